@@ -1,0 +1,43 @@
+import type { EntityRecord, Kind } from './kind.ts';
+
+export const ad: Kind = {
+  kind: 'ad',
+  label: 'Ad',
+  title: 'Ad',
+  plural: 'Ads',
+  family: 'source',
+  properties: {
+    platform: { title: 'Platform', type: 'text' },
+    adId: { title: 'Number on the platform', type: 'text' },
+    url: { title: 'Address', type: 'text' },
+    title: { title: 'Title', type: 'text' },
+    text: { title: 'Text', type: 'text' },
+    language: { title: 'Language', type: 'text' },
+    country: { title: 'Country', type: 'text' },
+    city: { title: 'City', type: 'text' },
+    priceText: { title: 'Price', type: 'text' },
+    postedAt: { title: 'Posted', type: 'text' },
+    status: { title: 'Status', type: 'text' },
+    firstCaptured: { title: 'First captured', type: 'time' },
+    lastCaptured: { title: 'Last captured', type: 'time' },
+  },
+  specificity: 1,
+  redact: (n) => `Ad ${n}`,
+};
+
+export const adStatuses = ['live', 'removed', 'unknown'] as const;
+export type AdStatus = (typeof adStatuses)[number];
+
+/**
+ * The id of an ad: its platform and its own number there; without a number, the first 16 digits of
+ * `fallbackSha256` (of its URL, or of the record when it has neither).
+ */
+export function adId(platform: string, ownId: string | undefined, fallbackSha256: string): string {
+  return `ad:${platform}/${ownId ?? fallbackSha256.slice(0, 16)}`;
+}
+
+export function adCaption(ownId: string | undefined, fallbackSha256: string): string {
+  return `Ad ${ownId ?? fallbackSha256.slice(0, 6)}`;
+}
+
+export type AdRecord = EntityRecord & { readonly kind: 'ad' };

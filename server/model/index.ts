@@ -1,0 +1,65 @@
+import { ad } from './ad.ts';
+import { email } from './email.ts';
+import { handle } from './handle.ts';
+import { image } from './image.ts';
+import type { Kind, KindName } from './kind.ts';
+import { network } from './network.ts';
+import { payment } from './payment.ts';
+import { phone } from './phone.ts';
+import { picture } from './picture.ts';
+import { country, place } from './place.ts';
+import { platform } from './platform.ts';
+import { site } from './site.ts';
+import { template } from './template.ts';
+
+export { type AdStatus, adCaption, adId, adStatuses } from './ad.ts';
+export { type BatchRecord, batchId, type CaptureRecord, captureId, toTime } from './capture.ts';
+export { readEmail } from './email.ts';
+export { readHandle, readHandleOf, serviceOf, services } from './handle.ts';
+export { imageEntity } from './image.ts';
+export {
+  type EntityRecord,
+  type Family,
+  type Kind,
+  type KindName,
+  kindNames,
+  type Properties,
+  type PropertyDeclaration,
+  type PropertyValue,
+  parseEntityId,
+  type Reading,
+  type ReadingHints,
+} from './kind.ts';
+export { readPayment, readPaymentByShape } from './payment.ts';
+export { readPhone, readPhoneAnywhere } from './phone.ts';
+export { countryCode, countryEntity, placeEntity } from './place.ts';
+export { platformEntity } from './platform.ts';
+export {
+  type Evidence,
+  type EvidenceField,
+  type RelationshipDeclaration,
+  type RelationshipType,
+  relationships,
+} from './relationships.ts';
+export { readSite, toUrl } from './site.ts';
+
+/** Every kind of thing, in the order in which legends show them. */
+export const kinds: Readonly<Record<KindName, Kind>> = {
+  ad,
+  image,
+  picture,
+  template,
+  phone,
+  email,
+  payment,
+  handle,
+  site,
+  platform,
+  place,
+  country,
+  network,
+};
+
+export const identifierKinds: readonly Kind[] = Object.values(kinds).filter(
+  ({ family }) => family === 'identifier',
+);

@@ -1,0 +1,82 @@
+/** What a kind of thing is: one file a kind, one declaration that everything else follows from. */
+
+export const kindNames = [
+  'ad',
+  'phone',
+  'email',
+  'payment',
+  'handle',
+  'site',
+  'image',
+  'picture',
+  'template',
+  'platform',
+  'place',
+  'country',
+  'network',
+] as const;
+
+export type KindName = (typeof kindNames)[number];
+
+/** Sources were captured, identifiers can link, context says where it was. */
+export type Family = 'source' | 'identifier' | 'context';
+
+export type PropertyType = 'text' | 'integer' | 'number' | 'boolean' | 'time';
+
+export interface PropertyDeclaration {
+  readonly title: string;
+  readonly type: PropertyType;
+}
+
+export type PropertyValue = string | number | boolean;
+export type Properties = Readonly<Record<string, PropertyValue>>;
+
+export interface Kind {
+  readonly kind: KindName;
+  /** The label in the graph, beside `Entity`. */
+  readonly label: string;
+  readonly title: string;
+  readonly plural: string;
+  readonly family: Family;
+  /** Node properties beyond id, kind and caption, in the order in which panels show them. */
+  readonly properties: Readonly<Record<string, PropertyDeclaration>>;
+  /**
+   * How well one value tells sellers apart before anything is counted, 0..1.
+   * Resolution replaces it by measured informativeness.
+   */
+  readonly specificity: number;
+  /** The neutral label of the n-th thing of this kind in a redacted document. */
+  redact(n: number): string;
+}
+
+/** A node as it is written to the graph. */
+export interface EntityRecord {
+  readonly kind: KindName;
+  readonly id: string;
+  readonly caption: string;
+  readonly properties: Properties;
+}
+
+/** An identifier read from something written: the entity and how the reading went. */
+export interface Reading {
+  readonly entity: EntityRecord;
+  /** What normalisation did, in words, in order. */
+  readonly steps: readonly string[];
+  /** 0..1: how sure the reading is, not how telling the identifier is. */
+  readonly confidence: number;
+}
+
+/** Hints that a reading may use, always named in its steps when they decided anything. */
+export interface ReadingHints {
+  /** ISO 3166-1 alpha-2 country of the platform or the capture. */
+  readonly country?: string | undefined;
+}
+
+/** Splits `phone:+77000000001` into kind and key; undefined when the prefix is no kind. */
+export function parseEntityId(id: string): { kind: KindName; key: string } | undefined {
+  const colon = id.indexOf(':');
+  const prefix = id.slice(0, colon);
+  const kind = kindNames.find((name) => name === prefix);
+  const key = id.slice(colon + 1);
+  return kind && key !== '' ? { kind, key } : undefined;
+}

@@ -1,0 +1,201 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { keccak_256 } from '@noble/hashes/sha3.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { base58, bech32, bech32m, createBase58check } from '@scure/base';
+import { isValidIBAN } from 'ibantools';
+import type { Kind, Reading } from './kind.ts';
+
+export const payment: Kind = {
+  kind: 'payment',
+  label: 'PaymentHandle',
+  title: 'Payment handle',
+  plural: 'Payment handles',
+  family: 'identifier',
+  properties: {
+    scheme: { title: 'Scheme', type: 'text' },
+    value: { title: 'Value', type: 'text' },
+    checksumValid: { title: 'Checksum holds', type: 'boolean' },
+  },
+  specificity: 0.98,
+  redact: (n) => `Payment handle ${n}`,
+};
+
+interface Scheme {
+  readonly title: string;
+  readonly aliases: readonly string[];
+  /** The value as it is kept, or undefined when it cannot be one. */
+  normalise(raw: string): string | undefined;
+  /** Undefined where the scheme has no checksum. */
+  checksum?(value: string): boolean;
+}
+
+const base58check = createBase58check(sha256);
+
+function holds(check: () => boolean): boolean {
+  try {
+    return check();
+  } catch {
+    return false;
+  }
+}
+
+/** Segwit addresses: BIP 173 (version 0, bech32) and BIP 350 (version 1 and up, bech32m). */
+function segwit(value: string, prefix: string): boolean {
+  const v0 = holds(() => {
+    const { prefix: found, words } = bech32.decode(value as `${string}1${string}`);
+    return found === prefix && words[0] === 0;
+  });
+  if (v0) return true;
+  return holds(() => {
+    const { prefix: found, words } = bech32m.decode(value as `${string}1${string}`);
+    return found === prefix && (words[0] ?? 0) > 0;
+  });
+}
+
+function version(value: string, versions: readonly number[]): boolean {
+  return holds(() => {
+    const bytes = base58check.decode(value);
+    return bytes.length === 21 && versions.includes(bytes[0] ?? -1);
+  });
+}
+
+/** EIP-55: the case of each letter is a checksum; one case throughout carries none. */
+function eip55(value: string): boolean {
+  const hex = value.slice(2);
+  if (hex === hex.toLowerCase()) return true;
+  const hash = bytesToHex(keccak_256(utf8ToBytes(hex.toLowerCase())));
+  return [...hex].every((char, i) => {
+    const raised = Number.parseInt(hash[i] ?? '0', 16) >= 8;
+    return char === (raised ? char.toUpperCase() : char.toLowerCase());
+  });
+}
+
+const match = (raw: string, shape: RegExp) => (shape.test(raw) ? raw : undefined);
+
+export const schemes: Readonly<Record<string, Scheme>> = {
+  btc: {
+    title: 'Bitcoin',
+    aliases: ['btc', 'bitcoin', 'биткоин', 'биткойн'],
+    normalise: (raw) =>
+      /^bc1[a-z0-9]{11,87}$/i.test(raw)
+        ? raw.toLowerCase()
+        : match(raw, /^[13][1-9A-HJ-NP-Za-km-z]{25,34}$/),
+    checksum: (value) =>
+      value.startsWith('bc1') ? segwit(value, 'bc') : version(value, [0x00, 0x05]),
+  },
+  eth: {
+    title: 'Ethereum',
+    aliases: ['eth', 'ethereum', 'erc20', 'usdt-erc20'],
+    normalise: (raw) => match(raw, /^0x[0-9a-f]{40}$/i),
+    checksum: eip55,
+  },
+  tron: {
+    title: 'Tron',
+    aliases: ['tron', 'trx', 'trc20', 'usdt', 'usdt-tron', 'usdt-trc20'],
+    normalise: (raw) => match(raw, /^T[1-9A-HJ-NP-Za-km-z]{33}$/),
+    checksum: (value) => version(value, [0x41]),
+  },
+  ltc: {
+    title: 'Litecoin',
+    aliases: ['ltc', 'litecoin'],
+    normalise: (raw) =>
+      /^ltc1[a-z0-9]{11,87}$/i.test(raw)
+        ? raw.toLowerCase()
+        : match(raw, /^[LM3][1-9A-HJ-NP-Za-km-z]{25,34}$/),
+    checksum: (value) =>
+      value.startsWith('ltc1') ? segwit(value, 'ltc') : version(value, [0x30, 0x32, 0x05]),
+  },
+  xmr: {
+    title: 'Monero',
+    aliases: ['xmr', 'monero'],
+    normalise: (raw) => match(raw, /^[48][1-9A-HJ-NP-Za-km-z]{94}$/),
+    checksum: (value) => holds(() => moneroChecksum(value)),
+  },
+  iban: {
+    title: 'IBAN',
+    aliases: ['iban'],
+    normalise: (raw) =>
+      match(raw.replace(/[\s-]/g, '').toUpperCase(), /^[A-Z]{2}\d{2}[A-Z0-9]{10,30}$/),
+    checksum: isValidIBAN,
+  },
+  cashapp: {
+    title: 'Cash App',
+    aliases: ['cashapp', 'cash app', 'cashtag'],
+    normalise: (raw) =>
+      match(`$${raw.toLowerCase().replace(/^\$/, '')}`, /^\$[a-z][a-z0-9_-]{0,19}$/),
+  },
+  paypal: {
+    title: 'PayPal',
+    aliases: ['paypal', 'paypal.me'],
+    normalise: (raw) =>
+      match(
+        raw.toLowerCase().replace(/^(https?:\/\/)?(www\.)?paypal\.me\//, ''),
+        /^[a-z0-9._@-]{2,64}$/,
+      ),
+  },
+};
+
+/** Monero's base58 goes block by block (8 bytes in 11 characters); the last 4 bytes are a Keccak checksum. */
+function moneroChecksum(value: string): boolean {
+  const bytes: number[] = [];
+  for (let i = 0; i < value.length; i += 11) {
+    const block = value.slice(i, i + 11);
+    const size = block.length === 11 ? 8 : 5;
+    const decoded = base58.decode(block.replace(/^1+/, ''));
+    bytes.push(...new Array(size - decoded.length).fill(0), ...decoded);
+  }
+  const body = Uint8Array.from(bytes.slice(0, -4));
+  const sum = bytes.slice(-4);
+  return keccak_256(body)
+    .slice(0, 4)
+    .every((byte, i) => byte === sum[i]);
+}
+
+function schemeOf(word: string): string | undefined {
+  const lower = word.trim().toLowerCase();
+  if (lower in schemes) return lower;
+  return Object.entries(schemes).find(([, scheme]) => scheme.aliases.includes(lower))?.[0];
+}
+
+/**
+ * Reads `scheme:value` (also `usdt:…` by the address's own chain).
+ * A wrong checksum is no observation: undefined.
+ */
+export function readPayment(raw: string): Reading | undefined {
+  const colon = raw.indexOf(':');
+  const scheme = colon > 0 ? schemeOf(raw.slice(0, colon)) : undefined;
+  const written = (scheme ? raw.slice(colon + 1) : raw).trim();
+  const bySchemeName = scheme ? readPaymentOf(scheme, written) : undefined;
+  return bySchemeName ?? readPaymentByShape(written);
+}
+
+/** Reads an address whose own checksum tells its scheme. */
+export function readPaymentByShape(raw: string): Reading | undefined {
+  for (const scheme of ['btc', 'eth', 'tron', 'ltc', 'xmr', 'iban']) {
+    const reading = readPaymentOf(scheme, raw);
+    if (reading) return reading;
+  }
+  return undefined;
+}
+
+function readPaymentOf(name: string, raw: string): Reading | undefined {
+  const scheme = schemes[name];
+  const value = scheme?.normalise(raw.trim());
+  if (!scheme || !value) return undefined;
+  if (scheme.checksum && !scheme.checksum(value)) return undefined;
+  // One wallet, one node: EIP-55 writes the same address in two cases.
+  const key = name === 'eth' ? value.toLowerCase() : value;
+  return {
+    entity: {
+      kind: 'payment',
+      id: `payment:${name}:${key}`,
+      caption: `${scheme.title} ${shorten(value)}`,
+      properties: { scheme: name, value: key, checksumValid: scheme.checksum !== undefined },
+    },
+    steps: scheme.checksum ? ['checksum verified'] : [],
+    confidence: scheme.checksum ? 0.99 : 0.85,
+  };
+}
+
+const shorten = (value: string) =>
+  value.length > 14 ? `${value.slice(0, 6)}…${value.slice(-4)}` : value;

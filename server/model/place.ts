@@ -1,0 +1,60 @@
+import countries from 'i18n-iso-countries';
+import type { EntityRecord, Kind } from './kind.ts';
+
+export const place: Kind = {
+  kind: 'place',
+  label: 'Place',
+  title: 'Place',
+  plural: 'Places',
+  family: 'context',
+  properties: {
+    name: { title: 'Name', type: 'text' },
+    country: { title: 'Country', type: 'text' },
+    lat: { title: 'Latitude', type: 'number' },
+    lon: { title: 'Longitude', type: 'number' },
+  },
+  specificity: 0.1,
+  redact: (n) => `Place ${n}`,
+};
+
+export const country: Kind = {
+  kind: 'country',
+  label: 'Country',
+  title: 'Country',
+  plural: 'Countries',
+  family: 'context',
+  properties: { code: { title: 'ISO 3166-1 code', type: 'text' } },
+  specificity: 0,
+  redact: (n) => `Country ${n}`,
+};
+
+/** The ISO 3166-1 alpha-2 code in upper case, or undefined when there is no such country. */
+export function countryCode(raw: string): string | undefined {
+  const code = raw.trim().toUpperCase();
+  return countries.isValid(code) ? countries.toAlpha2(code) : undefined;
+}
+
+export function countryEntity(code: string): EntityRecord {
+  return {
+    kind: 'country',
+    id: `country:${code}`,
+    caption: countries.getName(code, 'en') ?? code,
+    properties: { code },
+  };
+}
+
+/** A city as its source names it; the key is its folded name, so one spelling is one place. */
+export function placeEntity(
+  code: string,
+  name: string,
+  at?: { readonly lat: number; readonly lon: number },
+): EntityRecord {
+  const written = name.normalize('NFKC').trim();
+  const key = written.toLowerCase().replace(/\s+/g, '-');
+  return {
+    kind: 'place',
+    id: `place:${code}/${key}`,
+    caption: written,
+    properties: { name: written, country: code, ...at },
+  };
+}

@@ -1,0 +1,46 @@
+import type { KindName } from './kind.ts';
+
+/** A stored relationship type, and which kinds it joins. All start at an ad unless `from` says otherwise. */
+export interface RelationshipDeclaration {
+  readonly from: KindName;
+  readonly to: readonly KindName[];
+  /** Does it say anything about who is behind two ads? Context (where, on what) does not. */
+  readonly links: boolean;
+  readonly title: string;
+}
+
+export const relationships = {
+  LISTS: {
+    from: 'ad',
+    to: ['phone', 'email', 'payment', 'handle', 'site'],
+    links: true,
+    title: 'lists',
+  },
+  SHOWS: { from: 'ad', to: ['image'], links: true, title: 'shows' },
+  LOOKS_LIKE: { from: 'image', to: ['picture'], links: true, title: 'looks like' },
+  WORDED_AS: { from: 'ad', to: ['template'], links: true, title: 'is worded as' },
+  POSTED_ON: { from: 'ad', to: ['platform'], links: false, title: 'was posted on' },
+  LOCATED_IN: { from: 'ad', to: ['place', 'country'], links: false, title: 'names the place' },
+  PART_OF: { from: 'place', to: ['country'], links: false, title: 'is in' },
+  MEMBER_OF: { from: 'ad', to: ['network'], links: false, title: 'is part of' },
+} as const satisfies Record<string, RelationshipDeclaration>;
+
+export type RelationshipType = keyof typeof relationships;
+
+export type EvidenceField = 'title' | 'text' | 'structured' | 'image';
+
+/** What every observed relationship carries: where it was read, how, and how sure the reading is. */
+export interface Evidence {
+  readonly field: EvidenceField;
+  /** The exact span; `text.slice(start, end) === raw`, in UTF-16 code units of the field. */
+  readonly raw: string;
+  readonly start: number;
+  readonly end: number;
+  readonly method: string;
+  readonly version: string;
+  readonly steps: readonly string[];
+  /** 0..1 */
+  readonly confidence: number;
+  /** True when a method proposes it and nobody saw it; drawn dashed everywhere. */
+  readonly inferred: boolean;
+}
