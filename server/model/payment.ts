@@ -189,7 +189,7 @@ function readPaymentOf(name: string, raw: string): Reading | undefined {
     entity: {
       kind: 'payment',
       id: `payment:${name}:${key}`,
-      caption: `${scheme.title} ${shorten(value)}`,
+      caption: `${scheme.title} ${shorten(key)}`,
       properties: { scheme: name, value: key, checksumValid: scheme.checksum !== undefined },
     },
     steps: scheme.checksum ? ['checksum verified'] : [],

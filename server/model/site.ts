@@ -45,8 +45,9 @@ export function readSite(raw: string): Reading | undefined {
   const shared = sharedHosts.has(domain);
   if (shared && path === '') return undefined;
   const key = shared ? `${host}${path}` : domain;
+  if (key.length > 500) return undefined;
   return {
-    entity: { kind: 'site', id: `site:${key}`, caption: key, properties: { host } },
+    entity: { kind: 'site', id: `site:${key}`, caption: key, properties: { host: shared ? host : domain } },
     steps:
       key === raw
         ? []

@@ -1,0 +1,50 @@
+import { extname } from 'node:path';
+import { csv } from './csv.ts';
+import { jsonl } from './jsonl.ts';
+import { type Reader, UnreadableFileError } from './reader.ts';
+
+export {
+  type Capture,
+  type CapturedImage,
+  type CaptureResult,
+  type ContactList,
+  contactLists,
+  type FieldProblem,
+  parseCapture,
+} from './capture.ts';
+export {
+  defaultMaxRecordBytes,
+  type OpenFile,
+  type RawRecord,
+  type Reader,
+  type ReadOptions,
+  UnreadableFileError,
+} from './reader.ts';
+
+export const readers: readonly Reader[] = [jsonl, csv];
+
+/** The reader for a file, by its name and its first bytes. */
+export function readerFor(name: string, head: Buffer): Reader {
+  if (head.length === 0) {
+    throw new UnreadableFileError(`${name} is empty`, 'Check that the file was copied whole.');
+  }
+  const mark = head.subarray(0, 2).toString('hex');
+  if (mark === 'fffe' || mark === 'feff') {
+    throw new UnreadableFileError(`${name} is UTF-16`, 'Save it as UTF-8 and import it again.');
+  }
+  if (head.includes(0)) {
+    throw new UnreadableFileError(
+      `${name} is not a text file`,
+      `Import one of: ${readers.map(({ title }) => title).join(', ')}.`,
+    );
+  }
+  const extension = extname(name).toLowerCase();
+  const byName = readers.find(({ extensions }) => extensions.includes(extension));
+  return byName ?? (head.toString('utf8').trimStart().startsWith('{') ? jsonl : csv);
+}
+
+export function readerById(id: string): Reader {
+  const reader = readers.find((candidate) => candidate.id === id);
+  if (!reader) throw new UnreadableFileError(`no reader is called ${id}`, 'Update Throughline.');
+  return reader;
+}

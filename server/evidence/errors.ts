@@ -1,0 +1,31 @@
+/** Evidence that could not be stored or read, with what to do. */
+export class EvidenceError extends Error {
+  readonly code: 'DISK_FULL' | 'MISSING' | 'CHANGED' | 'TOO_LARGE' | 'UNREADABLE';
+  readonly remedy: string;
+  constructor(code: EvidenceError['code'], message: string, remedy: string) {
+    super(message);
+    this.name = 'EvidenceError';
+    this.code = code;
+    this.remedy = remedy;
+  }
+}
+
+/** Names the two causes that a user can mend (no space, no right); anything else is passed on. */
+export function storageError(error: unknown, path: string): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOSPC' || code === 'EDQUOT') {
+    return new EvidenceError(
+      'DISK_FULL',
+      `no space left to store evidence under ${path}`,
+      'Free space or choose another folder with --data, then run the same command again: what is stored stays, the rest is taken up.',
+    );
+  }
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+    return new EvidenceError(
+      'UNREADABLE',
+      `${path} may not be written`,
+      'Check the rights of the data folder.',
+    );
+  }
+  return error;
+}

@@ -1,0 +1,51 @@
+import type { ReadStream } from 'node:fs';
+import { userInfo } from 'node:os';
+import { join } from 'node:path';
+import { type CustodyEvent, type CustodyLine, CustodyLog } from './custody.ts';
+import { FileStore, type StoredFile } from './store.ts';
+
+export { type CustodyEvent, type CustodyLine, checkCustody, custodyStart } from './custody.ts';
+export { EvidenceError } from './errors.ts';
+export type { StoredFile } from './store.ts';
+
+/** What was received, byte for byte, and the log of what became of it. */
+export interface Evidence {
+  has(sha256: string): Promise<boolean>;
+  /** Where the bytes are on disk. */
+  path(sha256: string): string;
+  size(sha256: string): Promise<number>;
+  put(source: AsyncIterable<Buffer>, maxBytes?: number): Promise<StoredFile>;
+  putBytes(content: Buffer): Promise<StoredFile>;
+  readSlice(sha256: string, offset: number, length: number): Promise<Buffer>;
+  createReadStream(sha256: string, range?: { start: number; end: number }): ReadStream;
+  appendCustody(event: CustodyEvent): Promise<CustodyLine>;
+  /** The custody log's lines as written, each without its line end. */
+  custody(): AsyncIterable<string>;
+}
+
+/** Opens the evidence of a data folder; makes its folders when they are first needed. */
+export function openEvidence(dataDir: string): Evidence {
+  const root = join(dataDir, 'evidence');
+  const files = new FileStore(root);
+  const log = new CustodyLog(join(root, 'custody.jsonl'));
+  return {
+    has: (sha256) => files.has(sha256),
+    path: (sha256) => files.path(sha256),
+    size: (sha256) => files.size(sha256),
+    put: (source, maxBytes) => files.put(source, maxBytes),
+    putBytes: (content) => files.putBytes(content),
+    readSlice: (sha256, offset, length) => files.slice(sha256, offset, length),
+    createReadStream: (sha256, range) => files.stream(sha256, range),
+    appendCustody: (event) => log.append(event, operator(), new Date()),
+    custody: () => log.lines(),
+  };
+}
+
+/** Who is at work: the account of the operating system, until Throughline has accounts of its own. */
+export function operator(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'unknown';
+  }
+}

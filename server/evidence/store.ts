@@ -1,0 +1,131 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream, type ReadStream } from 'node:fs';
+import { access, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { EvidenceError, storageError } from './errors.ts';
+
+export interface StoredFile {
+  /** Lower-case hex. */
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/**
+ * Files by their SHA-256, written once (temporary file, fsync, rename) and never changed.
+ * @param root the folder that holds `sha256/ab/<hash>`
+ */
+export class FileStore {
+  readonly #root: string;
+  readonly #made = new Set<string>();
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  path(sha256: string): string {
+    return join(this.#root, 'sha256', sha256.slice(0, 2), sha256);
+  }
+
+  async has(sha256: string): Promise<boolean> {
+    return access(this.path(sha256)).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  async size(sha256: string): Promise<number> {
+    return (await stat(this.path(sha256)).catch(() => missing(sha256))).size;
+  }
+
+  /** Stores what the source gives. Nothing stays behind when it ends early or is longer than `maxBytes`. */
+  async put(
+    source: AsyncIterable<Buffer>,
+    maxBytes = Number.POSITIVE_INFINITY,
+  ): Promise<StoredFile> {
+    const folder = join(this.#root, 'incoming');
+    await this.#folder(folder);
+    const temporary = join(folder, randomUUID());
+    const hash = createHash('sha256');
+    let bytes = 0;
+    try {
+      const file = await open(temporary, 'wx', 0o600);
+      try {
+        for await (const chunk of source) {
+          bytes += chunk.length;
+          if (bytes > maxBytes) {
+            throw new EvidenceError(
+              'TOO_LARGE',
+              `is larger than ${maxBytes.toLocaleString('en')} bytes`,
+              'Split the file, or raise the limit.',
+            );
+          }
+          hash.update(chunk);
+          await file.writeFile(chunk);
+        }
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      const sha256 = hash.digest('hex');
+      await this.#settle(temporary, sha256);
+      return { sha256, bytes };
+    } catch (error) {
+      await rm(temporary, { force: true });
+      throw storageError(error, this.#root);
+    }
+  }
+
+  /** Stores bytes that are in memory; free when they are already held. */
+  async putBytes(content: Buffer): Promise<StoredFile> {
+    const sha256 = createHash('sha256').update(content).digest('hex');
+    if (await this.has(sha256)) return { sha256, bytes: content.length };
+    return this.put(single(content));
+  }
+
+  stream(sha256: string, range?: { start: number; end: number }): ReadStream {
+    return createReadStream(this.path(sha256), { highWaterMark: 1 << 20, ...range });
+  }
+
+  /** `length` bytes from `offset` of a stored file. */
+  async slice(sha256: string, offset: number, length: number): Promise<Buffer> {
+    const file = await open(this.path(sha256), 'r').catch(() => missing(sha256));
+    try {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, offset);
+      if (bytesRead !== length) {
+        throw new EvidenceError(
+          'CHANGED',
+          `${sha256} is shorter than it was`,
+          'The stored file was damaged: restore it from a copy.',
+        );
+      }
+      return buffer;
+    } finally {
+      await file.close();
+    }
+  }
+
+  async #settle(temporary: string, sha256: string): Promise<void> {
+    const target = this.path(sha256);
+    await this.#folder(join(target, '..'));
+    if (await this.has(sha256)) await rm(temporary);
+    else await rename(temporary, target);
+  }
+
+  async #folder(path: string): Promise<void> {
+    if (this.#made.has(path)) return;
+    await mkdir(path, { recursive: true, mode: 0o700 });
+    this.#made.add(path);
+  }
+}
+
+async function* single(content: Buffer): AsyncGenerator<Buffer> {
+  yield content;
+}
+
+function missing(sha256: string): never {
+  throw new EvidenceError(
+    'MISSING',
+    `the bytes of ${sha256} are not in the evidence store`,
+    'Restore the evidence folder from a copy, or import the source again.',
+  );
+}

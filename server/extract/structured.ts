@@ -1,0 +1,54 @@
+import {
+  type Reading,
+  type ReadingHints,
+  readEmail,
+  readHandle,
+  readPayment,
+  readPhone,
+  readSite,
+} from '../model/index.ts';
+import type { ExtractInput, Observation } from './observation.ts';
+
+const readersByList: Readonly<
+  Record<keyof ExtractInput['contacts'], (raw: string, hints: ReadingHints) => Reading | undefined>
+> = {
+  phones: readPhone,
+  emails: readEmail,
+  handles: readHandle,
+  payments: readPayment,
+  websites: readSite,
+};
+
+/** A contact that a source gave as such, and that could not be read as what it was given as. */
+export interface UnreadContact {
+  readonly field: string;
+  readonly raw: string;
+}
+
+/** Reads the contacts that the source itself names as such. */
+export function extractStructured(input: ExtractInput): {
+  observations: Observation[];
+  unread: UnreadContact[];
+} {
+  const observations: Observation[] = [];
+  const unread: UnreadContact[] = [];
+  for (const [list, read] of Object.entries(readersByList)) {
+    const values = input.contacts[list as keyof ExtractInput['contacts']];
+    for (const [i, raw] of values.entries()) {
+      const reading = read(raw, { country: input.country });
+      if (reading) {
+        observations.push({
+          ...reading,
+          field: 'structured',
+          raw,
+          start: 0,
+          end: raw.length,
+          method: 'contact field',
+          version: '1.0',
+          inferred: false,
+        });
+      } else unread.push({ field: `contacts.${list}[${i}]`, raw });
+    }
+  }
+  return { observations, unread };
+}
