@@ -1,0 +1,2 @@
+// An index answers in full only when it is online.
+CALL db.awaitIndexes(300)

@@ -1,0 +1,203 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+/** The folder of the checkout (or of the image): what ships with the product lies under it. */
+export const REPOSITORY = path.resolve(fileURLToPath(new URL('..', import.meta.url)));
+
+/** Everything that can be set from outside. `loadConfig` is the only reader of the environment. */
+export interface Config {
+  /** Address the workspace listens on; loopback unless set. */
+  host: string;
+  port: number;
+  /** Data folder, absolute: evidence, graph, cases. */
+  dataDir: string;
+  /** Further host names (no scheme, no port) the workspace answers to, beside loopback. */
+  allowedHosts: string[];
+  neo4j: {
+    /** Set: this server is used and never managed. Unset: a local server is started. */
+    uri?: string;
+    user: string;
+    /** Always set when `uri` is set; the managed server keeps its own in the data folder. */
+    password?: string;
+    database: string;
+    heapMb: number;
+    pageCacheMb: number;
+    /** The java program of the managed server: a path, or `java` to be found on PATH. */
+    java: string;
+    /** Folder of the server's jars, filled by scripts/setup.mjs. */
+    jars: string;
+  };
+  query: {
+    /** Longest a saved or own query may run, in milliseconds. */
+    timeoutMs: number;
+    /** Rows returned at most; an answer that was cut says so. */
+    rowCap: number;
+  };
+}
+
+/** A setting cannot be used as it is; the message names the variable, its value and the remedy. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  readonly variable: string;
+  readonly remedy: string;
+
+  constructor(variable: string, problem: string, remedy: string) {
+    super(`${variable}: ${problem}. ${remedy}`);
+    this.variable = variable;
+    this.remedy = remedy;
+  }
+}
+
+const NEO4J_SCHEME = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+/;
+const HOST_NAME = /^[A-Za-z0-9._-]+$|^\[[0-9A-Fa-f:]+\]$/;
+
+const wholeNumber = (least: number, most: number) =>
+  z.string().regex(/^\d+$/).transform(Number).pipe(z.number().int().min(least).max(most));
+
+const hostList = z
+  .string()
+  .transform((text) =>
+    text
+      .split(',')
+      .map((host) => host.trim().toLowerCase())
+      .filter((host) => host !== ''),
+  )
+  .pipe(z.array(z.string().regex(HOST_NAME)));
+
+/** One line a variable: how it is read, and what to say when it cannot be. */
+const VARIABLES = {
+  NEO4J_URI: [
+    z.string().regex(NEO4J_SCHEME).optional(),
+    'Give an address such as bolt://127.0.0.1:7687 or neo4j+s://graph.example, or unset it to let Throughline run its own server.',
+  ],
+  NEO4J_USER: [z.string().min(1).default('neo4j'), 'Give the name of a Neo4j user, or unset it.'],
+  NEO4J_PASSWORD: [z.string().min(1).optional(), 'Give the password of the Neo4j user.'],
+  NEO4J_PASSWORD_FILE: [
+    z.string().min(1).optional(),
+    'Give the path of a file that holds the password alone.',
+  ],
+  NEO4J_DATABASE: [
+    z
+      .string()
+      .regex(/^[a-z][a-z0-9.-]{2,62}$/)
+      .default('neo4j'),
+    'Give the name of a database: 3 to 63 lower-case letters, digits, dots or dashes.',
+  ],
+  THROUGHLINE_HOST: [
+    z
+      .string()
+      .regex(/^[A-Za-z0-9.:_-]+$/)
+      .default('127.0.0.1'),
+    'Give an address to listen on, such as 127.0.0.1.',
+  ],
+  THROUGHLINE_PORT: [
+    wholeNumber(0, 65_535).default(4000),
+    'Give a port from 1 to 65535, or 0 for a free one.',
+  ],
+  THROUGHLINE_DATA: [z.string().min(1).optional(), 'Give the path of a folder.'],
+  THROUGHLINE_ALLOWED_HOSTS: [
+    hostList.default([]),
+    'Give host names separated by commas, without scheme or port.',
+  ],
+  THROUGHLINE_NEO4J_HEAP_MB: [
+    wholeNumber(256, 1_048_576).default(1024),
+    'Give whole megabytes, 256 or more.',
+  ],
+  THROUGHLINE_NEO4J_PAGECACHE_MB: [
+    wholeNumber(64, 4_194_304).default(512),
+    'Give whole megabytes, 64 or more.',
+  ],
+  THROUGHLINE_JAVA: [z.string().min(1).optional(), 'Give the path of a java program.'],
+  JAVA_HOME: [z.string().min(1).optional(), 'Give the folder of a Java installation.'],
+  THROUGHLINE_QUERY_TIMEOUT_MS: [
+    wholeNumber(100, 3_600_000).default(30_000),
+    'Give milliseconds from 100 to 3600000.',
+  ],
+  THROUGHLINE_QUERY_ROWS: [
+    wholeNumber(1, 1_000_000).default(10_000),
+    'Give a number of rows from 1 to 1000000.',
+  ],
+} satisfies Record<string, readonly [z.ZodType, string]>;
+
+type Variables = typeof VARIABLES;
+type Values = { [Name in keyof Variables]: z.output<Variables[Name][0]> };
+
+function show(name: string, value: string): string {
+  return name === 'NEO4J_PASSWORD' ? 'the value given' : `"${value}"`;
+}
+
+function readVariables(env: NodeJS.ProcessEnv): Values {
+  const values: Record<string, unknown> = {};
+  for (const [name, [schema, remedy]] of Object.entries(VARIABLES)) {
+    // An empty variable is how a shell or a compose file says "unset".
+    const given = env[name] === '' ? undefined : env[name];
+    const read = schema.safeParse(given);
+    if (!read.success) {
+      throw new ConfigError(name, `${show(name, given ?? '')} cannot be used`, remedy);
+    }
+    values[name] = read.data;
+  }
+  return values as Values;
+}
+
+function passwordOf(values: Values): string | undefined {
+  if (values.NEO4J_PASSWORD !== undefined) return values.NEO4J_PASSWORD;
+  const file = values.NEO4J_PASSWORD_FILE;
+  if (file === undefined) return undefined;
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new ConfigError(
+      'NEO4J_PASSWORD_FILE',
+      `"${file}" cannot be read (${why})`,
+      VARIABLES.NEO4J_PASSWORD_FILE[1],
+    );
+  }
+}
+
+function javaOf(values: Values): string {
+  if (values.THROUGHLINE_JAVA !== undefined) return values.THROUGHLINE_JAVA;
+  return values.JAVA_HOME === undefined ? 'java' : path.join(values.JAVA_HOME, 'bin', 'java');
+}
+
+/**
+ * Reads and checks the settings.
+ * @throws ConfigError naming the variable, the value and what to do
+ */
+export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const values = readVariables(env);
+  const password = passwordOf(values);
+  const uri = values.NEO4J_URI;
+  if (uri !== undefined && !password) {
+    throw new ConfigError(
+      'NEO4J_PASSWORD',
+      `is not set, and NEO4J_URI is "${uri}"`,
+      'Set NEO4J_PASSWORD, or NEO4J_PASSWORD_FILE to a file that holds it.',
+    );
+  }
+  return {
+    host: values.THROUGHLINE_HOST,
+    port: values.THROUGHLINE_PORT,
+    dataDir: path.resolve(
+      values.THROUGHLINE_DATA ?? path.join(REPOSITORY, '.data', 'demonstration'),
+    ),
+    allowedHosts: values.THROUGHLINE_ALLOWED_HOSTS,
+    neo4j: {
+      ...(uri === undefined ? {} : { uri }),
+      ...(password === undefined ? {} : { password }),
+      user: values.NEO4J_USER,
+      database: values.NEO4J_DATABASE,
+      heapMb: values.THROUGHLINE_NEO4J_HEAP_MB,
+      pageCacheMb: values.THROUGHLINE_NEO4J_PAGECACHE_MB,
+      java: javaOf(values),
+      jars: path.join(REPOSITORY, '.cache', 'neo4j-5.26.30', 'lib'),
+    },
+    query: {
+      timeoutMs: values.THROUGHLINE_QUERY_TIMEOUT_MS,
+      rowCap: values.THROUGHLINE_QUERY_ROWS,
+    },
+  };
+}

@@ -1,0 +1,46 @@
+/** What went wrong with the graph store, for programs; the message and remedy are for people. */
+export type GraphErrorCode =
+  | 'no-java'
+  | 'no-jars'
+  | 'no-port'
+  | 'no-memory'
+  | 'disk-full'
+  | 'folder'
+  | 'busy'
+  | 'locked'
+  | 'store-version'
+  | 'password-missing'
+  | 'wrong-password'
+  | 'start-failed'
+  | 'start-timeout'
+  | 'server-died'
+  | 'unreachable'
+  | 'timeout'
+  | 'memory-limit'
+  | 'read-only'
+  | 'statement'
+  | 'statement-missing'
+  | 'migration-changed'
+  | 'migration-missing'
+  | 'migration-failed';
+
+/** An error of the graph store. `message` says what happened, `remedy` what to do about it. */
+export class GraphError extends Error {
+  override readonly name = 'GraphError';
+  readonly code: GraphErrorCode;
+  readonly remedy: string;
+  /** Neo4j's own code, such as `Neo.ClientError.Statement.SyntaxError`, when it came from there. */
+  readonly neo4jCode: string | undefined;
+
+  constructor(
+    code: GraphErrorCode,
+    message: string,
+    remedy: string,
+    from: { cause?: unknown; neo4jCode?: string | undefined } = {},
+  ) {
+    super(message, from.cause === undefined ? undefined : { cause: from.cause });
+    this.code = code;
+    this.remedy = remedy;
+    this.neo4jCode = from.neo4jCode;
+  }
+}

@@ -1,0 +1,56 @@
+/** What must be closed before this process ends, in the order it was opened. */
+const open: { close: () => Promise<void>; abandon?: () => void }[] = [];
+const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
+let isClosing = false;
+
+async function closeAll(): Promise<void> {
+  for (const each of [...open].reverse()) {
+    try {
+      await each.close();
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error);
+    }
+  }
+}
+
+function onSignal(name: NodeJS.Signals): void {
+  // The second Ctrl+C means now.
+  const code = 128 + SIGNALS[name as keyof typeof SIGNALS];
+  if (isClosing) process.exit(code);
+  isClosing = true;
+  void closeAll().then(() => process.exit(code));
+}
+
+function onExit(): void {
+  for (const each of [...open].reverse()) each.abandon?.();
+}
+
+function listen(): void {
+  for (const name of Object.keys(SIGNALS)) process.on(name, onSignal);
+  process.on('exit', onExit);
+}
+
+function unlisten(): void {
+  for (const name of Object.keys(SIGNALS)) process.off(name, onSignal);
+  process.off('exit', onExit);
+}
+
+/**
+ * Has `close` run when the process is told to end (SIGINT, SIGTERM, SIGHUP), last opened first; the
+ * process then exits with 128 plus the signal's number. A second signal ends it at once.
+ *
+ * @param abandon the same for an exit that cannot wait (`process.exit`, an uncaught error): it must
+ * be synchronous and leaves the exit code as it is
+ * @returns call it once closed: nothing is left to do at exit then
+ */
+export function closeOnExit(close: () => Promise<void>, abandon?: () => void): () => void {
+  const entry = abandon === undefined ? { close } : { close, abandon };
+  if (open.length === 0) listen();
+  open.push(entry);
+  return () => {
+    const at = open.indexOf(entry);
+    if (at < 0) return;
+    open.splice(at, 1);
+    if (open.length === 0 && !isClosing) unlisten();
+  };
+}

@@ -1,0 +1,109 @@
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import type { Connection } from './connection.ts';
+import type { Layout } from './layout.ts';
+import { translate } from './translate.ts';
+
+export type Parameters = Record<string, unknown>;
+
+/** Runs one statement inside a transaction. Call it several times before awaiting: they pipeline. */
+export type Run = <T>(statement: string, params?: Parameters) => Promise<T[]>;
+
+/**
+ * The graph store. Rows come as plain objects, one key a returned column; integers are numbers.
+ * Nodes and relationships, when a statement returns them whole, are the driver's own classes.
+ *
+ * Every method rejects with a `GraphError`: `unreachable`, `server-died`, `wrong-password`,
+ * `timeout`, `memory-limit`, `read-only`, `disk-full`, or `statement` with Neo4j's own code in
+ * `neo4jCode`.
+ */
+export interface Graph {
+  /**
+   * Reads in one transaction that can write nothing; tried again when the trouble is passing.
+   * @param options.timeoutMs ends the query on the server after so many milliseconds
+   */
+  read<T>(statement: string, params?: Parameters, options?: { timeoutMs?: number }): Promise<T[]>;
+  /** Writes in one transaction; tried again when the trouble is passing, so it must be repeatable. */
+  write<T>(statement: string, params?: Parameters): Promise<T[]>;
+  /** All or nothing. `work` runs again from its start when the trouble is passing. */
+  transaction<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  /**
+   * Rows one by one, never more than about `fetchSize` (1,000 by default) ahead of the reader.
+   * Leaving the loop early ends the query.
+   */
+  stream<T>(
+    statement: string,
+    params?: Parameters,
+    options?: { fetchSize?: number },
+  ): AsyncIterable<T>;
+  /** For what the above cannot say. */
+  driver: Driver;
+  database: string;
+  /** The data folder of a managed server; absent when `NEO4J_URI` is used. */
+  dataFolder?: string;
+  /** Waits for running queries, disconnects, and stops the managed server if nobody else uses it. */
+  close(): Promise<void>;
+}
+
+type Queries = Pick<Graph, 'read' | 'write' | 'transaction' | 'stream' | 'driver' | 'database'>;
+
+function runIn(transaction: ManagedTransaction): Run {
+  return async <T>(text: string, params: Parameters = {}) => {
+    const result = await transaction.run(text, params);
+    return result.records.map((record) => record.toObject() as T);
+  };
+}
+
+/** @param layout of the managed server, if it is one: errors quote its log */
+export function queriesOf(
+  driver: Driver,
+  connection: Connection,
+  layout: Layout | undefined,
+): Queries {
+  const { database } = connection;
+
+  async function managed<T>(
+    mode: 'READ' | 'WRITE',
+    work: (run: Run) => Promise<T>,
+    timeoutMs?: number,
+  ): Promise<T> {
+    const session = driver.session({ database, defaultAccessMode: mode });
+    const limits = timeoutMs === undefined ? {} : { timeout: timeoutMs };
+    const inside = (transaction: ManagedTransaction) => work(runIn(transaction));
+    try {
+      return mode === 'READ'
+        ? await session.executeRead(inside, limits)
+        : await session.executeWrite(inside, limits);
+    } catch (error) {
+      throw translate(error, layout);
+    } finally {
+      await session.close().catch(() => {});
+    }
+  }
+
+  async function* stream<T>(
+    text: string,
+    params: Parameters = {},
+    { fetchSize = 1000 }: { fetchSize?: number } = {},
+  ): AsyncGenerator<T> {
+    const session = driver.session({ database, fetchSize, defaultAccessMode: neo4j.session.READ });
+    try {
+      for await (const record of session.run(text, params)) {
+        yield record.toObject() as T;
+      }
+    } catch (error) {
+      throw translate(error, layout);
+    } finally {
+      await session.close().catch(() => {});
+    }
+  }
+
+  return {
+    driver,
+    database,
+    stream,
+    read: (text, params, options) =>
+      managed('READ', (run) => run(text, params), options?.timeoutMs),
+    write: (text, params) => managed('WRITE', (run) => run(text, params)),
+    transaction: (work) => managed('WRITE', work),
+  };
+}

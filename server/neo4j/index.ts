@@ -1,0 +1,79 @@
+/**
+ * The graph store: a Neo4j server of our own or one that is given, and the only way to run Cypher.
+ *
+ *     const graph = await openGraph({ dataDir, config });
+ *     const rows = await graph.read<{ id: string }>(statement('explore/entity'), { id });
+ *     await graph.close();
+ */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Config } from '../config.ts';
+import { type Connection, connect } from './connection.ts';
+import { closeOnExit } from './exit.ts';
+import { type Graph, queriesOf } from './graph.ts';
+import { joinOrStartServer, type ManagedServer } from './managed.ts';
+import { migrate } from './migrations.ts';
+import { translate } from './translate.ts';
+
+export { GraphError, type GraphErrorCode } from './errors.ts';
+export { closeOnExit } from './exit.ts';
+export type { Graph, Parameters, Run } from './graph.ts';
+export { statement } from './statement.ts';
+
+export interface OpenGraphOptions {
+  /** Data folder; a managed server keeps its files in its `neo4j` folder. Made when missing. */
+  dataDir: string;
+  config: Config;
+  /** Bring the schema up to date first. Default true. */
+  migrate?: boolean;
+}
+
+function given(config: Config): Connection | undefined {
+  const { uri, user, password = '', database } = config.neo4j;
+  return uri === undefined ? undefined : { uri, user, password, database };
+}
+
+/**
+ * Opens the graph of a data folder. With `NEO4J_URI` that server is used and left alone. Without,
+ * the folder's own server is started, or joined when another process runs it already; it stops when
+ * its last user closes. A process that ends without `close()` is cleaned up after: on SIGINT,
+ * SIGTERM and SIGHUP at once, after a kill -9 by whoever opens the folder next.
+ *
+ * @throws GraphError with what to do; see `GraphErrorCode`
+ */
+export async function openGraph(options: OpenGraphOptions): Promise<Graph> {
+  const { config } = options;
+  const dataDir = path.resolve(options.dataDir);
+  const remote = given(config);
+  const managed = remote === undefined ? await manage(dataDir, config) : undefined;
+  const connection = remote ?? managed?.connection;
+  if (connection === undefined) throw new TypeError('unreachable: neither remote nor managed');
+  const driver = connect(connection);
+  const queries = queriesOf(driver, connection, managed?.layout);
+
+  let closing: Promise<void> | undefined;
+  const closeOnce = async () => {
+    await driver.close();
+    await managed?.release();
+    forget();
+  };
+  const close = () => {
+    closing ??= closeOnce();
+    return closing;
+  };
+  const forget = closeOnExit(close, managed?.abandon);
+
+  try {
+    if (remote !== undefined) await driver.verifyConnectivity({ database: connection.database });
+    if (options.migrate ?? true) await migrate(queries);
+  } catch (error) {
+    await close();
+    throw translate(error, managed?.layout);
+  }
+  return { ...queries, close, ...(managed === undefined ? {} : { dataFolder: dataDir }) };
+}
+
+function manage(dataDir: string, config: Config): Promise<ManagedServer> {
+  mkdirSync(dataDir, { recursive: true });
+  return joinOrStartServer(dataDir, config);
+}

@@ -1,0 +1,173 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import type { Config } from '../config.ts';
+import { diagnose } from './diagnosis.ts';
+import { GraphError } from './errors.ts';
+import type { Layout } from './layout.ts';
+import { passwordArguments, serverArguments, serverSettings } from './settings.ts';
+
+const PRIVATE_FILE = 0o600;
+const PRIVATE_FOLDER = 0o700;
+
+/** Makes the folders, and says plainly when this account may not. */
+export function prepareFolders(layout: Layout): void {
+  try {
+    for (const folder of ['', 'conf', 'data', 'logs', 'run', 'import', 'plugins']) {
+      mkdirSync(path.join(layout.home, folder), { recursive: true, mode: PRIVATE_FOLDER });
+    }
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new GraphError(
+      'folder',
+      `The graph's folder ${layout.home} cannot be made: ${why}`,
+      'Let this account write there, or give another folder with --data.',
+      { cause },
+    );
+  }
+}
+
+/**
+ * The managed server's password: made once, at random, and readable by this account only.
+ * @throws GraphError `password-missing` when there is a graph but no password to open it with
+ */
+export function passwordOf(layout: Layout): string {
+  if (existsSync(layout.password)) return readFileSync(layout.password, 'utf8').trim();
+  if (existsSync(layout.systemDatabase)) {
+    throw new GraphError(
+      'password-missing',
+      `The graph in ${layout.home} has lost its password file`,
+      `Put ${layout.password} back from a backup, or move ${layout.home} away and import again.`,
+    );
+  }
+  const password = randomBytes(33).toString('base64url');
+  const draft = `${layout.password}.new`;
+  writeFileSync(draft, `${password}\n`, { mode: PRIVATE_FILE });
+  renameSync(draft, layout.password);
+  return password;
+}
+
+function checkJars(jars: string): void {
+  const found = existsSync(jars) && readdirSync(jars).some((name) => name.endsWith('.jar'));
+  if (found) return;
+  throw new GraphError(
+    'no-jars',
+    `The Neo4j server is not in ${jars}`,
+    'Run: node scripts/setup.mjs. Or set NEO4J_URI to a server you already have.',
+  );
+}
+
+function noJava(java: string, cause: unknown): GraphError {
+  return new GraphError(
+    'no-java',
+    `Java cannot be started as "${java}"`,
+    'Run: node scripts/setup.mjs. Or install Java 17 or newer, set JAVA_HOME, or set NEO4J_URI to a server you already have.',
+    { cause },
+  );
+}
+
+/** A port that is free on loopback right now. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', (cause) =>
+      reject(
+        new GraphError('no-port', 'No free port on 127.0.0.1', 'Close other programs.', { cause }),
+      ),
+    );
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      const port = typeof address === 'object' && address !== null ? address.port : 0;
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+interface Launch {
+  java: string;
+  argumentFile: string;
+  layout: Layout;
+  detached: boolean;
+}
+
+/**
+ * Starts Java with its output in the log. The file is its own, not a pipe, so a detached server
+ * outlives this process and does not get the terminal's Ctrl+C.
+ */
+function launch({ java, argumentFile, layout, detached }: Launch) {
+  const log = openSync(layout.log, 'a', PRIVATE_FILE);
+  const child = spawn(java, [`@${argumentFile}`], {
+    cwd: layout.home,
+    detached,
+    stdio: ['ignore', log, log],
+    env: { ...process.env, NEO4J_HOME: layout.home, NEO4J_CONF: layout.conf },
+  });
+  closeSync(log);
+  const started = new Promise<number>((resolve, reject) => {
+    child.once('spawn', () => resolve(child.pid ?? 0));
+    child.once('error', (cause) => reject(noJava(java, cause)));
+  });
+  const ended = new Promise<number>((resolve) => child.once('exit', (code) => resolve(code ?? -1)));
+  return { child, started, ended };
+}
+
+/** Gives a graph that has never run its password. */
+async function setPassword(layout: Layout, config: Config, password: string): Promise<void> {
+  writeFileSync(layout.passwordArguments, passwordArguments(config.neo4j.jars, password), {
+    mode: PRIVATE_FILE,
+  });
+  try {
+    const argumentFile = layout.passwordArguments;
+    const run = launch({ java: config.neo4j.java, argumentFile, layout, detached: false });
+    await run.started;
+    if ((await run.ended) !== 0) {
+      throw diagnose("The graph's password could not be set", layout.log, 'start-failed');
+    }
+  } finally {
+    rmSync(layout.passwordArguments, { force: true });
+  }
+}
+
+function startLog(layout: Layout): void {
+  if (existsSync(layout.log)) renameSync(layout.log, layout.previousLog);
+}
+
+/**
+ * Starts the server and returns at once: Bolt answers some seconds later.
+ * @throws GraphError `no-java`, `no-jars`, `start-failed`
+ */
+export async function startServer(
+  layout: Layout,
+  config: Config,
+  password: string,
+  boltPort: number,
+): Promise<number> {
+  checkJars(config.neo4j.jars);
+  startLog(layout);
+  writeFileSync(
+    path.join(layout.conf, 'neo4j.conf'),
+    serverSettings(layout, boltPort, config.neo4j),
+    { mode: PRIVATE_FILE },
+  );
+  if (!existsSync(layout.systemDatabase)) await setPassword(layout, config, password);
+  writeFileSync(layout.serverArguments, serverArguments(layout, config.neo4j.jars, config.neo4j), {
+    mode: PRIVATE_FILE,
+  });
+  const argumentFile = layout.serverArguments;
+  const server = launch({ java: config.neo4j.java, argumentFile, layout, detached: true });
+  const pid = await server.started;
+  server.child.unref();
+  return pid;
+}

@@ -1,0 +1,162 @@
+import { randomUUID } from 'node:crypto';
+import { realpathSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Config } from '../config.ts';
+import { type Connection, probe } from './connection.ts';
+import { diagnose } from './diagnosis.ts';
+import { GraphError } from './errors.ts';
+import { freePort, passwordOf, prepareFolders, startServer } from './launch.ts';
+import { type Layout, layoutOf } from './layout.ts';
+import { ifUnlocked, withLock } from './lock.ts';
+import { endProcess, findServer, startOf } from './processes.ts';
+import { living, readState, removeState, type State, type User, writeState } from './state.ts';
+
+/** How long to wait for what, in milliseconds. */
+export interface Patience {
+  /** A server nobody uses any more that should answer. */
+  orphan: number;
+  /** A server that others use: it may be busy, and ending it would hurt them. */
+  shared: number;
+  /** A start, recovery after a crash included. */
+  start: number;
+  /** A clean stop. */
+  stop: number;
+}
+
+const PATIENCE: Patience = { orphan: 20_000, shared: 60_000, start: 300_000, stop: 30_000 };
+const MOST_PORTS_TRIED = 3;
+
+/** A managed server that this process uses. */
+export interface ManagedServer {
+  connection: Connection;
+  layout: Layout;
+  /** Stops using it; the last user stops the server. */
+  release(): Promise<void>;
+  /** The same for a process that is exiting and cannot wait. */
+  abandon(): void;
+}
+
+function userHere(): User {
+  return { pid: process.pid, began: startOf(process.pid) ?? '', token: randomUUID() };
+}
+
+function connectionTo(boltPort: number, password: string, config: Config): Connection {
+  return {
+    uri: `bolt://127.0.0.1:${boltPort}`,
+    user: 'neo4j',
+    password,
+    database: config.neo4j.database,
+  };
+}
+
+/** Waits until the server takes our password. `false`: not within `ms`, or the process ended. */
+async function answers(connection: Connection, pid: number, ms: number): Promise<boolean> {
+  const deadline = Date.now() + ms;
+  while (startOf(pid) !== undefined) {
+    const answer = await probe(connection);
+    if (answer === 'alive') return true;
+    if (answer === 'wrong-password') {
+      throw new GraphError(
+        'wrong-password',
+        'The graph server does not take the password in the data folder',
+        'Put the file neo4j/password back from a backup, or move the neo4j folder away and import again.',
+      );
+    }
+    if (Date.now() > deadline) return false;
+    await sleep(40);
+  }
+  return false;
+}
+
+async function startNew(
+  layout: Layout,
+  config: Config,
+  password: string,
+  patience: Patience,
+): Promise<State> {
+  for (let tried = 1; ; tried++) {
+    const boltPort = await freePort();
+    const pid = await startServer(layout, config, password, boltPort);
+    const state = { pid, boltPort, users: [] };
+    writeState(layout, state);
+    const connection = connectionTo(boltPort, password, config);
+    if (await answers(connection, pid, patience.start)) return state;
+    if (startOf(pid) !== undefined) {
+      await endProcess(pid, patience.stop);
+      throw diagnose('The graph server did not answer in time', layout.log, 'start-timeout');
+    }
+    const failure = diagnose('The graph server ended while starting', layout.log, 'start-failed');
+    if (failure.code !== 'no-port' || tried === MOST_PORTS_TRIED) throw failure;
+  }
+}
+
+/** The server that already runs on this folder, if it answers; one that does not is ended. */
+async function joinRunning(
+  layout: Layout,
+  config: Config,
+  password: string,
+  patience: Patience,
+): Promise<State | undefined> {
+  const pid = findServer(layout.serverArguments);
+  if (pid === undefined) return undefined;
+  const state = readState(layout);
+  if (state?.pid === pid) {
+    const users = living(state.users);
+    const connection = connectionTo(state.boltPort, password, config);
+    const wait = users.length > 0 ? patience.shared : patience.orphan;
+    if (await answers(connection, pid, wait)) return { ...state, users };
+  }
+  await endProcess(pid, patience.stop);
+  return undefined;
+}
+
+async function leave(layout: Layout, token: string, patience: Patience): Promise<void> {
+  const state = readState(layout);
+  if (state === undefined) return;
+  const users = living(state.users).filter((user) => user.token !== token);
+  if (users.length > 0) return writeState(layout, { ...state, users });
+  if (findServer(layout.serverArguments) === state.pid) {
+    await endProcess(state.pid, patience.stop);
+  }
+  removeState(layout);
+}
+
+function leaveAtOnce(layout: Layout, token: string): void {
+  const state = readState(layout);
+  if (state === undefined) return;
+  const users = living(state.users).filter((user) => user.token !== token);
+  writeState(layout, { ...state, users });
+  if (users.length === 0 && findServer(layout.serverArguments) === state.pid) {
+    process.kill(state.pid, 'SIGTERM');
+  }
+}
+
+/**
+ * The server of a data folder: joined when it runs (an orphan of a killed process included),
+ * started otherwise. One folder has one server, whoever comes first.
+ *
+ * @throws GraphError `no-java`, `no-jars`, `no-port`, `no-memory`, `disk-full`, `folder`, `busy`,
+ * `locked`, `store-version`, `password-missing`, `wrong-password`, `start-failed`, `start-timeout`
+ */
+export async function joinOrStartServer(
+  dataDir: string,
+  config: Config,
+  patience: Patience = PATIENCE,
+): Promise<ManagedServer> {
+  prepareFolders(layoutOf(dataDir));
+  const layout = layoutOf(realpathSync(dataDir));
+  const user = userHere();
+  return withLock(layout, async () => {
+    const password = passwordOf(layout);
+    const state =
+      (await joinRunning(layout, config, password, patience)) ??
+      (await startNew(layout, config, password, patience));
+    writeState(layout, { ...state, users: [...state.users, user] });
+    return {
+      connection: connectionTo(state.boltPort, password, config),
+      layout,
+      release: () => withLock(layout, () => leave(layout, user.token, patience)),
+      abandon: () => ifUnlocked(layout, () => leaveAtOnce(layout, user.token)),
+    };
+  });
+}

@@ -1,0 +1,95 @@
+import path from 'node:path';
+import type { Config } from '../config.ts';
+import type { Layout } from './layout.ts';
+
+type Memory = Pick<Config['neo4j'], 'heapMb' | 'pageCacheMb'>;
+
+/** Neo4j reads its files as properties: a backslash there escapes. */
+function escapeValue(text: string): string {
+  return text.replaceAll('\\', '\\\\');
+}
+
+/**
+ * The text of neo4j.conf: loopback and Bolt only, auth on, nothing leaves the machine.
+ *
+ * Analysts run their own Cypher here, so `LOAD CSV` is shut for files and for every address.
+ */
+export function serverSettings(layout: Layout, boltPort: number, memory: Memory): string {
+  const settings: Record<string, string | number | boolean> = {
+    'server.directories.data': path.join(layout.home, 'data'),
+    'server.directories.logs': path.join(layout.home, 'logs'),
+    'server.directories.plugins': path.join(layout.home, 'plugins'),
+    'server.directories.import': path.join(layout.home, 'import'),
+    'server.directories.run': path.join(layout.home, 'run'),
+    'server.default_listen_address': '127.0.0.1',
+    'server.bolt.enabled': true,
+    'server.bolt.listen_address': `127.0.0.1:${boltPort}`,
+    'server.bolt.advertised_address': `127.0.0.1:${boltPort}`,
+    'server.bolt.telemetry.enabled': false,
+    'server.http.enabled': false,
+    'server.https.enabled': false,
+    'dbms.usage_report.enabled': false,
+    'dbms.security.auth_enabled': true,
+    'dbms.security.allow_csv_import_from_file_urls': false,
+    'internal.dbms.cypher_ip_blocklist': '0.0.0.0/0,::/0',
+    'server.memory.heap.initial_size': `${Math.min(256, memory.heapMb)}m`,
+    'server.memory.heap.max_size': `${memory.heapMb}m`,
+    'server.memory.pagecache.size': `${memory.pageCacheMb}m`,
+    'db.transaction.timeout': '30m',
+    'db.logs.query.enabled': 'OFF',
+    'server.logs.gc.enabled': false,
+    // A laptop has no use for 512 MB of log reserved in advance, or for logs of days gone by.
+    'db.tx_log.preallocate': false,
+    'db.tx_log.rotation.retention_policy': '256M size',
+    // The databases are closed by then; without these two a clean stop waits ten idle seconds.
+    'internal.server.bolt.thread_pool_shutdown_wait_time': '0s',
+    'internal.server.bolt.connection_shutdown_wait_time': '0s',
+  };
+  const lines = Object.entries(settings).map(([key, value]) => `${key}=${escapeValue(`${value}`)}`);
+  return `${lines.join('\n')}\n`;
+}
+
+/** One line of a Java argument file: quoted, so that spaces and backslashes stay what they are. */
+function quote(argument: string): string {
+  return `"${argument.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+}
+
+const OPENED_PACKAGES = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
+
+/** The argument file that starts the server. */
+export function serverArguments(layout: Layout, jars: string, memory: Memory): string {
+  return [
+    `-Xms${Math.min(256, memory.heapMb)}m`,
+    `-Xmx${memory.heapMb}m`,
+    '-XX:+ExitOnOutOfMemoryError',
+    '-Dfile.encoding=UTF-8',
+    ...OPENED_PACKAGES.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
+    '-cp',
+    path.join(jars, '*'),
+    'org.neo4j.server.CommunityEntryPoint',
+    `--home-dir=${layout.home}`,
+    `--config-dir=${layout.conf}`,
+    '--console-mode',
+  ]
+    .map(quote)
+    .join('\n');
+}
+
+/**
+ * The argument file that sets the first password. A password on a command line can be read by
+ * every user of the machine; in a file of mode 600 it cannot.
+ */
+export function passwordArguments(jars: string, password: string): string {
+  return [
+    '-XX:TieredStopAtLevel=1',
+    '-XX:+UseSerialGC',
+    '-cp',
+    path.join(jars, '*'),
+    'org.neo4j.cli.AdminTool',
+    'dbms',
+    'set-initial-password',
+    password,
+  ]
+    .map(quote)
+    .join('\n');
+}

@@ -1,0 +1,72 @@
+import { Neo4jError } from 'neo4j-driver';
+import { diagnose } from './diagnosis.ts';
+import { GraphError, type GraphErrorCode } from './errors.ts';
+import type { Layout } from './layout.ts';
+import { findServer } from './processes.ts';
+
+/** Neo4j's codes that have a meaning of their own for us. The first that fits the start counts. */
+const MEANINGS: [string, GraphErrorCode, string][] = [
+  [
+    'Neo.ClientError.Security.Unauthorized',
+    'wrong-password',
+    'Check NEO4J_USER and NEO4J_PASSWORD, or put the file neo4j/password of the data folder back.',
+  ],
+  [
+    'Neo.ClientError.Security.AuthenticationRateLimit',
+    'wrong-password',
+    'Wait some seconds: too many wrong passwords were given.',
+  ],
+  [
+    'Neo.ClientError.Statement.AccessMode',
+    'read-only',
+    'Only reading is allowed here: take the writing clauses out.',
+  ],
+  [
+    'Neo.ClientError.Transaction.TransactionTimedOut',
+    'timeout',
+    'Narrow the query, add a LIMIT, or allow more time.',
+  ],
+  [
+    'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
+    'memory-limit',
+    'Narrow the query, add a LIMIT, or raise THROUGHLINE_NEO4J_HEAP_MB.',
+  ],
+];
+
+const CONNECTION_LOST = new Set(['ServiceUnavailable', 'SessionExpired']);
+
+function lostConnection(error: Neo4jError, layout: Layout | undefined): GraphError {
+  const isDead = layout !== undefined && findServer(layout.serverArguments) === undefined;
+  if (isDead) {
+    const why = diagnose('The graph server has ended', layout.log, 'server-died');
+    return new GraphError(
+      why.code === 'start-failed' ? 'server-died' : why.code,
+      why.message,
+      `Start Throughline again: what was committed is kept. ${why.remedy}`,
+      { cause: error, neo4jCode: error.code },
+    );
+  }
+  return new GraphError(
+    'unreachable',
+    `The graph server cannot be reached: ${error.message}`,
+    'Check that it runs and that NEO4J_URI names it, then try again.',
+    { cause: error, neo4jCode: error.code },
+  );
+}
+
+/**
+ * A driver's error as ours. Anything else comes back unchanged.
+ * @param layout of the managed server, if it is one: its log is quoted when it has died
+ */
+export function translate(error: unknown, layout: Layout | undefined): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  if (CONNECTION_LOST.has(error.code)) return lostConnection(error, layout);
+  const from = { cause: error, neo4jCode: error.code };
+  const meaning = MEANINGS.find(([code]) => error.code.startsWith(code));
+  if (meaning !== undefined) return new GraphError(meaning[1], error.message, meaning[2], from);
+  if (/No space left|disk/i.test(error.message) && error.code.startsWith('Neo.DatabaseError')) {
+    const remedy = 'Free some space on that disk, then try again: nothing stored before is lost.';
+    return new GraphError('disk-full', error.message, remedy, from);
+  }
+  return new GraphError('statement', error.message, 'Check the statement and its values.', from);
+}
