@@ -1,0 +1,67 @@
+import type { TypedDocumentString } from '../gql/graphql.ts';
+import { ApiError, codeOf } from './errors.ts';
+
+interface Answer<Data> {
+  data?: Data | null;
+  errors?: { message: string; extensions?: Record<string, unknown> }[];
+}
+
+const timeLimitMs = 30_000;
+
+/** Headers every request carries; the server refuses writes without the second one. */
+export const ownHeaders = { 'content-type': 'application/json', 'x-throughline': '1' };
+
+/**
+ * Asks the server one typed operation.
+ * @throws ApiError with a code and, where there is one, what to do. An abort passes through.
+ */
+export async function request<Data, Variables>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Data> {
+  const response = await send(
+    '/graphql',
+    { query: document.toString(), variables },
+    { accept: 'application/graphql-response+json, application/json' },
+    signal,
+  );
+  const answer = (await response.json().catch(() => null)) as Answer<Data> | null;
+  const [first] = answer?.errors ?? [];
+  if (first) throw errorOf(first);
+  if (!answer?.data) throw new ApiError('UNAVAILABLE', `The server answered ${response.status}.`);
+  return answer.data;
+}
+
+/** Posts JSON and returns the response; a dead server becomes an ApiError. */
+export async function send(
+  url: string,
+  body: unknown,
+  headers: Record<string, string>,
+  signal?: AbortSignal,
+): Promise<Response> {
+  const limit = AbortSignal.timeout(timeLimitMs);
+  try {
+    return await fetch(url, {
+      method: 'POST',
+      headers: { ...ownHeaders, ...headers },
+      body: JSON.stringify(body),
+      signal: signal ? AbortSignal.any([signal, limit]) : limit,
+    });
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    if (limit.aborted) throw new ApiError('TIMEOUT', 'The server did not answer in 30 seconds.');
+    throw new ApiError('UNAVAILABLE', 'The server does not answer.');
+  }
+}
+
+/** One GraphQL error as our own. */
+export function errorOf(raw: { message: string; extensions?: Record<string, unknown> }): ApiError {
+  const { code, remedy, field } = raw.extensions ?? {};
+  return new ApiError(
+    codeOf(code),
+    raw.message,
+    typeof remedy === 'string' ? remedy : undefined,
+    typeof field === 'string' ? field : undefined,
+  );
+}

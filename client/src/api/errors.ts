@@ -1,0 +1,23 @@
+const codes = ['BAD_INPUT', 'NOT_FOUND', 'LIMIT', 'TIMEOUT', 'UNAVAILABLE', 'INTERNAL'] as const;
+
+export type ErrorCode = (typeof codes)[number];
+
+/** What went wrong, as the server says it: message, code and what to do. */
+export class ApiError extends Error {
+  readonly code: ErrorCode;
+  readonly remedy: string | undefined;
+  readonly field: string | undefined;
+
+  constructor(code: ErrorCode, message: string, remedy?: string, field?: string) {
+    super(message);
+    this.name = 'ApiError';
+    this.code = code;
+    this.remedy = remedy;
+    this.field = field;
+  }
+}
+
+/** The code in an error's extensions; anything unknown counts as internal. */
+export function codeOf(value: unknown): ErrorCode {
+  return codes.find((code) => code === value) ?? 'INTERNAL';
+}

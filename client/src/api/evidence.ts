@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query';
+import { graphql } from '../gql/gql.ts';
+import { request } from './client.ts';
+
+/** One reading: the exact span, who read it and how sure it is. */
+export const ReadingFields = graphql(`
+  fragment ReadingFields on Reading {
+    field raw start end method version steps confidence inferred
+    excerpt { before match after }
+    entity { id kind caption }
+  }
+`);
+
+/** A capture's identity and whether its bytes still match their hash. */
+export const CaptureFields = graphql(`
+  fragment CaptureFields on Capture {
+    id sha256 capturedAt url tool collector line href matches problem title text
+    batch { sha256 name href }
+  }
+`);
+
+const WhyLinkedQuery = graphql(`
+  query WhyLinked($a: ID!, $b: ID!, $limit: Int) {
+    whyLinked(a: $a, b: $b, limit: $limit) {
+      a { ...EntityFields }
+      b { ...EntityFields }
+      linked inferred strength weakest ads platforms posters firstSeen lastSeen sourcesTotal
+      sentence { text strong }
+      sources {
+        ad { id caption platform }
+        capture { ...CaptureFields }
+        readings { ...ReadingFields }
+      }
+      against { code text }
+    }
+  }
+`);
+
+const EntityQuery = graphql(`
+  query EntityDetail($id: ID!) {
+    entity(id: $id) {
+      ...EntityFields
+      properties { name title value }
+      ... on Ad { platform url language captures { ...CaptureFields } }
+      ... on Image { sha256 width height received }
+    }
+  }
+`);
+
+/** Why two entities are linked, with the newest sources first. */
+export function useWhyLinked(a: string, b: string, limit = 20) {
+  return useQuery({
+    queryKey: ['whyLinked', a, b, limit],
+    queryFn: ({ signal }) =>
+      request(WhyLinkedQuery, { a, b, limit }, signal).then((data) => data.whyLinked),
+  });
+}
+
+/** One entity with its properties and, for an ad, its captures. */
+export function useEntity(id: string) {
+  return useQuery({
+    queryKey: ['entity', id],
+    queryFn: ({ signal }) => request(EntityQuery, { id }, signal).then((data) => data.entity),
+  });
+}

@@ -1,0 +1,54 @@
+import { graphql } from '../gql/gql.ts';
+import type { EntityFieldsFragment, Kind, LinkFieldsFragment } from '../gql/graphql.ts';
+import { request } from './client.ts';
+
+const EntitiesQuery = graphql(`
+  query Entities($ids: [ID!]!) {
+    entities(ids: $ids) { ...EntityFields }
+  }
+`);
+
+const LinksQuery = graphql(`
+  query Links($ids: [ID!]!) {
+    links(ids: $ids) { ...LinkFields }
+  }
+`);
+
+const NeighbourCountsQuery = graphql(`
+  query NeighbourCounts($id: ID!) {
+    neighbourCounts(id: $id) {
+      total
+      counts { kind total hubs }
+      entity { ...EntityFields }
+    }
+  }
+`);
+
+const NeighboursQuery = graphql(`
+  query Neighbours($id: ID!, $kinds: [Kind!], $limit: Int) {
+    neighbours(id: $id, kinds: $kinds, limit: $limit) {
+      total missing
+      entities { ...EntityFields }
+      links { ...LinkFields }
+    }
+  }
+`);
+
+export type GraphEntity = EntityFieldsFragment;
+export type GraphLink = LinkFieldsFragment;
+
+/** Entities by id; ids that are not there are left out. */
+export const readEntities = (ids: string[]): Promise<GraphEntity[]> =>
+  request(EntitiesQuery, { ids }).then((data) => data.entities);
+
+/** Every link among these entities, TOGETHER included. */
+export const readLinks = (ids: string[]): Promise<GraphLink[]> =>
+  request(LinksQuery, { ids }).then((data) => data.links);
+
+/** How many neighbours there are, by kind, before any is read. */
+export const readNeighbourCounts = (id: string, signal?: AbortSignal) =>
+  request(NeighbourCountsQuery, { id }, signal).then((data) => data.neighbourCounts);
+
+/** Neighbours of the given kinds, and how many the limit left out. */
+export const readNeighbours = (id: string, kinds: Kind[], limit: number) =>
+  request(NeighboursQuery, { id, kinds, limit }).then((data) => data.neighbours);

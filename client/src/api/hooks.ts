@@ -1,0 +1,60 @@
+import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
+import { graphql } from '../gql/gql.ts';
+import { request } from './client.ts';
+import { ApiError } from './errors.ts';
+
+const OverviewQuery = graphql(`
+  query Overview {
+    overview {
+      counts { kind total }
+      links captures synthetic graphEmpty version
+      firstCaptured lastCaptured lastImport
+      platforms { id caption total }
+      countries { id caption total }
+    }
+  }
+`);
+
+const SearchQuery = graphql(`
+  query Search($text: String!, $kinds: [Kind!], $limit: Int) {
+    search(text: $text, kinds: $kinds, limit: $limit) {
+      query readAs total truncated
+      hits { how excerpt { before match after } entity { ...EntityFields } }
+    }
+  }
+`);
+
+const again = (failures: number, error: unknown) =>
+  failures < 2 && error instanceof ApiError && error.code === 'UNAVAILABLE';
+
+/** Answers stay fresh for a minute: the graph changes only by an import, which clears them. */
+export const queryClient = new QueryClient({
+  defaultOptions: { queries: { retry: again, staleTime: 60_000, refetchOnWindowFocus: false } },
+});
+
+export const overviewOptions = queryOptions({
+  queryKey: ['overview'],
+  queryFn: ({ signal }) => request(OverviewQuery, {}, signal).then((data) => data.overview),
+});
+
+/** Counts of the whole store; `graphEmpty` and `synthetic` steer the shell. */
+export function useOverview() {
+  return useQuery(overviewOptions);
+}
+
+/** Search in every way the server reads a text; idle while the text is blank. */
+export function useSearch(text: string, limit = 20) {
+  const trimmed = text.trim();
+  return useQuery({
+    queryKey: ['search', trimmed, limit],
+    enabled: trimmed !== '',
+    placeholderData: (previous) => previous,
+    queryFn: ({ signal }) =>
+      request(SearchQuery, { text: trimmed, limit }, signal).then((data) => data.search),
+  });
+}
+
+/** Forgets what was read: call it when an import has ended. */
+export function forgetAnswers(): Promise<void> {
+  return queryClient.invalidateQueries();
+}

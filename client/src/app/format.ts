@@ -1,0 +1,62 @@
+const grouped = new Intl.NumberFormat('en');
+const day = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const month = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
+
+/** 4012 → "4,012". */
+export const formatNumber = (value: number): string => grouped.format(value);
+
+function parsed(iso: string): Date | undefined {
+  const date = new Date(iso);
+  return Number.isNaN(date.getTime()) ? undefined : date;
+}
+
+/** "2026-05-19T06:42:00.000Z" → "19 May 2026"; what cannot be read stays as given. */
+export function formatDate(iso: string): string {
+  const date = parsed(iso);
+  return date ? day.format(date).replace('Sept', 'Sep') : iso;
+}
+
+/** "19 May 2026, 06:42 UTC". */
+export function formatTime(iso: string): string {
+  const date = parsed(iso);
+  return date ? `${formatDate(iso)}, ${iso.slice(11, 16)} UTC` : iso;
+}
+
+/** "19 May 06:42 UTC": where the year is clear from the sentence beside it. */
+export function formatShortTime(iso: string): string {
+  const date = parsed(iso);
+  return date
+    ? `${date.getUTCDate()} ${month.format(date).slice(0, 3)} ${iso.slice(11, 16)} UTC`
+    : iso;
+}
+
+/** "3 Mar 2026 to 19 May 2026"; one day stands alone. */
+export function formatSpan(first: string | null, last: string | null): string {
+  const [from, to] = [first ?? last, last ?? first];
+  if (!from || !to) return '';
+  return formatDate(from) === formatDate(to)
+    ? formatDate(from)
+    : `${formatDate(from)} to ${formatDate(to)}`;
+}
+
+/** 0.9912 → "0.99", rounded down: a reading never looks surer than it is. */
+export const formatConfidence = (value: number): string =>
+  (Math.floor(value * 100 + 1e-9) / 100).toFixed(2);
+
+/** "9f2c41…d8e1b7". */
+export const shortHash = (hash: string): string =>
+  hash.length > 14 ? `${hash.slice(0, 6)}…${hash.slice(-6)}` : hash;
+
+const units = ['B', 'kB', 'MB', 'GB', 'TB'] as const;
+
+/** 6200000 → "6.2 MB", by powers of ten. */
+export function formatBytes(bytes: number): string {
+  const step = bytes < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3));
+  const value = bytes / 1000 ** step;
+  return `${value >= 100 || step === 0 ? Math.round(value) : value.toFixed(1)} ${units[step]}`;
+}

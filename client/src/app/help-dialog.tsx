@@ -1,0 +1,47 @@
+import { Modal } from '@mantine/core';
+import { t } from './i18n/t.ts';
+import { useLayer } from './layers.ts';
+
+const keys = [
+  ['Ctrl K', 'help.search'],
+  ['/', 'help.filter'],
+  ['E', 'help.expand'],
+  ['P', 'help.path'],
+  ['F', 'help.fit'],
+  ['Space', 'help.pin'],
+  ['Delete', 'help.remove'],
+  ['T', 'help.table'],
+  ['Arrows', 'help.arrows'],
+  ['Enter', 'help.enter'],
+  ['[ and ]', 'help.fold'],
+  ['Esc', 'help.escape'],
+  ['Ctrl Z', 'help.undo'],
+  ['Ctrl Shift Z', 'help.redo'],
+  ['?', 'help.help'],
+] as const;
+
+/** All keys, and one line on what the product does and does not say. */
+export function HelpDialog() {
+  const { open, show } = useLayer();
+  return (
+    <Modal
+      opened={open === 'help'}
+      onClose={() => show('none')}
+      title={t('help.title')}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
+      <dl className="tl-keys">
+        {keys.map(([key, text]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{t(text)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="tl-note">{t('help.note')}</p>
+      <p className="tl-note">{t('help.about')}</p>
+    </Modal>
+  );
+}

@@ -1,0 +1,2 @@
+/** Words of the Explore page. */
+export const explore = {} as const;

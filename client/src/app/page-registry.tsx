@@ -1,0 +1,35 @@
+import {
+  IconBriefcase,
+  IconCode,
+  IconPackageImport,
+  IconRoute,
+  IconTopologyStar3,
+} from '@tabler/icons-react';
+import { type ComponentType, lazy } from 'react';
+
+/** Every page is a folder with a default export; the rail shows those that exist. */
+const found = import.meta.glob<{ default: ComponentType }>('../pages/*/index.tsx');
+
+const listed = [
+  { path: '/', folder: 'explore', title: 'nav.explore', icon: IconTopologyStar3 },
+  { path: '/paths', folder: 'paths', title: 'nav.paths', icon: IconRoute },
+  { path: '/queries', folder: 'queries', title: 'nav.queries', icon: IconCode },
+  { path: '/import', folder: 'import', title: 'nav.import', icon: IconPackageImport },
+  { path: '/case-file', folder: 'case-file', title: 'nav.caseFile', icon: IconBriefcase },
+] as const;
+
+export type PagePath = (typeof listed)[number]['path'];
+
+export const pages = listed.flatMap((page) => {
+  const load = found[`../pages/${page.folder}/index.tsx`];
+  return load ? [{ ...page, Page: lazy(load) }] : [];
+});
+
+/** Whether a page is there in this build. */
+export const hasPage = (path: PagePath): boolean => pages.some((page) => page.path === path);
+
+/** The page an address belongs to; `/queries/name` belongs to Queries. */
+export function pageOf(pathname: string) {
+  const own = pages.find((page) => page.path !== '/' && pathname.startsWith(page.path));
+  return own ?? pages.find((page) => page.path === '/');
+}

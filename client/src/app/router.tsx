@@ -1,0 +1,76 @@
+import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { type PagePath, pages } from './page-registry.tsx';
+import { PageError, Shell } from './shell.tsx';
+
+/** Search parameters are plain text, each once; a page reads and checks its own. */
+type Search = Record<string, string | undefined>;
+
+const root = createRootRoute({
+  component: Shell,
+  errorComponent: PageError,
+  notFoundComponent: () => null,
+  beforeLoad: ({ location }) => {
+    const known =
+      location.pathname === '/' ||
+      pages.some(({ path }) => path !== '/' && location.pathname.startsWith(path));
+    if (!known) throw redirect({ to: '/' });
+  },
+  validateSearch: (search: Record<string, unknown>): Search =>
+    Object.fromEntries(Object.entries(search).map(([key, value]) => [key, String(value)])),
+});
+
+function Page({ path }: { path: PagePath }) {
+  const found = pages.find((page) => page.path === path);
+  return found ? <found.Page /> : null;
+}
+
+const explore = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: () => <Page path="/" />,
+});
+const paths = createRoute({
+  getParentRoute: () => root,
+  path: '/paths',
+  component: () => <Page path="/paths" />,
+});
+const queries = createRoute({
+  getParentRoute: () => root,
+  path: '/queries',
+  component: () => <Page path="/queries" />,
+});
+const query = createRoute({
+  getParentRoute: () => root,
+  path: '/queries/$name',
+  component: () => <Page path="/queries" />,
+});
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: '/import',
+  component: () => <Page path="/import" />,
+});
+const caseFile = createRoute({
+  getParentRoute: () => root,
+  path: '/case-file',
+  component: () => <Page path="/case-file" />,
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([explore, paths, queries, query, imports, caseFile]),
+  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch: (search) => {
+    const entries = Object.entries(search).filter(
+      ([, value]) => value !== undefined && value !== '',
+    );
+    const text = new URLSearchParams(
+      entries.map(([key, value]) => [key, String(value)]),
+    ).toString();
+    return text === '' ? '' : `?${text}`;
+  },
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,49 @@
+import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import { useOverview } from '../api/hooks.ts';
+import { ErrorState, LoadingRows } from '../ui/index.ts';
+import { HelpDialog } from './help-dialog.tsx';
+import { t } from './i18n/t.ts';
+import { useLayer } from './layers.ts';
+import { hasPage } from './page-registry.tsx';
+import { Rail } from './rail.tsx';
+import { useShortcut } from './shortcuts.ts';
+import { Spotlight } from './spotlight.tsx';
+import { StatusBar } from './status-bar.tsx';
+import { TopBar } from './top-bar.tsx';
+
+/** Top bar, rail, page and status bar; an empty store begins at the import page. */
+export function Shell() {
+  const show = useLayer((state) => state.show);
+  useShortcut('Ctrl+K', () => show('search'));
+  useShortcut('?', () => show('help'));
+  return (
+    <div className="tl-shell">
+      <a className="tl-skip" href="#page">
+        {t('app.skip')}
+      </a>
+      <TopBar />
+      <Rail />
+      <main id="page" className="tl-page" tabIndex={-1}>
+        <Suspense fallback={<LoadingRows rows={8} />}>
+          <Page />
+        </Suspense>
+      </main>
+      <StatusBar />
+      <Spotlight />
+      <HelpDialog />
+    </div>
+  );
+}
+
+function Page() {
+  const { pathname } = useLocation();
+  const overview = useOverview();
+  const startsEmpty = overview.data?.graphEmpty === true && pathname === '/' && hasPage('/import');
+  return startsEmpty ? <Navigate to="/import" replace /> : <Outlet />;
+}
+
+/** The place of a page that threw: the rest of the workspace goes on. */
+export function PageError({ error, reset }: { error: unknown; reset: () => void }) {
+  return <ErrorState error={error} what={t('error.page')} onRetry={reset} />;
+}

@@ -1,0 +1,4 @@
+/** The search over any page (Ctrl K). */
+export function Spotlight() {
+  return null;
+}

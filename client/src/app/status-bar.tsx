@@ -1,0 +1,52 @@
+import { IconAlertTriangle, IconClock } from '@tabler/icons-react';
+import { useIsFetching } from '@tanstack/react-query';
+import { useOverview } from '../api/hooks.ts';
+import { formatTime } from './format.ts';
+import { t } from './i18n/t.ts';
+import { useStatusStore } from './status.ts';
+
+/** What is on screen, what is held, how old it is; one line, read out when it changes. */
+export function StatusBar() {
+  const { left, right } = useStatusStore();
+  const reading = useIsFetching() > 0;
+  const overview = useOverview();
+  const held = overview.data?.counts.reduce((sum, { total }) => sum + total, 0);
+  return (
+    <footer className="tl-status">
+      {left.map((text) => (
+        <span key={text}>{text}</span>
+      ))}
+      {held === undefined ? null : <span>{t('status.held', { count: held })}</span>}
+      {overview.isError ? (
+        <span className="tl-status-stop">
+          <IconAlertTriangle size={14} aria-hidden="true" />
+          {t('status.offline')}
+        </span>
+      ) : (
+        <DataAge at={overview.data?.lastImport ?? null} />
+      )}
+      <span className="tl-end" />
+      {reading ? <span>{t('status.reading')}</span> : null}
+      {right.map((text) => (
+        <span key={text}>{text}</span>
+      ))}
+      {overview.data ? (
+        <span>{t('status.version', { version: overview.data.version })}</span>
+      ) : null}
+    </footer>
+  );
+}
+
+const staleMs = 24 * 60 * 60 * 1000;
+
+function DataAge({ at }: { at: string | null }) {
+  if (!at) return null;
+  const stale = Date.now() - Date.parse(at) > staleMs;
+  const Icon = stale ? IconAlertTriangle : IconClock;
+  return (
+    <span className={stale ? 'tl-status-caution' : undefined}>
+      <Icon size={14} aria-hidden="true" />
+      {t(stale ? 'status.stale' : 'status.dataAt', { time: formatTime(at) })}
+    </span>
+  );
+}

@@ -1,0 +1,85 @@
+import {
+  ActionIcon,
+  Tooltip,
+  UnstyledButton,
+  useComputedColorScheme,
+  useMantineColorScheme,
+} from '@mantine/core';
+import { IconFlask, IconHelpCircle, IconMoon, IconSearch, IconSun } from '@tabler/icons-react';
+import { Link, useLocation } from '@tanstack/react-router';
+import { useOverview } from '../api/hooks.ts';
+import { Chip } from '../ui/index.ts';
+import { t } from './i18n/t.ts';
+import { useLayer } from './layers.ts';
+import { Logo } from './logo.tsx';
+import { pageOf } from './page-registry.tsx';
+
+/** Where one is, what one looks for, and how the page looks. */
+export function TopBar() {
+  const { pathname } = useLocation();
+  const show = useLayer((state) => state.show);
+  const page = pageOf(pathname);
+  return (
+    <header className="tl-top">
+      <Link to="/" className="tl-logo" aria-label={t('app.name')}>
+        <Logo />
+      </Link>
+      <nav className="tl-trail" aria-label={t('nav.trail')}>
+        <strong>{t('app.name')}</strong>
+        {page ? (
+          <>
+            <span aria-hidden="true">/</span>
+            <span aria-current="page">{t(page.title)}</span>
+          </>
+        ) : null}
+      </nav>
+      <UnstyledButton
+        className="tl-search"
+        aria-label={t('top.searchLabel')}
+        aria-keyshortcuts="Control+K"
+        onClick={() => show('search')}
+      >
+        <IconSearch size={16} aria-hidden="true" />
+        <span>{t('top.search')}</span>
+        <kbd>Ctrl K</kbd>
+      </UnstyledButton>
+      <div className="tl-top-end">
+        <SyntheticChip />
+        <ThemeToggle />
+        <Tooltip label={t('top.help')}>
+          <ActionIcon aria-label={t('top.help')} onClick={() => show('help')}>
+            <IconHelpCircle size={18} />
+          </ActionIcon>
+        </Tooltip>
+      </div>
+    </header>
+  );
+}
+
+function SyntheticChip() {
+  const overview = useOverview();
+  if (!overview.data?.synthetic) return null;
+  return (
+    <Tooltip label={t('app.syntheticHint')}>
+      <span>
+        <Chip icon={<IconFlask size={14} aria-hidden="true" />}>{t('app.synthetic')}</Chip>
+      </span>
+    </Tooltip>
+  );
+}
+
+function ThemeToggle() {
+  const { setColorScheme } = useMantineColorScheme();
+  const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
+  const label = t(scheme === 'dark' ? 'top.toLight' : 'top.toDark');
+  return (
+    <Tooltip label={label}>
+      <ActionIcon
+        aria-label={label}
+        onClick={() => setColorScheme(scheme === 'dark' ? 'light' : 'dark')}
+      >
+        {scheme === 'dark' ? <IconSun size={18} /> : <IconMoon size={18} />}
+      </ActionIcon>
+    </Tooltip>
+  );
+}

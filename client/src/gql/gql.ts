@@ -1,0 +1,98 @@
+/* eslint-disable */
+import * as types from './graphql.ts';
+
+
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  fragment ReadingFields on Reading {\n    field raw start end method version steps confidence inferred\n    excerpt { before match after }\n    entity { id kind caption }\n  }\n": typeof types.ReadingFieldsFragmentDoc,
+    "\n  fragment CaptureFields on Capture {\n    id sha256 capturedAt url tool collector line href matches problem title text\n    batch { sha256 name href }\n  }\n": typeof types.CaptureFieldsFragmentDoc,
+    "\n  query WhyLinked($a: ID!, $b: ID!, $limit: Int) {\n    whyLinked(a: $a, b: $b, limit: $limit) {\n      a { ...EntityFields }\n      b { ...EntityFields }\n      linked inferred strength weakest ads platforms posters firstSeen lastSeen sourcesTotal\n      sentence { text strong }\n      sources {\n        ad { id caption platform }\n        capture { ...CaptureFields }\n        readings { ...ReadingFields }\n      }\n      against { code text }\n    }\n  }\n": typeof types.WhyLinkedDocument,
+    "\n  query EntityDetail($id: ID!) {\n    entity(id: $id) {\n      ...EntityFields\n      properties { name title value }\n      ... on Ad { platform url language captures { ...CaptureFields } }\n      ... on Image { sha256 width height received }\n    }\n  }\n": typeof types.EntityDetailDocument,
+    "\n  fragment EntityFields on Entity {\n    __typename\n    id\n    kind\n    caption\n    ads\n    firstSeen\n    lastSeen\n    hub { reason ads posters }\n    ... on Ad { country adPlatform: platform }\n    ... on Phone { country }\n  }\n": typeof types.EntityFieldsFragmentDoc,
+    "\n  fragment LinkFields on Link {\n    id type source target inferred throughHub ads captures confidence firstSeen lastSeen\n  }\n": typeof types.LinkFieldsFragmentDoc,
+    "\n  query Entities($ids: [ID!]!) {\n    entities(ids: $ids) { ...EntityFields }\n  }\n": typeof types.EntitiesDocument,
+    "\n  query Links($ids: [ID!]!) {\n    links(ids: $ids) { ...LinkFields }\n  }\n": typeof types.LinksDocument,
+    "\n  query NeighbourCounts($id: ID!) {\n    neighbourCounts(id: $id) {\n      total\n      counts { kind total hubs }\n      entity { ...EntityFields }\n    }\n  }\n": typeof types.NeighbourCountsDocument,
+    "\n  query Neighbours($id: ID!, $kinds: [Kind!], $limit: Int) {\n    neighbours(id: $id, kinds: $kinds, limit: $limit) {\n      total missing\n      entities { ...EntityFields }\n      links { ...LinkFields }\n    }\n  }\n": typeof types.NeighboursDocument,
+    "\n  query Overview {\n    overview {\n      counts { kind total }\n      links captures synthetic graphEmpty version\n      firstCaptured lastCaptured lastImport\n      platforms { id caption total }\n      countries { id caption total }\n    }\n  }\n": typeof types.OverviewDocument,
+    "\n  query Search($text: String!, $kinds: [Kind!], $limit: Int) {\n    search(text: $text, kinds: $kinds, limit: $limit) {\n      query readAs total truncated\n      hits { how excerpt { before match after } entity { ...EntityFields } }\n    }\n  }\n": typeof types.SearchDocument,
+};
+const documents: Documents = {
+    "\n  fragment ReadingFields on Reading {\n    field raw start end method version steps confidence inferred\n    excerpt { before match after }\n    entity { id kind caption }\n  }\n": types.ReadingFieldsFragmentDoc,
+    "\n  fragment CaptureFields on Capture {\n    id sha256 capturedAt url tool collector line href matches problem title text\n    batch { sha256 name href }\n  }\n": types.CaptureFieldsFragmentDoc,
+    "\n  query WhyLinked($a: ID!, $b: ID!, $limit: Int) {\n    whyLinked(a: $a, b: $b, limit: $limit) {\n      a { ...EntityFields }\n      b { ...EntityFields }\n      linked inferred strength weakest ads platforms posters firstSeen lastSeen sourcesTotal\n      sentence { text strong }\n      sources {\n        ad { id caption platform }\n        capture { ...CaptureFields }\n        readings { ...ReadingFields }\n      }\n      against { code text }\n    }\n  }\n": types.WhyLinkedDocument,
+    "\n  query EntityDetail($id: ID!) {\n    entity(id: $id) {\n      ...EntityFields\n      properties { name title value }\n      ... on Ad { platform url language captures { ...CaptureFields } }\n      ... on Image { sha256 width height received }\n    }\n  }\n": types.EntityDetailDocument,
+    "\n  fragment EntityFields on Entity {\n    __typename\n    id\n    kind\n    caption\n    ads\n    firstSeen\n    lastSeen\n    hub { reason ads posters }\n    ... on Ad { country adPlatform: platform }\n    ... on Phone { country }\n  }\n": types.EntityFieldsFragmentDoc,
+    "\n  fragment LinkFields on Link {\n    id type source target inferred throughHub ads captures confidence firstSeen lastSeen\n  }\n": types.LinkFieldsFragmentDoc,
+    "\n  query Entities($ids: [ID!]!) {\n    entities(ids: $ids) { ...EntityFields }\n  }\n": types.EntitiesDocument,
+    "\n  query Links($ids: [ID!]!) {\n    links(ids: $ids) { ...LinkFields }\n  }\n": types.LinksDocument,
+    "\n  query NeighbourCounts($id: ID!) {\n    neighbourCounts(id: $id) {\n      total\n      counts { kind total hubs }\n      entity { ...EntityFields }\n    }\n  }\n": types.NeighbourCountsDocument,
+    "\n  query Neighbours($id: ID!, $kinds: [Kind!], $limit: Int) {\n    neighbours(id: $id, kinds: $kinds, limit: $limit) {\n      total missing\n      entities { ...EntityFields }\n      links { ...LinkFields }\n    }\n  }\n": types.NeighboursDocument,
+    "\n  query Overview {\n    overview {\n      counts { kind total }\n      links captures synthetic graphEmpty version\n      firstCaptured lastCaptured lastImport\n      platforms { id caption total }\n      countries { id caption total }\n    }\n  }\n": types.OverviewDocument,
+    "\n  query Search($text: String!, $kinds: [Kind!], $limit: Int) {\n    search(text: $text, kinds: $kinds, limit: $limit) {\n      query readAs total truncated\n      hits { how excerpt { before match after } entity { ...EntityFields } }\n    }\n  }\n": types.SearchDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReadingFields on Reading {\n    field raw start end method version steps confidence inferred\n    excerpt { before match after }\n    entity { id kind caption }\n  }\n"): typeof import('./graphql.ts').ReadingFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CaptureFields on Capture {\n    id sha256 capturedAt url tool collector line href matches problem title text\n    batch { sha256 name href }\n  }\n"): typeof import('./graphql.ts').CaptureFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WhyLinked($a: ID!, $b: ID!, $limit: Int) {\n    whyLinked(a: $a, b: $b, limit: $limit) {\n      a { ...EntityFields }\n      b { ...EntityFields }\n      linked inferred strength weakest ads platforms posters firstSeen lastSeen sourcesTotal\n      sentence { text strong }\n      sources {\n        ad { id caption platform }\n        capture { ...CaptureFields }\n        readings { ...ReadingFields }\n      }\n      against { code text }\n    }\n  }\n"): typeof import('./graphql.ts').WhyLinkedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EntityDetail($id: ID!) {\n    entity(id: $id) {\n      ...EntityFields\n      properties { name title value }\n      ... on Ad { platform url language captures { ...CaptureFields } }\n      ... on Image { sha256 width height received }\n    }\n  }\n"): typeof import('./graphql.ts').EntityDetailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EntityFields on Entity {\n    __typename\n    id\n    kind\n    caption\n    ads\n    firstSeen\n    lastSeen\n    hub { reason ads posters }\n    ... on Ad { country adPlatform: platform }\n    ... on Phone { country }\n  }\n"): typeof import('./graphql.ts').EntityFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LinkFields on Link {\n    id type source target inferred throughHub ads captures confidence firstSeen lastSeen\n  }\n"): typeof import('./graphql.ts').LinkFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Entities($ids: [ID!]!) {\n    entities(ids: $ids) { ...EntityFields }\n  }\n"): typeof import('./graphql.ts').EntitiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Links($ids: [ID!]!) {\n    links(ids: $ids) { ...LinkFields }\n  }\n"): typeof import('./graphql.ts').LinksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NeighbourCounts($id: ID!) {\n    neighbourCounts(id: $id) {\n      total\n      counts { kind total hubs }\n      entity { ...EntityFields }\n    }\n  }\n"): typeof import('./graphql.ts').NeighbourCountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Neighbours($id: ID!, $kinds: [Kind!], $limit: Int) {\n    neighbours(id: $id, kinds: $kinds, limit: $limit) {\n      total missing\n      entities { ...EntityFields }\n      links { ...LinkFields }\n    }\n  }\n"): typeof import('./graphql.ts').NeighboursDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Overview {\n    overview {\n      counts { kind total }\n      links captures synthetic graphEmpty version\n      firstCaptured lastCaptured lastImport\n      platforms { id caption total }\n      countries { id caption total }\n    }\n  }\n"): typeof import('./graphql.ts').OverviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Search($text: String!, $kinds: [Kind!], $limit: Int) {\n    search(text: $text, kinds: $kinds, limit: $limit) {\n      query readAs total truncated\n      hits { how excerpt { before match after } entity { ...EntityFields } }\n    }\n  }\n"): typeof import('./graphql.ts').SearchDocument;
+
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}

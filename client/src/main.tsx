@@ -1,0 +1,26 @@
+import '@mantine/core/styles.css';
+import './theme/fonts.ts';
+import './theme/base.css';
+import './ui/ui.css';
+import './app/shell.css';
+import { MantineProvider } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { createRoot } from 'react-dom/client';
+import { queryClient } from './api/hooks.ts';
+import { router } from './app/router.tsx';
+import { listenForShortcuts } from './app/shortcuts.ts';
+import { theme, variablesResolver } from './theme/mantine.ts';
+
+listenForShortcuts();
+
+const place = document.getElementById('root');
+if (!place) throw new Error('The page has no #root.');
+
+createRoot(place).render(
+  <MantineProvider theme={theme} cssVariablesResolver={variablesResolver} defaultColorScheme="auto">
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  </MantineProvider>,
+);

@@ -1,0 +1,142 @@
+import type { Kind } from '../gql/graphql.ts';
+import { type IconName, iconPaths } from './icon-paths.ts';
+import { type Shape, shapePath } from './shapes.ts';
+import { type Mode, tokens } from './tokens.ts';
+
+type TokenKind = keyof typeof tokens.node;
+type Family = 'source' | 'identifier' | 'context';
+
+/** How a kind of entity is drawn; the same on the canvas, in panels and in tables. */
+export interface KindStyle {
+  /** The token it takes its colours from; relatives share one. */
+  token: TokenKind;
+  label: string;
+  plural: string;
+  family: Family;
+  shape: Shape;
+  size: readonly [number, number];
+  icon: IconName;
+  /** A second outline inside the first: many images that look the same. */
+  double: boolean;
+}
+
+function fromToken(token: TokenKind, shape: Shape, icon: IconName): KindStyle {
+  const { label, plural, family, sizePx } = tokens.node[token];
+  const size = [sizePx[0] ?? 28, sizePx[1] ?? 28] as const;
+  return { token, label, plural, family: family as Family, shape, size, icon, double: false };
+}
+
+/** In the order of the legend. Shape and icon differ for every kind: colour never stands alone. */
+export const kindStyles: Record<Kind, KindStyle> = {
+  ad: fromToken('ad', 'sheet', 'fileText'),
+  image: fromToken('image', 'square', 'photo'),
+  picture: {
+    ...fromToken('image', 'square', 'photoSearch'),
+    label: 'Picture',
+    plural: 'Pictures',
+    size: [31, 31],
+    double: true,
+  },
+  template: {
+    ...fromToken('ad', 'sheet', 'template'),
+    label: 'Wording',
+    plural: 'Wordings',
+    size: [30, 26],
+    double: true,
+  },
+  phone: fromToken('phone', 'circle', 'phone'),
+  email: fromToken('email', 'diamond', 'mail'),
+  payment: fromToken('payment', 'hexagon', 'creditCard'),
+  handle: fromToken('chat', 'tag', 'message'),
+  site: fromToken('website', 'cut', 'worldWww'),
+  platform: fromToken('platform', 'barrel', 'broadcastTower'),
+  place: fromToken('place', 'pentagon', 'mapPin'),
+  country: {
+    ...fromToken('place', 'pentagon', 'flag'),
+    label: 'Country',
+    plural: 'Countries',
+    size: [37, 36],
+  },
+  network: {
+    ...fromToken('platform', 'rounded', 'affiliate'),
+    label: 'Network',
+    plural: 'Networks',
+    size: [36, 30],
+  },
+};
+
+export const kindOrder = Object.keys(kindStyles) as Kind[];
+
+export type Paint = 'fill' | 'stroke' | 'icon' | 'halo' | 'haloEdge' | 'gap';
+
+/** One path to draw; `fill` and `stroke` are colours or `none`. */
+export interface Mark {
+  key: string;
+  d: string;
+  fill: string;
+  stroke: string;
+  width: number;
+  /** Icons are drawn in their own 24-unit box and moved into the shape. */
+  transform?: string;
+}
+
+export interface MarkOptions {
+  hub?: boolean;
+  selected?: boolean;
+  icon?: boolean;
+  /** Turns a role into a colour: a CSS variable in panels, a token's value on the canvas. */
+  paint: (role: Paint) => string;
+}
+
+/** How far the marks of a node reach, as a multiple of its shape. */
+export function reach(options: { hub?: boolean; selected?: boolean }): number {
+  if (options.selected) return options.hub ? 1.62 : 1.42;
+  return options.hub ? 1.34 : 1;
+}
+
+/** The paths that draw a kind, back to front: halo, hub ring, body, icon. */
+export function kindMarks(kind: Kind, { hub, selected, icon = true, paint }: MarkOptions): Mark[] {
+  const style = kindStyles[kind];
+  const [w, h] = style.size;
+  const outline = (scale: number) => shapePath(style.shape, w * scale, h * scale);
+  const marks: Mark[] = [];
+  const push = (key: string, scale: number, fill: string, stroke: string, width: number) =>
+    marks.push({ key, d: outline(scale), fill, stroke, width });
+  if (selected) push('halo', hub ? 1.62 : 1.42, paint('halo'), paint('haloEdge'), 1.5);
+  if (hub) push('ring', 1.34, paint('gap'), paint('stroke'), 2);
+  push('body', 1, paint('fill'), paint('stroke'), 1.5);
+  if (style.double) push('inner', 0.82, 'none', paint('stroke'), 1);
+  if (icon) marks.push(iconMark(style, paint('icon')));
+  return marks;
+}
+
+function iconMark(style: KindStyle, colour: string): Mark {
+  const [w, h] = style.size;
+  const scale = Math.min(w, h) / (style.double ? 46 : 42);
+  const dx = style.shape === 'tag' ? -w * 0.09 : 0;
+  const dy = style.shape === 'pentagon' ? h * 0.04 : 0;
+  return {
+    key: 'icon',
+    d: iconPaths[style.icon],
+    fill: 'none',
+    stroke: colour,
+    width: 2,
+    transform: `translate(${dx} ${dy}) scale(${scale.toFixed(3)}) translate(-12 -12)`,
+  };
+}
+
+/** Colours by token value, for the canvas. */
+export function tokenPaint(kind: Kind, mode: Mode): (role: Paint) => string {
+  const colours = tokens.node[kindStyles[kind].token].colour[mode];
+  const { highlight, surface } = tokens.color[mode];
+  const other = { halo: highlight.fill, haloEdge: highlight.edge, gap: surface.canvas };
+  return (role) => (role in colours ? colours[role as 'fill'] : other[role as 'halo']);
+}
+
+/** Colours by CSS variable, for panels. */
+export function variablePaint(kind: Kind): (role: Paint) => string {
+  const { token } = kindStyles[kind];
+  const other = { halo: 'highlight-fill', haloEdge: 'highlight-edge', gap: 'surface-panel' };
+  return (role) =>
+    role in other ? `var(--tl-${other[role as 'halo']})` : `var(--tl-node-${token}-${role})`;
+}

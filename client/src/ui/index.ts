@@ -1,0 +1,7 @@
+export { Chip, LinkChip, LinkSample } from './chip.tsx';
+export { Excerpt, Hash, Sentence } from './evidence.tsx';
+export { KindIcon } from './kind-icon.tsx';
+export { ConfidenceMeter, StrengthMeter } from './meter.tsx';
+export { Panel, PanelHead, SectionLabel, Toolbar } from './panel.tsx';
+export { ResizablePanel } from './resizable-panel.tsx';
+export { EmptyState, ErrorState, LoadingRows } from './states.tsx';

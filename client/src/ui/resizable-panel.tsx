@@ -1,0 +1,101 @@
+import { ActionIcon } from '@mantine/core';
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useState } from 'react';
+import { t } from '../app/i18n/t.ts';
+import { useShortcut } from '../app/shortcuts.ts';
+import { clampWidth, narrowest, readPanel, widest, writePanel } from './resizable.ts';
+
+interface Props {
+  /** Under this name the width is remembered. */
+  name: string;
+  label: string;
+  side: 'left' | 'right';
+  width: number;
+  /** Starts folded where nothing is remembered: at narrow windows. */
+  folded?: boolean;
+  children: ReactNode;
+}
+
+const step = 16;
+
+/** A side panel of 240 to 520 px that remembers its width and folds with `[` (left) or `]` (right). */
+export function ResizablePanel({ name, label, side, width, folded = false, children }: Props) {
+  const key = `throughline.panel.${name}`;
+  const [panel, setPanel] = useState(() => {
+    const stored = localStorage.getItem(key);
+    return stored ? readPanel(stored, width) : { width, folded };
+  });
+  const change = (next: typeof panel) => {
+    setPanel(next);
+    localStorage.setItem(key, writePanel(next));
+  };
+  const toggle = () => change({ ...panel, folded: !panel.folded });
+  useShortcut(side === 'left' ? '[' : ']', toggle);
+  const resize = (to: number) => change({ ...panel, width: clampWidth(to) });
+  const Arrow = (side === 'left') === panel.folded ? IconChevronRight : IconChevronLeft;
+  return (
+    <aside
+      className={`tl-side tl-side-${side}`}
+      aria-label={label}
+      style={{ width: panel.folded ? 28 : panel.width }}
+    >
+      <div className="tl-side-body" hidden={panel.folded}>
+        {children}
+      </div>
+      <ActionIcon
+        className="tl-side-fold"
+        size={24}
+        aria-expanded={!panel.folded}
+        aria-label={t(panel.folded ? 'panel.unfold' : 'panel.fold', { name: label })}
+        onClick={toggle}
+      >
+        <Arrow size={14} />
+      </ActionIcon>
+      {panel.folded ? null : (
+        <Grip label={label} side={side} width={panel.width} onResize={resize} />
+      )}
+    </aside>
+  );
+}
+
+interface GripProps {
+  label: string;
+  side: 'left' | 'right';
+  width: number;
+  onResize: (width: number) => void;
+}
+
+function Grip({ label, side, width, onResize }: GripProps) {
+  const towards = side === 'left' ? 1 : -1;
+  const onKeyDown = (event: KeyboardEvent) => {
+    const direction = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (direction === undefined) return;
+    event.preventDefault();
+    onResize(width + direction * towards * step);
+  };
+  const onPointerDown = (down: PointerEvent<HTMLDivElement>) => {
+    const grip = down.currentTarget;
+    grip.setPointerCapture(down.pointerId);
+    const move = (event: globalThis.PointerEvent) =>
+      onResize(width + (event.clientX - down.clientX) * towards);
+    grip.addEventListener('pointermove', move);
+    grip.addEventListener('pointerup', () => grip.removeEventListener('pointermove', move), {
+      once: true,
+    });
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a window splitter by ARIA is a focusable separator
+    <div
+      role="separator"
+      tabIndex={0}
+      className="tl-grip"
+      aria-label={t('panel.resize', { name: label })}
+      aria-orientation="vertical"
+      aria-valuenow={width}
+      aria-valuemin={narrowest}
+      aria-valuemax={widest}
+      onKeyDown={onKeyDown}
+      onPointerDown={onPointerDown}
+    />
+  );
+}
