@@ -1,0 +1,43 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { inject } from 'vitest';
+import type { Config } from '../../server/config.ts';
+import { type Graph, openGraph, statement } from '../../server/neo4j/index.ts';
+import { testConfig } from './config.ts';
+
+/** A graph for one test file. */
+export interface TestGraph {
+  /** The run's shared server, empty: no nodes but the migrations', the schema in place. */
+  graph: Graph;
+  /** Settings that lead to the same server, for code that opens its own graph. */
+  config: Config;
+  /** A fresh folder for evidence and the like; deleted by `close`. */
+  dataDir: string;
+  /** Empties the graph again, between tests that need it. */
+  clear(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the run's Neo4j for a test file and empties it. Call it in `beforeAll`, `close` in
+ * `afterAll`. Files of the graph project run one after another, so the graph is theirs alone.
+ */
+export async function openTestGraph(): Promise<TestGraph> {
+  const { uri, password } = inject('graphServer');
+  const config = testConfig({ NEO4J_URI: uri, NEO4J_PASSWORD: password });
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'throughline-test-'));
+  const graph = await openGraph({ dataDir, config });
+  const clear = async () => {
+    // CALL … IN TRANSACTIONS wants a session of its own, outside any transaction.
+    const session = graph.driver.session({ database: graph.database });
+    await session.run(statement('schema/clear'));
+    await session.close();
+  };
+  await clear();
+  const close = async () => {
+    await graph.close();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  return { graph, config, dataDir, clear, close };
+}
