@@ -52,7 +52,8 @@ export function passwordOf(layout: Layout): string {
       `Put ${layout.password} back from a backup, or move ${layout.home} away and import again.`,
     );
   }
-  const password = randomBytes(33).toString('base64url');
+  // Hex: a password that begins with a dash would be read as an option of the admin tool.
+  const password = randomBytes(32).toString('hex');
   const draft = `${layout.password}.new`;
   writeFileSync(draft, `${password}\n`, { mode: PRIVATE_FILE });
   renameSync(draft, layout.password);
