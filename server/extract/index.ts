@@ -6,6 +6,7 @@ import { phones } from './phones.ts';
 import { extractStructured, type UnreadContact } from './structured.ts';
 
 export type { ExtractInput, Observation } from './observation.ts';
+export type { UnreadContact } from './structured.ts';
 
 /** In the order in which they claim spans: what proves itself first. */
 const textExtractors: readonly TextExtractor[] = [links, payments, handles, phones];

@@ -1,0 +1,6 @@
+// Entities by id, with the number of ads in which each stands.
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN properties(n) AS properties,
+       CASE WHEN n:Ad THEN 1
+            ELSE COUNT { (n)<-[:LISTS|SHOWS|WORDED_AS|POSTED_ON|LOCATED_IN]-() } END AS ads

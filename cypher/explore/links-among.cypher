@@ -1,0 +1,9 @@
+// The stored relationships among these entities.
+UNWIND $ids AS id
+MATCH (a:Entity {id: id})-[r]->(b:Entity)
+WHERE b.id IN $ids
+RETURN a.id AS source, b.id AS target, type(r) AS type, 1 AS ads, r.captures AS captures,
+       r.confidence AS confidence, coalesce(r.inferred, false) AS inferred,
+       r.firstSeen AS firstSeen, r.lastSeen AS lastSeen,
+       a.hub IS NOT NULL OR b.hub IS NOT NULL AS throughHub
+ORDER BY source, type, target

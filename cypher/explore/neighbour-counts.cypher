@@ -1,0 +1,12 @@
+// How many neighbours of each kind: what is tied to it, and what was read together with it in its ads.
+MATCH (x:Entity {id: $id})
+CALL (x) {
+  MATCH (x)-[]-(n:Entity)
+  RETURN n
+  UNION
+  MATCH (x)<-[:LISTS|SHOWS]-(:Ad)-[:LISTS|SHOWS]->(n:Entity)
+  WHERE n <> x
+  RETURN n
+}
+WITH n.kind AS kind, n
+RETURN kind, count(n) AS total, count(n.hub) AS hubs

@@ -1,0 +1,6 @@
+// The contacts of these ads beyond two given ones: who else could vouch that the ads belong together.
+UNWIND $ads AS id
+MATCH (a:Entity {id: id})
+OPTIONAL MATCH (a)-[:LISTS]->(y:Entity)
+WHERE NOT y.id IN $without AND y.hub IS NULL
+RETURN a.id AS ad, collect(y.id) AS others

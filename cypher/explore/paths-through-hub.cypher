@@ -1,0 +1,7 @@
+// Shortest paths whatever lies on them; the caller keeps those that a hub lies on.
+MATCH p = SHORTEST $limit (a:Entity {id: $from})
+  (()-[:LISTS|SHOWS|LOOKS_LIKE|WORDED_AS]-(:Entity)){1,8}
+  (b:Entity {id: $to})
+WHERE length(p) <= $maxSteps AND any(n IN nodes(p)[1..-1] WHERE n.hub IS NOT NULL)
+RETURN [n IN nodes(p) | properties(n)] AS entities,
+       [r IN relationships(p) | {source: startNode(r).id, target: endNode(r).id, type: type(r), evidence: properties(r)}] AS links

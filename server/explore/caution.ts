@@ -1,0 +1,97 @@
+import { kinds } from '../model/index.ts';
+import type { EntityView } from './entity.ts';
+import type { ReadingView } from './reading.ts';
+import { count, day } from './sentence.ts';
+
+/** One thing that may be wrong with a link, in a sentence. */
+export interface Caution {
+  readonly code:
+    | 'hub'
+    | 'context'
+    | 'one-ad'
+    | 'same-words'
+    | 'weak-reading'
+    | 'country-assumed'
+    | 'one-file'
+    | 'silence'
+    | 'inferred'
+    | 'unproven';
+  readonly text: string;
+}
+
+export interface CautionFacts {
+  readonly a: EntityView;
+  readonly b: EntityView;
+  /** The ads behind the link, with what is needed to doubt them. */
+  readonly ads: readonly {
+    readonly text: string | undefined;
+    readonly firstCaptured: string;
+    readonly lastCaptured: string;
+  }[];
+  readonly readings: readonly ReadingView[];
+  readonly weakest: number;
+  readonly inferred: boolean;
+  readonly batches: number;
+  readonly unproven: readonly string[];
+}
+
+const weakReading = 0.8;
+/** Operators give a silent number to somebody else after a few months; resolution.md takes four. */
+const longSilenceDays = 120;
+
+/** What points the other way, the weightiest first. Nothing found is an empty list, not a proof. */
+export function cautionsOf(facts: CautionFacts): Caution[] {
+  const { a, b, ads, readings, weakest, inferred, batches, unproven } = facts;
+  const cautions: Caution[] = [];
+  const add = (code: Caution['code'], text: string) => cautions.push({ code, text });
+  for (const text of unproven) add('unproven', text);
+  for (const entity of [a, b]) {
+    if (entity.hub)
+      add('hub', `${entity.caption} is a hub. ${entity.hub.reason} It can link strangers.`);
+    if (kinds[entity.kind].family === 'context') {
+      add('context', `${entity.caption} says where, not who: sharing it does not connect anybody.`);
+    }
+  }
+  if (inferred) add('inferred', 'A method proposes this link; nobody read it in a source.');
+  const silence = longestSilence(ads);
+  if (silence && silence.days >= longSilenceDays) {
+    add(
+      'silence',
+      `Between ${day(silence.from)} and ${day(silence.to)} no ad holds both (${count(silence.days, 'day', 'days')}). A number or handle can pass to somebody else in that time.`,
+    );
+  }
+  if (ads.length === 1) add('one-ad', 'It rests on one ad only.');
+  if (ads.length > 1 && new Set(ads.map(({ text }) => text ?? '')).size === 1 && ads[0]?.text) {
+    add(
+      'same-words',
+      `All ${ads.length} ads carry the same text: they may be copies of one ad, by anybody.`,
+    );
+  }
+  if (weakest < weakReading)
+    add('weak-reading', `The weakest reading has a confidence of ${weakest.toFixed(2)}.`);
+  const assumed = readings.find(({ steps }) => steps.some((step) => step.startsWith('country ')));
+  if (assumed)
+    add(
+      'country-assumed',
+      `“${assumed.raw}” was written without a country code: ${assumed.steps.find((step) => step.startsWith('country '))}.`,
+    );
+  if (batches === 1 && ads.length > 1)
+    add('one-file', 'All captures came in one file: no second source confirms them.');
+  return cautions;
+}
+
+function longestSilence(
+  ads: CautionFacts['ads'],
+): { from: string; to: string; days: number } | undefined {
+  const spans = [...ads].sort((x, y) => (x.firstCaptured < y.firstCaptured ? -1 : 1));
+  let end = spans[0]?.lastCaptured;
+  let longest: { from: string; to: string; days: number } | undefined;
+  for (const { firstCaptured, lastCaptured } of spans.slice(1)) {
+    if (end !== undefined && firstCaptured > end) {
+      const days = Math.round((Date.parse(firstCaptured) - Date.parse(end)) / 86_400_000);
+      if (!longest || days > longest.days) longest = { from: end, to: firstCaptured, days };
+    }
+    if (end === undefined || lastCaptured > end) end = lastCaptured;
+  }
+  return longest;
+}

@@ -1,0 +1,36 @@
+import type { RelationshipType } from '../model/index.ts';
+import { type Graph, statement } from '../neo4j/index.ts';
+
+/** TOGETHER is derived, never stored: two identifiers or pictures that stand in the same ads. */
+export type LinkType = RelationshipType | 'TOGETHER';
+
+/** A link as it is drawn. */
+export interface LinkView {
+  readonly type: LinkType;
+  readonly source: string;
+  readonly target: string;
+  readonly inferred: boolean;
+  readonly throughHub: boolean;
+  /** For TOGETHER the ads that hold both; 1 otherwise. */
+  readonly ads: number;
+  readonly captures: number;
+  /** 0..1; for TOGETHER the weaker reading of the ad where it is best. */
+  readonly confidence: number;
+  readonly firstSeen: string;
+  readonly lastSeen: string;
+}
+
+export const linkId = ({
+  source,
+  type,
+  target,
+}: Pick<LinkView, 'source' | 'type' | 'target'>): string => `${source}|${type}|${target}`;
+
+/** Every link among these entities. */
+export async function linksAmong(graph: Graph, ids: readonly string[]): Promise<LinkView[]> {
+  const [stored, together] = await Promise.all([
+    graph.read<LinkView>(statement('explore/links-among'), { ids }),
+    graph.read<LinkView>(statement('explore/together-among'), { ids }),
+  ]);
+  return [...stored, ...together];
+}

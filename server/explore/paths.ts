@@ -1,0 +1,161 @@
+import type { RelationshipType } from '../model/index.ts';
+import { type Graph, statement } from '../neo4j/index.ts';
+import { type EntityView, entityView, type NodeProperties } from './entity.ts';
+import type { LinkView } from './links.ts';
+import type { StoredEvidence } from './reading.ts';
+import { plain, type SentencePart, strong } from './sentence.ts';
+import { type Strength, strengthOf, weakestOf } from './strength.ts';
+
+export interface PathView {
+  readonly entities: readonly EntityView[];
+  readonly steps: readonly PathStep[];
+  readonly sentence: readonly SentencePart[];
+  readonly strength: Strength;
+  /** The lowest confidence on the way. */
+  readonly weakest: number;
+  readonly hubs: readonly EntityView[];
+  readonly inferred: number;
+  readonly ads: number;
+}
+
+/** One stored relationship on a path, in the direction of the path. */
+export interface PathStep {
+  readonly source: EntityView;
+  readonly target: EntityView;
+  readonly link: LinkView;
+  /** The end that was read in the other, and how. */
+  readonly read: string;
+  readonly evidence: StoredEvidence;
+}
+
+export interface Paths {
+  readonly withoutHub: readonly PathView[];
+  readonly throughHub: readonly PathView[];
+  readonly maxSteps: number;
+  readonly truncated: boolean;
+}
+
+interface PathRow {
+  readonly entities: readonly NodeProperties[];
+  readonly links: readonly {
+    readonly source: string;
+    readonly target: string;
+    readonly type: RelationshipType;
+    readonly evidence: StoredEvidence;
+  }[];
+}
+
+/** A path that takes longer to find than this is no answer to a click. */
+const timeoutMs = 15_000;
+
+/** The shortest paths between two entities: those that no hub lies on, and, apart, those that need one. */
+export async function findPaths(
+  graph: Graph,
+  from: string,
+  to: string,
+  maxSteps: number,
+  limit: number,
+): Promise<Paths> {
+  const parameters = { from, to, maxSteps, limit: limit + 1 };
+  const [without, through] = await Promise.all([
+    graph.read<PathRow>(statement('explore/paths-without-hub'), parameters, { timeoutMs }),
+    graph.read<PathRow>(statement('explore/paths-through-hub'), parameters, { timeoutMs }),
+  ]);
+  const strongest = (rows: readonly PathRow[]) =>
+    rows
+      .map(pathView)
+      .sort((x, y) => x.steps.length - y.steps.length || y.weakest - x.weakest)
+      .slice(0, limit);
+  return {
+    withoutHub: strongest(without),
+    throughHub: strongest(through),
+    maxSteps,
+    truncated: without.length > limit || through.length > limit,
+  };
+}
+
+function pathView({ entities: nodes, links }: PathRow): PathView {
+  const entities = nodes.map((properties) =>
+    entityView({ properties, ads: properties.kind === 'ad' ? 1 : 0 }),
+  );
+  const steps = links.flatMap((link, i) => {
+    const source = entities[i];
+    const target = entities[i + 1];
+    return source && target ? [stepOf(source, target, link)] : [];
+  });
+  const interior = entities.slice(1, -1);
+  const hubs = interior.filter(({ hub }) => hub !== undefined);
+  return {
+    entities,
+    steps,
+    sentence: sentenceOf(entities),
+    strength:
+      hubs.length > 0
+        ? 'weak'
+        : weakestOf(
+            steps.map(({ evidence, link }) =>
+              strengthOf({
+                ads: 2,
+                platforms: 1,
+                best: evidence.confidence,
+                inferred: link.inferred,
+                hub: false,
+              }),
+            ),
+          ),
+    weakest: Math.min(...steps.map(({ evidence }) => evidence.confidence)),
+    hubs,
+    inferred: steps.filter(({ link }) => link.inferred).length,
+    ads: entities.filter(({ kind }) => kind === 'ad').length,
+  };
+}
+
+function stepOf(
+  source: EntityView,
+  target: EntityView,
+  { source: from, target: to, type, evidence }: PathRow['links'][number],
+): PathStep {
+  return {
+    source,
+    target,
+    read: to,
+    evidence,
+    link: {
+      type,
+      source: from,
+      target: to,
+      inferred: evidence.inferred ?? false,
+      throughHub: source.hub !== undefined || target.hub !== undefined,
+      ads: 1,
+      captures: evidence.captures,
+      confidence: evidence.confidence,
+      firstSeen: evidence.firstSeen,
+      lastSeen: evidence.lastSeen,
+    },
+  };
+}
+
+/** "+7 700 … is in Ad 20418 with orchid_rooms, which is in Ad 21177 with …" */
+function sentenceOf(entities: readonly EntityView[]): SentencePart[] {
+  const parts: SentencePart[] = [];
+  for (const [i, entity] of entities.entries()) {
+    if (i > 0) {
+      const before = entities[i - 1];
+      parts.push(
+        plain(
+          entity.kind === 'ad'
+            ? i === 1
+              ? ' is in '
+              : ', which is in '
+            : before?.kind === 'ad' && i === 1
+              ? ' holds '
+              : before?.kind === 'ad'
+                ? ' with '
+                : ', which looks like ',
+        ),
+      );
+    }
+    parts.push(entity.kind === 'ad' ? plain(entity.caption) : strong(entity.caption));
+  }
+  return [...parts, plain('.')];
+}

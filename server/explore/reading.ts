@@ -1,0 +1,81 @@
+import type { Capture } from '../capture/index.ts';
+import { extract, type Observation } from '../extract/index.ts';
+import type { Evidence } from '../model/index.ts';
+
+/** An excerpt of a field: what was read, and the words around it. */
+export interface Excerpt {
+  readonly before: string;
+  readonly match: string;
+  readonly after: string;
+}
+
+/** How one identifier was read in one capture. */
+export interface ReadingView extends Evidence {
+  readonly entity: string;
+  readonly excerpt: Excerpt;
+}
+
+/** Evidence of a stored relationship, as the graph gives it. */
+export type StoredEvidence = Evidence & {
+  readonly capture: string;
+  readonly firstSeen: string;
+  readonly lastSeen: string;
+  readonly captures: number;
+};
+
+const around = 90;
+
+/** Cuts a span out of its field, with up to 90 characters on either side, at word ends where there are any. */
+export function excerptOf(field: string, start: number, end: number): Excerpt {
+  const from = Math.max(0, start - around);
+  const to = Math.min(field.length, end + around);
+  const before = field.slice(from, start).toWellFormed();
+  const after = field.slice(end, to).toWellFormed();
+  return {
+    before: from > 0 ? `…${before.replace(/^\S*\s/, '')}` : before,
+    match: field.slice(start, end),
+    after: to < field.length ? `${after.replace(/\s\S*$/, '')}…` : after,
+  };
+}
+
+/** Every place of a capture where one of these identifiers stands: extraction is run again on the stored words. */
+export function readingsIn(content: Capture, entities: ReadonlySet<string>): ReadingView[] {
+  const { observations } = extract(content);
+  return observations
+    .filter(({ entity }) => entities.has(entity.id))
+    .map((observation) => viewOf(content, observation));
+}
+
+function viewOf(content: Capture, { entity, ...evidence }: Observation): ReadingView {
+  return { ...evidence, entity: entity.id, excerpt: excerptIn(content, evidence) };
+}
+
+/** The reading that a stored relationship itself carries: for what extraction does not make again. */
+export function readingOfEvidence(
+  entity: string,
+  evidence: StoredEvidence,
+  content: Capture | undefined,
+): ReadingView {
+  const { field, raw, start, end, method, version, steps, confidence, inferred } = evidence;
+  return {
+    field,
+    raw,
+    start,
+    end,
+    method,
+    version,
+    steps,
+    confidence,
+    inferred: inferred ?? false,
+    entity,
+    excerpt: content ? excerptIn(content, evidence) : { before: '', match: raw, after: '' },
+  };
+}
+
+function excerptIn(content: Capture, { field, raw, start, end }: Evidence): Excerpt {
+  const words = field === 'title' ? content.title : field === 'text' ? content.text : undefined;
+  // A span that does not hold what was read is not shown as if it did.
+  if (words === undefined || words.slice(start, end) !== raw)
+    return { before: '', match: raw, after: '' };
+  return excerptOf(words, start, end);
+}

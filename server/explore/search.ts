@@ -1,0 +1,220 @@
+import {
+  type EntityRecord,
+  type KindName,
+  kindNames,
+  parseEntityId,
+  readEmail,
+  readHandle,
+  readHandleOf,
+  readPayment,
+  readPhoneAnywhere,
+  readSite,
+  services,
+  toUrl,
+} from '../model/index.ts';
+import { type Graph, statement } from '../neo4j/index.ts';
+import { type EntityView, loadEntities } from './entity.ts';
+import { type Excerpt, excerptOf } from './reading.ts';
+
+export interface Hit {
+  readonly entity: EntityView;
+  /** How what was typed led here. */
+  readonly how: string;
+  readonly excerpt?: Excerpt;
+}
+
+export interface SearchResult {
+  /** What was typed, as what it can be read: "a phone number: +7 700 000 4417". */
+  readonly readAs: readonly string[];
+  readonly hits: readonly Hit[];
+  readonly truncated: boolean;
+}
+
+/** Countries in whose national format a number may be typed; the first users' first. */
+const phoneCountries = [
+  'KZ',
+  'KG',
+  'UZ',
+  'TJ',
+  'TM',
+  'RU',
+  'TR',
+  'AE',
+  'AF',
+  'KR',
+  'JP',
+  'TH',
+  'AU',
+  'GB',
+  'US',
+];
+
+interface Candidate {
+  readonly id: string;
+  readonly how: string;
+}
+
+/**
+ * Finds entities by whatever is typed: a phone in any format, an email, handle, wallet, address, id or hash, or words.
+ * Exact readings come first, then captions, then ads by their words.
+ */
+export async function search(
+  graph: Graph,
+  typed: string,
+  asked: readonly KindName[] | undefined,
+  limit: number,
+): Promise<SearchResult> {
+  const text = typed.normalize('NFKC').trim().slice(0, 500);
+  if (text === '') return { readAs: [], hits: [], truncated: false };
+  const kinds = asked ?? kindNames;
+  const readings = readAll(text);
+  const exact = readings.map(
+    ({ entity, as }): Candidate => ({ id: entity.id, how: `Read as ${as}` }),
+  );
+  const query = luceneQuery(text);
+  const more = limit + 1;
+  const [digits, addresses, captions, words] = await Promise.all([
+    phonesHolding(graph, text, more),
+    adsAt(graph, text, more),
+    query
+      ? graph.read<{ id: string }>(statement('explore/captions'), { query, kinds, limit: more })
+      : [],
+    query && kinds.includes('ad')
+      ? graph.read<WordHit>(statement('explore/words'), { query, limit: more })
+      : [],
+  ]);
+  const byId = new Map(words.map((hit) => [hit.id, hit]));
+  const candidates = distinct([
+    ...(parseEntityId(text) ? [{ id: text, how: 'Its id' }] : []),
+    ...(/^[0-9a-f]{64}$/i.test(text)
+      ? [{ id: `image:${text.toLowerCase()}`, how: 'Its hash' }]
+      : []),
+    ...exact,
+    ...addresses,
+    ...digits,
+    ...captions.map(({ id }) => ({ id, how: 'Its name' })),
+    ...words.map(({ id }) => ({ id, how: 'Words in the ad' })),
+  ]);
+  const entities = await loadEntities(
+    graph,
+    candidates.map(({ id }) => id),
+  );
+  const hits = candidates.flatMap(({ id, how }): Hit[] => {
+    const entity = entities.get(id);
+    if (!entity || !kinds.includes(entity.kind)) return [];
+    const excerpt = excerptOfHit(byId.get(id), text);
+    return [{ entity, how, ...(excerpt ? { excerpt } : {}) }];
+  });
+  return {
+    readAs: [
+      ...new Set(
+        readings
+          .filter(({ entity }) => entities.has(entity.id) || !/phone/.test(entity.kind))
+          .map(({ as }) => as),
+      ),
+    ],
+    hits: hits.slice(0, limit),
+    truncated: hits.length > limit,
+  };
+}
+
+function readAll(text: string): { entity: EntityRecord; as: string }[] {
+  const found: { entity: EntityRecord; as: string }[] = [];
+  const add = (entity: EntityRecord | undefined, what: string) => {
+    if (entity) found.push({ entity, as: `${what}: ${entity.caption}` });
+  };
+  if (/\d{5}/.test(text.replace(/[\s().-]/g, ''))) {
+    for (const { entity } of readPhoneAnywhere(text, phoneCountries)) add(entity, 'a phone number');
+  }
+  add(readEmail(text)?.entity, 'an email address');
+  add(readPayment(text)?.entity, 'a payment handle');
+  add(readHandle(text)?.entity, 'a chat handle');
+  if (/^@?[\p{L}\p{N}._-]{2,64}$/u.test(text)) {
+    for (const service of Object.keys(services))
+      add(readHandleOf(service, text)?.entity, `a ${services[service]?.title} handle`);
+  }
+  const url = /[./]/.test(text) && !/\s/.test(text) ? toUrl(text) : undefined;
+  if (url) {
+    add(readSite(text)?.entity, 'a website');
+    const segment = url.pathname.split('/')[1] ?? '';
+    for (const [name, service] of Object.entries(services)) {
+      if (service.hosts.includes(url.hostname))
+        add(readHandleOf(name, segment)?.entity, `a ${service.title} handle`);
+    }
+    found.push({
+      entity: {
+        kind: 'platform',
+        id: `platform:${url.hostname.replace(/^www\./, '')}`,
+        caption: url.hostname,
+        properties: {},
+      },
+      as: `a host: ${url.hostname}`,
+    });
+  }
+  return found;
+}
+
+async function phonesHolding(graph: Graph, text: string, limit: number): Promise<Candidate[]> {
+  const digits = text.replace(/\D/g, '');
+  if (digits.length < 4 || digits.length > 15 || /\p{L}/u.test(text)) return [];
+  const rows = await graph.read<{ id: string }>(statement('explore/phones-holding'), {
+    digits,
+    limit,
+  });
+  return rows.map(({ id }) => ({ id, how: `Holds the digits ${digits}` }));
+}
+
+async function adsAt(graph: Graph, text: string, limit: number): Promise<Candidate[]> {
+  if (!/^https?:\/\//i.test(text)) return [];
+  const rows = await graph.read<{ id: string }>(statement('explore/ads-at'), { url: text, limit });
+  return rows.map(({ id }) => ({ id, how: 'Its address' }));
+}
+
+/**
+ * A Lucene query that asks for all words; a word of an alphabet also matches as a beginning
+ * («девуш» finds «девушка»), a run of Thai, Chinese or Japanese is asked for as a phrase.
+ */
+export function luceneQuery(text: string): string {
+  const words = text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return words
+    .slice(0, 12)
+    .map((word) => {
+      if (
+        /[\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(
+          word,
+        )
+      )
+        return `"${word}"`;
+      const lower = word.toLowerCase();
+      return word.length >= 3 ? `(${lower} OR ${lower}*)` : lower;
+    })
+    .join(' AND ');
+}
+
+interface WordHit {
+  readonly id: string;
+  readonly title: string | null;
+  readonly text: string | null;
+}
+
+function excerptOfHit(hit: WordHit | undefined, typed: string): Excerpt | undefined {
+  if (!hit) return undefined;
+  const words = typed.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  for (const field of [hit.text, hit.title]) {
+    const lower = field?.toLowerCase();
+    // Lower-casing may change a string's length; then its offsets would lie.
+    if (!field || lower?.length !== field.length) continue;
+    const word = words.find((candidate) => lower.includes(candidate));
+    if (word === undefined) continue;
+    const start = lower.indexOf(word);
+    return excerptOf(field, start, start + word.length);
+  }
+  return undefined;
+}
+
+function distinct(candidates: readonly Candidate[]): Candidate[] {
+  const byId = new Map<string, Candidate>();
+  for (const candidate of candidates)
+    if (!byId.has(candidate.id)) byId.set(candidate.id, candidate);
+  return [...byId.values()];
+}

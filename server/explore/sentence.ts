@@ -1,0 +1,107 @@
+import { kinds, relationships } from '../model/index.ts';
+import type { EntityView } from './entity.ts';
+
+/** A part of a sentence of evidence; the strong parts are set bold. */
+export interface SentencePart {
+  readonly text: string;
+  readonly strong: boolean;
+}
+
+export const plain = (text: string): SentencePart => ({ text, strong: false });
+export const strong = (text: string): SentencePart => ({ text, strong: true });
+
+export function count(n: number, one: string, many: string): string {
+  return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+}
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** `2026-05-19T06:42:00.000Z` as "19 May 2026". */
+export function day(time: string): string {
+  const [year, month, date] = time.slice(0, 10).split('-');
+  return `${Number(date)} ${months[Number(month) - 1] ?? month} ${year}`;
+}
+
+function between(firstSeen: string, lastSeen: string): string {
+  return day(firstSeen) === day(lastSeen)
+    ? `on ${day(firstSeen)}`
+    : `between ${day(firstSeen)} and ${day(lastSeen)}`;
+}
+
+export interface SharedFacts {
+  readonly ads: number;
+  readonly platforms: number;
+  readonly firstSeen: string;
+  readonly lastSeen: string;
+}
+
+/** "Both were read together in 3 captured ads on 2 platforms, between 3 March and 19 May 2026." */
+export function togetherSentence({
+  ads,
+  platforms,
+  firstSeen,
+  lastSeen,
+}: SharedFacts): SentencePart[] {
+  return [
+    plain('Both were read together in '),
+    strong(count(ads, 'captured ad', 'captured ads')),
+    plain(' on '),
+    strong(count(platforms, 'platform', 'platforms')),
+    plain(`, ${between(firstSeen, lastSeen)}.`),
+  ];
+}
+
+/** "Ad 123 lists +7 700 …: read in 2 captures, …" */
+export function directSentence(
+  source: EntityView,
+  target: EntityView,
+  type: keyof typeof relationships,
+  captures: number,
+  firstSeen: string,
+  lastSeen: string,
+): SentencePart[] {
+  return [
+    strong(source.caption),
+    plain(` ${relationships[type].title} `),
+    strong(target.caption),
+    plain(`: read in ${count(captures, 'capture', 'captures')}, ${between(firstSeen, lastSeen)}.`),
+  ];
+}
+
+/** "Both ads name +7 700 … and the chat handle …" */
+export function sharedSentence(shared: readonly EntityView[]): SentencePart[] {
+  const parts: SentencePart[] = [plain('Both ads hold ')];
+  for (const [i, entity] of shared.slice(0, 4).entries()) {
+    if (i > 0)
+      parts.push(
+        plain(i === Math.min(shared.length, 4) - 1 && shared.length <= 4 ? ' and ' : ', '),
+      );
+    parts.push(plain(`the ${kinds[entity.kind].title.toLowerCase()} `), strong(entity.caption));
+  }
+  if (shared.length > 4) parts.push(plain(` and ${shared.length - 4} more`));
+  parts.push(plain('.'));
+  return parts;
+}
+
+export function nothingShared(a: EntityView, b: EntityView): SentencePart[] {
+  return [
+    plain('No captured ad holds both '),
+    strong(a.caption),
+    plain(' and '),
+    strong(b.caption),
+    plain('.'),
+  ];
+}

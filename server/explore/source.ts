@@ -1,0 +1,84 @@
+import type { Evidence as EvidenceStore } from '../evidence/index.ts';
+import type { CaptureRecord } from '../model/index.ts';
+import type { Graph } from '../neo4j/index.ts';
+import { loadBatches, loadCapturesOfAds, readStored, type StoredCapture } from './capture.ts';
+import { type EntityRow, type EntityView, entityView, type NodeProperties } from './entity.ts';
+import { type ReadingView, readingOfEvidence, readingsIn, type StoredEvidence } from './reading.ts';
+
+/** One ad behind a link: the capture that shows it, and where in it each end was read. */
+export interface SourceView {
+  readonly ad: EntityView;
+  readonly capture: CaptureRecord;
+  readonly stored: StoredCapture;
+  readonly readings: readonly ReadingView[];
+}
+
+/** An ad that holds the ends of a link, as a statement returns it. */
+export interface AdEvidence {
+  readonly ad: NodeProperties;
+  readonly readings: readonly { readonly target: string; readonly evidence: StoredEvidence }[];
+}
+
+/** A capture is looked for in this many of an ad's captures, newest first, before the first one has to do. */
+const capturesLookedAt = 4;
+
+/** Opens the captures behind a link's ads: proves their bytes and finds the spans again. */
+export async function openSources(
+  graph: Graph,
+  evidence: EvidenceStore,
+  ads: readonly AdEvidence[],
+): Promise<SourceView[]> {
+  const captures = await loadCapturesOfAds(
+    graph,
+    ads.map(({ ad }) => ad.id),
+  );
+  const ids = [...new Set([...captures.values()].flat().map(({ batch }) => `batch:${batch}`))];
+  const batches = await loadBatches(graph, ids);
+  const open = async (capture: CaptureRecord): Promise<StoredCapture> => {
+    const batch = batches.get(`batch:${capture.batch}`);
+    return batch
+      ? readStored(evidence, capture, batch)
+      : { matches: false, problem: 'The file that brought this capture is not recorded.' };
+  };
+  const sources = await Promise.all(
+    ads.map((found) => openSource(found, captures.get(found.ad.id) ?? [], open)),
+  );
+  return sources.filter((source) => source !== undefined);
+}
+
+async function openSource(
+  { ad, readings }: AdEvidence,
+  captures: readonly CaptureRecord[],
+  open: (capture: CaptureRecord) => Promise<StoredCapture>,
+): Promise<SourceView | undefined> {
+  const view = entityView({ properties: ad, ads: 1 } satisfies EntityRow);
+  const targets = new Set(readings.map(({ target }) => target));
+  for (const capture of captures.slice(0, capturesLookedAt)) {
+    const stored = await open(capture);
+    const found = stored.content ? readingsIn(stored.content, targets) : [];
+    const both = [...targets].every((target) => found.some(({ entity }) => entity === target));
+    if (both) return { ad: view, capture, stored, readings: found };
+  }
+  const first =
+    captures.find(({ id }) => readings.some(({ evidence }) => evidence.capture === id)) ??
+    captures.at(-1);
+  if (!first) return undefined;
+  const stored = await open(first);
+  const again = stored.content ? readingsIn(stored.content, targets) : [];
+  const kept = readings.filter(({ target }) => !again.some(({ entity }) => entity === target));
+  return {
+    ad: view,
+    capture: first,
+    stored,
+    readings: [
+      ...again,
+      ...kept.map(({ target, evidence }) =>
+        readingOfEvidence(
+          target,
+          evidence,
+          evidence.capture === first.id ? stored.content : undefined,
+        ),
+      ),
+    ],
+  };
+}

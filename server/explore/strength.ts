@@ -1,0 +1,28 @@
+export const strengths = ['weak', 'limited', 'moderate', 'strong'] as const;
+export type Strength = (typeof strengths)[number];
+
+export interface LinkFacts {
+  /** Ads that hold both ends. */
+  readonly ads: number;
+  readonly platforms: number;
+  /** 0..1: the weaker of the two readings, in the ad where it is best. */
+  readonly best: number;
+  readonly inferred: boolean;
+  readonly hub: boolean;
+}
+
+/**
+ * A word for how much is behind a link, by a rule that can be told in a sentence:
+ * through a hub or read with less than 0.6 it is weak; proposed by a method, or seen in one ad, limited;
+ * in two ads, moderate; in three or more, strong.
+ */
+export function strengthOf({ ads, platforms, best, inferred, hub }: LinkFacts): Strength {
+  if (hub || best < 0.6 || ads === 0) return 'weak';
+  if (inferred || ads === 1) return 'limited';
+  return ads >= 3 || platforms >= 2 ? 'strong' : 'moderate';
+}
+
+/** The weakest word of a chain. */
+export function weakestOf(words: readonly Strength[]): Strength {
+  return strengths[Math.min(...words.map((word) => strengths.indexOf(word)))] ?? 'weak';
+}

@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import {
+  type CaptureResult,
+  type FieldProblem,
+  parseCapture,
+  type RawRecord,
+} from '../capture/index.ts';
+import { captureId } from '../model/index.ts';
+import type { ImageSettler } from './images.ts';
+import { type Prepared, prepare } from './prepare.ts';
+import { unknownSource } from './report.ts';
+
+/** A record with the hash of its bytes, or the reason why it has none. */
+export type HashedRecord = RawRecord & { readonly sha256?: string };
+
+export interface ChunkProblem extends FieldProblem {
+  readonly line: number;
+  readonly source: string;
+  readonly severity: 'rejected' | 'left-out';
+}
+
+/** What a chunk of records came to before anything is written. */
+export interface PreparedChunk {
+  readonly prepared: readonly Prepared[];
+  readonly unchanged: readonly { readonly source: string }[];
+  readonly problems: readonly ChunkProblem[];
+}
+
+export function hashed(record: RawRecord): HashedRecord {
+  return record.bytes
+    ? { ...record, sha256: createHash('sha256').update(record.bytes).digest('hex') }
+    : record;
+}
+
+/** Preparing a chunk takes a fraction of a second; a server that imports must answer others meanwhile. */
+const turnMs = 12;
+
+/**
+ * Reads, checks and prepares the records of a chunk that are not held yet.
+ * @param held tells by capture id whether a capture is held, or is being written
+ * @param now milliseconds since the epoch
+ */
+export async function prepareChunk(
+  records: readonly HashedRecord[],
+  batch: string,
+  settler: ImageSettler,
+  held: (id: string) => boolean,
+  now: number,
+): Promise<PreparedChunk> {
+  const prepared: Prepared[] = [];
+  const unchanged: { source: string }[] = [];
+  const problems: ChunkProblem[] = [];
+  const seen = new Set<string>();
+  let turn = performance.now();
+  for (const record of records) {
+    const { line, sha256 } = record;
+    const read = readRecord(record, now);
+    if ('rejected' in read) {
+      problems.push({ ...read.rejected, line, source: unknownSource, severity: 'rejected' });
+      continue;
+    }
+    const { capture, leftOut } = read;
+    const source = capture.platform;
+    const id = captureId(sha256 ?? '');
+    if (held(id) || seen.has(id)) {
+      unchanged.push({ source });
+      continue;
+    }
+    seen.add(id);
+    const images =
+      capture.images.length > 0
+        ? await settler.settle(capture.images)
+        : { images: [], problems: [] };
+    const place = {
+      batch,
+      sha256: sha256 ?? '',
+      line,
+      offset: record.offset,
+      length: record.length,
+    };
+    const done = prepare(capture, place, images.images);
+    prepared.push(done);
+    for (const problem of [...leftOut, ...images.problems, ...done.unread.map(unreadProblem)]) {
+      problems.push({ ...problem, line, source, severity: 'left-out' });
+    }
+    if (performance.now() - turn > turnMs) {
+      await nextTurn();
+      turn = performance.now();
+    }
+  }
+  return { prepared, unchanged, problems };
+}
+
+function readRecord(record: HashedRecord, now: number): CaptureResult {
+  if (record.problem || !record.value) {
+    return {
+      rejected: record.problem ?? {
+        field: '(record)',
+        reason: 'holds nothing',
+        remedy: 'Remove the record.',
+      },
+    };
+  }
+  try {
+    return parseCapture(record.value(), now);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return {
+      rejected: {
+        field: '(record)',
+        reason: `is not valid JSON: ${detail.slice(0, 160)}`,
+        remedy: 'Write one whole JSON object a line.',
+      },
+    };
+  }
+}
+
+function unreadProblem({ field, raw }: { field: string; raw: string }): FieldProblem {
+  return {
+    field,
+    reason: `“${raw.slice(0, 60)}” cannot be read as such a contact`,
+    remedy: 'Correct it at its source; the record itself is kept as it came.',
+  };
+}

@@ -1,0 +1,125 @@
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { isAbsolute, relative, resolve } from 'node:path';
+import { LRUCache } from 'lru-cache';
+import sharp from 'sharp';
+import type { CapturedImage, FieldProblem } from '../capture/index.ts';
+import type { Evidence } from '../evidence/index.ts';
+import { imageEntity } from '../model/index.ts';
+import type { SettledImage } from './prepare.ts';
+
+const maxImageBytes = 64 * 1024 * 1024;
+const maxPixels = 100_000_000;
+
+type Settled = { readonly image: SettledImage } | { readonly problem: Omit<FieldProblem, 'field'> };
+
+/** Settles the images that captures name: finds the bytes, checks them, keeps them as evidence. */
+export class ImageSettler {
+  readonly #evidence: Evidence;
+  readonly #folder: string | undefined;
+  readonly #settled = new LRUCache<string, Promise<Settled>>({ max: 20_000 });
+
+  /** @param folder the folder of the received file; undefined when the file came alone */
+  constructor(evidence: Evidence, folder: string | undefined) {
+    this.#evidence = evidence;
+    this.#folder = folder;
+  }
+
+  /** @returns the images that could be settled, and why the others could not */
+  async settle(
+    images: readonly CapturedImage[],
+  ): Promise<{ images: SettledImage[]; problems: FieldProblem[] }> {
+    const all = await Promise.all(images.map((image) => this.#one(image)));
+    return {
+      images: all.flatMap((item) => ('image' in item ? [item.image] : [])),
+      problems: all.flatMap((item, i) =>
+        'problem' in item ? [{ field: `images[${i}]`, ...item.problem }] : [],
+      ),
+    };
+  }
+
+  #one(image: CapturedImage): Promise<Settled> {
+    const key = JSON.stringify(image);
+    const held = this.#settled.get(key);
+    if (held) return held;
+    const settling =
+      image.path === undefined ? Promise.resolve(byHash(image)) : this.#byPath(image.path, image);
+    this.#settled.set(key, settling);
+    return settling;
+  }
+
+  async #byPath(path: string, image: CapturedImage): Promise<Settled> {
+    if (!this.#folder) {
+      if (image.sha256) return byHash(image);
+      return problem(
+        `the bytes of ${path} were not received with the file`,
+        'Import from a folder that holds the images beside the file.',
+      );
+    }
+    const folder = await realpath(this.#folder);
+    const file = await realpath(resolve(folder, path)).catch(() => undefined);
+    if (!file)
+      return problem(`${path} is not there`, 'Put the image beside the file, or correct the path.');
+    const inside = relative(folder, file);
+    if (inside.startsWith('..') || isAbsolute(inside)) {
+      return problem(
+        `${path} leads out of the folder of its file`,
+        'Put the image inside the folder; links that lead out are not followed.',
+      );
+    }
+    if ((await stat(file)).size > maxImageBytes) {
+      return problem(
+        `${path} is larger than ${maxImageBytes.toLocaleString('en')} bytes`,
+        'Send a smaller rendition.',
+      );
+    }
+    return this.#store(path, await readFile(file), image);
+  }
+
+  async #store(path: string, bytes: Buffer, image: CapturedImage): Promise<Settled> {
+    const measured = await sharp(bytes, { limitInputPixels: maxPixels })
+      .metadata()
+      .catch(() => undefined);
+    if (!measured?.width || !measured.height) {
+      return problem(
+        `${path} is not an image that can be read`,
+        'Check the file: it may be cut off, or be a page saved under an image name.',
+      );
+    }
+    const { sha256 } = await this.#evidence.putBytes(bytes);
+    if (image.sha256 && image.sha256 !== sha256) {
+      return problem(
+        `${path} does not match the sha256 that its record gives`,
+        'Ask the source to send the image again; the bytes that came are kept as evidence.',
+      );
+    }
+    return {
+      image: {
+        raw: path,
+        entity: imageEntity(sha256, {
+          width: measured.width,
+          height: measured.height,
+          mime: `image/${measured.format}`,
+          received: true,
+        }),
+      },
+    };
+  }
+}
+
+function byHash({ sha256, url }: CapturedImage): Settled {
+  if (!sha256)
+    return problem(
+      'names a url but no bytes and no sha256',
+      'Nothing is fetched from the network: send the image with the file, or its sha256.',
+    );
+  return {
+    image: {
+      raw: sha256,
+      entity: imageEntity(sha256, { received: false, ...(url ? { url } : {}) }),
+    },
+  };
+}
+
+function problem(reason: string, remedy: string): Settled {
+  return { problem: { reason, remedy } };
+}

@@ -1,0 +1,274 @@
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import {
+  type RawRecord,
+  type ReadOptions,
+  readerFor,
+  UnreadableFileError,
+} from '../capture/index.ts';
+import { type Evidence, operator } from '../evidence/index.ts';
+import { type BatchRecord, batchId, captureId } from '../model/index.ts';
+import { type Graph, GraphError, statement } from '../neo4j/index.ts';
+import { flagHubs } from '../resolve/index.ts';
+import { type HashedRecord, hashed, type PreparedChunk, prepareChunk } from './chunk.ts';
+import { ImageSettler } from './images.ts';
+import type { Prepared } from './prepare.ts';
+import { type Counts, type ImportEvent, Tally } from './report.ts';
+import { ChunkWriter } from './write.ts';
+
+/** Records a transaction, and bytes at most: large enough to amortise a commit, small enough for any heap. */
+const chunkRecords = 1000;
+const chunkBytes = 8 * 1024 * 1024;
+
+export interface ImportContext {
+  readonly graph: Graph;
+  readonly evidence: Evidence;
+  readonly onEvent: (event: ImportEvent) => void;
+  readonly now: () => Date;
+  readonly signal?: AbortSignal;
+}
+
+/** A file whose bytes are in the evidence store. */
+export interface ReceivedFile {
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly name: string;
+  /** Where the files that it names lie; absent when it came alone. */
+  readonly folder?: string;
+}
+
+export type ImportReport = Extract<ImportEvent, { type: 'report' }>;
+
+/** Receives a file of this machine and imports it. See `importReceived`. */
+export async function importFile(
+  path: string,
+  context: ImportContext,
+  options: ReadOptions = {},
+): Promise<ImportReport> {
+  const name = basename(path);
+  readerFor(name, await headOf(path, name));
+  const stored = await context.evidence.put(createReadStream(path, { highWaterMark: 1 << 20 }));
+  return importReceived({ ...stored, name, folder: dirname(path) }, context, options);
+}
+
+/**
+ * Imports a received file into the graph: streams, in transactions of a thousand captures.
+ * What is held already changes nothing, so the same call after a crash takes up where it stopped.
+ * @throws UnreadableFileError, EvidenceError, GraphError; what was written before stays and is whole
+ */
+export async function importReceived(
+  file: ReceivedFile,
+  context: ImportContext,
+  options: ReadOptions = {},
+): Promise<ImportReport> {
+  const { graph, evidence, onEvent } = context;
+  const tally = new Tally(() => performance.now());
+  const head = await evidence.readSlice(file.sha256, 0, Math.min(file.bytes, 4096));
+  const reader = readerFor(file.name, head);
+  const opened = await reader.open(evidence.createReadStream(file.sha256), options);
+  await graph.write(statement('ingest/merge-batch'), {
+    batch: batchRecord(file, reader.id, opened.reading, context.now()),
+  });
+  await evidence.appendCustody({
+    event: 'received',
+    batch: file.sha256,
+    name: file.name,
+    bytes: file.bytes,
+  });
+  onEvent({
+    type: 'start',
+    file: file.name,
+    batch: file.sha256,
+    bytes: file.bytes,
+    format: reader.id,
+  });
+  for (const notice of opened.notices)
+    onEvent({ type: 'problem', file: file.name, severity: 'notice', ...notice });
+  const run = new ImportRun(file, context, tally);
+  for await (const chunk of chunksOf(opened.records)) {
+    context.signal?.throwIfAborted();
+    await run.take(chunk);
+  }
+  await run.settled();
+  const hubs = await flagHubs(graph);
+  const counts = tally.counts;
+  await evidence.appendCustody({ event: 'imported', batch: file.sha256, counts: { ...counts } });
+  const report: ImportReport = {
+    type: 'report',
+    file: file.name,
+    batch: file.sha256,
+    ...counts,
+    sources: tally.sources,
+    hubs,
+    elapsedMs: tally.elapsedMs,
+    perSecond: tally.perSecond,
+  };
+  onEvent(report);
+  return report;
+}
+
+/** A chunk that is in the graph, and what each of its captures came to. */
+type CommittedChunk = Omit<PreparedChunk, 'prepared'> & {
+  readonly prepared: readonly { readonly outcome: 'new' | 'updated'; readonly source: string }[];
+};
+
+/** One import under way: prepares a chunk while the one before is being written. */
+class ImportRun {
+  readonly #file: ReceivedFile;
+  readonly #context: ImportContext;
+  readonly #tally: Tally;
+  readonly #writer: ChunkWriter;
+  readonly #settler: ImageSettler;
+  #writing: Promise<void> = Promise.resolve();
+  #inFlight: ReadonlySet<string> = new Set();
+
+  constructor(file: ReceivedFile, context: ImportContext, tally: Tally) {
+    this.#file = file;
+    this.#context = context;
+    this.#tally = tally;
+    this.#writer = new ChunkWriter(context.graph, batchId(file.sha256));
+    this.#settler = new ImageSettler(context.evidence, file.folder);
+  }
+
+  async take(records: readonly HashedRecord[]): Promise<void> {
+    const chunk = await this.#prepare(records, this.#inFlight);
+    await this.#writing;
+    this.#inFlight = new Set(chunk.prepared.map(({ capture }) => capture.id));
+    const last = records.at(-1);
+    this.#writing = this.#write(chunk, records, last ? last.offset + last.length : 0);
+    // It is awaited with the next chunk; until then a failure must not count as unhandled.
+    this.#writing.catch(() => undefined);
+  }
+
+  settled(): Promise<void> {
+    return this.#writing;
+  }
+
+  async #prepare(
+    records: readonly HashedRecord[],
+    inFlight: ReadonlySet<string>,
+  ): Promise<PreparedChunk> {
+    const ids = records.flatMap(({ sha256 }) => (sha256 ? [captureId(sha256)] : []));
+    const rows = await this.#context.graph.read<{ id: string }>(
+      statement('ingest/known-captures'),
+      { ids },
+    );
+    const held = new Set(rows.map(({ id }) => id));
+    return prepareChunk(
+      records,
+      this.#file.sha256,
+      this.#settler,
+      (id) => held.has(id) || inFlight.has(id),
+      this.#context.now().getTime(),
+    );
+  }
+
+  async #write(
+    chunk: PreparedChunk,
+    records: readonly HashedRecord[],
+    bytesRead: number,
+  ): Promise<void> {
+    const { prepared, unchanged, problems } = await this.#commit(chunk, records);
+    for (const { source } of unchanged) this.#tally.add('unchanged', source);
+    for (const { source, ...problem } of problems) {
+      if (problem.severity === 'rejected') this.#tally.add('rejected', source);
+      else this.#tally.leftOut(source);
+      this.#context.onEvent({ type: 'problem', file: this.#file.name, ...problem });
+    }
+    for (const { outcome, source } of prepared) this.#tally.add(outcome, source);
+    this.#context.onEvent({
+      type: 'progress',
+      counts: this.#tally.counts,
+      bytesRead,
+      bytesTotal: this.#file.bytes,
+      perSecond: this.#tally.perSecond,
+      elapsedMs: this.#tally.elapsedMs,
+    });
+  }
+
+  /** Another process may have written one of these captures since they were looked up: look again, then. */
+  async #commit(
+    chunk: PreparedChunk,
+    records: readonly HashedRecord[],
+    attempts = 3,
+  ): Promise<CommittedChunk> {
+    try {
+      const held =
+        chunk.prepared.length > 0 ? await this.#writer.write(chunk.prepared) : new Set<string>();
+      return { ...chunk, prepared: outcomes(chunk.prepared, held) };
+    } catch (error) {
+      const overtaken =
+        error instanceof GraphError && error.neo4jCode?.includes('ConstraintValidationFailed');
+      if (!overtaken || attempts <= 1) throw error;
+      return this.#commit(await this.#prepare(records, new Set()), records, attempts - 1);
+    }
+  }
+}
+
+/** The first capture of an ad that was not held is new; every other one updates it. */
+function outcomes(
+  prepared: readonly Prepared[],
+  held: ReadonlySet<string>,
+): { outcome: 'new' | 'updated'; source: string }[] {
+  const seen = new Set(held);
+  return prepared.map(({ ad, platform }) => {
+    const outcome = seen.has(ad.id) ? 'updated' : 'new';
+    seen.add(ad.id);
+    return { outcome, source: platform };
+  });
+}
+
+async function* chunksOf(records: AsyncIterable<RawRecord>): AsyncGenerator<HashedRecord[]> {
+  let chunk: HashedRecord[] = [];
+  let bytes = 0;
+  for await (const record of records) {
+    chunk.push(hashed(record));
+    bytes += record.bytes?.length ?? 0;
+    if (chunk.length >= chunkRecords || bytes >= chunkBytes) {
+      yield chunk;
+      chunk = [];
+      bytes = 0;
+    }
+  }
+  if (chunk.length > 0) yield chunk;
+}
+
+async function headOf(path: string, name: string): Promise<Buffer> {
+  const file = await open(path, 'r').catch((error: NodeJS.ErrnoException) => {
+    throw new UnreadableFileError(
+      error.code === 'ENOENT'
+        ? `there is no file ${path}`
+        : `${name} cannot be opened (${error.code})`,
+      'Check the path and the rights of the file.',
+    );
+  });
+  try {
+    if ((await file.stat()).isDirectory()) {
+      throw new UnreadableFileError(
+        `${path} is a folder`,
+        'Name the file in it, such as captures.jsonl.',
+      );
+    }
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+function batchRecord(file: ReceivedFile, format: string, reading: string, now: Date): BatchRecord {
+  const { sha256, name, bytes } = file;
+  return {
+    id: batchId(sha256),
+    sha256,
+    name,
+    bytes,
+    receivedAt: now.toISOString(),
+    receivedBy: operator(),
+    format,
+    reading,
+  };
+}
+
+export type { Counts };

@@ -1,0 +1,198 @@
+import { createHash } from 'node:crypto';
+import type { Capture } from '../capture/index.ts';
+import { extract, type Observation, type UnreadContact } from '../extract/index.ts';
+import {
+  adCaption,
+  adId,
+  type CaptureRecord,
+  captureId,
+  countryEntity,
+  type EntityRecord,
+  type Evidence,
+  placeEntity,
+  platformEntity,
+  type RelationshipType,
+} from '../model/index.ts';
+
+/** Where a record stands in the file that brought it. */
+export interface RecordPlace {
+  readonly batch: string;
+  readonly sha256: string;
+  readonly line: number;
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** An image of a capture, settled: its node, and the span of the record that named it. */
+export interface SettledImage {
+  readonly entity: EntityRecord;
+  readonly raw: string;
+}
+
+/** One relationship as one capture saw it. */
+export interface Link {
+  readonly type: RelationshipType;
+  readonly source: string;
+  readonly target: string;
+  readonly evidence: Evidence & { readonly capture: string; readonly firstSeen: string };
+}
+
+/** All that one capture adds to the graph. */
+export interface Prepared {
+  readonly capture: CaptureRecord;
+  readonly platform: string;
+  readonly ad: Readonly<Record<string, string | number | boolean>> & {
+    readonly id: string;
+    readonly lastCaptured: string;
+    readonly lastCapture: string;
+  };
+  readonly entities: readonly EntityRecord[];
+  readonly links: readonly Link[];
+  readonly unread: readonly UnreadContact[];
+}
+
+const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+const sourceField = {
+  method: 'source field',
+  version: '1.0',
+  steps: [],
+  confidence: 1,
+  inferred: false,
+} as const;
+
+/** Turns one checked capture into nodes and relationships. Pure and deterministic. */
+export function prepare(
+  capture: Capture,
+  place: RecordPlace,
+  images: readonly SettledImage[],
+): Prepared {
+  const fallback = capture.url ? hash(capture.url) : place.sha256;
+  const id = adId(capture.platform, capture.adId, fallback);
+  const record = captureRecord(capture, place, id);
+  const platform = platformEntity(capture.platform);
+  const { observations, unread } = extract({
+    title: capture.title,
+    text: capture.text,
+    contacts: capture.contacts,
+    country: capture.country,
+    platform: capture.platform,
+  });
+  const seen = { capture: record.id, firstSeen: capture.capturedAt };
+  const link = (type: RelationshipType, target: EntityRecord, evidence: Evidence): Link => ({
+    type,
+    source: id,
+    target: target.id,
+    evidence: { ...evidence, ...seen },
+  });
+  const structured = (raw: string): Evidence => ({
+    field: 'structured',
+    raw,
+    start: 0,
+    end: raw.length,
+    ...sourceField,
+  });
+  const best = bestReadings(observations);
+  const where = located(capture);
+  return {
+    capture: record,
+    platform: capture.platform,
+    ad: adNode(capture, id, fallback, record.id),
+    entities: [
+      platform,
+      ...where.map(({ entity }) => entity),
+      ...countriesOf(where),
+      ...best.map(({ entity }) => entity),
+      ...images.map(({ entity }) => entity),
+    ],
+    links: [
+      link('POSTED_ON', platform, structured(capture.platform)),
+      ...where.map(({ entity, raw }) => link('LOCATED_IN', entity, structured(raw))),
+      ...countriesOf(where).map(
+        (country): Link => ({
+          type: 'PART_OF',
+          source: where[0]?.entity.id ?? '',
+          target: country.id,
+          evidence: { ...structured(capture.country ?? ''), ...seen },
+        }),
+      ),
+      ...best.map(({ entity, ...evidence }) => link('LISTS', entity, evidence)),
+      ...distinct(images).map(({ entity, raw }) => link('SHOWS', entity, structured(raw))),
+    ],
+    unread,
+  };
+}
+
+function captureRecord(capture: Capture, place: RecordPlace, ad: string): CaptureRecord {
+  return {
+    id: captureId(place.sha256),
+    ...place,
+    ad,
+    platform: capture.platform,
+    capturedAt: capture.capturedAt,
+    ...(capture.url ? { url: capture.url } : {}),
+    ...(capture.tool ? { tool: capture.tool } : {}),
+    ...(capture.collector ? { collector: capture.collector } : {}),
+  };
+}
+
+function adNode(
+  capture: Capture,
+  id: string,
+  fallback: string,
+  lastCapture: string,
+): Prepared['ad'] {
+  const { platform, url, title, text, language, country, city, postedAt, status } = capture;
+  const fields = {
+    platform,
+    adId: capture.adId,
+    url,
+    title,
+    text,
+    language,
+    country,
+    city,
+    postedAt,
+    priceText: capture.price,
+  };
+  return {
+    ...Object.fromEntries(
+      Object.entries(fields).filter((entry): entry is [string, string] => entry[1] !== undefined),
+    ),
+    id,
+    kind: 'ad',
+    caption: adCaption(capture.adId, fallback),
+    status: status ?? 'unknown',
+    lastCaptured: capture.capturedAt,
+    lastCapture,
+  };
+}
+
+/** One place where the capture says city and country, else the country alone. */
+function located(capture: Capture): { entity: EntityRecord; raw: string }[] {
+  const { country, city, lat, lon } = capture;
+  if (!country) return [];
+  if (!city) return [{ entity: countryEntity(country), raw: country }];
+  const at = lat !== undefined && lon !== undefined ? { lat, lon } : undefined;
+  return [{ entity: placeEntity(country, city, at), raw: city }];
+}
+
+function countriesOf(where: readonly { entity: EntityRecord }[]): EntityRecord[] {
+  return where.flatMap(({ entity }) =>
+    entity.kind === 'place' ? [countryEntity(String(entity.properties.country))] : [],
+  );
+}
+
+/** Of several readings of one identifier in one capture the surest stands, the first where they are alike. */
+function bestReadings(observations: readonly Observation[]): Observation[] {
+  const byId = new Map<string, Observation>();
+  for (const observation of observations) {
+    const held = byId.get(observation.entity.id);
+    if (!held || observation.confidence > held.confidence)
+      byId.set(observation.entity.id, observation);
+  }
+  return [...byId.values()];
+}
+
+function distinct(images: readonly SettledImage[]): SettledImage[] {
+  return [...new Map(images.map((item) => [item.entity.id, item])).values()];
+}

@@ -1,0 +1,91 @@
+import { identifierKinds, kinds } from '../model/index.ts';
+import { type Graph, statement } from '../neo4j/index.ts';
+
+/** One ad of an identifier, with the other contacts that stand in it. */
+export interface AdContacts {
+  readonly ad: string;
+  readonly others: readonly string[];
+}
+
+export interface Hub {
+  readonly id: string;
+  readonly ads: number;
+  /** Groups of its ads that share no other contact with one another. */
+  readonly posters: number;
+  readonly reason: string;
+}
+
+/** Below this many ads an identifier can be looked through by hand. */
+const minAds = 20;
+const minPosters = 8;
+/** One seller's identifier leaves most of its ads in one group. */
+const ownShare = 0.5;
+/** A contact that is much wider than the identifier itself cannot vouch for who is behind it. */
+const breadth = 2.5;
+
+/**
+ * Is an identifier shared by many who have nothing else in common?
+ * Its ads are grouped by their other contacts; ads without any say nothing either way.
+ * By structure, not by number of ads: one seller's phone in 4,000 ads that agree is no hub.
+ */
+export function judgeHub(id: string, ads: readonly AdContacts[]): Hub | undefined {
+  if (ads.length < minAds) return undefined;
+  const testable = ads.filter(({ others }) => others.length > 0);
+  const groups = groupSizes(testable);
+  const largest = Math.max(0, ...groups);
+  if (groups.length < minPosters || largest >= ownShare * testable.length) return undefined;
+  const n = (value: number) => value.toLocaleString('en');
+  return {
+    id,
+    ads: ads.length,
+    posters: groups.length,
+    reason: `Shared by ${n(ads.length)} ads. ${n(testable.length)} of them name other contacts, and fall into ${n(groups.length)} groups that share none.`,
+  };
+}
+
+/** Sizes of the groups of ads that are joined, directly or by a chain, through a contact. */
+export function groupSizes(ads: readonly AdContacts[]): number[] {
+  const parent = ads.map((_, i) => i);
+  const find = (i: number): number => {
+    let root = i;
+    for (let up = parent[root]; up !== undefined && up !== root; up = parent[root]) root = up;
+    parent[i] = root;
+    return root;
+  };
+  const first = new Map<string, number>();
+  for (const [i, { others }] of ads.entries()) {
+    for (const other of others) {
+      const before = first.get(other);
+      if (before === undefined) first.set(other, i);
+      else parent[find(i)] = find(before);
+    }
+  }
+  const sizes = new Map<number, number>();
+  for (let i = 0; i < ads.length; i += 1) sizes.set(find(i), (sizes.get(find(i)) ?? 0) + 1);
+  return [...sizes.values()];
+}
+
+/**
+ * Looks at every identifier and image of the graph and flags the hubs.
+ * The result follows from the graph alone, whatever the order of imports.
+ * @returns how many are flagged
+ */
+export async function flagHubs(graph: Graph): Promise<number> {
+  const hubs: Hub[] = [];
+  for (const { label } of [...identifierKinds, kinds.image]) {
+    const candidates = await graph.read<{ id: string; ads: number }>(
+      statement('resolve/hub-candidates', { LABEL: label }),
+      { minAds },
+    );
+    for (const { id, ads } of candidates) {
+      const rows = await graph.read<AdContacts>(statement('resolve/hub-ads'), {
+        id,
+        widest: ads * breadth,
+      });
+      const hub = judgeHub(id, rows);
+      if (hub) hubs.push(hub);
+    }
+  }
+  await graph.write(statement('resolve/set-hubs'), { rows: hubs });
+  return hubs.length;
+}

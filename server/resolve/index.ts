@@ -1,0 +1,1 @@
+export { type AdContacts, flagHubs, groupSizes, type Hub, judgeHub } from './hubs.ts';
