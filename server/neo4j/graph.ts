@@ -8,6 +8,12 @@ export type Parameters = Record<string, unknown>;
 /** Runs one statement inside a transaction. Call it several times before awaiting: they pipeline. */
 export type Run = <T>(statement: string, params?: Parameters) => Promise<T[]>;
 
+export interface StreamOptions {
+  fetchSize?: number;
+  /** Ends the query on the server after so many milliseconds. */
+  timeoutMs?: number;
+}
+
 /**
  * The graph store. Rows come as plain objects, one key a returned column; integers are numbers.
  * Nodes and relationships, when a statement returns them whole, are the driver's own classes.
@@ -30,11 +36,7 @@ export interface Graph {
    * Rows one by one, never more than about `fetchSize` (1,000 by default) ahead of the reader.
    * Leaving the loop early ends the query.
    */
-  stream<T>(
-    statement: string,
-    params?: Parameters,
-    options?: { fetchSize?: number },
-  ): AsyncIterable<T>;
+  stream<T>(statement: string, params?: Parameters, options?: StreamOptions): AsyncIterable<T>;
   /** For what the above cannot say. */
   driver: Driver;
   database: string;
@@ -83,11 +85,12 @@ export function queriesOf(
   async function* stream<T>(
     text: string,
     params: Parameters = {},
-    { fetchSize = 1000 }: { fetchSize?: number } = {},
+    { fetchSize = 1000, timeoutMs }: StreamOptions = {},
   ): AsyncGenerator<T> {
     const session = driver.session({ database, fetchSize, defaultAccessMode: neo4j.session.READ });
     try {
-      for await (const record of session.run(text, params)) {
+      const limits = timeoutMs === undefined ? {} : { timeout: timeoutMs };
+      for await (const record of session.run(text, params, limits)) {
         yield record.toObject() as T;
       }
     } catch (error) {
