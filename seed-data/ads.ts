@@ -1,0 +1,219 @@
+/** Plans one ad by its number alone, so ads can be made in any order and again for a re-capture. */
+import { type Owner, phoneOn, placeOn, type Worker } from './actors.ts';
+import { type Alteration, alterations, type Picture } from './pictures.ts';
+import { type CountryCode, countries, type Place } from './places.ts';
+import { commonWordings } from './planners.ts';
+import { adIdOf, type Platform, platforms } from './platforms.ts';
+import type { World } from './presets.ts';
+import { type Rng, rngOf } from './rng.ts';
+import type { Roster } from './roster.ts';
+import type { Language, Topic } from './words/types.ts';
+
+/** A contact and where the ad shows it. */
+export interface Shown {
+  value: string;
+  field: boolean;
+  text: boolean;
+}
+
+export interface AdPlan {
+  index: number;
+  owner: Owner;
+  /** Minutes from the world's start to the posting. */
+  minute: number;
+  platform: Platform;
+  adId: string;
+  /** `<platform>/<adId>`, the ad's name in truth.json. */
+  key: string;
+  place: Place;
+  /** Country of the work for recruitment, of the ad otherwise. */
+  destination: CountryCode;
+  language: Language;
+  topic: Topic;
+  /** Whose template: with topic and language it names the template group. */
+  wording: string;
+  name: number;
+  /** Number of the ad whose words it carries: its own, or the copied one's. */
+  wordsOf: number;
+  copiedFrom: string | null;
+  worker: string;
+  phones: Shown[];
+  handles: Shown[];
+  emails: Shown[];
+  payments: Shown[];
+  sites: Shown[];
+  pictures: Picture[];
+}
+
+export interface AdSource {
+  world: World;
+  seed: number;
+  roster: Roster;
+}
+
+const minutesADay = 1440;
+
+function ownerAt({ roster }: AdSource, index: number): Owner {
+  const owner = roster.owners[roster.ownerOf[index] ?? -1];
+  if (owner === undefined) throw new RangeError(`There is no ad ${index} in this world`);
+  return owner;
+}
+
+/** The ad that a copycat's ad is taken from, or null for everybody else. */
+function victimOf(source: AdSource, owner: Owner, index: number): number | null {
+  if (owner.victims.length === 0 || owner.kind !== 'copycat') return null;
+  const rng = rngOf(source.seed, `theft/${index}`);
+  const victim = rng.pick(owner.victims);
+  return victim.first + rng.int(victim.size);
+}
+
+/** When the ad is posted, in minutes from the world's start; a copy always after what it copies. */
+export function minuteOf(source: AdSource, index: number): number {
+  const owner = ownerAt(source, index);
+  const rng = rngOf(source.seed, `minute/${index}`);
+  const last = source.world.days * minutesADay - 1;
+  const victim = victimOf(source, owner, index);
+  if (victim !== null) {
+    const delay = rng.between(2, 35) * minutesADay + rng.int(minutesADay);
+    const taken = minuteOf(source, victim);
+    return taken + delay > last ? rng.between(taken, last) : taken + delay;
+  }
+  const day = rng.between(owner.from, owner.till);
+  // Few ads are posted at night: the later of two hours.
+  const hour = Math.max(rng.int(24), rng.int(24));
+  return Math.min(last, day * minutesADay + hour * 60 + rng.int(60));
+}
+
+function languageIn(owner: Owner, country: CountryCode, rng: Rng): Language {
+  const { languages } = countries[country];
+  const own = owner.languages.filter((language) => languages.includes(language));
+  return own.length > 0 ? rng.pick(own) : (languages[0] ?? 'en');
+}
+
+function boardFor(owner: Owner, country: CountryCode, rng: Rng): Platform {
+  const open = owner.platforms.filter((platform) => platform.countries.includes(country));
+  if (open.length > 0) return rng.pick(open);
+  return rng.pick(owner.platforms.length > 0 ? owner.platforms : platforms);
+}
+
+function show(values: string[], chance: number, world: World, rng: Rng): Shown[] {
+  return values.flatMap((value) => {
+    if (!rng.chance(chance)) return [];
+    const field = rng.chance(world.inField);
+    return [{ value, field, text: !field || rng.chance(world.inText) }];
+  });
+}
+
+type Contacts = Pick<AdPlan, 'phones' | 'handles' | 'emails' | 'payments' | 'sites'>;
+
+/** What the ad shows of its owner's contacts, or of the agency's in their place. */
+function contactsOf(
+  source: AdSource,
+  owner: Owner,
+  worker: Worker,
+  day: number,
+  recruiting: boolean,
+  rng: Rng,
+): Contacts {
+  const { world } = source;
+  const { agency } = owner;
+  const line = owner.lines[recruiting ? 0 : worker.line];
+  const own = line === undefined ? null : phoneOn(line, day);
+  const away = agency !== null && rng.chance(owner.agencyShare);
+  const switchboard = away && agency !== null ? [agency.phone] : [];
+  const ownShown = own !== null && (!away || rng.chance(0.4)) ? [own] : [];
+  const other = owner.lines.length > 1 && rng.chance(0.08) ? rng.pick(owner.lines) : undefined;
+  const second = other === undefined ? null : phoneOn(other, day);
+  const numbers = new Set([
+    ...switchboard,
+    ...ownShown,
+    ...(second === null || away ? [] : [second]),
+  ]);
+  const chance = away ? 0.5 : 1;
+  const handles = show(owner.handles, 0.38 * chance, world, rng);
+  const agencyHandle = away && agency?.handle ? show([agency.handle], 0.5, world, rng) : [];
+  // Some leave the phone out where a handle is enough.
+  const phones = handles.length > 0 && rng.chance(0.12) ? [] : show([...numbers], 1, world, rng);
+  return {
+    phones,
+    handles: [...handles, ...agencyHandle],
+    emails: show(owner.emails, 0.3 * chance, world, rng),
+    payments: show(owner.payments, 0.3 * chance, world, rng),
+    sites: show(owner.sites, 0.25 * chance, world, rng),
+  };
+}
+
+function alter(group: string, rate: number, rng: Rng): Picture {
+  const alteration: Alteration = rng.chance(rate) ? rng.pick(alterations.slice(1)) : 'original';
+  return { group, alteration };
+}
+
+function picturesOf({ world }: AdSource, owner: Owner, worker: Worker, rng: Rng): Picture[] {
+  const common = owner.stock.length > 0 && rng.chance(0.5) ? [rng.pick(owner.stock)] : [];
+  const own = rng.chance(world.pictured) ? rng.sample(worker.pictures, rng.between(1, 3)) : [];
+  return [...own, ...common].map((group) => alter(group, world.altered, rng));
+}
+
+/** The template an ad is worded by: shared with strangers, or its author's, who has one or two. */
+function wordingOf(owner: Owner, rng: Rng): string {
+  if (owner.wording !== null) {
+    return commonWordings.includes(owner.wording) && rng.chance(0.3) ? owner.id : owner.wording;
+  }
+  return owner.size > 30 && rng.chance(0.35) ? `${owner.id}/b` : owner.id;
+}
+
+/** Everything about the ad but its words. */
+export function planAd(source: AdSource, index: number): AdPlan {
+  const { world, seed } = source;
+  const owner = ownerAt(source, index);
+  const minute = minuteOf(source, index);
+  const day = Math.floor(minute / minutesADay);
+  const rng = rngOf(seed, `ad/${index}`);
+  const worker = rng.pick(owner.workers);
+  const recruiting = rng.chance(owner.recruitment.share);
+  const place = recruiting ? rng.pick(owner.offices) : placeOn(worker, day);
+  const platform = boardFor(owner, place.country, rng);
+  const adId = adIdOf(platform, index, seed);
+  const plan: AdPlan = {
+    index,
+    owner,
+    minute,
+    platform,
+    adId,
+    key: `${platform.host}/${adId}`,
+    place,
+    destination: recruiting ? rng.pick(owner.destinations) : place.country,
+    language: languageIn(owner, place.country, rng),
+    topic: rng.pick(recruiting ? owner.recruitment.topics : owner.services),
+    wording: wordingOf(owner, rng),
+    name: worker.name,
+    wordsOf: index,
+    copiedFrom: null,
+    worker: worker.id,
+    ...contactsOf(source, owner, worker, day, recruiting, rng),
+    pictures: picturesOf(source, owner, worker, rng),
+  };
+  const victim = victimOf(source, owner, index);
+  return victim === null ? plan : copyOf(plan, planAd(source, victim), world, rng);
+}
+
+/** The thief's ad: the victim's words and pictures over the thief's contacts. */
+function copyOf(plan: AdPlan, victim: AdPlan, world: World, rng: Rng): AdPlan {
+  const left = victim.phones.filter((phone) => phone.text && rng.chance(world.copycat.keepsNumber));
+  return {
+    ...plan,
+    destination: victim.destination,
+    language: victim.language,
+    topic: victim.topic,
+    wording: victim.wording,
+    name: victim.name,
+    wordsOf: victim.wordsOf,
+    copiedFrom: victim.key,
+    // A number that was left in stands in the text only; the field holds the thief's own.
+    phones: [
+      ...plan.phones.map((phone) => (left.length > 0 ? { ...phone, field: true } : phone)),
+      ...left.map((phone) => ({ value: phone.value, field: false, text: true })),
+    ],
+    pictures: victim.pictures.map(({ group }) => alter(group, 0.45, rng)),
+  };
+}

@@ -1,0 +1,184 @@
+/**
+ * Numbers nobody is meant to reach. The subscriber part always begins 000 (00 where it has six
+ * digits, 0 in Korea and Japan), a block that is not given out there; README.md has the table. The
+ * first prefix is used up before the second begins, so small worlds stay in one block a country.
+ */
+import type { CountryCode } from './places.ts';
+import type { Rng } from './rng.ts';
+
+interface NumberPlan {
+  code: string;
+  /** Trunk prefix that is dialled inside the country. */
+  trunk: string;
+  /** What follows the country code, before the counted digits. */
+  blocks: string[];
+  /** How many digits are counted in each block. */
+  counted: number;
+  /** How the national number is grouped in writing. */
+  groups: number[];
+}
+
+const range = (from: number, to: number): string[] =>
+  Array.from({ length: to - from + 1 }, (_, step) => String(from + step));
+
+const blocksOf = (prefixes: string[], zeros: string): string[] =>
+  prefixes.map((prefix) => prefix + zeros);
+
+export const numberPlans: Record<CountryCode, NumberPlan> = {
+  KZ: {
+    code: '7',
+    trunk: '8',
+    blocks: blocksOf(
+      ['700', '701', '702', '705', '706', '707', '708', '747', '771', '775', '776', '777', '778'],
+      '000',
+    ),
+    counted: 4,
+    groups: [3, 3, 2, 2],
+  },
+  KG: {
+    code: '996',
+    trunk: '0',
+    blocks: blocksOf([...range(700, 709), ...range(500, 509), ...range(550, 559)], '00'),
+    counted: 4,
+    groups: [3, 3, 3],
+  },
+  UZ: {
+    code: '998',
+    trunk: '',
+    blocks: blocksOf(['90', '91', '93', '94', '95', '97', '98', '99', '88', '33', '50'], '000'),
+    counted: 4,
+    groups: [2, 3, 2, 2],
+  },
+  TJ: {
+    code: '992',
+    trunk: '',
+    blocks: blocksOf(['90', '91', '92', '93', '98', '50', '55', '88'], '000'),
+    counted: 4,
+    groups: [2, 3, 4],
+  },
+  TM: {
+    code: '993',
+    trunk: '8',
+    blocks: blocksOf(['65', '61', '62', '63', '64', '71'], '00'),
+    counted: 4,
+    groups: [2, 2, 2, 2],
+  },
+  RU: {
+    code: '7',
+    trunk: '8',
+    blocks: blocksOf(range(900, 919), '000'),
+    counted: 4,
+    groups: [3, 3, 2, 2],
+  },
+  TR: {
+    code: '90',
+    trunk: '0',
+    blocks: blocksOf([...range(500, 509), ...range(530, 539)], '000'),
+    counted: 4,
+    groups: [3, 3, 2, 2],
+  },
+  AE: {
+    code: '971',
+    trunk: '0',
+    blocks: blocksOf(['50', '52', '54', '55', '56', '58'], '000'),
+    counted: 4,
+    groups: [2, 3, 4],
+  },
+  KR: { code: '82', trunk: '0', blocks: range(100_000, 100_009), counted: 4, groups: [2, 4, 4] },
+  JP: { code: '81', trunk: '0', blocks: range(900_000, 900_009), counted: 4, groups: [2, 4, 4] },
+  TH: {
+    code: '66',
+    trunk: '0',
+    blocks: blocksOf([...range(80, 89), ...range(90, 99)], '000'),
+    counted: 4,
+    groups: [2, 3, 4],
+  },
+};
+
+/** Gives out numbers, each once. `scatter` moves the start, so seeds differ. */
+export function phoneBook(scatter: number): (country: CountryCode) => string {
+  const given = new Map<CountryCode, number>();
+  return (country) => {
+    const plan = numberPlans[country];
+    const size = 10 ** plan.counted;
+    const count = given.get(country) ?? 0;
+    given.set(country, count + 1);
+    const block = plan.blocks[Math.floor(count / size)];
+    if (block === undefined) {
+      throw new RangeError(
+        `The fictional numbers of ${country} are used up after ${count}. Ask for fewer ads.`,
+      );
+    }
+    // 7919 is prime to the block size, so every number comes once.
+    const subscriber = ((count % size) * 7919 + scatter) % size;
+    return `+${plan.code}${block}${String(subscriber).padStart(plan.counted, '0')}`;
+  };
+}
+
+const codes = Object.entries(numberPlans) as [CountryCode, NumberPlan][];
+
+/** The country whose plan the number belongs to (+77… is KZ, +79… RU). */
+export function countryOf(phone: string): CountryCode {
+  const found = codes.find(
+    ([, plan]) =>
+      phone.startsWith(`+${plan.code}`) &&
+      plan.blocks.some((block) => phone.startsWith(block, plan.code.length + 1)),
+  );
+  if (found === undefined) throw new RangeError(`No number plan here for ${phone}`);
+  return found[0];
+}
+
+function grouped(national: string, groups: number[], by: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const length of groups) {
+    parts.push(national.slice(from, from + length));
+    from += length;
+  }
+  return parts.join(by);
+}
+
+/** Writings that hide a number from simple readers: kept rare by the world's `obscured` rate. */
+const disguises: ((digits: string) => string)[] = [
+  (digits) => [...digits].join(' '),
+  (digits) => [...digits].join('.'),
+  (digits) => digits.replaceAll('0', 'O').replaceAll('1', 'l'),
+  (digits) =>
+    [...digits].map((digit) => (/\d/.test(digit) ? `${digit}\uFE0F\u20E3` : digit)).join(''),
+  (digits) => digits.replace(/\d{3}(?=\d)/g, '$&*'),
+];
+
+/**
+ * A phone as people write it. National forms only where the reader's country is the number's own,
+ * since nobody could call it otherwise.
+ */
+export function writePhone(
+  phone: string,
+  reader: CountryCode,
+  obscured: boolean,
+  rng: Rng,
+): string {
+  const country = countryOf(phone);
+  const { code, trunk, groups } = numberPlans[country];
+  const national = phone.slice(code.length + 1);
+  const home = country === reader;
+  if (obscured) return rng.pick(disguises)(home ? trunk + national : phone);
+  const [area = 3] = groups;
+  const rest = groups.slice(1);
+  const manners = [
+    phone,
+    `+${code} ${grouped(national, groups, ' ')}`,
+    `+${code}-${grouped(national, groups, '-')}`,
+    `+${code} (${national.slice(0, area)}) ${grouped(national.slice(area), rest, '-')}`,
+    `00${code} ${grouped(national, groups, ' ')}`,
+  ];
+  if (home) {
+    manners.push(
+      `${trunk}${national}`,
+      `${trunk} ${grouped(national, groups, ' ')}`.trim(),
+      `${trunk}(${national.slice(0, area)}) ${grouped(national.slice(area), rest, ' ')}`,
+      `${trunk}${trunk ? '-' : ''}${grouped(national, groups, '-')}`,
+    );
+  }
+  return rng.pick(manners);
+}

@@ -1,0 +1,233 @@
+/** One planner for each kind of owner: draws the kit that its ads are later made from. */
+import type { Agency, Kind, Owner, Worker } from './actors.ts';
+import {
+  activeDays,
+  boardsFor,
+  type ContactChances,
+  circuit,
+  citiesOf,
+  contactsFor,
+  homeCountry,
+  languagesFor,
+  phoneLine,
+} from './kits.ts';
+import { type CountryCode, countries, type Place, placesOf } from './places.ts';
+import type { Rng } from './rng.ts';
+import type { Stock } from './stock.ts';
+import { recruitmentTopics, serviceTopics, type Topic } from './words/types.ts';
+
+/** What a planner is asked for. */
+export interface Order {
+  id: string;
+  kind: Kind;
+  first: number;
+  size: number;
+  stock: Stock;
+  rng: Rng;
+}
+
+/** Wordings and pictures that anybody may use. */
+export const commonWordings = ['common/a', 'common/b', 'common/c'];
+export const commonPictures = Array.from({ length: 16 }, (_, at) => `common/${at}`);
+const scamWordings = ['scam/a', 'scam/b', 'scam/c', 'scam/d'];
+
+type Base = Pick<
+  Owner,
+  'id' | 'kind' | 'network' | 'first' | 'size' | 'agency' | 'agencyShare' | 'wording' | 'victims'
+>;
+
+function baseOf({ id, kind, first, size }: Order): Base {
+  const owned = { agency: null, agencyShare: 0, wording: null, victims: [] };
+  return { id, kind, network: kind === 'operator' ? id : null, first, size, ...owned };
+}
+
+const someStock = ({ stock, rng }: Order): string[] =>
+  rng.chance(stock.world.stockPictures) ? rng.sample(commonPictures, 2) : [];
+
+const sellerChances = { handles: [0.5], emails: [0.1], payments: [0.07], sites: [0.04] };
+
+function pictureGroups(id: string, count: number): string[] {
+  return Array.from({ length: count }, (_, at) => `${id}/p${at + 1}`);
+}
+
+function workersOf(order: Order, lines: number, cities: Place[], span: [number, number]): Worker[] {
+  const { id, size, stock, rng } = order;
+  const count = Math.max(1, Math.round(size / stock.world.operator.adsPerWorker));
+  return Array.from({ length: count }, (_, at) => {
+    const worker = `${id}/w${at + 1}`;
+    return {
+      id: worker,
+      name: rng.int(1000),
+      line: at % lines,
+      pictures: pictureGroups(worker, rng.between(1, 2)),
+      legs: circuit(rng.sample(cities, rng.between(2, 5)), span, 6, 24, rng),
+    };
+  });
+}
+
+/** A network: workers on circuits, several lines, shared wordings, pictures and payment. */
+export function planOperator(order: Order, agencies: Agency[]): Owner {
+  const { id, size, stock, rng } = order;
+  const { operator, days, rotationDays } = stock.world;
+  const home = homeCountry(rng.chance(0.8), rng);
+  const abroad = rng.sample(countries[home].destinations, rng.between(1, 3));
+  const destinations = abroad.length > 0 ? abroad : [home];
+  const span = activeDays(days, Math.min(days, 50 + Math.round(size / 4)), days, rng);
+  const lineCount = Math.max(1, Math.round(size / operator.adsPerWorker / 3));
+  const lines = Array.from({ length: lineCount }, (_, at) => {
+    const country = at === 0 ? home : rng.pick([home, ...destinations]);
+    return phoneLine(id, country, span, rotationDays, stock, rng);
+  });
+  stock.retire(id, lines);
+  const cities = citiesOf([...destinations, ...(rng.chance(0.3) ? [home] : [])], 7, rng);
+  const agency =
+    rng.chance(operator.throughAgency) && agencies.length > 0 ? rng.pick(agencies) : null;
+  const chances = {
+    handles: [operator.handles, operator.handles * 0.6, 0.3],
+    emails: [operator.email, 0.1],
+    payments: [operator.payment, operator.payment * 0.4],
+    sites: [operator.site],
+  };
+  return {
+    ...baseOf(order),
+    from: span[0],
+    till: span[1],
+    home,
+    destinations,
+    languages: languagesFor(home, destinations, rng),
+    platforms: boardsFor([home, ...destinations], rng.between(3, 6), rng),
+    lines,
+    workers: workersOf(order, lineCount, cities, span),
+    offices: rng.sample(placesOf[home], 2),
+    recruitment: {
+      share: abroad.length > 0 ? 0.2 + rng.next() * 0.3 : 0,
+      topics: rng.sample(recruitmentTopics, 2),
+    },
+    services: rng.sample(serviceTopics, 2),
+    ...contactsFor(id, home, chances, stock, rng),
+    agency,
+    agencyShare: agency === null ? 0 : 0.35,
+    stock: someStock(order),
+  };
+}
+
+/** Parts that everybody small has in common: one worker, few cities, one language. */
+function planSmall(
+  order: Order,
+  home: CountryCode,
+  span: [number, number],
+  turn: number,
+  chances: ContactChances,
+): Owner {
+  const { id, stock, rng } = order;
+  const cities = citiesOf([home], rng.chance(0.15) ? 2 : 1, rng);
+  const lines = [phoneLine(id, home, span, turn, stock, rng)];
+  const recruits = countries[home].destinations.length > 0 && rng.chance(0.25);
+  const topic: Topic[] = [rng.pick(serviceTopics)];
+  const pictures = pictureGroups(`${id}/w1`, rng.chance(0.7) ? rng.between(1, 2) : 0);
+  return {
+    ...baseOf(order),
+    from: span[0],
+    till: span[1],
+    home,
+    destinations: recruits ? rng.sample(countries[home].destinations, 1) : [home],
+    languages: [rng.pick(countries[home].languages)],
+    platforms: boardsFor([home], rng.between(1, 2), rng),
+    lines,
+    workers: [
+      {
+        id: `${id}/w1`,
+        name: rng.int(1000),
+        line: 0,
+        pictures,
+        legs: circuit(cities, span, 20, 60, rng),
+      },
+    ],
+    offices: cities,
+    recruitment: { share: recruits ? 1 : 0, topics: [rng.pick(recruitmentTopics)] },
+    services: topic,
+    ...contactsFor(id, home, chances, stock, rng),
+    stock: someStock(order),
+  };
+}
+
+export function planIndependent(order: Order): Owner {
+  const { size, stock, rng } = order;
+  const { days, stockWording } = stock.world;
+  const span = activeDays(days, Math.min(days, 3 + size * 6), 90, rng);
+  const owner = planSmall(order, homeCountry(false, rng), span, 0, sellerChances);
+  stock.retire(owner.id, owner.lines);
+  return { ...owner, wording: rng.chance(stockWording) ? rng.pick(commonWordings) : null };
+}
+
+/** A seller behind a switchboard: real on their own, seen through the agency. */
+export function planSeller(order: Order, agency: Agency): Owner {
+  const { size, stock, rng } = order;
+  const { days, agency: rates } = stock.world;
+  const span = activeDays(days, Math.min(days, 5 + size * 8), 110, rng);
+  const owner = planSmall(order, agency.home, span, 0, sellerChances);
+  const own = rng.chance(rates.ownContact);
+  const worker = owner.workers[0];
+  if (worker !== undefined && worker.pictures.length === 0 && rng.chance(0.8)) {
+    worker.pictures = pictureGroups(worker.id, 1);
+  }
+  return {
+    ...owner,
+    lines: own ? owner.lines : [],
+    ...(own ? {} : { handles: [], emails: [], sites: [] }),
+    agency,
+    agencyShare: 0.92,
+    wording: rng.chance(rates.houseWording) ? agency.id : null,
+  };
+}
+
+/** Takes pictures and words of others and puts an own number under them. */
+export function planCopycat(order: Order, victims: Owner[]): Owner {
+  const { stock, rng } = order;
+  const { days, rotationDays } = stock.world;
+  const home = homeCountry(false, rng);
+  const owner = planSmall(
+    order,
+    home,
+    [0, days - 1],
+    rng.chance(0.3) ? rotationDays : 0,
+    sellerChances,
+  );
+  return {
+    ...owner,
+    platforms: boardsFor([home], 3, rng),
+    workers: owner.workers.map((worker) => ({ ...worker, pictures: [] })),
+    victims: rng.sample(victims, rng.between(1, 3)),
+  };
+}
+
+/** One wording over and over, in many cities, under numbers that change all the time. */
+export function planScammer(order: Order, victims: Owner[]): Owner {
+  const { size, stock, rng } = order;
+  const { days, scammer } = stock.world;
+  const home = homeCountry(true, rng);
+  const reach = [home, ...rng.sample(countries[home].destinations, 2)];
+  const span = activeDays(days, Math.min(days, 20), 120, rng);
+  const turn = Math.max(
+    1,
+    Math.round(((span[1] - span[0]) / Math.max(1, size)) * scammer.numberEvery),
+  );
+  const chances = { handles: [], emails: [], payments: [scammer.wallet], sites: [0.2] };
+  const owner = planSmall(order, home, span, turn, chances);
+  const stolen = rng
+    .sample(victims, 2)
+    .flatMap((victim) => victim.workers.flatMap((one) => one.pictures));
+  return {
+    ...owner,
+    destinations: reach,
+    platforms: boardsFor(reach, 6, rng),
+    workers: owner.workers.map((worker) => ({
+      ...worker,
+      pictures: rng.sample(stolen, 3),
+      legs: circuit(citiesOf(reach, 9, rng), span, 1, 3, rng),
+    })),
+    wording: rng.chance(0.5) ? rng.pick(scamWordings) : null,
+    services: [rng.pick(serviceTopics)],
+    recruitment: { ...owner.recruitment, share: 0 },
+  };
+}

@@ -1,0 +1,112 @@
+/** Boards that exist only here (`.example` is reserved by RFC 2606). */
+import type { CountryCode } from './places.ts';
+
+export interface Platform {
+  host: string;
+  /** Where the board takes ads from; the first is where it is run. */
+  countries: CountryCode[];
+  /** How its ad numbers look: digits, letters before digits, hexadecimal. */
+  adIds: 'digits' | 'prefixed' | 'hex';
+  prefix: string;
+  path: string;
+  /** The board's own address, printed under the ads of some boards. */
+  support?: string;
+}
+
+export const platforms: Platform[] = [
+  {
+    host: 'lotus-board.example',
+    countries: ['KZ', 'KG', 'RU', 'TR'],
+    adIds: 'digits',
+    prefix: '',
+    path: '/a/',
+    support: 'support@lotus-board.example',
+  },
+  {
+    host: 'kivara-list.example',
+    countries: ['UZ', 'TJ', 'KZ', 'TM'],
+    adIds: 'digits',
+    prefix: '',
+    path: '/item/',
+  },
+  {
+    host: 'zelvo.example',
+    countries: ['RU', 'KZ', 'KG', 'UZ', 'TJ'],
+    adIds: 'prefixed',
+    prefix: 'z',
+    path: '/ad/',
+  },
+  {
+    host: 'jobvara.example',
+    countries: ['UZ', 'KG', 'TJ', 'TM', 'TR', 'RU'],
+    adIds: 'prefixed',
+    prefix: 'JV-',
+    path: '/jobs/',
+    support: 'help@jobvara.example',
+  },
+  {
+    host: 'pera-ilan.example',
+    countries: ['TR', 'TM', 'UZ'],
+    adIds: 'digits',
+    prefix: '',
+    path: '/ilan/',
+  },
+  {
+    host: 'dune-market.example',
+    countries: ['AE', 'TH', 'KZ', 'RU'],
+    adIds: 'hex',
+    prefix: '',
+    path: '/l/',
+  },
+  {
+    host: 'hanok-post.example',
+    countries: ['KR', 'UZ', 'KZ', 'RU'],
+    adIds: 'prefixed',
+    prefix: 'h',
+    path: '/post/',
+  },
+  { host: 'tsubaki-ad.example', countries: ['JP', 'TH'], adIds: 'digits', prefix: '', path: '/k/' },
+  {
+    host: 'lanna-post.example',
+    countries: ['TH', 'KR', 'JP', 'AE'],
+    adIds: 'digits',
+    prefix: '',
+    path: '/p/',
+  },
+  {
+    host: 'steppe-pages.example',
+    countries: ['KZ', 'KG', 'RU'],
+    adIds: 'hex',
+    prefix: '',
+    path: '/page/',
+  },
+  {
+    host: 'evening-list.example',
+    countries: ['TR', 'AE', 'RU', 'TH', 'KR', 'JP'],
+    adIds: 'prefixed',
+    prefix: 'e',
+    path: '/view/',
+    support: 'contact@evening-list.example',
+  },
+  {
+    host: 'pamir-work.example',
+    countries: ['TJ', 'KG', 'UZ', 'RU', 'AE'],
+    adIds: 'digits',
+    prefix: '',
+    path: '/w/',
+  },
+];
+
+/** Ad number of the ad at `index`: scattered over the range, never twice on a board. */
+export function adIdOf(platform: Platform, index: number, seed: number): string {
+  const scattered = (index * 7_368_787 + (Math.abs(seed) % 9973) * 1009) % 90_000_000;
+  const number = 10_000_000 + scattered;
+  if (platform.adIds === 'hex') return number.toString(16).padStart(8, '0');
+  return `${platform.prefix}${number}`;
+}
+
+/** Boards that take ads from `country`; all boards where none does. */
+export function platformsIn(country: CountryCode): Platform[] {
+  const open = platforms.filter((platform) => platform.countries.includes(country));
+  return open.length > 0 ? open : platforms;
+}

@@ -1,0 +1,158 @@
+/** Shapes of worlds as data. A new world is a new record here, never a branch in the generator. */
+export interface World {
+  title: string;
+  /** Length of the observed time, ending 2026-06-30. */
+  days: number;
+  /** Share of all ads by who places them; they add up to 1. */
+  shares: {
+    operator: number;
+    independent: number;
+    agency: number;
+    copycat: number;
+    scammer: number;
+  };
+  operator: {
+    /** Median and spread (sigma of the logarithm) of ads in a network, and the largest allowed. */
+    median: number;
+    spread: number;
+    largest: number;
+    /** Ads a worker places on average. */
+    adsPerWorker: number;
+    /** Share of networks that run ads through an agency's switchboard, and of their ads that do. */
+    throughAgency: number;
+    /** Share of networks with a payment handle, chat handles, an email, a site of their own. */
+    payment: number;
+    handles: number;
+    email: number;
+    site: number;
+  };
+  /** Ads an independent seller places at most. */
+  independentAds: number;
+  agency: { ads: number; sellerAds: number; ownContact: number; houseWording: number };
+  copycat: { ads: number; keepsNumber: number };
+  scammer: { ads: number; numberEvery: number; wallet: number };
+  /** Days that a number is in use before the next; 0: numbers do not change. */
+  rotationDays: number;
+  /** Chance that a new number is one that somebody else gave up, and the silence before. */
+  recycled: number;
+  recycledGapDays: number;
+  /** Share of sellers who also use pictures, or wordings, that anybody uses. */
+  stockPictures: number;
+  stockWording: number;
+  /** Share of ads on boards with an own address that print it. */
+  supportPrinted: number;
+  /** How often an ad shows each contact in the contact field, in the text. */
+  inField: number;
+  inText: number;
+  /** Share of text phones that are written so that simple readers miss them. */
+  obscured: number;
+  /** Share of ads with pictures, and of pictures that are altered copies. */
+  pictured: number;
+  altered: number;
+  /** Share of ads captured again, and of those that end removed. */
+  recaptured: number;
+  removed: number;
+  /** Share of ads with invisible signs, emoji or direction marks. */
+  odd: number;
+}
+
+const mixed: World = {
+  title: 'A little of everything',
+  days: 181,
+  shares: { operator: 0.6, independent: 0.21, agency: 0.09, copycat: 0.05, scammer: 0.05 },
+  operator: {
+    median: 48,
+    spread: 0.75,
+    largest: 600,
+    adsPerWorker: 9,
+    throughAgency: 0.12,
+    payment: 0.6,
+    handles: 0.8,
+    email: 0.35,
+    site: 0.3,
+  },
+  independentAds: 4,
+  agency: { ads: 90, sellerAds: 3, ownContact: 0.45, houseWording: 0.4 },
+  copycat: { ads: 5, keepsNumber: 0.25 },
+  scammer: { ads: 40, numberEvery: 5, wallet: 0.7 },
+  rotationDays: 60,
+  recycled: 0.06,
+  recycledGapDays: 70,
+  stockPictures: 0.05,
+  stockWording: 0.08,
+  supportPrinted: 0.45,
+  inField: 0.65,
+  inText: 0.72,
+  obscured: 0.06,
+  pictured: 0.78,
+  altered: 0.22,
+  recaptured: 0.14,
+  removed: 0.4,
+  odd: 0.02,
+};
+
+export const presets = {
+  demonstration: { ...mixed, title: 'The demonstration set', altered: 0.16 },
+  easy: {
+    ...mixed,
+    title: 'Clear networks, little noise',
+    shares: { operator: 0.75, independent: 0.25, agency: 0, copycat: 0, scammer: 0 },
+    operator: { ...mixed.operator, throughAgency: 0, payment: 1, handles: 1 },
+    rotationDays: 0,
+    recycled: 0,
+    stockPictures: 0,
+    stockWording: 0,
+    supportPrinted: 0,
+    obscured: 0.01,
+  },
+  hubs: {
+    ...mixed,
+    title: 'Switchboards, stock pictures, house wordings',
+    shares: { operator: 0.5, independent: 0.18, agency: 0.28, copycat: 0.02, scammer: 0.02 },
+    operator: { ...mixed.operator, throughAgency: 0.4 },
+    agency: { ads: 320, sellerAds: 3, ownContact: 0.55, houseWording: 0.6 },
+    stockPictures: 0.2,
+    stockWording: 0.2,
+    supportPrinted: 0.9,
+  },
+  thieves: {
+    ...mixed,
+    title: 'Stolen pictures and words',
+    shares: { operator: 0.55, independent: 0.18, agency: 0.04, copycat: 0.17, scammer: 0.06 },
+    copycat: { ads: 8, keepsNumber: 0.35 },
+  },
+  rotation: {
+    ...mixed,
+    title: 'Numbers that change every few weeks',
+    shares: { operator: 0.72, independent: 0.2, agency: 0.03, copycat: 0.02, scammer: 0.03 },
+    rotationDays: 18,
+  },
+  recycled: {
+    ...mixed,
+    title: 'Numbers that come back with another owner',
+    days: 365,
+    shares: { operator: 0.62, independent: 0.28, agency: 0.04, copycat: 0.03, scammer: 0.03 },
+    recycled: 0.6,
+    recycledGapDays: 90,
+    rotationDays: 80,
+  },
+  giant: {
+    ...mixed,
+    title: 'Everything hangs together by something weak',
+    shares: { operator: 0.52, independent: 0.16, agency: 0.16, copycat: 0.1, scammer: 0.06 },
+    operator: { ...mixed.operator, median: 70, spread: 0.95, throughAgency: 0.35 },
+    agency: { ads: 260, sellerAds: 3, ownContact: 0.4, houseWording: 0.5 },
+    copycat: { ads: 7, keepsNumber: 0.35 },
+    recycled: 0.25,
+    stockPictures: 0.18,
+    stockWording: 0.18,
+    supportPrinted: 0.8,
+  },
+  mixed,
+} satisfies Record<string, World>;
+
+export type WorldName = keyof typeof presets;
+
+export function isWorldName(name: string): name is WorldName {
+  return Object.hasOwn(presets, name);
+}

@@ -1,0 +1,273 @@
+/** What is true in a world: whose each ad is, and which identifiers mislead. See README.md. */
+
+import type { Kind } from './actors.ts';
+import { type AdPlan, type AdSource, planAd } from './ads.ts';
+import { isoTime, printedSupport } from './captures.ts';
+import { pictureFile } from './pictures.ts';
+
+export interface TrueAd {
+  owner: string;
+  network: string | null;
+  kind: Kind;
+  worker: string;
+  /** The ad whose words and pictures it carries. */
+  copiedFrom?: string;
+  /** The agency whose switchboard it shows. */
+  agency?: string;
+}
+
+export interface TrueNetwork {
+  id: string;
+  ads: number;
+  workers: number;
+  phones: string[];
+  handles: string[];
+  emails: string[];
+  payments: string[];
+  websites: string[];
+  countries: string[];
+  languages: string[];
+  platforms: string[];
+  firstPosted: string;
+  lastPosted: string;
+}
+
+export interface TrueHub {
+  /** Entity id as in the graph. */
+  id: string;
+  why: string;
+  ads: number;
+  /** Different owners behind these ads. */
+  posters: number;
+}
+
+/** A number that passed from one owner to another. */
+export interface TrueRecycling {
+  id: string;
+  before: string;
+  after: string;
+  /** Posting times of the last ad of the one and the first of the other. */
+  lastBefore: string;
+  firstAfter: string;
+}
+
+export interface Truth {
+  seed: number;
+  world: string;
+  ads: Record<string, TrueAd>;
+  networks: TrueNetwork[];
+  hubs: TrueHub[];
+  recycled: TrueRecycling[];
+  /** SHA-256 of an image file to its picture group: same group, same scene. */
+  imageGroups: Record<string, string>;
+  /** Picture and template groups that owners without any tie use. */
+  common: { pictures: string[]; templates: string[] };
+  /** Ad to template group: same group, same wording. */
+  templates: Record<string, string>;
+}
+
+interface TruthRequest {
+  source: AdSource;
+  name: string;
+  ads: number;
+  hashes: ReadonlyMap<string, string> | undefined;
+}
+
+const templateGroup = ({ wording, topic, language }: AdPlan): string =>
+  `${wording}/${topic}/${language}`;
+
+/** Counts ads and posters of what may be a hub. */
+class Tally {
+  private readonly seen = new Map<string, { ads: number; posters: Set<string> }>();
+
+  add(id: string, owner: string): void {
+    const entry = this.seen.get(id) ?? { ads: 0, posters: new Set<string>() };
+    entry.ads += 1;
+    entry.posters.add(owner);
+    this.seen.set(id, entry);
+  }
+
+  /** Entries of at least two owners, by id. */
+  shared(): { id: string; ads: number; posters: number }[] {
+    return [...this.seen]
+      .filter(([, { posters }]) => posters.size > 1)
+      .map(([id, { ads, posters }]) => ({ id, ads, posters: posters.size }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+}
+
+type Sets = Record<
+  | 'phones'
+  | 'handles'
+  | 'emails'
+  | 'payments'
+  | 'websites'
+  | 'countries'
+  | 'languages'
+  | 'platforms',
+  Set<string>
+> & { workers: Set<string>; ads: number; first: number; last: number };
+
+const emptySets = (): Sets => ({
+  phones: new Set(),
+  handles: new Set(),
+  emails: new Set(),
+  payments: new Set(),
+  websites: new Set(),
+  countries: new Set(),
+  languages: new Set(),
+  platforms: new Set(),
+  workers: new Set(),
+  ads: 0,
+  first: Number.POSITIVE_INFINITY,
+  last: 0,
+});
+
+function note(sets: Sets, plan: AdPlan): void {
+  const { agency } = plan.owner;
+  const put = (into: Set<string>, shown: { value: string }[]): void => {
+    for (const { value } of shown) {
+      // What belongs to the agency is not the network's own.
+      if (value !== agency?.phone && value !== agency?.handle) into.add(value);
+    }
+  };
+  put(sets.phones, plan.phones);
+  put(sets.handles, plan.handles);
+  put(sets.emails, plan.emails);
+  put(sets.payments, plan.payments);
+  put(sets.websites, plan.sites);
+  sets.countries.add(plan.place.country);
+  sets.languages.add(plan.language);
+  sets.platforms.add(plan.platform.host);
+  sets.workers.add(plan.worker);
+  sets.ads += 1;
+  sets.first = Math.min(sets.first, plan.minute);
+  sets.last = Math.max(sets.last, plan.minute);
+}
+
+const sorted = (set: Set<string>): string[] => [...set].sort();
+
+function networkOf(id: string, sets: Sets, days: number): TrueNetwork {
+  return {
+    id,
+    ads: sets.ads,
+    workers: sets.workers.size,
+    phones: sorted(sets.phones),
+    handles: sorted(sets.handles),
+    emails: sorted(sets.emails),
+    payments: sorted(sets.payments),
+    websites: sorted(sets.websites),
+    countries: sorted(sets.countries),
+    languages: sorted(sets.languages),
+    platforms: sorted(sets.platforms),
+    firstPosted: isoTime(days, sets.first),
+    lastPosted: isoTime(days, sets.last),
+  };
+}
+
+const isCommon = (group: string): boolean => /^(common|scam|agency-)/.test(group);
+
+/** Goes through every ad once and writes down what is so. */
+export function truthOf({ source, name, ads, hashes }: TruthRequest): Truth {
+  const { world, seed, roster } = source;
+  const byAd: Truth['ads'] = {};
+  const templates: Truth['templates'] = {};
+  const networks = new Map<string, Sets>();
+  const hubs = new Tally();
+  const pictures = new Tally();
+  const wordings = new Tally();
+  const imageGroups = new Map<string, string>();
+  const why = new Map<string, string>();
+  const uses = usesOf(source);
+  for (const agency of roster.agencies) {
+    why.set(`phone:${agency.phone}`, `switchboard of ${agency.id}`);
+    if (agency.handle !== null) why.set(`handle:${agency.handle}`, `chat account of ${agency.id}`);
+  }
+  for (let index = 0; index < ads; index++) {
+    const plan = planAd(source, index);
+    const { owner, key } = plan;
+    const phones = plan.phones.map(({ value }) => value);
+    const { id: agencyId, phone: switchboard } = owner.agency ?? {};
+    byAd[key] = {
+      owner: owner.id,
+      network: owner.network,
+      kind: owner.kind,
+      worker: plan.worker,
+      ...(plan.copiedFrom === null ? {} : { copiedFrom: plan.copiedFrom }),
+      ...(agencyId !== undefined && phones.includes(switchboard ?? '') ? { agency: agencyId } : {}),
+    };
+    templates[key] = templateGroup(plan);
+    if (isCommon(plan.wording)) wordings.add(templateGroup(plan), owner.id);
+    if (owner.network !== null) {
+      const sets = networks.get(owner.network) ?? emptySets();
+      note(sets, plan);
+      networks.set(owner.network, sets);
+    }
+    const support = printedSupport(source, plan);
+    if (support !== null) {
+      why.set(`email:${support}`, `address of the board ${plan.platform.host}`);
+      hubs.add(`email:${support}`, owner.id);
+    }
+    for (const phone of phones) hubs.add(`phone:${phone}`, owner.id);
+    for (const { value } of plan.handles) hubs.add(`handle:${value}`, owner.id);
+    for (const picture of plan.pictures) {
+      const file = pictureFile(seed, picture);
+      imageGroups.set(hashes?.get(file.path) ?? file.key, picture.group);
+      if (isCommon(picture.group)) pictures.add(picture.group, owner.id);
+    }
+    uses.note(plan);
+  }
+  return {
+    seed,
+    world: name,
+    ads: byAd,
+    networks: [...networks].map(([id, sets]) => networkOf(id, sets, world.days)),
+    hubs: hubs.shared().flatMap((hub) => {
+      const reason = why.get(hub.id);
+      return reason === undefined ? [] : [{ ...hub, why: reason }];
+    }),
+    recycled: uses.recycled(),
+    imageGroups: Object.fromEntries([...imageGroups].sort(([a], [b]) => (a < b ? -1 : 1))),
+    common: {
+      pictures: pictures.shared().map(({ id }) => id),
+      templates: wordings.shared().map(({ id }) => id),
+    },
+    templates,
+  };
+}
+
+/** Follows the numbers that change hands: only those that both owners really show count. */
+function usesOf({ roster, world }: AdSource): {
+  note(plan: AdPlan): void;
+  recycled(): TrueRecycling[];
+} {
+  const watched = new Map(roster.recyclings.map((one) => [one.phone, one]));
+  const seen = new Map<string, { first: number; last: number }>();
+  return {
+    note: ({ phones, owner, minute }) => {
+      for (const { value } of phones) {
+        if (!watched.has(value)) continue;
+        const entry = seen.get(`${value} ${owner.id}`) ?? { first: minute, last: minute };
+        entry.first = Math.min(entry.first, minute);
+        entry.last = Math.max(entry.last, minute);
+        seen.set(`${value} ${owner.id}`, entry);
+      }
+    },
+    recycled: () =>
+      [...watched.values()].flatMap(({ phone, before, after }) => {
+        const old = seen.get(`${phone} ${before}`);
+        const now = seen.get(`${phone} ${after}`);
+        if (old === undefined || now === undefined) return [];
+        const lastBefore = isoTime(world.days, old.last);
+        return [
+          {
+            id: `phone:${phone}`,
+            before,
+            after,
+            lastBefore,
+            firstAfter: isoTime(world.days, now.first),
+          },
+        ];
+      }),
+  };
+}
