@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { graphql } from '../gql/gql.ts';
 import { request } from './client.ts';
 
@@ -47,13 +47,16 @@ const EntityQuery = graphql(`
   }
 `);
 
-/** Why two entities are linked, with the newest sources first. */
-export function useWhyLinked(a: string, b: string, limit = 20) {
-  return useQuery({
+/** The question why two entities are linked, with the newest sources first. */
+export const whyLinkedOptions = (a: string, b: string, limit = 20) =>
+  queryOptions({
     queryKey: ['whyLinked', a, b, limit],
     queryFn: ({ signal }) =>
       request(WhyLinkedQuery, { a, b, limit }, signal).then((data) => data.whyLinked),
   });
+
+export function useWhyLinked(a: string, b: string, limit?: number) {
+  return useQuery(whyLinkedOptions(a, b, limit));
 }
 
 /** One entity with its properties and, for an ad, its captures. */

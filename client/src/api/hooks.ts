@@ -1,5 +1,6 @@
-import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { graphql } from '../gql/gql.ts';
+import type { SearchQuery } from '../gql/graphql.ts';
 import { request } from './client.ts';
 import { ApiError } from './errors.ts';
 
@@ -15,7 +16,7 @@ const OverviewQuery = graphql(`
   }
 `);
 
-const SearchQuery = graphql(`
+const SearchOperation = graphql(`
   query Search($text: String!, $kinds: [Kind!], $limit: Int) {
     search(text: $text, kinds: $kinds, limit: $limit) {
       query readAs total truncated
@@ -45,12 +46,12 @@ export function useOverview() {
 /** Search in every way the server reads a text; idle while the text is blank. */
 export function useSearch(text: string, limit = 20) {
   const trimmed = text.trim();
-  return useQuery({
+  return useQuery<SearchQuery['search']>({
     queryKey: ['search', trimmed, limit],
     enabled: trimmed !== '',
-    placeholderData: (previous) => previous,
+    placeholderData: keepPreviousData,
     queryFn: ({ signal }) =>
-      request(SearchQuery, { text: trimmed, limit }, signal).then((data) => data.search),
+      request(SearchOperation, { text: trimmed, limit }, signal).then((data) => data.search),
   });
 }
 

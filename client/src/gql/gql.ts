@@ -27,6 +27,7 @@ type Documents = {
     "\n  query Neighbours($id: ID!, $kinds: [Kind!], $limit: Int) {\n    neighbours(id: $id, kinds: $kinds, limit: $limit) {\n      total missing\n      entities { ...EntityFields }\n      links { ...LinkFields }\n    }\n  }\n": typeof types.NeighboursDocument,
     "\n  query Overview {\n    overview {\n      counts { kind total }\n      links captures synthetic graphEmpty version\n      firstCaptured lastCaptured lastImport\n      platforms { id caption total }\n      countries { id caption total }\n    }\n  }\n": typeof types.OverviewDocument,
     "\n  query Search($text: String!, $kinds: [Kind!], $limit: Int) {\n    search(text: $text, kinds: $kinds, limit: $limit) {\n      query readAs total truncated\n      hits { how excerpt { before match after } entity { ...EntityFields } }\n    }\n  }\n": typeof types.SearchDocument,
+    "\n  mutation RevealImage($id: ID!, $reason: String!) {\n    revealImage(id: $id, reason: $reason) { href expiresAt }\n  }\n": typeof types.RevealImageDocument,
 };
 const documents: Documents = {
     "\n  fragment ReadingFields on Reading {\n    field raw start end method version steps confidence inferred\n    excerpt { before match after }\n    entity { id kind caption }\n  }\n": types.ReadingFieldsFragmentDoc,
@@ -41,6 +42,7 @@ const documents: Documents = {
     "\n  query Neighbours($id: ID!, $kinds: [Kind!], $limit: Int) {\n    neighbours(id: $id, kinds: $kinds, limit: $limit) {\n      total missing\n      entities { ...EntityFields }\n      links { ...LinkFields }\n    }\n  }\n": types.NeighboursDocument,
     "\n  query Overview {\n    overview {\n      counts { kind total }\n      links captures synthetic graphEmpty version\n      firstCaptured lastCaptured lastImport\n      platforms { id caption total }\n      countries { id caption total }\n    }\n  }\n": types.OverviewDocument,
     "\n  query Search($text: String!, $kinds: [Kind!], $limit: Int) {\n    search(text: $text, kinds: $kinds, limit: $limit) {\n      query readAs total truncated\n      hits { how excerpt { before match after } entity { ...EntityFields } }\n    }\n  }\n": types.SearchDocument,
+    "\n  mutation RevealImage($id: ID!, $reason: String!) {\n    revealImage(id: $id, reason: $reason) { href expiresAt }\n  }\n": types.RevealImageDocument,
 };
 
 /**
@@ -91,6 +93,10 @@ export function graphql(source: "\n  query Overview {\n    overview {\n      cou
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Search($text: String!, $kinds: [Kind!], $limit: Int) {\n    search(text: $text, kinds: $kinds, limit: $limit) {\n      query readAs total truncated\n      hits { how excerpt { before match after } entity { ...EntityFields } }\n    }\n  }\n"): typeof import('./graphql.ts').SearchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevealImage($id: ID!, $reason: String!) {\n    revealImage(id: $id, reason: $reason) { href expiresAt }\n  }\n"): typeof import('./graphql.ts').RevealImageDocument;
 
 
 export function graphql(source: string) {

@@ -270,6 +270,14 @@ export type SearchQuery = { search: { query: string, readAs: Array<string>, tota
         | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
        }> } };
 
+export type RevealImageMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type RevealImageMutation = { revealImage: { href: string, expiresAt: string } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -735,3 +743,11 @@ export const SearchDocument = new TypedDocumentString(`
     country
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const RevealImageDocument = new TypedDocumentString(`
+    mutation RevealImage($id: ID!, $reason: String!) {
+  revealImage(id: $id, reason: $reason) {
+    href
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<RevealImageMutation, RevealImageMutationVariables>;

@@ -1,6 +1,68 @@
-import { Panel } from '../../ui/index.ts';
+import { useMediaQuery } from '@mantine/hooks';
+import { t } from '../../app/i18n/t.ts';
+import { usePageStatus } from '../../app/status.ts';
+import { useChart, useGraph } from '../../graph/store.ts';
+import { useView } from '../../graph/view.ts';
+import { visible } from '../../graph/visible.ts';
+import { BottomPanel } from '../../panels/bottom/index.tsx';
+import { Inspector } from '../../panels/inspector/index.tsx';
+import { Legend } from '../../panels/legend/index.tsx';
+import { ResizablePanel } from '../../ui/index.ts';
+import { Canvas } from './canvas.tsx';
+import { ExploreToolbar } from './toolbar.tsx';
+import { useAddress } from './use-address.ts';
+import { useExploreKeys } from './use-keys.ts';
+import './explore.css';
 
 /** Search, expand, ask why two things are linked. */
 export default function ExplorePage() {
-  return <Panel label="Explore">{null}</Panel>;
+  const [tab, setTab] = useAddress();
+  const narrow = useMediaQuery('(max-width: 1280px)', undefined, {
+    getInitialValueInEffect: false,
+  });
+  useExploreKeys(() => setTab(tab === 'table' ? 'timeline' : 'table'));
+  useChartStatus();
+  return (
+    <div className="tl-explore">
+      <div className="tl-explore-main">
+        <div className="tl-explore-top">
+          <ResizablePanel
+            name="legend"
+            label={t('legend.title')}
+            side="left"
+            width={236}
+            folded={narrow}
+          >
+            <Legend />
+          </ResizablePanel>
+          <section className="tl-explore-canvas" aria-label={t('explore.canvas')}>
+            <ExploreToolbar />
+            <Canvas />
+          </section>
+        </div>
+        <BottomPanel tab={tab} onTab={setTab} />
+      </div>
+      <ResizablePanel
+        name="inspector"
+        label={t('inspector.title')}
+        side="right"
+        width={narrow ? 340 : 372}
+      >
+        <Inspector />
+      </ResizablePanel>
+    </div>
+  );
+}
+
+/** How much is drawn, and how much filters hide: never silently less. */
+function useChartStatus(): void {
+  const chart = useChart();
+  const busy = useGraph((state) => state.busy);
+  const busyLayout = useView((state) => state.busyLayout);
+  const { nodes, links } = visible(chart);
+  const hidden = Object.keys(chart.nodes).length - nodes.length;
+  const left = [t('explore.onCanvas', { nodes: nodes.length, links: links.length })];
+  if (hidden > 0) left.push(t('explore.hidden', { count: hidden }));
+  const settled = busyLayout ? t('explore.layoutBusy') : t('explore.layoutSettled');
+  usePageStatus(left, busy ? [busy, settled] : [settled]);
 }

@@ -1,0 +1,59 @@
+import type { Filters, LinkClass, NodeMark } from '../graph/types.ts';
+import { kindOrder } from '../theme/kinds.ts';
+
+/** What the address of Explore holds: what is drawn, what is hidden, what is selected. */
+export interface PageState {
+  ids: readonly string[];
+  selection: { nodes: readonly string[]; link: string | null };
+  filters: Filters;
+  tab: BottomTab;
+}
+
+export type BottomTab = 'table' | 'timeline';
+
+/** An address with more ids than this would not survive being sent on. */
+export const mostIds = 100;
+
+const classes: readonly LinkClass[] = ['observed', 'inferred', 'hub'];
+const marks: readonly NodeMark[] = ['hub', 'pinned'];
+/** Stands between ids: no id holds a space. */
+const separator = ' ';
+
+const list = (text: string | undefined): string[] =>
+  (text ?? '').split(separator).filter((part) => part !== '');
+
+function chosen<Value extends string>(text: string | undefined, known: readonly Value[]): Value[] {
+  const parts = list(text);
+  return known.filter((value) => parts.includes(value));
+}
+
+/** Reads an address; what is not understood counts as not there. */
+export function readPageState(search: Record<string, string | undefined>): PageState {
+  const confidence = Number(search.sure ?? 0);
+  return {
+    ids: list(search.ids).slice(0, mostIds),
+    selection: { nodes: list(search.selected), link: search.link || null },
+    filters: {
+      kinds: chosen(search.hide, kindOrder),
+      links: chosen(search.links, classes),
+      marks: chosen(search.marks, marks),
+      confidence: confidence > 0 && confidence <= 1 ? confidence : 0,
+    },
+    tab: search.tab === 'timeline' ? 'timeline' : 'table',
+  };
+}
+
+/** The address of a state; defaults are left out. */
+export function writePageState(state: PageState): Record<string, string | undefined> {
+  const text = (parts: readonly string[]) => (parts.length ? parts.join(separator) : undefined);
+  return {
+    ids: state.ids.length <= mostIds ? text(state.ids) : undefined,
+    selected: state.selection.nodes.length <= mostIds ? text(state.selection.nodes) : undefined,
+    link: state.selection.link ?? undefined,
+    hide: text(state.filters.kinds),
+    links: text(state.filters.links),
+    marks: text(state.filters.marks),
+    sure: state.filters.confidence > 0 ? String(state.filters.confidence) : undefined,
+    tab: state.tab === 'table' ? undefined : state.tab,
+  };
+}

@@ -1,0 +1,58 @@
+import type { Core } from 'cytoscape';
+import { type Mode, tokens } from '../../theme/tokens.ts';
+import { currentChart } from '../store.ts';
+import { useView } from '../view.ts';
+
+const padding = 30;
+
+/** Boxes behind the nodes of a group, with title and count; they follow the nodes. */
+export function bindGroups(cy: Core, layer: HTMLCanvasElement): () => void {
+  const context = layer.getContext('2d');
+  if (!context) return () => {};
+  cy.on('render', () => {
+    const ratio = window.devicePixelRatio;
+    const [w, h] = [Math.round(cy.width() * ratio), Math.round(cy.height() * ratio)];
+    if (layer.width !== w || layer.height !== h) [layer.width, layer.height] = [w, h];
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.clearRect(0, 0, w, h);
+    for (const group of currentChart().groups) {
+      drawGroup(cy, context, group, useView.getState().mode);
+    }
+  });
+  return () => {};
+}
+
+function drawGroup(
+  cy: Core,
+  context: CanvasRenderingContext2D,
+  group: { title: string; ids: readonly string[] },
+  mode: Mode,
+): void {
+  const own = new Set(group.ids);
+  const nodes = cy.nodes().filter((node) => own.has(node.id()));
+  if (nodes.empty()) return;
+  const { x1, y1, w, h } = nodes.renderedBoundingBox({ includeLabels: false });
+  const { surface, text } = tokens.color[mode];
+  const margin = padding * Math.min(1, cy.zoom());
+  context.beginPath();
+  context.roundRect(
+    x1 - margin,
+    y1 - margin - 8,
+    w + margin * 2,
+    h + margin * 2 + 8,
+    tokens.radius.group,
+  );
+  context.fillStyle = surface.group;
+  context.fill();
+  context.lineWidth = 1;
+  context.strokeStyle = surface.groupLine;
+  context.stroke();
+  context.textAlign = 'start';
+  context.textBaseline = 'top';
+  context.font = `500 11.5px ${tokens.type.families.ui}`;
+  context.fillStyle = text.secondary;
+  context.fillText(group.title, x1 - margin + 12, y1 - margin);
+  const shift = context.measureText(`${group.title}  `).width;
+  context.fillStyle = text.tertiary;
+  context.fillText(nodes.length.toLocaleString('en'), x1 - margin + 12 + shift, y1 - margin);
+}

@@ -1,0 +1,143 @@
+import type { Core, NodeSingular } from 'cytoscape';
+import { type Mode, tokens } from '../../theme/tokens.ts';
+import { shapeBox } from '../sizes.ts';
+import { currentChart, useGraph } from '../store.ts';
+import type { ChartNode } from '../types.ts';
+import { useView } from '../view.ts';
+import { folded, visible } from '../visible.ts';
+import { type Label, type PlacedLabel, placeLabels, shorten } from './labels.ts';
+import { drawBadge, drawPin } from './marks.ts';
+
+const family = tokens.type.families.ui.replace(
+  'system-ui',
+  '"IBM Plex Sans Thai", "IBM Plex Sans Arabic", system-ui',
+);
+const plainFont = `500 11px ${family}`;
+const strongFont = `600 12px ${family}`;
+const hubFont = `600 11px ${family}`;
+/** An ad with so many links is labelled like an identifier. */
+const degreeLimit = 8;
+const farZoom = 0.25;
+
+/** Labels, pins and counts: drawn over the chart at 11 px at any zoom, which cytoscape cannot. */
+export function bindOverlay(cy: Core, layer: HTMLCanvasElement): () => void {
+  const context = layer.getContext('2d');
+  if (!context) return () => {};
+  const widths = new Map<string, number>();
+  const measure = (text: string, font: string) => {
+    const key = `${font}${text}`;
+    const known = widths.get(key);
+    if (known !== undefined) return known;
+    context.font = font;
+    const { width } = context.measureText(text);
+    widths.set(key, width);
+    return width;
+  };
+  const draw = () => {
+    if (cy.destroyed()) return;
+    const ratio = window.devicePixelRatio;
+    const [w, h] = [cy.width(), cy.height()];
+    if (layer.width !== Math.round(w * ratio) || layer.height !== Math.round(h * ratio)) {
+      layer.width = Math.round(w * ratio);
+      layer.height = Math.round(h * ratio);
+    }
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.clearRect(0, 0, w, h);
+    drawAll(cy, context, measure);
+  };
+  cy.on('render', draw);
+  const stop = useGraph.subscribe(draw);
+  void document.fonts.ready.then(() => {
+    widths.clear();
+    draw();
+  });
+  return () => stop();
+}
+
+function drawAll(
+  cy: Core,
+  context: CanvasRenderingContext2D,
+  measure: (text: string, font: string) => number,
+): void {
+  const chart = currentChart();
+  const { degrees, nodes } = visible(chart);
+  const counts = folded(chart);
+  const { mode, cited } = useView.getState();
+  const chosen = new Set(useGraph.getState().selection.nodes);
+  const quoted = new Set(cited);
+  const labels: Label[] = [];
+  const zoom = cy.zoom();
+  for (const node of nodes) {
+    const element = cy.getElementById(node.id);
+    if (element.empty()) continue;
+    const at = element.renderedPosition();
+    if (at.x < -80 || at.y < -40 || at.x > cy.width() + 80 || at.y > cy.height() + 40) continue;
+    const { w, h } = shapeBox(node);
+    if (node.pinned) drawPin(context, at.x + (w * zoom) / 2, at.y - (h * zoom) / 2, mode);
+    const count = counts.get(node.id);
+    if (count !== undefined)
+      drawBadge(context, at.x + (w * zoom) / 2, at.y + (h * zoom) / 2, count, mode);
+    const rank = rankOf(node, element, { chosen, quoted, degree: degrees.get(node.id) ?? 0, zoom });
+    if (rank < 0) continue;
+    const text = shorten(node.caption);
+    const halo = chosen.has(node.id) ? 0.21 : 0;
+    const half = h * (0.5 + halo) * zoom + 4;
+    const font = fontOf(node, chosen);
+    labels.push({
+      id: node.id,
+      text,
+      x: at.x,
+      below: at.y + half,
+      above: at.y - half - 14,
+      width: measure(text, font) + 4,
+      height: 14,
+      rank,
+    });
+  }
+  const placed = placeLabels(labels);
+  for (const label of placed) drawLabel(context, label, chart.nodes[label.id], chosen, mode);
+}
+
+function fontOf(node: ChartNode, chosen: ReadonlySet<string>): string {
+  if (chosen.has(node.id)) return strongFont;
+  return node.hub ? hubFont : plainFont;
+}
+
+interface Circumstances {
+  chosen: ReadonlySet<string>;
+  quoted: ReadonlySet<string>;
+  degree: number;
+  zoom: number;
+}
+
+/** Who may carry a label and who wins: below 0 nobody sees it. */
+function rankOf(node: ChartNode, element: NodeSingular, about: Circumstances): number {
+  if (element.hasClass('hovered')) return 2e6;
+  if (element.hasClass('faded')) return -1;
+  if (about.chosen.has(node.id)) return 1e6 + about.degree;
+  if (about.zoom < farZoom) return node.hub ? about.degree : -1;
+  if (node.hub) return 1e5 + about.degree;
+  if (about.quoted.has(node.id)) return 1e4 + about.degree;
+  if (node.kind === 'ad' && about.degree <= degreeLimit) return -1;
+  return about.degree;
+}
+
+function drawLabel(
+  context: CanvasRenderingContext2D,
+  label: PlacedLabel,
+  node: ChartNode | undefined,
+  chosen: ReadonlySet<string>,
+  mode: Mode,
+): void {
+  if (!node) return;
+  const { surface, text } = tokens.color[mode];
+  context.font = fontOf(node, chosen);
+  context.textAlign = 'center';
+  context.textBaseline = 'top';
+  context.lineJoin = 'round';
+  context.lineWidth = 3;
+  context.strokeStyle = surface.canvas;
+  context.strokeText(label.text, label.x, label.y + 1);
+  context.fillStyle = text.primary;
+  context.fillText(label.text, label.x, label.y + 1);
+}

@@ -1,0 +1,75 @@
+import type { Core } from 'cytoscape';
+import { t } from '../../app/i18n/t.ts';
+import { expand } from '../effects.ts';
+import { moveNodes } from '../producers/arrange.ts';
+import { useGraph } from '../store.ts';
+import type { Point } from '../types.ts';
+import { useView } from '../view.ts';
+import { fitChart } from './bind-elements.ts';
+
+const zoomStep = 1.25;
+
+/** Zoom, middle of the window and requests of the toolbar. */
+export function bindView(cy: Core): () => void {
+  const note = () => {
+    const { x1, x2, y1, y2 } = cy.extent();
+    const centre = { x: Math.round((x1 + x2) / 2), y: Math.round((y1 + y2) / 2) };
+    useView.setState({ zoom: cy.zoom(), centre });
+  };
+  cy.on('viewport resize', note);
+  note();
+  const resize = new ResizeObserver(() => cy.resize());
+  const container = cy.container();
+  if (container) resize.observe(container);
+  const stop = useView.subscribe(({ request }, before) => {
+    if (request.at === before.request.at) return;
+    // After a layout the nodes still glide; fit on where they are going.
+    setTimeout(() => answer(cy, request.kind, request.id), request.kind === 'fit' ? 380 : 0);
+  });
+  return () => {
+    stop();
+    resize.disconnect();
+  };
+}
+
+function answer(cy: Core, kind: string, id: string | undefined): void {
+  if (cy.destroyed()) return;
+  const middle = { x: cy.width() / 2, y: cy.height() / 2 };
+  if (kind === 'fit') fitChart(cy);
+  if (kind === 'zoomIn') cy.zoom({ level: cy.zoom() * zoomStep, renderedPosition: middle });
+  if (kind === 'zoomOut') cy.zoom({ level: cy.zoom() / zoomStep, renderedPosition: middle });
+  if (kind === 'centre' && id !== undefined) bringIntoView(cy, id);
+}
+
+/** Moves the window only when the node is outside it. */
+function bringIntoView(cy: Core, id: string): void {
+  const node = cy.getElementById(id);
+  if (node.empty()) return;
+  const { x, y } = node.renderedPosition();
+  const margin = 40;
+  const inside = x > margin && y > margin && x < cy.width() - margin && y < cy.height() - margin;
+  if (!inside) cy.center(node);
+}
+
+/** A drag is one command; a double click expands. */
+export function bindGestures(cy: Core): () => void {
+  let dragged: Record<string, Point> = {};
+  let pending = false;
+  cy.on('dragfree', 'node', ({ target }) => {
+    dragged[target.id()] = { ...target.position() };
+    if (pending) return;
+    pending = true;
+    queueMicrotask(() => {
+      const moved = dragged;
+      [dragged, pending] = [{}, false];
+      const count = Object.keys(moved).length;
+      useGraph
+        .getState()
+        .run(t('explore.command.move', { count }), (chart) => moveNodes(chart, moved));
+    });
+  });
+  cy.on('dbltap', 'node', ({ target }) => {
+    void expand(target.id());
+  });
+  return () => {};
+}

@@ -1,0 +1,110 @@
+import type { Mode } from '../../theme/tokens.ts';
+import { shapeBox } from '../sizes.ts';
+import type { Selection } from '../store.ts';
+import type { Point } from '../types.ts';
+import type { Visible } from '../visible.ts';
+import { nodeImage } from './images.ts';
+import { edgeColour, edgeWidth } from './style.ts';
+
+/** Below this zoom icons are dropped and shapes stay. */
+export const iconZoom = 0.5;
+
+/** One element as cytoscape is to hold it. */
+export interface Spec {
+  group: 'nodes' | 'edges';
+  data: Record<string, string | number | boolean>;
+  position?: Point;
+}
+
+export interface Look {
+  mode: Mode;
+  selection: Selection;
+  icons: boolean;
+}
+
+/** Everything to draw, by id. */
+export function toSpecs(visible: Visible, { mode, selection, icons }: Look): Map<string, Spec> {
+  const chosen = new Set(selection.nodes);
+  const specs = new Map<string, Spec>();
+  for (const node of visible.nodes) {
+    const { w, h } = shapeBox(node);
+    const image = nodeImage({
+      kind: node.kind,
+      mode,
+      hub: node.hub !== null,
+      selected: chosen.has(node.id),
+      icon: icons,
+    });
+    specs.set(node.id, {
+      group: 'nodes',
+      data: {
+        id: node.id,
+        kind: node.kind,
+        w,
+        h,
+        image: image.url,
+        imageW: image.w,
+        imageH: image.h,
+      },
+      position: { x: node.x, y: node.y },
+    });
+  }
+  const [one, other] = selection.nodes.length === 2 ? selection.nodes : [];
+  for (const link of visible.links) {
+    const joins = one !== undefined && other !== undefined && joinsPair(link, one, other);
+    const isChosen = selection.link === link.id || joins;
+    specs.set(link.id, {
+      group: 'edges',
+      data: {
+        id: link.id,
+        source: link.source,
+        target: link.target,
+        width: edgeWidth(link, isChosen),
+        colour: edgeColour(link, mode, isChosen),
+        dashed: link.inferred && !link.throughHub,
+        chosen: isChosen,
+      },
+    });
+  }
+  return specs;
+}
+
+function joinsPair(link: { source: string; target: string }, one: string, other: string): boolean {
+  return (
+    (link.source === one && link.target === other) || (link.source === other && link.target === one)
+  );
+}
+
+export interface Difference {
+  added: Spec[];
+  removed: string[];
+  changed: { id: string; data: Spec['data'] }[];
+  moved: { id: string; position: Point }[];
+}
+
+/** What to do to come from one set of elements to the next. */
+export function diffSpecs(
+  before: ReadonlyMap<string, Spec>,
+  after: ReadonlyMap<string, Spec>,
+): Difference {
+  const difference: Difference = { added: [], removed: [], changed: [], moved: [] };
+  for (const id of before.keys()) if (!after.has(id)) difference.removed.push(id);
+  for (const [id, spec] of after) {
+    const old = before.get(id);
+    if (!old) {
+      difference.added.push(spec);
+      continue;
+    }
+    if (!isSame(old.data, spec.data)) difference.changed.push({ id, data: spec.data });
+    const [from, to] = [old.position, spec.position];
+    if (from && to && (from.x !== to.x || from.y !== to.y)) {
+      difference.moved.push({ id, position: to });
+    }
+  }
+  return difference;
+}
+
+function isSame(one: Spec['data'], other: Spec['data']): boolean {
+  for (const key in other) if (one[key] !== other[key]) return false;
+  return true;
+}

@@ -1,0 +1,70 @@
+/** A label that wants a place, in screen px; `y` is the top of the text below the node. */
+export interface Label {
+  id: string;
+  text: string;
+  x: number;
+  below: number;
+  above: number;
+  width: number;
+  height: number;
+  /** Who wins when two collide; higher first. */
+  rank: number;
+}
+
+export interface PlacedLabel extends Label {
+  y: number;
+}
+
+/** Labels in order of rank; each below its node, else above it, else not at all. */
+export function placeLabels(labels: readonly Label[]): PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  const cells = new Map<string, PlacedLabel[]>();
+  const sorted = [...labels].sort((one, other) => other.rank - one.rank);
+  for (const label of sorted) {
+    const y = [label.below, label.above].find((top) => isFree(cells, label, top));
+    if (y === undefined) continue;
+    const at = { ...label, y };
+    placed.push(at);
+    for (const key of keysOf(label, y)) cells.set(key, [...(cells.get(key) ?? []), at]);
+  }
+  return placed;
+}
+
+const cellWidth = 96;
+const cellHeight = 32;
+
+function keysOf({ x, width, height }: Label, y: number): string[] {
+  const keys: string[] = [];
+  for (
+    let column = Math.floor((x - width / 2) / cellWidth);
+    column <= (x + width / 2) / cellWidth;
+    column++
+  ) {
+    for (let row = Math.floor(y / cellHeight); row <= (y + height) / cellHeight; row++) {
+      keys.push(`${column} ${row}`);
+    }
+  }
+  return keys;
+}
+
+function isFree(cells: ReadonlyMap<string, PlacedLabel[]>, label: Label, y: number): boolean {
+  return !keysOf(label, y).some((key) =>
+    cells
+      .get(key)
+      ?.some(
+        (other) =>
+          Math.abs(other.x - label.x) * 2 < other.width + label.width &&
+          y < other.y + other.height &&
+          other.y < y + label.height,
+      ),
+  );
+}
+
+const longest = 30;
+
+/** A caption short enough for the canvas; its end tells numbers apart, so the middle goes. */
+export function shorten(caption: string): string {
+  const letters = [...caption];
+  if (letters.length <= longest) return caption;
+  return `${letters.slice(0, 18).join('')}…${letters.slice(-9).join('')}`;
+}

@@ -1,0 +1,50 @@
+import { type Mode, tokens } from '../../theme/tokens.ts';
+
+const pinPath =
+  'M15 4.5l-4 4l-4 1.5l-1.5 1.5l7 7l1.5 -1.5l1.5 -4l4 -4 M9 15l-4.5 4.5 M14.5 4l5.5 5.5';
+
+/** A disc with a pin, at the upper right of a shape. */
+export function drawPin(context: CanvasRenderingContext2D, x: number, y: number, mode: Mode): void {
+  const { surface, text } = tokens.color[mode];
+  context.beginPath();
+  context.arc(x, y, 7, 0, 2 * Math.PI);
+  context.fillStyle = surface.panel;
+  context.fill();
+  context.lineWidth = 1;
+  context.strokeStyle = text.primary;
+  context.stroke();
+  context.save();
+  context.translate(x - 4.8, y - 4.8);
+  context.scale(0.4, 0.4);
+  context.lineWidth = 2.4;
+  const pin = new Path2D(pinPath);
+  context.fillStyle = text.primary;
+  context.fill(pin);
+  context.stroke(pin);
+  context.restore();
+}
+
+/** "+12" at the lower right of a shape: so many neighbours are not drawn. */
+export function drawBadge(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  count: number,
+  mode: Mode,
+): void {
+  const { surface, text, line } = tokens.color[mode];
+  const label = `+${count.toLocaleString('en')}`;
+  context.font = `600 11px ${tokens.type.families.ui}`;
+  const width = context.measureText(label).width + 8;
+  context.beginPath();
+  context.roundRect(x - 5, y - 8, width, 15, 4);
+  context.fillStyle = surface.panel;
+  context.fill();
+  context.lineWidth = 1;
+  context.strokeStyle = line.control;
+  context.stroke();
+  context.fillStyle = text.secondary;
+  context.textAlign = 'start';
+  context.textBaseline = 'top';
+  context.fillText(label, x - 1, y - 6);
+}

@@ -1,0 +1,90 @@
+import type { StylesheetJson } from 'cytoscape';
+import { kindOrder, kindStyles } from '../../theme/kinds.ts';
+import { polygonPoints, type Shape } from '../../theme/shapes.ts';
+import { type Mode, tokens } from '../../theme/tokens.ts';
+import { type ChartLink, classOf } from '../types.ts';
+
+const cytoscapeShapes: Partial<Record<Shape, string>> = {
+  sheet: 'round-rectangle',
+  rounded: 'round-rectangle',
+  barrel: 'barrel',
+  circle: 'ellipse',
+};
+
+/** How wide a link is drawn, in px: more sources, wider; hubs and inferred links never grow. */
+export function edgeWidth(link: ChartLink, selected = false): number {
+  const kind = classOf(link);
+  const sources = Math.max(1, link.type === 'TOGETHER' ? link.ads : link.captures);
+  const own = { observed: Math.min(3, 1.25 + 0.5 * Math.log2(sources)), inferred: 1.5, hub: 1 }[
+    kind
+  ];
+  return selected ? Math.max(own, 3) : own;
+}
+
+/** The colour of a link in a theme. */
+export function edgeColour(link: ChartLink, mode: Mode, selected = false): string {
+  return tokens.edge[selected ? 'selected' : classOf(link)].colour[mode];
+}
+
+/** The canvas' style sheet in a theme; what differs by element stands in its data. */
+export function canvasStyle(mode: Mode): StylesheetJson {
+  const { selected } = tokens.edge;
+  const shapes = kindOrder.map((kind) => {
+    const { shape } = kindStyles[kind];
+    const points = polygonPoints(shape);
+    return {
+      selector: `node[kind = "${kind}"]`,
+      style: points
+        ? { shape: 'polygon' as const, 'shape-polygon-points': points }
+        : { shape: (cytoscapeShapes[shape] ?? 'ellipse') as 'ellipse' },
+    };
+  });
+  return [
+    {
+      selector: 'node',
+      style: {
+        width: 'data(w)',
+        height: 'data(h)',
+        'background-opacity': 0,
+        'background-image': 'data(image)',
+        'background-width': 'data(imageW)',
+        'background-height': 'data(imageH)',
+        'background-clip': 'none',
+        'background-image-containment': 'over',
+        'bounds-expansion': [16],
+        'overlay-opacity': 0,
+      },
+    },
+    ...shapes,
+    {
+      selector: 'edge',
+      style: {
+        width: 'data(width)',
+        'line-color': 'data(colour)',
+        'curve-style': 'straight',
+        'overlay-opacity': 0,
+      },
+    },
+    { selector: 'edge[?dashed]', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
+    {
+      selector: 'edge[?chosen]',
+      style: {
+        'underlay-color': selected.underlay[mode],
+        'underlay-opacity': selected.underlayOpacity[mode],
+        'underlay-padding': 6,
+        'z-index': 5,
+      },
+    },
+    { selector: '.faded', style: { opacity: 0.34 } },
+    {
+      selector: 'core',
+      style: {
+        'active-bg-opacity': 0,
+        'selection-box-color': tokens.color[mode].highlight.fill,
+        'selection-box-border-color': tokens.color[mode].highlight.edge,
+        'selection-box-border-width': 1,
+        'selection-box-opacity': 0.35,
+      },
+    },
+  ] as StylesheetJson;
+}

@@ -1,0 +1,49 @@
+import cytoscape, { type Core } from 'cytoscape';
+import { type RefObject, useEffect } from 'react';
+import { useView } from '../view.ts';
+import { bindElements } from './bind-elements.ts';
+import { bindGroups } from './bind-groups.ts';
+import { bindHover } from './bind-hover.ts';
+import { bindOverlay } from './bind-overlay.ts';
+import { bindSelection } from './bind-selection.ts';
+import { bindGestures, bindView } from './bind-view.ts';
+import { canvasStyle } from './style.ts';
+
+export interface Layers {
+  under: HTMLCanvasElement | null;
+  chart: HTMLDivElement | null;
+  over: HTMLCanvasElement | null;
+}
+
+function mount(container: HTMLDivElement): Core {
+  return cytoscape({
+    container,
+    style: canvasStyle(useView.getState().mode),
+    minZoom: 0.06,
+    maxZoom: 4,
+    boxSelectionEnabled: true,
+    selectionType: 'single',
+  });
+}
+
+/** Mounts the chart and binds one concern after another; all of them end with it. */
+export function useCytoscape(layers: RefObject<Layers>): void {
+  useEffect(() => {
+    const { under, chart, over } = layers.current;
+    if (!under || !chart || !over) return;
+    const cy = mount(chart);
+    const stops = [
+      bindView(cy),
+      bindElements(cy),
+      bindSelection(cy),
+      bindHover(cy),
+      bindGestures(cy),
+      bindGroups(cy, under),
+      bindOverlay(cy, over),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+      cy.destroy();
+    };
+  }, [layers]);
+}

@@ -1,0 +1,135 @@
+import { readEntities, readLinks, readNeighbourCounts, readNeighbours } from '../api/graph.ts';
+import { t } from '../app/i18n/t.ts';
+import type { Kind } from '../gql/graphql.ts';
+import { runLayout } from './layout/run.ts';
+import { addEntities } from './producers/add.ts';
+import { currentChart, type NeighbourCounts, useGraph } from './store.ts';
+import type { Point } from './types.ts';
+import { viewCentre } from './view.ts';
+
+/** Up to so many neighbours open without a question. */
+export const openAtOnce = 50;
+/** From so many on, ads start unticked. */
+export const many = 500;
+/** No more than so many are read in one go. */
+export const readLimit = 500;
+const largestChart = 3000;
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/** One change after another: two at once would each miss the links to the other's nodes. */
+function inTurn(busy: string, task: () => Promise<void>): Promise<void> {
+  const run = async () => {
+    useGraph.getState().set({ busy });
+    try {
+      await task();
+      useGraph.getState().set({ busy: null });
+    } catch (error) {
+      useGraph
+        .getState()
+        .set({ busy: null, notice: { text: t('explore.failed', { what: busy }), error } });
+    }
+  };
+  const next = queue.then(run);
+  queue = next;
+  return next;
+}
+
+/** Whether a guard asks before the neighbours of an entity are added. */
+export const needsGuard = (counts: NeighbourCounts): boolean =>
+  counts.total > openAtOnce || counts.entity.hub !== null;
+
+/** Counts first; then opens few at once, or asks. */
+export function expand(id: string): Promise<void> {
+  return inTurn(t('explore.reading.neighbours'), async () => {
+    const counts = await readNeighbourCounts(id);
+    if (needsGuard(counts)) {
+      useGraph.getState().set({ guard: counts });
+      return;
+    }
+    const kinds = counts.counts.map(({ kind }) => kind);
+    await addNeighbours(id, kinds, counts.total, counts.total);
+  });
+}
+
+/** Adds neighbours of the chosen kinds as one command. */
+export function openNeighbours(
+  id: string,
+  kinds: Kind[],
+  chosen: number,
+  total: number,
+): Promise<void> {
+  useGraph.getState().set({ guard: null });
+  return inTurn(t('explore.reading.neighbours'), () => addNeighbours(id, kinds, chosen, total));
+}
+
+async function addNeighbours(
+  id: string,
+  kinds: Kind[],
+  chosen: number,
+  total: number,
+): Promise<void> {
+  if (kinds.length === 0) {
+    useGraph.getState().set({ notice: { text: t('explore.noNeighbours') } });
+    return;
+  }
+  const found = await readNeighbours(id, kinds, Math.max(1, Math.min(chosen, readLimit)));
+  const chart = currentChart();
+  if (isTooMuch(found.entities.length)) return;
+  const ids = new Set([...Object.keys(chart.nodes), ...found.entities.map((entity) => entity.id)]);
+  const links = [...found.links, ...(await readLinks([...ids]))];
+  const { run } = useGraph.getState();
+  const fresh = found.entities.filter((entity) => !(entity.id in currentChart().nodes)).length;
+  run(t('explore.command.expand', { count: fresh }), (now) =>
+    addEntities(now, {
+      entities: found.entities,
+      links,
+      origin: now.nodes[id] ?? viewCentre(),
+      total: { id, count: total },
+    }),
+  );
+  if (fresh === 0) useGraph.getState().set({ notice: { text: t('explore.allDrawn') } });
+}
+
+function isTooMuch(more: number): boolean {
+  if (Object.keys(currentChart().nodes).length + more <= largestChart) return false;
+  useGraph.getState().set({ notice: { text: t('explore.full', { count: largestChart }) } });
+  return true;
+}
+
+export interface ShowOptions {
+  /** Known places, from a restored page. */
+  positions?: Record<string, Point>;
+  select?: boolean;
+}
+
+/** Adds entities by id with all links among what is then on the canvas, as one command. */
+export function showEntities(ids: readonly string[], options: ShowOptions = {}): Promise<void> {
+  return inTurn(t('explore.reading.entities'), async () => {
+    const before = currentChart();
+    const wanted = ids.filter((id) => !(id in before.nodes));
+    if (wanted.length > 0 && !isTooMuch(wanted.length)) await addByIds(wanted, options);
+    const chart = currentChart();
+    const there = ids.filter((id) => id in chart.nodes);
+    if (there.length < ids.length) {
+      useGraph
+        .getState()
+        .set({ notice: { text: t('explore.notFound', { count: ids.length - there.length }) } });
+    }
+    if (options.select !== false) useGraph.getState().select({ nodes: there, link: null });
+  });
+}
+
+async function addByIds(wanted: string[], { positions = {} }: ShowOptions): Promise<void> {
+  const before = currentChart();
+  const isFirst = Object.keys(before.nodes).length === 0;
+  const all = [...Object.keys(before.nodes), ...wanted];
+  const [entities, links] = await Promise.all([readEntities(wanted), readLinks(all)]);
+  useGraph
+    .getState()
+    .run(t('explore.command.add', { count: entities.length }), (chart) =>
+      addEntities(chart, { entities, links, positions, origin: viewCentre() }),
+    );
+  const unplaced = entities.some(({ id }) => !(id in positions));
+  if (isFirst && unplaced && entities.length > 3) await runLayout('force', 'amend');
+}

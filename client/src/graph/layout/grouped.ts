@@ -1,0 +1,110 @@
+import type { Box } from '../sizes.ts';
+import type { Chart, Group } from '../types.ts';
+import type { LayoutInput, Places } from './types.ts';
+
+/** The country of an entity: its own, or that of every ad that lists it. Undefined when there are two. */
+export function countriesOf(chart: Chart): Map<string, string> {
+  const seen = new Map<string, Set<string>>();
+  const countryOfAd = (id: string) => chart.nodes[id]?.country;
+  for (const { source, target, type } of Object.values(chart.links)) {
+    const country = type === 'TOGETHER' ? null : countryOfAd(source);
+    if (!country || !source.startsWith('ad:')) continue;
+    const known = seen.get(target);
+    if (known) known.add(country);
+    else seen.set(target, new Set([country]));
+  }
+  const result = new Map<string, string>();
+  for (const node of Object.values(chart.nodes)) {
+    const countries = [...(seen.get(node.id) ?? [])];
+    const [first] = countries;
+    const own = node.kind === 'ad' ? node.country : countries.length === 1 ? first : undefined;
+    if (own) result.set(node.id, own);
+  }
+  return result;
+}
+
+/** Groups of two or more, the largest first. */
+export function groupsOf(chart: Chart, nameOf: (code: string) => string): Group[] {
+  const byCountry = new Map<string, string[]>();
+  for (const [id, country] of countriesOf(chart)) {
+    byCountry.set(country, [...(byCountry.get(country) ?? []), id]);
+  }
+  return [...byCountry]
+    .filter(([, ids]) => ids.length > 1)
+    .map(([code, ids]) => ({ title: nameOf(code), ids }))
+    .sort(
+      (one, other) => other.ids.length - one.ids.length || one.title.localeCompare(other.title),
+    );
+}
+
+/** Lower left corners of boxes put into shelves of about a square; none overlap. */
+export function pack(boxes: readonly Box[], gap: number): { x: number; y: number }[] {
+  const area = boxes.reduce((sum, { w, h }) => sum + (w + gap) * (h + gap), 0);
+  const limit = Math.max(Math.sqrt(area) * 1.35, ...boxes.map(({ w }) => w));
+  let [x, y, shelf] = [0, 0, 0];
+  return boxes.map(({ w, h }) => {
+    if (x > 0 && x + w > limit) {
+      x = 0;
+      y += shelf + gap;
+      shelf = 0;
+    }
+    const at = { x, y };
+    x += w + gap;
+    shelf = Math.max(shelf, h);
+    return at;
+  });
+}
+
+const padding = 44;
+
+/** Lays every group out apart by `inner`, then packs the groups; what is in none stands below. */
+export async function grouped(
+  input: LayoutInput,
+  groups: readonly Group[],
+  inner: (part: LayoutInput) => Promise<Places>,
+): Promise<Places> {
+  const inGroup = new Set(groups.flatMap(({ ids }) => ids));
+  const rest = input.nodes.map(({ id }) => id).filter((id) => !inGroup.has(id));
+  const parts = [...groups.map(({ ids }) => ids), rest].filter((ids) => ids.length > 0);
+  const laid = await Promise.all(parts.map((ids) => inner(partOf(input, ids))));
+  const frames = laid.map((places) => frameOf(places, input));
+  const corners = pack(
+    frames.map(({ w, h }) => ({ w: w + padding * 2, h: h + padding * 2 })),
+    24,
+  );
+  const result: Places = {};
+  laid.forEach((places, index) => {
+    const [corner, frame] = [corners[index], frames[index]];
+    if (!corner || !frame) return;
+    for (const [id, { x, y }] of Object.entries(places)) {
+      result[id] = { x: corner.x + padding + x - frame.x, y: corner.y + padding + y - frame.y };
+    }
+  });
+  return result;
+}
+
+function partOf({ nodes, links }: LayoutInput, ids: readonly string[]): LayoutInput {
+  const own = new Set(ids);
+  return {
+    // A pin holds in the whole chart, not inside a box that will be moved.
+    nodes: nodes.filter(({ id }) => own.has(id)).map((node) => ({ ...node, fixed: false })),
+    links: links.filter(({ source, target }) => own.has(source) && own.has(target)),
+  };
+}
+
+/** The smallest frame about places, node sizes included; x and y are its upper left corner. */
+export function frameOf(places: Places, { nodes }: LayoutInput): Box & { x: number; y: number } {
+  const size = new Map(nodes.map((node) => [node.id, node]));
+  const edges = Object.entries(places).map(([id, { x, y }]) => {
+    const { w = 0, h = 0 } = size.get(id) ?? {};
+    return { left: x - w / 2, right: x + w / 2, top: y - h / 2, bottom: y + h / 2 };
+  });
+  const x = Math.min(...edges.map(({ left }) => left));
+  const y = Math.min(...edges.map(({ top }) => top));
+  return {
+    x,
+    y,
+    w: Math.max(...edges.map(({ right }) => right)) - x,
+    h: Math.max(...edges.map(({ bottom }) => bottom)) - y,
+  };
+}

@@ -1,0 +1,115 @@
+import type { LayoutInput, Places } from './types.ts';
+
+type Node = LayoutInput['nodes'][number];
+
+const rowGap = 56;
+const columnGap = 8;
+
+/** Neighbours by id. */
+function neighbours({ nodes, links }: LayoutInput): Map<string, string[]> {
+  const map = new Map<string, string[]>(nodes.map(({ id }) => [id, []]));
+  for (const { source, target } of links) {
+    map.get(source)?.push(target);
+    map.get(target)?.push(source);
+  }
+  return map;
+}
+
+/** Rows in the given order, each sorted so that nodes stand under their neighbours (barycentres). */
+export function layers(input: LayoutInput, rowOf: (id: string) => number): Places {
+  const near = neighbours(input);
+  const rows = new Map<number, Node[]>();
+  for (const node of input.nodes) {
+    const row = rowOf(node.id);
+    rows.set(row, [...(rows.get(row) ?? []), node]);
+  }
+  const places: Places = {};
+  let y = 0;
+  for (const [, row] of [...rows].sort(([one], [other]) => one - other)) {
+    const middle = (node: Node) => {
+      const above = (near.get(node.id) ?? []).flatMap((id) => places[id]?.x ?? []);
+      return above.length ? above.reduce((sum, x) => sum + x, 0) / above.length : node.x;
+    };
+    const sorted = row.map((node) => ({ node, at: middle(node) })).sort((a, b) => a.at - b.at);
+    y =
+      putRow(
+        sorted.map(({ node }) => node),
+        y,
+        places,
+      ) + rowGap;
+  }
+  return places;
+}
+
+const widestRow = 1600;
+
+/** Puts a row down, folded into lines where it is too wide; returns its lower edge. */
+function putRow(row: readonly Node[], top: number, places: Places): number {
+  const lines: Node[][] = [[]];
+  let width = 0;
+  for (const node of row) {
+    if (width + node.w > widestRow) {
+      lines.push([]);
+      width = 0;
+    }
+    lines.at(-1)?.push(node);
+    width += node.w + columnGap;
+  }
+  let y = top;
+  for (const line of lines) {
+    const height = Math.max(...line.map(({ h }) => h));
+    let x = -line.reduce((sum, { w }) => sum + w + columnGap, 0) / 2;
+    for (const { id, w } of line) {
+      places[id] = { x: x + w / 2, y: y + height / 2 };
+      x += w + columnGap;
+    }
+    y += height + columnGap;
+  }
+  return y;
+}
+
+/** Rings about a centre by distance in steps; what is not connected stands in the outer ring. */
+export function radial(input: LayoutInput, centre: string): Places {
+  const near = neighbours(input);
+  const depth = new Map<string, number>([[centre, 0]]);
+  const queue = [centre];
+  for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
+    for (const next of near.get(id) ?? []) {
+      if (depth.has(next)) continue;
+      depth.set(next, (depth.get(id) ?? 0) + 1);
+      queue.push(next);
+    }
+  }
+  const outer = Math.max(0, ...depth.values()) + 1;
+  const rings = new Map<number, Node[]>();
+  for (const node of input.nodes) {
+    const ring = depth.get(node.id) ?? outer;
+    rings.set(ring, [...(rings.get(ring) ?? []), node]);
+  }
+  const places: Places = {};
+  let radius = 0;
+  for (const [ring, nodes] of [...rings].sort(([one], [other]) => one - other)) {
+    const room = nodes.reduce((sum, { w, h }) => sum + Math.hypot(w, h), 0);
+    radius = ring === 0 ? 0 : Math.max(radius + 110, room / (2 * Math.PI));
+    putRing(nodes, radius, near, places);
+  }
+  return places;
+}
+
+function putRing(
+  nodes: readonly Node[],
+  radius: number,
+  near: Map<string, string[]>,
+  places: Places,
+) {
+  const angle = ({ id }: Node) => {
+    const inner = (near.get(id) ?? []).flatMap((other) => places[other] ?? []);
+    const [x, y] = [inner.reduce((sum, p) => sum + p.x, 0), inner.reduce((sum, p) => sum + p.y, 0)];
+    return Math.atan2(y, x);
+  };
+  const sorted = nodes.map((node) => ({ node, at: angle(node) })).sort((a, b) => a.at - b.at);
+  sorted.forEach(({ node }, index) => {
+    const turn = (index / sorted.length) * 2 * Math.PI - Math.PI;
+    places[node.id] = { x: radius * Math.cos(turn), y: radius * Math.sin(turn) };
+  });
+}

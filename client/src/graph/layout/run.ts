@@ -1,0 +1,82 @@
+import { t } from '../../app/i18n/t.ts';
+import { kindStyles } from '../../theme/kinds.ts';
+import { moveNodes, setGroups } from '../producers/arrange.ts';
+import { boxOf } from '../sizes.ts';
+import { currentChart, useGraph } from '../store.ts';
+import type { Chart, Group } from '../types.ts';
+import { requestView, useView } from '../view.ts';
+import { visible } from '../visible.ts';
+import { force } from './force.ts';
+import { grouped, groupsOf } from './grouped.ts';
+import { layers, radial } from './plain.ts';
+import type { LayoutInput, LayoutName, Places } from './types.ts';
+
+const countryNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
+
+function nameOf(code: string): string {
+  return /^[A-Z]{2}$/.test(code) ? (countryNames.of(code) ?? code) : code;
+}
+
+function inputOf(chart: Chart): LayoutInput {
+  const { nodes, links } = visible(chart);
+  return {
+    nodes: nodes.map((node) => ({
+      ...boxOf(node),
+      id: node.id,
+      x: node.x,
+      y: node.y,
+      fixed: node.pinned,
+    })),
+    links: links.map(({ source, target }) => ({ source, target })),
+  };
+}
+
+const rows = { context: 0, identifier: 2, source: 1 } as const;
+
+function centreOf(chart: Chart): string | undefined {
+  const { nodes, degrees } = visible(chart);
+  const [selected] = useGraph.getState().selection.nodes;
+  if (selected !== undefined) return selected;
+  return nodes.reduce<string | undefined>(
+    (best, { id }) =>
+      best === undefined || (degrees.get(id) ?? 0) > (degrees.get(best) ?? 0) ? id : best,
+    undefined,
+  );
+}
+
+async function compute(name: LayoutName, chart: Chart, groups: readonly Group[]): Promise<Places> {
+  const input = inputOf(chart);
+  if (name === 'force') return force(input);
+  if (name === 'grouped') return grouped(input, groups, force);
+  if (name === 'radial') return radial(input, centreOf(chart) ?? '');
+  return layers(input, (id) => {
+    const node = chart.nodes[id];
+    return node ? rows[kindStyles[node.kind].family] : 0;
+  });
+}
+
+/** Lays the chart out; pinned nodes stay. As a command of its own, or as part of the last one. */
+export async function runLayout(
+  name: LayoutName,
+  how: 'record' | 'amend' = 'record',
+): Promise<void> {
+  const chart = currentChart();
+  if (Object.keys(chart.nodes).length === 0) return;
+  useView.setState({ busyLayout: true });
+  try {
+    const groups = name === 'grouped' ? groupsOf(chart, nameOf) : [];
+    const places = await compute(name, chart, groups);
+    const free = Object.fromEntries(
+      Object.entries(places).filter(([id]) => name === 'force' || !chart.nodes[id]?.pinned),
+    );
+    const produce = (now: Chart) => setGroups(moveNodes(now, free), groups);
+    const { run, amend } = useGraph.getState();
+    if (how === 'amend') amend(produce);
+    else run(t(`layout.command.${name}`), produce);
+    requestView('fit');
+  } catch (error) {
+    useGraph.getState().set({ notice: { text: t('layout.failed'), error } });
+  } finally {
+    useView.setState({ busyLayout: false });
+  }
+}

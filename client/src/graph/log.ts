@@ -1,0 +1,54 @@
+/** A list of states with a finger on the present one: undo of everything that changes the canvas. */
+export interface CommandLog<State> {
+  past: readonly Entry<State>[];
+  present: State;
+  future: readonly Entry<State>[];
+}
+
+/** A command by name, with the state on its other side. */
+export interface Entry<State> {
+  label: string;
+  state: State;
+}
+
+const longest = 200;
+
+export function startLog<State>(present: State): CommandLog<State> {
+  return { past: [], present, future: [] };
+}
+
+/** The log after a command. A command that changed nothing leaves no trace. */
+export function record<State>(
+  log: CommandLog<State>,
+  label: string,
+  next: State,
+): CommandLog<State> {
+  if (next === log.present) return log;
+  const past = [...log.past, { label, state: log.present }].slice(-longest);
+  return { past, present: next, future: [] };
+}
+
+/** Replaces the present: for what belongs to the last command but came later. */
+export function amend<State>(log: CommandLog<State>, next: State): CommandLog<State> {
+  return next === log.present ? log : { ...log, present: next };
+}
+
+export function undo<State>(log: CommandLog<State>): CommandLog<State> {
+  const last = log.past.at(-1);
+  if (!last) return log;
+  return {
+    past: log.past.slice(0, -1),
+    present: last.state,
+    future: [{ label: last.label, state: log.present }, ...log.future],
+  };
+}
+
+export function redo<State>(log: CommandLog<State>): CommandLog<State> {
+  const [next, ...future] = log.future;
+  if (!next) return log;
+  return {
+    past: [...log.past, { label: next.label, state: log.present }],
+    present: next.state,
+    future,
+  };
+}

@@ -1,0 +1,14 @@
+import { useNavigate } from '@tanstack/react-router';
+import { type ShowOptions, showEntities } from './effects.ts';
+
+/** Gives a function that puts entities on the canvas and opens Explore. One undo takes them off. */
+export function useShowOnCanvas(): (
+  ids: readonly string[],
+  options?: ShowOptions,
+) => Promise<void> {
+  const navigate = useNavigate();
+  return async (ids, options) => {
+    await navigate({ to: '/' });
+    await showEntities(ids, options);
+  };
+}

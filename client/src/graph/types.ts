@@ -1,0 +1,72 @@
+import type { EntityFieldsFragment, Kind, LinkFieldsFragment } from '../gql/graphql.ts';
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+export interface ChartNode extends Point {
+  id: string;
+  kind: Kind;
+  caption: string;
+  /** In how many ads it stands. */
+  ads: number;
+  firstSeen: string | null;
+  lastSeen: string | null;
+  hub: { reason: string; ads: number; posters: number } | null;
+  /** ISO code, where the entity itself names one. */
+  country: string | null;
+  pinned: boolean;
+}
+
+export type ChartLink = LinkFieldsFragment;
+
+/** How a link is drawn; a hub's thin line goes before dashes. */
+export type LinkClass = 'observed' | 'inferred' | 'hub';
+export type NodeMark = 'hub' | 'pinned';
+
+/** What is hidden; nothing here removes anything. */
+export interface Filters {
+  kinds: readonly Kind[];
+  links: readonly LinkClass[];
+  marks: readonly NodeMark[];
+  /** Links below it are hidden, 0 to 1. */
+  confidence: number;
+}
+
+/** Everything that undo brings back. */
+export interface Chart {
+  nodes: Readonly<Record<string, ChartNode>>;
+  links: Readonly<Record<string, ChartLink>>;
+  /** Of how many neighbours an expanded entity has, by id. */
+  totals: Readonly<Record<string, number>>;
+  filters: Filters;
+  /** Boxes behind the nodes, after "Grouped". */
+  groups: readonly Group[];
+}
+
+export interface Group {
+  title: string;
+  ids: readonly string[];
+}
+
+export const noFilters: Filters = { kinds: [], links: [], marks: [], confidence: 0 };
+export const emptyChart: Chart = {
+  nodes: {},
+  links: {},
+  totals: {},
+  filters: noFilters,
+  groups: [],
+};
+
+/** An entity of the server as a node of the chart, at a place. */
+export function toNode(entity: EntityFieldsFragment, at: Point): ChartNode {
+  const { id, kind, caption, ads, firstSeen, lastSeen, hub } = entity;
+  const country = 'country' in entity ? entity.country : null;
+  return { id, kind, caption, ads, firstSeen, lastSeen, hub, country, pinned: false, ...at };
+}
+
+export function classOf(link: ChartLink): LinkClass {
+  if (link.throughHub) return 'hub';
+  return link.inferred ? 'inferred' : 'observed';
+}

@@ -1,0 +1,101 @@
+import { Button, useComputedColorScheme } from '@mantine/core';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { t } from '../../app/i18n/t.ts';
+import { useLayer } from '../../app/layers.ts';
+import { type Layers, useCytoscape } from '../../graph/canvas/use-cytoscape.ts';
+import { pick } from '../../graph/commands.ts';
+import { type Direction, nearestTowards } from '../../graph/nearest.ts';
+import { currentChart, useChart, useGraph } from '../../graph/store.ts';
+import { requestView, useView } from '../../graph/view.ts';
+import { visible } from '../../graph/visible.ts';
+import { EmptyState } from '../../ui/index.ts';
+import { Guard } from './guard.tsx';
+import { Notice } from './notice.tsx';
+
+/** The chart: three layers (group boxes, cytoscape, labels) and what lies beside them. */
+export function Canvas() {
+  const layers = useRef<Layers>({ under: null, chart: null, over: null });
+  const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
+  // Before the mount below, so that the first frame has the right colours.
+  useEffect(() => useView.setState({ mode: scheme }), [scheme]);
+  useCytoscape(layers);
+  const { nodes, links } = visible(useChart());
+  return (
+    <div className="tl-canvas">
+      <canvas
+        ref={(element) => {
+          layers.current.under = element;
+        }}
+      />
+      <div
+        ref={(element) => {
+          layers.current.chart = element;
+        }}
+        className="tl-canvas-chart"
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is interactive by its keys
+        tabIndex={0}
+        aria-label={t('explore.canvasLabel', { nodes: nodes.length, links: links.length })}
+        onKeyDown={onCanvasKey}
+      />
+      <canvas
+        ref={(element) => {
+          layers.current.over = element;
+        }}
+        className="tl-canvas-over"
+      />
+      {nodes.length === 0 && links.length === 0 ? <EmptyCanvas /> : null}
+      <Tip />
+      <Guard />
+      <Notice />
+    </div>
+  );
+}
+
+/** Arrow keys go to the nearest neighbour in that direction; Enter opens the inspector. */
+function onCanvasKey(event: KeyboardEvent): void {
+  const chart = currentChart();
+  const { nodes, links } = visible(chart);
+  if (event.key === 'Enter') {
+    document.getElementById('inspector')?.focus();
+    return;
+  }
+  if (!event.key.startsWith('Arrow') || event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  const from = chart.nodes[useGraph.getState().selection.nodes.at(-1) ?? ''] ?? nodes[0];
+  if (!from) return;
+  const next = nearestTowards(from, event.key as Direction, nodes, links) ?? from.id;
+  pick(next, event.shiftKey);
+  requestView('centre', next);
+}
+
+function EmptyCanvas() {
+  const show = useLayer((state) => state.show);
+  const busy = useGraph((state) => state.busy);
+  const hidden = Object.keys(useChart().nodes).length;
+  if (busy) return null;
+  return (
+    <div className="tl-canvas-empty">
+      <EmptyState
+        text={hidden > 0 ? t('explore.allHidden', { count: hidden }) : t('explore.empty')}
+      >
+        {hidden > 0 ? null : (
+          <Button variant="filled" onClick={() => show('search')}>
+            {t('explore.emptyButton')}
+          </Button>
+        )}
+      </EmptyState>
+    </div>
+  );
+}
+
+/** The sentence of the link under the pointer. The inspector says it for readers and keys. */
+function Tip() {
+  const tip = useView((state) => state.tip);
+  if (!tip) return null;
+  return (
+    <div className="tl-tip" style={{ left: tip.x, top: tip.y }} aria-hidden="true">
+      {tip.text}
+    </div>
+  );
+}

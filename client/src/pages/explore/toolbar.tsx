@@ -1,0 +1,159 @@
+import { ActionIcon, Button, Menu, SegmentedControl, Tooltip } from '@mantine/core';
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconDots,
+  IconFocusCentered,
+  IconMinus,
+  IconPlus,
+  IconRoute,
+} from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
+import { t } from '../../app/i18n/t.ts';
+import { useFindPath } from '../../app/use-find-path.ts';
+import { clearCanvas, removeOthers, selectAll, selectNeighbours } from '../../graph/commands.ts';
+import { runLayout } from '../../graph/layout/run.ts';
+import type { LayoutName } from '../../graph/layout/types.ts';
+import { useGraph } from '../../graph/store.ts';
+import { requestView, useView } from '../../graph/view.ts';
+import { Toolbar } from '../../ui/index.ts';
+
+const layouts: readonly LayoutName[] = ['force', 'layers', 'radial', 'grouped'];
+
+/** Undo, layouts, zoom, find path, and the rest in a menu. */
+export function ExploreToolbar() {
+  const findPath = useFindPath();
+  return (
+    <Toolbar label={t('tool.label')}>
+      <UndoButtons />
+      <LayoutChoice />
+      <div className="tl-end">
+        <ZoomButtons />
+        {findPath ? (
+          <Button
+            variant="subtle"
+            color="ink"
+            leftSection={<IconRoute size={16} aria-hidden="true" />}
+            onClick={findPath}
+          >
+            {t('tool.path')}
+          </Button>
+        ) : null}
+        <MoreMenu />
+      </div>
+    </Toolbar>
+  );
+}
+
+function Tool({
+  label,
+  disabled = false,
+  onClick,
+  children,
+}: {
+  label: string;
+  disabled?: boolean;
+  onClick: () => void;
+  children: ReactNode;
+}) {
+  return (
+    <Tooltip label={label}>
+      <ActionIcon
+        aria-label={label}
+        aria-disabled={disabled}
+        onClick={disabled ? undefined : onClick}
+      >
+        {children}
+      </ActionIcon>
+    </Tooltip>
+  );
+}
+
+function UndoButtons() {
+  const { log, undo, redo } = useGraph();
+  const last = log.past.at(-1);
+  const [next] = log.future;
+  return (
+    <>
+      <Tool
+        label={last ? t('tool.undo', { label: last.label }) : t('tool.undoNone')}
+        disabled={!last}
+        onClick={undo}
+      >
+        <IconArrowBackUp size={18} />
+      </Tool>
+      <Tool
+        label={next ? t('tool.redo', { label: next.label }) : t('tool.redoNone')}
+        disabled={!next}
+        onClick={redo}
+      >
+        <IconArrowForwardUp size={18} />
+      </Tool>
+    </>
+  );
+}
+
+function LayoutChoice() {
+  const [layout, setLayout] = useState<LayoutName | ''>('');
+  return (
+    <SegmentedControl
+      size="xs"
+      className="tl-layouts"
+      aria-label={t('layout.label')}
+      value={layout}
+      data={layouts.map((value) => ({ value, label: t(`layout.${value}`) }))}
+      onChange={(value) => {
+        const name = layouts.find((one) => one === value);
+        if (!name) return;
+        setLayout(name);
+        void runLayout(name);
+      }}
+    />
+  );
+}
+
+function ZoomButtons() {
+  const zoom = useView((state) => Math.round(state.zoom * 100));
+  return (
+    <>
+      <Tool label={t('tool.zoomOut')} onClick={() => requestView('zoomOut')}>
+        <IconMinus size={16} />
+      </Tool>
+      <span className="tl-zoom tl-figures">{zoom}%</span>
+      <Tool label={t('tool.zoomIn')} onClick={() => requestView('zoomIn')}>
+        <IconPlus size={16} />
+      </Tool>
+      <Tool label={t('tool.fit')} onClick={() => requestView('fit')}>
+        <IconFocusCentered size={16} />
+      </Tool>
+    </>
+  );
+}
+
+function MoreMenu() {
+  const chosen = useGraph((state) => state.selection.nodes.length);
+  const isEmpty = useGraph((state) => Object.keys(state.log.present.nodes).length === 0);
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon aria-label={t('tool.more')}>
+          <IconDots size={18} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item disabled={isEmpty} onClick={selectAll}>
+          {t('tool.selectAll')}
+        </Menu.Item>
+        <Menu.Item disabled={chosen === 0} onClick={selectNeighbours}>
+          {t('tool.selectNeighbours')}
+        </Menu.Item>
+        <Menu.Item disabled={chosen === 0} onClick={removeOthers}>
+          {t('tool.removeOthers')}
+        </Menu.Item>
+        <Menu.Item disabled={isEmpty} onClick={clearCanvas}>
+          {t('tool.clear')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

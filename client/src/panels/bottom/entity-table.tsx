@@ -1,0 +1,85 @@
+import { createColumnHelper } from '@tanstack/react-table';
+import { useMemo } from 'react';
+import { formatDate, formatNumber } from '../../app/format.ts';
+import { t } from '../../app/i18n/t.ts';
+import { pick } from '../../graph/commands.ts';
+import { useChart, useGraph } from '../../graph/store.ts';
+import { requestView } from '../../graph/view.ts';
+import { visible } from '../../graph/visible.ts';
+import { EmptyState, KindIcon } from '../../ui/index.ts';
+import { DataTable, type Features } from './data-table.tsx';
+import { type EntityRow, entityRows, filterRows } from './rows.ts';
+
+const helper = createColumnHelper<Features, EntityRow>();
+const date = (value: string) => (value === '' ? '' : formatDate(value));
+const number = (value: number) => <span className="tl-figures">{formatNumber(value)}</span>;
+
+const columns = helper.columns([
+  helper.accessor('caption', {
+    header: t('table.caption'),
+    sortFn: 'alphanumeric',
+    cell: ({ row: { original } }) => (
+      <span className="tl-cell">
+        <KindIcon kind={original.kind} hub={original.hub} />
+        <span className="tl-cell-name" dir="auto" title={original.caption}>
+          {original.caption}
+        </span>
+      </span>
+    ),
+  }),
+  helper.accessor('kindLabel', { header: t('table.kind'), sortFn: 'text' }),
+  helper.accessor('ads', { header: t('table.ads'), cell: ({ getValue }) => number(getValue()) }),
+  helper.accessor('degree', {
+    header: t('table.degree'),
+    cell: ({ getValue }) => number(getValue()),
+  }),
+  helper.accessor('firstSeen', {
+    header: t('table.firstSeen'),
+    sortFn: 'text',
+    cell: ({ getValue }) => date(getValue()),
+  }),
+  helper.accessor('lastSeen', {
+    header: t('table.lastSeen'),
+    sortFn: 'text',
+    cell: ({ getValue }) => date(getValue()),
+  }),
+  helper.accessor((row) => marks(row), { id: 'marks', header: t('table.marks'), sortFn: 'text' }),
+]);
+
+function marks({ hub, pinned }: EntityRow): string {
+  return [hub ? t('table.hub') : '', pinned ? t('table.pinned') : ''].filter(Boolean).join(', ');
+}
+
+const widths = ['30%', '15%', '8%', '12%', '13%', '13%', '9%'];
+
+/** Every entity on the canvas as a row. */
+export function EntityTable({ filter }: { filter: string }) {
+  const view = visible(useChart());
+  const nodes = useGraph((state) => state.selection.nodes);
+  const rows = useMemo(
+    () =>
+      filterRows(
+        entityRows(view),
+        ({ caption, kindLabel, id }) => `${caption} ${kindLabel} ${id}`,
+        filter,
+      ),
+    [view, filter],
+  );
+  const selected = useMemo(() => new Set(nodes), [nodes]);
+  if (rows.length === 0) {
+    return <EmptyState text={filter ? t('table.noMatch', { text: filter }) : t('table.empty')} />;
+  }
+  return (
+    <DataTable
+      label={t('table.label.entities')}
+      rows={rows}
+      columns={columns}
+      widths={widths}
+      selected={selected}
+      onPick={(id, adding) => {
+        pick(id, adding);
+        requestView('centre', id);
+      }}
+    />
+  );
+}

@@ -1,0 +1,171 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useEntity } from '../../api/evidence.ts';
+import { readNeighbourCounts } from '../../api/graph.ts';
+import { formatNumber, formatSpan } from '../../app/format.ts';
+import { t } from '../../app/i18n/t.ts';
+import { useFindPath } from '../../app/use-find-path.ts';
+import type { EntityDetailQuery } from '../../gql/graphql.ts';
+import { removeSelected, togglePinned } from '../../graph/commands.ts';
+import { expand } from '../../graph/effects.ts';
+import { useChart } from '../../graph/store.ts';
+import { folded } from '../../graph/visible.ts';
+import { kindStyles } from '../../theme/kinds.ts';
+import {
+  Chip,
+  EmptyState,
+  ErrorState,
+  KindIcon,
+  LoadingRows,
+  PanelHead,
+  SectionLabel,
+} from '../../ui/index.ts';
+import { AdCaptures } from './ad-captures.tsx';
+import { CaseButton } from './case-button.tsx';
+import { HeadButtons } from './head-buttons.tsx';
+import { ImageView } from './image-view.tsx';
+
+type Entity = NonNullable<EntityDetailQuery['entity']>;
+
+/** One entity: what it is, what is known, what it is linked to; for an ad its captures. */
+export function EntityPanel({ id }: { id: string }) {
+  const entity = useEntity(id);
+  const { data } = entity;
+  return (
+    <>
+      <PanelHead title={t('inspector.title')}>
+        <HeadButtons />
+      </PanelHead>
+      {entity.isError ? (
+        <ErrorState error={entity.error} onRetry={() => void entity.refetch()} />
+      ) : data === null ? (
+        <EmptyState text={t('inspector.gone')} />
+      ) : data ? (
+        <Details entity={data} />
+      ) : (
+        <LoadingRows rows={8} />
+      )}
+    </>
+  );
+}
+
+function Details({ entity }: { entity: Entity }) {
+  return (
+    <>
+      <div className="tl-inspector-body">
+        <Header entity={entity} />
+        <Actions id={entity.id} />
+        {entity.__typename === 'Image' ? <ImageView image={entity} /> : null}
+        <Neighbours id={entity.id} />
+        <Properties entity={entity} />
+        {entity.__typename === 'Ad' ? <AdCaptures ad={entity} /> : null}
+      </div>
+      <footer className="tl-inspector-foot">
+        <CaseButton ids={[entity.id]} />
+        <Button onClick={removeSelected}>{t('inspector.remove')}</Button>
+      </footer>
+    </>
+  );
+}
+
+function Header({ entity }: { entity: Entity }) {
+  const { kind, hub, caption, ads, firstSeen, lastSeen } = entity;
+  return (
+    <div className="tl-entity">
+      <span className="tl-note tl-entity-kind">
+        <KindIcon kind={kind} hub={hub !== null} size={26} />
+        {kindStyles[kind].label}
+      </span>
+      <p className="tl-entity-caption" dir="auto">
+        {caption}
+      </p>
+      <p className="tl-note">
+        {kind === 'ad' ? null : `${t('inspector.ads', { count: ads })}. `}
+        {formatSpan(firstSeen, lastSeen)}
+      </p>
+      {hub ? (
+        <div className="tl-hub">
+          <Chip icon={<KindIcon kind={kind} hub size={16} />}>
+            {t('inspector.hub', { ads: hub.ads, posters: hub.posters })}
+          </Chip>
+          <p className="tl-note">{hub.reason}</p>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function Actions({ id }: { id: string }) {
+  const findPath = useFindPath();
+  const pinned = useChart().nodes[id]?.pinned ?? false;
+  return (
+    <div className="tl-actions">
+      <Button onClick={() => void expand(id)} rightSection={<kbd>E</kbd>}>
+        {t('inspector.expand')}
+      </Button>
+      {findPath ? (
+        <Button onClick={findPath} rightSection={<kbd>P</kbd>}>
+          {t('inspector.path')}
+        </Button>
+      ) : null}
+      <Button onClick={togglePinned}>{t(pinned ? 'inspector.unpin' : 'inspector.pin')}</Button>
+    </div>
+  );
+}
+
+/** Counts by kind before anything is expanded, and how many of them are drawn. */
+function Neighbours({ id }: { id: string }) {
+  const missing = folded(useChart()).get(id);
+  const counts = useQuery({
+    queryKey: ['neighbourCounts', id],
+    queryFn: ({ signal }) => readNeighbourCounts(id, signal),
+  });
+  if (counts.isError)
+    return <ErrorState error={counts.error} onRetry={() => void counts.refetch()} />;
+  if (!counts.data) return <LoadingRows rows={3} height={26} />;
+  const { total } = counts.data;
+  return (
+    <div className="tl-inset">
+      <SectionLabel title={t('inspector.neighbours')}>
+        <span className="tl-note">
+          {missing === undefined
+            ? formatNumber(total)
+            : t('inspector.neighbourTotal', { drawn: total - missing, total })}
+        </span>
+      </SectionLabel>
+      <ul className="tl-rows tl-rows-flush">
+        {counts.data.counts.map(({ kind, total: ofKind, hubs }) => (
+          <li key={kind}>
+            <KindIcon kind={kind} />
+            <span>{kindStyles[kind].plural}</span>
+            {hubs > 0 ? <span className="tl-note">{t('guard.hubs', { count: hubs })}</span> : null}
+            <span className="tl-end tl-figures">{formatNumber(ofKind)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Long words belong to the captures below, with their readings marked. */
+const shownElsewhere = new Set(['title', 'text']);
+
+function Properties({ entity }: { entity: Entity }) {
+  const properties = entity.properties.filter(
+    ({ name }) => entity.__typename !== 'Ad' || !shownElsewhere.has(name),
+  );
+  if (properties.length === 0) return null;
+  return (
+    <div className="tl-inset">
+      <SectionLabel title={t('inspector.properties')} />
+      <dl className="tl-facts">
+        {properties.map(({ name, title, value }) => (
+          <div key={name}>
+            <dt>{title}</dt>
+            <dd dir="auto">{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { t } from '../../app/i18n/t.ts';
+import { useChart, useGraph } from '../../graph/store.ts';
+import { EmptyState, PanelHead } from '../../ui/index.ts';
+import { EntityPanel } from './entity-panel.tsx';
+import { ManyPanel } from './many-panel.tsx';
+import { WhyPanel } from './why-panel.tsx';
+import './inspector.css';
+
+/** The evidence beside the chart: for one entity, one link, two entities, or many. */
+export function Inspector() {
+  const { nodes, link } = useGraph((state) => state.selection);
+  const chart = useChart();
+  const [one, other] = nodes;
+  const chosen = link === null ? undefined : chart.links[link];
+  return (
+    <div id="inspector" className="tl-inspector" tabIndex={-1}>
+      {chosen ? (
+        <WhyPanel key={chosen.id} a={chosen.source} b={chosen.target} />
+      ) : nodes.length > 2 ? (
+        <ManyPanel ids={nodes} />
+      ) : one !== undefined && other !== undefined ? (
+        <WhyPanel key={`${one} ${other}`} a={one} b={other} />
+      ) : one !== undefined ? (
+        <EntityPanel key={one} id={one} />
+      ) : (
+        <>
+          <PanelHead title={t('inspector.title')} />
+          <EmptyState text={t('inspector.empty')} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { Button } from '@mantine/core';
+import { formatNumber } from '../../app/format.ts';
+import { t } from '../../app/i18n/t.ts';
+import { pick, removeSelected } from '../../graph/commands.ts';
+import { useChart } from '../../graph/store.ts';
+import { kindOrder, kindStyles } from '../../theme/kinds.ts';
+import { KindIcon, PanelHead } from '../../ui/index.ts';
+import { CaseButton } from './case-button.tsx';
+import { HeadButtons } from './head-buttons.tsx';
+
+const most = 100;
+
+/** Several entities: how many of each kind, which, and what can be done with all of them. */
+export function ManyPanel({ ids }: { ids: readonly string[] }) {
+  const chart = useChart();
+  const nodes = ids.flatMap((id) => chart.nodes[id] ?? []);
+  const counts = kindOrder
+    .map((kind) => ({ kind, count: nodes.filter((node) => node.kind === kind).length }))
+    .filter(({ count }) => count > 0);
+  return (
+    <>
+      <PanelHead title={t('inspector.many', { count: ids.length })}>
+        <HeadButtons />
+      </PanelHead>
+      <div className="tl-inspector-body">
+        <ul className="tl-rows">
+          {counts.map(({ kind, count }) => (
+            <li key={kind}>
+              <KindIcon kind={kind} />
+              <span>{kindStyles[kind].plural}</span>
+              <span className="tl-end tl-figures">{formatNumber(count)}</span>
+            </li>
+          ))}
+        </ul>
+        <ul className="tl-rows tl-rows-ruled">
+          {nodes.slice(0, most).map((node) => (
+            <li key={node.id}>
+              <KindIcon kind={node.kind} hub={node.hub !== null} />
+              <button type="button" className="tl-row-button" onClick={() => pick(node.id, false)}>
+                {node.caption}
+              </button>
+            </li>
+          ))}
+        </ul>
+        {nodes.length > most ? (
+          <p className="tl-note tl-inset">
+            {t('explore.drawn', { drawn: most, total: nodes.length })}
+          </p>
+        ) : null}
+      </div>
+      <footer className="tl-inspector-foot">
+        <CaseButton ids={ids} />
+        <Button onClick={removeSelected}>{t('inspector.remove')}</Button>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+import { IconAlertTriangle, IconCheck, IconExternalLink } from '@tabler/icons-react';
+import { formatShortTime } from '../../app/format.ts';
+import { t } from '../../app/i18n/t.ts';
+import type { WhyLinkedQuery } from '../../gql/graphql.ts';
+import { ConfidenceMeter, Excerpt, Hash } from '../../ui/index.ts';
+import { Marked } from './marked.tsx';
+import { excerptPieces } from './spans.ts';
+
+type Source = WhyLinkedQuery['whyLinked']['sources'][number];
+type Reading = Source['readings'][number];
+type Capture = Source['capture'];
+
+/** One ad that holds both: when, the words, who read them, how surely, and whether its bytes hold. */
+export function SourceCard({ source, number }: { source: Source; number: number }) {
+  const { ad, capture, readings } = source;
+  return (
+    <li className="tl-source">
+      <div className="tl-source-head">
+        <span className="tl-source-number">{number}</span>
+        <strong dir="auto" title={ad.caption}>
+          {ad.caption}
+        </strong>
+        <span className="tl-note">{ad.platform}</span>
+        <time dateTime={capture.capturedAt} className="tl-source-time">
+          {formatShortTime(capture.capturedAt)}
+        </time>
+      </div>
+      <Words capture={capture} readings={readings} />
+      <dl className="tl-facts">
+        {readings.map((reading) => (
+          <ReadingFacts
+            key={`${reading.entity.id} ${reading.field} ${reading.start}`}
+            reading={reading}
+          />
+        ))}
+        <CaptureFacts capture={capture} />
+      </dl>
+      <a className="tl-open" href={capture.href} target="_blank" rel="noreferrer">
+        <IconExternalLink size={14} aria-hidden="true" />
+        {t('why.open')}
+      </a>
+    </li>
+  );
+}
+
+/** Title and text with every reading under the highlighter; a structured field by its own excerpt. */
+function Words({ capture, readings }: { capture: Capture; readings: readonly Reading[] }) {
+  const fields = [
+    { name: 'title', text: capture.title },
+    { name: 'text', text: capture.text },
+  ];
+  const inText = (reading: Reading) => {
+    const text = fields.find(({ name }) => name === reading.field)?.text;
+    return text?.slice(reading.start, reading.end) === reading.raw;
+  };
+  const elsewhere = readings.filter((reading) => !inText(reading));
+  return (
+    <>
+      {fields.map(({ name, text }) => {
+        const spans = readings.filter((reading) => reading.field === name && inText(reading));
+        return text && spans.length > 0 ? (
+          <blockquote key={name} className="tl-excerpt" dir="auto">
+            <Marked pieces={excerptPieces(text, spans)} />
+          </blockquote>
+        ) : null;
+      })}
+      {elsewhere.map((reading) => (
+        <Excerpt key={`${reading.field} ${reading.entity.id}`} excerpt={reading.excerpt} />
+      ))}
+    </>
+  );
+}
+
+function ReadingFacts({ reading }: { reading: Reading }) {
+  const { entity, method, version, steps, confidence, field } = reading;
+  return (
+    <>
+      <div className="tl-fact-group">
+        <dt dir="auto">{entity.caption}</dt>
+        <dd className="tl-note">{t('why.field', { field })}</dd>
+      </div>
+      <div>
+        <dt>{t('why.readBy')}</dt>
+        <dd>
+          {method} {version}
+        </dd>
+      </div>
+      {steps.length > 0 ? (
+        <div>
+          <dt>{t('why.steps')}</dt>
+          <dd>{steps.join(', ')}</dd>
+        </div>
+      ) : null}
+      <div>
+        <dt>{t('why.confidence')}</dt>
+        <dd>
+          <ConfidenceMeter value={confidence} />
+        </dd>
+      </div>
+    </>
+  );
+}
+
+/** The hash, and whether the stored bytes still have it. */
+export function CaptureFacts({
+  capture,
+}: {
+  capture: Pick<Capture, 'sha256' | 'matches' | 'problem'>;
+}) {
+  return (
+    <div>
+      <dt>{t('why.hash')}</dt>
+      <dd>
+        <Hash value={capture.sha256} />
+        {capture.matches ? (
+          <span className="tl-matches">
+            <IconCheck size={14} aria-hidden="true" />
+            {t('why.matches')}
+          </span>
+        ) : (
+          <span className="tl-differs" role="alert">
+            <IconAlertTriangle size={14} aria-hidden="true" />
+            {capture.problem ?? t('why.lost')}
+          </span>
+        )}
+      </dd>
+    </div>
+  );
+}

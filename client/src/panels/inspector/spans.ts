@@ -1,0 +1,77 @@
+/** A stretch of a text that was read as something; offsets in UTF-16 units. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A piece of a text, under the highlighter or not. */
+export interface Piece {
+  at: number;
+  text: string;
+  marked: boolean;
+}
+
+/** Spans in order, those that touch made one, those outside the text dropped. */
+export function mergeSpans(spans: readonly Span[], length: number): Span[] {
+  const merged: Span[] = [];
+  const inside = spans.filter(({ start, end }) => start >= 0 && start < end && end <= length);
+  for (const span of [...inside].sort((one, other) => one.start - other.start)) {
+    const last = merged.at(-1);
+    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
+    else merged.push({ ...span });
+  }
+  return merged;
+}
+
+/** The whole text in pieces. */
+export function markSpans(text: string, spans: readonly Span[]): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  const push = (end: number, marked: boolean) => {
+    if (end > at) pieces.push({ at, text: text.slice(at, end), marked });
+    at = end;
+  };
+  for (const { start, end } of mergeSpans(spans, text.length)) {
+    push(start, false);
+    push(end, true);
+  }
+  push(text.length, false);
+  return pieces;
+}
+
+/** The pieces about the spans, `around` letters to each side, cut at words and joined by "…". */
+export function excerptPieces(text: string, spans: readonly Span[], around = 56): Piece[] {
+  const merged = mergeSpans(spans, text.length);
+  if (merged.length === 0) return [];
+  const windows = mergeSpans(
+    merged.map(({ start, end }) => ({
+      start: wordStart(text, Math.max(0, start - around), start),
+      end: wordEnd(text, Math.min(text.length, end + around), end),
+    })),
+    text.length,
+  );
+  const pieces: Piece[] = [];
+  for (const [index, window] of windows.entries()) {
+    if (window.start > 0 || index > 0) pieces.push({ at: -1 - index, text: '…', marked: false });
+    const own = merged
+      .filter(({ start, end }) => start >= window.start && end <= window.end)
+      .map(({ start, end }) => ({ start: start - window.start, end: end - window.start }));
+    const part = markSpans(text.slice(window.start, window.end), own);
+    pieces.push(...part.map((piece) => ({ ...piece, at: piece.at + window.start })));
+  }
+  const last = windows.at(-1);
+  if (last && last.end < text.length) pieces.push({ at: text.length, text: '…', marked: false });
+  return pieces;
+}
+
+function wordStart(text: string, from: number, limit: number): number {
+  if (from === 0) return 0;
+  const space = text.slice(from, limit).search(/\s/);
+  return space < 0 ? from : from + space + 1;
+}
+
+function wordEnd(text: string, to: number, limit: number): number {
+  if (to === text.length) return to;
+  const space = text.slice(limit, to).search(/\s\S*$/);
+  return space < 0 ? to : limit + space;
+}

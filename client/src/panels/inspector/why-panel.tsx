@@ -1,0 +1,167 @@
+import { Button, Tabs } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { useWhyLinked } from '../../api/evidence.ts';
+import { t } from '../../app/i18n/t.ts';
+import type { WhyLinkedQuery } from '../../gql/graphql.ts';
+import { useView } from '../../graph/view.ts';
+import { kindStyles } from '../../theme/kinds.ts';
+import {
+  Chip,
+  ErrorState,
+  KindIcon,
+  LinkChip,
+  LoadingRows,
+  PanelHead,
+  Sentence,
+  StrengthMeter,
+} from '../../ui/index.ts';
+import { CaseButton } from './case-button.tsx';
+import { HeadButtons } from './head-buttons.tsx';
+import { SourceCard } from './source-card.tsx';
+
+type Why = WhyLinkedQuery['whyLinked'];
+
+const firstSources = 20;
+const allSources = 200;
+
+/** Both ends, one sentence, its sources, and what speaks against it in the same place. */
+export function WhyPanel({ a, b }: { a: string; b: string }) {
+  const [limit, setLimit] = useState(firstSources);
+  const why = useWhyLinked(a, b, limit);
+  return (
+    <>
+      <PanelHead title={t('inspector.why')}>
+        <HeadButtons />
+      </PanelHead>
+      {why.isError ? (
+        <ErrorState error={why.error} onRetry={() => void why.refetch()} />
+      ) : why.data ? (
+        <Answer why={why.data} onMore={() => setLimit(allSources)} />
+      ) : (
+        <LoadingRows rows={8} height={48} />
+      )}
+    </>
+  );
+}
+
+function Answer({ why, onMore }: { why: Why; onMore: () => void }) {
+  useCited(why);
+  return (
+    <>
+      <div className="tl-inspector-body">
+        <div className="tl-why">
+          <Ends why={why} />
+          <Sentence parts={why.sentence} />
+          {why.linked ? (
+            <div className="tl-chips">
+              <LinkChip inferred={why.inferred} />
+              <Chip>
+                <StrengthMeter strength={why.strength} />
+              </Chip>
+              <Chip>{t('why.posters', { count: why.posters })}</Chip>
+            </div>
+          ) : null}
+        </div>
+        <Evidence why={why} onMore={onMore} />
+      </div>
+      {why.linked ? (
+        <footer className="tl-inspector-foot">
+          <CaseButton ids={[why.a.id, why.b.id]} link />
+        </footer>
+      ) : null}
+    </>
+  );
+}
+
+/** The ads it rests on get their labels on the canvas while this is open. */
+function useCited({ sources }: Why): void {
+  useEffect(() => {
+    useView.setState({ cited: sources.map(({ ad }) => ad.id) });
+    return () => useView.setState({ cited: [] });
+  }, [sources]);
+}
+
+function Ends({ why }: { why: Why }) {
+  return (
+    <div className="tl-ends">
+      <End entity={why.a} />
+      <svg
+        className="tl-ends-line"
+        height="12"
+        preserveAspectRatio="none"
+        viewBox="0 0 100 12"
+        aria-hidden="true"
+      >
+        {why.linked ? (
+          <>
+            <rect width="100" height="12" rx="4" className="tl-ends-halo" />
+            <path
+              d="M0 6H100"
+              className="tl-ends-stroke"
+              strokeDasharray={why.inferred ? '6 4' : undefined}
+            />
+          </>
+        ) : null}
+      </svg>
+      <End entity={why.b} />
+    </div>
+  );
+}
+
+function End({ entity }: { entity: Why['a'] }) {
+  return (
+    <div className="tl-end-of-link">
+      <span className="tl-note">
+        <KindIcon kind={entity.kind} hub={entity.hub !== null} />
+        {kindStyles[entity.kind].label}
+      </span>
+      <strong dir="auto" title={entity.caption}>
+        {entity.caption}
+      </strong>
+    </div>
+  );
+}
+
+function Evidence({ why, onMore }: { why: Why; onMore: () => void }) {
+  const { sources, sourcesTotal, against } = why;
+  return (
+    <Tabs defaultValue="sources" className="tl-tabs" keepMounted={false}>
+      <Tabs.List>
+        <Tabs.Tab value="sources">
+          {t('why.sources')} <span className="tl-tab-count">{sourcesTotal}</span>
+        </Tabs.Tab>
+        <Tabs.Tab value="against">
+          {t('why.against')} <span className="tl-tab-count">{against.length}</span>
+        </Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="sources">
+        {sources.length === 0 ? <p className="tl-note tl-inset">{t('why.noSources')}</p> : null}
+        <ol className="tl-sources">
+          {sources.map((source, index) => (
+            <SourceCard key={source.capture.id} source={source} number={index + 1} />
+          ))}
+        </ol>
+        {sources.length < sourcesTotal ? (
+          <div className="tl-inset">
+            <p className="tl-note">
+              {t('why.part', { shown: sources.length, total: sourcesTotal })}
+            </p>
+            {sources.length < allSources ? <Button onClick={onMore}>{t('why.more')}</Button> : null}
+          </div>
+        ) : null}
+      </Tabs.Panel>
+      <Tabs.Panel value="against">
+        {against.length === 0 ? <p className="tl-note tl-inset">{t('why.noAgainst')}</p> : null}
+        <ul className="tl-against">
+          {against.map(({ code, text }) => (
+            <li key={code}>
+              <IconAlertTriangle size={16} aria-hidden="true" />
+              {text}
+            </li>
+          ))}
+        </ul>
+      </Tabs.Panel>
+    </Tabs>
+  );
+}
