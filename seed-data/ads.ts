@@ -1,7 +1,7 @@
 /** Plans one ad by its number alone, so ads can be made in any order and again for a re-capture. */
 import { type Owner, phoneOn, placeOn, type Worker } from './actors.ts';
 import { type Alteration, alterations, type Picture } from './pictures.ts';
-import { type CountryCode, countries, type Place } from './places.ts';
+import { type CountryCode, countries, languageOf, type Place } from './places.ts';
 import { commonWordings } from './planners.ts';
 import { adIdOf, type Platform, platforms } from './platforms.ts';
 import type { World } from './presets.ts';
@@ -87,7 +87,7 @@ export function minuteOf(source: AdSource, index: number): number {
 function languageIn(owner: Owner, country: CountryCode, rng: Rng): Language {
   const { languages } = countries[country];
   const own = owner.languages.filter((language) => languages.includes(language));
-  return own.length > 0 ? rng.pick(own) : (languages[0] ?? 'en');
+  return own.length > 0 ? rng.pick(own) : languageOf(country, rng);
 }
 
 function boardFor(owner: Owner, country: CountryCode, rng: Rng): Platform {

@@ -79,7 +79,7 @@ function contactLine(plan: AdPlan, obscured: number, rng: Rng): string {
     ...inText(plan.phones).map((phone) =>
       rng.chance(0.06)
         ? `wa.me/${phone.slice(1)}`
-        : `${label(labels.phone)}${writePhone(phone, country, rng.chance(obscured), rng)}`,
+        : `${label(rng.pick([labels.phone, labels.phone, 'WhatsApp']))}${writePhone(phone, country, rng.chance(obscured), rng)}`,
     ),
     ...inText(plan.handles).map((handle) => writeHandle(handle, rng)),
     ...inText(plan.emails).map(
@@ -93,17 +93,20 @@ function contactLine(plan: AdPlan, obscured: number, rng: Rng): string {
   return parts.join(rng.pick([', ', ' / ', '\n', ' | ', ' ']));
 }
 
-function contactField(plan: AdPlan, rng: Rng): CaptureRecord['contacts'] {
+function contactField(
+  plan: AdPlan,
+  reader: CountryCode | null,
+  rng: Rng,
+): CaptureRecord['contacts'] {
   const inField = (shown: Shown[]): string[] =>
     shown.filter(({ field }) => field).map(({ value }) => value);
   const phones = inField(plan.phones);
-  const messenger = phones.filter(() => rng.chance(0.1)).map((phone) => `whatsapp:${phone}`);
+  // No Japanese plan knows 090-0: boards that check numbers would take them with +81 only.
+  const home = reader === 'JP' ? null : reader;
   const lists = {
-    phones: phones.map((phone) =>
-      rng.chance(0.25) ? writePhone(phone, plan.place.country, false, rng) : phone,
-    ),
+    phones: phones.map((phone) => (rng.chance(0.25) ? writePhone(phone, home, false, rng) : phone)),
     emails: inField(plan.emails),
-    handles: [...inField(plan.handles), ...messenger],
+    handles: inField(plan.handles),
     payments: inField(plan.payments),
     websites: inField(plan.sites),
   };
@@ -186,14 +189,15 @@ export function captureOf(
     if (pictures === 'files') return { path: file.path };
     return { url: `https://${platform.host}/${file.path}`, sha256: file.key };
   });
-  const contacts = contactField(plan, rng);
+  const where = placeFields(plan, rng);
+  const contacts = contactField(plan, where.country ?? null, rng);
   return {
     ...head,
     ...(rng.chance(0.94) ? { postedAt: rng.chance(0.5) ? posted : posted.slice(0, 10) } : {}),
     status: 'live',
     title,
     text,
-    ...placeFields(plan, rng),
+    ...where,
     ...(images.length > 0 ? { images } : {}),
     ...(contacts === undefined ? {} : { contacts }),
     ...(rng.chance(0.5) ? { price } : {}),

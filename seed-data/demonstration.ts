@@ -30,14 +30,14 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   );
 
-async function extractTo(folder: string): Promise<void> {
+async function extractTo(folder: string, archive: string): Promise<void> {
   await mkdir(join(folder, 'images'), { recursive: true });
-  const zip = await openPromise(demonstrationArchive);
+  const zip = await openPromise(archive);
   try {
     for await (const entry of zip.eachEntry()) {
       if (!expected.test(entry.fileName)) {
         throw new DemonstrationError(
-          `The demonstration set holds "${entry.fileName}", which does not belong there. Restore ${demonstrationArchive} from the repository.`,
+          `The demonstration set holds "${entry.fileName}", which does not belong there. Restore ${archive} from the repository.`,
         );
       }
       const bytes = await zip.openReadStreamPromise(entry);
@@ -52,13 +52,16 @@ async function extractTo(folder: string): Promise<void> {
  * Unpacks the demonstration set into `dir` (made where it is missing) and gives the path of its
  * captures.jsonl. Where it already stands there, nothing is done; a broken attempt is made anew.
  */
-export async function unpackDemonstration(dir: string): Promise<string> {
+export async function unpackDemonstration(
+  dir: string,
+  archive: string = demonstrationArchive,
+): Promise<string> {
   const captures = join(dir, 'captures.jsonl');
   if (await exists(captures)) return captures;
   await mkdir(dir, { recursive: true });
   const folder = await mkdtemp(join(dir, '.unpacking-'));
   try {
-    await extractTo(folder);
+    await extractTo(folder, archive);
     await rm(join(dir, 'images'), { recursive: true, force: true });
     // captures.jsonl comes last: where it stands, all stands.
     for (const name of ['images', 'truth.json', 'captures.jsonl']) {

@@ -2,7 +2,14 @@
 import type { Leg, Owner, PhoneUse } from './actors.ts';
 import { emailFor, handleFor, siteFor } from './contacts.ts';
 import { paymentFor } from './payments.ts';
-import { type CountryCode, countries, countryCodes, type Place, placesOf } from './places.ts';
+import {
+  type CountryCode,
+  countries,
+  countryCodes,
+  languageOf,
+  type Place,
+  placesOf,
+} from './places.ts';
 import { type Platform, platformsIn } from './platforms.ts';
 import type { Rng } from './rng.ts';
 import type { Stock } from './stock.ts';
@@ -71,12 +78,12 @@ export const citiesOf = (among: CountryCode[], count: number, rng: Rng): Place[]
 
 /** One language of recruitment and at most two of advertising. */
 export function languagesFor(home: CountryCode, abroad: CountryCode[], rng: Rng): Language[] {
-  const recruiting = rng.pick(countries[home].languages);
+  const recruiting = languageOf(home, rng);
   const chosen = new Set<Language>([recruiting]);
   for (const country of abroad.slice(0, 2)) {
     const { languages } = countries[country];
     const shared = languages.find((language) => chosen.has(language));
-    chosen.add(rng.chance(0.35) && shared !== undefined ? shared : rng.pick(languages));
+    chosen.add(rng.chance(0.15) && shared !== undefined ? shared : languageOf(country, rng));
   }
   return [...chosen];
 }

@@ -148,13 +148,16 @@ const disguises: ((digits: string) => string)[] = [
   (digits) => digits.replace(/\d{3}(?=\d)/g, '$&*'),
 ];
 
+/** Where 00 dials out of the country; elsewhere it is another prefix (810, 001, 010). */
+const dialsOutBy00: ReadonlySet<CountryCode | null> = new Set(['KG', 'UZ', 'TR', 'AE']);
+
 /**
- * A phone as people write it. National forms only where the reader's country is the number's own,
- * since nobody could call it otherwise.
+ * A phone as people write it for readers in a country. National forms only where that is the
+ * number's own country, since nobody could call it otherwise; none where it is not known.
  */
 export function writePhone(
   phone: string,
-  reader: CountryCode,
+  reader: CountryCode | null,
   obscured: boolean,
   rng: Rng,
 ): string {
@@ -170,14 +173,19 @@ export function writePhone(
     `+${code} ${grouped(national, groups, ' ')}`,
     `+${code}-${grouped(national, groups, '-')}`,
     `+${code} (${national.slice(0, area)}) ${grouped(national.slice(area), rest, '-')}`,
-    `00${code} ${grouped(national, groups, ' ')}`,
   ];
+  if (dialsOutBy00.has(reader)) manners.push(`00${code} ${grouped(national, groups, ' ')}`);
   if (home) {
+    // 8 is said apart from the number, 0 as its first digit.
+    const apart = trunk === '8';
+    const before = apart ? trunk : '';
+    const start = apart ? national : trunk + national;
+    const [head = 0, ...tail] = apart ? groups : [area + trunk.length, ...rest];
     manners.push(
       `${trunk}${national}`,
-      `${trunk} ${grouped(national, groups, ' ')}`.trim(),
-      `${trunk}(${national.slice(0, area)}) ${grouped(national.slice(area), rest, ' ')}`,
-      `${trunk}${trunk ? '-' : ''}${grouped(national, groups, '-')}`,
+      `${before} ${grouped(start, [head, ...tail], ' ')}`.trim(),
+      `${before}(${start.slice(0, head)}) ${grouped(start.slice(head), tail, ' ')}`,
+      `${before}${apart ? '-' : ''}${grouped(start, [head, ...tail], '-')}`,
     );
   }
   return rng.pick(manners);

@@ -2,6 +2,7 @@
  * Cities of the synthetic worlds. Names and coordinates of real places (GeoNames, CC BY 4.0), so that
  * maps have something true to draw; nothing that the worlds say about them is true.
  */
+import type { Rng } from './rng.ts';
 import type { Language } from './words/types.ts';
 
 export const countryCodes = [
@@ -119,7 +120,7 @@ export const placesOf = Object.fromEntries(
 ) as Record<CountryCode, Place[]>;
 
 export interface Country {
-  /** Languages that ads are written in there, the commonest first. */
+  /** Languages that ads are written in there; the first is drawn twice as often. */
   languages: Language[];
   currency: string;
   /** Money for an advertised service, in the currency's own units: lowest, highest, rounding. */
@@ -132,14 +133,14 @@ export interface Country {
 
 export const countries: Record<CountryCode, Country> = {
   KZ: {
-    languages: ['ru', 'kk'],
+    languages: ['kk', 'ru'],
     currency: '₸',
     price: [15000, 60000, 1000],
     weight: 18,
     destinations: ['TR', 'AE', 'KR', 'RU', 'TH'],
   },
   KG: {
-    languages: ['ru', 'ky'],
+    languages: ['ky', 'ru'],
     currency: 'сом',
     price: [2500, 12000, 100],
     weight: 14,
@@ -209,6 +210,13 @@ export const countries: Record<CountryCode, Country> = {
     destinations: ['KR', 'JP', 'AE'],
   },
 };
+
+/** A language that ads are written in there. */
+export function languageOf(country: CountryCode, rng: Rng): Language {
+  const [first, ...others] = countries[country].languages;
+  if (first === undefined) throw new RangeError(`No language is known for ${country}`);
+  return rng.pick([first, first, ...others]);
+}
 
 const cyrillic: ReadonlySet<Language> = new Set(['ru', 'kk', 'ky', 'tg']);
 

@@ -11,7 +11,7 @@ import {
   languagesFor,
   phoneLine,
 } from './kits.ts';
-import { type CountryCode, countries, type Place, placesOf } from './places.ts';
+import { type CountryCode, countries, languageOf, type Place, placesOf } from './places.ts';
 import type { Rng } from './rng.ts';
 import type { Stock } from './stock.ts';
 import { recruitmentTopics, serviceTopics, type Topic } from './words/types.ts';
@@ -131,7 +131,7 @@ function planSmall(
     till: span[1],
     home,
     destinations: recruits ? rng.sample(countries[home].destinations, 1) : [home],
-    languages: [rng.pick(countries[home].languages)],
+    languages: [languageOf(home, rng)],
     platforms: boardsFor([home], rng.between(1, 2), rng),
     lines,
     workers: [

@@ -76,7 +76,7 @@ const mixed: World = {
   copycat: { ads: 5, keepsNumber: 0.25 },
   scammer: { ads: 40, numberEvery: 5, wallet: 0.7 },
   rotationDays: 60,
-  recycled: 0.06,
+  recycled: 0.08,
   recycledGapDays: 70,
   stockPictures: 0.05,
   stockWording: 0.08,
@@ -92,7 +92,7 @@ const mixed: World = {
 };
 
 export const presets = {
-  demonstration: { ...mixed, title: 'The demonstration set', altered: 0.16 },
+  demonstration: { ...mixed, title: 'The demonstration set', altered: 0.16, recycled: 0.3 },
   easy: {
     ...mixed,
     title: 'Clear networks, little noise',

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ZipFile } from 'yazl';
+import {
+  demonstrationArchive,
+  demonstrationWorld,
+  generateWorld,
+  type Truth,
+  unpackDemonstration,
+} from '../../seed-data/index.ts';
+import { renderPicture } from '../../seed-data/render.ts';
+
+let folder = '';
+let captures = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'demonstration-test-'));
+  captures = await unpackDemonstration(join(folder, 'set'));
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+const world = generateWorld({ ...demonstrationWorld, images: true });
+
+describe('the demonstration set', () => {
+  it('is small, and holds about 3,000 ads in about 25 networks', async () => {
+    expect((await stat(demonstrationArchive)).size).toBeLessThanOrEqual(6 * 1024 * 1024);
+    expect(world.ads).toBe(3000);
+    expect(Math.abs(world.networks - 25)).toBeLessThanOrEqual(3);
+  });
+
+  it('holds exactly the captures that the generator makes', async () => {
+    const lines = [...world.captures()].map((record) => `${JSON.stringify(record)}\n`);
+    expect((await readFile(captures, 'utf8')) === lines.join('')).toBe(true);
+  });
+
+  it('holds exactly the truth that the generator knows', async () => {
+    const text = await readFile(join(folder, 'set', 'truth.json'), 'utf8');
+    const packed: Truth = JSON.parse(text);
+    const hashes = new Map<string, string>();
+    for (const { path } of world.pictures()) {
+      const bytes = await readFile(join(folder, 'set', path));
+      hashes.set(path, createHash('sha256').update(bytes).digest('hex'));
+    }
+    expect(packed).toEqual(world.truth(hashes));
+  });
+
+  it('holds exactly the pictures that the generator names', async () => {
+    const names = (await readdir(join(folder, 'set', 'images'))).map((name) => `images/${name}`);
+    expect(names.sort()).toEqual(world.pictures().map(({ path }) => path));
+  });
+
+  it('holds pictures that are painted the same today', async () => {
+    // Encoders may differ by a byte between versions of libvips; what is seen may not.
+    for (const file of world.pictures().filter((_, at) => at % 40 === 0)) {
+      const packed = sharp(await readFile(join(folder, 'set', file.path)));
+      const today = sharp(await renderPicture(demonstrationWorld.seed, file));
+      const [before, now] = await Promise.all([
+        packed.removeAlpha().raw().toBuffer({ resolveWithObject: true }),
+        today.removeAlpha().raw().toBuffer({ resolveWithObject: true }),
+      ]);
+      expect(now.info, file.path).toEqual(before.info);
+      let apart = 0;
+      now.data.forEach((value, at) => {
+        apart += Math.abs(value - (before.data[at] ?? 0));
+      });
+      expect(apart / now.data.length, file.path).toBeLessThan(2);
+    }
+  });
+
+  it('is not unpacked twice', async () => {
+    const before = await stat(captures);
+    expect(await unpackDemonstration(join(folder, 'set'))).toBe(captures);
+    expect((await stat(captures)).mtimeMs).toBe(before.mtimeMs);
+  });
+
+  it('is refused where the zip holds a file that does not belong', async () => {
+    const zip = new ZipFile();
+    zip.addBuffer(Buffer.from('{}\n'), 'captures.jsonl');
+    zip.addBuffer(Buffer.from('x'), 'images/run.sh');
+    zip.end();
+    const archive = join(folder, 'odd.zip');
+    await pipeline(zip.outputStream, createWriteStream(archive));
+    const target = join(folder, 'odd');
+    await expect(unpackDemonstration(target, archive)).rejects.toThrow('images/run.sh');
+    expect(await readdir(target)).toEqual([]);
+  });
+});
