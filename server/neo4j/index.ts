@@ -15,6 +15,7 @@ import { joinOrStartServer, type ManagedServer } from './managed.ts';
 import { migrate } from './migrations.ts';
 import { translate } from './translate.ts';
 
+export { dumpGraph } from './dump.ts';
 export { GraphError, type GraphErrorCode } from './errors.ts';
 export { closeOnExit } from './exit.ts';
 export type { Graph, Parameters, Run } from './graph.ts';

@@ -96,6 +96,12 @@ export function freePort(): Promise<number> {
   });
 }
 
+/** Options meant for the machine's other Java programs could contradict the server's own. */
+function withoutJavaOptions(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const { JAVA_TOOL_OPTIONS, JDK_JAVA_OPTIONS, _JAVA_OPTIONS, ...rest } = env;
+  return rest;
+}
+
 interface Launch {
   java: string;
   argumentFile: string;
@@ -113,7 +119,7 @@ function launch({ java, argumentFile, layout, detached }: Launch) {
     cwd: layout.home,
     detached,
     stdio: ['ignore', log, log],
-    env: { ...process.env, NEO4J_HOME: layout.home, NEO4J_CONF: layout.conf },
+    env: { ...withoutJavaOptions(process.env), NEO4J_HOME: layout.home, NEO4J_CONF: layout.conf },
   });
   closeSync(log);
   const started = new Promise<number>((resolve, reject) => {

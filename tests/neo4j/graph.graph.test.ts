@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { GraphError } from '../../server/neo4j/index.ts';
+import { GraphError, statement } from '../../server/neo4j/index.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 
 let test: TestGraph;
@@ -127,6 +127,7 @@ describe('schema', () => {
     const text = 'Новая девушка в центре · اتاق تمیز · 서울역 근처 · 東京駅前 · บริการนวดแผนไทย';
     await test.clear();
     await test.graph.write('CREATE (:Entity:Ad {id: "ad:x/1", title: "x", text: $text})', { text });
+    await test.graph.read(statement('schema/await-words'));
     const found = await test.graph.read(
       'CALL db.index.fulltext.queryNodes($index, $word) YIELD node RETURN node.id AS id',
       { index, word },
