@@ -1,4 +1,4 @@
-import { Modal } from '@mantine/core';
+import { Dialog } from '../ui/index.ts';
 import { t } from './i18n/t.ts';
 import { useLayer } from './layers.ts';
 
@@ -24,12 +24,7 @@ const keys = [
 export function HelpDialog() {
   const { open, show } = useLayer();
   return (
-    <Modal
-      opened={open === 'help'}
-      onClose={() => show('none')}
-      title={t('help.title')}
-      closeButtonProps={{ 'aria-label': t('action.close') }}
-    >
+    <Dialog opened={open === 'help'} onClose={() => show('none')} title={t('help.title')}>
       <dl className="tl-keys">
         {keys.map(([key, text]) => (
           <div key={key}>
@@ -42,6 +37,6 @@ export function HelpDialog() {
       </dl>
       <p className="tl-note">{t('help.note')}</p>
       <p className="tl-note">{t('help.about')}</p>
-    </Modal>
+    </Dialog>
   );
 }

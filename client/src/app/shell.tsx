@@ -5,7 +5,7 @@ import { ErrorState, LoadingRows } from '../ui/index.ts';
 import { HelpDialog } from './help-dialog.tsx';
 import { t } from './i18n/t.ts';
 import { useLayer } from './layers.ts';
-import { hasPage } from './page-registry.tsx';
+import { hasPage, pageOf } from './page-registry.tsx';
 import { Rail } from './rail.tsx';
 import { useShortcut } from './shortcuts.ts';
 import { Spotlight } from './spotlight.tsx';
@@ -39,8 +39,15 @@ export function Shell() {
 function Page() {
   const { pathname } = useLocation();
   const overview = useOverview();
+  const title = pageOf(pathname)?.title;
   const startsEmpty = overview.data?.graphEmpty === true && pathname === '/' && hasPage('/import');
-  return startsEmpty ? <Navigate to="/import" replace /> : <Outlet />;
+  if (startsEmpty) return <Navigate to="/import" replace />;
+  return (
+    <>
+      {title ? <h1 className="tl-hidden">{t(title)}</h1> : null}
+      <Outlet />
+    </>
+  );
 }
 
 /** The place of a page that threw: the rest of the workspace goes on. */

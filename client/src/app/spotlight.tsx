@@ -1,10 +1,10 @@
-import { Modal, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, useDeferredValue, useId, useState } from 'react';
 import { useSearch } from '../api/hooks.ts';
 import type { SearchQuery } from '../gql/graphql.ts';
 import { useShowOnCanvas } from '../graph/show-on-canvas.ts';
-import { EmptyState, ErrorState, LoadingRows } from '../ui/index.ts';
+import { Dialog, EmptyState, ErrorState, LoadingRows } from '../ui/index.ts';
 import { t } from './i18n/t.ts';
 import { useLayer } from './layers.ts';
 import { SpotlightHit } from './spotlight-hit.tsx';
@@ -16,18 +16,18 @@ type Result = SearchQuery['search'];
 export function Spotlight() {
   const { open, show } = useLayer();
   return (
-    <Modal
+    <Dialog
       opened={open === 'search'}
       onClose={() => show('none')}
       title={t('search.title')}
       size={640}
       yOffset="12vh"
       centered={false}
-      closeButtonProps={{ 'aria-label': t('action.close') }}
-      classNames={{ body: 'tl-spot' }}
     >
-      <SearchBox onDone={() => show('none')} />
-    </Modal>
+      <div className="tl-spot">
+        <SearchBox onDone={() => show('none')} />
+      </div>
+    </Dialog>
   );
 }
 

@@ -35,7 +35,6 @@ export function TopBar() {
       </nav>
       <UnstyledButton
         className="tl-search"
-        aria-label={t('top.searchLabel')}
         aria-keyshortcuts="Control+K"
         onClick={() => show('search')}
       >

@@ -12,6 +12,8 @@ import {
 export interface Visible {
   nodes: readonly ChartNode[];
   links: readonly ChartLink[];
+  /** Links not drawn because an ad on the chart shows the same. */
+  shortcuts: readonly ChartLink[];
   /** How many drawn links an entity has, by id. */
   degrees: ReadonlyMap<string, number>;
   /** Links that only the confidence level hides. */
@@ -30,12 +32,14 @@ export function visibleChart(chart: Chart): Visible {
   );
   const sure = inPlace.filter((link) => link.confidence >= chart.filters.confidence);
   const links = withoutShortcuts(sure);
+  const drawn = new Set(links);
+  const shortcuts = sure.filter((link) => !drawn.has(link));
   const degrees = new Map<string, number>();
   for (const { source, target } of links) {
     degrees.set(source, (degrees.get(source) ?? 0) + 1);
     degrees.set(target, (degrees.get(target) ?? 0) + 1);
   }
-  return { nodes, links, degrees, belowConfidence: inPlace.length - sure.length };
+  return { nodes, links, shortcuts, degrees, belowConfidence: inPlace.length - sure.length };
 }
 
 function isShown(node: ChartNode, filters: Filters): boolean {

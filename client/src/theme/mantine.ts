@@ -1,4 +1,6 @@
 import {
+  Button,
+  Checkbox,
   type CSSVariablesResolver,
   createTheme,
   defaultVariantColorsResolver,
@@ -56,7 +58,7 @@ export const theme = createTheme({
   defaultRadius: 'md',
   cursorType: 'pointer',
   respectReducedMotion: true,
-  focusRing: 'auto',
+  focusClassName: 'tl-focus',
   variantColorResolver: (input) => {
     if (input.variant !== 'filled') return defaultVariantColorsResolver(input);
     return {
@@ -67,15 +69,39 @@ export const theme = createTheme({
     };
   },
   components: {
-    Button: { defaultProps: { size: 'sm', variant: 'default' } },
+    Button: Button.extend({
+      defaultProps: { size: 'sm', variant: 'default' },
+      vars: () => ({
+        root: {
+          '--button-height': px(tokens.size.button),
+          '--button-padding-x': '10px',
+          '--button-fz': px(scale.table.px),
+        },
+      }),
+      styles: { root: { fontWeight: 500 } },
+    }),
     ActionIcon: { defaultProps: { size: 28, variant: 'subtle', color: 'ink' } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },
     TextInput: { defaultProps: { size: 'sm' } },
     Select: { defaultProps: { size: 'sm' } },
     NumberInput: { defaultProps: { size: 'sm' } },
     Textarea: { defaultProps: { size: 'sm' } },
-    Checkbox: { defaultProps: { size: 'xs', radius: px(tokens.radius.checkbox) } },
-    Modal: { defaultProps: { centered: true, transitionProps: { duration: 0 } } },
+    Checkbox: Checkbox.extend({
+      defaultProps: { size: 'xs', radius: px(tokens.radius.checkbox) },
+      vars: () => ({
+        root: {
+          '--checkbox-color': 'var(--tl-action-ink)',
+          '--checkbox-icon-color': 'var(--tl-action-on-ink)',
+        },
+      }),
+    }),
+    Modal: {
+      defaultProps: {
+        centered: true,
+        transitionProps: { duration: 0 },
+        overlayProps: { backgroundOpacity: 0.32 },
+      },
+    },
     Popover: { defaultProps: { transitionProps: { duration: 0 } } },
     Menu: { defaultProps: { transitionProps: { duration: 0 } } },
   },

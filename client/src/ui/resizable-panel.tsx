@@ -13,13 +13,23 @@ interface Props {
   width: number;
   /** Starts folded where nothing is remembered: at narrow windows. */
   folded?: boolean;
+  /** What a folded panel still shows, 56 px wide: icons with counts. */
+  strip?: ReactNode;
   children: ReactNode;
 }
 
 const step = 16;
 
 /** A side panel of 240 to 520 px that remembers its width and folds with `[` (left) or `]` (right). */
-export function ResizablePanel({ name, label, side, width, folded = false, children }: Props) {
+export function ResizablePanel({
+  name,
+  label,
+  side,
+  width,
+  folded = false,
+  strip,
+  children,
+}: Props) {
   const key = `throughline.panel.${name}`;
   const [panel, setPanel] = useState(() => {
     const stored = localStorage.getItem(key);
@@ -37,8 +47,10 @@ export function ResizablePanel({ name, label, side, width, folded = false, child
     <aside
       className={`tl-side tl-side-${side}`}
       aria-label={label}
-      style={{ width: panel.folded ? 28 : panel.width }}
+      data-folded={panel.folded || undefined}
+      style={{ width: panel.folded ? (strip ? 56 : 32) : panel.width }}
     >
+      {panel.folded ? strip : null}
       <div className="tl-side-body" hidden={panel.folded}>
         {children}
       </div>

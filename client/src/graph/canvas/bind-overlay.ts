@@ -46,12 +46,19 @@ export function bindOverlay(cy: Core, layer: HTMLCanvasElement): () => void {
     drawAll(cy, context, measure);
   };
   cy.on('render', draw);
-  const stop = useGraph.subscribe(draw);
+  const stops = [
+    useGraph.subscribe(draw),
+    useView.subscribe((now, before) => {
+      if (now.cited !== before.cited) draw();
+    }),
+  ];
   void document.fonts.ready.then(() => {
     widths.clear();
     draw();
   });
-  return () => stop();
+  return () => {
+    for (const stop of stops) stop();
+  };
 }
 
 function drawAll(

@@ -1,7 +1,7 @@
 import type { Mode } from '../../theme/tokens.ts';
 import { shapeBox } from '../sizes.ts';
 import type { Selection } from '../store.ts';
-import type { Point } from '../types.ts';
+import type { ChartLink, Point } from '../types.ts';
 import type { Visible } from '../visible.ts';
 import { nodeImage } from './images.ts';
 import { edgeColour, edgeWidth } from './style.ts';
@@ -49,10 +49,8 @@ export function toSpecs(visible: Visible, { mode, selection, icons }: Look): Map
       position: { x: node.x, y: node.y },
     });
   }
-  const [one, other] = selection.nodes.length === 2 ? selection.nodes : [];
-  for (const link of visible.links) {
-    const joins = one !== undefined && other !== undefined && joinsPair(link, one, other);
-    const isChosen = selection.link === link.id || joins;
+  for (const link of withChosen(visible, selection)) {
+    const isChosen = isChosenLink(link, selection);
     specs.set(link.id, {
       group: 'edges',
       data: {
@@ -69,10 +67,15 @@ export function toSpecs(visible: Visible, { mode, selection, icons }: Look): Map
   return specs;
 }
 
-function joinsPair(link: { source: string; target: string }, one: string, other: string): boolean {
-  return (
-    (link.source === one && link.target === other) || (link.source === other && link.target === one)
-  );
+/** The selected link, or the one between two selected entities. */
+function isChosenLink(link: ChartLink, { nodes, link: chosen }: Selection): boolean {
+  if (link.id === chosen) return true;
+  return nodes.length === 2 && nodes.includes(link.source) && nodes.includes(link.target);
+}
+
+/** A link that an ad already shows is drawn all the same while it is what one looks at. */
+function withChosen({ links, shortcuts }: Visible, selection: Selection): ChartLink[] {
+  return [...links, ...shortcuts.filter((link) => isChosenLink(link, selection))];
 }
 
 export interface Difference {

@@ -7,6 +7,7 @@ import { visible } from '../../graph/visible.ts';
 import { BottomPanel } from '../../panels/bottom/index.tsx';
 import { Inspector } from '../../panels/inspector/index.tsx';
 import { Legend } from '../../panels/legend/index.tsx';
+import { LegendStrip } from '../../panels/legend/strip.tsx';
 import { ResizablePanel } from '../../ui/index.ts';
 import { Canvas } from './canvas.tsx';
 import { ExploreToolbar } from './toolbar.tsx';
@@ -32,6 +33,7 @@ export default function ExplorePage() {
             side="left"
             width={236}
             folded={narrow}
+            strip={<LegendStrip />}
           >
             <Legend />
           </ResizablePanel>

@@ -129,7 +129,7 @@ function Confidence({ value }: { value: number }) {
         label={null}
         size={2}
         thumbSize={14}
-        thumbProps={{ 'aria-label': t('legend.confidence') }}
+        thumbLabel={t('legend.confidence')}
       />
       <p className="tl-note">{t('legend.hides', { count: belowConfidence })}</p>
     </div>

@@ -1,2 +1,5 @@
+import { picker } from './picker.ts';
+import { queries } from './queries.ts';
+
 /** Words of the pages Paths, Queries, Import and Case file. */
-export const pages = {} as const;
+export const pages = { ...picker, ...queries } as const;

@@ -12,7 +12,6 @@ export const shell = {
   'nav.caseFile': 'Case file',
   'nav.trail': 'Where you are',
   'top.search': 'Search a number, handle, email, hash or text',
-  'top.searchLabel': 'Search',
   'top.toDark': 'Use the dark theme',
   'top.toLight': 'Use the light theme',
   'top.help': 'Keyboard and help',

@@ -1,0 +1,29 @@
+/** What can stand in a CSV cell. */
+export type CsvValue = string | number | boolean | null;
+
+// A spreadsheet runs a text that begins with one of these as a formula.
+const startsFormula = /^[=+\-@\t\r]/;
+
+/** One cell by RFC 4180; a text that a spreadsheet would run is kept a text by a leading apostrophe. */
+export function csvCell(value: CsvValue): string {
+  if (value === null) return '';
+  if (typeof value !== 'string') return String(value);
+  const safe = startsFormula.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** A whole CSV file: a byte order mark, so that spreadsheets read it as UTF-8, then lines by RFC 4180. */
+export function toCsv(rows: readonly (readonly CsvValue[])[]): string {
+  return `\uFEFF${rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`;
+}
+
+/** Hands the browser a CSV file to save. */
+export function saveCsv(name: string, rows: readonly (readonly CsvValue[])[]): void {
+  const url = URL.createObjectURL(new Blob([toCsv(rows)], { type: 'text/csv;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser reads the address when the click is handled, so it may go only afterwards.
+  setTimeout(() => URL.revokeObjectURL(url), 1000);
+}

@@ -1,0 +1,32 @@
+import { ActionIcon, Modal, type ModalProps } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { t } from '../app/i18n/t.ts';
+
+interface Props extends Pick<ModalProps, 'size' | 'yOffset' | 'centered'> {
+  title: string;
+  opened: boolean;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** A dialog with a name and a way out. Without Mantine's own head, which would be a second banner. */
+export function Dialog({ title, opened, onClose, children, ...rest }: Props) {
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      withCloseButton={false}
+      attributes={{ content: { 'aria-label': title } }}
+      {...rest}
+    >
+      <div className="tl-dialog-head">
+        <h2>{title}</h2>
+        <ActionIcon aria-label={t('action.close')} onClick={onClose}>
+          <IconX size={16} />
+        </ActionIcon>
+      </div>
+      {children}
+    </Modal>
+  );
+}
