@@ -86,7 +86,8 @@ function contactLine(plan: AdPlan, obscured: number, rng: Rng): string {
       (email) => `${label(labels.email)}${writeEmail(email, rng.chance(obscured), rng)}`,
     ),
     ...inText(plan.sites).map(
-      (site) => `${label(labels.site)}${rng.pick(['', 'https://', 'www.'])}${site}`,
+      (site) =>
+        `${label(labels.site)}${rng.pick(['', 'https://', 'https://', 'https://www.'])}${site}`,
     ),
     ...inText(plan.payments).map((payment) => `${labels.payment} ${writePayment(payment, rng)}`),
   ];

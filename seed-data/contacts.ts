@@ -10,7 +10,7 @@ const nouns = [
   'amber',
   'maral',
   'tulip',
-  'sakura',
+  'hanami',
   'derya',
   'lotus',
   'pine',
@@ -31,6 +31,9 @@ const mailHosts = [
   'example.com',
   'mail.example.com',
   'jobs.example.net',
+  'example.org',
+  'example.net',
+  'mail.example.org',
   'post.test',
 ];
 
@@ -63,10 +66,13 @@ export function emailFor(serial: number, rng: Rng): string {
   return `${nameFor(serial, rng, '.')}@${rng.pick(mailHosts)}`;
 }
 
-/** A site of one's own, or a profile page on a shared host. */
-export function siteFor(serial: number, rng: Rng): string {
+/** Where strangers keep their pages side by side. */
+const sharedHost = 'pages.example';
+
+/** A site of one's own or, with the chance `shared`, a profile page on a shared host. */
+export function siteFor(serial: number, shared: number, rng: Rng): string {
   const name = nameFor(serial, rng, '-');
-  return rng.chance(0.6) ? `${name}.example` : `pages.example/${name}`;
+  return rng.chance(shared) ? `${sharedHost}/${name}` : `${name}.example`;
 }
 
 const links: Record<string, (name: string) => string> = {

@@ -114,6 +114,6 @@ export function contactsFor(
     handles: make(chances.handles, () => handleFor(stock.serial(), home, rng)),
     emails: make(chances.emails, () => emailFor(stock.serial(), rng)),
     payments: make(chances.payments, (at) => paymentFor(`${id}/${at}`, home, rng)),
-    sites: make(chances.sites, () => siteFor(stock.serial(), rng)),
+    sites: make(chances.sites, () => siteFor(stock.serial(), stock.world.sharedHost, rng)),
   };
 }

@@ -42,7 +42,7 @@ export const platforms: Platform[] = [
     adIds: 'prefixed',
     prefix: 'JV-',
     path: '/jobs/',
-    support: 'help@jobvara.example',
+    support: 'jobvara.help@example.org',
   },
   {
     host: 'pera-ilan.example',
@@ -86,7 +86,7 @@ export const platforms: Platform[] = [
     adIds: 'prefixed',
     prefix: 'e',
     path: '/view/',
-    support: 'contact@evening-list.example',
+    support: 'evening.list@example.net',
   },
   {
     host: 'pamir-work.example',

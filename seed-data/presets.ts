@@ -41,6 +41,8 @@ export interface World {
   stockWording: number;
   /** Share of ads on boards with an own address that print it. */
   supportPrinted: number;
+  /** Share of sites that are pages on a host of strangers. */
+  sharedHost: number;
   /** How often an ad shows each contact in the contact field, in the text. */
   inField: number;
   inText: number;
@@ -81,6 +83,7 @@ const mixed: World = {
   stockPictures: 0.05,
   stockWording: 0.08,
   supportPrinted: 0.45,
+  sharedHost: 0.25,
   inField: 0.65,
   inText: 0.72,
   obscured: 0.06,
@@ -103,6 +106,7 @@ export const presets = {
     stockPictures: 0,
     stockWording: 0,
     supportPrinted: 0,
+    sharedHost: 0,
     obscured: 0.01,
   },
   hubs: {

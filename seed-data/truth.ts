@@ -167,35 +167,35 @@ function networkOf(id: string, sets: Sets, days: number): TrueNetwork {
 
 const isCommon = (group: string): boolean => /^(common|scam|agency-)/.test(group);
 
+function trueAd(plan: AdPlan): TrueAd {
+  const { owner, copiedFrom, phones } = plan;
+  const { agency } = owner;
+  const answered = agency !== null && phones.some(({ value }) => value === agency.phone);
+  return {
+    owner: owner.id,
+    network: owner.network,
+    kind: owner.kind,
+    worker: plan.worker,
+    ...(copiedFrom === null ? {} : { copiedFrom }),
+    ...(answered ? { agency: agency.id } : {}),
+  };
+}
+
 /** Goes through every ad once and writes down what is so. */
 export function truthOf({ source, name, ads, hashes }: TruthRequest): Truth {
-  const { world, seed, roster } = source;
+  const { world, seed } = source;
   const byAd: Truth['ads'] = {};
   const templates: Truth['templates'] = {};
   const networks = new Map<string, Sets>();
-  const hubs = new Tally();
   const pictures = new Tally();
   const wordings = new Tally();
   const imageGroups = new Map<string, string>();
-  const why = new Map<string, string>();
+  const hubs = hubsOf(source);
   const uses = usesOf(source);
-  for (const agency of roster.agencies) {
-    why.set(`phone:${agency.phone}`, `switchboard of ${agency.id}`);
-    if (agency.handle !== null) why.set(`handle:${agency.handle}`, `chat account of ${agency.id}`);
-  }
   for (let index = 0; index < ads; index++) {
     const plan = planAd(source, index);
     const { owner, key } = plan;
-    const phones = plan.phones.map(({ value }) => value);
-    const { id: agencyId, phone: switchboard } = owner.agency ?? {};
-    byAd[key] = {
-      owner: owner.id,
-      network: owner.network,
-      kind: owner.kind,
-      worker: plan.worker,
-      ...(plan.copiedFrom === null ? {} : { copiedFrom: plan.copiedFrom }),
-      ...(agencyId !== undefined && phones.includes(switchboard ?? '') ? { agency: agencyId } : {}),
-    };
+    byAd[key] = trueAd(plan);
     templates[key] = templateGroup(plan);
     if (isCommon(plan.wording)) wordings.add(templateGroup(plan), owner.id);
     if (owner.network !== null) {
@@ -203,18 +203,12 @@ export function truthOf({ source, name, ads, hashes }: TruthRequest): Truth {
       note(sets, plan);
       networks.set(owner.network, sets);
     }
-    const support = printedSupport(source, plan);
-    if (support !== null) {
-      why.set(`email:${support}`, `address of the board ${plan.platform.host}`);
-      hubs.add(`email:${support}`, owner.id);
-    }
-    for (const phone of phones) hubs.add(`phone:${phone}`, owner.id);
-    for (const { value } of plan.handles) hubs.add(`handle:${value}`, owner.id);
     for (const picture of plan.pictures) {
       const file = pictureFile(seed, picture);
       imageGroups.set(hashes?.get(file.path) ?? file.key, picture.group);
       if (isCommon(picture.group)) pictures.add(picture.group, owner.id);
     }
+    hubs.note(plan);
     uses.note(plan);
   }
   return {
@@ -222,10 +216,7 @@ export function truthOf({ source, name, ads, hashes }: TruthRequest): Truth {
     world: name,
     ads: byAd,
     networks: [...networks].map(([id, sets]) => networkOf(id, sets, world.days)),
-    hubs: hubs.shared().flatMap((hub) => {
-      const reason = why.get(hub.id);
-      return reason === undefined ? [] : [{ ...hub, why: reason }];
-    }),
+    hubs: hubs.shared(),
     recycled: uses.recycled(),
     imageGroups: Object.fromEntries([...imageGroups].sort(([a], [b]) => (a < b ? -1 : 1))),
     common: {
@@ -233,6 +224,36 @@ export function truthOf({ source, name, ads, hashes }: TruthRequest): Truth {
       templates: wordings.shared().map(({ id }) => id),
     },
     templates,
+  };
+}
+
+/** Counts who shows what is known to join strangers: agencies, boards' addresses, shared hosts. */
+function hubsOf(source: AdSource): { note(plan: AdPlan): void; shared(): TrueHub[] } {
+  const tally = new Tally();
+  const why = new Map<string, string>();
+  for (const agency of source.roster.agencies) {
+    why.set(`phone:${agency.phone}`, `switchboard of ${agency.id}`);
+    if (agency.handle !== null) why.set(`handle:${agency.handle}`, `chat account of ${agency.id}`);
+  }
+  return {
+    note: (plan) => {
+      const support = printedSupport(source, plan);
+      if (support !== null) {
+        why.set(`email:${support}`, `address of the board ${plan.platform.host}`);
+        tally.add(`email:${support}`, plan.owner.id);
+      }
+      const hosts = plan.sites.flatMap(({ value }) => value.match(/^[^/]+(?=\/)/) ?? []);
+      for (const host of hosts) {
+        why.set(`site:${host}`, 'host where strangers keep their pages');
+        tally.add(`site:${host}`, plan.owner.id);
+      }
+      const shown = [
+        ...plan.phones.map(({ value }) => `phone:${value}`),
+        ...plan.handles.map(({ value }) => `handle:${value}`),
+      ];
+      for (const id of shown) if (why.has(id)) tally.add(id, plan.owner.id);
+    },
+    shared: () => tally.shared().map((hub) => ({ ...hub, why: why.get(hub.id) ?? '' })),
   };
 }
 
