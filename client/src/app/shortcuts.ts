@@ -1,20 +1,9 @@
 import { useEffect, useRef } from 'react';
+import { comboOf } from './combo.ts';
 
 type Handler = (event: KeyboardEvent) => void;
 
 const handlers = new Map<string, Handler[]>();
-
-/** "Ctrl+K", "Ctrl+Shift+Z", "e", "?", "Escape": how a key press is named here. */
-export function comboOf(event: {
-  key: string;
-  ctrlKey: boolean;
-  metaKey: boolean;
-  shiftKey: boolean;
-}): string {
-  const key = event.key === ' ' ? 'Space' : event.key;
-  if (!event.ctrlKey && !event.metaKey) return key.length === 1 ? key.toLowerCase() : key;
-  return `Ctrl+${event.shiftKey ? 'Shift+' : ''}${key.length === 1 ? key.toUpperCase() : key}`;
-}
 
 const typing =
   'input:not([type=checkbox]):not([type=range]):not([type=radio]), textarea, select, [contenteditable=true]';

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { en } from '../../../client/src/app/i18n/en.ts';
+import { fill, t } from '../../../client/src/app/i18n/t.ts';
+
+test('places are filled and numbers grouped', () => {
+  expect(fill('{drawn} of {total} drawn', { drawn: 50, total: 4012 })).toBe('50 of 4,012 drawn');
+  expect(fill('{unknown} stays', {})).toBe('{unknown} stays');
+});
+
+test('the number decides between one and many', () => {
+  expect(t('guard.title', { count: 1 })).toBe('Expand 1 neighbour?');
+  expect(t('guard.title', { count: 4012 })).toBe('Expand 4,012 neighbours?');
+});
+
+test('the hub guard speaks as the design says', () => {
+  expect(t('guard.hub', { ads: 4012, posters: 318 })).toBe(
+    'Shared by 4,012 ads from 318 posters, like a switchboard. It can link strangers.',
+  );
+});
+
+test('no text shouts or names a person a victim, suspect or ring', () => {
+  const texts = Object.values(en).flatMap((message) =>
+    typeof message === 'string' ? [message] : Object.values(message),
+  );
+  expect(texts.length).toBeGreaterThan(100);
+  for (const text of texts) expect(text).not.toMatch(/!|\b(victim|suspect|ring)s?\b/i);
+});

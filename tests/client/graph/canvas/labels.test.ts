@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { type Label, placeLabels, shorten } from '../../../../client/src/graph/canvas/labels.ts';
+
+const label = (id: string, x: number, rank: number): Label => ({
+  id,
+  text: id,
+  x,
+  below: 20,
+  above: -30,
+  width: 80,
+  height: 14,
+  rank,
+});
+
+test('of labels that collide the lower rank goes above, and the lowest hides', () => {
+  const placed = placeLabels([label('low', 20, 1), label('high', 0, 9), label('middle', 10, 5)]);
+  expect(placed.map(({ id, y }) => [id, y])).toEqual([
+    ['high', 20],
+    ['middle', -30],
+  ]);
+});
+
+test('labels that are apart all stand below', () => {
+  const placed = placeLabels([label('a', 0, 1), label('b', 200, 2), label('c', 400, 3)]);
+  expect(placed.every(({ y }) => y === 20)).toBe(true);
+});
+
+test('a long caption keeps its beginning and its end', () => {
+  const short = shorten('a-very-long-address-of-somebody@mail.example');
+  expect([...short].length).toBeLessThanOrEqual(30);
+  expect(short.startsWith('a-very-long')).toBe(true);
+  expect(short.endsWith('.example')).toBe(true);
+  expect(shorten('+7 700 000 4417')).toBe('+7 700 000 4417');
+});

@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { readPositions } from '../../../client/src/graph/read-positions.ts';
+
+test('pairs of numbers are places; anything else is left out', () => {
+  const stored = { a: [1, 2], b: [1], c: 'no', d: [null, 2], e: ['3', 4] };
+  expect(readPositions(stored)).toEqual({ a: { x: 1, y: 2 } });
+  expect(readPositions(null)).toEqual({});
+  expect(readPositions('text')).toEqual({});
+});
