@@ -28,6 +28,8 @@ type Documents = {
     "\n  query Overview {\n    overview {\n      counts { kind total }\n      links captures synthetic graphEmpty version\n      firstCaptured lastCaptured lastImport\n      platforms { id caption total }\n      countries { id caption total }\n    }\n  }\n": typeof types.OverviewDocument,
     "\n  query Search($text: String!, $kinds: [Kind!], $limit: Int) {\n    search(text: $text, kinds: $kinds, limit: $limit) {\n      query readAs total truncated\n      hits { how excerpt { before match after } entity { ...EntityFields } }\n    }\n  }\n": typeof types.SearchDocument,
     "\n  mutation RevealImage($id: ID!, $reason: String!) {\n    revealImage(id: $id, reason: $reason) { href expiresAt }\n  }\n": typeof types.RevealImageDocument,
+    "\n  query RunQuery($name: ID!, $parameters: JSON!) {\n    runQuery(name: $name, parameters: $parameters) {\n      columns { name title }\n      rows rowCount truncated rowCap timeoutMs tookMs\n    }\n  }\n": typeof types.RunQueryDocument,
+    "\n  query SavedQueries {\n    savedQueries {\n      name title description howToRead cypher version\n      parameters { name title type required default example }\n    }\n  }\n": typeof types.SavedQueriesDocument,
 };
 const documents: Documents = {
     "\n  fragment ReadingFields on Reading {\n    field raw start end method version steps confidence inferred\n    excerpt { before match after }\n    entity { id kind caption }\n  }\n": types.ReadingFieldsFragmentDoc,
@@ -43,6 +45,8 @@ const documents: Documents = {
     "\n  query Overview {\n    overview {\n      counts { kind total }\n      links captures synthetic graphEmpty version\n      firstCaptured lastCaptured lastImport\n      platforms { id caption total }\n      countries { id caption total }\n    }\n  }\n": types.OverviewDocument,
     "\n  query Search($text: String!, $kinds: [Kind!], $limit: Int) {\n    search(text: $text, kinds: $kinds, limit: $limit) {\n      query readAs total truncated\n      hits { how excerpt { before match after } entity { ...EntityFields } }\n    }\n  }\n": types.SearchDocument,
     "\n  mutation RevealImage($id: ID!, $reason: String!) {\n    revealImage(id: $id, reason: $reason) { href expiresAt }\n  }\n": types.RevealImageDocument,
+    "\n  query RunQuery($name: ID!, $parameters: JSON!) {\n    runQuery(name: $name, parameters: $parameters) {\n      columns { name title }\n      rows rowCount truncated rowCap timeoutMs tookMs\n    }\n  }\n": types.RunQueryDocument,
+    "\n  query SavedQueries {\n    savedQueries {\n      name title description howToRead cypher version\n      parameters { name title type required default example }\n    }\n  }\n": types.SavedQueriesDocument,
 };
 
 /**
@@ -97,6 +101,14 @@ export function graphql(source: "\n  query Search($text: String!, $kinds: [Kind!
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RevealImage($id: ID!, $reason: String!) {\n    revealImage(id: $id, reason: $reason) { href expiresAt }\n  }\n"): typeof import('./graphql.ts').RevealImageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RunQuery($name: ID!, $parameters: JSON!) {\n    runQuery(name: $name, parameters: $parameters) {\n      columns { name title }\n      rows rowCount truncated rowCap timeoutMs tookMs\n    }\n  }\n"): typeof import('./graphql.ts').RunQueryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SavedQueries {\n    savedQueries {\n      name title description howToRead cypher version\n      parameters { name title type required default example }\n    }\n  }\n"): typeof import('./graphql.ts').SavedQueriesDocument;
 
 
 export function graphql(source: string) {

@@ -19,6 +19,7 @@ export type Kind =
   | 'site'
   | 'template';
 
+/** TOGETHER is derived, never stored: two identifiers or pictures that stand in the same ads. */
 export type LinkType =
   | 'LISTS'
   | 'LOCATED_IN'
@@ -29,6 +30,15 @@ export type LinkType =
   | 'SHOWS'
   | 'TOGETHER'
   | 'WORDED_AS';
+
+export type ParameterType =
+  | 'country'
+  | 'date'
+  | 'entity'
+  | 'integer'
+  | 'kind'
+  | 'number'
+  | 'text';
 
 export type Strength =
   | 'limited'
@@ -52,7 +62,7 @@ export type ReadingFieldsFragment = { field: string, raw: string, start: number,
     | { id: string, kind: Kind, caption: string }
    };
 
-export type CaptureFieldsFragment = { id: string, sha256: string, capturedAt: string, url: string | null, tool: string | null, collector: string | null, line: number, href: string, matches: boolean, problem: string | null, title: string | null, text: string | null, batch: { sha256: string, name: string, href: string } };
+export type CaptureFieldsFragment = { id: string, sha256: string, capturedAt: string, url: string | null, tool: string | null, collector: string | null, line: number, href: string, matches: boolean, problem: string | null, title: string | null, text: string | null, batch: { sha256: string, name: string, href: string } | null };
 
 export type WhyLinkedQueryVariables = Exact<{
   a: string | number;
@@ -62,7 +72,7 @@ export type WhyLinkedQueryVariables = Exact<{
 
 
 export type WhyLinkedQuery = { whyLinked: { linked: boolean, inferred: boolean, strength: Strength, weakest: number | null, ads: number, platforms: number, posters: number, firstSeen: string | null, lastSeen: string | null, sourcesTotal: number, a:
-      | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -76,7 +86,7 @@ export type WhyLinkedQuery = { whyLinked: { linked: boolean, inferred: boolean, 
       | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
     , b:
-      | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -89,7 +99,7 @@ export type WhyLinkedQuery = { whyLinked: { linked: boolean, inferred: boolean, 
       | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-    , sentence: Array<{ text: string, strong: boolean }>, sources: Array<{ ad: { id: string, caption: string, platform: string }, capture: { id: string, sha256: string, capturedAt: string, url: string | null, tool: string | null, collector: string | null, line: number, href: string, matches: boolean, problem: string | null, title: string | null, text: string | null, batch: { sha256: string, name: string, href: string } }, readings: Array<{ field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, entity:
+    , sentence: Array<{ text: string, strong: boolean }>, sources: Array<{ ad: { id: string, caption: string, platform: string | null }, capture: { id: string, sha256: string, capturedAt: string, url: string | null, tool: string | null, collector: string | null, line: number, href: string, matches: boolean, problem: string | null, title: string | null, text: string | null, batch: { sha256: string, name: string, href: string } | null }, readings: Array<{ field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, entity:
           | { id: string, kind: Kind, caption: string }
           | { id: string, kind: Kind, caption: string }
           | { id: string, kind: Kind, caption: string }
@@ -111,11 +121,11 @@ export type EntityDetailQueryVariables = Exact<{
 
 
 export type EntityDetailQuery = { entity:
-    | { __typename: 'Ad', platform: string, url: string | null, language: string | null, country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string, captures: Array<{ id: string, sha256: string, capturedAt: string, url: string | null, tool: string | null, collector: string | null, line: number, href: string, matches: boolean, problem: string | null, title: string | null, text: string | null, batch: { sha256: string, name: string, href: string } }>, properties: Array<{ name: string, title: string, value: string }>, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Ad', platform: string | null, url: string | null, language: string | null, country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, captures: Array<{ id: string, sha256: string, capturedAt: string, url: string | null, tool: string | null, collector: string | null, line: number, href: string, matches: boolean, problem: string | null, title: string | null, text: string | null, batch: { sha256: string, name: string, href: string } | null }>, properties: Array<{ name: string, title: string, value: string }>, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, hub: { reason: string, ads: number, posters: number } | null }
-    | { __typename: 'Image', sha256: string, width: number | null, height: number | null, received: boolean, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Image', sha256: string | null, width: number | null, height: number | null, received: boolean | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, hub: { reason: string, ads: number, posters: number } | null }
@@ -126,7 +136,7 @@ export type EntityDetailQuery = { entity:
     | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, hub: { reason: string, ads: number, posters: number } | null }
    | null };
 
-type EntityFields_Ad_Fragment = { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string, hub: { reason: string, ads: number, posters: number } | null };
+type EntityFields_Ad_Fragment = { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null };
 
 type EntityFields_Country_Fragment = { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null };
 
@@ -176,7 +186,7 @@ export type EntitiesQueryVariables = Exact<{
 
 
 export type EntitiesQuery = { entities: Array<
-    | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -204,7 +214,7 @@ export type NeighbourCountsQueryVariables = Exact<{
 
 
 export type NeighbourCountsQuery = { neighbourCounts: { total: number, counts: Array<{ kind: Kind, total: number, hubs: number }>, entity:
-      | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -227,7 +237,7 @@ export type NeighboursQueryVariables = Exact<{
 
 
 export type NeighboursQuery = { neighbours: { total: number, missing: number, entities: Array<
-      | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -255,7 +265,7 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { search: { query: string, readAs: Array<string>, total: number, truncated: boolean, hits: Array<{ how: string, excerpt: { before: string, match: string, after: string } | null, entity:
-        | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -277,6 +287,19 @@ export type RevealImageMutationVariables = Exact<{
 
 
 export type RevealImageMutation = { revealImage: { href: string, expiresAt: string } };
+
+export type RunQueryQueryVariables = Exact<{
+  name: string | number;
+  parameters: unknown;
+}>;
+
+
+export type RunQueryQuery = { runQuery: { rows: Array<unknown>, rowCount: number, truncated: boolean, rowCap: number, timeoutMs: number, tookMs: number, columns: Array<{ name: string, title: string }> } };
+
+export type SavedQueriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SavedQueriesQuery = { savedQueries: Array<{ name: string, title: string, description: string, howToRead: string, cypher: string, version: number, parameters: Array<{ name: string, title: string, type: ParameterType, required: boolean, default: string | null, example: string | null }> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -751,3 +774,39 @@ export const RevealImageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevealImageMutation, RevealImageMutationVariables>;
+export const RunQueryDocument = new TypedDocumentString(`
+    query RunQuery($name: ID!, $parameters: JSON!) {
+  runQuery(name: $name, parameters: $parameters) {
+    columns {
+      name
+      title
+    }
+    rows
+    rowCount
+    truncated
+    rowCap
+    timeoutMs
+    tookMs
+  }
+}
+    `) as unknown as TypedDocumentString<RunQueryQuery, RunQueryQueryVariables>;
+export const SavedQueriesDocument = new TypedDocumentString(`
+    query SavedQueries {
+  savedQueries {
+    name
+    title
+    description
+    howToRead
+    cypher
+    version
+    parameters {
+      name
+      title
+      type
+      required
+      default
+      example
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SavedQueriesQuery, SavedQueriesQueryVariables>;

@@ -50,7 +50,7 @@ export function EntityPicker({ label, value, onChange, placeholder, error, class
     combobox.closeDropdown();
   };
   return (
-    <Combobox store={combobox} onOptionSubmit={choose} shadow="md">
+    <Combobox store={combobox} onOptionSubmit={choose} withinPortal={false}>
       <Combobox.Target>
         <TextInput
           className={className}

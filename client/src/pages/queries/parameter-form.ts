@@ -1,0 +1,80 @@
+import type { MessageKey, Values } from '../../app/i18n/t.ts';
+import type { ParameterType, SavedQueriesQuery } from '../../gql/graphql.ts';
+import { kindStyles } from '../../theme/kinds.ts';
+
+export type Parameter = SavedQueriesQuery['savedQueries'][number]['parameters'][number];
+
+/** What stands in the fields: text, as in the page's address. */
+export type FormValues = Record<string, string>;
+
+interface Complaint {
+  key: MessageKey;
+  values?: Values;
+}
+
+/** The values to send, or what is wrong with each field. */
+export type Reading =
+  | { ok: true; parameters: Record<string, string | number> }
+  | { ok: false; errors: Record<string, Complaint> };
+
+/** The fields as the address has them; else by the declaration's own values. */
+export function startValues(
+  parameters: readonly Parameter[],
+  address: Readonly<Record<string, string | undefined>>,
+): FormValues {
+  return Object.fromEntries(
+    parameters.map(({ name, default: usual }) => [name, address[name] ?? usual ?? '']),
+  );
+}
+
+/** A day that exists: 31 February does not. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00.000Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+const numeric = (fits: (value: number) => boolean) => (text: string) => {
+  const value = Number(text);
+  return Number.isFinite(value) && fits(value) ? value : undefined;
+};
+const textual = (fits: (text: string) => boolean) => (text: string) =>
+  fits(text) ? text : undefined;
+
+/** How each type of parameter is read: its value, or nothing when the text does not fit. */
+const readers: Record<ParameterType, (text: string) => string | number | undefined> = {
+  text: textual(() => true),
+  entity: textual((text) => /^[a-z]+:.+/.test(text)),
+  country: textual((text) => /^[A-Z]{2}$/.test(text)),
+  date: textual(isDay),
+  number: numeric(() => true),
+  integer: numeric(Number.isSafeInteger),
+  kind: textual((text) => Object.hasOwn(kindStyles, text)),
+};
+
+/** Reads all fields. Empty optional ones are left out, so that the query uses its own value. */
+export function readValues(parameters: readonly Parameter[], values: FormValues): Reading {
+  const read: Record<string, string | number> = {};
+  const errors: Record<string, Complaint> = {};
+  for (const { name, title, type, required } of parameters) {
+    const text = (values[name] ?? '').trim();
+    const value = text === '' ? undefined : readers[type](text);
+    if (value !== undefined) read[name] = value;
+    else if (text !== '') errors[name] = { key: `queries.wrong.${type}` };
+    else if (required) errors[name] = { key: 'queries.missing', values: { title } };
+  }
+  return Object.keys(errors).length > 0 ? { ok: false, errors } : { ok: true, parameters: read };
+}
+
+/** The fields for the address; what equals the declaration's own value is written too, so that a link stays true when the declaration changes. */
+export function addressOf(
+  parameters: readonly Parameter[],
+  values: FormValues,
+): Record<string, string> {
+  return Object.fromEntries(
+    parameters.flatMap(({ name }) => {
+      const text = (values[name] ?? '').trim();
+      return text === '' ? [] : [[name, text]];
+    }),
+  );
+}

@@ -1,0 +1,78 @@
+import { Button } from '@mantine/core';
+import { IconPlayerPlay, IconPlayerStop } from '@tabler/icons-react';
+import { type FormEvent, useRef, useState } from 'react';
+import { t } from '../../app/i18n/t.ts';
+import { useShortcut } from '../../app/shortcuts.ts';
+import { ParameterField } from './parameter-field.tsx';
+import { type FormValues, readValues } from './parameter-form.ts';
+import type { SavedQuery } from './use-saved-queries.ts';
+
+interface Props {
+  query: SavedQuery;
+  values: FormValues;
+  onValues: (values: FormValues) => void;
+  isRunning: boolean;
+  onRun: () => void;
+  onStop: () => void;
+}
+
+/** The question, what it means and its parameters. Enter or Ctrl Enter runs it. */
+export function Question({ query, values, onValues, isRunning, onRun, onStop }: Props) {
+  const [complains, setComplains] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useShortcut('Ctrl+Enter', () => form.current?.requestSubmit());
+  const reading = readValues(query.parameters, values);
+  const complaint = (name: string) => {
+    const found = complains && !reading.ok ? reading.errors[name] : undefined;
+    return found ? t(found.key, found.values) : undefined;
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setComplains(!reading.ok);
+    if (reading.ok && !isRunning) onRun();
+  };
+  return (
+    <form
+      ref={form}
+      className="tl-question"
+      onSubmit={submit}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && event.ctrlKey) event.currentTarget.requestSubmit();
+      }}
+    >
+      <h1>{query.title}</h1>
+      <p>{query.description}</p>
+      <fieldset className="tl-fields" aria-label={t('queries.parameters')}>
+        {query.parameters.map((parameter) => (
+          <ParameterField
+            key={parameter.name}
+            parameter={parameter}
+            value={values[parameter.name] ?? ''}
+            error={complaint(parameter.name)}
+            onChange={(value) => onValues({ ...values, [parameter.name]: value })}
+          />
+        ))}
+        {isRunning ? (
+          <Button
+            className="tl-run"
+            leftSection={<IconPlayerStop size={16} aria-hidden="true" />}
+            onClick={onStop}
+          >
+            {t('queries.stop')}
+          </Button>
+        ) : (
+          <Button
+            className="tl-run"
+            type="submit"
+            variant="filled"
+            aria-keyshortcuts="Control+Enter"
+            leftSection={<IconPlayerPlay size={16} aria-hidden="true" />}
+            rightSection={<kbd>Ctrl Enter</kbd>}
+          >
+            {t('queries.run')}
+          </Button>
+        )}
+      </fieldset>
+    </form>
+  );
+}

@@ -1,0 +1,177 @@
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useMemo, useRef } from 'react';
+import { t } from '../../app/i18n/t.ts';
+import { kindStyles } from '../../theme/kinds.ts';
+import { tokens } from '../../theme/tokens.ts';
+import { KindIcon } from '../../ui/index.ts';
+import { type Cell, cellText, entitiesIn, isEntityCell, type Sorting } from './cells.ts';
+import type { Answer } from './use-run.ts';
+
+const { tableRow, tableHead } = tokens.size;
+
+interface Props {
+  answer: Answer;
+  /** Row numbers in the order shown. */
+  order: readonly number[];
+  sorting: Sorting | null;
+  onSort: (sorting: Sorting | null) => void;
+  selected: ReadonlySet<number>;
+  onSelect: (rows: ReadonlySet<number>) => void;
+}
+
+/** The next state of a column's head: up, down, as answered. */
+function turned(column: number, sorting: Sorting | null): Sorting | null {
+  if (sorting?.column !== column) return { column, down: false };
+  return sorting.down ? null : { column, down: true };
+}
+
+/** The rows of an answer. Only those in sight are in the page, so 10,000 cost no more than 40. */
+export function ResultTable({ answer, order, sorting, onSort, selected, onSelect }: Props) {
+  const frame = useRef<HTMLDivElement>(null);
+  const rows = useVirtualizer({
+    count: order.length,
+    getScrollElement: () => frame.current,
+    estimateSize: () => tableRow,
+    overscan: 12,
+    scrollMargin: tableHead,
+  });
+  const numeric = useMemo(() => numericColumns(answer), [answer]);
+  const items = rows.getVirtualItems();
+  const [first, last] = [items[0], items.at(-1)];
+  const above = (first?.start ?? tableHead) - tableHead;
+  const below = rows.getTotalSize() - ((last?.end ?? tableHead) - tableHead);
+  const all = selected.size > 0 && selected.size === order.length;
+  const toggle = (row: number) => {
+    const next = new Set(selected);
+    if (!next.delete(row)) next.add(row);
+    onSelect(next);
+  };
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a long table is scrolled by keys
+    <section className="tl-result-frame" ref={frame} tabIndex={0} aria-label={t('queries.table')}>
+      <table className="tl-result" aria-rowcount={order.length + 1}>
+        <thead>
+          <tr aria-rowindex={1}>
+            <th className="tl-result-check">
+              <label>
+                <input
+                  type="checkbox"
+                  aria-label={t('queries.selectAll')}
+                  checked={all}
+                  ref={(box) => {
+                    if (box) box.indeterminate = selected.size > 0 && !all;
+                  }}
+                  onChange={() => onSelect(new Set(all ? [] : order))}
+                />
+              </label>
+            </th>
+            {answer.columns.map(({ name, title }, column) => (
+              <Head
+                key={name}
+                title={title}
+                numeric={numeric[column] === true}
+                sorting={sorting?.column === column ? sorting : null}
+                onSort={() => onSort(turned(column, sorting))}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <Space height={above} />
+          {items.map(({ index }) => {
+            const row = order[index] ?? 0;
+            return (
+              <Row
+                key={row}
+                cells={answer.rows[row] ?? []}
+                numeric={numeric}
+                position={index + 1}
+                checked={selected.has(row)}
+                onToggle={() => toggle(row)}
+              />
+            );
+          })}
+          <Space height={below} />
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** Holds the place of the rows out of sight. */
+const Space = ({ height }: { height: number }) => (height > 0 ? <tr style={{ height }} /> : null);
+
+const numericColumns = ({ columns, rows }: Answer): boolean[] =>
+  columns.map((_, column) =>
+    rows.every((row) => row[column] === null || typeof row[column] === 'number'),
+  );
+
+interface HeadProps {
+  title: string;
+  numeric: boolean;
+  sorting: Sorting | null;
+  onSort: () => void;
+}
+
+function Head({ title, numeric, sorting, onSort }: HeadProps) {
+  const Arrow = sorting?.down ? IconArrowDown : IconArrowUp;
+  const order = sorting ? (sorting.down ? 'descending' : 'ascending') : 'none';
+  return (
+    <th aria-sort={order} className={numeric ? 'tl-result-number' : undefined}>
+      <button type="button" onClick={onSort}>
+        {title}
+        {sorting ? <Arrow size={12} aria-hidden="true" /> : null}
+      </button>
+    </th>
+  );
+}
+
+interface RowProps {
+  cells: readonly Cell[];
+  numeric: readonly boolean[];
+  position: number;
+  checked: boolean;
+  onToggle: () => void;
+}
+
+function Row({ cells, numeric, position, checked, onToggle }: RowProps) {
+  const caption = entitiesIn(cells)[0]?.caption ?? cellText(cells[0] ?? null);
+  return (
+    <tr aria-rowindex={position + 1} data-selected={checked || undefined}>
+      <td className="tl-result-check">
+        <label>
+          <input
+            type="checkbox"
+            aria-label={t('queries.selectRow', { row: position, caption })}
+            checked={checked}
+            onChange={onToggle}
+          />
+        </label>
+      </td>
+      {cells.map((cell, column) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
+        <td key={column} className={numeric[column] ? 'tl-result-number' : undefined}>
+          <CellView cell={cell} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function CellView({ cell }: { cell: Cell }) {
+  if (Array.isArray(cell) && entitiesIn(cell).length > 0) {
+    return cell.map((one: Cell, index: number) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a list keeps its order
+      <CellView key={index} cell={one} />
+    ));
+  }
+  if (!isEntityCell(cell)) return <span dir="auto">{cellText(cell)}</span>;
+  return (
+    <span className="tl-result-entity">
+      <KindIcon kind={cell.kind} size={20} />
+      <strong dir="auto">{cell.caption}</strong>
+      <small>{kindStyles[cell.kind].label}</small>
+    </span>
+  );
+}

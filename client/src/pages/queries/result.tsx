@@ -1,0 +1,129 @@
+import { Button } from '@mantine/core';
+import { IconDownload, IconTopologyStar3 } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { saveCsv } from '../../app/csv.ts';
+import { t } from '../../app/i18n/t.ts';
+import { useShowOnCanvas } from '../../graph/show-on-canvas.ts';
+import { EmptyState, ErrorState, LoadingRows } from '../../ui/index.ts';
+import { resultCsv, type Sorting, sortedRows } from './cells.ts';
+import { ResultTable } from './result-table.tsx';
+import type { Answer, Run } from './use-run.ts';
+
+/** More than this is no chart anyone can read; the first frame of it stays under a second. */
+const mostOnCanvas = 300;
+
+interface Props {
+  name: string;
+  run: Run;
+  hasRun: boolean;
+  /** The fields no longer hold what was asked. */
+  changed: boolean;
+  selected: ReadonlySet<number>;
+  onSelect: (rows: ReadonlySet<number>) => void;
+  /** Ids of what would go to the canvas. */
+  toShow: readonly string[];
+}
+
+/** The answer, or why there is none yet. */
+export function Result({ run, hasRun, ...rest }: Props) {
+  const { answer, error, isRunning, isStopped, again } = run;
+  if (isRunning && !answer) {
+    return (
+      <>
+        <p className="tl-result-words" role="status">
+          {t('queries.running')}
+        </p>
+        <LoadingRows rows={8} />
+      </>
+    );
+  }
+  if (error) {
+    return (
+      <ErrorState
+        error={error}
+        what={t('queries.failed')}
+        safe={t('queries.failedSafe')}
+        onRetry={again}
+      />
+    );
+  }
+  if (isStopped) return <EmptyState text={t('queries.stopped')} />;
+  if (!hasRun || !answer) return <EmptyState text={t('queries.notRun')} />;
+  if (answer.rows.length === 0) return <EmptyState text={t('queries.empty')} />;
+  return <Rows {...rest} answer={answer} />;
+}
+
+const countOf = ({ rows, truncated }: Answer) =>
+  t(truncated ? 'queries.capped' : 'queries.rows', { count: rows.length });
+
+type RowsProps = Omit<Props, 'run' | 'hasRun'> & { answer: Answer };
+
+function Rows({ answer, name, changed, selected, onSelect, toShow }: RowsProps) {
+  const [sorting, setSorting] = useState<Sorting | null>(null);
+  const show = useShowOnCanvas();
+  const order = useMemo(() => sortedRows(answer.rows, sorting), [answer, sorting]);
+  const save = () => {
+    const rows = order.flatMap((row) => {
+      const cells = answer.rows[row];
+      return cells && (selected.size === 0 || selected.has(row)) ? [cells] : [];
+    });
+    saveCsv(
+      `${name}.csv`,
+      resultCsv(
+        answer.columns.map(({ title }) => title),
+        rows,
+      ),
+    );
+  };
+  const tooMany = toShow.length > mostOnCanvas;
+  const title = sorting ? answer.columns[sorting.column]?.title : undefined;
+  const rowsWord = t('queries.rows', { count: selected.size || answer.rows.length });
+  return (
+    <>
+      <header className="tl-result-head">
+        <h2>{countOf(answer)}</h2>
+        <span className="tl-note" role="status">
+          {changed
+            ? t('queries.changed')
+            : title
+              ? t('queries.sortedBy', { title })
+              : t('queries.asAnswered')}
+        </span>
+        <div className="tl-end">
+          {selected.size > 0 ? (
+            <span className="tl-note">{t('queries.selected', { count: selected.size })}</span>
+          ) : null}
+          <Button
+            leftSection={<IconDownload size={16} aria-hidden="true" />}
+            aria-label={t('queries.csvLabel', { rows: rowsWord })}
+            onClick={save}
+          >
+            {t('queries.csv')}
+          </Button>
+          <Button
+            variant="filled"
+            leftSection={<IconTopologyStar3 size={16} aria-hidden="true" />}
+            disabled={tooMany || toShow.length === 0}
+            aria-describedby={tooMany ? 'too-many' : undefined}
+            onClick={() => void show(toShow)}
+          >
+            {t('queries.show', { count: toShow.length })}
+          </Button>
+        </div>
+      </header>
+      {tooMany ? (
+        <p id="too-many" className="tl-result-words">
+          {t('queries.tooMany', { count: mostOnCanvas })}
+        </p>
+      ) : null}
+      <ResultTable
+        answer={answer}
+        order={order}
+        sorting={sorting}
+        onSort={setSorting}
+        selected={selected}
+        onSelect={onSelect}
+      />
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { ParameterType } from '../../../../client/src/gql/graphql.ts';
+import {
+  addressOf,
+  type Parameter,
+  readValues,
+  startValues,
+} from '../../../../client/src/pages/queries/parameter-form.ts';
+
+const parameter = (
+  name: string,
+  type: ParameterType,
+  more: Partial<Parameter> = {},
+): Parameter => ({
+  name,
+  title: name,
+  type,
+  required: true,
+  default: null,
+  example: null,
+  ...more,
+});
+
+const read = (type: ParameterType, text: string) => {
+  const reading = readValues([parameter('p', type)], { p: text });
+  return reading.ok ? reading.parameters.p : reading.errors.p?.key;
+};
+
+describe('readValues', () => {
+  it.each([
+    ['date', '2026-02-28', '2026-02-28'],
+    ['date', '2026-02-31', 'queries.wrong.date'],
+    ['date', '28.02.2026', 'queries.wrong.date'],
+    ['country', 'KZ', 'KZ'],
+    ['country', 'Kazakhstan', 'queries.wrong.country'],
+    ['integer', '7', 7],
+    ['integer', '7.5', 'queries.wrong.integer'],
+    ['number', '0.6', 0.6],
+    ['number', '0,6', 'queries.wrong.number'],
+    ['kind', 'phone', 'phone'],
+    ['kind', 'toString', 'queries.wrong.kind'],
+    ['entity', 'phone:+77000004417', 'phone:+77000004417'],
+    ['entity', '+77000004417', 'queries.wrong.entity'],
+    ['text', '  visa ', 'visa'],
+  ] as const)('reads a %s from %s as %s', (type, text, value) => {
+    expect(read(type, text)).toBe(value);
+  });
+
+  it('names every required field that is empty, and leaves empty optional ones out', () => {
+    const parameters = [
+      parameter('a', 'text', { title: 'Word' }),
+      parameter('b', 'date', { required: false }),
+      parameter('c', 'integer'),
+    ];
+    expect(readValues(parameters, { a: ' ', b: '', c: 'x' })).toEqual({
+      ok: false,
+      errors: {
+        a: { key: 'queries.missing', values: { title: 'Word' } },
+        c: { key: 'queries.wrong.integer' },
+      },
+    });
+    expect(readValues(parameters, { a: 'visa', b: '', c: '3' })).toEqual({
+      ok: true,
+      parameters: { a: 'visa', c: 3 },
+    });
+  });
+});
+
+describe('the address', () => {
+  const parameters = [
+    parameter('from', 'country', { default: 'KZ' }),
+    parameter('since', 'date', { required: false }),
+  ];
+
+  it('wins over the usual value', () => {
+    expect(startValues(parameters, { from: 'TR', other: 'x' })).toEqual({ from: 'TR', since: '' });
+    expect(startValues(parameters, {})).toEqual({ from: 'KZ', since: '' });
+  });
+
+  it('holds what stands in the fields and nothing else', () => {
+    expect(addressOf(parameters, { from: 'KZ', since: ' ', other: 'x' })).toEqual({ from: 'KZ' });
+  });
+});
