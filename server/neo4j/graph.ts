@@ -1,7 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import type { Connection } from './connection.ts';
-import type { Layout } from './layout.ts';
 import { translate } from './translate.ts';
+import type { Watch } from './watch.ts';
 
 export type Parameters = Record<string, unknown>;
 
@@ -55,11 +55,11 @@ function runIn(transaction: ManagedTransaction): Run {
   };
 }
 
-/** @param layout of the managed server, if it is one: errors quote its log */
+/** @param watch of the managed server, if it is one: what waits for it fails when it has died */
 export function queriesOf(
   driver: Driver,
   connection: Connection,
-  layout: Layout | undefined,
+  watch: Watch | undefined,
 ): Queries {
   const { database } = connection;
 
@@ -72,11 +72,13 @@ export function queriesOf(
     const limits = timeoutMs === undefined ? {} : { timeout: timeoutMs };
     const inside = (transaction: ManagedTransaction) => work(runIn(transaction));
     try {
-      return mode === 'READ'
-        ? await session.executeRead(inside, limits)
-        : await session.executeWrite(inside, limits);
+      const running =
+        mode === 'READ'
+          ? session.executeRead(inside, limits)
+          : session.executeWrite(inside, limits);
+      return await (watch?.orDeath(running) ?? running);
     } catch (error) {
-      throw translate(error, layout);
+      throw translate(error, watch);
     } finally {
       await session.close().catch(() => {});
     }
@@ -94,7 +96,7 @@ export function queriesOf(
         yield record.toObject() as T;
       }
     } catch (error) {
-      throw translate(error, layout);
+      throw translate(error, watch);
     } finally {
       await session.close().catch(() => {});
     }

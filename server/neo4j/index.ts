@@ -50,7 +50,7 @@ export async function openGraph(options: OpenGraphOptions): Promise<Graph> {
   const connection = remote ?? managed?.connection;
   if (connection === undefined) throw new TypeError('unreachable: neither remote nor managed');
   const driver = connect(connection);
-  const queries = queriesOf(driver, connection, managed?.layout);
+  const queries = queriesOf(driver, connection, managed?.watch);
 
   let closing: Promise<void> | undefined;
   const closeOnce = async () => {
@@ -69,7 +69,7 @@ export async function openGraph(options: OpenGraphOptions): Promise<Graph> {
     if (options.migrate ?? true) await migrate(queries);
   } catch (error) {
     await close();
-    throw translate(error, managed?.layout);
+    throw translate(error, managed?.watch);
   }
   return { ...queries, close, ...(managed === undefined ? {} : { dataFolder: dataDir }) };
 }

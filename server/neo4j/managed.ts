@@ -10,6 +10,7 @@ import { type Layout, layoutOf } from './layout.ts';
 import { ifUnlocked, withLock } from './lock.ts';
 import { endProcess, findServer, startOf } from './processes.ts';
 import { living, readState, removeState, type State, type User, writeState } from './state.ts';
+import { type Watch, watchServer } from './watch.ts';
 
 /** How long to wait for what, in milliseconds. */
 export interface Patience {
@@ -29,7 +30,7 @@ const MOST_PORTS_TRIED = 3;
 /** A managed server that this process uses. */
 export interface ManagedServer {
   connection: Connection;
-  layout: Layout;
+  watch: Watch;
   /** Stops using it; the last user stops the server. */
   release(): Promise<void>;
   /** The same for a process that is exiting and cannot wait. */
@@ -152,10 +153,14 @@ export async function joinOrStartServer(
       (await joinRunning(layout, config, password, patience)) ??
       (await startNew(layout, config, password, patience));
     writeState(layout, { ...state, users: [...state.users, user] });
+    const watch = watchServer(state.pid, layout);
     return {
       connection: connectionTo(state.boltPort, password, config),
-      layout,
-      release: () => withLock(layout, () => leave(layout, user.token, patience)),
+      watch,
+      release: () => {
+        watch.stop();
+        return withLock(layout, () => leave(layout, user.token, patience));
+      },
       abandon: () => ifUnlocked(layout, () => leaveAtOnce(layout, user.token)),
     };
   });

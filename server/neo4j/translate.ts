@@ -1,8 +1,6 @@
 import { Neo4jError } from 'neo4j-driver';
-import { diagnose } from './diagnosis.ts';
 import { GraphError, type GraphErrorCode } from './errors.ts';
-import type { Layout } from './layout.ts';
-import { findServer } from './processes.ts';
+import type { Watch } from './watch.ts';
 
 /** Neo4j's codes that have a meaning of their own for us. The first that fits the start counts. */
 const MEANINGS: [string, GraphErrorCode, string][] = [
@@ -35,17 +33,7 @@ const MEANINGS: [string, GraphErrorCode, string][] = [
 
 const CONNECTION_LOST = new Set(['ServiceUnavailable', 'SessionExpired']);
 
-function lostConnection(error: Neo4jError, layout: Layout | undefined): GraphError {
-  const isDead = layout !== undefined && findServer(layout.serverArguments) === undefined;
-  if (isDead) {
-    const why = diagnose('The graph server has ended', layout.log, 'server-died');
-    return new GraphError(
-      why.code === 'start-failed' ? 'server-died' : why.code,
-      why.message,
-      `Start Throughline again: what was committed is kept. ${why.remedy}`,
-      { cause: error, neo4jCode: error.code },
-    );
-  }
+function lostConnection(error: Neo4jError): GraphError {
   return new GraphError(
     'unreachable',
     `The graph server cannot be reached: ${error.message}`,
@@ -56,11 +44,11 @@ function lostConnection(error: Neo4jError, layout: Layout | undefined): GraphErr
 
 /**
  * A driver's error as ours. Anything else comes back unchanged.
- * @param layout of the managed server, if it is one: its log is quoted when it has died
+ * @param watch of the managed server, if it is one: its log is quoted when it has died
  */
-export function translate(error: unknown, layout: Layout | undefined): unknown {
+export function translate(error: unknown, watch: Watch | undefined): unknown {
   if (!(error instanceof Neo4jError)) return error;
-  if (CONNECTION_LOST.has(error.code)) return lostConnection(error, layout);
+  if (CONNECTION_LOST.has(error.code)) return watch?.death() ?? lostConnection(error);
   const from = { cause: error, neo4jCode: error.code };
   const meaning = MEANINGS.find(([code]) => error.code.startsWith(code));
   if (meaning !== undefined) return new GraphError(meaning[1], error.message, meaning[2], from);
