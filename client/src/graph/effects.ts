@@ -4,7 +4,7 @@ import type { Kind } from '../gql/graphql.ts';
 import { runLayout } from './layout/run.ts';
 import { addEntities } from './producers/add.ts';
 import { currentChart, type NeighbourCounts, useGraph } from './store.ts';
-import type { Point } from './types.ts';
+import type { Known } from './types.ts';
 import { viewCentre } from './view.ts';
 
 /** Up to so many neighbours open without a question. */
@@ -99,7 +99,7 @@ function isTooMuch(more: number): boolean {
 
 export interface ShowOptions {
   /** Known places, from a restored page. */
-  positions?: Record<string, Point>;
+  positions?: Record<string, Known>;
   select?: boolean;
 }
 

@@ -1,12 +1,15 @@
 import { readPositions } from './read-positions.ts';
-import type { Chart, Point } from './types.ts';
+import type { Chart, Known } from './types.ts';
 
 const key = 'throughline.positions';
 
 /** Places and pins of the chart, for a reload of this tab. */
 export function savePositions(chart: Chart): void {
   const places = Object.fromEntries(
-    Object.values(chart.nodes).map(({ id, x, y }) => [id, [Math.round(x), Math.round(y)]]),
+    Object.values(chart.nodes).map(({ id, x, y, pinned }) => [
+      id,
+      [Math.round(x), Math.round(y), pinned],
+    ]),
   );
   try {
     sessionStorage.setItem(key, JSON.stringify(places));
@@ -15,8 +18,8 @@ export function savePositions(chart: Chart): void {
   }
 }
 
-/** Places kept in this tab, by id; nothing when they cannot be read. */
-export function loadPositions(): Record<string, Point> {
+/** Places and pins kept in this tab, by id; nothing when they cannot be read. */
+export function loadPositions(): Record<string, Known> {
   try {
     const stored: unknown = JSON.parse(sessionStorage.getItem(key) ?? '{}');
     return readPositions(stored);

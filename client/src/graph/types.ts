@@ -5,6 +5,11 @@ export interface Point {
   y: number;
 }
 
+/** A place that is known from before, and whether it was pinned. */
+export interface Known extends Point {
+  pinned?: boolean;
+}
+
 export interface ChartNode extends Point {
   id: string;
   kind: Kind;
@@ -60,7 +65,7 @@ export const emptyChart: Chart = {
 };
 
 /** An entity of the server as a node of the chart, at a place. */
-export function toNode(entity: EntityFieldsFragment, at: Point): ChartNode {
+export function toNode(entity: EntityFieldsFragment, at: Known): ChartNode {
   const { id, kind, caption, ads, firstSeen, lastSeen, hub } = entity;
   const country = 'country' in entity ? entity.country : null;
   return { id, kind, caption, ads, firstSeen, lastSeen, hub, country, pinned: false, ...at };

@@ -26,6 +26,7 @@ export function bindElements(cy: Core): () => void {
     drawn = next;
     apply(cy, difference);
     if (isFirst) fitChart(cy);
+    else if (difference.added.length > 0) reveal(cy, difference.added);
   };
   sync();
   const stops = [
@@ -52,6 +53,20 @@ export function fitChart(cy: Core): void {
   }
 }
 
+/** Widens the window when what was added lies outside it; no node moves. */
+function reveal(cy: Core, added: readonly Spec[]): void {
+  const { x1, x2, y1, y2 } = cy.extent();
+  const isOutside = added.some(
+    ({ position: at }) => at && (at.x < x1 || at.x > x2 || at.y < y1 || at.y > y2),
+  );
+  if (!isOutside) return;
+  if (isStill()) cy.fit(undefined, 48);
+  else
+    cy.animate({ fit: { eles: cy.elements(), padding: 48 } }, { duration: tokens.motion.layoutMs });
+}
+
+const isStill = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
 function apply(cy: Core, { added, removed, changed, moved }: Difference): void {
   cy.batch(() => {
     for (const id of removed) cy.getElementById(id).remove();
@@ -64,8 +79,7 @@ function apply(cy: Core, { added, removed, changed, moved }: Difference): void {
 /** Small charts glide, large ones and readers who asked for less motion jump. */
 function move(cy: Core, moved: Difference['moved']): void {
   const { layoutMs, layoutMaxNodes } = tokens.motion;
-  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const glides = !still && moved.length > 1 && moved.length <= layoutMaxNodes;
+  const glides = !isStill() && moved.length > 1 && moved.length <= layoutMaxNodes;
   if (!glides) {
     cy.batch(() => {
       for (const { id, position } of moved) cy.getElementById(id).stop().position(position);

@@ -1,7 +1,14 @@
 import type { EntityFieldsFragment } from '../../gql/graphql.ts';
 import { place } from '../placement.ts';
 import { boxOf } from '../sizes.ts';
-import { type Chart, type ChartLink, type ChartNode, type Point, toNode } from '../types.ts';
+import {
+  type Chart,
+  type ChartLink,
+  type ChartNode,
+  type Known,
+  type Point,
+  toNode,
+} from '../types.ts';
 
 export interface Addition {
   entities: readonly EntityFieldsFragment[];
@@ -9,7 +16,7 @@ export interface Addition {
   /** The node they come from, or the middle of the view. */
   origin: Point;
   /** Places that are already known, by id. */
-  positions?: Readonly<Record<string, Point>>;
+  positions?: Readonly<Record<string, Known>>;
   /** How many neighbours an expanded entity has. */
   total?: { id: string; count: number };
 }

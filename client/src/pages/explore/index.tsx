@@ -1,4 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
+import { countsInWords } from '../../app/counts.ts';
 import { t } from '../../app/i18n/t.ts';
 import { usePageStatus } from '../../app/status.ts';
 import { useChart, useGraph } from '../../graph/store.ts';
@@ -63,7 +64,7 @@ function useChartStatus(): void {
   const busyLayout = useView((state) => state.busyLayout);
   const { nodes, links } = visible(chart);
   const hidden = Object.keys(chart.nodes).length - nodes.length;
-  const left = [t('explore.onCanvas', { nodes: nodes.length, links: links.length })];
+  const left = [t('explore.onCanvas', countsInWords(nodes.length, links.length))];
   if (hidden > 0) left.push(t('explore.hidden', { count: hidden }));
   const settled = busyLayout ? t('explore.layoutBusy') : t('explore.layoutSettled');
   usePageStatus(left, busy ? [busy, settled] : [settled]);

@@ -60,7 +60,7 @@ const columns = helper.columns([
   }),
 ]);
 
-const widths = ['24%', '13%', '24%', '14%', '7%', '10%', '8%'];
+const widths = ['21%', '13%', '21%', '14%', '8%', '12%', '11%'];
 
 /** Every link on the canvas as a row; selecting one shows why it is there. */
 export function LinkTable({ filter }: { filter: string }) {

@@ -2,7 +2,7 @@
 export const explore = {
   'explore.canvas': 'Chart',
   'explore.canvasLabel':
-    'Chart with {nodes} entities and {links} links. Arrow keys go to the nearest neighbour. The table below has the same content.',
+    'Chart with {nodes} and {links}. Arrow keys go to the nearest neighbour. The table below has the same content.',
   'explore.empty': 'Nothing here yet. Search a number, handle, email or hash to begin.',
   'explore.emptyButton': 'Search',
   'explore.failed': '{what} failed.',
@@ -17,7 +17,9 @@ export const explore = {
     other: '{count} entities are not in this data.',
   },
   'explore.drawn': '{drawn} of {total} drawn',
-  'explore.onCanvas': '{nodes} entities, {links} links on canvas',
+  'explore.entities': { one: '{count} entity', other: '{count} entities' },
+  'explore.links': { one: '{count} link', other: '{count} links' },
+  'explore.onCanvas': '{nodes}, {links} on canvas',
   'explore.hidden': '{count} hidden by filters',
   'explore.layoutBusy': 'Laying out',
   'explore.layoutSettled': 'Layout settled',
