@@ -1,5 +1,5 @@
 // Shortest paths whatever lies on them; the caller keeps those that a hub lies on.
-MATCH p = SHORTEST $limit (a:Entity {id: $from})
+MATCH p = SHORTEST 11 (a:Entity {id: $from})
   (()-[:LISTS|SHOWS|LOOKS_LIKE|WORDED_AS]-(:Entity)){1,8}
   (b:Entity {id: $to})
 WHERE length(p) <= $maxSteps AND any(n IN nodes(p)[1..-1] WHERE n.hub IS NOT NULL)

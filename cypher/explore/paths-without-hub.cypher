@@ -1,5 +1,5 @@
 // Shortest paths that no hub lies on.
-MATCH p = SHORTEST $limit (a:Entity {id: $from})
+MATCH p = SHORTEST 11 (a:Entity {id: $from})
   (()-[:LISTS|SHOWS|LOOKS_LIKE|WORDED_AS]-(n:Entity WHERE n.hub IS NULL OR n.id = $to)){1,8}
   (b:Entity {id: $to})
 WHERE length(p) <= $maxSteps

@@ -6,4 +6,4 @@ CALL () {
 }
 UNWIND $rows AS row
 MATCH (x:Entity {id: row.id})
-SET x.hub = true, x.hubReason = row.reason, x.hubAds = row.ads, x.hubPosters = row.posters
+SET x.hub = true, x.hubReason = row.reason, x.hubAds = toInteger(row.ads), x.hubPosters = toInteger(row.posters)

@@ -69,7 +69,7 @@ export function cautionsOf(facts: CautionFacts): Caution[] {
   }
   if (weakest < weakReading)
     add('weak-reading', `The weakest reading has a confidence of ${weakest.toFixed(2)}.`);
-  const assumed = readings.find(({ steps }) => steps.some((step) => step.startsWith('country ')));
+  const assumed = assumedCountry(readings);
   if (assumed)
     add(
       'country-assumed',
@@ -78,6 +78,15 @@ export function cautionsOf(facts: CautionFacts): Caution[] {
   if (batches === 1 && ads.length > 1)
     add('one-file', 'All captures came in one file: no second source confirms them.');
   return cautions;
+}
+
+/** A reading that rests on an assumed country, of an identifier that no source writes in full. */
+function assumedCountry(readings: readonly ReadingView[]): ReadingView | undefined {
+  const isAssumed = ({ steps }: ReadingView) => steps.some((step) => step.startsWith('country '));
+  const inFull = new Set(
+    readings.filter((reading) => !isAssumed(reading)).map(({ entity }) => entity),
+  );
+  return readings.find((reading) => isAssumed(reading) && !inFull.has(reading.entity));
 }
 
 function longestSilence(

@@ -24,8 +24,8 @@ export {
   neighbours,
 } from './neighbours.ts';
 export { type Facet, type Overview, overview } from './overview.ts';
-export { findPaths, type PathStep, type Paths, type PathView } from './paths.ts';
-export { type Excerpt, type ReadingView, readingOfEvidence } from './reading.ts';
+export { findPaths, mostPaths, type PathStep, type Paths, type PathView } from './paths.ts';
+export { type Excerpt, type ReadingView, readingOfEvidence, readingsIn } from './reading.ts';
 export { type Hit, luceneQuery, type SearchResult, search } from './search.ts';
 export type { SentencePart } from './sentence.ts';
 export type { SourceView } from './source.ts';

@@ -45,6 +45,9 @@ interface PathRow {
   }[];
 }
 
+/** How many paths a search gives at most: Cypher takes the number of shortest paths only as a literal. */
+export const mostPaths = 10;
+
 /** A path that takes longer to find than this is no answer to a click. */
 const timeoutMs = 15_000;
 
@@ -56,7 +59,7 @@ export async function findPaths(
   maxSteps: number,
   limit: number,
 ): Promise<Paths> {
-  const parameters = { from, to, maxSteps, limit: limit + 1 };
+  const parameters = { from, to, maxSteps };
   const [without, through] = await Promise.all([
     graph.read<PathRow>(statement('explore/paths-without-hub'), parameters, { timeoutMs }),
     graph.read<PathRow>(statement('explore/paths-through-hub'), parameters, { timeoutMs }),

@@ -38,11 +38,11 @@ export function excerptOf(field: string, start: number, end: number): Excerpt {
   };
 }
 
-/** Every place of a capture where one of these identifiers stands: extraction is run again on the stored words. */
-export function readingsIn(content: Capture, entities: ReadonlySet<string>): ReadingView[] {
+/** Every place of a capture where an identifier (one of `entities`, if given) stands: extraction is run again on the stored words. */
+export function readingsIn(content: Capture, entities?: ReadonlySet<string>): ReadingView[] {
   const { observations } = extract(content);
   return observations
-    .filter(({ entity }) => entities.has(entity.id))
+    .filter(({ entity }) => !entities || entities.has(entity.id))
     .map((observation) => viewOf(content, observation));
 }
 

@@ -71,7 +71,8 @@ export async function search(
   const exact = readings.map(
     ({ entity, as }): Candidate => ({ id: entity.id, how: `Read as ${as}` }),
   );
-  const query = luceneQuery(text);
+  // A number alone is no word: its groups would match every other number.
+  const query = /\p{L}/u.test(text) || readings.length === 0 ? luceneQuery(text) : '';
   const more = limit + 1;
   const [digits, addresses, captions, words] = await Promise.all([
     phonesHolding(graph, text, more),

@@ -48,9 +48,22 @@ export interface Graph {
 
 type Queries = Pick<Graph, 'read' | 'write' | 'transaction' | 'stream' | 'driver' | 'database'>;
 
+/**
+ * The driver sends every number as a float, and LIMIT refuses floats: whole numbers that are parameters
+ * themselves go as integers. Numbers inside rows stay as they are; their statements convert what must be whole.
+ */
+function withIntegers(params: Parameters): Parameters {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      Number.isSafeInteger(value) ? neo4j.int(Number(value)) : value,
+    ]),
+  );
+}
+
 function runIn(transaction: ManagedTransaction): Run {
   return async <T>(text: string, params: Parameters = {}) => {
-    const result = await transaction.run(text, params);
+    const result = await transaction.run(text, withIntegers(params));
     return result.records.map((record) => record.toObject() as T);
   };
 }
@@ -92,7 +105,7 @@ export function queriesOf(
     const session = driver.session({ database, fetchSize, defaultAccessMode: neo4j.session.READ });
     try {
       const limits = timeoutMs === undefined ? {} : { timeout: timeoutMs };
-      for await (const record of session.run(text, params, limits)) {
+      for await (const record of session.run(text, withIntegers(params), limits)) {
         yield record.toObject() as T;
       }
     } catch (error) {

@@ -1,7 +1,7 @@
 import { identifierKinds, kinds } from '../model/index.ts';
 import { type Graph, statement } from '../neo4j/index.ts';
 
-/** One ad of an identifier, with the other contacts that stand in it. */
+/** One ad of an identifier, with the other contacts and pictures that stand in it. */
 export interface AdContacts {
   readonly ad: string;
   readonly others: readonly string[];
@@ -15,11 +15,14 @@ export interface Hub {
   readonly reason: string;
 }
 
+/** Changes whenever the same graph may give other hubs. */
+export const hubRuleVersion = '1.0';
+
 /** Below this many ads an identifier can be looked through by hand. */
 const minAds = 20;
-const minPosters = 8;
-/** One seller's identifier leaves most of its ads in one group. */
-const ownShare = 0.5;
+const minPosters = 10;
+/** One seller's identifier leaves many of its ads in one group; a switchboard has no such group. */
+const ownShare = 0.2;
 /** A contact that is much wider than the identifier itself cannot vouch for who is behind it. */
 const breadth = 2.5;
 
@@ -39,7 +42,7 @@ export function judgeHub(id: string, ads: readonly AdContacts[]): Hub | undefine
     id,
     ads: ads.length,
     posters: groups.length,
-    reason: `Shared by ${n(ads.length)} ads. ${n(testable.length)} of them name other contacts, and fall into ${n(groups.length)} groups that share none.`,
+    reason: `Shared by ${n(ads.length)} ads. ${n(testable.length)} of them hold other contacts or pictures, and fall into ${n(groups.length)} groups that share none.`,
   };
 }
 

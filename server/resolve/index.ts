@@ -1,1 +1,8 @@
-export { type AdContacts, flagHubs, groupSizes, type Hub, judgeHub } from './hubs.ts';
+export {
+  type AdContacts,
+  flagHubs,
+  groupSizes,
+  type Hub,
+  hubRuleVersion,
+  judgeHub,
+} from './hubs.ts';

@@ -1,0 +1,94 @@
+/** The arrows of the house: who may import whom. `npm run check:arrows` holds them. */
+const room = '^server/([^/]+)/';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'a-room-has-one-door',
+      comment:
+        'Another room imports the door (index.ts), never a file behind it. GraphQL fields are added by the API alone.',
+      severity: 'error',
+      from: { path: room },
+      to: {
+        path: room,
+        pathNot: [
+          '^server/$1/',
+          '^server/[^/]+/index\\.ts$',
+          '^server/api/(builder|errors)\\.ts$',
+          '^server/[^/]+/schema(\\.ts|/index\\.ts)$',
+        ],
+      },
+    },
+    {
+      name: 'programs-use-doors',
+      comment: 'main.ts and cli.ts put the rooms together by their doors.',
+      severity: 'error',
+      from: { path: '^server/[^/]+\\.ts$' },
+      to: { path: room, pathNot: ['^server/[^/]+/index\\.ts$', '^server/cli/[^/]+\\.ts$'] },
+    },
+    {
+      name: 'no-room-imports-the-api',
+      comment:
+        'Arrows point one way: api and cli to rooms. A room’s schema.ts adds its fields to the builder it is given.',
+      severity: 'error',
+      from: { path: room, pathNot: ['^server/(api|cli)/', '^server/[^/]+/schema(\\.ts|/)'] },
+      to: { path: '^server/(api|cli)/' },
+    },
+    {
+      name: 'schemas-meet-only-the-api',
+      comment: 'GraphQL stays at the edge.',
+      severity: 'error',
+      from: { path: '^server/', pathNot: ['^server/api/', '^server/[^/]+/schema/'] },
+      to: { path: '^server/[^/]+/schema(\\.ts|/)' },
+    },
+    {
+      name: 'pure-rooms-do-no-input-or-output',
+      comment: 'model and extract know no store, no file, no network.',
+      severity: 'error',
+      from: { path: '^server/(model|extract)/' },
+      to: {
+        path: [
+          '^(node:)?(fs|net|http|https|child_process|worker_threads|process)',
+          '^server/(?!model/|extract/)',
+        ],
+        dependencyTypesNot: [],
+      },
+    },
+    {
+      name: 'one-driver',
+      comment: 'One way to run Cypher: the neo4j room. Queries reads the driver’s value types.',
+      severity: 'error',
+      from: { path: '^server/', pathNot: '^server/(neo4j|queries)/' },
+      to: { path: 'node_modules/neo4j-driver' },
+    },
+    {
+      name: 'the-client-meets-the-server-over-the-wire',
+      severity: 'error',
+      from: { path: '^client/' },
+      to: { path: '^(server|seed-data)/' },
+    },
+    {
+      name: 'seed-data-stands-alone',
+      severity: 'error',
+      from: { path: '^seed-data/' },
+      to: { path: '^(client|server)/' },
+    },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^client/dist|^client/src/gql)' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.cjs', '.json'],
+      conditionNames: ['import', 'node', 'default'],
+    },
+  },
+};

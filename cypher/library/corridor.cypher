@@ -1,0 +1,27 @@
+// title: Which identifiers are used in two countries?
+// description: Identifiers read in ads that name the one country and in ads that name the other. Hubs are left out.
+// how to read: This shows where identifiers are advertised. It does not show that a person travelled. Ads in both countries may come from one advertiser, a resold number or a copied text.
+// version: 1
+// param from country "From country" e.g. KZ
+// param to country "To country" e.g. TR
+// param since date = 2000-01-01 "Captured since"
+// param confidence number = 0.6 "Confidence, at least (0 to 1)"
+// column identifier "Identifier"
+// column ads "Ads"
+// column fromAds "Ads in the first"
+// column toAds "Ads in the second"
+// column firstInFrom "First seen in the first"
+// column firstInTo "First seen in the second"
+// column lastSeen "Last seen"
+MATCH (identifier:Entity)<-[r:LISTS]-(ad:Ad)
+WHERE ad.country IN [$from, $to] AND ad.lastCaptured >= $since AND r.confidence >= $confidence
+  AND identifier.hub IS NULL
+WITH identifier,
+     count(DISTINCT CASE WHEN ad.country = $from THEN ad END) AS fromAds,
+     count(DISTINCT CASE WHEN ad.country = $to THEN ad END) AS toAds,
+     min(CASE WHEN ad.country = $from THEN r.firstSeen END) AS firstInFrom,
+     min(CASE WHEN ad.country = $to THEN r.firstSeen END) AS firstInTo,
+     max(r.lastSeen) AS lastSeen
+WHERE fromAds > 0 AND toAds > 0
+RETURN identifier, fromAds + toAds AS ads, fromAds, toAds, firstInFrom, firstInTo, lastSeen
+ORDER BY ads DESC, identifier.id

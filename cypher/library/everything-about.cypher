@@ -1,0 +1,25 @@
+// title: What is known about one entity?
+// description: Everything tied to an entity, and everything read together with it in the same ads, with how often and when.
+// how to read: “Read together” counts ads that hold both. Through a hub it says little: look at the mark before you follow a row.
+// version: 1
+// param entity entity "Entity" e.g. phone:+77000000001
+// column entity "Entity"
+// column how "How"
+// column ads "Ads"
+// column confidence "Best confidence"
+// column hub "Hub"
+// column firstSeen "First seen"
+// column lastSeen "Last seen"
+MATCH (x:Entity {id: $entity})
+CALL (x) {
+  MATCH (x)-[r]-(entity:Entity)
+  RETURN entity, 'directly' AS how, 1 AS ads, r.confidence AS confidence, r.firstSeen AS firstSeen, r.lastSeen AS lastSeen
+  UNION
+  MATCH (x)<-[r:LISTS|SHOWS]-(ad:Ad)-[s:LISTS|SHOWS]->(entity:Entity)
+  WHERE entity <> x
+  WITH entity, ad, r, CASE WHEN r.confidence < s.confidence THEN r.confidence ELSE s.confidence END AS confidence
+  RETURN entity, 'read together' AS how, count(DISTINCT ad) AS ads, max(confidence) AS confidence,
+         min(r.firstSeen) AS firstSeen, max(r.lastSeen) AS lastSeen
+}
+RETURN entity, how, ads, confidence, coalesce(entity.hub, false) AS hub, firstSeen, lastSeen
+ORDER BY hub, how DESC, ads DESC, lastSeen DESC, entity.id

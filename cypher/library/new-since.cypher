@@ -1,0 +1,21 @@
+// title: Which identifiers are new since a date?
+// description: Phones, emails, handles and payment handles first seen on or after a day, with the number of their ads.
+// how to read: First seen is when a capture first held it, not when it was first used. A new number beside old pictures or handles may be a rotation.
+// version: 1
+// param since date "Since" e.g. 2026-05-01
+// param ads integer = 1 "Ads, at least"
+// column identifier "Identifier"
+// column ads "Ads"
+// column countries "Countries"
+// column firstSeen "First seen"
+// column lastSeen "Last seen"
+MATCH (ad:Ad)
+WHERE ad.firstCaptured >= $since
+MATCH (ad)-[:LISTS]->(identifier:Entity)
+WITH DISTINCT identifier
+MATCH (identifier)<-[r:LISTS]-(ad:Ad)
+WITH identifier, count(DISTINCT ad) AS ads, collect(DISTINCT ad.country) AS countries,
+     min(r.firstSeen) AS firstSeen, max(r.lastSeen) AS lastSeen
+WHERE firstSeen >= $since AND ads >= $ads
+RETURN identifier, ads, COLLECT { UNWIND countries AS c RETURN c ORDER BY c } AS countries, firstSeen, lastSeen
+ORDER BY firstSeen DESC, ads DESC, identifier.id

@@ -1,0 +1,25 @@
+// title: Which phone numbers are advertised in several countries?
+// description: Numbers read in ads that name at least so many countries, the widest first. Hubs are left out unless asked for.
+// how to read: A number in two countries may be one advertiser who moves or works in both, a resold number, or a text that somebody copied. Compare the dates and the other contacts before you link.
+// version: 1
+// param countries integer = 2 "Countries, at least"
+// param confidence number = 0.6 "Confidence, at least (0 to 1)"
+// param hubs integer = 0 "Include hubs (1) or leave them out (0)"
+// column phone "Phone"
+// column countries "Countries"
+// column ads "Ads"
+// column platforms "Platforms"
+// column firstSeen "First seen"
+// column lastSeen "Last seen"
+MATCH (phone:Phone)<-[r:LISTS]-(ad:Ad)
+WHERE r.confidence >= $confidence AND ad.country IS NOT NULL
+  AND (phone.hub IS NULL OR $hubs = 1)
+WITH phone,
+     collect(DISTINCT ad.country) AS countries,
+     count(DISTINCT ad) AS ads,
+     count(DISTINCT ad.platform) AS platforms,
+     min(r.firstSeen) AS firstSeen,
+     max(r.lastSeen) AS lastSeen
+WHERE size(countries) >= $countries
+RETURN phone, COLLECT { UNWIND countries AS c RETURN c ORDER BY c } AS countries, ads, platforms, firstSeen, lastSeen
+ORDER BY size(countries) DESC, ads DESC, phone.id

@@ -1,0 +1,63 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { generate } from '@graphql-codegen/cli';
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import codegen from '../codegen.config.ts';
+import { graphqlSchema } from '../server/api/index.ts';
+import { REPOSITORY } from '../server/config.ts';
+
+/**
+ * Writes what is generated: the GraphQL schema from the server's code, the client's types from the schema.
+ * With --check nothing is changed; what has drifted is named, and the exit code is 1.
+ */
+const schemaFile = join(REPOSITORY, 'server/api/schema.graphql');
+const typesFolder = join(REPOSITORY, 'client/src/gql');
+const header = '# Generated from the server’s code by `npm run generate`. Do not edit.\n\n';
+
+const check = process.argv.includes('--check');
+const schema = `${header}${printSchema(lexicographicSortSchema(graphqlSchema()))}\n`;
+if (!check) await writeFile(schemaFile, schema);
+const drifted = check
+  ? [...(await differs(schemaFile, schema)), ...(await driftOfTypes())]
+  : await writeTypes(typesFolder);
+if (check && drifted.length > 0) {
+  console.error(`Generated files have drifted: ${drifted.join(', ')}. Run: npm run generate`);
+  process.exitCode = 1;
+}
+
+async function writeTypes(folder: string): Promise<string[]> {
+  const [target] = Object.values(codegen.generates);
+  await generate(
+    {
+      ...codegen,
+      schema,
+      generates: { [`${folder}/`]: target ?? {} },
+      silent: true,
+      cwd: REPOSITORY,
+    },
+    true,
+  );
+  return [];
+}
+
+async function driftOfTypes(): Promise<string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'throughline-generate-'));
+  try {
+    await writeTypes(folder);
+    const names = await readdir(folder);
+    const all = await Promise.all(
+      names.map(async (name) =>
+        differs(join(typesFolder, name), await readFile(join(folder, name), 'utf8')),
+      ),
+    );
+    return all.flat();
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function differs(file: string, wanted: string): Promise<string[]> {
+  const held = await readFile(file, 'utf8').catch(() => '');
+  return held === wanted ? [] : [relative(REPOSITORY, file)];
+}

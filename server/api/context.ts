@@ -1,0 +1,84 @@
+import DataLoader from 'dataloader';
+import type { Config } from '../config.ts';
+import type { Evidence } from '../evidence/index.ts';
+import {
+  type BatchView,
+  type EntityView,
+  loadBatches,
+  loadCaptures,
+  loadCapturesOfAds,
+  loadEntities,
+  loadSeen,
+  readStored,
+  type Seen,
+  type StoredCapture,
+} from '../explore/index.ts';
+import type { ImportJobs } from '../ingest/index.ts';
+import type { CaptureRecord } from '../model/index.ts';
+import type { Graph } from '../neo4j/index.ts';
+import type { Revealed } from './images.ts';
+
+/** What the rooms behind the API need; made once. */
+export interface Rooms {
+  readonly config: Config;
+  readonly graph: Graph;
+  readonly evidence: Evidence;
+  readonly jobs: ImportJobs;
+  readonly revealed: Revealed;
+  /** Where finished bundles lie until they are downloaded. */
+  readonly bundles: string;
+  /** The loaded set is synthetic, and the page says so. */
+  readonly synthetic: boolean;
+  readonly version: string;
+}
+
+/** One read a tick for each kind of thing, however many fields ask. */
+export interface Loaders {
+  readonly entity: DataLoader<string, EntityView | undefined>;
+  readonly seen: DataLoader<string, Seen | undefined>;
+  readonly capture: DataLoader<string, CaptureRecord | undefined>;
+  readonly capturesOfAd: DataLoader<string, readonly CaptureRecord[]>;
+  readonly batch: DataLoader<string, BatchView | undefined>;
+  /** A capture's bytes, read back and proved. */
+  readonly stored: DataLoader<CaptureRecord, StoredCapture, string>;
+}
+
+export interface Context extends Rooms {
+  readonly loaders: Loaders;
+}
+
+/** A request's context: the rooms, and loaders that live as long as the request. */
+export function contextOf(rooms: Rooms): Context {
+  return { ...rooms, loaders: loadersOf(rooms) };
+}
+
+function loadersOf({ graph, evidence }: Rooms): Loaders {
+  const byId = <T>(load: (graph: Graph, ids: readonly string[]) => Promise<Map<string, T>>) =>
+    new DataLoader<string, T | undefined>(async (ids) => {
+      const found = await load(graph, ids);
+      return ids.map((id) => found.get(id));
+    });
+  const batch = byId(loadBatches);
+  return {
+    entity: byId(loadEntities),
+    seen: byId(loadSeen),
+    capture: byId(loadCaptures),
+    capturesOfAd: new DataLoader(async (ids) => {
+      const found = await loadCapturesOfAds(graph, ids);
+      return ids.map((id) => found.get(id) ?? []);
+    }),
+    batch,
+    stored: new DataLoader(
+      (captures) =>
+        Promise.all(
+          captures.map(async (capture): Promise<StoredCapture> => {
+            const file = await batch.load(`batch:${capture.batch}`);
+            return file
+              ? readStored(evidence, capture, file)
+              : { matches: false, problem: 'The file that brought this capture is not recorded.' };
+          }),
+        ),
+      { cacheKeyFn: ({ id }) => id },
+    ),
+  };
+}

@@ -1,0 +1,70 @@
+import { GraphQLError } from 'graphql';
+import { UnreadableFileError } from '../capture/index.ts';
+import { EvidenceError } from '../evidence/index.ts';
+import { GraphError } from '../neo4j/index.ts';
+import { ParameterError } from '../queries/index.ts';
+
+export type ErrorCode =
+  | 'BAD_INPUT'
+  | 'NOT_FOUND'
+  | 'LIMIT'
+  | 'TIMEOUT'
+  | 'UNAVAILABLE'
+  | 'INTERNAL';
+
+/** The one error shape of the API: a code to act on, a sentence, and what to do. */
+export function apiError(
+  code: ErrorCode,
+  message: string,
+  remedy: string,
+  field?: string,
+): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, remedy, ...(field ? { field } : {}) } });
+}
+
+export function notFound(what: string, id: string): GraphQLError {
+  return apiError(
+    'NOT_FOUND',
+    `There is no ${what} ${id}.`,
+    'It may have been read in another data folder, or its import is not finished.',
+  );
+}
+
+/** Turns an error of a room into the API's shape; what nobody foresaw stays inside, under a name that can be looked up. */
+export function toApiError(error: unknown): GraphQLError {
+  if (error instanceof GraphQLError && error.extensions.code) return error;
+  const cause = error instanceof GraphQLError && error.originalError ? error.originalError : error;
+  if (cause instanceof ParameterError)
+    return apiError('BAD_INPUT', cause.message, cause.remedy, cause.parameter);
+  if (cause instanceof UnreadableFileError)
+    return apiError('BAD_INPUT', cause.message, cause.remedy);
+  if (cause instanceof EvidenceError)
+    return apiError(
+      cause.code === 'MISSING' ? 'NOT_FOUND' : 'UNAVAILABLE',
+      cause.message,
+      cause.remedy,
+    );
+  if (cause instanceof GraphError)
+    return apiError(
+      cause.code === 'timeout'
+        ? 'TIMEOUT'
+        : cause.code === 'statement'
+          ? 'INTERNAL'
+          : 'UNAVAILABLE',
+      cause.message,
+      cause.remedy,
+    );
+  if (error instanceof GraphQLError && !error.originalError) {
+    return new GraphQLError(error.message, {
+      ...(error.nodes ? { nodes: error.nodes } : {}),
+      extensions: { ...error.extensions, code: 'BAD_INPUT', remedy: 'Correct the query.' },
+    });
+  }
+  const name = Math.random().toString(36).slice(2, 10);
+  console.error(`[${name}]`, cause);
+  return apiError(
+    'INTERNAL',
+    `Something failed that should not (${name}).`,
+    'Your work is safe. Try again; if it happens again, send the log with this name.',
+  );
+}

@@ -1,0 +1,34 @@
+import { randomBytes } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+import sharp from 'sharp';
+import type { Evidence } from '../evidence/index.ts';
+
+const minutes = 5;
+
+/** Tickets to see one image unblurred: given for a logged reason, good for five minutes. */
+export class Revealed {
+  readonly #tickets = new LRUCache<string, string>({ max: 10_000, ttl: minutes * 60_000 });
+
+  /** @returns the ticket, and until when it is good */
+  grant(sha256: string): { ticket: string; expiresAt: string } {
+    const ticket = randomBytes(24).toString('base64url');
+    this.#tickets.set(ticket, sha256);
+    return { ticket, expiresAt: new Date(Date.now() + minutes * 60_000).toISOString() };
+  }
+
+  admits(ticket: string, sha256: string): boolean {
+    return this.#tickets.get(ticket) === sha256;
+  }
+}
+
+/** A rendition that shows that there is a picture and nothing of what is on it. */
+export async function blurred(evidence: Evidence, sha256: string): Promise<Buffer> {
+  return sharp(evidence.path(sha256), { limitInputPixels: 100_000_000 })
+    .rotate()
+    .resize(8, 8, { fit: 'cover' })
+    .greyscale()
+    .resize(176, 132, { fit: 'fill', kernel: 'cubic' })
+    .blur(12)
+    .webp({ quality: 40 })
+    .toBuffer();
+}

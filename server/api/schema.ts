@@ -1,0 +1,22 @@
+import type { GraphQLSchema } from 'graphql';
+import { addBundle } from '../bundle/schema.ts';
+import { addExplore } from '../explore/schema/index.ts';
+import { addIngest } from '../ingest/schema.ts';
+import { addQueries } from '../queries/schema.ts';
+import { builder } from './builder.ts';
+import { addReveal } from './reveal.ts';
+
+let schema: GraphQLSchema | undefined;
+
+/** The whole schema: each room has added its own fields. */
+export function graphqlSchema(): GraphQLSchema {
+  if (!schema) {
+    addExplore(builder);
+    addIngest(builder);
+    addQueries(builder);
+    addBundle(builder);
+    addReveal(builder);
+    schema = builder.toSchema();
+  }
+  return schema;
+}

@@ -1,0 +1,80 @@
+import type { Command } from 'commander';
+import { buildBundle, verifyBundle } from '../bundle/index.ts';
+import { freezeSnapshot } from '../cases/index.ts';
+import type { Config } from '../config.ts';
+import { software } from '../version.ts';
+import { print, say } from './output.ts';
+import { type Common, verb, withRoom } from './room.ts';
+
+interface BundleOptions {
+  readonly entities: string;
+  readonly title: string;
+  readonly producer: string;
+  readonly out: string;
+}
+
+/** `bundle` and `verify`: a selection as a package that can be checked without us. */
+export function addBundleVerbs(program: Command, config: Config): void {
+  program.addCommand(
+    verb(
+      'bundle',
+      'Writes a draft court bundle of a selection.',
+      'bundle --entities phone:+77000000001,handle:telegram:name --title "Case 7" --producer AB --out bundles',
+    )
+      .requiredOption('--entities <ids>', 'entities, separated by commas')
+      .option('--title <text>', 'title of the case', 'Untitled case')
+      .option('--producer <initials>', 'initials that number the exhibits', 'TL')
+      .requiredOption('--out <dir>', 'folder to write to')
+      .action(async ({ entities, title, producer, out }: BundleOptions, command: Command) => {
+        const { data, json } = command.optsWithGlobals<Common>();
+        const ids = entities
+          .split(',')
+          .map((id) => id.trim())
+          .filter((id) => id !== '');
+        await withRoom(config, data, async ({ graph, evidence }) => {
+          const snapshot = await freezeSnapshot({
+            graph,
+            evidence,
+            entities: ids,
+            title,
+            producer,
+            now: new Date(),
+            software,
+          });
+          const report = await buildBundle({ snapshot, evidence, out });
+          await evidence.appendCustody({
+            event: 'exported',
+            bundle: report.name,
+            sha256: report.sha256,
+            entities: ids.length,
+          });
+          if (json) print({ type: 'bundle', ...report });
+          else
+            say(
+              `${report.path}\n${report.pages} pages, ${report.exhibits} exhibits, SHA-256 ${report.sha256}`,
+            );
+        });
+      }),
+  );
+  program.addCommand(
+    verb(
+      'verify',
+      'Checks a bundle: every file, hash and line of custody. Needs no data folder.',
+      'verify bundles/case-7-2026-11-25-full.zip',
+    )
+      .argument('<file>', 'a bundle')
+      .action(async (file: string, _options: unknown, command: Command) => {
+        const result = await verifyBundle(file);
+        if (command.optsWithGlobals<Common>().json) print({ type: 'verify', ...result });
+        else {
+          for (const { path, problem } of result.problems) say(`  ${path}: ${problem}`);
+          say(
+            result.ok
+              ? `Nothing was changed: ${result.checked} files checked.`
+              : `${result.problems.length} problems found.`,
+          );
+        }
+        if (!result.ok) process.exitCode = 1;
+      }),
+  );
+}

@@ -1,0 +1,21 @@
+import type { Command } from 'commander';
+import type { Config } from '../config.ts';
+import { dumpGraph } from '../neo4j/index.ts';
+import { print } from './output.ts';
+import { type Common, verb, withRoom } from './room.ts';
+
+/** `dump`: the whole graph in a form that two runs can be compared by. */
+export function addDumpVerb(program: Command, config: Config): void {
+  program.addCommand(
+    verb(
+      'dump',
+      'Prints the graph as canonical JSON lines, run times left out.',
+      'dump --data case-7 > case-7.jsonl',
+    ).action(async (_options: unknown, command: Command) => {
+      const { data } = command.optsWithGlobals<Common>();
+      await withRoom(config, data, async ({ graph }) => {
+        for await (const line of dumpGraph(graph)) print(line);
+      });
+    }),
+  );
+}

@@ -1,0 +1,34 @@
+import { resolve } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import type { Config } from '../config.ts';
+
+/** The options of `npm start`. */
+export function workspaceArguments(
+  argv: readonly string[],
+  config: Config,
+): { data: string; port: number } {
+  const command = new Command('npm start --')
+    .description('Opens the workspace in the browser’s reach, on this machine only.')
+    .option('--data <dir>', 'data folder', config.dataDir)
+    .option('--port <n>', 'port to listen on', wholeNumber, config.port)
+    .addHelpText('after', '\nExample: npm start -- --data case-7 --port 4100')
+    .parse(argv, { from: 'user' });
+  const { data, port } = command.opts<{ data: string; port: number }>();
+  return { data: resolve(data), port };
+}
+
+/** Reads a whole number from the command line. */
+export function wholeNumber(written: string): number {
+  if (!/^\d+$/.test(written)) throw new InvalidArgumentError('It is not a whole number.');
+  return Number(written);
+}
+
+/** Reads `k=v` pairs, one an option. */
+export function pair(
+  written: string,
+  before: Readonly<Record<string, string>> = {},
+): Record<string, string> {
+  const at = written.indexOf('=');
+  if (at < 1) throw new InvalidArgumentError('It is not of the form name=value.');
+  return { ...before, [written.slice(0, at)]: written.slice(at + 1) };
+}

@@ -1,0 +1,100 @@
+import type { Command } from 'commander';
+import type { Config } from '../config.ts';
+import {
+  type Cell,
+  ParameterError,
+  type QueryResult,
+  runQuery,
+  type SavedQuery,
+  savedQueries,
+} from '../queries/index.ts';
+import { pair } from './options.ts';
+import { print, say } from './output.ts';
+import { type Common, verb, withRoom } from './room.ts';
+
+/** `query`: a saved query, or the list of them. */
+export function addQueryVerb(program: Command, config: Config): void {
+  program.addCommand(
+    verb(
+      'query',
+      'Runs a saved query; without a name, lists them. Queries can only read.',
+      'query same-phone-many-countries --param countries=2',
+    )
+      .argument('[name]', 'name of the query')
+      .option('--param <name=value>', 'a parameter; may be repeated', pair)
+      .action(
+        async (
+          name: string | undefined,
+          options: { param?: Record<string, string> },
+          command: Command,
+        ) => {
+          const { data, json } = command.optsWithGlobals<Common>();
+          if (name === undefined) {
+            for (const query of savedQueries().values())
+              print(
+                json
+                  ? { name: query.name, title: query.title, parameters: query.parameters }
+                  : listed(query),
+              );
+            return;
+          }
+          const query = savedQueries().get(name);
+          if (!query)
+            throw new ParameterError(
+              'name',
+              `there is no saved query ${name}`,
+              `There are: ${[...savedQueries().keys()].join(', ')}.`,
+            );
+          await withRoom(config, data, async ({ graph, evidence }) => {
+            const result = await runQuery(graph, query, options.param ?? {}, config.query);
+            await evidence.appendCustody({
+              event: 'queried',
+              query: name,
+              parameters: options.param ?? {},
+              rows: result.rows.length,
+            });
+            if (json) printRows(result);
+            else printTable(result);
+          });
+        },
+      ),
+  );
+}
+
+function listed({ name, title, parameters }: SavedQuery): string {
+  const forms = parameters.map(
+    (parameter) =>
+      `${parameter.name}${parameter.default === undefined ? '' : `=${parameter.default}`}`,
+  );
+  return `${name.padEnd(26)} ${title}${forms.length > 0 ? `  (${forms.join(', ')})` : ''}`;
+}
+
+function printRows({ columns, rows, truncated, rowCap, tookMs }: QueryResult): void {
+  for (const row of rows)
+    print(Object.fromEntries(columns.map(({ name }, i) => [name, row[i] ?? null])));
+  print({ type: 'report', rows: rows.length, truncated, rowCap, tookMs: Math.round(tookMs) });
+}
+
+function printTable({ columns, rows, truncated, rowCap, tookMs }: QueryResult): void {
+  const table = [columns.map(({ title }) => title), ...rows.map((row) => row.map(written))];
+  const widths = columns.map((_, i) =>
+    Math.min(48, Math.max(...table.map((row) => [...(row[i] ?? '')].length))),
+  );
+  for (const row of table)
+    print(
+      row
+        .map((cell, i) => cell.slice(0, 48).padEnd(widths[i] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    );
+  say(
+    `${rows.length} rows in ${Math.round(tookMs)} ms${truncated ? `; cut at ${rowCap}, there may be more` : ''}`,
+  );
+}
+
+function written(cell: Cell): string {
+  if (cell === null) return '';
+  if (Array.isArray(cell)) return cell.map(written).join(', ');
+  if (typeof cell === 'object') return (cell as { id: string }).id;
+  return typeof cell === 'number' && !Number.isInteger(cell) ? cell.toFixed(2) : String(cell);
+}

@@ -1,0 +1,95 @@
+import type { Builder } from '../../api/builder.ts';
+import type { CaptureRecord } from '../../model/index.ts';
+import { type BatchView, recentBatches } from '../index.ts';
+import type { EntityTypes } from './entity.ts';
+import { within } from './limits.ts';
+
+/** Captures and the files that brought them. */
+export function addCaptures(builder: Builder, { Ad }: Pick<EntityTypes, 'Ad'>) {
+  const Batch = builder.objectRef<BatchView>('Batch').implement({
+    description: 'A received file, kept byte for byte.',
+    fields: (t) => ({
+      id: t.exposeID('id'),
+      sha256: t.exposeString('sha256'),
+      name: t.exposeString('name'),
+      bytes: t.exposeFloat('bytes'),
+      receivedAt: t.field({ type: 'DateTime', resolve: ({ receivedAt }) => receivedAt }),
+      receivedBy: t.exposeString('receivedBy', { nullable: true }),
+      captures: t.exposeInt('captures'),
+      href: t.string({ resolve: ({ sha256 }) => `/files/batches/${sha256}` }),
+    }),
+  });
+  const Capture = builder.objectRef<CaptureRecord>('Capture').implement({
+    description: 'One observation of one ad at one time.',
+    fields: (t) => ({
+      id: t.exposeID('id'),
+      sha256: t.exposeString('sha256'),
+      capturedAt: t.field({ type: 'DateTime', resolve: ({ capturedAt }) => capturedAt }),
+      url: t.exposeString('url', { nullable: true }),
+      tool: t.exposeString('tool', { nullable: true }),
+      collector: t.exposeString('collector', { nullable: true }),
+      line: t.exposeInt('line'),
+      batch: t.field({
+        type: Batch,
+        nullable: true,
+        resolve: async ({ batch }, _, { loaders }) =>
+          (await loaders.batch.load(`batch:${batch}`)) ?? null,
+      }),
+      href: t.string({
+        description: 'The record’s bytes as stored.',
+        resolve: ({ sha256 }) => `/files/captures/${sha256}`,
+      }),
+      matches: t.boolean({
+        description:
+          'Its hash, computed again from the stored bytes just now, is the one recorded.',
+        resolve: async (capture, _, { loaders }) => (await loaders.stored.load(capture)).matches,
+      }),
+      problem: t.string({
+        nullable: true,
+        resolve: async (capture, _, { loaders }) =>
+          (await loaders.stored.load(capture)).problem ?? null,
+      }),
+      title: t.string({
+        nullable: true,
+        resolve: async (capture, _, { loaders }) =>
+          (await loaders.stored.load(capture)).content?.title ?? null,
+      }),
+      text: t.string({
+        nullable: true,
+        resolve: async (capture, _, { loaders }) =>
+          (await loaders.stored.load(capture)).content?.text ?? null,
+      }),
+    }),
+  });
+  builder.objectField(Ad, 'captures', (t) =>
+    t.field({
+      type: [Capture],
+      description: 'Newest first.',
+      args: { limit: t.arg.int({ defaultValue: 20 }) },
+      resolve: async ({ id }, { limit }, { loaders }) =>
+        (await loaders.capturesOfAd.load(id)).slice(0, within(limit, 200)),
+    }),
+  );
+  builder.queryField('capture', (t) =>
+    t.field({
+      type: Capture,
+      nullable: true,
+      args: { id: t.arg.id({ required: true }) },
+      resolve: async (_, { id }, { loaders }) => (await loaders.capture.load(id)) ?? null,
+    }),
+  );
+  builder.queryField('batches', (t) =>
+    t.field({
+      type: [Batch],
+      description: 'The files received last, newest first.',
+      args: { limit: t.arg.int({ defaultValue: 20 }) },
+      resolve: async (_, { limit }, { graph, loaders }) => {
+        const found = await loaders.batch.loadMany(await recentBatches(graph, within(limit, 200)));
+        return found.filter(
+          (batch): batch is BatchView => batch !== undefined && !(batch instanceof Error),
+        );
+      },
+    }),
+  );
+  return { Batch, Capture };
+}

@@ -1,0 +1,146 @@
+import type { Builder } from '../../api/builder.ts';
+import { notFound } from '../../api/errors.ts';
+import { type Kind as KindDeclaration, kindNames, kinds } from '../../model/index.ts';
+import { type EntityView, loadEntities, titledProperties } from '../index.ts';
+
+/** Entities: one interface, and a type for each kind with the properties that its declaration names. */
+export function addEntities(builder: Builder) {
+  const Kind = builder.enumType('Kind', { values: kindNames });
+  const Family = builder.enumType('Family', {
+    values: ['source', 'identifier', 'context'] as const,
+  });
+  const Hub = builder.objectRef<NonNullable<EntityView['hub']>>('Hub').implement({
+    description: 'Why an identifier is no sign that its ads belong together.',
+    fields: (t) => ({
+      reason: t.exposeString('reason'),
+      ads: t.exposeInt('ads'),
+      posters: t.exposeInt('posters', {
+        description: 'Groups of its ads that share no other contact.',
+      }),
+    }),
+  });
+  const Property = builder
+    .objectRef<{ name: string; title: string; value: string }>('Property')
+    .implement({
+      fields: (t) => ({
+        name: t.exposeString('name'),
+        title: t.exposeString('title'),
+        value: t.exposeString('value'),
+      }),
+    });
+  const Entity = entityRef(builder);
+  Entity.implement({
+    description: 'Anything that can be drawn.',
+    resolveType: ({ kind }) => kinds[kind].label,
+    fields: (t) => ({
+      id: t.exposeID('id'),
+      kind: t.field({ type: Kind, resolve: ({ kind }) => kind }),
+      caption: t.exposeString('caption'),
+      ads: t.exposeInt('ads', { description: 'In how many ads it stands; 1 for an ad itself.' }),
+      firstSeen: t.field({
+        type: 'DateTime',
+        nullable: true,
+        resolve: async (entity, _, { loaders }) =>
+          timeOf(entity, 'firstCaptured') ??
+          (await loaders.seen.load(entity.id))?.firstSeen ??
+          null,
+      }),
+      lastSeen: t.field({
+        type: 'DateTime',
+        nullable: true,
+        resolve: async (entity, _, { loaders }) =>
+          timeOf(entity, 'lastCaptured') ?? (await loaders.seen.load(entity.id))?.lastSeen ?? null,
+      }),
+      hub: t.field({ type: Hub, nullable: true, resolve: ({ hub }) => hub ?? null }),
+      properties: t.field({
+        type: [Property],
+        description: 'Every property that has a value, in the order in which panels show them.',
+        resolve: titledProperties,
+      }),
+    }),
+  });
+  const Ad = addConcrete(builder, Entity, kinds.ad);
+  for (const kind of Object.values(kinds)) {
+    if (kind !== kinds.ad) addConcrete(builder, Entity, kind);
+  }
+  const KindInfo = builder.objectRef<(typeof kinds)[keyof typeof kinds]>('KindInfo').implement({
+    fields: (t) => ({
+      kind: t.field({ type: Kind, resolve: ({ kind }) => kind }),
+      title: t.exposeString('title'),
+      plural: t.exposeString('plural'),
+      family: t.field({ type: Family, resolve: ({ family }) => family }),
+    }),
+  });
+  builder.queryField('kinds', (t) =>
+    t.field({ type: [KindInfo], resolve: () => Object.values(kinds) }),
+  );
+  builder.queryField('entity', (t) =>
+    t.field({
+      type: Entity,
+      nullable: true,
+      args: { id: t.arg.id({ required: true }) },
+      resolve: async (_, { id }, { loaders }) => (await loaders.entity.load(id)) ?? null,
+    }),
+  );
+  builder.queryField('entities', (t) =>
+    t.field({
+      type: [Entity],
+      args: { ids: t.arg.idList({ required: true }) },
+      description: 'Those of these entities that are held, in the order asked for.',
+      resolve: async (_, { ids }, { graph }) => {
+        const found = await loadEntities(graph, ids);
+        return ids.map((id) => found.get(id)).filter((entity) => entity !== undefined);
+      },
+    }),
+  );
+  return { Ad, Kind, Entity };
+}
+
+const entityRef = (builder: Builder) => builder.interfaceRef<EntityView>('Entity');
+
+export type EntityTypes = ReturnType<typeof addEntities>;
+
+function timeOf(
+  { properties }: EntityView,
+  name: 'firstCaptured' | 'lastCaptured',
+): string | undefined {
+  const value = properties[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+function addConcrete(
+  builder: Builder,
+  Entity: ReturnType<typeof entityRef>,
+  { label, properties }: KindDeclaration,
+) {
+  return builder.objectRef<EntityView>(label).implement({
+    interfaces: [Entity],
+    isTypeOf: (value) => kinds[(value as EntityView).kind].label === label,
+    fields: (t) =>
+      Object.fromEntries(
+        Object.entries(properties).map(([name, { title, type }]) => {
+          const value = (entity: EntityView) => entity.properties[name] ?? null;
+          const options = { nullable: true, description: title } as const;
+          const number = (entity: EntityView) =>
+            value(entity) === null ? null : Number(value(entity));
+          const text = (entity: EntityView) =>
+            value(entity) === null ? null : String(value(entity));
+          if (type === 'boolean')
+            return [name, t.boolean({ ...options, resolve: (entity) => value(entity) === true })];
+          if (type === 'integer') return [name, t.int({ ...options, resolve: number })];
+          if (type === 'number') return [name, t.float({ ...options, resolve: number })];
+          return [name, t.string({ ...options, resolve: text })];
+        }),
+      ),
+  });
+}
+
+/** @throws NOT_FOUND when the id is not held */
+export async function entityOr(
+  load: Promise<EntityView | undefined>,
+  id: string,
+): Promise<EntityView> {
+  const entity = await load;
+  if (!entity) throw notFound('entity', id);
+  return entity;
+}

@@ -1,0 +1,111 @@
+import type { Builder } from '../../api/builder.ts';
+import { apiError } from '../../api/errors.ts';
+import {
+  type EntityView,
+  findPaths,
+  mostPaths,
+  type PathStep,
+  type Paths,
+  type PathView,
+  readingOfEvidence,
+} from '../index.ts';
+import type { addCaptures } from './capture.ts';
+import { type EntityTypes, entityOr } from './entity.ts';
+import { within } from './limits.ts';
+import type { addNearness } from './near.ts';
+import type { addWhy } from './why.ts';
+
+type PathTypes = EntityTypes &
+  Pick<ReturnType<typeof addCaptures>, 'Capture'> &
+  ReturnType<typeof addNearness> &
+  ReturnType<typeof addWhy>;
+
+/** How two things are connected at a distance: sentences first, each step with its reading. */
+export function addPaths(
+  builder: Builder,
+  { Entity, Capture, Link, Part, Reading, Strength }: PathTypes,
+): void {
+  const Step = builder.objectRef<PathStep>('PathStep').implement({
+    fields: (t) => ({
+      source: t.field({ type: Entity, resolve: ({ source }) => source }),
+      target: t.field({ type: Entity, resolve: ({ target }) => target }),
+      link: t.field({ type: Link, resolve: ({ link }) => link }),
+      capture: t.field({
+        type: Capture,
+        nullable: true,
+        resolve: async ({ evidence }, _, { loaders }) =>
+          (await loaders.capture.load(evidence.capture)) ?? null,
+      }),
+      reading: t.field({
+        type: Reading,
+        resolve: async ({ read, evidence }, _, { loaders }) => {
+          const capture = await loaders.capture.load(evidence.capture);
+          const stored = capture && (await loaders.stored.load(capture));
+          return readingOfEvidence(read, evidence, stored?.content);
+        },
+      }),
+    }),
+  });
+  const Path = builder.objectRef<PathView>('Path').implement({
+    fields: (t) => ({
+      entities: t.field({ type: [Entity], resolve: ({ entities }) => [...entities] }),
+      steps: t.field({ type: [Step], resolve: ({ steps }) => [...steps] }),
+      sentence: t.field({ type: [Part], resolve: ({ sentence }) => [...sentence] }),
+      strength: t.field({ type: Strength, resolve: ({ strength }) => strength }),
+      weakest: t.exposeFloat('weakest'),
+      hubs: t.field({ type: [Entity], resolve: ({ hubs }) => [...hubs] }),
+      inferred: t.exposeInt('inferred'),
+      ads: t.exposeInt('ads'),
+    }),
+  });
+  const Result = builder
+    .objectRef<Paths & { from: EntityView; to: EntityView; tookMs: number }>('PathsResult')
+    .implement({
+      fields: (t) => ({
+        from: t.field({ type: Entity, resolve: ({ from }) => from }),
+        to: t.field({ type: Entity, resolve: ({ to }) => to }),
+        withoutHub: t.field({ type: [Path], resolve: ({ withoutHub }) => [...withoutHub] }),
+        throughHub: t.field({
+          type: [Path],
+          description: 'Only through a hub: not evidence of a connection.',
+          resolve: ({ throughHub }) => [...throughHub],
+        }),
+        maxSteps: t.exposeInt('maxSteps'),
+        truncated: t.exposeBoolean('truncated'),
+        tookMs: t.exposeFloat('tookMs'),
+      }),
+    });
+  builder.queryField('paths', (t) =>
+    t.field({
+      type: Result,
+      args: {
+        from: t.arg.id({ required: true }),
+        to: t.arg.id({ required: true }),
+        maxSteps: t.arg.int({ defaultValue: 6 }),
+        limit: t.arg.int({ defaultValue: 5 }),
+      },
+      resolve: async (_, { from, to, maxSteps, limit }, { graph, loaders }) => {
+        if (from === to)
+          throw apiError(
+            'BAD_INPUT',
+            'Both ends are the same.',
+            'Choose two different entities.',
+            'to',
+          );
+        const start = performance.now();
+        const [a, b] = await Promise.all([
+          entityOr(loaders.entity.load(from), from),
+          entityOr(loaders.entity.load(to), to),
+        ]);
+        const paths = await findPaths(
+          graph,
+          from,
+          to,
+          within(maxSteps, 8),
+          within(limit, mostPaths),
+        );
+        return { ...paths, from: a, to: b, tookMs: performance.now() - start };
+      },
+    }),
+  );
+}

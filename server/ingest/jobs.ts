@@ -1,0 +1,200 @@
+import { randomUUID } from 'node:crypto';
+import { EventEmitter, on } from 'node:events';
+import type { Evidence } from '../evidence/index.ts';
+import type { Graph } from '../neo4j/index.ts';
+import { importReceived, type ReceivedFile } from './import.ts';
+import type { Counts, ImportEvent, ImportProblem } from './report.ts';
+
+export const importStates = ['receiving', 'running', 'done', 'failed', 'cancelled'] as const;
+export type ImportState = (typeof importStates)[number];
+
+/** An import as a page shows it. */
+export interface ImportJob {
+  readonly id: string;
+  readonly name: string;
+  readonly state: ImportState;
+  readonly bytesRead: number;
+  readonly bytesTotal: number;
+  readonly counts: Counts;
+  readonly perSecond: number;
+  readonly elapsedMs: number;
+  /** The first thousand; `problemsTotal` counts all. */
+  readonly problems: readonly ImportProblem[];
+  readonly problemsTotal: number;
+  readonly reasons: readonly {
+    readonly reason: string;
+    readonly total: number;
+    readonly example: ImportProblem;
+  }[];
+  readonly sources: Readonly<Record<string, Counts>>;
+  readonly error?: string;
+  readonly startedAt: string;
+}
+
+const nothing: Counts = { read: 0, new: 0, updated: 0, unchanged: 0, rejected: 0, leftOut: 0 };
+const problemsKept = 1000;
+const reasonsKept = 200;
+
+/** The imports of one running server: started, watched, cancelled. What they wrote is in the graph. */
+export class ImportJobs {
+  readonly #graph: Graph;
+  readonly #evidence: Evidence;
+  readonly #jobs = new Map<string, ImportJob>();
+  readonly #aborts = new Map<string, AbortController>();
+  readonly #changes = new EventEmitter({ captureRejections: false }).setMaxListeners(0);
+
+  constructor(graph: Graph, evidence: Evidence) {
+    this.#graph = graph;
+    this.#evidence = evidence;
+  }
+
+  list(): ImportJob[] {
+    return [...this.#jobs.values()].reverse();
+  }
+
+  get(id: string): ImportJob | undefined {
+    return this.#jobs.get(id);
+  }
+
+  /** Opens a job for a file that is still arriving. */
+  expect(name: string, bytesTotal: number): ImportJob {
+    const job: ImportJob = {
+      id: randomUUID(),
+      name,
+      state: 'receiving',
+      bytesRead: 0,
+      bytesTotal,
+      counts: nothing,
+      perSecond: 0,
+      elapsedMs: 0,
+      problems: [],
+      problemsTotal: 0,
+      reasons: [],
+      sources: {},
+      startedAt: new Date().toISOString(),
+    };
+    this.#jobs.set(job.id, job);
+    this.#aborts.set(job.id, new AbortController());
+    return job;
+  }
+
+  /** Imports a file that has arrived; resolves when it is over, however it ended. */
+  async run(id: string, file: ReceivedFile): Promise<void> {
+    const signal = this.#aborts.get(id)?.signal;
+    this.#change(id, { state: 'running', bytesTotal: file.bytes });
+    try {
+      await importReceived(file, {
+        graph: this.#graph,
+        evidence: this.#evidence,
+        now: () => new Date(),
+        onEvent: (event) => this.#take(id, event),
+        ...(signal ? { signal } : {}),
+      });
+      this.#change(id, { state: 'done' });
+    } catch (error) {
+      this.fail(id, error);
+    }
+  }
+
+  fail(id: string, error: unknown): void {
+    if (this.#aborts.get(id)?.signal.aborted) {
+      this.#change(id, { state: 'cancelled' });
+      return;
+    }
+    const remedy = error instanceof Error && 'remedy' in error ? ` ${error.remedy}` : '';
+    this.#change(id, {
+      state: 'failed',
+      error: `${error instanceof Error ? error.message : String(error)}.${remedy}`.replace(
+        '..',
+        '.',
+      ),
+    });
+  }
+
+  /** Stops after the chunk that is being written; what was written stays, and the same file can be imported again. */
+  cancel(id: string): ImportJob | undefined {
+    this.#aborts.get(id)?.abort();
+    return this.#jobs.get(id);
+  }
+
+  /** The job now, and at every change until it is over. */
+  async *watch(id: string): AsyncGenerator<ImportJob> {
+    const over = new AbortController();
+    const changes = on(this.#changes, id, { signal: over.signal });
+    try {
+      let job = this.#jobs.get(id);
+      while (job) {
+        yield job;
+        if (!['receiving', 'running'].includes(job.state)) return;
+        await changes.next();
+        job = this.#jobs.get(id);
+      }
+    } finally {
+      await changes.return?.();
+    }
+  }
+
+  #take(id: string, event: ImportEvent): void {
+    if (event.type === 'problem') this.#problem(id, event);
+    else if (event.type === 'progress') {
+      const { counts, bytesRead, perSecond, elapsedMs } = event;
+      this.#change(id, { counts, bytesRead, perSecond, elapsedMs });
+    } else if (event.type === 'report') {
+      const {
+        read,
+        new: fresh,
+        updated,
+        unchanged,
+        rejected,
+        leftOut,
+        sources,
+        perSecond,
+        elapsedMs,
+      } = event;
+      this.#change(id, {
+        counts: { read, new: fresh, updated, unchanged, rejected, leftOut },
+        sources,
+        perSecond,
+        elapsedMs,
+      });
+    }
+  }
+
+  #problem(id: string, { type: _, ...problem }: { type: 'problem' } & ImportProblem): void {
+    const job = this.#jobs.get(id);
+    if (!job) return;
+    const reason = kindOfReason(problem);
+    const held = job.reasons.find((group) => group.reason === reason);
+    const reasons = held
+      ? job.reasons.map((group) => (group === held ? { ...held, total: held.total + 1 } : group))
+      : job.reasons.length < reasonsKept
+        ? [...job.reasons, { reason, total: 1, example: problem }]
+        : job.reasons;
+    // A change is told with the next progress; a file of broken lines must not send a message for each.
+    this.#jobs.set(id, {
+      ...job,
+      reasons,
+      problemsTotal: job.problemsTotal + 1,
+      problems: job.problems.length < problemsKept ? [...job.problems, problem] : job.problems,
+    });
+  }
+
+  #change(id: string, change: Partial<ImportJob>): void {
+    const job = this.#jobs.get(id);
+    if (!job) return;
+    this.#jobs.set(id, { ...job, ...change });
+    this.#changes.emit(id);
+  }
+}
+
+/** The same trouble in many records is one reason: what is particular to a record is taken out. */
+function kindOfReason({ field, reason }: ImportProblem): string {
+  const general = reason
+    .replace(/“[^”]*”/g, '“…”')
+    .replace(/\([^)]*\)/g, '')
+    .replace(/: .*/s, '')
+    .replace(/^\S*[./\\]\S* /, '')
+    .replace(/\d[\d,.]*/g, 'N')
+    .trim();
+  return `${field.replace(/\[\d+\]/g, '')} ${general}`;
+}

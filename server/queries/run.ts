@@ -1,0 +1,83 @@
+import neo4j from 'neo4j-driver';
+import { kindNames } from '../model/index.ts';
+import type { Graph } from '../neo4j/index.ts';
+import type { SavedQuery } from './header.ts';
+import { readParameters } from './parameters.ts';
+
+/** An entity in a cell. */
+export interface EntityCell {
+  readonly id: string;
+  readonly kind: string;
+  readonly caption: string;
+}
+
+export type Cell = null | string | number | boolean | EntityCell | readonly Cell[];
+
+export interface QueryResult {
+  readonly columns: readonly { readonly name: string; readonly title: string }[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** The cap was reached: there may be more. */
+  readonly truncated: boolean;
+  readonly rowCap: number;
+  readonly timeoutMs: number;
+  readonly tookMs: number;
+  /** All entities in the cells, each once. */
+  readonly entities: readonly string[];
+}
+
+export interface QueryLimits {
+  readonly rowCap: number;
+  readonly timeoutMs: number;
+}
+
+/**
+ * Runs a saved query in a session that can only read, for at most `timeoutMs`, and keeps at most `rowCap` rows.
+ * @throws ParameterError before anything runs; GraphError with code `timeout` and others
+ */
+export async function runQuery(
+  graph: Graph,
+  query: SavedQuery,
+  given: Readonly<Record<string, unknown>>,
+  limits: QueryLimits,
+): Promise<QueryResult> {
+  const parameters = readParameters(query, given);
+  const start = performance.now();
+  const rows: Cell[][] = [];
+  const entities = new Set<string>();
+  let truncated = false;
+  for await (const row of graph.stream<Record<string, unknown>>(query.cypher, parameters, {
+    fetchSize: 1000,
+    timeoutMs: limits.timeoutMs,
+  })) {
+    if (rows.length >= limits.rowCap) {
+      truncated = true;
+      break;
+    }
+    rows.push(query.columns.map(({ name }) => toCell(row[name], entities)));
+  }
+  return {
+    columns: query.columns,
+    rows,
+    truncated,
+    ...limits,
+    tookMs: performance.now() - start,
+    entities: [...entities],
+  };
+}
+
+function toCell(value: unknown, entities: Set<string>): Cell {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value;
+  if (Array.isArray(value)) return value.map((item) => toCell(item, entities));
+  if (neo4j.isNode(value as object))
+    return nodeCell((value as { properties: Record<string, unknown> }).properties, entities);
+  return JSON.stringify(value);
+}
+
+function nodeCell({ id, kind, caption }: Record<string, unknown>, entities: Set<string>): Cell {
+  const known = kindNames.find((name) => name === kind);
+  if (typeof id !== 'string' || !known) return String(id);
+  entities.add(id);
+  return { id, kind: known, caption: String(caption) };
+}
