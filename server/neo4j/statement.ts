@@ -36,18 +36,12 @@ function load(name: string): string {
 }
 
 /**
- * The text of `cypher/<name>.cypher`, leading comments included, read once.
- *
- * `names` fills placeholders: `{ LABEL: 'Phone' }` replaces `__LABEL__`. This is the only way a
- * label or a relationship type gets into a statement (Cypher takes no parameter there), so a value
- * must look like one; everything else travels as a parameter.
- *
- * @throws GraphError `statement-missing` for an unknown file, `statement` for a name that is not a
- * label, a placeholder left unfilled, or one that the statement does not have
+ * Puts names into a statement's placeholders; see `statement`.
+ * @param name of the statement, for errors
  */
-export function statement(name: string, names: Record<string, string> = {}): string {
+export function fillNames(name: string, text: string, names: Record<string, string>): string {
   const used = new Set<string>();
-  const text = load(name).replace(PLACEHOLDER, (placeholder) => {
+  const filled = text.replace(PLACEHOLDER, (placeholder) => {
     const key = placeholder.slice(2, -2);
     const value = names[key];
     used.add(key);
@@ -68,5 +62,19 @@ export function statement(name: string, names: Record<string, string> = {}): str
       'Leave the name out, or put its placeholder into the statement.',
     );
   }
-  return text;
+  return filled;
+}
+
+/**
+ * The text of `cypher/<name>.cypher`, leading comments included, read once.
+ *
+ * `names` fills placeholders: `{ LABEL: 'Phone' }` replaces `__LABEL__`. This is the only way a
+ * label or a relationship type gets into a statement (Cypher takes no parameter there), so a value
+ * must look like one; everything else travels as a parameter.
+ *
+ * @throws GraphError `statement-missing` for an unknown file, `statement` for a name that is not a
+ * label, a placeholder left unfilled, or one that the statement does not have
+ */
+export function statement(name: string, names: Record<string, string> = {}): string {
+  return fillNames(name, load(name), names);
 }

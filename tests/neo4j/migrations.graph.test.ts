@@ -1,0 +1,60 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { REPOSITORY } from '../../server/config.ts';
+import { migrate, readMigrations } from '../../server/neo4j/migrations.ts';
+import { openTestGraph, type TestGraph } from '../support/graph.ts';
+
+const NUMBER = 901;
+const folder = mkdtempSync(path.join(tmpdir(), 'throughline-schema-'));
+const added = path.join(folder, `${NUMBER}-counted.cypher`);
+const ADDED = 'MATCH (n:Migration {number: $number}) RETURN n.name AS name, n.appliedAt AS at';
+let test: TestGraph;
+
+beforeAll(async () => {
+  test = await openTestGraph();
+  cpSync(path.join(REPOSITORY, 'cypher', 'schema'), folder, { recursive: true });
+});
+afterAll(async () => {
+  // The graph is shared: other files must not find a migration that the release does not have.
+  await test.graph.write('MATCH (n:Migration {number: $number}) DELETE n', { number: NUMBER });
+  await test.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+it('has recorded every migration of the release when a graph is open', async () => {
+  const recorded = await test.graph.read(
+    'MATCH (n:Migration) RETURN n.number AS number, n.sha256 AS sha256 ORDER BY number',
+  );
+  expect(recorded).toEqual(readMigrations().map(({ number, sha256 }) => ({ number, sha256 })));
+});
+
+it('runs a new one once, even when two processes begin at the same time', async () => {
+  writeFileSync(added, 'MERGE (n:Entity {id: "x:901"}) SET n.times = coalesce(n.times, 0) + 1;\n');
+  await Promise.all([migrate(test.graph, folder), migrate(test.graph, folder)]);
+  const [first] = await test.graph.read<{ at: string }>(ADDED, { number: NUMBER });
+  expect(first?.at).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+  const times = () => test.graph.read('MATCH (n:Entity {id: "x:901"}) RETURN n.times AS times');
+  const before = await times();
+  await migrate(test.graph, folder);
+  expect(await times()).toEqual(before);
+  expect(await test.graph.read(ADDED, { number: NUMBER })).toEqual([first]);
+});
+
+it('refuses a file that changed after it ran', async () => {
+  writeFileSync(added, 'MERGE (n:Entity {id: "x:902"});\n');
+  await expect(migrate(test.graph, folder)).rejects.toMatchObject({ code: 'migration-changed' });
+  expect(await test.graph.read('MATCH (n:Entity {id: "x:902"}) RETURN n')).toEqual([]);
+});
+
+it('names the migration that failed, and does not record it', async () => {
+  const failing = path.join(folder, `${NUMBER + 1}-broken.cypher`);
+  writeFileSync(added, 'MERGE (n:Entity {id: "x:901"}) SET n.times = coalesce(n.times, 0) + 1;\n');
+  writeFileSync(failing, 'MERGE (n:Entity;\n');
+  await expect(migrate(test.graph, folder)).rejects.toMatchObject({
+    code: 'migration-failed',
+    message: expect.stringContaining('902 (broken)'),
+  });
+  expect(await test.graph.read(ADDED, { number: NUMBER + 1 })).toEqual([]);
+});

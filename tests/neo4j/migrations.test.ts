@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { pendingOf, readMigrations, splitStatements } from '../../server/neo4j/migrations.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'throughline-migrations-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const migration = (number: number, sha256: string) => ({
+  number,
+  name: `n${number}`,
+  sha256,
+  statements: [],
+});
+
+describe('splitStatements', () => {
+  it('splits at semicolons that end a line, and nowhere else', () => {
+    const text = "// first; of two\nCREATE (:A {t: 'a;b'});\n\n// second\nCREATE (:B);\n// end\n";
+    expect(splitStatements(text)).toEqual([
+      "// first; of two\nCREATE (:A {t: 'a;b'})",
+      '// second\nCREATE (:B)',
+    ]);
+  });
+});
+
+describe('readMigrations', () => {
+  it('takes numbered files in order and nothing else', () => {
+    writeFileSync(path.join(folder, '010-later.cypher'), 'RETURN 2;\n');
+    writeFileSync(path.join(folder, '002-sooner.cypher'), 'RETURN 1;\r\n');
+    writeFileSync(path.join(folder, 'helper.cypher'), 'RETURN 3');
+    const read = readMigrations(folder);
+    expect(read.map((each) => [each.number, each.name, each.statements])).toEqual([
+      [2, 'sooner', ['RETURN 1']],
+      [10, 'later', ['RETURN 2']],
+    ]);
+  });
+
+  it('refuses a number given twice', () => {
+    writeFileSync(path.join(folder, '010-other.cypher'), 'RETURN 4;');
+    expect(() => readMigrations(folder)).toThrow(/number 10/);
+  });
+
+  it('says only what can be run again', () => {
+    for (const { name, statements } of readMigrations()) {
+      for (const each of statements) expect(each, name).toMatch(/IF (NOT )?EXISTS|MERGE/);
+    }
+  });
+});
+
+describe('pendingOf', () => {
+  const ours = [migration(1, 'a'), migration(2, 'b')];
+
+  it('is what the graph has not had', () => {
+    expect(pendingOf(ours, [])).toEqual(ours);
+    expect(pendingOf(ours, [migration(1, 'a')])).toEqual([migration(2, 'b')]);
+    expect(pendingOf(ours, ours)).toEqual([]);
+  });
+
+  it('refuses a file that changed after it ran, and a graph from a newer release', () => {
+    expect(() => pendingOf(ours, [migration(1, 'other')])).toThrow(
+      expect.objectContaining({ code: 'migration-changed' }),
+    );
+    expect(() => pendingOf(ours, [migration(3, 'c')])).toThrow(
+      expect.objectContaining({ code: 'migration-missing' }),
+    );
+  });
+});
