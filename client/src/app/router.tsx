@@ -16,7 +16,11 @@ const root = createRootRoute({
     if (!known) throw redirect({ to: '/' });
   },
   validateSearch: (search: Record<string, unknown>): Search =>
-    Object.fromEntries(Object.entries(search).map(([key, value]) => [key, String(value)])),
+    Object.fromEntries(
+      Object.entries(search)
+        .filter(([, value]) => value !== undefined)
+        .map(([key, value]) => [key, String(value)]),
+    ),
 });
 
 function Page({ path }: { path: PagePath }) {

@@ -91,6 +91,8 @@ function SearchBox({ onDone }: { onDone: () => void }) {
   );
 }
 
+const mostReadings = 3;
+
 interface OutcomeProps {
   text: string;
   results: ReturnType<typeof useSearch>;
@@ -114,7 +116,13 @@ function Outcome({ text, results }: OutcomeProps) {
   }
   const { readAs } = results.data;
   if (readAs.length === 0) return null;
-  return <p className="tl-note tl-spot-line">{t('search.readAs', { list: readAs.join('; ') })}</p>;
+  const list = readAs.slice(0, mostReadings).join('; ');
+  const more = readAs.length - mostReadings;
+  return (
+    <p className="tl-note tl-spot-line">
+      {more > 0 ? t('search.readAsMore', { list, count: more }) : t('search.readAs', { list })}
+    </p>
+  );
 }
 
 function Footer({ result }: { result: Result | undefined }) {

@@ -2,7 +2,7 @@ import type { LayoutInput, Places } from './types.ts';
 
 type Node = LayoutInput['nodes'][number];
 
-const rowGap = 56;
+const rowGap = 150;
 const columnGap = 8;
 
 /** Neighbours by id. */
@@ -41,7 +41,7 @@ export function layers(input: LayoutInput, rowOf: (id: string) => number): Place
   return places;
 }
 
-const widestRow = 1600;
+const widestRow = 1200;
 
 /** Puts a row down, folded into lines where it is too wide; returns its lower edge. */
 function putRow(row: readonly Node[], top: number, places: Places): number {

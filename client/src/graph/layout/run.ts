@@ -9,6 +9,7 @@ import { visible } from '../visible.ts';
 import { force } from './force.ts';
 import { grouped, groupsOf } from './grouped.ts';
 import { layers, radial } from './plain.ts';
+import { spread } from './spread.ts';
 import type { LayoutInput, LayoutName, Places } from './types.ts';
 
 const countryNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
@@ -44,10 +45,15 @@ function centreOf(chart: Chart): string | undefined {
   );
 }
 
+/** Force-directed places, then every node moved to the next free spot: fcose leaves overlaps. */
+async function forceApart(input: LayoutInput): Promise<Places> {
+  return spread(input, await force(input));
+}
+
 async function compute(name: LayoutName, chart: Chart, groups: readonly Group[]): Promise<Places> {
   const input = inputOf(chart);
-  if (name === 'force') return force(input);
-  if (name === 'grouped') return grouped(input, groups, force);
+  if (name === 'force') return forceApart(input);
+  if (name === 'grouped') return grouped(input, groups, forceApart);
   if (name === 'radial') return radial(input, centreOf(chart) ?? '');
   return layers(input, (id) => {
     const node = chart.nodes[id];

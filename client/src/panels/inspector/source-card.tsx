@@ -27,7 +27,7 @@ export function SourceCard({ source, number }: { source: Source; number: number 
       </div>
       <Words capture={capture} readings={readings} />
       <dl className="tl-facts">
-        {readings.map((reading) => (
+        {inOrder(readings).map((reading) => (
           <ReadingFacts
             key={`${reading.entity.id} ${reading.field} ${reading.start}`}
             reading={reading}
@@ -42,6 +42,17 @@ export function SourceCard({ source, number }: { source: Source; number: number 
     </li>
   );
 }
+
+/** Words of the ad before its contact fields; by entity in each. */
+function inOrder(readings: readonly Reading[]): Reading[] {
+  const rank = ({ field }: Reading) =>
+    isField(field) ? fieldOrder.indexOf(field) : fieldOrder.length;
+  return [...readings].sort((one, other) => rank(one) - rank(other));
+}
+
+const fieldOrder = ['title', 'text', 'structured', 'image'] as const;
+const isField = (field: string): field is (typeof fieldOrder)[number] =>
+  (fieldOrder as readonly string[]).includes(field);
 
 /** Title and text with every reading under the highlighter; a structured field by its own excerpt. */
 function Words({ capture, readings }: { capture: Capture; readings: readonly Reading[] }) {
@@ -77,7 +88,9 @@ function ReadingFacts({ reading }: { reading: Reading }) {
     <>
       <div className="tl-fact-group">
         <dt dir="auto">{entity.caption}</dt>
-        <dd className="tl-note">{t('why.field', { field })}</dd>
+        <dd className="tl-note">
+          {t('why.field', { field: isField(field) ? t(`field.${field}`) : field })}
+        </dd>
       </div>
       <div>
         <dt>{t('why.readBy')}</dt>

@@ -74,10 +74,13 @@ function Answer({ why, onMore }: { why: Why; onMore: () => void }) {
   );
 }
 
-/** The ads it rests on get their labels on the canvas while this is open. */
+/** More labels than this hide what they name. */
+const mostCited = 8;
+
+/** The newest ads it rests on get their labels on the canvas while this is open. */
 function useCited({ sources }: Why): void {
   useEffect(() => {
-    useView.setState({ cited: sources.map(({ ad }) => ad.id) });
+    useView.setState({ cited: sources.slice(0, mostCited).map(({ ad }) => ad.id) });
     return () => useView.setState({ cited: [] });
   }, [sources]);
 }

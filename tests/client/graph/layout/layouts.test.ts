@@ -7,6 +7,7 @@ import {
   pack,
 } from '../../../../client/src/graph/layout/grouped.ts';
 import { layers, radial } from '../../../../client/src/graph/layout/plain.ts';
+import { spread } from '../../../../client/src/graph/layout/spread.ts';
 import { overlaps } from '../../../../client/src/graph/placement.ts';
 import { chartOf, entity, link } from '../fixtures.ts';
 
@@ -86,4 +87,15 @@ test('groups are laid out apart and keep apart', async () => {
   });
   const [one, two] = frames;
   expect(one && two && overlaps(one, two)).toBe(false);
+});
+
+test('what overlaps is spread, the best linked node and pins stay', () => {
+  const nodes = star.nodes.map((one) => ({ ...one, fixed: one.id === 'alone' }));
+  const heap = Object.fromEntries(nodes.map(({ id }) => [id, { x: 7, y: 9 }]));
+  const places = spread({ ...star, nodes }, heap);
+  const pin = nodes.find(({ fixed }) => fixed);
+  expect(places.alone).toEqual({ x: pin?.x, y: pin?.y });
+  expect(noneOverlap(places)).toBe(true);
+  const unpinned = spread(star, heap);
+  expect(unpinned.centre).toEqual({ x: 7, y: 9 });
 });

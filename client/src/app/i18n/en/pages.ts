@@ -1,5 +1,6 @@
+import { imports } from './import.ts';
 import { picker } from './picker.ts';
 import { queries } from './queries.ts';
 
 /** Words of the pages Paths, Queries, Import and Case file. */
-export const pages = { ...picker, ...queries } as const;
+export const pages = { ...picker, ...queries, ...imports } as const;

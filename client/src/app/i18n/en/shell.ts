@@ -21,7 +21,6 @@ export const shell = {
   },
   'status.dataAt': 'Data as of {time}',
   'status.stale': 'Data as of {time}, older than 24 hours',
-  'status.empty': 'No data yet',
   'status.reading': 'Reading',
   'status.offline': 'The server does not answer. What is on screen stays.',
   'status.version': 'Version {version}',
