@@ -3,7 +3,7 @@ import { graphql } from '../gql/gql.ts';
 import { request } from './client.ts';
 
 /** One reading: the exact span, who read it and how sure it is. */
-export const ReadingFields = graphql(`
+graphql(`
   fragment ReadingFields on Reading {
     field raw start end method version steps confidence inferred
     excerpt { before match after }
@@ -12,7 +12,7 @@ export const ReadingFields = graphql(`
 `);
 
 /** A capture's identity and whether its bytes still match their hash. */
-export const CaptureFields = graphql(`
+graphql(`
   fragment CaptureFields on Capture {
     id sha256 capturedAt url tool collector line href matches problem title text
     batch { sha256 name href }

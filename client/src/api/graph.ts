@@ -2,6 +2,31 @@ import { graphql } from '../gql/gql.ts';
 import type { EntityFieldsFragment, Kind, LinkFieldsFragment } from '../gql/graphql.ts';
 import { request } from './client.ts';
 
+// Fragments are found by their names in any operation; nothing imports them.
+
+/** What every drawn entity carries; enough for the canvas, tables and rows. */
+graphql(`
+  fragment EntityFields on Entity {
+    __typename
+    id
+    kind
+    caption
+    ads
+    firstSeen
+    lastSeen
+    hub { reason ads posters }
+    ... on Ad { country adPlatform: platform }
+    ... on Phone { country }
+  }
+`);
+
+/** What every drawn link carries. */
+graphql(`
+  fragment LinkFields on Link {
+    id type source target inferred throughHub ads captures confidence firstSeen lastSeen
+  }
+`);
+
 const EntitiesQuery = graphql(`
   query Entities($ids: [ID!]!) {
     entities(ids: $ids) { ...EntityFields }

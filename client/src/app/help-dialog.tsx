@@ -11,6 +11,7 @@ const keys = [
   ['Space', 'help.pin'],
   ['Delete', 'help.remove'],
   ['T', 'help.table'],
+  ['Shift', 'help.shift'],
   ['Arrows', 'help.arrows'],
   ['Enter', 'help.enter'],
   ['[ and ]', 'help.fold'],

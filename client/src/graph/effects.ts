@@ -4,7 +4,7 @@ import type { Kind } from '../gql/graphql.ts';
 import { runLayout } from './layout/run.ts';
 import { addEntities } from './producers/add.ts';
 import { currentChart, type NeighbourCounts, useGraph } from './store.ts';
-import type { Known } from './types.ts';
+import type { Chart, Known } from './types.ts';
 import { viewCentre } from './view.ts';
 
 /** Up to so many neighbours open without a question. */
@@ -101,6 +101,8 @@ export interface ShowOptions {
   /** Known places, from a restored page. */
   positions?: Record<string, Known>;
   select?: boolean;
+  /** Restoring a page is no command: there is nothing to undo. */
+  silent?: boolean;
 }
 
 /** Adds entities by id with all links among what is then on the canvas, as one command. */
@@ -120,16 +122,19 @@ export function showEntities(ids: readonly string[], options: ShowOptions = {}):
   });
 }
 
-async function addByIds(wanted: string[], { positions = {} }: ShowOptions): Promise<void> {
+async function addByIds(
+  wanted: string[],
+  { positions = {}, silent = false }: ShowOptions,
+): Promise<void> {
   const before = currentChart();
   const isFirst = Object.keys(before.nodes).length === 0;
   const all = [...Object.keys(before.nodes), ...wanted];
   const [entities, links] = await Promise.all([readEntities(wanted), readLinks(all)]);
-  useGraph
-    .getState()
-    .run(t('explore.command.add', { count: entities.length }), (chart) =>
-      addEntities(chart, { entities, links, positions, origin: viewCentre() }),
-    );
+  const { run, amend } = useGraph.getState();
+  const produce = (chart: Chart) =>
+    addEntities(chart, { entities, links, positions, origin: viewCentre() });
+  if (silent) amend(produce);
+  else run(t('explore.command.add', { count: entities.length }), produce);
   const unplaced = entities.some(({ id }) => !(id in positions));
   if (isFirst && unplaced && entities.length > 3) await runLayout('force', 'amend');
 }

@@ -4,7 +4,7 @@ import { t } from '../../app/i18n/t.ts';
 import { usePageStatus } from '../../app/status.ts';
 import { useChart, useGraph } from '../../graph/store.ts';
 import { useView } from '../../graph/view.ts';
-import { visible } from '../../graph/visible.ts';
+import { folded, visible } from '../../graph/visible.ts';
 import { BottomPanel } from '../../panels/bottom/index.tsx';
 import { Inspector } from '../../panels/inspector/index.tsx';
 import { Legend } from '../../panels/legend/index.tsx';
@@ -65,6 +65,8 @@ function useChartStatus(): void {
   const { nodes, links } = visible(chart);
   const hidden = Object.keys(chart.nodes).length - nodes.length;
   const left = [t('explore.onCanvas', countsInWords(nodes.length, links.length))];
+  const missing = [...folded(chart).values()].reduce((sum, count) => sum + count, 0);
+  if (missing > 0) left.push(t('explore.folded', { count: missing }));
   if (hidden > 0) left.push(t('explore.hidden', { count: hidden }));
   const settled = busyLayout ? t('explore.layoutBusy') : t('explore.layoutSettled');
   usePageStatus(left, busy ? [busy, settled] : [settled]);

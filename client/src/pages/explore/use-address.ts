@@ -20,7 +20,7 @@ async function restore(state: PageState): Promise<void> {
   const { amend, select } = useGraph.getState();
   amend((chart) => setFilters(chart, state.filters));
   if (state.ids.length === 0) return;
-  await showEntities(state.ids, { positions: loadPositions(), select: false });
+  await showEntities(state.ids, { positions: loadPositions(), select: false, silent: true });
   select(state.selection);
 }
 

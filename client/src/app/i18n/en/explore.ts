@@ -20,6 +20,10 @@ export const explore = {
   'explore.entities': { one: '{count} entity', other: '{count} entities' },
   'explore.links': { one: '{count} link', other: '{count} links' },
   'explore.onCanvas': '{nodes}, {links} on canvas',
+  'explore.folded': {
+    one: '{count} neighbour not drawn',
+    other: '{count} neighbours not drawn',
+  },
   'explore.hidden': '{count} hidden by filters',
   'explore.layoutBusy': 'Laying out',
   'explore.layoutSettled': 'Layout settled',

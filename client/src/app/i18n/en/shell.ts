@@ -63,6 +63,7 @@ export const shell = {
   'help.undo': 'Undo the last canvas change',
   'help.redo': 'Redo',
   'help.help': 'Show all keys',
+  'help.shift': 'Click adds to the selection, drag selects an area',
   'help.arrows': 'Go to the nearest neighbour',
   'help.enter': 'Open the inspector',
   'help.remove': 'Remove the selection from the canvas',
