@@ -28,6 +28,12 @@ type Documents = {
     "\n  query Overview {\n    overview {\n      counts { kind total }\n      links captures synthetic graphEmpty version\n      firstCaptured lastCaptured lastImport\n      platforms { id caption total }\n      countries { id caption total }\n    }\n  }\n": typeof types.OverviewDocument,
     "\n  query Search($text: String!, $kinds: [Kind!], $limit: Int) {\n    search(text: $text, kinds: $kinds, limit: $limit) {\n      query readAs total truncated\n      hits { how excerpt { before match after } entity { ...EntityFields } }\n    }\n  }\n": typeof types.SearchDocument,
     "\n  mutation RevealImage($id: ID!, $reason: String!) {\n    revealImage(id: $id, reason: $reason) { href expiresAt }\n  }\n": typeof types.RevealImageDocument,
+    "\n  fragment ImportJobFields on ImportJob {\n    id name state bytesRead bytesTotal perSecond elapsedMs problemsTotal error startedAt\n    counts { read new updated unchanged rejected leftOut }\n    reasons { reason total example { file line field reason remedy severity } }\n    sources { source counts { read new updated unchanged rejected leftOut } }\n  }\n": typeof types.ImportJobFieldsFragmentDoc,
+    "\n  subscription ImportProgress($id: ID!) {\n    importProgress(id: $id) { ...ImportJobFields }\n  }\n": typeof types.ImportProgressDocument,
+    "\n  query Imports {\n    imports { ...ImportJobFields }\n  }\n": typeof types.ImportsDocument,
+    "\n  query ImportProblems {\n    imports { id problems { file line field reason remedy severity } }\n  }\n": typeof types.ImportProblemsDocument,
+    "\n  mutation CancelImport($id: ID!) {\n    cancelImport(id: $id) { id state }\n  }\n": typeof types.CancelImportDocument,
+    "\n  query Batches($limit: Int) {\n    batches(limit: $limit) { id sha256 name bytes receivedAt receivedBy captures href }\n  }\n": typeof types.BatchesDocument,
     "\n  query RunQuery($name: ID!, $parameters: JSON!) {\n    runQuery(name: $name, parameters: $parameters) {\n      columns { name title }\n      rows rowCount truncated rowCap timeoutMs tookMs\n    }\n  }\n": typeof types.RunQueryDocument,
     "\n  query SavedQueries {\n    savedQueries {\n      name title description howToRead cypher version\n      parameters { name title type required default example }\n    }\n  }\n": typeof types.SavedQueriesDocument,
 };
@@ -45,6 +51,12 @@ const documents: Documents = {
     "\n  query Overview {\n    overview {\n      counts { kind total }\n      links captures synthetic graphEmpty version\n      firstCaptured lastCaptured lastImport\n      platforms { id caption total }\n      countries { id caption total }\n    }\n  }\n": types.OverviewDocument,
     "\n  query Search($text: String!, $kinds: [Kind!], $limit: Int) {\n    search(text: $text, kinds: $kinds, limit: $limit) {\n      query readAs total truncated\n      hits { how excerpt { before match after } entity { ...EntityFields } }\n    }\n  }\n": types.SearchDocument,
     "\n  mutation RevealImage($id: ID!, $reason: String!) {\n    revealImage(id: $id, reason: $reason) { href expiresAt }\n  }\n": types.RevealImageDocument,
+    "\n  fragment ImportJobFields on ImportJob {\n    id name state bytesRead bytesTotal perSecond elapsedMs problemsTotal error startedAt\n    counts { read new updated unchanged rejected leftOut }\n    reasons { reason total example { file line field reason remedy severity } }\n    sources { source counts { read new updated unchanged rejected leftOut } }\n  }\n": types.ImportJobFieldsFragmentDoc,
+    "\n  subscription ImportProgress($id: ID!) {\n    importProgress(id: $id) { ...ImportJobFields }\n  }\n": types.ImportProgressDocument,
+    "\n  query Imports {\n    imports { ...ImportJobFields }\n  }\n": types.ImportsDocument,
+    "\n  query ImportProblems {\n    imports { id problems { file line field reason remedy severity } }\n  }\n": types.ImportProblemsDocument,
+    "\n  mutation CancelImport($id: ID!) {\n    cancelImport(id: $id) { id state }\n  }\n": types.CancelImportDocument,
+    "\n  query Batches($limit: Int) {\n    batches(limit: $limit) { id sha256 name bytes receivedAt receivedBy captures href }\n  }\n": types.BatchesDocument,
     "\n  query RunQuery($name: ID!, $parameters: JSON!) {\n    runQuery(name: $name, parameters: $parameters) {\n      columns { name title }\n      rows rowCount truncated rowCap timeoutMs tookMs\n    }\n  }\n": types.RunQueryDocument,
     "\n  query SavedQueries {\n    savedQueries {\n      name title description howToRead cypher version\n      parameters { name title type required default example }\n    }\n  }\n": types.SavedQueriesDocument,
 };
@@ -101,6 +113,30 @@ export function graphql(source: "\n  query Search($text: String!, $kinds: [Kind!
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RevealImage($id: ID!, $reason: String!) {\n    revealImage(id: $id, reason: $reason) { href expiresAt }\n  }\n"): typeof import('./graphql.ts').RevealImageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ImportJobFields on ImportJob {\n    id name state bytesRead bytesTotal perSecond elapsedMs problemsTotal error startedAt\n    counts { read new updated unchanged rejected leftOut }\n    reasons { reason total example { file line field reason remedy severity } }\n    sources { source counts { read new updated unchanged rejected leftOut } }\n  }\n"): typeof import('./graphql.ts').ImportJobFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription ImportProgress($id: ID!) {\n    importProgress(id: $id) { ...ImportJobFields }\n  }\n"): typeof import('./graphql.ts').ImportProgressDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Imports {\n    imports { ...ImportJobFields }\n  }\n"): typeof import('./graphql.ts').ImportsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportProblems {\n    imports { id problems { file line field reason remedy severity } }\n  }\n"): typeof import('./graphql.ts').ImportProblemsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelImport($id: ID!) {\n    cancelImport(id: $id) { id state }\n  }\n"): typeof import('./graphql.ts').CancelImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Batches($limit: Int) {\n    batches(limit: $limit) { id sha256 name bytes receivedAt receivedBy captures href }\n  }\n"): typeof import('./graphql.ts').BatchesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,6 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ImportState =
+  | 'cancelled'
+  | 'done'
+  | 'failed'
+  | 'receiving'
+  | 'running';
+
 export type Kind =
   | 'ad'
   | 'country'
@@ -288,6 +295,39 @@ export type RevealImageMutationVariables = Exact<{
 
 export type RevealImageMutation = { revealImage: { href: string, expiresAt: string } };
 
+export type ImportJobFieldsFragment = { id: string, name: string, state: ImportState, bytesRead: number, bytesTotal: number, perSecond: number, elapsedMs: number, problemsTotal: number, error: string | null, startedAt: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number }, reasons: Array<{ reason: string, total: number, example: { file: string, line: number | null, field: string, reason: string, remedy: string, severity: string } }>, sources: Array<{ source: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number } }> };
+
+export type ImportProgressSubscriptionVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportProgressSubscription = { importProgress: { id: string, name: string, state: ImportState, bytesRead: number, bytesTotal: number, perSecond: number, elapsedMs: number, problemsTotal: number, error: string | null, startedAt: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number }, reasons: Array<{ reason: string, total: number, example: { file: string, line: number | null, field: string, reason: string, remedy: string, severity: string } }>, sources: Array<{ source: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number } }> } };
+
+export type ImportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportsQuery = { imports: Array<{ id: string, name: string, state: ImportState, bytesRead: number, bytesTotal: number, perSecond: number, elapsedMs: number, problemsTotal: number, error: string | null, startedAt: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number }, reasons: Array<{ reason: string, total: number, example: { file: string, line: number | null, field: string, reason: string, remedy: string, severity: string } }>, sources: Array<{ source: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number } }> }> };
+
+export type ImportProblemsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportProblemsQuery = { imports: Array<{ id: string, problems: Array<{ file: string, line: number | null, field: string, reason: string, remedy: string, severity: string }> }> };
+
+export type CancelImportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CancelImportMutation = { cancelImport: { id: string, state: ImportState } };
+
+export type BatchesQueryVariables = Exact<{
+  limit?: number | null | undefined;
+}>;
+
+
+export type BatchesQuery = { batches: Array<{ id: string, sha256: string, name: string, bytes: number, receivedAt: string, receivedBy: string | null, captures: number, href: string }> };
+
 export type RunQueryQueryVariables = Exact<{
   name: string | number;
   parameters: unknown;
@@ -401,6 +441,51 @@ export const LinkFieldsFragmentDoc = new TypedDocumentString(`
   lastSeen
 }
     `, {"fragmentName":"LinkFields"}) as unknown as TypedDocumentString<LinkFieldsFragment, unknown>;
+export const ImportJobFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ImportJobFields on ImportJob {
+  id
+  name
+  state
+  bytesRead
+  bytesTotal
+  perSecond
+  elapsedMs
+  problemsTotal
+  error
+  startedAt
+  counts {
+    read
+    new
+    updated
+    unchanged
+    rejected
+    leftOut
+  }
+  reasons {
+    reason
+    total
+    example {
+      file
+      line
+      field
+      reason
+      remedy
+      severity
+    }
+  }
+  sources {
+    source
+    counts {
+      read
+      new
+      updated
+      unchanged
+      rejected
+      leftOut
+    }
+  }
+}
+    `, {"fragmentName":"ImportJobFields"}) as unknown as TypedDocumentString<ImportJobFieldsFragment, unknown>;
 export const WhyLinkedDocument = new TypedDocumentString(`
     query WhyLinked($a: ID!, $b: ID!, $limit: Int) {
   whyLinked(a: $a, b: $b, limit: $limit) {
@@ -774,6 +859,141 @@ export const RevealImageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevealImageMutation, RevealImageMutationVariables>;
+export const ImportProgressDocument = new TypedDocumentString(`
+    subscription ImportProgress($id: ID!) {
+  importProgress(id: $id) {
+    ...ImportJobFields
+  }
+}
+    fragment ImportJobFields on ImportJob {
+  id
+  name
+  state
+  bytesRead
+  bytesTotal
+  perSecond
+  elapsedMs
+  problemsTotal
+  error
+  startedAt
+  counts {
+    read
+    new
+    updated
+    unchanged
+    rejected
+    leftOut
+  }
+  reasons {
+    reason
+    total
+    example {
+      file
+      line
+      field
+      reason
+      remedy
+      severity
+    }
+  }
+  sources {
+    source
+    counts {
+      read
+      new
+      updated
+      unchanged
+      rejected
+      leftOut
+    }
+  }
+}`) as unknown as TypedDocumentString<ImportProgressSubscription, ImportProgressSubscriptionVariables>;
+export const ImportsDocument = new TypedDocumentString(`
+    query Imports {
+  imports {
+    ...ImportJobFields
+  }
+}
+    fragment ImportJobFields on ImportJob {
+  id
+  name
+  state
+  bytesRead
+  bytesTotal
+  perSecond
+  elapsedMs
+  problemsTotal
+  error
+  startedAt
+  counts {
+    read
+    new
+    updated
+    unchanged
+    rejected
+    leftOut
+  }
+  reasons {
+    reason
+    total
+    example {
+      file
+      line
+      field
+      reason
+      remedy
+      severity
+    }
+  }
+  sources {
+    source
+    counts {
+      read
+      new
+      updated
+      unchanged
+      rejected
+      leftOut
+    }
+  }
+}`) as unknown as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;
+export const ImportProblemsDocument = new TypedDocumentString(`
+    query ImportProblems {
+  imports {
+    id
+    problems {
+      file
+      line
+      field
+      reason
+      remedy
+      severity
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportProblemsQuery, ImportProblemsQueryVariables>;
+export const CancelImportDocument = new TypedDocumentString(`
+    mutation CancelImport($id: ID!) {
+  cancelImport(id: $id) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
+export const BatchesDocument = new TypedDocumentString(`
+    query Batches($limit: Int) {
+  batches(limit: $limit) {
+    id
+    sha256
+    name
+    bytes
+    receivedAt
+    receivedBy
+    captures
+    href
+  }
+}
+    `) as unknown as TypedDocumentString<BatchesQuery, BatchesQueryVariables>;
 export const RunQueryDocument = new TypedDocumentString(`
     query RunQuery($name: ID!, $parameters: JSON!) {
   runQuery(name: $name, parameters: $parameters) {
