@@ -1,4 +1,5 @@
 import type { Kind, Reading } from './kind.ts';
+import { asciiHost } from './site.ts';
 
 export const email: Kind = {
   kind: 'email',
@@ -15,17 +16,29 @@ export const email: Kind = {
 };
 
 const shape =
-  /^[\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-]{1,64}@([\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8})$/u;
+  /^([\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~.-]{1,64})@([\p{L}\p{M}\p{N}-]{1,63}(?:\.[\p{L}\p{M}\p{N}-]{1,63}){1,8})$/u;
+/** A label neither begins nor ends with a dash, and the last one is no number. */
+const properDomain = /^(?!.*(?:^|\.)-)(?!.*-(?:\.|$))(?!.*\.\d+$)/;
 
-/** Reads an email address; the whole of it is lower-cased, since providers do not tell cases apart. */
+/**
+ * Reads an email address; the whole of it is lower-cased, since providers do not tell cases apart.
+ * A domain in another script is kept in its ASCII form (Punycode), so that both spellings are one address.
+ */
 export function readEmail(raw: string): Reading | undefined {
   const written = raw
+    .normalize('NFKC')
     .trim()
-    .replace(/^mailto:/i, '')
-    .normalize('NFKC');
-  const address = written.toLowerCase();
-  const domain = shape.exec(address)?.[1];
-  if (!domain || address.includes('..')) return undefined;
+    .replace(/^mailto:/i, '');
+  const [, local = '', host = ''] = shape.exec(written.toLowerCase()) ?? [];
+  if (local === '' || /^\.|\.\.|\.$/.test(local) || !properDomain.test(host)) return undefined;
+  const domain = asciiHost(host);
+  if (!domain) return undefined;
+  const address = `${local}@${domain}`;
+  const steps = [
+    ...(written === raw ? [] : ['reduced to the address (NFKC)']),
+    ...(written === written.toLowerCase() ? [] : ['lower-cased']),
+    ...(domain === host ? [] : ['domain in its ASCII form']),
+  ];
   return {
     entity: {
       kind: 'email',
@@ -33,7 +46,7 @@ export function readEmail(raw: string): Reading | undefined {
       caption: address,
       properties: { address, domain },
     },
-    steps: address === raw ? [] : ['lower-cased'],
+    steps,
     confidence: 0.99,
   };
 }

@@ -97,7 +97,7 @@ export const services: Readonly<Record<string, Service>> = {
 /** Finds the service that a word names, by its key or an alias; undefined when none is known. */
 export function serviceOf(word: string): string | undefined {
   const lower = word.trim().toLowerCase();
-  if (lower in services) return lower;
+  if (Object.hasOwn(services, lower)) return lower;
   return Object.entries(services).find(([, service]) => service.aliases.includes(lower))?.[0];
 }
 
@@ -106,16 +106,18 @@ export function serviceOf(word: string): string | undefined {
  * @returns undefined when the service is unknown or could not have an account of that name
  */
 export function readHandle(raw: string): Reading | undefined {
-  const colon = raw.indexOf(':');
-  const service = colon > 0 ? serviceOf(raw.slice(0, colon)) : undefined;
+  const written = raw.normalize('NFKC');
+  const colon = written.indexOf(':');
+  const service = colon > 0 ? serviceOf(written.slice(0, colon)) : undefined;
   if (!service) return undefined;
-  return readHandleOf(service, raw.slice(colon + 1));
+  return readHandleOf(service, written.slice(colon + 1));
 }
 
 /** Reads the account name of a known service. */
 export function readHandleOf(service: string, raw: string): Reading | undefined {
   const name = raw.normalize('NFKC').trim().replace(/^@\s?/, '').toLowerCase();
-  if (name.length > 64 || !services[service]?.name.test(name)) return undefined;
+  const known = Object.hasOwn(services, service) ? services[service] : undefined;
+  if (name.length > 64 || !known?.name.test(name) || !/[\p{L}\p{N}]/u.test(name)) return undefined;
   return {
     entity: {
       kind: 'handle',

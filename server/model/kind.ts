@@ -75,8 +75,7 @@ export interface ReadingHints {
 /** Splits `phone:+77000000001` into kind and key; undefined when the prefix is no kind. */
 export function parseEntityId(id: string): { kind: KindName; key: string } | undefined {
   const colon = id.indexOf(':');
-  const prefix = id.slice(0, colon);
-  const kind = kindNames.find((name) => name === prefix);
+  const kind = colon > 0 ? kindNames.find((name) => name === id.slice(0, colon)) : undefined;
   const key = id.slice(colon + 1);
   return kind && key !== '' ? { kind, key } : undefined;
 }

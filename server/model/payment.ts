@@ -27,6 +27,8 @@ interface Scheme {
   normalise(raw: string): string | undefined;
   /** Undefined where the scheme has no checksum. */
   checksum?(value: string): boolean;
+  /** Spellings of the scheme that carry no checksum. */
+  unchecked?(value: string): boolean;
 }
 
 const base58check = createBase58check(sha256);
@@ -39,17 +41,23 @@ function holds(check: () => boolean): boolean {
   }
 }
 
-/** Segwit addresses: BIP 173 (version 0, bech32) and BIP 350 (version 1 and up, bech32m). */
+/** Segwit addresses: BIP 173 (version 0, bech32, 20 or 32 bytes) and BIP 350 (version 1 to 16, bech32m). */
 function segwit(value: string, prefix: string): boolean {
-  const v0 = holds(() => {
-    const { prefix: found, words } = bech32.decode(value as `${string}1${string}`);
-    return found === prefix && words[0] === 0;
-  });
-  if (v0) return true;
-  return holds(() => {
-    const { prefix: found, words } = bech32m.decode(value as `${string}1${string}`);
-    return found === prefix && (words[0] ?? 0) > 0;
-  });
+  const program = (coder: typeof bech32) => {
+    const { prefix: found, words } = coder.decode(value as `${string}1${string}`);
+    const { length } = coder.fromWords(words.slice(1));
+    return { version: found === prefix ? (words[0] ?? -1) : -1, length };
+  };
+  return (
+    holds(() => {
+      const { version, length } = program(bech32);
+      return version === 0 && (length === 20 || length === 32);
+    }) ||
+    holds(() => {
+      const { version, length } = program(bech32m);
+      return version > 0 && version <= 16 && length >= 2 && length <= 40;
+    })
+  );
 }
 
 function version(value: string, versions: readonly number[]): boolean {
@@ -59,10 +67,13 @@ function version(value: string, versions: readonly number[]): boolean {
   });
 }
 
+/** Letters of one case throughout: EIP-55 then has nothing to say. */
+const isOneCase = (hex: string) => hex === hex.toLowerCase() || hex === hex.toUpperCase();
+
 /** EIP-55: the case of each letter is a checksum; one case throughout carries none. */
 function eip55(value: string): boolean {
   const hex = value.slice(2);
-  if (hex === hex.toLowerCase()) return true;
+  if (isOneCase(hex)) return true;
   const hash = bytesToHex(keccak_256(utf8ToBytes(hex.toLowerCase())));
   return [...hex].every((char, i) => {
     const raised = Number.parseInt(hash[i] ?? '0', 16) >= 8;
@@ -88,6 +99,7 @@ export const schemes: Readonly<Record<string, Scheme>> = {
     aliases: ['eth', 'ethereum', 'erc20', 'usdt-erc20'],
     normalise: (raw) => match(raw, /^0x[0-9a-f]{40}$/i),
     checksum: eip55,
+    unchecked: (value) => isOneCase(value.slice(2)),
   },
   tron: {
     title: 'Tron',
@@ -153,7 +165,7 @@ function moneroChecksum(value: string): boolean {
 
 function schemeOf(word: string): string | undefined {
   const lower = word.trim().toLowerCase();
-  if (lower in schemes) return lower;
+  if (Object.hasOwn(schemes, lower)) return lower;
   return Object.entries(schemes).find(([, scheme]) => scheme.aliases.includes(lower))?.[0];
 }
 
@@ -162,9 +174,10 @@ function schemeOf(word: string): string | undefined {
  * A wrong checksum is no observation: undefined.
  */
 export function readPayment(raw: string): Reading | undefined {
-  const colon = raw.indexOf(':');
-  const scheme = colon > 0 ? schemeOf(raw.slice(0, colon)) : undefined;
-  const written = (scheme ? raw.slice(colon + 1) : raw).trim();
+  const folded = raw.normalize('NFKC');
+  const colon = folded.indexOf(':');
+  const scheme = colon > 0 ? schemeOf(folded.slice(0, colon)) : undefined;
+  const written = (scheme ? folded.slice(colon + 1) : folded).trim();
   const bySchemeName = scheme ? readPaymentOf(scheme, written) : undefined;
   return bySchemeName ?? readPaymentByShape(written);
 }
@@ -185,15 +198,16 @@ function readPaymentOf(name: string, raw: string): Reading | undefined {
   if (scheme.checksum && !scheme.checksum(value)) return undefined;
   // One wallet, one node: EIP-55 writes the same address in two cases.
   const key = name === 'eth' ? value.toLowerCase() : value;
+  const checked = scheme.checksum !== undefined && !scheme.unchecked?.(value);
   return {
     entity: {
       kind: 'payment',
       id: `payment:${name}:${key}`,
       caption: `${scheme.title} ${shorten(key)}`,
-      properties: { scheme: name, value: key, checksumValid: scheme.checksum !== undefined },
+      properties: { scheme: name, value: key, checksumValid: checked },
     },
-    steps: scheme.checksum ? ['checksum verified'] : [],
-    confidence: scheme.checksum ? 0.99 : 0.85,
+    steps: checked ? ['checksum verified'] : ['no checksum in this spelling'],
+    confidence: checked ? 0.99 : scheme.checksum ? 0.95 : 0.85,
   };
 }
 

@@ -1,8 +1,10 @@
 import {
   type CountryCode,
   isSupportedCountry,
+  type PhoneNumber,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/max';
+import { foldDigits } from './digits.ts';
 import type { Kind, Reading, ReadingHints } from './kind.ts';
 
 export const phone: Kind = {
@@ -27,19 +29,21 @@ export const phone: Kind = {
  * @returns undefined when it cannot be a number of any plan
  */
 export function readPhone(raw: string, hints: ReadingHints = {}): Reading | undefined {
-  const written = raw.normalize('NFKC');
-  const international = written.trim().startsWith('+');
+  const folded = foldDigits(raw).trim();
+  const written = folded.replace(/^tel:\s*/i, '');
   const country = toCountry(hints.country);
-  const parsed = parsePhoneNumberFromString(
-    written,
-    country ? { defaultCountry: country, extract: false } : { extract: false },
-  );
-  if (!parsed?.isPossible() || parsed.ext) return undefined;
+  const national = written.startsWith('+') ? undefined : parse(written, country);
+  const international =
+    national === undefined || !national.isValid() ? parse(withPlus(written)) : undefined;
+  const parsed = international ?? national;
+  if (!parsed?.isPossible()) return undefined;
   const valid = parsed.isValid();
-  if (!valid && !international) return undefined;
+  if (!valid && !written.startsWith('+')) return undefined;
   const steps = ['separators removed'];
-  if (written !== raw) steps.unshift('compatibility characters folded (NFKC)');
-  if (!international) steps.push(`country ${parsed.country ?? country} taken from the source`);
+  if (folded !== raw.trim()) steps.unshift('digits and signs of other scripts folded (NFKC)');
+  if (parsed.ext) steps.push(`extension ${parsed.ext} left out`);
+  if (!international) steps.push(`country ${country} taken from the source`);
+  else if (!written.startsWith('+')) steps.push('leading 00 read as +');
   const type = parsed.getType();
   return {
     entity: {
@@ -54,9 +58,19 @@ export function readPhone(raw: string, hints: ReadingHints = {}): Reading | unde
       },
     },
     steps,
-    confidence: (international ? 0.99 : 0.9) * (valid ? 1 : 0.8),
+    confidence: (written.startsWith('+') ? 0.99 : 0.9) * (valid ? 1 : 0.8),
   };
 }
+
+function parse(written: string, country?: CountryCode): PhoneNumber | undefined {
+  return parsePhoneNumberFromString(
+    written,
+    country ? { defaultCountry: country, extract: false } : { extract: false },
+  );
+}
+
+/** Two zeros stand for the plus all over the world, also where the country's own prefix is another. */
+const withPlus = (written: string) => written.replace(/^00(?=[\s.-]?[1-9])/, '+');
 
 /** Every way a written number can be read when no country is given: as international, then country by country. */
 export function readPhoneAnywhere(raw: string, countries: readonly string[]): Reading[] {

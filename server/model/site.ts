@@ -12,14 +12,19 @@ export const site: Kind = {
   redact: (n) => `Website ${n}`,
 };
 
-/** Hosts where strangers share the domain: there the page, not the host, is the identifier. */
+/**
+ * Hosts where strangers share the domain: there the page, not the host, is the identifier.
+ */
 const sharedHosts: ReadonlySet<string> = new Set([
   'facebook.com',
+  'fb.com',
   'instagram.com',
   'vk.com',
   'ok.ru',
   't.me',
   'telegram.me',
+  'wa.me',
+  'line.me',
   'tiktok.com',
   'linktr.ee',
   'taplink.cc',
@@ -27,27 +32,38 @@ const sharedHosts: ReadonlySet<string> = new Set([
   'x.com',
   'twitter.com',
   'sites.google.com',
+]);
+/** Domains whose customers get a host each, beyond those that the Public Suffix List knows. */
+const customerDomains: ReadonlySet<string> = new Set([
   'wordpress.com',
   'blogspot.com',
+  'tumblr.com',
+  'livejournal.com',
 ]);
+/** Where a page's name tells upper from lower case; elsewhere one account has many spellings. */
+const caseTelling: ReadonlySet<string> = new Set(['youtube.com', 'sites.google.com']);
+/** What names a page on hosts that do not do it by path; all other parameters track the visitor. */
+const pageParameters = ['id', 'v'];
 
 /**
  * Reads a web address as its registrable domain (Public Suffix List, by tldts),
- * or as host and path where the host is shared by strangers.
+ * or as host and page where the host is shared by strangers.
  */
 export function readSite(raw: string): Reading | undefined {
   const url = toUrl(raw);
   if (!url) return undefined;
   const { domain, hostname, isIp } = parse(url.hostname, { allowPrivateDomains: true });
   if (!hostname || isIp || !domain) return undefined;
-  const host = hostname.replace(/^www\./, '');
-  const path = url.pathname.replace(/\/+$/, '');
-  const shared = sharedHosts.has(domain);
-  if (shared && path === '') return undefined;
-  const key = shared ? `${host}${path}` : domain;
-  if (key.length > 500) return undefined;
+  const shared = [hostname, domain].find((host) => sharedHosts.has(host));
+  const key = shared ? pageOf(shared, url) : ownDomain(hostname, domain);
+  if (key === undefined || key.length > 500) return undefined;
   return {
-    entity: { kind: 'site', id: `site:${key}`, caption: key, properties: { host: shared ? host : domain } },
+    entity: {
+      kind: 'site',
+      id: `site:${key}`,
+      caption: key,
+      properties: { host: shared ?? key },
+    },
     steps:
       key === raw
         ? []
@@ -60,11 +76,42 @@ export function readSite(raw: string): Reading | undefined {
   };
 }
 
+function ownDomain(hostname: string, domain: string): string | undefined {
+  if (!customerDomains.has(domain)) return domain;
+  const host = hostname.replace(/^www\./, '');
+  return host === domain ? undefined : host;
+}
+
+/** The page of a shared host, one spelling for all its mirrors (m., www.); the bare host is nobody's. */
+function pageOf(host: string, url: URL): string | undefined {
+  const path = url.pathname.replace(/\/+$/, '');
+  const query = pageParameters.flatMap((name) => {
+    const value = url.searchParams.get(name);
+    return value ? [`${name}=${encodeURIComponent(value)}`] : [];
+  });
+  if (path === '') return undefined;
+  const page = caseTelling.has(host) ? path : path.toLowerCase();
+  return `${host}${page}${query.length > 0 ? `?${query.join('&')}` : ''}`;
+}
+
+/** Without a scheme, only what looks like a host with a top-level domain is an address; `a@b.example` is none. */
+const bareAddress = /^[^\s/?#@:\\]+\.\p{L}[^\s/?#@:\\]*(?::\d{1,5})?(?:[/?#]|$)/u;
+
 /** Parses an address with or without a scheme; undefined unless it is http(s). */
 export function toUrl(raw: string): URL | undefined {
   const written = raw.trim();
-  const absolute = /^[a-z][a-z0-9+.-]*:\/\//i.test(written) ? written : `https://${written}`;
+  const hasScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(written);
+  if (!hasScheme && !bareAddress.test(written)) return undefined;
+  const absolute = hasScheme ? written : `https://${written}`;
   if (!URL.canParse(absolute)) return undefined;
   const url = new URL(absolute);
   return url.protocol === 'http:' || url.protocol === 'https:' ? url : undefined;
+}
+
+/** A host name in lower-case ASCII (Punycode where it is written in another script); undefined when it is none. */
+export function asciiHost(host: string): string | undefined {
+  const written = host.normalize('NFKC').trim().toLowerCase().replace(/\.$/, '');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is meant
+  if (/^[\x00-\x7f]*$/.test(written)) return written;
+  return URL.canParse(`https://${written}`) ? new URL(`https://${written}`).hostname : undefined;
 }

@@ -1,0 +1,19 @@
+/** Signs that are written and not seen (zero-width spaces, direction marks); none belongs to an identifier. */
+const unseen = /[\p{Cf}\u00ad]/gu;
+const decimal = /^\p{Nd}$/u;
+
+/**
+ * Folds compatibility characters (NFKC), digits of any script to 0-9, and drops signs that are not seen.
+ * Unicode gives each script its ten digits in one run from zero, so the value is the place in the run.
+ */
+export function foldDigits(raw: string): string {
+  return raw
+    .normalize('NFKC')
+    .replace(unseen, '')
+    .replace(/[^\P{Nd}0-9]/gu, (digit) => {
+      const code = digit.codePointAt(0) ?? 0;
+      let value = 0;
+      while (value < 9 && decimal.test(String.fromCodePoint(code - value - 1))) value += 1;
+      return String(value);
+    });
+}
