@@ -16,9 +16,9 @@ import { migrate } from './migrations.ts';
 import { translate } from './translate.ts';
 
 export { dumpGraph } from './dump.ts';
-export { GraphError, type GraphErrorCode } from './errors.ts';
+export { GraphError } from './errors.ts';
 export { closeOnExit } from './exit.ts';
-export type { Graph, Parameters, Run } from './graph.ts';
+export type { Graph, Run } from './graph.ts';
 export { statement } from './statement.ts';
 
 export interface OpenGraphOptions {

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { REPOSITORY } from '../../server/config.ts';
 import { type Graph, GraphError, openGraph, statement } from '../../server/neo4j/index.ts';
@@ -22,7 +23,7 @@ const openHere = () => openGraph({ dataDir: folder, config });
 
 /** Another process that has opened the folder's graph. */
 async function openElsewhere(): Promise<ChildProcess> {
-  const script = path.join(REPOSITORY, 'tests', 'support', 'hold-graph.ts');
+  const script = fileURLToPath(new URL('../support/hold-graph.ts', import.meta.url));
   const child = spawn(process.execPath, ['--import', 'tsx', script, folder], {
     cwd: REPOSITORY,
     stdio: ['pipe', 'pipe', 'inherit'],
