@@ -2,6 +2,7 @@ export { Chip, LinkChip, LinkSample } from './chip.tsx';
 export { Dialog } from './dialog.tsx';
 export { EntityPicker } from './entity-picker.tsx';
 export { Excerpt, Hash, Sentence } from './evidence.tsx';
+export { FileDrop } from './file-drop.tsx';
 export { KindIcon } from './kind-icon.tsx';
 export { ConfidenceMeter, StrengthMeter } from './meter.tsx';
 export { Panel, PanelHead, SectionLabel, Toolbar } from './panel.tsx';

@@ -14,7 +14,7 @@ const RunQuery = graphql(`
 
 async function run(name: string, parameters: unknown, signal: AbortSignal) {
   const { runQuery } = await request(RunQuery, { name, parameters }, signal);
-  const rows = runQuery.rows.map((row): Cell[] => (row ?? []).map(toCell));
+  const rows = runQuery.rows.map((row): Cell[] => (Array.isArray(row) ? row.map(toCell) : []));
   return { ...runQuery, rows };
 }
 

@@ -53,6 +53,7 @@ export const imports = {
   'import.problemsCount': '{problems}, {reasons}',
   'import.problem': { one: '{count} problem', other: '{count} problems' },
   'import.reasonCount': { one: '{count} reason', other: '{count} reasons' },
+  'import.allReasons': 'Show all {count} reasons',
   'import.problemsCsv': 'All problems, CSV',
   'import.firstProblemsCsv': 'First {count} problems, CSV',
   'import.csvFailed': 'The list could not be read.',

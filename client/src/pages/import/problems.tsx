@@ -1,0 +1,115 @@
+import { Button } from '@mantine/core';
+import { IconDownload, IconFileOff, IconInfoCircle, IconPlaylistX } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { saveCsv } from '../../app/csv.ts';
+import { formatNumber } from '../../app/format.ts';
+import { t } from '../../app/i18n/t.ts';
+import { type ImportJob, isOver, readProblems } from './operations.ts';
+import { problemRows, severityOf } from './problem-rows.ts';
+
+/** The server keeps the first thousand problems of an import. */
+const kept = 1000;
+/** Reasons shown before somebody asks for all; the most frequent come first. */
+const atFirst = 12;
+const icons = { rejected: IconFileOff, 'left-out': IconPlaylistX, notice: IconInfoCircle };
+
+/** Why records were rejected or fields left out, by reason, with an example and what to do. */
+export function Problems({ job }: { job: ImportJob }) {
+  const save = useMutation({
+    mutationFn: async () =>
+      saveCsv(`${job.name}-problems.csv`, problemRows(await readProblems(job.id))),
+  });
+  return (
+    <section className="tl-problems" aria-label={t('import.problems')}>
+      <header>
+        <h2>{t('import.problems')}</h2>
+        {job.problemsTotal > 0 ? (
+          <>
+            <span className="tl-note">
+              {t('import.problemsCount', {
+                problems: t('import.problem', { count: job.problemsTotal }),
+                reasons: t('import.reasonCount', { count: job.reasons.length }),
+              })}
+            </span>
+            <div className="tl-end">
+              {save.isError ? <span role="alert">{t('import.csvFailed')}</span> : null}
+              <Button
+                leftSection={<IconDownload size={16} aria-hidden="true" />}
+                onClick={() => save.mutate()}
+              >
+                {job.problemsTotal > kept
+                  ? t('import.firstProblemsCsv', { count: kept })
+                  : t('import.problemsCsv')}
+              </Button>
+            </div>
+          </>
+        ) : null}
+      </header>
+      {job.reasons.length > 0 ? (
+        <Reasons reasons={job.reasons} />
+      ) : (
+        <p className="tl-job-words">{t(isOver(job) ? 'import.none' : 'import.noneYet')}</p>
+      )}
+    </section>
+  );
+}
+
+function Reasons({ reasons }: { reasons: ImportJob['reasons'] }) {
+  const [all, setAll] = useState(false);
+  const shown = all ? reasons : reasons.slice(0, atFirst);
+  return (
+    <>
+      <table className="tl-table">
+        <thead>
+          <tr>
+            <th>{t('import.reason')}</th>
+            <th className="tl-number">{t('import.records')}</th>
+            <th>{t('import.became')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((reason) => (
+            <Reason key={reason.reason} {...reason} />
+          ))}
+        </tbody>
+      </table>
+      {shown.length < reasons.length ? (
+        <Button onClick={() => setAll(true)}>
+          {t('import.allReasons', { count: reasons.length })}
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+function Reason({ reason, total, example }: ImportJob['reasons'][number]) {
+  const severity = severityOf(example.severity);
+  const Icon = icons[severity];
+  const { file, line, field } = example;
+  return (
+    <tr>
+      <td>
+        <span className="tl-reason">
+          <Icon size={16} aria-hidden="true" />
+          <span className="tl-reason-text">
+            <span className="tl-reason-words">{reason}</span>
+            <small>
+              {line === null ? file : t('import.at', { file, line })}
+              {': '}
+              <code>
+                {field} {example.reason}
+              </code>
+            </small>
+          </span>
+        </span>
+      </td>
+      <td className="tl-number">
+        <strong>{formatNumber(total)}</strong>
+      </td>
+      <td>
+        {t(`import.severity.${severity}`)} {example.remedy}
+      </td>
+    </tr>
+  );
+}
