@@ -1,5 +1,6 @@
-import { z } from 'zod';
-import { adStatuses, countryCode, toTime, toUrl } from '../model/index.ts';
+import type { z } from 'zod';
+import { type AdStatus, toTime, toUrl } from '../model/index.ts';
+import { filled, host, imageFields, isoTime, optionalFields } from './fields.ts';
 
 /** What was wrong with one field, and what to do about it. */
 export interface FieldProblem {
@@ -9,6 +10,8 @@ export interface FieldProblem {
 }
 
 export interface CapturedImage {
+  /** Its place in the record's own list, from 0. */
+  readonly at: number;
   /** Relative to the received file, inside its folder. */
   readonly path?: string;
   readonly url?: string;
@@ -26,7 +29,7 @@ export interface Capture {
   readonly url?: string;
   readonly adId?: string;
   readonly postedAt?: string;
-  readonly status?: (typeof adStatuses)[number];
+  readonly status?: AdStatus;
   readonly title?: string;
   readonly text?: string;
   readonly language?: string;
@@ -48,73 +51,6 @@ export type CaptureResult =
   | { readonly capture: Capture; readonly leftOut: readonly FieldProblem[] }
   | { readonly rejected: FieldProblem };
 
-const text = (max: number) =>
-  z
-    .string('is not text')
-    .max(max, `is longer than ${max.toLocaleString('en')} characters`)
-    .transform((value) => value.toWellFormed());
-const filled = (max: number) => text(max).refine((value) => value.trim() !== '', 'is empty');
-
-const webAddress = filled(2048).refine(
-  (value) => toUrl(value) !== undefined,
-  'is not an http(s) address',
-);
-
-const host = filled(253)
-  .transform((value) => value.trim().toLowerCase())
-  .refine((value) => /^[\p{L}\p{N}.-]+$/u.test(value), 'is not a host name such as board.example');
-
-const day = /^\d{4}-\d{2}-\d{2}$/;
-const isoTime = z.iso.datetime({
-  offset: true,
-  error: 'is not an ISO 8601 time with a zone, such as 2026-03-01T10:00:00Z',
-});
-
-const innerPath = filled(1024).refine(
-  (value) =>
-    !/^([/\\]|[a-z]:)/i.test(value) &&
-    !value.includes('\0') &&
-    !value.split(/[/\\]/).includes('..'),
-  'leaves the folder of its file',
-);
-
-const image = z
-  .object({
-    path: innerPath.optional(),
-    url: webAddress.optional(),
-    sha256: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/i, 'is not a SHA-256 in hex')
-      .transform((value) => value.toLowerCase())
-      .optional(),
-  })
-  .refine(({ path, sha256, url }) => path ?? sha256 ?? url, 'names no path, sha256 or url');
-
-const optionalFields = {
-  url: webAddress,
-  adId: z.union([filled(256), z.number().int().transform(String)]),
-  postedAt: z.union(
-    [z.string().regex(day), isoTime],
-    'is neither a day (2026-02-28) nor an ISO 8601 time with a zone',
-  ),
-  status: z.enum(adStatuses, `is none of ${adStatuses.join(', ')}`),
-  title: text(10_000),
-  text: text(5_000_000),
-  language: filled(35),
-  country: filled(60).transform((value, context) => {
-    const code = countryCode(value);
-    if (!code) context.addIssue({ code: 'custom', message: 'is no ISO 3166-1 country code' });
-    return code ?? z.NEVER;
-  }),
-  city: filled(200),
-  lat: z.coerce.number('is not a number').min(-90, 'is no latitude').max(90, 'is no latitude'),
-  lon: z.coerce.number('is not a number').min(-180, 'is no longitude').max(180, 'is no longitude'),
-  price: text(500),
-  collector: filled(200),
-  tool: filled(200),
-  page: z.object({ path: innerPath }),
-} as const;
-
 const remedies: Readonly<Record<string, string>> = {
   capturedAt: 'Give the time of the capture in UTC, such as 2026-03-01T10:00:00Z.',
   platform: 'Name the platform by its host, or give the full url.',
@@ -123,8 +59,12 @@ const remedies: Readonly<Record<string, string>> = {
   country: 'Use a code such as KZ.',
 };
 
-/** A clock that is a little off is no forgery; beyond this a capture time is refused. */
+/** A clock that is a little off is no forgery; beyond this a time is refused. */
 const clockSkewMs = 5 * 60_000;
+/** Where a day begins first: fourteen hours before UTC. */
+const earliestZoneMs = 14 * 3_600_000;
+/** There were no web pages before; a clock that was never set says 1970. */
+const firstYear = 1990;
 
 const known = new Set<string>([
   'platform',
@@ -151,8 +91,8 @@ export function parseCapture(value: unknown, now: number): CaptureResult {
   const leftOut: FieldProblem[] = [];
   const capturedAt = parseTime(record.capturedAt, now);
   if ('rejected' in capturedAt) return capturedAt;
-  const fields = parseOptional(record, leftOut);
-  const platform = parsePlatform(record.platform, fields.url);
+  const fields = parseOptional(record, leftOut, now);
+  const platform = parsePlatform(record.platform, fields.url, leftOut);
   if ('rejected' in platform) return platform;
   const images = parseImages(record.images, leftOut);
   const contacts = parseContacts(record.contacts, leftOut);
@@ -171,6 +111,8 @@ export function parseCapture(value: unknown, now: number): CaptureResult {
       'Give at least one of title, text, contacts, images.',
     );
   }
+  if (record.extra !== undefined && !isObject(record.extra))
+    leftOut.push(problem('extra', 'is not an object'));
   const extra = {
     ...(isObject(record.extra) ? record.extra : {}),
     ...Object.fromEntries(Object.entries(record).filter(([name]) => !known.has(name))),
@@ -200,36 +142,69 @@ function parseTime(value: unknown, now: number): { value: string } | { rejected:
       'Correct the clock of the collector, then send the record again.',
     );
   }
+  if (time.getUTCFullYear() < firstYear) {
+    return reject(
+      'capturedAt',
+      `is before there were web pages (${parsed.data})`,
+      'Set the clock of the collector, then send the record again.',
+    );
+  }
   return { value: toTime(time) };
 }
 
+/** The platform as named; where that is missing or no host, the host of the url. */
 function parsePlatform(
   value: unknown,
   url: string | undefined,
+  leftOut: FieldProblem[],
 ): { value: string } | { rejected: FieldProblem } {
-  if (value === undefined) {
-    const fromUrl = url ? toUrl(url)?.hostname.replace(/^www\./, '') : undefined;
-    return fromUrl ? { value: fromUrl } : reject('platform', 'is missing, and so is a usable url');
+  const named = value === undefined ? undefined : host.safeParse(value);
+  if (named?.success) return { value: named.data };
+  const fromUrl = url ? toUrl(url)?.hostname.replace(/^www\.|\.$/g, '') : undefined;
+  if (!fromUrl) {
+    return reject('platform', named ? reasonOf(named.error) : 'is missing, and so is a usable url');
   }
-  const parsed = host.safeParse(value);
-  return parsed.success ? { value: parsed.data } : reject('platform', reasonOf(parsed.error));
+  if (named) leftOut.push(problemOf('platform', named.error));
+  return { value: fromUrl };
 }
 
 type OptionalFields = {
   -readonly [K in keyof typeof optionalFields]?: z.output<(typeof optionalFields)[K]>;
 };
 
-function parseOptional(record: Record<string, unknown>, leftOut: FieldProblem[]): OptionalFields {
-  const fields: Record<string, unknown> = {};
-  for (const [name, schema] of Object.entries(optionalFields)) {
-    const value = record[name];
-    if (value === undefined) continue;
-    const parsed = schema.safeParse(value);
-    if (parsed.success) fields[name] = parsed.data;
-    else leftOut.push(problemOf(name, parsed.error));
+function parseOptional(
+  record: Record<string, unknown>,
+  leftOut: FieldProblem[],
+  now: number,
+): OptionalFields {
+  const fields: OptionalFields = parseEach(record, optionalFields, (name) => name, leftOut);
+  const posted = fields.postedAt;
+  if (posted !== undefined && Date.parse(posted) > now + clockSkewMs + earliestZoneMs) {
+    leftOut.push(problem('postedAt', `is in the future (${posted})`));
+    delete fields.postedAt;
   }
   return fields;
 }
+
+/** Reads the fields that are there; those that are not what they should be are named and left out. */
+function parseEach(
+  from: Readonly<Record<string, unknown>>,
+  schemas: Readonly<Record<string, z.ZodType>>,
+  fieldName: (name: string) => string,
+  leftOut: FieldProblem[],
+): Record<string, unknown> {
+  const fields: Record<string, unknown> = {};
+  for (const [name, schema] of Object.entries(schemas)) {
+    const value = from[name];
+    if (isNothing(value)) continue;
+    const parsed = schema.safeParse(value);
+    if (parsed.success) fields[name] = parsed.data;
+    else leftOut.push(problemOf(fieldName(name), parsed.error));
+  }
+  return fields;
+}
+
+const isNothing = (value: unknown) => value === undefined || value === null || value === '';
 
 function parseImages(value: unknown, leftOut: FieldProblem[]): CapturedImage[] {
   if (value === undefined) return [];
@@ -237,13 +212,24 @@ function parseImages(value: unknown, leftOut: FieldProblem[]): CapturedImage[] {
     leftOut.push(problem('images', 'is not a list'));
     return [];
   }
-  return value.flatMap((item, i) => {
-    const parsed = image.safeParse(typeof item === 'string' ? { path: item } : item);
-    if (parsed.success) return [definedOnly(parsed.data)];
-    leftOut.push(problemOf(`images[${i}]`, parsed.error));
+  return value.flatMap((item: unknown, at) => {
+    if (isNothing(item)) return [];
+    const named = typeof item === 'string' ? { path: item } : item;
+    if (!isObject(named)) {
+      leftOut.push(problem(`images[${at}]`, 'is neither a path nor an object'));
+      return [];
+    }
+    const before = leftOut.length;
+    const image = parseEach(named, imageFields, (name) => `images[${at}].${name}`, leftOut);
+    if (Object.keys(image).length > 0) return [{ at, ...image }];
+    if (leftOut.length === before)
+      leftOut.push(problem(`images[${at}]`, 'names no path, sha256 or url'));
     return [];
   });
 }
+
+/** Made once: building a schema costs more than running it. */
+const contactText = filled(500);
 
 function parseContacts(value: unknown, leftOut: FieldProblem[]): Record<ContactList, string[]> {
   const contacts: Record<ContactList, string[]> = {
@@ -270,9 +256,10 @@ function parseContacts(value: unknown, leftOut: FieldProblem[]): Record<ContactL
     }
   }
   for (const name of contactLists) {
-    const items = value[name] ?? [];
+    const items: unknown = value[name] ?? [];
     for (const [i, item] of (Array.isArray(items) ? items : [items]).entries()) {
-      const parsed = filled(500).safeParse(typeof item === 'number' ? String(item) : item);
+      if (isNothing(item)) continue;
+      const parsed = contactText.safeParse(typeof item === 'number' ? String(item) : item);
       if (parsed.success) contacts[name].push(parsed.data);
       else leftOut.push(problemOf(`contacts.${name}[${i}]`, parsed.error));
     }
@@ -282,12 +269,6 @@ function parseContacts(value: unknown, leftOut: FieldProblem[]): Record<ContactL
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function definedOnly(
-  item: { [K in keyof CapturedImage]?: CapturedImage[K] | undefined },
-): CapturedImage {
-  return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined));
 }
 
 function reasonOf(error: z.ZodError): string {

@@ -2,8 +2,8 @@ import { find as linkify } from 'linkifyjs';
 import { readEmail, readHandleOf, readPhone, readSite, services, toUrl } from '../model/index.ts';
 import type { ExtractInput, Found, TextExtractor } from './observation.ts';
 
-/** Anything linkifyjs could find needs one of these; most ads have none, and the scan is saved. */
-const couldLink = /[@.]/;
+/** Anything linkifyjs could find needs one of these; many ads have none, and the scan is saved. */
+const couldLink = /@|:\/\/|[\p{L}\p{N}-]\.\p{L}{2}/u;
 
 /** Emails, websites and the account links of chat services, all found in one walk by linkifyjs. */
 export const links: TextExtractor = {

@@ -4,6 +4,7 @@ import {
   type PhoneNumber,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/max';
+import { LRUCache } from 'lru-cache';
 import { foldDigits } from './digits.ts';
 import type { Kind, Reading, ReadingHints } from './kind.ts';
 
@@ -29,6 +30,18 @@ export const phone: Kind = {
  * @returns undefined when it cannot be a number of any plan
  */
 export function readPhone(raw: string, hints: ReadingHints = {}): Reading | undefined {
+  const key = `${hints.country ?? ''} ${raw}`;
+  const held = known.get(key);
+  if (held) return held.reading;
+  const reading = parseReading(raw, hints);
+  known.set(key, { reading });
+  return reading;
+}
+
+/** Sellers repeat their numbers: what was read once, spelling and country alike, is not parsed again. */
+const known = new LRUCache<string, { readonly reading: Reading | undefined }>({ max: 20_000 });
+
+function parseReading(raw: string, hints: ReadingHints): Reading | undefined {
   const folded = foldDigits(raw).trim();
   const written = folded.replace(/^tel:\s*/i, '');
   const country = toCountry(hints.country);
