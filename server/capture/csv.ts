@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
-import { fieldOfColumn, recordOfRow } from './columns.ts';
-import { type Line, splitLines, trimLineEnd } from './lines.ts';
+import type { FieldProblem } from './capture.ts';
+import { columnsOf, recordOfRow } from './columns.ts';
+import { type Line, splitLines, trimLineEnd, withoutMark } from './lines.ts';
 import {
   decodeUtf8,
   defaultMaxRecordBytes,
@@ -13,6 +14,7 @@ import {
 } from './reader.ts';
 
 const quote = 0x22;
+const delimiters = [',', ';', '\t'] as const;
 /** A quote that is still open after so many lines was never meant to be one. */
 const maxLinesOfRecord = 1000;
 
@@ -22,6 +24,11 @@ const readingSchema = z.object({
 });
 type Reading = z.infer<typeof readingSchema>;
 
+/** How values are separated: any way that a header can be read in, then the one that it was. */
+interface Form {
+  delimiters: readonly string[];
+}
+
 /** Comma, semicolon or tab separated values with a header row, UTF-8. */
 export const csv: Reader = {
   id: 'csv',
@@ -29,34 +36,19 @@ export const csv: Reader = {
   extensions: ['.csv', '.tsv'],
   async open(source, options) {
     const max = options.maxRecordBytes ?? defaultMaxRecordBytes;
-    const records = splitRecords(splitLines(source, max), max);
+    const form: Form = { delimiters };
+    const records = splitRecords(splitLines(source, max), max, form);
     const header = await records.next();
-    const names = header.done ? undefined : headerNames(header.value);
-    if (!header.done && names === undefined) {
-      throw new UnreadableFileError(
-        `the header row ${header.value.problem?.reason ?? 'cannot be read'}`,
-        header.value.problem?.remedy ?? 'Write the column names in the first row.',
-      );
-    }
-    const delimiter = names?.delimiter ?? ',';
-    const columns = (names?.names ?? []).map(
-      (name) => fieldOfColumn(name, options.map) ?? { unknown: name },
-    );
+    const { names, delimiter } = header.done
+      ? { names: [], delimiter: ',' }
+      : readHeader(header.value);
+    form.delimiters = [delimiter];
+    const { columns, notices } = columnsOf(names, options.map);
     const reading: Reading = { delimiter, columns };
+    const line = header.done ? 1 : header.value.line;
     return {
       reading: JSON.stringify(reading),
-      notices: columns.flatMap((column) =>
-        typeof column === 'string'
-          ? []
-          : [
-              {
-                line: 1,
-                field: column.unknown,
-                reason: 'is a column that no field is known for; its values are kept under extra',
-                remedy: `Say which field it is with --map "${column.unknown}=FIELD".`,
-              },
-            ],
-      ),
+      notices: notices.map((notice) => ({ line, ...notice })),
       records: rows(records, reading),
     };
   },
@@ -103,8 +95,15 @@ async function* rows(
   }
 }
 
-/** Joins lines while a quote is open; gives up on a quote that never closes and reads on after its line. */
-async function* splitRecords(lines: AsyncIterable<Line>, max: number): AsyncGenerator<RawRecord> {
+/**
+ * Joins lines while a quote is open. Where that leads nowhere (a quote that never closes, or closes in the
+ * wrong place) only the first line is given up, and reading goes on with the second.
+ */
+async function* splitRecords(
+  lines: AsyncIterable<Line>,
+  max: number,
+  form: Form,
+): AsyncGenerator<RawRecord> {
   const iterator = lines[Symbol.asyncIterator]();
   let waiting: Line[] = [];
   const next = async (): Promise<Line | undefined> => {
@@ -114,73 +113,97 @@ async function* splitRecords(lines: AsyncIterable<Line>, max: number): AsyncGene
     return done ? undefined : value;
   };
   for (let first = await next(); first; first = await next()) {
-    const { bytes, ...at } = first;
+    const { line, offset, length, bytes } = withoutMark(first);
+    const at = { line, offset, length };
     if (!bytes) {
-      yield { ...at, problem: tooLong(at.length, max) };
+      yield { ...at, problem: tooLong(length, max) };
       continue;
     }
-    const skip =
-      at.line === 1 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-    const joined: Line[] = [{ ...at, bytes: bytes.subarray(skip) }];
-    let open = isOdd(bytes);
-    let size = at.length;
-    while (open && joined.length < maxLinesOfRecord && size <= max) {
-      const more = await next();
-      if (!more) break;
-      joined.push(more);
-      size += more.length + 1;
-      if (!more.bytes) break;
-      if (isOdd(more.bytes)) open = !open;
-    }
-    if (open) {
-      waiting = [...joined.slice(1), ...waiting];
-      yield {
-        ...at,
-        bytes,
-        problem: {
-          field: '(record)',
-          reason: 'opens a quote that is never closed',
-          remedy: 'Double each quote inside a quoted value.',
-        },
-      };
+    const more: Line[] = [];
+    const closed = await untilClosed(first, next, max, more);
+    const whole = trimLineEnd(joinLines([bytes, ...more.map((each) => each.bytes)]));
+    if (closed && (more.length === 0 || canBeSplit(whole, form))) {
+      if (whole.length > 0) yield { ...at, length: whole.length, bytes: whole };
       continue;
     }
-    const whole = trimLineEnd(joined.length === 1 ? bytes.subarray(skip) : joinLines(joined));
-    if (whole.length > 0)
-      yield { line: at.line, offset: at.offset + skip, length: whole.length, bytes: whole };
+    waiting = [...more, ...waiting];
+    const own = trimLineEnd(bytes);
+    yield { ...at, length: own.length, bytes: own, problem: misplacedQuote(closed) };
   }
 }
 
-function joinLines(lines: readonly Line[]): Buffer {
-  const parts = lines.flatMap(({ bytes }, i) =>
-    i === 0 ? [bytes ?? Buffer.alloc(0)] : [Buffer.from('\n'), bytes ?? Buffer.alloc(0)],
-  );
-  return Buffer.concat(parts);
+/** Collects the lines that a record goes on over; false when its quote is open to the end. */
+async function untilClosed(
+  first: Line,
+  next: () => Promise<Line | undefined>,
+  max: number,
+  more: Line[],
+): Promise<boolean> {
+  let open = isOdd(first.bytes);
+  let size = first.length;
+  while (open && more.length < maxLinesOfRecord && size <= max) {
+    const line = await next();
+    if (!line) break;
+    more.push(line);
+    size += line.length + 1;
+    if (!line.bytes) break;
+    if (isOdd(line.bytes)) open = !open;
+  }
+  return !open;
 }
 
-function isOdd(bytes: Buffer): boolean {
+function canBeSplit(bytes: Buffer, { delimiters }: Form): boolean {
+  const text = decodeUtf8(bytes);
+  // What is no UTF-8 is said to be just that, by whoever reads the record.
+  if (text === undefined) return true;
+  return delimiters.some((delimiter) => typeof tryParseRow(text, delimiter) !== 'string');
+}
+
+const misplacedQuote = (closed: boolean): FieldProblem => ({
+  field: '(record)',
+  reason: closed ? 'has a quote in the wrong place' : 'opens a quote that is never closed',
+  remedy: 'Double each quote inside a quoted value.',
+});
+
+function joinLines(lines: readonly (Buffer | undefined)[]): Buffer {
+  const [first] = lines;
+  if (lines.length === 1 && first) return first;
+  return Buffer.concat(
+    lines.flatMap((bytes, i) => [...(i === 0 ? [] : [lineFeed]), bytes ?? Buffer.alloc(0)]),
+  );
+}
+
+const lineFeed = Buffer.from('\n');
+
+function isOdd(bytes: Buffer | undefined): boolean {
   let odd = false;
+  if (!bytes) return odd;
   for (let at = bytes.indexOf(quote); at !== -1; at = bytes.indexOf(quote, at + 1)) odd = !odd;
   return odd;
 }
 
-function headerNames(record: RawRecord): { names: string[]; delimiter: string } | undefined {
+/** The column names; the delimiter is the one that makes most of them. */
+function readHeader(record: RawRecord): { names: string[]; delimiter: string } {
   const text = record.bytes && !record.problem ? decodeUtf8(record.bytes) : undefined;
-  if (text === undefined) return undefined;
-  const counts = [',', ';', '\t'].map((delimiter) => ({
-    delimiter,
-    row: tryParseRow(text, delimiter),
-  }));
-  const best = counts.reduce((a, b) =>
-    b.row.length > a.row.length && typeof b.row !== 'string' ? b : a,
-  );
-  return typeof best.row === 'string'
-    ? undefined
-    : { names: best.row.map((name) => name.trim()), delimiter: best.delimiter };
+  if (text === undefined) {
+    const { reason, remedy } = record.problem ?? notUtf8;
+    throw new UnreadableFileError(`the header row ${reason}`, remedy);
+  }
+  const rows = delimiters.map((delimiter) => ({ delimiter, row: tryParseRow(text, delimiter) }));
+  const [best] = rows
+    .flatMap(({ delimiter, row }) => (typeof row === 'string' ? [] : [{ delimiter, row }]))
+    .sort((a, b) => b.row.length - a.row.length);
+  if (!best) {
+    throw new UnreadableFileError(
+      'the header row cannot be split into column names',
+      'Write the column names in the first row; double each quote inside a quoted name.',
+    );
+  }
+  return { names: best.row.map((name) => name.trim()), delimiter: best.delimiter };
 }
 
 function parseRow(text: string, delimiter: string): string[] {
-  return parse(text, { delimiter, relax_column_count: true, record_delimiter: [] })[0] ?? [];
+  return parse(text, { delimiter, relax_column_count: true, record_delimiter: '\n' })[0] ?? [];
 }
 
 function tryParseRow(text: string, delimiter: string): string[] | string {

@@ -1,7 +1,12 @@
-import { splitLines, trimLineEnd } from './lines.ts';
-import { decodeUtf8, defaultMaxRecordBytes, notUtf8, type Reader, tooLong } from './reader.ts';
-
-const bom = Buffer.from([0xef, 0xbb, 0xbf]);
+import { splitLines, trimLineEnd, withoutMark } from './lines.ts';
+import {
+  decodeUtf8,
+  defaultMaxRecordBytes,
+  notUtf8,
+  type RawRecord,
+  type Reader,
+  tooLong,
+} from './reader.ts';
 
 /** JSON Lines: one capture a line, UTF-8. */
 export const jsonl: Reader = {
@@ -15,18 +20,17 @@ export const jsonl: Reader = {
   reread: (bytes) => JSON.parse(bytes.toString('utf8')),
 };
 
-async function* records(source: AsyncIterable<Buffer>, max: number) {
-  for await (const { bytes, ...at } of splitLines(source, max)) {
+async function* records(source: AsyncIterable<Buffer>, max: number): AsyncGenerator<RawRecord> {
+  for await (const received of splitLines(source, max)) {
+    const { line, offset, length, bytes } = withoutMark(received);
     if (!bytes) {
-      yield { ...at, problem: tooLong(at.length, max) };
+      yield { line, offset, length, problem: tooLong(length, max) };
       continue;
     }
-    const skip = at.line === 1 && bytes.subarray(0, 3).equals(bom) ? 3 : 0;
-    const body = trimLineEnd(bytes).subarray(skip);
-    if (body.length === 0) continue;
-    const place = { line: at.line, offset: at.offset + skip, length: body.length };
+    const body = trimLineEnd(bytes);
+    const place = { line, offset, length: body.length, bytes: body };
     const text = decodeUtf8(body);
-    if (text === undefined) yield { ...place, bytes: body, problem: notUtf8 };
-    else if (text.trim() !== '') yield { ...place, bytes: body, value: () => JSON.parse(text) };
+    if (text === undefined) yield { ...place, problem: notUtf8 };
+    else if (text.trim() !== '') yield { ...place, value: () => JSON.parse(text) };
   }
 }

@@ -59,3 +59,17 @@ export async function* splitLines(
 export function trimLineEnd(bytes: Buffer): Buffer {
   return bytes.at(-1) === carriageReturn ? bytes.subarray(0, -1) : bytes;
 }
+
+const mark = Buffer.from([0xef, 0xbb, 0xbf]);
+
+/** The first line without the byte order mark that some programs put before UTF-8. */
+export function withoutMark(line: Line): Line {
+  const { bytes, offset, length } = line;
+  if (line.line !== 1 || !bytes?.subarray(0, mark.length).equals(mark)) return line;
+  return {
+    ...line,
+    offset: offset + mark.length,
+    length: length - mark.length,
+    bytes: bytes.subarray(mark.length),
+  };
+}

@@ -10,6 +10,8 @@ import type { SettledImage } from './prepare.ts';
 const maxImageBytes = 64 * 1024 * 1024;
 const maxPixels = 100_000_000;
 
+/** What a record says of an image, wherever in its list it stands. */
+type Named = Omit<CapturedImage, 'at'>;
 type Settled = { readonly image: SettledImage } | { readonly problem: Omit<FieldProblem, 'field'> };
 
 /** Settles the images that captures name: finds the bytes, checks them, keeps them as evidence. */
@@ -32,12 +34,12 @@ export class ImageSettler {
     return {
       images: all.flatMap((item) => ('image' in item ? [item.image] : [])),
       problems: all.flatMap((item, i) =>
-        'problem' in item ? [{ field: `images[${i}]`, ...item.problem }] : [],
+        'problem' in item ? [{ field: `images[${images[i]?.at ?? i}]`, ...item.problem }] : [],
       ),
     };
   }
 
-  #one(image: CapturedImage): Promise<Settled> {
+  #one({ at: _, ...image }: CapturedImage): Promise<Settled> {
     const key = JSON.stringify(image);
     const held = this.#settled.get(key);
     if (held) return held;
@@ -47,7 +49,7 @@ export class ImageSettler {
     return settling;
   }
 
-  async #byPath(path: string, image: CapturedImage): Promise<Settled> {
+  async #byPath(path: string, image: Named): Promise<Settled> {
     if (!this.#folder) {
       if (image.sha256) return byHash(image);
       return problem(
@@ -75,7 +77,7 @@ export class ImageSettler {
     return this.#store(path, await readFile(file), image);
   }
 
-  async #store(path: string, bytes: Buffer, image: CapturedImage): Promise<Settled> {
+  async #store(path: string, bytes: Buffer, image: Named): Promise<Settled> {
     const measured = await sharp(bytes, { limitInputPixels: maxPixels })
       .metadata()
       .catch(() => undefined);
@@ -106,7 +108,7 @@ export class ImageSettler {
   }
 }
 
-function byHash({ sha256, url }: CapturedImage): Settled {
+function byHash({ sha256, url }: Named): Settled {
   if (!sha256)
     return problem(
       'names a url but no bytes and no sha256',

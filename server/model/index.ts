@@ -41,7 +41,7 @@ export {
   type RelationshipType,
   relationships,
 } from './relationships.ts';
-export { readSite, toUrl } from './site.ts';
+export { asciiHost, readSite, toUrl } from './site.ts';
 
 /** Every kind of thing, in the order in which legends show them. */
 export const kinds: Readonly<Record<KindName, Kind>> = {

@@ -198,7 +198,7 @@ describe('bad input', () => {
     const { report, problems } = await load('i.jsonl', capture({ images }));
     expect(report).toMatchObject({ new: 1, rejected: 0, leftOut: 4 });
     expect(problems.map(({ field }) => field).sort()).toEqual(
-      ['images[1]', 'images[2]', 'images[3].path', 'images[3]'].sort(),
+      ['images[1]', 'images[2]', 'images[3].path', 'images[4]'].sort(),
     );
     const rows = await room.graph.read<{ image: Record<string, unknown> }>(
       'MATCH (i:Image) RETURN properties(i) AS image',
