@@ -1,9 +1,12 @@
 import type { Core } from 'cytoscape';
 import { tokens } from '../../theme/tokens.ts';
 import { currentChart, useGraph } from '../store.ts';
+import type { Point } from '../types.ts';
 import { useView } from '../view.ts';
+
 import { visible } from '../visible.ts';
 import { type Difference, diffSpecs, iconZoom, type Spec, toSpecs } from './elements.ts';
+import { fitTo, isStill } from './fit.ts';
 import { canvasStyle } from './style.ts';
 
 /** Keeps cytoscape's elements in step with the chart: one batch a change. */
@@ -25,8 +28,8 @@ export function bindElements(cy: Core): () => void {
     const isFirst = drawn.size === 0 && next.size > 0;
     drawn = next;
     apply(cy, difference);
-    if (isFirst) fitChart(cy);
-    else if (difference.added.length > 0) reveal(cy, difference.added);
+    if (isFirst) fitTo(cy, visible(currentChart()).nodes, false);
+    else reveal(cy, changedPlaces(difference));
   };
   sync();
   const stops = [
@@ -43,29 +46,18 @@ export function bindElements(cy: Core): () => void {
   };
 }
 
-/** Fits everything in with air around it, never larger than drawn. */
-export function fitChart(cy: Core): void {
-  if (cy.elements().empty()) return;
-  cy.fit(undefined, 48);
-  if (cy.zoom() > 1) {
-    cy.zoom(1);
-    cy.center();
-  }
-}
-
-/** Widens the window when what was added lies outside it; no node moves. */
-function reveal(cy: Core, added: readonly Spec[]): void {
+/** Widens the window when what was added or moved lies outside it. */
+function reveal(cy: Core, changed: readonly Point[]): void {
   const { x1, x2, y1, y2 } = cy.extent();
-  const isOutside = added.some(
-    ({ position: at }) => at && (at.x < x1 || at.x > x2 || at.y < y1 || at.y > y2),
-  );
-  if (!isOutside) return;
-  if (isStill()) cy.fit(undefined, 48);
-  else
-    cy.animate({ fit: { eles: cy.elements(), padding: 48 } }, { duration: tokens.motion.layoutMs });
+  const isOutside = changed.some(({ x, y }) => x < x1 || x > x2 || y < y1 || y > y2);
+  if (isOutside) fitTo(cy, visible(currentChart()).nodes, true);
 }
 
-const isStill = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+/** Places of what came or went elsewhere; one dragged node moves nothing but itself. */
+function changedPlaces({ added, moved }: Difference): Point[] {
+  const far = moved.length > 1 ? moved.map(({ position }) => position) : [];
+  return [...added.flatMap(({ position }) => position ?? []), ...far];
+}
 
 function apply(cy: Core, { added, removed, changed, moved }: Difference): void {
   cy.batch(() => {

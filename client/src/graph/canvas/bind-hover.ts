@@ -40,6 +40,9 @@ export function bindHover(cy: Core): () => void {
     timer = setTimeout(() => show(target), tokens.motion.hoverMs);
   });
   cy.on('mouseout', 'node, edge', clear);
+  // A pointer that leaves the canvas over a node sends no mouseout.
+  const container = cy.container();
+  container?.addEventListener('mouseleave', clear);
   cy.on('grab pan zoom', () => {
     if (useView.getState().tip) useView.setState({ tip: null });
   });
@@ -48,6 +51,7 @@ export function bindHover(cy: Core): () => void {
   });
   return () => {
     clearTimeout(timer);
+    container?.removeEventListener('mouseleave', clear);
     stop();
   };
 }

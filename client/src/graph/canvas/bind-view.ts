@@ -2,10 +2,11 @@ import type { Core } from 'cytoscape';
 import { t } from '../../app/i18n/t.ts';
 import { expand } from '../effects.ts';
 import { moveNodes } from '../producers/arrange.ts';
-import { useGraph } from '../store.ts';
+import { currentChart, useGraph } from '../store.ts';
 import type { Point } from '../types.ts';
 import { useView } from '../view.ts';
-import { fitChart } from './bind-elements.ts';
+import { visible } from '../visible.ts';
+import { fitTo } from './fit.ts';
 
 const zoomStep = 1.25;
 
@@ -23,8 +24,7 @@ export function bindView(cy: Core): () => void {
   if (container) resize.observe(container);
   const stop = useView.subscribe(({ request }, before) => {
     if (request.at === before.request.at) return;
-    // After a layout the nodes still glide; fit on where they are going.
-    setTimeout(() => answer(cy, request.kind, request.id), request.kind === 'fit' ? 380 : 0);
+    answer(cy, request.kind, request.id);
   });
   return () => {
     stop();
@@ -33,9 +33,8 @@ export function bindView(cy: Core): () => void {
 }
 
 function answer(cy: Core, kind: string, id: string | undefined): void {
-  if (cy.destroyed()) return;
   const middle = { x: cy.width() / 2, y: cy.height() / 2 };
-  if (kind === 'fit') fitChart(cy);
+  if (kind === 'fit') fitTo(cy, visible(currentChart()).nodes, true);
   if (kind === 'zoomIn') cy.zoom({ level: cy.zoom() * zoomStep, renderedPosition: middle });
   if (kind === 'zoomOut') cy.zoom({ level: cy.zoom() / zoomStep, renderedPosition: middle });
   if (kind === 'centre' && id !== undefined) bringIntoView(cy, id);

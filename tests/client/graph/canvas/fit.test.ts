@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { viewportFor } from '../../../../client/src/graph/canvas/fit.ts';
+
+const size = { width: 760, height: 560 };
+
+test('every place is inside the window', () => {
+  const places = [
+    { x: -900, y: 40 },
+    { x: 1400, y: -300 },
+    { x: 20, y: 800 },
+  ];
+  const viewport = viewportFor(places, size);
+  expect(viewport?.zoom).toBeLessThan(1);
+  for (const { x, y } of places) {
+    const [left, top] = [
+      x * (viewport?.zoom ?? 0) + (viewport?.pan.x ?? 0),
+      y * (viewport?.zoom ?? 0) + (viewport?.pan.y ?? 0),
+    ];
+    expect(left > 0 && left < size.width && top > 0 && top < size.height).toBe(true);
+  }
+});
+
+test('one node stands in the middle as large as drawn', () => {
+  expect(viewportFor([{ x: 10, y: 20 }], size)).toEqual({ zoom: 1, pan: { x: 370, y: 260 } });
+  expect(viewportFor([], size)).toBeUndefined();
+});
