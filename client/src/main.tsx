@@ -2,6 +2,7 @@ import '@mantine/core/styles.css';
 import './theme/fonts.ts';
 import './theme/base.css';
 import './ui/ui.css';
+import './ui/controls.css';
 import './app/shell.css';
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';

@@ -34,14 +34,13 @@ function drawGroup(
   const { x1, y1, w, h } = nodes.renderedBoundingBox({ includeLabels: false });
   const { surface, text } = tokens.color[mode];
   const margin = padding * Math.min(1, cy.zoom());
+  const [left, top] = [x1 - margin, y1 - margin - 8];
+  context.font = `500 11.5px ${tokens.type.families.ui}`;
+  const titleWidth = context.measureText(`${group.title}  `).width;
+  // Far out a box may be narrower than its own name.
+  const width = Math.max(w + margin * 2, titleWidth + 48);
   context.beginPath();
-  context.roundRect(
-    x1 - margin,
-    y1 - margin - 8,
-    w + margin * 2,
-    h + margin * 2 + 8,
-    tokens.radius.group,
-  );
+  context.roundRect(left, top, width, h + margin * 2 + 8, tokens.radius.group);
   context.fillStyle = surface.group;
   context.fill();
   context.lineWidth = 1;
@@ -49,10 +48,8 @@ function drawGroup(
   context.stroke();
   context.textAlign = 'start';
   context.textBaseline = 'top';
-  context.font = `500 11.5px ${tokens.type.families.ui}`;
   context.fillStyle = text.secondary;
-  context.fillText(group.title, x1 - margin + 12, y1 - margin);
-  const shift = context.measureText(`${group.title}  `).width;
+  context.fillText(group.title, left + 12, top + 8);
   context.fillStyle = text.tertiary;
-  context.fillText(nodes.length.toLocaleString('en'), x1 - margin + 12 + shift, y1 - margin);
+  context.fillText(nodes.length.toLocaleString('en'), left + 12 + titleWidth, top + 8);
 }

@@ -5,6 +5,7 @@ import { EntityPanel } from './entity-panel.tsx';
 import { ManyPanel } from './many-panel.tsx';
 import { WhyPanel } from './why-panel.tsx';
 import './inspector.css';
+import './entity.css';
 
 /** The evidence beside the chart: for one entity, one link, two entities, or many. */
 export function Inspector() {
