@@ -12,19 +12,21 @@ const timeLimitMs = 30_000;
 export const ownHeaders = { 'content-type': 'application/json', 'x-throughline': '1' };
 
 /**
- * Asks the server one typed operation.
+ * Asks the server one typed operation; one that works long, such as a bundle, takes its own limit.
  * @throws ApiError with a code and, where there is one, what to do. An abort passes through.
  */
 export async function request<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,
   signal?: AbortSignal,
+  limitMs = timeLimitMs,
 ): Promise<Data> {
   const response = await send(
     '/graphql',
     { query: document.toString(), variables },
     { accept: 'application/graphql-response+json, application/json' },
     signal,
+    limitMs,
   );
   const answer = (await response.json().catch(() => null)) as Answer<Data> | null;
   const [first] = answer?.errors ?? [];
@@ -39,8 +41,9 @@ export async function send(
   body: unknown,
   headers: Record<string, string>,
   signal?: AbortSignal,
+  limitMs = timeLimitMs,
 ): Promise<Response> {
-  const limit = AbortSignal.timeout(timeLimitMs);
+  const limit = AbortSignal.timeout(limitMs);
   try {
     return await fetch(url, {
       method: 'POST',
@@ -50,7 +53,8 @@ export async function send(
     });
   } catch (error) {
     if (signal?.aborted) throw error;
-    if (limit.aborted) throw new ApiError('TIMEOUT', 'The server did not answer in 30 seconds.');
+    if (limit.aborted)
+      throw new ApiError('TIMEOUT', `The server did not answer in ${limitMs / 1000} seconds.`);
     throw new ApiError('UNAVAILABLE', 'The server does not answer.');
   }
 }

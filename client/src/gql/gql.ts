@@ -28,6 +28,7 @@ type Documents = {
     "\n  query Overview {\n    overview {\n      counts { kind total }\n      links captures synthetic graphEmpty version\n      firstCaptured lastCaptured lastImport\n      platforms { id caption total }\n      countries { id caption total }\n    }\n  }\n": typeof types.OverviewDocument,
     "\n  query Search($text: String!, $kinds: [Kind!], $limit: Int) {\n    search(text: $text, kinds: $kinds, limit: $limit) {\n      query readAs total truncated\n      hits { how excerpt { before match after } entity { ...EntityFields } }\n    }\n  }\n": typeof types.SearchDocument,
     "\n  mutation RevealImage($id: ID!, $reason: String!) {\n    revealImage(id: $id, reason: $reason) { href expiresAt }\n  }\n": typeof types.RevealImageDocument,
+    "\n  mutation CreateBundle($entities: [ID!]!, $title: String!, $producer: String!, $positions: JSON) {\n    createBundle(entities: $entities, title: $title, producer: $producer, positions: $positions) {\n      href name sha256 bytes pages exhibits links entities\n    }\n  }\n": typeof types.CreateBundleDocument,
     "\n  fragment ImportJobFields on ImportJob {\n    id name state bytesRead bytesTotal perSecond elapsedMs problemsTotal error startedAt\n    counts { read new updated unchanged rejected leftOut }\n    reasons { reason total example { file line field reason remedy severity } }\n    sources { source counts { read new updated unchanged rejected leftOut } }\n  }\n": typeof types.ImportJobFieldsFragmentDoc,
     "\n  subscription ImportProgress($id: ID!) {\n    importProgress(id: $id) { ...ImportJobFields }\n  }\n": typeof types.ImportProgressDocument,
     "\n  query Imports {\n    imports { ...ImportJobFields }\n  }\n": typeof types.ImportsDocument,
@@ -51,6 +52,7 @@ const documents: Documents = {
     "\n  query Overview {\n    overview {\n      counts { kind total }\n      links captures synthetic graphEmpty version\n      firstCaptured lastCaptured lastImport\n      platforms { id caption total }\n      countries { id caption total }\n    }\n  }\n": types.OverviewDocument,
     "\n  query Search($text: String!, $kinds: [Kind!], $limit: Int) {\n    search(text: $text, kinds: $kinds, limit: $limit) {\n      query readAs total truncated\n      hits { how excerpt { before match after } entity { ...EntityFields } }\n    }\n  }\n": types.SearchDocument,
     "\n  mutation RevealImage($id: ID!, $reason: String!) {\n    revealImage(id: $id, reason: $reason) { href expiresAt }\n  }\n": types.RevealImageDocument,
+    "\n  mutation CreateBundle($entities: [ID!]!, $title: String!, $producer: String!, $positions: JSON) {\n    createBundle(entities: $entities, title: $title, producer: $producer, positions: $positions) {\n      href name sha256 bytes pages exhibits links entities\n    }\n  }\n": types.CreateBundleDocument,
     "\n  fragment ImportJobFields on ImportJob {\n    id name state bytesRead bytesTotal perSecond elapsedMs problemsTotal error startedAt\n    counts { read new updated unchanged rejected leftOut }\n    reasons { reason total example { file line field reason remedy severity } }\n    sources { source counts { read new updated unchanged rejected leftOut } }\n  }\n": types.ImportJobFieldsFragmentDoc,
     "\n  subscription ImportProgress($id: ID!) {\n    importProgress(id: $id) { ...ImportJobFields }\n  }\n": types.ImportProgressDocument,
     "\n  query Imports {\n    imports { ...ImportJobFields }\n  }\n": types.ImportsDocument,
@@ -113,6 +115,10 @@ export function graphql(source: "\n  query Search($text: String!, $kinds: [Kind!
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RevealImage($id: ID!, $reason: String!) {\n    revealImage(id: $id, reason: $reason) { href expiresAt }\n  }\n"): typeof import('./graphql.ts').RevealImageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateBundle($entities: [ID!]!, $title: String!, $producer: String!, $positions: JSON) {\n    createBundle(entities: $entities, title: $title, producer: $producer, positions: $positions) {\n      href name sha256 bytes pages exhibits links entities\n    }\n  }\n"): typeof import('./graphql.ts').CreateBundleDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -295,6 +295,16 @@ export type RevealImageMutationVariables = Exact<{
 
 export type RevealImageMutation = { revealImage: { href: string, expiresAt: string } };
 
+export type CreateBundleMutationVariables = Exact<{
+  entities: Array<string | number> | string | number;
+  title: string;
+  producer: string;
+  positions?: unknown;
+}>;
+
+
+export type CreateBundleMutation = { createBundle: { href: string, name: string, sha256: string, bytes: number, pages: number, exhibits: number, links: number, entities: number } };
+
 export type ImportJobFieldsFragment = { id: string, name: string, state: ImportState, bytesRead: number, bytesTotal: number, perSecond: number, elapsedMs: number, problemsTotal: number, error: string | null, startedAt: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number }, reasons: Array<{ reason: string, total: number, example: { file: string, line: number | null, field: string, reason: string, remedy: string, severity: string } }>, sources: Array<{ source: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number } }> };
 
 export type ImportProgressSubscriptionVariables = Exact<{
@@ -859,6 +869,25 @@ export const RevealImageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevealImageMutation, RevealImageMutationVariables>;
+export const CreateBundleDocument = new TypedDocumentString(`
+    mutation CreateBundle($entities: [ID!]!, $title: String!, $producer: String!, $positions: JSON) {
+  createBundle(
+    entities: $entities
+    title: $title
+    producer: $producer
+    positions: $positions
+  ) {
+    href
+    name
+    sha256
+    bytes
+    pages
+    exhibits
+    links
+    entities
+  }
+}
+    `) as unknown as TypedDocumentString<CreateBundleMutation, CreateBundleMutationVariables>;
 export const ImportProgressDocument = new TypedDocumentString(`
     subscription ImportProgress($id: ID!) {
   importProgress(id: $id) {

@@ -1,6 +1,7 @@
+import { caseFile } from './case-file.ts';
 import { imports } from './import.ts';
 import { picker } from './picker.ts';
 import { queries } from './queries.ts';
 
 /** Words of the pages Paths, Queries, Import and Case file. */
-export const pages = { ...picker, ...queries, ...imports } as const;
+export const pages = { ...picker, ...queries, ...imports, ...caseFile } as const;

@@ -1,0 +1,115 @@
+import type { GraphEntity, GraphLink } from '../../api/graph.ts';
+import type { MessageKey, Values } from '../../app/i18n/t.ts';
+
+/** Below this a reading has another plausible reading. */
+export const weakReading = 0.7;
+const namesShown = 3;
+
+export interface Check {
+  /** Passed, or something for a person to look at. Nothing here forbids a draft. */
+  ok: boolean;
+  title: { key: MessageKey; values?: Values };
+  note?: { key: MessageKey; values?: Values };
+}
+
+export interface Contents {
+  observed: number;
+  inferred: number;
+  together: number;
+}
+
+/** The links among the entities, as the bundle tells them apart. */
+export function contentsOf(links: readonly GraphLink[]): Contents {
+  const stored = links.filter(({ type }) => type !== 'TOGETHER');
+  const inferred = stored.filter((link) => link.inferred).length;
+  return {
+    observed: stored.length - inferred,
+    inferred,
+    together: links.length - stored.length,
+  };
+}
+
+function names(entities: readonly GraphEntity[]): string {
+  const first = entities.slice(0, namesShown).map(({ caption }) => caption);
+  const more = entities.length - first.length;
+  return more > 0 ? `${first.join(', ')} +${more}` : first.join(', ');
+}
+
+function found(ids: readonly string[], entities: readonly GraphEntity[]): Check {
+  const missing = ids.length - entities.length;
+  return missing === 0
+    ? { ok: true, title: { key: 'case.check.found' } }
+    : {
+        ok: false,
+        title: { key: 'case.check.missing', values: { count: missing } },
+        note: { key: 'case.check.missingNote' },
+      };
+}
+
+function joined(entities: readonly GraphEntity[], links: readonly GraphLink[]): Check[] {
+  if (entities.length < 2) return [];
+  const ends = new Set(links.flatMap(({ source, target }) => [source, target]));
+  const alone = entities.filter(({ id }) => !ends.has(id));
+  if (alone.length === 0) return [{ ok: true, title: { key: 'case.check.joined' } }];
+  return [
+    {
+      ok: false,
+      title: { key: 'case.check.alone', values: { count: alone.length } },
+      note: { key: 'case.check.aloneNote', values: { names: names(alone) } },
+    },
+  ];
+}
+
+function withCaptures(links: readonly GraphLink[]): Check[] {
+  if (links.length === 0) return [];
+  const without = links.filter(({ captures }) => captures === 0).length;
+  if (without === 0) return [{ ok: true, title: { key: 'case.check.captures' } }];
+  return [
+    {
+      ok: false,
+      title: { key: 'case.check.noCapture', values: { count: without } },
+      note: { key: 'case.check.noCaptureNote' },
+    },
+  ];
+}
+
+/** Something to look at, when there is any of it. */
+const open = (key: MessageKey, note: MessageKey, count: number, values: Values = {}): Check[] =>
+  count > 0
+    ? [{ ok: false, title: { key, values: { count, ...values } }, note: { key: note } }]
+    : [];
+
+/** What a person should look at before the draft leaves, first what is open, then what passed. */
+export function checksOf(
+  ids: readonly string[],
+  entities: readonly GraphEntity[],
+  links: readonly GraphLink[],
+): Check[] {
+  const hubs = entities.filter(({ hub }) => hub !== null);
+  const inferred = links.filter((link) => link.inferred).length;
+  const weak = links.filter(({ confidence }) => confidence < weakReading).length;
+  const checks = [
+    found(ids, entities),
+    ...joined(entities, links),
+    ...open('case.check.hubs', 'case.check.hubsNote', hubs.length, { names: names(hubs) }),
+    ...open('case.check.weak', 'case.check.weakNote', weak, { limit: weakReading.toFixed(2) }),
+    ...open('case.check.inferred', 'case.check.inferredNote', inferred),
+    ...withCaptures(links),
+  ];
+  return checks.sort((a, b) => Number(a.ok) - Number(b.ok));
+}
+
+/** The list with one id a place further up or down; at an end it stays. */
+export function moved(ids: readonly string[], id: string, by: -1 | 1): string[] {
+  const at = ids.indexOf(id);
+  const to = at + by;
+  const other = ids[to];
+  if (at < 0 || other === undefined) return [...ids];
+  return ids.map((one, index) => (index === at ? other : index === to ? id : one));
+}
+
+/** "a.b. " → "AB": as exhibits are numbered; undefined when it is not one to four Latin letters. */
+export function initialsOf(text: string): string | undefined {
+  const letters = text.replace(/[\s.]/g, '').toUpperCase();
+  return /^[A-Z]{1,4}$/.test(letters) ? letters : undefined;
+}

@@ -1,0 +1,65 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { t } from '../../app/i18n/t.ts';
+import { usePageStatus } from '../../app/status.ts';
+import { useCaseFile } from '../../case-file/store.ts';
+import { EmptyState, ErrorState, LoadingRows, Panel, ResizablePanel } from '../../ui/index.ts';
+import { checksOf } from './checks.ts';
+import { Completeness } from './completeness.tsx';
+import { Export } from './export.tsx';
+import { CaseList } from './list.tsx';
+import { useContents } from './use-contents.ts';
+import { Verify } from './verify.tsx';
+import './case-file.css';
+
+const narrow = 1200;
+
+/** What was collected leaves as a draft bundle; a bundle from anywhere is verified. */
+export default function CaseFilePage() {
+  const ids = useCaseFile((file) => file.entities);
+  const contents = useContents(ids);
+  const entities = contents.data?.entities ?? [];
+  const links = contents.data?.links ?? [];
+  const isRead = contents.data !== undefined && !contents.isPlaceholderData;
+  const isNarrow = window.innerWidth < narrow;
+  usePageStatus([t('case.status', { count: ids.length })], [t('case.kept')]);
+  return (
+    <>
+      <ResizablePanel
+        name="case-file.list"
+        label={t('case.list')}
+        side="left"
+        width={isNarrow ? 288 : 372}
+      >
+        {ids.length === 0 ? (
+          <EmptyState text={t('case.empty')}>
+            <Button component={Link} to="/">
+              {t('case.toExplore')}
+            </Button>
+          </EmptyState>
+        ) : contents.isPending ? (
+          <LoadingRows rows={ids.length} height={48} />
+        ) : (
+          <CaseList entities={entities} />
+        )}
+        {contents.isError ? (
+          <ErrorState error={contents.error} onRetry={() => void contents.refetch()} />
+        ) : null}
+      </ResizablePanel>
+      <Panel label={t('case.bundle')} className="tl-case-centre">
+        <Export ids={ids} entities={entities} links={links} />
+      </Panel>
+      <ResizablePanel
+        name="case-file.checks"
+        label={t('case.completeness')}
+        side="right"
+        width={isNarrow ? 272 : 348}
+      >
+        <div className="tl-case-side">
+          <Completeness checks={ids.length > 0 && isRead ? checksOf(ids, entities, links) : []} />
+          <Verify />
+        </div>
+      </ResizablePanel>
+    </>
+  );
+}

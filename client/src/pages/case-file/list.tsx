@@ -1,0 +1,174 @@
+import { ActionIcon, Button } from '@mantine/core';
+import { IconArrowDown, IconArrowUp, IconTopologyStar3, IconX } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { GraphEntity } from '../../api/graph.ts';
+import { t } from '../../app/i18n/t.ts';
+import { useCaseFile } from '../../case-file/store.ts';
+import { useShowOnCanvas } from '../../graph/show-on-canvas.ts';
+import { kindStyles } from '../../theme/kinds.ts';
+import { KindIcon, LinkSample, PanelHead } from '../../ui/index.ts';
+import { moved } from './checks.ts';
+
+type Kept = Pick<ReturnType<typeof useCaseFile.getState>, 'entities' | 'links' | 'notes'>;
+
+/** What is in the case file, in the order of the person who keeps it. */
+export function CaseList({ entities }: { entities: readonly GraphEntity[] }) {
+  const file = useCaseFile();
+  const show = useShowOnCanvas();
+  const [before, setBefore] = useState<Kept | null>(null);
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const caption = (id: string) => byId.get(id)?.caption ?? id;
+  const change = (action: () => void) => {
+    setBefore({ entities: file.entities, links: file.links, notes: file.notes });
+    action();
+  };
+  return (
+    <>
+      <PanelHead title={t('case.list')} note={file.entities.length}>
+        <Button
+          leftSection={<IconTopologyStar3 size={16} aria-hidden="true" />}
+          disabled={entities.length === 0}
+          onClick={() => void show(entities.map(({ id }) => id))}
+        >
+          {t('case.show')}
+        </Button>
+      </PanelHead>
+      <div className="tl-case-list">
+        <ol>
+          {file.entities.map((id, index) => (
+            <Row
+              key={id}
+              id={id}
+              entity={byId.get(id)}
+              first={index === 0}
+              last={index === file.entities.length - 1}
+              onMove={(by) => useCaseFile.setState({ entities: moved(file.entities, id, by) })}
+              onRemove={() => change(() => file.remove([id]))}
+            />
+          ))}
+        </ol>
+        {file.links.length > 0 ? (
+          <section>
+            <h3>
+              {t('case.marked')} <span>{file.links.length}</span>
+            </h3>
+            <ul>
+              {file.links.map(([a, b]) => (
+                <Marked
+                  key={`${a} ${b}`}
+                  a={a}
+                  b={b}
+                  byId={byId}
+                  caption={caption}
+                  change={change}
+                />
+              ))}
+            </ul>
+          </section>
+        ) : null}
+      </div>
+      {before ? (
+        <p className="tl-case-undo" role="status">
+          {t('case.removed', { count: Math.max(0, before.entities.length - file.entities.length) })}
+          <Button
+            onClick={() => {
+              useCaseFile.setState(before);
+              setBefore(null);
+            }}
+          >
+            {t('case.undo')}
+          </Button>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+interface RowProps {
+  id: string;
+  entity: GraphEntity | undefined;
+  first: boolean;
+  last: boolean;
+  onMove: (by: -1 | 1) => void;
+  onRemove: () => void;
+}
+
+function Row({ id, entity, first, last, onMove, onRemove }: RowProps) {
+  const name = entity?.caption ?? id;
+  const kind = entity ? kindStyles[entity.kind].label : '';
+  return (
+    <li className="tl-case-row">
+      {entity ? <KindIcon kind={entity.kind} hub={entity.hub !== null} /> : <span />}
+      <span className="tl-case-name">
+        <strong dir="auto">{name}</strong>
+        <small>
+          {entity
+            ? [t('case.kindAds', { kind, count: entity.ads }), entity.hub ? t('case.hub') : '']
+                .filter(Boolean)
+                .join(', ')
+            : t('case.unknown')}
+        </small>
+      </span>
+      <ActionIcon
+        size={24}
+        disabled={first}
+        aria-label={t('case.up', { name })}
+        onClick={() => onMove(-1)}
+      >
+        <IconArrowUp size={14} />
+      </ActionIcon>
+      <ActionIcon
+        size={24}
+        disabled={last}
+        aria-label={t('case.down', { name })}
+        onClick={() => onMove(1)}
+      >
+        <IconArrowDown size={14} />
+      </ActionIcon>
+      <ActionIcon size={24} aria-label={t('case.remove', { name })} onClick={onRemove}>
+        <IconX size={14} />
+      </ActionIcon>
+    </li>
+  );
+}
+
+interface MarkedProps {
+  a: string;
+  b: string;
+  byId: ReadonlyMap<string, GraphEntity>;
+  caption: (id: string) => string;
+  change: (action: () => void) => void;
+}
+
+/** A link that somebody marked as a finding. */
+function Marked({ a, b, byId, caption, change }: MarkedProps) {
+  const icon = (id: string) => {
+    const entity = byId.get(id);
+    return entity ? <KindIcon kind={entity.kind} hub={entity.hub !== null} size={20} /> : null;
+  };
+  const unmark = () =>
+    change(() =>
+      useCaseFile.setState(({ links }) => ({
+        links: links.filter(([one, other]) => one !== a || other !== b),
+      })),
+    );
+  return (
+    <li className="tl-case-row">
+      {icon(a)}
+      <LinkSample />
+      {icon(b)}
+      <span className="tl-case-name">
+        <span>
+          {caption(a)}, {caption(b)}
+        </span>
+      </span>
+      <ActionIcon
+        size={24}
+        aria-label={t('case.unmark', { a: caption(a), b: caption(b) })}
+        onClick={unmark}
+      >
+        <IconX size={14} />
+      </ActionIcon>
+    </li>
+  );
+}

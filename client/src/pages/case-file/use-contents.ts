@@ -1,0 +1,67 @@
+import { useMutation, useMutationState, useQuery } from '@tanstack/react-query';
+import { request } from '../../api/client.ts';
+import { readEntities, readLinks } from '../../api/graph.ts';
+import { graphql } from '../../gql/gql.ts';
+import type { CreateBundleMutation, CreateBundleMutationVariables } from '../../gql/graphql.ts';
+import { currentChart } from '../../graph/store.ts';
+
+const CreateBundle = graphql(`
+  mutation CreateBundle($entities: [ID!]!, $title: String!, $producer: String!, $positions: JSON) {
+    createBundle(entities: $entities, title: $title, producer: $producer, positions: $positions) {
+      href name sha256 bytes pages exhibits links entities
+    }
+  }
+`);
+
+/** A bundle of thousands of pages is set in minutes, not seconds. */
+const bundleLimitMs = 10 * 60_000;
+const mutationKey = ['createBundle'];
+
+export type BundleResult = CreateBundleMutation['createBundle'];
+
+/** The entities of the case file that this workspace holds, and every link among them. */
+export function useContents(ids: readonly string[]) {
+  return useQuery({
+    queryKey: ['caseFile', ids],
+    placeholderData: (previous) => previous,
+    queryFn: async () => {
+      if (ids.length === 0) return { entities: [], links: [] };
+      const [entities, links] = await Promise.all([readEntities([...ids]), readLinks([...ids])]);
+      return { entities, links };
+    },
+  });
+}
+
+/** Where the canvas shows these entities now, by id. */
+export function placesOf(ids: readonly string[]): Record<string, { x: number; y: number }> {
+  const { nodes } = currentChart();
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const node = nodes[id];
+      return node ? [[id, { x: node.x, y: node.y }]] : [];
+    }),
+  );
+}
+
+export function useExport() {
+  return useMutation({
+    mutationKey,
+    gcTime: Number.POSITIVE_INFINITY,
+    mutationFn: (variables: CreateBundleMutationVariables) =>
+      request(CreateBundle, variables, undefined, bundleLimitMs).then((data) => data.createBundle),
+  });
+}
+
+/** The last export of this session, whatever became of it: it outlives the page. */
+export function useLastExport() {
+  const exports = useMutationState({
+    filters: { mutationKey },
+    select: ({ state }) => ({
+      status: state.status,
+      error: state.error,
+      result: state.data as BundleResult | undefined,
+      asked: state.variables as CreateBundleMutationVariables | undefined,
+    }),
+  });
+  return exports.at(-1);
+}

@@ -1,0 +1,89 @@
+import { IconAlertTriangle, IconShieldCheck } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { sendFile } from '../../api/files.ts';
+import { formatBytes } from '../../app/format.ts';
+import { t } from '../../app/i18n/t.ts';
+import { ErrorState, FileDrop, PanelHead } from '../../ui/index.ts';
+
+/** What the server answers at /files/verify. */
+interface Verdict {
+  ok: boolean;
+  checked: number;
+  problems: { path: string; problem: string }[];
+}
+
+/** Whether a bundle is still, byte for byte, what was made. Anyone with the file can ask. */
+export function Verify() {
+  const [sent, setSent] = useState(0);
+  const verify = useMutation({
+    mutationFn: async (file: File) => {
+      setSent(0);
+      const url = `/files/verify?name=${encodeURIComponent(file.name)}`;
+      return (await sendFile(url, file, { onSent: setSent })) as Verdict;
+    },
+  });
+  const file = verify.variables;
+  const name = file?.name ?? '';
+  return (
+    <section className="tl-verify" aria-label={t('case.verify')}>
+      <PanelHead title={t('case.verify')} />
+      <div className="tl-verify-body">
+        <FileDrop
+          title={t('case.verifyDrop')}
+          note={t('case.verifyNote')}
+          choose={t('case.verifyChoose')}
+          accept=".zip"
+          disabled={verify.isPending}
+          onFiles={([first]) => first && verify.mutate(first)}
+        />
+        {verify.isPending && file ? (
+          <p className="tl-note" role="status">
+            {t('case.verifying', {
+              name,
+              sent: formatBytes(sent),
+              total: formatBytes(file.size),
+            })}
+          </p>
+        ) : null}
+        {verify.isError ? (
+          <ErrorState
+            error={verify.error}
+            what={t('case.verifyFailed', { name })}
+            safe={t('case.verifySafe')}
+            onRetry={file ? () => verify.mutate(file) : undefined}
+          />
+        ) : null}
+        {verify.data ? <Answer verdict={verify.data} name={name} /> : null}
+      </div>
+    </section>
+  );
+}
+
+function Answer({ verdict: { ok, checked, problems }, name }: { verdict: Verdict; name: string }) {
+  return (
+    <div className="tl-verdict" data-ok={ok} role="status">
+      <h3>
+        {ok ? (
+          <IconShieldCheck size={16} aria-hidden="true" />
+        ) : (
+          <IconAlertTriangle size={16} aria-hidden="true" />
+        )}
+        {ok ? t('case.verifyOk') : t('case.verifyProblems', { count: problems.length })}
+      </h3>
+      <p>{t('case.verifyChecked', { name, count: checked })}</p>
+      {ok ? null : (
+        <dl>
+          {problems.map(({ path, problem }) => (
+            <div key={`${path} ${problem}`}>
+              <dt>
+                <code>{path}</code>
+              </dt>
+              <dd>{problem}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </div>
+  );
+}

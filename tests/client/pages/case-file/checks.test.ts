@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { GraphEntity, GraphLink } from '../../../../client/src/api/graph.ts';
+import {
+  checksOf,
+  contentsOf,
+  initialsOf,
+  moved,
+} from '../../../../client/src/pages/case-file/checks.ts';
+
+const entity = (id: string, hub = false): GraphEntity => ({
+  __typename: 'Email',
+  id,
+  kind: 'email',
+  caption: id.slice(6),
+  ads: 2,
+  firstSeen: null,
+  lastSeen: null,
+  hub: hub ? { reason: 'shared', ads: 4012, posters: 318 } : null,
+});
+
+const link = (source: string, target: string, more: Partial<GraphLink> = {}): GraphLink => ({
+  id: `${source}|LISTS|${target}`,
+  type: 'LISTS',
+  source,
+  target,
+  inferred: false,
+  throughHub: false,
+  ads: 1,
+  captures: 1,
+  confidence: 0.99,
+  firstSeen: null,
+  lastSeen: null,
+  ...more,
+});
+
+const [a, b, c] = ['email:a@x.example', 'email:b@x.example', 'email:c@x.example'] as const;
+const open = (checks: ReturnType<typeof checksOf>) =>
+  checks.filter(({ ok }) => !ok).map(({ title }) => title);
+
+describe('checksOf', () => {
+  it('leaves nothing open for entities that are all there and linked by sure readings', () => {
+    const checks = checksOf([a, b], [entity(a), entity(b)], [link(a, b)]);
+    expect(open(checks)).toEqual([]);
+    expect(checks).toHaveLength(3);
+  });
+
+  it('names what is missing, alone, a hub, weak, inferred and without a capture', () => {
+    const links = [link(a, b, { confidence: 0.69, inferred: true, captures: 0 })];
+    const checks = checksOf(
+      [a, b, c, 'email:gone@x.example'],
+      [entity(a, true), entity(b), entity(c)],
+      links,
+    );
+    expect(open(checks)).toEqual([
+      { key: 'case.check.missing', values: { count: 1 } },
+      { key: 'case.check.alone', values: { count: 1 } },
+      { key: 'case.check.hubs', values: { count: 1, names: 'a@x.example' } },
+      { key: 'case.check.weak', values: { count: 1, limit: '0.70' } },
+      { key: 'case.check.inferred', values: { count: 1 } },
+      { key: 'case.check.noCapture', values: { count: 1 } },
+    ]);
+  });
+
+  it('puts what is open before what passed', () => {
+    const checks = checksOf([a, b], [entity(a), entity(b, true)], [link(a, b)]);
+    expect(checks.map(({ ok }) => ok)).toEqual([false, true, true, true]);
+  });
+
+  it('does not call a single entity alone', () => {
+    expect(open(checksOf([a], [entity(a)], []))).toEqual([]);
+  });
+});
+
+describe('contentsOf', () => {
+  it('keeps derived pairs apart from stored links', () => {
+    const links = [
+      link(a, b),
+      link(a, c, { inferred: true }),
+      link(b, c, { type: 'TOGETHER', inferred: true }),
+    ];
+    expect(contentsOf(links)).toEqual({ observed: 1, inferred: 1, together: 1 });
+  });
+});
+
+describe('moved', () => {
+  it('moves one place and stops at the ends', () => {
+    expect(moved(['x', 'y', 'z'], 'z', -1)).toEqual(['x', 'z', 'y']);
+    expect(moved(['x', 'y', 'z'], 'z', 1)).toEqual(['x', 'y', 'z']);
+    expect(moved(['x', 'y', 'z'], 'x', -1)).toEqual(['x', 'y', 'z']);
+    expect(moved(['x', 'y'], 'other', 1)).toEqual(['x', 'y']);
+  });
+});
+
+describe('initialsOf', () => {
+  it.each([
+    ['a.b.', 'AB'],
+    [' nk ', 'NK'],
+    ['ABCDE', undefined],
+    ['', undefined],
+    ['АБ', undefined],
+    ['A1', undefined],
+  ])('reads %s as %s', (text, initials) => {
+    expect(initialsOf(text)).toBe(initials);
+  });
+});
