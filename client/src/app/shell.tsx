@@ -1,5 +1,5 @@
 import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { useOverview } from '../api/hooks.ts';
 import { ErrorState, LoadingRows } from '../ui/index.ts';
 import { HelpDialog } from './help-dialog.tsx';
@@ -40,7 +40,13 @@ function Page() {
   const { pathname } = useLocation();
   const overview = useOverview();
   const title = pageOf(pathname)?.title;
-  const startsEmpty = overview.data?.graphEmpty === true && pathname === '/' && hasPage('/import');
+  const begun = useRef(false);
+  useEffect(() => {
+    if (pathname !== '/') begun.current = true;
+  }, [pathname]);
+  // Only at the beginning: who goes back to Explore wants to see it, empty or not.
+  const startsEmpty =
+    overview.data?.graphEmpty === true && pathname === '/' && !begun.current && hasPage('/import');
   if (startsEmpty) return <Navigate to="/import" replace />;
   return (
     <>
