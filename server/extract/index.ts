@@ -12,7 +12,7 @@ export type { UnreadContact } from './structured.ts';
 const textExtractors: readonly TextExtractor[] = [links, payments, handles, phones];
 
 /** Changes whenever the same text may give other observations. */
-export const extractionVersion = '1.0';
+export const extractionVersion = '1.1';
 
 /**
  * Reads all identifiers of one capture: from its contact fields, then from its title and text.
@@ -27,7 +27,7 @@ export function extract(input: ExtractInput): {
   for (const field of ['title', 'text'] as const) {
     const text = input[field];
     if (!text) continue;
-    const taken = new Spans();
+    const taken = new Spans(text.length);
     for (const extractor of textExtractors) {
       for (const found of extractor.find(text, input, taken)) {
         observations.push({

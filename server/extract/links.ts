@@ -1,5 +1,13 @@
 import { find as linkify } from 'linkifyjs';
-import { readEmail, readHandleOf, readPhone, readSite, services, toUrl } from '../model/index.ts';
+import {
+  type Reading,
+  readEmail,
+  readHandleOf,
+  readPhone,
+  readSite,
+  services,
+  toUrl,
+} from '../model/index.ts';
 import type { ExtractInput, Found, TextExtractor } from './observation.ts';
 
 /** Anything linkifyjs could find needs one of these; many ads have none, and the scan is saved. */
@@ -8,7 +16,7 @@ const couldLink = /@|:\/\/|[\p{L}\p{N}-]\.\p{L}{2}/u;
 /** Emails, websites and the account links of chat services, all found in one walk by linkifyjs. */
 export const links: TextExtractor = {
   method: 'link pattern',
-  version: '1.0',
+  version: '1.1',
   find(text, input, taken) {
     if (!couldLink.test(text)) return [];
     const found: Found[] = [];
@@ -24,7 +32,14 @@ export const links: TextExtractor = {
   },
 };
 
-function readLink(raw: string, input: ExtractInput) {
+function readLink(raw: string, input: ExtractInput): Reading | undefined {
+  const reading = readWebsite(raw);
+  const own = reading?.entity.id === readSite(input.platform)?.entity.id;
+  return own ? undefined : reading;
+}
+
+/** Reads a web address as the account or number that it leads to, else as a website. */
+export function readWebsite(raw: string): Reading | undefined {
   const url = toUrl(raw);
   if (!url) return undefined;
   const host = url.hostname.replace(/^www\./, '');
@@ -38,6 +53,5 @@ function readLink(raw: string, input: ExtractInput) {
     const reading = readHandleOf(service, segment);
     if (reading) return { ...reading, steps: [`account of a ${host} link`, ...reading.steps] };
   }
-  const site = readSite(raw);
-  return site?.entity.id === `site:${input.platform}` ? undefined : site;
+  return readSite(raw);
 }

@@ -1,3 +1,4 @@
+import { getCountrySpecifications } from 'ibantools';
 import { readPaymentByShape } from '../model/index.ts';
 import type { Found, TextExtractor } from './observation.ts';
 
@@ -8,11 +9,11 @@ const candidate =
 /** Wallets and bank accounts whose checksum holds. */
 export const payments: TextExtractor = {
   method: 'payment checksum',
-  version: '1.0',
+  version: '1.1',
   find(text, _input, taken) {
     const found: Found[] = [];
     for (const match of text.matchAll(candidate)) {
-      const raw = match[0];
+      const raw = ownPart(match[0]);
       const start = match.index;
       const end = start + raw.length;
       if (taken.overlaps(start, end)) continue;
@@ -24,3 +25,19 @@ export const payments: TextExtractor = {
     return found;
   },
 };
+
+const ibanLengths = new Map(
+  Object.entries(getCountrySpecifications()).map(([country, { chars }]) => [country, chars]),
+);
+
+/** An IBAN in groups of four may be followed by a word in capitals: its country says how long it is itself. */
+function ownPart(written: string): string {
+  const length = written.includes(' ') ? ibanLengths.get(written.slice(0, 2)) : undefined;
+  if (!length) return written;
+  let counted = 0;
+  const end = [...written].findIndex((char) => {
+    if (char !== ' ') counted += 1;
+    return counted === length;
+  });
+  return end === -1 ? written : written.slice(0, end + 1);
+}

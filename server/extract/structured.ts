@@ -5,8 +5,8 @@ import {
   readHandle,
   readPayment,
   readPhone,
-  readSite,
 } from '../model/index.ts';
+import { readWebsite } from './links.ts';
 import type { ExtractInput, Observation } from './observation.ts';
 
 const readersByList: Readonly<
@@ -16,7 +16,7 @@ const readersByList: Readonly<
   emails: readEmail,
   handles: readHandle,
   payments: readPayment,
-  websites: readSite,
+  websites: readWebsite,
 };
 
 /** A contact that a source gave as such, and that could not be read as what it was given as. */

@@ -1,9 +1,9 @@
-/** Signs that are written and not seen (zero-width spaces, direction marks); none belongs to an identifier. */
-const unseen = /[\p{Cf}\u00ad]/gu;
+/** Signs that are not seen (zero-width spaces, direction marks), and marks on digits (keycaps, dots, strokes). */
+const unseen = /[\p{Cf}\p{Mn}\p{Me}]/gu;
 const decimal = /^\p{Nd}$/u;
 
 /**
- * Folds compatibility characters (NFKC), digits of any script to 0-9, and drops signs that are not seen.
+ * Folds compatibility characters (NFKC) and digits of any script to 0-9, and drops signs that only hide them.
  * Unicode gives each script its ten digits in one run from zero, so the value is the place in the run.
  */
 export function foldDigits(raw: string): string {

@@ -14,6 +14,7 @@ import { template } from './template.ts';
 
 export { type AdStatus, adCaption, adId, adStatuses } from './ad.ts';
 export { type BatchRecord, batchId, type CaptureRecord, captureId, toTime } from './capture.ts';
+export { foldDigits } from './digits.ts';
 export { readEmail } from './email.ts';
 export { readHandle, readHandleOf, serviceOf, services } from './handle.ts';
 export { imageEntity } from './image.ts';

@@ -46,8 +46,7 @@ function parseReading(raw: string, hints: ReadingHints): Reading | undefined {
   const written = folded.replace(/^tel:\s*/i, '');
   const country = toCountry(hints.country);
   const national = written.startsWith('+') ? undefined : parse(written, country);
-  const international =
-    national === undefined || !national.isValid() ? parse(withPlus(written)) : undefined;
+  const international = national?.isValid() ? undefined : parseInternational(written);
   const parsed = international ?? national;
   if (!parsed?.isPossible()) return undefined;
   const valid = parsed.isValid();
@@ -83,7 +82,10 @@ function parse(written: string, country?: CountryCode): PhoneNumber | undefined 
 }
 
 /** Two zeros stand for the plus all over the world, also where the country's own prefix is another. */
-const withPlus = (written: string) => written.replace(/^00(?=[\s.-]?[1-9])/, '+');
+function parseInternational(written: string): PhoneNumber | undefined {
+  const withPlus = written.replace(/^00(?=[\s.-]?[1-9])/, '+');
+  return withPlus.startsWith('+') ? parse(withPlus) : undefined;
+}
 
 /** Every way a written number can be read when no country is given: as international, then country by country. */
 export function readPhoneAnywhere(raw: string, countries: readonly string[]): Reading[] {
