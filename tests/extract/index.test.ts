@@ -119,7 +119,7 @@ describe('eight times the text takes about eight times the time', () => {
     '%j',
     (piece) => {
       const of = (length: number) => piece.repeat(Math.ceil(length / piece.length));
-      const base = 60_000;
+      const base = 40_000;
       cost(of(base));
       const once = cost(of(base));
       const eight = cost(of(8 * base));
