@@ -338,6 +338,228 @@ export type BatchesQueryVariables = Exact<{
 
 export type BatchesQuery = { batches: Array<{ id: string, sha256: string, name: string, bytes: number, receivedAt: string, receivedBy: string | null, captures: number, href: string }> };
 
+export type PathsQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  maxSteps?: number | null | undefined;
+  limit?: number | null | undefined;
+}>;
+
+
+export type PathsQuery = { paths: { maxSteps: number, truncated: boolean, tookMs: number, withoutHub: Array<{ strength: Strength, weakest: number, inferred: number, ads: number, sentence: Array<{ text: string, strong: boolean }>, hubs: Array<
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+      >, entities: Array<
+        | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Picture', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      >, steps: Array<{ source:
+          | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Picture', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        , target:
+          | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Picture', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        , link: { id: string, type: LinkType, source: string, target: string, inferred: boolean, throughHub: boolean, ads: number, captures: number, confidence: number, firstSeen: string | null, lastSeen: string | null }, reading: { field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, entity:
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+           }, capture: { id: string, capturedAt: string, href: string, matches: boolean } | null }> }>, throughHub: Array<{ strength: Strength, weakest: number, inferred: number, ads: number, sentence: Array<{ text: string, strong: boolean }>, hubs: Array<
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+        | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+      >, entities: Array<
+        | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Picture', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      >, steps: Array<{ source:
+          | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Picture', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        , target:
+          | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Picture', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        , link: { id: string, type: LinkType, source: string, target: string, inferred: boolean, throughHub: boolean, ads: number, captures: number, confidence: number, firstSeen: string | null, lastSeen: string | null }, reading: { field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, entity:
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+           }, capture: { id: string, capturedAt: string, href: string, matches: boolean } | null }> }> } };
+
+export type PathFieldsFragment = { strength: Strength, weakest: number, inferred: number, ads: number, sentence: Array<{ text: string, strong: boolean }>, hubs: Array<
+    | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+    | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+    | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+    | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+    | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+    | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+    | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+    | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+    | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+    | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+    | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+    | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+    | { id: string, caption: string, hub: { ads: number, posters: number } | null }
+  >, entities: Array<
+    | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Picture', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+  >, steps: Array<{ source:
+      | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Picture', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+    , target:
+      | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Picture', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+    , link: { id: string, type: LinkType, source: string, target: string, inferred: boolean, throughHub: boolean, ads: number, captures: number, confidence: number, firstSeen: string | null, lastSeen: string | null }, reading: { field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, entity:
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+        | { id: string, kind: Kind, caption: string }
+       }, capture: { id: string, capturedAt: string, href: string, matches: boolean } | null }> };
+
 export type RunQueryQueryVariables = Exact<{
   name: string | number;
   parameters: unknown;
@@ -369,29 +591,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ReadingFieldsFragmentDoc = new TypedDocumentString(`
-    fragment ReadingFields on Reading {
-  field
-  raw
-  start
-  end
-  method
-  version
-  steps
-  confidence
-  inferred
-  excerpt {
-    before
-    match
-    after
-  }
-  entity {
-    id
-    kind
-    caption
-  }
-}
-    `, {"fragmentName":"ReadingFields"}) as unknown as TypedDocumentString<ReadingFieldsFragment, unknown>;
 export const CaptureFieldsFragmentDoc = new TypedDocumentString(`
     fragment CaptureFields on Capture {
   id
@@ -413,44 +612,6 @@ export const CaptureFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CaptureFields"}) as unknown as TypedDocumentString<CaptureFieldsFragment, unknown>;
-export const EntityFieldsFragmentDoc = new TypedDocumentString(`
-    fragment EntityFields on Entity {
-  __typename
-  id
-  kind
-  caption
-  ads
-  firstSeen
-  lastSeen
-  hub {
-    reason
-    ads
-    posters
-  }
-  ... on Ad {
-    country
-    adPlatform: platform
-  }
-  ... on Phone {
-    country
-  }
-}
-    `, {"fragmentName":"EntityFields"}) as unknown as TypedDocumentString<EntityFieldsFragment, unknown>;
-export const LinkFieldsFragmentDoc = new TypedDocumentString(`
-    fragment LinkFields on Link {
-  id
-  type
-  source
-  target
-  inferred
-  throughHub
-  ads
-  captures
-  confidence
-  firstSeen
-  lastSeen
-}
-    `, {"fragmentName":"LinkFields"}) as unknown as TypedDocumentString<LinkFieldsFragment, unknown>;
 export const ImportJobFieldsFragmentDoc = new TypedDocumentString(`
     fragment ImportJobFields on ImportJob {
   id
@@ -496,6 +657,164 @@ export const ImportJobFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ImportJobFields"}) as unknown as TypedDocumentString<ImportJobFieldsFragment, unknown>;
+export const EntityFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EntityFields on Entity {
+  __typename
+  id
+  kind
+  caption
+  ads
+  firstSeen
+  lastSeen
+  hub {
+    reason
+    ads
+    posters
+  }
+  ... on Ad {
+    country
+    adPlatform: platform
+  }
+  ... on Phone {
+    country
+  }
+}
+    `, {"fragmentName":"EntityFields"}) as unknown as TypedDocumentString<EntityFieldsFragment, unknown>;
+export const LinkFieldsFragmentDoc = new TypedDocumentString(`
+    fragment LinkFields on Link {
+  id
+  type
+  source
+  target
+  inferred
+  throughHub
+  ads
+  captures
+  confidence
+  firstSeen
+  lastSeen
+}
+    `, {"fragmentName":"LinkFields"}) as unknown as TypedDocumentString<LinkFieldsFragment, unknown>;
+export const ReadingFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ReadingFields on Reading {
+  field
+  raw
+  start
+  end
+  method
+  version
+  steps
+  confidence
+  inferred
+  excerpt {
+    before
+    match
+    after
+  }
+  entity {
+    id
+    kind
+    caption
+  }
+}
+    `, {"fragmentName":"ReadingFields"}) as unknown as TypedDocumentString<ReadingFieldsFragment, unknown>;
+export const PathFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PathFields on Path {
+  strength
+  weakest
+  inferred
+  ads
+  sentence {
+    text
+    strong
+  }
+  hubs {
+    id
+    caption
+    hub {
+      ads
+      posters
+    }
+  }
+  entities {
+    ...EntityFields
+  }
+  steps {
+    source {
+      ...EntityFields
+    }
+    target {
+      ...EntityFields
+    }
+    link {
+      ...LinkFields
+    }
+    reading {
+      ...ReadingFields
+    }
+    capture {
+      id
+      capturedAt
+      href
+      matches
+    }
+  }
+}
+    fragment ReadingFields on Reading {
+  field
+  raw
+  start
+  end
+  method
+  version
+  steps
+  confidence
+  inferred
+  excerpt {
+    before
+    match
+    after
+  }
+  entity {
+    id
+    kind
+    caption
+  }
+}
+fragment EntityFields on Entity {
+  __typename
+  id
+  kind
+  caption
+  ads
+  firstSeen
+  lastSeen
+  hub {
+    reason
+    ads
+    posters
+  }
+  ... on Ad {
+    country
+    adPlatform: platform
+  }
+  ... on Phone {
+    country
+  }
+}
+fragment LinkFields on Link {
+  id
+  type
+  source
+  target
+  inferred
+  throughHub
+  ads
+  captures
+  confidence
+  firstSeen
+  lastSeen
+}`, {"fragmentName":"PathFields"}) as unknown as TypedDocumentString<PathFieldsFragment, unknown>;
 export const WhyLinkedDocument = new TypedDocumentString(`
     query WhyLinked($a: ID!, $b: ID!, $limit: Int) {
   whyLinked(a: $a, b: $b, limit: $limit) {
@@ -1023,6 +1342,116 @@ export const BatchesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BatchesQuery, BatchesQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!, $maxSteps: Int, $limit: Int) {
+  paths(from: $from, to: $to, maxSteps: $maxSteps, limit: $limit) {
+    maxSteps
+    truncated
+    tookMs
+    withoutHub {
+      ...PathFields
+    }
+    throughHub {
+      ...PathFields
+    }
+  }
+}
+    fragment ReadingFields on Reading {
+  field
+  raw
+  start
+  end
+  method
+  version
+  steps
+  confidence
+  inferred
+  excerpt {
+    before
+    match
+    after
+  }
+  entity {
+    id
+    kind
+    caption
+  }
+}
+fragment EntityFields on Entity {
+  __typename
+  id
+  kind
+  caption
+  ads
+  firstSeen
+  lastSeen
+  hub {
+    reason
+    ads
+    posters
+  }
+  ... on Ad {
+    country
+    adPlatform: platform
+  }
+  ... on Phone {
+    country
+  }
+}
+fragment LinkFields on Link {
+  id
+  type
+  source
+  target
+  inferred
+  throughHub
+  ads
+  captures
+  confidence
+  firstSeen
+  lastSeen
+}
+fragment PathFields on Path {
+  strength
+  weakest
+  inferred
+  ads
+  sentence {
+    text
+    strong
+  }
+  hubs {
+    id
+    caption
+    hub {
+      ads
+      posters
+    }
+  }
+  entities {
+    ...EntityFields
+  }
+  steps {
+    source {
+      ...EntityFields
+    }
+    target {
+      ...EntityFields
+    }
+    link {
+      ...LinkFields
+    }
+    reading {
+      ...ReadingFields
+    }
+    capture {
+      id
+      capturedAt
+      href
+      matches
+    }
+  }
+}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const RunQueryDocument = new TypedDocumentString(`
     query RunQuery($name: ID!, $parameters: JSON!) {
   runQuery(name: $name, parameters: $parameters) {

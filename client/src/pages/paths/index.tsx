@@ -1,0 +1,117 @@
+import { Button } from '@mantine/core';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { t } from '../../app/i18n/t.ts';
+import { usePageStatus } from '../../app/status.ts';
+import { EmptyState, ErrorState, LoadingRows, Panel, ResizablePanel } from '../../ui/index.ts';
+import { type Address, type NamedPath, namedPaths, readAddress, writeAddress } from './address.ts';
+import { Drawing } from './drawing.tsx';
+import { Ends } from './ends.tsx';
+import { PathList } from './path-list.tsx';
+import { Steps } from './steps.tsx';
+import { usePaths } from './use-paths.ts';
+import './paths.css';
+
+const narrow = 1200;
+
+/** How two entities are connected: sentences first, then the drawing, then what each step rests on. */
+export default function PathsPage() {
+  const search = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const address = readAddress(search);
+  const asked = usePaths(address.from, address.to, address.maxSteps);
+  const paths = asked.found ? namedPaths(asked.found) : [];
+  const chosen = paths.find(({ key }) => key === address.path) ?? paths[0];
+  const go = (next: Address) => void navigate({ to: '.', search: writeAddress(next) });
+  usePageStatus(
+    asked.found
+      ? [
+          t('paths.found', {
+            count: paths.length,
+            seconds: (asked.found.tookMs / 1000).toFixed(2),
+          }),
+        ]
+      : [],
+    [t('paths.hubsApart')],
+  );
+  return (
+    <>
+      <ResizablePanel
+        name="paths.list"
+        label={t('paths.question')}
+        side="left"
+        width={window.innerWidth < narrow ? 360 : 432}
+      >
+        <Ends address={address} onChange={go} />
+        <div className="tl-paths-frame">
+          <Answer
+            address={address}
+            asked={asked}
+            paths={paths}
+            chosen={chosen}
+            onChoose={(path) => go({ ...address, path })}
+          />
+        </div>
+      </ResizablePanel>
+      <Panel label={t('paths.drawing')} className="tl-paths-centre">
+        {chosen ? <Chosen named={chosen} /> : null}
+      </Panel>
+    </>
+  );
+}
+
+function Chosen({ named: { path, number, throughHub } }: { named: NamedPath }) {
+  return (
+    <>
+      <Drawing path={path} throughHub={throughHub} />
+      <Steps path={path} name={t(throughHub ? 'paths.hubName' : 'paths.name', { number })} />
+    </>
+  );
+}
+
+interface AnswerProps {
+  address: Address;
+  asked: ReturnType<typeof usePaths>;
+  paths: readonly NamedPath[];
+  chosen: NamedPath | undefined;
+  onChoose: (key: string) => void;
+}
+
+/** The paths, or why there are none. */
+function Answer({ address, asked, paths, chosen, onChoose }: AnswerProps) {
+  const { from, to, maxSteps: steps } = address;
+  const { found, error, isReading, isStopped, again, stop } = asked;
+  if (from === '' || to === '') return <EmptyState text={t('paths.choose')} />;
+  if (from === to) return <EmptyState text={t('paths.same')} />;
+  if (isReading && !found) {
+    return (
+      <>
+        <p className="tl-paths-words" role="status">
+          {t('paths.reading', { count: steps })}
+          <Button onClick={stop}>{t('paths.stop')}</Button>
+        </p>
+        <LoadingRows rows={3} height={120} />
+      </>
+    );
+  }
+  if (error) return <ErrorState error={error} what={t('paths.failed')} onRetry={again} />;
+  if (isStopped) {
+    return (
+      <EmptyState text={t('paths.stopped')}>
+        <Button onClick={again}>{t('paths.again')}</Button>
+      </EmptyState>
+    );
+  }
+  if (!found) return null;
+  const count = found.throughHub.length;
+  return (
+    <>
+      {found.withoutHub.length === 0 ? (
+        <p className="tl-paths-words">
+          {count > 0 ? t('paths.noneWithout', { steps, count }) : t('paths.none', { steps })}
+        </p>
+      ) : null}
+      <PathList paths={paths} chosen={chosen?.key ?? ''} onChoose={onChoose} />
+      {found.truncated ? <p className="tl-paths-words">{t('paths.more')}</p> : null}
+    </>
+  );
+}

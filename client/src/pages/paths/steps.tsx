@@ -1,0 +1,122 @@
+import { Button } from '@mantine/core';
+import {
+  IconAlertTriangle,
+  IconBriefcase,
+  IconCheck,
+  IconTopologyStar3,
+} from '@tabler/icons-react';
+import { formatConfidence, formatTime } from '../../app/format.ts';
+import { t } from '../../app/i18n/t.ts';
+import { useCaseFile } from '../../case-file/store.ts';
+import { useShowOnCanvas } from '../../graph/show-on-canvas.ts';
+import { kindStyles } from '../../theme/kinds.ts';
+import { Excerpt, KindIcon, LinkSample } from '../../ui/index.ts';
+import type { FoundPath, PathStep } from './use-paths.ts';
+
+/** Each step of a path with what it rests on. */
+export function Steps({ path, name }: { path: FoundPath; name: string }) {
+  const title = t('paths.stepByStep', { name });
+  return (
+    <section className="tl-steps" aria-label={title}>
+      <header>
+        <h2>{title}</h2>
+        <span className="tl-note">{t('paths.rests')}</span>
+        <div className="tl-end">
+          <Actions path={path} />
+        </div>
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: steps beside each other are scrolled by keys */}
+      <ol tabIndex={0}>
+        {path.steps.map((step, index) => (
+          <Step key={step.link.id} step={step} number={index + 1} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Actions({ path }: { path: FoundPath }) {
+  const show = useShowOnCanvas();
+  const file = useCaseFile();
+  const ids = path.entities.map(({ id }) => id);
+  const isIn = ids.every((id) => file.entities.includes(id));
+  const add = () => {
+    file.add(ids);
+    for (const { source, target } of path.steps) file.addLink(source.id, target.id);
+  };
+  const Icon = isIn ? IconCheck : IconBriefcase;
+  return (
+    <>
+      <Button
+        leftSection={<IconTopologyStar3 size={16} aria-hidden="true" />}
+        onClick={() => void show(ids)}
+      >
+        {t('paths.explore')}
+      </Button>
+      <Button
+        variant={isIn ? 'default' : 'filled'}
+        disabled={isIn}
+        leftSection={<Icon size={16} aria-hidden="true" />}
+        onClick={add}
+      >
+        {t(isIn ? 'paths.inCase' : 'paths.toCase')}
+      </Button>
+    </>
+  );
+}
+
+function Step({ step, number }: { step: PathStep; number: number }) {
+  const { source, target, link, reading } = step;
+  const kinds = {
+    from: kindStyles[source.kind].label,
+    to: kindStyles[target.kind].label.toLowerCase(),
+  };
+  return (
+    <li>
+      <p className="tl-step-head">
+        <span className="tl-step-number">{number}</span>
+        <KindIcon kind={source.kind} hub={source.hub !== null} size={20} />
+        <LinkSample inferred={link.inferred} hub={link.throughHub} />
+        <KindIcon kind={target.kind} hub={target.hub !== null} size={20} />
+        <span className="tl-end tl-figures">{formatConfidence(link.confidence)}</span>
+      </p>
+      <h3>{t('paths.stepTitle', kinds)}</h3>
+      {reading.excerpt.match === '' ? (
+        <p className="tl-note">{t('paths.noReading')}</p>
+      ) : (
+        <p className="tl-step-words">
+          <Excerpt excerpt={reading.excerpt} quote={false} />
+        </p>
+      )}
+      <Foot step={step} />
+    </li>
+  );
+}
+
+/** Source, time, method and the way to the capture. */
+function Foot({ step: { source, target, reading, capture } }: { step: PathStep }) {
+  const ad = source.kind === 'ad' ? source : target.kind === 'ad' ? target : null;
+  const platform = ad && 'adPlatform' in ad ? ad.adPlatform : null;
+  const { method, version } = reading;
+  return (
+    <div className="tl-step-foot">
+      {ad ? (
+        <span>
+          {platform && !ad.caption.includes(platform) ? `${ad.caption}, ${platform}` : ad.caption}
+        </span>
+      ) : null}
+      {capture ? <span>{formatTime(capture.capturedAt)}</span> : null}
+      <span>{t('paths.method', { method, version })}</span>
+      {capture?.matches ? (
+        <a href={capture.href} target="_blank" rel="noreferrer">
+          {t('paths.openCapture')}
+        </a>
+      ) : (
+        <span className="tl-step-stop">
+          <IconAlertTriangle size={14} aria-hidden="true" />
+          {t(capture ? 'paths.changed' : 'paths.noCapture')}
+        </span>
+      )}
+    </div>
+  );
+}

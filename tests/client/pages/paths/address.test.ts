@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import {
+  namedPaths,
+  readAddress,
+  writeAddress,
+} from '../../../../client/src/pages/paths/address.ts';
+import type { FoundPath } from '../../../../client/src/pages/paths/use-paths.ts';
+
+const path = (ads: number): FoundPath => ({
+  strength: 'weak',
+  weakest: 0.9,
+  inferred: 0,
+  ads,
+  sentence: [],
+  hubs: [],
+  entities: [],
+  steps: [],
+});
+
+describe('the address of the page', () => {
+  it('gives back what was written', () => {
+    const address = {
+      from: 'phone:+77000004417',
+      to: 'email:a@x.example',
+      maxSteps: 4,
+      path: 'h2',
+    };
+    expect(readAddress(writeAddress(address))).toEqual(address);
+  });
+
+  it('holds nothing that is usual', () => {
+    expect(writeAddress({ from: '', to: '', maxSteps: 6, path: '1' })).toEqual({});
+  });
+
+  it.each(['0', '9', '99', 'x', '2.5', undefined])('takes the usual steps for %s', (steps) => {
+    expect(readAddress({ steps }).maxSteps).toBe(6);
+  });
+});
+
+describe('namedPaths', () => {
+  it('numbers both lists from 1, those without a hub first', () => {
+    const named = namedPaths({ withoutHub: [path(1), path(2)], throughHub: [path(3)] });
+    expect(
+      named.map(({ key, number, throughHub, path: { ads } }) => [key, number, throughHub, ads]),
+    ).toEqual([
+      ['1', 1, false, 1],
+      ['2', 2, false, 2],
+      ['h1', 1, true, 3],
+    ]);
+  });
+});
