@@ -1,0 +1,168 @@
+import type { Snapshot, SnapshotLink } from '../cases/index.ts';
+import { snapshotSha256 } from '../cases/index.ts';
+import { relationships } from '../model/index.ts';
+import type { CaseCustody } from './custody.ts';
+import { chartOf } from './document-chart.ts';
+import { CaseFacts, completeness, contrary, type Statement, summary } from './document-facts.ts';
+import type { Exhibit } from './exhibits.ts';
+import { type Run, type Span, visible, visibleLines } from './visible.ts';
+
+/** Text longer than this is in the exhibit's record; the page shows its beginning and says so. */
+const longestText = 20_000;
+
+interface DocumentInput {
+  readonly snapshot: Snapshot;
+  readonly exhibits: readonly Exhibit[];
+  readonly custody: CaseCustody;
+}
+
+/** Everything that the pages say, as data: captured text only as runs that can change nothing around them. */
+export function documentContent({ snapshot, exhibits, custody }: DocumentInput) {
+  const facts = new CaseFacts(snapshot, exhibits);
+  return {
+    title: visible(snapshot.title),
+    producer: snapshot.producer,
+    frozenAt: utc(snapshot.frozenAt),
+    day: day(snapshot.frozenAt),
+    snapshot: snapshotSha256(snapshot),
+    software: snapshot.software,
+    counts: {
+      entities: snapshot.entities.length,
+      links: snapshot.links.length,
+      exhibits: exhibits.length,
+      files: snapshot.batches.length,
+    },
+    summary: summary(facts).map(statement),
+    chart: chartOf(facts),
+    links: snapshot.links.map((link) => linkRow(facts, link)),
+    contrary: contrary(facts).map(statement),
+    completeness: completeness(facts).map(visible),
+    files: snapshot.batches.map(({ name, sha256, bytes, receivedAt, receivedBy }) => ({
+      name: visible(name),
+      sha256,
+      bytes: bytes.toLocaleString('en'),
+      receivedAt: utc(receivedAt),
+      receivedBy: visible(receivedBy),
+    })),
+    exhibits: exhibits.map(exhibitPage),
+    custody: {
+      withheld: custody.withheld,
+      lines: custody.entries.map(({ n, at, by, event, about, sha256 }) => ({
+        n,
+        at: utc(at),
+        by: visible(by),
+        event,
+        about: visible(about),
+        sha256,
+      })),
+    },
+  };
+}
+
+export type DocumentContent = ReturnType<typeof documentContent>;
+
+function statement({ parts, exhibits }: Statement) {
+  return { parts: parts.map(({ s, strong }) => ({ runs: visible(s), strong })), exhibits };
+}
+
+function linkRow(facts: CaseFacts, link: SnapshotLink) {
+  const {
+    from,
+    to,
+    type,
+    raw,
+    field,
+    start,
+    end,
+    method,
+    version,
+    steps,
+    confidence,
+    capture,
+    inferred,
+  } = link;
+  const title =
+    type in relationships ? relationships[type as keyof typeof relationships].title : type;
+  const record = facts.snapshot.captures.find(({ id }) => id === capture);
+  return {
+    from: visible(facts.caption(from)),
+    title,
+    to: visible(facts.caption(to)),
+    raw: visible(raw.length > 160 ? `${raw.slice(0, 160)}…` : raw),
+    place:
+      field === 'structured'
+        ? 'contact or source field'
+        : `${field}, characters ${start} to ${end}`,
+    method: `${method} ${version}`,
+    steps: steps.join('; '),
+    confidence: confidence.toFixed(2),
+    captures: link.captures,
+    capturedAt: record ? utc(record.capturedAt) : '',
+    exhibit: facts.exhibitOf(capture),
+    inferred,
+  };
+}
+
+function exhibitPage({ number, capture, batch, record, images, readings, files }: Exhibit) {
+  const marks = (field: string): Span[] =>
+    readings.filter((reading) => reading.field === field).map(({ start, end }) => ({ start, end }));
+  const text = record?.text ?? '';
+  return {
+    number,
+    sha256: capture.sha256,
+    platform: visible(capture.platform),
+    ad: visible(capture.ad),
+    capturedAt: utc(capture.capturedAt),
+    day: day(capture.capturedAt),
+    url: visible(capture.url),
+    tool: visible(capture.tool),
+    collector: visible(capture.collector),
+    file: visible(batch.name),
+    fileSha256: batch.sha256,
+    line: capture.line,
+    offset: capture.offset,
+    length: capture.length,
+    titleLines: record?.title ? visibleLines(record.title, marks('title')) : [],
+    textLines: text === '' ? [] : visibleLines(text.slice(0, longestText), marks('text')),
+    cut: text.length > longestText ? text.length - longestText : 0,
+    readable: record !== undefined,
+    images: images.map(({ sha256, file }) => ({ sha256, held: file !== undefined })),
+    readings: readings.map(
+      ({
+        raw,
+        to,
+        confidence,
+      }): { raw: readonly Run[]; to: readonly Run[]; confidence: string } => ({
+        raw: visible(raw.slice(0, 160)),
+        to: visible(to),
+        confidence: confidence.toFixed(2),
+      }),
+    ),
+    files: files.map((path) => visible(path)),
+  };
+}
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+function day(time: string): string {
+  const [year, month, date] = time.slice(0, 10).split('-');
+  return `${Number(date)} ${months[Number(month) - 1] ?? ''} ${year}`;
+}
+
+/** "19 May 2026, 06:42:10 UTC" */
+function utc(time: string): string {
+  return time === '' ? '' : `${day(time)}, ${time.slice(11, 19)} UTC`;
+}

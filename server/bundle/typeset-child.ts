@@ -1,0 +1,42 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { fontFiles } from './fonts.ts';
+
+/**
+ * The process that sets one document. Arguments: workspace, target, creation time in seconds.
+ * It is set twice: the first time tells on which page each part begins, which bookmarks then name.
+ */
+const [workspace = '', target = '', createdAt = '0'] = process.argv.slice(2);
+const mainFilePath = path.join(workspace, 'main.typ');
+
+try {
+  const compiler = NodeCompiler.create({
+    workspace,
+    fontArgs: [{ fontPaths: fontFiles.map((file) => path.dirname(file)) }],
+  });
+  const draft = compile(compiler, {});
+  const pages: unknown = compiler.query(draft, { selector: '<begins>', field: 'value' });
+  const document = compile(compiler, {
+    pages: JSON.stringify(Object.fromEntries(pages as [string, number][])),
+  });
+  // Tags ask for a structure that tables of readings do not have; archival level b needs none.
+  const pdf = compiler.pdf(document, {
+    pdfStandard: 'a-3b',
+    pdfTags: false,
+    creationTimestamp: Number(createdAt),
+  });
+  writeFileSync(target, pdf);
+  process.send?.({ pages: document.numOfPages });
+} catch (error) {
+  process.send?.({ error: error instanceof Error ? error.message : JSON.stringify(error) });
+}
+
+function compile(compiler: NodeCompiler, inputs: Record<string, string>) {
+  const result = compiler.compile({ mainFilePath, inputs });
+  if (!result.result) {
+    const problem = result.takeDiagnostics();
+    throw new Error(JSON.stringify(problem?.shortDiagnostics ?? 'unknown').slice(0, 1500));
+  }
+  return result.result;
+}
