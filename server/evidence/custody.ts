@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { mkdir, open } from 'node:fs/promises';
+import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { createInterface } from 'node:readline';
 import canonicalize from 'canonicalize';
 import { lock } from 'proper-lockfile';
-import { storageError } from './errors.ts';
+import { EvidenceError, storageError } from './errors.ts';
 
 export type CustodyEvent =
   | {
@@ -64,22 +62,7 @@ export class CustodyLog {
         stale: 10_000,
       });
       try {
-        const last = await this.#last();
-        const line: CustodyLine = {
-          ...event,
-          n: last ? last.n + 1 : 1,
-          at: at.toISOString(),
-          by,
-          previous: last ? last.sha256 : custodyStart,
-        };
-        const file = await open(this.path, 'a');
-        try {
-          await file.writeFile(`${canonicalize(line)}\n`);
-          await file.sync();
-        } finally {
-          await file.close();
-        }
-        return line;
+        return await this.#appendLocked(event, by, at);
       } finally {
         await release();
       }
@@ -88,32 +71,107 @@ export class CustodyLog {
     }
   }
 
-  /** The log's lines as they stand in the file. */
-  async *lines(): AsyncGenerator<string> {
-    const file = await open(this.path, 'r').catch(() => undefined);
-    if (!file) return;
-    await file.close();
-    yield* createInterface({
-      input: createReadStream(this.path),
-      crlfDelay: Number.POSITIVE_INFINITY,
-    });
-  }
-
-  async #last(): Promise<{ n: number; sha256: string } | undefined> {
-    const file = await open(this.path, 'r');
+  /** Under the lock. A line that could not be written whole is taken back, so the next one finds a whole log. */
+  async #appendLocked(event: CustodyEvent, by: string, at: Date): Promise<CustodyLine> {
+    const file = await open(this.path, 'r+');
     try {
-      const { size } = await file.stat();
-      const length = Math.min(size, 64 * 1024);
-      const { buffer } = await file.read(Buffer.alloc(length), 0, length, size - length);
-      const line = buffer.toString('utf8').trimEnd().split('\n').at(-1);
-      if (!line) return undefined;
-      const { n } = JSON.parse(line) as { n: number };
-      return { n, sha256: createHash('sha256').update(line).digest('hex') };
+      const last = await lastLine(file, this.path);
+      const line: CustodyLine = {
+        ...event,
+        n: last.n + 1,
+        at: at.toISOString(),
+        by,
+        previous: last.sha256,
+      };
+      const bytes = Buffer.from(`${last.end}${canonicalize(line)}\n`);
+      try {
+        await writeAll(file, bytes, last.position);
+        await file.truncate(last.position + bytes.length);
+        await file.sync();
+      } catch (error) {
+        await file.truncate(last.position);
+        throw error;
+      }
+      return line;
     } finally {
       await file.close();
     }
   }
+
+  /** The log's lines as they stand in the file; only a line feed ends one. */
+  async *lines(): AsyncGenerator<string> {
+    const file = await open(this.path, 'r').catch(() => undefined);
+    if (!file) return;
+    let rest = '';
+    for await (const chunk of file.createReadStream({ encoding: 'utf8' })) {
+      const lines = `${rest}${chunk}`.split('\n');
+      rest = lines.pop() ?? '';
+      yield* lines;
+    }
+    if (rest !== '') yield rest;
+  }
 }
+
+/** What a new line has to follow. */
+interface LastLine {
+  readonly n: number;
+  readonly sha256: string;
+  /** Where the new line goes, and the line end that is missing before it. */
+  readonly position: number;
+  readonly end: string;
+}
+
+/**
+ * Reads the end of the log. What a crash left of a line was never acknowledged: it is written over.
+ * A whole last line that is no record means that somebody changed the log, and stops everything.
+ */
+async function lastLine(file: FileHandle, path: string): Promise<LastLine> {
+  const { bytes, from } = await readTail(file);
+  const ended = bytes.lastIndexOf(lineFeed) + 1;
+  const unended = numberOf(bytes.subarray(ended).toString());
+  if (unended !== undefined) {
+    const sha256 = sha256Of(bytes.subarray(ended).toString());
+    return { n: unended, sha256, position: from + bytes.length, end: '\n' };
+  }
+  const position = from + ended;
+  const text = bytes.subarray(0, ended).toString().trimEnd().split('\n').at(-1);
+  if (!text) return { n: 0, sha256: custodyStart, position, end: '' };
+  const n = numberOf(text);
+  if (n !== undefined) return { n, sha256: sha256Of(text), position, end: '' };
+  throw new EvidenceError(
+    'CHANGED',
+    `the last line of ${path} is not a custody record`,
+    'Restore the custody log from a copy; nothing is added to a log that was changed.',
+  );
+}
+
+/** The end of the file, from the start of a line on, far enough back to hold the last whole line. */
+async function readTail(file: FileHandle): Promise<{ bytes: Buffer; from: number }> {
+  const { size } = await file.stat();
+  for (let wanted = 64 * 1024; ; wanted *= 4) {
+    const length = Math.min(size, wanted);
+    const { buffer } = await file.read(Buffer.alloc(length), 0, length, size - length);
+    if (length === size) return { bytes: buffer, from: 0 };
+    const ended = buffer.lastIndexOf(lineFeed);
+    const start = buffer.indexOf(lineFeed) + 1;
+    if (ended >= start) return { bytes: buffer.subarray(start), from: size - length + start };
+  }
+}
+
+function numberOf(text: string): number | undefined {
+  const n = parseLine(text)?.n;
+  return typeof n === 'number' ? n : undefined;
+}
+
+async function writeAll(file: FileHandle, bytes: Buffer, position: number): Promise<void> {
+  for (let done = 0; done < bytes.length; ) {
+    const { bytesWritten } = await file.write(bytes, done, bytes.length - done, position + done);
+    done += bytesWritten;
+  }
+}
+
+const lineFeed = 0x0a;
+const sha256Of = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** Walks a custody log and names the first line where the chain does not hold. */
 export async function checkCustody(
@@ -132,7 +190,7 @@ export async function checkCustody(
         lines: n,
         problem: `line ${n} does not follow from the line before: one of them was edited`,
       };
-    previous = createHash('sha256').update(text).digest('hex');
+    previous = sha256Of(text);
   }
   return { lines: n };
 }

@@ -1,6 +1,6 @@
 /** Evidence that could not be stored or read, with what to do. */
 export class EvidenceError extends Error {
-  readonly code: 'DISK_FULL' | 'MISSING' | 'CHANGED' | 'TOO_LARGE' | 'UNREADABLE';
+  readonly code: 'DISK_FULL' | 'MISSING' | 'CHANGED' | 'TOO_LARGE' | 'UNREADABLE' | 'BUSY';
   readonly remedy: string;
   constructor(code: EvidenceError['code'], message: string, remedy: string) {
     super(message);
@@ -10,10 +10,10 @@ export class EvidenceError extends Error {
   }
 }
 
-/** Names the two causes that a user can mend (no space, no right); anything else is passed on. */
+/** Names the causes that a user can mend (no space, no right, held by another); anything else is passed on. */
 export function storageError(error: unknown, path: string): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOSPC' || code === 'EDQUOT') {
+  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') {
     return new EvidenceError(
       'DISK_FULL',
       `no space left to store evidence under ${path}`,
@@ -25,6 +25,13 @@ export function storageError(error: unknown, path: string): unknown {
       'UNREADABLE',
       `${path} may not be written`,
       'Check the rights of the data folder.',
+    );
+  }
+  if (code === 'ELOCKED') {
+    return new EvidenceError(
+      'BUSY',
+      `${path} is held by another process`,
+      'Wait until the other command has ended, then run the same command again.',
     );
   }
   return error;

@@ -43,11 +43,11 @@ export class FileStore {
     maxBytes = Number.POSITIVE_INFINITY,
   ): Promise<StoredFile> {
     const folder = join(this.#root, 'incoming');
-    await this.#folder(folder);
     const temporary = join(folder, randomUUID());
     const hash = createHash('sha256');
     let bytes = 0;
     try {
+      await this.#folder(folder);
       const file = await open(temporary, 'wx', 0o600);
       try {
         for await (const chunk of source) {
