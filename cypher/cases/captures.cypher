@@ -1,0 +1,5 @@
+// Every capture of the ads in scope, with the file that brought it.
+UNWIND $ads AS id
+MATCH (c:Capture)-[:CAPTURES]->(a:Entity {id: id})
+MATCH (c)-[:FROM]->(b:Batch)
+RETURN a.id AS ad, properties(c) AS capture, properties(b) AS batch

@@ -1,0 +1,4 @@
+// How many ads hold each identifier in the whole graph: what the case leaves out is the rest.
+UNWIND $identifiers AS id
+MATCH (i:Entity {id: id})
+RETURN i.id AS id, COUNT { (i)<-[:LISTS|SHOWS|WORDED_AS]-(:Ad) } AS ads

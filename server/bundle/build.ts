@@ -1,0 +1,97 @@
+import { mkdir, mkdtemp } from 'node:fs/promises';
+import path from 'node:path';
+import type { Snapshot } from '../cases/index.ts';
+import type { Evidence } from '../evidence/index.ts';
+import { caseCustody } from './custody.ts';
+import { typesetDocument } from './document.ts';
+import { BundleError } from './errors.ts';
+import { type ExhibitSource, stageExhibits } from './exhibits.ts';
+import { codeOf, type Packed, packBag, removeFolder } from './pack.ts';
+import { stageData } from './stage.ts';
+
+/** What was made: the package with its hash, and what is in it. */
+export interface BundleReport extends Packed {
+  /** Of all volumes together. */
+  readonly pages: number;
+  readonly exhibits: number;
+  readonly volumes: number;
+}
+
+/** How far the work has come; `done` of `total` within a stage. */
+export interface BundleProgress {
+  readonly stage: 'exhibits' | 'document' | 'package';
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface BundleOptions {
+  readonly snapshot: Snapshot;
+  readonly evidence: ExhibitSource & Pick<Evidence, 'custody'>;
+  /** Folder for the package; made when it is missing. */
+  readonly out: string;
+}
+
+/**
+ * Renders a snapshot as a package that can be checked without Throughline.
+ *
+ * The same snapshot gives the same bytes. A file that has the package's name already is never
+ * overwritten: the same bytes are kept, others make the new one end in -2, -3 …
+ *
+ * @throws BundleError naming what is missing, changed or in the way; nothing is left behind then
+ */
+export async function buildBundle(
+  { snapshot, evidence, out }: BundleOptions,
+  onProgress: (progress: BundleProgress) => void = () => undefined,
+): Promise<BundleReport> {
+  const work = await makeWorkFolder(out);
+  try {
+    const staged = path.join(work, 'bag');
+    const total = snapshot.captures.length;
+    const custody = await caseCustody(snapshot, evidence);
+    await stageData(snapshot, custody, staged);
+    const exhibits = await stageExhibits(snapshot, evidence, staged, (done) =>
+      onProgress({ stage: 'exhibits', done, total }),
+    );
+    onProgress({ stage: 'document', done: 0, total: 1 });
+    const document = await typesetDocument({ snapshot, exhibits, custody }, staged);
+    onProgress({ stage: 'package', done: 0, total: 1 });
+    const packed = await packBag(staged, snapshot, work, out);
+    onProgress({ stage: 'package', done: 1, total: 1 });
+    return {
+      ...packed,
+      pages: document.pages,
+      exhibits: exhibits.length,
+      volumes: document.files.length,
+    };
+  } catch (error) {
+    throw asFolderError(error, out);
+  } finally {
+    await removeFolder(work);
+  }
+}
+
+async function makeWorkFolder(out: string): Promise<string> {
+  try {
+    await mkdir(out, { recursive: true });
+    return await mkdtemp(path.join(out, '.bundle-'));
+  } catch (error) {
+    throw asFolderError(error, out);
+  }
+}
+
+const REMEDIES: Readonly<Record<string, string>> = {
+  ENOSPC: 'Free space there, or choose another folder; nothing was left behind.',
+  EDQUOT: 'Free space there, or choose another folder; nothing was left behind.',
+  EACCES: 'Choose a folder that you may write to.',
+  EPERM: 'Choose a folder that you may write to.',
+  EROFS: 'Choose a folder that you may write to.',
+  EEXIST: 'There is a file of that name; choose a folder.',
+  ENOTDIR: 'There is a file of that name; choose a folder.',
+};
+
+/** Names what a user can mend about the folder; anything else is passed on. */
+function asFolderError(error: unknown, out: string): unknown {
+  const remedy = REMEDIES[String(codeOf(error))];
+  if (error instanceof BundleError || remedy === undefined) return error;
+  return new BundleError('folder', `The bundle cannot be written to ${out}`, remedy, error);
+}

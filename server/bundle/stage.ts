@@ -1,0 +1,66 @@
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Snapshot, snapshotBytes, snapshotSha256 } from '../cases/index.ts';
+import { graphMl, nodesCsv, relationshipsCsv } from './graph-files.ts';
+
+/** Where things are in the package. */
+export const SNAPSHOT = 'data/snapshot.json';
+export const CUSTODY = 'data/custody/custody.jsonl';
+export const GRAPH = {
+  nodes: 'data/graph/nodes.csv',
+  relationships: 'data/graph/relationships.csv',
+  graphMl: 'data/graph/network.graphml',
+} as const;
+export const volumePath = (n: number): string => `data/bundle/volume-${n}.pdf`;
+/** Files that travel with every package as they are. */
+export const HELP_FILES = ['VERIFY.md', 'check_custody.py'] as const;
+
+const HELP_FOLDER = fileURLToPath(new URL('package', import.meta.url));
+
+/** Writes what follows from the snapshot and the custody log alone: all but exhibits and document. */
+export async function stageData(
+  snapshot: Snapshot,
+  custody: { readonly text: string },
+  folder: string,
+): Promise<void> {
+  const put = async (name: string, content: string | Buffer) => {
+    const target = path.join(folder, name);
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(target, content, { flag: 'wx' });
+  };
+  await put(SNAPSHOT, snapshotBytes(snapshot));
+  await put(CUSTODY, custody.text);
+  await put(GRAPH.nodes, nodesCsv(snapshot));
+  await put(GRAPH.relationships, relationshipsCsv(snapshot));
+  await put(GRAPH.graphMl, graphMl(snapshot));
+  for (const name of HELP_FILES) {
+    await copyFile(path.join(HELP_FOLDER, name), path.join(folder, name));
+  }
+}
+
+/** What bag-info.txt says, in order; the date is the snapshot's, so that it never differs. */
+export function bagInfo(snapshot: Snapshot): [string, string][] {
+  const { title, frozenAt, software } = snapshot;
+  return [
+    ['Bagging-Date', frozenAt.slice(0, 10)],
+    ['Bag-Software-Agent', `${software.name} ${software.version}`],
+    ['External-Identifier', snapshotSha256(snapshot)],
+    ['External-Description', `${title} (DRAFT, NOT SIGNED, NOT TIMESTAMPED)`],
+  ];
+}
+
+const LONGEST_SLUG = 60;
+
+/** The package's name without its ending: `case-7-2026-11-25-full`. */
+export function bundleName({ title, frozenAt }: Snapshot): string {
+  const slug = title
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, LONGEST_SLUG)
+    .replace(/^-|-$/g, '');
+  const name = /[a-z]/.test(slug) ? slug : ['case', slug].filter((part) => part !== '').join('-');
+  return `${name}-${frozenAt.slice(0, 10)}-full`;
+}

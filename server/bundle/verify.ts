@@ -1,0 +1,115 @@
+import { isUtf8 } from 'node:buffer';
+import { type FileHandle, open, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { digest, type FileDigest, MANIFEST, TAG_MANIFEST } from './bag.ts';
+import { BundleError } from './errors.ts';
+import { checksumLine } from './pack.ts';
+import { type Problem, Problems } from './problems.ts';
+import { spooled } from './spool.ts';
+import { CUSTODY, SNAPSHOT } from './stage.ts';
+import { checkBag, type ReadPackage } from './verify-bag.ts';
+import { checkCase } from './verify-case.ts';
+import { ZIP_LIMITS } from './zip-form.ts';
+import { readDirectory, readEntry } from './zip-read.ts';
+
+export interface VerifyReport {
+  /** True when nothing at all is wrong. */
+  readonly ok: boolean;
+  /** Files of the package whose bytes were read and compared. */
+  readonly checked: number;
+  readonly problems: Problem[];
+}
+
+/** Bytes that are kept for those files whose text is looked into; no real one comes near. */
+const MOST_TEXT = 256 * 1024 * 1024;
+const TEXTS = new Set(['bagit.txt', 'bag-info.txt', MANIFEST, TAG_MANIFEST, SNAPSHOT, CUSTODY]);
+
+/**
+ * Checks a bundle: every byte of the zip, every file against the manifests, the exhibits against the
+ * snapshot, the custody chain, and the checksum file beside it when there is one. Needs no data
+ * folder. Whatever the file holds, the answer is a report.
+ *
+ * @param file a path, or the bytes as they arrive
+ * @param options.name how a file that arrives as bytes is called in the report
+ * @throws BundleError `no-file` when the path leads to no file that can be read
+ */
+export async function verifyBundle(
+  file: string | AsyncIterable<Buffer>,
+  { name = 'bundle.zip' }: { readonly name?: string } = {},
+): Promise<VerifyReport> {
+  if (typeof file === 'string') return verifyFile(file, path.basename(file));
+  return spooled(
+    file,
+    ZIP_LIMITS.bytes,
+    (received) => verifyFile(received, name),
+    (why) => {
+      const problems = new Problems();
+      problems.add(name, why);
+      return { ok: false, checked: 0, problems: problems.list() };
+    },
+  );
+}
+
+async function verifyFile(file: string, name: string): Promise<VerifyReport> {
+  const handle = await openFile(file);
+  try {
+    const problems = new Problems();
+    const { size } = await handle.stat();
+    const checked = await checkPackage(handle, size, problems);
+    await checkBeside(file, name, problems);
+    return { ok: problems.count === 0, checked, problems: problems.list() };
+  } finally {
+    await handle.close();
+  }
+}
+
+async function openFile(file: string): Promise<FileHandle> {
+  try {
+    // A pipe or a device would keep the reader waiting.
+    if (!(await stat(file)).isFile()) throw new Error('it is not a file');
+    return await open(file, 'r');
+  } catch (cause) {
+    throw new BundleError(
+      'no-file',
+      `${file} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`,
+      'Check the path; name the .zip file itself.',
+      cause,
+    );
+  }
+}
+
+async function checkPackage(file: FileHandle, size: number, problems: Problems): Promise<number> {
+  const entries = await readDirectory(file, size, problems);
+  if (!entries) return 0;
+  const files = new Map<string, FileDigest>();
+  const texts = new Map<string, string>();
+  for (const entry of entries) {
+    const stretches: Buffer[] = [];
+    const isText = TEXTS.has(entry.name) && entry.size <= MOST_TEXT;
+    const found = await readEntry(file, entry, problems, (stretch) => {
+      if (isText) stretches.push(stretch);
+    });
+    files.set(entry.name, found);
+    if (!TEXTS.has(entry.name)) continue;
+    const bytes = Buffer.concat(stretches);
+    if (isText && isUtf8(bytes)) texts.set(entry.name, bytes.toString('utf8'));
+    else
+      problems.add(entry.name, isText ? 'is not UTF-8 text' : `is larger than ${MOST_TEXT} bytes`);
+  }
+  const read: ReadPackage = { files, text: (name) => texts.get(name) };
+  checkBag(read, problems);
+  checkCase(read, problems);
+  return files.size;
+}
+
+/** The checksum file beside the zip, when there is one. */
+async function checkBeside(file: string, name: string, problems: Problems): Promise<void> {
+  const beside = `${file}.sha256`;
+  const info = await stat(beside).catch(() => undefined);
+  if (!info) return;
+  const { sha256 } = await digest(path.dirname(file), path.basename(file));
+  const expected = checksumLine(sha256, name);
+  if (info.size !== Buffer.byteLength(expected) || (await readFile(beside, 'utf8')) !== expected) {
+    problems.add(`${name}.sha256`, `does not say what ${name} has: ${sha256}`);
+  }
+}

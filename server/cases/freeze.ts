@@ -1,0 +1,207 @@
+import { createHash } from 'node:crypto';
+import { custodyStart, type Evidence } from '../evidence/index.ts';
+import { identifierKinds } from '../model/index.ts';
+import { type Graph, statement } from '../neo4j/index.ts';
+import { CaseError } from './errors.ts';
+import { idRow, otherRow, reachRow, toCapture, toEntity, toLink } from './rows.ts';
+import {
+  type Snapshot,
+  type SnapshotBatch,
+  type SnapshotEntity,
+  snapshotSha256,
+} from './snapshot.ts';
+
+export interface FreezeOptions {
+  readonly graph: Pick<Graph, 'read'>;
+  readonly evidence: Pick<Evidence, 'custody'>;
+  /** Ids of what the case is about: identifiers, ads, pictures, places. */
+  readonly entities: readonly string[];
+  readonly title: string;
+  /** One to four capital letters; they number the exhibits. */
+  readonly producer: string;
+  /** Where the canvas drew each entity, in its own units. */
+  readonly positions?: Readonly<Record<string, { readonly x: number; readonly y: number }>>;
+  readonly now: Date;
+  readonly software: Snapshot['software'];
+}
+
+/** Ads of a lone identifier that are taken at most; the rest is counted as left out. */
+const LONE_IDENTIFIER_ADS = 200;
+const JOINING_ADS = 5_000;
+const READS = 5;
+
+const LINKING_KINDS = new Set<string>([
+  ...identifierKinds.map(({ kind }) => kind),
+  'image',
+  'template',
+]);
+
+type Content = Pick<
+  Snapshot,
+  'selection' | 'entities' | 'links' | 'captures' | 'batches' | 'completeness'
+>;
+
+/**
+ * Reads everything in scope of a selection at one moment.
+ *
+ * In scope are the entities named, the ads that hold two or more of the identifiers named (a hub
+ * does not count as one), every relationship among them with its evidence, and every capture of
+ * those ads. A lone identifier brings its own ads, earliest first, up to 200.
+ *
+ * The graph has no snapshot reads, so it is read until two readings in a row agree.
+ *
+ * @throws CaseError `empty-selection`, `nothing-found`, `producer`, `graph-changing`
+ */
+export async function freezeSnapshot(options: FreezeOptions): Promise<Snapshot> {
+  const title = options.title.trim();
+  if (!/^[A-Z]{1,4}$/.test(options.producer)) {
+    throw new CaseError(
+      'producer',
+      `"${options.producer}" cannot number exhibits`,
+      'Give the producer’s initials: one to four capital letters, such as AB.',
+    );
+  }
+  const selection = [...new Set(options.entities)].sort(byText);
+  if (selection.length === 0 || title === '') {
+    throw new CaseError(
+      'empty-selection',
+      selection.length === 0 ? 'Nothing is selected' : 'The case has no title',
+      'Name at least one entity, such as phone:+77000000001, and a title.',
+    );
+  }
+  let earlier = '';
+  for (let read = 0; read < READS; read += 1) {
+    const snapshot = await assemble(options, title, selection);
+    const hash = snapshotSha256(snapshot);
+    if (hash === earlier) return snapshot;
+    earlier = hash;
+  }
+  throw new CaseError(
+    'graph-changing',
+    'The graph changed under every reading',
+    'Wait until the running import has finished, then freeze again.',
+  );
+}
+
+async function assemble(
+  { graph, evidence, producer, positions, now, software }: FreezeOptions,
+  title: string,
+  selection: readonly string[],
+): Promise<Snapshot> {
+  const content = await readContent(graph, selection);
+  const drawn = positions
+    ? Object.fromEntries(
+        content.entities.flatMap(({ id }) => {
+          const at = positions[id];
+          return at ? [[id, { x: at.x, y: at.y }]] : [];
+        }),
+      )
+    : null;
+  return {
+    schema: 'throughline-snapshot/1',
+    title,
+    producer,
+    frozenAt: now.toISOString(),
+    software,
+    ...content,
+    positions: drawn,
+    custody: await custodyHead(evidence),
+  };
+}
+
+async function readContent(
+  graph: Pick<Graph, 'read'>,
+  selection: readonly string[],
+): Promise<Content> {
+  const named = new Set(selection);
+  const read = (name: string, parameters: Record<string, unknown>) =>
+    graph.read<unknown>(statement(`cases/${name}`), parameters);
+
+  const found = (await read('entities', { ids: selection })).map((row) => toEntity(row, named));
+  if (found.length === 0) {
+    throw new CaseError(
+      'nothing-found',
+      'None of the selected entities is in the graph',
+      'Check the ids by search, or import the captures that hold them.',
+    );
+  }
+  const identifiers = found.filter(({ kind }) => LINKING_KINDS.has(kind));
+  const scope = await adsInScope(read, found, identifiers);
+  const added = scope.ads.filter((id) => !named.has(id));
+  const joining = (await read('entities', { ids: added })).map((row) => toEntity(row, named));
+  const entities = [...found, ...joining].sort((a, b) => byText(a.id, b.id));
+  const ids = entities.map(({ id }) => id);
+
+  const links = (await read('links', { ids })).map(toLink);
+  links.sort((a, b) => byText(a.from, b.from) || byText(a.type, b.type) || byText(a.to, b.to));
+  const rows = (await read('captures', { ads: scope.ads })).map(toCapture);
+  const batches = new Map<string, SnapshotBatch>(rows.map(({ batch }) => [batch.id, batch]));
+  const held = heldInScope(links.map(({ from, to }) => ({ ad: from, identifier: to })));
+  const reach = (await read('reach', { identifiers: identifiers.map(({ id }) => id) }))
+    .map((row) => reachRow.parse(row))
+    .map(({ id, ads }) => ({ id, ads, inScope: held.get(id)?.size ?? 0 }));
+  const others = await read('other-identifiers', { ads: scope.ads, ids });
+  const present = new Set(ids);
+  return {
+    selection: [...selection],
+    entities,
+    links,
+    captures: rows
+      .map(({ capture }) => capture)
+      .sort((a, b) => byText(a.capturedAt, b.capturedAt) || byText(a.id, b.id)),
+    batches: [...batches.values()].sort((a, b) => byText(a.id, b.id)),
+    completeness: {
+      notFound: selection.filter((id) => !present.has(id)),
+      reach: reach.sort((a, b) => byText(a.id, b.id)),
+      otherIdentifiers: others.map((row) => otherRow.parse(row)),
+      adsLimitedTo: scope.limitedTo,
+    },
+  };
+}
+
+async function adsInScope(
+  read: (name: string, parameters: Record<string, unknown>) => Promise<readonly unknown[]>,
+  found: readonly SnapshotEntity[],
+  identifiers: readonly SnapshotEntity[],
+): Promise<{ ads: string[]; limitedTo: number | null }> {
+  const named = found.filter(({ kind }) => kind === 'ad').map(({ id }) => id);
+  const lone = identifiers.length === 1 && named.length === 0;
+  const telling = lone ? identifiers : identifiers.filter(({ hub }) => hub === null);
+  const limit = lone ? LONE_IDENTIFIER_ADS : JOINING_ADS;
+  const rows = await read('joining-ads', {
+    identifiers: telling.map(({ id }) => id),
+    least: lone ? 1 : 2,
+    // One more than is taken tells whether anything was cut.
+    limit: limit + 1,
+  });
+  const joining = rows.map((row) => idRow.parse(row).id);
+  const ads = [...new Set([...named, ...joining.slice(0, limit)])].sort(byText);
+  return { ads, limitedTo: joining.length > limit ? limit : null };
+}
+
+function heldInScope(
+  pairs: readonly { ad: string; identifier: string }[],
+): Map<string, Set<string>> {
+  const held = new Map<string, Set<string>>();
+  for (const { ad, identifier } of pairs) {
+    const ads = held.get(identifier) ?? new Set();
+    held.set(identifier, ads.add(ad));
+  }
+  return held;
+}
+
+async function custodyHead({ custody }: Pick<Evidence, 'custody'>): Promise<Snapshot['custody']> {
+  let lines = 0;
+  let last: string | undefined;
+  for await (const line of custody()) {
+    lines += 1;
+    last = line;
+  }
+  const head = last === undefined ? custodyStart : createHash('sha256').update(last).digest('hex');
+  return { lines, head };
+}
+
+/** By code unit, so that the order is the same in every locale. */
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

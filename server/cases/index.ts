@@ -1,0 +1,12 @@
+export { CaseError, type CaseErrorCode } from './errors.ts';
+export { type FreezeOptions, freezeSnapshot } from './freeze.ts';
+export {
+  readSnapshot,
+  type Snapshot,
+  type SnapshotBatch,
+  type SnapshotCapture,
+  type SnapshotEntity,
+  type SnapshotLink,
+  snapshotBytes,
+  snapshotSha256,
+} from './snapshot.ts';

@@ -1,0 +1,157 @@
+import { z } from 'zod';
+import type { SnapshotBatch, SnapshotCapture, SnapshotEntity, SnapshotLink } from './snapshot.ts';
+
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? '');
+const whole = z.coerce.number().int();
+const scalar = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
+
+/** Properties of an entity that the snapshot holds in fields of its own. */
+const OWN_FIELDS = new Set(['id', 'kind', 'caption', 'hub', 'hubReason', 'hubAds', 'hubPosters']);
+
+const entityProperties = z.looseObject({
+  id: z.string(),
+  kind: z.string(),
+  caption: text,
+  hub: z.boolean().nullish(),
+  hubReason: text,
+  hubAds: whole.nullish(),
+  hubPosters: whole.nullish(),
+});
+
+const entityRow = z.object({ properties: entityProperties });
+
+/** A row of cases/entities.cypher as the snapshot holds it. */
+export function toEntity(row: unknown, selected: ReadonlySet<string>): SnapshotEntity {
+  const { properties } = entityRow.parse(row);
+  const kept: SnapshotEntity['properties'] = {};
+  for (const [name, value] of Object.entries(properties)) {
+    const read = scalar.safeParse(value);
+    if (!OWN_FIELDS.has(name) && read.success) kept[name] = read.data;
+  }
+  const { id, kind, caption, hub, hubReason, hubAds, hubPosters } = properties;
+  return {
+    id,
+    kind,
+    caption: caption === '' ? id : caption,
+    selected: selected.has(id),
+    hub: hub ? { reason: hubReason, ads: hubAds ?? 0, posters: hubPosters ?? 0 } : null,
+    properties: kept,
+  };
+}
+
+const linkRow = z.object({
+  from: z.string(),
+  type: z.string(),
+  to: z.string(),
+  evidence: z.looseObject({
+    firstSeen: text,
+    lastSeen: text,
+    captures: whole.nullish().transform((value) => value ?? 0),
+    capture: text,
+    field: text,
+    raw: text,
+    start: whole.nullish().transform((value) => value ?? 0),
+    end: whole.nullish().transform((value) => value ?? 0),
+    method: text,
+    version: text,
+    steps: z
+      .array(z.string())
+      .nullish()
+      .transform((value) => value ?? []),
+    confidence: z
+      .number()
+      .nullish()
+      .transform((value) => value ?? 0),
+    inferred: z
+      .boolean()
+      .nullish()
+      .transform((value) => value ?? false),
+  }),
+});
+
+/** A row of cases/links.cypher as the snapshot holds it. */
+export function toLink(row: unknown): SnapshotLink {
+  const { from, type, to, evidence: e } = linkRow.parse(row);
+  return {
+    from,
+    type,
+    to,
+    firstSeen: e.firstSeen,
+    lastSeen: e.lastSeen,
+    captures: e.captures,
+    capture: e.capture,
+    field: e.field,
+    raw: e.raw,
+    start: e.start,
+    end: e.end,
+    method: e.method,
+    version: e.version,
+    steps: e.steps,
+    confidence: e.confidence,
+    inferred: e.inferred,
+  };
+}
+
+const captureRow = z.object({
+  ad: z.string(),
+  capture: z.looseObject({
+    id: z.string(),
+    sha256: z.string(),
+    capturedAt: z.string(),
+    platform: text,
+    url: text,
+    tool: text,
+    collector: text,
+    line: whole,
+    offset: whole,
+    length: whole,
+  }),
+  batch: z.looseObject({
+    id: z.string(),
+    sha256: z.string(),
+    name: text,
+    bytes: whole,
+    receivedAt: text,
+    receivedBy: text,
+    format: text,
+    reading: text,
+  }),
+});
+
+/** A row of cases/captures.cypher as the snapshot holds it: the capture and its file. */
+export function toCapture(row: unknown): { capture: SnapshotCapture; batch: SnapshotBatch } {
+  const { ad, capture: c, batch: b } = captureRow.parse(row);
+  return {
+    capture: {
+      id: c.id,
+      sha256: c.sha256,
+      ad,
+      platform: c.platform,
+      capturedAt: c.capturedAt,
+      url: c.url,
+      tool: c.tool,
+      collector: c.collector,
+      batch: b.sha256,
+      line: c.line,
+      offset: c.offset,
+      length: c.length,
+    },
+    batch: {
+      id: b.id,
+      sha256: b.sha256,
+      name: b.name,
+      bytes: b.bytes,
+      receivedAt: b.receivedAt,
+      receivedBy: b.receivedBy,
+      format: b.format,
+      reading: b.reading,
+    },
+  };
+}
+
+export const idRow = z.object({ id: z.string() });
+export const reachRow = z.object({ id: z.string(), ads: whole });
+export const otherRow = z.object({ kind: z.string(), count: whole });

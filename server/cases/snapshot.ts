@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import { z } from 'zod';
+import { CaseError } from './errors.ts';
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const time = z.string();
+const count = z.number().int().nonnegative();
+const scalar = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
+
+const entity = z.strictObject({
+  id: z.string(),
+  kind: z.string(),
+  caption: z.string(),
+  /** True when the case names it; false when it is here because it joins what the case names. */
+  selected: z.boolean(),
+  /** Shared by many otherwise unrelated ads: never counted as strength. */
+  hub: z.strictObject({ reason: z.string(), ads: count, posters: count }).nullable(),
+  properties: z.record(z.string(), scalar),
+});
+
+const link = z.strictObject({
+  from: z.string(),
+  type: z.string(),
+  to: z.string(),
+  firstSeen: time,
+  lastSeen: time,
+  captures: count,
+  /** The capture that the evidence was read in first; empty when the graph names none. */
+  capture: z.string(),
+  field: z.string(),
+  raw: z.string(),
+  /** UTF-16 offsets of `raw` in the field. */
+  start: z.number().int(),
+  end: z.number().int(),
+  method: z.string(),
+  version: z.string(),
+  steps: z.array(z.string()),
+  confidence: z.number(),
+  inferred: z.boolean(),
+});
+
+const capture = z.strictObject({
+  id: z.string(),
+  sha256,
+  ad: z.string(),
+  platform: z.string(),
+  capturedAt: time,
+  url: z.string(),
+  tool: z.string(),
+  collector: z.string(),
+  /** SHA-256 of the batch file, and where in it the record's bytes are. */
+  batch: sha256,
+  line: count,
+  offset: count,
+  length: count,
+});
+
+const batch = z.strictObject({
+  id: z.string(),
+  sha256,
+  name: z.string(),
+  bytes: count,
+  receivedAt: time,
+  receivedBy: z.string(),
+  format: z.string(),
+  /** JSON: what a reader needs to read one record again. */
+  reading: z.string(),
+});
+
+const completeness = z.strictObject({
+  /** Asked for and not in the graph. */
+  notFound: z.array(z.string()),
+  /** For each selected identifier: its ads in the graph, and how many of them are in scope. */
+  reach: z.array(z.strictObject({ id: z.string(), ads: count, inScope: count })),
+  /** Identifiers that ads in scope also carry and the case does not name, by kind. */
+  otherIdentifiers: z.array(z.strictObject({ kind: z.string(), count })),
+  /** When the ads of a lone identifier were cut: how many were taken. */
+  adsLimitedTo: count.nullable(),
+});
+
+const snapshot = z.strictObject({
+  schema: z.literal('throughline-snapshot/1'),
+  title: z.string().min(1),
+  /** Initials that number the exhibits: AB gives AB1, AB2 … */
+  producer: z.string().regex(/^[A-Z]{1,4}$/),
+  frozenAt: time,
+  software: z.strictObject({
+    name: z.string(),
+    version: z.string(),
+    rules: z.array(z.strictObject({ name: z.string(), version: z.string() })),
+  }),
+  selection: z.array(z.string()),
+  entities: z.array(entity),
+  links: z.array(link),
+  captures: z.array(capture),
+  batches: z.array(batch),
+  /** Where the canvas drew each entity, in its own units; null when it was never drawn. */
+  positions: z.record(z.string(), z.strictObject({ x: z.number(), y: z.number() })).nullable(),
+  completeness,
+  /** How far the custody log had come: lines, and the hash of the last one. */
+  custody: z.strictObject({ lines: count, head: z.string() }),
+});
+
+/** Everything in scope of a case at one moment. Its canonical JSON is what is hashed and kept. */
+export type Snapshot = Readonly<z.infer<typeof snapshot>>;
+export type SnapshotEntity = Snapshot['entities'][number];
+export type SnapshotLink = Snapshot['links'][number];
+export type SnapshotCapture = Snapshot['captures'][number];
+export type SnapshotBatch = Snapshot['batches'][number];
+
+/** The snapshot as canonical JSON (RFC 8785), UTF-8. */
+export function snapshotBytes(value: Snapshot): Buffer {
+  return Buffer.from(canonicalize(value) ?? '', 'utf8');
+}
+
+/** SHA-256 of the canonical JSON, lower-case hex. */
+export function snapshotSha256(value: Snapshot): string {
+  return createHash('sha256').update(snapshotBytes(value)).digest('hex');
+}
+
+/**
+ * Reads a snapshot back.
+ * @throws CaseError `snapshot` when the bytes are no snapshot or are not canonical
+ */
+export function readSnapshot(bytes: Buffer): Snapshot {
+  let value: Snapshot;
+  try {
+    value = snapshot.parse(JSON.parse(bytes.toString('utf8')));
+  } catch (cause) {
+    throw new CaseError(
+      'snapshot',
+      `This is not a snapshot of a case: ${cause instanceof z.ZodError ? z.prettifyError(cause) : String(cause)}`,
+      'Take data/snapshot.json from a bundle that Throughline made.',
+      cause,
+    );
+  }
+  if (!snapshotBytes(value).equals(bytes)) {
+    throw new CaseError(
+      'snapshot',
+      'The snapshot is not in canonical form, so its hash means nothing',
+      'Take the file as it was made; do not open and save it in an editor.',
+    );
+  }
+  return value;
+}

@@ -1,0 +1,225 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import { digest, type FileDigest, sealBag } from '../../server/bundle/bag.ts';
+import { caseCustody } from '../../server/bundle/custody.ts';
+import { stageExhibits } from '../../server/bundle/exhibits.ts';
+import { type Packed, packBag } from '../../server/bundle/pack.ts';
+import { bagInfo, stageData, volumePath } from '../../server/bundle/stage.ts';
+import { writeZip } from '../../server/bundle/zip-write.ts';
+import type { Snapshot } from '../../server/cases/index.ts';
+import { type Evidence, openEvidence } from '../../server/evidence/index.ts';
+
+export const sha256Of = (content: string | Buffer): string =>
+  createHash('sha256').update(content).digest('hex');
+
+/** A folder that goes when the test does. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'throughline-bundle-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+export interface SmallCase {
+  readonly snapshot: Snapshot;
+  readonly evidence: Evidence;
+}
+
+/** The smallest picture that is one: a PNG of one pixel. */
+const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+const LINES = [
+  {
+    platform: 'lotus-board.example',
+    adId: '1',
+    capturedAt: '2026-03-01T10:00:00Z',
+    title: 'Апартаменты',
+    text: 'Звоните +7 700 000 44 17',
+  },
+  {
+    platform: 'lotus-board.example',
+    adId: '2',
+    capturedAt: '2026-03-02T10:00:00Z',
+    text: 'Call +7 (700) 000-44-17',
+  },
+].map((record) => JSON.stringify(record));
+
+const link = {
+  type: 'LISTS',
+  to: 'phone:+77000004417',
+  captures: 1,
+  field: 'text',
+  method: 'phone-in-text',
+  version: '1',
+  steps: ['digits folded'],
+  confidence: 0.9,
+  inferred: false,
+};
+
+/** Two ads that share a phone, one with a picture, in a real evidence store with a custody log. */
+export async function smallCase(dataDir: string): Promise<SmallCase> {
+  const evidence = openEvidence(dataDir);
+  const file = Buffer.from(`${LINES.join('\n')}\n`);
+  const batch = await evidence.putBytes(file);
+  const picture = await evidence.putBytes(PICTURE);
+  await evidence.appendCustody({
+    event: 'received',
+    batch: batch.sha256,
+    name: 'captures.jsonl',
+    bytes: file.length,
+  });
+  await evidence.appendCustody({
+    event: 'queried',
+    query: 'new-since',
+    parameters: { since: '2026-01-01' },
+    rows: 4,
+  });
+  const last = await evidence.appendCustody({
+    event: 'imported',
+    batch: batch.sha256,
+    counts: { read: 2, new: 2 },
+  });
+  const custody: string[] = [];
+  for await (const line of evidence.custody()) custody.push(line);
+  const captures = LINES.map((line, i) => ({
+    id: `capture:${sha256Of(line)}`,
+    sha256: sha256Of(line),
+    ad: `ad:lotus-board.example/${i + 1}`,
+    platform: 'lotus-board.example',
+    capturedAt: `2026-03-0${i + 1}T10:00:00.000Z`,
+    url: '',
+    tool: '',
+    collector: '',
+    batch: batch.sha256,
+    line: i + 1,
+    offset: i === 0 ? 0 : Buffer.byteLength(LINES[0] ?? '') + 1,
+    length: Buffer.byteLength(line),
+  }));
+  const image = `image:${picture.sha256}`;
+  const evidenceOf = (i: number) => ({
+    from: `ad:lotus-board.example/${i + 1}`,
+    firstSeen: `2026-03-0${i + 1}T10:00:00.000Z`,
+    lastSeen: `2026-03-0${i + 1}T10:00:00.000Z`,
+    capture: captures[i]?.id ?? '',
+  });
+  const snapshot: Snapshot = {
+    schema: 'throughline-snapshot/1',
+    title: 'Case 7',
+    producer: 'AB',
+    frozenAt: '2026-11-25T08:00:00.000Z',
+    software: {
+      name: 'Throughline',
+      version: '0.1.0',
+      rules: [{ name: 'extraction', version: '1' }],
+    },
+    selection: ['phone:+77000004417'],
+    entities: [
+      ...captures.map(({ ad }) => ({
+        ...{ id: ad, kind: 'ad', caption: ad, selected: false, hub: null },
+        properties: {},
+      })),
+      {
+        ...{ id: image, kind: 'image', caption: 'image', selected: false, hub: null },
+        properties: { mime: 'image/png', width: 1, height: 1 },
+      },
+      {
+        ...{ id: 'phone:+77000004417', kind: 'phone', caption: '+7 700 000 44 17', selected: true },
+        hub: { reason: 'shared by many posters', ads: 40, posters: 12 },
+        properties: { country: 'KZ' },
+      },
+    ],
+    links: [
+      { ...link, ...evidenceOf(0), raw: '+7 700 000 44 17', start: 8, end: 24 },
+      {
+        ...{ ...link, ...evidenceOf(0), type: 'SHOWS', to: image, field: 'image' },
+        ...{ raw: '', start: 0, end: 0, method: 'image-bytes', steps: [], confidence: 1 },
+      },
+      { ...link, ...evidenceOf(1), raw: '+7 (700) 000-44-17', start: 5, end: 23 },
+    ],
+    captures,
+    batches: [
+      {
+        id: `batch:${batch.sha256}`,
+        sha256: batch.sha256,
+        name: 'captures.jsonl',
+        bytes: file.length,
+        receivedAt: '2026-03-03T10:00:00.000Z',
+        receivedBy: 'unit 7',
+        format: 'jsonl',
+        reading: '{}',
+      },
+    ],
+    positions: null,
+    completeness: {
+      notFound: [],
+      reach: [{ id: 'phone:+77000004417', ads: 2, inScope: 2 }],
+      otherIdentifiers: [],
+      adsLimitedTo: null,
+    },
+    custody: { lines: last.n, head: sha256Of(custody.at(-1) ?? '') },
+  };
+  return { snapshot, evidence };
+}
+
+/** Stages everything but the document, which is a stand-in of a few bytes: verifying reads no PDF. */
+export async function stageSmall({ snapshot, evidence }: SmallCase, folder: string): Promise<void> {
+  await stageData(snapshot, await caseCustody(snapshot, evidence), folder);
+  await stageExhibits(snapshot, evidence, folder, () => undefined);
+  await mkdir(path.join(folder, 'data/bundle'), { recursive: true });
+  await writeFile(path.join(folder, volumePath(1)), '%PDF-1.7 stand-in\n');
+}
+
+/** A whole package of the small case, and the folder that it was made from. */
+export async function smallPackage(
+  folder: string,
+): Promise<SmallCase & { readonly packed: Packed; readonly staged: string }> {
+  const small = await smallCase(path.join(folder, 'data'));
+  const staged = path.join(folder, 'bag');
+  await stageSmall(small, staged);
+  const out = path.join(folder, 'out');
+  await mkdir(out);
+  const packed = await packBag(staged, small.snapshot, folder, out);
+  return { ...small, packed, staged };
+}
+
+const SEALS = ['bagit.txt', 'bag-info.txt', 'manifest-sha256.txt', 'tagmanifest-sha256.txt'];
+
+/** Zips a folder as it stands, manifests as they are: what somebody does who knows zips only. */
+export async function zipFolder(folder: string, target: string): Promise<void> {
+  await writeZip(folder, await digests(folder), target);
+}
+
+/** Seals a folder again before zipping it: what somebody does who knows BagIt too. */
+export async function resealFolder(
+  folder: string,
+  snapshot: Snapshot,
+  target: string,
+): Promise<void> {
+  for (const name of SEALS) await rm(path.join(folder, name), { force: true });
+  await writeZip(folder, await sealBag(folder, bagInfo(snapshot)), target);
+}
+
+async function digests(folder: string): Promise<FileDigest[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .sort();
+  return Promise.all(names.map((name) => digest(folder, name)));
+}
+
+/** Changes one file of a folder by its text. */
+export async function edit(
+  folder: string,
+  name: string,
+  change: (text: string) => string,
+): Promise<void> {
+  const file = path.join(folder, name);
+  await writeFile(file, change(await readFile(file, 'utf8')));
+}

@@ -1,0 +1,318 @@
+import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { describe, expect, test } from 'vitest';
+import { verifyBundle } from '../../server/bundle/index.ts';
+import { snapshotBytes } from '../../server/cases/index.ts';
+import {
+  edit,
+  resealFolder,
+  sha256Of,
+  smallPackage,
+  temporaryFolder,
+  zipFolder,
+} from './support.ts';
+
+async function made() {
+  const folder = temporaryFolder();
+  const small = await smallPackage(folder);
+  const zip = readFileSync(small.packed.path);
+  return { ...small, folder, zip, elsewhere: path.join(folder, 'elsewhere.zip') };
+}
+
+describe('an untouched bundle', () => {
+  test('verifies, by its path and as a stream', async () => {
+    const { packed, zip } = await made();
+    expect(await verifyBundle(packed.path)).toEqual({ ok: true, checked: 15, problems: [] });
+    const stream = Readable.from([zip.subarray(0, 1000), zip.subarray(1000)]);
+    expect(await verifyBundle(stream)).toEqual({ ok: true, checked: 15, problems: [] });
+  });
+
+  test('stands alone: without the checksum file, in another folder, under another name', async () => {
+    const { packed, elsewhere } = await made();
+    await cp(packed.path, elsewhere);
+    expect(await verifyBundle(elsewhere)).toMatchObject({ ok: true });
+  });
+});
+
+describe('a changed byte', () => {
+  test('anywhere in the zip is found and named', async () => {
+    const { zip, elsewhere } = await made();
+    await writeFile(elsewhere, zip);
+    const stride = Math.max(1, Math.floor(zip.length / 2_000));
+    const unnoticed: number[] = [];
+    const file = openSync(elsewhere, 'r+');
+    for (let at = 0; at < zip.length; at += at < 600 || at >= zip.length - 600 ? 1 : stride) {
+      const byte = zip[at] ?? 0;
+      writeSync(file, Buffer.from([byte ^ (1 << (at % 8))]), 0, 1, at);
+      const { ok, problems } = await verifyBundle(elsewhere);
+      if (ok || !problems.every(({ path: name, problem }) => name && problem)) unnoticed.push(at);
+      writeSync(file, Buffer.from([byte]), 0, 1, at);
+    }
+    closeSync(file);
+    expect(unnoticed).toEqual([]);
+    expect(await verifyBundle(elsewhere)).toMatchObject({ ok: true });
+  }, 40_000);
+
+  test('in a file is named by that file', async () => {
+    const { zip, elsewhere } = await made();
+    const at = zip.indexOf('%PDF-1.7 stand-in');
+    zip.writeUInt8(0x51, at + 1);
+    await writeFile(elsewhere, zip);
+    const { problems } = await verifyBundle(elsewhere);
+    expect([...new Set(problems.map(({ path: name }) => name))]).toEqual([
+      'data/bundle/volume-1.pdf',
+    ]);
+  });
+
+  test('in the checksum file beside it is named by that file', async () => {
+    const { packed } = await made();
+    await edit(packed.path, `../${packed.name}.sha256`, (text) => text.replace(/^./, '_'));
+    expect((await verifyBundle(packed.path)).problems).toEqual([
+      { path: `${packed.name}.sha256`, problem: expect.stringContaining(packed.sha256) },
+    ]);
+  });
+});
+
+describe('bytes cut off, put on or put in', () => {
+  test('cut off anywhere', async () => {
+    const { zip, elsewhere } = await made();
+    for (let length = 0; length < zip.length; length += length < 100 ? 1 : 401) {
+      await writeFile(elsewhere, zip.subarray(0, length));
+      expect(await verifyBundle(elsewhere)).toMatchObject({ ok: false, checked: 0 });
+    }
+  });
+
+  test('put on at the end, in front, between two files', async () => {
+    const { zip, elsewhere } = await made();
+    const second = zip.indexOf('PK\u0003\u0004', 4, 'latin1');
+    const problemsOf = async (...parts: (Buffer | string)[]) => {
+      await writeFile(elsewhere, Buffer.concat(parts.map((part) => Buffer.from(part))));
+      return (await verifyBundle(elsewhere)).problems.map(({ path: name }) => name);
+    };
+    expect(await problemsOf(zip, 'x')).toEqual(['after the end of the zip']);
+    expect(await problemsOf('x', zip)).toEqual(["the zip's directory"]);
+    const between = await problemsOf(zip.subarray(0, second), 'x', zip.subarray(second));
+    expect(between).toEqual(["the zip's directory"]);
+  });
+
+  test('put in where the end record says so too', async () => {
+    const { zip, elsewhere } = await made();
+    const end = zip.length - 22;
+    const directory = zip.readUInt32LE(end + 16);
+    const stretched = Buffer.concat([
+      zip.subarray(0, directory),
+      Buffer.from('hidden'),
+      zip.subarray(directory),
+    ]);
+    stretched.writeUInt32LE(directory + 6, end + 6 + 16);
+    await writeFile(elsewhere, stretched);
+    const { ok, problems } = await verifyBundle(elsewhere);
+    expect(ok).toBe(false);
+    expect(problems[0]?.problem).toContain('do not fit together');
+  });
+});
+
+describe('a zip made again', () => {
+  test('with a file added, taken away, renamed or changed', async () => {
+    const { staged, elsewhere } = await made();
+    const problems = async () => {
+      await zipFolder(staged, elsewhere);
+      return Object.fromEntries(
+        (await verifyBundle(elsewhere)).problems.map(({ path: name, problem }) => [name, problem]),
+      );
+    };
+    expect(await problems()).toEqual({});
+    await writeFile(path.join(staged, 'data/exhibits/AB1/note.txt'), 'new');
+    expect(await problems()).toHaveProperty(['data/exhibits/AB1/note.txt']);
+    await rm(path.join(staged, 'data/exhibits/AB1/note.txt'));
+    await rename(
+      path.join(staged, 'data/graph/nodes.csv'),
+      path.join(staged, 'data/graph/nodes2.csv'),
+    );
+    const renamed = await problems();
+    expect(renamed['data/graph/nodes.csv']).toContain('is missing');
+    expect(renamed).toHaveProperty(['data/graph/nodes2.csv']);
+    await rename(
+      path.join(staged, 'data/graph/nodes2.csv'),
+      path.join(staged, 'data/graph/nodes.csv'),
+    );
+    await edit(staged, 'data/graph/nodes.csv', (text) => text.replace('phone', 'Phone'));
+    expect((await problems())['data/graph/nodes.csv']).toContain('was changed');
+  });
+
+  test.each([
+    'manifest-sha256.txt',
+    'tagmanifest-sha256.txt',
+    'bagit.txt',
+    'bag-info.txt',
+    'VERIFY.md',
+  ])('without %s', async (name) => {
+    const { staged, elsewhere } = await made();
+    await rm(path.join(staged, name));
+    await zipFolder(staged, elsewhere);
+    const { problems } = await verifyBundle(elsewhere);
+    expect(problems.map(({ path: where }) => where)).toContain(name);
+  });
+
+  test('with a manifest that lists a file twice, an unsafe name, or no name', async () => {
+    const { staged, elsewhere } = await made();
+    const hash = 'a'.repeat(64);
+    await edit(staged, 'manifest-sha256.txt', (text) => {
+      const [first = ''] = text.split('\n');
+      return `${text}${first}\n${hash}  data/../../etc/passwd\n${hash}\n`;
+    });
+    await zipFolder(staged, elsewhere);
+    const problems = (await verifyBundle(elsewhere)).problems.map(({ problem }) => problem);
+    expect(problems).toContain('is listed twice in manifest-sha256.txt');
+    expect(problems).toContain('manifest-sha256.txt lists a name that is not safe');
+    expect(problems.some((problem) => problem.endsWith('is no checksum of a file'))).toBe(true);
+  });
+});
+
+describe('a package sealed again by somebody who knows BagIt', () => {
+  test('with an edited custody line breaks the chain', async () => {
+    const { staged, snapshot, elsewhere } = await made();
+    await edit(staged, 'data/custody/custody.jsonl', (text) =>
+      text.replace('"read":2', '"read":3'),
+    );
+    await resealFolder(staged, snapshot, elsewhere);
+    expect((await verifyBundle(elsewhere)).problems).toEqual([
+      { path: 'data/custody/custody.jsonl', problem: expect.stringContaining('does not end') },
+    ]);
+  });
+
+  test.each([
+    ['a line taken out', (lines: string[]) => lines.filter((_, i) => i !== 1), 'is numbered 3'],
+    ['the last line taken out', (lines: string[]) => lines.slice(0, -1), 'has 2 lines where'],
+    [
+      'the first line edited',
+      ([first = '', ...rest]: string[]) => [
+        first.replace('captures.jsonl', 'other.jsonl'),
+        ...rest,
+      ],
+      'line 2 does not follow',
+    ],
+    [
+      'a withheld line written another way',
+      (lines: string[]) => lines.map((line, i) => (i === 1 ? line.replace(',', ', ') : line)),
+      'line 2 was edited',
+    ],
+  ])('with %s', async (_, change, expected) => {
+    const { staged, snapshot, elsewhere } = await made();
+    await edit(staged, 'data/custody/custody.jsonl', (text) =>
+      change(text.trimEnd().split('\n'))
+        .map((line) => `${line}\n`)
+        .join(''),
+    );
+    await resealFolder(staged, snapshot, elsewhere);
+    expect((await verifyBundle(elsewhere)).problems).toEqual([
+      { path: 'data/custody/custody.jsonl', problem: expect.stringContaining(expected) },
+    ]);
+  });
+
+  test('with an edited snapshot', async () => {
+    const { staged, snapshot, elsewhere } = await made();
+    const [first, ...rest] = snapshot.captures;
+    if (!first) throw new Error('the small case has captures');
+    const forged = { ...snapshot, captures: [{ ...first, sha256: sha256Of('another') }, ...rest] };
+    await writeFile(path.join(staged, 'data/snapshot.json'), snapshotBytes(forged));
+    await resealFolder(staged, forged, elsewhere);
+    expect((await verifyBundle(elsewhere)).problems).toEqual([
+      {
+        path: 'data/exhibits/AB1/record.json',
+        problem: expect.stringContaining('not what was captured'),
+      },
+    ]);
+    await resealFolder(staged, snapshot, elsewhere);
+    expect((await verifyBundle(elsewhere)).problems).toContainEqual({
+      path: 'bag-info.txt',
+      problem: expect.stringContaining('External-Identifier'),
+    });
+    await writeFile(path.join(staged, 'data/snapshot.json'), `${snapshotBytes(snapshot)} `);
+    await resealFolder(staged, snapshot, elsewhere);
+    expect((await verifyBundle(elsewhere)).problems).toContainEqual({
+      path: 'data/snapshot.json',
+      problem: expect.stringContaining('canonical'),
+    });
+  });
+
+  test('with a record, a picture or an exhibit changed, added or taken away', async () => {
+    const { staged, snapshot, elsewhere } = await made();
+    const problems = async () => {
+      await resealFolder(staged, snapshot, elsewhere);
+      return (await verifyBundle(elsewhere)).problems.map(({ path: name }) => name);
+    };
+    await edit(staged, 'data/exhibits/AB2/record.json', (text) => text.replace('17', '18'));
+    expect(await problems()).toEqual(['data/exhibits/AB2/record.json']);
+    await rm(path.join(staged, 'data/exhibits/AB2/record.json'));
+    expect(await problems()).toEqual(['data/exhibits/AB2/record.json']);
+    await mkdir(path.join(staged, 'data/exhibits/AB3'));
+    await writeFile(path.join(staged, 'data/exhibits/AB3/record.json'), '{}');
+    expect(await problems()).toContain('data/exhibits/AB3/record.json');
+    const picture = `data/exhibits/AB1/images/${'a'.repeat(64)}.png`;
+    await writeFile(path.join(staged, picture), 'x');
+    expect(await problems()).toContain(picture);
+  });
+});
+
+describe('hostile input', () => {
+  const end = (entries: number, size: number, offset: number) => {
+    const record = Buffer.alloc(22);
+    record.writeUInt32LE(0x06054b50, 0);
+    record.writeUInt16LE(entries, 8);
+    record.writeUInt16LE(entries, 10);
+    record.writeUInt32LE(size, 12);
+    record.writeUInt32LE(offset, 16);
+    return record;
+  };
+  test.each([
+    ['nothing', Buffer.alloc(0)],
+    ['a text', Buffer.from('hello'.repeat(30))],
+    ['an empty zip', end(0, 0, 0)],
+    ['a giant count', end(0xfffe, 0, 0)],
+    ['zip64', end(0xffff, 0xffffffff, 0xffffffff)],
+    ['a directory beyond the file', end(1, 0x7fffffff, 0x7fffffff)],
+    ['a directory of zeros', Buffer.concat([Buffer.alloc(400), end(1, 400, 0)])],
+    ['end records without end', Buffer.concat(Array.from({ length: 3000 }, () => end(1, 46, 0)))],
+  ])('%s is answered, not thrown', async (_, bytes) => {
+    const { ok, problems } = await verifyBundle(Readable.from([bytes]), { name: 'a.zip' });
+    expect(ok).toBe(false);
+    expect(problems.length).toBeGreaterThan(0);
+  });
+
+  test('a name that a terminal would obey is shown as codes', async () => {
+    const { zip } = await made();
+    const name = Buffer.from('VERIFY.md');
+    for (let at = zip.indexOf(name); at !== -1; at = zip.indexOf(name, at + 1))
+      zip.writeUInt8(0x1b, at);
+    const { ok, problems } = await verifyBundle(Readable.from([zip]));
+    expect(ok).toBe(false);
+    const paths = problems.map(({ path: where }) => where);
+    expect(paths).toContain('[U+001B]ERIFY.md');
+    expect(paths.every((where) => !where.includes('\u001b'))).toBe(true);
+  });
+
+  test('a stream that breaks off says so', async () => {
+    const { zip } = await made();
+    const broken = async function* () {
+      yield zip.subarray(0, 500);
+      throw new Error('connection lost');
+    };
+    expect(await verifyBundle(broken(), { name: 'sent.zip' })).toEqual({
+      ok: false,
+      checked: 0,
+      problems: [{ path: 'sent.zip', problem: 'did not arrive whole: connection lost' }],
+    });
+  });
+
+  test('a path that leads to no file is refused', async () => {
+    const folder = temporaryFolder();
+    await expect(verifyBundle(path.join(folder, 'none.zip'))).rejects.toMatchObject({
+      name: 'BundleError',
+      code: 'no-file',
+    });
+    await expect(verifyBundle(folder)).rejects.toMatchObject({ code: 'no-file' });
+  });
+});
