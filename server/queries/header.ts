@@ -1,15 +1,5 @@
 import { z } from 'zod';
-
-export const parameterTypes = [
-  'text',
-  'entity',
-  'country',
-  'date',
-  'number',
-  'integer',
-  'kind',
-] as const;
-export type ParameterType = (typeof parameterTypes)[number];
+import { accepts, type ParameterType, parameterTypes, typeReaders } from './types.ts';
 
 export interface Parameter {
   readonly name: string;
@@ -48,7 +38,10 @@ const headerSchema = z.object({
   title: z.string(),
   description: z.string(),
   'how to read': z.string(),
-  version: z.coerce.number().int().positive(),
+  version: z
+    .string()
+    .regex(/^[1-9]\d*$/, 'is no whole number')
+    .transform(Number),
 });
 
 /**
@@ -62,22 +55,35 @@ export function parseQuery(name: string, cypher: string): SavedQuery {
   const columns: { name: string; title: string }[] = [];
   for (const [i, line] of cypher.split('\n').entries()) {
     if (!line.startsWith('//')) break;
+    const fail = (problem: string): never => {
+      throw new QueryHeaderError(name, i + 1, problem);
+    };
     const body = line.slice(2).trim();
     const text = textLine.exec(body);
     const column = columnLine.exec(body);
     const parameter = parameterLine.exec(body);
-    if (text?.[1] && text[2]) texts[text[1]] = text[2];
-    else if (column?.[1] && column[2]) columns.push({ name: column[1], title: column[2] });
-    else if (parameter) parameters.push(toParameter(name, i + 1, parameter));
-    else throw new QueryHeaderError(name, i + 1, `“${body}” is no line of a header`);
+    if (text?.[1] && text[2]) {
+      if (Object.hasOwn(texts, text[1])) fail(`${text[1]} is given twice`);
+      texts[text[1]] = text[2];
+    } else if (column?.[1] && column[2]) {
+      if (columns.some((other) => other.name === column[1])) fail(`${column[1]} is given twice`);
+      columns.push({ name: column[1], title: column[2] });
+    } else if (parameter) {
+      if (parameters.some((other) => other.name === parameter[1]))
+        fail(`${parameter[1]} is given twice`);
+      parameters.push(toParameter(parameter, fail));
+    } else fail(`“${body}” is no line of a header`);
   }
+  if (columns.length === 0) throw new QueryHeaderError(name, 1, 'the header lacks column');
   const header = headerSchema.safeParse(texts);
-  if (!header.success)
-    throw new QueryHeaderError(
-      name,
-      1,
-      `the header lacks ${header.error.issues[0]?.path.join('.')}`,
-    );
+  if (!header.success) {
+    const [issue] = header.error.issues;
+    const key = issue?.path.join('.') ?? '';
+    const problem = Object.hasOwn(texts, key)
+      ? `${key} ${issue?.message}`
+      : `the header lacks ${key}`;
+    throw new QueryHeaderError(name, 1, problem);
+  }
   const { title, description, version } = header.data;
   return {
     name,
@@ -92,13 +98,16 @@ export function parseQuery(name: string, cypher: string): SavedQuery {
 }
 
 function toParameter(
-  query: string,
-  line: number,
   [, name = '', written = '', preset, title = '', example]: RegExpExecArray,
+  fail: (problem: string) => never,
 ): Parameter {
-  const type = parameterTypes.find((candidate) => candidate === written);
-  if (!type)
-    throw new QueryHeaderError(query, line, `${written} is none of ${parameterTypes.join(', ')}`);
+  const type =
+    parameterTypes.find((candidate) => candidate === written) ??
+    fail(`${written} is none of ${parameterTypes.join(', ')}`);
+  for (const value of [preset, example]) {
+    if (value !== undefined && !accepts(type, value))
+      fail(`${name} “${value}” is not ${typeReaders[type].wanted}`);
+  }
   return {
     name,
     title,

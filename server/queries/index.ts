@@ -1,10 +1,9 @@
 export {
   type Parameter,
-  type ParameterType,
-  parameterTypes,
   QueryHeaderError,
   type SavedQuery,
 } from './header.ts';
 export { savedQueries } from './library.ts';
 export { ParameterError } from './parameters.ts';
 export { type Cell, type EntityCell, type QueryLimits, type QueryResult, runQuery } from './run.ts';
+export { type ParameterType, parameterTypes } from './types.ts';

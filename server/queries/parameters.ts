@@ -1,5 +1,5 @@
-import { countryCode, kindNames, parseEntityId } from '../model/index.ts';
-import type { Parameter, ParameterType, SavedQuery } from './header.ts';
+import type { Parameter, SavedQuery } from './header.ts';
+import { typeReaders } from './types.ts';
 
 /** A parameter that is missing or cannot be what its type says. */
 export class ParameterError extends Error {
@@ -12,34 +12,6 @@ export class ParameterError extends Error {
     this.remedy = remedy;
   }
 }
-
-interface ParameterKind {
-  /** The value as Cypher gets it, or undefined when it cannot be one. */
-  read(value: string): string | number | undefined;
-  readonly wanted: string;
-}
-
-const readers: Readonly<Record<ParameterType, ParameterKind>> = {
-  text: { read: (value) => value, wanted: 'a text' },
-  entity: {
-    read: (value) => (parseEntityId(value) ? value : undefined),
-    wanted: 'the id of an entity, such as phone:+77000000001',
-  },
-  country: { read: countryCode, wanted: 'an ISO country code, such as KZ' },
-  date: {
-    read: (value) => (isDay(value) ? value : undefined),
-    wanted: 'a day, such as 2026-05-01',
-  },
-  number: { read: (value) => numberOf(value), wanted: 'a number' },
-  integer: {
-    read: (value) => (Number.isInteger(numberOf(value)) ? numberOf(value) : undefined),
-    wanted: 'a whole number',
-  },
-  kind: {
-    read: (value) => kindNames.find((name) => name === value),
-    wanted: `one of ${kindNames.join(', ')}`,
-  },
-};
 
 /** Turns what was typed into the parameters of a query; every one is checked before anything runs. */
 export function readParameters(
@@ -69,30 +41,31 @@ function parameterValue(
   { name, type, default: preset, example }: Parameter,
   given: unknown,
 ): string | number {
-  const written =
-    given === undefined || given === null || given === '' ? preset : String(given).trim();
+  if (!isScalar(given))
+    throw new ParameterError(
+      name,
+      `${name} is a list or an object`,
+      `Give ${typeReaders[type].wanted}, as text.`,
+    );
+  const typed = given === undefined || given === null ? '' : String(given).trim();
+  const written = typed === '' ? preset : typed;
   const hint = example ? ` For example ${name}=${example}.` : '';
   if (written === undefined)
     throw new ParameterError(
       name,
       `${query.name} needs ${name}`,
-      `Give ${readers[type].wanted}.${hint}`,
+      `Give ${typeReaders[type].wanted}.${hint}`,
     );
-  const value = readers[type].read(written);
+  const value = typeReaders[type].read(written);
   if (value === undefined)
     throw new ParameterError(
       name,
-      `${name} “${written}” is not ${readers[type].wanted}`,
-      `Give ${readers[type].wanted}.${hint}`,
+      `${name} “${written}” is not ${typeReaders[type].wanted}`,
+      `Give ${typeReaders[type].wanted}.${hint}`,
     );
   return value;
 }
 
-function numberOf(value: string): number | undefined {
-  const number = Number(value);
-  return value !== '' && Number.isFinite(number) ? number : undefined;
-}
-
-function isDay(value: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
-}
+/** What can be written on a line: JSON from a browser may hold a list or an object. */
+const isScalar = (given: unknown) =>
+  given === undefined || given === null || /^(?:string|number|boolean)$/.test(typeof given);

@@ -35,7 +35,7 @@ export function judgeHub(id: string, ads: readonly AdContacts[]): Hub | undefine
   if (ads.length < minAds) return undefined;
   const testable = ads.filter(({ others }) => others.length > 0);
   const groups = groupSizes(testable);
-  const largest = Math.max(0, ...groups);
+  const largest = groups.reduce((most, size) => Math.max(most, size), 0);
   if (groups.length < minPosters || largest >= ownShare * testable.length) return undefined;
   const n = (value: number) => value.toLocaleString('en');
   return {
@@ -51,8 +51,11 @@ export function groupSizes(ads: readonly AdContacts[]): number[] {
   const parent = ads.map((_, i) => i);
   const find = (i: number): number => {
     let root = i;
-    for (let up = parent[root]; up !== undefined && up !== root; up = parent[root]) root = up;
-    parent[i] = root;
+    for (let up = parent[root] ?? root; up !== root; up = parent[root] ?? root) {
+      // Each step halves the way for those who come after: a long chain is walked once.
+      parent[root] = parent[up] ?? up;
+      root = up;
+    }
     return root;
   };
   const first = new Map<string, number>();

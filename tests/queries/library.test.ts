@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { type SavedQuery, savedQueries } from '../../server/queries/index.ts';
+
+const library = [...savedQueries().values()];
+
+/** The Cypher without its comments, and without what stands in brackets of any kind. */
+function outermost(cypher: string): string {
+  let text = cypher.replace(/\/\/.*$/gm, '').replace(/'[^']*'|"[^"]*"/g, "''");
+  for (let before = ''; before !== text; ) {
+    before = text;
+    text = text.replace(/\([^(){}[\]]*\)|\{[^(){}[\]]*\}|\[[^(){}[\]]*\]/g, ' ');
+  }
+  return text;
+}
+
+function returned({ cypher }: SavedQuery): string[] {
+  const [last = ''] = outermost(cypher)
+    .split(/\bRETURN\b/)
+    .slice(-1);
+  const [items = ''] = last.split(/\b(?:ORDER\s+BY|SKIP|LIMIT)\b/);
+  return items.split(',').map((item) => (item.split(/\bAS\b/).at(-1) ?? '').trim());
+}
+
+function used({ cypher }: SavedQuery): string[] {
+  const code = cypher.replace(/\/\/.*$/gm, '');
+  return [...new Set([...code.matchAll(/\$(\w+)/g)].map(([, name = '']) => name))].sort();
+}
+
+test('the six questions of the first step are there', () => {
+  expect(library.map(({ name }) => name)).toEqual(
+    expect.arrayContaining([
+      'corridor',
+      'everything-about',
+      'new-since',
+      'picture-across-platforms',
+      'same-phone-many-countries',
+      'shared-payment-handles',
+    ]),
+  );
+});
+
+describe.each(library)('$name', (query) => {
+  test('declares the columns that it returns, in their order', () => {
+    expect(query.columns.map(({ name }) => name)).toEqual(returned(query));
+  });
+
+  test('declares the parameters that it uses, and no other', () => {
+    expect(query.parameters.map(({ name }) => name).sort()).toEqual(used(query));
+  });
+
+  test('asks a question, says how to read the answer, and shows an example of what must be given', () => {
+    expect(query.title).toMatch(/\?$/);
+    expect(query.howToRead.length).toBeGreaterThan(40);
+    for (const { name, default: preset, example } of query.parameters)
+      expect(preset ?? example, name).toBeDefined();
+  });
+
+  test('only reads, and gives its rows in one order', () => {
+    const words =
+      query.cypher
+        .replace(/\/\/.*$/gm, '')
+        .toUpperCase()
+        .match(/[A-Z]+/g) ?? [];
+    for (const word of ['CREATE', 'MERGE', 'SET', 'DELETE', 'REMOVE', 'LOAD', 'DROP', 'FOREACH'])
+      expect(words, word).not.toContain(word);
+    expect(query.cypher).toMatch(/ORDER BY [^\n]*\.id\s*$/);
+  });
+});
