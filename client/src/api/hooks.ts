@@ -30,7 +30,16 @@ const again = (failures: number, error: unknown) =>
 
 /** Answers stay fresh for a minute: the graph changes only by an import, which clears them. */
 export const queryClient = new QueryClient({
-  defaultOptions: { queries: { retry: again, staleTime: 60_000, refetchOnWindowFocus: false } },
+  defaultOptions: {
+    queries: {
+      retry: again,
+      staleTime: 60_000,
+      refetchOnWindowFocus: false,
+      // The server is on this machine: it answers where the browser says it is offline.
+      networkMode: 'always',
+    },
+    mutations: { networkMode: 'always' },
+  },
 });
 
 export const overviewOptions = queryOptions({

@@ -103,11 +103,12 @@ function Answer({ address, asked, paths, chosen, onChoose }: AnswerProps) {
   }
   if (!found) return null;
   const count = found.throughHub.length;
+  const shown = found.truncated ? t('paths.orMore', { count }) : count;
   return (
     <>
       {found.withoutHub.length === 0 ? (
         <p className="tl-paths-words">
-          {count > 0 ? t('paths.noneWithout', { steps, count }) : t('paths.none', { steps })}
+          {count > 0 ? t('paths.noneWithout', { steps, count, shown }) : t('paths.none', { steps })}
         </p>
       ) : null}
       <PathList paths={paths} chosen={chosen?.key ?? ''} onChoose={onChoose} />

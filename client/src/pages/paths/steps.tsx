@@ -11,6 +11,7 @@ import { useCaseFile } from '../../case-file/store.ts';
 import { useShowOnCanvas } from '../../graph/show-on-canvas.ts';
 import { kindStyles } from '../../theme/kinds.ts';
 import { Excerpt, KindIcon, LinkSample } from '../../ui/index.ts';
+import { closeExcerpt } from './excerpt.ts';
 import type { FoundPath, PathStep } from './use-paths.ts';
 
 /** Each step of a path with what it rests on. */
@@ -75,9 +76,9 @@ function Step({ step, number }: { step: PathStep; number: number }) {
     <li>
       <p className="tl-step-head">
         <span className="tl-step-number">{number}</span>
-        <KindIcon kind={source.kind} hub={source.hub !== null} size={20} />
+        <KindIcon kind={source.kind} hub={source.hub !== null} size={18} />
         <LinkSample inferred={link.inferred} hub={link.throughHub} />
-        <KindIcon kind={target.kind} hub={target.hub !== null} size={20} />
+        <KindIcon kind={target.kind} hub={target.hub !== null} size={18} />
         <span className="tl-end tl-figures">{formatConfidence(link.confidence)}</span>
       </p>
       <h3>{t('paths.stepTitle', kinds)}</h3>
@@ -85,7 +86,7 @@ function Step({ step, number }: { step: PathStep; number: number }) {
         <p className="tl-note">{t('paths.noReading')}</p>
       ) : (
         <p className="tl-step-words">
-          <Excerpt excerpt={reading.excerpt} quote={false} />
+          <Excerpt excerpt={closeExcerpt(reading.excerpt)} quote={false} />
         </p>
       )}
       <Foot step={step} />

@@ -84,6 +84,15 @@ export function cypherTokens(statement: string): CypherToken[] {
   return tokens;
 }
 
+const header = /^\/\/ (?:title|description|how to read|version|param|column)\b/;
+
+/** The statement without the declaration above it: that is what the page's form is made of. */
+export function statementOf(cypher: string): string {
+  const lines = cypher.split('\n');
+  const first = lines.findIndex((line) => line.trim() !== '' && !header.test(line));
+  return first < 0 ? cypher.trim() : lines.slice(first).join('\n').trim();
+}
+
 /** The pieces by line, for line numbers beside them; a piece over several lines is cut. */
 export function cypherLines(statement: string): CypherToken[][] {
   const lines: CypherToken[][] = [[]];

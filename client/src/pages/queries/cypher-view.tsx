@@ -1,11 +1,11 @@
 import { IconLock } from '@tabler/icons-react';
 import { t } from '../../app/i18n/t.ts';
-import { type CypherToken, cypherLines } from './cypher-tokens.ts';
+import { type CypherToken, cypherLines, statementOf } from './cypher-tokens.ts';
 import type { SavedQuery } from './use-saved-queries.ts';
 
 /** The statement as it runs, with line numbers; its parameters lie under the highlighter. */
 export function CypherView({ query }: { query: SavedQuery }) {
-  const lines = cypherLines(query.cypher.trim());
+  const lines = cypherLines(statementOf(query.cypher));
   return (
     <section className="tl-cypher" aria-label={t('queries.cypher')}>
       <header>

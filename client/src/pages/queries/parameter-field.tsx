@@ -53,7 +53,9 @@ function FieldLabel({ parameter }: { parameter: Parameter }) {
   const type = t(`queries.type.${parameter.type}`);
   return (
     <>
-      <span>{parameter.title}</span>
+      <span className="tl-field-title" title={parameter.title}>
+        {parameter.title}
+      </span>
       <small>{parameter.required ? type : t('queries.optional')}</small>
     </>
   );

@@ -9,6 +9,8 @@ import { type Cell, cellText, entitiesIn, isEntityCell, type Sorting } from './c
 import type { Answer } from './use-run.ts';
 
 const { tableRow, tableHead } = tokens.size;
+/** Entities of a list shown in its cell; the CSV has all. */
+const listed = 2;
 
 interface Props {
   answer: Answer;
@@ -161,10 +163,16 @@ function Row({ cells, numeric, position, checked, onToggle }: RowProps) {
 
 function CellView({ cell }: { cell: Cell }) {
   if (Array.isArray(cell) && entitiesIn(cell).length > 0) {
-    return cell.map((one: Cell, index: number) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a list keeps its order
-      <CellView key={index} cell={one} />
-    ));
+    const more = cell.length - listed;
+    return (
+      <>
+        {cell.slice(0, listed).map((one: Cell, index: number) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a list keeps its order
+          <CellView key={index} cell={one} />
+        ))}
+        {more > 0 ? <small>{t('queries.listMore', { count: more })}</small> : null}
+      </>
+    );
   }
   if (!isEntityCell(cell)) return <span dir="auto">{cellText(cell)}</span>;
   return (

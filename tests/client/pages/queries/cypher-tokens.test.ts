@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cypherLines, cypherTokens } from '../../../../client/src/pages/queries/cypher-tokens.ts';
+import {
+  cypherLines,
+  cypherTokens,
+  statementOf,
+} from '../../../../client/src/pages/queries/cypher-tokens.ts';
 
 const of = (statement: string, kind: string) =>
   cypherTokens(statement)
@@ -78,5 +82,17 @@ describe('cypherLines', () => {
 
   it('keeps empty lines', () => {
     expect(cypherLines('RETURN 1\n\n')).toHaveLength(3);
+  });
+});
+
+describe('statementOf', () => {
+  it('drops the declaration above the statement and keeps its own comments', () => {
+    const cypher =
+      '// title: Which?\n// param from country "From"\n\n// Hubs are left out.\nMATCH (a)\n// version: 2\nRETURN a\n';
+    expect(statementOf(cypher)).toBe('// Hubs are left out.\nMATCH (a)\n// version: 2\nRETURN a');
+  });
+
+  it('shows a file that is nothing but a declaration as it is', () => {
+    expect(statementOf('// title: Which?\n')).toBe('// title: Which?');
   });
 });

@@ -17,9 +17,10 @@ export const paths = {
   'paths.shortest': 'Shortest first',
   'paths.none': 'No path of up to {steps} steps.',
   'paths.noneWithout': {
-    one: 'No path of up to {steps} steps without a hub. {count} path runs through a hub.',
-    other: 'No path of up to {steps} steps without a hub. {count} paths run through a hub.',
+    one: 'No path of up to {steps} steps without a hub. {shown} path runs through a hub.',
+    other: 'No path of up to {steps} steps without a hub. {shown} paths run through a hub.',
   },
+  'paths.orMore': '{count} or more',
   'paths.through': {
     one: '{count} path only through a hub',
     other: '{count} paths only through a hub',

@@ -49,6 +49,7 @@ export const queries = {
   'queries.csvLabel': 'Save {rows} as CSV',
   'queries.show': { one: 'Show {count} on canvas', other: 'Show {count} on canvas' },
   'queries.tooMany': 'More than {count} entities. Select rows to show.',
+  'queries.listMore': 'and {count} more',
   'queries.selectAll': 'Select all rows',
   'queries.selectRow': 'Select row {row}, {caption}',
   'queries.table': 'Answer of the question',
