@@ -4,12 +4,15 @@ import { join } from 'node:path';
 import { unpackDemonstration } from '../seed-data/index.ts';
 import { createApp, Revealed, type Rooms } from './api/index.ts';
 import { fail, progressBar, say, workspaceArguments } from './cli/index.ts';
-import { type Config, loadConfig } from './config.ts';
+import { type Config, loadConfig, REPOSITORY } from './config.ts';
 import { type Evidence, openEvidence } from './evidence/index.ts';
 import { overview } from './explore/index.ts';
 import { ImportJobs, importFile } from './ingest/index.ts';
 import { closeOnExit, type Graph, openGraph } from './neo4j/index.ts';
 import { VERSION } from './version.ts';
+
+/** The demonstration's folder: the only one that is ever filled unasked. */
+const ownFolder = join(REPOSITORY, '.data', 'demonstration');
 
 /** `npm start`: opens a data folder, loads the demonstration into its own, and serves the workspace. */
 async function main(): Promise<void> {
@@ -19,7 +22,7 @@ async function main(): Promise<void> {
   const graph = await openGraph({ dataDir: data, config });
   const evidence = openEvidence(data);
   const demonstration = join(data, 'demonstration');
-  if (data === config.dataDir && (await isEmpty(graph)))
+  if (data === ownFolder && (await isEmpty(graph)))
     await loadDemonstration(demonstration, graph, evidence);
   const rooms: Rooms = {
     config,

@@ -2,3 +2,4 @@
 UNWIND $rows AS row
 CREATE (a:Entity:Ad)
 SET a = row.latest, a.firstCaptured = row.firstCaptured
+FOREACH (_ IN CASE WHEN row.thai THEN [1] ELSE [] END | SET a:ThaiText)

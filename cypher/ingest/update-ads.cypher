@@ -7,3 +7,4 @@ WITH a, row, properties(a) AS held,
 SET a += row.latest
 FOREACH (_ IN CASE WHEN later THEN [] ELSE [1] END | SET a += held)
 SET a.firstCaptured = CASE WHEN row.firstCaptured < held.firstCaptured THEN row.firstCaptured ELSE held.firstCaptured END
+FOREACH (_ IN CASE WHEN row.thai THEN [1] ELSE [] END | SET a:ThaiText)

@@ -4,9 +4,6 @@ CREATE CONSTRAINT migration_number IF NOT EXISTS FOR (n:Migration) REQUIRE n.num
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT capture_id IF NOT EXISTS FOR (n:Capture) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT batch_id IF NOT EXISTS FOR (n:Batch) REQUIRE n.id IS UNIQUE;
-CREATE INDEX entity_kind IF NOT EXISTS FOR (n:Entity) ON (n.kind);
 CREATE INDEX ad_first_captured IF NOT EXISTS FOR (n:Ad) ON (n.firstCaptured);
 CREATE INDEX ad_last_captured IF NOT EXISTS FOR (n:Ad) ON (n.lastCaptured);
 CREATE INDEX ad_url IF NOT EXISTS FOR (n:Ad) ON (n.url);
-CREATE INDEX capture_ad IF NOT EXISTS FOR (n:Capture) ON (n.ad);
-CREATE INDEX capture_batch IF NOT EXISTS FOR (n:Capture) ON (n.batch);

@@ -74,7 +74,8 @@ export async function search(
   // A number alone is no word: its groups would match every other number.
   const query = /\p{L}/u.test(text) || readings.length === 0 ? luceneQuery(text) : '';
   const more = limit + 1;
-  const [digits, addresses, captions, words] = await Promise.all([
+  const [numbered, digits, addresses, captions, words] = await Promise.all([
+    adsNumbered(graph, text, more),
     phonesHolding(graph, text, more),
     adsAt(graph, text, more),
     query
@@ -91,6 +92,7 @@ export async function search(
       ? [{ id: `image:${text.toLowerCase()}`, how: 'Its hash' }]
       : []),
     ...exact,
+    ...numbered,
     ...addresses,
     ...digits,
     ...captions.map(({ id }) => ({ id, how: 'Its name' })),
@@ -153,6 +155,16 @@ function readAll(text: string): { entity: EntityRecord; as: string }[] {
     });
   }
   return found;
+}
+
+async function adsNumbered(graph: Graph, text: string, limit: number): Promise<Candidate[]> {
+  const number = text.replace(/^ad\s+/i, '');
+  if (/\s/.test(number)) return [];
+  const rows = await graph.read<{ id: string }>(statement('explore/ads-numbered'), {
+    number,
+    limit,
+  });
+  return rows.map(({ id }) => ({ id, how: 'Its number on the platform' }));
 }
 
 async function phonesHolding(graph: Graph, text: string, limit: number): Promise<Candidate[]> {

@@ -92,6 +92,8 @@ export async function importReceived(
   }
   await run.settled();
   const hubs = await flagHubs(graph);
+  // Search is complete when the report says so.
+  await graph.read(statement('schema/await-words'));
   const counts = tally.counts;
   await evidence.appendCustody({ event: 'imported', batch: file.sha256, counts: { ...counts } });
   const report: ImportReport = {

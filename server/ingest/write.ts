@@ -72,7 +72,13 @@ interface AdRow {
   readonly id: string;
   readonly firstCaptured: string;
   readonly latest: Prepared['ad'];
+  /** Its words go to the index that cuts Thai runs. */
+  readonly thai: boolean;
 }
+
+const thaiLetters = /\p{Script=Thai}/u;
+const hasThai = ({ title, text }: Prepared['ad']) =>
+  thaiLetters.test(`${title ?? ''} ${text ?? ''}`);
 
 /** One row an ad: what its captures in this chunk say, the latest word first. */
 function mergeAds(chunk: readonly Prepared[]): Map<string, AdRow> {
@@ -80,7 +86,7 @@ function mergeAds(chunk: readonly Prepared[]): Map<string, AdRow> {
   for (const { ad } of chunk) {
     const held = rows.get(ad.id);
     if (!held) {
-      rows.set(ad.id, { id: ad.id, firstCaptured: ad.lastCaptured, latest: ad });
+      rows.set(ad.id, { id: ad.id, firstCaptured: ad.lastCaptured, latest: ad, thai: hasThai(ad) });
       continue;
     }
     const later =
@@ -90,6 +96,7 @@ function mergeAds(chunk: readonly Prepared[]): Map<string, AdRow> {
       id: ad.id,
       firstCaptured: ad.lastCaptured < held.firstCaptured ? ad.lastCaptured : held.firstCaptured,
       latest: later ? { ...held.latest, ...ad } : { ...ad, ...held.latest },
+      thai: held.thai || hasThai(ad),
     });
   }
   return rows;

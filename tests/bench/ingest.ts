@@ -1,0 +1,167 @@
+import { once } from 'node:events';
+import { createWriteStream, mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { generateWorld } from '../../seed-data/index.ts';
+import { loadConfig } from '../../server/config.ts';
+import { openEvidence } from '../../server/evidence/index.ts';
+import { importFile } from '../../server/ingest/index.ts';
+import { dumpGraph, type Graph, openGraph, statement } from '../../server/neo4j/index.ts';
+import { type BenchResult, type BenchRow, machine } from './table.ts';
+
+/** Rows a statement in the baseline, as in the literature on UNWIND. */
+const rowsAtOnce = 10_000;
+
+interface Row {
+  readonly node?: string;
+  readonly labels?: readonly string[];
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly source: string;
+  readonly type: string;
+  readonly target: string;
+}
+
+/**
+ * End to end: from a capture file to a graph with its hubs flagged, beside plain UNWIND of the same nodes and
+ * relationships, held ready in memory, into an empty graph with the same schema.
+ */
+export async function benchIngest(options: readonly string[]): Promise<BenchResult> {
+  const ads = Number(options[0] ?? 100_000);
+  const folder = mkdtempSync(join(tmpdir(), 'throughline-bench-'));
+  try {
+    const file = join(folder, 'captures.jsonl');
+    const captures = await writeCaptures(ads, file);
+    const { row, contents } = await ours(folder, file, ads, captures);
+    const baseline = await plainUnwind(folder, contents, ads, captures);
+    const ratio = Number(row.seconds) / Number(baseline.seconds);
+    return {
+      bench: 'ingest',
+      machine,
+      note: `${ads.toLocaleString('en')} generated ads (seed 7, world mixed, no pictures), ${captures.toLocaleString('en')} captures; ours takes ${ratio.toFixed(2)} times as long as the baseline`,
+      rows: [row, baseline],
+    };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function writeCaptures(ads: number, file: string): Promise<number> {
+  const out = createWriteStream(file);
+  let captures = 0;
+  for (const record of generateWorld({ ads, seed: 7 }).captures()) {
+    captures += 1;
+    if (!out.write(`${JSON.stringify(record)}\n`)) await once(out, 'drain');
+  }
+  out.end();
+  await once(out, 'finish');
+  return captures;
+}
+
+async function ours(
+  folder: string,
+  file: string,
+  ads: number,
+  captures: number,
+): Promise<{ row: BenchRow; contents: Row[] }> {
+  const dataDir = join(folder, 'ours');
+  const graph = await openGraph({ dataDir, config: loadConfig() });
+  try {
+    let peak = 0;
+    const start = performance.now();
+    await importFile(file, {
+      graph,
+      evidence: openEvidence(dataDir),
+      now: () => new Date('2027-01-01T00:00:00Z'),
+      onEvent: () => {
+        peak = Math.max(peak, process.memoryUsage.rss());
+      },
+    });
+    const seconds = (performance.now() - start) / 1000;
+    const contents: Row[] = [];
+    for await (const line of dumpGraph(graph)) contents.push(JSON.parse(line) as Row);
+    return { row: rowOf('throughline import', seconds, ads, captures, contents, peak), contents };
+  } finally {
+    await graph.close();
+  }
+}
+
+async function plainUnwind(
+  folder: string,
+  contents: readonly Row[],
+  ads: number,
+  captures: number,
+): Promise<BenchRow> {
+  const graph = await openGraph({ dataDir: join(folder, 'plain'), config: loadConfig() });
+  try {
+    const nodes = contents.filter(({ labels }) => labels && !labels.includes('Migration'));
+    const relationships = contents.filter(({ type }) => type !== undefined);
+    const start = performance.now();
+    await inGroups(
+      nodes,
+      ({ labels }) => (labels ?? []).join(':'),
+      (labels, rows) => {
+        const [FIRST = 'Entity', SECOND = FIRST] = labels.split(':');
+        return graph.write(statement('bench/create-nodes', { FIRST, SECOND }), {
+          rows: rows.map(({ properties }) => properties),
+        });
+      },
+    );
+    await inGroups(
+      relationships,
+      ({ type }) => type,
+      (type, rows) =>
+        graph.write(statement('bench/create-relationships', { TYPE: type, ...endsOf(type) }), {
+          rows,
+        }),
+    );
+    const seconds = (performance.now() - start) / 1000;
+    return rowOf(
+      'baseline: plain UNWIND',
+      seconds,
+      ads,
+      captures,
+      contents,
+      process.memoryUsage.rss(),
+    );
+  } finally {
+    await graph.close();
+  }
+}
+
+function endsOf(type: string): { FROM: string; TO: string } {
+  if (type === 'CAPTURES') return { FROM: 'Capture', TO: 'Entity' };
+  return type === 'FROM' ? { FROM: 'Capture', TO: 'Batch' } : { FROM: 'Entity', TO: 'Entity' };
+}
+
+async function inGroups(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+  write: (key: string, rows: readonly Row[]) => ReturnType<Graph['write']>,
+): Promise<void> {
+  for (const key of new Set(rows.map(keyOf))) {
+    const group = rows.filter((row) => keyOf(row) === key);
+    for (let i = 0; i < group.length; i += rowsAtOnce)
+      await write(key, group.slice(i, i + rowsAtOnce));
+  }
+}
+
+function rowOf(
+  what: string,
+  seconds: number,
+  ads: number,
+  captures: number,
+  contents: readonly Row[],
+  rss: number,
+): BenchRow {
+  const relationships = contents.filter(({ type }) => type !== undefined).length;
+  return {
+    what,
+    seconds,
+    'ads/s': ads / seconds,
+    'captures/s': captures / seconds,
+    nodes: contents.length - relationships,
+    relationships,
+    'peak MB (node)': Math.round(rss / 2 ** 20),
+  };
+}

@@ -1,0 +1,23 @@
+import { benchIngest } from './ingest.ts';
+import { benchNeighbours } from './neighbours.ts';
+import type { Bench } from './table.ts';
+import { printTable } from './table.ts';
+
+// `npm run bench -- NAME [options]`: a table for people on standard error, JSON on standard output.
+const benches: Readonly<Record<string, Bench>> = {
+  ingest: benchIngest,
+  neighbours: benchNeighbours,
+};
+
+const [name = '', ...options] = process.argv.slice(2);
+const bench = benches[name];
+if (bench) {
+  const result = await bench(options);
+  printTable(result);
+  process.stdout.write(`${JSON.stringify(result)}\n`);
+} else {
+  console.error(
+    `There is no bench “${name}”. There are: ${Object.keys(benches).join(', ')}. Example: npm run bench -- ingest`,
+  );
+  process.exitCode = 2;
+}
