@@ -18,8 +18,7 @@ const withheld = z.strictObject({
   withheld: z.literal(true),
   sha256: sha256Hex,
 });
-const entry = z.looseObject({
-  n: z.number().int(),
+const entry = chained.extend({
   at: z.string(),
   by: z.string(),
   event: z.string(),
@@ -66,6 +65,9 @@ export async function caseCustody(
   for await (const line of evidence.custody()) {
     if (kept.length === snapshot.custody.lines) break;
     const { batch, image, name, ...rest } = readEntry(line, kept.length + 1);
+    if (rest.previous !== head || rest.n !== kept.length + 1) {
+      throw broken(`was changed at or before line ${kept.length + 1}`);
+    }
     const subject = (batch ?? image ?? '').replace(/^(batch|image):/, '');
     const sha256 = hashOf(line);
     if (concerns.has(subject)) {

@@ -28,11 +28,14 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 const INVISIBLE = /^[\p{C}\p{DI}\p{Zl}\p{Zp}\u{2800}]$/u;
 const VARIATION = /^[\u{fe00}-\u{fe0f}]$/u;
 const JOINER = /^[\u{200c}\u{200d}]$/u;
+const MARK = /^\p{M}$/u;
 const ARABIC = /\p{Script=Arabic}/u;
 const STRONG = /[\p{L}\p{N}]/u;
 const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 /** A longer stretch without a place to break would run off the page. */
 const LONGEST_WORD = 24;
+/** No spelling stacks more on one letter; a taller pile would be drawn over other lines. */
+const MOST_MARKS = 4;
 const BREAK = '\u{200b}';
 
 /** Lines of a text, with the spans marked. */
@@ -113,14 +116,18 @@ function printable(segment: string, text: string, at: number): { s: string; code
     return [isShown(segment, text, at) ? shown(segment) : coded(segment)];
   const kept = characters.filter((character) => !VARIATION.test(character));
   const together = kept.filter((character) => !JOINER.test(character));
+  const marks = together.filter((character) => MARK.test(character)).length;
   const whole =
-    together.every((character) => !INVISIBLE.test(character)) && drawnByOneFont(together);
+    marks <= MOST_MARKS &&
+    !MARK.test(together[0] ?? '') &&
+    together.every((character) => !INVISIBLE.test(character)) &&
+    drawnByOneFont(together);
   if (whole && (kept.length === together.length || ARABIC.test(segment))) {
     return [shown(kept.join(''))];
   }
   return kept.map((character, i) =>
     // A combining mark that lost its base would land on the neighbour.
-    (i > 0 && /\p{M}/u.test(character)) || !isShown(character, text, at)
+    (i > 0 && MARK.test(character)) || !isShown(character, text, at)
       ? coded(character)
       : shown(character),
   );
@@ -139,7 +146,7 @@ function isShown(character: string, text: string, at: number): boolean {
     // Between Arabic letters the joiners are spelling; elsewhere they hide.
     return ARABIC.test(text.slice(Math.max(0, at - 1), at)) && ARABIC.test(text.charAt(at + 1));
   }
-  if (INVISIBLE.test(character) || /^\p{M}$/u.test(character)) return false;
+  if (INVISIBLE.test(character) || MARK.test(character)) return false;
   return drawnByOneFont([character]);
 }
 

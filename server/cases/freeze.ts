@@ -190,15 +190,28 @@ function heldInScope(
   return held;
 }
 
+/** How far the log has come. What a crash, or a writer at work, left of a line is none yet. */
 async function custodyHead({ custody }: Pick<Evidence, 'custody'>): Promise<Snapshot['custody']> {
-  let lines = 0;
+  let whole = { lines: 0, head: custodyStart };
   let last: string | undefined;
   for await (const line of custody()) {
-    lines += 1;
+    if (last !== undefined) whole = { lines: whole.lines + 1, head: sha256Of(last) };
     last = line;
   }
-  const head = last === undefined ? custodyStart : createHash('sha256').update(last).digest('hex');
-  return { lines, head };
+  return last !== undefined && isJson(last)
+    ? { lines: whole.lines + 1, head: sha256Of(last) }
+    : whole;
+}
+
+const sha256Of = (line: string): string => createHash('sha256').update(line).digest('hex');
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** By code unit, so that the order is the same in every locale. */

@@ -84,7 +84,7 @@ const snapshot = z.strictObject({
   title: z.string().min(1),
   /** Initials that number the exhibits: AB gives AB1, AB2 … */
   producer: z.string().regex(/^[A-Z]{1,4}$/),
-  frozenAt: time,
+  frozenAt: z.iso.datetime({ precision: 3 }),
   software: z.strictObject({
     name: z.string(),
     version: z.string(),
@@ -99,7 +99,7 @@ const snapshot = z.strictObject({
   positions: z.record(z.string(), z.strictObject({ x: z.number(), y: z.number() })).nullable(),
   completeness,
   /** How far the custody log had come: lines, and the hash of the last one. */
-  custody: z.strictObject({ lines: count, head: z.string() }),
+  custody: z.strictObject({ lines: count, head: sha256 }),
 });
 
 /** Everything in scope of a case at one moment. Its canonical JSON is what is hashed and kept. */

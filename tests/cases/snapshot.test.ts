@@ -1,0 +1,63 @@
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import {
+  readSnapshot,
+  type Snapshot,
+  snapshotBytes,
+  snapshotSha256,
+} from '../../server/cases/index.ts';
+import { smallCase, temporaryFolder } from '../bundle/support.ts';
+
+const snapshotOf = async () => (await smallCase(path.join(temporaryFolder(), 'data'))).snapshot;
+
+test('the canonical form does not depend on the order of keys and reads back as it was', async () => {
+  const snapshot = await snapshotOf();
+  const turned = Object.fromEntries(Object.entries(snapshot).reverse()) as Snapshot;
+  expect(snapshotSha256(turned)).toBe(snapshotSha256(snapshot));
+  const bytes = snapshotBytes(snapshot);
+  expect(bytes.toString('utf8')).toMatch(/^\{"batches":\[\{"bytes":\d+,"format":"jsonl",/);
+  expect(readSnapshot(bytes)).toEqual(snapshot);
+});
+
+test('a text that is no UTF-16 survives being written and read', async () => {
+  const snapshot = { ...(await snapshotOf()), title: 'half \ud83d of a sign' };
+  expect(readSnapshot(snapshotBytes(snapshot)).title).toBe(snapshot.title);
+});
+
+describe('what is no snapshot is refused with a reason', () => {
+  test.each([
+    ['no JSON', () => 'hello', /JSON/],
+    ['another thing', () => '{}', /schema/],
+    ['another version', (s: Snapshot) => ({ ...s, schema: 'throughline-snapshot/2' }), /schema/],
+    ['an added field', (s: Snapshot) => ({ ...s, verdict: true }), /verdict/],
+    ['initials that are none', (s: Snapshot) => ({ ...s, producer: '../x' }), /producer/],
+    ['a moment that is none', (s: Snapshot) => ({ ...s, frozenAt: '../../x' }), /frozenAt/],
+    [
+      'a negative count',
+      (s: Snapshot) => ({ ...s, custody: { ...s.custody, lines: -1 } }),
+      /lines/,
+    ],
+    ['a hash that is none', (s: Snapshot) => ({ ...s, custody: { lines: 0, head: 'x' } }), /head/],
+  ])('%s', async (_, spoil, reason) => {
+    const spoilt = spoil(await snapshotOf());
+    const text = typeof spoilt === 'string' ? spoilt : JSON.stringify(spoilt);
+    expect(() => readSnapshot(Buffer.from(text))).toThrow(
+      expect.objectContaining({
+        name: 'CaseError',
+        code: 'snapshot',
+        message: expect.stringMatching(reason),
+        remedy: expect.stringContaining('bundle'),
+      }),
+    );
+  });
+
+  test.each([
+    ['indented', (bytes: Buffer) => JSON.stringify(JSON.parse(bytes.toString()), null, 1)],
+    ['with a line end', (bytes: Buffer) => `${bytes}\n`],
+    ['with a key twice', (bytes: Buffer) => `{"title":"x",${bytes.toString().slice(1)}`],
+    ['with a byte order mark', (bytes: Buffer) => `\ufeff${bytes}`],
+  ])('%s it is not canonical', async (_, change) => {
+    const bytes = Buffer.from(change(snapshotBytes(await snapshotOf())));
+    expect(() => readSnapshot(bytes)).toThrow(expect.objectContaining({ code: 'snapshot' }));
+  });
+});
