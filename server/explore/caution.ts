@@ -57,7 +57,7 @@ export function cautionsOf(facts: CautionFacts): Caution[] {
   if (silence && silence.days >= longSilenceDays) {
     add(
       'silence',
-      `Between ${day(silence.from)} and ${day(silence.to)} no ad holds both (${count(silence.days, 'day', 'days')}). A number or handle can pass to somebody else in that time.`,
+      `Between ${day(silence.from)} and ${day(silence.to)} no captured ad holds both (${count(silence.days, 'day', 'days')}). A number or handle can pass to somebody else in that time.`,
     );
   }
   if (ads.length === 1) add('one-ad', 'It rests on one ad only.');

@@ -27,15 +27,21 @@ const around = 90;
 
 /** Cuts a span out of its field, with up to 90 characters on either side, at word ends where there are any. */
 export function excerptOf(field: string, start: number, end: number): Excerpt {
-  const from = Math.max(0, start - around);
-  const to = Math.min(field.length, end + around);
-  const before = field.slice(from, start).toWellFormed();
-  const after = field.slice(end, to).toWellFormed();
+  const from = wholeSign(field, Math.max(0, start - around), 1);
+  const to = wholeSign(field, Math.min(field.length, end + around), -1);
+  const before = field.slice(from, start);
+  const after = field.slice(end, to);
   return {
     before: from > 0 ? `…${before.replace(/^\S*\s/, '')}` : before,
     match: field.slice(start, end),
     after: to < field.length ? `${after.replace(/\s\S*$/, '')}…` : after,
   };
+}
+
+/** The next place, forwards or backwards, that does not cut a sign of two UTF-16 units in half. */
+function wholeSign(field: string, at: number, step: 1 | -1): number {
+  const code = field.codePointAt(at - 1) ?? 0;
+  return at > 0 && at < field.length && code > 0xffff ? at + step : at;
 }
 
 /** Every place of a capture where an identifier (one of `entities`, if given) stands: extraction is run again on the stored words. */

@@ -14,10 +14,10 @@ export interface LinkFacts {
 /**
  * A word for how much is behind a link, by a rule that can be told in a sentence:
  * through a hub or read with less than 0.6 it is weak; proposed by a method, or seen in one ad, limited;
- * in two ads, moderate; in three or more, strong.
+ * in two ads, moderate; in three or more, or on two platforms, strong.
  */
 export function strengthOf({ ads, platforms, best, inferred, hub }: LinkFacts): Strength {
-  if (hub || best < 0.6 || ads === 0) return 'weak';
+  if (hub || !(best >= 0.6) || ads === 0) return 'weak';
   if (inferred || ads === 1) return 'limited';
   return ads >= 3 || platforms >= 2 ? 'strong' : 'moderate';
 }

@@ -102,8 +102,9 @@ function readRecord(record: HashedRecord, now: number): CaptureResult {
       },
     };
   }
+  let value: unknown;
   try {
-    return parseCapture(record.value(), now);
+    value = record.value();
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return {
@@ -114,12 +115,14 @@ function readRecord(record: HashedRecord, now: number): CaptureResult {
       },
     };
   }
+  return parseCapture(value, now);
 }
 
+/** Names the list and what stands there: blank entries before it would make its number in the list a wrong one. */
 function unreadProblem({ field, raw }: { field: string; raw: string }): FieldProblem {
   return {
-    field,
-    reason: `“${raw.slice(0, 60)}” cannot be read as such a contact`,
+    field: field.replace(/\[\d+\]$/, ''),
+    reason: `“${raw.slice(0, 60).toWellFormed()}” cannot be read as such a contact`,
     remedy: 'Correct it at its source; the record itself is kept as it came.',
   };
 }

@@ -1,7 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
-import { isAbsolute, relative, resolve } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { LRUCache } from 'lru-cache';
-import sharp from 'sharp';
+import sharp, { type Metadata } from 'sharp';
 import type { CapturedImage, FieldProblem } from '../capture/index.ts';
 import type { Evidence } from '../evidence/index.ts';
 import { imageEntity } from '../model/index.ts';
@@ -9,6 +9,8 @@ import type { SettledImage } from './prepare.ts';
 
 const maxImageBytes = 64 * 1024 * 1024;
 const maxPixels = 100_000_000;
+/** Images of one capture that are held in memory at the same time. */
+const atOnce = 4;
 
 /** What a record says of an image, wherever in its list it stands. */
 type Named = Omit<CapturedImage, 'at'>;
@@ -30,7 +32,11 @@ export class ImageSettler {
   async settle(
     images: readonly CapturedImage[],
   ): Promise<{ images: SettledImage[]; problems: FieldProblem[] }> {
-    const all = await Promise.all(images.map((image) => this.#one(image)));
+    const all: Settled[] = [];
+    for (let i = 0; i < images.length; i += atOnce)
+      all.push(
+        ...(await Promise.all(images.slice(i, i + atOnce).map((image) => this.#one(image)))),
+      );
     return {
       images: all.flatMap((item) => ('image' in item ? [item.image] : [])),
       problems: all.flatMap((item, i) =>
@@ -62,25 +68,28 @@ export class ImageSettler {
     if (!file)
       return problem(`${path} is not there`, 'Put the image beside the file, or correct the path.');
     const inside = relative(folder, file);
-    if (inside.startsWith('..') || isAbsolute(inside)) {
+    if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) {
       return problem(
         `${path} leads out of the folder of its file`,
         'Put the image inside the folder; links that lead out are not followed.',
       );
     }
-    if ((await stat(file)).size > maxImageBytes) {
+    const found = await stat(file);
+    if (!found.isFile())
+      return problem(`${path} is a folder or a device, and no file`, 'Correct the path.');
+    if (found.size > maxImageBytes) {
       return problem(
         `${path} is larger than ${maxImageBytes.toLocaleString('en')} bytes`,
         'Send a smaller rendition.',
       );
     }
-    return this.#store(path, await readFile(file), image);
+    const bytes = await readFile(file).catch(() => undefined);
+    if (!bytes) return problem(`${path} may not be read`, 'Check the rights of the file.');
+    return this.#store(path, bytes, image);
   }
 
   async #store(path: string, bytes: Buffer, image: Named): Promise<Settled> {
-    const measured = await sharp(bytes, { limitInputPixels: maxPixels })
-      .metadata()
-      .catch(() => undefined);
+    const measured = await measure(bytes).catch(() => undefined);
     if (!measured?.width || !measured.height) {
       return problem(
         `${path} is not an image that can be read`,
@@ -100,12 +109,17 @@ export class ImageSettler {
         entity: imageEntity(sha256, {
           width: measured.width,
           height: measured.height,
-          mime: `image/${measured.format}`,
+          mime: measured.format === 'svg' ? 'image/svg+xml' : `image/${measured.format}`,
           received: true,
         }),
       },
     };
   }
+}
+
+/** Async, since sharp throws at once where there are no bytes at all. */
+async function measure(bytes: Buffer): Promise<Metadata> {
+  return sharp(bytes, { limitInputPixels: maxPixels }).metadata();
 }
 
 function byHash({ sha256, url }: Named): Settled {

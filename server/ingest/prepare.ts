@@ -102,7 +102,7 @@ export function prepare(
       ...where.map(({ entity }) => entity),
       ...countriesOf(where),
       ...best.map(({ entity }) => entity),
-      ...images.map(({ entity }) => entity),
+      ...distinct(images).map(({ entity }) => entity),
     ],
     links: [
       link('POSTED_ON', platform, structured(capture.platform)),

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { type CautionFacts, cautionsOf } from '../../server/explore/caution.ts';
+import { readingsIn } from '../../server/explore/reading.ts';
+import { capture } from './capture.ts';
+import { entity } from './support.ts';
+
+const ad = (from: string, to = from, text = `${from} words`) => ({
+  text,
+  firstCaptured: `${from}T10:00:00.000Z`,
+  lastCaptured: `${to}T10:00:00.000Z`,
+});
+const facts: CautionFacts = {
+  a: entity(),
+  b: entity({ id: 'handle:telegram:orchid', kind: 'handle', caption: 'orchid' }),
+  ads: [ad('2026-03-01'), ad('2026-03-20')],
+  readings: [],
+  weakest: 0.9,
+  inferred: false,
+  batches: 2,
+  unproven: [],
+};
+const codes = (over: Partial<CautionFacts>) =>
+  cautionsOf({ ...facts, ...over }).map(({ code }) => code);
+
+describe('cautionsOf', () => {
+  test.each<[string, Partial<CautionFacts>, string[]]>([
+    ['nothing speaks against it', {}, []],
+    [
+      'one end is a hub',
+      { a: entity({ hub: { reason: 'Shared by 90 ads.', ads: 90, posters: 40 } }) },
+      ['hub'],
+    ],
+    ['one end is a place', { b: entity({ kind: 'place', id: 'place:KZ/almaty' }) }, ['context']],
+    ['a method proposes it', { inferred: true }, ['inferred']],
+    ['one ad', { ads: [ad('2026-03-01')], batches: 1 }, ['one-ad']],
+    ['one file', { batches: 1 }, ['one-file']],
+    [
+      'the same words',
+      { ads: [ad('2026-03-01', '2026-03-01', 'x'), ad('2026-03-02', '2026-03-02', 'x')] },
+      ['same-words'],
+    ],
+    [
+      'no words in either',
+      { ads: [ad('2026-03-01', '2026-03-01', ''), ad('2026-03-02', '2026-03-02', '')] },
+      [],
+    ],
+    ['a weak reading', { weakest: 0.79 }, ['weak-reading']],
+    ['a reading just sure enough', { weakest: 0.8 }, []],
+    ['silence of 119 days', { ads: [ad('2026-01-01'), ad('2026-04-30')] }, []],
+    ['silence of 120 days', { ads: [ad('2026-01-01'), ad('2026-05-01')] }, ['silence']],
+    [
+      'silence bridged by a third ad, in any order',
+      { ads: [ad('2026-05-01'), ad('2026-01-01'), ad('2026-02-01', '2026-04-01')] },
+      [],
+    ],
+    [
+      'silence bridged by a long ad',
+      { ads: [ad('2026-01-01', '2026-06-01'), ad('2026-02-01'), ad('2026-06-02')] },
+      [],
+    ],
+    ['evidence that is gone', { unproven: ['Ad 1: the bytes are missing'] }, ['unproven']],
+    [
+      'all at once',
+      { unproven: ['x'], inferred: true, weakest: 0.1, ads: [ad('2026-01-01')] },
+      ['unproven', 'inferred', 'one-ad', 'weak-reading'],
+    ],
+  ])('%s', (_, over, expected) => {
+    expect(codes(over)).toEqual(expected);
+  });
+
+  test('says in sentences what was found, with the numbers', () => {
+    const [hub, silence] = cautionsOf({
+      ...facts,
+      a: entity({ hub: { reason: 'Shared by 90 ads.', ads: 90, posters: 40 } }),
+      ads: [ad('2026-01-01'), ad('2026-07-01')],
+    });
+    expect(hub?.text).toBe('+7 700 000 4417 is a hub. Shared by 90 ads. It can link strangers.');
+    expect(silence?.text).toBe(
+      'Between 1 January 2026 and 1 July 2026 no captured ad holds both (181 days). A number or handle can pass to somebody else in that time.',
+    );
+  });
+
+  test('names a number whose country was taken from the source', () => {
+    const readings = readingsIn(capture({ text: 'Call 8 700 000 44 17' }));
+    expect(cautionsOf({ ...facts, readings })).toEqual([
+      {
+        code: 'country-assumed',
+        text: '“8 700 000 44 17” was written without a country code: country KZ taken from the source.',
+      },
+    ]);
+    expect(codes({ readings: readingsIn(capture({ text: 'Call +7 700 000 44 17' })) })).toEqual([]);
+  });
+});

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { parseCapture } from '../../server/capture/index.ts';
+import { prepare } from '../../server/ingest/prepare.ts';
+import { imageEntity, relationships } from '../../server/model/index.ts';
+
+const place = { batch: 'b'.repeat(64), sha256: 'c'.repeat(64), line: 7, offset: 10, length: 20 };
+
+function prepared(over: Record<string, unknown>, images: Parameters<typeof prepare>[2] = []) {
+  const record = {
+    ...{ platform: 'lotus-board.example', adId: '1', capturedAt: '2026-03-01T10:00:00Z' },
+    ...{ country: 'KZ', city: 'Almaty', text: 'Call +7 700 000 44 17' },
+    ...over,
+  };
+  const result = parseCapture(record, Date.parse('2026-07-01T00:00:00Z'));
+  if ('rejected' in result) throw new Error(JSON.stringify(result.rejected));
+  return prepare(result.capture, place, images);
+}
+const linked = (over: Record<string, unknown>, images?: Parameters<typeof prepare>[2]) =>
+  prepared(over, images).links.map(({ type, target }) => `${type} ${target}`);
+
+test('a capture becomes an ad, where it stands, and what it lists', () => {
+  const { ad, capture, links, entities } = prepared({ price: '5000', status: 'live' });
+  expect(ad).toEqual({
+    id: 'ad:lotus-board.example/1',
+    kind: 'ad',
+    caption: 'Ad 1',
+    platform: 'lotus-board.example',
+    adId: '1',
+    text: 'Call +7 700 000 44 17',
+    country: 'KZ',
+    city: 'Almaty',
+    priceText: '5000',
+    status: 'live',
+    lastCaptured: '2026-03-01T10:00:00.000Z',
+    lastCapture: `capture:${place.sha256}`,
+  });
+  expect(capture).toEqual({
+    ...place,
+    id: `capture:${place.sha256}`,
+    ad: ad.id,
+    platform: 'lotus-board.example',
+    capturedAt: '2026-03-01T10:00:00.000Z',
+  });
+  expect(links.map(({ type, source, target }) => [type, source, target])).toEqual([
+    ['POSTED_ON', ad.id, 'platform:lotus-board.example'],
+    ['LOCATED_IN', ad.id, 'place:KZ/almaty'],
+    ['PART_OF', 'place:KZ/almaty', 'country:KZ'],
+    ['LISTS', ad.id, 'phone:+77000004417'],
+  ]);
+  expect(entities.map(({ id }) => id).sort()).toEqual(links.map(({ target }) => target).sort());
+});
+
+test('every link carries its capture, its time, and a span that is what was read', () => {
+  const text = 'Call +7 700 000 44 17, a@lotus.com';
+  for (const { type, evidence } of prepared({ text, title: 't.me/orchid' }).links) {
+    expect(evidence.capture, type).toBe(`capture:${place.sha256}`);
+    expect(evidence.firstSeen, type).toBe('2026-03-01T10:00:00.000Z');
+    const field = { text, title: 't.me/orchid', structured: evidence.raw, image: '' }[
+      evidence.field
+    ];
+    expect(field.slice(evidence.start, evidence.end), type).toBe(evidence.raw);
+  }
+});
+
+test.each([
+  ['a country alone', { city: null }, ['LOCATED_IN country:KZ']],
+  ['a city without a country', { country: null }, []],
+])('%s', (_, over, expected) => {
+  expect(linked({ text: 'x', ...over }).filter((link) => !link.startsWith('POSTED_ON'))).toEqual(
+    expected,
+  );
+});
+
+test('an identifier read twice in one ad is one link, by its surest reading', () => {
+  const { links } = prepared({ text: '8 700 000 44 17 or +77000004417' });
+  const phones = links.filter(({ target }) => target.startsWith('phone:'));
+  expect(phones.map(({ evidence }) => evidence.raw)).toEqual(['+77000004417']);
+});
+
+test('an image named twice is one image and one link', () => {
+  const image = { raw: 'a.jpg', entity: imageEntity('d'.repeat(64), { received: true }) };
+  const { entities, links } = prepared({}, [image, { ...image, raw: 'b.jpg' }]);
+  expect(entities.filter(({ kind }) => kind === 'image')).toHaveLength(1);
+  expect(links.filter(({ type }) => type === 'SHOWS')).toHaveLength(1);
+});
+
+test('without a number the ad is known by its url, without a url by its bytes', () => {
+  const url = 'https://lotus-board.example/a/9';
+  const hash = createHash('sha256').update(url).digest('hex');
+  expect(prepared({ adId: null, url }).ad.id).toBe(`ad:lotus-board.example/${hash.slice(0, 16)}`);
+  expect(prepared({ adId: null }).ad.id).toBe(`ad:lotus-board.example/${'c'.repeat(16)}`);
+});
+
+test('links join what the model lets them join', () => {
+  const image = { raw: 'a.jpg', entity: imageEntity('d'.repeat(64), { received: true }) };
+  const text =
+    '+7 700 000 44 17 a@lotus.com t.me/orchid https://orchid.example 0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed';
+  for (const { type, source, target } of prepared({ text }, [image]).links) {
+    const { from, to } = relationships[type];
+    expect(source.split(':')[0], type).toBe(from);
+    expect(to as readonly string[], type).toContain(target.split(':')[0]);
+  }
+});
+
+test('the same capture gives the same', () => {
+  expect(prepared({ title: 'a@lotus.com' })).toEqual(prepared({ title: 'a@lotus.com' }));
+});
