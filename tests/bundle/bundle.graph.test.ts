@@ -1,0 +1,123 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writeWorld } from '../../seed-data/index.ts';
+import { type BundleReport, buildBundle, verifyBundle } from '../../server/bundle/index.ts';
+import { freezeSnapshot, type Snapshot } from '../../server/cases/index.ts';
+import { type Evidence, openEvidence } from '../../server/evidence/index.ts';
+import { importFile } from '../../server/ingest/index.ts';
+import { software } from '../../server/version.ts';
+import { openTestGraph, type TestGraph } from '../support/graph.ts';
+
+const now = new Date('2026-07-01T00:00:00.000Z');
+let room: TestGraph;
+let evidence: Evidence;
+let snapshot: Snapshot;
+let report: BundleReport;
+let pdf: string;
+
+const run = (program: string, ...args: string[]): string =>
+  execFileSync(program, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
+
+beforeAll(async () => {
+  room = await openTestGraph();
+  evidence = openEvidence(room.dataDir);
+  const world = await writeWorld({ ads: 80, seed: 7, out: path.join(room.dataDir, 'world') });
+  await importFile(world.path, {
+    graph: room.graph,
+    evidence,
+    now: () => now,
+    onEvent: () => undefined,
+  });
+  // Two identifiers that share most ads, and pictures of these ads.
+  const [pair] = await room.graph.read<{ ids: string[] }>(
+    `MATCH (a:Ad)-[:LISTS]->(x:Entity) WHERE x.hub IS NULL
+     MATCH (a)-[:LISTS]->(y:Entity) WHERE y.hub IS NULL AND x.id < y.id
+     WITH x, y, collect(a) AS ads ORDER BY size(ads) DESC, x.id, y.id LIMIT 1
+     UNWIND ads AS a MATCH (a)-[:SHOWS]->(i:Image)
+     WITH x, y, collect(DISTINCT i.id) AS images
+     RETURN [x.id, y.id] + images[0..3] AS ids`,
+  );
+  snapshot = await freezeSnapshot({
+    ...{ graph: room.graph, evidence, entities: pair?.ids ?? [], now, software },
+    ...{ title: 'Дело 7 & Case 7', producer: 'AB' },
+  });
+  const out = path.join(room.dataDir, 'bundles');
+  report = await buildBundle({ snapshot, evidence, out });
+  run('unzip', '-q', report.path, '-d', path.join(room.dataDir, 'unpacked'));
+  pdf = path.join(room.dataDir, 'unpacked/data/bundle/volume-1.pdf');
+});
+afterAll(() => room.close());
+
+test('a world’s network leaves as a bundle that verifies, with its pictures', async () => {
+  expect(snapshot.captures.length).toBeGreaterThan(2);
+  expect(report.exhibits).toBe(snapshot.captures.length);
+  const { ok, checked, problems } = await verifyBundle(report.path);
+  expect(problems).toEqual([]);
+  expect(ok).toBe(true);
+  const unpacked = readdirSync(path.dirname(path.dirname(pdf)), {
+    recursive: true,
+    encoding: 'utf8',
+  });
+  const pictures = unpacked.filter((name) => /^exhibits\/AB\d+\/images\/.+\./.test(name));
+  expect(pictures.length).toBeGreaterThan(0);
+  expect(checked).toBeGreaterThanOrEqual(12 + snapshot.captures.length + pictures.length);
+});
+
+test('the same snapshot gives the same zip, byte for byte', async () => {
+  const out = path.join(room.dataDir, 'again');
+  const again = await buildBundle({ snapshot, evidence, out });
+  expect(again.sha256).toBe(report.sha256);
+  expect(readFileSync(again.path).equals(readFileSync(report.path))).toBe(true);
+});
+
+test('the document is sound, has the pages that the report says, and is PDF/A-3b', () => {
+  expect(run('qpdf', '--check', pdf)).toContain('No syntax or stream encoding errors found');
+  expect(run('pdfinfo', pdf)).toMatch(new RegExp(`^Pages:\\s+${report.pages}$`, 'm'));
+  const jars = path.resolve('.cache/verapdf-1.28.2/lib/*');
+  const verdict = run(
+    ...(['java', '-cp', jars, 'org.verapdf.apps.GreenfieldCliWrapper'] as const),
+    ...['-f', '3b', '--format', 'text', '-v', pdf],
+  );
+  expect(verdict).toMatch(/^PASS /);
+});
+
+test('its text can be searched: captions, hashes, exhibits and what it is not', () => {
+  const text = run('pdftotext', '-layout', pdf, '-')
+    // Long words hold places to break that do not show.
+    .replaceAll('\u200b', '')
+    .replace(/\s+/g, ' ');
+  for (const { kind, caption } of snapshot.entities) {
+    if (kind === 'phone' || kind === 'email') expect(text).toContain(caption);
+  }
+  for (const { sha256 } of snapshot.captures) expect(text.replaceAll(' ', '')).toContain(sha256);
+  expect(text).toContain(`AB${snapshot.captures.length}`);
+  expect(text).toContain('DRAFT');
+  expect(text).toContain('Дело 7 & Case 7');
+});
+
+test('bookmarks lead to its parts, and page labels are the pages counted from 1', () => {
+  interface Outline {
+    readonly title: string;
+    readonly kids: readonly Outline[];
+    readonly destpageposfrom1: number | null;
+  }
+  const { outlines, pagelabels } = JSON.parse(
+    run('qpdf', '--json', '--json-key=outlines', '--json-key=pagelabels', pdf),
+  ) as {
+    outlines: readonly Outline[];
+    pagelabels: readonly { index: number; label: Record<string, unknown> }[];
+  };
+  const flat = (all: readonly Outline[]): Outline[] =>
+    all.flatMap((one) => [one, ...flat(one.kids)]);
+  const marks = flat(outlines);
+  expect(marks.length).toBeGreaterThanOrEqual(6 + snapshot.captures.length);
+  expect(marks.some(({ title }) => title.includes('AB1'))).toBe(true);
+  for (const { destpageposfrom1: page } of marks) {
+    expect(page).toBeGreaterThanOrEqual(1);
+    expect(page).toBeLessThanOrEqual(report.pages);
+  }
+  expect(pagelabels[0]).toMatchObject({ index: 0, label: { '/S': '/D' } });
+  expect([undefined, 1]).toContain(pagelabels[0]?.label['/St']);
+});
