@@ -1,4 +1,4 @@
-export { CaseError, type CaseErrorCode } from './errors.ts';
+export { CaseError } from './errors.ts';
 export { type FreezeOptions, freezeSnapshot } from './freeze.ts';
 export {
   readSnapshot,
