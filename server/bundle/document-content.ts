@@ -59,8 +59,6 @@ export function documentContent({ snapshot, exhibits, custody }: DocumentInput) 
   };
 }
 
-export type DocumentContent = ReturnType<typeof documentContent>;
-
 function statement({ parts, exhibits }: Statement) {
   return { parts: parts.map(({ s, strong }) => ({ runs: visible(s), strong })), exhibits };
 }

@@ -7,14 +7,10 @@ export {
   type Capture,
   type CapturedImage,
   type CaptureResult,
-  type ContactList,
-  contactLists,
   type FieldProblem,
   parseCapture,
 } from './capture.ts';
 export {
-  defaultMaxRecordBytes,
-  type OpenFile,
   type RawRecord,
   type Reader,
   type ReadOptions,

@@ -1,2 +1,2 @@
-export { pair, wholeNumber, workspaceArguments } from './options.ts';
+export { workspaceArguments } from './options.ts';
 export { fail, messageOf, print, progressBar, say } from './output.ts';

@@ -1,4 +1,4 @@
-import type { EntityRecord, Evidence, EvidenceField } from '../model/index.ts';
+import type { EntityRecord, Evidence } from '../model/index.ts';
 
 /** One identifier read at one place of one capture. */
 export interface Observation extends Evidence {
@@ -57,5 +57,3 @@ export class Spans {
     return this.#claimed.subarray(start, end).includes(1);
   }
 }
-
-export type { EvidenceField };

@@ -14,7 +14,7 @@ import { flagHubs } from '../resolve/index.ts';
 import { type HashedRecord, hashed, type PreparedChunk, prepareChunk } from './chunk.ts';
 import { ImageSettler } from './images.ts';
 import type { Prepared } from './prepare.ts';
-import { type Counts, type ImportEvent, Tally } from './report.ts';
+import { type ImportEvent, Tally } from './report.ts';
 import { ChunkWriter } from './write.ts';
 
 /** Records a transaction, and bytes at most: large enough to amortise a commit, small enough for any heap. */
@@ -272,5 +272,3 @@ function batchRecord(file: ReceivedFile, format: string, reading: string, now: D
     reading,
   };
 }
-
-export type { Counts };

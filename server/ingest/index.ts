@@ -1,9 +1,3 @@
-export {
-  type ImportContext,
-  type ImportReport,
-  importFile,
-  importReceived,
-  type ReceivedFile,
-} from './import.ts';
-export { type ImportJob, ImportJobs, type ImportState, importStates } from './jobs.ts';
-export type { Counts, ImportEvent, ImportProblem, Progress } from './report.ts';
+export { importFile } from './import.ts';
+export { type ImportJob, ImportJobs, importStates } from './jobs.ts';
+export type { Counts, ImportEvent, ImportProblem } from './report.ts';

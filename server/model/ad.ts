@@ -39,5 +39,3 @@ export function adId(platform: string, ownId: string | undefined, fallbackSha256
 export function adCaption(ownId: string | undefined, fallbackSha256: string): string {
   return `Ad ${ownId ?? fallbackSha256.slice(0, 6)}`;
 }
-
-export type AdRecord = EntityRecord & { readonly kind: 'ad' };

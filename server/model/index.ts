@@ -20,12 +20,9 @@ export { readHandle, readHandleOf, serviceOf, services } from './handle.ts';
 export { imageEntity } from './image.ts';
 export {
   type EntityRecord,
-  type Family,
   type Kind,
   type KindName,
   kindNames,
-  type Properties,
-  type PropertyDeclaration,
   type PropertyValue,
   parseEntityId,
   type Reading,
@@ -38,7 +35,6 @@ export { platformEntity } from './platform.ts';
 export {
   type Evidence,
   type EvidenceField,
-  type RelationshipDeclaration,
   type RelationshipType,
   relationships,
 } from './relationships.ts';

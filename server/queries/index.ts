@@ -5,5 +5,5 @@ export {
 } from './header.ts';
 export { savedQueries } from './library.ts';
 export { ParameterError } from './parameters.ts';
-export { type Cell, type EntityCell, type QueryLimits, type QueryResult, runQuery } from './run.ts';
+export { type Cell, type QueryResult, runQuery } from './run.ts';
 export { type ParameterType, parameterTypes } from './types.ts';

@@ -2,7 +2,6 @@ export {
   type AdContacts,
   flagHubs,
   groupSizes,
-  type Hub,
   hubRuleVersion,
   judgeHub,
 } from './hubs.ts';

@@ -4,7 +4,7 @@ import { graphql } from '../../gql/gql.ts';
 import type { ImportJobFieldsFragment } from '../../gql/graphql.ts';
 
 /** A job without its list of problems: that is read only when somebody wants it. */
-export const ImportJobFields = graphql(`
+graphql(`
   fragment ImportJobFields on ImportJob {
     id name state bytesRead bytesTotal perSecond elapsedMs problemsTotal error startedAt
     counts { read new updated unchanged rejected leftOut }

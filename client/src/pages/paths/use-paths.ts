@@ -13,7 +13,7 @@ const Paths = graphql(`
   }
 `);
 
-export const PathFields = graphql(`
+graphql(`
   fragment PathFields on Path {
     strength weakest inferred ads
     sentence { text strong }
