@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import {
   type BottomTab,
@@ -28,6 +28,7 @@ async function restore(state: PageState): Promise<void> {
 export function useAddress(): [BottomTab, (tab: BottomTab) => void] {
   const search = useSearch({ strict: false }) as Record<string, string | undefined>;
   const navigate = useNavigate();
+  const router = useRouter();
   const first = useRef(search);
   const tab = readPageState(search).tab;
   const latest = useRef(tab);
@@ -37,6 +38,8 @@ export function useAddress(): [BottomTab, (tab: BottomTab) => void] {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const write = () => {
+      // Another page is on its way: whoever leaves is not pulled back.
+      if (router.latestLocation.pathname !== '/') return;
       const chart = currentChart();
       savePositions(chart);
       const state = {
@@ -59,7 +62,7 @@ export function useAddress(): [BottomTab, (tab: BottomTab) => void] {
       stop();
       clearTimeout(timer);
     };
-  }, [navigate]);
+  }, [navigate, router]);
   const setTab = (next: BottomTab) =>
     void navigate({
       to: '/',

@@ -40,7 +40,7 @@ export function Question({ query, values, onValues, isRunning, onRun, onStop }: 
         if (event.key === 'Enter' && event.ctrlKey) event.currentTarget.requestSubmit();
       }}
     >
-      <h1>{query.title}</h1>
+      <h2>{query.title}</h2>
       <p>{query.description}</p>
       <fieldset className="tl-fields" aria-label={t('queries.parameters')}>
         {query.parameters.map((parameter) => (

@@ -161,14 +161,15 @@ function Row({ cells, numeric, position, checked, onToggle }: RowProps) {
   );
 }
 
-function CellView({ cell }: { cell: Cell }) {
+/** In a list the shape alone says the kind: there is no room for its word. */
+function CellView({ cell, inList = false }: { cell: Cell; inList?: boolean }) {
   if (Array.isArray(cell) && entitiesIn(cell).length > 0) {
     const more = cell.length - listed;
     return (
       <>
         {cell.slice(0, listed).map((one: Cell, index: number) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a list keeps its order
-          <CellView key={index} cell={one} />
+          <CellView key={index} cell={one} inList />
         ))}
         {more > 0 ? <small>{t('queries.listMore', { count: more })}</small> : null}
       </>
@@ -179,7 +180,7 @@ function CellView({ cell }: { cell: Cell }) {
     <span className="tl-result-entity">
       <KindIcon kind={cell.kind} size={20} />
       <strong dir="auto">{cell.caption}</strong>
-      <small>{kindStyles[cell.kind].label}</small>
+      <small className={inList ? 'tl-hidden' : undefined}>{kindStyles[cell.kind].label}</small>
     </span>
   );
 }
