@@ -5,7 +5,7 @@
  *
  *   node scripts/setup.mjs [--test] [--quiet]
  *
- *   --test   also what only the tests need: chromium, qpdf, poppler-utils, veraPDF
+ *   --test   also what only the tests need: chromium, qpdf, poppler-utils, unzip, python3, veraPDF
  *   --quiet  for a verb of the command line: silent when nothing is to do, and without the client,
  *            which no verb shows
  *
@@ -193,6 +193,8 @@ const TOOLS = {
   chromium: ['chromium', 'chromium-browser', 'google-chrome'],
   qpdf: ['qpdf'],
   'poppler-utils': ['pdftotext'],
+  unzip: ['unzip'],
+  python3: ['python3'],
 };
 const missingTools = () => Object.keys(TOOLS).filter((name) => which(...TOOLS[name]) === undefined);
 

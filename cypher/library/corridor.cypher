@@ -4,8 +4,8 @@
 // version: 1
 // param from country "From country" e.g. KZ
 // param to country "To country" e.g. TR
-// param since date = 2000-01-01 "Captured since"
-// param confidence number = 0.6 "Confidence, at least (0 to 1)"
+// param since date = 2000-01-01 "Since"
+// param confidence number = 0.6 "Confidence"
 // column identifier "Identifier"
 // column ads "Ads"
 // column fromAds "Ads in the first"

@@ -2,7 +2,7 @@
 // description: Wallets, bank accounts and payment tags that at least so many phone numbers share through their ads.
 // how to read: A payment handle is seldom shared by chance, since money arrives there. It can belong to an agent, a landlord or an exchange office as well as to one organiser.
 // version: 1
-// param phones integer = 2 "Phone numbers, at least"
+// param phones integer = 2 "Phones, at least"
 // column payment "Payment handle"
 // column phones "Phones"
 // column list "Which"

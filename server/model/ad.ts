@@ -1,4 +1,4 @@
-import type { EntityRecord, Kind } from './kind.ts';
+import type { Kind } from './kind.ts';
 
 export const ad: Kind = {
   kind: 'ad',

@@ -34,7 +34,6 @@ export { countryCode, countryEntity, placeEntity } from './place.ts';
 export { platformEntity } from './platform.ts';
 export {
   type Evidence,
-  type EvidenceField,
   type RelationshipType,
   relationships,
 } from './relationships.ts';
