@@ -2,7 +2,7 @@ import type { GraphEntity, GraphLink } from '../../api/graph.ts';
 import type { MessageKey, Values } from '../../app/i18n/t.ts';
 
 /** Below this a reading has another plausible reading. */
-export const weakReading = 0.7;
+const weakReading = 0.7;
 const namesShown = 3;
 
 export interface Check {
@@ -12,7 +12,7 @@ export interface Check {
   note?: { key: MessageKey; values?: Values };
 }
 
-export interface Contents {
+interface Contents {
   observed: number;
   inferred: number;
   together: number;

@@ -61,6 +61,7 @@ export function Verify() {
 }
 
 function Answer({ verdict: { ok, checked, problems }, name }: { verdict: Verdict; name: string }) {
+  const changed = new Set(problems.map(({ path }) => path)).size;
   return (
     <div className="tl-verdict" data-ok={ok} role="status">
       <h3>
@@ -69,7 +70,7 @@ function Answer({ verdict: { ok, checked, problems }, name }: { verdict: Verdict
         ) : (
           <IconAlertTriangle size={16} aria-hidden="true" />
         )}
-        {ok ? t('case.verifyOk') : t('case.verifyProblems', { count: problems.length })}
+        {ok ? t('case.verifyOk') : t('case.verifyProblems', { count: changed })}
       </h3>
       <p>{t('case.verifyChecked', { name, count: checked })}</p>
       {ok ? null : (

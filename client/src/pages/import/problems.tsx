@@ -6,7 +6,7 @@ import { saveCsv } from '../../app/csv.ts';
 import { formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { type ImportJob, isOver, readProblems } from './operations.ts';
-import { problemRows, severityOf } from './problem-rows.ts';
+import { gravestFirst, problemRows, severityOf } from './problem-rows.ts';
 
 /** The server keeps the first thousand problems of an import. */
 const kept = 1000;
@@ -57,7 +57,8 @@ export function Problems({ job }: { job: ImportJob }) {
 
 function Reasons({ reasons }: { reasons: ImportJob['reasons'] }) {
   const [all, setAll] = useState(false);
-  const shown = all ? reasons : reasons.slice(0, atFirst);
+  const sorted = gravestFirst(reasons);
+  const shown = all ? sorted : sorted.slice(0, atFirst);
   return (
     <>
       <table className="tl-table">

@@ -23,7 +23,8 @@ export function Sources({ job }: { job: ImportJob | null }) {
           {t(job && !isOver(job) ? 'import.sourcesLater' : 'import.sourcesNone')}
         </p>
       ) : null}
-      <ul className="tl-sources">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled by keys */}
+      <ul className="tl-sources" tabIndex={0}>
         {sources.map((source) => (
           <Source key={source.source} {...source} />
         ))}

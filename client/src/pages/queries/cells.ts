@@ -65,7 +65,7 @@ export function entitiesIn(cells: readonly Cell[]): EntityCell[] {
 const collator = new Intl.Collator(['en', 'ru'], { numeric: true, sensitivity: 'base' });
 
 /** Order of two cells: numbers by size, the rest by its words; what is empty comes last either way. */
-export function compareCells(a: Cell, b: Cell, down: boolean): number {
+function compareCells(a: Cell, b: Cell, down: boolean): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   const plain =
     typeof a === 'number' && typeof b === 'number'

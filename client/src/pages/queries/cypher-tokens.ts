@@ -1,4 +1,4 @@
-export type CypherTokenKind =
+type CypherTokenKind =
   | 'comment'
   | 'string'
   | 'name'

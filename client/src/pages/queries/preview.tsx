@@ -19,7 +19,8 @@ export function Preview({ query, adds, selectedRows }: Props) {
         title={t('queries.preview')}
         note={selectedRows > 0 ? t('queries.selected', { count: selectedRows }) : null}
       />
-      <div className="tl-preview">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long words are scrolled by keys */}
+      <section className="tl-preview" aria-label={t('queries.details')} tabIndex={0}>
         <section>
           <SectionLabel title={t('queries.adds')}>
             {adds ? <span>{t('queries.addsTotal', { count: adds.length })}</span> : null}
@@ -30,7 +31,7 @@ export function Preview({ query, adds, selectedRows }: Props) {
           <SectionLabel title={t('queries.howToRead')} />
           <p className="tl-sentence">{query.howToRead}</p>
         </section>
-      </div>
+      </section>
     </>
   );
 }
