@@ -1,6 +1,7 @@
 import { formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import type { Segment } from './bar.ts';
+import './outcome-bar.css';
 
 const word = ({ part, total }: Segment) => `${t(`import.part.${part}`)} ${formatNumber(total)}`;
 

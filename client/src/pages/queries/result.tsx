@@ -8,6 +8,7 @@ import { EmptyState, ErrorState, LoadingRows } from '../../ui/index.ts';
 import { resultCsv, type Sorting, sortedRows } from './cells.ts';
 import { ResultTable } from './result-table.tsx';
 import type { Answer, Run } from './use-run.ts';
+import './result.css';
 
 /** More than this is no chart anyone can read; the first frame of it stays under a second. */
 const mostOnCanvas = 300;
