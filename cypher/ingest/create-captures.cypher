@@ -1,8 +1,10 @@
-// Captures not held yet, each tied to its ad and its file.
+// Captures not held yet, each tied to its ad and its file. Rows are lists; see create-links.
 MATCH (b:Batch {id: $batch})
 UNWIND $rows AS row
-MATCH (a:Entity {id: row.ad})
-CREATE (c:Capture)
-SET c = row, c.line = toInteger(row.line), c.offset = toInteger(row.offset), c.length = toInteger(row.length)
+MATCH (a:Entity {id: row[1]})
+CREATE (c:Capture {
+  id: row[0], ad: row[1], sha256: row[2], batch: row[3], line: toInteger(row[4]), offset: toInteger(row[5]),
+  length: toInteger(row[6]), platform: row[7], capturedAt: row[8], url: row[9], tool: row[10], collector: row[11]
+})
 CREATE (c)-[:CAPTURES]->(a)
 CREATE (c)-[:FROM]->(b)

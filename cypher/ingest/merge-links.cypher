@@ -1,15 +1,19 @@
-// Relationships of ads seen before: counted once a capture; the earliest capture's reading is the one that is kept.
+// Relationships of ads seen before: counted once a capture; the earliest capture's reading is the one
+// that is kept. Rows as in create-links.
 UNWIND $rows AS row
-MATCH (a:Entity {id: row.source})
-MATCH (b:Entity {id: row.target})
+MATCH (a:Entity {id: row[0]})
+MATCH (b:Entity {id: row[1]})
+WITH a, b, row, $readings[toInteger(row[2])] AS shared
+WITH a, b, row[7] AS firstSeen, row[8] AS lastSeen, toInteger(row[9]) AS captures, row[6] AS capture,
+     shared {
+       .field, .method, .version, .steps, .confidence, .inferred,
+       raw: row[3], start: toInteger(row[4]), end: toInteger(row[5]), capture: row[6], firstSeen: row[7]
+     } AS reading
 MERGE (a)-[r:__TYPE__]->(b)
-ON CREATE SET r = row.evidence, r.start = toInteger(row.evidence.start), r.end = toInteger(row.evidence.end),
-  r.captures = toInteger(row.captures), r.lastSeen = row.lastSeen
+ON CREATE SET r = reading, r.captures = captures, r.lastSeen = lastSeen
 ON MATCH SET
-  r.captures = r.captures + toInteger(row.captures),
-  r.lastSeen = CASE WHEN row.lastSeen > r.lastSeen THEN row.lastSeen ELSE r.lastSeen END,
+  r.captures = r.captures + captures,
+  r.lastSeen = CASE WHEN lastSeen > r.lastSeen THEN lastSeen ELSE r.lastSeen END,
   r += CASE
-    WHEN row.evidence.firstSeen < r.firstSeen
-      OR (row.evidence.firstSeen = r.firstSeen AND row.evidence.capture < r.capture)
-    THEN row.evidence ELSE {} END,
-  r.start = toInteger(r.start), r.end = toInteger(r.end)
+    WHEN firstSeen < r.firstSeen OR (firstSeen = r.firstSeen AND capture < r.capture)
+    THEN reading ELSE {} END

@@ -92,6 +92,7 @@ export async function importReceived(
   }
   await run.settled();
   const hubs = await flagHubs(graph);
+  await graph.write(statement('ingest/forget-plans'));
   // Search is complete when the report says so.
   await graph.read(statement('schema/await-words'));
   const counts = tally.counts;

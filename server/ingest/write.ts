@@ -1,5 +1,10 @@
 import { LRUCache } from 'lru-cache';
-import { type EntityRecord, kinds, type RelationshipType } from '../model/index.ts';
+import {
+  type CaptureRecord,
+  type EntityRecord,
+  kinds,
+  type RelationshipType,
+} from '../model/index.ts';
 import { type Graph, type Run, statement } from '../neo4j/index.ts';
 import type { Link, Prepared } from './prepare.ts';
 
@@ -11,6 +16,13 @@ interface LinkRow {
   readonly captures: number;
   readonly lastSeen: string;
 }
+
+/** What is held of an entity that a chunk names. */
+interface KnownRow {
+  readonly id: string;
+  readonly received: boolean | null;
+}
+type Held = ReadonlyMap<string, KnownRow>;
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -32,20 +44,20 @@ export class ChunkWriter {
     const entities = this.#newEntities(chunk);
     const links = mergeLinks(chunk);
     const known = await this.#graph.transaction(async (run) => {
-      const rows = await run<{ id: string }>(statement('ingest/known-entities'), {
-        ids: [...ads.keys()].sort(),
+      const rows = await run<KnownRow>(statement('ingest/known-entities'), {
+        ids: [...ads.keys(), ...entities.map(({ id }) => id)].sort(),
       });
-      const held = new Set(rows.map(({ id }) => id));
+      const held = new Map(rows.map((row) => [row.id, row]));
       await Promise.all([
-        ...mergeEntities(run, entities),
+        ...writeEntities(run, entities, held),
         ...writeAds(run, ads, held),
         run(statement('ingest/create-captures'), {
           batch: this.#batch,
-          rows: chunk.map(({ capture }) => capture),
+          rows: chunk.map(({ capture }) => captureColumns(capture)),
         }),
         ...writeLinks(run, links, held),
       ]);
-      return held;
+      return new Set([...ads.keys()].filter((id) => held.has(id)));
     });
     for (const { id, properties } of entities)
       if (properties.received !== false) this.#held.set(id, true);
@@ -132,27 +144,36 @@ function mergeLinks(chunk: readonly Prepared[]): Map<RelationshipType, LinkRow[]
   return byType;
 }
 
-function mergeEntities(run: Run, entities: readonly EntityRecord[]): Promise<unknown>[] {
-  const labels = [...new Set(entities.map(({ kind }) => kinds[kind].label))];
-  return labels.map((label) => {
-    const group = entities.filter(({ kind }) => kinds[kind].label === label);
-    const rows: Row[] = group.map(({ id, kind, caption, properties }) => ({
-      id,
-      kind,
-      caption,
-      ...properties,
-    }));
-    return label === kinds.image.label
-      ? run(statement('ingest/merge-images'), { rows })
-      : run(statement('ingest/merge-entities', { LABEL: label }), { rows });
+/** Entities that are not held are created; an image first known by its hash alone gains what its bytes tell. */
+function writeEntities(
+  run: Run,
+  entities: readonly EntityRecord[],
+  held: Held,
+): Promise<unknown>[] {
+  const rowOf = ({ id, kind, caption, properties }: EntityRecord): Row => ({
+    id,
+    kind,
+    caption,
+    ...properties,
   });
+  const fresh = entities.filter(({ id }) => !held.has(id));
+  const arrived = entities.filter(
+    ({ id, properties }) => properties.received === true && held.get(id)?.received === false,
+  );
+  const labels = [...new Set(fresh.map(({ kind }) => kinds[kind].label))];
+  return [
+    ...labels.map((LABEL) =>
+      run(statement('ingest/create-entities', { LABEL }), {
+        rows: fresh.filter(({ kind }) => kinds[kind].label === LABEL).map(rowOf),
+      }),
+    ),
+    ...(arrived.length > 0
+      ? [run(statement('ingest/update-images'), { rows: arrived.map(rowOf) })]
+      : []),
+  ];
 }
 
-function writeAds(
-  run: Run,
-  ads: ReadonlyMap<string, AdRow>,
-  held: ReadonlySet<string>,
-): Promise<unknown>[] {
+function writeAds(run: Run, ads: ReadonlyMap<string, AdRow>, held: Held): Promise<unknown>[] {
   const rows = [...ads.values()].sort(byIdAscending);
   const created = rows.filter(({ id }) => !held.has(id));
   const updated = rows.filter(({ id }) => held.has(id));
@@ -162,21 +183,67 @@ function writeAds(
   ];
 }
 
+/** The columns of ingest/create-captures. */
+function captureColumns(capture: CaptureRecord): unknown[] {
+  const {
+    id,
+    ad,
+    sha256,
+    batch,
+    line,
+    offset,
+    length,
+    platform,
+    capturedAt,
+    url,
+    tool,
+    collector,
+  } = capture;
+  return [
+    id,
+    ad,
+    sha256,
+    batch,
+    line,
+    offset,
+    length,
+    platform,
+    capturedAt,
+    url ?? null,
+    tool ?? null,
+    collector ?? null,
+  ];
+}
+
+/** The parameters of ingest/create-links and merge-links: rows as columns, and the readings that they share. */
+function linkParameters(links: readonly LinkRow[]): Row {
+  const readings: Row[] = [];
+  const places = new Map<string, number>();
+  const rows = links.map(({ source, target, evidence, captures, lastSeen }) => {
+    const { raw, start, end, capture, firstSeen, ...reading } = evidence;
+    const key = JSON.stringify(reading);
+    const place = places.get(key) ?? readings.push(reading) - 1;
+    places.set(key, place);
+    return [source, target, place, raw, start, end, capture, firstSeen, lastSeen, captures];
+  });
+  return { rows, readings };
+}
+
 function writeLinks(
   run: Run,
   links: ReadonlyMap<RelationshipType, LinkRow[]>,
-  held: ReadonlySet<string>,
+  held: Held,
 ): Promise<unknown>[] {
   return [...links].flatMap(([type, rows]) => {
-    if (type === 'PART_OF') return [run(statement('ingest/merge-places'), { rows })];
     const fresh = rows.filter(({ source }) => !held.has(source));
-    const again = rows.filter(({ source }) => held.has(source));
+    // A place lies in its country: said once, with the place itself.
+    const again = type === 'PART_OF' ? [] : rows.filter(({ source }) => held.has(source));
     return [
       ...(fresh.length > 0
-        ? [run(statement('ingest/create-links', { TYPE: type }), { rows: fresh })]
+        ? [run(statement('ingest/create-links', { TYPE: type }), linkParameters(fresh))]
         : []),
       ...(again.length > 0
-        ? [run(statement('ingest/merge-links', { TYPE: type }), { rows: again })]
+        ? [run(statement('ingest/merge-links', { TYPE: type }), linkParameters(again))]
         : []),
     ];
   });
