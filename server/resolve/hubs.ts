@@ -25,6 +25,8 @@ const minPosters = 10;
 const ownShare = 0.2;
 /** A contact that is much wider than the identifier itself cannot vouch for who is behind it. */
 const breadth = 2.5;
+/** Candidates a statement: enough to spare round trips, few enough to hold their ads. */
+const candidatesAtOnce = 100;
 
 /**
  * Is an identifier shared by many who have nothing else in common?
@@ -83,15 +85,15 @@ export async function flagHubs(graph: Graph): Promise<number> {
       statement('resolve/hub-candidates', { LABEL: label }),
       { minAds },
     );
-    for (const { id, ads } of candidates) {
-      const rows = await graph.read<AdContacts>(statement('resolve/hub-ads'), {
-        id,
-        widest: ads * breadth,
-      });
-      const hub = judgeHub(id, rows);
-      if (hub) hubs.push(hub);
+    for (let i = 0; i < candidates.length; i += candidatesAtOnce) {
+      const rows = await graph.read<{ id: string; ads: AdContacts[] }>(
+        statement('resolve/hub-ads'),
+        { candidates: candidates.slice(i, i + candidatesAtOnce), breadth },
+      );
+      hubs.push(...rows.flatMap(({ id, ads }) => judgeHub(id, ads) ?? []));
     }
   }
+  hubs.sort((a, b) => (a.id < b.id ? -1 : 1));
   await graph.write(statement('resolve/set-hubs'), { rows: hubs });
   return hubs.length;
 }
