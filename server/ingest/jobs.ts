@@ -188,12 +188,12 @@ export class ImportJobs {
 }
 
 /** The same trouble in many records is one reason: what is particular to a record is taken out. */
-function kindOfReason({ field, reason }: ImportProblem): string {
+export function kindOfReason({ field, reason }: ImportProblem): string {
   const general = reason
     .replace(/“[^”]*”/g, '“…”')
     .replace(/\([^)]*\)/g, '')
     .replace(/: .*/s, '')
-    .replace(/^\S*[./\\]\S* /, '')
+    .replace(/\S*[/\\]\S*|\S+\.\w{2,5}(?=\s|$)/g, '…')
     .replace(/\d[\d,.]*/g, 'N')
     .trim();
   return `${field.replace(/\[\d+\]/g, '')} ${general}`;

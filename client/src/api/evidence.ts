@@ -41,7 +41,7 @@ const EntityQuery = graphql(`
     entity(id: $id) {
       ...EntityFields
       properties { name title value }
-      ... on Ad { platform url language captures { ...CaptureFields } }
+      ... on Ad { platform url language captures { ...CaptureFields readings { ...ReadingFields } } }
       ... on Image { sha256 width height received }
     }
   }

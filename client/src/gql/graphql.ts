@@ -128,7 +128,21 @@ export type EntityDetailQueryVariables = Exact<{
 
 
 export type EntityDetailQuery = { entity:
-    | { __typename: 'Ad', platform: string | null, url: string | null, language: string | null, country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, captures: Array<{ id: string, sha256: string, capturedAt: string, url: string | null, tool: string | null, collector: string | null, line: number, href: string, matches: boolean, problem: string | null, title: string | null, text: string | null, batch: { sha256: string, name: string, href: string } | null }>, properties: Array<{ name: string, title: string, value: string }>, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Ad', platform: string | null, url: string | null, language: string | null, country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, captures: Array<{ id: string, sha256: string, capturedAt: string, url: string | null, tool: string | null, collector: string | null, line: number, href: string, matches: boolean, problem: string | null, title: string | null, text: string | null, readings: Array<{ field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, entity:
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+           }>, batch: { sha256: string, name: string, href: string } | null }>, properties: Array<{ name: string, title: string, value: string }>, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, hub: { reason: string, ads: number, posters: number } | null }
@@ -933,6 +947,9 @@ export const EntityDetailDocument = new TypedDocumentString(`
       language
       captures {
         ...CaptureFields
+        readings {
+          ...ReadingFields
+        }
       }
     }
     ... on Image {
@@ -943,7 +960,28 @@ export const EntityDetailDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment CaptureFields on Capture {
+    fragment ReadingFields on Reading {
+  field
+  raw
+  start
+  end
+  method
+  version
+  steps
+  confidence
+  inferred
+  excerpt {
+    before
+    match
+    after
+  }
+  entity {
+    id
+    kind
+    caption
+  }
+}
+fragment CaptureFields on Capture {
   id
   sha256
   capturedAt

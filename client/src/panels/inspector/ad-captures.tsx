@@ -1,10 +1,7 @@
 import { IconExternalLink } from '@tabler/icons-react';
-import { useQueries, useQuery } from '@tanstack/react-query';
-import { whyLinkedOptions } from '../../api/evidence.ts';
-import { readNeighbours } from '../../api/graph.ts';
 import { formatTime } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
-import type { EntityDetailQuery, Kind, ReadingFieldsFragment } from '../../gql/graphql.ts';
+import type { EntityDetailQuery, ReadingFieldsFragment } from '../../gql/graphql.ts';
 import { SectionLabel } from '../../ui/index.ts';
 import { Marked } from './marked.tsx';
 import { CaptureFacts } from './source-card.tsx';
@@ -13,54 +10,33 @@ import { markSpans } from './spans.ts';
 type Ad = Extract<NonNullable<EntityDetailQuery['entity']>, { __typename: 'Ad' }>;
 type Capture = Ad['captures'][number];
 
-const readKinds: Kind[] = ['phone', 'email', 'payment', 'handle', 'site'];
-const mostReadings = 24;
-
-/** Every observation of an ad: what its captures read as, found through the ad's own links. */
-function useReadings(ad: string): readonly ReadingFieldsFragment[] {
-  const near = useQuery({
-    queryKey: ['read in', ad],
-    queryFn: () => readNeighbours(ad, readKinds, mostReadings),
-  });
-  const whys = useQueries({
-    queries: (near.data?.entities ?? []).map(({ id }) => whyLinkedOptions(ad, id, 1)),
-  });
-  return whys.flatMap(({ data }) => data?.sources.flatMap(({ readings }) => readings) ?? []);
-}
-
 /** The ad's words at each capture, every reading under the highlighter, and the stored bytes. */
 export function AdCaptures({ ad }: { ad: Ad }) {
-  const readings = useReadings(ad.id);
   return (
     <div className="tl-inset">
       <SectionLabel title={t('inspector.captures')}>
         <span className="tl-note">{ad.captures.length}</span>
       </SectionLabel>
       {ad.captures.map((capture) => (
-        <CaptureCard key={capture.id} capture={capture} readings={readings} />
+        <CaptureCard key={capture.id} capture={capture} />
       ))}
     </div>
   );
 }
 
-interface CardProps {
-  capture: Capture;
-  readings: readonly ReadingFieldsFragment[];
-}
-
-function CaptureCard({ capture, readings }: CardProps) {
-  const { title, text } = capture;
+function CaptureCard({ capture }: { capture: Capture }) {
+  const { title, text, readings } = capture;
   return (
     <article className="tl-capture">
       <p className="tl-source-time">{formatTime(capture.capturedAt)}</p>
       {title ? (
         <p className="tl-capture-title" dir="auto">
-          <Marked pieces={markSpans(title, spansOf(readings, 'title', title))} />
+          <Marked pieces={markSpans(title, spansOf(readings, 'title'))} />
         </p>
       ) : null}
       {text ? (
         <blockquote className="tl-excerpt" dir="auto">
-          <Marked pieces={markSpans(text, spansOf(readings, 'text', text))} />
+          <Marked pieces={markSpans(text, spansOf(readings, 'text'))} />
         </blockquote>
       ) : null}
       {title || text ? null : <p className="tl-note">{t('inspector.noText')}</p>}
@@ -75,9 +51,6 @@ function CaptureCard({ capture, readings }: CardProps) {
   );
 }
 
-/** Offsets hold in the capture they were read in; in another one they must still name the same words. */
-function spansOf(readings: readonly ReadingFieldsFragment[], field: string, words: string) {
-  return readings.filter(
-    (reading) => reading.field === field && words.slice(reading.start, reading.end) === reading.raw,
-  );
+function spansOf(readings: readonly ReadingFieldsFragment[], field: string) {
+  return readings.filter((reading) => reading.field === field);
 }
