@@ -3,10 +3,9 @@ import { type CaseFacts, isLinking } from './document-facts.ts';
 import { type Run, visible } from './visible.ts';
 
 /** The chart's field on its landscape page, in points. */
-const field = { width: 740, height: 400 } as const;
+const field = { width: 740, height: 372 } as const;
 /** More than this on one page cannot be read. */
 const mostNodes = 150;
-const labelledAds = 24;
 
 export interface Chart {
   readonly width: number;
@@ -64,17 +63,15 @@ export function chartOf(facts: CaseFacts): Chart {
   const style = (link: { from: string; to: string; inferred: boolean }) =>
     link.inferred ? 'inferred' : hubs.has(link.from) || hubs.has(link.to) ? 'hub' : 'observed';
   const drawn = links.filter(({ from, to }) => at.has(from) && at.has(to));
-  const ads = shown.filter(({ kind }) => kind === 'ad').length;
+  const exhibitOf = new Map([...facts.exhibits].reverse().map((e) => [e.capture.ad, e.number]));
   return {
     ...field,
     nodes: shown.map(({ id, kind, caption }) => ({
       kind,
       ...(at.get(id) ?? { x: 0, y: 0 }),
       hub: hubs.has(id),
-      label:
-        kind === 'ad' && ads > labelledAds
-          ? []
-          : visible(caption.length > 34 ? `${caption.slice(0, 33)}…` : caption),
+      // An ad is found by its first exhibit; its number on the platform tells a reader nothing.
+      label: visible(exhibitOf.get(id) ?? shortCaption(caption)),
     })),
     edges: drawn.map((link) => {
       const from = at.get(link.from) ?? { x: 0, y: 0 };
@@ -96,6 +93,9 @@ export function chartOf(facts: CaseFacts): Chart {
     asDrawn: positions !== null,
   };
 }
+
+const shortCaption = (caption: string) =>
+  caption.length > 34 ? `${caption.slice(0, 33)}…` : caption;
 
 const inset = 26;
 

@@ -3,8 +3,11 @@ import { snapshotSha256 } from '../cases/index.ts';
 import { relationships } from '../model/index.ts';
 import type { CaseCustody } from './custody.ts';
 import { chartOf } from './document-chart.ts';
-import { CaseFacts, completeness, contrary, type Statement, summary } from './document-facts.ts';
+import { completeness, contrary } from './document-contrary.ts';
+import { CaseFacts, type Statement } from './document-facts.ts';
+import { summary } from './document-summary.ts';
 import type { Exhibit } from './exhibits.ts';
+import { day, utc } from './times.ts';
 import { type Run, type Span, visible, visibleLines } from './visible.ts';
 
 /** Text longer than this is in the exhibit's record; the page shows its beginning and says so. */
@@ -23,7 +26,6 @@ export function documentContent({ snapshot, exhibits, custody }: DocumentInput) 
     title: visible(snapshot.title),
     producer: snapshot.producer,
     frozenAt: utc(snapshot.frozenAt),
-    day: day(snapshot.frozenAt),
     snapshot: snapshotSha256(snapshot),
     software: snapshot.software,
     counts: {
@@ -34,7 +36,7 @@ export function documentContent({ snapshot, exhibits, custody }: DocumentInput) 
     },
     summary: summary(facts).map(statement),
     chart: chartOf(facts),
-    links: snapshot.links.map((link) => linkRow(facts, link)),
+    links: snapshot.links.map((link, i) => linkRow(facts, link, i + 1)),
     contrary: contrary(facts).map(statement),
     completeness: completeness(facts).map(visible),
     files: snapshot.batches.map(({ name, sha256, bytes, receivedAt, receivedBy }) => ({
@@ -51,19 +53,22 @@ export function documentContent({ snapshot, exhibits, custody }: DocumentInput) 
         n,
         at: utc(at),
         by: visible(by),
-        event,
+        event: visible(event),
         about: visible(about),
+        // A hash is set as one, so that it can be copied.
+        subject: /^[0-9a-f]{64}$/.test(about) ? about : '',
         sha256,
       })),
     },
   };
 }
+export type DocumentContent = ReturnType<typeof documentContent>;
 
 function statement({ parts, exhibits }: Statement) {
   return { parts: parts.map(({ s, strong }) => ({ runs: visible(s), strong })), exhibits };
 }
 
-function linkRow(facts: CaseFacts, link: SnapshotLink) {
+function linkRow(facts: CaseFacts, link: SnapshotLink, number: number) {
   const {
     from,
     to,
@@ -81,8 +86,9 @@ function linkRow(facts: CaseFacts, link: SnapshotLink) {
   } = link;
   const title =
     type in relationships ? relationships[type as keyof typeof relationships].title : type;
-  const record = facts.snapshot.captures.find(({ id }) => id === capture);
+  const record = facts.captureOf(capture);
   return {
+    number,
     from: visible(facts.caption(from)),
     title,
     to: visible(facts.caption(to)),
@@ -91,11 +97,12 @@ function linkRow(facts: CaseFacts, link: SnapshotLink) {
       field === 'structured'
         ? 'contact or source field'
         : `${field}, characters ${start} to ${end}`,
-    method: `${method} ${version}`,
-    steps: steps.join('; '),
+    method: visible(`${method} ${version}`),
+    steps: visible(steps.join('; ')),
     confidence: confidence.toFixed(2),
     captures: link.captures,
     capturedAt: record ? utc(record.capturedAt) : '',
+    sha256: record?.sha256 ?? '',
     exhibit: facts.exhibitOf(capture),
     inferred,
   };
@@ -138,29 +145,4 @@ function exhibitPage({ number, capture, batch, record, images, readings, files }
     ),
     files: files.map((path) => visible(path)),
   };
-}
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-function day(time: string): string {
-  const [year, month, date] = time.slice(0, 10).split('-');
-  return `${Number(date)} ${months[Number(month) - 1] ?? ''} ${year}`;
-}
-
-/** "19 May 2026, 06:42:10 UTC" */
-function utc(time: string): string {
-  return time === '' ? '' : `${day(time)}, ${time.slice(11, 19)} UTC`;
 }

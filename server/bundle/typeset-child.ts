@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { fontFiles } from './fonts.ts';
+import { openAtFullSize } from './open-action.ts';
+import type { Begins } from './typeset.ts';
 
 /**
  * The process that sets one document. Arguments: workspace, target, creation time in seconds.
@@ -16,9 +18,9 @@ try {
     fontArgs: [{ fontPaths: fontFiles.map((file) => path.dirname(file)) }],
   });
   const draft = compile(compiler, {});
-  const pages: unknown = compiler.query(draft, { selector: '<begins>', field: 'value' });
+  const begins = compiler.query(draft, { selector: '<begins>', field: 'value' }) as Begins;
   const document = compile(compiler, {
-    pages: JSON.stringify(Object.fromEntries(pages as [string, number][])),
+    pages: JSON.stringify(Object.fromEntries(begins)),
   });
   // Tags ask for a structure that tables of readings do not have; archival level b needs none.
   const pdf = compiler.pdf(document, {
@@ -26,8 +28,8 @@ try {
     pdfTags: false,
     creationTimestamp: Number(createdAt),
   });
-  writeFileSync(target, pdf);
-  process.send?.({ pages: document.numOfPages });
+  writeFileSync(target, openAtFullSize(pdf));
+  process.send?.({ pages: document.numOfPages, begins });
 } catch (error) {
   process.send?.({ error: error instanceof Error ? error.message : JSON.stringify(error) });
 }

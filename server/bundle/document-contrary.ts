@@ -1,0 +1,178 @@
+import type { SnapshotEntity, SnapshotLink } from '../cases/index.ts';
+import { kindNames, kinds } from '../model/index.ts';
+import {
+  bare,
+  type CaseFacts,
+  counted,
+  isLinking,
+  plain,
+  type Statement,
+  shortened,
+  strong,
+} from './document-facts.ts';
+
+const WEAK_READING = 0.8;
+const LONGEST_QUOTE = 160;
+
+/** What points the other way: each check says what it found, or that it found nothing. */
+export function contrary(facts: CaseFacts): Statement[] {
+  return [
+    hubs,
+    weakReadings,
+    textOnly,
+    assumedCountries,
+    inferredLinks,
+    singleAds,
+    oneFile,
+  ].flatMap((check) => check(facts));
+}
+
+function hubs({ snapshot: { entities } }: CaseFacts): Statement[] {
+  const found = entities.flatMap(({ caption, hub }) => (hub ? [{ caption, hub }] : []));
+  if (found.length === 0)
+    return [bare('No identifier in scope is flagged as shared by unrelated advertisers.')];
+  return found.map(({ caption, hub }) => ({
+    parts: [
+      strong(caption),
+      plain(` is a hub. ${hub.reason} It can link strangers, and counts for nothing here.`),
+    ],
+    exhibits: [],
+  }));
+}
+
+function weakReadings(facts: CaseFacts): Statement[] {
+  const weak = facts.snapshot.links.filter(
+    (link) => isLinking(link) && link.confidence < WEAK_READING,
+  );
+  const limit = WEAK_READING.toFixed(2);
+  if (weak.length === 0)
+    return [bare(`No reading that a link rests on has a confidence below ${limit}.`)];
+  return weak.map((link) => ({
+    parts: [
+      plain(`The reading of “${quoted(link.raw)}” in ${facts.caption(link.from)} as `),
+      strong(facts.caption(link.to)),
+      plain(` has a confidence of ${link.confidence.toFixed(2)} only.`),
+    ],
+    exhibits: exhibitsOf(facts, [link]),
+  }));
+}
+
+const quoted = (raw: string): string =>
+  raw.length > LONGEST_QUOTE ? `${raw.slice(0, LONGEST_QUOTE)}…` : raw;
+
+/** Words copied from another advertiser may still carry that advertiser's number. */
+function textOnly(facts: CaseFacts): Statement[] {
+  const listing = facts.snapshot.links.filter(({ type }) => type === 'LISTS');
+  const named = new Set(listing.filter(isStructured).map((link) => `${link.from} ${kindOf(link)}`));
+  const found = listing.filter(
+    (link) => !isStructured(link) && named.has(`${link.from} ${kindOf(link)}`),
+  );
+  if (found.length === 0)
+    return [
+      bare('No advertisement names one contact in its contact field and another only in its text.'),
+    ];
+  const targets = [...new Set(found.map(({ to }) => to))];
+  return targets.map((to) => {
+    const links = found.filter((link) => link.to === to);
+    const count = counted(links.length, 'advertisement', 'advertisements');
+    return {
+      parts: [
+        strong(facts.caption(to)),
+        plain(
+          ` stands only in the text of ${count} whose contact field names another. It may be left over from copied words.`,
+        ),
+      ],
+      exhibits: exhibitsOf(facts, links),
+    };
+  });
+}
+
+const isStructured = ({ field }: SnapshotLink): boolean => field === 'structured';
+const kindOf = ({ to }: SnapshotLink): string => to.slice(0, to.indexOf(':'));
+
+function assumedCountries(facts: CaseFacts): Statement[] {
+  const assumed = facts.snapshot.links.filter(({ steps }) =>
+    steps.some((step) => step.startsWith('country ')),
+  );
+  if (assumed.length === 0)
+    return [bare('No number rests on a country code that was not written with it.')];
+  const count = counted(assumed.length, 'number was', 'numbers were');
+  return [
+    {
+      parts: [
+        plain(
+          `${count} written without a country code; the country was taken from the advertisement.`,
+        ),
+      ],
+      exhibits: exhibitsOf(facts, assumed),
+    },
+  ];
+}
+
+function inferredLinks({ snapshot: { links } }: CaseFacts): Statement[] {
+  const inferred = links.filter((link) => link.inferred).length;
+  if (inferred === 0) return [bare('No link is inferred: each was read in a source.')];
+  return [
+    bare(
+      `${counted(inferred, 'link is', 'links are')} proposed by a method and not read in a source. They are drawn dashed.`,
+    ),
+  ];
+}
+
+function singleAds(facts: CaseFacts): Statement[] {
+  const isSingle = ({ id, selected, kind }: SnapshotEntity) =>
+    selected &&
+    kind !== 'ad' &&
+    facts.adsOf(id).size === 1 &&
+    facts.linksOf(facts.adsOf(id), [id]).some(isLinking);
+  const single = facts.snapshot.entities.filter(isSingle);
+  if (single.length === 0)
+    return [bare('Nothing that the selection names stands in one advertisement only.')];
+  return single.map(({ id, caption }) => ({
+    parts: [strong(caption), plain(' was read in one advertisement only.')],
+    exhibits: facts.exhibitsOf(facts.adsOf(id), [id]),
+  }));
+}
+
+function oneFile({ snapshot: { batches } }: CaseFacts): Statement[] {
+  return batches.length === 1
+    ? [bare('All captures came in one file: no second source confirms them.')]
+    : [];
+}
+
+function exhibitsOf(facts: CaseFacts, links: readonly SnapshotLink[]): readonly string[] {
+  return shortened(facts.numbersOf(links));
+}
+
+/** What was searched, what was left out, and why. */
+export function completeness(facts: CaseFacts): string[] {
+  const { notFound, reach, otherIdentifiers, adsLimitedTo } = facts.snapshot.completeness;
+  const lines = reach.map(({ id, ads, inScope }) => {
+    const all = counted(ads, 'advertisement', 'advertisements');
+    if (ads === inScope)
+      return `${facts.caption(id)}: all ${all} that the graph holds are in scope.`;
+    const why = facts.isHub(id)
+      ? 'a hub brings none of its own'
+      : adsLimitedTo === null
+        ? 'the others hold no second identifier of this selection'
+        : 'see the limit below';
+    return `${facts.caption(id)}: ${inScope.toLocaleString('en')} of ${all} are in scope; ${why}.`;
+  });
+  for (const { kind, count } of otherIdentifiers) {
+    const name = kindNames.find((candidate) => candidate === kind);
+    const noun = name ? (count === 1 ? kinds[name].title : kinds[name].plural).toLowerCase() : kind;
+    lines.push(
+      `The advertisements in scope also hold ${count.toLocaleString('en')} ${noun} that the selection does not name.`,
+    );
+  }
+  if (adsLimitedTo !== null)
+    lines.push(
+      `Only the first ${adsLimitedTo} advertisements, by time of capture, were taken; there are more.`,
+    );
+  for (const id of notFound) lines.push(`${id} was asked for and is not in the graph.`);
+  lines.push(
+    'Only what was captured and imported was searched. What a platform showed at other times, or to others, is not known.',
+  );
+  lines.push('Pictures are in the exhibit folders of the package and are not printed here.');
+  return lines;
+}

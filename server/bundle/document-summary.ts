@@ -1,0 +1,104 @@
+import type { SnapshotEntity, SnapshotLink } from '../cases/index.ts';
+import { relationships } from '../model/index.ts';
+import {
+  bare,
+  type CaseFacts,
+  counted,
+  plain,
+  type Statement,
+  shortened,
+  strong,
+} from './document-facts.ts';
+import { day } from './times.ts';
+
+/** What the network is, in sentences, each with the exhibits that it rests on. */
+export function summary(facts: CaseFacts): Statement[] {
+  const named = facts.snapshot.entities.filter(({ selected, kind }) => selected && kind !== 'ad');
+  // A hub joins strangers, so reading two things beside one says nothing; place and platform do not link.
+  const telling = named.filter(({ id, kind }) => !facts.isHub(id) && canLink(kind));
+  const pairs = telling
+    .flatMap((a, i) => telling.slice(i + 1).map((b) => pairOf(facts, a, b)))
+    .filter(({ ads }) => ads.size > 0)
+    .sort((a, b) => b.ads.size - a.ads.size);
+  const listed = pairs.slice(0, PAIRS_LISTED).map((pair) => together(facts, pair));
+  const more = pairs.length - listed.length;
+  return [
+    ...named.map((entity) => alone(facts, entity)),
+    ...listed,
+    ...(more > 0
+      ? [
+          bare(
+            `${counted(more, 'further pair was', 'further pairs were')} read together; part 3 has every link.`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** More pairs than this tell a reader nothing that the table of links does not. */
+const PAIRS_LISTED = 60;
+
+const linkingTargets = new Set<string>(
+  Object.values(relationships).flatMap(({ links, to }): readonly string[] => (links ? to : [])),
+);
+const canLink = (kind: string): boolean => linkingTargets.has(kind);
+
+function alone(facts: CaseFacts, { id, caption, kind }: SnapshotEntity): Statement {
+  const ads = facts.adsOf(id);
+  const verb = canLink(kind) ? 'was read in' : 'is named by';
+  const count = counted(ads.size, 'advertisement', 'advertisements');
+  return {
+    parts: [
+      plain(`The ${facts.title(id)} `),
+      strong(caption),
+      plain(
+        ads.size === 0
+          ? ' is in none of the advertisements in scope.'
+          : ` ${verb} ${count} in scope${span(facts, facts.linksOf(ads, [id]))}.`,
+      ),
+      ...(facts.isHub(id) ? [plain(' It is a hub and links nobody; see part 4.')] : []),
+    ],
+    exhibits: shortened(facts.exhibitsOf(ads, [id])),
+  };
+}
+
+interface Pair {
+  readonly a: SnapshotEntity;
+  readonly b: SnapshotEntity;
+  readonly ads: ReadonlySet<string>;
+}
+
+function pairOf(facts: CaseFacts, a: SnapshotEntity, b: SnapshotEntity): Pair {
+  const ofB = facts.adsOf(b.id);
+  return { a, b, ads: new Set([...facts.adsOf(a.id)].filter((ad) => ofB.has(ad))) };
+}
+
+function together(facts: CaseFacts, { a, b, ads }: Pair): Statement {
+  const platforms = new Set([...ads].map((ad) => ad.slice('ad:'.length).split('/')[0]));
+  const count = counted(ads.size, 'advertisement', 'advertisements');
+  const where = counted(platforms.size, 'platform', 'platforms');
+  const links = facts.linksOf(ads, [a.id, b.id]);
+  return {
+    parts: [
+      strong(a.caption),
+      plain(' and '),
+      strong(b.caption),
+      plain(` were read together in ${count} on ${where}${span(facts, links)}.`),
+    ],
+    exhibits: shortened(facts.exhibitsOf(ads, [a.id, b.id])),
+  };
+}
+
+/** ", captured between 3 March 2026 and 19 May 2026": first reading to last. */
+function span(facts: CaseFacts, links: readonly SnapshotLink[]): string {
+  const times = links
+    .flatMap(({ firstSeen, lastSeen, capture }) => [
+      firstSeen || (facts.captureOf(capture)?.capturedAt ?? ''),
+      lastSeen,
+    ])
+    .filter((time) => time !== '')
+    .sort();
+  const [from, to] = [day(times[0] ?? ''), day(times.at(-1) ?? '')];
+  if (times.length === 0) return '';
+  return from === to ? `, captured on ${from}` : `, captured between ${from} and ${to}`;
+}

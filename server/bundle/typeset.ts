@@ -1,0 +1,58 @@
+import { fork } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { z } from 'zod';
+import { BundleError } from './errors.ts';
+
+const childFile = fileURLToPath(new URL('typeset-child.ts', import.meta.url));
+const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+const longestMs = 5 * 60_000;
+
+/** Parts and exhibits with the page that each begins on. */
+export type Begins = readonly (readonly [key: string, page: number])[];
+
+const answer = z.union([
+  z.object({ pages: z.number().int(), begins: z.array(z.tuple([z.string(), z.number().int()])) }),
+  z.object({ error: z.string() }),
+]);
+
+/**
+ * Sets `main.typ` of a workspace as PDF/A-3b in a process of its own.
+ * @param createdAt seconds since the epoch
+ * @throws BundleError `typesetting`
+ */
+export function typeset(
+  workspace: string,
+  target: string,
+  createdAt: number,
+): Promise<{ pages: number; begins: Begins }> {
+  return new Promise((resolve, reject) => {
+    const child = fork(childFile, [workspace, target, String(createdAt)], {
+      execArgv: ['--import', tsx],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      timeout: longestMs,
+    });
+    let complaint = '';
+    child.stderr?.on('data', (chunk: Buffer) => {
+      complaint = `${complaint}${chunk}`.slice(-2000);
+    });
+    const fail = (why: string, cause?: unknown) =>
+      reject(
+        new BundleError(
+          'typesetting',
+          `The document could not be set: ${why}`,
+          'Nothing was written. Try a smaller selection; if it happens again, report it with this message.',
+          cause,
+        ),
+      );
+    child.once('error', (cause) => fail(cause.message, cause));
+    child.once('message', (message) => {
+      const parsed = answer.safeParse(message);
+      if (parsed.success && 'pages' in parsed.data) resolve(parsed.data);
+      else fail(parsed.success && 'error' in parsed.data ? parsed.data.error : 'no answer');
+    });
+    child.once('exit', (code, signal) =>
+      fail(`its process ended (${signal ?? code}). ${complaint.trim()}`),
+    );
+  });
+}

@@ -1,0 +1,110 @@
+import path from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { completeness, contrary } from '../../server/bundle/document-contrary.ts';
+import { CaseFacts, type Statement } from '../../server/bundle/document-facts.ts';
+import { summary } from '../../server/bundle/document-summary.ts';
+import { type Exhibit, numberCaptures } from '../../server/bundle/exhibits.ts';
+import type { Snapshot, SnapshotLink } from '../../server/cases/index.ts';
+import { smallCase, temporaryFolder } from './support.ts';
+
+let base: Snapshot;
+beforeEach(async () => {
+  base = (await smallCase(path.join(temporaryFolder(), 'data'))).snapshot;
+});
+
+function factsOf(snapshot: Snapshot): CaseFacts {
+  const numbers = numberCaptures(snapshot);
+  const [batch] = snapshot.batches;
+  if (!batch) throw new Error('the small case has a file');
+  const exhibits = snapshot.captures.map(
+    (capture): Exhibit => ({
+      number: numbers.get(capture.id) ?? '',
+      ...{ capture, batch, record: undefined, files: [], images: [], readings: [] },
+    }),
+  );
+  return new CaseFacts(snapshot, exhibits);
+}
+
+const words = ({ parts, exhibits }: Statement): string =>
+  `${parts.map(({ s }) => s).join('')}${exhibits.length > 0 ? ` (${exhibits.join(', ')})` : ''}`;
+
+/** The small case with its phone no hub, and a handle, a place and further links. */
+function richer(change: (link: SnapshotLink) => Partial<SnapshotLink> = () => ({})): Snapshot {
+  const [first, , third] = base.links;
+  if (!first || !third) throw new Error('the small case has three links');
+  const handle = 'handle:telegram:calm_otter';
+  const place = 'place:KZ/almaty';
+  return {
+    ...base,
+    entities: [
+      ...base.entities.map((entity) => ({ ...entity, hub: null })),
+      ...[
+        { id: handle, kind: 'handle', caption: 'calm_otter' },
+        { id: place, kind: 'place', caption: 'Almaty' },
+      ].map((entity) => ({ ...entity, selected: true, hub: null, properties: {} })),
+    ],
+    links: [first, third].flatMap((link) => [
+      link,
+      { ...link, to: handle, raw: '@calm_otter', ...change(link) },
+      { ...link, to: place, type: 'LOCATED_IN', raw: 'Almaty' },
+    ]),
+  };
+}
+
+test('the summary says what was read where and when, each with its exhibits', () => {
+  expect(summary(factsOf(richer())).map(words)).toEqual([
+    'The phone +7 700 000 44 17 was read in 2 advertisements in scope, captured between 1 March 2026 and 2 March 2026. (AB1, AB2)',
+    'The chat handle calm_otter was read in 2 advertisements in scope, captured between 1 March 2026 and 2 March 2026. (AB1, AB2)',
+    'The place Almaty is named by 2 advertisements in scope, captured between 1 March 2026 and 2 March 2026. (AB1, AB2)',
+    '+7 700 000 44 17 and calm_otter were read together in 2 advertisements on 1 platform, captured between 1 March 2026 and 2 March 2026. (AB1, AB2)',
+  ]);
+});
+
+test('a hub is read and named, and no pair rests on it', () => {
+  const { entities, ...rest } = richer();
+  const hub = { reason: 'Shared by 40 ads.', ads: 40, posters: 12 };
+  const marked = entities.map((one) => (one.kind === 'phone' ? { ...one, hub } : one));
+  const facts = factsOf({ ...rest, entities: marked });
+  const said = summary(facts).map(words).join('\n');
+  expect(said).toContain('It is a hub and links nobody; see part 4.');
+  expect(said).not.toContain('read together');
+  expect(contrary(facts).map(words)[0]).toBe(
+    '+7 700 000 44 17 is a hub. Shared by 40 ads. It can link strangers, and counts for nothing here.',
+  );
+});
+
+test('each check of what points the other way says that it found nothing, or what', () => {
+  const clean = contrary(factsOf(richer())).map(words);
+  expect(clean.filter((line) => /^(No|Nothing) /.test(line))).toHaveLength(6);
+  const spoilt = richer((link) => ({
+    ...{ confidence: 0.6, inferred: true, steps: ['country KZ taken from the source'] },
+    ...(link.capture === base.captures[0]?.id ? {} : { capture: 'capture:unknown' }),
+  }));
+  const found = contrary(factsOf(spoilt)).map(words).join('\n');
+  expect(found).toContain('“@calm_otter” in ad:lotus-board.example/1 as calm_otter');
+  expect(found).toContain('has a confidence of 0.60 only. (AB1)');
+  expect(found).toContain('2 numbers were written without a country code');
+  expect(found).toContain('2 links are proposed by a method');
+});
+
+test('a contact that stands only in the text beside another in the contact field is named', () => {
+  const snapshot = richer();
+  const [first] = snapshot.links;
+  if (!first) throw new Error('there is a link');
+  const other = { ...first, to: 'phone:+77000000099', field: 'structured', raw: '+77000000099' };
+  const lines = contrary(factsOf({ ...snapshot, links: [...snapshot.links, other] })).map(words);
+  expect(lines).toContain(
+    '+7 700 000 44 17 stands only in the text of 1 advertisement whose contact field names another. It may be left over from copied words. (AB1)',
+  );
+});
+
+test('completeness says why ads were left out', () => {
+  const reach = [{ id: 'phone:+77000004417', ads: 40, inScope: 2 }];
+  const linesOf = (snapshot: Snapshot, adsLimitedTo: number | null) =>
+    completeness(
+      factsOf({ ...snapshot, completeness: { ...snapshot.completeness, reach, adsLimitedTo } }),
+    );
+  expect(linesOf(base, null)[0]).toMatch(/2 of 40 .* a hub brings none of its own\.$/);
+  expect(linesOf(richer(), null)[0]).toMatch(/hold no second identifier of this selection\.$/);
+  expect(linesOf(richer(), 2)[0]).toMatch(/see the limit below\.$/);
+});
