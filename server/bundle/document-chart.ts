@@ -1,27 +1,33 @@
+import type { SnapshotEntity, SnapshotLink } from '../cases/index.ts';
 import { kindNames, kinds } from '../model/index.ts';
 import { type CaseFacts, isLinking } from './document-facts.ts';
 import { type Run, visible } from './visible.ts';
 
 /** The chart's field on its landscape page, in points. */
 const field = { width: 740, height: 372 } as const;
-/** More than this on one page cannot be read. */
-const mostNodes = 150;
+/** More than this on one page cannot be read: as placed by hand, and in columns. */
+const mostDrawn = 400;
+const mostInColumns = { ads: 60, others: 30 } as const;
+/** More ads than this stand too close for labels. */
+const mostLabelledAds = 60;
 
 export interface Chart {
   readonly width: number;
   readonly height: number;
   readonly nodes: readonly ChartNode[];
   readonly edges: readonly ChartEdge[];
-  /** Kinds and links on the chart, with the counts of the tables. */
-  readonly legend: readonly {
-    readonly kind: string;
-    readonly title: string;
-    readonly total: number;
-  }[];
-  readonly links: { readonly observed: number; readonly inferred: number; readonly hub: number };
-  readonly leftOut: number;
+  readonly legend: readonly (Count & { readonly kind: string; readonly title: string })[];
+  readonly links: Readonly<Record<EdgeStyle, Count>>;
   readonly asDrawn: boolean;
 }
+
+/** How many are on the chart, of how many in the tables. */
+interface Count {
+  readonly drawn: number;
+  readonly total: number;
+}
+
+type EdgeStyle = 'observed' | 'inferred' | 'hub';
 
 interface ChartNode {
   readonly kind: string;
@@ -29,6 +35,7 @@ interface ChartNode {
   readonly y: number;
   readonly hub: boolean;
   readonly label: readonly Run[];
+  readonly side: 'below' | 'left' | 'right';
 }
 
 interface ChartEdge {
@@ -36,7 +43,7 @@ interface ChartEdge {
   readonly y1: number;
   readonly x2: number;
   readonly y2: number;
-  readonly style: 'observed' | 'inferred' | 'hub';
+  readonly style: EdgeStyle;
 }
 
 interface Point {
@@ -47,51 +54,91 @@ interface Point {
 /** The chart as the canvas drew it; where nothing was drawn, in three columns: identifiers, ads, identifiers. */
 export function chartOf(facts: CaseFacts): Chart {
   const { entities, links, positions } = facts.snapshot;
-  const linking = links.filter(isLinking);
-  const linked = new Set(linking.flatMap(({ from, to }) => [from, to]));
-  const candidates = entities.filter(({ id }) =>
-    positions ? positions[id] !== undefined : linked.has(id),
-  );
-  const shown = [...candidates]
-    .sort((a, b) => Number(b.selected) - Number(a.selected))
-    .slice(0, mostNodes);
+  const placed = entities.filter(({ id }) => positions?.[id] !== undefined).slice(0, mostDrawn);
+  const shown = placed.length > 0 ? placed : mostTelling(facts);
   const at =
-    positions && shown.length > 0
-      ? fitted(shown.map(({ id }) => [id, positions[id] ?? { x: 0, y: 0 }]))
+    placed.length > 0
+      ? fitted(placed.map(({ id }) => [id, positions?.[id] ?? { x: 0, y: 0 }]))
       : columns(shown);
-  const hubs = new Set(entities.filter(({ hub }) => hub !== null).map(({ id }) => id));
-  const style = (link: { from: string; to: string; inferred: boolean }) =>
-    link.inferred ? 'inferred' : hubs.has(link.from) || hubs.has(link.to) ? 'hub' : 'observed';
+  const style = (link: SnapshotLink): EdgeStyle =>
+    link.inferred
+      ? 'inferred'
+      : facts.isHub(link.from) || facts.isHub(link.to)
+        ? 'hub'
+        : 'observed';
   const drawn = links.filter(({ from, to }) => at.has(from) && at.has(to));
-  const exhibitOf = new Map([...facts.exhibits].reverse().map((e) => [e.capture.ad, e.number]));
+  const counted = (wanted: EdgeStyle): Count => ({
+    drawn: drawn.filter((link) => style(link) === wanted).length,
+    total: links.filter((link) => style(link) === wanted).length,
+  });
   return {
     ...field,
-    nodes: shown.map(({ id, kind, caption }) => ({
-      kind,
-      ...(at.get(id) ?? { x: 0, y: 0 }),
-      hub: hubs.has(id),
-      // An ad is found by its first exhibit; its number on the platform tells a reader nothing.
-      label: visible(exhibitOf.get(id) ?? shortCaption(caption)),
+    nodes: nodesOf(facts, shown, at).map((node) => ({
+      ...node,
+      side: placed.length > 0 ? 'below' : node.x < field.width / 4 ? 'left' : 'right',
     })),
-    edges: drawn.map((link) => {
-      const from = at.get(link.from) ?? { x: 0, y: 0 };
-      const to = at.get(link.to) ?? { x: 0, y: 0 };
-      return { x1: from.x, y1: from.y, x2: to.x, y2: to.y, style: style(link) };
+    edges: drawn.flatMap((link) => {
+      const [from, to] = [at.get(link.from), at.get(link.to)];
+      return from && to ? [{ x1: from.x, y1: from.y, x2: to.x, y2: to.y, style: style(link) }] : [];
     }),
     legend: kindNames.flatMap((name) => {
-      const total = shown.filter(({ kind }) => kind === name).length;
-      return total > 0
-        ? [{ kind: name, title: total === 1 ? kinds[name].title : kinds[name].plural, total }]
-        : [];
+      const total = entities.filter(({ kind }) => kind === name).length;
+      const title = total === 1 ? kinds[name].title : kinds[name].plural;
+      const onChart = shown.filter(({ kind }) => kind === name).length;
+      return total > 0 ? [{ kind: name, title, drawn: onChart, total }] : [];
     }),
     links: {
-      observed: drawn.filter((link) => style(link) === 'observed').length,
-      inferred: drawn.filter((link) => style(link) === 'inferred').length,
-      hub: drawn.filter((link) => style(link) === 'hub').length,
+      observed: counted('observed'),
+      inferred: counted('inferred'),
+      hub: counted('hub'),
     },
-    leftOut: candidates.length - shown.length,
-    asDrawn: positions !== null,
+    asDrawn: placed.length > 0,
   };
+}
+
+/** Identifiers that most ads in scope carry, and the ads that carry most of those. */
+function mostTelling({ snapshot: { entities, links } }: CaseFacts): SnapshotEntity[] {
+  const linking = links.filter(isLinking);
+  const degree = (of: readonly string[]) => {
+    const counts = new Map<string, number>();
+    for (const id of of) counts.set(id, (counts.get(id) ?? 0) + 1);
+    return counts;
+  };
+  const top = (some: readonly SnapshotEntity[], by: Map<string, number>, most: number) =>
+    some
+      .filter(({ id }) => by.has(id))
+      .sort((a, b) => (by.get(b.id) ?? 0) - (by.get(a.id) ?? 0))
+      .slice(0, most);
+  const ends = degree(linking.flatMap(({ from, to }) => [from, to]));
+  const isAd = ({ kind }: SnapshotEntity) => kind === 'ad';
+  const others = top(
+    entities.filter((entity) => !isAd(entity)),
+    ends,
+    mostInColumns.others,
+  );
+  const held = new Set(others.map(({ id }) => id));
+  const carried = degree(linking.filter(({ to }) => held.has(to)).map(({ from }) => from));
+  const shown = new Set([...others, ...top(entities.filter(isAd), carried, mostInColumns.ads)]);
+  return entities.filter((entity) => shown.has(entity));
+}
+
+function nodesOf(
+  facts: CaseFacts,
+  shown: readonly SnapshotEntity[],
+  at: ReadonlyMap<string, Point>,
+): Omit<ChartNode, 'side'>[] {
+  const exhibitOf = new Map([...facts.exhibits].reverse().map((e) => [e.capture.ad, e.number]));
+  const ads = shown.filter(({ kind }) => kind === 'ad').length;
+  return shown.map(({ id, kind, caption }) => ({
+    kind,
+    ...(at.get(id) ?? { x: 0, y: 0 }),
+    hub: facts.isHub(id),
+    // An ad is found by its first exhibit; its number on the platform tells a reader nothing.
+    label:
+      kind === 'ad' && ads > mostLabelledAds
+        ? []
+        : visible(exhibitOf.get(id) ?? shortCaption(caption)),
+  }));
 }
 
 const shortCaption = (caption: string) =>
@@ -128,12 +175,12 @@ function columns(
   const middle = Math.max(1, Math.ceil(ads.length / 16));
   const perColumn = Math.ceil(ads.length / middle);
   const placed = [
-    ...spread(others.slice(0, half), 0.14),
-    ...spread(others.slice(half), 0.86),
+    ...spread(others.slice(0, half), 0.2),
+    ...spread(others.slice(half), 0.8),
     ...Array.from({ length: middle }, (_, i) =>
       spread(
         ads.slice(i * perColumn, (i + 1) * perColumn),
-        middle === 1 ? 0.5 : 0.3 + (0.4 * i) / (middle - 1),
+        middle === 1 ? 0.5 : 0.32 + (0.36 * i) / (middle - 1),
       ),
     ).flat(),
   ];

@@ -13,6 +13,9 @@ import { type Run, type Span, visible, visibleLines } from './visible.ts';
 /** Text longer than this is in the exhibit's record; the page shows its beginning and says so. */
 const longestText = 20_000;
 
+/** More exhibits than this behind one sentence are counted, not listed. */
+const EXHIBITS_LISTED = 12;
+
 interface DocumentInput {
   readonly snapshot: Snapshot;
   readonly exhibits: readonly Exhibit[];
@@ -65,7 +68,11 @@ export function documentContent({ snapshot, exhibits, custody }: DocumentInput) 
 export type DocumentContent = ReturnType<typeof documentContent>;
 
 function statement({ parts, exhibits }: Statement) {
-  return { parts: parts.map(({ s, strong }) => ({ runs: visible(s), strong })), exhibits };
+  return {
+    parts: parts.map(({ s, strong }) => ({ runs: visible(s), strong })),
+    exhibits: exhibits.slice(0, EXHIBITS_LISTED),
+    more: Math.max(0, exhibits.length - EXHIBITS_LISTED),
+  };
 }
 
 function linkRow(facts: CaseFacts, link: SnapshotLink, number: number) {

@@ -7,7 +7,6 @@ import {
   isLinking,
   plain,
   type Statement,
-  shortened,
   strong,
 } from './document-facts.ts';
 
@@ -53,7 +52,7 @@ function weakReadings(facts: CaseFacts): Statement[] {
       strong(facts.caption(link.to)),
       plain(` has a confidence of ${link.confidence.toFixed(2)} only.`),
     ],
-    exhibits: exhibitsOf(facts, [link]),
+    exhibits: facts.numbersOf([link]),
   }));
 }
 
@@ -82,7 +81,7 @@ function textOnly(facts: CaseFacts): Statement[] {
           ` stands only in the text of ${count} whose contact field names another. It may be left over from copied words.`,
         ),
       ],
-      exhibits: exhibitsOf(facts, links),
+      exhibits: facts.numbersOf(links),
     };
   });
 }
@@ -104,7 +103,7 @@ function assumedCountries(facts: CaseFacts): Statement[] {
           `${count} written without a country code; the country was taken from the advertisement.`,
         ),
       ],
-      exhibits: exhibitsOf(facts, assumed),
+      exhibits: facts.numbersOf(assumed),
     },
   ];
 }
@@ -138,10 +137,6 @@ function oneFile({ snapshot: { batches } }: CaseFacts): Statement[] {
   return batches.length === 1
     ? [bare('All captures came in one file: no second source confirms them.')]
     : [];
-}
-
-function exhibitsOf(facts: CaseFacts, links: readonly SnapshotLink[]): readonly string[] {
-  return shortened(facts.numbersOf(links));
 }
 
 /** What was searched, what was left out, and why. */

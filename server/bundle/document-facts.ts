@@ -15,9 +15,6 @@ export const strong = (s: string) => ({ s, strong: true });
 export const counted = (n: number, one: string, many: string) =>
   `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
-/** More exhibits than this behind one sentence are counted, not listed. */
-const exhibitsListed = 12;
-
 /** Index of a snapshot that several parts of the document ask. */
 export class CaseFacts {
   readonly snapshot: Snapshot;
@@ -91,10 +88,4 @@ export function isLinking({ type }: Pick<SnapshotLink, 'type'>): boolean {
 
 function byNumber(a: string, b: string): number {
   return Number(a.replace(/\D/g, '')) - Number(b.replace(/\D/g, ''));
-}
-
-export function shortened(exhibits: readonly string[]): readonly string[] {
-  return exhibits.length <= exhibitsListed
-    ? exhibits
-    : [...exhibits.slice(0, exhibitsListed), `and ${exhibits.length - exhibitsListed} more`];
 }

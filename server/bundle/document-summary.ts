@@ -1,14 +1,6 @@
 import type { SnapshotEntity, SnapshotLink } from '../cases/index.ts';
 import { relationships } from '../model/index.ts';
-import {
-  bare,
-  type CaseFacts,
-  counted,
-  plain,
-  type Statement,
-  shortened,
-  strong,
-} from './document-facts.ts';
+import { bare, type CaseFacts, counted, plain, type Statement, strong } from './document-facts.ts';
 import { day } from './times.ts';
 
 /** What the network is, in sentences, each with the exhibits that it rests on. */
@@ -58,7 +50,7 @@ function alone(facts: CaseFacts, { id, caption, kind }: SnapshotEntity): Stateme
       ),
       ...(facts.isHub(id) ? [plain(' It is a hub and links nobody; see part 4.')] : []),
     ],
-    exhibits: shortened(facts.exhibitsOf(ads, [id])),
+    exhibits: facts.exhibitsOf(ads, [id]),
   };
 }
 
@@ -85,7 +77,7 @@ function together(facts: CaseFacts, { a, b, ads }: Pair): Statement {
       strong(b.caption),
       plain(` were read together in ${count} on ${where}${span(facts, links)}.`),
     ],
-    exhibits: shortened(facts.exhibitsOf(ads, [a.id, b.id])),
+    exhibits: facts.exhibitsOf(ads, [a.id, b.id]),
   };
 }
 

@@ -11,6 +11,11 @@ import {
   snapshotSha256,
 } from './snapshot.ts';
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface FreezeOptions {
   readonly graph: Pick<Graph, 'read'>;
   readonly evidence: Pick<Evidence, 'custody'>;
@@ -20,7 +25,7 @@ export interface FreezeOptions {
   /** One to four capital letters; they number the exhibits. */
   readonly producer: string;
   /** Where the canvas drew each entity, in its own units. */
-  readonly positions?: Readonly<Record<string, { readonly x: number; readonly y: number }>>;
+  readonly positions?: Readonly<Record<string, Point>>;
   readonly now: Date;
   readonly software: Snapshot['software'];
 }
@@ -89,14 +94,10 @@ async function assemble(
   selection: readonly string[],
 ): Promise<Snapshot> {
   const content = await readContent(graph, selection);
-  const drawn = positions
-    ? Object.fromEntries(
-        content.entities.flatMap(({ id }) => {
-          const at = positions[id];
-          return at ? [[id, { x: at.x, y: at.y }]] : [];
-        }),
-      )
-    : null;
+  const drawn = content.entities.flatMap(({ id }): [string, Point][] => {
+    const at = positions?.[id];
+    return at && isOnCanvas(at) ? [[id, { x: at.x, y: at.y }]] : [];
+  });
   return {
     schema: 'throughline-snapshot/1',
     title,
@@ -104,10 +105,14 @@ async function assemble(
     frozenAt: now.toISOString(),
     software,
     ...content,
-    positions: drawn,
+    positions: drawn.length > 0 ? Object.fromEntries(drawn) : null,
     custody: await custodyHead(evidence),
   };
 }
+
+/** Farther than any canvas reaches, and numbers stop being places. */
+const FARTHEST = 1e7;
+const isOnCanvas = ({ x, y }: Point): boolean => Math.abs(x) < FARTHEST && Math.abs(y) < FARTHEST;
 
 async function readContent(
   graph: Pick<Graph, 'read'>,

@@ -53,7 +53,7 @@ test('more exhibits than a court takes in one volume go on in the next, and the 
   expect(pageText).toContain('Exhibit AB340');
   expect(pageText).toContain(`Volume 2 of 2, page ${page} of ${counts[1]}`);
   expect(texts[1]).toContain('6. Exhibits, continued');
-  expect(texts[0]).toContain('AB340 in volume 2');
+  expect(texts[0]).toContain('AB340 (vol. 2)');
   expect(texts[0]).not.toContain('7. Custody log\n');
 }, 60_000);
 
