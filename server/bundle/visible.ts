@@ -32,14 +32,24 @@ const MARK = /^\p{M}$/u;
 const ARABIC = /\p{Script=Arabic}/u;
 const STRONG = /[\p{L}\p{N}]/u;
 const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
-/** A longer stretch without a place to break would run off the page. */
+/** A longer stretch without a place to break, in letters of common width, would run off its cell. */
 const LONGEST_WORD = 24;
+const WIDE = /^[\p{Lu}жмшщыюmw@%—…]/u;
+const WIDE_WEIGHT = 1.7;
+/** A break changes the shape of joined letters, so in running text it comes only where no word is as long. */
+const LONGEST_JOINED = { text: 60, cell: 24 } as const;
+const BREAKS_BY_ITSELF = /^[\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const LETTER = /^\p{L}/u;
 /** No spelling stacks more on one letter; a taller pile would be drawn over other lines. */
 const MOST_MARKS = 4;
 const BREAK = '\u{200b}';
 
 /** Lines of a text, with the spans marked. */
-export function visibleLines(text: string, marks: readonly Span[] = []): Line[] {
+export function visibleLines(
+  text: string,
+  marks: readonly Span[] = [],
+  place: keyof typeof LONGEST_JOINED = 'text',
+): Line[] {
   const lines: Line[] = [];
   let runs: Run[] = [];
   let word = 0;
@@ -63,10 +73,11 @@ export function visibleLines(text: string, marks: readonly Span[] = []): Line[] 
     }
     const mark = isMarked(index, index + segment.length);
     for (const part of printable(segment, text, index)) {
-      word = /^[\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(part.s)
-        ? 0
-        : word + 1;
-      const breakable = word > 0 && word % LONGEST_WORD === 0 && !ARABIC.test(part.s);
+      const next = text.charAt(index + segment.length);
+      const breaks = BREAKS_BY_ITSELF.test(part.s) || (/[/\-?]$/.test(part.s) && LETTER.test(next));
+      word = breaks ? 0 : word + (WIDE.test(part.s) ? WIDE_WEIGHT : 1);
+      const breakable = word >= (ARABIC.test(part.s) ? LONGEST_JOINED[place] : LONGEST_WORD);
+      if (breakable) word = 0;
       push(part.s, part.code, mark);
       if (breakable && !part.code) push(BREAK, false, mark);
     }
@@ -77,7 +88,7 @@ export function visibleLines(text: string, marks: readonly Span[] = []): Line[] 
 
 /** A text in one line, line breaks shown as codes. */
 export function visible(text: string): readonly Run[] {
-  return visibleLines(text.replace(/[\r\n]+/g, ' '))[0]?.runs ?? [];
+  return visibleLines(text.replace(/[\r\n]+/g, ' '), [], 'cell')[0]?.runs ?? [];
 }
 
 /** Longer input makes the segmenter of Node 20 take time with the square of its length. */

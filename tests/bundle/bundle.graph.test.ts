@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeWorld } from '../../seed-data/index.ts';
@@ -120,4 +120,32 @@ test('bookmarks lead to its parts, and page labels are the pages counted from 1'
   }
   expect(pagelabels[0]).toMatchObject({ index: 0, label: { '/S': '/D' } });
   expect([undefined, 1]).toContain(pagelabels[0]?.label['/St']);
+});
+
+test('a row of a table leaves as it was received, with the header that names its values', async () => {
+  const header = '\ufeffsite;captured;headline;body;phone\r\n';
+  const row =
+    'lotus-board.example;2026-03-01T10:00:00Z;"=HYPERLINK(""x"")";"Строка 1\r\nзвоните +7 700 000 44 17";+77000004417';
+  const file = path.join(room.dataDir, 'rows.csv');
+  writeFileSync(file, `${header}${row}\r\n`);
+  await importFile(file, {
+    ...{ graph: room.graph, evidence, now: () => now, onEvent: () => undefined },
+  });
+  const frozen = await freezeSnapshot({
+    ...{ graph: room.graph, evidence, entities: ['phone:+77000004417'], now, software },
+    ...{ title: 'Rows', producer: 'CD' },
+  });
+  const { path: zip, exhibits } = await buildBundle({
+    ...{ snapshot: frozen, evidence, out: path.join(room.dataDir, 'bundles') },
+  });
+  expect(exhibits).toBe(1);
+  expect((await verifyBundle(zip)).problems).toEqual([]);
+  expect(run('unzip', '-p', zip, 'data/exhibits/CD1/record.csv')).toBe(row);
+  expect(run('unzip', '-p', zip, 'data/exhibits/CD1/header.csv')).toBe(header);
+  const document = path.join(room.dataDir, 'rows.pdf');
+  writeFileSync(
+    document,
+    execFileSync('unzip', ['-p', zip, 'data/bundle/volume-1.pdf'], { maxBuffer: 1 << 28 }),
+  );
+  expect(run('pdftotext', document, '-')).toContain('звоните +7 700 000 44 17');
 });
