@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { search } from '../../server/explore/index.ts';
+import type { KindName } from '../../server/model/index.ts';
+import { openTestGraph, type TestGraph } from '../support/graph.ts';
+import { importCaptures, record } from '../support/import-captures.ts';
+
+/** A published test vector of BIP 350; nobody’s wallet. */
+const wallet = 'bc1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7vqzk5jj0';
+const phone = 'phone:+77000004417';
+let room: TestGraph;
+let picture: string;
+
+const ad = (number: string) => `ad:lotus-board.example/${number}`;
+const find = (text: string, kinds?: readonly KindName[], limit = 20) =>
+  search(room.graph, text, kinds, limit);
+const ids = async (text: string) => (await find(text)).hits.map(({ entity }) => entity.id);
+
+beforeAll(async () => {
+  room = await openTestGraph();
+  const bytes = await sharp({
+    create: { width: 32, height: 24, channels: 3, background: '#375a7f' },
+  })
+    .png()
+    .toBuffer();
+  picture = createHash('sha256').update(bytes).digest('hex');
+  await writeFile(join(room.dataDir, 'a.png'), bytes);
+  await importCaptures(room, 'search.jsonl', [
+    record({
+      adId: '20418',
+      url: 'https://lotus-board.example/a/20418',
+      text: 'Красивые девушки, центр города',
+      images: [{ path: 'a.png' }],
+      contacts: {
+        phones: ['+7 700 000 44 17'],
+        emails: ['Rooms@Orchid.example'],
+        handles: ['telegram:orchid_rooms'],
+        payments: [`btc:${wallet}`],
+        websites: ['https://orchid-rooms.example/en'],
+      },
+    }),
+    record({ adId: '2', country: 'TH', text: 'นวดแผนไทยใจกลางกรุงเทพ ราคาถูก' }),
+    record({ adId: '3', country: 'AE', text: 'غرف للإيجار في وسط المدينة' }),
+    record({ adId: '4', country: 'JP', text: '東京駅の近くのマッサージです' }),
+    record({ adId: '5', country: 'KR', text: '서울역 근처 마사지' }),
+    record({ adId: '6', country: 'KZ', text: 'Қала орталығында бөлме, сұлу қыздар' }),
+    record({ adId: '7', text: 'Call 8 700 000 44 18' }),
+  ]);
+});
+afterAll(() => room.close());
+
+describe('a phone number is found however it is written', () => {
+  test.each([
+    '+7 700 000 44 17',
+    '8 (700) 000-44-17',
+    '77000004417',
+    '007 700 000 4417',
+    '+7 ７００ ０００ ４４ １７',
+    '7000004417',
+  ])('%s', async (written) => {
+    const { hits, readAs } = await find(written);
+    expect(hits[0]?.entity.id).toBe(phone);
+    expect(readAs[0]).toContain('+7 700 000 4417');
+  });
+
+  test('its last digits find it too, and do not find its neighbour', async () => {
+    expect(await ids('4417')).toContain(phone);
+    expect(await ids('4417')).not.toContain('phone:+77000004418');
+  });
+});
+
+describe('what is typed exactly', () => {
+  test.each([
+    ['an email, whatever its case', 'rooms@ORCHID.example', 'email:rooms@orchid.example'],
+    ['a handle', '@orchid_rooms', 'handle:telegram:orchid_rooms'],
+    ['a handle with its service', 'telegram:orchid_rooms', 'handle:telegram:orchid_rooms'],
+    ['a handle’s address', 'https://t.me/orchid_rooms', 'handle:telegram:orchid_rooms'],
+    ['a wallet', wallet, `payment:btc:${wallet}`],
+    ['a website', 'https://orchid-rooms.example/en', 'site:orchid-rooms.example'],
+    ['a host', 'lotus-board.example', 'platform:lotus-board.example'],
+    ['an ad’s address', 'https://lotus-board.example/a/20418', ad('20418')],
+    ['an ad’s number', '20418', ad('20418')],
+    ['an ad’s number as it is captioned', 'Ad 20418', ad('20418')],
+    ['an id', phone, phone],
+  ])('%s', async (_, typed, id) => {
+    expect(await ids(typed)).toContain(id);
+  });
+
+  test('the hash of a picture', async () => {
+    const { hits } = await find(picture.toUpperCase());
+    expect(hits.map(({ entity, how }) => [entity.id, how])).toEqual([
+      [`image:${picture}`, 'Its hash'],
+    ]);
+  });
+});
+
+describe('words of any script', () => {
+  test.each([
+    ['Cyrillic, whatever its case', 'ДЕВУШКИ', ad('20418')],
+    ['the beginning of a Russian word', 'девуш', ad('20418')],
+    ['Kazakh', 'бөлме', ad('6')],
+    ['a Thai word inside a run', 'กรุงเทพ', ad('2')],
+    ['Arabic script', 'المدينة', ad('3')],
+    ['Japanese', 'マッサージ', ad('4')],
+    ['Japanese ideographs', '東京', ad('4')],
+    ['Korean', '마사지', ad('5')],
+  ])('%s', async (_, typed, id) => {
+    const { hits } = await find(typed);
+    expect(hits.map(({ entity }) => entity.id)).toEqual([id]);
+    expect(hits[0]?.how).toBe('Words in the ad');
+    expect(hits[0]?.excerpt?.match.toLowerCase()).toBe(typed.toLowerCase());
+  });
+
+  test('all words are asked for', async () => {
+    expect(await ids('центр города')).toEqual([ad('20418')]);
+    expect(await ids('центр Бангкока')).toEqual([]);
+  });
+});
+
+test('kinds narrow it, a limit cuts it and says so', async () => {
+  expect((await find('orchid', ['email'])).hits.map(({ entity }) => entity.kind)).toEqual([
+    'email',
+  ]);
+  const all = await find('orchid');
+  expect(all.truncated).toBe(false);
+  const cut = await find('orchid', undefined, 1);
+  expect(cut.hits).toEqual(all.hits.slice(0, 1));
+  expect(cut.truncated).toBe(all.hits.length > 1);
+});
+
+test.each([
+  '',
+  '   ',
+  '*',
+  '"',
+  '(',
+  'a AND',
+  '+ - && || ! ( ) { } [ ] ^ " ~ * ? : \\ /',
+  '\u0000',
+  '𝕏'.repeat(600),
+])('what is no question (%j) has no answer and breaks nothing', async (typed) => {
+  await expect(find(typed)).resolves.toMatchObject({ hits: [] });
+});
