@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { type Express } from 'express';
-import { createYoga } from 'graphql-yoga';
+import { createYoga, type Plugin } from 'graphql-yoga';
 import helmet from 'helmet';
 import { REPOSITORY } from '../config.ts';
 import { type Context, contextOf, type Rooms } from './context.ts';
@@ -56,6 +56,14 @@ export function createApp(rooms: Rooms): Express {
   return app;
 }
 
+/** What fails validation is answered without passing the mask. */
+const oneShapeOfErrors: Plugin = {
+  onValidate:
+    () =>
+    ({ result, setResult }) =>
+      setResult(result.map(toApiError)),
+};
+
 function yogaOf(rooms: Rooms) {
   return createYoga<object, Context>({
     schema: graphqlSchema(),
@@ -67,5 +75,6 @@ function yogaOf(rooms: Rooms) {
     multipart: false,
     cors: false,
     maskedErrors: { maskError: (error) => toApiError(error) },
+    plugins: [oneShapeOfErrors],
   });
 }

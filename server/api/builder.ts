@@ -1,6 +1,7 @@
 import SchemaBuilder from '@pothos/core';
 import ComplexityPlugin from '@pothos/plugin-complexity';
 import type { Context } from './context.ts';
+import { apiError } from './errors.ts';
 
 /** The one schema builder; each room adds its own fields to it in its `schema.ts`. */
 export const builder = new SchemaBuilder<{
@@ -19,6 +20,12 @@ export const builder = new SchemaBuilder<{
     defaultComplexity: 1,
     defaultListMultiplier: 5,
     limit: { complexity: 60_000, depth: 14, breadth: 500 },
+    complexityError: () =>
+      apiError(
+        'LIMIT',
+        'The question asks for too much at once.',
+        'Ask for fewer fields, fewer levels or smaller limits.',
+      ),
   },
 });
 

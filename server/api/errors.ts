@@ -4,13 +4,8 @@ import { EvidenceError } from '../evidence/index.ts';
 import { GraphError } from '../neo4j/index.ts';
 import { ParameterError } from '../queries/index.ts';
 
-export type ErrorCode =
-  | 'BAD_INPUT'
-  | 'NOT_FOUND'
-  | 'LIMIT'
-  | 'TIMEOUT'
-  | 'UNAVAILABLE'
-  | 'INTERNAL';
+const codes = ['BAD_INPUT', 'NOT_FOUND', 'LIMIT', 'TIMEOUT', 'UNAVAILABLE', 'INTERNAL'] as const;
+export type ErrorCode = (typeof codes)[number];
 
 /** The one error shape of the API: a code to act on, a sentence, and what to do. */
 export function apiError(
@@ -32,8 +27,9 @@ export function notFound(what: string, id: string): GraphQLError {
 
 /** Turns an error of a room into the API's shape; what nobody foresaw stays inside, under a name that can be looked up. */
 export function toApiError(error: unknown): GraphQLError {
-  if (error instanceof GraphQLError && error.extensions.code) return error;
-  const cause = error instanceof GraphQLError && error.originalError ? error.originalError : error;
+  const raised = isGraphQLError(error) ? error : undefined;
+  if (raised && codes.some((code) => code === raised.extensions.code)) return raised;
+  const cause = raised?.originalError ?? error;
   if (cause instanceof ParameterError)
     return apiError('BAD_INPUT', cause.message, cause.remedy, cause.parameter);
   if (cause instanceof UnreadableFileError)
@@ -54,12 +50,15 @@ export function toApiError(error: unknown): GraphQLError {
       cause.message,
       cause.remedy,
     );
-  if (error instanceof GraphQLError && !error.originalError) {
-    return new GraphQLError(error.message, {
-      ...(error.nodes ? { nodes: error.nodes } : {}),
-      extensions: { ...error.extensions, code: 'BAD_INPUT', remedy: 'Correct the query.' },
+  // Raised before any resolver ran: the question itself is wrong.
+  if (raised && !raised.originalError)
+    return new GraphQLError(raised.message, {
+      ...(raised.nodes ? { nodes: raised.nodes } : {}),
+      extensions: {
+        ...(raised.extensions.http ? { http: raised.extensions.http } : {}),
+        ...{ code: 'BAD_INPUT', remedy: 'Correct the query.' },
+      },
     });
-  }
   const name = Math.random().toString(36).slice(2, 10);
   console.error(`[${name}]`, cause);
   return apiError(
@@ -67,4 +66,9 @@ export function toApiError(error: unknown): GraphQLError {
     `Something failed that should not (${name}).`,
     'Your work is safe. Try again; if it happens again, send the log with this name.',
   );
+}
+
+/** By name: a program may hold graphql twice, as a module and as CommonJS, with a class each. */
+function isGraphQLError(error: unknown): error is GraphQLError {
+  return error instanceof Error && error.name === 'GraphQLError' && 'extensions' in error;
 }

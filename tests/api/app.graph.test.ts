@@ -1,0 +1,419 @@
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Evidence, openEvidence } from '../../server/evidence/index.ts';
+import { openTestGraph, type TestGraph } from '../support/graph.ts';
+import { importCaptures, record } from '../support/import-captures.ts';
+import { listen, rawRequest, startApp, type TestApp } from './support.ts';
+
+const phone = 'phone:+77000004417';
+const orchid = 'handle:telegram:orchid_rooms';
+const own = { 'x-throughline': '1' };
+let room: TestGraph;
+let app: TestApp;
+let evidence: Evidence;
+let picture: Buffer;
+const sha256 = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('hex');
+
+beforeAll(async () => {
+  room = await openTestGraph();
+  picture = await sharp({
+    create: { width: 320, height: 240, channels: 3, background: '#b03060' },
+  })
+    .jpeg()
+    .toBuffer();
+  await writeFile(join(room.dataDir, 'a.jpg'), picture);
+  const contacts = { phones: ['+7 700 000 4417'], handles: ['telegram:orchid_rooms'] };
+  await importCaptures(room, 'held.jsonl', [
+    record({ adId: '1', text: 'By the river', contacts, images: [{ path: 'a.jpg' }] }),
+    record({ adId: '2', text: 'Near the market', contacts }),
+  ]);
+  evidence = openEvidence(room.dataDir);
+  app = await startApp(room);
+});
+afterAll(async () => {
+  await app.close();
+  await room.close();
+});
+
+const custody = async (event: string) => {
+  const lines: Record<string, unknown>[] = [];
+  for await (const line of evidence.custody()) lines.push(JSON.parse(line));
+  return lines.filter((line) => line.event === event);
+};
+
+describe('who is served', () => {
+  const at = (headers: Record<string, string>, path = '/health') =>
+    rawRequest(app.port, path, headers);
+  const host = () => `127.0.0.1:${app.port}`;
+
+  test('a page of this server, by any name of loopback', async () => {
+    for (const name of ['127.0.0.1', 'localhost', '[::1]', 'LOCALHOST'])
+      expect((await at({ host: `${name}:${app.port}` })).status).toBe(200);
+    expect((await at({ host: host(), origin: `http://${host()}` })).status).toBe(200);
+    const health = JSON.parse((await at({ host: host() })).body);
+    expect(health).toEqual({ ok: true, version: '0.0.0-test' });
+  });
+
+  test.each([
+    ['a foreign host', { host: 'attacker.example' }],
+    ['a host that only begins like ours', { host: '127.0.0.1.attacker.example' }],
+    ['a foreign origin', { origin: 'https://attacker.example' }],
+    ['an origin without a name', { origin: 'null' }],
+    ['our host at another port', { origin: 'http://127.0.0.1:1' }],
+    [
+      'another site, says the browser',
+      { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'cors' },
+    ],
+  ])('not %s', async (_, headers) => {
+    for (const path of ['/health', '/graphql', '/', '/images/x/blurred', '/files/bundles/x.zip']) {
+      const { status, body } = await at({ host: host(), ...headers }, path);
+      expect(status).toBe(403);
+      expect(JSON.parse(body).errors[0].extensions).toMatchObject({ code: 'FORBIDDEN' });
+    }
+  });
+
+  test('a link followed from another site still opens the page', async () => {
+    const headers = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' };
+    expect((await at({ host: host(), ...headers })).status).toBe(200);
+  });
+
+  test('a page may load nothing from elsewhere and be framed by nobody', async () => {
+    const { headers } = await fetch(`${app.url}/health`);
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toMatch(/https?:|\*/);
+    expect(headers.get('access-control-allow-origin')).toBeNull();
+    expect(headers.get('x-powered-by')).toBeNull();
+  });
+});
+
+describe('GraphQL', () => {
+  test('answers with entities, each of its own kind', async () => {
+    const { entities } = await app.data<{ entities: object[] }>(
+      'query ($ids: [ID!]!) { entities(ids: $ids) { __typename id caption ads ... on Phone { number } } }',
+      { ids: [phone, 'phone:+77000000000', orchid] },
+    );
+    expect(entities).toEqual([
+      {
+        ...{ __typename: 'Phone', id: phone, caption: '+7 700 000 4417', ads: 2 },
+        number: '+77000004417',
+      },
+      { __typename: 'Handle', id: orchid, caption: 'orchid_rooms', ads: 2 },
+    ]);
+  });
+
+  test('a mutation cannot be sent as a link', async () => {
+    const query = encodeURIComponent('mutation { cancelImport(id: "x") { id } }');
+    const response = await fetch(`${app.url}/graphql?query=${query}`);
+    expect(response.status).toBe(405);
+    expect(((await response.json()) as { data?: unknown }).data).toBeUndefined();
+  });
+
+  test.each([
+    [
+      'what is not held',
+      'NOT_FOUND',
+      '{ neighbourCounts(id: "phone:+77000000000") { total } }',
+      undefined,
+    ],
+    [
+      'a wrong parameter',
+      'BAD_INPUT',
+      '{ runQuery(name: "corridor", parameters: {from: "KZ", to: "Atlantis"}) { rowCount } }',
+      'to',
+    ],
+    [
+      'a parameter that is not there',
+      'BAD_INPUT',
+      '{ runQuery(name: "corridor", parameters: {nowhere: "KZ"}) { rowCount } }',
+      'nowhere',
+    ],
+    [
+      'a query that is not there',
+      'NOT_FOUND',
+      '{ runQuery(name: "nothing", parameters: {}) { rowCount } }',
+      undefined,
+    ],
+    ['a field that is not there', 'BAD_INPUT', '{ overview { secrets } }', undefined],
+    ['a broken question', 'BAD_INPUT', '{ overview {', undefined],
+    [
+      'too deep a question',
+      'LIMIT',
+      `{ entity(id: "x") { ${'... on Ad { captures { readings { entity { '.repeat(5)}id${' } } } }'.repeat(5)} } }`,
+      undefined,
+    ],
+    [
+      'too costly a question',
+      'LIMIT',
+      `{ ${Array.from({ length: 60 }, (_, i) => `n${i}: neighbours(id: "x", limit: 2000) { entities { id properties { name value } } links { id source target } }`).join(' ')} }`,
+      undefined,
+    ],
+    [
+      'initials that number nothing',
+      'BAD_INPUT',
+      `mutation { createBundle(entities: ["${phone}"], title: "Case", producer: "a7") { name } }`,
+      undefined,
+    ],
+    [
+      'positions that are no points',
+      'BAD_INPUT',
+      `mutation { createBundle(entities: ["${phone}"], title: "Case", producer: "AB", positions: {a: 1}) { name } }`,
+      'positions',
+    ],
+  ])('%s is an error with a code and what to do', async (_, code, query, field) => {
+    const { message, extensions } = await app.error(query);
+    expect(extensions.code).toBe(code);
+    expect(extensions.field).toBe(field);
+    expect(extensions.remedy).toMatch(/\w+ .*\.$/);
+    expect(message).not.toMatch(/Neo4j|Cypher|at .*\.ts|\n/);
+  });
+});
+
+describe('an upload', () => {
+  const text = [
+    JSON.stringify(record({ adId: '10', text: 'Up', contacts: { phones: ['+7 700 000 4420'] } })),
+    '{"platform": broken',
+    JSON.stringify(record({ adId: '11', text: 'Loaded' })),
+  ].join('\n');
+  const send = (headers: Record<string, string>, body: string = text) =>
+    fetch(`${app.url}/files/import?name=up.jsonl`, { method: 'POST', headers, body });
+
+  test('without the header of our own page is refused, and nothing of it is kept', async () => {
+    const response = await send({});
+    expect(response.status).toBe(403);
+    const { errors } = (await response.json()) as { errors: { extensions: object }[] };
+    expect(errors[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await evidence.has(sha256(text))).toBe(false);
+  });
+
+  test('becomes a job, whose progress is told until it is done', async () => {
+    const response = await send(own);
+    expect(response.status).toBe(202);
+    const job = (await response.json()) as { id: string; sha256: string };
+    expect(job.sha256).toBe(sha256(text));
+    const events = await listen<{ importProgress: { state: string; counts: object } }>(
+      app.url,
+      'subscription ($id: ID!) { importProgress(id: $id) { state error counts { read new rejected } problems { line severity reason remedy } sources { source counts { new } } } }',
+      { id: job.id },
+    );
+    const states = events.map(({ data }) => data?.importProgress.state);
+    expect(states.slice(0, -1).every((state) => state === 'running')).toBe(true);
+    expect(events.at(-1)?.data?.importProgress).toEqual({
+      ...{ state: 'done', error: null, counts: { read: 3, new: 2, rejected: 1 } },
+      problems: [
+        {
+          ...{ line: 2, severity: 'rejected' },
+          ...{ reason: expect.any(String), remedy: expect.stringMatching(/\w/) },
+        },
+      ],
+      sources: expect.arrayContaining([{ source: 'lotus-board.example', counts: { new: 2 } }]),
+    });
+    const { imports, entity } = await app.data<{ imports: { id: string }[]; entity: object }>(
+      '{ imports { id } entity(id: "phone:+77000004420") { ads } }',
+    );
+    expect(imports[0]?.id).toBe(job.id);
+    expect(entity).toEqual({ ads: 1 });
+  });
+
+  test('that no reader knows fails with a sentence and leaves the graph as it was', async () => {
+    const before = await app.data('{ overview { captures } }');
+    const job = (await (await send(own, '\u0000\u0001\u0002')).json()) as { id: string };
+    const [last] = (
+      await listen<{ importProgress: { state: string; error: string; counts: { new: number } } }>(
+        app.url,
+        'subscription ($id: ID!) { importProgress(id: $id) { state error counts { new } } }',
+        { id: job.id },
+      )
+    ).slice(-1);
+    const progress = last?.data?.importProgress;
+    expect(['failed', 'done']).toContain(progress?.state);
+    if (progress?.state === 'failed') expect(progress.error).toMatch(/\w+ .*\.$/);
+    expect(progress?.counts.new).toBe(0);
+    expect(await app.data('{ overview { captures } }')).toEqual(before);
+  });
+
+  test('progress of an import that is not known is NOT_FOUND', async () => {
+    const [event] = await listen(app.url, 'subscription { importProgress(id: "x") { state } }', {});
+    expect(event?.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+  });
+});
+
+/** The stored file that brought the first captures. */
+async function heldBatch(): Promise<string> {
+  const { batches } = await app.data<{ batches: { name: string; sha256: string }[] }>(
+    '{ batches { name sha256 } }',
+  );
+  const held = batches.find(({ name }) => name === 'held.jsonl');
+  if (!held) throw new Error('the file is not held');
+  return held.sha256;
+}
+
+const why = `query { whyLinked(a: "${phone}", b: "${orchid}") {
+  linked ads against { code } sources { capture { sha256 href matches problem text } } } }`;
+interface Why {
+  whyLinked: {
+    linked: boolean;
+    against: { code: string }[];
+    sources: { capture: { sha256: string; href: string; matches: boolean; text: string | null } }[];
+  };
+}
+
+describe('stored bytes', () => {
+  test('come back as they were received: the file, and each record of it', async () => {
+    const hash = await heldBatch();
+    const response = await fetch(`${app.url}/files/batches/${hash}`);
+    expect(response.headers.get('content-disposition')).toContain('held.jsonl');
+    expect(sha256(Buffer.from(await response.arrayBuffer()))).toBe(hash);
+    const { whyLinked } = await app.data<Why>(why);
+    expect(whyLinked.sources).toHaveLength(2);
+    for (const { capture } of whyLinked.sources) {
+      expect(capture.matches).toBe(true);
+      const bytes = Buffer.from(await (await fetch(app.url + capture.href)).arrayBuffer());
+      expect(sha256(bytes)).toBe(capture.sha256);
+      expect(JSON.parse(bytes.toString()).text).toBe(capture.text);
+    }
+  });
+
+  test('nothing else is reached', async () => {
+    const paths = [
+      ...['/files/captures/abc', `/files/captures/${'0'.repeat(64)}`],
+      ...[`/files/batches/${'0'.repeat(64)}`, `/images/${'0'.repeat(64)}/blurred`],
+      ...['/files/bundles/..%2Fevidence%2Fcustody.jsonl', '/files/bundles/nothing.zip'],
+      // A picture is no batch: its bytes are given only where they are asked for with a reason.
+      ...[`/files/batches/${sha256(picture)}`, `/files/captures/${sha256(picture)}`],
+    ];
+    for (const path of paths)
+      expect(
+        (
+          await rawRequest(app.port, path, {
+            host: `127.0.0.1:${app.port}`,
+          })
+        ).status,
+        path,
+      ).toBe(404);
+  });
+
+  test('a changed byte is seen: the capture does not match, is not shown, and the rest stands', async () => {
+    const path = evidence.path(await heldBatch());
+    const bytes = await readFile(path);
+    const at = bytes.indexOf('river');
+    bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at);
+    await writeFile(path, bytes);
+    try {
+      const { whyLinked } = await app.data<Why>(why);
+      expect(whyLinked.linked).toBe(true);
+      expect(whyLinked.against.map(({ code }) => code)).toContain('unproven');
+      const changed = whyLinked.sources.filter(({ capture }) => !capture.matches);
+      expect(changed).toHaveLength(1);
+      expect(changed[0]?.capture).toMatchObject({
+        ...{ text: null, problem: expect.stringContaining('no longer matches its hash') },
+      });
+      const response = await fetch(`${app.url}${changed[0]?.capture.href}`);
+      expect(response.status).toBe(409);
+      expect(await response.text()).not.toContain('rivdr');
+    } finally {
+      bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at);
+      await writeFile(path, bytes);
+    }
+  });
+});
+
+describe('an image', () => {
+  const reveal =
+    'mutation ($id: ID!, $reason: String!) { revealImage(id: $id, reason: $reason) { href expiresAt } }';
+  const id = () => `image:${sha256(picture)}`;
+
+  test('is shown blurred: other bytes, small, without the picture’s colours', async () => {
+    const response = await fetch(`${app.url}/images/${sha256(picture)}/blurred`);
+    const blurred = Buffer.from(await response.arrayBuffer());
+    expect(response.headers.get('content-type')).toBe('image/webp');
+    expect(sha256(blurred)).not.toBe(sha256(picture));
+    const { channels } = await sharp(blurred).stats();
+    const [red, green] = channels;
+    expect(Math.abs((red?.mean ?? 0) - (green?.mean ?? 0))).toBeLessThan(3);
+  });
+
+  test('its original is not given without a ticket, or with one that was made up', async () => {
+    for (const ticket of ['', '?ticket=', '?ticket=abc'])
+      expect((await fetch(`${app.url}/images/${sha256(picture)}/original${ticket}`)).status).toBe(
+        404,
+      );
+  });
+
+  test.each(['', '   ', 'x '])(
+    'is not revealed for the reason %j, and nothing is logged',
+    async (reason) => {
+      const { extensions } = await app.error(reveal, { id: id(), reason });
+      expect(extensions).toMatchObject({ code: 'BAD_INPUT', field: 'reason' });
+      expect(await custody('revealed')).toEqual([]);
+    },
+  );
+
+  test('is revealed for a reason that is logged first; the ticket opens this image only', async () => {
+    const reason = 'compare the wallpaper';
+    const { revealImage } = await app.data<{ revealImage: { href: string; expiresAt: string } }>(
+      reveal,
+      { id: id(), reason },
+    );
+    expect(await custody('revealed')).toMatchObject([{ image: id(), reason }]);
+    expect(Date.parse(revealImage.expiresAt)).toBeGreaterThan(Date.now());
+    const response = await fetch(app.url + revealImage.href);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(sha256(Buffer.from(await response.arrayBuffer()))).toBe(sha256(picture));
+    const other = await heldBatch();
+    const moved = revealImage.href.replace(sha256(picture), other);
+    expect((await fetch(app.url + moved)).status).toBe(404);
+  });
+
+  test('what is no image is not found', async () => {
+    expect((await app.error(reveal, { id: phone, reason: 'a look' })).extensions.code).toBe(
+      'NOT_FOUND',
+    );
+  });
+});
+
+describe('a bundle', () => {
+  test('is made, can be downloaded, verifies, and a flipped byte is named', async () => {
+    const { createBundle } = await app.data<{
+      createBundle: { href: string; name: string; sha256: string; exhibits: number };
+    }>(
+      'mutation ($entities: [ID!]!) { createBundle(entities: $entities, title: "Case 7", producer: "AB") { href name sha256 exhibits } }',
+      { entities: [phone, orchid] },
+    );
+    expect(createBundle.exhibits).toBe(2);
+    const zip = Buffer.from(await (await fetch(app.url + createBundle.href)).arrayBuffer());
+    expect(sha256(zip)).toBe(createBundle.sha256);
+    expect(await custody('exported')).toMatchObject([{ bundle: createBundle.name, entities: 2 }]);
+    const verify = async (body: Buffer) => {
+      const response = await fetch(`${app.url}/files/verify?name=${createBundle.name}`, {
+        ...{ method: 'POST', headers: own, body: new Uint8Array(body) },
+      });
+      return (await response.json()) as { ok: boolean; problems: { path: string }[] };
+    };
+    expect(await verify(zip)).toMatchObject({ ok: true, problems: [] });
+    // Inside the first file whose content lies in the package as it is.
+    const flipped = Buffer.from(zip);
+    const at = Math.floor(zip.length / 2);
+    flipped.writeUInt8(flipped.readUInt8(at) ^ 1, at);
+    const verdict = await verify(flipped);
+    expect(verdict.ok).toBe(false);
+    expect(verdict.problems.every(({ path }) => path !== '')).toBe(true);
+    expect(verdict.problems.length).toBeGreaterThan(0);
+    expect(readdirSync(app.bundles).sort()).toEqual([
+      createBundle.name,
+      `${createBundle.name}.sha256`,
+    ]);
+  });
+
+  test('of what is not held is refused with a sentence', async () => {
+    const { extensions } = await app.error(
+      'mutation { createBundle(entities: ["phone:+77000000000"], title: "Case 7", producer: "AB") { name } }',
+    );
+    expect(extensions.code).toBe('BAD_INPUT');
+  });
+});

@@ -1,0 +1,110 @@
+import { mkdirSync } from 'node:fs';
+import { request, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { createApp, Revealed } from '../../server/api/index.ts';
+import { openEvidence } from '../../server/evidence/index.ts';
+import { ImportJobs } from '../../server/ingest/index.ts';
+import type { TestGraph } from '../support/graph.ts';
+
+export interface ApiError {
+  readonly message: string;
+  readonly extensions: { readonly code: string; readonly remedy: string; readonly field?: string };
+}
+
+/** A running app on a free port, and ways to ask it. */
+export interface TestApp {
+  readonly port: number;
+  readonly url: string;
+  readonly bundles: string;
+  /** Asks GraphQL; gives whatever it answers. */
+  ask(query: string, variables?: object): Promise<{ data?: unknown; errors?: ApiError[] }>;
+  /** The data of an answer without errors. */
+  data<T>(query: string, variables?: object): Promise<T>;
+  /** The one error of an answer. */
+  error(query: string, variables?: object): Promise<ApiError>;
+  close(): Promise<void>;
+}
+
+/** Serves the real app over the test's graph and data folder. */
+export async function startApp({ graph, config, dataDir }: TestGraph): Promise<TestApp> {
+  const evidence = openEvidence(dataDir);
+  const bundles = join(dataDir, 'bundles');
+  mkdirSync(bundles);
+  const app = createApp({
+    ...{ config, graph, evidence, bundles },
+    jobs: new ImportJobs(graph, evidence),
+    revealed: new Revealed(),
+    synthetic: false,
+    version: '0.0.0-test',
+  });
+  const server = await new Promise<Server>((resolve) => {
+    const listening = app.listen(0, '127.0.0.1', () => resolve(listening));
+  });
+  const { port } = server.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}`;
+  const ask: TestApp['ask'] = async (query, variables = {}) => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-throughline': '1' },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as { data?: unknown; errors?: ApiError[] };
+  };
+  return {
+    ...{ port, url, bundles, ask },
+    async data<T>(query: string, variables?: object) {
+      const { data, errors } = await ask(query, variables);
+      if (errors) throw new Error(JSON.stringify(errors));
+      return data as T;
+    },
+    async error(query, variables) {
+      const { errors } = await ask(query, variables);
+      const [first, ...more] = errors ?? [];
+      if (!first || more.length > 0) throw new Error(`not one error: ${JSON.stringify(errors)}`);
+      return first;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** A request whose every header is the test's own; fetch would set some itself. */
+export function rawRequest(
+  port: number,
+  path: string,
+  headers: Record<string, string>,
+  method = 'GET',
+): Promise<{ status: number; body: string }> {
+  return new Promise((resolve, reject) => {
+    const asked = request({ host: '127.0.0.1', port, path, method, headers }, (response) => {
+      let body = '';
+      response.setEncoding('utf8').on('data', (chunk: string) => {
+        body += chunk;
+      });
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, body }));
+    });
+    asked.on('error', reject).end();
+  });
+}
+
+/** The events of a GraphQL subscription by server-sent events, until the server ends it. */
+export async function listen<T>(
+  url: string,
+  query: string,
+  variables: object,
+): Promise<{ data?: T; errors?: ApiError[] }[]> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+    body: JSON.stringify({ query, variables }),
+  });
+  const text = await response.text();
+  return text
+    .split('\n\n')
+    .filter((event) => /^event: next$/m.test(event))
+    .map((event) => JSON.parse(/^data: (.*)$/m.exec(event)?.[1] ?? '') as { data?: T });
+}
