@@ -94,7 +94,7 @@ async function plainUnwind(
 ): Promise<BenchRow> {
   const graph = await openGraph({ dataDir: join(folder, 'plain'), config: loadConfig() });
   try {
-    const nodes = contents.filter(({ labels }) => labels && !labels.includes('Migration'));
+    const nodes = contents.filter(({ labels }) => labels !== undefined);
     const relationships = contents.filter(({ type }) => type !== undefined);
     const start = performance.now();
     await inGroups(

@@ -1,0 +1,116 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import axe from 'axe-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { writeWorld } from '../../seed-data/index.ts';
+import { REPOSITORY } from '../../server/config.ts';
+
+/** Chromium stays at home: nothing but the page that is tested is asked for. */
+const flags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface Workspace {
+  readonly url: string;
+  readonly folder: string;
+  readonly browser: Browser;
+  close(): Promise<void>;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() =>
+        typeof address === 'object' && address
+          ? resolve(address.port)
+          : reject(new Error('no port')),
+      );
+    });
+  });
+}
+
+function run(args: readonly string[]): ChildProcess {
+  return spawn(process.execPath, ['--import', 'tsx', ...args], {
+    cwd: REPOSITORY,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NEO4J_URI: undefined },
+  });
+}
+
+/** Runs a verb to its end; its standard output. */
+export async function verb(...args: string[]): Promise<{ code: number; out: string }> {
+  const child = run(['server/cli.ts', ...args]);
+  let out = '';
+  child.stdout?.on('data', (chunk: Buffer) => {
+    out += chunk;
+  });
+  const code = await new Promise<number>((resolve) =>
+    child.once('close', (value) => resolve(value ?? -1)),
+  );
+  return { code, out };
+}
+
+/** Opens the program as `npm start` does, on a folder of its own with a small generated world. */
+export async function openWorkspace(ads: number): Promise<Workspace> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'throughline-e2e-'));
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const program = run([
+    'server/main.ts',
+    '--data',
+    path.join(folder, 'data'),
+    '--port',
+    String(port),
+  ]);
+  const ended = new Promise<void>((resolve) => program.once('close', () => resolve()));
+  let said = '';
+  program.stderr?.on('data', (chunk: Buffer) => {
+    said += chunk;
+  });
+  await writeWorld({ ads, seed: 11, out: path.join(folder, 'world') });
+  for (let tries = 0; !(await fetch(`${url}/health`).catch(() => undefined))?.ok; tries += 1) {
+    if (tries > 600 || program.exitCode !== null)
+      throw new Error(`the workspace did not open: ${said}`);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: flags });
+  return {
+    url,
+    folder,
+    browser,
+    async close() {
+      await browser.close();
+      program.kill('SIGTERM');
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** What axe finds wrong with the page as it stands, one line a finding. */
+export async function accessibilityProblems(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const runner = (
+      globalThis as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> };
+      }
+    ).axe;
+    const { violations } = await runner.run();
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+    );
+  });
+}

@@ -1,0 +1,153 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { accessibilityProblems, openWorkspace, verb, type Workspace } from './support.ts';
+
+let workspace: Workspace;
+let page: Page;
+const foreign: string[] = [];
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  workspace = await openWorkspace(300);
+  page = await workspace.browser.newPage({
+    viewport: { width: 1440, height: 900 },
+    acceptDownloads: true,
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(workspace.url) && !/^(data|blob):/.test(request.url()))
+      foreign.push(request.url());
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+});
+afterAll(() => workspace.close());
+
+async function axeIsClean(): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.waitForTimeout(300);
+    expect(await accessibilityProblems(page), `${page.url()} in ${colorScheme}`).toEqual([]);
+  }
+}
+
+/** The shortcut works once the shell stands. */
+async function searchFor(text: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Pages' }).waitFor();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').first().fill(text);
+}
+
+async function ask<T>(query: string): Promise<T> {
+  const response = await fetch(`${workspace.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  return ((await response.json()) as { data: T }).data;
+}
+
+test('an empty store begins at the import page, and a file with a broken line is imported there', async () => {
+  await page.goto(workspace.url);
+  await page.waitForURL('**/import');
+  const file = path.join(workspace.folder, 'small.jsonl');
+  writeFileSync(
+    file,
+    '{"platform":"lotus-board.example","adId":"e1","capturedAt":"2026-03-01T10:00:00Z","country":"KZ","text":"Call 8 (700) 000-44-17, telegram: orchid_rooms"}\n{"broken\n',
+  );
+  await page.locator('input[type=file]').first().setInputFiles(file);
+  await page.getByText('is not valid JSON').first().waitFor();
+  await axeIsClean();
+});
+
+test('a verb beside the open workspace uses the same graph', async () => {
+  const { code, out } = await verb(
+    'import',
+    path.join(workspace.folder, 'world', 'captures.jsonl'),
+    '--data',
+    path.join(workspace.folder, 'data'),
+    '--json',
+  );
+  expect(code).toBe(0);
+  expect(JSON.parse(out.trim().split('\n').at(-1) ?? '')).toMatchObject({
+    type: 'report',
+    rejected: 0,
+  });
+  expect(
+    (await ask<{ overview: { captures: number } }>('{ overview { captures } }')).overview.captures,
+  ).toBeGreaterThan(300);
+});
+
+test('search, expand with counts first, and why two identifiers are linked', async () => {
+  await page.goto(workspace.url);
+  await searchFor('8 (700) 000-44-17');
+  await page.getByRole('option').filter({ hasText: '+7 700 000 4417' }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('grid').getByText('+7 700 000 4417').waitFor();
+  await page.keyboard.press('e');
+  await page.getByRole('grid').getByText('orchid_rooms').waitFor();
+  await page.getByRole('row').filter({ hasText: '+7 700 000 4417' }).click();
+  await page
+    .getByRole('row')
+    .filter({ hasText: 'orchid_rooms' })
+    .click({ modifiers: ['Shift'] });
+  await page.getByText('Both were read together in').waitFor();
+  await page.getByText('matches capture').first().waitFor();
+  expect(await page.locator('mark').first().textContent()).toMatch(
+    /8 \(700\) 000-44-17|orchid_rooms/,
+  );
+  await axeIsClean();
+  await page.getByRole('tab', { name: /Against/ }).click();
+  await page.getByText('It rests on one ad only.').waitFor();
+});
+
+test('what was done on the canvas can be undone and done again', async () => {
+  const rows = () => page.getByRole('grid').getByRole('row').count();
+  const before = await rows();
+  await page.getByRole('grid').focus();
+  await page.keyboard.press('Control+z');
+  await expect.poll(rows).toBeLessThan(before);
+  await page.keyboard.press('Control+Shift+z');
+  await expect.poll(rows).toBe(before);
+});
+
+test('a saved question is asked with a parameter, and its answer goes to the canvas', async () => {
+  await page.goto(
+    `${workspace.url}/queries/everything-about?entity=${encodeURIComponent('phone:+77000004417')}`,
+  );
+  await page.getByRole('button', { name: /^Run/ }).click();
+  await page.getByText('orchid_rooms').first().waitFor();
+  await axeIsClean();
+});
+
+test('a selection leaves as a draft, and the page verifies it', async () => {
+  await page.goto(`${workspace.url}/?ids=${encodeURIComponent('phone:+77000004417')}`);
+  await searchFor('orchid_rooms');
+  await page.getByRole('option').filter({ hasText: 'orchid_rooms' }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Add to case file' }).first().click();
+  await page.goto(`${workspace.url}/case-file`);
+  await page.getByRole('textbox', { name: /Title/ }).fill('Orchard');
+  await page.getByRole('textbox', { name: /initials/i }).fill('AB');
+  await page.getByRole('button', { name: /Export a draft/ }).click();
+  const link = page.getByRole('link', { name: /Download|\.zip/ }).first();
+  await link.waitFor({ timeout: 60_000 });
+  await axeIsClean();
+  const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+  const saved = path.join(workspace.folder, 'bundle.zip');
+  await download.saveAs(saved);
+  expect((await verb('verify', saved)).code).toBe(0);
+  await page.locator('input[type=file]').last().setInputFiles(saved);
+  await page.getByText(/Nothing was changed/).waitFor();
+});
+
+test('paths page is clean, nothing left this machine, and no page complained', async () => {
+  await page.goto(`${workspace.url}/paths`);
+  await page.getByText('How are these two connected?').waitFor();
+  await axeIsClean();
+  expect(foreign).toEqual([]);
+  expect(complaints).toEqual([]);
+});
