@@ -1,0 +1,173 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dumpGraph } from '../../server/neo4j/index.ts';
+import { openTestGraph, type TestGraph } from '../support/graph.ts';
+import { run } from './support.ts';
+
+let room: TestGraph;
+let world: string;
+let data: readonly string[];
+beforeAll(async () => {
+  room = await openTestGraph();
+  world = join(room.dataDir, 'world');
+  data = ['--data', room.dataDir];
+});
+afterAll(() => room.close());
+
+describe.concurrent('usage', () => {
+  test.each(['seed', 'import', 'query', 'bundle', 'verify', 'dump'])(
+    '%s --help shows an example and ends well',
+    async (verb) => {
+      const { code, out } = await run([verb, '--help']);
+      expect(code).toBe(0);
+      expect(out).toContain(`Example:\n  npm run -s throughline -- ${verb}`);
+    },
+  );
+
+  test.each([
+    ['no such verb', ['inport', 'a.jsonl']],
+    ['no file', ['import']],
+    ['no such option', ['dump', '--fast']],
+    ['a number that is none', ['seed', '--ads', 'many', '--out', 'w']],
+    ['no entities', ['bundle', '--out', 'b']],
+    ['a pair that is none', ['query', 'corridor', '--param', 'KZ']],
+    ['no such query', ['query', 'nothing']],
+  ])('%s is wrong usage: exit 2, and what to do', async (_, args) => {
+    const { code, out, err } = await run(args);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toMatch(/--help|There are:/);
+    expect(err).not.toMatch(/^\s+at /m);
+  });
+
+  test('a file that is not there is a failure: exit 1, in one sentence, and as JSON', async () => {
+    const { code, err, json } = await run(['import', 'nowhere.jsonl', ...data, '--json']);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^throughline: there is no file nowhere\.jsonl\. .+\n$/);
+    expect(json()).toMatchObject([
+      { type: 'error', message: expect.stringContaining('there is no file') },
+    ]);
+  });
+
+  test('a setting that cannot be used is named', async () => {
+    const { code, err } = await run(['query'], { THROUGHLINE_QUERY_ROWS: 'many' });
+    expect(code).not.toBe(0);
+    expect(err).toContain('THROUGHLINE_QUERY_ROWS');
+  });
+});
+
+const dump = async () => {
+  const lines: string[] = [];
+  for await (const line of dumpGraph(room.graph)) lines.push(line);
+  return lines;
+};
+
+// One story: each verb goes on from the one before.
+describe('from a world to a bundle', () => {
+  test('seed writes a world, and refuses a folder that holds something', async () => {
+    const seed = ['seed', '--ads', '150', '--seed', '7', '--out', world, '--json'];
+    const { code, json } = await run(seed);
+    expect(code).toBe(0);
+    expect(json()).toMatchObject([{ type: 'seed', ads: 150 }]);
+    const again = await run(seed);
+    expect(again.code).toBe(1);
+    expect(again.err).toContain('is not empty');
+  });
+
+  const importIt = () => run(['import', join(world, 'captures.jsonl'), ...data, '--json']);
+
+  test('import ends with a report; the same again adds nothing and changes nothing', async () => {
+    const lines = readFileSync(join(world, 'captures.jsonl'), 'utf8').trimEnd().split('\n').length;
+    const first = await importIt();
+    expect(first.code).toBe(0);
+    const report = first.json().at(-1);
+    expect(report).toMatchObject({ type: 'report', read: lines, new: 150, unchanged: 0 });
+    expect(report).toMatchObject({ updated: lines - 150, rejected: 0 });
+    expect(first.json()[0]).toMatchObject({ type: 'start', file: 'captures.jsonl' });
+    const before = await dump();
+    const second = await importIt();
+    expect(second.code).toBe(0);
+    expect(second.json().at(-1)).toMatchObject({ new: 0, updated: 0, unchanged: lines });
+    expect(await dump()).toEqual(before);
+  });
+
+  test('import for people: a sentence, each problem with its line', async () => {
+    const path = join(room.dataDir, 'broken.jsonl');
+    writeFileSync(path, '{"platform":\n');
+    const { code, out, err } = await run(['import', path, ...data]);
+    expect({ code, out }).toEqual({ code: 0, out: '' });
+    expect(err).toMatch(/broken\.jsonl:1 .+ \(rejected\)\. \w+/);
+    expect(err).toMatch(/1 read, 0 new, 0 updated, 0 unchanged, 1 rejected/);
+  });
+
+  test('query lists, prints rows as JSON and as a table, and names a wrong parameter', async () => {
+    const list = await run(['query', ...data]);
+    expect(list.out.trim().split('\n')).toHaveLength(6);
+    const rows = (await run(['query', 'same-phone-many-countries', ...data, '--json'])).json();
+    expect(rows.at(-1)).toMatchObject({ type: 'report', rows: rows.length - 1, truncated: false });
+    expect(rows.length).toBeGreaterThan(1);
+    expect(rows[0]).toMatchObject({ phone: { kind: 'phone' }, countries: expect.any(Array) });
+    const table = await run(['query', 'same-phone-many-countries', ...data]);
+    expect(table.out).toMatch(/^Phone +Countries +Ads/);
+    expect(table.out.trim().split('\n')).toHaveLength(rows.length);
+    const wrong = await run([
+      'query',
+      'corridor',
+      '--param',
+      'from=KZ',
+      '--param',
+      'to=XX',
+      ...data,
+    ]);
+    expect(wrong.code).toBe(2);
+    expect(wrong.err).toContain('ISO country code');
+  });
+
+  test('dump prints what the graph holds, line by line, the same each time', async () => {
+    const { code, out } = await run(['dump', ...data]);
+    expect(code).toBe(0);
+    expect(out).toBe(`${(await dump()).join('\n')}\n`);
+    expect(out).not.toContain('receivedAt');
+  });
+
+  test('bundle and verify: sound, and every kind of damage is named with exit 1', async () => {
+    const [row] = await room.graph.read<{ ids: string[] }>(
+      `MATCH (a:Ad)-[:LISTS]->(x:Entity) MATCH (a)-[:LISTS]->(y:Entity) WHERE x.id < y.id
+       WITH x, y, count(a) AS ads ORDER BY ads DESC, x.id, y.id LIMIT 1 RETURN [x.id, y.id] AS ids`,
+    );
+    const out = join(room.dataDir, 'out');
+    const entities = row?.ids.join(',') ?? '';
+    const made = await run([
+      ...['bundle', '--entities', entities, '--title', 'Case 7', '--producer', 'AB'],
+      ...['--out', out, ...data, '--json'],
+    ]);
+    expect(made.code).toBe(0);
+    const { path } = made.json()[0] as { path: string };
+    const sound = await run(['verify', path, '--json']);
+    expect(sound.code).toBe(0);
+    expect(sound.json()).toMatchObject([{ type: 'verify', ok: true, problems: [] }]);
+
+    const bytes = readFileSync(path);
+    const inside = bytes.indexOf('VERIFY.md') + 200;
+    bytes.writeUInt8(bytes.readUInt8(inside) ^ 1, inside);
+    const flipped = join(room.dataDir, 'flipped.zip');
+    writeFileSync(flipped, bytes);
+    const bad = await run(['verify', flipped]);
+    expect(bad.code).toBe(1);
+    expect(bad.err).toMatch(/^ {2}VERIFY\.md: .+$/m);
+    expect(bad.err).toMatch(/\d+ problems found/);
+
+    writeFileSync(flipped, bytes.subarray(0, bytes.length - 100));
+    expect((await run(['verify', flipped])).code).toBe(1);
+    const nothing = await run(['verify', join(room.dataDir, 'nothing.zip')]);
+    expect(nothing.code).toBe(1);
+    expect(nothing.err).not.toMatch(/^\s+at /m);
+
+    const unheld = ['bundle', '--entities', 'phone:+77000000000', '--out', out, ...data];
+    const refused = await run(unheld);
+    expect(refused.code).toBe(1);
+    expect(refused.err).toContain('None of the selected entities is in the graph');
+    expect(readdirSync(out).filter((name) => name.endsWith('.zip'))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,79 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { inject } from 'vitest';
+import { REPOSITORY } from '../../server/config.ts';
+
+/** What a verb left behind. */
+export interface Outcome {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly out: string;
+  readonly err: string;
+  /** Standard output as JSON lines. */
+  json(): Record<string, unknown>[];
+}
+
+export interface Running {
+  readonly child: ChildProcess;
+  readonly outcome: Promise<Outcome>;
+  /** Resolves with the first line of standard output, read as JSON, that fits. */
+  line(fits: (line: Record<string, unknown>) => boolean): Promise<Record<string, unknown>>;
+}
+
+/** A machine without a graph of its own choice: what the caller of the tests has set does not count. */
+function environment(extra: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !/^(NEO4J|THROUGHLINE)_/.test(name));
+  return {
+    ...Object.fromEntries(own),
+    THROUGHLINE_NEO4J_HEAP_MB: '512',
+    THROUGHLINE_NEO4J_PAGECACHE_MB: '128',
+    ...extra,
+  };
+}
+
+/** Where the run's shared Neo4j is, as a user would say it. */
+export function sharedServer(): NodeJS.ProcessEnv {
+  const { uri, password } = inject('graphServer');
+  return { NEO4J_URI: uri, NEO4J_PASSWORD: password };
+}
+
+/** Starts `throughline VERB` as its own process. */
+export function start(args: readonly string[], env: NodeJS.ProcessEnv = sharedServer()): Running {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'server/cli.ts', ...args], {
+    cwd: REPOSITORY,
+    env: environment(env),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let out = '';
+  let err = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    out += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    err += text;
+  });
+  const lines = createInterface({ input: child.stdout });
+  const outcome = once(child, 'close').then(([code, signal]): Outcome => {
+    const json = () =>
+      out
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => JSON.parse(line) as Record<string, unknown>);
+    return { code, signal, out, err, json };
+  });
+  const line: Running['line'] = (fits) =>
+    new Promise((resolve, reject) => {
+      lines.on('line', (text) => {
+        const value = JSON.parse(text) as Record<string, unknown>;
+        if (fits(value)) resolve(value);
+      });
+      lines.on('close', () => reject(new Error(`the line never came:\n${out}\n${err}`)));
+    });
+  return { child, outcome, line };
+}
+
+/** Runs `throughline VERB` to its end. */
+export function run(args: readonly string[], env?: NodeJS.ProcessEnv): Promise<Outcome> {
+  return start(args, env).outcome;
+}
