@@ -24,6 +24,8 @@ export interface Workspace {
   readonly url: string;
   readonly folder: string;
   readonly browser: Browser;
+  /** Ends the program and leaves the browser open. */
+  stop(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -86,14 +88,18 @@ export async function openWorkspace(ads: number): Promise<Workspace> {
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: flags });
+  const stop = () => {
+    program.kill('SIGTERM');
+    return ended;
+  };
   return {
     url,
     folder,
     browser,
+    stop,
     async close() {
       await browser.close();
-      program.kill('SIGTERM');
-      await ended;
+      await stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
