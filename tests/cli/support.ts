@@ -38,9 +38,21 @@ export function sharedServer(): NodeJS.ProcessEnv {
   return { NEO4J_URI: uri, NEO4J_PASSWORD: password };
 }
 
-/** Starts `throughline VERB` as its own process. */
-export function start(args: readonly string[], env: NodeJS.ProcessEnv = sharedServer()): Running {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/cli.ts', ...args], {
+/**
+ * Starts `throughline VERB` as its own process.
+ * @param fileLimitKb no file may grow beyond this, as on a full disk
+ */
+export function start(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = sharedServer(),
+  fileLimitKb?: number,
+): Running {
+  const command = [process.execPath, '--import', 'tsx', 'server/cli.ts', ...args];
+  // bash counts in kilobytes; a trapped signal is ignored in the child too, so that writing fails instead.
+  const limit = `trap '' XFSZ; ulimit -f ${fileLimitKb}; exec "$@"`;
+  const [program = '', ...rest] =
+    fileLimitKb === undefined ? command : ['bash', '-c', limit, 'bash', ...command];
+  const child = spawn(program, rest, {
     cwd: REPOSITORY,
     env: environment(env),
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -74,6 +86,10 @@ export function start(args: readonly string[], env: NodeJS.ProcessEnv = sharedSe
 }
 
 /** Runs `throughline VERB` to its end. */
-export function run(args: readonly string[], env?: NodeJS.ProcessEnv): Promise<Outcome> {
-  return start(args, env).outcome;
+export function run(
+  args: readonly string[],
+  env?: NodeJS.ProcessEnv,
+  fileLimitKb?: number,
+): Promise<Outcome> {
+  return start(args, env, fileLimitKb).outcome;
 }

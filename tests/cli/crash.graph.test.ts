@@ -1,0 +1,171 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { generateWorld } from '../../seed-data/index.ts';
+import { openEvidence } from '../../server/evidence/index.ts';
+import { importFile } from '../../server/ingest/index.ts';
+import { dumpGraph } from '../../server/neo4j/index.ts';
+import { layoutOf } from '../../server/neo4j/layout.ts';
+import { endProcess, findServer } from '../../server/neo4j/processes.ts';
+import { openTestGraph, type TestGraph } from '../support/graph.ts';
+import { run, start } from './support.ts';
+
+let room: TestGraph;
+let captures: string;
+let lines: number;
+/** What an import that nothing disturbed leaves, as `dump` prints it. */
+let undisturbed: string;
+const folders: string[] = [];
+
+/** A data folder of its own, with a server of its own. */
+function ownFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'throughline-crash-'));
+  folders.push(folder);
+  return folder;
+}
+const serverOf = (folder: string) => findServer(layoutOf(folder).serverArguments);
+
+beforeAll(async () => {
+  room = await openTestGraph();
+  captures = join(room.dataDir, 'captures.jsonl');
+  const records = [...generateWorld({ ads: 3000, seed: 7 }).captures()];
+  lines = records.length;
+  writeFileSync(
+    captures,
+    records.map((one) => `${JSON.stringify({ ...one, images: [] })}\n`).join(''),
+  );
+  await importFile(captures, {
+    ...{ graph: room.graph, evidence: openEvidence(room.dataDir) },
+    ...{ now: () => new Date(), onEvent: () => undefined },
+  });
+  undisturbed = '';
+  for await (const line of dumpGraph(room.graph)) undisturbed += `${line}\n`;
+});
+afterAll(async () => {
+  for (const folder of folders) {
+    const server = serverOf(folder);
+    if (server !== undefined) await endProcess(server, 5_000);
+    rmSync(folder, { recursive: true, force: true });
+  }
+  await room.close();
+});
+
+/** Starts an import and waits until some of it, not all, is in the graph. */
+async function halfWay(folder: string) {
+  const running = start(['import', captures, '--data', folder, '--json'], {});
+  const { counts } = await running.line(({ type }) => type === 'progress');
+  const { new: fresh, read } = counts as { new: number; read: number };
+  expect(fresh).toBeGreaterThan(0);
+  expect(read).toBeLessThan(lines);
+  return running;
+}
+
+/** The same command again ends with the graph of an import that nothing disturbed. */
+async function completes(folder: string) {
+  const again = await run(['import', captures, '--data', folder, '--json'], {});
+  expect(again.err).toBe('');
+  expect(again.code).toBe(0);
+  const report = again.json().at(-1) as Record<'read' | 'new' | 'updated' | 'unchanged', number>;
+  expect(report).toMatchObject({ type: 'report', read: lines, rejected: 0 });
+  // It was half-way: some was held, some was not.
+  expect(report.unchanged).toBeGreaterThan(0);
+  expect(report.new + report.updated).toBeGreaterThan(0);
+  const dump = await run(['dump', '--data', folder], {});
+  expect(dump.code).toBe(0);
+  expect(dump.out === undisturbed).toBe(true);
+}
+
+test('kill -9 of an import half-way, then the same import again: the same graph, byte for byte', async () => {
+  const folder = ownFolder();
+  const { child, outcome } = await halfWay(folder);
+  child.kill('SIGKILL');
+  expect((await outcome).signal).toBe('SIGKILL');
+  await completes(folder);
+  // The orphan was taken over and ended with its last user.
+  expect(serverOf(folder)).toBeUndefined();
+});
+
+test('Neo4j killed half-way: a clear message, exit 1, and the same import again completes', async () => {
+  const folder = ownFolder();
+  const { outcome } = await halfWay(folder);
+  const server = serverOf(folder);
+  if (server === undefined) throw new Error('the server does not run');
+  process.kill(server, 'SIGKILL');
+  const { code, err, json } = await outcome;
+  expect(code).toBe(1);
+  expect(err).toMatch(/throughline: The graph server has ended/);
+  expect(err).toContain('what was committed is kept');
+  expect(err).not.toMatch(/^\s+at /m);
+  expect(json().at(-1)).toMatchObject({ type: 'error' });
+  await completes(folder);
+});
+
+const mayMount = (() => {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
+  const folder = mkdtempSync(join(tmpdir(), 'throughline-mount-'));
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder], { stdio: 'ignore' });
+    execFileSync('umount', [folder]);
+    return true;
+  } catch {
+    return false;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+})();
+
+const mount = (...args: string[]) => execFileSync('mount', args);
+
+/** A place for evidence that holds 256 kB and can be given more; without root, files may be no longer. */
+describe('a full disk', () => {
+  test('a clear message, nothing stored is damaged, and with space the same import completes', async () => {
+    await room.clear();
+    const folder = ownFolder();
+    const evidence = join(folder, 'evidence');
+    mkdirSync(evidence);
+    const { uri, password } = room.config.neo4j;
+    const env = { NEO4J_URI: uri, NEO4J_PASSWORD: password };
+    const small = join(folder, 'small.jsonl');
+    writeFileSync(small, readFileSync(captures, 'utf8').split('\n').slice(0, 20).join('\n'));
+    const importIt = (path: string, fileLimitKb?: number) =>
+      run(['import', path, '--data', folder, '--json'], env, fileLimitKb);
+    if (mayMount) mount('-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', evidence);
+    try {
+      expect((await importIt(small)).code).toBe(0);
+      const before = await stored(evidence);
+      const full = await importIt(captures, mayMount ? undefined : 256);
+      expect(full.code).toBe(1);
+      expect(full.err).toMatch(
+        /^throughline: no space left to store evidence under .+\. Free space/,
+      );
+      expect(full.json()).toMatchObject([{ type: 'error' }]);
+      expect(await stored(evidence)).toEqual(before);
+      expect(readdirSync(join(evidence, 'incoming'))).toEqual([]);
+      expect((await importIt(small)).json().at(-1)).toMatchObject({ new: 0, unchanged: 20 });
+      if (mayMount) mount('-o', 'remount,size=64m', evidence);
+      expect((await importIt(captures)).json().at(-1)).toMatchObject({
+        ...{ read: lines, unchanged: 20, rejected: 0 },
+      });
+    } finally {
+      if (mayMount) execFileSync('umount', [evidence]);
+    }
+  });
+});
+
+/** Every stored file, proved: its name is the hash of its bytes. */
+async function stored(evidence: string): Promise<string[]> {
+  const root = join(evidence, 'sha256');
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /[0-9a-f]{64}$/.test(name),
+  );
+  for (const name of files) {
+    const hash = createHash('sha256')
+      .update(readFileSync(join(root, name)))
+      .digest('hex');
+    expect(name.endsWith(hash)).toBe(true);
+  }
+  return files.sort();
+}
