@@ -55,7 +55,12 @@ export class ChunkWriter {
           batch: this.#batch,
           rows: chunk.map(({ capture }) => captureColumns(capture)),
         }),
-        ...writeLinks(run, links, held),
+        ...writeLinks(
+          run,
+          links,
+          held,
+          new Set(entities.filter(({ id }) => !held.has(id)).map(({ id }) => id)),
+        ),
       ]);
       return new Set([...ads.keys()].filter((id) => held.has(id)));
     });
@@ -233,11 +238,13 @@ function writeLinks(
   run: Run,
   links: ReadonlyMap<RelationshipType, LinkRow[]>,
   held: Held,
+  created: ReadonlySet<string>,
 ): Promise<unknown>[] {
   return [...links].flatMap(([type, rows]) => {
+    // A place lies in its country: said once, with the place itself, and never counted.
+    if (type === 'PART_OF') return placesInCountries(run, rows, created);
     const fresh = rows.filter(({ source }) => !held.has(source));
-    // A place lies in its country: said once, with the place itself.
-    const again = type === 'PART_OF' ? [] : rows.filter(({ source }) => held.has(source));
+    const again = rows.filter(({ source }) => held.has(source));
     return [
       ...(fresh.length > 0
         ? [run(statement('ingest/create-links', { TYPE: type }), linkParameters(fresh))]
@@ -247,4 +254,16 @@ function writeLinks(
         : []),
     ];
   });
+}
+
+function placesInCountries(
+  run: Run,
+  rows: readonly LinkRow[],
+  created: ReadonlySet<string>,
+): Promise<unknown>[] {
+  const fresh = rows
+    .filter(({ source }) => created.has(source))
+    .map((row) => ({ ...row, captures: 1, lastSeen: row.evidence.firstSeen }));
+  if (fresh.length === 0) return [];
+  return [run(statement('ingest/create-links', { TYPE: 'PART_OF' }), linkParameters(fresh))];
 }
