@@ -47,11 +47,21 @@ export function start(
   env: NodeJS.ProcessEnv = sharedServer(),
   fileLimitKb?: number,
 ): Running {
-  const command = [process.execPath, '--import', 'tsx', 'server/cli.ts', ...args];
-  // bash counts in kilobytes; a trapped signal is ignored in the child too, so that writing fails instead.
-  const limit = `trap '' XFSZ; ulimit -f ${fileLimitKb}; exec "$@"`;
+  const verb = ['--import', 'tsx', 'server/cli.ts', ...args];
+  // With the signal heard, a write beyond the limit fails as one to a full disk does. bash counts in kilobytes.
+  const hear = ['--import', 'data:text/javascript,process.on("SIGXFSZ",()=>{})'];
   const [program = '', ...rest] =
-    fileLimitKb === undefined ? command : ['bash', '-c', limit, 'bash', ...command];
+    fileLimitKb === undefined
+      ? [process.execPath, ...verb]
+      : [
+          'bash',
+          '-c',
+          `ulimit -f ${fileLimitKb}; exec "$@"`,
+          'bash',
+          process.execPath,
+          ...hear,
+          ...verb,
+        ];
   const child = spawn(program, rest, {
     cwd: REPOSITORY,
     env: environment(env),
