@@ -126,7 +126,9 @@ describe('schema', () => {
   ])('finds %s inside a longer text by %s', async (word, index) => {
     const text = 'Новая девушка в центре · اتاق تمیز · 서울역 근처 · 東京駅前 · บริการนวดแผนไทย';
     await test.clear();
-    await test.graph.write('CREATE (:Entity:Ad:ThaiText {id: "ad:x/1", title: "x", text: $text})', { text });
+    await test.graph.write('CREATE (:Entity:Ad:ThaiText {id: "ad:x/1", title: "x", text: $text})', {
+      text,
+    });
     await test.graph.read(statement('schema/await-words'));
     const found = await test.graph.read(
       'CALL db.index.fulltext.queryNodes($index, $word) YIELD node RETURN node.id AS id',
