@@ -1,4 +1,6 @@
-// Entities that are not held yet. The driver sends floats; a picture's size is whole.
+// Entities that are not held yet, and the nodes that they became.
+// A row is [label, id, properties, width, height]. The driver sends floats; a picture's size is whole.
 UNWIND $rows AS row
-CREATE (n:Entity:__LABEL__)
-SET n = row, n.width = toInteger(row.width), n.height = toInteger(row.height)
+CREATE (n:Entity:$(row[0]))
+SET n += row[2], n.width = toInteger(row[3]), n.height = toInteger(row[4])
+RETURN collect([row[1], id(n)]) AS nodes

@@ -1,13 +1,13 @@
-// Relationships of ads that are new: none can be there yet.
-// A row is a list, since names repeated in every row cost more than the work itself; `readings` holds
-// what many rows share.
-UNWIND $rows AS row
-MATCH (a:Entity {id: row[0]})
-MATCH (b:Entity {id: row[1]})
-WITH a, b, row, $readings[toInteger(row[2])] AS reading
-CREATE (a)-[:__TYPE__ {
-  field: reading.field, method: reading.method, version: reading.version, steps: reading.steps,
-  confidence: reading.confidence, inferred: reading.inferred,
-  raw: row[3], start: toInteger(row[4]), end: toInteger(row[5]),
-  capture: row[6], firstSeen: row[7], lastSeen: row[8], captures: toInteger(row[9])
+// Relationships of ads that are new: none can be there yet. Both ends are nodes of this transaction.
+// They come in groups, [type, what the readings share, relationships], and everything is a list: names
+// repeated in every row cost more than the work itself, and where a row is a map, Neo4j holds all of them
+// back until the last is read.
+UNWIND $groups AS reading
+UNWIND reading[7] AS row
+MATCH (a) WHERE id(a) = toInteger(row[0])
+MATCH (b) WHERE id(b) = toInteger(row[1])
+CREATE (a)-[:$(reading[0]) {
+  field: reading[1], method: reading[2], version: reading[3], steps: reading[4], confidence: reading[5],
+  inferred: reading[6], raw: row[2], start: toInteger(row[3]), end: toInteger(row[4]),
+  capture: row[5], firstSeen: row[6], lastSeen: row[7], captures: toInteger(row[8])
 }]->(b)

@@ -1,37 +1,13 @@
-import { LRUCache } from 'lru-cache';
-import {
-  type CaptureRecord,
-  type EntityRecord,
-  kinds,
-  type RelationshipType,
-} from '../model/index.ts';
+import { type CaptureRecord, type EntityRecord, kinds } from '../model/index.ts';
 import { type Graph, type Run, statement } from '../neo4j/index.ts';
-import type { Link, Prepared } from './prepare.ts';
-
-/** A relationship as all captures of one chunk saw it together. */
-interface LinkRow {
-  readonly source: string;
-  readonly target: string;
-  readonly evidence: Link['evidence'];
-  readonly captures: number;
-  readonly lastSeen: string;
-}
-
-/** What is held of an entity that a chunk names. */
-interface KnownRow {
-  readonly id: string;
-  readonly received: boolean | null;
-}
-type Held = ReadonlyMap<string, KnownRow>;
-
-type Row = Readonly<Record<string, unknown>>;
+import { type MergedAd, type MergedLink, mergeAds, mergeEntities, mergeLinks } from './merge.ts';
+import { ChunkNodes } from './nodes.ts';
+import type { Prepared } from './prepare.ts';
 
 /** Writes chunks of prepared captures, each in one transaction: all of a chunk is there, or nothing. */
 export class ChunkWriter {
   readonly #graph: Graph;
   readonly #batch: string;
-  /** Entities that are certainly held: their node need not be merged again. */
-  readonly #held = new LRUCache<string, true>({ max: 200_000 });
 
   constructor(graph: Graph, batch: string) {
     this.#graph = graph;
@@ -39,231 +15,138 @@ export class ChunkWriter {
   }
 
   /** @returns the ids of the chunk's ads that were held before */
-  async write(chunk: readonly Prepared[]): Promise<ReadonlySet<string>> {
+  write(chunk: readonly Prepared[]): Promise<ReadonlySet<string>> {
     const ads = mergeAds(chunk);
-    const entities = this.#newEntities(chunk);
+    const entities = mergeEntities(chunk);
     const links = mergeLinks(chunk);
-    const known = await this.#graph.transaction(async (run) => {
-      const rows = await run<KnownRow>(statement('ingest/known-entities'), {
-        ids: [...ads.keys(), ...entities.map(({ id }) => id)].sort(),
-      });
-      const held = new Map(rows.map((row) => [row.id, row]));
+    return this.#graph.transaction(async (run) => {
+      const nodes = new ChunkNodes(run);
+      await nodes.find([...ads, ...entities].map(({ id }) => id));
+      await Promise.all([...writeEntities(run, entities, nodes), ...writeAds(run, ads, nodes)]);
       await Promise.all([
-        ...writeEntities(run, entities, held),
-        ...writeAds(run, ads, held),
         run(statement('ingest/create-captures'), {
           batch: this.#batch,
-          rows: chunk.map(({ capture }) => captureColumns(capture)),
+          rows: chunk.map(({ capture }) => captureRow(capture, nodes)),
         }),
-        ...writeLinks(
-          run,
-          links,
-          held,
-          new Set(entities.filter(({ id }) => !held.has(id)).map(({ id }) => id)),
-        ),
+        ...writeLinks(run, links, nodes),
       ]);
-      return new Set([...ads.keys()].filter((id) => held.has(id)));
-    });
-    for (const { id, properties } of entities)
-      if (properties.received !== false) this.#held.set(id, true);
-    return known;
-  }
-
-  #newEntities(chunk: readonly Prepared[]): EntityRecord[] {
-    const byId = new Map<string, EntityRecord>();
-    for (const { entities } of chunk) {
-      for (const entity of entities) {
-        const before = byId.get(entity.id);
-        if (this.#held.has(entity.id) || (before && before.properties.received !== false)) continue;
-        byId.set(entity.id, entity);
-      }
-    }
-    return [...byId.values()].sort(byIdAscending);
-  }
-}
-
-const byIdAscending = (a: { id: string }, b: { id: string }) =>
-  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
-
-interface AdRow {
-  readonly id: string;
-  readonly firstCaptured: string;
-  readonly latest: Prepared['ad'];
-  /** Its words go to the index that cuts Thai runs. */
-  readonly thai: boolean;
-}
-
-const thaiLetters = /\p{Script=Thai}/u;
-const hasThai = ({ title, text }: Prepared['ad']) =>
-  thaiLetters.test(`${title ?? ''} ${text ?? ''}`);
-
-/** One row an ad: what its captures in this chunk say, the latest word first. */
-function mergeAds(chunk: readonly Prepared[]): Map<string, AdRow> {
-  const rows = new Map<string, AdRow>();
-  for (const { ad } of chunk) {
-    const held = rows.get(ad.id);
-    if (!held) {
-      rows.set(ad.id, { id: ad.id, firstCaptured: ad.lastCaptured, latest: ad, thai: hasThai(ad) });
-      continue;
-    }
-    const later =
-      ad.lastCaptured > held.latest.lastCaptured ||
-      (ad.lastCaptured === held.latest.lastCaptured && ad.lastCapture > held.latest.lastCapture);
-    rows.set(ad.id, {
-      id: ad.id,
-      firstCaptured: ad.lastCaptured < held.firstCaptured ? ad.lastCaptured : held.firstCaptured,
-      latest: later ? { ...held.latest, ...ad } : { ...ad, ...held.latest },
-      thai: held.thai || hasThai(ad),
+      return new Set(ads.filter(({ id }) => nodes.held(id)).map(({ id }) => id));
     });
   }
-  return rows;
-}
-
-function mergeLinks(chunk: readonly Prepared[]): Map<RelationshipType, LinkRow[]> {
-  const byKey = new Map<string, LinkRow & { type: RelationshipType }>();
-  for (const { links } of chunk) {
-    for (const { type, source, target, evidence } of links) {
-      const key = `${source}|${type}|${target}`;
-      const held = byKey.get(key);
-      const seen = evidence.firstSeen;
-      const earlier =
-        held &&
-        (seen < held.evidence.firstSeen ||
-          (seen === held.evidence.firstSeen && evidence.capture < held.evidence.capture));
-      byKey.set(key, {
-        type,
-        source,
-        target,
-        evidence: held && !earlier ? held.evidence : evidence,
-        captures: (held?.captures ?? 0) + 1,
-        lastSeen: held && held.lastSeen > seen ? held.lastSeen : seen,
-      });
-    }
-  }
-  const byType = new Map<RelationshipType, LinkRow[]>();
-  for (const [, { type, ...row }] of [...byKey].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const rows = byType.get(type);
-    if (rows) rows.push(row);
-    else byType.set(type, [row]);
-  }
-  return byType;
 }
 
 /** Entities that are not held are created; an image first known by its hash alone gains what its bytes tell. */
 function writeEntities(
   run: Run,
   entities: readonly EntityRecord[],
-  held: Held,
+  nodes: ChunkNodes,
 ): Promise<unknown>[] {
-  const rowOf = ({ id, kind, caption, properties }: EntityRecord): Row => ({
-    id,
-    kind,
-    caption,
-    ...properties,
-  });
-  const fresh = entities.filter(({ id }) => !held.has(id));
   const arrived = entities.filter(
-    ({ id, properties }) => properties.received === true && held.get(id)?.received === false,
+    ({ id, properties }) => properties.received === true && nodes.lacksBytes(id),
   );
-  const labels = [...new Set(fresh.map(({ kind }) => kinds[kind].label))];
   return [
-    ...labels.map((LABEL) =>
-      run(statement('ingest/create-entities', { LABEL }), {
-        rows: fresh.filter(({ kind }) => kinds[kind].label === LABEL).map(rowOf),
-      }),
+    nodes.create(
+      'ingest/create-entities',
+      entities
+        .filter(({ id }) => !nodes.held(id))
+        .map(({ id, kind, caption, properties }) => [
+          kinds[kind].label,
+          id,
+          { id, kind, caption, ...properties },
+          properties.width ?? null,
+          properties.height ?? null,
+        ]),
     ),
     ...(arrived.length > 0
-      ? [run(statement('ingest/update-images'), { rows: arrived.map(rowOf) })]
+      ? [
+          run(statement('ingest/update-images'), {
+            rows: arrived.map(({ id, kind, caption, properties }) => ({
+              id,
+              kind,
+              caption,
+              ...properties,
+            })),
+          }),
+        ]
       : []),
   ];
 }
 
-function writeAds(run: Run, ads: ReadonlyMap<string, AdRow>, held: Held): Promise<unknown>[] {
-  const rows = [...ads.values()].sort(byIdAscending);
-  const created = rows.filter(({ id }) => !held.has(id));
-  const updated = rows.filter(({ id }) => held.has(id));
+function writeAds(run: Run, ads: readonly MergedAd[], nodes: ChunkNodes): Promise<unknown>[] {
+  const again = ads.filter(({ id }) => nodes.held(id));
   return [
-    ...(created.length > 0 ? [run(statement('ingest/create-ads'), { rows: created })] : []),
-    ...(updated.length > 0 ? [run(statement('ingest/update-ads'), { rows: updated })] : []),
+    nodes.create(
+      'ingest/create-ads',
+      ads
+        .filter(({ id }) => !nodes.held(id))
+        .map(({ id, firstCaptured, latest, thai }) => [id, { ...latest, firstCaptured }, thai]),
+    ),
+    ...(again.length > 0 ? [run(statement('ingest/update-ads'), { rows: again })] : []),
   ];
 }
 
-/** The columns of ingest/create-captures. */
-function captureColumns(capture: CaptureRecord): unknown[] {
-  const {
-    id,
-    ad,
-    sha256,
-    batch,
-    line,
-    offset,
-    length,
-    platform,
-    capturedAt,
-    url,
-    tool,
-    collector,
-  } = capture;
+/** A row of ingest/create-captures. */
+function captureRow(capture: CaptureRecord, nodes: ChunkNodes): unknown[] {
   return [
-    id,
-    ad,
-    sha256,
-    batch,
-    line,
-    offset,
-    length,
-    platform,
-    capturedAt,
-    url ?? null,
-    tool ?? null,
-    collector ?? null,
+    nodes.of(capture.ad),
+    capture.id,
+    capture.ad,
+    capture.sha256,
+    capture.batch,
+    capture.line,
+    capture.offset,
+    capture.length,
+    capture.platform,
+    capture.capturedAt,
+    capture.url ?? null,
+    capture.tool ?? null,
+    capture.collector ?? null,
   ];
 }
 
-/** The parameters of ingest/create-links and merge-links: rows as columns, and the readings that they share. */
-function linkParameters(links: readonly LinkRow[]): Row {
-  const readings: Row[] = [];
-  const places = new Map<string, number>();
-  const rows = links.map(({ source, target, evidence, captures, lastSeen }) => {
-    const { raw, start, end, capture, firstSeen, ...reading } = evidence;
-    const key = JSON.stringify(reading);
-    const place = places.get(key) ?? readings.push(reading) - 1;
-    places.set(key, place);
-    return [source, target, place, raw, start, end, capture, firstSeen, lastSeen, captures];
-  });
-  return { rows, readings };
+function writeLinks(run: Run, links: readonly MergedLink[], nodes: ChunkNodes): Promise<unknown>[] {
+  const fresh = links.filter(({ source }) => !nodes.held(source)).map(uncountedPlace);
+  const again = links.filter(({ type, source }) => type !== 'PART_OF' && nodes.held(source));
+  return [
+    run(statement('ingest/create-links'), { groups: byReading(fresh, nodes) }),
+    ...[...new Set(again.map(({ type }) => type))].map((TYPE) =>
+      run(statement('ingest/merge-links', { TYPE }), {
+        groups: byReading(
+          again.filter(({ type }) => type === TYPE),
+          nodes,
+        ),
+      }),
+    ),
+  ];
 }
 
-function writeLinks(
-  run: Run,
-  links: ReadonlyMap<RelationshipType, LinkRow[]>,
-  held: Held,
-  created: ReadonlySet<string>,
-): Promise<unknown>[] {
-  return [...links].flatMap(([type, rows]) => {
-    // A place lies in its country: said once, with the place itself, and never counted.
-    if (type === 'PART_OF') return placesInCountries(run, rows, created);
-    const fresh = rows.filter(({ source }) => !held.has(source));
-    const again = rows.filter(({ source }) => held.has(source));
-    return [
-      ...(fresh.length > 0
-        ? [run(statement('ingest/create-links', { TYPE: type }), linkParameters(fresh))]
-        : []),
-      ...(again.length > 0
-        ? [run(statement('ingest/merge-links', { TYPE: type }), linkParameters(again))]
-        : []),
-    ];
-  });
+/** A place lies in its country: said once, with the place itself, and never counted. */
+function uncountedPlace(link: MergedLink): MergedLink {
+  return link.type === 'PART_OF'
+    ? { ...link, captures: 1, lastSeen: link.evidence.firstSeen }
+    : link;
 }
 
-function placesInCountries(
-  run: Run,
-  rows: readonly LinkRow[],
-  created: ReadonlySet<string>,
-): Promise<unknown>[] {
-  const fresh = rows
-    .filter(({ source }) => created.has(source))
-    .map((row) => ({ ...row, captures: 1, lastSeen: row.evidence.firstSeen }));
-  if (fresh.length === 0) return [];
-  return [run(statement('ingest/create-links', { TYPE: 'PART_OF' }), linkParameters(fresh))];
+/** The groups of ingest/create-links and merge-links: relationships of one type that were read in the same way. */
+function byReading(links: readonly MergedLink[], nodes: ChunkNodes): unknown[][] {
+  const groups = new Map<string, { shared: unknown[]; rows: unknown[][] }>();
+  for (const { type, source, target, evidence, captures, lastSeen } of links) {
+    const { field, method, version, steps, confidence, inferred } = evidence;
+    const shared = [type, field, method, version, steps, confidence, inferred];
+    const key = shared.join('\n');
+    const group = groups.get(key) ?? { shared, rows: [] };
+    groups.set(key, group);
+    group.rows.push([
+      nodes.of(source),
+      nodes.of(target),
+      evidence.raw,
+      evidence.start,
+      evidence.end,
+      evidence.capture,
+      evidence.firstSeen,
+      lastSeen,
+      captures,
+    ]);
+  }
+  return [...groups.values()].map(({ shared, rows }) => [...shared, rows]);
 }

@@ -1,0 +1,97 @@
+import type { EntityRecord, RelationshipType } from '../model/index.ts';
+import type { Link, Prepared } from './prepare.ts';
+
+/** What all captures of one chunk say together, each thing once. Pure. */
+
+/** An ad as the captures of one chunk saw it. */
+export interface MergedAd {
+  readonly id: string;
+  readonly firstCaptured: string;
+  readonly latest: Prepared['ad'];
+  /** Its words go to the index that cuts Thai runs. */
+  readonly thai: boolean;
+}
+
+/** A relationship as the captures of one chunk saw it. */
+export interface MergedLink {
+  readonly type: RelationshipType;
+  readonly source: string;
+  readonly target: string;
+  /** Of the earliest capture. */
+  readonly evidence: Link['evidence'];
+  readonly captures: number;
+  readonly lastSeen: string;
+}
+
+const byIdAscending = (a: { id: string }, b: { id: string }) =>
+  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+
+/** In the order of their ids; an image as the capture says that brought its bytes. */
+export function mergeEntities(chunk: readonly Prepared[]): EntityRecord[] {
+  const byId = new Map<string, EntityRecord>();
+  for (const { entities } of chunk) {
+    for (const entity of entities) {
+      const held = byId.get(entity.id);
+      if (!held || held.properties.received === false) byId.set(entity.id, entity);
+    }
+  }
+  return [...byId.values()].sort(byIdAscending);
+}
+
+const thaiLetters = /\p{Script=Thai}/u;
+const hasThai = ({ title, text }: Prepared['ad']) =>
+  thaiLetters.test(`${title ?? ''} ${text ?? ''}`);
+
+/** In the order of their ids: the latest word stands, and earlier ones fill its gaps. */
+export function mergeAds(chunk: readonly Prepared[]): MergedAd[] {
+  const byId = new Map<string, MergedAd>();
+  for (const { ad } of chunk) {
+    const held = byId.get(ad.id);
+    if (!held) {
+      byId.set(ad.id, { id: ad.id, firstCaptured: ad.lastCaptured, latest: ad, thai: hasThai(ad) });
+      continue;
+    }
+    const later =
+      ad.lastCaptured > held.latest.lastCaptured ||
+      (ad.lastCaptured === held.latest.lastCaptured && ad.lastCapture > held.latest.lastCapture);
+    byId.set(ad.id, {
+      id: ad.id,
+      firstCaptured: ad.lastCaptured < held.firstCaptured ? ad.lastCaptured : held.firstCaptured,
+      latest: later ? { ...held.latest, ...ad } : { ...ad, ...held.latest },
+      thai: held.thai || hasThai(ad),
+    });
+  }
+  return [...byId.values()].sort(byIdAscending);
+}
+
+/** One link between two things: their kinds leave but one type (see `relationships` of the model). */
+export function mergeLinks(chunk: readonly Prepared[]): MergedLink[] {
+  const bySource = new Map<string, Map<string, MergedLink>>();
+  for (const { links } of chunk) {
+    for (const link of links) {
+      const byTarget = bySource.get(link.source) ?? new Map<string, MergedLink>();
+      bySource.set(
+        link.source,
+        byTarget.set(link.target, mergeLink(byTarget.get(link.target), link)),
+      );
+    }
+  }
+  return [...bySource.values()].flatMap((byTarget) => [...byTarget.values()]);
+}
+
+function mergeLink(held: MergedLink | undefined, link: Link): MergedLink {
+  const { type, source, target, evidence } = link;
+  const seen = evidence.firstSeen;
+  if (!held) return { type, source, target, evidence, captures: 1, lastSeen: seen };
+  const first = held.evidence;
+  const earlier =
+    seen < first.firstSeen || (seen === first.firstSeen && evidence.capture < first.capture);
+  return {
+    type,
+    source,
+    target,
+    evidence: earlier ? evidence : first,
+    captures: held.captures + 1,
+    lastSeen: held.lastSeen > seen ? held.lastSeen : seen,
+  };
+}
