@@ -5,10 +5,11 @@ UNWIND $groups AS reading
 UNWIND reading[7] AS row
 MATCH (a) WHERE id(a) = toInteger(row[0])
 MATCH (b) WHERE id(b) = toInteger(row[1])
-WITH a, b, row[5] AS capture, row[6] AS firstSeen, row[7] AS lastSeen, toInteger(row[8]) AS captures, {
+WITH a, b, row, $sightings[toInteger(row[5])] AS sighting, reading
+WITH a, b, sighting[0] AS capture, sighting[1] AS firstSeen, row[6] AS lastSeen, toInteger(row[7]) AS captures, {
   field: reading[1], method: reading[2], version: reading[3], steps: reading[4], confidence: reading[5],
   inferred: reading[6], raw: row[2], start: toInteger(row[3]), end: toInteger(row[4]),
-  capture: row[5], firstSeen: row[6]
+  capture: sighting[0], firstSeen: sighting[1]
 } AS evidence
 MERGE (a)-[r:__TYPE__]->(b)
 ON CREATE SET r = evidence, r.captures = captures, r.lastSeen = lastSeen

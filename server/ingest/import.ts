@@ -131,7 +131,7 @@ class ImportRun {
     this.#file = file;
     this.#context = context;
     this.#tally = tally;
-    this.#writer = new ChunkWriter(context.graph, batchId(file.sha256));
+    this.#writer = new ChunkWriter(context.graph, file.sha256);
     this.#settler = new ImageSettler(context.evidence, file.folder);
   }
 

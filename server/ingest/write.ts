@@ -1,17 +1,20 @@
-import { type CaptureRecord, type EntityRecord, kinds } from '../model/index.ts';
+import { batchId, type CaptureRecord, type EntityRecord, kinds } from '../model/index.ts';
 import { type Graph, type Run, statement } from '../neo4j/index.ts';
 import { type MergedAd, type MergedLink, mergeAds, mergeEntities, mergeLinks } from './merge.ts';
 import { ChunkNodes } from './nodes.ts';
 import type { Prepared } from './prepare.ts';
 
+type Row = Readonly<Record<string, unknown>>;
+
 /** Writes chunks of prepared captures, each in one transaction: all of a chunk is there, or nothing. */
 export class ChunkWriter {
   readonly #graph: Graph;
-  readonly #batch: string;
+  readonly #file: string;
 
-  constructor(graph: Graph, batch: string) {
+  /** @param file the SHA-256 of the file that the captures came in */
+  constructor(graph: Graph, file: string) {
     this.#graph = graph;
-    this.#batch = batch;
+    this.#file = file;
   }
 
   /** @returns the ids of the chunk's ads that were held before */
@@ -25,7 +28,8 @@ export class ChunkWriter {
       await Promise.all([...writeEntities(run, entities, nodes), ...writeAds(run, ads, nodes)]);
       await Promise.all([
         run(statement('ingest/create-captures'), {
-          batch: this.#batch,
+          batch: batchId(this.#file),
+          sha256: this.#file,
           rows: chunk.map(({ capture }) => captureRow(capture, nodes)),
         }),
         ...writeLinks(run, links, nodes),
@@ -92,7 +96,6 @@ function captureRow(capture: CaptureRecord, nodes: ChunkNodes): unknown[] {
     capture.id,
     capture.ad,
     capture.sha256,
-    capture.batch,
     capture.line,
     capture.offset,
     capture.length,
@@ -108,14 +111,15 @@ function writeLinks(run: Run, links: readonly MergedLink[], nodes: ChunkNodes): 
   const fresh = links.filter(({ source }) => !nodes.held(source)).map(uncountedPlace);
   const again = links.filter(({ type, source }) => type !== 'PART_OF' && nodes.held(source));
   return [
-    run(statement('ingest/create-links'), { groups: byReading(fresh, nodes) }),
+    run(statement('ingest/create-links'), byReading(fresh, nodes)),
     ...[...new Set(again.map(({ type }) => type))].map((TYPE) =>
-      run(statement('ingest/merge-links', { TYPE }), {
-        groups: byReading(
+      run(
+        statement('ingest/merge-links', { TYPE }),
+        byReading(
           again.filter(({ type }) => type === TYPE),
           nodes,
         ),
-      }),
+      ),
     ),
   ];
 }
@@ -127,26 +131,35 @@ function uncountedPlace(link: MergedLink): MergedLink {
     : link;
 }
 
-/** The groups of ingest/create-links and merge-links: relationships of one type that were read in the same way. */
-function byReading(links: readonly MergedLink[], nodes: ChunkNodes): unknown[][] {
+/**
+ * The parameters of ingest/create-links and merge-links: relationships grouped by type and way of reading,
+ * and the captures in which they were first seen.
+ */
+function byReading(links: readonly MergedLink[], nodes: ChunkNodes): Row {
   const groups = new Map<string, { shared: unknown[]; rows: unknown[][] }>();
+  const sightings: unknown[][] = [];
+  const places = new Map<string, number>();
   for (const { type, source, target, evidence, captures, lastSeen } of links) {
-    const { field, method, version, steps, confidence, inferred } = evidence;
+    const { field, method, version, steps, confidence, inferred, capture, firstSeen } = evidence;
     const shared = [type, field, method, version, steps, confidence, inferred];
     const key = shared.join('\n');
     const group = groups.get(key) ?? { shared, rows: [] };
     groups.set(key, group);
+    const place = places.get(capture) ?? sightings.push([capture, firstSeen]) - 1;
+    places.set(capture, place);
     group.rows.push([
       nodes.of(source),
       nodes.of(target),
       evidence.raw,
       evidence.start,
       evidence.end,
-      evidence.capture,
-      evidence.firstSeen,
+      place,
       lastSeen,
       captures,
     ]);
   }
-  return [...groups.values()].map(({ shared, rows }) => [...shared, rows]);
+  return {
+    groups: [...groups.values()].map(({ shared, rows }) => [...shared, rows]),
+    sightings,
+  };
 }
