@@ -1,47 +1,271 @@
 import { readHandleOf, serviceOf, services } from '../model/index.ts';
-import type { Found, TextExtractor } from './observation.ts';
+import { remembered } from './memo.ts';
+import type { FoldedExtractor, Found, Spans } from './observation.ts';
+import { digitsOf } from './phones/lookalikes.ts';
+import {
+  type MarkerRole,
+  markerAt,
+  nameBefore,
+  nameFrom,
+  type Token,
+  tokensOf,
+  touches,
+} from './tokens.ts';
+import { isPhoneWord } from './words.ts';
 
-const escapeWord = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const words = Object.entries(services)
-  .flatMap(([name, { aliases }]) => [name, ...aliases])
-  .sort((a, b) => b.length - a.length)
-  .map(escapeWord)
-  .join('|');
-
-/** A service's name, then at most a few signs, then an account: "Telegram: @name", "тг name_7". */
-const named = new RegExp(
-  `(?<![\\p{L}\\p{N}_])(${words})(?:\\s?id)?(\\s?[:\\-–—=]\\s?@?|\\s?@|\\s)([\\p{L}\\p{N}][\\p{L}\\p{N}._-]{2,31})(?![\\p{L}\\p{N}@])`,
-  'giu',
+const joints: ReadonlySet<MarkerRole> = new Set(['dot', 'dash', 'underscore']);
+/** Between a service and an account stand a few signs and such words at most. */
+const connectors: ReadonlySet<string> = new Set(
+  'id is my me on the nick nickname name username user account acc handle add dm ник ид айди акк аккаунт логин мой моя мы мне в на пиши пишите канал аккаунты ники ном номи адрес adı adresi hesap hesabı kanal нике ники کې په آیدی ایدی ايدي حساب حسابم معرف یوزر يوزر اكونت هو على در اکانت پته زما الحساب حسابي من 은 는 아이디 id는 추가 は id: の を ไอดี ไอดี: แอด ที่ ชื่อ'.split(
+    ' ',
+  ),
 );
+/** Words that often follow a service's name and are no accounts. */
+const ordinary: ReadonlySet<string> = new Set(
+  'only channel group chat account call calls me us is for the and or text message number online here video profile link dm bot photo photos pics please now available also add yok var yaz veya numara numaram hesap uchun orqali raqam only24 com whatsapp viber telegram instagram facebook wechat line kakaotalk signal snapchat tiktok imo id'.split(
+    ' ',
+  ),
+);
+const latin = /\p{Script=Latin}/u;
+const foreign =
+  /[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
-/** Account names after the name of their service. */
-export const handles: TextExtractor = {
+/** A service named by one or two tokens. */
+interface Named {
+  readonly service: string;
+  readonly word: string;
+  readonly from: number;
+  readonly next: number;
+}
+
+const gluedAliases = Object.entries(services)
+  .flatMap(([service, { aliases }]) => aliases.map((alias) => ({ service, alias })))
+  .filter(({ alias }) =>
+    /[\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(
+      alias,
+    ),
+  )
+  .sort((a, b) => b.alias.length - a.alias.length);
+const gluedScript = /[\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
+
+const phraseStarts = new Set(
+  Object.values(services).flatMap(({ aliases }) =>
+    aliases.flatMap((alias) => (alias.includes(' ') ? [alias.split(' ')[0] ?? ''] : [])),
+  ),
+);
+const beginsPhrase = (word: string) => word.length < 8 && phraseStarts.has(word.toLowerCase());
+
+const serviceNamed = remembered((word) => serviceOf(word) ?? declined(word) ?? gluedService(word));
+
+function servicesIn(tokens: readonly Token[]): Named[] {
+  const named: Named[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (!token || token.text.length > 40) continue;
+    const two = beginsPhrase(token.text)
+      ? serviceOf(`${token.text} ${tokens[i + 1]?.text ?? ''}`)
+      : undefined;
+    const one = serviceNamed(token.text);
+    if (two) named.push({ service: two, word: token.text, from: i, next: i + 2 });
+    else if (one) named.push({ service: one, word: token.text, from: i, next: i + 1 });
+    i = Math.max(i, (named.at(-1)?.next ?? 0) - 1);
+  }
+  return named;
+}
+
+/** Endings that languages here hang on a service's name: “telegramda”, “инсте”, “тгдан”. */
+const endings =
+  /^(.{2,}?)(?:da|de|ta|te|dan|den|tan|ten|ga|ge|ka|ke|im|ım|um|my|da:|да|де|та|те|дан|ден|тан|тен|ға|ге|қа|ка|ке|га|е|у|ом|ам|ым|им|м|и|ы|а|ка|ку|кой|ке)$/u;
+
+function declined(word: string): string | undefined {
+  const [, stem] = word.length <= 16 ? (endings.exec(word.toLowerCase()) ?? []) : [];
+  return stem && serviceOf(stem);
+}
+
+/** In scripts without gaps a service's name may stand inside a longer run: the last one before the name counts. */
+function gluedService(run: string): string | undefined {
+  if (!gluedScript.test(run)) return undefined;
+  let best: { service: string; at: number } | undefined;
+  for (const { service, alias } of gluedAliases) {
+    const at = run.lastIndexOf(alias);
+    if (at !== -1 && (!best || at + alias.length > best.at))
+      best = { service, at: at + alias.length };
+  }
+  return best?.service;
+}
+
+/** Account names beside the name of their service, and names with an @. */
+export const handles: FoldedExtractor = {
   method: 'handle pattern',
-  version: '1.0',
-  find(text, _input, taken) {
+  version: '2.0',
+  find(folded, _input, taken) {
+    const tokens = tokensOf(folded);
+    const named = servicesIn(tokens);
+    if (named.length === 0 && !folded.text.includes('@')) return [];
+    const starts = new Set(named.map(({ from }) => from));
     const found: Found[] = [];
-    for (const match of text.matchAll(named)) {
-      const [, word = '', sign = '', written = ''] = match;
-      const service = serviceOf(word);
-      // With no sign between, an ordinary word may follow ("telegram channel"): ask for a digit, dot or underscore.
-      const telling = /[:\-–—=@]/.test(sign) || /[\d_.]/.test(written);
-      const raw = written.replace(/[.-]+$/, '');
-      if (!service || !telling || /^\d+$/.test(raw)) continue;
-      const end = match.index + match[0].length - (written.length - raw.length);
-      const start = end - raw.length;
-      if (taken.overlaps(start, end)) continue;
-      const reading = readHandleOf(service, raw);
-      if (!reading) continue;
-      taken.add(start, end);
+    const take = (
+      service: string,
+      read: ReadName,
+      steps: readonly string[],
+      confidence: number,
+    ) => {
+      if (taken.overlaps(read.start, read.end)) return false;
+      const reading = readHandleOf(service, read.name);
+      if (!reading) return false;
+      taken.add(read.start, read.end);
+      const { start, end } = read;
+      const spelled = read.spelled ? ['words for signs read'] : [];
       found.push({
-        ...reading,
-        raw,
+        entity: reading.entity,
         start,
         end,
-        steps: [`service named by “${word}”`, ...reading.steps],
-        confidence: /[:@=]/.test(sign) ? 0.95 : 0.8,
+        steps: [...steps, ...spelled, ...reading.steps],
+        confidence,
       });
+      return true;
+    };
+    for (const { service, word, from, next } of named) {
+      const steps = [`service named by “${word}”`];
+      const before = nameInFront(tokens, from, taken);
+      const after = nameAfter(tokens, next, starts, folded.text);
+      // “mapledemo_mei is my weixin, mapledemo.mei on Line”: what follows the comma is the next one's.
+      const apart = before && after && tokens[next]?.text === ',';
+      if (after && !apart && take(service, after, steps, after.at || after.colon ? 0.95 : 0.85))
+        continue;
+      if (before) take(service, before, steps, before.at ? 0.9 : 0.8);
     }
+    for (const read of withAt(tokens)) take('unknown', read, ['no service named'], 0.7);
     return found;
   },
 };
+
+interface ReadName {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly at: boolean;
+  readonly colon: boolean;
+  readonly spelled: boolean;
+}
+
+const signs = /^[:：=→➡\-–—>»«"“”()（）「」【】[\]|/•,*~☞⬇↓\p{Extended_Pictographic}\u{1f194}]$/u;
+
+/** The name behind a service: a few signs and connecting words may stand between. */
+function nameAfter(
+  tokens: readonly Token[],
+  next: number,
+  named: ReadonlySet<number>,
+  text: string,
+): ReadName | undefined {
+  let i = next;
+  let colon = false;
+  let at = false;
+  let word = 0;
+  const start = tokens[next - 1]?.end ?? 0;
+  while (i < tokens.length && i - next < 9) {
+    const token = tokens[i];
+    if (!token || token.start - start > 40) return undefined;
+    if (token.text === '@') {
+      at = true;
+      i += 1;
+      break;
+    }
+    if (named.has(i)) return undefined;
+    if (connectors.has(token.text.toLowerCase()) && word < 3 && !isWholeName(tokens, i)) {
+      word += 1;
+    } else if (signs.test(token.text) || /^[\p{So}\p{Sk}\p{M}]+$/u.test(token.text)) {
+      colon ||= /[:：=→➡>👉-]/u.test(token.text);
+    } else if (!token.label && foreign.test(token.text) && word < 2 && !/[\d]/.test(token.text)) {
+      word += 1;
+    } else break;
+    i += 1;
+  }
+  if (/[\n\r]/.test(text.slice(start, tokens[i]?.start).trimStart()) && !colon && !at)
+    return undefined;
+  const read = nameFrom(tokens, i, joints);
+  const first = tokens[i];
+  if (!read || !first) return undefined;
+  const last = tokens[read.next - 1];
+  // The first part of an email, or of a link.
+  const behind = tokens[read.next];
+  if (behind && '@/'.includes(behind.text) && touches(last, behind)) return undefined;
+  if (behind?.text === ':' && tokens[read.next + 1]?.text === '/') return undefined;
+  const name = read.name.replace(/[.-]+$/, '');
+  if (!plausible(name, at, colon, text, word > 0 && !colon)) return undefined;
+  const from = at ? (tokens[i - 1]?.start ?? first.start) : first.start;
+  return { name, start: from, end: last?.end ?? first.end, at, colon, spelled: read.spelled };
+}
+
+/** “id_7” after a service is a name, “id” is not. */
+const isWholeName = (tokens: readonly Token[], i: number) =>
+  /[\d_]/.test(tokens[i]?.text ?? '') || markerAt(tokens, i + 1)?.role === 'underscore';
+
+/** “B700OOO057б” behind WhatsApp is a number in disguise. */
+function isNumber(name: string): boolean {
+  const read = digitsOf(name);
+  return read !== undefined && read.weak === 0 && read.digits.length > read.letters;
+}
+
+function plausible(name: string, at: boolean, colon: boolean, text: string, far: boolean): boolean {
+  if (!/[a-z]/i.test(name) || name.length < 3 || isNumber(name) || /^www\./i.test(name))
+    return false;
+  if (at) return true;
+  const lower = name.toLowerCase();
+  if (ordinary.has(lower) || isPhoneWord(lower)) return false;
+  if (/[\d_.]/.test(name)) return true;
+  if (far) return foreign.test(text) && name.length >= 4;
+  // A Latin word in a text of another script is a name; among Latin words only a colon tells.
+  return foreign.test(text) ? name.length >= 4 : colon && name.length >= 5 && lower === name;
+}
+
+const links: ReadonlySet<string> = new Set(
+  'is my on in at via the our in me в на мой это - – — ( : , , da de ta te мой моя ile için uchun на'.split(
+    ' ',
+  ),
+);
+
+/** The name in front of a service: “mapledemo_mei is my weixin”, “@name (telegram)”. */
+function nameInFront(tokens: readonly Token[], from: number, taken: Spans): ReadName | undefined {
+  let i = from;
+  for (let steps = 0; steps < 3 && i > 0; steps += 1) {
+    const token = tokens[i - 1];
+    if (!token || !links.has(token.text.toLowerCase())) break;
+    i -= 1;
+  }
+  const read = nameBefore(tokens, i, joints);
+  const first = read && tokens[read.from];
+  if (!read || !first) return undefined;
+  const at = tokens[read.from - 1]?.text === '@';
+  if (!at && !/[a-z][\s\S]*[\d_.]|[\d_.][\s\S]*[a-z]/i.test(read.name)) return undefined;
+  if (/^\d+$/.test(read.name) || taken.overlaps(first.start, first.end)) return undefined;
+  return {
+    name: read.name,
+    start: at ? (tokens[read.from - 1]?.start ?? first.start) : first.start,
+    end: tokens[i - 1]?.end ?? first.end,
+    at,
+    colon: false,
+    spelled: read.spelled,
+  };
+}
+
+/** Names with an @ in front; an email's @ has a name on both sides. */
+function* withAt(tokens: readonly Token[]): Generator<ReadName> {
+  for (const [i, token] of tokens.entries()) {
+    if (token.text !== '@' || (touches(tokens[i - 1], token) && tokens[i - 1]?.label)) continue;
+    const read = nameFrom(tokens, i + 1, joints);
+    const first = tokens[i + 1];
+    if (!read || !first || first.start - token.end > 1 || !latin.test(read.name)) continue;
+    // “@home”, “@ Suite”: without a service only what is no word can be an account.
+    if (!/[\d_.]/.test(read.name)) continue;
+    const end = tokens[read.next - 1]?.end ?? first.end;
+    yield {
+      name: read.name,
+      start: token.start,
+      end,
+      at: true,
+      colon: false,
+      spelled: read.spelled,
+    };
+  }
+}

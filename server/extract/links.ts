@@ -8,50 +8,125 @@ import {
   services,
   toUrl,
 } from '../model/index.ts';
-import type { ExtractInput, Found, TextExtractor } from './observation.ts';
+import type { ExtractInput, FoldedExtractor, Found } from './observation.ts';
+import { paymentOfLink } from './wallets.ts';
 
 /** Anything linkifyjs could find needs one of these; many ads have none, and the scan is saved. */
 const couldLink = /@|:\/\/|[\p{L}\p{N}-]\.\p{L}{2}/u;
+/** Disarmed on purpose, as one sends links among colleagues. */
+const disarmed = /h(?:xx|\*\*)p(?=s?:)/gi;
+/** Links that name a number: `tel:`, `sms:`, and those of messengers. */
+const numberLink =
+  /(?<![\p{L}\p{N}])(?:tel|sms|smsto|callto|whatsapp|viber):(?:\/\/)?(?:[a-z/?]{0,12}(?:number|phone)=)?(?:%2B|\+)?\s?[\d(][\d\s().-]{5,20}\d/giu;
 
-/** Emails, websites and the account links of chat services, all found in one walk by linkifyjs. */
-export const links: TextExtractor = {
+/** Addresses below the domains that are reserved for examples; linkifyjs knows only those that exist. */
+const reserved =
+  /(?<![A-Za-z0-9@._-])(?:https?:\/\/)?(?:[A-Za-z0-9-]{1,63}\.){1,6}(?:example|test)(?![A-Za-z0-9-]|\.[A-Za-z])(?:\/[A-Za-z0-9._~%!$&'()*+,;=:@/?#-]{0,300})?/g;
+/** Where letters of scripts without gaps follow an address, its path has ended. */
+const pathEnd = /[\u0e00-\u0e7f\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
+
+/** Emails, websites, account and number links of chat services: linkifyjs finds most in one walk. */
+export const links: FoldedExtractor = {
   method: 'link pattern',
-  version: '1.1',
-  find(text, input, taken) {
-    if (!couldLink.test(text)) return [];
+  version: '2.0',
+  find({ text: folded }, input, taken) {
     const found: Found[] = [];
-    for (const { type, start, end } of linkify(text)) {
+    for (const { 0: raw, index } of folded.includes(':') ? folded.matchAll(numberLink) : []) {
+      const reading = readNumber(raw.replace(/^[^\d+%(]*/, '').replace('%2B', '+'), input);
+      if (!reading) continue;
+      taken.add(index, index + raw.length);
+      found.push({
+        ...reading,
+        steps: ['number of a link', ...reading.steps],
+        start: index,
+        end: index + raw.length,
+      });
+    }
+    if (!couldLink.test(folded)) return found;
+    // As long as the text it stands for: offsets stay.
+    const text = folded.replace(disarmed, 'http');
+    const take = (start: number, end: number, type: string) => {
+      if (taken.overlaps(start, end)) return;
       const raw = text.slice(start, end);
       const reading =
         type === 'email' ? readEmail(raw) : type === 'url' ? readLink(raw, input) : undefined;
       // A link that is no identifier (the platform's own page) is claimed too: its digits are no phone number.
       taken.add(start, end);
-      if (reading) found.push({ ...reading, raw, start, end });
+      if (reading) found.push({ ...reading, start, end });
+    };
+    for (const { 0: raw, index } of text.matchAll(reserved))
+      take(index, index + raw.replace(/[.,;:!?)]+$/, '').length, 'url');
+    for (const { type, start, end } of linkify(text)) {
+      const cut = type === 'url' ? text.slice(start, end).search(pathEnd) : -1;
+      take(start, cut > 0 ? start + cut : end, type);
     }
     return found;
   },
 };
 
-function readLink(raw: string, input: ExtractInput): Reading | undefined {
-  const reading = readWebsite(raw);
-  const own = reading?.entity.id === readSite(input.platform)?.entity.id;
-  return own ? undefined : reading;
+/** A number of a link, with its country code or by the ad's country. */
+function readNumber(raw: string, input: ExtractInput): Reading | undefined {
+  return readPhone(raw, { country: input.country }) ?? readPhone(`+${raw.replace(/^\+/, '')}`);
 }
 
-/** Reads a web address as the account or number that it leads to, else as a website. */
+type LinkReading = Reading & { readonly value?: string };
+
+function readLink(raw: string, input: ExtractInput): LinkReading | undefined {
+  const reading = readWebsite(raw);
+  if (reading?.entity.kind !== 'site') return reading;
+  const own = reading.entity.id === readSite(input.platform)?.entity.id;
+  return own ? undefined : { ...reading, value: addressOf(raw) };
+}
+
+/** A page's address without scheme, `www.` and closing slash. */
+const addressOf = (raw: string) =>
+  raw
+    .replace(/^https?:\/\//i, '')
+    .replace(/^www\./i, '')
+    .replace(/\/$/, '');
+
+/** Links whose path or query is a phone number. */
+const numberHosts: Readonly<Record<string, (url: URL) => string | null>> = {
+  'wa.me': ({ pathname }) => pathname.split('/')[1] ?? null,
+  'api.whatsapp.com': ({ searchParams }) => searchParams.get('phone'),
+  'web.whatsapp.com': ({ searchParams }) => searchParams.get('phone'),
+  'whatsapp.com': ({ searchParams }) => searchParams.get('phone'),
+  'viber.click': ({ pathname }) => pathname.split('/')[1] ?? null,
+  't.me': ({ pathname }) => /^\/\+(\d{8,15})$/.exec(pathname)?.[1] ?? null,
+  'signal.me': ({ hash }) => /^#p\/\+?(\d{8,15})$/.exec(hash)?.[1] ?? null,
+};
+
+/** Reads a web address as the number, account or payment page that it leads to, else as a website. */
 export function readWebsite(raw: string): Reading | undefined {
   const url = toUrl(raw);
   if (!url) return undefined;
-  const host = url.hostname.replace(/^www\./, '');
-  const segment = url.pathname.split('/')[1] ?? '';
-  if (host === 'wa.me') {
-    const reading = readPhone(`+${segment.replace(/^\+/, '')}`);
-    return reading && { ...reading, steps: ['number of a wa.me link', ...reading.steps] };
+  const host = url.hostname.replace(/^(?:www|m)\./, '');
+  const number = numberHosts[host]?.(url);
+  if (number) {
+    const reading = readPhone(`+${number.replace(/\D/g, '')}`);
+    if (reading) return { ...reading, steps: [`number of a ${host} link`, ...reading.steps] };
   }
+  const payment = paymentOfLink(host, url);
+  if (payment) return payment;
   const service = Object.keys(services).find((name) => services[name]?.hosts.includes(host));
-  if (service && segment !== '') {
-    const reading = readHandleOf(service, segment);
+  const account = accountOf(url);
+  if (service && account !== '') {
+    const reading = readHandleOf(service, account);
     if (reading) return { ...reading, steps: [`account of a ${host} link`, ...reading.steps] };
   }
   return readSite(raw);
+}
+
+/** The first segment of a path, behind what services put before accounts (`/ti/p/~name`, `/@name`, `/add/name`). */
+function accountOf(url: URL): string {
+  const path = decodeURIComponentSafe(url.pathname).replace(/^\/(?:ti\/p|R\/ti\/p|add|s|u)\//, '/');
+  return (path.split('/')[1] ?? '').replace(/^[~@]/, '');
+}
+
+function decodeURIComponentSafe(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -1,8 +1,11 @@
 import type { EntityRecord, Evidence } from '../model/index.ts';
+import type { Folded } from './fold.ts';
 
 /** One identifier read at one place of one capture. */
 export interface Observation extends Evidence {
   readonly entity: EntityRecord;
+  /** The identifier as it was written out, where its node's id says less. */
+  readonly value?: string;
 }
 
 /** What an extractor reads: the fields of one capture that can hold identifiers. */
@@ -22,21 +25,25 @@ export interface ExtractInput {
   readonly platform: string;
 }
 
-/** A reading found in running text, in UTF-16 offsets of that text. */
+/** A reading found in running text, in offsets of the folded text. */
 export interface Found {
   readonly entity: EntityRecord;
-  readonly raw: string;
   readonly start: number;
   readonly end: number;
   readonly steps: readonly string[];
   readonly confidence: number;
+  /** How the identifier is written out, where its node's id says less: the whole address of a page. */
+  readonly value?: string;
 }
 
-/** An extractor for one type of identifier in running text: pure, versioned, linear in the text's length. */
-export interface TextExtractor {
+/**
+ * An extractor for one type of identifier in running text: pure, versioned, linear in the text's length.
+ * It reads the folded text and claims what it has read in `taken`, so that nothing is read twice.
+ */
+export interface FoldedExtractor {
   readonly method: string;
   readonly version: string;
-  find(text: string, input: ExtractInput, taken: Spans): Found[];
+  find(folded: Folded, input: ExtractInput, taken: Spans): Found[];
 }
 
 /** Spans that an earlier extractor has claimed, so that an email's host is not a website as well. */
@@ -51,6 +58,10 @@ export class Spans {
 
   add(start: number, end: number): void {
     this.#claimed.fill(1, start, end);
+  }
+
+  has(at: number): boolean {
+    return this.#claimed[at] === 1;
   }
 
   overlaps(start: number, end: number): boolean {

@@ -1,17 +1,18 @@
 import { getCountrySpecifications } from 'ibantools';
 import { readPaymentByShape } from '../model/index.ts';
-import type { Found, TextExtractor } from './observation.ts';
+import type { FoldedExtractor, Found } from './observation.ts';
+import { cashtags } from './wallets.ts';
 
 /** Long runs of letters and digits, and IBANs in groups of four; a checksum decides. */
 const candidate =
-  /(?<![A-Za-z0-9])(?:[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?|[A-Za-z0-9]{26,110})(?![A-Za-z0-9])/g;
+  /(?<![A-Za-z0-9])(?:[A-Z]{2}\d{2}(?:[ .-]?[A-Z0-9]{4}){2,7}(?:[ .-]?[A-Z0-9]{1,4})?|[A-Za-z0-9_-]{26,110})(?![A-Za-z0-9])/g;
 
 /** Wallets and bank accounts whose checksum holds. */
-export const payments: TextExtractor = {
+export const payments: FoldedExtractor = {
   method: 'payment checksum',
-  version: '1.1',
-  find(text, _input, taken) {
-    const found: Found[] = [];
+  version: '2.0',
+  find({ text }, _input, taken) {
+    const found: Found[] = cashtags(text);
     for (const match of text.matchAll(candidate)) {
       const raw = ownPart(match[0]);
       const start = match.index;
@@ -20,7 +21,7 @@ export const payments: TextExtractor = {
       const reading = readPaymentByShape(raw);
       if (!reading) continue;
       taken.add(start, end);
-      found.push({ ...reading, raw, start, end });
+      found.push({ ...reading, start, end });
     }
     return found;
   },
@@ -32,11 +33,11 @@ const ibanLengths = new Map(
 
 /** An IBAN in groups of four may be followed by a word in capitals: its country says how long it is itself. */
 function ownPart(written: string): string {
-  const length = written.includes(' ') ? ibanLengths.get(written.slice(0, 2)) : undefined;
+  const length = /[ .-]/.test(written) ? ibanLengths.get(written.slice(0, 2)) : undefined;
   if (!length) return written;
   let counted = 0;
   const end = [...written].findIndex((char) => {
-    if (char !== ' ') counted += 1;
+    if (!/[ .-]/.test(char)) counted += 1;
     return counted === length;
   });
   return end === -1 ? written : written.slice(0, end + 1);

@@ -8,6 +8,7 @@ import {
 } from '../model/index.ts';
 import { readWebsite } from './links.ts';
 import type { ExtractInput, Observation } from './observation.ts';
+import { extractText } from './text.ts';
 
 const readersByList: Readonly<
   Record<keyof ExtractInput['contacts'], (raw: string, hints: ReadingHints) => Reading | undefined>
@@ -18,6 +19,27 @@ const readersByList: Readonly<
   payments: readPayment,
   websites: readWebsite,
 };
+
+const kindByList: Readonly<Record<string, string>> = {
+  phones: 'phone',
+  emails: 'email',
+  handles: 'handle',
+  payments: 'payment',
+  websites: 'site',
+};
+
+/** A contact field holds what the seller typed: number words and disguises as in a text. */
+function readAsText(raw: string, list: string, input: ExtractInput): Reading | undefined {
+  const found = extractText(raw.slice(0, longestContact), 'structured', input).filter(
+    ({ entity }) => entity.kind === kindByList[list],
+  );
+  const [first, second] = found;
+  if (!first || (second && second.entity.id !== first.entity.id)) return undefined;
+  const { entity, steps, confidence } = first;
+  return { entity, steps, confidence };
+}
+
+const longestContact = 200;
 
 /** A contact that a source gave as such, and that could not be read as what it was given as. */
 export interface UnreadContact {
@@ -35,7 +57,7 @@ export function extractStructured(input: ExtractInput): {
   for (const [list, read] of Object.entries(readersByList)) {
     const values = input.contacts[list as keyof ExtractInput['contacts']];
     for (const [i, raw] of values.entries()) {
-      const reading = read(raw, { country: input.country });
+      const reading = read(raw, { country: input.country }) ?? readAsText(raw, list, input);
       if (reading) {
         observations.push({
           ...reading,

@@ -18,6 +18,7 @@ export const ad: Kind = {
     priceText: { title: 'Price', type: 'text' },
     postedAt: { title: 'Posted', type: 'text' },
     status: { title: 'Status', type: 'text' },
+    cardsMasked: { title: 'Card numbers covered', type: 'number' },
     firstCaptured: { title: 'First captured', type: 'time' },
     lastCaptured: { title: 'Last captured', type: 'time' },
   },

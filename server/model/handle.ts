@@ -26,80 +26,129 @@ interface Service {
 
 const plainName = /^[\p{L}\p{N}._-]{2,64}$/u;
 
+const words = (list: string) => list.split(' ').map((word) => word.replaceAll('_', ' '));
+
 export const services: Readonly<Record<string, Service>> = {
   telegram: {
     title: 'Telegram',
-    aliases: [
-      'telegram',
-      'tg',
-      'телеграм',
-      'телеграмм',
-      'тг',
-      'تلگرام',
-      'تيليجرام',
-      '텔레그램',
-      'テレグラム',
-      'เทเลแกรม',
-    ],
-    hosts: ['t.me', 'telegram.me'],
+    aliases: words(
+      'telegram telegramm telega tg tele tlg телеграм телеграмм телега телегу телеге телеграме телеграмда телеграмым тг тгк тлг тэгэ تلگرام تلگرم تلي تیلی تیلیگرام تیلگرام ټلګرام ټيلګرام ټلیګرام تلګرام تيليجرام تليجرام تلغرام تيليغرام تليغرام تلقرام テレグラム テレグラ 텔레그램 텔레 텔그 เทเลแกรม เทเลแกม เทเลแกรมม์ เทเล',
+    ),
+    hosts: ['t.me', 'telegram.me', 'telegram.dog'],
     name: /^[a-z][a-z0-9_]{3,31}$/i,
   },
   whatsapp: {
     title: 'WhatsApp',
-    aliases: ['whatsapp', 'whats app', 'ватсап', 'вотсап', 'واتساپ', 'واتساب'],
+    aliases: words(
+      'whatsapp whats_app watsapp ватсап вотсап вацап уотсап واتساپ واتساب واټساپ ワッツアップ 왓츠앱 วอตส์แอป',
+    ),
     hosts: [],
     name: plainName,
   },
-  viber: { title: 'Viber', aliases: ['viber', 'вайбер'], hosts: [], name: plainName },
-  signal: { title: 'Signal', aliases: ['signal'], hosts: [], name: plainName },
+  viber: {
+    title: 'Viber',
+    aliases: words('viber вайбер вибер فایبر فايبر وایبر وايبر バイバー 바이버 ไวเบอร์'),
+    hosts: [],
+    name: plainName,
+  },
+  signal: {
+    title: 'Signal',
+    aliases: words(
+      'signal sinyal сигнал سیگنال سيجنال سيغنال سګنال سيګنال سیګنال シグナル 시그널 ซิกแนล ซิกนอล',
+    ),
+    hosts: [],
+    name: plainName,
+  },
   instagram: {
     title: 'Instagram',
-    aliases: ['instagram', 'insta', 'инстаграм', 'инста', 'اینستاگرام', '인스타', 'インスタ'],
-    hosts: ['instagram.com'],
+    aliases: words(
+      'instagram insta ig inst instagramm инстаграм инстаграмм инста инсте инсту инстик инстаграме اینستاگرام اینستا انستاگرام انسټاګرام انسټاگرام انستاګرام انستګرام انستگرام انستا إنستغرام انستغرام إنستا انستقرام انستجرام انستاجرام インスタグラム インスタ 인스타그램 인스타 인별 อินสตาแกรม อินสตา ไอจี',
+    ),
+    hosts: ['instagram.com', 'instagr.am'],
     name: /^[a-z0-9._]{1,30}$/i,
   },
   facebook: {
     title: 'Facebook',
-    aliases: ['facebook', 'fb'],
-    hosts: ['facebook.com', 'fb.com'],
+    aliases: words(
+      'facebook fb фейсбук فیسبوک فيسبوك فېسبوک フェイスブック 페이스북 페북 เฟซบุ๊ก เฟสบุ๊ค เฟส',
+    ),
+    hosts: ['facebook.com', 'fb.com', 'fb.me', 'm.me'],
     name: plainName,
   },
-  vk: { title: 'VK', aliases: ['vk', 'вк', 'вконтакте'], hosts: ['vk.com'], name: plainName },
-  ok: { title: 'OK', aliases: ['ok.ru', 'одноклассники'], hosts: ['ok.ru'], name: plainName },
+  vk: {
+    title: 'VK',
+    aliases: words('vk вк вконтакте вкшка'),
+    hosts: ['vk.com', 'vk.me'],
+    name: plainName,
+  },
+  ok: { title: 'OK', aliases: words('ok.ru одноклассники'), hosts: ['ok.ru'], name: plainName },
   tiktok: {
     title: 'TikTok',
-    aliases: ['tiktok', 'тикток'],
+    aliases: words(
+      'tiktok tik_tok тикток тик_ток تیک_تاک تيك_توك تیکتاک ティックトック 틱톡 ติ๊กต็อก',
+    ),
     hosts: ['tiktok.com'],
     name: /^[a-z0-9._]{2,24}$/i,
   },
   snapchat: {
     title: 'Snapchat',
-    aliases: ['snapchat', 'snap'],
+    aliases: words(
+      'snapchat snap sc снап снапчат سناب سناب_شات سنابشات اسنپ_چت اسنپ اسنپچت سنپچت سنپ_چت スナチャ スナップチャット 스냅챗 스냅 สแนปแชท สแนปแชต สแนป',
+    ),
     hosts: ['snapchat.com'],
-    name: plainName,
+    name: /^[a-z][a-z0-9._-]{2,14}[a-z0-9]$|^[a-z][a-z0-9._-]{2,30}$/i,
   },
   line: {
     title: 'LINE',
-    aliases: ['line', 'line id', 'lineid', 'ไลน์', 'ライン', '라인'],
+    aliases: words('line line_id lineid лайн لاین لاين ライン 라인 ไลน์ ไลน์ไอดี ไอดีไลน์ ไลน'),
     hosts: ['line.me'],
     name: /^[a-z0-9._-]{2,30}$/i,
   },
-  wechat: { title: 'WeChat', aliases: ['wechat', 'weixin', '微信'], hosts: [], name: plainName },
-  kakaotalk: {
-    title: 'KakaoTalk',
-    aliases: ['kakaotalk', 'kakao', '카카오톡', '카톡', 'カカオ'],
+  wechat: {
+    title: 'WeChat',
+    aliases: words(
+      'wechat weixin we_chat wx vx вичат вечат ви_чат 微信 ウィーチャット ウィチャット 위챗 วีแชท วีแชต ويتشات ويشات ويشات وی_چت ویچت',
+    ),
     hosts: [],
     name: plainName,
   },
-  imo: { title: 'imo', aliases: ['imo'], hosts: ['imo.im'], name: plainName },
+  kakaotalk: {
+    title: 'KakaoTalk',
+    aliases: words(
+      'kakaotalk kakao katalk katok kakao_talk какао какаоток какао_ток 카카오톡 카톡 카카오 톡 カカオトーク カカオ カカトーク คาเคา คาคาโอทอล์ค คาเคาทอล์ค กาเกา کاکائو کاکاو كاكاو كاكاوتوك',
+    ),
+    hosts: [],
+    name: plainName,
+  },
+  imo: { title: 'imo', aliases: words('imo имо ایمو ايمو'), hosts: ['imo.im'], name: plainName },
+  onlyfans: {
+    title: 'OnlyFans',
+    aliases: words('onlyfans онлифанс'),
+    hosts: ['onlyfans.com'],
+    name: /^[a-z0-9._-]{3,30}$/i,
+  },
+  fansly: {
+    title: 'Fansly',
+    aliases: words('fansly'),
+    hosts: ['fansly.com'],
+    name: /^[a-z0-9._-]{3,30}$/i,
+  },
+  /** `@name` where the ad does not say of which service: its own kind of account, never mixed with a known one. */
+  unknown: { title: 'Account', aliases: [], hosts: [], name: /^[a-z][a-z0-9._-]{2,31}$/i },
 };
 
 /** Finds the service that a word names, by its key or an alias; undefined when none is known. */
 export function serviceOf(word: string): string | undefined {
   const lower = word.trim().toLowerCase();
   if (Object.hasOwn(services, lower)) return lower;
-  return Object.entries(services).find(([, service]) => service.aliases.includes(lower))?.[0];
+  return serviceByAlias.get(lower);
 }
+
+const serviceByAlias = new Map(
+  Object.entries(services).flatMap(([name, { aliases }]) =>
+    aliases.map((alias) => [alias, name] as const),
+  ),
+);
 
 /**
  * Reads `service:name` or `service: @name`.

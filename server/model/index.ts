@@ -29,7 +29,7 @@ export {
   type ReadingHints,
 } from './kind.ts';
 export { readPayment, readPaymentByShape } from './payment.ts';
-export { readPhone, readPhoneAnywhere } from './phone.ts';
+export { phoneEntity, readPhone, readPhoneAnywhere } from './phone.ts';
 export { countryCode, countryEntity, placeEntity } from './place.ts';
 export { platformEntity } from './platform.ts';
 export {

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { keccak_256 } from '@noble/hashes/sha3.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { base58, bech32, bech32m, createBase58check } from '@scure/base';
+import { base58, base64url, bech32, bech32m, createBase58check } from '@scure/base';
 import { isValidIBAN } from 'ibantools';
 import type { Kind, Reading } from './kind.ts';
 
@@ -83,6 +83,20 @@ function eip55(value: string): boolean {
 
 const match = (raw: string, shape: RegExp) => (shape.test(raw) ? raw : undefined);
 
+/** A service that knows its customers by phone number; the number is kept in E.164. */
+const byPhone = (title: string, aliases: readonly string[]): Scheme => ({
+  title,
+  aliases,
+  normalise: (raw) => match(raw.replace(/[\s().-]/g, ''), /^\+\d{7,15}$/),
+});
+
+/** A service whose customers choose a name. */
+const named = (title: string, aliases: readonly string[]): Scheme => ({
+  title,
+  aliases,
+  normalise: (raw) => match(raw.toLowerCase().replace(/^@/, ''), /^[a-z0-9._-]{2,64}$/),
+});
+
 export const schemes: Readonly<Record<string, Scheme>> = {
   btc: {
     title: 'Bitcoin',
@@ -127,7 +141,7 @@ export const schemes: Readonly<Record<string, Scheme>> = {
     title: 'IBAN',
     aliases: ['iban'],
     normalise: (raw) =>
-      match(raw.replace(/[\s-]/g, '').toUpperCase(), /^[A-Z]{2}\d{2}[A-Z0-9]{10,30}$/),
+      match(raw.replace(/[\s.-]/g, '').toUpperCase(), /^[A-Z]{2}\d{2}[A-Z0-9]{10,30}$/),
     checksum: isValidIBAN,
   },
   cashapp: {
@@ -136,6 +150,19 @@ export const schemes: Readonly<Record<string, Scheme>> = {
     normalise: (raw) =>
       match(`$${raw.toLowerCase().replace(/^\$/, '')}`, /^\$[a-z][a-z0-9_-]{0,19}$/),
   },
+  ton: {
+    title: 'TON',
+    aliases: ['ton', 'toncoin', 'usdt-ton'],
+    normalise: (raw) => match(raw, /^[EUk0]Q[A-Za-z0-9_+/-]{46}$/),
+    checksum: (value) => holds(() => tonChecksum(value)),
+  },
+  promptpay: byPhone('PromptPay', ['prompt pay', 'พร้อมเพย์']),
+  kaspi: byPhone('Kaspi', ['kaspi gold', 'каспи']),
+  payme: byPhone('Payme', []),
+  mpesa: byPhone('M-Pesa', ['m-pesa']),
+  qiwi: byPhone('QIWI', ['киви']),
+  revolut: named('Revolut', []),
+  wise: named('Wise', ['transferwise']),
   paypal: {
     title: 'PayPal',
     aliases: ['paypal', 'paypal.me'],
@@ -163,6 +190,18 @@ function moneroChecksum(value: string): boolean {
     .every((byte, i) => byte === sum[i]);
 }
 
+/** TON's user-friendly form: 36 bytes in base64url, the last two of them CRC-16/XMODEM of the others (TEP-2). */
+function tonChecksum(value: string): boolean {
+  const bytes = base64url.decode(value.replaceAll('+', '-').replaceAll('/', '_'));
+  let crc = 0;
+  for (const byte of bytes.subarray(0, 34)) {
+    crc ^= byte << 8;
+    for (let bit = 0; bit < 8; bit += 1)
+      crc = crc & 0x8000 ? ((crc << 1) ^ 0x1021) & 0xffff : (crc << 1) & 0xffff;
+  }
+  return bytes.length === 36 && crc === (((bytes[34] ?? 0) << 8) | (bytes[35] ?? 0));
+}
+
 function schemeOf(word: string): string | undefined {
   const lower = word.trim().toLowerCase();
   if (Object.hasOwn(schemes, lower)) return lower;
@@ -184,7 +223,7 @@ export function readPayment(raw: string): Reading | undefined {
 
 /** Reads an address whose own checksum tells its scheme. */
 export function readPaymentByShape(raw: string): Reading | undefined {
-  for (const scheme of ['btc', 'eth', 'tron', 'ltc', 'xmr', 'iban']) {
+  for (const scheme of ['btc', 'eth', 'tron', 'ltc', 'xmr', 'ton', 'iban']) {
     const reading = readPaymentOf(scheme, raw);
     if (reading) return reading;
   }

@@ -6,7 +6,7 @@ import {
 } from 'libphonenumber-js/max';
 import { LRUCache } from 'lru-cache';
 import { foldDigits } from './digits.ts';
-import type { Kind, Reading, ReadingHints } from './kind.ts';
+import type { EntityRecord, Kind, Reading, ReadingHints } from './kind.ts';
 
 export const phone: Kind = {
   kind: 'phone',
@@ -56,21 +56,26 @@ function parseReading(raw: string, hints: ReadingHints): Reading | undefined {
   if (parsed.ext) steps.push(`extension ${parsed.ext} left out`);
   if (!international) steps.push(`country ${country} taken from the source`);
   else if (!written.startsWith('+')) steps.push('leading 00 read as +');
-  const type = parsed.getType();
   return {
-    entity: {
-      kind: 'phone',
-      id: `phone:${parsed.number}`,
-      caption: parsed.formatInternational(),
-      properties: {
-        number: parsed.number,
-        valid,
-        ...(parsed.country ? { country: parsed.country } : {}),
-        ...(type ? { numberType: type.toLowerCase().replaceAll('_', ' ') } : {}),
-      },
-    },
+    entity: phoneEntity(parsed),
     steps,
     confidence: (written.startsWith('+') ? 0.99 : 0.9) * (valid ? 1 : 0.8),
+  };
+}
+
+/** The node of a number that a numbering plan allows. */
+export function phoneEntity(parsed: PhoneNumber): EntityRecord {
+  const type = parsed.getType();
+  return {
+    kind: 'phone',
+    id: `phone:${parsed.number}`,
+    caption: parsed.formatInternational(),
+    properties: {
+      number: parsed.number,
+      valid: parsed.isValid(),
+      ...(parsed.country ? { country: parsed.country } : {}),
+      ...(type ? { numberType: type.toLowerCase().replaceAll('_', ' ') } : {}),
+    },
   };
 }
 

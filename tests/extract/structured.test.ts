@@ -7,6 +7,8 @@ const read = (contacts: Partial<Record<keyof typeof none, string[]>>) =>
 
 test.each([
   [{ phones: ['8 700 000 44 17'] }, 'phone:+77000004417'],
+  [{ phones: ['8 семьсот 000 сорок четыре 17'] }, 'phone:+77000004417'],
+  [{ emails: ['baan at lotus dot example'] }, 'email:baan@lotus.example'],
   [{ emails: ['A@lotus.example'] }, 'email:a@lotus.example'],
   [{ handles: ['telegram:orchid'] }, 'handle:telegram:orchid'],
   [{ payments: ['cashapp:orchid'] }, 'payment:cashapp:$orchid'],

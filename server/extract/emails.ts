@@ -1,0 +1,116 @@
+import { readEmail, readSite } from '../model/index.ts';
+import { couldSpellHost, isKnownHost, spokenDomain } from './hosts.ts';
+import type { ExtractInput, FoldedExtractor, Found, Spans } from './observation.ts';
+import { type MarkerRole, markerAt, nameBefore, nameFrom, type Token, tokensOf } from './tokens.ts';
+
+const hostJoints: ReadonlySet<MarkerRole> = new Set(['dot', 'dash']);
+const localJoints: ReadonlySet<MarkerRole> = new Set(['dot', 'dash', 'underscore']);
+
+/** Words before a bare “at” that are no names: “visit us at example dot com”. */
+const ordinary: ReadonlySet<string> = new Set(
+  'us me it them him her look visit online site website found find here meet stay live work back available more photos pics'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Emails that are written out, or whose top-level domain is for examples, in any of the languages: “baan at example dot org”,
+ * “sakura(маймылча)example(чекит)net”, “example [.] net / ads”.
+ */
+export const emails: FoldedExtractor = {
+  method: 'written-out address',
+  version: '1.0',
+  find(folded, _input, taken) {
+    if (!couldSpellHost.test(folded.text)) return [];
+    const tokens = tokensOf(folded);
+    const found: Found[] = [];
+    for (let i = 0; i < tokens.length; i += 1) {
+      const marker = markerAt(tokens, i);
+      if (marker?.role !== 'at') continue;
+      const email = emailAround(tokens, i, marker.next, marker.spelled);
+      if (!email || taken.overlaps(email.start, email.end)) continue;
+      taken.add(email.start, email.end);
+      found.push(email);
+    }
+    return found;
+  },
+};
+
+/** Web addresses whose dots are written out: “example (nokat) com”. */
+export const hosts: FoldedExtractor = {
+  method: 'written-out address',
+  version: '1.0',
+  find(folded, input, taken) {
+    return couldSpellHost.test(folded.text) ? hostsIn(tokensOf(folded), input, taken) : [];
+  },
+};
+
+interface Host {
+  readonly host: string;
+  readonly start: number;
+  readonly end: number;
+  readonly next: number;
+  readonly spelled: boolean;
+}
+
+/** A host of at least two labels from token `i`, whose last label is a top-level domain. */
+function hostFrom(tokens: readonly Token[], i: number): Host | undefined {
+  const read = nameFrom(tokens, i, hostJoints);
+  const first = tokens[i];
+  if (!read || !first) return undefined;
+  const joint = markerAt(tokens, read.next);
+  const last = joint?.role === 'dot' ? tokens[joint.next] : undefined;
+  const said = last && !last.label ? spokenDomain(last.text) : undefined;
+  const host = said ? `${read.name}.${said}` : read.name;
+  const next = said && joint ? joint.next + 1 : read.next;
+  const end = tokens[next - 1]?.end ?? first.end;
+  if (!host.includes('.') || !isKnownHost(host)) return undefined;
+  return { host, start: first.start, end, next, spelled: read.spelled || said !== undefined };
+}
+
+function emailAround(
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  spelled: boolean,
+): Found | undefined {
+  const host = hostFrom(tokens, next);
+  const local = host && nameBefore(tokens, at, localJoints);
+  if (!host || !local) return undefined;
+  const bareAt = spelled && tokens[at]?.label === true;
+  if (bareAt && ordinary.has(local.name.toLowerCase())) return undefined;
+  const reading = readEmail(`${local.name}@${host.host}`);
+  if (!reading) return undefined;
+  return {
+    entity: reading.entity,
+    start: tokens[local.from]?.start ?? host.start,
+    end: host.end,
+    steps: ['words and signs for @ and dots read', ...reading.steps],
+    confidence: bareAt ? 0.9 : 0.95,
+  };
+}
+
+function hostsIn(tokens: readonly Token[], input: ExtractInput, taken: Spans): Found[] {
+  const found: Found[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    if (!tokens[i]?.label) continue;
+    const host = hostFrom(tokens, i);
+    if (!host) continue;
+    const { start, end } = host;
+    i = host.next - 1;
+    if (!host.spelled || taken.overlaps(start, end)) continue;
+    const value = host.host.replace(/^www\./i, '').toLowerCase();
+    const reading = readSite(value);
+    if (!reading || reading.entity.id === readSite(input.platform)?.entity.id) continue;
+    taken.add(start, end);
+    found.push({
+      entity: reading.entity,
+      value,
+      start,
+      end,
+      steps: ['words and signs for dots read', ...reading.steps],
+      confidence: 0.85,
+    });
+  }
+  return found;
+}

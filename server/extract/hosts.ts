@@ -1,0 +1,33 @@
+import { parse } from 'tldts';
+
+/** Top-level domains as they are said or written in other alphabets. */
+const spoken: Readonly<Record<string, string>> = {
+  ком: 'com',
+  ру: 'ru',
+  орг: 'org',
+  нет: 'net',
+  нэт: 'net',
+  кз: 'kz',
+  кг: 'kg',
+  уз: 'uz',
+  كوم: 'com',
+  کام: 'com',
+  コム: 'com',
+  คอม: 'com',
+  컴: 'com',
+};
+const reserved = new Set(['example', 'test', 'invalid']);
+
+export const spokenDomain = (word: string): string | undefined => spoken[word.toLowerCase()];
+
+/** Whether a host ends in a top-level domain that exists, or one reserved for examples. */
+export function isKnownHost(host: string): boolean {
+  const last = host.slice(host.lastIndexOf('.') + 1).toLowerCase();
+  if (reserved.has(last)) return true;
+  const { domain, isIcann } = parse(host, { extractHostname: false });
+  return domain !== null && isIcann === true;
+}
+
+/** A text with none of these words holds no address that is written out. */
+export const couldSpellHost =
+  /(?<![A-Za-z0-9])(?:com|net|org|info|biz|xyz|online|site|shop|club|io|cc|app|asia|ru|kz|kg|uz|tj|tm|af|th|jp|kr|tr|ae|uk|au|fr|ua|pk|cn|example|test|ком|ру|орг|нет|нэт|кз|кг|уз|كوم|کام|コム|คอม|컴)(?![A-Za-z0-9])/iu;

@@ -1,0 +1,92 @@
+import { phoneEntity } from '../../model/index.ts';
+import type { Folded } from '../fold.ts';
+import { mentionedCountries } from '../mentions.ts';
+import type { FoldedExtractor, Found } from '../observation.ts';
+import { countriesOf } from '../scripts.ts';
+import type { Atom } from './atoms.ts';
+import { segmentsOf } from './atoms.ts';
+import { type Candidate, solve } from './solve.ts';
+import { languageOf } from './spell.ts';
+
+/** Phone numbers in any digits, in words, in letters that look like digits, and in mixtures of these. */
+export const phones: FoldedExtractor = {
+  method: 'phone reader',
+  version: '2.0',
+  find(folded, input, taken) {
+    const { text } = folded;
+    const segments = segmentsOf(text, (at) => taken.has(at));
+    if (segments.length === 0) return [];
+    const countries = [
+      ...new Set([
+        ...(input.country ? [input.country] : []),
+        ...mentionedCountries(text),
+        ...countriesOf(text),
+      ]),
+    ];
+    const found: Found[] = [];
+    for (const segment of segments) {
+      for (const candidate of solve(text, segment, countries)) {
+        const { start, end } = candidate;
+        taken.add(start, end);
+        found.push({
+          entity: phoneEntity(candidate.reading.phone),
+          start,
+          end,
+          steps: stepsOf(candidate, folded, input.country),
+          confidence: confidenceOf(candidate),
+        });
+      }
+    }
+    return found;
+  },
+};
+
+const lettersIn = (atoms: readonly Atom[]) => atoms.reduce((sum, { letters }) => sum + letters, 0);
+
+function stepsOf(
+  { atoms, reading, start, end }: Candidate,
+  folded: Folded,
+  country: string | undefined,
+): string[] {
+  const steps = [...folded.steps(start, end)];
+  const worded = atoms.filter(({ words }) => words);
+  const language = worded.length > 0 ? languageOf(worded) : undefined;
+  if (language) steps.push(`number words read in ${language.title}`);
+  const twins = lookalikesIn(folded.text, atoms);
+  if (twins.length > 0) steps.push(`letters read as digits: ${twins.join(', ')}`);
+  steps.push('separators removed');
+  if (reading.form === 'idd') steps.push('leading 00 read as +');
+  else if (reading.form === 'code') steps.push('read as an international number without its +');
+  else if (reading.form !== 'plus')
+    steps.push(
+      reading.country === country
+        ? `country ${reading.country} taken from the source`
+        : `country ${reading.country} taken from the language`,
+    );
+  if (!reading.valid) steps.push('possible, but not a number that its plan gives out today');
+  return steps;
+}
+
+function lookalikesIn(text: string, atoms: readonly Atom[]): string[] {
+  const twins = new Set<string>();
+  for (const { start, end, digits, letters } of atoms) {
+    if (letters === 0) continue;
+    const written = [...text.slice(start, end)];
+    for (const [i, char] of written.entries())
+      if (char !== digits[i]) twins.add(`${char} as ${digits[i]}`);
+  }
+  return [...twins];
+}
+
+const byForm = { plus: 0.99, idd: 0.97, code: 0.93, trunk: 0.93, bare: 0.87 } as const;
+
+/** Rules of thumb, from the plainest spelling down; never surer than the spelling allows. */
+function confidenceOf({ atoms, reading, surroundings }: Candidate): number {
+  let confidence: number = byForm[reading.form];
+  if (surroundings.before !== 'phone' && reading.form !== 'plus') confidence -= 0.05;
+  if (!reading.valid) confidence *= 0.85;
+  if (!reading.mobile && reading.form !== 'plus') confidence -= 0.05;
+  if (atoms.some(({ words }) => words)) confidence -= 0.03;
+  confidence -= Math.min(0.25, 0.03 * lettersIn(atoms));
+  return Math.round(Math.max(0.4, confidence) * 100) / 100;
+}

@@ -1,0 +1,292 @@
+import type { Atom, Segment } from './atoms.ts';
+import { gapRank } from './gaps.ts';
+import { isStrong } from './lookalikes.ts';
+import { type PlanReading, readDigits } from './plans.ts';
+import { spellings } from './spell.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
+
+/** A run of atoms that was read as one number, in offsets of the folded text. */
+export interface Candidate {
+  readonly atoms: readonly Atom[];
+  readonly reading: PlanReading;
+  readonly start: number;
+  readonly end: number;
+  readonly score: number;
+  readonly surroundings: Surroundings;
+}
+
+/** Evidence needed before digits are called a phone number; see `scoreOf`. */
+const enough = 2;
+/** Numbering plans asked for one segment: bounds the time on walls of digits. */
+const plansAsked = 160;
+const mostDigits = 17;
+
+interface Work {
+  readonly text: string;
+  readonly countries: readonly string[];
+  left: number;
+}
+
+/**
+ * Reads the numbers of a segment. The whole is tried first; where it is none, it is cut at its widest
+ * gaps and each part is tried; where no gap is wider than others, windows with a clear beginning are.
+ */
+export function solve(text: string, segment: Segment, countries: readonly string[]): Candidate[] {
+  const work: Work = { text, countries, left: plansAsked };
+  return chunksOf(text, segment).flatMap((chunk) => solveChunk(work, chunk));
+}
+
+/** Parts before each plus, and without letters that stand for no digit there. */
+function chunksOf(text: string, segment: Segment): Segment[] {
+  const chunks: Atom[][] = [[]];
+  for (const [i, atom] of segment.entries()) {
+    const current = chunks.at(-1);
+    if (isOnlyLetters(atom) && !lettersFit(text, segment, i)) chunks.push([]);
+    else if (atom.plus && current && current.length > 0) chunks.push([atom]);
+    else current?.push(atom);
+  }
+  return chunks.filter((chunk) => chunk.length > 0);
+}
+
+const isOnlyLetters = ({ digits, letters }: Atom) => letters > 0 && letters === digits.length;
+const hasRealDigits = (atom: Atom | undefined) =>
+  atom !== undefined && atom.letters < atom.digits.length;
+
+/** “ooo” between “o7o” and “6SoS” is three zeros; “so” before a number is a word. */
+function lettersFit(text: string, segment: Segment, i: number): boolean {
+  const atom = segment[i];
+  const before = segment[i - 1];
+  const after = segment[i + 1];
+  if (!atom) return false;
+  const gapBefore = before ? text.slice(before.end, atom.start) : undefined;
+  const gapAfter = after ? text.slice(atom.end, after.start) : undefined;
+  const tight = [gapBefore, gapAfter].some(
+    (gap) => gap !== undefined && /^[^\s']{1,2}$/u.test(gap),
+  );
+  if (tight) return true;
+  if (!isStrong(text.slice(atom.start, atom.end))) return false;
+  return (
+    hasRealDigits(before) || hasRealDigits(after) || (before !== undefined && isOnlyLetters(before))
+  );
+}
+
+function solveChunk(work: Work, chunk: Segment): Candidate[] {
+  const whole =
+    tryWindow(work, chunk) ??
+    tryInside(work, chunk, isOnlyLetters) ??
+    tryInside(work, chunk, isWord);
+  if (whole) return [whole];
+  if (chunk.length < 2) return [];
+  const ranks = chunk
+    .slice(1)
+    .map((atom, i) => gapRank(work.text.slice(chunk[i]?.end, atom.start)));
+  const widest = Math.max(...ranks);
+  const cuts = ranks.flatMap((rank, i) => (rank === widest ? [i + 1] : []));
+  if (widest <= 1 && cuts.length === ranks.length) return solveWindows(work, chunk);
+  if (cuts.length === ranks.length && widest < 3) return solveWindows(work, chunk);
+  const parts = [0, ...cuts].map((from, i) => chunk.slice(from, cuts[i] ?? chunk.length));
+  return solveParts(work, parts);
+}
+
+const isWord = ({ words }: Atom) => words !== undefined;
+
+/** What stands at either end may belong to the sentence: “so 900 00 42 87”, “ten of us, 900 00 42 87”. */
+function tryInside(
+  work: Work,
+  chunk: Segment,
+  isOuter: (atom: Atom) => boolean,
+): Candidate | undefined {
+  let from = 0;
+  let to = chunk.length;
+  while (from < to && isOuter(chunk[from] as Atom)) from += 1;
+  while (to > from && isOuter(chunk[to - 1] as Atom)) to -= 1;
+  if (from === 0 && to === chunk.length) return undefined;
+  return tryWindow(work, chunk.slice(from, to));
+}
+
+/** Each part by itself; parts that are none by themselves may be one together with their neighbours. */
+function solveParts(work: Work, parts: readonly Segment[]): Candidate[] {
+  const solved = parts.map((part) => solveChunk(work, part));
+  const found: Candidate[] = [];
+  let open: Segment[] = [];
+  const close = () => {
+    found.push(...joinParts(work, open));
+    open = [];
+  };
+  for (const [i, candidates] of solved.entries()) {
+    const part = parts[i] ?? [];
+    if (candidates.length === 0) {
+      open.push(part);
+      continue;
+    }
+    close();
+    found.push(...candidates);
+  }
+  close();
+  return found;
+}
+
+function joinParts(work: Work, parts: readonly Segment[]): Candidate[] {
+  const limit = Math.min(parts.length, 12);
+  for (let size = limit; size >= 2; size -= 1) {
+    for (let from = 0; from + size <= parts.length; from += 1) {
+      const candidate = tryWindow(work, parts.slice(from, from + size).flat());
+      if (!candidate) continue;
+      return [
+        ...joinParts(work, parts.slice(0, from)),
+        candidate,
+        ...joinParts(work, parts.slice(from + size)),
+      ];
+    }
+  }
+  return [];
+}
+
+/** Windows of a chunk whose gaps are all alike: only those that begin as numbers do, the surest first. */
+function solveWindows(work: Work, chunk: Segment): Candidate[] {
+  let best: { candidate: Candidate; from: number; to: number } | undefined;
+  for (let from = 0; from < chunk.length; from += 1) {
+    let digits = 0;
+    for (let to = from + 1; to <= chunk.length; to += 1) {
+      digits += Math.max(1, chunk[to - 1]?.digits.length ?? 0);
+      if (digits > mostDigits) break;
+      if (digits < 4 || (from === 0 && to === chunk.length)) continue;
+      const candidate = tryWindow(work, chunk.slice(from, to));
+      if (!candidate || candidate.reading.form === 'bare' || !candidate.reading.mobile) continue;
+      if (digitsIn(chunk.slice(0, from)) > 5 && digitsIn(chunk.slice(to)) > 5) continue;
+      if (!best || candidate.score > best.candidate.score) best = { candidate, from, to };
+    }
+  }
+  if (!best) return [];
+  return [
+    ...solveRest(work, chunk.slice(0, best.from)),
+    best.candidate,
+    ...solveRest(work, chunk.slice(best.to)),
+  ];
+}
+
+const solveRest = (work: Work, rest: Segment) => (digitsIn(rest) < 7 ? [] : solveChunk(work, rest));
+const digitsIn = (atoms: Segment) =>
+  atoms.reduce((sum, { digits, words }) => sum + (words ? 2 : digits.length), 0);
+
+function tryWindow(work: Work, atoms: Segment): Candidate | undefined {
+  const inner = trimmed(atoms);
+  const first = inner[0];
+  const last = inner.at(-1);
+  if (!first || !last) return undefined;
+  const real = inner.reduce(
+    (sum, { digits, letters, words }) => sum + (words ? 1 : digits.length - letters),
+    0,
+  );
+  const letters = inner.reduce((sum, atom) => sum + atom.letters, 0);
+  if (letters > 0 && real < 1) return undefined;
+  const plus = first.plus === true;
+  for (const digits of spellings(inner)) {
+    if (digits.length < 6 || digits.length > mostDigits) continue;
+    if (work.left <= 0) return undefined;
+    work.left -= 1;
+    const reading = readDigits(digits, plus, work.countries);
+    if (!reading) continue;
+    const surroundings = surroundingsOf(work.text, first.start, last.end);
+    if (letters > 0 && real < 3 && !disguised(work.text, inner, reading, surroundings, real))
+      continue;
+    const score = scoreOf(work.text, inner, reading, surroundings);
+    if (score < enough) continue;
+    const start = withBracket(work.text, first.start, last.end);
+    return { atoms: inner, reading, start, end: last.end, score, surroundings };
+  }
+  return undefined;
+}
+
+/**
+ * A number with hardly a real digit left: only in groups of one kind whose letters are used for nothing
+ * else, and with a word, or a second real digit, that says so.
+ */
+function disguised(
+  text: string,
+  atoms: Segment,
+  { form, mobile, valid }: PlanReading,
+  { before }: Surroundings,
+  real: number,
+): boolean {
+  const letters = atoms.filter((atom) => atom.letters > 0);
+  const strong = letters.every(({ start, end }) =>
+    isStrong(text.slice(start, end).replace(/\d/g, '')),
+  );
+  if (!mobile || !strong || (!valid && form !== 'trunk')) return false;
+  if (before === 'phone') return real >= 2 || atoms.length >= 3;
+  return (
+    real >= 2 &&
+    (grouped(text, atoms) || (form === 'trunk' && atoms.filter(hasRealDigits).length >= 2))
+  );
+}
+
+/** Without words at either end that stand for no digits, and letters that may belong to the sentence. */
+function trimmed(atoms: Segment): Segment {
+  const says = ({ digits, words, plus }: Atom) =>
+    plus === true ||
+    digits !== '' ||
+    (words?.some(({ role }) => role !== 'and' && role !== 'plus') ?? false);
+  let from = 0;
+  let to = atoms.length;
+  while (from < to && !says(atoms[from] as Atom)) from += 1;
+  while (to > from && (!says(atoms[to - 1] as Atom) || atoms[to - 1]?.plus)) to -= 1;
+  return atoms.slice(from, to);
+}
+
+/** “(+7) 700 …” begins at its bracket. */
+function withBracket(text: string, start: number, end: number): number {
+  return text[start - 1] === '(' &&
+    text.slice(start, end).includes(')') &&
+    !text.slice(start, end).includes('(')
+    ? start - 1
+    : start;
+}
+
+/**
+ * Evidence for a phone number, in points: how it is written, what its plan says, what the words beside
+ * it say. Two points are enough. A letter counts only beside real digits.
+ */
+function scoreOf(
+  text: string,
+  atoms: Segment,
+  { form, valid, mobile, country }: PlanReading,
+  { before, after }: Surroundings,
+): number {
+  const written = text.slice(atoms[0]?.start, atoms.at(-1)?.end);
+  let score = {
+    plus: 5,
+    idd: 3.5,
+    code: mobile ? 3 : 1,
+    trunk: mobile ? 3 : 1.2,
+    bare: mobile ? 2.2 : 0.4,
+  }[form];
+  if (!valid) score -= 0.7;
+  if (before === 'phone') score += 2;
+  if (before === 'other') score -= form === 'plus' ? 1 : 4;
+  if (after === 'amount') score -= form === 'bare' || form === 'code' ? 2.5 : 0.5;
+  const words = atoms.filter((atom) => atom.words && !atom.plus).length;
+  if (words >= 4) score += 0.8;
+  const letters = atoms.reduce((sum, atom) => sum + atom.letters, 0);
+  if (letters > 0 && (form === 'bare' || form === 'code')) score -= 0.4;
+  if (country === undefined && form === 'code') score -= 0.3;
+  if (grouped(text, atoms)) score += 0.4;
+  if (words === 0 && looksLikeSomethingElse(written)) score -= 4;
+  return score;
+}
+
+/** Three groups or more with gaps of one kind: how people write numbers for people. */
+function grouped(text: string, atoms: Segment): boolean {
+  const gaps = atoms.slice(1).map((atom, i) => text.slice(atoms[i]?.end, atom.start));
+  return gaps.length >= 2 && new Set(gaps).size === 1;
+}
+
+/** Years in a row, clock times, days, ranges of money. */
+const years = /^(?:(?:19|20)\d\d[\s\-–—/.,]*){2,}$/u;
+const clock = /(?<!\d)(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)/;
+const day =
+  /(?<!\d)(?:\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d|(?:19|20)\d\d([./-])\d{1,2}\2\d{1,2})(?!\d)/;
+
+function looksLikeSomethingElse(written: string): boolean {
+  return years.test(written) || clock.test(written) || day.test(written);
+}
