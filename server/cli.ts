@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { addBundleVerbs } from './cli/bundle.ts';
 import { addDumpVerb } from './cli/dump.ts';
+import { addExtractVerb } from './cli/extract.ts';
 import { addImportVerb } from './cli/import.ts';
 import { messageOf, print, say } from './cli/index.ts';
 import { addQueryVerb } from './cli/query.ts';
@@ -20,7 +21,14 @@ const program = new Command('throughline')
   .exitOverride()
   .showHelpAfterError('Run it with --help for the options and an example.');
 
-for (const add of [addSeedVerb, addImportVerb, addQueryVerb, addBundleVerbs, addDumpVerb])
+for (const add of [
+  addSeedVerb,
+  addImportVerb,
+  addExtractVerb,
+  addQueryVerb,
+  addBundleVerbs,
+  addDumpVerb,
+])
   add(program, config);
 
 try {

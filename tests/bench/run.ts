@@ -1,3 +1,4 @@
+import { benchExtract } from './extract.ts';
 import { benchIngest } from './ingest.ts';
 import { benchNeighbours } from './neighbours.ts';
 import type { Bench } from './table.ts';
@@ -5,6 +6,7 @@ import { printTable } from './table.ts';
 
 // `npm run bench -- NAME [options]`: a table for people on standard error, JSON on standard output.
 const benches: Readonly<Record<string, Bench>> = {
+  extract: benchExtract,
   ingest: benchIngest,
   neighbours: benchNeighbours,
 };
