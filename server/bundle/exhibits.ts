@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type Capture, parseCapture, readerById } from '../capture/index.ts';
 import type { Snapshot, SnapshotBatch, SnapshotCapture, SnapshotLink } from '../cases/index.ts';
 import type { Evidence } from '../evidence/index.ts';
+import { maskedCards } from '../extract/index.ts';
 import { BundleError } from './errors.ts';
 
 /** What the bundle needs of the evidence store. */
@@ -158,7 +159,7 @@ function readRecord(
   try {
     const value = readerById(batch.format).reread(bytes, batch.reading);
     const result = parseCapture(value, Date.parse(frozenAt));
-    return 'capture' in result ? result.capture : undefined;
+    return 'capture' in result ? maskedCards(result.capture).capture : undefined;
   } catch {
     return undefined;
   }

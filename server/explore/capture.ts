@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Capture, parseCapture, readerById } from '../capture/index.ts';
 import type { Evidence as EvidenceStore } from '../evidence/index.ts';
+import { maskedCards } from '../extract/index.ts';
 import type { BatchRecord, CaptureRecord } from '../model/index.ts';
 import { type Graph, statement } from '../neo4j/index.ts';
 
@@ -76,7 +77,8 @@ export async function readStored(
         matches: true,
         problem: `The record can no longer be read: ${parsed.rejected.reason}.`,
       };
-    return { matches: true, content: parsed.capture };
+    // As at import: a card number is shown to nobody, the stored bytes are what they are.
+    return { matches: true, content: maskedCards(parsed.capture).capture };
   } catch (error) {
     return { matches: false, problem: error instanceof Error ? error.message : String(error) };
   }

@@ -52,7 +52,7 @@ export function readingsIn(content: Capture, entities?: ReadonlySet<string>): Re
     .map((observation) => viewOf(content, observation));
 }
 
-function viewOf(content: Capture, { entity, ...evidence }: Observation): ReadingView {
+function viewOf(content: Capture, { entity, value: _, ...evidence }: Observation): ReadingView {
   return { ...evidence, entity: entity.id, excerpt: excerptIn(content, evidence) };
 }
 

@@ -6,6 +6,7 @@ import {
   parseCapture,
   type RawRecord,
 } from '../capture/index.ts';
+import { maskCards } from '../extract/index.ts';
 import { captureId } from '../model/index.ts';
 import type { ImageSettler } from './images.ts';
 import { type Prepared, prepare } from './prepare.ts';
@@ -122,7 +123,7 @@ function readRecord(record: HashedRecord, now: number): CaptureResult {
 function unreadProblem({ field, raw }: { field: string; raw: string }): FieldProblem {
   return {
     field: field.replace(/\[\d+\]$/, ''),
-    reason: `“${raw.slice(0, 60).toWellFormed()}” cannot be read as such a contact`,
+    reason: `“${maskCards(raw).text.slice(0, 60).toWellFormed()}” cannot be read as such a contact`,
     remedy: 'Correct it at its source; the record itself is kept as it came.',
   };
 }

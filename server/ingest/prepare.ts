@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Capture } from '../capture/index.ts';
-import { extract, type Observation, type UnreadContact } from '../extract/index.ts';
+import { extract, maskedCards, type Observation, type UnreadContact } from '../extract/index.ts';
 import {
   adCaption,
   adId,
@@ -62,10 +62,11 @@ const sourceField = {
 
 /** Turns one checked capture into nodes and relationships. Pure and deterministic. */
 export function prepare(
-  capture: Capture,
+  received: Capture,
   place: RecordPlace,
   images: readonly SettledImage[],
 ): Prepared {
+  const { capture, cards } = maskedCards(received);
   const fallback = capture.url ? hash(capture.url) : place.sha256;
   const id = adId(capture.platform, capture.adId, fallback);
   const record = captureRecord(capture, place, id);
@@ -96,7 +97,7 @@ export function prepare(
   return {
     capture: record,
     platform: capture.platform,
-    ad: adNode(capture, id, fallback, record.id),
+    ad: adNode(capture, id, fallback, record.id, cards),
     entities: [
       platform,
       ...where.map(({ entity }) => entity),
@@ -115,7 +116,7 @@ export function prepare(
           evidence: { ...structured(capture.country ?? ''), ...seen },
         }),
       ),
-      ...best.map(({ entity, ...evidence }) => link('LISTS', entity, evidence)),
+      ...best.map(({ entity, value: _, ...evidence }) => link('LISTS', entity, evidence)),
       ...distinct(images).map(({ entity, raw }) => link('SHOWS', entity, structured(raw))),
     ],
     unread,
@@ -140,6 +141,7 @@ function adNode(
   id: string,
   fallback: string,
   lastCapture: string,
+  cards: number,
 ): Prepared['ad'] {
   const { platform, url, title, text, language, country, city, postedAt, status } = capture;
   const fields = {
@@ -164,6 +166,7 @@ function adNode(
     status: status ?? 'unknown',
     lastCaptured: capture.capturedAt,
     lastCapture,
+    ...(cards > 0 ? { cardsMasked: cards } : {}),
   };
 }
 
