@@ -63,6 +63,13 @@ module.exports = {
       to: { path: 'node_modules/neo4j-driver' },
     },
     {
+      name: 'one-store',
+      comment: 'One way to the application store: the store room. Others ask its typed queries.',
+      severity: 'error',
+      from: { path: '^server/', pathNot: '^server/store/' },
+      to: { path: 'node_modules/(kysely|better-sqlite3)' },
+    },
+    {
       name: 'the-client-meets-the-server-over-the-wire',
       severity: 'error',
       from: { path: '^client/' },

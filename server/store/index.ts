@@ -1,0 +1,67 @@
+/**
+ * The application store: what people say and do, apart from what was captured. One SQLite file in
+ * the data folder; several processes may use it at once.
+ */
+import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { Kysely, SqliteDialect } from 'kysely';
+import { lock } from 'proper-lockfile';
+import { translate } from './errors.ts';
+import { migrate } from './migrations.ts';
+import type { Tables } from './tables.ts';
+
+export { StoreError } from './errors.ts';
+export type { Tables } from './tables.ts';
+
+export interface Store {
+  readonly path: string;
+  /** Typed queries over `Tables`. Begin a transaction with a write: a reader that turns writer can be refused. */
+  readonly db: Kysely<Tables>;
+  close(): Promise<void>;
+}
+
+/** A writer waits so long for another one; each holds the store for milliseconds. */
+const busyMs = 10_000;
+
+/**
+ * Opens the application store of a data folder, `throughline.sqlite`, and brings its tables up to
+ * date; made when missing, for its owner alone.
+ * @throws StoreError with what to do; see `StoreErrorCode`
+ */
+export async function openStore(dataDir: string): Promise<Store> {
+  const path = join(dataDir, 'throughline.sqlite');
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    closeSync(openSync(path, 'a', 0o600));
+    chmodSync(path, 0o600);
+    // Two that find it new must not both make its tables.
+    const release = await lock(path, {
+      retries: { retries: 100, minTimeout: 10, maxTimeout: 200 },
+      stale: 20_000,
+    });
+    try {
+      return await opened(path);
+    } finally {
+      await release();
+    }
+  } catch (error) {
+    throw translate(error, path);
+  }
+}
+
+async function opened(path: string): Promise<Store> {
+  const database = new Database(path, { timeout: busyMs });
+  try {
+    database.pragma('journal_mode = WAL');
+    // A judgement that was acknowledged outlives a power cut.
+    database.pragma('synchronous = FULL');
+    database.pragma('foreign_keys = ON');
+    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+    await migrate(db, path);
+    return { path, db, close: () => db.destroy() };
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}

@@ -1,0 +1,93 @@
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import Database from 'better-sqlite3';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { openStore } from '../../server/store/index.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'throughline-store-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+});
+
+const file = () => path.join(folder, 'throughline.sqlite');
+
+const row = {
+  ...{ id: 'j1', kind: 'wrong-observation', subject: '{}', subjectKey: 'k' },
+  ...{ author: 'AB', account: 'unit', at: '2026-07-01T00:00:00.000Z', reason: 'a price' },
+  ...{ withdrawnBy: null, withdrawnAccount: null, withdrawnAt: null, withdrawnReason: null },
+};
+
+test('a store is made once for its owner alone, and keeps what was written', async () => {
+  const made = await Promise.all([openStore(folder), openStore(folder), openStore(folder)]);
+  expect(statSync(file()).mode & 0o777).toBe(0o600);
+  await made[0]?.db.insertInto('judgement').values(row).execute();
+  expect(statSync(`${file()}-wal`).mode & 0o777).toBe(0o600);
+  expect(await made[1]?.db.selectFrom('judgement').selectAll().execute()).toEqual([row]);
+  for (const { close } of made) await close();
+  const again = await openStore(folder);
+  expect(await again.db.selectFrom('judgement').selectAll().execute()).toEqual([row]);
+  await again.close();
+});
+
+describe('what an analyst said cannot be undone by a statement', () => {
+  test.each<[string, string, RegExp]>([
+    ['deleted', 'DELETE FROM judgement', /never deleted/],
+    ['reworded', "UPDATE judgement SET reason = 'another'", /only be withdrawn/],
+    ['signed by another', "UPDATE judgement SET author = 'CD'", /only be withdrawn/],
+    ['taken out of the trail', 'DELETE FROM audit', /only grows/],
+    ['changed in the trail', "UPDATE audit SET author = 'CD'", /only grows/],
+  ])('a judgement is not %s', async (_, statement, reason) => {
+    const store = await openStore(folder);
+    const { at, author, account, id, reason: why } = row;
+    await store.db.insertInto('judgement').values(row).execute();
+    await store.db
+      .insertInto('audit')
+      .values({ at, author, account, event: 'judged', judgement: id, reason: why })
+      .execute();
+    await store.close();
+    const raw = new Database(file());
+    expect(() => raw.exec(statement)).toThrow(reason);
+    raw.close();
+  });
+
+  test('nor doubled: one stands for one subject, and after it was withdrawn another may', async () => {
+    const { db, close } = await openStore(folder);
+    await db.insertInto('judgement').values(row).execute();
+    const second = db.insertInto('judgement').values({ ...row, id: 'j2' });
+    await expect(second.execute()).rejects.toThrow(/UNIQUE/);
+    await db.updateTable('judgement').set({ withdrawnBy: 'AB', withdrawnAt: row.at }).execute();
+    await second.execute();
+    await expect(
+      db.updateTable('judgement').set({ withdrawnBy: 'CD' }).where('id', '=', 'j1').execute(),
+    ).rejects.toThrow(/once/);
+    await close();
+  });
+});
+
+describe('a store that cannot be used says what to do', () => {
+  test('no database', async () => {
+    writeFileSync(file(), 'not a database, and long enough to be taken for one'.repeat(40));
+    await expect(openStore(folder)).rejects.toMatchObject({
+      code: 'damaged',
+      remedy: expect.stringContaining('Restore'),
+    });
+  });
+
+  test('a folder in its place', async () => {
+    mkdirSync(file());
+    await expect(openStore(folder)).rejects.toMatchObject({ code: 'folder' });
+  });
+
+  test('one that a newer release has made', async () => {
+    await (await openStore(folder)).close();
+    const raw = new Database(file());
+    raw.exec("INSERT INTO kysely_migration VALUES ('999-later', '2030-01-01T00:00:00.000Z')");
+    raw.close();
+    await expect(openStore(folder)).rejects.toMatchObject({
+      code: 'newer',
+      message: expect.stringContaining('throughline.sqlite'),
+    });
+  });
+});
