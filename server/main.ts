@@ -8,7 +8,9 @@ import { type Config, loadConfig, REPOSITORY } from './config.ts';
 import { type Evidence, openEvidence } from './evidence/index.ts';
 import { overview } from './explore/index.ts';
 import { ImportJobs, importFile } from './ingest/index.ts';
+import { openJudgements } from './judgements/index.ts';
 import { closeOnExit, type Graph, openGraph } from './neo4j/index.ts';
+import { openStore } from './store/index.ts';
 import { VERSION } from './version.ts';
 
 /** The demonstration's folder: the only one that is ever filled unasked. */
@@ -24,18 +26,23 @@ async function main(): Promise<void> {
   const demonstration = join(data, 'demonstration');
   if (data === ownFolder && (await isEmpty(graph)))
     await loadDemonstration(demonstration, graph, evidence);
+  const store = await openStore(data);
   const rooms: Rooms = {
     config,
     graph,
     evidence,
     jobs: new ImportJobs(graph, evidence),
+    judgements: await openJudgements({ graph, evidence, store }),
     revealed: new Revealed(),
     bundles: folderIn(data, 'bundles'),
     synthetic: existsSync(demonstration),
     version: VERSION,
   };
   const server = await listen(rooms, { ...config, port });
-  closeOnExit(() => closed(server));
+  closeOnExit(async () => {
+    await closed(server);
+    await store.close();
+  });
   say(`Throughline is open at http://${config.host}:${port}  (Ctrl+C closes it)`);
 }
 

@@ -1,6 +1,6 @@
-// Shortest paths whatever lies on them; the caller keeps those that a hub lies on.
+// Shortest paths along readings that nobody judged wrong, whatever lies on them; the caller keeps those that a hub lies on.
 MATCH p = SHORTEST 11 (a:Entity {id: $from})
-  (()-[:LISTS|SHOWS|LOOKS_LIKE|WORDED_AS]-(:Entity)){1,8}
+  (()-[step:LISTS|SHOWS|LOOKS_LIKE|WORDED_AS WHERE step.judgedWrong IS NULL]-(:Entity)){1,8}
   (b:Entity {id: $to})
 WHERE length(p) <= $maxSteps AND any(n IN nodes(p)[1..-1] WHERE n.hub IS NOT NULL)
 RETURN [n IN nodes(p) | properties(n)] AS entities,

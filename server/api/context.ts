@@ -4,16 +4,19 @@ import type { Evidence } from '../evidence/index.ts';
 import {
   type BatchView,
   type EntityView,
+  type ListedEvidence,
   loadBatches,
   loadCaptures,
   loadCapturesOfAds,
   loadEntities,
+  loadListed,
   loadSeen,
   readStored,
   type Seen,
   type StoredCapture,
 } from '../explore/index.ts';
 import type { ImportJobs } from '../ingest/index.ts';
+import { concerns, type Judgement, type Judgements } from '../judgements/index.ts';
 import type { CaptureRecord } from '../model/index.ts';
 import type { Graph } from '../neo4j/index.ts';
 import type { Revealed } from './images.ts';
@@ -24,6 +27,7 @@ export interface Rooms {
   readonly graph: Graph;
   readonly evidence: Evidence;
   readonly jobs: ImportJobs;
+  readonly judgements: Judgements;
   readonly revealed: Revealed;
   /** Where finished bundles lie until they are downloaded. */
   readonly bundles: string;
@@ -38,6 +42,10 @@ export interface Loaders {
   readonly seen: DataLoader<string, Seen | undefined>;
   readonly capture: DataLoader<string, CaptureRecord | undefined>;
   readonly capturesOfAd: DataLoader<string, readonly CaptureRecord[]>;
+  /** What an ad lists, by its id. */
+  readonly listed: DataLoader<string, readonly ListedEvidence[]>;
+  /** Judgements about an entity, ads included, withdrawn ones too. */
+  readonly judgements: DataLoader<string, readonly Judgement[]>;
   readonly batch: DataLoader<string, BatchView | undefined>;
   /** A capture's bytes, read back and proved. */
   readonly stored: DataLoader<CaptureRecord, StoredCapture, string>;
@@ -52,7 +60,7 @@ export function contextOf(rooms: Rooms): Context {
   return { ...rooms, loaders: loadersOf(rooms) };
 }
 
-function loadersOf({ graph, evidence }: Rooms): Loaders {
+function loadersOf({ graph, evidence, judgements }: Rooms): Loaders {
   const byId = <T>(load: (graph: Graph, ids: readonly string[]) => Promise<Map<string, T>>) =>
     new DataLoader<string, T | undefined>(async (ids) => {
       const found = await load(graph, ids);
@@ -66,6 +74,14 @@ function loadersOf({ graph, evidence }: Rooms): Loaders {
     capturesOfAd: new DataLoader(async (ids) => {
       const found = await loadCapturesOfAds(graph, ids);
       return ids.map((id) => found.get(id) ?? []);
+    }),
+    listed: new DataLoader(async (ids) => {
+      const found = await loadListed(graph, ids);
+      return ids.map((id) => found.get(id) ?? []);
+    }),
+    judgements: new DataLoader(async (ids) => {
+      const found = await judgements.about(ids);
+      return ids.map((id) => found.filter(({ subject }) => concerns(subject, id)));
     }),
     batch,
     stored: new DataLoader(

@@ -1,8 +1,10 @@
 import { GraphQLError } from 'graphql';
 import { UnreadableFileError } from '../capture/index.ts';
 import { EvidenceError } from '../evidence/index.ts';
+import { JudgementError } from '../judgements/index.ts';
 import { GraphError } from '../neo4j/index.ts';
 import { ParameterError } from '../queries/index.ts';
+import { StoreError } from '../store/index.ts';
 
 const codes = ['BAD_INPUT', 'NOT_FOUND', 'LIMIT', 'TIMEOUT', 'UNAVAILABLE', 'INTERNAL'] as const;
 export type ErrorCode = (typeof codes)[number];
@@ -34,6 +36,17 @@ export function toApiError(error: unknown): GraphQLError {
     return apiError('BAD_INPUT', cause.message, cause.remedy, cause.parameter);
   if (cause instanceof UnreadableFileError)
     return apiError('BAD_INPUT', cause.message, cause.remedy);
+  if (cause instanceof JudgementError)
+    return apiError(
+      cause.code === 'not-found' || cause.code === 'no-such-observation'
+        ? 'NOT_FOUND'
+        : 'BAD_INPUT',
+      cause.message,
+      cause.remedy,
+      cause.field,
+    );
+  if (cause instanceof StoreError)
+    return apiError('UNAVAILABLE', `${cause.message}.`, cause.remedy);
   if (cause instanceof EvidenceError)
     return apiError(
       cause.code === 'MISSING' ? 'NOT_FOUND' : 'UNAVAILABLE',

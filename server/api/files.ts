@@ -73,7 +73,10 @@ async function receive(rooms: Rooms, request: Request, response: Response): Prom
   const name = basename(String(request.query.name ?? '')) || 'upload.jsonl';
   const stored = await rooms.evidence.put(request);
   const job = rooms.jobs.expect(name, stored.bytes);
-  void rooms.jobs.run(job.id, { ...stored, name });
+  void rooms.jobs
+    .run(job.id, { ...stored, name })
+    .then(() => rooms.judgements.remake())
+    .catch((error: unknown) => console.error('judgements after an import', error));
   response.status(202).json({ id: job.id, sha256: stored.sha256 });
 }
 

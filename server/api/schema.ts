@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { addBundle } from '../bundle/schema.ts';
 import { addExplore } from '../explore/schema/index.ts';
 import { addIngest } from '../ingest/schema.ts';
+import { addJudgements } from '../judgements/schema.ts';
 import { addQueries } from '../queries/schema.ts';
 import { builder } from './builder.ts';
 import { addReveal } from './reveal.ts';
@@ -11,7 +12,8 @@ let schema: GraphQLSchema | undefined;
 /** The whole schema: each room has added its own fields. */
 export function graphqlSchema(): GraphQLSchema {
   if (!schema) {
-    addExplore(builder);
+    const { Reading } = addExplore(builder);
+    addJudgements(builder, { Reading });
     addIngest(builder);
     addQueries(builder);
     addBundle(builder);

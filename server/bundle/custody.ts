@@ -25,6 +25,7 @@ const entry = chained.extend({
   batch: z.string().optional(),
   image: z.string().optional(),
   name: z.string().optional(),
+  about: z.array(z.string()).optional(),
 });
 
 /** A line of the log that concerns the case. */
@@ -64,15 +65,17 @@ export async function caseCustody(
   let head = custodyStart;
   for await (const line of evidence.custody()) {
     if (kept.length === snapshot.custody.lines) break;
-    const { batch, image, name, ...rest } = readEntry(line, kept.length + 1);
+    const { batch, image, name, about, ...rest } = readEntry(line, kept.length + 1);
     if (rest.previous !== head || rest.n !== kept.length + 1) {
       throw broken(`was changed at or before line ${kept.length + 1}`);
     }
     const subject = (batch ?? image ?? '').replace(/^(batch|image):/, '');
     const sha256 = hashOf(line);
-    if (concerns.has(subject)) {
+    // A judgement concerns the case when all that it is about does.
+    const judged = about !== undefined && about.length > 0 && about.every((id) => concerns.has(id));
+    if (concerns.has(subject) || judged) {
       const { n, at, by, event } = rest;
-      entries.push({ n, at, by, event, about: name ?? subject, sha256 });
+      entries.push({ n, at, by, event, about: name ?? (about?.join(', ') || subject), sha256 });
       kept.push(line);
     } else {
       kept.push(withheldLine({ n: rest.n, previous: head, sha256, withheld: true }));

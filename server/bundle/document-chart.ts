@@ -1,6 +1,6 @@
 import type { SnapshotEntity, SnapshotLink } from '../cases/index.ts';
 import { kindNames, kinds } from '../model/index.ts';
-import { type CaseFacts, isLinking } from './document-facts.ts';
+import { type CaseFacts, isCounted, isLinking } from './document-facts.ts';
 import { type Run, visible } from './visible.ts';
 
 /** The chart's field on its landscape page, in points. */
@@ -27,7 +27,7 @@ interface Count {
   readonly total: number;
 }
 
-type EdgeStyle = 'observed' | 'inferred' | 'hub';
+type EdgeStyle = 'observed' | 'inferred' | 'hub' | 'wrong';
 
 interface ChartNode {
   readonly kind: string;
@@ -61,11 +61,13 @@ export function chartOf(facts: CaseFacts): Chart {
       ? fitted(placed.map(({ id }) => [id, positions?.[id] ?? { x: 0, y: 0 }]))
       : columns(shown);
   const style = (link: SnapshotLink): EdgeStyle =>
-    link.inferred
-      ? 'inferred'
-      : facts.isHub(link.from) || facts.isHub(link.to)
-        ? 'hub'
-        : 'observed';
+    link.judgedWrong
+      ? 'wrong'
+      : link.inferred
+        ? 'inferred'
+        : facts.isHub(link.from) || facts.isHub(link.to)
+          ? 'hub'
+          : 'observed';
   const drawn = links.filter(({ from, to }) => at.has(from) && at.has(to));
   const counted = (wanted: EdgeStyle): Count => ({
     drawn: drawn.filter((link) => style(link) === wanted).length,
@@ -91,6 +93,7 @@ export function chartOf(facts: CaseFacts): Chart {
       observed: counted('observed'),
       inferred: counted('inferred'),
       hub: counted('hub'),
+      wrong: counted('wrong'),
     },
     asDrawn: placed.length > 0,
   };
@@ -98,7 +101,7 @@ export function chartOf(facts: CaseFacts): Chart {
 
 /** Identifiers that most ads in scope carry, and the ads that carry most of those. */
 function mostTelling({ snapshot: { entities, links } }: CaseFacts): SnapshotEntity[] {
-  const linking = links.filter(isLinking);
+  const linking = links.filter((link) => isCounted(link) && isLinking(link));
   const degree = (of: readonly string[]) => {
     const counts = new Map<string, number>();
     for (const id of of) counts.set(id, (counts.get(id) ?? 0) + 1);

@@ -90,6 +90,7 @@ function linkRow(facts: CaseFacts, link: SnapshotLink, number: number) {
     confidence,
     capture,
     inferred,
+    judgedWrong,
   } = link;
   const title =
     type in relationships ? relationships[type as keyof typeof relationships].title : type;
@@ -112,7 +113,15 @@ function linkRow(facts: CaseFacts, link: SnapshotLink, number: number) {
     sha256: record?.sha256 ?? '',
     exhibit: facts.exhibitOf(capture),
     inferred,
+    judgedWrong,
   };
+}
+
+interface ReadingLine {
+  readonly raw: readonly Run[];
+  readonly to: readonly Run[];
+  readonly confidence: string;
+  readonly judgedWrong: boolean;
 }
 
 function exhibitPage({ number, capture, batch, record, images, readings, files }: Exhibit) {
@@ -140,14 +149,11 @@ function exhibitPage({ number, capture, batch, record, images, readings, files }
     readable: record !== undefined,
     images: images.map(({ sha256, file }) => ({ sha256, held: file !== undefined })),
     readings: readings.map(
-      ({
-        raw,
-        to,
-        confidence,
-      }): { raw: readonly Run[]; to: readonly Run[]; confidence: string } => ({
+      ({ raw, to, confidence, judgedWrong }): ReadingLine => ({
         raw: visible(raw.slice(0, 160)),
         to: visible(to),
         confidence: confidence.toFixed(2),
+        judgedWrong,
       }),
     ),
     files: files.map((path) => visible(path)),

@@ -1,14 +1,16 @@
-import type { SnapshotEntity, SnapshotLink } from '../cases/index.ts';
+import type { SnapshotEntity, SnapshotJudgement, SnapshotLink } from '../cases/index.ts';
 import { kindNames, kinds } from '../model/index.ts';
 import {
   bare,
   type CaseFacts,
   counted,
+  isCounted,
   isLinking,
   plain,
   type Statement,
   strong,
 } from './document-facts.ts';
+import { day } from './times.ts';
 
 const WEAK_READING = 0.8;
 const LONGEST_QUOTE = 160;
@@ -16,6 +18,7 @@ const LONGEST_QUOTE = 160;
 /** What points the other way: each check says what it found, or that it found nothing. */
 export function contrary(facts: CaseFacts): Statement[] {
   return [
+    judgements,
     hubs,
     weakReadings,
     textOnly,
@@ -24,6 +27,33 @@ export function contrary(facts: CaseFacts): Statement[] {
     singleAds,
     oneFile,
   ].flatMap((check) => check(facts));
+}
+
+/** Each judgement, with what became of its link; a withdrawn one is told too. */
+function judgements(facts: CaseFacts): Statement[] {
+  const { judgements: made, links } = facts.snapshot;
+  if (made.length === 0) return [bare('No reading in scope was judged wrong.')];
+  return made.map((judgement) => {
+    const link = links.find(({ from, to }) => from === judgement.ad && to === judgement.entity);
+    return {
+      parts: [
+        plain(`The reading of “${quoted(judgement.raw)}” in ${facts.caption(judgement.ad)} as `),
+        strong(facts.caption(judgement.entity)),
+        plain(` was judged wrong ${by(judgement)}. ${whatBecame(judgement, link)}`),
+      ],
+      exhibits: [facts.exhibitOf(judgement.capture)].filter((number) => number !== ''),
+    };
+  });
+}
+
+const by = ({ author, at, reason }: Pick<SnapshotJudgement, 'author' | 'at' | 'reason'>): string =>
+  `by ${author} on ${day(at)}: “${reason}”`;
+
+function whatBecame({ withdrawn }: SnapshotJudgement, link: SnapshotLink | undefined): string {
+  if (withdrawn) return `The judgement was withdrawn ${by(withdrawn)}.`;
+  return link?.judgedWrong
+    ? 'The link counts for nothing here.'
+    : 'The link stands by another reading in the same advertisement.';
 }
 
 function hubs({ snapshot: { entities } }: CaseFacts): Statement[] {
@@ -41,7 +71,7 @@ function hubs({ snapshot: { entities } }: CaseFacts): Statement[] {
 
 function weakReadings(facts: CaseFacts): Statement[] {
   const weak = facts.snapshot.links.filter(
-    (link) => isLinking(link) && link.confidence < WEAK_READING,
+    (link) => isCounted(link) && isLinking(link) && link.confidence < WEAK_READING,
   );
   const limit = WEAK_READING.toFixed(2);
   if (weak.length === 0)
@@ -61,7 +91,7 @@ const quoted = (raw: string): string =>
 
 /** Words copied from another advertiser may still carry that advertiser's number. */
 function textOnly(facts: CaseFacts): Statement[] {
-  const listing = facts.snapshot.links.filter(({ type }) => type === 'LISTS');
+  const listing = facts.snapshot.links.filter((link) => isCounted(link) && link.type === 'LISTS');
   const named = new Set(listing.filter(isStructured).map((link) => `${link.from} ${kindOf(link)}`));
   const found = listing.filter(
     (link) => !isStructured(link) && named.has(`${link.from} ${kindOf(link)}`),
@@ -90,8 +120,8 @@ const isStructured = ({ field }: SnapshotLink): boolean => field === 'structured
 const kindOf = ({ to }: SnapshotLink): string => to.slice(0, to.indexOf(':'));
 
 function assumedCountries(facts: CaseFacts): Statement[] {
-  const assumed = facts.snapshot.links.filter(({ steps }) =>
-    steps.some((step) => step.startsWith('country ')),
+  const assumed = facts.snapshot.links.filter(
+    (link) => isCounted(link) && link.steps.some((step) => step.startsWith('country ')),
   );
   if (assumed.length === 0)
     return [bare('No number rests on a country code that was not written with it.')];

@@ -31,8 +31,8 @@ export class CaseFacts {
     this.#entities = new Map(snapshot.entities.map((entity) => [entity.id, entity]));
     this.#numberOf = new Map(exhibits.map(({ capture, number }) => [capture.id, number]));
     this.#captures = new Map(snapshot.captures.map((capture) => [capture.id, capture]));
-    this.#linksTo = groupBy(snapshot.links, ({ to }) => to);
-    for (const link of snapshot.links) {
+    this.#linksTo = groupBy(snapshot.links.filter(isCounted), ({ to }) => to);
+    for (const link of snapshot.links.filter(isCounted)) {
       this.#adsOf.set(link.to, (this.#adsOf.get(link.to) ?? new Set()).add(link.from));
     }
   }
@@ -58,7 +58,7 @@ export class CaseFacts {
     return (this.#entities.get(id)?.hub ?? null) !== null;
   }
 
-  /** Ads in scope that have a link to it. */
+  /** Ads in scope that have a link to it which counts. */
   adsOf(id: string): ReadonlySet<string> {
     return this.#adsOf.get(id) ?? new Set();
   }
@@ -81,6 +81,10 @@ export class CaseFacts {
     return [...new Set(numbers)].filter((number) => number !== '').sort(byNumber);
   }
 }
+
+/** Does it say anything? What is judged wrong stays in the tables and supports nothing. */
+export const isCounted = ({ judgedWrong }: Pick<SnapshotLink, 'judgedWrong'>): boolean =>
+  !judgedWrong;
 
 export function isLinking({ type }: Pick<SnapshotLink, 'type'>): boolean {
   return type in relationships && relationships[type as keyof typeof relationships].links;

@@ -12,6 +12,7 @@ const linkColumns: readonly (readonly [string, (link: SnapshotLink) => Cell])[] 
   ['type', ({ type }) => type],
   ['to', ({ to }) => to],
   ['inferred', ({ inferred }) => inferred],
+  ['judgedWrong', ({ judgedWrong }) => judgedWrong],
   ['confidence', ({ confidence }) => confidence],
   ['method', ({ method }) => method],
   ['version', ({ version }) => version],
@@ -95,7 +96,7 @@ export function graphMl({ entities, links, title }: Snapshot): string {
 }
 
 const NUMBERS = new Set(['confidence', 'start', 'end', 'captures', 'hubAds', 'hubPosters']);
-const FLAGS = new Set(['inferred', 'selected', 'hub']);
+const FLAGS = new Set(['inferred', 'judgedWrong', 'selected', 'hub']);
 
 function key(target: 'node' | 'edge', name: string): string {
   const type = NUMBERS.has(name) ? 'double' : FLAGS.has(name) ? 'boolean' : 'string';

@@ -41,7 +41,7 @@ export function addBundle(builder: Builder): void {
       resolve: async (
         _,
         { entities, title, producer, positions },
-        { graph, evidence, bundles },
+        { graph, evidence, judgements, bundles },
       ) => {
         const drawn = positionsSchema.safeParse(positions ?? {});
         if (!drawn.success)
@@ -56,6 +56,7 @@ export function addBundle(builder: Builder): void {
           const snapshot = await freezeSnapshot({
             graph,
             evidence,
+            judgements,
             entities,
             title,
             producer,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { custodyStart, type Evidence } from '../evidence/index.ts';
+import type { Judgement, Judgements } from '../judgements/index.ts';
 import { identifierKinds } from '../model/index.ts';
 import { type Graph, statement } from '../neo4j/index.ts';
 import { CaseError } from './errors.ts';
@@ -8,6 +9,7 @@ import {
   type Snapshot,
   type SnapshotBatch,
   type SnapshotEntity,
+  type SnapshotJudgement,
   snapshotSha256,
 } from './snapshot.ts';
 
@@ -19,6 +21,7 @@ interface Point {
 export interface FreezeOptions {
   readonly graph: Pick<Graph, 'read'>;
   readonly evidence: Pick<Evidence, 'custody'>;
+  readonly judgements: Pick<Judgements, 'about'>;
   /** Ids of what the case is about: identifiers, ads, pictures, places. */
   readonly entities: readonly string[];
   readonly title: string;
@@ -43,7 +46,7 @@ const LINKING_KINDS = new Set<string>([
 
 type Content = Pick<
   Snapshot,
-  'selection' | 'entities' | 'links' | 'captures' | 'batches' | 'completeness'
+  'selection' | 'entities' | 'links' | 'captures' | 'batches' | 'judgements' | 'completeness'
 >;
 
 /**
@@ -89,17 +92,17 @@ export async function freezeSnapshot(options: FreezeOptions): Promise<Snapshot> 
 }
 
 async function assemble(
-  { graph, evidence, producer, positions, now, software }: FreezeOptions,
+  { graph, evidence, judgements, producer, positions, now, software }: FreezeOptions,
   title: string,
   selection: readonly string[],
 ): Promise<Snapshot> {
-  const content = await readContent(graph, selection);
+  const content = await readContent(graph, judgements, selection);
   const drawn = content.entities.flatMap(({ id }): [string, Point][] => {
     const at = positions?.[id];
     return at && isOnCanvas(at) ? [[id, { x: at.x, y: at.y }]] : [];
   });
   return {
-    schema: 'throughline-snapshot/1',
+    schema: 'throughline-snapshot/2',
     title,
     producer,
     frozenAt: now.toISOString(),
@@ -116,6 +119,7 @@ const isOnCanvas = ({ x, y }: Point): boolean => Math.abs(x) < FARTHEST && Math.
 
 async function readContent(
   graph: Pick<Graph, 'read'>,
+  judgements: Pick<Judgements, 'about'>,
   selection: readonly string[],
 ): Promise<Content> {
   const named = new Set(selection);
@@ -145,6 +149,10 @@ async function readContent(
   const reach = (await read('reach', { identifiers: identifiers.map(({ id }) => id) }))
     .map((row) => reachRow.parse(row))
     .map(({ id, ads }) => ({ id, ads, inScope: held.get(id)?.size ?? 0 }));
+  const judged = (await judgements.about(scope.ads))
+    .filter(({ subject }) => held.get(subject.entity)?.has(subject.ad))
+    .map(toJudgement)
+    .sort((a, b) => byText(a.at, b.at) || byText(a.id, b.id));
   const others = await read('other-identifiers', { ads: scope.ads, ids });
   const present = new Set(ids);
   return {
@@ -155,6 +163,7 @@ async function readContent(
       .map(({ capture }) => capture)
       .sort((a, b) => byText(a.capturedAt, b.capturedAt) || byText(a.id, b.id)),
     batches: [...batches.values()].sort((a, b) => byText(a.id, b.id)),
+    judgements: judged,
     completeness: {
       notFound: selection.filter((id) => !present.has(id)),
       reach: reach.sort((a, b) => byText(a.id, b.id)),
@@ -162,6 +171,10 @@ async function readContent(
       adsLimitedTo: scope.limitedTo,
     },
   };
+}
+
+function toJudgement({ subject, withdrawn, ...said }: Judgement): SnapshotJudgement {
+  return { ...said, ...subject, withdrawn: withdrawn ?? null };
 }
 
 async function adsInScope(

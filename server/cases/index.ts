@@ -6,6 +6,7 @@ export {
   type SnapshotBatch,
   type SnapshotCapture,
   type SnapshotEntity,
+  type SnapshotJudgement,
   type SnapshotLink,
   snapshotBytes,
   snapshotSha256,

@@ -5,6 +5,10 @@ const text = z
   .string()
   .nullish()
   .transform((value) => value ?? '');
+const flag = z
+  .boolean()
+  .nullish()
+  .transform((value) => value ?? false);
 const whole = z.coerce.number().int();
 const scalar = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
 
@@ -65,10 +69,8 @@ const linkRow = z.object({
       .number()
       .nullish()
       .transform((value) => value ?? 0),
-    inferred: z
-      .boolean()
-      .nullish()
-      .transform((value) => value ?? false),
+    inferred: flag,
+    judgedWrong: flag,
   }),
 });
 
@@ -92,6 +94,7 @@ export function toLink(row: unknown): SnapshotLink {
     steps: e.steps,
     confidence: e.confidence,
     inferred: e.inferred,
+    judgedWrong: e.judgedWrong,
   };
 }
 

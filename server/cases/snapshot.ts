@@ -38,6 +38,8 @@ const link = z.strictObject({
   steps: z.array(z.string()),
   confidence: z.number(),
   inferred: z.boolean(),
+  /** Every reading that it rests on is judged wrong: it is in scope and counts for nothing. */
+  judgedWrong: z.boolean(),
 });
 
 const capture = z.strictObject({
@@ -68,6 +70,31 @@ const batch = z.strictObject({
   reading: z.string(),
 });
 
+const signature = {
+  /** The initials that signed, and the account that was at work. */
+  author: z.string(),
+  account: z.string(),
+  at: time,
+  reason: z.string(),
+};
+
+/** An analyst's word on one reading of a link in scope; a withdrawn one says so and stays. */
+const judgement = z.strictObject({
+  id: z.string(),
+  kind: z.literal('wrong-observation'),
+  ad: z.string(),
+  entity: z.string(),
+  capture: z.string(),
+  field: z.string(),
+  raw: z.string(),
+  start: count,
+  end: count,
+  method: z.string(),
+  version: z.string(),
+  ...signature,
+  withdrawn: z.strictObject(signature).nullable(),
+});
+
 const completeness = z.strictObject({
   /** Asked for and not in the graph. */
   notFound: z.array(z.string()),
@@ -80,7 +107,7 @@ const completeness = z.strictObject({
 });
 
 const snapshot = z.strictObject({
-  schema: z.literal('throughline-snapshot/1'),
+  schema: z.literal('throughline-snapshot/2'),
   title: z.string().min(1),
   /** Initials that number the exhibits: AB gives AB1, AB2 … */
   producer: z.string().regex(/^[A-Z]{1,4}$/),
@@ -95,6 +122,7 @@ const snapshot = z.strictObject({
   links: z.array(link),
   captures: z.array(capture),
   batches: z.array(batch),
+  judgements: z.array(judgement),
   /** Where the canvas drew each entity, in its own units; null when it was never drawn. */
   positions: z.record(z.string(), z.strictObject({ x: z.number(), y: z.number() })).nullable(),
   completeness,
@@ -106,6 +134,7 @@ const snapshot = z.strictObject({
 export type Snapshot = Readonly<z.infer<typeof snapshot>>;
 export type SnapshotEntity = Snapshot['entities'][number];
 export type SnapshotLink = Snapshot['links'][number];
+export type SnapshotJudgement = Snapshot['judgements'][number];
 export type SnapshotCapture = Snapshot['captures'][number];
 export type SnapshotBatch = Snapshot['batches'][number];
 

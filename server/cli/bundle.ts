@@ -31,10 +31,11 @@ export function addBundleVerbs(program: Command, config: Config): void {
           .split(',')
           .map((id) => id.trim())
           .filter((id) => id !== '');
-        await withRoom(config, data, async ({ graph, evidence }) => {
+        await withRoom(config, data, async ({ graph, evidence, judgements }) => {
           const snapshot = await freezeSnapshot({
             graph,
             evidence,
+            judgements,
             entities: ids,
             title,
             producer,

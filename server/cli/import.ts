@@ -34,6 +34,7 @@ export function addImportVerb(program: Command, config: Config): void {
                   { ...room, now: () => new Date(), onEvent: output.take },
                   options.map ? { map: options.map } : {},
                 );
+                await room.judgements.remake();
               } finally {
                 output.stop();
               }

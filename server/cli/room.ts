@@ -1,7 +1,9 @@
 import { Command } from 'commander';
 import type { Config } from '../config.ts';
 import { type Evidence, openEvidence } from '../evidence/index.ts';
+import { type Judgements, openJudgements } from '../judgements/index.ts';
 import { type Graph, openGraph } from '../neo4j/index.ts';
+import { openStore } from '../store/index.ts';
 
 export interface Common {
   readonly data: string;
@@ -17,15 +19,28 @@ export function verb(name: string, description: string, example: string): Comman
     .showHelpAfterError('Run it with --help for the options and an example.');
 }
 
+interface Room {
+  readonly graph: Graph;
+  readonly evidence: Evidence;
+  readonly judgements: Judgements;
+}
+
 /** Opens a data folder for as long as `work` takes. */
 export async function withRoom<T>(
   config: Config,
   data: string,
-  work: (room: { readonly graph: Graph; readonly evidence: Evidence }) => Promise<T>,
+  work: (room: Room) => Promise<T>,
 ): Promise<T> {
   const graph = await openGraph({ dataDir: data, config });
   try {
-    return await work({ graph, evidence: openEvidence(data) });
+    const store = await openStore(data);
+    try {
+      const evidence = openEvidence(data);
+      const judgements = await openJudgements({ graph, evidence, store });
+      return await work({ graph, evidence, judgements });
+    } finally {
+      await store.close();
+    }
   } finally {
     await graph.close();
   }

@@ -29,6 +29,16 @@ export type CustodyEvent =
       readonly query: string;
       readonly parameters: Readonly<Record<string, unknown>>;
       readonly rows: number;
+    }
+  | {
+      readonly event: 'judged' | 'withdrawn';
+      readonly judgement: string;
+      readonly kind: string;
+      /** What it is about: the ids of all entities concerned. */
+      readonly about: readonly string[];
+      /** The initials that signed. */
+      readonly signed: string;
+      readonly reason: string;
     };
 
 /** One line of the custody log. `previous` is the SHA-256 of the line before (64 zeros in the first). */

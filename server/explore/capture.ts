@@ -4,6 +4,7 @@ import type { Evidence as EvidenceStore } from '../evidence/index.ts';
 import { maskedCards } from '../extract/index.ts';
 import type { BatchRecord, CaptureRecord } from '../model/index.ts';
 import { type Graph, statement } from '../neo4j/index.ts';
+import type { ListedEvidence } from './reading.ts';
 
 export type BatchView = BatchRecord & { readonly captures: number };
 
@@ -34,6 +35,19 @@ export async function loadCapturesOfAds(
   );
   const byAd = new Map<string, CaptureRecord[]>(ids.map((id) => [id, []]));
   for (const { ad, capture } of rows) byAd.get(ad)?.push(capture);
+  return byAd;
+}
+
+/** What ads list, each with the reading that the link itself carries. */
+export async function loadListed(
+  graph: Graph,
+  ids: readonly string[],
+): Promise<Map<string, ListedEvidence[]>> {
+  const rows = await graph.read<ListedEvidence & { ad: string }>(statement('explore/listed'), {
+    ids,
+  });
+  const byAd = new Map<string, ListedEvidence[]>(ids.map((id) => [id, []]));
+  for (const { ad, ...listed } of rows) byAd.get(ad)?.push(listed);
   return byAd;
 }
 

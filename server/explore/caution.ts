@@ -6,6 +6,7 @@ import { count, day } from './sentence.ts';
 /** One thing that may be wrong with a link, in a sentence. */
 export interface Caution {
   readonly code:
+    | 'judged-wrong'
     | 'hub'
     | 'context'
     | 'one-ad'
@@ -33,6 +34,8 @@ export interface CautionFacts {
   readonly inferred: boolean;
   readonly batches: number;
   readonly unproven: readonly string[];
+  /** Ads that seemed to hold both, and whose reading is judged wrong: they are not among `ads`. */
+  readonly judgedWrong: number;
 }
 
 const weakReading = 0.8;
@@ -41,10 +44,19 @@ const longSilenceDays = 120;
 
 /** What points the other way, the weightiest first. Nothing found is an empty list, not a proof. */
 export function cautionsOf(facts: CautionFacts): Caution[] {
-  const { a, b, ads, readings, weakest, inferred, batches, unproven } = facts;
+  const { a, b, ads, readings, weakest, inferred, batches, unproven, judgedWrong } = facts;
   const cautions: Caution[] = [];
   const add = (code: Caution['code'], text: string) => cautions.push({ code, text });
   for (const text of unproven) add('unproven', text);
+  if (judgedWrong > 0) {
+    const seemed = count(judgedWrong, 'ad seemed', 'ads seemed');
+    add(
+      'judged-wrong',
+      ads.length === 0
+        ? `${seemed} to hold both; an analyst judged every such reading wrong. Nothing holds this link.`
+        : `${seemed} to hold both and ${judgedWrong === 1 ? 'does' : 'do'} not count: an analyst judged the reading wrong.`,
+    );
+  }
   for (const entity of [a, b]) {
     if (entity.hub)
       add('hub', `${entity.caption} is a hub. ${entity.hub.reason} It can link strangers.`);

@@ -3,6 +3,7 @@ export {
   loadBatches,
   loadCaptures,
   loadCapturesOfAds,
+  loadListed,
   readStored,
   recentBatches,
   type StoredCapture,
@@ -24,7 +25,13 @@ export {
 } from './neighbours.ts';
 export { overview } from './overview.ts';
 export { findPaths, mostPaths, type PathStep, type Paths, type PathView } from './paths.ts';
-export { type Excerpt, type ReadingView, readingOfEvidence, readingsIn } from './reading.ts';
+export {
+  type Excerpt,
+  type ListedEvidence,
+  type PlacedReading,
+  readingOfEvidence,
+  readingsOfCapture,
+} from './reading.ts';
 export { search } from './search.ts';
 export type { SentencePart } from './sentence.ts';
 export type { SourceView } from './source.ts';

@@ -18,6 +18,8 @@ export interface LinkView {
   readonly confidence: number;
   readonly firstSeen: string;
   readonly lastSeen: string;
+  /** Nothing holds it any more: every reading behind it is judged wrong. Shown, and counted for nothing. */
+  readonly judgedWrong: boolean;
 }
 
 export const linkId = ({

@@ -134,6 +134,8 @@ function stepOf(
       confidence: evidence.confidence,
       firstSeen: evidence.firstSeen,
       lastSeen: evidence.lastSeen,
+      // No path goes along what is judged wrong.
+      judgedWrong: false,
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Capture } from '../capture/index.ts';
 import { extract, type Observation } from '../extract/index.ts';
-import type { Evidence } from '../model/index.ts';
+import type { CaptureRecord, Evidence } from '../model/index.ts';
 
 /** An excerpt of a field: what was read, and the words around it. */
 export interface Excerpt {
@@ -15,12 +15,25 @@ export interface ReadingView extends Evidence {
   readonly excerpt: Excerpt;
 }
 
+/** A reading, and the capture that it stands in. */
+export interface PlacedReading extends ReadingView {
+  readonly ad: string;
+  readonly capture: string;
+}
+
+export const placed = (
+  { ad, id }: Pick<CaptureRecord, 'ad' | 'id'>,
+  readings: readonly ReadingView[],
+): PlacedReading[] => readings.map((reading) => ({ ...reading, ad, capture: id }));
+
 /** Evidence of a stored relationship, as the graph gives it. */
 export type StoredEvidence = Evidence & {
   readonly capture: string;
   readonly firstSeen: string;
   readonly lastSeen: string;
   readonly captures: number;
+  /** Set when every reading behind the link is judged wrong. */
+  readonly judgedWrong?: boolean;
 };
 
 const around = 90;
@@ -50,6 +63,36 @@ export function readingsIn(content: Capture, entities?: ReadonlySet<string>): Re
   return observations
     .filter(({ entity }) => !entities || entities.has(entity.id))
     .map((observation) => viewOf(content, observation));
+}
+
+/**
+ * Every reading of one capture: what extraction finds again, and what its links carry that it does not
+ * (text read in pictures, readings of an earlier rule).
+ * @param listed what the capture's ad lists, see `loadListed`
+ */
+export function readingsOfCapture(
+  capture: Pick<CaptureRecord, 'ad' | 'id'>,
+  content: Capture | undefined,
+  listed: readonly ListedEvidence[],
+): PlacedReading[] {
+  const again = content ? readingsIn(content) : [];
+  const isFound = ({ entity, evidence }: ListedEvidence) =>
+    again.some(
+      (reading) =>
+        reading.entity === entity &&
+        reading.field === evidence.field &&
+        reading.raw === evidence.raw,
+    );
+  const kept = listed
+    .filter((link) => link.evidence.capture === capture.id && !isFound(link))
+    .map(({ entity, evidence }) => readingOfEvidence(entity, evidence, content));
+  return placed(capture, [...again, ...kept]);
+}
+
+/** One link of an ad to what was read in it. */
+export interface ListedEvidence {
+  readonly entity: string;
+  readonly evidence: StoredEvidence;
 }
 
 function viewOf(content: Capture, { entity, value: _, ...evidence }: Observation): ReadingView {

@@ -96,6 +96,17 @@ export function sharedSentence(shared: readonly EntityView[]): SentencePart[] {
   return parts;
 }
 
+/** "What ties these two was read in 2 captured ads, and judged wrong in each." */
+export function judgedWrongSentence(ads: number): SentencePart[] {
+  return [
+    plain('What ties these two was read in '),
+    strong(count(ads, 'captured ad', 'captured ads')),
+    plain(' and '),
+    strong('judged wrong'),
+    plain(ads === 1 ? '.' : ' in each.'),
+  ];
+}
+
 export function nothingShared(a: EntityView, b: EntityView): SentencePart[] {
   return [
     plain('No captured ad holds both '),

@@ -3,14 +3,20 @@ import type { CaptureRecord } from '../model/index.ts';
 import type { Graph } from '../neo4j/index.ts';
 import { loadBatches, loadCapturesOfAds, readStored, type StoredCapture } from './capture.ts';
 import { type EntityRow, type EntityView, entityView, type NodeProperties } from './entity.ts';
-import { type ReadingView, readingOfEvidence, readingsIn, type StoredEvidence } from './reading.ts';
+import {
+  type PlacedReading,
+  placed,
+  readingOfEvidence,
+  readingsIn,
+  type StoredEvidence,
+} from './reading.ts';
 
 /** One ad behind a link: the capture that shows it, and where in it each end was read. */
 export interface SourceView {
   readonly ad: EntityView;
   readonly capture: CaptureRecord;
   readonly stored: StoredCapture;
-  readonly readings: readonly ReadingView[];
+  readonly readings: readonly PlacedReading[];
 }
 
 /** An ad that holds the ends of a link, as a statement returns it. */
@@ -57,7 +63,7 @@ async function openSource(
     const stored = await open(capture);
     const found = stored.content ? readingsIn(stored.content, targets) : [];
     const both = [...targets].every((target) => found.some(({ entity }) => entity === target));
-    if (both) return { ad: view, capture, stored, readings: found };
+    if (both) return { ad: view, capture, stored, readings: placed(capture, found) };
   }
   const first =
     captures.find(({ id }) => readings.some(({ evidence }) => evidence.capture === id)) ??
@@ -70,7 +76,7 @@ async function openSource(
     ad: view,
     capture: first,
     stored,
-    readings: [
+    readings: placed(first, [
       ...again,
       ...kept.map(({ target, evidence }) =>
         readingOfEvidence(
@@ -79,6 +85,6 @@ async function openSource(
           evidence.capture === first.id ? stored.content : undefined,
         ),
       ),
-    ],
+    ]),
   };
 }

@@ -5,6 +5,12 @@ import { statement } from './statement.ts';
 /** When something was done here, not what was found: the same evidence received twice differs in nothing else. */
 const runTimes = new Set(['receivedAt', 'appliedAt', 'receivedBy']);
 
+/**
+ * What an analyst said, not what was captured: a copy of the application store on a relationship.
+ * Two graphs from the same captures are the same graph, whatever was judged since.
+ */
+const judged = 'judgedWrong';
+
 interface NodeRow {
   readonly labels: readonly string[];
   readonly properties: Readonly<Record<string, unknown>>;
@@ -37,7 +43,7 @@ export async function* dumpGraph(graph: Graph): AsyncGenerator<string> {
   );
   yield* mapped(
     merged(relationships, ({ source }) => source),
-    line,
+    ({ properties: { [judged]: _, ...properties }, ...row }) => line({ ...row, properties }),
   );
 }
 

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { createApp, Revealed } from '../../server/api/index.ts';
 import { openEvidence } from '../../server/evidence/index.ts';
 import { ImportJobs } from '../../server/ingest/index.ts';
+import { openJudgements } from '../../server/judgements/index.ts';
+import { openStore } from '../../server/store/index.ts';
 import type { TestGraph } from '../support/graph.ts';
 
 export interface ApiError {
@@ -31,8 +33,10 @@ export async function startApp({ graph, config, dataDir }: TestGraph): Promise<T
   const evidence = openEvidence(dataDir);
   const bundles = join(dataDir, 'bundles');
   mkdirSync(bundles);
+  const store = await openStore(dataDir);
+  const judgements = await openJudgements({ graph, evidence, store });
   const app = createApp({
-    ...{ config, graph, evidence, bundles },
+    ...{ config, graph, evidence, bundles, judgements },
     jobs: new ImportJobs(graph, evidence),
     revealed: new Revealed(),
     synthetic: false,
@@ -66,7 +70,7 @@ export async function startApp({ graph, config, dataDir }: TestGraph): Promise<T
     },
     close: () =>
       new Promise((resolve) => {
-        server.close(() => resolve());
+        server.close(() => void store.close().then(resolve));
         server.closeAllConnections();
       }),
   };

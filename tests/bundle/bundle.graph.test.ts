@@ -7,12 +7,16 @@ import { type BundleReport, buildBundle, verifyBundle } from '../../server/bundl
 import { freezeSnapshot, type Snapshot } from '../../server/cases/index.ts';
 import { type Evidence, openEvidence } from '../../server/evidence/index.ts';
 import { importFile } from '../../server/ingest/index.ts';
+import { type Judgements, openJudgements } from '../../server/judgements/index.ts';
+import { openStore, type Store } from '../../server/store/index.ts';
 import { software } from '../../server/version.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 
 const now = new Date('2026-07-01T00:00:00.000Z');
 let room: TestGraph;
 let evidence: Evidence;
+let store: Store;
+let judgements: Judgements;
 let snapshot: Snapshot;
 let report: BundleReport;
 let pdf: string;
@@ -39,8 +43,10 @@ beforeAll(async () => {
      WITH x, y, collect(DISTINCT i.id) AS images
      RETURN [x.id, y.id] + images[0..3] AS ids`,
   );
+  store = await openStore(room.dataDir);
+  judgements = await openJudgements({ graph: room.graph, evidence, store });
   snapshot = await freezeSnapshot({
-    ...{ graph: room.graph, evidence, entities: pair?.ids ?? [], now, software },
+    ...{ graph: room.graph, evidence, judgements, entities: pair?.ids ?? [], now, software },
     ...{ title: 'Дело 7 & Case 7', producer: 'AB' },
   });
   const out = path.join(room.dataDir, 'bundles');
@@ -48,7 +54,10 @@ beforeAll(async () => {
   run('unzip', '-q', report.path, '-d', path.join(room.dataDir, 'unpacked'));
   pdf = path.join(room.dataDir, 'unpacked/data/bundle/volume-1.pdf');
 });
-afterAll(() => room.close());
+afterAll(async () => {
+  await store.close();
+  await room.close();
+});
 
 test('a world’s network leaves as a bundle that verifies, with its pictures', async () => {
   expect(snapshot.captures.length).toBeGreaterThan(2);
@@ -132,7 +141,7 @@ test('a row of a table leaves as it was received, with the header that names its
     ...{ graph: room.graph, evidence, now: () => now, onEvent: () => undefined },
   });
   const frozen = await freezeSnapshot({
-    ...{ graph: room.graph, evidence, entities: ['phone:+77000004417'], now, software },
+    ...{ graph: room.graph, evidence, judgements, entities: ['phone:+77000004417'], now, software },
     ...{ title: 'Rows', producer: 'CD' },
   });
   const { path: zip, exhibits } = await buildBundle({

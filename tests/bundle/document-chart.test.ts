@@ -22,6 +22,7 @@ test('counts of the legend are those of the tables, and a hub’s links are told
     observed: { drawn: 1, total: 1 },
     inferred: { drawn: 0, total: 0 },
     hub: { drawn: 2, total: 2 },
+    wrong: { drawn: 0, total: 0 },
   });
   expect(nodes.filter(({ hub }) => hub)).toHaveLength(1);
   expect(edges.map(({ style }) => style).sort()).toEqual(['hub', 'hub', 'observed']);

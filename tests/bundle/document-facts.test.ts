@@ -68,14 +68,14 @@ test('a hub is read and named, and no pair rests on it', () => {
   const said = summary(facts).map(words).join('\n');
   expect(said).toContain('It is a hub and links nobody; see part 4.');
   expect(said).not.toContain('read together');
-  expect(contrary(facts).map(words)[0]).toBe(
+  expect(contrary(facts).map(words)).toContain(
     '+7 700 000 44 17 is a hub. Shared by 40 ads. It can link strangers, and counts for nothing here.',
   );
 });
 
 test('each check of what points the other way says that it found nothing, or what', () => {
   const clean = contrary(factsOf(richer())).map(words);
-  expect(clean.filter((line) => /^(No|Nothing) /.test(line))).toHaveLength(6);
+  expect(clean.filter((line) => /^(No|Nothing) /.test(line))).toHaveLength(7);
   const spoilt = richer((link) => ({
     ...{ confidence: 0.6, inferred: true, steps: ['country KZ taken from the source'] },
     ...(link.capture === base.captures[0]?.id ? {} : { capture: 'capture:unknown' }),
@@ -85,6 +85,38 @@ test('each check of what points the other way says that it found nothing, or wha
   expect(found).toContain('has a confidence of 0.60 only. (AB1)');
   expect(found).toContain('2 numbers were written without a country code');
   expect(found).toContain('2 links are proposed by a method');
+});
+
+test('a judgement is told with its reason, and its link counts for nothing until it is withdrawn', () => {
+  const [first] = base.captures;
+  const phone = 'phone:+77000004417';
+  const said = (id: string, withdrawn: Snapshot['judgements'][number]['withdrawn']) => ({
+    ...{ id, kind: 'wrong-observation' as const, ad: first?.ad ?? '', entity: phone },
+    ...{ capture: first?.id ?? '', field: 'text', raw: '+7 700 000 44 17', start: 8, end: 24 },
+    ...{ method: 'phone-in-text', version: '1', author: 'AB', account: 'unit', withdrawn },
+    ...{ at: '2026-07-01T00:00:00.000Z', reason: 'a price' },
+  });
+  const spoilt = richer((link) => ({ judgedWrong: link.to !== phone && link.from === first?.ad }));
+  const links = spoilt.links.map((link) =>
+    link.from === first?.ad && link.to === phone ? { ...link, judgedWrong: true } : link,
+  );
+  const facts = factsOf({ ...spoilt, links, judgements: [said('1', null)] });
+  expect(contrary(facts).map(words)).toContain(
+    'The reading of “+7 700 000 44 17” in ad:lotus-board.example/1 as +7 700 000 44 17 was judged wrong by AB on 1 July 2026: “a price”. The link counts for nothing here. (AB1)',
+  );
+  expect(summary(facts).map(words)[0]).toBe(
+    'The phone +7 700 000 44 17 was read in 1 advertisement in scope, captured on 2 March 2026. (AB2)',
+  );
+  const back = {
+    author: 'CD',
+    account: 'unit',
+    at: '2026-07-02T00:00:00.000Z',
+    reason: 'no price',
+  };
+  const again = factsOf({ ...richer(), judgements: [said('1', back)] });
+  expect(contrary(again).map(words).join('\n')).toContain(
+    'The judgement was withdrawn by CD on 2 July 2026: “no price”.',
+  );
 });
 
 test('a contact that stands only in the text beside another in the contact field is named', () => {

@@ -60,6 +60,7 @@ const link = {
   steps: ['digits folded'],
   confidence: 0.9,
   inferred: false,
+  judgedWrong: false,
 };
 
 /** Two ads that share a phone, one with a picture, in a real evidence store with a custody log. */
@@ -109,7 +110,7 @@ export async function smallCase(dataDir: string): Promise<SmallCase> {
     capture: captures[i]?.id ?? '',
   });
   const snapshot: Snapshot = {
-    schema: 'throughline-snapshot/1',
+    schema: 'throughline-snapshot/2',
     title: 'Case 7',
     producer: 'AB',
     frozenAt: '2026-11-25T08:00:00.000Z',
@@ -155,6 +156,7 @@ export async function smallCase(dataDir: string): Promise<SmallCase> {
         reading: '{}',
       },
     ],
+    judgements: [],
     positions: null,
     completeness: {
       notFound: [],

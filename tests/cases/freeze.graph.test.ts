@@ -10,6 +10,8 @@ import {
 } from '../../server/cases/index.ts';
 import { custodyStart, type Evidence, openEvidence } from '../../server/evidence/index.ts';
 import { importFile } from '../../server/ingest/index.ts';
+import { type Judgements, openJudgements } from '../../server/judgements/index.ts';
+import { openStore, type Store } from '../../server/store/index.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 
 const now = new Date('2026-07-01T00:00:00.000Z');
@@ -20,11 +22,18 @@ const ad = (id: string) => `ad:lotus-board.example/${id}`;
 
 let room: TestGraph;
 let evidence: Evidence;
+let store: Store;
+let judgements: Judgements;
 beforeAll(async () => {
   room = await openTestGraph();
   evidence = openEvidence(room.dataDir);
+  store = await openStore(room.dataDir);
+  judgements = await openJudgements({ graph: room.graph, evidence, store });
 });
-afterAll(() => room.close());
+afterAll(async () => {
+  await store.close();
+  await room.close();
+});
 beforeEach(() => room.clear());
 
 interface Said {
@@ -59,7 +68,8 @@ async function load(...said: Said[]): Promise<void> {
 
 const freeze = (entities: string[], over: Partial<FreezeOptions> = {}) =>
   freezeSnapshot({
-    ...{ graph: room.graph, evidence, entities, title: 'Case 7', producer: 'AB', now, software },
+    ...{ graph: room.graph, evidence, judgements, entities, title: 'Case 7', producer: 'AB' },
+    ...{ now, software },
     ...over,
   });
 

@@ -28,7 +28,7 @@ describe('what is no snapshot is refused with a reason', () => {
   test.each([
     ['no JSON', () => 'hello', /JSON/],
     ['another thing', () => '{}', /schema/],
-    ['another version', (s: Snapshot) => ({ ...s, schema: 'throughline-snapshot/2' }), /schema/],
+    ['another version', (s: Snapshot) => ({ ...s, schema: 'throughline-snapshot/1' }), /schema/],
     ['an added field', (s: Snapshot) => ({ ...s, verdict: true }), /verdict/],
     ['initials that are none', (s: Snapshot) => ({ ...s, producer: '../x' }), /producer/],
     ['a moment that is none', (s: Snapshot) => ({ ...s, frozenAt: '../../x' }), /frozenAt/],

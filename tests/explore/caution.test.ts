@@ -18,6 +18,7 @@ const facts: CautionFacts = {
   inferred: false,
   batches: 2,
   unproven: [],
+  judgedWrong: 0,
 };
 const codes = (over: Partial<CautionFacts>) =>
   cautionsOf({ ...facts, ...over }).map(({ code }) => code);
@@ -32,6 +33,7 @@ describe('cautionsOf', () => {
     ],
     ['one end is a place', { b: entity({ kind: 'place', id: 'place:KZ/almaty' }) }, ['context']],
     ['a method proposes it', { inferred: true }, ['inferred']],
+    ['an ad whose reading is judged wrong', { judgedWrong: 1 }, ['judged-wrong']],
     ['one ad', { ads: [ad('2026-03-01')], batches: 1 }, ['one-ad']],
     ['one file', { batches: 1 }, ['one-file']],
     [

@@ -16,5 +16,5 @@ export function addExplore(builder: Builder) {
   const why = addWhy(builder, { ...entities, Capture, Excerpt });
   addPaths(builder, { ...entities, ...why, Capture, Link });
   addOverview(builder, entities);
-  return entities;
+  return { ...entities, Reading: why.Reading };
 }

@@ -37,6 +37,9 @@ export function addNearness(builder: Builder, { Entity, Kind }: EntityTypes) {
         description: 'A method proposes it; nobody read it. Drawn dashed.',
       }),
       throughHub: t.exposeBoolean('throughHub'),
+      judgedWrong: t.exposeBoolean('judgedWrong', {
+        description: 'Nothing holds it any more: every reading behind it is judged wrong.',
+      }),
       ads: t.exposeInt('ads', { description: 'For TOGETHER the ads that hold both; 1 otherwise.' }),
       captures: t.int({ resolve: ({ captures }) => captures ?? 1 }),
       confidence: t.float({ resolve: ({ confidence }) => confidence ?? 1 }),

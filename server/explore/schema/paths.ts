@@ -7,6 +7,7 @@ import {
   type PathStep,
   type Paths,
   type PathView,
+  type PlacedReading,
   readingOfEvidence,
 } from '../index.ts';
 import type { addCaptures } from './capture.ts';
@@ -38,10 +39,11 @@ export function addPaths(
       }),
       reading: t.field({
         type: Reading,
-        resolve: async ({ read, evidence }, _, { loaders }) => {
+        resolve: async ({ read, evidence }, _, { loaders }): Promise<PlacedReading> => {
           const capture = await loaders.capture.load(evidence.capture);
           const stored = capture && (await loaders.stored.load(capture));
-          return readingOfEvidence(read, evidence, stored?.content);
+          const reading = readingOfEvidence(read, evidence, stored?.content);
+          return { ...reading, ad: capture?.ad ?? '', capture: evidence.capture };
         },
       }),
     }),

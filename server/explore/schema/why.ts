@@ -2,8 +2,8 @@ import type { Builder } from '../../api/builder.ts';
 import { notFound } from '../../api/errors.ts';
 import {
   type Caution,
-  type ReadingView,
-  readingsIn,
+  type PlacedReading,
+  readingsOfCapture,
   type SentencePart,
   type SourceView,
   strengths,
@@ -25,13 +25,15 @@ export function addWhy(builder: Builder, { Ad, Entity, Capture, Excerpt }: WhyTy
   const Part = builder.objectRef<SentencePart>('SentencePart').implement({
     fields: (t) => ({ text: t.exposeString('text'), strong: t.exposeBoolean('strong') }),
   });
-  const Reading = builder.objectRef<ReadingView>('Reading').implement({
+  const Reading = builder.objectRef<PlacedReading>('Reading').implement({
     description: 'How one identifier was read at one place.',
     fields: (t) => ({
       entity: t.field({
         type: Entity,
         resolve: ({ entity }, _, { loaders }) => entityOr(loaders.entity.load(entity), entity),
       }),
+      ad: t.exposeID('ad'),
+      capture: t.exposeID('capture'),
       field: t.exposeString('field'),
       raw: t.exposeString('raw'),
       start: t.exposeInt('start', {
@@ -66,7 +68,13 @@ export function addWhy(builder: Builder, { Ad, Entity, Capture, Excerpt }: WhyTy
       inferred: t.exposeBoolean('inferred'),
       strength: t.field({ type: Strength, resolve: ({ strength }) => strength }),
       weakest: t.float({ nullable: true, resolve: ({ weakest }) => weakest ?? null }),
-      ads: t.exposeInt('ads'),
+      ads: t.exposeInt('ads', { description: 'Ads that speak for it.' }),
+      adsJudgedWrong: t.exposeInt('adsJudgedWrong', {
+        description: 'Ads that seemed to, and whose reading is judged wrong.',
+      }),
+      judgedWrong: t.exposeBoolean('judgedWrong', {
+        description: 'Nothing holds it any more: every reading behind it is judged wrong.',
+      }),
       platforms: t.exposeInt('platforms'),
       posters: t.exposeInt('posters', {
         description: 'Groups of these ads that share no third contact; 0 when none names one.',
@@ -105,10 +113,13 @@ export function addWhy(builder: Builder, { Ad, Entity, Capture, Excerpt }: WhyTy
     t.field({
       type: [Reading],
       description:
-        'Every identifier in it and where it stands: extraction is run again on the stored words.',
+        'Every identifier in it and where it stands: extraction is run again on the stored words; what it does not find again stands as it was first read.',
       resolve: async (capture, _, { loaders }) => {
-        const { content } = await loaders.stored.load(capture);
-        return content ? readingsIn(content) : [];
+        const [{ content }, listed] = await Promise.all([
+          loaders.stored.load(capture),
+          loaders.listed.load(capture.ad),
+        ]);
+        return readingsOfCapture(capture, content, listed);
       },
     }),
   );

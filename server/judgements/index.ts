@@ -1,0 +1,135 @@
+/** What analysts say about what was read; kept in the application store, obeyed by the graph. */
+import { randomUUID } from 'node:crypto';
+import { operator } from '../evidence/index.ts';
+import {
+  loadBatches,
+  loadCaptures,
+  loadListed,
+  type PlacedReading,
+  readingsOfCapture,
+  readStored,
+} from '../explore/index.ts';
+import { JudgementError } from './errors.ts';
+import {
+  type Judgement,
+  type ObservationSubject,
+  observationSubject,
+  signed,
+} from './judgement.ts';
+import { type Room, remakeMirror } from './mirror.ts';
+import { judgementsAbout, record, withdraw } from './records.ts';
+
+export { JudgementError } from './errors.ts';
+export {
+  type Judgement,
+  judgementKinds,
+  type ObservationSubject,
+  readingKey,
+  type Signature,
+} from './judgement.ts';
+
+/** Which reading is meant; the rest of the subject is what the product itself read there. */
+export type ReadingNamed = Pick<
+  ObservationSubject,
+  'capture' | 'entity' | 'raw' | 'start' | 'end'
+> & { readonly field: string };
+
+interface Signing {
+  readonly reason: string;
+  readonly initials: string;
+}
+
+export interface Judgements {
+  /**
+   * Records that a reading is wrong, and takes its support from the link.
+   * @throws JudgementError `reason`, `author`, `no-such-observation`, `already-judged`
+   */
+  judgeWrong(reading: ReadingNamed, signing: Signing): Promise<Judgement>;
+  /**
+   * Takes a judgement back; both stay on record.
+   * @throws JudgementError `reason`, `author`, `not-found`, `already-withdrawn`
+   */
+  withdraw(id: string, signing: Signing): Promise<Judgement>;
+  /** Judgements about any of these entities or ads, the newest first, withdrawn ones too. */
+  about(entities: readonly string[]): Promise<Judgement[]>;
+  /** Makes the graph obey again, after an import. */
+  remake(): Promise<void>;
+}
+
+export const concerns = ({ ad, entity }: ObservationSubject, id: string): boolean =>
+  ad === id || entity === id;
+
+/**
+ * Opens the judgements of a data folder and makes the graph obey them.
+ * @param now the clock, for signatures
+ */
+export async function openJudgements(
+  room: Room,
+  now: () => Date = () => new Date(),
+): Promise<Judgements> {
+  await remakeMirror(room);
+  const log = (event: 'judged' | 'withdrawn', { id, kind, subject }: Judgement, by: Signed) =>
+    room.evidence.appendCustody({
+      ...{ event, judgement: id, kind },
+      about: [subject.ad, subject.entity],
+      ...{ signed: by.author, reason: by.reason },
+    });
+  return {
+    async judgeWrong(reading, signing) {
+      const signature = signed(signing, operator(), now());
+      const subject = await subjectOf(room, reading);
+      const judgement: Judgement = {
+        ...{ id: randomUUID(), kind: 'wrong-observation', subject, ...signature },
+      };
+      await record(room.store, judgement, () => log('judged', judgement, signature));
+      await remakeMirror(room);
+      return judgement;
+    },
+    async withdraw(id, signing) {
+      const signature = signed(signing, operator(), now());
+      const judgement = await withdraw(room.store, id, signature, (stood) =>
+        log('withdrawn', stood, signature),
+      );
+      await remakeMirror(room);
+      return judgement;
+    },
+    about: (entities) => judgementsAbout(room.store, entities),
+    remake: () => remakeMirror(room),
+  };
+}
+
+type Signed = ReturnType<typeof signed>;
+
+/** Finds the reading where it is said to be, so that nobody judges what was never read. */
+async function subjectOf(
+  { graph, evidence }: Room,
+  named: ReadingNamed,
+): Promise<ObservationSubject> {
+  const capture = (await loadCaptures(graph, [named.capture])).get(named.capture);
+  if (!capture) throw nothingRead(named);
+  const [batches, listed] = await Promise.all([
+    loadBatches(graph, [`batch:${capture.batch}`]),
+    loadListed(graph, [capture.ad]),
+  ]);
+  const [batch] = batches.values();
+  const content = batch && (await readStored(evidence, capture, batch)).content;
+  const reading = readingsOfCapture(capture, content, listed.get(capture.ad) ?? []).find((one) =>
+    isMeant(one, named),
+  );
+  if (!reading) throw nothingRead(named);
+  const { ad, entity, field, raw, start, end, method, version } = reading;
+  return observationSubject.parse({
+    ...{ ad, entity, field, raw, start, end, method, version },
+    capture: capture.id,
+  });
+}
+
+const isMeant = (reading: PlacedReading, named: ReadingNamed): boolean =>
+  (['entity', 'field', 'raw', 'start', 'end'] as const).every((key) => reading[key] === named[key]);
+
+const nothingRead = ({ entity, field, start, end, capture }: ReadingNamed) =>
+  new JudgementError(
+    'no-such-observation',
+    `${entity} was not read in the ${field} of ${capture} at ${start} to ${end}.`,
+    'Open the ad again: a newer release may read it otherwise.',
+  );

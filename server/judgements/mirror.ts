@@ -1,0 +1,104 @@
+import type { Evidence } from '../evidence/index.ts';
+import {
+  loadBatches,
+  loadCapturesOfAds,
+  loadListed,
+  type PlacedReading,
+  readingsOfCapture,
+  readStored,
+} from '../explore/index.ts';
+import { type Graph, statement } from '../neo4j/index.ts';
+import type { Store } from '../store/index.ts';
+import { readingKey } from './judgement.ts';
+import { judgementsAbout } from './records.ts';
+import { type Pair, type PlaceRead, unsupported } from './support.ts';
+
+export interface Room {
+  readonly graph: Graph;
+  readonly evidence: Evidence;
+  readonly store: Store;
+}
+
+/** Ads whose captures are opened at once. */
+const adsAtOnce = 50;
+
+/**
+ * Makes the graph's copy of the judgements again: `judgedWrong` on every link that they leave without
+ * support, and on no other. Cypher runs in Neo4j and judgements do not live there; the copy is made
+ * when a graph is opened, after each import and at each judgement, and nothing is read from it but
+ * what counts. The store is read once more at the end, because another process may judge meanwhile.
+ */
+export async function remakeMirror(room: Room): Promise<void> {
+  let made = '';
+  for (;;) {
+    const standing = (await judgementsAbout(room.store)).filter(({ withdrawn }) => !withdrawn);
+    const state = standing.map(({ id }) => id).join(' ');
+    if (state === made && made !== '') return;
+    await mirror(
+      room,
+      standing.map(({ subject }) => subject),
+    );
+    if (state === '') return;
+    made = state;
+  }
+}
+
+async function mirror(room: Room, judged: readonly (Pair & PlaceRead)[]): Promise<void> {
+  const pairs = distinct(judged);
+  const keys = new Set(judged.map(readingKey));
+  const marked = await room.graph.read<Pair>(statement('judgements/marked'));
+  const wrong: Pair[] = [];
+  const ads = [...new Set(pairs.map(({ ad }) => ad))];
+  for (let i = 0; i < ads.length; i += adsAtOnce) {
+    const some = new Set(ads.slice(i, i + adsAtOnce));
+    const here = pairs.filter(({ ad }) => some.has(ad));
+    wrong.push(...unsupported(here, await readingsOfAds(room, [...some]), keys));
+  }
+  const rows = [
+    ...without(wrong, marked).map((pair) => ({ ...pair, wrong: true })),
+    ...without(marked, wrong).map((pair) => ({ ...pair, wrong: false })),
+  ];
+  if (rows.length > 0) await room.graph.write(statement('judgements/mark'), { rows });
+}
+
+/** Every reading of these ads: of all their captures, and those that the links themselves carry. */
+export async function readingsOfAds(
+  { graph, evidence }: Pick<Room, 'graph' | 'evidence'>,
+  ads: readonly string[],
+): Promise<PlaceRead[]> {
+  const [captures, listed] = await Promise.all([
+    loadCapturesOfAds(graph, ads),
+    loadListed(graph, ads),
+  ]);
+  const all = [...captures.values()].flat();
+  const batches = await loadBatches(graph, [...new Set(all.map(({ batch }) => `batch:${batch}`))]);
+  const readings: PlaceRead[] = [];
+  for (const capture of all) {
+    const batch = batches.get(`batch:${capture.batch}`);
+    const content = batch && (await readStored(evidence, capture, batch)).content;
+    readings.push(...readingsOfCapture(capture, content, listed.get(capture.ad) ?? []).map(place));
+  }
+  // A link whose capture is gone still carries its own reading.
+  for (const [ad, links] of listed) {
+    for (const { entity, evidence: read } of links)
+      readings.push({ ad, entity, field: read.field, raw: read.raw });
+  }
+  return readings;
+}
+
+const place = ({ ad, entity, field, raw }: PlacedReading): PlaceRead => ({
+  ad,
+  entity,
+  field,
+  raw,
+});
+
+const pairKey = ({ ad, entity }: Pair) => `${ad}\n${entity}`;
+const distinct = (pairs: readonly Pair[]): Pair[] => [
+  ...new Map(pairs.map(({ ad, entity }) => [pairKey({ ad, entity }), { ad, entity }])).values(),
+];
+
+function without(pairs: readonly Pair[], others: readonly Pair[]): Pair[] {
+  const gone = new Set(others.map(pairKey));
+  return pairs.filter((pair) => !gone.has(pairKey(pair)));
+}

@@ -1,0 +1,35 @@
+import { readingKey } from './judgement.ts';
+
+/** One place where an ad was read to hold an entity. */
+export interface PlaceRead {
+  readonly ad: string;
+  readonly entity: string;
+  readonly field: string;
+  readonly raw: string;
+}
+
+/** A link from an ad to what was read in it. */
+export interface Pair {
+  readonly ad: string;
+  readonly entity: string;
+}
+
+/**
+ * Which of these links nothing holds any more: each of their readings is judged wrong.
+ * A link keeps standing while one reading, in any capture of the ad, is not.
+ * @param readings all readings of these links that are known; a link without any is left standing
+ * @param judged keys of the readings that are judged wrong, see `readingKey`
+ */
+export function unsupported(
+  pairs: readonly Pair[],
+  readings: readonly PlaceRead[],
+  judged: ReadonlySet<string>,
+): Pair[] {
+  const keyOf = ({ ad, entity }: Pair) => `${ad}\n${entity}`;
+  const held = new Map<string, boolean>();
+  for (const reading of readings) {
+    const key = keyOf(reading);
+    held.set(key, (held.get(key) ?? false) || !judged.has(readingKey(reading)));
+  }
+  return pairs.filter((pair) => held.get(keyOf(pair)) === false);
+}

@@ -1,0 +1,243 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { freezeSnapshot } from '../../server/cases/index.ts';
+import type { Evidence } from '../../server/evidence/index.ts';
+import {
+  findPaths,
+  linksAmong,
+  loadEntities,
+  neighbours,
+  whyLinked,
+} from '../../server/explore/index.ts';
+import { type Judgements, openJudgements } from '../../server/judgements/index.ts';
+import { dumpGraph } from '../../server/neo4j/index.ts';
+import { openStore, type Store } from '../../server/store/index.ts';
+import { openTestGraph, type TestGraph } from '../support/graph.ts';
+import { importCaptures, record } from '../support/import-captures.ts';
+
+const now = new Date('2026-07-01T00:00:00.000Z');
+const phone = 'phone:+77000004417';
+const orchid = 'handle:telegram:orchid_rooms';
+const mail = 'email:rooms@orchid.example';
+const adId = (number: string) => `ad:lotus-board.example/${number}`;
+const words = 'Call 8 (700) 000-44-17, telegram: orchid_rooms';
+const signing = { reason: 'a price, not a number', initials: 'ab' };
+
+let room: TestGraph;
+let evidence: Evidence;
+let store: Store;
+let judgements: Judgements;
+
+beforeAll(async () => {
+  room = await openTestGraph();
+  store = await openStore(room.dataDir);
+});
+afterAll(async () => {
+  await store.close();
+  await room.close();
+});
+
+/** One ad with a phone and a handle in its words; the handle leads on to a mailbox by another ad. */
+beforeEach(async () => {
+  await room.clear();
+  ({ evidence } = await importCaptures(room, 'one.jsonl', [
+    record({ adId: '1', text: words }),
+    record({
+      adId: '2',
+      text: 'Write to us',
+      contacts: { handles: ['telegram:orchid_rooms'], emails: ['rooms@orchid.example'] },
+    }),
+  ]));
+  judgements = await openJudgements({ graph: room.graph, evidence, store }, () => now);
+  // The store outlives the graph that a test empties: what an earlier test left standing is withdrawn.
+  for (const { id, withdrawn } of await judgements.about([adId('1')]))
+    if (!withdrawn) await judgements.withdraw(id, { reason: 'next test', initials: 'T' });
+});
+
+async function reading(entity = phone) {
+  const why = await whyLinked({ graph: room.graph, evidence }, adId('1'), entity, 5);
+  const [found] = why?.sources[0]?.readings ?? [];
+  if (!found) throw new Error(`${entity} is not read in the ad`);
+  return found;
+}
+
+const why = async (a = phone, b = orchid) => {
+  const answer = await whyLinked({ graph: room.graph, evidence }, a, b, 5);
+  if (!answer) throw new Error('not held');
+  return answer;
+};
+const linkOf = async (a: string, b: string) =>
+  (await linksAmong(room.graph, [a, b])).map(({ type, judgedWrong, ads }) => ({
+    ...{ type, judgedWrong, ads },
+  }));
+const pathsTo = async () => (await findPaths(room.graph, phone, mail, 6, 5)).withoutHub.length;
+async function near(id: string) {
+  const origin = (await loadEntities(room.graph, [id])).get(id);
+  if (!origin) throw new Error(`${id} is not held`);
+  const { links, entities } = await neighbours(room.graph, origin, undefined, 50);
+  return { last: entities.at(-1)?.id, wrong: links.filter((link) => link.judgedWrong).length };
+}
+async function dumped() {
+  const lines: string[] = [];
+  for await (const line of dumpGraph(room.graph)) lines.push(line);
+  return lines;
+}
+async function custody() {
+  const lines: Record<string, unknown>[] = [];
+  for await (const line of evidence.custody()) lines.push(JSON.parse(line));
+  return lines;
+}
+
+test('a reading judged wrong holds nothing, stays to be seen, and counts again when withdrawn', async () => {
+  const before = {
+    links: await linkOf(phone, orchid),
+    paths: await pathsTo(),
+    dump: await dumped(),
+  };
+  expect(before).toMatchObject({
+    links: [{ type: 'TOGETHER', judgedWrong: false, ads: 1 }],
+    paths: 1,
+  });
+  const found = await reading();
+  const { id } = await judgements.judgeWrong(found, signing);
+
+  expect(await linkOf(phone, orchid)).toEqual([{ type: 'TOGETHER', judgedWrong: true, ads: 1 }]);
+  expect(await linkOf(adId('1'), phone)).toEqual([{ type: 'LISTS', judgedWrong: true, ads: 1 }]);
+  expect(await linkOf(adId('1'), orchid)).toEqual([{ type: 'LISTS', judgedWrong: false, ads: 1 }]);
+  expect(await pathsTo()).toBe(0);
+  expect(await near(orchid)).toEqual({ last: phone, wrong: 1 });
+  const told = await why();
+  expect(told).toMatchObject({
+    ...{ linked: true, judgedWrong: true, strength: 'weak', ads: 0, adsJudgedWrong: 1 },
+    sourcesTotal: 1,
+  });
+  expect(told.sources).toHaveLength(1);
+  expect(told.against[0]?.code).toBe('judged-wrong');
+  // What was captured is the same: the mark is a copy of the application store.
+  expect(await dumped()).toEqual(before.dump);
+
+  const withdrawn = await judgements.withdraw(id, { reason: 'it is a number', initials: 'CD' });
+  expect(withdrawn.withdrawn).toMatchObject({ author: 'CD', reason: 'it is a number' });
+  expect(await linkOf(phone, orchid)).toEqual(before.links);
+  expect(await pathsTo()).toBe(before.paths);
+  expect(await near(orchid)).toMatchObject({ wrong: 0 });
+  expect(await why()).toMatchObject({ judgedWrong: false, strength: 'limited', ads: 1 });
+  expect(await dumped()).toEqual(before.dump);
+  const made = await judgements.about([phone]);
+  expect(made.find((one) => one.id === id)).toMatchObject({
+    author: 'AB',
+    withdrawn: { author: 'CD' },
+  });
+});
+
+test('it is in the custody log and in the audit trail, and in the case that it is about', async () => {
+  const { id } = await judgements.judgeWrong(await reading(), signing);
+  expect((await custody()).at(-1)).toMatchObject({
+    ...{ event: 'judged', judgement: id, about: [adId('1'), phone], signed: 'AB' },
+    reason: 'a price, not a number',
+  });
+  const snapshot = await freezeSnapshot({
+    ...{ graph: room.graph, evidence, judgements, entities: [phone, orchid], title: 'Case 7' },
+    ...{ producer: 'AB', now, software: { name: 'Throughline', version: '0', rules: [] } },
+  });
+  expect(snapshot.judgements.find((one) => one.id === id)).toMatchObject({
+    ...{ ad: adId('1'), entity: phone, raw: '8 (700) 000-44-17', author: 'AB', withdrawn: null },
+  });
+  expect(snapshot.links.filter(({ judgedWrong }) => judgedWrong).map(({ to }) => to)).toEqual([
+    phone,
+  ]);
+  await judgements.withdraw(id, { reason: 'looked again', initials: 'CD' });
+  expect((await custody()).at(-1)).toMatchObject({
+    event: 'withdrawn',
+    judgement: id,
+    signed: 'CD',
+  });
+  const trail = await store.db
+    .selectFrom('audit')
+    .select(['event', 'author'])
+    .where('judgement', '=', id)
+    .orderBy('event')
+    .execute();
+  expect(trail).toEqual([
+    { event: 'judged', author: 'AB' },
+    { event: 'withdrawn', author: 'CD' },
+  ]);
+});
+
+describe('an import afterwards', () => {
+  const later = { adId: '1', capturedAt: '2026-04-01T10:00:00Z' };
+
+  test('with the same words in a longer text does not bring the link back', async () => {
+    await judgements.judgeWrong(await reading(), signing);
+    await importCaptures(room, 'two.jsonl', [record({ ...later, text: `Today only! ${words}` })]);
+    expect(await linkOf(adId('1'), phone)).toMatchObject([{ judgedWrong: true }]);
+    await judgements.remake();
+    expect(await linkOf(adId('1'), phone)).toMatchObject([{ judgedWrong: true }]);
+  });
+
+  test('with another reading of the number does', async () => {
+    await judgements.judgeWrong(await reading(), signing);
+    await importCaptures(room, 'two.jsonl', [
+      record({ ...later, text: 'Call +7 700 000 44 17 now' }),
+    ]);
+    await judgements.remake();
+    expect(await linkOf(adId('1'), phone)).toMatchObject([{ judgedWrong: false }]);
+    expect(await why()).toMatchObject({ judgedWrong: false, ads: 1 });
+  });
+
+  test('of a graph made anew from the same captures finds the judgement there', async () => {
+    await judgements.judgeWrong(await reading(), signing);
+    await room.clear();
+    await importCaptures(room, 'again.jsonl', [record({ adId: '1', text: words })]);
+    expect(await linkOf(adId('1'), phone)).toMatchObject([{ judgedWrong: false }]);
+    await openJudgements({ graph: room.graph, evidence, store });
+    expect(await linkOf(adId('1'), phone)).toMatchObject([{ judgedWrong: true }]);
+  });
+});
+
+test('a link that two ads hold keeps the one whose reading stands', async () => {
+  await importCaptures(room, 'more.jsonl', [record({ adId: '3', text: `Again: ${words}` })]);
+  expect(await linkOf(phone, orchid)).toMatchObject([{ ads: 2, judgedWrong: false }]);
+  await judgements.judgeWrong(await reading(), signing);
+  expect(await linkOf(phone, orchid)).toMatchObject([{ ads: 1, judgedWrong: false }]);
+  const told = await why();
+  expect(told).toMatchObject({ ads: 1, adsJudgedWrong: 1, strength: 'limited', sourcesTotal: 2 });
+  expect(told.sources.map(({ ad }) => ad.id)).toEqual([adId('3'), adId('1')]);
+  expect(told.against.map(({ code }) => code)).toContain('judged-wrong');
+});
+
+describe('what is refused', () => {
+  test('a reading that was never made', async () => {
+    const found = await reading();
+    for (const over of [{ start: found.start + 1 }, { raw: 'other' }, { entity: mail }]) {
+      await expect(judgements.judgeWrong({ ...found, ...over }, signing)).rejects.toMatchObject({
+        code: 'no-such-observation',
+      });
+    }
+    const gone = { ...found, capture: `capture:${'0'.repeat(64)}` };
+    await expect(judgements.judgeWrong(gone, signing)).rejects.toMatchObject({
+      code: 'no-such-observation',
+    });
+  });
+
+  test('the same judgement twice, at once too, and a second withdrawal', async () => {
+    const found = await reading();
+    const [one, other] = await Promise.allSettled([
+      judgements.judgeWrong(found, signing),
+      judgements.judgeWrong(found, signing),
+    ]);
+    expect([one.status, other.status].sort()).toEqual(['fulfilled', 'rejected']);
+    const made = await judgements.about([phone]);
+    const id = made.find(({ withdrawn }) => !withdrawn)?.id ?? '';
+    const before = (await custody()).length;
+    await expect(judgements.judgeWrong(found, signing)).rejects.toMatchObject({
+      code: 'already-judged',
+    });
+    await judgements.withdraw(id, signing);
+    const after = (await custody()).length;
+    await expect(judgements.withdraw(id, signing)).rejects.toMatchObject({
+      code: 'already-withdrawn',
+    });
+    await expect(judgements.withdraw('none', signing)).rejects.toMatchObject({ code: 'not-found' });
+    expect([after, (await custody()).length]).toEqual([before + 1, before + 1]);
+  });
+});
