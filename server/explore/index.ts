@@ -16,6 +16,7 @@ export {
   type Seen,
   titledProperties,
 } from './entity.ts';
+export { loadBoxes, loadShownIn, type TextBox } from './image.ts';
 export { type LinkView, linkId, linksAmong } from './links.ts';
 export {
   type NeighbourCount,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -13,7 +13,12 @@ beforeAll(async () => {
   workspace = await openWorkspace(300);
   const data = path.join(workspace.folder, 'data');
   const world = path.join(workspace.folder, 'world', 'captures.jsonl');
-  expect((await verb('import', world, '--data', data, '--json')).code).toBe(0);
+  const own = path.join(workspace.folder, 'own.jsonl');
+  writeFileSync(
+    own,
+    '{"platform":"lotus-board.example","adId":"w1","capturedAt":"2026-03-01T10:00:00Z","country":"KZ","title":"Rooms","text":"Help line of this board: 8 (700) 000-44-17. Write to telegram: orchid_rooms"}\n',
+  );
+  expect((await verb('import', world, own, '--data', data, '--json')).code).toBe(0);
   page = await workspace.browser.newPage({ viewport: { width: 1440, height: 900 } });
   page.on('request', (request) => asked.push(request.url()));
   page.on('console', (message) => {
@@ -32,12 +37,20 @@ async function axeIsClean(): Promise<void> {
 }
 
 const originals = () => asked.filter((url) => url.includes('/original'));
-const revealed = () =>
+interface Logged {
+  event: string;
+  reason?: string;
+  image?: string;
+  signed?: string;
+  about?: string[];
+}
+const logged = (...events: string[]) =>
   readFileSync(path.join(workspace.folder, 'data', 'evidence', 'custody.jsonl'), 'utf8')
     .trimEnd()
     .split('\n')
-    .map((line) => JSON.parse(line) as { event: string; reason?: string; image?: string })
-    .filter(({ event }) => event === 'revealed');
+    .map((line) => JSON.parse(line) as Logged)
+    .filter(({ event }) => events.includes(event));
+const revealed = () => logged('revealed');
 
 test('a saved question about pictures is asked with a parameter and shown on the canvas', async () => {
   await page.goto(`${workspace.url}/queries/picture-across-platforms`);
@@ -101,6 +114,55 @@ test('many neighbours are counted and asked about before any is added', async ()
   await page.keyboard.press('e');
   await guard.getByRole('button', { name: /^Add \d+/ }).click();
   await expect.poll(rows).toBeGreaterThan(10);
+});
+
+test('a reading is marked wrong when it is signed, holds no link then, and holds it again when withdrawn', async () => {
+  const ad = 'ad:lotus-board.example/w1';
+  const ids = [ad, 'phone:+77000004417', 'handle:telegram:orchid_rooms'].join(' ');
+  await page.goto(
+    `${workspace.url}/?ids=${encodeURIComponent(ids)}&selected=${encodeURIComponent(ad)}`,
+  );
+  const words = page.getByRole('button', { name: '8 (700) 000-44-17' });
+  await words.focus();
+  const card = page.getByRole('dialog', { name: '8 (700) 000-44-17' });
+  await card.getByText('country KZ taken from the source').waitFor();
+  expect(await card.textContent()).toMatch(/\+7 700 000 4417.*phone pattern.*0\.90/);
+  await axeIsClean();
+  await words.focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const form = page.getByRole('dialog', { name: 'Mark a reading as wrong' });
+  await form.getByLabel('Why is it wrong?').fill('the board’s own help line');
+  const sign = form.getByRole('button', { name: 'Sign and mark as wrong' });
+  expect(await sign.isDisabled()).toBe(true);
+  expect(logged('judged')).toEqual([]);
+  await axeIsClean();
+  await form.getByLabel('Your initials').fill('ab');
+  await sign.click();
+  await form.waitFor({ state: 'hidden' });
+  await words.locator('s').waitFor();
+  await page
+    .getByText(/Judged wrong by AB on/)
+    .first()
+    .waitFor();
+  const wrong = page.getByRole('checkbox', { name: /Judged wrong/ });
+  await wrong.waitFor();
+  expect(logged('judged')).toMatchObject([
+    { signed: 'AB', reason: 'the board’s own help line', about: [ad, 'phone:+77000004417'] },
+  ]);
+  await axeIsClean();
+  // What was signed is not a command of the canvas: undo does not touch it.
+  await page.getByRole('grid').focus();
+  await page.keyboard.press('Control+z');
+  expect(await wrong.count()).toBe(1);
+  await page.getByRole('button', { name: 'Withdraw the judgement' }).last().click();
+  const back = page.getByRole('dialog', { name: 'Withdraw a judgement' });
+  await back.getByLabel('Why do you withdraw it?').fill('it is the seller’s after all');
+  await back.getByRole('button', { name: 'Sign and withdraw' }).click();
+  await back.waitFor({ state: 'hidden' });
+  await wrong.waitFor({ state: 'detached' });
+  expect(await words.locator('s').count()).toBe(0);
+  expect(logged('judged', 'withdrawn').map(({ event }) => event)).toEqual(['judged', 'withdrawn']);
 });
 
 test('nothing was asked of another host, and no page complained', () => {

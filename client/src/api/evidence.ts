@@ -5,9 +5,10 @@ import { request } from './client.ts';
 /** One reading: the exact span, who read it and how sure it is. */
 graphql(`
   fragment ReadingFields on Reading {
-    field raw start end method version steps confidence inferred
+    ad capture field raw start end method version steps confidence inferred
     excerpt { before match after }
     entity { id kind caption }
+    judgement { id author at reason }
   }
 `);
 
@@ -24,7 +25,7 @@ const WhyLinkedQuery = graphql(`
     whyLinked(a: $a, b: $b, limit: $limit) {
       a { ...EntityFields }
       b { ...EntityFields }
-      linked inferred strength weakest ads platforms posters firstSeen lastSeen sourcesTotal
+      linked inferred judgedWrong strength weakest ads adsJudgedWrong platforms posters firstSeen lastSeen sourcesTotal
       sentence { text strong }
       sources {
         ad { id caption platform }
@@ -42,7 +43,11 @@ const EntityQuery = graphql(`
       ...EntityFields
       properties { name title value }
       ... on Ad { platform url language captures { ...CaptureFields readings { ...ReadingFields } } }
-      ... on Image { sha256 width height received }
+      ... on Image {
+        sha256 width height received bytes
+        shownIn { ad { id caption platform } capture { id capturedAt href } }
+        boxes { x y width height reading { ...ReadingFields } }
+      }
     }
   }
 `);

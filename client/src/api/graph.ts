@@ -23,7 +23,7 @@ graphql(`
 /** What every drawn link carries. */
 graphql(`
   fragment LinkFields on Link {
-    id type source target inferred throughHub ads captures confidence firstSeen lastSeen
+    id type source target inferred throughHub judgedWrong ads captures confidence firstSeen lastSeen
   }
 `);
 

@@ -1,4 +1,4 @@
-import type { Filters, LinkClass, NodeMark } from '../graph/types.ts';
+import { type Filters, linkClasses, type NodeMark } from '../graph/types.ts';
 import { kindOrder } from '../theme/kinds.ts';
 
 /** What the address of Explore holds: what is drawn, what is hidden, what is selected. */
@@ -14,7 +14,6 @@ export type BottomTab = 'table' | 'timeline';
 /** An address with more ids than this would not survive being sent on. */
 export const mostIds = 100;
 
-const classes: readonly LinkClass[] = ['observed', 'inferred', 'hub'];
 const marks: readonly NodeMark[] = ['hub', 'pinned'];
 /** Stands between ids: no id holds a space. */
 const separator = ' ';
@@ -35,7 +34,7 @@ export function readPageState(search: Record<string, string | undefined>): PageS
     selection: { nodes: list(search.selected), link: search.link || null },
     filters: {
       kinds: chosen(search.hide, kindOrder),
-      links: chosen(search.links, classes),
+      links: chosen(search.links, linkClasses),
       marks: chosen(search.marks, marks),
       confidence: confidence > 0 && confidence <= 1 ? confidence : 0,
     },

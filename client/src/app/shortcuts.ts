@@ -15,7 +15,10 @@ function isBusy(event: KeyboardEvent, combo: string): boolean {
   if (combo === 'Ctrl+K') return false;
   if (target?.matches(typing)) return combo !== 'Escape';
   const isButtonKey = combo === 'Space' || combo === 'Enter';
-  return isButtonKey && Boolean(target?.closest('button, a, [role="tab"], [role="row"], input'));
+  return (
+    isButtonKey &&
+    Boolean(target?.closest('button, a, [role="button"], [role="tab"], [role="row"], input'))
+  );
 }
 
 function onKeyDown(event: KeyboardEvent): void {

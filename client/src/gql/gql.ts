@@ -15,12 +15,12 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  fragment ReadingFields on Reading {\n    field raw start end method version steps confidence inferred\n    excerpt { before match after }\n    entity { id kind caption }\n  }\n": typeof types.ReadingFieldsFragmentDoc,
+    "\n  fragment ReadingFields on Reading {\n    ad capture field raw start end method version steps confidence inferred\n    excerpt { before match after }\n    entity { id kind caption }\n    judgement { id author at reason }\n  }\n": typeof types.ReadingFieldsFragmentDoc,
     "\n  fragment CaptureFields on Capture {\n    id sha256 capturedAt url tool collector line href matches problem title text\n    batch { sha256 name href }\n  }\n": typeof types.CaptureFieldsFragmentDoc,
-    "\n  query WhyLinked($a: ID!, $b: ID!, $limit: Int) {\n    whyLinked(a: $a, b: $b, limit: $limit) {\n      a { ...EntityFields }\n      b { ...EntityFields }\n      linked inferred strength weakest ads platforms posters firstSeen lastSeen sourcesTotal\n      sentence { text strong }\n      sources {\n        ad { id caption platform }\n        capture { ...CaptureFields }\n        readings { ...ReadingFields }\n      }\n      against { code text }\n    }\n  }\n": typeof types.WhyLinkedDocument,
-    "\n  query EntityDetail($id: ID!) {\n    entity(id: $id) {\n      ...EntityFields\n      properties { name title value }\n      ... on Ad { platform url language captures { ...CaptureFields readings { ...ReadingFields } } }\n      ... on Image { sha256 width height received }\n    }\n  }\n": typeof types.EntityDetailDocument,
+    "\n  query WhyLinked($a: ID!, $b: ID!, $limit: Int) {\n    whyLinked(a: $a, b: $b, limit: $limit) {\n      a { ...EntityFields }\n      b { ...EntityFields }\n      linked inferred judgedWrong strength weakest ads adsJudgedWrong platforms posters firstSeen lastSeen sourcesTotal\n      sentence { text strong }\n      sources {\n        ad { id caption platform }\n        capture { ...CaptureFields }\n        readings { ...ReadingFields }\n      }\n      against { code text }\n    }\n  }\n": typeof types.WhyLinkedDocument,
+    "\n  query EntityDetail($id: ID!) {\n    entity(id: $id) {\n      ...EntityFields\n      properties { name title value }\n      ... on Ad { platform url language captures { ...CaptureFields readings { ...ReadingFields } } }\n      ... on Image {\n        sha256 width height received bytes\n        shownIn { ad { id caption platform } capture { id capturedAt href } }\n        boxes { x y width height reading { ...ReadingFields } }\n      }\n    }\n  }\n": typeof types.EntityDetailDocument,
     "\n  fragment EntityFields on Entity {\n    __typename\n    id\n    kind\n    caption\n    ads\n    firstSeen\n    lastSeen\n    hub { reason ads posters }\n    ... on Ad { country adPlatform: platform }\n    ... on Phone { country }\n  }\n": typeof types.EntityFieldsFragmentDoc,
-    "\n  fragment LinkFields on Link {\n    id type source target inferred throughHub ads captures confidence firstSeen lastSeen\n  }\n": typeof types.LinkFieldsFragmentDoc,
+    "\n  fragment LinkFields on Link {\n    id type source target inferred throughHub judgedWrong ads captures confidence firstSeen lastSeen\n  }\n": typeof types.LinkFieldsFragmentDoc,
     "\n  query Entities($ids: [ID!]!) {\n    entities(ids: $ids) { ...EntityFields }\n  }\n": typeof types.EntitiesDocument,
     "\n  query Links($ids: [ID!]!) {\n    links(ids: $ids) { ...LinkFields }\n  }\n": typeof types.LinksDocument,
     "\n  query NeighbourCounts($id: ID!) {\n    neighbourCounts(id: $id) {\n      total\n      counts { kind total hubs }\n      entity { ...EntityFields }\n    }\n  }\n": typeof types.NeighbourCountsDocument,
@@ -28,6 +28,8 @@ type Documents = {
     "\n  query Overview {\n    overview {\n      counts { kind total }\n      links captures synthetic graphEmpty version\n      firstCaptured lastCaptured lastImport\n      platforms { id caption total }\n      countries { id caption total }\n    }\n  }\n": typeof types.OverviewDocument,
     "\n  query Search($text: String!, $kinds: [Kind!], $limit: Int) {\n    search(text: $text, kinds: $kinds, limit: $limit) {\n      query readAs total truncated\n      hits { how excerpt { before match after } entity { ...EntityFields } }\n    }\n  }\n": typeof types.SearchDocument,
     "\n  mutation RevealImage($id: ID!, $reason: String!) {\n    revealImage(id: $id, reason: $reason) { href expiresAt }\n  }\n": typeof types.RevealImageDocument,
+    "\n  mutation JudgeWrong($reading: ReadingInput!, $reason: String!, $initials: String!) {\n    judgeObservationWrong(reading: $reading, reason: $reason, initials: $initials) { id }\n  }\n": typeof types.JudgeWrongDocument,
+    "\n  mutation WithdrawJudgement($id: ID!, $reason: String!, $initials: String!) {\n    withdrawJudgement(id: $id, reason: $reason, initials: $initials) { id }\n  }\n": typeof types.WithdrawJudgementDocument,
     "\n  mutation CreateBundle($entities: [ID!]!, $title: String!, $producer: String!, $positions: JSON) {\n    createBundle(entities: $entities, title: $title, producer: $producer, positions: $positions) {\n      href name sha256 bytes pages exhibits links entities\n    }\n  }\n": typeof types.CreateBundleDocument,
     "\n  fragment ImportJobFields on ImportJob {\n    id name state bytesRead bytesTotal perSecond elapsedMs problemsTotal error startedAt\n    counts { read new updated unchanged rejected leftOut }\n    reasons { reason total example { file line field reason remedy severity } }\n    sources { source counts { read new updated unchanged rejected leftOut } }\n  }\n": typeof types.ImportJobFieldsFragmentDoc,
     "\n  subscription ImportProgress($id: ID!) {\n    importProgress(id: $id) { ...ImportJobFields }\n  }\n": typeof types.ImportProgressDocument,
@@ -41,12 +43,12 @@ type Documents = {
     "\n  query SavedQueries {\n    savedQueries {\n      name title description howToRead cypher version\n      parameters { name title type required default example }\n    }\n  }\n": typeof types.SavedQueriesDocument,
 };
 const documents: Documents = {
-    "\n  fragment ReadingFields on Reading {\n    field raw start end method version steps confidence inferred\n    excerpt { before match after }\n    entity { id kind caption }\n  }\n": types.ReadingFieldsFragmentDoc,
+    "\n  fragment ReadingFields on Reading {\n    ad capture field raw start end method version steps confidence inferred\n    excerpt { before match after }\n    entity { id kind caption }\n    judgement { id author at reason }\n  }\n": types.ReadingFieldsFragmentDoc,
     "\n  fragment CaptureFields on Capture {\n    id sha256 capturedAt url tool collector line href matches problem title text\n    batch { sha256 name href }\n  }\n": types.CaptureFieldsFragmentDoc,
-    "\n  query WhyLinked($a: ID!, $b: ID!, $limit: Int) {\n    whyLinked(a: $a, b: $b, limit: $limit) {\n      a { ...EntityFields }\n      b { ...EntityFields }\n      linked inferred strength weakest ads platforms posters firstSeen lastSeen sourcesTotal\n      sentence { text strong }\n      sources {\n        ad { id caption platform }\n        capture { ...CaptureFields }\n        readings { ...ReadingFields }\n      }\n      against { code text }\n    }\n  }\n": types.WhyLinkedDocument,
-    "\n  query EntityDetail($id: ID!) {\n    entity(id: $id) {\n      ...EntityFields\n      properties { name title value }\n      ... on Ad { platform url language captures { ...CaptureFields readings { ...ReadingFields } } }\n      ... on Image { sha256 width height received }\n    }\n  }\n": types.EntityDetailDocument,
+    "\n  query WhyLinked($a: ID!, $b: ID!, $limit: Int) {\n    whyLinked(a: $a, b: $b, limit: $limit) {\n      a { ...EntityFields }\n      b { ...EntityFields }\n      linked inferred judgedWrong strength weakest ads adsJudgedWrong platforms posters firstSeen lastSeen sourcesTotal\n      sentence { text strong }\n      sources {\n        ad { id caption platform }\n        capture { ...CaptureFields }\n        readings { ...ReadingFields }\n      }\n      against { code text }\n    }\n  }\n": types.WhyLinkedDocument,
+    "\n  query EntityDetail($id: ID!) {\n    entity(id: $id) {\n      ...EntityFields\n      properties { name title value }\n      ... on Ad { platform url language captures { ...CaptureFields readings { ...ReadingFields } } }\n      ... on Image {\n        sha256 width height received bytes\n        shownIn { ad { id caption platform } capture { id capturedAt href } }\n        boxes { x y width height reading { ...ReadingFields } }\n      }\n    }\n  }\n": types.EntityDetailDocument,
     "\n  fragment EntityFields on Entity {\n    __typename\n    id\n    kind\n    caption\n    ads\n    firstSeen\n    lastSeen\n    hub { reason ads posters }\n    ... on Ad { country adPlatform: platform }\n    ... on Phone { country }\n  }\n": types.EntityFieldsFragmentDoc,
-    "\n  fragment LinkFields on Link {\n    id type source target inferred throughHub ads captures confidence firstSeen lastSeen\n  }\n": types.LinkFieldsFragmentDoc,
+    "\n  fragment LinkFields on Link {\n    id type source target inferred throughHub judgedWrong ads captures confidence firstSeen lastSeen\n  }\n": types.LinkFieldsFragmentDoc,
     "\n  query Entities($ids: [ID!]!) {\n    entities(ids: $ids) { ...EntityFields }\n  }\n": types.EntitiesDocument,
     "\n  query Links($ids: [ID!]!) {\n    links(ids: $ids) { ...LinkFields }\n  }\n": types.LinksDocument,
     "\n  query NeighbourCounts($id: ID!) {\n    neighbourCounts(id: $id) {\n      total\n      counts { kind total hubs }\n      entity { ...EntityFields }\n    }\n  }\n": types.NeighbourCountsDocument,
@@ -54,6 +56,8 @@ const documents: Documents = {
     "\n  query Overview {\n    overview {\n      counts { kind total }\n      links captures synthetic graphEmpty version\n      firstCaptured lastCaptured lastImport\n      platforms { id caption total }\n      countries { id caption total }\n    }\n  }\n": types.OverviewDocument,
     "\n  query Search($text: String!, $kinds: [Kind!], $limit: Int) {\n    search(text: $text, kinds: $kinds, limit: $limit) {\n      query readAs total truncated\n      hits { how excerpt { before match after } entity { ...EntityFields } }\n    }\n  }\n": types.SearchDocument,
     "\n  mutation RevealImage($id: ID!, $reason: String!) {\n    revealImage(id: $id, reason: $reason) { href expiresAt }\n  }\n": types.RevealImageDocument,
+    "\n  mutation JudgeWrong($reading: ReadingInput!, $reason: String!, $initials: String!) {\n    judgeObservationWrong(reading: $reading, reason: $reason, initials: $initials) { id }\n  }\n": types.JudgeWrongDocument,
+    "\n  mutation WithdrawJudgement($id: ID!, $reason: String!, $initials: String!) {\n    withdrawJudgement(id: $id, reason: $reason, initials: $initials) { id }\n  }\n": types.WithdrawJudgementDocument,
     "\n  mutation CreateBundle($entities: [ID!]!, $title: String!, $producer: String!, $positions: JSON) {\n    createBundle(entities: $entities, title: $title, producer: $producer, positions: $positions) {\n      href name sha256 bytes pages exhibits links entities\n    }\n  }\n": types.CreateBundleDocument,
     "\n  fragment ImportJobFields on ImportJob {\n    id name state bytesRead bytesTotal perSecond elapsedMs problemsTotal error startedAt\n    counts { read new updated unchanged rejected leftOut }\n    reasons { reason total example { file line field reason remedy severity } }\n    sources { source counts { read new updated unchanged rejected leftOut } }\n  }\n": types.ImportJobFieldsFragmentDoc,
     "\n  subscription ImportProgress($id: ID!) {\n    importProgress(id: $id) { ...ImportJobFields }\n  }\n": types.ImportProgressDocument,
@@ -70,7 +74,7 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ReadingFields on Reading {\n    field raw start end method version steps confidence inferred\n    excerpt { before match after }\n    entity { id kind caption }\n  }\n"): typeof import('./graphql.ts').ReadingFieldsFragmentDoc;
+export function graphql(source: "\n  fragment ReadingFields on Reading {\n    ad capture field raw start end method version steps confidence inferred\n    excerpt { before match after }\n    entity { id kind caption }\n    judgement { id author at reason }\n  }\n"): typeof import('./graphql.ts').ReadingFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -78,11 +82,11 @@ export function graphql(source: "\n  fragment CaptureFields on Capture {\n    id
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query WhyLinked($a: ID!, $b: ID!, $limit: Int) {\n    whyLinked(a: $a, b: $b, limit: $limit) {\n      a { ...EntityFields }\n      b { ...EntityFields }\n      linked inferred strength weakest ads platforms posters firstSeen lastSeen sourcesTotal\n      sentence { text strong }\n      sources {\n        ad { id caption platform }\n        capture { ...CaptureFields }\n        readings { ...ReadingFields }\n      }\n      against { code text }\n    }\n  }\n"): typeof import('./graphql.ts').WhyLinkedDocument;
+export function graphql(source: "\n  query WhyLinked($a: ID!, $b: ID!, $limit: Int) {\n    whyLinked(a: $a, b: $b, limit: $limit) {\n      a { ...EntityFields }\n      b { ...EntityFields }\n      linked inferred judgedWrong strength weakest ads adsJudgedWrong platforms posters firstSeen lastSeen sourcesTotal\n      sentence { text strong }\n      sources {\n        ad { id caption platform }\n        capture { ...CaptureFields }\n        readings { ...ReadingFields }\n      }\n      against { code text }\n    }\n  }\n"): typeof import('./graphql.ts').WhyLinkedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query EntityDetail($id: ID!) {\n    entity(id: $id) {\n      ...EntityFields\n      properties { name title value }\n      ... on Ad { platform url language captures { ...CaptureFields readings { ...ReadingFields } } }\n      ... on Image { sha256 width height received }\n    }\n  }\n"): typeof import('./graphql.ts').EntityDetailDocument;
+export function graphql(source: "\n  query EntityDetail($id: ID!) {\n    entity(id: $id) {\n      ...EntityFields\n      properties { name title value }\n      ... on Ad { platform url language captures { ...CaptureFields readings { ...ReadingFields } } }\n      ... on Image {\n        sha256 width height received bytes\n        shownIn { ad { id caption platform } capture { id capturedAt href } }\n        boxes { x y width height reading { ...ReadingFields } }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').EntityDetailDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -90,7 +94,7 @@ export function graphql(source: "\n  fragment EntityFields on Entity {\n    __ty
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment LinkFields on Link {\n    id type source target inferred throughHub ads captures confidence firstSeen lastSeen\n  }\n"): typeof import('./graphql.ts').LinkFieldsFragmentDoc;
+export function graphql(source: "\n  fragment LinkFields on Link {\n    id type source target inferred throughHub judgedWrong ads captures confidence firstSeen lastSeen\n  }\n"): typeof import('./graphql.ts').LinkFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -119,6 +123,14 @@ export function graphql(source: "\n  query Search($text: String!, $kinds: [Kind!
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RevealImage($id: ID!, $reason: String!) {\n    revealImage(id: $id, reason: $reason) { href expiresAt }\n  }\n"): typeof import('./graphql.ts').RevealImageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation JudgeWrong($reading: ReadingInput!, $reason: String!, $initials: String!) {\n    judgeObservationWrong(reading: $reading, reason: $reason, initials: $initials) { id }\n  }\n"): typeof import('./graphql.ts').JudgeWrongDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawJudgement($id: ID!, $reason: String!, $initials: String!) {\n    withdrawJudgement(id: $id, reason: $reason, initials: $initials) { id }\n  }\n"): typeof import('./graphql.ts').WithdrawJudgementDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

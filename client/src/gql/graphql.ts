@@ -47,13 +47,22 @@ export type ParameterType =
   | 'number'
   | 'text';
 
+export type ReadingInput = {
+  capture: string | number;
+  end: number;
+  entity: string | number;
+  field: string;
+  raw: string;
+  start: number;
+};
+
 export type Strength =
   | 'limited'
   | 'moderate'
   | 'strong'
   | 'weak';
 
-export type ReadingFieldsFragment = { field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, entity:
+export type ReadingFieldsFragment = { ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, entity:
     | { id: string, kind: Kind, caption: string }
     | { id: string, kind: Kind, caption: string }
     | { id: string, kind: Kind, caption: string }
@@ -67,7 +76,7 @@ export type ReadingFieldsFragment = { field: string, raw: string, start: number,
     | { id: string, kind: Kind, caption: string }
     | { id: string, kind: Kind, caption: string }
     | { id: string, kind: Kind, caption: string }
-   };
+  , judgement: { id: string, author: string, at: string, reason: string } | null };
 
 export type CaptureFieldsFragment = { id: string, sha256: string, capturedAt: string, url: string | null, tool: string | null, collector: string | null, line: number, href: string, matches: boolean, problem: string | null, title: string | null, text: string | null, batch: { sha256: string, name: string, href: string } | null };
 
@@ -78,7 +87,7 @@ export type WhyLinkedQueryVariables = Exact<{
 }>;
 
 
-export type WhyLinkedQuery = { whyLinked: { linked: boolean, inferred: boolean, strength: Strength, weakest: number | null, ads: number, platforms: number, posters: number, firstSeen: string | null, lastSeen: string | null, sourcesTotal: number, a:
+export type WhyLinkedQuery = { whyLinked: { linked: boolean, inferred: boolean, judgedWrong: boolean, strength: Strength, weakest: number | null, ads: number, adsJudgedWrong: number, platforms: number, posters: number, firstSeen: string | null, lastSeen: string | null, sourcesTotal: number, a:
       | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -106,7 +115,7 @@ export type WhyLinkedQuery = { whyLinked: { linked: boolean, inferred: boolean, 
       | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-    , sentence: Array<{ text: string, strong: boolean }>, sources: Array<{ ad: { id: string, caption: string, platform: string | null }, capture: { id: string, sha256: string, capturedAt: string, url: string | null, tool: string | null, collector: string | null, line: number, href: string, matches: boolean, problem: string | null, title: string | null, text: string | null, batch: { sha256: string, name: string, href: string } | null }, readings: Array<{ field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, entity:
+    , sentence: Array<{ text: string, strong: boolean }>, sources: Array<{ ad: { id: string, caption: string, platform: string | null }, capture: { id: string, sha256: string, capturedAt: string, url: string | null, tool: string | null, collector: string | null, line: number, href: string, matches: boolean, problem: string | null, title: string | null, text: string | null, batch: { sha256: string, name: string, href: string } | null }, readings: Array<{ ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, entity:
           | { id: string, kind: Kind, caption: string }
           | { id: string, kind: Kind, caption: string }
           | { id: string, kind: Kind, caption: string }
@@ -120,7 +129,7 @@ export type WhyLinkedQuery = { whyLinked: { linked: boolean, inferred: boolean, 
           | { id: string, kind: Kind, caption: string }
           | { id: string, kind: Kind, caption: string }
           | { id: string, kind: Kind, caption: string }
-         }> }>, against: Array<{ code: string, text: string }> } };
+        , judgement: { id: string, author: string, at: string, reason: string } | null }> }>, against: Array<{ code: string, text: string }> } };
 
 export type EntityDetailQueryVariables = Exact<{
   id: string | number;
@@ -128,7 +137,7 @@ export type EntityDetailQueryVariables = Exact<{
 
 
 export type EntityDetailQuery = { entity:
-    | { __typename: 'Ad', platform: string | null, url: string | null, language: string | null, country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, captures: Array<{ id: string, sha256: string, capturedAt: string, url: string | null, tool: string | null, collector: string | null, line: number, href: string, matches: boolean, problem: string | null, title: string | null, text: string | null, readings: Array<{ field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, entity:
+    | { __typename: 'Ad', platform: string | null, url: string | null, language: string | null, country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, captures: Array<{ id: string, sha256: string, capturedAt: string, url: string | null, tool: string | null, collector: string | null, line: number, href: string, matches: boolean, problem: string | null, title: string | null, text: string | null, readings: Array<{ ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, entity:
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
@@ -142,11 +151,25 @@ export type EntityDetailQuery = { entity:
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
-           }>, batch: { sha256: string, name: string, href: string } | null }>, properties: Array<{ name: string, title: string, value: string }>, hub: { reason: string, ads: number, posters: number } | null }
+          , judgement: { id: string, author: string, at: string, reason: string } | null }>, batch: { sha256: string, name: string, href: string } | null }>, properties: Array<{ name: string, title: string, value: string }>, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, hub: { reason: string, ads: number, posters: number } | null }
-    | { __typename: 'Image', sha256: string | null, width: number | null, height: number | null, received: boolean | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Image', sha256: string | null, width: number | null, height: number | null, received: boolean | null, bytes: number | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, shownIn: Array<{ ad: { id: string, caption: string, platform: string | null }, capture: { id: string, capturedAt: string, href: string } | null }>, boxes: Array<{ x: number, y: number, width: number, height: number, reading: { ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, entity:
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+            | { id: string, kind: Kind, caption: string }
+          , judgement: { id: string, author: string, at: string, reason: string } | null } }>, properties: Array<{ name: string, title: string, value: string }>, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, hub: { reason: string, ads: number, posters: number } | null }
@@ -199,7 +222,7 @@ export type EntityFieldsFragment =
   | EntityFields_Website_Fragment
 ;
 
-export type LinkFieldsFragment = { id: string, type: LinkType, source: string, target: string, inferred: boolean, throughHub: boolean, ads: number, captures: number, confidence: number, firstSeen: string | null, lastSeen: string | null };
+export type LinkFieldsFragment = { id: string, type: LinkType, source: string, target: string, inferred: boolean, throughHub: boolean, judgedWrong: boolean, ads: number, captures: number, confidence: number, firstSeen: string | null, lastSeen: string | null };
 
 export type EntitiesQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -227,7 +250,7 @@ export type LinksQueryVariables = Exact<{
 }>;
 
 
-export type LinksQuery = { links: Array<{ id: string, type: LinkType, source: string, target: string, inferred: boolean, throughHub: boolean, ads: number, captures: number, confidence: number, firstSeen: string | null, lastSeen: string | null }> };
+export type LinksQuery = { links: Array<{ id: string, type: LinkType, source: string, target: string, inferred: boolean, throughHub: boolean, judgedWrong: boolean, ads: number, captures: number, confidence: number, firstSeen: string | null, lastSeen: string | null }> };
 
 export type NeighbourCountsQueryVariables = Exact<{
   id: string | number;
@@ -271,7 +294,7 @@ export type NeighboursQuery = { neighbours: { total: number, missing: number, en
       | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-    >, links: Array<{ id: string, type: LinkType, source: string, target: string, inferred: boolean, throughHub: boolean, ads: number, captures: number, confidence: number, firstSeen: string | null, lastSeen: string | null }> } };
+    >, links: Array<{ id: string, type: LinkType, source: string, target: string, inferred: boolean, throughHub: boolean, judgedWrong: boolean, ads: number, captures: number, confidence: number, firstSeen: string | null, lastSeen: string | null }> } };
 
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -308,6 +331,24 @@ export type RevealImageMutationVariables = Exact<{
 
 
 export type RevealImageMutation = { revealImage: { href: string, expiresAt: string } };
+
+export type JudgeWrongMutationVariables = Exact<{
+  reading: ReadingInput;
+  reason: string;
+  initials: string;
+}>;
+
+
+export type JudgeWrongMutation = { judgeObservationWrong: { id: string } };
+
+export type WithdrawJudgementMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+  initials: string;
+}>;
+
+
+export type WithdrawJudgementMutation = { withdrawJudgement: { id: string } };
 
 export type CreateBundleMutationVariables = Exact<{
   entities: Array<string | number> | string | number;
@@ -416,7 +457,7 @@ export type PathsQuery = { paths: { maxSteps: number, truncated: boolean, tookMs
           | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        , link: { id: string, type: LinkType, source: string, target: string, inferred: boolean, throughHub: boolean, ads: number, captures: number, confidence: number, firstSeen: string | null, lastSeen: string | null }, reading: { field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, entity:
+        , link: { id: string, type: LinkType, source: string, target: string, inferred: boolean, throughHub: boolean, judgedWrong: boolean, ads: number, captures: number, confidence: number, firstSeen: string | null, lastSeen: string | null }, reading: { ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, entity:
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
@@ -430,7 +471,7 @@ export type PathsQuery = { paths: { maxSteps: number, truncated: boolean, tookMs
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
-           }, capture: { id: string, capturedAt: string, href: string, matches: boolean } | null }> }>, throughHub: Array<{ strength: Strength, weakest: number, inferred: number, ads: number, sentence: Array<{ text: string, strong: boolean }>, hubs: Array<
+          , judgement: { id: string, author: string, at: string, reason: string } | null }, capture: { id: string, capturedAt: string, href: string, matches: boolean } | null }> }>, throughHub: Array<{ strength: Strength, weakest: number, inferred: number, ads: number, sentence: Array<{ text: string, strong: boolean }>, hubs: Array<
         | { id: string, caption: string, hub: { ads: number, posters: number } | null }
         | { id: string, caption: string, hub: { ads: number, posters: number } | null }
         | { id: string, caption: string, hub: { ads: number, posters: number } | null }
@@ -486,7 +527,7 @@ export type PathsQuery = { paths: { maxSteps: number, truncated: boolean, tookMs
           | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        , link: { id: string, type: LinkType, source: string, target: string, inferred: boolean, throughHub: boolean, ads: number, captures: number, confidence: number, firstSeen: string | null, lastSeen: string | null }, reading: { field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, entity:
+        , link: { id: string, type: LinkType, source: string, target: string, inferred: boolean, throughHub: boolean, judgedWrong: boolean, ads: number, captures: number, confidence: number, firstSeen: string | null, lastSeen: string | null }, reading: { ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, entity:
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
@@ -500,7 +541,7 @@ export type PathsQuery = { paths: { maxSteps: number, truncated: boolean, tookMs
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
-           }, capture: { id: string, capturedAt: string, href: string, matches: boolean } | null }> }> } };
+          , judgement: { id: string, author: string, at: string, reason: string } | null }, capture: { id: string, capturedAt: string, href: string, matches: boolean } | null }> }> } };
 
 export type PathFieldsFragment = { strength: Strength, weakest: number, inferred: number, ads: number, sentence: Array<{ text: string, strong: boolean }>, hubs: Array<
     | { id: string, caption: string, hub: { ads: number, posters: number } | null }
@@ -558,7 +599,7 @@ export type PathFieldsFragment = { strength: Strength, weakest: number, inferred
       | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-    , link: { id: string, type: LinkType, source: string, target: string, inferred: boolean, throughHub: boolean, ads: number, captures: number, confidence: number, firstSeen: string | null, lastSeen: string | null }, reading: { field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, entity:
+    , link: { id: string, type: LinkType, source: string, target: string, inferred: boolean, throughHub: boolean, judgedWrong: boolean, ads: number, captures: number, confidence: number, firstSeen: string | null, lastSeen: string | null }, reading: { ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, entity:
         | { id: string, kind: Kind, caption: string }
         | { id: string, kind: Kind, caption: string }
         | { id: string, kind: Kind, caption: string }
@@ -572,7 +613,7 @@ export type PathFieldsFragment = { strength: Strength, weakest: number, inferred
         | { id: string, kind: Kind, caption: string }
         | { id: string, kind: Kind, caption: string }
         | { id: string, kind: Kind, caption: string }
-       }, capture: { id: string, capturedAt: string, href: string, matches: boolean } | null }> };
+      , judgement: { id: string, author: string, at: string, reason: string } | null }, capture: { id: string, capturedAt: string, href: string, matches: boolean } | null }> };
 
 export type RunQueryQueryVariables = Exact<{
   name: string | number;
@@ -702,6 +743,7 @@ export const LinkFieldsFragmentDoc = new TypedDocumentString(`
   target
   inferred
   throughHub
+  judgedWrong
   ads
   captures
   confidence
@@ -711,6 +753,8 @@ export const LinkFieldsFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"LinkFields"}) as unknown as TypedDocumentString<LinkFieldsFragment, unknown>;
 export const ReadingFieldsFragmentDoc = new TypedDocumentString(`
     fragment ReadingFields on Reading {
+  ad
+  capture
   field
   raw
   start
@@ -729,6 +773,12 @@ export const ReadingFieldsFragmentDoc = new TypedDocumentString(`
     id
     kind
     caption
+  }
+  judgement {
+    id
+    author
+    at
+    reason
   }
 }
     `, {"fragmentName":"ReadingFields"}) as unknown as TypedDocumentString<ReadingFieldsFragment, unknown>;
@@ -775,6 +825,8 @@ export const PathFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     fragment ReadingFields on Reading {
+  ad
+  capture
   field
   raw
   start
@@ -793,6 +845,12 @@ export const PathFieldsFragmentDoc = new TypedDocumentString(`
     id
     kind
     caption
+  }
+  judgement {
+    id
+    author
+    at
+    reason
   }
 }
 fragment EntityFields on Entity {
@@ -823,6 +881,7 @@ fragment LinkFields on Link {
   target
   inferred
   throughHub
+  judgedWrong
   ads
   captures
   confidence
@@ -840,9 +899,11 @@ export const WhyLinkedDocument = new TypedDocumentString(`
     }
     linked
     inferred
+    judgedWrong
     strength
     weakest
     ads
+    adsJudgedWrong
     platforms
     posters
     firstSeen
@@ -872,6 +933,8 @@ export const WhyLinkedDocument = new TypedDocumentString(`
   }
 }
     fragment ReadingFields on Reading {
+  ad
+  capture
   field
   raw
   start
@@ -890,6 +953,12 @@ export const WhyLinkedDocument = new TypedDocumentString(`
     id
     kind
     caption
+  }
+  judgement {
+    id
+    author
+    at
+    reason
   }
 }
 fragment CaptureFields on Capture {
@@ -957,10 +1026,34 @@ export const EntityDetailDocument = new TypedDocumentString(`
       width
       height
       received
+      bytes
+      shownIn {
+        ad {
+          id
+          caption
+          platform
+        }
+        capture {
+          id
+          capturedAt
+          href
+        }
+      }
+      boxes {
+        x
+        y
+        width
+        height
+        reading {
+          ...ReadingFields
+        }
+      }
     }
   }
 }
     fragment ReadingFields on Reading {
+  ad
+  capture
   field
   raw
   start
@@ -979,6 +1072,12 @@ export const EntityDetailDocument = new TypedDocumentString(`
     id
     kind
     caption
+  }
+  judgement {
+    id
+    author
+    at
+    reason
   }
 }
 fragment CaptureFields on Capture {
@@ -1061,6 +1160,7 @@ export const LinksDocument = new TypedDocumentString(`
   target
   inferred
   throughHub
+  judgedWrong
   ads
   captures
   confidence
@@ -1143,6 +1243,7 @@ fragment LinkFields on Link {
   target
   inferred
   throughHub
+  judgedWrong
   ads
   captures
   confidence
@@ -1226,6 +1327,20 @@ export const RevealImageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevealImageMutation, RevealImageMutationVariables>;
+export const JudgeWrongDocument = new TypedDocumentString(`
+    mutation JudgeWrong($reading: ReadingInput!, $reason: String!, $initials: String!) {
+  judgeObservationWrong(reading: $reading, reason: $reason, initials: $initials) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<JudgeWrongMutation, JudgeWrongMutationVariables>;
+export const WithdrawJudgementDocument = new TypedDocumentString(`
+    mutation WithdrawJudgement($id: ID!, $reason: String!, $initials: String!) {
+  withdrawJudgement(id: $id, reason: $reason, initials: $initials) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawJudgementMutation, WithdrawJudgementMutationVariables>;
 export const CreateBundleDocument = new TypedDocumentString(`
     mutation CreateBundle($entities: [ID!]!, $title: String!, $producer: String!, $positions: JSON) {
   createBundle(
@@ -1395,6 +1510,8 @@ export const PathsDocument = new TypedDocumentString(`
   }
 }
     fragment ReadingFields on Reading {
+  ad
+  capture
   field
   raw
   start
@@ -1413,6 +1530,12 @@ export const PathsDocument = new TypedDocumentString(`
     id
     kind
     caption
+  }
+  judgement {
+    id
+    author
+    at
+    reason
   }
 }
 fragment EntityFields on Entity {
@@ -1443,6 +1566,7 @@ fragment LinkFields on Link {
   target
   inferred
   throughHub
+  judgedWrong
   ads
   captures
   confidence

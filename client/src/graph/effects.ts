@@ -138,3 +138,17 @@ async function addByIds(
   const unplaced = entities.some(({ id }) => !(id in positions));
   if (isFirst && unplaced && entities.length > 3) await runLayout('force', 'amend');
 }
+
+/** Reads all links of the chart again: after a judgement some hold no more, or hold again. */
+export function readLinksAgain(): Promise<void> {
+  return inTurn(t('explore.reading.links'), async () => {
+    const links = await readLinks(Object.keys(currentChart().nodes));
+    const byId = new Map(links.map((link) => [link.id, link]));
+    useGraph.getState().rewrite((chart) => ({
+      ...chart,
+      links: Object.fromEntries(
+        Object.entries(chart.links).map(([id, link]) => [id, byId.get(id) ?? link]),
+      ),
+    }));
+  });
+}

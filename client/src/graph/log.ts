@@ -33,6 +33,19 @@ export function amend<State>(log: CommandLog<State>, next: State): CommandLog<St
   return next === log.present ? log : { ...log, present: next };
 }
 
+/** Changes every state: for what was said elsewhere, which undoing a command must not unsay. */
+export function rewrite<State>(
+  log: CommandLog<State>,
+  change: (state: State) => State,
+): CommandLog<State> {
+  const each = (entry: Entry<State>) => ({ ...entry, state: change(entry.state) });
+  return {
+    past: log.past.map(each),
+    present: change(log.present),
+    future: log.future.map(each),
+  };
+}
+
 export function undo<State>(log: CommandLog<State>): CommandLog<State> {
   const last = log.past.at(-1);
   if (!last) return log;

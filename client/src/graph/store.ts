@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { NeighbourCountsQuery } from '../gql/graphql.ts';
-import { amend, type CommandLog, record, redo, startLog, undo } from './log.ts';
+import { amend, type CommandLog, record, redo, rewrite, startLog, undo } from './log.ts';
 import { type Chart, emptyChart } from './types.ts';
 
 /** Nodes, or one link; canvas, table, timeline and inspector share it. */
@@ -24,6 +24,8 @@ interface GraphState {
   busy: string | null;
   run: (label: string, producer: (chart: Chart) => Chart) => void;
   amend: (producer: (chart: Chart) => Chart) => void;
+  /** Changes all states, those to undo and redo included. */
+  rewrite: (producer: (chart: Chart) => Chart) => void;
   undo: () => void;
   redo: () => void;
   select: (selection: Selection) => void;
@@ -54,6 +56,7 @@ export const useGraph = create<GraphState>((set) => {
     busy: null,
     run: (label, producer) => turn((log) => record(log, label, producer(log.present))),
     amend: (producer) => turn((log) => amend(log, producer(log.present))),
+    rewrite: (producer) => turn((log) => rewrite(log, producer)),
     undo: () => turn(undo),
     redo: () => turn(redo),
     select: (selection) => set({ selection }),

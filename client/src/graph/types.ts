@@ -26,8 +26,9 @@ export interface ChartNode extends Point {
 
 export type ChartLink = LinkFieldsFragment;
 
-/** How a link is drawn; a hub's thin line goes before dashes. */
-export type LinkClass = 'observed' | 'inferred' | 'hub';
+/** How a link is drawn; what is judged wrong before all, then a hub’s thin line, then dashes. */
+export const linkClasses = ['observed', 'inferred', 'hub', 'wrong'] as const;
+export type LinkClass = (typeof linkClasses)[number];
 export type NodeMark = 'hub' | 'pinned';
 
 /** What is hidden; nothing here removes anything. */
@@ -72,6 +73,7 @@ export function toNode(entity: EntityFieldsFragment, at: Known): ChartNode {
 }
 
 export function classOf(link: ChartLink): LinkClass {
+  if (link.judgedWrong) return 'wrong';
   if (link.throughHub) return 'hub';
   return link.inferred ? 'inferred' : 'observed';
 }

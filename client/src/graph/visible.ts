@@ -48,24 +48,33 @@ function isShown(node: ChartNode, filters: Filters): boolean {
   return !(node.pinned && filters.marks.includes('pinned'));
 }
 
-/** Leaves out a TOGETHER link when an ad on the chart connects both ends: the ad says it better. */
+/**
+ * Leaves out a TOGETHER link when an ad on the chart connects both ends: the ad says it better. An ad
+ * whose link is judged wrong says nothing for two that others hold together.
+ */
 export function withoutShortcuts(links: readonly ChartLink[]): ChartLink[] {
-  const adsOf = new Map<string, Set<string>>();
-  for (const link of links) {
-    // Every link of an ad starts at the ad.
-    if (link.type === 'TOGETHER' || !link.source.startsWith('ad:')) continue;
-    const { source: ad, target: other } = link;
-    const known = adsOf.get(other);
-    if (known) known.add(ad);
-    else adsOf.set(other, new Set([ad]));
-  }
-  return links.filter((link) => {
-    if (link.type !== 'TOGETHER') return true;
-    const [one, other] = [adsOf.get(link.source), adsOf.get(link.target)];
+  const all = adsByEntity(links);
+  const sound = adsByEntity(links.filter(({ judgedWrong }) => !judgedWrong));
+  return links.filter(({ type, source, target, judgedWrong }) => {
+    if (type !== 'TOGETHER') return true;
+    const ads = judgedWrong ? all : sound;
+    const [one, other] = [ads.get(source), ads.get(target)];
     if (!one || !other) return true;
     for (const ad of one) if (other.has(ad)) return false;
     return true;
   });
+}
+
+function adsByEntity(links: readonly ChartLink[]): Map<string, Set<string>> {
+  const adsOf = new Map<string, Set<string>>();
+  for (const { type, source: ad, target: other } of links) {
+    // Every link of an ad starts at the ad.
+    if (type === 'TOGETHER' || !ad.startsWith('ad:')) continue;
+    const known = adsOf.get(other);
+    if (known) known.add(ad);
+    else adsOf.set(other, new Set([ad]));
+  }
+  return adsOf;
 }
 
 /** Counts for the legend: what is on the canvas, hidden or not. */
@@ -77,7 +86,7 @@ export function legendCounts(chart: Chart) {
     if (node.hub) marks.hub++;
     if (node.pinned) marks.pinned++;
   }
-  const links: Record<LinkClass, number> = { observed: 0, inferred: 0, hub: 0 };
+  const links: Record<LinkClass, number> = { observed: 0, inferred: 0, hub: 0, wrong: 0 };
   for (const link of withoutShortcuts(Object.values(chart.links))) links[classOf(link)]++;
   return { kinds, links, marks };
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { t } from '../app/i18n/t.ts';
 
 export type Tone = 'plain' | 'ready' | 'caution' | 'stop';
 
@@ -20,30 +21,29 @@ export function Chip({
   );
 }
 
-/** A short piece of a link as it is drawn: solid, dashed or thin. */
-export function LinkSample({
-  inferred = false,
-  hub = false,
-}: {
-  inferred?: boolean;
-  hub?: boolean;
-}) {
-  const role = hub ? 'hub' : inferred ? 'inferred' : 'observed';
+type LinkKind = 'observed' | 'inferred' | 'hub' | 'wrong';
+
+const dashes: Partial<Record<LinkKind, string>> = { inferred: '6 4', wrong: '2 4' };
+
+/** A short piece of a link as it is drawn: solid, dashed, thin or dotted. */
+export function LinkSample({ kind }: { kind: LinkKind }) {
   return (
     <svg className="tl-link-sample" width="26" height="8" viewBox="0 0 26 8" aria-hidden="true">
       <path
         d="M0 4H26"
-        stroke={`var(--tl-edge-${role})`}
-        strokeWidth={hub ? 1.25 : 2}
-        strokeDasharray={inferred && !hub ? '6 4' : undefined}
+        stroke={`var(--tl-edge-${kind})`}
+        strokeWidth={kind === 'hub' ? 1.25 : 2}
+        strokeDasharray={dashes[kind]}
       />
     </svg>
   );
 }
 
-/** Observed or inferred, by line and word. */
-export function LinkChip({ inferred }: { inferred: boolean }) {
+/** Observed, inferred or judged wrong, by line and word. */
+export function LinkChip({ kind }: { kind: LinkKind }) {
   return (
-    <Chip icon={<LinkSample inferred={inferred} />}>{inferred ? 'Inferred' : 'Observed'}</Chip>
+    <Chip tone={kind === 'wrong' ? 'stop' : 'plain'} icon={<LinkSample kind={kind} />}>
+      {t(`link.${kind}`)}
+    </Chip>
   );
 }

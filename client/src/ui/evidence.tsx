@@ -49,11 +49,20 @@ interface ExcerptParts {
 }
 
 /** Words around a reading, the reading itself under the highlighter. Any script, any direction. */
-export function Excerpt({ excerpt, quote = true }: { excerpt: ExcerptParts; quote?: boolean }) {
+export function Excerpt({
+  excerpt,
+  quote = true,
+  wrong = false,
+}: {
+  excerpt: ExcerptParts;
+  quote?: boolean;
+  /** Judged wrong: struck through. */
+  wrong?: boolean;
+}) {
   const words = (
     <>
       {excerpt.before}
-      <mark>{excerpt.match}</mark>
+      <mark>{wrong ? <s>{excerpt.match}</s> : excerpt.match}</mark>
       {excerpt.after}
     </>
   );

@@ -3,6 +3,7 @@ export { Dialog } from './dialog.tsx';
 export { EntityPicker } from './entity-picker.tsx';
 export { Excerpt, Hash, Sentence } from './evidence.tsx';
 export { FileDrop } from './file-drop.tsx';
+export { JudgedNote } from './judged.tsx';
 export { KindIcon } from './kind-icon.tsx';
 export { ConfidenceMeter, StrengthMeter } from './meter.tsx';
 export { Panel, PanelHead, SectionLabel, Toolbar } from './panel.tsx';

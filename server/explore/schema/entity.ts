@@ -60,8 +60,9 @@ export function addEntities(builder: Builder) {
     }),
   });
   const Ad = addConcrete(builder, Entity, kinds.ad);
+  const Image = addConcrete(builder, Entity, kinds.image);
   for (const kind of Object.values(kinds)) {
-    if (kind !== kinds.ad) addConcrete(builder, Entity, kind);
+    if (kind !== kinds.ad && kind !== kinds.image) addConcrete(builder, Entity, kind);
   }
   const KindInfo = builder.objectRef<(typeof kinds)[keyof typeof kinds]>('KindInfo').implement({
     fields: (t) => ({
@@ -93,7 +94,7 @@ export function addEntities(builder: Builder) {
       },
     }),
   );
-  return { Ad, Kind, Entity };
+  return { Ad, Image, Kind, Entity };
 }
 
 const entityRef = (builder: Builder) => builder.interfaceRef<EntityView>('Entity');

@@ -1,6 +1,7 @@
 import type { Builder } from '../../api/builder.ts';
 import { addCaptures } from './capture.ts';
 import { addEntities } from './entity.ts';
+import { addImages } from './image.ts';
 import { addNearness } from './near.ts';
 import { addOverview } from './overview.ts';
 import { addPaths } from './paths.ts';
@@ -14,6 +15,7 @@ export function addExplore(builder: Builder) {
   const { Excerpt } = addSearch(builder, entities);
   const { Link } = addNearness(builder, entities);
   const why = addWhy(builder, { ...entities, Capture, Excerpt });
+  addImages(builder, { ...entities, ...why, Capture });
   addPaths(builder, { ...entities, ...why, Capture, Link });
   addOverview(builder, entities);
   return { ...entities, Reading: why.Reading };

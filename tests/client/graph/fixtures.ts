@@ -48,6 +48,7 @@ export function link(
     target,
     inferred: false,
     throughHub: false,
+    judgedWrong: false,
     ads: 1,
     captures: 1,
     confidence: 0.9,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { amend, record, redo, startLog, undo } from '../../../client/src/graph/log.ts';
+import { amend, record, redo, rewrite, startLog, undo } from '../../../client/src/graph/log.ts';
 
 const ofNumbers = () => record(record(startLog(1), 'to two', 2), 'to three', 3);
 
@@ -43,4 +43,12 @@ test('the log keeps the last 200 commands', () => {
   for (let step = 1; step <= 250; step++) log = record(log, String(step), step);
   expect(log.past).toHaveLength(200);
   expect(log.past[0]?.state).toBe(50);
+});
+
+test('what was said elsewhere is in every state, to undo and to redo', () => {
+  const log = rewrite(undo(ofNumbers()), (state) => state + 100);
+  expect(log.present).toBe(102);
+  expect(undo(log).present).toBe(101);
+  expect(redo(log).present).toBe(103);
+  expect(redo(log).past.map(({ label }) => label)).toEqual(['to two', 'to three']);
 });

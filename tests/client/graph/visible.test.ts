@@ -47,7 +47,7 @@ test('the legend counts what is on the canvas, hidden or not', () => {
   const counts = legendCounts(setFilters(chart, { kinds: ['ad'] }));
   expect(counts.kinds.get('ad')).toBe(1);
   expect(counts.kinds.get('phone')).toBe(2);
-  expect(counts.links).toEqual({ observed: 2, inferred: 0, hub: 1 });
+  expect(counts.links).toEqual({ observed: 2, inferred: 0, hub: 1, wrong: 0 });
   expect(counts.marks).toEqual({ hub: 1, pinned: 0 });
 });
 
@@ -61,4 +61,20 @@ test('a remembered answer is made once for a chart', () => {
   const count = remember(() => ++runs);
   const [one, other] = [{}, {}];
   expect([count(one), count(one), count(other)]).toEqual([1, 1, 2]);
+});
+
+test('an ad whose link is judged wrong does not stand in for what others hold together', () => {
+  const wrong = { judgedWrong: true };
+  const judged = (together: object) =>
+    chartOf(
+      [entity('phone:1'), entity('handle:telegram:x'), entity('ad:a')],
+      [
+        link('ad:a', 'phone:1', 'LISTS', wrong),
+        link('ad:a', 'handle:telegram:x', 'LISTS'),
+        link('phone:1', 'handle:telegram:x', 'TOGETHER', { ads: 2, ...together }),
+      ],
+    );
+  expect(types(judged({}))).toContain('TOGETHER');
+  expect(types(judged(wrong))).not.toContain('TOGETHER');
+  expect(legendCounts(judged({})).links).toEqual({ observed: 2, inferred: 0, hub: 0, wrong: 1 });
 });

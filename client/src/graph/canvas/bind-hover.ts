@@ -8,6 +8,7 @@ import { useView } from '../view.ts';
 /** "Read together in 3 ads": what a link says when the pointer rests on it. */
 export function linkSentence(link: ChartLink): string {
   const confidence = { confidence: (Math.floor(link.confidence * 100) / 100).toFixed(2) };
+  if (link.judgedWrong) return t('link.tip.wrong');
   if (link.type === 'TOGETHER') return t('link.tip.together', { count: link.ads, ...confidence });
   if (link.inferred) return t('link.tip.inferred', confidence);
   return t('link.tip.observed', { count: link.captures, ...confidence });

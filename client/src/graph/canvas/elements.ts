@@ -1,7 +1,7 @@
 import type { Mode } from '../../theme/tokens.ts';
 import { shapeBox } from '../sizes.ts';
 import type { Selection } from '../store.ts';
-import type { ChartLink, Point } from '../types.ts';
+import { type ChartLink, classOf, type Point } from '../types.ts';
 import type { Visible } from '../visible.ts';
 import { nodeImage } from './images.ts';
 import { edgeColour, edgeWidth } from './style.ts';
@@ -59,7 +59,8 @@ export function toSpecs(visible: Visible, { mode, selection, icons }: Look): Map
         target: link.target,
         width: edgeWidth(link, isChosen),
         colour: edgeColour(link, mode, isChosen),
-        dashed: link.inferred && !link.throughHub,
+        dashed: classOf(link) === 'inferred',
+        dotted: classOf(link) === 'wrong',
         chosen: isChosen,
       },
     });

@@ -11,13 +11,16 @@ const cytoscapeShapes: Partial<Record<Shape, string>> = {
   circle: 'ellipse',
 };
 
-/** How wide a link is drawn, in px: more sources, wider; hubs and inferred links never grow. */
+/** How wide a link is drawn, in px: more sources, wider; other links never grow. */
 export function edgeWidth(link: ChartLink, selected = false): number {
   const kind = classOf(link);
   const sources = Math.max(1, link.type === 'TOGETHER' ? link.ads : link.captures);
-  const own = { observed: Math.min(3, 1.25 + 0.5 * Math.log2(sources)), inferred: 1.5, hub: 1 }[
-    kind
-  ];
+  const own = {
+    observed: Math.min(3, 1.25 + 0.5 * Math.log2(sources)),
+    inferred: 1.5,
+    hub: 1,
+    wrong: 1.25,
+  }[kind];
   return selected ? Math.max(own, 3) : own;
 }
 
@@ -66,6 +69,7 @@ export function canvasStyle(mode: Mode): StylesheetJson {
       },
     },
     { selector: 'edge[?dashed]', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
+    { selector: 'edge[?dotted]', style: { 'line-style': 'dashed', 'line-dash-pattern': [2, 4] } },
     {
       selector: 'edge[?chosen]',
       style: {

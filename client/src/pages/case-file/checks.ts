@@ -48,7 +48,8 @@ function found(ids: readonly string[], entities: readonly GraphEntity[]): Check 
 
 function joined(entities: readonly GraphEntity[], links: readonly GraphLink[]): Check[] {
   if (entities.length < 2) return [];
-  const ends = new Set(links.flatMap(({ source, target }) => [source, target]));
+  const counted = links.filter(({ judgedWrong }) => !judgedWrong);
+  const ends = new Set(counted.flatMap(({ source, target }) => [source, target]));
   const alone = entities.filter(({ id }) => !ends.has(id));
   if (alone.length === 0) return [{ ok: true, title: { key: 'case.check.joined' } }];
   return [
@@ -87,12 +88,16 @@ export function checksOf(
 ): Check[] {
   const hubs = entities.filter(({ hub }) => hub !== null);
   const inferred = links.filter((link) => link.inferred).length;
-  const weak = links.filter(({ confidence }) => confidence < weakReading).length;
+  const weak = links.filter(
+    ({ confidence, judgedWrong }) => confidence < weakReading && !judgedWrong,
+  ).length;
+  const wrong = links.filter(({ judgedWrong }) => judgedWrong).length;
   const checks = [
     found(ids, entities),
     ...joined(entities, links),
     ...open('case.check.hubs', 'case.check.hubsNote', hubs.length, { names: names(hubs) }),
     ...open('case.check.weak', 'case.check.weakNote', weak, { limit: weakReading.toFixed(2) }),
+    ...open('case.check.wrong', 'case.check.wrongNote', wrong),
     ...open('case.check.inferred', 'case.check.inferredNote', inferred),
     ...withCaptures(links),
   ];

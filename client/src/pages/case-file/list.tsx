@@ -155,7 +155,7 @@ function Marked({ a, b, byId, caption, change }: MarkedProps) {
   return (
     <li className="tl-case-row">
       {icon(a)}
-      <LinkSample />
+      <LinkSample kind="observed" />
       {icon(b)}
       <span className="tl-case-name">
         <span>

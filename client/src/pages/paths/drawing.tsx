@@ -46,15 +46,15 @@ export function Drawing({ path, throughHub }: { path: FoundPath; throughHub: boo
       ) : null}
       <figcaption>
         <span>
-          <LinkSample />
+          <LinkSample kind="observed" />
           {t('link.observed')}
         </span>
         <span>
-          <LinkSample inferred />
+          <LinkSample kind="inferred" />
           {t('link.inferred')}
         </span>
         <span>
-          <LinkSample hub />
+          <LinkSample kind="hub" />
           {t('link.hub')}
         </span>
       </figcaption>

@@ -86,7 +86,7 @@ function HubIcon({ path }: { path: FoundPath }) {
 function Facts({ path: { inferred, weakest } }: { path: FoundPath }) {
   return (
     <div className="tl-chips">
-      <Chip icon={<LinkSample inferred={inferred > 0} />}>
+      <Chip icon={<LinkSample kind={inferred > 0 ? 'inferred' : 'observed'} />}>
         {inferred > 0 ? t('paths.inferred', { count: inferred }) : t('paths.allObserved')}
       </Chip>
       <Chip>{t('paths.weakest', { value: formatConfidence(weakest) })}</Chip>

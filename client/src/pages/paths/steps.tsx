@@ -9,8 +9,9 @@ import { formatConfidence, formatTime } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { useCaseFile } from '../../case-file/store.ts';
 import { useShowOnCanvas } from '../../graph/show-on-canvas.ts';
+import { classOf } from '../../graph/types.ts';
 import { kindStyles } from '../../theme/kinds.ts';
-import { Excerpt, KindIcon, LinkSample } from '../../ui/index.ts';
+import { Excerpt, JudgedNote, KindIcon, LinkSample } from '../../ui/index.ts';
 import { closeExcerpt } from './excerpt.ts';
 import type { FoundPath, PathStep } from './use-paths.ts';
 
@@ -77,7 +78,7 @@ function Step({ step, number }: { step: PathStep; number: number }) {
       <p className="tl-step-head">
         <span className="tl-step-number">{number}</span>
         <KindIcon kind={source.kind} hub={source.hub !== null} size={18} />
-        <LinkSample inferred={link.inferred} hub={link.throughHub} />
+        <LinkSample kind={classOf(link)} />
         <KindIcon kind={target.kind} hub={target.hub !== null} size={18} />
         <span className="tl-end tl-figures">{formatConfidence(link.confidence)}</span>
       </p>
@@ -86,9 +87,14 @@ function Step({ step, number }: { step: PathStep; number: number }) {
         <p className="tl-note">{t('paths.noReading')}</p>
       ) : (
         <p className="tl-step-words">
-          <Excerpt excerpt={closeExcerpt(reading.excerpt)} quote={false} />
+          <Excerpt
+            excerpt={closeExcerpt(reading.excerpt)}
+            quote={false}
+            wrong={reading.judgement !== null}
+          />
         </p>
       )}
+      {reading.judgement ? <JudgedNote judgement={reading.judgement} /> : null}
       <Foot step={step} />
     </li>
   );

@@ -40,7 +40,7 @@ const columns = helper.columns([
     sortFn: 'text',
     cell: ({ getValue }) => (
       <span className="tl-measure">
-        <LinkSample inferred={getValue() === 'inferred'} hub={getValue() === 'hub'} />
+        <LinkSample kind={getValue()} />
         {t(`link.${getValue()}`)}
       </span>
     ),

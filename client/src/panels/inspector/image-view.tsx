@@ -1,25 +1,50 @@
 import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { revealImage } from '../../api/images.ts';
+import { formatBytes, formatDate, formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import type { EntityDetailQuery } from '../../gql/graphql.ts';
-import { ErrorState } from '../../ui/index.ts';
+import { showEntities } from '../../graph/effects.ts';
+import { ErrorState, Hash, SectionLabel } from '../../ui/index.ts';
+import { Observation } from './observation.tsx';
+import { TextBoxes } from './text-boxes.tsx';
 
-type Image = Extract<NonNullable<EntityDetailQuery['entity']>, { __typename: 'Image' }>;
+export type Image = Extract<NonNullable<EntityDetailQuery['entity']>, { __typename: 'Image' }>;
 
-const shortestReason = 4;
+/** As the server asks for it. */
+const shortestReason = 3;
 
-/** A blur until somebody asks, with a reason, to see the picture; each view is logged. */
+/** A picture without being seen: a blur, what was read on it, its hash and size, and where it was captured. */
 export function ImageView({ image }: { image: Image }) {
+  return (
+    <>
+      {image.received ? (
+        <Picture image={image} />
+      ) : (
+        <p className="tl-note tl-inset">{t('image.none')}</p>
+      )}
+      <Facts image={image} />
+      <ShownIn image={image} />
+    </>
+  );
+}
+
+/** A blur until somebody asks, with a reason, to see the picture; each view is logged, and ends by itself. */
+function Picture({ image }: { image: Image }) {
   const [reason, setReason] = useState('');
   const reveal = useMutation({ mutationFn: () => revealImage(image.id, reason.trim()) });
-  if (!image.received) return <p className="tl-note tl-inset">{t('image.none')}</p>;
-  if (reveal.data) {
+  const { data, reset } = reveal;
+  useEffect(() => {
+    if (!data) return;
+    const timer = setTimeout(reset, Math.max(0, Date.parse(data.expiresAt) - Date.now()));
+    return () => clearTimeout(timer);
+  }, [data, reset]);
+  if (data) {
     return (
       <div className="tl-inset tl-image">
-        <img src={reveal.data.href} alt={t('image.shown')} />
-        <Button onClick={() => reveal.reset()}>{t('image.hide')}</Button>
+        <Framed image={image} src={data.href} alt={t('image.shown')} />
+        <Button onClick={() => reset()}>{t('image.hide')}</Button>
       </div>
     );
   }
@@ -29,7 +54,7 @@ export function ImageView({ image }: { image: Image }) {
   };
   return (
     <div className="tl-inset tl-image">
-      <img src={`/images/${image.sha256}/blurred`} alt={t('image.blurred')} />
+      <Framed image={image} src={`/images/${image.sha256}/blurred`} alt={t('image.blurred')} />
       <form onSubmit={submit}>
         <TextInput
           label={t('image.ask')}
@@ -47,6 +72,91 @@ export function ImageView({ image }: { image: Image }) {
         </Button>
       </form>
       {reveal.isError ? <ErrorState error={reveal.error} what={t('image.failed')} /> : null}
+    </div>
+  );
+}
+
+/** The picture in its own proportions, blurred or not, with what was read on it drawn as boxes. */
+function Framed({ image, src, alt }: { image: Image; src: string; alt: string }) {
+  const { width, height, boxes } = image;
+  const ratio = width && height ? `${width} / ${height}` : undefined;
+  return (
+    <>
+      <div className="tl-image-frame" style={{ aspectRatio: ratio }}>
+        <img src={src} alt={alt} />
+        {width && height ? <TextBoxes boxes={boxes} width={width} height={height} /> : null}
+      </div>
+      {boxes.length > 0 ? (
+        <ol className="tl-image-readings">
+          {boxes.map(({ reading }, index) => (
+            <li key={`${reading.ad} ${reading.entity.id}`} dir="auto">
+              <Observation place={`box ${index}`} readings={[reading]}>
+                {reading.judgement ? <s>{reading.raw}</s> : reading.raw}
+              </Observation>
+            </li>
+          ))}
+        </ol>
+      ) : null}
+    </>
+  );
+}
+
+function Facts({ image: { sha256, width, height, bytes } }: { image: Image }) {
+  return (
+    <dl className="tl-facts tl-inset">
+      <div>
+        <dt>{t('why.hash')}</dt>
+        <dd>{sha256 ? <Hash value={sha256} /> : null}</dd>
+      </div>
+      {width && height ? (
+        <div>
+          <dt>{t('image.size')}</dt>
+          <dd>
+            {t('image.pixels', { width, height })}
+            {bytes === null ? null : `, ${formatBytes(bytes)}`}
+          </dd>
+        </div>
+      ) : null}
+    </dl>
+  );
+}
+
+/** More than this is counted; the canvas and the table show them all. */
+const listed = 8;
+
+function ShownIn({ image: { shownIn } }: { image: Image }) {
+  const more = shownIn.length - listed;
+  return (
+    <div className="tl-inset">
+      <SectionLabel title={t('image.captured')}>
+        <span className="tl-note">{formatNumber(shownIn.length)}</span>
+      </SectionLabel>
+      <ul className="tl-rows tl-rows-flush">
+        {shownIn.slice(0, listed).map(({ ad, capture }) => (
+          <li key={ad.id}>
+            <button
+              type="button"
+              className="tl-row-button"
+              dir="auto"
+              onClick={() => void showEntities([ad.id])}
+            >
+              {ad.caption}
+            </button>
+            <span className="tl-note tl-row-rest">{ad.platform}</span>
+            {capture ? (
+              <a
+                className="tl-source-time tl-open"
+                href={capture.href}
+                target="_blank"
+                rel="noreferrer"
+              >
+                {formatDate(capture.capturedAt)}
+              </a>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {more > 0 ? <p className="tl-note">{t('image.more', { count: more })}</p> : null}
     </div>
   );
 }

@@ -2,10 +2,12 @@ import { t } from '../../app/i18n/t.ts';
 import { useChart, useGraph } from '../../graph/store.ts';
 import { EmptyState, PanelHead } from '../../ui/index.ts';
 import { EntityPanel } from './entity-panel.tsx';
+import { JudgementDialog } from './judgement-form.tsx';
 import { ManyPanel } from './many-panel.tsx';
 import { WhyPanel } from './why-panel.tsx';
 import './inspector.css';
 import './entity.css';
+import './observation.css';
 
 /** The evidence beside the chart: for one entity, one link, two entities, or many. */
 export function Inspector() {
@@ -29,6 +31,7 @@ export function Inspector() {
           <EmptyState text={t('inspector.empty')} />
         </>
       )}
+      <JudgementDialog />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { IconAlertTriangle, IconCheck, IconExternalLink } from '@tabler/icons-re
 import { formatShortTime } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import type { WhyLinkedQuery } from '../../gql/graphql.ts';
-import { ConfidenceMeter, Excerpt, Hash } from '../../ui/index.ts';
+import { ConfidenceMeter, Excerpt, Hash, JudgedNote } from '../../ui/index.ts';
 import { Marked } from './marked.tsx';
 import { excerptPieces } from './spans.ts';
 
@@ -68,7 +68,9 @@ function Words({ capture, readings }: { capture: Capture; readings: readonly Rea
   return (
     <>
       {fields.map(({ name, text }) => {
-        const spans = readings.filter((reading) => reading.field === name && inText(reading));
+        const spans = readings
+          .filter((reading) => reading.field === name && inText(reading))
+          .map(({ start, end, judgement }) => ({ start, end, wrong: judgement !== null }));
         return text && spans.length > 0 ? (
           <blockquote key={name} className="tl-excerpt" dir="auto">
             <Marked pieces={excerptPieces(text, spans)} />
@@ -76,18 +78,22 @@ function Words({ capture, readings }: { capture: Capture; readings: readonly Rea
         ) : null;
       })}
       {elsewhere.map((reading) => (
-        <Excerpt key={`${reading.field} ${reading.entity.id}`} excerpt={reading.excerpt} />
+        <Excerpt
+          key={`${reading.field} ${reading.entity.id}`}
+          excerpt={reading.excerpt}
+          wrong={reading.judgement !== null}
+        />
       ))}
     </>
   );
 }
 
 function ReadingFacts({ reading }: { reading: Reading }) {
-  const { entity, method, version, steps, confidence, field } = reading;
+  const { entity, method, version, steps, confidence, field, judgement } = reading;
   return (
     <>
       <div className="tl-fact-group">
-        <dt dir="auto">{entity.caption}</dt>
+        <dt dir="auto">{judgement ? <s>{entity.caption}</s> : entity.caption}</dt>
         <dd className="tl-note">
           {t('why.field', { field: isField(field) ? t(`field.${field}`) : field })}
         </dd>
@@ -110,6 +116,14 @@ function ReadingFacts({ reading }: { reading: Reading }) {
           <ConfidenceMeter value={confidence} />
         </dd>
       </div>
+      {judgement ? (
+        <div className="tl-fact-judged">
+          <dt>{t('link.wrong')}</dt>
+          <dd>
+            <JudgedNote judgement={judgement} />
+          </dd>
+        </div>
+      ) : null}
     </>
   );
 }

@@ -2,6 +2,8 @@
 export interface Span {
   start: number;
   end: number;
+  /** Judged wrong: struck through, unless another reading covers the same place. */
+  wrong?: boolean;
 }
 
 /** A piece of a text, under the highlighter or not. */
@@ -9,6 +11,7 @@ export interface Piece {
   at: number;
   text: string;
   marked: boolean;
+  wrong?: true;
 }
 
 /** Spans in order, those that touch made one, those outside the text dropped. */
@@ -18,25 +21,31 @@ export function mergeSpans(spans: readonly Span[], length: number): Span[] {
   for (const span of [...inside].sort((one, other) => one.start - other.start)) {
     const last = merged.at(-1);
     if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
-    else merged.push({ ...span });
+    else merged.push({ start: span.start, end: span.end });
   }
   return merged;
 }
 
-/** The whole text in pieces. */
+/** The whole text in pieces; what is judged wrong is a piece of its own. */
 export function markSpans(text: string, spans: readonly Span[]): Piece[] {
-  const pieces: Piece[] = [];
-  let at = 0;
-  const push = (end: number, marked: boolean) => {
-    if (end > at) pieces.push({ at, text: text.slice(at, end), marked });
-    at = end;
-  };
-  for (const { start, end } of mergeSpans(spans, text.length)) {
-    push(start, false);
-    push(end, true);
-  }
-  push(text.length, false);
-  return pieces;
+  const inside = spans.filter(({ start, end }) => start >= 0 && start < end && end <= text.length);
+  const right = mergeSpans(
+    inside.filter(({ wrong }) => !wrong),
+    text.length,
+  );
+  const isRight = (at: number) => right.some(({ start, end }) => start <= at && at < end);
+  const cuts = new Set([
+    0,
+    text.length,
+    ...[...mergeSpans(inside, text.length), ...right].flatMap(({ start, end }) => [start, end]),
+  ]);
+  const edges = [...cuts].sort((one, other) => one - other);
+  return edges.slice(0, -1).map((at, index) => {
+    const piece = { at, text: text.slice(at, edges[index + 1]) };
+    if (isRight(at)) return { ...piece, marked: true };
+    const isWrong = inside.some(({ start, end }) => start <= at && at < end);
+    return isWrong ? { ...piece, marked: true, wrong: true } : { ...piece, marked: false };
+  });
 }
 
 /** The pieces about the spans, `around` letters to each side, cut at words and joined by "…". */
@@ -53,9 +62,13 @@ export function excerptPieces(text: string, spans: readonly Span[], around = 56)
   const pieces: Piece[] = [];
   for (const [index, window] of windows.entries()) {
     if (window.start > 0 || index > 0) pieces.push({ at: -1 - index, text: '…', marked: false });
-    const own = merged
+    const own = spans
       .filter(({ start, end }) => start >= window.start && end <= window.end)
-      .map(({ start, end }) => ({ start: start - window.start, end: end - window.start }));
+      .map(({ start, end, wrong = false }) => ({
+        start: start - window.start,
+        end: end - window.start,
+        wrong,
+      }));
     const part = markSpans(text.slice(window.start, window.end), own);
     pieces.push(...part.map((piece) => ({ ...piece, at: piece.at + window.start })));
   }

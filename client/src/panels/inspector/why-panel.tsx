@@ -1,5 +1,5 @@
 import { Button, Tabs } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { IconAlertTriangle, IconBan } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useWhyLinked } from '../../api/evidence.ts';
 import { t } from '../../app/i18n/t.ts';
@@ -55,11 +55,16 @@ function Answer({ why, onMore }: { why: Why; onMore: () => void }) {
           <Sentence parts={why.sentence} />
           {why.linked ? (
             <div className="tl-chips">
-              <LinkChip inferred={why.inferred} />
+              <LinkChip kind={why.judgedWrong ? 'wrong' : why.inferred ? 'inferred' : 'observed'} />
               <Chip>
                 <StrengthMeter strength={why.strength} />
               </Chip>
               <Chip>{t('why.posters', { count: why.posters })}</Chip>
+              {why.adsJudgedWrong > 0 && !why.judgedWrong ? (
+                <Chip tone="stop" icon={<IconBan size={14} aria-hidden="true" />}>
+                  {t('why.judgedWrong', { count: why.adsJudgedWrong })}
+                </Chip>
+              ) : null}
             </div>
           ) : null}
         </div>
@@ -102,7 +107,7 @@ function Ends({ why }: { why: Why }) {
             <path
               d="M0 6H100"
               className="tl-ends-stroke"
-              strokeDasharray={why.inferred ? '6 4' : undefined}
+              strokeDasharray={why.judgedWrong ? '2 4' : why.inferred ? '6 4' : undefined}
             />
           </>
         ) : null}

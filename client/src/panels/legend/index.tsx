@@ -5,7 +5,13 @@ import { t } from '../../app/i18n/t.ts';
 import type { Kind } from '../../gql/graphql.ts';
 import { resetFilters, setFilters, toggled } from '../../graph/producers/filter.ts';
 import { useChart, useGraph } from '../../graph/store.ts';
-import { type Filters, type LinkClass, type NodeMark, noFilters } from '../../graph/types.ts';
+import {
+  type Filters,
+  type LinkClass,
+  linkClasses,
+  type NodeMark,
+  noFilters,
+} from '../../graph/types.ts';
 import { legend, visible } from '../../graph/visible.ts';
 import { kindOrder, kindStyles } from '../../theme/kinds.ts';
 import { KindIcon, LinkSample, PanelHead, SectionLabel } from '../../ui/index.ts';
@@ -21,6 +27,9 @@ export function Legend() {
   const chart = useChart();
   const { filters } = chart;
   const counts = legend(chart);
+  // A line of its own once somebody has judged a link on the canvas.
+  const isListed = (kind: LinkClass) =>
+    kind !== 'wrong' || counts.links.wrong > 0 || filters.links.includes(kind);
   const isDefault = filters === noFilters || JSON.stringify(filters) === JSON.stringify(noFilters);
   return (
     <div className="tl-legend">
@@ -38,7 +47,7 @@ export function Legend() {
         </SectionLabel>
         <Kinds counts={counts.kinds} hidden={filters.kinds} />
         <SectionLabel title={t('legend.links')} />
-        {(['observed', 'inferred', 'hub'] as const).map((kind) => (
+        {linkClasses.filter(isListed).map((kind) => (
           <LegendRow
             key={kind}
             name={t(`link.${kind}`)}
@@ -46,7 +55,7 @@ export function Legend() {
             shown={!filters.links.includes(kind)}
             onToggle={() => change({ links: toggled<LinkClass>(filters.links, kind) })}
           >
-            <LinkSample inferred={kind === 'inferred'} hub={kind === 'hub'} />
+            <LinkSample kind={kind} />
           </LegendRow>
         ))}
         <SectionLabel title={t('legend.marks')} />

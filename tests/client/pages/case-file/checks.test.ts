@@ -25,6 +25,7 @@ const link = (source: string, target: string, more: Partial<GraphLink> = {}): Gr
   target,
   inferred: false,
   throughHub: false,
+  judgedWrong: false,
   ads: 1,
   captures: 1,
   confidence: 0.99,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   excerptPieces,
   markSpans,
@@ -66,4 +66,29 @@ test('a short text is shown whole', () => {
     '123',
   ]);
   expect(excerptPieces('nothing read', [])).toEqual([]);
+});
+
+describe('what is judged wrong', () => {
+  test('is a piece of its own, and not struck where another reading stands', () => {
+    const spans = [
+      { start: 2, end: 6, wrong: true },
+      { start: 4, end: 8 },
+    ];
+    expect(markSpans('0123456789', spans)).toEqual([
+      { at: 0, text: '01', marked: false },
+      { at: 2, text: '23', marked: true, wrong: true },
+      { at: 4, text: '4567', marked: true },
+      { at: 8, text: '89', marked: false },
+    ]);
+  });
+
+  test('keeps its mark in an excerpt', () => {
+    const pieces = excerptPieces('price 8 700 only', [{ start: 6, end: 11, wrong: true }]);
+    expect(pieces.find(({ marked }) => marked)).toEqual({
+      at: 6,
+      text: '8 700',
+      marked: true,
+      wrong: true,
+    });
+  });
 });

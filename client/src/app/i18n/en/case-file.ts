@@ -74,6 +74,11 @@ export const caseFile = {
     one: '{count} link is inferred, not observed',
     other: '{count} links are inferred, not observed',
   },
+  'case.check.wrong': {
+    one: '{count} link among them is judged wrong',
+    other: '{count} links among them are judged wrong',
+  },
+  'case.check.wrongNote': 'The bundle shows them struck through, with author and reason.',
   'case.check.inferredNote': 'A method proposes them. The bundle says which.',
   'case.check.captures': 'Every link has at least one capture',
   'case.check.noCapture': {

@@ -48,6 +48,8 @@ export const shell = {
   'link.observed': 'Observed',
   'link.inferred': 'Inferred',
   'link.hub': 'Through a hub',
+  'link.wrong': 'Judged wrong',
+  'judged.by': 'Judged wrong by {author} on {day}:',
   'action.close': 'Close',
   'action.cancel': 'Cancel',
   'help.title': 'Keyboard',

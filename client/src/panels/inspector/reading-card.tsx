@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core';
+import { IconArrowBackUp, IconBan } from '@tabler/icons-react';
+import { t } from '../../app/i18n/t.ts';
+import { ConfidenceMeter, JudgedNote, KindIcon } from '../../ui/index.ts';
+import { openForm, type Reading } from './judging.ts';
+
+/** How a reading came about: what was written, what it was read as, each step, who read it, how surely. */
+export function ReadingCard({ reading }: { reading: Reading }) {
+  const { entity, raw, steps, method, version, confidence, judgement } = reading;
+  return (
+    <section className="tl-reading" aria-label={t('reading.label', { raw })}>
+      <p className="tl-reading-head">
+        <KindIcon kind={entity.kind} size={18} />
+        <q dir="auto">{raw}</q> {t('judge.readAs')}
+      </p>
+      <p className="tl-reading-value" dir="auto">
+        {judgement ? <s>{entity.caption}</s> : entity.caption}
+      </p>
+      {steps.length > 0 ? (
+        <ol className="tl-steps-done" aria-label={t('why.steps')}>
+          {steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      ) : (
+        <p className="tl-note">{t('reading.asWritten')}</p>
+      )}
+      <dl className="tl-facts">
+        <div>
+          <dt>{t('why.readBy')}</dt>
+          <dd>
+            {method} {version}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('why.confidence')}</dt>
+          <dd>
+            <ConfidenceMeter value={confidence} />
+          </dd>
+        </div>
+      </dl>
+      {judgement ? <JudgedNote judgement={judgement} /> : null}
+      <JudgeButton reading={reading} />
+    </section>
+  );
+}
+
+/** Opens the form; nothing is recorded by the button itself. */
+export function JudgeButton({ reading }: { reading: Reading }) {
+  const isJudged = reading.judgement !== null;
+  const Icon = isJudged ? IconArrowBackUp : IconBan;
+  return (
+    <Button
+      className="tl-judge-button"
+      size="compact-sm"
+      leftSection={<Icon size={14} aria-hidden="true" />}
+      onClick={(event) => openForm(reading, event.currentTarget)}
+    >
+      {t(isJudged ? 'judge.withdraw' : 'judge.mark')}
+    </Button>
+  );
+}

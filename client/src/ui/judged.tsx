@@ -1,0 +1,24 @@
+import { IconBan } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { formatDate } from '../app/format.ts';
+import { t } from '../app/i18n/t.ts';
+
+interface Props {
+  judgement: { author: string; at: string; reason: string };
+  /** What can be done about it. */
+  children?: ReactNode;
+}
+
+/** Who judged a reading wrong, when and why: in every place where the reading is shown. */
+export function JudgedNote({ judgement, children }: Props) {
+  const { author, at, reason } = judgement;
+  return (
+    <div className="tl-judged">
+      <IconBan size={14} aria-hidden="true" />
+      <p>
+        {t('judged.by', { author, day: formatDate(at) })} <q dir="auto">{reason}</q>
+      </p>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { type Graph, statement } from '../neo4j/index.ts';
+import { type PlacedReading, placed, readingOfEvidence, type StoredEvidence } from './reading.ts';
+
+/** Where something was read on a picture, in its pixels from the upper left corner. */
+export interface TextBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly reading: PlacedReading;
+}
+
+/** More boxes or ads than this on one picture are no view of it any more. */
+const most = 100;
+
+/** The ads that show a picture, newest first, each with the capture that showed it first. */
+export function loadShownIn(
+  graph: Graph,
+  id: string,
+): Promise<{ readonly ad: string; readonly capture: string }[]> {
+  return graph.read(statement('explore/shown-in'), { id, limit: most });
+}
+
+interface BoxRow {
+  readonly ad: string;
+  readonly entity: string;
+  readonly box: unknown;
+  readonly evidence: StoredEvidence;
+}
+
+/** What was read on a picture; a box that is none is left out, the reading stays with its ad. */
+export async function loadBoxes(graph: Graph, id: string): Promise<TextBox[]> {
+  const rows = await graph.read<BoxRow>(statement('explore/boxes'), { id, limit: most });
+  return rows.flatMap(({ ad, entity, box, evidence }) => {
+    const at = readBox(box);
+    if (!at) return [];
+    const capture = { ad, id: evidence.capture };
+    return placed(capture, [readingOfEvidence(entity, evidence, undefined)]).map((reading) => ({
+      ...at,
+      reading,
+    }));
+  });
+}
+
+const size = z.number().nonnegative();
+const boxShape = z.object({ x: size, y: size, width: size, height: size });
+
+/** A box as a relationship holds it: JSON text, since Neo4j keeps no maps in a property. */
+export function readBox(value: unknown): z.infer<typeof boxShape> | undefined {
+  if (typeof value !== 'string') return undefined;
+  try {
+    return boxShape.safeParse(JSON.parse(value)).data;
+  } catch {
+    return undefined;
+  }
+}

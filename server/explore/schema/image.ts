@@ -1,0 +1,58 @@
+import type { Builder } from '../../api/builder.ts';
+import { type EntityView, loadBoxes, loadShownIn, type TextBox } from '../index.ts';
+import type { addCaptures } from './capture.ts';
+import { type EntityTypes, entityOr } from './entity.ts';
+import type { addWhy } from './why.ts';
+
+type Types = Pick<EntityTypes, 'Ad' | 'Image'> &
+  Pick<ReturnType<typeof addCaptures>, 'Capture'> &
+  Pick<ReturnType<typeof addWhy>, 'Reading'>;
+
+/** What can be said of a picture without showing it: its size, where it was captured, where text stands. */
+export function addImages(builder: Builder, { Ad, Image, Capture, Reading }: Types): void {
+  const Box = builder.objectRef<TextBox>('TextBox').implement({
+    description: 'Something read on a picture, in its pixels from the upper left corner.',
+    fields: (t) => ({
+      x: t.exposeFloat('x'),
+      y: t.exposeFloat('y'),
+      width: t.exposeFloat('width'),
+      height: t.exposeFloat('height'),
+      reading: t.field({ type: Reading, resolve: ({ reading }) => reading }),
+    }),
+  });
+  const Showing = builder.objectRef<{ ad: string; capture: string }>('Showing').implement({
+    fields: (t) => ({
+      ad: t.field({
+        type: Ad,
+        resolve: ({ ad }, _, { loaders }) => entityOr(loaders.entity.load(ad), ad),
+      }),
+      capture: t.field({
+        type: Capture,
+        nullable: true,
+        resolve: async ({ capture }, _, { loaders }) =>
+          (await loaders.capture.load(capture)) ?? null,
+      }),
+    }),
+  });
+  builder.objectField(Image, 'bytes', (t) =>
+    t.float({
+      nullable: true,
+      description: 'Of the file as received; null when it never was.',
+      resolve: async ({ properties }: EntityView, _, { evidence }) => {
+        const sha256 = String(properties.sha256);
+        return (await evidence.has(sha256)) ? evidence.size(sha256) : null;
+      },
+    }),
+  );
+  builder.objectField(Image, 'shownIn', (t) =>
+    t.field({
+      type: [Showing],
+      description:
+        'The ads that show it, newest first, each with the capture that showed it first.',
+      resolve: ({ id }, _, { graph }) => loadShownIn(graph, id),
+    }),
+  );
+  builder.objectField(Image, 'boxes', (t) =>
+    t.field({ type: [Box], resolve: ({ id }, _, { graph }) => loadBoxes(graph, id) }),
+  );
+}
