@@ -2,9 +2,10 @@ import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import type { FieldProblem } from './capture.ts';
 import { columnsOf, recordOfRow } from './columns.ts';
-import { type Line, splitLines, trimLineEnd, withoutMark } from './lines.ts';
+import { decodeStrictly, type TextForm, textForm } from './encoding.ts';
+import { type EncodingGuess, encodingSample, guessEncoding } from './encoding-guess.ts';
+import { findSign, type Line, splitLines, trimLineEnd, withoutMark } from './lines.ts';
 import {
-  decodeUtf8,
   defaultMaxRecordBytes,
   notUtf8,
   type RawRecord,
@@ -13,7 +14,6 @@ import {
   UnreadableFileError,
 } from './reader.ts';
 
-const quote = 0x22;
 const delimiters = [',', ';', '\t'] as const;
 /** A quote that is still open after so many lines was never meant to be one. */
 const maxLinesOfRecord = 1000;
@@ -21,42 +21,74 @@ const maxLinesOfRecord = 1000;
 const readingSchema = z.object({
   delimiter: z.string(),
   columns: z.array(z.union([z.string(), z.object({ unknown: z.string() })])),
+  /** Absent from files that were received when only UTF-8 was read. */
+  encoding: z.string().default('utf-8'),
 });
 type Reading = z.infer<typeof readingSchema>;
 
 /** How values are separated: any way that a header can be read in, then the one that it was. */
 interface Form {
   delimiters: readonly string[];
+  readonly text: TextForm;
 }
 
-/** Comma, semicolon or tab separated values with a header row, UTF-8. */
+/** Comma, semicolon or tab separated values with a header row, in the encoding that is named or found. */
 export const csv: Reader = {
   id: 'csv',
   title: 'CSV',
   extensions: ['.csv', '.tsv'],
   async open(source, options) {
     const max = options.maxRecordBytes ?? defaultMaxRecordBytes;
-    const form: Form = { delimiters };
-    const records = splitRecords(splitLines(source, max), max, form);
+    const guess = options.encoding
+      ? undefined
+      : guessEncoding(await encodingSample(source.stream()));
+    const text = textForm(guess?.encoding ?? options.encoding ?? 'utf-8');
+    const form: Form = { delimiters, text };
+    const records = splitRecords(splitLines(source.stream(), max, text), max, form);
     const header = await records.next();
     const { names, delimiter } = header.done
       ? { names: [], delimiter: ',' }
-      : readHeader(header.value);
+      : readHeader(header.value, text.encoding);
     form.delimiters = [delimiter];
     const { columns, notices } = columnsOf(names, options.map);
-    const reading: Reading = { delimiter, columns };
+    const reading: Reading = { delimiter, columns, encoding: text.encoding };
     const line = header.done ? 1 : header.value.line;
     return {
       reading: JSON.stringify(reading),
-      notices: notices.map((notice) => ({ line, ...notice })),
+      notices: [...encodingNotice(guess), ...notices].map((notice) => ({ line, ...notice })),
       records: rows(records, reading),
     };
   },
   reread(bytes, reading) {
     const parsed = readingSchema.parse(JSON.parse(reading));
-    return recordOfRow(parsed.columns, parseRow(bytes.toString('utf8'), parsed.delimiter));
+    const text = decodeStrictly(bytes, parsed.encoding) ?? '';
+    return recordOfRow(parsed.columns, parseRow(text, parsed.delimiter));
   },
 };
+
+/** A guess is said, so that it can be corrected; what the bytes prove is not. */
+function encodingNotice(guess: EncodingGuess | undefined): FieldProblem[] {
+  if (!guess || guess.from === 'valid' || guess.encoding === 'utf-8') return [];
+  return [
+    {
+      field: '(file)',
+      reason:
+        guess.from === 'mark'
+          ? `is read as ${guess.encoding}, by its byte order mark`
+          : `says nothing of its encoding and is read as ${guess.encoding}, judged by its letters`,
+      remedy: 'Where words come out wrong, name the encoding with --encoding and import it again.',
+    },
+  ];
+}
+
+const notEncoded = (encoding: string): FieldProblem =>
+  encoding === 'utf-8'
+    ? notUtf8
+    : {
+        field: '(record)',
+        reason: `is not ${encoding} text`,
+        remedy: 'Name the encoding of the file with --encoding, or save it as UTF-8.',
+      };
 
 async function* rows(
   records: AsyncIterable<RawRecord>,
@@ -67,9 +99,9 @@ async function* rows(
       yield record;
       continue;
     }
-    const text = decodeUtf8(record.bytes);
+    const text = decodeStrictly(record.bytes, reading.encoding);
     if (text === undefined) {
-      yield { ...record, problem: notUtf8 };
+      yield { ...record, problem: notEncoded(reading.encoding) };
       continue;
     }
     const row = tryParseRow(text, reading.delimiter);
@@ -113,21 +145,24 @@ async function* splitRecords(
     return done ? undefined : value;
   };
   for (let first = await next(); first; first = await next()) {
-    const { line, offset, length, bytes } = withoutMark(first);
+    const { line, offset, length, bytes } = withoutMark(first, form.text);
     const at = { line, offset, length };
     if (!bytes) {
       yield { ...at, problem: tooLong(length, max) };
       continue;
     }
     const more: Line[] = [];
-    const closed = await untilClosed(first, next, max, more);
-    const whole = trimLineEnd(joinLines([bytes, ...more.map((each) => each.bytes)]));
+    const closed = await untilClosed(first, next, max, more, form.text);
+    const whole = trimLineEnd(
+      joinLines([bytes, ...more.map((each) => each.bytes)], form.text),
+      form.text,
+    );
     if (closed && (more.length === 0 || canBeSplit(whole, form))) {
       if (whole.length > 0) yield { ...at, length: whole.length, bytes: whole };
       continue;
     }
     waiting = [...more, ...waiting];
-    const own = trimLineEnd(bytes);
+    const own = trimLineEnd(bytes, form.text);
     yield { ...at, length: own.length, bytes: own, problem: misplacedQuote(closed) };
   }
 }
@@ -138,23 +173,24 @@ async function untilClosed(
   next: () => Promise<Line | undefined>,
   max: number,
   more: Line[],
+  { quote, width }: TextForm,
 ): Promise<boolean> {
-  let open = isOdd(first.bytes);
+  let open = isOdd(first.bytes, quote);
   let size = first.length;
   while (open && more.length < maxLinesOfRecord && size <= max) {
     const line = await next();
     if (!line) break;
     more.push(line);
-    size += line.length + 1;
+    size += line.length + width;
     if (!line.bytes) break;
-    if (isOdd(line.bytes)) open = !open;
+    if (isOdd(line.bytes, quote)) open = !open;
   }
   return !open;
 }
 
-function canBeSplit(bytes: Buffer, { delimiters }: Form): boolean {
-  const text = decodeUtf8(bytes);
-  // What is no UTF-8 is said to be just that, by whoever reads the record.
+function canBeSplit(bytes: Buffer, { delimiters, text: { encoding } }: Form): boolean {
+  const text = decodeStrictly(bytes, encoding);
+  // What is not of its encoding is said to be just that, by whoever reads the record.
   if (text === undefined) return true;
   return delimiters.some((delimiter) => typeof tryParseRow(text, delimiter) !== 'string');
 }
@@ -165,7 +201,7 @@ const misplacedQuote = (closed: boolean): FieldProblem => ({
   remedy: 'Double each quote inside a quoted value.',
 });
 
-function joinLines(lines: readonly (Buffer | undefined)[]): Buffer {
+function joinLines(lines: readonly (Buffer | undefined)[], { lineFeed }: TextForm): Buffer {
   const [first] = lines;
   if (lines.length === 1 && first) return first;
   return Buffer.concat(
@@ -173,20 +209,18 @@ function joinLines(lines: readonly (Buffer | undefined)[]): Buffer {
   );
 }
 
-const lineFeed = Buffer.from('\n');
-
-function isOdd(bytes: Buffer | undefined): boolean {
+function isOdd(bytes: Buffer | undefined, quote: Buffer): boolean {
   let odd = false;
   if (!bytes) return odd;
-  for (let at = bytes.indexOf(quote); at !== -1; at = bytes.indexOf(quote, at + 1)) odd = !odd;
+  for (let at = findSign(bytes, quote); at !== -1; at = findSign(bytes, quote, at + 1)) odd = !odd;
   return odd;
 }
 
 /** The column names; the delimiter is the one that makes most of them. */
-function readHeader(record: RawRecord): { names: string[]; delimiter: string } {
-  const text = record.bytes && !record.problem ? decodeUtf8(record.bytes) : undefined;
+function readHeader(record: RawRecord, encoding: string): { names: string[]; delimiter: string } {
+  const text = record.bytes && !record.problem ? decodeStrictly(record.bytes, encoding) : undefined;
   if (text === undefined) {
-    const { reason, remedy } = record.problem ?? notUtf8;
+    const { reason, remedy } = record.problem ?? notEncoded(encoding);
     throw new UnreadableFileError(`the header row ${reason}`, remedy);
   }
   const rows = delimiters.map((delimiter) => ({ delimiter, row: tryParseRow(text, delimiter) }));

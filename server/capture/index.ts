@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { csv } from './csv.ts';
+import { markedEncoding } from './encoding.ts';
 import { jsonl } from './jsonl.ts';
 import { type Reader, UnreadableFileError } from './reader.ts';
 
@@ -14,6 +15,7 @@ export {
   type RawRecord,
   type Reader,
   type ReadOptions,
+  type SourceFile,
   UnreadableFileError,
 } from './reader.ts';
 
@@ -24,17 +26,18 @@ export function readerFor(name: string, head: Buffer): Reader {
   if (head.length === 0) {
     throw new UnreadableFileError(`${name} is empty`, 'Check that the file was copied whole.');
   }
-  const mark = head.subarray(0, 2).toString('hex');
-  if (mark === 'fffe' || mark === 'feff') {
+  const extension = extname(name).toLowerCase();
+  const table = csv.extensions.includes(extension);
+  const wide = markedEncoding(head)?.startsWith('utf-16') ?? false;
+  if (wide && !table) {
     throw new UnreadableFileError(`${name} is UTF-16`, 'Save it as UTF-8 and import it again.');
   }
-  if (head.includes(0)) {
+  if (head.includes(0) && !table) {
     throw new UnreadableFileError(
       `${name} is not a text file`,
       `Import one of: ${readers.map(({ title }) => title).join(', ')}.`,
     );
   }
-  const extension = extname(name).toLowerCase();
   const byName = readers.find(({ extensions }) => extensions.includes(extension));
   return byName ?? (head.toString('utf8').trimStart().startsWith('{') ? jsonl : csv);
 }

@@ -1,12 +1,6 @@
+import { decodeStrictly } from './encoding.ts';
 import { splitLines, trimLineEnd, withoutMark } from './lines.ts';
-import {
-  decodeUtf8,
-  defaultMaxRecordBytes,
-  notUtf8,
-  type RawRecord,
-  type Reader,
-  tooLong,
-} from './reader.ts';
+import { defaultMaxRecordBytes, notUtf8, type RawRecord, type Reader, tooLong } from './reader.ts';
 
 /** JSON Lines: one capture a line, UTF-8. */
 export const jsonl: Reader = {
@@ -15,7 +9,7 @@ export const jsonl: Reader = {
   extensions: ['.jsonl', '.ndjson', '.json'],
   async open(source, options) {
     const max = options.maxRecordBytes ?? defaultMaxRecordBytes;
-    return { reading: '{}', notices: [], records: records(source, max) };
+    return { reading: '{}', notices: [], records: records(source.stream(), max) };
   },
   reread: (bytes) => JSON.parse(bytes.toString('utf8')),
 };
@@ -29,7 +23,7 @@ async function* records(source: AsyncIterable<Buffer>, max: number): AsyncGenera
     }
     const body = trimLineEnd(bytes);
     const place = { line, offset, length: body.length, bytes: body };
-    const text = decodeUtf8(body);
+    const text = decodeStrictly(body, 'utf-8');
     if (text === undefined) yield { ...place, problem: notUtf8 };
     else if (text.trim() !== '') yield { ...place, value: () => JSON.parse(text) };
   }

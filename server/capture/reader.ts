@@ -16,6 +16,8 @@ export interface RawRecord {
 export interface ReadOptions {
   /** Column names of the file to field names of the capture format. */
   readonly map?: Readonly<Record<string, string>>;
+  /** The encoding of a text file; without it the encoding is found. */
+  readonly encoding?: string;
   /** Longest record that is kept, in bytes. */
   readonly maxRecordBytes?: number;
 }
@@ -29,13 +31,19 @@ export interface OpenFile {
   readonly records: AsyncIterable<RawRecord>;
 }
 
+/** A stored file, of which any stretch can be read. */
+export interface SourceFile {
+  readonly bytes: number;
+  /** The bytes from `from` on (from the beginning where it is not given). */
+  stream(from?: number): AsyncIterable<Buffer>;
+}
+
 /** A file format: files in, records out. */
 export interface Reader {
   readonly id: string;
   readonly title: string;
   readonly extensions: readonly string[];
-  /** Opens a file; `source` gives its bytes from the beginning. */
-  open(source: AsyncIterable<Buffer>, options: ReadOptions): Promise<OpenFile>;
+  open(source: SourceFile, options: ReadOptions): Promise<OpenFile>;
   /** Reads one record again, from its stored bytes and the file's `reading`. */
   reread(bytes: Buffer, reading: string): unknown;
 }
@@ -49,17 +57,6 @@ export class UnreadableFileError extends Error {
     super(message);
     this.name = 'UnreadableFileError';
     this.remedy = remedy;
-  }
-}
-
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-/** Decodes UTF-8 strictly; undefined where the bytes are not UTF-8. */
-export function decodeUtf8(bytes: Buffer): string | undefined {
-  try {
-    return decoder.decode(bytes);
-  } catch {
-    return undefined;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { ReadOptions } from '../capture/index.ts';
 import type { Config } from '../config.ts';
 import { type ImportEvent, importFile } from '../ingest/index.ts';
 import { pair } from './options.ts';
@@ -22,26 +23,25 @@ export function addImportVerb(program: Command, config: Config): void {
         'name the field that a CSV column holds; may be repeated',
         pair,
       )
-      .action(
-        async (files: string[], options: { map?: Record<string, string> }, command: Command) => {
-          const { data, json } = command.optsWithGlobals<Common>();
-          await withRoom(config, data, async (room) => {
-            for (const file of files) {
-              const output = json ? { take: print, stop: () => undefined } : forPeople(file);
-              try {
-                await importFile(
-                  file,
-                  { ...room, now: () => new Date(), onEvent: output.take },
-                  options.map ? { map: options.map } : {},
-                );
-                await room.judgements.remake();
-              } finally {
-                output.stop();
-              }
+      .option('--encoding <name>', 'the encoding of CSV files, where the guess is wrong')
+      .action(async (files: string[], options: ReadOptions, command: Command) => {
+        const { data, json } = command.optsWithGlobals<Common>();
+        await withRoom(config, data, async (room) => {
+          for (const file of files) {
+            const output = json ? { take: print, stop: () => undefined } : forPeople(file);
+            try {
+              await importFile(
+                file,
+                { ...room, now: () => new Date(), onEvent: output.take },
+                options,
+              );
+              await room.judgements.remake();
+            } finally {
+              output.stop();
             }
-          });
-        },
-      ),
+          }
+        });
+      }),
   );
 }
 

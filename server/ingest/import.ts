@@ -5,6 +5,7 @@ import {
   type RawRecord,
   type ReadOptions,
   readerFor,
+  type SourceFile,
   UnreadableFileError,
 } from '../capture/index.ts';
 import { type Evidence, operator } from '../evidence/index.ts';
@@ -66,7 +67,7 @@ export async function importReceived(
   const tally = new Tally(() => performance.now());
   const head = await evidence.readSlice(file.sha256, 0, Math.min(file.bytes, 4096));
   const reader = readerFor(file.name, head);
-  const opened = await reader.open(evidence.createReadStream(file.sha256), options);
+  const opened = await reader.open(sourceFile(evidence, file), options);
   await graph.write(statement('ingest/merge-batch'), {
     batch: batchRecord(file, reader.id, opened.reading, context.now()),
   });
@@ -110,6 +111,11 @@ export async function importReceived(
   };
   onEvent(report);
   return report;
+}
+
+function sourceFile(evidence: Evidence, { sha256, bytes }: ReceivedFile): SourceFile {
+  const end = Number.POSITIVE_INFINITY;
+  return { bytes, stream: (start = 0) => evidence.createReadStream(sha256, { start, end }) };
 }
 
 /** A chunk that is in the graph, and what each of its captures came to. */

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { jsonl } from '../../server/capture/jsonl.ts';
-import { all, inChunks, told } from './support.ts';
+import { all, fileOf, told } from './support.ts';
 
 async function read(content: string | Buffer, sizes = [7], maxRecordBytes?: number) {
   const bytes = Buffer.from(content);
   const file = await jsonl.open(
-    inChunks(bytes, sizes),
+    fileOf(bytes, sizes),
     maxRecordBytes === undefined ? {} : { maxRecordBytes },
   );
   return { file, bytes, records: await all(file.records) };

@@ -1,4 +1,4 @@
-import type { RawRecord } from '../../server/capture/index.ts';
+import type { RawRecord, SourceFile } from '../../server/capture/index.ts';
 
 /** The bytes in chunks of the given sizes (repeated), as a disk or a network may give them. */
 export async function* inChunks(bytes: Buffer, sizes: readonly number[]): AsyncGenerator<Buffer> {
@@ -19,4 +19,9 @@ export async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
 /** What a record came to, in short: its line, and what it says or why it says nothing. */
 export function told({ line, problem, value }: RawRecord): [number, unknown] {
   return [line, problem ? problem.reason : value?.()];
+}
+
+/** The bytes as a stored file, given in chunks of the given sizes. */
+export function fileOf(bytes: Buffer, sizes: readonly number[] = [bytes.length]): SourceFile {
+  return { bytes: bytes.length, stream: (from = 0) => inChunks(bytes.subarray(from), sizes) };
 }

@@ -6,19 +6,17 @@ import { readers } from '../../server/capture/index.ts';
 import { openEvidence } from '../../server/evidence/index.ts';
 import { hashed, prepareChunk } from '../../server/ingest/chunk.ts';
 import { ImageSettler } from '../../server/ingest/images.ts';
+import { fileOf } from '../capture/support.ts';
 
 const now = Date.parse('2026-07-01T00:00:00Z');
 /** No record here names an image whose bytes came, so nothing is written. */
 const settler = new ImageSettler(openEvidence(join(tmpdir(), 'throughline-nothing')), undefined);
 
 async function chunk(content: string | Buffer, held: (id: string) => boolean = () => false) {
-  async function* source() {
-    yield Buffer.from(content);
-  }
   const jsonl = readers.find(({ id }) => id === 'jsonl');
   if (!jsonl) throw new Error('there is no reader for JSON Lines');
   const records = [];
-  const file = await jsonl.open(source(), { maxRecordBytes: 10_000 });
+  const file = await jsonl.open(fileOf(Buffer.from(content)), { maxRecordBytes: 10_000 });
   for await (const record of file.records) records.push(hashed(record));
   return prepareChunk(records, 'b'.repeat(64), settler, held, now);
 }
