@@ -1,4 +1,7 @@
-// The received file; the first receipt stands.
+// The received file, and what it came in; the first receipt stands.
 MERGE (b:Batch {id: $batch.id})
 ON CREATE SET b += $batch, b.bytes = toInteger($batch.bytes)
+WITH b
+OPTIONAL MATCH (outer:Batch {id: $outer})
+FOREACH (_ IN CASE WHEN outer IS NULL OR outer = b THEN [] ELSE [1] END | MERGE (b)-[:UNPACKED_FROM]->(outer))
 RETURN b.receivedAt AS receivedAt

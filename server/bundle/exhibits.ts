@@ -68,7 +68,7 @@ export async function stageExhibits(
       number,
       capture,
       batch,
-      record: readRecord(files.record, batch, snapshot.frozenAt),
+      record: await readRecord(files.record, batch, snapshot.frozenAt),
       files: [...files.names, ...images.flatMap(({ file }) => file ?? [])],
       images,
       readings: read,
@@ -151,13 +151,13 @@ function extensionOf(mime: unknown): string {
   return /^[a-z0-9]{1,8}$/.test(subtype) ? `.${subtype}` : '';
 }
 
-function readRecord(
+async function readRecord(
   bytes: Buffer,
   batch: SnapshotBatch,
   frozenAt: string,
-): Pick<Capture, 'title' | 'text'> | undefined {
+): Promise<Pick<Capture, 'title' | 'text'> | undefined> {
   try {
-    const value = readerById(batch.format).reread(bytes, batch.reading);
+    const value = await readerById(batch.format).reread(bytes, batch.reading);
     const result = parseCapture(value, Date.parse(frozenAt));
     return 'capture' in result ? maskedCards(result.capture).capture : undefined;
   } catch {

@@ -97,6 +97,8 @@ export function parseCapture(value: unknown, now: number): CaptureResult {
   const images = parseImages(record.images, leftOut);
   const contacts = parseContacts(record.contacts, leftOut);
   const something =
+    // That an ad is gone is an observation, and such a page has no words of the ad.
+    fields.status === 'removed' ||
     fields.title?.trim() ||
     fields.text?.trim() ||
     images.length > 0 ||

@@ -1,8 +1,9 @@
-import { extname } from 'node:path';
 import { csv } from './csv.ts';
 import { markedEncoding } from './encoding.ts';
+import { html } from './html.ts';
 import { jsonl } from './jsonl.ts';
 import { type Reader, UnreadableFileError } from './reader.ts';
+import { warc } from './warc.ts';
 
 export {
   type Capture,
@@ -11,23 +12,31 @@ export {
   type FieldProblem,
   parseCapture,
 } from './capture.ts';
+export { pageRecord, timeOfFiles } from './html.ts';
+export { timeSourceOf } from './page.ts';
 export {
+  type OpenFile,
+  type Payload,
   type RawRecord,
   type Reader,
   type ReadOptions,
+  RecordError,
   type SourceFile,
   UnreadableFileError,
 } from './reader.ts';
 
-export const readers: readonly Reader[] = [jsonl, csv];
+export const readers: readonly Reader[] = [jsonl, csv, warc, html];
 
 /** The reader for a file, by its name and its first bytes. */
 export function readerFor(name: string, head: Buffer): Reader {
   if (head.length === 0) {
     throw new UnreadableFileError(`${name} is empty`, 'Check that the file was copied whole.');
   }
-  const extension = extname(name).toLowerCase();
-  const table = csv.extensions.includes(extension);
+  const packed = readers.find(({ recognises }) => recognises?.(head));
+  if (packed) return packed;
+  const named = (reader: Reader) =>
+    reader.extensions.some((extension) => name.toLowerCase().endsWith(extension));
+  const table = named(csv) || named(html);
   const wide = markedEncoding(head)?.startsWith('utf-16') ?? false;
   if (wide && !table) {
     throw new UnreadableFileError(`${name} is UTF-16`, 'Save it as UTF-8 and import it again.');
@@ -38,7 +47,7 @@ export function readerFor(name: string, head: Buffer): Reader {
       `Import one of: ${readers.map(({ title }) => title).join(', ')}.`,
     );
   }
-  const byName = readers.find(({ extensions }) => extensions.includes(extension));
+  const byName = readers.filter(({ id }) => id !== 'warc').find(named);
   return byName ?? (head.toString('utf8').trimStart().startsWith('{') ? jsonl : csv);
 }
 

@@ -9,8 +9,36 @@ export interface RawRecord {
   readonly bytes?: Buffer;
   /** Why the bytes could not be read at all. */
   readonly problem?: FieldProblem;
-  /** What the bytes say; a function, since a record that is already held need not be read again. */
+  /** Why the record is passed over: it is sound, and no capture. */
+  readonly skipped?: FieldProblem;
+  /**
+   * What the bytes say, or a promise of it; a function, since a record that is already held need not be read again.
+   * @throws RecordError where they say nothing
+   */
   readonly value?: () => unknown;
+  /** The page that the record holds, to be kept as evidence beside it. */
+  readonly payload?: () => Promise<Payload>;
+  /** The record is a file of its own, received with others, and its bytes are that file's. */
+  readonly received?: ReceivedPart;
+  /** What is wrong with the record and no reason to reject it. */
+  readonly remarks?: readonly FieldProblem[];
+}
+
+/** A file that was received within another or within a folder. */
+export interface ReceivedPart {
+  readonly sha256: string;
+  readonly name: string;
+  readonly bytes: number;
+  readonly format: string;
+  /** JSON: what is needed to read it again. */
+  readonly reading: string;
+}
+
+/** A stored page: what a server sent, or what somebody saved. */
+export interface Payload {
+  readonly bytes: Buffer;
+  /** Media type, lower case. */
+  readonly type: string;
 }
 
 export interface ReadOptions {
@@ -18,6 +46,20 @@ export interface ReadOptions {
   readonly map?: Readonly<Record<string, string>>;
   /** The encoding of a text file; without it the encoding is found. */
   readonly encoding?: string;
+  /** The platform of pages whose address is not known. */
+  readonly platform?: string;
+  /** ISO 3166-1 alpha-2: where pages are from that do not say it. */
+  readonly country?: string;
+  /** When pages were saved that do not say it: ISO 8601 with a zone. */
+  readonly capturedAt?: string;
+  /** When the file was last changed, as the file system has it. */
+  readonly modifiedAt?: string;
+  /** The page's path in the folder or archive that it came in. */
+  readonly path?: string;
+  /** Whether a picture came with the page. */
+  readonly holds?: (picture: { readonly path: string } | { readonly url: string }) => boolean;
+  /** No more than about so many records are wanted: nothing is read ahead for the rest. */
+  readonly first?: number;
   /** Longest record that is kept, in bytes. */
   readonly maxRecordBytes?: number;
 }
@@ -27,24 +69,35 @@ export interface OpenFile {
   /** JSON: all that is needed to read one of its records again from its bytes alone. */
   readonly reading: string;
   /** What a reader has to say about the whole file (an unknown column). */
-  readonly notices: readonly (FieldProblem & { readonly line: number })[];
+  readonly notices: readonly (FieldProblem & { readonly line?: number })[];
   readonly records: AsyncIterable<RawRecord>;
+  /** The bytes of a picture that lies in the file itself, by the address that a page gives it. */
+  readonly picture?: (url: string) => Promise<Buffer | undefined>;
 }
 
 /** A stored file, of which any stretch can be read. */
 export interface SourceFile {
   readonly bytes: number;
-  /** The bytes from `from` on (from the beginning where it is not given). */
-  stream(from?: number): AsyncIterable<Buffer>;
+  /** The bytes from `from` (the beginning where it is not given) up to and without `to` (the end). */
+  stream(from?: number, to?: number): AsyncIterable<Buffer>;
+}
+
+export async function sliceOf(file: SourceFile, offset: number, length: number): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const chunk of file.stream(offset, offset + length)) parts.push(chunk);
+  return Buffer.concat(parts).subarray(0, length);
 }
 
 /** A file format: files in, records out. */
 export interface Reader {
   readonly id: string;
   readonly title: string;
+  /** Ends of names, lower case. */
   readonly extensions: readonly string[];
+  /** Whether the first bytes of a file can be nothing but this format. */
+  readonly recognises?: (head: Buffer) => boolean;
   open(source: SourceFile, options: ReadOptions): Promise<OpenFile>;
-  /** Reads one record again, from its stored bytes and the file's `reading`. */
+  /** Reads one record again, from its stored bytes and the file's `reading`; may give a promise of it. */
   reread(bytes: Buffer, reading: string): unknown;
 }
 
@@ -72,4 +125,14 @@ export function tooLong(length: number, max: number): FieldProblem {
     reason: `is ${length.toLocaleString('en')} bytes long; the longest that is read is ${max.toLocaleString('en')}`,
     remedy: 'Check that each record ends in a line break; move large contents to files beside it.',
   };
+}
+
+/** A record whose bytes were read and say nothing that is a capture. */
+export class RecordError extends Error {
+  readonly problem: FieldProblem;
+  constructor(problem: FieldProblem) {
+    super(`${problem.field} ${problem.reason}`);
+    this.name = 'RecordError';
+    this.problem = problem;
+  }
 }

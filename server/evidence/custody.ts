@@ -62,8 +62,19 @@ export class CustodyLog {
     this.path = path;
   }
 
-  /** Appends one event; safe beside other processes. */
+  /** Appends one event. See `appendAll`. */
   async append(event: CustodyEvent, by: string, at: Date): Promise<CustodyLine> {
+    const [line] = await this.appendAll([event], by, at);
+    if (!line) throw new Error('no line was written');
+    return line;
+  }
+
+  /** Appends events, all of them or none; safe beside other processes. */
+  async appendAll(
+    events: readonly CustodyEvent[],
+    by: string,
+    at: Date,
+  ): Promise<readonly CustodyLine[]> {
     try {
       await mkdir(dirname(this.path), { recursive: true, mode: 0o700 });
       await (await open(this.path, 'a', 0o600)).close();
@@ -72,7 +83,7 @@ export class CustodyLog {
         stale: 10_000,
       });
       try {
-        return await this.#appendLocked(event, by, at);
+        return await this.#appendLocked(events, by, at);
       } finally {
         await release();
       }
@@ -82,18 +93,26 @@ export class CustodyLog {
   }
 
   /** Under the lock. A line that could not be written whole is taken back, so the next one finds a whole log. */
-  async #appendLocked(event: CustodyEvent, by: string, at: Date): Promise<CustodyLine> {
+  async #appendLocked(
+    events: readonly CustodyEvent[],
+    by: string,
+    at: Date,
+  ): Promise<CustodyLine[]> {
     const file = await open(this.path, 'r+');
     try {
       const last = await lastLine(file, this.path);
-      const line: CustodyLine = {
-        ...event,
-        n: last.n + 1,
-        at: at.toISOString(),
-        by,
-        previous: last.sha256,
-      };
-      const bytes = Buffer.from(`${last.end}${canonicalize(line)}\n`);
+      const lines: CustodyLine[] = [];
+      let { n, sha256: previous } = last;
+      let text = last.end;
+      for (const event of events) {
+        n += 1;
+        const line: CustodyLine = { ...event, n, at: at.toISOString(), by, previous };
+        const written = `${canonicalize(line)}`;
+        lines.push(line);
+        text += `${written}\n`;
+        previous = sha256Of(written);
+      }
+      const bytes = Buffer.from(text);
       try {
         await writeAll(file, bytes, last.position);
         await file.truncate(last.position + bytes.length);
@@ -102,7 +121,7 @@ export class CustodyLog {
         await file.truncate(last.position);
         throw error;
       }
-      return line;
+      return lines;
     } finally {
       await file.close();
     }

@@ -19,6 +19,8 @@ export interface Evidence {
   readSlice(sha256: string, offset: number, length: number): Promise<Buffer>;
   createReadStream(sha256: string, range?: { start: number; end: number }): ReadStream;
   appendCustody(event: CustodyEvent): Promise<CustodyLine>;
+  /** Several at once: one write to the disk. */
+  appendCustodyAll(events: readonly CustodyEvent[]): Promise<readonly CustodyLine[]>;
   /** The custody log's lines as written, each without its line end. */
   custody(): AsyncIterable<string>;
 }
@@ -37,6 +39,7 @@ export function openEvidence(dataDir: string): Evidence {
     readSlice: (sha256, offset, length) => files.slice(sha256, offset, length),
     createReadStream: (sha256, range) => files.stream(sha256, range),
     appendCustody: (event) => log.append(event, operator(), new Date()),
+    appendCustodyAll: (events) => log.appendAll(events, operator(), new Date()),
     custody: () => log.lines(),
   };
 }

@@ -83,7 +83,7 @@ export async function readStored(
           'This capture no longer matches its hash. Restore the evidence folder from a copy.',
       };
     }
-    const value = readerById(batch.format).reread(bytes, batch.reading);
+    const value = await readerById(batch.format).reread(bytes, batch.reading);
     // It was accepted when it came; its time is not judged by today's clock again.
     const parsed = parseCapture(value, Number.POSITIVE_INFINITY);
     if ('rejected' in parsed)

@@ -5,6 +5,7 @@ import {
   type FieldProblem,
   parseCapture,
   type RawRecord,
+  RecordError,
 } from '../capture/index.ts';
 import { maskCards } from '../extract/index.ts';
 import { captureId } from '../model/index.ts';
@@ -18,7 +19,9 @@ export type HashedRecord = RawRecord & { readonly sha256?: string };
 export interface ChunkProblem extends FieldProblem {
   readonly line: number;
   readonly source: string;
-  readonly severity: 'rejected' | 'left-out';
+  readonly severity: 'rejected' | 'left-out' | 'notice';
+  /** The record's own file, where it is not the one that is imported. */
+  readonly file?: string;
 }
 
 /** What a chunk of records came to before anything is written. */
@@ -56,9 +59,14 @@ export async function prepareChunk(
   let turn = performance.now();
   for (const record of records) {
     const { line, sha256 } = record;
-    const read = readRecord(record, now);
+    const at = { line, ...(record.received ? { file: record.received.name } : {}) };
+    if (record.skipped) {
+      problems.push({ ...record.skipped, ...at, source: unknownSource, severity: 'notice' });
+      continue;
+    }
+    const read = await readRecord(record, now);
     if ('rejected' in read) {
-      problems.push({ ...read.rejected, line, source: unknownSource, severity: 'rejected' });
+      problems.push({ ...read.rejected, ...at, source: unknownSource, severity: 'rejected' });
       continue;
     }
     const { capture, leftOut } = read;
@@ -73,17 +81,21 @@ export async function prepareChunk(
       capture.images.length > 0
         ? await settler.settle(capture.images)
         : { images: [], problems: [] };
+    const payload = await settler.keep(record.payload);
     const place = {
-      batch,
+      batch: record.received?.sha256 ?? batch,
       sha256: sha256 ?? '',
       line,
       offset: record.offset,
       length: record.length,
+      ...payload,
     };
     const done = prepare(capture, place, images.images);
     prepared.push(done);
+    for (const problem of record.remarks ?? [])
+      problems.push({ ...problem, ...at, source, severity: 'notice' });
     for (const problem of [...leftOut, ...images.problems, ...done.unread.map(unreadProblem)]) {
-      problems.push({ ...problem, line, source, severity: 'left-out' });
+      problems.push({ ...problem, ...at, source, severity: 'left-out' });
     }
     if (performance.now() - turn > turnMs) {
       await nextTurn();
@@ -93,7 +105,7 @@ export async function prepareChunk(
   return { prepared, unchanged, problems };
 }
 
-function readRecord(record: HashedRecord, now: number): CaptureResult {
+async function readRecord(record: HashedRecord, now: number): Promise<CaptureResult> {
   if (record.problem || !record.value) {
     return {
       rejected: record.problem ?? {
@@ -105,8 +117,9 @@ function readRecord(record: HashedRecord, now: number): CaptureResult {
   }
   let value: unknown;
   try {
-    value = record.value();
+    value = await record.value();
   } catch (error) {
+    if (error instanceof RecordError) return { rejected: error.problem };
     const detail = error instanceof Error ? error.message : String(error);
     return {
       rejected: {

@@ -2,7 +2,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import sharp, { type Metadata } from 'sharp';
-import type { CapturedImage, FieldProblem } from '../capture/index.ts';
+import type { CapturedImage, FieldProblem, Payload } from '../capture/index.ts';
 import type { Evidence } from '../evidence/index.ts';
 import { imageEntity } from '../model/index.ts';
 import type { SettledImage } from './prepare.ts';
@@ -16,16 +16,36 @@ const atOnce = 4;
 type Named = Omit<CapturedImage, 'at'>;
 type Settled = { readonly image: SettledImage } | { readonly problem: Omit<FieldProblem, 'field'> };
 
+/** Finds the bytes of pictures that came within a file, or says why they are not there. */
+export interface PictureSource {
+  /** @returns undefined where the picture is not among what came */
+  read(image: Named): Promise<Buffer | Omit<FieldProblem, 'field'> | undefined>;
+}
+
 /** Settles the images that captures name: finds the bytes, checks them, keeps them as evidence. */
 export class ImageSettler {
   readonly #evidence: Evidence;
   readonly #folder: string | undefined;
+  readonly #source: PictureSource | undefined;
   readonly #settled = new LRUCache<string, Promise<Settled>>({ max: 20_000 });
 
-  /** @param folder the folder of the received file; undefined when the file came alone */
-  constructor(evidence: Evidence, folder: string | undefined) {
+  /**
+   * @param from the folder of the received file, or what it came in; undefined when the file came alone
+   */
+  constructor(evidence: Evidence, from: string | PictureSource | undefined) {
     this.#evidence = evidence;
-    this.#folder = folder;
+    this.#folder = typeof from === 'string' ? from : undefined;
+    this.#source = typeof from === 'string' ? undefined : from;
+  }
+
+  /** Keeps a record's page as evidence of its own. */
+  async keep(
+    payload: (() => Promise<Payload>) | undefined,
+  ): Promise<{ payload?: string; payloadType?: string }> {
+    if (!payload) return {};
+    const { bytes, type } = await payload();
+    const { sha256 } = await this.#evidence.putBytes(bytes);
+    return { payload: sha256, payloadType: type };
   }
 
   /** @returns the images that could be settled, and why the others could not */
@@ -49,10 +69,16 @@ export class ImageSettler {
     const key = JSON.stringify(image);
     const held = this.#settled.get(key);
     if (held) return held;
-    const settling =
-      image.path === undefined ? Promise.resolve(byHash(image)) : this.#byPath(image.path, image);
+    const settling = this.#settleOne(image);
     this.#settled.set(key, settling);
     return settling;
+  }
+
+  async #settleOne(image: Named): Promise<Settled> {
+    const found = await this.#source?.read(image);
+    if (Buffer.isBuffer(found)) return this.#store(image.path ?? image.url ?? '', found, image);
+    if (found) return { problem: found };
+    return image.path === undefined ? byHash(image) : this.#byPath(image.path, image);
   }
 
   async #byPath(path: string, image: Named): Promise<Settled> {

@@ -1,19 +1,16 @@
-import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
 import {
+  type OpenFile,
   type RawRecord,
   type ReadOptions,
   readerFor,
   type SourceFile,
-  UnreadableFileError,
 } from '../capture/index.ts';
 import { type Evidence, operator } from '../evidence/index.ts';
 import { type BatchRecord, batchId, captureId } from '../model/index.ts';
 import { type Graph, GraphError, statement } from '../neo4j/index.ts';
 import { flagHubs } from '../resolve/index.ts';
 import { type HashedRecord, hashed, type PreparedChunk, prepareChunk } from './chunk.ts';
-import { ImageSettler } from './images.ts';
+import { ImageSettler, type PictureSource } from './images.ts';
 import type { Prepared } from './prepare.ts';
 import { type ImportEvent, Tally } from './report.ts';
 import { ChunkWriter } from './write.ts';
@@ -35,41 +32,42 @@ export interface ReceivedFile {
   readonly sha256: string;
   readonly bytes: number;
   readonly name: string;
-  /** Where the files that it names lie; absent when it came alone. */
-  readonly folder?: string;
+  /** Where the files that it names lie, or what gives them; absent when it came alone. */
+  readonly folder?: string | PictureSource;
+  /** SHA-256 of what it came in: an archive, or the list of a folder. */
+  readonly outer?: string;
 }
 
 export type ImportReport = Extract<ImportEvent, { type: 'report' }>;
 
-/** Receives a file of this machine and imports it. See `importReceived`. */
-export async function importFile(
-  path: string,
-  context: ImportContext,
-  options: ReadOptions = {},
-): Promise<ImportReport> {
-  const name = basename(path);
-  readerFor(name, await headOf(path, name));
-  const stored = await context.evidence.put(createReadStream(path, { highWaterMark: 1 << 20 }));
-  return importReceived({ ...stored, name, folder: dirname(path) }, context, options);
-}
-
 /**
- * Imports a received file into the graph: streams, in transactions of a thousand captures.
+ * Imports a file of captures into the graph: streams, in transactions of a thousand captures.
  * What is held already changes nothing, so the same call after a crash takes up where it stopped.
  * @throws UnreadableFileError, EvidenceError, GraphError; what was written before stays and is whole
  */
-export async function importReceived(
+export async function importOne(
   file: ReceivedFile,
   context: ImportContext,
   options: ReadOptions = {},
 ): Promise<ImportReport> {
+  const head = await context.evidence.readSlice(file.sha256, 0, Math.min(file.bytes, 4096));
+  const reader = readerFor(file.name, head);
+  const opened = await reader.open(sourceFile(context.evidence, file, context.signal), options);
+  return importOpened(file, reader.id, opened, context);
+}
+
+/** Imports what a reader has opened; `format` names the reader that reads its records again. */
+export async function importOpened(
+  file: ReceivedFile,
+  format: string,
+  opened: OpenFile,
+  context: ImportContext,
+): Promise<ImportReport> {
   const { graph, evidence, onEvent } = context;
   const tally = new Tally(() => performance.now());
-  const head = await evidence.readSlice(file.sha256, 0, Math.min(file.bytes, 4096));
-  const reader = readerFor(file.name, head);
-  const opened = await reader.open(sourceFile(evidence, file), options);
   await graph.write(statement('ingest/merge-batch'), {
-    batch: batchRecord(file, reader.id, opened.reading, context.now()),
+    batch: batchRecord(file, format, opened.reading, context.now()),
+    outer: file.outer ? batchId(file.outer) : null,
   });
   await evidence.appendCustody({
     event: 'received',
@@ -77,28 +75,25 @@ export async function importReceived(
     name: file.name,
     bytes: file.bytes,
   });
-  onEvent({
-    type: 'start',
-    file: file.name,
-    batch: file.sha256,
-    bytes: file.bytes,
-    format: reader.id,
-  });
+  onEvent({ type: 'start', file: file.name, batch: file.sha256, bytes: file.bytes, format });
   for (const notice of opened.notices)
     onEvent({ type: 'problem', file: file.name, severity: 'notice', ...notice });
-  const run = new ImportRun(file, context, tally);
-  for await (const chunk of chunksOf(opened.records)) {
-    context.signal?.throwIfAborted();
-    await run.take(chunk);
+  const run = new ImportRun(file, context, tally, opened.picture);
+  try {
+    for await (const chunk of chunksOf(opened.records)) {
+      context.signal?.throwIfAborted();
+      await run.take(chunk);
+    }
+    await run.settled();
+  } catch (error) {
+    // The chunk under way is written to its end, and what was kept is told and logged as ever.
+    await run.settled().catch(() => undefined);
+    if (!context.signal?.aborted) throw error;
   }
-  await run.settled();
-  const hubs = await flagHubs(graph);
-  // A server that is not ours may not allow it; it plans again by itself.
-  await graph.write(statement('ingest/forget-plans')).catch(() => undefined);
-  // Search is complete when the report says so.
-  await graph.read(statement('schema/await-words'));
+  const hubs = file.outer ? 0 : await settleGraph(graph);
   const counts = tally.counts;
   await evidence.appendCustody({ event: 'imported', batch: file.sha256, counts: { ...counts } });
+  context.signal?.throwIfAborted();
   const report: ImportReport = {
     type: 'report',
     file: file.name,
@@ -113,9 +108,31 @@ export async function importReceived(
   return report;
 }
 
-function sourceFile(evidence: Evidence, { sha256, bytes }: ReceivedFile): SourceFile {
-  const end = Number.POSITIVE_INFINITY;
-  return { bytes, stream: (start = 0) => evidence.createReadStream(sha256, { start, end }) };
+/** What follows when all is written: hubs are judged, plans forgotten, words found. @returns hubs flagged */
+export async function settleGraph(graph: Graph): Promise<number> {
+  const hubs = await flagHubs(graph);
+  // A server that is not ours may not allow it; it plans again by itself.
+  await graph.write(statement('ingest/forget-plans')).catch(() => undefined);
+  // Search is complete when the report says so.
+  await graph.read(statement('schema/await-words'));
+  return hubs;
+}
+
+function sourceFile(
+  evidence: Evidence,
+  { sha256, bytes }: ReceivedFile,
+  signal?: AbortSignal,
+): SourceFile {
+  return {
+    bytes,
+    async *stream(start = 0, to = bytes) {
+      if (to <= start) return;
+      for await (const chunk of evidence.createReadStream(sha256, { start, end: to - 1 })) {
+        signal?.throwIfAborted();
+        yield chunk as Buffer;
+      }
+    },
+  };
 }
 
 /** A chunk that is in the graph, and what each of its captures came to. */
@@ -132,23 +149,39 @@ class ImportRun {
   readonly #settler: ImageSettler;
   #writing: Promise<void> = Promise.resolve();
   #inFlight: ReadonlySet<string> = new Set();
+  #partBytes = 0;
 
-  constructor(file: ReceivedFile, context: ImportContext, tally: Tally) {
+  constructor(
+    file: ReceivedFile,
+    context: ImportContext,
+    tally: Tally,
+    picture: OpenFile['picture'],
+  ) {
     this.#file = file;
     this.#context = context;
     this.#tally = tally;
-    this.#writer = new ChunkWriter(context.graph, file.sha256);
-    this.#settler = new ImageSettler(context.evidence, file.folder);
+    this.#writer = new ChunkWriter(context.graph);
+    this.#settler = new ImageSettler(
+      context.evidence,
+      picture ? { read: async ({ url }) => (url ? picture(url) : undefined) } : file.folder,
+    );
   }
 
   async take(records: readonly HashedRecord[]): Promise<void> {
     const chunk = await this.#prepare(records, this.#inFlight);
     await this.#writing;
     this.#inFlight = new Set(chunk.prepared.map(({ capture }) => capture.id));
-    const last = records.at(-1);
-    this.#writing = this.#write(chunk, records, last ? last.offset + last.length : 0);
+    this.#writing = this.#write(chunk, records, this.#walked(records));
     // It is awaited with the next chunk; until then a failure must not count as unhandled.
     this.#writing.catch(() => undefined);
+  }
+
+  /** Bytes read so far: of one file to the end of its last record, of files within all that were read. */
+  #walked(records: readonly HashedRecord[]): number {
+    const last = records.at(-1);
+    if (!records.some(({ received }) => received)) return last ? last.offset + last.length : 0;
+    for (const { length } of records) this.#partBytes += length;
+    return this.#partBytes;
   }
 
   settled(): Promise<void> {
@@ -179,11 +212,12 @@ class ImportRun {
     records: readonly HashedRecord[],
     bytesRead: number,
   ): Promise<void> {
+    await this.#receive(records);
     const { prepared, unchanged, problems } = await this.#commit(chunk, records);
     for (const { source } of unchanged) this.#tally.add('unchanged', source);
     for (const { source, ...problem } of problems) {
       if (problem.severity === 'rejected') this.#tally.add('rejected', source);
-      else this.#tally.leftOut(source);
+      else if (problem.severity === 'left-out') this.#tally.leftOut(source);
       this.#context.onEvent({ type: 'problem', file: this.#file.name, ...problem });
     }
     for (const { outcome, source } of prepared) this.#tally.add(outcome, source);
@@ -195,6 +229,25 @@ class ImportRun {
       perSecond: this.#tally.perSecond,
       elapsedMs: this.#tally.elapsedMs,
     });
+  }
+
+  /** Records that are files of their own are files received, each with its place in what it came in. */
+  async #receive(records: readonly HashedRecord[]): Promise<void> {
+    const parts = records.flatMap(({ received }) => (received ? [received] : []));
+    if (parts.length === 0) return;
+    const { graph, evidence, now } = this.#context;
+    await graph.write(statement('ingest/merge-batches'), {
+      outer: batchId(this.#file.sha256),
+      batches: parts.map((part) => batchRecord(part, part.format, part.reading, now())),
+    });
+    await evidence.appendCustodyAll(
+      parts.map(({ sha256, name, bytes }) => ({
+        event: 'received' as const,
+        batch: sha256,
+        name,
+        bytes,
+      })),
+    );
   }
 
   /** Another process may have written one of these captures since they were looked up: look again, then. */
@@ -244,30 +297,12 @@ async function* chunksOf(records: AsyncIterable<RawRecord>): AsyncGenerator<Hash
   if (chunk.length > 0) yield chunk;
 }
 
-async function headOf(path: string, name: string): Promise<Buffer> {
-  const file = await open(path, 'r').catch((error: NodeJS.ErrnoException) => {
-    throw new UnreadableFileError(
-      error.code === 'ENOENT'
-        ? `there is no file ${path}`
-        : `${name} cannot be opened (${error.code})`,
-      'Check the path and the rights of the file.',
-    );
-  });
-  try {
-    if ((await file.stat()).isDirectory()) {
-      throw new UnreadableFileError(
-        `${path} is a folder`,
-        'Name the file in it, such as captures.jsonl.',
-      );
-    }
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await file.close();
-  }
-}
-
-function batchRecord(file: ReceivedFile, format: string, reading: string, now: Date): BatchRecord {
+function batchRecord(
+  file: Pick<ReceivedFile, 'sha256' | 'name' | 'bytes'>,
+  format: string,
+  reading: string,
+  now: Date,
+): BatchRecord {
   const { sha256, name, bytes } = file;
   return {
     id: batchId(sha256),

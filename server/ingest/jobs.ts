@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { EventEmitter, on } from 'node:events';
 import type { Evidence } from '../evidence/index.ts';
 import type { Graph } from '../neo4j/index.ts';
-import { importReceived, type ReceivedFile } from './import.ts';
+import type { ReceivedFile } from './import.ts';
+import { importReceived } from './receive.ts';
 import type { Counts, ImportEvent, ImportProblem } from './report.ts';
 
 export const importStates = ['receiving', 'running', 'done', 'failed', 'cancelled'] as const;

@@ -21,6 +21,9 @@ export interface RecordPlace {
   readonly line: number;
   readonly offset: number;
   readonly length: number;
+  /** SHA-256 and media type of the page that the record holds. */
+  readonly payload?: string;
+  readonly payloadType?: string;
 }
 
 /** An image of a capture, settled: its node, and the span of the record that named it. */

@@ -9,12 +9,9 @@ type Row = Readonly<Record<string, unknown>>;
 /** Writes chunks of prepared captures, each in one transaction: all of a chunk is there, or nothing. */
 export class ChunkWriter {
   readonly #graph: Graph;
-  readonly #file: string;
 
-  /** @param file the SHA-256 of the file that the captures came in */
-  constructor(graph: Graph, file: string) {
+  constructor(graph: Graph) {
     this.#graph = graph;
-    this.#file = file;
   }
 
   /** @returns the ids of the chunk's ads that were held before */
@@ -26,14 +23,7 @@ export class ChunkWriter {
       const nodes = new ChunkNodes(run);
       await nodes.find([...ads, ...entities].map(({ id }) => id));
       await Promise.all([...writeEntities(run, entities, nodes), ...writeAds(run, ads, nodes)]);
-      await Promise.all([
-        run(statement('ingest/create-captures'), {
-          batch: batchId(this.#file),
-          sha256: this.#file,
-          rows: chunk.map(({ capture }) => captureRow(capture, nodes)),
-        }),
-        ...writeLinks(run, links, nodes),
-      ]);
+      await Promise.all([...writeCaptures(run, chunk, nodes), ...writeLinks(run, links, nodes)]);
       return new Set(ads.filter(({ id }) => nodes.held(id)).map(({ id }) => id));
     });
   }
@@ -89,6 +79,24 @@ function writeAds(run: Run, ads: readonly MergedAd[], nodes: ChunkNodes): Promis
   ];
 }
 
+/** A file that holds others brings captures of several batches; most bring one. */
+function writeCaptures(
+  run: Run,
+  chunk: readonly Prepared[],
+  nodes: ChunkNodes,
+): Promise<unknown>[] {
+  const batches = new Set(chunk.map(({ capture }) => capture.batch));
+  return [...batches].map((sha256) =>
+    run(statement('ingest/create-captures'), {
+      batch: batchId(sha256),
+      sha256,
+      rows: chunk
+        .filter(({ capture }) => capture.batch === sha256)
+        .map(({ capture }) => captureRow(capture, nodes)),
+    }),
+  );
+}
+
 /** A row of ingest/create-captures. */
 function captureRow(capture: CaptureRecord, nodes: ChunkNodes): unknown[] {
   return [
@@ -104,6 +112,8 @@ function captureRow(capture: CaptureRecord, nodes: ChunkNodes): unknown[] {
     capture.url ?? null,
     capture.tool ?? null,
     capture.collector ?? null,
+    capture.payload ?? null,
+    capture.payloadType ?? null,
   ];
 }
 

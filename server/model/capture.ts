@@ -24,6 +24,9 @@ export interface CaptureRecord {
   readonly line: number;
   readonly offset: number;
   readonly length: number;
+  /** SHA-256 and media type of the page that the record holds, as the server sent it. */
+  readonly payload?: string;
+  readonly payloadType?: string;
 }
 
 /** A received file as the graph holds it. */

@@ -9,8 +9,12 @@ test.each([
   ['a', ' {"a":1}', 'jsonl'],
   ['a', '\ufeff{"a":1}', 'jsonl'],
   ['a.txt', 'title;text', 'csv'],
+  ['a.warc', 'WARC/1.0\r\n', 'warc'],
+  ['a.warc.gz', '\x1f\x8b', 'warc'],
+  ['a.htm', 'words', 'html'],
+  ['a', '\ufeff<!-- saved from url=(0023)https://a.example/b -->\n<!DOCTYPE html>', 'html'],
 ])('%s beginning with %j is read as %s', (name, head, id) => {
-  expect(readerFor(name, Buffer.from(head)).id).toBe(id);
+  expect(readerFor(name, Buffer.from(head, name.endsWith('.gz') ? 'latin1' : 'utf8')).id).toBe(id);
 });
 
 test.each([
@@ -26,5 +30,5 @@ test.each([
 
 test('readers are known by their id', () => {
   for (const reader of readers) expect(readerById(reader.id)).toBe(reader);
-  expect(() => readerById('warc')).toThrow(/warc/);
+  expect(() => readerById('gramophone')).toThrow(/gramophone/);
 });

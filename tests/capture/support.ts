@@ -23,5 +23,8 @@ export function told({ line, problem, value }: RawRecord): [number, unknown] {
 
 /** The bytes as a stored file, given in chunks of the given sizes. */
 export function fileOf(bytes: Buffer, sizes: readonly number[] = [bytes.length]): SourceFile {
-  return { bytes: bytes.length, stream: (from = 0) => inChunks(bytes.subarray(from), sizes) };
+  return {
+    bytes: bytes.length,
+    stream: (from = 0, to) => inChunks(bytes.subarray(from, to), sizes),
+  };
 }

@@ -1,0 +1,8 @@
+// Files that were received within another or within a folder, each tied to what it came in; the first receipt stands.
+UNWIND $batches AS row
+MERGE (b:Batch {id: row.id})
+ON CREATE SET b += row, b.bytes = toInteger(row.bytes)
+WITH b
+MATCH (outer:Batch {id: $outer})
+WHERE outer <> b
+MERGE (b)-[:UNPACKED_FROM]->(outer)

@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import {
+  type Archive,
+  type ArchiveEntry,
+  ArchiveError,
+  type RefusedEntry,
+  readSmall,
+} from './archive.ts';
+
+const description = 'datapackage.json';
+const digest = 'datapackage-digest.json';
+/** A description lists files, not their content. */
+const maxDescription = 64 * 1024 * 1024;
+
+const packageSchema = z.looseObject({
+  resources: z.array(
+    z.looseObject({ path: z.string(), hash: z.string().optional(), bytes: z.number().optional() }),
+  ),
+});
+const digestSchema = z.looseObject({ path: z.string(), hash: z.string() });
+
+export const isWacz = ({ entries }: Archive): boolean =>
+  entries.some(({ path }) => path === description) &&
+  entries.some(({ path }) => /^archive\/[^/]+\.warc(?:\.gz)?$/.test(path));
+
+/**
+ * A zip as WACZ: its web archives, each with the hash that its own description states compared while it is read.
+ * A file that the description does not list, or whose hash or size differs, is refused by name.
+ * @throws ArchiveError where the description cannot be read, or does not match its own digest
+ */
+export async function asWacz(zip: Archive): Promise<Archive> {
+  const bytes = await readSmall(zip, description, maxDescription);
+  await checkDigest(zip, bytes);
+  const listed = new Map(resourcesOf(bytes).map((resource) => [resource.path, resource]));
+  const entries: ArchiveEntry[] = [];
+  const refused: RefusedEntry[] = [...zip.refused];
+  for (const entry of zip.entries) {
+    if (!/^archive\/.+\.warc(?:\.gz)?$/.test(entry.path)) continue;
+    const resource = listed.get(entry.path);
+    const problem = !resource?.hash
+      ? 'has no hash in datapackage.json'
+      : resource.bytes !== undefined && resource.bytes !== entry.bytes
+        ? `has ${entry.bytes} bytes where datapackage.json says ${resource.bytes}`
+        : (await fits(zip, entry.path, resource.hash))
+          ? undefined
+          : 'does not match its hash in datapackage.json';
+    if (problem === undefined) entries.push(entry);
+    else
+      refused.push({
+        path: entry.path,
+        reason: problem,
+        remedy: 'Ask the source to send the file again.',
+      });
+  }
+  for (const path of listed.keys())
+    if (!zip.entries.some((entry) => entry.path === path))
+      refused.push({
+        path,
+        reason: 'is listed in datapackage.json and is not there',
+        remedy: 'Ask the source to send the whole file.',
+      });
+  return {
+    kind: 'wacz',
+    entries,
+    refused,
+    read: (path) => zip.read(path),
+    close: () => zip.close(),
+  };
+}
+
+async function checkDigest(zip: Archive, bytes: Buffer): Promise<void> {
+  if (!zip.entries.some(({ path }) => path === digest)) return;
+  const stated = digestSchema.safeParse(
+    parse(await readSmall(zip, digest, maxDescription), digest),
+  );
+  const hash = stated.success ? stated.data.hash : '';
+  if (!matches(hash, (algorithm) => createHash(algorithm).update(bytes).digest('hex')))
+    throw new ArchiveError(
+      'datapackage.json does not match datapackage-digest.json, so none of its hashes proves anything',
+      'Ask the source to send the file again.',
+    );
+}
+
+function resourcesOf(bytes: Buffer) {
+  const read = packageSchema.safeParse(parse(bytes, description));
+  if (!read.success)
+    throw new ArchiveError(
+      'datapackage.json does not list the files of the WACZ',
+      'Ask the source to send the file again.',
+    );
+  return read.data.resources;
+}
+
+function parse(bytes: Buffer, name: string): unknown {
+  try {
+    return JSON.parse(bytes.toString('utf8'));
+  } catch {
+    throw new ArchiveError(`${name} is not JSON`, 'Ask the source to send the file again.');
+  }
+}
+
+async function fits(zip: Archive, path: string, stated: string): Promise<boolean> {
+  const algorithm = algorithmOf(stated);
+  if (!algorithm) return false;
+  const hash = createHash(algorithm);
+  try {
+    for await (const chunk of zip.read(path)) hash.update(chunk);
+  } catch (error) {
+    if (error instanceof ArchiveError) return false;
+    throw error;
+  }
+  const digestOfFile = hash.digest('hex');
+  return matches(stated, () => digestOfFile);
+}
+
+/** Hashes are written `sha256:hex`; a bare one is SHA-256. */
+const algorithmOf = (stated: string) =>
+  /^(?:(sha256|sha512|sha1|md5):)?[0-9a-f]+$/i.exec(stated)?.[0] === undefined
+    ? undefined
+    : (/^([a-z0-9]+):/i.exec(stated)?.[1] ?? 'sha256').toLowerCase();
+
+function matches(stated: string, digestBy: (algorithm: string) => string): boolean {
+  const algorithm = algorithmOf(stated);
+  return algorithm !== undefined && digestBy(algorithm) === stated.split(':').at(-1)?.toLowerCase();
+}

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import type { FieldProblem } from './capture.ts';
+import { pageTooLong, recordOfPage, timeSourceOf } from './page.ts';
+import {
+  defaultMaxRecordBytes,
+  type OpenFile,
+  type RawRecord,
+  type Reader,
+  type ReadOptions,
+  RecordError,
+  sliceOf,
+  tooLong,
+} from './reader.ts';
+
+const readingSchema = z.object({
+  otherwiseCapturedAt: z.string().optional(),
+  platform: z.string().optional(),
+  country: z.string().optional(),
+  path: z.string().optional(),
+});
+type Reading = z.infer<typeof readingSchema>;
+
+/** A saved page: the whole file is one capture. */
+export const html: Reader = {
+  id: 'html',
+  title: 'saved HTML page',
+  extensions: ['.html', '.htm', '.xhtml'],
+  recognises: (head) =>
+    /^\s*(?:<!--[^>]{0,400}-->\s*)*<(?:!doctype html|html)\b/i.test(
+      head.toString('latin1').replace(/^\u00ef\u00bb\u00bf/, ''),
+    ),
+  async open(source, options): Promise<OpenFile> {
+    const max = options.maxRecordBytes ?? defaultMaxRecordBytes;
+    const place = { line: 1, offset: 0, length: source.bytes };
+    if (source.bytes > max)
+      return {
+        reading: '{}',
+        notices: [],
+        records: one({ ...place, problem: tooLong(source.bytes, max) }),
+      };
+    const bytes = await sliceOf(source, 0, source.bytes);
+    const { record, reading } = pageRecord(bytes, options);
+    return { reading, notices: timeNotice(bytes, options), records: one({ ...place, ...record }) };
+  },
+  reread(bytes, reading) {
+    return recordOfPage(bytes, readingSchema.parse(JSON.parse(reading)));
+  },
+};
+
+/** One saved page as a record, and what is needed to read it again. */
+export function pageRecord(
+  bytes: Buffer,
+  options: ReadOptions,
+): { record: Omit<RawRecord, 'line' | 'offset' | 'length'>; reading: string } {
+  const { platform, country, path } = options;
+  const otherwiseCapturedAt = options.capturedAt ?? options.modifiedAt;
+  const reading: Reading = {
+    ...(otherwiseCapturedAt ? { otherwiseCapturedAt } : {}),
+    ...(platform ? { platform } : {}),
+    ...(country ? { country } : {}),
+    ...(path ? { path } : {}),
+  };
+  const value = () => {
+    const record = recordOfPage(bytes, {
+      ...reading,
+      ...(options.holds ? { holds: options.holds } : {}),
+    });
+    if (!record) throw new RecordError(pageTooLong);
+    return record;
+  };
+  const payload = async () => ({ bytes, type: 'text/html' });
+  return { record: { bytes, value, payload }, reading: JSON.stringify(reading) };
+}
+
+function timeNotice(bytes: Buffer, { capturedAt, modifiedAt }: ReadOptions): FieldProblem[] {
+  const source = timeSourceOf(bytes, capturedAt);
+  if (source !== 'file') return [];
+  if (!modifiedAt) return [];
+  return [timeOfFiles(1)];
+}
+
+/** Said once for all pages of a folder. */
+export function timeOfFiles(pages: number): FieldProblem {
+  return {
+    field: 'capturedAt',
+    reason: `is the date of change of the file (${pages} ${pages === 1 ? 'page' : 'pages'}), since the page does not say when it was saved`,
+    remedy: 'Where files were copied or edited since, say the time with --captured-at.',
+  };
+}
+
+async function* one(record: RawRecord): AsyncGenerator<RawRecord> {
+  yield record;
+}

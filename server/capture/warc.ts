@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import type { FieldProblem } from './capture.ts';
+import { pageTooLong, recordOfPage } from './page.ts';
+import {
+  defaultMaxRecordBytes,
+  type OpenFile,
+  type RawRecord,
+  type Reader,
+  type ReadOptions,
+  RecordError,
+  type SourceFile,
+  sliceOf,
+  tooLong,
+} from './reader.ts';
+import { indexWarc, type WarcIndex, type WarcItem } from './warc-index.ts';
+import { readWarcRecord, type WarcContent } from './warc-record.ts';
+
+const readingSchema = z.object({
+  platform: z.string().optional(),
+  country: z.string().optional(),
+  tool: z.string().optional(),
+});
+type Reading = z.infer<typeof readingSchema>;
+
+/**
+ * Web archives, packed record by record or not packed. A capture is one page: the time and address of its
+ * record, the words of its payload. The line of a record is its number in the file.
+ */
+export const warc: Reader = {
+  id: 'warc',
+  title: 'WARC',
+  extensions: ['.warc', '.warc.gz'],
+  recognises: (head) =>
+    head.toString('latin1', 0, 5) === 'WARC/' || (head[0] === 0x1f && head[1] === 0x8b),
+  async open(source, options): Promise<OpenFile> {
+    const index = await indexWarc(source, options.first);
+    const reading: Reading = readingOf(options, index);
+    const max = options.maxRecordBytes ?? defaultMaxRecordBytes;
+    return {
+      reading: JSON.stringify(reading),
+      notices: index.notices,
+      records: records(source, index, reading, max),
+      picture: async (url) => {
+        const place = index.pictures.get(url);
+        if (!place) return undefined;
+        const { payload } = await readWarcRecord(await sliceOf(source, place.offset, place.length));
+        return payload;
+      },
+    };
+  },
+  async reread(bytes, reading) {
+    const content = await readWarcRecord(bytes);
+    return recordOf(content, readingSchema.parse(JSON.parse(reading)));
+  },
+};
+
+function readingOf({ platform, country }: ReadOptions, { tool }: WarcIndex): Reading {
+  return {
+    ...(platform ? { platform } : {}),
+    ...(country ? { country } : {}),
+    ...(tool ? { tool } : {}),
+  };
+}
+
+async function* records(
+  source: SourceFile,
+  index: WarcIndex,
+  reading: Reading,
+  max: number,
+): AsyncGenerator<RawRecord> {
+  for (const { number, offset, length, ...item } of index.items) {
+    const place = { line: number, offset, length };
+    if (item.kind !== 'page') yield { ...place, ...item.note };
+    else if (length > max) yield { ...place, problem: tooLong(length, max) };
+    else yield { ...place, ...(await pageRecord(source, place, index, reading)) };
+  }
+}
+
+type Page = Omit<RawRecord, 'line' | 'offset' | 'length'>;
+
+/** The payload is unpacked again when it is wanted: a chunk of them at once would fill the memory. */
+async function pageRecord(
+  source: SourceFile,
+  { offset, length }: Pick<WarcItem, 'offset' | 'length'>,
+  { pictures }: WarcIndex,
+  reading: Reading,
+): Promise<Page> {
+  const bytes = await sliceOf(source, offset, length);
+  let content: WarcContent;
+  try {
+    content = await readWarcRecord(bytes);
+  } catch (error) {
+    return { bytes, problem: unreadable(error) };
+  }
+  const changed = content.mismatches.find(({ field }) => field === 'WARC-Block-Digest');
+  if (changed) return { bytes, problem: changed };
+  return {
+    bytes,
+    remarks: content.mismatches,
+    value: async () => recordOf(await readWarcRecord(bytes), reading, pictures),
+    payload: async () => {
+      const { payload, type } = await readWarcRecord(bytes);
+      return { bytes: payload, type };
+    },
+  };
+}
+
+function unreadable(error: unknown): FieldProblem {
+  return {
+    field: '(record)',
+    reason: error instanceof Error ? error.message : String(error),
+    remedy: 'Ask the source to send the record again; the other records are read.',
+  };
+}
+
+/** An answer that says the page is gone tells that, and none of the words of the error page are the ad's. */
+function recordOf(
+  { url, date, status, charset, payload }: WarcContent,
+  { platform, country, tool }: Reading,
+  pictures?: ReadonlyMap<string, unknown>,
+): unknown {
+  const known = {
+    ...(url ? { url } : {}),
+    ...(date ? { capturedAt: date } : {}),
+    ...(platform ? { platform } : {}),
+    ...(country ? { country } : {}),
+    ...(tool ? { tool } : {}),
+  };
+  if (status === 404 || status === 410) return { ...known, status: 'removed' };
+  const record = recordOfPage(payload, {
+    ...known,
+    ...(charset ? { charset } : {}),
+    holds: (picture) => 'url' in picture && (pictures?.has(picture.url) ?? false),
+  });
+  if (!record) throw new RecordError(pageTooLong);
+  return { ...record, status: 'live' };
+}

@@ -1,0 +1,74 @@
+import { createReadStream } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
+import { isZip, openFolder, openZip } from '../archive/index.ts';
+import { type ReadOptions, readerFor, UnreadableFileError } from '../capture/index.ts';
+import { type ImportContext, type ImportReport, importOne, type ReceivedFile } from './import.ts';
+import { importArchive } from './parts.ts';
+
+/**
+ * Receives a file or a folder of this machine and imports it.
+ * @throws UnreadableFileError, ArchiveError, EvidenceError, GraphError; what was written before stays and is whole
+ */
+export async function importFile(
+  path: string,
+  context: ImportContext,
+  options: ReadOptions = {},
+): Promise<ImportReport> {
+  const found = await statOf(path);
+  const name = basename(resolve(path));
+  if (found.isDirectory()) {
+    const archive = await openFolder(path);
+    return importArchive({ name, archive }, context, options);
+  }
+  const head = await headOf(path, name);
+  if (!isZip(head)) readerFor(name, head);
+  const stored = await context.evidence.put(createReadStream(path, { highWaterMark: 1 << 20 }));
+  const modifiedAt = options.modifiedAt ?? found.mtime.toISOString();
+  return importReceived({ ...stored, name, folder: dirname(path) }, context, {
+    ...options,
+    modifiedAt,
+  });
+}
+
+/** Imports a file whose bytes are in the evidence store: captures, or an archive that holds files of them. */
+export async function importReceived(
+  file: ReceivedFile,
+  context: ImportContext,
+  options: ReadOptions = {},
+): Promise<ImportReport> {
+  const head = await context.evidence.readSlice(file.sha256, 0, Math.min(file.bytes, 4));
+  if (!isZip(head)) return importOne(file, context, options);
+  const archive = await openZip(context.evidence.path(file.sha256), file.name);
+  try {
+    return await importArchive({ name: file.name, archive, file }, context, options);
+  } finally {
+    await archive.close();
+  }
+}
+
+async function statOf(path: string) {
+  return stat(path).catch((error: NodeJS.ErrnoException) => {
+    throw new UnreadableFileError(
+      error.code === 'ENOENT'
+        ? `there is no file ${path}`
+        : `${basename(path)} cannot be opened (${error.code})`,
+      'Check the path and the rights of the file.',
+    );
+  });
+}
+
+async function headOf(path: string, name: string): Promise<Buffer> {
+  const file = await open(path, 'r').catch((error: NodeJS.ErrnoException) => {
+    throw new UnreadableFileError(
+      `${name} cannot be opened (${error.code})`,
+      'Check the rights of the file.',
+    );
+  });
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
