@@ -38,13 +38,12 @@ export async function asWacz(zip: Archive): Promise<Archive> {
   for (const entry of zip.entries) {
     if (!/^archive\/.+\.warc(?:\.gz)?$/.test(entry.path)) continue;
     const resource = listed.get(entry.path);
-    const problem = !resource?.hash
-      ? 'has no hash in datapackage.json'
-      : resource.bytes !== undefined && resource.bytes !== entry.bytes
-        ? `has ${entry.bytes} bytes where datapackage.json says ${resource.bytes}`
-        : (await fits(zip, entry.path, resource.hash))
-          ? undefined
-          : 'does not match its hash in datapackage.json';
+    const problem =
+      resource?.hash === undefined || !algorithmOf(resource.hash)
+        ? 'has no hash in datapackage.json'
+        : resource.bytes !== undefined && resource.bytes !== entry.bytes
+          ? `has ${entry.bytes} bytes where datapackage.json says ${resource.bytes}`
+          : undefined;
     if (problem === undefined) entries.push(entry);
     else
       refused.push({
@@ -64,7 +63,7 @@ export async function asWacz(zip: Archive): Promise<Archive> {
     kind: 'wacz',
     entries,
     refused,
-    read: (path) => zip.read(path),
+    read: (path) => proved(zip, path, listed.get(path)?.hash),
     close: () => zip.close(),
   };
 }
@@ -100,18 +99,23 @@ function parse(bytes: Buffer, name: string): unknown {
   }
 }
 
-async function fits(zip: Archive, path: string, stated: string): Promise<boolean> {
-  const algorithm = algorithmOf(stated);
-  if (!algorithm) return false;
-  const hash = createHash(algorithm);
-  try {
-    for await (const chunk of zip.read(path)) hash.update(chunk);
-  } catch (error) {
-    if (error instanceof ArchiveError) return false;
-    throw error;
+/** The bytes of an entry; at their end the hash that was stated for them has to fit, or they count for nothing. */
+async function* proved(
+  zip: Archive,
+  path: string,
+  stated: string | undefined,
+): AsyncGenerator<Buffer> {
+  const hash = createHash(algorithmOf(stated ?? '') ?? 'sha256');
+  for await (const chunk of zip.read(path)) {
+    hash.update(chunk);
+    yield chunk;
   }
   const digestOfFile = hash.digest('hex');
-  return matches(stated, () => digestOfFile);
+  if (stated !== undefined && !matches(stated, () => digestOfFile))
+    throw new ArchiveError(
+      `${path} does not match its hash in datapackage.json`,
+      'Ask the source to send the file again.',
+    );
 }
 
 /** Hashes are written `sha256:hex`; a bare one is SHA-256. */

@@ -1,7 +1,8 @@
-import type { Command } from 'commander';
-import type { ReadOptions } from '../capture/index.ts';
+import { type Command, InvalidArgumentError } from 'commander';
+import { parseCapture, type ReadOptions } from '../capture/index.ts';
 import type { Config } from '../config.ts';
-import { type ImportEvent, importFile } from '../ingest/index.ts';
+import { type ImportEvent, importFile, type Preview, preview } from '../ingest/index.ts';
+import { countryCode } from '../model/index.ts';
 import { pair } from './options.ts';
 import { print, progressBar, say } from './output.ts';
 import { type Common, verb, withRoom } from './room.ts';
@@ -9,23 +10,41 @@ import { type Common, verb, withRoom } from './room.ts';
 /** Problems shown to a person in full; all of them are in the JSON lines. */
 const problemsShown = 20;
 
-/** `import`: a capture file into the graph. */
+type Options = ReadOptions & { readonly preview?: true };
+
+/** `import`: capture files, web archives and saved pages into the graph. */
 export function addImportVerb(program: Command, config: Config): void {
   program.addCommand(
     verb(
       'import',
-      'Imports capture files (JSON Lines or CSV). The same file again changes nothing.',
-      'import captures.jsonl --data case-7',
+      'Imports captures: JSON Lines, CSV, WARC, WACZ, saved HTML pages, folders and zips of these.\nThe same file again changes nothing.',
+      'import captures.jsonl crawl.warc.gz saved-pages/ --data case-7',
     )
-      .argument('<file...>', 'capture files')
+      .argument('<file...>', 'files or folders')
+      .option('--preview', 'show the first captures as they would be read, and import nothing')
       .option(
         '--map <column=field>',
         'name the field that a CSV column holds; may be repeated',
         pair,
       )
       .option('--encoding <name>', 'the encoding of CSV files, where the guess is wrong')
-      .action(async (files: string[], options: ReadOptions, command: Command) => {
+      .option(
+        '--platform <host>',
+        'the platform of saved pages that do not say their address',
+        host,
+      )
+      .option('--country <code>', 'the country of pages that do not say it, such as KZ', country)
+      .option('--captured-at <time>', 'when pages were saved that do not say it, in UTC', time)
+      .action(async (files: string[], { preview: only, ...options }: Options, command: Command) => {
         const { data, json } = command.optsWithGlobals<Common>();
+        if (only) {
+          for (const path of files) {
+            const seen = await preview({ path, options, now: Date.now() });
+            if (json) print({ type: 'preview', ...seen });
+            else showPreview(seen);
+          }
+          return;
+        }
         await withRoom(config, data, async (room) => {
           for (const file of files) {
             const output = json ? { take: print, stop: () => undefined } : forPeople(file);
@@ -43,6 +62,48 @@ export function addImportVerb(program: Command, config: Config): void {
         });
       }),
   );
+}
+
+/** Checked as the field of a capture that it stands for. */
+function host(written: string): string {
+  const parsed = parseCapture(
+    { platform: written, capturedAt: '2026-01-01T00:00:00Z', text: '-' },
+    Number.POSITIVE_INFINITY,
+  );
+  if ('rejected' in parsed) throw new InvalidArgumentError(`It ${parsed.rejected.reason}.`);
+  return parsed.capture.platform;
+}
+
+function country(written: string): string {
+  const code = countryCode(written);
+  if (!code) throw new InvalidArgumentError('It is no ISO 3166-1 country code.');
+  return code;
+}
+
+function time(written: string): string {
+  const read = new Date(written);
+  if (!/^\d{4}-\d\d-\d\d/.test(written) || Number.isNaN(read.getTime()))
+    throw new InvalidArgumentError('It is no time such as 2026-03-01T10:00:00Z.');
+  return read.toISOString();
+}
+
+function showPreview({ name, format, captures, problems, more }: Preview): void {
+  print(`${name} (${format}): ${more ? 'the first ' : ''}${captures.length} captures`);
+  for (const { platform, url, capturedAt, title, words, contacts, ...capture } of captures) {
+    print(
+      `\n${capturedAt}  ${url ?? platform}${capture.status === 'removed' ? '  (removed)' : ''}`,
+    );
+    if (title) print(`  ${title}`);
+    if (words) print(`  ${words}`);
+    if (contacts.length > 0) print(`  found: ${contacts.join(', ')}`);
+    for (const { field, reason, remedy } of capture.problems)
+      print(`  left out: ${field} ${reason}. ${remedy}`);
+  }
+  if (problems.length > 0) print('');
+  for (const { file, line, field, reason, severity, remedy } of problems)
+    print(
+      `${line === undefined ? file : `${file}:${line}`} ${field} ${reason} (${severity}). ${remedy}`,
+    );
 }
 
 function forPeople(file: string): { take: (event: ImportEvent) => void; stop: () => void } {

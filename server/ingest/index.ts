@@ -1,3 +1,4 @@
 export { type ImportJob, ImportJobs, importStates } from './jobs.ts';
+export { type Preview, type PreviewedCapture, preview } from './preview.ts';
 export { importFile } from './receive.ts';
 export type { Counts, ImportEvent, ImportProblem } from './report.ts';
