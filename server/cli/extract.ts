@@ -1,9 +1,14 @@
-import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { z } from 'zod';
-import { parseCapture, type RawRecord, readerFor, UnreadableFileError } from '../capture/index.ts';
+import {
+  fileOnDisk,
+  parseCapture,
+  type RawRecord,
+  readerFor,
+  UnreadableFileError,
+} from '../capture/index.ts';
 import { extract, foundLine, textInput } from '../extract/index.ts';
 import { print, say } from './output.ts';
 import { verb } from './room.ts';
@@ -46,9 +51,10 @@ async function* recordsOf(file: string): AsyncGenerator<RawRecord> {
     );
   });
   const { buffer, bytesRead } = await handle.read(Buffer.alloc(4096), 0, 4096, 0);
+  const { size } = await handle.stat();
   await handle.close();
   const reader = readerFor(basename(file), buffer.subarray(0, bytesRead));
-  yield* (await reader.open(createReadStream(file), {})).records;
+  yield* (await reader.open(fileOnDisk(file, size), {})).records;
 }
 
 /** Prints what a record holds; says what is wrong with one that cannot be read. */

@@ -1,10 +1,10 @@
-import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { basename, posix, resolve } from 'node:path';
 import { type Archive, type ArchiveEntry, isZip, openFolder, openZip } from '../archive/index.ts';
 import {
   type Capture,
   type FieldProblem,
+  fileOnDisk,
   type OpenFile,
   parseCapture,
   type RawRecord,
@@ -14,7 +14,7 @@ import {
   type SourceFile,
   UnreadableFileError,
 } from '../capture/index.ts';
-import { extract } from '../extract/index.ts';
+import { extract, maskedCards } from '../extract/index.ts';
 import { contentsOf } from './contents.ts';
 import type { ImportProblem } from './report.ts';
 
@@ -220,9 +220,10 @@ class Gathered {
 function viewOf(
   file: string,
   line: number,
-  capture: Capture,
+  received: Capture,
   problems: readonly FieldProblem[],
 ): PreviewedCapture {
+  const { capture } = maskedCards(received);
   const { platform, url, capturedAt, status, title, text, images } = capture;
   const { observations } = extract(capture);
   return {
@@ -237,21 +238,6 @@ function viewOf(
     images: images.length,
     contacts: [...new Set(observations.map(({ entity }) => entity.id))],
     problems,
-  };
-}
-
-function fileOnDisk(path: string, bytes: number): SourceFile {
-  return {
-    bytes,
-    async *stream(from = 0, to = bytes) {
-      if (to <= from) return;
-      for await (const chunk of createReadStream(path, {
-        start: from,
-        end: to - 1,
-        highWaterMark: 1 << 18,
-      }))
-        yield chunk as Buffer;
-    },
   };
 }
 
