@@ -1,5 +1,5 @@
 import { readEmail, readSite } from '../model/index.ts';
-import { couldSpellHost, isKnownHost, spokenDomain } from './hosts.ts';
+import { couldSpellHost, isKnownHost, spokenDomain, spokenEnding } from './hosts.ts';
 import type { ExtractInput, FoldedExtractor, Found, Spans } from './observation.ts';
 import { type MarkerRole, markerAt, nameBefore, nameFrom, type Token, tokensOf } from './tokens.ts';
 
@@ -60,9 +60,11 @@ function hostFrom(tokens: readonly Token[], i: number): Host | undefined {
   if (!read || !first) return undefined;
   const joint = markerAt(tokens, read.next);
   const last = joint?.role === 'dot' ? tokens[joint.next] : undefined;
-  const said = last && !last.label ? spokenDomain(last.text) : undefined;
+  const ending = spokenEnding(tokens[read.next]?.text ?? '');
+  const said = ending ?? (last && !last.label ? spokenDomain(last.text) : undefined);
   const host = said ? `${read.name}.${said}` : read.name;
-  const next = said && joint ? joint.next + 1 : read.next;
+  const behind = joint ? joint.next + 1 : read.next;
+  const next = ending ? read.next + 1 : said ? behind : read.next;
   const end = tokens[next - 1]?.end ?? first.end;
   if (!host.includes('.') || !isKnownHost(host)) return undefined;
   return { host, start: first.start, end, next, spelled: read.spelled || said !== undefined };

@@ -73,13 +73,18 @@ function servicesIn(tokens: readonly Token[]): Named[] {
   return named;
 }
 
+/** “وتلغرام”, “بالتلغرام”: and, in, the. */
+const articles = /^(?:و|ب|ال|بال|وال|عال|ع)(.{3,})$/u;
 /** Endings that languages here hang on a service's name: “telegramda”, “инсте”, “тгдан”. */
 const endings =
-  /^(.{2,}?)(?:da|de|ta|te|dan|den|tan|ten|ga|ge|ka|ke|im|ım|um|my|da:|да|де|та|те|дан|ден|тан|тен|ға|ге|қа|ка|ке|га|е|у|ом|ам|ым|им|м|и|ы|а|ка|ку|кой|ке)$/u;
+  /^(.{2,}?)'?(?:дағы|дегі|тағы|тегі|дагы|деги|ndaki|daki|da|de|ta|te|dan|den|tan|ten|ga|ge|ka|ke|im|ım|um|my|da:|да|де|та|те|дан|ден|тан|тен|ға|ге|қа|ка|ке|га|е|у|ом|ам|ым|им|м|и|ы|а|ка|ку|кой|ке)$/u;
 
 function declined(word: string): string | undefined {
-  const [, stem] = word.length <= 16 ? (endings.exec(word.toLowerCase()) ?? []) : [];
-  return stem && serviceOf(stem);
+  if (word.length > 18) return undefined;
+  const lower = word.toLowerCase();
+  const [, stem] = endings.exec(lower) ?? [];
+  const [, linked] = articles.exec(lower) ?? [];
+  return (stem && serviceOf(stem)) ?? (linked && serviceOf(linked));
 }
 
 /** In scripts without gaps a service's name may stand inside a longer run: the last one before the name counts. */
@@ -128,7 +133,9 @@ export const handles: FoldedExtractor = {
     for (const { service, word, from, next } of named) {
       const steps = [`service named by “${word}”`];
       const before = nameInFront(tokens, from, taken);
-      const after = nameAfter(tokens, next, starts, folded.text);
+      const after =
+        nameAfter(tokens, next, starts, folded.text) ??
+        (before ? undefined : tellingName(tokens, next, starts));
       // “mapledemo_mei is my weixin, mapledemo.mei on Line”: what follows the comma is the next one's.
       const apart = before && after && tokens[next]?.text === ',';
       if (after && !apart && take(service, after, steps, after.at || after.colon ? 0.95 : 0.85))
@@ -195,6 +202,37 @@ function nameAfter(
   if (!plausible(name, at, colon, text, word > 0 && !colon)) return undefined;
   const from = at ? (tokens[i - 1]?.start ?? first.start) : first.start;
   return { name, start: from, end: last?.end ?? first.end, at, colon, spelled: read.spelled };
+}
+
+/** A name further on in the same sentence, when it can be nothing else: “Телегу ищите по нику zima_demo_7”. */
+function tellingName(
+  tokens: readonly Token[],
+  next: number,
+  named: ReadonlySet<number>,
+): ReadName | undefined {
+  const from = tokens[next - 1]?.end ?? 0;
+  for (let i = next; i < tokens.length && i - next < 8; i += 1) {
+    const token = tokens[i];
+    if (!token || token.start - from > 48 || /^[.!?。]$/.test(token.text) || named.has(i))
+      return undefined;
+    const at = token.text === '@';
+    const read = nameFrom(tokens, at ? i + 1 : i, joints);
+    const last = read && tokens[read.next - 1];
+    if (!read || !last) continue;
+    if (!/[a-z]/i.test(read.name) || isNumber(read.name)) continue;
+    if (!at && !/[_\d.]/.test(read.name)) continue;
+    const behind = tokens[read.next];
+    if (behind && '@/:'.includes(behind.text) && touches(last, behind)) return undefined;
+    return {
+      name: read.name,
+      start: token.start,
+      end: last.end,
+      at,
+      colon: false,
+      spelled: read.spelled,
+    };
+  }
+  return undefined;
 }
 
 /** “id_7” after a service is a name, “id” is not. */

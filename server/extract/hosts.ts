@@ -20,6 +20,22 @@ const reserved = new Set(['example', 'test', 'invalid']);
 
 export const spokenDomain = (word: string): string | undefined => spoken[word.toLowerCase()];
 
+/** The dot and the domain in one word. */
+const spokenEndings: Readonly<Record<string, string>> = {
+  dotcom: 'com',
+  доткомом: 'com',
+  дотком: 'com',
+  точкаком: 'com',
+  точкару: 'ru',
+  ดอทคอม: 'com',
+  ดอตคอม: 'com',
+  ドットコム: 'com',
+  닷컴: 'com',
+  닷넷: 'net',
+};
+
+export const spokenEnding = (word: string): string | undefined => spokenEndings[word.toLowerCase()];
+
 /** Whether a host ends in a top-level domain that exists, or one reserved for examples. */
 export function isKnownHost(host: string): boolean {
   const last = host.slice(host.lastIndexOf('.') + 1).toLowerCase();
@@ -30,4 +46,4 @@ export function isKnownHost(host: string): boolean {
 
 /** A text with none of these words holds no address that is written out. */
 export const couldSpellHost =
-  /(?<![A-Za-z0-9])(?:com|net|org|info|biz|xyz|online|site|shop|club|io|cc|app|asia|ru|kz|kg|uz|tj|tm|af|th|jp|kr|tr|ae|uk|au|fr|ua|pk|cn|example|test|ком|ру|орг|нет|нэт|кз|кг|уз|كوم|کام|コム|คอม|컴)(?![A-Za-z0-9])/iu;
+  /(?<![A-Za-z0-9])(?:com|net|org|info|biz|xyz|online|site|shop|club|io|cc|app|asia|ru|kz|kg|uz|tj|tm|af|th|jp|kr|tr|ae|uk|au|fr|ua|pk|cn|example|test|ком|ру|орг|нет|нэт|кз|кг|уз|كوم|کام|コム|คอม|컴|dotcom|дотком|точкаком|точкару|ดอทคอม|ดอตคอม|ドットコム|닷컴|닷넷)(?![A-Za-z0-9])/iu;

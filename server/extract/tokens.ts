@@ -16,7 +16,9 @@ export interface Token {
 
 const pieces =
   /[\p{Script=Latin}0-9_+-][\p{Script=Latin}\p{Mn}0-9_+'-]*|(?:(?!\p{Script=Latin}|[0-9])[\p{L}\p{M}\p{N}'])+|[^\s]/gu;
-const asciiLabel = /^[A-Za-z0-9_][A-Za-z0-9_+-]*$/;
+const asciiLabel = /^(?=.*[A-Za-z0-9])[A-Za-z0-9_][A-Za-z0-9_+-]*$/;
+/** “cozy-dot-corner” is said with its dashes. */
+const dashedMarker = /-(?=(?:dot|at|underscore)-)|(?<=-(?:dot|at|underscore))-/i;
 
 const cache = new WeakMap<Folded, readonly Token[]>();
 
@@ -25,10 +27,21 @@ export function tokensOf(folded: Folded): readonly Token[] {
   const held = cache.get(folded);
   if (held) return held;
   const tokens: Token[] = [];
-  for (const { 0: text, index } of folded.text.matchAll(pieces))
-    tokens.push({ text, start: index, end: index + text.length, label: asciiLabel.test(text) });
+  for (const { 0: text, index } of folded.text.matchAll(pieces)) addToken(tokens, text, index);
   cache.set(folded, tokens);
   return tokens;
+}
+
+function addToken(tokens: Token[], text: string, start: number): void {
+  if (!dashedMarker.test(text)) {
+    tokens.push({ text, start, end: start + text.length, label: asciiLabel.test(text) });
+    return;
+  }
+  let at = start;
+  for (const part of text.split(dashedMarker)) {
+    tokens.push({ text: part, start: at, end: at + part.length, label: asciiLabel.test(part) });
+    at += part.length + 1;
+  }
 }
 
 const single = new Map<string, MarkerRole>();
@@ -75,6 +88,7 @@ export function markerAt(tokens: readonly Token[], i: number): Marker | undefine
   if (!token) return undefined;
   if (token.text === '@' || token.text === '.')
     return { role: token.text === '@' ? 'at' : 'dot', next: i + 1, spelled: false };
+  if (token.text === '_') return { role: 'underscore', next: i + 1, spelled: true };
   const bracketed = opening.includes(token.text);
   const from = bracketed ? i + 1 : i;
   const bare = wordMarkerAt(tokens, from) ?? (bracketed ? signMarkerAt(tokens, from) : undefined);

@@ -9,7 +9,7 @@ export const en: Language = {
   hundred: 'hundred',
   repeat: '2 double dbl|3 triple treble',
   plus: 'plus',
-  at: 'at',
+  at: 'at at-sign at_sign',
   dot: 'dot period point',
   underscore: 'underscore under_score',
   dash: 'dash hyphen minus',

@@ -6,9 +6,9 @@ export const kk: Language = {
   countries: ['KZ'],
   numbers:
     "0 нөл ноль нол nöl nól nol|1 бір bır bir|2 екі екi ekı eki|3 үш üş úsh ush üsh|4 төрт tört tórt tort|5 бес bes|6 алты alty|7 жеті жетi jetı jeti|8 сегіз сегiз segız segiz|9 тоғыз toğyz toǵyz toğız togyz tog'yz|10 он on|20 жиырма jiyrma jıyrma jiırma|30 отыз otyz|40 қырық qyryq|50 елу elu elý|60 алпыс alpys|70 жетпіс жетпiс jetpıs jetpis|80 сексен seksen|90 тоқсан toqsan|100 жүз jüz júz juz",
-  hundred: 'жүз jüz júz juz',
+  hundred: 'жүз жуз jüz júz juz',
   plus: 'қосу плюс plus qosu plüs plıus',
-  at: 'собака собачка ит айқұлақ aiqūlaq aiqulaq aıqulaq at эт sobaka',
+  at: 'ит_белгісі собака собачка ит айқұлақ aiqūlaq aiqulaq aıqulaq at эт sobaka',
   dot: 'нүкте нукте nükte núkte nukte точка',
   underscore:
     'астыңғы_сызық төменгі_сызық төменгі_сызықша асты_сызық astyñğy_syzyq astyngy_syzyq tömengı_syzyq подчеркивание астынғы_сызық',

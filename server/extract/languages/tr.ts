@@ -9,7 +9,7 @@ export const tr: Language = {
   hundred: 'yüz yuz',
   and: 'tane adet',
   plus: 'artı arti plus',
-  at: 'et at kuyruklu_a kuyruklua köpek',
+  at: 'et_işareti at_işareti et at kuyruklu_a kuyruklua köpek',
   dot: 'nokta',
   underscore: 'alt_çizgi alt_tire altçizgi alttire alt_cizgi',
   dash: 'tire kısa_çizgi eksi',

@@ -19,6 +19,8 @@ export interface Atom {
   /** What the word can mean, a language each. */
   readonly words?: readonly NumberWord[];
   readonly plus?: boolean;
+  /** A comma, a wide dash or a line's end stands before it: number words do not join across. */
+  readonly apart?: boolean;
 }
 
 /** Atoms with nothing but separators between them. */
@@ -29,6 +31,10 @@ const longestGap = 9;
 const fewestDigits = 6;
 /** Walls of digits are cut: no number has so many parts, and the time stays linear. */
 const mostAtoms = 80;
+
+const parting = /[,;،、；，\n]|\s[-–—/|•·]+\s/u;
+/** A plus between digits is one of their separators: “0700+000+862”. */
+const innerPlus = /\d\+\d/;
 
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 /** 1 letters written with gaps between words, 2 Arabic script, 3 scripts without gaps, 0 else. */
@@ -69,7 +75,8 @@ export function segmentsOf(text: string, claimed: (at: number) => boolean): Segm
   const push = (atom: Atom) => {
     const last = atoms.at(-1);
     if (last && (atom.start - last.end > longestGap || atoms.length >= mostAtoms)) finish();
-    atoms.push(atom);
+    const apart = last !== undefined && parting.test(text.slice(last.end, atom.start));
+    atoms.push(apart ? { ...atom, apart } : atom);
     digits += atom.words ? weightOf(atom.words) : atom.digits.length;
   };
   let at = 0;
@@ -78,7 +85,7 @@ export function segmentsOf(text: string, claimed: (at: number) => boolean): Segm
     if (claimed(at)) {
       finish();
       at += 1;
-    } else if (code === 0x2b) {
+    } else if (code === 0x2b && !innerPlus.test(text.slice(Math.max(0, at - 1), at + 2))) {
       push({ start: at, end: at + 1, digits: '', letters: 0, plus: true });
       at += 1;
     } else if (isDigit(code) || letterClass[code] === 1) {

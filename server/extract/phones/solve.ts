@@ -179,7 +179,6 @@ function tryWindow(work: Work, atoms: Segment): Candidate | undefined {
     0,
   );
   const letters = inner.reduce((sum, atom) => sum + atom.letters, 0);
-  if (letters > 0 && real < 1) return undefined;
   const plus = first.plus === true;
   for (const digits of spellings(inner)) {
     if (digits.length < 6 || digits.length > mostDigits) continue;
@@ -214,11 +213,12 @@ function disguised(
     isStrong(text.slice(start, end).replace(/\d/g, '')),
   );
   if (!mobile || !strong || (!valid && form !== 'trunk')) return false;
-  if (before === 'phone') return real >= 2 || atoms.length >= 3;
-  return (
-    real >= 2 &&
-    (grouped(text, atoms) || (form === 'trunk' && atoms.filter(hasRealDigits).length >= 2))
-  );
+  const inGroups = grouped(text, atoms);
+  if (before === 'phone') return real >= 2 || (real >= 1 && atoms.length >= 3);
+  if (real >= 2) return inGroups || (form === 'trunk' && atoms.filter(hasRealDigits).length >= 2);
+  // One separator throughout that is no space: nobody writes words like that.
+  const tight = inGroups && /\S/.test(text.slice(atoms[0]?.end, atoms[1]?.start));
+  return real === 1 ? inGroups && (form === 'trunk' || tight) : tight && atoms.length >= 4;
 }
 
 /** Without words at either end that stand for no digits, and letters that may belong to the sentence. */
@@ -264,6 +264,7 @@ function scoreOf(
   if (!valid) score -= 0.7;
   if (before === 'phone') score += 2;
   if (before === 'other') score -= form === 'plus' ? 1 : 4;
+  if (after === 'code') score -= 4;
   if (after === 'amount') score -= form === 'bare' || form === 'code' ? 2.5 : 0.5;
   const words = atoms.filter((atom) => atom.words && !atom.plus).length;
   if (words >= 4) score += 0.8;

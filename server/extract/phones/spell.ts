@@ -46,6 +46,7 @@ export function languageOf(atoms: readonly Atom[]): Language | undefined {
 }
 
 interface Item {
+  readonly apart?: boolean;
   readonly digits?: string;
   readonly word?: NumberWord;
 }
@@ -56,20 +57,23 @@ function spell(
   joining: Joining,
 ): string | undefined {
   const items: Item[] = [];
-  for (const { digits, words } of atoms) {
+  for (const { digits, words, apart = false } of atoms) {
     if (!words) {
-      if (digits !== '') items.push({ digits });
+      if (digits !== '') items.push({ digits, apart });
       continue;
     }
     const word = words.find((entry) => entry.language === language) ?? words[0];
     if (!word || word.role === 'plus') continue;
-    items.push({ word });
+    items.push({ word, apart });
   }
   let out = '';
   let at = 0;
   const value = (i: number) =>
     items[i]?.word?.role === 'number' ? items[i]?.word?.value : undefined;
   const role = (i: number) => items[i]?.word?.role;
+  /** Nothing parts the items from `i` on from the one before. */
+  const joined = (i: number, count: number) =>
+    items.slice(i, i + count).every(({ apart }) => apart !== true);
   const singleDigit = (i: number) =>
     items[i]?.digits?.length === 1 ? Number(items[i]?.digits) : undefined;
   /** A lone zero behind a small number, when it says how many zeros. */
@@ -89,7 +93,7 @@ function spell(
     const second = value(i + skip) ?? singleDigit(i + skip);
     // "doksan beş yüz" is 90 500: the unit belongs to the hundred that follows.
     const free = !isHundred(i + skip + 1) && role(i + skip + 1) !== 'zeros';
-    if (second !== undefined && second > 0 && second < 10 && free)
+    if (second !== undefined && second > 0 && second < 10 && free && joined(i + 1, skip))
       return [first + second, skip + 1];
     return [first, 1];
   };
@@ -97,6 +101,7 @@ function spell(
     if (!joining.tens || first === 0 || first > 9) return undefined;
     const and = role(i + 1) === 'and';
     const tens = value(i + (and ? 2 : 1));
+    if (!joined(i + 1, and ? 2 : 1)) return undefined;
     if (tens === 10 && !and && language?.unitsFirst === 'and') return [10 + first, 2];
     if (tens === undefined || tens < 20 || tens >= 100 || tens % 10 !== 0) return undefined;
     if (language?.unitsFirst === 'and' && !and) return undefined;
@@ -157,7 +162,8 @@ function spell(
     }
     if (hundreds !== undefined) {
       const skip = role(at + taken) === 'and' ? 1 : 0;
-      const rest = joining.hundreds ? small(at + taken + skip) : undefined;
+      const rest =
+        joining.hundreds && joined(at + taken, skip + 1) ? small(at + taken + skip) : undefined;
       if (rest && rest[0] > 0 && !isHundred(at + taken + skip + rest[1])) {
         out += String(hundreds + rest[0]);
         at += taken + skip + rest[1];

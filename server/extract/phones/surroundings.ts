@@ -11,7 +11,7 @@ import {
 /** What the words beside a number say about it. */
 export interface Surroundings {
   readonly before: 'phone' | 'other' | 'none';
-  readonly after: 'amount' | 'none';
+  readonly after: 'amount' | 'code' | 'none';
 }
 
 const reach = 34;
@@ -49,7 +49,7 @@ function beforeOf(whole: string): Surroundings['before'] {
   for (const [i, near] of nearest.entries()) {
     if (generic.has(wordKey(near)) && isOtherWord(nearest[i + 1] ?? '')) return 'other';
     if (isPhoneWord(near)) return 'phone';
-    if (isOtherWord(near)) return 'other';
+    if (i < 2 && isOtherWord(near)) return 'other';
     const glued = gluedSays(near);
     if (glued !== 'none') return glued;
   }
@@ -75,7 +75,11 @@ function gluedSays(run: string): Surroundings['before'] {
   return says;
 }
 
+/** “0900-0000-31-A” goes on as no phone number does. */
+const codeAfter = /^[-/]\p{Lu}(?![\p{L}\d])/u;
+
 function afterOf(after: string): Surroundings['after'] {
+  if (codeAfter.test(after)) return 'code';
   if (moneyAfter.test(after)) return 'amount';
   const [, next] = unitAfter.exec(after) ?? [];
   if (next === undefined) return 'none';
