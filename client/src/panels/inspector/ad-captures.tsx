@@ -82,7 +82,8 @@ function Elsewhere({ place, readings }: { place: string; readings: readonly Read
         <p className="tl-note">{t('reading.in', { field: t(`field.${field}`) })}</p>
         <ul>
           {here.map((reading, index) => (
-            <li key={`${reading.entity.id} ${reading.raw}`} dir="auto">
+            // biome-ignore lint/suspicious/noArrayIndexKey: a source may name one contact twice
+            <li key={index} dir="auto">
               <Observation place={`${place} ${field} ${index}`} readings={[reading]}>
                 {reading.judgement ? <s>{reading.raw}</s> : reading.raw}
               </Observation>

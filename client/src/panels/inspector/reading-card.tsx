@@ -18,8 +18,9 @@ export function ReadingCard({ reading }: { reading: Reading }) {
       </p>
       {steps.length > 0 ? (
         <ol className="tl-steps-done" aria-label={t('why.steps')}>
-          {steps.map((step) => (
-            <li key={step}>{step}</li>
+          {steps.map((step, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: steps keep their places, and one may be taken twice
+            <li key={index}>{step}</li>
           ))}
         </ol>
       ) : (

@@ -1,0 +1,159 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openTestGraph, type TestGraph } from '../support/graph.ts';
+import { importCaptures, record } from '../support/import-captures.ts';
+import { startApp, type TestApp } from './support.ts';
+
+const ad = 'ad:lotus-board.example/1';
+const phone = 'phone:+77000004417';
+let room: TestGraph;
+let app: TestApp;
+let image: string;
+let bytes: number;
+
+/** An ad with a number in its words and a picture, on which a second number was read. */
+beforeAll(async () => {
+  room = await openTestGraph();
+  const create = { width: 320, height: 240, channels: 3, background: '#b03060' } as const;
+  const picture = await sharp({ create }).jpeg().toBuffer();
+  bytes = picture.length;
+  await writeFile(join(room.dataDir, 'a.jpg'), picture);
+  await importCaptures(room, 'held.jsonl', [
+    record({ adId: '1', text: 'Call 8 (700) 000-44-17', images: [{ path: 'a.jpg' }] }),
+  ]);
+  const [found] = await room.graph.write<{ id: string }>(
+    `MATCH (a:Entity {id: $ad})-[s:SHOWS]->(i:Image)
+     CREATE (n:Entity:Phone {id: 'phone:+77000004418', kind: 'phone', caption: '+7 700 000 4418'})
+     CREATE (a)-[:LISTS {
+       field: 'image', raw: '+7 700 000 44 18', start: 0, end: 16, method: 'text in picture',
+       version: '1.0', steps: ['letter O as zero'], confidence: 0.55, inferred: false,
+       capture: s.capture, captures: 1, firstSeen: s.firstSeen, lastSeen: s.lastSeen,
+       box: '{"x":40,"y":60,"width":180,"height":36}'
+     }]->(n)
+     RETURN i.id AS id`,
+    { ad },
+  );
+  image = found?.id ?? '';
+  app = await startApp(room);
+});
+afterAll(async () => {
+  await app.close();
+  await room.close();
+});
+
+interface Reading {
+  readonly capture: string;
+  readonly field: string;
+  readonly raw: string;
+  readonly start: number;
+  readonly end: number;
+  readonly steps: string[];
+  readonly entity: { readonly id: string };
+  readonly judgement: { readonly id: string; readonly author: string } | null;
+}
+const fields =
+  'capture field raw start end steps entity { id } judgement { id author reason withdrawn { author } }';
+
+async function readings(): Promise<Reading[]> {
+  const { entity } = await app.data<{ entity: { captures: { readings: Reading[] }[] } }>(
+    `query ($id: ID!) { entity(id: $id) { ... on Ad { captures { readings { ${fields} } } } } }`,
+    { id: ad },
+  );
+  return entity.captures.flatMap((capture) => capture.readings);
+}
+
+async function reading(entity: string): Promise<Reading> {
+  const found = (await readings()).find((one) => one.entity.id === entity);
+  if (!found) throw new Error(`${entity} is not read`);
+  return found;
+}
+
+const judge = `mutation ($reading: ReadingInput!, $reason: String!, $initials: String!) {
+  judgeObservationWrong(reading: $reading, reason: $reason, initials: $initials) {
+    id kind ad entity raw method version author reason withdrawn { author }
+  }
+}`;
+const input = ({ capture, field, raw, start, end, entity }: Reading) => ({
+  reading: { capture, field, raw, start, end, entity: entity.id },
+});
+const signing = { reason: 'the board’s help line', initials: 'ab' };
+
+test('an ad shows what was read in its words and in its picture, each with its steps', async () => {
+  expect((await readings()).map(({ field, raw, steps }) => [field, raw, steps.length])).toEqual([
+    ['text', '8 (700) 000-44-17', 2],
+    ['image', '+7 700 000 44 18', 1],
+  ]);
+});
+
+test('a picture says its size, where it was captured and where text stands, and is not shown', async () => {
+  const { entity } = await app.data<{ entity: unknown }>(
+    `query ($id: ID!) { entity(id: $id) { ... on Image {
+      bytes shownIn { ad { id } capture { line } }
+      boxes { x y width height reading { raw entity { id } ad } }
+    } } }`,
+    { id: image },
+  );
+  expect(entity).toEqual({
+    bytes,
+    shownIn: [{ ad: { id: ad }, capture: { line: 1 } }],
+    boxes: [
+      {
+        ...{ x: 40, y: 60, width: 180, height: 36 },
+        reading: { raw: '+7 700 000 44 18', entity: { id: 'phone:+77000004418' }, ad },
+      },
+    ],
+  });
+});
+
+test.each([phone, 'phone:+77000004418'])(
+  '%s is judged wrong, shown so, and withdrawn',
+  async (id) => {
+    const { judgeObservationWrong: made } = await app.data<{
+      judgeObservationWrong: { id: string; method: string };
+    }>(judge, { ...input(await reading(id)), ...signing });
+    expect(made).toMatchObject({
+      ...{ kind: 'WRONG_OBSERVATION', ad, entity: id, author: 'AB', withdrawn: null },
+      reason: 'the board’s help line',
+    });
+    expect((await reading(id)).judgement).toMatchObject({ id: made.id, author: 'AB' });
+    const links = 'query ($ids: [ID!]!) { links(ids: $ids) { judgedWrong } }';
+    expect(await app.data(links, { ids: [ad, id] })).toEqual({ links: [{ judgedWrong: true }] });
+    await app.data(
+      'mutation ($id: ID!) { withdrawJudgement(id: $id, reason: "looked again", initials: "CD") { id } }',
+      { id: made.id },
+    );
+    expect((await reading(id)).judgement).toBeNull();
+    expect(await app.data(links, { ids: [ad, id] })).toEqual({ links: [{ judgedWrong: false }] });
+    const { judgements } = await app.data<{ judgements: { withdrawn: unknown }[] }>(
+      'query ($about: ID!) { judgements(about: $about) { withdrawn { author reason } } }',
+      { about: id },
+    );
+    expect(judgements).toEqual([{ withdrawn: { author: 'CD', reason: 'looked again' } }]);
+  },
+);
+
+describe('what is not recorded is told with what to do', () => {
+  test.each([
+    ['no reason', { reason: ' ' }, 'BAD_INPUT', 'reason'],
+    ['no initials', { initials: '7' }, 'BAD_INPUT', 'initials'],
+  ])('%s', async (_, over, code, field) => {
+    const { extensions } = await app.error(judge, {
+      ...input(await reading(phone)),
+      ...signing,
+      ...over,
+    });
+    expect(extensions).toMatchObject({ code, field, remedy: expect.stringMatching(/\.$/) });
+  });
+
+  test('a reading that is not there, and a judgement that is not', async () => {
+    const named = input(await reading(phone)).reading;
+    const moved = { reading: { ...named, start: named.start + 1 }, ...signing };
+    expect((await app.error(judge, moved)).extensions.code).toBe('NOT_FOUND');
+    const { extensions } = await app.error(
+      'mutation { withdrawJudgement(id: "none", reason: "looked again", initials: "CD") { id } }',
+    );
+    expect(extensions.code).toBe('NOT_FOUND');
+  });
+});
