@@ -27,12 +27,13 @@ async function main(): Promise<void> {
   if (data === ownFolder && (await isEmpty(graph)))
     await loadDemonstration(demonstration, graph, evidence);
   const store = await openStore(data);
+  const judgements = await openJudgements({ graph, evidence, store });
   const rooms: Rooms = {
     config,
     graph,
     evidence,
-    jobs: new ImportJobs(graph, evidence),
-    judgements: await openJudgements({ graph, evidence, store }),
+    jobs: new ImportJobs(graph, evidence, () => judgements.remake()),
+    judgements,
     revealed: new Revealed(),
     bundles: folderIn(data, 'bundles'),
     synthetic: existsSync(demonstration),

@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { ArchiveError } from '../archive/index.ts';
 import { UnreadableFileError } from '../capture/index.ts';
 import { EvidenceError } from '../evidence/index.ts';
 import { JudgementError } from '../judgements/index.ts';
@@ -34,7 +35,7 @@ export function toApiError(error: unknown): GraphQLError {
   const cause = raised?.originalError ?? error;
   if (cause instanceof ParameterError)
     return apiError('BAD_INPUT', cause.message, cause.remedy, cause.parameter);
-  if (cause instanceof UnreadableFileError)
+  if (cause instanceof UnreadableFileError || cause instanceof ArchiveError)
     return apiError('BAD_INPUT', cause.message, cause.remedy);
   if (cause instanceof JudgementError)
     return apiError(

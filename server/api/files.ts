@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { type ErrorRequestHandler, type Request, type Response, Router } from 'express';
 import { verifyBundle } from '../bundle/index.ts';
+import { readOptions } from '../ingest/index.ts';
 import { captureId } from '../model/index.ts';
 import { contextOf, type Rooms } from './context.ts';
 import { toApiError } from './errors.ts';
@@ -26,6 +28,9 @@ export function fileRoutes(rooms: Rooms): Router {
   });
   router.get('/files/captures/:sha256', (request, response) =>
     sendCapture(rooms, request, response),
+  );
+  router.get('/files/captures/:sha256/page', (request, response) =>
+    sendPage(rooms, request, response),
   );
   router.get('/files/batches/:sha256', async (request, response) => {
     const hash = hashOf(request);
@@ -68,16 +73,18 @@ export function fileRoutes(rooms: Rooms): Router {
   return router;
 }
 
-/** Stores what arrives, then imports it; the answer comes when the bytes are safe, the import goes on. */
+/**
+ * Stores what arrives, then imports it; the answer comes when the bytes are safe, the import goes on.
+ * With `preview=1` the file is looked at and waits for a word. The bytes go to the disk as they come.
+ */
 async function receive(rooms: Rooms, request: Request, response: Response): Promise<void> {
   const name = basename(String(request.query.name ?? '')) || 'upload.jsonl';
-  const stored = await rooms.evidence.put(request);
-  const job = rooms.jobs.expect(name, stored.bytes);
-  void rooms.jobs
-    .run(job.id, { ...stored, name })
-    .then(() => rooms.judgements.remake())
-    .catch((error: unknown) => console.error('judgements after an import', error));
-  response.status(202).json({ id: job.id, sha256: stored.sha256 });
+  const options = readOptions(request.query);
+  const held = await rooms.evidence.hold(request);
+  const job = rooms.jobs.expect(name, held.bytes);
+  if (request.query.preview === '1') await rooms.jobs.look(job.id, held, options);
+  else void rooms.jobs.run(job.id, { ...(await held.keep()), name }, options);
+  response.status(202).json({ id: job.id, sha256: held.sha256 });
 }
 
 async function sendCapture(rooms: Rooms, request: Request, response: Response): Promise<void> {
@@ -94,7 +101,36 @@ async function sendCapture(rooms: Rooms, request: Request, response: Response): 
     return;
   }
   const bytes = await rooms.evidence.readSlice(capture.batch, capture.offset, capture.length);
-  response.type('text/plain; charset=utf-8').send(bytes);
+  // A packed record of a web archive is nothing to read on a page.
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b)
+    response.attachment(`${capture.sha256}.warc.gz`).type('application/gzip').send(bytes);
+  else response.type('text/plain; charset=utf-8').send(bytes);
+}
+
+/**
+ * The page that a capture holds, as it was received, its hash proved. It is a stranger's page: shut in, without
+ * scripts, and nothing of it is fetched, pictures and style sheets included.
+ */
+async function sendPage(rooms: Rooms, request: Request, response: Response): Promise<void> {
+  const hash = hashOf(request);
+  const capture = hash ? await contextOf(rooms).loaders.capture.load(captureId(hash)) : undefined;
+  if (!capture?.payload) return notHere(response);
+  const { evidence } = rooms;
+  const bytes = await evidence.readSlice(capture.payload, 0, await evidence.size(capture.payload));
+  if (createHash('sha256').update(bytes).digest('hex') !== capture.payload) {
+    response.status(409).type('text/plain').send('This page no longer matches its hash.');
+    return;
+  }
+  response
+    .set('Content-Security-Policy', "sandbox; default-src 'none'; style-src 'unsafe-inline'")
+    .set('X-Content-Type-Options', 'nosniff')
+    .set('Cache-Control', 'no-store');
+  // The charset is the page's own affair, as it was when it was read.
+  response.setHeader(
+    'Content-Type',
+    /html/.test(capture.payloadType ?? '') ? 'text/html' : 'text/plain',
+  );
+  response.end(bytes);
 }
 
 function hashOf(request: Request): string | undefined {

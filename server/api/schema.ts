@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { addBundle } from '../bundle/schema.ts';
 import { addExplore } from '../explore/schema/index.ts';
-import { addIngest } from '../ingest/schema.ts';
+import { addIngest } from '../ingest/schema/index.ts';
 import { addJudgements } from '../judgements/schema.ts';
 import { addQueries } from '../queries/schema.ts';
 import { builder } from './builder.ts';

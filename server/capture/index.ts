@@ -1,5 +1,5 @@
 import { csv } from './csv.ts';
-import { markedEncoding } from './encoding.ts';
+import { markedEncoding, textForm } from './encoding.ts';
 import { html } from './html.ts';
 import { jsonl } from './jsonl.ts';
 import { type Reader, UnreadableFileError } from './reader.ts';
@@ -57,3 +57,6 @@ export function readerById(id: string): Reader {
   if (!reader) throw new UnreadableFileError(`no reader is called ${id}`, 'Update Throughline.');
   return reader;
 }
+
+/** The one name of an encoding. @throws UnreadableFileError where there is none of that name */
+export const encodingNamed = (name: string): string => textForm(name).encoding;

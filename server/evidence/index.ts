@@ -2,11 +2,11 @@ import type { ReadStream } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { type CustodyEvent, type CustodyLine, CustodyLog } from './custody.ts';
-import { FileStore, type StoredFile } from './store.ts';
+import { FileStore, type HeldFile, type StoredFile } from './store.ts';
 
 export { type CustodyEvent, type CustodyLine, checkCustody, custodyStart } from './custody.ts';
 export { EvidenceError } from './errors.ts';
-export type { StoredFile } from './store.ts';
+export type { HeldFile, StoredFile } from './store.ts';
 
 /** What was received, byte for byte, and the log of what became of it. */
 export interface Evidence {
@@ -15,6 +15,8 @@ export interface Evidence {
   path(sha256: string): string;
   size(sha256: string): Promise<number>;
   put(source: AsyncIterable<Buffer>, maxBytes?: number): Promise<StoredFile>;
+  /** Receives bytes that are evidence only when they are kept. */
+  hold(source: AsyncIterable<Buffer>, maxBytes?: number): Promise<HeldFile>;
   putBytes(content: Buffer): Promise<StoredFile>;
   readSlice(sha256: string, offset: number, length: number): Promise<Buffer>;
   createReadStream(sha256: string, range?: { start: number; end: number }): ReadStream;
@@ -35,6 +37,7 @@ export function openEvidence(dataDir: string): Evidence {
     path: (sha256) => files.path(sha256),
     size: (sha256) => files.size(sha256),
     put: (source, maxBytes) => files.put(source, maxBytes),
+    hold: (source, maxBytes) => files.hold(source, maxBytes),
     putBytes: (content) => files.putBytes(content),
     readSlice: (sha256, offset, length) => files.slice(sha256, offset, length),
     createReadStream: (sha256, range) => files.stream(sha256, range),

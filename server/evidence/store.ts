@@ -10,6 +10,16 @@ export interface StoredFile {
   readonly bytes: number;
 }
 
+/** A file that has arrived whole and is not evidence yet. */
+export interface HeldFile extends StoredFile {
+  /** Where its bytes wait. */
+  readonly path: string;
+  /** Makes it evidence. */
+  keep(): Promise<StoredFile>;
+  /** Forgets it, as if it had never come. */
+  drop(): Promise<void>;
+}
+
 /**
  * Files by their SHA-256, written once (temporary file, fsync, rename) and never changed.
  * @param root the folder that holds `sha256/ab/<hash>`
@@ -38,10 +48,15 @@ export class FileStore {
   }
 
   /** Stores what the source gives. Nothing stays behind when it ends early or is longer than `maxBytes`. */
-  async put(
+  async put(source: AsyncIterable<Buffer>, maxBytes?: number): Promise<StoredFile> {
+    return (await this.hold(source, maxBytes)).keep();
+  }
+
+  /** Receives what the source gives, until somebody says whether it is kept. */
+  async hold(
     source: AsyncIterable<Buffer>,
     maxBytes = Number.POSITIVE_INFINITY,
-  ): Promise<StoredFile> {
+  ): Promise<HeldFile> {
     const folder = join(this.#root, 'incoming');
     const temporary = join(folder, randomUUID());
     const hash = createHash('sha256');
@@ -66,9 +81,13 @@ export class FileStore {
       } finally {
         await file.close();
       }
-      const sha256 = hash.digest('hex');
-      await this.#settle(temporary, sha256);
-      return { sha256, bytes };
+      const stored = { sha256: hash.digest('hex'), bytes };
+      return {
+        ...stored,
+        path: temporary,
+        keep: () => this.#keep(temporary, stored),
+        drop: () => rm(temporary, { force: true }),
+      };
     } catch (error) {
       await rm(temporary, { force: true });
       throw storageError(error, this.#root);
@@ -104,11 +123,17 @@ export class FileStore {
     }
   }
 
-  async #settle(temporary: string, sha256: string): Promise<void> {
-    const target = this.path(sha256);
-    await this.#folder(join(target, '..'));
-    if (await this.has(sha256)) await rm(temporary);
-    else await rename(temporary, target);
+  async #keep(temporary: string, stored: StoredFile): Promise<StoredFile> {
+    try {
+      const target = this.path(stored.sha256);
+      await this.#folder(join(target, '..'));
+      if (await this.has(stored.sha256)) await rm(temporary, { force: true });
+      else await rename(temporary, target);
+      return stored;
+    } catch (error) {
+      await rm(temporary, { force: true });
+      throw storageError(error, this.#root);
+    }
   }
 
   async #folder(path: string): Promise<void> {

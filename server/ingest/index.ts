@@ -1,4 +1,5 @@
 export { type ImportJob, ImportJobs, importStates } from './jobs.ts';
 export { type Preview, type PreviewedCapture, preview } from './preview.ts';
+export { readOptions } from './read-options.ts';
 export { importFile } from './receive.ts';
 export type { Counts, ImportEvent, ImportProblem } from './report.ts';

@@ -1,12 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { EventEmitter, on } from 'node:events';
-import type { Evidence } from '../evidence/index.ts';
+import type { ReadOptions } from '../capture/index.ts';
+import type { Evidence, HeldFile } from '../evidence/index.ts';
 import type { Graph } from '../neo4j/index.ts';
 import type { ReceivedFile } from './import.ts';
+import { type Preview, preview } from './preview.ts';
 import { importReceived } from './receive.ts';
 import type { Counts, ImportEvent, ImportProblem } from './report.ts';
 
-export const importStates = ['receiving', 'running', 'done', 'failed', 'cancelled'] as const;
+export const importStates = [
+  'receiving',
+  'waiting',
+  'running',
+  'done',
+  'failed',
+  'cancelled',
+] as const;
 export type ImportState = (typeof importStates)[number];
 
 /** An import as a page shows it. */
@@ -29,6 +38,8 @@ export interface ImportJob {
   }[];
   readonly sources: Readonly<Record<string, Counts>>;
   readonly error?: string;
+  /** What the file holds, as far as its beginning tells; while it waits for a word. */
+  readonly preview?: Preview;
   readonly startedAt: string;
 }
 
@@ -40,13 +51,18 @@ const reasonsKept = 200;
 export class ImportJobs {
   readonly #graph: Graph;
   readonly #evidence: Evidence;
+  readonly #afterwards: () => Promise<unknown>;
   readonly #jobs = new Map<string, ImportJob>();
   readonly #aborts = new Map<string, AbortController>();
+  readonly #held = new Map<string, HeldFile>();
+  readonly #options = new Map<string, ReadOptions>();
   readonly #changes = new EventEmitter({ captureRejections: false }).setMaxListeners(0);
 
-  constructor(graph: Graph, evidence: Evidence) {
+  /** @param afterwards what other rooms make anew when the graph has changed, before the import is said to be done */
+  constructor(graph: Graph, evidence: Evidence, afterwards: () => Promise<unknown>) {
     this.#graph = graph;
     this.#evidence = evidence;
+    this.#afterwards = afterwards;
   }
 
   list(): ImportJob[] {
@@ -79,18 +95,70 @@ export class ImportJobs {
     return job;
   }
 
+  /**
+   * Shows what is in a file that has arrived and waits for a word: `start`, `cancel`, or another look with
+   * other options. The file is no evidence until then.
+   */
+  async look(id: string, file: HeldFile, options: ReadOptions): Promise<void> {
+    const name = this.#jobs.get(id)?.name ?? 'upload';
+    this.#held.set(id, file);
+    this.#options.set(id, options);
+    try {
+      const seen = await preview({ path: file.path, name, options, now: Date.now() });
+      this.#change(id, { state: 'waiting', bytesTotal: file.bytes, preview: seen });
+    } catch (error) {
+      await this.#drop(id);
+      this.fail(id, error);
+    }
+  }
+
+  /** Another look at a file that waits. @returns undefined where none waits under that id */
+  async lookAgain(id: string, options: ReadOptions): Promise<ImportJob | undefined> {
+    const file = this.#held.get(id);
+    if (!file) return undefined;
+    // Options that are wrong for this file end no wait: what was seen before stands.
+    const { modifiedAt } = this.#options.get(id) ?? {};
+    const whole = { ...(modifiedAt ? { modifiedAt } : {}), ...options };
+    const name = this.#jobs.get(id)?.name ?? 'upload';
+    const seen = await preview({ path: file.path, name, options: whole, now: Date.now() });
+    this.#options.set(id, whole);
+    this.#change(id, { preview: seen });
+    return this.#jobs.get(id);
+  }
+
+  /** Imports a file that waits. @returns undefined where none waits under that id */
+  async start(id: string): Promise<ImportJob | undefined> {
+    const file = this.#held.get(id);
+    const job = this.#jobs.get(id);
+    if (!file || !job) return undefined;
+    this.#held.delete(id);
+    const stored = await file.keep();
+    const { preview: _, ...seen } = job;
+    this.#jobs.set(id, seen);
+    void this.run(id, { ...stored, name: job.name }, this.#options.get(id));
+    return this.#jobs.get(id);
+  }
+
+  async #drop(id: string): Promise<void> {
+    const file = this.#held.get(id);
+    this.#held.delete(id);
+    await file?.drop();
+  }
+
   /** Imports a file that has arrived; resolves when it is over, however it ended. */
-  async run(id: string, file: ReceivedFile): Promise<void> {
+  async run(id: string, file: ReceivedFile, options?: ReadOptions): Promise<void> {
     const signal = this.#aborts.get(id)?.signal;
     this.#change(id, { state: 'running', bytesTotal: file.bytes });
     try {
-      await importReceived(file, {
+      const context = {
         graph: this.#graph,
         evidence: this.#evidence,
         now: () => new Date(),
-        onEvent: (event) => this.#take(id, event),
+        onEvent: (event: ImportEvent) => this.#take(id, event),
         ...(signal ? { signal } : {}),
-      });
+      };
+      await importReceived(file, context, options);
+      await this.#afterwards();
       this.#change(id, { state: 'done' });
     } catch (error) {
       this.fail(id, error);
@@ -112,9 +180,16 @@ export class ImportJobs {
     });
   }
 
-  /** Stops after the chunk that is being written; what was written stays, and the same file can be imported again. */
-  cancel(id: string): ImportJob | undefined {
+  /**
+   * Stops after the chunk that is being written; what was written stays, and the same file can be imported again.
+   * A file that waits is forgotten.
+   */
+  async cancel(id: string): Promise<ImportJob | undefined> {
     this.#aborts.get(id)?.abort();
+    if (this.#held.has(id)) {
+      await this.#drop(id);
+      this.#change(id, { state: 'cancelled' });
+    }
     return this.#jobs.get(id);
   }
 
@@ -126,7 +201,7 @@ export class ImportJobs {
       let job = this.#jobs.get(id);
       while (job) {
         yield job;
-        if (!['receiving', 'running'].includes(job.state)) return;
+        if (!['receiving', 'waiting', 'running'].includes(job.state)) return;
         await changes.next();
         job = this.#jobs.get(id);
       }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Evidence, openEvidence } from '../../server/evidence/index.ts';
+import { warcFile, warcRecord } from '../capture/warc-build.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { importCaptures, record } from '../support/import-captures.ts';
 import { listen, rawRequest, startApp, type TestApp } from './support.ts';
@@ -235,6 +236,102 @@ describe('an upload', () => {
     if (progress?.state === 'failed') expect(progress.error).toMatch(/\w+ .*\.$/);
     expect(progress?.counts.new).toBe(0);
     expect(await app.data('{ overview { captures } }')).toEqual(before);
+  });
+
+  const hold = async (name: string, body: string | Uint8Array<ArrayBuffer>, more = '') => {
+    const response = await fetch(`${app.url}/files/import?preview=1&name=${name}${more}`, {
+      ...{ method: 'POST', headers: own, body },
+    });
+    expect(response.status).toBe(202);
+    return (await response.json()) as { id: string; sha256: string };
+  };
+  const incoming = () => readdirSync(join(room.dataDir, 'evidence', 'incoming'));
+  const seen = async (id: string) => {
+    const { imports } = await app.data<{ imports: (Seen & { id: string })[] }>(
+      '{ imports { id state error preview { format more captures { platform capturedAt contacts words } problems { line severity reason } } } }',
+    );
+    return imports.find((job) => job.id === id);
+  };
+  interface Seen {
+    state: string;
+    preview: { captures: object[] } | null;
+  }
+
+  test('that asks for a preview shows what it holds, and is imported when it is told to', async () => {
+    const line = JSON.stringify(record({ adId: '20', text: 'Look +77000004421' }));
+    const job = await hold('look.jsonl', `${line}\n{broken\n`);
+    expect(await seen(job.id)).toMatchObject({
+      state: 'waiting',
+      preview: {
+        ...{ format: 'jsonl', more: false },
+        captures: [{ platform: 'lotus-board.example', contacts: ['phone:+77000004421'] }],
+        problems: [{ line: 2, severity: 'rejected' }],
+      },
+    });
+    expect(await evidence.has(job.sha256)).toBe(false);
+    await app.data(`mutation { startImport(id: "${job.id}") { state } }`);
+    const events = await listen<{ importProgress: { state: string } }>(
+      app.url,
+      'subscription ($id: ID!) { importProgress(id: $id) { state } }',
+      { id: job.id },
+    );
+    expect(events.at(-1)?.data?.importProgress).toEqual({ state: 'done' });
+    expect(await evidence.has(job.sha256)).toBe(true);
+    const { extensions } = await app.error(`mutation { startImport(id: "${job.id}") { state } }`);
+    expect(extensions.code).toBe('NOT_FOUND');
+  });
+
+  test('that is discarded leaves nothing', async () => {
+    const before = await app.data('{ overview { captures } }');
+    const job = await hold('no.jsonl', JSON.stringify(record({ adId: '21', text: 'Never' })));
+    expect(incoming()).toHaveLength(1);
+    await app.data(`mutation { cancelImport(id: "${job.id}") { state } }`);
+    expect(await seen(job.id)).toMatchObject({ state: 'cancelled' });
+    expect(incoming()).toEqual([]);
+    expect(await evidence.has(job.sha256)).toBe(false);
+    expect(await app.data('{ overview { captures } }')).toEqual(before);
+  });
+
+  test('can be looked at again with what the file does not say', async () => {
+    const job = await hold(
+      'a.html',
+      '<body>Rooms +77000004422</body>',
+      '&modifiedAt=2026-04-01T00:00:00Z',
+    );
+    expect((await seen(job.id))?.preview?.captures).toEqual([]);
+    await app.data(
+      `mutation { previewImport(id: "${job.id}", platform: "lotus-board.example") { id } }`,
+    );
+    expect((await seen(job.id))?.preview?.captures).toMatchObject([
+      { platform: 'lotus-board.example', capturedAt: '2026-04-01T00:00:00.000Z' },
+    ]);
+    const wrong = `mutation { previewImport(id: "${job.id}", encoding: "klingon") { id } }`;
+    expect((await app.error(wrong)).extensions.code).toBe('BAD_INPUT');
+    await app.data(`mutation { cancelImport(id: "${job.id}") { state } }`);
+  });
+
+  test('of a web archive gives captures whose stored page is shown shut in', async () => {
+    const body =
+      '<html><title>Stored</title><script>alert(1)</script><body>Stored page</body></html>';
+    const archive = warcFile([warcRecord({ url: 'https://lotus-board.example/a/77', body })], true);
+    const job = await hold('a.warc.gz', Uint8Array.from(archive));
+    await app.data(`mutation { startImport(id: "${job.id}") { state } }`);
+    await listen(app.url, 'subscription ($id: ID!) { importProgress(id: $id) { state } }', {
+      id: job.id,
+    });
+    const [row] = await room.graph.read<{ id: string }>(
+      "MATCH (c:Capture {url: 'https://lotus-board.example/a/77'}) RETURN c.id AS id",
+    );
+    const { capture } = await app.data<{
+      capture: { pageHref: string; payload: string; href: string };
+    }>(`{ capture(id: "${row?.id}") { matches title payload pageHref href } }`);
+    expect(capture).toMatchObject({ matches: true, title: 'Stored', payload: sha256(body) });
+    const page = await fetch(`${app.url}${capture.pageHref}`);
+    expect(page.headers.get('content-security-policy')).toMatch(/^sandbox; default-src 'none'/);
+    expect(page.headers.get('content-type')).toBe('text/html');
+    expect(await page.text()).toBe(body);
+    const received = await fetch(`${app.url}${capture.href}`);
+    expect(Buffer.from(await received.arrayBuffer())).toEqual(archive);
   });
 
   test('progress of an import that is not known is NOT_FOUND', async () => {

@@ -37,7 +37,7 @@ export async function startApp({ graph, config, dataDir }: TestGraph): Promise<T
   const judgements = await openJudgements({ graph, evidence, store });
   const app = createApp({
     ...{ config, graph, evidence, bundles, judgements },
-    jobs: new ImportJobs(graph, evidence),
+    jobs: new ImportJobs(graph, evidence, () => judgements.remake()),
     revealed: new Revealed(),
     synthetic: false,
     version: '0.0.0-test',

@@ -15,7 +15,7 @@ graphql(`
 /** A capture's identity and whether its bytes still match their hash. */
 graphql(`
   fragment CaptureFields on Capture {
-    id sha256 capturedAt url tool collector line href matches problem title text
+    id sha256 capturedAt url tool collector line href pageHref matches problem title text
     batch { sha256 name href }
   }
 `);

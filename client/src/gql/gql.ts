@@ -16,7 +16,7 @@ import * as types from './graphql.ts';
  */
 type Documents = {
     "\n  fragment ReadingFields on Reading {\n    ad capture field raw start end method version steps confidence inferred\n    excerpt { before match after }\n    entity { id kind caption }\n    judgement { id author at reason }\n  }\n": typeof types.ReadingFieldsFragmentDoc,
-    "\n  fragment CaptureFields on Capture {\n    id sha256 capturedAt url tool collector line href matches problem title text\n    batch { sha256 name href }\n  }\n": typeof types.CaptureFieldsFragmentDoc,
+    "\n  fragment CaptureFields on Capture {\n    id sha256 capturedAt url tool collector line href pageHref matches problem title text\n    batch { sha256 name href }\n  }\n": typeof types.CaptureFieldsFragmentDoc,
     "\n  query WhyLinked($a: ID!, $b: ID!, $limit: Int) {\n    whyLinked(a: $a, b: $b, limit: $limit) {\n      a { ...EntityFields }\n      b { ...EntityFields }\n      linked inferred judgedWrong strength weakest ads adsJudgedWrong platforms posters firstSeen lastSeen sourcesTotal\n      sentence { text strong }\n      sources {\n        ad { id caption platform }\n        capture { ...CaptureFields }\n        readings { ...ReadingFields }\n      }\n      against { code text }\n    }\n  }\n": typeof types.WhyLinkedDocument,
     "\n  query EntityDetail($id: ID!) {\n    entity(id: $id) {\n      ...EntityFields\n      properties { name title value }\n      ... on Ad { platform url language captures { ...CaptureFields readings { ...ReadingFields } } }\n      ... on Image {\n        sha256 width height received bytes\n        shownIn { ad { id caption platform } capture { id capturedAt href } }\n        boxes { x y width height reading { ...ReadingFields } }\n      }\n    }\n  }\n": typeof types.EntityDetailDocument,
     "\n  fragment EntityFields on Entity {\n    __typename\n    id\n    kind\n    caption\n    ads\n    firstSeen\n    lastSeen\n    hub { reason ads posters }\n    ... on Ad { country adPlatform: platform }\n    ... on Phone { country }\n  }\n": typeof types.EntityFieldsFragmentDoc,
@@ -31,7 +31,9 @@ type Documents = {
     "\n  mutation JudgeWrong($reading: ReadingInput!, $reason: String!, $initials: String!) {\n    judgeObservationWrong(reading: $reading, reason: $reason, initials: $initials) { id }\n  }\n": typeof types.JudgeWrongDocument,
     "\n  mutation WithdrawJudgement($id: ID!, $reason: String!, $initials: String!) {\n    withdrawJudgement(id: $id, reason: $reason, initials: $initials) { id }\n  }\n": typeof types.WithdrawJudgementDocument,
     "\n  mutation CreateBundle($entities: [ID!]!, $title: String!, $producer: String!, $positions: JSON) {\n    createBundle(entities: $entities, title: $title, producer: $producer, positions: $positions) {\n      href name sha256 bytes pages exhibits links entities\n    }\n  }\n": typeof types.CreateBundleDocument,
-    "\n  fragment ImportJobFields on ImportJob {\n    id name state bytesRead bytesTotal perSecond elapsedMs problemsTotal error startedAt\n    counts { read new updated unchanged rejected leftOut }\n    reasons { reason total example { file line field reason remedy severity } }\n    sources { source counts { read new updated unchanged rejected leftOut } }\n  }\n": typeof types.ImportJobFieldsFragmentDoc,
+    "\n  fragment ImportJobFields on ImportJob {\n    id name state bytesRead bytesTotal perSecond elapsedMs problemsTotal error startedAt\n    counts { read new updated unchanged rejected leftOut }\n    reasons { reason total example { file line field reason remedy severity } }\n    sources { source counts { read new updated unchanged rejected leftOut } }\n    preview {\n      format more\n      captures { file line platform url capturedAt status title words images contacts problems }\n      problems { file line field reason remedy severity }\n    }\n  }\n": typeof types.ImportJobFieldsFragmentDoc,
+    "\n  mutation StartImport($id: ID!) {\n    startImport(id: $id) { id state }\n  }\n": typeof types.StartImportDocument,
+    "\n  mutation PreviewImport($id: ID!, $encoding: String, $platform: String, $country: String, $capturedAt: String) {\n    previewImport(id: $id, encoding: $encoding, platform: $platform, country: $country, capturedAt: $capturedAt) {\n      id\n    }\n  }\n": typeof types.PreviewImportDocument,
     "\n  subscription ImportProgress($id: ID!) {\n    importProgress(id: $id) { ...ImportJobFields }\n  }\n": typeof types.ImportProgressDocument,
     "\n  query Imports {\n    imports { ...ImportJobFields }\n  }\n": typeof types.ImportsDocument,
     "\n  query ImportProblems {\n    imports { id problems { file line field reason remedy severity } }\n  }\n": typeof types.ImportProblemsDocument,
@@ -44,7 +46,7 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  fragment ReadingFields on Reading {\n    ad capture field raw start end method version steps confidence inferred\n    excerpt { before match after }\n    entity { id kind caption }\n    judgement { id author at reason }\n  }\n": types.ReadingFieldsFragmentDoc,
-    "\n  fragment CaptureFields on Capture {\n    id sha256 capturedAt url tool collector line href matches problem title text\n    batch { sha256 name href }\n  }\n": types.CaptureFieldsFragmentDoc,
+    "\n  fragment CaptureFields on Capture {\n    id sha256 capturedAt url tool collector line href pageHref matches problem title text\n    batch { sha256 name href }\n  }\n": types.CaptureFieldsFragmentDoc,
     "\n  query WhyLinked($a: ID!, $b: ID!, $limit: Int) {\n    whyLinked(a: $a, b: $b, limit: $limit) {\n      a { ...EntityFields }\n      b { ...EntityFields }\n      linked inferred judgedWrong strength weakest ads adsJudgedWrong platforms posters firstSeen lastSeen sourcesTotal\n      sentence { text strong }\n      sources {\n        ad { id caption platform }\n        capture { ...CaptureFields }\n        readings { ...ReadingFields }\n      }\n      against { code text }\n    }\n  }\n": types.WhyLinkedDocument,
     "\n  query EntityDetail($id: ID!) {\n    entity(id: $id) {\n      ...EntityFields\n      properties { name title value }\n      ... on Ad { platform url language captures { ...CaptureFields readings { ...ReadingFields } } }\n      ... on Image {\n        sha256 width height received bytes\n        shownIn { ad { id caption platform } capture { id capturedAt href } }\n        boxes { x y width height reading { ...ReadingFields } }\n      }\n    }\n  }\n": types.EntityDetailDocument,
     "\n  fragment EntityFields on Entity {\n    __typename\n    id\n    kind\n    caption\n    ads\n    firstSeen\n    lastSeen\n    hub { reason ads posters }\n    ... on Ad { country adPlatform: platform }\n    ... on Phone { country }\n  }\n": types.EntityFieldsFragmentDoc,
@@ -59,7 +61,9 @@ const documents: Documents = {
     "\n  mutation JudgeWrong($reading: ReadingInput!, $reason: String!, $initials: String!) {\n    judgeObservationWrong(reading: $reading, reason: $reason, initials: $initials) { id }\n  }\n": types.JudgeWrongDocument,
     "\n  mutation WithdrawJudgement($id: ID!, $reason: String!, $initials: String!) {\n    withdrawJudgement(id: $id, reason: $reason, initials: $initials) { id }\n  }\n": types.WithdrawJudgementDocument,
     "\n  mutation CreateBundle($entities: [ID!]!, $title: String!, $producer: String!, $positions: JSON) {\n    createBundle(entities: $entities, title: $title, producer: $producer, positions: $positions) {\n      href name sha256 bytes pages exhibits links entities\n    }\n  }\n": types.CreateBundleDocument,
-    "\n  fragment ImportJobFields on ImportJob {\n    id name state bytesRead bytesTotal perSecond elapsedMs problemsTotal error startedAt\n    counts { read new updated unchanged rejected leftOut }\n    reasons { reason total example { file line field reason remedy severity } }\n    sources { source counts { read new updated unchanged rejected leftOut } }\n  }\n": types.ImportJobFieldsFragmentDoc,
+    "\n  fragment ImportJobFields on ImportJob {\n    id name state bytesRead bytesTotal perSecond elapsedMs problemsTotal error startedAt\n    counts { read new updated unchanged rejected leftOut }\n    reasons { reason total example { file line field reason remedy severity } }\n    sources { source counts { read new updated unchanged rejected leftOut } }\n    preview {\n      format more\n      captures { file line platform url capturedAt status title words images contacts problems }\n      problems { file line field reason remedy severity }\n    }\n  }\n": types.ImportJobFieldsFragmentDoc,
+    "\n  mutation StartImport($id: ID!) {\n    startImport(id: $id) { id state }\n  }\n": types.StartImportDocument,
+    "\n  mutation PreviewImport($id: ID!, $encoding: String, $platform: String, $country: String, $capturedAt: String) {\n    previewImport(id: $id, encoding: $encoding, platform: $platform, country: $country, capturedAt: $capturedAt) {\n      id\n    }\n  }\n": types.PreviewImportDocument,
     "\n  subscription ImportProgress($id: ID!) {\n    importProgress(id: $id) { ...ImportJobFields }\n  }\n": types.ImportProgressDocument,
     "\n  query Imports {\n    imports { ...ImportJobFields }\n  }\n": types.ImportsDocument,
     "\n  query ImportProblems {\n    imports { id problems { file line field reason remedy severity } }\n  }\n": types.ImportProblemsDocument,
@@ -78,7 +82,7 @@ export function graphql(source: "\n  fragment ReadingFields on Reading {\n    ad
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment CaptureFields on Capture {\n    id sha256 capturedAt url tool collector line href matches problem title text\n    batch { sha256 name href }\n  }\n"): typeof import('./graphql.ts').CaptureFieldsFragmentDoc;
+export function graphql(source: "\n  fragment CaptureFields on Capture {\n    id sha256 capturedAt url tool collector line href pageHref matches problem title text\n    batch { sha256 name href }\n  }\n"): typeof import('./graphql.ts').CaptureFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -138,7 +142,15 @@ export function graphql(source: "\n  mutation CreateBundle($entities: [ID!]!, $t
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ImportJobFields on ImportJob {\n    id name state bytesRead bytesTotal perSecond elapsedMs problemsTotal error startedAt\n    counts { read new updated unchanged rejected leftOut }\n    reasons { reason total example { file line field reason remedy severity } }\n    sources { source counts { read new updated unchanged rejected leftOut } }\n  }\n"): typeof import('./graphql.ts').ImportJobFieldsFragmentDoc;
+export function graphql(source: "\n  fragment ImportJobFields on ImportJob {\n    id name state bytesRead bytesTotal perSecond elapsedMs problemsTotal error startedAt\n    counts { read new updated unchanged rejected leftOut }\n    reasons { reason total example { file line field reason remedy severity } }\n    sources { source counts { read new updated unchanged rejected leftOut } }\n    preview {\n      format more\n      captures { file line platform url capturedAt status title words images contacts problems }\n      problems { file line field reason remedy severity }\n    }\n  }\n"): typeof import('./graphql.ts').ImportJobFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartImport($id: ID!) {\n    startImport(id: $id) { id state }\n  }\n"): typeof import('./graphql.ts').StartImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PreviewImport($id: ID!, $encoding: String, $platform: String, $country: String, $capturedAt: String) {\n    previewImport(id: $id, encoding: $encoding, platform: $platform, country: $country, capturedAt: $capturedAt) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').PreviewImportDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

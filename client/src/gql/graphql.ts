@@ -9,7 +9,8 @@ export type ImportState =
   | 'done'
   | 'failed'
   | 'receiving'
-  | 'running';
+  | 'running'
+  | 'waiting';
 
 export type Kind =
   | 'ad'
@@ -78,7 +79,7 @@ export type ReadingFieldsFragment = { ad: string, capture: string, field: string
     | { id: string, kind: Kind, caption: string }
   , judgement: { id: string, author: string, at: string, reason: string } | null };
 
-export type CaptureFieldsFragment = { id: string, sha256: string, capturedAt: string, url: string | null, tool: string | null, collector: string | null, line: number, href: string, matches: boolean, problem: string | null, title: string | null, text: string | null, batch: { sha256: string, name: string, href: string } | null };
+export type CaptureFieldsFragment = { id: string, sha256: string, capturedAt: string, url: string | null, tool: string | null, collector: string | null, line: number, href: string, pageHref: string | null, matches: boolean, problem: string | null, title: string | null, text: string | null, batch: { sha256: string, name: string, href: string } | null };
 
 export type WhyLinkedQueryVariables = Exact<{
   a: string | number;
@@ -115,7 +116,7 @@ export type WhyLinkedQuery = { whyLinked: { linked: boolean, inferred: boolean, 
       | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-    , sentence: Array<{ text: string, strong: boolean }>, sources: Array<{ ad: { id: string, caption: string, platform: string | null }, capture: { id: string, sha256: string, capturedAt: string, url: string | null, tool: string | null, collector: string | null, line: number, href: string, matches: boolean, problem: string | null, title: string | null, text: string | null, batch: { sha256: string, name: string, href: string } | null }, readings: Array<{ ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, entity:
+    , sentence: Array<{ text: string, strong: boolean }>, sources: Array<{ ad: { id: string, caption: string, platform: string | null }, capture: { id: string, sha256: string, capturedAt: string, url: string | null, tool: string | null, collector: string | null, line: number, href: string, pageHref: string | null, matches: boolean, problem: string | null, title: string | null, text: string | null, batch: { sha256: string, name: string, href: string } | null }, readings: Array<{ ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, entity:
           | { id: string, kind: Kind, caption: string }
           | { id: string, kind: Kind, caption: string }
           | { id: string, kind: Kind, caption: string }
@@ -137,7 +138,7 @@ export type EntityDetailQueryVariables = Exact<{
 
 
 export type EntityDetailQuery = { entity:
-    | { __typename: 'Ad', platform: string | null, url: string | null, language: string | null, country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, captures: Array<{ id: string, sha256: string, capturedAt: string, url: string | null, tool: string | null, collector: string | null, line: number, href: string, matches: boolean, problem: string | null, title: string | null, text: string | null, readings: Array<{ ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, entity:
+    | { __typename: 'Ad', platform: string | null, url: string | null, language: string | null, country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, captures: Array<{ id: string, sha256: string, capturedAt: string, url: string | null, tool: string | null, collector: string | null, line: number, href: string, pageHref: string | null, matches: boolean, problem: string | null, title: string | null, text: string | null, readings: Array<{ ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, entity:
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
@@ -360,19 +361,37 @@ export type CreateBundleMutationVariables = Exact<{
 
 export type CreateBundleMutation = { createBundle: { href: string, name: string, sha256: string, bytes: number, pages: number, exhibits: number, links: number, entities: number } };
 
-export type ImportJobFieldsFragment = { id: string, name: string, state: ImportState, bytesRead: number, bytesTotal: number, perSecond: number, elapsedMs: number, problemsTotal: number, error: string | null, startedAt: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number }, reasons: Array<{ reason: string, total: number, example: { file: string, line: number | null, field: string, reason: string, remedy: string, severity: string } }>, sources: Array<{ source: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number } }> };
+export type ImportJobFieldsFragment = { id: string, name: string, state: ImportState, bytesRead: number, bytesTotal: number, perSecond: number, elapsedMs: number, problemsTotal: number, error: string | null, startedAt: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number }, reasons: Array<{ reason: string, total: number, example: { file: string, line: number | null, field: string, reason: string, remedy: string, severity: string } }>, sources: Array<{ source: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number } }>, preview: { format: string, more: boolean, captures: Array<{ file: string, line: number, platform: string, url: string | null, capturedAt: string, status: string | null, title: string | null, words: string, images: number, contacts: Array<string>, problems: Array<string> }>, problems: Array<{ file: string, line: number | null, field: string, reason: string, remedy: string, severity: string }> } | null };
+
+export type StartImportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StartImportMutation = { startImport: { id: string, state: ImportState } };
+
+export type PreviewImportMutationVariables = Exact<{
+  id: string | number;
+  encoding?: string | null | undefined;
+  platform?: string | null | undefined;
+  country?: string | null | undefined;
+  capturedAt?: string | null | undefined;
+}>;
+
+
+export type PreviewImportMutation = { previewImport: { id: string } };
 
 export type ImportProgressSubscriptionVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ImportProgressSubscription = { importProgress: { id: string, name: string, state: ImportState, bytesRead: number, bytesTotal: number, perSecond: number, elapsedMs: number, problemsTotal: number, error: string | null, startedAt: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number }, reasons: Array<{ reason: string, total: number, example: { file: string, line: number | null, field: string, reason: string, remedy: string, severity: string } }>, sources: Array<{ source: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number } }> } };
+export type ImportProgressSubscription = { importProgress: { id: string, name: string, state: ImportState, bytesRead: number, bytesTotal: number, perSecond: number, elapsedMs: number, problemsTotal: number, error: string | null, startedAt: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number }, reasons: Array<{ reason: string, total: number, example: { file: string, line: number | null, field: string, reason: string, remedy: string, severity: string } }>, sources: Array<{ source: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number } }>, preview: { format: string, more: boolean, captures: Array<{ file: string, line: number, platform: string, url: string | null, capturedAt: string, status: string | null, title: string | null, words: string, images: number, contacts: Array<string>, problems: Array<string> }>, problems: Array<{ file: string, line: number | null, field: string, reason: string, remedy: string, severity: string }> } | null } };
 
 export type ImportsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ImportsQuery = { imports: Array<{ id: string, name: string, state: ImportState, bytesRead: number, bytesTotal: number, perSecond: number, elapsedMs: number, problemsTotal: number, error: string | null, startedAt: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number }, reasons: Array<{ reason: string, total: number, example: { file: string, line: number | null, field: string, reason: string, remedy: string, severity: string } }>, sources: Array<{ source: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number } }> }> };
+export type ImportsQuery = { imports: Array<{ id: string, name: string, state: ImportState, bytesRead: number, bytesTotal: number, perSecond: number, elapsedMs: number, problemsTotal: number, error: string | null, startedAt: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number }, reasons: Array<{ reason: string, total: number, example: { file: string, line: number | null, field: string, reason: string, remedy: string, severity: string } }>, sources: Array<{ source: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number } }>, preview: { format: string, more: boolean, captures: Array<{ file: string, line: number, platform: string, url: string | null, capturedAt: string, status: string | null, title: string | null, words: string, images: number, contacts: Array<string>, problems: Array<string> }>, problems: Array<{ file: string, line: number | null, field: string, reason: string, remedy: string, severity: string }> } | null }> };
 
 export type ImportProblemsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -656,6 +675,7 @@ export const CaptureFieldsFragmentDoc = new TypedDocumentString(`
   collector
   line
   href
+  pageHref
   matches
   problem
   title
@@ -708,6 +728,31 @@ export const ImportJobFieldsFragmentDoc = new TypedDocumentString(`
       unchanged
       rejected
       leftOut
+    }
+  }
+  preview {
+    format
+    more
+    captures {
+      file
+      line
+      platform
+      url
+      capturedAt
+      status
+      title
+      words
+      images
+      contacts
+      problems
+    }
+    problems {
+      file
+      line
+      field
+      reason
+      remedy
+      severity
     }
   }
 }
@@ -970,6 +1015,7 @@ fragment CaptureFields on Capture {
   collector
   line
   href
+  pageHref
   matches
   problem
   title
@@ -1089,6 +1135,7 @@ fragment CaptureFields on Capture {
   collector
   line
   href
+  pageHref
   matches
   problem
   title
@@ -1360,6 +1407,27 @@ export const CreateBundleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateBundleMutation, CreateBundleMutationVariables>;
+export const StartImportDocument = new TypedDocumentString(`
+    mutation StartImport($id: ID!) {
+  startImport(id: $id) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<StartImportMutation, StartImportMutationVariables>;
+export const PreviewImportDocument = new TypedDocumentString(`
+    mutation PreviewImport($id: ID!, $encoding: String, $platform: String, $country: String, $capturedAt: String) {
+  previewImport(
+    id: $id
+    encoding: $encoding
+    platform: $platform
+    country: $country
+    capturedAt: $capturedAt
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewImportMutation, PreviewImportMutationVariables>;
 export const ImportProgressDocument = new TypedDocumentString(`
     subscription ImportProgress($id: ID!) {
   importProgress(id: $id) {
@@ -1406,6 +1474,31 @@ export const ImportProgressDocument = new TypedDocumentString(`
       unchanged
       rejected
       leftOut
+    }
+  }
+  preview {
+    format
+    more
+    captures {
+      file
+      line
+      platform
+      url
+      capturedAt
+      status
+      title
+      words
+      images
+      contacts
+      problems
+    }
+    problems {
+      file
+      line
+      field
+      reason
+      remedy
+      severity
     }
   }
 }`) as unknown as TypedDocumentString<ImportProgressSubscription, ImportProgressSubscriptionVariables>;
@@ -1455,6 +1548,31 @@ export const ImportsDocument = new TypedDocumentString(`
       unchanged
       rejected
       leftOut
+    }
+  }
+  preview {
+    format
+    more
+    captures {
+      file
+      line
+      platform
+      url
+      capturedAt
+      status
+      title
+      words
+      images
+      contacts
+      problems
+    }
+    problems {
+      file
+      line
+      field
+      reason
+      remedy
+      severity
     }
   }
 }`) as unknown as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;

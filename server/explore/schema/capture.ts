@@ -39,6 +39,15 @@ export function addCaptures(builder: Builder, { Ad }: Pick<EntityTypes, 'Ad'>) {
         description: 'The record’s bytes as stored.',
         resolve: ({ sha256 }) => `/files/captures/${sha256}`,
       }),
+      payload: t.exposeString('payload', {
+        nullable: true,
+        description: 'SHA-256 of the page that the record holds, as the server sent it.',
+      }),
+      pageHref: t.string({
+        nullable: true,
+        description: 'That page, shut in: no script runs and nothing is fetched.',
+        resolve: ({ payload, sha256 }) => (payload ? `/files/captures/${sha256}/page` : null),
+      }),
       matches: t.boolean({
         description:
           'Its hash, computed again from the stored bytes just now, is the one recorded.',

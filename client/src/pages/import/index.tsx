@@ -10,26 +10,42 @@ import { Batches, Recent } from './earlier.tsx';
 import { FormatHelp } from './format-help.tsx';
 import { JobView } from './job-view.tsx';
 import { type ImportJob, isOver, useImports } from './operations.ts';
+import { PreviewView } from './preview-view.tsx';
 import { Problems } from './problems.tsx';
 import { Sources } from './sources.tsx';
-import { addFiles, dropFile, sendAgain, show, useUploads, watch } from './uploads.ts';
+import { addFiles, dropFile, sendAgain, show, stopSending, useUploads, watch } from './uploads.ts';
 import './import.css';
 
-const accepted = ['.jsonl', '.ndjson', '.csv'];
+const accepted = [
+  '.jsonl',
+  '.ndjson',
+  '.csv',
+  '.tsv',
+  '.warc',
+  '.warc.gz',
+  '.wacz',
+  '.zip',
+  '.html',
+  '.htm',
+  '.xhtml',
+];
+/** Dialogs know only the last part of an ending. */
+const offered = [...accepted, '.gz'].join(',');
 const narrow = 1200;
 
 /** Files in, records read, and what became of each; the first page of an empty workspace. */
 export default function ImportPage() {
   const imports = useImports();
   const job = useShownJob(imports.data);
-  const running = job !== null && !isOver(job);
+  const running = job?.state === 'running';
   usePageStatus(running ? [t('import.leave')] : [], [t('import.hashed')]);
   return (
     <>
       <section className="tl-import" aria-label={t('import.title')}>
         <Intake />
         <Queue />
-        {job ? (
+        {job?.state === 'waiting' ? <PreviewView key={job.id} job={job} /> : null}
+        {job && job.state !== 'waiting' ? (
           <>
             <JobView key={job.id} job={job} />
             <Problems job={job} />
@@ -76,7 +92,7 @@ function Intake() {
         title={t(overview.data?.graphEmpty ? 'import.dropFirst' : 'import.dropTitle')}
         note={t('import.dropNote')}
         choose={t('import.choose')}
-        accept={accepted.join(',')}
+        accept={offered}
         multiple
         onFiles={take}
       >
@@ -105,7 +121,10 @@ function Queue() {
             name: sending.name,
             sent: formatBytes(sending.sent),
             total: formatBytes(sending.total),
-          })}
+          })}{' '}
+          <Button size="compact-sm" onClick={stopSending}>
+            {t('import.stopSending')}
+          </Button>
         </p>
       ) : null}
       {notSent ? (

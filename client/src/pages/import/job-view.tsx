@@ -11,6 +11,7 @@ import { OutcomeBar, OutcomeLegend } from './outcome-bar.tsx';
 
 const marks = {
   receiving: ['plain', IconClock],
+  waiting: ['plain', IconClock],
   running: ['plain', IconClock],
   done: ['ready', IconCheck],
   failed: ['stop', IconAlertTriangle],

@@ -10,6 +10,25 @@ graphql(`
     counts { read new updated unchanged rejected leftOut }
     reasons { reason total example { file line field reason remedy severity } }
     sources { source counts { read new updated unchanged rejected leftOut } }
+    preview {
+      format more
+      captures { file line platform url capturedAt status title words images contacts problems }
+      problems { file line field reason remedy severity }
+    }
+  }
+`);
+
+const StartImport = graphql(`
+  mutation StartImport($id: ID!) {
+    startImport(id: $id) { id state }
+  }
+`);
+
+const PreviewImport = graphql(`
+  mutation PreviewImport($id: ID!, $encoding: String, $platform: String, $country: String, $capturedAt: String) {
+    previewImport(id: $id, encoding: $encoding, platform: $platform, country: $country, capturedAt: $capturedAt) {
+      id
+    }
   }
 `);
 
@@ -69,5 +88,16 @@ export const readProblems = (id: string) =>
   request(ImportProblems, {}).then(
     (data) => data.imports.find((job) => job.id === id)?.problems ?? [],
   );
+
+/** Imports a file that was looked at. */
+export const startImport = (id: string) => request(StartImport, { id });
+
+/** How a file is to be read, where it does not say so itself. Empty is not said. */
+export const readingFields = ['platform', 'country', 'capturedAt', 'encoding'] as const;
+export type ReadingOptions = Record<(typeof readingFields)[number], string>;
+
+/** Looks at a file that waits once more; it is then imported in that way. */
+export const previewImport = (id: string, options: ReadingOptions) =>
+  request(PreviewImport, { id, ...options });
 
 export const cancelImport = (id: string) => request(CancelImport, { id });

@@ -26,6 +26,7 @@ export const useUploads = create<Uploads>(() => ({
 
 const { getState, setState } = useUploads;
 let draining = false;
+let stopper: AbortController | null = null;
 let watched: { id: string; stop: () => void } | null = null;
 
 /** Puts files in the queue and starts it. */
@@ -46,6 +47,11 @@ export function sendAgain(): void {
   void drain();
 }
 
+/** Stops sending; what has arrived of the file is forgotten by the server. */
+export function stopSending(): void {
+  stopper?.abort();
+}
+
 /** One file after another: the next is sent when the import of the last is over. */
 async function drain(): Promise<void> {
   if (draining) return;
@@ -53,6 +59,7 @@ async function drain(): Promise<void> {
   try {
     for (let file = next(); file; file = next()) {
       const id = await send(file);
+      if (id === undefined) continue;
       if (id === null) return;
       await watch(id);
     }
@@ -67,20 +74,30 @@ function next(): File | undefined {
   return file;
 }
 
-async function send(file: File): Promise<string | null> {
+/** @returns the import's id; null where it could not be sent, undefined where somebody stopped it */
+async function send(file: File): Promise<string | null | undefined> {
   const { name, size: total } = file;
   const onSent = (sent: number) => setState({ sending: { name, sent, total } });
   onSent(0);
   setState({ notSent: null });
   try {
-    const answer = await sendFile(`/files/import?name=${encodeURIComponent(name)}`, file, {
+    stopper = new AbortController();
+    const about = new URLSearchParams({
+      name,
+      preview: '1',
+      modifiedAt: new Date(file.lastModified).toISOString(),
+    });
+    const answer = await sendFile(`/files/import?${about}`, file, {
       onSent,
+      signal: stopper.signal,
     });
     return String((answer as { id: unknown }).id);
   } catch (error) {
+    if (stopper?.signal.aborted) return undefined;
     setState({ notSent: { file, error } });
     return null;
   } finally {
+    stopper = null;
     setState({ sending: null });
   }
 }

@@ -55,6 +55,12 @@ function CaptureCard({ capture }: { capture: Capture }) {
         <IconExternalLink size={14} aria-hidden="true" />
         {t('why.open')}
       </a>
+      {capture.pageHref ? (
+        <a className="tl-open" href={capture.pageHref} target="_blank" rel="noreferrer">
+          <IconExternalLink size={14} aria-hidden="true" />
+          {t('why.openPage')}
+        </a>
+      ) : null}
     </article>
   );
 }

@@ -39,6 +39,12 @@ export function SourceCard({ source, number }: { source: Source; number: number 
         <IconExternalLink size={14} aria-hidden="true" />
         {t('why.open')}
       </a>
+      {capture.pageHref ? (
+        <a className="tl-open" href={capture.pageHref} target="_blank" rel="noreferrer">
+          <IconExternalLink size={14} aria-hidden="true" />
+          {t('why.openPage')}
+        </a>
+      ) : null}
     </li>
   );
 }

@@ -145,6 +145,7 @@ export const explore = {
   'why.hash': 'SHA-256',
   'why.matches': 'matches capture',
   'why.open': 'Open capture',
+  'why.openPage': 'Open stored page',
   'why.openAll': { one: 'Open {count} capture', other: 'Open {count} captures' },
   'why.judgedWrong': {
     one: '{count} ad judged wrong',

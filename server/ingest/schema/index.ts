@@ -1,6 +1,13 @@
-import type { Builder } from '../api/builder.ts';
-import { apiError, notFound } from '../api/errors.ts';
-import { type Counts, type ImportJob, type ImportProblem, importStates } from './index.ts';
+import type { Builder } from '../../api/builder.ts';
+import { apiError, notFound } from '../../api/errors.ts';
+import {
+  type Counts,
+  type ImportJob,
+  type ImportProblem,
+  importStates,
+  readOptions,
+} from '../index.ts';
+import { addPreview } from './preview.ts';
 
 /** Imports under way: their state, and the same events that the command line prints. */
 export function addIngest(builder: Builder): void {
@@ -29,6 +36,7 @@ export function addIngest(builder: Builder): void {
       severity: t.exposeString('severity', { description: 'rejected, left-out or notice' }),
     }),
   });
+  const Previewed = addPreview(builder, Problem);
   const Reason = builder.objectRef<ImportJob['reasons'][number]>('ReasonCount').implement({
     fields: (t) => ({
       reason: t.exposeString('reason'),
@@ -67,6 +75,12 @@ export function addIngest(builder: Builder): void {
         resolve: ({ sources }) =>
           Object.entries(sources).map(([source, counts]) => ({ source, counts })),
       }),
+      preview: t.field({
+        type: Previewed,
+        nullable: true,
+        description: 'The first captures as they would be read; of a file that waits.',
+        resolve: ({ preview }) => preview ?? null,
+      }),
       error: t.string({ nullable: true, resolve: ({ error }) => error ?? null }),
       startedAt: t.field({ type: 'DateTime', resolve: ({ startedAt }) => startedAt }),
     }),
@@ -82,9 +96,39 @@ export function addIngest(builder: Builder): void {
     t.field({
       type: Job,
       args: { id: t.arg.id({ required: true }) },
-      resolve: (_, { id }, { jobs }) => {
-        const job = jobs.cancel(id);
+      resolve: async (_, { id }, { jobs }) => {
+        const job = await jobs.cancel(id);
         if (!job) throw notFound('import', id);
+        return job;
+      },
+    }),
+  );
+  builder.mutationField('startImport', (t) =>
+    t.field({
+      type: Job,
+      description: 'Imports a file that waits.',
+      args: { id: t.arg.id({ required: true }) },
+      resolve: async (_, { id }, { jobs }) => {
+        const job = await jobs.start(id);
+        if (!job) throw notFound('file that waits', id);
+        return job;
+      },
+    }),
+  );
+  builder.mutationField('previewImport', (t) =>
+    t.field({
+      type: Job,
+      description: 'Another look at a file that waits; it is then imported in that way.',
+      args: {
+        id: t.arg.id({ required: true }),
+        encoding: t.arg.string(),
+        platform: t.arg.string(),
+        country: t.arg.string(),
+        capturedAt: t.arg.string(),
+      },
+      resolve: async (_, { id, ...written }, { jobs }) => {
+        const job = await jobs.lookAgain(id, readOptions(written));
+        if (!job) throw notFound('file that waits', id);
         return job;
       },
     }),

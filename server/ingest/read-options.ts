@@ -1,0 +1,26 @@
+import { encodingNamed, type ReadOptions } from '../capture/index.ts';
+import { countryCode } from '../model/index.ts';
+
+type Written = Partial<
+  Record<'encoding' | 'platform' | 'country' | 'capturedAt' | 'modifiedAt', unknown>
+>;
+
+/** How a file is to be read, as a page or a request says it; what is not said, or says nothing, is left out. */
+export function readOptions(written: Written): ReadOptions {
+  const text = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
+  const encoding = text(written.encoding);
+  const platform = text(written.platform);
+  const country = countryCode(text(written.country));
+  return {
+    ...(encoding ? { encoding: encodingNamed(encoding) } : {}),
+    ...(platform ? { platform } : {}),
+    ...(country ? { country } : {}),
+    ...timeOf('capturedAt', text(written.capturedAt)),
+    ...timeOf('modifiedAt', text(written.modifiedAt)),
+  };
+}
+
+function timeOf(name: 'capturedAt' | 'modifiedAt', written: string): ReadOptions {
+  const time = new Date(written);
+  return Number.isNaN(time.getTime()) ? {} : { [name]: time.toISOString() };
+}

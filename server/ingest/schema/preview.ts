@@ -1,0 +1,39 @@
+import type { Builder } from '../../api/builder.ts';
+import type { ImportProblem, Preview, PreviewedCapture } from '../index.ts';
+
+/** What a file holds, before it is imported. */
+export function addPreview(builder: Builder, Problem: ProblemType) {
+  const Captured = builder.objectRef<PreviewedCapture>('PreviewedCapture').implement({
+    description: 'A capture as it would be read.',
+    fields: (t) => ({
+      file: t.exposeString('file'),
+      line: t.exposeInt('line'),
+      platform: t.exposeString('platform'),
+      url: t.string({ nullable: true, resolve: ({ url }) => url ?? null }),
+      capturedAt: t.field({ type: 'DateTime', resolve: ({ capturedAt }) => capturedAt }),
+      status: t.string({ nullable: true, resolve: ({ status }) => status ?? null }),
+      title: t.string({ nullable: true, resolve: ({ title }) => title ?? null }),
+      words: t.exposeString('words', { description: 'The first words of the text.' }),
+      images: t.exposeInt('images'),
+      contacts: t.stringList({
+        description: 'Ids of the identifiers found in it.',
+        resolve: ({ contacts }) => [...contacts],
+      }),
+      problems: t.stringList({
+        description: 'Fields that would be left out, and why.',
+        resolve: ({ problems }) => problems.map(({ field, reason }) => `${field} ${reason}`),
+      }),
+    }),
+  });
+  return builder.objectRef<Preview>('ImportPreview').implement({
+    fields: (t) => ({
+      format: t.exposeString('format'),
+      captures: t.field({ type: [Captured], resolve: ({ captures }) => [...captures] }),
+      problems: t.field({ type: [Problem], resolve: ({ problems }) => [...problems] }),
+      more: t.exposeBoolean('more', { description: 'There is more than was looked at.' }),
+    }),
+  });
+}
+
+type ProblemType = ReturnType<ReturnType<typeof problemRef>['implement']>;
+const problemRef = (builder: Builder) => builder.objectRef<ImportProblem>('ImportProblem');
