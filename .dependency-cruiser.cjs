@@ -44,13 +44,15 @@ module.exports = {
     },
     {
       name: 'pure-rooms-do-no-input-or-output',
-      comment: 'model and extract know no store, no file, no network.',
+      comment:
+        'model, extract and fingerprint know no store, no file, no network, no image decoder.',
       severity: 'error',
-      from: { path: '^server/(model|extract)/' },
+      from: { path: '^server/(model|extract|fingerprint)/' },
       to: {
         path: [
           '^(node:)?(fs|net|http|https|child_process|worker_threads|process)',
-          '^server/(?!model/|extract/)',
+          '^server/(?!model/|extract/|fingerprint/)',
+          'node_modules/sharp/',
         ],
         dependencyTypesNot: [],
       },

@@ -1,14 +1,18 @@
 import { benchExtract } from './extract.ts';
 import { benchIngest } from './ingest.ts';
 import { benchNeighbours } from './neighbours.ts';
+import { benchSimilar } from './similar.ts';
 import type { Bench } from './table.ts';
 import { printTable } from './table.ts';
+import { benchWordings } from './wordings.ts';
 
 // `npm run bench -- NAME [options]`: a table for people on standard error, JSON on standard output.
 const benches: Readonly<Record<string, Bench>> = {
   extract: benchExtract,
   ingest: benchIngest,
   neighbours: benchNeighbours,
+  similar: benchSimilar,
+  wordings: benchWordings,
 };
 
 const [name = '', ...options] = process.argv.slice(2);

@@ -1,0 +1,26 @@
+export type { Cut } from './border.ts';
+export { bitsSet, hammingDistance, hashFromHex, hashToHex } from './hash.ts';
+export { HashIndex } from './hash-index.ts';
+export { maskText, type Span, textOf } from './mask.ts';
+export {
+  type ImagePrint,
+  pdqDistance,
+  pdqLeastQuality,
+  pdqVersion,
+  printImage,
+  turns,
+} from './pdq.ts';
+export { type Likeness, PictureLeaders } from './pictures.ts';
+export type { Pixels } from './plane.ts';
+export {
+  rowsAlike,
+  type Signature,
+  shingles,
+  signatureFromText,
+  signatureOf,
+  signatureToText,
+  similarityOf,
+  wordingVersion,
+} from './signature.ts';
+export { SignatureIndex } from './signature-index.ts';
+export { type Alikeness, leastSimilarity, WordingLeaders } from './wordings.ts';

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import {
+  hashToHex,
+  maskText,
+  PictureLeaders,
+  printImage,
+  signatureOf,
+  WordingLeaders,
+} from '../../server/fingerprint/index.ts';
+import { paint } from './pictures.ts';
+
+const changed = (hash: Uint16Array, bits: number) => {
+  const copy = hash.slice();
+  for (let bit = 0; bit < bits; bit += 1)
+    copy[bit % 16] = (copy[bit % 16] ?? 0) ^ (1 << Math.floor(bit / 16));
+  return copy;
+};
+const zero = new Uint16Array(16);
+
+describe('groups of pictures', () => {
+  test('an image joins the nearest leader within 31 bits, and none beyond', () => {
+    const leaders = new PictureLeaders();
+    leaders.add({ key: 'a', pdq: hashToHex(zero) });
+    leaders.add({ key: 'b', pdq: hashToHex(changed(zero, 40)) });
+    expect(leaders.nearest([changed(zero, 12)])).toMatchObject({ leader: 'a', distance: 12 });
+    expect(leaders.nearest([changed(zero, 31)])).toMatchObject({ leader: 'b', distance: 9 });
+    expect(leaders.nearest([changed(zero, 72)])).toBeUndefined();
+  });
+
+  test('of two leaders that are equally near the one whose key comes first, whoever came first', () => {
+    for (const order of [
+      ['a', 'b'],
+      ['b', 'a'],
+    ]) {
+      const leaders = new PictureLeaders();
+      for (const key of order) leaders.add({ key, pdq: hashToHex(zero) });
+      expect(leaders.nearest([zero])?.leader).toBe('a');
+    }
+  });
+
+  test('a mirrored copy joins, and the way it lies is told', () => {
+    const print = printImage(paint(10, 128, 128));
+    const leaders = new PictureLeaders();
+    const leader = print && PictureLeaders.leaderOf('a', print);
+    if (!print || !leader) throw new Error('the picture has too little to see');
+    leaders.add(leader);
+    const copy = [print.content[5], print.content[5]].flatMap((hash) => hash ?? []);
+    expect(leaders.nearest(copy)).toBeUndefined();
+    expect(leaders.nearest([...copy, print.content[0] ?? zero])).toEqual({
+      leader: 'a',
+      distance: 0,
+      turn: 'rotated by 180°',
+    });
+  });
+
+  test('a picture with too little to see leads nothing', () => {
+    const plain = printImage({ data: new Uint8Array(6400), width: 80, height: 80, channels: 1 });
+    expect(plain && PictureLeaders.leaderOf('a', plain)).toBeUndefined();
+  });
+
+  test('leaders that are forgotten are not found again', () => {
+    const leaders = new PictureLeaders();
+    leaders.add({ key: 'a', pdq: hashToHex(zero) });
+    leaders.add({ key: '0', pdq: hashToHex(zero) });
+    expect(leaders.nearest([zero])?.leader).toBe('0');
+    leaders.truncate(1);
+    expect(leaders.nearest([zero])?.leader).toBe('a');
+    expect(leaders.size).toBe(1);
+    expect(() => leaders.add({ key: 'b', pdq: 'x' })).toThrow(/no PDQ hash/);
+  });
+});
+
+const own =
+  'Quiet rooms near the old tea market, fresh towels every evening and a garden for reading; ask for Orchid at the door.';
+const other =
+  'Мебель на заказ: кухни, шкафы и столы из берёзы. Замер бесплатно, доставка по городу, работаем без выходных.';
+const sign = (text: string) => {
+  const signature = signatureOf(maskText(text));
+  if (!signature) throw new Error(`“${text}” is too short`);
+  return signature;
+};
+
+describe('groups of texts', () => {
+  test('a text joins the most similar leader, or none', () => {
+    const leaders = new WordingLeaders();
+    leaders.add(WordingLeaders.leaderOf('a', sign(own)));
+    leaders.add(WordingLeaders.leaderOf('b', sign(other)));
+    expect(leaders.nearest(sign(own))).toEqual({ leader: 'a', similarity: 1 });
+    const near = leaders.nearest(sign(own.replace('every evening', 'each morning')));
+    expect(near?.leader).toBe('a');
+    expect(near?.similarity).toBeLessThan(1);
+    expect(leaders.nearest(sign(`${other.slice(60)} ${own.slice(60)}`))).toBeUndefined();
+  });
+
+  test('of equally similar leaders the one whose key comes first', () => {
+    const leaders = new WordingLeaders();
+    leaders.add(WordingLeaders.leaderOf('b', sign(own)));
+    leaders.add(WordingLeaders.leaderOf('a', sign(own)));
+    expect(leaders.nearest(sign(own))?.leader).toBe('a');
+    expect(leaders.likeness('b', sign(own))).toEqual({ leader: 'b', similarity: 1 });
+    expect(leaders.likeness('b', sign(other))).toBeUndefined();
+    expect(leaders.likeness('c', sign(own))).toBeUndefined();
+  });
+
+  test('a key leads once, and what is no signature is refused', () => {
+    const leaders = new WordingLeaders();
+    leaders.add(WordingLeaders.leaderOf('a', sign(own)));
+    expect(() => leaders.add(WordingLeaders.leaderOf('a', sign(other)))).toThrow(/leads/);
+    expect(() => leaders.add({ key: 'b', signature: 'short' })).toThrow(/no signature/);
+    expect([leaders.has('a'), leaders.has('b'), leaders.size]).toEqual([true, false, 1]);
+  });
+
+  test('leaders that are forgotten are not found again', () => {
+    const leaders = new WordingLeaders();
+    leaders.add(WordingLeaders.leaderOf('b', sign(own)));
+    leaders.add(WordingLeaders.leaderOf('a', sign(own)));
+    leaders.truncate(1);
+    expect(leaders.nearest(sign(own))?.leader).toBe('b');
+    expect(leaders.has('a')).toBe(false);
+  });
+});
