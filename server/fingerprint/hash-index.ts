@@ -82,6 +82,11 @@ export class HashIndex {
     return found;
   }
 
+  /** In how many bits a hash differs from the one of that number. */
+  distance(at: number, hash: Hash): number {
+    return this.#distance(at * record, lanesOf(hash), 16 * hashWords);
+  }
+
   #look(word: number, value: number, asked: Int32Array, most: number, found: Near[]): void {
     let at = (this.#heads[word * bandValues + value] ?? 0) - 1;
     while (at >= 0) {

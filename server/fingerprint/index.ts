@@ -5,10 +5,8 @@ export { maskText, type Span, textOf } from './mask.ts';
 export {
   type ImagePrint,
   pdqDistance,
-  pdqLeastQuality,
   pdqVersion,
   printImage,
-  turns,
 } from './pdq.ts';
 export { type Likeness, PictureLeaders } from './pictures.ts';
 export type { Pixels } from './plane.ts';

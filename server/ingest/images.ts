@@ -4,17 +4,22 @@ import { LRUCache } from 'lru-cache';
 import sharp, { type Metadata } from 'sharp';
 import type { CapturedImage, FieldProblem, Payload } from '../capture/index.ts';
 import type { Evidence } from '../evidence/index.ts';
+import { type ImagePrint, printImage } from '../fingerprint/index.ts';
 import { imageEntity } from '../model/index.ts';
+import { decodePixels, maxPixels } from './pixels.ts';
 import type { SettledImage } from './prepare.ts';
 
 const maxImageBytes = 64 * 1024 * 1024;
-const maxPixels = 100_000_000;
 /** Images of one capture that are held in memory at the same time. */
 const atOnce = 4;
 
 /** What a record says of an image, wherever in its list it stands. */
 type Named = Omit<CapturedImage, 'at'>;
-type Settled = { readonly image: SettledImage } | { readonly problem: Omit<FieldProblem, 'field'> };
+interface Settled {
+  /** Absent where there is none; beside a problem where it is kept for all that. */
+  readonly image?: SettledImage;
+  readonly problem?: Omit<FieldProblem, 'field'>;
+}
 
 /** Finds the bytes of pictures that came within a file, or says why they are not there. */
 export interface PictureSource {
@@ -58,9 +63,9 @@ export class ImageSettler {
         ...(await Promise.all(images.slice(i, i + atOnce).map((image) => this.#one(image)))),
       );
     return {
-      images: all.flatMap((item) => ('image' in item ? [item.image] : [])),
-      problems: all.flatMap((item, i) =>
-        'problem' in item ? [{ field: `images[${images[i]?.at ?? i}]`, ...item.problem }] : [],
+      images: all.flatMap(({ image }) => image ?? []),
+      problems: all.flatMap(({ problem }, i) =>
+        problem ? [{ field: `images[${images[i]?.at ?? i}]`, ...problem }] : [],
       ),
     };
   }
@@ -129,6 +134,7 @@ export class ImageSettler {
         'Ask the source to send the image again; the bytes that came are kept as evidence.',
       );
     }
+    const printed = await printOf(bytes);
     return {
       image: {
         raw: path,
@@ -137,9 +143,28 @@ export class ImageSettler {
           height: measured.height,
           mime: measured.format === 'svg' ? 'image/svg+xml' : `image/${measured.format}`,
           received: true,
+          ...(printed.print ? { pdq: printed.print.pdq, pdqQuality: printed.print.quality } : {}),
         }),
+        ...(printed.print ? { print: printed.print } : {}),
       },
+      ...(printed.failure
+        ? problem(
+            `${path} cannot be decoded whole (${printed.failure}), so that nothing is compared with it`,
+            'Ask the source to send the image again; what came is kept as evidence.',
+          )
+        : {}),
     };
+  }
+}
+
+/** The fingerprint of an image, or why it has none; one that is too small for any has neither. */
+async function printOf(bytes: Buffer): Promise<{ print?: ImagePrint; failure?: string }> {
+  try {
+    const print = printImage(await decodePixels(bytes));
+    return print ? { print } : {};
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error);
+    return { failure: words.split('\n')[0]?.slice(0, 120) ?? '' };
   }
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Capture } from '../capture/index.ts';
 import { extract, maskedCards, type Observation, type UnreadContact } from '../extract/index.ts';
+import type { ImagePrint } from '../fingerprint/index.ts';
 import {
   adCaption,
   adId,
@@ -13,6 +14,8 @@ import {
   platformEntity,
   type RelationshipType,
 } from '../model/index.ts';
+import type { Prints } from './groups.ts';
+import { wordingOf } from './wording.ts';
 
 /** Where a record stands in the file that brought it. */
 export interface RecordPlace {
@@ -30,6 +33,8 @@ export interface RecordPlace {
 export interface SettledImage {
   readonly entity: EntityRecord;
   readonly raw: string;
+  /** Absent where its bytes did not come, or could not be decoded. */
+  readonly print?: ImagePrint;
 }
 
 /** One relationship as one capture saw it. */
@@ -51,6 +56,8 @@ export interface Prepared {
   };
   readonly entities: readonly EntityRecord[];
   readonly links: readonly Link[];
+  /** What of it is compared with other captures. */
+  readonly prints: Prints;
   readonly unread: readonly UnreadContact[];
 }
 
@@ -96,6 +103,7 @@ export function prepare(
     ...sourceField,
   });
   const best = bestReadings(observations);
+  const wording = wordingOf(capture.text, observations);
   const where = located(capture);
   return {
     capture: record,
@@ -122,6 +130,12 @@ export function prepare(
       ...best.map(({ entity, value: _, ...evidence }) => link('LISTS', entity, evidence)),
       ...distinct(images).map(({ entity, raw }) => link('SHOWS', entity, structured(raw))),
     ],
+    prints: {
+      images: distinct(images).flatMap(({ entity, print }) =>
+        print ? [{ ...seen, source: entity.id, print, raw: String(entity.properties.sha256) }] : [],
+      ),
+      texts: wording ? [{ ...seen, source: id, print: wording, raw: wording.opening }] : [],
+    },
     unread,
   };
 }

@@ -1,5 +1,6 @@
 import { batchId, type CaptureRecord, type EntityRecord, kinds } from '../model/index.ts';
 import { type Graph, type Run, statement } from '../neo4j/index.ts';
+import { GroupWriter } from './groups.ts';
 import { type MergedAd, type MergedLink, mergeAds, mergeEntities, mergeLinks } from './merge.ts';
 import { ChunkNodes } from './nodes.ts';
 import type { Prepared } from './prepare.ts';
@@ -9,23 +10,34 @@ type Row = Readonly<Record<string, unknown>>;
 /** Writes chunks of prepared captures, each in one transaction: all of a chunk is there, or nothing. */
 export class ChunkWriter {
   readonly #graph: Graph;
+  readonly #groups = new GroupWriter();
 
   constructor(graph: Graph) {
     this.#graph = graph;
   }
 
   /** @returns the ids of the chunk's ads that were held before */
-  write(chunk: readonly Prepared[]): Promise<ReadonlySet<string>> {
+  async write(chunk: readonly Prepared[]): Promise<ReadonlySet<string>> {
     const ads = mergeAds(chunk);
     const entities = mergeEntities(chunk);
     const links = mergeLinks(chunk);
-    return this.#graph.transaction(async (run) => {
+    const prints = chunk.map((one) => one.prints);
+    const held = await this.#graph.transaction(async (run) => {
       const nodes = new ChunkNodes(run);
-      await nodes.find([...ads, ...entities].map(({ id }) => id));
+      const [writeGroups] = await Promise.all([
+        this.#groups.assign(run, prints),
+        nodes.find([...ads, ...entities].map(({ id }) => id)),
+      ]);
       await Promise.all([...writeEntities(run, entities, nodes), ...writeAds(run, ads, nodes)]);
-      await Promise.all([...writeCaptures(run, chunk, nodes), ...writeLinks(run, links, nodes)]);
+      await Promise.all([
+        ...writeCaptures(run, chunk, nodes),
+        ...writeLinks(run, links, nodes),
+        ...writeGroups(),
+      ]);
       return new Set(ads.filter(({ id }) => nodes.held(id)).map(({ id }) => id));
     });
+    this.#groups.committed();
+    return held;
   }
 }
 

@@ -11,6 +11,8 @@ export const image: Kind = {
     width: { title: 'Width, px', type: 'integer' },
     height: { title: 'Height, px', type: 'integer' },
     mime: { title: 'Format', type: 'text' },
+    pdq: { title: 'PDQ hash', type: 'text' },
+    pdqQuality: { title: 'PDQ quality, of 100', type: 'integer' },
     received: { title: 'Bytes received', type: 'boolean' },
     url: { title: 'Address', type: 'text' },
   },
@@ -25,6 +27,8 @@ export function imageEntity(
     readonly width?: number;
     readonly height?: number;
     readonly mime?: string;
+    readonly pdq?: string;
+    readonly pdqQuality?: number;
     readonly url?: string;
     readonly received: boolean;
   },

@@ -30,6 +30,7 @@ export {
 } from './kind.ts';
 export { readPayment, readPaymentByShape } from './payment.ts';
 export { phoneEntity, readPhone, readPhoneAnywhere } from './phone.ts';
+export { pictureEntity } from './picture.ts';
 export { countryCode, countryEntity, placeEntity } from './place.ts';
 export { platformEntity } from './platform.ts';
 export {
@@ -38,6 +39,7 @@ export {
   relationships,
 } from './relationships.ts';
 export { asciiHost, readSite, toUrl } from './site.ts';
+export { templateEntity } from './template.ts';
 
 /** Every kind of thing, in the order in which legends show them. */
 export const kinds: Readonly<Record<KindName, Kind>> = {

@@ -1,4 +1,4 @@
-import type { Kind } from './kind.ts';
+import type { EntityRecord, Kind } from './kind.ts';
 
 export const picture: Kind = {
   kind: 'picture',
@@ -6,7 +6,24 @@ export const picture: Kind = {
   title: 'Picture',
   plural: 'Pictures',
   family: 'source',
-  properties: { size: { title: 'Images that look the same', type: 'integer' } },
+  properties: {
+    size: { title: 'Images that look the same', type: 'integer' },
+    pdq: { title: 'PDQ hash of the first, without borders', type: 'text' },
+  },
   specificity: 0.5,
   redact: (n) => `Picture ${n}`,
 };
+
+/**
+ * Images that look the same, named by the image that leads them.
+ * @param sha256 of the leading image
+ * @param pdq of its content, 64 hex digits
+ */
+export function pictureEntity(sha256: string, pdq: string): EntityRecord {
+  return {
+    kind: 'picture',
+    id: `picture:${sha256}`,
+    caption: `Picture ${sha256.slice(0, 4)}`,
+    properties: { pdq },
+  };
+}

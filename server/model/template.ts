@@ -1,4 +1,4 @@
-import type { Kind } from './kind.ts';
+import type { EntityRecord, Kind } from './kind.ts';
 
 export const template: Kind = {
   kind: 'template',
@@ -13,3 +13,18 @@ export const template: Kind = {
   specificity: 0.4,
   redact: (n) => `Wording ${n}`,
 };
+
+/**
+ * Ads that are worded alike, named by the words that lead them.
+ * @param sha256 of the leading words, as they are compared
+ * @param sample the beginning of these words: contacts and numbers are not among them
+ * @param signature of these words, as base64
+ */
+export function templateEntity(sha256: string, sample: string, signature: string): EntityRecord {
+  return {
+    kind: 'template',
+    id: `template:${sha256}`,
+    caption: `Wording ${sha256.slice(0, 4)}`,
+    properties: { sample, signature },
+  };
+}

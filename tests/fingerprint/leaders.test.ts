@@ -16,15 +16,16 @@ const changed = (hash: Uint16Array, bits: number) => {
   return copy;
 };
 const zero = new Uint16Array(16);
+const seen = (...content: Uint16Array[]) => ({ content, contentQuality: 100 });
 
 describe('groups of pictures', () => {
   test('an image joins the nearest leader within 31 bits, and none beyond', () => {
     const leaders = new PictureLeaders();
     leaders.add({ key: 'a', pdq: hashToHex(zero) });
     leaders.add({ key: 'b', pdq: hashToHex(changed(zero, 40)) });
-    expect(leaders.nearest([changed(zero, 12)])).toMatchObject({ leader: 'a', distance: 12 });
-    expect(leaders.nearest([changed(zero, 31)])).toMatchObject({ leader: 'b', distance: 9 });
-    expect(leaders.nearest([changed(zero, 72)])).toBeUndefined();
+    expect(leaders.nearest(seen(changed(zero, 12)))).toMatchObject({ leader: 'a', distance: 12 });
+    expect(leaders.nearest(seen(changed(zero, 31)))).toMatchObject({ leader: 'b', distance: 9 });
+    expect(leaders.nearest(seen(changed(zero, 72)))).toBeUndefined();
   });
 
   test('of two leaders that are equally near the one whose key comes first, whoever came first', () => {
@@ -34,23 +35,30 @@ describe('groups of pictures', () => {
     ]) {
       const leaders = new PictureLeaders();
       for (const key of order) leaders.add({ key, pdq: hashToHex(zero) });
-      expect(leaders.nearest([zero])?.leader).toBe('a');
+      expect(leaders.nearest(seen(zero))?.leader).toBe('a');
     }
   });
 
-  test('a mirrored copy joins, and the way it lies is told', () => {
+  test('a copy that lies otherwise joins, and how it lies is told', () => {
     const print = printImage(paint(10, 128, 128));
     const leaders = new PictureLeaders();
     const leader = print && PictureLeaders.leaderOf('a', print);
     if (!print || !leader) throw new Error('the picture has too little to see');
     leaders.add(leader);
-    const copy = [print.content[5], print.content[5]].flatMap((hash) => hash ?? []);
-    expect(leaders.nearest(copy)).toBeUndefined();
-    expect(leaders.nearest([...copy, print.content[0] ?? zero])).toEqual({
-      leader: 'a',
-      distance: 0,
-      turn: 'rotated by 180°',
-    });
+    // Turned twice by half it lies as before.
+    const copy = { ...print, content: [2, 3, 0].map((way) => print.content[way] ?? zero) };
+    expect(leaders.nearest(copy)).toEqual({ leader: 'a', distance: 0, turn: 'rotated by 180°' });
+    expect(leaders.likeness('a', copy)).toEqual(leaders.nearest(copy));
+    expect(leaders.likeness('b', copy)).toBeUndefined();
+  });
+
+  test('an image with too little to see joins nothing, however near', () => {
+    const leaders = new PictureLeaders();
+    leaders.add({ key: 'a', pdq: hashToHex(zero) });
+    const poor = { content: [zero], contentQuality: 49 };
+    expect(leaders.nearest(poor)).toBeUndefined();
+    expect(leaders.likeness('a', poor)).toBeUndefined();
+    expect(leaders.nearest({ ...poor, contentQuality: 50 })?.distance).toBe(0);
   });
 
   test('a picture with too little to see leads nothing', () => {
@@ -62,11 +70,12 @@ describe('groups of pictures', () => {
     const leaders = new PictureLeaders();
     leaders.add({ key: 'a', pdq: hashToHex(zero) });
     leaders.add({ key: '0', pdq: hashToHex(zero) });
-    expect(leaders.nearest([zero])?.leader).toBe('0');
+    expect(leaders.nearest(seen(zero))?.leader).toBe('0');
     leaders.truncate(1);
-    expect(leaders.nearest([zero])?.leader).toBe('a');
+    expect(leaders.nearest(seen(zero))?.leader).toBe('a');
     expect(leaders.size).toBe(1);
     expect(() => leaders.add({ key: 'b', pdq: 'x' })).toThrow(/no PDQ hash/);
+    expect(() => leaders.add({ key: 'a', pdq: hashToHex(zero) })).toThrow(/leads/);
   });
 });
 

@@ -131,11 +131,12 @@ describe('a capture', () => {
 });
 
 describe('a graph', () => {
-  test('is the same whichever way the captures of its ads are split over files and ordered in time', async () => {
+  // Who leads a group of alike texts or pictures depends on the order; see groups.graph.test.ts.
+  test('is the same but for its groups, whichever way the captures are split over files and ordered in time', async () => {
     const lines = await world(120, 3);
     await load('all.jsonl', lines.join('\n'));
     const links =
-      'MATCH (a:Entity)-[r]->(b:Entity) WHERE type(r) <> "PART_OF" RETURN a.id AS a, type(r) AS t, b.id AS b, properties(r) AS r ORDER BY a, t, b';
+      'MATCH (a:Entity)-[r]->(b:Entity) WHERE NOT type(r) IN ["PART_OF", "WORDED_AS", "LOOKS_LIKE"] RETURN a.id AS a, type(r) AS t, b.id AS b, properties(r) AS r ORDER BY a, t, b';
     const whole = await room.graph.read(links);
     await room.clear();
     const shuffled = lines

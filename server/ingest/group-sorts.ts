@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto';
+import {
+  type Alikeness,
+  type ImagePrint,
+  type Likeness,
+  leastSimilarity,
+  PictureLeaders,
+  pdqDistance,
+  pdqVersion,
+  WordingLeaders,
+  wordingVersion,
+} from '../fingerprint/index.ts';
+import { type EntityRecord, type Evidence, pictureEntity, templateEntity } from '../model/index.ts';
+import type { Wording } from './wording.ts';
+
+/** What a method says of a member: how near it is to its leader. */
+export type Nearness = Pick<Evidence, 'method' | 'version' | 'steps' | 'confidence' | 'inferred'>;
+
+/** A member's place in a group. */
+export interface Place {
+  readonly group: string;
+  readonly nearness: Nearness;
+}
+
+/** One sort of group: what leads it, what joins it, and what a member's link says. */
+export interface GroupSort<Print> {
+  readonly label: 'Picture' | 'Template';
+  readonly type: 'LOOKS_LIKE' | 'WORDED_AS';
+  /** Leaders that are held. */
+  readonly size: number;
+  has(group: string): boolean;
+  /** Takes up a leader by its stored fingerprint. */
+  add(group: string, stored: string): void;
+  truncate(size: number): void;
+  /** The place in one group; undefined where the print is not like its leader. */
+  placeIn(group: string, print: Print): Place | undefined;
+  /** The place in the group of the nearest leader. */
+  nearest(print: Print): Place | undefined;
+  /** The group that it would lead; undefined where it says too little to lead any. */
+  lead(source: string, print: Print): { entity: EntityRecord; stored: string } | undefined;
+}
+
+const rounded = (confidence: number) => Math.round(confidence * 100) / 100;
+
+/** Images by PDQ. Half of the bits that may differ take a quarter of the confidence. */
+export class PictureSort implements GroupSort<ImagePrint> {
+  readonly label = 'Picture';
+  readonly type = 'LOOKS_LIKE';
+  readonly #leaders = new PictureLeaders();
+
+  get size(): number {
+    return this.#leaders.size;
+  }
+
+  has(group: string): boolean {
+    return this.#leaders.has(group);
+  }
+
+  add(group: string, stored: string): void {
+    this.#leaders.add({ key: group, pdq: stored });
+  }
+
+  truncate(size: number): void {
+    this.#leaders.truncate(size);
+  }
+
+  placeIn(group: string, print: ImagePrint): Place | undefined {
+    return placeOfImage(this.#leaders.likeness(group, print), print);
+  }
+
+  nearest(print: ImagePrint): Place | undefined {
+    return placeOfImage(this.#leaders.nearest(print), print);
+  }
+
+  lead(source: string, print: ImagePrint): { entity: EntityRecord; stored: string } | undefined {
+    const sha256 = source.slice(source.indexOf(':') + 1);
+    const leader = PictureLeaders.leaderOf(sha256, print);
+    return leader && { entity: pictureEntity(sha256, leader.pdq), stored: leader.pdq };
+  }
+}
+
+function placeOfImage(likeness: Likeness | undefined, { cut }: ImagePrint): Place | undefined {
+  if (!likeness) return undefined;
+  const { leader, distance, turn } = likeness;
+  return {
+    group: leader,
+    nearness: {
+      method: 'PDQ',
+      version: pdqVersion,
+      steps: [
+        ...(cut ? ['plain borders left out'] : []),
+        ...(turn === 'as it is' ? [] : [`compared ${turn}`]),
+        `differs in ${distance} of 256 bits from the first image of its group (alike: up to ${pdqDistance})`,
+      ],
+      confidence: rounded(1 - distance / (2 * pdqDistance)),
+      inferred: true,
+    },
+  };
+}
+
+/** Texts by MinHash. The confidence goes from one half at the least similarity to one. */
+export class WordingSort implements GroupSort<Wording> {
+  readonly label = 'Template';
+  readonly type = 'WORDED_AS';
+  readonly #leaders = new WordingLeaders();
+
+  get size(): number {
+    return this.#leaders.size;
+  }
+
+  has(group: string): boolean {
+    return this.#leaders.has(group);
+  }
+
+  add(group: string, stored: string): void {
+    this.#leaders.add({ key: group, signature: stored });
+  }
+
+  truncate(size: number): void {
+    this.#leaders.truncate(size);
+  }
+
+  placeIn(group: string, { signature }: Wording): Place | undefined {
+    return placeOfText(this.#leaders.likeness(group, signature));
+  }
+
+  nearest({ signature }: Wording): Place | undefined {
+    return placeOfText(this.#leaders.nearest(signature));
+  }
+
+  lead(_: string, { signature, words }: Wording): { entity: EntityRecord; stored: string } {
+    const sha256 = createHash('sha256').update(words).digest('hex');
+    const { signature: stored } = WordingLeaders.leaderOf(sha256, signature);
+    return { entity: templateEntity(sha256, sampleOf(words), stored), stored };
+  }
+}
+
+/** Whole words from the beginning. */
+function sampleOf(words: string): string {
+  return words.length <= 160 ? words : `${words.slice(0, 160).replace(/\s?\S*$/, '')} …`;
+}
+
+function placeOfText(alikeness: Alikeness | undefined): Place | undefined {
+  if (!alikeness) return undefined;
+  const { leader, similarity } = alikeness;
+  const percent = (share: number) => `${Math.round(share * 100)} %`;
+  return {
+    group: leader,
+    nearness: {
+      method: 'MinHash',
+      version: wordingVersion,
+      steps: [
+        'compared without contacts, links, numbers, emoji and punctuation',
+        `shares about ${percent(similarity)} of its five-letter stretches with the first text of its group (alike: from ${percent(leastSimilarity)})`,
+      ],
+      confidence: rounded(0.5 + (0.5 * (similarity - leastSimilarity)) / (1 - leastSimilarity)),
+      inferred: true,
+    },
+  };
+}
