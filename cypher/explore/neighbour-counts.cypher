@@ -1,7 +1,9 @@
 // How many neighbours of each kind: what is tied to it, and what was read together with it in its ads.
+// A group of one (see docs/fingerprints.md) leads nowhere, and is none.
 MATCH (x:Entity {id: $id})
 CALL (x) {
   MATCH (x)-[]-(n:Entity)
+  WHERE n.size IS NULL OR n.size > 1
   RETURN n
   UNION
   MATCH (x)<-[:LISTS|SHOWS]-(:Ad)-[:LISTS|SHOWS]->(n:Entity)

@@ -1,10 +1,11 @@
 // Neighbours, the telling ones first: identifiers that share most ads, then the newest ads, then context,
 // hubs, and last what only wrong readings tie to it. Ads whose reading is judged wrong speak only where
 // no other does.
+// A group of one (see docs/fingerprints.md) leads nowhere, and is none.
 MATCH (x:Entity {id: $id})
 CALL (x) {
   MATCH (x)-[r]-(n:Entity)
-  WHERE n.kind IN $kinds
+  WHERE n.kind IN $kinds AND (n.size IS NULL OR n.size > 1)
   RETURN n, type(r) AS type, startNode(r) = x AS outward, 1 AS ads, r.captures AS captures, r.confidence AS confidence,
          coalesce(r.inferred, false) AS inferred, r.firstSeen AS firstSeen, r.lastSeen AS lastSeen,
          coalesce(r.judgedWrong, false) AS judgedWrong
@@ -30,6 +31,7 @@ ORDER BY rank, ads DESC, lastSeen DESC, n.id
 LIMIT $limit
 RETURN properties(n) AS properties,
        CASE WHEN n:Ad THEN 1
+            WHEN n:Picture THEN COUNT { MATCH (n)<-[:LOOKS_LIKE]-()<-[:SHOWS]-(a:Ad) RETURN DISTINCT a }
             ELSE COUNT { (n)<-[:LISTS|SHOWS|WORDED_AS|POSTED_ON|LOCATED_IN]-() } END AS ads,
        {type: type, outward: outward, ads: ads, captures: captures, confidence: confidence, inferred: inferred,
         firstSeen: firstSeen, lastSeen: lastSeen, judgedWrong: judgedWrong} AS link

@@ -16,7 +16,13 @@ export interface Found {
   /** How many ads speak for the link; two ads that share a contact are one link's two ends. */
   readonly weight: number;
   readonly hub: boolean;
+  /** For each ad, how sure what the link rests on was read; the lowest of all its readings unless given. */
+  readonly confidences?: readonly number[];
 }
+
+/** The least sure of these readings. */
+export const lowest = (evidence: readonly StoredEvidence[]): number =>
+  Math.min(...evidence.map(({ confidence }) => confidence));
 
 /** Directly, through the ads that hold both, or, for two ads, through what both hold. */
 export async function whatTies(graph: Graph, a: EntityView, b: EntityView): Promise<Found> {
@@ -74,6 +80,7 @@ async function directly(graph: Graph, a: EntityView, b: EntityView): Promise<Fou
       evidence.captures,
       evidence.firstSeen,
       evidence.lastSeen,
+      evidence.inferred ? evidence.steps.at(-1) : undefined,
     ),
     inferred: evidence.inferred ?? false,
     weight: 1,
@@ -118,6 +125,9 @@ async function throughContacts(graph: Graph, a: EntityView, b: EntityView): Prom
   });
   const sound = rows.filter(({ ofA, ofB }) => !ofA.judgedWrong && !ofB.judgedWrong);
   const shared = sound.map(({ shared: properties }) => entityView({ properties, ads: 0 }));
+  // What a method proposes makes two ads that share a number no surer, and no less sure.
+  const observed = sound.filter(({ ofA, ofB }) => !ofA.inferred && !ofB.inferred);
+  const telling = observed.length > 0 ? observed : sound;
   const side = (of: EntityView, pick: (row: SharedRow) => StoredEvidence, held: SharedRow[]) => ({
     ad: { ...of.properties, id: of.id, kind: of.kind, caption: of.caption },
     readings: held.map((row) => ({ target: row.shared.id, evidence: pick(row) })),
@@ -129,8 +139,16 @@ async function throughContacts(graph: Graph, a: EntityView, b: EntityView): Prom
     ads: sides(sound),
     wrong: sound.length === 0 ? sides(rows) : [],
     sentence: sharedSentence(shared),
-    inferred: sound.length > 0 && sound.every(({ ofA, ofB }) => ofA.inferred || ofB.inferred),
-    weight: shared.filter(({ hub }) => !hub).length,
+    inferred: sound.length > 0 && observed.length === 0,
+    weight: telling.filter(({ shared: { hub } }) => hub !== true).length,
+    ...(telling.length > 0
+      ? {
+          confidences: [
+            lowest(telling.map(({ ofA }) => ofA)),
+            lowest(telling.map(({ ofB }) => ofB)),
+          ],
+        }
+      : {}),
     hub: shared.every(({ hub }) => hub !== undefined),
   };
 }

@@ -64,7 +64,10 @@ export function togetherSentence({
   ];
 }
 
-/** "Ad 123 lists +7 700 …: read in 2 captures, …" */
+/**
+ * "Ad 123 lists +7 700 …: read in 2 captures, …"
+ * @param nearness of a link that a method proposes: what it found, as "differs in 7 of 256 bits …"
+ */
 export function directSentence(
   source: EntityView,
   target: EntityView,
@@ -72,12 +75,15 @@ export function directSentence(
   captures: number,
   firstSeen: string,
   lastSeen: string,
+  nearness?: string,
 ): SentencePart[] {
+  const how = nearness === undefined ? 'read in' : 'proposed by a method, from';
   return [
     strong(source.caption),
     plain(` ${relationships[type].title} `),
     strong(target.caption),
-    plain(`: read in ${count(captures, 'capture', 'captures')}, ${between(firstSeen, lastSeen)}.`),
+    plain(`: ${how} ${count(captures, 'capture', 'captures')}, ${between(firstSeen, lastSeen)}.`),
+    ...(nearness === undefined ? [] : [plain(` It ${nearness}.`)]),
   ];
 }
 

@@ -3,7 +3,7 @@ import { type Graph, statement } from '../neo4j/index.ts';
 import { type AdContacts, groupSizes } from '../resolve/index.ts';
 import { type Caution, cautionsOf } from './caution.ts';
 import { type EntityView, loadEntities, type NodeProperties } from './entity.ts';
-import { type Found, spanOf, whatTies } from './found.ts';
+import { type Found, lowest, spanOf, whatTies } from './found.ts';
 import { judgedWrongSentence, nothingShared, type SentencePart } from './sentence.ts';
 import { type AdEvidence, openSources, type SourceView } from './source.ts';
 import { type Strength, strengthOf } from './strength.ts';
@@ -93,9 +93,8 @@ async function answer(
     postersOf(room.graph, ads, [a.id, b.id]),
   ]);
   const platforms = new Set(basis.map(({ ad }) => String(ad.platform))).size;
-  const confidences = basis.map(({ readings }) =>
-    Math.min(...readings.map(({ evidence }) => evidence.confidence)),
-  );
+  const confidences =
+    found.confidences ?? basis.map(({ readings }) => lowest(readings.map((one) => one.evidence)));
   const weakest = Math.min(...confidences);
   const counted = new Set(basis.map(({ ad }) => ad.id));
   const telling = sources.filter(({ ad }) => counted.has(ad.id));
