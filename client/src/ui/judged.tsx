@@ -5,17 +5,20 @@ import { t } from '../app/i18n/t.ts';
 
 interface Props {
   judgement: { author: string; at: string; reason: string };
+  /** Which reading, where the note does not stand beside it. */
+  about?: string;
   /** What can be done about it. */
   children?: ReactNode;
 }
 
 /** Who judged a reading wrong, when and why: in every place where the reading is shown. */
-export function JudgedNote({ judgement, children }: Props) {
+export function JudgedNote({ judgement, about, children }: Props) {
   const { author, at, reason } = judgement;
   return (
     <div className="tl-judged">
       <IconBan size={14} aria-hidden="true" />
       <p>
+        {about ? <bdi>{about} </bdi> : null}
         {t('judged.by', { author, day: formatDate(at) })} <q dir="auto">{reason}</q>
       </p>
       {children}

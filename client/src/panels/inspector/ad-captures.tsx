@@ -101,6 +101,11 @@ function Elsewhere({ place, readings }: { place: string; readings: readonly Read
   });
 }
 
+const fieldName = (field: string): string => {
+  const known = fields.find((one) => one === field);
+  return known ? t(`field.${known}`) : field;
+};
+
 /** What is struck through, with who did it and why: not only under the pointer. */
 function Judged({ readings }: { readings: readonly Reading[] }) {
   const judged = new Map(
@@ -110,7 +115,11 @@ function Judged({ readings }: { readings: readonly Reading[] }) {
   );
   return [...judged.values()].map((reading) =>
     reading.judgement ? (
-      <JudgedNote key={reading.judgement.id} judgement={reading.judgement}>
+      <JudgedNote
+        key={reading.judgement.id}
+        judgement={reading.judgement}
+        about={t('judged.about', { raw: reading.raw, field: fieldName(reading.field) })}
+      >
         <JudgeButton reading={reading} />
       </JudgedNote>
     ) : null,

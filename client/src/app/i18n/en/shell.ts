@@ -49,6 +49,7 @@ export const shell = {
   'link.inferred': 'Inferred',
   'link.hub': 'Through a hub',
   'link.wrong': 'Judged wrong',
+  'judged.about': '“{raw}” in the {field}.',
   'judged.by': 'Judged wrong by {author} on {day}:',
   'action.close': 'Close',
   'action.cancel': 'Cancel',
