@@ -107,6 +107,15 @@ export async function openWorkspace(ads: number): Promise<Workspace> {
 
 /** What axe finds wrong with the page as it stands, one line a finding. */
 export async function accessibilityProblems(page: Page): Promise<string[]> {
+  // Halfway between two themes no colour has its contrast.
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(({ effect }) => Number.isFinite(Number(effect?.getComputedTiming().endTime)))
+        .map(({ finished }) => finished),
+    ).then(() => undefined),
+  );
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const runner = (
