@@ -5,7 +5,7 @@
  *
  *   node scripts/setup.mjs [--test] [--quiet]
  *
- *   --test   also what only the tests need: chromium, qpdf, poppler-utils, unzip, python3, veraPDF
+ *   --test   also what only the tests need: chromium, qpdf, poppler-utils, unzip, python3, wget, veraPDF
  *   --quiet  for a verb of the command line: silent when nothing is to do, and without the client,
  *            which no verb shows
  *
@@ -195,6 +195,7 @@ const TOOLS = {
   'poppler-utils': ['pdftotext'],
   unzip: ['unzip'],
   python3: ['python3'],
+  wget: ['wget'],
 };
 const missingTools = () => Object.keys(TOOLS).filter((name) => which(...TOOLS[name]) === undefined);
 

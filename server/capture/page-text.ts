@@ -43,7 +43,7 @@ export function visibleText(root: Node): string {
     parts.push(own);
     if (blocks.has(tag)) {
       parts.push('\n');
-      steps.push({ after: '\n' });
+      if (tag !== 'BR' && tag !== 'HR') steps.push({ after: '\n' });
     } else if (cells.has(tag)) steps.push({ after: '\t' });
     for (let child = node.lastChild; child; child = child.previousSibling)
       steps.push({ node: child });
@@ -73,6 +73,8 @@ const tidy = (text: string) =>
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 
+const mostContacts = 500;
+
 /** What may be a way to reach somebody: a run of digits, an address, a name after an at sign. */
 const contactLike =
   /(?:\p{Nd}[\s().·/–-]*){5,}|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+|@[\p{L}\p{N}_.]{3,}|(?<![\p{L}\p{N}-])[\p{L}\p{N}-]+\.(?:com|net|org|me|ru|kz|example|test|[a-z]{2})\b\S*/gu;
@@ -88,7 +90,10 @@ export function pageText(html: string, document: PageDocument): string {
   if (article === undefined || article.length * 3 < whole.length) return whole;
   const bare = (text: string) => text.replace(/\s+/g, '');
   const kept = bare(article);
-  const lost = (whole.match(contactLike) ?? []).some((contact) => !kept.includes(bare(contact)));
+  const contacts = whole.match(contactLike) ?? [];
+  // So many are a list of ads, and no article.
+  if (contacts.length > mostContacts) return whole;
+  const lost = contacts.some((contact) => !kept.includes(bare(contact)));
   return lost ? whole : article;
 }
 

@@ -4,6 +4,7 @@ import type { FieldProblem } from './capture.ts';
 import { markedEncoding } from './encoding.ts';
 import { guessEncoding } from './encoding-guess.ts';
 import { addressOf, linkedContacts, metaOf, pictureAddresses, savedTime } from './page-facts.ts';
+import { withoutDepth } from './page-flat.ts';
 import { type PageDocument, pageText } from './page-text.ts';
 
 /** What is known of a page from outside. */
@@ -43,8 +44,9 @@ export const pageTooLong: FieldProblem = {
  * @returns undefined for a page that is too long to be read
  */
 export function recordOfPage(bytes: Buffer, hints: PageHints): Record<string, unknown> | undefined {
-  const html = decodePage(bytes, hints.charset).replace(dataUrls, 'data:,');
-  if (html.length > longestPage) return undefined;
+  const whole = decodePage(bytes, hints.charset).replace(dataUrls, 'data:,');
+  if (whole.length > longestPage) return undefined;
+  const html = withoutDepth(whole);
   const { document } = parsed(html);
   const address = addressOf(html, document);
   const url = hints.url ?? address.url;
@@ -72,7 +74,7 @@ export function recordOfPage(bytes: Buffer, hints: PageHints): Record<string, un
 
 /** Where a saved page's time comes from; said, since a file's date of change is a weak witness. */
 export function timeSourceOf(bytes: Buffer, given: string | undefined): 'page' | 'option' | 'file' {
-  const html = decodePage(bytes.subarray(0, 64 * 1024));
+  const html = withoutDepth(decodePage(bytes.subarray(0, 64 * 1024)));
   if (savedTime(html, parsed(html).document)) return 'page';
   return given ? 'option' : 'file';
 }
