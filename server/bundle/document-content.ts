@@ -104,7 +104,9 @@ function linkRow(facts: CaseFacts, link: SnapshotLink, number: number) {
     place:
       field === 'structured'
         ? 'contact or source field'
-        : `${field}, characters ${start} to ${end}`,
+        : field === 'image'
+          ? 'the image itself'
+          : `${field}, characters ${start} to ${end}`,
     method: visible(`${method} ${version}`),
     steps: visible(steps.join('; ')),
     confidence: confidence.toFixed(2),

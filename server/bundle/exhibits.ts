@@ -71,7 +71,8 @@ export async function stageExhibits(
       record: await readRecord(files.record, batch, snapshot.frozenAt),
       files: [...files.names, ...images.flatMap(({ file }) => file ?? [])],
       images,
-      readings: read,
+      // What a method proposes was read nowhere: it is listed with the links, and marks no words.
+      readings: read.filter(({ inferred }) => !inferred),
     });
     onDone(exhibits.length);
   }

@@ -1,6 +1,7 @@
 import { benchExtract } from './extract.ts';
 import { benchIngest } from './ingest.ts';
 import { benchNeighbours } from './neighbours.ts';
+import { benchPictures } from './pictures.ts';
 import { benchSimilar } from './similar.ts';
 import type { Bench } from './table.ts';
 import { printTable } from './table.ts';
@@ -11,6 +12,7 @@ const benches: Readonly<Record<string, Bench>> = {
   extract: benchExtract,
   ingest: benchIngest,
   neighbours: benchNeighbours,
+  pictures: benchPictures,
   similar: benchSimilar,
   wordings: benchWordings,
 };

@@ -74,6 +74,30 @@ test('a world’s network leaves as a bundle that verifies, with its pictures', 
   expect(checked).toBeGreaterThanOrEqual(12 + snapshot.captures.length + pictures.length);
 });
 
+test('wordings and pictures leave as what a method proposes, and mark no words as read', async () => {
+  const [named] = await room.graph.read<{ ids: string[] }>(
+    `MATCH (t:Template)<-[:WORDED_AS]-(a:Ad)-[:SHOWS]->(i:Image)-[:LOOKS_LIKE]->(p:Picture)
+     WHERE t.size > 1 AND p.size > 1
+     WITH t, i, p ORDER BY t.id, i.id LIMIT 1
+     RETURN [t.id, i.id, p.id] AS ids`,
+  );
+  const proposed = await freezeSnapshot({
+    ...{ graph: room.graph, evidence, entities: named?.ids ?? [], now, software },
+    ...{ title: 'Alike', producer: 'CD' },
+  });
+  const types = proposed.links.filter(({ inferred }) => inferred).map(({ type }) => type);
+  expect(new Set(types)).toEqual(new Set(['WORDED_AS', 'LOOKS_LIKE']));
+  const built = await buildBundle({
+    ...{ snapshot: proposed, evidence, out: path.join(room.dataDir, 'alike') },
+  });
+  expect((await verifyBundle(built.path)).problems).toEqual([]);
+  const folder = path.join(room.dataDir, 'alike-unpacked');
+  run('unzip', '-q', built.path, '-d', folder);
+  const text = run('pdftotext', path.join(folder, 'data/bundle/volume-1.pdf'), '-');
+  expect(text).toMatch(/links? (is|are) proposed by a method and not read in a source/);
+  expect(text.replace(/\s+/g, ' ')).toMatch(/differs in \d+ of 256 bits from the first image/);
+});
+
 test('the same snapshot gives the same zip, byte for byte', async () => {
   const out = path.join(room.dataDir, 'again');
   const again = await buildBundle({ snapshot, evidence, out });
