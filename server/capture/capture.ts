@@ -170,6 +170,9 @@ function parsePlatform(
   return { value: fromUrl };
 }
 
+const optionalEntries = Object.entries(optionalFields);
+const imageEntries = Object.entries(imageFields);
+
 type OptionalFields = {
   -readonly [K in keyof typeof optionalFields]?: z.output<(typeof optionalFields)[K]>;
 };
@@ -179,7 +182,7 @@ function parseOptional(
   leftOut: FieldProblem[],
   now: number,
 ): OptionalFields {
-  const fields: OptionalFields = parseEach(record, optionalFields, (name) => name, leftOut);
+  const fields: OptionalFields = parseEach(record, optionalEntries, (name) => name, leftOut);
   const posted = fields.postedAt;
   if (posted !== undefined && Date.parse(posted) > now + clockSkewMs + earliestZoneMs) {
     leftOut.push(problem('postedAt', `is in the future (${posted})`));
@@ -191,12 +194,12 @@ function parseOptional(
 /** Reads the fields that are there; those that are not what they should be are named and left out. */
 function parseEach(
   from: Readonly<Record<string, unknown>>,
-  schemas: Readonly<Record<string, z.ZodType>>,
+  schemas: readonly (readonly [string, z.ZodType])[],
   fieldName: (name: string) => string,
   leftOut: FieldProblem[],
 ): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
-  for (const [name, schema] of Object.entries(schemas)) {
+  for (const [name, schema] of schemas) {
     const value = from[name];
     if (isNothing(value)) continue;
     const parsed = schema.safeParse(value);
@@ -222,7 +225,7 @@ function parseImages(value: unknown, leftOut: FieldProblem[]): CapturedImage[] {
       return [];
     }
     const before = leftOut.length;
-    const image = parseEach(named, imageFields, (name) => `images[${at}].${name}`, leftOut);
+    const image = parseEach(named, imageEntries, (name) => `images[${at}].${name}`, leftOut);
     if (Object.keys(image).length > 0) return [{ at, ...image }];
     if (leftOut.length === before)
       leftOut.push(problem(`images[${at}]`, 'names no path, sha256 or url'));

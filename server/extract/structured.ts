@@ -41,6 +41,8 @@ function readAsText(raw: string, list: string, input: ExtractInput): Reading | u
 
 const longestContact = 200;
 
+const lists = Object.entries(readersByList) as [keyof ExtractInput['contacts'], typeof readPhone][];
+
 /** A contact that a source gave as such, and that could not be read as what it was given as. */
 export interface UnreadContact {
   readonly field: string;
@@ -54,9 +56,8 @@ export function extractStructured(input: ExtractInput): {
 } {
   const observations: Observation[] = [];
   const unread: UnreadContact[] = [];
-  for (const [list, read] of Object.entries(readersByList)) {
-    const values = input.contacts[list as keyof ExtractInput['contacts']];
-    for (const [i, raw] of values.entries()) {
+  for (const [list, read] of lists) {
+    for (const [i, raw] of input.contacts[list].entries()) {
       const reading = read(raw, { country: input.country }) ?? readAsText(raw, list, input);
       if (reading) {
         observations.push({

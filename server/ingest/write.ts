@@ -163,10 +163,12 @@ function byReading(links: readonly MergedLink[], nodes: ChunkNodes): Row {
   const places = new Map<string, number>();
   for (const { type, source, target, evidence, captures, lastSeen } of links) {
     const { field, method, version, steps, confidence, inferred, capture, firstSeen } = evidence;
-    const shared = [type, field, method, version, steps, confidence, inferred];
-    const key = shared.join('\n');
-    const group = groups.get(key) ?? { shared, rows: [] };
-    groups.set(key, group);
+    const key = `${type}\n${field}\n${method}\n${version}\n${steps.join('\n')}\n${confidence}\n${inferred}`;
+    let group = groups.get(key);
+    if (!group) {
+      group = { shared: [type, field, method, version, steps, confidence, inferred], rows: [] };
+      groups.set(key, group);
+    }
     const place = places.get(capture) ?? sightings.push([capture, firstSeen]) - 1;
     places.set(capture, place);
     group.rows.push([

@@ -82,7 +82,7 @@ test('wordings and pictures leave as what a method proposes, and mark no words a
      RETURN [t.id, i.id, p.id] AS ids`,
   );
   const proposed = await freezeSnapshot({
-    ...{ graph: room.graph, evidence, entities: named?.ids ?? [], now, software },
+    ...{ graph: room.graph, evidence, judgements, entities: named?.ids ?? [], now, software },
     ...{ title: 'Alike', producer: 'CD' },
   });
   const types = proposed.links.filter(({ inferred }) => inferred).map(({ type }) => type);
