@@ -26,4 +26,4 @@ HEALTHCHECK --interval=15s --timeout=5s --start-period=60s --retries=5 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:4000/').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 # No npm and no set-up here: the image already holds what they would fetch.
 # --data: a server begins empty, at the import page, not with the demonstration.
-CMD ["node", "--import", "tsx", "server/main.ts", "--data", "/data"]
+CMD ["node", "--max-semi-space-size=64", "--import", "tsx", "server/main.ts", "--data", "/data"]
