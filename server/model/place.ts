@@ -1,5 +1,6 @@
 import countries from 'i18n-iso-countries';
 import type { EntityRecord, Kind } from './kind.ts';
+import { type City, cityNamed } from './places/index.ts';
 
 export const place: Kind = {
   kind: 'place',
@@ -43,12 +44,19 @@ export function countryEntity(code: string): EntityRecord {
   };
 }
 
-/** A city as its source names it; the key is its folded name, so one spelling is one place. */
+/**
+ * A city as its source names it. One that the table of places has is the same node in every spelling and script
+ * (`place:KZ/1526384` for Almaty and Алматы), with the table's name and coordinates; any other is known by its
+ * folded name, so that one spelling is one place.
+ * @param at where the source says it is: tells cities of one name apart
+ */
 export function placeEntity(
   code: string,
   name: string,
   at?: { readonly lat: number; readonly lon: number },
 ): EntityRecord {
+  const city = cityNamed(code, name, at);
+  if (city) return cityEntity(city);
   const written = name.normalize('NFKC').trim();
   const key = written.toLowerCase().replace(/\s+/g, '-');
   return {
@@ -56,5 +64,14 @@ export function placeEntity(
     id: `place:${code}/${key}`,
     caption: written,
     properties: { name: written, country: code, ...at },
+  };
+}
+
+export function cityEntity({ geonames, country, name, lat, lon }: City): EntityRecord {
+  return {
+    kind: 'place',
+    id: `place:${country}/${geonames}`,
+    caption: name,
+    properties: { name, country, lat, lon },
   };
 }

@@ -44,8 +44,8 @@ test('a capture becomes an ad, where it stands, and what it lists', () => {
   });
   expect(links.map(({ type, source, target }) => [type, source, target])).toEqual([
     ['POSTED_ON', ad.id, 'platform:lotus-board.example'],
-    ['LOCATED_IN', ad.id, 'place:KZ/almaty'],
-    ['PART_OF', 'place:KZ/almaty', 'country:KZ'],
+    ['LOCATED_IN', ad.id, 'place:KZ/1526384'],
+    ['PART_OF', 'place:KZ/1526384', 'country:KZ'],
     ['LISTS', ad.id, 'phone:+77000004417'],
   ]);
   expect(entities.map(({ id }) => id).sort()).toEqual(links.map(({ target }) => target).sort());
