@@ -1,8 +1,10 @@
+import { type CodeReading, readCodeWith } from './codes/index.ts';
 import type { ExtractInput, Observation } from './observation.ts';
 import { extractStructured, type UnreadContact } from './structured.ts';
 import { extractText } from './text.ts';
 
 export { maskCards, maskedCards } from './cards.ts';
+export type { CodeReading } from './codes/index.ts';
 export { foundLine, textInput } from './found.ts';
 export type { ExtractInput, Observation } from './observation.ts';
 export type { UnreadContact } from './structured.ts';
@@ -25,4 +27,12 @@ export function extract(input: ExtractInput): {
     if (text) observations.push(...extractText(text, field, input));
   }
   return { observations, unread };
+}
+
+/** Reads the payload of a code in a picture; see `readCodeWith`. */
+export function readCode(
+  payload: string,
+  input: Pick<ExtractInput, 'country' | 'platform'>,
+): CodeReading {
+  return readCodeWith(payload, input, (text) => extract(text).observations);
 }

@@ -31,6 +31,8 @@ const pages: Readonly<Record<string, { readonly scheme: string; readonly path: R
   'paypal.com': { scheme: 'paypal', path: /^\/paypalme\/([^/]+)/i },
   'cash.app': { scheme: 'cashapp', path: /^\/\$([^/]+)/ },
   'revolut.me': { scheme: 'revolut', path: /^\/([^/]+)/ },
+  'qr.nspk.ru': { scheme: 'sbp', path: /^\/(A[SD][0-9A-Z]{30})/ },
+  'qr.alipay.com': { scheme: 'alipay', path: /^\/([A-Za-z0-9]+)/ },
   'wise.com': { scheme: 'wise', path: /^\/pay\/me\/([^/]+)/ },
 };
 

@@ -97,6 +97,21 @@ const named = (title: string, aliases: readonly string[]): Scheme => ({
   normalise: (raw) => match(raw.toLowerCase().replace(/^@/, ''), /^[a-z0-9._-]{2,64}$/),
 });
 
+/** A service whose payment codes name an account in a shape of their own. */
+const coded = (title: string, shape: RegExp): Scheme => ({
+  title,
+  aliases: [],
+  normalise: (raw) => match(raw, shape),
+});
+
+const orCode = (scheme: Scheme, shape: RegExp): Scheme => ({
+  ...scheme,
+  normalise: (raw) => match(raw, shape) ?? scheme.normalise(raw),
+});
+
+/** A virtual payment address: a name and the bank's sign. */
+const virtualAddress = /^[a-z0-9._-]{2,64}@[a-z][a-z0-9]{1,63}$/;
+
 export const schemes: Readonly<Record<string, Scheme>> = {
   btc: {
     title: 'Bitcoin',
@@ -156,11 +171,28 @@ export const schemes: Readonly<Record<string, Scheme>> = {
     normalise: (raw) => match(raw, /^[EUk0]Q[A-Za-z0-9_+/-]{46}$/),
     checksum: (value) => holds(() => tonChecksum(value)),
   },
-  promptpay: byPhone('PromptPay', ['prompt pay', 'พร้อมเพย์']),
+  promptpay: orCode(
+    byPhone('PromptPay', ['prompt pay', 'พร้อมเพย์']),
+    /^(?:wallet-\d{15}|biller-\d{13,15}|account-\d{6,43})$/,
+  ),
   kaspi: byPhone('Kaspi', ['kaspi gold', 'каспи']),
   payme: byPhone('Payme', []),
   mpesa: byPhone('M-Pesa', ['m-pesa']),
   qiwi: byPhone('QIWI', ['киви']),
+  upi: {
+    title: 'UPI',
+    aliases: [],
+    normalise: (raw) => match(raw.toLowerCase(), virtualAddress),
+  },
+  // A unique entity number of Singapore; a person's number has another shape and is not taken.
+  paynow: orCode(byPhone('PayNow', []), /^(?:\d{8,9}[A-Z]|[TSR]\d{2}[A-Z]{2}\d{4}[A-Z])$/),
+  // 14 digits are a company's number, 11 a person's tax number, which is not taken.
+  pix: orCode(byPhone('Pix', []), /^(?:\d{14}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/),
+  fps: orCode(byPhone('FPS', []), /^\d{7,9}$/),
+  vietqr: coded('VietQR', /^\d{6}-[A-Za-z0-9]{4,19}$/),
+  sbp: coded('SBP', /^A[SD][0-9A-Z]{30}$/),
+  alipay: coded('Alipay', /^[A-Za-z0-9]{10,64}$/),
+  wechatpay: coded('WeChat Pay', /^[A-Za-z0-9/_-]{6,80}$/),
   revolut: named('Revolut', []),
   wise: named('Wise', ['transferwise']),
   paypal: {
