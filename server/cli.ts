@@ -5,6 +5,7 @@ import { addDumpVerb } from './cli/dump.ts';
 import { addExtractVerb } from './cli/extract.ts';
 import { addImportVerb } from './cli/import.ts';
 import { messageOf, print, say } from './cli/index.ts';
+import { addPicturesVerb } from './cli/pictures.ts';
 import { addQueryVerb } from './cli/query.ts';
 import { addSeedVerb } from './cli/seed.ts';
 import { loadConfig } from './config.ts';
@@ -25,6 +26,7 @@ for (const add of [
   addSeedVerb,
   addImportVerb,
   addExtractVerb,
+  addPicturesVerb,
   addQueryVerb,
   addBundleVerbs,
   addDumpVerb,

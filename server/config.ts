@@ -35,6 +35,8 @@ export interface Config {
     /** Rows returned at most; an answer that was cut says so. */
     rowCap: number;
   };
+  /** What the workspace reads in pictures by itself after an import. */
+  readPictures: 'off' | 'codes' | 'all';
 }
 
 /** A setting cannot be used as it is; the message names the variable, its value and the remedy. */
@@ -119,6 +121,10 @@ const VARIABLES = {
     wholeNumber(1, 1_000_000).default(10_000),
     'Give a number of rows from 1 to 1000000.',
   ],
+  THROUGHLINE_READ_PICTURES: [
+    z.enum(['off', 'codes', 'all']).default('codes'),
+    'Give off, codes (QR codes alone), or all (codes and written words).',
+  ],
 } satisfies Record<string, readonly [z.ZodType, string]>;
 
 type Variables = typeof VARIABLES;
@@ -199,5 +205,6 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
       timeoutMs: values.THROUGHLINE_QUERY_TIMEOUT_MS,
       rowCap: values.THROUGHLINE_QUERY_ROWS,
     },
+    readPictures: values.THROUGHLINE_READ_PICTURES,
   };
 }

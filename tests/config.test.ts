@@ -20,6 +20,7 @@ it('suits a laptop when nothing is set', () => {
     port: 4000,
     dataDir: path.join(REPOSITORY, '.data', 'demonstration'),
     allowedHosts: [],
+    readPictures: 'codes',
   });
   expect(config.neo4j).toMatchObject({ heapMb: 1024, pageCacheMb: 512, java: 'java' });
   expect(config.neo4j.uri).toBeUndefined();
@@ -33,6 +34,7 @@ it.each([
   ['THROUGHLINE_PORT', '70000'],
   ['THROUGHLINE_PORT', '40 00'],
   ['THROUGHLINE_NEO4J_HEAP_MB', '1g'],
+  ['THROUGHLINE_READ_PICTURES', 'words'],
   ['NEO4J_URI', 'http://127.0.0.1:7474'],
   ['THROUGHLINE_ALLOWED_HOSTS', 'a.example,https://b.example'],
 ])('names %s, its value %j and what to do', (name, value) => {

@@ -17,6 +17,12 @@ export type CustodyEvent =
       readonly batch: string;
       readonly counts: Readonly<Record<string, number>>;
     }
+  | {
+      readonly event: 'pictures-read';
+      readonly codes: string;
+      readonly words: string;
+      readonly counts: Readonly<Record<string, number>>;
+    }
   | { readonly event: 'revealed'; readonly image: string; readonly reason: string }
   | {
       readonly event: 'exported';

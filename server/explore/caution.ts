@@ -12,6 +12,7 @@ export interface Caution {
     | 'one-ad'
     | 'same-words'
     | 'weak-reading'
+    | 'picture'
     | 'country-assumed'
     | 'one-file'
     | 'silence'
@@ -81,6 +82,7 @@ export function cautionsOf(facts: CautionFacts): Caution[] {
   }
   if (weakest < weakReading)
     add('weak-reading', `The weakest reading has a confidence of ${weakest.toFixed(2)}.`);
+  for (const text of inPictures(readings)) add('picture', text);
   const assumed = assumedCountry(readings);
   if (assumed)
     add(
@@ -90,6 +92,20 @@ export function cautionsOf(facts: CautionFacts): Caution[] {
   if (batches === 1 && ads.length > 1)
     add('one-file', 'All captures came in one file: no second source confirms them.');
   return cautions;
+}
+
+/** One identifier that only a picture shows: its letters are an engine's guess, and a picture may be another's. */
+function inPictures(readings: readonly ReadingView[]): string[] {
+  const written = new Set(readings.filter(({ picture }) => !picture).map(({ entity }) => entity));
+  const only = readings.find(({ entity, picture }) => picture && !written.has(entity));
+  if (!only) return [];
+  const confirmed = only.steps.find((step) => step.endsWith(' agrees'));
+  const code = only.method.startsWith('code ');
+  const seen = code ? 'stands in a code in a picture' : 'was read in a picture';
+  const more = confirmed ? `, and ${confirmed}` : code ? '' : ', and nothing else confirms it';
+  return [
+    `“${only.raw}” ${seen}${more}. Look at the picture: it may have been taken from somebody else.`,
+  ];
 }
 
 /** A reading that rests on an assumed country, of an identifier that no source writes in full. */

@@ -43,15 +43,19 @@ export async function loadBoxes(graph: Graph, id: string): Promise<TextBox[]> {
   });
 }
 
-const size = z.number().nonnegative();
-const boxShape = z.object({ x: size, y: size, width: size, height: size });
+const boxShape = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 
-/** A box as a relationship holds it: JSON text, since Neo4j keeps no maps in a property. */
-export function readBox(value: unknown): z.infer<typeof boxShape> | undefined {
-  if (typeof value !== 'string') return undefined;
-  try {
-    return boxShape.safeParse(JSON.parse(value)).data;
-  } catch {
-    return undefined;
-  }
+/** A box as a relationship holds it: x, y, width and height in pixels, from the upper left corner. */
+export function readBox(value: unknown): Box | undefined {
+  const { data } = boxShape.safeParse(value);
+  if (!data || data.some((side) => side < 0)) return undefined;
+  const [x, y, width, height] = data;
+  return { x, y, width, height };
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }

@@ -29,8 +29,11 @@ export { findPaths, mostPaths, type PathStep, type Paths, type PathView } from '
 export {
   type Excerpt,
   type ListedEvidence,
+  type PicturePlace,
   type PlacedReading,
+  type ReadingView,
   readingOfEvidence,
+  readingsIn,
   readingsOfCapture,
 } from './reading.ts';
 export { search } from './search.ts';

@@ -12,6 +12,8 @@ export interface Excerpt {
 /** How one identifier was read in one capture. */
 export interface ReadingView extends Evidence {
   readonly entity: string;
+  /** Where in which picture, for what was read in one. */
+  readonly picture?: PicturePlace;
   readonly excerpt: Excerpt;
 }
 
@@ -26,8 +28,23 @@ export const placed = (
   readings: readonly ReadingView[],
 ): PlacedReading[] => readings.map((reading) => ({ ...reading, ad, capture: id }));
 
+/** A place in a picture, in pixels of the picture as it is shown. */
+export interface PicturePlace {
+  /** The picture's id. */
+  readonly image: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Evidence of a stored relationship, as the graph gives it. */
 export type StoredEvidence = Evidence & {
+  /** For what was read in a picture: its id, and x, y, width and height in it. */
+  readonly image?: string;
+  readonly box?: readonly number[];
+  /** Pictures of the same ad that say the same, by id. */
+  readonly pictures?: readonly string[];
   readonly capture: string;
   readonly firstSeen: string;
   readonly lastSeen: string;
@@ -106,7 +123,9 @@ export function readingOfEvidence(
   content: Capture | undefined,
 ): ReadingView {
   const { field, raw, start, end, method, version, steps, confidence, inferred } = evidence;
+  const picture = placeOf(evidence);
   return {
+    ...(picture ? { picture } : {}),
     field,
     raw,
     start,
@@ -119,6 +138,13 @@ export function readingOfEvidence(
     entity,
     excerpt: content ? excerptIn(content, evidence) : { before: '', match: raw, after: '' },
   };
+}
+
+function placeOf({ image, box = [] }: StoredEvidence): PicturePlace | undefined {
+  const [x, y, width, height] = box;
+  if (!image || x === undefined || y === undefined || width === undefined || height === undefined)
+    return undefined;
+  return { image, x, y, width, height };
 }
 
 function excerptIn(content: Capture, { field, raw, start, end }: Evidence): Excerpt {

@@ -30,7 +30,7 @@ beforeAll(async () => {
        field: 'image', raw: '+7 700 000 44 18', start: 0, end: 16, method: 'text in picture',
        version: '1.0', steps: ['letter O as zero'], confidence: 0.55, inferred: false,
        capture: s.capture, captures: 1, firstSeen: s.firstSeen, lastSeen: s.lastSeen,
-       box: '{"x":40,"y":60,"width":180,"height":36}'
+       box: [40, 60, 180, 36]
      }]->(n)
      RETURN i.id AS id`,
     { ad },

@@ -2,6 +2,7 @@ import type { Builder } from '../../api/builder.ts';
 import { notFound } from '../../api/errors.ts';
 import {
   type Caution,
+  type PicturePlace,
   type PlacedReading,
   readingsOfCapture,
   type SentencePart,
@@ -25,6 +26,16 @@ export function addWhy(builder: Builder, { Ad, Entity, Capture, Excerpt }: WhyTy
   const Part = builder.objectRef<SentencePart>('SentencePart').implement({
     fields: (t) => ({ text: t.exposeString('text'), strong: t.exposeBoolean('strong') }),
   });
+  const Place = builder.objectRef<PicturePlace>('PicturePlace').implement({
+    description: 'A place in a picture, in pixels of the picture as it is shown.',
+    fields: (t) => ({
+      image: t.exposeID('image'),
+      x: t.exposeInt('x'),
+      y: t.exposeInt('y'),
+      width: t.exposeInt('width'),
+      height: t.exposeInt('height'),
+    }),
+  });
   const Reading = builder.objectRef<PlacedReading>('Reading').implement({
     description: 'How one identifier was read at one place.',
     fields: (t) => ({
@@ -46,6 +57,12 @@ export function addWhy(builder: Builder, { Ad, Entity, Capture, Excerpt }: WhyTy
       confidence: t.exposeFloat('confidence'),
       inferred: t.exposeBoolean('inferred'),
       excerpt: t.field({ type: Excerpt, resolve: ({ excerpt }) => excerpt }),
+      picture: t.field({
+        type: Place,
+        nullable: true,
+        description: 'Where in which picture it was read, for what was read in one.',
+        resolve: ({ picture }) => picture ?? null,
+      }),
     }),
   });
   const Source = builder.objectRef<SourceView>('Source').implement({

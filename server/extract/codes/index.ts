@@ -73,7 +73,7 @@ function readEmvco(payload: string): CodeReading {
     observations: schemes.flatMap(({ title, paid }) =>
       paid.flatMap(({ field, readings }) =>
         readings.map((reading) =>
-          observation(reading, field.value, field.start, `field of a ${title} code`),
+          observation(proved(reading), field.value, field.start, `field of a ${title} code`),
         ),
       ),
     ),
@@ -82,6 +82,16 @@ function readEmvco(payload: string): CodeReading {
     sensitive: true,
   };
 }
+
+/** The handle has no checksum of its own in such a code: the code's stands for it. */
+const proved = (reading: Reading): Reading => ({
+  ...reading,
+  steps: [
+    'the code’s checksum holds',
+    ...reading.steps.filter((step) => step !== 'no checksum in this spelling'),
+  ],
+  confidence: Math.max(reading.confidence, 0.95),
+});
 
 function observation(reading: Reading, raw: string, start: number, step: string): Observation {
   const { entity, steps, confidence } = reading;

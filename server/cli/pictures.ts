@@ -1,0 +1,75 @@
+import cliProgress from 'cli-progress';
+import { type Command, Option } from 'commander';
+import type { Config } from '../config.ts';
+import {
+  type PictureEvent,
+  type PictureMode,
+  pictureModes,
+  readPictures,
+} from '../pictures/index.ts';
+import { print, say } from './output.ts';
+import { type Common, verb, withRoom } from './room.ts';
+
+/** Problems shown to a person in full; all of them are in the JSON lines. */
+const problemsShown = 20;
+
+/** `read-pictures`: codes and words in the pictures of a data folder. */
+export function addPicturesVerb(program: Command, config: Config): void {
+  program.addCommand(
+    verb(
+      'read-pictures',
+      'Reads QR codes and written words in pictures, and ties what they name to their ads. What was read before is not read again; after Ctrl+C the same command goes on.',
+      'read-pictures --data case-7 --what codes',
+    )
+      .addOption(
+        new Option('--what <what>', 'codes alone, or all: codes and written words')
+          .choices(pictureModes)
+          .default('all'),
+      )
+      .action(async ({ what }: { what: PictureMode }, command: Command) => {
+        const { data, json } = command.optsWithGlobals<Common>();
+        const output = json ? { take: print, stop: () => undefined } : forPeople();
+        await withRoom(config, data, async (room) => {
+          try {
+            await readPictures({ ...room, dataDir: data, mode: what, onEvent: output.take });
+          } finally {
+            output.stop();
+          }
+        });
+      }),
+  );
+}
+
+function forPeople(): { take: (event: PictureEvent) => void; stop: () => void } {
+  const bar = new cliProgress.SingleBar(
+    {
+      format:
+        '{bar} {percentage}% of {total} ads · {read} pictures read, {codes} codes, {links} links · {rate}/s',
+      hideCursor: true,
+      stream: process.stderr,
+      clearOnComplete: true,
+    },
+    cliProgress.Presets.shades_classic,
+  );
+  const problems: string[] = [];
+  let last: string | undefined;
+  return {
+    take(event) {
+      if (event.type === 'start')
+        bar.start(event.adsTotal, 0, { read: 0, codes: 0, links: 0, rate: 0 });
+      else if (event.type === 'progress')
+        bar.update(event.ads, { ...event, rate: event.perSecond });
+      else if (event.type === 'problem')
+        problems.push(`  ${event.image} ${event.reason}. ${event.remedy}`);
+      else
+        last = `${event.ads} ads: ${event.read} pictures read now, ${event.unreadable} unreadable, ${event.codes} codes, ${event.withheld} personal numbers withheld, ${event.links} links written or confirmed; ${event.perSecond}/s, ${(event.elapsedMs / 1000).toFixed(1)} s`;
+    },
+    stop() {
+      bar.stop();
+      for (const problem of problems.slice(0, problemsShown)) say(problem);
+      if (problems.length > problemsShown)
+        say(`  … and ${problems.length - problemsShown} more; --json lists them all`);
+      if (last) say(last);
+    },
+  };
+}

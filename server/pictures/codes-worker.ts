@@ -1,0 +1,20 @@
+import { codesIn } from './codes.ts';
+import { UnreadablePictureError } from './decode.ts';
+import type { FoundCode } from './picture.ts';
+
+/**
+ * Runs in a thread of its own: decoding and searching a picture keeps a processor busy for some milliseconds.
+ * A picture on which the reader of codes itself fails is a picture that cannot be read, and no reason to stop.
+ */
+export default async function work(path: string): Promise<CodesOutcome> {
+  try {
+    return { found: await codesIn(path) };
+  } catch (error) {
+    if (error instanceof UnreadablePictureError) return { problem: error.message };
+    const why = error instanceof Error ? error.message : String(error);
+    return { problem: `its codes cannot be searched: ${why.slice(0, 200)}` };
+  }
+}
+
+/** Errors lose their class on the way between threads; a picture that cannot be read is an answer. */
+export type CodesOutcome = { readonly found: readonly FoundCode[] } | { readonly problem: string };

@@ -1,0 +1,2 @@
+export { type PictureEvent, type PictureReport, readPictures } from './read.ts';
+export { type PictureMode, pictureModes } from './reader.ts';

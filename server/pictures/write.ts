@@ -1,0 +1,50 @@
+import { type EntityRecord, kinds } from '../model/index.ts';
+import { type Graph, statement } from '../neo4j/index.ts';
+import type { AdPlan, AdRow } from './plan.ts';
+
+export interface Versions {
+  readonly codes: string;
+  readonly words: string;
+}
+
+/** Writes what the pictures of some ads change, in one transaction: all of it is there, or nothing. */
+export async function writePlans(
+  graph: Graph,
+  ads: readonly AdRow[],
+  plans: readonly AdPlan[],
+  versions: Versions,
+): Promise<void> {
+  const entities = new Map(plans.flatMap(({ entities: all }) => all).map((one) => [one.id, one]));
+  const rows = {
+    'pictures/merge-links': sorted(plans.flatMap(({ links }) => links)),
+    'pictures/agree-links': sorted(plans.flatMap(({ agreements }) => agreements)),
+    'pictures/drop-links': sorted(plans.flatMap(({ drops }) => drops)),
+    'pictures/mark-ads': ads.map(({ id, captures }) => ({ id, captures, ...versions })),
+  };
+  await graph.transaction(async (run) => {
+    for (const [label, nodes] of byLabel([...entities.values()]))
+      await run(statement('pictures/merge-entities', { LABEL: label }), { rows: nodes });
+    for (const [name, some] of Object.entries(rows))
+      if (some.length > 0) await run(statement(name), { rows: some });
+  });
+}
+
+/** In one order everywhere: two writers that take their locks in the same order do not block each other. */
+function sorted<T extends { readonly source: string; readonly target: string }>(
+  rows: readonly T[],
+): T[] {
+  const key = ({ source, target }: T) => `${source}|${target}`;
+  return [...rows].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+function byLabel(entities: readonly EntityRecord[]): Map<string, Record<string, unknown>[]> {
+  const groups = new Map<string, Record<string, unknown>[]>();
+  for (const { kind, id, caption, properties } of [...entities].sort((a, b) =>
+    a.id < b.id ? -1 : 1,
+  )) {
+    const { label } = kinds[kind];
+    const row = { id, kind, caption, ...properties };
+    groups.set(label, [...(groups.get(label) ?? []), row]);
+  }
+  return groups;
+}
