@@ -72,6 +72,13 @@ module.exports = {
       to: { path: 'node_modules/(kysely|better-sqlite3)' },
     },
     {
+      name: 'one-reader-of-pictures',
+      comment: 'Codes and words in pictures are read by the pictures room, without a network.',
+      severity: 'error',
+      from: { path: '^server/', pathNot: '^server/pictures/' },
+      to: { path: 'node_modules/(zxing-wasm|tesseract\\.js)' },
+    },
+    {
       name: 'the-client-meets-the-server-over-the-wire',
       severity: 'error',
       from: { path: '^client/' },

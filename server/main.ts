@@ -10,6 +10,7 @@ import { overview } from './explore/index.ts';
 import { ImportJobs, importFile } from './ingest/index.ts';
 import { openJudgements } from './judgements/index.ts';
 import { closeOnExit, type Graph, openGraph } from './neo4j/index.ts';
+import { PictureJobs } from './pictures/index.ts';
 import { openStore } from './store/index.ts';
 import { VERSION } from './version.ts';
 
@@ -28,12 +29,22 @@ async function main(): Promise<void> {
     await loadDemonstration(demonstration, graph, evidence);
   const store = await openStore(data);
   const judgements = await openJudgements({ graph, evidence, store });
+  const importing = () => jobs.list().some(({ state }) => ['receiving', 'running'].includes(state));
+  const pictures = new PictureJobs({ graph, evidence, dataDir: data, busy: importing });
+  const readPictures = () => {
+    if (config.readPictures !== 'off') pictures.start(config.readPictures);
+  };
+  const jobs = new ImportJobs(graph, evidence, async () => {
+    await judgements.remake();
+    readPictures();
+  });
   const rooms: Rooms = {
     config,
     graph,
     evidence,
-    jobs: new ImportJobs(graph, evidence, () => judgements.remake()),
+    jobs,
     judgements,
+    pictures,
     revealed: new Revealed(),
     bundles: folderIn(data, 'bundles'),
     synthetic: existsSync(demonstration),
@@ -41,9 +52,11 @@ async function main(): Promise<void> {
   };
   const server = await listen(rooms, { ...config, port });
   closeOnExit(async () => {
-    await closed(server);
+    await Promise.all([closed(server), pictures.close()]);
     await store.close();
   });
+  // What an earlier run left, or what came by the command line.
+  readPictures();
   say(`Throughline is open at http://${config.host}:${port}  (Ctrl+C closes it)`);
 }
 

@@ -19,6 +19,7 @@ import type { ImportJobs } from '../ingest/index.ts';
 import { concerns, type Judgement, type Judgements } from '../judgements/index.ts';
 import type { CaptureRecord } from '../model/index.ts';
 import type { Graph } from '../neo4j/index.ts';
+import type { PictureJobs } from '../pictures/index.ts';
 import type { Revealed } from './images.ts';
 
 /** What the rooms behind the API need; made once. */
@@ -28,6 +29,7 @@ export interface Rooms {
   readonly evidence: Evidence;
   readonly jobs: ImportJobs;
   readonly judgements: Judgements;
+  readonly pictures: PictureJobs;
   readonly revealed: Revealed;
   /** Where finished bundles lie until they are downloaded. */
   readonly bundles: string;

@@ -3,6 +3,7 @@ import { addBundle } from '../bundle/schema.ts';
 import { addExplore } from '../explore/schema/index.ts';
 import { addIngest } from '../ingest/schema/index.ts';
 import { addJudgements } from '../judgements/schema.ts';
+import { addPictures } from '../pictures/schema.ts';
 import { addQueries } from '../queries/schema.ts';
 import { builder } from './builder.ts';
 import { addReveal } from './reveal.ts';
@@ -15,6 +16,7 @@ export function graphqlSchema(): GraphQLSchema {
     const { Reading } = addExplore(builder);
     addJudgements(builder, { Reading });
     addIngest(builder);
+    addPictures(builder);
     addQueries(builder);
     addBundle(builder);
     addReveal(builder);

@@ -8,23 +8,32 @@ import type { Line } from './picture.ts';
 
 const require = createRequire(import.meta.url);
 
-/** Tesseract as it comes in npm, with English alone: digits, Latin letters and signs. Nothing is fetched. */
-export async function wasmEngine(): Promise<WordEngine> {
+/**
+ * Tesseract as it comes in npm, with English alone: digits, Latin letters and signs. Nothing is fetched, and
+ * its threads start with the first picture: often there is none to read.
+ */
+export function wasmEngine(): WordEngine {
   const atOnce = Math.max(1, availableParallelism() - 1);
   const scheduler = createScheduler();
-  for (let i = 0; i < atOnce; i += 1) scheduler.addWorker(await startWorker());
+  let started: Promise<void> | undefined;
+  const start = async () => {
+    for (let i = 0; i < atOnce; i += 1) scheduler.addWorker(await startWorker());
+  };
   return {
     name: 'tesseract.js',
     version: `${packageVersion()} eng`,
     atOnce,
     async read(png, signal) {
       signal?.throwIfAborted();
+      started ??= start();
+      await started;
       const { data } = await scheduler.addJob('recognize', png, {}, { blocks: true, text: false });
       return (data.blocks ?? []).flatMap(({ paragraphs }) =>
         paragraphs.flatMap(({ lines }) => lines.map(({ words }) => lineOf(words))),
       );
     },
     close: async () => {
+      await started?.catch(() => undefined);
       await scheduler.terminate();
     },
   };

@@ -16,5 +16,5 @@ export interface WordEngine {
 
 /** The native Tesseract where it is installed (more languages, faster), else the one that comes in npm. */
 export async function openEngine(): Promise<WordEngine> {
-  return (await nativeEngine()) ?? (await wasmEngine());
+  return (await nativeEngine()) ?? wasmEngine();
 }

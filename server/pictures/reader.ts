@@ -31,6 +31,7 @@ export class PictureReader {
       filename: worker,
       execArgv: ['--import', 'tsx'],
       // It works beside others who wait for an answer: one thread, and it yields.
+      minThreads: 0,
       maxThreads: 1,
       niceIncrement: 10,
       idleTimeout: 10_000,

@@ -6,6 +6,7 @@ import { createApp, Revealed } from '../../server/api/index.ts';
 import { openEvidence } from '../../server/evidence/index.ts';
 import { ImportJobs } from '../../server/ingest/index.ts';
 import { openJudgements } from '../../server/judgements/index.ts';
+import { PictureJobs } from '../../server/pictures/index.ts';
 import { openStore } from '../../server/store/index.ts';
 import type { TestGraph } from '../support/graph.ts';
 
@@ -35,9 +36,13 @@ export async function startApp({ graph, config, dataDir }: TestGraph): Promise<T
   mkdirSync(bundles);
   const store = await openStore(dataDir);
   const judgements = await openJudgements({ graph, evidence, store });
+  const pictures = new PictureJobs({ graph, evidence, dataDir, busy: () => false });
   const app = createApp({
-    ...{ config, graph, evidence, bundles, judgements },
-    jobs: new ImportJobs(graph, evidence, () => judgements.remake()),
+    ...{ config, graph, evidence, bundles, judgements, pictures },
+    jobs: new ImportJobs(graph, evidence, async () => {
+      await judgements.remake();
+      if (config.readPictures !== 'off') pictures.start(config.readPictures);
+    }),
     revealed: new Revealed(),
     synthetic: false,
     version: '0.0.0-test',
@@ -68,11 +73,13 @@ export async function startApp({ graph, config, dataDir }: TestGraph): Promise<T
       if (!first || more.length > 0) throw new Error(`not one error: ${JSON.stringify(errors)}`);
       return first;
     },
-    close: () =>
-      new Promise((resolve) => {
+    close: async () => {
+      await pictures.close();
+      await new Promise<void>((resolve) => {
         server.close(() => void store.close().then(resolve));
         server.closeAllConnections();
-      }),
+      });
+    },
   };
 }
 

@@ -2,9 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { wordsRendition } from '../../server/pictures/decode.ts';
-import type { WordEngine } from '../../server/pictures/engine.ts';
 import { linesOfTsv, nativeEngine } from '../../server/pictures/engine-native.ts';
 import { wasmEngine } from '../../server/pictures/engine-wasm.ts';
 import { observationsIn } from '../../server/pictures/observe.ts';
@@ -12,10 +11,7 @@ import { scaled } from '../../server/pictures/picture.ts';
 import { paint } from './support.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'throughline-words-'));
-let engine: WordEngine;
-beforeAll(async () => {
-  engine = await wasmEngine();
-}, 60_000);
+const engine = wasmEngine();
 afterAll(async () => {
   await engine.close();
   await rm(folder, { recursive: true });

@@ -7,6 +7,7 @@ graphql(`
   fragment ReadingFields on Reading {
     ad capture field raw start end method version steps confidence inferred
     excerpt { before match after }
+    picture { image x y width height }
     entity { id kind caption }
     judgement { id author at reason }
   }

@@ -15,7 +15,7 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  fragment ReadingFields on Reading {\n    ad capture field raw start end method version steps confidence inferred\n    excerpt { before match after }\n    entity { id kind caption }\n    judgement { id author at reason }\n  }\n": typeof types.ReadingFieldsFragmentDoc,
+    "\n  fragment ReadingFields on Reading {\n    ad capture field raw start end method version steps confidence inferred\n    excerpt { before match after }\n    picture { image x y width height }\n    entity { id kind caption }\n    judgement { id author at reason }\n  }\n": typeof types.ReadingFieldsFragmentDoc,
     "\n  fragment CaptureFields on Capture {\n    id sha256 capturedAt url tool collector line href pageHref matches problem title text\n    batch { sha256 name href }\n  }\n": typeof types.CaptureFieldsFragmentDoc,
     "\n  query WhyLinked($a: ID!, $b: ID!, $limit: Int) {\n    whyLinked(a: $a, b: $b, limit: $limit) {\n      a { ...EntityFields }\n      b { ...EntityFields }\n      linked inferred judgedWrong strength weakest ads adsJudgedWrong platforms posters firstSeen lastSeen sourcesTotal\n      sentence { text strong }\n      sources {\n        ad { id caption platform }\n        capture { ...CaptureFields }\n        readings { ...ReadingFields }\n      }\n      against { code text }\n    }\n  }\n": typeof types.WhyLinkedDocument,
     "\n  query EntityDetail($id: ID!) {\n    entity(id: $id) {\n      ...EntityFields\n      properties { name title value }\n      ... on Ad { platform url language captures { ...CaptureFields readings { ...ReadingFields } } }\n      ... on Image {\n        sha256 width height received bytes\n        shownIn { ad { id caption platform } capture { id capturedAt href } }\n        boxes { x y width height reading { ...ReadingFields } }\n      }\n    }\n  }\n": typeof types.EntityDetailDocument,
@@ -45,7 +45,7 @@ type Documents = {
     "\n  query SavedQueries {\n    savedQueries {\n      name title description howToRead cypher version\n      parameters { name title type required default example }\n    }\n  }\n": typeof types.SavedQueriesDocument,
 };
 const documents: Documents = {
-    "\n  fragment ReadingFields on Reading {\n    ad capture field raw start end method version steps confidence inferred\n    excerpt { before match after }\n    entity { id kind caption }\n    judgement { id author at reason }\n  }\n": types.ReadingFieldsFragmentDoc,
+    "\n  fragment ReadingFields on Reading {\n    ad capture field raw start end method version steps confidence inferred\n    excerpt { before match after }\n    picture { image x y width height }\n    entity { id kind caption }\n    judgement { id author at reason }\n  }\n": types.ReadingFieldsFragmentDoc,
     "\n  fragment CaptureFields on Capture {\n    id sha256 capturedAt url tool collector line href pageHref matches problem title text\n    batch { sha256 name href }\n  }\n": types.CaptureFieldsFragmentDoc,
     "\n  query WhyLinked($a: ID!, $b: ID!, $limit: Int) {\n    whyLinked(a: $a, b: $b, limit: $limit) {\n      a { ...EntityFields }\n      b { ...EntityFields }\n      linked inferred judgedWrong strength weakest ads adsJudgedWrong platforms posters firstSeen lastSeen sourcesTotal\n      sentence { text strong }\n      sources {\n        ad { id caption platform }\n        capture { ...CaptureFields }\n        readings { ...ReadingFields }\n      }\n      against { code text }\n    }\n  }\n": types.WhyLinkedDocument,
     "\n  query EntityDetail($id: ID!) {\n    entity(id: $id) {\n      ...EntityFields\n      properties { name title value }\n      ... on Ad { platform url language captures { ...CaptureFields readings { ...ReadingFields } } }\n      ... on Image {\n        sha256 width height received bytes\n        shownIn { ad { id caption platform } capture { id capturedAt href } }\n        boxes { x y width height reading { ...ReadingFields } }\n      }\n    }\n  }\n": types.EntityDetailDocument,
@@ -78,7 +78,7 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ReadingFields on Reading {\n    ad capture field raw start end method version steps confidence inferred\n    excerpt { before match after }\n    entity { id kind caption }\n    judgement { id author at reason }\n  }\n"): typeof import('./graphql.ts').ReadingFieldsFragmentDoc;
+export function graphql(source: "\n  fragment ReadingFields on Reading {\n    ad capture field raw start end method version steps confidence inferred\n    excerpt { before match after }\n    picture { image x y width height }\n    entity { id kind caption }\n    judgement { id author at reason }\n  }\n"): typeof import('./graphql.ts').ReadingFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -63,7 +63,7 @@ export type Strength =
   | 'strong'
   | 'weak';
 
-export type ReadingFieldsFragment = { ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, entity:
+export type ReadingFieldsFragment = { ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
     | { id: string, kind: Kind, caption: string }
     | { id: string, kind: Kind, caption: string }
     | { id: string, kind: Kind, caption: string }
@@ -116,7 +116,7 @@ export type WhyLinkedQuery = { whyLinked: { linked: boolean, inferred: boolean, 
       | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-    , sentence: Array<{ text: string, strong: boolean }>, sources: Array<{ ad: { id: string, caption: string, platform: string | null }, capture: { id: string, sha256: string, capturedAt: string, url: string | null, tool: string | null, collector: string | null, line: number, href: string, pageHref: string | null, matches: boolean, problem: string | null, title: string | null, text: string | null, batch: { sha256: string, name: string, href: string } | null }, readings: Array<{ ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, entity:
+    , sentence: Array<{ text: string, strong: boolean }>, sources: Array<{ ad: { id: string, caption: string, platform: string | null }, capture: { id: string, sha256: string, capturedAt: string, url: string | null, tool: string | null, collector: string | null, line: number, href: string, pageHref: string | null, matches: boolean, problem: string | null, title: string | null, text: string | null, batch: { sha256: string, name: string, href: string } | null }, readings: Array<{ ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
           | { id: string, kind: Kind, caption: string }
           | { id: string, kind: Kind, caption: string }
           | { id: string, kind: Kind, caption: string }
@@ -138,7 +138,7 @@ export type EntityDetailQueryVariables = Exact<{
 
 
 export type EntityDetailQuery = { entity:
-    | { __typename: 'Ad', platform: string | null, url: string | null, language: string | null, country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, captures: Array<{ id: string, sha256: string, capturedAt: string, url: string | null, tool: string | null, collector: string | null, line: number, href: string, pageHref: string | null, matches: boolean, problem: string | null, title: string | null, text: string | null, readings: Array<{ ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, entity:
+    | { __typename: 'Ad', platform: string | null, url: string | null, language: string | null, country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, captures: Array<{ id: string, sha256: string, capturedAt: string, url: string | null, tool: string | null, collector: string | null, line: number, href: string, pageHref: string | null, matches: boolean, problem: string | null, title: string | null, text: string | null, readings: Array<{ ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
@@ -156,7 +156,7 @@ export type EntityDetailQuery = { entity:
     | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, hub: { reason: string, ads: number, posters: number } | null }
-    | { __typename: 'Image', sha256: string | null, width: number | null, height: number | null, received: boolean | null, bytes: number | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, shownIn: Array<{ ad: { id: string, caption: string, platform: string | null }, capture: { id: string, capturedAt: string, href: string } | null }>, boxes: Array<{ x: number, y: number, width: number, height: number, reading: { ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, entity:
+    | { __typename: 'Image', sha256: string | null, width: number | null, height: number | null, received: boolean | null, bytes: number | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, shownIn: Array<{ ad: { id: string, caption: string, platform: string | null }, capture: { id: string, capturedAt: string, href: string } | null }>, boxes: Array<{ x: number, y: number, width: number, height: number, reading: { ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
@@ -476,7 +476,7 @@ export type PathsQuery = { paths: { maxSteps: number, truncated: boolean, tookMs
           | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        , link: { id: string, type: LinkType, source: string, target: string, inferred: boolean, throughHub: boolean, judgedWrong: boolean, ads: number, captures: number, confidence: number, firstSeen: string | null, lastSeen: string | null }, reading: { ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, entity:
+        , link: { id: string, type: LinkType, source: string, target: string, inferred: boolean, throughHub: boolean, judgedWrong: boolean, ads: number, captures: number, confidence: number, firstSeen: string | null, lastSeen: string | null }, reading: { ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
@@ -546,7 +546,7 @@ export type PathsQuery = { paths: { maxSteps: number, truncated: boolean, tookMs
           | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        , link: { id: string, type: LinkType, source: string, target: string, inferred: boolean, throughHub: boolean, judgedWrong: boolean, ads: number, captures: number, confidence: number, firstSeen: string | null, lastSeen: string | null }, reading: { ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, entity:
+        , link: { id: string, type: LinkType, source: string, target: string, inferred: boolean, throughHub: boolean, judgedWrong: boolean, ads: number, captures: number, confidence: number, firstSeen: string | null, lastSeen: string | null }, reading: { ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
@@ -618,7 +618,7 @@ export type PathFieldsFragment = { strength: Strength, weakest: number, inferred
       | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-    , link: { id: string, type: LinkType, source: string, target: string, inferred: boolean, throughHub: boolean, judgedWrong: boolean, ads: number, captures: number, confidence: number, firstSeen: string | null, lastSeen: string | null }, reading: { ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, entity:
+    , link: { id: string, type: LinkType, source: string, target: string, inferred: boolean, throughHub: boolean, judgedWrong: boolean, ads: number, captures: number, confidence: number, firstSeen: string | null, lastSeen: string | null }, reading: { ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
         | { id: string, kind: Kind, caption: string }
         | { id: string, kind: Kind, caption: string }
         | { id: string, kind: Kind, caption: string }
@@ -814,6 +814,13 @@ export const ReadingFieldsFragmentDoc = new TypedDocumentString(`
     match
     after
   }
+  picture {
+    image
+    x
+    y
+    width
+    height
+  }
   entity {
     id
     kind
@@ -885,6 +892,13 @@ export const PathFieldsFragmentDoc = new TypedDocumentString(`
     before
     match
     after
+  }
+  picture {
+    image
+    x
+    y
+    width
+    height
   }
   entity {
     id
@@ -993,6 +1007,13 @@ export const WhyLinkedDocument = new TypedDocumentString(`
     before
     match
     after
+  }
+  picture {
+    image
+    x
+    y
+    width
+    height
   }
   entity {
     id
@@ -1113,6 +1134,13 @@ export const EntityDetailDocument = new TypedDocumentString(`
     before
     match
     after
+  }
+  picture {
+    image
+    x
+    y
+    width
+    height
   }
   entity {
     id
@@ -1643,6 +1671,13 @@ export const PathsDocument = new TypedDocumentString(`
     before
     match
     after
+  }
+  picture {
+    image
+    x
+    y
+    width
+    height
   }
   entity {
     id

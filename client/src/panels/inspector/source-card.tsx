@@ -95,7 +95,7 @@ function Words({ capture, readings }: { capture: Capture; readings: readonly Rea
 }
 
 function ReadingFacts({ reading }: { reading: Reading }) {
-  const { entity, method, version, steps, confidence, field, judgement } = reading;
+  const { entity, method, version, steps, confidence, field, judgement, picture } = reading;
   return (
     <>
       <div className="tl-fact-group">
@@ -110,6 +110,14 @@ function ReadingFacts({ reading }: { reading: Reading }) {
           {method} {version}
         </dd>
       </div>
+      {picture ? (
+        <div>
+          <dt>{t('why.place')}</dt>
+          <dd>
+            {t('why.box', picture)} <Hash value={picture.image.replace(/^image:/, '')} />
+          </dd>
+        </div>
+      ) : null}
       {steps.length > 0 ? (
         <div>
           <dt>{t('why.steps')}</dt>

@@ -178,6 +178,8 @@ export const explore = {
   'field.structured': 'contact fields',
   'field.image': 'picture',
   'why.field': 'Read in the {field}',
+  'why.place': 'Place in the picture',
+  'why.box': '{x}, {y} from the upper left; {width} × {height} pixels',
   'why.lost': 'This capture no longer matches its hash. It is locked. Tell the case owner.',
   'image.blurred': 'A blurred copy of the picture',
   'image.none': 'The picture was named in a capture but never received.',

@@ -1,0 +1,119 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { openEvidence } from '../../server/evidence/index.ts';
+import { importFile } from '../../server/ingest/index.ts';
+import { PictureJobs } from '../../server/pictures/index.ts';
+import { startApp, type TestApp } from '../api/support.ts';
+import { promptPayOf } from '../extract/codes/payload.ts';
+import { openTestGraph, type TestGraph } from '../support/graph.ts';
+import { paint } from './support.ts';
+
+let room: TestGraph;
+let app: TestApp;
+
+beforeAll(async () => {
+  room = await openTestGraph();
+  app = await startApp(room);
+});
+afterAll(async () => {
+  await app.close();
+  await room.close();
+});
+beforeEach(() => room.clear());
+
+/** So many ads, each with the same picture of a payment code. */
+async function load(ads: number): Promise<void> {
+  const folder = join(room.dataDir, 'received');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'code.png'), await paint({ code: promptPayOf('0066800000417') }));
+  const records = Array.from({ length: ads }, (_, i) => ({
+    platform: 'lotus-board.example',
+    adId: String(i),
+    capturedAt: '2026-03-01T10:00:00Z',
+    images: [{ path: 'code.png' }],
+  }));
+  const path = join(folder, 'captures.jsonl');
+  await writeFile(path, records.map((one) => `${JSON.stringify(one)}\n`).join(''));
+  const { graph } = room;
+  const now = () => new Date('2026-07-01T00:00:00Z');
+  await importFile(path, {
+    graph,
+    evidence: openEvidence(room.dataDir),
+    now,
+    onEvent: () => undefined,
+  });
+}
+
+async function links(): Promise<number> {
+  const [row] = await room.graph.read<{ n: number }>(
+    'MATCH (:Ad)-[r:LISTS]->() RETURN count(r) AS n',
+  );
+  return row?.n ?? 0;
+}
+const jobsBeside = (busy: () => boolean) =>
+  new PictureJobs({
+    graph: room.graph,
+    evidence: openEvidence(room.dataDir),
+    dataDir: room.dataDir,
+    busy,
+  });
+
+test('the workspace starts a run when it is asked, and says how far it is', async () => {
+  await load(2);
+  const started = await app.data<{ readPictures: { state: string } }>(
+    'mutation { readPictures(mode: codes) { state mode } }',
+  );
+  expect(started.readPictures).toEqual({ state: 'running', mode: 'codes' });
+  const ask = () =>
+    app.data<{ pictureJob: { state: string } }>(
+      '{ pictureJob { state ads adsTotal pictures codes links unreadable withheld error } }',
+    );
+  let answer = await ask();
+  while (answer.pictureJob.state === 'running') answer = await ask();
+  expect(answer.pictureJob).toEqual({
+    ...{ state: 'done', ads: 2, adsTotal: 2, pictures: 1, codes: 1, links: 4 },
+    ...{ unreadable: 0, withheld: 0, error: null },
+  });
+  expect(await links()).toBe(4);
+});
+
+test('it lets an import go first, and reads when that is over', async () => {
+  await load(1);
+  let importing = true;
+  const jobs = jobsBeside(() => importing);
+  jobs.start('codes');
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(jobs.job).toMatchObject({ state: 'running', counts: { adsTotal: 0 } });
+  expect(await links()).toBe(0);
+  importing = false;
+  await jobs.settled();
+  expect(jobs.job).toMatchObject({ state: 'done', counts: { ads: 1 } });
+  expect(await links()).toBe(2);
+});
+
+test('cancelled while it waits, it writes nothing; asked again, it does the work', async () => {
+  await load(1);
+  let importing = true;
+  const jobs = jobsBeside(() => importing);
+  jobs.start('codes');
+  jobs.cancel();
+  await jobs.settled();
+  expect(jobs.job.state).toBe('cancelled');
+  expect(await links()).toBe(0);
+  importing = false;
+  jobs.start('codes');
+  await jobs.settled();
+  expect(jobs.job.state).toBe('done');
+  expect(await links()).toBe(2);
+});
+
+test('what arrives during a run is read after it, without a second run beside the first', async () => {
+  await load(60);
+  const jobs = jobsBeside(() => false);
+  jobs.start('codes');
+  jobs.start('codes');
+  await jobs.settled();
+  expect(jobs.job).toMatchObject({ state: 'done', counts: { ads: 0 } });
+  expect(await links()).toBe(120);
+});
