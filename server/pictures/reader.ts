@@ -1,5 +1,5 @@
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
 import type { Evidence } from '../evidence/index.ts';
 import { codesVersion } from './codes.ts';
@@ -14,7 +14,7 @@ export const pictureModes = ['codes', 'all'] as const;
 export type PictureMode = (typeof pictureModes)[number];
 
 const wordsVersion = '1.0';
-const worker = join(fileURLToPath(new URL('.', import.meta.url)), 'codes-worker.ts');
+const worker = fileURLToPath(new URL('codes-worker.ts', import.meta.url));
 
 /** Reads pictures of the evidence store, each once a version, and keeps what it read. */
 export class PictureReader {
@@ -29,7 +29,7 @@ export class PictureReader {
     this.#engine = engine;
     this.#threads = new Piscina({
       filename: worker,
-      execArgv: ['--import', 'tsx'],
+      execArgv: ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href],
       // It works beside others who wait for an answer: one thread, and it yields.
       minThreads: 0,
       maxThreads: 1,

@@ -2,6 +2,7 @@ import { benchExtract } from './extract.ts';
 import { benchIngest } from './ingest.ts';
 import { benchNeighbours } from './neighbours.ts';
 import { benchPictures } from './pictures.ts';
+import { benchReadPictures } from './read-pictures.ts';
 import { benchSimilar } from './similar.ts';
 import type { Bench } from './table.ts';
 import { printTable } from './table.ts';
@@ -13,6 +14,7 @@ const benches: Readonly<Record<string, Bench>> = {
   ingest: benchIngest,
   neighbours: benchNeighbours,
   pictures: benchPictures,
+  'read-pictures': benchReadPictures,
   similar: benchSimilar,
   wordings: benchWordings,
 };

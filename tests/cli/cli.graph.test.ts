@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => room.close());
 
 describe.concurrent('usage', () => {
-  test.each(['seed', 'import', 'query', 'bundle', 'verify', 'dump'])(
+  test.each(['seed', 'import', 'read-pictures', 'query', 'bundle', 'verify', 'dump'])(
     '%s --help shows an example and ends well',
     async (verb) => {
       const { code, out } = await run([verb, '--help']);
@@ -122,6 +122,17 @@ describe('from a world to a bundle', () => {
     ]);
     expect(wrong.code).toBe(2);
     expect(wrong.err).toContain('ISO country code');
+  });
+
+  test('read-pictures ends with a report, and the second time finds nothing to do', async () => {
+    const first = await run([...data, '--json', 'read-pictures', '--what', 'codes']);
+    expect(first.code).toBe(0);
+    const report = first.json().at(-1);
+    expect(report).toMatchObject({ type: 'report', unreadable: 0, codes: 0, links: 0 });
+    expect(Number(report?.read)).toBeGreaterThan(0);
+    const second = await run([...data, 'read-pictures', '--what', 'codes']);
+    expect(second).toMatchObject({ code: 0, out: '' });
+    expect(second.err).toContain('0 ads: 0 pictures read now');
   });
 
   test('dump prints what the graph holds, line by line, the same each time', async () => {

@@ -18,6 +18,8 @@ export interface Painting {
   readonly code?: string;
   /** Another seed of the background: other bytes, the same words. */
   readonly hue?: number;
+  /** Height of the letters, pixels. */
+  readonly letters?: number;
 }
 
 export const size = { width: 640, height: 480 };
@@ -25,12 +27,17 @@ export const size = { width: 640, height: 480 };
 export const codeAt = { x: 380, y: 200 };
 
 /** A generated picture, PNG: shapes, words written on it one below the other, a QR code. */
-export async function paint({ words = [], code, hue = 210 }: Painting): Promise<Buffer> {
+export async function paint({
+  words = [],
+  code,
+  hue = 210,
+  letters = 30,
+}: Painting): Promise<Buffer> {
   const { width, height } = size;
   const lines = words
     .map(
       (line, i) =>
-        `<text x="40" y="${80 + i * 60}" font-size="30" font-family="sans-serif" fill="#111">${line}</text>`,
+        `<text x="40" y="${80 + i * 60}" font-size="${letters}" font-family="sans-serif" fill="#111">${line}</text>`,
     )
     .join('');
   const scene = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
