@@ -5,6 +5,7 @@ import { extractText } from './text.ts';
 
 export { maskCards, maskedCards } from './cards.ts';
 export type { CodeReading } from './codes/index.ts';
+export { type Context, readContext } from './context/index.ts';
 export { foundLine, textInput } from './found.ts';
 export type { ExtractInput, Observation } from './observation.ts';
 export type { UnreadContact } from './structured.ts';

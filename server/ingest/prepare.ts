@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Capture } from '../capture/index.ts';
-import { extract, maskedCards, type Observation, type UnreadContact } from '../extract/index.ts';
+import {
+  type Context,
+  extract,
+  maskedCards,
+  type Observation,
+  readContext,
+  type UnreadContact,
+} from '../extract/index.ts';
 import type { ImagePrint } from '../fingerprint/index.ts';
 import {
   adCaption,
@@ -70,6 +77,14 @@ const sourceField = {
   inferred: false,
 } as const;
 
+const structured = (raw: string): Evidence => ({
+  field: 'structured',
+  raw,
+  start: 0,
+  end: raw.length,
+  ...sourceField,
+});
+
 /** Turns one checked capture into nodes and relationships. Pure and deterministic. */
 export function prepare(
   received: Capture,
@@ -94,38 +109,36 @@ export function prepare(
     target: target.id,
     evidence: seenIn(record, evidence),
   });
-  const structured = (raw: string): Evidence => ({
-    field: 'structured',
-    raw,
-    start: 0,
-    end: raw.length,
-    ...sourceField,
-  });
   const seen = { capture: record.id, firstSeen: capture.capturedAt };
   const best = bestReadings(observations);
   const wording = wordingOf(capture.text, observations);
-  const where = located(capture);
+  const context = readContext(capture, observations);
+  const where = located(capture, context.places);
   return {
     capture: record,
     platform: capture.platform,
-    ad: adNode(capture, id, fallback, record.id, cards),
+    ad: adNode(capture, context, id, fallback, record.id, cards),
     entities: [
       platform,
-      ...where.map(({ entity }) => entity),
-      ...countriesOf(where),
+      ...placesOf(where),
       ...best.map(({ entity }) => entity),
       ...distinct(images).map(({ entity }) => entity),
     ],
     links: [
       link('POSTED_ON', platform, structured(capture.platform)),
-      ...where.map(({ entity, raw }) => link('LOCATED_IN', entity, structured(raw))),
-      ...countriesOf(where).map(
-        (country): Link => ({
-          type: 'PART_OF',
-          source: where[0]?.entity.id ?? '',
-          target: country.id,
-          evidence: seenIn(record, structured(capture.country ?? '')),
-        }),
+      ...where.map(({ entity, evidence }) => link('LOCATED_IN', entity, evidence)),
+      ...where.flatMap(({ entity, evidence }) =>
+        countriesOf([{ entity }]).map(
+          (country): Link => ({
+            type: 'PART_OF',
+            source: entity.id,
+            target: country.id,
+            evidence: seenIn(
+              record,
+              evidence.field === 'structured' ? structured(capture.country ?? '') : evidence,
+            ),
+          }),
+        ),
       ),
       ...best.map((observation) => link('LISTS', observation.entity, observation)),
       ...distinct(images).map(({ entity, raw }) => link('SHOWS', entity, structured(raw))),
@@ -173,25 +186,32 @@ function captureRecord(capture: Capture, place: RecordPlace, ad: string): Captur
   };
 }
 
+/** What the source's fields say; where one is missing, what the words say, each with where it was taken from. */
 function adNode(
   capture: Capture,
+  context: Context,
   id: string,
   fallback: string,
   lastCapture: string,
   cards: number,
 ): Prepared['ad'] {
-  const { platform, url, title, text, language, country, city, postedAt, status } = capture;
+  const { platform, url, title, text, country, city, status } = capture;
+  const from = (given: string | undefined, read: { field: string } | undefined) =>
+    given ? 'source' : read?.field;
   const fields = {
     platform,
     adId: capture.adId,
     url,
     title,
     text,
-    language,
     country,
     city,
-    postedAt,
-    priceText: capture.price,
+    language: capture.language ?? context.language?.language,
+    languageFrom: from(capture.language, context.language && { field: 'text' }),
+    postedAt: capture.postedAt ?? context.postedAt?.value,
+    postedFrom: from(capture.postedAt, context.postedAt),
+    priceText: capture.price || context.price?.value,
+    priceFrom: from(capture.price, context.price),
   };
   const said: Record<string, string> = {};
   for (const [name, value] of Object.entries(fields)) if (value !== undefined) said[name] = value;
@@ -207,19 +227,33 @@ function adNode(
   };
 }
 
-/** One place where the capture says city and country, else the country alone. */
-function located(capture: Capture): { entity: EntityRecord; raw: string }[] {
+interface Located {
+  readonly entity: EntityRecord;
+  readonly evidence: Evidence;
+}
+
+/** The place where the capture says city and country, else the country and the places that its words name. */
+function located(capture: Capture, named: readonly Observation[]): Located[] {
   const { country, city, lat, lon } = capture;
-  if (!country) return [];
-  if (!city) return [{ entity: countryEntity(country), raw: country }];
   const at = lat !== undefined && lon !== undefined ? { lat, lon } : undefined;
-  return [{ entity: placeEntity(country, city, at), raw: city }];
+  if (country && city)
+    return [{ entity: placeEntity(country, city, at), evidence: structured(city) }];
+  const given = country ? [{ entity: countryEntity(country), evidence: structured(country) }] : [];
+  const read = named.map(({ entity, value: _, ...evidence }) => ({ entity, evidence }));
+  return [...given, ...read.filter(({ entity }) => entity.id !== given[0]?.entity.id)];
+}
+
+/** The places, and the countries that they are in: each once. */
+function placesOf(where: readonly Located[]): EntityRecord[] {
+  const all = [...where.map(({ entity }) => entity), ...countriesOf(where)];
+  return [...new Map(all.map((entity) => [entity.id, entity])).values()];
 }
 
 function countriesOf(where: readonly { entity: EntityRecord }[]): EntityRecord[] {
-  return where.flatMap(({ entity }) =>
-    entity.kind === 'place' ? [countryEntity(String(entity.properties.country))] : [],
+  const codes = where.flatMap(({ entity }) =>
+    entity.kind === 'place' ? [String(entity.properties.country)] : [],
   );
+  return [...new Set(codes)].map(countryEntity);
 }
 
 /** Of several readings of one identifier in one capture the surest stands, the first where they are alike. */

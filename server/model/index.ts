@@ -31,7 +31,8 @@ export {
 export { readPayment, readPaymentByShape } from './payment.ts';
 export { phoneEntity, readPhone, readPhoneAnywhere } from './phone.ts';
 export { pictureEntity } from './picture.ts';
-export { countryCode, countryEntity, placeEntity } from './place.ts';
+export { cityEntity, countryCode, countryEntity, placeEntity } from './place.ts';
+export { type City, listedCountries, listedIn, placeKey } from './places/index.ts';
 export { platformEntity } from './platform.ts';
 export {
   type Evidence,

@@ -30,7 +30,10 @@ test('a capture becomes an ad, where it stands, and what it lists', () => {
     text: 'Call +7 700 000 44 17',
     country: 'KZ',
     city: 'Almaty',
+    language: 'en',
+    languageFrom: 'text',
     priceText: '5000',
+    priceFrom: 'source',
     status: 'live',
     lastCaptured: '2026-03-01T10:00:00.000Z',
     lastCapture: `capture:${place.sha256}`,
@@ -70,6 +73,38 @@ test.each([
   expect(linked({ text: 'x', ...over }).filter((link) => !link.startsWith('POSTED_ON'))).toEqual(
     expected,
   );
+});
+
+test('without a city, places are read in the words; with one, they are not', () => {
+  const text = 'Работа в Дубае и Стамбуле. +7 700 000 44 17';
+  const located = (over: object) =>
+    prepared({ text, ...over }).links.filter(({ type }) => /LOCATED_IN|PART_OF/.test(type));
+  expect(located({}).map(({ target }) => target)).toEqual(['place:KZ/1526384', 'country:KZ']);
+  const read = located({ city: null });
+  expect(read.map(({ type, target }) => `${type} ${target}`)).toEqual([
+    'LOCATED_IN country:KZ',
+    'LOCATED_IN place:AE/292223',
+    'LOCATED_IN place:TR/745044',
+    'PART_OF country:AE',
+    'PART_OF country:TR',
+  ]);
+  expect(read[1]?.evidence).toMatchObject({
+    ...{ field: 'text', raw: 'Дубае', start: 9, end: 14, method: 'place name', confidence: 0.65 },
+    steps: ['Дубае, without its ending, is Dubai, AE'],
+  });
+});
+
+test('language, price and day of posting are read where the source gives none, and say so', () => {
+  const text = 'Опубликовано 12 февраля 2026. Массаж, 15 000 тг/час, выезд. +7 700 000 44 17';
+  expect(prepared({ text }).ad).toMatchObject({
+    ...{ language: 'ru', languageFrom: 'text', priceText: '15 000 тг', priceFrom: 'text' },
+    ...{ postedAt: '2026-02-12', postedFrom: 'text' },
+  });
+  const given = { language: 'kk', price: '20 000', postedAt: '2026-02-20' };
+  expect(prepared({ text, ...given }).ad).toMatchObject({
+    ...{ language: 'kk', languageFrom: 'source', priceText: '20 000', priceFrom: 'source' },
+    ...{ postedAt: '2026-02-20', postedFrom: 'source' },
+  });
 });
 
 test('an identifier read twice in one ad is one link, by its surest reading', () => {

@@ -68,7 +68,7 @@ export const namesFar: Readonly<Record<string, readonly string[]>> = {
     '1835553 Сувон Suwon 수원',
     '1833747 Ульсан Ulsan 울산',
     '1846918 Ансан Ansan 안산',
-    '1846266 Чеджу Jeju 제주',
+    '1846266 Чеджу Jeju 제주 제주도',
     '1838343 Пхёнтхэк Pyeongtaek 평택',
     '1842485 Goyang 고양',
     '1845759 Cheonan 천안',
