@@ -1,8 +1,7 @@
 export {
   type PictureJob,
-  type PictureJobState,
   PictureJobs,
   pictureJobStates,
 } from './background.ts';
-export { type PictureEvent, type PictureReport, readPictures } from './read.ts';
+export { type PictureEvent, readPictures } from './read.ts';
 export { type PictureMode, pictureModes } from './reader.ts';
