@@ -82,7 +82,7 @@ export async function openJudgements(
         ...{ id: randomUUID(), kind: 'wrong-observation', subject, ...signature },
       };
       await record(room.store, judgement, () => log('judged', judgement, signature));
-      await remakeMirror(room);
+      await remakeMirror(room, subject.ad);
       return judgement;
     },
     async withdraw(id, signing) {
@@ -90,7 +90,7 @@ export async function openJudgements(
       const judgement = await withdraw(room.store, id, signature, (stood) =>
         log('withdrawn', stood, signature),
       );
-      await remakeMirror(room);
+      await remakeMirror(room, judgement.subject.ad);
       return judgement;
     },
     about: (entities) => judgementsAbout(room.store, entities),

@@ -27,26 +27,33 @@ const adsAtOnce = 50;
  * support, and on no other. Cypher runs in Neo4j and judgements do not live there; the copy is made
  * when a graph is opened, after each import and at each judgement, and nothing is read from it but
  * what counts. The store is read once more at the end, because another process may judge meanwhile.
+ * @param ad only its links: all that one judgement can change
  */
-export async function remakeMirror(room: Room): Promise<void> {
-  let made = '';
+export async function remakeMirror(room: Room, ad?: string): Promise<void> {
+  let made: string | undefined;
   for (;;) {
-    const standing = (await judgementsAbout(room.store)).filter(({ withdrawn }) => !withdrawn);
+    const about = await judgementsAbout(room.store, ad === undefined ? undefined : [ad]);
+    const standing = about.filter(({ withdrawn }) => !withdrawn);
     const state = standing.map(({ id }) => id).join(' ');
-    if (state === made && made !== '') return;
+    if (state === made) return;
     await mirror(
       room,
       standing.map(({ subject }) => subject),
+      ad,
     );
-    if (state === '') return;
     made = state;
   }
 }
 
-async function mirror(room: Room, judged: readonly (Pair & PlaceRead)[]): Promise<void> {
+async function mirror(
+  room: Room,
+  judged: readonly PlaceRead[],
+  ad: string | undefined,
+): Promise<void> {
   const pairs = distinct(judged);
   const keys = new Set(judged.map(readingKey));
-  const marked = await room.graph.read<Pair>(statement('judgements/marked'));
+  const all = await room.graph.read<Pair>(statement('judgements/marked'));
+  const marked = all.filter((pair) => ad === undefined || pair.ad === ad);
   const wrong: Pair[] = [];
   const ads = [...new Set(pairs.map(({ ad }) => ad))];
   for (let i = 0; i < ads.length; i += adsAtOnce) {
@@ -62,7 +69,7 @@ async function mirror(room: Room, judged: readonly (Pair & PlaceRead)[]): Promis
 }
 
 /** Every reading of these ads: of all their captures, and those that the links themselves carry. */
-export async function readingsOfAds(
+async function readingsOfAds(
   { graph, evidence }: Pick<Room, 'graph' | 'evidence'>,
   ads: readonly string[],
 ): Promise<PlaceRead[]> {
