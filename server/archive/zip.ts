@@ -86,12 +86,16 @@ async function readDirectory(
   for await (const entry of entriesOf(zip)) {
     const name = nameOf(entry);
     if (name.endsWith('/') || isLitter(name)) continue;
+    const reason = refusal(name, entry, limits) ?? (kept.has(name) ? twice : undefined);
+    if (reason) {
+      refused.push({ path: shown(name), ...reason });
+      continue;
+    }
+    kept.set(name, entry);
+    // Entries may share their packed bytes: each is modest, and all together fill the disk.
     total += entry.uncompressedSize;
     if (total > limits.total || (total > limits.small && total > limits.ratio * zip.fileSize))
       throw tooMuch(`unpacks to more than ${total.toLocaleString('en')} bytes`);
-    const reason = refusal(name, entry, limits) ?? (kept.has(name) ? twice : undefined);
-    if (reason) refused.push({ path: shown(name), ...reason });
-    else kept.set(name, entry);
   }
   return { kept, refused };
 }
