@@ -5,7 +5,7 @@ import { type PictureCounts, type PictureEvent, readPictures } from './read.ts';
 import type { PictureMode } from './reader.ts';
 
 export const pictureJobStates = ['idle', 'running', 'done', 'failed', 'cancelled'] as const;
-export type PictureJobState = (typeof pictureJobStates)[number];
+type PictureJobState = (typeof pictureJobStates)[number];
 
 /** The reading of pictures as a page shows it. */
 export interface PictureJob {

@@ -39,7 +39,7 @@ interface Pace {
   readonly perSecond: number;
   readonly elapsedMs: number;
 }
-export type PictureReport = Extract<PictureEvent, { type: 'report' }>;
+type PictureReport = Extract<PictureEvent, { type: 'report' }>;
 
 export interface PictureContext {
   readonly graph: Graph;

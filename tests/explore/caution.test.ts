@@ -23,6 +23,34 @@ const facts: CautionFacts = {
 const codes = (over: Partial<CautionFacts>) =>
   cautionsOf({ ...facts, ...over }).map(({ code }) => code);
 
+describe('what was read in a picture', () => {
+  const evidence = {
+    ...{ entity: 'phone:+77000004417', field: 'image' as const, raw: '+7 700 000 44 17' },
+    ...{ start: 5, end: 21, version: '1', confidence: 0.55, inferred: false },
+    excerpt: { before: '', match: '+7 700 000 44 17', after: '' },
+    picture: { image: 'image:1', x: 1, y: 2, width: 3, height: 4 },
+  };
+  const words = {
+    ...evidence,
+    method: 'words in a picture (tesseract.js), phone reader',
+    steps: [],
+  };
+  const textOf = (...readings: CautionFacts['readings']) =>
+    cautionsOf({ ...facts, readings }).find(({ code }) => code === 'picture')?.text;
+
+  test('is said, with what confirms it', () => {
+    expect(textOf(words)).toContain('was read in a picture, and nothing else confirms it');
+    const steps = ['a second picture of the ad agrees'];
+    expect(textOf({ ...words, steps })).toContain('and a second picture of the ad agrees');
+    expect(textOf({ ...words, method: 'code in a picture' })).toContain('code in a picture. Look');
+  });
+
+  test('is no caution where a text says the same', () => {
+    const { picture: _, ...text } = { ...words, field: 'text' as const };
+    expect(textOf(words, text)).toBeUndefined();
+  });
+});
+
 describe('cautionsOf', () => {
   test.each<[string, Partial<CautionFacts>, string[]]>([
     ['nothing speaks against it', {}, []],

@@ -20,7 +20,7 @@ test('an import that is cancelled leaves whole chunks, tells and logs what was k
     }),
   );
   const stored = await evidence.putBytes(Buffer.from(lines.join('\n')));
-  const jobs = new ImportJobs(room.graph, evidence);
+  const jobs = new ImportJobs(room.graph, evidence, async () => undefined);
   const { id } = jobs.expect('long.jsonl', stored.bytes);
   const running = jobs.run(id, { ...stored, name: 'long.jsonl' });
   for await (const { counts } of jobs.watch(id)) if (counts.read > 0) await jobs.cancel(id);
