@@ -94,20 +94,16 @@ function withoutPlus(digits: string, countries: readonly string[]): PlanReading 
 }
 
 function international(digits: string, form: Form): PlanReading | undefined {
-  const phone =
-    parsePhoneNumberFromString(`+${digits}`, { extract: false }) ??
-    // In countries with the trunk 8 some write it behind the plus.
-    undefined;
+  const phone = parsePhoneNumberFromString(`+${digits}`, { extract: false });
   if (phone?.isValid()) return readingOf(phone, form);
-  if (form === 'plus' && /^8[67]\d{9}$|^89\d{9}$/.test(digits)) {
+  if (form !== 'plus') return undefined;
+  // In countries whose trunk prefix is 8 some write it behind the plus.
+  if (/^8[679]\d{9}$/.test(digits)) {
     const trunk = parsePhoneNumberFromString(`+7${digits.slice(1)}`, { extract: false });
     if (trunk?.isValid()) return readingOf(trunk, form);
   }
-  return phone?.isPossible() && phone.country !== undefined && form === 'plus'
-    ? readingOf(phone, form)
-    : phone?.isPossible() && form === 'plus' && mobileLike(phone)
-      ? readingOf(phone, form)
-      : undefined;
+  if (!phone?.isPossible()) return undefined;
+  return phone.country !== undefined || mobileLike(phone) ? readingOf(phone, form) : undefined;
 }
 
 /** A number of a shared or unknown block, in the shape of its country's mobile numbers. */
