@@ -1,7 +1,15 @@
 import { readEmail, readSite } from '../model/index.ts';
 import { couldSpellHost, isKnownHost, spokenDomain, spokenEnding } from './hosts.ts';
 import type { ExtractInput, FoldedExtractor, Found, Spans } from './observation.ts';
-import { type MarkerRole, markerAt, nameBefore, nameFrom, type Token, tokensOf } from './tokens.ts';
+import {
+  type MarkerRole,
+  markerAt,
+  nameBefore,
+  nameFrom,
+  type Token,
+  tokensOf,
+  touches,
+} from './tokens.ts';
 
 const hostJoints: ReadonlySet<MarkerRole> = new Set(['dot', 'dash']);
 const localJoints: ReadonlySet<MarkerRole> = new Set(['dot', 'dash', 'underscore']);
@@ -79,6 +87,9 @@ function emailAround(
   const host = hostFrom(tokens, next);
   const local = host && nameBefore(tokens, at, localJoints);
   if (!host || !local) return undefined;
+  // “Insta @lale.sample.tm” is a name: a plain @ has gaps on both sides or on none.
+  if (!spelled && touches(tokens[at], tokens[next]) && !touches(tokens[at - 1], tokens[at]))
+    return undefined;
   const bareAt = spelled && tokens[at]?.label === true;
   if (bareAt && ordinary.has(local.name.toLowerCase())) return undefined;
   const reading = readEmail(`${local.name}@${host.host}`);

@@ -79,8 +79,8 @@ export interface Marker {
   readonly spelled: boolean;
 }
 
-const opening = '([{<«"*~|☆★♡♥◎●■◆・-';
-const closing = ')]}>»"*~|☆★♡♥◎●■◆・-';
+const opening = '([{<«"*~|☆★♡♥◎●■◆・-【「『';
+const closing = ')]}>»"*~|☆★♡♥◎●■◆・-】」』';
 
 /** Reads a marker that begins at token `i`: `@`, `(at)`, `[собака]`, `нижнее подчёркивание`. */
 export function markerAt(tokens: readonly Token[], i: number): Marker | undefined {

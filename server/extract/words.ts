@@ -2,7 +2,15 @@ import { type Language, languages, valuesOf, wordsOf } from './languages/index.t
 import { remembered } from './memo.ts';
 
 /** What a word does in a spoken number. */
-export type NumberRole = 'number' | 'hundred' | 'repeat' | 'times' | 'zeros' | 'and' | 'plus';
+export type NumberRole =
+  | 'number'
+  | 'hundred'
+  | 'repeat'
+  | 'times'
+  | 'zeros'
+  | 'counter'
+  | 'and'
+  | 'plus';
 
 export interface NumberWord {
   readonly role: NumberRole;
@@ -80,6 +88,7 @@ for (const language of languages) {
   for (const [word, value] of valuesOf(language.times)) addNumber(language, word, 'times', value);
   for (const word of wordsOf(language.hundred)) addNumber(language, word, 'hundred', 100);
   for (const word of wordsOf(language.zeros)) addNumber(language, word, 'zeros', 0);
+  for (const word of wordsOf(language.counter)) addNumber(language, word, 'counter', 0);
   for (const word of wordsOf(language.and)) addNumber(language, word, 'and', 0);
   for (const word of wordsOf(language.plus)) addNumber(language, word, 'plus', 0);
 }

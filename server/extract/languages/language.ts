@@ -17,6 +17,8 @@ export interface Language {
   readonly repeat?: string;
   /** Words for zero after a count: "три нуля". */
   readonly zeros?: string;
+  /** Words between a count and what it counts: "üç tane sıfır" is 000. */
+  readonly counter?: string;
   /** Words between tens and units; they stand for nothing themselves. */
   readonly and?: string;
   /** Units are said before tens, with a word between ("خمسة وعشرون") or without ("یو دېرش"). */

@@ -7,6 +7,7 @@ export const tk: Language = {
   numbers:
     '0 nol nul|1 bir|2 iki|3 üç uç uc|4 dört dort|5 bäş baş bas bäs bash|6 alty|7 ýedi yedi|8 sekiz|9 dokuz|10 on|20 ýigrimi yigrimi|30 otuz|40 kyrk|50 elli|60 altmyş altmys altmysh|70 ýetmiş yetmis|80 segsen|90 togsan|100 ýüz yüz yuz',
   hundred: 'ýüz yüz yuz',
+  counter: 'sany sanysy',
   plus: 'plýus plus goşmak plyus',
   at: 'at_belgisi at et sobaka maýmyl it eşek köpek',
   dot: 'nokat nokad',

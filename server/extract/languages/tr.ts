@@ -7,7 +7,7 @@ export const tr: Language = {
   numbers:
     '0 sıfır sifir|1 bir|2 iki|3 üç uc|4 dört dort|5 beş bes|6 altı alti|7 yedi|8 sekiz|9 dokuz|10 on|20 yirmi|30 otuz|40 kırk kirk|50 elli|60 altmış altmis|70 yetmiş yetmis|80 seksen|90 doksan|100 yüz yuz',
   hundred: 'yüz yuz',
-  and: 'tane adet',
+  counter: 'tane adet',
   plus: 'artı arti plus',
   at: 'et_işareti at_işareti et at kuyruklu_a kuyruklua köpek',
   dot: 'nokta',

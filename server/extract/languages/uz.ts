@@ -5,7 +5,7 @@ export const uz: Language = {
   title: 'Uzbek',
   countries: ['UZ'],
   numbers:
-    "0 nol nul нол ноль|1 bir бир|2 ikki iki икки|3 uch уч|4 to'rt tort тўрт турт|5 besh беш|6 olti олти|7 yetti етти|8 sakkiz саккиз|9 to'qqiz toqqiz тўққиз туккиз|10 o'n on ўн|20 yigirma йигирма|30 o'ttiz ottiz ўттиз|40 qirq қирқ|50 ellik эллик|60 oltmish олтмиш|70 yetmish етмиш|80 sakson саксон|90 to'qson toqson тўқсон|100 yuz юз",
+    "0 nol nul нол ноль|1 bir бир|2 ikki iki икки ikkita иккита|3 uch уч uchta учта|4 to'rt tort тўрт турт to'rtta тўртта|5 besh беш|6 olti олти|7 yetti етти|8 sakkiz саккиз|9 to'qqiz toqqiz тўққиз туккиз|10 o'n on ўн|20 yigirma йигирма|30 o'ttiz ottiz ўттиз|40 qirq қирқ|50 ellik эллик|60 oltmish олтмиш|70 yetmish етмиш|80 sakson саксон|90 to'qson toqson тўқсон|100 yuz юз",
   hundred: 'yuz юз',
   plus: "plyus plus qo'shuv плюс қўшув",
   at: 'at et sobaka kuchukcha it ит кучукча собака собачка эт ат',

@@ -152,7 +152,15 @@ function tokenEnd(text: string, start: number): number {
 /** An article number, a passport, a hash: letters before or among digits that look like no number. */
 const identity = /^\p{Lu}{1,3}\d{5,}$/u;
 const longestToken = 16;
-const accountBefore = /@$|\p{L}_$/u;
+const accountBefore = /(?:@|([\p{L}\d]+)_)$/u;
+
+/** Digits behind an @, or behind a name and its underscore; “o9o_oooo” is no name. */
+function isAccount(text: string, start: number): boolean {
+  const [before, name] =
+    accountBefore.exec(text.slice(Math.max(0, start - longestToken), start)) ?? [];
+  return before !== undefined && (name === undefined || digitsOf(name) === undefined);
+}
+
 const gluedTail = /^(\d{9,15})(\p{L}+)$/u;
 const gluedHead = /^(\p{L}{2,})(\d{6,15})$/u;
 
@@ -165,7 +173,7 @@ function takeToken(
 ): void {
   const token = text.slice(start, end);
   // “@8700…” and “name_8700…” are accounts.
-  if (accountBefore.test(text.slice(Math.max(0, start - 2), start))) {
+  if (isAccount(text, start)) {
     finish();
     return;
   }

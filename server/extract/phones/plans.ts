@@ -115,6 +115,10 @@ function mobileLike(phone: PhoneNumber): boolean {
 function national(digits: string, country: CountryCode): PlanReading | undefined {
   const phone = parsePhoneNumberFromString(digits, { defaultCountry: country, extract: false });
   if (!phone?.isPossible()) return undefined;
+  // Behind the country's own prefix for abroad (001, 011, 010) stands another country's number.
+  if (phone.countryCallingCode !== getCountryCallingCode(country)) {
+    return phone.isValid() || mobileLike(phone) ? readingOf(phone, 'idd') : undefined;
+  }
   const bare = digits === phone.nationalNumber;
   const asCode = digits === `${phone.countryCallingCode}${phone.nationalNumber}`;
   const trunk = trunks[country] ?? '0';

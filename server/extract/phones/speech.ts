@@ -64,7 +64,7 @@ export class Speech {
       case 'times':
         return last === undefined ? undefined : said(last.repeat(word.value - 1), 1);
       default:
-        // "and", and zeros that nothing counts, say nothing.
+        // "and", counters, and zeros that nothing counts, say nothing.
         return said('', 1);
     }
   }
@@ -103,8 +103,9 @@ export class Speech {
   /** "three zeros"; "three zero", where that is how zeros are counted. */
   #counted(i: number, count: number): Said | undefined {
     if (count < 1 || count > 9) return undefined;
-    const skip = this.#role(i + 1) === 'and' ? 2 : 1;
-    return this.#countsZeros(i + skip, count) ? said('0'.repeat(count), skip + 1) : undefined;
+    if (this.#role(i + 1) === 'counter' && this.#value(i + 2) === 0)
+      return said('0'.repeat(count), 3);
+    return this.#countsZeros(i + 1, count) ? said('0'.repeat(count), 2) : undefined;
   }
 
   #countsZeros(i: number, count: number): boolean {
