@@ -1,4 +1,6 @@
-// New groups, each with the fingerprint of its leader.
+// New groups, each with the fingerprint of its leader, and the nodes that they became.
+// A row is [label, id, properties].
 UNWIND $rows AS row
-CREATE (n:Entity:__LABEL__)
-SET n = row, n.number = toInteger(row.number)
+CREATE (n:Entity:$(row[0]))
+SET n += row[2], n.number = toInteger(row[2].number)
+RETURN collect([row[1], id(n)]) AS nodes

@@ -2,6 +2,9 @@ import type { ImagePrint } from '../fingerprint/index.ts';
 import type { EntityRecord, Evidence } from '../model/index.ts';
 import { type Run, statement } from '../neo4j/index.ts';
 import { type GroupSort, PictureSort, WordingSort } from './group-sorts.ts';
+import { byReading } from './link-rows.ts';
+import { type MergedLink, mergeLink } from './merge.ts';
+import type { ChunkNodes } from './nodes.ts';
 import type { Wording } from './wording.ts';
 
 /** An image or ad with its fingerprint, as one capture shows it. */
@@ -19,15 +22,6 @@ export interface Printed<Print> {
 export interface Prints {
   readonly images: readonly Printed<ImagePrint>[];
   readonly texts: readonly Printed<Wording>[];
-}
-
-/** A member of a group as all captures of one chunk saw it together. */
-interface MemberRow {
-  readonly source: string;
-  readonly target: string;
-  readonly reading: Evidence & { readonly capture: string; readonly firstSeen: string };
-  readonly captures: number;
-  readonly lastSeen: string;
 }
 
 type GroupsHeld = Map<string, Set<string>>;
@@ -48,7 +42,10 @@ export class GroupWriter {
    * Call it first in a transaction; whoever else writes groups waits until the transaction ends.
    * @returns writes the groups and their members; to be called once images and ads are written
    */
-  async assign(run: Run, chunk: readonly Prints[]): Promise<() => Promise<unknown>[]> {
+  async assign(
+    run: Run,
+    chunk: readonly Prints[],
+  ): Promise<(nodes: ChunkNodes) => Promise<unknown>[]> {
     const images = chunk.flatMap((prints) => prints.images);
     const texts = chunk.flatMap((prints) => prints.texts);
     if (images.length + texts.length === 0) return () => [];
@@ -61,7 +58,7 @@ export class GroupWriter {
     await this.#templates.catchUp(run, last?.templates ?? 0);
     const held: GroupsHeld = new Map(rows.map(({ id, groups }) => [id, new Set(groups)]));
     const writes = [this.#pictures.assign(images, held), this.#templates.assign(texts, held)];
-    return () => writes.flatMap((write) => write(run));
+    return (nodes) => writes.map((write) => write(run, nodes));
   }
 
   /** The transaction has ended well: the leaders that it wrote stay. */
@@ -103,12 +100,15 @@ class GroupBook<Print> {
     this.committed();
   }
 
-  assign(printed: readonly Printed<Print>[], held: GroupsHeld): (run: Run) => Promise<unknown>[] {
+  assign(
+    printed: readonly Printed<Print>[],
+    held: GroupsHeld,
+  ): (run: Run, nodes: ChunkNodes) => Promise<void> {
     const before = new Set<string>();
     for (const [source, groups] of held)
       for (const group of groups) before.add(`${source}|${group}`);
-    const groups: Record<string, unknown>[] = [];
-    const members = new Map<string, MemberRow>();
+    const groups: EntityRecord[] = [];
+    const members = new Map<string, MergedLink>();
     for (const one of printed) {
       const own = held.get(one.source) ?? new Set();
       const found = this.#placeOf(one, own, groups);
@@ -117,18 +117,15 @@ class GroupBook<Print> {
       const key = `${one.source}|${found.group}`;
       const { raw, capture, firstSeen } = one;
       const span = { field: this.#field, raw, start: 0, end: raw.length };
-      const reading = { ...span, ...found.nearness, capture, firstSeen };
-      members.set(key, merged(members.get(key), one.source, found.group, reading));
+      const evidence = { ...span, ...found.nearness, capture, firstSeen };
+      const link = { type: this.#sort.type, source: one.source, target: found.group, evidence };
+      members.set(key, mergeLink(members.get(key), link));
     }
-    return (run) => this.#write(run, groups, [...members.values()], before);
+    return (run, nodes) => this.#write(run, nodes, groups, [...members.values()], before);
   }
 
   /** A member stays in a group that it is in while it is like its leader; a nearer one that came later does not draw it away. */
-  #placeOf(
-    { source, print }: Printed<Print>,
-    own: ReadonlySet<string>,
-    fresh: Record<string, unknown>[],
-  ) {
+  #placeOf({ source, print }: Printed<Print>, own: ReadonlySet<string>, fresh: EntityRecord[]) {
     for (const group of [...own].sort()) {
       const place = this.#sort.placeIn(group, print);
       if (place) return place;
@@ -139,56 +136,47 @@ class GroupBook<Print> {
     if (!leader) return undefined;
     if (!this.#sort.has(leader.entity.id)) {
       this.#sort.add(leader.entity.id, leader.stored);
-      fresh.push(rowOf(leader.entity, this.#number));
+      const { entity } = leader;
+      fresh.push({ ...entity, properties: { ...entity.properties, number: this.#number } });
       this.#number += 1;
     }
     return this.#sort.placeIn(leader.entity.id, print);
   }
 
-  #write(
+  /** Groups come first: their members are tied to the nodes that they become. */
+  async #write(
     run: Run,
-    groups: readonly Record<string, unknown>[],
-    members: readonly MemberRow[],
+    nodes: ChunkNodes,
+    groups: readonly EntityRecord[],
+    members: readonly MergedLink[],
     before: ReadonlySet<string>,
-  ): Promise<unknown>[] {
-    const { label: LABEL, type: TYPE } = this.#sort;
-    const isHeld = ({ source, target }: MemberRow) => before.has(`${source}|${target}`);
-    const fresh = members.filter((member) => !isHeld(member));
-    const again = members.filter(isHeld);
-    const ids = [...new Set(fresh.map(({ target }) => target))].sort();
-    const write = (name: string, names: Record<string, string>, rows: readonly unknown[]) =>
-      rows.length > 0 ? [run(statement(`ingest/${name}`, names), { rows })] : [];
-    return [
-      ...write('create-groups', { LABEL }, groups),
-      ...write('create-members', { TYPE }, fresh.sort(bySource)),
-      ...write('update-members', { TYPE }, again.sort(bySource)),
-      ...(ids.length > 0 ? [run(statement('ingest/size-groups'), { ids })] : []),
-    ];
+  ): Promise<void> {
+    const isHeld = ({ source, target }: MergedLink) => before.has(`${source}|${target}`);
+    const fresh = members.filter((member) => !isHeld(member)).sort(bySource);
+    const again = members.filter(isHeld).sort(bySource);
+    const made = new Set(groups.map(({ id }) => id));
+    const targets = new Set(members.map(({ target }) => target));
+    const write = (name: string, names: Record<string, string>, links: readonly MergedLink[]) =>
+      links.length > 0 ? [run(statement(`ingest/${name}`, names), byReading(links, nodes))] : [];
+    await Promise.all([
+      nodes.create(
+        'ingest/create-groups',
+        groups.map(({ id, kind, caption, properties }) => [
+          this.#sort.label,
+          id,
+          { ...properties, id, kind, caption },
+        ]),
+      ),
+      nodes.find([...targets].filter((id) => !made.has(id))),
+    ]);
+    await Promise.all([
+      ...write('create-links', {}, fresh),
+      ...write('merge-links', { TYPE: this.#sort.type }, again),
+    ]);
+    const grown = [...new Set(fresh.map(({ target }) => target))].sort();
+    if (grown.length > 0) await run(statement('ingest/size-groups'), { ids: grown });
   }
 }
 
-const bySource = (a: MemberRow, b: MemberRow) =>
+const bySource = (a: MergedLink, b: MergedLink) =>
   a.source < b.source ? -1 : a.source > b.source ? 1 : a.target < b.target ? -1 : 1;
-
-function rowOf({ id, kind, caption, properties }: EntityRecord, number: number) {
-  return { ...properties, id, kind, caption, number };
-}
-
-/** The reading of the earliest capture stands. */
-function merged(
-  held: MemberRow | undefined,
-  source: string,
-  target: string,
-  reading: MemberRow['reading'],
-): MemberRow {
-  if (!held) return { source, target, reading, captures: 1, lastSeen: reading.firstSeen };
-  const { firstSeen, capture } = held.reading;
-  const earlier =
-    reading.firstSeen < firstSeen || (reading.firstSeen === firstSeen && reading.capture < capture);
-  return {
-    ...held,
-    reading: earlier ? reading : held.reading,
-    captures: held.captures + 1,
-    lastSeen: reading.firstSeen > held.lastSeen ? reading.firstSeen : held.lastSeen,
-  };
-}

@@ -79,7 +79,8 @@ export function mergeLinks(chunk: readonly Prepared[]): MergedLink[] {
   return [...bySource.values()].flatMap((byTarget) => [...byTarget.values()]);
 }
 
-function mergeLink(held: MergedLink | undefined, link: Link): MergedLink {
+/** A link as one capture more saw it; the reading of the earliest stands. */
+export function mergeLink(held: MergedLink | undefined, link: Link): MergedLink {
   const { type, source, target, evidence } = link;
   const seen = evidence.firstSeen;
   if (!held) return { type, source, target, evidence, captures: 1, lastSeen: seen };

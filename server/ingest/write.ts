@@ -1,11 +1,10 @@
 import { batchId, type CaptureRecord, type EntityRecord, kinds } from '../model/index.ts';
 import { type Graph, type Run, statement } from '../neo4j/index.ts';
 import { GroupWriter } from './groups.ts';
+import { byReading } from './link-rows.ts';
 import { type MergedAd, type MergedLink, mergeAds, mergeEntities, mergeLinks } from './merge.ts';
 import { ChunkNodes } from './nodes.ts';
 import type { Prepared } from './prepare.ts';
-
-type Row = Readonly<Record<string, unknown>>;
 
 /** Writes chunks of prepared captures, each in one transaction: all of a chunk is there, or nothing. */
 export class ChunkWriter {
@@ -32,7 +31,7 @@ export class ChunkWriter {
       await Promise.all([
         ...writeCaptures(run, chunk, nodes),
         ...writeLinks(run, links, nodes),
-        ...writeGroups(),
+        ...writeGroups(nodes),
       ]);
       return new Set(ads.filter(({ id }) => nodes.held(id)).map(({ id }) => id));
     });
@@ -151,39 +150,4 @@ function uncountedPlace(link: MergedLink): MergedLink {
   return link.type === 'PART_OF'
     ? { ...link, captures: 1, lastSeen: link.evidence.firstSeen }
     : link;
-}
-
-/**
- * The parameters of ingest/create-links and merge-links: relationships grouped by type and way of reading,
- * and the captures in which they were first seen.
- */
-function byReading(links: readonly MergedLink[], nodes: ChunkNodes): Row {
-  const groups = new Map<string, { shared: unknown[]; rows: unknown[][] }>();
-  const sightings: unknown[][] = [];
-  const places = new Map<string, number>();
-  for (const { type, source, target, evidence, captures, lastSeen } of links) {
-    const { field, method, version, steps, confidence, inferred, capture, firstSeen } = evidence;
-    const key = `${type}\n${field}\n${method}\n${version}\n${steps.join('\n')}\n${confidence}\n${inferred}`;
-    let group = groups.get(key);
-    if (!group) {
-      group = { shared: [type, field, method, version, steps, confidence, inferred], rows: [] };
-      groups.set(key, group);
-    }
-    const place = places.get(capture) ?? sightings.push([capture, firstSeen]) - 1;
-    places.set(capture, place);
-    group.rows.push([
-      nodes.of(source),
-      nodes.of(target),
-      evidence.raw,
-      evidence.start,
-      evidence.end,
-      place,
-      lastSeen,
-      captures,
-    ]);
-  }
-  return {
-    groups: [...groups.values()].map(({ shared, rows }) => [...shared, rows]),
-    sightings,
-  };
 }

@@ -1,0 +1,40 @@
+import type { MergedLink } from './merge.ts';
+import type { ChunkNodes } from './nodes.ts';
+
+/**
+ * The parameters of ingest/create-links and merge-links: relationships grouped by type and way of reading,
+ * and the captures in which they were first seen.
+ */
+export function byReading(
+  links: readonly MergedLink[],
+  nodes: ChunkNodes,
+): Readonly<Record<string, unknown>> {
+  const groups = new Map<string, { shared: unknown[]; rows: unknown[][] }>();
+  const sightings: unknown[][] = [];
+  const places = new Map<string, number>();
+  for (const { type, source, target, evidence, captures, lastSeen } of links) {
+    const { field, method, version, steps, confidence, inferred, capture, firstSeen } = evidence;
+    const key = `${type}\n${field}\n${method}\n${version}\n${steps.join('\n')}\n${confidence}\n${inferred}`;
+    let group = groups.get(key);
+    if (!group) {
+      group = { shared: [type, field, method, version, steps, confidence, inferred], rows: [] };
+      groups.set(key, group);
+    }
+    const place = places.get(capture) ?? sightings.push([capture, firstSeen]) - 1;
+    places.set(capture, place);
+    group.rows.push([
+      nodes.of(source),
+      nodes.of(target),
+      evidence.raw,
+      evidence.start,
+      evidence.end,
+      place,
+      lastSeen,
+      captures,
+    ]);
+  }
+  return {
+    groups: [...groups.values()].map(({ shared, rows }) => [...shared, rows]),
+    sightings,
+  };
+}
