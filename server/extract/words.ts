@@ -153,12 +153,10 @@ export function gluedNumberAt(
   return undefined;
 }
 
-const gluedJoiners = new Map<string, readonly string[]>(
-  languages.flatMap(({ joiners }) => wordsOf(joiners)).map((word) => [word, [word]]),
-);
+const gluedJoiners = [...new Set(languages.flatMap(({ joiners }) => wordsOf(joiners)))];
 /** A word that stands for a dash between the groups of a number: の, 에. */
 export function joinerAt(text: string, at: number): number {
-  for (const word of gluedJoiners.keys()) if (text.startsWith(word, at)) return word.length;
+  for (const word of gluedJoiners) if (text.startsWith(word, at)) return word.length;
   return 0;
 }
 
