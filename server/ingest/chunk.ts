@@ -37,6 +37,10 @@ export function hashed(record: RawRecord): HashedRecord {
     : record;
 }
 
+/** Records a transaction, and bytes at most: large enough to amortise a commit, small enough for any heap. */
+const chunkRecords = 1000;
+const chunkBytes = 8 * 1024 * 1024;
+
 /** Preparing a chunk takes a fraction of a second; a server that imports must answer others meanwhile. */
 const turnMs = 12;
 
@@ -139,4 +143,20 @@ function unreadProblem({ field, raw }: { field: string; raw: string }): FieldPro
     reason: `“${maskCards(raw).text.slice(0, 60).toWellFormed()}” cannot be read as such a contact`,
     remedy: 'Correct it at its source; the record itself is kept as it came.',
   };
+}
+
+/** Records in the order of their file, as many as one transaction takes. */
+export async function* chunksOf(records: AsyncIterable<RawRecord>): AsyncGenerator<HashedRecord[]> {
+  let chunk: HashedRecord[] = [];
+  let bytes = 0;
+  for await (const record of records) {
+    chunk.push(hashed(record));
+    bytes += record.bytes?.length ?? 0;
+    if (chunk.length >= chunkRecords || bytes >= chunkBytes) {
+      yield chunk;
+      chunk = [];
+      bytes = 0;
+    }
+  }
+  if (chunk.length > 0) yield chunk;
 }

@@ -3,10 +3,10 @@ import { EventEmitter, on } from 'node:events';
 import type { ReadOptions } from '../capture/index.ts';
 import type { Evidence, HeldFile } from '../evidence/index.ts';
 import type { Graph } from '../neo4j/index.ts';
-import type { ReceivedFile } from './import.ts';
 import { type Preview, preview } from './preview.ts';
 import { importReceived } from './receive.ts';
 import type { Counts, ImportEvent, ImportProblem } from './report.ts';
+import type { ReceivedFile } from './run.ts';
 
 export const importStates = [
   'receiving',

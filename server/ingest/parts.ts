@@ -20,14 +20,8 @@ import {
 import type { StoredFile } from '../evidence/index.ts';
 import { contentsOf } from './contents.ts';
 import type { PictureSource } from './images.ts';
-import {
-  type ImportContext,
-  type ImportReport,
-  importOne,
-  importOpened,
-  type ReceivedFile,
-  settleGraph,
-} from './import.ts';
+import { type ImportReport, importOne, importOpened, settleGraph } from './import.ts';
+import type { ImportContext, ReceivedFile } from './run.ts';
 import { Together } from './together.ts';
 
 const largestPicture = 64 * 1024 * 1024;

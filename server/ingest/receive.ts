@@ -3,8 +3,9 @@ import { open, stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { isZip, openFolder, openZip } from '../archive/index.ts';
 import { type ReadOptions, readerFor, UnreadableFileError } from '../capture/index.ts';
-import { type ImportContext, type ImportReport, importOne, type ReceivedFile } from './import.ts';
+import { type ImportReport, importOne } from './import.ts';
 import { importArchive } from './parts.ts';
+import type { ImportContext, ReceivedFile } from './run.ts';
 
 /**
  * Receives a file or a folder of this machine and imports it.

@@ -1,0 +1,195 @@
+import type { OpenFile } from '../capture/index.ts';
+import { type Evidence, operator } from '../evidence/index.ts';
+import { type BatchRecord, batchId, captureId } from '../model/index.ts';
+import { type Graph, GraphError, statement } from '../neo4j/index.ts';
+import { type HashedRecord, type PreparedChunk, prepareChunk } from './chunk.ts';
+import { ImageSettler, type PictureSource } from './images.ts';
+import type { Prepared } from './prepare.ts';
+import type { ImportEvent, Tally } from './report.ts';
+import { ChunkWriter } from './write.ts';
+
+export interface ImportContext {
+  readonly graph: Graph;
+  readonly evidence: Evidence;
+  readonly onEvent: (event: ImportEvent) => void;
+  readonly now: () => Date;
+  readonly signal?: AbortSignal;
+}
+
+/** A file whose bytes are in the evidence store. */
+export interface ReceivedFile {
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly name: string;
+  /** Where the files that it names lie, or what gives them; absent when it came alone. */
+  readonly folder?: string | PictureSource;
+  /** SHA-256 of what it came in: an archive, or the list of a folder. */
+  readonly outer?: string;
+}
+
+/** A chunk that is in the graph, and what each of its captures came to. */
+type CommittedChunk = Omit<PreparedChunk, 'prepared'> & {
+  readonly prepared: readonly { readonly outcome: 'new' | 'updated'; readonly source: string }[];
+};
+
+/** One import under way: prepares a chunk while the one before is being written. */
+export class ImportRun {
+  readonly #file: ReceivedFile;
+  readonly #context: ImportContext;
+  readonly #tally: Tally;
+  readonly #writer: ChunkWriter;
+  readonly #settler: ImageSettler;
+  #writing: Promise<void> = Promise.resolve();
+  #inFlight: ReadonlySet<string> = new Set();
+  #partBytes = 0;
+
+  constructor(
+    file: ReceivedFile,
+    context: ImportContext,
+    tally: Tally,
+    picture: OpenFile['picture'],
+  ) {
+    this.#file = file;
+    this.#context = context;
+    this.#tally = tally;
+    this.#writer = new ChunkWriter(context.graph);
+    this.#settler = new ImageSettler(
+      context.evidence,
+      picture ? { read: async ({ url }) => (url ? picture(url) : undefined) } : file.folder,
+    );
+  }
+
+  async take(records: readonly HashedRecord[]): Promise<void> {
+    const chunk = await this.#prepare(records, this.#inFlight);
+    await this.#writing;
+    this.#inFlight = new Set(chunk.prepared.map(({ capture }) => capture.id));
+    this.#writing = this.#write(chunk, records, this.#walked(records));
+    // It is awaited with the next chunk; until then a failure must not count as unhandled.
+    this.#writing.catch(() => undefined);
+  }
+
+  /** Bytes read so far: of one file to the end of its last record, of files within all that were read. */
+  #walked(records: readonly HashedRecord[]): number {
+    const last = records.at(-1);
+    if (!records.some(({ received }) => received)) return last ? last.offset + last.length : 0;
+    for (const { length } of records) this.#partBytes += length;
+    return this.#partBytes;
+  }
+
+  settled(): Promise<void> {
+    return this.#writing;
+  }
+
+  async #prepare(
+    records: readonly HashedRecord[],
+    inFlight: ReadonlySet<string>,
+  ): Promise<PreparedChunk> {
+    const ids = records.flatMap(({ sha256 }) => (sha256 ? [captureId(sha256)] : []));
+    const rows = await this.#context.graph.read<{ id: string }>(
+      statement('ingest/known-captures'),
+      { ids },
+    );
+    const held = new Set(rows.map(({ id }) => id));
+    return prepareChunk(
+      records,
+      this.#file.sha256,
+      this.#settler,
+      (id) => held.has(id) || inFlight.has(id),
+      this.#context.now().getTime(),
+    );
+  }
+
+  async #write(
+    chunk: PreparedChunk,
+    records: readonly HashedRecord[],
+    bytesRead: number,
+  ): Promise<void> {
+    await this.#receive(records);
+    const { prepared, unchanged, problems } = await this.#commit(chunk, records);
+    for (const { source } of unchanged) this.#tally.add('unchanged', source);
+    for (const { source, ...problem } of problems) {
+      if (problem.severity === 'rejected') this.#tally.add('rejected', source);
+      else if (problem.severity === 'left-out') this.#tally.leftOut(source);
+      this.#context.onEvent({ type: 'problem', file: this.#file.name, ...problem });
+    }
+    for (const { outcome, source } of prepared) this.#tally.add(outcome, source);
+    this.#context.onEvent({
+      type: 'progress',
+      counts: this.#tally.counts,
+      bytesRead,
+      bytesTotal: this.#file.bytes,
+      perSecond: this.#tally.perSecond,
+      elapsedMs: this.#tally.elapsedMs,
+    });
+  }
+
+  /** Records that are files of their own are files received, each with its place in what it came in. */
+  async #receive(records: readonly HashedRecord[]): Promise<void> {
+    const parts = records.flatMap(({ received }) => (received ? [received] : []));
+    if (parts.length === 0) return;
+    const { graph, evidence, now } = this.#context;
+    await graph.write(statement('ingest/merge-batches'), {
+      outer: batchId(this.#file.sha256),
+      batches: parts.map((part) => batchRecord(part, part.format, part.reading, now())),
+    });
+    await evidence.appendCustodyAll(
+      parts.map(({ sha256, name, bytes }) => ({
+        event: 'received' as const,
+        batch: sha256,
+        name,
+        bytes,
+      })),
+    );
+  }
+
+  /** Another process may have written one of these captures since they were looked up: look again, then. */
+  async #commit(
+    chunk: PreparedChunk,
+    records: readonly HashedRecord[],
+    attempts = 3,
+  ): Promise<CommittedChunk> {
+    try {
+      const held =
+        chunk.prepared.length > 0 ? await this.#writer.write(chunk.prepared) : new Set<string>();
+      return { ...chunk, prepared: outcomes(chunk.prepared, held) };
+    } catch (error) {
+      const overtaken =
+        error instanceof GraphError && error.neo4jCode?.includes('ConstraintValidationFailed');
+      if (!overtaken || attempts <= 1) throw error;
+      return this.#commit(await this.#prepare(records, new Set()), records, attempts - 1);
+    }
+  }
+}
+
+/** The first capture of an ad that was not held is new; every other one updates it. */
+function outcomes(
+  prepared: readonly Prepared[],
+  held: ReadonlySet<string>,
+): { outcome: 'new' | 'updated'; source: string }[] {
+  const seen = new Set(held);
+  return prepared.map(({ ad, platform }) => {
+    const outcome = seen.has(ad.id) ? 'updated' : 'new';
+    seen.add(ad.id);
+    return { outcome, source: platform };
+  });
+}
+
+/** What the graph keeps of a file received. */
+export function batchRecord(
+  file: Pick<ReceivedFile, 'sha256' | 'name' | 'bytes'>,
+  format: string,
+  reading: string,
+  now: Date,
+): BatchRecord {
+  const { sha256, name, bytes } = file;
+  return {
+    id: batchId(sha256),
+    sha256,
+    name,
+    bytes,
+    receivedAt: now.toISOString(),
+    receivedBy: operator(),
+    format,
+    reading,
+  };
+}
