@@ -80,7 +80,7 @@ async function directly(graph: Graph, a: EntityView, b: EntityView): Promise<Fou
       evidence.captures,
       evidence.firstSeen,
       evidence.lastSeen,
-      evidence.inferred ? evidence.steps.at(-1) : undefined,
+      evidence.inferred ? evidence.steps?.at(-1) : undefined,
     ),
     inferred: evidence.inferred ?? false,
     weight: 1,

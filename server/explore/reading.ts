@@ -39,7 +39,9 @@ export interface PicturePlace {
 }
 
 /** Evidence of a stored relationship, as the graph gives it. */
-export type StoredEvidence = Evidence & {
+export type StoredEvidence = Omit<Evidence, 'steps'> & {
+  /** Absent where nothing was done to what was read. */
+  readonly steps?: readonly string[];
   /** For what was read in a picture: its id, and x, y, width and height in it. */
   readonly image?: string;
   readonly box?: readonly number[];
@@ -122,7 +124,7 @@ export function readingOfEvidence(
   evidence: StoredEvidence,
   content: Capture | undefined,
 ): ReadingView {
-  const { field, raw, start, end, method, version, steps, confidence, inferred } = evidence;
+  const { field, raw, start, end, method, version, steps = [], confidence, inferred } = evidence;
   const picture = placeOf(evidence);
   return {
     ...(picture ? { picture } : {}),
@@ -147,7 +149,10 @@ function placeOf({ image, box = [] }: StoredEvidence): PicturePlace | undefined 
   return { image, x, y, width, height };
 }
 
-function excerptIn(content: Capture, { field, raw, start, end }: Evidence): Excerpt {
+function excerptIn(
+  content: Capture,
+  { field, raw, start, end }: Pick<Evidence, 'field' | 'raw' | 'start' | 'end'>,
+): Excerpt {
   const words = field === 'title' ? content.title : field === 'text' ? content.text : undefined;
   // A span that does not hold what was read is not shown as if it did.
   if (words === undefined || words.slice(start, end) !== raw)

@@ -24,7 +24,8 @@ export interface Prints {
   readonly texts: readonly Printed<Wording>[];
 }
 
-type GroupsHeld = Map<string, Set<string>>;
+/** By image or ad, the groups that it is in. */
+export type GroupsHeld = Map<string, Set<string>>;
 
 /** Leaders that are read at once: some megabytes. */
 const leadersAtOnce = 20_000;
@@ -57,8 +58,8 @@ export class GroupWriter {
     await this.#pictures.catchUp(run, last?.pictures ?? 0);
     await this.#templates.catchUp(run, last?.templates ?? 0);
     const held: GroupsHeld = new Map(rows.map(({ id, groups }) => [id, new Set(groups)]));
-    const writes = [this.#pictures.assign(images, held), this.#templates.assign(texts, held)];
-    return (nodes) => writes.map((write) => write(run, nodes));
+    const assigned = [this.#pictures.assign(images, held), this.#templates.assign(texts, held)];
+    return (nodes) => assigned.map((one) => writeGroups(run, nodes, one));
   }
 
   /** The transaction has ended well: the leaders that it wrote stay. */
@@ -68,8 +69,19 @@ export class GroupWriter {
   }
 }
 
+/** What a chunk adds to the groups of one sort. */
+export interface Assigned {
+  readonly label: GroupSort<never>['label'];
+  readonly type: GroupSort<never>['type'];
+  /** Groups that it founds. */
+  readonly groups: readonly EntityRecord[];
+  /** Members as the chunk saw them, in the order in which they are written. */
+  readonly fresh: readonly MergedLink[];
+  readonly again: readonly MergedLink[];
+}
+
 /** The groups of one sort. */
-class GroupBook<Print> {
+export class GroupBook<Print> {
   readonly #sort: GroupSort<Print>;
   readonly #field: Evidence['field'];
   /** What is certainly in the graph: so many leaders, and the number that comes after them. */
@@ -100,13 +112,11 @@ class GroupBook<Print> {
     this.committed();
   }
 
-  assign(
-    printed: readonly Printed<Print>[],
-    held: GroupsHeld,
-  ): (run: Run, nodes: ChunkNodes) => Promise<void> {
+  /** @param held the groups that each source is in already; what is assigned is added to it */
+  assign(printed: readonly Printed<Print>[], held: GroupsHeld): Assigned {
     const before = new Set<string>();
-    for (const [source, groups] of held)
-      for (const group of groups) before.add(`${source}|${group}`);
+    for (const { source } of printed)
+      for (const group of held.get(source) ?? []) before.add(`${source}|${group}`);
     const groups: EntityRecord[] = [];
     const members = new Map<string, MergedLink>();
     for (const one of printed) {
@@ -121,7 +131,11 @@ class GroupBook<Print> {
       const link = { type: this.#sort.type, source: one.source, target: found.group, evidence };
       members.set(key, mergeLink(members.get(key), link));
     }
-    return (run, nodes) => this.#write(run, nodes, groups, [...members.values()], before);
+    const all = [...members].sort(([, a], [, b]) => bySource(a, b));
+    const pick = (isHeld: boolean) =>
+      all.flatMap(([key, member]) => (before.has(key) === isHeld ? [member] : []));
+    const { label, type } = this.#sort;
+    return { label, type, groups, fresh: pick(false), again: pick(true) };
   }
 
   /** A member stays in a group that it is in while it is like its leader; a nearer one that came later does not draw it away. */
@@ -142,40 +156,35 @@ class GroupBook<Print> {
     }
     return this.#sort.placeIn(leader.entity.id, print);
   }
+}
 
-  /** Groups come first: their members are tied to the nodes that they become. */
-  async #write(
-    run: Run,
-    nodes: ChunkNodes,
-    groups: readonly EntityRecord[],
-    members: readonly MergedLink[],
-    before: ReadonlySet<string>,
-  ): Promise<void> {
-    const isHeld = ({ source, target }: MergedLink) => before.has(`${source}|${target}`);
-    const fresh = members.filter((member) => !isHeld(member)).sort(bySource);
-    const again = members.filter(isHeld).sort(bySource);
-    const made = new Set(groups.map(({ id }) => id));
-    const targets = new Set(members.map(({ target }) => target));
-    const write = (name: string, names: Record<string, string>, links: readonly MergedLink[]) =>
-      links.length > 0 ? [run(statement(`ingest/${name}`, names), byReading(links, nodes))] : [];
-    await Promise.all([
-      nodes.create(
-        'ingest/create-groups',
-        groups.map(({ id, kind, caption, properties }) => [
-          this.#sort.label,
-          id,
-          { ...properties, id, kind, caption },
-        ]),
-      ),
-      nodes.find([...targets].filter((id) => !made.has(id))),
-    ]);
-    await Promise.all([
-      ...write('create-links', {}, fresh),
-      ...write('merge-links', { TYPE: this.#sort.type }, again),
-    ]);
-    const grown = [...new Set(fresh.map(({ target }) => target))].sort();
-    if (grown.length > 0) await run(statement('ingest/size-groups'), { ids: grown });
-  }
+/** Groups come first: their members are tied to the nodes that they become. */
+async function writeGroups(
+  run: Run,
+  nodes: ChunkNodes,
+  { label, type, groups, fresh, again }: Assigned,
+): Promise<void> {
+  const made = new Set(groups.map(({ id }) => id));
+  const targets = new Set([...fresh, ...again].map(({ target }) => target));
+  const write = (name: string, names: Record<string, string>, links: readonly MergedLink[]) =>
+    links.length > 0 ? [run(statement(`ingest/${name}`, names), byReading(links, nodes))] : [];
+  await Promise.all([
+    nodes.create(
+      'ingest/create-groups',
+      groups.map(({ id, kind, caption, properties }) => [
+        label,
+        id,
+        { ...properties, id, kind, caption },
+      ]),
+    ),
+    nodes.find([...targets].filter((id) => !made.has(id))),
+  ]);
+  await Promise.all([
+    ...write('create-links', {}, fresh),
+    ...write('merge-links', { TYPE: type }, again),
+  ]);
+  const grown = [...new Set(fresh.map(({ target }) => target))].sort();
+  if (grown.length > 0) await run(statement('ingest/size-groups'), { ids: grown });
 }
 
 const bySource = (a: MergedLink, b: MergedLink) =>

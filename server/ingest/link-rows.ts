@@ -17,7 +17,9 @@ export function byReading(
     const key = `${type}\n${field}\n${method}\n${version}\n${steps.join('\n')}\n${confidence}\n${inferred}`;
     let group = groups.get(key);
     if (!group) {
-      group = { shared: [type, field, method, version, steps, confidence, inferred], rows: [] };
+      // Nothing done is nothing stored.
+      const done = steps.length > 0 ? steps : null;
+      group = { shared: [type, field, method, version, done, confidence, inferred], rows: [] };
       groups.set(key, group);
     }
     const place = places.get(capture) ?? sightings.push([capture, firstSeen]) - 1;

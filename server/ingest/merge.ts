@@ -42,26 +42,29 @@ const thaiLetters = /\p{Script=Thai}/u;
 const hasThai = ({ title, text }: Prepared['ad']) =>
   thaiLetters.test(`${title ?? ''} ${text ?? ''}`);
 
-/** In the order of their ids: the latest word stands, and earlier ones fill its gaps. */
+/** In the order of their ids. */
 export function mergeAds(chunk: readonly Prepared[]): MergedAd[] {
   const byId = new Map<string, MergedAd>();
   for (const { ad } of chunk) {
+    const seen = { id: ad.id, firstCaptured: ad.lastCaptured, latest: ad, thai: hasThai(ad) };
     const held = byId.get(ad.id);
-    if (!held) {
-      byId.set(ad.id, { id: ad.id, firstCaptured: ad.lastCaptured, latest: ad, thai: hasThai(ad) });
-      continue;
-    }
-    const later =
-      ad.lastCaptured > held.latest.lastCaptured ||
-      (ad.lastCaptured === held.latest.lastCaptured && ad.lastCapture > held.latest.lastCapture);
-    byId.set(ad.id, {
-      id: ad.id,
-      firstCaptured: ad.lastCaptured < held.firstCaptured ? ad.lastCaptured : held.firstCaptured,
-      latest: later ? { ...held.latest, ...ad } : { ...ad, ...held.latest },
-      thai: held.thai || hasThai(ad),
-    });
+    byId.set(ad.id, held ? mergeAd(held, seen) : seen);
   }
   return [...byId.values()].sort(byIdAscending);
+}
+
+/** An ad as it was seen once more: the latest word stands, and earlier ones fill its gaps. */
+export function mergeAd(held: MergedAd, { firstCaptured, latest, thai }: MergedAd): MergedAd {
+  const later =
+    latest.lastCaptured > held.latest.lastCaptured ||
+    (latest.lastCaptured === held.latest.lastCaptured &&
+      latest.lastCapture > held.latest.lastCapture);
+  return {
+    id: held.id,
+    firstCaptured: firstCaptured < held.firstCaptured ? firstCaptured : held.firstCaptured,
+    latest: later ? { ...held.latest, ...latest } : { ...latest, ...held.latest },
+    thai: held.thai || thai,
+  };
 }
 
 /** One link between two things: their kinds leave but one type (see `relationships` of the model). */
@@ -79,20 +82,23 @@ export function mergeLinks(chunk: readonly Prepared[]): MergedLink[] {
   return [...bySource.values()].flatMap((byTarget) => [...byTarget.values()]);
 }
 
-/** A link as one capture more saw it; the reading of the earliest stands. */
+/** A link as one capture more saw it. */
 export function mergeLink(held: MergedLink | undefined, link: Link): MergedLink {
   const { type, source, target, evidence } = link;
-  const seen = evidence.firstSeen;
-  if (!held) return { type, source, target, evidence, captures: 1, lastSeen: seen };
+  const seen = { type, source, target, evidence, captures: 1, lastSeen: evidence.firstSeen };
+  return held ? joinLinks(held, seen) : seen;
+}
+
+/** A link as some captures saw it and some others; the reading of the earliest stands. */
+export function joinLinks(held: MergedLink, link: MergedLink): MergedLink {
+  const { firstSeen, capture } = link.evidence;
   const first = held.evidence;
   const earlier =
-    seen < first.firstSeen || (seen === first.firstSeen && evidence.capture < first.capture);
+    firstSeen < first.firstSeen || (firstSeen === first.firstSeen && capture < first.capture);
   return {
-    type,
-    source,
-    target,
-    evidence: earlier ? evidence : first,
-    captures: held.captures + 1,
-    lastSeen: held.lastSeen > seen ? held.lastSeen : seen,
+    ...held,
+    evidence: earlier ? link.evidence : first,
+    captures: held.captures + link.captures,
+    lastSeen: held.lastSeen > link.lastSeen ? held.lastSeen : link.lastSeen,
   };
 }
