@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { keccak_256 } from '@noble/hashes/sha3.js';
-import { bech32, bech32m, createBase58check } from '@scure/base';
+import { base58xmr, base64url, bech32, bech32m, createBase58check } from '@scure/base';
 import { isValidIBAN } from 'ibantools';
 
 const base58check = createBase58check(sha256);
@@ -10,15 +10,31 @@ export function passesChecksum(value: string): boolean {
   const [scheme = '', address = ''] = value.split(':');
   switch (scheme) {
     case 'btc':
-      return isSegwit(address.toLowerCase()) || hasVersion(address, [0x00, 0x05]);
+      return isSegwit(address.toLowerCase(), 'bc') || hasVersion(address, [0x00, 0x05]);
+    case 'ltc':
+      return isSegwit(address.toLowerCase(), 'ltc') || hasVersion(address, [0x30, 0x32]);
     case 'tron':
       return hasVersion(address, [0x41]);
     case 'eth':
       return isEthereum(address);
     case 'iban':
       return isValidIBAN(address.replaceAll(' ', ''));
+    case 'xmr':
+      return isMonero(address);
+    case 'ton':
+      return isTon(address);
     case 'promptpay':
       return /^\+66\d{9}$/.test(address);
+    case 'kaspi':
+      return /^\+77\d{9}$/.test(address);
+    case 'payme':
+      return /^\+998\d{9}$/.test(address);
+    case 'cashapp':
+      return /^\$[a-z][a-z0-9]+$/.test(address);
+    case 'paypal':
+    case 'revolut':
+    case 'wise':
+      return /^[a-z0-9]+$/.test(address);
     default:
       return false;
   }
@@ -41,9 +57,28 @@ function hasVersion(address: string, versions: readonly number[]): boolean {
   }
 }
 
-function isSegwit(address: string): boolean {
+function isSegwit(address: string, prefix: string): boolean {
   const words = bech32.decodeUnsafe(address)?.words ?? bech32m.decodeUnsafe(address)?.words;
-  return address.startsWith('bc1') && words !== undefined;
+  return address.startsWith(`${prefix}1`) && words !== undefined;
+}
+
+/** A standard address of the main net (18): two keys and four bytes of their Keccak hash. */
+function isMonero(address: string): boolean {
+  const bytes = base58xmr.decode(address);
+  const sum = keccak_256(bytes.subarray(0, 65)).subarray(0, 4);
+  return bytes.length === 69 && bytes[0] === 18 && sum.every((byte, at) => byte === bytes[65 + at]);
+}
+
+/** Flag, work chain, hash and CRC-16/XMODEM: over all of it with its own sum the remainder is 0. */
+function isTon(address: string): boolean {
+  const bytes = base64url.decode(address);
+  let rest = 0;
+  for (const byte of bytes) {
+    rest ^= byte << 8;
+    for (let bit = 0; bit < 8; bit += 1)
+      rest = (rest & 0x8000 ? (rest << 1) ^ 0x1021 : rest << 1) & 0xffff;
+  }
+  return bytes.length === 36 && [0x11, 0x51].includes(bytes[0] ?? 0) && rest === 0;
 }
 
 /** EIP-55: the case of a letter is a bit of the hash of the address; all in one case is right as well. */

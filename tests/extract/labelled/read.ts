@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { LabelledAd } from '../../bench/score.ts';
 
-/** The two sets: one that the extraction may be measured on while it is worked on, one that nobody tunes on. */
-type LabelledSet = 'labelled' | 'held-out';
+/**
+ * The sets: one that the extraction may be measured on while it is worked on; one that nobody tuned on and that
+ * is spent by now; one by a third hand, whose half B is only ever counted.
+ */
+type LabelledSet = 'labelled' | 'held-out' | 'third-hand/half-a' | 'third-hand/half-b';
 
 /** The labelled ads of one set, by language; the order is that of the files. */
 export function labelledAds(set: LabelledSet = 'labelled'): Map<string, LabelledAd[]> {
