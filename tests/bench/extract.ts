@@ -24,6 +24,8 @@ export async function benchExtract(files: readonly string[]): Promise<BenchResul
   const sets: (readonly [string, readonly LabelledAd[]])[] = [
     ['labelled ads', labelled],
     ['ads of a second hand', [...labelledAds('held-out').values()].flat()],
+    ['ads of a third hand, half A', [...labelledAds('third-hand/half-a').values()].flat()],
+    ['ads of a third hand, half B', [...labelledAds('third-hand/half-b').values()].flat()],
     ...files.map((file) => [file, readLabels(file)] as const),
   ];
   const texts = labelled.map(({ text, platform_country }) => ({ text, country: platform_country }));
