@@ -5,6 +5,7 @@ import type { CaseCustody } from './custody.ts';
 import { chartOf } from './document-chart.ts';
 import { completeness, contrary } from './document-contrary.ts';
 import { CaseFacts, type Statement } from './document-facts.ts';
+import { boxWords, hashOf, placeOf } from './document-place.ts';
 import { summary } from './document-summary.ts';
 import type { Exhibit } from './exhibits.ts';
 import { day, utc } from './times.ts';
@@ -81,9 +82,6 @@ function linkRow(facts: CaseFacts, link: SnapshotLink, number: number) {
     to,
     type,
     raw,
-    field,
-    start,
-    end,
     method,
     version,
     steps,
@@ -101,12 +99,7 @@ function linkRow(facts: CaseFacts, link: SnapshotLink, number: number) {
     title,
     to: visible(facts.caption(to)),
     raw: visible(raw.length > 160 ? `${raw.slice(0, 160)}…` : raw),
-    place:
-      field === 'structured'
-        ? 'contact or source field'
-        : field === 'image'
-          ? 'the image itself'
-          : `${field}, characters ${start} to ${end}`,
+    ...placeOf(link),
     method: visible(`${method} ${version}`),
     steps: visible(steps.join('; ')),
     confidence: confidence.toFixed(2),
@@ -124,6 +117,9 @@ interface ReadingLine {
   readonly to: readonly Run[];
   readonly confidence: string;
   readonly judgedWrong: boolean;
+  /** In which picture, and where in it; empty for what was not read in one. */
+  readonly picture: string;
+  readonly box: string;
 }
 
 function exhibitPage({ number, capture, batch, record, images, readings, files }: Exhibit) {
@@ -151,11 +147,13 @@ function exhibitPage({ number, capture, batch, record, images, readings, files }
     readable: record !== undefined,
     images: images.map(({ sha256, file }) => ({ sha256, held: file !== undefined })),
     readings: readings.map(
-      ({ raw, to, confidence, judgedWrong }): ReadingLine => ({
+      ({ raw, to, confidence, judgedWrong, picture }): ReadingLine => ({
         raw: visible(raw.slice(0, 160)),
         to: visible(to),
         confidence: confidence.toFixed(2),
         judgedWrong,
+        picture: picture ? hashOf(picture) : '',
+        box: picture ? boxWords(picture) : '',
       }),
     ),
     files: files.map((path) => visible(path)),

@@ -1,4 +1,9 @@
-import type { SnapshotEntity, SnapshotJudgement, SnapshotLink } from '../cases/index.ts';
+import type {
+  SnapshotEntity,
+  SnapshotJudgement,
+  SnapshotLink,
+  SnapshotPlace,
+} from '../cases/index.ts';
 import { kindNames, kinds } from '../model/index.ts';
 import {
   bare,
@@ -10,6 +15,7 @@ import {
   type Statement,
   strong,
 } from './document-facts.ts';
+import { boxWords, hashOf } from './document-place.ts';
 import { day } from './times.ts';
 
 const WEAK_READING = 0.8;
@@ -21,6 +27,7 @@ export function contrary(facts: CaseFacts): Statement[] {
     judgements,
     hubs,
     weakReadings,
+    inPictures,
     textOnly,
     assumedCountries,
     inferredLinks,
@@ -86,6 +93,28 @@ function weakReadings(facts: CaseFacts): Statement[] {
   }));
 }
 
+/** Letters in a picture are an engine's guess, and a picture may be another's. */
+function inPictures(facts: CaseFacts): Statement[] {
+  const found = facts.snapshot.links.filter((link) => isCounted(link) && link.picture);
+  if (found.length === 0) return [bare('No link rests on what was read in a picture.')];
+  return found.flatMap((link) => (link.picture ? [readInPicture(facts, link, link.picture)] : []));
+}
+
+function readInPicture(facts: CaseFacts, link: SnapshotLink, picture: SnapshotPlace): Statement {
+  const confirmed = link.steps.find((step) => step.endsWith(' agrees'));
+  const code = link.method.startsWith('code ');
+  const more = confirmed ? `; ${confirmed}` : code ? '' : '; nothing else confirms it';
+  return {
+    parts: [
+      strong(facts.caption(link.to)),
+      plain(
+        ` was read in the picture ${hashOf(picture)} of ${facts.caption(link.from)}, ${boxWords(picture)}, by “${link.method}” (version ${link.version}), with a confidence of ${link.confidence.toFixed(2)}${more}. The picture may have been taken from somebody else.`,
+      ),
+    ],
+    exhibits: facts.numbersOf([link]),
+  };
+}
+
 const quoted = (raw: string): string =>
   raw.length > LONGEST_QUOTE ? `${raw.slice(0, LONGEST_QUOTE)}…` : raw;
 
@@ -94,7 +123,7 @@ function textOnly(facts: CaseFacts): Statement[] {
   const listing = facts.snapshot.links.filter((link) => isCounted(link) && link.type === 'LISTS');
   const named = new Set(listing.filter(isStructured).map((link) => `${link.from} ${kindOf(link)}`));
   const found = listing.filter(
-    (link) => !isStructured(link) && named.has(`${link.from} ${kindOf(link)}`),
+    (link) => !isStructured(link) && !link.picture && named.has(`${link.from} ${kindOf(link)}`),
   );
   if (found.length === 0)
     return [

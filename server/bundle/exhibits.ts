@@ -34,7 +34,10 @@ export interface Exhibit {
 export const exhibitFolder = (number: string): string => `data/exhibits/${number}`;
 
 /** Captures in order of time with their exhibit numbers; the order is the snapshot's. */
-export function numberCaptures({ captures, producer }: Snapshot): ReadonlyMap<string, string> {
+export function numberCaptures({
+  captures,
+  producer,
+}: Pick<Snapshot, 'captures' | 'producer'>): ReadonlyMap<string, string> {
   return new Map(captures.map(({ id }, i) => [id, `${producer}${i + 1}`]));
 }
 

@@ -25,6 +25,13 @@ const linkColumns: readonly (readonly [string, (link: SnapshotLink) => Cell])[] 
   ['lastSeen', ({ lastSeen }) => lastSeen],
   ['captures', ({ captures }) => captures],
   ['capture', ({ capture }) => capture],
+  ['image', ({ picture }) => picture?.image ?? ''],
+  ['boxX', ({ picture }) => picture?.x ?? ''],
+  ['boxY', ({ picture }) => picture?.y ?? ''],
+  ['boxWidth', ({ picture }) => picture?.width ?? ''],
+  ['boxHeight', ({ picture }) => picture?.height ?? ''],
+  ['imageWidth', ({ picture }) => picture?.imageSize?.width ?? ''],
+  ['imageHeight', ({ picture }) => picture?.imageSize?.height ?? ''],
 ];
 
 const nodeColumns: readonly (readonly [string, (entity: SnapshotEntity) => Cell])[] = [
@@ -95,7 +102,10 @@ export function graphMl({ entities, links, title }: Snapshot): string {
   ].join('\n');
 }
 
-const NUMBERS = new Set(['confidence', 'start', 'end', 'captures', 'hubAds', 'hubPosters']);
+const NUMBERS = new Set([
+  ...['confidence', 'start', 'end', 'captures', 'hubAds', 'hubPosters'],
+  ...['boxX', 'boxY', 'boxWidth', 'boxHeight', 'imageWidth', 'imageHeight'],
+]);
 const FLAGS = new Set(['inferred', 'judgedWrong', 'selected', 'hub']);
 
 function key(target: 'node' | 'edge', name: string): string {

@@ -1,7 +1,7 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Snapshot, snapshotBytes, snapshotSha256 } from '../cases/index.ts';
+import { type AnySnapshot, type Snapshot, snapshotBytes, snapshotSha256 } from '../cases/index.ts';
 import { graphMl, nodesCsv, relationshipsCsv } from './graph-files.ts';
 
 /** Where things are in the package. */
@@ -40,7 +40,7 @@ export async function stageData(
 }
 
 /** What bag-info.txt says, in order; the date is the snapshot's, so that it never differs. */
-export function bagInfo(snapshot: Snapshot): [string, string][] {
+export function bagInfo(snapshot: AnySnapshot): [string, string][] {
   const { title, frozenAt, software } = snapshot;
   return [
     ['Bagging-Date', frozenAt.slice(0, 10)],

@@ -1,4 +1,4 @@
-import { CaseError, readSnapshot, type Snapshot, snapshotSha256 } from '../cases/index.ts';
+import { type AnySnapshot, CaseError, readSnapshot, snapshotSha256 } from '../cases/index.ts';
 import { MANIFEST, TAG_MANIFEST } from './bag.ts';
 import { custodyProblem } from './custody.ts';
 import { exhibitFolder, numberCaptures, recordFile } from './exhibits.ts';
@@ -34,7 +34,7 @@ export function checkCase(read: ReadPackage, problems: Problems): void {
   }
 }
 
-function readPackaged(json: string, problems: Problems): Snapshot | undefined {
+function readPackaged(json: string, problems: Problems): AnySnapshot | undefined {
   try {
     return readSnapshot(Buffer.from(json));
   } catch (error) {
@@ -52,7 +52,11 @@ function volumes({ files }: ReadPackage): string[] {
 }
 
 /** @returns the names that exhibits of this snapshot have */
-function checkExhibits(snapshot: Snapshot, { files }: ReadPackage, problems: Problems): string[] {
+function checkExhibits(
+  snapshot: AnySnapshot,
+  { files }: ReadPackage,
+  problems: Problems,
+): string[] {
   const numbers = numberCaptures(snapshot);
   const formats = new Map(snapshot.batches.map(({ sha256, format }) => [sha256, format]));
   const images = imagesByFolder(files.keys());

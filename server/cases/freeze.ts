@@ -10,6 +10,7 @@ import {
   type SnapshotBatch,
   type SnapshotEntity,
   type SnapshotJudgement,
+  type SnapshotLink,
   snapshotSha256,
 } from './snapshot.ts';
 
@@ -53,8 +54,8 @@ type Content = Pick<
  * Reads everything in scope of a selection at one moment.
  *
  * In scope are the entities named, the ads that hold two or more of the identifiers named (a hub
- * does not count as one), every relationship among them with its evidence, and every capture of
- * those ads. A lone identifier brings its own ads, earliest first, up to 200.
+ * does not count as one), every relationship among them with its evidence, the pictures in which
+ * one of these was read, and every capture of those ads. A lone identifier brings its own ads, earliest first, up to 200.
  *
  * The graph has no snapshot reads, so it is read until two readings in a row agree.
  *
@@ -102,7 +103,7 @@ async function assemble(
     return at && isOnCanvas(at) ? [[id, { x: at.x, y: at.y }]] : [];
   });
   return {
-    schema: 'throughline-snapshot/2',
+    schema: 'throughline-snapshot/3',
     title,
     producer,
     frozenAt: now.toISOString(),
@@ -138,11 +139,8 @@ async function readContent(
   const scope = await adsInScope(read, found, identifiers);
   const added = scope.ads.filter((id) => !named.has(id));
   const joining = (await read('entities', { ids: added })).map((row) => toEntity(row, named));
-  const entities = [...found, ...joining].sort((a, b) => byText(a.id, b.id));
+  const { entities, links } = await linked(read, [...found, ...joining]);
   const ids = entities.map(({ id }) => id);
-
-  const links = (await read('links', { ids })).map(toLink);
-  links.sort((a, b) => byText(a.from, b.from) || byText(a.type, b.type) || byText(a.to, b.to));
   const rows = (await read('captures', { ads: scope.ads })).map(toCapture);
   const batches = new Map<string, SnapshotBatch>(rows.map(({ batch }) => [batch.id, batch]));
   const held = heldInScope(links.map(({ from, to }) => ({ ad: from, identifier: to })));
@@ -173,12 +171,34 @@ async function readContent(
   };
 }
 
+type Read = (name: string, parameters: Record<string, unknown>) => Promise<readonly unknown[]>;
+
+/** The links among these; and the pictures that some were read in: who doubts one must be able to look. */
+async function linked(
+  read: Read,
+  named: readonly SnapshotEntity[],
+): Promise<{ entities: SnapshotEntity[]; links: SnapshotLink[] }> {
+  const among = async (ids: readonly string[]) => (await read('links', { ids })).map(toLink);
+  const ids = named.map(({ id }) => id);
+  const first = await among(ids);
+  const images = new Set(first.flatMap(({ picture }) => picture?.image ?? []));
+  const missing = [...images].filter((id) => !ids.includes(id));
+  const brought = (await read('entities', { ids: missing })).map((row) => toEntity(row, new Set()));
+  const links = missing.length === 0 ? first : await among([...ids, ...missing]);
+  return {
+    entities: [...named, ...brought].sort((a, b) => byText(a.id, b.id)),
+    links: links.sort(
+      (a, b) => byText(a.from, b.from) || byText(a.type, b.type) || byText(a.to, b.to),
+    ),
+  };
+}
+
 function toJudgement({ subject, withdrawn, ...said }: Judgement): SnapshotJudgement {
   return { ...said, ...subject, withdrawn: withdrawn ?? null };
 }
 
 async function adsInScope(
-  read: (name: string, parameters: Record<string, unknown>) => Promise<readonly unknown[]>,
+  read: Read,
   found: readonly SnapshotEntity[],
   identifiers: readonly SnapshotEntity[],
 ): Promise<{ ads: string[]; limitedTo: number | null }> {

@@ -1,6 +1,7 @@
 export { CaseError } from './errors.ts';
 export { type FreezeOptions, freezeSnapshot } from './freeze.ts';
 export {
+  type AnySnapshot,
   readSnapshot,
   type Snapshot,
   type SnapshotBatch,
@@ -8,6 +9,7 @@ export {
   type SnapshotEntity,
   type SnapshotJudgement,
   type SnapshotLink,
+  type SnapshotPlace,
   snapshotBytes,
   snapshotSha256,
 } from './snapshot.ts';

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import type { SnapshotBatch, SnapshotCapture, SnapshotEntity, SnapshotLink } from './snapshot.ts';
+import type {
+  SnapshotBatch,
+  SnapshotCapture,
+  SnapshotEntity,
+  SnapshotLink,
+  SnapshotPlace,
+} from './snapshot.ts';
 
 const text = z
   .string()
@@ -50,6 +56,8 @@ const linkRow = z.object({
   from: z.string(),
   type: z.string(),
   to: z.string(),
+  imageWidth: whole.nullish(),
+  imageHeight: whole.nullish(),
   evidence: z.looseObject({
     firstSeen: text,
     lastSeen: text,
@@ -71,12 +79,15 @@ const linkRow = z.object({
       .transform((value) => value ?? 0),
     inferred: flag,
     judgedWrong: flag,
+    image: text,
+    box: z.array(z.number()).nullish(),
   }),
 });
 
 /** A row of cases/links.cypher as the snapshot holds it. */
 export function toLink(row: unknown): SnapshotLink {
-  const { from, type, to, evidence: e } = linkRow.parse(row);
+  const read = linkRow.parse(row);
+  const { from, type, to, evidence: e } = read;
   return {
     from,
     type,
@@ -95,7 +106,21 @@ export function toLink(row: unknown): SnapshotLink {
     confidence: e.confidence,
     inferred: e.inferred,
     judgedWrong: e.judgedWrong,
+    picture: placeIn(read),
   };
+}
+
+/** What was read in a picture stands in a box of it: x, y, width and height. */
+function placeIn({
+  evidence: { image, box },
+  imageWidth,
+  imageHeight,
+}: z.infer<typeof linkRow>): SnapshotPlace | null {
+  const [x, y, width, height] = box ?? [];
+  if (image === '' || x === undefined || y === undefined) return null;
+  if (width === undefined || height === undefined) return null;
+  const size = imageWidth && imageHeight ? { width: imageWidth, height: imageHeight } : null;
+  return { image, x, y, width, height, imageSize: size };
 }
 
 const captureRow = z.object({

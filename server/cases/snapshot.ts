@@ -19,6 +19,18 @@ const entity = z.strictObject({
   properties: z.record(z.string(), scalar),
 });
 
+/** Pixels of the picture as it is shown, from the upper left corner. */
+const picturePlace = z.strictObject({
+  /** Id of the picture; in scope with the link that was read in it. */
+  image: z.string(),
+  x: z.number().int(),
+  y: z.number().int(),
+  width: count,
+  height: count,
+  /** Of the whole picture; null when it is not known. */
+  imageSize: z.strictObject({ width: count, height: count }).nullable(),
+});
+
 const link = z.strictObject({
   from: z.string(),
   type: z.string(),
@@ -40,6 +52,8 @@ const link = z.strictObject({
   inferred: z.boolean(),
   /** Every reading that it rests on is judged wrong: it is in scope and counts for nothing. */
   judgedWrong: z.boolean(),
+  /** Where in which picture it was read; null for what was not read in one. */
+  picture: picturePlace.nullable(),
 });
 
 const capture = z.strictObject({
@@ -107,7 +121,7 @@ const completeness = z.strictObject({
 });
 
 const snapshot = z.strictObject({
-  schema: z.literal('throughline-snapshot/2'),
+  schema: z.literal('throughline-snapshot/3'),
   title: z.string().min(1),
   /** Initials that number the exhibits: AB gives AB1, AB2 … */
   producer: z.string().regex(/^[A-Z]{1,4}$/),
@@ -130,32 +144,42 @@ const snapshot = z.strictObject({
   custody: z.strictObject({ lines: count, head: sha256 }),
 });
 
+/** Before places in pictures were kept. Bundles of this version go on being verified. */
+const snapshot2 = snapshot.extend({
+  schema: z.literal('throughline-snapshot/2'),
+  links: z.array(link.omit({ picture: true })),
+});
+const anySnapshot = z.discriminatedUnion('schema', [snapshot, snapshot2]);
+
 /** Everything in scope of a case at one moment. Its canonical JSON is what is hashed and kept. */
 export type Snapshot = Readonly<z.infer<typeof snapshot>>;
+/** A snapshot as this or the version before made it. */
+export type AnySnapshot = Readonly<z.infer<typeof anySnapshot>>;
 export type SnapshotEntity = Snapshot['entities'][number];
 export type SnapshotLink = Snapshot['links'][number];
+export type SnapshotPlace = NonNullable<SnapshotLink['picture']>;
 export type SnapshotJudgement = Snapshot['judgements'][number];
 export type SnapshotCapture = Snapshot['captures'][number];
 export type SnapshotBatch = Snapshot['batches'][number];
 
 /** The snapshot as canonical JSON (RFC 8785), UTF-8. */
-export function snapshotBytes(value: Snapshot): Buffer {
+export function snapshotBytes(value: AnySnapshot): Buffer {
   return Buffer.from(canonicalize(value) ?? '', 'utf8');
 }
 
 /** SHA-256 of the canonical JSON, lower-case hex. */
-export function snapshotSha256(value: Snapshot): string {
+export function snapshotSha256(value: AnySnapshot): string {
   return createHash('sha256').update(snapshotBytes(value)).digest('hex');
 }
 
 /**
- * Reads a snapshot back.
+ * Reads a snapshot back, of this version or the one before.
  * @throws CaseError `snapshot` when the bytes are no snapshot or are not canonical
  */
-export function readSnapshot(bytes: Buffer): Snapshot {
-  let value: Snapshot;
+export function readSnapshot(bytes: Buffer): AnySnapshot {
+  let value: AnySnapshot;
   try {
-    value = snapshot.parse(JSON.parse(bytes.toString('utf8')));
+    value = anySnapshot.parse(JSON.parse(bytes.toString('utf8')));
   } catch (cause) {
     throw new CaseError(
       'snapshot',

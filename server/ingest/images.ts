@@ -121,7 +121,8 @@ export class ImageSettler {
 
   async #store(path: string, bytes: Buffer, image: Named): Promise<Settled> {
     const measured = await measure(bytes).catch(() => undefined);
-    if (!measured?.width || !measured.height) {
+    const { width, height } = measured?.autoOrient ?? {};
+    if (!measured || !width || !height) {
       return problem(
         `${path} is not an image that can be read`,
         'Check the file: it may be cut off, or be a page saved under an image name.',
@@ -139,8 +140,9 @@ export class ImageSettler {
       image: {
         raw: path,
         entity: imageEntity(sha256, {
-          width: measured.width,
-          height: measured.height,
+          // As it is shown, which is how boxes on it are counted.
+          width,
+          height,
           mime: measured.format === 'svg' ? 'image/svg+xml' : `image/${measured.format}`,
           received: true,
           ...(printed.print ? { pdq: printed.print.pdq, pdqQuality: printed.print.quality } : {}),

@@ -48,7 +48,7 @@ function settle(found: readonly PictureObservation[], written: boolean): Picture
       ? second.image === best.image
         ? `a second engine (${second.engine}) agrees`
         : 'a second picture of the ad agrees'
-      : 'one reading alone: weak until a second agrees';
+      : 'one reading alone: weak until another confirms it';
   return {
     observation: {
       ...best,

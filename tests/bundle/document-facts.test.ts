@@ -75,7 +75,7 @@ test('a hub is read and named, and no pair rests on it', () => {
 
 test('each check of what points the other way says that it found nothing, or what', () => {
   const clean = contrary(factsOf(richer())).map(words);
-  expect(clean.filter((line) => /^(No|Nothing) /.test(line))).toHaveLength(7);
+  expect(clean.filter((line) => /^(No|Nothing) /.test(line))).toHaveLength(8);
   const spoilt = richer((link) => ({
     ...{ confidence: 0.6, inferred: true, steps: ['country KZ taken from the source'] },
     ...(link.capture === base.captures[0]?.id ? {} : { capture: 'capture:unknown' }),
@@ -127,6 +127,37 @@ test('a contact that stands only in the text beside another in the contact field
   const lines = contrary(factsOf({ ...snapshot, links: [...snapshot.links, other] })).map(words);
   expect(lines).toContain(
     '+7 700 000 44 17 stands only in the text of 1 advertisement whose contact field names another. It may be left over from copied words. (AB1)',
+  );
+});
+
+test('what was read in a picture says in which, where, by what and how surely', () => {
+  const place = {
+    ...{ image: `image:${'ab'.repeat(32)}`, x: 24, y: 40, width: 310, height: 36 },
+    imageSize: { width: 640, height: 480 },
+  };
+  const read = (over: Partial<SnapshotLink>) =>
+    contrary(
+      factsOf(
+        richer((link) =>
+          link.from === base.captures[0]?.ad
+            ? { picture: place, field: 'image', confidence: 0.55, version: '1.0 5.3', ...over }
+            : {},
+        ),
+      ),
+    )
+      .map(words)
+      .find((line) => line.includes('in the picture'));
+  const method = 'words in a picture (tesseract), account after a name';
+  expect(read({ method, steps: ['one reading alone: weak until another confirms it'] })).toBe(
+    `calm_otter was read in the picture ${'ab'.repeat(32)} of ad:lotus-board.example/1, at pixel 24, 40, 310 wide and 36 high, of 640 by 480, by “${method}” (version 1.0 5.3), with a confidence of 0.55; nothing else confirms it. The picture may have been taken from somebody else. (AB1)`,
+  );
+  expect(read({ method, steps: ['a second picture of the ad agrees'] })).toContain(
+    'of 0.55; a second picture of the ad agrees. The picture',
+  );
+  expect(read({ method: 'code in a picture', steps: [] })).toContain('of 0.55. The picture');
+  expect(read({ picture: { ...place, imageSize: null } })).toContain('36 high, by');
+  expect(contrary(factsOf(richer())).map(words)).toContain(
+    'No link rests on what was read in a picture.',
   );
 });
 

@@ -10,7 +10,7 @@ import { stageExhibits } from '../../server/bundle/exhibits.ts';
 import { type Packed, packBag } from '../../server/bundle/pack.ts';
 import { bagInfo, stageData, volumePath } from '../../server/bundle/stage.ts';
 import { writeZip } from '../../server/bundle/zip-write.ts';
-import type { Snapshot } from '../../server/cases/index.ts';
+import type { AnySnapshot, Snapshot } from '../../server/cases/index.ts';
 import { type Evidence, openEvidence } from '../../server/evidence/index.ts';
 
 export const sha256Of = (content: string | Buffer): string =>
@@ -61,6 +61,7 @@ const link = {
   confidence: 0.9,
   inferred: false,
   judgedWrong: false,
+  picture: null,
 };
 
 /** Two ads that share a phone, one with a picture, in a real evidence store with a custody log. */
@@ -110,7 +111,7 @@ export async function smallCase(dataDir: string): Promise<SmallCase> {
     capture: captures[i]?.id ?? '',
   });
   const snapshot: Snapshot = {
-    schema: 'throughline-snapshot/2',
+    schema: 'throughline-snapshot/3',
     title: 'Case 7',
     producer: 'AB',
     frozenAt: '2026-11-25T08:00:00.000Z',
@@ -177,6 +178,15 @@ export async function stageSmall({ snapshot, evidence }: SmallCase, folder: stri
   await writeFile(path.join(folder, volumePath(1)), '%PDF-1.7 stand-in\n');
 }
 
+/** As the version before this one froze it: without places in pictures. */
+export function asVersion2({ links, ...rest }: Snapshot): AnySnapshot {
+  return {
+    ...rest,
+    schema: 'throughline-snapshot/2',
+    links: links.map(({ picture: _, ...link }) => link),
+  };
+}
+
 /** A whole package of the small case, and the folder that it was made from. */
 export async function smallPackage(
   folder: string,
@@ -200,7 +210,7 @@ export async function zipFolder(folder: string, target: string): Promise<void> {
 /** Seals a folder again before zipping it: what somebody does who knows BagIt too. */
 export async function resealFolder(
   folder: string,
-  snapshot: Snapshot,
+  snapshot: AnySnapshot,
   target: string,
 ): Promise<void> {
   for (const name of SEALS) await rm(path.join(folder, name), { force: true });

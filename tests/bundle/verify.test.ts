@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { verifyBundle } from '../../server/bundle/index.ts';
 import { snapshotBytes } from '../../server/cases/index.ts';
 import {
+  asVersion2,
   edit,
   resealFolder,
   sha256Of,
@@ -34,6 +35,19 @@ describe('an untouched bundle', () => {
     await cp(packed.path, elsewhere);
     expect(await verifyBundle(elsewhere)).toMatchObject({ ok: true });
   });
+});
+
+test('a bundle of the version before verifies, and what is wrong with it is found', async () => {
+  const { staged, snapshot, elsewhere } = await made();
+  const older = asVersion2(snapshot);
+  await writeFile(path.join(staged, 'data/snapshot.json'), snapshotBytes(older));
+  await resealFolder(staged, older, elsewhere);
+  expect(await verifyBundle(elsewhere)).toEqual({ ok: true, checked: 15, problems: [] });
+  await edit(staged, 'data/exhibits/AB2/record.json', (text) => text.replace('17', '18'));
+  await resealFolder(staged, older, elsewhere);
+  expect((await verifyBundle(elsewhere)).problems.map(({ path: name }) => name)).toEqual([
+    'data/exhibits/AB2/record.json',
+  ]);
 });
 
 describe('a changed byte', () => {

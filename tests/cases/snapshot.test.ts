@@ -6,7 +6,7 @@ import {
   snapshotBytes,
   snapshotSha256,
 } from '../../server/cases/index.ts';
-import { smallCase, temporaryFolder } from '../bundle/support.ts';
+import { asVersion2, smallCase, temporaryFolder } from '../bundle/support.ts';
 
 const snapshotOf = async () => (await smallCase(path.join(temporaryFolder(), 'data'))).snapshot;
 
@@ -22,6 +22,27 @@ test('the canonical form does not depend on the order of keys and reads back as 
 test('a text that is no UTF-16 survives being written and read', async () => {
   const snapshot = { ...(await snapshotOf()), title: 'half \ud83d of a sign' };
   expect(readSnapshot(snapshotBytes(snapshot)).title).toBe(snapshot.title);
+});
+
+test('one of the version before reads back as it was; its links had no place in a picture', async () => {
+  const older = asVersion2(await snapshotOf());
+  expect(readSnapshot(snapshotBytes(older))).toEqual(older);
+  const mixed = { ...(await snapshotOf()), schema: older.schema };
+  expect(() => readSnapshot(Buffer.from(JSON.stringify(mixed)))).toThrow(/picture/);
+});
+
+test('a place in a picture reads back as it was, and one that is none is refused', async () => {
+  const snapshot = await snapshotOf();
+  const place = { image: 'image:0', x: 24, y: 40, width: 310, height: 36, imageSize: null };
+  const withPlace = (picture: object) =>
+    ({
+      ...snapshot,
+      links: snapshot.links.map((link) => ({ ...link, picture })),
+    }) as unknown as Snapshot;
+  const whole = withPlace({ ...place, imageSize: { width: 640, height: 480 } });
+  expect(readSnapshot(snapshotBytes(whole))).toEqual(whole);
+  expect(() => readSnapshot(snapshotBytes(withPlace({ ...place, width: -1 })))).toThrow(/width/);
+  expect(() => readSnapshot(snapshotBytes(withPlace({ ...place, note: 'x' })))).toThrow(/note/);
 });
 
 describe('what is no snapshot is refused with a reason', () => {

@@ -57,6 +57,15 @@ test.each(['images/a.png', './images/a.png', 'images//a.png', '..a.png'])(
   },
 );
 
+test('a picture that lies on its side in its file is measured as it is shown', async () => {
+  await writeFile(
+    join(folder, 'turned.jpg'),
+    await sharp(bytes).withMetadata({ orientation: 6 }).jpeg().toBuffer(),
+  );
+  const { images } = await settle([{ path: 'turned.jpg' }]);
+  expect(images[0]?.entity.properties).toMatchObject({ width: 30, height: 40 });
+});
+
 test('a drawing is named as browsers name it', async () => {
   const { images } = await settle([{ path: 'drawing.svg' }]);
   expect(images[0]?.entity.properties.mime).toBe('image/svg+xml');

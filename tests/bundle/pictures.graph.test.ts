@@ -1,0 +1,90 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildBundle, verifyBundle } from '../../server/bundle/index.ts';
+import { freezeSnapshot, readSnapshot, snapshotBytes } from '../../server/cases/index.ts';
+import { openEvidence } from '../../server/evidence/index.ts';
+import { openJudgements } from '../../server/judgements/index.ts';
+import { readPictures } from '../../server/pictures/index.ts';
+import { openStore, type Store } from '../../server/store/index.ts';
+import { software } from '../../server/version.ts';
+import { promptPayOf } from '../extract/codes/payload.ts';
+import { codeAt, paint } from '../pictures/support.ts';
+import { openTestGraph, type TestGraph } from '../support/graph.ts';
+import { importCaptures, record } from '../support/import-captures.ts';
+
+const run = (program: string, ...args: string[]): string =>
+  execFileSync(program, args, { encoding: 'utf8' });
+
+let room: TestGraph;
+let store: Store;
+const phone = 'phone:+66800000417';
+
+beforeAll(async () => {
+  room = await openTestGraph();
+  store = await openStore(room.dataDir);
+  const code = await paint({ code: promptPayOf('0066800000417') });
+  writeFileSync(path.join(room.dataDir, 'code.png'), code);
+  writeFileSync(path.join(room.dataDir, 'other.png'), await paint({ words: ['Rooms'] }));
+  const { evidence } = await importCaptures(room, 'captures.jsonl', [
+    record({ adId: '1', images: [{ path: 'code.png' }, { path: 'other.png' }] }),
+  ]);
+  const { graph, dataDir } = room;
+  await readPictures({ graph, evidence, dataDir, mode: 'codes', onEvent: () => undefined });
+});
+afterAll(async () => {
+  await store.close();
+  await room.close();
+});
+
+async function frozen() {
+  const { graph } = room;
+  const evidence = openEvidence(room.dataDir);
+  const judgements = await openJudgements({ graph, evidence, store });
+  return freezeSnapshot({
+    ...{ graph, evidence, judgements, entities: [phone], software },
+    ...{ title: 'Case 7', producer: 'AB', now: new Date('2026-07-01T00:00:00.000Z') },
+  });
+}
+
+test('a number read in a picture brings that picture, no other, and says where in it', async () => {
+  const snapshot = await frozen();
+  const images = snapshot.entities.filter(({ kind }) => kind === 'image');
+  expect(images).toHaveLength(1);
+  expect(images[0]).toMatchObject({ selected: false });
+  const picture = snapshot.links.find(({ to }) => to === phone)?.picture;
+  expect(picture).toMatchObject({
+    image: images[0]?.id,
+    imageSize: { width: images[0]?.properties.width, height: images[0]?.properties.height },
+  });
+  expect(picture?.x).toBeGreaterThanOrEqual(codeAt.x);
+  expect(picture?.y).toBeGreaterThanOrEqual(codeAt.y);
+  expect(picture?.width).toBeGreaterThan(100);
+  expect(snapshot.links.map(({ type, picture: at }) => [type, at !== null])).toEqual([
+    ['LISTS', true],
+    ['SHOWS', false],
+  ]);
+  expect(readSnapshot(snapshotBytes(snapshot))).toEqual(snapshot);
+});
+
+test('the bundle holds the picture, verifies, and its document says where to look', async () => {
+  const snapshot = await frozen();
+  const out = path.join(room.dataDir, 'out');
+  const { path: zip } = await buildBundle({
+    ...{ snapshot, evidence: openEvidence(room.dataDir), out },
+  });
+  expect((await verifyBundle(zip)).problems).toEqual([]);
+  const at = snapshot.links.find(({ to }) => to === phone)?.picture;
+  const sha256 = at?.image.replace('image:', '') ?? '';
+  const list = run('unzip', '-Z1', zip);
+  expect(list).toContain(`data/exhibits/AB1/images/${sha256}.png`);
+  const pdf = path.join(room.dataDir, 'volume.pdf');
+  writeFileSync(pdf, execFileSync('unzip', ['-p', zip, 'data/bundle/volume-1.pdf']));
+  const text = run('pdftotext', pdf, '-').replaceAll('\u200b', '').replace(/\s+/g, ' ');
+  const where = `at pixel ${at?.x}, ${at?.y}, ${at?.width} wide and ${at?.height} high, of ${at?.imageSize?.width} by ${at?.imageSize?.height}`;
+  // Once in the table of links, once under what points the other way, once with the exhibit.
+  expect(text.split(where).length - 1).toBe(3);
+  expect(text.replaceAll(' ', '').split(sha256).length - 1).toBeGreaterThanOrEqual(4);
+  expect(text).toContain('by “code in a picture” (version 1.0), with a confidence of 0.9');
+});
