@@ -79,6 +79,14 @@ module.exports = {
       to: { path: 'node_modules/(zxing-wasm|tesseract\\.js)' },
     },
     {
+      name: 'the-truth-is-for-measuring',
+      comment:
+        'No room may know what the truth of a generated world is: evaluate is asked by the cli alone.',
+      severity: 'error',
+      from: { path: '^server/', pathNot: '^server/(evaluate|cli)/' },
+      to: { path: '^server/evaluate/' },
+    },
+    {
       name: 'the-client-meets-the-server-over-the-wire',
       severity: 'error',
       from: { path: '^client/' },

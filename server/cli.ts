@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { addBundleVerbs } from './cli/bundle.ts';
 import { addDumpVerb } from './cli/dump.ts';
+import { addEvaluateVerb } from './cli/evaluate.ts';
 import { addExtractVerb } from './cli/extract.ts';
 import { addImportVerb } from './cli/import.ts';
 import { messageOf, print, say } from './cli/index.ts';
@@ -28,6 +29,7 @@ for (const add of [
   addExtractVerb,
   addPicturesVerb,
   addQueryVerb,
+  addEvaluateVerb,
   addBundleVerbs,
   addDumpVerb,
 ])

@@ -11,6 +11,23 @@ export function print(value: unknown): void {
   process.stdout.write(`${typeof value === 'string' ? value : JSON.stringify(value)}\n`);
 }
 
+/** Rows under one another; the first column from the left, the others from the side that is asked for. */
+export function table(rows: readonly (readonly string[])[], others: 'left' | 'right'): string[] {
+  const columns = rows[0]?.length ?? 0;
+  const widths = Array.from({ length: columns }, (_, i) =>
+    Math.max(...rows.map((row) => [...(row[i] ?? '')].length)),
+  );
+  return rows.map((row) =>
+    row
+      .map((cell, i) => {
+        const gap = ' '.repeat(Math.max(0, (widths[i] ?? 0) - [...cell].length));
+        return i > 0 && others === 'right' ? gap + cell : cell + gap;
+      })
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
 /** Says what failed and what to do, and ends with the exit code 1. */
 export function fail(error: unknown): void {
   say(`throughline: ${messageOf(error)}`);

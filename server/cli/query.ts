@@ -9,7 +9,7 @@ import {
   savedQueries,
 } from '../queries/index.ts';
 import { pair } from './options.ts';
-import { print, say } from './output.ts';
+import { print, say, table } from './output.ts';
 import { type Common, verb, withRoom } from './room.ts';
 
 /** `query`: a saved query, or the list of them. */
@@ -76,17 +76,9 @@ function printRows({ columns, rows, truncated, rowCap, tookMs }: QueryResult): v
 }
 
 function printTable({ columns, rows, truncated, rowCap, tookMs }: QueryResult): void {
-  const table = [columns.map(({ title }) => title), ...rows.map((row) => row.map(written))];
-  const widths = columns.map((_, i) =>
-    Math.min(48, Math.max(...table.map((row) => [...(row[i] ?? '')].length))),
-  );
-  for (const row of table)
-    print(
-      row
-        .map((cell, i) => cell.slice(0, 48).padEnd(widths[i] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    );
+  const cells = [columns.map(({ title }) => title), ...rows.map((row) => row.map(written))];
+  const cut = cells.map((row) => row.map((cell) => cell.slice(0, 48)));
+  for (const line of table(cut, 'left')) print(line);
   say(
     `${rows.length} rows in ${Math.round(tookMs)} ms${truncated ? `; cut at ${rowCap}, there may be more` : ''}`,
   );

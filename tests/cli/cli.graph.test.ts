@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => room.close());
 
 describe.concurrent('usage', () => {
-  test.each(['seed', 'import', 'read-pictures', 'query', 'bundle', 'verify', 'dump'])(
+  test.each(['seed', 'import', 'read-pictures', 'query', 'evaluate', 'bundle', 'verify', 'dump'])(
     '%s --help shows an example and ends well',
     async (verb) => {
       const { code, out } = await run([verb, '--help']);
@@ -33,6 +33,7 @@ describe.concurrent('usage', () => {
     ['no entities', ['bundle', '--out', 'b']],
     ['a pair that is none', ['query', 'corridor', '--param', 'KZ']],
     ['no such query', ['query', 'nothing']],
+    ['no truth', ['evaluate']],
   ])('%s is wrong usage: exit 2, and what to do', async (_, args) => {
     const { code, out, err } = await run(args);
     expect(code).toBe(2);
@@ -122,6 +123,23 @@ describe('from a world to a bundle', () => {
     ]);
     expect(wrong.code).toBe(2);
     expect(wrong.err).toContain('ISO country code');
+  });
+
+  test('evaluate compares with the truth, as one line of JSON and as a table', async () => {
+    const args = ['evaluate', '--truth', join(world, 'truth.json'), ...data];
+    const [evaluation] = (await run([...args, '--json'])).json();
+    expect(evaluation).toMatchObject({
+      type: 'evaluation',
+      images: { missing: 0, agreement: { pairs: { precision: 1 } } },
+      wordings: { missing: 0, agreement: { things: 150 } },
+      networks: { missing: 0, ways: [{ agreement: { things: 150 } }, {}] },
+    });
+    const { out } = await run(args);
+    expect(out).toMatch(/^Images that show the same scene, in pictures\n +things +groups/);
+    expect(out).toMatch(/\nwhatever shares anything +150 /);
+    const wrong = await run(['evaluate', '--truth', join(world, 'captures.jsonl'), ...data]);
+    expect(wrong.code).toBe(1);
+    expect(wrong.err).toMatch(/holds no truth of a generated world\. Give the truth\.json/);
   });
 
   test('read-pictures ends with a report, and the second time finds nothing to do', async () => {

@@ -1,0 +1,99 @@
+import type { Command } from 'commander';
+import type { Config } from '../config.ts';
+import {
+  type Agreement,
+  type CalibrationBin,
+  type Evaluation,
+  evaluate,
+  type GroupsFound,
+  type NetworksFound,
+  type Rates,
+  readTruth,
+} from '../evaluate/index.ts';
+import { table as columns, print } from './output.ts';
+import { type Common, verb, withRoom } from './room.ts';
+
+/** `evaluate`: the graph beside the truth of a generated world. */
+export function addEvaluateVerb(program: Command, config: Config): void {
+  program.addCommand(
+    verb(
+      'evaluate',
+      'Compares pictures, wordings and networks with the truth of a generated world.',
+      'evaluate --truth w/truth.json --data case-7',
+    )
+      .requiredOption('--truth <file>', 'truth.json of the world that was imported')
+      .action(async (options: { truth: string }, command: Command) => {
+        const { data, json } = command.optsWithGlobals<Common>();
+        const truth = await readTruth(options.truth);
+        await withRoom(config, data, async ({ graph }) => {
+          const evaluation = await evaluate(graph, truth);
+          if (json) print({ type: 'evaluation', ...evaluation });
+          else for (const line of written(evaluation)) print(line);
+        });
+      }),
+  );
+}
+
+function written({ images, wordings, networks }: Evaluation): string[] {
+  return [
+    ...groups('Images that show the same scene, in pictures', images),
+    '',
+    ...groups('Ads of the same wording, in wordings', wordings),
+    '',
+    ...ways(networks),
+  ];
+}
+
+function groups(title: string, { missing, agreement, calibration }: GroupsFound): string[] {
+  return [
+    `${title}${missed(missing)}`,
+    ...right([
+      ['', 'things', 'groups', 'true groups', 'precision', 'recall', 'F1', 'mixed groups'],
+      ['pairs', ...sizes(agreement), ...rates(agreement.pairs), whole(agreement.overMerged)],
+    ]),
+    ...bins('confidence that a member is like the first of its group', calibration),
+  ];
+}
+
+function ways({ missing, ways: all, calibration }: NetworksFound): string[] {
+  const head = ['', 'ads', 'networks', 'posters', 'B³ prec.', 'recall', 'F1'];
+  const more = ['pairs prec.', 'recall', 'F1', 'adj. Rand', 'largest', 'true', 'over-merges'];
+  const rows = all.map(({ way, agreement }) => [
+    way,
+    ...sizes(agreement),
+    ...rates(agreement.bCubed),
+    ...rates(agreement.pairs),
+    agreement.adjustedRand.toFixed(3),
+    percent(agreement.largest),
+    percent(agreement.trueLargest),
+    whole(agreement.overMerged),
+  ]);
+  return [
+    `Ads of one poster${missed(missing)}`,
+    ...right([[...head, ...more], ...rows]),
+    ...bins('probability that two ads have one poster', calibration),
+  ];
+}
+
+function bins(title: string, calibration: readonly CalibrationBin[]): string[] {
+  if (calibration.length === 0) return [];
+  return right([
+    [title, 'claims', 'right', 'said', 'is'],
+    ...calibration.map(({ from, to, claims, right, said }) => [
+      `${from.toFixed(1)} to ${to.toFixed(1)}`,
+      whole(claims),
+      whole(right),
+      percent(said),
+      percent(right / claims),
+    ]),
+  ]);
+}
+
+const right = (rows: readonly (readonly string[])[]) => columns(rows, 'right');
+const missed = (missing: number) =>
+  missing > 0 ? ` (${whole(missing)} of the truth are not in the graph)` : '';
+const sizes = ({ things, groups, trueGroups }: Agreement) =>
+  [things, groups, trueGroups].map(whole);
+const rates = ({ precision, recall, f1 }: Rates) => [precision, recall, f1].map(percent);
+const whole = (n: number) => n.toLocaleString('en');
+const percent = (share: number | null) => (share === null ? '–' : `${(100 * share).toFixed(1)} %`);

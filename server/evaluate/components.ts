@@ -1,0 +1,43 @@
+/** A thing, and what it holds that others may hold too. */
+export interface Holding {
+  readonly id: string;
+  readonly held: readonly string[];
+}
+
+/**
+ * The plain way to networks: whatever shares anything, directly or by a chain, is one. What a method is worth
+ * is told beside it.
+ * @param most what more things than this hold joins nothing
+ * @returns for each thing the id of the first in its component
+ */
+export function componentsOf(
+  things: readonly Holding[],
+  most = Number.POSITIVE_INFINITY,
+): ReadonlyMap<string, string> {
+  const degrees = new Map<string, number>();
+  for (const { held } of things)
+    for (const one of new Set(held)) degrees.set(one, (degrees.get(one) ?? 0) + 1);
+  const parent = Int32Array.from(things, (_, i) => i);
+  const root = (at: number): number => {
+    let i = at;
+    for (let up = parent[i] ?? i; up !== i; up = parent[i] ?? i) {
+      // Each step halves the way for those who come after.
+      parent[i] = parent[up] ?? up;
+      i = up;
+    }
+    return i;
+  };
+  const first = new Map<string, number>();
+  for (const [i, { held }] of things.entries())
+    for (const one of held) {
+      if ((degrees.get(one) ?? 0) > most) continue;
+      const other = first.get(one);
+      if (other === undefined) first.set(one, i);
+      else {
+        const [a, b] = [root(i), root(other)];
+        // The earlier leads, so that the name of a component is that of its first thing.
+        parent[Math.max(a, b)] = Math.min(a, b);
+      }
+    }
+  return new Map(things.map(({ id }, i) => [id, things[root(i)]?.id ?? id]));
+}

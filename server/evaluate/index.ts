@@ -1,0 +1,41 @@
+/**
+ * How far the graph agrees with a world whose truth is known: pictures, wordings and networks. For measuring
+ * alone; nothing of it goes into the graph.
+ */
+import type { Graph } from '../neo4j/index.ts';
+import { type GroupsFound, groupsFound } from './groups.ts';
+import { type Networks, type NetworksFound, networksFound } from './networks.ts';
+import { type Truth, TruthError } from './truth.ts';
+
+export type { GroupsFound } from './groups.ts';
+export type { Agreement, CalibrationBin, Rates } from './measures.ts';
+export type { NetworksFound } from './networks.ts';
+export { readTruth } from './truth.ts';
+
+export interface Evaluation {
+  readonly images: GroupsFound;
+  readonly wordings: GroupsFound;
+  readonly networks: NetworksFound;
+}
+
+/**
+ * @param networks of a resolution of this graph; without it only the plain ways to networks are told
+ * @throws TruthError where the graph holds no ad of the truth
+ */
+export async function evaluate(
+  graph: Graph,
+  truth: Truth,
+  networks?: Networks,
+): Promise<Evaluation> {
+  const evaluation = {
+    images: await groupsFound(graph, 'images', truth.scenes),
+    wordings: await groupsFound(graph, 'wordings', truth.wordings),
+    networks: await networksFound(graph, truth.owners, networks),
+  };
+  if (evaluation.networks.missing === truth.owners.size)
+    throw new TruthError(
+      'the graph holds no ad of this truth',
+      'Import the captures.jsonl beside it first, or name another data folder with --data.',
+    );
+  return evaluation;
+}

@@ -1,0 +1,66 @@
+import { type Graph, statement } from '../neo4j/index.ts';
+import { componentsOf, type Holding } from './components.ts';
+import { type Agreement, agreementOf, type CalibrationBin, calibrationOf } from './measures.ts';
+
+/** What a resolution says: which ad is in which network, and which ads it joined how surely. */
+export interface Networks {
+  readonly assignments: Iterable<{ readonly ad: string; readonly network: string }>;
+  /** Two ads that were joined, and the probability (0..1) that one poster is behind both. */
+  readonly joins: Iterable<{
+    readonly a: string;
+    readonly b: string;
+    readonly probability: number;
+  }>;
+}
+
+export interface NetworksFound {
+  /** Ads of the truth that the graph does not hold; they count for nothing. */
+  readonly missing: number;
+  /** The networks, where there are any, and the plain ways beside them. */
+  readonly ways: readonly { readonly way: string; readonly agreement: Agreement }[];
+  readonly calibration: readonly CalibrationBin[];
+}
+
+/** What more ads than this share joins nothing in the second of the plain ways. */
+const cutOff = 50;
+
+/** Compares networks and two plain ways to them with who truly placed each ad. An ad in no network is alone. */
+export async function networksFound(
+  graph: Graph,
+  owners: ReadonlyMap<string, string>,
+  networks?: Networks,
+): Promise<NetworksFound> {
+  const ads: Holding[] = [];
+  for await (const { ad, held } of graph.stream<{ ad: string; held: string[] }>(
+    statement('evaluate/held'),
+  ))
+    ads.push({ id: ad, held });
+  ads.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const judged = ads.filter(({ id }) => owners.has(id));
+  const way = (name: string, labels: ReadonlyMap<string, string>) => ({
+    way: name,
+    agreement: agreementOf(
+      judged.map(({ id }) => ({ said: labels.get(id) ?? id, truth: owners.get(id) ?? id })),
+    ),
+  });
+  return {
+    missing: owners.size - judged.length,
+    ways: [
+      ...(networks ? [way('networks', assigned(networks))] : []),
+      way('whatever shares anything', componentsOf(ads)),
+      way(`whatever shares what at most ${cutOff} ads hold`, componentsOf(ads, cutOff)),
+    ],
+    calibration: calibrationOf(networks ? claimsOf(networks, owners) : []),
+  };
+}
+
+const assigned = ({ assignments }: Networks) =>
+  new Map([...assignments].map(({ ad, network }) => [ad, network]));
+
+/** Joins of ads whose owner is known. */
+function claimsOf({ joins }: Networks, owners: ReadonlyMap<string, string>) {
+  return [...joins].flatMap(({ a, b, probability }) => {
+    const [one, other] = [owners.get(a), owners.get(b)];
+    return one === undefined || other === undefined ? [] : { probability, right: one === other };
+  });
+}

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+
+/** What a generator knows of its world: see seed-data/README.md. Ids are those of the graph. */
+export interface Truth {
+  /** Ad to who placed it. */
+  readonly owners: ReadonlyMap<string, string>;
+  /** Ad to its wording. */
+  readonly wordings: ReadonlyMap<string, string>;
+  /** Image to the scene that it shows. */
+  readonly scenes: ReadonlyMap<string, string>;
+}
+
+/** The truth cannot be read, or is not that of the graph; `remedy` says what to do. */
+export class TruthError extends Error {
+  override readonly name = 'TruthError';
+  readonly remedy: string;
+  constructor(message: string, remedy: string) {
+    super(message);
+    this.remedy = remedy;
+  }
+}
+
+const written = z.object({
+  ads: z.record(z.string(), z.object({ owner: z.string() })),
+  templates: z.record(z.string(), z.string()),
+  imageGroups: z.record(z.string(), z.string()),
+});
+
+/** @throws TruthError where the file is missing or is no truth */
+export async function readTruth(path: string): Promise<Truth> {
+  const remedy = 'Give the truth.json that “seed” wrote beside captures.jsonl.';
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new TruthError(`${path} cannot be read (${error.code ?? error.message})`, remedy);
+  });
+  const read = written.safeParse(jsonOf(text));
+  if (!read.success) throw new TruthError(`${path} holds no truth of a generated world`, remedy);
+  const { ads, templates, imageGroups } = read.data;
+  const named = <T>(prefix: string, record: Readonly<Record<string, T>>) =>
+    Object.entries(record).map(([key, value]) => [`${prefix}:${key}`, value] as const);
+  return {
+    owners: new Map(named('ad', ads).map(([id, { owner }]) => [id, owner])),
+    wordings: new Map(named('ad', templates)),
+    scenes: new Map(named('image', imageGroups)),
+  };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,154 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { evaluate, readTruth } from '../../server/evaluate/index.ts';
+import { openTestGraph, type TestGraph } from '../support/graph.ts';
+import { importCaptures, record } from '../support/import-captures.ts';
+
+const garden =
+  'Quiet rooms near the old tea market, fresh towels every evening and a garden for reading';
+const kitchen = 'Мебель на заказ: кухни, шкафы и столы из берёзы, доставка по городу';
+const phone = (last: string) => ({ phones: [`+770000044${last}`] });
+
+let room: TestGraph;
+beforeAll(async () => {
+  room = await openTestGraph();
+  const ad = (adId: string, text: string, contacts: object) => record({ adId, text, contacts });
+  await importCaptures(room, 'a.jsonl', [
+    ad('1', garden, phone('17')),
+    ad('2', garden, { phones: ['+77000004417', '+77000004418'] }),
+    ad('3', kitchen, phone('18')),
+    ad('4', `${kitchen}, выставка в субботу`, phone('19')),
+    ad('5', 'Call', phone('20')),
+    ad('of nobody known', 'Call', phone('20')),
+  ]);
+});
+afterAll(() => room.close());
+
+const key = (id: number) => `lotus-board.example/${id}`;
+async function truth(owners: readonly string[], wordings: readonly string[] = owners) {
+  const path = join(room.dataDir, 'truth.json');
+  const byAd = <T>(values: readonly T[]) =>
+    Object.fromEntries(values.map((value, i) => [key(i + 1), value]));
+  await writeFile(
+    path,
+    JSON.stringify({
+      ads: byAd(owners.map((owner) => ({ owner, kind: 'independent' }))),
+      templates: byAd(wordings),
+      imageGroups: { ab12: 'scene' },
+    }),
+  );
+  return readTruth(path);
+}
+
+describe('the graph beside the truth', () => {
+  test('tells wordings, and what of the truth is not in the graph', async () => {
+    const { images, wordings } = await evaluate(
+      room.graph,
+      await truth(['x', 'x', 'y', 'z', 'z', 'z'], ['g', 'g', 'k', 'k', 'c', 'g']),
+    );
+    expect(wordings).toMatchObject({
+      missing: 1,
+      agreement: { things: 5, groups: 3, trueGroups: 3, pairs: { precision: 1, recall: 1, f1: 1 } },
+    });
+    // Each group has one member beside the first.
+    expect(wordings.calibration.map(({ claims, right }) => [claims, right])).toEqual([
+      [1, 1],
+      [1, 1],
+    ]);
+    expect(images).toMatchObject({ missing: 1, agreement: { things: 0 }, calibration: [] });
+  });
+
+  test('a member beside a leader of another wording is a wrong claim', async () => {
+    const { wordings } = await evaluate(
+      room.graph,
+      await truth(['x', 'x', 'y', 'z', 'z'], ['g', 'h', 'k', 'k', 'c']),
+    );
+    expect(wordings.agreement).toMatchObject({
+      overMerged: 1,
+      pairs: { precision: 0.5, recall: 1 },
+    });
+    expect(wordings.calibration.reduce((sum, { right }) => sum + right, 0)).toBe(1);
+  });
+
+  test('tells what the plain ways to networks come to, by contacts and wordings', async () => {
+    const { networks } = await evaluate(room.graph, await truth(['x', 'x', 'y', 'y', 'z']));
+    expect(networks.ways.map(({ way }) => way)).toEqual([
+      'whatever shares anything',
+      'whatever shares what at most 50 ads hold',
+    ]);
+    // 1 and 2 by a phone, 2 and 3 by another, 3 and 4 by their wording; 5 with nobody whose poster is known.
+    for (const { agreement } of networks.ways)
+      expect(agreement).toMatchObject({
+        things: 5,
+        groups: 2,
+        pairs: { precision: 2 / 6, recall: 1 },
+        bCubed: { precision: (4 * 0.5 + 1) / 5, recall: 1 },
+        largest: 0.8,
+        trueLargest: 0.4,
+        overMerged: 1,
+      });
+    expect(networks.calibration).toEqual([]);
+  });
+
+  test('tells networks that are handed in, and how sure their joins were', async () => {
+    const owners = ['x', 'x', 'y', 'y', 'z'];
+    const { networks } = await evaluate(room.graph, await truth(owners), {
+      assignments: [1, 2, 3, 4].map((id) => ({
+        ad: `ad:${key(id)}`,
+        network: owners[id - 1] ?? '',
+      })),
+      joins: [
+        { a: `ad:${key(1)}`, b: `ad:${key(2)}`, probability: 0.97 },
+        { a: `ad:${key(2)}`, b: `ad:${key(3)}`, probability: 0.95 },
+        { a: `ad:${key(5)}`, b: 'ad:lotus-board.example/of nobody known', probability: 1 },
+      ],
+    });
+    expect(networks.ways).toHaveLength(3);
+    expect(networks.ways[0]).toMatchObject({
+      way: 'networks',
+      agreement: { bCubed: { f1: 1 }, adjustedRand: 1, overMerged: 0 },
+    });
+    expect(networks.calibration).toEqual([
+      { from: 0.9, to: 1, claims: 2, right: 1, said: expect.closeTo(0.96, 10) },
+    ]);
+  });
+
+  test('a reading that is judged wrong joins nothing', async () => {
+    const judged = (value: string) =>
+      room.graph.write(
+        `MATCH (:Ad)-[r:LISTS]->(:Phone {id: 'phone:+77000004418'}) SET r.judgedWrong = ${value}`,
+      );
+    await judged('true');
+    const { networks } = await evaluate(room.graph, await truth(['x', 'x', 'y', 'y', 'z']));
+    await judged('null');
+    expect(networks.ways[0]?.agreement).toMatchObject({ groups: 3, bCubed: { f1: 1 } });
+  });
+});
+
+describe('what is no truth is refused, with what to do', () => {
+  test('a file that is not there, is no JSON, or holds something else', async () => {
+    await expect(readTruth('nowhere.json')).rejects.toThrow(/cannot be read \(ENOENT\)/);
+    await mkdir(join(room.dataDir, 'other'), { recursive: true });
+    for (const [name, text] of [
+      ['cut.json', '{"ads":'],
+      ['other.json', '{"ads":{}}'],
+    ] as const) {
+      const path = join(room.dataDir, 'other', name);
+      await writeFile(path, text);
+      await expect(readTruth(path)).rejects.toMatchObject({
+        message: expect.stringContaining('holds no truth'),
+        remedy: expect.stringContaining('truth.json'),
+      });
+    }
+  });
+
+  test('a truth of another world', async () => {
+    await writeFile(
+      join(room.dataDir, 'foreign.json'),
+      '{"ads":{"b.example/1":{"owner":"x"}},"templates":{},"imageGroups":{}}',
+    );
+    const foreign = await readTruth(join(room.dataDir, 'foreign.json'));
+    await expect(evaluate(room.graph, foreign)).rejects.toThrow(/no ad of this truth/);
+  });
+});
