@@ -12,7 +12,7 @@ export {
   type FieldProblem,
   parseCapture,
 } from './capture.ts';
-export { fileOnDisk } from './disk.ts';
+export { fileOnDisk, headOfFile } from './disk.ts';
 export { pageRecord, timeOfFiles } from './html.ts';
 export { timeSourceOf } from './page.ts';
 export {

@@ -1,7 +1,13 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { parseCapture, type ReadOptions } from '../capture/index.ts';
 import type { Config } from '../config.ts';
-import { type ImportEvent, importFile, type Preview, preview } from '../ingest/index.ts';
+import {
+  type ImportEvent,
+  importBulk,
+  importFile,
+  type Preview,
+  preview,
+} from '../ingest/index.ts';
 import { countryCode } from '../model/index.ts';
 import { pair } from './options.ts';
 import { print, progressBar, say } from './output.ts';
@@ -10,7 +16,7 @@ import { type Common, verb, withRoom } from './room.ts';
 /** Problems shown to a person in full; all of them are in the JSON lines. */
 const problemsShown = 20;
 
-type Options = ReadOptions & { readonly preview?: true };
+type Options = ReadOptions & { readonly preview?: true; readonly bulk?: true };
 
 /** `import`: capture files, web archives and saved pages into the graph. */
 export function addImportVerb(program: Command, config: Config): void {
@@ -22,6 +28,10 @@ export function addImportVerb(program: Command, config: Config): void {
     )
       .argument('<file...>', 'files or folders')
       .option('--preview', 'show the first captures as they would be read, and import nothing')
+      .option(
+        '--bulk',
+        'the first load of an empty folder: on all cores, through the importer of Neo4j; JSON Lines and CSV',
+      )
       .option(
         '--map <column=field>',
         'name the field that a CSV column holds; may be repeated',
@@ -35,32 +45,44 @@ export function addImportVerb(program: Command, config: Config): void {
       )
       .option('--country <code>', 'the country of pages that do not say it, such as KZ', country)
       .option('--captured-at <time>', 'when pages were saved that do not say it, in UTC', time)
-      .action(async (files: string[], { preview: only, ...options }: Options, command: Command) => {
-        const { data, json } = command.optsWithGlobals<Common>();
-        if (only) {
-          for (const path of files) {
-            const seen = await preview({ path, options, now: Date.now() });
-            if (json) print({ type: 'preview', ...seen });
-            else showPreview(seen);
+      .action(
+        async (files: string[], { preview: only, bulk, ...options }: Options, command: Command) => {
+          const { data, json } = command.optsWithGlobals<Common>();
+          if (only) {
+            for (const path of files) {
+              const seen = await preview({ path, options, now: Date.now() });
+              if (json) print({ type: 'preview', ...seen });
+              else showPreview(seen);
+            }
+            return;
           }
-          return;
-        }
-        await withRoom(config, data, async (room) => {
-          for (const file of files) {
-            const output = json ? { take: print, stop: () => undefined } : forPeople(file);
+          if (bulk) {
+            const output = json ? { take: print, stop: () => undefined } : forPeople();
             try {
-              await importFile(
-                file,
-                { ...room, now: () => new Date(), onEvent: output.take },
-                options,
-              );
-              await room.judgements.remake();
+              const context = { dataDir: data, config, now: () => new Date() };
+              await importBulk(files, { ...context, onEvent: output.take }, options);
             } finally {
               output.stop();
             }
+            return;
           }
-        });
-      }),
+          await withRoom(config, data, async (room) => {
+            for (const file of files) {
+              const output = json ? { take: print, stop: () => undefined } : forPeople();
+              try {
+                await importFile(
+                  file,
+                  { ...room, now: () => new Date(), onEvent: output.take },
+                  options,
+                );
+                await room.judgements.remake();
+              } finally {
+                output.stop();
+              }
+            }
+          });
+        },
+      ),
   );
 }
 
@@ -106,11 +128,11 @@ function showPreview({ name, format, captures, problems, more }: Preview): void 
     );
 }
 
-function forPeople(file: string): { take: (event: ImportEvent) => void; stop: () => void } {
+function forPeople(): { take: (event: ImportEvent) => void; stop: () => void } {
   const bar = progressBar();
   const problems: string[] = [];
   let total = 0;
-  let last: string | undefined;
+  const reports: string[] = [];
   return {
     take(event) {
       bar.take(event);
@@ -122,7 +144,9 @@ function forPeople(file: string): { take: (event: ImportEvent) => void; stop: ()
             `  ${where} ${event.field} ${event.reason} (${event.severity}). ${event.remedy}`,
           );
       } else if (event.type === 'report') {
-        last = `${file}: ${event.read} read, ${event.new} new, ${event.updated} updated, ${event.unchanged} unchanged, ${event.rejected} rejected, ${event.leftOut} fields left out; ${event.perSecond}/s, ${(event.elapsedMs / 1000).toFixed(1)} s`;
+        reports.push(
+          `${event.file}: ${event.read} read, ${event.new} new, ${event.updated} updated, ${event.unchanged} unchanged, ${event.rejected} rejected, ${event.leftOut} fields left out; ${event.perSecond}/s, ${(event.elapsedMs / 1000).toFixed(1)} s`,
+        );
       }
     },
     stop() {
@@ -130,7 +154,7 @@ function forPeople(file: string): { take: (event: ImportEvent) => void; stop: ()
       for (const problem of problems) say(problem);
       if (total > problems.length)
         say(`  … and ${total - problems.length} more; --json lists them all`);
-      if (last) say(last);
+      for (const report of reports) say(report);
     },
   };
 }

@@ -1,3 +1,4 @@
+export { importBulk } from './bulk/load.ts';
 export { type ImportJob, ImportJobs, importStates } from './jobs.ts';
 export { type Preview, type PreviewedCapture, preview } from './preview.ts';
 export { readOptions } from './read-options.ts';

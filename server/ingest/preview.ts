@@ -1,10 +1,11 @@
-import { open, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, posix, resolve } from 'node:path';
 import { type Archive, type ArchiveEntry, isZip, openFolder, openZip } from '../archive/index.ts';
 import {
   type Capture,
   type FieldProblem,
   fileOnDisk,
+  headOfFile,
   type OpenFile,
   parseCapture,
   type RawRecord,
@@ -80,7 +81,7 @@ export async function preview({
   const reading = { modifiedAt: found.mtime.toISOString(), ...options, first: previewed };
   if (found.isDirectory()) return previewArchive(name, await openFolder(path), reading, gathered);
   const file = fileOnDisk(path, found.size);
-  const head = await headOf(path);
+  const head = await headOfFile(path);
   if (isZip(head)) return previewArchive(name, await openZip(path, name), reading, gathered);
   const reader = readerFor(name, head);
   await gathered.take(name, await reader.open(file, reading));
@@ -255,14 +256,4 @@ function fileInArchive(archive: Archive, { path, bytes }: ArchiveEntry): SourceF
       }
     },
   };
-}
-
-async function headOf(path: string): Promise<Buffer> {
-  const file = await open(path, 'r');
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await file.close();
-  }
 }

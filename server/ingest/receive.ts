@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { isZip, openFolder, openZip } from '../archive/index.ts';
-import { type ReadOptions, readerFor, UnreadableFileError } from '../capture/index.ts';
+import { headOfFile, type ReadOptions, readerFor, UnreadableFileError } from '../capture/index.ts';
 import { type ImportReport, importOne } from './import.ts';
 import { importArchive } from './parts.ts';
 import type { ImportContext, ReceivedFile } from './run.ts';
@@ -22,7 +22,7 @@ export async function importFile(
     const archive = await openFolder(path);
     return importArchive({ name, archive }, context, options);
   }
-  const head = await headOf(path, name);
+  const head = await headOfFile(path);
   if (!isZip(head)) readerFor(name, head);
   const stored = await context.evidence.put(createReadStream(path, { highWaterMark: 1 << 20 }));
   const modifiedAt = options.modifiedAt ?? found.mtime.toISOString();
@@ -57,19 +57,4 @@ async function statOf(path: string) {
       'Check the path and the rights of the file.',
     );
   });
-}
-
-async function headOf(path: string, name: string): Promise<Buffer> {
-  const file = await open(path, 'r').catch((error: NodeJS.ErrnoException) => {
-    throw new UnreadableFileError(
-      `${name} cannot be opened (${error.code})`,
-      'Check the rights of the file.',
-    );
-  });
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await file.close();
-  }
 }

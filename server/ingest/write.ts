@@ -146,7 +146,7 @@ function writeLinks(run: Run, links: readonly MergedLink[], nodes: ChunkNodes): 
 }
 
 /** A place lies in its country: said once, with the place itself, and never counted. */
-function uncountedPlace(link: MergedLink): MergedLink {
+export function uncountedPlace(link: MergedLink): MergedLink {
   return link.type === 'PART_OF'
     ? { ...link, captures: 1, lastSeen: link.evidence.firstSeen }
     : link;

@@ -15,10 +15,12 @@ import { joinOrStartServer, type ManagedServer } from './managed.ts';
 import { migrate } from './migrations.ts';
 import { translate } from './translate.ts';
 
+export { bulkLoad, checkBulk } from './bulk.ts';
 export { dumpGraph } from './dump.ts';
 export { GraphError } from './errors.ts';
 export { closeOnExit } from './exit.ts';
 export type { Graph, Run } from './graph.ts';
+export { type BulkTables, bulkListSeparator } from './settings.ts';
 export { statement } from './statement.ts';
 
 export interface OpenGraphOptions {

@@ -60,7 +60,7 @@ export function passwordOf(layout: Layout): string {
   return password;
 }
 
-function checkJars(jars: string): void {
+export function checkJars(jars: string): void {
   const found = existsSync(jars) && readdirSync(jars).some((name) => name.endsWith('.jar'));
   if (found) return;
   throw new GraphError(
@@ -130,24 +130,35 @@ function launch({ java, argumentFile, layout, detached }: Launch) {
   return { child, started, ended };
 }
 
-/** Gives a graph that has never run its password. */
-async function setPassword(layout: Layout, config: Config, password: string): Promise<void> {
-  writeFileSync(layout.passwordArguments, passwordArguments(config.neo4j.jars, password), {
-    mode: PRIVATE_FILE,
-  });
+/**
+ * Runs one of Neo4j's own commands to its end.
+ * @param failed what to say when it could not do what it was asked
+ */
+export async function runAdmin(
+  layout: Layout,
+  java: string,
+  { argumentFile, text, failed }: { argumentFile: string; text: string; failed: string },
+): Promise<void> {
+  writeFileSync(argumentFile, text, { mode: PRIVATE_FILE });
   try {
-    const argumentFile = layout.passwordArguments;
-    const run = launch({ java: config.neo4j.java, argumentFile, layout, detached: false });
+    const run = launch({ java, argumentFile, layout, detached: false });
     await run.started;
-    if ((await run.ended) !== 0) {
-      throw diagnose("The graph's password could not be set", layout.log, 'start-failed');
-    }
+    if ((await run.ended) !== 0) throw diagnose(failed, layout.log, 'start-failed');
   } finally {
-    rmSync(layout.passwordArguments, { force: true });
+    rmSync(argumentFile, { force: true });
   }
 }
 
-function startLog(layout: Layout): void {
+/** Gives a graph that has never run its password. */
+function setPassword(layout: Layout, config: Config, password: string): Promise<void> {
+  return runAdmin(layout, config.neo4j.java, {
+    argumentFile: layout.passwordArguments,
+    text: passwordArguments(config.neo4j.jars, password),
+    failed: "The graph's password could not be set",
+  });
+}
+
+export function startLog(layout: Layout): void {
   if (existsSync(layout.log)) renameSync(layout.log, layout.previousLog);
 }
 

@@ -18,6 +18,12 @@ export interface Layout {
   serverArguments: string;
   /** Arguments of the one command that sets the password; deleted right after. */
   passwordArguments: string;
+  /** Arguments of a bulk load while one is under way. */
+  bulkArguments: string;
+  /** Stands from before a bulk load writes its first byte until the graph is whole. */
+  bulkMark: string;
+  /** What holds the graph itself: its store and its log of transactions. */
+  graphFolders: readonly string[];
   /** Exists once the server has run: from then on the password cannot be set from outside. */
   systemDatabase: string;
 }
@@ -35,6 +41,11 @@ export function layoutOf(dataDir: string): Layout {
     debugLog: path.join(home, 'logs', 'debug.log'),
     serverArguments: path.join(home, 'run', 'server.args'),
     passwordArguments: path.join(home, 'run', 'password.args'),
+    bulkArguments: path.join(home, 'run', 'bulk.args'),
+    bulkMark: path.join(home, 'bulk-under-way'),
+    graphFolders: ['databases', 'transactions'].map((name) =>
+      path.join(home, 'data', name, 'neo4j'),
+    ),
     systemDatabase: path.join(home, 'data', 'databases', 'system'),
   };
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../config.ts';
+import { dropUnfinishedBulk } from './bulk.ts';
 import { type Connection, probe } from './connection.ts';
 import { diagnose } from './diagnosis.ts';
 import { GraphError } from './errors.ts';
@@ -148,6 +149,7 @@ export async function joinOrStartServer(
   const layout = layoutOf(realpathSync(dataDir));
   const user = userHere();
   return withLock(layout, async () => {
+    await dropUnfinishedBulk(layout, patience.stop);
     const password = passwordOf(layout);
     const state =
       (await joinRunning(layout, config, password, patience)) ??

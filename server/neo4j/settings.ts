@@ -93,21 +93,69 @@ export function serverArguments(layout: Layout, jars: string, memory: Memory): s
     .join('\n');
 }
 
+/** One of Neo4j's own commands as an argument file. */
+function adminArguments(jars: string, java: readonly string[], command: readonly string[]): string {
+  return [
+    ...java,
+    '-XX:+ExitOnOutOfMemoryError',
+    '-Dfile.encoding=UTF-8',
+    ...OPENED_PACKAGES.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
+    '-cp',
+    path.join(jars, '*'),
+    'org.neo4j.cli.AdminTool',
+    ...command,
+  ]
+    .map(quote)
+    .join('\n');
+}
+
 /**
  * The argument file that sets the first password. A password on a command line can be read by
  * every user of the machine; in a file of mode 600 it cannot.
  */
 export function passwordArguments(jars: string, password: string): string {
-  return [
-    '-XX:TieredStopAtLevel=1',
-    '-XX:+UseSerialGC',
-    '-cp',
-    path.join(jars, '*'),
-    'org.neo4j.cli.AdminTool',
-    'dbms',
-    'set-initial-password',
-    password,
-  ]
-    .map(quote)
-    .join('\n');
+  return adminArguments(
+    jars,
+    ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'],
+    ['dbms', 'set-initial-password', password],
+  );
+}
+
+/** Tables for Neo4j's importer: each a list of files, of which the first begins with the header. */
+export interface BulkTables {
+  /** By label or labels (`Entity:Ad`). */
+  readonly nodes: readonly { readonly labels: string; readonly files: readonly string[] }[];
+  readonly relationships: readonly (readonly string[])[];
+}
+
+/** Stands between the values of a list; no text that is stored holds it. */
+export const bulkListSeparator = '\u001f';
+
+/** The argument file that fills an empty database from tables. */
+export function bulkArguments(
+  layout: Layout,
+  jars: string,
+  { heapMb }: Memory,
+  { nodes, relationships }: BulkTables,
+): string {
+  const heap = Math.max(1024, heapMb);
+  return adminArguments(
+    jars,
+    [`-Xmx${heap}m`, '-XX:+UseParallelGC'],
+    [
+      'database',
+      'import',
+      'full',
+      'neo4j',
+      '--overwrite-destination=true',
+      '--id-type=string',
+      '--multiline-fields=true',
+      '--array-delimiter=U+001F',
+      `--max-off-heap-memory=${heap}m`,
+      '--bad-tolerance=0',
+      `--report-file=${path.join(layout.home, 'logs', 'bulk.report')}`,
+      ...nodes.map(({ labels, files }) => `--nodes=${labels}=${files.join(',')}`),
+      ...relationships.map((files) => `--relationships=${files.join(',')}`),
+    ],
+  );
 }

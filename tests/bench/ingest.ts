@@ -46,7 +46,8 @@ export async function benchIngest(options: readonly string[]): Promise<BenchResu
   }
 }
 
-async function writeCaptures(ads: number, file: string): Promise<number> {
+/** @returns how many captures the file holds */
+export async function writeCaptures(ads: number, file: string): Promise<number> {
   const out = createWriteStream(file);
   let captures = 0;
   for (const record of generateWorld({ ads, seed: 7 }).captures()) {

@@ -1,3 +1,4 @@
+import { benchBulk } from './bulk.ts';
 import { benchExtract } from './extract.ts';
 import { benchIngest } from './ingest.ts';
 import { benchNeighbours } from './neighbours.ts';
@@ -10,6 +11,7 @@ import { benchWordings } from './wordings.ts';
 
 // `npm run bench -- NAME [options]`: a table for people on standard error, JSON on standard output.
 const benches: Readonly<Record<string, Bench>> = {
+  bulk: benchBulk,
   extract: benchExtract,
   ingest: benchIngest,
   neighbours: benchNeighbours,

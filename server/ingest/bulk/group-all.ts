@@ -1,0 +1,40 @@
+import type { ImagePrint } from '../../fingerprint/index.ts';
+import type { EntityRecord } from '../../model/index.ts';
+import { PictureSort, WordingSort } from '../group-sorts.ts';
+import { type Assigned, GroupBook, type GroupsHeld, type Prints } from '../groups.ts';
+import type { MergedLink } from '../merge.ts';
+import type { Wording } from '../wording.ts';
+
+/** The groups of a whole import into an empty graph; chunks are given in their order. */
+export class GroupAll {
+  readonly #pictures = new GroupBook<ImagePrint>(new PictureSort(), 'image');
+  readonly #wordings = new GroupBook<Wording>(new WordingSort(), 'text');
+  readonly #held: GroupsHeld = new Map();
+  readonly #groups: EntityRecord[] = [];
+  readonly #sizes = new Map<string, number>();
+
+  /** @returns the members that a chunk adds, and those that it sees again */
+  take(prints: readonly Prints[]): MergedLink[] {
+    const pictures = this.#pictures.assign(
+      prints.flatMap(({ images }) => images),
+      this.#held,
+    );
+    const wordings = this.#wordings.assign(
+      prints.flatMap(({ texts }) => texts),
+      this.#held,
+    );
+    return [pictures, wordings].flatMap((assigned) => this.#keep(assigned));
+  }
+
+  #keep({ groups, fresh, again }: Assigned): MergedLink[] {
+    this.#groups.push(...groups);
+    for (const { target } of fresh) this.#sizes.set(target, (this.#sizes.get(target) ?? 0) + 1);
+    return [...fresh, ...again];
+  }
+
+  /** Every group with its size. */
+  *groups(): Generator<EntityRecord> {
+    for (const group of this.#groups)
+      yield { ...group, properties: { ...group.properties, size: this.#sizes.get(group.id) ?? 0 } };
+  }
+}

@@ -1,0 +1,223 @@
+import { createReadStream, mkdirSync } from 'node:fs';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Piscina } from 'piscina';
+import {
+  fileOnDisk,
+  headOfFile,
+  type ReadOptions,
+  readerFor,
+  UnreadableFileError,
+} from '../../capture/index.ts';
+import type { Config } from '../../config.ts';
+import { type Evidence, openEvidence } from '../../evidence/index.ts';
+import { type BulkTables, bulkLoad, checkBulk, openGraph, statement } from '../../neo4j/index.ts';
+import { type ImportReport, settleGraph } from '../import.ts';
+import { type ImportEvent, Tally } from '../report.ts';
+import { batchRecord } from '../run.ts';
+import type { FoldJob } from './fold-worker.ts';
+import { GroupAll } from './group-all.ts';
+import { type BulkFile, prepareAll } from './prepare-all.ts';
+import type { PreparedJob, PrepareJob } from './prepare-worker.ts';
+import { partsFor, SpillWriter } from './spill.ts';
+import { batchRow, entityRow, keyOf, type TableShape, TableWriter } from './tables.ts';
+
+export interface BulkContext {
+  readonly dataDir: string;
+  readonly config: Config;
+  readonly onEvent: (event: ImportEvent) => void;
+  readonly now: () => Date;
+}
+
+type WrittenTable = { readonly shape: TableShape; readonly file: string };
+
+/**
+ * The first load of an empty graph: captures are prepared in threads on all cores, written as tables, and
+ * built into the graph by Neo4j's own importer. The graph is the one that an import by and by would make.
+ * Lists of captures only (JSON Lines, CSV), with the pictures beside them.
+ *
+ * @throws UnreadableFileError, EvidenceError, GraphError (`busy`, `not-empty`, `no-managed`)
+ */
+export async function importBulk(
+  paths: readonly string[],
+  context: BulkContext,
+  options: ReadOptions = {},
+): Promise<ImportReport[]> {
+  const { dataDir, config } = context;
+  checkBulk(config);
+  await checkEmpty(context);
+  const evidence = openEvidence(dataDir);
+  const files: BulkFile[] = [];
+  for (const path of paths) files.push(await receive(path, evidence, context, options));
+  const work = await mkdtemp(join(dataDir, 'bulk-'));
+  try {
+    await bulkLoad(dataDir, config, await tablesOf(files, work, context));
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+  return settle(files, evidence, context);
+}
+
+async function checkEmpty({ dataDir, config }: BulkContext): Promise<void> {
+  const graph = await openGraph({ dataDir, config });
+  try {
+    const [held] = await graph.read<{ id: string }>(statement('ingest/any-capture'));
+    if (held)
+      throw new UnreadableFileError(
+        `the graph in ${dataDir} holds captures already`,
+        'A bulk load begins with an empty graph: import without --bulk, or give a new folder with --data.',
+      );
+  } finally {
+    await graph.close();
+  }
+}
+
+async function receive(
+  path: string,
+  evidence: Evidence,
+  { now, onEvent }: BulkContext,
+  options: ReadOptions,
+): Promise<BulkFile> {
+  const name = basename(resolve(path));
+  const found = await stat(path).catch(() => undefined);
+  if (!found?.isFile())
+    throw new UnreadableFileError(
+      found ? `${name} is a folder` : `there is no file ${path}`,
+      'A bulk load takes lists of captures (JSON Lines, CSV); import folders and archives after it.',
+    );
+  const reader = readerFor(name, await headOfFile(path));
+  if (!['jsonl', 'csv'].includes(reader.id))
+    throw new UnreadableFileError(
+      `${name} is no list of captures`,
+      'A bulk load takes JSON Lines and CSV; import web archives and saved pages after it.',
+    );
+  const stored = await evidence.put(createReadStream(path, { highWaterMark: 1 << 20 }));
+  const { sha256, bytes } = stored;
+  await evidence.appendCustody({ event: 'received', batch: sha256, name, bytes });
+  const opened = await reader.open(fileOnDisk(evidence.path(sha256), bytes), {
+    ...options,
+    modifiedAt: options.modifiedAt ?? found.mtime.toISOString(),
+  });
+  onEvent({ type: 'start', file: name, batch: sha256, bytes, format: reader.id });
+  for (const notice of opened.notices)
+    onEvent({ type: 'problem', file: name, severity: 'notice', ...notice });
+  return {
+    received: { ...stored, name, folder: dirname(resolve(path)) },
+    batch: batchRecord({ ...stored, name }, reader.id, opened.reading, now()),
+    format: reader.id,
+    opened,
+    tally: new Tally(() => performance.now()),
+  };
+}
+
+/** Prepares the captures of all files and writes what they come to as tables below `work`. */
+async function tablesOf(
+  files: readonly BulkFile[],
+  work: string,
+  { dataDir, now, onEvent }: BulkContext,
+): Promise<BulkTables> {
+  const spill = join(work, 'spill');
+  const tables = join(work, 'tables');
+  for (const folder of [spill, tables]) mkdirSync(folder);
+  const parts = partsFor(files.reduce((bytes, { received }) => bytes + received.bytes, 0));
+  const groups = new GroupAll();
+  const own = new SpillWriter(spill, 'groups', parts);
+  await inThreads<PrepareJob, PreparedJob, void>('prepare-worker.ts', (run, threads) =>
+    prepareAll(files, {
+      job: { dataDir, spill, parts, now: now().getTime() },
+      run,
+      atOnce: 2 * threads,
+      groups,
+      spill: own,
+      onEvent,
+    }),
+  );
+  own.close();
+  const written = await inThreads<FoldJob, WrittenTable[], WrittenTable[][]>(
+    'fold-worker.ts',
+    (run) => Promise.all(Array.from({ length: parts }, (_, part) => run({ spill, tables, part }))),
+  );
+  const table = new TableWriter(tables, 'all');
+  for (const group of groups.groups()) entityRow(table, group);
+  const batches = new Map(files.map(({ batch }) => [batch.id, batch]));
+  for (const batch of batches.values()) batchRow(table, batch);
+  return withHeaders([...written.flat(), ...table.close()], tables);
+}
+
+/** As many threads of a worker as the machine has cores, for as long as `work` takes. */
+async function inThreads<Job, Done, Result>(
+  worker: string,
+  work: (run: (job: Job) => Promise<Done>, threads: number) => Promise<Result>,
+): Promise<Result> {
+  const threads = availableParallelism();
+  const pool = new Piscina({
+    filename: fileURLToPath(new URL(worker, import.meta.url)),
+    execArgv: ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href],
+    minThreads: threads,
+    maxThreads: threads,
+    resourceLimits: { maxYoungGenerationSizeMb: 64 },
+  });
+  try {
+    return await work((job) => pool.run(job), threads);
+  } finally {
+    await pool.destroy();
+  }
+}
+
+/** Tables that have all in common are one table of several files, the first of which is its header. */
+async function withHeaders(written: readonly WrittenTable[], folder: string): Promise<BulkTables> {
+  const byKey = new Map<string, { shape: TableShape; files: string[] }>();
+  for (const { shape, file } of written) {
+    const table = byKey.get(keyOf(shape)) ?? { shape, files: [] };
+    byKey.set(keyOf(shape), table);
+    table.files.push(file);
+  }
+  const all = [...byKey.values()];
+  for (const [at, { shape, files }] of all.entries()) {
+    const header = join(folder, `header-${at}.csv`);
+    await writeFile(header, `${shape.columns.join(',')}\n`);
+    files.unshift(header);
+  }
+  return {
+    nodes: all.flatMap(({ shape: { labels }, files }) => (labels ? [{ labels, files }] : [])),
+    relationships: all.flatMap(({ shape: { labels }, files }) => (labels ? [] : [files])),
+  };
+}
+
+async function settle(
+  files: readonly BulkFile[],
+  evidence: Evidence,
+  { dataDir, config, onEvent }: BulkContext,
+): Promise<ImportReport[]> {
+  const graph = await openGraph({ dataDir, config });
+  try {
+    const hubs = await settleGraph(graph);
+    const reports: ImportReport[] = [];
+    for (const { received, tally } of files) {
+      const { counts, sources, elapsedMs, perSecond } = tally;
+      await evidence.appendCustody({
+        event: 'imported',
+        batch: received.sha256,
+        counts: { ...counts },
+      });
+      const report: ImportReport = {
+        type: 'report',
+        file: received.name,
+        batch: received.sha256,
+        ...counts,
+        sources,
+        hubs,
+        elapsedMs,
+        perSecond,
+      };
+      onEvent(report);
+      reports.push(report);
+    }
+    return reports;
+  } finally {
+    await graph.close();
+  }
+}

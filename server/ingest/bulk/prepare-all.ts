@@ -1,0 +1,131 @@
+import type { OpenFile } from '../../capture/index.ts';
+import { type BatchRecord, captureId } from '../../model/index.ts';
+import { chunksOf, type HashedRecord } from '../chunk.ts';
+import type { ImportEvent, Tally } from '../report.ts';
+import type { ReceivedFile } from '../run.ts';
+import type { GroupAll } from './group-all.ts';
+import type { PreparedJob, PrepareJob, SentRecord } from './prepare-worker.ts';
+import type { SpillWriter } from './spill.ts';
+
+/** One file of an import, opened. */
+export interface BulkFile {
+  readonly received: ReceivedFile & { readonly folder: string };
+  readonly batch: BatchRecord;
+  readonly format: string;
+  readonly opened: OpenFile;
+  readonly tally: Tally;
+}
+
+export interface PrepareContext {
+  readonly job: Pick<PrepareJob, 'dataDir' | 'spill' | 'parts' | 'now'>;
+  /** Prepares a chunk in another thread. */
+  readonly run: (job: PrepareJob) => Promise<PreparedJob>;
+  /** Chunks that are prepared at the same time. */
+  readonly atOnce: number;
+  readonly groups: GroupAll;
+  readonly spill: SpillWriter;
+  readonly onEvent: (event: ImportEvent) => void;
+}
+
+/**
+ * Prepares every chunk of the files in other threads, and puts alike pictures and wordings together in the
+ * order of the chunks, as an import by and by would.
+ */
+export async function prepareAll(
+  files: readonly BulkFile[],
+  context: PrepareContext,
+): Promise<void> {
+  const captures = new Set<string>();
+  const ads = new Set<string>();
+  let chunk = 0;
+  for (const file of files) {
+    const pending: (() => Promise<void>)[] = [];
+    for await (const records of chunksOf(file.opened.records)) {
+      const number = chunk;
+      chunk += 1;
+      const running = context.run({
+        ...context.job,
+        chunk: number,
+        records: records.map(sent),
+        held: heldBefore(records, captures),
+        file: {
+          sha256: file.received.sha256,
+          format: file.format,
+          reading: file.opened.reading,
+          folder: file.received.folder,
+        },
+      });
+      // It is awaited in its turn; until then a failure must not count as unhandled.
+      running.catch(() => undefined);
+      const last = records.at(-1);
+      const bytesRead = last ? last.offset + last.length : 0;
+      pending.push(async () => take(await running, { file, number, bytesRead, ads, context }));
+      if (pending.length > context.atOnce) await pending.shift()?.();
+    }
+    for (const settle of pending) await settle();
+  }
+}
+
+/** Notes the captures of a chunk. @returns those that were there before it */
+function heldBefore(records: readonly HashedRecord[], captures: Set<string>): string[] {
+  const ids = records.flatMap(({ sha256 }) => (sha256 ? [captureId(sha256)] : []));
+  const before = ids.filter((id) => captures.has(id));
+  for (const id of ids) captures.add(id);
+  return before;
+}
+
+function sent({
+  line,
+  offset,
+  length,
+  bytes,
+  sha256,
+  problem,
+  skipped,
+  remarks,
+}: HashedRecord): SentRecord {
+  return {
+    line,
+    offset,
+    length,
+    ...(bytes ? { bytes } : {}),
+    ...(sha256 ? { sha256 } : {}),
+    ...(problem ? { problem } : {}),
+    ...(skipped ? { skipped } : {}),
+    ...(remarks ? { remarks } : {}),
+  };
+}
+
+function take(
+  { captures, prints, unchanged, problems }: PreparedJob,
+  at: {
+    readonly file: BulkFile;
+    readonly number: number;
+    readonly bytesRead: number;
+    readonly ads: Set<string>;
+    readonly context: PrepareContext;
+  },
+): void {
+  const { file, number, ads, context } = at;
+  const { tally, received } = file;
+  const links = context.groups.take(prints);
+  context.spill.write({ chunk: number, ads: [], captures: [], entities: [], links });
+  for (const { source } of unchanged) tally.add('unchanged', source);
+  for (const { source, ...problem } of problems) {
+    if (problem.severity === 'rejected') tally.add('rejected', source);
+    else if (problem.severity === 'left-out') tally.leftOut(source);
+    context.onEvent({ type: 'problem', file: received.name, ...problem });
+  }
+  for (const { ad, source } of captures) {
+    tally.add(ads.has(ad) ? 'updated' : 'new', source);
+    ads.add(ad);
+  }
+  context.onEvent({
+    type: 'progress',
+    counts: tally.counts,
+    bytesRead: at.bytesRead,
+    bytesTotal: received.bytes,
+    perSecond: tally.perSecond,
+    elapsedMs: tally.elapsedMs,
+  });
+}

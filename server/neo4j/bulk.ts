@@ -1,0 +1,61 @@
+import { existsSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Config } from '../config.ts';
+import { GraphError } from './errors.ts';
+import { checkJars, prepareFolders, runAdmin, startLog } from './launch.ts';
+import { type Layout, layoutOf } from './layout.ts';
+import { withLock } from './lock.ts';
+import { endProcess, findServer } from './processes.ts';
+import { type BulkTables, bulkArguments } from './settings.ts';
+
+/** A managed server that ends takes this long at most, in milliseconds. */
+const stopMs = 30_000;
+
+/**
+ * Fills the graph of a data folder from tables with Neo4j's own importer; whatever the graph held is gone.
+ * The importer builds the store's files itself, so no server may have them open. Should it be killed, the next
+ * to open the folder finds an empty graph, not half of one.
+ *
+ * @throws GraphError `busy` while a server has the graph open, `no-managed` for a server that is given
+ */
+export async function bulkLoad(dataDir: string, config: Config, tables: BulkTables): Promise<void> {
+  checkBulk(config);
+  checkJars(config.neo4j.jars);
+  prepareFolders(layoutOf(dataDir));
+  const layout = layoutOf(realpathSync(path.resolve(dataDir)));
+  await withLock(layout, async () => {
+    if (findServer(layout.serverArguments) !== undefined)
+      throw new GraphError(
+        'busy',
+        `The graph in ${layout.home} is open in another program`,
+        'Close the workspace of this folder, then load again.',
+      );
+    startLog(layout);
+    writeFileSync(layout.bulkMark, '');
+    await runAdmin(layout, config.neo4j.java, {
+      argumentFile: layout.bulkArguments,
+      text: bulkArguments(layout, config.neo4j.jars, config.neo4j, tables),
+      failed: 'The tables could not be loaded into the graph',
+    });
+    rmSync(layout.bulkMark, { force: true });
+  });
+}
+
+/** @throws GraphError `no-managed` where the graph is a server that is given: its files are not ours */
+export function checkBulk(config: Config): void {
+  if (config.neo4j.uri === undefined) return;
+  throw new GraphError(
+    'no-managed',
+    'A bulk load writes the files of a graph, and those of the server in NEO4J_URI are not here',
+    'Import without --bulk, or unset NEO4J_URI and give a folder with --data.',
+  );
+}
+
+/** Call it under the lock: what a bulk load left that did not come to its end is removed. */
+export async function dropUnfinishedBulk(layout: Layout, patienceMs = stopMs): Promise<void> {
+  if (!existsSync(layout.bulkMark)) return;
+  const importer = findServer(layout.bulkArguments);
+  if (importer !== undefined) await endProcess(importer, patienceMs);
+  for (const folder of layout.graphFolders) rmSync(folder, { recursive: true, force: true });
+  rmSync(layout.bulkMark, { force: true });
+}
