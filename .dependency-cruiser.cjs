@@ -58,6 +58,13 @@ module.exports = {
       },
     },
     {
+      name: 'the-engine-of-resolution-is-pure',
+      comment: 'Typed arrays in, networks out: it knows no graph, no store, no other room.',
+      severity: 'error',
+      from: { path: '^server/resolve/engine/' },
+      to: { pathNot: '^server/resolve/engine/' },
+    },
+    {
       name: 'one-driver',
       comment: 'One way to run Cypher: the neo4j room. Queries reads the driver’s value types.',
       severity: 'error',

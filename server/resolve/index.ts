@@ -1,3 +1,4 @@
+export * from './engine/index.ts';
 export {
   type AdContacts,
   flagHubs,

@@ -1,0 +1,49 @@
+import type { Apart } from './judgements.ts';
+import { Sets } from './union.ts';
+
+/** The groups of ads as they grow; refuses what a person judged to be apart. */
+export class Groups {
+  readonly #sets: Sets;
+  /** By root: the sides of judgements that it holds, 2 j for side a of the j-th and 2 j + 1 for side b. */
+  readonly #sides = new Map<number, Set<number>>();
+
+  constructor(ads: number, apart: readonly Apart[]) {
+    this.#sets = new Sets(ads);
+    for (const [j, { a, b }] of apart.entries()) {
+      for (const ad of a) this.#mark(ad, 2 * j);
+      for (const ad of b) this.#mark(ad, 2 * j + 1);
+    }
+  }
+
+  #mark(ad: number, side: number): void {
+    const sides = this.#sides.get(ad) ?? new Set();
+    this.#sides.set(ad, sides.add(side));
+  }
+
+  find(ad: number): number {
+    return this.#sets.find(ad);
+  }
+
+  roots(): Int32Array {
+    return this.#sets.roots();
+  }
+
+  /** Whether a judgement keeps the two ads' groups apart. */
+  apart(a: number, b: number): boolean {
+    const left = this.#sides.get(this.find(a));
+    const right = this.#sides.get(this.find(b));
+    if (!left || !right) return false;
+    for (const side of left) if (right.has(side ^ 1)) return true;
+    return false;
+  }
+
+  /** @returns whether the two were joined now: not where they are one already, or judged apart */
+  join(a: number, b: number): boolean {
+    if (this.apart(a, b)) return false;
+    const roots = [this.find(a), this.find(b)];
+    if (!this.#sets.join(a, b)) return false;
+    const sides = roots.flatMap((root) => [...(this.#sides.get(root) ?? [])]);
+    if (sides.length > 0) this.#sides.set(this.find(a), new Set(sides));
+    return true;
+  }
+}

@@ -1,0 +1,2 @@
+export { resolve } from './resolve.ts';
+export * from './types.ts';

@@ -1,0 +1,234 @@
+/**
+ * What the engine is given and what it gives back. Ads and identifiers are numbered by the caller;
+ * every number below that is called `ad` or `identifier` is such a number.
+ */
+
+/** Kinds of things that can tie ads, in the order in which `IdentifierColumns.kind` counts them. */
+export const tieKinds = [
+  'phone',
+  'email',
+  'handle',
+  'payment',
+  'site',
+  'picture',
+  'template',
+] as const;
+export type TieKind = (typeof tieKinds)[number];
+
+/** Where an identifier was read, in the order in which `IncidenceColumns.seat` counts them. */
+export const seats = ['field', 'text', 'image'] as const;
+export type Seat = (typeof seats)[number];
+
+export interface AdColumns {
+  /** Entity ids, all different. The result depends on them, not on the order of ads. */
+  readonly ids: readonly string[];
+  /** When it was posted, else first captured: days since 1970-01-01, fractions allowed; NaN: unknown. */
+  readonly day: Float64Array;
+  /** Any numbering of places, countries and platforms; -1: unknown. */
+  readonly place: Int32Array;
+  readonly country: Int32Array;
+  readonly platform: Int32Array;
+}
+
+export interface IdentifierColumns {
+  /** Entity ids, all different. */
+  readonly ids: readonly string[];
+  /** Position in `tieKinds`. An image that belongs to no picture group is given as a picture. */
+  readonly kind: Uint8Array;
+}
+
+/** One entry for each ad and identifier read in it; the same pair may come more than once. */
+export interface IncidenceColumns {
+  readonly ad: Int32Array;
+  readonly identifier: Int32Array;
+  /** 0..1: how sure the reading is, or how alike the words or pictures are. */
+  readonly confidence: Float32Array;
+  /** Position in `seats`; for pictures `image`, for templates `text`. */
+  readonly seat: Uint8Array;
+}
+
+export interface Holdings {
+  readonly ads: AdColumns;
+  readonly identifiers: IdentifierColumns;
+  readonly incidences: IncidenceColumns;
+}
+
+/**
+ * What people have said. Where two contradict one another the newer stands (`at`, then `id`), the other
+ * is named among the contradictions. Wrong readings are left out of the incidences by the caller.
+ */
+export type TieJudgement =
+  | {
+      readonly id: string;
+      /** Any text that sorts by time. */
+      readonly at: string;
+      /** together: all of `a` and `b` are one network. apart: none of `a` is with any of `b`. */
+      readonly kind: 'together' | 'apart';
+      readonly a: readonly number[];
+      readonly b: readonly number[];
+    }
+  | {
+      readonly id: string;
+      readonly at: string;
+      /** generic: ties nobody. not-generic: never taken for a hub. */
+      readonly kind: 'generic' | 'not-generic';
+      readonly identifier: number;
+    };
+
+export interface ResolveOptions {
+  /** Join only what is at least this probable, 0..1; below 0.5 nothing more is joined. Default 0.5. */
+  readonly least?: number;
+}
+
+/** One reason to join: an identifier that both sides hold. */
+export interface JoinEvidence {
+  readonly identifier: number;
+  /** Which holder of a recycled number: 0 before the first change of hands. */
+  readonly era: number;
+  /** strong: enough by itself. weak: needs another. slight: supports, and counts for nothing alone. */
+  readonly weight: 'strong' | 'weak' | 'slight';
+  /** 0..1: that two groups of ads which share it, and nothing else is known of, have one owner. */
+  readonly probability: number;
+  /** Groups of ads that held it in this round. */
+  readonly groups: number;
+  /** Ads of each side that hold it. */
+  readonly ads: readonly [number, number];
+}
+
+/**
+ * one-strong: a strong tie. two-weak: weak ties of different kinds. weak-here: one weak tie, the same
+ * place and time. judged: a person said so.
+ */
+export const joinRules = ['one-strong', 'two-weak', 'weak-here', 'judged'] as const;
+export type JoinRule = (typeof joinRules)[number];
+
+/** Ads that came together. Each side is named by one of its ads, the one with the least id. */
+export interface Join {
+  readonly round: number;
+  readonly a: number;
+  readonly b: number;
+  /** Ads on each side at that moment. */
+  readonly sizes: readonly [number, number];
+  readonly rule: JoinRule;
+  /** 0..1, calibrated: of joins said 0.9, nine in ten are right on worlds with a known truth. */
+  readonly probability: number;
+  /** Strongest first. Empty where a person said so. */
+  readonly evidence: readonly JoinEvidence[];
+  /** True where both were in one place within weeks; false where they were not; null: unknown. */
+  readonly here: boolean | null;
+  /** Ids of the judgements that made it. */
+  readonly judgements: readonly string[];
+}
+
+/**
+ * judged-generic, judged-not-generic: a person said so. one-body: its users are tied by other things too.
+ * unopposed: too little is known of its users to doubt it. scattered: its users have nothing else to do with
+ * one another. loose: a body of its users holds together, and too many stand outside.
+ */
+export type VerdictReason =
+  | 'judged-generic'
+  | 'judged-not-generic'
+  | 'one-body'
+  | 'unopposed'
+  | 'scattered'
+  | 'loose';
+
+/** Is an identifier one owner's, or does it join strangers? With the numbers behind it. */
+export interface Verdict {
+  readonly identifier: number;
+  readonly hub: boolean;
+  readonly reason: VerdictReason;
+  readonly ads: number;
+  /** Groups of ads that held it when it was last judged, and those among them that could be tested. */
+  readonly groups: number;
+  readonly testable: number;
+  /** Of the testable ones: those tied to one another by other things, in the largest such body … */
+  readonly body: number;
+  /** … and those with no tie but this identifier itself. */
+  readonly naked: number;
+  /** 0..1: that two groups of ads which share it have one owner. */
+  readonly probability: number;
+}
+
+/** A number that passed to another owner in a silence. */
+export interface RecycledSplit {
+  readonly identifier: number;
+  /** Last day before, first day after: days since 1970-01-01. */
+  readonly lastBefore: number;
+  readonly firstAfter: number;
+  readonly adsBefore: number;
+  readonly adsAfter: number;
+  /** nothing: the two sides share nothing. place: only a place. */
+  readonly shared: 'nothing' | 'place';
+  /** 0..1: that the owner changed. */
+  readonly probability: number;
+}
+
+/** nearest misses: why two networks stand apart that share something. */
+export type RejectedWhy =
+  | 'too-little'
+  | 'hub-only'
+  | 'copied'
+  | 'elsewhere'
+  | 'judged-apart'
+  | 'rival';
+
+export interface RejectedMerge {
+  /** Positions in `Resolution.networks`, the lower first. */
+  readonly a: number;
+  readonly b: number;
+  readonly probability: number;
+  readonly evidence: readonly JoinEvidence[];
+  readonly why: RejectedWhy;
+}
+
+/** Without this the network falls into parts. */
+export interface Bridge {
+  readonly item: { readonly identifier: number } | { readonly ad: number };
+  /** Ads in each part, largest first; two parts at least. */
+  readonly parts: readonly number[];
+}
+
+export interface Network {
+  /** The least id among its ads: it stays while that ad stays. */
+  readonly key: string;
+  /** By id. */
+  readonly ads: Int32Array;
+  /** The least probable of its joins; 1 for a single ad. */
+  readonly probability: number;
+  readonly bridges: readonly Bridge[];
+}
+
+/** Judgements that cannot all hold. `chain` leads from one end of `refused` to the other. */
+export interface Contradiction {
+  /** The older judgement, which was not followed. */
+  readonly refused: string;
+  /** The newer judgements that stand against it, in the order in which they link. */
+  readonly chain: readonly string[];
+}
+
+/** A part taken off at the end, because what held it turned out to be shared by strangers. */
+export interface Cut {
+  /** One ad of either part, the one with the least id. */
+  readonly a: number;
+  readonly b: number;
+  readonly sizes: readonly [number, number];
+  /** What had tied them. */
+  readonly identifiers: readonly number[];
+}
+
+export interface Resolution {
+  /** For each ad the position of its network in `networks`. */
+  readonly networkOf: Int32Array;
+  /** Largest first, then by key. Single ads are networks of one. */
+  readonly networks: readonly Network[];
+  /** In the order in which they were made. */
+  readonly joins: readonly Join[];
+  /** Of every identifier that two or more ads hold, by identifier. */
+  readonly verdicts: readonly Verdict[];
+  readonly recycled: readonly RecycledSplit[];
+  /** The most probable first; at most three a network. */
+  readonly rejected: readonly RejectedMerge[];
+  readonly contradictions: readonly Contradiction[];
+  readonly cuts: readonly Cut[];
+}
