@@ -4,6 +4,7 @@ import { benchIngest } from './ingest.ts';
 import { benchNeighbours } from './neighbours.ts';
 import { benchPictures } from './pictures.ts';
 import { benchReadPictures } from './read-pictures.ts';
+import { benchResolve } from './resolve.ts';
 import { benchSimilar } from './similar.ts';
 import type { Bench } from './table.ts';
 import { printTable } from './table.ts';
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, Bench>> = {
   neighbours: benchNeighbours,
   pictures: benchPictures,
   'read-pictures': benchReadPictures,
+  resolve: benchResolve,
   similar: benchSimilar,
   wordings: benchWordings,
 };

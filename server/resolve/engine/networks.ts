@@ -1,10 +1,12 @@
 import { articulations } from './bridges.ts';
 import type { Ground } from './ground.ts';
+import type { Belief } from './hub-test.ts';
 import { byRow } from './rows.ts';
-import type { Bridge } from './types.ts';
+import type { Ties } from './ties.ts';
+import type { Bridge, Holdings, Join, Network } from './types.ts';
 
 /** The ads of each group, largest first; of equal ones the one with the least ad. */
-export interface Membership {
+interface Membership {
   /** For each ad (our number) the position of its network. */
   readonly networkOf: Int32Array;
   readonly start: Int32Array;
@@ -12,7 +14,7 @@ export interface Membership {
 }
 
 /** @param roots for each ad the least ad of its group */
-export function membershipOf(roots: Int32Array): Membership {
+function membershipOf(roots: Int32Array): Membership {
   const sizes = new Int32Array(roots.length);
   for (const root of roots) sizes[root] = (sizes[root] as number) + 1;
   const order = Int32Array.from(new Set(roots)).sort(
@@ -26,46 +28,76 @@ export function membershipOf(roots: Int32Array): Membership {
 }
 
 /**
+ * The groups as networks, with what they hang by.
+ * @param roots for each ad the least ad of its group
+ * @returns in our numbers for each ad the position of its network
+ */
+export function networksOf(
+  holdings: Holdings,
+  ground: Ground,
+  ties: Ties,
+  { probability }: Belief,
+  roots: Int32Array,
+  joins: readonly Join[],
+): { networkOf: Int32Array; networks: Network[] } {
+  const { networkOf, start, ads } = membershipOf(roots);
+  const least = new Float64Array(start.length - 1).fill(1);
+  for (const join of joins) {
+    const network = networkOf[ground.ourAd[join.a] as number] as number;
+    if (networkOf[ground.ourAd[join.b] as number] !== network) continue;
+    least[network] = Math.min(least[network] as number, join.probability);
+  }
+  const networks: Network[] = [];
+  for (let i = 0; i + 1 < start.length; i += 1) {
+    const own = ads.subarray(start[i], start[i + 1]);
+    networks.push({
+      key: holdings.ads.ids[ground.callersAd[own[0] as number] as number] as string,
+      ads: own.map((ad) => ground.callersAd[ad] as number),
+      probability: least[i] as number,
+      bridges: bridgesOf(own, ground, ties, (tie) => (probability[tie] as number) >= 0.5),
+    });
+  }
+  return { networkOf, networks };
+}
+
+/**
  * Single ads and identifiers without which the network falls apart.
  * @param ads our numbers
- * @param holds whether an entry of the ground holds its network together
+ * @param sound whether a tie may hold a network together
  */
-export function bridgesOf(
+function bridgesOf(
   ads: Int32Array,
   ground: Ground,
-  holds: (entry: number) => boolean,
+  ties: Ties,
+  sound: (tie: number) => boolean,
 ): Bridge[] {
   if (ads.length < 2) return [];
   const nodeOf = new Map<number, number>();
-  const identifiers: number[] = [];
+  const held: number[] = [];
   const from: number[] = [];
   const to: number[] = [];
   for (let i = 0; i < ads.length; i += 1) {
     const ad = ads[i] as number;
-    for (let e = ground.start[ad] as number; e < (ground.start[ad + 1] as number); e += 1) {
-      if (!holds(e)) continue;
-      const identifier = ground.identifier[e] as number;
-      let node = nodeOf.get(identifier);
+    for (let e = ties.start[ad] as number; e < (ties.start[ad + 1] as number); e += 1) {
+      const tie = ties.tie[e] as number;
+      if (!sound(tie)) continue;
+      let node = nodeOf.get(tie);
       if (node === undefined) {
-        node = ads.length + identifiers.length;
-        nodeOf.set(identifier, node);
-        identifiers.push(identifier);
+        node = ads.length + held.length;
+        nodeOf.set(tie, node);
+        held.push(ties.identifier[tie] as number);
       }
       from.push(i, node);
       to.push(node, i);
     }
   }
-  const { start, entry } = byRow(from, ads.length + identifiers.length);
+  const { start, entry } = byRow(from, ads.length + held.length);
   const column = entry.map((i) => to[i] as number);
   return articulations({ start, column }, (node) => node < ads.length).map(({ node, parts }) => ({
     item:
       node < ads.length
         ? { ad: ground.callersAd[ads[node] as number] as number }
-        : {
-            identifier: ground.callersIdentifier[
-              identifiers[node - ads.length] as number
-            ] as number,
-          },
+        : { identifier: ground.callersIdentifier[held[node - ads.length] as number] as number },
     parts,
   }));
 }

@@ -1,74 +1,98 @@
-import { groundOf } from './ground.ts';
+import { calibrated } from './calibration.ts';
+import { cutApart, type Parting } from './cuts.ts';
+import { evidenceOf } from './explain.ts';
+import { type Ground, groundOf } from './ground.ts';
 import { Groups } from './guard.ts';
-import { obey, saidGeneric, saidNotGeneric } from './judgements.ts';
-import { bridgesOf, membershipOf } from './networks.ts';
-import { byRow, rowOfEach } from './rows.ts';
-import type { Holdings, Join, Network, Resolution, ResolveOptions, TieJudgement } from './types.ts';
+import { type Obeyed, obey } from './judgements.ts';
+import { leftOver } from './left-over.ts';
+import { networksOf } from './networks.ts';
+import { type Change, changesOfHands } from './recycled.ts';
+import { rejectedOf } from './rejected.ts';
+import { type Link, runRounds, type Scene } from './rounds.ts';
+import { type Ties, tiesOf } from './ties.ts';
+import type { Cut, Holdings, Join, RecycledSplit, Resolution, TieJudgement } from './types.ts';
+import { verdictsOf } from './verdicts.ts';
 
 /**
  * Finds out which ads belong together. Pure and deterministic: the result follows from ids, columns and
- * judgements, not from the order in which they come.
+ * judgements, not from the order in which they come. The method: docs/resolution.md.
  */
-export function resolve(
-  holdings: Holdings,
-  judgements: readonly TieJudgement[] = [],
-  _options: ResolveOptions = {},
-): Resolution {
+export function resolve(holdings: Holdings, judgements: readonly TieJudgement[] = []): Resolution {
   const ground = groundOf(holdings);
   const obeyed = obey(judgements, ground);
+  const changes = changesOfHands(ground);
+  const ties = tiesOf(ground, leftOver(ground), changes);
   const groups = new Groups(ground.ads, obeyed.apart);
-  const joins: Join[] = [];
-  const note = (a: number, b: number, more: Pick<Join, 'rule' | 'evidence' | 'judgements'>) => {
-    const [left, right] = [groups.find(a), groups.find(b)];
-    if (!groups.join(a, b)) return;
-    joins.push({
-      ...{ round: 0, sizes: [1, 1], probability: 1, here: null, ...more },
-      a: ground.callersAd[Math.min(left, right)] as number,
-      b: ground.callersAd[Math.max(left, right)] as number,
-    });
-  };
-  for (const { id, ads } of obeyed.together)
-    for (const ad of ads)
-      note(ads[0] as number, ad, { rule: 'judged', evidence: [], judgements: [id] });
-  const holders = byRow(ground.identifier, ground.identifiers);
-  const hub = new Uint8Array(ground.identifiers);
-  const adOf = rowOfEach(ground.start);
-  for (let x = 0; x < ground.identifiers; x += 1) {
-    const first = holders.start[x] as number;
-    const last = holders.start[x + 1] as number;
-    const said = obeyed.said[x];
-    hub[x] = said === saidGeneric || (last - first > 50 && said !== saidNotGeneric) ? 1 : 0;
-    if (hub[x]) continue;
-    for (let at = first + 1; at < last; at += 1)
-      note(
-        adOf[holders.entry[first] as number] as number,
-        adOf[holders.entry[at] as number] as number,
-        {
-          rule: 'one-strong',
-          evidence: [],
-          judgements: [],
-        },
-      );
-  }
-  const membership = membershipOf(groups.roots());
-  const networks: Network[] = [];
-  for (let i = 0; i + 1 < membership.start.length; i += 1) {
-    const ads = membership.ads.subarray(membership.start[i], membership.start[i + 1]);
-    networks.push({
-      key: holdings.ads.ids[ground.callersAd[ads[0] as number] as number] as string,
-      ads: ads.map((ad) => ground.callersAd[ad] as number),
-      probability: 1,
-      bridges: bridgesOf(ads, ground, (e) => hub[ground.identifier[e] as number] === 0),
-    });
-  }
+  const joins = judgedJoins(ground, groups, obeyed);
+  const last = runRounds(ground, ties, obeyed.said, groups, (link, scene) =>
+    joins.push(joinOf(ground, ties, link, scene)),
+  );
+  const { roots, partings } = cutApart(last.view, ties, last.belief, obeyed.together);
+  const { networkOf, networks } = networksOf(holdings, ground, ties, last.belief, roots, joins);
+  const networkOfGroup = (group: number) =>
+    networkOf[last.view.ads[last.view.adStart[group] as number] as number] as number;
   return {
-    networkOf: ground.ourAd.map((ad) => membership.networkOf[ad] as number),
+    networkOf: ground.ourAd.map((ad) => networkOf[ad] as number),
     networks,
     joins,
-    verdicts: [],
-    recycled: [],
-    rejected: [],
+    verdicts: verdictsOf(ground, ties, last.view, last.belief, obeyed.said),
+    recycled: changes.map((change) => splitOf(ground, change)),
+    rejected: rejectedOf(ground, ties, last, groups, networkOfGroup),
     contradictions: obeyed.contradictions,
-    cuts: [],
+    cuts: partings.map((parting) => cutOf(ground, parting)),
+  };
+}
+
+function judgedJoins({ callersAd }: Ground, groups: Groups, { together }: Obeyed): Join[] {
+  const joins: Join[] = [];
+  for (const { id, ads } of together)
+    for (const ad of ads) {
+      const [a, b] = [groups.find(ads[0] as number), groups.find(ad)];
+      if (!groups.join(a, b)) continue;
+      joins.push({
+        ...{ round: 0, rule: 'judged', probability: 1, evidence: [], here: null },
+        a: callersAd[Math.min(a, b)] as number,
+        b: callersAd[Math.max(a, b)] as number,
+        sizes: [1, 1],
+        judgements: [id],
+      });
+    }
+  return joins;
+}
+
+function joinOf(ground: Ground, ties: Ties, link: Link, { round, view, belief }: Scene): Join {
+  const { a, b, rule, meeting } = link;
+  const ads = (group: number) => view.ads.subarray(view.adStart[group], view.adStart[group + 1]);
+  return {
+    round: round + 1,
+    a: ground.callersAd[ads(a)[0] as number] as number,
+    b: ground.callersAd[ads(b)[0] as number] as number,
+    sizes: [ads(a).length, ads(b).length],
+    rule,
+    probability: calibrated(link),
+    evidence: evidenceOf(view, ties, belief, ground, a, b),
+    here: Number.isNaN(meeting) ? null : meeting >= 0.5,
+    judgements: [],
+  };
+}
+
+function splitOf({ callersIdentifier }: Ground, change: Change): RecycledSplit {
+  const { lastBefore, firstAfter, adsBefore, adsAfter, probability, sharing } = change;
+  return {
+    identifier: callersIdentifier[change.identifier] as number,
+    ...{ lastBefore, firstAfter, adsBefore, adsAfter, probability },
+    shared: sharing === 1 ? 'place' : 'nothing',
+  };
+}
+
+function cutOf(
+  { callersAd, callersIdentifier }: Ground,
+  { a, b, sizes, identifiers }: Parting,
+): Cut {
+  return {
+    a: callersAd[a] as number,
+    b: callersAd[b] as number,
+    sizes,
+    identifiers: identifiers.map((one) => callersIdentifier[one] as number),
   };
 }

@@ -75,11 +75,6 @@ export type TieJudgement =
       readonly identifier: number;
     };
 
-export interface ResolveOptions {
-  /** Join only what is at least this probable, 0..1; below 0.5 nothing more is joined. Default 0.5. */
-  readonly least?: number;
-}
-
 /** One reason to join: an identifier that both sides hold. */
 export interface JoinEvidence {
   readonly identifier: number;

@@ -1,0 +1,6 @@
+import type { Link } from './rounds.ts';
+
+/** The probability that a link is right. */
+export function calibrated({ score }: Pick<Link, 'score'>): number {
+  return 1 / (1 + Math.exp(2 - score));
+}

@@ -1,0 +1,78 @@
+import type { Belief } from './hub-test.ts';
+import type { Obeyed } from './judgements.ts';
+import { byRow } from './rows.ts';
+import type { Ties } from './ties.ts';
+import { Sets } from './union.ts';
+import { sizeOf, type View } from './view.ts';
+
+/** Two parts of a network that nothing sound holds together; in our numbers. */
+export interface Parting {
+  readonly a: number;
+  readonly b: number;
+  readonly sizes: readonly [number, number];
+  readonly identifiers: readonly number[];
+}
+
+/**
+ * Looks at every network once more when all are known: where parts of it share nothing but what has turned
+ * out to be a hub, they part.
+ * @returns for each ad the least ad of its group, and what was parted
+ */
+export function cutApart(
+  view: View,
+  ties: Ties,
+  belief: Belief,
+  together: Obeyed['together'],
+): { roots: Int32Array; partings: Parting[] } {
+  const sets = new Sets(ties.ads);
+  for (const { ads } of together) for (const ad of ads) sets.join(ads[0] as number, ad);
+  const last = new Int32Array(view.groups).fill(-1);
+  for (let tie = 0; tie < ties.count; tie += 1) {
+    if ((belief.probability[tie] as number) < 0.5) continue;
+    for (let i = ties.tieStart[tie] as number; i < (ties.tieStart[tie + 1] as number); i += 1) {
+      const ad = ties.adOf[ties.tieEntry[i] as number] as number;
+      const group = view.groupOf[ad] as number;
+      const before = last[group] as number;
+      if (before >= 0) sets.join(before, ad);
+      last[group] = ad;
+    }
+    for (let i = ties.tieStart[tie] as number; i < (ties.tieStart[tie + 1] as number); i += 1)
+      last[view.groupOf[ties.adOf[ties.tieEntry[i] as number] as number] as number] = -1;
+  }
+  const roots = sets.roots();
+  const partings: Parting[] = [];
+  for (let group = 0; group < view.groups; group += 1)
+    if (sizeOf(view, group) > 1) partings.push(...partingsOf(view, ties, group, roots));
+  return { roots, partings };
+}
+
+/** The largest part against each of the others. */
+function partingsOf(view: View, ties: Ties, group: number, roots: Int32Array): Parting[] {
+  const ads = view.ads.subarray(view.adStart[group], view.adStart[group + 1]);
+  const parts = [...new Set(ads.map((ad) => roots[ad] as number))];
+  if (parts.length < 2) return [];
+  const { start, entry } = byRow(
+    ads.map((ad) => parts.indexOf(roots[ad] as number)),
+    parts.length,
+  );
+  const adsOf = parts.map((_, part) =>
+    entry.subarray(start[part], start[part + 1]).map((i) => ads[i] as number),
+  );
+  adsOf.sort((a, b) => b.length - a.length || (a[0] as number) - (b[0] as number));
+  const [first, ...others] = adsOf as [Int32Array, ...Int32Array[]];
+  const held = new Set(identifiersIn(ties, first));
+  return others.map((part) => ({
+    a: first[0] as number,
+    b: part[0] as number,
+    sizes: [first.length, part.length],
+    identifiers: identifiersIn(ties, part).filter((identifier) => held.has(identifier)),
+  }));
+}
+
+function identifiersIn(ties: Ties, ads: Int32Array): number[] {
+  const found = new Set<number>();
+  for (const ad of ads)
+    for (let e = ties.start[ad] as number; e < (ties.start[ad + 1] as number); e += 1)
+      found.add(ties.identifier[ties.tie[e] as number] as number);
+  return [...found].sort((a, b) => a - b);
+}

@@ -1,0 +1,261 @@
+import { priorOf, probabilityOf } from './informativeness.ts';
+import { saidGeneric, saidNotGeneric } from './judgements.ts';
+import { byRow } from './rows.ts';
+import type { Ties } from './ties.ts';
+import { isContact, phoneKind } from './tuning.ts';
+import { entryOf, sizeOf, type View, widthOf } from './view.ts';
+
+/** How a group stands to the others that hold the same tie. */
+export const untested = 0;
+export const inBody = 1;
+export const naked = 2;
+export const outside = 3;
+
+/** What a round believes of its ties. */
+export interface Belief {
+  /** 0..1 by tie: that two groups which share it have one owner. */
+  readonly probability: Float64Array;
+  /** By entry of the view: `untested` … `outside`. */
+  readonly standing: Uint8Array;
+  /** By tie: the numbers behind the verdict. */
+  readonly testable: Int32Array;
+  readonly body: Int32Array;
+  readonly bare: Int32Array;
+  readonly vetoed: Uint8Array;
+}
+
+/** A tie of the other group may vouch where it is not much wider than the one under test. */
+const breadth = 2.5;
+/** Chances that a group is tied to the body by something else: where the tie is one owner's, where it is not. */
+const coverage = {
+  contact: { own: 0.8, hub: 0.3 },
+  content: { own: 0.5, hub: 0.1 },
+  place: { own: 0.75, hub: 0.25 },
+};
+const mostOfPlace = 1.5;
+/** Groups of one seller are not independent of one another: each counts half, and all together so much. */
+const dependence = 0.5;
+const mostEvidence = 12;
+/** A contact of so many testable users of whom a smaller share than this is one body is a hub, whatever its prior. */
+const vetoFrom = 20;
+const vetoSigmas = 2;
+/** A number is given to others in time and left in copied text; an account that so few use is one seller's. */
+const fewUsers = 3;
+/** A tie in fewer of a group's ads than this may have come in with copies: only the other ads may vouch. */
+const minority = 0.5;
+
+/**
+ * Is a tie one owner's, or do strangers share it? Its users are put together by what else they share; one
+ * owner's users form one body. Users vouching for each other two by two would not do: one seller's fragments
+ * vouch for each other behind any switchboard.
+ * @param tested false: priors alone, for the first rounds, when groups are too small to say anything
+ * @param said by identifier: what a person said of it
+ */
+export function believe(
+  view: View,
+  ties: Ties,
+  place: Int32Array,
+  said: Uint8Array,
+  tested: boolean,
+): Belief {
+  const belief: Belief = {
+    probability: new Float64Array(ties.count),
+    standing: new Uint8Array(view.tie.length),
+    testable: new Int32Array(ties.count),
+    body: new Int32Array(ties.count),
+    bare: new Int32Array(ties.count),
+    vetoed: new Uint8Array(ties.count),
+  };
+  const prior = new Float64Array(ties.count);
+  for (let tie = 0; tie < ties.count; tie += 1) {
+    prior[tie] = priorOf(view, ties, tie);
+    belief.probability[tie] =
+      judged(said[ties.identifier[tie] as number]) ?? probabilityOf(prior[tie] as number);
+  }
+  if (!tested) return belief;
+  const test = new Test(view, ties, place, belief);
+  for (const tie of narrowFirst(view, ties)) {
+    const evidence = test.of(tie);
+    const word = said[ties.identifier[tie] as number];
+    belief.probability[tie] =
+      judged(word) ?? (belief.vetoed[tie] ? 0 : probabilityOf((prior[tie] as number) + evidence));
+  }
+  return belief;
+}
+
+const judged = (word: number | undefined): number | undefined =>
+  word === saidGeneric ? 0 : word === saidNotGeneric ? 0.999 : undefined;
+
+/** Ties of two groups or more, the narrowest first: a wider one may rest on what was found of them. */
+function narrowFirst(view: View, ties: Ties): Int32Array {
+  const width = new Int32Array(ties.count);
+  for (let tie = 0; tie < ties.count; tie += 1) {
+    const groups = widthOf(view, tie);
+    width[tie] = groups < 2 ? -1 : groups;
+  }
+  return byRow(width, view.groups + 1).entry;
+}
+
+/** The test of one tie after another; holds what each needs so that nothing is made anew. */
+class Test {
+  readonly #view: View;
+  readonly #ties: Ties;
+  readonly #belief: Belief;
+  readonly #place: Int32Array;
+  /** By tie: the first user (by place among the users) that holds it; valid where `#seen` is the tie under test. */
+  readonly #first: Int32Array;
+  readonly #seen: Int32Array;
+
+  constructor(view: View, ties: Ties, place: Int32Array, belief: Belief) {
+    this.#place = place;
+    this.#view = view;
+    this.#ties = ties;
+    this.#belief = belief;
+    this.#first = new Int32Array(ties.count);
+    this.#seen = new Int32Array(ties.count).fill(-1);
+  }
+
+  /** Log-odds from structure, capped; notes the numbers behind it. */
+  of(tie: number): number {
+    const { parent, able } = this.#bodies(tie);
+    const users = parent.length;
+    const sizes = new Int32Array(users);
+    let testable = 0;
+    let body = -1;
+    for (let user = 0; user < users; user += 1) {
+      if (!able[user]) continue;
+      testable += 1;
+      const root = rootOf(parent, user);
+      sizes[root] = (sizes[root] as number) + 1;
+      if (body < 0 || (sizes[root] as number) > (sizes[body] as number)) body = root;
+    }
+    const inside = body < 0 ? 0 : (sizes[body] as number);
+    // Two or three users of an account, none tied to another: no body, and nobody outside it.
+    const open = inside === 1 && testable <= fewUsers && this.#ties.kind[tie] !== phoneKind;
+    if (!open) this.#stand(tie, parent, able, body);
+    const evidence = this.#weigh(tie, inside, testable, users - testable);
+    return isContact[this.#ties.kind[tie] as number]
+      ? evidence
+      : evidence + this.#neighbours(tie, able);
+  }
+
+  #weigh(tie: number, inside: number, testable: number, bare: number): number {
+    const { belief, contact } = {
+      belief: this.#belief,
+      contact: isContact[this.#ties.kind[tie] as number] === 1,
+    };
+    belief.testable[tie] = testable;
+    belief.body[tie] = inside;
+    belief.bare[tie] = bare;
+    const others = testable - inside;
+    const k = inside + (contact && inside >= 0.5 * testable ? bare : 0);
+    const all = k + others;
+    const least = coverage.contact.own * all - vetoSigmas * Math.sqrt(0.16 * all);
+    if (contact && all >= vetoFrom && k < least) belief.vetoed[tie] = 1;
+    const { own, hub } = contact ? coverage.contact : coverage.content;
+    const evidence =
+      dependence * (k * Math.log(own / hub) + others * Math.log((1 - own) / (1 - hub)));
+    return Math.max(-mostEvidence, Math.min(mostEvidence, evidence));
+  }
+
+  /** Of users who show nothing else: one seller's are mostly in one place, a house wording's are not. */
+  #neighbours(tie: number, able: Uint8Array): number {
+    const { tieStart, tieEntry, groupOfEntry, adStart, ads } = this.#view;
+    const counts = new Map<number, number>();
+    let known = 0;
+    let most = 0;
+    for (let user = 0; user < able.length; user += 1) {
+      if (able[user]) continue;
+      const entry = tieEntry[(tieStart[tie] as number) + user] as number;
+      const first = ads[adStart[groupOfEntry[entry] as number] as number] as number;
+      const place = this.#place[first] as number;
+      if (place < 0) continue;
+      known += 1;
+      counts.set(place, (counts.get(place) ?? 0) + 1);
+      most = Math.max(most, counts.get(place) ?? 0);
+    }
+    if (known < 2) return 0;
+    const { own, hub } = coverage.place;
+    const evidence =
+      dependence * (most * Math.log(own / hub) + (known - most) * Math.log((1 - own) / (1 - hub)));
+    return Math.max(-mostOfPlace, Math.min(mostOfPlace, evidence));
+  }
+
+  /** Puts users together that share a tie which may vouch; `able` are those that hold any such tie. */
+  #bodies(tie: number): { parent: Int32Array; able: Uint8Array } {
+    const { tieStart, tieEntry, groupOfEntry, start, held } = this.#view;
+    const from = tieStart[tie] as number;
+    const users = (tieStart[tie + 1] as number) - from;
+    const parent = Int32Array.from({ length: users }, (_, i) => i);
+    const able = new Uint8Array(users);
+    const shadow = this.#shadow(tie);
+    for (let user = 0; user < users; user += 1) {
+      const group = groupOfEntry[tieEntry[from + user] as number] as number;
+      for (let e = start[group] as number; e < (start[group + 1] as number); e += 1) {
+        const other = this.#view.tie[e] as number;
+        if (!this.#vouches(other, tie)) continue;
+        if ((held[e] as number) - (shadow?.get(e) ?? 0) < 0.3) continue;
+        able[user] = 1;
+        if (this.#seen[other] !== tie) {
+          this.#seen[other] = tie;
+          this.#first[other] = user;
+        } else unite(parent, user, this.#first[other] as number);
+      }
+    }
+    return { parent, able };
+  }
+
+  #vouches(other: number, tie: number): boolean {
+    if (other === tie || (this.#belief.probability[other] as number) < 0.5) return false;
+    const { kind } = this.#ties;
+    const width = widthOf(this.#view, tie);
+    const otherWidth = widthOf(this.#view, other);
+    const contact = isContact[kind[other] as number] === 1;
+    if (isContact[kind[tie] as number]) return otherWidth <= (contact ? width : breadth * width);
+    return contact && otherWidth <= breadth * width;
+  }
+
+  /** For groups in which the tie is rare: how much of each entry stands in ads that hold the tie. */
+  #shadow(tie: number): Map<number, number> | undefined {
+    const ties = this.#ties;
+    const view = this.#view;
+    let shadow: Map<number, number> | undefined;
+    for (let i = ties.tieStart[tie] as number; i < (ties.tieStart[tie + 1] as number); i += 1) {
+      const ad = ties.adOf[ties.tieEntry[i] as number] as number;
+      const group = view.groupOf[ad] as number;
+      const size = sizeOf(view, group);
+      if (size === 1) continue;
+      if ((view.held[entryOf(view, group, tie)] as number) >= minority * size) continue;
+      shadow ??= new Map();
+      for (let e = ties.start[ad] as number; e < (ties.start[ad + 1] as number); e += 1) {
+        const at = entryOf(view, group, ties.tie[e] as number);
+        shadow.set(at, (shadow.get(at) ?? 0) + (ties.confidence[e] as number));
+      }
+    }
+    return shadow;
+  }
+
+  #stand(tie: number, parent: Int32Array, able: Uint8Array, body: number): void {
+    const { tieStart, tieEntry } = this.#view;
+    const from = tieStart[tie] as number;
+    for (let user = 0; user < parent.length; user += 1) {
+      const standing = !able[user] ? naked : rootOf(parent, user) === body ? inBody : outside;
+      this.#belief.standing[tieEntry[from + user] as number] = standing;
+    }
+  }
+}
+
+function rootOf(parent: Int32Array, member: number): number {
+  let at = member;
+  while (parent[at] !== at) {
+    parent[at] = parent[parent[at] as number] as number;
+    at = parent[at] as number;
+  }
+  return at;
+}
+
+function unite(parent: Int32Array, a: number, b: number): void {
+  const [left, right] = [rootOf(parent, a), rootOf(parent, b)];
+  if (left < right) parent[right] = left;
+  else parent[left] = right;
+}

@@ -1,0 +1,85 @@
+import type { Ground } from './ground.ts';
+import { byRow, rowOfEach } from './rows.ts';
+
+/**
+ * What can tie ads: the identifiers of the ground, each change of hands beginning a new tie, without what was
+ * found to be left over in copied text. Rows by ad, in order of ties.
+ */
+export interface Ties {
+  readonly ads: number;
+  readonly count: number;
+  /** Our number of the identifier, and how often it had changed hands before. */
+  readonly identifier: Int32Array;
+  readonly era: Uint8Array;
+  readonly kind: Uint8Array;
+  readonly start: Int32Array;
+  readonly tie: Int32Array;
+  readonly confidence: Float32Array;
+  readonly seat: Uint8Array;
+  /** The ad of each entry, and the way back: entries of each tie in order of ads. */
+  readonly adOf: Int32Array;
+  readonly tieStart: Int32Array;
+  readonly tieEntry: Int32Array;
+}
+
+/** A phone that passed to another owner: ads from `firstAfter` on are of the later era. */
+export interface ChangeOfHands {
+  /** Our number. */
+  readonly identifier: number;
+  readonly firstAfter: number;
+}
+
+/**
+ * @param dropped by entry of the ground: 1 where the reading says nothing about who placed the ad
+ * @param changes by identifier, then by day
+ */
+export function tiesOf(
+  ground: Ground,
+  dropped: Uint8Array,
+  changes: readonly ChangeOfHands[],
+): Ties {
+  const laterEras = new Map<number, { day: number; tie: number }[]>();
+  const identifier = Array.from({ length: ground.identifiers }, (_, i) => i);
+  const era = identifier.map(() => 0);
+  for (const change of changes) {
+    const eras = laterEras.get(change.identifier) ?? [];
+    eras.push({ day: change.firstAfter, tie: identifier.length });
+    laterEras.set(change.identifier, eras);
+    identifier.push(change.identifier);
+    era.push(eras.length);
+  }
+  const size = dropped.length - dropped.reduce((sum, one) => sum + one, 0);
+  const columns = {
+    tie: new Int32Array(size),
+    confidence: new Float32Array(size),
+    seat: new Uint8Array(size),
+  };
+  const start = new Int32Array(ground.ads + 1);
+  let at = 0;
+  for (let ad = 0; ad < ground.ads; ad += 1) {
+    const day = ground.day[ad] as number;
+    for (let e = ground.start[ad] as number; e < (ground.start[ad + 1] as number); e += 1) {
+      if (dropped[e]) continue;
+      const held = ground.identifier[e] as number;
+      const later = laterEras.get(held)?.findLast((one) => one.day <= day);
+      columns.tie[at] = later?.tie ?? held;
+      columns.confidence[at] = ground.confidence[e] as number;
+      columns.seat[at] = ground.seat[e] as number;
+      at += 1;
+    }
+    start[ad + 1] = at;
+  }
+  const back = byRow(columns.tie, identifier.length);
+  return {
+    ads: ground.ads,
+    count: identifier.length,
+    identifier: Int32Array.from(identifier),
+    era: Uint8Array.from(era),
+    kind: Uint8Array.from(identifier, (one) => ground.kind[one] as number),
+    start,
+    ...columns,
+    adOf: rowOfEach(start),
+    tieStart: back.start,
+    tieEntry: back.entry,
+  };
+}

@@ -1,0 +1,64 @@
+import type { Ground } from './ground.ts';
+import type { Belief } from './hub-test.ts';
+import { saidGeneric, saidNotGeneric } from './judgements.ts';
+import type { Ties } from './ties.ts';
+import type { Verdict, VerdictReason } from './types.ts';
+import { type View, widthOf } from './view.ts';
+
+/** A body of this share of the users is something; a smaller one is chance. */
+const someBody = 0.2;
+
+/** What the last look at all ties says of every identifier that two ads or more hold. By caller's number. */
+export function verdictsOf(
+  ground: Ground,
+  ties: Ties,
+  view: View,
+  belief: Belief,
+  said: Uint8Array,
+): Verdict[] {
+  const worst = new Int32Array(ground.identifiers).fill(-1);
+  const ads = new Int32Array(ground.identifiers);
+  for (let tie = 0; tie < ties.count; tie += 1) {
+    const identifier = ties.identifier[tie] as number;
+    const held = (ties.tieStart[tie + 1] as number) - (ties.tieStart[tie] as number);
+    ads[identifier] = (ads[identifier] as number) + held;
+    const before = worst[identifier] as number;
+    // Of the eras of a number the one that is least believed in speaks.
+    if (before < 0 || (belief.probability[tie] as number) < (belief.probability[before] as number))
+      worst[identifier] = tie;
+  }
+  const verdicts: Verdict[] = [];
+  for (let ours = 0; ours < ground.identifiers; ours += 1) {
+    if ((ads[ours] as number) < 2) continue;
+    const tie = worst[ours] as number;
+    const probability = belief.probability[tie] as number;
+    const groups = widthOf(view, tie);
+    const hub = probability < 0.5;
+    verdicts.push({
+      identifier: ground.callersIdentifier[ours] as number,
+      hub,
+      reason: reasonOf(hub, said[ours] as number, groups, belief, tie),
+      ads: ads[ours] as number,
+      groups,
+      testable: belief.testable[tie] as number,
+      body: belief.body[tie] as number,
+      naked: belief.bare[tie] as number,
+      probability,
+    });
+  }
+  return verdicts.sort((a, b) => a.identifier - b.identifier);
+}
+
+function reasonOf(
+  hub: boolean,
+  said: number,
+  groups: number,
+  { testable, body }: Belief,
+  tie: number,
+): VerdictReason {
+  if (said === saidGeneric) return 'judged-generic';
+  if (said === saidNotGeneric) return 'judged-not-generic';
+  const [tested, inside] = [testable[tie] as number, body[tie] as number];
+  if (hub) return inside <= Math.max(1, someBody * tested) ? 'scattered' : 'loose';
+  return groups < 2 || inside > 1 ? 'one-body' : 'unopposed';
+}

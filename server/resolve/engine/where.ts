@@ -1,0 +1,65 @@
+import type { Ground } from './ground.ts';
+import { sizeOf, type View } from './view.ts';
+
+/** Two ads of one place count as met when so many days lie between them at most. */
+const windowDays = 45;
+
+/** For each group its ads with a place, in order of place and day. */
+export interface Whereabouts {
+  /** Share of the ads of `small` with a known place and day that are in a place of `large` within the window; NaN: unknown. */
+  meeting(small: number, large: number): number;
+}
+
+export function whereaboutsOf(view: View, { place, day }: Ground): Whereabouts {
+  const order = view.ads.slice();
+  const { adStart } = view;
+  const known = new Int32Array(view.groups);
+  for (let group = 0; group < view.groups; group += 1) {
+    const from = adStart[group] as number;
+    if (sizeOf(view, group) === 1) {
+      known[group] = isKnown(order[from] as number) ? 1 : 0;
+      continue;
+    }
+    const ads = Array.from(order.subarray(from, adStart[group + 1])).filter(isKnown);
+    ads.sort(
+      (a, b) =>
+        (place[a] as number) - (place[b] as number) || (day[a] as number) - (day[b] as number),
+    );
+    order.set(ads, from);
+    known[group] = ads.length;
+  }
+  function isKnown(ad: number): boolean {
+    return (place[ad] as number) >= 0 && !Number.isNaN(day[ad]);
+  }
+  /** Whether an ad of `group` is in the same place within the window: the first one not before it is looked at. */
+  function met(ad: number, group: number): boolean {
+    const from = adStart[group] as number;
+    let low = from;
+    let high = from + (known[group] as number);
+    const end = high;
+    const [at, earliest] = [place[ad] as number, (day[ad] as number) - windowDays];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const other = order[middle] as number;
+      const before =
+        (place[other] as number) < at || (place[other] === at && (day[other] as number) < earliest);
+      if (before) low = middle + 1;
+      else high = middle;
+    }
+    const found = order[low] as number;
+    return (
+      low < end && place[found] === at && (day[found] as number) <= (day[ad] as number) + windowDays
+    );
+  }
+  return {
+    meeting(small, large) {
+      const from = adStart[small] as number;
+      const count = known[small] as number;
+      if (count === 0 || known[large] === 0) return Number.NaN;
+      let meetings = 0;
+      for (let i = from; i < from + count; i += 1)
+        if (met(order[i] as number, large)) meetings += 1;
+      return meetings / count;
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import { parseArgs } from 'node:util';
+import type { WorldName } from '../../seed-data/index.ts';
+import { type Claim, calibrationOf } from '../../server/evaluate/measures.ts';
+import { resolve } from '../../server/resolve/index.ts';
+import { agreement, claimsOf, components, overMerges } from './resolve/measures.ts';
+import { readWorld } from './resolve/read-world.ts';
+import { type BenchResult, type BenchRow, machine } from './table.ts';
+
+const worlds = 'hubs,thieves,rotation,recycled,giant,mixed';
+
+/**
+ * How well ads are resolved into networks in worlds with a known truth, read from raw text, beside components
+ * and components below a cut-off. `--ads 20000 --seeds 11,12,13 --world hubs,thieves --painted`: painted
+ * pictures are grouped by PDQ, otherwise as PDQ is known to group them.
+ */
+export async function benchResolve(options: readonly string[]): Promise<BenchResult> {
+  const { values } = parseArgs({
+    args: [...options],
+    options: {
+      ads: { type: 'string', default: '20000' },
+      seeds: { type: 'string', default: '11,12,13' },
+      world: { type: 'string', default: worlds },
+      painted: { type: 'boolean', default: false },
+    },
+  });
+  const ads = Number(values.ads);
+  const rows: BenchRow[] = [];
+  const claims: Claim[] = [];
+  for (const world of values.world.split(','))
+    for (const seed of values.seeds.split(',').map(Number))
+      rows.push(await benchWorld(world as WorldName, seed, ads, values.painted, claims));
+  return {
+    bench: 'resolve',
+    machine,
+    note: `worlds of ${ads.toLocaleString('en')} generated ads; B-cubed in %; seconds of processor time`,
+    rows: [...rows, mean(rows), ...reliability(claims)],
+  };
+}
+
+async function benchWorld(
+  world: WorldName,
+  seed: number,
+  ads: number,
+  painted: boolean,
+  claims: Claim[],
+): Promise<BenchRow> {
+  const { holdings, ownerOf, hubs, recycled } = await readWorld({ world, seed, ads }, painted);
+  const before = process.cpuUsage();
+  const result = resolve(holdings);
+  const { user, system } = process.cpuUsage(before);
+  const { bCubed, largest } = agreement(result.networkOf, ownerOf);
+  claims.push(...claimsOf(result.joins, ownerOf));
+  const idOf = ({ identifier }: { identifier: number }) =>
+    holdings.identifiers.ids[identifier] ?? '';
+  const flagged = new Set(result.verdicts.filter(({ hub }) => hub).map(idOf));
+  const split = new Set(result.recycled.map(idOf));
+  const share = (of: readonly string[], found: ReadonlySet<string>) =>
+    of.length === 0 ? '–' : (100 * of.filter((id) => found.has(id)).length) / of.length;
+  const plain = (mostAds: number) =>
+    percent(agreement(components(holdings, mostAds), ownerOf).bCubed.f1);
+  return {
+    what: `${world}, seed ${seed}`,
+    F1: percent(bCubed.f1),
+    precision: percent(bCubed.precision),
+    recall: percent(bCubed.recall),
+    'largest %': 100 * largest,
+    'over-merges': overMerges(result.networkOf, ownerOf),
+    'hubs found %': share(hubs, flagged),
+    'recycled found %': share(recycled, split),
+    'F1 of components': plain(Number.POSITIVE_INFINITY),
+    'F1 below 50 ads': plain(50),
+    seconds: (user + system) / 1e6,
+  };
+}
+
+const percent = (rate: number | null) => 100 * (rate ?? 0);
+
+/** Of joins that were said to be so probable, how many were right. */
+function reliability(claims: readonly Claim[]): BenchRow[] {
+  return calibrationOf(claims).map(({ from, to, claims: joins, right, said }) => ({
+    what: `joins said ${from.toFixed(1)} to ${to.toFixed(1)}`,
+    joins,
+    'said %': 100 * said,
+    'right %': (100 * right) / joins,
+  }));
+}
+
+/** The mean of each figure, and the worst F1 and precision. */
+function mean(rows: readonly BenchRow[]): BenchRow {
+  const figures = (name: string) => rows.map((row) => Number(row[name]));
+  const names = ['F1', 'precision', 'recall', 'F1 of components', 'F1 below 50 ads', 'seconds'];
+  const means = names.map((name) => [
+    name,
+    figures(name).reduce((sum, n) => sum + n, 0) / rows.length,
+  ]);
+  return {
+    what: `mean; the worst F1 ${Math.min(...figures('F1')).toFixed(1)}, precision ${Math.min(...figures('precision')).toFixed(1)}`,
+    ...Object.fromEntries(means),
+  };
+}
