@@ -6,6 +6,7 @@ import { addEvaluateVerb } from './cli/evaluate.ts';
 import { addExtractVerb } from './cli/extract.ts';
 import { addImportVerb } from './cli/import.ts';
 import { messageOf, print, say } from './cli/index.ts';
+import { addNetworkVerbs } from './cli/networks.ts';
 import { addPicturesVerb } from './cli/pictures.ts';
 import { addQueryVerb } from './cli/query.ts';
 import { addSeedVerb } from './cli/seed.ts';
@@ -28,12 +29,19 @@ for (const add of [
   addImportVerb,
   addExtractVerb,
   addPicturesVerb,
+  addNetworkVerbs,
   addQueryVerb,
   addEvaluateVerb,
   addBundleVerbs,
   addDumpVerb,
 ])
   add(program, config);
+
+// Whoever reads the lines has had enough of them, as `head` has.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
 
 try {
   await program.parseAsync();

@@ -3,7 +3,7 @@ import type { Config } from '../config.ts';
 import { type Evidence, openEvidence } from '../evidence/index.ts';
 import { type Judgements, openJudgements } from '../judgements/index.ts';
 import { type Graph, openGraph } from '../neo4j/index.ts';
-import { openStore } from '../store/index.ts';
+import { openStore, type Store } from '../store/index.ts';
 
 export interface Common {
   readonly data: string;
@@ -23,6 +23,7 @@ interface Room {
   readonly graph: Graph;
   readonly evidence: Evidence;
   readonly judgements: Judgements;
+  readonly store: Store;
 }
 
 /** Opens a data folder for as long as `work` takes. */
@@ -37,7 +38,7 @@ export async function withRoom<T>(
     try {
       const evidence = openEvidence(data);
       const judgements = await openJudgements({ graph, evidence, store });
-      return await work({ graph, evidence, judgements });
+      return await work({ graph, evidence, judgements, store });
     } finally {
       await store.close();
     }

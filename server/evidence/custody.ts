@@ -23,6 +23,18 @@ export type CustodyEvent =
       readonly words: string;
       readonly counts: Readonly<Record<string, number>>;
     }
+  | {
+      readonly event: 'resolved';
+      readonly run: number;
+      readonly engine: string;
+      readonly counts: Readonly<Record<string, number>>;
+    }
+  | {
+      /** An earlier run's networks count again. */
+      readonly event: 'run-put-back';
+      readonly run: number;
+      readonly instead: number;
+    }
   | { readonly event: 'revealed'; readonly image: string; readonly reason: string }
   | {
       readonly event: 'exported';

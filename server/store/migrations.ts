@@ -1,5 +1,6 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { StoreError } from './errors.ts';
+import { makeRuns } from './runs.ts';
 
 /**
  * Numbered, in order, each run once and noted by its name. One that was released is never edited:
@@ -7,6 +8,7 @@ import { StoreError } from './errors.ts';
  */
 const migrations: Readonly<Record<string, Migration>> = {
   '001-judgements': { up: judgements },
+  '002-runs': { up: makeRuns },
 };
 
 // biome-ignore lint/suspicious/noExplicitAny: Kysely's type of a database whose tables are not there yet

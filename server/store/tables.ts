@@ -1,8 +1,16 @@
+import type { Generated } from 'kysely';
+
 /** The tables of the application store; a column has the name that the field has everywhere. */
 export interface Tables {
   readonly judgement: JudgementTable;
   readonly judgementAbout: JudgementAboutTable;
   readonly audit: AuditTable;
+  readonly run: RunTable;
+  readonly runInForce: RunInForceTable;
+  readonly network: NetworkTable;
+  readonly member: MemberTable;
+  readonly hub: HubTable;
+  readonly split: SplitTable;
 }
 
 interface JudgementTable {
@@ -37,4 +45,89 @@ interface AuditTable {
   readonly event: string;
   readonly judgement: string;
   readonly reason: string;
+}
+
+/** A resolution run: who had the graph resolved, when, by what, and what came of it. */
+interface RunTable {
+  readonly n: Generated<number>;
+  readonly startedAt: string;
+  readonly finishedAt: string | null;
+  readonly account: string;
+  /** Version of the engine. */
+  readonly engine: string;
+  /** JSON */
+  readonly parameters: string;
+  /** What the graph held, in a word that changes with it. */
+  readonly graph: string;
+  /** JSON list: ids of the judgements that it obeyed. */
+  readonly judgements: string;
+  readonly state: string;
+  readonly error: string | null;
+  /** JSON */
+  readonly counts: string;
+  /** JSON */
+  readonly contradictions: string;
+  /** 1 while what it found is kept, 0 before it ends and after it was dropped. */
+  readonly kept: number;
+}
+
+/** Which run was in force from when; the last row says which is now. Rows are only ever added. */
+interface RunInForceTable {
+  readonly n: Generated<number>;
+  readonly run: number;
+  readonly at: string;
+  readonly account: string;
+  /** 'run' or 'undo' */
+  readonly event: string;
+}
+
+/** A network of two ads or more, as one run found it. */
+interface NetworkTable {
+  readonly run: number;
+  /** The id that it had in the run before, where its members are mostly the same. */
+  readonly id: string;
+  readonly size: number;
+  /** 0..1: the least probable of its joins. */
+  readonly score: number;
+  readonly identifiers: number;
+  readonly bridges: number;
+  /** Ads of the last 30 days of the graph, and of the 30 days before these. */
+  readonly recent: number;
+  readonly before: number;
+  readonly firstSeen: string;
+  readonly lastSeen: string;
+  /** JSON lists of country codes and platforms, those with most ads first. */
+  readonly countries: string;
+  readonly platforms: string;
+  /** SHA-256 of its ads' ids: tells whether it is still what somebody reviewed. */
+  readonly members: string;
+  /** Deflated JSON: joins, bridges, near misses, what was cut off, recycled numbers. */
+  readonly content: Buffer;
+}
+
+/** Every ad that a run saw. */
+interface MemberTable {
+  readonly run: number;
+  readonly ad: string;
+  /** null: it stands alone. */
+  readonly network: string | null;
+}
+
+interface HubTable {
+  readonly run: number;
+  readonly identifier: string;
+  readonly reason: string;
+  readonly ads: number;
+  /** JSON */
+  readonly numbers: string;
+}
+
+/** A number that passed to another owner. */
+interface SplitTable {
+  readonly run: number;
+  readonly identifier: string;
+  /** A day, YYYY-MM-DD. */
+  readonly firstAfter: string;
+  /** JSON */
+  readonly numbers: string;
 }

@@ -16,14 +16,14 @@ beforeAll(async () => {
 afterAll(() => room.close());
 
 describe.concurrent('usage', () => {
-  test.each(['seed', 'import', 'read-pictures', 'query', 'evaluate', 'bundle', 'verify', 'dump'])(
-    '%s --help shows an example and ends well',
-    async (verb) => {
-      const { code, out } = await run([verb, '--help']);
-      expect(code).toBe(0);
-      expect(out).toContain(`Example:\n  npm run -s throughline -- ${verb}`);
-    },
-  );
+  test.each([
+    ...['seed', 'import', 'read-pictures', 'query', 'evaluate', 'bundle', 'verify', 'dump'],
+    ...['resolve', 'runs', 'networks', 'hubs'],
+  ])('%s --help shows an example and ends well', async (verb) => {
+    const { code, out } = await run([verb, '--help']);
+    expect(code).toBe(0);
+    expect(out).toContain(`Example:\n  npm run -s throughline -- ${verb}`);
+  });
 
   test.each([
     ['no such verb', ['inport', 'a.jsonl']],
@@ -34,6 +34,7 @@ describe.concurrent('usage', () => {
     ['a pair that is none', ['query', 'corridor', '--param', 'KZ']],
     ['no such query', ['query', 'nothing']],
     ['no truth', ['evaluate']],
+    ['a run that is no number', ['resolve', '--undo', 'last']],
   ])('%s is wrong usage: exit 2, and what to do', async (_, args) => {
     const { code, out, err } = await run(args);
     expect(code).toBe(2);

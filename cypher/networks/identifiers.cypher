@@ -1,0 +1,3 @@
+// Identifiers of one label.
+MATCH (x:__LABEL__)
+RETURN id(x) AS node, x.id AS id

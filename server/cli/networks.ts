@@ -1,0 +1,145 @@
+import type { Command } from 'commander';
+import type { Config } from '../config.ts';
+import {
+  allNetworks,
+  eachMember,
+  hubSentence,
+  hubsOf,
+  listRuns,
+  putRunBack,
+  type Run,
+  resolveNow,
+  runOf,
+} from '../networks/index.ts';
+import { wholeNumber } from './options.ts';
+import { print, say } from './output.ts';
+import { type Common, verb, withRoom } from './room.ts';
+
+const stepNames = {
+  reading: 'Reading the graph',
+  resolving: 'Resolving',
+  keeping: 'Keeping what was found',
+  copying: 'Copying it to the graph',
+} as const;
+
+/** `resolve`, `runs`, `networks`, `hubs`: from the graph to networks, and what runs have found. */
+export function addNetworkVerbs(program: Command, config: Config): void {
+  program.addCommand(resolveVerb(config));
+  program.addCommand(runsVerb(config));
+  program.addCommand(networksVerb(config));
+  program.addCommand(hubsVerb(config));
+}
+
+const count = (n: number, one: string, many: string) =>
+  `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+
+const told = ({ n, counts }: Run): string =>
+  `Run ${n}: ${count(counts.networks, 'network', 'networks')} of ${count(counts.members, 'ad', 'ads')}, the largest of ${counts.largest.toLocaleString('en')}; ${count(counts.ads - counts.members, 'ad stands', 'ads stand')} alone; ${count(counts.hubs, 'hub', 'hubs')}, ${count(counts.splits, 'number that changed hands', 'numbers that changed hands')}.`;
+
+function resolveVerb(config: Config): Command {
+  return verb(
+    'resolve',
+    'Finds out which ads belong together, keeps the networks as a new run, and puts it in force.\nCancelled or killed, it leaves the run before in force.',
+    'resolve --data case-7\n  npm run -s throughline -- resolve --undo --data case-7',
+  )
+    .option(
+      '--undo [run]',
+      'put the run before back in force, or the one of that number',
+      wholeNumber,
+    )
+    .action(async ({ undo }: { undo?: number | true }, command: Command) => {
+      const { data, json } = command.optsWithGlobals<Common>();
+      await withRoom(config, data, async (room) => {
+        if (undo !== undefined) {
+          const back = await putRunBack(
+            { ...room, dataDir: data },
+            undo === true ? undefined : undo,
+          );
+          if (json) print({ type: 'undo', from: back.from, run: back.to.n });
+          else say(`Run ${back.to.n} is in force again, in place of run ${back.from}.`);
+          return;
+        }
+        const run = await resolveNow(
+          { ...room, dataDir: data },
+          {
+            onStep: (step, n) =>
+              json ? print({ type: 'progress', run: n, step }) : say(`${stepNames[step]} …`),
+          },
+        );
+        if (json) print({ type: 'report', ...run });
+        else say(told(run));
+      });
+    });
+}
+
+function runsVerb(config: Config): Command {
+  return verb(
+    'runs',
+    'Lists the resolution runs of a data folder, the newest first; the one in force is marked.',
+    'runs --data case-7',
+  ).action(async (_options: unknown, command: Command) => {
+    const { data, json } = command.optsWithGlobals<Common>();
+    await withRoom(config, data, async ({ store }) => {
+      const runs = await listRuns(store.db);
+      for (const run of runs) print(json ? run : runLine(run));
+      if (runs.length === 0 && !json) say('The graph has not been resolved yet. Run: resolve');
+    });
+  });
+}
+
+function runLine({ n, state, startedAt, account, counts, inForce, kept, error }: Run): string {
+  const came =
+    state === 'done'
+      ? `${counts.networks} networks, ${counts.hubs} hubs${kept ? '' : ', no longer kept'}`
+      : `${state}${error ? `: ${error}` : ''}`;
+  return `${inForce ? '*' : ' '} ${String(n).padStart(4)}  ${startedAt}  ${account}  ${came}`;
+}
+
+function networksVerb(config: Config): Command {
+  return verb(
+    'networks',
+    'Prints the networks of the run in force. With --json a line {"ad","network"} for every ad; one that stands alone is its own network.',
+    'networks --json --data case-7 > networks.jsonl',
+  )
+    .option('--run <n>', 'another run that is kept', wholeNumber)
+    .action(async ({ run: n }: { run?: number }, command: Command) => {
+      const { data, json } = command.optsWithGlobals<Common>();
+      await withRoom(config, data, async ({ store: { db } }) => {
+        const run = await runOf(db, n);
+        if (json) {
+          for await (const { ad, network } of eachMember(db, run.n))
+            print({ ad, network: network ?? ad });
+          return;
+        }
+        for (const { id, size, firstSeen, lastSeen, countries, platforms } of await allNetworks(
+          db,
+          run.n,
+        ))
+          print(
+            `${id.padEnd(16)} ${String(size).padStart(6)} ads  ${firstSeen.slice(0, 10)} to ${lastSeen.slice(0, 10)}  ${countries.join(' ')}  ${platforms.join(' ')}`,
+          );
+        say(told(run));
+      });
+    });
+}
+
+function hubsVerb(config: Config): Command {
+  return verb(
+    'hubs',
+    'Prints the hubs of the run in force: identifiers that join strangers and hold no network together, with the numbers behind it.',
+    'hubs --json --data case-7',
+  )
+    .option('--run <n>', 'another run that is kept', wholeNumber)
+    .action(async ({ run: n }: { run?: number }, command: Command) => {
+      const { data, json } = command.optsWithGlobals<Common>();
+      await withRoom(config, data, async ({ store: { db } }) => {
+        const run = await runOf(db, n);
+        for (const hub of await hubsOf(db, run.n))
+          print(
+            json
+              ? { ...hub, sentence: hubSentence(hub) }
+              : `${hub.identifier}  ${hubSentence(hub)}`,
+          );
+      });
+    });
+}

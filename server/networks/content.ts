@@ -1,0 +1,152 @@
+import type { JoinEvidence, Network, Resolution } from '../resolve/index.ts';
+import type {
+  HeldCut,
+  HeldEvidence,
+  HeldIdentifier,
+  HeldJoin,
+  HeldMiss,
+  HeldSplit,
+  NetworkContent,
+} from './found.ts';
+import type { LoadedGraph } from './load.ts';
+
+const dayMs = 86_400_000;
+const day = (days: number): string => new Date(days * dayMs).toISOString().slice(0, 10);
+
+/** Numbers that passed to another owner, by their ids. */
+export function splitsOf({ recycled }: Resolution, identifiers: readonly string[]): HeldSplit[] {
+  return recycled.map(({ identifier, lastBefore, firstAfter, ...numbers }) => ({
+    identifier: identifiers[identifier] ?? '',
+    lastBefore: day(lastBefore),
+    firstAfter: day(firstAfter),
+    ...numbers,
+  }));
+}
+
+/**
+ * What each network rests on, in ids. What lies between two networks is told in both.
+ * @param idOf of a network of two ads or more
+ */
+export function contentOf(
+  graph: LoadedGraph,
+  resolution: Resolution,
+  idOf: (network: Network) => string | undefined,
+): (network: Network) => NetworkContent {
+  const ids = {
+    ad: (ad: number) => graph.holdings.ads.ids[ad] ?? '',
+    identifier: (identifier: number) => graph.holdings.identifiers.ids[identifier] ?? '',
+  };
+  const joins = joinsOf(resolution, ids);
+  const misses = missesOf(resolution, ids, idOf);
+  const cuts = cutsOf(resolution, ids);
+  const held = identifiersOf(graph, resolution, ids);
+  const splits = new Lists<string, HeldSplit>();
+  for (const split of splitsOf(resolution, graph.holdings.identifiers.ids))
+    splits.add(split.identifier, split);
+  const position = new Map(resolution.networks.map((network, at) => [network, at]));
+  return (network) => {
+    const at = position.get(network) ?? -1;
+    const identifiers = held(at);
+    return {
+      identifiers,
+      joins: joins.of(at),
+      bridges: network.bridges.map(({ item, parts }) => ({
+        item: 'ad' in item ? ids.ad(item.ad) : ids.identifier(item.identifier),
+        parts,
+      })),
+      misses: misses.of(at),
+      cuts: cuts.of(at),
+      splits: identifiers.flatMap(({ id }) => splits.of(id)),
+    };
+  };
+}
+
+interface Ids {
+  readonly ad: (ad: number) => string;
+  readonly identifier: (identifier: number) => string;
+}
+
+const heldEvidence =
+  ({ identifier: idOf }: Ids) =>
+  ({ identifier, ...rest }: JoinEvidence): HeldEvidence => ({
+    identifier: idOf(identifier),
+    ...rest,
+  });
+
+function joinsOf({ joins, networkOf }: Resolution, ids: Ids): Lists<number, HeldJoin> {
+  const lists = new Lists<number, HeldJoin>();
+  for (const { a, b, evidence, ...join } of joins) {
+    const at = networkOf[a] ?? -1;
+    // A join that a later cut undid is told by the cut.
+    if (at !== networkOf[b]) continue;
+    const held = { ...join, a: ids.ad(a), b: ids.ad(b) };
+    lists.add(at, { ...held, evidence: evidence.map(heldEvidence(ids)) });
+  }
+  return lists;
+}
+
+function missesOf(
+  { rejected, networks }: Resolution,
+  ids: Ids,
+  idOf: (network: Network) => string | undefined,
+): Lists<number, HeldMiss> {
+  const lists = new Lists<number, HeldMiss>();
+  const named = (at: number) => {
+    const network = networks[at];
+    return (network && idOf(network)) ?? ids.ad(network?.ads[0] ?? -1);
+  };
+  for (const { a, b, probability, why, evidence } of rejected) {
+    const held = { probability, why, evidence: evidence.map(heldEvidence(ids)) };
+    lists.add(a, { ...held, other: named(b) });
+    lists.add(b, { ...held, other: named(a) });
+  }
+  return lists;
+}
+
+function cutsOf({ cuts, networkOf }: Resolution, ids: Ids): Lists<number, HeldCut> {
+  const lists = new Lists<number, HeldCut>();
+  for (const { a, b, sizes, identifiers } of cuts) {
+    const held = {
+      a: ids.ad(a),
+      b: ids.ad(b),
+      sizes,
+      identifiers: identifiers.map(ids.identifier),
+    };
+    for (const at of new Set([networkOf[a] ?? -1, networkOf[b] ?? -1])) lists.add(at, held);
+  }
+  return lists;
+}
+
+function identifiersOf(
+  { holdings: { incidences } }: LoadedGraph,
+  { networks, networkOf, verdicts }: Resolution,
+  ids: Ids,
+): (at: number) => HeldIdentifier[] {
+  const hubs = new Set(verdicts.filter(({ hub }) => hub).map(({ identifier }) => identifier));
+  const lists = new Lists<number, number>();
+  for (const [i, ad] of incidences.ad.entries()) {
+    const at = networkOf[ad] ?? -1;
+    if ((networks[at]?.ads.length ?? 0) > 1) lists.add(at, incidences.identifier[i] ?? -1);
+  }
+  return (at) => {
+    const totals = new Map<number, number>();
+    for (const one of lists.of(at)) totals.set(one, (totals.get(one) ?? 0) + 1);
+    return [...totals]
+      .map(([one, ads]) => ({ id: ids.identifier(one), ads, hub: hubs.has(one) }))
+      .sort((a, b) => b.ads - a.ads || (a.id < b.id ? -1 : 1));
+  };
+}
+
+class Lists<K, T> {
+  readonly #lists = new Map<K, T[]>();
+
+  add(at: K, item: T): void {
+    const list = this.#lists.get(at);
+    if (list) list.push(item);
+    else this.#lists.set(at, [item]);
+  }
+
+  of(at: K): readonly T[] {
+    return this.#lists.get(at) ?? [];
+  }
+}

@@ -1,0 +1,80 @@
+import type { Network, Resolution } from '../resolve/index.ts';
+import { contentOf, splitsOf } from './content.ts';
+import type { Found, FoundNetwork } from './found.ts';
+import { keepIds } from './keep-ids.ts';
+import type { LoadedGraph } from './load.ts';
+
+const dayMs = 86_400_000;
+const monthDays = 30;
+
+/**
+ * Turns the engine's answer into what is kept. Networks of one are ads that stand alone. Pure.
+ * @param before the network of each ad in the run before, which gives networks their ids
+ */
+export function describe(
+  graph: LoadedGraph,
+  resolution: Resolution,
+  before: ReadonlyMap<string, string>,
+  run: number,
+): Found {
+  const { ads, identifiers } = graph.holdings;
+  const adId = (ad: number) => ads.ids[ad] ?? '';
+  const real = resolution.networks.filter((network) => network.ads.length > 1);
+  const members = real.map((network) => [...network.ads].map(adId).sort());
+  const ids = keepIds(members, before, run);
+  const idOf = new Map(real.map((network, i) => [network, ids[i] ?? '']));
+  const content = contentOf(graph, resolution, (network) => idOf.get(network));
+  const facts = factsOf(graph);
+  return {
+    networks: real.map((network, i) => ({
+      ...{ id: ids[i] ?? '', ads: members[i] ?? [], score: network.probability },
+      ...facts(network),
+      content: content(network),
+    })),
+    alone: resolution.networks
+      .filter((network) => network.ads.length === 1)
+      .map((network) => adId(network.ads[0] ?? -1)),
+    hubs: resolution.verdicts
+      .filter(({ hub }) => hub)
+      .map(({ hub: _, identifier, ...numbers }) => ({
+        identifier: identifiers.ids[identifier] ?? '',
+        ...numbers,
+      }))
+      .sort((a, b) => b.ads - a.ads || (a.identifier < b.identifier ? -1 : 1)),
+    splits: splitsOf(resolution, identifiers.ids),
+    contradictions: resolution.contradictions,
+  };
+}
+
+type Facts = Pick<
+  FoundNetwork,
+  'recent' | 'before' | 'firstSeen' | 'lastSeen' | 'countries' | 'platforms'
+>;
+
+/** Where and when the ads of a network are. */
+function factsOf({ holdings: { ads }, countries, platforms, first, last }: LoadedGraph) {
+  const newest = last.reduce((latest, time) => (time > latest ? time : latest), '');
+  const since = (days: number) =>
+    newest === '' ? '' : new Date(Date.parse(newest) - days * dayMs).toISOString();
+  const [month, twoMonths] = [since(monthDays), since(2 * monthDays)];
+  return ({ ads: members }: Network): Facts => {
+    const own = [...members];
+    const firsts = own.map((ad) => first[ad] ?? '');
+    const most = (names: readonly string[], column: Int32Array) => {
+      const totals = new Map<string, number>();
+      for (const ad of own) {
+        const name = names[column[ad] ?? -1];
+        if (name !== undefined) totals.set(name, (totals.get(name) ?? 0) + 1);
+      }
+      return [...totals].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([name]) => name);
+    };
+    return {
+      recent: firsts.filter((time) => time > month).length,
+      before: firsts.filter((time) => time > twoMonths && time <= month).length,
+      firstSeen: firsts.reduce((least, time) => (time < least ? time : least)),
+      lastSeen: own.map((ad) => last[ad] ?? '').reduce((most, time) => (time > most ? time : most)),
+      countries: most(countries, ads.country),
+      platforms: most(platforms, ads.platform),
+    };
+  };
+}

@@ -1,0 +1,38 @@
+export type NetworkErrorCode =
+  | 'busy'
+  | 'no-run'
+  | 'no-such-run'
+  | 'not-kept'
+  | 'nothing-before'
+  | 'no-such-network'
+  | 'failed';
+
+/** A run or a question about one that could not be. `message` says what happened, `remedy` what to do. */
+export class NetworkError extends Error {
+  override readonly name = 'NetworkError';
+  readonly code: NetworkErrorCode;
+  readonly remedy: string;
+
+  constructor(code: NetworkErrorCode, message: string, remedy: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.code = code;
+    this.remedy = remedy;
+  }
+}
+
+export const noRun = () =>
+  new NetworkError(
+    'no-run',
+    'The graph has not been resolved yet.',
+    'Resolve it first: npm run -s throughline -- resolve.',
+  );
+
+export const noSuchRun = (n: number) =>
+  new NetworkError('no-such-run', `There is no finished run ${n}.`, 'List them with: runs.');
+
+export const notKept = (n: number) =>
+  new NetworkError(
+    'not-kept',
+    `What run ${n} found is no longer kept.`,
+    'Choose a newer run, or resolve again: captures and judgements give it again.',
+  );

@@ -1,0 +1,96 @@
+import type {
+  Bridge,
+  Contradiction,
+  Cut,
+  Join,
+  JoinEvidence,
+  RecycledSplit,
+  RejectedMerge,
+  Verdict,
+} from '../resolve/index.ts';
+
+/** What a run found, in entity ids: the engine's numbers mean nothing once it has ended. */
+
+export type HeldEvidence = Omit<JoinEvidence, 'identifier'> & { readonly identifier: string };
+
+/** Two groups of ads that came together, each named by one of its ads. */
+export type HeldJoin = Omit<Join, 'a' | 'b' | 'evidence'> & {
+  readonly a: string;
+  readonly b: string;
+  readonly evidence: readonly HeldEvidence[];
+};
+
+/** An identifier or ad without which the network falls into `parts`. */
+export interface HeldBridge {
+  readonly item: string;
+  /** Ads in each part, largest first. */
+  readonly parts: Bridge['parts'];
+}
+
+/** What else it might have been joined with, and why it was not. */
+export type HeldMiss = Pick<RejectedMerge, 'probability' | 'why'> & {
+  /** A network, or an ad that stands alone. */
+  readonly other: string;
+  readonly evidence: readonly HeldEvidence[];
+};
+
+export type HeldCut = Pick<Cut, 'sizes'> & {
+  readonly a: string;
+  readonly b: string;
+  readonly identifiers: readonly string[];
+};
+
+/** A number that passed to another owner. Days are YYYY-MM-DD. */
+export type HeldSplit = Omit<RecycledSplit, 'identifier' | 'lastBefore' | 'firstAfter'> & {
+  readonly identifier: string;
+  readonly lastBefore: string;
+  readonly firstAfter: string;
+};
+
+export interface HeldIdentifier {
+  readonly id: string;
+  /** Ads of the network that hold it. */
+  readonly ads: number;
+  readonly hub: boolean;
+}
+
+/** What a network rests on; everything but its ads. */
+export interface NetworkContent {
+  /** Those with most ads first. */
+  readonly identifiers: readonly HeldIdentifier[];
+  /** In the order in which they were made. */
+  readonly joins: readonly HeldJoin[];
+  readonly bridges: readonly HeldBridge[];
+  readonly misses: readonly HeldMiss[];
+  readonly cuts: readonly HeldCut[];
+  readonly splits: readonly HeldSplit[];
+}
+
+/** A network of two ads or more. */
+export interface FoundNetwork {
+  readonly id: string;
+  /** By id. */
+  readonly ads: readonly string[];
+  readonly score: number;
+  /** Of the last 30 days of the graph, and of the 30 days before these. */
+  readonly recent: number;
+  readonly before: number;
+  readonly firstSeen: string;
+  readonly lastSeen: string;
+  /** Those with most ads first. */
+  readonly countries: readonly string[];
+  readonly platforms: readonly string[];
+  readonly content: NetworkContent;
+}
+
+export type HeldHub = Omit<Verdict, 'identifier' | 'hub'> & { readonly identifier: string };
+
+export interface Found {
+  readonly networks: readonly FoundNetwork[];
+  /** Ads that stand alone. */
+  readonly alone: readonly string[];
+  /** Those with most ads first. */
+  readonly hubs: readonly HeldHub[];
+  readonly splits: readonly HeldSplit[];
+  readonly contradictions: readonly Contradiction[];
+}

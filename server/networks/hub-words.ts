@@ -1,0 +1,20 @@
+import type { VerdictReason } from '../resolve/index.ts';
+import type { HeldHub } from './found.ts';
+
+const n = (value: number) => value.toLocaleString('en');
+
+const words: Readonly<Record<VerdictReason, (hub: HeldHub) => string>> = {
+  'judged-generic': () => 'An analyst judged it generic.',
+  'judged-not-generic': () => 'An analyst judged that it is no hub.',
+  scattered: ({ groups, testable, body }) =>
+    `Its ads fall into ${n(groups)} groups; of the ${n(testable)} that hold anything else, ${n(body)} at most have to do with one another.`,
+  loose: ({ groups, testable, body }) =>
+    `Its ads fall into ${n(groups)} groups; ${n(body)} of the ${n(testable)} that hold anything else belong together, and too many stand outside.`,
+  'one-body': ({ body, testable }) =>
+    `${n(body)} of the ${n(testable)} groups of ads that hold it are tied by other things too.`,
+  unopposed: () => 'Too little is known of its users to doubt it.',
+};
+
+/** Why an identifier is no sign that its ads belong together, in a sentence with the numbers behind it. */
+export const hubSentence = (hub: HeldHub): string =>
+  `Shared by ${n(hub.ads)} ads. ${words[hub.reason](hub)}`;

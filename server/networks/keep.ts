@@ -1,0 +1,182 @@
+import { createHash } from 'node:crypto';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { Store, Tables } from '../store/index.ts';
+import type { Found, FoundNetwork, NetworkContent } from './found.ts';
+import { numberInForce } from './records.ts';
+import { nothingFound, type Run, type RunCounts, type RunParameters } from './run.ts';
+
+type Db = Store['db'];
+
+/** Runs whose findings are kept; older ones keep their row: who resolved what, when, and how much came of it. */
+const runsKept = 10;
+/** A statement takes some ten thousand values. */
+const rowsAtOnce = 2_000;
+
+/** Notes that a run begins. @returns its number */
+export async function beginRun(
+  { db }: Store,
+  run: Pick<Run, 'startedAt' | 'account' | 'engine' | 'graph' | 'judgements'> & {
+    readonly parameters: RunParameters;
+  },
+): Promise<number> {
+  const { startedAt, account, engine, graph } = run;
+  const { n } = await db
+    .insertInto('run')
+    .values({
+      ...{ startedAt, account, engine, graph, state: 'running', kept: 0 },
+      parameters: JSON.stringify(run.parameters),
+      judgements: JSON.stringify(run.judgements),
+      counts: JSON.stringify(nothingFound),
+      ...{ contradictions: '[]', finishedAt: null, error: null },
+    })
+    .returning('n')
+    .executeTakeFirstOrThrow();
+  return n;
+}
+
+/**
+ * Notes how a run ended that found nothing. What was in force stays in force.
+ * @returns false where it had ended before, with what it found
+ */
+export async function endRun(
+  { db }: Store,
+  n: number,
+  state: 'failed' | 'cancelled',
+  at: string,
+  error: string | null,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('run')
+    .set({ state, finishedAt: at, error })
+    .where('n', '=', n)
+    .where('state', '=', 'running')
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** Runs that say they are under way while nobody is at work: their process ended. */
+export async function endAbandoned({ db }: Store, at: string): Promise<void> {
+  const error = 'The program ended before the run was done; the run before stayed in force.';
+  await db
+    .updateTable('run')
+    .set({ state: 'failed', finishedAt: at, error })
+    .where('state', '=', 'running')
+    .execute();
+}
+
+/** The network of each ad that is in one, in the run in force. */
+export async function membersBefore(db: Db): Promise<Map<string, string>> {
+  const run = await numberInForce(db);
+  if (run === undefined) return new Map();
+  const rows = await db
+    .selectFrom('member')
+    .select(['ad', 'network'])
+    .where('run', '=', run)
+    .where('network', 'is not', null)
+    .execute();
+  return new Map(rows.map(({ ad, network }) => [ad, network ?? '']));
+}
+
+/**
+ * Keeps what a run found and puts it in force, all at once or not at all.
+ * @param alongside runs inside the transaction: what fails there leaves the run before in force
+ */
+export async function keepFound(
+  { db }: Store,
+  run: { readonly n: number; readonly account: string; readonly at: string },
+  found: Found,
+  counts: RunCounts,
+  alongside: () => Promise<unknown>,
+): Promise<void> {
+  const { n, account, at } = run;
+  // Packed before the transaction begins: while it lasts, nobody else can write.
+  const networks = found.networks.map((network) => networkRow(n, network));
+  await db.transaction().execute(async (to) => {
+    await to
+      .updateTable('run')
+      .set({
+        ...{ state: 'done', finishedAt: at, kept: 1, counts: JSON.stringify(counts) },
+        contradictions: JSON.stringify(found.contradictions),
+      })
+      .where('n', '=', n)
+      .execute();
+    for (const rows of chunks(networks, 500)) await to.insertInto('network').values(rows).execute();
+    for (const rows of chunks(memberRows(n, found), rowsAtOnce))
+      await to.insertInto('member').values(rows).execute();
+    for (const rows of chunks(found.hubs, rowsAtOnce))
+      await to
+        .insertInto('hub')
+        .values(
+          rows.map(({ identifier, reason, ads, ...numbers }) => ({
+            ...{ run: n, identifier, reason, ads, numbers: JSON.stringify(numbers) },
+          })),
+        )
+        .execute();
+    for (const rows of chunks(found.splits, rowsAtOnce))
+      await to
+        .insertInto('split')
+        .values(
+          rows.map(({ identifier, firstAfter, ...numbers }) => ({
+            ...{ run: n, identifier, firstAfter, numbers: JSON.stringify(numbers) },
+          })),
+        )
+        .execute();
+    await to.insertInto('runInForce').values({ run: n, at, account, event: 'run' }).execute();
+    await dropOld(to, n);
+    await alongside();
+  });
+}
+
+async function dropOld(db: Db, newest: number): Promise<void> {
+  const kept = await db
+    .selectFrom('run')
+    .select('n')
+    .where('kept', '=', 1)
+    .orderBy('n', 'desc')
+    .execute();
+  const old = kept
+    .map(({ n }) => n)
+    .slice(runsKept)
+    .filter((n) => n !== newest);
+  if (old.length === 0) return;
+  for (const table of ['network', 'member', 'hub', 'split'] as const)
+    await db.deleteFrom(table).where('run', 'in', old).execute();
+  await db.updateTable('run').set({ kept: 0 }).where('n', 'in', old).execute();
+}
+
+function networkRow(run: number, network: FoundNetwork): Tables['network'] {
+  const { id, ads, score, recent, before, firstSeen, lastSeen, content } = network;
+  return {
+    ...{ run, id, score, recent, before, firstSeen, lastSeen, size: ads.length },
+    identifiers: content.identifiers.length,
+    bridges: content.bridges.length,
+    countries: JSON.stringify(network.countries),
+    platforms: JSON.stringify(network.platforms),
+    members: membersHash(ads),
+    content: deflateRawSync(JSON.stringify(content)),
+  };
+}
+
+/** @param ads in the order of their ids */
+const membersHash = (ads: readonly string[]): string =>
+  createHash('sha256').update(ads.join('\n')).digest('hex');
+
+export const unpackContent = (packed: Buffer): NetworkContent =>
+  JSON.parse(inflateRawSync(packed).toString()) as NetworkContent;
+
+function* memberRows(run: number, { networks, alone }: Found): Generator<Tables['member']> {
+  for (const { id, ads } of networks) for (const ad of ads) yield { run, ad, network: id };
+  for (const ad of alone) yield { run, ad, network: null };
+}
+
+function* chunks<T>(rows: Iterable<T>, size: number): Generator<T[]> {
+  let chunk: T[] = [];
+  for (const row of rows) {
+    chunk.push(row);
+    if (chunk.length === size) {
+      yield chunk;
+      chunk = [];
+    }
+  }
+  if (chunk.length > 0) yield chunk;
+}

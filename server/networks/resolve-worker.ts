@@ -1,0 +1,65 @@
+/**
+ * Runs in a thread of its own: resolves what was read from the graph, keeps it, and puts it in force.
+ * Ended at any moment, it leaves what was in force before.
+ */
+import type { MessagePort } from 'node:worker_threads';
+import { openEvidence } from '../evidence/index.ts';
+import { resolve, type TieJudgement } from '../resolve/index.ts';
+import { openStore } from '../store/index.ts';
+import { describe } from './describe.ts';
+import type { Found } from './found.ts';
+import { keepFound, membersBefore } from './keep.ts';
+import type { LoadedGraph } from './load.ts';
+import type { RunCounts, RunParameters } from './run.ts';
+
+/** What the thread is given. */
+export interface ResolveWork {
+  /** Where it says which step begins. */
+  readonly port: MessagePort;
+  readonly dataDir: string;
+  readonly run: number;
+  readonly account: string;
+  readonly engine: string;
+  readonly graph: LoadedGraph;
+  readonly judgements: readonly TieJudgement[];
+  readonly parameters: RunParameters;
+}
+
+export type ResolveWord = 'resolving' | 'keeping';
+
+export default async function work(work: ResolveWork): Promise<void> {
+  const say = (word: ResolveWord) => work.port.postMessage(word);
+  const { dataDir, run, account, engine, graph, judgements, parameters } = work;
+  const store = await openStore(dataDir);
+  try {
+    say('resolving');
+    const resolution = resolve(graph.holdings, judgements, parameters);
+    const found = describe(graph, resolution, await membersBefore(store.db), run);
+    say('keeping');
+    const counts = countsOf(found, graph);
+    const at = new Date().toISOString();
+    await keepFound(store, { n: run, account, at }, found, counts, () =>
+      openEvidence(dataDir).appendCustody({
+        event: 'resolved',
+        run,
+        engine,
+        counts: { ...counts },
+      }),
+    );
+  } finally {
+    await store.close();
+  }
+}
+
+function countsOf({ networks, hubs, splits }: Found, { holdings }: LoadedGraph): RunCounts {
+  const sizes = networks.map(({ ads }) => ads.length);
+  return {
+    ads: holdings.ads.ids.length,
+    identifiers: holdings.identifiers.ids.length,
+    networks: networks.length,
+    members: sizes.reduce((sum, size) => sum + size, 0),
+    largest: sizes.reduce((most, size) => Math.max(most, size), 0),
+    hubs: hubs.length,
+    splits: splits.length,
+  };
+}

@@ -1,0 +1,152 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { MessageChannel } from 'node:worker_threads';
+import { Piscina } from 'piscina';
+import { lock } from 'proper-lockfile';
+import { type Evidence, operator } from '../evidence/index.ts';
+import type { Graph } from '../neo4j/index.ts';
+import type { Store } from '../store/index.ts';
+import { NetworkError } from './errors.ts';
+import { beginRun, endAbandoned, endRun } from './keep.ts';
+import { graphVersion, loadGraph } from './load.ts';
+import { putBack, runOf } from './records.ts';
+import type { ResolveWord, ResolveWork } from './resolve-worker.ts';
+import { type Run, usualParameters } from './run.ts';
+
+export interface Room {
+  readonly graph: Graph;
+  readonly store: Store;
+  readonly evidence: Evidence;
+  readonly dataDir: string;
+}
+
+export const resolveSteps = ['reading', 'resolving', 'keeping', 'copying'] as const;
+export type ResolveStep = (typeof resolveSteps)[number];
+
+export interface ResolveOptions {
+  readonly signal?: AbortSignal;
+  readonly onStep?: (step: ResolveStep, run: number) => void;
+}
+
+/** Changes whenever the same graph and judgements may give other networks. */
+export const engineVersion = '0.1';
+
+/**
+ * Resolves the graph to networks and puts them in force. One run at a time in a data folder; cancelled,
+ * failed or killed, it leaves the run before in force.
+ * @throws NetworkError `busy`, `failed`; the signal's reason when it was cancelled
+ */
+export async function resolveNow(room: Room, options: ResolveOptions = {}): Promise<Run> {
+  const release = await alone(room.dataDir);
+  try {
+    await endAbandoned(room.store, new Date().toISOString());
+    return await run(room, options);
+  } finally {
+    await release();
+  }
+}
+
+/**
+ * Puts an earlier run back in force.
+ * @param n the run; the one before the run in force when not given
+ * @throws NetworkError `busy`, `no-run`, `nothing-before`, `no-such-run`, `not-kept`
+ */
+export async function putRunBack(
+  { store, evidence, dataDir }: Room,
+  n: number | undefined,
+): Promise<{ readonly from: number; readonly to: Run }> {
+  const release = await alone(dataDir);
+  try {
+    const at = new Date().toISOString();
+    return await putBack(store, { n, account: operator(), at }, ({ from, to }) =>
+      evidence.appendCustody({ event: 'run-put-back', run: to, instead: from }),
+    );
+  } finally {
+    await release();
+  }
+}
+
+async function run(room: Room, { signal, onStep }: ResolveOptions): Promise<Run> {
+  const { graph, store, dataDir } = room;
+  const account = operator();
+  const begun = {
+    ...{ account, engine: engineVersion, parameters: usualParameters },
+    startedAt: new Date().toISOString(),
+    graph: await graphVersion(graph),
+    judgements: [],
+  };
+  const n = await beginRun(store, begun);
+  try {
+    onStep?.('reading', n);
+    const loaded = await loadGraph(graph, signal);
+    const work = {
+      ...{ dataDir, run: n, account, engine: engineVersion, graph: loaded, judgements: [] },
+      parameters: usualParameters,
+    };
+    await inThread(work, (step) => onStep?.(step, n), signal);
+  } catch (error) {
+    const at = new Date().toISOString();
+    const message = error instanceof Error ? error.message : String(error);
+    const ended = signal?.aborted ? ('cancelled' as const) : ('failed' as const);
+    // What was kept is kept, even where the word to stop came on its heels.
+    if (await endRun(store, n, ended, at, signal?.aborted ? null : message))
+      throw signal?.aborted ? error : failed(error);
+  }
+  return runOf(store.db, n);
+}
+
+const worker = fileURLToPath(new URL('resolve-worker.ts', import.meta.url));
+const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+
+/** Resolves when all is kept; when it rejects, the thread has ended and can keep nothing any more. */
+async function inThread(
+  work: Omit<ResolveWork, 'port'>,
+  onStep: (step: ResolveWord) => void,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const threads = new Piscina({
+    filename: worker,
+    execArgv: ['--import', tsx],
+    ...{ minThreads: 0, maxThreads: 1, niceIncrement: 10 },
+  });
+  const { port1, port2 } = new MessageChannel();
+  port1.on('message', onStep);
+  try {
+    await threads.run(
+      { ...work, port: port2 },
+      { transferList: [port2], ...(signal ? { signal } : {}) },
+    );
+  } finally {
+    await threads.destroy();
+    port1.close();
+  }
+}
+
+const failed = (cause: unknown) =>
+  new NetworkError(
+    'failed',
+    `The run failed: ${cause instanceof Error ? cause.message : String(cause)}`,
+    'The run before is still in force. Try again; if it fails again, send this message.',
+    cause,
+  );
+
+/** A holder that was killed stops refreshing its lock; after this long it counts as gone. */
+const staleMs = 10_000;
+
+async function alone(dataDir: string): Promise<() => Promise<void>> {
+  try {
+    return await lock(dataDir, {
+      lockfilePath: join(dataDir, 'resolve.lock'),
+      ...{ realpath: false, stale: staleMs, update: 2_000 },
+      onCompromised: () => {},
+    });
+  } catch (cause) {
+    throw new NetworkError(
+      'busy',
+      'Another run is under way in this data folder.',
+      'Wait for it to end, or cancel it where it was started.',
+      cause,
+    );
+  }
+}

@@ -1,0 +1,58 @@
+import type { Contradiction } from '../resolve/index.ts';
+
+export const runStates = ['running', 'done', 'failed', 'cancelled'] as const;
+export type RunState = (typeof runStates)[number];
+
+export interface RunCounts {
+  readonly ads: number;
+  readonly identifiers: number;
+  /** Of two ads or more. */
+  readonly networks: number;
+  /** Ads in these. */
+  readonly members: number;
+  readonly largest: number;
+  readonly hubs: number;
+  readonly splits: number;
+}
+
+export const nothingFound: RunCounts = {
+  ads: 0,
+  identifiers: 0,
+  networks: 0,
+  members: 0,
+  largest: 0,
+  hubs: 0,
+  splits: 0,
+};
+
+/** Networks of one ad are none; nothing below is joined that is less probable than `least`. */
+export interface RunParameters {
+  /** 0..1 */
+  readonly least: number;
+}
+
+export const usualParameters: RunParameters = { least: 0.5 };
+
+/** A resolution run, as it is told. */
+export interface Run {
+  readonly n: number;
+  readonly state: RunState;
+  readonly startedAt: string;
+  readonly finishedAt?: string;
+  /** The account of the operating system that was at work. */
+  readonly account: string;
+  /** Version of the engine. */
+  readonly engine: string;
+  readonly parameters: RunParameters;
+  /** What the graph held, see `graphVersion`. */
+  readonly graph: string;
+  /** Ids of the judgements that stood when it began. */
+  readonly judgements: readonly string[];
+  readonly contradictions: readonly Contradiction[];
+  readonly counts: RunCounts;
+  readonly error?: string;
+  /** What it found can still be read, compared and put back in force. */
+  readonly kept: boolean;
+  /** Its networks are the ones that count now. */
+  readonly inForce: boolean;
+}

@@ -1,0 +1,87 @@
+import type { Kysely } from 'kysely';
+
+// biome-ignore lint/suspicious/noExplicitAny: Kysely's type of a database whose tables are not there yet
+type Unmade = Kysely<any>;
+
+/**
+ * Resolution runs and what each found. A run's row stays for ever; what it found may be dropped once
+ * many newer runs stand (see networks/keep.ts), because captures and judgements give it again.
+ */
+export async function makeRuns(db: Unmade): Promise<void> {
+  await db.schema
+    .createTable('run')
+    .addColumn('n', 'integer', (column) => column.primaryKey().autoIncrement())
+    .addColumn('startedAt', 'text', (column) => column.notNull())
+    .addColumn('finishedAt', 'text')
+    .addColumn('account', 'text', (column) => column.notNull())
+    .addColumn('engine', 'text', (column) => column.notNull())
+    .addColumn('parameters', 'text', (column) => column.notNull())
+    .addColumn('graph', 'text', (column) => column.notNull())
+    .addColumn('judgements', 'text', (column) => column.notNull())
+    .addColumn('state', 'text', (column) => column.notNull())
+    .addColumn('error', 'text')
+    .addColumn('counts', 'text', (column) => column.notNull())
+    .addColumn('contradictions', 'text', (column) => column.notNull())
+    .addColumn('kept', 'integer', (column) => column.notNull())
+    .execute();
+  await db.schema
+    .createTable('runInForce')
+    .addColumn('n', 'integer', (column) => column.primaryKey().autoIncrement())
+    .addColumn('run', 'integer', (column) => column.notNull().references('run.n'))
+    .addColumn('at', 'text', (column) => column.notNull())
+    .addColumn('account', 'text', (column) => column.notNull())
+    .addColumn('event', 'text', (column) => column.notNull())
+    .execute();
+  await makeFindings(db);
+}
+
+async function makeFindings(db: Unmade): Promise<void> {
+  await db.schema
+    .createTable('network')
+    .addColumn('run', 'integer', (column) => column.notNull().references('run.n'))
+    .addColumn('id', 'text', (column) => column.notNull())
+    .addColumn('size', 'integer', (column) => column.notNull())
+    .addColumn('score', 'real', (column) => column.notNull())
+    .addColumn('identifiers', 'integer', (column) => column.notNull())
+    .addColumn('bridges', 'integer', (column) => column.notNull())
+    .addColumn('recent', 'integer', (column) => column.notNull())
+    .addColumn('before', 'integer', (column) => column.notNull())
+    .addColumn('firstSeen', 'text', (column) => column.notNull())
+    .addColumn('lastSeen', 'text', (column) => column.notNull())
+    .addColumn('countries', 'text', (column) => column.notNull())
+    .addColumn('platforms', 'text', (column) => column.notNull())
+    .addColumn('members', 'text', (column) => column.notNull())
+    .addColumn('content', 'blob', (column) => column.notNull())
+    .addPrimaryKeyConstraint('networkKey', ['run', 'id'])
+    .execute();
+  await db.schema
+    .createTable('member')
+    .addColumn('run', 'integer', (column) => column.notNull().references('run.n'))
+    .addColumn('ad', 'text', (column) => column.notNull())
+    .addColumn('network', 'text')
+    .addPrimaryKeyConstraint('memberKey', ['run', 'ad'])
+    .execute();
+  await db.schema
+    .createIndex('memberOf')
+    .on('member')
+    .columns(['run', 'network', 'ad'])
+    .where('network', 'is not', null)
+    .execute();
+  await db.schema
+    .createTable('hub')
+    .addColumn('run', 'integer', (column) => column.notNull().references('run.n'))
+    .addColumn('identifier', 'text', (column) => column.notNull())
+    .addColumn('reason', 'text', (column) => column.notNull())
+    .addColumn('ads', 'integer', (column) => column.notNull())
+    .addColumn('numbers', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('hubKey', ['run', 'identifier'])
+    .execute();
+  await db.schema
+    .createTable('split')
+    .addColumn('run', 'integer', (column) => column.notNull().references('run.n'))
+    .addColumn('identifier', 'text', (column) => column.notNull())
+    .addColumn('firstAfter', 'text', (column) => column.notNull())
+    .addColumn('numbers', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('splitKey', ['run', 'identifier', 'firstAfter'])
+    .execute();
+}

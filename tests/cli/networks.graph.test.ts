@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTestGraph, type TestGraph } from '../support/graph.ts';
+import { importCaptures, record } from '../support/import-captures.ts';
+import { run } from './support.ts';
+
+let room: TestGraph;
+let data: readonly string[];
+beforeAll(async () => {
+  room = await openTestGraph();
+  data = ['--data', room.dataDir, '--json'];
+});
+afterAll(() => room.close());
+
+const ad = (n: string, phone: string) => record({ adId: n, contacts: { phones: [phone] } });
+
+// One story: each verb goes on from the one before.
+test('before the first run there is nothing to print: exit 1, and what to do', async () => {
+  for (const verb of ['networks', 'hubs']) {
+    const { code, err } = await run([verb, ...data]);
+    expect(code).toBe(1);
+    expect(err).toContain('has not been resolved yet. Resolve it first');
+  }
+  expect((await run(['runs', ...data])).json()).toEqual([]);
+  expect((await run(['resolve', '--undo', ...data])).code).toBe(1);
+});
+
+test('resolve says its steps and ends with a report', async () => {
+  await importCaptures(room, 'one.jsonl', [
+    ad('1', '+7 700 000 0001'),
+    ad('2', '+7 700 000 0001'),
+    ad('3', '+7 700 000 0002'),
+  ]);
+  const { code, json } = await run(['resolve', ...data]);
+  expect(code).toBe(0);
+  expect(json()[0]).toEqual({ type: 'progress', run: 1, step: 'reading' });
+  expect(json().at(-1)).toMatchObject({
+    ...{ type: 'report', n: 1, state: 'done', inForce: true },
+    counts: { ads: 3, networks: 1, members: 2 },
+  });
+});
+
+test('networks prints every ad with its network; one alone is its own', async () => {
+  const { json } = await run(['networks', ...data]);
+  const [one, two, three] = ['1', '2', '3'].map((n) => `ad:lotus-board.example/${n}`);
+  expect(json()).toEqual([
+    { ad: one, network: 'network:1/1' },
+    { ad: two, network: 'network:1/1' },
+    { ad: three, network: three },
+  ]);
+});
+
+test('undo puts the run before back, and says so', async () => {
+  await importCaptures(room, 'two.jsonl', [ad('4', '+7 700 000 0002')]);
+  await run(['resolve', ...data]);
+  expect((await run(['resolve', '--undo', ...data])).json()).toEqual([
+    { type: 'undo', from: 2, run: 1 },
+  ]);
+  const runs = (await run(['runs', ...data])).json();
+  expect(runs.map(({ n, inForce }) => [n, inForce])).toEqual([
+    [2, false],
+    [1, true],
+  ]);
+  const again = await run(['resolve', '--undo', ...data]);
+  expect(again.code).toBe(1);
+  expect(again.err).toContain('No run before 1 is kept');
+  expect((await run(['networks', '--run', '2', ...data])).json()).toContainEqual({
+    ad: 'ad:lotus-board.example/4',
+    network: 'network:2/1',
+  });
+});

@@ -1,0 +1,63 @@
+import { openEvidence } from '../../server/evidence/index.ts';
+import { type Run, resolveNow } from '../../server/networks/index.ts';
+import { eachMember } from '../../server/networks/read.ts';
+import type { ResolveOptions, Room } from '../../server/networks/resolve.ts';
+import { openStore } from '../../server/store/index.ts';
+import { openTestGraph, type TestGraph } from '../support/graph.ts';
+import { importCaptures, record } from '../support/import-captures.ts';
+
+/** A data folder with a graph and a store of its own. */
+export interface TestRoom {
+  readonly room: Room;
+  readonly test: TestGraph;
+  /** Imports ads; each is its number and what it lists. */
+  bring(ads: Readonly<Record<string, Contacts>>): Promise<void>;
+  resolve(options?: ResolveOptions): Promise<Run>;
+  /** The networks of a run as sets of ad numbers, the largest first; those alone are left out. */
+  networks(run: Run): Promise<string[][]>;
+  close(): Promise<void>;
+}
+
+interface Contacts {
+  readonly phones?: readonly string[];
+  readonly emails?: readonly string[];
+  readonly handles?: readonly string[];
+  readonly text?: string;
+  readonly capturedAt?: string;
+}
+
+export async function openTestRoom(): Promise<TestRoom> {
+  const test = await openTestGraph();
+  const store = await openStore(test.dataDir);
+  const { graph, dataDir } = test;
+  const room: Room = { graph, store, evidence: openEvidence(dataDir), dataDir };
+  let files = 0;
+  return {
+    room,
+    test,
+    async bring(ads) {
+      files += 1;
+      const records = Object.entries(ads).map(([n, { text, capturedAt, ...contacts }]) =>
+        record({
+          ...{ adId: n, contacts, city: 'Almaty' },
+          ...(text ? { text } : {}),
+          ...(capturedAt ? { capturedAt } : {}),
+        }),
+      );
+      await importCaptures(test, `ads-${files}.jsonl`, records);
+    },
+    resolve: (options) => resolveNow(room, options),
+    async networks({ n }) {
+      const networks = new Map<string, string[]>();
+      for await (const { ad, network } of eachMember(store.db, n)) {
+        if (network === null) continue;
+        networks.set(network, [...(networks.get(network) ?? []), ad.replace(/^.*\//, '')]);
+      }
+      return [...networks.values()].sort((a, b) => b.length - a.length);
+    },
+    async close() {
+      await store.close();
+      await test.close();
+    },
+  };
+}
