@@ -1,15 +1,10 @@
 import { readEmail, readSite } from '../model/index.ts';
-import { couldSpellHost, isKnownHost, spokenDomain, spokenEnding } from './hosts.ts';
+import { couldSpellHost, isKnownHost } from './hosts.ts';
+import { markerAt } from './markers.ts';
+import { nameBefore, nameFrom, touches } from './names.ts';
 import type { ExtractInput, FoldedExtractor, Found, Spans } from './observation.ts';
-import {
-  type MarkerRole,
-  markerAt,
-  nameBefore,
-  nameFrom,
-  type Token,
-  tokensOf,
-  touches,
-} from './tokens.ts';
+import type { MarkerRole } from './terms.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 const hostJoints: ReadonlySet<MarkerRole> = new Set(['dot', 'dash']);
 const localJoints: ReadonlySet<MarkerRole> = new Set(['dot', 'dash', 'underscore']);
@@ -29,8 +24,8 @@ export const emails: FoldedExtractor = {
   method: 'written-out address',
   version: '1.0',
   find(folded, _input, taken) {
-    if (!couldSpellHost.test(folded.text)) return [];
     const tokens = tokensOf(folded);
+    if (!tokens.some((_, i) => isAt(tokens, i)) || !couldSpellHost.test(folded.text)) return [];
     const found: Found[] = [];
     for (let i = 0; i < tokens.length; i += 1) {
       const marker = markerAt(tokens, i);
@@ -44,14 +39,29 @@ export const emails: FoldedExtractor = {
   },
 };
 
+const isAt = (tokens: readonly Token[], i: number) => markerAt(tokens, i)?.role === 'at';
+
 /** Web addresses whose dots are written out: “example (nokat) com”. */
 export const hosts: FoldedExtractor = {
   method: 'written-out address',
   version: '1.0',
   find(folded, input, taken) {
-    return couldSpellHost.test(folded.text) ? hostsIn(tokensOf(folded), input, taken) : [];
+    const tokens = tokensOf(folded);
+    const could = tokens.some((_, i) => saysDot(tokens, i)) && couldSpellHost.test(folded.text);
+    return could ? hostsIn(tokens, input, taken) : [];
   },
 };
+
+/** A dot or dash in words or brackets, a dot with gaps on both sides, a domain that is said. */
+function saysDot(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token) return false;
+  const { term } = token;
+  if (term.domain !== undefined || term.ending !== undefined) return true;
+  const { role, spelled } = markerAt(tokens, i) ?? {};
+  if (role !== 'dot' && role !== 'dash') return false;
+  return spelled || (!touches(tokens[i - 1], token) && !touches(token, tokens[i + 1]));
+}
 
 interface Host {
   readonly host: string;
@@ -68,8 +78,8 @@ function hostFrom(tokens: readonly Token[], i: number): Host | undefined {
   if (!read || !first) return undefined;
   const joint = markerAt(tokens, read.next);
   const last = joint?.role === 'dot' ? tokens[joint.next] : undefined;
-  const ending = spokenEnding(tokens[read.next]?.text ?? '');
-  const said = ending ?? (last && !last.label ? spokenDomain(last.text) : undefined);
+  const ending = tokens[read.next]?.term.ending;
+  const said = ending ?? (last?.term.label === false ? last.term.domain : undefined);
   const host = said ? `${read.name}.${said}` : read.name;
   const behind = joint ? joint.next + 1 : read.next;
   const next = ending ? read.next + 1 : said ? behind : read.next;
@@ -90,7 +100,7 @@ function emailAround(
   // “Insta @lale.sample.tm” is a name: a plain @ has gaps on both sides or on none.
   if (!spelled && touches(tokens[at], tokens[next]) && !touches(tokens[at - 1], tokens[at]))
     return undefined;
-  const bareAt = spelled && tokens[at]?.label === true;
+  const bareAt = spelled && tokens[at]?.term.label === true;
   if (bareAt && ordinary.has(local.name.toLowerCase())) return undefined;
   const reading = readEmail(`${local.name}@${host.host}`);
   if (!reading) return undefined;
@@ -106,7 +116,7 @@ function emailAround(
 function hostsIn(tokens: readonly Token[], input: ExtractInput, taken: Spans): Found[] {
   const found: Found[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
-    if (!tokens[i]?.label) continue;
+    if (!tokens[i]?.term.label) continue;
     const host = hostFrom(tokens, i);
     if (!host) continue;
     const { start, end } = host;

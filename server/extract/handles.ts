@@ -1,16 +1,11 @@
 import { readHandleOf } from '../model/index.ts';
+import { markerAt } from './markers.ts';
+import { nameBefore, nameFrom, touches } from './names.ts';
 import type { FoldedExtractor, Found, Spans } from './observation.ts';
 import { digitsOf } from './phones/lookalikes.ts';
 import { servicesIn } from './services.ts';
-import {
-  type MarkerRole,
-  markerAt,
-  nameBefore,
-  nameFrom,
-  type Token,
-  tokensOf,
-  touches,
-} from './tokens.ts';
+import type { MarkerRole } from './terms.ts';
+import { type Token, tokensOf } from './tokens.ts';
 import { isPhoneWord } from './words.ts';
 
 const joints: ReadonlySet<MarkerRole> = new Set(['dot', 'dash', 'underscore']);
@@ -114,7 +109,12 @@ function nameAfter(
       word += 1;
     } else if (signs.test(token.text) || /^[\p{So}\p{Sk}\p{M}]+$/u.test(token.text)) {
       colon ||= /[:：=→➡>👉-]/u.test(token.text);
-    } else if (!token.label && foreign.test(token.text) && word < 2 && !/[\d]/.test(token.text)) {
+    } else if (
+      !token.term.label &&
+      foreign.test(token.text) &&
+      word < 2 &&
+      !/[\d]/.test(token.text)
+    ) {
       word += 1;
     } else break;
     i += 1;
@@ -221,7 +221,8 @@ function nameInFront(tokens: readonly Token[], from: number, taken: Spans): Read
 /** Names with an @ in front; an email's @ has a name on both sides. */
 function* withAt(tokens: readonly Token[]): Generator<ReadName> {
   for (const [i, token] of tokens.entries()) {
-    if (token.text !== '@' || (touches(tokens[i - 1], token) && tokens[i - 1]?.label)) continue;
+    if (token.text !== '@' || (touches(tokens[i - 1], token) && tokens[i - 1]?.term.label))
+      continue;
     const read = nameFrom(tokens, i + 1, joints);
     const first = tokens[i + 1];
     if (!read || !first || first.start - token.end > 1 || !latin.test(read.name)) continue;

@@ -1,40 +1,41 @@
 import { parse } from 'tldts';
 
 /** Top-level domains as they are said or written in other alphabets. */
-const spoken: Readonly<Record<string, string>> = {
-  ком: 'com',
-  ру: 'ru',
-  орг: 'org',
-  нет: 'net',
-  нэт: 'net',
-  кз: 'kz',
-  кг: 'kg',
-  уз: 'uz',
-  كوم: 'com',
-  کام: 'com',
-  コム: 'com',
-  คอม: 'com',
-  컴: 'com',
-};
+const spoken: ReadonlyMap<string, string> = new Map([
+  ['ком', 'com'],
+  ['ру', 'ru'],
+  ['орг', 'org'],
+  ['нет', 'net'],
+  ['нэт', 'net'],
+  ['кз', 'kz'],
+  ['кг', 'kg'],
+  ['уз', 'uz'],
+  ['كوم', 'com'],
+  ['کام', 'com'],
+  ['コム', 'com'],
+  ['คอม', 'com'],
+  ['컴', 'com'],
+]);
 const reserved = new Set(['example', 'test', 'invalid']);
 
-export const spokenDomain = (word: string): string | undefined => spoken[word.toLowerCase()];
+export const spokenDomain = (word: string): string | undefined => spoken.get(word.toLowerCase());
 
 /** The dot and the domain in one word. */
-const spokenEndings: Readonly<Record<string, string>> = {
-  dotcom: 'com',
-  доткомом: 'com',
-  дотком: 'com',
-  точкаком: 'com',
-  точкару: 'ru',
-  ดอทคอม: 'com',
-  ดอตคอม: 'com',
-  ドットコム: 'com',
-  닷컴: 'com',
-  닷넷: 'net',
-};
+const spokenEndings: ReadonlyMap<string, string> = new Map([
+  ['dotcom', 'com'],
+  ['доткомом', 'com'],
+  ['дотком', 'com'],
+  ['точкаком', 'com'],
+  ['точкару', 'ru'],
+  ['ดอทคอม', 'com'],
+  ['ดอตคอม', 'com'],
+  ['ドットコム', 'com'],
+  ['닷컴', 'com'],
+  ['닷넷', 'net'],
+]);
 
-export const spokenEnding = (word: string): string | undefined => spokenEndings[word.toLowerCase()];
+export const spokenEnding = (word: string): string | undefined =>
+  spokenEndings.get(word.toLowerCase());
 
 /** Whether a host ends in a top-level domain that exists, or one reserved for examples. */
 export function isKnownHost(host: string): boolean {

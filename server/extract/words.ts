@@ -94,9 +94,8 @@ for (const language of languages) {
 }
 
 /** What a whole word can be in a spoken number, one entry a language that has it. */
-export const numberWords = remembered((word: string): readonly NumberWord[] | undefined =>
-  spoken.get(wordKey(word)),
-);
+export const numberWords = (word: string): readonly NumberWord[] | undefined =>
+  spoken.get(wordKey(word));
 
 const prefixes = new Set(
   [...spoken.keys()].filter((word) => word.length > 1).map((word) => word.slice(0, 2)),
@@ -144,7 +143,9 @@ export function gluedNumberAt(
   text: string,
   at: number,
 ): { readonly length: number; readonly entry: NumberWord } | undefined {
-  for (const { word, entry } of gluedByFirst.get(text[at] ?? '') ?? []) {
+  const begun = gluedByFirst.get(text[at] ?? '');
+  if (!begun) return undefined;
+  for (const { word, entry } of begun) {
     if (!text.startsWith(word, at)) continue;
     // “โทร” (call) begins with “โท” (two).
     if (word === 'โท' && text[at + 2] === 'ร') continue;

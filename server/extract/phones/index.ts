@@ -4,7 +4,7 @@ import { mentionedCountries } from '../mentions.ts';
 import type { FoldedExtractor, Found } from '../observation.ts';
 import { countriesOf } from '../scripts.ts';
 import type { Atom } from './atoms.ts';
-import { segmentsOf } from './atoms.ts';
+import { segmentsOf } from './segments.ts';
 import { type Candidate, solve } from './solve.ts';
 import { languageOf } from './spell.ts';
 
@@ -14,7 +14,7 @@ export const phones: FoldedExtractor = {
   version: '2.0',
   find(folded, input, taken) {
     const { text } = folded;
-    const segments = segmentsOf(text, (at) => taken.has(at));
+    const segments = segmentsOf(text, taken);
     if (segments.length === 0) return [];
     const countries = [
       ...new Set([

@@ -1,0 +1,78 @@
+import { remembered } from '../memo.ts';
+import { isPhoneWord, type NumberWord, numberWords, piecesOf } from '../words.ts';
+import { type Atom, wordAtom } from './atoms.ts';
+import { digitsOf } from './lookalikes.ts';
+
+/** What one piece of letters and digits says in a number; offsets are of the piece. */
+export interface ReadToken {
+  readonly atoms: readonly Atom[];
+  /** Nothing before it, or behind it, belongs to the same number. */
+  readonly before: boolean;
+  readonly after: boolean;
+}
+
+const nothing: ReadToken = { atoms: [], before: true, after: false };
+const only = (...atoms: readonly Atom[]): ReadToken => ({ atoms, before: false, after: false });
+
+/** An article number, a passport, a hash: letters before or among digits that look like no number. */
+const identity = /^\p{Lu}{1,3}\d{5,}$/u;
+const longestToken = 16;
+const longestLetters = 4;
+
+/** A piece with letters of a script that leaves gaps between words: a number word, digits in disguise, or neither. */
+export const spacedToken = remembered((token: string): ReadToken => {
+  const words = numberWords(token) ?? leetWord(token);
+  if (words) return only(wordAtom(0, token.length, words));
+  const pieces = piecesOf(token);
+  if (pieces)
+    return only(
+      ...pieces.map(({ start, end, words: said }) =>
+        said ? wordAtom(start, end, said) : digitAtom(token, start, end),
+      ),
+    );
+  const couldBeDigits =
+    token.length <= longestLetters ||
+    (token.length <= longestToken && /\d/.test(token) && !identity.test(token));
+  const read = couldBeDigits ? digitsOf(token) : undefined;
+  if (read && (read.letters < token.length || token.length <= longestLetters))
+    return only({ start: 0, end: token.length, digits: read.digits, letters: read.letters });
+  return gluedTo(token);
+});
+
+const digitAtom = (token: string, start: number, end: number): Atom => ({
+  start,
+  end,
+  digits: token.slice(start, end),
+  letters: 0,
+});
+
+const gluedTail = /^(\d{9,15})\p{L}+$/u;
+const gluedHead = /^(\p{L}{2,})\d{6,15}$/u;
+
+/** A whole number with a word glued to its end; one with a word for a phone glued to its front. */
+function gluedTo(token: string): ReadToken {
+  const [, digits] = gluedTail.exec(token) ?? [];
+  if (digits) return { atoms: [digitAtom(token, 0, digits.length)], before: false, after: true };
+  const [, head] = gluedHead.exec(token) ?? [];
+  if (!head || !isPhoneWord(head)) return nothing;
+  return { atoms: [digitAtom(token, head.length, token.length)], before: true, after: false };
+}
+
+/** A number word with digits for letters: “в0семь”, “s3ven”. */
+function leetWord(token: string): readonly NumberWord[] | undefined {
+  if (!/\d/.test(token) || !/\p{L}{2}/u.test(token)) return undefined;
+  const cyrillic = /\p{Script=Cyrillic}/u.test(token);
+  const twins: Readonly<Record<string, string>> = cyrillic
+    ? { 0: 'о', 3: 'з', 4: 'ч', 6: 'б', 1: 'і' }
+    : { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's' };
+  return numberWords(token.replace(/\d/g, (digit) => twins[digit] ?? digit));
+}
+
+/** A word in Arabic letters, or of a script like them: “وثلاثين” is “and thirty”. */
+export const joinedWord = remembered((word: string): ReadToken => {
+  const words = numberWords(word);
+  if (words) return only(wordAtom(0, word.length, words));
+  const linked = word.startsWith('و') ? numberWords(word.slice(1)) : undefined;
+  const and = linked && numberWords('و');
+  return linked && and ? only(wordAtom(0, 1, and), wordAtom(1, word.length, linked)) : nothing;
+});

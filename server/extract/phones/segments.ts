@@ -1,0 +1,154 @@
+import { classTable } from '../classes.ts';
+import type { Spans } from '../observation.ts';
+import { gluedNumberAt, joinerAt, type NumberWord } from '../words.ts';
+import { type Atom, type Segment, wordAtom } from './atoms.ts';
+import { digitsOf } from './lookalikes.ts';
+import { joinedWord, type ReadToken, spacedToken } from './read-token.ts';
+
+/** Separators between two atoms: more than these many characters part them. */
+const longestGap = 9;
+const fewestDigits = 6;
+/** Walls of digits are cut: no number has so many parts, and the time stays linear. */
+const mostAtoms = 80;
+
+const parting = /[,;،、；，\n]|\s[-–—/|•·]+\s/u;
+/** A plus between digits is one of their separators: “0700+000+862”. */
+const innerPlus = /\d\+\d/;
+
+/** Letters of words with gaps between them; letters of scripts without gaps; letters and marks of any script. */
+const spaced = 1;
+const glued = 2;
+const letter = 4;
+const classes = classTable([
+  /(?:(?=\p{L})[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}])+/gu,
+  /[\p{Script=Thai}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Hangul}○◯〇ー]+/gu,
+  /[\p{L}\p{M}]+/gu,
+]);
+const classAt = (text: string, at: number) => classes[text.charCodeAt(at)] ?? 0;
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+const apostrophe = 0x27;
+const plusSign = 0x2b;
+
+/**
+ * Cuts a folded text into segments that may hold phone numbers: digits of any look, number words of any
+ * language and plus signs. Linear in the text.
+ * @param taken what was recognised already
+ */
+export function segmentsOf(text: string, taken: Spans): Segment[] {
+  const cutter = new Cutter(text);
+  let at = 0;
+  while (at < text.length) {
+    if (taken.has(at)) {
+      cutter.finish();
+      at += 1;
+    } else at = cutter.take(at);
+  }
+  cutter.finish();
+  return cutter.segments;
+}
+
+class Cutter {
+  readonly segments: Segment[] = [];
+  readonly #text: string;
+  #atoms: Atom[] = [];
+  #digits = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Takes what stands at a place, and returns the place behind it. */
+  take(at: number): number {
+    const code = this.#text.charCodeAt(at);
+    const kind = classes[code] ?? 0;
+    if (kind & spaced || isDigit(code)) return this.#takeToken(at);
+    if (kind & glued) return this.#takeGlued(at);
+    if (kind & letter) return this.#takeJoined(at);
+    if (code === plusSign && !innerPlus.test(this.#text.slice(Math.max(0, at - 1), at + 2)))
+      this.#push({ start: at, end: at + 1, digits: '', letters: 0, plus: true });
+    return at + 1;
+  }
+
+  finish(): void {
+    if (this.#digits >= fewestDigits) this.segments.push(this.#atoms);
+    if (this.#atoms.length > 0) this.#atoms = [];
+    this.#digits = 0;
+  }
+
+  #push(atom: Atom): void {
+    const last = this.#atoms.at(-1);
+    if (last && (atom.start - last.end > longestGap || this.#atoms.length >= mostAtoms))
+      this.finish();
+    const apart = last !== undefined && this.#parts(last.end, atom.start);
+    this.#atoms.push(apart ? { ...atom, apart } : atom);
+    this.#digits += atom.words ? weightOf(atom.words) : atom.digits.length;
+  }
+
+  /** Whether a gap holds a comma, a wide dash or a line's end; nothing and a mere space do not. */
+  #parts(start: number, end: number): boolean {
+    if (end === start || (end === start + 1 && this.#text[start] === ' ')) return false;
+    return parting.test(this.#text.slice(start, end));
+  }
+
+  /** Digits and letters in one piece, with apostrophes between letters. */
+  #takeToken(start: number): number {
+    const text = this.#text;
+    let end = start;
+    let digits = 0;
+    for (; end < text.length; end += 1) {
+      const code = text.charCodeAt(end);
+      if (isDigit(code)) digits += 1;
+      else if (!((classes[code] ?? 0) & spaced) && !isApostrophe(text, start, end)) break;
+    }
+    // “@8700…” and “name_8700…” are accounts.
+    if (isAccount(text, start)) this.finish();
+    else if (digits === end - start)
+      this.#push({ start, end, digits: text.slice(start, end), letters: 0 });
+    else this.#pushRead(start, spacedToken(text.slice(start, end)));
+    return end;
+  }
+
+  #takeJoined(start: number): number {
+    let end = start + 1;
+    while (classAt(this.#text, end) === letter) end += 1;
+    this.#pushRead(start, joinedWord(this.#text.slice(start, end)));
+    return end;
+  }
+
+  #pushRead(start: number, { atoms, before, after }: ReadToken): void {
+    if (before) this.finish();
+    for (const atom of atoms)
+      this.#push({ ...atom, start: start + atom.start, end: start + atom.end });
+    if (after) this.finish();
+  }
+
+  #takeGlued(at: number): number {
+    const number = gluedNumberAt(this.#text, at);
+    if (number) {
+      this.#push(wordAtom(at, at + number.length, [number.entry]));
+      return at + number.length;
+    }
+    const joiner = this.#atoms.length === 0 ? 0 : joinerAt(this.#text, at);
+    if (joiner === 0) this.finish();
+    return at + Math.max(joiner, 1);
+  }
+}
+
+const weightOf = (words: readonly NumberWord[]) =>
+  words.some(({ role, value }) => role === 'number' && value >= 100) ? 3 : 2;
+
+const isApostrophe = (text: string, start: number, at: number) =>
+  at > start &&
+  text.charCodeAt(at) === apostrophe &&
+  (classAt(text, at - 1) & classAt(text, at + 1) & spaced) !== 0;
+
+const longestName = 16;
+const nameBefore = /([\p{L}\d]+)_$/u;
+
+/** Digits behind an @, or behind a name and its underscore; “o9o_oooo” is no name. */
+function isAccount(text: string, start: number): boolean {
+  const before = text[start - 1];
+  if (before !== '_') return before === '@';
+  const [, name] = nameBefore.exec(text.slice(Math.max(0, start - longestName), start)) ?? [];
+  return name !== undefined && digitsOf(name) === undefined;
+}

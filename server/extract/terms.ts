@@ -1,0 +1,108 @@
+import { spokenDomain, spokenEnding } from './hosts.ts';
+import { languages, wordsOf } from './languages/index.ts';
+import { remembered } from './memo.ts';
+import { beginsServiceName, serviceNamed } from './service-words.ts';
+import { wordKey } from './words.ts';
+
+/** What a token can stand for in an address that is written out. */
+export type MarkerRole = 'at' | 'dot' | 'underscore' | 'dash';
+
+/** A marker of several words: `нижнее подчёркивание`. */
+interface Phrase {
+  /** In the spelling of `wordKey`, the word that it begins with included. */
+  readonly words: readonly string[];
+  readonly role: MarkerRole;
+}
+
+/** All that a token by itself can mean in accounts and addresses: one look-up a token, whoever asks. */
+export interface Term {
+  /** The token in the spelling of `wordKey`. */
+  readonly key: string;
+  /** ASCII letters, digits, `_`, `-`, `+`: what names and hosts are made of. */
+  readonly label: boolean;
+  /** False for nearly all words: no marker begins here. */
+  readonly marks: boolean;
+  /** `@`, `.` or `_` itself. */
+  readonly sign?: MarkerRole | undefined;
+  /** A word that is a marker. */
+  readonly marker?: MarkerRole | undefined;
+  readonly phrases: readonly Phrase[];
+  /** What stands for a marker only in brackets: `[a]`, `(d0t)`. */
+  readonly inBrackets?: MarkerRole | undefined;
+  readonly opens: boolean;
+  readonly closes: boolean;
+  /** The chat service that is named. */
+  readonly service?: string | undefined;
+  /** The first word of a service's name of two. */
+  readonly beginsService: boolean;
+  /** A top-level domain that is said: `ком`; with its dot: `дотком`. */
+  readonly domain?: string | undefined;
+  readonly ending?: string | undefined;
+}
+
+const markers = new Map<string, MarkerRole>();
+const phrases = new Map<string, Phrase[]>();
+
+function addMarkers(list: string | undefined, role: MarkerRole): void {
+  for (const written of wordsOf(list)) {
+    const words = written.split(' ').map(wordKey);
+    const [first = ''] = words;
+    if (words.length === 1) {
+      if (!markers.has(first)) markers.set(first, role);
+      continue;
+    }
+    const held = phrases.get(first) ?? [];
+    held.push({ words, role });
+    phrases.set(first, held);
+  }
+}
+for (const { at, dot, underscore, dash } of languages) {
+  addMarkers(at, 'at');
+  addMarkers(dot, 'dot');
+  addMarkers(underscore, 'underscore');
+  addMarkers(dash, 'dash');
+}
+
+const signs: ReadonlyMap<string, MarkerRole> = new Map([
+  ['@', 'at'],
+  ['.', 'dot'],
+  ['_', 'underscore'],
+]);
+const bracketed: ReadonlyMap<string, MarkerRole> = new Map([
+  ['@', 'at'],
+  ['a', 'at'],
+  ['а', 'at'],
+  ['.', 'dot'],
+  ['d0t', 'dot'],
+  ['d', 'dot'],
+]);
+const opening = '([{<«"*~|☆★♡♥◎●■◆・-【「『';
+const closing = ')]}>»"*~|☆★♡♥◎●■◆・-】」』';
+const asciiLabel = /^(?=.*[A-Za-z0-9])[A-Za-z0-9_][A-Za-z0-9_+-]*$/;
+const noPhrases: readonly Phrase[] = [];
+/** Longer tokens name no service. */
+const longestService = 40;
+
+/** What a token means; words that were met before are only looked up. */
+export const termOf = remembered((text: string): Term => {
+  const key = wordKey(text);
+  const sign = signs.get(text);
+  const marker = markers.get(key);
+  const own = phrases.get(key) ?? noPhrases;
+  const opens = opening.includes(text);
+  return {
+    key,
+    label: asciiLabel.test(text),
+    marks: sign !== undefined || marker !== undefined || own.length > 0 || opens,
+    sign,
+    marker,
+    phrases: own,
+    inBrackets: bracketed.get(text.toLowerCase()),
+    opens,
+    closes: closing.includes(text),
+    service: text.length > longestService ? undefined : serviceNamed(text),
+    beginsService: beginsServiceName(text),
+    domain: spokenDomain(text),
+    ending: spokenEnding(text),
+  };
+});
