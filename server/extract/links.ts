@@ -13,15 +13,19 @@ import { paymentOfLink } from './wallets.ts';
 
 /** Anything linkifyjs could find needs one of these; many ads have none, and the scan is saved. */
 const couldLink = /@|:\/\/|[\p{L}\p{N}-]\.\p{L}{2}/u;
+/** What a link has inside: it says which stretches between gaps are worth the scan. */
+const inLinks = /@|:\/\/|\.[^\s\d.]|(?:mailto|file):\S|localhost/gi;
 /** Disarmed on purpose, as one sends links among colleagues. */
 const disarmed = /h(?:xx|\*\*)p(?=s?:)/gi;
 /** Links that name a number: `tel:`, `sms:`, and those of messengers. */
+const numberScheme = /[loprs\u017f]:/iu;
 const numberLink =
   /(?<![\p{L}\p{N}])(?:tel|sms|smsto|callto|whatsapp|viber):(?:\/\/)?(?:[a-z/?]{0,12}(?:number|phone)=)?(?:%2B|\+)?\s?[\d(][\d\s().-]{5,20}\d/giu;
 
 /** Addresses below the domains that are reserved for examples; linkifyjs knows only those that exist. */
 const reserved =
   /(?<![A-Za-z0-9@._-])(?:https?:\/\/)?(?:[A-Za-z0-9-]{1,63}\.){1,6}(?:example|test)(?![A-Za-z0-9-]|\.[A-Za-z])(?:\/[A-Za-z0-9._~%!$&'()*+,;=:@/?#-]{0,300})?/g;
+const isReserved = /\.(?:example|test)/;
 /** Where letters of scripts without gaps follow an address, its path has ended. */
 const pathEnd = /[\u0e00-\u0e7f\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 
@@ -31,7 +35,7 @@ export const links: FoldedExtractor = {
   version: '2.0',
   find({ text: folded }, input, taken) {
     const found: Found[] = [];
-    for (const { 0: raw, index } of folded.includes(':') ? folded.matchAll(numberLink) : []) {
+    for (const { 0: raw, index } of numberScheme.test(folded) ? folded.matchAll(numberLink) : []) {
       const reading = readNumber(raw.replace(/^[^\d+%(]*/, '').replace('%2B', '+'), input);
       if (!reading) continue;
       taken.add(index, index + raw.length);
@@ -42,7 +46,7 @@ export const links: FoldedExtractor = {
         end: index + raw.length,
       });
     }
-    if (!couldLink.test(folded)) return found;
+    if (folded.search(inLinks) === -1 || !couldLink.test(folded)) return found;
     // As long as the text it stands for: offsets stay.
     const text = folded.replace(disarmed, 'http');
     const take = (start: number, end: number, type: string) => {
@@ -54,15 +58,32 @@ export const links: FoldedExtractor = {
       taken.add(start, end);
       if (reading) found.push({ ...reading, start, end });
     };
-    for (const { 0: raw, index } of text.matchAll(reserved))
+    for (const { 0: raw, index } of isReserved.test(text) ? text.matchAll(reserved) : [])
       take(index, index + raw.replace(/[.,;:!?)]+$/, '').length, 'url');
-    for (const { type, start, end } of linkify(text)) {
+    for (const { type, start, end } of linksIn(text)) {
       const cut = type === 'url' ? text.slice(start, end).search(pathEnd) : -1;
       take(start, cut > 0 ? start + cut : end, type);
     }
     return found;
   },
 };
+
+/** No link goes over a gap: only the stretches between gaps that may hold one are walked. */
+function* linksIn(text: string): Generator<{ type: string; start: number; end: number }> {
+  let done = 0;
+  for (const { index } of text.matchAll(inLinks)) {
+    if (index < done) continue;
+    let from = index;
+    while (from > done && !isGap(text, from - 1)) from -= 1;
+    let to = index;
+    while (to < text.length && !isGap(text, to)) to += 1;
+    for (const { type, start, end } of linkify(text.slice(from, to)))
+      yield { type, start: from + start, end: from + end };
+    done = to;
+  }
+}
+
+const isGap = (text: string, at: number) => text[at] === ' ' || text[at] === '\n';
 
 /** A number of a link, with its country code or by the ad's country. */
 function readNumber(raw: string, input: ExtractInput): Reading | undefined {
@@ -96,6 +117,12 @@ const numberHosts: Readonly<Record<string, (url: URL) => string | null>> = {
   'signal.me': ({ hash }) => /^#p\/\+?(\d{8,15})$/.exec(hash)?.[1] ?? null,
 };
 
+const serviceByHost = new Map(
+  Object.entries(services).flatMap(([name, { hosts }]) =>
+    hosts.map((host) => [host, name] as const),
+  ),
+);
+
 /** Reads a web address as the number, account or payment page that it leads to, else as a website. */
 export function readWebsite(raw: string): Reading | undefined {
   const url = toUrl(raw);
@@ -108,7 +135,7 @@ export function readWebsite(raw: string): Reading | undefined {
   }
   const payment = paymentOfLink(host, url);
   if (payment) return payment;
-  const service = Object.keys(services).find((name) => services[name]?.hosts.includes(host));
+  const service = serviceByHost.get(host);
   const account = accountOf(url);
   if (service && account !== '') {
     const reading = readHandleOf(service, account);

@@ -1,3 +1,4 @@
+import { countrySigns } from './countries.ts';
 import { spokenDomain, spokenEnding } from './hosts.ts';
 import { languages, wordsOf } from './languages/index.ts';
 import { remembered } from './memo.ts';
@@ -38,6 +39,8 @@ export interface Term {
   /** A top-level domain that is said: `ком`; with its dot: `дотком`. */
   readonly domain?: string | undefined;
   readonly ending?: string | undefined;
+  /** Which countries it points to, as `countriesOf` reads it. */
+  readonly countrySigns: number;
 }
 
 const markers = new Map<string, MarkerRole>();
@@ -83,8 +86,23 @@ const noPhrases: readonly Phrase[] = [];
 /** Longer tokens name no service. */
 const longestService = 40;
 
-/** What a token means; words that were met before are only looked up. */
-export const termOf = remembered((text: string): Term => {
+const knownTerm = remembered(makeTerm);
+/** Single signs are the most frequent tokens, and have a place each. */
+const signTerms: Term[] = [];
+const digitsTerm = makeTerm('0');
+const onlyDigits = /^\d+$/;
+
+/** What a token means; words that were met before are only looked up, and digits mean nothing by themselves. */
+export function termOf(text: string): Term {
+  if (text.length === 1) {
+    const code = text.charCodeAt(0);
+    signTerms[code] ??= makeTerm(text);
+    return signTerms[code];
+  }
+  return onlyDigits.test(text) ? digitsTerm : knownTerm(text);
+}
+
+function makeTerm(text: string): Term {
   const key = wordKey(text);
   const sign = signs.get(text);
   const marker = markers.get(key);
@@ -104,5 +122,6 @@ export const termOf = remembered((text: string): Term => {
     beginsService: beginsServiceName(text),
     domain: spokenDomain(text),
     ending: spokenEnding(text),
+    countrySigns: countrySigns(text),
   };
-});
+}

@@ -48,6 +48,7 @@ const cashtag =
 
 /** Cash App names after the name of the service; `$name` alone says too little. */
 export function cashtags(text: string): Found[] {
+  if (!text.includes('$')) return [];
   return [...text.matchAll(cashtag)].flatMap((match) => {
     const reading = readPayment(`cashapp:${match[1]}`);
     const end = match.index + match[0].length;

@@ -1,8 +1,8 @@
 import { phoneEntity } from '../../model/index.ts';
+import { countriesOf } from '../countries.ts';
 import type { Folded } from '../fold.ts';
-import { mentionedCountries } from '../mentions.ts';
 import type { FoldedExtractor, Found } from '../observation.ts';
-import { countriesOf } from '../scripts.ts';
+import { tokensOf } from '../tokens.ts';
 import type { Atom } from './atoms.ts';
 import { segmentsOf } from './segments.ts';
 import { type Candidate, solve } from './solve.ts';
@@ -19,8 +19,7 @@ export const phones: FoldedExtractor = {
     const countries = [
       ...new Set([
         ...(input.country ? [input.country] : []),
-        ...mentionedCountries(text),
-        ...countriesOf(text),
+        ...countriesOf(text, tokensOf(folded)),
       ]),
     ];
     const found: Found[] = [];
