@@ -1,10 +1,10 @@
 import { readEmail, readSite } from '../model/index.ts';
-import { couldSpellHost, isKnownHost } from './hosts.ts';
+import { couldSpellHost, isKnownHost, siteOf } from './hosts.ts';
 import { markerAt } from './markers.ts';
 import { nameBefore, nameFrom, touches } from './names.ts';
 import type { ExtractInput, FoldedExtractor, Found, Spans } from './observation.ts';
 import type { MarkerRole } from './terms.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { cutUp, type Token } from './tokens.ts';
 
 const hostJoints: ReadonlySet<MarkerRole> = new Set(['dot', 'dash']);
 const localJoints: ReadonlySet<MarkerRole> = new Set(['dot', 'dash', 'underscore']);
@@ -24,12 +24,13 @@ export const emails: FoldedExtractor = {
   method: 'written-out address',
   version: '1.0',
   find(folded, _input, taken) {
-    const tokens = tokensOf(folded);
-    if (!tokens.some((_, i) => isAt(tokens, i)) || !couldSpellHost.test(folded.text)) return [];
+    const { tokens, marks } = cutUp(folded);
+    const ats = marks.filter((i) => markerAt(tokens, i)?.role === 'at');
+    if (ats.length === 0 || !couldSpellHost.test(folded.text)) return [];
     const found: Found[] = [];
-    for (let i = 0; i < tokens.length; i += 1) {
+    for (const i of ats) {
       const marker = markerAt(tokens, i);
-      if (marker?.role !== 'at') continue;
+      if (!marker) continue;
       const email = emailAround(tokens, i, marker.next, marker.spelled);
       if (!email || taken.overlaps(email.start, email.end)) continue;
       taken.add(email.start, email.end);
@@ -39,15 +40,13 @@ export const emails: FoldedExtractor = {
   },
 };
 
-const isAt = (tokens: readonly Token[], i: number) => markerAt(tokens, i)?.role === 'at';
-
 /** Web addresses whose dots are written out: “example (nokat) com”. */
 export const hosts: FoldedExtractor = {
   method: 'written-out address',
   version: '1.0',
   find(folded, input, taken) {
-    const tokens = tokensOf(folded);
-    const could = tokens.some((_, i) => saysDot(tokens, i)) && couldSpellHost.test(folded.text);
+    const { tokens, marks } = cutUp(folded);
+    const could = marks.some((i) => saysDot(tokens, i)) && couldSpellHost.test(folded.text);
     return could ? hostsIn(tokens, input, taken) : [];
   },
 };
@@ -124,7 +123,7 @@ function hostsIn(tokens: readonly Token[], input: ExtractInput, taken: Spans): F
     if (!host.spelled || taken.overlaps(start, end)) continue;
     const value = host.host.replace(/^www\./i, '').toLowerCase();
     const reading = readSite(value);
-    if (!reading || reading.entity.id === readSite(input.platform)?.entity.id) continue;
+    if (!reading || reading.entity.id === siteOf(input.platform)) continue;
     taken.add(start, end);
     found.push({
       entity: reading.entity,

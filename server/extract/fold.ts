@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 /**
  * A text as the extractors read it: hidden signs out, digits of every script as 0 to 9, full-width and
  * ornamental letters as plain ones. Every unit knows where it came from, so spans lead back.
@@ -129,7 +130,7 @@ function mayBeLetterspaced(text: string): boolean {
 function gapsIn(text: string): ReadonlySet<number> {
   if (!mayBeLetterspaced(text)) return none;
   const gaps = new Set<number>();
-  for (const { 0: run, index } of text.matchAll(letterspaced)) {
+  for (const { 0: run, index } of matchesOf(letterspaced, text)) {
     if ((run.match(/\p{L}/gu)?.length ?? 0) < 4) continue;
     const gap = run.includes(' ') ? ' ' : '.';
     for (let i = run.indexOf(gap); i !== -1; i = run.indexOf(gap, i + 1)) gaps.add(index + i);

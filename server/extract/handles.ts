@@ -5,7 +5,7 @@ import type { FoldedExtractor, Found, Spans } from './observation.ts';
 import { digitsOf } from './phones/lookalikes.ts';
 import { servicesIn } from './services.ts';
 import type { MarkerRole } from './terms.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { cutUp, type Token } from './tokens.ts';
 import { isPhoneWord } from './words.ts';
 
 const joints: ReadonlySet<MarkerRole> = new Set(['dot', 'dash', 'underscore']);
@@ -30,7 +30,7 @@ export const handles: FoldedExtractor = {
   method: 'handle pattern',
   version: '2.0',
   find(folded, _input, taken) {
-    const tokens = tokensOf(folded);
+    const { tokens } = cutUp(folded);
     const named = servicesIn(tokens);
     if (named.length === 0 && !folded.text.includes('@')) return [];
     const starts = new Set(named.map(({ from }) => from));

@@ -1,4 +1,6 @@
 import { parse } from 'tldts';
+import { readSite } from '../model/index.ts';
+import { remembered } from './memo.ts';
 
 /** Top-level domains as they are said or written in other alphabets. */
 const spoken: ReadonlyMap<string, string> = new Map([
@@ -36,6 +38,9 @@ const spokenEndings: ReadonlyMap<string, string> = new Map([
 
 export const spokenEnding = (word: string): string | undefined =>
   spokenEndings.get(word.toLowerCase());
+
+/** The id of a host's site; a platform is asked for ad after ad. */
+export const siteOf = remembered((host) => readSite(host)?.entity.id);
 
 /** Whether a host ends in a top-level domain that exists, or one reserved for examples. */
 export function isKnownHost(host: string): boolean {

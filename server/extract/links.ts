@@ -8,6 +8,9 @@ import {
   services,
   toUrl,
 } from '../model/index.ts';
+import { siteOf } from './hosts.ts';
+import { matchesOf } from './matches.ts';
+import { remembered } from './memo.ts';
 import type { ExtractInput, FoldedExtractor, Found } from './observation.ts';
 import { paymentOfLink } from './wallets.ts';
 
@@ -35,7 +38,9 @@ export const links: FoldedExtractor = {
   version: '2.0',
   find({ text: folded }, input, taken) {
     const found: Found[] = [];
-    for (const { 0: raw, index } of numberScheme.test(folded) ? folded.matchAll(numberLink) : []) {
+    for (const { 0: raw, index } of numberScheme.test(folded)
+      ? matchesOf(numberLink, folded)
+      : []) {
       const reading = readNumber(raw.replace(/^[^\d+%(]*/, '').replace('%2B', '+'), input);
       if (!reading) continue;
       taken.add(index, index + raw.length);
@@ -58,7 +63,7 @@ export const links: FoldedExtractor = {
       taken.add(start, end);
       if (reading) found.push({ ...reading, start, end });
     };
-    for (const { 0: raw, index } of isReserved.test(text) ? text.matchAll(reserved) : [])
+    for (const { 0: raw, index } of isReserved.test(text) ? matchesOf(reserved, text) : [])
       take(index, index + raw.replace(/[.,;:!?)]+$/, '').length, 'url');
     for (const { type, start, end } of linksIn(text)) {
       const cut = type === 'url' ? text.slice(start, end).search(pathEnd) : -1;
@@ -71,7 +76,7 @@ export const links: FoldedExtractor = {
 /** No link goes over a gap: only the stretches between gaps that may hold one are walked. */
 function* linksIn(text: string): Generator<{ type: string; start: number; end: number }> {
   let done = 0;
-  for (const { index } of text.matchAll(inLinks)) {
+  for (const { index } of matchesOf(inLinks, text)) {
     if (index < done) continue;
     let from = index;
     while (from > done && !isGap(text, from - 1)) from -= 1;
@@ -90,12 +95,16 @@ function readNumber(raw: string, input: ExtractInput): Reading | undefined {
   return readPhone(raw, { country: input.country }) ?? readPhone(`+${raw.replace(/^\+/, '')}`);
 }
 
+/** Links repeat from ad to ad; longer ones are read anew. */
+const longest = 60;
+const readKnown = remembered((raw) => readWebsite(raw), longest);
+
 type LinkReading = Reading & { readonly value?: string };
 
 function readLink(raw: string, input: ExtractInput): LinkReading | undefined {
-  const reading = readWebsite(raw);
+  const reading = readKnown(raw);
   if (reading?.entity.kind !== 'site') return reading;
-  const own = reading.entity.id === readSite(input.platform)?.entity.id;
+  const own = reading.entity.id === siteOf(input.platform);
   return own ? undefined : { ...reading, value: addressOf(raw) };
 }
 

@@ -1,4 +1,5 @@
 import { cardShapes, isCardNumber } from './cards.ts';
+import { matchesOf } from './matches.ts';
 import type { FoldedExtractor } from './observation.ts';
 
 /**
@@ -22,10 +23,10 @@ export const noise: FoldedExtractor = {
   version: '1.0',
   find({ text }, _input, taken) {
     if (!/\d/.test(text)) return [];
-    for (const { 0: written, index } of text.matchAll(cardShapes))
+    for (const { 0: written, index } of matchesOf(cardShapes, text))
       if (/\D/.test(written) || isCardNumber(written)) taken.add(index, index + written.length);
     for (const shape of shapes)
-      for (const match of text.matchAll(shape))
+      for (const match of matchesOf(shape, text))
         taken.add(match.index, match.index + match[0].length);
     return [];
   },

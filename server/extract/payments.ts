@@ -1,5 +1,7 @@
 import { getCountrySpecifications } from 'ibantools';
 import { readPaymentByShape } from '../model/index.ts';
+import { matchesOf } from './matches.ts';
+import { remembered } from './memo.ts';
 import type { FoldedExtractor, Found } from './observation.ts';
 import { cashtags } from './wallets.ts';
 
@@ -7,18 +9,22 @@ import { cashtags } from './wallets.ts';
 const candidate =
   /(?<![A-Za-z0-9])(?:[A-Z]{2}\d{2}(?:[ .-]?[A-Z0-9]{4}){2,7}(?:[ .-]?[A-Z0-9]{1,4})?|[A-Za-z0-9_-]{26,110})(?![A-Za-z0-9])/g;
 
+const longest = 110;
+/** Wallets repeat from ad to ad, and their checksums cost more than all else that is done for an ad. */
+const readByShape = remembered(readPaymentByShape, longest);
+
 /** Wallets and bank accounts whose checksum holds. */
 export const payments: FoldedExtractor = {
   method: 'payment checksum',
   version: '2.0',
   find({ text }, _input, taken) {
     const found: Found[] = cashtags(text);
-    for (const match of text.matchAll(candidate)) {
+    for (const match of matchesOf(candidate, text)) {
       const raw = ownPart(match[0]);
       const start = match.index;
       const end = start + raw.length;
       if (taken.overlaps(start, end)) continue;
-      const reading = readPaymentByShape(raw);
+      const reading = readByShape(raw);
       if (!reading) continue;
       taken.add(start, end);
       found.push({ ...reading, start, end });

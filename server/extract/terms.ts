@@ -21,7 +21,7 @@ export interface Term {
   readonly key: string;
   /** ASCII letters, digits, `_`, `-`, `+`: what names and hosts are made of. */
   readonly label: boolean;
-  /** False for nearly all words: no marker begins here. */
+  /** False for nearly all words: no marker begins here, and no domain is said. */
   readonly marks: boolean;
   /** `@`, `.` or `_` itself. */
   readonly sign?: MarkerRole | undefined;
@@ -108,10 +108,13 @@ function makeTerm(text: string): Term {
   const marker = markers.get(key);
   const own = phrases.get(key) ?? noPhrases;
   const opens = opening.includes(text);
+  const domain = spokenDomain(text);
+  const ending = spokenEnding(text);
+  const marks = [sign, marker, own[0], domain, ending].some((found) => found !== undefined);
   return {
     key,
     label: asciiLabel.test(text),
-    marks: sign !== undefined || marker !== undefined || own.length > 0 || opens,
+    marks: marks || opens,
     sign,
     marker,
     phrases: own,
@@ -120,8 +123,8 @@ function makeTerm(text: string): Term {
     closes: closing.includes(text),
     service: text.length > longestService ? undefined : serviceNamed(text),
     beginsService: beginsServiceName(text),
-    domain: spokenDomain(text),
-    ending: spokenEnding(text),
+    domain,
+    ending,
     countrySigns: countrySigns(text),
   };
 }

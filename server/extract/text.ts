@@ -3,7 +3,13 @@ import { fold } from './fold.ts';
 import { handles } from './handles.ts';
 import { links } from './links.ts';
 import { noise } from './noise.ts';
-import { type ExtractInput, type FoldedExtractor, type Observation, Spans } from './observation.ts';
+import {
+  type ExtractInput,
+  type FoldedExtractor,
+  type Found,
+  type Observation,
+  Spans,
+} from './observation.ts';
 import { payments } from './payments.ts';
 import { phones } from './phones/index.ts';
 import { paymentOfPhone } from './wallets.ts';
@@ -29,21 +35,36 @@ export function extractText(
   const taken = new Spans(folded.text.length);
   const observations: Observation[] = [];
   for (const { method, version, find } of textExtractors) {
-    for (const { start, end, ...found } of find(folded, input, taken)) {
-      const span = folded.span(start, end);
-      const seen = {
-        ...span,
-        raw: text.slice(span.start, span.end),
-        field,
-        method,
-        version,
-        inferred: false,
-      };
-      observations.push({ ...found, ...seen });
-      const payment =
-        found.entity.kind === 'phone' && paymentOfPhone(folded.text, start, found.entity);
-      if (payment) observations.push({ ...payment, ...seen });
+    for (const found of find(folded, input, taken)) {
+      const { start, end } = folded.span(found.start, found.end);
+      const raw = text.slice(start, end);
+      const seen = { field, raw, start, end, method, version };
+      observations.push(observationOf(found, seen));
+      if (found.entity.kind !== 'phone') continue;
+      const payment = paymentOfPhone(folded.text, found.start, found.entity);
+      if (payment) observations.push(observationOf(payment, seen));
     }
   }
   return observations;
+}
+
+type Said = Pick<Found, 'entity' | 'steps' | 'confidence' | 'value'>;
+type Seen = Pick<Observation, 'field' | 'raw' | 'start' | 'end' | 'method' | 'version'>;
+
+/** Written out: copying by `...` is slow, and this is done for everything that is read. */
+function observationOf({ entity, steps, confidence, value }: Said, seen: Seen): Observation {
+  const { field, raw, start, end, method, version } = seen;
+  const read = {
+    entity,
+    steps,
+    confidence,
+    field,
+    raw,
+    start,
+    end,
+    method,
+    version,
+    inferred: false,
+  };
+  return value === undefined ? read : { ...read, value };
 }

@@ -49,18 +49,27 @@ function rareClassOf(code: number): number {
 const sizeAt = (text: string, at: number) =>
   isHigh(text.charCodeAt(at)) && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 
-const cache = new WeakMap<Folded, readonly Token[]>();
-
-/** The tokens of a folded text; made once, since emails and handles both walk over them. */
-export function tokensOf(folded: Folded): readonly Token[] {
-  const held = cache.get(folded);
-  if (held) return held;
-  const tokens = cut(folded.text);
-  cache.set(folded, tokens);
-  return tokens;
+/** A text in tokens, and the places among them at which a marker may begin. */
+interface CutUp {
+  readonly tokens: readonly Token[];
+  readonly marks: readonly number[];
 }
 
-function cut(text: string): Token[] {
+const cache = new WeakMap<Folded, CutUp>();
+
+/** The tokens of a folded text; made once, since all that reads names and addresses walks over them. */
+export function cutUp(folded: Folded): CutUp {
+  const held = cache.get(folded);
+  if (held) return held;
+  const tokens = tokensOf(folded.text);
+  const marks: number[] = [];
+  for (let i = 0; i < tokens.length; i += 1) if (tokens[i]?.term.marks) marks.push(i);
+  const made = { tokens, marks };
+  cache.set(folded, made);
+  return made;
+}
+
+function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {

@@ -1,4 +1,5 @@
 import { type EntityRecord, type Reading, readPayment } from '../model/index.ts';
+import { matchesOf } from './matches.ts';
 import type { Found } from './observation.ts';
 
 /** Payment services that know their customers by phone number, and what ads call them. */
@@ -49,7 +50,7 @@ const cashtag =
 /** Cash App names after the name of the service; `$name` alone says too little. */
 export function cashtags(text: string): Found[] {
   if (!text.includes('$')) return [];
-  return [...text.matchAll(cashtag)].flatMap((match) => {
+  return matchesOf(cashtag, text).flatMap((match) => {
     const reading = readPayment(`cashapp:${match[1]}`);
     const end = match.index + match[0].length;
     return reading ? [{ ...reading, start: end - (match[1]?.length ?? 0), end }] : [];

@@ -1,8 +1,7 @@
-import { phoneEntity } from '../../model/index.ts';
 import { countriesOf } from '../countries.ts';
 import type { Folded } from '../fold.ts';
 import type { FoldedExtractor, Found } from '../observation.ts';
-import { tokensOf } from '../tokens.ts';
+import { cutUp } from '../tokens.ts';
 import type { Atom } from './atoms.ts';
 import { segmentsOf } from './segments.ts';
 import { type Candidate, solve } from './solve.ts';
@@ -19,7 +18,7 @@ export const phones: FoldedExtractor = {
     const countries = [
       ...new Set([
         ...(input.country ? [input.country] : []),
-        ...countriesOf(text, tokensOf(folded)),
+        ...countriesOf(text, cutUp(folded).tokens),
       ]),
     ];
     const found: Found[] = [];
@@ -28,7 +27,7 @@ export const phones: FoldedExtractor = {
         const { start, end } = candidate;
         taken.add(start, end);
         found.push({
-          entity: phoneEntity(candidate.reading.phone),
+          entity: candidate.reading.phone.entity,
           start,
           end,
           steps: stepsOf(candidate, folded, input.country),

@@ -5,13 +5,14 @@ import {
   type PhoneNumber,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/max';
-import { LRUCache } from 'lru-cache';
+import { type EntityRecord, phoneEntity } from '../../model/index.ts';
+import { remembered } from '../memo.ts';
 
 /** How a number was written, which says how sure its country is. */
 export type Form = 'plus' | 'idd' | 'code' | 'trunk' | 'bare';
 
 export interface PlanReading {
-  readonly phone: PhoneNumber;
+  readonly phone: PlannedNumber;
   readonly form: Form;
   /** The country whose plan a national number was read by. */
   readonly country?: string;
@@ -43,7 +44,44 @@ const trunks: Readonly<Record<string, string>> = {
   CA: '1',
 };
 
-const known = new LRUCache<string, { readonly reading: PlanReading | undefined }>({ max: 50_000 });
+const mobileTypes: ReadonlySet<string> = new Set([
+  'MOBILE',
+  'FIXED_LINE_OR_MOBILE',
+  'PERSONAL_NUMBER',
+]);
+
+/** A number that libphonenumber parsed. What it works out anew on every question is kept here. */
+class PlannedNumber {
+  readonly parsed: PhoneNumber;
+  readonly valid: boolean;
+  readonly mobile: boolean;
+  #entity: EntityRecord | undefined;
+
+  constructor(parsed: PhoneNumber) {
+    this.parsed = parsed;
+    const type = parsed.getType();
+    // With the max metadata a number is valid where it is of some type.
+    this.valid = type !== undefined;
+    this.mobile = type !== undefined && mobileTypes.has(type);
+  }
+
+  get entity(): EntityRecord {
+    this.#entity ??= phoneEntity(this.parsed);
+    return this.#entity;
+  }
+}
+
+/** Sellers repeat their numbers: `+` and digits, or a country and digits as they are written there. */
+const numberOf = remembered((written: string): PlannedNumber | undefined => {
+  const abroad = written.startsWith('+');
+  const parsed = abroad
+    ? parsePhoneNumberFromString(written, { extract: false })
+    : parsePhoneNumberFromString(written.slice(2), {
+        defaultCountry: written.slice(0, 2) as CountryCode,
+        extract: false,
+      });
+  return parsed?.isPossible() ? new PlannedNumber(parsed) : undefined;
+});
 
 /**
  * Reads digits by the numbering plans: with a plus as an international number, else by the platform's
@@ -56,12 +94,7 @@ export function readDigits(
   countries: readonly string[],
 ): PlanReading | undefined {
   if (digits.length < 6 || digits.length > 17) return undefined;
-  const key = `${plus ? '+' : ''}${digits} ${countries.join()}`;
-  const held = known.get(key);
-  if (held) return held.reading;
-  const reading = plus ? international(digits, 'plus') : withoutPlus(digits, countries);
-  known.set(key, { reading });
-  return reading;
+  return plus ? international(digits, 'plus') : withoutPlus(digits, countries);
 }
 
 function withoutPlus(digits: string, countries: readonly string[]): PlanReading | undefined {
@@ -94,54 +127,47 @@ function withoutPlus(digits: string, countries: readonly string[]): PlanReading 
 }
 
 function international(digits: string, form: Form): PlanReading | undefined {
-  const phone = parsePhoneNumberFromString(`+${digits}`, { extract: false });
-  if (phone?.isValid()) return readingOf(phone, form);
+  const phone = numberOf(`+${digits}`);
+  if (phone?.valid) return readingOf(phone, form);
   if (form !== 'plus') return undefined;
   // In countries whose trunk prefix is 8 some write it behind the plus.
   if (/^8[679]\d{9}$/.test(digits)) {
-    const trunk = parsePhoneNumberFromString(`+7${digits.slice(1)}`, { extract: false });
-    if (trunk?.isValid()) return readingOf(trunk, form);
+    const trunk = numberOf(`+7${digits.slice(1)}`);
+    if (trunk?.valid) return readingOf(trunk, form);
   }
-  if (!phone?.isPossible()) return undefined;
-  return phone.country !== undefined || mobileLike(phone) ? readingOf(phone, form) : undefined;
+  return phone && (phone.parsed.country !== undefined || mobileLike(phone))
+    ? readingOf(phone, form)
+    : undefined;
 }
 
 /** A number of a shared or unknown block, in the shape of its country's mobile numbers. */
-function mobileLike(phone: PhoneNumber): boolean {
-  const national = `0${phone.nationalNumber}`;
-  return phone.getPossibleCountries().some((country) => mobileShapes[country]?.test(national));
+function mobileLike({ parsed }: PlannedNumber): boolean {
+  const national = `0${parsed.nationalNumber}`;
+  return parsed.getPossibleCountries().some((country) => mobileShapes[country]?.test(national));
 }
 
 function national(digits: string, country: CountryCode): PlanReading | undefined {
-  const phone = parsePhoneNumberFromString(digits, { defaultCountry: country, extract: false });
-  if (!phone?.isPossible()) return undefined;
+  const phone = numberOf(`${country}${digits}`);
+  if (!phone) return undefined;
+  const { countryCallingCode, nationalNumber } = phone.parsed;
   // Behind the country's own prefix for abroad (001, 011, 010) stands another country's number.
-  if (phone.countryCallingCode !== getCountryCallingCode(country)) {
-    return phone.isValid() || mobileLike(phone) ? readingOf(phone, 'idd') : undefined;
+  if (countryCallingCode !== getCountryCallingCode(country)) {
+    return phone.valid || mobileLike(phone) ? readingOf(phone, 'idd') : undefined;
   }
-  const bare = digits === phone.nationalNumber;
-  const asCode = digits === `${phone.countryCallingCode}${phone.nationalNumber}`;
+  const bare = digits === nationalNumber;
+  const asCode = digits === `${countryCallingCode}${nationalNumber}`;
   const trunk = trunks[country] ?? '0';
   const form: Form = asCode && !digits.startsWith(trunk) ? 'code' : bare ? 'bare' : 'trunk';
-  if (phone.isValid()) return readingOf(phone, form, country);
+  if (phone.valid) return readingOf(phone, form, country);
   return mobileShapes[country]?.test(digits)
     ? { ...readingOf(phone, form, country), mobile: true }
     : undefined;
 }
 
-const mobileTypes: ReadonlySet<string> = new Set([
-  'MOBILE',
-  'FIXED_LINE_OR_MOBILE',
-  'PERSONAL_NUMBER',
-]);
-
-function readingOf(phone: PhoneNumber, form: Form, country?: string): PlanReading {
-  const type = phone.getType();
-  return {
-    phone,
-    form,
-    ...(country ? { country } : {}),
-    valid: phone.isValid(),
-    mobile: type !== undefined && mobileTypes.has(type),
-  };
-}
+const readingOf = (phone: PlannedNumber, form: Form, country?: string): PlanReading => ({
+  phone,
+  form,
+  ...(country ? { country } : {}),
+  valid: phone.valid,
+  mobile: phone.mobile,
+});
