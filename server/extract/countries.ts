@@ -72,8 +72,9 @@ export function countriesOf(text: string, tokens: readonly Token[]): string[] {
     bits |= end <= looked ? term.countrySigns : countrySigns(word.slice(0, looked - start));
   }
   const sample = bits & partial ? text.slice(0, looked) : undefined;
-  return signs.flatMap(([sign, countries], i) => {
-    const said = bits & (1 << i) || (sample !== undefined && ofParts[i] && sign.test(sample));
-    return said ? countries : [];
-  });
+  const found: string[] = [];
+  for (const [i, [sign, countries]] of signs.entries())
+    if (bits & (1 << i) || (sample !== undefined && ofParts[i] && sign.test(sample)))
+      found.push(...countries);
+  return found;
 }

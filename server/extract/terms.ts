@@ -2,6 +2,7 @@ import { countrySigns } from './countries.ts';
 import { spokenDomain, spokenEnding } from './hosts.ts';
 import { languages, wordsOf } from './languages/index.ts';
 import { remembered } from './memo.ts';
+import { type ReadToken, wordInNumber } from './phones/read-token.ts';
 import { beginsServiceName, serviceNamed } from './service-words.ts';
 import { wordKey } from './words.ts';
 
@@ -15,7 +16,7 @@ interface Phrase {
   readonly role: MarkerRole;
 }
 
-/** All that a token by itself can mean in accounts and addresses: one look-up a token, whoever asks. */
+/** All that a token can mean by itself: one look-up a token, whoever asks. */
 export interface Term {
   /** The token in the spelling of `wordKey`. */
   readonly key: string;
@@ -41,6 +42,8 @@ export interface Term {
   readonly ending?: string | undefined;
   /** Which countries it points to, as `countriesOf` reads it. */
   readonly countrySigns: number;
+  /** What a word without digits says in a phone number. */
+  readonly inNumber?: ReadToken | undefined;
 }
 
 const markers = new Map<string, MarkerRole>();
@@ -126,5 +129,6 @@ function makeTerm(text: string): Term {
     domain,
     ending,
     countrySigns: countrySigns(text),
+    inNumber: wordInNumber(text),
   };
 }

@@ -13,13 +13,11 @@ export const phones: FoldedExtractor = {
   version: '2.0',
   find(folded, input, taken) {
     const { text } = folded;
-    const segments = segmentsOf(text, taken);
+    const { tokens } = cutUp(folded);
+    const segments = segmentsOf(text, tokens, taken);
     if (segments.length === 0) return [];
     const countries = [
-      ...new Set([
-        ...(input.country ? [input.country] : []),
-        ...countriesOf(text, cutUp(folded).tokens),
-      ]),
+      ...new Set([...(input.country ? [input.country] : []), ...countriesOf(text, tokens)]),
     ];
     const found: Found[] = [];
     for (const segment of segments) {

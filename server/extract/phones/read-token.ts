@@ -1,6 +1,7 @@
 import { remembered } from '../memo.ts';
 import { isPhoneWord, type NumberWord, numberWords, piecesOf } from '../words.ts';
 import { type Atom, wordAtom } from './atoms.ts';
+import { letter, letterClass, spaced } from './letters.ts';
 import { digitsOf } from './lookalikes.ts';
 
 /** What one piece of letters and digits says in a number; offsets are of the piece. */
@@ -69,10 +70,21 @@ function leetWord(token: string): readonly NumberWord[] | undefined {
 }
 
 /** A word in Arabic letters, or of a script like them: “وثلاثين” is “and thirty”. */
-export const joinedWord = remembered((word: string): ReadToken => {
+export function joinedWord(word: string): ReadToken {
   const words = numberWords(word);
   if (words) return only(wordAtom(0, word.length, words));
   const linked = word.startsWith('و') ? numberWords(word.slice(1)) : undefined;
   const and = linked && numberWords('و');
   return linked && and ? only(wordAtom(0, 1, and), wordAtom(1, word.length, linked)) : nothing;
-});
+}
+
+/**
+ * What a word without digits says in a number.
+ * @returns undefined for scripts without gaps, whose number words are looked for inside runs
+ */
+export function wordInNumber(word: string): ReadToken | undefined {
+  if (/\d/.test(word)) return undefined;
+  const kind = letterClass(word, 0);
+  if (kind & spaced) return spacedToken(word);
+  return kind === letter ? joinedWord(word) : undefined;
+}

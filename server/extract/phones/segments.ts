@@ -1,7 +1,8 @@
-import { classTable } from '../classes.ts';
 import type { Spans } from '../observation.ts';
+import type { Token } from '../tokens.ts';
 import { gluedNumberAt, joinerAt, type NumberWord } from '../words.ts';
 import { type Atom, type Segment, wordAtom } from './atoms.ts';
+import { glued, letter, letterClass, spaced } from './letters.ts';
 import { digitsOf } from './lookalikes.ts';
 import { joinedWord, type ReadToken, spacedToken } from './read-token.ts';
 
@@ -15,16 +16,6 @@ const parting = /[,;،、；，\n]|\s[-–—/|•·]+\s/u;
 /** A plus between digits is one of their separators: “0700+000+862”. */
 const innerPlus = /\d\+\d/;
 
-/** Letters of words with gaps between them; letters of scripts without gaps; letters and marks of any script. */
-const spaced = 1;
-const glued = 2;
-const letter = 4;
-const classes = classTable([
-  /(?:(?=\p{L})[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}])+/gu,
-  /[\p{Script=Thai}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Hangul}○◯〇ー]+/gu,
-  /[\p{L}\p{M}]+/gu,
-]);
-const classAt = (text: string, at: number) => classes[text.charCodeAt(at)] ?? 0;
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 const apostrophe = 0x27;
 const plusSign = 0x2b;
@@ -32,10 +23,11 @@ const plusSign = 0x2b;
 /**
  * Cuts a folded text into segments that may hold phone numbers: digits of any look, number words of any
  * language and plus signs. Linear in the text.
+ * @param tokens of the same text: what their words say is known already
  * @param taken what was recognised already
  */
-export function segmentsOf(text: string, taken: Spans): Segment[] {
-  const cutter = new Cutter(text);
+export function segmentsOf(text: string, tokens: readonly Token[], taken: Spans): Segment[] {
+  const cutter = new Cutter(text, tokens);
   let at = 0;
   while (at < text.length) {
     if (taken.has(at)) {
@@ -50,17 +42,20 @@ export function segmentsOf(text: string, taken: Spans): Segment[] {
 class Cutter {
   readonly segments: Segment[] = [];
   readonly #text: string;
+  readonly #tokens: readonly Token[];
+  #token = 0;
   #atoms: Atom[] = [];
   #digits = 0;
 
-  constructor(text: string) {
+  constructor(text: string, tokens: readonly Token[]) {
     this.#text = text;
+    this.#tokens = tokens;
   }
 
   /** Takes what stands at a place, and returns the place behind it. */
   take(at: number): number {
     const code = this.#text.charCodeAt(at);
-    const kind = classes[code] ?? 0;
+    const kind = letterClass(this.#text, at);
     if (kind & spaced || isDigit(code)) return this.#takeToken(at);
     if (kind & glued) return this.#takeGlued(at);
     if (kind & letter) return this.#takeJoined(at);
@@ -98,21 +93,29 @@ class Cutter {
     for (; end < text.length; end += 1) {
       const code = text.charCodeAt(end);
       if (isDigit(code)) digits += 1;
-      else if (!((classes[code] ?? 0) & spaced) && !isApostrophe(text, start, end)) break;
+      else if (!(letterClass(text, end) & spaced) && !isApostrophe(text, start, end)) break;
     }
     // “@8700…” and “name_8700…” are accounts.
     if (isAccount(text, start)) this.finish();
     else if (digits === end - start)
       this.#push({ start, end, digits: text.slice(start, end), letters: 0 });
-    else this.#pushRead(start, spacedToken(text.slice(start, end)));
+    else this.#pushRead(start, this.#known(start, end) ?? spacedToken(text.slice(start, end)));
     return end;
   }
 
   #takeJoined(start: number): number {
     let end = start + 1;
-    while (classAt(this.#text, end) === letter) end += 1;
-    this.#pushRead(start, joinedWord(this.#text.slice(start, end)));
+    while (letterClass(this.#text, end) === letter) end += 1;
+    this.#pushRead(start, this.#known(start, end) ?? joinedWord(this.#text.slice(start, end)));
     return end;
+  }
+
+  /** What the token of just this place says; places are asked for in order. */
+  #known(start: number, end: number): ReadToken | undefined {
+    const tokens = this.#tokens;
+    while ((tokens[this.#token]?.start ?? start) < start) this.#token += 1;
+    const token = tokens[this.#token];
+    return token?.start === start && token.end === end ? token.term.inNumber : undefined;
   }
 
   #pushRead(start: number, { atoms, before, after }: ReadToken): void {
@@ -140,7 +143,7 @@ const weightOf = (words: readonly NumberWord[]) =>
 const isApostrophe = (text: string, start: number, at: number) =>
   at > start &&
   text.charCodeAt(at) === apostrophe &&
-  (classAt(text, at - 1) & classAt(text, at + 1) & spaced) !== 0;
+  (letterClass(text, at - 1) & letterClass(text, at + 1) & spaced) !== 0;
 
 const longestName = 16;
 const nameBefore = /([\p{L}\d]+)_$/u;
