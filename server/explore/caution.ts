@@ -17,6 +17,7 @@ export interface Caution {
     | 'one-file'
     | 'silence'
     | 'inferred'
+    | 'alike'
     | 'unproven';
   readonly text: string;
 }
@@ -33,6 +34,8 @@ export interface CautionFacts {
   readonly readings: readonly ReadingView[];
   readonly weakest: number;
   readonly inferred: boolean;
+  /** The two look alike: each ad shows one of them, and none has to hold both. */
+  readonly alike: boolean;
   readonly batches: number;
   readonly unproven: readonly string[];
   /** Ads that seemed to hold both, and whose reading is judged wrong: they are not among `ads`. */
@@ -45,7 +48,7 @@ const longSilenceDays = 120;
 
 /** What points the other way, the weightiest first. Nothing found is an empty list, not a proof. */
 export function cautionsOf(facts: CautionFacts): Caution[] {
-  const { a, b, ads, readings, weakest, inferred, batches, unproven, judgedWrong } = facts;
+  const { a, b, ads, readings, weakest, inferred, alike, batches, unproven, judgedWrong } = facts;
   const cautions: Caution[] = [];
   const add = (code: Caution['code'], text: string) => cautions.push({ code, text });
   for (const text of unproven) add('unproven', text);
@@ -66,7 +69,12 @@ export function cautionsOf(facts: CautionFacts): Caution[] {
     }
   }
   if (inferred) add('inferred', 'A method proposes this link; nobody read it in a source.');
-  const silence = longestSilence(ads);
+  if (alike)
+    add(
+      'alike',
+      'Pictures are copied from ad to ad: showing one that looks the same does not make it one advertiser.',
+    );
+  const silence = alike ? undefined : longestSilence(ads);
   if (silence && silence.days >= longSilenceDays) {
     add(
       'silence',

@@ -1,5 +1,6 @@
 import { type RelationshipType, relationships } from '../model/index.ts';
 import { type Graph, statement } from '../neo4j/index.ts';
+import type { Alike } from './alike.ts';
 import { loadCaptures } from './capture.ts';
 import { type EntityView, entityView, loadEntities, type NodeProperties } from './entity.ts';
 import type { StoredEvidence } from './reading.ts';
@@ -18,6 +19,8 @@ export interface Found {
   readonly hub: boolean;
   /** For each ad, how sure what the link rests on was read; the lowest of all its readings unless given. */
   readonly confidences?: readonly number[];
+  /** For what a method finds to look alike: what was compared. */
+  readonly alike?: Alike;
 }
 
 /** The least sure of these readings. */
@@ -49,7 +52,7 @@ const isJudgedWrong = ({ readings }: AdEvidence): boolean =>
   readings.some(({ evidence }) => evidence.judgedWrong === true);
 
 /** The ads that count, and those whose reading is judged wrong. */
-const sorted = (all: readonly AdEvidence[]) => ({
+export const sorted = (all: readonly AdEvidence[]) => ({
   ads: all.filter((ad) => !isJudgedWrong(ad)),
   wrong: all.filter(isJudgedWrong),
 });

@@ -1,3 +1,4 @@
+export type { Alike, AlikeImage } from './alike.ts';
 export {
   type BatchView,
   loadBatches,

@@ -1,6 +1,7 @@
 import type { Evidence as EvidenceStore } from '../evidence/index.ts';
 import { type Graph, statement } from '../neo4j/index.ts';
 import { type AdContacts, groupSizes } from '../resolve/index.ts';
+import { type Alike, lookAlike } from './alike.ts';
 import { type Caution, cautionsOf } from './caution.ts';
 import { type EntityView, loadEntities, type NodeProperties } from './entity.ts';
 import { type Found, lowest, spanOf, whatTies } from './found.ts';
@@ -32,6 +33,8 @@ export interface WhyLinked {
   readonly sources: readonly SourceView[];
   readonly sourcesTotal: number;
   readonly against: readonly Caution[];
+  /** Images that look alike, when that is what ties the two. */
+  readonly alike?: Alike;
 }
 
 interface Room {
@@ -40,8 +43,8 @@ interface Room {
 }
 
 /**
- * Answers why two entities are linked: directly, through the ads that hold both, or, for two ads, through
- * what both hold.
+ * Answers why two entities are linked: directly, through the ads that hold both, for two ads through what
+ * both hold, or through images that look alike.
  * @param limit how many sources are opened; the total is always given
  * @returns undefined when one of the two is not held
  */
@@ -55,7 +58,7 @@ export async function whyLinked(
   const a = entities.get(aId);
   const b = entities.get(bId);
   if (!a || !b) return undefined;
-  const found = await whatTies(room.graph, a, b);
+  const found = (await lookAlike(room.graph, a, b)) ?? (await whatTies(room.graph, a, b));
   if (found.ads.length === 0 && found.wrong.length === 0) {
     return {
       a,
@@ -123,6 +126,7 @@ async function answer(
     ...spanOf(basis),
     sources,
     sourcesTotal: shown.length,
+    ...(found.alike ? { alike: found.alike } : {}),
     against: cautionsOf({
       a,
       b,
@@ -134,6 +138,7 @@ async function answer(
       readings: telling.flatMap(({ readings }) => readings),
       weakest,
       inferred,
+      alike: found.alike !== undefined,
       batches: new Set(telling.map(({ capture }) => capture.batch)).size,
       unproven,
       judgedWrong: wrong.length,

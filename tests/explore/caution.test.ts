@@ -16,6 +16,7 @@ const facts: CautionFacts = {
   readings: [],
   weakest: 0.9,
   inferred: false,
+  alike: false,
   batches: 2,
   unproven: [],
   judgedWrong: 0,
@@ -78,6 +79,11 @@ describe('cautionsOf', () => {
     ['a reading just sure enough', { weakest: 0.8 }, []],
     ['silence of 119 days', { ads: [ad('2026-01-01'), ad('2026-04-30')] }, []],
     ['silence of 120 days', { ads: [ad('2026-01-01'), ad('2026-05-01')] }, ['silence']],
+    [
+      'silence between ads that each show one of two alike images',
+      { inferred: true, alike: true, ads: [ad('2026-01-01'), ad('2026-05-01')] },
+      ['inferred', 'alike'],
+    ],
     [
       'silence bridged by a third ad, in any order',
       { ads: [ad('2026-05-01'), ad('2026-01-01'), ad('2026-02-01', '2026-04-01')] },

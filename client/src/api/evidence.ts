@@ -34,6 +34,10 @@ const WhyLinkedQuery = graphql(`
         readings { ...ReadingFields }
       }
       against { code text }
+      alike {
+        distance most picture { id caption }
+        images { image { id caption ads sha256 } hash quality method version steps confidence }
+      }
     }
   }
 `);

@@ -130,7 +130,21 @@ export type WhyLinkedQuery = { whyLinked: { linked: boolean, inferred: boolean, 
           | { id: string, kind: Kind, caption: string }
           | { id: string, kind: Kind, caption: string }
           | { id: string, kind: Kind, caption: string }
-        , judgement: { id: string, author: string, at: string, reason: string } | null }> }>, against: Array<{ code: string, text: string }> } };
+        , judgement: { id: string, author: string, at: string, reason: string } | null }> }>, against: Array<{ code: string, text: string }>, alike: { distance: number | null, most: number, picture:
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+      , images: Array<{ hash: string | null, quality: number | null, method: string, version: string, steps: Array<string>, confidence: number, image: { id: string, caption: string, ads: number, sha256: string | null } }> } | null } };
 
 export type EntityDetailQueryVariables = Exact<{
   id: string | number;
@@ -988,6 +1002,28 @@ export const WhyLinkedDocument = new TypedDocumentString(`
     against {
       code
       text
+    }
+    alike {
+      distance
+      most
+      picture {
+        id
+        caption
+      }
+      images {
+        image {
+          id
+          caption
+          ads
+          sha256
+        }
+        hash
+        quality
+        method
+        version
+        steps
+        confidence
+      }
     }
   }
 }

@@ -11,6 +11,7 @@ import {
   type WhyLinked,
   whyLinked,
 } from '../index.ts';
+import { addAlike } from './alike.ts';
 import type { addCaptures } from './capture.ts';
 import { type EntityTypes, entityOr } from './entity.ts';
 import { within } from './limits.ts';
@@ -21,7 +22,9 @@ export type WhyTypes = EntityTypes &
   ReturnType<typeof addSearch>;
 
 /** Why two things are linked, and what may be wrong with it. */
-export function addWhy(builder: Builder, { Ad, Entity, Capture, Excerpt }: WhyTypes) {
+export function addWhy(builder: Builder, { Capture, Excerpt, ...entities }: WhyTypes) {
+  const { Ad, Entity } = entities;
+  const AlikeType = addAlike(builder, entities);
   const Strength = builder.enumType('Strength', { values: strengths });
   const Part = builder.objectRef<SentencePart>('SentencePart').implement({
     fields: (t) => ({ text: t.exposeString('text'), strong: t.exposeBoolean('strong') }),
@@ -109,6 +112,12 @@ export function addWhy(builder: Builder, { Ad, Entity, Capture, Excerpt }: WhyTy
       sources: t.field({ type: [Source], resolve: ({ sources }) => [...sources] }),
       sourcesTotal: t.exposeInt('sourcesTotal'),
       against: t.field({ type: [CautionType], resolve: ({ against }) => [...against] }),
+      alike: t.field({
+        type: AlikeType,
+        nullable: true,
+        description: 'Images that look alike, when that is what ties the two.',
+        resolve: ({ alike }) => alike ?? null,
+      }),
     }),
   });
   builder.queryField('whyLinked', (t) =>

@@ -16,6 +16,7 @@ import {
   Sentence,
   StrengthMeter,
 } from '../../ui/index.ts';
+import { AlikeView } from './alike-view.tsx';
 import { CaseButton } from './case-button.tsx';
 import { HeadButtons } from './head-buttons.tsx';
 import { SourceCard } from './source-card.tsx';
@@ -68,6 +69,7 @@ function Answer({ why, onMore }: { why: Why; onMore: () => void }) {
             </div>
           ) : null}
         </div>
+        {why.alike ? <AlikeView alike={why.alike} /> : null}
         <Evidence why={why} onMore={onMore} />
       </div>
       {why.linked ? (
