@@ -3,6 +3,7 @@ import type { Evidence } from '../evidence/index.ts';
 import type { Graph } from '../neo4j/index.ts';
 import { type PictureCounts, type PictureEvent, readPictures } from './read.ts';
 import type { PictureMode } from './reader.ts';
+import { type PictureStanding, standingOf } from './standing.ts';
 
 export const pictureJobStates = ['idle', 'running', 'done', 'failed', 'cancelled'] as const;
 type PictureJobState = (typeof pictureJobStates)[number];
@@ -10,11 +11,19 @@ type PictureJobState = (typeof pictureJobStates)[number];
 /** The reading of pictures as a page shows it. */
 export interface PictureJob {
   readonly state: PictureJobState;
+  /** True while it lets an import go first. */
+  readonly waits: boolean;
   readonly mode: PictureMode;
   readonly counts: PictureCounts;
   readonly perSecond: number;
+  /** Pictures that could not be read, the first 20 of this run; all of them are counted. */
+  readonly problems: readonly PictureProblem[];
   readonly error?: string;
 }
+export type PictureProblem = Pick<
+  Extract<PictureEvent, { type: 'problem' }>,
+  'image' | 'reason' | 'remedy'
+>;
 
 interface Room {
   readonly graph: Graph;
@@ -34,6 +43,8 @@ const nothing: PictureCounts = {
   withheld: 0,
 };
 const lookAgainMs = 500;
+const problemsKept = 20;
+const fresh = { waits: false, counts: nothing, perSecond: 0, problems: [] } as const;
 
 /**
  * Reads pictures behind a running workspace: one run at a time, after imports and never beside one. What a
@@ -41,7 +52,7 @@ const lookAgainMs = 500;
  */
 export class PictureJobs {
   readonly #room: Room;
-  #job: PictureJob = { state: 'idle', mode: 'codes', counts: nothing, perSecond: 0 };
+  #job: PictureJob = { state: 'idle', mode: 'codes', ...fresh };
   #running: Promise<void> | undefined;
   #again: PictureMode | undefined;
   #stop = new AbortController();
@@ -67,6 +78,12 @@ export class PictureJobs {
     return this.#job;
   }
 
+  /** How far everything is read, by what there is to read it with now. @throws GraphError */
+  standing(): Promise<PictureStanding> {
+    const { graph, evidence, dataDir } = this.#room;
+    return standingOf(graph, evidence, dataDir);
+  }
+
   /** Resolves when nothing runs. */
   async settled(): Promise<void> {
     await this.#running;
@@ -90,9 +107,11 @@ export class PictureJobs {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
     const { busy, ...room } = this.#room;
-    this.#job = { state: 'running', mode, counts: nothing, perSecond: 0 };
+    this.#job = { state: 'running', mode, ...fresh };
     const turn = async () => {
+      this.#job = { ...this.#job, waits: busy() };
       while (busy()) await wait(lookAgainMs, undefined, { signal });
+      this.#job = { ...this.#job, waits: false };
     };
     try {
       await turn();
@@ -100,15 +119,21 @@ export class PictureJobs {
       this.#job = { ...this.#job, state: 'done' };
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      this.#job = signal.aborted
-        ? { ...this.#job, state: 'cancelled' }
-        : { ...this.#job, state: 'failed', error: message };
+      this.#job = {
+        ...this.#job,
+        waits: false,
+        ...(signal.aborted ? { state: 'cancelled' } : { state: 'failed', error: message }),
+      };
     }
   }
 
   #take(event: PictureEvent): void {
     if (event.type === 'start')
       this.#job = { ...this.#job, counts: { ...nothing, adsTotal: event.adsTotal } };
+    if (event.type === 'problem' && this.#job.problems.length < problemsKept) {
+      const { image, reason, remedy } = event;
+      this.#job = { ...this.#job, problems: [...this.#job.problems, { image, reason, remedy }] };
+    }
     if (event.type !== 'progress' && event.type !== 'report') return;
     const { ads, adsTotal, read, unreadable, codes, links, withheld, perSecond } = event;
     const counts = { ads, adsTotal, read, unreadable, codes, links, withheld };

@@ -1,25 +1,9 @@
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import type { WordEngine } from './engine.ts';
+import { wordLanguages } from './languages.ts';
 import type { Line, Word } from './picture.ts';
 
-/** Tesseract's names of the languages of our users; those of them that are installed are used. */
-const wanted = [
-  'eng',
-  'rus',
-  'kaz',
-  'kir',
-  'tgk',
-  'uzb',
-  'uzb_cyrl',
-  'fas',
-  'pus',
-  'tha',
-  'jpn',
-  'kor',
-  'tur',
-  'ara',
-];
 const maxMs = 120_000;
 const maxOutput = 32 * 1024 * 1024;
 
@@ -35,13 +19,14 @@ export async function nativeEngine(program = 'tesseract'): Promise<WordEngine | 
   const installed = new Set(
     `${listed?.out}\n${listed?.err}`.split(/\r?\n/).map((line) => line.trim()),
   );
-  const languages = wanted.filter((language) => installed.has(language));
+  const languages = wordLanguages.map(({ code }) => code).filter((code) => installed.has(code));
   const version = /tesseract v?(\d[\w.-]*)/.exec(`${named?.out}\n${named?.err}`)?.[1];
   if (!version || languages.length === 0) return undefined;
   const args = ['stdin', 'stdout', '-l', languages.join('+'), '--psm', '11', '--dpi', '300', 'tsv'];
   return {
     name: 'tesseract',
     version: `${version} ${languages.join('+')}`,
+    languages,
     atOnce: Math.max(1, availableParallelism() - 1),
     read: async (png, signal) => linesOfTsv((await run(program, args, png, signal)).out),
     close: async () => undefined,

@@ -22,6 +22,7 @@ export function wasmEngine(): WordEngine {
   return {
     name: 'tesseract.js',
     version: `${packageVersion()} eng`,
+    languages: ['eng'],
     atOnce,
     async read(png, signal) {
       signal?.throwIfAborted();

@@ -7,6 +7,8 @@ export interface WordEngine {
   readonly name: string;
   /** With the languages it reads by: another set reads other words. */
   readonly version: string;
+  /** Those of `wordLanguages` that it reads, by code. */
+  readonly languages: readonly string[];
   /** Pictures that it reads at the same time. */
   readonly atOnce: number;
   /** @param png a grey rendition; boxes are in its pixels */

@@ -1,3 +1,10 @@
-export { type PictureJob, PictureJobs, pictureJobStates } from './background.ts';
+export {
+  type PictureJob,
+  PictureJobs,
+  type PictureProblem,
+  pictureJobStates,
+} from './background.ts';
+export type { WordLanguage } from './languages.ts';
 export { type PictureEvent, readPictures } from './read.ts';
 export { type PictureMode, pictureModes } from './reader.ts';
+export type { PictureStanding } from './standing.ts';

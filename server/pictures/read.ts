@@ -1,12 +1,11 @@
 import type { Evidence } from '../evidence/index.ts';
-import { extractionVersion } from '../extract/index.ts';
 import { type Graph, statement } from '../neo4j/index.ts';
 import { flagHubs } from '../resolve/index.ts';
 import { observationsIn } from './observe.ts';
 import type { PictureReading } from './picture.ts';
 import { type AdRow, madeByPictures, planAd } from './plan.ts';
 import { type PictureMode, PictureReader } from './reader.ts';
-import { type Versions, writePlans } from './write.ts';
+import { type Versions, withExtraction, writePlans } from './write.ts';
 import { writtenIn } from './written.ts';
 
 /** Ads a transaction: their pictures take seconds to read, and a crash costs no more than these. */
@@ -111,12 +110,8 @@ class Run {
     this.#reader = reader;
   }
 
-  /** With the version of extraction: the same words may name other identifiers by another one. */
   get versions(): Versions {
-    const { codes, words } = this.#reader.versions;
-    const with_ = (version: string) =>
-      version === '' ? '' : `${version}, extraction ${extractionVersion}`;
-    return { codes: with_(codes), words: with_(words) };
+    return withExtraction(this.#reader.versions);
   }
 
   get pace(): Pace {

@@ -55,6 +55,11 @@ export class PictureReader {
     };
   }
 
+  /** What reads words; undefined where they are left out. */
+  get engine(): Pick<WordEngine, 'name' | 'version' | 'languages'> | undefined {
+    return this.#engine;
+  }
+
   /** Pictures that may be given to it at the same time. */
   get atOnce(): number {
     return Math.max(2, (this.#engine?.atOnce ?? 1) + 1);

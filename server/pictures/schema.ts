@@ -1,5 +1,12 @@
 import type { Builder } from '../api/builder.ts';
-import { type PictureJob, pictureJobStates, pictureModes } from './index.ts';
+import {
+  type PictureJob,
+  type PictureProblem,
+  type PictureStanding,
+  pictureJobStates,
+  pictureModes,
+  type WordLanguage,
+} from './index.ts';
 
 /** The reading of pictures behind the workspace: how far it is, and how to start and stop it. */
 export function addPictures(builder: Builder): void {
@@ -8,9 +15,17 @@ export function addPictures(builder: Builder): void {
     description: 'What is read in pictures: codes alone, or written words as well.',
     values: pictureModes,
   });
+  const Problem = builder.objectRef<PictureProblem>('PictureProblem').implement({
+    fields: (t) => ({
+      image: t.exposeID('image'),
+      reason: t.exposeString('reason'),
+      remedy: t.exposeString('remedy'),
+    }),
+  });
   const Job = builder.objectRef<PictureJob>('PictureJob').implement({
     fields: (t) => ({
       state: t.field({ type: State, resolve: ({ state }) => state }),
+      waits: t.exposeBoolean('waits', { description: 'An import goes first.' }),
       mode: t.field({ type: Mode, resolve: ({ mode }) => mode }),
       ads: t.int({
         description: 'Ads whose pictures are done.',
@@ -32,9 +47,15 @@ export function addPictures(builder: Builder): void {
         resolve: ({ counts }) => counts.withheld,
       }),
       perSecond: t.exposeFloat('perSecond'),
+      problems: t.field({
+        type: [Problem],
+        description: 'The first 20 pictures of this run that could not be read.',
+        resolve: ({ problems }) => [...problems],
+      }),
       error: t.string({ nullable: true, resolve: ({ error }) => error ?? null }),
     }),
   });
+  addStanding(builder);
   builder.queryField('pictureJob', (t) =>
     t.field({ type: Job, resolve: (_, __, { pictures }) => pictures.job }),
   );
@@ -48,5 +69,52 @@ export function addPictures(builder: Builder): void {
   );
   builder.mutationField('cancelPictures', (t) =>
     t.field({ type: Job, resolve: (_, __, { pictures }) => pictures.cancel() }),
+  );
+}
+
+/** What is read by itself, by what, and what is left. */
+function addStanding(builder: Builder): void {
+  const Language = builder.objectRef<WordLanguage>('WordLanguage').implement({
+    fields: (t) => ({
+      code: t.exposeString('code', { description: 'As the tesseract program names it.' }),
+      name: t.exposeString('name'),
+    }),
+  });
+  const Engine = builder.objectRef<PictureStanding['engine']>('WordEngine').implement({
+    description: 'The program that reads words in pictures, as it is installed now.',
+    fields: (t) => ({
+      name: t.exposeString('name'),
+      version: t.exposeString('version'),
+      languages: t.field({ type: [Language], resolve: ({ languages }) => [...languages] }),
+      missing: t.field({
+        type: [Language],
+        description: 'Languages that it could read and that are not installed.',
+        resolve: ({ missing }) => [...missing],
+      }),
+    }),
+  });
+  const Automatic = builder.enumType('PictureAutomatic', {
+    description: 'What is read by itself after an import.',
+    values: ['off', 'codes', 'all'] as const,
+  });
+  const Standing = builder.objectRef<PictureStanding>('PictureStanding').implement({
+    fields: (t) => ({
+      automatic: t.field({
+        type: Automatic,
+        resolve: (_, __, { config }) => config.readPictures,
+      }),
+      pictures: t.exposeInt('pictures', { description: 'Pictures whose bytes were received.' }),
+      ads: t.exposeInt('ads', { description: 'Ads that show one.' }),
+      codesLeft: t.exposeInt('codesLeft', {
+        description: 'Ads whose pictures wait to be searched for codes.',
+      }),
+      wordsLeft: t.exposeInt('wordsLeft', {
+        description: 'Ads in whose pictures the present engine has read no words yet.',
+      }),
+      engine: t.field({ type: Engine, resolve: ({ engine }) => engine }),
+    }),
+  });
+  builder.queryField('pictureStanding', (t) =>
+    t.field({ type: Standing, resolve: (_, __, { pictures }) => pictures.standing() }),
   );
 }

@@ -1,3 +1,4 @@
+import { extractionVersion } from '../extract/index.ts';
 import { type EntityRecord, kinds } from '../model/index.ts';
 import { type Graph, statement } from '../neo4j/index.ts';
 import type { AdPlan, AdRow } from './plan.ts';
@@ -5,6 +6,13 @@ import type { AdPlan, AdRow } from './plan.ts';
 export interface Versions {
   readonly codes: string;
   readonly words: string;
+}
+
+/** With the version of extraction: the same words may name other identifiers by another one. */
+export function withExtraction({ codes, words }: Versions): Versions {
+  const both = (version: string) =>
+    version === '' ? '' : `${version}, extraction ${extractionVersion}`;
+  return { codes: both(codes), words: both(words) };
 }
 
 /** Writes what the pictures of some ads change, in one transaction: all of it is there, or nothing. */

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openEvidence } from '../../server/evidence/index.ts';
@@ -20,7 +20,10 @@ afterAll(async () => {
   await app.close();
   await room.close();
 });
-beforeEach(() => room.clear());
+beforeEach(async () => {
+  await room.clear();
+  await rm(join(room.dataDir, 'pictures'), { recursive: true, force: true });
+});
 
 /** So many ads, each with the same picture of a payment code. */
 async function load(ads: number): Promise<void> {
@@ -78,17 +81,67 @@ test('the workspace starts a run when it is asked, and says how far it is', asyn
   expect(await links()).toBe(4);
 });
 
+test('the workspace says what is received and left, what reads it, and what that cannot read', async () => {
+  const standing = () =>
+    app
+      .data<{ pictureStanding: Record<string, unknown> }>(
+        `{ pictureStanding { automatic pictures ads codesLeft wordsLeft
+           engine { name version languages { code } missing { code name } } } }`,
+      )
+      .then((data) => data.pictureStanding);
+  expect(await standing()).toMatchObject({ pictures: 0, ads: 0, codesLeft: 0, wordsLeft: 0 });
+  await load(2);
+  const before = await standing();
+  expect(before).toMatchObject({
+    ...{ automatic: room.config.readPictures, pictures: 1, ads: 2, codesLeft: 2, wordsLeft: 2 },
+    engine: { name: expect.stringMatching(/^tesseract/), version: expect.stringMatching(/^\d/) },
+  });
+  const { languages, missing } = before.engine as Record<string, { code: string }[]>;
+  const codes = [...(languages ?? []), ...(missing ?? [])].map(({ code }) => code);
+  expect(new Set(codes).size).toBe(14);
+  expect(languages).toContainEqual({ code: 'eng' });
+  const jobs = jobsBeside(() => false);
+  jobs.start('codes');
+  await jobs.settled();
+  expect(await standing()).toMatchObject({ codesLeft: 0, wordsLeft: 2 });
+  jobs.start('all');
+  await jobs.settled();
+  expect(await standing()).toMatchObject({ codesLeft: 0, wordsLeft: 0 });
+});
+
+test('a picture that cannot be read is named with what to do', async () => {
+  await load(1);
+  const [image] = await room.graph.read<{ sha256: string }>(
+    'MATCH (i:Image) RETURN i.sha256 AS sha256',
+  );
+  const path = openEvidence(room.dataDir).path(image?.sha256 ?? '');
+  const whole = await readFile(path);
+  const jobs = jobsBeside(() => false);
+  await rm(path);
+  jobs.start('codes');
+  await jobs.settled();
+  await writeFile(path, whole);
+  expect(jobs.job).toMatchObject({ state: 'done', counts: { unreadable: 1 } });
+  expect(jobs.job.problems).toEqual([
+    {
+      image: `image:${image?.sha256}`,
+      reason: expect.stringContaining('not in the evidence store'),
+      remedy: expect.stringMatching(/.{20,}/),
+    },
+  ]);
+});
+
 test('it lets an import go first, and reads when that is over', async () => {
   await load(1);
   let importing = true;
   const jobs = jobsBeside(() => importing);
   jobs.start('codes');
   await new Promise((resolve) => setImmediate(resolve));
-  expect(jobs.job).toMatchObject({ state: 'running', counts: { adsTotal: 0 } });
+  expect(jobs.job).toMatchObject({ state: 'running', waits: true, counts: { adsTotal: 0 } });
   expect(await links()).toBe(0);
   importing = false;
   await jobs.settled();
-  expect(jobs.job).toMatchObject({ state: 'done', counts: { ads: 1 } });
+  expect(jobs.job).toMatchObject({ state: 'done', waits: false, counts: { ads: 1 } });
   expect(await links()).toBe(2);
 });
 

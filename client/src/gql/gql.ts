@@ -39,6 +39,10 @@ type Documents = {
     "\n  query ImportProblems {\n    imports { id problems { file line field reason remedy severity } }\n  }\n": typeof types.ImportProblemsDocument,
     "\n  mutation CancelImport($id: ID!) {\n    cancelImport(id: $id) { id state }\n  }\n": typeof types.CancelImportDocument,
     "\n  query Batches($limit: Int) {\n    batches(limit: $limit) { id sha256 name bytes receivedAt receivedBy captures href }\n  }\n": typeof types.BatchesDocument,
+    "\n  query PictureJob {\n    pictureJob {\n      state waits mode ads adsTotal pictures unreadable codes links withheld perSecond error\n      problems { image reason remedy }\n    }\n  }\n": typeof types.PictureJobDocument,
+    "\n  query PictureStanding {\n    pictureStanding {\n      automatic pictures ads codesLeft wordsLeft\n      engine { name version languages { code name } missing { code name } }\n    }\n  }\n": typeof types.PictureStandingDocument,
+    "\n  mutation ReadPictures($mode: PictureMode!) {\n    readPictures(mode: $mode) { state }\n  }\n": typeof types.ReadPicturesDocument,
+    "\n  mutation CancelPictures {\n    cancelPictures { state }\n  }\n": typeof types.CancelPicturesDocument,
     "\n  query Paths($from: ID!, $to: ID!, $maxSteps: Int, $limit: Int) {\n    paths(from: $from, to: $to, maxSteps: $maxSteps, limit: $limit) {\n      maxSteps truncated tookMs\n      withoutHub { ...PathFields }\n      throughHub { ...PathFields }\n    }\n  }\n": typeof types.PathsDocument,
     "\n  fragment PathFields on Path {\n    strength weakest inferred ads\n    sentence { text strong }\n    hubs { id caption hub { ads posters } }\n    entities { ...EntityFields }\n    steps {\n      source { ...EntityFields }\n      target { ...EntityFields }\n      link { ...LinkFields }\n      reading { ...ReadingFields }\n      capture { id capturedAt href matches }\n    }\n  }\n": typeof types.PathFieldsFragmentDoc,
     "\n  query RunQuery($name: ID!, $parameters: JSON!) {\n    runQuery(name: $name, parameters: $parameters) {\n      columns { name title }\n      rows rowCount truncated rowCap timeoutMs tookMs\n    }\n  }\n": typeof types.RunQueryDocument,
@@ -69,6 +73,10 @@ const documents: Documents = {
     "\n  query ImportProblems {\n    imports { id problems { file line field reason remedy severity } }\n  }\n": types.ImportProblemsDocument,
     "\n  mutation CancelImport($id: ID!) {\n    cancelImport(id: $id) { id state }\n  }\n": types.CancelImportDocument,
     "\n  query Batches($limit: Int) {\n    batches(limit: $limit) { id sha256 name bytes receivedAt receivedBy captures href }\n  }\n": types.BatchesDocument,
+    "\n  query PictureJob {\n    pictureJob {\n      state waits mode ads adsTotal pictures unreadable codes links withheld perSecond error\n      problems { image reason remedy }\n    }\n  }\n": types.PictureJobDocument,
+    "\n  query PictureStanding {\n    pictureStanding {\n      automatic pictures ads codesLeft wordsLeft\n      engine { name version languages { code name } missing { code name } }\n    }\n  }\n": types.PictureStandingDocument,
+    "\n  mutation ReadPictures($mode: PictureMode!) {\n    readPictures(mode: $mode) { state }\n  }\n": types.ReadPicturesDocument,
+    "\n  mutation CancelPictures {\n    cancelPictures { state }\n  }\n": types.CancelPicturesDocument,
     "\n  query Paths($from: ID!, $to: ID!, $maxSteps: Int, $limit: Int) {\n    paths(from: $from, to: $to, maxSteps: $maxSteps, limit: $limit) {\n      maxSteps truncated tookMs\n      withoutHub { ...PathFields }\n      throughHub { ...PathFields }\n    }\n  }\n": types.PathsDocument,
     "\n  fragment PathFields on Path {\n    strength weakest inferred ads\n    sentence { text strong }\n    hubs { id caption hub { ads posters } }\n    entities { ...EntityFields }\n    steps {\n      source { ...EntityFields }\n      target { ...EntityFields }\n      link { ...LinkFields }\n      reading { ...ReadingFields }\n      capture { id capturedAt href matches }\n    }\n  }\n": types.PathFieldsFragmentDoc,
     "\n  query RunQuery($name: ID!, $parameters: JSON!) {\n    runQuery(name: $name, parameters: $parameters) {\n      columns { name title }\n      rows rowCount truncated rowCap timeoutMs tookMs\n    }\n  }\n": types.RunQueryDocument,
@@ -171,6 +179,22 @@ export function graphql(source: "\n  mutation CancelImport($id: ID!) {\n    canc
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Batches($limit: Int) {\n    batches(limit: $limit) { id sha256 name bytes receivedAt receivedBy captures href }\n  }\n"): typeof import('./graphql.ts').BatchesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PictureJob {\n    pictureJob {\n      state waits mode ads adsTotal pictures unreadable codes links withheld perSecond error\n      problems { image reason remedy }\n    }\n  }\n"): typeof import('./graphql.ts').PictureJobDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PictureStanding {\n    pictureStanding {\n      automatic pictures ads codesLeft wordsLeft\n      engine { name version languages { code name } missing { code name } }\n    }\n  }\n"): typeof import('./graphql.ts').PictureStandingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReadPictures($mode: PictureMode!) {\n    readPictures(mode: $mode) { state }\n  }\n"): typeof import('./graphql.ts').ReadPicturesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelPictures {\n    cancelPictures { state }\n  }\n"): typeof import('./graphql.ts').CancelPicturesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -48,6 +48,24 @@ export type ParameterType =
   | 'number'
   | 'text';
 
+/** What is read by itself after an import. */
+export type PictureAutomatic =
+  | 'all'
+  | 'codes'
+  | 'off';
+
+export type PictureJobState =
+  | 'cancelled'
+  | 'done'
+  | 'failed'
+  | 'idle'
+  | 'running';
+
+/** What is read in pictures: codes alone, or written words as well. */
+export type PictureMode =
+  | 'all'
+  | 'codes';
+
 export type ReadingInput = {
   capture: string | number;
   end: number;
@@ -425,6 +443,28 @@ export type BatchesQueryVariables = Exact<{
 
 
 export type BatchesQuery = { batches: Array<{ id: string, sha256: string, name: string, bytes: number, receivedAt: string, receivedBy: string | null, captures: number, href: string }> };
+
+export type PictureJobQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PictureJobQuery = { pictureJob: { state: PictureJobState, waits: boolean, mode: PictureMode, ads: number, adsTotal: number, pictures: number, unreadable: number, codes: number, links: number, withheld: number, perSecond: number, error: string | null, problems: Array<{ image: string, reason: string, remedy: string }> } };
+
+export type PictureStandingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PictureStandingQuery = { pictureStanding: { automatic: PictureAutomatic, pictures: number, ads: number, codesLeft: number, wordsLeft: number, engine: { name: string, version: string, languages: Array<{ code: string, name: string }>, missing: Array<{ code: string, name: string }> } } };
+
+export type ReadPicturesMutationVariables = Exact<{
+  mode: PictureMode;
+}>;
+
+
+export type ReadPicturesMutation = { readPictures: { state: PictureJobState } };
+
+export type CancelPicturesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CancelPicturesMutation = { cancelPictures: { state: PictureJobState } };
 
 export type PathsQueryVariables = Exact<{
   from: string | number;
@@ -1677,6 +1717,66 @@ export const BatchesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BatchesQuery, BatchesQueryVariables>;
+export const PictureJobDocument = new TypedDocumentString(`
+    query PictureJob {
+  pictureJob {
+    state
+    waits
+    mode
+    ads
+    adsTotal
+    pictures
+    unreadable
+    codes
+    links
+    withheld
+    perSecond
+    error
+    problems {
+      image
+      reason
+      remedy
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PictureJobQuery, PictureJobQueryVariables>;
+export const PictureStandingDocument = new TypedDocumentString(`
+    query PictureStanding {
+  pictureStanding {
+    automatic
+    pictures
+    ads
+    codesLeft
+    wordsLeft
+    engine {
+      name
+      version
+      languages {
+        code
+        name
+      }
+      missing {
+        code
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PictureStandingQuery, PictureStandingQueryVariables>;
+export const ReadPicturesDocument = new TypedDocumentString(`
+    mutation ReadPictures($mode: PictureMode!) {
+  readPictures(mode: $mode) {
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<ReadPicturesMutation, ReadPicturesMutationVariables>;
+export const CancelPicturesDocument = new TypedDocumentString(`
+    mutation CancelPictures {
+  cancelPictures {
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<CancelPicturesMutation, CancelPicturesMutationVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $maxSteps: Int, $limit: Int) {
   paths(from: $from, to: $to, maxSteps: $maxSteps, limit: $limit) {

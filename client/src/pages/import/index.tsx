@@ -10,6 +10,7 @@ import { Batches, Recent } from './earlier.tsx';
 import { FormatHelp } from './format-help.tsx';
 import { JobView } from './job-view.tsx';
 import { type ImportJob, isOver, useImports } from './operations.ts';
+import { Pictures } from './pictures.tsx';
 import { PreviewView } from './preview-view.tsx';
 import { Problems } from './problems.tsx';
 import { Sources } from './sources.tsx';
@@ -51,6 +52,7 @@ export default function ImportPage() {
             <Problems job={job} />
           </>
         ) : null}
+        <Pictures imports={(imports.data ?? []).map(({ id, state }) => `${id} ${state}`).join()} />
         <Recent jobs={imports.data ?? []} shown={job?.id} onShow={show} />
         <Batches />
       </section>

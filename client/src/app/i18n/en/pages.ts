@@ -2,7 +2,15 @@ import { caseFile } from './case-file.ts';
 import { imports } from './import.ts';
 import { paths } from './paths.ts';
 import { picker } from './picker.ts';
+import { pictures } from './pictures.ts';
 import { queries } from './queries.ts';
 
 /** Words of the pages Paths, Queries, Import and Case file. */
-export const pages = { ...picker, ...queries, ...imports, ...caseFile, ...paths } as const;
+export const pages = {
+  ...picker,
+  ...queries,
+  ...imports,
+  ...pictures,
+  ...caseFile,
+  ...paths,
+} as const;

@@ -1,0 +1,72 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { request } from '../../api/client.ts';
+import { graphql } from '../../gql/gql.ts';
+import type {
+  PictureStandingQuery as Answer,
+  PictureJobQuery,
+  PictureMode,
+} from '../../gql/graphql.ts';
+
+const PictureJob = graphql(`
+  query PictureJob {
+    pictureJob {
+      state waits mode ads adsTotal pictures unreadable codes links withheld perSecond error
+      problems { image reason remedy }
+    }
+  }
+`);
+
+const PictureStandingQuery = graphql(`
+  query PictureStanding {
+    pictureStanding {
+      automatic pictures ads codesLeft wordsLeft
+      engine { name version languages { code name } missing { code name } }
+    }
+  }
+`);
+
+const ReadPictures = graphql(`
+  mutation ReadPictures($mode: PictureMode!) {
+    readPictures(mode: $mode) { state }
+  }
+`);
+
+const CancelPictures = graphql(`
+  mutation CancelPictures {
+    cancelPictures { state }
+  }
+`);
+
+export type PictureStanding = Answer['pictureStanding'];
+export type PictureJob = PictureJobQuery['pictureJob'];
+
+const soonMs = 1000;
+/** It also starts by itself, after an import. */
+const nowAndThenMs = 5000;
+
+/** The reading of pictures as it goes on. */
+export function usePictureJob() {
+  return useQuery({
+    queryKey: ['pictureJob'],
+    staleTime: 0,
+    queryFn: ({ signal }) => request(PictureJob, {}, signal).then((data) => data.pictureJob),
+    refetchInterval: ({ state }) => (state.data?.state === 'running' ? soonMs : nowAndThenMs),
+  });
+}
+
+/**
+ * What is received, what is left, and what reads it.
+ * @param after whatever changes it: a run that ended, an import that did
+ */
+export function usePictureStanding(after: string) {
+  return useQuery<PictureStanding>({
+    queryKey: ['pictureStanding', after],
+    staleTime: 0,
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      request(PictureStandingQuery, {}, signal).then((data) => data.pictureStanding),
+  });
+}
+
+export const readPictures = (mode: PictureMode) => request(ReadPictures, { mode });
+export const cancelPictures = () => request(CancelPictures, {});

@@ -1,0 +1,155 @@
+import { Button } from '@mantine/core';
+import { IconAlertTriangle, IconCheck, IconClock, IconX } from '@tabler/icons-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { formatNumber } from '../../app/format.ts';
+import { t } from '../../app/i18n/t.ts';
+import type { PictureMode } from '../../gql/graphql.ts';
+import { Chip, ErrorState, LoadingRows } from '../../ui/index.ts';
+import {
+  cancelPictures,
+  type PictureJob,
+  readPictures,
+  usePictureJob,
+  usePictureStanding,
+} from './picture-operations.ts';
+import { PictureStandingView } from './picture-standing.tsx';
+
+const marks = {
+  idle: ['plain', IconClock],
+  running: ['plain', IconClock],
+  done: ['ready', IconCheck],
+  failed: ['stop', IconAlertTriangle],
+  cancelled: ['caution', IconX],
+} as const;
+
+/** The job that reads codes and words in pictures: how far it is, what is off, how to start and stop it. */
+export function Pictures({ imports }: { imports: string }) {
+  const job = usePictureJob();
+  const standing = usePictureStanding(`${imports} ${job.data?.state ?? ''}`);
+  const failed = job.isError ? job : standing.isError ? standing : null;
+  return (
+    <section className="tl-job" aria-label={t('pictures.title')}>
+      <header>
+        <h2>{t('pictures.title')}</h2>
+        {job.data ? <State job={job.data} some={(standing.data?.pictures ?? 0) > 0} /> : null}
+      </header>
+      {failed ? (
+        <ErrorState
+          error={failed.error}
+          what={t('pictures.unknown')}
+          onRetry={() => void failed.refetch()}
+        />
+      ) : job.data && standing.data ? (
+        <>
+          <Progress job={job.data} />
+          <PictureStandingView standing={standing.data} />
+        </>
+      ) : (
+        <LoadingRows rows={4} height={26} />
+      )}
+    </section>
+  );
+}
+
+function State({ job, some }: { job: PictureJob; some: boolean }) {
+  const [tone, Mark] = marks[job.state];
+  const queries = useQueryClient();
+  const refresh = () => queries.invalidateQueries({ queryKey: ['pictureJob'] });
+  const start = useMutation({
+    mutationFn: (mode: PictureMode) => readPictures(mode),
+    onSettled: refresh,
+  });
+  const stop = useMutation({ mutationFn: cancelPictures, onSettled: refresh });
+  const trouble = start.error ?? stop.error;
+  return (
+    <div className="tl-end">
+      {trouble ? <p role="alert">{trouble.message}</p> : null}
+      <Chip tone={tone} icon={<Mark size={14} aria-hidden="true" />}>
+        {t(job.waits ? 'pictures.state.waits' : `pictures.state.${job.state}`)}
+      </Chip>
+      {job.state === 'running' ? (
+        <Button loading={stop.isPending} onClick={() => stop.mutate()}>
+          {t('pictures.stop')}
+        </Button>
+      ) : some ? (
+        <>
+          <Button disabled={start.isPending} onClick={() => start.mutate('codes')}>
+            {t('pictures.start.codes')}
+          </Button>
+          <Button disabled={start.isPending} onClick={() => start.mutate('all')}>
+            {t('pictures.start.all')}
+          </Button>
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+/** The run of now, or the last one. */
+function Progress({ job }: { job: PictureJob }) {
+  if (job.state === 'idle') return null;
+  const { ads, adsTotal, pictures, unreadable, codes, links, withheld, problems } = job;
+  const facts = [
+    t('pictures.codes', { count: codes }),
+    t('pictures.links', { count: links }),
+    t('pictures.unreadable', { count: unreadable }),
+    ...(withheld > 0 ? [t('pictures.withheld', { count: withheld })] : []),
+  ];
+  return (
+    <>
+      <div className="tl-progress">
+        <div>
+          <p className="tl-progress-line">
+            <strong className="tl-figure">{formatNumber(pictures)}</strong>
+            <span>{t('pictures.read', { count: pictures })}</span>
+            <span className="tl-end">{t('pictures.ofAds', { ads, count: adsTotal })}</span>
+          </p>
+          <Bar done={ads} of={adsTotal} />
+          <p className="tl-note">{facts.join(' · ')}</p>
+        </div>
+        <p className="tl-rate">
+          <strong>{formatNumber(Math.round(job.perSecond * 10) / 10)}</strong>
+          <span>{t('pictures.perSecond')}</span>
+        </p>
+      </div>
+      {job.state === 'failed' ? (
+        <ErrorState
+          error={new Error(job.error ?? '')}
+          what={t('pictures.failed')}
+          safe={t('pictures.failedSafe')}
+        />
+      ) : null}
+      {job.state === 'cancelled' ? <p className="tl-job-words">{t('pictures.cancelled')}</p> : null}
+      {problems.length > 0 ? <Problems problems={problems} total={unreadable} /> : null}
+    </>
+  );
+}
+
+function Bar({ done, of }: { done: number; of: number }) {
+  return (
+    <progress
+      className="tl-picture-bar"
+      aria-label={t('pictures.progress')}
+      max={Math.max(1, of)}
+      value={of === 0 ? 1 : done}
+    />
+  );
+}
+
+function Problems({ problems, total }: { problems: PictureJob['problems']; total: number }) {
+  return (
+    <details className="tl-picture-problems">
+      <summary>{t('pictures.problems', { count: total })}</summary>
+      <ul>
+        {problems.map(({ image, reason, remedy }) => (
+          <li key={image}>
+            <code>{image.replace(/^image:/, '').slice(0, 12)}</code> {reason}. {remedy}
+          </li>
+        ))}
+      </ul>
+      {total > problems.length ? (
+        <p className="tl-note">{t('pictures.problemsFirst', { count: problems.length })}</p>
+      ) : null}
+    </details>
+  );
+}
