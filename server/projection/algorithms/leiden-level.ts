@@ -1,0 +1,99 @@
+import type { Adjacency } from '../adjacency.ts';
+
+/** The graph at one level of a search for communities: its nodes stand for one or more nodes of the graph. */
+export interface Level {
+  readonly nodes: number;
+  readonly start: Int32Array;
+  readonly neighbour: Int32Array;
+  readonly weight: Float64Array;
+  /** The weights of all links of a node, those within it counted twice. */
+  readonly strength: Float64Array;
+  /** The sum of `strength`: twice the weight of all links. */
+  readonly total: number;
+}
+
+export function levelOf({ nodes, start, neighbour, weight }: Adjacency): Level {
+  const weights = Float64Array.from(weight, (byte) => byte / 255);
+  const strength = new Float64Array(nodes);
+  let total = 0;
+  for (let n = 0; n < nodes; n += 1) {
+    let sum = 0;
+    for (let i = start[n] as number; i < (start[n + 1] as number); i += 1)
+      sum += weights[i] as number;
+    strength[n] = sum;
+    total += sum;
+  }
+  return { nodes, start, neighbour, weight: weights, strength, total };
+}
+
+/** Groups by numbers from 0 in the order of their first members. */
+export function renumbered(of: Int32Array): { of: Int32Array; count: number } {
+  const numbers = new Int32Array(of.length).fill(-1);
+  const result = new Int32Array(of.length);
+  let count = 0;
+  for (let n = 0; n < of.length; n += 1) {
+    const group = of[n] as number;
+    if (numbers[group] === -1) {
+      numbers[group] = count;
+      count += 1;
+    }
+    result[n] = numbers[group] as number;
+  }
+  return { of: result, count };
+}
+
+/** @param of groups numbered from 0 without gaps */
+export function membersByGroup(of: Int32Array): Int32Array[] {
+  let count = 0;
+  for (const group of of) count = Math.max(count, group + 1);
+  const start = new Int32Array(count + 1);
+  for (const group of of) start[group + 1] = (start[group + 1] as number) + 1;
+  for (let g = 0; g < count; g += 1) start[g + 1] = (start[g + 1] as number) + (start[g] as number);
+  const next = start.slice();
+  const members = new Int32Array(of.length);
+  for (let n = 0; n < of.length; n += 1) {
+    const group = of[n] as number;
+    members[next[group] as number] = n;
+    next[group] = (next[group] as number) + 1;
+  }
+  return Array.from({ length: count }, (_, g) => members.subarray(start[g], start[g + 1]));
+}
+
+/** The level above: each group is a node, what lies between two groups is one link. */
+export function aggregated(level: Level, of: Int32Array, count: number): Level {
+  const groups = membersByGroup(of);
+  const start = new Int32Array(count + 1);
+  // No more links than before: cut to size at the end.
+  const neighbour = new Int32Array(level.neighbour.length);
+  const weight = new Float64Array(level.neighbour.length);
+  const strength = new Float64Array(count);
+  const place = new Int32Array(count).fill(-1);
+  let links = 0;
+  for (const [group, members] of groups.entries()) {
+    const first = links;
+    for (const n of members) {
+      strength[group] = (strength[group] as number) + (level.strength[n] as number);
+      for (let i = level.start[n] as number; i < (level.start[n + 1] as number); i += 1) {
+        const other = of[level.neighbour[i] as number] as number;
+        if (other === group) continue;
+        let at = place[other] as number;
+        if (at < first) {
+          at = links;
+          place[other] = at;
+          neighbour[at] = other;
+          links += 1;
+        }
+        weight[at] = (weight[at] as number) + (level.weight[i] as number);
+      }
+    }
+    start[group + 1] = links;
+  }
+  return {
+    nodes: count,
+    start,
+    neighbour: neighbour.slice(0, links),
+    weight: weight.slice(0, links),
+    strength,
+    total: level.total,
+  };
+}

@@ -1,0 +1,156 @@
+import type { GraphArrays } from '../arrays.ts';
+import type { Filter } from '../filter.ts';
+import { around } from './around.ts';
+
+export interface NearestPaths {
+  readonly from: number;
+  readonly to: number;
+  readonly maxSteps: number;
+  readonly limit: number;
+}
+
+/** Places looked at in one question; past it the answer is not whole and is not given. */
+const mostPlaces = 5_000_000;
+
+/**
+ * The paths of fewest steps between two nodes, at most `limit` of them and none longer than `maxSteps`; no
+ * node comes twice on a path. Balls are grown from both ends until they meet; then paths are followed from one
+ * end, never to where the other end cannot be reached any more in the steps that are left.
+ * @returns paths as nodes from end to end, the shortest first; undefined when it would take too long
+ */
+export function nearestPaths(
+  graph: GraphArrays,
+  filter: Filter,
+  asked: NearestPaths,
+): number[][] | undefined {
+  const found: number[][] = [];
+  const first = fewestSteps(graph, filter, asked);
+  if (first === undefined) return found;
+  const walk = new Walk(graph, filter, asked, found);
+  for (let steps = first; steps <= asked.maxSteps && found.length < asked.limit; steps += 1) {
+    // What the shortest need is little; the balls for all lengths are grown only if more are wanted.
+    if (steps <= first + 1) walk.prepare(steps === first ? first : asked.maxSteps);
+    if (!walk.follow(steps)) return undefined;
+  }
+  return found;
+}
+
+/** Nodes by their steps from a centre. */
+class Ball {
+  readonly steps = new Map<number, number>();
+  radius = 0;
+  #edge: number[];
+  readonly #graph: GraphArrays;
+  readonly #filter: Filter;
+  readonly #end: number;
+
+  /** @param end the other end of the paths: reached, never passed through */
+  constructor(graph: GraphArrays, filter: Filter, centre: number, end: number) {
+    this.#graph = graph;
+    this.#filter = filter;
+    this.#end = end;
+    this.#edge = [centre];
+    this.steps.set(centre, 0);
+  }
+
+  get edge(): readonly number[] {
+    return this.#edge;
+  }
+
+  /** One step more in all directions. */
+  grow(admits: (node: number, steps: number) => boolean = () => true): void {
+    const next: number[] = [];
+    this.radius += 1;
+    for (const node of this.#edge) {
+      if (node === this.#end) continue;
+      around(this.#graph, this.#filter, node, (other) => {
+        if (this.steps.has(other) || !this.#passes(other) || !admits(other, this.radius)) return;
+        this.steps.set(other, this.radius);
+        next.push(other);
+      });
+    }
+    this.#edge = next;
+  }
+
+  #passes(node: number): boolean {
+    return this.#filter.hubs === 'follow' || node === this.#end || this.#graph.hubs[node] === 0;
+  }
+}
+
+function fewestSteps(
+  graph: GraphArrays,
+  filter: Filter,
+  { from, to, maxSteps }: NearestPaths,
+): number | undefined {
+  const near = new Ball(graph, filter, from, to);
+  const far = new Ball(graph, filter, to, from);
+  while (near.radius + far.radius < maxSteps) {
+    const [grown, other] = near.edge.length <= far.edge.length ? [near, far] : [far, near];
+    if (grown.edge.length === 0) return undefined;
+    grown.grow();
+    if (grown.edge.some((node) => other.steps.has(node))) return near.radius + far.radius;
+  }
+  return undefined;
+}
+
+/** Follows paths of a given length. */
+class Walk {
+  readonly #graph: GraphArrays;
+  readonly #filter: Filter;
+  readonly #asked: NearestPaths;
+  readonly #found: number[][];
+  /** Steps to the other end, for every node from which it can be reached in time. */
+  #left: ReadonlyMap<number, number> = new Map();
+  #places = 0;
+
+  constructor(graph: GraphArrays, filter: Filter, asked: NearestPaths, found: number[][]) {
+    this.#graph = graph;
+    this.#filter = filter;
+    this.#asked = asked;
+    this.#found = found;
+  }
+
+  /**
+   * Measures how far the other end is, for paths of up to so many steps: from both ends half of the way, then
+   * from the other end on, where the first ball was.
+   */
+  prepare(steps: number): void {
+    const { from, to } = this.#asked;
+    const near = new Ball(this.#graph, this.#filter, from, to);
+    const far = new Ball(this.#graph, this.#filter, to, from);
+    const half = Math.ceil(steps / 2);
+    while (near.radius < half) near.grow();
+    while (far.radius < steps - half) far.grow();
+    while (far.radius < steps)
+      far.grow((node, radius) => (near.steps.get(node) ?? steps) + radius <= steps);
+    this.#left = far.steps;
+  }
+
+  /** Takes in every path of exactly so many steps, up to the limit. @returns false when it takes too long */
+  follow(steps: number): boolean {
+    return this.#from([this.#asked.from], steps);
+  }
+
+  #from(path: number[], steps: number): boolean {
+    if (this.#found.length === this.#asked.limit) return true;
+    if (steps === 0) {
+      this.#found.push([...path]);
+      return true;
+    }
+    const next = new Set<number>();
+    around(this.#graph, this.#filter, path.at(-1) as number, (node) => {
+      this.#places += 1;
+      const left = this.#left.get(node);
+      if (left === undefined || left > steps - 1 || (left === 0 && steps > 1)) return;
+      if (!path.includes(node)) next.add(node);
+    });
+    if (this.#places > mostPlaces) return false;
+    for (const node of next) {
+      path.push(node);
+      const inTime = this.#from(path, steps - 1);
+      path.pop();
+      if (!inTime) return false;
+    }
+    return true;
+  }
+}
