@@ -1,10 +1,22 @@
-import { batchId, type CaptureRecord, type EntityRecord, kinds } from '../model/index.ts';
-import { type Graph, type Run, statement } from '../neo4j/index.ts';
+import {
+  batchId,
+  type CaptureRecord,
+  type EntityRecord,
+  type KindName,
+  kinds,
+  relationships,
+} from '../model/index.ts';
+import { type Graph, noteChange, type Run, statement } from '../neo4j/index.ts';
 import { GroupWriter } from './groups.ts';
 import { byReading } from './link-rows.ts';
 import { type MergedAd, type MergedLink, mergeAds, mergeEntities, mergeLinks } from './merge.ts';
 import { ChunkNodes } from './nodes.ts';
 import type { Prepared } from './prepare.ts';
+
+/** Kinds at which relationships begin. */
+const sourceKinds: ReadonlySet<KindName> = new Set(
+  Object.values(relationships).map(({ from }) => from),
+);
 
 /** Writes chunks of prepared captures, each in one transaction: all of a chunk is there, or nothing. */
 export class ChunkWriter {
@@ -33,6 +45,11 @@ export class ChunkWriter {
         ...writeLinks(run, links, nodes),
         ...writeGroups(nodes),
       ]);
+      const sources = entities.filter(({ kind }) => sourceKinds.has(kind));
+      await noteChange(
+        run,
+        [...ads, ...sources].map(({ id }) => nodes.of(id)),
+      );
       return new Set(ads.filter(({ id }) => nodes.held(id)).map(({ id }) => id));
     });
     this.#groups.committed();

@@ -7,7 +7,7 @@ import {
   readingsOfCapture,
   readStored,
 } from '../explore/index.ts';
-import { type Graph, statement } from '../neo4j/index.ts';
+import { type Graph, noteChange, statement } from '../neo4j/index.ts';
 import type { Store } from '../store/index.ts';
 import { readingKey } from './judgement.ts';
 import { judgementsAbout } from './records.ts';
@@ -65,7 +65,11 @@ async function mirror(
     ...without(wrong, marked).map((pair) => ({ ...pair, wrong: true })),
     ...without(marked, wrong).map((pair) => ({ ...pair, wrong: false })),
   ];
-  if (rows.length > 0) await room.graph.write(statement('judgements/mark'), { rows });
+  if (rows.length === 0) return;
+  await room.graph.transaction(async (run) => {
+    await run(statement('judgements/mark'), { rows });
+    await noteChange(run, [...new Set(rows.map((row) => row.ad))]);
+  });
 }
 
 /** Every reading of these ads: of all their captures, and those that the links themselves carry. */

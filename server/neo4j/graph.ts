@@ -37,16 +37,28 @@ export interface Graph {
    * Leaving the loop early ends the query.
    */
   stream<T>(statement: string, params?: Parameters, options?: StreamOptions): AsyncIterable<T>;
+  /**
+   * The same for millions of rows: handed over as they come, which takes a third of the time. Whoever takes
+   * them holds the connection back as long as it takes; an error that it throws comes when the query has ended.
+   */
+  each<T>(
+    statement: string,
+    params: Parameters,
+    take: (row: T) => void,
+    options?: StreamOptions,
+  ): Promise<void>;
   /** For what the above cannot say. */
   driver: Driver;
   database: string;
+  /** Where the server is, for a thread that connects by itself. */
+  connection: Connection;
   /** The data folder of a managed server; absent when `NEO4J_URI` is used. */
   dataFolder?: string;
   /** Waits for running queries, disconnects, and stops the managed server if nobody else uses it. */
   close(): Promise<void>;
 }
 
-type Queries = Pick<Graph, 'read' | 'write' | 'transaction' | 'stream' | 'driver' | 'database'>;
+export type Queries = Omit<Graph, 'dataFolder' | 'close'>;
 
 /**
  * The driver sends every number as a float, and LIMIT refuses floats: whole numbers that are parameters
@@ -115,10 +127,45 @@ export function queriesOf(
     }
   }
 
+  async function each<T>(
+    text: string,
+    params: Parameters,
+    take: (row: T) => void,
+    { fetchSize = 1000, timeoutMs }: StreamOptions = {},
+  ): Promise<void> {
+    const session = driver.session({ database, fetchSize, defaultAccessMode: neo4j.session.READ });
+    const limits = timeoutMs === undefined ? {} : { timeout: timeoutMs };
+    const running = new Promise<void>((resolve, reject) => {
+      let failure: { readonly error: unknown } | undefined;
+      session.run(text, withIntegers(params), limits).subscribe({
+        onNext: (record) => {
+          if (failure) return;
+          try {
+            take(record.toObject() as T);
+          } catch (error) {
+            failure = { error };
+          }
+        },
+        // The driver cannot be left in the middle of an answer: the rest is let go by.
+        onCompleted: () => (failure ? reject(failure.error) : resolve()),
+        onError: reject,
+      });
+    });
+    try {
+      await (watch?.orDeath(running) ?? running);
+    } catch (error) {
+      throw translate(error, watch);
+    } finally {
+      await session.close().catch(() => {});
+    }
+  }
+
   return {
     driver,
     database,
+    connection,
     stream,
+    each,
     read: (text, params, options) =>
       managed('READ', (run) => run(text, params), options?.timeoutMs),
     write: (text, params) => managed('WRITE', (run) => run(text, params)),

@@ -16,10 +16,12 @@ import { migrate } from './migrations.ts';
 import { translate } from './translate.ts';
 
 export { bulkLoad, checkBulk } from './bulk.ts';
+export { changedSources, type GraphVersion, graphVersion, noteChange } from './changes.ts';
 export { dumpGraph } from './dump.ts';
 export { GraphError } from './errors.ts';
 export { closeOnExit } from './exit.ts';
 export type { Graph, Run } from './graph.ts';
+export { type Connected, type Connection, connectGraph } from './remote.ts';
 export { type BulkTables, bulkListSeparator } from './settings.ts';
 export { statement } from './statement.ts';
 

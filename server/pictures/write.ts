@@ -1,6 +1,6 @@
 import { extractionVersion } from '../extract/index.ts';
 import { type EntityRecord, kinds } from '../model/index.ts';
-import { type Graph, statement } from '../neo4j/index.ts';
+import { type Graph, noteChange, statement } from '../neo4j/index.ts';
 import type { AdPlan, AdRow } from './plan.ts';
 
 export interface Versions {
@@ -34,6 +34,9 @@ export async function writePlans(
       await run(statement('pictures/merge-entities', { LABEL: label }), { rows: nodes });
     for (const [name, some] of Object.entries(rows))
       if (some.length > 0) await run(statement(name), { rows: some });
+    const changed = plans.flatMap(({ links, drops }) => [...links, ...drops]);
+    if (changed.length > 0)
+      await noteChange(run, [...new Set(changed.map(({ source }) => source))]);
   });
 }
 

@@ -18,6 +18,7 @@ export class GraphBuilder {
   #room: number;
   #links = 0;
   #places: Int32Array;
+  #highest = 0;
   /** Neo4j's number of each source, and where its relationships begin. */
   #sources = new Growing();
   #starts = new Growing();
@@ -65,7 +66,7 @@ export class GraphBuilder {
   finish(hubs: Iterable<number>): GraphArrays {
     const links = this.#links;
     const { outTarget, ...others } = this.#trimmed();
-    const places = this.#places;
+    const places = this.#trimmedPlaces();
     const targets = new Growing();
     const sources = this.#sources.length;
     for (let i = 0; i < links; i += 1) {
@@ -93,6 +94,7 @@ export class GraphBuilder {
   }
 
   #know(number: number): void {
+    if (number > this.#highest) this.#highest = number;
     if (number < this.#places.length) return;
     if (number > mostNumber)
       throw new ProjectionError(
@@ -105,6 +107,14 @@ export class GraphBuilder {
     );
     grown.set(this.#places);
     this.#places = grown;
+  }
+
+  #trimmedPlaces(): Int32Array {
+    const length = this.#highest + 1;
+    if (this.#places.length <= length * 1.1 + 64) return this.#places;
+    const exact = shared.whole(length);
+    exact.set(this.#places.subarray(0, length));
+    return exact;
   }
 
   #grow(): void {

@@ -1,10 +1,5 @@
-/** Why the projection cannot answer; Neo4j still can. */
-export type ProjectionErrorCode =
-  | 'too-large'
-  | 'unknown-algorithm'
-  | 'parameters'
-  | 'closed'
-  | 'loading';
+/** Why the projection does not answer; what is near, Neo4j still can. */
+export type ProjectionErrorCode = 'loading' | 'too-large' | 'parameters' | 'failed' | 'closed';
 
 export class ProjectionError extends Error {
   override readonly name = 'ProjectionError';

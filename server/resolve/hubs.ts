@@ -1,5 +1,5 @@
 import { identifierKinds, kinds } from '../model/index.ts';
-import { type Graph, statement } from '../neo4j/index.ts';
+import { type Graph, noteChange, statement } from '../neo4j/index.ts';
 
 /** One ad of an identifier, with the other contacts and pictures that stand in it. */
 export interface AdContacts {
@@ -94,6 +94,9 @@ export async function flagHubs(graph: Graph): Promise<number> {
     }
   }
   hubs.sort((a, b) => (a.id < b.id ? -1 : 1));
-  await graph.write(statement('resolve/set-hubs'), { rows: hubs });
+  await graph.transaction(async (run) => {
+    await run(statement('resolve/set-hubs'), { rows: hubs });
+    await noteChange(run, []);
+  });
   return hubs.length;
 }

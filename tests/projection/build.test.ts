@@ -101,5 +101,7 @@ test('days and weights are kept within their bytes', () => {
   expect(dayOf('1901-01-01')).toBe(0);
   expect(dayOf('2300-01-01')).toBe(65_535);
   expect(dayOf('no time')).toBe(0);
+  for (let day = 0; day < 65_536; day += 17)
+    expect(dayOf(new Date(day * 86_400_000).toISOString())).toBe(day);
   expect([0, 0.001, 0.5, 1, 3].map(weightOf)).toEqual([1, 1, 128, 255, 255]);
 });

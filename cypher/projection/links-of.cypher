@@ -1,0 +1,8 @@
+// What these nodes lead to now, by Neo4j's own numbers; those that are gone, or lead nowhere, have no row.
+UNWIND $numbers AS number
+MATCH (a:Entity) WHERE id(a) = toInteger(number)
+WITH a, [(a)-[r:LISTS|SHOWS|LOOKS_LIKE|WORDED_AS|POSTED_ON|LOCATED_IN|PART_OF|MEMBER_OF]->() | r] AS links
+WHERE size(links) > 0
+RETURN id(a) AS source, [r IN links | id(endNode(r))] AS targets, [r IN links | type(r)] AS types,
+       [r IN links | CASE WHEN r.judgedWrong THEN 0 ELSE r.confidence END] AS confidences,
+       [r IN links | r.firstSeen] AS firstSeen, [r IN links | r.lastSeen] AS lastSeen

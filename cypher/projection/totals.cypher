@@ -1,0 +1,11 @@
+// How many nodes and drawn relationships there are; Neo4j answers from its own counts.
+CALL () { MATCH (n) RETURN count(n) AS nodes }
+CALL () { MATCH ()-[r:LISTS]->() RETURN count(r) AS lists }
+CALL () { MATCH ()-[r:SHOWS]->() RETURN count(r) AS shows }
+CALL () { MATCH ()-[r:LOOKS_LIKE]->() RETURN count(r) AS alike }
+CALL () { MATCH ()-[r:WORDED_AS]->() RETURN count(r) AS worded }
+CALL () { MATCH ()-[r:POSTED_ON]->() RETURN count(r) AS posted }
+CALL () { MATCH ()-[r:LOCATED_IN]->() RETURN count(r) AS located }
+CALL () { MATCH ()-[r:PART_OF]->() RETURN count(r) AS parts }
+CALL () { MATCH ()-[r:MEMBER_OF]->() RETURN count(r) AS members }
+RETURN nodes, lists + shows + alike + worded + posted + located + parts + members AS links

@@ -1,0 +1,46 @@
+import type { Graph, Run } from './graph.ts';
+import { statement } from './statement.ts';
+
+/**
+ * What the graph is at: `number` counts the transactions that changed a relationship or a hub, `epoch` names the
+ * count, so that a graph that was emptied and filled again is not taken for the old one.
+ */
+export interface GraphVersion {
+  readonly epoch: string;
+  readonly number: number;
+}
+
+/**
+ * Says in a transaction, as its last statement, that it changes relationships or hubs.
+ * @param sources nodes at which changed relationships begin: by entity id, or by Neo4j's own number
+ */
+export async function noteChange(run: Run, sources: readonly (string | number)[]): Promise<void> {
+  await run(statement('neo4j/note-change'), {
+    ids: sources.filter((source) => typeof source === 'string'),
+    numbers: sources.filter((source) => typeof source === 'number'),
+  });
+}
+
+export async function graphVersion(graph: Pick<Graph, 'read'>): Promise<GraphVersion> {
+  const [version] = await graph.read<GraphVersion>(statement('neo4j/version'));
+  return version ?? { epoch: '', number: 0 };
+}
+
+/**
+ * Neo4j's numbers of the nodes whose relationships may have changed between two versions.
+ * @returns undefined when that is not known any more: the graph is another one, or has changed too often since
+ */
+export async function changedSources(
+  graph: Pick<Graph, 'read'>,
+  since: GraphVersion,
+  now: GraphVersion,
+): Promise<Set<number> | undefined> {
+  if (since.epoch !== now.epoch || since.number > now.number) return undefined;
+  const changes = await graph.read<{ number: number; sources: number[] }>(
+    statement('neo4j/changes-since'),
+    { number: since.number },
+  );
+  const noted = changes.filter(({ number }) => number <= now.number);
+  if (noted.length !== now.number - since.number) return undefined;
+  return new Set(noted.flatMap(({ sources }) => sources));
+}

@@ -1,0 +1,127 @@
+import { kinds, type RelationshipType, relationships } from '../model/index.ts';
+import {
+  type Connected,
+  changedSources,
+  type GraphVersion,
+  graphVersion,
+  statement,
+} from '../neo4j/index.ts';
+import { dayOf, type GraphArrays, typeBits, weightOf } from './arrays.ts';
+import { GraphBuilder } from './build.ts';
+
+type Source = Pick<Connected, 'read' | 'each'>;
+
+/** The arrays, and the state of the graph that is wholly in them. */
+export interface Loaded {
+  readonly arrays: GraphArrays;
+  readonly version: GraphVersion;
+}
+
+/** What a node leads to, as cypher/projection/links.cypher gives it. */
+interface LinkRow {
+  readonly source: number;
+  readonly targets: readonly number[];
+  readonly types: readonly RelationshipType[];
+  readonly confidences: readonly (number | null)[];
+  readonly firstSeen: readonly (string | null)[];
+  readonly lastSeen: readonly (string | null)[];
+}
+
+/** Rows that are on their way at once: some megabytes. */
+const fetchSize = 10_000;
+const numbersAtOnce = 10_000;
+
+/**
+ * Reads the whole graph. The version is taken before: what is written meanwhile may be in the arrays or not, and
+ * is read again by the next `update`.
+ */
+export async function load(graph: Source): Promise<Loaded> {
+  const version = await graphVersion(graph);
+  const { nodes, links } = await totals(graph);
+  const builder = new GraphBuilder(links, nodes + 1);
+  const labels = new Set(Object.values(relationships).map(({ from }) => kinds[from].label));
+  for (const LABEL of labels)
+    await graph.each<LinkRow>(
+      statement('projection/links', { LABEL }),
+      {},
+      (row) => add(builder, row),
+      { fetchSize },
+    );
+  return { arrays: builder.finish(await hubs(graph)), version };
+}
+
+/**
+ * The same graph as it is now: what has changed is read again, the rest is taken over. Queries go on with the old
+ * arrays meanwhile, so for a moment there are two.
+ * @returns what was held, where nothing has changed; everything anew where it is not known what has
+ */
+export async function update(graph: Source, held: Loaded): Promise<Loaded> {
+  const version = await graphVersion(graph);
+  if (version.epoch === held.version.epoch && version.number === held.version.number) return held;
+  const changed = await changedSources(graph, held.version, version);
+  if (!changed || changed.size > held.arrays.links / 2) return load(graph);
+  const builder = new GraphBuilder(held.arrays.links + changed.size, held.arrays.places.length);
+  takeOver(builder, held.arrays, changed);
+  const numbers = [...changed];
+  for (let i = 0; i < numbers.length; i += numbersAtOnce)
+    await graph.each<LinkRow>(
+      statement('projection/links-of'),
+      { numbers: numbers.slice(i, i + numbersAtOnce) },
+      (row) => add(builder, row),
+      { fetchSize },
+    );
+  const arrays = builder.finish(await hubs(graph));
+  // Somebody has written past us, by hand or by another program: what is held cannot be trusted.
+  const isWhole = (await totals(graph)).links === arrays.links;
+  return isWhole || !(await isStill(graph, version)) ? { arrays, version } : load(graph);
+}
+
+async function isStill(graph: Source, { epoch, number }: GraphVersion): Promise<boolean> {
+  const now = await graphVersion(graph);
+  return now.epoch === epoch && now.number === number;
+}
+
+async function totals(graph: Source): Promise<{ nodes: number; links: number }> {
+  const [row] = await graph.read<{ nodes: number; links: number }>(statement('projection/totals'));
+  return row ?? { nodes: 0, links: 0 };
+}
+
+async function hubs(graph: Source): Promise<number[]> {
+  const rows = await graph.read<{ number: number }>(statement('projection/hubs'));
+  return rows.map(({ number }) => number);
+}
+
+function add(
+  builder: GraphBuilder,
+  { source, targets, types, confidences, firstSeen, lastSeen }: LinkRow,
+): void {
+  builder.source(source);
+  for (const [i, target] of targets.entries()) {
+    const confidence = confidences[i] ?? 1;
+    builder.link(
+      target,
+      typeBits[types[i] as RelationshipType],
+      confidence === 0 ? 0 : weightOf(confidence),
+      dayOf(firstSeen[i] ?? ''),
+      dayOf(lastSeen[i] ?? ''),
+    );
+  }
+}
+
+function takeOver(builder: GraphBuilder, held: GraphArrays, without: ReadonlySet<number>): void {
+  for (let n = 0; n < held.nodes; n += 1) {
+    const end = held.outStart[n + 1] as number;
+    const start = held.outStart[n] as number;
+    const number = held.numbers[n] as number;
+    if (start === end || without.has(number)) continue;
+    builder.source(number);
+    for (let i = start; i < end; i += 1)
+      builder.link(
+        held.numbers[held.outTarget[i] as number] as number,
+        held.outType[i] as number,
+        held.outWeight[i] as number,
+        held.firstDay[i] as number,
+        held.lastDay[i] as number,
+      );
+  }
+}

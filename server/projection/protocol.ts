@@ -1,0 +1,26 @@
+import type { Connection } from '../neo4j/index.ts';
+import type { AlgorithmId } from './algorithms/index.ts';
+import type { GraphArrays } from './arrays.ts';
+import type { ProjectionErrorCode } from './errors.ts';
+import type { Loaded } from './load.ts';
+
+/** What the thread is asked. Arrays lie on shared memory: only where they are is sent. */
+export type Task =
+  | { readonly what: 'load'; readonly connection: Connection; readonly held?: Loaded }
+  | {
+      readonly what: 'run';
+      readonly arrays: GraphArrays;
+      readonly algorithm: AlgorithmId;
+      readonly parameters: unknown;
+    };
+
+/** Errors lose their class on the way between threads, so they travel as answers. */
+export type Outcome =
+  | { readonly result: unknown }
+  | {
+      readonly problem: {
+        readonly code: ProjectionErrorCode;
+        readonly message: string;
+        readonly remedy: string;
+      };
+    };

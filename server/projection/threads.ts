@@ -1,0 +1,66 @@
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Piscina } from 'piscina';
+import type { Connection } from '../neo4j/index.ts';
+import type { AlgorithmId, Answer, Parameters } from './algorithms/index.ts';
+import type { GraphArrays } from './arrays.ts';
+import { ProjectionError } from './errors.ts';
+import type { Loaded } from './load.ts';
+import type { Outcome, Task } from './protocol.ts';
+
+const worker = fileURLToPath(new URL('worker.ts', import.meta.url));
+
+/** The threads that read and compute: one can answer while another reads. They hold nothing: any can take any task. */
+export class Threads {
+  /** For tests, which end a thread in the middle of its work. */
+  readonly pool: Piscina;
+  #closed = false;
+
+  constructor() {
+    this.pool = new Piscina({
+      filename: worker,
+      execArgv: ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href],
+      minThreads: 0,
+      maxThreads: 2,
+      idleTimeout: 60_000,
+    });
+    // A thread that ends while it waits is replaced when it is needed.
+    this.pool.on('error', () => {});
+  }
+
+  /** The graph as it is now: from what is held and what has changed since, or all of it. */
+  async load(connection: Connection, held?: Loaded, signal?: AbortSignal): Promise<Loaded> {
+    const task: Task = { what: 'load', connection, ...(held ? { held } : {}) };
+    return (await this.#run(task, signal)) as Loaded;
+  }
+
+  async answer<Id extends AlgorithmId>(
+    arrays: GraphArrays,
+    algorithm: Id,
+    parameters: Parameters<Id>,
+    signal?: AbortSignal,
+  ): Promise<Answer<Id>> {
+    const task: Task = { what: 'run', arrays, algorithm, parameters };
+    return (await this.#run(task, signal)) as Answer<Id>;
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.pool.destroy();
+  }
+
+  /** What a task throws comes back as an answer; so when it does not, the thread has died, and another tries. */
+  async #run(task: Task, signal: AbortSignal | undefined): Promise<unknown> {
+    const options = signal ? { signal } : {};
+    let outcome: Outcome;
+    try {
+      outcome = await this.pool.run(task, options);
+    } catch (error) {
+      if (signal?.aborted || this.#closed) throw error;
+      outcome = await this.pool.run(task, options);
+    }
+    if ('result' in outcome) return outcome.result;
+    const { code, message, remedy } = outcome.problem;
+    throw new ProjectionError(code, message, remedy);
+  }
+}

@@ -1,0 +1,45 @@
+import { connectGraph } from '../neo4j/index.ts';
+import { algorithms } from './algorithms/index.ts';
+import { ProjectionError } from './errors.ts';
+import { load, update } from './load.ts';
+import type { Outcome, Task } from './protocol.ts';
+
+/** Runs in a thread of its own: reading millions of relationships, and what is asked of all of them. */
+export default async function work(task: Task): Promise<Outcome> {
+  try {
+    return { result: task.what === 'load' ? await loaded(task) : answer(task) };
+  } catch (error) {
+    const { code, message, remedy } = known(error);
+    return { problem: { code, message, remedy } };
+  }
+}
+
+async function loaded({ connection, held }: Task & { what: 'load' }): Promise<unknown> {
+  const graph = connectGraph(connection);
+  try {
+    return held ? await update(graph, held) : await load(graph);
+  } finally {
+    await graph.close();
+  }
+}
+
+function answer({ arrays, algorithm, parameters }: Task & { what: 'run' }): unknown {
+  const { id, parameters: wanted, run } = algorithms[algorithm];
+  const read = wanted.safeParse(parameters);
+  if (!read.success) {
+    const [issue] = read.error.issues;
+    throw new ProjectionError(
+      'parameters',
+      `${id} cannot take ${issue?.path.join('.') || 'this'}: ${issue?.message}`,
+      'Change the value and ask again.',
+    );
+  }
+  // Each algorithm takes what its own declaration has just read.
+  return (run as (graph: typeof arrays, read: unknown) => unknown)(arrays, read.data);
+}
+
+function known(error: unknown): ProjectionError {
+  if (error instanceof ProjectionError) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  return new ProjectionError('failed', message, 'Ask again; Neo4j itself can still be asked.');
+}

@@ -1,0 +1,86 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { openProjection, type Projection } from '../../server/projection/index.ts';
+import { openTestGraph, type TestGraph } from '../support/graph.ts';
+import { importCaptures, record } from '../support/import-captures.ts';
+
+const phone = (last: number) => `+7700000${String(last).padStart(4, '0')}`;
+const phoneId = (last: number) => `phone:${phone(last)}`;
+
+let room: TestGraph;
+let projection: Projection;
+beforeAll(async () => {
+  room = await openTestGraph();
+});
+beforeEach(async () => {
+  await room.clear();
+  await importCaptures(room, 'a.jsonl', [ad('1', [1, 2]), ad('2', [2, 3]), ad('3', [4])]);
+});
+afterEach(() => projection.close());
+afterAll(() => room.close());
+
+const ad = (adId: string, phones: readonly number[]) =>
+  record({ adId, text: `Rooms, number ${adId}`, contacts: { phones: phones.map(phone) } });
+
+async function sizes(...phones: number[]): Promise<number[]> {
+  const { of } = await projection.numbers(phones.map(phoneId));
+  const numbers = phones.map((last) => of.get(phoneId(last)) ?? -1);
+  const found = await projection.query('components', { of: numbers });
+  return found.of.map(({ size }) => size);
+}
+
+test('while it is loaded it says so; then it answers; then it is closed', async () => {
+  projection = openProjection({ graph: room.graph });
+  expect(projection.state).toBe('loading');
+  await expect(projection.query('components', {})).rejects.toMatchObject({ code: 'loading' });
+  expect((await projection.numbers([phoneId(1)])).current).toBe(false);
+  await projection.refresh();
+  expect(projection.state).toBe('ready');
+  expect(await sizes(1, 3, 4)).toEqual([5, 5, 2]);
+  const numbers = await projection.numbers([phoneId(1), 'phone:+77000009998']);
+  expect(numbers.current).toBe(true);
+  expect(await projection.ids([...numbers.of.values()])).toEqual(
+    new Map([[numbers.of.get(phoneId(1)), phoneId(1)]]),
+  );
+  await projection.close();
+  await expect(projection.query('components', {})).rejects.toMatchObject({ code: 'closed' });
+});
+
+test('a wrong parameter is named', async () => {
+  projection = openProjection({ graph: room.graph });
+  await projection.refresh();
+  const asked = projection.query('betweenness', { samples: 0 });
+  await expect(asked).rejects.toMatchObject({ name: 'ProjectionError', code: 'parameters' });
+  await expect(asked).rejects.toThrow('betweenness cannot take samples');
+});
+
+test('after an import it is known to be behind, and catches up', async () => {
+  projection = openProjection({ graph: room.graph });
+  await projection.refresh();
+  const before = projection.version;
+  await importCaptures(room, 'b.jsonl', [ad('4', [3, 4])]);
+  // Asked for numbers it sees that it is behind, and has begun to catch up.
+  expect((await projection.numbers([phoneId(1)])).current).toBe(false);
+  await projection.refresh();
+  expect((await projection.numbers([phoneId(1)])).current).toBe(true);
+  expect(projection.version?.number).toBeGreaterThan(before?.number ?? 0);
+  expect(await sizes(1, 4)).toEqual([8, 8]);
+});
+
+test('what is not wanted any more is stopped', async () => {
+  projection = openProjection({ graph: room.graph });
+  await projection.refresh();
+  const stop = new AbortController();
+  const asked = projection.query('components', {}, { signal: stop.signal });
+  stop.abort();
+  await expect(asked).rejects.toThrow(/abort/i);
+  expect(await sizes(1)).toEqual([5]);
+});
+
+test('a graph that cannot be read is said to be the reason', async () => {
+  const { connection } = room.graph;
+  const elsewhere = { ...room.graph, connection: { ...connection, password: 'not this one' } };
+  projection = openProjection({ graph: elsewhere });
+  await projection.refresh();
+  expect(projection.state).toBe('failed');
+  await expect(projection.query('components', {})).rejects.toMatchObject({ code: 'failed' });
+});
