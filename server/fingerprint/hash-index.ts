@@ -49,16 +49,21 @@ export class HashIndex {
     return at;
   }
 
+  /** The hash of that number. */
+  hash(at: number): Hash {
+    return Uint16Array.from({ length: hashWords }, (_, word) => {
+      const lane = this.#records[at * record + (word >> 1)] ?? 0;
+      return word % 2 === 0 ? lane & 0xffff : lane >>> 16;
+    });
+  }
+
   /** Forgets the hashes that were added last, until `size` are left. */
   truncate(size: number): void {
     while (this.#size > size) {
       this.#size -= 1;
-      const start = this.#size * record;
-      for (let word = 0; word < hashWords; word += 1) {
-        const lane = this.#records[start + (word >> 1)] ?? 0;
-        const value = word % 2 === 0 ? lane & 0xffff : lane >>> 16;
-        this.#heads[word * bandValues + value] = this.#records[start + lanes + word] ?? 0;
-      }
+      const chains = this.#size * record + lanes;
+      for (const [word, value] of this.hash(this.#size).entries())
+        this.#heads[word * bandValues + value] = this.#records[chains + word] ?? 0;
       this.#given[this.#size] = 0;
     }
   }

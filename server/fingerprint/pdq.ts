@@ -1,10 +1,11 @@
 import { type Cut, trimBorders } from './border.ts';
 import { type Hash, hashToHex, hashWords } from './hash.ts';
 import { luminance, type Pixels } from './plane.ts';
+import { detailOf, type Samples, samplesOf } from './samples.ts';
 import { shrink, side } from './shrink.ts';
 
-/** Changes whenever the same pixels may give another fingerprint. */
-export const pdqVersion = '1.0';
+/** Changes whenever the same pixels may give another fingerprint, or be found otherwise. */
+export const pdqVersion = '1.1';
 /** Two pictures look alike when their hashes differ in at most so many of 256 bits … */
 export const pdqDistance = 31;
 /** … and both have enough edges to be told apart at all (0..100). */
@@ -36,6 +37,10 @@ export interface ImagePrint {
   readonly content: readonly Hash[];
   /** 0..100, of the picture without its plain borders. */
   readonly contentQuality: number;
+  /** Of the picture without its plain borders: what its parts are read from. */
+  readonly samples: Samples;
+  /** Of the same: in how many of 64 cells there is an edge. */
+  readonly detail: number;
   /** Lines cut off on each side, in decoded pixels. */
   readonly cut?: Cut;
 }
@@ -52,9 +57,14 @@ export function printImage(pixels: Pixels): ImagePrint | undefined {
   const waves = transform(small);
   const all = { pdq: hashToHex(bitsOf(waves)), quality: qualityOf(small) };
   const { plane, cut } = trimBorders(whole);
-  if (!cut) return { ...all, content: lying(waves), contentQuality: all.quality };
+  if (!cut) return { ...all, ...contentOf(small, waves, all.quality) };
   const inner = shrink(plane);
-  return { ...all, content: lying(transform(inner)), contentQuality: qualityOf(inner), cut };
+  return { ...all, ...contentOf(inner, transform(inner), qualityOf(inner)), cut };
+}
+
+function contentOf(small: Float32Array, waves: Float32Array, contentQuality: number) {
+  const samples = samplesOf(small);
+  return { content: lying(waves), contentQuality, samples, detail: detailOf(samples) };
 }
 
 /** How much there is to see: the sum of all steps of brightness between neighbours, scaled to 0..100. */
@@ -99,7 +109,8 @@ function transform(small: Float32Array): Float32Array {
   return waves;
 }
 
-function bitsOf(waves: Float32Array): Hash {
+/** One bit a frequency: above the median or not. */
+export function bitsOf(waves: Float32Array): Hash {
   const median = waves.slice().sort()[waves.length / 2 - 1] ?? 0;
   const hash = new Uint16Array(hashWords);
   for (let i = 0; i < frequencies; i += 1) {
@@ -126,15 +137,17 @@ const ways: readonly (readonly [boolean, boolean, boolean])[] = [
   [true, true, true],
 ];
 
-function lying(waves: Float32Array): Hash[] {
-  return ways.map(([swapped, byRow, byColumn]) => {
-    const turned = new Float32Array(waves.length);
-    for (let i = 0; i < frequencies; i += 1)
-      for (let j = 0; j < frequencies; j += 1) {
-        const odd = (byRow && i % 2 === 0) !== (byColumn && j % 2 === 0);
-        const value = waves[i * frequencies + j] ?? 0;
-        turned[swapped ? j * frequencies + i : i * frequencies + j] = odd ? -value : value;
-      }
-    return bitsOf(turned);
-  });
+const lying = (waves: Float32Array): Hash[] => ways.map((_, way) => bitsOf(turned(waves, way)));
+
+/** The frequencies of a picture that lies otherwise; `way` is its place in `turns`. */
+export function turned(waves: Float32Array, way: number): Float32Array {
+  const [swapped, byRow, byColumn] = ways[way] ?? [false, false, false];
+  const out = new Float32Array(waves.length);
+  for (let i = 0; i < frequencies; i += 1)
+    for (let j = 0; j < frequencies; j += 1) {
+      const odd = (byRow && i % 2 === 0) !== (byColumn && j % 2 === 0);
+      const value = waves[i * frequencies + j] ?? 0;
+      out[swapped ? j * frequencies + i : i * frequencies + j] = odd ? -value : value;
+    }
+  return out;
 }

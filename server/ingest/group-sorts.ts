@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import {
   type Alikeness,
+  type Frame,
   type ImagePrint,
   type Likeness,
   leastSimilarity,
   PictureLeaders,
+  partDistance,
   pdqDistance,
   pdqVersion,
   WordingLeaders,
@@ -42,7 +44,7 @@ export interface GroupSort<Print> {
 
 const rounded = (confidence: number) => Math.round(confidence * 100) / 100;
 
-/** Images by PDQ. Half of the bits that may differ take a quarter of the confidence. */
+/** Images by PDQ: its hash, and how much detail it has. Half of the bits that may differ take a quarter of the confidence. */
 export class PictureSort implements GroupSort<ImagePrint> {
   readonly label = 'Picture';
   readonly type = 'LOOKS_LIKE';
@@ -57,7 +59,8 @@ export class PictureSort implements GroupSort<ImagePrint> {
   }
 
   add(group: string, stored: string): void {
-    this.#leaders.add({ key: group, pdq: stored });
+    const [pdq = '', detail = 0] = stored.split(' ');
+    this.#leaders.add({ key: group, pdq, detail: Number(detail) });
   }
 
   truncate(size: number): void {
@@ -75,13 +78,18 @@ export class PictureSort implements GroupSort<ImagePrint> {
   lead(source: string, print: ImagePrint): { entity: EntityRecord; stored: string } | undefined {
     const sha256 = source.slice(source.indexOf(':') + 1);
     const leader = PictureLeaders.leaderOf(sha256, print);
-    return leader && { entity: pictureEntity(sha256, leader.pdq), stored: leader.pdq };
+    return (
+      leader && {
+        entity: pictureEntity(sha256, leader.pdq, leader.detail),
+        stored: `${leader.pdq} ${leader.detail}`,
+      }
+    );
   }
 }
 
 function placeOfImage(likeness: Likeness | undefined, { cut }: ImagePrint): Place | undefined {
   if (!likeness) return undefined;
-  const { leader, distance, turn } = likeness;
+  const { leader, distance, turn, frame } = likeness;
   return {
     group: leader,
     nearness: {
@@ -89,13 +97,31 @@ function placeOfImage(likeness: Likeness | undefined, { cut }: ImagePrint): Plac
       version: pdqVersion,
       steps: [
         ...(cut ? ['plain borders left out'] : []),
+        ...(frame ? [framed(frame)] : []),
         ...(turn === 'as it is' ? [] : [`compared ${turn}`]),
-        `differs in ${distance} of 256 bits from the first image of its group (alike: up to ${pdqDistance})`,
+        `differs in ${distance} of 256 bits from the first image of its group (alike: up to ${frame ? partDistance : pdqDistance})`,
       ],
       confidence: rounded(1 - distance / (2 * pdqDistance)),
       inferred: true,
     },
   };
+}
+
+/** A frame in words: what was left out or drawn on at each side, in percent of the image. */
+function framed({ left, right, top, bottom }: Frame): string {
+  const cuts = { left, right: 1 - right, top, bottom: 1 - bottom };
+  const list = (sign: 1 | -1) =>
+    Object.entries(cuts)
+      .filter(([, cut]) => sign * cut >= 0.005)
+      .map(([side, cut]) => `${Math.round(100 * sign * cut)} % at the ${side}`)
+      .join(', ');
+  const [less, more] = [list(1), list(-1)];
+  return [
+    'one of the two is cropped: compared',
+    ...(less ? [`without ${less}`] : []),
+    ...(less && more ? ['and'] : []),
+    ...(more ? [`with its edge drawn on by ${more}`] : []),
+  ].join(' ');
 }
 
 /** Texts by MinHash. The confidence goes from one half at the least similarity to one. */

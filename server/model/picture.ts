@@ -9,6 +9,7 @@ export const picture: Kind = {
   properties: {
     size: { title: 'Images that look the same', type: 'integer' },
     pdq: { title: 'PDQ hash of the first, without borders', type: 'text' },
+    detail: { title: 'Parts of the first that hold an edge, of 64', type: 'integer' },
   },
   specificity: 0.5,
   redact: (n) => `Picture ${n}`,
@@ -18,12 +19,13 @@ export const picture: Kind = {
  * Images that look the same, named by the image that leads them.
  * @param sha256 of the leading image
  * @param pdq of its content, 64 hex digits
+ * @param detail in how many of 64 parts of its content there is an edge
  */
-export function pictureEntity(sha256: string, pdq: string): EntityRecord {
+export function pictureEntity(sha256: string, pdq: string, detail: number): EntityRecord {
   return {
     kind: 'picture',
     id: `picture:${sha256}`,
     caption: `Picture ${sha256.slice(0, 4)}`,
-    properties: { pdq },
+    properties: { pdq, detail },
   };
 }

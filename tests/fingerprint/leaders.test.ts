@@ -16,13 +16,14 @@ const changed = (hash: Uint16Array, bits: number) => {
   return copy;
 };
 const zero = new Uint16Array(16);
-const seen = (...content: Uint16Array[]) => ({ content, contentQuality: 100 });
+const flat = { samples: new Uint8Array(1024), detail: 0 };
+const seen = (...content: Uint16Array[]) => ({ content, contentQuality: 100, ...flat });
 
 describe('groups of pictures', () => {
   test('an image joins the nearest leader within 31 bits, and none beyond', () => {
     const leaders = new PictureLeaders();
-    leaders.add({ key: 'a', pdq: hashToHex(zero) });
-    leaders.add({ key: 'b', pdq: hashToHex(changed(zero, 40)) });
+    leaders.add({ key: 'a', pdq: hashToHex(zero), detail: 0 });
+    leaders.add({ key: 'b', pdq: hashToHex(changed(zero, 40)), detail: 0 });
     expect(leaders.nearest(seen(changed(zero, 12)))).toMatchObject({ leader: 'a', distance: 12 });
     expect(leaders.nearest(seen(changed(zero, 31)))).toMatchObject({ leader: 'b', distance: 9 });
     expect(leaders.nearest(seen(changed(zero, 72)))).toBeUndefined();
@@ -34,7 +35,7 @@ describe('groups of pictures', () => {
       ['b', 'a'],
     ]) {
       const leaders = new PictureLeaders();
-      for (const key of order) leaders.add({ key, pdq: hashToHex(zero) });
+      for (const key of order) leaders.add({ key, pdq: hashToHex(zero), detail: 0 });
       expect(leaders.nearest(seen(zero))?.leader).toBe('a');
     }
   });
@@ -54,8 +55,8 @@ describe('groups of pictures', () => {
 
   test('an image with too little to see joins nothing, however near', () => {
     const leaders = new PictureLeaders();
-    leaders.add({ key: 'a', pdq: hashToHex(zero) });
-    const poor = { content: [zero], contentQuality: 49 };
+    leaders.add({ key: 'a', pdq: hashToHex(zero), detail: 0 });
+    const poor = { ...seen(zero), contentQuality: 49 };
     expect(leaders.nearest(poor)).toBeUndefined();
     expect(leaders.likeness('a', poor)).toBeUndefined();
     expect(leaders.nearest({ ...poor, contentQuality: 50 })?.distance).toBe(0);
@@ -68,14 +69,14 @@ describe('groups of pictures', () => {
 
   test('leaders that are forgotten are not found again', () => {
     const leaders = new PictureLeaders();
-    leaders.add({ key: 'a', pdq: hashToHex(zero) });
-    leaders.add({ key: '0', pdq: hashToHex(zero) });
+    leaders.add({ key: 'a', pdq: hashToHex(zero), detail: 0 });
+    leaders.add({ key: '0', pdq: hashToHex(zero), detail: 0 });
     expect(leaders.nearest(seen(zero))?.leader).toBe('0');
     leaders.truncate(1);
     expect(leaders.nearest(seen(zero))?.leader).toBe('a');
     expect(leaders.size).toBe(1);
-    expect(() => leaders.add({ key: 'b', pdq: 'x' })).toThrow(/no PDQ hash/);
-    expect(() => leaders.add({ key: 'a', pdq: hashToHex(zero) })).toThrow(/leads/);
+    expect(() => leaders.add({ key: 'b', pdq: 'x', detail: 0 })).toThrow(/no PDQ hash/);
+    expect(() => leaders.add({ key: 'a', pdq: hashToHex(zero), detail: 0 })).toThrow(/leads/);
   });
 });
 
