@@ -42,15 +42,15 @@ function weightsOf(from: number, to: number, frequencies: number): Float32Array 
   return weights;
 }
 
-/** The first half of the transform: along every row of samples. */
+/** The first half of the transform: along every row of samples. A frequency after the other, so that the second half reads in order. */
 function alongRows(samples: Samples, weights: Float32Array, frequencies: number): Float32Array {
-  const half = new Float32Array(samplesSide * frequencies);
-  for (let y = 0; y < samplesSide; y += 1)
-    for (let j = 0; j < frequencies; j += 1) {
+  const half = new Float32Array(frequencies * samplesSide);
+  for (let j = 0; j < frequencies; j += 1)
+    for (let y = 0; y < samplesSide; y += 1) {
       let sum = 0;
       for (let x = 0; x < samplesSide; x += 1)
         sum += (samples[y * samplesSide + x] ?? 0) * (weights[j * samplesSide + x] ?? 0);
-      half[y * frequencies + j] = sum;
+      half[j * samplesSide + y] = sum;
     }
   return half;
 }
@@ -58,11 +58,11 @@ function alongRows(samples: Samples, weights: Float32Array, frequencies: number)
 function alongColumns(half: Float32Array, weights: Float32Array, frequencies: number) {
   const waves = new Float32Array(frequencies * frequencies);
   for (let i = 0; i < frequencies; i += 1)
-    for (let y = 0; y < samplesSide; y += 1) {
-      const weight = weights[i * samplesSide + y] ?? 0;
-      for (let j = 0; j < frequencies; j += 1)
-        waves[i * frequencies + j] =
-          (waves[i * frequencies + j] ?? 0) + weight * (half[y * frequencies + j] ?? 0);
+    for (let j = 0; j < frequencies; j += 1) {
+      let sum = 0;
+      for (let y = 0; y < samplesSide; y += 1)
+        sum += (weights[i * samplesSide + y] ?? 0) * (half[j * samplesSide + y] ?? 0);
+      waves[i * frequencies + j] = sum;
     }
   return waves;
 }
