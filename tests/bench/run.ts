@@ -1,5 +1,6 @@
 import { benchBulk } from './bulk.ts';
 import { benchExtract } from './extract.ts';
+import { benchFirstFrame } from './first-frame.ts';
 import { benchIngest } from './ingest.ts';
 import { benchNeighbours } from './neighbours.ts';
 import { benchPictures } from './pictures.ts';
@@ -14,6 +15,7 @@ import { benchWordings } from './wordings.ts';
 const benches: Readonly<Record<string, Bench>> = {
   bulk: benchBulk,
   extract: benchExtract,
+  'first-frame': benchFirstFrame,
   ingest: benchIngest,
   neighbours: benchNeighbours,
   pictures: benchPictures,

@@ -13,6 +13,8 @@ export type BottomTab = 'table' | 'timeline';
 
 /** An address with more ids than this would not survive being sent on. */
 export const mostIds = 100;
+/** What a program or a bookmark gives is read beyond that: some 15,000 signs get through. */
+const mostRead = 500;
 
 const marks: readonly NodeMark[] = ['hub', 'pinned'];
 /** Stands between ids: no id holds a space. */
@@ -30,7 +32,7 @@ function chosen<Value extends string>(text: string | undefined, known: readonly 
 export function readPageState(search: Record<string, string | undefined>): PageState {
   const confidence = Number(search.sure ?? 0);
   return {
-    ids: list(search.ids).slice(0, mostIds),
+    ids: list(search.ids).slice(0, mostRead),
     selection: { nodes: list(search.selected), link: search.link || null },
     filters: {
       kinds: chosen(search.hide, kindOrder),

@@ -63,4 +63,6 @@ test('too many ids are not put into the address', () => {
   const ids = Array.from({ length: mostIds + 1 }, (_, index) => `ad:${index}`);
   expect(writePageState({ ...empty, ids }).ids).toBeUndefined();
   expect(writePageState({ ...empty, ids: ids.slice(1) }).ids).toBeDefined();
+  // Who gives more all the same is heard.
+  expect(readPageState({ ids: ids.join(' ') }).ids).toEqual(ids);
 });
