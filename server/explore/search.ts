@@ -134,7 +134,7 @@ function readAll(text: string): { entity: EntityRecord; as: string }[] {
   add(readHandle(text)?.entity, 'a chat handle');
   if (/^@?[\p{L}\p{N}._-]{2,64}$/u.test(text)) {
     for (const service of Object.keys(services))
-      add(readHandleOf(service, text)?.entity, `a ${services[service]?.title} handle`);
+      add(readHandleOf(service, text)?.entity, `a handle on ${services[service]?.title}`);
   }
   const url = /[./]/.test(text) && !/\s/.test(text) ? toUrl(text) : undefined;
   if (url) {
@@ -142,7 +142,7 @@ function readAll(text: string): { entity: EntityRecord; as: string }[] {
     const segment = url.pathname.split('/')[1] ?? '';
     for (const [name, service] of Object.entries(services)) {
       if (service.hosts.includes(url.hostname))
-        add(readHandleOf(name, segment)?.entity, `a ${service.title} handle`);
+        add(readHandleOf(name, segment)?.entity, `a handle on ${service.title}`);
     }
     found.push({
       entity: {

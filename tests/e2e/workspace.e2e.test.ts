@@ -84,6 +84,16 @@ test('a verb beside the open workspace uses the same graph', async () => {
   ).toBeGreaterThan(300);
 });
 
+test('pictures are read from the import page, which says what is left', async () => {
+  await page.goto(`${workspace.url}/import`);
+  const section = page.getByRole('region', { name: 'Codes and words in pictures' });
+  await section.getByRole('button', { name: 'Read codes', exact: true }).click();
+  await section.getByText('Complete').waitFor({ timeout: 60_000 });
+  await section.getByText('All read. QR, Aztec and Data Matrix.').waitFor();
+  await section.getByText(/^tesseract/).waitFor();
+  await axeIsClean();
+});
+
 test('search, expand with counts first, and why two identifiers are linked', async () => {
   await page.goto(workspace.url);
   await searchFor('8 (700) 000-44-17');

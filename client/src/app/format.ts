@@ -52,6 +52,20 @@ export const formatConfidence = (value: number): string =>
 export const shortHash = (hash: string): string =>
   hash.length > 14 ? `${hash.slice(0, 6)}…${hash.slice(-6)}` : hash;
 
+const isTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
+const namesOf = {
+  country: new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' }),
+  language: new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' }),
+} as const;
+
+/** A property in words: codes of countries and languages by their names, times as everywhere. */
+export function formatProperty(name: string, value: string): string {
+  if (isTime.test(value)) return formatTime(value);
+  if (name === 'country' && /^[A-Z]{2}$/.test(value)) return namesOf.country.of(value) ?? value;
+  if (name === 'language' && /^[a-z]{2,3}$/.test(value)) return namesOf.language.of(value) ?? value;
+  return value;
+}
+
 const units = ['B', 'kB', 'MB', 'GB', 'TB'] as const;
 
 /** 6200000 → "6.2 MB", by powers of ten. */

@@ -11,3 +11,4 @@ import '@fontsource/ibm-plex-serif/400.css';
 import '@fontsource/ibm-plex-serif/600.css';
 import '@fontsource/ibm-plex-mono/400.css';
 import '@fontsource/ibm-plex-mono/500.css';
+import './fonts-east-asia.css';

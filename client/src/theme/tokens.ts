@@ -47,6 +47,15 @@ export function cssVariables(mode: Mode): Record<string, string> {
   return out;
 }
 
+/** The other scripts stand behind Plex Sans, so that one family name serves every label. */
+const otherScripts = ['IBM Plex Sans Thai', 'IBM Plex Sans Arabic', 'Noto Sans JP', 'Noto Sans KR']
+  .map((family) => `"${family}"`)
+  .join(', ');
+const withScripts = (families: string, before: string): string =>
+  families.replace(before, `${otherScripts}, ${before}`);
+/** Of every label. */
+export const uiFamily = withScripts(tokens.type.families.ui, 'system-ui');
+
 /** The CSS variables that do not depend on the theme: sizes, radii, families, motion. */
 export function plainVariables(): Record<string, string> {
   const out: Record<string, string> = {};
@@ -54,16 +63,9 @@ export function plainVariables(): Record<string, string> {
   for (const [name, px] of Object.entries(tokens.radius)) {
     out[`--tl-radius-${kebab(name)}`] = `${px}px`;
   }
-  const { ui, evidence, code } = tokens.type.families;
-  // The other scripts stand behind Plex Sans, so that one family name serves every label.
-  out['--tl-font-ui'] = ui.replace(
-    'system-ui',
-    '"IBM Plex Sans Thai", "IBM Plex Sans Arabic", system-ui',
-  );
-  out['--tl-font-evidence'] = evidence.replace(
-    'Georgia',
-    '"IBM Plex Sans Thai", "IBM Plex Sans Arabic", Georgia',
-  );
+  const { evidence, code } = tokens.type.families;
+  out['--tl-font-ui'] = uiFamily;
+  out['--tl-font-evidence'] = withScripts(evidence, 'Georgia');
   out['--tl-font-code'] = code;
   out['--tl-motion-hover'] = `${tokens.motion.hoverMs}ms`;
   out['--tl-motion-panel'] = `${tokens.motion.panelMs}ms`;

@@ -4,6 +4,7 @@ import {
   formatConfidence,
   formatDate,
   formatNumber,
+  formatProperty,
   formatShortTime,
   formatSpan,
   formatTime,
@@ -25,6 +26,16 @@ test('dates, times and spans are in UTC and in words', () => {
 test('what is no date stays as given', () => {
   expect(formatDate('soon')).toBe('soon');
   expect(formatTime('soon')).toBe('soon');
+});
+
+test('properties are in words: times, countries and languages; what is none stays', () => {
+  expect(formatProperty('firstCaptured', '2026-05-19T06:42:00.000Z')).toBe(
+    '19 May 2026, 06:42 UTC',
+  );
+  expect(formatProperty('country', 'KZ')).toBe('Kazakhstan');
+  expect(formatProperty('country', 'nowhere')).toBe('nowhere');
+  expect(formatProperty('language', 'tg')).toBe('Tajik');
+  expect(formatProperty('number', '+77000004417')).toBe('+77000004417');
 });
 
 test('a confidence never looks surer than it is', () => {

@@ -1,20 +1,16 @@
 import type { Core, NodeSingular } from 'cytoscape';
-import { type Mode, tokens } from '../../theme/tokens.ts';
+import { type Mode, tokens, uiFamily } from '../../theme/tokens.ts';
 import { shapeBox } from '../sizes.ts';
 import { currentChart, useGraph } from '../store.ts';
 import type { ChartNode } from '../types.ts';
 import { useView } from '../view.ts';
 import { folded, visible } from '../visible.ts';
-import { type Label, type PlacedLabel, placeLabels, shorten } from './labels.ts';
+import { type Label, type PlacedLabel, placeLabels, type Shape, shorten } from './labels.ts';
 import { drawBadge, drawPin } from './marks.ts';
 
-const family = tokens.type.families.ui.replace(
-  'system-ui',
-  '"IBM Plex Sans Thai", "IBM Plex Sans Arabic", system-ui',
-);
-const plainFont = `500 11px ${family}`;
-const strongFont = `600 12px ${family}`;
-const hubFont = `600 11px ${family}`;
+const plainFont = `500 11px ${uiFamily}`;
+const strongFont = `600 12px ${uiFamily}`;
+const hubFont = `600 11px ${uiFamily}`;
 /** An ad with so many links is labelled like an identifier. */
 const degreeLimit = 8;
 const farZoom = 0.25;
@@ -73,6 +69,7 @@ function drawAll(
   const chosen = new Set(useGraph.getState().selection.nodes);
   const quoted = new Set(cited);
   const labels: Label[] = [];
+  const shapes: Shape[] = [];
   const zoom = cy.zoom();
   for (const node of nodes) {
     const element = cy.getElementById(node.id);
@@ -80,6 +77,8 @@ function drawAll(
     const at = element.renderedPosition();
     if (at.x < -80 || at.y < -40 || at.x > cy.width() + 80 || at.y > cy.height() + 40) continue;
     const { w, h } = shapeBox(node);
+    const [width, height] = [w * zoom, h * zoom];
+    shapes.push({ id: node.id, x: at.x, y: at.y - height / 2, width, height });
     if (node.pinned) drawPin(context, at.x + (w * zoom) / 2, at.y - (h * zoom) / 2, mode);
     const count = counts.get(node.id);
     if (count !== undefined)
@@ -101,7 +100,7 @@ function drawAll(
       rank,
     });
   }
-  const placed = placeLabels(labels);
+  const placed = placeLabels(labels, shapes);
   for (const label of placed) drawLabel(context, label, chart.nodes[label.id], chosen, mode);
 }
 

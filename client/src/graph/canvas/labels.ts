@@ -15,25 +15,42 @@ export interface PlacedLabel extends Label {
   y: number;
 }
 
-/** Labels in order of rank; each below its node, else above it, else not at all. */
-export function placeLabels(labels: readonly Label[]): PlacedLabel[] {
+/** A drawn shape, in screen px; `y` is its upper edge, `x` its middle. */
+export type Shape = Pick<PlacedLabel, 'id' | 'x' | 'y' | 'width' | 'height'>;
+type Cells = Map<string, Shape[]>;
+
+/**
+ * Labels in order of rank; each below its node, else above it, else not at all. Of the two places the one that
+ * hides no other node's shape is taken first.
+ */
+export function placeLabels(
+  labels: readonly Label[],
+  shapes: readonly Shape[] = [],
+): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
-  const cells = new Map<string, PlacedLabel[]>();
+  const cells: Cells = new Map();
+  const drawn: Cells = new Map();
+  for (const shape of shapes) put(drawn, shape);
   const sorted = [...labels].sort((one, other) => other.rank - one.rank);
   for (const label of sorted) {
-    const y = [label.below, label.above].find((top) => isFree(cells, label, top));
+    const free = [label.below, label.above].filter((top) => isFree(cells, label, top));
+    const y = free.find((top) => isFree(drawn, label, top)) ?? free[0];
     if (y === undefined) continue;
     const at = { ...label, y };
     placed.push(at);
-    for (const key of keysOf(label, y)) cells.set(key, [...(cells.get(key) ?? []), at]);
+    put(cells, at);
   }
   return placed;
+}
+
+function put(cells: Cells, shape: Shape): void {
+  for (const key of keysOf(shape, shape.y)) cells.set(key, [...(cells.get(key) ?? []), shape]);
 }
 
 const cellWidth = 96;
 const cellHeight = 32;
 
-function keysOf({ x, width, height }: Label, y: number): string[] {
+function keysOf({ x, width, height }: Omit<Shape, 'y'>, y: number): string[] {
   const keys: string[] = [];
   for (
     let column = Math.floor((x - width / 2) / cellWidth);
@@ -47,12 +64,13 @@ function keysOf({ x, width, height }: Label, y: number): string[] {
   return keys;
 }
 
-function isFree(cells: ReadonlyMap<string, PlacedLabel[]>, label: Label, y: number): boolean {
+function isFree(cells: Cells, label: Label, y: number): boolean {
   return !keysOf(label, y).some((key) =>
     cells
       .get(key)
       ?.some(
         (other) =>
+          other.id !== label.id &&
           Math.abs(other.x - label.x) * 2 < other.width + label.width &&
           y < other.y + other.height &&
           other.y < y + label.height,

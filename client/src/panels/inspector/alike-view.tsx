@@ -38,7 +38,7 @@ function OneImage({
     <>
       <div className="tl-fact-group">
         <dt dir="auto">{image.caption}</dt>
-        <dd className="tl-note">{t('inspector.ads', { count: image.ads })}</dd>
+        <dd className="tl-note">{t('inspector.shown', { count: image.ads })}</dd>
       </div>
       {image.sha256 ? (
         <div>

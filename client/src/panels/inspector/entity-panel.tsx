@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEntity } from '../../api/evidence.ts';
 import { readNeighbourCounts } from '../../api/graph.ts';
-import { formatNumber, formatSpan } from '../../app/format.ts';
+import { formatNumber, formatProperty, formatSpan } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { useFindPath } from '../../app/use-find-path.ts';
 import type { EntityDetailQuery } from '../../gql/graphql.ts';
@@ -80,7 +80,7 @@ function Header({ entity }: { entity: Entity }) {
         {caption}
       </p>
       <p className="tl-note">
-        {kind === 'ad' ? null : `${t('inspector.ads', { count: ads })}. `}
+        {kind === 'ad' ? null : `${t(seenBy(kind), { count: ads })}. `}
         {formatSpan(firstSeen, lastSeen)}
       </p>
       {hub ? (
@@ -93,6 +93,13 @@ function Header({ entity }: { entity: Entity }) {
       ) : null}
     </div>
   );
+}
+
+/** Pictures are shown, places and platforms are where an ad stands; the rest is read. */
+function seenBy(kind: Entity['kind']) {
+  const { family } = kindStyles[kind];
+  if (family === 'source') return 'inspector.shown';
+  return family === 'context' ? 'inspector.named' : 'inspector.ads';
 }
 
 function Actions({ id }: { id: string }) {
@@ -162,7 +169,9 @@ function Properties({ entity }: { entity: Entity }) {
         {properties.map(({ name, title, value }) => (
           <div key={name}>
             <dt>{title}</dt>
-            <dd dir="auto">{value}</dd>
+            <dd>
+              <bdi>{formatProperty(name, value)}</bdi>
+            </dd>
           </div>
         ))}
       </dl>

@@ -60,7 +60,7 @@ function Answer({ why, onMore }: { why: Why; onMore: () => void }) {
               <Chip>
                 <StrengthMeter strength={why.strength} />
               </Chip>
-              <Chip>{t('why.posters', { count: why.posters })}</Chip>
+              {why.posters > 0 ? <Chip>{t('why.posters', { count: why.posters })}</Chip> : null}
               {why.adsJudgedWrong > 0 && !why.judgedWrong ? (
                 <Chip tone="stop" icon={<IconBan size={14} aria-hidden="true" />}>
                   {t('why.judgedWrong', { count: why.adsJudgedWrong })}

@@ -25,6 +25,16 @@ test('labels that are apart all stand below', () => {
   expect(placed.every(({ y }) => y === 20)).toBe(true);
 });
 
+test('a label hides no other shape while there is another place, and its own shape is no matter', () => {
+  const shape = (id: string, x: number, y: number) => ({ id, x, y, width: 24, height: 24 });
+  const at = (...shapes: ReturnType<typeof shape>[]) =>
+    placeLabels([label('a', 0, 1)], shapes)[0]?.y;
+  expect(at(shape('b', 10, 15))).toBe(-30);
+  expect(at(shape('a', 10, 15))).toBe(20);
+  expect(at(shape('b', 10, 15), shape('c', 10, -30))).toBe(20);
+  expect(at(shape('b', 300, 15))).toBe(20);
+});
+
 test('a long caption keeps its beginning and its end', () => {
   const short = shorten('a-very-long-address-of-somebody@mail.example');
   expect([...short].length).toBeLessThanOrEqual(30);

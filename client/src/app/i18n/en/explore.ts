@@ -124,6 +124,8 @@ export const explore = {
   'inspector.pin': 'Pin',
   'inspector.unpin': 'Unpin',
   'inspector.ads': { one: 'Read in {count} ad', other: 'Read in {count} ads' },
+  'inspector.shown': { one: 'Shown in {count} ad', other: 'Shown in {count} ads' },
+  'inspector.named': { one: 'Named by {count} ad', other: 'Named by {count} ads' },
   'inspector.hub': 'Hub: shared by {ads} ads from {posters} posters',
   'inspector.properties': 'What is known',
   'inspector.neighbours': 'Linked to',

@@ -54,7 +54,7 @@ export const imports = {
   'import.failedSafe':
     'What was written is whole. Import the same file again to finish it; nothing is doubled.',
   'import.cancelled':
-    'Cancelled. The records counted here were written and stay, in whole parts; the rest was not read. What was written stays and is whole. Import the same file again to finish it; nothing is doubled.',
+    'Cancelled. The records counted here were written and stay, in whole parts; the rest was not read. Import the same file again to finish it; nothing is doubled.',
   'import.cancel': 'Cancel import of {name}',
   'import.cancelShort': 'Cancel import',
   'import.cancelAsk':
