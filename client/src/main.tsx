@@ -8,12 +8,18 @@ import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
+import { askEarly } from './api/graph.ts';
 import { queryClient } from './api/hooks.ts';
+import { readPageState } from './app/page-state.ts';
 import { router } from './app/router.tsx';
 import { listenForShortcuts } from './app/shortcuts.ts';
 import { theme, variablesResolver } from './theme/mantine.ts';
 
 listenForShortcuts();
+if (window.location.pathname === '/') {
+  const search = Object.fromEntries(new URLSearchParams(window.location.search));
+  askEarly([...readPageState(search).ids]);
+}
 
 const place = document.getElementById('root');
 if (!place) throw new Error('The page has no #root.');

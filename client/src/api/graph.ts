@@ -62,13 +62,35 @@ const NeighboursQuery = graphql(`
 export type GraphEntity = EntityFieldsFragment;
 export type GraphLink = LinkFieldsFragment;
 
+/** Answers that were asked for before anybody read them, each for its first reader. */
+const early = new Map<string, Promise<unknown>>();
+
+function once<Answer>(key: string, ask: () => Promise<Answer>): Promise<Answer> {
+  const asked = early.get(key) as Promise<Answer> | undefined;
+  early.delete(key);
+  return asked ?? ask();
+}
+
+/** Asks for what the address names while the page is still loading. */
+export function askEarly(ids: string[]): void {
+  if (ids.length === 0) return;
+  const asked = { entities: readEntities(ids), links: readLinks(ids) };
+  for (const [what, answer] of Object.entries(asked)) {
+    early.set(`${what} ${ids.join(' ')}`, answer);
+    // Whoever reads it hears of a failure; if nobody does, it is none.
+    answer.catch(() => undefined);
+  }
+}
+
 /** Entities by id; ids that are not there are left out. */
 export const readEntities = (ids: string[]): Promise<GraphEntity[]> =>
-  request(EntitiesQuery, { ids }).then((data) => data.entities);
+  once(`entities ${ids.join(' ')}`, () =>
+    request(EntitiesQuery, { ids }).then((data) => data.entities),
+  );
 
 /** Every link among these entities, TOGETHER included. */
 export const readLinks = (ids: string[]): Promise<GraphLink[]> =>
-  request(LinksQuery, { ids }).then((data) => data.links);
+  once(`links ${ids.join(' ')}`, () => request(LinksQuery, { ids }).then((data) => data.links));
 
 /** How many neighbours there are, by kind, before any is read. */
 export const readNeighbourCounts = (id: string, signal?: AbortSignal) =>

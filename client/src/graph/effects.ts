@@ -136,8 +136,14 @@ async function addByIds(
   if (silent) amend(produce);
   else run(t('explore.command.add', { count: entities.length }), produce);
   const unplaced = entities.some(({ id }) => !(id in positions));
-  if (isFirst && unplaced && entities.length > 3) await runLayout('force', 'amend');
+  if (!isFirst || !unplaced || entities.length <= 3) return;
+  await drawn();
+  await runLayout('force', 'amend');
 }
+
+/** After the next frame: what was added is seen before its layout takes the processor. */
+const drawn = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 /** Reads all links of the chart again: after a judgement some hold no more, or hold again. */
 export function readLinksAgain(): Promise<void> {

@@ -19,17 +19,19 @@ export function bindElements(cy: Core): () => void {
       mode = view.mode;
       cy.style(canvasStyle(mode));
     }
-    const next = toSpecs(visible(currentChart()), {
+    const shown = visible(currentChart());
+    const isFirst = drawn.size === 0 && shown.nodes.length > 0;
+    // First the window: its zoom decides whether icons are drawn, and nothing has to be drawn twice.
+    if (isFirst) fitTo(cy, shown.nodes, false);
+    const next = toSpecs(shown, {
       mode,
       selection: useGraph.getState().selection,
-      icons: view.zoom >= iconZoom,
+      icons: useView.getState().zoom >= iconZoom,
     });
     const difference = diffSpecs(drawn, next);
-    const isFirst = drawn.size === 0 && next.size > 0;
     drawn = next;
     apply(cy, difference);
-    if (isFirst) fitTo(cy, visible(currentChart()).nodes, false);
-    else reveal(cy, changedPlaces(difference));
+    if (!isFirst) reveal(cy, changedPlaces(difference));
   };
   sync();
   const stops = [
