@@ -62,7 +62,7 @@ async function twoImages(graph: Graph, a: EntityView, b: EntityView): Promise<Fo
       plain(' are put to '),
       strong(alike.picture.caption),
       plain(
-        ` by a method. The first ${told(ofA.evidence)}; the second ${told(ofB.evidence)}.${besides(alike)}`,
+        ` by a method. ${a.caption} ${told(ofA.evidence)}; ${b.caption} ${told(ofB.evidence)}.${besides(alike)}`,
       ),
     ],
     confidences: [lowest([ofA.evidence, ofB.evidence])],

@@ -72,7 +72,7 @@ test('two images of one picture: how each was compared, how far apart they are, 
   const answer = await why(whole, small);
   expect(answer).toMatchObject({ linked: true, inferred: true, strength: 'limited', ads: 2 });
   expect(answer.words).toMatch(
-    /^Image \w{4} and Image \w{4} are put to Picture \w{4} by a method\. The first differs in 0 of 256 bits from the first image of its group \(alike: up to 31\); the second differs in \d+ of 256 bits .+ The two files themselves, as they lie, differ in \d+ of 256 bits\.$/,
+    /^Image \w{4} and Image \w{4} are put to Picture \w{4} by a method\. Image \w{4} differs in 0 of 256 bits from the first image of its group \(alike: up to 31\); Image \w{4} differs in \d+ of 256 bits .+ The two files themselves, as they lie, differ in \d+ of 256 bits\.$/,
   );
   expect(answer.alike).toMatchObject({
     picture: { id: picture },

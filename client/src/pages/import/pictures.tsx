@@ -31,7 +31,7 @@ export function Pictures({ imports }: { imports: string }) {
     <section className="tl-job" aria-label={t('pictures.title')}>
       <header>
         <h2>{t('pictures.title')}</h2>
-        {job.data ? <State job={job.data} some={(standing.data?.pictures ?? 0) > 0} /> : null}
+        {job.data && standing.data && standing.data.pictures > 0 ? <State job={job.data} /> : null}
       </header>
       {failed ? (
         <ErrorState
@@ -51,7 +51,7 @@ export function Pictures({ imports }: { imports: string }) {
   );
 }
 
-function State({ job, some }: { job: PictureJob; some: boolean }) {
+function State({ job }: { job: PictureJob }) {
   const [tone, Mark] = marks[job.state];
   const queries = useQueryClient();
   const refresh = () => queries.invalidateQueries({ queryKey: ['pictureJob'] });
@@ -71,7 +71,7 @@ function State({ job, some }: { job: PictureJob; some: boolean }) {
         <Button loading={stop.isPending} onClick={() => stop.mutate()}>
           {t('pictures.stop')}
         </Button>
-      ) : some ? (
+      ) : (
         <>
           <Button disabled={start.isPending} onClick={() => start.mutate('codes')}>
             {t('pictures.start.codes')}
@@ -80,14 +80,15 @@ function State({ job, some }: { job: PictureJob; some: boolean }) {
             {t('pictures.start.all')}
           </Button>
         </>
-      ) : null}
+      )}
     </div>
   );
 }
 
 /** The run of now, or the last one. */
 function Progress({ job }: { job: PictureJob }) {
-  if (job.state === 'idle') return null;
+  // A run that found nothing left to read has nothing to tell.
+  if (job.state === 'idle' || (job.state === 'done' && job.adsTotal === 0)) return null;
   const { ads, adsTotal, pictures, unreadable, codes, links, withheld, problems } = job;
   const facts = [
     t('pictures.codes', { count: codes }),

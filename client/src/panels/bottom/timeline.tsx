@@ -174,7 +174,9 @@ const mostTicks = 8;
 
 function Axis({ bins }: { bins: readonly Bin[] }) {
   const step = Math.ceil(bins.length / mostTicks);
-  const ticks = bins.filter((_, index) => index % step === 0);
+  // A last stretch that is too short for its day would cut it off.
+  const isLong = (index: number) => bins.length - index >= step * 0.6;
+  const ticks = bins.filter((_, index) => index % step === 0 && isLong(index));
   return (
     <div className="tl-time-axis" aria-hidden="true">
       {ticks.map(({ from }) => (

@@ -1,6 +1,6 @@
 /** Words of the Case file page. */
 export const caseFile = {
-  'case.list': 'In the case file',
+  'case.list': 'Case file',
   'case.empty': 'Nothing is in the case file. Select entities or a link in Explore and add them.',
   'case.toExplore': 'Open Explore',
   'case.kindAds': { one: '{kind}, in {count} ad', other: '{kind}, in {count} ads' },
@@ -49,7 +49,7 @@ export const caseFile = {
   'case.result.hash': 'SHA-256',
   'case.resultNote': 'Note the hash down: it shows later that the file is the one you made.',
   'case.stale': 'The case file has changed since this draft.',
-  'case.completeness': 'Completeness',
+  'case.completeness': 'Checks',
   'case.open': { one: '{count} to look at', other: '{count} to look at' },
   'case.nothingOpen': 'Nothing to look at',
   'case.checksEmpty': 'Checks stand here when something is in the case file.',
