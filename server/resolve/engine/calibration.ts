@@ -1,4 +1,4 @@
-import type { Link } from './rounds.ts';
+import type { Link } from './links.ts';
 
 /** The probability that a link is right. */
 export function calibrated({ score }: Pick<Link, 'score'>): number {

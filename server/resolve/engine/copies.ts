@@ -77,8 +77,13 @@ function heldEarlier(
     if (view.groupOf[other] !== source) continue;
     // An unknown day may be an earlier one.
     if ((day[other] as number) > (day[ad] as number)) continue;
-    const held = ties.tie.subarray(ties.start[other], ties.start[other + 1]);
-    if (shared.every((tie) => held.includes(tie))) return true;
+    if (shared.every((tie) => holds(ties, other, tie))) return true;
   }
+  return false;
+}
+
+function holds({ start, tie }: Ties, ad: number, wanted: number): boolean {
+  for (let e = start[ad] as number; e < (start[ad + 1] as number); e += 1)
+    if (tie[e] === wanted) return true;
   return false;
 }

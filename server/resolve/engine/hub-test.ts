@@ -43,6 +43,8 @@ const vetoSigmas = 2;
 const fewUsers = 3;
 /** A tie in fewer of a group's ads than this may have come in with copies: only the other ads may vouch. */
 const minority = 0.5;
+/** Less than this is left of a tie where all its ads hold the one under test as well. */
+const leastHeld = 0.3;
 
 /**
  * Is a tie one owner's, or do strangers share it? Its users are put together by what else they share; one
@@ -105,6 +107,13 @@ class Test {
   /** By tie: the first user (by place among the users) that holds it; valid where `#seen` is the tie under test. */
   readonly #first: Int32Array;
   readonly #seen: Int32Array;
+  /** By tie: the groups that hold it, and whether it is a contact. */
+  readonly #width: Int32Array;
+  readonly #contact: Uint8Array;
+  /** By user of the tie under test, used again for each: the way to its root, whether it holds what vouches, its body. */
+  readonly #parent: Int32Array;
+  readonly #able: Uint8Array;
+  readonly #sizes: Int32Array;
 
   constructor(view: View, ties: Ties, place: Int32Array, belief: Belief) {
     this.#place = place;
@@ -113,13 +122,19 @@ class Test {
     this.#belief = belief;
     this.#first = new Int32Array(ties.count);
     this.#seen = new Int32Array(ties.count).fill(-1);
+    this.#width = new Int32Array(ties.count);
+    for (let tie = 0; tie < ties.count; tie += 1) this.#width[tie] = widthOf(view, tie);
+    this.#contact = ties.kind.map((kind) => isContact[kind] as number);
+    this.#parent = new Int32Array(view.groups);
+    this.#able = new Uint8Array(view.groups);
+    this.#sizes = new Int32Array(view.groups);
   }
 
   /** Log-odds from structure, capped; notes the numbers behind it. */
   of(tie: number): number {
     const { parent, able } = this.#bodies(tie);
     const users = parent.length;
-    const sizes = new Int32Array(users);
+    const sizes = this.#sizes.subarray(0, users).fill(0);
     let testable = 0;
     let body = -1;
     for (let user = 0; user < users; user += 1) {
@@ -183,36 +198,38 @@ class Test {
 
   /** Puts users together that share a tie which may vouch; `able` are those that hold any such tie. */
   #bodies(tie: number): { parent: Int32Array; able: Uint8Array } {
-    const { tieStart, tieEntry, groupOfEntry, start, held } = this.#view;
+    const { tieStart, tieEntry, groupOfEntry, start, held, tie: tieOf } = this.#view;
     const from = tieStart[tie] as number;
     const users = (tieStart[tie + 1] as number) - from;
-    const parent = Int32Array.from({ length: users }, (_, i) => i);
-    const able = new Uint8Array(users);
+    const parent = this.#parent.subarray(0, users);
+    for (let user = 0; user < users; user += 1) parent[user] = user;
+    const able = this.#able.subarray(0, users).fill(0);
     const shadow = this.#shadow(tie);
+    const { probability } = this.#belief;
+    const [width, contact, seen, first] = [this.#width, this.#contact, this.#seen, this.#first];
+    // A contact is vouched for by contacts no wider than itself; content is not by content.
+    const widest = (width[tie] as number) * breadth;
+    const widestContact = contact[tie] ? (width[tie] as number) : widest;
+    const widestContent = contact[tie] ? widest : 0;
     for (let user = 0; user < users; user += 1) {
       const group = groupOfEntry[tieEntry[from + user] as number] as number;
-      for (let e = start[group] as number; e < (start[group + 1] as number); e += 1) {
-        const other = this.#view.tie[e] as number;
-        if (!this.#vouches(other, tie)) continue;
-        if ((held[e] as number) - (shadow?.get(e) ?? 0) < 0.3) continue;
+      const last = start[group + 1] as number;
+      for (let e = start[group] as number; e < last; e += 1) {
+        const other = tieOf[e] as number;
+        const otherWidth = width[other] as number;
+        if (otherWidth > (contact[other] ? widestContact : widestContent)) continue;
+        // What nobody else holds shows that the user can be tested, and ties it to no one.
+        if (otherWidth === 1 && able[user]) continue;
+        if (other === tie || (probability[other] as number) < 0.5) continue;
+        if ((held[e] as number) - (shadow?.get(e) ?? 0) < leastHeld) continue;
         able[user] = 1;
-        if (this.#seen[other] !== tie) {
-          this.#seen[other] = tie;
-          this.#first[other] = user;
-        } else unite(parent, user, this.#first[other] as number);
+        if (seen[other] !== tie) {
+          seen[other] = tie;
+          first[other] = user;
+        } else unite(parent, user, first[other] as number);
       }
     }
     return { parent, able };
-  }
-
-  #vouches(other: number, tie: number): boolean {
-    if (other === tie || (this.#belief.probability[other] as number) < 0.5) return false;
-    const { kind } = this.#ties;
-    const width = widthOf(this.#view, tie);
-    const otherWidth = widthOf(this.#view, other);
-    const contact = isContact[kind[other] as number] === 1;
-    if (isContact[kind[tie] as number]) return otherWidth <= (contact ? width : breadth * width);
-    return contact && otherWidth <= breadth * width;
   }
 
   /** For groups in which the tie is rare: how much of each entry stands in ads that hold the tie. */

@@ -1,18 +1,26 @@
+import type { Pair } from './links.ts';
 import type { Shared } from './pairs.ts';
+import type { Theft } from './theft.ts';
 import type { JoinRule } from './types.ts';
 
+/** The most that one kind of content counts, and wording together with contacts that may have come with it. */
 const mostContent = 2;
 const mostCopied = 2.5;
+/** One place within weeks; another place, where the smaller side can speak for itself and where it cannot. */
 export const hereBonus = 1.2;
-const elsewhere = 1.7;
-const stranger = 0.9;
-const hereCopied = 0.5;
-const rivalry = 0.5;
+const elsewhereRival = 1.7;
+const elsewhere = 0.9;
+/** A contact of so many nats is enough by itself. */
 const strong = 3;
+/** So few ads may hang by a number alone, wherever it stands. */
+const fewAds = 4;
 
 /** What is shared, weighed. */
 export interface Weighed {
   readonly contact: number;
+  readonly picture: number;
+  readonly wording: number;
+  /** All content together, and contacts in doubt. */
   readonly content: number;
   /** How many kinds of content are shared: pictures, wordings, contacts that are in doubt. */
   readonly kinds: number;
@@ -22,21 +30,15 @@ function contentScore(sum: number, share: number): number {
   return 0.5 * Math.min(mostContent, sum) + 0.5 * Math.min(mostContent, share);
 }
 
-/** More than `weigh` will ever make of it. */
-export const mostOf = ({
-  contact,
-  spoken,
-  loose,
-  doubtful,
-  picture,
-  wording,
-}: Readonly<Shared>): number =>
-  contact +
-  spoken +
-  loose +
-  doubtful +
-  Math.min(mostContent, picture) +
-  Math.min(mostContent, wording);
+/** As much as `weigh` and a place can ever make of it. */
+export const mostOf = (shared: Readonly<Shared>): number =>
+  shared.contact +
+  shared.spoken +
+  shared.loose +
+  shared.doubtful +
+  Math.min(mostContent, shared.picture) +
+  Math.min(mostContent, shared.wording) +
+  hereBonus;
 
 /**
  * @param size ads of the smaller side
@@ -46,36 +48,35 @@ export function weigh(shared: Readonly<Shared>, size: number, rival: boolean): W
   const picture = contentScore(shared.picture, shared.pictureShare);
   const wording = contentScore(shared.wording, shared.wordingShare);
   // A number in the words of an ad that names another contact may have come with the words.
-  const few = size < 5;
+  const few = size <= fewAds;
   const doubtful = shared.doubtful + (rival ? shared.spoken : 0) + (few ? 0 : shared.loose);
   const contact = shared.contact + (rival ? 0 : shared.spoken) + (few ? shared.loose : 0);
   const copied = Math.min(Math.max(mostCopied, wording), doubtful + wording);
-  const kinds = [shared.picture, shared.wording, doubtful].filter((sum) => sum > 0).length;
-  return { contact, content: picture + copied, kinds };
+  const kinds = [picture, wording, doubtful].filter((sum) => sum > 0).length;
+  return { contact, picture, wording, content: picture + copied, kinds };
 }
 
-/**
- * @param meeting share of the smaller group's ads that met the larger; NaN: unknown
- * @param copied whether one side, with a contact of its own, holds nothing but what the other had first
- */
-export function placeScore(
-  meeting: number,
-  small: number,
-  { contact, kinds }: Weighed,
-  rival: boolean,
-  copied: boolean,
-): number {
-  if (Number.isNaN(meeting)) return rival ? -rivalry : 0;
-  if (meeting >= 0.5)
-    return copied
-      ? small > 1
-        ? -elsewhere
-        : hereCopied
-      : contact === 0 && kinds < 2 && small > 1
-        ? 0
-        : hereBonus;
-  return -(rival ? elsewhere : stranger) * (1 + 0.25 * Math.log2(small));
+/** Nats for one owner from place and time, and against one from a likely theft. */
+export function placeScore({ meeting, size, weighed, rival, copied }: Pair, theft: Theft): number {
+  const farther = 1 + 0.25 * Math.log2(size);
+  if (meeting < 0.5) return -(rival ? elsewhereRival : elsewhere) * farther;
+  const unknown = Number.isNaN(meeting);
+  if (rival && copied)
+    return Math.min(
+      unknown ? 0 : hereBonus,
+      againstTheft(unknown ? theft.unknown : theft.here) * farther,
+    );
+  if (unknown) return 0;
+  const thin = weighed.contact === 0 && weighed.kinds < 2 && size > 1;
+  return thin ? 0 : hereBonus;
 }
+
+/** Theft is what a join must be safe from: it has to be six times less likely than not, not just less. */
+const caution = Math.log(6);
+const worst = 1.7;
+
+const againstTheft = (theft: number): number =>
+  Math.max(-worst, Math.log((1 - theft) / theft) - caution);
 
 export function ruleOf({ contact, kinds }: Weighed): JoinRule {
   if (contact >= strong) return 'one-strong';

@@ -2,7 +2,7 @@ import { calibrated } from './calibration.ts';
 import { evidenceOf } from './explain.ts';
 import type { Ground } from './ground.ts';
 import type { Groups } from './guard.ts';
-import { type Link, linksOf, type Scene } from './rounds.ts';
+import { type Link, linksOf, type Scene } from './links.ts';
 import type { Ties } from './ties.ts';
 import type { RejectedMerge, RejectedWhy } from './types.ts';
 

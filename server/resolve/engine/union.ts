@@ -33,6 +33,6 @@ export class Sets {
 
   /** The root of every member. */
   roots(): Int32Array {
-    return Int32Array.from(this.#parent, (_, i) => this.find(i));
+    return this.#parent.map((_, i) => this.find(i));
   }
 }

@@ -33,8 +33,12 @@ export function viewOf(ties: Ties, roots: Int32Array): View {
   // From order of ties to order of groups; inside a group the order of ties stays.
   const { start, entry } = byRow(byTie.group, groups);
   const tie = entry.map((i) => byTie.tie[i] as number);
-  const held = Float32Array.from(entry, (i) => byTie.held[i] as number);
-  const inField = Float32Array.from(entry, (i) => byTie.inField[i] as number);
+  const held = new Float32Array(entry.length);
+  const inField = new Float32Array(entry.length);
+  for (let i = 0; i < entry.length; i += 1) {
+    held[i] = byTie.held[entry[i] as number] as number;
+    inField[i] = byTie.inField[entry[i] as number] as number;
+  }
   const { start: tieStart, entry: tieEntry } = byRow(tie, ties.count);
   const groupOfEntry = rowOfEach(start);
   return {

@@ -1,0 +1,96 @@
+import { hasOwnContact, isCopiedFrom } from './copies.ts';
+import type { Ground } from './ground.ts';
+import type { Belief } from './hub-test.ts';
+import { hereBonus, mostOf, placeScore, ruleOf, type Weighed, weigh } from './join-rule.ts';
+import { eachPair, type Shared } from './pairs.ts';
+import { noTheft, type Theft, TheftTally } from './theft.ts';
+import type { Ties } from './ties.ts';
+import type { JoinRule } from './types.ts';
+import { sizeOf, type View } from './view.ts';
+import { type Whereabouts, whereaboutsOf } from './where.ts';
+
+/** What a round sees. */
+export interface Scene {
+  readonly round: number;
+  readonly view: View;
+  readonly belief: Belief;
+}
+
+/** Two groups of a view that share something. */
+export interface Pair {
+  readonly a: number;
+  readonly b: number;
+  readonly weighed: Weighed;
+  /** Ads of the smaller side. */
+  readonly size: number;
+  /** Share of them that were where the larger side was, within weeks; NaN: unknown. */
+  readonly meeting: number;
+  /** The smaller side shows a sound contact that the larger never shows. */
+  readonly rival: boolean;
+  /** One side shows nothing but what the other had first. */
+  readonly copied: boolean;
+}
+
+/** A pair that reached what was asked. */
+export interface Link extends Pair {
+  readonly score: number;
+  readonly rule: JoinRule;
+}
+
+/**
+ * All pairs of groups that reach the threshold.
+ * @param limit ties that more groups hold join nothing
+ */
+export function linksOf(
+  ground: Ground,
+  ties: Ties,
+  scene: Scene,
+  limit: number,
+  threshold: number,
+): Link[] {
+  const { view, belief } = scene;
+  const where = whereaboutsOf(view, ground);
+  const pairs: Pair[] = [];
+  const tally = new TheftTally();
+  eachPair(view, ties, belief, limit, (a, b, shared) => {
+    if (mostOf(shared) < threshold) return;
+    const pair = pairOf(ground, ties, scene, where, a, b, shared, threshold);
+    if (!pair) return;
+    tally.add(pair);
+    // Whatever the theft turns out to be, no pair does better than without any.
+    if (scoreOf(pair, noTheft) >= threshold) pairs.push(pair);
+  });
+  const theft = tally.theft();
+  const links: Link[] = [];
+  for (const pair of pairs) {
+    const score = scoreOf(pair, theft);
+    if (score >= threshold) links.push({ ...pair, score, rule: ruleOf(pair.weighed) });
+  }
+  return links;
+}
+
+const scoreOf = (pair: Pair, theft: Theft): number =>
+  pair.weighed.contact + pair.weighed.content + placeScore(pair, theft);
+
+function pairOf(
+  ground: Ground,
+  ties: Ties,
+  scene: Scene,
+  where: Whereabouts,
+  a: number,
+  b: number,
+  shared: Readonly<Shared>,
+  threshold: number,
+): Pair | undefined {
+  const { view, belief } = scene;
+  const [small, large] = sizeOf(view, a) < sizeOf(view, b) ? [a, b] : [b, a];
+  const size = sizeOf(view, small);
+  const rival = hasOwnContact(view, ties, belief, small, large);
+  const weighed = weigh(shared, size, rival);
+  if (weighed.contact + weighed.content + hereBonus < threshold) return undefined;
+  const copied =
+    weighed.contact === 0 &&
+    (isCopiedFrom(scene, ties, ground, small, large) ||
+      isCopiedFrom(scene, ties, ground, large, small));
+  return { a, b, weighed, size, meeting: where.meeting(small, large), rival, copied };
+}
