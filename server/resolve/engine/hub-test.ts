@@ -45,6 +45,9 @@ const fewUsers = 3;
 const minority = 0.5;
 /** Less than this is left of a tie where all its ads hold the one under test as well. */
 const leastHeld = 0.3;
+/** From so many users on, of whom so many hold a wider tie as well, that tie says nothing new of them. */
+const leastNested = 5;
+const nestedShare = 0.8;
 
 /**
  * Is a tie one owner's, or do strangers share it? Its users are put together by what else they share; one
@@ -79,14 +82,18 @@ export function believe(
   for (const tie of narrowFirst(view, ties)) {
     const evidence = test.of(tie);
     const word = said[ties.identifier[tie] as number];
+    if (word === saidNotGeneric) test.trust(tie);
     belief.probability[tie] =
       judged(word) ?? (belief.vetoed[tie] ? 0 : probabilityOf((prior[tie] as number) + evidence));
   }
   return belief;
 }
 
+/** What is believed of a tie that a person called one owner's. */
+export const judgedOwn = 0.9999;
+
 const judged = (word: number | undefined): number | undefined =>
-  word === saidGeneric ? 0 : word === saidNotGeneric ? 0.999 : undefined;
+  word === saidGeneric ? 0 : word === saidNotGeneric ? judgedOwn : undefined;
 
 /** Ties of two groups or more, the narrowest first: a wider one may rest on what was found of them. */
 function narrowFirst(view: View, ties: Ties): Int32Array {
@@ -110,6 +117,9 @@ class Test {
   /** By tie: the groups that hold it, and whether it is a contact. */
   readonly #width: Int32Array;
   readonly #contact: Uint8Array;
+  /** By tie: how many users of `#counted` hold it. */
+  readonly #covered: Int32Array;
+  readonly #counted: Int32Array;
   /** By user of the tie under test, used again for each: the way to its root, whether it holds what vouches, its body. */
   readonly #parent: Int32Array;
   readonly #able: Uint8Array;
@@ -125,6 +135,8 @@ class Test {
     this.#width = new Int32Array(ties.count);
     for (let tie = 0; tie < ties.count; tie += 1) this.#width[tie] = widthOf(view, tie);
     this.#contact = ties.kind.map((kind) => isContact[kind] as number);
+    this.#covered = new Int32Array(ties.count);
+    this.#counted = new Int32Array(ties.count).fill(-1);
     this.#parent = new Int32Array(view.groups);
     this.#able = new Uint8Array(view.groups);
     this.#sizes = new Int32Array(view.groups);
@@ -152,6 +164,13 @@ class Test {
     return isContact[this.#ties.kind[tie] as number]
       ? evidence
       : evidence + this.#neighbours(tie, able);
+  }
+
+  /** Nobody stands outside: a person said that all are one owner's. */
+  trust(tie: number): void {
+    const { tieStart, tieEntry } = this.#view;
+    for (let i = tieStart[tie] as number; i < (tieStart[tie + 1] as number); i += 1)
+      this.#belief.standing[tieEntry[i] as number] = inBody;
   }
 
   #weigh(tie: number, inside: number, testable: number, bare: number): number {
@@ -205,6 +224,7 @@ class Test {
     for (let user = 0; user < users; user += 1) parent[user] = user;
     const able = this.#able.subarray(0, users).fill(0);
     const shadow = this.#shadow(tie);
+    this.#cover(tie);
     const { probability } = this.#belief;
     const [width, contact, seen, first] = [this.#width, this.#contact, this.#seen, this.#first];
     // A contact is vouched for by contacts no wider than itself; content is not by content.
@@ -221,6 +241,7 @@ class Test {
         // What nobody else holds shows that the user can be tested, and ties it to no one.
         if (otherWidth === 1 && able[user]) continue;
         if (other === tie || (probability[other] as number) < 0.5) continue;
+        if (this.#nests(tie, other, users)) continue;
         if ((held[e] as number) - (shadow?.get(e) ?? 0) < leastHeld) continue;
         able[user] = 1;
         if (seen[other] !== tie) {
@@ -230,6 +251,29 @@ class Test {
       }
     }
     return { parent, able };
+  }
+
+  /** Counts for each wider tie how many users of this one hold it. */
+  #cover(tie: number): void {
+    const { tieStart, tieEntry, groupOfEntry, start, tie: tieOf } = this.#view;
+    const [width, covered, counted] = [this.#width, this.#covered, this.#counted];
+    const own = width[tie] as number;
+    if (own < leastNested) return;
+    for (let i = tieStart[tie] as number; i < (tieStart[tie + 1] as number); i += 1) {
+      const group = groupOfEntry[tieEntry[i] as number] as number;
+      for (let e = start[group] as number; e < (start[group + 1] as number); e += 1) {
+        const other = tieOf[e] as number;
+        if ((width[other] as number) < own || (width[other] as number) > own * breadth) continue;
+        covered[other] = counted[other] === tie ? (covered[other] as number) + 1 : 1;
+        counted[other] = tie;
+      }
+    }
+  }
+
+  /** Whether nearly all users of a tie hold another that is wider: the two come together, and neither vouches for the other. */
+  #nests(tie: number, other: number, users: number): boolean {
+    if (users < leastNested || (this.#width[other] as number) < users) return false;
+    return this.#counted[other] === tie && (this.#covered[other] as number) >= nestedShare * users;
   }
 
   /** For groups in which the tie is rare: how much of each entry stands in ads that hold the tie. */

@@ -1,4 +1,4 @@
-import { type Belief, outside } from './hub-test.ts';
+import { type Belief, judgedOwn, outside } from './hub-test.ts';
 import type { Ties } from './ties.ts';
 import { groupOf, isContact, phoneKind } from './tuning.ts';
 import { sizeOf, type View, widthOf } from './view.ts';
@@ -27,7 +27,14 @@ const surest = 0.01;
 const leastShare = 0.15;
 const leastOverlap = 0.3;
 
-export const nats = (probability: number): number => -Math.log(Math.max(1 - probability, surest));
+/** A person's word that an identifier is one owner's outweighs what speaks against it. */
+const judgedNats = 9;
+
+export const nats = (probability: number): number =>
+  probability >= judgedOwn ? judgedNats : -Math.log(Math.max(1 - probability, surest));
+
+/** Of what a group holds by unsure readings alone; a reading of 0.87 is as good as sure, one of 0.2 is not. */
+const sureness = (held: number): number => 1 - Math.max(0, 1 - held) ** 3;
 
 /** Whether a group may be joined by this contact: by entry of the view. */
 function safeEntries(view: View, ties: Ties, belief: Belief): Uint8Array {
@@ -118,7 +125,8 @@ export function eachPair(
           const named = (view.inField[least] as number) >= 0.5 * (view.held[least] as number);
           const doubt = named && kind === phoneKind ? loose : doubtful;
           const into = safe[e] && safe[f] ? (named ? contact : spoken) : doubt;
-          into[b] = (into[b] as number) + weight;
+          const sure = sureness(view.held[e] as number) * sureness(view.held[f] as number);
+          into[b] = (into[b] as number) + (sure < 1 ? nats(probability * sure) : weight);
         } else {
           const sizeB = sizeOf(view, b);
           const share =

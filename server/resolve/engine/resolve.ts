@@ -46,17 +46,21 @@ export function resolve(holdings: Holdings, judgements: readonly TieJudgement[] 
 
 function judgedJoins({ callersAd }: Ground, groups: Groups, { together }: Obeyed): Join[] {
   const joins: Join[] = [];
+  const sizes = new Map<number, number>();
+  const sizeOf = (root: number) => sizes.get(root) ?? 1;
   for (const { id, ads } of together)
     for (const ad of ads) {
-      const [a, b] = [groups.find(ads[0] as number), groups.find(ad)];
+      const [x, y] = [groups.find(ads[0] as number), groups.find(ad)];
+      const [a, b] = [Math.min(x, y), Math.max(x, y)];
       if (!groups.join(a, b)) continue;
       joins.push({
         ...{ round: 0, rule: 'judged', probability: 1, evidence: [], here: null },
-        a: callersAd[Math.min(a, b)] as number,
-        b: callersAd[Math.max(a, b)] as number,
-        sizes: [1, 1],
+        a: callersAd[a] as number,
+        b: callersAd[b] as number,
+        sizes: [sizeOf(a), sizeOf(b)],
         judgements: [id],
       });
+      sizes.set(a, sizeOf(a) + sizeOf(b));
     }
   return joins;
 }

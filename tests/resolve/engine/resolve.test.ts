@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Holdings, resolve } from '../../../server/resolve/index.ts';
+import { holdingsOf, partsOf, type SmallAd } from './holdings.ts';
+
+/** Ads of a few sellers who share a little of everything. */
+const someAds = fc
+  .array(
+    fc.record({
+      day: fc.oneof(fc.nat(200), fc.constant(Number.NaN)),
+      place: fc.integer({ min: -1, max: 3 }),
+      holds: fc.uniqueArray(
+        fc
+          .tuple(
+            fc.constantFrom('phone', 'email', 'handle', 'payment', 'site', 'picture', 'template'),
+            fc.nat(4),
+          )
+          .map(([kind, n]) => `${kind}:${n}`),
+        { maxLength: 5 },
+      ),
+    }),
+    { maxLength: 30 },
+  )
+  .map((ads) => ads.map((ad, i): SmallAd => ({ id: `ad:${String(i).padStart(3, '0')}`, ...ad })));
+
+/** What a resolution says, in ids, so that it can be compared whatever the numbering. */
+function told(holdings: Holdings) {
+  const { ads, identifiers } = holdings;
+  const result = resolve(holdings);
+  const ad = (n: number) => ads.ids[n];
+  const identifier = (n: number) => identifiers.ids[n];
+  return {
+    networks: result.networks.map(({ key, ads: own, probability, bridges }) => ({
+      ...{ key, probability, ads: Array.from(own, ad) },
+      bridges: bridges.map(({ item, parts }) => ({
+        item: 'ad' in item ? ad(item.ad) : identifier(item.identifier),
+        parts,
+      })),
+    })),
+    joins: result.joins.map((join) => ({
+      ...join,
+      ...{ a: ad(join.a), b: ad(join.b) },
+      evidence: join.evidence.map((one) => ({ ...one, identifier: identifier(one.identifier) })),
+    })),
+    verdicts: result.verdicts
+      .map((verdict) => ({ ...verdict, identifier: identifier(verdict.identifier) ?? '' }))
+      .sort((x, y) => (x.identifier < y.identifier ? -1 : 1)),
+    rejected: result.rejected.map(({ evidence, ...merge }) => ({
+      ...merge,
+      evidence: evidence.map((one) => identifier(one.identifier)),
+    })),
+  };
+}
+
+describe('resolve', () => {
+  test('without ads there is nothing', () => {
+    const nothing = resolve(holdingsOf([]));
+    expect(nothing).toMatchObject({ networks: [], joins: [], verdicts: [], rejected: [] });
+  });
+
+  test('one ad is a network of one', () => {
+    const holdings = holdingsOf([{ id: 'ad:1', holds: ['phone:1'] }]);
+    const { networks, networkOf } = resolve(holdings);
+    expect(Array.from(networkOf)).toEqual([0]);
+    expect(networks).toMatchObject([{ key: 'ad:1', probability: 1, bridges: [] }]);
+  });
+
+  test('a hundred ads that show one phone and nothing else are one network, held by that phone', () => {
+    const holdings = holdingsOf(
+      Array.from({ length: 100 }, (_, i) => ({ id: `ad:${i}`, holds: ['phone:1'] })),
+    );
+    const { networks } = resolve(holdings);
+    expect(networks).toHaveLength(1);
+    const [bridge] = networks[0]?.bridges ?? [];
+    expect(bridge).toEqual({ item: { identifier: 0 }, parts: Array(100).fill(1) });
+  });
+
+  test('the order in which ads, identifiers and incidences come changes nothing', () => {
+    fc.assert(
+      fc.property(someAds, fc.infiniteStream(fc.nat()), (ads, numbers) => {
+        const shuffled = <T>(items: readonly T[]): T[] =>
+          items
+            .map((item) => ({ item, by: numbers.next().value as number }))
+            .sort((a, b) => a.by - b.by)
+            .map(({ item }) => item);
+        const other = shuffled(ads).map((ad) => ({ ...ad, holds: shuffled(ad.holds) }));
+        expect(told(holdingsOf(other))).toEqual(told(holdingsOf(ads)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('every ad is in one network, the largest first, named by its least ad', () => {
+    fc.assert(
+      fc.property(someAds, (ads) => {
+        const holdings = holdingsOf(ads);
+        const result = resolve(holdings);
+        const parts = partsOf(result, holdings);
+        expect(parts.flat().sort()).toEqual(ads.map(({ id }) => id).sort());
+        for (const [i, { key, ads: own }] of result.networks.entries()) {
+          expect(key).toBe(Array.from(own, (ad) => holdings.ads.ids[ad] as string).sort()[0]);
+          for (const ad of own) expect(result.networkOf[ad]).toBe(i);
+        }
+        const sizes = result.networks.map(({ ads: own }) => own.length);
+        expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('judgements are obeyed whatever the ads share, or named as contradicted', () => {
+    const judged = fc.array(
+      fc.record({
+        kind: fc.constantFrom('together' as const, 'apart' as const),
+        a: fc.nat(9),
+        b: fc.nat(9),
+      }),
+      { maxLength: 6 },
+    );
+    fc.assert(
+      fc.property(
+        someAds.filter((ads) => ads.length >= 10),
+        judged,
+        (ads, said) => {
+          const judgements = said.map(({ kind, a, b }, i) => ({
+            ...{ id: `j${i}`, at: `${i}`, kind, a: [a], b: [b] },
+          }));
+          const { networkOf, contradictions } = resolve(holdingsOf(ads), judgements);
+          const refused = new Set(contradictions.map((one) => one.refused));
+          for (const { id, kind, a, b } of judgements) {
+            if (refused.has(id)) continue;
+            const one = networkOf[a[0] as number] === networkOf[b[0] as number];
+            expect(one).toBe(kind === 'together');
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
