@@ -1,9 +1,10 @@
+import { Bodies, rootOf } from './bodies.ts';
 import { priorOf, probabilityOf } from './informativeness.ts';
 import { saidGeneric, saidNotGeneric } from './judgements.ts';
 import { byRow } from './rows.ts';
 import type { Ties } from './ties.ts';
 import { isContact, phoneKind } from './tuning.ts';
-import { entryOf, sizeOf, type View, widthOf } from './view.ts';
+import { type View, widthOf } from './view.ts';
 
 /** How a group stands to the others that hold the same tie. */
 export const untested = 0;
@@ -24,8 +25,6 @@ export interface Belief {
   readonly vetoed: Uint8Array;
 }
 
-/** A tie of the other group may vouch where it is not much wider than the one under test. */
-const breadth = 2.5;
 /** Chances that a group is tied to the body by something else: where the tie is one owner's, where it is not. */
 const coverage = {
   contact: { own: 0.8, hub: 0.3 },
@@ -41,14 +40,6 @@ const vetoFrom = 20;
 const vetoSigmas = 2;
 /** A number is given to others in time and left in copied text; an account that so few use is one seller's. */
 const fewUsers = 3;
-/** A tie in fewer of a group's ads than this may have come in with copies: only the other ads may vouch. */
-const minority = 0.5;
-/** Less than this is left of a tie where all its ads hold the one under test as well. */
-const leastHeld = 0.3;
-/** From so many users on, of whom so many hold a wider tie as well, that tie says nothing new of them. */
-const leastNested = 5;
-const nestedShare = 0.8;
-
 /**
  * Is a tie one owner's, or do strangers share it? Its users are put together by what else they share; one
  * owner's users form one body. Users vouching for each other two by two would not do: one seller's fragments
@@ -111,40 +102,22 @@ class Test {
   readonly #ties: Ties;
   readonly #belief: Belief;
   readonly #place: Int32Array;
-  /** By tie: the first user (by place among the users) that holds it; valid where `#seen` is the tie under test. */
-  readonly #first: Int32Array;
-  readonly #seen: Int32Array;
-  /** By tie: the groups that hold it, and whether it is a contact. */
-  readonly #width: Int32Array;
-  readonly #contact: Uint8Array;
-  /** By tie: how many users of `#counted` hold it. */
-  readonly #covered: Int32Array;
-  readonly #counted: Int32Array;
-  /** By user of the tie under test, used again for each: the way to its root, whether it holds what vouches, its body. */
-  readonly #parent: Int32Array;
-  readonly #able: Uint8Array;
+  readonly #bodies: Bodies;
+  /** By user of the tie under test, used again for each: the size of its body. */
   readonly #sizes: Int32Array;
 
   constructor(view: View, ties: Ties, place: Int32Array, belief: Belief) {
-    this.#place = place;
     this.#view = view;
     this.#ties = ties;
     this.#belief = belief;
-    this.#first = new Int32Array(ties.count);
-    this.#seen = new Int32Array(ties.count).fill(-1);
-    this.#width = new Int32Array(ties.count);
-    for (let tie = 0; tie < ties.count; tie += 1) this.#width[tie] = widthOf(view, tie);
-    this.#contact = ties.kind.map((kind) => isContact[kind] as number);
-    this.#covered = new Int32Array(ties.count);
-    this.#counted = new Int32Array(ties.count).fill(-1);
-    this.#parent = new Int32Array(view.groups);
-    this.#able = new Uint8Array(view.groups);
+    this.#place = place;
+    this.#bodies = new Bodies(view, ties, belief.probability);
     this.#sizes = new Int32Array(view.groups);
   }
 
   /** Log-odds from structure, capped; notes the numbers behind it. */
   of(tie: number): number {
-    const { parent, able } = this.#bodies(tie);
+    const { parent, able } = this.#bodies.of(tie);
     const users = parent.length;
     const sizes = this.#sizes.subarray(0, users).fill(0);
     let testable = 0;
@@ -215,87 +188,6 @@ class Test {
     return Math.max(-mostOfPlace, Math.min(mostOfPlace, evidence));
   }
 
-  /** Puts users together that share a tie which may vouch; `able` are those that hold any such tie. */
-  #bodies(tie: number): { parent: Int32Array; able: Uint8Array } {
-    const { tieStart, tieEntry, groupOfEntry, start, held, tie: tieOf } = this.#view;
-    const from = tieStart[tie] as number;
-    const users = (tieStart[tie + 1] as number) - from;
-    const parent = this.#parent.subarray(0, users);
-    for (let user = 0; user < users; user += 1) parent[user] = user;
-    const able = this.#able.subarray(0, users).fill(0);
-    const shadow = this.#shadow(tie);
-    this.#cover(tie);
-    const { probability } = this.#belief;
-    const [width, contact, seen, first] = [this.#width, this.#contact, this.#seen, this.#first];
-    // A contact is vouched for by contacts no wider than itself; content is not by content.
-    const widest = (width[tie] as number) * breadth;
-    const widestContact = contact[tie] ? (width[tie] as number) : widest;
-    const widestContent = contact[tie] ? widest : 0;
-    for (let user = 0; user < users; user += 1) {
-      const group = groupOfEntry[tieEntry[from + user] as number] as number;
-      const last = start[group + 1] as number;
-      for (let e = start[group] as number; e < last; e += 1) {
-        const other = tieOf[e] as number;
-        const otherWidth = width[other] as number;
-        if (otherWidth > (contact[other] ? widestContact : widestContent)) continue;
-        // What nobody else holds shows that the user can be tested, and ties it to no one.
-        if (otherWidth === 1 && able[user]) continue;
-        if (other === tie || (probability[other] as number) < 0.5) continue;
-        if (this.#nests(tie, other, users)) continue;
-        if ((held[e] as number) - (shadow?.get(e) ?? 0) < leastHeld) continue;
-        able[user] = 1;
-        if (seen[other] !== tie) {
-          seen[other] = tie;
-          first[other] = user;
-        } else unite(parent, user, first[other] as number);
-      }
-    }
-    return { parent, able };
-  }
-
-  /** Counts for each wider tie how many users of this one hold it. */
-  #cover(tie: number): void {
-    const { tieStart, tieEntry, groupOfEntry, start, tie: tieOf } = this.#view;
-    const [width, covered, counted] = [this.#width, this.#covered, this.#counted];
-    const own = width[tie] as number;
-    if (own < leastNested) return;
-    for (let i = tieStart[tie] as number; i < (tieStart[tie + 1] as number); i += 1) {
-      const group = groupOfEntry[tieEntry[i] as number] as number;
-      for (let e = start[group] as number; e < (start[group + 1] as number); e += 1) {
-        const other = tieOf[e] as number;
-        if ((width[other] as number) < own || (width[other] as number) > own * breadth) continue;
-        covered[other] = counted[other] === tie ? (covered[other] as number) + 1 : 1;
-        counted[other] = tie;
-      }
-    }
-  }
-
-  /** Whether nearly all users of a tie hold another that is wider: the two come together, and neither vouches for the other. */
-  #nests(tie: number, other: number, users: number): boolean {
-    if (users < leastNested || (this.#width[other] as number) < users) return false;
-    return this.#counted[other] === tie && (this.#covered[other] as number) >= nestedShare * users;
-  }
-
-  /** For groups in which the tie is rare: how much of each entry stands in ads that hold the tie. */
-  #shadow(tie: number): Map<number, number> | undefined {
-    const ties = this.#ties;
-    const view = this.#view;
-    let shadow: Map<number, number> | undefined;
-    for (let i = ties.tieStart[tie] as number; i < (ties.tieStart[tie + 1] as number); i += 1) {
-      const ad = ties.adOf[ties.tieEntry[i] as number] as number;
-      const group = view.groupOf[ad] as number;
-      const size = sizeOf(view, group);
-      if (size === 1) continue;
-      if ((view.held[entryOf(view, group, tie)] as number) >= minority * size) continue;
-      shadow ??= new Map();
-      for (let e = ties.start[ad] as number; e < (ties.start[ad + 1] as number); e += 1) {
-        const at = entryOf(view, group, ties.tie[e] as number);
-        shadow.set(at, (shadow.get(at) ?? 0) + (ties.confidence[e] as number));
-      }
-    }
-    return shadow;
-  }
-
   #stand(tie: number, parent: Int32Array, able: Uint8Array, body: number): void {
     const { tieStart, tieEntry } = this.#view;
     const from = tieStart[tie] as number;
@@ -304,19 +196,4 @@ class Test {
       this.#belief.standing[tieEntry[from + user] as number] = standing;
     }
   }
-}
-
-function rootOf(parent: Int32Array, member: number): number {
-  let at = member;
-  while (parent[at] !== at) {
-    parent[at] = parent[parent[at] as number] as number;
-    at = parent[at] as number;
-  }
-  return at;
-}
-
-function unite(parent: Int32Array, a: number, b: number): void {
-  const [left, right] = [rootOf(parent, a), rootOf(parent, b)];
-  if (left < right) parent[right] = left;
-  else parent[left] = right;
 }

@@ -2,17 +2,27 @@ import { calibrated } from './calibration.ts';
 import { evidenceOf } from './explain.ts';
 import type { Ground } from './ground.ts';
 import type { Groups } from './guard.ts';
+import { least, mildest, widest } from './limits.ts';
 import { type Link, linksOf, type Scene } from './links.ts';
 import type { Ties } from './ties.ts';
 import type { RejectedMerge, RejectedWhy } from './types.ts';
+import { sizeOf, type View, widthOf } from './view.ts';
 
-/** A pair is named where it comes within so much of nothing at all. */
-const nearest = 1;
-const widest = 500;
 const mostEach = 3;
+/** A hub of more networks than this says nothing of any two of them. */
+const narrowHub = 20;
+/** Of a hub's networks so many of the largest are named in pairs. */
+const largestOfHub = 4;
+
+interface Apart {
+  readonly a: number;
+  readonly b: number;
+  readonly probability: number;
+  readonly why: RejectedWhy;
+}
 
 /**
- * Pairs of networks that share something and stand apart, the nearest first.
+ * Pairs of networks that share something and stand apart, the most probable first, at most three a network.
  * @param networkOf the position of the network that a group of the scene became
  */
 export function rejectedOf(
@@ -23,31 +33,52 @@ export function rejectedOf(
   networkOf: (group: number) => number,
 ): RejectedMerge[] {
   const { view, belief } = scene;
-  const links = linksOf(ground, ties, scene, widest, nearest);
-  links.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  const first = (group: number) => view.ads[view.adStart[group] as number] as number;
+  const near = linksOf(ground, ties, scene, widest, least)
+    .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
+    .map((link): Apart => {
+      const { a, b } = link;
+      const why = whyNot(link, groups.apart(first(a), first(b)));
+      return { a, b, probability: calibrated(link), why };
+    });
   const named = new Map<number, number>();
   const room = (group: number) => (named.get(group) ?? 0) < mostEach;
-  const first = (group: number) => view.ads[view.adStart[group] as number] as number;
   const out: RejectedMerge[] = [];
-  for (const link of links) {
-    const { a, b } = link;
-    if (!room(a) || !room(b)) continue;
+  for (const { a, b, probability, why } of [...near, ...behindHubs(scene, ties)]) {
+    if (!room(a) || !room(b) || networkOf(a) === networkOf(b)) continue;
     for (const group of [a, b]) named.set(group, (named.get(group) ?? 0) + 1);
-    const swapped = networkOf(a) > networkOf(b);
-    const [x, y] = swapped ? [b, a] : [a, b];
-    out.push({
-      a: networkOf(x),
-      b: networkOf(y),
-      probability: calibrated(link),
-      evidence: evidenceOf(view, ties, belief, ground, x, y),
-      why: whyNot(link, groups.apart(first(a), first(b))),
-    });
+    const [x, y] = networkOf(a) > networkOf(b) ? [b, a] : [a, b];
+    const evidence = evidenceOf(view, ties, belief, ground, x, y);
+    out.push({ a: networkOf(x), b: networkOf(y), probability, evidence, why });
+  }
+  // Equal ones keep the order in which they were found.
+  return out.sort((x, y) => y.probability - x.probability);
+}
+
+function whyNot({ meeting, score, copied, rival }: Link, judgedApart: boolean): RejectedWhy {
+  if (judgedApart) return 'judged-apart';
+  if (score >= mildest) return 'rival';
+  if (meeting < 0.5) return 'elsewhere';
+  return copied && rival ? 'copied' : 'too-little';
+}
+
+/** The largest networks of each narrow hub, which may share nothing else. */
+function behindHubs({ view, belief }: Scene, ties: Ties): Apart[] {
+  const out: Apart[] = [];
+  for (let tie = 0; tie < ties.count; tie += 1) {
+    const probability = belief.probability[tie] as number;
+    const width = widthOf(view, tie);
+    if (width < 2 || width > narrowHub || probability >= 0.3) continue;
+    const users = largestUsers(view, tie);
+    for (const [i, a] of users.entries())
+      for (const b of users.slice(i + 1)) out.push({ a, b, probability, why: 'hub-only' });
   }
   return out;
 }
 
-function whyNot({ meeting, score }: Link, judgedApart: boolean): RejectedWhy {
-  if (judgedApart) return 'judged-apart';
-  if (score >= 3) return 'rival';
-  return meeting < 0.5 ? 'elsewhere' : 'too-little';
+function largestUsers(view: View, tie: number): number[] {
+  const users: number[] = [];
+  for (let i = view.tieStart[tie] as number; i < (view.tieStart[tie + 1] as number); i += 1)
+    users.push(view.groupOfEntry[view.tieEntry[i] as number] as number);
+  return users.sort((a, b) => sizeOf(view, b) - sizeOf(view, a) || a - b).slice(0, largestOfHub);
 }

@@ -1,6 +1,7 @@
 import type { Ground } from './ground.ts';
 import type { Groups } from './guard.ts';
 import { believe } from './hub-test.ts';
+import { mildest, strictest, surely, widest } from './limits.ts';
 import { type Link, linksOf, type Scene } from './links.ts';
 import type { Ties } from './ties.ts';
 import { sizeOf, type View, viewOf } from './view.ts';
@@ -13,15 +14,13 @@ interface RoundPlan {
 }
 
 const rounds = 12;
-const [strictest, mildest] = [6, 3];
-const limits = [16, 4, 8, 16, 32, 64, 128, 256, 500, 500, 500, 500];
-/** From here on every link joins; below it only the smaller side's best. */
-const surely = 5;
+/** The first round asks for two strong ties at once; from then on the limit doubles. */
+const limits = [16, 4, 8, 16, 32, 64, 128, 256];
 
 /** Strict and narrow first: what is surest makes the groups by which the rest is judged. */
 const plan: readonly RoundPlan[] = Array.from({ length: rounds }, (_, round) => ({
   threshold: strictest - ((strictest - mildest) * round) / (rounds - 1),
-  limit: limits[round] ?? 500,
+  limit: limits[round] ?? widest,
   tested: round >= 2,
 }));
 

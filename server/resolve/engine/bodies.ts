@@ -1,0 +1,148 @@
+import type { Ties } from './ties.ts';
+import { isContact } from './tuning.ts';
+import { entryOf, sizeOf, type View, widthOf } from './view.ts';
+
+/** A tie of the other group may vouch where it is not much wider than the one under test. */
+const breadth = 2.5;
+/** A tie in fewer of a group's ads than this may have come in with copies: only the other ads may vouch. */
+const minority = 0.5;
+/** Less than this is left of a tie where all its ads hold the one under test as well. */
+const leastHeld = 0.3;
+/** From so many users on, of whom so many hold a wider tie as well, that tie says nothing new of them. */
+const leastNested = 5;
+const nestedShare = 0.8;
+
+/**
+ * Puts the users of a tie together by what else they share, one tie after another; holds what each needs so that
+ * nothing is made anew.
+ */
+export class Bodies {
+  readonly #view: View;
+  readonly #ties: Ties;
+  /** What is believed of each tie; read while it is being found. */
+  readonly #probability: Float64Array;
+  /** By tie: the first user (by place among the users) that holds it; valid where `#seen` is the tie under test. */
+  readonly #first: Int32Array;
+  readonly #seen: Int32Array;
+  /** By tie: the groups that hold it, and whether it is a contact. */
+  readonly #width: Int32Array;
+  readonly #contact: Uint8Array;
+  /** By tie: how many users of `#counted` hold it. */
+  readonly #covered: Int32Array;
+  readonly #counted: Int32Array;
+  /** By user of the tie under test, used again for each: the way to its root, whether it holds what vouches. */
+  readonly #parent: Int32Array;
+  readonly #able: Uint8Array;
+
+  constructor(view: View, ties: Ties, probability: Float64Array) {
+    this.#view = view;
+    this.#ties = ties;
+    this.#probability = probability;
+    this.#first = new Int32Array(ties.count);
+    this.#seen = new Int32Array(ties.count).fill(-1);
+    this.#width = new Int32Array(ties.count);
+    for (let tie = 0; tie < ties.count; tie += 1) this.#width[tie] = widthOf(view, tie);
+    this.#contact = ties.kind.map((kind) => isContact[kind] as number);
+    this.#covered = new Int32Array(ties.count);
+    this.#counted = new Int32Array(ties.count).fill(-1);
+    this.#parent = new Int32Array(view.groups);
+    this.#able = new Uint8Array(view.groups);
+  }
+
+  /** Puts users together that share a tie which may vouch; `able` are those that hold any such tie. */
+  of(tie: number): { parent: Int32Array; able: Uint8Array } {
+    const { tieStart, tieEntry, groupOfEntry, start, held, tie: tieOf } = this.#view;
+    const from = tieStart[tie] as number;
+    const users = (tieStart[tie + 1] as number) - from;
+    const parent = this.#parent.subarray(0, users);
+    for (let user = 0; user < users; user += 1) parent[user] = user;
+    const able = this.#able.subarray(0, users).fill(0);
+    const shadow = this.#shadow(tie);
+    this.#cover(tie);
+    const probability = this.#probability;
+    const [width, contact, seen, first] = [this.#width, this.#contact, this.#seen, this.#first];
+    // A contact is vouched for by contacts no wider than itself; content is not by content.
+    const widest = (width[tie] as number) * breadth;
+    const widestContact = contact[tie] ? (width[tie] as number) : widest;
+    const widestContent = contact[tie] ? widest : 0;
+    for (let user = 0; user < users; user += 1) {
+      const group = groupOfEntry[tieEntry[from + user] as number] as number;
+      const last = start[group + 1] as number;
+      for (let e = start[group] as number; e < last; e += 1) {
+        const other = tieOf[e] as number;
+        const otherWidth = width[other] as number;
+        if (otherWidth > (contact[other] ? widestContact : widestContent)) continue;
+        // What nobody else holds shows that the user can be tested, and ties it to no one.
+        if (otherWidth === 1 && able[user]) continue;
+        if (other === tie || (probability[other] as number) < 0.5) continue;
+        if (this.#nests(tie, other, users)) continue;
+        if ((held[e] as number) - (shadow?.get(e) ?? 0) < leastHeld) continue;
+        able[user] = 1;
+        if (seen[other] !== tie) {
+          seen[other] = tie;
+          first[other] = user;
+        } else unite(parent, user, first[other] as number);
+      }
+    }
+    return { parent, able };
+  }
+
+  /** Counts for each wider tie how many users of this one hold it. */
+  #cover(tie: number): void {
+    const { tieStart, tieEntry, groupOfEntry, start, tie: tieOf } = this.#view;
+    const [width, covered, counted] = [this.#width, this.#covered, this.#counted];
+    const own = width[tie] as number;
+    if (own < leastNested) return;
+    for (let i = tieStart[tie] as number; i < (tieStart[tie + 1] as number); i += 1) {
+      const group = groupOfEntry[tieEntry[i] as number] as number;
+      for (let e = start[group] as number; e < (start[group + 1] as number); e += 1) {
+        const other = tieOf[e] as number;
+        if ((width[other] as number) < own || (width[other] as number) > own * breadth) continue;
+        covered[other] = counted[other] === tie ? (covered[other] as number) + 1 : 1;
+        counted[other] = tie;
+      }
+    }
+  }
+
+  /** Whether nearly all users of a tie hold another that is wider: the two come together, and neither vouches for the other. */
+  #nests(tie: number, other: number, users: number): boolean {
+    if (users < leastNested || (this.#width[other] as number) < users) return false;
+    return this.#counted[other] === tie && (this.#covered[other] as number) >= nestedShare * users;
+  }
+
+  /** For groups in which the tie is rare: how much of each entry stands in ads that hold the tie. */
+  #shadow(tie: number): Map<number, number> | undefined {
+    const ties = this.#ties;
+    const view = this.#view;
+    let shadow: Map<number, number> | undefined;
+    for (let i = ties.tieStart[tie] as number; i < (ties.tieStart[tie + 1] as number); i += 1) {
+      const ad = ties.adOf[ties.tieEntry[i] as number] as number;
+      const group = view.groupOf[ad] as number;
+      const size = sizeOf(view, group);
+      if (size === 1) continue;
+      if ((view.held[entryOf(view, group, tie)] as number) >= minority * size) continue;
+      shadow ??= new Map();
+      for (let e = ties.start[ad] as number; e < (ties.start[ad + 1] as number); e += 1) {
+        const at = entryOf(view, group, ties.tie[e] as number);
+        shadow.set(at, (shadow.get(at) ?? 0) + (ties.confidence[e] as number));
+      }
+    }
+    return shadow;
+  }
+}
+
+/** The root of a member, in a forest in which each knows its parent. */
+export function rootOf(parent: Int32Array, member: number): number {
+  let at = member;
+  while (parent[at] !== at) {
+    parent[at] = parent[parent[at] as number] as number;
+    at = parent[at] as number;
+  }
+  return at;
+}
+
+function unite(parent: Int32Array, a: number, b: number): void {
+  const [left, right] = [rootOf(parent, a), rootOf(parent, b)];
+  if (left < right) parent[right] = left;
+  else parent[left] = right;
+}

@@ -1,0 +1,8 @@
+/** What a pair must reach: in the first round, in the last, and to be named among the near misses. In nats. */
+export const strictest = 6;
+export const mildest = 3;
+export const least = 1;
+/** From here on every link joins; below it only the smaller side's best. */
+export const surely = 5;
+/** Ties that more groups hold than this join nothing, ever. */
+export const widest = 500;
