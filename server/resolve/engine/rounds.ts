@@ -5,6 +5,7 @@ import { mildest, strictest, surely, widest } from './limits.ts';
 import { type Link, linksOf, type Scene } from './links.ts';
 import type { Ties } from './ties.ts';
 import { sizeOf, type View, viewOf } from './view.ts';
+import { wideLinks } from './wide.ts';
 
 /** One round: what it asks of a pair, and how widely held a tie may be to join anything in it. */
 interface RoundPlan {
@@ -41,6 +42,8 @@ export function runRounds(
     const scene = { round, view, belief };
     const first = (group: number) => view.ads[view.adStart[group] as number] as number;
     const links = linksOf(ground, ties, scene, limit, threshold);
+    if (limit === widest)
+      for (const link of wideLinks(scene, ties, limit, threshold)) links.push(link);
     for (const link of bestFirst(view, links))
       if (groups.join(first(link.a), first(link.b))) onJoin(link, scene);
   }

@@ -75,6 +75,13 @@ describe('resolve', () => {
     expect(bridge).toEqual({ item: { identifier: 0 }, parts: Array(100).fill(1) });
   });
 
+  test('so are three thousand: a number is not left out for being held widely', () => {
+    const holdings = holdingsOf(
+      Array.from({ length: 3000 }, (_, i) => ({ id: `ad:${i}`, holds: ['phone:1'] })),
+    );
+    expect(resolve(holdings).networks).toHaveLength(1);
+  });
+
   test('the order in which ads, identifiers and incidences come changes nothing', () => {
     fc.assert(
       fc.property(someAds, fc.infiniteStream(fc.nat()), (ads, numbers) => {

@@ -1,0 +1,48 @@
+import { outside } from './hub-test.ts';
+import type { Link, Scene } from './links.ts';
+import { nats } from './pairs.ts';
+import type { Ties } from './ties.ts';
+import { isContact } from './tuning.ts';
+import { sizeOf, widthOf } from './view.ts';
+
+/** A tie that so many groups hold is compared with its largest user alone: with all it would cost their square. */
+const leastProbability = 0.95;
+
+/**
+ * Links by contacts that are held more widely than pairs are looked at, and nevertheless one owner's: every user
+ * that the test did not leave outside, with the largest of them.
+ */
+export function wideLinks(
+  { view, belief }: Scene,
+  ties: Ties,
+  limit: number,
+  threshold: number,
+): Link[] {
+  const links: Link[] = [];
+  for (let tie = 0; tie < ties.count; tie += 1) {
+    const probability = belief.probability[tie] as number;
+    if (widthOf(view, tie) <= limit || probability < leastProbability) continue;
+    const score = nats(probability);
+    if (!isContact[ties.kind[tie] as number] || score < threshold) continue;
+    const users: number[] = [];
+    for (let i = view.tieStart[tie] as number; i < (view.tieStart[tie + 1] as number); i += 1) {
+      const entry = view.tieEntry[i] as number;
+      if (belief.standing[entry] !== outside) users.push(view.groupOfEntry[entry] as number);
+    }
+    const anchor = users.reduce(
+      (most, user) => (sizeOf(view, user) > sizeOf(view, most) ? user : most),
+      users[0] ?? -1,
+    );
+    const weighed = { contact: score, picture: 0, wording: 0, content: 0, kinds: 0 };
+    for (const user of users) {
+      if (user === anchor) continue;
+      const [a, b] = [Math.min(user, anchor), Math.max(user, anchor)];
+      const size = Math.min(sizeOf(view, user), sizeOf(view, anchor));
+      links.push({
+        ...{ a, b, weighed, size, score, rule: 'one-strong', meeting: Number.NaN },
+        ...{ rival: false, copied: false },
+      });
+    }
+  }
+  return links;
+}

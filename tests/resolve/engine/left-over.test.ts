@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { groundOf } from '../../../server/resolve/engine/ground.ts';
+import { leftOver } from '../../../server/resolve/engine/left-over.ts';
+import { holdingsOf, type SmallAd } from './holdings.ts';
+
+const inText = (id: string) => ({ id, seat: 'text' }) as const;
+
+/** The readings that are left out, as `ad holds identifier`. */
+function droppedIn(ads: readonly SmallAd[]): string[] {
+  const holdings = holdingsOf(ads);
+  const ground = groundOf(holdings);
+  const dropped = leftOver(ground);
+  return ads.flatMap(({ id }, n) => {
+    const ours = ground.ourAd[n] as number;
+    const entries = Array.from({ length: dropped.length }, (_, e) => e).filter(
+      (e) => e >= (ground.start[ours] as number) && e < (ground.start[ours + 1] as number),
+    );
+    return entries
+      .filter((e) => dropped[e] === 1)
+      .map((e) => {
+        const theirs = ground.callersIdentifier[ground.identifier[e] as number] as number;
+        return `${id} holds ${holdings.identifiers.ids[theirs]}`;
+      });
+  });
+}
+
+test('a number in the text alone, under another in the contact field, is left out', () => {
+  expect(
+    droppedIn([
+      { id: 'victim', holds: ['phone:victim'] },
+      { id: 'thief', holds: ['phone:thief', inText('phone:victim')] },
+    ]),
+  ).toEqual(['thief holds phone:victim']);
+});
+
+test('what was learnt of the two numbers holds where there is no contact field', () => {
+  expect(
+    droppedIn([
+      { id: 'thief 1', holds: ['phone:thief', inText('phone:victim')] },
+      { id: 'thief 2', holds: [inText('phone:thief'), inText('phone:victim')] },
+    ]),
+  ).toEqual(['thief 1 holds phone:victim', 'thief 2 holds phone:victim']);
+});
+
+test('two numbers that stand in either seat in turn are both kept', () => {
+  expect(
+    droppedIn([
+      { id: 'one', holds: ['phone:1', inText('phone:2')] },
+      { id: 'two', holds: ['phone:2', inText('phone:1')] },
+      { id: 'three', holds: ['phone:1', 'phone:2'] },
+    ]),
+  ).toEqual([]);
+});
+
+test('a number that stands in the text alone, under no other, is kept', () => {
+  expect(droppedIn([{ id: 'one', holds: [inText('phone:1'), 'handle:1'] }])).toEqual([]);
+});
