@@ -70,87 +70,108 @@ export function eachPair(
   limit: number,
   take: (a: number, b: number, shared: Readonly<Shared>) => void,
 ): void {
-  const safe = safeEntries(view, ties, belief);
-  const columns = Array.from({ length: 8 }, () => new Float64Array(view.groups));
-  const [contact, spoken, loose, doubtful, picture, wording, pictureShare, wordingShare] =
-    columns as [
-      Float64Array,
-      Float64Array,
-      Float64Array,
-      Float64Array,
-      Float64Array,
-      Float64Array,
-      Float64Array,
-      Float64Array,
-    ];
-  const touched = new Int32Array(view.groups);
-  const met = new Uint8Array(view.groups);
-  const shared: Shared = {
-    ...{
-      contact: 0,
-      spoken: 0,
-      loose: 0,
-      doubtful: 0,
-      picture: 0,
-      wording: 0,
-      pictureShare: 0,
-      wordingShare: 0,
-    },
-  };
-  for (let a = 0; a < view.groups; a += 1) {
-    let count = 0;
-    const sizeA = sizeOf(view, a);
-    for (let e = view.start[a] as number; e < (view.start[a + 1] as number); e += 1) {
-      const tie = view.tie[e] as number;
-      const width = widthOf(view, tie);
-      const probability = belief.probability[tie] as number;
-      if (width < 2 || width > limit || probability < leastProbability) continue;
-      const weight = nats(probability);
-      const kind = ties.kind[tie] as number;
-      const group = groupOf[kind];
-      for (
-        let i = (view.tieStart[tie + 1] as number) - 1;
-        i >= (view.tieStart[tie] as number);
-        i -= 1
-      ) {
-        const f = view.tieEntry[i] as number;
-        const b = view.groupOfEntry[f] as number;
-        if (b <= a) break;
-        if (!met[b]) {
-          met[b] = 1;
-          touched[count++] = b;
-        }
-        if (group === 'contact') {
-          const least = sizeA <= sizeOf(view, b) ? e : f;
-          const named = (view.inField[least] as number) >= 0.5 * (view.held[least] as number);
-          const doubt = named && kind === phoneKind ? loose : doubtful;
-          const into = safe[e] && safe[f] ? (named ? contact : spoken) : doubt;
-          const sure = sureness(view.held[e] as number) * sureness(view.held[f] as number);
-          into[b] = (into[b] as number) + (sure < 1 ? nats(probability * sure) : weight);
-        } else {
-          const sizeB = sizeOf(view, b);
-          const share =
-            sizeA <= sizeB ? (view.held[e] as number) / sizeA : (view.held[f] as number) / sizeB;
-          const [sum, part] =
-            group === 'picture' ? [picture, pictureShare] : [wording, wordingShare];
-          sum[b] = (sum[b] as number) + weight;
-          part[b] = (part[b] as number) + weight * Math.min(1, share);
-        }
+  const row = new Row(view, ties, belief, limit);
+  for (let group = 0; group < view.groups; group += 1) row.of(group, take);
+}
+
+const none = (): Shared => ({
+  ...{ contact: 0, spoken: 0, loose: 0, doubtful: 0 },
+  ...{ picture: 0, wording: 0, pictureShare: 0, wordingShare: 0 },
+});
+const names = Object.keys(none()) as (keyof Shared)[];
+
+/** What one group shares with each later one. */
+class Row {
+  readonly #view: View;
+  readonly #ties: Ties;
+  readonly #probability: Float64Array;
+  readonly #safe: Uint8Array;
+  readonly #limit: number;
+  /** By group; zero again after each row. */
+  readonly #columns: Record<keyof Shared, Float64Array>;
+  readonly #met: Uint8Array;
+  readonly #touched: Int32Array;
+  #count = 0;
+  readonly #shared = none();
+
+  constructor(view: View, ties: Ties, belief: Belief, limit: number) {
+    this.#view = view;
+    this.#ties = ties;
+    this.#probability = belief.probability;
+    this.#safe = safeEntries(view, ties, belief);
+    this.#limit = limit;
+    this.#columns = Object.fromEntries(
+      names.map((name) => [name, new Float64Array(view.groups)]),
+    ) as Record<keyof Shared, Float64Array>;
+    this.#met = new Uint8Array(view.groups);
+    this.#touched = new Int32Array(view.groups);
+  }
+
+  of(a: number, take: (a: number, b: number, shared: Readonly<Shared>) => void): void {
+    const { start, tie: tieOf } = this.#view;
+    for (let e = start[a] as number; e < (start[a + 1] as number); e += 1) {
+      const tie = tieOf[e] as number;
+      const width = widthOf(this.#view, tie);
+      const probability = this.#probability[tie] as number;
+      if (width > 1 && width <= this.#limit && probability >= leastProbability)
+        this.#others(a, e, tie, probability);
+    }
+    for (let i = 0; i < this.#count; i += 1) {
+      const b = this.#touched[i] as number;
+      for (const name of names) {
+        this.#shared[name] = this.#columns[name][b] as number;
+        this.#columns[name][b] = 0;
       }
+      this.#met[b] = 0;
+      take(a, b, this.#shared);
     }
-    for (let i = 0; i < count; i += 1) {
-      const b = touched[i] as number;
-      shared.contact = contact[b] as number;
-      shared.spoken = spoken[b] as number;
-      shared.loose = loose[b] as number;
-      shared.doubtful = doubtful[b] as number;
-      shared.picture = picture[b] as number;
-      shared.wording = wording[b] as number;
-      shared.pictureShare = pictureShare[b] as number;
-      shared.wordingShare = wordingShare[b] as number;
-      take(a, b, shared);
-      for (const column of columns) column[b] = 0;
-      met[b] = 0;
+    this.#count = 0;
+  }
+
+  /** Adds what a tie is worth to every later group that holds it. */
+  #others(a: number, e: number, tie: number, probability: number): void {
+    const { tieStart, tieEntry, groupOfEntry } = this.#view;
+    const kind = this.#ties.kind[tie] as number;
+    const first = tieStart[tie] as number;
+    for (let i = (tieStart[tie + 1] as number) - 1; i >= first; i -= 1) {
+      const f = tieEntry[i] as number;
+      const b = groupOfEntry[f] as number;
+      if (b <= a) break;
+      if (!this.#met[b]) {
+        this.#met[b] = 1;
+        this.#touched[this.#count++] = b;
+      }
+      if (isContact[kind]) this.#contact(a, b, e, f, kind === phoneKind, probability);
+      else this.#content(a, b, e, f, groupOf[kind] === 'picture', probability);
     }
+  }
+
+  #contact(a: number, b: number, e: number, f: number, phone: boolean, probability: number): void {
+    const { held, inField } = this.#view;
+    const smaller = sizeOf(this.#view, a) <= sizeOf(this.#view, b) ? e : f;
+    const named = (inField[smaller] as number) >= 0.5 * (held[smaller] as number);
+    const trusted = this.#safe[e] && this.#safe[f];
+    const name = trusted ? (named ? 'contact' : 'spoken') : named && phone ? 'loose' : 'doubtful';
+    const sure = sureness(held[e] as number) * sureness(held[f] as number);
+    const column = this.#columns[name];
+    column[b] = (column[b] as number) + nats(sure < 1 ? probability * sure : probability);
+  }
+
+  #content(
+    a: number,
+    b: number,
+    e: number,
+    f: number,
+    picture: boolean,
+    probability: number,
+  ): void {
+    const { held } = this.#view;
+    const [sizeA, sizeB] = [sizeOf(this.#view, a), sizeOf(this.#view, b)];
+    const share = sizeA <= sizeB ? (held[e] as number) / sizeA : (held[f] as number) / sizeB;
+    const sum = this.#columns[picture ? 'picture' : 'wording'];
+    const part = this.#columns[picture ? 'pictureShare' : 'wordingShare'];
+    const weight = nats(probability);
+    sum[b] = (sum[b] as number) + weight;
+    part[b] = (part[b] as number) + weight * Math.min(1, share);
   }
 }
