@@ -12,7 +12,7 @@ const worker = fileURLToPath(new URL('worker.ts', import.meta.url));
 
 /** The threads that read and compute: one can answer while another reads. They hold nothing: any can take any task. */
 export class Threads {
-  /** For tests, which end a thread in the middle of its work. */
+  /** Tests end its threads in the middle of their work. */
   readonly pool: Piscina;
   #closed = false;
 
@@ -20,7 +20,8 @@ export class Threads {
     this.pool = new Piscina({
       filename: worker,
       execArgv: ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href],
-      minThreads: 0,
+      // One is always there: a question need not wait until a thread has started.
+      minThreads: 1,
       maxThreads: 2,
       idleTimeout: 60_000,
     });

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openProjection, type Projection } from '../../server/projection/index.ts';
+import { HeldProjection, openProjection, type Projection } from '../../server/projection/index.ts';
+import { Threads } from '../../server/projection/threads.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { importCaptures, record } from '../support/import-captures.ts';
 
@@ -64,6 +65,15 @@ test('after an import it is known to be behind, and catches up', async () => {
   expect((await projection.numbers([phoneId(1)])).current).toBe(true);
   expect(projection.version?.number).toBeGreaterThan(before?.number ?? 0);
   expect(await sizes(1, 4)).toEqual([8, 8]);
+});
+
+test('a thread that dies before it has read is replaced, and all is read', async () => {
+  const threads = new Threads();
+  projection = new HeldProjection(room.graph, threads);
+  await Promise.all(threads.pool.threads.map((thread) => thread.terminate()));
+  await projection.refresh();
+  expect(projection.state).toBe('ready');
+  expect(await sizes(1, 3, 4)).toEqual([5, 5, 2]);
 });
 
 test('what is not wanted any more is stopped', async () => {
