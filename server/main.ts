@@ -11,6 +11,7 @@ import { ImportJobs, importFile } from './ingest/index.ts';
 import { openJudgements } from './judgements/index.ts';
 import { closeOnExit, type Graph, openGraph } from './neo4j/index.ts';
 import { PictureJobs } from './pictures/index.ts';
+import { openProjection } from './projection/index.ts';
 import { openStore } from './store/index.ts';
 import { VERSION } from './version.ts';
 
@@ -29,6 +30,7 @@ async function main(): Promise<void> {
     await loadDemonstration(demonstration, graph, evidence);
   const store = await openStore(data);
   const judgements = await openJudgements({ graph, evidence, store });
+  const projection = openProjection({ graph });
   const importing = () => jobs.list().some(({ state }) => ['receiving', 'running'].includes(state));
   const pictures = new PictureJobs({ graph, evidence, dataDir: data, busy: importing });
   const readPictures = () => {
@@ -36,6 +38,7 @@ async function main(): Promise<void> {
   };
   const jobs = new ImportJobs(graph, evidence, async () => {
     await judgements.remake();
+    void projection.refresh();
     readPictures();
   });
   const rooms: Rooms = {
@@ -45,6 +48,7 @@ async function main(): Promise<void> {
     jobs,
     judgements,
     pictures,
+    projection,
     revealed: new Revealed(),
     bundles: folderIn(data, 'bundles'),
     synthetic: existsSync(demonstration),
@@ -52,7 +56,7 @@ async function main(): Promise<void> {
   };
   const server = await listen(rooms, { ...config, port });
   closeOnExit(async () => {
-    await Promise.all([closed(server), pictures.close()]);
+    await Promise.all([closed(server), pictures.close(), projection.close()]);
     await store.close();
   });
   // What an earlier run left, or what came by the command line.

@@ -20,6 +20,7 @@ import { concerns, type Judgement, type Judgements } from '../judgements/index.t
 import type { CaptureRecord } from '../model/index.ts';
 import type { Graph } from '../neo4j/index.ts';
 import type { PictureJobs } from '../pictures/index.ts';
+import type { Projection } from '../projection/index.ts';
 import type { Revealed } from './images.ts';
 
 /** What the rooms behind the API need; made once. */
@@ -30,6 +31,7 @@ export interface Rooms {
   readonly jobs: ImportJobs;
   readonly judgements: Judgements;
   readonly pictures: PictureJobs;
+  readonly projection: Projection;
   readonly revealed: Revealed;
   /** Where finished bundles lie until they are downloaded. */
   readonly bundles: string;

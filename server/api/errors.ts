@@ -4,6 +4,7 @@ import { UnreadableFileError } from '../capture/index.ts';
 import { EvidenceError } from '../evidence/index.ts';
 import { JudgementError } from '../judgements/index.ts';
 import { GraphError } from '../neo4j/index.ts';
+import { ProjectionError } from '../projection/index.ts';
 import { ParameterError } from '../queries/index.ts';
 import { StoreError } from '../store/index.ts';
 
@@ -45,6 +46,12 @@ export function toApiError(error: unknown): GraphQLError {
       cause.message,
       cause.remedy,
       cause.field,
+    );
+  if (cause instanceof ProjectionError)
+    return apiError(
+      cause.code === 'parameters' ? 'BAD_INPUT' : 'UNAVAILABLE',
+      cause.message,
+      cause.remedy,
     );
   if (cause instanceof StoreError)
     return apiError('UNAVAILABLE', `${cause.message}.`, cause.remedy);

@@ -4,6 +4,7 @@ import { addExplore } from '../explore/schema/index.ts';
 import { addIngest } from '../ingest/schema/index.ts';
 import { addJudgements } from '../judgements/schema.ts';
 import { addPictures } from '../pictures/schema.ts';
+import { addProjection } from '../projection/schema.ts';
 import { addQueries } from '../queries/schema.ts';
 import { builder } from './builder.ts';
 import { addReveal } from './reveal.ts';
@@ -13,12 +14,13 @@ let schema: GraphQLSchema | undefined;
 /** The whole schema: each room has added its own fields. */
 export function graphqlSchema(): GraphQLSchema {
   if (!schema) {
-    const { Reading } = addExplore(builder);
+    const { Reading, Entity } = addExplore(builder);
     addJudgements(builder, { Reading });
     addIngest(builder);
     addPictures(builder);
     addQueries(builder);
     addBundle(builder);
+    addProjection(builder, { Entity });
     addReveal(builder);
     schema = builder.toSchema();
   }

@@ -26,7 +26,8 @@ export {
   neighbours,
 } from './neighbours.ts';
 export { overview } from './overview.ts';
-export { findPaths, mostPaths, type PathStep, type Paths, type PathView } from './paths.ts';
+export { mostPaths } from './path-rows.ts';
+export { findPaths, type PathStep, type Paths, type PathView } from './paths.ts';
 export {
   type Excerpt,
   type ListedEvidence,

@@ -1,7 +1,8 @@
-import type { RelationshipType } from '../model/index.ts';
-import { type Graph, statement } from '../neo4j/index.ts';
-import { type EntityView, entityView, type NodeProperties } from './entity.ts';
+import type { Graph } from '../neo4j/index.ts';
+import type { Projection } from '../projection/index.ts';
+import { type EntityView, entityView } from './entity.ts';
 import type { LinkView } from './links.ts';
+import { type PathRow, pathsByCypher, pathsByProjection } from './path-rows.ts';
 import type { StoredEvidence } from './reading.ts';
 import { plain, type SentencePart, strong } from './sentence.ts';
 import { type Strength, strengthOf, weakestOf } from './strength.ts';
@@ -35,45 +36,32 @@ export interface Paths {
   readonly truncated: boolean;
 }
 
-interface PathRow {
-  readonly entities: readonly NodeProperties[];
-  readonly links: readonly {
-    readonly source: string;
-    readonly target: string;
-    readonly type: RelationshipType;
-    readonly evidence: StoredEvidence;
-  }[];
-}
-
-/** How many paths a search gives at most: Cypher takes the number of shortest paths only as a literal. */
-export const mostPaths = 10;
-
-/** A path that takes longer to find than this is no answer to a click. */
-const timeoutMs = 15_000;
-
-/** The shortest paths between two entities: those that no hub lies on, and, apart, those that need one. */
+/**
+ * The shortest paths between two entities: those that no hub lies on, and, apart, those that need one.
+ * @param projection asked first, where it stands; Neo4j answers the same, and while it is not ready
+ */
 export async function findPaths(
   graph: Graph,
   from: string,
   to: string,
   maxSteps: number,
   limit: number,
+  projection?: Projection,
 ): Promise<Paths> {
-  const parameters = { from, to, maxSteps };
-  const [without, through] = await Promise.all([
-    graph.read<PathRow>(statement('explore/paths-without-hub'), parameters, { timeoutMs }),
-    graph.read<PathRow>(statement('explore/paths-through-hub'), parameters, { timeoutMs }),
-  ]);
+  const asked = { from, to, maxSteps };
+  const found =
+    (projection && (await pathsByProjection(graph, projection, asked))) ??
+    (await pathsByCypher(graph, asked));
   const strongest = (rows: readonly PathRow[]) =>
     rows
       .map(pathView)
       .sort((x, y) => x.steps.length - y.steps.length || y.weakest - x.weakest)
       .slice(0, limit);
   return {
-    withoutHub: strongest(without),
-    throughHub: strongest(through),
+    withoutHub: strongest(found.without),
+    throughHub: strongest(found.through),
     maxSteps,
-    truncated: without.length > limit || through.length > limit,
+    truncated: found.without.length > limit || found.through.length > limit,
   };
 }
 

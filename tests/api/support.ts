@@ -7,6 +7,7 @@ import { openEvidence } from '../../server/evidence/index.ts';
 import { ImportJobs } from '../../server/ingest/index.ts';
 import { openJudgements } from '../../server/judgements/index.ts';
 import { PictureJobs } from '../../server/pictures/index.ts';
+import { openProjection } from '../../server/projection/index.ts';
 import { openStore } from '../../server/store/index.ts';
 import type { TestGraph } from '../support/graph.ts';
 
@@ -37,10 +38,12 @@ export async function startApp({ graph, config, dataDir }: TestGraph): Promise<T
   const store = await openStore(dataDir);
   const judgements = await openJudgements({ graph, evidence, store });
   const pictures = new PictureJobs({ graph, evidence, dataDir, busy: () => false });
+  const projection = openProjection({ graph });
   const app = createApp({
-    ...{ config, graph, evidence, bundles, judgements, pictures },
+    ...{ config, graph, evidence, bundles, judgements, pictures, projection },
     jobs: new ImportJobs(graph, evidence, async () => {
       await judgements.remake();
+      await projection.refresh();
       if (config.readPictures !== 'off') pictures.start(config.readPictures);
     }),
     revealed: new Revealed(),
@@ -74,7 +77,7 @@ export async function startApp({ graph, config, dataDir }: TestGraph): Promise<T
       return first;
     },
     close: async () => {
-      await pictures.close();
+      await Promise.all([pictures.close(), projection.close()]);
       await new Promise<void>((resolve) => {
         server.close(() => void store.close().then(resolve));
         server.closeAllConnections();

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { HeldProjection, openProjection, type Projection } from '../../server/projection/index.ts';
+import { HeldProjection } from '../../server/projection/held.ts';
+import { openProjection, type Projection } from '../../server/projection/index.ts';
 import { Threads } from '../../server/projection/threads.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { importCaptures, record } from '../support/import-captures.ts';

@@ -86,7 +86,7 @@ export function addPaths(
         maxSteps: t.arg.int({ defaultValue: 6 }),
         limit: t.arg.int({ defaultValue: 5 }),
       },
-      resolve: async (_, { from, to, maxSteps, limit }, { graph, loaders }) => {
+      resolve: async (_, { from, to, maxSteps, limit }, { graph, loaders, projection }) => {
         if (from === to)
           throw apiError(
             'BAD_INPUT',
@@ -105,6 +105,7 @@ export function addPaths(
           to,
           within(maxSteps, 8),
           within(limit, mostPaths),
+          projection,
         );
         return { ...paths, from: a, to: b, tookMs: performance.now() - start };
       },

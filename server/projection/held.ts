@@ -1,0 +1,132 @@
+import { type Graph, type GraphVersion, statement } from '../neo4j/index.ts';
+import type { AlgorithmId, Answer, Parameters } from './algorithms/index.ts';
+import { ProjectionError } from './errors.ts';
+import type { Loaded } from './load.ts';
+import type { Threads } from './threads.ts';
+
+export type ProjectionState = 'loading' | 'ready' | 'failed' | 'closed';
+
+/** Neo4j's own numbers of entities, by which the projection knows them. */
+export interface Numbers {
+  readonly of: ReadonlyMap<string, number>;
+  /** Is the projection of this very state of the graph? If not, it has been told to catch up. */
+  readonly current: boolean;
+}
+
+export interface Projection {
+  readonly state: ProjectionState;
+  /** The state of the graph that it holds; nothing before it is loaded. */
+  readonly version: GraphVersion | undefined;
+  /** Catches up with the graph; resolves when it has, or when it has failed to. What is held can be asked meanwhile. */
+  refresh(): Promise<void>;
+  /**
+   * Nodes in parameters and answers go by Neo4j's own numbers.
+   * @throws ProjectionError `loading`, `parameters`, `too-large`, `failed`, `closed`; the signal's reason when aborted
+   */
+  query<Id extends AlgorithmId>(
+    algorithm: Id,
+    parameters: Parameters<Id>,
+    options?: { readonly signal?: AbortSignal },
+  ): Promise<Answer<Id>>;
+  /** Looks entities up in the graph; those that are not held are missing. */
+  numbers(ids: readonly string[]): Promise<Numbers>;
+  /** The entities that have these numbers. */
+  ids(numbers: readonly number[]): Promise<Map<number, string>>;
+  /** Ends its threads, whatever they do. */
+  close(): Promise<void>;
+}
+
+/** The projection of one process. */
+export class HeldProjection implements Projection {
+  readonly #graph: Graph;
+  readonly #threads: Threads;
+  #loaded: Loaded | undefined;
+  #problem: unknown;
+  #closed = false;
+  #running: Promise<void> | undefined;
+  #again = false;
+
+  constructor(graph: Graph, threads: Threads) {
+    this.#graph = graph;
+    this.#threads = threads;
+    void this.refresh();
+  }
+
+  get state(): ProjectionState {
+    if (this.#closed) return 'closed';
+    if (this.#loaded) return 'ready';
+    return this.#problem === undefined ? 'loading' : 'failed';
+  }
+
+  get version(): GraphVersion | undefined {
+    return this.#loaded?.version;
+  }
+
+  refresh(): Promise<void> {
+    this.#again = true;
+    this.#running ??= this.#catchUp();
+    return this.#running;
+  }
+
+  async query<Id extends AlgorithmId>(
+    algorithm: Id,
+    parameters: Parameters<Id>,
+    { signal }: { readonly signal?: AbortSignal } = {},
+  ): Promise<Answer<Id>> {
+    if (!this.#loaded || this.#closed) throw this.#why();
+    return this.#threads.answer(this.#loaded.arrays, algorithm, parameters, signal);
+  }
+
+  async numbers(ids: readonly string[]): Promise<Numbers> {
+    const [row] = await this.#graph.read<GraphVersion & { numbers: [string, number][] }>(
+      statement('projection/numbers'),
+      { ids },
+    );
+    const held = this.version;
+    const current = held !== undefined && held.epoch === row?.epoch && held.number === row.number;
+    if (!current && !this.#closed) void this.refresh();
+    return { of: new Map(row?.numbers), current };
+  }
+
+  async ids(numbers: readonly number[]): Promise<Map<number, string>> {
+    const rows = await this.#graph.read<{ number: number; id: string }>(
+      statement('projection/ids'),
+      { numbers },
+    );
+    return new Map(rows.map(({ number, id }) => [number, id]));
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#threads.close();
+    await this.#running;
+  }
+
+  /** Once more for each time that somebody has asked meanwhile. */
+  async #catchUp(): Promise<void> {
+    while (this.#again && !this.#closed) {
+      this.#again = false;
+      try {
+        this.#loaded = await this.#threads.load(this.#graph.connection, this.#loaded);
+        this.#problem = undefined;
+      } catch (error) {
+        this.#problem = error;
+      }
+    }
+    this.#running = undefined;
+  }
+
+  #why(): ProjectionError {
+    const remedy = 'Ask again in a moment; what is near, Neo4j answers meanwhile.';
+    if (this.#closed)
+      return new ProjectionError('closed', 'The projection is closed.', 'Start anew.');
+    if (this.#problem instanceof ProjectionError) return this.#problem;
+    if (this.#problem !== undefined)
+      return new ProjectionError(
+        'failed',
+        `The projection is not loaded: ${this.#problem}`,
+        remedy,
+      );
+    return new ProjectionError('loading', 'The projection is being loaded.', remedy);
+  }
+}

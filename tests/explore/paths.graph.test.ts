@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findPaths } from '../../server/explore/index.ts';
+import { pathsByCypher, pathsByProjection } from '../../server/explore/path-rows.ts';
+import { noteChange, statement } from '../../server/neo4j/index.ts';
+import { randomFrom } from '../../server/projection/algorithms/random.ts';
+import { openProjection, type Projection } from '../../server/projection/index.ts';
+import { openTestGraph, type TestGraph } from '../support/graph.ts';
+
+let room: TestGraph;
+let projection: Projection;
+
+const ads = 30;
+const phones = 24;
+const adId = (n: number) => `ad:board.example/${n}`;
+const phoneId = (n: number) => `phone:+7700000${String(n).padStart(4, '0')}`;
+
+/** Ads with one or two phones each, of which three are hubs; some links are judged wrong, some ads worded alike. */
+beforeAll(async () => {
+  room = await openTestGraph();
+  const random = randomFrom(11);
+  const pick = (n: number) => Math.floor(random() * n);
+  const rows = Array.from({ length: ads }, (_, n) => n).flatMap((n) => {
+    const own = [...new Set([pick(phones), random() < 0.55 ? pick(phones) : 0])];
+    return own.map((phone) => ({
+      ...{ ad: adId(n), entity: phoneId(phone), wrong: random() < 0.1 },
+      confidence: 0.5 + pick(50) / 100,
+    }));
+  });
+  await room.graph.transaction(async (run) => {
+    await run(
+      `UNWIND $rows AS row
+       MERGE (a:Entity:Ad {id: row.ad}) SET a.kind = 'ad', a.caption = row.ad
+       MERGE (p:Entity:Phone {id: row.entity}) SET p.kind = 'phone', p.caption = row.entity
+       MERGE (t:Entity:Template {id: 'template:' + right(row.ad, 1)}) SET t.kind = 'template', t.caption = 'Wording'
+       MERGE (a)-[r:LISTS]->(p)
+       SET r.confidence = row.confidence, r.firstSeen = '2026-03-01T10:00:00.000Z', r.lastSeen = r.firstSeen,
+           r.judgedWrong = CASE WHEN row.wrong THEN true END
+       FOREACH (_ IN CASE WHEN right(row.ad, 1) IN ['3', '7'] THEN [1] ELSE [] END |
+         MERGE (a)-[w:WORDED_AS]->(t)
+         SET w.confidence = 0.8, w.firstSeen = r.firstSeen, w.lastSeen = r.firstSeen)`,
+      { rows },
+    );
+    await run(
+      `UNWIND $hubs AS id MATCH (p:Phone {id: id})
+       SET p.hub = true, p.hubReason = 'many', p.hubAds = 20, p.hubPosters = 15`,
+      { hubs: [phoneId(0), phoneId(1), phoneId(2)] },
+    );
+    await noteChange(
+      run,
+      rows.map(({ ad }) => ad),
+    );
+  });
+  projection = openProjection({ graph: room.graph });
+  await projection.refresh();
+});
+afterAll(async () => {
+  await projection.close();
+  await room.close();
+});
+
+const held = async (): Promise<string[]> =>
+  (await room.graph.read<{ id: string }>('MATCH (n:Phone) RETURN n.id AS id ORDER BY id')).map(
+    ({ id }) => id,
+  );
+const plain = (rows: readonly { entities: readonly { id: string }[] }[]) =>
+  rows.map(({ entities }) => entities.map(({ id }) => id).join(' ')).sort();
+
+async function sought(asked: { from: string; to: string; maxSteps: number }): Promise<number> {
+  const [without, through] = await Promise.all(
+    ['explore/paths-without-hub', 'explore/paths-through-hub'].map((name) =>
+      room.graph.read(statement(name), asked),
+    ),
+  );
+  return Math.max(without?.length ?? 0, through?.length ?? 0);
+}
+
+describe('paths by the projection', () => {
+  test('are those that Neo4j finds, relationship by relationship', async () => {
+    const ids = await held();
+    let compared = 0;
+    let throughHubs = 0;
+    for (const [i, from] of ids.entries()) {
+      const to = ids[(i * 7 + 5) % ids.length] ?? '';
+      if (from === to) continue;
+      for (const maxSteps of [2, 4, 6]) {
+        const asked = { from, to, maxSteps };
+        const own = await pathsByProjection(room.graph, projection, asked);
+        const theirs = await pathsByCypher(room.graph, asked);
+        if (!own) throw new Error('the projection did not answer');
+        // Of more than are sought Neo4j gives any, and detours among them: then only as many can be compared.
+        if ((await sought(asked)) >= 11 || own.without.length + own.through.length >= 11) continue;
+        expect(plain(own.without)).toEqual(plain(theirs.without));
+        expect(plain(own.through)).toEqual(plain(theirs.through));
+        compared += 1;
+        throughHubs += own.through.length;
+        const viewed = async (by?: Projection) => {
+          const { withoutHub, throughHub } = await findPaths(
+            room.graph,
+            from,
+            to,
+            maxSteps,
+            10,
+            by,
+          );
+          const key = (path: (typeof withoutHub)[number]) =>
+            path.entities.map(({ id }) => id).join(' ');
+          return [...withoutHub, ...throughHub].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+        };
+        expect(await viewed(projection)).toEqual(await viewed());
+      }
+    }
+    expect(compared).toBeGreaterThan(30);
+    expect(throughHubs).toBeGreaterThan(0);
+  });
+
+  test('are left to Neo4j while it is behind, and found again when it has caught up', async () => {
+    const asked = { from: phoneId(3), to: 'phone:+77000009000', maxSteps: 8 };
+    const link = { ad: 'ad:board.example/new', phones: [asked.from, asked.to] };
+    await room.graph.transaction(async (run) => {
+      await run(
+        `MERGE (a:Entity:Ad {id: $ad}) SET a.kind = 'ad', a.caption = $ad
+         WITH a UNWIND $phones AS id
+         MERGE (p:Entity {id: id}) ON CREATE SET p:Phone, p.kind = 'phone', p.caption = id
+         MERGE (a)-[r:LISTS]->(p)
+         SET r.confidence = 0.9, r.firstSeen = '2026-03-01T10:00:00.000Z', r.lastSeen = r.firstSeen`,
+        link,
+      );
+      await noteChange(run, [link.ad]);
+    });
+    expect(await pathsByProjection(room.graph, projection, asked)).toBeUndefined();
+    const meanwhile = await findPaths(room.graph, asked.from, asked.to, 8, 5, projection);
+    expect(meanwhile.withoutHub.map(({ ads: count }) => count)).toEqual([1]);
+    await projection.refresh();
+    const own = await pathsByProjection(room.graph, projection, asked);
+    expect(plain(own?.without ?? [])).toEqual([`${asked.from} ${link.ad} ${asked.to}`]);
+  });
+
+  test('that are not there any more are not told, even where nobody noted the change', async () => {
+    const asked = { from: phoneId(3), to: 'phone:+77000009000', maxSteps: 8 };
+    await room.graph.write('MATCH (a:Ad {id: $ad}) DETACH DELETE a', {
+      ad: 'ad:board.example/new',
+    });
+    expect(await pathsByProjection(room.graph, projection, asked)).toBeUndefined();
+    const { withoutHub } = await findPaths(room.graph, asked.from, asked.to, 8, 5, projection);
+    expect(withoutHub).toEqual([]);
+  });
+});
