@@ -4,6 +4,7 @@ import { benchFirstFrame } from './first-frame.ts';
 import { benchIngest } from './ingest.ts';
 import { benchNeighbours } from './neighbours.ts';
 import { benchPictures } from './pictures.ts';
+import { benchProjection } from './projection.ts';
 import { benchReadPictures } from './read-pictures.ts';
 import { benchResolve } from './resolve.ts';
 import { benchSimilar } from './similar.ts';
@@ -19,6 +20,7 @@ const benches: Readonly<Record<string, Bench>> = {
   ingest: benchIngest,
   neighbours: benchNeighbours,
   pictures: benchPictures,
+  projection: benchProjection,
   'read-pictures': benchReadPictures,
   resolve: benchResolve,
   similar: benchSimilar,

@@ -41,15 +41,15 @@ export function strongestPath(
   if (from === to) return { nodes: [from], cost: 0 };
   const passes = (node: number) =>
     (filter.hubs === 'follow' || graph.hubs[node] === 0) && !closed.nodes.has(node);
-  const near = new Front(from);
-  const far = new Front(to);
+  const near = fronts[0].begin(graph.nodes, from);
+  const far = fronts[1].begin(graph.nodes, to);
   let best = Number.POSITIVE_INFINITY;
   let middle = -1;
   while (near.heap.least + far.heap.least < best) {
     const [front, other] = near.heap.least <= far.heap.least ? [near, far] : [far, near];
     const node = front.settle();
     if (node === undefined) continue;
-    const cost = front.costs.get(node) as number;
+    const cost = front.costOf(node);
     const end = front === near ? to : from;
     around(graph, filter, node, (next, weight) => {
       if (next !== end && !passes(next)) return;
@@ -60,9 +60,9 @@ export function strongestPath(
         return;
       const total = cost + (stepCosts[weight] as number);
       if (!front.reach(next, total, node)) return;
-      const rest = other.costs.get(next);
-      if (rest !== undefined && total + rest < best) {
-        best = total + rest;
+      const whole = total + other.costOf(next);
+      if (whole < best) {
+        best = whole;
         middle = next;
       }
     });
@@ -75,32 +75,54 @@ export function strongestPath(
 const isClosed = ({ firstSteps }: Closed, [a, b]: readonly [number, number], from: number) =>
   a === from && firstSteps.has(b);
 
-/** What has been reached from one end, each node with its lowest cost so far. */
+/**
+ * What has been reached from one end, each node with its lowest cost so far. In arrays of all nodes, since maps
+ * take three times as long; they are kept for the next search, which knows its own nodes by its number.
+ */
 class Front {
-  readonly heap = new Heap();
-  readonly costs = new Map<number, number>();
-  readonly #before = new Map<number, number>();
-  readonly #settled = new Set<number>();
+  heap = new Heap();
+  #search = 0;
+  #start = -1;
+  /** The search that reached a node; minus it once the node has been dealt with. */
+  #reached = new Int32Array(0);
+  #costs = new Float64Array(0);
+  #before = new Int32Array(0);
 
-  constructor(start: number) {
-    this.heap.push(0, start);
-    this.costs.set(start, 0);
+  begin(nodes: number, start: number): this {
+    if (this.#reached.length < nodes || this.#search === lastSearch) {
+      this.#reached = new Int32Array(nodes);
+      this.#costs = new Float64Array(nodes);
+      this.#before = new Int32Array(nodes);
+      this.#search = 0;
+    }
+    this.#search += 1;
+    this.#start = start;
+    this.heap = new Heap();
+    this.reach(start, 0, -1);
+    return this;
   }
 
   /** @returns the cheapest node not dealt with, undefined when it has been */
   settle(): number | undefined {
     const node = this.heap.pop();
-    if (this.#settled.has(node)) return undefined;
-    this.#settled.add(node);
+    if (this.#reached[node] === -this.#search) return undefined;
+    this.#reached[node] = -this.#search;
     return node;
+  }
+
+  /** The lowest cost of a node so far, infinite when it has not been reached. */
+  costOf(node: number): number {
+    return Math.abs(this.#reached[node] as number) === this.#search
+      ? (this.#costs[node] as number)
+      : Number.POSITIVE_INFINITY;
   }
 
   /** @returns whether this is cheaper than what was known */
   reach(node: number, cost: number, before: number): boolean {
-    const known = this.costs.get(node);
-    if (known !== undefined && known <= cost) return false;
-    this.costs.set(node, cost);
-    this.#before.set(node, before);
+    if (this.costOf(node) <= cost) return false;
+    this.#reached[node] = this.#search;
+    this.#costs[node] = cost;
+    this.#before[node] = before;
     this.heap.push(cost, node);
     return true;
   }
@@ -108,7 +130,14 @@ class Front {
   /** From a node back to where this front began. */
   wayTo(node: number): number[] {
     const way = [node];
-    for (let at = this.#before.get(node); at !== undefined; at = this.#before.get(at)) way.push(at);
+    for (let at = node; at !== this.#start; ) {
+      at = this.#before[at] as number;
+      way.push(at);
+    }
     return way;
   }
 }
+
+const lastSearch = 2 ** 31 - 2;
+/** One search at a time: nothing here waits. */
+const fronts = [new Front(), new Front()] as const;
