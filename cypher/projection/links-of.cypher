@@ -3,6 +3,7 @@ UNWIND $numbers AS number
 MATCH (a:Entity) WHERE id(a) = toInteger(number)
 WITH a, [(a)-[r:LISTS|SHOWS|LOOKS_LIKE|WORDED_AS|POSTED_ON|LOCATED_IN|PART_OF|MEMBER_OF]->() | r] AS links
 WHERE size(links) > 0
+WITH a, links, [r IN links | r {.judgedWrong, .confidence, .firstSeen, .lastSeen}] AS readings
 RETURN id(a) AS source, [r IN links | id(endNode(r))] AS targets, [r IN links | type(r)] AS types,
-       [r IN links | CASE WHEN r.judgedWrong THEN 0 ELSE r.confidence END] AS confidences,
-       [r IN links | r.firstSeen] AS firstSeen, [r IN links | r.lastSeen] AS lastSeen
+       [r IN readings | CASE WHEN r.judgedWrong THEN 0 ELSE r.confidence END] AS confidences,
+       [r IN readings | r.firstSeen] AS firstSeen, [r IN readings | r.lastSeen] AS lastSeen
