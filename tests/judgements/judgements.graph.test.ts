@@ -10,6 +10,7 @@ import {
 } from '../../server/explore/index.ts';
 import { type Judgements, openJudgements } from '../../server/judgements/index.ts';
 import { dumpGraph } from '../../server/neo4j/index.ts';
+import { load, update } from '../../server/projection/load.ts';
 import { openStore, type Store } from '../../server/store/index.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { importCaptures, record } from '../support/import-captures.ts';
@@ -86,6 +87,19 @@ async function custody() {
   for await (const line of evidence.custody()) lines.push(JSON.parse(line));
   return lines;
 }
+
+test('a copy of the graph learns of a judgement, and of its withdrawal', async () => {
+  let copy = await load(room.graph);
+  const wrong = async () => {
+    copy = await update(room.graph, copy);
+    return copy.arrays.outWeight.filter((weight) => weight === 0).length;
+  };
+  expect(await wrong()).toBe(0);
+  const { id } = await judgements.judgeWrong(await reading(), signing);
+  expect(await wrong()).toBe(1);
+  await judgements.withdraw(id, signing);
+  expect(await wrong()).toBe(0);
+});
 
 test('a reading judged wrong holds nothing, stays to be seen, and counts again when withdrawn', async () => {
   const before = {

@@ -6,6 +6,7 @@ import { whyLinked } from '../../server/explore/index.ts';
 import { importFile } from '../../server/ingest/index.ts';
 import { dumpGraph } from '../../server/neo4j/index.ts';
 import { type PictureEvent, type PictureMode, readPictures } from '../../server/pictures/index.ts';
+import { load as project, update } from '../../server/projection/load.ts';
 import { promptPayOf } from '../extract/codes/payload.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { codeAt, paint } from './support.ts';
@@ -92,8 +93,11 @@ const phone = 'phone:+77000004417';
 
 test('a payment code ties who is paid to the ad, with its box and the capture that showed it', async () => {
   await load(capture(shows('code.png')));
+  const before = await project(room.graph);
   const { report } = await read('codes');
   expect(report).toMatchObject({ ads: 1, read: 1, codes: 1, links: 2, unreadable: 0 });
+  // A copy of the graph learns of what pictures say.
+  expect((await update(room.graph, before)).arrays.links).toBe(before.arrays.links + 2);
   const found = await links();
   expect(found.map(({ target }) => target)).toEqual([
     'payment:promptpay:+66800000417',
