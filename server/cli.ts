@@ -6,6 +6,7 @@ import { addEvaluateVerb } from './cli/evaluate.ts';
 import { addExtractVerb } from './cli/extract.ts';
 import { addImportVerb } from './cli/import.ts';
 import { messageOf, print, say } from './cli/index.ts';
+import { addJudgeVerb } from './cli/judge.ts';
 import { addNetworkVerbs } from './cli/networks.ts';
 import { addPicturesVerb } from './cli/pictures.ts';
 import { addQueryVerb } from './cli/query.ts';
@@ -30,6 +31,7 @@ for (const add of [
   addExtractVerb,
   addPicturesVerb,
   addNetworkVerbs,
+  addJudgeVerb,
   addQueryVerb,
   addEvaluateVerb,
   addBundleVerbs,

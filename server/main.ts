@@ -10,6 +10,7 @@ import { overview } from './explore/index.ts';
 import { ImportJobs, importFile } from './ingest/index.ts';
 import { openJudgements } from './judgements/index.ts';
 import { closeOnExit, type Graph, openGraph } from './neo4j/index.ts';
+import { remakeNetworks } from './networks/index.ts';
 import { PictureJobs } from './pictures/index.ts';
 import { openProjection } from './projection/index.ts';
 import { openStore } from './store/index.ts';
@@ -31,6 +32,7 @@ async function main(): Promise<void> {
   const store = await openStore(data);
   const judgements = await openJudgements({ graph, evidence, store });
   const projection = openProjection({ graph });
+  await remakeNetworks({ graph, evidence, store, judgements, dataDir: data });
   const importing = () => jobs.list().some(({ state }) => ['receiving', 'running'].includes(state));
   const pictures = new PictureJobs({ graph, evidence, dataDir: data, busy: importing });
   const readPictures = () => {

@@ -1,9 +1,10 @@
-// Flags these hubs and lifts the flag from all others.
+// Flags these hubs and lifts the flag from all others; what an analyst judged stands as judged.
 CALL () {
   MATCH (x:Entity)
-  WHERE x.hub AND NOT x.id IN [row IN $rows | row.id]
+  WHERE x.hub AND x.judgedHub IS NULL AND NOT x.id IN [row IN $rows | row.id]
   REMOVE x.hub, x.hubReason, x.hubAds, x.hubPosters
 }
 UNWIND $rows AS row
 MATCH (x:Entity {id: row.id})
+WHERE x.judgedHub IS NULL
 SET x.hub = true, x.hubReason = row.reason, x.hubAds = toInteger(row.ads), x.hubPosters = toInteger(row.posters)

@@ -4,6 +4,7 @@ import { UnreadableFileError } from '../capture/index.ts';
 import { EvidenceError } from '../evidence/index.ts';
 import { JudgementError } from '../judgements/index.ts';
 import { GraphError } from '../neo4j/index.ts';
+import { NetworkError } from '../networks/index.ts';
 import { ProjectionError } from '../projection/index.ts';
 import { ParameterError } from '../queries/index.ts';
 import { StoreError } from '../store/index.ts';
@@ -40,7 +41,7 @@ export function toApiError(error: unknown): GraphQLError {
     return apiError('BAD_INPUT', cause.message, cause.remedy);
   if (cause instanceof JudgementError)
     return apiError(
-      cause.code === 'not-found' || cause.code === 'no-such-observation'
+      ['not-found', 'no-such-observation', 'no-such-entity'].includes(cause.code)
         ? 'NOT_FOUND'
         : 'BAD_INPUT',
       cause.message,
@@ -50,6 +51,12 @@ export function toApiError(error: unknown): GraphQLError {
   if (cause instanceof ProjectionError)
     return apiError(
       cause.code === 'parameters' ? 'BAD_INPUT' : 'UNAVAILABLE',
+      cause.message,
+      cause.remedy,
+    );
+  if (cause instanceof NetworkError)
+    return apiError(
+      cause.code === 'busy' || cause.code === 'failed' ? 'UNAVAILABLE' : 'NOT_FOUND',
       cause.message,
       cause.remedy,
     );

@@ -9,13 +9,15 @@ export function addDumpVerb(program: Command, config: Config): void {
   program.addCommand(
     verb(
       'dump',
-      'Prints the graph as canonical JSON lines, run times left out.',
+      'Prints the graph as canonical JSON lines, run times left out: what was captured, the same for the same captures.',
       'dump --data case-7 > case-7.jsonl',
-    ).action(async (_options: unknown, command: Command) => {
-      const { data } = command.optsWithGlobals<Common>();
-      await withRoom(config, data, async ({ graph }) => {
-        for await (const line of dumpGraph(graph)) print(line);
-      });
-    }),
+    )
+      .option('--all', 'with what was concluded from it: networks, hubs, what is judged wrong')
+      .action(async ({ all }: { all?: true }, command: Command) => {
+        const { data } = command.optsWithGlobals<Common>();
+        await withRoom(config, data, async ({ graph }) => {
+          for await (const line of dumpGraph(graph, { all: all ?? false })) print(line);
+        });
+      }),
   );
 }

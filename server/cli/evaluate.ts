@@ -10,6 +10,7 @@ import {
   type Rates,
   readTruth,
 } from '../evaluate/index.ts';
+import { claimsInForce } from '../networks/index.ts';
 import { table as columns, print } from './output.ts';
 import { type Common, verb, withRoom } from './room.ts';
 
@@ -25,8 +26,8 @@ export function addEvaluateVerb(program: Command, config: Config): void {
       .action(async (options: { truth: string }, command: Command) => {
         const { data, json } = command.optsWithGlobals<Common>();
         const truth = await readTruth(options.truth);
-        await withRoom(config, data, async ({ graph }) => {
-          const evaluation = await evaluate(graph, truth);
+        await withRoom(config, data, async ({ graph, store }) => {
+          const evaluation = await evaluate(graph, truth, await claimsInForce(store.db));
           if (json) print({ type: 'evaluation', ...evaluation });
           else for (const line of written(evaluation)) print(line);
         });

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Config } from '../config.ts';
 import {
   allNetworks,
+  contradictionSentence,
   eachMember,
   hubSentence,
   hubsOf,
@@ -68,6 +69,9 @@ function resolveVerb(config: Config): Command {
         );
         if (json) print({ type: 'report', ...run });
         else say(told(run));
+        if (run.contradictions.length === 0) return;
+        const judgements = await room.judgements.aboutNetworks();
+        for (const one of run.contradictions) say(contradictionSentence(one, judgements));
       });
     });
 }

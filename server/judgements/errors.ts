@@ -2,6 +2,9 @@ export type JudgementErrorCode =
   | 'reason'
   | 'author'
   | 'no-such-observation'
+  | 'no-such-entity'
+  | 'not-judgeable'
+  | 'contradicts'
   | 'already-judged'
   | 'not-found'
   | 'already-withdrawn';

@@ -12,32 +12,46 @@ import {
 import { JudgementError } from './errors.ts';
 import {
   type Judgement,
+  type NetworkJudgement,
+  type NetworkSubject,
   type ObservationSubject,
   observationSubject,
+  type ReviewKind,
   signed,
+  type TieKind,
 } from './judgement.ts';
 import { type Room, remakeMirror } from './mirror.ts';
-import { judgementsAbout, record, withdraw } from './records.ts';
+import {
+  concerned,
+  judgementsAbout,
+  networkJudgements,
+  record,
+  withdraw,
+  withdrawNetwork,
+} from './records.ts';
+import { checkTie, judge, type Signing } from './ties.ts';
 
 export { JudgementError } from './errors.ts';
 export {
   type Judgement,
   judgementKinds,
+  type NetworkJudgement,
+  type NetworkSubject,
   type ObservationSubject,
+  type ReviewKind,
   readingKey,
+  reviewKinds,
   type Signature,
+  type TieKind,
+  tieKinds,
 } from './judgement.ts';
+export type { Signing } from './ties.ts';
 
 /** Which reading is meant; the rest of the subject is what the product itself read there. */
 export type ReadingNamed = Pick<
   ObservationSubject,
   'capture' | 'entity' | 'raw' | 'start' | 'end'
 > & { readonly field: string };
-
-interface Signing {
-  readonly reason: string;
-  readonly initials: string;
-}
 
 export interface Judgements {
   /**
@@ -46,12 +60,28 @@ export interface Judgements {
    */
   judgeWrong(reading: ReadingNamed, signing: Signing): Promise<Judgement>;
   /**
-   * Takes a judgement back; both stay on record.
+   * Takes a judgement of a reading back; both stay on record.
    * @throws JudgementError `reason`, `author`, `not-found`, `already-withdrawn`
    */
   withdraw(id: string, signing: Signing): Promise<Judgement>;
   /** Judgements about any of these entities or ads, the newest first, withdrawn ones too. */
   about(entities: readonly string[]): Promise<Judgement[]>;
+  /**
+   * Records what belongs together, what does not, or whether an identifier is generic. The next run obeys.
+   * @throws JudgementError `reason`, `author`, `no-such-entity`, `not-judgeable`, `already-judged`, `contradicts`
+   */
+  judgeTie(kind: TieKind, subject: NetworkSubject, signing: Signing): Promise<NetworkJudgement>;
+  /**
+   * Records that a network is confirmed or rejected, as it was in a run.
+   * @throws JudgementError `reason`, `author`, `already-judged`, `contradicts`
+   */
+  review(kind: ReviewKind, subject: NetworkSubject, signing: Signing): Promise<NetworkJudgement>;
+  /** Takes a judgement of ties or of a network back, as `withdraw` does. */
+  withdrawTie(id: string, signing: Signing): Promise<NetworkJudgement>;
+  /** Judgements of ties and networks, the newest first, withdrawn ones too; of all things when none is named. */
+  aboutNetworks(entities?: readonly string[]): Promise<NetworkJudgement[]>;
+  /** Judgements of readings that stand. */
+  standingReadings(): Promise<Judgement[]>;
   /** Makes the graph obey again, after an import. */
   remake(): Promise<void>;
 }
@@ -68,10 +98,14 @@ export async function openJudgements(
   now: () => Date = () => new Date(),
 ): Promise<Judgements> {
   await remakeMirror(room);
-  const log = (event: 'judged' | 'withdrawn', { id, kind, subject }: Judgement, by: Signed) =>
+  const log = (
+    event: 'judged' | 'withdrawn',
+    judgement: Judgement | NetworkJudgement,
+    by: Signed,
+  ) =>
     room.evidence.appendCustody({
-      ...{ event, judgement: id, kind },
-      about: [subject.ad, subject.entity],
+      ...{ event, judgement: judgement.id, kind: judgement.kind },
+      about: concerned(judgement),
       ...{ signed: by.author, reason: by.reason },
     });
   return {
@@ -94,6 +128,20 @@ export async function openJudgements(
       return judgement;
     },
     about: (entities) => judgementsAbout(room.store, entities),
+    async judgeTie(kind, subject, signing) {
+      await checkTie(room, kind, subject.entities);
+      return judge(room, kind, subject, signing, now());
+    },
+    review: (kind, subject, signing) => judge(room, kind, subject, signing, now()),
+    withdrawTie(id, signing) {
+      const signature = signed(signing, operator(), now());
+      return withdrawNetwork(room.store, id, signature, (stood) =>
+        log('withdrawn', stood, signature),
+      );
+    },
+    aboutNetworks: (entities) => networkJudgements(room.store, entities),
+    standingReadings: async () =>
+      (await judgementsAbout(room.store)).filter(({ withdrawn }) => !withdrawn),
     remake: () => remakeMirror(room),
   };
 }

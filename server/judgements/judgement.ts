@@ -2,14 +2,15 @@ import canonicalize from 'canonicalize';
 import { z } from 'zod';
 import { JudgementError } from './errors.ts';
 
-/** What an analyst can say. The first is recorded now; resolution will obey the others. */
-export const judgementKinds = [
-  'wrong-observation',
-  'together',
-  'apart',
-  'generic',
-  'not-generic',
-] as const;
+/** What an analyst can say of what belongs together; resolution obeys it. */
+export const tieKinds = ['together', 'apart', 'generic', 'not-generic'] as const;
+export type TieKind = (typeof tieKinds)[number];
+
+/** What an analyst can say of a network as a run found it. */
+export const reviewKinds = ['confirmed', 'rejected'] as const;
+export type ReviewKind = (typeof reviewKinds)[number];
+
+export const judgementKinds = ['wrong-observation', ...tieKinds, ...reviewKinds] as const;
 
 /** One observation: an identifier, read at one place of one capture of one ad, by one method. */
 export const observationSubject = z.strictObject({
@@ -43,6 +44,33 @@ export interface Judgement extends Signature {
   readonly subject: ObservationSubject;
   readonly withdrawn?: Signature;
 }
+
+/**
+ * What a judgement of ties or of a network is about. `together`, `apart`: two ads or identifiers, in the order
+ * of their ids; an identifier stands for all ads that hold it. `generic`, `not-generic`: one identifier.
+ * `confirmed`, `rejected`: one network, as it was.
+ */
+export const networkSubject = z.strictObject({
+  entities: z.array(z.string().min(3)).min(1).max(2),
+  /** What was named, where it was networks: an ad stands for each, because networks pass. */
+  networks: z.array(z.string()).optional(),
+  /** Of a review: the run, and the SHA-256 of the ads that the network had in it. */
+  run: z.number().int().optional(),
+  members: z.string().optional(),
+});
+export type NetworkSubject = Readonly<z.infer<typeof networkSubject>>;
+
+/** An analyst's word on what belongs together; withdrawn, never deleted. */
+export interface NetworkJudgement extends Signature {
+  readonly id: string;
+  readonly kind: TieKind | ReviewKind;
+  readonly subject: NetworkSubject;
+  readonly withdrawn?: Signature;
+}
+
+/** Of what only one judgement of a kind stands at a time. */
+export const subjectKey = ({ entities }: Pick<NetworkSubject, 'entities'>): string =>
+  canonicalize(entities) ?? '';
 
 /**
  * What a judgement of a reading covers: the same words, read as the same thing, in the same field of

@@ -1,9 +1,22 @@
 import canonicalize from 'canonicalize';
 import type { Store, Tables } from '../store/index.ts';
 import { JudgementError } from './errors.ts';
-import { type Judgement, observationSubject, readingKey, type Signature } from './judgement.ts';
+import {
+  type Judgement,
+  type NetworkJudgement,
+  networkSubject,
+  observationSubject,
+  readingKey,
+  reviewKinds,
+  type Signature,
+  subjectKey,
+  tieKinds,
+} from './judgement.ts';
 
 type Row = Tables['judgement'];
+
+const networkKinds: readonly string[] = [...tieKinds, ...reviewKinds];
+const readingKinds: readonly string[] = ['wrong-observation'];
 
 /**
  * Records a judgement and its line of the audit trail, together or not at all.
@@ -12,24 +25,22 @@ type Row = Tables['judgement'];
  */
 export async function record(
   { db }: Store,
-  judgement: Judgement,
+  judgement: Judgement | NetworkJudgement,
   alongside: () => Promise<unknown>,
 ): Promise<void> {
-  const { id, kind, subject, author, account, at, reason } = judgement;
+  const { id, kind, author, account, at, reason } = judgement;
   await db.transaction().execute(async (run) => {
     await run
       .insertInto('judgement')
       .values({
-        ...{ id, kind, author, account, at, reason },
-        subject: canonicalize({ ...subject, raw: subject.raw.toWellFormed() }) ?? '',
-        subjectKey: readingKey(subject),
+        ...{ id, kind, author, account, at, reason, ...written(judgement) },
         ...{ withdrawnBy: null, withdrawnAccount: null, withdrawnAt: null, withdrawnReason: null },
       })
       .execute()
       .catch((error: unknown) => {
-        throw isDoubled(error) ? already() : error;
+        throw isDoubled(error) ? already(judgement) : error;
       });
-    const about = [subject.ad, subject.entity].map((entity) => ({ judgement: id, entity }));
+    const about = concerned(judgement).map((entity) => ({ judgement: id, entity }));
     await run.insertInto('judgementAbout').values(about).execute();
     await run
       .insertInto('audit')
@@ -39,17 +50,59 @@ export async function record(
   });
 }
 
+/** All entities that a judgement is about, each once. */
+export const concerned = (judgement: Judgement | NetworkJudgement): string[] =>
+  judgement.kind === 'wrong-observation'
+    ? [judgement.subject.ad, judgement.subject.entity]
+    : [...new Set([...judgement.subject.entities, ...(judgement.subject.networks ?? [])])];
+
+function written(judgement: Judgement | NetworkJudgement): { subject: string; subjectKey: string } {
+  if (judgement.kind !== 'wrong-observation') {
+    const { subject } = judgement;
+    return { subject: canonicalize(subject) ?? '', subjectKey: subjectKey(subject) };
+  }
+  const { subject } = judgement;
+  return {
+    subject: canonicalize({ ...subject, raw: subject.raw.toWellFormed() }) ?? '',
+    subjectKey: readingKey(subject),
+  };
+}
+
 /**
- * Withdraws a judgement that stands.
+ * Withdraws a judgement of a reading that stands.
  * @param alongside as for `record`
  * @throws JudgementError `not-found`, `already-withdrawn`
  */
 export async function withdraw(
-  { db }: Store,
+  store: Store,
   id: string,
-  { author, account, at, reason }: Signature,
+  signature: Signature,
   alongside: (judgement: Judgement) => Promise<unknown>,
 ): Promise<Judgement> {
+  return withdrawn(store, { id, kinds: readingKinds, to: toJudgement }, signature, alongside);
+}
+
+/** The same for a judgement of ties or of a network. */
+export async function withdrawNetwork(
+  store: Store,
+  id: string,
+  signature: Signature,
+  alongside: (judgement: NetworkJudgement) => Promise<unknown>,
+): Promise<NetworkJudgement> {
+  return withdrawn(
+    store,
+    { id, kinds: networkKinds, to: toNetworkJudgement },
+    signature,
+    alongside,
+  );
+}
+
+async function withdrawn<T>(
+  { db }: Store,
+  { id, kinds, to }: { id: string; kinds: readonly string[]; to: (row: Row) => T },
+  { author, account, at, reason }: Signature,
+  alongside: (judgement: T) => Promise<unknown>,
+): Promise<T> {
   return db.transaction().execute(async (run) => {
     const changed = await run
       .updateTable('judgement')
@@ -60,12 +113,14 @@ export async function withdraw(
         withdrawnReason: reason,
       })
       .where('id', '=', id)
+      .where('kind', 'in', kinds)
       .where('withdrawnAt', 'is', null)
       .executeTakeFirst();
     const row = await run
       .selectFrom('judgement')
       .selectAll()
       .where('id', '=', id)
+      .where('kind', 'in', kinds)
       .executeTakeFirst();
     if (!row)
       throw new JudgementError(
@@ -77,16 +132,32 @@ export async function withdraw(
       throw new JudgementError(
         'already-withdrawn',
         `${row.withdrawnBy} has withdrawn this judgement already.`,
-        'Read the ad again to see how it stands.',
+        'Look again to see how it stands.',
       );
     await run
       .insertInto('audit')
       .values({ at, author, account, event: 'withdrawn', judgement: id, reason })
       .execute();
-    const judgement = toJudgement(row);
+    const judgement = to(row);
     await alongside(judgement);
     return judgement;
   });
+}
+
+/** Judgements of ties and networks, the newest first; about any of these entities when some are named. */
+export async function networkJudgements(
+  { db }: Store,
+  entities?: readonly string[],
+): Promise<NetworkJudgement[]> {
+  const all = db
+    .selectFrom('judgement')
+    .selectAll()
+    .where('kind', 'in', networkKinds)
+    .orderBy('at', 'desc')
+    .orderBy('id');
+  if (!entities) return (await all.execute()).map(toNetworkJudgement);
+  const named = db.selectFrom('judgementAbout').select('judgement').where('entity', 'in', entities);
+  return (await all.where('id', 'in', named).execute()).map(toNetworkJudgement);
 }
 
 /** Judgements that stand or stood about any of these entities, the newest first; of all when none is named. */
@@ -115,12 +186,23 @@ export async function judgementsAbout(
 const atOnce = 500;
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-function toJudgement(row: Row): Judgement {
+const toJudgement = (row: Row): Judgement => ({
+  ...signatures(row),
+  kind: 'wrong-observation',
+  subject: observationSubject.parse(JSON.parse(row.subject)),
+});
+
+const toNetworkJudgement = (row: Row): NetworkJudgement => ({
+  ...signatures(row),
+  kind: row.kind as NetworkJudgement['kind'],
+  subject: networkSubject.parse(JSON.parse(row.subject)),
+});
+
+function signatures(row: Row): Omit<NetworkJudgement, 'kind' | 'subject'> {
   const { id, author, account, at, reason } = row;
   const { withdrawnBy, withdrawnAccount, withdrawnAt, withdrawnReason } = row;
   return {
-    ...{ id, kind: 'wrong-observation', author, account, at, reason },
-    subject: observationSubject.parse(JSON.parse(row.subject)),
+    ...{ id, author, account, at, reason },
     ...(withdrawnBy && withdrawnAt
       ? {
           withdrawn: {
@@ -137,9 +219,11 @@ function toJudgement(row: Row): Judgement {
 const isDoubled = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'SQLITE_CONSTRAINT_UNIQUE';
 
-const already = () =>
+const already = ({ kind }: Judgement | NetworkJudgement) =>
   new JudgementError(
     'already-judged',
-    'This reading is judged wrong already.',
-    'Read the ad again to see who judged it, and why.',
+    kind === 'wrong-observation'
+      ? 'This reading is judged wrong already.'
+      : 'This is judged so already.',
+    'Look again to see who judged it, and why.',
   );

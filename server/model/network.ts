@@ -6,7 +6,16 @@ export const network: Kind = {
   title: 'Network',
   plural: 'Networks',
   family: 'context',
-  properties: { size: { title: 'Ads', type: 'integer' } },
+  properties: {
+    size: { title: 'Ads', type: 'integer' },
+    score: { title: 'Least sure of its joins', type: 'number' },
+    countries: { title: 'Countries', type: 'text' },
+    platforms: { title: 'Platforms', type: 'text' },
+    status: { title: 'Review', type: 'text' },
+    run: { title: 'Run', type: 'integer' },
+    method: { title: 'Method', type: 'text' },
+    version: { title: 'Version', type: 'text' },
+  },
   specificity: 0,
   redact: (n) => `Network ${n}`,
 };

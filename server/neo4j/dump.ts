@@ -6,10 +6,14 @@ import { statement } from './statement.ts';
 const runTimes = new Set(['receivedAt', 'appliedAt', 'receivedBy']);
 
 /**
- * What an analyst said, not what was captured: a copy of the application store on a relationship.
- * Two graphs from the same captures are the same graph, whatever was judged since.
+ * What analysts said and what was concluded, not what was captured: copies of the application store, and hubs.
+ * Two graphs from the same captures are the same graph, whatever was judged and resolved since.
  */
-const judged = 'judgedWrong';
+const derived = {
+  properties: new Set(['judgedWrong', 'judgedHub', 'hub', 'hubReason', 'hubAds', 'hubPosters']),
+  labels: new Set(['Network']),
+  types: new Set(['MEMBER_OF']),
+};
 
 interface NodeRow {
   readonly labels: readonly string[];
@@ -30,25 +34,30 @@ const dumped = ['Batch', 'Capture', 'Entity'] as const;
 /**
  * The whole graph as canonical JSON lines (RFC 8785): nodes by id, then relationships by source, type and target.
  * Run times are left out, so two graphs from the same captures give the same bytes. Streams: nothing is sorted as a whole.
+ * @param all with what follows from judgements and resolution: networks, hubs, what is judged wrong
  */
-export async function* dumpGraph(graph: Graph): AsyncGenerator<string> {
+export async function* dumpGraph(
+  graph: Graph,
+  { all = false }: { readonly all?: boolean } = {},
+): AsyncGenerator<string> {
+  const leftOut = all ? runTimes : new Set([...runTimes, ...derived.properties]);
   const nodes = dumped.map((LABEL) =>
     graph.stream<NodeRow>(statement('neo4j/dump-nodes', { LABEL })),
   );
-  for await (const { labels, properties, id } of merged(nodes, ({ id }) => id)) {
-    yield line({ node: id, labels: [...labels].sort(), properties: withoutRunTimes(properties) });
+  for await (const { labels, properties, id } of merged(nodes, (row) => row.id)) {
+    if (!all && labels.some((label) => derived.labels.has(label))) continue;
+    yield line({ node: id, labels: [...labels].sort(), properties: without(leftOut, properties) });
   }
   const relationships = dumped.map((LABEL) =>
     graph.stream<RelationshipRow>(statement('neo4j/dump-relationships', { LABEL })),
   );
-  yield* mapped(
-    merged(relationships, ({ source }) => source),
-    ({ properties: { [judged]: _, ...properties }, ...row }) => line({ ...row, properties }),
-  );
-}
-
-async function* mapped<T, R>(rows: AsyncIterable<T>, to: (row: T) => R): AsyncGenerator<R> {
-  for await (const row of rows) yield to(row);
+  for await (const row of merged(relationships, ({ source }) => source)) {
+    if (!all && derived.types.has(row.type)) continue;
+    yield line({
+      ...row,
+      properties: all ? row.properties : without(derived.properties, row.properties),
+    });
+  }
 }
 
 /** Several ordered streams as one; their keys differ in the first word, which is ASCII. */
@@ -72,9 +81,11 @@ async function* merged<T>(
   }
 }
 
-function withoutRunTimes(properties: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(properties).filter(([name]) => !runTimes.has(name)));
-}
+const without = (
+  names: ReadonlySet<string>,
+  properties: Readonly<Record<string, unknown>>,
+): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(properties).filter(([name]) => !names.has(name)));
 
 function line(value: unknown): string {
   return canonicalize(value) ?? '';

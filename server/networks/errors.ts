@@ -30,6 +30,13 @@ export const noRun = () =>
 export const noSuchRun = (n: number) =>
   new NetworkError('no-such-run', `There is no finished run ${n}.`, 'List them with: runs.');
 
+export const noSuchNetwork = (id: string, run: number) =>
+  new NetworkError(
+    'no-such-network',
+    `There is no ${id} in run ${run}.`,
+    'List the networks with: networks.',
+  );
+
 export const notKept = (n: number) =>
   new NetworkError(
     'not-kept',

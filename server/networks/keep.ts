@@ -15,7 +15,7 @@ const rowsAtOnce = 2_000;
 /** Notes that a run begins. @returns its number */
 export async function beginRun(
   { db }: Store,
-  run: Pick<Run, 'startedAt' | 'account' | 'engine' | 'graph' | 'judgements'> & {
+  run: Pick<Run, 'startedAt' | 'account' | 'engine' | 'graph'> & {
     readonly parameters: RunParameters;
   },
 ): Promise<number> {
@@ -25,7 +25,7 @@ export async function beginRun(
     .values({
       ...{ startedAt, account, engine, graph, state: 'running', kept: 0 },
       parameters: JSON.stringify(run.parameters),
-      judgements: JSON.stringify(run.judgements),
+      judgements: '[]',
       counts: JSON.stringify(nothingFound),
       ...{ contradictions: '[]', finishedAt: null, error: null },
     })
@@ -83,7 +83,13 @@ export async function membersBefore(db: Db): Promise<Map<string, string>> {
  */
 export async function keepFound(
   { db }: Store,
-  run: { readonly n: number; readonly account: string; readonly at: string },
+  run: {
+    readonly n: number;
+    readonly account: string;
+    readonly at: string;
+    /** Ids of the judgements that it obeyed. */
+    readonly judgements: readonly string[];
+  },
   found: Found,
   counts: RunCounts,
   alongside: () => Promise<unknown>,
@@ -97,6 +103,7 @@ export async function keepFound(
       .set({
         ...{ state: 'done', finishedAt: at, kept: 1, counts: JSON.stringify(counts) },
         contradictions: JSON.stringify(found.contradictions),
+        judgements: JSON.stringify(run.judgements),
       })
       .where('n', '=', n)
       .execute();

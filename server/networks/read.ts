@@ -1,6 +1,8 @@
 import type { Store, Tables } from '../store/index.ts';
+import { noSuchNetwork } from './errors.ts';
 import type { HeldHub, NetworkContent } from './found.ts';
 import { unpackContent } from './keep.ts';
+import { numberInForce, runOf } from './records.ts';
 
 type Db = Store['db'];
 
@@ -42,6 +44,34 @@ export async function allNetworks(db: Db, run: number): Promise<NetworkRow[]> {
     .orderBy('id')
     .execute();
   return rows.map(toNetwork);
+}
+
+/**
+ * One network of the run in force, or of the run that is given.
+ * @throws NetworkError `no-run`, `no-such-run`, `not-kept`, `no-such-network`
+ */
+export async function networkRow(db: Db, id: string, n?: number): Promise<NetworkRow> {
+  const run = await runOf(db, n);
+  const row = await db
+    .selectFrom('network')
+    .select(told)
+    .where('run', '=', run.n)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!row) throw noSuchNetwork(id, run.n);
+  return toNetwork(row);
+}
+
+/** The ads of a network, by id. */
+export async function membersOf(db: Db, run: number, network: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('member')
+    .select('ad')
+    .where('run', '=', run)
+    .where('network', '=', network)
+    .orderBy('ad')
+    .execute();
+  return rows.map(({ ad }) => ad);
 }
 
 /** Every ad that a run saw, by id; `network` is null where it stands alone. */
@@ -94,4 +124,27 @@ export async function contentsOf(
     .where('id', 'in', ids)
     .execute();
   return new Map(rows.map(({ id, content }) => [id, unpackContent(content)]));
+}
+
+interface Claims {
+  readonly assignments: readonly { readonly ad: string; readonly network: string }[];
+  readonly joins: readonly {
+    readonly a: string;
+    readonly b: string;
+    readonly probability: number;
+  }[];
+}
+
+/** All that the run in force says, for comparing it with a known truth; undefined before the first run. */
+export async function claimsInForce(db: Db): Promise<Claims | undefined> {
+  const run = await numberInForce(db);
+  if (run === undefined) return undefined;
+  const assignments: { ad: string; network: string }[] = [];
+  for await (const { ad, network } of eachMember(db, run))
+    assignments.push({ ad, network: network ?? ad });
+  const rows = await db.selectFrom('network').select('content').where('run', '=', run).execute();
+  const joins = rows.flatMap(({ content }) =>
+    unpackContent(content).joins.map(({ a, b, probability }) => ({ a, b, probability })),
+  );
+  return { assignments, joins };
 }

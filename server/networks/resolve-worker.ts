@@ -21,6 +21,8 @@ export interface ResolveWork {
   readonly account: string;
   readonly engine: string;
   readonly graph: LoadedGraph;
+  /** Ids of all judgements that stood. */
+  readonly obeyed: readonly string[];
   readonly judgements: readonly TieJudgement[];
   readonly parameters: RunParameters;
 }
@@ -38,7 +40,8 @@ export default async function work(work: ResolveWork): Promise<void> {
     say('keeping');
     const counts = countsOf(found, graph);
     const at = new Date().toISOString();
-    await keepFound(store, { n: run, account, at }, found, counts, () =>
+    const kept = { n: run, account, at, judgements: work.obeyed };
+    await keepFound(store, kept, found, counts, () =>
       openEvidence(dataDir).appendCustody({
         event: 'resolved',
         run,

@@ -5,19 +5,24 @@ import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import { lock } from 'proper-lockfile';
 import { type Evidence, operator } from '../evidence/index.ts';
+import type { Judgements } from '../judgements/index.ts';
 import type { Graph } from '../neo4j/index.ts';
 import type { Store } from '../store/index.ts';
 import { NetworkError } from './errors.ts';
+import { markJudgedHubs } from './hub-flags.ts';
+import { obeyed } from './judging.ts';
 import { beginRun, endAbandoned, endRun } from './keep.ts';
 import { graphVersion, loadGraph } from './load.ts';
+import { mirrorRun } from './mirror.ts';
 import { putBack, runOf } from './records.ts';
 import type { ResolveWord, ResolveWork } from './resolve-worker.ts';
-import { type Run, usualParameters } from './run.ts';
+import type { Run } from './run.ts';
 
 export interface Room {
   readonly graph: Graph;
   readonly store: Store;
   readonly evidence: Evidence;
+  readonly judgements: Judgements;
   readonly dataDir: string;
 }
 
@@ -41,7 +46,10 @@ export async function resolveNow(room: Room, options: ResolveOptions = {}): Prom
   const release = await alone(room.dataDir);
   try {
     await endAbandoned(room.store, new Date().toISOString());
-    return await run(room, options);
+    const done = await run(room, options);
+    options.onStep?.('copying', done.n);
+    await mirrorRun(room);
+    return done;
   } finally {
     await release();
   }
@@ -53,15 +61,34 @@ export async function resolveNow(room: Room, options: ResolveOptions = {}): Prom
  * @throws NetworkError `busy`, `no-run`, `nothing-before`, `no-such-run`, `not-kept`
  */
 export async function putRunBack(
-  { store, evidence, dataDir }: Room,
+  room: Room,
   n: number | undefined,
 ): Promise<{ readonly from: number; readonly to: Run }> {
+  const { store, evidence, dataDir } = room;
   const release = await alone(dataDir);
   try {
     const at = new Date().toISOString();
-    return await putBack(store, { n, account: operator(), at }, ({ from, to }) =>
+    const back = await putBack(store, { n, account: operator(), at }, ({ from, to }) =>
       evidence.appendCustody({ event: 'run-put-back', run: to, instead: from }),
     );
+    await mirrorRun(room);
+    return back;
+  } finally {
+    await release();
+  }
+}
+
+/** Makes the graph say what the run in force found, where it does not: in a graph made anew, after a crash. */
+export async function remakeNetworks(room: Room): Promise<void> {
+  const release = await alone(room.dataDir).catch((error: unknown) => {
+    // Whoever runs copies what it finds, too.
+    if (error instanceof NetworkError && error.code === 'busy') return undefined;
+    throw error;
+  });
+  if (!release) return;
+  try {
+    await mirrorRun(room);
+    await markJudgedHubs(room);
   } finally {
     await release();
   }
@@ -71,18 +98,18 @@ async function run(room: Room, { signal, onStep }: ResolveOptions): Promise<Run>
   const { graph, store, dataDir } = room;
   const account = operator();
   const begun = {
-    ...{ account, engine: engineVersion, parameters: usualParameters },
+    ...{ account, engine: engineVersion, parameters: {} },
     startedAt: new Date().toISOString(),
     graph: await graphVersion(graph),
-    judgements: [],
   };
   const n = await beginRun(store, begun);
   try {
     onStep?.('reading', n);
     const loaded = await loadGraph(graph, signal);
+    const { ids, ties } = await obeyed(room, loaded);
     const work = {
-      ...{ dataDir, run: n, account, engine: engineVersion, graph: loaded, judgements: [] },
-      parameters: usualParameters,
+      ...{ dataDir, run: n, account, engine: engineVersion, graph: loaded },
+      ...{ obeyed: ids, judgements: ties },
     };
     await inThread(work, (step) => onStep?.(step, n), signal);
   } catch (error) {

@@ -75,10 +75,13 @@ export function groupSizes(ads: readonly AdContacts[]): number[] {
 
 /**
  * Looks at every identifier and image of the graph and flags the hubs.
- * The result follows from the graph alone, whatever the order of imports.
+ * The result follows from the graph alone, whatever the order of imports. Where a run of resolution is in
+ * force, its hubs stand, and the next run judges again.
  * @returns how many are flagged
  */
 export async function flagHubs(graph: Graph): Promise<number> {
+  const [byRun] = await graph.read<{ hubs: number }>(statement('resolve/hubs-by-run'));
+  if (byRun) return byRun.hubs;
   const hubs: Hub[] = [];
   for (const { label } of [...identifierKinds, kinds.image]) {
     const candidates = await graph.read<{ id: string; ads: number }>(

@@ -18,7 +18,7 @@ afterAll(() => room.close());
 describe.concurrent('usage', () => {
   test.each([
     ...['seed', 'import', 'read-pictures', 'query', 'evaluate', 'bundle', 'verify', 'dump'],
-    ...['resolve', 'runs', 'networks', 'hubs'],
+    ...['resolve', 'runs', 'networks', 'hubs', 'judge'],
   ])('%s --help shows an example and ends well', async (verb) => {
     const { code, out } = await run([verb, '--help']);
     expect(code).toBe(0);
@@ -34,6 +34,8 @@ describe.concurrent('usage', () => {
     ['a pair that is none', ['query', 'corridor', '--param', 'KZ']],
     ['no such query', ['query', 'nothing']],
     ['no truth', ['evaluate']],
+    ['a judgement without a reason', ['judge', 'together', 'ad:a/1', 'ad:a/2']],
+    ['a pair of one', ['judge', 'apart', 'ad:a/1', '--reason', 'seen']],
     ['a run that is no number', ['resolve', '--undo', 'last']],
   ])('%s is wrong usage: exit 2, and what to do', async (_, args) => {
     const { code, out, err } = await run(args);

@@ -68,3 +68,26 @@ test('undo puts the run before back, and says so', async () => {
     network: 'network:2/1',
   });
 });
+
+test('judge records, the next run obeys, and withdraw takes it back', async () => {
+  const judge = (...args: string[]) => run(['judge', ...args, '--reason', 'same voice', ...data]);
+  const told = await judge('together', 'phone:+77000000001', 'phone:+77000000002');
+  expect(told.code).toBe(0);
+  expect(told.json()).toMatchObject([
+    { type: 'judgement', kind: 'together', reason: 'same voice' },
+  ]);
+  await run(['resolve', ...data]);
+  const networks = async () =>
+    new Set((await run(['networks', ...data])).json().map(({ network }) => network)).size;
+  expect(await networks()).toBe(1);
+  const id = String(told.json()[0]?.id);
+  expect((await judge('withdraw', id, '--initials', 'CD')).code).toBe(0);
+  expect((await run(['judge', 'list', ...data])).json()).toMatchObject([
+    { id, withdrawn: { author: 'CD', reason: 'same voice' } },
+  ]);
+  await run(['resolve', ...data]);
+  expect(await networks()).toBe(2);
+  const nothing = await judge('generic', 'phone:+77000009999');
+  expect(nothing.code).toBe(1);
+  expect(nothing.err).toContain('There is no phone:+77000009999 in this graph. Check the id');
+});

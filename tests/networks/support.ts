@@ -1,4 +1,5 @@
 import { openEvidence } from '../../server/evidence/index.ts';
+import { openJudgements } from '../../server/judgements/index.ts';
 import { type Run, resolveNow } from '../../server/networks/index.ts';
 import { eachMember } from '../../server/networks/read.ts';
 import type { ResolveOptions, Room } from '../../server/networks/resolve.ts';
@@ -30,7 +31,9 @@ export async function openTestRoom(): Promise<TestRoom> {
   const test = await openTestGraph();
   const store = await openStore(test.dataDir);
   const { graph, dataDir } = test;
-  const room: Room = { graph, store, evidence: openEvidence(dataDir), dataDir };
+  const evidence = openEvidence(dataDir);
+  const judgements = await openJudgements({ graph, store, evidence });
+  const room: Room = { graph, store, evidence, judgements, dataDir };
   let files = 0;
   return {
     room,

@@ -1,0 +1,8 @@
+// Flags what analysts judged generic, and lifts the flag from what they judged no hub.
+UNWIND $rows AS row
+MATCH (x:Entity {id: row.id})
+SET x.judgedHub = row.generic,
+    x.hub = CASE WHEN row.generic THEN true END,
+    x.hubReason = CASE WHEN row.generic THEN row.reason END,
+    x.hubAds = CASE WHEN row.generic THEN COUNT { (x)<-[:LISTS|SHOWS|WORDED_AS]-() } END,
+    x.hubPosters = CASE WHEN row.generic THEN 0 END

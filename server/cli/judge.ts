@@ -1,0 +1,98 @@
+import { Argument, type Command } from 'commander';
+import type { Config } from '../config.ts';
+import { operator } from '../evidence/index.ts';
+import type { NetworkJudgement, Signing } from '../judgements/index.ts';
+import { judgeTie, withdrawTie } from '../networks/index.ts';
+import { print, say } from './output.ts';
+import { type Common, verb, withRoom } from './room.ts';
+
+const pairs = {
+  together:
+    'Says that two ads, identifiers or networks belong together. An identifier stands for all its ads.',
+  apart: 'Says that two ads, identifiers or networks do not belong together.',
+} as const;
+const single = {
+  generic: 'Says that an identifier, picture or wording is shared by strangers, and ties nobody.',
+  'not-generic': 'Says that an identifier, picture or wording is one owner’s, and no hub.',
+} as const;
+
+interface SigningOptions {
+  readonly reason: string;
+  readonly initials: string;
+}
+
+/** `judge`: an analyst's word on what belongs together. Every run of resolution obeys it until it is withdrawn. */
+export function addJudgeVerb(program: Command, config: Config): void {
+  const judge = verb(
+    'judge',
+    'Records an analyst’s word on what belongs together; the next run of resolution obeys it.\nNothing is deleted: a judgement is withdrawn, and both stay on record.',
+    'judge together phone:+77000000001 handle:telegram:name --reason "same person answers" --initials AB',
+  );
+  for (const kind of ['together', 'apart'] as const)
+    judge.addCommand(
+      signing(kind, pairs[kind], `${kind} phone:+77000000001 phone:+77000000002 --reason "…"`)
+        .argument('<a>', 'an id, such as ad:board.example/1, phone:+77000000001 or network:1/3')
+        .argument('<b>', 'another')
+        .action((a: string, b: string, options: SigningOptions, command: Command) =>
+          record(config, command, options, (room, signed) => judgeTie(room, kind, [a, b], signed)),
+        ),
+    );
+  for (const kind of ['generic', 'not-generic'] as const)
+    judge.addCommand(
+      signing(kind, single[kind], `${kind} phone:+77000000001 --reason "the board’s help line"`)
+        .argument('<identifier>', 'an id, such as phone:+77000000001')
+        .action((id: string, options: SigningOptions, command: Command) =>
+          record(config, command, options, (room, signed) => judgeTie(room, kind, [id], signed)),
+        ),
+    );
+  judge.addCommand(
+    signing('withdraw', 'Takes a judgement back.', 'withdraw 4b1c… --reason "two people share it"')
+      .argument('<judgement>', 'its id')
+      .action((id: string, options: SigningOptions, command: Command) =>
+        record(config, command, options, (room, signed) => withdrawTie(room, id, signed)),
+      ),
+  );
+  judge.addCommand(listVerb(config));
+  program.addCommand(judge);
+}
+
+/** Initials, where none are given: of the account that is at work, whose name is recorded whole beside them. */
+const ownInitials = () => operator().replace(/\P{L}/gu, '').slice(0, 2).toUpperCase();
+
+const signing = (name: string, description: string, example: string): Command =>
+  verb(name, description, `judge ${example}`)
+    .requiredOption('--reason <text>', 'what shows it, in a few words')
+    .option('--initials <letters>', 'who signs', ownInitials());
+
+type Room = Parameters<Parameters<typeof withRoom>[2]>[0];
+
+async function record(
+  config: Config,
+  command: Command,
+  { reason, initials }: SigningOptions,
+  work: (room: Room, signed: Signing) => Promise<NetworkJudgement>,
+): Promise<void> {
+  const { data, json } = command.optsWithGlobals<Common>();
+  await withRoom(config, data, async (room) => {
+    const judgement = await work(room, { reason, initials });
+    if (json) print({ type: 'judgement', ...judgement });
+    else say(`${line(judgement)}\nThe next run obeys it: resolve`);
+  });
+}
+
+function listVerb(config: Config): Command {
+  return verb('list', 'Lists the judgements, the newest first, withdrawn ones too.', 'judge list')
+    .addArgument(new Argument('[about]', 'only those about this id'))
+    .action(async (about: string | undefined, _options: unknown, command: Command) => {
+      const { data, json } = command.optsWithGlobals<Common>();
+      await withRoom(config, data, async ({ judgements }) => {
+        for (const one of await judgements.aboutNetworks(about === undefined ? undefined : [about]))
+          print(json ? one : line(one));
+      });
+    });
+}
+
+function line({ id, kind, subject, author, at, reason, withdrawn }: NetworkJudgement): string {
+  const back = withdrawn ? `  (withdrawn by ${withdrawn.author}: ${withdrawn.reason})` : '';
+  return `${id}  ${at.slice(0, 10)}  ${author}  ${kind}  ${subject.entities.join('  ')}  ${reason}${back}`;
+}

@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import { operator } from '../evidence/index.ts';
+import { type EntityView, loadEntities } from '../explore/index.ts';
+import { type KindName, kinds } from '../model/index.ts';
+import { JudgementError } from './errors.ts';
+import {
+  type NetworkJudgement,
+  type NetworkSubject,
+  type ReviewKind,
+  type Signature,
+  signed,
+  subjectKey,
+  type TieKind,
+} from './judgement.ts';
+import type { Room } from './mirror.ts';
+import { networkJudgements, record } from './records.ts';
+
+export interface Signing {
+  readonly reason: string;
+  readonly initials: string;
+}
+
+/** What can be judged to belong together or not, and what can be judged generic. */
+const tying: readonly KindName[] = [
+  ...(Object.values(kinds)
+    .filter(({ family }) => family === 'identifier')
+    .map(({ kind }) => kind) as KindName[]),
+  'image',
+  'picture',
+  'template',
+];
+const standing: Readonly<Record<TieKind, readonly KindName[]>> = {
+  together: ['ad', ...tying],
+  apart: ['ad', ...tying],
+  generic: tying,
+  'not-generic': tying,
+};
+
+const opposite: Readonly<Record<TieKind | ReviewKind, TieKind | ReviewKind>> = {
+  together: 'apart',
+  apart: 'together',
+  generic: 'not-generic',
+  'not-generic': 'generic',
+  confirmed: 'rejected',
+  rejected: 'confirmed',
+};
+
+/**
+ * Checks what is to be judged: that it is there, and can be.
+ * @throws JudgementError `no-such-entity`, `not-judgeable`
+ */
+export async function checkTie(
+  { graph }: Pick<Room, 'graph'>,
+  kind: TieKind,
+  entities: readonly string[],
+): Promise<void> {
+  const wanted = kind === 'together' || kind === 'apart' ? 2 : 1;
+  if (entities.length !== wanted || new Set(entities).size !== wanted)
+    throw new JudgementError(
+      'not-judgeable',
+      wanted === 2
+        ? `“${kind}” is about two different things.`
+        : `“${kind}” is about one identifier.`,
+      wanted === 2
+        ? 'Name two ads, identifiers or networks.'
+        : 'Name one identifier, picture or wording.',
+    );
+  const found = await loadEntities(graph, entities);
+  for (const id of entities) checkEntity(kind, id, found.get(id));
+}
+
+function checkEntity(kind: TieKind, id: string, entity: EntityView | undefined): void {
+  if (!entity)
+    throw new JudgementError(
+      'no-such-entity',
+      `There is no ${id} in this graph.`,
+      'Check the id: kind:key, such as phone:+77000000001.',
+    );
+  if (!standing[kind].includes(entity.kind))
+    throw new JudgementError(
+      'not-judgeable',
+      `${kinds[entity.kind].plural} cannot be judged “${kind}”.`,
+      `Name one of these: ${standing[kind].map((one) => kinds[one].title.toLowerCase()).join(', ')}.`,
+    );
+}
+
+/**
+ * Records what an analyst says of ties or of a network.
+ * @throws JudgementError `reason`, `author`, `already-judged`; `contradicts` where the opposite stands of the
+ *   same things: both are named, and a person has to withdraw one
+ */
+export async function judge(
+  room: Room,
+  kind: TieKind | ReviewKind,
+  subject: NetworkSubject,
+  signing: Signing,
+  now: Date,
+): Promise<NetworkJudgement> {
+  const signature: Signature = signed(signing, operator(), now);
+  const ordered = { ...subject, entities: [...subject.entities].sort() };
+  const against = (await networkJudgements(room.store, ordered.entities)).find(
+    (one) =>
+      !one.withdrawn &&
+      one.kind === opposite[kind] &&
+      subjectKey(one.subject) === subjectKey(ordered),
+  );
+  if (against)
+    throw new JudgementError(
+      'contradicts',
+      `${against.author} judged the opposite on ${against.at.slice(0, 10)}: “${against.reason}” (${against.id}).`,
+      'Withdraw that judgement first, with your reason.',
+    );
+  const judgement: NetworkJudgement = { id: randomUUID(), kind, subject: ordered, ...signature };
+  await record(room.store, judgement, () =>
+    room.evidence.appendCustody({
+      ...{ event: 'judged', judgement: judgement.id, kind, about: ordered.entities },
+      ...{ signed: signature.author, reason: signature.reason },
+    }),
+  );
+  return judgement;
+}

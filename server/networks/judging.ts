@@ -1,0 +1,116 @@
+import type { Judgements, NetworkJudgement, Signing, TieKind } from '../judgements/index.ts';
+import { tieKinds } from '../judgements/index.ts';
+import { type Graph, statement } from '../neo4j/index.ts';
+import type { TieJudgement } from '../resolve/index.ts';
+import type { Store } from '../store/index.ts';
+import { noSuchNetwork } from './errors.ts';
+import { markJudgedHubs } from './hub-flags.ts';
+import type { LoadedGraph } from './load.ts';
+import { membersOf, networkRow } from './read.ts';
+import { statusWords } from './review.ts';
+
+interface Room {
+  readonly graph: Graph;
+  readonly store: Store;
+  readonly judgements: Judgements;
+}
+
+/**
+ * Records what belongs together, what does not, or whether an identifier is generic. A network that is named
+ * is stood for by the first of its ads: networks pass, ads stay. What is judged generic is a hub at once; all
+ * else waits for the next run, which obeys.
+ * @throws JudgementError, NetworkError `no-such-network`
+ */
+export async function judgeTie(
+  room: Room,
+  kind: TieKind,
+  named: readonly string[],
+  signing: Signing,
+): Promise<NetworkJudgement> {
+  const entities = await Promise.all(named.map((id) => standIn(room.store, id)));
+  const networks = named.filter((id, i) => id !== entities[i]);
+  const subject = { entities, ...(networks.length > 0 ? { networks } : {}) };
+  const judgement = await room.judgements.judgeTie(kind, subject, signing);
+  await afterJudging(room, judgement);
+  return judgement;
+}
+
+/** Takes a judgement of ties or of a network back. @throws JudgementError */
+export async function withdrawTie(
+  room: Room,
+  id: string,
+  signing: Signing,
+): Promise<NetworkJudgement> {
+  const judgement = await room.judgements.withdrawTie(id, signing);
+  await afterJudging(room, judgement);
+  return judgement;
+}
+
+async function afterJudging(room: Room, { kind, subject }: NetworkJudgement): Promise<void> {
+  if (kind === 'generic' || kind === 'not-generic') await markJudgedHubs(room);
+  if (kind === 'confirmed' || kind === 'rejected')
+    await room.graph.write(statement('networks/set-status'), {
+      ...{ id: subject.entities[0] ?? '', status: statusWords(undefined) },
+    });
+}
+
+async function standIn({ db }: Store, id: string): Promise<string> {
+  if (!id.startsWith('network:')) return id;
+  const { run } = await networkRow(db, id);
+  const [first] = await membersOf(db, run, id);
+  if (first === undefined) throw noSuchNetwork(id, run);
+  return first;
+}
+
+/** Judgements that a run obeys: what the engine is given, and the ids of all that stood. */
+export interface Obeyed {
+  readonly ids: readonly string[];
+  readonly ties: readonly TieJudgement[];
+}
+
+/**
+ * What analysts have said, in the engine's numbers. What a judgement is about may not be in the graph, where it
+ * was made anew from other captures: then it says nothing about it.
+ */
+export async function obeyed(
+  { graph, judgements }: Room,
+  { holdings }: LoadedGraph,
+): Promise<Obeyed> {
+  const [all, readings] = await Promise.all([
+    judgements.aboutNetworks(),
+    judgements.standingReadings(),
+  ]);
+  const standing = all.filter(
+    ({ withdrawn, kind }) => !withdrawn && tieKinds.some((one) => one === kind),
+  );
+  const ids = [...standing, ...readings].map(({ id }) => id).sort();
+  if (standing.length === 0) return { ids, ties: [] };
+  const entities = [...new Set(standing.flatMap(({ subject }) => subject.entities))];
+  const [held, pictures] = await Promise.all([
+    graph.read<{ id: string; ads: string[] }>(statement('networks/ads-of'), { ids: entities }),
+    graph.read<{ id: string; picture: string }>(statement('networks/picture-of'), {
+      ids: entities,
+    }),
+  ]);
+  const ads = numbered(holdings.ads.ids);
+  const identifiers = numbered(holdings.identifiers.ids);
+  const adsOf = new Map(held.map(({ id, ads: own }) => [id, own.flatMap((ad) => ads(ad) ?? [])]));
+  const pictureOf = new Map(pictures.map(({ id, picture }) => [id, picture]));
+  const ties = standing.flatMap(({ id, at, kind, subject }): TieJudgement[] => {
+    const [a = '', b = ''] = subject.entities;
+    if (kind === 'together' || kind === 'apart') {
+      const [left = [], right = []] = [adsOf.get(a), adsOf.get(b)];
+      return left.length > 0 && right.length > 0 ? [{ id, at, kind, a: left, b: right }] : [];
+    }
+    const identifier = identifiers(pictureOf.get(a) ?? a);
+    return identifier !== undefined && (kind === 'generic' || kind === 'not-generic')
+      ? [{ id, at, kind, identifier }]
+      : [];
+  });
+  return { ids, ties };
+}
+
+function numbered(ids: readonly string[]): (id: string) => number | undefined {
+  const numbers = new Map(ids.map((id, i) => [id, i]));
+  return (id) => numbers.get(id);
+}

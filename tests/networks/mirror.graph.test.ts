@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { whyLinked } from '../../server/explore/index.ts';
+import { dumpGraph, statement } from '../../server/neo4j/index.ts';
+import { mirrorRun } from '../../server/networks/mirror.ts';
+import { putRunBack } from '../../server/networks/resolve.ts';
+import { openTestRoom, type TestRoom } from './support.ts';
+
+let room: TestRoom;
+beforeAll(async () => {
+  room = await openTestRoom();
+});
+afterAll(() => room.close());
+
+const phone = (n: number) => `+7 700 000 000${n}`;
+const memberships = () =>
+  room.test.graph.read<{ ad: string; network: string }>(
+    'MATCH (a:Ad)-[:MEMBER_OF]->(n:Network) RETURN a.adId AS ad, n.id AS network ORDER BY ad',
+  );
+const unseen = async () => {
+  const [row] = await room.test.graph.read<{ total: number }>(
+    'MATCH (n) WHERE n:NetworkDraft OR n:NetworkGone RETURN count(n) AS total',
+  );
+  return row?.total;
+};
+const dump = async (all: boolean) => {
+  const lines: string[] = [];
+  for await (const line of dumpGraph(room.test.graph, { all })) lines.push(line);
+  return lines;
+};
+
+// One story: each test goes on from the one before.
+test('a run is in the graph as inferred memberships, and not in a dump of what was captured', async () => {
+  await room.bring({ 1: { phones: [phone(1)] }, 2: { phones: [phone(1)] } });
+  const before = await dump(false);
+  const run = await room.resolve();
+  const id = `network:${run.n}/1`;
+  expect(await memberships()).toEqual([
+    { ad: '1', network: id },
+    { ad: '2', network: id },
+  ]);
+  const [row] = await room.test.graph.read<{ n: object; r: object }>(
+    'MATCH (:Ad {adId: "1"})-[r]->(n:Network) RETURN properties(n) AS n, properties(r) AS r',
+  );
+  expect(row?.n).toMatchObject({
+    ...{ id, kind: 'network', size: 2, countries: ['KZ'], platforms: ['lotus-board.example'] },
+    ...{ status: 'to review', method: 'resolution', inferred: true, run: run.n },
+  });
+  expect(row?.r).toMatchObject({ inferred: true, method: 'resolution', captures: 1 });
+  expect(await dump(false)).toEqual(before);
+  expect((await dump(true)).join('\n')).toContain('MEMBER_OF');
+});
+
+test('why an ad is in its network is answered, as inferred', async () => {
+  const [{ network } = { network: '' }] = await memberships();
+  const { graph, evidence } = room.room;
+  const why = await whyLinked({ graph, evidence }, 'ad:lotus-board.example/1', network, 5);
+  expect(why).toMatchObject({ linked: true, inferred: true, strength: 'weak' });
+  expect(why?.sentence.map(({ text }) => text).join('')).toContain('is part of');
+  expect(why?.sources).toHaveLength(1);
+});
+
+test('the next run takes the place of the one before, and an undo brings it back', async () => {
+  await room.bring({ 3: { phones: [phone(1)] } });
+  await room.resolve();
+  expect(await memberships()).toHaveLength(3);
+  expect(await unseen()).toBe(0);
+  await putRunBack(room.room, undefined);
+  expect(await memberships()).toHaveLength(2);
+  expect(await mirrorRun(room.room)).toBe(false);
+});
+
+test('broken off while it is written, nothing of it is seen; the next goes on and leaves no rest', async () => {
+  const { graph } = room.test;
+  const whole = await memberships();
+  await graph.write(statement('networks/write-drafts'), {
+    run: 4711,
+    rows: [{ id: 'network:4711/1', properties: { id: 'network:4711/1', kind: 'network' } }],
+  });
+  await graph.write(statement('networks/write-members'), {
+    version: '0',
+    rows: [{ ad: 'ad:lotus-board.example/3', network: 'network:4711/1', confidence: 1, steps: [] }],
+  });
+  expect(await memberships()).toEqual(whole);
+  expect(await unseen()).toBe(1);
+  const run = await room.resolve();
+  expect(await unseen()).toBe(0);
+  expect(new Set((await memberships()).map(({ network }) => network)).size).toBe(1);
+  expect(run.counts.members).toBe((await memberships()).length);
+});
