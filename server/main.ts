@@ -10,7 +10,7 @@ import { overview } from './explore/index.ts';
 import { ImportJobs, importFile } from './ingest/index.ts';
 import { openJudgements } from './judgements/index.ts';
 import { closeOnExit, type Graph, openGraph } from './neo4j/index.ts';
-import { remakeNetworks } from './networks/index.ts';
+import { isResolved, ResolveJobs, remakeNetworks } from './networks/index.ts';
 import { PictureJobs } from './pictures/index.ts';
 import { openProjection } from './projection/index.ts';
 import { openStore } from './store/index.ts';
@@ -32,16 +32,22 @@ async function main(): Promise<void> {
   const store = await openStore(data);
   const judgements = await openJudgements({ graph, evidence, store });
   const projection = openProjection({ graph });
-  await remakeNetworks({ graph, evidence, store, judgements, dataDir: data });
+  const room = { graph, evidence, store, judgements, dataDir: data };
+  await remakeNetworks(room);
   const importing = () => jobs.list().some(({ state }) => ['receiving', 'running'].includes(state));
   const pictures = new PictureJobs({ graph, evidence, dataDir: data, busy: importing });
-  const readPictures = () => {
-    if (config.readPictures !== 'off') pictures.start(config.readPictures);
+  const resolving = new ResolveJobs(room, importing);
+  const readPictures = async () => {
+    if (config.readPictures === 'off') return;
+    pictures.start(config.readPictures);
+    await pictures.settled();
+    if (pictures.job.counts.links > 0) resolving.start();
   };
   const jobs = new ImportJobs(graph, evidence, async () => {
     await judgements.remake();
     void projection.refresh();
-    readPictures();
+    resolving.start();
+    void readPictures();
   });
   const rooms: Rooms = {
     config,
@@ -51,6 +57,9 @@ async function main(): Promise<void> {
     judgements,
     pictures,
     projection,
+    store,
+    resolving,
+    dataDir: data,
     revealed: new Revealed(),
     bundles: folderIn(data, 'bundles'),
     synthetic: existsSync(demonstration),
@@ -58,11 +67,12 @@ async function main(): Promise<void> {
   };
   const server = await listen(rooms, { ...config, port });
   closeOnExit(async () => {
-    await Promise.all([closed(server), pictures.close(), projection.close()]);
+    await Promise.all([closed(server), pictures.close(), resolving.close(), projection.close()]);
     await store.close();
   });
   // What an earlier run left, or what came by the command line.
-  readPictures();
+  if (!(await isResolved(room))) resolving.start();
+  void readPictures();
   say(`Throughline is open at http://${config.host}:${port}  (Ctrl+C closes it)`);
 }
 

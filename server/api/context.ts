@@ -19,8 +19,17 @@ import type { ImportJobs } from '../ingest/index.ts';
 import { concerns, type Judgement, type Judgements } from '../judgements/index.ts';
 import type { CaptureRecord } from '../model/index.ts';
 import type { Graph } from '../neo4j/index.ts';
+import {
+  contentsOf,
+  type NetworkContent,
+  type NetworkRow,
+  type ResolveJobs,
+  type Review,
+  reviewsOf,
+} from '../networks/index.ts';
 import type { PictureJobs } from '../pictures/index.ts';
 import type { Projection } from '../projection/index.ts';
+import type { Store } from '../store/index.ts';
 import type { Revealed } from './images.ts';
 
 /** What the rooms behind the API need; made once. */
@@ -32,6 +41,9 @@ export interface Rooms {
   readonly judgements: Judgements;
   readonly pictures: PictureJobs;
   readonly projection: Projection;
+  readonly store: Store;
+  readonly resolving: ResolveJobs;
+  readonly dataDir: string;
   readonly revealed: Revealed;
   /** Where finished bundles lie until they are downloaded. */
   readonly bundles: string;
@@ -51,6 +63,10 @@ export interface Loaders {
   /** Judgements about an entity, ads included, withdrawn ones too. */
   readonly judgements: DataLoader<string, readonly Judgement[]>;
   readonly batch: DataLoader<string, BatchView | undefined>;
+  /** What a network rests on. */
+  readonly networkContent: DataLoader<NetworkRow, NetworkContent | undefined, string>;
+  /** The review of a network that stands. */
+  readonly review: DataLoader<NetworkRow, Review | null, string>;
   /** A capture's bytes, read back and proved. */
   readonly stored: DataLoader<CaptureRecord, StoredCapture, string>;
 }
@@ -64,7 +80,7 @@ export function contextOf(rooms: Rooms): Context {
   return { ...rooms, loaders: loadersOf(rooms) };
 }
 
-function loadersOf({ graph, evidence, judgements }: Rooms): Loaders {
+function loadersOf({ graph, evidence, judgements, store }: Rooms): Loaders {
   const byId = <T>(load: (graph: Graph, ids: readonly string[]) => Promise<Map<string, T>>) =>
     new DataLoader<string, T | undefined>(async (ids) => {
       const found = await load(graph, ids);
@@ -88,6 +104,28 @@ function loadersOf({ graph, evidence, judgements }: Rooms): Loaders {
       return ids.map((id) => found.filter(({ subject }) => concerns(subject, id)));
     }),
     batch,
+    networkContent: new DataLoader(
+      async (networks) => {
+        const runs = [...new Set(networks.map(({ run }) => run))];
+        const byRun = new Map(
+          await Promise.all(
+            runs.map(async (run) => {
+              const ids = networks.filter((one) => one.run === run).map(({ id }) => id);
+              return [run, await contentsOf(store.db, run, ids)] as const;
+            }),
+          ),
+        );
+        return networks.map(({ run, id }) => byRun.get(run)?.get(id));
+      },
+      { cacheKeyFn: ({ run, id }) => `${run} ${id}` },
+    ),
+    review: new DataLoader(
+      async (networks) => {
+        const reviews = await reviewsOf(judgements, networks);
+        return networks.map(({ id }) => reviews.get(id) ?? null);
+      },
+      { cacheKeyFn: ({ run, id }) => `${run} ${id}` },
+    ),
     stored: new DataLoader(
       (captures) =>
         Promise.all(

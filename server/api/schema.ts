@@ -3,6 +3,7 @@ import { addBundle } from '../bundle/schema.ts';
 import { addExplore } from '../explore/schema/index.ts';
 import { addIngest } from '../ingest/schema/index.ts';
 import { addJudgements } from '../judgements/schema.ts';
+import { addNetworkRoom } from '../networks/schema/index.ts';
 import { addPictures } from '../pictures/schema.ts';
 import { addProjection } from '../projection/schema.ts';
 import { addQueries } from '../queries/schema.ts';
@@ -14,13 +15,14 @@ let schema: GraphQLSchema | undefined;
 /** The whole schema: each room has added its own fields. */
 export function graphqlSchema(): GraphQLSchema {
   if (!schema) {
-    const { Reading, Entity } = addExplore(builder);
-    addJudgements(builder, { Reading });
+    const explored = addExplore(builder);
+    addJudgements(builder, explored);
+    addNetworkRoom(builder, explored);
     addIngest(builder);
     addPictures(builder);
     addQueries(builder);
     addBundle(builder);
-    addProjection(builder, { Entity });
+    addProjection(builder, explored);
     addReveal(builder);
     schema = builder.toSchema();
   }

@@ -1,6 +1,6 @@
 import type { NetworkJudgement } from '../judgements/index.ts';
 import type { Contradiction } from '../resolve/index.ts';
-import { listed, nameOf } from './words.ts';
+import { listed, nameOf } from './sentences.ts';
 
 /** Judgements that cannot all be followed, and what to do about it, in a sentence. */
 export function contradictionSentence(

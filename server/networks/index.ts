@@ -1,8 +1,56 @@
+/** From the graph to networks: runs, what they found, what analysts say of it. */
+export {
+  type Cause,
+  type Change,
+  type Comparison,
+  causeKinds,
+  compareRuns,
+} from './compare.ts';
 export { contradictionSentence } from './contradictions.ts';
 export { NetworkError } from './errors.ts';
+export type {
+  HeldBridge,
+  HeldCut,
+  HeldEvidence,
+  HeldHub,
+  HeldIdentifier,
+  HeldJoin,
+  HeldMiss,
+  HeldSplit,
+  NetworkContent,
+} from './found.ts';
+export { type Hold, holdSentence, holdsOf } from './holds.ts';
 export { hubSentence } from './hub-words.ts';
+export { type ResolveJob, ResolveJobs, resolveJobStates } from './jobs.ts';
 export { judgeTie, withdrawTie } from './judging.ts';
-export { allNetworks, claimsInForce, eachMember, hubsOf } from './read.ts';
-export { listRuns, runOf } from './records.ts';
-export { putRunBack, remakeNetworks, resolveNow } from './resolve.ts';
-export type { Run } from './run.ts';
+export { graphVersion } from './load.ts';
+export {
+  allNetworks,
+  claimsInForce,
+  contentsOf,
+  eachMember,
+  hubPage,
+  hubsOf,
+  memberPage,
+  type NetworkRow,
+  networkPage,
+  networkRow,
+  networkSorts,
+} from './read.ts';
+export { hasRun, listRuns, runOf } from './records.ts';
+export { isResolved, putRunBack, remakeNetworks, resolveNow, resolveSteps } from './resolve.ts';
+export { type Review, reviewedNetworks, reviewNetwork, reviewsOf } from './review.ts';
+export { type Run, runStates } from './run.ts';
+export {
+  bridgeSentence,
+  cutSentence,
+  joinSentence,
+  missSentence,
+  type NameOf,
+  nameOf,
+  splitSentence,
+  textOf,
+  told,
+  whysApart,
+} from './sentences.ts';
+export { type NetworkTie, networkTie } from './tie.ts';

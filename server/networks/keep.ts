@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Store, Tables } from '../store/index.ts';
 import type { Found, FoundNetwork, NetworkContent } from './found.ts';
-import { numberInForce } from './records.ts';
 import { nothingFound, type Run, type RunCounts, type RunParameters } from './run.ts';
 
 type Db = Store['db'];
@@ -62,19 +61,6 @@ export async function endAbandoned({ db }: Store, at: string): Promise<void> {
     .set({ state: 'failed', finishedAt: at, error })
     .where('state', '=', 'running')
     .execute();
-}
-
-/** The network of each ad that is in one, in the run in force. */
-export async function membersBefore(db: Db): Promise<Map<string, string>> {
-  const run = await numberInForce(db);
-  if (run === undefined) return new Map();
-  const rows = await db
-    .selectFrom('member')
-    .select(['ad', 'network'])
-    .where('run', '=', run)
-    .where('network', 'is not', null)
-    .execute();
-  return new Map(rows.map(({ ad, network }) => [ad, network ?? '']));
 }
 
 /**

@@ -6,7 +6,7 @@ import { flagHubsOfRun } from './hub-flags.ts';
 import { allNetworks, contentsOf, membersOf, type NetworkRow } from './read.ts';
 import { numberInForce, runOf } from './records.ts';
 import { reviewsOf, statusWords } from './review.ts';
-import { joinWords } from './words.ts';
+import { joinSentence, textOf } from './sentences.ts';
 
 interface Room {
   readonly graph: Graph;
@@ -85,7 +85,7 @@ async function writeDrafts({ graph, store, judgements }: Room, run: number): Pro
         const join = came.get(ad);
         rows.push({
           ...{ ad, network: id, confidence: join?.probability ?? 1 },
-          steps: join ? [joinWords(join)] : [],
+          steps: join ? [textOf(joinSentence(join))] : [],
         });
         if (rows.length === membersAtOnce) await flush();
       }

@@ -46,6 +46,56 @@ export async function allNetworks(db: Db, run: number): Promise<NetworkRow[]> {
   return rows.map(toNetwork);
 }
 
+export const networkSorts = ['SIZE', 'GROWTH', 'LAST_SEEN', 'SCORE', 'BRIDGES'] as const;
+export type NetworkSort = (typeof networkSorts)[number];
+
+export interface NetworkFilter {
+  /** ISO code; some of its ads are there. */
+  readonly country?: string | undefined;
+  readonly platform?: string | undefined;
+  readonly minSize?: number | undefined;
+  /** Only these, or all but these. */
+  readonly among?: readonly string[] | undefined;
+  readonly except?: readonly string[] | undefined;
+}
+
+const sortColumns = {
+  SIZE: 'size',
+  GROWTH: 'recent',
+  LAST_SEEN: 'lastSeen',
+  SCORE: 'score',
+  BRIDGES: 'bridges',
+} as const;
+
+/** Networks of a run, sorted downwards, and how many the filter leaves in all. */
+export async function networkPage(
+  db: Db,
+  run: number,
+  filter: NetworkFilter,
+  page: { readonly sort: NetworkSort; readonly offset: number; readonly limit: number },
+): Promise<{ readonly total: number; readonly networks: NetworkRow[] }> {
+  let all = db.selectFrom('network').where('run', '=', run);
+  // The lists are JSON of codes and host names: a value stands in quotes.
+  const holds = (value: string) => `%${JSON.stringify(value)}%`;
+  if (filter.country) all = all.where('countries', 'like', holds(filter.country));
+  if (filter.platform) all = all.where('platforms', 'like', holds(filter.platform));
+  if (filter.minSize !== undefined) all = all.where('size', '>=', filter.minSize);
+  if (filter.among) all = all.where('id', 'in', filter.among);
+  if (filter.except && filter.except.length > 0) all = all.where('id', 'not in', filter.except);
+  const [counted, rows] = await Promise.all([
+    all.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirst(),
+    all
+      .select(told)
+      .orderBy(sortColumns[page.sort], 'desc')
+      .orderBy('size', 'desc')
+      .orderBy('id')
+      .limit(page.limit)
+      .offset(page.offset)
+      .execute(),
+  ]);
+  return { total: counted?.total ?? 0, networks: rows.map(toNetwork) };
+}
+
 /**
  * One network of the run in force, or of the run that is given.
  * @throws NetworkError `no-run`, `no-such-run`, `not-kept`, `no-such-network`
@@ -62,6 +112,24 @@ export async function networkRow(db: Db, id: string, n?: number): Promise<Networ
   return toNetwork(row);
 }
 
+/** Some ads of a network, by id. */
+export async function memberPage(
+  db: Db,
+  { run, id }: Pick<NetworkRow, 'run' | 'id'>,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('member')
+    .select('ad')
+    .where('run', '=', run)
+    .where('network', '=', id)
+    .orderBy('ad')
+    .limit(limit)
+    .offset(offset)
+    .execute();
+  return rows.map(({ ad }) => ad);
+}
+
 /** The ads of a network, by id. */
 export async function membersOf(db: Db, run: number, network: string): Promise<string[]> {
   const rows = await db
@@ -72,6 +140,28 @@ export async function membersOf(db: Db, run: number, network: string): Promise<s
     .orderBy('ad')
     .execute();
   return rows.map(({ ad }) => ad);
+}
+
+/** The network of each ad that is in one. */
+export async function membersByAd(db: Db, run: number): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('member')
+    .select(['ad', 'network'])
+    .where('run', '=', run)
+    .where('network', 'is not', null)
+    .execute();
+  return new Map(rows.map(({ ad, network }) => [ad, network ?? '']));
+}
+
+/** Numbers that a run reads as passed to another owner. */
+export async function splitIdentifiers(db: Db, run: number): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('split')
+    .select('identifier')
+    .where('run', '=', run)
+    .distinct()
+    .execute();
+  return new Set(rows.map(({ identifier }) => identifier));
 }
 
 /** Every ad that a run saw, by id; `network` is null where it stands alone. */
@@ -98,17 +188,29 @@ export async function* eachMember(
 
 /** Hubs of a run, those in most ads first. */
 export async function hubsOf(db: Db, run: number): Promise<HeldHub[]> {
-  const rows = await db
-    .selectFrom('hub')
-    .selectAll()
-    .where('run', '=', run)
-    .orderBy('ads', 'desc')
-    .orderBy('identifier')
-    .execute();
-  return rows.map(({ identifier, ads, reason, numbers }) => ({
-    ...{ identifier, ads, reason: reason as HeldHub['reason'] },
-    ...(JSON.parse(numbers) as Omit<HeldHub, 'identifier' | 'ads' | 'reason'>),
-  }));
+  return (await hubPage(db, run, 0)).hubs;
+}
+
+/** Some of them, and how many there are in all; all when no limit is given. */
+export async function hubPage(
+  db: Db,
+  run: number,
+  offset: number,
+  limit?: number,
+): Promise<{ readonly total: number; readonly hubs: HeldHub[] }> {
+  const all = db.selectFrom('hub').where('run', '=', run);
+  const sorted = all.selectAll().orderBy('ads', 'desc').orderBy('identifier');
+  const rows = await (limit === undefined ? sorted : sorted.limit(limit).offset(offset)).execute();
+  const counted = await all
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .executeTakeFirst();
+  return {
+    total: counted?.total ?? 0,
+    hubs: rows.map(({ identifier, ads, reason, numbers }) => ({
+      ...{ identifier, ads, reason: reason as HeldHub['reason'] },
+      ...(JSON.parse(numbers) as Omit<HeldHub, 'identifier' | 'ads' | 'reason'>),
+    })),
+  };
 }
 
 /** What networks rest on, by their ids. */
@@ -117,6 +219,7 @@ export async function contentsOf(
   run: number,
   ids: readonly string[],
 ): Promise<Map<string, NetworkContent>> {
+  if (ids.length === 0) return new Map();
   const rows = await db
     .selectFrom('network')
     .select(['id', 'content'])

@@ -16,6 +16,8 @@ export async function numberInForce(db: Db): Promise<number | undefined> {
   return row?.run;
 }
 
+export const hasRun = async (db: Db): Promise<boolean> => (await numberInForce(db)) !== undefined;
+
 /** All runs, the newest first. */
 export async function listRuns(db: Db, limit = 1000): Promise<Run[]> {
   const [rows, inForce] = await Promise.all([

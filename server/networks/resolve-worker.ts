@@ -8,9 +8,11 @@ import { resolve, type TieJudgement } from '../resolve/index.ts';
 import { openStore } from '../store/index.ts';
 import { describe } from './describe.ts';
 import type { Found } from './found.ts';
-import { keepFound, membersBefore } from './keep.ts';
+import { keepFound } from './keep.ts';
 import type { LoadedGraph } from './load.ts';
-import type { RunCounts, RunParameters } from './run.ts';
+import { membersByAd } from './read.ts';
+import { numberInForce } from './records.ts';
+import type { RunCounts } from './run.ts';
 
 /** What the thread is given. */
 export interface ResolveWork {
@@ -24,19 +26,20 @@ export interface ResolveWork {
   /** Ids of all judgements that stood. */
   readonly obeyed: readonly string[];
   readonly judgements: readonly TieJudgement[];
-  readonly parameters: RunParameters;
 }
 
 export type ResolveWord = 'resolving' | 'keeping';
 
 export default async function work(work: ResolveWork): Promise<void> {
   const say = (word: ResolveWord) => work.port.postMessage(word);
-  const { dataDir, run, account, engine, graph, judgements, parameters } = work;
+  const { dataDir, run, account, engine, graph, judgements } = work;
   const store = await openStore(dataDir);
   try {
     say('resolving');
-    const resolution = resolve(graph.holdings, judgements, parameters);
-    const found = describe(graph, resolution, await membersBefore(store.db), run);
+    const resolution = resolve(graph.holdings, judgements);
+    const inForce = await numberInForce(store.db);
+    const before = inForce === undefined ? new Map() : await membersByAd(store.db, inForce);
+    const found = describe(graph, resolution, before, run);
     say('keeping');
     const counts = countsOf(found, graph);
     const at = new Date().toISOString();

@@ -14,7 +14,7 @@ import { obeyed } from './judging.ts';
 import { beginRun, endAbandoned, endRun } from './keep.ts';
 import { graphVersion, loadGraph } from './load.ts';
 import { mirrorRun } from './mirror.ts';
-import { putBack, runOf } from './records.ts';
+import { numberInForce, putBack, runOf } from './records.ts';
 import type { ResolveWord, ResolveWork } from './resolve-worker.ts';
 import type { Run } from './run.ts';
 
@@ -76,6 +76,17 @@ export async function putRunBack(
   } finally {
     await release();
   }
+}
+
+/** Did the run in force see the graph as it is? True of an empty graph. */
+export async function isResolved({
+  graph,
+  store,
+}: Pick<Room, 'graph' | 'store'>): Promise<boolean> {
+  const version = await graphVersion(graph);
+  if (version.startsWith('0 captures')) return true;
+  const n = await numberInForce(store.db);
+  return n !== undefined && (await runOf(store.db, n)).graph === version;
 }
 
 /** Makes the graph say what the run in force found, where it does not: in a graph made anew, after a crash. */

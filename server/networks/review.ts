@@ -30,6 +30,18 @@ export async function reviewsOf(
   return reviews;
 }
 
+/** What every reviewed network was reviewed as, whatever has become of it. */
+export async function reviewedNetworks(
+  judgements: Pick<Judgements, 'aboutNetworks'>,
+): Promise<Map<string, ReviewKind>> {
+  const states = new Map<string, ReviewKind>();
+  for (const { kind, subject, withdrawn } of await judgements.aboutNetworks()) {
+    const state = reviewKinds.find((one) => one === kind);
+    if (state && !withdrawn) states.set(subject.entities[0] ?? '', state);
+  }
+  return states;
+}
+
 /** As the graph says it. */
 export const statusWords = (review: Review | undefined): string =>
   review ? `${review.state}${review.changedSince ? ', changed since' : ''}` : 'to review';

@@ -25,13 +25,8 @@ export const nothingFound: RunCounts = {
   splits: 0,
 };
 
-/** Networks of one ad are none; nothing below is joined that is less probable than `least`. */
-export interface RunParameters {
-  /** 0..1 */
-  readonly least: number;
-}
-
-export const usualParameters: RunParameters = { least: 0.5 };
+/** What was set otherwise than usual; nothing can be set yet. */
+export type RunParameters = Readonly<Record<string, number>>;
 
 /** A resolution run, as it is told. */
 export interface Run {

@@ -6,6 +6,7 @@ import { createApp, Revealed } from '../../server/api/index.ts';
 import { openEvidence } from '../../server/evidence/index.ts';
 import { ImportJobs } from '../../server/ingest/index.ts';
 import { openJudgements } from '../../server/judgements/index.ts';
+import { ResolveJobs } from '../../server/networks/index.ts';
 import { PictureJobs } from '../../server/pictures/index.ts';
 import { openProjection } from '../../server/projection/index.ts';
 import { openStore } from '../../server/store/index.ts';
@@ -39,8 +40,20 @@ export async function startApp({ graph, config, dataDir }: TestGraph): Promise<T
   const judgements = await openJudgements({ graph, evidence, store });
   const pictures = new PictureJobs({ graph, evidence, dataDir, busy: () => false });
   const projection = openProjection({ graph });
+  const resolving = new ResolveJobs({ graph, evidence, store, judgements, dataDir }, () => false);
   const app = createApp({
-    ...{ config, graph, evidence, bundles, judgements, pictures, projection },
+    ...{
+      config,
+      graph,
+      evidence,
+      bundles,
+      judgements,
+      pictures,
+      store,
+      resolving,
+      projection,
+      dataDir,
+    },
     jobs: new ImportJobs(graph, evidence, async () => {
       await judgements.remake();
       await projection.refresh();
@@ -77,7 +90,7 @@ export async function startApp({ graph, config, dataDir }: TestGraph): Promise<T
       return first;
     },
     close: async () => {
-      await Promise.all([pictures.close(), projection.close()]);
+      await Promise.all([pictures.close(), resolving.close(), projection.close()]);
       await new Promise<void>((resolve) => {
         server.close(() => void store.close().then(resolve));
         server.closeAllConnections();

@@ -18,5 +18,5 @@ export function addExplore(builder: Builder) {
   addImages(builder, { ...entities, ...why, Capture });
   addPaths(builder, { ...entities, ...why, Capture, Link });
   addOverview(builder, entities);
-  return { ...entities, Reading: why.Reading };
+  return { ...entities, Reading: why.Reading, Part: why.Part, Why: why.Why };
 }

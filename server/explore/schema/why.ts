@@ -149,5 +149,5 @@ export function addWhy(builder: Builder, { Capture, Excerpt, ...entities }: WhyT
       },
     }),
   );
-  return { Part, Reading, Strength };
+  return { Part, Reading, Strength, Why };
 }

@@ -1,0 +1,12 @@
+import type { Builder } from '../../api/builder.ts';
+import { addNetworkJudgements } from './judgement.ts';
+import { addNetworks } from './network.ts';
+import { addRuns } from './run.ts';
+import { type ExploreTypes, networkTypes } from './types.ts';
+
+/** Networks, runs, hubs, and what analysts say of them. */
+export function addNetworkRoom(builder: Builder, explored: ExploreTypes): void {
+  const types = { ...explored, ...networkTypes(builder) };
+  addNetworkJudgements(builder, types);
+  addNetworks(builder, types, addRuns(builder, types));
+}

@@ -1,0 +1,183 @@
+import type { Builder } from '../../api/builder.ts';
+import { joinRules } from '../../resolve/index.ts';
+import {
+  type HeldEvidence,
+  type HeldJoin,
+  joinSentence,
+  missSentence,
+  type NetworkTie,
+  networkTie,
+  textOf,
+  told,
+} from '../index.ts';
+import { within } from './limits.ts';
+import { heldEntity, type NetworkTypes, named } from './types.ts';
+
+const enumName = (name: string) => name.replaceAll('-', '_').toUpperCase();
+
+/** How ads came together, join by join, and why two things are in one network. */
+export function addJoins(builder: Builder, types: NetworkTypes) {
+  const Evidence = addEvidence(builder, types);
+  const Join = addJoin(builder, types, Evidence);
+  const { Network } = types;
+  builder.objectFields(Network, (t) => ({
+    joins: t.field({
+      type: [Join],
+      description:
+        'How it came together, in the order in which it did; as many joins as ads, less one.',
+      args: { offset: t.arg.int({ defaultValue: 0 }), limit: t.arg.int({ defaultValue: 50 }) },
+      complexity: ({ limit }) => ({ field: 1, multiplier: within(limit, 200) }),
+      resolve: async (network, { offset, limit }, { loaders }) => {
+        const from = Math.max(0, offset ?? 0);
+        const joins = (await loaders.networkContent.load(network))?.joins ?? [];
+        return joins.slice(from, from + within(limit, 200));
+      },
+    }),
+  }));
+  addTie(builder, types, Join);
+  return { Evidence, Join };
+}
+
+function addEvidence(builder: Builder, { Entity }: NetworkTypes) {
+  return builder.objectRef<HeldEvidence>('JoinEvidence').implement({
+    description: 'An identifier that both sides of a join hold.',
+    fields: (t) => ({
+      id: t.exposeID('identifier'),
+      entity: t.field({
+        type: Entity,
+        nullable: true,
+        resolve: ({ identifier }, _, { loaders }) => heldEntity(loaders, identifier),
+      }),
+      weight: t.exposeString('weight', {
+        description: 'strong: enough by itself. weak: needs another. slight: supports.',
+      }),
+      probability: t.exposeFloat('probability', {
+        description: 'That two groups of ads which share it, and nothing else, have one owner.',
+      }),
+      groups: t.exposeInt('groups', { description: 'Groups of ads that held it then.' }),
+      ads: t.intList({
+        description: 'Ads of either side that hold it.',
+        resolve: ({ ads }) => [...ads],
+      }),
+    }),
+  });
+}
+
+function addJoin(
+  builder: Builder,
+  { Entity, Part, Judgement }: NetworkTypes,
+  Evidence: ReturnType<typeof addEvidence>,
+) {
+  const Rule = builder.enumType('JoinRule', {
+    values: Object.fromEntries(joinRules.map((rule) => [enumName(rule), { value: rule }])),
+  });
+  return builder.objectRef<HeldJoin>('NetworkJoin').implement({
+    fields: (t) => ({
+      a: t.exposeID('a', { description: 'The first ad of one side, by id …' }),
+      b: t.exposeID('b', { description: '… and of the other.' }),
+      ads: t.field({
+        type: [Entity],
+        resolve: async ({ a, b }, _, { loaders }) =>
+          (await loaders.entity.loadMany([a, b])).flatMap((one) =>
+            one === undefined || one instanceof Error ? [] : [one],
+          ),
+      }),
+      sizes: t.intList({
+        description: 'Ads of either side at that moment.',
+        resolve: ({ sizes }) => [...sizes],
+      }),
+      round: t.exposeInt('round'),
+      rule: t.field({ type: Rule, resolve: ({ rule }) => rule }),
+      probability: t.exposeFloat('probability'),
+      here: t.boolean({
+        nullable: true,
+        description: 'Were both in one place within weeks? null: unknown.',
+        resolve: ({ here }) => here,
+      }),
+      evidence: t.field({ type: [Evidence], resolve: ({ evidence }) => [...evidence] }),
+      judgements: t.field({
+        type: [Judgement],
+        description: 'Those that made it.',
+        resolve: async ({ judgements: ids }, _, { judgements }) =>
+          ids.length === 0
+            ? []
+            : (await judgements.aboutNetworks()).filter(({ id }) => ids.includes(id)),
+      }),
+      sentence: t.field({
+        type: [Part],
+        resolve: async (join, _, { loaders }) =>
+          joinSentence(
+            join,
+            await named(
+              loaders,
+              join.evidence.map(({ identifier }) => identifier),
+            ),
+          ),
+      }),
+    }),
+  });
+}
+
+/** What the run in force says beside what was read: of two ads, of an ad and a network, of two networks. */
+function addTie(
+  builder: Builder,
+  { Part, Why }: NetworkTypes,
+  Join: ReturnType<typeof addJoin>,
+): void {
+  type Told = NetworkTie & { readonly a: string; readonly b: string };
+  const Tie = builder.objectRef<Told>('NetworkTie').implement({
+    description: 'What the run in force says of two ads or networks: inferred, and no reading.',
+    fields: (t) => ({
+      run: t.exposeInt('run'),
+      network: t.id({
+        nullable: true,
+        description: 'The network that both are in; null where they stand apart.',
+        resolve: ({ network }) => network ?? null,
+      }),
+      chain: t.field({
+        type: [Join],
+        description: 'The joins that lead from the one to the other.',
+        resolve: ({ chain }) => [...chain],
+      }),
+      sentence: t.field({
+        type: [Part],
+        resolve: async (tie, _, { loaders }) => {
+          const { a, b, network, chain, miss } = tie;
+          const ids = [...chain, ...(miss ? [miss] : [])].flatMap(({ evidence }) =>
+            evidence.map(({ identifier }) => identifier),
+          );
+          const ads = chain.flatMap((join) => [join.a, join.b]);
+          const others = miss ? [miss.other] : [];
+          const name = await named(loaders, [
+            a,
+            b,
+            ...(network ? [network] : []),
+            ...ids,
+            ...ads,
+            ...others,
+          ]);
+          if (!network)
+            return miss
+              ? missSentence(miss, name)
+              : told`${name(a)} and ${name(b)} are in no common network.`;
+          const steps = chain.map(
+            (join) => `${name(join.a)} and ${name(join.b)} ${textOf(joinSentence(join, name))}`,
+          );
+          return told`By run ${String(tie.run)}, both are in ${name(network)}: ${steps.join('; ')}.`;
+        },
+      }),
+    }),
+  });
+  builder.objectField(Why, 'network', (t) =>
+    t.field({
+      type: Tie,
+      nullable: true,
+      description:
+        'What the run in force says, where both are ads or networks; null before the first run.',
+      resolve: async ({ a, b }, _, { store }) => {
+        const tie = await networkTie(store, a.id, b.id);
+        return tie ? { ...tie, a: a.id, b: b.id } : null;
+      },
+    }),
+  );
+}

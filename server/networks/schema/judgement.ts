@@ -1,0 +1,135 @@
+import type { Builder } from '../../api/builder.ts';
+import { type NetworkJudgement, reviewKinds, tieKinds } from '../../judgements/index.ts';
+import { judgeTie, reviewNetwork, withdrawTie } from '../index.ts';
+import type { NetworkTypes } from './types.ts';
+
+const enumName = (kind: string) => kind.replaceAll('-', '_').toUpperCase();
+
+/** What analysts say of ties and networks: recorded when signed, withdrawn with a reason, never deleted. */
+export function addNetworkJudgements(
+  builder: Builder,
+  { Entity, Judgement, ReviewState }: NetworkTypes,
+): void {
+  const Kind = builder.enumType('NetworkJudgementKind', {
+    values: Object.fromEntries(
+      [...tieKinds, ...reviewKinds].map((kind) => [enumName(kind), { value: kind }]),
+    ),
+  });
+  const Signature = builder
+    .objectRef<NonNullable<NetworkJudgement['withdrawn']>>('NetworkJudgementWithdrawal')
+    .implement({
+      fields: (t) => ({
+        author: t.exposeString('author'),
+        at: t.field({ type: 'DateTime', resolve: ({ at }) => at }),
+        reason: t.exposeString('reason'),
+      }),
+    });
+  Judgement.implement({
+    description:
+      'An analyst’s word on what belongs together, or on a network. Every run obeys it until it is withdrawn.',
+    fields: (t) => ({
+      id: t.exposeID('id'),
+      kind: t.field({ type: Kind, resolve: ({ kind }) => kind }),
+      about: t.idList({ resolve: ({ subject }) => [...subject.entities] }),
+      entities: t.field({
+        type: [Entity],
+        description: 'Those of what it is about that the graph holds.',
+        resolve: async ({ subject }, _, { loaders }) =>
+          (await loaders.entity.loadMany(subject.entities)).flatMap((one) =>
+            one === undefined || one instanceof Error ? [] : [one],
+          ),
+      }),
+      networks: t.idList({
+        description: 'The networks that were named, where an ad stands for each.',
+        resolve: ({ subject }) => [...(subject.networks ?? [])],
+      }),
+      author: t.exposeString('author', { description: 'The initials that signed.' }),
+      account: t.exposeString('account'),
+      at: t.field({ type: 'DateTime', resolve: ({ at }) => at }),
+      reason: t.exposeString('reason'),
+      withdrawn: t.field({
+        type: Signature,
+        nullable: true,
+        resolve: ({ withdrawn }) => withdrawn ?? null,
+      }),
+    }),
+  });
+  builder.queryField('networkJudgements', (t) =>
+    t.field({
+      type: [Judgement],
+      description:
+        'The newest first, withdrawn ones too; about one ad, identifier or network, or all.',
+      args: { about: t.arg.id() },
+      resolve: (_, { about }, { judgements }) =>
+        judgements.aboutNetworks(about ? [about] : undefined),
+    }),
+  );
+  addMutations(builder, { Judgement, ReviewState });
+}
+
+function addMutations(
+  builder: Builder,
+  { Judgement, ReviewState }: Pick<NetworkTypes, 'Judgement' | 'ReviewState'>,
+): void {
+  for (const [name, kind] of [
+    ['judgeTogether', 'together'],
+    ['judgeApart', 'apart'],
+  ] as const)
+    builder.mutationField(name, (t) =>
+      t.field({
+        type: Judgement,
+        description: 'Of two ads, identifiers or networks; an identifier stands for all its ads.',
+        args: {
+          a: t.arg.id({ required: true }),
+          b: t.arg.id({ required: true }),
+          reason: t.arg.string({ required: true }),
+          initials: t.arg.string({ required: true }),
+        },
+        resolve: (_, { a, b, reason, initials }, room) =>
+          judgeTie(room, kind, [a, b], { reason, initials }),
+      }),
+    );
+  for (const [name, kind] of [
+    ['judgeGeneric', 'generic'],
+    ['judgeNotGeneric', 'not-generic'],
+  ] as const)
+    builder.mutationField(name, (t) =>
+      t.field({
+        type: Judgement,
+        description: 'Of one identifier, picture or wording.',
+        args: {
+          id: t.arg.id({ required: true }),
+          reason: t.arg.string({ required: true }),
+          initials: t.arg.string({ required: true }),
+        },
+        resolve: (_, { id, reason, initials }, room) =>
+          judgeTie(room, kind, [id], { reason, initials }),
+      }),
+    );
+  builder.mutationField('reviewNetwork', (t) =>
+    t.field({
+      type: Judgement,
+      description:
+        'Confirms or rejects a network as it is now; what it says stands until it is withdrawn.',
+      args: {
+        id: t.arg.id({ required: true }),
+        state: t.arg({ type: ReviewState, required: true }),
+        reason: t.arg.string({ required: true }),
+        initials: t.arg.string({ required: true }),
+      },
+      resolve: (_, { id, state, reason, initials }, room) =>
+        reviewNetwork(room, state, id, { reason, initials }),
+    }),
+  );
+  builder.mutationField('withdrawNetworkJudgement', (t) =>
+    t.field({
+      type: Judgement,
+      args: {
+        id: t.arg.id({ required: true }),
+        reason: t.arg.string({ required: true }),
+        initials: t.arg.string({ required: true }),
+      },
+      resolve: (_, { id, reason, initials }, room) => withdrawTie(room, id, { reason, initials }),
+    }),
+  );
+}

@@ -1,0 +1,171 @@
+import type { Builder } from '../../api/builder.ts';
+import { notFound } from '../../api/errors.ts';
+import {
+  hasRun,
+  memberPage,
+  type NetworkRow,
+  networkPage,
+  networkRow,
+  networkSorts,
+  type Review,
+  reviewedNetworks,
+  runOf,
+} from '../index.ts';
+import { within } from './limits.ts';
+import { addParts } from './parts.ts';
+import type { addRuns } from './run.ts';
+import type { NetworkTypes } from './types.ts';
+
+/** Networks: who is in them, what holds them together, what would part them, and what they are not joined with. */
+export function addNetworks(
+  builder: Builder,
+  types: NetworkTypes,
+  { Run }: ReturnType<typeof addRuns>,
+): void {
+  const { Entity, Network, Judgement, ReviewState } = types;
+  const ReviewType = builder.objectRef<Review>('NetworkReview').implement({
+    fields: (t) => ({
+      state: t.field({ type: ReviewState, resolve: ({ state }) => state }),
+      changedSince: t.exposeBoolean('changedSince', {
+        description: 'Its ads are others than when it was reviewed.',
+      }),
+      judgement: t.field({ type: Judgement, resolve: ({ judgement }) => judgement }),
+    }),
+  });
+  const Members = builder
+    .objectRef<{ network: NetworkRow; offset: number; limit: number }>('NetworkMembers')
+    .implement({
+      fields: (t) => ({
+        total: t.int({ resolve: ({ network }) => network.size }),
+        ads: t.field({
+          type: [Entity],
+          description: 'By id; those that the graph holds.',
+          resolve: async ({ network, ...page }, _, { store, loaders }) =>
+            (await loaders.entity.loadMany(await memberPage(store.db, network, page))).flatMap(
+              (one) => (one === undefined || one instanceof Error ? [] : [one]),
+            ),
+        }),
+      }),
+    });
+  Network.implement({
+    description:
+      'Ads that belong together, by a run of resolution: inferred, and as sure as its weakest join.',
+    fields: (t) => ({
+      id: t.exposeID('id'),
+      caption: t.string({ resolve: ({ id }) => id.replace(/^network:/, 'Network ') }),
+      run: t.exposeInt('run'),
+      size: t.exposeInt('size', { description: 'Ads.' }),
+      score: t.exposeFloat('score', {
+        description: '0..1: how probable the least probable of its joins is.',
+      }),
+      identifiersTotal: t.exposeInt('identifiers'),
+      bridgesTotal: t.exposeInt('bridges'),
+      recent: t.exposeInt('recent', {
+        description: 'Growth: ads first captured in the last 30 days of the graph …',
+      }),
+      before: t.exposeInt('before', { description: '… and in the 30 days before these.' }),
+      firstSeen: t.field({ type: 'DateTime', resolve: ({ firstSeen }) => firstSeen }),
+      lastSeen: t.field({ type: 'DateTime', resolve: ({ lastSeen }) => lastSeen }),
+      countries: t.stringList({
+        description: 'Codes of the countries that ads name, those with most ads first.',
+        resolve: ({ countries }) => [...countries],
+      }),
+      platforms: t.stringList({ resolve: ({ platforms }) => [...platforms] }),
+      review: t.field({
+        type: ReviewType,
+        nullable: true,
+        description: 'What a reviewer said; null while nobody has.',
+        resolve: (network, _, { loaders }) => loaders.review.load(network),
+      }),
+      members: t.field({
+        type: Members,
+        args: { offset: t.arg.int({ defaultValue: 0 }), limit: t.arg.int({ defaultValue: 50 }) },
+        complexity: ({ limit }) => ({ field: 1, multiplier: within(limit, 200) }),
+        resolve: (network, { offset, limit }) => ({
+          network,
+          ...{ offset: Math.max(0, offset ?? 0), limit: within(limit, 200) },
+        }),
+      }),
+    }),
+  });
+  addParts(builder, types);
+  addLists(builder, types, Run);
+}
+
+function addLists(
+  builder: Builder,
+  { Network }: NetworkTypes,
+  Run: ReturnType<typeof addRuns>['Run'],
+): void {
+  const Sort = builder.enumType('NetworkSort', { values: networkSorts });
+  const Wanted = builder.enumType('NetworkReviewFilter', {
+    values: ['TO_REVIEW', 'CONFIRMED', 'REJECTED'] as const,
+  });
+  type Page = Awaited<ReturnType<typeof networkPage>> & {
+    run: Awaited<ReturnType<typeof runOf>>;
+    toReview: number;
+  };
+  const PageType = builder.objectRef<Page>('NetworkPage').implement({
+    fields: (t) => ({
+      run: t.field({ type: Run, resolve: ({ run }) => run }),
+      total: t.exposeInt('total', { description: 'Networks that the filter leaves.' }),
+      toReview: t.exposeInt('toReview', { description: 'Of all networks of the run.' }),
+      networks: t.field({ type: [Network], resolve: ({ networks }) => [...networks] }),
+    }),
+  });
+  builder.queryField('networks', (t) =>
+    t.field({
+      type: PageType,
+      nullable: true,
+      description:
+        'Networks of the run in force, or of one that is kept; null before the first run.',
+      args: {
+        run: t.arg.int(),
+        sort: t.arg({ type: Sort, defaultValue: 'SIZE' }),
+        country: t.arg.string({ description: 'ISO code' }),
+        platform: t.arg.string(),
+        minSize: t.arg.int(),
+        review: t.arg({ type: Wanted }),
+        offset: t.arg.int({ defaultValue: 0 }),
+        limit: t.arg.int({ defaultValue: 50 }),
+      },
+      complexity: ({ limit }) => ({ field: 1, multiplier: within(limit, 200) }),
+      resolve: async (_, { run: n, sort, review, offset, limit, ...filter }, room) => {
+        const { db } = room.store;
+        if (!n && !(await hasRun(db))) return null;
+        const run = await runOf(db, n ?? undefined);
+        const reviewed = await reviewedNetworks(room.judgements);
+        const of = (...states: string[]) =>
+          [...reviewed].filter(([, state]) => states.includes(state)).map(([id]) => id);
+        const decided = of('confirmed', 'rejected');
+        const among =
+          review === 'CONFIRMED' || review === 'REJECTED'
+            ? { among: of(review.toLowerCase()) }
+            : review === 'TO_REVIEW'
+              ? { except: decided }
+              : {};
+        const wanted = {
+          country: filter.country ?? undefined,
+          platform: filter.platform ?? undefined,
+          minSize: filter.minSize ?? undefined,
+        };
+        const page = { sort: sort ?? 'SIZE', offset: Math.max(0, offset ?? 0) };
+        const [found, open] = await Promise.all([
+          networkPage(db, run.n, { ...wanted, ...among }, { ...page, limit: within(limit, 200) }),
+          networkPage(db, run.n, { except: decided }, { sort: 'SIZE', offset: 0, limit: 1 }),
+        ]);
+        return { ...found, run, toReview: open.total };
+      },
+    }),
+  );
+  builder.queryField('network', (t) =>
+    t.field({
+      type: Network,
+      args: { id: t.arg.id({ required: true }), run: t.arg.int() },
+      resolve: async (_, { id, run }, { store }) => {
+        if (!id.startsWith('network:')) throw notFound('network', id);
+        return networkRow(store.db, id, run ?? undefined);
+      },
+    }),
+  );
+}

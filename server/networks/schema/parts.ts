@@ -1,0 +1,222 @@
+import type { Builder } from '../../api/builder.ts';
+import {
+  bridgeSentence,
+  cutSentence,
+  type HeldBridge,
+  type HeldCut,
+  type HeldIdentifier,
+  type HeldMiss,
+  type HeldSplit,
+  type Hold,
+  holdSentence,
+  holdsOf,
+  missSentence,
+  type NetworkContent,
+  splitSentence,
+  whysApart,
+} from '../index.ts';
+import { addJoins } from './joins.ts';
+import { within } from './limits.ts';
+import { heldEntity, type NetworkTypes, named } from './types.ts';
+
+/** What a network rests on: the parts of its page. */
+export function addParts(builder: Builder, types: NetworkTypes): ReturnType<typeof addJoins> {
+  const joins = addJoins(builder, types);
+  addHolds(builder, types);
+  addBridges(builder, types);
+  addMisses(builder, types, joins);
+  addNotes(builder, types);
+  return joins;
+}
+
+const nothing: NetworkContent = {
+  identifiers: [],
+  joins: [],
+  bridges: [],
+  misses: [],
+  cuts: [],
+  splits: [],
+};
+const or = (content: NetworkContent | undefined): NetworkContent => content ?? nothing;
+
+function addHolds(builder: Builder, { Entity, Part, Network }: NetworkTypes): void {
+  const Identifier = builder.objectRef<HeldIdentifier>('NetworkIdentifier').implement({
+    fields: (t) => ({
+      id: t.exposeID('id'),
+      entity: t.field({
+        type: Entity,
+        nullable: true,
+        resolve: ({ id }, _, { loaders }) => heldEntity(loaders, id),
+      }),
+      ads: t.exposeInt('ads', { description: 'Ads of the network that hold it.' }),
+      hub: t.exposeBoolean('hub', { description: 'A hub: it holds nothing together.' }),
+    }),
+  });
+  const HoldType = builder.objectRef<Hold & { size: number }>('NetworkHold').implement({
+    description: 'One thing that holds a network together, over all of its joins.',
+    fields: (t) => ({
+      id: t.exposeID('identifier'),
+      entity: t.field({
+        type: Entity,
+        nullable: true,
+        resolve: ({ identifier }, _, { loaders }) => heldEntity(loaders, identifier),
+      }),
+      weight: t.exposeString('weight', { description: 'strong, weak or slight: at its best.' }),
+      joins: t.exposeInt('joins'),
+      alone: t.exposeInt('alone', { description: 'Joins that rest on nothing else.' }),
+      ads: t.exposeInt('ads'),
+      sentence: t.field({
+        type: [Part],
+        resolve: async (hold, _, { loaders }) =>
+          holdSentence(hold, hold.size, await named(loaders, [hold.identifier])),
+      }),
+    }),
+  });
+  builder.objectFields(Network, (t) => ({
+    identifiers: t.field({
+      type: [Identifier],
+      description: 'What its ads hold, what most of them hold first.',
+      args: { limit: t.arg.int({ defaultValue: 50 }) },
+      complexity: ({ limit }) => ({ field: 1, multiplier: within(limit, 500) }),
+      resolve: async (network, { limit }, { loaders }) =>
+        or(await loaders.networkContent.load(network)).identifiers.slice(0, within(limit, 500)),
+    }),
+    holds: t.field({
+      type: [HoldType],
+      description: 'What holds it together, what most of its joins rest on first.',
+      args: { limit: t.arg.int({ defaultValue: 20 }) },
+      complexity: ({ limit }) => ({ field: 1, multiplier: within(limit, 200) }),
+      resolve: async (network, { limit }, { loaders }) =>
+        holdsOf(or(await loaders.networkContent.load(network)))
+          .slice(0, within(limit, 200))
+          .map((hold) => ({ ...hold, size: network.size })),
+    }),
+  }));
+}
+
+function addBridges(builder: Builder, { Entity, Part, Network }: NetworkTypes): void {
+  const Bridge = builder.objectRef<HeldBridge>('NetworkBridge').implement({
+    description: 'An identifier or ad without which the network falls into parts.',
+    fields: (t) => ({
+      id: t.exposeID('item'),
+      entity: t.field({
+        type: Entity,
+        nullable: true,
+        resolve: ({ item }, _, { loaders }) => heldEntity(loaders, item),
+      }),
+      parts: t.intList({
+        description: 'Ads in each part, largest first.',
+        resolve: ({ parts }) => [...parts],
+      }),
+      sentence: t.field({
+        type: [Part],
+        resolve: async (bridge, _, { loaders }) =>
+          bridgeSentence(bridge, await named(loaders, [bridge.item])),
+      }),
+    }),
+  });
+  builder.objectField(Network, 'bridges', (t) =>
+    t.field({
+      type: [Bridge],
+      resolve: async (network, _, { loaders }) => [
+        ...or(await loaders.networkContent.load(network)).bridges,
+      ],
+    }),
+  );
+}
+
+function addMisses(
+  builder: Builder,
+  { Entity, Part, Network }: NetworkTypes,
+  { Evidence }: ReturnType<typeof addJoins>,
+): void {
+  const Why = builder.enumType('NetworkMissReason', {
+    values: Object.fromEntries(
+      whysApart.map((why) => [why.replaceAll('-', '_').toUpperCase(), { value: why }]),
+    ),
+  });
+  const Miss = builder.objectRef<HeldMiss>('NetworkMiss').implement({
+    description: 'What it might have been joined with, and why it was not.',
+    fields: (t) => ({
+      other: t.exposeID('other', { description: 'A network, or an ad that stands alone.' }),
+      entity: t.field({
+        type: Entity,
+        nullable: true,
+        resolve: ({ other }, _, { loaders }) => heldEntity(loaders, other),
+      }),
+      probability: t.exposeFloat('probability'),
+      why: t.field({ type: Why, resolve: ({ why }) => why }),
+      evidence: t.field({ type: [Evidence], resolve: ({ evidence }) => [...evidence] }),
+      sentence: t.field({
+        type: [Part],
+        resolve: async (miss, _, { loaders }) => {
+          const ids = [miss.other, ...miss.evidence.map(({ identifier }) => identifier)];
+          return missSentence(miss, await named(loaders, ids));
+        },
+      }),
+    }),
+  });
+  builder.objectField(Network, 'misses', (t) =>
+    t.field({
+      type: [Miss],
+      description:
+        'The nearest networks and ads that it was not joined with, the most probable first.',
+      resolve: async (network, _, { loaders }) => [
+        ...or(await loaders.networkContent.load(network)).misses,
+      ],
+    }),
+  );
+}
+
+function addNotes(builder: Builder, { Entity, Part, Network }: NetworkTypes): void {
+  const Cut = builder.objectRef<HeldCut>('NetworkCut').implement({
+    description: 'A part that was joined and taken off again.',
+    fields: (t) => ({
+      a: t.exposeID('a', { description: 'An ad of either part.' }),
+      b: t.exposeID('b'),
+      sizes: t.intList({ resolve: ({ sizes }) => [...sizes] }),
+      identifiers: t.idList({ resolve: ({ identifiers }) => [...identifiers] }),
+      sentence: t.field({
+        type: [Part],
+        resolve: async (cut, _, { loaders }) =>
+          cutSentence(cut, await named(loaders, cut.identifiers)),
+      }),
+    }),
+  });
+  const Split = builder.objectRef<HeldSplit>('RecycledNumber').implement({
+    description: 'An identifier that is read as passed to another owner in a silence.',
+    fields: (t) => ({
+      id: t.exposeID('identifier'),
+      entity: t.field({
+        type: Entity,
+        nullable: true,
+        resolve: ({ identifier }, _, { loaders }) => heldEntity(loaders, identifier),
+      }),
+      lastBefore: t.exposeString('lastBefore', { description: 'A day, YYYY-MM-DD.' }),
+      firstAfter: t.exposeString('firstAfter'),
+      adsBefore: t.exposeInt('adsBefore'),
+      adsAfter: t.exposeInt('adsAfter'),
+      probability: t.exposeFloat('probability'),
+      sentence: t.field({
+        type: [Part],
+        resolve: async (split, _, { loaders }) =>
+          splitSentence(split, await named(loaders, [split.identifier])),
+      }),
+    }),
+  });
+  builder.objectFields(Network, (t) => ({
+    cuts: t.field({
+      type: [Cut],
+      resolve: async (network, _, { loaders }) => [
+        ...or(await loaders.networkContent.load(network)).cuts,
+      ],
+    }),
+    recycled: t.field({
+      type: [Split],
+      description: 'Numbers of its ads that changed hands.',
+      resolve: async (network, _, { loaders }) => [
+        ...or(await loaders.networkContent.load(network)).splits,
+      ],
+    }),
+  }));
+}

@@ -1,0 +1,272 @@
+import type { Builder } from '../../api/builder.ts';
+import {
+  type Cause,
+  type Change,
+  type Comparison,
+  causeKinds,
+  compareRuns,
+  contradictionSentence,
+  graphVersion,
+  type HeldHub,
+  hubPage,
+  hubSentence,
+  listRuns,
+  putRunBack,
+  type ResolveJob,
+  type Run,
+  resolveJobStates,
+  resolveSteps,
+  runOf,
+  runStates,
+} from '../index.ts';
+import { within } from './limits.ts';
+import { heldEntity, type NetworkTypes } from './types.ts';
+
+const enumOf = (names: readonly string[]) =>
+  Object.fromEntries(
+    names.map((name) => [name.replaceAll('-', '_').toUpperCase(), { value: name }]),
+  );
+
+/** Runs of resolution: what each found, how two differ, which is in force, and the one under way. */
+export function addRuns(builder: Builder, types: NetworkTypes) {
+  const Run = addRun(builder, types);
+  addComparison(builder, types, Run);
+  addHubs(builder, types);
+  addJob(builder, Run);
+  return { Run };
+}
+
+function addRun(builder: Builder, { Judgement }: NetworkTypes) {
+  const State = builder.enumType('ResolutionRunState', { values: runStates });
+  const Contradiction = builder
+    .objectRef<Run['contradictions'][number]>('JudgementContradiction')
+    .implement({
+      description:
+        'Judgements that cannot all be followed: the newest stand, and a person has to settle it.',
+      fields: (t) => ({
+        refused: t.exposeID('refused', {
+          description: 'The older judgement, which was not followed.',
+        }),
+        chain: t.idList({ resolve: ({ chain }) => [...chain] }),
+        judgements: t.field({
+          type: [Judgement],
+          resolve: async ({ refused, chain }, _, { judgements }) =>
+            (await judgements.aboutNetworks()).filter(({ id }) => [refused, ...chain].includes(id)),
+        }),
+        sentence: t.string({
+          resolve: async (one, _, { judgements }) =>
+            contradictionSentence(one, await judgements.aboutNetworks()),
+        }),
+      }),
+    });
+  const Counts = builder.objectRef<Run['counts']>('ResolutionCounts').implement({
+    fields: (t) => ({
+      ads: t.exposeInt('ads'),
+      identifiers: t.exposeInt('identifiers'),
+      networks: t.exposeInt('networks', { description: 'Of two ads or more.' }),
+      members: t.exposeInt('members', { description: 'Ads in these.' }),
+      largest: t.exposeInt('largest'),
+      hubs: t.exposeInt('hubs'),
+      splits: t.exposeInt('splits', { description: 'Numbers that changed hands.' }),
+    }),
+  });
+  const RunType = builder.objectRef<Run>('ResolutionRun').implement({
+    fields: (t) => ({
+      n: t.exposeInt('n'),
+      state: t.field({ type: State, resolve: ({ state }) => state }),
+      startedAt: t.field({ type: 'DateTime', resolve: ({ startedAt }) => startedAt }),
+      finishedAt: t.field({
+        type: 'DateTime',
+        nullable: true,
+        resolve: ({ finishedAt }) => finishedAt ?? null,
+      }),
+      account: t.exposeString('account'),
+      engine: t.exposeString('engine', { description: 'Version of the method.' }),
+      graph: t.exposeString('graph', { description: 'What the graph held, in numbers.' }),
+      judgements: t.int({
+        description: 'Judgements that stood when it began.',
+        resolve: ({ judgements }) => judgements.length,
+      }),
+      contradictions: t.field({
+        type: [Contradiction],
+        resolve: ({ contradictions }) => [...contradictions],
+      }),
+      counts: t.field({ type: Counts, resolve: ({ counts }) => counts }),
+      error: t.string({ nullable: true, resolve: ({ error }) => error ?? null }),
+      kept: t.exposeBoolean('kept', {
+        description: 'What it found can still be read, compared and put back in force.',
+      }),
+      inForce: t.exposeBoolean('inForce'),
+      stale: t.boolean({
+        description: 'The graph holds something else now than when it was resolved.',
+        resolve: async ({ graph }, _, room) => graph !== (await graphVersion(room.graph)),
+      }),
+    }),
+  });
+  builder.queryField('runs', (t) =>
+    t.field({
+      type: [RunType],
+      description: 'The newest first.',
+      args: { limit: t.arg.int({ defaultValue: 50 }) },
+      complexity: ({ limit }) => ({ field: 1, multiplier: within(limit, 500) }),
+      resolve: (_, { limit }, { store }) => listRuns(store.db, within(limit, 500)),
+    }),
+  );
+  builder.mutationField('undoRun', (t) =>
+    t.field({
+      type: RunType,
+      description: 'Puts the run before back in force, or the one of that number.',
+      args: { run: t.arg.int() },
+      resolve: async (_, { run }, room) => (await putRunBack(room, run ?? undefined)).to,
+    }),
+  );
+  return RunType;
+}
+
+function addComparison(
+  builder: Builder,
+  { Entity, Judgement }: NetworkTypes,
+  Run: ReturnType<typeof addRun>,
+): void {
+  const Kind = builder.enumType('RunChangeReason', { values: enumOf(causeKinds) });
+  const CauseType = builder.objectRef<Cause>('RunChangeCause').implement({
+    fields: (t) => ({
+      kind: t.field({ type: Kind, resolve: ({ kind }) => kind }),
+      entity: t.field({
+        type: Entity,
+        nullable: true,
+        resolve: ({ identifier }, _, { loaders }) =>
+          identifier === undefined ? null : heldEntity(loaders, identifier),
+      }),
+      judgement: t.field({
+        type: Judgement,
+        nullable: true,
+        resolve: async ({ judgement }, _, { judgements }) =>
+          judgement === undefined
+            ? null
+            : ((await judgements.aboutNetworks()).find(({ id }) => id === judgement) ?? null),
+      }),
+    }),
+  });
+  const ChangeType = builder.objectRef<Change>('RunChange').implement({
+    fields: (t) => ({
+      before: t.idList({ resolve: ({ before }) => [...before] }),
+      after: t.idList({ resolve: ({ after }) => [...after] }),
+      because: t.field({ type: [CauseType], resolve: ({ because }) => [...because] }),
+    }),
+  });
+  const ids = (pick: (comparison: Comparison) => readonly string[]) => (one: Comparison) => [
+    ...pick(one),
+  ];
+  const ComparisonType = builder.objectRef<Comparison>('RunComparison').implement({
+    fields: (t) => ({
+      before: t.field({ type: Run, resolve: ({ before }) => before }),
+      after: t.field({ type: Run, resolve: ({ after }) => after }),
+      merged: t.field({ type: [ChangeType], resolve: ({ merged }) => [...merged] }),
+      split: t.field({ type: [ChangeType], resolve: ({ split }) => [...split] }),
+      appeared: t.idList({ resolve: ids(({ appeared }) => appeared) }),
+      gone: t.idList({ resolve: ids(({ gone }) => gone) }),
+      same: t.exposeInt('same', { description: 'Networks of the same ads.' }),
+      changed: t.exposeInt('changed', { description: 'Networks that gained or lost some ads.' }),
+      adsAdded: t.exposeInt('adsAdded'),
+      hubsAdded: t.idList({ resolve: ids(({ hubsAdded }) => hubsAdded) }),
+      hubsLifted: t.idList({ resolve: ids(({ hubsLifted }) => hubsLifted) }),
+      judgementsAdded: t.idList({ resolve: ids(({ judgementsAdded }) => judgementsAdded) }),
+      judgementsLifted: t.idList({ resolve: ids(({ judgementsLifted }) => judgementsLifted) }),
+    }),
+  });
+  builder.queryField('compareRuns', (t) =>
+    t.field({
+      type: ComparisonType,
+      args: { before: t.arg.int({ required: true }), after: t.arg.int({ required: true }) },
+      resolve: (_, { before, after }, { store }) => compareRuns(store, before, after),
+    }),
+  );
+}
+
+function addHubs(builder: Builder, { Entity }: NetworkTypes): void {
+  const HubType = builder.objectRef<HeldHub>('ResolvedHub').implement({
+    description: 'An identifier that joins strangers, and holds no network together.',
+    fields: (t) => ({
+      id: t.exposeID('identifier'),
+      entity: t.field({
+        type: Entity,
+        nullable: true,
+        resolve: ({ identifier }, _, { loaders }) => heldEntity(loaders, identifier),
+      }),
+      reason: t.exposeString('reason'),
+      sentence: t.string({ resolve: hubSentence }),
+      ads: t.exposeInt('ads'),
+      groups: t.exposeInt('groups', { description: 'Groups of ads that held it.' }),
+      testable: t.exposeInt('testable', {
+        description: 'Of these, those that hold anything else.',
+      }),
+      body: t.exposeInt('body', {
+        description: 'The largest number of these with a tie to one another.',
+      }),
+      naked: t.exposeInt('naked', { description: 'Groups that hold nothing else.' }),
+      probability: t.exposeFloat('probability', {
+        description: 'That two groups of ads which share it have one owner.',
+      }),
+    }),
+  });
+  const Page = builder
+    .objectRef<{ readonly total: number; readonly hubs: readonly HeldHub[] }>('HubPage')
+    .implement({
+      fields: (t) => ({
+        total: t.exposeInt('total'),
+        hubs: t.field({ type: [HubType], resolve: ({ hubs }) => [...hubs] }),
+      }),
+    });
+  builder.queryField('hubs', (t) =>
+    t.field({
+      type: Page,
+      description: 'Hubs of the run in force, or of one that is kept, those in most ads first.',
+      args: {
+        run: t.arg.int(),
+        offset: t.arg.int({ defaultValue: 0 }),
+        limit: t.arg.int({ defaultValue: 50 }),
+      },
+      complexity: ({ limit }) => ({ field: 1, multiplier: within(limit, 200) }),
+      resolve: async (_, { run, offset, limit }, { store }) => {
+        const { n } = await runOf(store.db, run ?? undefined);
+        return hubPage(store.db, n, Math.max(0, offset ?? 0), within(limit, 200));
+      },
+    }),
+  );
+}
+
+function addJob(builder: Builder, Run: ReturnType<typeof addRun>): void {
+  const State = builder.enumType('ResolveJobState', { values: resolveJobStates });
+  const Step = builder.enumType('ResolveStep', { values: resolveSteps });
+  const Job = builder.objectRef<ResolveJob>('ResolveJob').implement({
+    description: 'The run behind the workspace: under way, or the last.',
+    fields: (t) => ({
+      state: t.field({ type: State, resolve: ({ state }) => state }),
+      step: t.field({ type: Step, nullable: true, resolve: ({ step }) => step ?? null }),
+      elapsedMs: t.exposeFloat('elapsedMs'),
+      error: t.string({ nullable: true, resolve: ({ error }) => error ?? null }),
+      run: t.field({
+        type: Run,
+        nullable: true,
+        resolve: async ({ run }, _, { store }) =>
+          run === undefined
+            ? null
+            : ((await listRuns(store.db)).find(({ n }) => n === run) ?? null),
+      }),
+    }),
+  });
+  builder.queryField('resolveJob', (t) =>
+    t.field({ type: Job, resolve: (_, __, { resolving }) => resolving.job }),
+  );
+  builder.mutationField('resolve', (t) =>
+    t.field({
+      type: Job,
+      description: 'Resolves the graph behind the workspace; imports go first.',
+      resolve: (_, __, { resolving }) => resolving.start(),
+    }),
+  );
+  builder.mutationField('cancelResolve', (t) =>
+    t.field({ type: Job, resolve: (_, __, { resolving }) => resolving.cancel() }),
+  );
+}

@@ -1,0 +1,51 @@
+import type { Builder } from '../../api/builder.ts';
+import type { EntityView } from '../../explore/index.ts';
+import type { addExplore } from '../../explore/schema/index.ts';
+import { type NetworkJudgement, type ReviewKind, reviewKinds } from '../../judgements/index.ts';
+import { kinds } from '../../model/index.ts';
+import { type NameOf, type NetworkRow, nameOf } from '../index.ts';
+
+/** What explore has declared and networks are told with. */
+export type ExploreTypes = Pick<ReturnType<typeof addExplore>, 'Entity' | 'Part' | 'Why'>;
+
+/** Types of this room that several of its files need. */
+export function networkTypes(builder: Builder) {
+  return {
+    Network: builder.objectRef<NetworkRow>('ResolvedNetwork'),
+    Judgement: builder.objectRef<NetworkJudgement>('NetworkJudgement'),
+    ReviewState: builder.enumType('ReviewState', {
+      values: Object.fromEntries(
+        reviewKinds.map((kind) => [kind.toUpperCase(), { value: kind }]),
+      ) as Record<Uppercase<ReviewKind>, { value: ReviewKind }>,
+    }),
+  };
+}
+export type NetworkTypes = ExploreTypes & ReturnType<typeof networkTypes>;
+
+interface Captions {
+  readonly entity: {
+    loadMany(ids: readonly string[]): Promise<(EntityView | undefined | Error)[]>;
+  };
+}
+
+/** How these entities are called in a sentence: by their captions, where the graph holds them. */
+export async function named({ entity }: Captions, ids: readonly string[]): Promise<NameOf> {
+  const found = await entity.loadMany([...new Set(ids)]);
+  const names = new Map(
+    found.flatMap((one) =>
+      one === undefined || one instanceof Error ? [] : [[one.id, calledBy(one)] as const],
+    ),
+  );
+  return (id) => names.get(id) ?? nameOf(id);
+}
+
+const calledBy = ({ kind, caption }: EntityView): string =>
+  kind === 'ad' || kind === 'network' || kind === 'picture' || kind === 'template'
+    ? caption
+    : `${kinds[kind].title.toLowerCase()} ${caption}`;
+
+/** An entity that a run saw; null where the graph holds it no more. */
+export const heldEntity = async (
+  { entity }: { readonly entity: { load(id: string): Promise<EntityView | undefined> } },
+  id: string,
+): Promise<EntityView | null> => (await entity.load(id)) ?? null;

@@ -1,0 +1,109 @@
+import type { SentencePart } from '../explore/index.ts';
+import { kinds, parseEntityId } from '../model/index.ts';
+import type { JoinRule, RejectedWhy } from '../resolve/index.ts';
+import type { HeldBridge, HeldCut, HeldEvidence, HeldJoin, HeldMiss, HeldSplit } from './found.ts';
+
+/** How an entity is called in a sentence, by its id. */
+export type NameOf = (id: string) => string;
+
+const longestKey = 24;
+
+/** By the id alone: "phone +77000000001", "picture 7f3a09b2". */
+export const nameOf: NameOf = (id) => {
+  const parsed = parseEntityId(id);
+  if (!parsed) return id;
+  const key = /^[0-9a-f]{64}$/.test(parsed.key) ? parsed.key.slice(0, 8) : parsed.key;
+  const whole = key.length > longestKey ? `${key.slice(0, longestKey)}…` : key;
+  return `${kinds[parsed.kind].title.toLowerCase()} ${whole}`;
+};
+
+/** "a, b and c" */
+export const listed = (names: readonly string[]): string =>
+  names.length < 2
+    ? (names[0] ?? '')
+    : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
+
+export const count = (n: number, one: string, many: string): string =>
+  `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+
+/** A sentence whose filled places are set bold. */
+export function told(texts: readonly string[], ...values: readonly string[]): SentencePart[] {
+  return texts
+    .flatMap((text, i) => [
+      { text, strong: false },
+      { text: values[i] ?? '', strong: true },
+    ])
+    .filter(({ text }) => text !== '');
+}
+
+export const textOf = (parts: readonly SentencePart[]): string =>
+  parts.map(({ text }) => text).join('');
+
+const rules: Readonly<Record<JoinRule, string>> = {
+  'one-strong': 'one strong tie',
+  'two-weak': 'two weak ties of different kinds',
+  'weak-here': 'one weak tie, at the same place and time',
+  judged: 'an analyst said so',
+};
+
+/** Only what counts for something by itself or with another; the rest supports. */
+function tying(evidence: readonly HeldEvidence[], name: NameOf): string {
+  const counted = evidence.filter(({ weight }) => weight !== 'slight');
+  const names = (counted.length > 0 ? counted : evidence).map(({ identifier }) => name(identifier));
+  const shown = names.slice(0, 3);
+  return names.length > shown.length
+    ? `${shown.join(', ')} and ${names.length - shown.length} more`
+    : listed(shown);
+}
+
+/** "joined by phone +7… and picture 7f3a…: two weak ties of different kinds" */
+export function joinSentence(
+  { rule, evidence }: Pick<HeldJoin, 'rule' | 'evidence'>,
+  name: NameOf = nameOf,
+): SentencePart[] {
+  if (evidence.length === 0) return told`joined: ${rules[rule]}`;
+  return [...told`joined by ${tying(evidence, name)}`, ...told`: `, ...told([rules[rule]])];
+}
+
+/** "Without phone +7… it falls into 2 parts of 31 and 12 ads." */
+export function bridgeSentence({ item, parts }: HeldBridge, name: NameOf = nameOf): SentencePart[] {
+  const sizes = parts.slice(0, 4).map((size) => size.toLocaleString('en'));
+  const more = parts.length > sizes.length ? [`${parts.length - sizes.length} smaller`] : [];
+  return told`Without ${name(item)} it falls into ${count(parts.length, 'part', 'parts')} of ${listed([...sizes, ...more])} ads.`;
+}
+
+const whyApart: Readonly<Record<RejectedWhy, string>> = {
+  'too-little': 'what they share is too little',
+  'hub-only': 'all that they share is shared by strangers too',
+  copied: 'what they share can be copied, and one of them had it first',
+  elsewhere: 'what they share is weak, and they are in different places',
+  'judged-apart': 'an analyst judged them apart',
+  rival: 'another fits better',
+};
+
+export const whysApart = Object.keys(whyApart) as RejectedWhy[];
+
+/** "Stands apart from network 1/7, with which it shares phone +7…: what they share is too little." */
+export function missSentence(
+  { other, evidence, why }: HeldMiss,
+  name: NameOf = nameOf,
+): SentencePart[] {
+  const shares = evidence.length > 0 ? told`, with which it shares ${tying(evidence, name)}` : [];
+  return [...told`Stands apart from ${name(other)}`, ...shares, ...told([`: ${whyApart[why]}.`])];
+}
+
+export function cutSentence(
+  { sizes, identifiers }: HeldCut,
+  name: NameOf = nameOf,
+): SentencePart[] {
+  const [a, b] = sizes.map((size) => count(size, 'ad', 'ads'));
+  return told`${a ?? ''} and ${b ?? ''} were joined by ${listed(identifiers.slice(0, 3).map(name))} and parted again: it turned out to be shared by strangers.`;
+}
+
+export function splitSentence(
+  { identifier, lastBefore, firstAfter, adsBefore, adsAfter, shared }: HeldSplit,
+  name: NameOf = nameOf,
+): SentencePart[] {
+  const rest = shared === 'nothing' ? 'nothing' : 'only a place';
+  return told`${name(identifier)} was silent from ${lastBefore} to ${firstAfter}; the ${count(adsBefore, 'ad', 'ads')} before and ${count(adsAfter, 'ad', 'ads')} after share ${rest} else. It is read as passed to another owner.`;
+}

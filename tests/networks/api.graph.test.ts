@@ -1,0 +1,215 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startApp, type TestApp } from '../api/support.ts';
+import { openTestGraph, type TestGraph } from '../support/graph.ts';
+import { importCaptures, record } from '../support/import-captures.ts';
+
+let room: TestGraph;
+let app: TestApp;
+beforeAll(async () => {
+  room = await openTestGraph();
+  app = await startApp(room);
+});
+afterAll(async () => {
+  await app.close();
+  await room.close();
+});
+
+const ad = (n: number) => `ad:lotus-board.example/${n}`;
+const contacts = (phone: number, handle: string) => ({
+  phones: [`+7 700 000 000${phone}`],
+  handles: [`telegram:${handle}_demo`],
+});
+const capture = (n: number, own: ReturnType<typeof contacts>) =>
+  record({ adId: String(n), contacts: own, city: 'Almaty' });
+const signing = { reason: 'same voice', initials: 'AB' };
+
+const job = () =>
+  app.data<{ resolveJob: { state: string; error: string | null; run: { n: number } | null } }>(
+    '{ resolveJob { state error step elapsedMs run { n } } }',
+  );
+/** Resolves as a page does: starts, and asks until it is over. */
+async function resolved(): Promise<number> {
+  await app.data('mutation { resolve { state } }');
+  for (;;) {
+    const { resolveJob } = await job();
+    if (resolveJob.state === 'done') return resolveJob.run?.n ?? 0;
+    if (resolveJob.state !== 'running') throw new Error(JSON.stringify(resolveJob));
+    await new Promise((again) => setTimeout(again, 50));
+  }
+}
+
+// One story: each test goes on from the one before.
+test('before the first run there are none, and no question fails that need not', async () => {
+  expect(
+    await app.data(
+      '{ networks { total } runs { n } resolveJob { state } networkJudgements { id } }',
+    ),
+  ).toEqual({ networks: null, runs: [], resolveJob: { state: 'idle' }, networkJudgements: [] });
+  expect(await app.error('{ hubs { total } }')).toMatchObject({
+    message: expect.stringContaining('not been resolved'),
+    extensions: { code: 'NOT_FOUND' },
+  });
+});
+
+let first: number;
+test('a run behind the workspace finds networks, listed with what they are', async () => {
+  await importCaptures(room, 'one.jsonl', [
+    ...[1, 2, 3].map((n) => capture(n, contacts(1, 'orchid'))),
+    ...[4, 5].map((n) => capture(n, contacts(2, 'ivy'))),
+    capture(6, contacts(3, 'rose')),
+  ]);
+  first = await resolved();
+  const { networks } = await app.data<{ networks: { networks: { id: string }[] } }>(
+    `{ networks(sort: SIZE, country: "KZ", limit: 10) {
+      total toReview run { n inForce stale counts { ads networks } }
+      networks { id caption size countries platforms recent before review { state } }
+    } }`,
+  );
+  expect(networks).toMatchObject({
+    ...{ total: 2, toReview: 2, run: { n: first, inForce: true, stale: false } },
+    networks: [
+      { id: `network:${first}/1`, size: 3, countries: ['KZ'], review: null },
+      { id: `network:${first}/2`, size: 2, platforms: ['lotus-board.example'] },
+    ],
+  });
+  const none = await app.data('{ networks(country: "TR") { total networks { id } } }');
+  expect(none).toEqual({ networks: { total: 0, networks: [] } });
+  const second = await app.data('{ networks(offset: 1, limit: 1) { total networks { size } } }');
+  expect(second).toEqual({ networks: { total: 2, networks: [{ size: 2 }] } });
+});
+
+test('a network says who is in it, what holds it together, and why', async () => {
+  const { network } = await app.data<{
+    network: Record<string, { sentence: { text: string }[] }[]>;
+  }>(
+    `query ($id: ID!) { network(id: $id) {
+      size members(limit: 2) { total ads { id } }
+      identifiers { id ads hub entity { caption } }
+      holds { id weight joins ads sentence { text strong } }
+      joins { a b rule sizes probability evidence { id weight } judgements { id } sentence { text } }
+      bridges { id parts sentence { text } } misses { other why sentence { text } }
+      cuts { sentence { text } } recycled { id sentence { text } }
+    } }`,
+    { id: `network:${first}/1` },
+  );
+  expect(network).toMatchObject({
+    members: { total: 3, ads: [{ id: ad(1) }, { id: ad(2) }] },
+    identifiers: expect.arrayContaining([
+      expect.objectContaining({ id: 'phone:+77000000001', ads: 3, hub: false }),
+    ]),
+  });
+  expect(network.joins).toHaveLength(2);
+  const said = (network.joins?.[0]?.sentence ?? []).map(({ text }) => text).join('');
+  expect(said).toContain('joined by');
+  expect(said).toContain('+7 700 000 0001');
+});
+
+test('why two ads, and an ad and its network, are together is answered by the joins', async () => {
+  const why = (a: string, b: string) =>
+    app.data<{
+      whyLinked: {
+        network: { network: string | null; chain: object[]; sentence: { text: string }[] };
+      };
+    }>(
+      'query ($a: ID!, $b: ID!) { whyLinked(a: $a, b: $b) { linked inferred network { network chain { a b rule } sentence { text } } } }',
+      { a, b },
+    );
+  const both = await why(ad(1), ad(3));
+  expect(both.whyLinked.network.network).toBe(`network:${first}/1`);
+  expect(both.whyLinked.network.chain.length).toBeGreaterThan(0);
+  const own = await why(ad(2), `network:${first}/1`);
+  expect(own.whyLinked).toMatchObject({ linked: true, inferred: true });
+  expect(own.whyLinked.network.sentence.map(({ text }) => text).join('')).toContain('both are in');
+  const apart = await why(ad(1), ad(4));
+  expect(apart.whyLinked).toMatchObject({ linked: false, network: { network: null, chain: [] } });
+});
+
+const judge =
+  'mutation ($a: ID!, $b: ID!, $reason: String!, $initials: String!) { judgeTogether(a: $a, b: $b, reason: $reason, initials: $initials) { id kind about } }';
+
+test('a judgement is obeyed by the next run, and the comparison names it', async () => {
+  const { judgeTogether } = await app.data<{ judgeTogether: { id: string } }>(judge, {
+    ...{ a: `network:${first}/1`, b: `network:${first}/2` },
+    ...signing,
+  });
+  expect(judgeTogether).toMatchObject({ kind: 'TOGETHER', about: [ad(1), ad(4)] });
+  const second = await resolved();
+  const { compareRuns } = await app.data<{ compareRuns: object }>(
+    `query ($before: Int!, $after: Int!) { compareRuns(before: $before, after: $after) {
+      merged { before after because { kind entity { id } judgement { id reason } } }
+      split { before } appeared gone same changed judgementsAdded hubsAdded
+    } }`,
+    { before: first, after: second },
+  );
+  expect(compareRuns).toMatchObject({
+    merged: [
+      {
+        before: expect.arrayContaining([`network:${first}/1`, `network:${first}/2`]),
+        after: [`network:${first}/1`],
+        because: expect.arrayContaining([
+          {
+            kind: 'JUDGED',
+            entity: null,
+            judgement: { id: judgeTogether.id, reason: 'same voice' },
+          },
+        ]),
+      },
+    ],
+    ...{ split: [], appeared: [], gone: [], same: 0, judgementsAdded: [judgeTogether.id] },
+  });
+  const { compareRuns: back } = await app.data<{ compareRuns: object }>(
+    'query ($before: Int!, $after: Int!) { compareRuns(before: $before, after: $after) { merged { before } split { before after } } }',
+    { before: second, after: first },
+  );
+  expect(back).toMatchObject({ merged: [], split: [{ before: [`network:${first}/1`] }] });
+});
+
+test('a review and an undo', async () => {
+  const review = await app.data(
+    'mutation ($id: ID!, $reason: String!, $initials: String!) { reviewNetwork(id: $id, state: REJECTED, reason: $reason, initials: $initials) { kind reason } }',
+    { id: `network:${first}/1`, ...signing },
+  );
+  expect(review).toEqual({ reviewNetwork: { kind: 'REJECTED', reason: 'same voice' } });
+  const list = (wanted: string) =>
+    app.data(
+      `{ networks(review: ${wanted}) { total networks { review { state changedSince } } } }`,
+    );
+  expect(await list('REJECTED')).toMatchObject({
+    networks: { total: 1, networks: [{ review: { state: 'REJECTED', changedSince: false } }] },
+  });
+  expect(await app.data('mutation { undoRun { n inForce } }')).toEqual({
+    undoRun: { n: first, inForce: true },
+  });
+  expect(await list('REJECTED')).toMatchObject({
+    networks: { total: 1, networks: [{ review: { state: 'REJECTED', changedSince: true } }] },
+  });
+  expect(await list('TO_REVIEW')).toMatchObject({ networks: { total: 1 } });
+});
+
+describe('what is refused is told in the one shape', () => {
+  test.each([
+    ['no such network', '{ network(id: "network:99/1") { id } }', 'NOT_FOUND'],
+    ['no network at all', '{ network(id: "phone:+77000000001") { id } }', 'NOT_FOUND'],
+    ['no such run', '{ compareRuns(before: 98, after: 99) { same } }', 'NOT_FOUND'],
+    [
+      'too much at once',
+      '{ networks(limit: 200) { networks { members(limit: 200) { ads { id caption } } } } }',
+      'LIMIT',
+    ],
+    [
+      'no such entity',
+      'mutation { judgeGeneric(id: "phone:+77000009999", reason: "seen", initials: "AB") { id } }',
+      'NOT_FOUND',
+    ],
+    [
+      'no reason',
+      'mutation { judgeGeneric(id: "phone:+77000000001", reason: " ", initials: "AB") { id } }',
+      'BAD_INPUT',
+    ],
+  ])('%s', async (_, query, code) => {
+    const { message, extensions } = await app.error(query);
+    expect(extensions.code).toBe(code);
+    expect(message).not.toBe('');
+    expect(extensions.remedy).not.toBe('');
+  });
+});
