@@ -2,7 +2,7 @@
 // would hold all rows back to the end, and four times faster than a row a relationship. A relationship's
 // properties are taken at once: each by itself takes another walk along all that it has.
 MATCH (a:__LABEL__)
-WITH a, [(a)-[r:LISTS|SHOWS|LOOKS_LIKE|WORDED_AS|POSTED_ON|LOCATED_IN|PART_OF|MEMBER_OF]->() | r] AS links
+WITH a, [(a)-[r:LISTS|SHOWS|LOOKS_LIKE|WORDED_AS|POSTED_ON|LOCATED_IN|PART_OF]->() | r] AS links
 WHERE size(links) > 0
 WITH a, links, [r IN links | r {.judgedWrong, .confidence, .firstSeen, .lastSeen}] AS readings
 RETURN id(a) AS source, [r IN links | id(endNode(r))] AS targets, [r IN links | type(r)] AS types,

@@ -7,5 +7,4 @@ CALL () { MATCH ()-[r:WORDED_AS]->() RETURN count(r) AS worded }
 CALL () { MATCH ()-[r:POSTED_ON]->() RETURN count(r) AS posted }
 CALL () { MATCH ()-[r:LOCATED_IN]->() RETURN count(r) AS located }
 CALL () { MATCH ()-[r:PART_OF]->() RETURN count(r) AS parts }
-CALL () { MATCH ()-[r:MEMBER_OF]->() RETURN count(r) AS members }
-RETURN nodes, lists + shows + alike + worded + posted + located + parts + members AS links
+RETURN nodes, lists + shows + alike + worded + posted + located + parts AS links

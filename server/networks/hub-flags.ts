@@ -1,5 +1,5 @@
 import type { Judgements } from '../judgements/index.ts';
-import { type Graph, type Run as RunStatement, statement } from '../neo4j/index.ts';
+import { type Graph, noteChange, type Run as RunStatement, statement } from '../neo4j/index.ts';
 import { flagHubs } from '../resolve/index.ts';
 import type { Store } from '../store/index.ts';
 import { hubSentence } from './hub-words.ts';
@@ -26,6 +26,7 @@ export async function flagHubsOfRun(
       reason: hubSentence(hub),
     })),
   });
+  await noteChange(inside, []);
 }
 
 /**
@@ -47,6 +48,7 @@ export async function markJudgedHubs({ graph, store, judgements }: Room): Promis
       ids: rows.map(({ id }) => id),
     });
     await inside(statement('networks/set-judged-hubs'), { rows });
+    if (rows.length > 0 || row?.lifted) await noteChange(inside, []);
     if (run !== undefined && row?.lifted) await flagHubsOfRun(inside, store, run);
     return row?.lifted ?? 0;
   });
