@@ -170,10 +170,15 @@ function tellingName(
 const isWholeName = (tokens: readonly Token[], i: number) =>
   /[\d_]/.test(tokens[i]?.text ?? '') || markerAt(tokens, i + 1)?.role === 'underscore';
 
-/** “B700OOO057б” behind WhatsApp is a number in disguise. */
+/** As many digits as numbers have: “bob_88” is a name. */
+const leastInGroups = 9;
+
+/** “B700OOO057б” behind WhatsApp is a number in disguise, and so is “o1o_ooo9_2oSS”. */
 function isNumber(name: string): boolean {
-  const read = digitsOf(name);
-  return read !== undefined && read.weak === 0 && read.digits.length > read.letters;
+  const bare = name.replace(/[._-]/g, '');
+  const read = digitsOf(bare);
+  if (read === undefined || read.weak > 0 || read.digits.length === read.letters) return false;
+  return bare === name || read.digits.length >= leastInGroups;
 }
 
 function plausible(name: string, at: boolean, colon: boolean, text: string, far: boolean): boolean {

@@ -1,42 +1,128 @@
 import { serviceOf, services } from '../model/index.ts';
+import { stemsOf } from './inflections.ts';
+import { firstHalves, spellings } from './service-spellings.ts';
+import { wordKey } from './words.ts';
 
-const gluedAliases = Object.entries(services)
-  .flatMap(([service, { aliases }]) => aliases.map((alias) => ({ service, alias })))
+/** Letters of Pashto, and forms of letters, that one name is spelled with in one place and not in another. */
+const arabicForms: Readonly<Record<string, string>> = {
+  ټ: 'ت',
+  ګ: 'گ',
+  ې: 'ی',
+  ۍ: 'ی',
+  ئ: 'ی',
+  ډ: 'د',
+  ړ: 'ر',
+  ھ: 'ه',
+};
+const isArabic = /[\u0600-\u06ff]/;
+const isPlain = /^[a-z0-9]*$/;
+/** An accented letter, or the dotless i: “ınstagrám”. */
+const accents = /\p{Mn}/gu;
+
+/** One spelling for what is spelled in several ways: case, apostrophes, hyphens, accents, forms of letters. */
+function keyOf(word: string): string {
+  const lower = word.toLowerCase();
+  if (isPlain.test(lower)) return lower;
+  const bare = wordKey(lower).replace(/['\- _]/g, '');
+  if (isArabic.test(bare)) return bare.replace(/[ټګېۍئډړھ]/g, (char) => arabicForms[char] ?? char);
+  return /[a-z]/.test(bare)
+    ? bare.normalize('NFD').replace(accents, '').replaceAll('ı', 'i')
+    : bare;
+}
+
+const serviceByKey = new Map<string, string>();
+const written = Object.entries(services).flatMap(([service, { aliases }]) =>
+  [...aliases, ...(spellings[service] ?? '').split(' ').filter(Boolean)].map((alias) => ({
+    service,
+    alias,
+  })),
+);
+for (const { service, alias } of written)
+  if (!serviceByKey.has(keyOf(alias))) serviceByKey.set(keyOf(alias), service);
+
+const jamo = /^[\u3131-\u318e]+$/;
+const gluedAliases = written
   .filter(({ alias }) =>
     /[\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(
       alias,
     ),
   )
+  .filter(({ alias }) => !jamo.test(alias))
   .sort((a, b) => b.alias.length - a.alias.length);
-const gluedScript = /[\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
+const gluedScript =
+  /[\u0e00-\u0e7f\u3040-\u30ff\u3131-\u318e\u4e00-\u9fff\uac00-\ud7af\uff66-\uff9f]/;
 
-const phraseStarts = new Set(
-  Object.values(services).flatMap(({ aliases }) =>
-    aliases.flatMap((alias) => (alias.includes(' ') ? [alias.split(' ')[0] ?? ''] : [])),
-  ),
-);
+const named = (key: string): string | undefined => serviceOf(key) ?? serviceByKey.get(key);
+const beginnings = new Set([...serviceByKey.keys()].map((key) => key.slice(0, 2)));
+const halves = new Set(firstHalves.split(' ').map(keyOf));
 
-/** Whether a service's name of two words may begin with this one. */
-export const beginsServiceName = (word: string): boolean =>
-  word.length < 8 && phraseStarts.has(word.toLowerCase());
+/** “وتلغرام”, “بالتلغرام”: and, in, the. */
+const articles = /^(?:[وف]?(?:ال|بال|عال|لل|ب|ع|ل)|[وف])(.{3,})$/u;
+/** My, his, our: “تلگرامم”, “اینستایم”, “تليجرامي”. */
+const owners = /^(.{4,}?)(?:ا?م|یم|ا?ش|ا?ت|ی|ه|ها|مان|نا|ک)$/u;
+
+/** Whether a service's name in two words may begin with this one. */
+export function beginsServiceName(word: string): boolean {
+  if (word.length > 9) return false;
+  const key = keyOf(word);
+  return halves.has(key) || halves.has(articles.exec(key)?.[1] ?? '');
+}
 
 /** The service that a word names, with an ending or article of its language, or inside a run without gaps. */
 export const serviceNamed = (word: string): string | undefined =>
-  serviceOf(word) ?? declined(word) ?? gluedService(word);
+  serviceOf(word) ?? wholeServiceNamed(word) ?? gluedService(word);
 
-/** “وتلغرام”, “بالتلغرام”: and, in, the. */
-const articles = /^(?:و|ب|ال|بال|وال|عال|ع)(.{3,})$/u;
-/** Endings that languages here hang on a service's name: “telegramda”, “инсте”, “тгдан”. */
-const endings =
-  /^(.{2,}?)'?(?:дағы|дегі|тағы|тегі|дагы|деги|ndaki|daki|da|de|ta|te|dan|den|tan|ten|ga|ge|ka|ke|im|ım|um|my|da:|да|де|та|те|дан|ден|тан|тен|ға|ге|қа|ка|ке|га|е|у|ом|ам|ым|им|м|и|ы|а|ка|ку|кой|ке)$/u;
-
-function declined(word: string): string | undefined {
-  if (word.length > 18) return undefined;
-  const lower = word.toLowerCase();
-  const [, stem] = endings.exec(lower) ?? [];
-  const [, linked] = articles.exec(lower) ?? [];
-  return (stem && serviceOf(stem)) ?? (linked && serviceOf(linked));
+/** The same, of a word that is the name and nothing else but endings and articles. */
+export function wholeServiceNamed(word: string): string | undefined {
+  const key = keyOf(word);
+  return named(key) ?? declined(key);
 }
+
+const longestDeclined = 24;
+
+function declined(key: string): string | undefined {
+  if (key.length > longestDeclined) return undefined;
+  if (isArabic.test(key)) return declinedArabic(key);
+  if (!beginnings.has(key.slice(0, 2))) return undefined;
+  for (const stem of stemsOf(key)) {
+    // “okum”, “okta”: two letters that begin many words.
+    const service = stem === 'ok' ? undefined : named(stem);
+    if (service) return service;
+  }
+  return undefined;
+}
+
+function declinedArabic(key: string): string | undefined {
+  for (const word of [key, articles.exec(key)?.[1]]) {
+    if (word === undefined) continue;
+    for (const stem of [word, owners.exec(word)?.[1]]) {
+      const service = stem && (named(stem) ?? bySkeleton.get(skeletonOf(stem)));
+      if (service) return service;
+    }
+  }
+  return undefined;
+}
+
+/** Where vowels are spelled at will, and g as one of six letters, the consonants tell: “تيليجرام”, “تلقرام”. */
+function skeletonOf(word: string): string {
+  return (
+    word.slice(0, 1) +
+    word
+      .slice(1)
+      .replace(/[غجقگک]/g, 'گ')
+      .replace(/[اویه]/g, '')
+  ).replace(/(.)\1+/gu, '$1');
+}
+const shortestSkeleton = 5;
+const bySkeleton = new Map(
+  [...serviceByKey].flatMap(([key, service]) => {
+    const skeleton = isArabic.test(key) ? skeletonOf(key) : '';
+    return skeleton.length >= shortestSkeleton ? [[skeleton, service] as const] : [];
+  }),
+);
+
+/** “オンライン”, “온라인”, “ออนไลน์”: on line, and no service. */
+const online = /(?:オン|온|ออน)$/;
 
 /** In scripts without gaps a service's name may stand inside a longer run: the last one before the name counts. */
 function gluedService(run: string): string | undefined {
@@ -44,8 +130,9 @@ function gluedService(run: string): string | undefined {
   let best: { service: string; at: number } | undefined;
   for (const { service, alias } of gluedAliases) {
     const at = run.lastIndexOf(alias);
-    if (at !== -1 && (!best || at + alias.length > best.at))
-      best = { service, at: at + alias.length };
+    if (at === -1 || (best && at + alias.length <= best.at)) continue;
+    if (service === 'line' && online.test(run.slice(0, at))) continue;
+    best = { service, at: at + alias.length };
   }
   return best?.service;
 }

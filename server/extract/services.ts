@@ -1,7 +1,7 @@
-import { serviceOf } from '../model/index.ts';
+import { wholeServiceNamed } from './service-words.ts';
 import type { Token } from './tokens.ts';
 
-/** A service named by one or two tokens. */
+/** A service named by one word, or by two that make one name. */
 export interface Named {
   readonly service: string;
   readonly word: string;
@@ -9,17 +9,33 @@ export interface Named {
   readonly next: number;
 }
 
+const longestName = 40;
+const words = /^[\p{L}\p{M}']{2,}$/u;
+
 /** Every service that a text names, in order. */
 export function servicesIn(tokens: readonly Token[]): Named[] {
   const named: Named[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
-    if (!token || token.text.length > 40) continue;
+    if (!token || token.text.length > longestName) continue;
     const { beginsService, service } = token.term;
-    const two = beginsService ? serviceOf(`${token.text} ${tokens[i + 1]?.text ?? ''}`) : undefined;
-    if (two) named.push({ service: two, word: token.text, from: i, next: i + 2 });
+    const two = beginsService ? inTwo(tokens, i) : undefined;
+    if (two) named.push(two);
     else if (service) named.push({ service, word: token.text, from: i, next: i + 1 });
     i = Math.max(i, (named.at(-1)?.next ?? 0) - 1);
   }
   return named;
+}
+
+/** “теле грам”, “тик-ток”: one gap or one hyphen between. */
+function inTwo(tokens: readonly Token[], i: number): Named | undefined {
+  const first = tokens[i];
+  const hyphen = tokens[i + 1]?.text === '-' ? 1 : 0;
+  const second = tokens[i + 1 + hyphen];
+  if (!first || !second || second.start - first.end > 1 || !words.test(second.text))
+    return undefined;
+  const service = wholeServiceNamed(first.text + second.text);
+  if (!service) return undefined;
+  const word = `${first.text}${hyphen ? '-' : ' '}${second.text}`;
+  return { service, word, from: i, next: i + 2 + hyphen };
 }

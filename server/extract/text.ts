@@ -12,6 +12,7 @@ import {
 } from './observation.ts';
 import { payments } from './payments.ts';
 import { phones } from './phones/index.ts';
+import { withoutTwins } from './twins.ts';
 import { paymentOfPhone } from './wallets.ts';
 
 /** In the order in which they claim spans: what proves itself first. */
@@ -31,7 +32,7 @@ export function extractText(
   field: Observation['field'],
   input: ExtractInput,
 ): Observation[] {
-  const folded = fold(text);
+  const folded = withoutTwins(fold(text));
   const taken = new Spans(folded.text.length);
   const observations: Observation[] = [];
   for (const { method, version, find } of textExtractors) {

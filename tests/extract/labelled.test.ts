@@ -126,7 +126,7 @@ describe.each(sets)('$set ads', ({ set, adsEach, negativesEach, everyClassEach }
       phone: /^\+[1-9]\d{7,14}$/,
       email: /^[a-z0-9._-]+@[a-z0-9.-]+$/,
       payment:
-        /^(?:btc|eth|tron|ltc|xmr|ton|iban|promptpay|kaspi|payme|cashapp|paypal|revolut|wise):\S+$/,
+        /^(?:btc|eth|tron|ltc|xmr|ton|iban|promptpay|kaspi|payme|qiwi|cashapp|paypal|revolut|wise):\S+$/,
       handle: new RegExp(`^(?:${services.join('|')}):[a-z0-9._]+$`),
       url: /^[a-z0-9.-]+(?:\/.*[^/])?$/,
     };
@@ -141,7 +141,7 @@ describe.each(sets)('$set ads', ({ set, adsEach, negativesEach, everyClassEach }
       if (type === 'email') expect(value.split('@')[1], ad.id).toMatch(nobodysDomain);
       if (type === 'url') expect(value.split('/')[0], ad.id).toMatch(nobodysDomain);
       if (type === 'handle') expect(value, ad.id).toMatch(/demo|sample|notreal|invented/);
-      const [, account] = /^(?:promptpay|kaspi|payme):(.*)$/.exec(value) ?? [];
+      const [, account] = /^(?:promptpay|kaspi|payme|qiwi):(.*)$/.exec(value) ?? [];
       if (account !== undefined) expect(account, ad.id).toMatch(nobodysNumber);
       const [, name] = /^(?:cashapp|paypal|revolut|wise):(.*)$/.exec(value) ?? [];
       if (name !== undefined) expect(name, ad.id).toMatch(/demo/);

@@ -29,12 +29,14 @@ export function passesChecksum(value: string): boolean {
       return /^\+77\d{9}$/.test(address);
     case 'payme':
       return /^\+998\d{9}$/.test(address);
+    case 'qiwi':
+      return /^\+7[79]\d{9}$/.test(address);
     case 'cashapp':
-      return /^\$[a-z][a-z0-9]+$/.test(address);
+      return /^\$[a-z][a-z0-9_]+$/.test(address);
     case 'paypal':
     case 'revolut':
     case 'wise':
-      return /^[a-z0-9]+$/.test(address);
+      return /^[a-z0-9_.]+$/.test(address);
     default:
       return false;
   }
