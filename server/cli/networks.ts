@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Config } from '../config.ts';
+import { closeOnExit } from '../neo4j/index.ts';
 import {
   allNetworks,
   contradictionSentence,
@@ -60,12 +61,15 @@ function resolveVerb(config: Config): Command {
           else say(`Run ${back.to.n} is in force again, in place of run ${back.from}.`);
           return;
         }
-        const run = await resolveNow(
-          { ...room, dataDir: data },
-          {
-            onStep: (step, n) =>
-              json ? print({ type: 'progress', run: n, step }) : say(`${stepNames[step]} …`),
-          },
+        const run = await untilStopped((signal) =>
+          resolveNow(
+            { ...room, dataDir: data },
+            {
+              signal,
+              onStep: (step, n) =>
+                json ? print({ type: 'progress', run: n, step }) : say(`${stepNames[step]} …`),
+            },
+          ),
         );
         if (json) print({ type: 'report', ...run });
         else say(told(run));
@@ -74,6 +78,21 @@ function resolveVerb(config: Config): Command {
         for (const one of run.contradictions) say(contradictionSentence(one, judgements));
       });
     });
+}
+
+/** Ctrl+C cancels the work, and waits until that is on record. */
+async function untilStopped<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const stop = new AbortController();
+  const working = work(stop.signal);
+  const forget = closeOnExit(async () => {
+    stop.abort();
+    await working.catch(() => undefined);
+  });
+  try {
+    return await working;
+  } finally {
+    forget();
+  }
 }
 
 function runsVerb(config: Config): Command {

@@ -38,8 +38,8 @@ export interface ResolveOptions {
 export const engineVersion = '0.1';
 
 /**
- * Resolves the graph to networks and puts them in force. One run at a time in a data folder; cancelled,
- * failed or killed, it leaves the run before in force.
+ * Resolves the graph to networks and puts them in force. One run at a time in a data folder: another one waits
+ * some seconds. Cancelled, failed or killed, it leaves the run before in force.
  * @throws NetworkError `busy`, `failed`; the signal's reason when it was cancelled
  */
 export async function resolveNow(room: Room, options: ResolveOptions = {}): Promise<Run> {
@@ -91,13 +91,14 @@ export async function isResolved({
 
 /** Makes the graph say what the run in force found, where it does not: in a graph made anew, after a crash. */
 export async function remakeNetworks(room: Room): Promise<void> {
-  const release = await alone(room.dataDir).catch((error: unknown) => {
+  const release = await alone(room.dataDir, false).catch((error: unknown) => {
     // Whoever runs copies what it finds, too.
     if (error instanceof NetworkError && error.code === 'busy') return undefined;
     throw error;
   });
   if (!release) return;
   try {
+    await endAbandoned(room.store, new Date().toISOString());
     await mirrorRun(room);
     await markJudgedHubs(room);
   } finally {
@@ -172,12 +173,20 @@ const failed = (cause: unknown) =>
 /** A holder that was killed stops refreshing its lock; after this long it counts as gone. */
 const staleMs = 10_000;
 
-async function alone(dataDir: string): Promise<() => Promise<void>> {
+/**
+ * Waits for its turn as long as a killed run may seem to be under way.
+ * @param patient false: not at all
+ * @throws NetworkError `busy`
+ */
+async function alone(dataDir: string, patient = true): Promise<() => Promise<void>> {
   try {
     return await lock(dataDir, {
       lockfilePath: join(dataDir, 'resolve.lock'),
       ...{ realpath: false, stale: staleMs, update: 2_000 },
       onCompromised: () => {},
+      retries: patient
+        ? { retries: (staleMs + 2_000) / 500, factor: 1, minTimeout: 500, maxTimeout: 500 }
+        : 0,
     });
   } catch (cause) {
     throw new NetworkError(

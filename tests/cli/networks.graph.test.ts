@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { importCaptures, record } from '../support/import-captures.ts';
-import { run } from './support.ts';
+import { run, start } from './support.ts';
 
 let room: TestGraph;
 let data: readonly string[];
@@ -91,3 +91,24 @@ test('judge records, the next run obeys, and withdraw takes it back', async () =
   expect(nothing.code).toBe(1);
   expect(nothing.err).toContain('There is no phone:+77000009999 in this graph. Check the id');
 });
+
+test.each([
+  ['Ctrl+C', 'SIGINT', 'cancelled'],
+  ['a kill', 'SIGKILL', 'running'],
+] as const)(
+  '%s leaves the run before in force, and the next one works',
+  async (_, signal, state) => {
+    const [{ n: before } = { n: 0 }] = (await run(['runs', ...data])).json();
+    const resolving = start(['resolve', ...data]);
+    await resolving.line(({ step }) => step === 'reading');
+    resolving.child.kill(signal);
+    await resolving.outcome;
+    const [last, held] = (await run(['runs', ...data])).json();
+    expect(last).toMatchObject({ state, inForce: false });
+    expect(held).toMatchObject({ n: before, inForce: true });
+    expect((await run(['resolve', ...data])).code).toBe(0);
+    const [next, ended] = (await run(['runs', ...data])).json();
+    expect(next).toMatchObject({ state: 'done', inForce: true });
+    expect(ended?.state).toBe(state === 'running' ? 'failed' : state);
+  },
+);
