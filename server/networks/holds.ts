@@ -1,6 +1,6 @@
 import type { SentencePart } from '../explore/index.ts';
 import type { HeldEvidence, HeldJoin, NetworkContent } from './found.ts';
-import { count, type NameOf, told } from './sentences.ts';
+import { capital, count, type NameOf, told } from './sentences.ts';
 
 /** One thing that holds a network together, over all of its joins. */
 export interface Hold {
@@ -46,7 +46,7 @@ export function holdSentence(
   name: NameOf,
 ): SentencePart[] {
   const only = alone > 0 ? `, ${alone.toLocaleString('en')} on nothing else` : '';
-  return told`${name(identifier)} stands in ${ads.toLocaleString('en')} of its ${count(size, 'ad', 'ads')}; ${count(joins, 'join rests', 'joins rest')} on it${only}.`;
+  return told`${capital(name(identifier))} stands in ${ads.toLocaleString('en')} of its ${count(size, 'ad', 'ads')}; ${count(joins, 'join rests', 'joins rest')} on it${only}.`;
 }
 
 /** The joins that lead from one ad of a network to another: they form a tree over its ads. */

@@ -26,6 +26,9 @@ export const listed = (names: readonly string[]): string =>
 export const count = (n: number, one: string, many: string): string =>
   `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
+/** As the first word of a sentence. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** A sentence whose filled places are set bold. */
 export function told(texts: readonly string[], ...values: readonly string[]): SentencePart[] {
   return texts
@@ -105,5 +108,5 @@ export function splitSentence(
   name: NameOf = nameOf,
 ): SentencePart[] {
   const rest = shared === 'nothing' ? 'nothing' : 'only a place';
-  return told`${name(identifier)} was silent from ${lastBefore} to ${firstAfter}; the ${count(adsBefore, 'ad', 'ads')} before and ${count(adsAfter, 'ad', 'ads')} after share ${rest} else. It is read as passed to another owner.`;
+  return told`${capital(name(identifier))} was silent from ${lastBefore} to ${firstAfter}; the ${count(adsBefore, 'ad', 'ads')} before and ${count(adsAfter, 'ad', 'ads')} after share ${rest} else. It is read as passed to another owner.`;
 }

@@ -2,7 +2,7 @@ import type { Builder } from '../../api/builder.ts';
 import type { EntityView } from '../../explore/index.ts';
 import type { addExplore } from '../../explore/schema/index.ts';
 import { type NetworkJudgement, type ReviewKind, reviewKinds } from '../../judgements/index.ts';
-import { kinds } from '../../model/index.ts';
+import { type KindName, kinds } from '../../model/index.ts';
 import { type NameOf, type NetworkRow, nameOf } from '../index.ts';
 
 /** What explore has declared and networks are told with. */
@@ -39,10 +39,15 @@ export async function named({ entity }: Captions, ids: readonly string[]): Promi
   return (id) => names.get(id) ?? nameOf(id);
 }
 
-const calledBy = ({ kind, caption }: EntityView): string =>
-  kind === 'ad' || kind === 'network' || kind === 'picture' || kind === 'template'
-    ? caption
+/** The captions of these begin with what they are. */
+const selfNamed: readonly KindName[] = ['picture', 'template', 'image'];
+
+function calledBy({ kind, caption }: EntityView): string {
+  if (kind === 'ad' || kind === 'network') return caption;
+  return selfNamed.includes(kind)
+    ? caption.charAt(0).toLowerCase() + caption.slice(1)
     : `${kinds[kind].title.toLowerCase()} ${caption}`;
+}
 
 /** An entity that a run saw; null where the graph holds it no more. */
 export const heldEntity = async (

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import type { HeldEvidence, HeldJoin, NetworkContent } from '../../server/networks/found.ts';
+import { chainOf, holdSentence, holdsOf } from '../../server/networks/holds.ts';
+import {
+  bridgeSentence,
+  joinSentence,
+  missSentence,
+  nameOf,
+  textOf,
+} from '../../server/networks/sentences.ts';
+
+const tie = (identifier: string, weight: HeldEvidence['weight']): HeldEvidence => ({
+  ...{ identifier, weight, era: 0, probability: 0.9, groups: 2, ads: [1, 1] },
+});
+const join = (a: string, b: string, ...evidence: HeldEvidence[]): HeldJoin => ({
+  ...{ a, b, evidence, round: 1, sizes: [1, 1], rule: 'one-strong', probability: 0.9 },
+  ...{ here: null, judgements: [] },
+});
+const phone = 'phone:+77000000001';
+const wording = `template:${'ab'.repeat(32)}`;
+
+const joins = [
+  join('ad:b/1', 'ad:b/2', tie(phone, 'strong')),
+  join('ad:b/3', 'ad:b/4', tie(phone, 'strong'), tie(wording, 'weak')),
+  join('ad:b/1', 'ad:b/3', tie(wording, 'weak')),
+];
+
+describe('the way from one ad to another', () => {
+  test('leads along the joins', () => {
+    expect(chainOf(joins, 'ad:b/2', 'ad:b/4').map(({ a, b }) => [a, b])).toEqual([
+      ['ad:b/1', 'ad:b/2'],
+      ['ad:b/1', 'ad:b/3'],
+      ['ad:b/3', 'ad:b/4'],
+    ]);
+    expect(chainOf(joins, 'ad:b/3', 'ad:b/1')).toEqual([joins[2]]);
+  });
+
+  test('is empty where there is none, and from an ad to itself', () => {
+    expect(chainOf(joins, 'ad:b/1', 'ad:b/9')).toEqual([]);
+    expect(chainOf(joins, 'ad:b/1', 'ad:b/1')).toEqual([]);
+    expect(chainOf([], 'ad:b/1', 'ad:b/2')).toEqual([]);
+  });
+});
+
+test('what holds a network together is counted over its joins', () => {
+  const content: NetworkContent = {
+    ...{ joins, bridges: [], misses: [], cuts: [], splits: [] },
+    identifiers: [
+      { id: phone, ads: 4, hub: false },
+      { id: wording, ads: 3, hub: false },
+    ],
+  };
+  const holds = holdsOf(content);
+  expect(holds).toEqual([
+    { identifier: phone, weight: 'strong', joins: 2, alone: 1, ads: 4 },
+    { identifier: wording, weight: 'weak', joins: 2, alone: 0, ads: 3 },
+  ]);
+  expect(holds[0] && textOf(holdSentence(holds[0], 4, nameOf))).toBe(
+    'Phone +77000000001 stands in 4 of its 4 ads; 2 joins rest on it, 1 on nothing else.',
+  );
+});
+
+test('sentences say what, by which rule, and how many', () => {
+  expect(textOf(joinSentence(joins[1] as HeldJoin))).toBe(
+    'joined by phone +77000000001 and wording abababab: one strong tie',
+  );
+  expect(textOf(joinSentence({ rule: 'judged', evidence: [] }))).toBe('joined: an analyst said so');
+  expect(textOf(bridgeSentence({ item: phone, parts: [31, 12] }))).toBe(
+    'Without phone +77000000001 it falls into 2 parts of 31 and 12 ads.',
+  );
+  expect(
+    textOf(
+      missSentence({
+        ...{ other: 'network:1/7', probability: 0.3, why: 'too-little' },
+        evidence: [tie(wording, 'weak')],
+      }),
+    ),
+  ).toBe(
+    'Stands apart from network 1/7, with which it shares wording abababab: what they share is too little.',
+  );
+});
