@@ -9,7 +9,7 @@ export interface Shared {
   contact: number;
   /** The same, where the smaller side shows them in its words and not in its contact field. */
   spoken: number;
-  /** Phones in the contact field of the smaller side, for the rest like those in doubt. */
+  /** Phones in the contact field of the smaller side and a fair share of both, but outside the body of their users. */
   loose: number;
   /** Contacts that one side shows in few ads, in the text alone, or outside the body of its users. */
   doubtful: number;
@@ -36,7 +36,10 @@ export const nats = (probability: number): number =>
 /** Of what a group holds by unsure readings alone; a reading of 0.87 is as good as sure, one of 0.2 is not. */
 const sureness = (held: number): number => 1 - Math.max(0, 1 - held) ** 3;
 
-/** Whether a group may be joined by this contact: by entry of the view. */
+/** By entry of the view, as bits: a contact may join the group; a phone stands in a fair share of its ads. */
+const isSafe = 1;
+const isFair = 2;
+
 function safeEntries(view: View, ties: Ties, belief: Belief): Uint8Array {
   const safe = new Uint8Array(view.tie.length);
   for (let tie = 0; tie < ties.count; tie += 1) {
@@ -47,13 +50,14 @@ function safeEntries(view: View, ties: Ties, belief: Belief): Uint8Array {
     for (let i = from; i < last; i += 1) all += view.held[view.tieEntry[i] as number] as number;
     for (let i = from; i < last; i += 1) {
       const entry = view.tieEntry[i] as number;
-      if (belief.standing[entry] === outside) continue;
       const held = view.held[entry] as number;
       const size = sizeOf(view, view.groupOfEntry[entry] as number);
       const inField = (view.inField[entry] as number) >= 0.5 * held;
+      const phone = ties.kind[tie] === phoneKind;
       const fair = held >= leastShare * size || held >= leastOverlap * Math.min(all, size);
+      const said = !phone || (fair && (inField || held >= leastOverlap * size));
       safe[entry] =
-        ties.kind[tie] !== phoneKind || (fair && (inField || held >= leastOverlap * size)) ? 1 : 0;
+        (said && belief.standing[entry] !== outside ? isSafe : 0) | (phone && fair ? isFair : 0);
     }
   }
   return safe;
@@ -141,17 +145,18 @@ class Row {
         this.#met[b] = 1;
         this.#touched[this.#count++] = b;
       }
-      if (isContact[kind]) this.#contact(a, b, e, f, kind === phoneKind, probability);
+      if (isContact[kind]) this.#contact(a, b, e, f, probability);
       else this.#content(a, b, e, f, groupOf[kind] === 'picture', probability);
     }
   }
 
-  #contact(a: number, b: number, e: number, f: number, phone: boolean, probability: number): void {
+  #contact(a: number, b: number, e: number, f: number, probability: number): void {
     const { held, inField } = this.#view;
     const smaller = sizeOf(this.#view, a) <= sizeOf(this.#view, b) ? e : f;
     const named = (inField[smaller] as number) >= 0.5 * (held[smaller] as number);
-    const trusted = this.#safe[e] && this.#safe[f];
-    const name = trusted ? (named ? 'contact' : 'spoken') : named && phone ? 'loose' : 'doubtful';
+    const both = (this.#safe[e] as number) & (this.#safe[f] as number);
+    const doubt = named && both & isFair ? 'loose' : 'doubtful';
+    const name = both & isSafe ? (named ? 'contact' : 'spoken') : doubt;
     const sure = sureness(held[e] as number) * sureness(held[f] as number);
     const column = this.#columns[name];
     column[b] = (column[b] as number) + nats(sure < 1 ? probability * sure : probability);
