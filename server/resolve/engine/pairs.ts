@@ -78,11 +78,12 @@ export function eachPair(
   for (let group = 0; group < view.groups; group += 1) row.of(group, take);
 }
 
-const none = (): Shared => ({
-  ...{ contact: 0, spoken: 0, loose: 0, doubtful: 0 },
-  ...{ picture: 0, wording: 0, pictureShare: 0, wordingShare: 0 },
-});
-const names = Object.keys(none()) as (keyof Shared)[];
+/** Where each sum of `Shared` stands in the stretch of a group. */
+const place = {
+  ...{ contact: 0, spoken: 1, loose: 2, doubtful: 3 },
+  ...{ picture: 4, wording: 5, pictureShare: 6, wordingShare: 7 },
+} as const satisfies Record<keyof Shared, number>;
+const stride = 8;
 
 /** What one group shares with each later one. */
 class Row {
@@ -91,12 +92,15 @@ class Row {
   readonly #probability: Float64Array;
   readonly #safe: Uint8Array;
   readonly #limit: number;
-  /** By group; zero again after each row. */
-  readonly #columns: Record<keyof Shared, Float64Array>;
+  /** A stretch of eight sums for each group; zero again after each row. */
+  readonly #sums: Float64Array;
   readonly #met: Uint8Array;
   readonly #touched: Int32Array;
   #count = 0;
-  readonly #shared = none();
+  readonly #shared: Shared = {
+    ...{ contact: 0, spoken: 0, loose: 0, doubtful: 0 },
+    ...{ picture: 0, wording: 0, pictureShare: 0, wordingShare: 0 },
+  };
 
   constructor(view: View, ties: Ties, belief: Belief, limit: number) {
     this.#view = view;
@@ -104,9 +108,7 @@ class Row {
     this.#probability = belief.probability;
     this.#safe = safeEntries(view, ties, belief);
     this.#limit = limit;
-    this.#columns = Object.fromEntries(
-      names.map((name) => [name, new Float64Array(view.groups)]),
-    ) as Record<keyof Shared, Float64Array>;
+    this.#sums = new Float64Array(view.groups * stride);
     this.#met = new Uint8Array(view.groups);
     this.#touched = new Int32Array(view.groups);
   }
@@ -122,14 +124,29 @@ class Row {
     }
     for (let i = 0; i < this.#count; i += 1) {
       const b = this.#touched[i] as number;
-      for (const name of names) {
-        this.#shared[name] = this.#columns[name][b] as number;
-        this.#columns[name][b] = 0;
-      }
+      this.#read(b * stride);
       this.#met[b] = 0;
       take(a, b, this.#shared);
     }
     this.#count = 0;
+  }
+
+  #read(at: number): void {
+    const [shared, sums] = [this.#shared, this.#sums];
+    shared.contact = sums[at + place.contact] as number;
+    shared.spoken = sums[at + place.spoken] as number;
+    shared.loose = sums[at + place.loose] as number;
+    shared.doubtful = sums[at + place.doubtful] as number;
+    shared.picture = sums[at + place.picture] as number;
+    shared.wording = sums[at + place.wording] as number;
+    shared.pictureShare = sums[at + place.pictureShare] as number;
+    shared.wordingShare = sums[at + place.wordingShare] as number;
+    sums.fill(0, at, at + stride);
+  }
+
+  #add(b: number, what: keyof Shared, amount: number): void {
+    const at = b * stride + place[what];
+    this.#sums[at] = (this.#sums[at] as number) + amount;
   }
 
   /** Adds what a tie is worth to every later group that holds it. */
@@ -158,8 +175,7 @@ class Row {
     const doubt = named && both & isFair ? 'loose' : 'doubtful';
     const name = both & isSafe ? (named ? 'contact' : 'spoken') : doubt;
     const sure = sureness(held[e] as number) * sureness(held[f] as number);
-    const column = this.#columns[name];
-    column[b] = (column[b] as number) + nats(sure < 1 ? probability * sure : probability);
+    this.#add(b, name, nats(sure < 1 ? probability * sure : probability));
   }
 
   #content(
@@ -173,10 +189,8 @@ class Row {
     const { held } = this.#view;
     const [sizeA, sizeB] = [sizeOf(this.#view, a), sizeOf(this.#view, b)];
     const share = sizeA <= sizeB ? (held[e] as number) / sizeA : (held[f] as number) / sizeB;
-    const sum = this.#columns[picture ? 'picture' : 'wording'];
-    const part = this.#columns[picture ? 'pictureShare' : 'wordingShare'];
     const weight = nats(probability);
-    sum[b] = (sum[b] as number) + weight;
-    part[b] = (part[b] as number) + weight * Math.min(1, share);
+    this.#add(b, picture ? 'picture' : 'wording', weight);
+    this.#add(b, picture ? 'pictureShare' : 'wordingShare', weight * Math.min(1, share));
   }
 }

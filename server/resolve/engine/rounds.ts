@@ -52,14 +52,23 @@ export function runRounds(
 }
 
 /** Strong ones all; of the others each smaller group's best. Strongest first. */
-function bestFirst(view: View, links: Link[]): Link[] {
-  links.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+function bestFirst(view: View, links: readonly Link[]): Link[] {
   const taken = new Uint8Array(view.groups);
-  return links.filter(({ a, b, score }) => {
+  return strongestFirst(links).filter(({ a, b, score }) => {
     if (score >= surely) return true;
     const small = sizeOf(view, a) < sizeOf(view, b) ? a : b;
     if (taken[small]) return false;
     taken[small] = 1;
     return true;
   });
+}
+
+/** To a thousandth of a nat; equal ones in the order in which they were found. A comparing sort costs a quarter of all. */
+function strongestFirst(links: readonly Link[]): Link[] {
+  const most = 1000;
+  const keys = Float64Array.from(
+    { length: links.length },
+    (_, i) => Math.round((most - (links[i] as Link).score) * 1000) * 2 ** 32 + i,
+  ).sort();
+  return Array.from(keys, (key) => links[key % 2 ** 32] as Link);
 }
