@@ -1,7 +1,15 @@
-import { readEmail, readSite } from '../model/index.ts';
-import { couldSpellHost, isKnownHost, siteOf } from './hosts.ts';
+import { type Reading, readEmail, readSite } from '../model/index.ts';
+import { mayBeginEarlier, mayBeMail } from './doubts.ts';
+import {
+  couldSpellHost,
+  endsLikeHost,
+  hostOnly,
+  isKnownHost,
+  siteOf,
+  spokenDomain,
+} from './hosts.ts';
 import { markerAt } from './markers.ts';
-import { nameBefore, nameFrom, touches } from './names.ts';
+import { looseHostFrom, nameBefore, nameFrom, touches } from './names.ts';
 import type { ExtractInput, FoldedExtractor, Found, Spans } from './observation.ts';
 import type { MarkerRole } from './terms.ts';
 import { cutUp, type Token } from './tokens.ts';
@@ -31,10 +39,11 @@ export const emails: FoldedExtractor = {
     for (const i of ats) {
       const marker = markerAt(tokens, i);
       if (!marker) continue;
-      const email = emailAround(tokens, i, marker.next, marker.spelled);
+      const email = emailAround(folded.text, tokens, i, marker.next, marker.spelled);
       if (!email || taken.overlaps(email.start, email.end)) continue;
+      // One in doubt is claimed all the same: its parts are no names and no sites.
       taken.add(email.start, email.end);
-      found.push(email);
+      if (email.found) found.push(email.found);
     }
     return found;
   },
@@ -47,7 +56,7 @@ export const hosts: FoldedExtractor = {
   find(folded, input, taken) {
     const { tokens, marks } = cutUp(folded);
     const could = marks.some((i) => saysDot(tokens, i)) && couldSpellHost.test(folded.text);
-    return could ? hostsIn(tokens, input, taken) : [];
+    return could ? hostsIn(folded.text, tokens, input, taken) : [];
   },
 };
 
@@ -59,7 +68,9 @@ function saysDot(tokens: readonly Token[], i: number): boolean {
   if (term.domain !== undefined || term.ending !== undefined) return true;
   const { role, spelled } = markerAt(tokens, i) ?? {};
   if (role !== 'dot' && role !== 'dash') return false;
-  return spelled || (!touches(tokens[i - 1], token) && !touches(token, tokens[i + 1]));
+  const front = tokens[i - 1];
+  if (front?.term.key === 'www' && !touches(token, tokens[i + 1])) return true;
+  return spelled || (!touches(front, token) && !touches(token, tokens[i + 1]));
 }
 
 interface Host {
@@ -79,7 +90,7 @@ function hostFrom(tokens: readonly Token[], i: number): Host | undefined {
   const last = joint?.role === 'dot' ? tokens[joint.next] : undefined;
   const ending = tokens[read.next]?.term.ending;
   const said = ending ?? (last?.term.label === false ? last.term.domain : undefined);
-  const host = said ? `${read.name}.${said}` : read.name;
+  const host = said ? `${read.name}.${said}` : inLatin(read.name);
   const behind = joint ? joint.next + 1 : read.next;
   const next = ending ? read.next + 1 : said ? behind : read.next;
   const end = tokens[next - 1]?.end ?? first.end;
@@ -87,40 +98,91 @@ function hostFrom(tokens: readonly Token[], i: number): Host | undefined {
   return { host, start: first.start, end, next, spelled: read.spelled || said !== undefined };
 }
 
+/** “example.kom”: a domain as it is said, in Latin letters. */
+function inLatin(name: string): string {
+  const dot = name.lastIndexOf('.') + 1;
+  const said = dot > 0 ? spokenDomain(name.slice(dot)) : undefined;
+  return said ? name.slice(0, dot) + said : name;
+}
+
+/** The host behind an @ or a www: gaps at its joints are bridged where the whole ends as a host does. */
+function bridgedHost(tokens: readonly Token[], i: number): Host | undefined {
+  const first = tokens[i];
+  const strict = hostFrom(tokens, i);
+  if (strict || !first) return strict;
+  const read = looseHostFrom(tokens, i, (name) => endsLikeHost(name) && isKnownHost(name));
+  const end = read && tokens[read.next - 1]?.end;
+  return read && end !== undefined
+    ? { host: read.name, start: first.start, end, next: read.next, spelled: true }
+    : undefined;
+}
+
+/** An address, or a stretch that is part of one that cannot be told. */
+interface Around {
+  readonly start: number;
+  readonly end: number;
+  readonly found?: Found;
+}
+
 function emailAround(
+  text: string,
   tokens: readonly Token[],
   at: number,
   next: number,
   spelled: boolean,
-): Found | undefined {
-  const host = hostFrom(tokens, next);
-  const local = host && nameBefore(tokens, at, localJoints);
+): Around | undefined {
+  const host = bridgedHost(tokens, next);
+  const right = touches(tokens[at], tokens[next]);
+  const left = touches(tokens[at - 1], tokens[at]);
+  const gaps = spelled || host?.spelled === true || !right || !left;
+  const local = host && nameBefore(tokens, at, localJoints, gaps);
   if (!host || !local) return undefined;
+  const start = tokens[local.from]?.start ?? host.start;
+  const { end } = host;
   // “Insta @lale.sample.tm” is a name: a plain @ has gaps on both sides or on none.
-  if (!spelled && touches(tokens[at], tokens[next]) && !touches(tokens[at - 1], tokens[at]))
-    return undefined;
+  if (!spelled && right && !left && !isHostOnly(host.host, tokens[at - 1])) return undefined;
   const bareAt = spelled && tokens[at]?.term.label === true;
   if (bareAt && ordinary.has(local.name.toLowerCase())) return undefined;
   const reading = readEmail(`${local.name}@${host.host}`);
   if (!reading) return undefined;
-  return {
-    entity: reading.entity,
-    start: tokens[local.from]?.start ?? host.start,
-    end: host.end,
-    steps: ['words and signs for @ and dots read', ...reading.steps],
-    confidence: bareAt ? 0.9 : 0.95,
-  };
+  if (mayBeginEarlier(tokens, local.from, text, gaps)) return { start, end };
+  return { start, end, found: foundEmail(reading, start, end, bareAt) };
 }
 
-function hostsIn(tokens: readonly Token[], input: ExtractInput, taken: Spans): Found[] {
+/** “sample @example.com”: no service gives out names that end so, and the word in front names none. */
+const isHostOnly = (host: string, before: Token | undefined): boolean =>
+  hostOnly.test(host) && before?.term.service === undefined;
+
+const foundEmail = (
+  { entity, steps }: Reading,
+  start: number,
+  end: number,
+  bareAt: boolean,
+): Found => ({
+  entity,
+  start,
+  end,
+  steps: ['words and signs for @ and dots read', ...steps],
+  confidence: bareAt ? 0.9 : 0.95,
+});
+
+function hostsIn(
+  text: string,
+  tokens: readonly Token[],
+  input: ExtractInput,
+  taken: Spans,
+): Found[] {
   const found: Found[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
-    if (!tokens[i]?.term.label) continue;
-    const host = hostFrom(tokens, i);
+    const token = tokens[i];
+    if (!token?.term.label) continue;
+    const host = token.text.toLowerCase() === 'www' ? bridgedHost(tokens, i) : hostFrom(tokens, i);
     if (!host) continue;
     const { start, end } = host;
+    const from = i;
     i = host.next - 1;
     if (!host.spelled || taken.overlaps(start, end)) continue;
+    if (mayBeginEarlier(tokens, from, text, true) || mayBeMail(tokens, from, text, taken)) continue;
     const value = host.host.replace(/^www\./i, '').toLowerCase();
     const reading = readSite(value);
     if (!reading || reading.entity.id === siteOf(input.platform)) continue;

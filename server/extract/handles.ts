@@ -1,4 +1,5 @@
 import { readHandleOf } from '../model/index.ts';
+import { hostOnly } from './hosts.ts';
 import { markerAt } from './markers.ts';
 import { nameBefore, nameFrom, touches } from './names.ts';
 import type { FoldedExtractor, Found, Spans } from './observation.ts';
@@ -232,7 +233,7 @@ function* withAt(tokens: readonly Token[]): Generator<ReadName> {
     const first = tokens[i + 1];
     if (!read || !first || first.start - token.end > 1 || !latin.test(read.name)) continue;
     // “@home”, “@ Suite”: without a service only what is no word can be an account.
-    if (!/[\d_.]/.test(read.name)) continue;
+    if (!/[\d_.]/.test(read.name) || hostOnly.test(read.name)) continue;
     const end = tokens[read.next - 1]?.end ?? first.end;
     yield {
       name: read.name,

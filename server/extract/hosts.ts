@@ -17,6 +17,21 @@ const spoken: ReadonlyMap<string, string> = new Map([
   ['コム', 'com'],
   ['คอม', 'com'],
   ['컴', 'com'],
+  ['kom', 'com'],
+  ['نت', 'net'],
+  ['نټ', 'net'],
+  ['ネット', 'net'],
+  ['เน็ต', 'net'],
+  ['เนต', 'net'],
+  ['넷', 'net'],
+  ['네트', 'net'],
+  ['اورغ', 'org'],
+  ['أورغ', 'org'],
+  ['اورج', 'org'],
+  ['ارگ', 'org'],
+  ['オルグ', 'org'],
+  ['ออร์ก', 'org'],
+  ['오알지', 'org'],
 ]);
 const reserved = new Set(['example', 'test', 'invalid']);
 
@@ -31,7 +46,18 @@ const spokenEndings: ReadonlyMap<string, string> = new Map([
   ['точкару', 'ru'],
   ['ดอทคอม', 'com'],
   ['ดอตคอม', 'com'],
+  ['ดอทเน็ต', 'net'],
+  ['จุดคอม', 'com'],
+  ['จุดเน็ต', 'net'],
+  ['точканет', 'net'],
+  ['точкаорг', 'org'],
+  ['точкакз', 'kz'],
+  ['дотнет', 'net'],
+  ['nuqtakom', 'com'],
+  ['noktakom', 'com'],
+  ['nüktekom', 'com'],
   ['ドットコム', 'com'],
+  ['ドットネット', 'net'],
   ['닷컴', 'com'],
   ['닷넷', 'net'],
 ]);
@@ -50,6 +76,18 @@ export function isKnownHost(host: string): boolean {
   return domain !== null && isIcann === true;
 }
 
+/** Endings that are no words: behind them a host that was written with gaps has ended. */
+const sureEnding = /\.(?:com|net|org|info|biz|ru|kz|kg|uz|tj|tm|jp|kr|ua|example|test)$/;
+export const endsLikeHost = (host: string): boolean => sureEnding.test(host);
+
+/** Hosts behind an @ that are no account's name. */
+export const hostOnly =
+  /\.(?:com|net|org|example|test)$|^(?:mail|bk|list|inbox|yandex|ya|rambler)\.ru$/i;
+
 /** A text with none of these words holds no address that is written out. */
-export const couldSpellHost =
-  /(?<![A-Za-z0-9])(?:com|net|org|info|biz|xyz|online|site|shop|club|io|cc|app|asia|ru|kz|kg|uz|tj|tm|af|th|jp|kr|tr|ae|uk|au|fr|ua|pk|cn|example|test|ком|ру|орг|нет|нэт|кз|кг|уз|كوم|کام|コム|คอม|컴|dotcom|дотком|точкаком|точкару|ดอทคอม|ดอตคอม|ドットコム|닷컴|닷넷)(?![A-Za-z0-9])/iu;
+const plainEndings =
+  'com net org info biz xyz online site shop club io cc app asia ru kz kg uz tj tm af th jp kr tr ae uk au fr ua pk cn example test';
+export const couldSpellHost = new RegExp(
+  `(?<![A-Za-z0-9])(?:${[...plainEndings.split(' '), ...spoken.keys(), ...spokenEndings.keys()].join('|')})(?![A-Za-z0-9])`,
+  'iu',
+);

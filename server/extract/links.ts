@@ -8,11 +8,12 @@ import {
   services,
   toUrl,
 } from '../model/index.ts';
+import { followsMailName } from './doubts.ts';
 import { siteOf } from './hosts.ts';
 import { matchesOf } from './matches.ts';
 import { remembered } from './memo.ts';
 import type { ExtractInput, FoldedExtractor, Found } from './observation.ts';
-import { paymentOfLink } from './wallets.ts';
+import { paymentOfLink } from './pay-links.ts';
 
 /** Anything linkifyjs could find needs one of these; many ads have none, and the scan is saved. */
 const couldLink = /@|:\/\/|[\p{L}\p{N}-]\.\p{L}{2}/u;
@@ -29,6 +30,9 @@ const numberLink =
 const reserved =
   /(?<![A-Za-z0-9@._-])(?:https?:\/\/)?(?:[A-Za-z0-9-]{1,63}\.){1,6}(?:example|test)(?![A-Za-z0-9-]|\.[A-Za-z])(?:\/[A-Za-z0-9._~%!$&'()*+,;=:@/?#-]{0,300})?/g;
 const isReserved = /\.(?:example|test)/;
+/** A scheme and a first label, with a dot behind a gap. */
+const goesOn = /^https?:\/\/[A-Za-z0-9-]+(?: ?\. [A-Za-z]| \.[A-Za-z])/;
+const tail = 4;
 /** Where letters of scripts without gaps follow an address, its path has ended. */
 const pathEnd = /[\u0e00-\u0e7f\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 
@@ -59,6 +63,9 @@ export const links: FoldedExtractor = {
       const raw = text.slice(start, end);
       const reading =
         type === 'email' ? readEmail(raw) : type === 'url' ? readLink(raw, input) : undefined;
+      if (type === 'url' && isBare(text, start, raw)) return;
+      // “http://sample-salon . test” goes on behind a gap, which `hosts` bridges.
+      if (!reading && goesOn.test(text.slice(start, end + tail))) return;
       // A link that is no identifier (the platform's own page) is claimed too: its digits are no phone number.
       taken.add(start, end);
       if (reading) found.push({ ...reading, start, end });
@@ -72,6 +79,10 @@ export const links: FoldedExtractor = {
     return found;
   },
 };
+
+/** A host alone behind an @ with a gap before it, or behind a name and an unknown word for @: no site. */
+const isBare = (text: string, start: number, raw: string): boolean =>
+  !raw.includes('/') && (text[start - 1] === '@' || followsMailName(text, start));
 
 /** No link goes over a gap: only the stretches between gaps that may hold one are walked. */
 function* linksIn(text: string): Generator<{ type: string; start: number; end: number }> {

@@ -3,7 +3,6 @@ import { readPaymentByShape } from '../model/index.ts';
 import { matchesOf } from './matches.ts';
 import { remembered } from './memo.ts';
 import type { FoldedExtractor, Found } from './observation.ts';
-import { cashtags } from './wallets.ts';
 
 /** Long runs of letters and digits, and IBANs in groups of four; a checksum decides. */
 const candidate =
@@ -18,7 +17,7 @@ export const payments: FoldedExtractor = {
   method: 'payment checksum',
   version: '2.0',
   find({ text }, _input, taken) {
-    const found: Found[] = cashtags(text);
+    const found: Found[] = [];
     for (const match of matchesOf(candidate, text)) {
       const raw = ownPart(match[0]);
       const start = match.index;

@@ -30,7 +30,7 @@ function keyOf(word: string): string {
     : bare;
 }
 
-const serviceByKey = new Map<string, string>();
+const serviceByKey = new Map(Object.keys(services).map((service) => [service, service]));
 const written = Object.entries(services).flatMap(([service, { aliases }]) =>
   [...aliases, ...(spellings[service] ?? '').split(' ').filter(Boolean)].map((alias) => ({
     service,
@@ -52,7 +52,7 @@ const gluedAliases = written
 const gluedScript =
   /[\u0e00-\u0e7f\u3040-\u30ff\u3131-\u318e\u4e00-\u9fff\uac00-\ud7af\uff66-\uff9f]/;
 
-const named = (key: string): string | undefined => serviceOf(key) ?? serviceByKey.get(key);
+const named = (key: string): string | undefined => serviceByKey.get(key);
 const beginnings = new Set([...serviceByKey.keys()].map((key) => key.slice(0, 2)));
 const halves = new Set(firstHalves.split(' ').map(keyOf));
 
@@ -79,9 +79,11 @@ export function wholeServiceNamed(word: string): string | undefined {
 }
 
 const longestDeclined = 24;
+/** English words that end like a name of a service with an ending. */
+const ordinary = new Set(['signaling', 'linen', 'liney']);
 
 function declined(key: string): string | undefined {
-  if (key.length > longestDeclined) return undefined;
+  if (key.length > longestDeclined || ordinary.has(key)) return undefined;
   if (isArabic.test(key)) return declinedArabic(key);
   if (!beginnings.has(key.slice(0, 2))) return undefined;
   for (const stem of stemsOf(key)) {

@@ -2,6 +2,7 @@ import { countrySigns } from './countries.ts';
 import { spokenDomain, spokenEnding } from './hosts.ts';
 import { languages, wordsOf } from './languages/index.ts';
 import { remembered } from './memo.ts';
+import { mayNamePayment } from './pay-words.ts';
 import { type ReadToken, wordInNumber } from './phones/read-token.ts';
 import { beginsServiceName, serviceNamed } from './service-words.ts';
 import { wordKey } from './words.ts';
@@ -37,6 +38,8 @@ export interface Term {
   readonly service?: string | undefined;
   /** The first word of a service's name of two. */
   readonly beginsService: boolean;
+  /** It may be, or begin, the name of a payment service. */
+  readonly pays: boolean;
   /** A top-level domain that is said: `ком`; with its dot: `дотком`. */
   readonly domain?: string | undefined;
   readonly ending?: string | undefined;
@@ -126,6 +129,7 @@ function makeTerm(text: string): Term {
     closes: closing.includes(text),
     service: text.length > longestService ? undefined : serviceNamed(text),
     beginsService: beginsServiceName(text),
+    pays: mayNamePayment(text),
     domain,
     ending,
     countrySigns: countrySigns(text),

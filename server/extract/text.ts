@@ -10,14 +10,17 @@ import {
   type Observation,
   Spans,
 } from './observation.ts';
+import { payNames } from './pay-names.ts';
+import { paymentOfPhone } from './pay-phones.ts';
 import { payments } from './payments.ts';
 import { phones } from './phones/index.ts';
+import { cutUp } from './tokens.ts';
 import { withoutTwins } from './twins.ts';
-import { paymentOfPhone } from './wallets.ts';
 
 /** In the order in which they claim spans: what proves itself first. */
 const textExtractors: readonly FoldedExtractor[] = [
   emails,
+  payNames,
   handles,
   links,
   hosts,
@@ -41,8 +44,8 @@ export function extractText(
       const raw = text.slice(start, end);
       const seen = { field, raw, start, end, method, version };
       observations.push(observationOf(found, seen));
-      if (found.entity.kind !== 'phone') continue;
-      const payment = paymentOfPhone(folded.text, found.start, found.entity);
+      if (found.entity.kind !== 'phone' || !cutUp(folded).pays) continue;
+      const payment = paymentOfPhone(folded.text, found.start, found.end, found.entity);
       if (payment) observations.push(observationOf(payment, seen));
     }
   }

@@ -53,6 +53,8 @@ const sizeAt = (text: string, at: number) =>
 interface CutUp {
   readonly tokens: readonly Token[];
   readonly marks: readonly number[];
+  /** Whether a word may name a payment service: most texts have none. */
+  readonly pays: boolean;
 }
 
 const cache = new WeakMap<Folded, CutUp>();
@@ -63,8 +65,13 @@ export function cutUp(folded: Folded): CutUp {
   if (held) return held;
   const tokens = tokensOf(folded.text);
   const marks: number[] = [];
-  for (let i = 0; i < tokens.length; i += 1) if (tokens[i]?.term.marks) marks.push(i);
-  const made = { tokens, marks };
+  let pays = false;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const term = tokens[i]?.term;
+    if (term?.marks) marks.push(i);
+    if (term?.pays) pays = true;
+  }
+  const made = { tokens, marks, pays };
   cache.set(folded, made);
   return made;
 }

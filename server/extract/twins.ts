@@ -1,3 +1,4 @@
+import { classTable } from './classes.ts';
 import type { Folded } from './fold.ts';
 import { matchesOf } from './matches.ts';
 
@@ -37,7 +38,7 @@ const toLatin = new Map(
   }),
 );
 const toCyrillic = new Map([
-  ...[...toLatin].map(([cyrillic, latin]) => [latin, cyrillic] as const),
+  ...[...toLatin].map(([from, to]) => [to, from] as const),
   ['k', 'к'],
   ['m', 'м'],
   ['t', 'т'],
@@ -45,8 +46,24 @@ const toCyrillic = new Map([
 
 /** What may be one address, name or word. */
 const stretches = /[\p{Script=Latin}\p{Script=Cyrillic}0-9@._+-]{2,}/gu;
-/** The quick look before it. */
-const couldMix = /[a-z][@._-]?[а-яёіѕјһԁӏ]|[а-яёіѕјһԁӏ][@._-]?[a-z]/i;
+const latin = 1;
+const cyrillic = 2;
+const joint = 4;
+const classes = classTable([/\p{Script=Latin}+/gu, /\p{Script=Cyrillic}+/gu, /[@._-]+/g]);
+
+/** Whether a letter of one alphabet stands beside one of the other, signs of addresses between them or not. */
+function mixes(text: string): boolean {
+  let last = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const found = classes[text.charCodeAt(i)] ?? 0;
+    if (found === latin || found === cyrillic) {
+      if (last !== 0 && last !== found) return true;
+      last = found;
+    } else if (found !== joint) last = 0;
+  }
+  return false;
+}
+
 const cyrillicLetters = /\p{Script=Cyrillic}/gu;
 const latinLetters = /\p{Script=Latin}/gu;
 /** Latin letters that nobody writes for a digit: without one a stretch may be a number in disguise. */
@@ -60,7 +77,7 @@ const step = 'letters of another alphabet that look alike read as those of the r
  * “sаmplе@mаil” is Latin where every Cyrillic letter has a Latin twin. Offsets stay.
  */
 export function withoutTwins(folded: Folded): Folded {
-  if (!couldMix.test(folded.text)) return folded;
+  if (!mixes(folded.text)) return folded;
   const changed: (readonly [number, number])[] = [];
   let text = '';
   let done = 0;
@@ -83,14 +100,14 @@ export function withoutTwins(folded: Folded): Folded {
 }
 
 function readStretch(stretch: string): string {
-  if (!couldMix.test(stretch)) return stretch;
-  const cyrillic = stretch.match(cyrillicLetters) ?? [];
-  if (cyrillic.every((letter) => toLatin.has(letter)))
+  if (!mixes(stretch)) return stretch;
+  const twins = stretch.match(cyrillicLetters) ?? [];
+  if (twins.every((letter) => toLatin.has(letter)))
     return surelyLatin.test(stretch)
       ? stretch.replace(cyrillicLetters, (letter) => toLatin.get(letter) ?? letter)
       : stretch;
-  const latin = stretch.match(latinLetters) ?? [];
-  return wholeWord.test(stretch) && latin.every((letter) => toCyrillic.has(letter))
+  const others = stretch.match(latinLetters) ?? [];
+  return wholeWord.test(stretch) && others.every((letter) => toCyrillic.has(letter))
     ? stretch.replace(latinLetters, (letter) => toCyrillic.get(letter) ?? letter)
     : stretch;
 }

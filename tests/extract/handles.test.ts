@@ -11,6 +11,19 @@ test.each([
   ['카톡: orchid7', 'kakaotalk:orchid7'],
   ['微信:orchid2026', 'wechat:orchid2026'],
   ['insta=orchid.rooms', 'instagram:orchid.rooms'],
+  ['инстам @orchid.7', 'instagram:orchid.7'],
+  ['телеграмымнан orchid_7', 'telegram:orchid_7'],
+  ['тик-тогым @orchid.7', 'tiktok:orchid.7'],
+  ['instagramymda orchid_7', 'instagram:orchid_7'],
+  ['telegramimizga yozing @orchid_7', 'telegram:orchid_7'],
+  ['В контакте id: orchid_7', 'vk:orchid_7'],
+  ["what's app orchid_7", 'whatsapp:orchid_7'],
+  ['face book orchid.7', 'facebook:orchid.7'],
+  ['ټيليګرام @orchid_7', 'telegram:orchid_7'],
+  ['تلگرامم @orchid_7', 'telegram:orchid_7'],
+  ['وتليجرامي @orchid_7', 'telegram:orchid_7'],
+  ['тeлeгрaм @orchid_7', 'telegram:orchid_7'],
+  ['ㅋㅌ orchid77', 'kakaotalk:orchid77'],
 ])('%s', (text, key) => {
   expect(readFrom(text)).toEqual([`handle:${key}`]);
 });
@@ -22,10 +35,19 @@ test.each([
   'telegram: 12345',
   'telegram: x',
   'vk is good',
+  'オンライン orchid_7',
+  '온라인 orchid_7',
+  'ออนไลน์ orchid_7',
+  'okta orchid_7',
+  'signaling orchid_7',
 ])('%s names no account', (text) => {
   expect(readFrom(text)).toEqual([]);
 });
 
 test('an email after the name of a service is an email', () => {
   expect(readFrom('telegram: orchid@lotus.com')).toEqual(['email:orchid@lotus.com']);
+});
+
+test('a number in disguise behind the name of a service is a number', () => {
+  expect(readFrom('톡 말고 전화 o1o_ooo9_2oSS', 'KR')).toEqual(['phone:+821000092055']);
 });

@@ -45,3 +45,17 @@ test.each([
 ])('%s is no phone number', (_, text, country) => {
   expect(readFrom(text, country).filter((id) => id.startsWith('phone:'))).toEqual([]);
 });
+
+test.each([
+  ['tel 97.000.55.13 24 soat', 'UZ', '+998970005513'],
+  ['24/7 8 701 000 11 22', 'KZ', '+77010001122'],
+  ['8 701 000 11 22 24/7', 'KZ', '+77010001122'],
+  ['8 701 000 24 24 24 часа', 'KZ', '+77010002424'],
+  ['8 701 000 24 24 часа', 'KZ', '+77010002424'],
+])('%s: opening hours are no part of the number', (text, country, number) => {
+  expect(readFrom(text, country)).toEqual([`phone:${number}`]);
+});
+
+test('an advertisement’s number is none', () => {
+  expect(readFrom('Ad no 0491570156', 'AU')).toEqual([]);
+});

@@ -16,7 +16,7 @@ export const en: Language = {
   phone:
     'call calls phone phones ph tel telephone mobile mob cell number num no text txt sms ring dial contact contacts reach whatsapp whatsap watsapp wa viber signal msg message hotline line or',
   other:
-    'ref reference order invoice booking ticket id passport card code pin zip postcode post account acct flight train isbn serial version hash sha md5 lot item sku license licence permit contract receipt model no. registration reg policy parcel tracking visa',
+    'ref reference order invoice advert listing booking ticket id passport card code pin zip postcode post account acct flight train isbn serial version hash sha md5 lot item sku license licence permit contract receipt model no. registration reg policy parcel tracking visa',
   units:
     'usd eur gbp aud cad aed dollars dollar bucks pounds pound quid euros euro hour hours hr hrs hh h min mins minutes day days week weeks month months pcm pw km m cm mm kg kgs lbs lb ft feet sqm years yrs yo age am pm percent gb mb kb guests beds seats people',
 };

@@ -146,7 +146,8 @@ const isApostrophe = (text: string, start: number, at: number) =>
   (letterClass(text, at - 1) & letterClass(text, at + 1) & spaced) !== 0;
 
 const longestName = 16;
-const nameBefore = /([\p{L}\d]+)_$/u;
+/** Letters of scripts without gaps are the sentence in front. */
+const nameBefore = /([\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d]+)_$/u;
 
 /** Digits behind an @, or behind a name and its underscore; “o9o_oooo” is no name. */
 function isAccount(text: string, start: number): boolean {

@@ -1,5 +1,6 @@
 import type { Atom, Segment } from './atoms.ts';
 import { gapRank } from './gaps.ts';
+import { withoutHours } from './hours.ts';
 import { isStrong } from './lookalikes.ts';
 import { type PlanReading, readDigits } from './plans.ts';
 import { spellings } from './spell.ts';
@@ -71,6 +72,9 @@ function lettersFit(text: string, segment: Segment, i: number): boolean {
 }
 
 function solveChunk(work: Work, chunk: Segment): Candidate[] {
+  const shorter = withoutHours(work.text, chunk);
+  const beside = shorter && tryWindow(work, shorter);
+  if (beside) return [beside];
   const whole =
     tryWindow(work, chunk) ??
     tryInside(work, chunk, isOnlyLetters) ??

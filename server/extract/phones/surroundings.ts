@@ -38,6 +38,9 @@ const generic = new Set(
     .map(wordKey),
 );
 
+/** “Ad no 049…”; “ad” alone is a word of many languages. */
+const isNumbered = (word: string) => isOtherWord(word) || word.toLowerCase() === 'ad';
+
 function beforeOf(whole: string): Surroundings['before'] {
   // What is said of an earlier number is not said of this one.
   const before = whole.slice(whole.search(/\d[^\d]*$/) + 1);
@@ -47,7 +50,7 @@ function beforeOf(whole: string): Surroundings['before'] {
   const words = before.match(word) ?? [];
   const nearest = words.slice(-4).reverse();
   for (const [i, near] of nearest.entries()) {
-    if (generic.has(wordKey(near)) && isOtherWord(nearest[i + 1] ?? '')) return 'other';
+    if (generic.has(wordKey(near)) && isNumbered(nearest[i + 1] ?? '')) return 'other';
     if (isPhoneWord(near)) return 'phone';
     if (i < 2 && isOtherWord(near)) return 'other';
     const glued = gluedSays(near);
