@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { REPOSITORY } from './config.ts';
 import { extractionVersion } from './extract/index.ts';
+import { engineVersion } from './networks/index.ts';
 import { hubRuleVersion } from './resolve/index.ts';
 
 /** The version of package.json. */
@@ -16,5 +17,6 @@ export const software = {
   rules: [
     { name: 'extraction', version: extractionVersion },
     { name: 'hubs', version: hubRuleVersion },
+    { name: 'resolution', version: engineVersion },
   ],
 };

@@ -38,7 +38,14 @@ export {
   networkSorts,
 } from './read.ts';
 export { hasRun, listRuns, runOf } from './records.ts';
-export { isResolved, putRunBack, remakeNetworks, resolveNow, resolveSteps } from './resolve.ts';
+export {
+  engineVersion,
+  isResolved,
+  putRunBack,
+  remakeNetworks,
+  resolveNow,
+  resolveSteps,
+} from './resolve.ts';
 export { type Review, reviewedNetworks, reviewNetwork, reviewsOf } from './review.ts';
 export { type Run, runStates } from './run.ts';
 export {
