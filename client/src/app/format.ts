@@ -58,6 +58,9 @@ const namesOf = {
   language: new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' }),
 } as const;
 
+/** "KZ" → "Kazakhstan"; what is no code stays as given. */
+export const formatCountry = (code: string): string => formatProperty('country', code);
+
 /** A property in words: codes of countries and languages by their names, times as everywhere. */
 export function formatProperty(name: string, value: string): string {
   if (isTime.test(value)) return formatTime(value);

@@ -3,6 +3,7 @@ import {
   IconCode,
   IconPackageImport,
   IconRoute,
+  IconSitemap,
   IconTopologyStar3,
 } from '@tabler/icons-react';
 import { type ComponentType, lazy } from 'react';
@@ -13,6 +14,7 @@ const found = import.meta.glob<{ default: ComponentType }>('../pages/*/index.tsx
 const listed = [
   { path: '/', folder: 'explore', title: 'nav.explore', icon: IconTopologyStar3 },
   { path: '/paths', folder: 'paths', title: 'nav.paths', icon: IconRoute },
+  { path: '/networks', folder: 'networks', title: 'nav.networks', icon: IconSitemap },
   { path: '/queries', folder: 'queries', title: 'nav.queries', icon: IconCode },
   { path: '/import', folder: 'import', title: 'nav.import', icon: IconPackageImport },
   { path: '/case-file', folder: 'case-file', title: 'nav.caseFile', icon: IconBriefcase },

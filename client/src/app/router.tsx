@@ -48,6 +48,16 @@ const query = createRoute({
   path: '/queries/$name',
   component: () => <Page path="/queries" />,
 });
+const networks = createRoute({
+  getParentRoute: () => root,
+  path: '/networks',
+  component: () => <Page path="/networks" />,
+});
+const network = createRoute({
+  getParentRoute: () => root,
+  path: '/networks/$id',
+  component: () => <Page path="/networks" />,
+});
 const imports = createRoute({
   getParentRoute: () => root,
   path: '/import',
@@ -60,7 +70,16 @@ const caseFile = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([explore, paths, queries, query, imports, caseFile]),
+  routeTree: root.addChildren([
+    explore,
+    paths,
+    networks,
+    network,
+    queries,
+    query,
+    imports,
+    caseFile,
+  ]),
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
   stringifySearch: (search) => {
     const entries = Object.entries(search).filter(

@@ -43,6 +43,23 @@ type Documents = {
     "\n  query PictureStanding {\n    pictureStanding {\n      automatic pictures ads codesLeft wordsLeft\n      engine { name version languages { code name } missing { code name } }\n    }\n  }\n": typeof types.PictureStandingDocument,
     "\n  mutation ReadPictures($mode: PictureMode!) {\n    readPictures(mode: $mode) { state }\n  }\n": typeof types.ReadPicturesDocument,
     "\n  mutation CancelPictures {\n    cancelPictures { state }\n  }\n": typeof types.CancelPicturesDocument,
+    "\n  query NetworkList($sort: NetworkSort, $country: String, $minSize: Int, $review: NetworkReviewFilter, $offset: Int) {\n    networks(sort: $sort, country: $country, minSize: $minSize, review: $review, offset: $offset, limit: 50) {\n      total toReview\n      networks {\n        id caption size identifiersTotal bridgesTotal countries lastSeen\n        review { state changedSince }\n      }\n    }\n  }\n": typeof types.NetworkListDocument,
+    "\n  query NetworkView($id: ID!) {\n    network(id: $id) {\n      id caption size score identifiersTotal bridgesTotal firstSeen lastSeen countries platforms\n      review { state changedSince judgement { id author at reason withdrawn { at } } }\n      bridges { id parts entity { ...EntityFields } sentence { text strong } }\n      holds(limit: 50) { id weight entity { ...EntityFields } sentence { text strong } }\n      misses { other why entity { ...EntityFields } sentence { text strong } }\n      cuts { a b sentence { text strong } }\n      recycled { id entity { ...EntityFields } sentence { text strong } }\n      identifiers(limit: 100) { id ads hub entity { ...EntityFields } }\n    }\n  }\n": typeof types.NetworkViewDocument,
+    "\n  query NetworkMembers($id: ID!, $offset: Int, $limit: Int) {\n    network(id: $id) {\n      members(offset: $offset, limit: $limit) { total ads { ...EntityFields } }\n    }\n  }\n": typeof types.NetworkMembersDocument,
+    "\n  query NetworkParting($id: ID!, $offset: Int) {\n    network(id: $id) {\n      joins(offset: $offset, limit: 200) {\n        a b sizes ads { id } evidence { id } sentence { text strong }\n      }\n    }\n  }\n": typeof types.NetworkPartingDocument,
+    "\n  query NetworkJudgements($about: ID) {\n    networkJudgements(about: $about) {\n      id kind about author at reason entities { id caption } withdrawn { at author reason }\n    }\n  }\n": typeof types.NetworkJudgementsDocument,
+    "\n  mutation ReviewNetwork($id: ID!, $state: ReviewState!, $reason: String!, $initials: String!) {\n    reviewNetwork(id: $id, state: $state, reason: $reason, initials: $initials) { id }\n  }\n": typeof types.ReviewNetworkDocument,
+    "\n  mutation JudgeApart($a: ID!, $b: ID!, $reason: String!, $initials: String!) {\n    judgeApart(a: $a, b: $b, reason: $reason, initials: $initials) { id }\n  }\n": typeof types.JudgeApartDocument,
+    "\n  mutation WithdrawTie($id: ID!, $reason: String!, $initials: String!) {\n    withdrawNetworkJudgement(id: $id, reason: $reason, initials: $initials) { id }\n  }\n": typeof types.WithdrawTieDocument,
+    "\n  query ResolveJob {\n    resolveJob { state step elapsedMs error }\n  }\n": typeof types.ResolveJobDocument,
+    "\n  mutation StartResolve {\n    resolve { state }\n  }\n": typeof types.StartResolveDocument,
+    "\n  mutation CancelResolve {\n    cancelResolve { state }\n  }\n": typeof types.CancelResolveDocument,
+    "\n  query Runs {\n    runs(limit: 20) {\n      n engine state inForce kept stale startedAt finishedAt error judgements\n      counts { ads networks members hubs largest splits }\n      contradictions { sentence }\n    }\n  }\n": typeof types.RunsDocument,
+    "\n  query CompareRuns($before: Int!, $after: Int!) {\n    compareRuns(before: $before, after: $after) {\n      adsAdded same changed appeared gone hubsAdded hubsLifted judgementsAdded judgementsLifted\n      merged { before after because { kind entity { caption } judgement { author reason } } }\n      split { before after because { kind entity { caption } judgement { author reason } } }\n    }\n  }\n": typeof types.CompareRunsDocument,
+    "\n  mutation UndoRun($run: Int) {\n    undoRun(run: $run) { n }\n  }\n": typeof types.UndoRunDocument,
+    "\n  query Hubs($offset: Int) {\n    hubs(offset: $offset, limit: 50) {\n      total\n      hubs { id ads groups naked testable body probability reason sentence entity { ...EntityFields } }\n    }\n  }\n": typeof types.HubsDocument,
+    "\n  mutation JudgeGeneric($id: ID!, $reason: String!, $initials: String!) {\n    judgeGeneric(id: $id, reason: $reason, initials: $initials) { id }\n  }\n": typeof types.JudgeGenericDocument,
+    "\n  mutation JudgeNotGeneric($id: ID!, $reason: String!, $initials: String!) {\n    judgeNotGeneric(id: $id, reason: $reason, initials: $initials) { id }\n  }\n": typeof types.JudgeNotGenericDocument,
     "\n  query Paths($from: ID!, $to: ID!, $maxSteps: Int, $limit: Int) {\n    paths(from: $from, to: $to, maxSteps: $maxSteps, limit: $limit) {\n      maxSteps truncated tookMs\n      withoutHub { ...PathFields }\n      throughHub { ...PathFields }\n    }\n  }\n": typeof types.PathsDocument,
     "\n  fragment PathFields on Path {\n    strength weakest inferred ads\n    sentence { text strong }\n    hubs { id caption hub { ads posters } }\n    entities { ...EntityFields }\n    steps {\n      source { ...EntityFields }\n      target { ...EntityFields }\n      link { ...LinkFields }\n      reading { ...ReadingFields }\n      capture { id capturedAt href matches }\n    }\n  }\n": typeof types.PathFieldsFragmentDoc,
     "\n  query RunQuery($name: ID!, $parameters: JSON!) {\n    runQuery(name: $name, parameters: $parameters) {\n      columns { name title }\n      rows rowCount truncated rowCap timeoutMs tookMs\n    }\n  }\n": typeof types.RunQueryDocument,
@@ -77,6 +94,23 @@ const documents: Documents = {
     "\n  query PictureStanding {\n    pictureStanding {\n      automatic pictures ads codesLeft wordsLeft\n      engine { name version languages { code name } missing { code name } }\n    }\n  }\n": types.PictureStandingDocument,
     "\n  mutation ReadPictures($mode: PictureMode!) {\n    readPictures(mode: $mode) { state }\n  }\n": types.ReadPicturesDocument,
     "\n  mutation CancelPictures {\n    cancelPictures { state }\n  }\n": types.CancelPicturesDocument,
+    "\n  query NetworkList($sort: NetworkSort, $country: String, $minSize: Int, $review: NetworkReviewFilter, $offset: Int) {\n    networks(sort: $sort, country: $country, minSize: $minSize, review: $review, offset: $offset, limit: 50) {\n      total toReview\n      networks {\n        id caption size identifiersTotal bridgesTotal countries lastSeen\n        review { state changedSince }\n      }\n    }\n  }\n": types.NetworkListDocument,
+    "\n  query NetworkView($id: ID!) {\n    network(id: $id) {\n      id caption size score identifiersTotal bridgesTotal firstSeen lastSeen countries platforms\n      review { state changedSince judgement { id author at reason withdrawn { at } } }\n      bridges { id parts entity { ...EntityFields } sentence { text strong } }\n      holds(limit: 50) { id weight entity { ...EntityFields } sentence { text strong } }\n      misses { other why entity { ...EntityFields } sentence { text strong } }\n      cuts { a b sentence { text strong } }\n      recycled { id entity { ...EntityFields } sentence { text strong } }\n      identifiers(limit: 100) { id ads hub entity { ...EntityFields } }\n    }\n  }\n": types.NetworkViewDocument,
+    "\n  query NetworkMembers($id: ID!, $offset: Int, $limit: Int) {\n    network(id: $id) {\n      members(offset: $offset, limit: $limit) { total ads { ...EntityFields } }\n    }\n  }\n": types.NetworkMembersDocument,
+    "\n  query NetworkParting($id: ID!, $offset: Int) {\n    network(id: $id) {\n      joins(offset: $offset, limit: 200) {\n        a b sizes ads { id } evidence { id } sentence { text strong }\n      }\n    }\n  }\n": types.NetworkPartingDocument,
+    "\n  query NetworkJudgements($about: ID) {\n    networkJudgements(about: $about) {\n      id kind about author at reason entities { id caption } withdrawn { at author reason }\n    }\n  }\n": types.NetworkJudgementsDocument,
+    "\n  mutation ReviewNetwork($id: ID!, $state: ReviewState!, $reason: String!, $initials: String!) {\n    reviewNetwork(id: $id, state: $state, reason: $reason, initials: $initials) { id }\n  }\n": types.ReviewNetworkDocument,
+    "\n  mutation JudgeApart($a: ID!, $b: ID!, $reason: String!, $initials: String!) {\n    judgeApart(a: $a, b: $b, reason: $reason, initials: $initials) { id }\n  }\n": types.JudgeApartDocument,
+    "\n  mutation WithdrawTie($id: ID!, $reason: String!, $initials: String!) {\n    withdrawNetworkJudgement(id: $id, reason: $reason, initials: $initials) { id }\n  }\n": types.WithdrawTieDocument,
+    "\n  query ResolveJob {\n    resolveJob { state step elapsedMs error }\n  }\n": types.ResolveJobDocument,
+    "\n  mutation StartResolve {\n    resolve { state }\n  }\n": types.StartResolveDocument,
+    "\n  mutation CancelResolve {\n    cancelResolve { state }\n  }\n": types.CancelResolveDocument,
+    "\n  query Runs {\n    runs(limit: 20) {\n      n engine state inForce kept stale startedAt finishedAt error judgements\n      counts { ads networks members hubs largest splits }\n      contradictions { sentence }\n    }\n  }\n": types.RunsDocument,
+    "\n  query CompareRuns($before: Int!, $after: Int!) {\n    compareRuns(before: $before, after: $after) {\n      adsAdded same changed appeared gone hubsAdded hubsLifted judgementsAdded judgementsLifted\n      merged { before after because { kind entity { caption } judgement { author reason } } }\n      split { before after because { kind entity { caption } judgement { author reason } } }\n    }\n  }\n": types.CompareRunsDocument,
+    "\n  mutation UndoRun($run: Int) {\n    undoRun(run: $run) { n }\n  }\n": types.UndoRunDocument,
+    "\n  query Hubs($offset: Int) {\n    hubs(offset: $offset, limit: 50) {\n      total\n      hubs { id ads groups naked testable body probability reason sentence entity { ...EntityFields } }\n    }\n  }\n": types.HubsDocument,
+    "\n  mutation JudgeGeneric($id: ID!, $reason: String!, $initials: String!) {\n    judgeGeneric(id: $id, reason: $reason, initials: $initials) { id }\n  }\n": types.JudgeGenericDocument,
+    "\n  mutation JudgeNotGeneric($id: ID!, $reason: String!, $initials: String!) {\n    judgeNotGeneric(id: $id, reason: $reason, initials: $initials) { id }\n  }\n": types.JudgeNotGenericDocument,
     "\n  query Paths($from: ID!, $to: ID!, $maxSteps: Int, $limit: Int) {\n    paths(from: $from, to: $to, maxSteps: $maxSteps, limit: $limit) {\n      maxSteps truncated tookMs\n      withoutHub { ...PathFields }\n      throughHub { ...PathFields }\n    }\n  }\n": types.PathsDocument,
     "\n  fragment PathFields on Path {\n    strength weakest inferred ads\n    sentence { text strong }\n    hubs { id caption hub { ads posters } }\n    entities { ...EntityFields }\n    steps {\n      source { ...EntityFields }\n      target { ...EntityFields }\n      link { ...LinkFields }\n      reading { ...ReadingFields }\n      capture { id capturedAt href matches }\n    }\n  }\n": types.PathFieldsFragmentDoc,
     "\n  query RunQuery($name: ID!, $parameters: JSON!) {\n    runQuery(name: $name, parameters: $parameters) {\n      columns { name title }\n      rows rowCount truncated rowCap timeoutMs tookMs\n    }\n  }\n": types.RunQueryDocument,
@@ -195,6 +229,74 @@ export function graphql(source: "\n  mutation ReadPictures($mode: PictureMode!) 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CancelPictures {\n    cancelPictures { state }\n  }\n"): typeof import('./graphql.ts').CancelPicturesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NetworkList($sort: NetworkSort, $country: String, $minSize: Int, $review: NetworkReviewFilter, $offset: Int) {\n    networks(sort: $sort, country: $country, minSize: $minSize, review: $review, offset: $offset, limit: 50) {\n      total toReview\n      networks {\n        id caption size identifiersTotal bridgesTotal countries lastSeen\n        review { state changedSince }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').NetworkListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NetworkView($id: ID!) {\n    network(id: $id) {\n      id caption size score identifiersTotal bridgesTotal firstSeen lastSeen countries platforms\n      review { state changedSince judgement { id author at reason withdrawn { at } } }\n      bridges { id parts entity { ...EntityFields } sentence { text strong } }\n      holds(limit: 50) { id weight entity { ...EntityFields } sentence { text strong } }\n      misses { other why entity { ...EntityFields } sentence { text strong } }\n      cuts { a b sentence { text strong } }\n      recycled { id entity { ...EntityFields } sentence { text strong } }\n      identifiers(limit: 100) { id ads hub entity { ...EntityFields } }\n    }\n  }\n"): typeof import('./graphql.ts').NetworkViewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NetworkMembers($id: ID!, $offset: Int, $limit: Int) {\n    network(id: $id) {\n      members(offset: $offset, limit: $limit) { total ads { ...EntityFields } }\n    }\n  }\n"): typeof import('./graphql.ts').NetworkMembersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NetworkParting($id: ID!, $offset: Int) {\n    network(id: $id) {\n      joins(offset: $offset, limit: 200) {\n        a b sizes ads { id } evidence { id } sentence { text strong }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').NetworkPartingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NetworkJudgements($about: ID) {\n    networkJudgements(about: $about) {\n      id kind about author at reason entities { id caption } withdrawn { at author reason }\n    }\n  }\n"): typeof import('./graphql.ts').NetworkJudgementsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReviewNetwork($id: ID!, $state: ReviewState!, $reason: String!, $initials: String!) {\n    reviewNetwork(id: $id, state: $state, reason: $reason, initials: $initials) { id }\n  }\n"): typeof import('./graphql.ts').ReviewNetworkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation JudgeApart($a: ID!, $b: ID!, $reason: String!, $initials: String!) {\n    judgeApart(a: $a, b: $b, reason: $reason, initials: $initials) { id }\n  }\n"): typeof import('./graphql.ts').JudgeApartDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawTie($id: ID!, $reason: String!, $initials: String!) {\n    withdrawNetworkJudgement(id: $id, reason: $reason, initials: $initials) { id }\n  }\n"): typeof import('./graphql.ts').WithdrawTieDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ResolveJob {\n    resolveJob { state step elapsedMs error }\n  }\n"): typeof import('./graphql.ts').ResolveJobDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartResolve {\n    resolve { state }\n  }\n"): typeof import('./graphql.ts').StartResolveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelResolve {\n    cancelResolve { state }\n  }\n"): typeof import('./graphql.ts').CancelResolveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Runs {\n    runs(limit: 20) {\n      n engine state inForce kept stale startedAt finishedAt error judgements\n      counts { ads networks members hubs largest splits }\n      contradictions { sentence }\n    }\n  }\n"): typeof import('./graphql.ts').RunsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CompareRuns($before: Int!, $after: Int!) {\n    compareRuns(before: $before, after: $after) {\n      adsAdded same changed appeared gone hubsAdded hubsLifted judgementsAdded judgementsLifted\n      merged { before after because { kind entity { caption } judgement { author reason } } }\n      split { before after because { kind entity { caption } judgement { author reason } } }\n    }\n  }\n"): typeof import('./graphql.ts').CompareRunsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoRun($run: Int) {\n    undoRun(run: $run) { n }\n  }\n"): typeof import('./graphql.ts').UndoRunDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Hubs($offset: Int) {\n    hubs(offset: $offset, limit: 50) {\n      total\n      hubs { id ads groups naked testable body probability reason sentence entity { ...EntityFields } }\n    }\n  }\n"): typeof import('./graphql.ts').HubsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation JudgeGeneric($id: ID!, $reason: String!, $initials: String!) {\n    judgeGeneric(id: $id, reason: $reason, initials: $initials) { id }\n  }\n"): typeof import('./graphql.ts').JudgeGenericDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation JudgeNotGeneric($id: ID!, $reason: String!, $initials: String!) {\n    judgeNotGeneric(id: $id, reason: $reason, initials: $initials) { id }\n  }\n"): typeof import('./graphql.ts').JudgeNotGenericDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -39,6 +39,34 @@ export type LinkType =
   | 'TOGETHER'
   | 'WORDED_AS';
 
+export type NetworkJudgementKind =
+  | 'APART'
+  | 'CONFIRMED'
+  | 'GENERIC'
+  | 'NOT_GENERIC'
+  | 'REJECTED'
+  | 'TOGETHER';
+
+export type NetworkMissReason =
+  | 'COPIED'
+  | 'ELSEWHERE'
+  | 'HUB_ONLY'
+  | 'JUDGED_APART'
+  | 'RIVAL'
+  | 'TOO_LITTLE';
+
+export type NetworkReviewFilter =
+  | 'CONFIRMED'
+  | 'REJECTED'
+  | 'TO_REVIEW';
+
+export type NetworkSort =
+  | 'BRIDGES'
+  | 'GROWTH'
+  | 'LAST_SEEN'
+  | 'SCORE'
+  | 'SIZE';
+
 export type ParameterType =
   | 'country'
   | 'date'
@@ -74,6 +102,37 @@ export type ReadingInput = {
   raw: string;
   start: number;
 };
+
+export type ResolutionRunState =
+  | 'cancelled'
+  | 'done'
+  | 'failed'
+  | 'running';
+
+export type ResolveJobState =
+  | 'cancelled'
+  | 'done'
+  | 'failed'
+  | 'idle'
+  | 'running';
+
+export type ResolveStep =
+  | 'copying'
+  | 'keeping'
+  | 'reading'
+  | 'resolving';
+
+export type ReviewState =
+  | 'CONFIRMED'
+  | 'REJECTED';
+
+export type RunChangeReason =
+  | 'CHANGED_HANDS'
+  | 'HUB_NOW'
+  | 'JUDGED'
+  | 'NO_HUB_ANY_MORE'
+  | 'TIES'
+  | 'TOO_LITTLE_NOW';
 
 export type Strength =
   | 'limited'
@@ -465,6 +524,291 @@ export type CancelPicturesMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CancelPicturesMutation = { cancelPictures: { state: PictureJobState } };
+
+export type NetworkListQueryVariables = Exact<{
+  sort?: NetworkSort | null | undefined;
+  country?: string | null | undefined;
+  minSize?: number | null | undefined;
+  review?: NetworkReviewFilter | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type NetworkListQuery = { networks: { total: number, toReview: number, networks: Array<{ id: string, caption: string, size: number, identifiersTotal: number, bridgesTotal: number, countries: Array<string>, lastSeen: string, review: { state: ReviewState, changedSince: boolean } | null }> } | null };
+
+export type NetworkViewQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NetworkViewQuery = { network: { id: string, caption: string, size: number, score: number, identifiersTotal: number, bridgesTotal: number, firstSeen: string, lastSeen: string, countries: Array<string>, platforms: Array<string>, review: { state: ReviewState, changedSince: boolean, judgement: { id: string, author: string, at: string, reason: string, withdrawn: { at: string } | null } } | null, bridges: Array<{ id: string, parts: Array<number>, entity:
+        | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Picture', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+       | null, sentence: Array<{ text: string, strong: boolean }> }>, holds: Array<{ id: string, weight: string, entity:
+        | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Picture', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+       | null, sentence: Array<{ text: string, strong: boolean }> }>, misses: Array<{ other: string, why: NetworkMissReason, entity:
+        | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Picture', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+       | null, sentence: Array<{ text: string, strong: boolean }> }>, cuts: Array<{ a: string, b: string, sentence: Array<{ text: string, strong: boolean }> }>, recycled: Array<{ id: string, entity:
+        | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Picture', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+       | null, sentence: Array<{ text: string, strong: boolean }> }>, identifiers: Array<{ id: string, ads: number, hub: boolean, entity:
+        | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Picture', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+       | null }> } };
+
+export type NetworkMembersQueryVariables = Exact<{
+  id: string | number;
+  offset?: number | null | undefined;
+  limit?: number | null | undefined;
+}>;
+
+
+export type NetworkMembersQuery = { network: { members: { total: number, ads: Array<
+        | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Picture', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      > } } };
+
+export type NetworkPartingQueryVariables = Exact<{
+  id: string | number;
+  offset?: number | null | undefined;
+}>;
+
+
+export type NetworkPartingQuery = { network: { joins: Array<{ a: string, b: string, sizes: Array<number>, ads: Array<
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      >, evidence: Array<{ id: string }>, sentence: Array<{ text: string, strong: boolean }> }> } };
+
+export type NetworkJudgementsQueryVariables = Exact<{
+  about?: string | number | null | undefined;
+}>;
+
+
+export type NetworkJudgementsQuery = { networkJudgements: Array<{ id: string, kind: NetworkJudgementKind, about: Array<string>, author: string, at: string, reason: string, entities: Array<
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+      | { id: string, caption: string }
+    >, withdrawn: { at: string, author: string, reason: string } | null }> };
+
+export type ReviewNetworkMutationVariables = Exact<{
+  id: string | number;
+  state: ReviewState;
+  reason: string;
+  initials: string;
+}>;
+
+
+export type ReviewNetworkMutation = { reviewNetwork: { id: string } };
+
+export type JudgeApartMutationVariables = Exact<{
+  a: string | number;
+  b: string | number;
+  reason: string;
+  initials: string;
+}>;
+
+
+export type JudgeApartMutation = { judgeApart: { id: string } };
+
+export type WithdrawTieMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+  initials: string;
+}>;
+
+
+export type WithdrawTieMutation = { withdrawNetworkJudgement: { id: string } };
+
+export type ResolveJobQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ResolveJobQuery = { resolveJob: { state: ResolveJobState, step: ResolveStep | null, elapsedMs: number, error: string | null } };
+
+export type StartResolveMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartResolveMutation = { resolve: { state: ResolveJobState } };
+
+export type CancelResolveMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CancelResolveMutation = { cancelResolve: { state: ResolveJobState } };
+
+export type RunsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RunsQuery = { runs: Array<{ n: number, engine: string, state: ResolutionRunState, inForce: boolean, kept: boolean, stale: boolean, startedAt: string, finishedAt: string | null, error: string | null, judgements: number, counts: { ads: number, networks: number, members: number, hubs: number, largest: number, splits: number }, contradictions: Array<{ sentence: string }> }> };
+
+export type CompareRunsQueryVariables = Exact<{
+  before: number;
+  after: number;
+}>;
+
+
+export type CompareRunsQuery = { compareRuns: { adsAdded: number, same: number, changed: number, appeared: Array<string>, gone: Array<string>, hubsAdded: Array<string>, hubsLifted: Array<string>, judgementsAdded: Array<string>, judgementsLifted: Array<string>, merged: Array<{ before: Array<string>, after: Array<string>, because: Array<{ kind: RunChangeReason, entity:
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+         | null, judgement: { author: string, reason: string } | null }> }>, split: Array<{ before: Array<string>, after: Array<string>, because: Array<{ kind: RunChangeReason, entity:
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+         | null, judgement: { author: string, reason: string } | null }> }> } };
+
+export type UndoRunMutationVariables = Exact<{
+  run?: number | null | undefined;
+}>;
+
+
+export type UndoRunMutation = { undoRun: { n: number } };
+
+export type HubsQueryVariables = Exact<{
+  offset?: number | null | undefined;
+}>;
+
+
+export type HubsQuery = { hubs: { total: number, hubs: Array<{ id: string, ads: number, groups: number, naked: number, testable: number, body: number, probability: number, reason: string, sentence: string, entity:
+        | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Picture', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+       | null }> } };
+
+export type JudgeGenericMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+  initials: string;
+}>;
+
+
+export type JudgeGenericMutation = { judgeGeneric: { id: string } };
+
+export type JudgeNotGenericMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+  initials: string;
+}>;
+
+
+export type JudgeNotGenericMutation = { judgeNotGeneric: { id: string } };
 
 export type PathsQueryVariables = Exact<{
   from: string | number;
@@ -1777,6 +2121,393 @@ export const CancelPicturesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CancelPicturesMutation, CancelPicturesMutationVariables>;
+export const NetworkListDocument = new TypedDocumentString(`
+    query NetworkList($sort: NetworkSort, $country: String, $minSize: Int, $review: NetworkReviewFilter, $offset: Int) {
+  networks(
+    sort: $sort
+    country: $country
+    minSize: $minSize
+    review: $review
+    offset: $offset
+    limit: 50
+  ) {
+    total
+    toReview
+    networks {
+      id
+      caption
+      size
+      identifiersTotal
+      bridgesTotal
+      countries
+      lastSeen
+      review {
+        state
+        changedSince
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkListQuery, NetworkListQueryVariables>;
+export const NetworkViewDocument = new TypedDocumentString(`
+    query NetworkView($id: ID!) {
+  network(id: $id) {
+    id
+    caption
+    size
+    score
+    identifiersTotal
+    bridgesTotal
+    firstSeen
+    lastSeen
+    countries
+    platforms
+    review {
+      state
+      changedSince
+      judgement {
+        id
+        author
+        at
+        reason
+        withdrawn {
+          at
+        }
+      }
+    }
+    bridges {
+      id
+      parts
+      entity {
+        ...EntityFields
+      }
+      sentence {
+        text
+        strong
+      }
+    }
+    holds(limit: 50) {
+      id
+      weight
+      entity {
+        ...EntityFields
+      }
+      sentence {
+        text
+        strong
+      }
+    }
+    misses {
+      other
+      why
+      entity {
+        ...EntityFields
+      }
+      sentence {
+        text
+        strong
+      }
+    }
+    cuts {
+      a
+      b
+      sentence {
+        text
+        strong
+      }
+    }
+    recycled {
+      id
+      entity {
+        ...EntityFields
+      }
+      sentence {
+        text
+        strong
+      }
+    }
+    identifiers(limit: 100) {
+      id
+      ads
+      hub
+      entity {
+        ...EntityFields
+      }
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  __typename
+  id
+  kind
+  caption
+  ads
+  firstSeen
+  lastSeen
+  hub {
+    reason
+    ads
+    posters
+  }
+  ... on Ad {
+    country
+    adPlatform: platform
+  }
+  ... on Phone {
+    country
+  }
+}`) as unknown as TypedDocumentString<NetworkViewQuery, NetworkViewQueryVariables>;
+export const NetworkMembersDocument = new TypedDocumentString(`
+    query NetworkMembers($id: ID!, $offset: Int, $limit: Int) {
+  network(id: $id) {
+    members(offset: $offset, limit: $limit) {
+      total
+      ads {
+        ...EntityFields
+      }
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  __typename
+  id
+  kind
+  caption
+  ads
+  firstSeen
+  lastSeen
+  hub {
+    reason
+    ads
+    posters
+  }
+  ... on Ad {
+    country
+    adPlatform: platform
+  }
+  ... on Phone {
+    country
+  }
+}`) as unknown as TypedDocumentString<NetworkMembersQuery, NetworkMembersQueryVariables>;
+export const NetworkPartingDocument = new TypedDocumentString(`
+    query NetworkParting($id: ID!, $offset: Int) {
+  network(id: $id) {
+    joins(offset: $offset, limit: 200) {
+      a
+      b
+      sizes
+      ads {
+        id
+      }
+      evidence {
+        id
+      }
+      sentence {
+        text
+        strong
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkPartingQuery, NetworkPartingQueryVariables>;
+export const NetworkJudgementsDocument = new TypedDocumentString(`
+    query NetworkJudgements($about: ID) {
+  networkJudgements(about: $about) {
+    id
+    kind
+    about
+    author
+    at
+    reason
+    entities {
+      id
+      caption
+    }
+    withdrawn {
+      at
+      author
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkJudgementsQuery, NetworkJudgementsQueryVariables>;
+export const ReviewNetworkDocument = new TypedDocumentString(`
+    mutation ReviewNetwork($id: ID!, $state: ReviewState!, $reason: String!, $initials: String!) {
+  reviewNetwork(id: $id, state: $state, reason: $reason, initials: $initials) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewNetworkMutation, ReviewNetworkMutationVariables>;
+export const JudgeApartDocument = new TypedDocumentString(`
+    mutation JudgeApart($a: ID!, $b: ID!, $reason: String!, $initials: String!) {
+  judgeApart(a: $a, b: $b, reason: $reason, initials: $initials) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<JudgeApartMutation, JudgeApartMutationVariables>;
+export const WithdrawTieDocument = new TypedDocumentString(`
+    mutation WithdrawTie($id: ID!, $reason: String!, $initials: String!) {
+  withdrawNetworkJudgement(id: $id, reason: $reason, initials: $initials) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawTieMutation, WithdrawTieMutationVariables>;
+export const ResolveJobDocument = new TypedDocumentString(`
+    query ResolveJob {
+  resolveJob {
+    state
+    step
+    elapsedMs
+    error
+  }
+}
+    `) as unknown as TypedDocumentString<ResolveJobQuery, ResolveJobQueryVariables>;
+export const StartResolveDocument = new TypedDocumentString(`
+    mutation StartResolve {
+  resolve {
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<StartResolveMutation, StartResolveMutationVariables>;
+export const CancelResolveDocument = new TypedDocumentString(`
+    mutation CancelResolve {
+  cancelResolve {
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<CancelResolveMutation, CancelResolveMutationVariables>;
+export const RunsDocument = new TypedDocumentString(`
+    query Runs {
+  runs(limit: 20) {
+    n
+    engine
+    state
+    inForce
+    kept
+    stale
+    startedAt
+    finishedAt
+    error
+    judgements
+    counts {
+      ads
+      networks
+      members
+      hubs
+      largest
+      splits
+    }
+    contradictions {
+      sentence
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RunsQuery, RunsQueryVariables>;
+export const CompareRunsDocument = new TypedDocumentString(`
+    query CompareRuns($before: Int!, $after: Int!) {
+  compareRuns(before: $before, after: $after) {
+    adsAdded
+    same
+    changed
+    appeared
+    gone
+    hubsAdded
+    hubsLifted
+    judgementsAdded
+    judgementsLifted
+    merged {
+      before
+      after
+      because {
+        kind
+        entity {
+          caption
+        }
+        judgement {
+          author
+          reason
+        }
+      }
+    }
+    split {
+      before
+      after
+      because {
+        kind
+        entity {
+          caption
+        }
+        judgement {
+          author
+          reason
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompareRunsQuery, CompareRunsQueryVariables>;
+export const UndoRunDocument = new TypedDocumentString(`
+    mutation UndoRun($run: Int) {
+  undoRun(run: $run) {
+    n
+  }
+}
+    `) as unknown as TypedDocumentString<UndoRunMutation, UndoRunMutationVariables>;
+export const HubsDocument = new TypedDocumentString(`
+    query Hubs($offset: Int) {
+  hubs(offset: $offset, limit: 50) {
+    total
+    hubs {
+      id
+      ads
+      groups
+      naked
+      testable
+      body
+      probability
+      reason
+      sentence
+      entity {
+        ...EntityFields
+      }
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  __typename
+  id
+  kind
+  caption
+  ads
+  firstSeen
+  lastSeen
+  hub {
+    reason
+    ads
+    posters
+  }
+  ... on Ad {
+    country
+    adPlatform: platform
+  }
+  ... on Phone {
+    country
+  }
+}`) as unknown as TypedDocumentString<HubsQuery, HubsQueryVariables>;
+export const JudgeGenericDocument = new TypedDocumentString(`
+    mutation JudgeGeneric($id: ID!, $reason: String!, $initials: String!) {
+  judgeGeneric(id: $id, reason: $reason, initials: $initials) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<JudgeGenericMutation, JudgeGenericMutationVariables>;
+export const JudgeNotGenericDocument = new TypedDocumentString(`
+    mutation JudgeNotGeneric($id: ID!, $reason: String!, $initials: String!) {
+  judgeNotGeneric(id: $id, reason: $reason, initials: $initials) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<JudgeNotGenericMutation, JudgeNotGenericMutationVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $maxSteps: Int, $limit: Int) {
   paths(from: $from, to: $to, maxSteps: $maxSteps, limit: $limit) {

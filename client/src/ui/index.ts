@@ -8,4 +8,5 @@ export { KindIcon } from './kind-icon.tsx';
 export { ConfidenceMeter, StrengthMeter } from './meter.tsx';
 export { Panel, PanelHead, SectionLabel, Toolbar } from './panel.tsx';
 export { ResizablePanel } from './resizable-panel.tsx';
+export { SignForm } from './sign-form.tsx';
 export { EmptyState, ErrorState, LoadingRows } from './states.tsx';

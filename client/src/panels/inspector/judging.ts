@@ -10,11 +10,9 @@ interface Judging {
   /** The reading that a form is open for: to judge it wrong, or to withdraw what judged it. */
   reading: Reading | null;
   opener: HTMLElement | null;
-  /** Initials are signed with again and again; a reason never is. */
-  initials: string;
 }
 
-export const useJudging = create<Judging>(() => ({ reading: null, opener: null, initials: '' }));
+export const useJudging = create<Judging>(() => ({ reading: null, opener: null }));
 
 /** @param button what was pressed; the focus goes back to its words, or to it */
 export function openForm(reading: Reading, button: HTMLElement): void {

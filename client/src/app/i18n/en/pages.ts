@@ -1,11 +1,12 @@
 import { caseFile } from './case-file.ts';
 import { imports } from './import.ts';
+import { networks } from './networks.ts';
 import { paths } from './paths.ts';
 import { picker } from './picker.ts';
 import { pictures } from './pictures.ts';
 import { queries } from './queries.ts';
 
-/** Words of the pages Paths, Queries, Import and Case file. */
+/** Words of the pages Paths, Networks, Queries, Import and Case file. */
 export const pages = {
   ...picker,
   ...queries,
@@ -13,4 +14,5 @@ export const pages = {
   ...pictures,
   ...caseFile,
   ...paths,
+  ...networks,
 } as const;

@@ -7,6 +7,7 @@ export const shell = {
   'nav.label': 'Pages',
   'nav.explore': 'Explore',
   'nav.paths': 'Paths',
+  'nav.networks': 'Networks',
   'nav.queries': 'Queries',
   'nav.import': 'Import',
   'nav.caseFile': 'Case file',

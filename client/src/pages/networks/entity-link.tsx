@@ -1,0 +1,30 @@
+import { Button } from '@mantine/core';
+import { t } from '../../app/i18n/t.ts';
+import type { EntityFieldsFragment } from '../../gql/graphql.ts';
+import { useShowOnCanvas } from '../../graph/show-on-canvas.ts';
+import { KindIcon } from '../../ui/index.ts';
+
+interface Props {
+  id: string;
+  /** null: the graph no longer holds it. */
+  entity: EntityFieldsFragment | null;
+}
+
+/** An entity by mark and name; pressing it puts it on the canvas, selected, with its inspector. */
+export function EntityLink({ id, entity }: Props) {
+  const show = useShowOnCanvas();
+  if (!entity) return <code>{id}</code>;
+  return (
+    <Button
+      className="tl-entity-link"
+      variant="subtle"
+      color="ink"
+      size="compact-sm"
+      leftSection={<KindIcon kind={entity.kind} hub={entity.hub !== null} />}
+      aria-label={t('networks.open', { name: entity.caption })}
+      onClick={() => void show([id])}
+    >
+      <bdi>{entity.caption}</bdi>
+    </Button>
+  );
+}

@@ -1,0 +1,98 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { formatNumber } from '../../app/format.ts';
+import { t } from '../../app/i18n/t.ts';
+import { EmptyState, ErrorState, LoadingRows, Panel, PanelHead } from '../../ui/index.ts';
+import { ask } from './asking.ts';
+import { EntityLink } from './entity-link.tsx';
+import { Pager } from './pager.tsx';
+import { judgeHub, useHubs } from './run-operations.ts';
+
+const step = 50;
+
+type Hub = NonNullable<ReturnType<typeof useHubs>['data']>['hubs'][number];
+
+/** Identifiers that join strangers, with the numbers that say so. */
+export function Hubs() {
+  const [offset, setOffset] = useState(0);
+  const page = useHubs(offset);
+  return (
+    <Panel label={t('networks.hubs')} className="tl-network">
+      <PanelHead
+        title={t('networks.hubs')}
+        note={page.data ? t('networks.hubsNote', { count: page.data.total }) : null}
+      />
+      {page.isPending ? <LoadingRows rows={6} height={48} /> : null}
+      {page.isError ? <ErrorState error={page.error} onRetry={() => void page.refetch()} /> : null}
+      {page.data?.total === 0 ? <EmptyState text={t('networks.hubsNone')} /> : null}
+      {page.data && page.data.total > 0 ? (
+        <>
+          <HubTable hubs={page.data.hubs} />
+          <Pager
+            label={t('networks.hubPages')}
+            offset={offset}
+            shown={page.data.hubs.length}
+            total={page.data.total}
+            step={step}
+            onOffset={setOffset}
+          />
+        </>
+      ) : null}
+    </Panel>
+  );
+}
+
+function HubTable({ hubs }: { hubs: readonly Hub[] }) {
+  return (
+    <div className="tl-hub-frame">
+      <table className="tl-network-table">
+        <thead>
+          <tr>
+            <th>{t('networks.identifier')}</th>
+            <th className="tl-number">{t('networks.adsTab')}</th>
+            <th className="tl-number">{t('networks.groups')}</th>
+            <th>{t('networks.hubWhy')}</th>
+            <th>{t('networks.judge')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {hubs.map((hub) => (
+            <tr key={hub.id}>
+              <td>
+                <EntityLink id={hub.id} entity={hub.entity} />
+              </td>
+              <td className="tl-number">{formatNumber(hub.ads)}</td>
+              <td className="tl-number">{formatNumber(hub.groups)}</td>
+              <td className="tl-sentence">{hub.sentence}</td>
+              <td>
+                <HubButtons hub={hub} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function HubButtons({ hub }: { hub: Hub }) {
+  const name = hub.entity?.caption ?? hub.id;
+  const judge = (key: 'generic' | 'notGeneric') => () =>
+    ask({
+      title: t(`networks.ask.${key}`, { name }),
+      about: <p className="tl-sentence">{hub.sentence}</p>,
+      effect: t(`networks.effect.${key}`),
+      signLabel: t('networks.sign.hub'),
+      sign: (signing) => judgeHub(hub.id, key === 'generic', signing),
+    });
+  return (
+    <div className="tl-hub-buttons">
+      <Button size="compact-xs" onClick={judge('generic')}>
+        {t('networks.generic')}
+      </Button>
+      <Button size="compact-xs" onClick={judge('notGeneric')}>
+        {t('networks.notGeneric')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { t } from '../../app/i18n/t.ts';
+import { usePageStatus } from '../../app/status.ts';
+import { EmptyState, ErrorState, LoadingRows, ResizablePanel } from '../../ui/index.ts';
+import { Evidence } from './evidence.tsx';
+import { Hubs } from './hubs.tsx';
+import { askedFor, NetworkList } from './list.tsx';
+import { NetworkView } from './network-view.tsx';
+import { useNetwork, useNetworkList } from './operations.ts';
+import { ResolveButton, RunBar } from './run-bar.tsx';
+import { SignDialog } from './sign-dialog.tsx';
+import './networks.css';
+
+const narrow = 1200;
+
+/** Networks of the run in force: what holds each together, and whether it is one. */
+export default function NetworksPage() {
+  const address = useSearch({ strict: false }) as Record<string, string | undefined>;
+  const { id } = useParams({ strict: false });
+  const list = useNetworkList(askedFor(address));
+  usePageStatus([t('networks.statusInferred')], [t('networks.statusSigned')]);
+  if (list.isPending) return <LoadingRows rows={8} height={72} />;
+  if (list.isError) return <ErrorState error={list.error} onRetry={() => void list.refetch()} />;
+  if (list.data === null)
+    return (
+      <EmptyState text={t('networks.none')}>
+        <ResolveButton />
+      </EmptyState>
+    );
+  const chosen = id ?? list.data.networks[0]?.id;
+  const hubs = address.view === 'hubs';
+  return (
+    <div className="tl-networks">
+      <RunBar />
+      <div className="tl-networks-columns">
+        <ResizablePanel name="networks.list" label={t('networks.list')} side="left" width={248}>
+          <NetworkList chosen={hubs ? undefined : chosen} />
+          <Link
+            className="tl-hubs-link"
+            to="/networks"
+            search={{ ...address, view: 'hubs' }}
+            aria-current={hubs ? 'page' : undefined}
+          >
+            {t('networks.hubs')}
+          </Link>
+        </ResizablePanel>
+        {hubs ? <Hubs /> : null}
+        {!hubs && chosen ? <One key={chosen} id={chosen} /> : null}
+        {hubs || chosen ? null : <EmptyState text={t('networks.noneMatch')} />}
+      </div>
+      <SignDialog />
+    </div>
+  );
+}
+
+function One({ id }: { id: string }) {
+  const network = useNetwork(id);
+  if (network.isPending) return <LoadingRows rows={8} height={48} />;
+  if (network.isError)
+    return (
+      <ErrorState
+        error={network.error}
+        what={t('networks.unknown')}
+        onRetry={() => void network.refetch()}
+      />
+    );
+  return (
+    <>
+      <NetworkView network={network.data} />
+      <ResizablePanel
+        name="networks.evidence"
+        label={t('networks.holds')}
+        side="right"
+        width={396}
+        folded={window.innerWidth < narrow}
+      >
+        <Evidence network={network.data} />
+      </ResizablePanel>
+    </>
+  );
+}

@@ -1,0 +1,146 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { request } from '../../api/client.ts';
+import { forgetAnswers } from '../../api/hooks.ts';
+import type { Signing } from '../../api/judgements.ts';
+import { graphql } from '../../gql/gql.ts';
+import { useTies } from './operations.ts';
+
+const ResolveJobQuery = graphql(`
+  query ResolveJob {
+    resolveJob { state step elapsedMs error }
+  }
+`);
+
+const StartResolve = graphql(`
+  mutation StartResolve {
+    resolve { state }
+  }
+`);
+
+const CancelResolve = graphql(`
+  mutation CancelResolve {
+    cancelResolve { state }
+  }
+`);
+
+const RunsQuery = graphql(`
+  query Runs {
+    runs(limit: 20) {
+      n engine state inForce kept stale startedAt finishedAt error judgements
+      counts { ads networks members hubs largest splits }
+      contradictions { sentence }
+    }
+  }
+`);
+
+const CompareRunsQuery = graphql(`
+  query CompareRuns($before: Int!, $after: Int!) {
+    compareRuns(before: $before, after: $after) {
+      adsAdded same changed appeared gone hubsAdded hubsLifted judgementsAdded judgementsLifted
+      merged { before after because { kind entity { caption } judgement { author reason } } }
+      split { before after because { kind entity { caption } judgement { author reason } } }
+    }
+  }
+`);
+
+const UndoRun = graphql(`
+  mutation UndoRun($run: Int) {
+    undoRun(run: $run) { n }
+  }
+`);
+
+const HubsQuery = graphql(`
+  query Hubs($offset: Int) {
+    hubs(offset: $offset, limit: 50) {
+      total
+      hubs { id ads groups naked testable body probability reason sentence entity { ...EntityFields } }
+    }
+  }
+`);
+
+const JudgeGeneric = graphql(`
+  mutation JudgeGeneric($id: ID!, $reason: String!, $initials: String!) {
+    judgeGeneric(id: $id, reason: $reason, initials: $initials) { id }
+  }
+`);
+
+const JudgeNotGeneric = graphql(`
+  mutation JudgeNotGeneric($id: ID!, $reason: String!, $initials: String!) {
+    judgeNotGeneric(id: $id, reason: $reason, initials: $initials) { id }
+  }
+`);
+
+const soonMs = 500;
+/** It also starts by itself, after an import. */
+const nowAndThenMs = 5000;
+
+/** The run behind the workspace. When one ends, all that was read is read again. */
+export function useResolveJob() {
+  const job = useQuery({
+    queryKey: ['resolveJob'],
+    staleTime: 0,
+    queryFn: ({ signal }) => request(ResolveJobQuery, {}, signal).then((data) => data.resolveJob),
+    refetchInterval: ({ state }) => (state.data?.state === 'running' ? soonMs : nowAndThenMs),
+  });
+  const state = job.data?.state;
+  const last = useRef(state);
+  useEffect(() => {
+    if (last.current === 'running' && state !== 'running') void forgetAnswers();
+    last.current = state;
+  }, [state]);
+  return job;
+}
+
+export function useRuns() {
+  return useQuery({
+    queryKey: ['runs'],
+    queryFn: ({ signal }) => request(RunsQuery, {}, signal).then((data) => data.runs),
+  });
+}
+
+export type Run = NonNullable<ReturnType<typeof useRuns>['data']>[number];
+
+export function useComparison(before: number, after: number) {
+  return useQuery({
+    queryKey: ['compareRuns', before, after],
+    queryFn: ({ signal }) =>
+      request(CompareRunsQuery, { before, after }, signal).then((data) => data.compareRuns),
+  });
+}
+
+export type Change = NonNullable<ReturnType<typeof useComparison>['data']>['merged'][number];
+
+export function useHubs(offset: number) {
+  return useQuery({
+    queryKey: ['hubs', offset],
+    queryFn: ({ signal }) => request(HubsQuery, { offset }, signal).then((data) => data.hubs),
+  });
+}
+
+/** Whether a judgement that runs obey came or went after the run in force began. */
+export function useJudgedSince(run: Run | undefined): boolean {
+  const { data = [] } = useTies();
+  if (!run) return false;
+  return data.some(
+    ({ kind, at, withdrawn }) =>
+      kind !== 'CONFIRMED' &&
+      kind !== 'REJECTED' &&
+      at > run.startedAt !== (withdrawn !== null && withdrawn.at > run.startedAt),
+  );
+}
+
+export const startResolve = () => request(StartResolve, {});
+export const cancelResolve = () => request(CancelResolve, {});
+
+export async function putBack(run: number) {
+  await request(UndoRun, { run });
+  await forgetAnswers();
+}
+
+/** Says of an identifier that it joins strangers, or that it does not. */
+export async function judgeHub(id: string, generic: boolean, signing: Signing) {
+  if (generic) await request(JudgeGeneric, { id, ...signing });
+  else await request(JudgeNotGeneric, { id, ...signing });
+  await forgetAnswers();
+}

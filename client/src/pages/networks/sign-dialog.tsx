@@ -1,0 +1,23 @@
+import { t } from '../../app/i18n/t.ts';
+import { Dialog, SignForm } from '../../ui/index.ts';
+import { stopAsking, useAsking } from './asking.ts';
+
+/** The form of every judgement on this page: nothing is recorded until it is signed. */
+export function SignDialog() {
+  const { asked } = useAsking();
+  return (
+    <Dialog title={asked?.title ?? ''} opened={asked !== null} onClose={stopAsking}>
+      {asked ? (
+        <SignForm
+          effect={asked.effect}
+          reasonLabel={t('networks.reason')}
+          signLabel={asked.signLabel}
+          onSign={asked.sign}
+          onClose={stopAsking}
+        >
+          {asked.about}
+        </SignForm>
+      ) : null}
+    </Dialog>
+  );
+}

@@ -1,0 +1,86 @@
+import { Button, Textarea, TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { create } from 'zustand';
+import type { Signing } from '../api/judgements.ts';
+import { type MessageKey, t } from '../app/i18n/t.ts';
+import { ErrorState } from './states.tsx';
+
+const longestReason = 2000;
+const initialsPattern = /^\s*(\p{L}[.\s]*){1,4}$/u;
+
+/** Initials are signed with again and again; a reason never is. */
+const useInitials = create(() => ({ initials: '' }));
+
+interface Props {
+  /** What is judged. */
+  children: ReactNode;
+  effect: string;
+  reasonLabel: string;
+  signLabel: string;
+  /** Records what was signed; the form stays open where it fails. */
+  onSign: (signing: Signing) => Promise<unknown>;
+  onClose: () => void;
+}
+
+function need(reason: string, initials: string): MessageKey | undefined {
+  if (reason.trim() === '') return 'judge.needs.reason';
+  return initialsPattern.test(initials) ? undefined : 'judge.needs.initials';
+}
+
+/** A reason and initials: signed, or not recorded. */
+export function SignForm({ children, effect, reasonLabel, signLabel, onSign, onClose }: Props) {
+  const { initials } = useInitials();
+  const [reason, setReason] = useState('');
+  const noteId = useId();
+  const signing = useMutation({
+    mutationFn: () => onSign({ reason: reason.trim(), initials }),
+    onSuccess: onClose,
+  });
+  const missing = need(reason, initials);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!missing && !signing.isPending) signing.mutate();
+  };
+  return (
+    <form className="tl-judge" onSubmit={submit}>
+      {children}
+      <p className="tl-note">{effect}</p>
+      <Textarea
+        data-autofocus
+        label={reasonLabel}
+        autosize
+        minRows={3}
+        maxRows={8}
+        maxLength={longestReason}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+      <TextInput
+        label={t('judge.initials')}
+        description={t('judge.initialsHint')}
+        className="tl-judge-initials"
+        maxLength={8}
+        value={initials}
+        onChange={(event) => useInitials.setState({ initials: event.currentTarget.value })}
+      />
+      <div className="tl-judge-foot">
+        <Button
+          type="submit"
+          loading={signing.isPending}
+          disabled={missing !== undefined}
+          aria-describedby={noteId}
+        >
+          {signLabel}
+        </Button>
+        <Button variant="subtle" color="ink" onClick={onClose}>
+          {t('action.cancel')}
+        </Button>
+      </div>
+      <p id={noteId} className="tl-note" role="status">
+        {missing ? t(missing) : ''}
+      </p>
+      {signing.isError ? <ErrorState error={signing.error} what={t('judge.failed')} /> : null}
+    </form>
+  );
+}
