@@ -656,11 +656,9 @@ export type NetworkPartingQuery = { network: { joins: Array<{ a: string, b: stri
         | { id: string }
         | { id: string }
         | { id: string }
-      >, evidence: Array<{ id: string }>, sentence: Array<{ text: string, strong: boolean }> }> } };
+      >, evidence: Array<{ id: string, weight: string }>, sentence: Array<{ text: string, strong: boolean }> }> } };
 
-export type NetworkJudgementsQueryVariables = Exact<{
-  about?: string | number | null | undefined;
-}>;
+export type NetworkJudgementsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type NetworkJudgementsQuery = { networkJudgements: Array<{ id: string, kind: NetworkJudgementKind, about: Array<string>, author: string, at: string, reason: string, entities: Array<
@@ -2301,6 +2299,7 @@ export const NetworkPartingDocument = new TypedDocumentString(`
       }
       evidence {
         id
+        weight
       }
       sentence {
         text
@@ -2311,8 +2310,8 @@ export const NetworkPartingDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NetworkPartingQuery, NetworkPartingQueryVariables>;
 export const NetworkJudgementsDocument = new TypedDocumentString(`
-    query NetworkJudgements($about: ID) {
-  networkJudgements(about: $about) {
+    query NetworkJudgements {
+  networkJudgements {
     id
     kind
     about

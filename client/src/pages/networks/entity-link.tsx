@@ -21,6 +21,7 @@ export function EntityLink({ id, entity }: Props) {
       color="ink"
       size="compact-sm"
       leftSection={<KindIcon kind={entity.kind} hub={entity.hub !== null} />}
+      title={entity.caption}
       aria-label={t('networks.open', { name: entity.caption })}
       onClick={() => void show([id])}
     >

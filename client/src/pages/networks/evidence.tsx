@@ -1,14 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconArrowsSplit2 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
-import { formatDate, formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { useShowOnCanvas } from '../../graph/show-on-canvas.ts';
-import { Chip, PanelHead, SectionLabel, Sentence } from '../../ui/index.ts';
-import { ask } from './asking.ts';
+import { Chip, PanelHead, Sentence } from '../../ui/index.ts';
 import { EntityLink } from './entity-link.tsx';
-import { type NetworkView, type Tie, useJoins, useTies, withdrawTie } from './operations.ts';
+import { NetworkJudgements } from './judgements.tsx';
+import { type NetworkView, useJoins } from './operations.ts';
+import { Part } from './part.tsx';
 import { adsOn } from './parting.ts';
 
 /** What holds a network together, what would part it, what it was not joined with, and what people said. */
@@ -55,25 +54,13 @@ export function Evidence({ network }: { network: NetworkView }) {
           </li>
         ))}
       </Part>
-      <Judgements about={network.id} />
+      <NetworkJudgements network={network} />
     </div>
   );
 }
 
 const weights = ['strong', 'weak', 'slight'] as const;
 const asWeight = (weight: string) => weights.find((one) => one === weight) ?? 'slight';
-
-function Part({ title, count, children }: { title: string; count: number; children: ReactNode }) {
-  if (count === 0) return null;
-  return (
-    <section aria-label={title}>
-      <SectionLabel title={title}>
-        <span className="tl-note">{formatNumber(count)}</span>
-      </SectionLabel>
-      <ul>{children}</ul>
-    </section>
-  );
-}
 
 /** So many ads of a bridge go to the canvas at once. */
 const adsShown = 100;
@@ -116,63 +103,4 @@ function Other({ id, entity }: { id: string; entity: NetworkView['misses'][numbe
       {t('networks.name', { id: id.replace('network:', '') })}
     </Link>
   );
-}
-
-function Judgements({ about }: { about: string }) {
-  const { data = [] } = useTies(about);
-  return (
-    <Part title={t('networks.judgements')} count={data.length}>
-      {data.map((tie) => (
-        <JudgementRow key={tie.id} tie={tie} />
-      ))}
-    </Part>
-  );
-}
-
-/** A judgement with its words; it can be withdrawn, and stays on record then. */
-function JudgementRow({ tie }: { tie: Tie }) {
-  const { kind, author, at, reason, withdrawn } = tie;
-  return (
-    <li>
-      <span className="tl-evidence-head">
-        <Chip>{t(`networks.kind.${kind}`)}</Chip>
-        <span className="tl-note">
-          {author}, {formatDate(at)}
-        </span>
-      </span>
-      <p className="tl-note">
-        {tie.about.map((id, index) => (
-          <span key={id}>
-            {index > 0 ? ` ${t('networks.and')} ` : ''}
-            <code>{id}</code>
-          </span>
-        ))}
-      </p>
-      <q dir="auto">{reason}</q>
-      {withdrawn ? (
-        <p className="tl-note">
-          {t('networks.withdrawn', { author: withdrawn.author, day: formatDate(withdrawn.at) })}{' '}
-          <q dir="auto">{withdrawn.reason}</q>
-        </p>
-      ) : (
-        <Button size="compact-sm" onClick={() => askWithdraw(tie)}>
-          {t('networks.withdraw')}
-        </Button>
-      )}
-    </li>
-  );
-}
-
-function askWithdraw({ id, kind, author, reason }: Tie): void {
-  ask({
-    title: t('judge.withdrawTitle'),
-    about: (
-      <p className="tl-sentence">
-        {t(`networks.kind.${kind}`)}, {author}: <q dir="auto">{reason}</q>
-      </p>
-    ),
-    effect: t('networks.withdrawEffect'),
-    signLabel: t('judge.withdrawSign'),
-    sign: (signing) => withdrawTie(id, signing),
-  });
 }

@@ -5,6 +5,7 @@ import { t } from '../../app/i18n/t.ts';
 import { EmptyState, ErrorState, LoadingRows, Panel, PanelHead } from '../../ui/index.ts';
 import { ask } from './asking.ts';
 import { EntityLink } from './entity-link.tsx';
+import { AllJudgements } from './judgements.tsx';
 import { Pager } from './pager.tsx';
 import { judgeHub, useHubs } from './run-operations.ts';
 
@@ -38,6 +39,9 @@ export function Hubs() {
           />
         </>
       ) : null}
+      <div className="tl-evidence-column">
+        <AllJudgements />
+      </div>
     </Panel>
   );
 }

@@ -17,7 +17,7 @@ import {
   useJoins,
   useMembers,
 } from './operations.ts';
-import { partingOf } from './parting.ts';
+import { partingOf, widestBridge } from './parting.ts';
 import { ReviewChip } from './review-chip.tsx';
 
 /** So many ads go to the canvas with the identifiers; more would hide what holds them together. */
@@ -44,7 +44,7 @@ export function NetworkView({ network }: { network: Network }) {
 
 function useParting(network: Network): Join | null {
   const joins = useJoins(network);
-  const [bridge] = network.bridges;
+  const bridge = widestBridge(network.bridges);
   return bridge && joins.data ? partingOf(bridge, joins.data) : null;
 }
 
@@ -66,7 +66,7 @@ function askReview(network: Network, state: ReviewState): void {
 }
 
 function askSplit(network: Network, join: Join): void {
-  const [bridge] = network.bridges;
+  const bridge = widestBridge(network.bridges);
   ask({
     title: t('networks.ask.split', { name: network.caption }),
     about: (

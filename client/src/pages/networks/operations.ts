@@ -51,15 +51,15 @@ const NetworkParting = graphql(`
   query NetworkParting($id: ID!, $offset: Int) {
     network(id: $id) {
       joins(offset: $offset, limit: 200) {
-        a b sizes ads { id } evidence { id } sentence { text strong }
+        a b sizes ads { id } evidence { id weight } sentence { text strong }
       }
     }
   }
 `);
 
 const NetworkJudgementsQuery = graphql(`
-  query NetworkJudgements($about: ID) {
-    networkJudgements(about: $about) {
+  query NetworkJudgements {
+    networkJudgements {
       id kind about author at reason entities { id caption } withdrawn { at author reason }
     }
   }
@@ -129,14 +129,12 @@ export function useJoins({ id, size, bridgesTotal }: NetworkView) {
   });
 }
 
-/** About one network, or all. */
-export function useTies(about?: string) {
+/** All judgements on networks, withdrawn ones too, the newest first. */
+export function useTies() {
   return useQuery({
-    queryKey: ['networkJudgements', about ?? null],
+    queryKey: ['networkJudgements'],
     queryFn: ({ signal }) =>
-      request(NetworkJudgementsQuery, { about: about ?? null }, signal).then(
-        (data) => data.networkJudgements,
-      ),
+      request(NetworkJudgementsQuery, {}, signal).then((data) => data.networkJudgements),
   });
 }
 

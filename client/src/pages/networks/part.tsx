@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { formatNumber } from '../../app/format.ts';
+import { SectionLabel } from '../../ui/index.ts';
+
+/** One heading of the evidence with its rows; nothing where there is none. */
+export function Part({
+  title,
+  count,
+  children,
+}: {
+  title: string;
+  count: number;
+  children: ReactNode;
+}) {
+  if (count === 0) return null;
+  return (
+    <section aria-label={title}>
+      <SectionLabel title={title}>
+        <span className="tl-note">{formatNumber(count)}</span>
+      </SectionLabel>
+      <ul>{children}</ul>
+    </section>
+  );
+}
