@@ -22,14 +22,31 @@ const looked = 80;
 const isForeign =
   /[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const isCyrillic = /\p{Script=Cyrillic}/u;
-/** What a part of a name looks like; words that begin a sentence have a capital. */
-const isPart = (token: Token | undefined): boolean =>
-  token?.term.label === true &&
-  /^[a-z0-9_+-]*[a-z_][a-z0-9_+-]*$/.test(token.text) &&
-  token.term.service === undefined &&
-  !ordinary.has(token.text) &&
-  !mailWords.test(token.text) &&
-  !isPhoneWord(token.text);
+/** A word of small Latin letters that may be part of a name; what follows an @, a dot or a slash is another's. */
+function isPart(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  return (
+    token !== undefined &&
+    /^[a-z]+$/.test(token.text) &&
+    token.term.service === undefined &&
+    tokens[i - 1]?.term.service === undefined &&
+    !ordinary.has(token.text) &&
+    !mailWords.test(token.text) &&
+    !isPhoneWord(token.text) &&
+    !(touches(tokens[i - 1], token) && !/\p{L}/u.test(tokens[i - 1]?.text ?? ''))
+  );
+}
+
+/** Nothing but such words from a word for mail or a site up to a token: “почта sam ple @ …”. */
+function followsWord(tokens: readonly Token[], last: number): boolean {
+  let i = last;
+  while (last - i < mostPieces && isPart(tokens, i)) i -= 1;
+  if (i === last) return false;
+  if (/^[:：=—–-]$/.test(tokens[i]?.text ?? '')) i -= 1;
+  const key = tokens[i]?.term.key ?? '';
+  return mailWords.test(key) || siteWords.test(key);
+}
+const mostPieces = 4;
 
 /**
  * Whether a name that begins at a token may have begun further left: “demo - aisha @ …”, “sam ple @ …”. A name that
@@ -49,10 +66,10 @@ export function mayBeginEarlier(
   if (touches(before, first))
     return isCyrillic.test(before.text) || (joint.test(before.text) && isWordAt(further, before));
   if (!gaps || /[\n\r]/.test(text.slice(before.end, first.start))) return false;
-  if (before.text === '-' || before.text === '_') return isPart(further);
+  if (before.text === '-' || before.text === '_') return isPart(tokens, from - 2);
   // Among Latin words nothing tells a word from a part of a name; in a text of another script they stand out.
   const around = text.slice(Math.max(0, first.start - looked), first.end + looked);
-  return isForeign.test(around) && isPart(before.text === '.' ? further : before);
+  return isForeign.test(around) && followsWord(tokens, before.text === '.' ? from - 2 : from - 1);
 }
 
 const joint = /^[._-]$/;

@@ -131,7 +131,9 @@ function emailAround(
   next: number,
   spelled: boolean,
 ): Around | undefined {
-  const host = bridgedHost(tokens, next);
+  const { label, sign, opens } = tokens[at]?.term ?? {};
+  // “I answer at once. example.com/…”: only behind a sign do gaps belong to a host.
+  const host = sign || opens ? bridgedHost(tokens, next) : hostFrom(tokens, next);
   const right = touches(tokens[at], tokens[next]);
   const left = touches(tokens[at - 1], tokens[at]);
   const gaps = spelled || host?.spelled === true || !right || !left;
@@ -141,7 +143,7 @@ function emailAround(
   const { end } = host;
   // “Insta @lale.sample.tm” is a name: a plain @ has gaps on both sides or on none.
   if (!spelled && right && !left && !isHostOnly(host.host, tokens[at - 1])) return undefined;
-  const bareAt = spelled && tokens[at]?.term.label === true;
+  const bareAt = spelled && label === true;
   if (bareAt && ordinary.has(local.name.toLowerCase())) return undefined;
   const reading = readEmail(`${local.name}@${host.host}`);
   if (!reading) return undefined;

@@ -3,13 +3,13 @@
  * (“телеграм-ым-нан”, “instagram-im-da”). Latin letters have lost their diacritics here.
  */
 const latin =
-  /^(?:l[ae]r)?(?:[iyu]?m(?:[iyu]z)?|[iyu]?ng?(?:[iyu]z)?|s?[iyu])?(?:n?[dt][ae]n?|n[ae]n?|n?[dt][ae][kg][iyu]|[gqk][ae]|[dtn][iyu](?:ng?)?|[mbp]en|y?[ae]|l[ae])?$/;
+  /^(?:l[ae]r)?(?:[iyu]?m(?:[iyu]z)?|[iyu]?ng?(?:[iyu]z)?|s?[iyu])?(?:n?[dt][ae]n?|n[ae]n?|n?[dt][ae][kg][iyu]|[gqk][ae]|[dtn][iyu](?:ng?)?|[mbp]en|my|y?[ae]|l[ae])?$/;
 const cyrillic =
   /^(?:ч?ик|шк|к)?(?:[лдт][ае]р)?(?:[ыіиуүөо]?м(?:[ыіиуү]з)?|[ыіиуү]?[ңн](?:[ыіиуү]з)?|с?[ыіиуүөо])?(?:н?[дт][аеоөэ]н?|н[аеоө]н?|н?[дт][аеоө][гғк][ыіиуү]|[ғқгкх][аеоөу]|[дтн][ыіиуү][ңн]?|[мбп]ен|менен|[аеу]|ом|ой|а[мтшх]|ами|ро)?$/;
 /** Short stems (“тг”, “imo”) are parts of many words: only endings that are long or sure. */
-const shortLatin = /^(?:[iyu]?m(?:[dt][ae]n?|[gqk]?[ae])?|[dt][ae](?:n|[gk][iy])?|[gqk][ae]|my)$/;
+const shortLatin = /^(?:[iyu]?m(?:[dt][ae]n?|[gqk]?[ae])?|n?[dt][ae](?:n|[gk][iy])?|[gqk][ae]|my)$/;
 const shortCyrillic =
-  /^(?:[ыіиу]?м(?:[дт][ае]н?|н[ае]н?|[ғқгк]?[ае])?|[дт][ае](?:н|[ғг][ыіи])?|[ғқгк][ае]|ш?к[аеу]|ш?кой|[аеуи]|ам|ом|[дн][ыіи])$/;
+  /^(?:[ыіиу]?м(?:[дт][ае]н?|н[ае]н?|[ғқгк]?[ае])?|[дт][ае](?:н|[ғг][ыіи])?|[ғқгк][ае]|ш?к[аеу]|ш?кой|[аеуиы]|ам|ом|[дн][ыіи])$/;
 const longEnough = 4;
 /** The last consonant softens before a vowel: “тикток”, “тиктогым”. */
 const hardened: Readonly<Record<string, string>> = { г: 'к', ғ: 'қ', б: 'п', g: 'k', b: 'p' };

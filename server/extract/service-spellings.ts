@@ -27,4 +27,4 @@ export const spellings: Readonly<Record<string, string>> = {
 
 /** First halves of names that are written in two: “теле грам”, “tik-tok”, “в контакте”. */
 export const firstHalves =
-  "tele insta face feys snap tik whats what's wats vats vots kakao line v теле тэле инста фейс фэйс снап тик вотс ватс уотс ви какао в تله تلي تلی تلیگ اینستا انستا فیس فيس فېس سناب اسنپ وی تیک تيك واتس وټس واټس کاکائو テレ インスタ フェイス カカオ 텔레 인스타 페이스 카카오 เทเล อินสตา เฟส เฟซ ติ๊ก วี ไลน์";
+  "tele insta face feys snap tik whats what's wats vats vots we kakao line v теле тэле инста фейс фэйс снап тик вотс ватс уотс ви какао в تله تلي تلی تلیگ اینستا انستا فیس فيس فېس سناب اسنپ سنپ وی تیک تيك واتس وټس واټس کاکائو テレ インスタ フェイス カカオ 텔레 인스타 페이스 카카오 เทเล อินสตา เฟส เฟซ ติ๊ก วี ไลน์";

@@ -79,16 +79,15 @@ export function wholeServiceNamed(word: string): string | undefined {
 }
 
 const longestDeclined = 24;
-/** English words that end like a name of a service with an ending. */
-const ordinary = new Set(['signaling', 'linen', 'liney']);
+/** Words that end like a name of a service with an ending. */
+const ordinary = new Set(['signaling', 'linen', 'liney', 'okum', 'imom']);
 
 function declined(key: string): string | undefined {
   if (key.length > longestDeclined || ordinary.has(key)) return undefined;
   if (isArabic.test(key)) return declinedArabic(key);
   if (!beginnings.has(key.slice(0, 2))) return undefined;
   for (const stem of stemsOf(key)) {
-    // “okum”, “okta”: two letters that begin many words.
-    const service = stem === 'ok' ? undefined : named(stem);
+    const service = named(stem);
     if (service) return service;
   }
   return undefined;

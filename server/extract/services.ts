@@ -35,7 +35,11 @@ function inTwo(tokens: readonly Token[], i: number): Named | undefined {
   if (!first || !second || second.start - first.end > 1 || !words.test(second.text))
     return undefined;
   const service = wholeServiceNamed(first.text + second.text);
-  if (!service) return undefined;
+  if (!service || (service === 'wechat' && isSentence(tokens[i + 2 + hyphen]))) return undefined;
   const word = `${first.text}${hyphen ? '-' : ' '}${second.text}`;
   return { service, word, from: i, next: i + 2 + hyphen };
 }
+
+/** “we chat with …”: English, where the name of a service is followed by a sign, by “id” or by an account. */
+const isSentence = (next: Token | undefined): boolean =>
+  next !== undefined && /^[a-z]+$/.test(next.text) && !/^(?:id|is)$/.test(next.text);

@@ -27,6 +27,18 @@ test.each([
   expect(readFrom(text)).toEqual([]);
 });
 
+test('an address behind an account is its own', () => {
+  expect(readFrom('вайбер demo_pine_14 sample.cedar (at) example.org, спросить Яна')).toContain(
+    'email:sample.cedar@example.org',
+  );
+});
+
+test('“at” in a sentence is no @ of the site behind it', () => {
+  expect(readFrom('I answer at once. instagram.com/sample_harbor')).toEqual([
+    'handle:instagram:sample_harbor',
+  ]);
+});
+
 test.each([
   ['наш сайт hxxp://sample-salon . example', 'sample-salon.example'],
   ['www. sample-salon. example', 'sample-salon.example'],

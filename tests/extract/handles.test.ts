@@ -23,6 +23,9 @@ test.each([
   ['تلگرامم @orchid_7', 'telegram:orchid_7'],
   ['وتليجرامي @orchid_7', 'telegram:orchid_7'],
   ['тeлeгрaм @orchid_7', 'telegram:orchid_7'],
+  ['OKda @orchid_7', 'ok:orchid_7'],
+  ['We Chat: orchid_7', 'wechat:orchid_7'],
+  ['we chat id orchid_7', 'wechat:orchid_7'],
   ['ㅋㅌ orchid77', 'kakaotalk:orchid77'],
 ])('%s', (text, key) => {
   expect(readFrom(text)).toEqual([`handle:${key}`]);
@@ -38,7 +41,8 @@ test.each([
   'オンライン orchid_7',
   '온라인 orchid_7',
   'ออนไลน์ orchid_7',
-  'okta orchid_7',
+  'okum orchid_7',
+  'we chat with orchid_7 here',
   'signaling orchid_7',
 ])('%s names no account', (text) => {
   expect(readFrom(text)).toEqual([]);

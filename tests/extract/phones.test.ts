@@ -52,6 +52,7 @@ test.each([
   ['8 701 000 11 22 24/7', 'KZ', '+77010001122'],
   ['8 701 000 24 24 24 часа', 'KZ', '+77010002424'],
   ['8 701 000 24 24 часа', 'KZ', '+77010002424'],
+  ['+971 50 000 12 34 күн сайын', 'KZ', '+971500001234'],
 ])('%s: opening hours are no part of the number', (text, country, number) => {
   expect(readFrom(text, country)).toEqual([`phone:${number}`]);
 });

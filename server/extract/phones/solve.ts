@@ -72,15 +72,15 @@ function lettersFit(text: string, segment: Segment, i: number): boolean {
 }
 
 function solveChunk(work: Work, chunk: Segment): Candidate[] {
-  const shorter = withoutHours(work.text, chunk);
-  const beside = shorter && tryWindow(work, shorter);
-  if (beside) return [beside];
   const whole =
     tryWindow(work, chunk) ??
     tryInside(work, chunk, isOnlyLetters) ??
     tryInside(work, chunk, isWord);
   if (whole) return [whole];
   if (chunk.length < 2) return [];
+  const shorter = withoutHours(work.text, chunk);
+  const beside = shorter && tryWindow(work, shorter.rest);
+  if (beside?.reading.valid && (shorter?.sure || beside.reading.form !== 'bare')) return [beside];
   const ranks = chunk
     .slice(1)
     .map((atom, i) => gapRank(work.text.slice(chunk[i]?.end, atom.start)));
