@@ -1,0 +1,97 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { accessibilityProblems, openWorkspace, verb, type Workspace } from './support.ts';
+
+let workspace: Workspace;
+let page: Page;
+
+/** Two sellers of four ads each, every ad in words of its own, and one email in two ads of either. */
+const words = ['first', 'second', 'third', 'fourth', 'quiet', 'bright', 'new', 'wide'];
+const captures = words.map((word, index) => ({
+  platform: 'lotus-board.example',
+  adId: `n${index}`,
+  capturedAt: `2026-03-0${index + 1}T10:00:00Z`,
+  country: 'KZ',
+  city: 'Almaty',
+  text:
+    index < 4
+      ? `A ${word} room by the park with a garden, ask for the ${word} key`
+      : `The ${word} studio near a station, ${word} floor, tea for guests`,
+  contacts: {
+    phones: [index < 4 ? '+77000004417' : '+77000002290'],
+    ...(index > 1 && index < 6 ? { emails: ['desk.orchid@example.org'] } : {}),
+  },
+}));
+
+beforeAll(async () => {
+  workspace = await openWorkspace(20);
+  page = await workspace.browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const file = path.join(workspace.folder, 'two.jsonl');
+  writeFileSync(file, `${captures.map((capture) => JSON.stringify(capture)).join('\n')}\n`);
+  const { code } = await verb('import', file, '--data', path.join(workspace.folder, 'data'));
+  expect(code).toBe(0);
+});
+afterAll(() => workspace.close());
+
+async function axeIsClean(): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.waitForTimeout(300);
+    expect(await accessibilityProblems(page), `${page.url()} in ${colorScheme}`).toEqual([]);
+  }
+}
+
+async function sign(reason: string, button: string): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  expect(await dialog.getByRole('button', { name: button }).isDisabled()).toBe(true);
+  await dialog.getByLabel('What is the reason?').fill(reason);
+  await dialog.getByLabel('Your initials').fill('AB');
+  await dialog.getByRole('button', { name: button }).click();
+  await dialog.waitFor({ state: 'hidden' });
+}
+
+async function resolveAgain(run: number): Promise<void> {
+  await page.getByRole('button', { name: 'Resolve again' }).click();
+  await page.getByText(`Run ${run}`, { exact: true }).waitFor({ timeout: 60_000 });
+}
+
+const rows = (ads: string) => page.locator('.tl-network-list a').filter({ hasText: ads });
+
+test('before the first run there is one button, which resolves', async () => {
+  await page.goto(`${workspace.url}/networks`);
+  await page.getByRole('button', { name: 'Resolve now' }).waitFor();
+  await axeIsClean();
+  await page.getByRole('button', { name: 'Resolve now' }).click();
+  await rows('8 ads').waitFor({ timeout: 60_000 });
+  await page.getByRole('heading', { name: 'Bridges' }).waitFor();
+  await axeIsClean();
+});
+
+test('a network split at its bridge stays split, and is whole again when that is withdrawn', async () => {
+  await page.getByRole('button', { name: /^Split in 2/ }).click();
+  await axeIsClean();
+  await sign('The desk is an agency of many', 'Sign and keep apart');
+  await page.getByText('Resolve again to see it take effect').waitFor();
+  await resolveAgain(2);
+  await rows('4 ads').nth(1).waitFor();
+  expect(await rows('8 ads').count()).toBe(0);
+  await resolveAgain(3);
+  expect(await rows('4 ads').count()).toBe(2);
+
+  await page.getByText('The desk is an agency of many').first().waitFor();
+  await page.getByRole('button', { name: 'Withdraw' }).first().click();
+  await sign('It was one desk after all', 'Sign and withdraw');
+  await resolveAgain(4);
+  await rows('8 ads').waitFor();
+});
+
+test('runs are compared, and one is put back', async () => {
+  await page.getByRole('button', { name: '4 runs' }).click();
+  await page.getByRole('button', { name: 'Compare run 3' }).click();
+  await page.getByRole('heading', { name: '1 merged' }).waitFor();
+  await axeIsClean();
+  await page.getByRole('button', { name: 'Put back run 3' }).click();
+  await rows('4 ads').nth(1).waitFor();
+});
