@@ -48,10 +48,12 @@ export async function importBulk(
 ): Promise<ImportReport[]> {
   const { dataDir, config } = context;
   checkBulk(config);
+  const named: NamedFile[] = [];
+  for (const path of paths) named.push(await nameFile(path));
   await checkEmpty(context);
   const evidence = openEvidence(dataDir);
   const files: BulkFile[] = [];
-  for (const path of paths) files.push(await receive(path, evidence, context, options));
+  for (const file of named) files.push(await receive(file, evidence, context, options));
   const work = await mkdtemp(join(dataDir, 'bulk-'));
   try {
     await bulkLoad(dataDir, config, await tablesOf(files, work, context));
@@ -75,12 +77,15 @@ async function checkEmpty({ dataDir, config }: BulkContext): Promise<void> {
   }
 }
 
-async function receive(
-  path: string,
-  evidence: Evidence,
-  { now, onEvent }: BulkContext,
-  options: ReadOptions,
-): Promise<BulkFile> {
+/** A file that can be loaded, before anything of it is kept. */
+interface NamedFile {
+  readonly path: string;
+  readonly name: string;
+  readonly reader: ReturnType<typeof readerFor>;
+  readonly modifiedAt: string;
+}
+
+async function nameFile(path: string): Promise<NamedFile> {
   const name = basename(resolve(path));
   const found = await stat(path).catch(() => undefined);
   if (!found?.isFile())
@@ -94,12 +99,21 @@ async function receive(
       `${name} is no list of captures`,
       'A bulk load takes JSON Lines and CSV; import web archives and saved pages after it.',
     );
+  return { path, name, reader, modifiedAt: found.mtime.toISOString() };
+}
+
+async function receive(
+  { path, name, reader, modifiedAt }: NamedFile,
+  evidence: Evidence,
+  { now, onEvent }: BulkContext,
+  options: ReadOptions,
+): Promise<BulkFile> {
   const stored = await evidence.put(createReadStream(path, { highWaterMark: 1 << 20 }));
   const { sha256, bytes } = stored;
   await evidence.appendCustody({ event: 'received', batch: sha256, name, bytes });
   const opened = await reader.open(fileOnDisk(evidence.path(sha256), bytes), {
     ...options,
-    modifiedAt: options.modifiedAt ?? found.mtime.toISOString(),
+    modifiedAt: options.modifiedAt ?? modifiedAt,
   });
   onEvent({ type: 'start', file: name, batch: sha256, bytes, format: reader.id });
   for (const notice of opened.notices)
