@@ -1,6 +1,4 @@
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import { lock } from 'proper-lockfile';
@@ -8,6 +6,7 @@ import { type Evidence, operator } from '../evidence/index.ts';
 import type { Judgements } from '../judgements/index.ts';
 import type { Graph } from '../neo4j/index.ts';
 import type { Store } from '../store/index.ts';
+import { workerThread } from '../threads.ts';
 import { NetworkError } from './errors.ts';
 import { markJudgedHubs } from './hub-flags.ts';
 import { obeyed } from './judging.ts';
@@ -135,9 +134,6 @@ async function run(room: Room, { signal, onStep }: ResolveOptions): Promise<Run>
   return runOf(store.db, n);
 }
 
-const worker = fileURLToPath(new URL('resolve-worker.ts', import.meta.url));
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-
 /** Resolves when all is kept; when it rejects, the thread has ended and can keep nothing any more. */
 async function inThread(
   work: Omit<ResolveWork, 'port'>,
@@ -145,8 +141,7 @@ async function inThread(
   signal: AbortSignal | undefined,
 ): Promise<void> {
   const threads = new Piscina({
-    filename: worker,
-    execArgv: ['--import', tsx],
+    ...workerThread('resolve-worker.ts', import.meta.url),
     ...{ minThreads: 0, maxThreads: 1, niceIncrement: 10 },
   });
   const { port1, port2 } = new MessageChannel();

@@ -1,7 +1,6 @@
-import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
 import type { Evidence } from '../evidence/index.ts';
+import { workerThread } from '../threads.ts';
 import { codesVersion } from './codes.ts';
 import type { CodesOutcome } from './codes-worker.ts';
 import { wordsRendition } from './decode.ts';
@@ -14,7 +13,6 @@ export const pictureModes = ['codes', 'all'] as const;
 export type PictureMode = (typeof pictureModes)[number];
 
 const wordsVersion = '1.0';
-const worker = fileURLToPath(new URL('codes-worker.ts', import.meta.url));
 
 /** Reads pictures of the evidence store, each once a version, and keeps what it read. */
 export class PictureReader {
@@ -28,8 +26,7 @@ export class PictureReader {
     this.#shelf = new Shelf(dataDir);
     this.#engine = engine;
     this.#threads = new Piscina({
-      filename: worker,
-      execArgv: ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href],
+      ...workerThread('codes-worker.ts', import.meta.url),
       // It works beside others who wait for an answer: one thread, and it yields.
       minThreads: 0,
       maxThreads: 1,

@@ -1,14 +1,11 @@
-import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
 import type { Connection } from '../neo4j/index.ts';
+import { workerThread } from '../threads.ts';
 import type { AlgorithmId, Answer, Parameters } from './algorithms/index.ts';
 import type { GraphArrays } from './arrays.ts';
 import { ProjectionError } from './errors.ts';
 import type { Loaded } from './load.ts';
 import type { Outcome, Task } from './protocol.ts';
-
-const worker = fileURLToPath(new URL('worker.ts', import.meta.url));
 
 /** The threads that read and compute: one can answer while another reads. They hold nothing: any can take any task. */
 export class Threads {
@@ -18,8 +15,7 @@ export class Threads {
 
   constructor() {
     this.pool = new Piscina({
-      filename: worker,
-      execArgv: ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href],
+      ...workerThread('worker.ts', import.meta.url),
       // One is always there: a question need not wait until a thread has started.
       minThreads: 1,
       maxThreads: 2,

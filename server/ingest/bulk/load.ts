@@ -1,9 +1,7 @@
 import { createReadStream, mkdirSync } from 'node:fs';
 import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
 import {
   fileOnDisk,
@@ -15,6 +13,7 @@ import {
 import type { Config } from '../../config.ts';
 import { type Evidence, openEvidence } from '../../evidence/index.ts';
 import { type BulkTables, bulkLoad, checkBulk, openGraph, statement } from '../../neo4j/index.ts';
+import { workerThread } from '../../threads.ts';
 import { type ImportReport, settleGraph } from '../import.ts';
 import { type ImportEvent, Tally } from '../report.ts';
 import { batchRecord } from '../run.ts';
@@ -168,8 +167,7 @@ async function inThreads<Job, Done, Result>(
 ): Promise<Result> {
   const threads = availableParallelism();
   const pool = new Piscina({
-    filename: fileURLToPath(new URL(worker, import.meta.url)),
-    execArgv: ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href],
+    ...workerThread(worker, import.meta.url),
     minThreads: threads,
     maxThreads: threads,
     resourceLimits: { maxYoungGenerationSizeMb: 64 },
