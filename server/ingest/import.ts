@@ -4,10 +4,9 @@ import { batchId } from '../model/index.ts';
 import { type Graph, statement } from '../neo4j/index.ts';
 import { flagHubs } from '../resolve/index.ts';
 import { chunksOf } from './chunk.ts';
-import { type ImportEvent, Tally } from './report.ts';
+import { Tally } from './report.ts';
 import { batchRecord, type ImportContext, ImportRun, type ReceivedFile } from './run.ts';
-
-export type ImportReport = Extract<ImportEvent, { type: 'report' }>;
+import { type ImportReport, tellReport } from './tell.ts';
 
 /**
  * Imports a file of captures into the graph: streams, in transactions of a thousand captures.
@@ -63,18 +62,7 @@ export async function importOpened(
   const counts = tally.counts;
   await evidence.appendCustody({ event: 'imported', batch: file.sha256, counts: { ...counts } });
   context.signal?.throwIfAborted();
-  const report: ImportReport = {
-    type: 'report',
-    file: file.name,
-    batch: file.sha256,
-    ...counts,
-    sources: tally.sources,
-    hubs,
-    elapsedMs: tally.elapsedMs,
-    perSecond: tally.perSecond,
-  };
-  onEvent(report);
-  return report;
+  return tellReport({ file, tally, onEvent }, hubs);
 }
 
 /** What follows when all is written: hubs are judged, plans forgotten, words found. @returns hubs flagged */

@@ -20,8 +20,9 @@ import {
 import type { StoredFile } from '../evidence/index.ts';
 import { contentsOf } from './contents.ts';
 import type { PictureSource } from './images.ts';
-import { type ImportReport, importOne, importOpened, settleGraph } from './import.ts';
+import { importOne, importOpened, settleGraph } from './import.ts';
 import type { ImportContext, ReceivedFile } from './run.ts';
+import type { ImportReport } from './tell.ts';
 import { Together } from './together.ts';
 
 const largestPicture = 64 * 1024 * 1024;

@@ -3,9 +3,10 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { isZip, openFolder, openZip } from '../archive/index.ts';
 import { headOfFile, type ReadOptions, readerFor, UnreadableFileError } from '../capture/index.ts';
-import { type ImportReport, importOne } from './import.ts';
+import { importOne } from './import.ts';
 import { importArchive } from './parts.ts';
 import type { ImportContext, ReceivedFile } from './run.ts';
+import type { ImportReport } from './tell.ts';
 
 /**
  * Receives a file or a folder of this machine and imports it.

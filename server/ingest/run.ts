@@ -6,6 +6,7 @@ import { type HashedRecord, type PreparedChunk, prepareChunk } from './chunk.ts'
 import { ImageSettler, type PictureSource } from './images.ts';
 import type { Prepared } from './prepare.ts';
 import type { ImportEvent, Tally } from './report.ts';
+import { tellChunk } from './tell.ts';
 import { ChunkWriter } from './write.ts';
 
 export interface ImportContext {
@@ -106,21 +107,13 @@ export class ImportRun {
   ): Promise<void> {
     await this.#receive(records);
     const { prepared, unchanged, problems } = await this.#commit(chunk, records);
-    for (const { source } of unchanged) this.#tally.add('unchanged', source);
-    for (const { source, ...problem } of problems) {
-      if (problem.severity === 'rejected') this.#tally.add('rejected', source);
-      else if (problem.severity === 'left-out') this.#tally.leftOut(source);
-      this.#context.onEvent({ type: 'problem', file: this.#file.name, ...problem });
-    }
-    for (const { outcome, source } of prepared) this.#tally.add(outcome, source);
-    this.#context.onEvent({
-      type: 'progress',
-      counts: this.#tally.counts,
+    const { onEvent } = this.#context;
+    tellChunk(
+      { file: this.#file, tally: this.#tally, onEvent },
+      { unchanged, problems },
+      prepared,
       bytesRead,
-      bytesTotal: this.#file.bytes,
-      perSecond: this.#tally.perSecond,
-      elapsedMs: this.#tally.elapsedMs,
-    });
+    );
   }
 
   /** Records that are files of their own are files received, each with its place in what it came in. */

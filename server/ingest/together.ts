@@ -1,8 +1,8 @@
 import { ArchiveError } from '../archive/index.ts';
 import { UnreadableFileError } from '../capture/index.ts';
-import type { ImportReport } from './import.ts';
 import type { Counts, ImportEvent } from './report.ts';
 import type { ImportContext, ReceivedFile } from './run.ts';
+import type { ImportReport } from './tell.ts';
 
 const none: Counts = { read: 0, new: 0, updated: 0, unchanged: 0, rejected: 0, leftOut: 0 };
 

@@ -14,9 +14,10 @@ import type { Config } from '../../config.ts';
 import { type Evidence, openEvidence } from '../../evidence/index.ts';
 import { type BulkTables, bulkLoad, checkBulk, openGraph, statement } from '../../neo4j/index.ts';
 import { workerThread } from '../../threads.ts';
-import { type ImportReport, settleGraph } from '../import.ts';
+import { settleGraph } from '../import.ts';
 import { type ImportEvent, Tally } from '../report.ts';
 import { batchRecord } from '../run.ts';
+import { type ImportReport, tellReport } from '../tell.ts';
 import type { FoldJob } from './fold-worker.ts';
 import { GroupAll } from './group-all.ts';
 import { type BulkFile, prepareAll } from './prepare-all.ts';
@@ -208,25 +209,10 @@ async function settle(
   try {
     const hubs = await settleGraph(graph);
     const reports: ImportReport[] = [];
-    for (const { received, tally } of files) {
-      const { counts, sources, elapsedMs, perSecond } = tally;
-      await evidence.appendCustody({
-        event: 'imported',
-        batch: received.sha256,
-        counts: { ...counts },
-      });
-      const report: ImportReport = {
-        type: 'report',
-        file: received.name,
-        batch: received.sha256,
-        ...counts,
-        sources,
-        hubs,
-        elapsedMs,
-        perSecond,
-      };
-      onEvent(report);
-      reports.push(report);
+    for (const { received: file, tally } of files) {
+      const counts = { ...tally.counts };
+      await evidence.appendCustody({ event: 'imported', batch: file.sha256, counts });
+      reports.push(tellReport({ file, tally, onEvent }, hubs));
     }
     return reports;
   } finally {

@@ -3,6 +3,7 @@ import { type BatchRecord, captureId } from '../../model/index.ts';
 import { chunksOf, type HashedRecord } from '../chunk.ts';
 import type { ImportEvent, Tally } from '../report.ts';
 import type { ReceivedFile } from '../run.ts';
+import { tellChunk } from '../tell.ts';
 import type { GroupAll } from './group-all.ts';
 import type { PreparedJob, PrepareJob, SentRecord } from './prepare-worker.ts';
 import type { SpillWriter } from './spill.ts';
@@ -107,25 +108,13 @@ function take(
   },
 ): void {
   const { file, number, ads, context } = at;
-  const { tally, received } = file;
   const links = context.groups.take(prints);
   context.spill.write({ chunk: number, ads: [], captures: [], entities: [], links });
-  for (const { source } of unchanged) tally.add('unchanged', source);
-  for (const { source, ...problem } of problems) {
-    if (problem.severity === 'rejected') tally.add('rejected', source);
-    else if (problem.severity === 'left-out') tally.leftOut(source);
-    context.onEvent({ type: 'problem', file: received.name, ...problem });
-  }
-  for (const { ad, source } of captures) {
-    tally.add(ads.has(ad) ? 'updated' : 'new', source);
+  const kept = captures.map(({ ad, source }) => {
+    const outcome = ads.has(ad) ? ('updated' as const) : ('new' as const);
     ads.add(ad);
-  }
-  context.onEvent({
-    type: 'progress',
-    counts: tally.counts,
-    bytesRead: at.bytesRead,
-    bytesTotal: received.bytes,
-    perSecond: tally.perSecond,
-    elapsedMs: tally.elapsedMs,
+    return { outcome, source };
   });
+  const told = { file: file.received, tally: file.tally, onEvent: context.onEvent };
+  tellChunk(told, { unchanged, problems }, kept, at.bytesRead);
 }

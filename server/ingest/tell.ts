@@ -1,0 +1,51 @@
+import type { PreparedChunk } from './chunk.ts';
+import type { ImportEvent, Tally } from './report.ts';
+
+/** The file that is told of. */
+interface Told {
+  readonly file: { readonly name: string; readonly sha256: string; readonly bytes: number };
+  readonly tally: Tally;
+  readonly onEvent: (event: ImportEvent) => void;
+}
+
+export type ImportReport = Extract<ImportEvent, { type: 'report' }>;
+
+/** Counts and tells what a chunk came to once it is kept. */
+export function tellChunk(
+  { file, tally, onEvent }: Told,
+  { unchanged, problems }: Pick<PreparedChunk, 'unchanged' | 'problems'>,
+  kept: readonly { readonly outcome: 'new' | 'updated'; readonly source: string }[],
+  bytesRead: number,
+): void {
+  for (const { source } of unchanged) tally.add('unchanged', source);
+  for (const { source, ...problem } of problems) {
+    if (problem.severity === 'rejected') tally.add('rejected', source);
+    else if (problem.severity === 'left-out') tally.leftOut(source);
+    onEvent({ type: 'problem', file: file.name, ...problem });
+  }
+  for (const { outcome, source } of kept) tally.add(outcome, source);
+  onEvent({
+    type: 'progress',
+    counts: tally.counts,
+    bytesRead,
+    bytesTotal: file.bytes,
+    perSecond: tally.perSecond,
+    elapsedMs: tally.elapsedMs,
+  });
+}
+
+/** Tells what the whole file came to. */
+export function tellReport({ file, tally, onEvent }: Told, hubs: number): ImportReport {
+  const report: ImportReport = {
+    type: 'report',
+    file: file.name,
+    batch: file.sha256,
+    ...tally.counts,
+    sources: tally.sources,
+    hubs,
+    elapsedMs: tally.elapsedMs,
+    perSecond: tally.perSecond,
+  };
+  onEvent(report);
+  return report;
+}
