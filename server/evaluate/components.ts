@@ -1,3 +1,5 @@
+import { Sets } from '../resolve/index.ts';
+
 /** A thing, and what it holds that others may hold too. */
 export interface Holding {
   readonly id: string;
@@ -17,27 +19,15 @@ export function componentsOf(
   const degrees = new Map<string, number>();
   for (const { held } of things)
     for (const one of new Set(held)) degrees.set(one, (degrees.get(one) ?? 0) + 1);
-  const parent = Int32Array.from(things, (_, i) => i);
-  const root = (at: number): number => {
-    let i = at;
-    for (let up = parent[i] ?? i; up !== i; up = parent[i] ?? i) {
-      // Each step halves the way for those who come after.
-      parent[i] = parent[up] ?? up;
-      i = up;
-    }
-    return i;
-  };
+  // Its root is its least member, so that the name of a component is that of its first thing.
+  const sets = new Sets(things.length);
   const first = new Map<string, number>();
   for (const [i, { held }] of things.entries())
     for (const one of held) {
       if ((degrees.get(one) ?? 0) > most) continue;
       const other = first.get(one);
       if (other === undefined) first.set(one, i);
-      else {
-        const [a, b] = [root(i), root(other)];
-        // The earlier leads, so that the name of a component is that of its first thing.
-        parent[Math.max(a, b)] = Math.min(a, b);
-      }
+      else sets.join(i, other);
     }
-  return new Map(things.map(({ id }, i) => [id, things[root(i)]?.id ?? id]));
+  return new Map(things.map(({ id }, i) => [id, things[sets.find(i)]?.id ?? id]));
 }

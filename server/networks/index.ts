@@ -23,7 +23,7 @@ export { type Hold, holdSentence, holdsOf } from './holds.ts';
 export { hubSentence } from './hub-words.ts';
 export { type ResolveJob, ResolveJobs, resolveJobStates } from './jobs.ts';
 export { judgeTie, withdrawTie } from './judging.ts';
-export { graphVersion } from './load.ts';
+export { graphTotals } from './load.ts';
 export {
   allNetworks,
   claimsInForce,

@@ -201,8 +201,8 @@ async function loadIncidences(rows: Rows, incidences: Incidences): Promise<void>
 }
 
 /** A word that changes with what the graph holds; two graphs of one content have the same. */
-export async function graphVersion(graph: Graph): Promise<string> {
-  const [row] = await graph.read<Record<string, number>>(statement('networks/version'));
+export async function graphTotals(graph: Graph): Promise<string> {
+  const [row] = await graph.read<Record<string, number>>(statement('networks/totals'));
   return Object.entries(row ?? {})
     .map(([name, total]) => `${total} ${name}`)
     .join(', ');

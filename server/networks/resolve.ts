@@ -11,7 +11,7 @@ import { NetworkError } from './errors.ts';
 import { markJudgedHubs } from './hub-flags.ts';
 import { obeyed } from './judging.ts';
 import { beginRun, endAbandoned, endRun } from './keep.ts';
-import { graphVersion, loadGraph } from './load.ts';
+import { graphTotals, loadGraph } from './load.ts';
 import { mirrorRun } from './mirror.ts';
 import { numberInForce, putBack, runOf } from './records.ts';
 import type { ResolveWord, ResolveWork } from './resolve-worker.ts';
@@ -82,7 +82,7 @@ export async function isResolved({
   graph,
   store,
 }: Pick<Room, 'graph' | 'store'>): Promise<boolean> {
-  const version = await graphVersion(graph);
+  const version = await graphTotals(graph);
   if (version.startsWith('0 captures')) return true;
   const n = await numberInForce(store.db);
   return n !== undefined && (await runOf(store.db, n)).graph === version;
@@ -111,7 +111,7 @@ async function run(room: Room, { signal, onStep }: ResolveOptions): Promise<Run>
   const begun = {
     ...{ account, engine: engineVersion, parameters: {} },
     startedAt: new Date().toISOString(),
-    graph: await graphVersion(graph),
+    graph: await graphTotals(graph),
   };
   const n = await beginRun(store, begun);
   try {

@@ -39,7 +39,7 @@ export interface Run {
   /** Version of the engine. */
   readonly engine: string;
   readonly parameters: RunParameters;
-  /** What the graph held, see `graphVersion`. */
+  /** What the graph held, see `graphTotals`. */
   readonly graph: string;
   /** Ids of the judgements that stood when it began. */
   readonly judgements: readonly string[];

@@ -1,5 +1,6 @@
 import { identifierKinds, kinds } from '../model/index.ts';
 import { type Graph, noteChange, statement } from '../neo4j/index.ts';
+import { Sets } from './engine/union.ts';
 
 /** One ad of an identifier, with the other contacts and pictures that stand in it. */
 export interface AdContacts {
@@ -50,26 +51,17 @@ export function judgeHub(id: string, ads: readonly AdContacts[]): Hub | undefine
 
 /** Sizes of the groups of ads that are joined, directly or by a chain, through a contact. */
 export function groupSizes(ads: readonly AdContacts[]): number[] {
-  const parent = ads.map((_, i) => i);
-  const find = (i: number): number => {
-    let root = i;
-    for (let up = parent[root] ?? root; up !== root; up = parent[root] ?? root) {
-      // Each step halves the way for those who come after: a long chain is walked once.
-      parent[root] = parent[up] ?? up;
-      root = up;
-    }
-    return root;
-  };
+  const sets = new Sets(ads.length);
   const first = new Map<string, number>();
   for (const [i, { others }] of ads.entries()) {
     for (const other of others) {
       const before = first.get(other);
       if (before === undefined) first.set(other, i);
-      else parent[find(i)] = find(before);
+      else sets.join(i, before);
     }
   }
   const sizes = new Map<number, number>();
-  for (let i = 0; i < ads.length; i += 1) sizes.set(find(i), (sizes.get(find(i)) ?? 0) + 1);
+  for (const root of sets.roots()) sizes.set(root, (sizes.get(root) ?? 0) + 1);
   return [...sizes.values()];
 }
 

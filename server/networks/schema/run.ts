@@ -6,7 +6,7 @@ import {
   causeKinds,
   compareRuns,
   contradictionSentence,
-  graphVersion,
+  graphTotals,
   type HeldHub,
   hubPage,
   hubSentence,
@@ -99,7 +99,7 @@ function addRun(builder: Builder, { Judgement }: NetworkTypes) {
       inForce: t.exposeBoolean('inForce'),
       stale: t.boolean({
         description: 'The graph holds something else now than when it was resolved.',
-        resolve: async ({ graph }, _, room) => graph !== (await graphVersion(room.graph)),
+        resolve: async ({ graph }, _, room) => graph !== (await graphTotals(room.graph)),
       }),
     }),
   });

@@ -1,2 +1,3 @@
 export { resolve } from './resolve.ts';
 export * from './types.ts';
+export { Sets } from './union.ts';
