@@ -1,4 +1,4 @@
-import type { Plane } from './plane.ts';
+import { type Area, brightnessAt, type Pixels } from './plane.ts';
 
 /** Lines of pixels cut away on each side. */
 export interface Cut {
@@ -18,64 +18,60 @@ const edgeStep = 24;
 const leastLeft = 0.3;
 
 /**
- * Cuts off plain borders (letterbox bars, frames, screenshots), so that a picture and its framed copy
- * have one fingerprint. Only what is flat and ends at an edge goes: in a slow gradient the place of the
- * cut would depend on the compression.
- * @returns the same plane and no cut where there is no border
+ * What is left when plain borders (letterbox bars, frames, screenshots) are cut off, so that a picture and its
+ * framed copy have one fingerprint. Only what is flat and ends at an edge goes: in a slow gradient the place of
+ * the cut would depend on the compression.
+ * @returns undefined where there is no border
  */
-export function trimBorders(plane: Plane): { plane: Plane; cut?: Cut } {
-  const { width, height } = plane;
-  const rows = bordersOf(plane, height, width, (line, at) => line * width + at);
-  const [top, bottom] = rows;
+export function insideBorders(pixels: Pixels): { area: Area; cut: Cut } | undefined {
+  const { width, height } = pixels;
+  const [top, bottom] = bordersOf(pixels, height, width, (line, at) => line * width + at);
   const inner = height - top - bottom;
-  const [left, right] = bordersOf(plane, width, inner, (line, at) => (top + at) * width + line);
-  const innerWidth = width - left - right;
-  if (top + bottom + left + right === 0) return { plane };
-  const data = new Float32Array(innerWidth * inner);
-  for (let row = 0; row < inner; row += 1) {
-    const from = (top + row) * width + left;
-    data.set(plane.data.subarray(from, from + innerWidth), row * innerWidth);
-  }
-  return { plane: { data, width: innerWidth, height: inner }, cut: { top, right, bottom, left } };
+  const [left, right] = bordersOf(pixels, width, inner, (line, at) => (top + at) * width + line);
+  if (top + bottom + left + right === 0) return undefined;
+  return {
+    area: { left, top, width: width - left - right, height: inner },
+    cut: { top, right, bottom, left },
+  };
 }
 
 type Place = (line: number, at: number) => number;
 
 /** Border lines at the start and the end of one direction; none where they would leave too little. */
 function bordersOf(
-  plane: Plane,
+  pixels: Pixels,
   lines: number,
   length: number,
   place: Place,
 ): readonly [number, number] {
-  const first = borderFrom(plane, lines, length, place);
-  const last = borderFrom(plane, lines, length, (line, at) => place(lines - 1 - line, at));
+  const first = borderFrom(pixels, lines, length, place);
+  const last = borderFrom(pixels, lines, length, (line, at) => place(lines - 1 - line, at));
   const left = lines - first - last;
   return left < Math.max(5, leastLeft * lines) ? [0, 0] : [first, last];
 }
 
-function borderFrom({ data }: Plane, lines: number, length: number, place: Place): number {
-  const colour = data[place(0, 0)] ?? 0;
+function borderFrom(pixels: Pixels, lines: number, length: number, place: Place): number {
+  const colour = brightnessAt(pixels, place(0, 0));
   let line = 0;
-  while (line < lines && isFlat(data, line, length, place, colour)) line += 1;
+  while (line < lines && isFlat(pixels, line, length, place, colour)) line += 1;
   if (line === 0 || line === lines) return 0;
   for (let after = line; after < Math.min(lines, line + edgeLines); after += 1) {
     let differing = 0;
     for (let at = 0; at < length; at += 1)
-      if (Math.abs((data[place(after, at)] ?? 0) - colour) > edgeStep) differing += 1;
+      if (Math.abs(brightnessAt(pixels, place(after, at)) - colour) > edgeStep) differing += 1;
     if (differing >= edgeShare * length) return line;
   }
   return 0;
 }
 
 function isFlat(
-  data: Float32Array,
+  pixels: Pixels,
   line: number,
   length: number,
   place: Place,
   colour: number,
 ): boolean {
   for (let at = 0; at < length; at += 1)
-    if (Math.abs((data[place(line, at)] ?? 0) - colour) > flat) return false;
+    if (Math.abs(brightnessAt(pixels, place(line, at)) - colour) > flat) return false;
   return true;
 }

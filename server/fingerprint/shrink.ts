@@ -1,111 +1,120 @@
-import type { Plane } from './plane.ts';
+import { type Area, type Pixels, readBrightness } from './plane.ts';
 
 /** Rows and columns of the picture that PDQ looks at. */
 export const side = 64;
 
-/** Lines that one pass of the filter averages: half as many as fall to one line of the small picture. */
-const windowOf = (length: number) => Math.ceil(length / (2 * side));
-
-/** The lines that the average around line `at` takes in, cut off at the edges. */
-function windowAround(at: number, length: number): { first: number; last: number } {
-  const window = windowOf(length);
-  const ahead = (window + 2) >> 1;
-  return {
-    first: Math.max(0, at - (window - ahead)),
-    last: Math.min(length - 1, at + ahead - 1),
-  };
+/**
+ * The lines of one direction, and the windows whose means are taken. The window around a line has half as many
+ * lines as fall to one line of the small picture; at the edges it is cut off.
+ */
+interface Lines {
+  readonly length: number;
+  readonly window: number;
+  /** How many lines of its window lie before a line. */
+  readonly behind: number;
+  /** For each line of the small picture where its window begins and ends. */
+  readonly firsts: Int32Array;
+  readonly ends: Int32Array;
+  /** For each line one through the number of lines in its window. */
+  readonly shares: Float64Array;
 }
 
-/** Which line of the large picture stands for line `i` of the small one. */
-const sampleOf = (i: number, length: number) => Math.floor(((i + 0.5) * length) / side);
+function linesOf(length: number): Lines {
+  const window = Math.ceil(length / (2 * side));
+  const behind = window - ((window + 2) >> 1);
+  const first = (line: number) => Math.max(0, line - behind);
+  const end = (line: number) => Math.min(length, line - behind + window);
+  const samples = Int32Array.from({ length: side }, (_, i) =>
+    Math.floor(((i + 0.5) * length) / side),
+  );
+  const shares = Float64Array.from({ length }, (_, line) => 1 / (end(line) - first(line)));
+  return { length, window, behind, firsts: samples.map(first), ends: samples.map(end), shares };
+}
 
 /**
- * Blurs by two passes of a box filter each way (a tent, after W. Jarosz) and takes 64 × 64 samples.
- * The second pass is computed only where a sample is taken: the same values for a quarter of the work.
+ * Blurs the brightness of an area by two passes of a box filter each way (a tent, after W. Jarosz) and takes
+ * 64 × 64 samples. Both passes are computed only where a sample needs them, one row of samples after the other,
+ * so that what they need stays in the nearest memory. Sums of so few are exact in 64 bits, in whatever order;
+ * means are kept in 32 bits, as in the reference.
  */
-export function shrink(plane: Plane): Float32Array {
-  const { data, width, height } = plane;
-  if (width === side && height === side) return data;
-  const blurred = averageColumns(averageRows(plane), width, height);
-  const columns = new Float32Array(height * side);
-  for (let j = 0; j < side; j += 1) {
-    const { first, last } = windowAround(sampleOf(j, width), width);
-    for (let row = 0; row < height; row += 1) {
-      let sum = 0;
-      for (let x = first; x <= last; x += 1) sum += blurred[row * width + x] ?? 0;
-      columns[row * side + j] = sum / (last - first + 1);
-    }
-  }
+export function shrink(pixels: Pixels, area: Area): Float32Array {
   const small = new Float32Array(side * side);
+  const start = (row: number) => (area.top + row) * pixels.width + area.left;
+  if (area.width === side && area.height === side) {
+    for (let row = 0; row < side; row += 1)
+      readBrightness(pixels, start(row), small.subarray(row * side, (row + 1) * side));
+    return small;
+  }
+  const [columns, rows] = [linesOf(area.width), linesOf(area.height)];
+  // Nothing lies beside the row: a window that is cut off sums up zeros there.
+  const beside = new Float32Array(area.width + 2 * columns.window);
+  const row = beside.subarray(columns.behind, columns.behind + area.width);
+  const wide = side * columns.window;
+  const means = new Float32Array((2 * rows.window + 1) * wide);
   for (let i = 0; i < side; i += 1) {
-    const { first, last } = windowAround(sampleOf(i, height), height);
-    for (let j = 0; j < side; j += 1) {
-      let sum = 0;
-      for (let y = first; y <= last; y += 1) sum += columns[y * side + j] ?? 0;
-      small[i * side + j] = sum / (last - first + 1);
+    const top = Math.max(0, (rows.firsts[i] ?? 0) - rows.behind);
+    const bottom = Math.min(rows.length, (rows.ends[i] ?? 0) - 1 - rows.behind + rows.window);
+    for (let y = top; y < bottom; y += 1) {
+      readBrightness(pixels, start(y), row);
+      meansAlong(beside, columns, means, (y - top) * wide);
     }
+    samplesFrom(means, columns, rows, i, small);
   }
   return small;
 }
 
-/** One pass along every row, as a running sum: first it grows, then it slides, then it shrinks. */
-function averageRows({ data, width, height }: Plane): Float32Array {
-  const out = new Float32Array(data.length);
-  const window = windowOf(width);
-  const ahead = (window + 2) >> 1;
-  const share = 1 / window;
-  for (let row = 0; row < height; row += 1) {
-    const end = (row + 1) * width;
-    let enters = row * width;
-    let leaves = enters;
-    let at = enters;
+/**
+ * The first pass along a row: for each sample the means around those lines that its own window takes in.
+ * @param beside the row, with `behind` zeros before it, and zeros after it
+ */
+function meansAlong(
+  beside: Float32Array,
+  { window, firsts, ends, shares }: Lines,
+  means: Float32Array,
+  to: number,
+): void {
+  for (let j = 0; j < side; j += 1) {
+    const end = ends[j] ?? 0;
+    let at = firsts[j] ?? 0;
+    let next = at;
     let sum = 0;
-    for (let i = 1; i < ahead; i += 1) sum += data[enters++] ?? 0;
-    for (let count = ahead; count <= window; count += 1) {
-      sum += data[enters++] ?? 0;
-      out[at++] = sum / count;
-    }
-    while (enters < end) {
-      sum += (data[enters++] ?? 0) - (data[leaves++] ?? 0);
-      out[at++] = sum * share;
-    }
-    for (let count = window - 1; at < end; count -= 1) {
-      sum -= data[leaves++] ?? 0;
-      out[at++] = sum / count;
+    for (; next < at + window; next += 1) sum += beside[next] ?? 0;
+    for (let out = to + j * window; at < end; at += 1, next += 1, out += 1) {
+      means[out] = sum * (shares[at] ?? 0);
+      sum += (beside[next] ?? 0) - (beside[at] ?? 0);
     }
   }
-  return out;
 }
 
-/** One pass along every column, all columns side by side, so that memory is read in its own order. */
-function averageColumns(data: Float32Array, width: number, height: number): Float32Array {
-  const out = new Float32Array(data.length);
-  const sums = new Float64Array(width);
-  const window = windowOf(height);
-  const ahead = (window + 2) >> 1;
-  for (let row = 0; row < ahead - 1; row += 1)
-    for (let x = 0; x < width; x += 1) sums[x] = (sums[x] ?? 0) + (data[row * width + x] ?? 0);
-  for (let row = 0; row < height; row += 1) {
-    const { first, last } = windowAround(row, height);
-    const share = 1 / (last - first + 1);
-    const here = row * width;
-    const enters = (row + ahead - 1) * width;
-    const leaves = (row + ahead - 1 - window) * width;
-    if (enters < data.length && leaves >= 0) {
-      for (let x = 0; x < width; x += 1) {
-        const sum = (sums[x] ?? 0) + (data[enters + x] ?? 0) - (data[leaves + x] ?? 0);
-        sums[x] = sum;
-        out[here + x] = sum * share;
+/** The first pass down the rows and the second pass both ways, for one row of samples. */
+function samplesFrom(
+  means: Float32Array,
+  columns: Lines,
+  rows: Lines,
+  i: number,
+  small: Float32Array,
+): void {
+  const wide = side * columns.window;
+  const first = rows.firsts[i] ?? 0;
+  const end = rows.ends[i] ?? 0;
+  const top = Math.max(0, first - rows.behind);
+  for (let j = 0; j < side; j += 1) {
+    const begin = j * columns.window;
+    const count = (columns.ends[j] ?? 0) - (columns.firsts[j] ?? 0);
+    let total = 0;
+    for (let row = first; row < end; row += 1) {
+      const above = row - rows.behind;
+      const from = begin + (Math.max(0, above) - top) * wide;
+      const past = begin + (Math.min(rows.length, above + rows.window) - top) * wide;
+      const share = rows.shares[row] ?? 0;
+      let across = 0;
+      for (let c = 0; c < count; c += 1) {
+        let sum = 0;
+        for (let at = from + c; at < past; at += wide) sum += means[at] ?? 0;
+        across += Math.fround(sum * share);
       }
-      continue;
+      total += Math.fround(across / count);
     }
-    for (let x = 0; x < width; x += 1) {
-      let sum = sums[x] ?? 0;
-      if (enters < data.length) sum += data[enters + x] ?? 0;
-      if (leaves >= 0) sum -= data[leaves + x] ?? 0;
-      sums[x] = sum;
-      out[here + x] = sum * share;
-    }
+    small[i * side + j] = total / (end - first);
   }
-  return out;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { hammingDistance, hashFromHex, printImage } from '../../server/fingerprint/index.ts';
+import { brightnessAt } from '../../server/fingerprint/plane.ts';
 import reference from './pdq-reference.json' with { type: 'json' };
 import { framed, paint } from './pictures.ts';
 
@@ -35,6 +36,19 @@ describe('PDQ', () => {
     const distances = (mirrored?.content ?? []).map((own) => hammingDistance(own, leader));
     expect(distances[5]).toBeLessThanOrEqual(31);
     expect(Math.min(...distances.filter((_, way) => way !== 5))).toBeGreaterThan(60);
+  });
+
+  test('brightness in thousandths is, in 32 bits, what fractions come to', () => {
+    const values = Array.from({ length: 52 }, (_, i) => 5 * i);
+    let colours = 0;
+    for (const red of values)
+      for (const green of values)
+        for (const blue of values) {
+          const data = Uint8Array.of(red, green, blue);
+          const brightness = brightnessAt({ data, width: 1, height: 1, channels: 3 }, 0);
+          if (brightness === Math.fround(0.299 * red + 0.587 * green + 0.114 * blue)) colours += 1;
+        }
+    expect(colours).toBe(52 ** 3);
   });
 
   test('sees nothing in a plain picture, and has no hash for a speck', () => {
