@@ -12,12 +12,14 @@ const record = 2 + bands;
 /**
  * Coarse hashes, found again by how many bits differ. Looking under each band, and under each band with one bit
  * changed, finds all that differ in up to five bits, of those with seven seven in ten: bands this wide hold few
- * strangers, where an exact answer would take ten times as long. 20 bytes a hash, and up to 25 MB.
+ * strangers, where an exact answer would take ten times as long. 20 bytes a hash, and up to 26 MB.
  */
 export class CoarseIndex {
   #records = new Int32Array(record * 64);
   /** For each band and value the last hash that has it (number + 1; 0 is none). */
   readonly #heads = new Int32Array(bands * bandValues);
+  /** A bit for each of them: is there any? They fit into memory that is near, where most searches end. */
+  readonly #taken = new Int32Array((bands * bandValues) / 32);
   #size = 0;
 
   add([low, high]: Coarse): void {
@@ -30,6 +32,7 @@ export class CoarseIndex {
       const bucket = band * bandValues + bandOf(band, low, high);
       this.#records[start + 2 + band] = this.#heads[bucket] ?? 0;
       this.#heads[bucket] = this.#size;
+      this.#mark(bucket, true);
     }
   }
 
@@ -39,18 +42,28 @@ export class CoarseIndex {
       this.#size -= 1;
       const start = this.#size * record;
       const [low, high] = [this.#records[start] ?? 0, this.#records[start + 1] ?? 0];
-      for (let band = 0; band < bands; band += 1)
-        this.#heads[band * bandValues + bandOf(band, low, high)] =
-          this.#records[start + 2 + band] ?? 0;
+      for (let band = 0; band < bands; band += 1) {
+        const bucket = band * bandValues + bandOf(band, low, high);
+        const before = this.#records[start + 2 + band] ?? 0;
+        this.#heads[bucket] = before;
+        this.#mark(bucket, before > 0);
+      }
     }
+  }
+
+  #mark(bucket: number, taken: boolean): void {
+    const others = (this.#taken[bucket >>> 5] ?? 0) & ~(1 << bucket);
+    this.#taken[bucket >>> 5] = taken ? others | (1 << bucket) : others;
   }
 
   /** Calls back with hashes that are near, by their number in the order in which they were added; some more than once. */
   near([low, high]: Coarse, most: number, take: (at: number, distance: number) => void): void {
+    const taken = this.#taken;
     for (let band = 0; band < bands; band += 1) {
       const value = bandOf(band, low, high);
       for (let bit = -1; bit < bandBits; bit += 1) {
         const bucket = band * bandValues + (bit < 0 ? value : value ^ (1 << bit));
+        if ((((taken[bucket >>> 5] ?? 0) >>> bucket) & 1) === 0) continue;
         for (let next = this.#heads[bucket] ?? 0; next > 0; ) {
           const start = (next - 1) * record;
           const distance =

@@ -17,10 +17,13 @@ export function coarseOf(hash: Hash): Coarse {
 
 /** Of 64 frequencies, rows from the first: above zero or not. The median by which a whole hash is told lies near. */
 export function coarseSigns(waves: Float32Array): Coarse {
-  const signs: [number, number] = [0, 0];
-  for (let at = 0; at < 64; at += 1)
-    if ((waves[at] ?? 0) > 0) signs[at >> 5 ? 1 : 0] |= 1 << (at & 31);
-  return signs;
+  let low = 0;
+  let high = 0;
+  for (let at = 0; at < 32; at += 1) {
+    if ((waves[at] ?? 0) > 0) low |= 1 << at;
+    if ((waves[at + 32] ?? 0) > 0) high |= 1 << at;
+  }
+  return [low, high];
 }
 
 /** Mirrored left to right: every other frequency of a row has the other sign. */
