@@ -114,6 +114,7 @@ async function images(): Promise<BenchRow[]> {
     const found = await print(bytes);
     return found && leaders.nearest(found);
   };
+  await overAll(place);
   return [
     printed,
     await perSecondOf('the same, and looked for in 10,000 others, whole and in parts', count, () =>
