@@ -1,9 +1,13 @@
 import { defineConfig } from 'vitest/config';
+import { WORKERS } from './tests/support/workers.ts';
 
 /**
- * Three kinds of test, told apart by their file name. Pure ones run side by side; those that share
- * one Neo4j, and those that drive a browser, run one after another.
+ * Three kinds of test, told apart by their file name, in one queue for all workers: those that drive
+ * a browser begin, since they take longest, then those on Neo4j, one server a worker, then pure ones.
+ * Files of one kind share a process, so that what they import is loaded once.
  */
+const shared = { maxWorkers: WORKERS, isolate: false, sequence: { groupOrder: 0 } };
+
 export default defineConfig({
   test: {
     reporters: process.env.CI
@@ -12,34 +16,30 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...shared,
+          name: 'e2e',
+          include: ['tests/**/*.e2e.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 240_000,
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'graph',
+          include: ['tests/**/*.graph.test.ts'],
+          globalSetup: ['tests/support/graph-server.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+        },
+      },
+      {
+        test: {
+          ...shared,
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.graph.test.ts', 'tests/**/*.e2e.test.ts'],
           testTimeout: 10_000,
-          sequence: { groupOrder: 0 },
-        },
-      },
-      {
-        test: {
-          name: 'graph',
-          include: ['tests/**/*.graph.test.ts'],
-          globalSetup: ['tests/support/graph-server.ts'],
-          maxWorkers: 1,
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 240_000,
-          sequence: { groupOrder: 1 },
-        },
-      },
-      {
-        test: {
-          name: 'e2e',
-          include: ['tests/**/*.e2e.test.ts'],
-          maxWorkers: 1,
-          fileParallelism: false,
-          testTimeout: 180_000,
-          hookTimeout: 240_000,
-          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { inject } from 'vitest';
 import { REPOSITORY } from '../../server/config.ts';
+import { graphServer } from '../support/graph.ts';
 
 /** What a verb left behind. */
 export interface Outcome {
@@ -32,9 +32,9 @@ function environment(extra: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   };
 }
 
-/** Where the run's shared Neo4j is, as a user would say it. */
+/** Where the worker's Neo4j is, as a user would say it. */
 export function sharedServer(): NodeJS.ProcessEnv {
-  const { uri, password } = inject('graphServer');
+  const { uri, password } = graphServer();
   return { NEO4J_URI: uri, NEO4J_PASSWORD: password };
 }
 

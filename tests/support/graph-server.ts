@@ -4,25 +4,51 @@ import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { openGraph } from '../../server/neo4j/index.ts';
 import { testConfig } from './config.ts';
+import { WORKERS } from './workers.ts';
+
+interface GraphServer {
+  uri: string;
+  password: string;
+}
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The one Neo4j of this run, shared by all graph tests; see `openTestGraph`. */
-    graphServer: { uri: string; password: string };
+    /** The Neo4j servers of this run, one a worker; see `openTestGraph`. */
+    graphServers: GraphServer[];
   }
 }
 
-/** Starts one real server for all files of the run, with the schema in place. */
+/** Starts the real servers of the run, with the schema in place. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const started = await Promise.all(Array.from({ length: serversFor(project) }, startServer));
+  project.provide(
+    'graphServers',
+    started.map(({ server }) => server),
+  );
+  return async () => {
+    await Promise.all(started.map(({ stop }) => stop()));
+  };
+}
+
+/** One file needs one server; a watcher may come to run more than it began with. */
+function serversFor({ vitest }: TestProject): number {
+  if (vitest.config.watch) return WORKERS;
+  const files = vitest.state.getPaths().filter((file) => file.endsWith('.graph.test.ts'));
+  return Math.min(WORKERS, files.length);
+}
+
+async function startServer(): Promise<{ server: GraphServer; stop: () => Promise<void> }> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'throughline-tests-'));
   const graph = await openGraph({ dataDir, config: testConfig() });
   const { address } = await graph.driver.getServerInfo();
-  project.provide('graphServer', {
-    uri: `bolt://${address}`,
-    password: readFileSync(path.join(dataDir, 'neo4j', 'password'), 'utf8').trim(),
-  });
-  return async () => {
-    await graph.close();
-    rmSync(dataDir, { recursive: true, force: true });
+  return {
+    server: {
+      uri: `bolt://${address}`,
+      password: readFileSync(path.join(dataDir, 'neo4j', 'password'), 'utf8').trim(),
+    },
+    async stop() {
+      await graph.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
   };
 }

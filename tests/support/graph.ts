@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { inject } from 'vitest';
+import { inject, type ProvidedContext } from 'vitest';
 import type { Config } from '../../server/config.ts';
 import { type Graph, openGraph, statement } from '../../server/neo4j/index.ts';
 import { testConfig } from './config.ts';
 
 /** A graph for one test file. */
 export interface TestGraph {
-  /** The run's shared server, empty: no nodes but the migrations', the schema in place. */
+  /** The worker's shared server, empty: no nodes but the migrations', the schema in place. */
   graph: Graph;
   /** Settings that lead to the same server, for code that opens its own graph. */
   config: Config;
@@ -19,12 +19,21 @@ export interface TestGraph {
   close(): Promise<void>;
 }
 
+/** The Neo4j of this worker, which runs one file at a time; they are started with the run. */
+export function graphServer(): ProvidedContext['graphServers'][number] {
+  const servers = inject('graphServers');
+  // Vitest numbers its workers from 1. With fewer servers there are as few files that need one.
+  const server = servers[(Number(process.env.VITEST_POOL_ID) - 1) % servers.length];
+  if (!server) throw new Error('only files called *.graph.test.ts have a graph server');
+  return server;
+}
+
 /**
- * Opens the run's Neo4j for a test file and empties it. Call it in `beforeAll`, `close` in
- * `afterAll`. Files of the graph project run one after another, so the graph is theirs alone.
+ * Opens the worker's Neo4j for a test file and empties it. Call it in `beforeAll`, `close` in
+ * `afterAll`. A worker runs its files one after another, so the graph is theirs alone.
  */
 export async function openTestGraph(): Promise<TestGraph> {
-  const { uri, password } = inject('graphServer');
+  const { uri, password } = graphServer();
   const config = testConfig({ NEO4J_URI: uri, NEO4J_PASSWORD: password });
   const dataDir = mkdtempSync(path.join(tmpdir(), 'throughline-test-'));
   const graph = await openGraph({ dataDir, config });
