@@ -10,6 +10,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
 import { askEarly } from './api/graph.ts';
 import { queryClient } from './api/hooks.ts';
+import { pageOf } from './app/page-registry.tsx';
 import { readPageState } from './app/page-state.ts';
 import { router } from './app/router.tsx';
 import { listenForShortcuts } from './app/shortcuts.ts';
@@ -24,10 +25,19 @@ if (window.location.pathname === '/') {
 const place = document.getElementById('root');
 if (!place) throw new Error('The page has no #root.');
 
-createRoot(place).render(
-  <MantineProvider theme={theme} cssVariablesResolver={variablesResolver} defaultColorScheme="auto">
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>
-  </MantineProvider>,
-);
+const draw = () =>
+  createRoot(place).render(
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={variablesResolver}
+      defaultColorScheme="auto"
+    >
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </MantineProvider>,
+  );
+// Once React has shown that a page is on its way, it holds the page back for 300 ms. A page that cannot be
+// read says so when it is drawn.
+const page = pageOf(window.location.pathname)?.load();
+Promise.resolve(page).then(draw, draw);

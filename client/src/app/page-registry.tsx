@@ -23,8 +23,14 @@ const listed = [
 export type PagePath = (typeof listed)[number]['path'];
 
 export const pages = listed.flatMap((page) => {
-  const load = found[`../pages/${page.folder}/index.tsx`];
-  return load ? [{ ...page, Page: lazy(load) }] : [];
+  const read = found[`../pages/${page.folder}/index.tsx`];
+  if (!read) return [];
+  let module: ReturnType<typeof read> | undefined;
+  const load = () => {
+    module ??= read();
+    return module;
+  };
+  return [{ ...page, load, Page: lazy(load) }];
 });
 
 /** Whether a page is there in this build. */

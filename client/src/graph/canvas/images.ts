@@ -1,5 +1,5 @@
 import type { Kind } from '../../gql/graphql.ts';
-import { kindMarks, kindStyles, reach, tokenPaint } from '../../theme/kinds.ts';
+import { kindMarks, kindOrder, kindStyles, reach, tokenPaint } from '../../theme/kinds.ts';
 import type { Mode } from '../../theme/tokens.ts';
 
 export interface ImageKey {
@@ -26,6 +26,24 @@ export function nodeImage(key: ImageKey): NodeImage {
   const image = draw(key);
   made.set(name, image);
   return image;
+}
+
+const ready: HTMLImageElement[] = [];
+
+/**
+ * Has the browser read the images of nodes that are not selected. Cytoscape draws a node without an image that
+ * is not read yet, and everything again when it is.
+ */
+export function readImages(mode: Mode): void {
+  for (const kind of kindOrder) {
+    for (const hub of [false, true]) {
+      for (const icon of [false, true]) {
+        const image = new Image();
+        image.src = nodeImage({ kind, mode, hub, icon, selected: false }).url;
+        ready.push(image);
+      }
+    }
+  }
 }
 
 function draw({ kind, mode, hub, selected, icon }: ImageKey): NodeImage {

@@ -7,6 +7,7 @@ import { bindHover } from './bind-hover.ts';
 import { bindOverlay } from './bind-overlay.ts';
 import { bindSelection } from './bind-selection.ts';
 import { bindGestures, bindView } from './bind-view.ts';
+import { readImages } from './images.ts';
 import { canvasStyle } from './style.ts';
 
 export interface Layers {
@@ -31,6 +32,7 @@ export function useCytoscape(layers: RefObject<Layers>): void {
   useEffect(() => {
     const { under, chart, over } = layers.current;
     if (!under || !chart || !over) return;
+    readImages(useView.getState().mode);
     const cy = mount(chart);
     const stops = [
       bindView(cy),
