@@ -23,8 +23,9 @@ export class TruthError extends Error {
 
 const written = z.object({
   ads: z.record(z.string(), z.object({ owner: z.string() })),
-  templates: z.record(z.string(), z.string()),
-  imageGroups: z.record(z.string(), z.string()),
+  // Who made the world may not say which wordings and pictures are one.
+  templates: z.record(z.string(), z.string()).default({}),
+  imageGroups: z.record(z.string(), z.string()).default({}),
 });
 
 /** @throws TruthError where the file is missing or is no truth */

@@ -1,9 +1,11 @@
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { WorldName } from '../../seed-data/index.ts';
 import { type Claim, calibrationOf } from '../../server/evaluate/measures.ts';
 import { resolve } from '../../server/resolve/index.ts';
 import { agreement, claimsOf, components, overMerges } from './resolve/measures.ts';
-import { readWorld } from './resolve/read-world.ts';
+import { readFolder } from './resolve/read-folder.ts';
+import { type ReadWorld, readWorld } from './resolve/read-world.ts';
 import { type BenchResult, type BenchRow, machine } from './table.ts';
 
 const worlds = 'hubs,thieves,rotation,recycled,giant,mixed';
@@ -11,7 +13,8 @@ const worlds = 'hubs,thieves,rotation,recycled,giant,mixed';
 /**
  * How well ads are resolved into networks in worlds with a known truth, read from raw text, beside components
  * and components below a cut-off. `--ads 20000 --seeds 11,12,13 --world hubs,thieves --painted`: painted
- * pictures are grouped by PDQ, otherwise as PDQ is known to group them.
+ * pictures are grouped by PDQ, otherwise as PDQ is known to group them. `--from DIR,DIR`: folders with a
+ * captures.jsonl and a truth.json that another hand has made, in their stead.
  */
 export async function benchResolve(options: readonly string[]): Promise<BenchResult> {
   const { values } = parseArgs({
@@ -21,30 +24,34 @@ export async function benchResolve(options: readonly string[]): Promise<BenchRes
       seeds: { type: 'string', default: '11,12,13' },
       world: { type: 'string', default: worlds },
       painted: { type: 'boolean', default: false },
+      from: { type: 'string' },
     },
   });
   const ads = Number(values.ads);
   const rows: BenchRow[] = [];
   const claims: Claim[] = [];
-  for (const world of values.world.split(','))
-    for (const seed of values.seeds.split(',').map(Number))
-      rows.push(await benchWorld(world as WorldName, seed, ads, values.painted, claims));
+  for (const folder of values.from?.split(',') ?? [])
+    rows.push(benchOne(basename(folder), await readFolder(folder), claims));
+  for (const world of values.from ? [] : values.world.split(','))
+    for (const seed of values.seeds.split(',').map(Number)) {
+      const options = { world: world as WorldName, seed, ads };
+      rows.push(
+        benchOne(`${world}, seed ${seed}`, await readWorld(options, values.painted), claims),
+      );
+    }
   return {
     bench: 'resolve',
     machine,
-    note: `worlds of ${ads.toLocaleString('en')} generated ads; B-cubed in %; seconds of processor time`,
+    note: `${values.from ? 'worlds of another hand' : `worlds of ${ads.toLocaleString('en')} generated ads`}; B-cubed in %; seconds of processor time`,
     rows: [...rows, mean(rows), ...reliability(claims)],
   };
 }
 
-async function benchWorld(
-  world: WorldName,
-  seed: number,
-  ads: number,
-  painted: boolean,
+function benchOne(
+  what: string,
+  { holdings, ownerOf, hubs, recycled }: ReadWorld,
   claims: Claim[],
-): Promise<BenchRow> {
-  const { holdings, ownerOf, hubs, recycled } = await readWorld({ world, seed, ads }, painted);
+): BenchRow {
   const before = process.cpuUsage();
   const result = resolve(holdings);
   const { user, system } = process.cpuUsage(before);
@@ -59,7 +66,7 @@ async function benchWorld(
   const plain = (mostAds: number) =>
     percent(agreement(components(holdings, mostAds), ownerOf).bCubed.f1);
   return {
-    what: `${world}, seed ${seed}`,
+    what,
     F1: percent(bCubed.f1),
     precision: percent(bCubed.precision),
     recall: percent(bCubed.recall),

@@ -1,0 +1,79 @@
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import { parseCapture } from '../../../server/capture/index.ts';
+import { readTruth } from '../../../server/evaluate/index.ts';
+import { PictureLeaders, printImage } from '../../../server/fingerprint/index.ts';
+import { decodePixels } from '../../../server/ingest/pixels.ts';
+import { prepare } from '../../../server/ingest/prepare.ts';
+import type { ReadWorld } from './read-world.ts';
+import { Reading } from './reading.ts';
+
+const misleading = z.object({
+  hubs: z.array(z.object({ id: z.string() })).default([]),
+  recycled: z.array(z.object({ id: z.string() })).default([]),
+});
+
+/**
+ * Reads `captures.jsonl` of a folder as an import does, pictures by PDQ, without a graph; and the `truth.json`
+ * beside it. For worlds that another hand has made.
+ */
+export async function readFolder(folder: string): Promise<ReadWorld> {
+  const truth = await readTruth(join(folder, 'truth.json'));
+  const reading = new Reading();
+  const pictures = new Pictures(folder);
+  const lines = createInterface({ input: createReadStream(join(folder, 'captures.jsonl')) });
+  for await (const line of lines) {
+    if (line.trim() === '') continue;
+    const read = parseCapture(JSON.parse(line), Date.now());
+    if (!('capture' in read)) throw new Error(`${folder}: ${JSON.stringify(read)}`);
+    const shown: string[] = [];
+    for (const image of read.capture.images)
+      if (image.path) shown.push(await pictures.groupOf(image.path));
+    const place = { batch: '', sha256: '', line: 0, offset: 0, length: 0 };
+    reading.add(prepare(read.capture, place, []), shown);
+  }
+  const holdings = reading.holdings();
+  const owners = new Map<string, number>();
+  const ownerOf = Int32Array.from(holdings.ads.ids, (id) => {
+    const owner = truth.owners.get(id);
+    if (owner === undefined) throw new Error(`${folder}: the truth does not know ${id}`);
+    const number = owners.get(owner) ?? owners.size;
+    owners.set(owner, number);
+    return number;
+  });
+  const { hubs, recycled } = misleading.parse(
+    JSON.parse(await readFile(join(folder, 'truth.json'), 'utf8')),
+  );
+  return {
+    holdings,
+    ownerOf,
+    hubs: hubs.map(({ id }) => id),
+    recycled: recycled.map(({ id }) => id),
+  };
+}
+
+/** Groups of pictures that look alike, by the path of a file. */
+class Pictures {
+  readonly #folder: string;
+  readonly #leaders = new PictureLeaders();
+  readonly #groups = new Map<string, string>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  async groupOf(path: string): Promise<string> {
+    const known = this.#groups.get(path);
+    if (known !== undefined) return known;
+    const print = printImage(await decodePixels(await readFile(join(this.#folder, path))));
+    const near = print && this.#leaders.nearest(print);
+    const leader = print && !near ? PictureLeaders.leaderOf(path, print) : undefined;
+    if (leader) this.#leaders.add(leader);
+    const group = `picture:${near?.leader ?? path}`;
+    this.#groups.set(path, group);
+    return group;
+  }
+}

@@ -1,0 +1,91 @@
+import { WordingLeaders } from '../../../server/fingerprint/index.ts';
+import type { Prepared } from '../../../server/ingest/prepare.ts';
+import { type Holdings, type Seat, seats, tieKinds } from '../../../server/resolve/index.ts';
+
+const seatOf = (field: string): Seat =>
+  field === 'structured' ? 'field' : field === 'image' ? 'image' : 'text';
+
+/** Numbers for ids, in the order in which they come. */
+class Numbers {
+  readonly ids: string[] = [];
+  readonly #known = new Map<string, number>();
+
+  of(id: string): number {
+    const known = this.#known.get(id);
+    if (known !== undefined) return known;
+    this.#known.set(id, this.ids.length);
+    return this.ids.push(id) - 1;
+  }
+}
+
+/** Gathers what captures hold, as the graph would have it. */
+export class Reading {
+  readonly #ads = new Numbers();
+  readonly #identifiers = new Numbers();
+  readonly #places = new Numbers();
+  readonly #countries = new Numbers();
+  readonly #platforms = new Numbers();
+  readonly #wordings = new WordingLeaders();
+  readonly #columns = { day: [] as number[], place: [] as number[], country: [] as number[] };
+  readonly #platform: number[] = [];
+  readonly #incidences = {
+    ad: [] as number[],
+    identifier: [] as number[],
+    confidence: [] as number[],
+    seat: [] as number[],
+  };
+
+  add({ ad, platform, links, prints, capture }: Prepared, pictures: readonly string[]): void {
+    const number = this.#ads.of(ad.id);
+    const { day, place, country } = this.#columns;
+    day[number] ??= Date.parse(String(ad.postedAt ?? capture.capturedAt)) / 86_400_000;
+    place[number] ??= -1;
+    country[number] ??= -1;
+    this.#platform[number] = this.#platforms.of(platform);
+    for (const { type, target, evidence } of links) {
+      if (type === 'LISTS') this.#hold(number, target, evidence.confidence, seatOf(evidence.field));
+      if (type === 'LOCATED_IN' && target.startsWith('place:') && place[number] === -1)
+        place[number] = this.#places.of(target);
+      if (type === 'PART_OF' && country[number] === -1)
+        country[number] = this.#countries.of(target);
+    }
+    for (const id of pictures) this.#hold(number, id, 1, 'image');
+    for (const { print } of prints.texts) {
+      const near = this.#wordings.nearest(print.signature);
+      if (!near) this.#wordings.add(WordingLeaders.leaderOf(ad.id, print.signature));
+      this.#hold(number, `template:${near?.leader ?? ad.id}`, near?.similarity ?? 1, 'text');
+    }
+  }
+
+  #hold(ad: number, id: string, confidence: number, seat: Seat): void {
+    const incidences = this.#incidences;
+    incidences.ad.push(ad);
+    incidences.identifier.push(this.#identifiers.of(id));
+    incidences.confidence.push(confidence);
+    incidences.seat.push(seats.indexOf(seat));
+  }
+
+  holdings(): Holdings {
+    const { ad, identifier, confidence, seat } = this.#incidences;
+    const kindOf = (id: string) => tieKinds.indexOf(id.slice(0, id.indexOf(':')) as 'phone');
+    return {
+      ads: {
+        ids: this.#ads.ids,
+        day: Float64Array.from(this.#columns.day),
+        place: Int32Array.from(this.#columns.place),
+        country: Int32Array.from(this.#columns.country),
+        platform: Int32Array.from(this.#platform),
+      },
+      identifiers: {
+        ids: this.#identifiers.ids,
+        kind: Uint8Array.from(this.#identifiers.ids, kindOf),
+      },
+      incidences: {
+        ad: Int32Array.from(ad),
+        identifier: Int32Array.from(identifier),
+        confidence: Float32Array.from(confidence),
+        seat: Uint8Array.from(seat),
+      },
+    };
+  }
+}
