@@ -12,6 +12,10 @@ const leastHeld = 0.3;
 const leastNested = 5;
 const nestedShare = 0.8;
 
+/** How a user may be tied to others, or to somebody else: not at all, by content alone, by a contact. */
+export const byContent = 1;
+const byContact = 2;
+
 /**
  * Puts the users of a tie together by what else they share, one tie after another; holds what each needs so that
  * nothing is made anew.
@@ -49,7 +53,7 @@ export class Bodies {
     this.#able = new Uint8Array(view.groups);
   }
 
-  /** Puts users together that share a tie which may vouch; `able` are those that hold any such tie. */
+  /** Puts users together that share a tie which may vouch; `able` says by what each could be. */
   of(tie: number): { parent: Int32Array; able: Uint8Array } {
     const { tieStart, tieEntry, groupOfEntry, start, held, tie: tieOf } = this.#view;
     const from = tieStart[tie] as number;
@@ -72,12 +76,14 @@ export class Bodies {
         const other = tieOf[e] as number;
         const otherWidth = width[other] as number;
         if (otherWidth > (contact[other] ? widestContact : widestContent)) continue;
-        // What nobody else holds shows that the user can be tested, and ties it to no one.
-        if (otherWidth === 1 && able[user]) continue;
+        // What nobody else holds ties its user to no one. A contact of its own says that it can be reached in
+        // another way; words and pictures of its own say nothing of whose a contact is.
+        if (otherWidth === 1 && ((contact[tie] && !contact[other]) || able[user] === byContact))
+          continue;
         if (other === tie || (probability[other] as number) < 0.5) continue;
         if (this.#nests(tie, other, users)) continue;
         if ((held[e] as number) - (shadow?.get(e) ?? 0) < leastHeld) continue;
-        able[user] = 1;
+        able[user] = contact[other] ? byContact : Math.max(able[user] as number, byContent);
         if (seen[other] !== tie) {
           seen[other] = tie;
           first[other] = user;

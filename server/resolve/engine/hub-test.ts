@@ -1,4 +1,4 @@
-import { Bodies, rootOf } from './bodies.ts';
+import { Bodies, byContent, rootOf } from './bodies.ts';
 import { priorOf, probabilityOf } from './informativeness.ts';
 import { saidGeneric, saidNotGeneric } from './judgements.ts';
 import { byRow } from './rows.ts';
@@ -32,6 +32,8 @@ const coverage = {
   place: { own: 0.75, hub: 0.25 },
 };
 const mostOfPlace = 1.5;
+/** A user outside by content alone speaks so much against a contact: many a seller has many words and pictures. */
+const contentAlone = 0.2;
 /** Groups of one seller are not independent of one another: each counts half, and all together so much. */
 const dependence = 0.5;
 const mostEvidence = 12;
@@ -96,6 +98,29 @@ function narrowFirst(view: View, ties: Ties): Int32Array {
   return byRow(width, view.groups + 1).entry;
 }
 
+/** How many users of a tie stand where. */
+interface Standings {
+  readonly inside: number;
+  readonly outside: number;
+  /** Outside by content alone. */
+  readonly apart: number;
+  readonly bare: number;
+}
+
+/**
+ * Who holds a contact and is outside its body by words and pictures alone shows nobody else to turn to: such
+ * users are bare from here on. @returns how many they are
+ */
+function setBare(parent: Int32Array, able: Uint8Array, body: number): number {
+  let apart = 0;
+  for (let user = 0; user < able.length; user += 1) {
+    if (able[user] !== byContent || rootOf(parent, user) === body) continue;
+    able[user] = 0;
+    apart += 1;
+  }
+  return apart;
+}
+
 /** The test of one tie after another; holds what each needs so that nothing is made anew. */
 class Test {
   readonly #view: View;
@@ -130,13 +155,14 @@ class Test {
       if (body < 0 || (sizes[root] as number) > (sizes[body] as number)) body = root;
     }
     const inside = body < 0 ? 0 : (sizes[body] as number);
+    const contact = isContact[this.#ties.kind[tie] as number] === 1;
+    const apart = contact ? setBare(parent, able, body) : 0;
     // Two or three users of an account, none tied to another: no body, and nobody outside it.
     const open = inside === 1 && testable <= fewUsers && this.#ties.kind[tie] !== phoneKind;
     if (!open) this.#stand(tie, parent, able, body);
-    const evidence = this.#weigh(tie, inside, testable, users - testable);
-    return isContact[this.#ties.kind[tie] as number]
-      ? evidence
-      : evidence + this.#neighbours(tie, able);
+    const outside = testable - inside - apart;
+    const evidence = this.#weigh(tie, { inside, outside, apart, bare: users - testable });
+    return contact ? evidence : evidence + this.#neighbours(tie, able);
   }
 
   /** Nobody stands outside: a person said that all are one owner's. */
@@ -146,16 +172,14 @@ class Test {
       this.#belief.standing[tieEntry[i] as number] = inBody;
   }
 
-  #weigh(tie: number, inside: number, testable: number, bare: number): number {
-    const { belief, contact } = {
-      belief: this.#belief,
-      contact: isContact[this.#ties.kind[tie] as number] === 1,
-    };
-    belief.testable[tie] = testable;
+  #weigh(tie: number, { inside, outside, apart, bare }: Standings): number {
+    const contact = isContact[this.#ties.kind[tie] as number] === 1;
+    const belief = this.#belief;
+    belief.testable[tie] = inside + outside;
     belief.body[tie] = inside;
-    belief.bare[tie] = bare;
-    const others = testable - inside;
-    const k = inside + (contact && inside >= 0.5 * testable ? bare : 0);
+    belief.bare[tie] = bare + apart;
+    const others = outside + contentAlone * apart;
+    const k = inside + (contact && inside >= others ? bare : 0);
     const all = k + others;
     const least = coverage.contact.own * all - vetoSigmas * Math.sqrt(0.16 * all);
     if (contact && all >= vetoFrom && k < least) belief.vetoed[tie] = 1;

@@ -26,6 +26,8 @@ export class Reading {
   readonly #countries = new Numbers();
   readonly #platforms = new Numbers();
   readonly #wordings = new WordingLeaders();
+  #leaders = 0;
+  readonly #held = new Set<string>();
   readonly #columns = { day: [] as number[], place: [] as number[], country: [] as number[] };
   readonly #platform: number[] = [];
   readonly #incidences = {
@@ -52,15 +54,22 @@ export class Reading {
     for (const id of pictures) this.#hold(number, id, 1, 'image');
     for (const { print } of prints.texts) {
       const near = this.#wordings.nearest(print.signature);
-      if (!near) this.#wordings.add(WordingLeaders.leaderOf(ad.id, print.signature));
-      this.#hold(number, `template:${near?.leader ?? ad.id}`, near?.similarity ?? 1, 'text');
+      // An ad may be captured twice, in other words.
+      const key = near?.leader ?? `${ad.id} ${this.#leaders++}`;
+      if (!near) this.#wordings.add(WordingLeaders.leaderOf(key, print.signature));
+      this.#hold(number, `template:${key}`, near?.similarity ?? 1, 'text');
     }
   }
 
   #hold(ad: number, id: string, confidence: number, seat: Seat): void {
+    // Once, however often an ad was captured: the first reading is kept.
     const incidences = this.#incidences;
+    const identifier = this.#identifiers.of(id);
+    const key = `${ad} ${identifier}`;
+    if (this.#held.has(key)) return;
+    this.#held.add(key);
     incidences.ad.push(ad);
-    incidences.identifier.push(this.#identifiers.of(id));
+    incidences.identifier.push(identifier);
     incidences.confidence.push(confidence);
     incidences.seat.push(seats.indexOf(seat));
   }
