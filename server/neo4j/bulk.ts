@@ -51,6 +51,12 @@ export function checkBulk(config: Config): void {
   );
 }
 
+/** Has a data folder never had a graph? Then there is no need to start a server to see what it holds. */
+export function neverHadGraph(dataDir: string): boolean {
+  const { graphFolders, systemDatabase } = layoutOf(path.resolve(dataDir));
+  return ![systemDatabase, ...graphFolders].some((folder) => existsSync(folder));
+}
+
 /** Call it under the lock: what a bulk load left that did not come to its end is removed. */
 export async function dropUnfinishedBulk(layout: Layout, patienceMs = stopMs): Promise<void> {
   if (!existsSync(layout.bulkMark)) return;

@@ -15,7 +15,7 @@ import { joinOrStartServer, type ManagedServer } from './managed.ts';
 import { migrate } from './migrations.ts';
 import { translate } from './translate.ts';
 
-export { bulkLoad, checkBulk } from './bulk.ts';
+export { bulkLoad, checkBulk, neverHadGraph } from './bulk.ts';
 export { changedSources, type GraphVersion, graphVersion, noteChange } from './changes.ts';
 export { dumpGraph } from './dump.ts';
 export { GraphError } from './errors.ts';

@@ -12,7 +12,14 @@ import {
 } from '../../capture/index.ts';
 import type { Config } from '../../config.ts';
 import { type Evidence, openEvidence } from '../../evidence/index.ts';
-import { type BulkTables, bulkLoad, checkBulk, openGraph, statement } from '../../neo4j/index.ts';
+import {
+  type BulkTables,
+  bulkLoad,
+  checkBulk,
+  neverHadGraph,
+  openGraph,
+  statement,
+} from '../../neo4j/index.ts';
 import { workerThread } from '../../threads.ts';
 import { settleGraph } from '../import.ts';
 import { type ImportEvent, Tally } from '../report.ts';
@@ -64,6 +71,7 @@ export async function importBulk(
 }
 
 async function checkEmpty({ dataDir, config }: BulkContext): Promise<void> {
+  if (neverHadGraph(dataDir)) return;
   const graph = await openGraph({ dataDir, config });
   try {
     const [held] = await graph.read<{ id: string }>(statement('ingest/any-capture'));
