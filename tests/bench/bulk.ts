@@ -1,45 +1,36 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadConfig } from '../../server/config.ts';
 import { openEvidence } from '../../server/evidence/index.ts';
-import { type ImportEvent, importBulk, importFile } from '../../server/ingest/index.ts';
+import { importBulk, importFile } from '../../server/ingest/index.ts';
 import { openGraph } from '../../server/neo4j/index.ts';
 import { writeCaptures } from './ingest.ts';
+import { JavaWatch } from './java.ts';
 import { type BenchResult, type BenchRow, machine } from './table.ts';
 
 const now = () => new Date('2027-01-01T00:00:00Z');
+const onEvent = () => undefined;
 
 /**
- * From a capture file to a graph with its indexes and hubs, in bulk, beside an import of the same file by and
- * by. `--only` leaves the latter out: at a million ads it takes a quarter of an hour.
+ * From a capture file to a graph with its indexes and hubs, in bulk and phase by phase, beside an import of the
+ * same file by and by. `--ads N` says how many ads; `--only` leaves the import by and by out: at a million ads it
+ * takes a quarter of an hour.
  */
 export async function benchBulk(options: readonly string[]): Promise<BenchResult> {
-  const ads = Number(options.find((option) => !option.startsWith('-')) ?? 100_000);
-  const folder = mkdtempSync(join(tmpdir(), 'throughline-bench-'));
+  const ads = adsIn(options);
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'throughline-bench-')));
   try {
     const file = join(folder, 'captures.jsonl');
     const captures = await writeCaptures(ads, file);
-    const config = loadConfig();
-    const rows = [
-      await timed('import --bulk', ads, (onEvent) =>
-        importBulk([file], { dataDir: join(folder, 'bulk'), config, now, onEvent }),
-      ),
-    ];
+    const rows = await bulkRows(join(folder, 'bulk'), file, ads);
     if (!options.includes('--only'))
-      rows.push(
-        await timed('baseline: import', ads, async (onEvent) => {
-          const dataDir = join(folder, 'stream');
-          const graph = await openGraph({ dataDir, config });
-          await importFile(file, { graph, evidence: openEvidence(dataDir), now, onEvent });
-          await graph.close();
-        }),
-      );
+      rows.push(await baselineRow(join(folder, 'stream'), file, ads));
     return {
       bench: 'bulk',
       machine,
-      note: `${ads.toLocaleString('en')} generated ads (seed 7, world mixed, no pictures), ${captures.toLocaleString('en')} captures; each from an empty folder, the server's start and stop included`,
+      note: `${ads.toLocaleString('en')} generated ads (seed 7, world mixed, no pictures), ${captures.toLocaleString('en')} captures; each from an empty folder, the server's start and stop included; CPU in seconds`,
       rows,
     };
   } finally {
@@ -47,16 +38,83 @@ export async function benchBulk(options: readonly string[]): Promise<BenchResult
   }
 }
 
-async function timed(
-  what: string,
-  ads: number,
-  work: (onEvent: (event: ImportEvent) => void) => Promise<unknown>,
-): Promise<BenchRow> {
-  let peak = 0;
-  const start = performance.now();
-  await work(() => {
-    peak = Math.max(peak, process.memoryUsage.rss());
-  });
-  const seconds = (performance.now() - start) / 1000;
-  return { what, seconds, 'ads/s': ads / seconds, 'peak MB (node)': Math.round(peak / 2 ** 20) };
+function adsIn(options: readonly string[]): number {
+  const named = options.indexOf('--ads');
+  const given = named === -1 ? options.find((option) => /^\d/.test(option)) : options[named + 1];
+  const ads = Number(given ?? 100_000);
+  if (!Number.isSafeInteger(ads) || ads < 1)
+    throw new RangeError(`--ads ${given} is no number of ads: give one such as 100000`);
+  return ads;
+}
+
+async function bulkRows(dataDir: string, file: string, ads: number): Promise<BenchRow[]> {
+  const meter = new Meter(dataDir);
+  const phases: BenchRow[] = [];
+  let phase: { name: string; lap: Lap } | undefined;
+  const onPhase = (name?: string) => {
+    if (phase) phases.push({ what: `  ${phase.name}`, ...meter.since(phase.lap) });
+    phase = name === undefined ? undefined : { name, lap: meter.lap() };
+  };
+  const start = meter.lap();
+  await importBulk([file], { dataDir, config: loadConfig(), now, onEvent, onPhase });
+  onPhase();
+  return [{ what: 'import --bulk', ...meter.end(start, ads) }, ...phases];
+}
+
+async function baselineRow(dataDir: string, file: string, ads: number): Promise<BenchRow> {
+  const meter = new Meter(dataDir);
+  const start = meter.lap();
+  const graph = await openGraph({ dataDir, config: loadConfig() });
+  await importFile(file, { graph, evidence: openEvidence(dataDir), now, onEvent });
+  await graph.close();
+  return { what: 'baseline: import', ...meter.end(start, ads) };
+}
+
+interface Lap {
+  readonly at: number;
+  readonly node: number;
+  readonly java: number;
+}
+
+type Figures = Readonly<Record<string, number>>;
+
+/** Wall and processor time, and the most memory, of this process and of the Java that it starts. */
+class Meter {
+  readonly #java: JavaWatch;
+  readonly #timer: NodeJS.Timeout;
+  #peak = 0;
+
+  constructor(dataDir: string) {
+    mkdirSync(dataDir);
+    this.#java = new JavaWatch(dataDir);
+    this.#timer = setInterval(() => {
+      this.#peak = Math.max(this.#peak, process.memoryUsage.rss());
+    }, 100);
+  }
+
+  lap(): Lap {
+    const { user, system } = process.cpuUsage();
+    return { at: performance.now(), node: (user + system) / 1e6, java: this.#java.use().cpu };
+  }
+
+  since({ at, node, java }: Lap): Figures {
+    const now = this.lap();
+    return {
+      seconds: (now.at - at) / 1000,
+      'CPU node': now.node - node,
+      'CPU java': now.java - java,
+    };
+  }
+
+  end(start: Lap, ads: number): Figures {
+    const figures = this.since(start);
+    clearInterval(this.#timer);
+    this.#java.stop();
+    return {
+      ...figures,
+      'ads/s': ads / Number(figures.seconds),
+      'peak MB node': Math.round(this.#peak / 2 ** 20),
+      'peak MB java': this.#java.use().peakMb,
+    };
+  }
 }

@@ -37,7 +37,11 @@ export interface BulkContext {
   readonly config: Config;
   readonly onEvent: (event: ImportEvent) => void;
   readonly now: () => Date;
+  /** Told when a phase begins; the last one ends with the load. */
+  readonly onPhase?: (phase: BulkPhase) => void;
 }
+
+type BulkPhase = 'receive' | 'prepare' | 'fold' | 'build' | 'index' | 'settle';
 
 type WrittenTable = { readonly shape: TableShape; readonly file: string };
 
@@ -58,12 +62,15 @@ export async function importBulk(
   const named: NamedFile[] = [];
   for (const path of paths) named.push(await nameFile(path));
   await checkEmpty(context);
+  context.onPhase?.('receive');
   const evidence = openEvidence(dataDir);
   const files: BulkFile[] = [];
   for (const file of named) files.push(await receive(file, evidence, context, options));
   const work = await mkdtemp(join(dataDir, 'bulk-'));
   try {
-    await bulkLoad(dataDir, config, await tablesOf(files, work, context));
+    const tables = await tablesOf(files, work, context);
+    context.onPhase?.('build');
+    await bulkLoad(dataDir, config, tables);
   } finally {
     await rm(work, { recursive: true, force: true });
   }
@@ -139,8 +146,9 @@ async function receive(
 async function tablesOf(
   files: readonly BulkFile[],
   work: string,
-  { dataDir, now, onEvent }: BulkContext,
+  { dataDir, now, onEvent, onPhase }: BulkContext,
 ): Promise<BulkTables> {
+  onPhase?.('prepare');
   const spill = join(work, 'spill');
   const tables = join(work, 'tables');
   for (const folder of [spill, tables]) mkdirSync(folder);
@@ -158,6 +166,7 @@ async function tablesOf(
     }),
   );
   own.close();
+  onPhase?.('fold');
   const written = await inThreads<FoldJob, WrittenTable[], WrittenTable[][]>(
     'fold-worker.ts',
     (run) => Promise.all(Array.from({ length: parts }, (_, part) => run({ spill, tables, part }))),
@@ -211,10 +220,12 @@ async function withHeaders(written: readonly WrittenTable[], folder: string): Pr
 async function settle(
   files: readonly BulkFile[],
   evidence: Evidence,
-  { dataDir, config, onEvent }: BulkContext,
+  { dataDir, config, onEvent, onPhase }: BulkContext,
 ): Promise<ImportReport[]> {
+  onPhase?.('index');
   const graph = await openGraph({ dataDir, config });
   try {
+    onPhase?.('settle');
     const hubs = await settleGraph(graph);
     const reports: ImportReport[] = [];
     for (const { received: file, tally } of files) {
