@@ -1,15 +1,8 @@
-import { batchId } from '../../model/index.ts';
-import { fold } from './fold.ts';
-import { readSpill } from './spill.ts';
-import {
-  adRow,
-  captureRow,
-  entityRow,
-  linkRow,
-  type TableShape,
-  TableWriter,
-  tieRow,
-} from './tables.ts';
+import { foldAds, foldEntities, foldLinks } from './fold.ts';
+import { adRow, adShape, entityRow, linkRow, linkShape, type Row } from './rows.ts';
+import { adOf, entityOf, linkOf } from './rows-back.ts';
+import { readSpill, type Spilled } from './spill.ts';
+import { TableWriter, type WrittenTable } from './tables.ts';
 
 export interface FoldJob {
   readonly spill: string;
@@ -18,19 +11,50 @@ export interface FoldJob {
 }
 
 /** Runs in a thread of its own: folds one part and writes its tables. */
-export default function work({ spill, tables, part }: FoldJob): {
-  shape: TableShape;
-  file: string;
-}[] {
-  const { ads, captures, entities, links } = fold(readSpill(spill, part));
+export default function work({ spill, tables, part }: FoldJob): WrittenTable[] {
   const table = new TableWriter(tables, `part-${part}`);
-  for (const ad of ads) adRow(table, ad);
-  for (const entity of entities) entityRow(table, entity);
-  for (const capture of captures) {
-    captureRow(table, capture);
-    tieRow(table, capture.id, 'CAPTURES', capture.ad);
-    tieRow(table, capture.id, 'FROM', batchId(capture.batch));
-  }
-  for (const link of links) linkRow(table, link);
+  for (const said of readSpill(spill, part))
+    for (const row of said.length === 1 ? said.flatMap(asItIs) : together(said)) table.add(row);
   return table.close();
+}
+
+function asItIs({ what, lengths: [adLength = 0], lines }: Spilled): Row[] {
+  if (what === 'groups') return [{ shape: linkShape, line: lines }];
+  if (what !== 'own') return [{ shape: what, line: lines }];
+  return [
+    ...(adLength > 0 ? [{ shape: adShape, line: lines.slice(0, adLength) }] : []),
+    ...(adLength < lines.length ? [{ shape: linkShape, line: lines.slice(adLength) }] : []),
+  ];
+}
+
+/** What several chunks say of one thing; in their order. */
+function together(said: readonly Spilled[]): Row[] {
+  const [first] = said;
+  if (!first) return [];
+  if (first.what !== 'own' && first.what !== 'groups') return entityTogether(said);
+  const rows = said.map(rowsOf);
+  const ad = first.what === 'own' ? foldAds(rows.flatMap(([row]) => adsIn(row))) : undefined;
+  const links = rows.flatMap((all) => (first.what === 'own' ? all.slice(1) : all));
+  return [
+    ...(ad ? [adRow(ad)] : []),
+    ...[...foldLinks(links.map((line) => linkOf({ shape: linkShape, line })))].map(linkRow),
+  ];
+}
+
+const adsIn = (line: string | undefined) => (line ? [adOf({ shape: adShape, line })] : []);
+
+function entityTogether(said: readonly Spilled[]): Row[] {
+  const entity = foldEntities(
+    said.map(({ what, lines }) => entityOf({ shape: what, line: lines })),
+  );
+  return entity ? [entityRow(entity)] : [];
+}
+
+/** The lines of a spilled thing, one by one. */
+function rowsOf({ lengths, lines }: Spilled): string[] {
+  let at = 0;
+  return lengths.map((length) => {
+    at += length;
+    return lines.slice(at - length, at);
+  });
 }

@@ -1,46 +1,36 @@
-import type { CaptureRecord, EntityRecord } from '../../model/index.ts';
+import type { EntityRecord } from '../../model/index.ts';
 import { joinLinks, type MergedAd, type MergedLink, mergeAd } from '../merge.ts';
 import { uncountedPlace } from '../write.ts';
-import type { ChunkPart } from './spill.ts';
-
-/** What the graph holds of one part once every chunk is in it. */
-export interface Folded {
-  readonly ads: Iterable<MergedAd>;
-  readonly captures: readonly CaptureRecord[];
-  readonly entities: Iterable<EntityRecord>;
-  readonly links: Iterable<MergedLink>;
-}
 
 /**
- * Folds what the chunks of an import say of the same things, as if each had been written to the graph in turn.
- * Pure; `chunks` in their order.
+ * What several chunks say of the same things, put together as if each chunk had been written to the graph in
+ * turn. Pure; everything in the order of the chunks.
  */
-export function fold(chunks: Iterable<ChunkPart>): Folded {
-  const ads = new Map<string, MergedAd>();
-  const captures: CaptureRecord[] = [];
-  const entities = new Map<string, EntityRecord>();
-  const links = new Map<string, MergedLink>();
-  for (const chunk of chunks) {
-    for (const ad of chunk.ads) {
-      const held = ads.get(ad.id);
-      ads.set(ad.id, held ? mergeAd(held, ad) : ad);
-    }
-    captures.push(...chunk.captures);
-    for (const entity of chunk.entities)
-      entities.set(entity.id, foldEntity(entities.get(entity.id), entity));
-    for (const link of chunk.links) {
-      const key = `${link.source}\n${link.target}\n${link.type}`;
-      links.set(key, foldLink(links.get(key), link));
-    }
-  }
-  return { ads: ads.values(), captures, entities: entities.values(), links: links.values() };
+
+export function foldAds(ads: readonly MergedAd[]): MergedAd | undefined {
+  const [first, ...later] = ads;
+  return first && later.reduce(mergeAd, first);
 }
 
 /** The first word stands, but an image first known by its hash alone gains what its bytes tell. */
-function foldEntity(held: EntityRecord | undefined, entity: EntityRecord): EntityRecord {
-  if (!held) return entity;
+export function foldEntities(entities: readonly EntityRecord[]): EntityRecord | undefined {
+  const [first, ...later] = entities;
+  return first && later.reduce(foldEntity, first);
+}
+
+function foldEntity(held: EntityRecord, entity: EntityRecord): EntityRecord {
   const arrived = held.properties.received === false && entity.properties.received === true;
   return arrived ? { ...entity, properties: { ...held.properties, ...entity.properties } } : held;
+}
+
+/** Each link once. */
+export function foldLinks(links: readonly MergedLink[]): Iterable<MergedLink> {
+  const folded = new Map<string, MergedLink>();
+  for (const link of links) {
+    const key = `${link.source}\n${link.target}\n${link.type}`;
+    folded.set(key, foldLink(folded.get(key), link));
+  }
+  return folded.values();
 }
 
 /** A place lies in its country: said once. */

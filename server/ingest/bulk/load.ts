@@ -29,8 +29,9 @@ import type { FoldJob } from './fold-worker.ts';
 import { GroupAll } from './group-all.ts';
 import { type BulkFile, prepareAll } from './prepare-all.ts';
 import type { PreparedJob, PrepareJob } from './prepare-worker.ts';
+import { batchRow, entityRow } from './rows.ts';
 import { partsFor, SpillWriter } from './spill.ts';
-import { batchRow, entityRow, keyOf, type TableShape, TableWriter } from './tables.ts';
+import { TableWriter, type WrittenTable } from './tables.ts';
 
 export interface BulkContext {
   readonly dataDir: string;
@@ -42,8 +43,6 @@ export interface BulkContext {
 }
 
 type BulkPhase = 'receive' | 'prepare' | 'fold' | 'build' | 'index' | 'settle';
-
-type WrittenTable = { readonly shape: TableShape; readonly file: string };
 
 /**
  * The first load of an empty graph: captures are prepared in threads on all cores, written as tables, and
@@ -155,27 +154,30 @@ async function tablesOf(
   const parts = partsFor(files.reduce((bytes, { received }) => bytes + received.bytes, 0));
   const groups = new GroupAll();
   const own = new SpillWriter(spill, 'groups', parts);
-  await inThreads<PrepareJob, PreparedJob, void>('prepare-worker.ts', (run, threads) =>
-    prepareAll(files, {
-      job: { dataDir, spill, parts, now: now().getTime() },
-      run,
-      atOnce: 2 * threads,
-      groups,
-      spill: own,
-      onEvent,
-    }),
+  const captures = await inThreads<PrepareJob, PreparedJob, WrittenTable[]>(
+    'prepare-worker.ts',
+    (run, threads) =>
+      prepareAll(files, {
+        job: { dataDir, spill, tables, parts, now: now().getTime() },
+        run,
+        atOnce: 2 * threads,
+        groups,
+        spill: own,
+        onEvent,
+      }),
   );
   own.close();
   onPhase?.('fold');
-  const written = await inThreads<FoldJob, WrittenTable[], WrittenTable[][]>(
+  const folded = await inThreads<FoldJob, WrittenTable[], WrittenTable[][]>(
     'fold-worker.ts',
     (run) => Promise.all(Array.from({ length: parts }, (_, part) => run({ spill, tables, part }))),
   );
+  await rm(spill, { recursive: true });
   const table = new TableWriter(tables, 'all');
-  for (const group of groups.groups()) entityRow(table, group);
+  for (const group of groups.groups()) table.add(entityRow(group));
   const batches = new Map(files.map(({ batch }) => [batch.id, batch]));
-  for (const batch of batches.values()) batchRow(table, batch);
-  return withHeaders([...written.flat(), ...table.close()], tables);
+  for (const batch of batches.values()) table.add(batchRow(batch));
+  return withHeaders([...captures, ...folded.flat(), ...table.close()], tables);
 }
 
 /** As many threads of a worker as the machine has cores, for as long as `work` takes. */
@@ -197,24 +199,24 @@ async function inThreads<Job, Done, Result>(
   }
 }
 
-/** Tables that have all in common are one table of several files, the first of which is its header. */
+/** Tables of one shape are one table of several files, the first of which is its header. */
 async function withHeaders(written: readonly WrittenTable[], folder: string): Promise<BulkTables> {
-  const byKey = new Map<string, { shape: TableShape; files: string[] }>();
+  const byShape = new Map<string, string[]>();
   for (const { shape, file } of written) {
-    const table = byKey.get(keyOf(shape)) ?? { shape, files: [] };
-    byKey.set(keyOf(shape), table);
-    table.files.push(file);
+    const files = byShape.get(shape);
+    if (files) files.push(file);
+    else byShape.set(shape, [file]);
   }
-  const all = [...byKey.values()];
-  for (const [at, { shape, files }] of all.entries()) {
+  const nodes: BulkTables['nodes'][number][] = [];
+  const relationships: string[][] = [];
+  for (const [at, [shape, files]] of [...byShape].entries()) {
     const header = join(folder, `header-${at}.csv`);
-    await writeFile(header, `${shape.columns.join(',')}\n`);
-    files.unshift(header);
+    const [labels = '', columns] = shape.split('|');
+    await writeFile(header, `${columns}\n`);
+    if (labels === '') relationships.push([header, ...files]);
+    else nodes.push({ labels, files: [header, ...files] });
   }
-  return {
-    nodes: all.flatMap(({ shape: { labels }, files }) => (labels ? [{ labels, files }] : [])),
-    relationships: all.flatMap(({ shape: { labels }, files }) => (labels ? [] : [files])),
-  };
+  return { nodes, relationships };
 }
 
 async function settle(

@@ -7,6 +7,7 @@ import { tellChunk } from '../tell.ts';
 import type { GroupAll } from './group-all.ts';
 import type { PreparedJob, PrepareJob, SentRecord } from './prepare-worker.ts';
 import type { SpillWriter } from './spill.ts';
+import type { WrittenTable } from './tables.ts';
 
 /** One file of an import, opened. */
 export interface BulkFile {
@@ -18,7 +19,7 @@ export interface BulkFile {
 }
 
 export interface PrepareContext {
-  readonly job: Pick<PrepareJob, 'dataDir' | 'spill' | 'parts' | 'now'>;
+  readonly job: Pick<PrepareJob, 'dataDir' | 'spill' | 'tables' | 'parts' | 'now'>;
   /** Prepares a chunk in another thread. */
   readonly run: (job: PrepareJob) => Promise<PreparedJob>;
   /** Chunks that are prepared at the same time. */
@@ -31,11 +32,13 @@ export interface PrepareContext {
 /**
  * Prepares every chunk of the files in other threads, and puts alike pictures and wordings together in the
  * order of the chunks, as an import by and by would.
+ * @returns the tables that the threads wrote
  */
 export async function prepareAll(
   files: readonly BulkFile[],
   context: PrepareContext,
-): Promise<void> {
+): Promise<WrittenTable[]> {
+  const written = new Map<string, WrittenTable>();
   const captures = new Set<string>();
   const ads = new Set<string>();
   let chunk = 0;
@@ -60,11 +63,16 @@ export async function prepareAll(
       running.catch(() => undefined);
       const last = records.at(-1);
       const bytesRead = last ? last.offset + last.length : 0;
-      pending.push(async () => take(await running, { file, number, bytesRead, ads, context }));
+      pending.push(async () => {
+        const done = await running;
+        take(done, { file, number, bytesRead, ads, context });
+        for (const table of done.tables) written.set(table.file, table);
+      });
       if (pending.length > context.atOnce) await pending.shift()?.();
     }
     for (const settle of pending) await settle();
   }
+  return [...written.values()];
 }
 
 /** Notes the captures of a chunk. @returns those that were there before it */
@@ -108,8 +116,7 @@ function take(
   },
 ): void {
   const { file, number, ads, context } = at;
-  const links = context.groups.take(prints);
-  context.spill.write({ chunk: number, ads: [], captures: [], entities: [], links });
+  context.spill.groups(number, context.groups.take(prints));
   const kept = captures.map(({ ad, source }) => {
     const outcome = ads.has(ad) ? ('updated' as const) : ('new' as const);
     ads.add(ad);

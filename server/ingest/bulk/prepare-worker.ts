@@ -1,11 +1,14 @@
 import { threadId } from 'node:worker_threads';
 import { readerById } from '../../capture/index.ts';
 import { openEvidence } from '../../evidence/index.ts';
+import { batchId } from '../../model/index.ts';
 import { type ChunkProblem, type HashedRecord, prepareChunk } from '../chunk.ts';
 import type { Prints } from '../groups.ts';
 import { ImageSettler } from '../images.ts';
 import { mergeAds, mergeEntities, mergeLinks } from '../merge.ts';
+import { captureRow, tieRow } from './rows.ts';
 import { SpillWriter } from './spill.ts';
+import { TableWriter, type WrittenTable } from './tables.ts';
 
 /** A record as it can be handed to another thread. */
 export type SentRecord = Pick<
@@ -27,6 +30,7 @@ export interface PrepareJob {
   };
   readonly dataDir: string;
   readonly spill: string;
+  readonly tables: string;
   readonly parts: number;
   /** Milliseconds since the epoch. */
   readonly now: number;
@@ -37,18 +41,25 @@ export interface PreparedJob {
   readonly prints: readonly Prints[];
   readonly unchanged: readonly { readonly source: string }[];
   readonly problems: readonly ChunkProblem[];
+  /** What this thread has written so far, besides what it put aside. */
+  readonly tables: readonly WrittenTable[];
 }
 
-let spilling: { folder: string; writer: SpillWriter } | undefined;
+let writing: { folder: string; spill: SpillWriter; tables: TableWriter } | undefined;
 let settling: { file: string; settler: ImageSettler } | undefined;
 
-/** Runs in a thread of its own: reads and prepares one chunk, and puts aside what it says. */
+/**
+ * Runs in a thread of its own: reads and prepares one chunk. Captures stand in no other, and go to their tables;
+ * what a chunk says of ads and other things is put aside.
+ */
 export default async function work(job: PrepareJob): Promise<PreparedJob> {
   const { chunk, file, now } = job;
-  if (spilling?.folder !== job.spill)
-    spilling = {
+  const name = `thread-${threadId}`;
+  if (writing?.folder !== job.spill)
+    writing = {
       folder: job.spill,
-      writer: new SpillWriter(job.spill, `thread-${threadId}`, job.parts),
+      spill: new SpillWriter(job.spill, name, job.parts),
+      tables: new TableWriter(job.tables, name),
     };
   if (settling?.file !== file.sha256)
     settling = {
@@ -63,18 +74,20 @@ export default async function work(job: PrepareJob): Promise<PreparedJob> {
     (id) => held.has(id),
     now,
   );
-  spilling.writer.write({
-    chunk,
-    ads: mergeAds(prepared),
-    captures: prepared.map(({ capture }) => capture),
-    entities: mergeEntities(prepared),
-    links: mergeLinks(prepared),
-  });
+  const { spill, tables } = writing;
+  spill.things(chunk, mergeAds(prepared), mergeLinks(prepared));
+  spill.entities(chunk, mergeEntities(prepared));
+  for (const { capture } of prepared) {
+    tables.add(captureRow(capture));
+    tables.add(tieRow(capture.id, 'CAPTURES', capture.ad));
+    tables.add(tieRow(capture.id, 'FROM', batchId(capture.batch)));
+  }
   return {
     captures: prepared.map(({ ad, platform }) => ({ ad: ad.id, source: platform })),
     prints: prepared.map(({ prints }) => prints),
     unchanged,
     problems,
+    tables: tables.flush(),
   };
 }
 

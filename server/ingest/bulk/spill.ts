@@ -1,21 +1,30 @@
 import { closeSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CaptureRecord, EntityRecord } from '../../model/index.ts';
+import type { EntityRecord } from '../../model/index.ts';
 import type { MergedAd, MergedLink } from '../merge.ts';
+import { uncountedPlace } from '../write.ts';
+import { adRow, entityRow, linkRow } from './rows.ts';
 
-/** What one chunk says of the things of one part. */
-export interface ChunkPart {
-  /** Of its captures in the order of the files, from 0. */
+/**
+ * What one chunk says of one thing, as rows: an ad with its links, an image or place with its links, or an entity.
+ * Most things are met in one chunk alone, so that their rows go to their tables as they are.
+ */
+export interface Spilled {
+  /** Of the captures in the order of the files, from 0. */
   readonly chunk: number;
-  readonly ads: MergedAd[];
-  readonly captures: CaptureRecord[];
-  readonly entities: EntityRecord[];
-  readonly links: MergedLink[];
+  /** `own`, `groups` (links that tie the thing to groups), or the shape of an entity's row. */
+  readonly what: string;
+  readonly id: string;
+  /** Lengths of the rows in `lines`; of `own` the first is the ad's, 0 where the thing is no ad. */
+  readonly lengths: readonly number[];
+  readonly lines: string;
 }
 
 /** Bytes of captures a part: what is made of them is held in memory while it is folded. */
 const bytesAPart = 16 * 1024 * 1024;
 const mostParts = 256;
+/** Entities that a writer remembers as written: most are met again and again. */
+const mostRemembered = 100_000;
 
 /** @param bytes of all the files together */
 export function partsFor(bytes: number): number {
@@ -24,47 +33,110 @@ export function partsFor(bytes: number): number {
 
 /**
  * Writes what chunks say, apart by what it is about: all that concerns one ad, image or other entity comes into
- * one part, so that parts can be folded one by one. Each writer has files of its own.
+ * one part, so that parts can be folded one by one. Each writer has files of its own, and is given its chunks in
+ * their order.
  */
 export class SpillWriter {
   readonly #files: number[];
+  readonly #texts: string[];
+  #remembered = new Set<string>();
 
   /** @param name tells this writer from others that write to the same folder */
   constructor(folder: string, name: string, parts: number) {
     this.#files = Array.from({ length: parts }, (_, part) =>
-      openSync(join(folder, `${part}.${name}.jsonl`), 'a', 0o600),
+      openSync(join(folder, `${part}.${name}.rows`), 'a', 0o600),
     );
+    this.#texts = this.#files.map(() => '');
   }
 
-  write({ chunk, ads, captures, entities, links }: ChunkPart): void {
-    const parts = new Map<number, ChunkPart>();
-    const of = (id: string) => {
-      const part = partOf(id, this.#files.length);
-      const held = parts.get(part) ?? { chunk, ads: [], captures: [], entities: [], links: [] };
-      parts.set(part, held);
-      return held;
-    };
-    for (const ad of ads) of(ad.id).ads.push(ad);
-    for (const capture of captures) of(capture.ad).captures.push(capture);
-    for (const entity of entities) of(entity.id).entities.push(entity);
-    for (const link of links) of(link.source).links.push(link);
-    for (const [part, content] of parts)
-      writeSync(this.#files[part] ?? -1, `${JSON.stringify(content)}\n`);
+  /** Things with the links that begin at them. */
+  things(chunk: number, ads: readonly MergedAd[], links: readonly MergedLink[]): void {
+    const rows = linesBySource(links);
+    for (const ad of ads) {
+      const { line } = adRow(ad);
+      this.#put({ chunk, what: 'own', id: ad.id }, [line, ...(rows.get(ad.id) ?? [])]);
+      rows.delete(ad.id);
+    }
+    for (const [id, lines] of rows) this.#put({ chunk, what: 'own', id }, ['', ...lines]);
+    this.#flush();
+  }
+
+  /** Links that tie ads and images to their groups. */
+  groups(chunk: number, links: readonly MergedLink[]): void {
+    for (const [id, lines] of linesBySource(links)) this.#put({ chunk, what: 'groups', id }, lines);
+    this.#flush();
+  }
+
+  entities(chunk: number, entities: readonly EntityRecord[]): void {
+    if (this.#remembered.size > mostRemembered) this.#remembered = new Set();
+    for (const entity of entities) {
+      const { shape, line } = entityRow(entity);
+      // What this writer said of it before, it said of an earlier chunk.
+      const key = `${entity.id}\n${shape}`;
+      if (this.#remembered.has(key)) continue;
+      this.#remembered.add(key);
+      this.#put({ chunk, what: shape, id: entity.id }, [line]);
+    }
+    this.#flush();
   }
 
   close(): void {
     for (const file of this.#files.splice(0)) closeSync(file);
   }
+
+  #put(
+    { chunk, what, id }: Pick<Spilled, 'chunk' | 'what' | 'id'>,
+    lines: readonly string[],
+  ): void {
+    const lengths = lines.map(({ length }) => length).join(' ');
+    const part = partOf(id, this.#texts.length);
+    // JSON has no tabs and line ends in it, whatever is in the id.
+    this.#texts[part] += `${chunk}\t${what}\t${lengths}\t${JSON.stringify(id)}\n${lines.join('')}`;
+  }
+
+  #flush(): void {
+    for (const [part, text] of this.#texts.entries()) {
+      if (text !== '') writeSync(this.#files[part] ?? -1, text);
+      this.#texts[part] = '';
+    }
+  }
 }
 
-/** All that was written of one part, by whomever, in the order of the chunks. */
-export function readSpill(folder: string, part: number): ChunkPart[] {
-  return readdirSync(folder)
-    .filter((name) => name.startsWith(`${part}.`))
-    .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'))
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as ChunkPart)
-    .sort((a, b) => a.chunk - b.chunk);
+function linesBySource(links: readonly MergedLink[]): Map<string, string[]> {
+  const bySource = new Map<string, string[]>();
+  for (const link of links) {
+    const { line } = linkRow(uncountedPlace(link));
+    const lines = bySource.get(link.source);
+    if (lines) lines.push(line);
+    else bySource.set(link.source, [line]);
+  }
+  return bySource;
+}
+
+/** All that was written of one part, by whomever: what is said of one thing stands together, in the order of the chunks. */
+export function readSpill(folder: string, part: number): Iterable<Spilled[]> {
+  const things = new Map<string, Spilled[]>();
+  for (const name of readdirSync(folder).filter((one) => one.startsWith(`${part}.`)))
+    for (const spilled of parse(readFileSync(join(folder, name), 'utf8'))) {
+      const { what, id } = spilled;
+      const key = `${what === 'own' || what === 'groups' ? what : 'entity'}\n${id}`;
+      const held = things.get(key);
+      if (held) held.push(spilled);
+      else things.set(key, [spilled]);
+    }
+  for (const held of things.values()) if (held.length > 1) held.sort((a, b) => a.chunk - b.chunk);
+  return things.values();
+}
+
+function* parse(text: string): Generator<Spilled> {
+  for (let at = 0; at < text.length; ) {
+    const start = text.indexOf('\n', at) + 1;
+    const [chunk, what = '', measures = '', id = ''] = text.slice(at, start - 1).split('\t');
+    const lengths = measures.split(' ').map(Number);
+    at = start + lengths.reduce((sum, length) => sum + length, 0);
+    const lines = text.slice(start, at);
+    yield { chunk: Number(chunk), what, id: JSON.parse(id), lengths, lines };
+  }
 }
 
 /** FNV-1a. */

@@ -1,0 +1,136 @@
+import {
+  type BatchRecord,
+  type CaptureRecord,
+  type EntityRecord,
+  kinds,
+} from '../../model/index.ts';
+import { bulkListSeparator } from '../../neo4j/index.ts';
+import type { MergedAd, MergedLink } from '../merge.ts';
+
+/** What a column holds, as Neo4j's importer calls it. */
+type ColumnType = 'string' | 'long' | 'double' | 'boolean' | 'string[]';
+type Value = string | number | boolean | readonly string[] | null | undefined;
+
+/** A line of a table. */
+export interface Row {
+  /** Which table: labels of its nodes (none for relationships), `|`, and its header: `Capture|id:ID,line:long`. */
+  readonly shape: string;
+  /** With its line end. */
+  readonly line: string;
+}
+
+const shapeOf = (columns: readonly string[], labels = '') => `${labels}|${columns.join(',')}`;
+const lineOf = (values: readonly Value[]) => `${values.map(cell).join(',')}\n`;
+
+/** Nothing is an empty cell; empty words are a quoted one. */
+function cell(value: Value): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'string')
+    return value.includes('"') ? `"${value.replaceAll('"', '""')}"` : `"${value}"`;
+  if (typeof value === 'object')
+    return value.length === 0 ? '' : cell(value.join(bulkListSeparator));
+  return String(value);
+}
+
+/** Whole numbers in the graph, where JavaScript knows but one kind; see the statements of cypher/ingest. */
+const whole = new Set(['width', 'height', 'pdqQuality', 'number', 'size']);
+
+function typeOf(name: string, value: Value): ColumnType {
+  if (typeof value === 'number') return whole.has(name) ? 'long' : 'double';
+  if (typeof value === 'boolean') return 'boolean';
+  return 'string';
+}
+
+/** What an ad may say, so that all ads are one table. */
+const adColumns = [
+  ...['kind', 'caption', 'platform', 'adId', 'url', 'title', 'text', 'country', 'city'],
+  ...['language', 'languageFrom', 'postedAt', 'postedFrom', 'priceText', 'priceFrom', 'status'],
+  ...['firstCaptured', 'lastCaptured', 'lastCapture', 'cardsMasked'],
+] as const;
+export const adShape = shapeOf(
+  [
+    'id:ID',
+    ...adColumns.map((name) => `${name}:${name === 'cardsMasked' ? 'double' : 'string'}`),
+    ':LABEL',
+  ],
+  'Entity:Ad',
+);
+const adNames = new Set<string>(['id', ...adColumns]);
+
+export function adRow({ id, firstCaptured, latest, thai }: MergedAd): Row {
+  const says: Readonly<Record<string, Value>> = { ...latest, firstCaptured };
+  for (const name in says)
+    if (!adNames.has(name))
+      throw new Error(`an ad says ${name}, for which its table has no column`);
+  const line = lineOf([id, ...adColumns.map((name) => says[name]), thai ? 'ThaiText' : null]);
+  return { shape: adShape, line };
+}
+
+/** Entities of one kind that say the same things are one table. */
+export function entityRow({ id, kind, caption, properties }: EntityRecord): Row {
+  const said = Object.entries(properties)
+    .filter(([, value]) => value !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const columns = said.map(([name, value]) => `${name}:${typeOf(name, value)}`);
+  return {
+    shape: shapeOf(
+      ['id:ID', 'kind:string', 'caption:string', ...columns],
+      `Entity:${kinds[kind].label}`,
+    ),
+    line: lineOf([id, kind, caption, ...said.map(([, value]) => value)]),
+  };
+}
+
+const captureShape = shapeOf(
+  [
+    ...['id:ID', 'ad:string', 'sha256:string', 'batch:string', 'line:long', 'offset:long'],
+    ...['length:long', 'platform:string', 'capturedAt:string', 'url:string', 'tool:string'],
+    ...['collector:string', 'payload:string', 'payloadType:string'],
+  ],
+  'Capture',
+);
+
+export function captureRow(c: CaptureRecord): Row {
+  const line = lineOf([
+    ...[c.id, c.ad, c.sha256, c.batch, c.line, c.offset, c.length, c.platform, c.capturedAt],
+    ...[c.url, c.tool, c.collector, c.payload, c.payloadType],
+  ]);
+  return { shape: captureShape, line };
+}
+
+/** A file received; as ingest/merge-batch writes it. */
+export function batchRow({ id, bytes, ...says }: BatchRecord): Row {
+  const said = Object.entries(says);
+  return {
+    shape: shapeOf(['id:ID', 'bytes:long', ...said.map(([name]) => `${name}:string`)], 'Batch'),
+    line: lineOf([id, bytes, ...said.map(([, value]) => value)]),
+  };
+}
+
+const tieShape = shapeOf([':START_ID', ':END_ID', ':TYPE']);
+
+/** A relationship that says nothing but that it is there. */
+export function tieRow(source: string, type: string, target: string): Row {
+  return { shape: tieShape, line: lineOf([source, target, type]) };
+}
+
+export const linkShape = shapeOf([
+  ...[':START_ID', ':END_ID', ':TYPE', 'field:string', 'method:string', 'version:string'],
+  ...['steps:string[]', 'confidence:double', 'inferred:boolean', 'raw:string', 'start:long'],
+  ...['end:long', 'capture:string', 'firstSeen:string', 'lastSeen:string', 'captures:long'],
+]);
+
+export function linkRow({
+  source,
+  target,
+  type,
+  evidence: e,
+  lastSeen,
+  captures,
+}: MergedLink): Row {
+  const line = lineOf([
+    ...[source, target, type, e.field, e.method, e.version, e.steps, e.confidence, e.inferred],
+    ...[e.raw, e.start, e.end, e.capture, e.firstSeen, lastSeen, captures],
+  ]);
+  return { shape: linkShape, line };
+}

@@ -1,0 +1,100 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { adRow, entityRow, linkRow } from '../../server/ingest/bulk/rows.ts';
+import { adOf, entityOf, linkOf } from '../../server/ingest/bulk/rows-back.ts';
+import { readSpill, SpillWriter } from '../../server/ingest/bulk/spill.ts';
+import { TableWriter } from '../../server/ingest/bulk/tables.ts';
+import type { MergedAd, MergedLink } from '../../server/ingest/merge.ts';
+import { type EntityRecord, imageEntity, placeEntity } from '../../server/model/index.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'throughline-rows-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const awkward = 'He said "yes",\r\n""\\ ;\u2028 ночь 🌙,,"';
+const ad: MergedAd = {
+  id: `ad:lotus-board.example/a\t"1"\n`,
+  firstCaptured: '2026-03-01T10:00:00.000Z',
+  latest: {
+    id: `ad:lotus-board.example/a\t"1"\n`,
+    kind: 'ad',
+    caption: 'Ad 1',
+    title: '',
+    text: awkward,
+    status: 'live',
+    lastCaptured: '2026-03-02T10:00:00.000Z',
+    lastCapture: 'capture:1',
+    cardsMasked: 2,
+  },
+  thai: true,
+};
+const link: MergedLink = {
+  type: 'LISTS',
+  source: ad.id,
+  target: 'phone:+77000000001',
+  evidence: {
+    field: 'text',
+    raw: awkward,
+    start: 0,
+    end: awkward.length,
+    method: 'digits',
+    version: '1.0',
+    steps: ['one, two', '"three"'],
+    confidence: 0.85,
+    inferred: false,
+    capture: 'capture:1',
+    firstSeen: '2026-03-01T10:00:00.000Z',
+  },
+  captures: 3,
+  lastSeen: '2026-03-02T10:00:00.000Z',
+};
+const plain: MergedLink = { ...link, evidence: { ...link.evidence, steps: [], inferred: true } };
+
+describe('rows of a bulk load', () => {
+  it('read back as what they were made from', () => {
+    expect(adOf(adRow(ad))).toEqual(ad);
+    const bare: MergedAd = { ...ad, latest: { ...ad.latest, text: '' }, thai: false };
+    expect(adOf(adRow(bare))).toEqual(bare);
+    for (const one of [link, plain]) expect(linkOf(linkRow(one))).toEqual(one);
+    const entities: EntityRecord[] = [
+      imageEntity('a'.repeat(64), { received: true, width: 90, height: 60, mime: 'image/png' }),
+      imageEntity('b'.repeat(64), { received: false }),
+      placeEntity('KZ', awkward, { lat: 43.25, lon: -76.9 }),
+    ];
+    for (const entity of entities) expect(entityOf(entityRow(entity))).toEqual(entity);
+  });
+
+  it('come back from a spill by what they are about, in the order of the chunks', () => {
+    const [late, early] = ['late', 'early'].map((name) => new SpillWriter(folder, name, 1));
+    const place = placeEntity('KZ', 'Nowhere');
+    late?.things(7, [ad], [link]);
+    late?.entities(7, [place]);
+    late?.entities(8, [place]);
+    early?.things(2, [ad], [link, plain]);
+    early?.groups(2, [{ ...link, type: 'WORDED_AS' }]);
+    for (const writer of [late, early]) writer?.close();
+    const things = [...readSpill(folder, 0)].map((said) =>
+      said.map(({ chunk, what, lengths }) => [chunk, what.split('|')[0], lengths.length]),
+    );
+    expect(things).toHaveLength(3);
+    expect(things).toContainEqual([
+      [2, 'own', 3],
+      [7, 'own', 2],
+    ]);
+    expect(things).toContainEqual([[2, 'groups', 1]]);
+    expect(things).toContainEqual([[7, 'Entity:Place', 1]]);
+  });
+
+  it('stand in a table each shape, in the order in which they came', () => {
+    const table = new TableWriter(folder, 'rows');
+    const [first, second] = [linkRow(link), linkRow(plain)];
+    table.add(first);
+    table.add(adRow(ad));
+    expect(table.flush()).toHaveLength(2);
+    table.add(second);
+    const [links] = table.close();
+    expect(links?.shape).toBe(first.shape);
+    expect(readFileSync(links?.file ?? '', 'utf8')).toBe(first.line + second.line);
+  });
+});
