@@ -92,7 +92,9 @@ export function prepare(
   images: readonly SettledImage[],
 ): Prepared {
   const { capture, cards } = maskedCards(received);
-  const fallback = capture.url ? hash(capture.url) : place.sha256;
+  // An ad with a number of its own needs no other name.
+  const named = capture.adId !== undefined || !capture.url;
+  const fallback = named ? place.sha256 : hash(capture.url ?? '');
   const id = adId(capture.platform, capture.adId, fallback);
   const record = captureRecord(capture, place, id);
   const platform = platformEntity(capture.platform);
