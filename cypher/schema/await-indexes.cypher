@@ -1,2 +1,2 @@
-// An index answers in full only when it is online.
-CALL db.awaitIndexes(300)
+// An index answers in full only when it is online; of millions of ads that takes minutes.
+CALL db.awaitIndexes(1500)

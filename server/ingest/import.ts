@@ -65,9 +65,10 @@ export async function importOpened(
   return tellReport({ file, tally, onEvent }, hubs);
 }
 
-/** What follows when all is written: hubs are judged, plans forgotten, words found. @returns hubs flagged */
+/** What follows when all is written: hubs are judged, indexes whole, plans forgotten, words found. @returns hubs flagged */
 export async function settleGraph(graph: Graph): Promise<number> {
   const hubs = await flagHubs(graph);
+  await graph.read(statement('schema/await-indexes'));
   // A server that is not ours may not allow it; it plans again by itself.
   await graph.write(statement('ingest/forget-plans')).catch(() => undefined);
   // Search is complete when the report says so.

@@ -29,8 +29,11 @@ export interface OpenGraphOptions {
   /** Data folder; a managed server keeps its files in its `neo4j` folder. Made when missing. */
   dataDir: string;
   config: Config;
-  /** Bring the schema up to date first. Default true. */
-  migrate?: boolean;
+  /**
+   * Bring the schema up to date first. Default true. `later`: indexes that it makes of a graph that is full
+   * already may still be growing; whoever opens it so waits for them by schema/await-indexes.
+   */
+  migrate?: boolean | 'later';
 }
 
 function given(config: Config): Connection | undefined {
@@ -70,7 +73,8 @@ export async function openGraph(options: OpenGraphOptions): Promise<Graph> {
 
   try {
     if (remote !== undefined) await driver.verifyConnectivity({ database: connection.database });
-    if (options.migrate ?? true) await migrate(queries);
+    const wanted = options.migrate ?? true;
+    if (wanted) await migrate(queries, undefined, wanted !== 'later');
   } catch (error) {
     await close();
     throw translate(error, managed?.watch);

@@ -225,7 +225,8 @@ async function settle(
   { dataDir, config, onEvent, onPhase }: BulkContext,
 ): Promise<ImportReport[]> {
   onPhase?.('index');
-  const graph = await openGraph({ dataDir, config });
+  // The words of all ads are indexed while hubs are judged.
+  const graph = await openGraph({ dataDir, config, migrate: 'later' });
   try {
     onPhase?.('settle');
     const hubs = await settleGraph(graph);
