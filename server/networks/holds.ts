@@ -16,11 +16,16 @@ export interface Hold {
 
 const order = ['strong', 'weak', 'slight'] as const;
 
-/** What holds a network together, what most joins rest on first. */
+/**
+ * What holds a network together, what most joins rest on first. A hub holds nothing together: where joins
+ * that were made before its verdict name it, it is left out.
+ */
 export function holdsOf({ joins, identifiers }: NetworkContent): Hold[] {
   const adsOf = new Map(identifiers.map(({ id, ads }) => [id, ads]));
+  const hubs = hubsAmong(identifiers);
   const holds = new Map<string, Hold>();
-  for (const { evidence } of joins) {
+  for (const join of joins) {
+    const evidence = join.evidence.filter(({ identifier }) => !hubs.has(identifier));
     const counted = evidence.filter(({ weight }) => weight !== 'slight');
     for (const { identifier, weight } of evidence) {
       const held = holds.get(identifier);
@@ -38,6 +43,10 @@ export function holdsOf({ joins, identifiers }: NetworkContent): Hold[] {
     (a, b) => b.joins - a.joins || b.ads - a.ads || (a.identifier < b.identifier ? -1 : 1),
   );
 }
+
+/** The identifiers that the run judged hubs. */
+export const hubsAmong = (identifiers: NetworkContent['identifiers']): ReadonlySet<string> =>
+  new Set(identifiers.flatMap(({ id, hub }) => (hub ? [id] : [])));
 
 /** "phone +7… stands in 12 of its 31 ads, and 8 of its 30 joins rest on it, 3 on nothing else." */
 export function holdSentence(

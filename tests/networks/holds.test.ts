@@ -60,6 +60,17 @@ test('what holds a network together is counted over its joins', () => {
   );
 });
 
+test('what the run judged a hub holds nothing, whatever joins were made before the verdict', () => {
+  const content: NetworkContent = {
+    ...{ joins, bridges: [], misses: [], cuts: [], splits: [] },
+    identifiers: [
+      { id: phone, ads: 4, hub: false },
+      { id: wording, ads: 3, hub: true },
+    ],
+  };
+  expect(holdsOf(content).map(({ identifier }) => identifier)).toEqual([phone]);
+});
+
 test('sentences say what, by which rule, and how many', () => {
   expect(textOf(joinSentence(joins[1] as HeldJoin))).toBe(
     'joined by phone +77000000001 and wording abababab: one strong tie',

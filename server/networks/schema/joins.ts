@@ -11,7 +11,7 @@ import {
   told,
 } from '../index.ts';
 import { within } from './limits.ts';
-import { heldEntity, type NetworkTypes, named } from './types.ts';
+import { addEntity, type NetworkTypes, named } from './types.ts';
 
 const enumName = (name: string) => name.replaceAll('-', '_').toUpperCase();
 
@@ -38,16 +38,11 @@ export function addJoins(builder: Builder, types: NetworkTypes) {
   return { Evidence, Join };
 }
 
-function addEvidence(builder: Builder, { Entity }: NetworkTypes) {
-  return builder.objectRef<HeldEvidence>('JoinEvidence').implement({
+function addEvidence(builder: Builder, types: NetworkTypes) {
+  const Evidence = builder.objectRef<HeldEvidence>('JoinEvidence').implement({
     description: 'An identifier that both sides of a join hold.',
     fields: (t) => ({
       id: t.exposeID('identifier'),
-      entity: t.field({
-        type: Entity,
-        nullable: true,
-        resolve: ({ identifier }, _, { loaders }) => heldEntity(loaders, identifier),
-      }),
       weight: t.exposeString('weight', {
         description: 'strong: enough by itself. weak: needs another. slight: supports.',
       }),
@@ -61,6 +56,8 @@ function addEvidence(builder: Builder, { Entity }: NetworkTypes) {
       }),
     }),
   });
+  addEntity(builder, types, Evidence, ({ identifier }) => identifier);
+  return Evidence;
 }
 
 function addJoin(

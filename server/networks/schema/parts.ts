@@ -17,7 +17,7 @@ import {
 } from '../index.ts';
 import { addJoins } from './joins.ts';
 import { within } from './limits.ts';
-import { heldEntity, type NetworkTypes, named } from './types.ts';
+import { addEntity, type NetworkTypes, named } from './types.ts';
 
 /** What a network rests on: the parts of its page. */
 export function addParts(builder: Builder, types: NetworkTypes): ReturnType<typeof addJoins> {
@@ -39,28 +39,20 @@ const nothing: NetworkContent = {
 };
 const or = (content: NetworkContent | undefined): NetworkContent => content ?? nothing;
 
-function addHolds(builder: Builder, { Entity, Part, Network }: NetworkTypes): void {
+function addHolds(builder: Builder, types: NetworkTypes): void {
+  const { Part, Network } = types;
   const Identifier = builder.objectRef<HeldIdentifier>('NetworkIdentifier').implement({
     fields: (t) => ({
       id: t.exposeID('id'),
-      entity: t.field({
-        type: Entity,
-        nullable: true,
-        resolve: ({ id }, _, { loaders }) => heldEntity(loaders, id),
-      }),
       ads: t.exposeInt('ads', { description: 'Ads of the network that hold it.' }),
       hub: t.exposeBoolean('hub', { description: 'A hub: it holds nothing together.' }),
     }),
   });
+  addEntity(builder, types, Identifier, ({ id }) => id);
   const HoldType = builder.objectRef<Hold & { size: number }>('NetworkHold').implement({
     description: 'One thing that holds a network together, over all of its joins.',
     fields: (t) => ({
       id: t.exposeID('identifier'),
-      entity: t.field({
-        type: Entity,
-        nullable: true,
-        resolve: ({ identifier }, _, { loaders }) => heldEntity(loaders, identifier),
-      }),
       weight: t.exposeString('weight', { description: 'strong, weak or slight: at its best.' }),
       joins: t.exposeInt('joins'),
       alone: t.exposeInt('alone', { description: 'Joins that rest on nothing else.' }),
@@ -72,6 +64,7 @@ function addHolds(builder: Builder, { Entity, Part, Network }: NetworkTypes): vo
       }),
     }),
   });
+  addEntity(builder, types, HoldType, ({ identifier }) => identifier);
   builder.objectFields(Network, (t) => ({
     identifiers: t.field({
       type: [Identifier],
@@ -94,16 +87,12 @@ function addHolds(builder: Builder, { Entity, Part, Network }: NetworkTypes): vo
   }));
 }
 
-function addBridges(builder: Builder, { Entity, Part, Network }: NetworkTypes): void {
+function addBridges(builder: Builder, types: NetworkTypes): void {
+  const { Part, Network } = types;
   const Bridge = builder.objectRef<HeldBridge>('NetworkBridge').implement({
     description: 'An identifier or ad without which the network falls into parts.',
     fields: (t) => ({
       id: t.exposeID('item'),
-      entity: t.field({
-        type: Entity,
-        nullable: true,
-        resolve: ({ item }, _, { loaders }) => heldEntity(loaders, item),
-      }),
       parts: t.intList({
         description: 'Ads in each part, largest first.',
         resolve: ({ parts }) => [...parts],
@@ -115,6 +104,7 @@ function addBridges(builder: Builder, { Entity, Part, Network }: NetworkTypes): 
       }),
     }),
   });
+  addEntity(builder, types, Bridge, ({ item }) => item);
   builder.objectField(Network, 'bridges', (t) =>
     t.field({
       type: [Bridge],
@@ -127,9 +117,10 @@ function addBridges(builder: Builder, { Entity, Part, Network }: NetworkTypes): 
 
 function addMisses(
   builder: Builder,
-  { Entity, Part, Network }: NetworkTypes,
+  types: NetworkTypes,
   { Evidence }: ReturnType<typeof addJoins>,
 ): void {
+  const { Part, Network } = types;
   const Why = builder.enumType('NetworkMissReason', {
     values: Object.fromEntries(
       whysApart.map((why) => [why.replaceAll('-', '_').toUpperCase(), { value: why }]),
@@ -139,11 +130,6 @@ function addMisses(
     description: 'What it might have been joined with, and why it was not.',
     fields: (t) => ({
       other: t.exposeID('other', { description: 'A network, or an ad that stands alone.' }),
-      entity: t.field({
-        type: Entity,
-        nullable: true,
-        resolve: ({ other }, _, { loaders }) => heldEntity(loaders, other),
-      }),
       probability: t.exposeFloat('probability'),
       why: t.field({ type: Why, resolve: ({ why }) => why }),
       evidence: t.field({ type: [Evidence], resolve: ({ evidence }) => [...evidence] }),
@@ -156,6 +142,7 @@ function addMisses(
       }),
     }),
   });
+  addEntity(builder, types, Miss, ({ other }) => other);
   builder.objectField(Network, 'misses', (t) =>
     t.field({
       type: [Miss],
@@ -168,7 +155,8 @@ function addMisses(
   );
 }
 
-function addNotes(builder: Builder, { Entity, Part, Network }: NetworkTypes): void {
+function addNotes(builder: Builder, types: NetworkTypes): void {
+  const { Part, Network } = types;
   const Cut = builder.objectRef<HeldCut>('NetworkCut').implement({
     description: 'A part that was joined and taken off again.',
     fields: (t) => ({
@@ -187,11 +175,6 @@ function addNotes(builder: Builder, { Entity, Part, Network }: NetworkTypes): vo
     description: 'An identifier that is read as passed to another owner in a silence.',
     fields: (t) => ({
       id: t.exposeID('identifier'),
-      entity: t.field({
-        type: Entity,
-        nullable: true,
-        resolve: ({ identifier }, _, { loaders }) => heldEntity(loaders, identifier),
-      }),
       lastBefore: t.exposeString('lastBefore', { description: 'A day, YYYY-MM-DD.' }),
       firstAfter: t.exposeString('firstAfter'),
       adsBefore: t.exposeInt('adsBefore'),
@@ -204,6 +187,7 @@ function addNotes(builder: Builder, { Entity, Part, Network }: NetworkTypes): vo
       }),
     }),
   });
+  addEntity(builder, types, Split, ({ identifier }) => identifier);
   builder.objectFields(Network, (t) => ({
     cuts: t.field({
       type: [Cut],

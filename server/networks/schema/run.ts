@@ -20,7 +20,7 @@ import {
   runStates,
 } from '../index.ts';
 import { within } from './limits.ts';
-import { heldEntity, type NetworkTypes } from './types.ts';
+import { addEntity, type NetworkTypes } from './types.ts';
 
 const enumOf = (names: readonly string[]) =>
   Object.fromEntries(
@@ -125,19 +125,14 @@ function addRun(builder: Builder, { Judgement }: NetworkTypes) {
 
 function addComparison(
   builder: Builder,
-  { Entity, Judgement }: NetworkTypes,
+  types: NetworkTypes,
   Run: ReturnType<typeof addRun>,
 ): void {
+  const { Judgement } = types;
   const Kind = builder.enumType('RunChangeReason', { values: enumOf(causeKinds) });
   const CauseType = builder.objectRef<Cause>('RunChangeCause').implement({
     fields: (t) => ({
       kind: t.field({ type: Kind, resolve: ({ kind }) => kind }),
-      entity: t.field({
-        type: Entity,
-        nullable: true,
-        resolve: ({ identifier }, _, { loaders }) =>
-          identifier === undefined ? null : heldEntity(loaders, identifier),
-      }),
       judgement: t.field({
         type: Judgement,
         nullable: true,
@@ -148,6 +143,7 @@ function addComparison(
       }),
     }),
   });
+  addEntity(builder, types, CauseType, ({ identifier }) => identifier);
   const ChangeType = builder.objectRef<Change>('RunChange').implement({
     fields: (t) => ({
       before: t.idList({ resolve: ({ before }) => [...before] }),
@@ -184,16 +180,11 @@ function addComparison(
   );
 }
 
-function addHubs(builder: Builder, { Entity }: NetworkTypes): void {
+function addHubs(builder: Builder, types: NetworkTypes): void {
   const HubType = builder.objectRef<HeldHub>('ResolvedHub').implement({
     description: 'An identifier that joins strangers, and holds no network together.',
     fields: (t) => ({
       id: t.exposeID('identifier'),
-      entity: t.field({
-        type: Entity,
-        nullable: true,
-        resolve: ({ identifier }, _, { loaders }) => heldEntity(loaders, identifier),
-      }),
       reason: t.exposeString('reason'),
       sentence: t.string({ resolve: hubSentence }),
       ads: t.exposeInt('ads'),
@@ -210,6 +201,7 @@ function addHubs(builder: Builder, { Entity }: NetworkTypes): void {
       }),
     }),
   });
+  addEntity(builder, types, HubType, ({ identifier }) => identifier);
   const Page = builder
     .objectRef<{ readonly total: number; readonly hubs: readonly HeldHub[] }>('HubPage')
     .implement({

@@ -49,8 +49,24 @@ function calledBy({ kind, caption }: EntityView): string {
     : `${kinds[kind].title.toLowerCase()} ${caption}`;
 }
 
-/** An entity that a run saw; null where the graph holds it no more. */
-export const heldEntity = async (
-  { entity }: { readonly entity: { load(id: string): Promise<EntityView | undefined> } },
-  id: string,
-): Promise<EntityView | null> => (await entity.load(id)) ?? null;
+/**
+ * Adds `entity` to a type: what it is about, as the graph holds it; null where the graph holds it no more.
+ * @param idOf its id, where it is about one
+ */
+export function addEntity<T>(
+  builder: Builder,
+  { Entity }: Pick<ExploreTypes, 'Entity'>,
+  type: ReturnType<ReturnType<typeof builder.objectRef<T>>['implement']>,
+  idOf: (one: T) => string | undefined,
+): void {
+  builder.objectField(type, 'entity', (t) =>
+    t.field({
+      type: Entity,
+      nullable: true,
+      resolve: async (one, _, { loaders }) => {
+        const id = idOf(one as T);
+        return id === undefined ? null : ((await loaders.entity.load(id)) ?? null);
+      },
+    }),
+  );
+}
