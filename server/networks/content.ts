@@ -50,9 +50,10 @@ export function contentOf(
     return {
       identifiers,
       joins: joins.of(at),
-      bridges: network.bridges.map(({ item, parts }) => ({
+      bridges: network.bridges.map(({ item, parts, ads }) => ({
         item: 'ad' in item ? ids.ad(item.ad) : ids.identifier(item.identifier),
         parts,
+        ads: ads.map(ids.ad),
       })),
       misses: misses.of(at),
       cuts: cuts.of(at),

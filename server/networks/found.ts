@@ -25,6 +25,8 @@ export interface HeldBridge {
   readonly item: string;
   /** Ads in each part, largest first. */
   readonly parts: Bridge['parts'];
+  /** One ad of each part, next to the bridge; runs from before this was kept have none. */
+  readonly ads?: readonly string[];
 }
 
 /** What else it might have been joined with, and why it was not. */

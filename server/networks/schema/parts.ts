@@ -97,6 +97,11 @@ function addBridges(builder: Builder, types: NetworkTypes): void {
         description: 'Ads in each part, largest first.',
         resolve: ({ parts }) => [...parts],
       }),
+      ads: t.idList({
+        description:
+          'One ad of each part, in that order; two of these judged apart split it here. Empty in runs that did not keep it.',
+        resolve: ({ ads }) => [...(ads ?? [])],
+      }),
       sentence: t.field({
         type: [Part],
         resolve: async (bridge, _, { loaders }) =>

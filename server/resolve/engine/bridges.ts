@@ -1,9 +1,15 @@
 import type { Rows } from './rows.ts';
 
-/** A node without which the graph falls apart, and how many ads are in each part, largest first. */
+/** A node without which the graph falls apart, and its parts, largest first. */
 export interface Articulation {
   readonly node: number;
-  readonly parts: readonly number[];
+  readonly parts: readonly Piece[];
+}
+
+/** How many ads are in a part, and one of them: the one next to the node, where it would be parted. */
+interface Piece {
+  readonly ads: number;
+  readonly ad: number;
 }
 
 /**
@@ -18,7 +24,7 @@ export function articulations(neighbours: Rows, isAd: (node: number) => boolean)
   const walk = depthFirst(neighbours, size);
   const { order, parent, low, entered } = walk;
   const adsBelow = new Int32Array(size);
-  const found = new Map<number, number[]>();
+  const found = new Map<number, Piece[]>();
   let ads = 0;
   for (let node = 0; node < size; node += 1) if (isAd(node)) ads += 1;
   for (let i = size - 1; i >= 0; i -= 1) {
@@ -30,14 +36,20 @@ export function articulations(neighbours: Rows, isAd: (node: number) => boolean)
     // Nothing below this node leads past its parent.
     if ((low[node] as number) >= (entered[up] as number)) {
       const parts = found.get(up) ?? [];
-      parts.push(adsBelow[node] as number);
+      // Ads and identifiers take turns: where this is none, the first that was reached from it is an ad.
+      parts.push({ ads: adsBelow[node] as number, ad: isAd(node) ? node : (order[i + 1] ?? -1) });
       found.set(up, parts);
     }
   }
   const out: Articulation[] = [];
   for (const [node, below] of found) {
-    const inside = below.reduce((sum, part) => sum + part, isAd(node) ? 1 : 0);
-    const parts = [...below, ads - inside].filter((part) => part > 0).sort((a, b) => b - a);
+    const inside = below.reduce((sum, part) => sum + part.ads, isAd(node) ? 1 : 0);
+    const up = parent[node] as number;
+    // The rest is what the node was reached from.
+    const rest = { ads: ads - inside, ad: up < 0 || isAd(up) ? up : (parent[up] as number) };
+    const parts = [...below, rest]
+      .filter((part) => part.ads > 0)
+      .sort((a, b) => b.ads - a.ads || a.ad - b.ad);
     if (parts.length > 1) out.push({ node, parts });
   }
   return out.sort((a, b) => a.node - b.node);

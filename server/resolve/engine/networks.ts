@@ -98,6 +98,7 @@ function bridgesOf(
       node < ads.length
         ? { ad: ground.callersAd[ads[node] as number] as number }
         : { identifier: ground.callersIdentifier[held[node - ads.length] as number] as number },
-    parts,
+    parts: parts.map((part) => part.ads),
+    ads: parts.map(({ ad }) => ground.callersAd[ads[ad] as number] as number),
   }));
 }

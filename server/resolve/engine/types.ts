@@ -182,6 +182,8 @@ export interface Bridge {
   readonly item: { readonly identifier: number } | { readonly ad: number };
   /** Ads in each part, largest first; two parts at least. */
   readonly parts: readonly number[];
+  /** One ad of each part, in that order: one that holds the bridge, or shares something with it. */
+  readonly ads: readonly number[];
 }
 
 export interface Network {

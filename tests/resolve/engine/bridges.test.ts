@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { resolve } from '../../../server/resolve/index.ts';
-import { holdingsOf } from './holdings.ts';
+import { holdingsOf, partsOf } from './holdings.ts';
 
 test('the ad and the phone that two halves hang by are bridges, with the sizes of the parts', () => {
   const ad = (id: string, ...holds: string[]) => ({ id, holds });
@@ -19,6 +19,31 @@ test('the ad and the phone that two halves hang by are bridges, with the sizes o
     ['b', 2, 1],
     ['c', 2, 1],
     ['handle:1', 2, 2],
+  ]);
+});
+
+test('a bridge names an ad of each part; these judged apart part it there, however many joins it carries', () => {
+  const side = (name: string) =>
+    [1, 2, 3].map((n) => ({
+      id: `ad:${name}${n}`,
+      holds: [`phone:${name}`, `handle:${name}`, ...(n < 3 ? ['email:both'] : [])],
+    }));
+  const holdings = holdingsOf([...side('x'), ...side('y')]);
+  const [whole] = resolve(holdings).networks;
+  const bridge = whole?.bridges.find(
+    ({ item }) =>
+      'identifier' in item && holdings.identifiers.ids[item.identifier] === 'email:both',
+  );
+  const named = bridge?.ads.map((ad) => holdings.ads.ids[ad]?.slice(0, 4));
+  expect([bridge?.parts, named?.sort()]).toEqual([
+    [3, 3],
+    ['ad:x', 'ad:y'],
+  ]);
+  const [a = -1, b = -1] = bridge?.ads ?? [];
+  const parted = resolve(holdings, [{ id: 'j', at: '1', kind: 'apart', a: [a], b: [b] }]);
+  expect(partsOf(parted, holdings)).toEqual([
+    ['ad:x1', 'ad:x2', 'ad:x3'],
+    ['ad:y1', 'ad:y2', 'ad:y3'],
   ]);
 });
 
@@ -50,25 +75,35 @@ test('bridges are what really splits: taken away one by one, on any small networ
       for (const [, phone] of edges) nodes.add(phone);
       const expected = [...nodes].flatMap((gone) => {
         const parts = partsWithout(gone, nodes, edges);
-        return parts.length > 1 ? [`${gone}: ${parts.join(' ')}`] : [];
+        return parts.length > 1 ? [`${gone}: ${parts.map((part) => part.size).join(' ')}`] : [];
       });
       const found = network.bridges.map(
         ({ item, parts }) =>
           `${'ad' in item ? `a${item.ad}` : `i${item.identifier}`}: ${parts.join(' ')}`,
       );
       expect(found.sort()).toEqual(expected.sort());
+      for (const { item, parts, ads } of network.bridges) {
+        const left = partsWithout(
+          'ad' in item ? `a${item.ad}` : `i${item.identifier}`,
+          nodes,
+          edges,
+        );
+        const named = ads.map((ad) => left.findIndex((part) => part.has(`a${ad}`)));
+        expect(new Set(named).size).toBe(parts.length);
+        expect(named.map((at) => left[at]?.size)).toEqual(parts);
+      }
     }),
   );
 });
 
-/** Ads in each part that is left without a node, largest first, the plain way. */
+/** The ads of each part that is left without a node, the largest part first, the plain way. */
 function partsWithout(
   gone: string,
   nodes: ReadonlySet<string>,
   edges: readonly (readonly [string, string])[],
-): number[] {
+): Set<string>[] {
   const left = new Set([...nodes].filter((node) => node !== gone));
-  const parts: number[] = [];
+  const parts: Set<string>[] = [];
   for (const first of left) {
     const part = new Set([first]);
     for (const node of part)
@@ -77,8 +112,8 @@ function partsWithout(
         if (b === node && left.has(a)) part.add(a);
       }
     for (const node of part) left.delete(node);
-    const ads = [...part].filter((node) => node.startsWith('a')).length;
-    if (ads > 0) parts.push(ads);
+    const ads = new Set([...part].filter((node) => node.startsWith('a')));
+    if (ads.size > 0) parts.push(ads);
   }
-  return parts.sort((a, b) => b - a);
+  return parts.sort((a, b) => b.size - a.size);
 }

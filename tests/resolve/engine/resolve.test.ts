@@ -72,7 +72,8 @@ describe('resolve', () => {
     const { networks } = resolve(holdings);
     expect(networks).toHaveLength(1);
     const [bridge] = networks[0]?.bridges ?? [];
-    expect(bridge).toEqual({ item: { identifier: 0 }, parts: Array(100).fill(1) });
+    expect(bridge).toMatchObject({ item: { identifier: 0 }, parts: Array(100).fill(1) });
+    expect(new Set(bridge?.ads).size).toBe(100);
   });
 
   test('so are three thousand: a number is not left out for being held widely', () => {
