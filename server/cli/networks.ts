@@ -13,6 +13,7 @@ import {
   resolveNow,
   runOf,
 } from '../networks/index.ts';
+import { printComparison } from './comparison.ts';
 import { wholeNumber } from './options.ts';
 import { print, say } from './output.ts';
 import { type Common, verb, withRoom } from './room.ts';
@@ -98,17 +99,25 @@ async function untilStopped<T>(work: (signal: AbortSignal) => Promise<T>): Promi
 function runsVerb(config: Config): Command {
   return verb(
     'runs',
-    'Lists the resolution runs of a data folder, the newest first; the one in force is marked.',
-    'runs --data case-7',
-  ).action(async (_options: unknown, command: Command) => {
-    const { data, json } = command.optsWithGlobals<Common>();
-    await withRoom(config, data, async ({ store }) => {
-      const runs = await listRuns(store.db);
-      for (const run of runs) print(json ? run : runLine(run));
-      if (runs.length === 0 && !json) say('The graph has not been resolved yet. Run: resolve');
+    'Lists the resolution runs of a data folder, the newest first; the one in force is marked.\nWith --compare: what merged or split from one run to another, and because of what.',
+    'runs --data case-7\n  npm run -s throughline -- runs --compare 3 4 --data case-7',
+  )
+    .option('--compare <runs...>', 'two runs that are kept, the earlier first', wholeNumbers)
+    .action(async ({ compare }: { compare?: number[] }, command: Command) => {
+      const { data, json } = command.optsWithGlobals<Common>();
+      await withRoom(config, data, async (room) => {
+        if (compare) return printComparison(room, compare, json === true);
+        const runs = await listRuns(room.store.db);
+        for (const run of runs) print(json ? run : runLine(run));
+        if (runs.length === 0 && !json) say('The graph has not been resolved yet. Run: resolve');
+      });
     });
-  });
 }
+
+const wholeNumbers = (written: string, before: readonly number[] = []): number[] => [
+  ...before,
+  wholeNumber(written),
+];
 
 function runLine({ n, state, startedAt, account, counts, inForce, kept, error }: Run): string {
   const came =

@@ -112,3 +112,26 @@ test.each([
     expect(ended?.state).toBe(state === 'running' ? 'failed' : state);
   },
 );
+
+test('two runs are compared: what merged, and by whose word', async () => {
+  const compare = (...args: string[]) => run(['runs', '--compare', ...args]);
+  const told = await compare('2', '3', ...data);
+  expect(told.code).toBe(0);
+  expect(told.json()).toMatchObject([
+    {
+      type: 'comparison',
+      before: 2,
+      after: 3,
+      split: [],
+      merged: [{ because: [{ kind: 'judged' }] }],
+    },
+  ]);
+  const words = await compare('2', '3', '--data', room.dataDir);
+  expect(words.out).toContain('became network:1/1: judged: “same voice”');
+  expect(words.err).toContain('From run 2 to run 3: 0 networks of the same ads');
+  for (const wrong of [['2'], ['2', '99']]) {
+    const { code, err } = await compare(...wrong, ...data);
+    expect(code).toBe(1);
+    expect(err).toMatch(/runs/);
+  }
+});
