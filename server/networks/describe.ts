@@ -51,9 +51,15 @@ type Facts = Pick<
   'recent' | 'before' | 'firstSeen' | 'lastSeen' | 'countries' | 'platforms'
 >;
 
+/** When the newest capture was made; '' in an empty graph. Growth is counted back from here, never from the clock. */
+export const newestCapture = ({ last }: LoadedGraph): string =>
+  last.reduce((latest, time) => (time > latest ? time : latest), '');
+
 /** Where and when the ads of a network are. */
-function factsOf({ holdings: { ads }, countries, platforms, first, last }: LoadedGraph) {
-  const newest = last.reduce((latest, time) => (time > latest ? time : latest), '');
+function factsOf(graph: LoadedGraph) {
+  const { holdings, countries, platforms, first, last } = graph;
+  const { ads } = holdings;
+  const newest = newestCapture(graph);
   const since = (days: number) =>
     newest === '' ? '' : new Date(Date.parse(newest) - days * dayMs).toISOString();
   const [month, twoMonths] = [since(monthDays), since(2 * monthDays)];

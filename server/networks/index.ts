@@ -46,7 +46,7 @@ export {
   resolveNow,
   resolveSteps,
 } from './resolve.ts';
-export { type Review, reviewedNetworks, reviewNetwork, reviewsOf } from './review.ts';
+export { judgementsOn, type Review, reviewedNetworks, reviewNetwork, reviewsOf } from './review.ts';
 export { type Run, runStates } from './run.ts';
 export {
   bridgeSentence,
@@ -61,3 +61,17 @@ export {
   whysApart,
 } from './sentences.ts';
 export { type NetworkTie, networkTie } from './tie.ts';
+export {
+  type EvidenceTree,
+  evidenceTree,
+  type TreeEnd,
+  type TreeGroup,
+  type TreeIdentifier,
+} from './tree.ts';
+export {
+  type AdCount,
+  membersWhere,
+  type PlaceCount,
+  placesOf,
+  whenAndWhere,
+} from './where.ts';

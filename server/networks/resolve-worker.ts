@@ -6,7 +6,7 @@ import type { MessagePort } from 'node:worker_threads';
 import { openEvidence } from '../evidence/index.ts';
 import { resolve, type TieJudgement } from '../resolve/index.ts';
 import { openStore } from '../store/index.ts';
-import { describe } from './describe.ts';
+import { describe, newestCapture } from './describe.ts';
 import type { Found } from './found.ts';
 import { keepFound } from './keep.ts';
 import type { LoadedGraph } from './load.ts';
@@ -42,9 +42,10 @@ export default async function work(work: ResolveWork): Promise<void> {
     const found = describe(graph, resolution, before, run);
     say('keeping');
     const counts = countsOf(found, graph);
+    const newest = newestCapture(graph);
     const at = new Date().toISOString();
     const kept = { n: run, account, at, judgements: work.obeyed };
-    await keepFound(store, kept, found, counts, () =>
+    await keepFound(store, kept, found, newest === '' ? counts : { ...counts, newest }, () =>
       openEvidence(dataDir).appendCustody({
         event: 'resolved',
         run,
@@ -57,7 +58,10 @@ export default async function work(work: ResolveWork): Promise<void> {
   }
 }
 
-function countsOf({ networks, hubs, splits }: Found, { holdings }: LoadedGraph): RunCounts {
+function countsOf(
+  { networks, hubs, splits }: Found,
+  { holdings }: LoadedGraph,
+): Omit<RunCounts, 'newest'> {
   const sizes = networks.map(({ ads }) => ads.length);
   return {
     ads: holdings.ads.ids.length,

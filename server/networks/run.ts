@@ -13,6 +13,8 @@ export interface RunCounts {
   readonly largest: number;
   readonly hubs: number;
   readonly splits: number;
+  /** When the newest capture was made that it saw: growth is counted back from there. Older runs did not keep it. */
+  readonly newest?: string;
 }
 
 export const nothingFound: RunCounts = {

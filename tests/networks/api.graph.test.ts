@@ -87,7 +87,7 @@ test('a network says who is in it, what holds it together, and why', async () =>
       identifiers { id ads hub entity { caption } }
       holds { id weight joins ads sentence { text strong } }
       joins { a b rule sizes probability evidence { id weight } judgements { id } sentence { text } }
-      bridges { id parts sentence { text } } misses { other why sentence { text } }
+      bridges { id parts ads sentence { text } } misses { other why sentence { text } }
       cuts { sentence { text } } recycled { id sentence { text } }
     } }`,
     { id: `network:${first}/1` },
@@ -102,6 +102,56 @@ test('a network says who is in it, what holds it together, and why', async () =>
   const said = (network.joins?.[0]?.sentence ?? []).map(({ text }) => text).join('');
   expect(said).toContain('joined by');
   expect(said).toContain('+7 700 000 0001');
+});
+
+test('where and when its ads are is counted over all of them, and the list is narrowed to any of it', async () => {
+  const id = `network:${first}/1`;
+  const { network, runs } = await app.data<{
+    network: { adCounts: { week: string; ads: number }[]; places: { id: string; ads: number }[] };
+    runs: { newest: string }[];
+  }>(
+    `query ($id: ID!) { runs { newest } network(id: $id) {
+      adCounts { country platform week ads } places { id name country lat lon ads }
+    } }`,
+    { id },
+  );
+  expect(network.adCounts).toEqual([
+    { country: 'KZ', platform: 'lotus-board.example', week: '2026-02-23', ads: 3 },
+  ]);
+  expect(network.places).toMatchObject([
+    { name: 'Almaty', country: 'KZ', ads: 3, lat: expect.closeTo(43.25, 1) },
+  ]);
+  expect(runs[0]?.newest.slice(0, 10)).toBe('2026-03-01');
+  const [week, place] = [network.adCounts[0]?.week, network.places[0]?.id];
+  const total = async (filter: object) => {
+    const found = await app.data<{ network: { members: { total: number; ads: object[] } } }>(
+      `query ($id: ID!, $week: String, $place: ID, $country: String, $holds: [ID!]) {
+        network(id: $id) {
+          members(week: $week, place: $place, country: $country, holds: $holds, limit: 2) { total ads { id } }
+        }
+      }`,
+      { id, ...filter },
+    );
+    return [found.network.members.total, found.network.members.ads.length];
+  };
+  const holds = ['phone:+77000000001', 'handle:telegram:orchid_demo'];
+  expect(await total({ week, place, country: 'KZ', holds })).toEqual([3, 2]);
+  expect(await total({ week: '2026-03-02' })).toEqual([0, 0]);
+  expect(await total({ holds: [...holds, 'phone:+77000000002'] })).toEqual([0, 0]);
+});
+
+test('the tree names what holds it and the ads that tie it', async () => {
+  const { network } = await app.data<{ network: { tree: object } }>(
+    `query ($id: ID!) { network(id: $id) { tree {
+      identifiersTotal adsLeft identifiers { id ads folded bridge }
+      groups { first ads judged bridge ends { id inferred } }
+    } } }`,
+    { id: `network:${first}/1` },
+  );
+  expect(network.tree).toMatchObject({
+    ...{ identifiersTotal: 2, adsLeft: 0 },
+    groups: [{ first: ad(1), ads: 3, judged: false, bridge: false }],
+  });
 });
 
 test('why two ads, and an ad and its network, are together is answered by the joins', async () => {

@@ -2,8 +2,9 @@ import type { Builder } from '../../api/builder.ts';
 import { notFound } from '../../api/errors.ts';
 import {
   hasRun,
+  judgementsOn,
   memberPage,
-  type NetworkRow,
+  membersWhere,
   networkPage,
   networkRow,
   networkSorts,
@@ -14,7 +15,9 @@ import {
 import { within } from './limits.ts';
 import { addParts } from './parts.ts';
 import type { addRuns } from './run.ts';
+import { addTree } from './tree.ts';
 import type { NetworkTypes } from './types.ts';
+import { addWhere } from './where.ts';
 
 /** Networks: who is in them, what holds them together, what would part them, and what they are not joined with. */
 export function addNetworks(
@@ -22,7 +25,7 @@ export function addNetworks(
   types: NetworkTypes,
   { Run }: ReturnType<typeof addRuns>,
 ): void {
-  const { Entity, Network, Judgement, ReviewState } = types;
+  const { Network, Judgement, ReviewState } = types;
   const ReviewType = builder.objectRef<Review>('NetworkReview').implement({
     fields: (t) => ({
       state: t.field({ type: ReviewState, resolve: ({ state }) => state }),
@@ -32,21 +35,7 @@ export function addNetworks(
       judgement: t.field({ type: Judgement, resolve: ({ judgement }) => judgement }),
     }),
   });
-  const Members = builder
-    .objectRef<{ network: NetworkRow; offset: number; limit: number }>('NetworkMembers')
-    .implement({
-      fields: (t) => ({
-        total: t.int({ resolve: ({ network }) => network.size }),
-        ads: t.field({
-          type: [Entity],
-          description: 'By id; those that the graph holds.',
-          resolve: async ({ network, ...page }, _, { store, loaders }) =>
-            (await loaders.entity.loadMany(await memberPage(store.db, network, page))).flatMap(
-              (one) => (one === undefined || one instanceof Error ? [] : [one]),
-            ),
-        }),
-      }),
-    });
+  const Members = addMembers(builder, types);
   Network.implement({
     description:
       'Ads that belong together, by a run of resolution: inferred, and as sure as its weakest join.',
@@ -77,19 +66,60 @@ export function addNetworks(
         description: 'What a reviewer said; null while nobody has.',
         resolve: (network, _, { loaders }) => loaders.review.load(network),
       }),
+      judgements: t.field({
+        type: [Judgement],
+        description:
+          'Of it, of its ads and of what they hold; the newest first, withdrawn ones too.',
+        resolve: (network, _, room) => judgementsOn(room, network),
+      }),
       members: t.field({
         type: Members,
-        args: { offset: t.arg.int({ defaultValue: 0 }), limit: t.arg.int({ defaultValue: 50 }) },
+        description: 'Its ads, by id; narrowed, those that the graph holds and that fit.',
+        args: {
+          country: t.arg.string({ description: 'ISO code; empty: none stated.' }),
+          platform: t.arg.string(),
+          place: t.arg.id(),
+          holds: t.arg.idList({
+            description: 'Identifiers, pictures and wordings: an ad has to hold all of them.',
+          }),
+          week: t.arg.string({ description: 'Its Monday, YYYY-MM-DD: first captured then.' }),
+          offset: t.arg.int({ defaultValue: 0 }),
+          limit: t.arg.int({ defaultValue: 50 }),
+        },
         complexity: ({ limit }) => ({ field: 1, multiplier: within(limit, 200) }),
-        resolve: (network, { offset, limit }) => ({
-          network,
-          ...{ offset: Math.max(0, offset ?? 0), limit: within(limit, 200) },
-        }),
+        resolve: async (network, { offset, limit, ...wanted }, room) => {
+          const page = { offset: Math.max(0, offset ?? 0), limit: within(limit, 200) };
+          const filter = Object.entries(wanted).filter(([, value]) => value != null);
+          if (filter.length === 0)
+            return { total: network.size, ids: await memberPage(room.store.db, network, page) };
+          const ids = await membersWhere(room, network, Object.fromEntries(filter));
+          return { total: ids.length, ids: ids.slice(page.offset, page.offset + page.limit) };
+        },
       }),
     }),
   });
   addParts(builder, types);
+  addWhere(builder, types);
+  addTree(builder, types);
   addLists(builder, types, Run);
+}
+
+function addMembers(builder: Builder, { Entity }: NetworkTypes) {
+  return builder
+    .objectRef<{ readonly total: number; readonly ids: readonly string[] }>('NetworkMembers')
+    .implement({
+      fields: (t) => ({
+        total: t.exposeInt('total'),
+        ads: t.field({
+          type: [Entity],
+          description: 'By id; those that the graph holds.',
+          resolve: async ({ ids }, _, { loaders }) =>
+            (await loaders.entity.loadMany(ids)).flatMap((one) =>
+              one === undefined || one instanceof Error ? [] : [one],
+            ),
+        }),
+      }),
+    });
 }
 
 function addLists(

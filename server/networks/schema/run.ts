@@ -92,6 +92,13 @@ function addRun(builder: Builder, { Judgement }: NetworkTypes) {
         resolve: ({ contradictions }) => [...contradictions],
       }),
       counts: t.field({ type: Counts, resolve: ({ counts }) => counts }),
+      newest: t.field({
+        type: 'DateTime',
+        nullable: true,
+        description:
+          'When the newest capture that it saw was made; growth is counted back from here. null where that was not kept.',
+        resolve: ({ counts }) => counts.newest ?? null,
+      }),
       error: t.string({ nullable: true, resolve: ({ error }) => error ?? null }),
       kept: t.exposeBoolean('kept', {
         description: 'What it found can still be read, compared and put back in force.',
