@@ -69,6 +69,39 @@ test('before the first run there is one button, which resolves', async () => {
   await axeIsClean();
 });
 
+test('its evidence, places and weeks are shown, and each leads to its ads and captures', async () => {
+  await page.getByRole('img', { name: /things and the .* groups of ads that tie them/ }).waitFor();
+  await page.getByRole('tab', { name: /^Ties/ }).click();
+  await page.getByRole('button', { name: 'Why linked' }).first().click();
+  await page.getByText('Both were read together in').waitFor();
+  await page.getByText('matches capture').first().waitFor();
+  await page.getByText(/^Only: .* and /).waitFor();
+  await axeIsClean();
+  await page.getByRole('button', { name: 'Back to all that holds it' }).click();
+  await page.getByRole('button', { name: 'All ads' }).click();
+
+  const figure = page.getByRole('radiogroup', { name: 'The network as a picture' });
+  await figure.getByText('Map').click();
+  await page.getByRole('button', { name: 'Almaty, Kazakhstan: 8 ads' }).click();
+  await page.getByText('Only: Almaty.').waitFor();
+  await axeIsClean();
+  await figure.getByText('Timeline').click();
+  await page
+    .getByRole('img', { name: /^All ads, ads by week\. 23 Feb 2026: 1; 2 Mar 2026: 7/ })
+    .waitFor();
+  await page.getByRole('tab', { name: 'Weeks' }).click();
+  await page.getByRole('button', { name: 'Week of 23 Feb 2026' }).click();
+  await page.getByText('Only: Week of 23 Feb 2026.').waitFor();
+  await page.getByText('1 to 1 of 1').waitFor();
+  await axeIsClean();
+  await page.getByRole('tab', { name: /^By country/ }).click();
+  await page
+    .getByRole('row', { name: /Kazakhstan/ })
+    .getByText('8')
+    .first()
+    .waitFor();
+});
+
 test('a network split at its bridge stays split, and is whole again when that is withdrawn', async () => {
   await page.getByRole('button', { name: /^Split in 2/ }).click();
   await axeIsClean();

@@ -528,20 +528,21 @@ export type CancelPicturesMutation = { cancelPictures: { state: PictureJobState 
 export type NetworkListQueryVariables = Exact<{
   sort?: NetworkSort | null | undefined;
   country?: string | null | undefined;
+  platform?: string | null | undefined;
   minSize?: number | null | undefined;
   review?: NetworkReviewFilter | null | undefined;
   offset?: number | null | undefined;
 }>;
 
 
-export type NetworkListQuery = { networks: { total: number, toReview: number, networks: Array<{ id: string, caption: string, size: number, identifiersTotal: number, bridgesTotal: number, countries: Array<string>, lastSeen: string, review: { state: ReviewState, changedSince: boolean } | null }> } | null };
+export type NetworkListQuery = { networks: { total: number, toReview: number, run: { n: number, newest: string | null }, networks: Array<{ id: string, caption: string, size: number, identifiersTotal: number, bridgesTotal: number, countries: Array<string>, platforms: Array<string>, lastSeen: string, recent: number, before: number, review: { state: ReviewState, changedSince: boolean } | null }> } | null };
 
 export type NetworkViewQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type NetworkViewQuery = { network: { id: string, caption: string, size: number, score: number, identifiersTotal: number, bridgesTotal: number, firstSeen: string, lastSeen: string, countries: Array<string>, platforms: Array<string>, review: { state: ReviewState, changedSince: boolean, judgement: { id: string, author: string, at: string, reason: string, withdrawn: { at: string } | null } } | null, bridges: Array<{ id: string, parts: Array<number>, entity:
+export type NetworkViewQuery = { network: { id: string, caption: string, size: number, score: number, identifiersTotal: number, bridgesTotal: number, firstSeen: string, lastSeen: string, countries: Array<string>, platforms: Array<string>, recent: number, before: number, review: { state: ReviewState, changedSince: boolean, judgement: { id: string, author: string, at: string, reason: string, withdrawn: { at: string } | null } } | null, bridges: Array<{ id: string, parts: Array<number>, ads: Array<string>, entity:
         | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -583,7 +584,21 @@ export type NetworkViewQuery = { network: { id: string, caption: string, size: n
         | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-       | null, sentence: Array<{ text: string, strong: boolean }> }>, cuts: Array<{ a: string, b: string, sentence: Array<{ text: string, strong: boolean }> }>, recycled: Array<{ id: string, entity:
+       | null, evidence: Array<{ id: string, entity:
+          | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Picture', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+         | null }>, sentence: Array<{ text: string, strong: boolean }> }>, cuts: Array<{ a: string, b: string, sentence: Array<{ text: string, strong: boolean }> }>, recycled: Array<{ id: string, entity:
         | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -611,12 +626,59 @@ export type NetworkViewQuery = { network: { id: string, caption: string, size: n
         | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-       | null }> } };
+       | null }>, adCounts: Array<{ country: string, platform: string, week: string, ads: number }>, places: Array<{ id: string, name: string, country: string, lat: number | null, lon: number | null, ads: number }>, tree: { identifiersTotal: number, adsLeft: number, identifiers: Array<{ id: string, ads: number, folded: number, bridge: boolean, entity:
+          | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Picture', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+         | null }>, groups: Array<{ first: string, ads: number, judged: boolean, bridge: boolean, entity:
+          | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Picture', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+         | null, ends: Array<{ id: string, inferred: boolean }> }> } | null, judgements: Array<{ id: string, kind: NetworkJudgementKind, about: Array<string>, author: string, at: string, reason: string, entities: Array<
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+      >, withdrawn: { at: string, author: string, reason: string } | null }> } };
 
 export type NetworkMembersQueryVariables = Exact<{
   id: string | number;
   offset?: number | null | undefined;
   limit?: number | null | undefined;
+  country?: string | null | undefined;
+  platform?: string | null | undefined;
+  place?: string | number | null | undefined;
+  holds?: Array<string | number> | string | number | null | undefined;
+  week?: string | null | undefined;
 }>;
 
 
@@ -636,13 +698,13 @@ export type NetworkMembersQuery = { network: { members: { total: number, ads: Ar
         | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       > } } };
 
-export type NetworkPartingQueryVariables = Exact<{
+export type NetworkMemberIdsQueryVariables = Exact<{
   id: string | number;
   offset?: number | null | undefined;
 }>;
 
 
-export type NetworkPartingQuery = { network: { joins: Array<{ a: string, b: string, sizes: Array<number>, ads: Array<
+export type NetworkMemberIdsQuery = { network: { members: { total: number, ads: Array<
         | { id: string }
         | { id: string }
         | { id: string }
@@ -656,7 +718,7 @@ export type NetworkPartingQuery = { network: { joins: Array<{ a: string, b: stri
         | { id: string }
         | { id: string }
         | { id: string }
-      >, evidence: Array<{ id: string, weight: string }>, sentence: Array<{ text: string, strong: boolean }> }> } };
+      > } } };
 
 export type NetworkJudgementsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2120,10 +2182,11 @@ export const CancelPicturesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CancelPicturesMutation, CancelPicturesMutationVariables>;
 export const NetworkListDocument = new TypedDocumentString(`
-    query NetworkList($sort: NetworkSort, $country: String, $minSize: Int, $review: NetworkReviewFilter, $offset: Int) {
+    query NetworkList($sort: NetworkSort, $country: String, $platform: String, $minSize: Int, $review: NetworkReviewFilter, $offset: Int) {
   networks(
     sort: $sort
     country: $country
+    platform: $platform
     minSize: $minSize
     review: $review
     offset: $offset
@@ -2131,6 +2194,10 @@ export const NetworkListDocument = new TypedDocumentString(`
   ) {
     total
     toReview
+    run {
+      n
+      newest
+    }
     networks {
       id
       caption
@@ -2138,7 +2205,10 @@ export const NetworkListDocument = new TypedDocumentString(`
       identifiersTotal
       bridgesTotal
       countries
+      platforms
       lastSeen
+      recent
+      before
       review {
         state
         changedSince
@@ -2160,6 +2230,8 @@ export const NetworkViewDocument = new TypedDocumentString(`
     lastSeen
     countries
     platforms
+    recent
+    before
     review {
       state
       changedSince
@@ -2176,6 +2248,7 @@ export const NetworkViewDocument = new TypedDocumentString(`
     bridges {
       id
       parts
+      ads
       entity {
         ...EntityFields
       }
@@ -2200,6 +2273,12 @@ export const NetworkViewDocument = new TypedDocumentString(`
       why
       entity {
         ...EntityFields
+      }
+      evidence {
+        id
+        entity {
+          ...EntityFields
+        }
       }
       sentence {
         text
@@ -2232,6 +2311,63 @@ export const NetworkViewDocument = new TypedDocumentString(`
         ...EntityFields
       }
     }
+    adCounts {
+      country
+      platform
+      week
+      ads
+    }
+    places {
+      id
+      name
+      country
+      lat
+      lon
+      ads
+    }
+    tree {
+      identifiersTotal
+      adsLeft
+      identifiers {
+        id
+        ads
+        folded
+        bridge
+        entity {
+          ...EntityFields
+        }
+      }
+      groups {
+        first
+        ads
+        judged
+        bridge
+        entity {
+          ...EntityFields
+        }
+        ends {
+          id
+          inferred
+        }
+      }
+    }
+    judgements {
+      id
+      kind
+      about
+      author
+      at
+      reason
+      entities {
+        id
+        caption
+      }
+      withdrawn {
+        at
+        author
+        reason
+      }
+    }
   }
 }
     fragment EntityFields on Entity {
@@ -2256,9 +2392,17 @@ export const NetworkViewDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<NetworkViewQuery, NetworkViewQueryVariables>;
 export const NetworkMembersDocument = new TypedDocumentString(`
-    query NetworkMembers($id: ID!, $offset: Int, $limit: Int) {
+    query NetworkMembers($id: ID!, $offset: Int, $limit: Int, $country: String, $platform: String, $place: ID, $holds: [ID!], $week: String) {
   network(id: $id) {
-    members(offset: $offset, limit: $limit) {
+    members(
+      offset: $offset
+      limit: $limit
+      country: $country
+      platform: $platform
+      place: $place
+      holds: $holds
+      week: $week
+    ) {
       total
       ads {
         ...EntityFields
@@ -2287,28 +2431,18 @@ export const NetworkMembersDocument = new TypedDocumentString(`
     country
   }
 }`) as unknown as TypedDocumentString<NetworkMembersQuery, NetworkMembersQueryVariables>;
-export const NetworkPartingDocument = new TypedDocumentString(`
-    query NetworkParting($id: ID!, $offset: Int) {
+export const NetworkMemberIdsDocument = new TypedDocumentString(`
+    query NetworkMemberIds($id: ID!, $offset: Int) {
   network(id: $id) {
-    joins(offset: $offset, limit: 200) {
-      a
-      b
-      sizes
+    members(offset: $offset, limit: 200) {
+      total
       ads {
         id
-      }
-      evidence {
-        id
-        weight
-      }
-      sentence {
-        text
-        strong
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<NetworkPartingQuery, NetworkPartingQueryVariables>;
+    `) as unknown as TypedDocumentString<NetworkMemberIdsQuery, NetworkMemberIdsQueryVariables>;
 export const NetworkJudgementsDocument = new TypedDocumentString(`
     query NetworkJudgements {
   networkJudgements {

@@ -61,7 +61,8 @@ function changedPlaces({ added, moved }: Difference): Point[] {
   return [...added.flatMap(({ position }) => position ?? []), ...far];
 }
 
-function apply(cy: Core, { added, removed, changed, moved }: Difference): void {
+/** Takes the steps from one set of elements to the next. */
+export function apply(cy: Core, { added, removed, changed, moved }: Difference): void {
   cy.batch(() => {
     for (const id of removed) cy.getElementById(id).remove();
     for (const { id, data } of changed) cy.getElementById(id).data(data);

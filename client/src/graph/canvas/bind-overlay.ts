@@ -1,12 +1,12 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import { type Mode, tokens, uiFamily } from '../../theme/tokens.ts';
 import { shapeBox } from '../sizes.ts';
-import { currentChart, useGraph } from '../store.ts';
-import type { ChartNode } from '../types.ts';
+import { useGraph } from '../store.ts';
+import type { Chart, ChartNode } from '../types.ts';
 import { useView } from '../view.ts';
 import { folded, visible } from '../visible.ts';
 import { type Label, type PlacedLabel, placeLabels, type Shape, shorten } from './labels.ts';
-import { drawBadge, drawPin } from './marks.ts';
+import { drawBadge, drawBridge, drawPin } from './marks.ts';
 
 const plainFont = `500 11px ${uiFamily}`;
 const strongFont = `600 12px ${uiFamily}`;
@@ -15,8 +15,44 @@ const hubFont = `600 11px ${uiFamily}`;
 const degreeLimit = 8;
 const farZoom = 0.25;
 
-/** Labels, pins and counts: drawn over the chart at 11 px at any zoom, which cytoscape cannot. */
+/** What the layer over the chart tells of. */
+export interface OverlayScene {
+  chart: Chart;
+  mode: Mode;
+  selected: readonly string[];
+  /** Labelled whatever they are. */
+  cited: readonly string[];
+  /** What a network falls apart without. */
+  bridges?: readonly string[];
+}
+
+/** Labels, pins and counts of the chart in the store. */
 export function bindOverlay(cy: Core, layer: HTMLCanvasElement): () => void {
+  const draw = drawOver(cy, layer, () => {
+    const { mode, cited } = useView.getState();
+    const { log, selection } = useGraph.getState();
+    return { chart: log.present, mode, cited, selected: selection.nodes };
+  });
+  const stops = [
+    useGraph.subscribe(draw),
+    useView.subscribe((now, before) => {
+      if (now.cited !== before.cited) draw();
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+/**
+ * Draws labels, pins and counts over a chart whenever it renders: at 11 px at any zoom, which cytoscape cannot.
+ * @returns draws once more, when the scene has changed and the chart has not
+ */
+export function drawOver(
+  cy: Core,
+  layer: HTMLCanvasElement,
+  sceneOf: () => OverlayScene,
+): () => void {
   const context = layer.getContext('2d');
   if (!context) return () => {};
   const widths = new Map<string, number>();
@@ -39,34 +75,25 @@ export function bindOverlay(cy: Core, layer: HTMLCanvasElement): () => void {
     }
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, w, h);
-    drawAll(cy, context, measure);
+    drawAll(cy, context, measure, sceneOf());
   };
   cy.on('render', draw);
-  const stops = [
-    useGraph.subscribe(draw),
-    useView.subscribe((now, before) => {
-      if (now.cited !== before.cited) draw();
-    }),
-  ];
   void document.fonts.ready.then(() => {
     widths.clear();
     draw();
   });
-  return () => {
-    for (const stop of stops) stop();
-  };
+  return draw;
 }
 
 function drawAll(
   cy: Core,
   context: CanvasRenderingContext2D,
   measure: (text: string, font: string) => number,
+  { chart, mode, selected, cited, bridges = [] }: OverlayScene,
 ): void {
-  const chart = currentChart();
   const { degrees, nodes } = visible(chart);
   const counts = folded(chart);
-  const { mode, cited } = useView.getState();
-  const chosen = new Set(useGraph.getState().selection.nodes);
+  const chosen = new Set(selected);
   const quoted = new Set(cited);
   const labels: Label[] = [];
   const shapes: Shape[] = [];
@@ -80,6 +107,8 @@ function drawAll(
     const [width, height] = [w * zoom, h * zoom];
     shapes.push({ id: node.id, x: at.x, y: at.y - height / 2, width, height });
     if (node.pinned) drawPin(context, at.x + (w * zoom) / 2, at.y - (h * zoom) / 2, mode);
+    if (bridges.includes(node.id))
+      drawBridge(context, at.x - (w * zoom) / 2, at.y - (h * zoom) / 2, mode);
     const count = counts.get(node.id);
     if (count !== undefined)
       drawBadge(context, at.x + (w * zoom) / 2, at.y + (h * zoom) / 2, count, mode);

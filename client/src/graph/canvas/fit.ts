@@ -15,6 +15,7 @@ export interface Viewport {
 export function viewportFor(
   places: readonly Point[],
   size: { width: number; height: number },
+  air = padding,
 ): Viewport | undefined {
   if (places.length === 0) return undefined;
   const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
@@ -22,8 +23,8 @@ export function viewportFor(
   const [top, bottom] = [Math.min(...ys) - reach, Math.max(...ys) + reach];
   const zoom = Math.min(
     1,
-    Math.max(1, size.width - padding * 2) / (right - left),
-    Math.max(1, size.height - padding * 2) / (bottom - top),
+    Math.max(1, size.width - air * 2) / (right - left),
+    Math.max(1, size.height - air * 2) / (bottom - top),
   );
   return {
     zoom,
@@ -37,8 +38,8 @@ export function viewportFor(
 export const isStill = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Fits where the nodes are going to be, so that it need not wait until they are there. */
-export function fitTo(cy: Core, places: readonly Point[], glide: boolean): void {
-  const viewport = viewportFor(places, { width: cy.width(), height: cy.height() });
+export function fitTo(cy: Core, places: readonly Point[], glide: boolean, air = padding): void {
+  const viewport = viewportFor(places, { width: cy.width(), height: cy.height() }, air);
   if (!viewport) return;
   cy.stop();
   if (glide && !isStill()) cy.animate(viewport, { duration: tokens.motion.layoutMs });

@@ -3,8 +3,31 @@ import { type Mode, tokens } from '../../theme/tokens.ts';
 const pinPath =
   'M15 4.5l-4 4l-4 1.5l-1.5 1.5l7 7l1.5 -1.5l1.5 -4l4 -4 M9 15l-4.5 4.5 M14.5 4l5.5 5.5';
 
+const splitPath = 'M21 17h-8l-3.5 -5h-6.5 M21 7h-8l-3.5 5 M18 10l3 -3l-3 -3 M18 20l3 -3l-3 -3';
+
 /** A disc with a pin, at the upper right of a shape. */
 export function drawPin(context: CanvasRenderingContext2D, x: number, y: number, mode: Mode): void {
+  const pin = drawDisc(context, { x, y, mode, path: pinPath });
+  context.fill(pin);
+  context.restore();
+}
+
+/** A disc with parting arrows, at the upper left of what a network falls apart without. */
+export function drawBridge(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  mode: Mode,
+): void {
+  drawDisc(context, { x, y, mode, path: splitPath });
+  context.restore();
+}
+
+/** Leaves the context in the icon's own space, for the caller to restore. */
+function drawDisc(
+  context: CanvasRenderingContext2D,
+  { x, y, mode, path }: { x: number; y: number; mode: Mode; path: string },
+): Path2D {
   const { surface, text } = tokens.color[mode];
   context.beginPath();
   context.arc(x, y, 7, 0, 2 * Math.PI);
@@ -17,11 +40,10 @@ export function drawPin(context: CanvasRenderingContext2D, x: number, y: number,
   context.translate(x - 4.8, y - 4.8);
   context.scale(0.4, 0.4);
   context.lineWidth = 2.4;
-  const pin = new Path2D(pinPath);
+  const icon = new Path2D(path);
   context.fillStyle = text.primary;
-  context.fill(pin);
-  context.stroke(pin);
-  context.restore();
+  context.stroke(icon);
+  return icon;
 }
 
 /** "+12" at the lower right of a shape: so many neighbours are not drawn. */

@@ -1,5 +1,6 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { type RefObject, useEffect } from 'react';
+import type { Mode } from '../../theme/tokens.ts';
 import { useView } from '../view.ts';
 import { bindElements } from './bind-elements.ts';
 import { bindGroups } from './bind-groups.ts';
@@ -16,10 +17,12 @@ export interface Layers {
   over: HTMLCanvasElement | null;
 }
 
-function mount(container: HTMLDivElement): Core {
+/** Cytoscape in an element, with the look of a theme. */
+export function mount(container: HTMLDivElement, mode: Mode): Core {
+  readImages(mode);
   return cytoscape({
     container,
-    style: canvasStyle(useView.getState().mode),
+    style: canvasStyle(mode),
     minZoom: 0.06,
     maxZoom: 4,
     boxSelectionEnabled: true,
@@ -32,8 +35,7 @@ export function useCytoscape(layers: RefObject<Layers>): void {
   useEffect(() => {
     const { under, chart, over } = layers.current;
     if (!under || !chart || !over) return;
-    readImages(useView.getState().mode);
-    const cy = mount(chart);
+    const cy = mount(chart, useView.getState().mode);
     const stops = [
       bindView(cy),
       bindElements(cy),

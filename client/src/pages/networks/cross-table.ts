@@ -1,29 +1,38 @@
-interface Place {
+interface Counted {
   country: string;
   platform: string;
+  ads: number;
 }
 
 /** So many columns of platforms; the others are one column under the name ''. */
 const columns = 3;
 
-/** Counts by country (rows, most first) and platform (columns, most first). '' is: not stated, or another. */
-export function crossTable(places: readonly Place[]) {
-  const named = byCount(places.map(({ platform }) => platform)).filter((one) => one !== '');
+/** Ads by country (rows, most first) and platform (columns, most first). '' is: not stated, or another. */
+export function crossTable(counts: readonly Counted[]) {
+  const named = byAds(counts, ({ platform }) => platform).filter((one) => one !== '');
   const kept = named.slice(0, columns);
-  const platforms = places.some(({ platform }) => !kept.includes(platform)) ? [...kept, ''] : kept;
-  const columnOf = (platform: string) => (kept.includes(platform) ? platform : '');
-  const rows = byCount(places.map(({ country }) => country)).map((country) => {
-    const own = places.filter((place) => place.country === country);
-    const counts = platforms.map(
-      (platform) => own.filter((place) => columnOf(place.platform) === platform).length,
+  const columnOf = ({ platform }: Counted) => (kept.includes(platform) ? platform : '');
+  const platforms = counts.some((count) => columnOf(count) === '') ? [...kept, ''] : kept;
+  const rows = byAds(counts, ({ country }) => country).map((country) => {
+    const own = counts.filter((count) => count.country === country);
+    const cells = platforms.map((platform) =>
+      adsOf(own.filter((count) => columnOf(count) === platform)),
     );
-    return { country, counts, sum: own.length };
+    return { country, counts: cells, sum: adsOf(own) };
   });
   return { platforms, rows, most: Math.max(1, ...rows.flatMap(({ counts }) => counts)) };
 }
 
-function byCount(values: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a).map(([value]) => value);
+export const adsOf = (counts: readonly Pick<Counted, 'ads'>[]): number =>
+  counts.reduce((sum, { ads }) => sum + ads, 0);
+
+/** The values of something that is counted, those of most ads first. */
+export function byAds<T extends Pick<Counted, 'ads'>>(
+  counts: readonly T[],
+  nameOf: (count: T) => string,
+): string[] {
+  const totals = new Map<string, number>();
+  for (const count of counts)
+    totals.set(nameOf(count), (totals.get(nameOf(count)) ?? 0) + count.ads);
+  return [...totals].sort(([, a], [, b]) => b - a).map(([value]) => value);
 }

@@ -6,13 +6,18 @@ import { useShowOnCanvas } from '../../graph/show-on-canvas.ts';
 import { Chip, PanelHead, Sentence } from '../../ui/index.ts';
 import { EntityLink } from './entity-link.tsx';
 import { NetworkJudgements } from './judgements.tsx';
-import { type NetworkView, useJoins } from './operations.ts';
+import { askSplit } from './network-view.tsx';
+import type { NetworkView } from './operations.ts';
 import { Part } from './part.tsx';
-import { adsOn } from './parting.ts';
+import { partingOf } from './parting.ts';
+import { useShowing } from './showing.ts';
+import { TiedPanel } from './tied-panel.tsx';
 
 /** What holds a network together, what would part it, what it was not joined with, and what people said. */
 export function Evidence({ network }: { network: NetworkView }) {
   const { holds, misses, cuts, recycled } = network;
+  const tied = useShowing((state) => state.tied);
+  if (tied) return <TiedPanel key={tied.group} network={network} tied={tied} />;
   return (
     <div className="tl-evidence-column">
       <PanelHead title={t('networks.holds')} note={t('networks.inferred')} />
@@ -62,36 +67,33 @@ export function Evidence({ network }: { network: NetworkView }) {
 const weights = ['strong', 'weak', 'slight'] as const;
 const asWeight = (weight: string) => weights.find((one) => one === weight) ?? 'slight';
 
-/** So many ads of a bridge go to the canvas at once. */
-const adsShown = 100;
-
 function Bridges({ network }: { network: NetworkView }) {
   const { bridges, bridgesTotal } = network;
   const show = useShowOnCanvas();
-  const { data: joins = [] } = useJoins(network);
   if (bridges.length === 0) return <p className="tl-networks-words">{t('networks.bridgesNone')}</p>;
   return (
     <Part title={t('networks.bridges')} count={bridgesTotal}>
-      {bridges
-        .map((bridge) => ({ ...bridge, ads: adsOn(bridge, joins) }))
-        .map(({ id, entity, sentence, ads }) => (
-          <li key={id}>
-            <span className="tl-evidence-head">
-              <EntityLink id={id} entity={entity} />
-              <Chip icon={<IconArrowsSplit2 size={14} aria-hidden="true" />}>
-                {t('networks.bridge')}
-              </Chip>
-            </span>
-            <Sentence parts={sentence} />
-            <Button
-              size="compact-sm"
-              disabled={ads.length === 0}
-              onClick={() => void show([id, ...ads.slice(0, adsShown)])}
-            >
-              {t('networks.showAds', { count: Math.min(ads.length, adsShown) })}
+      {bridges.map((bridge) => (
+        <li key={bridge.id}>
+          <span className="tl-evidence-head">
+            <EntityLink id={bridge.id} entity={bridge.entity} />
+            <Chip icon={<IconArrowsSplit2 size={14} aria-hidden="true" />}>
+              {t('networks.bridge')}
+            </Chip>
+          </span>
+          <Sentence parts={bridge.sentence} />
+          <span className="tl-hub-buttons">
+            <Button size="compact-sm" onClick={() => void show([bridge.id, ...bridge.ads])}>
+              {t('networks.showParts')}
             </Button>
-          </li>
-        ))}
+            {partingOf(bridge) ? (
+              <Button size="compact-sm" onClick={() => askSplit(network, bridge)}>
+                {t('networks.splitHere')}
+              </Button>
+            ) : null}
+          </span>
+        </li>
+      ))}
     </Part>
   );
 }

@@ -1,4 +1,5 @@
 import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { t } from '../../app/i18n/t.ts';
 import { usePageStatus } from '../../app/status.ts';
 import { EmptyState, ErrorState, LoadingRows, ResizablePanel } from '../../ui/index.ts';
@@ -8,6 +9,7 @@ import { askedFor, NetworkList } from './list.tsx';
 import { NetworkView } from './network-view.tsx';
 import { useNetwork, useNetworkList } from './operations.ts';
 import { ResolveButton, RunBar } from './run-bar.tsx';
+import { showAnother } from './showing.ts';
 import { SignDialog } from './sign-dialog.tsx';
 import './networks.css';
 
@@ -55,6 +57,7 @@ export default function NetworksPage() {
 
 function One({ id }: { id: string }) {
   const network = useNetwork(id);
+  useEffect(showAnother, []);
   if (network.isPending) return <LoadingRows rows={8} height={48} />;
   if (network.isError)
     return (

@@ -3,21 +3,12 @@ import { formatDate } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { Chip } from '../../ui/index.ts';
 import { ask } from './asking.ts';
-import { type NetworkView, type Tie, useMembers, useTies, withdrawTie } from './operations.ts';
+import { type NetworkView, type Tie, useTies, withdrawTie } from './operations.ts';
 import { Part } from './part.tsx';
 
-const adsRead = 200;
-
-/** What was said of a network, of its ads (the first 200) and of its identifiers (the first 100). */
+/** What was said of a network, of its ads and of what they hold. */
 export function NetworkJudgements({ network }: { network: NetworkView }) {
-  const { data = [] } = useTies();
-  const members = useMembers(network.id, 0, adsRead);
-  const own = new Set([
-    network.id,
-    ...network.identifiers.map(({ id }) => id),
-    ...(members.data?.ads ?? []).map(({ id }) => id),
-  ]);
-  return <Judgements ties={data.filter(({ about }) => about.some((id) => own.has(id)))} />;
+  return <Judgements ties={network.judgements} />;
 }
 
 /** Every judgement on networks, ads and hubs. */

@@ -1,7 +1,8 @@
 import { NativeSelect } from '@mantine/core';
+import { IconArrowDownRight, IconArrowUpRight, IconMinus } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useOverview } from '../../api/hooks.ts';
-import { formatCountry, formatDate } from '../../app/format.ts';
+import { formatCountry, formatDate, formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import type { NetworkListQueryVariables } from '../../gql/graphql.ts';
 import { ErrorState, LoadingRows, PanelHead } from '../../ui/index.ts';
@@ -26,6 +27,7 @@ export function askedFor(address: Address): NetworkListQueryVariables {
     sort: oneOf(sorts, address.sort) ?? 'SIZE',
     review: oneOf(reviews, address.review) ?? null,
     country: address.country ?? null,
+    platform: address.platform ?? null,
     minSize: size ? Number(size) : null,
     offset: Math.max(0, Math.trunc(Number(address.from ?? 0)) || 0),
   };
@@ -47,6 +49,11 @@ export function NetworkList({ chosen }: { chosen: string | undefined }) {
         note={found ? t('networks.toReview', { count: found.toReview }) : null}
       />
       <Filters address={address} onChange={change} />
+      {found?.run.newest ? (
+        <p className="tl-note tl-growth-note">
+          {t('networks.growthNote', { day: formatDate(found.run.newest) })}
+        </p>
+      ) : null}
       {list.isPending ? <LoadingRows rows={6} height={72} /> : null}
       {list.isError ? <ErrorState error={list.error} onRetry={() => void list.refetch()} /> : null}
       {found && found.networks.length === 0 ? (
@@ -102,6 +109,10 @@ function Filters({ address, onChange }: { address: Address; onChange: (next: Add
           label: formatCountry(caption),
         })),
       ])}
+      {select('platform', t('networks.platform'), [
+        { value: '', label: t('networks.anyPlatform') },
+        ...(data?.platforms ?? []).map(({ caption }) => ({ value: caption, label: caption })),
+      ])}
       {select('size', t('networks.size'), [
         { value: '', label: t('networks.anySize') },
         ...sizes.map((value) => ({ value, label: t('networks.sizeFrom', { count: value }) })),
@@ -111,7 +122,7 @@ function Filters({ address, onChange }: { address: Address; onChange: (next: Add
 }
 
 function Row({ network, address, here }: { network: NetworkRow; address: Address; here: boolean }) {
-  const { id, caption, size, identifiersTotal, countries, lastSeen } = network;
+  const { id, caption, size, identifiersTotal, countries, platforms, lastSeen } = network;
   return (
     <Link
       to="/networks/$id"
@@ -128,18 +139,34 @@ function Row({ network, address, here }: { network: NetworkRow; address: Address
         {t('networks.identifiers', { count: identifiersTotal })}
       </span>
       <span className="tl-note">
-        <span>{countriesOf(countries)}</span>
+        {countriesOf(countries)}, {t('networks.platforms', { count: platforms.length })}
+      </span>
+      <span className="tl-note">
+        <Growth network={network} />
         <span>{formatDate(lastSeen)}</span>
       </span>
     </Link>
   );
 }
 
-/** Two by name, the others by number. */
+/** New ads by number and arrow: of the last 30 days against the 30 before. */
+function Growth({ network: { recent, before } }: { network: NetworkRow }) {
+  const Icon =
+    recent > before ? IconArrowUpRight : recent < before ? IconArrowDownRight : IconMinus;
+  return (
+    <span className="tl-growth">
+      <Icon size={13} aria-hidden="true" />
+      {t('networks.growth', { recent: formatNumber(recent), before: formatNumber(before) })}
+    </span>
+  );
+}
+
+/** One by name, the others by number. */
 function countriesOf(countries: readonly string[]): string {
   if (countries.length === 0) return t('networks.noCountry');
-  const named = countries.slice(0, 2).map(formatCountry).join(', ');
-  return countries.length > 2
-    ? t('networks.andMore', { named, count: countries.length - 2 })
+  const [first = ''] = countries;
+  const named = formatCountry(first);
+  return countries.length > 1
+    ? t('networks.andMore', { named, count: countries.length - 1 })
     : named;
 }

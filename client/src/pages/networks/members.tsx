@@ -1,19 +1,38 @@
-import { Tabs } from '@mantine/core';
+import { Button, Tabs } from '@mantine/core';
 import { useState } from 'react';
 import { formatDate, formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { ErrorState, LoadingRows } from '../../ui/index.ts';
 import { ByCountry } from './by-country.tsx';
+import { WeekTable } from './by-week.tsx';
 import { EntityLink } from './entity-link.tsx';
 import { type NetworkView, useMembers } from './operations.ts';
 import { Pager } from './pager.tsx';
+import { PlaceTable } from './place-table.tsx';
+import { type MemberFilter, narrowNothing, useShowing } from './showing.ts';
+import { TieTable } from './tie-table.tsx';
 
 /** Who is in it: by country and platform, by identifier, ad by ad. */
 export function Members({ network }: { network: NetworkView }) {
+  const tab = useShowing((state) => state.tab);
   return (
-    <Tabs defaultValue="country" className="tl-tabs tl-members" keepMounted={false}>
+    <Tabs
+      value={tab}
+      onChange={(value) => useShowing.setState({ tab: value ?? 'country' })}
+      className="tl-tabs tl-members"
+      keepMounted={false}
+    >
       <Tabs.List>
         <Tabs.Tab value="country">{t('networks.byCountry')}</Tabs.Tab>
+        <Tabs.Tab value="places">
+          {t('networks.places')}{' '}
+          <span className="tl-tab-count">{formatNumber(network.places.length)}</span>
+        </Tabs.Tab>
+        <Tabs.Tab value="weeks">{t('networks.weeks')}</Tabs.Tab>
+        <Tabs.Tab value="ties">
+          {t('networks.ties')}{' '}
+          <span className="tl-tab-count">{formatNumber(network.tree?.groups.length ?? 0)}</span>
+        </Tabs.Tab>
         <Tabs.Tab value="identifiers">
           {t('networks.identifiersTab')}{' '}
           <span className="tl-tab-count">{formatNumber(network.identifiersTotal)}</span>
@@ -24,6 +43,15 @@ export function Members({ network }: { network: NetworkView }) {
       </Tabs.List>
       <Tabs.Panel value="country">
         <ByCountry network={network} />
+      </Tabs.Panel>
+      <Tabs.Panel value="places">
+        <PlaceTable network={network} />
+      </Tabs.Panel>
+      <Tabs.Panel value="weeks">
+        <WeekTable network={network} />
+      </Tabs.Panel>
+      <Tabs.Panel value="ties">
+        <TieTable network={network} />
       </Tabs.Panel>
       <Tabs.Panel value="identifiers">
         <Identifiers network={network} />
@@ -70,8 +98,29 @@ function Identifiers({ network: { identifiers, identifiersTotal } }: { network: 
 const step = 50;
 
 function Ads({ network }: { network: NetworkView }) {
+  const narrowed = useShowing((state) => state.narrowed);
+  return (
+    <>
+      {narrowed ? (
+        <p className="tl-narrowed">
+          <span dir="auto">{t('networks.narrowed', { name: narrowed.name })}</span>
+          <Button size="compact-xs" onClick={narrowNothing}>
+            {t('networks.allAdsAgain')}
+          </Button>
+        </p>
+      ) : null}
+      <AdPages
+        key={JSON.stringify(narrowed?.filter ?? {})}
+        network={network}
+        filter={narrowed?.filter ?? {}}
+      />
+    </>
+  );
+}
+
+function AdPages({ network, filter }: { network: NetworkView; filter: MemberFilter }) {
   const [offset, setOffset] = useState(0);
-  const members = useMembers(network.id, offset, step);
+  const members = useMembers(network.id, offset, step, filter);
   if (members.isPending) return <LoadingRows rows={6} />;
   if (members.isError)
     return <ErrorState error={members.error} onRetry={() => void members.refetch()} />;

@@ -1,31 +1,28 @@
 import { Button } from '@mantine/core';
 import { IconArrowsSplit2, IconCheck, IconTopologyStar3, IconX } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { formatCountry, formatSpan } from '../../app/format.ts';
+import { formatCountry, formatNumber, formatSpan } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
 import type { ReviewState } from '../../gql/graphql.ts';
 import { useShowOnCanvas } from '../../graph/show-on-canvas.ts';
-import { LinkChip, Panel, Sentence } from '../../ui/index.ts';
+import { ErrorState, LinkChip, Panel, Sentence } from '../../ui/index.ts';
 import { ask } from './asking.ts';
+import { Figure } from './figure.tsx';
 import { Members } from './members.tsx';
 import {
-  type Join,
+  adsOnCanvas,
   judgeApart,
   type NetworkView as Network,
+  readMemberIds,
   reviewNetwork,
-  useJoins,
-  useMembers,
 } from './operations.ts';
 import { partingOf, widestBridge } from './parting.ts';
 import { ReviewChip } from './review-chip.tsx';
 
-/** So many ads go to the canvas with the identifiers; more would hide what holds them together. */
-const adsDrawn = 100;
-
 /** The question, the three answers, the facts, and the members of a network. */
 export function NetworkView({ network }: { network: Network }) {
-  const parting = useParting(network);
   return (
     <Panel label={network.caption} className="tl-network">
       <header className="tl-verdict">
@@ -33,19 +30,14 @@ export function NetworkView({ network }: { network: Network }) {
           <h2>{t('networks.question')}</h2>
           <p className="tl-note">{t('networks.questionNote')}</p>
         </div>
-        <Answers network={network} parting={parting} />
+        <Answers network={network} />
       </header>
       <Facts network={network} />
       {network.review ? <Reviewed network={network} /> : null}
+      <Figure network={network} />
       <Members network={network} />
     </Panel>
   );
-}
-
-function useParting(network: Network): Join | null {
-  const joins = useJoins(network);
-  const bridge = widestBridge(network.bridges);
-  return bridge && joins.data ? partingOf(bridge, joins.data) : null;
 }
 
 function askReview(network: Network, state: ReviewState): void {
@@ -65,27 +57,33 @@ function askReview(network: Network, state: ReviewState): void {
   });
 }
 
-function askSplit(network: Network, join: Join): void {
-  const bridge = widestBridge(network.bridges);
+/** Asks to set the two largest parts of a bridge apart. */
+export function askSplit(network: Network, bridge: Network['bridges'][number]): void {
+  const parting = partingOf(bridge);
+  if (!parting) return;
+  const { a, b } = parting;
   ask({
     title: t('networks.ask.split', { name: network.caption }),
     about: (
       <>
-        {bridge ? <Sentence parts={bridge.sentence} /> : null}
-        <p className="tl-note">{t('networks.splitAds')}</p>
-        <Sentence parts={join.sentence} />
+        <Sentence parts={bridge.sentence} />
+        <p className="tl-note">
+          {t('networks.splitAds')}
+          {bridge.parts.length > 2 ? ` ${t('networks.splitRest')}` : ''}
+        </p>
         <p>
-          <code>{join.a}</code> {t('networks.and')} <code>{join.b}</code>
+          <code>{a}</code> {t('networks.and')} <code>{b}</code>
         </p>
       </>
     ),
     effect: t('networks.splitEffect'),
     signLabel: t('networks.sign.split'),
-    sign: (signing) => judgeApart(join.a, join.b, signing),
+    sign: (signing) => judgeApart(a, b, signing),
   });
 }
 
-function Answers({ network, parting }: { network: Network; parting: Join | null }) {
+function Answers({ network }: { network: Network }) {
+  const bridge = widestBridge(network.bridges);
   return (
     <div className="tl-answers">
       <Answer
@@ -98,8 +96,8 @@ function Answers({ network, parting }: { network: Network; parting: Join | null 
       <Answer
         keyName="s"
         icon={<IconArrowsSplit2 size={16} />}
-        reason={parting ? undefined : t('networks.noBridge')}
-        onAsk={() => parting && askSplit(network, parting)}
+        reason={whyNoSplit(bridge)}
+        onAsk={() => bridge && askSplit(network, bridge)}
       >
         {t('networks.split')}
       </Answer>
@@ -108,6 +106,11 @@ function Answers({ network, parting }: { network: Network; parting: Join | null 
       </Answer>
     </div>
   );
+}
+
+function whyNoSplit(bridge: Network['bridges'][number] | undefined): string | undefined {
+  if (!bridge) return t('networks.noBridge');
+  return partingOf(bridge) ? undefined : t('networks.oldBridge');
 }
 
 interface AnswerProps {
@@ -138,7 +141,8 @@ function Answer({ keyName, icon, reason, onAsk, children }: AnswerProps) {
 }
 
 function Facts({ network }: { network: Network }) {
-  const { firstSeen, lastSeen, size, identifiersTotal, countries, platforms } = network;
+  const { firstSeen, lastSeen, size, identifiersTotal, countries, platforms, recent, before } =
+    network;
   return (
     <div className="tl-network-facts">
       <strong>{network.caption}</strong>
@@ -148,6 +152,9 @@ function Facts({ network }: { network: Network }) {
       <span>
         {t('networks.ads', { count: size })},{' '}
         {t('networks.identifiers', { count: identifiersTotal })}
+      </span>
+      <span>
+        {t('networks.growthLong', { recent: formatNumber(recent), before: formatNumber(before) })}
       </span>
       <span title={countries.map(formatCountry).join(', ')}>
         {t('networks.countries', { count: countries.length })},{' '}
@@ -160,12 +167,16 @@ function Facts({ network }: { network: Network }) {
 
 function OpenInExplore({ network }: { network: Network }) {
   const show = useShowOnCanvas();
-  const { data } = useMembers(network.id, 0, adsDrawn);
-  const kept = network.identifiers.filter(({ hub }) => !hub).map(({ id }) => id);
-  const bridges = network.bridges.map(({ id }) => id);
-  const ads = data?.ads.map(({ id }) => id) ?? [];
-  const left = network.size - ads.length;
-  const hubs = network.identifiers.length - kept.length;
+  const open = useMutation({
+    mutationFn: async () => {
+      const kept = network.identifiers.filter(({ hub }) => !hub).map(({ id }) => id);
+      const bridges = network.bridges.map(({ id }) => id);
+      const ads = await readMemberIds(network.id);
+      await show([...new Set([...bridges, ...kept, ...ads])], { select: false });
+    },
+  });
+  const left = network.size - adsOnCanvas;
+  const hubs = network.identifiers.filter(({ hub }) => hub).length;
   return (
     <span className="tl-end">
       <span className="tl-note">
@@ -177,11 +188,12 @@ function OpenInExplore({ network }: { network: Network }) {
         color="ink"
         size="compact-sm"
         leftSection={<IconTopologyStar3 size={16} />}
-        disabled={data === undefined}
-        onClick={() => void show([...new Set([...bridges, ...kept, ...ads])], { select: false })}
+        loading={open.isPending}
+        onClick={() => open.mutate()}
       >
         {t('networks.explore')}
       </Button>
+      {open.isError ? <ErrorState error={open.error} what={t('networks.notOpened')} /> : null}
     </span>
   );
 }

@@ -7,17 +7,17 @@ import type {
   NetworkListQuery as ListAnswer,
   NetworkMembersQuery as MembersAnswer,
   NetworkListQueryVariables,
-  NetworkPartingQuery,
   ReviewState,
   NetworkViewQuery as ViewAnswer,
 } from '../../gql/graphql.ts';
+import type { MemberFilter } from './showing.ts';
 
 const NetworkListQuery = graphql(`
-  query NetworkList($sort: NetworkSort, $country: String, $minSize: Int, $review: NetworkReviewFilter, $offset: Int) {
-    networks(sort: $sort, country: $country, minSize: $minSize, review: $review, offset: $offset, limit: 50) {
-      total toReview
+  query NetworkList($sort: NetworkSort, $country: String, $platform: String, $minSize: Int, $review: NetworkReviewFilter, $offset: Int) {
+    networks(sort: $sort, country: $country, platform: $platform, minSize: $minSize, review: $review, offset: $offset, limit: 50) {
+      total toReview run { n newest }
       networks {
-        id caption size identifiersTotal bridgesTotal countries lastSeen
+        id caption size identifiersTotal bridgesTotal countries platforms lastSeen recent before
         review { state changedSince }
       }
     }
@@ -27,32 +27,46 @@ const NetworkListQuery = graphql(`
 const NetworkViewQuery = graphql(`
   query NetworkView($id: ID!) {
     network(id: $id) {
-      id caption size score identifiersTotal bridgesTotal firstSeen lastSeen countries platforms
+      id caption size score identifiersTotal bridgesTotal firstSeen lastSeen countries platforms recent before
       review { state changedSince judgement { id author at reason withdrawn { at } } }
-      bridges { id parts entity { ...EntityFields } sentence { text strong } }
+      bridges { id parts ads entity { ...EntityFields } sentence { text strong } }
       holds(limit: 50) { id weight entity { ...EntityFields } sentence { text strong } }
-      misses { other why entity { ...EntityFields } sentence { text strong } }
+      misses { other why entity { ...EntityFields } evidence { id entity { ...EntityFields } } sentence { text strong } }
       cuts { a b sentence { text strong } }
       recycled { id entity { ...EntityFields } sentence { text strong } }
       identifiers(limit: 100) { id ads hub entity { ...EntityFields } }
+      adCounts { country platform week ads }
+      places { id name country lat lon ads }
+      tree {
+        identifiersTotal adsLeft
+        identifiers { id ads folded bridge entity { ...EntityFields } }
+        groups { first ads judged bridge entity { ...EntityFields } ends { id inferred } }
+      }
+      judgements {
+        id kind about author at reason entities { id caption } withdrawn { at author reason }
+      }
     }
   }
 `);
 
 const NetworkMembersQuery = graphql(`
-  query NetworkMembers($id: ID!, $offset: Int, $limit: Int) {
+  query NetworkMembers(
+    $id: ID!, $offset: Int, $limit: Int
+    $country: String, $platform: String, $place: ID, $holds: [ID!], $week: String
+  ) {
     network(id: $id) {
-      members(offset: $offset, limit: $limit) { total ads { ...EntityFields } }
+      members(
+        offset: $offset, limit: $limit
+        country: $country, platform: $platform, place: $place, holds: $holds, week: $week
+      ) { total ads { ...EntityFields } }
     }
   }
 `);
 
-const NetworkParting = graphql(`
-  query NetworkParting($id: ID!, $offset: Int) {
+const NetworkMemberIds = graphql(`
+  query NetworkMemberIds($id: ID!, $offset: Int) {
     network(id: $id) {
-      joins(offset: $offset, limit: 200) {
-        a b sizes ads { id } evidence { id weight } sentence { text strong }
-      }
+      members(offset: $offset, limit: 200) { total ads { id } }
     }
   }
 `);
@@ -85,10 +99,6 @@ const WithdrawTie = graphql(`
 
 export type NetworkRow = NonNullable<ListAnswer['networks']>['networks'][number];
 export type NetworkView = ViewAnswer['network'];
-export type Join = NetworkPartingQuery['network']['joins'][number];
-
-/** How many joins the server gives at once; the last ones join the largest parts. */
-const joinsAtOnce = 200;
 
 export function useNetworkList(asked: NetworkListQueryVariables) {
   return useQuery<ListAnswer['networks']>({
@@ -106,27 +116,30 @@ export function useNetwork(id: string) {
   });
 }
 
-export function useMembers(id: string, offset: number, limit: number) {
+export function useMembers(id: string, offset: number, limit: number, filter: MemberFilter) {
   return useQuery<MembersAnswer['network']['members']>({
-    queryKey: ['networkMembers', id, offset, limit],
+    queryKey: ['networkMembers', id, offset, limit, filter],
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) =>
-      request(NetworkMembersQuery, { id, offset, limit }, signal).then(
+      request(NetworkMembersQuery, { id, offset, limit, ...filter }, signal).then(
         ({ network }) => network.members,
       ),
   });
 }
 
-/** The last joins of a network that has a bridge: from these the parts of a split are taken. */
-export function useJoins({ id, size, bridgesTotal }: NetworkView) {
-  return useQuery({
-    queryKey: ['networkJoins', id, size],
-    enabled: bridgesTotal > 0,
-    queryFn: ({ signal }) =>
-      request(NetworkParting, { id, offset: Math.max(0, size - 1 - joinsAtOnce) }, signal).then(
-        ({ network }) => network.joins,
-      ),
-  });
+/** So many ads go to the canvas at once; more would hide what holds them together. */
+export const adsOnCanvas = 400;
+
+/** The ids of a network's ads, the first by id, as many as go to the canvas. */
+export async function readMemberIds(id: string): Promise<string[]> {
+  const ids: string[] = [];
+  for (let all = adsOnCanvas; ids.length < Math.min(all, adsOnCanvas); ) {
+    const { network } = await request(NetworkMemberIds, { id, offset: ids.length });
+    if (network.members.ads.length === 0) break;
+    all = network.members.total;
+    ids.push(...network.members.ads.map((ad) => ad.id));
+  }
+  return ids;
 }
 
 /** All judgements on networks, withdrawn ones too, the newest first. */

@@ -1,6 +1,6 @@
 import { Button, Tabs } from '@mantine/core';
 import { IconAlertTriangle, IconBan } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useWhyLinked } from '../../api/evidence.ts';
 import { t } from '../../app/i18n/t.ts';
 import type { WhyLinkedQuery } from '../../gql/graphql.ts';
@@ -26,15 +26,20 @@ type Why = WhyLinkedQuery['whyLinked'];
 const firstSources = 20;
 const allSources = 200;
 
+interface Props {
+  a: string;
+  b: string;
+  /** The buttons of its head. */
+  buttons?: ReactNode;
+}
+
 /** Both ends, one sentence, its sources, and what speaks against it in the same place. */
-export function WhyPanel({ a, b }: { a: string; b: string }) {
+export function WhyPanel({ a, b, buttons = <HeadButtons /> }: Props) {
   const [limit, setLimit] = useState(firstSources);
   const why = useWhyLinked(a, b, limit);
   return (
     <>
-      <PanelHead title={t('inspector.why')}>
-        <HeadButtons />
-      </PanelHead>
+      <PanelHead title={t('inspector.why')}>{buttons}</PanelHead>
       {why.isError ? (
         <ErrorState error={why.error} onRetry={() => void why.refetch()} />
       ) : why.data ? (

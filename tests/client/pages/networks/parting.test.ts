@@ -1,52 +1,37 @@
 import { describe, expect, test } from 'vitest';
 import { crossTable } from '../../../../client/src/pages/networks/cross-table.ts';
-import { adsOn, partingOf, widestBridge } from '../../../../client/src/pages/networks/parting.ts';
+import { partingOf, widestBridge } from '../../../../client/src/pages/networks/parting.ts';
+import { seriesOf, weeksOf } from '../../../../client/src/pages/networks/weeks.ts';
 
-const bridge = (id: string, parts: number[]) => ({ id, parts, entity: null, sentence: [] });
-const join = (a: string, b: string, sizes: number[], evidence: [string, string][]) => ({
-  a,
-  b,
-  sizes,
-  ads: [],
-  evidence: evidence.map(([id, weight]) => ({ id, weight })),
-  sentence: [],
+const bridge = (id: string, parts: number[], ads: string[] = []) => ({
+  ...{ id, parts, ads, entity: null, sentence: [] },
 });
 
 describe('where a network is split', () => {
-  const joins = [
-    join('ad:1', 'ad:2', [1, 1], [['phone:x', 'strong']]),
-    join('ad:1', 'ad:5', [4, 3], [['email:y', 'strong']]),
-    join(
-      'ad:1',
-      'ad:9',
-      [7, 3],
-      [
-        ['email:y', 'strong'],
-        ['phone:z', 'strong'],
-      ],
-    ),
-  ];
-  test('at the join that the bridge alone carries, the nearest in size', () => {
-    expect(partingOf(bridge('email:y', [7, 3]), joins)).toMatchObject({ a: 'ad:1', b: 'ad:5' });
+  test('between an ad of each of the two largest parts', () => {
+    expect(partingOf(bridge('email:y', [7, 3, 1], ['ad:1', 'ad:5', 'ad:9']))).toEqual({
+      ...{ a: 'ad:1', b: 'ad:5' },
+    });
   });
-  test('nowhere, where no join rests on the bridge', () => {
-    expect(partingOf(bridge('email:other', [7, 3]), joins)).toBeNull();
+  test('nowhere, where the run kept no ads of the parts', () => {
+    expect(partingOf(bridge('email:y', [7, 3]))).toBeNull();
   });
-  test('at the bridge that leaves the largest smaller part', () => {
-    expect(widestBridge([bridge('a', [9, 1]), bridge('b', [6, 4])])?.id).toBe('b');
-  });
-  test('the ads of a bridge are each named once', () => {
-    expect(adsOn(bridge('email:y', [7, 3]), joins)).toEqual(['ad:1', 'ad:5', 'ad:9']);
+  test('at the bridge whose second part is largest', () => {
+    const bridges = [bridge('a', [9, 1]), bridge('b', [6, 4]), bridge('c', [6, 2, 2])];
+    expect(widestBridge(bridges)?.id).toBe('b');
   });
 });
 
+const count = (country: string, platform: string, ads: number, week = '2026-03-02') => ({
+  ...{ country, platform, ads, week },
+});
+
 test('ads are counted by country and platform; the fourth platform is among the others', () => {
-  const place = (country: string, platform: string) => ({ country, platform });
   const { platforms, rows } = crossTable([
-    ...Array(3).fill(place('KZ', 'a.example')),
-    ...Array(2).fill(place('KZ', 'b.example')),
-    ...Array(2).fill(place('', 'c.example')),
-    place('TR', 'd.example'),
+    count('KZ', 'a.example', 3),
+    count('KZ', 'b.example', 2),
+    count('', 'c.example', 2),
+    count('TR', 'd.example', 1),
   ]);
   expect(platforms).toEqual(['a.example', 'b.example', 'c.example', '']);
   expect(rows).toEqual([
@@ -54,4 +39,30 @@ test('ads are counted by country and platform; the fourth platform is among the 
     { country: '', counts: [0, 0, 2, 0], sum: 2 },
     { country: 'TR', counts: [0, 0, 0, 1], sum: 1 },
   ]);
+});
+
+describe('ads by week', () => {
+  test('weeks without an ad are weeks too; no ads are none', () => {
+    expect(weeksOf([count('KZ', 'a', 1, '2026-03-16'), count('KZ', 'a', 1)])).toEqual([
+      ...['2026-03-02', '2026-03-09', '2026-03-16'],
+    ]);
+    expect(weeksOf([])).toEqual([]);
+  });
+  test('more than five platforms are four and the others', () => {
+    const counts = ['a', 'b', 'c', 'd', 'e', 'f'].map((platform, i) =>
+      count('KZ', platform, 9 - i, i > 3 ? '2026-03-09' : '2026-03-02'),
+    );
+    const { all, parts } = seriesOf(counts, weeksOf(counts), 'platform');
+    expect(all).toMatchObject({ ads: 39, bars: [30, 9] });
+    expect(parts.map(({ value, ads }) => [value, ads])).toEqual([
+      ...[
+        ['a', 9],
+        ['b', 8],
+        ['c', 7],
+        ['d', 6],
+      ],
+      [null, 9],
+    ]);
+    expect(parts.at(-1)).toMatchObject({ first: '2026-03-09', last: '2026-03-09', bars: [0, 9] });
+  });
 });

@@ -1,0 +1,82 @@
+import type { Core } from 'cytoscape';
+import { type RefObject, useEffect, useRef } from 'react';
+import type { Mode } from '../../theme/tokens.ts';
+import type { Selection } from '../store.ts';
+import type { Chart } from '../types.ts';
+import { visible } from '../visible.ts';
+import { apply } from './bind-elements.ts';
+import { drawOver } from './bind-overlay.ts';
+import { diffSpecs, type Spec, toSpecs } from './elements.ts';
+import { fitTo } from './fit.ts';
+import { canvasStyle } from './style.ts';
+import { type Layers, mount } from './use-cytoscape.ts';
+
+/** A chart beside the one in the store: shown with the same marks, chosen from, never changed. */
+export interface StillChart {
+  chart: Chart;
+  mode: Mode;
+  selection: Selection;
+  cited: readonly string[];
+  bridges: readonly string[];
+  /** A node or link that was clicked, by id. */
+  onChoose: (id: string) => void;
+}
+
+/** Px about it: less than in Explore, its window is small. */
+const air = 32;
+
+interface Mounted {
+  cy: Core;
+  redraw: () => void;
+  drawn: ReadonlyMap<string, Spec>;
+  chart?: Chart;
+}
+
+/** Mounts the chart in its layers; `under` is not used. */
+export function useStillChart(layers: RefObject<Layers>, still: StillChart): void {
+  const mounted = useRef<Mounted | null>(null);
+  const latest = useRef(still);
+  latest.current = still;
+  useEffect(() => {
+    const { chart, over } = layers.current;
+    if (!chart || !over) return;
+    const cy = mount(chart, latest.current.mode);
+    cy.autoungrabify(true);
+    cy.boxSelectionEnabled(false);
+    cy.userZoomingEnabled(false);
+    cy.on('tap', 'node, edge', ({ target }) => latest.current.onChoose(target.id()));
+    const redraw = drawOver(cy, over, () => {
+      const { selection, ...scene } = latest.current;
+      return { ...scene, selected: selection.nodes };
+    });
+    const resize = new ResizeObserver(() => {
+      cy.resize();
+      fitTo(cy, Object.values(latest.current.chart.nodes), false, air);
+    });
+    resize.observe(chart);
+    mounted.current = { cy, redraw, drawn: new Map() };
+    return () => {
+      mounted.current = null;
+      resize.disconnect();
+      cy.destroy();
+    };
+  }, [layers]);
+  const { chart, mode, selection } = still;
+  useEffect(() => {
+    if (mounted.current) sync(mounted.current, { chart, mode, selection });
+  }, [chart, mode, selection]);
+}
+
+function sync(
+  mounted: Mounted,
+  { chart, mode, selection }: Pick<StillChart, 'chart' | 'mode' | 'selection'>,
+): void {
+  const { cy } = mounted;
+  cy.style(canvasStyle(mode));
+  const next = toSpecs(visible(chart), { mode, selection, icons: true });
+  if (mounted.chart !== chart) fitTo(cy, Object.values(chart.nodes), false, air);
+  apply(cy, diffSpecs(mounted.drawn, next));
+  mounted.drawn = next;
+  mounted.chart = chart;
+  mounted.redraw();
+}

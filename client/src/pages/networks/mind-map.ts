@@ -1,0 +1,86 @@
+import type { Point } from '../../graph/types.ts';
+
+export interface Tie {
+  /** The name of what ties, and what it ties: first the one nearer to the middle. */
+  key: string;
+  ends: readonly [string, string];
+  /** Said, not read: it moves nothing. */
+  besides: boolean;
+}
+
+const column = 190;
+const row = 54;
+const between = 40;
+
+/**
+ * Places for a tree, to both sides of its middle as in a mind map: columns by distance, rows by leaves, and what
+ * ties two things halfway between them. Trees without a tie to one another stand below each other. Always the same.
+ */
+export function mindMap(things: readonly string[], ties: readonly Tie[]): Map<string, Point> {
+  const below = new Map<string, string[]>();
+  const tied = new Set<string>();
+  for (const { ends, besides } of ties) {
+    if (besides) continue;
+    below.set(ends[0], [...(below.get(ends[0]) ?? []), ends[1]]);
+    tied.add(ends[1]);
+  }
+  const places = new Map<string, Point>();
+  let top = 0;
+  for (const root of things.filter((id) => !tied.has(id))) {
+    const height = putTree(root, below, top, places);
+    top += height + between;
+  }
+  for (const { key, ends } of ties) {
+    const [a, b] = ends.map((id) => places.get(id));
+    // On the row of the outer one, where it has room.
+    if (a && b) places.set(key, { x: (a.x + b.x) / 2, y: b.y });
+  }
+  return places;
+}
+
+type Below = ReadonlyMap<string, readonly string[]>;
+
+const leavesOf = (id: string, below: Below): number =>
+  Math.max(
+    1,
+    (below.get(id) ?? []).reduce((sum, one) => sum + leavesOf(one, below), 0),
+  );
+
+/** @returns how high it is */
+function putTree(root: string, below: Below, top: number, places: Map<string, Point>): number {
+  const sides: [string[], string[]] = [[], []];
+  const leaves = [0, 0] as [number, number];
+  const largestFirst = [...(below.get(root) ?? [])].sort(
+    (a, b) => leavesOf(b, below) - leavesOf(a, below),
+  );
+  for (const id of largestFirst) {
+    const side = leaves[0] <= leaves[1] ? 0 : 1;
+    sides[side].push(id);
+    leaves[side] += leavesOf(id, below);
+  }
+  const height = Math.max(1, ...leaves) * row;
+  places.set(root, { x: 0, y: top + height / 2 });
+  for (const side of [0, 1] as const) {
+    let y = top + (height - leaves[side] * row) / 2;
+    for (const id of sides[side]) {
+      putBranch(id, side === 0 ? column : -column, y, below, places);
+      y += leavesOf(id, below) * row;
+    }
+  }
+  return height;
+}
+
+function putBranch(
+  id: string,
+  x: number,
+  top: number,
+  below: Below,
+  places: Map<string, Point>,
+): void {
+  places.set(id, { x, y: top + (leavesOf(id, below) * row) / 2 });
+  let y = top;
+  for (const one of below.get(id) ?? []) {
+    putBranch(one, x + Math.sign(x) * column, y, below, places);
+    y += leavesOf(one, below) * row;
+  }
+}

@@ -1,0 +1,154 @@
+import { useElementSize } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { formatCountry, formatNumber } from '../../app/format.ts';
+import { t } from '../../app/i18n/t.ts';
+import { type PlacedLabel, placeLabels } from '../../graph/canvas/labels.ts';
+import { EmptyState, ErrorState } from '../../ui/index.ts';
+import { apart } from './apart.ts';
+import type { NetworkView } from './operations.ts';
+import { narrowTo, useShowing } from './showing.ts';
+import type { drawWorld } from './world.ts';
+
+type Place = NetworkView['places'][number];
+type Located = Place & { lat: number; lon: number };
+
+const isLocated = (place: Place): place is Located => place.lat !== null && place.lon !== null;
+const letterPx = 6.6;
+const smallest = 20;
+const largest = 38;
+
+/** The outlines are a chunk of their own, read when a map is first looked at. */
+const useWorld = () =>
+  useQuery({
+    queryKey: ['world'],
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: () => import('./world.ts').then((world) => world.drawWorld),
+  });
+
+/** Where the ads say they are: a disc a place, with the number of its ads. */
+export function PlaceMap({ network }: { network: NetworkView }) {
+  const { ref, width, height } = useElementSize();
+  const world = useWorld();
+  const places = network.places.filter(isLocated);
+  const unplaced = network.places.length - places.length;
+  if (places.length === 0) return <EmptyState text={t('networks.noPlaces')} />;
+  if (world.isError) return <ErrorState error={world.error} onRetry={() => void world.refetch()} />;
+  return (
+    <div className="tl-map">
+      <section ref={ref} className="tl-map-frame" aria-label={t('networks.mapLabel')}>
+        {world.data && width > 0 && height > 0 ? (
+          <Drawn
+            draw={world.data}
+            places={places}
+            codes={network.countries}
+            size={{ width, height }}
+          />
+        ) : null}
+      </section>
+      <p className="tl-note tl-map-note">
+        {t('networks.mapNote')}
+        {unplaced > 0 ? ` ${t('networks.unplaced', { count: unplaced })}` : ''}{' '}
+        {t('networks.boundaries')}
+      </p>
+    </div>
+  );
+}
+
+interface DrawnProps {
+  draw: typeof drawWorld;
+  places: readonly Located[];
+  codes: readonly string[];
+  size: { width: number; height: number };
+}
+
+function Drawn({ draw, places, codes, size }: DrawnProps) {
+  const { outlines, at } = draw(places, codes, size);
+  const chosen = useShowing(({ narrowed }) => narrowed?.filter.place);
+  const most = Math.max(...places.map(({ ads }) => ads));
+  const discs = apart(
+    places.map((place) => {
+      const { x, y } = at.get(place.id) ?? { x: 0, y: 0 };
+      const across = smallest + (largest - smallest) * Math.sqrt(place.ads / most);
+      return { ...place, x, y, trueX: x, trueY: y, across };
+    }),
+  );
+  return (
+    <>
+      <svg width={size.width} height={size.height} aria-hidden="true">
+        {outlines.map(({ key, d, named }) => (
+          <path key={key} d={d} className={named ? 'tl-map-named' : 'tl-map-other'} />
+        ))}
+        {discs.map(({ id, x, y, trueX, trueY }) => (
+          <path key={id} className="tl-map-lead" d={`M${x} ${y}L${trueX} ${trueY}`} />
+        ))}
+      </svg>
+      {discs.map(({ id, name, country, x, y, across, ads }) => (
+        <button
+          key={id}
+          type="button"
+          className="tl-map-disc"
+          aria-pressed={chosen === id}
+          aria-label={t('networks.mapPlace', {
+            place: `${name}, ${formatCountry(country)}`,
+            ads: t('networks.ads', { count: ads }),
+          })}
+          style={{ left: x - across / 2, top: y - across / 2, width: across, height: across }}
+          onClick={() => narrowTo({ place: id }, name)}
+        >
+          {formatNumber(ads)}
+        </button>
+      ))}
+      <Names discs={discs} />
+    </>
+  );
+}
+
+interface Disc {
+  id: string;
+  name: string;
+  ads: number;
+  x: number;
+  y: number;
+  across: number;
+}
+
+/** Each place by name: below its disc, above, or beside it, where no other disc is hidden. */
+function Names({ discs }: { discs: readonly Disc[] }) {
+  const labels = placeLabels(
+    discs.map(({ id, name, x, y, across, ads }) => ({
+      ...{ id, text: name, x, width: [...name].length * letterPx + 4, height: 15, rank: ads },
+      ...{ below: y + across / 2 + 2, above: y - across / 2 - 17 },
+    })),
+    discs.map(({ id, x, y, across }) => ({
+      ...{ id, x, y: y - across / 2, width: across, height: across },
+    })),
+  );
+  return (
+    <>
+      {labels.map((label) => {
+        const disc = discs.find(({ id }) => id === label.id);
+        // Above and below are taken: then beside it.
+        const beside = disc && discs.some((other) => other !== disc && hides(label, other));
+        return (
+          <span
+            key={label.id}
+            className={beside ? 'tl-map-name tl-map-beside' : 'tl-map-name'}
+            style={
+              beside
+                ? { left: disc.x + disc.across / 2 + 3, top: disc.y - label.height / 2 }
+                : { left: label.x, top: label.y }
+            }
+            aria-hidden="true"
+          >
+            {label.text}
+          </span>
+        );
+      })}
+    </>
+  );
+}
+
+/** Whether a label lies over a disc. */
+const hides = ({ x, y, width, height }: PlacedLabel, disc: Disc): boolean =>
+  Math.abs(disc.x - x) < (disc.across + width) / 2 &&
+  Math.abs(disc.y - (y + height / 2)) < (disc.across + height) / 2;

@@ -1,0 +1,43 @@
+import { Button } from '@mantine/core';
+import { formatCountry, formatNumber } from '../../app/format.ts';
+import { t } from '../../app/i18n/t.ts';
+import type { NetworkView } from './operations.ts';
+import { narrowTo } from './showing.ts';
+
+/** The places of the map, and those that it cannot show. */
+export function PlaceTable({ network }: { network: NetworkView }) {
+  if (network.places.length === 0)
+    return <p className="tl-networks-words">{t('networks.noPlaces')}</p>;
+  return (
+    <table className="tl-network-table">
+      <thead>
+        <tr>
+          <th>{t('networks.place')}</th>
+          <th>{t('networks.country')}</th>
+          <th>{t('networks.onMap')}</th>
+          <th className="tl-number">{t('networks.adsHere')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {network.places.map(({ id, name, country, lat, ads }) => (
+          <tr key={id}>
+            <td>
+              <Button
+                className="tl-entity-link"
+                variant="subtle"
+                color="ink"
+                size="compact-sm"
+                onClick={() => narrowTo({ place: id }, name)}
+              >
+                <bdi>{name}</bdi>
+              </Button>
+            </td>
+            <td>{formatCountry(country)}</td>
+            <td>{t(lat === null ? 'networks.notOnMap' : 'networks.isOnMap')}</td>
+            <td className="tl-number">{formatNumber(ads)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

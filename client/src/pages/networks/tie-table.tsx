@@ -1,0 +1,63 @@
+import { Button } from '@mantine/core';
+import { t } from '../../app/i18n/t.ts';
+import { LinkChip } from '../../ui/index.ts';
+import { EntityLink } from './entity-link.tsx';
+import type { NetworkView } from './operations.ts';
+import { explainGroup } from './tree.tsx';
+import { groupKey, groupName } from './tree-chart.ts';
+
+/** The drawing in a table: what is tied, by how many ads, how it was read, and why. */
+export function TieTable({ network: { tree } }: { network: NetworkView }) {
+  if (!tree || tree.groups.length === 0)
+    return <p className="tl-networks-words">{t('networks.noTies')}</p>;
+  const thing = (id: string) => tree.identifiers.find((one) => one.id === id);
+  return (
+    <table className="tl-network-table">
+      <thead>
+        <tr>
+          <th>{t('networks.one')}</th>
+          <th>{t('networks.other')}</th>
+          <th>{t('networks.tiedBy')}</th>
+          <th>{t('networks.read')}</th>
+          <th>{t('networks.bridge')}</th>
+          <th>{t('networks.why')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {tree.groups.map((group) => (
+          <tr key={groupKey(group)}>
+            {group.ends.map(({ id }) => (
+              <td key={id}>
+                <EntityLink id={id} entity={thing(id)?.entity ?? null} />
+              </td>
+            ))}
+            <td>{groupName(group)}</td>
+            <td>
+              <LinkChip
+                kind={group.ends.some(({ inferred }) => inferred) ? 'inferred' : 'observed'}
+              />
+            </td>
+            <td>
+              {bridgeWords(
+                group.bridge,
+                group.ends.map(({ id }) => thing(id)),
+              )}
+            </td>
+            <td>
+              <Button size="compact-xs" onClick={() => explainGroup(tree, group)}>
+                {t('networks.whyTied')}
+              </Button>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+type Thing = NonNullable<NetworkView['tree']>['identifiers'][number];
+
+function bridgeWords(ad: boolean, ends: readonly (Thing | undefined)[]): string {
+  const names = ends.flatMap((end) => (end?.bridge ? [end.entity?.caption ?? end.id] : []));
+  return [...(ad ? [t('networks.theAd')] : []), ...names].join(', ');
+}

@@ -1,0 +1,101 @@
+import { t } from '../../app/i18n/t.ts';
+import type { EntityFieldsFragment, Kind } from '../../gql/graphql.ts';
+import {
+  type Chart,
+  type ChartLink,
+  type ChartNode,
+  emptyChart,
+  type Point,
+} from '../../graph/types.ts';
+import { kindOrder } from '../../theme/kinds.ts';
+import { mindMap } from './mind-map.ts';
+import type { NetworkView } from './operations.ts';
+
+type Tree = NonNullable<NetworkView['tree']>;
+export type TreeGroup = Tree['groups'][number];
+type Miss = NetworkView['misses'][number];
+
+/** The name of a group in the chart: two things are tied by one group and, rarely, by a judgement besides. */
+export const groupKey = ({ ends, judged }: TreeGroup): string =>
+  `${judged ? 'judged' : 'ads'} ${ends.map(({ id }) => id).join(' ')}`;
+
+/** "45 ads", or the ad itself. */
+export const groupName = ({ ads, judged }: TreeGroup): string =>
+  judged ? t('networks.judgedTogether') : t('networks.ads', { count: ads });
+
+/** The tree as a chart: things, the ads that tie them, and what was rejected beside them. */
+export function toChart(tree: Tree, rejected: readonly Miss[]): Chart {
+  const nodes: Record<string, ChartNode> = {};
+  const links: Record<string, ChartLink> = {};
+  const totals: Record<string, number> = {};
+  const add = (id: string, entity: EntityFieldsFragment | null) => {
+    nodes[id] ??= nodeOf(id, entity);
+  };
+  const link = (group: string, other: string, looks: Partial<ChartLink>) => {
+    const id = `${group} > ${other}`;
+    links[id] = { ...plainLink, id, source: group, target: other, ...looks };
+  };
+  for (const { id, entity } of tree.identifiers) add(id, entity);
+  for (const group of tree.groups) {
+    const key = groupKey(group);
+    const caption = group.ads === 1 ? (group.entity?.caption ?? group.first) : groupName(group);
+    nodes[key] = { ...nodeOf(key, group.entity), kind: 'ad', caption };
+    for (const { id, inferred } of group.ends) link(key, id, { inferred, captures: group.ads });
+    if (group.ads > 1) totals[key] = group.ends.length + group.ads - 1;
+  }
+  for (const { id, folded } of tree.identifiers)
+    if (folded > 0)
+      totals[id] = folded + Object.values(links).filter((one) => one.target === id).length;
+  for (const miss of rejected) {
+    add(miss.other, miss.entity);
+    for (const { id, entity } of miss.evidence) {
+      add(id, entity);
+      link(miss.other, id, { judgedWrong: true });
+    }
+  }
+  const places = placesOf(tree, rejected);
+  for (const [id, node] of Object.entries(nodes)) nodes[id] = { ...node, ...places.get(id) };
+  return { ...emptyChart, nodes, links, totals };
+}
+
+const plainLink: Omit<ChartLink, 'id' | 'source' | 'target'> = {
+  ...{ type: 'LISTS', inferred: false, throughHub: false, judgedWrong: false },
+  ...{ ads: 1, captures: 1, confidence: 1, firstSeen: null, lastSeen: null },
+};
+
+function nodeOf(id: string, entity: EntityFieldsFragment | null): ChartNode {
+  const kind = kindOrder.find((one) => id.startsWith(`${one}:`)) ?? 'ad';
+  const { hub = null, caption = id } = entity ?? {};
+  return {
+    ...{ id, caption, hub, kind: entity?.kind ?? (kind as Kind), ads: 0 },
+    ...{ firstSeen: null, lastSeen: null, country: null, pinned: false, x: 0, y: 0 },
+  };
+}
+
+/** What was rejected stands in rows below: the things, then what they were not joined with. */
+const below = 70;
+const beside = 150;
+
+function placesOf(tree: Tree, rejected: readonly Miss[]): Map<string, Point> {
+  const ties = tree.groups.map((group) => ({
+    key: groupKey(group),
+    ends: group.ends.map(({ id }) => id) as unknown as readonly [string, string],
+    besides: group.judged,
+  }));
+  const places = mindMap(
+    tree.identifiers.map(({ id }) => id),
+    ties,
+  );
+  const bottom = Math.max(0, ...[...places.values()].map(({ y }) => y));
+  const put = (ids: readonly string[], y: number) =>
+    ids.forEach((id, i) => {
+      places.set(id, { x: (i - (ids.length - 1) / 2) * beside, y });
+    });
+  const things = new Set(rejected.flatMap(({ evidence }) => evidence.map(({ id }) => id)));
+  put(
+    [...things].filter((id) => !places.has(id)),
+    bottom + below,
+  );
+  put([...new Set(rejected.map(({ other }) => other))], bottom + 2 * below);
+  return places;
+}

@@ -1,0 +1,144 @@
+import { Checkbox, useComputedColorScheme } from '@mantine/core';
+import { IconArrowsSplit2 } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { useMemo, useRef, useState } from 'react';
+import { t } from '../../app/i18n/t.ts';
+import type { Layers } from '../../graph/canvas/use-cytoscape.ts';
+import { useStillChart } from '../../graph/canvas/use-still-chart.ts';
+import { EmptyState, LinkSample } from '../../ui/index.ts';
+import type { NetworkView } from './operations.ts';
+import { explain, narrowTo, type Tied, useShowing } from './showing.ts';
+import { groupKey, type TreeGroup, toChart } from './tree-chart.ts';
+
+type Tree = NonNullable<NetworkView['tree']>;
+
+/** What holds a network, drawn: things, the ads that tie them, bridges, and on demand what was rejected. */
+export function EvidenceTree({ network }: { network: NetworkView }) {
+  const { tree, misses } = network;
+  const [withRejected, setWithRejected] = useState(false);
+  if (!tree || tree.identifiers.length === 0) return <EmptyState text={t('networks.noTree')} />;
+  const bridges = tree.identifiers.some(({ bridge }) => bridge);
+  return (
+    <>
+      <div className="tl-figure-tools">
+        <span className="tl-note">
+          {t('networks.treeDrawn', {
+            shown: tree.identifiers.length,
+            count: tree.identifiersTotal,
+          })}
+          {tree.adsLeft > 0 ? ` ${t('networks.treeLeft', { count: tree.adsLeft })}` : ''}
+        </span>
+        <Checkbox
+          size="xs"
+          className="tl-end"
+          label={t('networks.showRejected', { count: misses.length })}
+          disabled={misses.length === 0}
+          checked={withRejected}
+          onChange={(event) => setWithRejected(event.currentTarget.checked)}
+        />
+      </div>
+      <Drawing network={network} tree={tree} withRejected={withRejected} />
+      <p className="tl-tree-key">
+        <span>
+          <LinkSample kind="observed" />
+          {t('link.observed')}
+        </span>
+        <span>
+          <LinkSample kind="inferred" />
+          {t('link.inferred')}
+        </span>
+        {withRejected ? (
+          <span>
+            <LinkSample kind="wrong" />
+            {t('networks.notJoined')}
+          </span>
+        ) : null}
+        {bridges ? (
+          <span>
+            <IconArrowsSplit2 size={14} aria-hidden="true" />
+            {t('networks.bridge')}
+          </span>
+        ) : null}
+        <span className="tl-note">{t('networks.treeKey')}</span>
+      </p>
+    </>
+  );
+}
+
+interface DrawingProps {
+  network: NetworkView;
+  tree: Tree;
+  withRejected: boolean;
+}
+
+function Drawing({ network, tree, withRejected }: DrawingProps) {
+  const layers = useRef<Layers>({ under: null, chart: null, over: null });
+  const mode = useComputedColorScheme('light', { getInitialValueInEffect: false });
+  const { misses } = network;
+  const chart = useMemo(
+    () => toChart(tree, withRejected ? misses : []),
+    [tree, misses, withRejected],
+  );
+  const navigate = useNavigate();
+  const { tied, narrowed } = useShowing();
+  const chosen = tied ? tied.group : narrowed?.filter.holds;
+  const nodes = [chosen ?? []]
+    .flat()
+    .map(String)
+    .filter((id) => id in chart.nodes);
+  useStillChart(layers, {
+    ...{ chart, mode, cited: [], selection: { nodes, link: null } },
+    bridges: bridgesOf(tree),
+    onChoose: (id) => {
+      const node = chart.links[id]?.source ?? id;
+      const group = tree.groups.find((one) => groupKey(one) === node);
+      const thing = tree.identifiers.find((one) => one.id === node);
+      if (group) explainGroup(tree, group);
+      else if (thing) narrowTo({ holds: [node] }, chart.nodes[node]?.caption ?? node);
+      else if (node.startsWith('network:'))
+        void navigate({ to: '/networks/$id', params: { id: node } });
+    },
+  });
+  return (
+    <div
+      className="tl-tree"
+      role="img"
+      aria-label={t('networks.treeLabel', {
+        things: tree.identifiers.length,
+        groups: tree.groups.length,
+      })}
+    >
+      <div
+        ref={(element) => {
+          layers.current.chart = element;
+        }}
+      />
+      <canvas
+        ref={(element) => {
+          layers.current.over = element;
+        }}
+      />
+    </div>
+  );
+}
+
+const bridgesOf = ({ identifiers, groups }: Tree): string[] => [
+  ...identifiers.filter(({ bridge }) => bridge).map(({ id }) => id),
+  ...groups.filter(({ bridge }) => bridge).map(groupKey),
+];
+
+const nameIn = ({ identifiers }: Tree, id: string): string =>
+  identifiers.find((one) => one.id === id)?.entity?.caption ?? id;
+
+export const tiedBy = (tree: Tree, group: TreeGroup): Tied => ({
+  group: groupKey(group),
+  ends: group.ends.map(({ id }) => ({ id, name: nameIn(tree, id) })),
+  ads: group.ads,
+  judged: group.judged,
+});
+
+/** Why two things are tied: in the column beside, and as the list of their ads. */
+export function explainGroup(tree: Tree, group: TreeGroup): void {
+  const tied = tiedBy(tree, group);
+  explain(tied, tied.ends.map(({ name }) => name).join(` ${t('networks.and')} `));
+}

@@ -1,0 +1,84 @@
+import {
+  type ExtendedFeatureCollection,
+  type GeoPermissibleObjects,
+  geoMercator,
+  geoPath,
+} from 'd3-geo';
+import countries from 'i18n-iso-countries';
+import { feature } from 'topojson-client';
+import atlas from 'world-atlas/countries-50m.json' with { type: 'json' };
+
+export interface Located {
+  id: string;
+  lat: number;
+  lon: number;
+}
+
+export interface Drawn {
+  /** Outlines as paths of SVG; `named` where ads name the country. */
+  outlines: { key: string; d: string; named: boolean }[];
+  /** Px from the upper left corner. */
+  at: Map<string, { x: number; y: number }>;
+}
+
+type Topology = Parameters<typeof feature>[0];
+const topology = atlas as unknown as Topology;
+const outlinesOf = topology.objects.countries as Topology['objects'][string];
+const world = feature(topology, outlinesOf) as unknown as ExtendedFeatureCollection;
+const margin = { x: 90, y: 46 };
+/** One town fills no window: so many px a radian at the most. */
+const closest = 1400;
+
+/**
+ * The part of the world in which the places lie, fitted into a window. Outlines: Natural Earth, in the package;
+ * nothing is fetched.
+ * @param codes ISO codes of countries that ads name
+ */
+export function drawWorld(
+  places: readonly Located[],
+  codes: readonly string[],
+  { width, height }: { width: number; height: number },
+): Drawn {
+  const named = new Set(codes.map((code) => countries.alpha2ToNumeric(code)));
+  const within = {
+    type: 'MultiPoint',
+    coordinates: places.map(({ lon, lat }) => [lon, lat]),
+  } as GeoPermissibleObjects;
+  const projection = geoMercator().fitExtent(
+    [
+      [margin.x, margin.y],
+      [Math.max(margin.x + 1, width - margin.x), Math.max(margin.y + 1, height - margin.y)],
+    ],
+    within,
+  );
+  if (!(projection.scale() <= closest)) {
+    const [left, right] = edges(places.map(({ lon }) => lon));
+    const [low, high] = edges(places.map(({ lat }) => lat));
+    projection
+      .scale(closest)
+      .center([(left + right) / 2, (low + high) / 2])
+      .translate([width / 2, height / 2]);
+  }
+  projection.clipExtent([
+    [-2, -2],
+    [width + 2, height + 2],
+  ]);
+  const path = geoPath(projection).digits(1);
+  const outlines = world.features.flatMap((country, index) => {
+    const d = path(country);
+    const id = String(country.id ?? '').padStart(3, '0');
+    return d ? [{ key: `${id} ${index}`, d, named: named.has(id) }] : [];
+  });
+  const at = new Map(
+    places.flatMap(({ id, lon, lat }) => {
+      const point = projection([lon, lat]);
+      return point ? [[id, { x: point[0], y: point[1] }] as const] : [];
+    }),
+  );
+  return { outlines, at };
+}
+
+const edges = (values: readonly number[]): [number, number] => [
+  Math.min(...values),
+  Math.max(...values),
+];

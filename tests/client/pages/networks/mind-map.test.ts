@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { apart } from '../../../../client/src/pages/networks/apart.ts';
+import { mindMap } from '../../../../client/src/pages/networks/mind-map.ts';
+
+const tie = (a: string, b: string) => ({ key: `${a}-${b}`, ends: [a, b] as const, besides: false });
+
+test('a tree stands to both sides of its middle, and no two things share a place', () => {
+  const ties = [tie('m', 'a'), tie('m', 'b'), tie('m', 'c'), tie('a', 'd'), tie('a', 'e')];
+  const places = mindMap(['m', 'a', 'b', 'c', 'd', 'e'], ties);
+  const x = (id: string) => Math.sign(places.get(id)?.x ?? Number.NaN);
+  expect(x('m')).toBe(0);
+  expect(x('a')).not.toBe(x('b'));
+  expect([x('d'), x('e')]).toEqual([x('a'), x('a')]);
+  expect(places.size).toBe(11);
+  expect(new Set([...places.values()].map((at) => `${at.x} ${at.y}`)).size).toBe(11);
+});
+
+test('what nothing ties stands below, and what was said besides moves nothing', () => {
+  const said = { key: 'said', ends: ['m', 'z'] as const, besides: true };
+  const places = mindMap(['m', 'a', 'z'], [tie('m', 'a'), said]);
+  expect(places.get('z')?.y).toBeGreaterThan(places.get('m')?.y ?? Number.NaN);
+  expect(places.get('said')).toBeDefined();
+});
+
+test('discs that overlap are moved until they touch no more', () => {
+  const [a, b] = apart([
+    { x: 10, y: 10, across: 20 },
+    { x: 10, y: 10, across: 30 },
+  ]);
+  const distance = Math.hypot((a?.x ?? 0) - (b?.x ?? 0), (a?.y ?? 0) - (b?.y ?? 0));
+  expect(distance).toBeGreaterThanOrEqual(25);
+});
