@@ -110,7 +110,7 @@ describe('the strongest path', () => {
           graphologyOf(adjacencyOf(graph, follow)),
           from,
           to,
-          (_, { weight }) => 1 - Math.log(Number(weight)),
+          (_, { weight }) => stepCosts[Math.round(Number(weight) * 255)] ?? Number.NaN,
         );
         const own = strongestPath(graph, follow, from, to);
         expect(own === undefined).toBe(theirs === null);
@@ -120,6 +120,29 @@ describe('the strongest path', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  test('is found among many, and then again among few', () => {
+    const many = 100_000;
+    const star = arraysOf(
+      Array.from({ length: many }, (_, n) => drawn(n + 1, 0, { weight: 1 + (n % 255) })),
+    );
+    const [centre, sure, unsure] = [0, 255, 1].map((number) => placed(star, number)) as [
+      number,
+      number,
+      number,
+    ];
+    for (let round = 0; round < 2; round += 1)
+      expect(strongestPath(star, usualFilter, sure, unsure)).toEqual({
+        nodes: [sure, centre, unsure],
+        cost: 1 + (stepCosts[1] ?? 0),
+      });
+    const few = arraysOf([drawn(1, 0), drawn(1, 2, { weight: 100 }), drawn(3, 2), drawn(4, 5)]);
+    const between = (from: number, to: number) =>
+      strongestPath(few, usualFilter, placed(few, from), placed(few, to));
+    expect(between(0, 3)?.nodes).toEqual([0, 1, 2, 3].map((number) => placed(few, number)));
+    expect(between(0, 3)?.cost).toBe(2 + (stepCosts[100] ?? 0));
+    expect(between(0, 5)).toBeUndefined();
   });
 
   test('and those after it are the cheapest of all, in order', () => {
