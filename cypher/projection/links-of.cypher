@@ -1,9 +1,13 @@
-// What these nodes lead to now, by Neo4j's own numbers; those that are gone, or lead nowhere, have no row.
+// What these nodes lead to now, by Neo4j's own numbers; those that are gone, or lead nowhere, have no row. As in links.cypher.
 UNWIND $numbers AS number
 MATCH (a:Entity) WHERE id(a) = toInteger(number)
 WITH a, [(a)-[r:LISTS|SHOWS|LOOKS_LIKE|WORDED_AS|POSTED_ON|LOCATED_IN|PART_OF]->() | r] AS links
 WHERE size(links) > 0
 WITH a, links, [r IN links | r {.judgedWrong, .confidence, .firstSeen, .lastSeen}] AS readings
+WITH a, links, readings, head(readings) AS one
 RETURN id(a) AS source, [r IN links | id(endNode(r))] AS targets, [r IN links | type(r)] AS types,
        [r IN readings | CASE WHEN r.judgedWrong THEN 0 ELSE r.confidence END] AS confidences,
-       [r IN readings | r.firstSeen] AS firstSeen, [r IN readings | r.lastSeen] AS lastSeen
+       CASE WHEN all(r IN readings WHERE r.firstSeen = one.firstSeen) THEN one.firstSeen
+            ELSE [r IN readings | r.firstSeen] END AS firstSeen,
+       CASE WHEN all(r IN readings WHERE r.lastSeen = one.lastSeen) THEN one.lastSeen
+            ELSE [r IN readings | r.lastSeen] END AS lastSeen

@@ -59,6 +59,25 @@ export class GraphBuilder {
     this.#links += 1;
   }
 
+  /** All that another has been given, after what this one has. */
+  takeOver(other: GraphBuilder): void {
+    const sources = other.#sources.values();
+    const starts = other.#starts.values();
+    const { outTarget, outType, outWeight, firstDay, lastDay } = other.#columns;
+    for (let n = 0; n < sources.length; n += 1) {
+      this.source(sources[n] as number);
+      const end = starts[n + 1] ?? other.#links;
+      for (let i = starts[n] as number; i < end; i += 1)
+        this.link(
+          outTarget[i] as number,
+          outType[i] as number,
+          outWeight[i] as number,
+          firstDay[i] as number,
+          lastDay[i] as number,
+        );
+    }
+  }
+
   /**
    * Places the targets and turns everything round once.
    * @param hubs Neo4j's numbers of the hubs

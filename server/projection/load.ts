@@ -23,8 +23,9 @@ interface LinkRow {
   readonly targets: readonly number[];
   readonly types: readonly RelationshipType[];
   readonly confidences: readonly (number | null)[];
-  readonly firstSeen: readonly (string | null)[];
-  readonly lastSeen: readonly (string | null)[];
+  /** One for all, where all have the same. */
+  readonly firstSeen: string | readonly (string | null)[];
+  readonly lastSeen: string | readonly (string | null)[];
 }
 
 /** Rows that are on their way at once: some megabytes. */
@@ -39,15 +40,18 @@ export async function load(graph: Source): Promise<Loaded> {
   const version = await graphVersion(graph);
   const { nodes, links } = await totals(graph);
   const builder = new GraphBuilder(links, nodes + 1);
+  // What the second reader gets is held apart, so that nodes are placed alike each time.
+  const second = new GraphBuilder(links / 2, nodes + 1);
   const labels = new Set(Object.values(relationships).map(({ from }) => kinds[from].label));
   for (const LABEL of labels)
-    await graph.each<LinkRow>(
-      statement('projection/links', { LABEL }),
-      {},
-      (row) => add(builder, row),
-      { fetchSize },
-    );
+    await Promise.all([read(graph, LABEL, 0, builder), read(graph, LABEL, 1, second)]);
+  builder.takeOver(second);
   return { arrays: builder.finish(await hubs(graph)), version };
+}
+
+function read(graph: Source, LABEL: string, part: 0 | 1, into: GraphBuilder): Promise<void> {
+  const take = (row: LinkRow) => add(into, row);
+  return graph.each(statement('projection/links', { LABEL }), { part }, take, { fetchSize });
 }
 
 /**
@@ -96,17 +100,22 @@ function add(
   { source, targets, types, confidences, firstSeen, lastSeen }: LinkRow,
 ): void {
   builder.source(source);
-  for (const [i, target] of targets.entries()) {
+  const first = daysOf(firstSeen);
+  const last = daysOf(lastSeen);
+  for (let i = 0; i < targets.length; i += 1) {
     const confidence = confidences[i] ?? 1;
     builder.link(
-      target,
+      targets[i] as number,
       typeBits[types[i] as RelationshipType],
       confidence === 0 ? 0 : weightOf(confidence),
-      dayOf(firstSeen[i] ?? ''),
-      dayOf(lastSeen[i] ?? ''),
+      typeof first === 'number' ? first : (first[i] as number),
+      typeof last === 'number' ? last : (last[i] as number),
     );
   }
 }
+
+const daysOf = (times: string | readonly (string | null)[]): number | readonly number[] =>
+  typeof times === 'string' ? dayOf(times) : times.map((time) => dayOf(time ?? ''));
 
 function takeOver(builder: GraphBuilder, held: GraphArrays, without: ReadonlySet<number>): void {
   for (let n = 0; n < held.nodes; n += 1) {

@@ -50,6 +50,30 @@ test('what goes in lies there from both ends', () => {
   );
 });
 
+test('what another was given comes after what one was given', () => {
+  const first = new GraphBuilder(1);
+  first.source(5);
+  first.link(1, 1, 200, 10, 20);
+  const second = new GraphBuilder(1);
+  for (const source of [9, 3]) {
+    second.source(source);
+    second.link(1, 2, 100, 30, 40);
+    second.link(5, 1, 50, 50, 60);
+  }
+  first.takeOver(second);
+  const graph = first.finish([]);
+  expect([...graph.numbers]).toEqual([5, 9, 3, 1]);
+  const link = (source: number, target: number, type: number, weight: number, days: number) =>
+    drawn(source, target, { type, weight, firstDay: days, lastDay: days + 10 });
+  expect(outgoing(graph)).toEqual([
+    link(5, 1, 1, 200, 10),
+    link(9, 1, 2, 100, 30),
+    link(9, 5, 1, 50, 50),
+    link(3, 1, 2, 100, 30),
+    link(3, 5, 1, 50, 50),
+  ]);
+});
+
 test('every number of Neo4j’s leads to its node, others to none', () => {
   const graph = arraysOf([drawn(7, 3), drawn(7, 40_000), drawn(3, 7)], [40_000]);
   expect(graph.nodes).toBe(3);

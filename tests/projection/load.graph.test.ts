@@ -83,6 +83,32 @@ describe('loading', () => {
     ]);
     expect(version).toEqual(await graphVersion(room.graph));
   });
+
+  test('what lies in either stripe of Neo4j’s numbers, and links of one ad seen at different times', async () => {
+    const later = { capturedAt: '2026-04-01T10:00:00Z' };
+    await importCaptures(room, 'a.jsonl', [ad('1', [phone(1)]), ad('2', [phone(2)])]);
+    await importCaptures(room, 'b.jsonl', [ad('1', [phone(1), phone(3)], later)]);
+    const stripes = new Set<number>();
+    // Numbers of nodes that are gone are given out again, so which come next is not known: some new ads, each
+    // after half a stripe of others, until both stripes have one.
+    for (let n = 0; n < 40 && stripes.size < 2; n += 1) {
+      const [made] = await room.graph.write<{ number: number }>(
+        `UNWIND range(1, 5000) AS filler CREATE (:Filler)
+         WITH count(*) AS fillers
+         CREATE (a:Entity:Ad {id: $ad})-[:LISTS {confidence: 0.5, firstSeen: $time, lastSeen: $time}]->
+                (:Entity:Phone {id: $phone})
+         RETURN id(a) AS number`,
+        { ad: `ad:${n}`, phone: `phone:${n}`, time: later.capturedAt },
+      );
+      stripes.add(Math.floor((made?.number ?? 0) / 10_000) % 2);
+    }
+    expect(stripes.size).toBe(2);
+    const { arrays } = await load(room.graph);
+    expect(await held(arrays)).toEqual(await stored());
+    expect(new Set(arrays.firstDay).size).toBeGreaterThan(1);
+    const again = await load(room.graph);
+    expect([...again.arrays.numbers]).toEqual([...arrays.numbers]);
+  });
 });
 
 describe('updating', () => {
