@@ -8,7 +8,7 @@ import { ImportJobs } from '../../server/ingest/index.ts';
 import { openJudgements } from '../../server/judgements/index.ts';
 import { ResolveJobs } from '../../server/networks/index.ts';
 import { PictureJobs } from '../../server/pictures/index.ts';
-import { openProjection } from '../../server/projection/index.ts';
+import { openProjection, type Projection } from '../../server/projection/index.ts';
 import { openStore } from '../../server/store/index.ts';
 import type { TestGraph } from '../support/graph.ts';
 
@@ -22,6 +22,7 @@ export interface TestApp {
   readonly port: number;
   readonly url: string;
   readonly bundles: string;
+  readonly projection: Projection;
   /** Asks GraphQL; gives whatever it answers. */
   ask(query: string, variables?: object): Promise<{ data?: unknown; errors?: ApiError[] }>;
   /** The data of an answer without errors. */
@@ -32,7 +33,11 @@ export interface TestApp {
 }
 
 /** Serves the real app over the test's graph and data folder. */
-export async function startApp({ graph, config, dataDir }: TestGraph): Promise<TestApp> {
+export async function startApp({
+  graph,
+  config,
+  dataDir,
+}: Pick<TestGraph, 'graph' | 'config' | 'dataDir'>): Promise<TestApp> {
   const evidence = openEvidence(dataDir);
   const bundles = join(dataDir, 'bundles');
   mkdirSync(bundles);
@@ -77,7 +82,7 @@ export async function startApp({ graph, config, dataDir }: TestGraph): Promise<T
     return (await response.json()) as { data?: unknown; errors?: ApiError[] };
   };
   return {
-    ...{ port, url, bundles, ask },
+    ...{ port, url, bundles, projection, ask },
     async data<T>(query: string, variables?: object) {
       const { data, errors } = await ask(query, variables);
       if (errors) throw new Error(JSON.stringify(errors));

@@ -1,5 +1,5 @@
-import { randomFrom } from '../../server/projection/algorithms/random.ts';
-import { typeBits } from '../../server/projection/arrays.ts';
+import { randomFrom } from '../../../server/projection/algorithms/random.ts';
+import { typeBits } from '../../../server/projection/arrays.ts';
 
 /** What leads from one ad: to which node, by which type, how surely. */
 export interface AdLinks {

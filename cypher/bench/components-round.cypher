@@ -1,0 +1,12 @@
+// One round: whoever knows a lower number beside it takes it over.
+MATCH (n:Ad|Phone|Template)
+WHERE n.hub IS NULL
+CALL (n) {
+  MATCH (n)-[:LISTS|WORDED_AS]-(m)
+  WHERE m.hub IS NULL
+  WITH n, min(m.part) AS least
+  WHERE least < n.part
+  SET n.part = least
+  RETURN count(*) AS changed
+} IN TRANSACTIONS OF 50000 ROWS
+RETURN sum(changed) AS changed

@@ -1,0 +1,3 @@
+CALL gds.wcc.stats('linked')
+YIELD componentCount
+RETURN componentCount AS found

@@ -1,0 +1,23 @@
+import Graph from 'graphology';
+import { connectedComponents } from 'graphology-components';
+import type { GraphArrays } from '../../../server/projection/arrays.ts';
+import type { BenchRow } from '../table.ts';
+import { timed } from './timing.ts';
+
+/** The links of a graph that the usual questions go along. */
+export type EachLink = (take: (a: number, b: number, weight: number) => void) => void;
+
+/** @returns rows of graphology on the same graph: its nodes, and the links between them */
+export async function inGraphology({ nodes }: GraphArrays, each: EachLink): Promise<BenchRow[]> {
+  const made = await timed('baseline: graphology, made', () => {
+    const graph = new Graph({ type: 'undirected' });
+    for (let n = 0; n < nodes; n += 1) graph.addNode(n);
+    each((a, b) => graph.mergeEdge(a, b));
+    return graph;
+  });
+  connectedComponents(made.value);
+  const joined = await timed('baseline: graphology, components', () =>
+    connectedComponents(made.value),
+  );
+  return [made.row, { ...joined.row, found: joined.value.length }];
+}

@@ -1,0 +1,161 @@
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadConfig } from '../../../server/config.ts';
+import { findPaths } from '../../../server/explore/index.ts';
+import { type Graph, noteChange, openGraph, statement } from '../../../server/neo4j/index.ts';
+import { randomFrom } from '../../../server/projection/algorithms/random.ts';
+import { startApp, type TestApp } from '../../api/support.ts';
+import type { BenchRow } from '../table.ts';
+import { same } from './beside.ts';
+import { componentsByCypher } from './cypher.ts';
+import { inGds } from './gds.ts';
+import { processorOfServer } from './server.ts';
+import { adIdOf, phoneId, storeWorld } from './store.ts';
+import { type Processor, quantiles, timed } from './timing.ts';
+import type { World } from './world.ts';
+
+type Pairs = readonly (readonly [string, string])[];
+
+export interface AskedOfNeo4j {
+  readonly withGds: boolean;
+  readonly withLeiden: boolean;
+  /** Seconds that plain Cypher may take for components. */
+  readonly cypherSeconds: number;
+}
+
+/** A real Neo4j: the app over it, as the browser asks it; plain Cypher; Graph Data Science. */
+export async function inNeo4j(world: World, asked: AskedOfNeo4j): Promise<BenchRow[]> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'throughline-bench-'));
+  const config = loadConfig();
+  try {
+    const stored = await timed('Neo4j: tables written and imported', () =>
+      storeWorld(world, dataDir, config),
+    );
+    const graph = await openGraph({ dataDir, config });
+    const processor = processorOfServer(dataDir);
+    const rows: BenchRow[] = [stored.row];
+    let found = 0;
+    try {
+      const app = await throughApp(graph, world, { config, dataDir, processor });
+      found = app.found;
+      rows.push(...app.rows);
+      if (asked.cypherSeconds > 0)
+        rows.push(await componentsByCypher(graph, asked.cypherSeconds, processor, found));
+    } finally {
+      await graph.close();
+    }
+    if (!asked.withGds) return rows;
+    const gds = await inGds(dataDir, config, { ...asked, pairs: pairsOf(world, 5) });
+    if (gds.found !== undefined) same('components in GDS', gds.found, found);
+    return [...rows, ...gds.rows];
+  } finally {
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
+interface Place {
+  readonly config: ReturnType<typeof loadConfig>;
+  readonly dataDir: string;
+  readonly processor: Processor;
+}
+
+/** @returns also how many components there are among what no hub and no place is */
+async function throughApp(
+  graph: Graph,
+  world: World,
+  { config, dataDir, processor }: Place,
+): Promise<{ rows: BenchRow[]; found: number }> {
+  const opened = await timed(
+    'Neo4j: app started, all relationships read and built',
+    async () => {
+      const app = await startApp({ graph, config, dataDir });
+      await app.projection.refresh();
+      return app;
+    },
+    processor,
+  );
+  const app = opened.value;
+  try {
+    const [totals] = await graph.read<{ links: number }>(statement('projection/totals'));
+    const ads = Array.from({ length: 1000 }, (_, i) => adIdOf(firstAd(world) + i));
+    await graph.transaction((run) => noteChange(run, ads));
+    const caught = await timed(
+      'Neo4j: caught up with 1,000 changed ads',
+      () => app.projection.refresh(),
+      processor,
+    );
+    const whole = await app.projection.query('components', {});
+    const rows = [
+      { ...opened.row, nodes: whole.nodes },
+      caught.row,
+      await quantiles(
+        'components through GraphQL',
+        Array.from({ length: 20 }),
+        () => app.data('{ components { count } }'),
+        { warmUp: 3, other: processor },
+      ),
+      ...(await paths(graph, world, app, processor)),
+    ];
+    return {
+      rows: rows.map((row) => ({ ...row, relationships: totals?.links ?? 0 })),
+      found: withoutAlone(world, whole),
+    };
+  } finally {
+    await app.close();
+  }
+}
+
+/** The projection counts each hub and place as one, and holds no node that has no relationship. */
+function withoutAlone(world: World, { count, nodes }: { count: number; nodes: number }): number {
+  const all = world.phones + world.templates + world.context + world.ads;
+  return count + (all - nodes) - world.hubs.length - world.context;
+}
+
+const firstAd = ({ phones, templates, context }: World) => phones + templates + context;
+
+async function paths(
+  graph: Graph,
+  world: World,
+  app: TestApp,
+  other: Processor,
+): Promise<BenchRow[]> {
+  const pairs = pairsOf(world, 120);
+  const query = `query ($from: ID!, $to: ID!) { paths(from: $from, to: $to, maxSteps: 8) {
+    withoutHub { strength weakest sentence { text strong } entities { id caption }
+      steps { source { id } target { id } link { type confidence firstSeen lastSeen } } } } }`;
+  return [
+    await quantiles(
+      'paths of up to 8 steps through GraphQL, proved in Neo4j',
+      pairs,
+      async ([from, to]) =>
+        (
+          await app.data<{ paths: { withoutHub: unknown[] } }>(query, { from, to })
+        ).paths.withoutHub.at(0),
+      { other },
+    ),
+    await quantiles(
+      'baseline: the same paths by our Cypher',
+      pairs.slice(0, 30),
+      async ([a, b]) => (await findPaths(graph, a, b, 8, 5)).withoutHub.at(0),
+      { other, warmUp: 5 },
+    ),
+    await quantiles(
+      'baseline: one path by plain shortestPath',
+      pairs.slice(0, 30),
+      async ([from, to]) =>
+        (await graph.read(statement('bench/shortest-path'), { from, to })).at(0),
+      { other, warmUp: 5 },
+    ),
+  ];
+}
+
+/** Numbers of sellers that stand near one another. */
+function pairsOf({ phones, hubs }: World, count: number): Pairs {
+  const random = randomFrom(3);
+  return Array.from({ length: count }, () => {
+    const a = hubs.length + Math.floor(random() * (phones - hubs.length - 5));
+    return [phoneId(a), phoneId(a + 1 + Math.floor(random() * 4))] as const;
+  });
+}

@@ -1,0 +1,68 @@
+import { type BenchRow, quantile } from '../table.ts';
+
+/** Processor seconds of another process so far. */
+export type Processor = () => number;
+
+/** How long something takes by the clock, of this process's processor time, and of another's. */
+export async function timed<T>(
+  what: string,
+  work: () => T | Promise<T>,
+  other?: Processor,
+): Promise<{ value: T; row: BenchRow }> {
+  const beside = other?.() ?? 0;
+  const before = process.cpuUsage();
+  const start = performance.now();
+  const value = await work();
+  const ms = performance.now() - start;
+  const { user, system } = process.cpuUsage(before);
+  const row = { what, ms, 'processor ms': (user + system) / 1000 };
+  return { value, row: other ? { ...row, 'processor ms beside': 1000 * (other() - beside) } : row };
+}
+
+/** Processor time of one call after another, all warm; “found” are those that gave something. */
+export function quantilesOfProcessor<T>(
+  what: string,
+  inputs: readonly T[],
+  work: (input: T) => unknown,
+): BenchRow {
+  for (const input of inputs.slice(0, 50)) work(input);
+  let found = 0;
+  const times = inputs.map((input) => {
+    const before = process.cpuUsage();
+    if (work(input) !== undefined) found += 1;
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  });
+  return { what, calls: times.length, found, ...ofTimes(times) };
+}
+
+/** The same by the clock, since another process does most of it; processor time is a mean of all calls. */
+export async function quantiles<T>(
+  what: string,
+  inputs: readonly T[],
+  work: (input: T) => Promise<unknown>,
+  { warmUp = 60, other }: { readonly warmUp?: number; readonly other?: Processor } = {},
+): Promise<BenchRow> {
+  for (const input of inputs.slice(0, warmUp)) await work(input);
+  const times: number[] = [];
+  let found = 0;
+  const { row } = await timed(
+    what,
+    async () => {
+      for (const input of inputs) {
+        const start = performance.now();
+        if ((await work(input)) !== undefined) found += 1;
+        times.push(performance.now() - start);
+      }
+    },
+    other,
+  );
+  const a = (name: string) => (name in row ? { [name]: Number(row[name]) / inputs.length } : {});
+  const processor = { ...a('processor ms'), ...a('processor ms beside') };
+  return { what, ...processor, calls: times.length, found, ...ofTimes(times) };
+}
+
+const ofTimes = (times: readonly number[]) => ({
+  'p50 ms': quantile(times, 0.5),
+  'p95 ms': quantile(times, 0.95),
+});
