@@ -7,6 +7,7 @@ import { benchPictures } from './pictures.ts';
 import { benchProjection } from './projection.ts';
 import { benchReadPictures } from './read-pictures.ts';
 import { benchResolve } from './resolve.ts';
+import { benchScale } from './scale.ts';
 import { benchSimilar } from './similar.ts';
 import type { Bench } from './table.ts';
 import { printTable } from './table.ts';
@@ -23,6 +24,7 @@ const benches: Readonly<Record<string, Bench>> = {
   projection: benchProjection,
   'read-pictures': benchReadPictures,
   resolve: benchResolve,
+  scale: benchScale,
   similar: benchSimilar,
   wordings: benchWordings,
 };

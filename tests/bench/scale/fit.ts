@@ -1,0 +1,13 @@
+/**
+ * How a cost grows with size: the exponent of size in cost = c · size^exponent, by least squares on logarithms.
+ * @param points size and cost, both above zero
+ * @returns undefined where there are no two sizes
+ */
+export function exponentOf(points: readonly (readonly [number, number])[]): number | undefined {
+  const logs = points.map(([size, cost]) => [Math.log(size), Math.log(cost)] as const);
+  const mean = (of: (log: readonly [number, number]) => number) =>
+    logs.reduce((sum, log) => sum + of(log), 0) / logs.length;
+  const [x, y] = [mean(([size]) => size), mean(([, cost]) => cost)];
+  const spread = mean(([size]) => (size - x) ** 2);
+  return spread > 0 ? mean(([size, cost]) => (size - x) * (cost - y)) / spread : undefined;
+}
