@@ -1,7 +1,7 @@
 // What the nodes of one label lead to, a row a node. By a list of its relationships and not by collect(), which
 // would hold all rows back to the end, and four times faster than a row a relationship. A relationship's
 // properties are taken at once: each by itself takes another walk along all that it has. Times that are the same
-// for all go over once: they are half of all bytes. There are two readers: nodes lie in stripes by their
+// for all go over once: they would be most of the bytes. There are two readers: nodes lie in stripes by their
 // number, and each reader takes every other one.
 MATCH (a:__LABEL__)
 WHERE id(a) / 10000 % 2 = $part

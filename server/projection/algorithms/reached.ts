@@ -10,8 +10,7 @@ export type Side = 0 | 1;
 /**
  * The nodes that a search from both ends has reached, in the order in which it did: each has a place, and at it
  * the lowest cost from either end and the place before it. Found by open addressing in arrays that hold these nodes
- * alone and so stay near the processor: in arrays of all nodes each look goes to main memory, and takes as long
- * as all the rest.
+ * alone: some hundred kilobytes, where arrays of all nodes of a large graph have many megabytes.
  */
 export class Reached {
   /** The place of a node, plus one. */
