@@ -9,7 +9,7 @@ const mostCopied = 2.5;
 /** One place within weeks; another place, where the smaller side can speak for itself and where it cannot. */
 export const hereBonus = 1.2;
 const elsewhereRival = 1.7;
-const elsewhere = 0.9;
+const elsewhere = 0.3;
 /** A contact of so many nats is enough by itself. */
 const strong = 3;
 /** So few ads may hang by a number alone, wherever it stands. */
