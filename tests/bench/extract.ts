@@ -26,6 +26,8 @@ export async function benchExtract(files: readonly string[]): Promise<BenchResul
     ['ads of a second hand', [...labelledAds('held-out').values()].flat()],
     ['ads of a third hand, half A', [...labelledAds('third-hand/half-a').values()].flat()],
     ['ads of a third hand, half B', [...labelledAds('third-hand/half-b').values()].flat()],
+    ['ads of a fourth hand, half A', [...labelledAds('fourth-hand/half-a').values()].flat()],
+    ['ads of a fourth hand, half B', [...labelledAds('fourth-hand/half-b').values()].flat()],
     ...files.map((file) => [file, readLabels(file)] as const),
   ];
   const texts = labelled.map(({ text, platform_country }) => ({ text, country: platform_country }));

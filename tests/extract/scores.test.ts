@@ -25,10 +25,11 @@ test('spans lie on what was read', () => {
 });
 
 /**
- * What the third hand's ads gave after half A had been learnt from, cut to hundredths: the least that may ever come
- * of them. Half B is only counted: on failure the numbers say enough, look at half A for an example.
+ * What the third hand's ads gave after half A had been learnt from, and the fourth hand's unseen, cut to hundredths:
+ * the least that may ever come of them. Halves B are only counted: on failure the numbers say enough, look at half A
+ * for an example.
  */
-const thirdHand = {
+const floors = {
   'third-hand/half-a': {
     phone: { precision: 1, recall: 1 },
     email: { precision: 1, recall: 1 },
@@ -45,21 +46,34 @@ const thirdHand = {
     url: { precision: 1, recall: 1 },
     falsePositives: 1,
   },
+  'fourth-hand/half-a': {
+    phone: { precision: 0.99, recall: 0.98 },
+    email: { precision: 0.96, recall: 0.96 },
+    payment: { precision: 1, recall: 0.95 },
+    handle: { precision: 0.96, recall: 0.94 },
+    url: { precision: 0.5, recall: 0.5 },
+    falsePositives: 5,
+  },
+  'fourth-hand/half-b': {
+    phone: { precision: 0.98, recall: 0.97 },
+    email: { precision: 1, recall: 1 },
+    payment: { precision: 1, recall: 0.92 },
+    handle: { precision: 0.94, recall: 0.96 },
+    url: { precision: 0.5, recall: 0.5 },
+    falsePositives: 5,
+  },
 } as const;
 
-test.each(['third-hand/half-a', 'third-hand/half-b'] as const)(
-  '%s: no worse than it was',
-  (half) => {
-    const { byType, hardNegatives, spans } = scoresOf(half);
-    const { falsePositives, ...floors } = thirdHand[half];
-    for (const [type, { precision, recall }] of Object.entries(floors)) {
-      expect(byType[type]?.precision, `${type}: precision`).toBeGreaterThanOrEqual(precision);
-      expect(byType[type]?.recall, `${type}: recall`).toBeGreaterThanOrEqual(recall);
-    }
-    expect(hardNegatives.falsePositives, 'in ads with decoys').toBeLessThanOrEqual(falsePositives);
-    expect(spans.all?.accuracy).toBeGreaterThanOrEqual(0.98);
-  },
-);
+test.each(Object.keys(floors) as (keyof typeof floors)[])('%s: no worse than it was', (half) => {
+  const { byType, hardNegatives, spans } = scoresOf(half);
+  const { falsePositives, ...least } = floors[half];
+  for (const [type, { precision, recall }] of Object.entries(least)) {
+    expect(byType[type]?.precision, `${type}: precision`).toBeGreaterThanOrEqual(precision);
+    expect(byType[type]?.recall, `${type}: recall`).toBeGreaterThanOrEqual(recall);
+  }
+  expect(hardNegatives.falsePositives, 'in ads with decoys').toBeLessThanOrEqual(falsePositives);
+  expect(spans.all?.accuracy).toBeGreaterThanOrEqual(0.98);
+});
 
 function scoresOf(set: Parameters<typeof labelledAds>[0]): Scores {
   const ads = [...labelledAds(set).values()].flat();

@@ -42,9 +42,18 @@ export function passesChecksum(value: string): boolean {
   }
 }
 
+const zeros = ['٠', '۰', '๐', '０'].map((zero) => zero.charCodeAt(0));
+
+/** Digits of the other scripts of the sets as 0 to 9. */
+const plainDigits = (text: string): string =>
+  text.replace(/[^\d\P{Nd}]/gu, (digit) => {
+    const code = digit.charCodeAt(0);
+    return String(code - (zeros.find((zero) => code >= zero && code < zero + 10) ?? Number.NaN));
+  });
+
 /** The check digit of a card number. */
 export function passesLuhn(text: string): boolean {
-  const digits = [...text.replace(/\D/g, '')].reverse().map(Number);
+  const digits = [...plainDigits(text).replace(/\D/g, '')].reverse().map(Number);
   const doubled = digits.map((digit, at) => (at % 2 === 0 ? digit : digit * 2));
   const sum = doubled.reduce((total, digit) => total + (digit > 9 ? digit - 9 : digit), 0);
   return digits.length >= 13 && sum % 10 === 0;

@@ -3,9 +3,15 @@ import type { LabelledAd } from '../../bench/score.ts';
 
 /**
  * The sets: one that the extraction may be measured on while it is worked on; one that nobody tuned on and that
- * is spent by now; one by a third hand, whose half B is only ever counted.
+ * is spent by now; two by a third and a fourth hand, whose halves B are only ever counted.
  */
-type LabelledSet = 'labelled' | 'held-out' | 'third-hand/half-a' | 'third-hand/half-b';
+type LabelledSet =
+  | 'labelled'
+  | 'held-out'
+  | 'third-hand/half-a'
+  | 'third-hand/half-b'
+  | 'fourth-hand/half-a'
+  | 'fourth-hand/half-b';
 
 /** The labelled ads of one set, by language; the order is that of the files. */
 export function labelledAds(set: LabelledSet = 'labelled'): Map<string, LabelledAd[]> {
