@@ -1,4 +1,4 @@
-import { type Reading, readEmail, readSite } from '../model/index.ts';
+import { type Reading, readEmail } from '../model/index.ts';
 import { mayBeginEarlier, mayBeMail } from './doubts.ts';
 import {
   couldSpellHost,
@@ -8,9 +8,11 @@ import {
   siteOf,
   spokenDomain,
 } from './hosts.ts';
+import { leadsToAccounts, readWebsite } from './links.ts';
 import { markerAt } from './markers.ts';
 import { looseHostFrom, nameBefore, nameFrom, touches } from './names.ts';
 import type { ExtractInput, FoldedExtractor, Found, Spans } from './observation.ts';
+import { pathBehind, withScheme } from './paths.ts';
 import type { MarkerRole } from './terms.ts';
 import { cutUp, type Token } from './tokens.ts';
 
@@ -73,6 +75,7 @@ function saysDot(tokens: readonly Token[], i: number): boolean {
   return spelled || (!touches(front, token) && !touches(token, tokens[i + 1]));
 }
 
+/** A host as it is written, in offsets of the folded text. */
 interface Host {
   readonly host: string;
   readonly start: number;
@@ -95,6 +98,8 @@ function hostFrom(tokens: readonly Token[], i: number): Host | undefined {
   const next = ending ? read.next + 1 : said ? behind : read.next;
   const end = tokens[next - 1]?.end ?? first.end;
   if (!host.includes('.') || !isKnownHost(host)) return undefined;
+  // “Call . me”: of the hosts that end so, only those of services are meant.
+  if (/\.me$/i.test(host) && !leadsToAccounts(host.toLowerCase())) return undefined;
   return { host, start: first.start, end, next, spelled: read.spelled || said !== undefined };
 }
 
@@ -180,18 +185,20 @@ function hostsIn(
     if (!token?.term.label) continue;
     const host = token.text.toLowerCase() === 'www' ? bridgedHost(tokens, i) : hostFrom(tokens, i);
     if (!host) continue;
-    const { start, end } = host;
+    const start = withScheme(text, host.start);
+    const path = pathBehind(text, tokens, host, leadsToAccounts(host.host.toLowerCase()));
+    const { end } = path;
     const from = i;
-    i = host.next - 1;
+    i = path.next - 1;
     if (!host.spelled || taken.overlaps(start, end)) continue;
     if (mayBeginEarlier(tokens, from, text, true) || mayBeMail(tokens, from, text, taken)) continue;
-    const value = host.host.replace(/^www\./i, '').toLowerCase();
-    const reading = readSite(value);
+    const value = host.host.replace(/^www\./i, '').toLowerCase() + path.path;
+    const reading = readWebsite(value);
     if (!reading || reading.entity.id === siteOf(input.platform)) continue;
     taken.add(start, end);
     found.push({
       entity: reading.entity,
-      value,
+      ...(reading.entity.kind === 'site' ? { value } : {}),
       start,
       end,
       steps: ['words and signs for dots read', ...reading.steps],

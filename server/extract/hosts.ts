@@ -86,7 +86,7 @@ export const hostOnly =
 
 /** A text with none of these words holds no address that is written out. */
 const plainEndings =
-  'com net org info biz xyz online site shop club io cc app asia ru kz kg uz tj tm af th jp kr tr ae uk au fr ua pk cn example test';
+  'com net org info biz xyz online site shop club io cc app asia ru kz kg uz tj tm af th jp kr tr ae uk au fr ua pk cn me example test';
 export const couldSpellHost = new RegExp(
   `(?<![A-Za-z0-9])(?:${[...plainEndings.split(' '), ...spoken.keys(), ...spokenEndings.keys()].join('|')})(?![A-Za-z0-9])`,
   'iu',

@@ -9,7 +9,7 @@ import {
   toUrl,
 } from '../model/index.ts';
 import { followsMailName } from './doubts.ts';
-import { siteOf } from './hosts.ts';
+import { endsLikeHost, siteOf } from './hosts.ts';
 import { matchesOf } from './matches.ts';
 import { remembered } from './memo.ts';
 import type { ExtractInput, FoldedExtractor, Found } from './observation.ts';
@@ -28,10 +28,10 @@ const numberLink =
 
 /** Addresses below the domains that are reserved for examples; linkifyjs knows only those that exist. */
 const reserved =
-  /(?<![A-Za-z0-9@._-])(?:https?:\/\/)?(?:[A-Za-z0-9-]{1,63}\.){1,6}(?:example|test)(?![A-Za-z0-9-]|\.[A-Za-z])(?:\/[A-Za-z0-9._~%!$&'()*+,;=:@/?#-]{0,300})?/g;
-const isReserved = /\.(?:example|test)/;
-/** A scheme and a first label, with a dot behind a gap. */
-const goesOn = /^https?:\/\/[A-Za-z0-9-]+(?: ?\. [A-Za-z]| \.[A-Za-z])/;
+  /(?<![\p{Script=Latin}0-9@._-])(?:https?:\/\/)?(?:[\p{Script=Latin}0-9-]{1,63}\.){1,6}(?:example|test)(?![A-Za-z0-9-]|\.[A-Za-z])(?::\d{2,5})?(?:\/[A-Za-z0-9._~%!$&'()*+,;=:@/?#-]{0,300})?/giu;
+const isReserved = /\.(?:example|test)/i;
+/** A scheme and a first label, with a dot behind a gap or in brackets. */
+const goesOn = /^https?:\/\/[A-Za-z0-9-]+(?: ?\. [A-Za-z]| \.[A-Za-z]| ?[[({<])/;
 const tail = 4;
 /** Where letters of scripts without gaps follow an address, its path has ended. */
 const pathEnd = /[\u0e00-\u0e7f\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
@@ -80,9 +80,21 @@ export const links: FoldedExtractor = {
   },
 };
 
-/** A host alone behind an @ with a gap before it, or behind a name and an unknown word for @: no site. */
+/**
+ * A host alone behind an @ with a gap before it, or behind a name and an unknown word for @, a file, and a sentence
+ * that begins without a gap: no site.
+ */
 const isBare = (text: string, start: number, raw: string): boolean =>
-  !raw.includes('/') && (text[start - 1] === '@' || followsMailName(text, start));
+  !raw.includes('/') &&
+  (text[start - 1] === '@' ||
+    fileEnding.test(raw) ||
+    isNextSentence(raw) ||
+    followsMailName(text, start));
+/** Endings of files that are top-level domains too. */
+const fileEnding = /\.(?:zip|md|mov|sh|py|rs|final)$/i;
+/** “We go.In the end”: a capital that only the last part begins with. */
+const isNextSentence = (raw: string) =>
+  /(?:^|[a-z])\.[A-Z][a-z]+$/.test(raw) && !endsLikeHost(raw.toLowerCase());
 
 /** No link goes over a gap: only the stretches between gaps that may hold one are walked. */
 function* linksIn(text: string): Generator<{ type: string; start: number; end: number }> {
@@ -124,7 +136,8 @@ const addressOf = (raw: string) =>
   raw
     .replace(/^https?:\/\//i, '')
     .replace(/^www\./i, '')
-    .replace(/\/$/, '');
+    .replace(/\/$/, '')
+    .replace(/^[^/:]+/, (host) => host.toLowerCase());
 
 /** Links whose path or query is a phone number. */
 const numberHosts: Readonly<Record<string, (url: URL) => string | null>> = {
@@ -142,6 +155,10 @@ const serviceByHost = new Map(
     hosts.map((host) => [host, name] as const),
   ),
 );
+
+/** Whether the pages of a host are accounts or numbers. */
+export const leadsToAccounts = (host: string): boolean =>
+  serviceByHost.has(host) || numberHosts[host] !== undefined;
 
 /** Reads a web address as the number, account or payment page that it leads to, else as a website. */
 export function readWebsite(raw: string): Reading | undefined {

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { extract, foundLine, textInput } from '../../server/extract/index.ts';
+
+const urlsIn = (text: string) =>
+  extract(textInput(text, 'US'))
+    .observations.map((one) => foundLine(one, false))
+    .map(({ type, value, start, end }) => [type, value, text.slice(start, end)]);
+
+test.each([
+  ['hxxp://lagoon . example/rates', 'lagoon.example/rates'],
+  ['hxxp[:]//lagoon[.]example/rates', 'lagoon.example/rates'],
+  ['hxxps://rose[.]lagoon[.]example/vip/a?id=3', 'rose.lagoon.example/vip/a?id=3'],
+  ['www . birch . example/room7', 'birch.example/room7'],
+  ['lagoon dot example slash rates', 'lagoon.example/rates'],
+  ['lagoon[.]example:8080/x', 'lagoon.example:8080/x'],
+  ['LAGOON.EXAMPLE/Rates', 'lagoon.example/Rates'],
+  ['bücher.example/a', 'bücher.example/a'],
+])('the whole of an address, its scheme and path included: %s', (text, value) => {
+  expect(urlsIn(`see ${text}.`)).toEqual([['url', value, text]]);
+});
+
+test('an account behind a written-out host is an account', () => {
+  expect(urlsIn('t . me / velvet_demo_7')).toEqual([
+    ['handle', 'telegram:velvet_demo_7', 't . me / velvet_demo_7'],
+  ]);
+  expect(urlsIn('just call . me / or text')).toEqual([]);
+});
