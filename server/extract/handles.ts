@@ -4,7 +4,8 @@ import { markerAt } from './markers.ts';
 import { nameBefore, nameFrom, touches } from './names.ts';
 import type { FoldedExtractor, Found, Spans } from './observation.ts';
 import { digitsOf } from './phones/lookalikes.ts';
-import { servicesIn } from './services.ts';
+import { isNoService, isSaid, isWord } from './plain-words.ts';
+import { type Named, servicesIn } from './services.ts';
 import type { MarkerRole } from './terms.ts';
 import { cutUp, type Token } from './tokens.ts';
 import { isPhoneWord } from './words.ts';
@@ -32,7 +33,7 @@ export const handles: FoldedExtractor = {
   version: '2.0',
   find(folded, _input, taken) {
     const { tokens } = cutUp(folded);
-    const named = servicesIn(tokens);
+    const named = servicesIn(tokens).filter((one) => !isNoService(tokens, one));
     if (named.length === 0 && !folded.text.includes('@')) return [];
     const starts = new Set(named.map(({ from }) => from));
     const found: Found[] = [];
@@ -42,7 +43,7 @@ export const handles: FoldedExtractor = {
       steps: readonly string[],
       confidence: number,
     ) => {
-      if (taken.overlaps(read.start, read.end)) return false;
+      if (taken.overlaps(read.start, read.end) || isAddressOfMoney(read.name)) return false;
       const reading = readHandleOf(service, read.name);
       if (!reading) return false;
       taken.add(read.start, read.end);
@@ -57,22 +58,36 @@ export const handles: FoldedExtractor = {
       });
       return true;
     };
-    for (const { service, word, from, next } of named) {
-      const steps = [`service named by “${word}”`];
-      const before = nameInFront(tokens, from, taken);
-      const after =
-        nameAfter(tokens, next, starts, folded.text) ??
-        (before ? undefined : tellingName(tokens, next, starts));
-      // “mapledemo_mei is my weixin, mapledemo.mei on Line”: what follows the comma is the next one's.
-      const apart = before && after && tokens[next]?.text === ',';
-      if (after && !apart && take(service, after, steps, after.at || after.colon ? 0.95 : 0.85))
-        continue;
-      if (before) take(service, before, steps, before.at ? 0.9 : 0.8);
+    for (const one of named) {
+      const steps = [`service named by “${one.word}”`];
+      for (const { name, confidence } of namesBeside(folded.text, tokens, one, starts, taken))
+        if (take(one.service, name, steps, confidence)) break;
     }
     for (const read of withAt(tokens)) take('unknown', read, ['no service named'], 0.7);
     return found;
   },
 };
+
+/** The names behind and in front of a service, likelier first. */
+function* namesBeside(
+  text: string,
+  tokens: readonly Token[],
+  one: Named,
+  starts: ReadonlySet<number>,
+  taken: Spans,
+): Generator<{ readonly name: ReadName; readonly confidence: number }> {
+  const { from, next } = one;
+  const behind = nameAfter(tokens, next, starts, text);
+  if (isSaid(tokens, one) && !behind?.at && !behind?.colon) return;
+  const inFront = nameInFront(tokens, from, taken);
+  const pastComma = tokens[from - 1]?.text === ',' && !inFront?.at;
+  const before = isWord(one) && pastComma ? undefined : inFront;
+  const after = behind ?? (before ? undefined : tellingName(tokens, next, starts, !isWord(one)));
+  // “mapledemo_mei is my weixin, mapledemo.mei on Line”: what follows the comma is the next one's.
+  const apart = before && tokens[next]?.text === ',';
+  if (after && !apart) yield { name: after, confidence: after.at || after.colon ? 0.95 : 0.85 };
+  if (before) yield { name: before, confidence: before.at ? 0.9 : 0.8 };
+}
 
 interface ReadName {
   readonly name: string;
@@ -141,17 +156,19 @@ function tellingName(
   tokens: readonly Token[],
   next: number,
   named: ReadonlySet<number>,
+  pastComma: boolean,
 ): ReadName | undefined {
   const from = tokens[next - 1]?.end ?? 0;
   for (let i = next; i < tokens.length && i - next < 8; i += 1) {
     const token = tokens[i];
     if (!token || token.start - from > 48 || /^[.!?。]$/.test(token.text) || named.has(i))
       return undefined;
+    if (!pastComma && /^[,;،、(]$/.test(token.text)) return undefined;
     const at = token.text === '@';
     const read = nameFrom(tokens, at ? i + 1 : i, joints);
     const last = read && tokens[read.next - 1];
     if (!read || !last) continue;
-    if (!/[a-z]/i.test(read.name) || isNumber(read.name)) continue;
+    if (!/[a-z]/i.test(read.name) || isNumber(read.name) || numbered.test(read.name)) continue;
     if (!at && !/[_\d.]/.test(read.name)) continue;
     const behind = tokens[read.next];
     if (behind && '@/:'.includes(behind.text) && touches(last, behind)) return undefined;
@@ -171,6 +188,9 @@ function tellingName(
 const isWholeName = (tokens: readonly Token[], i: number) =>
   /[\d_]/.test(tokens[i]?.text ?? '') || markerAt(tokens, i + 1)?.role === 'underscore';
 
+/** “2016-yildan”: a number with its ending. */
+const numbered = /^\d+-[a-z]+$/i;
+
 /** As many digits as numbers have: “bob_88” is a name. */
 const leastInGroups = 9;
 
@@ -185,6 +205,7 @@ function isNumber(name: string): boolean {
 function plausible(name: string, at: boolean, colon: boolean, text: string, far: boolean): boolean {
   if (!/[a-z]/i.test(name) || name.length < 3 || isNumber(name) || /^www\./i.test(name))
     return false;
+  if (numbered.test(name)) return false;
   if (at) return true;
   const lower = name.toLowerCase();
   if (ordinary.has(lower) || isPhoneWord(lower)) return false;
@@ -193,6 +214,12 @@ function plausible(name: string, at: boolean, colon: boolean, text: string, far:
   // A Latin word in a text of another script is a name; among Latin words only a colon tells.
   return foreign.test(text) ? name.length >= 4 : colon && name.length >= 5 && lower === name;
 }
+
+/** The shapes of bank accounts, wallets and hashes, whether their checksum holds or not. */
+const moneyShape =
+  /^(?:[A-Z]{2}\d{2}[A-Z0-9]{11,30}|0x[0-9a-f]{40}|(?:bc1|tb1|ltc1)[a-z0-9]{20,80}|[13LMT][1-9A-HJ-NP-Za-km-z]{25,34}|[0-9a-fA-F]{32,64})$/;
+const isAddressOfMoney = (name: string) =>
+  name.length >= 15 && (moneyShape.test(name) || moneyShape.test(name.toLowerCase()));
 
 const links: ReadonlySet<string> = new Set(
   'is my on in at via the our in me в на мой это - – — ( : , , da de ta te мой моя ile için uchun на'.split(
@@ -224,6 +251,10 @@ function nameInFront(tokens: readonly Token[], from: number, taken: Spans): Read
   };
 }
 
+/** “@param_1”, “@ Suite_5”: words of programs, and places with their number. */
+const noAccount =
+  /^(?:param|return|returns|media|font|import|include|override|deprecated|see|since|version|test|property|page|suite|room|apt|unit|floor|gate|hall|office|desk|table|level|block|door|stage|lot|bay|pier|dock|km|pm|am)[ _.-]?\d*$/i;
+
 /** Names with an @ in front; an email's @ has a name on both sides. */
 function* withAt(tokens: readonly Token[]): Generator<ReadName> {
   for (const [i, token] of tokens.entries()) {
@@ -233,7 +264,8 @@ function* withAt(tokens: readonly Token[]): Generator<ReadName> {
     const first = tokens[i + 1];
     if (!read || !first || first.start - token.end > 1 || !latin.test(read.name)) continue;
     // “@home”, “@ Suite”: without a service only what is no word can be an account.
-    if (!/[\d_.]/.test(read.name) || hostOnly.test(read.name)) continue;
+    if (!/[\d_.]/.test(read.name) || hostOnly.test(read.name) || noAccount.test(read.name))
+      continue;
     const end = tokens[read.next - 1]?.end ?? first.end;
     yield {
       name: read.name,

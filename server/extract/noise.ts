@@ -13,6 +13,10 @@ const shapes: readonly RegExp[] = [
   // Dates with a full year, and clock times.
   /(?<![\d./-])(?:\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d|(?:19|20)\d\d([./-])\d{1,2}\2\d{1,2})(?![\d/-])/g,
   /(?<![\d:.])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\d:])/g,
+  // A place on the map: two decimals, the first up to 90 and the second up to 180.
+  /(?<![\d.,])-?(?:[1-8]?\d|90)\.\d{4,6}°?[NSEWСЮ]?[,;/]?\s{0,2}-?(?:1[0-7]\d|[1-9]?\d)\.\d{4,7}(?![\d.])/g,
+  // A plot in the Russian cadastre.
+  /(?<![\d:])\d{2}:\d{2}:\d{6,7}:\d{1,6}(?![\d:])/g,
   // Money: a sign of currency before an amount.
   /[$€£¥₸₽₩฿₺]\s?\d[\d.,' ]{0,14}\d(?!\d)/g,
 ];

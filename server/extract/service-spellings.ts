@@ -10,7 +10,7 @@ export const spellings: Readonly<Record<string, string>> = {
   viber: 'vayber waiber vaiber вайберь وایبر وايبر فایبر ไวเบอ',
   signal: 'signaal سیگنل しぐなる ซิกนัล',
   instagram:
-    'instgram insragram instagramm instaqram insta inst instu inste инстаграма инстраграм инстограм инсты اینستا اینستگرام اینستاگرم いんすたぐらむ いんすた ｲﾝｽﾀ ｲﾝｽﾀｸﾞﾗﾑ 인스타그렘 인스타그람 인별그램 ㅇㅅㅌ ㅇㅅㅌㄱㄹ อินสตราแกรม อินสตาร์แกรม อิสตาแกรม อินสตาแกม อินสตราแกม',
+    'gram instgram insragram instagramm instaqram insta inst instu inste инст инстаграма инстраграм инстограм инсты اینستا اینستگرام اینستاگرم いんすたぐらむ いんすた ｲﾝｽﾀ ｲﾝｽﾀｸﾞﾗﾑ 인스타그렘 인스타그람 인별그램 ㅇㅅㅌ ㅇㅅㅌㄱㄹ อินสตราแกรม อินสตาร์แกรม อิสตาแกรม อินสตาแกม อินสตราแกม',
   facebook:
     'facebok fasebook feysbuk feisbuk фэйсбук фейсбок фб فیسبوک فسبوک فيسبوق ふぇいすぶっく フェースブック 페이스북 페북 เฟสบุค เฟสบุ๊ก เฟซบุ๊ค เฟซบุค เฟสบุ๊ค เฟสบุ๊คส์',
   vk: 'vkontakte vkontakti вконтакт вконтактик вкантакте вконтакти',

@@ -75,8 +75,29 @@ export const serviceNamed = (word: string): string | undefined =>
 /** The same, of a word that is the name and nothing else but endings and articles. */
 export function wholeServiceNamed(word: string): string | undefined {
   const key = keyOf(word);
-  return named(key) ?? declined(key);
+  return (
+    named(key) ?? declined(key) ?? (ownLetters.test(key) ? declined(inRussian(key)) : undefined)
+  );
 }
+
+/** Turkic and Tajik vowels and consonants that a borrowed word may be spelled with: “телегрәм”. */
+const ownLetters = /[әэіөүұқғңһӯӣ]/;
+const russian: Readonly<Record<string, string>> = {
+  ә: 'а',
+  э: 'е',
+  і: 'и',
+  ө: 'о',
+  ү: 'у',
+  ұ: 'у',
+  қ: 'к',
+  ғ: 'г',
+  ң: 'н',
+  һ: 'х',
+  ӯ: 'у',
+  ӣ: 'и',
+};
+const inRussian = (key: string): string =>
+  key.length < shortestCut ? key : key.replace(/[әэіөүұқғңһӯӣ]/g, (char) => russian[char] ?? char);
 
 const longestDeclined = 24;
 /** Words that end like a name of a service with an ending. */
@@ -86,12 +107,19 @@ function declined(key: string): string | undefined {
   if (key.length > longestDeclined || ordinary.has(key)) return undefined;
   if (isArabic.test(key)) return declinedArabic(key);
   if (!beginnings.has(key.slice(0, 2))) return undefined;
+  const whole = named(key);
+  if (whole) return whole;
   for (const stem of stemsOf(key)) {
-    const service = named(stem);
+    const service =
+      named(stem) ?? (stem.length >= shortestCut ? named(withVowel(stem)) : undefined);
     if (service) return service;
   }
   return undefined;
 }
+
+/** A last vowel gives way to the ending's: “телега”, “телегім”. */
+const withVowel = (stem: string): string => stem + (stem <= 'z' ? 'a' : 'а');
+const shortestCut = 5;
 
 function declinedArabic(key: string): string | undefined {
   for (const word of [key, articles.exec(key)?.[1]]) {
@@ -122,8 +150,11 @@ const bySkeleton = new Map(
   }),
 );
 
-/** “オンライン”, “온라인”, “ออนไลน์”: on line, and no service. */
-const online = /(?:オン|온|ออน)$/;
+/** “オンライン”, “온라인”, “ออนไลน์”: on line, and no service; nor is a guideline, an airline or a production line. */
+const online =
+  /(?:オン|온|ออน|ガイド|가이드|デッド|데드|เดด|ヘッド|헤드|アウト|아웃|スカイ|스카이|エア|에어|แอร์|サイド|사이드|ビキニ|비키니|ホット|핫|生産|생산|バス|シャトル|브이|에스|베이스)$/;
+/** “ライン工”, “라인댄스”, “ไลน์ผลิต”. */
+const ofLine = /^์?(?:工|作業|ダンス|アップ|ナップ|상|댄스|업|작업|생산|프렌즈|ผลิต|อัพ|อัป|เต้น|แดนซ์)/;
 
 /** In scripts without gaps a service's name may stand inside a longer run: the last one before the name counts. */
 function gluedService(run: string): string | undefined {
@@ -132,7 +163,11 @@ function gluedService(run: string): string | undefined {
   for (const { service, alias } of gluedAliases) {
     const at = run.lastIndexOf(alias);
     if (at === -1 || (best && at + alias.length <= best.at)) continue;
-    if (service === 'line' && online.test(run.slice(0, at))) continue;
+    if (
+      service === 'line' &&
+      (online.test(run.slice(0, at)) || ofLine.test(run.slice(at + alias.length)))
+    )
+      continue;
     best = { service, at: at + alias.length };
   }
   return best?.service;

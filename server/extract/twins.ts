@@ -68,6 +68,9 @@ const cyrillicLetters = /\p{Script=Cyrillic}/gu;
 const latinLetters = /\p{Script=Latin}/gu;
 /** Latin letters that nobody writes for a digit: without one a stretch may be a number in disguise. */
 const surelyLatin = /[cdfjkmnpruvwxy]/i;
+/** The shape of a bank account, longer than any number. */
+const accountShape =
+  /^[\p{Script=Latin}\p{Script=Cyrillic}]{2}\d{2}[\p{Script=Latin}\p{Script=Cyrillic}\d]{11,30}$/u;
 const wholeWord = /^[\p{Script=Latin}\p{Script=Cyrillic}]{4,}$/u;
 
 const step = 'letters of another alphabet that look alike read as those of the rest';
@@ -103,7 +106,7 @@ function readStretch(stretch: string): string {
   if (!mixes(stretch)) return stretch;
   const twins = stretch.match(cyrillicLetters) ?? [];
   if (twins.every((letter) => toLatin.has(letter)))
-    return surelyLatin.test(stretch)
+    return surelyLatin.test(stretch) || accountShape.test(stretch)
       ? stretch.replace(cyrillicLetters, (letter) => toLatin.get(letter) ?? letter)
       : stretch;
   const others = stretch.match(latinLetters) ?? [];

@@ -1,5 +1,6 @@
 import { numbersWithLatin, withLatin } from './kazakh-latin.ts';
 import type { Language } from './language.ts';
+import { pairs } from './pairs.ts';
 
 export const kk: Language = {
   code: 'kk',
@@ -15,14 +16,14 @@ export const kk: Language = {
   ),
   dot: withLatin('нүкте нукте nükte núkte nukte точка'),
   underscore: withLatin(
-    'астыңғы_сызық астынғы_сызық төменгі_сызық төмен_сызық асты_сызығы төменгі_сызықша асты_сызық astyñğy_syzyq astyngy_syzyq tömengı_syzyq подчеркивание астынғы_сызық',
+    `${pairs('астыңғы астынғы астын астындағы асты астынан төменгі төмен', 'сызық сызу сызығы сызықша сызықшасы')} astyñğy_syzyq astyngy_syzyq tömengı_syzyq подчеркивание`,
   ),
   dash: withLatin('сызықша дефис syzyqşa syzyqsha тире'),
   phone: withLatin(
     'тел телефон телефоны телефонға нөмір нөмірі нөмірім нөмірге номер хабарлас хабарласыңыз хабарласу хабарласыңыздар қоңырау шалыңыз звоните ватсап вотсап вайбер жазыңыз жаз байланыс байланысу telefon nömır nömırı habarlas habarlasyñyz habarlasyngyz qoñyrau jazyñyz baılanys bailanys vatsap whatsapp wa',
   ),
   other:
-    'хабарландыру тапсырыс тапсырысы келісімшарт шарт төлқұжат төлқұжаты карта картасы картаға код коды индекс индексі рейс рейсі пойыз артикул чек түбіртек хеш хеші хэш хэші нұсқа нұсқасы жсн бсн id паспорт шот үлгісі habarlandyru tapsyrys kelısımşart tölqūjat karta kod indeks reis poiyz tübırtek heş nūsqa',
+    'хабарландыру тапсырыс тапсырысы келісімшарт шарт төлқұжат төлқұжаты карта картасы картаға код коды индекс индексі рейс рейсі пойыз артикул чек түбіртек хеш хеші хэш хэші нұсқа нұсқасы жсн бсн id паспорт шот үлгісі habarlandyru tapsyrys kelısımşart tölqūjat karta kod indeks reis poiyz tübırtek heş nūsqa иин бин салық салықтық куәлік куәлігі техпаспорт лицензия сериясы сериялық трек есепшот штрихкод полис инн vin iin bin jsn bsn',
   units:
     'теңге тенге тг мың см кг жас жаста жасар сағат сағатына минут күн ай апта адам орын м км пәтер қабат жыл жылы жылдан teñge tenge myñ sm kg jas sağat sagat künı ai adam oryn qabat päter jyl %',
 };

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { pairs } from './pairs.ts';
 
 export const tk: Language = {
   code: 'tk',
@@ -11,12 +12,12 @@ export const tk: Language = {
   plus: 'plýus plus goşmak plyus',
   at: 'at_belgisi at et sobaka maýmyl it eşek köpek',
   dot: 'nokat nokad',
-  underscore: 'aşaky_çyzyk aşagy_çyzyk asaky_cyzyk aşakyçyzyk',
+  underscore: `${pairs('aşaky aşagy asaky aşak aşakdaky asty', 'çyzyk cyzyk çyzgy çyzyjyk')} aşakyçyzyk`,
   dash: 'defis tire çyzyk çyzgy',
   phone:
     'tel telefon telefony nomer nomeri nomerim belgi belgisi belgim jaň ediň et habarlaşyň habarlaşmak yazyň ýazyň imo watsap whatsapp wa aragatnaşyk ya',
   other:
-    'bildiriş bildirişi sargyt şertnama pasport pasporty kart karty kod kody indeks reýs otly çek töleg heş heşi wersiýa wersiýasy id nusgasy hasap belgili',
+    'bildiriş bildirişi sargyt şertnama pasport pasporty kart karty kod kody indeks reýs otly çek töleg heş heşi wersiýa wersiýasy id nusgasy hasap belgili salgyt salgydy inn tin şahsyýetnama ygtyýarnama polis trek seriýa seriýasy kwitansiýa ştrihkod tehpasport',
   units:
     'manat müň sm kg ýaş ýaşly ýaşynda sagat sagady minut gün aý hepde adam orun m km gat otag ýyl ýyldan %',
 };

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { pairs } from './pairs.ts';
 
 export const tr: Language = {
   code: 'tr',
@@ -11,12 +12,12 @@ export const tr: Language = {
   plus: 'artı arti plus',
   at: 'et_işareti at_işareti et at kuyruklu_a kuyruklua köpek',
   dot: 'nokta',
-  underscore: 'alt_çizgi alt_tire altçizgi alttire alt_cizgi',
+  underscore: `${pairs('alt alttan aşağı', 'çizgi cizgi çizgisi tire tiresi')} altçizgi alttire altcizgi`,
   dash: 'tire kısa_çizgi eksi',
   phone:
     'tel telefon telefonu numara numaram numarası numarayı ara arayın arayınız ulaşın iletişim irtibat cep gsm whatsapp watsap wp wa mesaj yaz yazın viber veya no',
   other:
-    'ilan sipariş sözleşme fatura pasaport kart kartı kod kodu posta uçuş tren fiş makbuz hash özeti sürüm versiyon hesap numune takip referans ref',
+    'ilan sipariş sözleşme fatura pasaport kart kartı kod kodu posta uçuş tren fiş makbuz hash özeti sürüm versiyon hesap numune takip referans ref vergi vkn tckn kimlik mersis plaka şasi ruhsat poliçe barkod abone tesisat seri dosya sicil irsaliye protokol iban',
   units:
     'tl lira ₺ bin euro dolar cm kg yaş yaşında saat saati dakika dk gün ay hafta kişi m km kat oda yıl yılında %',
 };

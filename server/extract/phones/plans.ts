@@ -105,11 +105,11 @@ function withoutPlus(digits: string, countries: readonly string[]): PlanReading 
   if (first?.valid) return first;
   if (/^00[1-9]/.test(digits)) {
     const reading = international(digits.slice(2), 'idd');
-    if (reading?.valid) return reading;
+    if (reading) return reading;
   }
   if (/^810[1-9]/.test(digits)) {
     const reading = international(digits.slice(3), 'idd');
-    if (reading?.valid) return reading;
+    if (reading) return reading;
   }
   if (own && digits.startsWith(getCountryCallingCode(own))) {
     const reading = international(digits, 'code');
@@ -129,6 +129,7 @@ function withoutPlus(digits: string, countries: readonly string[]): PlanReading 
 function international(digits: string, form: Form): PlanReading | undefined {
   const phone = numberOf(`+${digits}`);
   if (phone?.valid) return readingOf(phone, form);
+  if (form === 'idd' && phone && mobileLike(phone)) return readingOf(phone, form);
   if (form !== 'plus') return undefined;
   // In countries whose trunk prefix is 8 some write it behind the plus.
   if (/^8[679]\d{9}$/.test(digits)) {

@@ -19,6 +19,11 @@ const innerPlus = /\d\+\d/;
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 const apostrophe = 0x27;
 const plusSign = 0x2b;
+const exclamation = 0x21;
+/** What follows a “!” that is a digit: a separator and another group, or the rest of its own. */
+const nextGroup = /^[-._ ][\dOoОоIlSsZzBgAE]/;
+const restOfGroup = /^[\dOoОоIlSsZzBgAE]{1,2}(?![\p{L}\d!])/u;
+const longestGroup = 4;
 
 /**
  * Cuts a folded text into segments that may hold phone numbers: digits of any look, number words of any
@@ -61,7 +66,19 @@ class Cutter {
     if (kind & letter) return this.#takeJoined(at);
     if (code === plusSign && !innerPlus.test(this.#text.slice(Math.max(0, at - 1), at + 2)))
       this.#push({ start: at, end: at + 1, digits: '', letters: 0, plus: true });
+    else if (code === exclamation && this.#standsForOne(at))
+      this.#push({ start: at, end: at + 1, digits: '1', letters: 1 });
     return at + 1;
+  }
+
+  /** “9o!-O0O”, “o!o-oooo”: a “!” at or in a group is a 1, and not where it parts groups or ends a sentence. */
+  #standsForOne(at: number): boolean {
+    const last = this.#atoms.at(-1);
+    if (last?.end !== at || last.words || last.digits === '') return false;
+    const behind = this.#text.slice(at + 1, at + 1 + longestGroup);
+    if (nextGroup.test(behind)) return last.letters > 0;
+    const rest = restOfGroup.exec(behind)?.[0].length ?? longestGroup;
+    return this.#text[last.start - 1] !== '!' && last.digits.length + 1 + rest <= longestGroup;
   }
 
   finish(): void {

@@ -1,6 +1,7 @@
 import type { Atom, Segment } from './atoms.ts';
 import { gapRank } from './gaps.ts';
 import { withoutHours } from './hours.ts';
+import { hasRealDigits, isOnlyLetters, lettersFit } from './letters-fit.ts';
 import { isStrong } from './lookalikes.ts';
 import { type PlanReading, readDigits } from './plans.ts';
 import { spellings } from './spell.ts';
@@ -47,28 +48,6 @@ function chunksOf(text: string, segment: Segment): Segment[] {
     else current?.push(atom);
   }
   return chunks.filter((chunk) => chunk.length > 0);
-}
-
-const isOnlyLetters = ({ digits, letters }: Atom) => letters > 0 && letters === digits.length;
-const hasRealDigits = (atom: Atom | undefined) =>
-  atom !== undefined && atom.letters < atom.digits.length;
-
-/** “ooo” between “o7o” and “6SoS” is three zeros; “so” before a number is a word. */
-function lettersFit(text: string, segment: Segment, i: number): boolean {
-  const atom = segment[i];
-  const before = segment[i - 1];
-  const after = segment[i + 1];
-  if (!atom) return false;
-  const gapBefore = before ? text.slice(before.end, atom.start) : undefined;
-  const gapAfter = after ? text.slice(atom.end, after.start) : undefined;
-  const tight = [gapBefore, gapAfter].some(
-    (gap) => gap !== undefined && /^[^\s']{1,2}$/u.test(gap),
-  );
-  if (tight) return true;
-  if (!isStrong(text.slice(atom.start, atom.end))) return false;
-  return (
-    hasRealDigits(before) || hasRealDigits(after) || (before !== undefined && isOnlyLetters(before))
-  );
 }
 
 function solveChunk(work: Work, chunk: Segment): Candidate[] {
@@ -212,16 +191,16 @@ function disguised(
   { before }: Surroundings,
   real: number,
 ): boolean {
-  const letters = atoms.filter((atom) => atom.letters > 0);
-  const strong = letters.every(({ start, end }) =>
-    isStrong(text.slice(start, end).replace(/\d/g, '')),
-  );
-  if (!mobile || !strong || (!valid && form !== 'trunk')) return false;
   const inGroups = grouped(text, atoms);
-  if (before === 'phone') return real >= 2 || (real >= 1 && atoms.length >= 3);
-  if (real >= 2) return inGroups || (form === 'trunk' && atoms.filter(hasRealDigits).length >= 2);
   // One separator throughout that is no space: nobody writes words like that.
   const tight = inGroups && /\S/.test(text.slice(atoms[0]?.end, atoms[1]?.start));
+  const strong = atoms.every(({ start, end, letters }) => {
+    const written = letters > 0 ? text.slice(start, end).replace(/\d/g, '') : '';
+    return isStrong(tight ? written.replace(/[ETLТЕЭ]/g, '') : written);
+  });
+  if (!mobile || !strong || (!valid && form !== 'trunk')) return false;
+  if (before === 'phone') return real >= 2 || (real >= 1 && atoms.length >= 3);
+  if (real >= 2) return inGroups || (form === 'trunk' && atoms.filter(hasRealDigits).length >= 2);
   return real === 1 ? inGroups && (form === 'trunk' || tight) : tight && atoms.length >= 4;
 }
 
@@ -268,6 +247,7 @@ function scoreOf(
   if (!valid) score -= 0.7;
   if (before === 'phone') score += 2;
   if (before === 'other') score -= form === 'plus' ? 1 : 4;
+  if (before === 'short' && form === 'bare') score -= 1.5;
   if (after === 'code') score -= 4;
   if (after === 'amount') score -= form === 'bare' || form === 'code' ? 2.5 : 0.5;
   const words = atoms.filter((atom) => atom.words && !atom.plus).length;
@@ -275,7 +255,7 @@ function scoreOf(
   const letters = atoms.reduce((sum, atom) => sum + atom.letters, 0);
   if (letters > 0 && (form === 'bare' || form === 'code')) score -= 0.4;
   if (country === undefined && form === 'code') score -= 0.3;
-  if (grouped(text, atoms)) score += 0.4;
+  if (grouped(text, atoms) || isBracketed(text, atoms)) score += 0.4;
   if (words === 0 && looksLikeSomethingElse(written)) score -= 4;
   return score;
 }
@@ -285,6 +265,10 @@ function grouped(text: string, atoms: Segment): boolean {
   const gaps = atoms.slice(1).map((atom, i) => text.slice(atoms[i]?.end, atom.start));
   return gaps.length >= 2 && new Set(gaps).size === 1;
 }
+
+/** “(212) 555-0143”. */
+const isBracketed = (text: string, [first]: Segment): boolean =>
+  first !== undefined && text[first.start - 1] === '(' && text[first.end] === ')';
 
 /** Years in a row, clock times, days, ranges of money. */
 const years = /^(?:(?:19|20)\d\d[\s\-–—/.,]*){2,}$/u;
