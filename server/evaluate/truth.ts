@@ -22,7 +22,9 @@ export class TruthError extends Error {
 }
 
 const written = z.object({
-  ads: z.record(z.string(), z.object({ owner: z.string() })),
+  ads: z
+    .record(z.string(), z.object({ owner: z.string() }))
+    .refine((ads) => Object.keys(ads).length > 0),
   // Who made the world may not say which wordings and pictures are one.
   templates: z.record(z.string(), z.string()).default({}),
   imageGroups: z.record(z.string(), z.string()).default({}),
