@@ -31,6 +31,7 @@ export class Bodies {
   /** By tie: the groups that hold it, and whether it is a contact. */
   readonly #width: Int32Array;
   readonly #contact: Uint8Array;
+  readonly #shared: SharedRows;
   /** By tie: how many users of `#counted` hold it. */
   readonly #covered: Int32Array;
   readonly #counted: Int32Array;
@@ -47,6 +48,7 @@ export class Bodies {
     this.#width = new Int32Array(ties.count);
     for (let tie = 0; tie < ties.count; tie += 1) this.#width[tie] = widthOf(view, tie);
     this.#contact = ties.kind.map((kind) => isContact[kind] as number);
+    this.#shared = sharedRows(view, this.#width, this.#contact, probability);
     this.#covered = new Int32Array(ties.count);
     this.#counted = new Int32Array(ties.count).fill(-1);
     this.#parent = new Int32Array(view.groups);
@@ -55,7 +57,8 @@ export class Bodies {
 
   /** Puts users together that share a tie which may vouch; `able` says by what each could be. */
   of(tie: number): { parent: Int32Array; able: Uint8Array } {
-    const { tieStart, tieEntry, groupOfEntry, start, held, tie: tieOf } = this.#view;
+    const { tieStart, tieEntry, groupOfEntry, held, tie: tieOf } = this.#view;
+    const { start, entry, loneContacts } = this.#shared;
     const from = tieStart[tie] as number;
     const users = (tieStart[tie + 1] as number) - from;
     const parent = this.#parent.subarray(0, users);
@@ -71,18 +74,18 @@ export class Bodies {
     const widestContent = contact[tie] ? widest : 0;
     for (let user = 0; user < users; user += 1) {
       const group = groupOfEntry[tieEntry[from + user] as number] as number;
+      // A contact that nobody else holds says that the user can be reached in another way, and ties it to no one;
+      // words and pictures that nobody else has say nothing of whose a tie is.
+      if ((loneContacts[group] as number) > (shadow?.lone.get(group) ?? 0)) able[user] = byContact;
       const last = start[group + 1] as number;
-      for (let e = start[group] as number; e < last; e += 1) {
+      for (let i = start[group] as number; i < last; i += 1) {
+        const e = entry[i] as number;
         const other = tieOf[e] as number;
         const otherWidth = width[other] as number;
         if (otherWidth > (contact[other] ? widestContact : widestContent)) continue;
-        // What nobody else holds ties its user to no one. A contact of its own says that it can be reached in
-        // another way; words and pictures of its own say nothing of whose a contact is.
-        if (otherWidth === 1 && ((contact[tie] && !contact[other]) || able[user] === byContact))
-          continue;
         if (other === tie || (probability[other] as number) < 0.5) continue;
         if (this.#nests(tie, other, users)) continue;
-        if ((held[e] as number) - (shadow?.get(e) ?? 0) < leastHeld) continue;
+        if ((held[e] as number) - (shadow?.held.get(e) ?? 0) < leastHeld) continue;
         able[user] = contact[other] ? byContact : Math.max(able[user] as number, byContent);
         if (seen[other] !== tie) {
           seen[other] = tie;
@@ -95,14 +98,15 @@ export class Bodies {
 
   /** Counts for each wider tie how many users of this one hold it. */
   #cover(tie: number): void {
-    const { tieStart, tieEntry, groupOfEntry, start, tie: tieOf } = this.#view;
+    const { tieStart, tieEntry, groupOfEntry, tie: tieOf } = this.#view;
+    const { start, entry } = this.#shared;
     const [width, covered, counted] = [this.#width, this.#covered, this.#counted];
     const own = width[tie] as number;
     if (own < leastNested) return;
     for (let i = tieStart[tie] as number; i < (tieStart[tie + 1] as number); i += 1) {
       const group = groupOfEntry[tieEntry[i] as number] as number;
-      for (let e = start[group] as number; e < (start[group + 1] as number); e += 1) {
-        const other = tieOf[e] as number;
+      for (let j = start[group] as number; j < (start[group + 1] as number); j += 1) {
+        const other = tieOf[entry[j] as number] as number;
         if ((width[other] as number) < own || (width[other] as number) > own * breadth) continue;
         covered[other] = counted[other] === tie ? (covered[other] as number) + 1 : 1;
         counted[other] = tie;
@@ -117,24 +121,88 @@ export class Bodies {
   }
 
   /** For groups in which the tie is rare: how much of each entry stands in ads that hold the tie. */
-  #shadow(tie: number): Map<number, number> | undefined {
+  #shadow(tie: number): Shadow | undefined {
     const ties = this.#ties;
     const view = this.#view;
-    let shadow: Map<number, number> | undefined;
+    let held: Map<number, number> | undefined;
     for (let i = ties.tieStart[tie] as number; i < (ties.tieStart[tie + 1] as number); i += 1) {
       const ad = ties.adOf[ties.tieEntry[i] as number] as number;
       const group = view.groupOf[ad] as number;
       const size = sizeOf(view, group);
       if (size === 1) continue;
       if ((view.held[entryOf(view, group, tie)] as number) >= minority * size) continue;
-      shadow ??= new Map();
+      held ??= new Map();
       for (let e = ties.start[ad] as number; e < (ties.start[ad + 1] as number); e += 1) {
         const at = entryOf(view, group, ties.tie[e] as number);
-        shadow.set(at, (shadow.get(at) ?? 0) + (ties.confidence[e] as number));
+        held.set(at, (held.get(at) ?? 0) + (ties.confidence[e] as number));
       }
     }
-    return shadow;
+    return held && { held, lone: this.#loneIn(held) };
   }
+
+  #isLone(e: number): boolean {
+    const tie = this.#view.tie[e] as number;
+    return (
+      this.#contact[tie] === 1 &&
+      (this.#width[tie] as number) === 1 &&
+      (this.#view.held[e] as number) >= leastHeld &&
+      (this.#probability[tie] as number) >= 0.5
+    );
+  }
+
+  /** Of contacts that a group alone holds: so many stand, but for less than counts, in ads with the tie under test. */
+  #loneIn(shadow: ReadonlyMap<number, number>): Shadow['lone'] {
+    const lone = new Map<number, number>();
+    const { groupOfEntry, held } = this.#view;
+    for (const [e, amount] of shadow) {
+      if (!this.#isLone(e) || (held[e] as number) - amount >= leastHeld) continue;
+      const group = groupOfEntry[e] as number;
+      lone.set(group, (lone.get(group) ?? 0) + 1);
+    }
+    return lone;
+  }
+}
+
+interface Shadow {
+  /** By entry. */
+  readonly held: ReadonlyMap<number, number>;
+  /** By group. */
+  readonly lone: ReadonlyMap<number, number>;
+}
+
+/** What groups share with others, as entries in rows by group; and how many contacts they alone hold. */
+interface SharedRows {
+  readonly start: Int32Array;
+  readonly entry: Int32Array;
+  readonly loneContacts: Int32Array;
+}
+
+/** A large group holds hundreds of things, most of them alone: these are counted once and not walked for each test. */
+function sharedRows(
+  view: View,
+  width: Int32Array,
+  contact: Uint8Array,
+  probability: Float64Array,
+): SharedRows {
+  const start = new Int32Array(view.groups + 1);
+  const entry = new Int32Array(view.tie.length);
+  const loneContacts = new Int32Array(view.groups);
+  let size = 0;
+  for (let group = 0; group < view.groups; group += 1) {
+    const end = view.start[group + 1] as number;
+    for (let e = view.start[group] as number; e < end; e += 1) {
+      const tie = view.tie[e] as number;
+      if ((width[tie] as number) > 1) entry[size++] = e;
+      else if (
+        contact[tie] &&
+        (view.held[e] as number) >= leastHeld &&
+        (probability[tie] as number) >= 0.5
+      )
+        loneContacts[group] = (loneContacts[group] as number) + 1;
+    }
+    start[group + 1] = size;
+  }
+  return { start, entry, loneContacts };
 }
 
 /** The root of a member, in a forest in which each knows its parent. */

@@ -142,7 +142,9 @@ function strangersOf(known: Known, phones: readonly Int32Array[]): Silence[] {
   for (const [phone, ads] of phones.entries()) {
     if (ads.length < 1) continue;
     const country = known.ground.country[ads[0] as number] as number;
-    byCountry.set(country, [...(byCountry.get(country) ?? []), phone]);
+    const list = byCountry.get(country);
+    if (list) list.push(phone);
+    else byCountry.set(country, [phone]);
   }
   const pairs: Silence[] = [];
   const all = [...byCountry.values()].filter((list) => list.length > 1);
