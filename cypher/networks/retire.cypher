@@ -1,4 +1,6 @@
-// The networks that counted until now are seen by no question any more.
-MATCH (n:Network)
+// These networks are seen by no question any more.
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+WHERE n:Network
 REMOVE n:Entity:Network
 SET n:NetworkGone

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Judgements } from '../judgements/index.ts';
 import { type Graph, statement } from '../neo4j/index.ts';
 import type { Store } from '../store/index.ts';
@@ -20,9 +21,10 @@ const membersAtOnce = 5_000;
 const networksAtOnce = 100;
 
 /**
- * Makes the graph's copy of the run in force: networks, who is in them, and hubs. A question sees the networks
- * of the run before until all are written, and then those of this run, never some of both: they are written as
- * drafts, and change places in one transaction. Broken off, it is gone on with the next time.
+ * Makes the graph's copy of the run in force: networks, who is in them, and hubs. What is as it was stays; the rest
+ * is written as drafts, which take the place of what they replace in one transaction: a question sees the networks
+ * of the run before until all are written, and then those of this run, never some of both. Broken off, it is gone
+ * on with the next time.
  * @returns whether anything was to do
  */
 export async function mirrorRun(room: Room): Promise<boolean> {
@@ -34,15 +36,26 @@ export async function mirrorRun(room: Room): Promise<boolean> {
     return false;
   }
   await dropGone(graph, run);
-  await writeDrafts(room, run);
+  const ids = await writeDrafts(room, run);
+  await refreshMembers(graph);
   await graph.transaction(async (inside) => {
-    await inside(statement('networks/retire'));
+    await inside(statement('networks/retire'), { ids });
     await inside(statement('networks/promote'), { run });
     await flagHubsOfRun(inside, store, run);
     await inside(statement('networks/note-run'), { run });
   });
   await dropGone(graph, run);
   return true;
+}
+
+const refreshedAtOnce = 10_000;
+
+/** An ad that was captured again may be in a network that stays as it is. */
+async function refreshMembers(graph: Graph): Promise<void> {
+  for (;;) {
+    const [row] = await graph.write<{ refreshed: number }>(statement('networks/refresh-members'));
+    if ((row?.refreshed ?? 0) < refreshedAtOnce) return;
+  }
 }
 
 /** Deletes what no question sees, some at a time: a transaction over a million memberships needs their memory. */
@@ -54,45 +67,74 @@ async function dropGone(graph: Graph, run: number): Promise<void> {
     }
 }
 
-async function writeDrafts({ graph, store, judgements }: Room, run: number): Promise<void> {
-  const [{ engine: version }, networks, drafts] = await Promise.all([
+/** @returns ids of networks that count now and are no more, or are others */
+async function writeDrafts({ graph, store, judgements }: Room, run: number): Promise<string[]> {
+  const [{ engine: version }, networks, drafts, current] = await Promise.all([
     runOf(store.db, run),
     allNetworks(store.db, run),
     graph.read<{ id: string }>(statement('networks/drafts'), { run }),
+    graph.read<{ id: string; digest: string | null }>(statement('networks/current')),
   ]);
+  const gone = new Map(current.map(({ id, digest }) => [id, digest]));
   const written = new Set(drafts.map(({ id }) => id));
   const due = networks.filter(({ id }) => !written.has(id));
   for (let i = 0; i < due.length; i += networksAtOnce) {
     const some = due.slice(i, i + networksAtOnce);
-    const ids = some.map(({ id }) => id);
-    const reviews = await reviewsOf(judgements, some);
-    await graph.write(statement('networks/write-drafts'), {
-      run,
-      rows: some.map((network) => ({
-        id: network.id,
-        properties: propertiesOf(network, version, statusWords(reviews.get(network.id))),
-      })),
-    });
-    const contents = await contentsOf(store.db, run, ids);
-    let rows: MemberRow[] = [];
-    const flush = async () => {
-      await graph.write(statement('networks/write-members'), { rows, version });
-      rows = [];
-    };
-    for (const id of ids) {
+    const [reviews, contents] = await Promise.all([
+      reviewsOf(judgements, some),
+      contentsOf(
+        store.db,
+        run,
+        some.map(({ id }) => id),
+      ),
+    ]);
+    const changed: Draft[] = [];
+    for (const network of some) {
+      const { id } = network;
       const came = howTheyCame(contents.get(id)?.joins ?? []);
-      for (const ad of await membersOf(store.db, run, id)) {
-        const join = came.get(ad);
-        rows.push({
-          ...{ ad, network: id, confidence: join?.probability ?? 1 },
-          steps: join ? [textOf(joinSentence(join))] : [],
-        });
-        if (rows.length === membersAtOnce) await flush();
-      }
+      const members = (await membersOf(store.db, run, id)).map((ad) => memberRow(id, ad, came));
+      const properties = propertiesOf(network, version, statusWords(reviews.get(id)));
+      const draft = { id, properties, members, digest: digestOf(properties, members) };
+      if (gone.get(id) === draft.digest) gone.delete(id);
+      else changed.push(draft);
     }
-    if (rows.length > 0) await flush();
-    await graph.write(statement('networks/finish-drafts'), { ids });
+    await write(graph, run, version, changed);
   }
+  return [...gone.keys()];
+}
+
+interface Draft {
+  readonly id: string;
+  readonly properties: Record<string, unknown>;
+  readonly members: readonly MemberRow[];
+  /** Of all that is written; two of one digest are the same. */
+  readonly digest: string;
+}
+
+const digestOf = (...written: readonly unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(written)).digest('hex');
+
+async function write(
+  graph: Graph,
+  run: number,
+  version: string,
+  drafts: readonly Draft[],
+): Promise<void> {
+  if (drafts.length === 0) return;
+  await graph.write(statement('networks/write-drafts'), {
+    run,
+    rows: drafts.map(({ id, properties, digest }) => ({
+      id,
+      properties: { ...properties, digest },
+    })),
+  });
+  const rows = drafts.flatMap(({ members }) => members);
+  for (let i = 0; i < rows.length; i += membersAtOnce)
+    await graph.write(statement('networks/write-members'), {
+      rows: rows.slice(i, i + membersAtOnce),
+      version,
+    });
+  await graph.write(statement('networks/finish-drafts'), { ids: drafts.map(({ id }) => id) });
 }
 
 interface MemberRow {
@@ -100,6 +142,14 @@ interface MemberRow {
   readonly network: string;
   readonly confidence: number;
   readonly steps: readonly string[];
+}
+
+function memberRow(network: string, ad: string, came: ReadonlyMap<string, HeldJoin>): MemberRow {
+  const join = came.get(ad);
+  return {
+    ...{ ad, network, confidence: join?.probability ?? 1 },
+    steps: join ? [textOf(joinSentence(join))] : [],
+  };
 }
 
 /** The join that brought each ad in: the first in which it stood alone on its side. */

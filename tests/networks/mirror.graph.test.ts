@@ -69,6 +69,28 @@ test('the next run takes the place of the one before, and an undo brings it back
   expect(await mirrorRun(room.room)).toBe(false);
 });
 
+test('what is as it was stays, and only what has changed is written', async () => {
+  await room.bring({ 8: { phones: [phone(8)] }, 9: { phones: [phone(8)] } });
+  await room.resolve();
+  const nodes = async () => {
+    const rows = await room.test.graph.read<{ ad: string; node: number; run: number }>(
+      'MATCH (a:Ad)-[:MEMBER_OF]->(n:Network) RETURN a.adId AS ad, id(n) AS node, n.run AS run',
+    );
+    return new Map(rows.map(({ ad, ...rest }) => [ad, rest]));
+  };
+  const before = await nodes();
+  await room.bring({ 4: { phones: [phone(1)] }, 9: { phones: [phone(8)], text: 'Seen again.' } });
+  const run = await room.resolve();
+  const after = await nodes();
+  expect(after.get('8')).toEqual({ node: before.get('8')?.node, run: run.n });
+  expect(after.get('1')?.node).not.toBe(before.get('1')?.node);
+  expect(after.get('4')).toEqual(after.get('1'));
+  const seen = await room.test.graph.read<{ ad: string; captures: number }>(
+    'MATCH (a:Ad)-[r:MEMBER_OF]->() RETURN a.adId AS ad, r.captures AS captures ORDER BY ad',
+  );
+  expect(seen.filter(({ captures }) => captures !== 1)).toEqual([{ ad: '9', captures: 2 }]);
+});
+
 test('broken off while it is written, nothing of it is seen; the next goes on and leaves no rest', async () => {
   const { graph } = room.test;
   const whole = await memberships();
@@ -84,6 +106,6 @@ test('broken off while it is written, nothing of it is seen; the next goes on an
   expect(await unseen()).toBe(1);
   const run = await room.resolve();
   expect(await unseen()).toBe(0);
-  expect(new Set((await memberships()).map(({ network }) => network)).size).toBe(1);
+  expect(new Set((await memberships()).map(({ network }) => network)).size).toBe(2);
   expect(run.counts.members).toBe((await memberships()).length);
 });

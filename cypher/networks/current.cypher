@@ -1,0 +1,3 @@
+// The networks that count, with what each was written from.
+MATCH (n:Network)
+RETURN n.id AS id, n.digest AS digest
