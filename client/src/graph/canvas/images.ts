@@ -28,19 +28,22 @@ export function nodeImage(key: ImageKey): NodeImage {
   return image;
 }
 
-const ready: HTMLImageElement[] = [];
+const read = new Map<Mode, HTMLImageElement[]>();
 
 /**
- * Has the browser read the images of nodes that are not selected. Cytoscape draws a node without an image that
+ * Has the browser read the images of nodes that are not selected, once a theme. Cytoscape draws a node without an image that
  * is not read yet, and everything again when it is.
  */
 export function readImages(mode: Mode): void {
+  if (read.has(mode)) return;
+  const images: HTMLImageElement[] = [];
+  read.set(mode, images);
   for (const kind of kindOrder) {
     for (const hub of [false, true]) {
       for (const icon of [false, true]) {
         const image = new Image();
         image.src = nodeImage({ kind, mode, hub, icon, selected: false }).url;
-        ready.push(image);
+        images.push(image);
       }
     }
   }

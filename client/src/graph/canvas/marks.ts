@@ -7,9 +7,7 @@ const splitPath = 'M21 17h-8l-3.5 -5h-6.5 M21 7h-8l-3.5 5 M18 10l3 -3l-3 -3 M18 
 
 /** A disc with a pin, at the upper right of a shape. */
 export function drawPin(context: CanvasRenderingContext2D, x: number, y: number, mode: Mode): void {
-  const pin = drawDisc(context, { x, y, mode, path: pinPath });
-  context.fill(pin);
-  context.restore();
+  drawDisc(context, { x, y, mode, path: pinPath, filled: true });
 }
 
 /** A disc with parting arrows, at the upper left of what a network falls apart without. */
@@ -19,15 +17,13 @@ export function drawBridge(
   y: number,
   mode: Mode,
 ): void {
-  drawDisc(context, { x, y, mode, path: splitPath });
-  context.restore();
+  drawDisc(context, { x, y, mode, path: splitPath, filled: false });
 }
 
-/** Leaves the context in the icon's own space, for the caller to restore. */
 function drawDisc(
   context: CanvasRenderingContext2D,
-  { x, y, mode, path }: { x: number; y: number; mode: Mode; path: string },
-): Path2D {
+  { x, y, mode, path, filled }: { x: number; y: number; mode: Mode; path: string; filled: boolean },
+): void {
   const { surface, text } = tokens.color[mode];
   context.beginPath();
   context.arc(x, y, 7, 0, 2 * Math.PI);
@@ -42,8 +38,9 @@ function drawDisc(
   context.lineWidth = 2.4;
   const icon = new Path2D(path);
   context.fillStyle = text.primary;
+  if (filled) context.fill(icon);
   context.stroke(icon);
-  return icon;
+  context.restore();
 }
 
 /** "+12" at the lower right of a shape: so many neighbours are not drawn. */

@@ -1,8 +1,9 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { formatCountry, formatDate, formatNumber, formatSpan } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { EmptyState } from '../../ui/index.ts';
+import { CountTable } from './count-table.tsx';
 import { crossTable } from './cross-table.ts';
 import type { NetworkView } from './operations.ts';
 import { narrowTo } from './showing.ts';
@@ -126,46 +127,12 @@ export function WeekTable({ network }: { network: NetworkView }) {
     ads,
   }));
   const { platforms, rows } = crossTable(byWeek);
-  return (
-    <table className="tl-network-table">
-      <thead>
-        <tr>
-          <th>{t('networks.week')}</th>
-          {platforms.map((platform) => (
-            <th key={platform} className="tl-number">
-              {platform || t('networks.otherPlatforms')}
-            </th>
-          ))}
-          <th className="tl-number">{t('networks.total')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {[...rows]
-          .sort((a, b) => (a.country < b.country ? -1 : 1))
-          .map(({ country: week, counts, sum }) => (
-            <tr key={week}>
-              <td>
-                <Button
-                  className="tl-entity-link"
-                  variant="subtle"
-                  color="ink"
-                  size="compact-sm"
-                  onClick={() => narrowTo({ week }, weekName(week))}
-                >
-                  {weekName(week)}
-                </Button>
-              </td>
-              {counts.map((count, index) => (
-                <td key={platforms[index]} className="tl-number">
-                  {formatNumber(count)}
-                </td>
-              ))}
-              <td className="tl-number">
-                <strong>{formatNumber(sum)}</strong>
-              </td>
-            </tr>
-          ))}
-      </tbody>
-    </table>
-  );
+  const named = [...rows]
+    .sort((a, b) => (a.country < b.country ? -1 : 1))
+    .map(({ country: week, ...counted }) => ({
+      ...counted,
+      name: weekName(week),
+      filter: { week },
+    }));
+  return <CountTable heading={t('networks.week')} platforms={platforms} rows={named} />;
 }

@@ -1,8 +1,7 @@
-import { Button } from '@mantine/core';
 import { formatCountry, formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
+import { NarrowLink } from './narrow-link.tsx';
 import type { NetworkView } from './operations.ts';
-import { narrowTo } from './showing.ts';
 
 /** The places of the map, and those that it cannot show. */
 export function PlaceTable({ network }: { network: NetworkView }) {
@@ -22,15 +21,7 @@ export function PlaceTable({ network }: { network: NetworkView }) {
         {network.places.map(({ id, name, country, lat, ads }) => (
           <tr key={id}>
             <td>
-              <Button
-                className="tl-entity-link"
-                variant="subtle"
-                color="ink"
-                size="compact-sm"
-                onClick={() => narrowTo({ place: id }, name)}
-              >
-                <bdi>{name}</bdi>
-              </Button>
+              <NarrowLink filter={{ place: id }} name={name} />
             </td>
             <td>{formatCountry(country)}</td>
             <td>{t(lat === null ? 'networks.notOnMap' : 'networks.isOnMap')}</td>
