@@ -87,17 +87,19 @@ export function treeOf(
   size: number,
 ): EvidenceTree {
   const bridges = new Set(content.bridges.map(({ item }) => item));
-  const groups = [...attached(drawn, heldBy), ...judgedOf(content, heldBy)].map((group) => ({
+  const holders: Holders = new Map(
+    drawn.map((id) => [id, [...heldBy].flatMap(([ad, held]) => (held.has(id) ? [ad] : []))]),
+  );
+  const groups = [...attached(holders, heldBy), ...judgedOf(content, heldBy)].map((group) => ({
     ...group,
     bridge: group.ads.length === 1 && bridges.has(group.ads[0] ?? ''),
   }));
   const inGroup = new Set(groups.flatMap(({ ads }) => ads));
-  const holders = (id: string) => [...heldBy].filter(([, held]) => held.has(id));
   return {
-    identifiers: drawn.map((id) => ({
+    identifiers: [...holders].map(([id, ads]) => ({
       id,
-      ads: holders(id).length,
-      folded: holders(id).filter(([ad]) => !inGroup.has(ad)).length,
+      ads: ads.length,
+      folded: ads.filter((ad) => !inGroup.has(ad)).length,
       bridge: bridges.has(id),
     })),
     groups,
@@ -106,13 +108,13 @@ export function treeOf(
   };
 }
 
-function attached(drawn: readonly string[], heldBy: HeldBy): Omit<TreeGroup, 'bridge'>[] {
-  const holders = new Map(
-    drawn.map((id) => [id, [...heldBy].flatMap(([ad, held]) => (held.has(id) ? [ad] : []))]),
-  );
+/** By thing that is drawn, in the order of drawing: the ads that hold it. */
+type Holders = ReadonlyMap<string, readonly string[]>;
+
+function attached(holders: Holders, heldBy: HeldBy): Omit<TreeGroup, 'bridge'>[] {
   const adsOf = (id: string) => holders.get(id) ?? [];
   const both = (a: string, b: string) => adsOf(a).filter((ad) => heldBy.get(ad)?.has(b));
-  const waiting = [...drawn].sort((a, b) => adsOf(b).length - adsOf(a).length);
+  const waiting = [...holders.keys()].sort((a, b) => adsOf(b).length - adsOf(a).length);
   const placed = waiting.splice(0, 1);
   const groups: Omit<TreeGroup, 'bridge'>[] = [];
   while (waiting.length > 0) {
