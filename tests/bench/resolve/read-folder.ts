@@ -5,11 +5,9 @@ import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { parseCapture } from '../../../server/capture/index.ts';
 import { readTruth } from '../../../server/evaluate/index.ts';
-import { PictureLeaders, printImage } from '../../../server/fingerprint/index.ts';
-import { decodePixels } from '../../../server/ingest/pixels.ts';
 import { prepare } from '../../../server/ingest/prepare.ts';
 import type { ReadWorld } from './read-world.ts';
-import { Reading } from './reading.ts';
+import { numberOwners, PictureGroups, Reading } from './reading.ts';
 
 const misleading = z.object({
   hubs: z.array(z.object({ id: z.string() })).default([]),
@@ -36,14 +34,7 @@ export async function readFolder(folder: string): Promise<ReadWorld> {
     reading.add(prepare(read.capture, place, []), shown);
   }
   const holdings = reading.holdings();
-  const owners = new Map<string, number>();
-  const ownerOf = Int32Array.from(holdings.ads.ids, (id) => {
-    const owner = truth.owners.get(id);
-    if (owner === undefined) throw new Error(`${folder}: the truth does not know ${id}`);
-    const number = owners.get(owner) ?? owners.size;
-    owners.set(owner, number);
-    return number;
-  });
+  const ownerOf = numberOwners(holdings.ads.ids, (id) => truth.owners.get(id));
   const { hubs, recycled } = misleading.parse(
     JSON.parse(await readFile(join(folder, 'truth.json'), 'utf8')),
   );
@@ -58,7 +49,7 @@ export async function readFolder(folder: string): Promise<ReadWorld> {
 /** Groups of pictures that look alike, by the path of a file. */
 class Pictures {
   readonly #folder: string;
-  readonly #leaders = new PictureLeaders();
+  readonly #alike = new PictureGroups();
   readonly #groups = new Map<string, string>();
 
   constructor(folder: string) {
@@ -68,11 +59,7 @@ class Pictures {
   async groupOf(path: string): Promise<string> {
     const known = this.#groups.get(path);
     if (known !== undefined) return known;
-    const print = printImage(await decodePixels(await readFile(join(this.#folder, path))));
-    const near = print && this.#leaders.nearest(print);
-    const leader = print && !near ? PictureLeaders.leaderOf(path, print) : undefined;
-    if (leader) this.#leaders.add(leader);
-    const group = `picture:${near?.leader ?? path}`;
+    const group = await this.#alike.groupOf(path, await readFile(join(this.#folder, path)));
     this.#groups.set(path, group);
     return group;
   }

@@ -3,11 +3,9 @@ import type { PictureFile } from '../../../seed-data/pictures.ts';
 import { renderPicture } from '../../../seed-data/render.ts';
 import type { GeneratedWorld, WorldOptions } from '../../../seed-data/world.ts';
 import { parseCapture } from '../../../server/capture/index.ts';
-import { PictureLeaders, printImage } from '../../../server/fingerprint/index.ts';
-import { decodePixels } from '../../../server/ingest/pixels.ts';
 import { prepare } from '../../../server/ingest/prepare.ts';
 import type { Holdings } from '../../../server/resolve/index.ts';
-import { Reading } from './reading.ts';
+import { numberOwners, PictureGroups, Reading } from './reading.ts';
 
 /** A world as the engine meets it, and whose each ad truly is. */
 export interface ReadWorld {
@@ -39,14 +37,8 @@ export async function readWorld(options: WorldOptions, painted: boolean): Promis
     reading.add(prepare(read.capture, place, []), shown);
   }
   const truth = world.truth();
-  const owners = new Map<string, number>();
   const holdings = reading.holdings();
-  const ownerOf = Int32Array.from(holdings.ads.ids, (id) => {
-    const owner = truth.ads[id.slice('ad:'.length)]?.owner;
-    if (owner === undefined) throw new Error(`The truth does not know ${id}`);
-    if (!owners.has(owner)) owners.set(owner, owners.size);
-    return owners.get(owner) ?? -1;
-  });
+  const ownerOf = numberOwners(holdings.ads.ids, (id) => truth.ads[id.slice('ad:'.length)]?.owner);
   return {
     holdings,
     ownerOf,
@@ -65,14 +57,9 @@ async function byRecipe(world: GeneratedWorld): Promise<Pictures> {
 }
 
 async function byPrint(world: GeneratedWorld, seed: number): Promise<Pictures> {
-  const leaders = new PictureLeaders();
+  const groups = new PictureGroups();
   const found = new Map<string, string>();
-  for (const file of world.pictures()) {
-    const print = printImage(await decodePixels(await renderPicture(seed, file)));
-    const near = print && leaders.nearest(print);
-    const leader = print && !near ? PictureLeaders.leaderOf(file.key, print) : undefined;
-    if (leader) leaders.add(leader);
-    found.set(file.key, `picture:${near?.leader ?? file.key}`);
-  }
+  for (const file of world.pictures())
+    found.set(file.key, await groups.groupOf(file.key, await renderPicture(seed, file)));
   return found;
 }

@@ -1,4 +1,5 @@
-import { WordingLeaders } from '../../../server/fingerprint/index.ts';
+import { PictureLeaders, printImage, WordingLeaders } from '../../../server/fingerprint/index.ts';
+import { decodePixels } from '../../../server/ingest/pixels.ts';
 import type { Prepared } from '../../../server/ingest/prepare.ts';
 import { type Holdings, type Seat, seats, tieKinds } from '../../../server/resolve/index.ts';
 
@@ -15,6 +16,36 @@ class Numbers {
     if (known !== undefined) return known;
     this.#known.set(id, this.ids.length);
     return this.ids.push(id) - 1;
+  }
+}
+
+/**
+ * For each ad a number of its owner.
+ * @throws Error where the truth does not know an ad
+ */
+export function numberOwners(
+  ids: readonly string[],
+  ownerOf: (id: string) => string | undefined,
+): Int32Array {
+  const owners = new Numbers();
+  return Int32Array.from(ids, (id) => {
+    const owner = ownerOf(id);
+    if (owner === undefined) throw new Error(`The truth does not know ${id}`);
+    return owners.of(owner);
+  });
+}
+
+/** Groups pictures that look alike, in the order in which they come. */
+export class PictureGroups {
+  readonly #leaders = new PictureLeaders();
+
+  /** @param key a name of the picture, of which its group gets its own when it leads */
+  async groupOf(key: string, bytes: Buffer): Promise<string> {
+    const print = printImage(await decodePixels(bytes));
+    const near = print && this.#leaders.nearest(print);
+    const leader = print && !near ? PictureLeaders.leaderOf(key, print) : undefined;
+    if (leader) this.#leaders.add(leader);
+    return `picture:${near?.leader ?? key}`;
   }
 }
 
