@@ -1,7 +1,7 @@
 import type { Ground } from './ground.ts';
 import type { Belief } from './hub-test.ts';
 import type { Ties } from './ties.ts';
-import { isContact } from './tuning.ts';
+import { groupOf, isContact } from './tuning.ts';
 import { entryOf, type View } from './view.ts';
 
 /** What so few believe in counts for nothing in the comparison: a stock picture beside stolen ones. */
@@ -85,5 +85,53 @@ function heldEarlier(
 function holds({ start, tie }: Ties, ad: number, wanted: number): boolean {
   for (let e = start[ad] as number; e < (start[ad + 1] as number); e += 1)
     if (tie[e] === wanted) return true;
+  return false;
+}
+
+/**
+ * Whether contacts that stand in the words of one group may have come with the words: every ad that shows one of the
+ * other's contacts has its wording from an earlier ad of the other.
+ */
+export function cameWithWords(
+  scene: { readonly view: View },
+  ties: Ties,
+  ground: Ground,
+  copy: number,
+  source: number,
+): boolean {
+  const { view } = scene;
+  for (let i = view.adStart[copy] as number; i < (view.adStart[copy + 1] as number); i += 1) {
+    const ad = view.ads[i] as number;
+    if (showsContactOf(view, ties, ad, source) && !wordedEarlier(view, ties, ground, ad, source))
+      return false;
+  }
+  return true;
+}
+
+function showsContactOf(view: View, ties: Ties, ad: number, source: number): boolean {
+  for (let e = ties.start[ad] as number; e < (ties.start[ad + 1] as number); e += 1) {
+    const tie = ties.tie[e] as number;
+    if (isContact[ties.kind[tie] as number] && entryOf(view, source, tie) >= 0) return true;
+  }
+  return false;
+}
+
+function wordedEarlier(
+  view: View,
+  ties: Ties,
+  { day }: Ground,
+  ad: number,
+  source: number,
+): boolean {
+  for (let e = ties.start[ad] as number; e < (ties.start[ad + 1] as number); e += 1) {
+    const tie = ties.tie[e] as number;
+    if (groupOf[ties.kind[tie] as number] !== 'wording' || entryOf(view, source, tie) < 0) continue;
+    for (let i = ties.tieStart[tie] as number; i < (ties.tieStart[tie + 1] as number); i += 1) {
+      const other = ties.adOf[ties.tieEntry[i] as number] as number;
+      // An unknown day may be an earlier one.
+      if (view.groupOf[other] === source && !((day[other] as number) > (day[ad] as number)))
+        return true;
+    }
+  }
   return false;
 }

@@ -4,7 +4,7 @@ import { saidGeneric, saidNotGeneric } from './judgements.ts';
 import { byRow } from './rows.ts';
 import type { Ties } from './ties.ts';
 import { isContact, phoneKind } from './tuning.ts';
-import { type View, widthOf } from './view.ts';
+import { sizeOf, type View, widthOf } from './view.ts';
 
 /** How a group stands to the others that hold the same tie. */
 export const untested = 0;
@@ -34,11 +34,17 @@ const coverage = {
 const mostOfPlace = 1.5;
 /** A user outside by content alone speaks so much against a contact: many a seller has many words and pictures. */
 const contentAlone = 0.2;
+/** With each doubling of its ads a user outside a contact's body speaks so much more against it. */
+const perDoubling = 0.25;
 /** Groups of one seller are not independent of one another: each counts half, and all together so much. */
 const dependence = 0.5;
 const mostEvidence = 12;
-/** A contact of so many testable users of whom a smaller share than this is one body is a hub, whatever its prior. */
+/**
+ * A contact of so many users of whom significantly fewer than this share are one body is a hub, whatever its prior:
+ * a switchboard whose largest user places most of its ads has a large body too.
+ */
 const vetoFrom = 20;
+const vetoShare = 0.9;
 const vetoSigmas = 2;
 /** A number is given to others in time and left in copied text; an account that so few use is one seller's. */
 const fewUsers = 3;
@@ -104,6 +110,8 @@ interface Standings {
   readonly outside: number;
   /** Outside by content alone. */
   readonly apart: number;
+  /** What those outside count beyond one each. */
+  readonly weight: number;
   readonly bare: number;
 }
 
@@ -161,8 +169,21 @@ class Test {
     const open = inside === 1 && testable <= fewUsers && this.#ties.kind[tie] !== phoneKind;
     if (!open) this.#stand(tie, parent, able, body);
     const outside = testable - inside - apart;
-    const evidence = this.#weigh(tie, { inside, outside, apart, bare: users - testable });
+    const weight = contact ? this.#manyAds(tie, parent, able, body) : 0;
+    const evidence = this.#weigh(tie, { inside, outside, apart, weight, bare: users - testable });
     return contact ? evidence : evidence + this.#neighbours(tie, able);
+  }
+
+  /** What users outside the body count beyond one each: among many ads of one owner something else would be shared. */
+  #manyAds(tie: number, parent: Int32Array, able: Uint8Array, body: number): number {
+    const { tieStart, tieEntry, groupOfEntry } = this.#view;
+    let weight = 0;
+    for (let user = 0; user < parent.length; user += 1) {
+      if (!able[user] || rootOf(parent, user) === body) continue;
+      const entry = tieEntry[(tieStart[tie] as number) + user] as number;
+      weight += perDoubling * Math.log2(sizeOf(this.#view, groupOfEntry[entry] as number));
+    }
+    return weight;
   }
 
   /** Nobody stands outside: a person said that all are one owner's. */
@@ -172,7 +193,7 @@ class Test {
       this.#belief.standing[tieEntry[i] as number] = inBody;
   }
 
-  #weigh(tie: number, { inside, outside, apart, bare }: Standings): number {
+  #weigh(tie: number, { inside, outside, apart, weight, bare }: Standings): number {
     const contact = isContact[this.#ties.kind[tie] as number] === 1;
     const belief = this.#belief;
     belief.testable[tie] = inside + outside;
@@ -181,11 +202,12 @@ class Test {
     const others = outside + contentAlone * apart;
     const k = inside + (contact && inside >= others ? bare : 0);
     const all = k + others;
-    const least = coverage.contact.own * all - vetoSigmas * Math.sqrt(0.16 * all);
+    const spread = Math.sqrt(vetoShare * (1 - vetoShare) * all);
+    const least = vetoShare * all - vetoSigmas * spread;
     if (contact && all >= vetoFrom && k < least) belief.vetoed[tie] = 1;
     const { own, hub } = contact ? coverage.contact : coverage.content;
     const evidence =
-      dependence * (k * Math.log(own / hub) + others * Math.log((1 - own) / (1 - hub)));
+      dependence * (k * Math.log(own / hub) + (others + weight) * Math.log((1 - own) / (1 - hub)));
     return Math.max(-mostEvidence, Math.min(mostEvidence, evidence));
   }
 

@@ -42,15 +42,15 @@ export const mostOf = (shared: Readonly<Shared>): number =>
 
 /**
  * @param size ads of the smaller side
- * @param rival whether the smaller side shows a contact that the larger never shows
+ * @param came whether a contact in the smaller side's words may have come with them
  */
-export function weigh(shared: Readonly<Shared>, size: number, rival: boolean): Weighed {
+export function weigh(shared: Readonly<Shared>, size: number, came: boolean): Weighed {
   const picture = contentScore(shared.picture, shared.pictureShare);
   const wording = contentScore(shared.wording, shared.wordingShare);
   // A number in the words of an ad that names another contact may have come with the words.
   const few = size <= fewAds;
-  const doubtful = shared.doubtful + (rival ? shared.spoken : 0) + (few ? 0 : shared.loose);
-  const contact = shared.contact + (rival ? 0 : shared.spoken) + (few ? shared.loose : 0);
+  const doubtful = shared.doubtful + (came ? shared.spoken : 0) + (few ? 0 : shared.loose);
+  const contact = shared.contact + (came ? 0 : shared.spoken) + (few ? shared.loose : 0);
   const copied = Math.min(Math.max(mostCopied, wording), doubtful + wording);
   const kinds = [picture, wording, doubtful].filter((sum) => sum > 0).length;
   return { contact, picture, wording, content: picture + copied, kinds };
@@ -59,16 +59,14 @@ export function weigh(shared: Readonly<Shared>, size: number, rival: boolean): W
 /** Nats for one owner from place and time, and against one from a likely theft. */
 export function placeScore({ meeting, size, weighed, rival, copied }: Pair, theft: Theft): number {
   const farther = 1 + 0.25 * Math.log2(size);
+  // Who is tied by a contact may be anywhere: operators move, and their lines stand in many cities.
+  if (meeting < 0.5 && weighed.contact >= strong) return -elsewhere;
   if (meeting < 0.5) return -(rival ? elsewhereRival : elsewhere) * farther;
   const unknown = Number.isNaN(meeting);
-  if (rival && copied)
-    return Math.min(
-      unknown ? 0 : hereBonus,
-      againstTheft(unknown ? theft.unknown : theft.here) * farther,
-    );
-  if (unknown) return 0;
   const thin = weighed.contact === 0 && weighed.kinds < 2 && size > 1;
-  return thin ? 0 : hereBonus;
+  const here = unknown || thin ? 0 : hereBonus;
+  if (!rival || !copied) return here;
+  return Math.min(here, againstTheft(unknown ? theft.unknown : theft.here) * farther);
 }
 
 /** Theft is what a join must be safe from: it has to be six times less likely than not, not just less. */

@@ -1,4 +1,4 @@
-import { hasOwnContact, isCopiedFrom } from './copies.ts';
+import { cameWithWords, hasOwnContact, isCopiedFrom } from './copies.ts';
 import type { Ground } from './ground.ts';
 import type { Belief } from './hub-test.ts';
 import { hereBonus, mostOf, placeScore, ruleOf, type Weighed, weigh } from './join-rule.ts';
@@ -89,7 +89,12 @@ function pairOf(
   const [small, large] = sizeOf(view, a) < sizeOf(view, b) ? [a, b] : [b, a];
   const size = sizeOf(view, small);
   const rival = hasOwnContact(view, ties, belief, small, large);
-  const weighed = weigh(shared, size, rival);
+  const came =
+    shared.spoken > 0 &&
+    ((rival && cameWithWords(scene, ties, ground, small, large)) ||
+      (hasOwnContact(view, ties, belief, large, small) &&
+        cameWithWords(scene, ties, ground, large, small)));
+  const weighed = weigh(shared, size, came);
   if (weighed.contact + weighed.content + hereBonus < threshold) return undefined;
   const copied =
     weighed.contact === 0 &&

@@ -36,6 +36,29 @@ export const nats = (probability: number): number =>
 /** Of what a group holds by unsure readings alone; a reading of 0.87 is as good as sure, one of 0.2 is not. */
 const sureness = (held: number): number => 1 - Math.max(0, 1 - held) ** 3;
 
+/** Of the ads of any owner so many show, by copying or a wrong reading, what is somebody else's. */
+const stray = 0.01;
+/** Smaller groups are what they show. */
+const leastStraying = 5;
+
+/**
+ * By entry of the view: the most that a contact can be worth in its group, in nats. One that stands in one ad of fifty
+ * may have strayed there: what the count says against chance strays alone (Chernoff's bound on a Poisson count).
+ */
+function mostByStray(view: View): Float64Array {
+  const most = new Float64Array(view.tie.length).fill(Number.POSITIVE_INFINITY);
+  for (let group = 0; group < view.groups; group += 1) {
+    const size = sizeOf(view, group);
+    if (size < leastStraying) continue;
+    const strays = size * stray;
+    for (let e = view.start[group] as number; e < (view.start[group + 1] as number); e += 1) {
+      const held = view.held[e] as number;
+      most[e] = held <= strays ? 0 : held * Math.log(held / strays) - (held - strays);
+    }
+  }
+  return most;
+}
+
 /** By entry of the view, as bits: a contact may join the group; a phone stands in a fair share of its ads. */
 const isSafe = 1;
 const isFair = 2;
@@ -91,6 +114,7 @@ class Row {
   readonly #ties: Ties;
   readonly #probability: Float64Array;
   readonly #safe: Uint8Array;
+  readonly #most: Float64Array;
   readonly #limit: number;
   /** A stretch of eight sums for each group; zero again after each row. */
   readonly #sums: Float64Array;
@@ -107,6 +131,7 @@ class Row {
     this.#ties = ties;
     this.#probability = belief.probability;
     this.#safe = safeEntries(view, ties, belief);
+    this.#most = mostByStray(view);
     this.#limit = limit;
     this.#sums = new Float64Array(view.groups * stride);
     this.#met = new Uint8Array(view.groups);
@@ -175,7 +200,9 @@ class Row {
     const doubt = named && both & isFair ? 'loose' : 'doubtful';
     const name = both & isSafe ? (named ? 'contact' : 'spoken') : doubt;
     const sure = sureness(held[e] as number) * sureness(held[f] as number);
-    this.#add(b, name, nats(sure < 1 ? probability * sure : probability));
+    const most = Math.min(this.#most[e] as number, this.#most[f] as number);
+    const worth = nats(sure < 1 ? probability * sure : probability);
+    this.#add(b, name, probability >= judgedOwn ? worth : Math.min(worth, most));
   }
 
   #content(

@@ -70,6 +70,23 @@ describe('a switchboard that thirty sellers share', () => {
   });
 });
 
+test('a switchboard is a hub though one large user places most of its ads', () => {
+  const large = Array.from({ length: 90 }, (_, n) =>
+    ad('large', n, n, n % 9, 'phone:switchboard', 'handle:large'),
+  );
+  const ads = [...large, ...sellers(30, 1, () => ['phone:switchboard'])];
+  const result = resolve(holdingsOf(ads));
+  expect(mixed(ads, result)).toEqual([]);
+  expect(partsOfOwner(ads, result, 'large')).toBe(1);
+});
+
+test('a number that four large sellers show now and then, and who share nothing else, joins none of them', () => {
+  const ads = sellers(4, 40).map((one, n) =>
+    n % 4 === 0 ? { ...one, holds: [...one.holds, 'phone:desk'] } : one,
+  );
+  expect(mixed(ads, resolve(holdingsOf(ads)))).toEqual([]);
+});
+
 test('one seller’s phone in two hundred ads that agree is no hub', () => {
   const ads = Array.from({ length: 200 }, (_, n) =>
     ad('one', n, n, n % 7, 'phone:1', `picture:${n % 12}`, `template:${n % 5}`),
@@ -100,6 +117,33 @@ describe('a thief who takes pictures and words', () => {
     ];
     expect(mixed(ads, resolve(holdingsOf(ads)))).toEqual([]);
   });
+});
+
+describe('a number in the words of ads that name another, on boards without a contact field', () => {
+  const before = [0, 1, 2, 3].map((n) =>
+    ad('other', n, n, 0, inText('phone:old'), 'template:old', `picture:${n}`),
+  );
+  const later = (template: string) =>
+    [0, 1].map((n) =>
+      ad('owner', n, 40 + n, 7, inText('phone:new'), inText('phone:old'), template),
+    );
+
+  test('may have come with the words, where all of them are from earlier ads', () => {
+    const ads = [...before, ...later('template:old')];
+    expect(mixed(ads, resolve(holdingsOf(ads)))).toEqual([]);
+  });
+
+  test('is the owner’s under words of its own, wherever it is', () => {
+    const ads = [...before, ...later('template:new')];
+    expect(mixed(ads, resolve(holdingsOf(ads)))).toEqual([['other', 'owner']]);
+  });
+});
+
+test('a number in one ad of fifty may have strayed there', () => {
+  const ads = sellers(2, 50).map((one) =>
+    one.id.endsWith('/007') ? { ...one, holds: [...one.holds, 'handle:odd'] } : one,
+  );
+  expect(mixed(ads, resolve(holdingsOf(ads)))).toEqual([]);
 });
 
 describe('numbers that change', () => {
