@@ -26,6 +26,7 @@ const entry = chained.extend({
   image: z.string().optional(),
   name: z.string().optional(),
   about: z.array(z.string()).optional(),
+  judgement: z.string().optional(),
 });
 
 /** A line of the log that concerns the case. */
@@ -60,19 +61,19 @@ export async function caseCustody(
     ...snapshot.batches.map(({ sha256 }) => sha256),
     ...snapshot.entities.map(({ id }) => id.replace(/^image:/, '')),
   ]);
+  const judgements = new Set([...snapshot.judgements, ...snapshot.ties].map(({ id }) => id));
   const kept: string[] = [];
   const entries: CustodyEntry[] = [];
   let head = custodyStart;
   for await (const line of evidence.custody()) {
     if (kept.length === snapshot.custody.lines) break;
-    const { batch, image, name, about, ...rest } = readEntry(line, kept.length + 1);
+    const { batch, image, name, about, judgement, ...rest } = readEntry(line, kept.length + 1);
     if (rest.previous !== head || rest.n !== kept.length + 1) {
       throw broken(`was changed at or before line ${kept.length + 1}`);
     }
     const subject = (batch ?? image ?? '').replace(/^(batch|image):/, '');
     const sha256 = hashOf(line);
-    // A judgement concerns the case when all that it is about does.
-    const judged = about !== undefined && about.length > 0 && about.every((id) => concerns.has(id));
+    const judged = judgement !== undefined && judgements.has(judgement);
     if (concerns.has(subject) || judged) {
       const { n, at, by, event } = rest;
       entries.push({ n, at, by, event, about: name ?? (about?.join(', ') || subject), sha256 });

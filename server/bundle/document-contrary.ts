@@ -1,9 +1,4 @@
-import type {
-  SnapshotEntity,
-  SnapshotJudgement,
-  SnapshotLink,
-  SnapshotPlace,
-} from '../cases/index.ts';
+import type { SnapshotEntity, SnapshotLink, SnapshotPlace } from '../cases/index.ts';
 import { kindNames, kinds } from '../model/index.ts';
 import {
   bare,
@@ -11,20 +6,23 @@ import {
   counted,
   isCounted,
   isLinking,
+  listed,
   plain,
+  quoted,
   type Statement,
   strong,
 } from './document-facts.ts';
+import { judgedReadings, judgedTies } from './document-judged.ts';
 import { boxWords, hashOf } from './document-place.ts';
 import { day } from './times.ts';
 
 const WEAK_READING = 0.8;
-const LONGEST_QUOTE = 160;
 
 /** What points the other way: each check says what it found, or that it found nothing. */
 export function contrary(facts: CaseFacts): Statement[] {
   return [
-    judgements,
+    judgedReadings,
+    judgedTies,
     hubs,
     weakReadings,
     inPictures,
@@ -34,33 +32,6 @@ export function contrary(facts: CaseFacts): Statement[] {
     singleAds,
     oneFile,
   ].flatMap((check) => check(facts));
-}
-
-/** Each judgement, with what became of its link; a withdrawn one is told too. */
-function judgements(facts: CaseFacts): Statement[] {
-  const { judgements: made, links } = facts.snapshot;
-  if (made.length === 0) return [bare('No reading in scope was judged wrong.')];
-  return made.map((judgement) => {
-    const link = links.find(({ from, to }) => from === judgement.ad && to === judgement.entity);
-    return {
-      parts: [
-        plain(`The reading of “${quoted(judgement.raw)}” in ${facts.caption(judgement.ad)} as `),
-        strong(facts.caption(judgement.entity)),
-        plain(` was judged wrong ${by(judgement)}. ${whatBecame(judgement, link)}`),
-      ],
-      exhibits: [facts.exhibitOf(judgement.capture)].filter((number) => number !== ''),
-    };
-  });
-}
-
-const by = ({ author, at, reason }: Pick<SnapshotJudgement, 'author' | 'at' | 'reason'>): string =>
-  `by ${author} on ${day(at)}: “${reason}”`;
-
-function whatBecame({ withdrawn }: SnapshotJudgement, link: SnapshotLink | undefined): string {
-  if (withdrawn) return `The judgement was withdrawn ${by(withdrawn)}.`;
-  return link?.judgedWrong
-    ? 'The link counts for nothing here.'
-    : 'The link stands by another reading in the same advertisement.';
 }
 
 function hubs({ snapshot: { entities } }: CaseFacts): Statement[] {
@@ -114,9 +85,6 @@ function readInPicture(facts: CaseFacts, link: SnapshotLink, picture: SnapshotPl
     exhibits: facts.numbersOf([link]),
   };
 }
-
-const quoted = (raw: string): string =>
-  raw.length > LONGEST_QUOTE ? `${raw.slice(0, LONGEST_QUOTE)}…` : raw;
 
 /** Words copied from another advertiser may still carry that advertiser's number. */
 function textOnly(facts: CaseFacts): Statement[] {
@@ -212,6 +180,7 @@ export function completeness(facts: CaseFacts): string[] {
         : 'see the limit below';
     return `${facts.caption(id)}: ${inScope.toLocaleString('en')} of ${all} are in scope; ${why}.`;
   });
+  lines.push(...networksInScope(facts));
   for (const { kind, count } of otherIdentifiers) {
     const name = kindNames.find((candidate) => candidate === kind);
     const noun = name ? (count === 1 ? kinds[name].title : kinds[name].plural).toLowerCase() : kind;
@@ -229,4 +198,26 @@ export function completeness(facts: CaseFacts): string[] {
   );
   lines.push('Pictures are in the exhibit folders of the package and are not printed here.');
   return lines;
+}
+
+const NETWORKS_LISTED = 20;
+
+/** The networks that advertisements in scope are in: worked out, and told so that judgements can be weighed. */
+function networksInScope({ snapshot: { resolution, entities } }: CaseFacts): string[] {
+  if (!resolution) return [];
+  const { run, engine, startedAt, networks } = resolution;
+  const all = entities.filter(({ kind }) => kind === 'ad').length;
+  const inOne = networks.reduce((sum, { ads }) => sum + ads.length, 0);
+  const told = networks
+    .slice(0, NETWORKS_LISTED)
+    .map(
+      ({ id, size, ads }) =>
+        `${id.replace(/^network:/, 'network ')} (${ads.length} of its ${size})`,
+    );
+  const more = networks.length - told.length;
+  const which =
+    networks.length === 0 ? '' : `: ${listed([...told, ...(more > 0 ? [`${more} more`] : [])])}`;
+  return [
+    `By run ${run} of resolution (engine ${engine}, ${day(startedAt)}), which was in force, ${inOne} of the ${counted(all, 'advertisement', 'advertisements')} in scope ${inOne === 1 ? 'is' : 'are'} in ${counted(networks.length, 'network', 'networks')}${which}. A network is worked out, not read.`,
+  ];
 }

@@ -15,6 +15,14 @@ export const strong = (s: string) => ({ s, strong: true });
 export const counted = (n: number, one: string, many: string) =>
   `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
+/** "a, b and c" */
+export const listed = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+const LONGEST_QUOTE = 160;
+export const quoted = (raw: string): string =>
+  raw.length > LONGEST_QUOTE ? `${raw.slice(0, LONGEST_QUOTE)}…` : raw;
+
 /** Index of a snapshot that several parts of the document ask. */
 export class CaseFacts {
   readonly snapshot: Snapshot;

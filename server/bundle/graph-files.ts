@@ -5,7 +5,7 @@ import type { Snapshot, SnapshotEntity, SnapshotLink } from '../cases/index.ts';
  * spreadsheet and for graph tools, and say so where their format cannot hold a value as it is.
  */
 
-type Cell = string | number | boolean;
+export type Cell = string | number | boolean;
 
 const linkColumns: readonly (readonly [string, (link: SnapshotLink) => Cell])[] = [
   ['from', ({ from }) => from],
@@ -53,7 +53,8 @@ export function relationshipsCsv({ links }: Snapshot): string {
   return csv(linkColumns, links);
 }
 
-function csv<Row>(
+/** A table (RFC 4180), its first line the names of the columns. */
+export function csv<Row>(
   columns: readonly (readonly [string, (row: Row) => Cell])[],
   rows: readonly Row[],
 ): string {

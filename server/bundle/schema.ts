@@ -41,7 +41,7 @@ export function addBundle(builder: Builder): void {
       resolve: async (
         _,
         { entities, title, producer, positions },
-        { graph, evidence, judgements, bundles },
+        { graph, evidence, judgements, store, bundles },
       ) => {
         const drawn = positionsSchema.safeParse(positions ?? {});
         if (!drawn.success)
@@ -57,6 +57,7 @@ export function addBundle(builder: Builder): void {
             graph,
             evidence,
             judgements,
+            store,
             entities,
             title,
             producer,

@@ -3,10 +3,12 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type AnySnapshot, type Snapshot, snapshotBytes, snapshotSha256 } from '../cases/index.ts';
 import { graphMl, nodesCsv, relationshipsCsv } from './graph-files.ts';
+import { judgementsCsv } from './judgement-file.ts';
 
 /** Where things are in the package. */
 export const SNAPSHOT = 'data/snapshot.json';
 export const CUSTODY = 'data/custody/custody.jsonl';
+export const JUDGEMENTS = 'data/judgements/judgements.csv';
 export const GRAPH = {
   nodes: 'data/graph/nodes.csv',
   relationships: 'data/graph/relationships.csv',
@@ -31,6 +33,7 @@ export async function stageData(
   };
   await put(SNAPSHOT, snapshotBytes(snapshot));
   await put(CUSTODY, custody.text);
+  await put(JUDGEMENTS, judgementsCsv(snapshot));
   await put(GRAPH.nodes, nodesCsv(snapshot));
   await put(GRAPH.relationships, relationshipsCsv(snapshot));
   await put(GRAPH.graphMl, graphMl(snapshot));

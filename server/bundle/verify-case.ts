@@ -2,11 +2,12 @@ import { type AnySnapshot, CaseError, readSnapshot, snapshotSha256 } from '../ca
 import { MANIFEST, TAG_MANIFEST } from './bag.ts';
 import { custodyProblem } from './custody.ts';
 import { exhibitFolder, numberCaptures, recordFile } from './exhibits.ts';
+import { judgementsCsv } from './judgement-file.ts';
 import type { Problems } from './problems.ts';
-import { CUSTODY, GRAPH, HELP_FILES, SNAPSHOT, volumePath } from './stage.ts';
+import { CUSTODY, GRAPH, HELP_FILES, JUDGEMENTS, SNAPSHOT, volumePath } from './stage.ts';
 import { checkField, type ReadPackage } from './verify-bag.ts';
 
-/** Compares what is in a package with its snapshot: custody, exhibits, and nothing that is neither. */
+/** Compares what is in a package with its snapshot: custody, judgements, exhibits, and nothing that is neither. */
 export function checkCase(read: ReadPackage, problems: Problems): void {
   const json = read.text(SNAPSHOT);
   if (json === undefined) problems.add(SNAPSHOT, 'is missing');
@@ -24,6 +25,7 @@ export function checkCase(read: ReadPackage, problems: Problems): void {
     ...HELP_FILES,
     ...Object.values(GRAPH),
     ...volumes(read),
+    ...checkJudgements(snapshot, read, problems),
     ...checkExhibits(snapshot, read, problems),
   ]);
   for (const name of known) {
@@ -42,6 +44,15 @@ function readPackaged(json: string, problems: Problems): AnySnapshot | undefined
     problems.add(SNAPSHOT, error.message);
     return undefined;
   }
+}
+
+/** The table of judgements follows from the snapshot; before version 4 there was none. */
+function checkJudgements(snapshot: AnySnapshot, read: ReadPackage, problems: Problems): string[] {
+  if (!('ties' in snapshot)) return [];
+  const table = read.text(JUDGEMENTS);
+  if (table !== undefined && table !== judgementsCsv(snapshot))
+    problems.add(JUDGEMENTS, 'does not say what the snapshot says of the judgements');
+  return [JUDGEMENTS];
 }
 
 /** The first volume, and those that follow it without a gap. */

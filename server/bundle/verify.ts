@@ -6,7 +6,7 @@ import { BundleError } from './errors.ts';
 import { checksumLine } from './pack.ts';
 import { type Problem, Problems } from './problems.ts';
 import { spooled } from './spool.ts';
-import { CUSTODY, SNAPSHOT } from './stage.ts';
+import { CUSTODY, JUDGEMENTS, SNAPSHOT } from './stage.ts';
 import { checkBag, type ReadPackage } from './verify-bag.ts';
 import { checkCase } from './verify-case.ts';
 import { ZIP_LIMITS } from './zip-form.ts';
@@ -22,11 +22,14 @@ export interface VerifyReport {
 
 /** Bytes that are kept for those files whose text is looked into; no real one comes near. */
 const MOST_TEXT = 256 * 1024 * 1024;
-const TEXTS = new Set(['bagit.txt', 'bag-info.txt', MANIFEST, TAG_MANIFEST, SNAPSHOT, CUSTODY]);
+const TEXTS = new Set([
+  ...['bagit.txt', 'bag-info.txt', MANIFEST, TAG_MANIFEST],
+  ...[SNAPSHOT, CUSTODY, JUDGEMENTS],
+]);
 
 /**
- * Checks a bundle: every byte of the zip, every file against the manifests, the exhibits against the
- * snapshot, the custody chain, and the checksum file beside it when there is one. Needs no data
+ * Checks a bundle: every byte of the zip, every file against the manifests, the exhibits and the table of
+ * judgements against the snapshot, the custody chain, and the checksum file beside it when there is one. Needs no data
  * folder. Whatever the file holds, the answer is a report.
  *
  * @param file a path, or the bytes as they arrive

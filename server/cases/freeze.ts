@@ -3,6 +3,7 @@ import { custodyStart, type Evidence } from '../evidence/index.ts';
 import type { Judgement, Judgements } from '../judgements/index.ts';
 import { identifierKinds } from '../model/index.ts';
 import { type Graph, statement } from '../neo4j/index.ts';
+import type { Store } from '../store/index.ts';
 import { CaseError } from './errors.ts';
 import { idRow, otherRow, reachRow, toCapture, toEntity, toLink } from './rows.ts';
 import {
@@ -13,6 +14,7 @@ import {
   type SnapshotLink,
   snapshotSha256,
 } from './snapshot.ts';
+import { readTies } from './ties.ts';
 
 interface Point {
   readonly x: number;
@@ -22,7 +24,9 @@ interface Point {
 export interface FreezeOptions {
   readonly graph: Pick<Graph, 'read'>;
   readonly evidence: Pick<Evidence, 'custody'>;
-  readonly judgements: Pick<Judgements, 'about'>;
+  readonly judgements: Pick<Judgements, 'about' | 'aboutNetworks'>;
+  /** Holds the run of resolution that is in force. */
+  readonly store: Store;
   /** Ids of what the case is about: identifiers, ads, pictures, places. */
   readonly entities: readonly string[];
   readonly title: string;
@@ -45,9 +49,9 @@ const LINKING_KINDS = new Set<string>([
   'template',
 ]);
 
-type Content = Pick<
+type Content = Omit<
   Snapshot,
-  'selection' | 'entities' | 'links' | 'captures' | 'batches' | 'judgements' | 'completeness'
+  'schema' | 'title' | 'producer' | 'frozenAt' | 'software' | 'positions' | 'custody'
 >;
 
 /**
@@ -55,7 +59,8 @@ type Content = Pick<
  *
  * In scope are the entities named, the ads that hold two or more of the identifiers named (a hub
  * does not count as one), every relationship among them with its evidence, the pictures in which
- * one of these was read, and every capture of those ads. A lone identifier brings its own ads, earliest first, up to 200.
+ * one of these was read, every capture of those ads, and every judgement that concerns them. A lone identifier
+ * brings its own ads, earliest first, up to 200.
  *
  * The graph has no snapshot reads, so it is read until two readings in a row agree.
  *
@@ -93,17 +98,18 @@ export async function freezeSnapshot(options: FreezeOptions): Promise<Snapshot> 
 }
 
 async function assemble(
-  { graph, evidence, judgements, producer, positions, now, software }: FreezeOptions,
+  options: FreezeOptions,
   title: string,
   selection: readonly string[],
 ): Promise<Snapshot> {
-  const content = await readContent(graph, judgements, selection);
+  const { evidence, producer, positions, now, software } = options;
+  const content = await readContent(options, selection);
   const drawn = content.entities.flatMap(({ id }): [string, Point][] => {
     const at = positions?.[id];
     return at && isOnCanvas(at) ? [[id, { x: at.x, y: at.y }]] : [];
   });
   return {
-    schema: 'throughline-snapshot/3',
+    schema: 'throughline-snapshot/4',
     title,
     producer,
     frozenAt: now.toISOString(),
@@ -119,10 +125,10 @@ const FARTHEST = 1e7;
 const isOnCanvas = ({ x, y }: Point): boolean => Math.abs(x) < FARTHEST && Math.abs(y) < FARTHEST;
 
 async function readContent(
-  graph: Pick<Graph, 'read'>,
-  judgements: Pick<Judgements, 'about'>,
+  room: Pick<FreezeOptions, 'graph' | 'judgements' | 'store'>,
   selection: readonly string[],
 ): Promise<Content> {
+  const { graph, judgements } = room;
   const named = new Set(selection);
   const read = (name: string, parameters: Record<string, unknown>) =>
     graph.read<unknown>(statement(`cases/${name}`), parameters);
@@ -162,6 +168,7 @@ async function readContent(
       .sort((a, b) => byText(a.capturedAt, b.capturedAt) || byText(a.id, b.id)),
     batches: [...batches.values()].sort((a, b) => byText(a.id, b.id)),
     judgements: judged,
+    ...(await readTies(room, ids, scope.ads)),
     completeness: {
       notFound: selection.filter((id) => !present.has(id)),
       reach: reach.sort((a, b) => byText(a.id, b.id)),

@@ -10,6 +10,7 @@ export {
   type SnapshotJudgement,
   type SnapshotLink,
   type SnapshotPlace,
+  type SnapshotTie,
   snapshotBytes,
   snapshotSha256,
 } from './snapshot.ts';

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { z } from 'zod';
+import { reviewKinds, tieKinds } from '../judgements/index.ts';
+import { ends } from '../networks/index.ts';
 import { CaseError } from './errors.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -109,6 +111,42 @@ const judgement = z.strictObject({
   withdrawn: z.strictObject(signature).nullable(),
 });
 
+/** An analyst's word on what belongs together, on what is generic or on a network, and what it did. */
+const tie = z.strictObject({
+  id: z.string(),
+  kind: z.enum([...tieKinds, ...reviewKinds]),
+  /** What it is about: two ads or identifiers, one identifier, or one network. */
+  entities: z.array(z.string()),
+  /** The networks that were named, where an ad stands for each. */
+  networks: z.array(z.string()),
+  /** Of a review: the run in which the network was seen. */
+  run: count.nullable(),
+  ...signature,
+  withdrawn: z.strictObject(signature).nullable(),
+  /** What the run in force did with it; null for a review, which no run follows. */
+  end: z.enum(ends).nullable(),
+  /** The newer judgements that it cannot hold beside, where it was refused. */
+  against: z.array(z.string()),
+  /** Joins that rest on it, of the networks that ads in scope are in. */
+  joins: count,
+  /** Of two things judged together or apart: where the ads of each are by the run in force. */
+  sides: z.array(
+    z.strictObject({ entity: z.string(), ads: count, networks: z.array(z.string()), alone: count }),
+  ),
+  /** Of a review: the network has the ads that it was reviewed with, others, or is no more. */
+  reviewed: z.enum(['same', 'changed', 'gone']).nullable(),
+});
+
+/** The run of resolution that was in force, and the networks that ads in scope are in: inferred, and no reading. */
+const resolution = z.strictObject({
+  run: count,
+  startedAt: time,
+  engine: z.string(),
+  networks: z.array(
+    z.strictObject({ id: z.string(), size: count, score: z.number(), ads: z.array(z.string()) }),
+  ),
+});
+
 const completeness = z.strictObject({
   /** Asked for and not in the graph. */
   notFound: z.array(z.string()),
@@ -121,7 +159,7 @@ const completeness = z.strictObject({
 });
 
 const snapshot = z.strictObject({
-  schema: z.literal('throughline-snapshot/3'),
+  schema: z.literal('throughline-snapshot/4'),
   title: z.string().min(1),
   /** Initials that number the exhibits: AB gives AB1, AB2 … */
   producer: z.string().regex(/^[A-Z]{1,4}$/),
@@ -137,6 +175,10 @@ const snapshot = z.strictObject({
   captures: z.array(capture),
   batches: z.array(batch),
   judgements: z.array(judgement),
+  /** Judgements of ties and networks that concern what is in scope, the oldest first. */
+  ties: z.array(tie),
+  /** null before the first run. */
+  resolution: resolution.nullable(),
   /** Where the canvas drew each entity, in its own units; null when it was never drawn. */
   positions: z.record(z.string(), z.strictObject({ x: z.number(), y: z.number() })).nullable(),
   completeness,
@@ -144,21 +186,26 @@ const snapshot = z.strictObject({
   custody: z.strictObject({ lines: count, head: sha256 }),
 });
 
-/** Before places in pictures were kept. Bundles of this version go on being verified. */
-const snapshot2 = snapshot.extend({
+/** Before judgements of ties were kept. Bundles of older versions go on being verified. */
+const snapshot3 = snapshot
+  .omit({ ties: true, resolution: true })
+  .extend({ schema: z.literal('throughline-snapshot/3') });
+/** Before places in pictures were kept. */
+const snapshot2 = snapshot3.extend({
   schema: z.literal('throughline-snapshot/2'),
   links: z.array(link.omit({ picture: true })),
 });
-const anySnapshot = z.discriminatedUnion('schema', [snapshot, snapshot2]);
+const anySnapshot = z.discriminatedUnion('schema', [snapshot, snapshot3, snapshot2]);
 
 /** Everything in scope of a case at one moment. Its canonical JSON is what is hashed and kept. */
 export type Snapshot = Readonly<z.infer<typeof snapshot>>;
-/** A snapshot as this or the version before made it. */
+/** A snapshot as this version or one of the two before made it. */
 export type AnySnapshot = Readonly<z.infer<typeof anySnapshot>>;
 export type SnapshotEntity = Snapshot['entities'][number];
 export type SnapshotLink = Snapshot['links'][number];
 export type SnapshotPlace = NonNullable<SnapshotLink['picture']>;
 export type SnapshotJudgement = Snapshot['judgements'][number];
+export type SnapshotTie = Snapshot['ties'][number];
 export type SnapshotCapture = Snapshot['captures'][number];
 export type SnapshotBatch = Snapshot['batches'][number];
 
@@ -173,7 +220,7 @@ export function snapshotSha256(value: AnySnapshot): string {
 }
 
 /**
- * Reads a snapshot back, of this version or the one before.
+ * Reads a snapshot back, of this version or one of the two before.
  * @throws CaseError `snapshot` when the bytes are no snapshot or are not canonical
  */
 export function readSnapshot(bytes: Buffer): AnySnapshot {

@@ -31,11 +31,12 @@ export function addBundleVerbs(program: Command, config: Config): void {
           .split(',')
           .map((id) => id.trim())
           .filter((id) => id !== '');
-        await withRoom(config, data, async ({ graph, evidence, judgements }) => {
+        await withRoom(config, data, async ({ graph, evidence, judgements, store }) => {
           const snapshot = await freezeSnapshot({
             graph,
             evidence,
             judgements,
+            store,
             entities: ids,
             title,
             producer,

@@ -6,6 +6,7 @@ export {
   causeKinds,
   compareRuns,
 } from './compare.ts';
+export { concerning, ends, type JudgedTie } from './concerning.ts';
 export { contradictionSentence } from './contradictions.ts';
 export { NetworkError } from './errors.ts';
 export type {

@@ -142,6 +142,47 @@ export async function membersOf(db: Db, run: number, network: string): Promise<s
   return rows.map(({ ad }) => ad);
 }
 
+/** A statement takes so many values in a list and is still planned in no time. */
+const atOnce = 500;
+
+/** The networks of a run that have these ids, by id; those that it does not have are left out. */
+export async function networkRows(
+  db: Db,
+  run: number,
+  ids: readonly string[],
+): Promise<NetworkRow[]> {
+  const rows: NetworkRow[] = [];
+  for (let i = 0; i < ids.length; i += atOnce) {
+    const some = await db
+      .selectFrom('network')
+      .select(told)
+      .where('run', '=', run)
+      .where('id', 'in', ids.slice(i, i + atOnce))
+      .execute();
+    rows.push(...some.map(toNetwork));
+  }
+  return rows.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The network of each of these ads that is in one. */
+export async function networksOfAds(
+  db: Db,
+  run: number,
+  ads: readonly string[],
+): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  for (let i = 0; i < ads.length; i += atOnce) {
+    const rows = await db
+      .selectFrom('member')
+      .select(['ad', 'network'])
+      .where('run', '=', run)
+      .where('ad', 'in', ads.slice(i, i + atOnce))
+      .execute();
+    for (const { ad, network } of rows) if (network !== null) found.set(ad, network);
+  }
+  return found;
+}
+
 /** The network of each ad that is in one. */
 export async function membersByAd(db: Db, run: number): Promise<Map<string, string>> {
   const rows = await db

@@ -46,7 +46,7 @@ beforeAll(async () => {
   store = await openStore(room.dataDir);
   judgements = await openJudgements({ graph: room.graph, evidence, store });
   snapshot = await freezeSnapshot({
-    ...{ graph: room.graph, evidence, judgements, entities: pair?.ids ?? [], now, software },
+    ...{ graph: room.graph, evidence, judgements, store, entities: pair?.ids ?? [], now, software },
     ...{ title: 'Дело 7 & Case 7', producer: 'AB' },
   });
   const out = path.join(room.dataDir, 'bundles');
@@ -82,7 +82,15 @@ test('wordings and pictures leave as what a method proposes, and mark no words a
      RETURN [t.id, i.id, p.id] AS ids`,
   );
   const proposed = await freezeSnapshot({
-    ...{ graph: room.graph, evidence, judgements, entities: named?.ids ?? [], now, software },
+    ...{
+      graph: room.graph,
+      evidence,
+      judgements,
+      store,
+      entities: named?.ids ?? [],
+      now,
+      software,
+    },
     ...{ title: 'Alike', producer: 'CD' },
   });
   const types = proposed.links.filter(({ inferred }) => inferred).map(({ type }) => type);
@@ -165,7 +173,15 @@ test('a row of a table leaves as it was received, with the header that names its
     ...{ graph: room.graph, evidence, now: () => now, onEvent: () => undefined },
   });
   const frozen = await freezeSnapshot({
-    ...{ graph: room.graph, evidence, judgements, entities: ['phone:+77000004417'], now, software },
+    ...{
+      graph: room.graph,
+      evidence,
+      judgements,
+      store,
+      entities: ['phone:+77000004417'],
+      now,
+      software,
+    },
     ...{ title: 'Rows', producer: 'CD' },
   });
   const { path: zip, exhibits } = await buildBundle({

@@ -111,7 +111,7 @@ export async function smallCase(dataDir: string): Promise<SmallCase> {
     capture: captures[i]?.id ?? '',
   });
   const snapshot: Snapshot = {
-    schema: 'throughline-snapshot/3',
+    schema: 'throughline-snapshot/4',
     title: 'Case 7',
     producer: 'AB',
     frozenAt: '2026-11-25T08:00:00.000Z',
@@ -158,6 +158,8 @@ export async function smallCase(dataDir: string): Promise<SmallCase> {
       },
     ],
     judgements: [],
+    ties: [],
+    resolution: null,
     positions: null,
     completeness: {
       notFound: [],
@@ -178,8 +180,14 @@ export async function stageSmall({ snapshot, evidence }: SmallCase, folder: stri
   await writeFile(path.join(folder, volumePath(1)), '%PDF-1.7 stand-in\n');
 }
 
-/** As the version before this one froze it: without places in pictures. */
-export function asVersion2({ links, ...rest }: Snapshot): AnySnapshot {
+/** As the version before this one froze it: without judgements of ties. */
+export function asVersion3({ ties: _, resolution: __, ...rest }: Snapshot) {
+  return { ...rest, schema: 'throughline-snapshot/3' as const };
+}
+
+/** As the one before that: without places in pictures either. */
+export function asVersion2(snapshot: Snapshot): AnySnapshot {
+  const { links, ...rest } = asVersion3(snapshot);
   return {
     ...rest,
     schema: 'throughline-snapshot/2',
@@ -187,11 +195,41 @@ export function asVersion2({ links, ...rest }: Snapshot): AnySnapshot {
   };
 }
 
+/** The small case with a phone that was judged generic, and the word taken back in a run that knew it. */
+export function withTies(snapshot: Snapshot): Snapshot {
+  const signed = { author: 'AB', account: 'unit', at: '2026-07-01T00:00:00.000Z' };
+  return {
+    ...snapshot,
+    ties: [
+      {
+        ...{
+          id: 'tie-1',
+          kind: 'generic',
+          entities: ['phone:+77000004417'],
+          networks: [],
+          run: null,
+        },
+        ...{ ...signed, reason: '=SUM(1)' },
+        withdrawn: {
+          ...signed,
+          author: 'CD',
+          at: '2026-07-02T00:00:00.000Z',
+          reason: 'its own "number"',
+        },
+        ...{ end: 'followed', against: [], joins: 0, sides: [], reviewed: null },
+      },
+    ],
+    resolution: { run: 3, startedAt: '2026-07-01T12:00:00.000Z', engine: '7', networks: [] },
+  };
+}
+
 /** A whole package of the small case, and the folder that it was made from. */
 export async function smallPackage(
   folder: string,
+  change: (snapshot: Snapshot) => Snapshot = (snapshot) => snapshot,
 ): Promise<SmallCase & { readonly packed: Packed; readonly staged: string }> {
-  const small = await smallCase(path.join(folder, 'data'));
+  const { evidence, snapshot } = await smallCase(path.join(folder, 'data'));
+  const small = { evidence, snapshot: change(snapshot) };
   const staged = path.join(folder, 'bag');
   await stageSmall(small, staged);
   const out = path.join(folder, 'out');

@@ -7,11 +7,13 @@ import { verifyBundle } from '../../server/bundle/index.ts';
 import { snapshotBytes } from '../../server/cases/index.ts';
 import {
   asVersion2,
+  asVersion3,
   edit,
   resealFolder,
   sha256Of,
   smallPackage,
   temporaryFolder,
+  withTies,
   zipFolder,
 } from './support.ts';
 
@@ -25,9 +27,9 @@ async function made() {
 describe('an untouched bundle', () => {
   test('verifies, by its path and as a stream', async () => {
     const { packed, zip } = await made();
-    expect(await verifyBundle(packed.path)).toEqual({ ok: true, checked: 15, problems: [] });
+    expect(await verifyBundle(packed.path)).toEqual({ ok: true, checked: 16, problems: [] });
     const stream = Readable.from([zip.subarray(0, 1000), zip.subarray(1000)]);
-    expect(await verifyBundle(stream)).toEqual({ ok: true, checked: 15, problems: [] });
+    expect(await verifyBundle(stream)).toEqual({ ok: true, checked: 16, problems: [] });
   });
 
   test('stands alone: without the checksum file, in another folder, under another name', async () => {
@@ -37,17 +39,24 @@ describe('an untouched bundle', () => {
   });
 });
 
-test('a bundle of the version before verifies, and what is wrong with it is found', async () => {
+test.each([
+  ['the version before', asVersion3],
+  ['two versions before', asVersion2],
+])('a bundle of %s verifies, and what is wrong with it is found', async (_, as) => {
   const { staged, snapshot, elsewhere } = await made();
-  const older = asVersion2(snapshot);
+  const older = as(snapshot);
   await writeFile(path.join(staged, 'data/snapshot.json'), snapshotBytes(older));
-  await resealFolder(staged, older, elsewhere);
+  const problems = async () => {
+    await resealFolder(staged, older, elsewhere);
+    return (await verifyBundle(elsewhere)).problems.map(({ path: name }) => name);
+  };
+  // It knew no table of judgements.
+  expect(await problems()).toEqual(['data/judgements/judgements.csv']);
+  await rm(path.join(staged, 'data/judgements'), { recursive: true });
+  expect(await problems()).toEqual([]);
   expect(await verifyBundle(elsewhere)).toEqual({ ok: true, checked: 15, problems: [] });
   await edit(staged, 'data/exhibits/AB2/record.json', (text) => text.replace('17', '18'));
-  await resealFolder(staged, older, elsewhere);
-  expect((await verifyBundle(elsewhere)).problems.map(({ path: name }) => name)).toEqual([
-    'data/exhibits/AB2/record.json',
-  ]);
+  expect(await problems()).toEqual(['data/exhibits/AB2/record.json']);
 });
 
 describe('a changed byte', () => {
@@ -223,6 +232,29 @@ describe('a package sealed again by somebody who knows BagIt', () => {
     await resealFolder(staged, snapshot, elsewhere);
     expect((await verifyBundle(elsewhere)).problems).toEqual([
       { path: 'data/custody/custody.jsonl', problem: expect.stringContaining(expected) },
+    ]);
+  });
+
+  test('with a judgement taken out of the table, edited in it, or the table taken away', async () => {
+    const folder = temporaryFolder();
+    const { staged, snapshot, packed } = await smallPackage(folder, withTies);
+    expect((await verifyBundle(packed.path)).problems).toEqual([]);
+    const table = 'data/judgements/judgements.csv';
+    const whole = readFileSync(path.join(staged, table), 'utf8');
+    const elsewhere = path.join(folder, 'elsewhere.zip');
+    const problemsWith = async (text: string) => {
+      await writeFile(path.join(staged, table), text);
+      await resealFolder(staged, snapshot, elsewhere);
+      return (await verifyBundle(elsewhere)).problems;
+    };
+    const differs = { path: table, problem: expect.stringContaining('what the snapshot says') };
+    expect(await problemsWith(whole.replace(/"tie-1"[^\n]*\n/, ''))).toEqual([differs]);
+    expect(await problemsWith(whole.replace('"CD"', '""'))).toEqual([differs]);
+    expect(await problemsWith(whole)).toEqual([]);
+    await rm(path.join(staged, table));
+    await resealFolder(staged, snapshot, elsewhere);
+    expect((await verifyBundle(elsewhere)).problems).toEqual([
+      { path: table, problem: 'is missing' },
     ]);
   });
 

@@ -68,7 +68,15 @@ async function load(...said: Said[]): Promise<void> {
 
 const freeze = (entities: string[], over: Partial<FreezeOptions> = {}) =>
   freezeSnapshot({
-    ...{ graph: room.graph, evidence, judgements, entities, title: 'Case 7', producer: 'AB' },
+    ...{
+      graph: room.graph,
+      evidence,
+      judgements,
+      store,
+      entities,
+      title: 'Case 7',
+      producer: 'AB',
+    },
     ...{ now, software },
     ...over,
   });

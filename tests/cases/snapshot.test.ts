@@ -6,7 +6,7 @@ import {
   snapshotBytes,
   snapshotSha256,
 } from '../../server/cases/index.ts';
-import { asVersion2, smallCase, temporaryFolder } from '../bundle/support.ts';
+import { asVersion2, asVersion3, smallCase, temporaryFolder, withTies } from '../bundle/support.ts';
 
 const snapshotOf = async () => (await smallCase(path.join(temporaryFolder(), 'data'))).snapshot;
 
@@ -24,7 +24,14 @@ test('a text that is no UTF-16 survives being written and read', async () => {
   expect(readSnapshot(snapshotBytes(snapshot)).title).toBe(snapshot.title);
 });
 
-test('one of the version before reads back as it was; its links had no place in a picture', async () => {
+test('one of the version before reads back as it was; it had no judgements of ties', async () => {
+  const older = asVersion3(await snapshotOf());
+  expect(readSnapshot(snapshotBytes(older))).toEqual(older);
+  const mixed = { ...withTies(await snapshotOf()), schema: older.schema };
+  expect(() => readSnapshot(Buffer.from(JSON.stringify(mixed)))).toThrow(/ties/);
+});
+
+test('one of two versions before reads back as it was; its links had no place in a picture', async () => {
   const older = asVersion2(await snapshotOf());
   expect(readSnapshot(snapshotBytes(older))).toEqual(older);
   const mixed = { ...(await snapshotOf()), schema: older.schema };
@@ -43,6 +50,18 @@ test('a place in a picture reads back as it was, and one that is none is refused
   expect(readSnapshot(snapshotBytes(whole))).toEqual(whole);
   expect(() => readSnapshot(snapshotBytes(withPlace({ ...place, width: -1 })))).toThrow(/width/);
   expect(() => readSnapshot(snapshotBytes(withPlace({ ...place, note: 'x' })))).toThrow(/note/);
+});
+
+test('judgements of ties read back as they were, and what no judgement says is refused', async () => {
+  const snapshot = withTies(await snapshotOf());
+  expect(readSnapshot(snapshotBytes(snapshot))).toEqual(snapshot);
+  const spoilt = (over: object) => ({
+    ...snapshot,
+    ties: snapshot.ties.map((tie) => ({ ...tie, ...over })),
+  });
+  const bytes = (over: object) => snapshotBytes(spoilt(over) as Snapshot);
+  expect(() => readSnapshot(bytes({ end: 'ignored' }))).toThrow(/end/);
+  expect(() => readSnapshot(bytes({ verdict: true }))).toThrow(/verdict/);
 });
 
 describe('what is no snapshot is refused with a reason', () => {

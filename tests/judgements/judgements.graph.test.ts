@@ -150,7 +150,14 @@ test('it is in the custody log and in the audit trail, and in the case that it i
     reason: 'a price, not a number',
   });
   const snapshot = await freezeSnapshot({
-    ...{ graph: room.graph, evidence, judgements, entities: [phone, orchid], title: 'Case 7' },
+    ...{
+      graph: room.graph,
+      evidence,
+      judgements,
+      store,
+      entities: [phone, orchid],
+      title: 'Case 7',
+    },
     ...{ producer: 'AB', now, software: { name: 'Throughline', version: '0', rules: [] } },
   });
   expect(snapshot.judgements.find((one) => one.id === id)).toMatchObject({

@@ -1,0 +1,172 @@
+import type { SnapshotJudgement, SnapshotLink, SnapshotTie } from '../cases/index.ts';
+import {
+  bare,
+  type CaseFacts,
+  counted,
+  listed,
+  plain,
+  quoted,
+  type Statement,
+  strong,
+} from './document-facts.ts';
+import { day } from './times.ts';
+
+/** Each judgement of a reading, with what became of its link; a withdrawn one is told too. */
+export function judgedReadings(facts: CaseFacts): Statement[] {
+  const { judgements: made, links } = facts.snapshot;
+  if (made.length === 0) return [bare('No reading in scope was judged wrong.')];
+  return made.map((judgement) => {
+    const link = links.find(({ from, to }) => from === judgement.ad && to === judgement.entity);
+    return {
+      parts: [
+        plain(`The reading of “${quoted(judgement.raw)}” in ${facts.caption(judgement.ad)} as `),
+        strong(facts.caption(judgement.entity)),
+        plain(` was judged wrong ${by(judgement)}. ${whatBecame(judgement, link)}`),
+      ],
+      exhibits: [facts.exhibitOf(judgement.capture)].filter((number) => number !== ''),
+    };
+  });
+}
+
+type Signed = Pick<SnapshotJudgement, 'author' | 'at' | 'reason'>;
+const by = ({ author, at, reason }: Signed): string => `by ${author} on ${day(at)}: “${reason}”`;
+const takenBack = ({ withdrawn }: Pick<SnapshotTie, 'withdrawn'>): string =>
+  withdrawn ? `The judgement was withdrawn ${by(withdrawn)}.` : '';
+
+function whatBecame(judgement: SnapshotJudgement, link: SnapshotLink | undefined): string {
+  if (judgement.withdrawn) return takenBack(judgement);
+  return link?.judgedWrong
+    ? 'The link counts for nothing here.'
+    : 'The link stands by another reading in the same advertisement.';
+}
+
+/** Each judgement of ties or of a network that concerns what is in scope, with what it did. */
+export function judgedTies(facts: CaseFacts): Statement[] {
+  const { ties } = facts.snapshot;
+  if (ties.length === 0)
+    return [
+      bare(
+        'No judgement concerns what is in scope: none says that things in it belong together or do not, that one of them is generic or is not, or that a network is one.',
+      ),
+    ];
+  return ties.map((tie) => ({
+    parts: [
+      ...saidOf(facts, tie),
+      plain(` ${[`${by(tie)}.`, takenBack(tie), ...did(facts, tie)].filter(Boolean).join(' ')}`),
+    ],
+    exhibits: exhibitsOf(facts, tie),
+  }));
+}
+
+const networkName = (id: string): string => id.replace(/^network:/, 'network ');
+
+function saidOf(facts: CaseFacts, { kind, entities, networks, run }: SnapshotTie) {
+  const [a = '', b = ''] = entities.map((id) => facts.caption(id));
+  const named =
+    networks.length === 0
+      ? ''
+      : ` (${listed(networks.map(networkName))} ${networks.length === 1 ? 'was' : 'were'} named; an advertisement stands for each)`;
+  const seen = run === null ? '' : `, as run ${run} found it,`;
+  const network = strong(networkName(a));
+  switch (kind) {
+    case 'together':
+      return [
+        strong(a),
+        plain(' and '),
+        strong(b),
+        plain(`${named} were judged to belong together`),
+      ];
+    case 'apart':
+      return [
+        strong(a),
+        plain(' and '),
+        strong(b),
+        plain(`${named} were judged not to belong together`),
+      ];
+    case 'generic':
+      return [strong(a), plain(' was judged generic, so that it links nobody,')];
+    case 'not-generic':
+      return [strong(a), plain(' was judged not generic, so that it may link,')];
+    case 'confirmed':
+      return [network, plain(`${seen} was confirmed as one network`)];
+    case 'rejected':
+      return [network, plain(`${seen} was rejected as one network`)];
+  }
+}
+
+/** Exhibits in which what it is about was read, in advertisements in scope. */
+function exhibitsOf(facts: CaseFacts, { entities }: SnapshotTie): string[] {
+  const { captures, links } = facts.snapshot;
+  const about = new Set(entities);
+  const ads = captures.filter(({ ad }) => about.has(ad)).map(({ id }) => facts.exhibitOf(id));
+  const read = facts.numbersOf(links.filter(({ to }) => about.has(to)));
+  return [...new Set([...ads, ...read])].filter((number) => number !== '');
+}
+
+/** What it did to the links and networks shown, in sentences. */
+function did(facts: CaseFacts, tie: SnapshotTie): string[] {
+  const { resolution } = facts.snapshot;
+  if (tie.reviewed !== null) return [reviewed[tie.reviewed]];
+  const flag = flagged(facts, tie);
+  const run = resolution ? `Run ${resolution.run}, which is in force,` : '';
+  if (tie.end === 'no-run') return [...flag, 'No run of resolution is in force to follow it.'];
+  if (tie.end === 'not-seen')
+    return tie.withdrawn ? flag : [...flag, `${run} was made before it and does not follow it.`];
+  if (tie.end === 'refused')
+    return [`${run} did not follow it: it cannot hold beside ${standing(facts, tie)}.`];
+  const held = tie.withdrawn ? [`${run} was made while it stood, and still follows it.`] : [];
+  return [...flag, ...held, ...where(tie, run), ...rests(tie)];
+}
+
+const reviewed: Readonly<Record<NonNullable<SnapshotTie['reviewed']>, string>> = {
+  same: 'The network has the same advertisements still.',
+  changed: 'The network has other advertisements now than were reviewed.',
+  gone: 'The network is no more by the run in force.',
+};
+
+/** A judgement of one identifier counts in the graph at once. */
+function flagged(
+  facts: CaseFacts,
+  { kind, entities: [id = ''], withdrawn }: SnapshotTie,
+): string[] {
+  if ((kind !== 'generic' && kind !== 'not-generic') || withdrawn) return [];
+  const ads = counted(facts.adsOf(id).size, 'advertisement', 'advertisements');
+  if (facts.adsOf(id).size === 0) return ['It is not among the links in scope.'];
+  return [
+    facts.isHub(id)
+      ? `It stands in ${ads} in scope and is flagged as a hub: it counts for nothing here.`
+      : `It stands in ${ads} in scope and is not flagged as a hub.`,
+  ];
+}
+
+function standing({ snapshot }: CaseFacts, { against }: SnapshotTie): string {
+  const told = against.map((id) => {
+    const other = snapshot.ties.find((one) => one.id === id);
+    return other ? `${other.author}’s “${other.kind}” of ${day(other.at)}` : `judgement ${id}`;
+  });
+  return told.length > 0 ? listed(told) : 'an advertisement that holds both';
+}
+
+/** Where the run in force has the two. */
+function where({ sides }: SnapshotTie, run: string): string[] {
+  const [a, b] = sides;
+  if (!a || !b) return [];
+  if (a.ads === 0 || b.ads === 0)
+    return ['The graph holds no advertisement of one of them, so it decides nothing.'];
+  const [only] = a.networks;
+  const isOne = [a, b].every(
+    (side) => side.alone === 0 && side.networks.length === 1 && side.networks[0] === only,
+  );
+  if (isOne) return [`${run} has them in one network, ${networkName(only ?? '')}.`];
+  const shared = a.networks.filter((id) => b.networks.includes(id));
+  return shared.length > 0
+    ? [`${run} has some advertisements of both in ${listed(shared.map(networkName))}.`]
+    : [`${run} has no advertisement of the one in a network with one of the other.`];
+}
+
+const rests = ({ joins }: SnapshotTie): string[] =>
+  joins === 0
+    ? []
+    : [
+        `${counted(joins, 'join', 'joins')} of the networks that advertisements in scope are in ${joins === 1 ? 'rests' : 'rest'} on it and on no reading.`,
+      ];

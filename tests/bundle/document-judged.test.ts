@@ -1,0 +1,116 @@
+import path from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { contrary } from '../../server/bundle/document-contrary.ts';
+import { CaseFacts } from '../../server/bundle/document-facts.ts';
+import { judgementsCsv } from '../../server/bundle/judgement-file.ts';
+import type { Snapshot, SnapshotTie } from '../../server/cases/index.ts';
+import { smallCase, temporaryFolder } from './support.ts';
+
+let base: Snapshot;
+beforeEach(async () => {
+  base = (await smallCase(path.join(temporaryFolder(), 'data'))).snapshot;
+});
+
+const phone = 'phone:+77000004417';
+const [one, two] = ['ad:lotus-board.example/1', 'ad:lotus-board.example/2'];
+const signed = { author: 'AB', account: 'unit', at: '2026-07-01T00:00:00.000Z', reason: 'seen' };
+const back = { ...signed, author: 'CD', at: '2026-07-03T00:00:00.000Z', reason: 'seen again' };
+const plainTie: SnapshotTie = {
+  ...{ id: 'tie-1', kind: 'together', entities: [one, two], networks: [], run: null, ...signed },
+  ...{ withdrawn: null, end: 'followed', against: [], joins: 0, reviewed: null },
+  sides: [one, two].map((entity) => ({ entity, ads: 1, networks: ['network:3/1'], alone: 0 })),
+};
+const resolution: Snapshot['resolution'] = {
+  ...{ run: 3, startedAt: '2026-07-02T00:00:00.000Z', engine: '7' },
+  networks: [{ id: 'network:3/1', size: 5, score: 0.9, ads: [one, two] }],
+};
+
+/** What the document says of judgements, where these are all. */
+function said(...ties: Partial<SnapshotTie>[]): string {
+  const snapshot = { ...base, resolution, ties: ties.map((over) => ({ ...plainTie, ...over })) };
+  return contrary(new CaseFacts(snapshot, []))
+    .map(({ parts }) => parts.map(({ s }) => s).join(''))
+    .slice(1, ties.length + 1)
+    .join('\n');
+}
+
+test('two judged together: who, when, why, where the run has them, and what rests on it', () => {
+  expect(said({ joins: 1 })).toBe(
+    `${one} and ${two} were judged to belong together by AB on 1 July 2026: “seen”. Run 3, which is in force, has them in one network, network 3/1. 1 join of the networks that advertisements in scope are in rests on it and on no reading.`,
+  );
+  expect(said({ networks: ['network:2/4'], end: 'not-seen' })).toBe(
+    `${one} and ${two} (network 2/4 was named; an advertisement stands for each) were judged to belong together by AB on 1 July 2026: “seen”. Run 3, which is in force, was made before it and does not follow it.`,
+  );
+});
+
+test('a withdrawn one stays, and says whether the run in force follows it still', () => {
+  expect(said({ withdrawn: back })).toContain(
+    'The judgement was withdrawn by CD on 3 July 2026: “seen again”. Run 3, which is in force, was made while it stood, and still follows it.',
+  );
+  expect(said({ withdrawn: back, end: 'not-seen' })).toMatch(/“seen again”\.$/);
+});
+
+test('two judged apart: kept apart, partly together, or about what the graph holds no more', () => {
+  const apart = (left: Partial<SnapshotTie['sides'][number]>) =>
+    said({
+      kind: 'apart',
+      sides: [
+        { entity: one, ads: 1, networks: [], alone: 1, ...left },
+        { entity: two, ads: 1, networks: ['network:3/1'], alone: 0 },
+      ],
+    });
+  expect(apart({})).toContain('were judged not to belong together by AB');
+  expect(apart({})).toContain('has no advertisement of the one in a network with one of the other');
+  expect(apart({ ads: 2, networks: ['network:3/1'] })).toContain(
+    'has some advertisements of both in network 3/1',
+  );
+  expect(apart({ ads: 0, alone: 0 })).toContain('holds no advertisement of one of them');
+});
+
+test('one that was refused names those that stand against it', () => {
+  const newer: Partial<SnapshotTie> = { id: 'tie-2', kind: 'apart', author: 'EF' };
+  expect(said({ end: 'refused', against: ['tie-2', 'tie-9'] }, newer)).toContain(
+    'did not follow it: it cannot hold beside EF’s “apart” of 1 July 2026 and judgement tie-9.',
+  );
+});
+
+test('generic or not: what the graph has it as', () => {
+  const generic: Partial<SnapshotTie> = { kind: 'generic', entities: [phone], sides: [] };
+  expect(said(generic)).toBe(
+    '+7 700 000 44 17 was judged generic, so that it links nobody, by AB on 1 July 2026: “seen”. It stands in 2 advertisements in scope and is flagged as a hub: it counts for nothing here.',
+  );
+  base = { ...base, entities: base.entities.map((entity) => ({ ...entity, hub: null })) };
+  expect(said({ ...generic, kind: 'not-generic' })).toContain('and is not flagged as a hub.');
+  expect(said({ ...generic, entities: ['phone:+77000000001'] })).toContain(
+    'It is not among the links in scope.',
+  );
+  expect(said({ ...generic, end: 'no-run' })).toContain('No run of resolution is in force');
+});
+
+test('a network confirmed or rejected: as it was when it was seen', () => {
+  const review: Partial<SnapshotTie> = { entities: ['network:3/1'], run: 2, end: null, sides: [] };
+  expect(said({ ...review, kind: 'rejected', reviewed: 'changed' })).toBe(
+    'network 3/1, as run 2 found it, was rejected as one network by AB on 1 July 2026: “seen”. The network has other advertisements now than were reviewed.',
+  );
+  expect(said({ ...review, kind: 'confirmed', reviewed: 'gone' })).toContain('is no more');
+});
+
+test('the table has every judgement by time, of both sorts, with nothing that a spreadsheet would run', () => {
+  const reading: Snapshot['judgements'][number] = {
+    ...{ ...signed, id: 'reading-1', kind: 'wrong-observation', at: '2026-06-01T00:00:00.000Z' },
+    ...{ ad: one, entity: phone, capture: 'capture:1', field: 'text', raw: '+7 700', start: 0 },
+    ...{ end: 6, method: 'phone-in-text', version: '1', withdrawn: null },
+  };
+  const table = judgementsCsv({
+    judgements: [reading],
+    ties: [{ ...plainTie, reason: '=1+1', withdrawn: back, against: ['tie-8', 'tie-9'] }],
+  });
+  const [head, first, second, ...rest] = table.split('\r\n');
+  expect(rest).toEqual(['']);
+  expect(head).toContain('"withdrawnReason"');
+  expect(first).toMatch(/^"reading-1","wrong-observation","ad:.*\/1 \| phone:/);
+  expect(first).toContain(`"'+7 700",0,6,`);
+  expect(second).toContain(`"'=1+1","CD","unit","2026-07-03T00:00:00.000Z","seen again"`);
+  expect(second).toContain('"tie-8 | tie-9"');
+  expect(second).toContain(`"${one}: 1 ads, 0 alone, in 1 networks network:3/1 | `);
+});

@@ -1,0 +1,114 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildBundle, verifyBundle } from '../../server/bundle/index.ts';
+import { freezeSnapshot, type Snapshot } from '../../server/cases/index.ts';
+import { judgeTie, reviewNetwork, withdrawTie } from '../../server/networks/index.ts';
+import { allNetworks } from '../../server/networks/read.ts';
+import { software } from '../../server/version.ts';
+import { openTestRoom, type TestRoom } from '../networks/support.ts';
+
+const ad = (n: number) => `ad:lotus-board.example/${n}`;
+const phone = (n: number) => `phone:+7700000000${n}`;
+const written = (n: number) => `+7 700 000 000${n}`;
+const by = (initials: string, reason: string) => ({ initials, reason });
+
+let made: TestRoom;
+let judged: Record<'together' | 'refused' | 'apart' | 'generic' | 'later' | 'rejected', string>;
+let snapshot: Snapshot;
+
+/** Two phones in two ads each, and a pair elsewhere that the case does not name. */
+beforeAll(async () => {
+  made = await openTestRoom();
+  const { room } = made;
+  await made.bring({
+    ...{ 1: { phones: [written(1)] }, 2: { phones: [written(1), written(2)] } },
+    ...{ 3: { phones: [written(2)] }, 4: { phones: [written(3)], emails: ['desk@example.org'] } },
+    ...{ 5: { phones: [written(3)], emails: ['desk@example.org'] }, 6: { phones: [written(4)] } },
+    ...{ 7: { phones: [written(4)] }, 8: { phones: [written(5)] } },
+  });
+  const say = async (kind: Parameters<typeof judgeTie>[1], named: string[], reason: string) =>
+    (await judgeTie(room, kind, named, by('AB', reason))).id;
+  await say('together', [ad(6), ad(8)], 'elsewhere altogether');
+  const refused = await say('apart', [ad(1), ad(4)], 'two hands');
+  const together = await say('together', [phone(1), phone(3)], 'the same voice on both');
+  const apart = await say('apart', [ad(1), ad(3)], 'different prices');
+  const generic = await say('generic', [phone(2)], 'a switchboard');
+  await made.resolve();
+  const later = await say('together', [ad(3), ad(2)], 'found after the run');
+  const [network] = await allNetworks(room.store.db, 1);
+  const rejected = await reviewNetwork(room, 'rejected', network?.id ?? '', by('EF', 'too thin'));
+  await withdrawTie(room, together, by('CD', 'another voice after all'));
+  judged = { together, refused, apart, generic, later, rejected: rejected.id };
+  snapshot = await frozen();
+});
+afterAll(() => made.close());
+
+const frozen = () =>
+  freezeSnapshot({
+    ...{ ...made.room, entities: [ad(1), ad(2), ad(3), phone(2)], title: 'Case 7', producer: 'AB' },
+    ...{ now: new Date('2026-12-01T00:00:00.000Z'), software },
+  });
+
+test('a frozen case holds every judgement that concerns it, and none of other work', () => {
+  const ids = snapshot.ties.map(({ id }) => id);
+  expect(new Set(ids)).toEqual(new Set(Object.values(judged)));
+  const times = snapshot.ties.map(({ at }) => at);
+  expect(times).toEqual([...times].sort());
+});
+
+test('each says who judged, and what the run in force did with it', () => {
+  const tie = (name: keyof typeof judged) => snapshot.ties.find(({ id }) => id === judged[name]);
+  expect(tie('together')).toMatchObject({
+    ...{ kind: 'together', entities: [phone(1), phone(3)], author: 'AB', end: 'followed' },
+    withdrawn: { author: 'CD', reason: 'another voice after all' },
+    ...{ reason: 'the same voice on both', reviewed: null },
+  });
+  expect(tie('together')?.joins).toBeGreaterThan(0);
+  expect(tie('together')?.sides.map(({ ads }) => ads)).toEqual([2, 2]);
+  expect(tie('refused')).toMatchObject({ end: 'refused', against: [judged.together] });
+  expect(tie('apart')).toMatchObject({ end: 'followed', joins: 0 });
+  expect(tie('generic')).toMatchObject({ end: 'followed', entities: [phone(2)], sides: [] });
+  expect(tie('later')).toMatchObject({ end: 'not-seen', withdrawn: null });
+  expect(tie('rejected')).toMatchObject({ end: null, run: 1, reviewed: 'same', author: 'EF' });
+  expect(snapshot.resolution).toMatchObject({
+    run: 1,
+    networks: [{ size: 4, ads: [ad(1), ad(2)] }],
+  });
+});
+
+test('the bundle tells them in its document, its table and its custody, and verifies', async () => {
+  const out = path.join(made.test.dataDir, 'bundles');
+  const { room } = made;
+  const built = await buildBundle({ snapshot, evidence: room.evidence, out });
+  expect(await verifyBundle(built.path)).toMatchObject({ ok: true, problems: [] });
+  const folder = path.join(made.test.dataDir, 'unpacked');
+  const run = (program: string, ...args: string[]) =>
+    execFileSync(program, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
+  run('unzip', '-q', built.path, '-d', folder);
+  const pdf = path.join(folder, 'data/bundle/volume-1.pdf');
+  expect(run('qpdf', '--check', pdf)).toContain('No syntax or stream encoding errors found');
+  const jars = path.resolve('.cache/verapdf-1.28.2/lib/*');
+  const verapdf = ['java', '-cp', jars, 'org.verapdf.apps.GreenfieldCliWrapper'] as const;
+  expect(run(...verapdf, '-f', '3b', '--format', 'text', '-v', pdf)).toMatch(/^PASS /);
+  const text = run('pdftotext', '-layout', pdf, '-').replaceAll('\u200b', '').replace(/\s+/g, ' ');
+  for (const words of [
+    'were judged to belong together by AB on',
+    'The judgement was withdrawn by CD on',
+    '“another voice after all”',
+    'Run 1, which is in force, was made while it stood, and still follows it.',
+    'did not follow it: it cannot hold beside AB’s “together” of',
+    'was made before it and does not follow it.',
+    'is flagged as a hub: it counts for nothing here.',
+    'was rejected as one network by EF on',
+  ])
+    expect(text).toContain(words);
+  expect(text).not.toContain('elsewhere altogether');
+  const table = readFileSync(path.join(folder, 'data/judgements/judgements.csv'), 'utf8');
+  for (const id of Object.values(judged)) expect(table).toContain(id);
+  const custody = readFileSync(path.join(folder, 'data/custody/custody.jsonl'), 'utf8');
+  for (const id of Object.values(judged)) expect(custody).toContain(`"judgement":"${id}"`);
+  expect(custody.match(/"event":"withdrawn"/g)).toHaveLength(1);
+  expect(custody).not.toContain('elsewhere altogether');
+});
