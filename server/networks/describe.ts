@@ -1,3 +1,4 @@
+import { indicators, type Marks } from '../analyse/index.ts';
 import type { Network, Resolution } from '../resolve/index.ts';
 import { contentOf, splitsOf } from './content.ts';
 import type { Found, FoundNetwork } from './found.ts';
@@ -10,12 +11,12 @@ const monthDays = 30;
 /**
  * Turns the engine's answer into what is kept. Networks of one are ads that stand alone. Pure.
  * @param before the network of each ad in the run before, which gives networks their ids
+ * @param marks which ads show which indicators
  */
 export function describe(
   graph: LoadedGraph,
   resolution: Resolution,
-  before: ReadonlyMap<string, string>,
-  run: number,
+  { before, run, marks }: { before: ReadonlyMap<string, string>; run: number; marks: Marks },
 ): Found {
   const { ads, identifiers } = graph.holdings;
   const adId = (ad: number) => ads.ids[ad] ?? '';
@@ -29,7 +30,7 @@ export function describe(
     networks: real.map((network, i) => ({
       ...{ id: ids[i] ?? '', ads: members[i] ?? [], score: network.probability },
       ...facts(network),
-      content: content(network),
+      content: { ...content(network), indicators: shownBy(network.ads, marks, adId) },
     })),
     alone: resolution.networks
       .filter((network) => network.ads.length === 1)
@@ -44,6 +45,21 @@ export function describe(
     splits: splitsOf(resolution, identifiers.ids),
     contradictions: resolution.contradictions,
   };
+}
+
+/** By indicator: the ads of a network that show it, as positions in the order of their ids. */
+function shownBy(
+  ads: Int32Array,
+  marks: Marks,
+  adId: (ad: number) => string,
+): Record<string, number[]> {
+  const inOrder = [...ads].sort((a, b) => (adId(a) < adId(b) ? -1 : 1));
+  const position = new Map(inOrder.map((ad, i) => [ad, i]));
+  const shown = indicators.map(({ id }): [string, number[]] => [
+    id,
+    marks.of(id, inOrder).map((ad) => position.get(ad) ?? -1),
+  ]);
+  return Object.fromEntries(shown.filter(([, ads]) => ads.length > 0));
 }
 
 type Facts = Pick<

@@ -66,6 +66,11 @@ export interface NetworkContent {
   readonly misses: readonly HeldMiss[];
   readonly cuts: readonly HeldCut[];
   readonly splits: readonly HeldSplit[];
+  /**
+   * By indicator: the ads that show it, as positions in the network's ads by id; one that no ad shows is left out.
+   * Runs from before there were indicators have none.
+   */
+  readonly indicators?: Readonly<Record<string, readonly number[]>>;
 }
 
 /** A network of two ads or more. */

@@ -9,6 +9,8 @@ export interface LoadedGraph {
   /** By the numbers of `holdings.ads`. */
   readonly countries: readonly string[];
   readonly platforms: readonly string[];
+  /** 1 where the source of an ad says when it was posted; the day of others is that of their first capture. */
+  readonly posted: Uint8Array;
   /** ISO 8601 times of each ad's first and last capture. */
   readonly first: readonly string[];
   readonly last: readonly string[];
@@ -58,18 +60,13 @@ interface AdRow {
 
 const dayMs = 86_400_000;
 
-/** When it was posted, if its source or its words say so, else when it was first captured. */
-function dayOf({ posted, first }: AdRow): number {
-  const time = posted === null ? Number.NaN : Date.parse(posted);
-  return (Number.isNaN(time) ? Date.parse(first) : time) / dayMs;
-}
-
 async function loadAds(rows: Rows) {
   const numbers = new Map<number, number>();
   const ids: string[] = [];
   const first: string[] = [];
   const last: string[] = [];
   const day = new Column();
+  const posted = new Column();
   const country = new Column();
   const platform = new Column();
   const countries = new Names();
@@ -79,18 +76,24 @@ async function loadAds(rows: Rows) {
     ids.push(row.id);
     first.push(row.first);
     last.push(row.last);
-    day.push(dayOf(row));
+    const time = row.posted === null ? Number.NaN : Date.parse(row.posted);
+    posted.push(Number.isNaN(time) ? 0 : 1);
+    day.push((Number.isNaN(time) ? Date.parse(row.first) : time) / dayMs);
     country.push(countries.of(row.country));
     platform.push(platforms.of(row.platform));
   }
   const columns = {
     ids,
+    // When it was posted, if its source or its words say so, else when it was first captured.
     day: day.float64(),
     place: await loadPlaces(rows, numbers),
     country: country.int32(),
     platform: platform.int32(),
   };
-  return { numbers, columns, countries: countries.list, platforms: platforms.list, first, last };
+  return {
+    ...{ numbers, columns, countries: countries.list, platforms: platforms.list, first, last },
+    posted: posted.uint8(),
+  };
 }
 
 /** An ad that names several places has the one whose id comes first: the same in any order of reading. */

@@ -3,8 +3,9 @@
  * Ended at any moment, it leaves what was in force before.
  */
 import type { MessagePort } from 'node:worker_threads';
+import { markAds } from '../analyse/index.ts';
 import { openEvidence } from '../evidence/index.ts';
-import { resolve, type TieJudgement } from '../resolve/index.ts';
+import { type Resolution, resolve, type TieJudgement } from '../resolve/index.ts';
 import { openStore } from '../store/index.ts';
 import { describe, newestCapture } from './describe.ts';
 import type { Found } from './found.ts';
@@ -39,13 +40,15 @@ export default async function work(work: ResolveWork): Promise<void> {
     const resolution = resolve(graph.holdings, judgements);
     const inForce = await numberInForce(store.db);
     const before = inForce === undefined ? new Map() : await membersByAd(store.db, inForce);
-    const found = describe(graph, resolution, before, run);
+    const marks = markAds({ ...graph.holdings, posted: graph.posted }, hubsOf(resolution, graph));
+    const found = describe(graph, resolution, { before, run, marks });
     say('keeping');
     const counts = countsOf(found, graph);
     const newest = newestCapture(graph);
     const at = new Date().toISOString();
     const kept = { n: run, account, at, judgements: work.obeyed };
-    await keepFound(store, kept, found, newest === '' ? counts : { ...counts, newest }, () =>
+    const all = { ...counts, indicators: marks.totals, ...(newest === '' ? {} : { newest }) };
+    await keepFound(store, kept, found, all, () =>
       openEvidence(dataDir).appendCustody({
         event: 'resolved',
         run,
@@ -58,10 +61,17 @@ export default async function work(work: ResolveWork): Promise<void> {
   }
 }
 
+/** By identifier: 1 for what the run found to be a hub. */
+function hubsOf({ verdicts }: Resolution, { holdings }: LoadedGraph): Uint8Array {
+  const hubs = new Uint8Array(holdings.identifiers.ids.length);
+  for (const { identifier, hub } of verdicts) if (hub) hubs[identifier] = 1;
+  return hubs;
+}
+
 function countsOf(
   { networks, hubs, splits }: Found,
   { holdings }: LoadedGraph,
-): Omit<RunCounts, 'newest'> {
+): Omit<RunCounts, 'newest' | 'indicators'> {
   const sizes = networks.map(({ ads }) => ads.length);
   return {
     ads: holdings.ads.ids.length,

@@ -15,6 +15,8 @@ export interface RunCounts {
   readonly splits: number;
   /** When the newest capture was made that it saw: growth is counted back from there. Older runs did not keep it. */
   readonly newest?: string;
+  /** How many of all ads show each indicator. Older runs did not look. */
+  readonly indicators?: Readonly<Record<string, number>>;
 }
 
 export const nothingFound: RunCounts = {
