@@ -21,6 +21,7 @@ import type { CaptureRecord } from '../model/index.ts';
 import type { Graph } from '../neo4j/index.ts';
 import {
   contentsOf,
+  membersOf,
   type NetworkContent,
   type NetworkRow,
   type ResolveJobs,
@@ -65,6 +66,8 @@ export interface Loaders {
   readonly batch: DataLoader<string, BatchView | undefined>;
   /** What a network rests on. */
   readonly networkContent: DataLoader<NetworkRow, NetworkContent | undefined, string>;
+  /** The ads of a network, by id; read once, however many fields count them. */
+  readonly members: DataLoader<NetworkRow, readonly string[], string>;
   /** The review of a network that stands. */
   readonly review: DataLoader<NetworkRow, Review | null, string>;
   /** A capture's bytes, read back and proved. */
@@ -117,6 +120,10 @@ function loadersOf({ graph, evidence, judgements, store }: Rooms): Loaders {
         );
         return networks.map(({ run, id }) => byRun.get(run)?.get(id));
       },
+      { cacheKeyFn: ({ run, id }) => `${run} ${id}` },
+    ),
+    members: new DataLoader(
+      (networks) => Promise.all(networks.map(({ run, id }) => membersOf(store.db, run, id))),
       { cacheKeyFn: ({ run, id }) => `${run} ${id}` },
     ),
     review: new DataLoader(

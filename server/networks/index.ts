@@ -33,6 +33,7 @@ export {
   hubPage,
   hubsOf,
   memberPage,
+  membersOf,
   type NetworkRow,
   networkPage,
   networkRow,

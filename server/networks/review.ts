@@ -2,7 +2,8 @@ import type { Judgements, NetworkJudgement, ReviewKind, Signing } from '../judge
 import { reviewKinds } from '../judgements/index.ts';
 import { type Graph, statement } from '../neo4j/index.ts';
 import type { Store } from '../store/index.ts';
-import { contentsOf, membersOf, type NetworkRow, networkRow } from './read.ts';
+import type { NetworkContent } from './found.ts';
+import { networkRow } from './read.ts';
 
 /** What reviewers said of a network, and whether it is still the network that they saw. */
 export interface Review {
@@ -42,18 +43,19 @@ export async function reviewedNetworks(
   return states;
 }
 
-/** Every judgement that touches a network: of itself, of any of its ads, of what they hold. Withdrawn ones too, the newest first. */
+/**
+ * Every judgement that touches a network: of itself, of any of its ads, of what they hold. Withdrawn ones too, the newest first.
+ * @param read its ads and what it rests on, asked for only where anything was judged
+ */
 export async function judgementsOn(
-  { store, judgements }: { store: Store; judgements: Pick<Judgements, 'aboutNetworks'> },
-  { run, id }: Pick<NetworkRow, 'run' | 'id'>,
+  judgements: Pick<Judgements, 'aboutNetworks'>,
+  id: string,
+  read: () => Promise<{ ads: readonly string[]; content: NetworkContent | undefined }>,
 ): Promise<NetworkJudgement[]> {
   const all = await judgements.aboutNetworks();
   if (all.length === 0) return [];
-  const [ads, contents] = await Promise.all([
-    membersOf(store.db, run, id),
-    contentsOf(store.db, run, [id]),
-  ]);
-  const held = contents.get(id)?.identifiers.map((one) => one.id) ?? [];
+  const { ads, content } = await read();
+  const held = content?.identifiers.map((one) => one.id) ?? [];
   const own = new Set([id, ...ads, ...held]);
   return all.filter(({ subject }) => subject.entities.some((one) => own.has(one)));
 }

@@ -1,8 +1,6 @@
 import { type Graph, statement } from '../neo4j/index.ts';
-import type { Store } from '../store/index.ts';
 import type { HeldBridge, NetworkContent } from './found.ts';
 import { holdsOf } from './holds.ts';
-import { membersOf, type NetworkRow } from './read.ts';
 
 /** The evidence that holds a network, folded so far that it can be drawn and read. */
 export interface EvidenceTree {
@@ -45,21 +43,21 @@ export type HeldBy = ReadonlyMap<string, ReadonlyMap<string, boolean>>;
 const mostIdentifiers = 24;
 const mostJudged = 10;
 
-/** @returns the tree of a network; reads what its ads hold from the graph as it is now */
+/** @returns the tree of a network of these ads; reads what its ads hold from the graph as it is now */
 export async function evidenceTree(
-  { graph, store }: { readonly graph: Graph; readonly store: Store },
-  { run, id, size }: Pick<NetworkRow, 'run' | 'id' | 'size'>,
+  graph: Pick<Graph, 'read'>,
+  ads: readonly string[],
   content: NetworkContent,
 ): Promise<EvidenceTree> {
   const drawn = drawnOf(content);
   const rows = await graph.read<{ ad: string; held: string[]; inferred: boolean[] }>(
     statement('networks/held'),
-    { ads: await membersOf(store.db, run, id), held: drawn },
+    { ads, held: drawn },
   );
   const heldBy = new Map(
     rows.map((row) => [row.ad, new Map(row.held.map((one, i) => [one, row.inferred[i] ?? true]))]),
   );
-  return treeOf(content, drawn, heldBy, size);
+  return treeOf(content, drawn, heldBy, ads.length);
 }
 
 const smallerPart = ({ parts }: HeldBridge): number => parts[1] ?? 0;

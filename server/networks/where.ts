@@ -1,6 +1,4 @@
 import { type Graph, statement } from '../neo4j/index.ts';
-import type { Store } from '../store/index.ts';
-import { membersOf, type NetworkRow } from './read.ts';
 
 /** Ads of one country, platform and week; '' where an ad says none. */
 export interface AdCount {
@@ -34,37 +32,23 @@ export interface MemberFilter {
   readonly week?: string | undefined;
 }
 
-interface Room {
-  readonly graph: Graph;
-  readonly store: Store;
-}
+type Room = Pick<Graph, 'read'>;
 
 /** All ads of a network, counted by country, platform and week; ads that the graph no longer holds are left out. */
-export async function whenAndWhere(
-  { graph, store }: Room,
-  { run, id }: Pick<NetworkRow, 'run' | 'id'>,
-): Promise<AdCount[]> {
-  return graph.read(statement('networks/where'), { ids: await membersOf(store.db, run, id) });
-}
+export const whenAndWhere = (graph: Room, ads: readonly string[]): Promise<AdCount[]> =>
+  graph.read(statement('networks/where'), { ids: ads });
 
 /** The places that the ads of a network name, those of most ads first. An ad may name several. */
-export async function placesOf(
-  { graph, store }: Room,
-  { run, id }: Pick<NetworkRow, 'run' | 'id'>,
-): Promise<PlaceCount[]> {
-  return graph.read(statement('networks/where-places'), {
-    ids: await membersOf(store.db, run, id),
-  });
-}
+export const placesOf = (graph: Room, ads: readonly string[]): Promise<PlaceCount[]> =>
+  graph.read(statement('networks/where-places'), { ids: ads });
 
 /** Ids of those ads of a network that the filter leaves, in order. */
 export async function membersWhere(
-  { graph, store }: Room,
-  { run, id }: Pick<NetworkRow, 'run' | 'id'>,
+  graph: Room,
+  ids: readonly string[],
   filter: MemberFilter,
 ): Promise<string[]> {
   const { country = null, platform = null, place = null, holds = [], week = null } = filter;
-  const ids = await membersOf(store.db, run, id);
   const found = await graph.read<{ id: string }>(statement('networks/members-where'), {
     ...{ ids, country, platform, place, holds, week },
   });

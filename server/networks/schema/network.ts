@@ -70,7 +70,11 @@ export function addNetworks(
         type: [Judgement],
         description:
           'Of it, of its ads and of what they hold; the newest first, withdrawn ones too.',
-        resolve: (network, _, room) => judgementsOn(room, network),
+        resolve: (network, _, { judgements, loaders }) =>
+          judgementsOn(judgements, network.id, async () => ({
+            ads: await loaders.members.load(network),
+            content: await loaders.networkContent.load(network),
+          })),
       }),
       members: t.field({
         type: Members,
@@ -92,7 +96,11 @@ export function addNetworks(
           const filter = Object.entries(wanted).filter(([, value]) => value != null);
           if (filter.length === 0)
             return { total: network.size, ids: await memberPage(room.store.db, network, page) };
-          const ids = await membersWhere(room, network, Object.fromEntries(filter));
+          const ids = await membersWhere(
+            room.graph,
+            await room.loaders.members.load(network),
+            Object.fromEntries(filter),
+          );
           return { total: ids.length, ids: ids.slice(page.offset, page.offset + page.limit) };
         },
       }),

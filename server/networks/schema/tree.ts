@@ -42,9 +42,9 @@ export function addTree(builder: Builder, types: NetworkTypes): void {
       nullable: true,
       description:
         'The evidence that holds it, folded: at most 24 things, each tied to the one with which most ads hold both.',
-      resolve: async (network, _, room) => {
-        const content = await room.loaders.networkContent.load(network);
-        return content ? evidenceTree(room, network, content) : null;
+      resolve: async (network, _, { graph, loaders }) => {
+        const content = await loaders.networkContent.load(network);
+        return content ? evidenceTree(graph, await loaders.members.load(network), content) : null;
       },
     }),
   );

@@ -30,12 +30,14 @@ export function addWhere(builder: Builder, { Network }: NetworkTypes): void {
     adCounts: t.field({
       type: [Count],
       description: 'All its ads, by week, country and platform.',
-      resolve: (network, _, room) => whenAndWhere(room, network),
+      resolve: async (network, _, { graph, loaders }) =>
+        whenAndWhere(graph, await loaders.members.load(network)),
     }),
     places: t.field({
       type: [Place],
       description: 'Those of most ads first. An ad may name several.',
-      resolve: (network, _, room) => placesOf(room, network),
+      resolve: async (network, _, { graph, loaders }) =>
+        placesOf(graph, await loaders.members.load(network)),
     }),
   }));
 }
