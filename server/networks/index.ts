@@ -22,6 +22,7 @@ export type {
 } from './found.ts';
 export { type Hold, holdSentence, holdsOf } from './holds.ts';
 export { hubSentence } from './hub-words.ts';
+export { adsShowing, indicatorsOf, type ShownIndicator } from './indicators.ts';
 export { type ResolveJob, ResolveJobs, resolveJobStates } from './jobs.ts';
 export { judgeTie, withdrawTie } from './judging.ts';
 export { graphTotals } from './load.ts';

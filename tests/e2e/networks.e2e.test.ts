@@ -102,6 +102,27 @@ test('its evidence, places and weeks are shown, and each leads to its ads and ca
     .waitFor();
 });
 
+test('indicators of both sides stand in the same rows, each with its base rate, reasons and ads', async () => {
+  const choice = page.getByRole('radiogroup', { name: 'What the column tells' });
+  await choice.getByText('Indicators').click();
+  await page.getByText('of the 8 ads here').waitFor();
+  await page.getByText('They are never added up.').waitFor();
+  for (const side of ['Can point toward control by others', 'Can point away, or have'])
+    expect(
+      await page.getByRole('region', { name: side }).locator('summary').count(),
+    ).toBeGreaterThan(1);
+  await axeIsClean();
+  const none = page.locator('details').filter({ hasText: 'One contact, 2 or more countries' });
+  await none.locator('summary').click();
+  await none.getByText('What speaks against it').waitFor();
+  expect(await none.getByRole('button', { name: /^List the/ }).count()).toBe(0);
+  const own = page.locator('details').filter({ hasText: 'Pictures and words of its own' });
+  await own.locator('summary').click();
+  await axeIsClean();
+  await choice.getByText('What holds it').click();
+  await page.getByRole('heading', { name: 'Bridges' }).waitFor();
+});
+
 test('a network split at its bridge stays split, and is whole again when that is withdrawn', async () => {
   await page.getByRole('button', { name: /^Split in 2/ }).click();
   await axeIsClean();

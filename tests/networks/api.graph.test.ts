@@ -20,7 +20,7 @@ const contacts = (phone: number, handle: string) => ({
   handles: [`telegram:${handle}_demo`],
 });
 const capture = (n: number, own: ReturnType<typeof contacts>) =>
-  record({ adId: String(n), contacts: own, city: 'Almaty' });
+  record({ adId: String(n), contacts: own, city: 'Almaty', postedAt: '2026-02-27' });
 const signing = { reason: 'same voice', initials: 'AB' };
 
 const job = () =>
@@ -152,6 +152,53 @@ test('the tree names what holds it and the ads that tie it', async () => {
     ...{ identifiersTotal: 2, adsLeft: 0 },
     groups: [{ first: ad(1), ads: 3, judged: false, bridge: false }],
   });
+});
+
+test('indicators: the share of its ads beside that of all, with the ads and what speaks for and against', async () => {
+  interface Row {
+    readonly id: string;
+    readonly side: string;
+    readonly total: number;
+    readonly everywhere: number;
+    readonly speaksFor: readonly { text: string; source: { year: number } | null }[];
+    readonly speaksAgainst: readonly { text: string }[];
+  }
+  const id = `network:${first}/1`;
+  const { network } = await app.data<{
+    network: { indicators: { allAds: number; cautions: unknown[]; rows: Row[] } };
+  }>(
+    `query ($id: ID!) { network(id: $id) { indicators {
+      allAds cautions { text source { authors year title where url } }
+      rows { id side title counts total everywhere ads(limit: 2) { id }
+        speaksFor { text source { year } } speaksAgainst { text } }
+    } } }`,
+    { id },
+  );
+  const { allAds, rows, cautions } = network.indicators;
+  expect(allAds).toBe(6);
+  expect(cautions.length).toBeGreaterThan(0);
+  expect(new Set(rows.map(({ side }) => side))).toEqual(new Set(['TOWARD', 'AWAY']));
+  for (const { total, everywhere, speaksFor, speaksAgainst } of rows) {
+    expect(total).toBeLessThanOrEqual(Math.min(everywhere, 3));
+    expect(Math.min(speaksFor.length, speaksAgainst.length)).toBeGreaterThan(0);
+  }
+  // All were posted on one day; only one contact has three ads.
+  expect(rows.find((row) => row.id === 'bursts')).toMatchObject({
+    ...{ side: 'TOWARD', total: 3, everywhere: 3, ads: [{ id: ad(1) }, { id: ad(2) }] },
+    title: '3 or more ads of one contact on one day',
+  });
+  const listed = await app.data<{ network: { members: { total: number } } }>(
+    `query ($id: ID!) { network(id: $id) {
+      members(indicator: "bursts", platform: "lotus-board.example") { total ads { id } }
+    } }`,
+    { id },
+  );
+  expect(listed.network.members).toMatchObject({ total: 3 });
+  const none = await app.data<{ network: { members: unknown } }>(
+    'query ($id: ID!) { network(id: $id) { members(indicator: "settled") { total } } }',
+    { id },
+  );
+  expect(none.network.members).toEqual({ total: 0 });
 });
 
 test('why two ads, and an ad and its network, are together is answered by the joins', async () => {

@@ -44,6 +44,13 @@ export function formatSpan(first: string | null, last: string | null): string {
     : `${formatDate(from)} to ${formatDate(to)}`;
 }
 
+/** 0.0123 → "1.2%", 0.22 → "22%"; what is some is never "0%". */
+export function formatShare(share: number): string {
+  const percent = share * 100;
+  if (percent > 0 && percent < 0.05) return '<0.1%';
+  return `${percent >= 9.95 || percent === 0 ? Math.round(percent) : percent.toFixed(1)}%`;
+}
+
 /** 0.9912 → "0.99", rounded down: a reading never looks surer than it is. */
 export const formatConfidence = (value: number): string =>
   (Math.floor(value * 100 + 1e-9) / 100).toFixed(2);

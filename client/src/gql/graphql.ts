@@ -12,6 +12,11 @@ export type ImportState =
   | 'running'
   | 'waiting';
 
+/** TOWARD: it can point to control by others. AWAY: it can point away from it. */
+export type IndicatorSide =
+  | 'AWAY'
+  | 'TOWARD';
+
 export type Kind =
   | 'ad'
   | 'country'
@@ -542,7 +547,7 @@ export type NetworkViewQueryVariables = Exact<{
 }>;
 
 
-export type NetworkViewQuery = { network: { id: string, caption: string, size: number, score: number, identifiersTotal: number, bridgesTotal: number, firstSeen: string, lastSeen: string, countries: Array<string>, platforms: Array<string>, recent: number, before: number, review: { state: ReviewState, changedSince: boolean, judgement: { id: string, author: string, at: string, reason: string, withdrawn: { at: string } | null } } | null, bridges: Array<{ id: string, parts: Array<number>, ads: Array<string>, entity:
+export type NetworkViewQuery = { network: { id: string, caption: string, run: number, size: number, score: number, identifiersTotal: number, bridgesTotal: number, firstSeen: string, lastSeen: string, countries: Array<string>, platforms: Array<string>, recent: number, before: number, review: { state: ReviewState, changedSince: boolean, judgement: { id: string, author: string, at: string, reason: string, withdrawn: { at: string } | null } } | null, bridges: Array<{ id: string, parts: Array<number>, ads: Array<string>, entity:
         | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -654,7 +659,21 @@ export type NetworkViewQuery = { network: { id: string, caption: string, size: n
           | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-         | null, ends: Array<{ id: string, inferred: boolean }> }> } | null, judgements: Array<{ id: string, kind: NetworkJudgementKind, about: Array<string>, author: string, at: string, reason: string, entities: Array<
+         | null, ends: Array<{ id: string, inferred: boolean }> }> } | null, indicators: { allAds: number, cautions: Array<{ text: string, source: { authors: string, year: number, title: string, where: string, url: string | null } | null }>, rows: Array<{ id: string, side: IndicatorSide, title: string, counts: string, total: number, everywhere: number, ads: Array<
+          | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Picture', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        >, speaksFor: Array<{ text: string, source: { authors: string, year: number, title: string, where: string, url: string | null } | null }>, speaksAgainst: Array<{ text: string, source: { authors: string, year: number, title: string, where: string, url: string | null } | null }> }> } | null, judgements: Array<{ id: string, kind: NetworkJudgementKind, about: Array<string>, author: string, at: string, reason: string, entities: Array<
         | { id: string, caption: string }
         | { id: string, caption: string }
         | { id: string, caption: string }
@@ -670,6 +689,8 @@ export type NetworkViewQuery = { network: { id: string, caption: string, size: n
         | { id: string, caption: string }
       >, withdrawn: { at: string, author: string, reason: string } | null }> } };
 
+export type ReasonFieldsFragment = { text: string, source: { authors: string, year: number, title: string, where: string, url: string | null } | null };
+
 export type NetworkMembersQueryVariables = Exact<{
   id: string | number;
   offset?: number | null | undefined;
@@ -679,6 +700,7 @@ export type NetworkMembersQueryVariables = Exact<{
   place?: string | number | null | undefined;
   holds?: Array<string | number> | string | number | null | undefined;
   week?: string | null | undefined;
+  indicator?: string | number | null | undefined;
 }>;
 
 
@@ -1215,6 +1237,18 @@ export const ImportJobFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ImportJobFields"}) as unknown as TypedDocumentString<ImportJobFieldsFragment, unknown>;
+export const ReasonFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ReasonFields on IndicatorReason {
+  text
+  source {
+    authors
+    year
+    title
+    where
+    url
+  }
+}
+    `, {"fragmentName":"ReasonFields"}) as unknown as TypedDocumentString<ReasonFieldsFragment, unknown>;
 export const EntityFieldsFragmentDoc = new TypedDocumentString(`
     fragment EntityFields on Entity {
   __typename
@@ -2222,6 +2256,7 @@ export const NetworkViewDocument = new TypedDocumentString(`
   network(id: $id) {
     id
     caption
+    run
     size
     score
     identifiersTotal
@@ -2351,6 +2386,29 @@ export const NetworkViewDocument = new TypedDocumentString(`
         }
       }
     }
+    indicators {
+      allAds
+      cautions {
+        ...ReasonFields
+      }
+      rows {
+        id
+        side
+        title
+        counts
+        total
+        everywhere
+        ads(limit: 5) {
+          ...EntityFields
+        }
+        speaksFor {
+          ...ReasonFields
+        }
+        speaksAgainst {
+          ...ReasonFields
+        }
+      }
+    }
     judgements {
       id
       kind
@@ -2390,9 +2448,19 @@ export const NetworkViewDocument = new TypedDocumentString(`
   ... on Phone {
     country
   }
+}
+fragment ReasonFields on IndicatorReason {
+  text
+  source {
+    authors
+    year
+    title
+    where
+    url
+  }
 }`) as unknown as TypedDocumentString<NetworkViewQuery, NetworkViewQueryVariables>;
 export const NetworkMembersDocument = new TypedDocumentString(`
-    query NetworkMembers($id: ID!, $offset: Int, $limit: Int, $country: String, $platform: String, $place: ID, $holds: [ID!], $week: String) {
+    query NetworkMembers($id: ID!, $offset: Int, $limit: Int, $country: String, $platform: String, $place: ID, $holds: [ID!], $week: String, $indicator: ID) {
   network(id: $id) {
     members(
       offset: $offset
@@ -2402,6 +2470,7 @@ export const NetworkMembersDocument = new TypedDocumentString(`
       place: $place
       holds: $holds
       week: $week
+      indicator: $indicator
     ) {
       total
       ads {

@@ -36,7 +36,7 @@ export const cities = declare({
     `Ads with a phone, email or account that ads in ${least} or more places name within ${days} days. The day is that of posting where it is known, else of the first capture.`,
   speaksFor: [
     {
-      text: 'A number that is advertised in one city after another can show where a person is moved; the phone number was the key to observing movement.',
+      text: 'A number that is advertised in one city after another can show where a person is moved; the advertised number was a key element in observing movement.',
       source: sources.circuits,
     },
   ],

@@ -1,6 +1,7 @@
 import type { Builder } from '../../api/builder.ts';
 import { notFound } from '../../api/errors.ts';
 import {
+  adsShowing,
   hasRun,
   judgementsOn,
   memberPage,
@@ -12,6 +13,7 @@ import {
   reviewedNetworks,
   runOf,
 } from '../index.ts';
+import { addIndicators } from './indicators.ts';
 import { within } from './limits.ts';
 import { addParts } from './parts.ts';
 import type { addRuns } from './run.ts';
@@ -87,20 +89,22 @@ export function addNetworks(
             description: 'Identifiers, pictures and wordings: an ad has to hold all of them.',
           }),
           week: t.arg.string({ description: 'Its Monday, YYYY-MM-DD: first captured then.' }),
+          indicator: t.arg.id({ description: 'One that the ads show, by the run.' }),
           offset: t.arg.int({ defaultValue: 0 }),
           limit: t.arg.int({ defaultValue: 50 }),
         },
         complexity: ({ limit }) => ({ field: 1, multiplier: within(limit, 200) }),
-        resolve: async (network, { offset, limit, ...wanted }, room) => {
+        resolve: async (network, { offset, limit, indicator, ...wanted }, room) => {
           const page = { offset: Math.max(0, offset ?? 0), limit: within(limit, 200) };
           const filter = Object.entries(wanted).filter(([, value]) => value != null);
-          if (filter.length === 0)
+          if (filter.length === 0 && indicator == null)
             return { total: network.size, ids: await memberPage(room.store.db, network, page) };
-          const ids = await membersWhere(
-            room.graph,
-            await room.loaders.members.load(network),
-            Object.fromEntries(filter),
-          );
+          const members = await room.loaders.members.load(network);
+          const among =
+            indicator == null
+              ? members
+              : adsShowing(await room.loaders.networkContent.load(network), members, indicator);
+          const ids = await membersWhere(room.graph, among, Object.fromEntries(filter));
           return { total: ids.length, ids: ids.slice(page.offset, page.offset + page.limit) };
         },
       }),
@@ -108,6 +112,7 @@ export function addNetworks(
   });
   addParts(builder, types);
   addWhere(builder, types);
+  addIndicators(builder, types);
   addTree(builder, types);
   addLists(builder, types, Run);
 }

@@ -1,26 +1,46 @@
-import { Button } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { IconArrowsSplit2 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { t } from '../../app/i18n/t.ts';
 import { useShowOnCanvas } from '../../graph/show-on-canvas.ts';
-import { Chip, PanelHead, Sentence } from '../../ui/index.ts';
+import { Chip, Sentence } from '../../ui/index.ts';
 import { EntityLink } from './entity-link.tsx';
+import { Indicators } from './indicators.tsx';
 import { NetworkJudgements } from './judgements.tsx';
 import { askSplit } from './network-view.tsx';
 import type { NetworkView } from './operations.ts';
 import { Part } from './part.tsx';
 import { partingOf } from './parting.ts';
-import { useShowing } from './showing.ts';
+import { besides, useShowing } from './showing.ts';
 import { TiedPanel } from './tied-panel.tsx';
 
-/** What holds a network together, what would part it, what it was not joined with, and what people said. */
+/** What holds a network together and what people said, or what can be seen of its ads. */
 export function Evidence({ network }: { network: NetworkView }) {
-  const { holds, misses, cuts, recycled } = network;
   const tied = useShowing((state) => state.tied);
+  const beside = useShowing((state) => state.beside);
   if (tied) return <TiedPanel key={tied.group} network={network} tied={tied} />;
   return (
     <div className="tl-evidence-column">
-      <PanelHead title={t('networks.holds')} note={t('networks.inferred')} />
+      <header className="tl-panel-head tl-evidence-choice">
+        <SegmentedControl
+          size="xs"
+          fullWidth
+          aria-label={t('networks.beside')}
+          value={beside}
+          onChange={(value) => useShowing.setState({ beside: value as typeof beside })}
+          data={besides.map((value) => ({ value, label: t(`networks.beside.${value}`) }))}
+        />
+      </header>
+      {beside === 'holds' ? <Held network={network} /> : <Indicators network={network} />}
+    </div>
+  );
+}
+
+/** What holds a network together, what would part it, what it was not joined with, and what people said. */
+function Held({ network }: { network: NetworkView }) {
+  const { holds, misses, cuts, recycled } = network;
+  return (
+    <>
       <Bridges network={network} />
       <Part title={t('networks.heldBy')} count={holds.length}>
         {holds.map(({ id, entity, weight, sentence }) => (
@@ -60,7 +80,7 @@ export function Evidence({ network }: { network: NetworkView }) {
         ))}
       </Part>
       <NetworkJudgements network={network} />
-    </div>
+    </>
   );
 }
 

@@ -27,7 +27,7 @@ const NetworkListQuery = graphql(`
 const NetworkViewQuery = graphql(`
   query NetworkView($id: ID!) {
     network(id: $id) {
-      id caption size score identifiersTotal bridgesTotal firstSeen lastSeen countries platforms recent before
+      id caption run size score identifiersTotal bridgesTotal firstSeen lastSeen countries platforms recent before
       review { state changedSince judgement { id author at reason withdrawn { at } } }
       bridges { id parts ads entity { ...EntityFields } sentence { text strong } }
       holds(limit: 50) { id weight entity { ...EntityFields } sentence { text strong } }
@@ -42,22 +42,33 @@ const NetworkViewQuery = graphql(`
         identifiers { id ads folded bridge entity { ...EntityFields } }
         groups { first ads judged bridge entity { ...EntityFields } ends { id inferred } }
       }
+      indicators {
+        allAds
+        cautions { ...ReasonFields }
+        rows {
+          id side title counts total everywhere ads(limit: 5) { ...EntityFields }
+          speaksFor { ...ReasonFields } speaksAgainst { ...ReasonFields }
+        }
+      }
       judgements {
         id kind about author at reason entities { id caption } withdrawn { at author reason }
       }
     }
   }
+  fragment ReasonFields on IndicatorReason { text source { authors year title where url } }
 `);
 
 const NetworkMembersQuery = graphql(`
   query NetworkMembers(
     $id: ID!, $offset: Int, $limit: Int
     $country: String, $platform: String, $place: ID, $holds: [ID!], $week: String
+    $indicator: ID
   ) {
     network(id: $id) {
       members(
         offset: $offset, limit: $limit
         country: $country, platform: $platform, place: $place, holds: $holds, week: $week
+        indicator: $indicator
       ) { total ads { ...EntityFields } }
     }
   }

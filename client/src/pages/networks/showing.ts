@@ -6,7 +6,7 @@ export type FigureName = (typeof figures)[number];
 
 export type MemberFilter = Pick<
   NetworkMembersQueryVariables,
-  'country' | 'platform' | 'place' | 'holds' | 'week'
+  'country' | 'platform' | 'place' | 'holds' | 'week' | 'indicator'
 >;
 
 /** Two things that ads of the network tie, as the drawing names them. */
@@ -17,8 +17,12 @@ export interface Tied {
   judged: boolean;
 }
 
+export const besides = ['holds', 'indicators'] as const;
+
 interface Showing {
   figure: FigureName;
+  /** What the column beside the drawing tells. */
+  beside: (typeof besides)[number];
   tab: string;
   /** The ads that the list is narrowed to, and what these are called. */
   narrowed: { filter: MemberFilter; name: string } | null;
@@ -29,6 +33,7 @@ interface Showing {
 /** What of a network is looked at: drawing, map, weeks, tables and list share it. */
 export const useShowing = create<Showing>(() => ({
   figure: 'tree',
+  beside: 'holds',
   tab: 'country',
   narrowed: null,
   tied: null,

@@ -172,7 +172,33 @@ export const networks = {
   'networks.total': 'Total',
   'networks.notStated': 'Not stated',
   'networks.holds': 'What holds it together',
-  'networks.inferred': 'inferred by the run',
+  'networks.beside': 'What the column tells',
+  'networks.beside.holds': 'What holds it',
+  'networks.beside.indicators': 'Indicators',
+  'networks.indicators.TOWARD': 'Can point toward control by others',
+  'networks.indicators.AWAY': 'Can point away, or have a plain explanation',
+  'networks.indicators.none':
+    'The run in force did not look for indicators. The next one does: resolve again.',
+  'networks.indicators.here': {
+    one: 'of the {count} ad here',
+    other: 'of the {count} ads here',
+  },
+  'networks.indicators.all': {
+    one: 'of all {count} ad of run {run}',
+    other: 'of all {count} ads of run {run}',
+  },
+  'networks.indicators.ofAds': {
+    one: '{total} of {count} ad',
+    other: '{total} of {count} ads',
+  },
+  'networks.indicators.shares':
+    '{total} of {size} ads of this network; {everywhere} of all {all} ads.',
+  'networks.indicators.list': { one: 'List the {count} ad', other: 'List the {count} ads' },
+  'networks.indicators.for': 'What speaks for it',
+  'networks.indicators.against': 'What speaks against it',
+  'networks.indicators.own': '(our own reasoning)',
+  'networks.indicators.cautions': 'What studies found',
+  'networks.indicators.note': 'Indicators are counts, not a score. They are never added up.',
   'networks.bridges': 'Bridges',
   'networks.bridge': 'Bridge',
   'networks.bridgesNone':

@@ -1,0 +1,109 @@
+import { cautions, type Reason, type Source, sides } from '../../analyse/index.ts';
+import type { Builder } from '../../api/builder.ts';
+import { indicatorsOf, type Run, runOf, type ShownIndicator } from '../index.ts';
+import { within } from './limits.ts';
+import type { NetworkTypes } from './types.ts';
+
+interface Told {
+  readonly run: Run;
+  readonly rows: readonly ShownIndicator[];
+}
+
+/** What can be seen of the ads of a network, beside how often it is seen at all. */
+export function addIndicators(builder: Builder, types: NetworkTypes): void {
+  const ReasonType = addReason(builder);
+  const Indicator = addIndicator(builder, types, ReasonType);
+  const Indicators = builder.objectRef<Told>('NetworkIndicators').implement({
+    description: 'Counts, each for itself: they are never added up, and no score of anybody.',
+    fields: (t) => ({
+      allAds: t.int({
+        description: 'All ads that the run saw: the base of every base rate.',
+        resolve: ({ run }) => run.counts.ads,
+      }),
+      rows: t.field({ type: [Indicator], resolve: ({ rows }) => [...rows] }),
+      cautions: t.field({
+        type: [ReasonType],
+        description: 'What is to be known before any of them is read.',
+        resolve: () => [...cautions],
+      }),
+    }),
+  });
+  builder.objectField(types.Network, 'indicators', (t) =>
+    t.field({
+      type: Indicators,
+      nullable: true,
+      description: 'As the run found them; null for a run from before there were indicators.',
+      resolve: async (network, _, { store, loaders }) => {
+        const [run, content, members] = await Promise.all([
+          runOf(store.db, network.run),
+          loaders.networkContent.load(network),
+          loaders.members.load(network),
+        ]);
+        const rows = indicatorsOf(run, content, members);
+        return rows && { run, rows };
+      },
+    }),
+  );
+}
+
+function addReason(builder: Builder) {
+  const SourceType = builder.objectRef<Source>('Publication').implement({
+    fields: (t) => ({
+      authors: t.exposeString('authors'),
+      year: t.exposeInt('year'),
+      title: t.exposeString('title'),
+      where: t.exposeString('where'),
+      url: t.string({ nullable: true, resolve: ({ url }) => url ?? null }),
+    }),
+  });
+  return builder.objectRef<Reason>('IndicatorReason').implement({
+    fields: (t) => ({
+      text: t.exposeString('text'),
+      source: t.field({
+        type: SourceType,
+        nullable: true,
+        description: 'Where it was published; null: our own reasoning.',
+        resolve: ({ source }) => source ?? null,
+      }),
+    }),
+  });
+}
+
+function addIndicator(
+  builder: Builder,
+  { Entity }: NetworkTypes,
+  ReasonType: ReturnType<typeof addReason>,
+) {
+  const Side = builder.enumType('IndicatorSide', {
+    description: 'TOWARD: it can point to control by others. AWAY: it can point away from it.',
+    values: Object.fromEntries(sides.map((side) => [side.toUpperCase(), { value: side }])),
+  });
+  return builder.objectRef<ShownIndicator>('NetworkIndicator').implement({
+    fields: (t) => ({
+      id: t.exposeID('id'),
+      side: t.field({ type: Side, resolve: ({ side }) => side }),
+      title: t.exposeString('title'),
+      counts: t.exposeString('counts', { description: 'Which ads count.' }),
+      total: t.int({
+        description: 'Ads of the network that show it.',
+        resolve: ({ ads }) => ads.length,
+      }),
+      everywhere: t.exposeInt('everywhere', { description: 'All ads that show it.' }),
+      ads: t.field({
+        type: [Entity],
+        description: 'Those of the network, the first by id; those that the graph holds.',
+        args: { limit: t.arg.int({ defaultValue: 5 }) },
+        complexity: ({ limit }) => ({ field: 1, multiplier: within(limit, 50) }),
+        resolve: async ({ ads }, { limit }, { loaders }) =>
+          (await loaders.entity.loadMany(ads.slice(0, within(limit, 50)))).flatMap((one) =>
+            one === undefined || one instanceof Error ? [] : [one],
+          ),
+      }),
+      speaksFor: t.field({ type: [ReasonType], resolve: ({ speaksFor }) => [...speaksFor] }),
+      speaksAgainst: t.field({
+        type: [ReasonType],
+        resolve: ({ speaksAgainst }) => [...speaksAgainst],
+      }),
+    }),
+  });
+}
