@@ -10,12 +10,14 @@ import { RouterProvider } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
 import { askEarly } from './api/graph.ts';
 import { queryClient } from './api/hooks.ts';
+import { listenForEarlyKeys } from './app/early-keys.ts';
 import { pageOf } from './app/page-registry.tsx';
 import { readPageState } from './app/page-state.ts';
 import { router } from './app/router.tsx';
 import { listenForShortcuts } from './app/shortcuts.ts';
 import { theme, variablesResolver } from './theme/mantine.ts';
 
+listenForEarlyKeys();
 listenForShortcuts();
 if (window.location.pathname === '/') {
   const search = Object.fromEntries(new URLSearchParams(window.location.search));

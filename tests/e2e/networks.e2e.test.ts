@@ -123,6 +123,30 @@ test('indicators of both sides stand in the same rows, each with its base rate, 
   await page.getByRole('heading', { name: 'Bridges' }).waitFor();
 });
 
+test('who types at once after Ctrl+K writes into the search, and presses no key of the page', async () => {
+  // All in one task: no dialog can be there before the last of these. C would confirm, S split the network.
+  await page.evaluate(() => {
+    for (const init of [{ key: 'k', ctrlKey: true }, ...[...'scores'].map((key) => ({ key }))])
+      document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }),
+      );
+  });
+  const field = page.getByRole('dialog').getByRole('combobox');
+  await field.waitFor();
+  expect(await field.inputValue()).toBe('scores');
+  expect(await page.getByRole('dialog').count()).toBe(1);
+  await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox');
+  await page.keyboard.type('+7');
+  expect(await field.inputValue()).toBe('scores+7');
+  await page.keyboard.press('Escape');
+  await field.waitFor({ state: 'hidden' });
+  await page.keyboard.press('Control+k');
+  await field.waitFor();
+  expect(await field.inputValue()).toBe('');
+  await page.keyboard.press('Escape');
+  await field.waitFor({ state: 'hidden' });
+});
+
 test('a network split at its bridge stays split, and is whole again when that is withdrawn', async () => {
   await page.getByRole('button', { name: /^Split in 2/ }).click();
   await axeIsClean();

@@ -5,7 +5,8 @@ type Handler = (event: KeyboardEvent) => void;
 
 const handlers = new Map<string, Handler[]>();
 
-const typing =
+/** What is typed into. */
+export const typing =
   'input:not([type=checkbox]):not([type=range]):not([type=radio]), textarea, select, [contenteditable=true]';
 
 /** Keys act on the page, not while someone types, nor under an open dialog. */

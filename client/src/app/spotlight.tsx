@@ -32,7 +32,7 @@ export function Spotlight() {
 }
 
 function SearchBox({ onDone }: { onDone: () => void }) {
-  const [text, setText] = useState('');
+  const { searched: text, search } = useLayer();
   const [at, setAt] = useState(0);
   const listId = useId();
   const results = useSearch(useDeferredValue(text));
@@ -58,10 +58,15 @@ function SearchBox({ onDone }: { onDone: () => void }) {
         data-autofocus
         value={text}
         onChange={(event) => {
-          setText(event.currentTarget.value);
+          search(event.currentTarget.value);
           setAt(0);
         }}
         onKeyDown={onKeyDown}
+        onFocus={({ currentTarget }) => {
+          // What was typed before the field was there goes on at its end.
+          const end = currentTarget.value.length;
+          currentTarget.setSelectionRange(end, end);
+        }}
         role="combobox"
         aria-label={t('top.search')}
         aria-expanded={hits.length > 0}
