@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -134,6 +134,26 @@ test('a saved question is asked with a parameter, and its answer goes to the can
   await page.getByRole('button', { name: /^Run/ }).click();
   await page.getByText('orchid_rooms').first().waitFor();
   await axeIsClean();
+});
+
+test('a chart of more than an address holds is there again after a reload, and elsewhere it is said why not', async () => {
+  const captures = readFileSync(path.join(workspace.folder, 'world', 'captures.jsonl'), 'utf8');
+  const all = captures.split('\n').flatMap((line) => {
+    const { platform, adId } = line === '' ? {} : JSON.parse(line);
+    return platform && adId ? [`ad:${platform}/${adId}`] : [];
+  });
+  const ids = [...new Set<string>(all)].slice(0, 130);
+  expect(ids.length).toBeGreaterThan(100);
+  const drawn = page.getByText(new RegExp(`^${ids.length} entities, .* on canvas`));
+  await page.goto(`${workspace.url}/?ids=${encodeURIComponent(ids.join(' '))}`);
+  await drawn.waitFor();
+  await page.waitForURL(/[?&]chart=[a-z0-9]{7}/);
+  await page.reload();
+  await drawn.waitFor();
+  const elsewhere = await workspace.browser.newPage();
+  await elsewhere.goto(page.url());
+  await elsewhere.getByText('kept only by the window that drew it').waitFor();
+  await elsewhere.close();
 });
 
 test('a selection leaves as a draft, and the page verifies it', async () => {

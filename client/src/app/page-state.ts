@@ -4,6 +4,8 @@ import { kindOrder } from '../theme/kinds.ts';
 /** What the address of Explore holds: what is drawn, what is hidden, what is selected. */
 export interface PageState {
   ids: readonly string[];
+  /** The name under which this tab keeps more ids than an address holds. */
+  kept: string | null;
   selection: { nodes: readonly string[]; link: string | null };
   filters: Filters;
   tab: BottomTab;
@@ -33,6 +35,7 @@ export function readPageState(search: Record<string, string | undefined>): PageS
   const confidence = Number(search.sure ?? 0);
   return {
     ids: list(search.ids).slice(0, mostRead),
+    kept: search.chart || null,
     selection: { nodes: list(search.selected), link: search.link || null },
     filters: {
       kinds: chosen(search.hide, kindOrder),
@@ -49,6 +52,7 @@ export function writePageState(state: PageState): Record<string, string | undefi
   const text = (parts: readonly string[]) => (parts.length ? parts.join(separator) : undefined);
   return {
     ids: state.ids.length <= mostIds ? text(state.ids) : undefined,
+    chart: state.kept ?? undefined,
     selected: state.selection.nodes.length <= mostIds ? text(state.selection.nodes) : undefined,
     link: state.selection.link ?? undefined,
     hide: text(state.filters.kinds),

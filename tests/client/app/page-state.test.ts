@@ -11,6 +11,7 @@ import { kindOrder } from '../../../client/src/theme/kinds.ts';
 
 const empty: PageState = {
   ids: [],
+  kept: null,
   selection: { nodes: [], link: null },
   filters: noFilters,
   tab: 'table',
@@ -42,6 +43,7 @@ test('whatever is drawn, hidden and selected comes back', () => {
       (ids, kinds, confidence) => {
         const state: PageState = {
           ids,
+          kept: ids.length > 10 ? '1k2j3h4' : null,
           selection: { nodes: ids.slice(0, 3), link: ids.length > 3 ? `${ids[0]}|LISTS|x` : null },
           filters: { ...noFilters, kinds, links: ['inferred'], marks: ['hub'], confidence },
           tab: 'timeline',

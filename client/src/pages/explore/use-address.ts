@@ -1,12 +1,15 @@
 import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { t } from '../../app/i18n/t.ts';
 import {
   type BottomTab,
+  mostIds,
   type PageState,
   readPageState,
   writePageState,
 } from '../../app/page-state.ts';
 import { showEntities } from '../../graph/effects.ts';
+import { keepChart, keptChart } from '../../graph/kept-charts.ts';
 import { loadPositions, savePositions } from '../../graph/positions.ts';
 import { setFilters } from '../../graph/producers/filter.ts';
 import { currentChart, useGraph } from '../../graph/store.ts';
@@ -19,8 +22,10 @@ async function restore(state: PageState): Promise<void> {
   if (!isEmpty) return;
   const { amend, select } = useGraph.getState();
   amend((chart) => setFilters(chart, state.filters));
-  if (state.ids.length === 0) return;
-  await showEntities(state.ids, { positions: loadPositions(), select: false, silent: true });
+  const ids = state.kept === null ? state.ids : keptChart(state.kept);
+  if (!ids) useGraph.getState().set({ notice: { text: t('explore.notKept', { count: mostIds }) } });
+  if (!ids || ids.length === 0) return;
+  await showEntities(ids, { positions: loadPositions(), select: false, silent: true });
   select(state.selection);
 }
 
@@ -42,8 +47,10 @@ export function useAddress(): [BottomTab, (tab: BottomTab) => void] {
       if (router.latestLocation.pathname !== '/') return;
       const chart = currentChart();
       savePositions(chart);
+      const ids = Object.keys(chart.nodes);
       const state = {
-        ids: Object.keys(chart.nodes),
+        ids,
+        kept: ids.length > mostIds ? (keepChart(ids) ?? null) : null,
         selection: useGraph.getState().selection,
         filters: chart.filters,
         tab: latest.current,

@@ -17,6 +17,8 @@ export const explore = {
     one: '{count} entity is not in this data.',
     other: '{count} entities are not in this data.',
   },
+  'explore.notKept':
+    'An address holds up to {count} entities. This larger chart is kept only by the window that drew it.',
   'explore.drawn': '{drawn} of {total} drawn',
   'explore.entities': { one: '{count} entity', other: '{count} entities' },
   'explore.links': { one: '{count} link', other: '{count} links' },
