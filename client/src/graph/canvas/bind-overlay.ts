@@ -24,6 +24,8 @@ export interface OverlayScene {
   cited: readonly string[];
   /** What a network falls apart without. */
   bridges?: readonly string[];
+  /** It is a tree of rows: what ends one has its label beside it, and counts are not written over. */
+  rows?: boolean;
 }
 
 /** Labels, pins and counts of the chart in the store. */
@@ -89,7 +91,7 @@ function drawAll(
   cy: Core,
   context: CanvasRenderingContext2D,
   measure: (text: string, font: string) => number,
-  { chart, mode, selected, cited, bridges = [] }: OverlayScene,
+  { chart, mode, selected, cited, bridges = [], rows = false }: OverlayScene,
 ): void {
   const { degrees, nodes } = visible(chart);
   const counts = folded(chart);
@@ -110,27 +112,67 @@ function drawAll(
     if (bridges.includes(node.id))
       drawBridge(context, at.x - (w * zoom) / 2, at.y - (h * zoom) / 2, mode);
     const count = counts.get(node.id);
-    if (count !== undefined)
-      drawBadge(context, at.x + (w * zoom) / 2, at.y + (h * zoom) / 2, count, mode);
+    if (count !== undefined) {
+      const badge = drawBadge(context, at.x + width / 2, at.y + height / 2, count, mode);
+      if (rows) shapes.push({ ...badge, id: `${node.id} count` });
+    }
     const rank = rankOf(node, element, { chosen, quoted, degree: degrees.get(node.id) ?? 0, zoom });
     if (rank < 0) continue;
-    const text = shorten(node.caption);
-    const halo = chosen.has(node.id) ? 0.21 : 0;
-    const half = h * (0.5 + halo) * zoom + 4;
-    const font = fontOf(node, chosen);
-    labels.push({
-      id: node.id,
-      text,
-      x: at.x,
-      below: at.y + half,
-      above: at.y - half - 14,
-      width: measure(text, font) + 4,
-      height: 14,
-      rank,
-    });
+    const place = { at, width, height, windowWidth: cy.width(), counted: count !== undefined };
+    labels.push({ ...labelOf(node, element, { ...place, rows, chosen, measure }), rank });
   }
   const placed = placeLabels(labels, shapes);
   for (const label of placed) drawLabel(context, label, chart.nodes[label.id], chosen, mode);
+}
+
+interface LabelPlace {
+  at: { x: number; y: number };
+  /** Of the shape. */
+  width: number;
+  height: number;
+  windowWidth: number;
+  counted: boolean;
+  rows: boolean;
+  chosen: ReadonlySet<string>;
+  measure: (text: string, font: string) => number;
+}
+
+/** The caption of a node with the places where it may stand. */
+function labelOf(
+  node: ChartNode,
+  element: NodeSingular,
+  { at, width, height, windowWidth, counted, rows, chosen, measure }: LabelPlace,
+): Omit<Label, 'rank'> {
+  const side = rows ? freeSide(element) : 0;
+  const text = shorten(node.caption, rows && side === 0 ? longestInRow : undefined);
+  const wide = measure(text, fontOf(node, chosen)) + 4;
+  const halo = chosen.has(node.id) ? 0.21 : 0;
+  // In a row the name stands below the counts beside the shapes.
+  const half = height * (0.5 + halo) + (rows ? 7 : 4);
+  const x = at.x + side * (width / 2 + 4 + wide / 2 + (side > 0 && counted ? countWidth : 0));
+  const fits = side !== 0 && x > wide / 2 && x < windowWidth - wide / 2;
+  return {
+    ...{ id: node.id, text, x: at.x, below: at.y + half, above: at.y - half - 14 },
+    ...(fits ? { beside: { x, y: at.y - 7 } } : {}),
+    ...{ seldomAbove: rows, width: wide, height: 14 },
+  };
+}
+
+/** Px of a count, which stands to the right of its shape. */
+const countWidth = 24;
+/** Between two ends of a row there is room for so many letters. */
+const longestInRow = 16;
+
+/** Where nothing is tied to the end of a row: 1 to the right of it, -1 to the left; 0: it ends none. */
+function freeSide(element: NodeSingular): -1 | 0 | 1 {
+  const { x, y } = element.position();
+  const places = element
+    .openNeighborhood()
+    .nodes()
+    .map((one) => one.position());
+  if (!places.some((place) => Math.abs(place.y - y) < 1)) return 0;
+  if (places.every((place) => place.x < x)) return 1;
+  return places.every((place) => place.x > x) ? -1 : 0;
 }
 
 function fontOf(node: ChartNode, chosen: ReadonlySet<string>): string {

@@ -4,7 +4,7 @@ import type { Point } from '../types.ts';
 
 const padding = 48;
 /** Half the largest shape with its label. */
-const reach = 32;
+export const reach = 32;
 
 export interface Viewport {
   zoom: number;

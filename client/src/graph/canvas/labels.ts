@@ -5,6 +5,10 @@ export interface Label {
   x: number;
   below: number;
   above: number;
+  /** A place beside the node, tried first: the middle of the text, and its top. */
+  beside?: { x: number; y: number };
+  /** Above, it would seem to be that of another node: only where it hides no shape there. */
+  seldomAbove?: boolean;
   width: number;
   height: number;
   /** Who wins when two collide; higher first. */
@@ -20,8 +24,8 @@ export type Shape = Pick<PlacedLabel, 'id' | 'x' | 'y' | 'width' | 'height'>;
 type Cells = Map<string, Shape[]>;
 
 /**
- * Labels in order of rank; each below its node, else above it, else not at all. Of the two places the one that
- * hides no other node's shape is taken first.
+ * Labels in order of rank; each beside its node where that is wished, else below it, else above it, else not at all.
+ * Of these places the first that hides no other node's shape is taken, else the first that hides no label.
  */
 export function placeLabels(
   labels: readonly Label[],
@@ -33,10 +37,12 @@ export function placeLabels(
   for (const shape of shapes) put(drawn, shape);
   const sorted = [...labels].sort((one, other) => other.rank - one.rank);
   for (const label of sorted) {
-    const free = [label.below, label.above].filter((top) => isFree(cells, label, top));
-    const y = free.find((top) => isFree(drawn, label, top)) ?? free[0];
-    if (y === undefined) continue;
-    const at = { ...label, y };
+    const { beside, x, below, above } = label;
+    const places = [...(beside ? [beside] : []), { x, y: below }, { x, y: above }];
+    const free = places.map((place) => ({ ...label, ...place })).filter((at) => isFree(cells, at));
+    const rest = free.filter(({ y }) => !label.seldomAbove || y !== above);
+    const at = free.find((one) => isFree(drawn, one)) ?? rest[0];
+    if (at === undefined) continue;
     placed.push(at);
     put(cells, at);
   }
@@ -44,13 +50,13 @@ export function placeLabels(
 }
 
 function put(cells: Cells, shape: Shape): void {
-  for (const key of keysOf(shape, shape.y)) cells.set(key, [...(cells.get(key) ?? []), shape]);
+  for (const key of keysOf(shape)) cells.set(key, [...(cells.get(key) ?? []), shape]);
 }
 
 const cellWidth = 96;
 const cellHeight = 32;
 
-function keysOf({ x, width, height }: Omit<Shape, 'y'>, y: number): string[] {
+function keysOf({ x, y, width, height }: Omit<Shape, 'id'>): string[] {
   const keys: string[] = [];
   for (
     let column = Math.floor((x - width / 2) / cellWidth);
@@ -64,25 +70,24 @@ function keysOf({ x, width, height }: Omit<Shape, 'y'>, y: number): string[] {
   return keys;
 }
 
-function isFree(cells: Cells, label: Label, y: number): boolean {
-  return !keysOf(label, y).some((key) =>
+function isFree(cells: Cells, label: Shape): boolean {
+  return !keysOf(label).some((key) =>
     cells
       .get(key)
       ?.some(
         (other) =>
           other.id !== label.id &&
           Math.abs(other.x - label.x) * 2 < other.width + label.width &&
-          y < other.y + other.height &&
-          other.y < y + label.height,
+          label.y < other.y + other.height &&
+          other.y < label.y + label.height,
       ),
   );
 }
 
-const longest = 30;
-
 /** A caption short enough for the canvas; its end tells numbers apart, so the middle goes. */
-export function shorten(caption: string): string {
+export function shorten(caption: string, longest = 30): string {
   const letters = [...caption];
   if (letters.length <= longest) return caption;
-  return `${letters.slice(0, 18).join('')}…${letters.slice(-9).join('')}`;
+  const [start, end] = [Math.floor(longest * 0.6), Math.round(longest * 0.3)];
+  return `${letters.slice(0, start).join('')}…${letters.slice(-end).join('')}`.replace(/…+/g, '…');
 }

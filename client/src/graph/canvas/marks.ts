@@ -43,14 +43,17 @@ function drawDisc(
   context.restore();
 }
 
-/** "+12" at the lower right of a shape: so many neighbours are not drawn. */
+/**
+ * "+12" at the lower right of a shape: so many neighbours are not drawn.
+ * @returns the room that it takes: its middle, its upper edge and its size
+ */
 export function drawBadge(
   context: CanvasRenderingContext2D,
   x: number,
   y: number,
   count: number,
   mode: Mode,
-): void {
+): { x: number; y: number; width: number; height: number } {
   const { surface, text, line } = tokens.color[mode];
   const label = `+${count.toLocaleString('en')}`;
   context.font = `600 11px ${tokens.type.families.ui}`;
@@ -66,4 +69,5 @@ export function drawBadge(
   context.textAlign = 'start';
   context.textBaseline = 'top';
   context.fillText(label, x - 1, y - 6);
+  return { x: x - 5 + width / 2, y: y - 8, width, height: 15 };
 }

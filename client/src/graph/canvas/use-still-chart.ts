@@ -23,7 +23,7 @@ export interface StillChart {
 }
 
 /** Px about it: less than in Explore, its window is small. */
-const air = 32;
+export const air = 16;
 
 interface Mounted {
   cy: Core;
@@ -47,7 +47,7 @@ export function useStillChart(layers: RefObject<Layers>, still: StillChart): voi
     cy.on('tap', 'node, edge', ({ target }) => latest.current.onChoose(target.id()));
     const redraw = drawOver(cy, over, () => {
       const { selection, ...scene } = latest.current;
-      return { ...scene, selected: selection.nodes };
+      return { ...scene, selected: selection.nodes, rows: true };
     });
     const resize = new ResizeObserver(() => {
       cy.resize();

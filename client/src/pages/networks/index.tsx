@@ -57,6 +57,7 @@ export default function NetworksPage() {
 
 function One({ id }: { id: string }) {
   const network = useNetwork(id);
+  const isNarrow = window.innerWidth < narrow;
   useEffect(showAnother, []);
   if (network.isPending) return <LoadingRows rows={8} height={48} />;
   if (network.isError)
@@ -74,8 +75,8 @@ function One({ id }: { id: string }) {
         name="networks.evidence"
         label={t('networks.holds')}
         side="right"
-        width={396}
-        folded={window.innerWidth < narrow}
+        width={isNarrow ? 340 : 396}
+        folded={isNarrow}
       >
         <Evidence network={network.data} />
       </ResizablePanel>

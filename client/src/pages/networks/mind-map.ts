@@ -8,13 +8,13 @@ export interface Tie {
   besides: boolean;
 }
 
-const column = 190;
-const row = 54;
-const between = 40;
+/** Rows between two trees. */
+const between = 0.75;
 
 /**
- * Places for a tree, to both sides of its middle as in a mind map: columns by distance, rows by leaves, and what
- * ties two things halfway between them. Trees without a tie to one another stand below each other. Always the same.
+ * Places for a tree, to both sides of its middle as in a mind map, in columns and rows: columns by distance, rows by
+ * leaves, and what ties two things halfway between them. Trees without a tie to one another stand below each other.
+ * Always the same.
  */
 export function mindMap(things: readonly string[], ties: readonly Tie[]): Map<string, Point> {
   const below = new Map<string, string[]>();
@@ -46,7 +46,10 @@ const leavesOf = (id: string, below: Below): number =>
     (below.get(id) ?? []).reduce((sum, one) => sum + leavesOf(one, below), 0),
   );
 
-/** @returns how high it is */
+/** The middle one of so many rows: what stands between two rows has no room for its name. */
+const middle = (rows: number): number => Math.floor((rows - 1) / 2) + 0.5;
+
+/** @returns how many rows it has */
 function putTree(root: string, below: Below, top: number, places: Map<string, Point>): number {
   const sides: [string[], string[]] = [[], []];
   const leaves = [0, 0] as [number, number];
@@ -58,13 +61,13 @@ function putTree(root: string, below: Below, top: number, places: Map<string, Po
     sides[side].push(id);
     leaves[side] += leavesOf(id, below);
   }
-  const height = Math.max(1, ...leaves) * row;
-  places.set(root, { x: 0, y: top + height / 2 });
+  const height = Math.max(1, ...leaves);
+  places.set(root, { x: 0, y: top + middle(height) });
   for (const side of [0, 1] as const) {
-    let y = top + (height - leaves[side] * row) / 2;
+    let y = top + Math.floor((height - leaves[side]) / 2);
     for (const id of sides[side]) {
-      putBranch(id, side === 0 ? column : -column, y, below, places);
-      y += leavesOf(id, below) * row;
+      putBranch(id, side === 0 ? 1 : -1, y, below, places);
+      y += leavesOf(id, below);
     }
   }
   return height;
@@ -77,10 +80,10 @@ function putBranch(
   below: Below,
   places: Map<string, Point>,
 ): void {
-  places.set(id, { x, y: top + (leavesOf(id, below) * row) / 2 });
+  places.set(id, { x, y: top + middle(leavesOf(id, below)) });
   let y = top;
   for (const one of below.get(id) ?? []) {
-    putBranch(one, x + Math.sign(x) * column, y, below, places);
-    y += leavesOf(one, below) * row;
+    putBranch(one, x + Math.sign(x), y, below, places);
+    y += leavesOf(one, below);
   }
 }

@@ -10,6 +10,7 @@ import {
 import { kindOrder } from '../../theme/kinds.ts';
 import { mindMap } from './mind-map.ts';
 import type { NetworkView } from './operations.ts';
+import { spacing } from './tree-size.ts';
 
 type Tree = NonNullable<NetworkView['tree']>;
 export type TreeGroup = Tree['groups'][number];
@@ -23,8 +24,15 @@ export const groupKey = ({ ends, judged }: TreeGroup): string =>
 export const groupName = ({ ads, judged }: TreeGroup): string =>
   judged ? t('networks.judgedTogether') : t('networks.ads', { count: ads });
 
-/** The tree as a chart: things, the ads that tie them, and what was rejected beside them. */
-export function toChart(tree: Tree, rejected: readonly Miss[]): Chart {
+/**
+ * The tree as a chart: things, the ads that tie them, and what was rejected beside them.
+ * @param size of the window that it is to fill, in px
+ */
+export function toChart(
+  tree: Tree,
+  rejected: readonly Miss[],
+  size: { width: number; height: number },
+): Chart {
   const nodes: Record<string, ChartNode> = {};
   const links: Record<string, ChartLink> = {};
   const totals: Record<string, number> = {};
@@ -53,7 +61,9 @@ export function toChart(tree: Tree, rejected: readonly Miss[]): Chart {
       link(miss.other, id, { judgedWrong: true });
     }
   }
-  const places = placesOf(tree, rejected);
+  const units = treePlaces(tree, rejected);
+  const { x, y } = spacing([...units.values()], size);
+  const places = new Map([...units].map(([id, at]) => [id, { x: at.x * x, y: at.y * y }]));
   for (const [id, node] of Object.entries(nodes)) nodes[id] = { ...node, ...places.get(id) };
   return { ...emptyChart, nodes, links, totals };
 }
@@ -72,11 +82,12 @@ function nodeOf(id: string, entity: EntityFieldsFragment | null): ChartNode {
   };
 }
 
-/** What was rejected stands in rows below: the things, then what they were not joined with. */
-const below = 70;
-const beside = 150;
+/** What was rejected stands in rows below: the things, then what they were not joined with; in rows and columns. */
+const below = 1.4;
+const beside = 0.8;
 
-function placesOf(tree: Tree, rejected: readonly Miss[]): Map<string, Point> {
+/** Where everything stands, in columns and rows of the tree. */
+export function treePlaces(tree: Tree, rejected: readonly Miss[]): Map<string, Point> {
   const ties = tree.groups.map((group) => ({
     key: groupKey(group),
     ends: group.ends.map(({ id }) => id) as unknown as readonly [string, string],

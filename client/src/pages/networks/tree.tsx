@@ -1,4 +1,5 @@
 import { Checkbox, useComputedColorScheme } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
 import { IconArrowsSplit2 } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useRef, useState } from 'react';
@@ -8,7 +9,8 @@ import { useStillChart } from '../../graph/canvas/use-still-chart.ts';
 import { EmptyState, LinkSample } from '../../ui/index.ts';
 import type { NetworkView } from './operations.ts';
 import { explain, narrowTo, type Tied, useShowing } from './showing.ts';
-import { groupKey, type TreeGroup, toChart } from './tree-chart.ts';
+import { groupKey, type TreeGroup, toChart, treePlaces } from './tree-chart.ts';
+import { leastHeight } from './tree-size.ts';
 
 type Tree = NonNullable<NetworkView['tree']>;
 
@@ -65,6 +67,8 @@ export function EvidenceTree({ network }: { network: NetworkView }) {
   );
 }
 
+const none: NetworkView['misses'] = [];
+
 interface DrawingProps {
   network: NetworkView;
   tree: Tree;
@@ -74,10 +78,11 @@ interface DrawingProps {
 function Drawing({ network, tree, withRejected }: DrawingProps) {
   const layers = useRef<Layers>({ under: null, chart: null, over: null });
   const mode = useComputedColorScheme('light', { getInitialValueInEffect: false });
-  const { misses } = network;
+  const { ref, width, height } = useElementSize();
+  const rejected = withRejected ? network.misses : none;
   const chart = useMemo(
-    () => toChart(tree, withRejected ? misses : []),
-    [tree, misses, withRejected],
+    () => toChart(tree, rejected, { width, height }),
+    [tree, rejected, width, height],
   );
   const navigate = useNavigate();
   const { tied, narrowed } = useShowing();
@@ -101,7 +106,9 @@ function Drawing({ network, tree, withRejected }: DrawingProps) {
   });
   return (
     <div
+      ref={ref}
       className="tl-tree"
+      style={{ minHeight: leastHeight([...treePlaces(tree, rejected).values()]) }}
       role="img"
       aria-label={t('networks.treeLabel', {
         things: tree.identifiers.length,

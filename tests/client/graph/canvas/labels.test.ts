@@ -42,3 +42,28 @@ test('a long caption keeps its beginning and its end', () => {
   expect(short.endsWith('.example')).toBe(true);
   expect(shorten('+7 700 000 4417')).toBe('+7 700 000 4417');
 });
+
+test('a label that may stand beside its node does, while it hides no other shape there', () => {
+  const beside = { ...label('a', 0, 1), beside: { x: 60, y: -7 } };
+  const at = (...shapes: Parameters<typeof placeLabels>[1] & object) => {
+    const [placed] = placeLabels([beside], shapes);
+    return [placed?.x, placed?.y];
+  };
+  expect(at()).toEqual([60, -7]);
+  expect(at({ id: 'b', x: 90, y: -10, width: 24, height: 24 })).toEqual([0, 20]);
+});
+
+test('a caption that was shortened before is not shortened to two gaps', () => {
+  expect(shorten('Ethereum 0xc169…8f5f', 16)).toBe('Ethereum …8f5f');
+  expect([...shorten('desk.orchid@example.org', 16)].length).toBeLessThanOrEqual(16);
+});
+
+test('where it would seem to name another, a label hides rather than to stand above on a shape', () => {
+  const taken = [label('high', 0, 9), { ...label('low', 0, 1), seldomAbove: true }];
+  const shape = { id: 'other', x: 0, y: -25, width: 20, height: 20 };
+  expect(placeLabels(taken).map(({ id, y }) => [id, y])).toEqual([
+    ['high', 20],
+    ['low', -30],
+  ]);
+  expect(placeLabels(taken, [shape]).map(({ id }) => id)).toEqual(['high']);
+});

@@ -1,0 +1,35 @@
+import { reach } from '../../graph/canvas/fit.ts';
+import { air } from '../../graph/canvas/use-still-chart.ts';
+import type { Point } from '../../graph/types.ts';
+
+/** Of a row and a column, in the chart's own px, before they are fitted to a window. */
+const row = 56;
+const [narrowest, widest] = [110, 240];
+/** Below this the shapes are too small to be told apart; rather is the drawing higher than its window. */
+const leastZoom = 0.64;
+/** What is left for the names beside the ends of rows, in px of the screen. */
+const nameRoom = 112;
+const highest = 560;
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+const spanOf = (values: readonly number[]): number =>
+  values.length === 0 ? 0 : Math.max(...values) - Math.min(...values);
+
+const heightAt = (rows: number, zoom: number): number => (rows * row + 2 * reach) * zoom + 2 * air;
+
+/** How high a drawing of these places must be for its rows not to run into one another; px of the screen. */
+export const leastHeight = (places: readonly Point[]): number =>
+  Math.min(highest, Math.ceil(heightAt(spanOf(places.map(({ y }) => y)), leastZoom)));
+
+/** What a column and a row are of places that fill a window: names keep their size at any zoom, so columns widen. */
+export function spacing(places: readonly Point[], { width, height }: Size): Point {
+  const rows = spanOf(places.map(({ y }) => y));
+  const columns = Math.max(1, spanOf(places.map(({ x }) => x)));
+  const zoom = Math.min(1, (height - 2 * air) / (rows * row + 2 * reach));
+  const wide = (width - 2 * air - 2 * nameRoom) / zoom - 2 * reach;
+  return { x: Math.min(widest, Math.max(narrowest, wide / columns)), y: row };
+}

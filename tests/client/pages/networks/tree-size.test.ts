@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { viewportFor } from '../../../../client/src/graph/canvas/fit.ts';
+import { air } from '../../../../client/src/graph/canvas/use-still-chart.ts';
+import { leastHeight, spacing } from '../../../../client/src/pages/networks/tree-size.ts';
+
+/** So many rows and columns. */
+const grid = (rows: number, columns: number) =>
+  Array.from({ length: rows * columns }, (_, i) => ({
+    x: i % columns,
+    y: Math.floor(i / columns),
+  }));
+
+/** How far apart columns and rows are on the screen, in a window of this width that is high enough. */
+function onScreen(rows: number, columns: number, width: number) {
+  const places = grid(rows, columns);
+  const size = { width, height: leastHeight(places) };
+  const { x, y } = spacing(places, size);
+  const zoom =
+    viewportFor(
+      places.map((at) => ({ x: at.x * x, y: at.y * y })),
+      size,
+      air,
+    )?.zoom ?? 0;
+  return { column: x * zoom, row: y * zoom, height: size.height };
+}
+
+test.each([672, 724, 1200])('in a window %i px wide no row runs into the next', (width) => {
+  for (const rows of [2, 6, 11, 13]) expect(onScreen(rows, 5, width).row).toBeGreaterThan(35);
+  // A name of 11 px in a place of 14, below a shape of which half is 9 px high.
+  expect(onScreen(11, 5, width).column).toBeGreaterThan(75);
+});
+
+test('a wider window has wider columns, and a tall tree grows no higher than a screen', () => {
+  expect(onScreen(11, 5, 1200).column).toBeGreaterThan(onScreen(11, 5, 672).column);
+  expect(onScreen(40, 3, 672).height).toBe(560);
+  expect(leastHeight([])).toBeGreaterThan(0);
+});
