@@ -41,11 +41,16 @@ function hubs({ snapshot: { entities } }: CaseFacts): Statement[] {
   return found.map(({ caption, hub }) => ({
     parts: [
       strong(caption),
-      plain(` is a hub. ${hub.reason} It can link strangers, and counts for nothing here.`),
+      plain(
+        ` is a hub. ${sentence(hub.reason)} It can link strangers, and counts for nothing here.`,
+      ),
     ],
     exhibits: [],
   }));
 }
+
+/** An analyst's reason may end without a stop. */
+const sentence = (words: string): string => (/[.!?…]$/u.test(words) ? words : `${words}.`);
 
 function weakReadings(facts: CaseFacts): Statement[] {
   const weak = facts.snapshot.links.filter(

@@ -115,7 +115,7 @@ function did(facts: CaseFacts, tie: SnapshotTie): string[] {
   if (tie.end === 'refused')
     return [`${run} did not follow it: it cannot hold beside ${standing(facts, tie)}.`];
   const held = tie.withdrawn ? [`${run} was made while it stood, and still follows it.`] : [];
-  return [...flag, ...held, ...where(tie, run), ...rests(tie)];
+  return [...flag, ...held, ...where(tie, tie.withdrawn ? 'It' : run), ...rests(tie)];
 }
 
 const reviewed: Readonly<Record<NonNullable<SnapshotTie['reviewed']>, string>> = {

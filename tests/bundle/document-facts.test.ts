@@ -62,7 +62,7 @@ test('the summary says what was read where and when, each with its exhibits', ()
 
 test('a hub is read and named, and no pair rests on it', () => {
   const { entities, ...rest } = richer();
-  const hub = { reason: 'Shared by 40 ads.', ads: 40, posters: 12 };
+  const hub = { reason: 'Shared by 40 ads', ads: 40, posters: 12 };
   const marked = entities.map((one) => (one.kind === 'phone' ? { ...one, hub } : one));
   const facts = factsOf({ ...rest, entities: marked });
   const said = summary(facts).map(words).join('\n');

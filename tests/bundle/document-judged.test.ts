@@ -45,7 +45,7 @@ test('two judged together: who, when, why, where the run has them, and what rest
 
 test('a withdrawn one stays, and says whether the run in force follows it still', () => {
   expect(said({ withdrawn: back })).toContain(
-    'The judgement was withdrawn by CD on 3 July 2026: “seen again”. Run 3, which is in force, was made while it stood, and still follows it.',
+    'The judgement was withdrawn by CD on 3 July 2026: “seen again”. Run 3, which is in force, was made while it stood, and still follows it. It has them in one network, network 3/1.',
   );
   expect(said({ withdrawn: back, end: 'not-seen' })).toMatch(/“seen again”\.$/);
 });
