@@ -13,6 +13,7 @@ import { Part } from './part.tsx';
 import { partingOf } from './parting.ts';
 import { besides, useShowing } from './showing.ts';
 import { TiedPanel } from './tied-panel.tsx';
+import './evidence.css';
 
 /** What holds a network together and what people said, or what can be seen of its ads. */
 export function Evidence({ network }: { network: NetworkView }) {
