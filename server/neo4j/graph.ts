@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type QueryResult } from 'neo4j-driver';
 import type { Connection } from './connection.ts';
 import { translate } from './translate.ts';
 import type { Watch } from './watch.ts';
@@ -75,10 +75,12 @@ function withIntegers(params: Parameters): Parameters {
 
 function runIn(transaction: ManagedTransaction): Run {
   return async <T>(text: string, params: Parameters = {}) => {
-    const result = await transaction.run(text, withIntegers(params));
-    return result.records.map((record) => record.toObject() as T);
+    return rowsOf<T>(await transaction.run(text, withIntegers(params)));
   };
 }
+
+const rowsOf = <T>({ records }: QueryResult): T[] =>
+  records.map((record) => record.toObject() as T);
 
 /** @param watch of the managed server, if it is one: what waits for it fails when it has died */
 export function queriesOf(
@@ -107,6 +109,24 @@ export function queriesOf(
     } finally {
       await session.close().catch(() => {});
     }
+  }
+
+  /**
+   * In one message there and back: beginning and ending a transaction would take another each way, half of
+   * what a small question costs. What trouble may be passing is asked again as the driver does it.
+   */
+  async function read<T>(text: string, params: Parameters = {}, timeoutMs?: number): Promise<T[]> {
+    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+    const limits = timeoutMs === undefined ? {} : { timeout: timeoutMs };
+    try {
+      const running = session.run(text, withIntegers(params), limits).then(rowsOf<T>);
+      return await (watch?.orDeath(running) ?? running);
+    } catch (error) {
+      if (!neo4j.isRetryableError(error)) throw translate(error, watch);
+    } finally {
+      await session.close().catch(() => {});
+    }
+    return managed('READ', (run) => run<T>(text, params), timeoutMs);
   }
 
   async function* stream<T>(
@@ -166,8 +186,7 @@ export function queriesOf(
     connection,
     stream,
     each,
-    read: (text, params, options) =>
-      managed('READ', (run) => run(text, params), options?.timeoutMs),
+    read: (text, params, options) => read(text, params, options?.timeoutMs),
     write: (text, params) => managed('WRITE', (run) => run(text, params)),
     transaction: (work) => managed('WRITE', work),
   };

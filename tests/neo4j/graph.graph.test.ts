@@ -1,5 +1,7 @@
+import { once } from 'node:events';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { GraphError, statement } from '../../server/neo4j/index.ts';
+import { connectGraph, GraphError, statement } from '../../server/neo4j/index.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 
 let test: TestGraph;
@@ -15,6 +17,25 @@ async function refusal(work: Promise<unknown>): Promise<GraphError> {
   );
   if (error instanceof GraphError) return error;
   throw new Error(`expected a GraphError, got ${String(error)}`);
+}
+
+/** Somebody on the line to the server who can cut it. */
+async function standBetween(uri: string) {
+  const lines: Socket[] = [];
+  const server = createServer((near) => {
+    const far = connect(Number(new URL(uri).port), '127.0.0.1');
+    for (const line of [near, far]) lines.push(line.on('error', () => {}));
+    near.pipe(far).pipe(near);
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const cut = () => {
+    for (const line of lines) line.destroy();
+  };
+  const close = () => {
+    cut();
+    server.close();
+  };
+  return { uri: `bolt://127.0.0.1:${(server.address() as AddressInfo).port}`, cut, close };
 }
 
 describe('reading and writing', () => {
@@ -36,6 +57,20 @@ describe('reading and writing', () => {
     const endless = 'UNWIND range(1, 100000000) AS a UNWIND range(1, 1000) AS b RETURN sum(a * b)';
     const error = await refusal(test.graph.read(endless, {}, { timeoutMs: 300 }));
     expect(error.code).toBe('timeout');
+  });
+
+  it('asks again when its connection breaks', async () => {
+    const between = await standBetween(test.graph.connection.uri);
+    const other = connectGraph({ ...test.graph.connection, uri: between.uri });
+    const running = other.read('UNWIND range(1, 1000000) AS a RETURN count(toString(a)) AS n');
+    const show = 'SHOW TRANSACTIONS YIELD currentQuery AS query WHERE query STARTS WITH "UNWIND"';
+    const begun = async (): Promise<void> =>
+      (await test.graph.read(show)).length > 0 ? undefined : begun();
+    await begun();
+    between.cut();
+    expect(await running).toEqual([{ n: 1_000_000 }]);
+    await other.close();
+    between.close();
   });
 
   it("passes Neo4j's own code on for a statement it does not understand", async () => {
