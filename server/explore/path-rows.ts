@@ -19,12 +19,20 @@ export interface PathRow {
 export interface FoundPaths {
   readonly without: readonly PathRow[];
   readonly through: readonly PathRow[];
+  /** There are more than were asked for. */
+  readonly more: boolean;
+  /** Both ends are certain to be in the graph. */
+  readonly endsHeld: boolean;
 }
 
 export interface PathQuestion {
   readonly from: string;
   readonly to: string;
   readonly maxSteps: number;
+  /** So many that no hub lies on, and so many that one does. */
+  readonly limit: number;
+  /** Those that a hub lies on, too; true when absent. */
+  readonly throughHub?: boolean;
 }
 
 /** How many paths a search gives at most: Cypher takes the number of shortest paths only as a literal. */
@@ -36,26 +44,44 @@ const pathsSought = mostPaths + 1;
 const timeoutMs = 15_000;
 
 /** As Neo4j finds them. */
-export async function pathsByCypher(graph: Graph, asked: PathQuestion): Promise<FoundPaths> {
+export async function pathsByCypher(
+  graph: Graph,
+  { from, to, maxSteps, limit, throughHub = true }: PathQuestion,
+): Promise<FoundPaths> {
+  const ask = (name: string) =>
+    graph.read<PathRow>(statement(name), { from, to, maxSteps }, { timeoutMs });
   const [without, through] = await Promise.all([
-    graph.read<PathRow>(statement('explore/paths-without-hub'), { ...asked }, { timeoutMs }),
-    graph.read<PathRow>(statement('explore/paths-through-hub'), { ...asked }, { timeoutMs }),
+    ask('explore/paths-without-hub'),
+    throughHub ? ask('explore/paths-through-hub') : [],
   ]);
-  return { without: without.filter(isPath), through: through.filter(isPath) };
+  const found = [without, through].map((rows) => rows.filter(isPath).sort(byStrength));
+  return {
+    without: found[0]?.slice(0, limit) ?? [],
+    through: found[1]?.slice(0, limit) ?? [],
+    more: found.some((rows) => rows.length > limit),
+    endsHeld: found.some((rows) => rows.length > 0),
+  };
 }
 
 /** Cypher's shortest may come by the same thing twice: the path without that detour is among them. */
 const isPath = ({ entities }: PathRow): boolean =>
   new Set(entities.map(({ id }) => id)).size === entities.length;
 
+const weakestOf = ({ links }: PathRow): number =>
+  Math.min(...links.map(({ evidence }) => evidence.confidence));
+
+/** The shortest first, of one length that whose weakest reading is the surest. */
+const byStrength = (a: PathRow, b: PathRow): number =>
+  a.links.length - b.links.length || weakestOf(b) - weakestOf(a);
+
 /**
- * The same by the projection. What it finds is read from Neo4j and must still be so.
+ * The same by the projection. Those to be shown are read from Neo4j and must still be so.
  * @returns undefined when the projection does not know: not loaded, behind the graph, or too much to look through
  */
 export async function pathsByProjection(
   graph: Graph,
   projection: Projection,
-  { from, to, maxSteps }: PathQuestion,
+  { from, to, maxSteps, limit, throughHub = true }: PathQuestion,
 ): Promise<FoundPaths | undefined> {
   if (projection.state !== 'ready') return undefined;
   const { of, current } = await projection.numbers([from, to]);
@@ -69,41 +95,63 @@ export async function pathsByProjection(
       { signal: AbortSignal.timeout(timeoutMs) },
     );
   // A thread that gives up or runs out of time leaves the question to Neo4j.
-  const answers = await Promise.all([ask('avoid'), ask('follow')]).catch(() => undefined);
-  const [without, any] = answers ?? [];
-  if (!without?.paths || !any?.paths) return undefined;
-  const rows = await stored(graph, [...without.paths, ...any.paths]);
-  if (!rows) return undefined;
-  const direct = rows.slice(0, without.paths.length);
-  // It may have become a hub in this very moment.
-  if (direct.some(hasHub)) return undefined;
-  return { without: direct, through: rows.slice(direct.length).filter(hasHub) };
+  const answers = await Promise.all([
+    ask('avoid'),
+    throughHub ? ask('follow') : { paths: [] },
+  ]).catch(() => undefined);
+  const [avoiding, following] = answers ?? [];
+  if (!avoiding?.paths || !following?.paths) return undefined;
+  const found = [avoiding.paths, following.paths.filter((path) => path.throughHub)];
+  const shown = found.flatMap((paths) => paths.sort(byWeight).slice(0, limit));
+  const rows = await stored(
+    graph,
+    shown.map(({ nodes }) => nodes),
+  );
+  // It may have become a hub in this very moment, or be none any more.
+  if (!rows?.every((row, i) => hasHub(row) === shown[i]?.throughHub)) return undefined;
+  return {
+    without: rows.filter((row) => !hasHub(row)).sort(byStrength),
+    through: rows.filter(hasHub).sort(byStrength),
+    more: found.some((paths) => paths.length > limit),
+    endsHeld: true,
+  };
 }
+
+interface Weighed {
+  readonly nodes: readonly number[];
+  readonly weakest: number;
+}
+
+/** As by strength, as far as the projection knows it: to a 255th. */
+const byWeight = (a: Weighed, b: Weighed): number =>
+  a.nodes.length - b.nodes.length || b.weakest - a.weakest;
 
 const hasHub = ({ entities }: PathRow): boolean =>
   entities.slice(1, -1).some(({ hub }) => hub === true);
+
+/** Entities and relationships of paths, by Neo4j's own numbers. */
+interface StoredParts {
+  readonly entities: readonly [number, NodeProperties][];
+  readonly links: readonly [number, number, PathRow['links'][number]][];
+}
 
 /** @returns undefined when anything of them is not there any more */
 async function stored(
   graph: Graph,
   paths: readonly (readonly number[])[],
 ): Promise<PathRow[] | undefined> {
+  if (paths.length === 0) return [];
   const steps = new Map(
     paths.flatMap((path) =>
       path.slice(1).map((to, i) => [`${path[i]} ${to}`, [path[i], to]] as const),
     ),
   );
-  const [nodes, links] = await Promise.all([
-    graph.read<{ number: number; properties: NodeProperties }>(statement('explore/path-nodes'), {
-      numbers: [...new Set(paths.flat())],
-    }),
-    graph.read<{ from: number; to: number; link: PathRow['links'][number] }>(
-      statement('explore/path-steps'),
-      { steps: [...steps.values()] },
-    ),
-  ]);
-  const entityOf = new Map(nodes.map(({ number, properties }) => [number, properties]));
-  const linkOf = new Map(links.map(({ from, to, link }) => [`${from} ${to}`, link]));
+  const [read] = await graph.read<StoredParts>(statement('explore/path-parts'), {
+    numbers: [...new Set(paths.flat())],
+    steps: [...steps.values()],
+  });
+  const entityOf = new Map(read?.entities);
+  const linkOf = new Map(read?.links.map(([from, to, link]) => [`${from} ${to}`, link]));
   const rows = paths.map((path) => ({
     entities: path.flatMap((number) => entityOf.get(number) ?? []),
     links: path.slice(1).flatMap((to, i) => linkOf.get(`${path[i]} ${to}`) ?? []),

@@ -2,7 +2,7 @@ import type { Graph } from '../neo4j/index.ts';
 import type { Projection } from '../projection/index.ts';
 import { type EntityView, entityView } from './entity.ts';
 import type { LinkView } from './links.ts';
-import { type PathRow, pathsByCypher, pathsByProjection } from './path-rows.ts';
+import { type PathQuestion, type PathRow, pathsByCypher, pathsByProjection } from './path-rows.ts';
 import type { StoredEvidence } from './reading.ts';
 import { plain, type SentencePart, strong } from './sentence.ts';
 import { type Strength, strengthOf, weakestOf } from './strength.ts';
@@ -34,6 +34,8 @@ export interface Paths {
   readonly throughHub: readonly PathView[];
   readonly maxSteps: number;
   readonly truncated: boolean;
+  /** Both ends are certain to be in the graph; where not, it may be that there is no such thing. */
+  readonly endsHeld: boolean;
 }
 
 /**
@@ -42,26 +44,18 @@ export interface Paths {
  */
 export async function findPaths(
   graph: Graph,
-  from: string,
-  to: string,
-  maxSteps: number,
-  limit: number,
+  asked: PathQuestion,
   projection?: Projection,
 ): Promise<Paths> {
-  const asked = { from, to, maxSteps };
   const found =
     (projection && (await pathsByProjection(graph, projection, asked))) ??
     (await pathsByCypher(graph, asked));
-  const strongest = (rows: readonly PathRow[]) =>
-    rows
-      .map(pathView)
-      .sort((x, y) => x.steps.length - y.steps.length || y.weakest - x.weakest)
-      .slice(0, limit);
   return {
-    withoutHub: strongest(found.without),
-    throughHub: strongest(found.through),
-    maxSteps,
-    truncated: found.without.length > limit || found.through.length > limit,
+    withoutHub: found.without.map(pathView),
+    throughHub: found.through.map(pathView),
+    maxSteps: asked.maxSteps,
+    truncated: found.more,
+    endsHeld: found.endsHeld,
   };
 }
 

@@ -108,6 +108,35 @@ describe('GraphQL', () => {
     ]);
   });
 
+  test('paths are found with their ends, and those through hubs in a fragment too', async () => {
+    const ask = (parts: string) =>
+      app.data<{ paths: Record<string, unknown> }>(
+        `query ($from: ID!, $to: ID!) { paths(from: $from, to: $to) { ${parts} } }
+         fragment Rest on PathsResult { truncated ... { throughHub { ads } } }`,
+        { from: phone, to: orchid },
+      );
+    const bare = await ask('withoutHub { ads } ... on PathsResult { maxSteps } ...Rest');
+    expect(bare.paths).toEqual({
+      ...{ maxSteps: 6, truncated: false },
+      ...{ withoutHub: [{ ads: 1 }, { ads: 1 }], throughHub: [] },
+    });
+    const { paths } = await app.data<{ paths: object }>(
+      'query ($from: ID!, $to: ID!) { paths(from: $from, to: $to, limit: 1) { from { ads } to { caption } withoutHub { steps { reading { raw } capture { matches } } } } }',
+      { from: phone, to: orchid },
+    );
+    expect(paths).toEqual({
+      ...{ from: { ads: 2 }, to: { caption: 'orchid_rooms' } },
+      withoutHub: [
+        {
+          steps: [
+            { reading: { raw: '+7 700 000 4417' }, capture: { matches: true } },
+            { reading: { raw: 'telegram:orchid_rooms' }, capture: { matches: true } },
+          ],
+        },
+      ],
+    });
+  });
+
   test('a mutation cannot be sent as a link', async () => {
     const query = encodeURIComponent('mutation { cancelImport(id: "x") { id } }');
     const response = await fetch(`${app.url}/graphql?query=${query}`);
@@ -120,6 +149,12 @@ describe('GraphQL', () => {
       'what is not held',
       'NOT_FOUND',
       '{ neighbourCounts(id: "phone:+77000000000") { total } }',
+      undefined,
+    ],
+    [
+      'an end of a path that is not held',
+      'NOT_FOUND',
+      `{ paths(from: "${phone}", to: "phone:+77000000000") { withoutHub { ads } } }`,
       undefined,
     ],
     [

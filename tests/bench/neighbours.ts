@@ -46,7 +46,7 @@ export async function benchNeighbours(): Promise<BenchResult> {
         whyLinked({ graph, evidence }, a, b, 20),
       ),
       await measure('paths, up to 6 steps', pairs.slice(0, 60), ([a, b]) =>
-        findPaths(graph, a, b, 6, 5),
+        findPaths(graph, { from: a, to: b, maxSteps: 6, limit: 5 }),
       ),
     ];
     return {

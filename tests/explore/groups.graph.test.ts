@@ -144,7 +144,12 @@ describe('why', () => {
   });
 
   test('a path leads through pictures and wordings, and counts what is inferred on it', async () => {
-    const { withoutHub } = await findPaths(room.graph, ad(3), ad(2), 6, 5);
+    const { withoutHub } = await findPaths(room.graph, {
+      from: ad(3),
+      to: ad(2),
+      maxSteps: 6,
+      limit: 5,
+    });
     expect(withoutHub[0]?.entities.map(({ kind }) => kind)).toEqual([
       'ad',
       'image',

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findPaths } from '../../server/explore/index.ts';
-import { pathsByCypher, pathsByProjection } from '../../server/explore/path-rows.ts';
+import { type PathRow, pathsByCypher, pathsByProjection } from '../../server/explore/path-rows.ts';
 import { noteChange, statement } from '../../server/neo4j/index.ts';
 import { randomFrom } from '../../server/projection/algorithms/random.ts';
+import { weightOf } from '../../server/projection/arrays.ts';
 import { openProjection, type Projection } from '../../server/projection/index.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 
@@ -83,7 +84,7 @@ describe('paths by the projection', () => {
       const to = ids[(i * 7 + 5) % ids.length] ?? '';
       if (from === to) continue;
       for (const maxSteps of [2, 4, 6]) {
-        const asked = { from, to, maxSteps };
+        const asked = { from, to, maxSteps, limit: 11 };
         const own = await pathsByProjection(room.graph, projection, asked);
         const theirs = await pathsByCypher(room.graph, asked);
         if (!own) throw new Error('the projection did not answer');
@@ -96,10 +97,7 @@ describe('paths by the projection', () => {
         const viewed = async (by?: Projection) => {
           const { withoutHub, throughHub } = await findPaths(
             room.graph,
-            from,
-            to,
-            maxSteps,
-            10,
+            { ...asked, limit: 10 },
             by,
           );
           const key = (path: (typeof withoutHub)[number]) =>
@@ -113,8 +111,45 @@ describe('paths by the projection', () => {
     expect(throughHubs).toBeGreaterThan(0);
   });
 
+  test('of several the strongest are told, and that there are more', async () => {
+    const ids = await held();
+    const figures = (rows: readonly PathRow[]) =>
+      rows.map(({ links }) => [
+        links.length,
+        weightOf(Math.min(...links.map(({ evidence }) => evidence.confidence))),
+      ]);
+    let fewer = 0;
+    for (const [i, from] of ids.entries()) {
+      const to = ids[(i * 5 + 3) % ids.length] ?? '';
+      const asked = { from, to, maxSteps: 6, limit: 2 };
+      if (from === to || (await sought(asked)) >= 11) continue;
+      const own = await pathsByProjection(room.graph, projection, asked);
+      const theirs = await pathsByCypher(room.graph, asked);
+      expect(figures(own?.without ?? [])).toEqual(figures(theirs.without));
+      expect(own?.more).toBe(theirs.more);
+      if (own?.more) fewer += 1;
+    }
+    expect(fewer).toBeGreaterThan(2);
+  });
+
+  test('through a hub are not looked for when nobody asks for them', async () => {
+    const ids = await held();
+    let spared = 0;
+    for (const [i, from] of ids.entries()) {
+      const asked = { from, to: ids[(i + 4) % ids.length] ?? '', maxSteps: 4, limit: 5 };
+      const all = await pathsByProjection(room.graph, projection, asked);
+      const bare = { ...asked, throughHub: false };
+      const own = await pathsByProjection(room.graph, projection, bare);
+      expect([plain(own?.without ?? []), own?.through]).toEqual([plain(all?.without ?? []), []]);
+      const theirs = await pathsByCypher(room.graph, bare);
+      expect(theirs.through).toEqual([]);
+      if (all && all.through.length > 0) spared += 1;
+    }
+    expect(spared).toBeGreaterThan(0);
+  });
+
   test('are left to Neo4j while it is behind, and found again when it has caught up', async () => {
-    const asked = { from: phoneId(3), to: 'phone:+77000009000', maxSteps: 8 };
+    const asked = { from: phoneId(3), to: 'phone:+77000009000', maxSteps: 8, limit: 5 };
     const link = { ad: 'ad:board.example/new', phones: [asked.from, asked.to] };
     await room.graph.transaction(async (run) => {
       await run(
@@ -128,7 +163,7 @@ describe('paths by the projection', () => {
       await noteChange(run, [link.ad]);
     });
     expect(await pathsByProjection(room.graph, projection, asked)).toBeUndefined();
-    const meanwhile = await findPaths(room.graph, asked.from, asked.to, 8, 5, projection);
+    const meanwhile = await findPaths(room.graph, asked, projection);
     expect(meanwhile.withoutHub.map(({ ads: count }) => count)).toEqual([1]);
     await projection.refresh();
     const own = await pathsByProjection(room.graph, projection, asked);
@@ -136,12 +171,12 @@ describe('paths by the projection', () => {
   });
 
   test('that are not there any more are not told, even where nobody noted the change', async () => {
-    const asked = { from: phoneId(3), to: 'phone:+77000009000', maxSteps: 8 };
+    const asked = { from: phoneId(3), to: 'phone:+77000009000', maxSteps: 8, limit: 5 };
     await room.graph.write('MATCH (a:Ad {id: $ad}) DETACH DELETE a', {
       ad: 'ad:board.example/new',
     });
     expect(await pathsByProjection(room.graph, projection, asked)).toBeUndefined();
-    const { withoutHub } = await findPaths(room.graph, asked.from, asked.to, 8, 5, projection);
+    const { withoutHub } = await findPaths(room.graph, asked, projection);
     expect(withoutHub).toEqual([]);
   });
 });

@@ -70,7 +70,8 @@ const linkOf = async (a: string, b: string) =>
   (await linksAmong(room.graph, [a, b])).map(({ type, judgedWrong, ads }) => ({
     ...{ type, judgedWrong, ads },
   }));
-const pathsTo = async () => (await findPaths(room.graph, phone, mail, 6, 5)).withoutHub.length;
+const pathsTo = async () =>
+  (await findPaths(room.graph, { from: phone, to: mail, maxSteps: 6, limit: 5 })).withoutHub.length;
 async function near(id: string) {
   const origin = (await loadEntities(room.graph, [id])).get(id);
   if (!origin) throw new Error(`${id} is not held`);

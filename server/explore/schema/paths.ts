@@ -1,7 +1,6 @@
 import type { Builder } from '../../api/builder.ts';
 import { apiError } from '../../api/errors.ts';
 import {
-  type EntityView,
   findPaths,
   mostPaths,
   type PathStep,
@@ -10,6 +9,7 @@ import {
   type PlacedReading,
   readingOfEvidence,
 } from '../index.ts';
+import { asksFor } from './asked.ts';
 import type { addCaptures } from './capture.ts';
 import { type EntityTypes, entityOr } from './entity.ts';
 import { within } from './limits.ts';
@@ -61,11 +61,17 @@ export function addPaths(
     }),
   });
   const Result = builder
-    .objectRef<Paths & { from: EntityView; to: EntityView; tookMs: number }>('PathsResult')
+    .objectRef<Paths & { from: string; to: string; tookMs: number }>('PathsResult')
     .implement({
       fields: (t) => ({
-        from: t.field({ type: Entity, resolve: ({ from }) => from }),
-        to: t.field({ type: Entity, resolve: ({ to }) => to }),
+        from: t.field({
+          type: Entity,
+          resolve: ({ from }, _, { loaders }) => entityOr(loaders.entity.load(from), from),
+        }),
+        to: t.field({
+          type: Entity,
+          resolve: ({ to }, _, { loaders }) => entityOr(loaders.entity.load(to), to),
+        }),
         withoutHub: t.field({ type: [Path], resolve: ({ withoutHub }) => [...withoutHub] }),
         throughHub: t.field({
           type: [Path],
@@ -86,7 +92,7 @@ export function addPaths(
         maxSteps: t.arg.int({ defaultValue: 6 }),
         limit: t.arg.int({ defaultValue: 5 }),
       },
-      resolve: async (_, { from, to, maxSteps, limit }, { graph, loaders, projection }) => {
+      resolve: async (_, { from, to, maxSteps, limit }, { graph, loaders, projection }, info) => {
         if (from === to)
           throw apiError(
             'BAD_INPUT',
@@ -95,19 +101,14 @@ export function addPaths(
             'to',
           );
         const start = performance.now();
-        const [a, b] = await Promise.all([
-          entityOr(loaders.entity.load(from), from),
-          entityOr(loaders.entity.load(to), to),
-        ]);
-        const paths = await findPaths(
-          graph,
-          from,
-          to,
-          within(maxSteps, 8),
-          within(limit, mostPaths),
-          projection,
-        );
-        return { ...paths, from: a, to: b, tookMs: performance.now() - start };
+        const asked = {
+          ...{ from, to, maxSteps: within(maxSteps, 8), limit: within(limit, mostPaths) },
+          throughHub: asksFor(info, 'throughHub') || asksFor(info, 'truncated'),
+        };
+        const paths = await findPaths(graph, asked, projection);
+        if (!paths.endsHeld)
+          for (const id of [from, to]) await entityOr(loaders.entity.load(id), id);
+        return { ...paths, from, to, tookMs: performance.now() - start };
       },
     }),
   );

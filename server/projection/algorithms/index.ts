@@ -12,6 +12,7 @@ import { measure } from './measure.ts';
 import { nearestPaths } from './nearest-paths.ts';
 import { pagerank } from './pagerank.ts';
 import { strongestPaths } from './strongest-paths.ts';
+import { weakestOn } from './weakest.ts';
 
 interface Algorithm<P extends z.ZodObject, Answer> {
   readonly id: string;
@@ -75,8 +76,15 @@ export const algorithms = {
       const from = nodeOf(graph, asked.from);
       const to = nodeOf(graph, asked.to);
       if (from === undefined || to === undefined || from === to) return { paths: [] };
-      const paths = nearestPaths(graph, filterIn({ hubs }), { ...asked, from, to });
-      return { paths: paths?.map((path) => numbersOf(graph, path)) };
+      const filter = filterIn({ hubs });
+      const paths = nearestPaths(graph, filter, { ...asked, from, to });
+      return {
+        paths: paths?.map((path) => ({
+          nodes: numbersOf(graph, path),
+          weakest: weakestOn(graph, filter, path),
+          throughHub: path.slice(1, -1).some((node) => graph.hubs[node] === 1),
+        })),
+      };
     },
   }),
   strongestPaths: declare({

@@ -115,12 +115,28 @@ test('cuts, by Neo4j’s numbers', () => {
 });
 
 test('paths, by Neo4j’s numbers; an end that is not held has none', () => {
-  expect(run('nearestPaths', { from: 2, to: 3, limit: 5 }).paths?.sort()).toEqual([
-    [2, 10, 1, 12, 3],
-    [2, 11, 1, 12, 3],
+  const sure = { weakest: 255, throughHub: false };
+  expect(run('nearestPaths', { from: 2, to: 3, limit: 5 }).paths).toEqual([
+    { nodes: [2, 10, 1, 12, 3], ...sure },
+    { nodes: [2, 11, 1, 12, 3], ...sure },
   ]);
   expect(run('nearestPaths', { from: 2, to: 4, limit: 5 }).paths).toEqual([]);
   expect(run('nearestPaths', { from: 2, to: 777 }).paths).toEqual([]);
   expect(run('strongestPaths', { from: 2, to: 3, limit: 5 }).paths).toHaveLength(2);
   expect(run('strongestPaths', { from: 2, to: 4, hubs: 'follow' }).paths[0]?.nodes).toHaveLength(5);
+});
+
+test('of a path, whether a hub lies on it and how sure its weakest step is', () => {
+  const asked = { from: 2, to: 4, hubs: 'follow', limit: 5 };
+  const found = run('nearestPaths', asked).paths ?? [];
+  expect(found.map(({ throughHub }) => throughHub)).toEqual(found.map(() => true));
+  expect(run('nearestPaths', { ...asked, to: 9 }).paths?.at(0)?.throughHub).toBe(false);
+  const twice = arraysOf([
+    ...[drawn(10, 1), drawn(10, 2, { weight: 90 }), drawn(10, 2, { weight: 120 })],
+    ...[drawn(11, 2), drawn(11, 3, { weight: 140 }), drawn(12, 2), drawn(13, 2)],
+  ]);
+  const { nearestPaths } = algorithms;
+  const weakest = (to: number) =>
+    nearestPaths.run(twice, nearestPaths.parameters.parse({ from: 1, to })).paths?.at(0)?.weakest;
+  expect([10, 2, 3].map(weakest)).toEqual([255, 120, 120]);
 });
