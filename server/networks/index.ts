@@ -26,6 +26,7 @@ export { adsShowing, indicatorsOf, type ShownIndicator } from './indicators.ts';
 export { type ResolveJob, ResolveJobs, resolveJobStates } from './jobs.ts';
 export { judgeTie, withdrawTie } from './judging.ts';
 export { graphTotals } from './load.ts';
+export { isMirrored } from './mirror.ts';
 export {
   allNetworks,
   claimsInForce,

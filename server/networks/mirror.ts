@@ -20,6 +20,20 @@ const membersAtOnce = 5_000;
 /** Networks whose contents are unpacked at once. */
 const networksAtOnce = 100;
 
+/** Does the graph say what the run in force found? */
+export async function isMirrored({
+  graph,
+  store,
+}: Pick<Room, 'graph' | 'store'>): Promise<boolean> {
+  const run = await numberInForce(store.db);
+  return run === undefined || (await mirroredRun(graph)) === run;
+}
+
+async function mirroredRun(graph: Graph): Promise<number | undefined> {
+  const [mirrored] = await graph.read<{ run: number }>(statement('networks/mirrored'));
+  return mirrored?.run;
+}
+
 /**
  * Makes the graph's copy of the run in force: networks, who is in them, and hubs. What is as it was stays; the rest
  * is written as drafts, which take the place of what they replace in one transaction: a question sees the networks
@@ -30,9 +44,9 @@ const networksAtOnce = 100;
 export async function mirrorRun(room: Room): Promise<boolean> {
   const { graph, store } = room;
   const run = await numberInForce(store.db);
-  const [mirrored] = await graph.read<{ run: number }>(statement('networks/mirrored'));
-  if (run === undefined || mirrored?.run === run) {
-    if (mirrored) await dropGone(graph, mirrored.run);
+  const mirrored = await mirroredRun(graph);
+  if (run === undefined || mirrored === run) {
+    if (mirrored !== undefined) await dropGone(graph, mirrored);
     return false;
   }
   await dropGone(graph, run);

@@ -39,17 +39,23 @@ export interface Projection {
 /** The projection of one process. */
 export class HeldProjection implements Projection {
   readonly #graph: Graph;
-  readonly #threads: Threads;
+  readonly #startThreads: () => Threads;
+  #started: Threads | undefined;
   #loaded: Loaded | undefined;
   #problem: unknown;
   #closed = false;
   #running: Promise<void> | undefined;
   #again = false;
 
-  constructor(graph: Graph, threads: Threads) {
+  /** @param startThreads is called once, when something is to be loaded */
+  constructor(graph: Graph, startThreads: () => Threads) {
     this.#graph = graph;
-    this.#threads = threads;
-    void this.refresh();
+    this.#startThreads = startThreads;
+  }
+
+  get #threads(): Threads {
+    this.#started ??= this.#startThreads();
+    return this.#started;
   }
 
   get state(): ProjectionState {
@@ -98,7 +104,7 @@ export class HeldProjection implements Projection {
 
   async close(): Promise<void> {
     this.#closed = true;
-    await this.#threads.close();
+    await this.#started?.close();
     await this.#running;
   }
 

@@ -14,7 +14,18 @@ export { ProjectionError } from './errors.ts';
 export type { Projection } from './held.ts';
 export { type Standing, type Structure, structureOf } from './structure.ts';
 
-/** Opens the projection of a graph and begins to load it; nobody has to wait for that. */
-export function openProjection({ graph }: { readonly graph: Graph }): Projection {
-  return new HeldProjection(graph, new Threads());
+/**
+ * Opens the projection of a graph and begins to load it; nobody has to wait for that.
+ * @param load false: nothing is begun before it is told to `refresh`
+ */
+export function openProjection({
+  graph,
+  load = true,
+}: {
+  readonly graph: Graph;
+  readonly load?: boolean;
+}): Projection {
+  const projection = new HeldProjection(graph, () => new Threads());
+  if (load) void projection.refresh();
+  return projection;
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { whyLinked } from '../../server/explore/index.ts';
 import { dumpGraph, statement } from '../../server/neo4j/index.ts';
-import { mirrorRun } from '../../server/networks/mirror.ts';
+import { isMirrored, mirrorRun } from '../../server/networks/mirror.ts';
 import { putRunBack } from '../../server/networks/resolve.ts';
 import { openTestRoom, type TestRoom } from './support.ts';
 
@@ -64,8 +64,10 @@ test('the next run takes the place of the one before, and an undo brings it back
   await room.resolve();
   expect(await memberships()).toHaveLength(3);
   expect(await unseen()).toBe(0);
+  expect(await isMirrored(room.room)).toBe(true);
   await putRunBack(room.room, undefined);
   expect(await memberships()).toHaveLength(2);
+  expect(await isMirrored(room.room)).toBe(true);
   expect(await mirrorRun(room.room)).toBe(false);
 });
 
@@ -108,4 +110,13 @@ test('broken off while it is written, nothing of it is seen; the next goes on an
   expect(await unseen()).toBe(0);
   expect(new Set((await memberships()).map(({ network }) => network)).size).toBe(2);
   expect(run.counts.members).toBe((await memberships()).length);
+});
+
+test('a graph that does not say it is known, and says it again', async () => {
+  const whole = await memberships();
+  await room.test.graph.write('MATCH (n:Networks) DELETE n');
+  expect(await isMirrored(room.room)).toBe(false);
+  expect(await mirrorRun(room.room)).toBe(true);
+  expect(await isMirrored(room.room)).toBe(true);
+  expect(await memberships()).toEqual(whole);
 });

@@ -70,11 +70,22 @@ test('after an import it is known to be behind, and catches up', async () => {
 
 test('a thread that dies before it has read is replaced, and all is read', async () => {
   const threads = new Threads();
-  projection = new HeldProjection(room.graph, threads);
+  projection = new HeldProjection(room.graph, () => threads);
+  void projection.refresh();
   await Promise.all(threads.pool.threads.map((thread) => thread.terminate()));
   await projection.refresh();
   expect(projection.state).toBe('ready');
   expect(await sizes(1, 3, 4)).toEqual([5, 5, 2]);
+});
+
+test('one that shall not load yet loads when it is told to, and can be closed before', async () => {
+  const idle = openProjection({ graph: room.graph, load: false });
+  expect([idle.state, idle.version]).toEqual(['loading', undefined]);
+  await idle.close();
+  expect(idle.state).toBe('closed');
+  projection = openProjection({ graph: room.graph, load: false });
+  await projection.refresh();
+  expect(await sizes(1)).toEqual([5]);
 });
 
 test('what is not wanted any more is stopped', async () => {

@@ -1,0 +1,134 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { join } from 'node:path';
+import { unpackDemonstration } from '../seed-data/index.ts';
+import { createApp, Revealed, type Rooms } from './api/index.ts';
+import { progressBar, say } from './cli/index.ts';
+import { type Config, REPOSITORY } from './config.ts';
+import { type Evidence, openEvidence } from './evidence/index.ts';
+import { ImportJobs, importFile } from './ingest/index.ts';
+import { openJudgements } from './judgements/index.ts';
+import { closeOnExit, type Graph, statement } from './neo4j/index.ts';
+import { isMirrored, isResolved, ResolveJobs, remakeNetworks } from './networks/index.ts';
+import { PictureJobs } from './pictures/index.ts';
+import { openProjection } from './projection/index.ts';
+import { openStore } from './store/index.ts';
+import { VERSION } from './version.ts';
+
+/** The demonstration's folder: the only one that is ever filled unasked. */
+const ownFolder = join(REPOSITORY, '.data', 'demonstration');
+
+/**
+ * Serves the workspace over a data folder, from the moment its graph answers.
+ * @param opening the graph, which may still be starting: what needs it waits for it
+ */
+export async function openWorkspace(
+  opening: Promise<Graph>,
+  config: Config,
+  data: string,
+): Promise<void> {
+  const evidence = openEvidence(data);
+  const storing = openStore(data);
+  // Told below: a server that is starting is waited for in any case, so that it is also stopped.
+  storing.catch(() => {});
+  const graph = await opening;
+  const store = await storing;
+  const demonstration = join(data, 'demonstration');
+  if (data === ownFolder && (await isEmpty(graph)))
+    await loadDemonstration(demonstration, graph, evidence);
+  const judgements = await openJudgements({ graph, evidence, store });
+  const room = { graph, evidence, store, judgements, dataDir: data };
+  // Where the graph says what the last run found, the rest of the check needs no one to wait for it.
+  const mirrored = await isMirrored(room);
+  if (!mirrored) await remakeNetworks(room);
+  const projection = openProjection({ graph, load: false });
+  const importing = () => jobs.list().some(({ state }) => ['receiving', 'running'].includes(state));
+  const pictures = new PictureJobs({ graph, evidence, dataDir: data, busy: importing });
+  const resolving = new ResolveJobs(room, importing);
+  const readPictures = async () => {
+    if (config.readPictures === 'off') return;
+    pictures.start(config.readPictures);
+    await pictures.settled();
+    if (pictures.job.counts.links > 0) resolving.start();
+  };
+  const jobs = new ImportJobs(graph, evidence, async () => {
+    await judgements.remake();
+    void projection.refresh();
+    resolving.start();
+    void readPictures();
+  });
+  const rooms: Rooms = {
+    config,
+    graph,
+    evidence,
+    jobs,
+    judgements,
+    pictures,
+    projection,
+    store,
+    resolving,
+    dataDir: data,
+    revealed: new Revealed(),
+    bundles: folderIn(data, 'bundles'),
+    synthetic: existsSync(demonstration),
+    version: VERSION,
+  };
+  const server = await listen(rooms, config);
+  say(`Throughline is open at http://${config.host}:${config.port}  (Ctrl+C closes it)`);
+  const checked = mirrored ? remakeNetworks(room) : Promise.resolve();
+  closeOnExit(async () => {
+    await Promise.all([closed(server), pictures.close(), resolving.close(), projection.close()]);
+    await checked.catch(() => {});
+    await store.close();
+  });
+  await checked;
+  void projection.refresh();
+  // What an earlier run left, or what came by the command line.
+  if (!(await isResolved(room))) resolving.start();
+  void readPictures();
+}
+
+async function isEmpty(graph: Graph): Promise<boolean> {
+  return (await graph.read(statement('ingest/any-capture'))).length === 0;
+}
+
+async function loadDemonstration(folder: string, graph: Graph, evidence: Evidence): Promise<void> {
+  say('Loading the demonstration set: synthetic ads, no real person is in it');
+  const bar = progressBar();
+  await importFile(await unpackDemonstration(folder), {
+    graph,
+    evidence,
+    now: () => new Date(),
+    onEvent: bar.take,
+  });
+  bar.stop();
+}
+
+function folderIn(data: string, name: string): string {
+  const folder = join(data, name);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return folder;
+}
+
+function listen(rooms: Rooms, { host, port }: Config): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = createApp(rooms).listen(port, host, (error?: NodeJS.ErrnoException) => {
+      if (!error) resolve(server);
+      else
+        reject(
+          error.code === 'EADDRINUSE'
+            ? new Error(
+                `port ${port} is taken. Close the other program, or choose another with: npm start -- --port ${port + 1}`,
+              )
+            : error,
+        );
+    });
+  });
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
