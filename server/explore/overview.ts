@@ -20,29 +20,15 @@ export interface Overview {
 }
 
 export async function overview(graph: Graph): Promise<Overview> {
-  const totalOf = async (label: string) => {
-    const [row] = await graph.read<{ total: number }>(
-      statement('explore/overview-kinds', { LABEL: label }),
-    );
-    return row?.total ?? 0;
-  };
-  const linksOf = async (type: string) => {
-    const [row] = await graph.read<{ total: number }>(
-      statement('explore/overview-links', { TYPE: type }),
-    );
-    return row?.total ?? 0;
-  };
-  const [counts, links, captures, facets, times] = await Promise.all([
-    Promise.all(
-      Object.values(kinds).map(async ({ kind, label }) => ({ kind, total: await totalOf(label) })),
-    ),
-    Promise.all(Object.keys(relationships).map(linksOf)),
-    totalOf('Capture'),
+  const [totals, facets, times] = await Promise.all([
+    totalsOf(graph),
     graph.read<Facet & { facet: string }>(statement('explore/overview-facets')),
     graph.read<{ first: string; last: string; received: string }>(
       statement('explore/overview-times'),
     ),
   ]);
+  const counts = Object.values(kinds).map(({ kind, label }) => ({ kind, total: totals.of(label) }));
+  const links = Object.keys(relationships).map(totals.along);
   const of = (name: string) =>
     facets
       .filter(({ facet }) => facet === name)
@@ -51,11 +37,37 @@ export async function overview(graph: Graph): Promise<Overview> {
   return {
     counts: counts.filter(({ total }) => total > 0),
     links: links.reduce((sum, total) => sum + total, 0),
-    captures,
+    captures: totals.of('Capture'),
     platforms: of('platform'),
     countries: of('country'),
     ...(time
       ? { firstCaptured: time.first, lastCaptured: time.last, lastImport: time.received }
       : {}),
   };
+}
+
+interface GraphCounts {
+  /** The one without a label is of all nodes. */
+  readonly nodes: readonly { readonly label?: string; readonly count: number }[];
+  /** Those with a label count only relationships from or to such nodes. */
+  readonly relationships: readonly {
+    readonly relationshipType?: string;
+    readonly startLabel?: string;
+    readonly endLabel?: string;
+    readonly count: number;
+  }[];
+}
+
+async function totalsOf(graph: Graph): Promise<{
+  of(label: string): number;
+  along(type: string): number;
+}> {
+  const [row] = await graph.read<GraphCounts>(statement('explore/overview-counts'));
+  const nodes = new Map(row?.nodes.map(({ label, count }) => [label, count]));
+  const links = new Map(
+    row?.relationships
+      .filter(({ startLabel, endLabel }) => !startLabel && !endLabel)
+      .map(({ relationshipType, count }) => [relationshipType, count]),
+  );
+  return { of: (label) => nodes.get(label) ?? 0, along: (type) => links.get(type) ?? 0 };
 }
