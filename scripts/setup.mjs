@@ -163,6 +163,8 @@ function jarsOf(name, pomPath) {
   const folder = path.join(CACHE, `${name}-${version}`);
   const stamp = path.join(folder, 'stamp');
   return {
+    folder,
+    stamp,
     isDone: () => read(stamp) === sha256(pom) && fs.existsSync(path.join(folder, 'lib')),
     run() {
       if (which('mvn') === undefined) {
@@ -186,6 +188,28 @@ function jarsOf(name, pomPath) {
     },
   };
 }
+
+// ── Java's own form of the server's classes ─────────────────────────────────────────────────────
+
+const neo4jJars = jarsOf('neo4j', 'server/neo4j/pom.xml');
+
+/** Each start of the server takes a third less work with it; none needs it. See scripts/keep-classes.ts. */
+const classes = {
+  stamp: path.join(STAMPS, 'classes'),
+  /** Another Java, other jars or another place: Java would not take the file. */
+  state() {
+    const real = fs.realpathSync(findJava());
+    return [real, fs.statSync(real).mtimeMs, neo4jJars.folder, read(neo4jJars.stamp)].join('\n');
+  },
+  isDone: () => read(classes.stamp) === classes.state(),
+  run() {
+    say('Preparing Neo4j for faster starts');
+    const script = at('scripts', 'keep-classes.ts');
+    if (!run(process.execPath, ['--import', 'tsx', script]))
+      say('That failed, see above: Neo4j starts as it does without.');
+    writeStamp(classes.stamp, classes.state());
+  },
+};
 
 // ── What only tests need ────────────────────────────────────────────────────────────────────────
 
@@ -264,9 +288,10 @@ function checkPlatform() {
 
 const steps = [
   packages,
-  ...(needsServer ? [java, jarsOf('neo4j', 'server/neo4j/pom.xml')] : []),
+  ...(needsServer ? [java, neo4jJars] : []),
   ...(forTests ? [tools, jarsOf('verapdf', 'tests/support/verapdf/pom.xml')] : []),
   ...(quiet ? [] : [client]),
+  ...(needsServer && !quiet ? [classes] : []),
 ];
 
 try {

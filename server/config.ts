@@ -28,6 +28,8 @@ export interface Config {
     java: string;
     /** Folder of the server's jars, filled by scripts/setup.mjs. */
     jars: string;
+    /** A file in which the server keeps its classes when it ends; set by scripts/keep-classes.ts alone. */
+    keepClasses?: string;
   };
   query: {
     /** Longest a saved or own query may run, in milliseconds. */

@@ -17,6 +17,7 @@ import { translate } from './translate.ts';
 
 export { bulkLoad, checkBulk, neverHadGraph } from './bulk.ts';
 export { changedSources, type GraphVersion, graphVersion, noteChange } from './changes.ts';
+export { keptClasses } from './classes.ts';
 export { dumpGraph } from './dump.ts';
 export { GraphError } from './errors.ts';
 export { closeOnExit } from './exit.ts';

@@ -180,7 +180,7 @@ export async function startServer(
     { mode: PRIVATE_FILE },
   );
   if (!existsSync(layout.systemDatabase)) await setPassword(layout, config, password);
-  writeFileSync(layout.serverArguments, serverArguments(layout, config.neo4j.jars, config.neo4j), {
+  writeFileSync(layout.serverArguments, serverArguments(layout, config.neo4j), {
     mode: PRIVATE_FILE,
   });
   const argumentFile = layout.serverArguments;

@@ -3,6 +3,7 @@ import { realpathSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../config.ts';
 import { dropUnfinishedBulk } from './bulk.ts';
+import { dropClasses } from './classes.ts';
 import { type Connection, probe } from './connection.ts';
 import { diagnose } from './diagnosis.ts';
 import { GraphError } from './errors.ts';
@@ -26,6 +27,8 @@ export interface Patience {
 }
 
 const PATIENCE: Patience = { orphan: 20_000, shared: 60_000, start: 300_000, stop: 30_000 };
+/** To write its classes down a server takes seconds more, on a busy machine a minute. */
+const PATIENCE_TO_KEEP: Patience = { ...PATIENCE, stop: 300_000 };
 const MOST_PORTS_TRIED = 3;
 
 /** A managed server that this process uses. */
@@ -88,6 +91,7 @@ async function startNew(
       throw diagnose('The graph server did not answer in time', layout.log, 'start-timeout');
     }
     const failure = diagnose('The graph server ended while starting', layout.log, 'start-failed');
+    if (failure.code === 'start-failed' && dropClasses(config.neo4j)) continue;
     if (failure.code !== 'no-port' || tried === MOST_PORTS_TRIED) throw failure;
   }
 }
@@ -143,7 +147,7 @@ function leaveAtOnce(layout: Layout, token: string): void {
 export async function joinOrStartServer(
   dataDir: string,
   config: Config,
-  patience: Patience = PATIENCE,
+  patience: Patience = config.neo4j.keepClasses === undefined ? PATIENCE : PATIENCE_TO_KEEP,
 ): Promise<ManagedServer> {
   prepareFolders(layoutOf(dataDir));
   const layout = layoutOf(realpathSync(dataDir));

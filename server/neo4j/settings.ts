@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Config } from '../config.ts';
+import { classArguments } from './classes.ts';
 import type { Layout } from './layout.ts';
 
 type Memory = Pick<Config['neo4j'], 'heapMb' | 'pageCacheMb'>;
@@ -63,10 +64,12 @@ function quote(argument: string): string {
 const OPENED_PACKAGES = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
 
 /** The argument file that starts the server. */
-export function serverArguments(layout: Layout, jars: string, memory: Memory): string {
+export function serverArguments(layout: Layout, server: Config['neo4j']): string {
+  const { heapMb, jars } = server;
   return [
-    `-Xms${Math.min(256, memory.heapMb)}m`,
-    `-Xmx${memory.heapMb}m`,
+    ...classArguments(server),
+    `-Xms${Math.min(256, heapMb)}m`,
+    `-Xmx${heapMb}m`,
     // Small heap, few cores: the throughput collector costs least.
     '-XX:+UseParallelGC',
     // Most sessions are short, so compiling is a third of what an import costs. Inlining as in Java 8

@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeWorld } from '../seed-data/index.ts';
+import { loadConfig } from '../server/config.ts';
+import { openEvidence } from '../server/evidence/index.ts';
+import { loadEntities, neighbours, overview, search } from '../server/explore/index.ts';
+import { importFile } from '../server/ingest/index.ts';
+import { type Graph, keptClasses, openGraph } from '../server/neo4j/index.ts';
+import { graphTotals } from '../server/networks/index.ts';
+
+/**
+ * Has Java keep the classes of a server that has done what a session begins with, so that later servers start
+ * with less work; see server/neo4j/classes.ts. It runs on a folder of its own, which is deleted. Exit code 1
+ * where no file came of it. Run by scripts/setup.mjs.
+ */
+const config = loadConfig();
+const kept = keptClasses(config.neo4j);
+const draft = `${kept}.${process.pid}`;
+const folder = await mkdtemp(join(tmpdir(), 'throughline-classes-'));
+try {
+  const world = await writeWorld({ ads: 60, seed: 1, images: false, out: join(folder, 'world') });
+  const dataDir = join(folder, 'data');
+  const neo4j = { ...config.neo4j, keepClasses: draft };
+  const graph = await openGraph({ dataDir, config: { ...config, neo4j } });
+  await beginSession(graph, dataDir, world.path);
+  await graph.close();
+  // Whole or not at all: a server may be starting on the one before.
+  if (existsSync(draft)) await rename(draft, kept);
+  else process.exitCode = 1;
+} finally {
+  await rm(draft, { force: true });
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function beginSession(graph: Graph, dataDir: string, world: string): Promise<void> {
+  const evidence = openEvidence(dataDir);
+  await importFile(world, { graph, evidence, now: () => new Date(), onEvent: () => {} });
+  await overview(graph);
+  await graphTotals(graph);
+  const found = await search(graph, 'river', undefined, 20);
+  const [entity] = (
+    await loadEntities(
+      graph,
+      found.hits.map(({ entity }) => entity.id),
+    )
+  ).values();
+  if (entity) await neighbours(graph, entity, undefined, 50);
+}

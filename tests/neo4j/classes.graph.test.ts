@@ -1,0 +1,60 @@
+import {
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { classArguments, dropClasses, keptClasses } from '../../server/neo4j/classes.ts';
+import { openGraph } from '../../server/neo4j/index.ts';
+import { layoutOf } from '../../server/neo4j/layout.ts';
+import { findServer } from '../../server/neo4j/processes.ts';
+import { testConfig } from '../support/config.ts';
+
+const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'throughline-classes-')));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+// The same jars in a place of their own: what is kept lies beside them.
+const usual = testConfig();
+const jars = path.join(folder, 'lib');
+symlinkSync(usual.neo4j.jars, jars);
+const config = { ...usual, neo4j: { ...usual.neo4j, jars } };
+const kept = keptClasses(config.neo4j);
+
+/** Opens a graph of its own, and says whether its server has the kept classes in its memory. */
+async function isUsed(name: string, keepClasses?: string): Promise<boolean> {
+  const dataDir = path.join(folder, name);
+  const neo4j = { ...config.neo4j, ...(keepClasses ? { keepClasses } : {}) };
+  const graph = await openGraph({ dataDir, config: { ...config, neo4j } });
+  try {
+    expect(await graph.read('RETURN 1 AS n')).toEqual([{ n: 1 }]);
+    const pid = findServer(layoutOf(dataDir).serverArguments);
+    return readFileSync(`/proc/${pid}/maps`, 'utf8').includes(kept);
+  } finally {
+    await graph.close();
+  }
+}
+
+test('a server starts on what is no file of classes as it does without', async () => {
+  expect(classArguments(config.neo4j)).toEqual([]);
+  writeFileSync(kept, 'These are no classes.');
+  expect(classArguments(config.neo4j)).toHaveLength(2);
+  expect(await isUsed('a')).toBe(false);
+});
+
+test('a server keeps its classes when it ends, and the next uses them', async () => {
+  rmSync(kept);
+  expect(await isUsed('a', kept)).toBe(false);
+  expect(await isUsed('b')).toBe(true);
+});
+
+test('what may have been the reason of a failure is not used again', () => {
+  expect(dropClasses({ jars, keepClasses: kept })).toBe(false);
+  expect(dropClasses(config.neo4j)).toBe(true);
+  expect(dropClasses(config.neo4j)).toBe(false);
+  expect(classArguments(config.neo4j)).toEqual([]);
+});
