@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
+import type { Express } from 'express';
 import { unpackDemonstration } from '../seed-data/index.ts';
 import { createApp, Revealed, type Rooms } from './api/index.ts';
 import { progressBar, say } from './cli/index.ts';
@@ -19,7 +20,7 @@ import { VERSION } from './version.ts';
 const ownFolder = join(REPOSITORY, '.data', 'demonstration');
 
 /**
- * Serves the workspace over a data folder, from the moment its graph answers.
+ * Serves the workspace over a data folder: the page at once, what it asks from the moment that the graph answers.
  * @param opening the graph, which may still be starting: what needs it waits for it
  */
 export async function openWorkspace(
@@ -27,6 +28,38 @@ export async function openWorkspace(
   config: Config,
   data: string,
 ): Promise<void> {
+  const opened = openRooms(opening, config, data);
+  const rooms = opened.then(({ rooms: standing }) => standing);
+  const server = await listen(createApp(config, rooms), config).catch(async (error: unknown) => {
+    // A server that is starting is waited for, so that it is also stopped.
+    await opening.catch(() => {});
+    throw error;
+  });
+  const { mirrored, readPictures, rooms: room } = await opened;
+  const { store, projection, pictures, resolving } = room;
+  say(`Throughline is open at http://${config.host}:${config.port}  (Ctrl+C closes it)`);
+  const checked = mirrored ? remakeNetworks(room) : Promise.resolve();
+  closeOnExit(async () => {
+    await Promise.all([closed(server), pictures.close(), resolving.close(), projection.close()]);
+    await checked.catch(() => {});
+    await store.close();
+  });
+  await checked;
+  void projection.refresh();
+  // What an earlier run left, or what came by the command line.
+  if (!(await isResolved(room))) resolving.start();
+  void readPictures();
+}
+
+interface Opened {
+  readonly rooms: Rooms;
+  /** The graph says what the last run found: the rest of that check needs no one to wait for it. */
+  readonly mirrored: boolean;
+  /** Reads codes and words in pictures, as far as is set. */
+  readPictures(): Promise<void>;
+}
+
+async function openRooms(opening: Promise<Graph>, config: Config, data: string): Promise<Opened> {
   const evidence = openEvidence(data);
   const storing = openStore(data);
   // Told below: a server that is starting is waited for in any case, so that it is also stopped.
@@ -38,7 +71,6 @@ export async function openWorkspace(
     await loadDemonstration(demonstration, graph, evidence);
   const judgements = await openJudgements({ graph, evidence, store });
   const room = { graph, evidence, store, judgements, dataDir: data };
-  // Where the graph says what the last run found, the rest of the check needs no one to wait for it.
   const mirrored = await isMirrored(room);
   if (!mirrored) await remakeNetworks(room);
   const projection = openProjection({ graph, load: false });
@@ -57,35 +89,21 @@ export async function openWorkspace(
     resolving.start();
     void readPictures();
   });
-  const rooms: Rooms = {
+  const revealed = new Revealed();
+  const bundles = folderIn(data, 'bundles');
+  const about = { synthetic: existsSync(demonstration), version: VERSION };
+  const rooms = {
+    ...room,
     config,
-    graph,
-    evidence,
     jobs,
-    judgements,
     pictures,
     projection,
-    store,
     resolving,
-    dataDir: data,
-    revealed: new Revealed(),
-    bundles: folderIn(data, 'bundles'),
-    synthetic: existsSync(demonstration),
-    version: VERSION,
+    revealed,
+    bundles,
+    ...about,
   };
-  const server = await listen(rooms, config);
-  say(`Throughline is open at http://${config.host}:${config.port}  (Ctrl+C closes it)`);
-  const checked = mirrored ? remakeNetworks(room) : Promise.resolve();
-  closeOnExit(async () => {
-    await Promise.all([closed(server), pictures.close(), resolving.close(), projection.close()]);
-    await checked.catch(() => {});
-    await store.close();
-  });
-  await checked;
-  void projection.refresh();
-  // What an earlier run left, or what came by the command line.
-  if (!(await isResolved(room))) resolving.start();
-  void readPictures();
+  return { rooms, mirrored, readPictures };
 }
 
 async function isEmpty(graph: Graph): Promise<boolean> {
@@ -110,9 +128,9 @@ function folderIn(data: string, name: string): string {
   return folder;
 }
 
-function listen(rooms: Rooms, { host, port }: Config): Promise<Server> {
+function listen(app: Express, { host, port }: Config): Promise<Server> {
   return new Promise((resolve, reject) => {
-    const server = createApp(rooms).listen(port, host, (error?: NodeJS.ErrnoException) => {
+    const server = app.listen(port, host, (error?: NodeJS.ErrnoException) => {
       if (!error) resolve(server);
       else
         reject(

@@ -1,22 +1,31 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import express, { type Express } from 'express';
+import { setTimeout as wait } from 'node:timers/promises';
+import express, { type Express, Router } from 'express';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import helmet from 'helmet';
-import { REPOSITORY } from '../config.ts';
+import { type Config, REPOSITORY } from '../config.ts';
 import { type Context, contextOf, type Rooms } from './context.ts';
-import { toApiError } from './errors.ts';
+import { apiError, toApiError } from './errors.ts';
 import { fileRoutes } from './files.ts';
 import { sameOriginOnly } from './guard.ts';
 import { graphqlSchema } from './schema.ts';
 
 const page = join(REPOSITORY, 'client', 'dist');
 
-/** The express app: guards first, then GraphQL, files, and the workspace itself. */
-export function createApp(rooms: Rooms): Express {
+/** What is answered by rooms, and waits until they stand. */
+const askedOfRooms = /^\/(graphql|files|images)(\/|$)/;
+/** Longer than a start takes, shorter than a page waits for an answer. */
+const patienceMs = 25_000;
+
+/**
+ * The express app: guards first, then GraphQL, files, and the workspace itself.
+ * @param opening the rooms, which may still be opened: the page is served meanwhile, and what it asks waits
+ */
+export function createApp({ allowedHosts }: Config, opening: Promise<Rooms>): Express {
   const app = express();
   app.disable('x-powered-by');
-  app.use(sameOriginOnly(rooms.config.allowedHosts));
+  app.use(sameOriginOnly(allowedHosts));
   app.use(
     helmet({
       contentSecurityPolicy: {
@@ -38,11 +47,28 @@ export function createApp(rooms: Rooms): Express {
       referrerPolicy: { policy: 'no-referrer' },
     }),
   );
+  const graphql = yogaOf();
+  let standing: { readonly answer: Router; readonly version: string } | undefined;
+  const opened = opening.then(
+    (rooms) => {
+      const answer = Router().use('/graphql', graphql(rooms)).use(fileRoutes(rooms));
+      standing = { answer, version: rooms.version };
+      return standing;
+    },
+    // Whoever opens the rooms says why they cannot be opened.
+    () => undefined,
+  );
   app.get('/health', (_request, response) => {
-    response.json({ ok: true, version: rooms.version });
+    if (standing) response.json({ ok: true, version: standing.version });
+    else response.status(503).json({ ok: false });
   });
-  app.use('/graphql', yogaOf(rooms));
-  app.use(fileRoutes(rooms));
+  app.use(async (request, response, next) => {
+    if (!askedOfRooms.test(request.path)) return next();
+    const late = () => wait(patienceMs, undefined, { ref: false });
+    const rooms = standing ?? (await Promise.race([opened, late()]));
+    if (rooms) rooms.answer(request, response, next);
+    else response.status(503).json({ errors: [stillOpening] });
+  });
   app.use(express.static(page, { index: false, maxAge: '1h' }));
   app.get('/{*path}', (_request, response) => {
     if (existsSync(join(page, 'index.html')))
@@ -56,6 +82,12 @@ export function createApp(rooms: Rooms): Express {
   return app;
 }
 
+const stillOpening = apiError(
+  'UNAVAILABLE',
+  'The workspace is still being opened.',
+  'Wait a moment, then try again; the terminal in which it was started says what it does.',
+);
+
 /** What fails validation is answered without passing the mask. */
 const oneShapeOfErrors: Plugin = {
   onValidate:
@@ -64,17 +96,20 @@ const oneShapeOfErrors: Plugin = {
       setResult(result.map(toApiError)),
 };
 
-function yogaOf(rooms: Rooms) {
-  return createYoga<object, Context>({
-    schema: graphqlSchema(),
-    context: () => contextOf(rooms),
-    graphqlEndpoint: '/graphql',
-    landingPage: false,
-    graphiql: false,
-    logging: false,
-    multipart: false,
-    cors: false,
-    maskedErrors: { maskError: (error) => toApiError(error) },
-    plugins: [oneShapeOfErrors],
-  });
+/** GraphQL, made ready before there are rooms to ask. */
+function yogaOf() {
+  const schema = graphqlSchema();
+  return (rooms: Rooms) =>
+    createYoga<object, Context>({
+      schema,
+      context: () => contextOf(rooms),
+      graphqlEndpoint: '/graphql',
+      landingPage: false,
+      graphiql: false,
+      logging: false,
+      multipart: false,
+      cors: false,
+      maskedErrors: { maskError: (error) => toApiError(error) },
+      plugins: [oneShapeOfErrors],
+    });
 }

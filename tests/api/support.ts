@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { createApp, Revealed } from '../../server/api/index.ts';
+import { createApp, Revealed, type Rooms } from '../../server/api/index.ts';
 import { openEvidence } from '../../server/evidence/index.ts';
 import { ImportJobs } from '../../server/ingest/index.ts';
 import { openJudgements } from '../../server/judgements/index.ts';
@@ -46,7 +46,7 @@ export async function startApp({
   const pictures = new PictureJobs({ graph, evidence, dataDir, busy: () => false });
   const projection = openProjection({ graph });
   const resolving = new ResolveJobs({ graph, evidence, store, judgements, dataDir }, () => false);
-  const app = createApp({
+  const rooms: Rooms = {
     ...{
       config,
       graph,
@@ -67,7 +67,8 @@ export async function startApp({
     revealed: new Revealed(),
     synthetic: false,
     version: '0.0.0-test',
-  });
+  };
+  const app = createApp(config, Promise.resolve(rooms));
   const server = await new Promise<Server>((resolve) => {
     const listening = app.listen(0, '127.0.0.1', () => resolve(listening));
   });

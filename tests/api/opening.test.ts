@@ -1,0 +1,60 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, expect, test } from 'vitest';
+import { createApp, type Rooms } from '../../server/api/index.ts';
+import { testConfig } from '../support/config.ts';
+import { rawRequest } from './support.ts';
+
+let server: Server | undefined;
+afterEach(() => server?.close());
+
+/** The app over rooms that are still being opened. */
+async function serve() {
+  let stand: (rooms: Rooms) => void = () => {};
+  let fail: (why: Error) => void = () => {};
+  const opening = new Promise<Rooms>((resolve, reject) => {
+    stand = resolve;
+    fail = reject;
+  });
+  server = createApp(testConfig(), opening).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const at = (path: string, host = `127.0.0.1:${port}`) => rawRequest(port, path, { host });
+  const ask = () =>
+    fetch(`http://127.0.0.1:${port}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"query":"{ kinds { kind } }"}',
+    });
+  return { stand, fail, at, ask };
+}
+
+// What this question needs of the rooms is that they stand.
+const rooms = { version: '0.0.0-test' } as Rooms;
+
+test('the page is served at once, to whom it is served at all; what it asks waits', async () => {
+  const { stand, at, ask } = await serve();
+  expect((await at('/health')).status).toBe(503);
+  const page = await at('/paths');
+  expect(page.body).toMatch(/<div id="root">|The workspace is not built/);
+  expect((await at('/paths', 'attacker.example')).status).toBe(403);
+  const asked = ask();
+  const first = await Promise.race([asked, at('/health').then(() => 'still waiting')]);
+  expect(first).toBe('still waiting');
+  stand(rooms);
+  const { data } = (await (await asked).json()) as { data: { kinds: unknown[] } };
+  expect(data.kinds.length).toBeGreaterThan(5);
+  expect(JSON.parse((await at('/health')).body)).toEqual({ ok: true, version: '0.0.0-test' });
+});
+
+test('when they cannot be opened, a question is answered with what to do', async () => {
+  const { fail, ask } = await serve();
+  const asked = ask();
+  fail(new Error('no Java'));
+  const response = await asked;
+  expect(response.status).toBe(503);
+  const { errors } = (await response.json()) as { errors: { extensions: object }[] };
+  expect(errors).toMatchObject([{ extensions: { code: 'UNAVAILABLE' } }]);
+  expect((await ask()).status).toBe(503);
+});
