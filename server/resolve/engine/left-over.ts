@@ -1,5 +1,6 @@
 import type { Ground } from './ground.ts';
-import { fieldBit, phoneKind } from './tuning.ts';
+import { byRow, rowOfEach } from './rows.ts';
+import { fieldBit, groupOf, phoneKind } from './tuning.ts';
 
 /**
  * A number that keeps company with others in one way only: it in the contact field, they in the text. Where it
@@ -10,14 +11,16 @@ const mostMutual = 0.2;
 /**
  * Finds numbers that were left in copied text: where the contact field names one number and another stands
  * in the text alone, the other belongs to whoever the text was taken from. Two numbers of one seller, or a
- * seller's beside a switchboard's, stand in either seat in turn.
+ * seller's beside a switchboard's, stand in either seat in turn; and words that no earlier ad of the other had were
+ * not taken from it.
  * @returns by entry of the ground: 1 where the reading says nothing about who placed the ad
  */
 export function leftOver(ground: Ground): Uint8Array {
   const company = companyOf(ground);
   const dropped = new Uint8Array(ground.identifier.length);
+  const words = new Words(ground);
   for (const { host, guest, guestEntry } of company.oneSided)
-    if (company.takes(host)) {
+    if (company.takes(host) && words.mayBeOf(guest, host, guestEntry)) {
       dropped[guestEntry] = 1;
       company.victims.set(pairKey(ground, host, guest), true);
     }
@@ -90,4 +93,49 @@ function meet(
     mutual[one] = (mutual[one] as number) + 1;
     mutual[other] = (mutual[other] as number) + 1;
   } else company.inText.push({ first: one, second: other, firstEntry: e, secondEntry: f });
+}
+
+/** Where words and numbers stand: the ads of each identifier. */
+class Words {
+  readonly #ground: Ground;
+  readonly #adOf: Int32Array;
+  readonly #start: Int32Array;
+  readonly #entry: Int32Array;
+
+  constructor(ground: Ground) {
+    this.#ground = ground;
+    this.#adOf = rowOfEach(ground.start);
+    const { start, entry } = byRow(ground.identifier, ground.identifiers);
+    [this.#start, this.#entry] = [start, entry];
+  }
+
+  /** Whether the ad of an entry may have its words from an ad of `guest` without `host`; where nothing is known of its words, it may. */
+  mayBeOf(guest: number, host: number, entry: number): boolean {
+    const { day } = this.#ground;
+    const ad = this.#adOf[entry] as number;
+    const wordings = this.#wordingsOf(ad);
+    if (wordings.length === 0) return true;
+    for (let i = this.#start[guest] as number; i < (this.#start[guest + 1] as number); i += 1) {
+      const other = this.#adOf[this.#entry[i] as number] as number;
+      // An unknown day may be an earlier one.
+      if (other === ad || (day[other] as number) > (day[ad] as number)) continue;
+      if (wordings.some((wording) => this.#holds(other, wording)) && !this.#holds(other, host))
+        return true;
+    }
+    return false;
+  }
+
+  #wordingsOf(ad: number): number[] {
+    const { start, identifier, kind } = this.#ground;
+    return Array.from(identifier.subarray(start[ad], start[ad + 1])).filter(
+      (one) => groupOf[kind[one] as number] === 'wording',
+    );
+  }
+
+  #holds(ad: number, wanted: number): boolean {
+    const { start, identifier } = this.#ground;
+    for (let e = start[ad] as number; e < (start[ad + 1] as number); e += 1)
+      if (identifier[e] === wanted) return true;
+    return false;
+  }
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { groundOf } from '../../../server/resolve/engine/ground.ts';
 import { leftOver } from '../../../server/resolve/engine/left-over.ts';
 import { holdingsOf, type SmallAd } from './holdings.ts';
@@ -54,4 +54,26 @@ test('two numbers that stand in either seat in turn are both kept', () => {
 
 test('a number that stands in the text alone, under no other, is kept', () => {
   expect(droppedIn([{ id: 'one', holds: [inText('phone:1'), 'handle:1'] }])).toEqual([]);
+});
+
+describe('where the words are known', () => {
+  const thief: SmallAd = {
+    id: 'thief',
+    day: 9,
+    holds: ['phone:thief', inText('phone:victim'), 'template:1'],
+  };
+  const victim = (day: number, template: string): SmallAd => ({
+    id: 'victim',
+    day,
+    holds: ['phone:victim', template],
+  });
+
+  test('a number is left out under words that an earlier ad of it has', () => {
+    expect(droppedIn([victim(3, 'template:1'), thief])).toEqual(['thief holds phone:victim']);
+  });
+
+  test('it is kept under other words, and under words that it had later', () => {
+    expect(droppedIn([victim(3, 'template:2'), thief])).toEqual([]);
+    expect(droppedIn([victim(30, 'template:1'), thief])).toEqual([]);
+  });
 });
