@@ -1,13 +1,17 @@
 import type { z } from 'zod';
 import { type AdStatus, toTime, toUrl } from '../model/index.ts';
-import { filled, host, imageFields, isoTime, optionalFields } from './fields.ts';
-
-/** What was wrong with one field, and what to do about it. */
-export interface FieldProblem {
-  readonly field: string;
-  readonly reason: string;
-  readonly remedy: string;
-}
+import { type ContactList, parseContacts } from './contacts.ts';
+import { host, isoTime, type optionalFields } from './fields.ts';
+import { type FieldProblem, problem, problemOf, reasonOf } from './problems.ts';
+import {
+  type FieldCheck,
+  imageChecks,
+  isNothing,
+  isObject,
+  optionalChecks,
+  quickTime,
+  repeated,
+} from './quick.ts';
 
 export interface CapturedImage {
   /** Its place in the record's own list, from 0. */
@@ -18,9 +22,6 @@ export interface CapturedImage {
   /** Lower-case hex. */
   readonly sha256?: string;
 }
-
-export const contactLists = ['phones', 'emails', 'handles', 'payments', 'websites'] as const;
-export type ContactList = (typeof contactLists)[number];
 
 /** One observation of one ad at one time, as received and checked. */
 export interface Capture {
@@ -51,14 +52,6 @@ export type CaptureResult =
   | { readonly capture: Capture; readonly leftOut: readonly FieldProblem[] }
   | { readonly rejected: FieldProblem };
 
-const remedies: Readonly<Record<string, string>> = {
-  capturedAt: 'Give the time of the capture in UTC, such as 2026-03-01T10:00:00Z.',
-  platform: 'Name the platform by its host, or give the full url.',
-  'images.path': 'Use a path relative to the file, inside its folder.',
-  'page.path': 'Use a path relative to the file, inside its folder.',
-  country: 'Use a code such as KZ.',
-};
-
 /** A clock that is a little off is no forgery; beyond this a time is refused. */
 const clockSkewMs = 5 * 60_000;
 /** Where a day begins first: fourteen hours before UTC. */
@@ -72,7 +65,7 @@ const known = new Set<string>([
   'images',
   'contacts',
   'extra',
-  ...Object.keys(optionalFields),
+  ...optionalChecks.map(({ name }) => name),
 ]);
 
 /**
@@ -85,17 +78,15 @@ export function parseCapture(value: unknown, now: number): CaptureResult {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return reject('(record)', 'is not an object', 'Write one JSON object a line.');
   }
-  const record: Record<string, unknown> = Object.fromEntries(
-    Object.entries(value).filter(([, field]) => field !== null && field !== ''),
-  );
+  const record = value as Record<string, unknown>;
   const leftOut: FieldProblem[] = [];
-  const capturedAt = parseTime(record.capturedAt, now);
+  const capturedAt = parseTime(given(record.capturedAt), now);
   if ('rejected' in capturedAt) return capturedAt;
   const fields = parseOptional(record, leftOut, now);
-  const platform = parsePlatform(record.platform, fields.url, leftOut);
+  const platform = parsePlatform(given(record.platform), fields.url, leftOut);
   if ('rejected' in platform) return platform;
-  const images = parseImages(record.images, leftOut);
-  const contacts = parseContacts(record.contacts, leftOut);
+  const images = parseImages(given(record.images), leftOut);
+  const contacts = parseContacts(given(record.contacts), leftOut);
   const something =
     // That an ad is gone is an observation, and such a page has no words of the ad.
     fields.status === 'removed' ||
@@ -113,12 +104,7 @@ export function parseCapture(value: unknown, now: number): CaptureResult {
       'Give at least one of title, text, contacts, images.',
     );
   }
-  if (record.extra !== undefined && !isObject(record.extra))
-    leftOut.push(problem('extra', 'is not an object'));
-  const extra = {
-    ...(isObject(record.extra) ? record.extra : {}),
-    ...Object.fromEntries(Object.entries(record).filter(([name]) => !known.has(name))),
-  };
+  const extra = extraOf(record, leftOut);
   return {
     capture: {
       ...fields,
@@ -132,7 +118,22 @@ export function parseCapture(value: unknown, now: number): CaptureResult {
   };
 }
 
+/** What the source says beyond the fields of the format, under their names. */
+function extraOf(
+  record: Record<string, unknown>,
+  leftOut: FieldProblem[],
+): Record<string, unknown> {
+  const own = given(record.extra);
+  if (own !== undefined && !isObject(own)) leftOut.push(problem('extra', 'is not an object'));
+  const others = Object.entries(record).filter(
+    ([name, field]) => !known.has(name) && field !== null && field !== '',
+  );
+  return { ...(isObject(own) ? own : {}), ...Object.fromEntries(others) };
+}
+
 function parseTime(value: unknown, now: number): { value: string } | { rejected: FieldProblem } {
+  const kept = quickTime(value, now + clockSkewMs);
+  if (kept !== undefined) return { value: kept };
   if (value === undefined) return reject('capturedAt', 'is missing');
   const parsed = isoTime.safeParse(value);
   if (!parsed.success) return reject('capturedAt', reasonOf(parsed.error));
@@ -154,12 +155,16 @@ function parseTime(value: unknown, now: number): { value: string } | { rejected:
   return { value: toTime(time) };
 }
 
+const knownHost = repeated(host);
+
 /** The platform as named; where that is missing or no host, the host of the url. */
 function parsePlatform(
   value: unknown,
   url: string | undefined,
   leftOut: FieldProblem[],
 ): { value: string } | { rejected: FieldProblem } {
+  const known = knownHost(value);
+  if (known !== undefined) return { value: known };
   const named = value === undefined ? undefined : host.safeParse(value);
   if (named?.success) return { value: named.data };
   const fromUrl = url ? toUrl(url)?.hostname.replace(/^www\.|\.$/g, '') : undefined;
@@ -170,9 +175,6 @@ function parsePlatform(
   return { value: fromUrl };
 }
 
-const optionalEntries = Object.entries(optionalFields);
-const imageEntries = Object.entries(imageFields);
-
 type OptionalFields = {
   -readonly [K in keyof typeof optionalFields]?: z.output<(typeof optionalFields)[K]>;
 };
@@ -182,7 +184,7 @@ function parseOptional(
   leftOut: FieldProblem[],
   now: number,
 ): OptionalFields {
-  const fields: OptionalFields = parseEach(record, optionalEntries, (name) => name, leftOut);
+  const fields: OptionalFields = parseEach(record, optionalChecks, (name) => name, leftOut);
   const posted = fields.postedAt;
   if (posted !== undefined && Date.parse(posted) > now + clockSkewMs + earliestZoneMs) {
     leftOut.push(problem('postedAt', `is in the future (${posted})`));
@@ -194,14 +196,19 @@ function parseOptional(
 /** Reads the fields that are there; those that are not what they should be are named and left out. */
 function parseEach(
   from: Readonly<Record<string, unknown>>,
-  schemas: readonly (readonly [string, z.ZodType])[],
+  checks: readonly FieldCheck[],
   fieldName: (name: string) => string,
   leftOut: FieldProblem[],
 ): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
-  for (const [name, schema] of schemas) {
+  for (const { name, schema, quick } of checks) {
     const value = from[name];
     if (isNothing(value)) continue;
+    const plain = quick(value);
+    if (plain !== undefined) {
+      fields[name] = plain;
+      continue;
+    }
     const parsed = schema.safeParse(value);
     if (parsed.success) fields[name] = parsed.data;
     else leftOut.push(problemOf(fieldName(name), parsed.error));
@@ -209,7 +216,7 @@ function parseEach(
   return fields;
 }
 
-const isNothing = (value: unknown) => value === undefined || value === null || value === '';
+const given = (value: unknown) => (isNothing(value) ? undefined : value);
 
 function parseImages(value: unknown, leftOut: FieldProblem[]): CapturedImage[] {
   if (value === undefined) return [];
@@ -225,74 +232,12 @@ function parseImages(value: unknown, leftOut: FieldProblem[]): CapturedImage[] {
       return [];
     }
     const before = leftOut.length;
-    const image = parseEach(named, imageEntries, (name) => `images[${at}].${name}`, leftOut);
+    const image = parseEach(named, imageChecks, (name) => `images[${at}].${name}`, leftOut);
     if (Object.keys(image).length > 0) return [{ at, ...image }];
     if (leftOut.length === before)
       leftOut.push(problem(`images[${at}]`, 'names no path, sha256 or url'));
     return [];
   });
-}
-
-/** Made once: building a schema costs more than running it. */
-const contactText = filled(500);
-
-function parseContacts(value: unknown, leftOut: FieldProblem[]): Record<ContactList, string[]> {
-  const contacts: Record<ContactList, string[]> = {
-    phones: [],
-    emails: [],
-    handles: [],
-    payments: [],
-    websites: [],
-  };
-  if (value === undefined) return contacts;
-  if (!isObject(value)) {
-    leftOut.push(problem('contacts', 'is not an object'));
-    return contacts;
-  }
-  for (const name of Object.keys(value)) {
-    if (!contactLists.some((list) => list === name)) {
-      leftOut.push(
-        problem(
-          `contacts.${name}`,
-          'is not a known list',
-          `Use one of ${contactLists.join(', ')}.`,
-        ),
-      );
-    }
-  }
-  for (const name of contactLists) {
-    const items: unknown = value[name] ?? [];
-    for (const [i, item] of (Array.isArray(items) ? items : [items]).entries()) {
-      if (isNothing(item)) continue;
-      const parsed = contactText.safeParse(typeof item === 'number' ? String(item) : item);
-      if (parsed.success) contacts[name].push(parsed.data);
-      else leftOut.push(problemOf(`contacts.${name}[${i}]`, parsed.error));
-    }
-  }
-  return contacts;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function reasonOf(error: z.ZodError): string {
-  const first = error.issues[0];
-  return first?.message ?? 'is not valid';
-}
-
-function problemOf(field: string, error: z.ZodError): FieldProblem {
-  const path = error.issues[0]?.path ?? [];
-  return problem([field, ...path].join('.'), reasonOf(error));
-}
-
-function problem(field: string, reason: string, remedy?: string): FieldProblem {
-  const key = field.replace(/\[\d+\]/g, '');
-  return {
-    field,
-    reason,
-    remedy: remedy ?? remedies[key] ?? 'Correct the field and send the record again.',
-  };
 }
 
 function reject(field: string, reason: string, remedy?: string): { rejected: FieldProblem } {

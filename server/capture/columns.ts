@@ -1,4 +1,5 @@
-import { contactLists, type FieldProblem } from './capture.ts';
+import { contactLists } from './contacts.ts';
+import type { FieldProblem } from './problems.ts';
 
 /** Columns that hold several values, separated by `|`. */
 const lists = new Set<string>([...contactLists, 'images']);

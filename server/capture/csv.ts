@@ -1,10 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
-import type { FieldProblem } from './capture.ts';
 import { columnsOf, recordOfRow } from './columns.ts';
 import { decodeStrictly, type TextForm, textForm } from './encoding.ts';
 import { type EncodingGuess, encodingSample, guessEncoding } from './encoding-guess.ts';
 import { findSign, type Line, splitLines, trimLineEnd, withoutMark } from './lines.ts';
+import type { FieldProblem } from './problems.ts';
 import {
   defaultMaxRecordBytes,
   notUtf8,

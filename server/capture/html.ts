@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { FieldProblem } from './capture.ts';
 import { pageTooLong, recordOfPage, timeSourceOf } from './page.ts';
+import type { FieldProblem } from './problems.ts';
 import {
   defaultMaxRecordBytes,
   type OpenFile,

@@ -9,12 +9,12 @@ export {
   type Capture,
   type CapturedImage,
   type CaptureResult,
-  type FieldProblem,
   parseCapture,
 } from './capture.ts';
 export { fileOnDisk, headOfFile } from './disk.ts';
 export { pageRecord, timeOfFiles } from './html.ts';
 export { timeSourceOf } from './page.ts';
+export type { FieldProblem } from './problems.ts';
 export {
   type OpenFile,
   type Payload,

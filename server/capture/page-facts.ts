@@ -1,5 +1,5 @@
 import { toUrl } from '../model/index.ts';
-import type { ContactList } from './capture.ts';
+import type { ContactList } from './contacts.ts';
 import type { PageDocument } from './page-text.ts';
 
 /** The content of the first of these meta elements that has one. */

@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
 import { parseHTML } from 'linkedom';
-import type { FieldProblem } from './capture.ts';
 import { markedEncoding } from './encoding.ts';
 import { guessEncoding } from './encoding-guess.ts';
 import { addressOf, linkedContacts, metaOf, pictureAddresses, savedTime } from './page-facts.ts';
 import { withoutDepth } from './page-flat.ts';
 import { type PageDocument, pageText } from './page-text.ts';
+import type { FieldProblem } from './problems.ts';
 
 /** What is known of a page from outside. */
 export interface PageHints {

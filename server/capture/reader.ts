@@ -1,4 +1,4 @@
-import type { FieldProblem } from './capture.ts';
+import type { FieldProblem } from './problems.ts';
 
 /** One record of a file, not yet checked: where its bytes are, and what they say. */
 export interface RawRecord {

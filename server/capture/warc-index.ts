@@ -1,4 +1,4 @@
-import type { FieldProblem } from './capture.ts';
+import type { FieldProblem } from './problems.ts';
 import type { SourceFile } from './reader.ts';
 import { mediaType } from './warc-record.ts';
 import { headersOf, isDamaged, type Scanned, type ScannedRecord, scanWarc } from './warc-scan.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
 import { base32 } from '@scure/base';
 import { AsyncIterReader, WARCParser, type WARCRecord } from 'warcio';
-import type { FieldProblem } from './capture.ts';
+import type { FieldProblem } from './problems.ts';
 import { isGzip } from './warc-cursor.ts';
 import { headersOf } from './warc-scan.ts';
 
