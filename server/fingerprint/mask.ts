@@ -10,6 +10,9 @@ export const longestWording = 20_000;
 /** Addresses and names that no observation covers: the board's own links, accounts of unknown services. */
 const addresses = /(?:https?:\/\/|www\.|@)\S+/giu;
 
+/** Without one of these signs there is no address, and nothing to replace. */
+const mayHoldAddress = /:\/\/|@|www\./i;
+
 /** What stands beside an amount in ads, lower case. The amounts themselves are digits, and go. */
 const currencies = new Set(
   'тг тенге руб рублей сом сум сомони манат usd eur kzt kgs uzs tjs tmt rub try aed krw jpy thb baht won yen tl lira dirham dollar dollars euro som sum tenge теңге so‘m'.split(
@@ -47,10 +50,9 @@ function classTable(): Uint8Array {
  * @param contacts spans of the text that were read as contacts, in any order
  */
 export function maskText(text: string, contacts: readonly Span[] = []): Uint32Array {
-  const plain = withoutSpans(text.slice(0, longestWording), contacts)
-    .replace(addresses, ' ')
-    .normalize('NFKC')
-    .toLowerCase();
+  const kept = withoutSpans(text.slice(0, longestWording), contacts);
+  const bare = mayHoldAddress.test(kept) ? kept.replace(addresses, ' ') : kept;
+  const plain = bare.normalize('NFKC').toLowerCase();
   const table = classTable();
   const out = new Uint32Array(plain.length + 1);
   let length = 0;
@@ -80,10 +82,14 @@ export function maskText(text: string, contacts: readonly Span[] = []): Uint32Ar
   return out.slice(0, Math.max(0, length - 1));
 }
 
-/** Code points as text. */
+/** Code points that are made text at once: as many as a call may well have arguments. */
+const atOnce = 4096;
+
+/** Code points as text: in large pieces, since a text that is put together sign by sign stays a chain of its signs. */
 export function textOf(codePoints: Uint32Array): string {
   let text = '';
-  for (const codePoint of codePoints) text += String.fromCodePoint(codePoint);
+  for (let at = 0; at < codePoints.length; at += atOnce)
+    text += Reflect.apply(String.fromCodePoint, undefined, codePoints.subarray(at, at + atOnce));
   return text;
 }
 

@@ -20,6 +20,7 @@ describe('the wording of a text', () => {
     ['۱۲۳۴ شماره', 'شماره'],
     ['สวัสดี ๕๐๐', 'สวัสดี'],
     ['𝕮𝖆𝖑𝖑 𐐨𐐩', 'call 𐐨𐐩'],
+    ['WWW.orchid.example and HTTPS://lotus-board.example, then rooms', 'and then rooms'],
     ['', ''],
   ])('%j is %j', (text, wording) => {
     expect(masked(text)).toBe(wording);
@@ -39,6 +40,11 @@ describe('the wording of a text', () => {
     const one = masked('🌷 Rooms from 5000 тг a night, call 8 700 000 44 17 at any time!');
     const two = masked('Rooms from 7500 тг a night — call +7(700)0005511 at any time');
     expect(one).toBe(two);
+  });
+
+  test('a long wording is one text, letter for letter', () => {
+    const long = 'orchid 𝕮all '.repeat(1500);
+    expect(masked(long)).toBe('orchid call '.repeat(1500).trim());
   });
 
   test('takes any text, looks at no more than 20,000 units, and never fails', () => {
