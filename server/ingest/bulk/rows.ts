@@ -20,7 +20,13 @@ export interface Row {
 }
 
 const shapeOf = (columns: readonly string[], labels = '') => `${labels}|${columns.join(',')}`;
-const lineOf = (values: readonly Value[]) => `${values.map(cell).join(',')}\n`;
+
+/** Put together piece by piece: a list of cells to join costs more than they do. */
+function lineOf(values: readonly Value[]): string {
+  let line = cell(values[0]);
+  for (let i = 1; i < values.length; i += 1) line += `,${cell(values[i])}`;
+  return `${line}\n`;
+}
 
 /** Nothing is an empty cell; empty words are a quoted one. */
 function cell(value: Value): string {

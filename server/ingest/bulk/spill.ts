@@ -70,11 +70,11 @@ export class SpillWriter {
   entities(chunk: number, entities: readonly EntityRecord[]): void {
     if (this.#remembered.size > mostRemembered) this.#remembered = new Set();
     for (const entity of entities) {
-      const { shape, line } = entityRow(entity);
       // What this writer said of it before, it said of an earlier chunk.
-      const key = `${entity.id}\n${shape}`;
+      const key = namesOf(entity);
       if (this.#remembered.has(key)) continue;
       this.#remembered.add(key);
+      const { shape, line } = entityRow(entity);
       this.#put({ chunk, what: shape, id: entity.id }, [line]);
     }
     this.#flush();
@@ -88,10 +88,15 @@ export class SpillWriter {
     { chunk, what, id }: Pick<Spilled, 'chunk' | 'what' | 'id'>,
     lines: readonly string[],
   ): void {
-    const lengths = lines.map(({ length }) => length).join(' ');
+    let lengths = '';
+    let text = '';
+    for (const line of lines) {
+      lengths += lengths === '' ? line.length : ` ${line.length}`;
+      text += line;
+    }
     const part = partOf(id, this.#texts.length);
     // JSON has no tabs and line ends in it, whatever is in the id.
-    this.#texts[part] += `${chunk}\t${what}\t${lengths}\t${JSON.stringify(id)}\n${lines.join('')}`;
+    this.#texts[part] += `${chunk}\t${what}\t${lengths}\t${JSON.stringify(id)}\n${text}`;
   }
 
   #flush(): void {
@@ -100,6 +105,13 @@ export class SpillWriter {
       this.#texts[part] = '';
     }
   }
+}
+
+/** The thing, and what is said of it; that it is of one type follows from its name. */
+function namesOf({ id, properties }: EntityRecord): string {
+  let names = id;
+  for (const name in properties) if (properties[name] !== undefined) names += `\n${name}`;
+  return names;
 }
 
 function linesBySource(links: readonly MergedLink[]): Map<string, string[]> {
