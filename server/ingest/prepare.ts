@@ -14,15 +14,14 @@ import {
   adId,
   type CaptureRecord,
   captureId,
-  countryEntity,
   type EntityRecord,
   type Evidence,
-  placeEntity,
   platformEntity,
   type RelationshipType,
 } from '../model/index.ts';
 import type { Prints } from './groups.ts';
-import { wordingOf } from './wording.ts';
+import { countryOf, type Located, located, placesOf, structured } from './located.ts';
+import { type Wording, wordingOf } from './wording.ts';
 
 /** Where a record stands in the file that brought it. */
 export interface RecordPlace {
@@ -69,22 +68,6 @@ export interface Prepared {
 }
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
-const sourceField = {
-  method: 'source field',
-  version: '1.0',
-  steps: [],
-  confidence: 1,
-  inferred: false,
-} as const;
-
-const structured = (raw: string): Evidence => ({
-  field: 'structured',
-  raw,
-  start: 0,
-  end: raw.length,
-  ...sourceField,
-});
-
 /** Turns one checked capture into nodes and relationships. Pure and deterministic. */
 export function prepare(
   received: Capture,
@@ -105,17 +88,11 @@ export function prepare(
     country: capture.country,
     platform: capture.platform,
   });
-  const link = (type: RelationshipType, target: EntityRecord, evidence: Evidence): Link => ({
-    type,
-    source: id,
-    target: target.id,
-    evidence: seenIn(record, evidence),
-  });
-  const seen = { capture: record.id, firstSeen: capture.capturedAt };
   const best = bestReadings(observations);
   const wording = wordingOf(capture.text, observations);
   const context = readContext(capture, observations);
   const where = located(capture, context.places);
+  const shown = distinct(images);
   return {
     capture: record,
     platform: capture.platform,
@@ -124,35 +101,67 @@ export function prepare(
       platform,
       ...placesOf(where),
       ...best.map(({ entity }) => entity),
-      ...distinct(images).map(({ entity }) => entity),
+      ...shown.map(({ entity }) => entity),
     ],
-    links: [
-      link('POSTED_ON', platform, structured(capture.platform)),
-      ...where.map(({ entity, evidence }) => link('LOCATED_IN', entity, evidence)),
-      ...where.flatMap(({ entity, evidence }) =>
-        countriesOf([{ entity }]).map(
-          (country): Link => ({
-            type: 'PART_OF',
-            source: entity.id,
-            target: country.id,
-            evidence: seenIn(
-              record,
-              evidence.field === 'structured' ? structured(capture.country ?? '') : evidence,
-            ),
-          }),
-        ),
-      ),
-      ...best.map((observation) => link('LISTS', observation.entity, observation)),
-      ...distinct(images).map(({ entity, raw }) => link('SHOWS', entity, structured(raw))),
-    ],
-    prints: {
-      images: distinct(images).flatMap(({ entity, print }) =>
-        print ? [{ ...seen, source: entity.id, print, raw: String(entity.properties.sha256) }] : [],
-      ),
-      texts: wording ? [{ ...seen, source: id, print: wording, raw: wording.opening }] : [],
-    },
+    links: linksOf({ capture, record, platform, where, best, shown }),
+    prints: printsOf(record, shown, wording),
     unread,
   };
+}
+
+interface Said {
+  readonly capture: Capture;
+  readonly record: CaptureRecord;
+  readonly platform: EntityRecord;
+  readonly where: readonly Located[];
+  readonly best: readonly Observation[];
+  readonly shown: readonly SettledImage[];
+}
+
+function linksOf({ capture, record, platform, where, best, shown }: Said): Link[] {
+  const links = [linkOf('POSTED_ON', record, platform, structured(capture.platform))];
+  for (const { entity, evidence } of where)
+    links.push(linkOf('LOCATED_IN', record, entity, evidence));
+  for (const { entity, evidence } of where) {
+    const country = countryOf(entity);
+    if (!country) continue;
+    const said = evidence.field === 'structured' ? structured(capture.country ?? '') : evidence;
+    links.push({
+      type: 'PART_OF',
+      source: entity.id,
+      target: country.id,
+      evidence: seenIn(record, said),
+    });
+  }
+  for (const observation of best)
+    links.push(linkOf('LISTS', record, observation.entity, observation));
+  for (const { entity, raw } of shown) links.push(linkOf('SHOWS', record, entity, structured(raw)));
+  return links;
+}
+
+/** From the ad of a capture to what it says. */
+const linkOf = (
+  type: RelationshipType,
+  record: CaptureRecord,
+  target: EntityRecord,
+  evidence: Evidence,
+): Link => ({ type, source: record.ad, target: target.id, evidence: seenIn(record, evidence) });
+
+function printsOf(
+  { id: capture, ad, capturedAt: firstSeen }: CaptureRecord,
+  shown: readonly SettledImage[],
+  wording: Wording | undefined,
+): Prints {
+  const images: Prints['images'][number][] = [];
+  for (const { entity, print } of shown) {
+    if (!print) continue;
+    const raw = String(entity.properties.sha256);
+    images.push({ capture, firstSeen, source: entity.id, print, raw });
+  }
+  const texts = wording
+    ? [{ capture, firstSeen, source: ad, print: wording, raw: wording.opening }]
+    : [];
+  return { images, texts };
 }
 
 /** Each field by its name: this runs for every link, and copies by spread cost several times as much. */
@@ -198,25 +207,20 @@ function adNode(
   cards: number,
 ): Prepared['ad'] {
   const { platform, url, title, text, country, city, status } = capture;
-  const from = (given: string | undefined, read: { field: string } | undefined) =>
-    given ? 'source' : read?.field;
-  const fields = {
-    platform,
-    adId: capture.adId,
-    url,
-    title,
-    text,
-    country,
-    city,
-    language: capture.language ?? context.language?.language,
-    languageFrom: from(capture.language, context.language && { field: 'text' }),
-    postedAt: capture.postedAt ?? context.postedAt?.value,
-    postedFrom: from(capture.postedAt, context.postedAt),
-    priceText: capture.price || context.price?.value,
-    priceFrom: from(capture.price, context.price),
-  };
-  const said: Record<string, string> = {};
-  for (const [name, value] of Object.entries(fields)) if (value !== undefined) said[name] = value;
+  const said: Record<string, string | number> = {};
+  say(said, 'platform', platform);
+  say(said, 'adId', capture.adId);
+  say(said, 'url', url);
+  say(said, 'title', title);
+  say(said, 'text', text);
+  say(said, 'country', country);
+  say(said, 'city', city);
+  say(said, 'language', capture.language ?? context.language?.language);
+  say(said, 'languageFrom', capture.language ? 'source' : context.language && 'text');
+  say(said, 'postedAt', capture.postedAt ?? context.postedAt?.value);
+  say(said, 'postedFrom', capture.postedAt ? 'source' : context.postedAt?.field);
+  say(said, 'priceText', capture.price || context.price?.value);
+  say(said, 'priceFrom', capture.price ? 'source' : context.price?.field);
   return {
     ...said,
     id,
@@ -229,33 +233,9 @@ function adNode(
   };
 }
 
-interface Located {
-  readonly entity: EntityRecord;
-  readonly evidence: Evidence;
-}
-
-/** The place where the capture says city and country, else the country and the places that its words name. */
-function located(capture: Capture, named: readonly Observation[]): Located[] {
-  const { country, city, lat, lon } = capture;
-  const at = lat !== undefined && lon !== undefined ? { lat, lon } : undefined;
-  if (country && city)
-    return [{ entity: placeEntity(country, city, at), evidence: structured(city) }];
-  const given = country ? [{ entity: countryEntity(country), evidence: structured(country) }] : [];
-  const read = named.map(({ entity, value: _, ...evidence }) => ({ entity, evidence }));
-  return [...given, ...read.filter(({ entity }) => entity.id !== given[0]?.entity.id)];
-}
-
-/** The places, and the countries that they are in: each once. */
-function placesOf(where: readonly Located[]): EntityRecord[] {
-  const all = [...where.map(({ entity }) => entity), ...countriesOf(where)];
-  return [...new Map(all.map((entity) => [entity.id, entity])).values()];
-}
-
-function countriesOf(where: readonly { entity: EntityRecord }[]): EntityRecord[] {
-  const codes = where.flatMap(({ entity }) =>
-    entity.kind === 'place' ? [String(entity.properties.country)] : [],
-  );
-  return [...new Set(codes)].map(countryEntity);
+/** Named one by one: an object of gaps to be left out costs more than all that is said. */
+function say(said: Record<string, string | number>, name: string, value: string | undefined): void {
+  if (value !== undefined) said[name] = value;
 }
 
 /** Of several readings of one identifier in one capture the surest stands, the first where they are alike. */

@@ -35,13 +35,21 @@ export function countryCode(raw: string): string | undefined {
   return countries.isValid(code) ? countries.toAlpha2(code) : undefined;
 }
 
+/** Countries that were asked for: there are some 250. */
+const known = new Map<string, EntityRecord>();
+const most = 1000;
+
 export function countryEntity(code: string): EntityRecord {
-  return {
+  const held = known.get(code);
+  if (held) return held;
+  const made: EntityRecord = {
     kind: 'country',
     id: `country:${code}`,
     caption: countries.getName(code, 'en') ?? code,
     properties: { code },
   };
+  if (known.size < most) known.set(code, made);
+  return made;
 }
 
 /**

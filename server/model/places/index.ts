@@ -104,6 +104,23 @@ const timesLarger = 3;
  * Undefined where the table has none by that name, several alike, or only ones that lie elsewhere than `at`.
  */
 export function cityNamed(country: string, written: string, at?: Point): City | undefined {
+  if (at || written.length > longestKept) return readCity(country, written, at);
+  const key = `${country} ${written}`;
+  const held = readBefore.get(key);
+  if (held !== undefined) return held ?? undefined;
+  const city = readCity(country, written);
+  if (readBefore.size >= mostKept) readBefore.clear();
+  readBefore.set(key, city ?? null);
+  return city;
+}
+
+/** Boards write their cities in few ways: what was read once is not read again; null where there is none. */
+const readBefore = new Map<string, City | null>();
+const mostKept = 20_000;
+/** UTF-16 units. */
+const longestKept = 60;
+
+function readCity(country: string, written: string, at?: Point): City | undefined {
   const claims = claimsIn(country);
   const first = written.split(/[,(/،、|]/u)[0] ?? '';
   for (const spelling of [written, first, first.trim().replace(aroundName, '')]) {
