@@ -55,6 +55,7 @@ interface Field {
  * @param observations what `extract` read in the same capture: words inside contacts say nothing
  */
 export function readContext(input: ContextInput, observations: readonly Observation[]): Context {
+  if (input.city && input.language && input.price && input.postedAt) return { places: [] };
   const fields = (['title', 'text'] as const).flatMap((name) => fieldOf(name, input, observations));
   if (fields.length === 0) return { places: [] };
   const language = input.language
@@ -84,12 +85,24 @@ function fieldOf(
   if (!text) return [];
   const folded = fold(text.length > looked ? text.slice(0, looked) : text);
   const contacts = observations.filter(({ field }) => field === name);
-  const taken = ({ start, end }: Span) => {
-    if (contacts.length === 0) return false;
-    const span = folded.span(start, end);
-    return contacts.some((contact) => contact.start < span.end && span.start < contact.end);
-  };
-  return [{ name, text, folded, words: scan(folded.text).filter((word) => !taken(word)), taken }];
+  const taken = (span: Span) => overlaps(folded, span, contacts);
+  // Where the source says what is read from words, they are not looked at.
+  const words = input.language && input.city ? [] : wordsOf(folded, contacts);
+  return [{ name, text, folded, words, taken }];
+}
+
+const wordsOf = (folded: Folded, contacts: readonly Observation[]): readonly Word[] =>
+  contacts.length === 0
+    ? scan(folded.text)
+    : scan(folded.text).filter((word) => !overlaps(folded, word, contacts));
+
+/** Whether a span of the folded text overlaps a contact. */
+function overlaps(folded: Folded, { start, end }: Span, contacts: readonly Observation[]): boolean {
+  if (contacts.length === 0) return false;
+  const span = folded.span(start, end);
+  for (const contact of contacts)
+    if (contact.start < span.end && span.start < contact.end) return true;
+  return false;
 }
 
 function firstOf<T>(fields: readonly Field[], read: (field: Field) => T | undefined) {

@@ -1,3 +1,5 @@
+import { classTable } from '../classes.ts';
+
 /** Writing systems that are told apart, by the blocks that ads are written in. */
 export type Script = 'latin' | 'cyrillic' | 'arabic' | 'thai' | 'kana' | 'han' | 'hangul' | 'other';
 
@@ -10,25 +12,75 @@ export interface Word {
   readonly script: Script;
 }
 
-const runs =
-  /\p{Script=Latin}[\p{Script=Latin}\p{M}]*(?:['‘’ʻʼ][\p{Script=Latin}\p{M}]+)*|(?:(?!\p{Script=Latin})[\p{L}\p{M}])+(?:['‘’ʻʼ](?:(?!\p{Script=Latin})[\p{L}\p{M}])+)*/gu;
+const latinLetter = 1;
+const latinPart = 2;
+const otherPart = 4;
+const apostrophe = 8;
+/** Of single signs; a letter of a pair of surrogates is looked up when it is met. */
+const patterns = [
+  /\p{Script=Latin}+/gu,
+  /[\p{Script=Latin}\p{M}]+/gu,
+  /(?:(?!\p{Script=Latin})[\p{L}\p{M}])+/gu,
+  /['‘’ʻʼ]+/g,
+];
+const classes = classTable(patterns);
+const rare = new Map<number, number>();
 const kana = /[\u3040-\u30ff]/;
 
-/** The words of a text. */
+const isHigh = (unit: number) => unit >= 0xd800 && unit < 0xdc00;
+
+/** The classes of the sign at a place. */
+function classAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return isHigh(unit) ? rareClassOf(text.codePointAt(at) ?? unit) : (classes[unit] ?? 0);
+}
+
+function rareClassOf(code: number): number {
+  const held = rare.get(code);
+  if (held !== undefined) return held;
+  const sign = String.fromCodePoint(code);
+  const made = patterns.reduce(
+    (bits, pattern, i) => bits | (sign.search(pattern) === 0 ? 1 << i : 0),
+    0,
+  );
+  rare.set(code, made);
+  return made;
+}
+
+/** Where the signs of a class end that begin at a place. */
+function endOf(text: string, from: number, part: number): number {
+  let at = from;
+  while (at < text.length && classAt(text, at) & part) at += isHigh(text.charCodeAt(at)) ? 2 : 1;
+  return at;
+}
+
+/** The words of a text: runs of letters with their marks, and what follows an apostrophe in them. */
 export function scan(text: string): Word[] {
   const words: Word[] = [];
-  for (const { 0: run, index } of text.matchAll(runs)) {
-    const first = scriptOf(run.charCodeAt(0));
-    const script = first === 'han' && kana.test(run) ? 'kana' : first;
-    words.push({
-      text: run,
-      lower: run.toLowerCase(),
-      start: index,
-      end: index + run.length,
-      script,
-    });
+  for (let start = 0; start < text.length; ) {
+    const first = classAt(text, start);
+    const part = first & latinLetter ? latinPart : first & otherPart;
+    if (part === 0) {
+      start += 1;
+      continue;
+    }
+    let end = endOf(text, start, part);
+    // ʻ and ʼ are letters of other scripts too, and taken as such there.
+    while (classAt(text, end) & apostrophe) {
+      const behind = endOf(text, end + 1, part);
+      if (behind === end + 1) break;
+      end = behind;
+    }
+    words.push(wordOf(text.slice(start, end), start));
+    start = end;
   }
   return words;
+}
+
+function wordOf(text: string, start: number): Word {
+  const first = scriptOf(text.charCodeAt(0));
+  const script = first === 'han' && kana.test(text) ? 'kana' : first;
+  return { text, lower: text.toLowerCase(), start, end: start + text.length, script };
 }
 
 function scriptOf(code: number): Script {
