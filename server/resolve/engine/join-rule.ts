@@ -42,9 +42,15 @@ export const mostOf = (shared: Readonly<Shared>): number =>
 
 /**
  * @param size ads of the smaller side
+ * @param rival whether one side shows a contact that the other never shows
  * @param came whether a contact in the smaller side's words may have come with them
  */
-export function weigh(shared: Readonly<Shared>, size: number, came: boolean): Weighed {
+export function weigh(
+  shared: Readonly<Shared>,
+  size: number,
+  rival: boolean,
+  came: boolean,
+): Weighed {
   const picture = contentScore(shared.picture, shared.pictureShare);
   const wording = contentScore(shared.wording, shared.wordingShare);
   // A number in the words of an ad that names another contact may have come with the words.
@@ -52,7 +58,9 @@ export function weigh(shared: Readonly<Shared>, size: number, came: boolean): We
   const doubtful = shared.doubtful + (came ? shared.spoken : 0) + (few ? 0 : shared.loose);
   const contact = shared.contact + (came ? 0 : shared.spoken) + (few ? shared.loose : 0);
   const copied = Math.min(Math.max(mostCopied, wording), doubtful + wording);
-  const kinds = [picture, wording, doubtful].filter((sum) => sum > 0).length;
+  // A rival who took the words may have taken the contact in them: two things, one theft.
+  const words = rival ? [Math.max(wording, doubtful)] : [wording, doubtful];
+  const kinds = [picture, ...words].filter((sum) => sum > 0).length;
   return { contact, picture, wording, content: picture + copied, kinds };
 }
 

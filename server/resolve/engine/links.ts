@@ -94,7 +94,7 @@ function pairOf(
     ((rival && cameWithWords(scene, ties, ground, small, large)) ||
       (hasOwnContact(view, ties, belief, large, small) &&
         cameWithWords(scene, ties, ground, large, small)));
-  const weighed = weigh(shared, size, came);
+  const weighed = weigh(shared, size, rival, came);
   if (weighed.contact + weighed.content + hereBonus < threshold) return undefined;
   const copied =
     weighed.contact === 0 &&
