@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { adRow, entityRow, linkRow } from '../../server/ingest/bulk/rows.ts';
 import { adOf, entityOf, linkOf } from '../../server/ingest/bulk/rows-back.ts';
-import { readSpill, SpillWriter } from '../../server/ingest/bulk/spill.ts';
+import {
+  asBytes,
+  bytesOfText,
+  readSpill,
+  SpillWriter,
+  textOfBytes,
+} from '../../server/ingest/bulk/spill.ts';
 import { TableWriter } from '../../server/ingest/bulk/tables.ts';
 import type { MergedAd, MergedLink } from '../../server/ingest/merge.ts';
 import { type EntityRecord, imageEntity, placeEntity } from '../../server/model/index.ts';
@@ -84,6 +90,17 @@ describe('rows of a bulk load', () => {
     ]);
     expect(things).toContainEqual([[2, 'groups', 1]]);
     expect(things).toContainEqual([[7, 'Entity:Place', 1]]);
+    const [groups] = [...readSpill(folder, 0)].filter(([said]) => said?.what === 'groups');
+    expect(textOfBytes(groups?.[0]?.lines ?? '')).toBe(
+      linkRow({ ...link, type: 'WORDED_AS' }).line,
+    );
+  });
+
+  it('pass through as bytes', () => {
+    const table = new TableWriter(folder, 'bytes', asBytes);
+    table.add({ shape: 'one', line: bytesOfText(awkward) });
+    const [written] = table.close();
+    expect(readFileSync(written?.file ?? '', 'utf8')).toBe(awkward);
   });
 
   it('stand in a table each shape, in the order in which they came', () => {

@@ -1,7 +1,7 @@
 import { foldAds, foldEntities, foldLinks } from './fold.ts';
 import { adRow, adShape, entityRow, linkRow, linkShape, type Row } from './rows.ts';
 import { adOf, entityOf, linkOf } from './rows-back.ts';
-import { readSpill, type Spilled } from './spill.ts';
+import { asBytes, bytesOfText, readSpill, type Spilled, textOfBytes } from './spill.ts';
 import { TableWriter, type WrittenTable } from './tables.ts';
 
 export interface FoldJob {
@@ -12,11 +12,14 @@ export interface FoldJob {
 
 /** Runs in a thread of its own: folds one part and writes its tables. */
 export default function work({ spill, tables, part }: FoldJob): WrittenTable[] {
-  const table = new TableWriter(tables, `part-${part}`);
+  const table = new TableWriter(tables, `part-${part}`, asBytes);
   for (const said of readSpill(spill, part))
-    for (const row of said.length === 1 ? said.flatMap(asItIs) : together(said)) table.add(row);
+    for (const row of said.length === 1 ? said.flatMap(asItIs) : together(said).map(inBytes))
+      table.add(row);
   return table.close();
 }
+
+const inBytes = ({ shape, line }: Row): Row => ({ shape, line: bytesOfText(line) });
 
 function asItIs({ what, lengths: [adLength = 0], lines }: Spilled): Row[] {
   if (what === 'groups') return [{ shape: linkShape, line: lines }];
@@ -45,7 +48,7 @@ const adsIn = (line: string | undefined) => (line ? [adOf({ shape: adShape, line
 
 function entityTogether(said: readonly Spilled[]): Row[] {
   const entity = foldEntities(
-    said.map(({ what, lines }) => entityOf({ shape: what, line: lines })),
+    said.map(({ what, lines }) => entityOf({ shape: what, line: textOfBytes(lines) })),
   );
   return entity ? [entityRow(entity)] : [];
 }
@@ -55,6 +58,6 @@ function rowsOf({ lengths, lines }: Spilled): string[] {
   let at = 0;
   return lengths.map((length) => {
     at += length;
-    return lines.slice(at - length, at);
+    return textOfBytes(lines.slice(at - length, at));
   });
 }

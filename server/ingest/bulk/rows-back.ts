@@ -5,7 +5,7 @@ import type { Row } from './rows.ts';
 
 /** Rows read back as what they were made from: what several chunks say of one thing is put together again. */
 
-type Value = string | number | boolean | readonly string[];
+type Value = string | number | boolean;
 
 export function adOf(row: Row): MergedAd {
   const { ':LABEL': label, firstCaptured, ...latest } = said(row);
@@ -22,16 +22,30 @@ export function entityOf(row: Row): EntityRecord {
   return { id, kind, caption, properties } as EntityRecord;
 }
 
-export function linkOf(row: Row): MergedLink {
-  const { ':START_ID': source, ':END_ID': target, ':TYPE': type, ...rest } = said(row);
-  const { lastSeen, captures, steps = [], ...evidence } = rest;
+/** Cell by cell, in the order of `linkShape`: links are most of what is read back. */
+export function linkOf({ line }: Row): MergedLink {
+  const [source, target, type, ...reading] = cellsOf(line);
+  const [field, method, version, steps, confidence, inferred, raw, ...seen] = reading;
+  const [start, end, capture, firstSeen, lastSeen, captures] = seen;
   return {
     type: type as RelationshipType,
-    source: String(source),
-    target: String(target),
-    evidence: { ...evidence, steps } as MergedLink['evidence'],
+    source: source ?? '',
+    target: target ?? '',
+    evidence: {
+      field: field as MergedLink['evidence']['field'],
+      method: method ?? '',
+      version: version ?? '',
+      steps: steps === undefined ? [] : steps.split(bulkListSeparator),
+      confidence: Number(confidence),
+      inferred: inferred === 'true',
+      raw: raw ?? '',
+      start: Number(start),
+      end: Number(end),
+      capture: capture ?? '',
+      firstSeen: firstSeen ?? '',
+    },
     captures: Number(captures),
-    lastSeen: String(lastSeen),
+    lastSeen: lastSeen ?? '',
   };
 }
 
@@ -49,8 +63,7 @@ function said({ shape, line }: Row): Record<string, Value> {
 
 function typed(written: string, type: string | undefined): Value {
   if (type === 'long' || type === 'double') return Number(written);
-  if (type === 'boolean') return written === 'true';
-  return type === 'string[]' ? written.split(bulkListSeparator) : written;
+  return type === 'boolean' ? written === 'true' : written;
 }
 
 /** Cells without their quotes; undefined where nothing stands. */

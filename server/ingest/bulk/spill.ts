@@ -14,11 +14,16 @@ export interface Spilled {
   readonly chunk: number;
   /** `own`, `groups` (links that tie the thing to groups), or the shape of an entity's row. */
   readonly what: string;
-  readonly id: string;
   /** Lengths of the rows in `lines`; of `own` the first is the ad's, 0 where the thing is no ad. */
   readonly lengths: readonly number[];
+  /** Bytes of UTF-8, each as a sign of its own; see `textOfBytes`. */
   readonly lines: string;
 }
+
+/** Files of Latin letters are read and written as they are, and so is UTF-8 that is taken for such: most rows only pass through. */
+export const asBytes = 'latin1';
+export const bytesOfText = (text: string): string => Buffer.from(text).toString(asBytes);
+export const textOfBytes = (bytes: string): string => Buffer.from(bytes, asBytes).toString();
 
 /** Bytes of captures a part: what is made of them is held in memory while it is folded. */
 const bytesAPart = 16 * 1024 * 1024;
@@ -85,13 +90,13 @@ export class SpillWriter {
   }
 
   #put(
-    { chunk, what, id }: Pick<Spilled, 'chunk' | 'what' | 'id'>,
+    { chunk, what, id }: Pick<Spilled, 'chunk' | 'what'> & { readonly id: string },
     lines: readonly string[],
   ): void {
     let lengths = '';
     let text = '';
     for (const line of lines) {
-      lengths += lengths === '' ? line.length : ` ${line.length}`;
+      lengths += lengths === '' ? Buffer.byteLength(line) : ` ${Buffer.byteLength(line)}`;
       text += line;
     }
     const part = partOf(id, this.#texts.length);
@@ -129,8 +134,8 @@ function linesBySource(links: readonly MergedLink[]): Map<string, string[]> {
 export function readSpill(folder: string, part: number): Iterable<Spilled[]> {
   const things = new Map<string, Spilled[]>();
   for (const name of readdirSync(folder).filter((one) => one.startsWith(`${part}.`)))
-    for (const spilled of parse(readFileSync(join(folder, name), 'utf8'))) {
-      const { what, id } = spilled;
+    for (const { id, ...spilled } of parse(readFileSync(join(folder, name), asBytes))) {
+      const { what } = spilled;
       const key = `${what === 'own' || what === 'groups' ? what : 'entity'}\n${id}`;
       const held = things.get(key);
       if (held) held.push(spilled);
@@ -140,14 +145,15 @@ export function readSpill(folder: string, part: number): Iterable<Spilled[]> {
   return things.values();
 }
 
-function* parse(text: string): Generator<Spilled> {
+/** The id is given as it is written, in JSON. */
+function* parse(text: string): Generator<Spilled & { readonly id: string }> {
   for (let at = 0; at < text.length; ) {
     const start = text.indexOf('\n', at) + 1;
     const [chunk, what = '', measures = '', id = ''] = text.slice(at, start - 1).split('\t');
     const lengths = measures.split(' ').map(Number);
     at = start + lengths.reduce((sum, length) => sum + length, 0);
     const lines = text.slice(start, at);
-    yield { chunk: Number(chunk), what, id: JSON.parse(id), lengths, lines };
+    yield { chunk: Number(chunk), what, id, lengths, lines };
   }
 }
 

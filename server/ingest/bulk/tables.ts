@@ -22,23 +22,29 @@ export class TableWriter {
   readonly #name: string;
   readonly #tables = new Map<string, Table>();
 
-  /** @param name tells this writer from others that write to the same folder */
-  constructor(folder: string, name: string) {
+  readonly #encoding: BufferEncoding;
+
+  /**
+   * @param name tells this writer from others that write to the same folder
+   * @param encoding `latin1` where the rows are bytes, each as a sign of its own
+   */
+  constructor(folder: string, name: string, encoding: BufferEncoding = 'utf8') {
     this.#folder = folder;
     this.#name = name;
+    this.#encoding = encoding;
   }
 
   /** One row, or the lines of several that are of one shape. */
   add({ shape, line }: Row): void {
     const table = this.#tables.get(shape) ?? this.#open(shape);
     table.text += line;
-    if (table.text.length >= gathered) flush(table);
+    if (table.text.length >= gathered) this.#write(table);
   }
 
   /** All that was added is in the files. @returns the tables so far, each with its file */
   flush(): WrittenTable[] {
     return [...this.#tables.values()].map((table) => {
-      flush(table);
+      this.#write(table);
       return { shape: table.shape, file: table.file };
     });
   }
@@ -56,9 +62,9 @@ export class TableWriter {
     this.#tables.set(shape, table);
     return table;
   }
-}
 
-function flush(table: Table): void {
-  if (table.text.length > 0) writeSync(table.open, table.text);
-  table.text = '';
+  #write(table: Table): void {
+    if (table.text.length > 0) writeSync(table.open, table.text, null, this.#encoding);
+    table.text = '';
+  }
 }
