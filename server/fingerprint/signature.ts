@@ -36,8 +36,16 @@ const terms = Int32Array.from({ length: signatureBytes }, (_, i) => mixed(0x5bd1
 
 /** Hashes of all different stretches of five code points. */
 export function shingles(wording: Uint32Array): Int32Array {
-  const count = wording.length - shingleLength + 1;
-  if (count <= 0) return new Int32Array(0);
+  const hashes = stretches(wording).sort();
+  let distinct = 0;
+  for (let i = 0; i < hashes.length; i += 1)
+    if (i === 0 || hashes[i] !== hashes[i - 1]) hashes[distinct++] = hashes[i] ?? 0;
+  return hashes.subarray(0, distinct);
+}
+
+/** The same in the order of the text, each as often as it stands there. */
+function stretches(wording: Uint32Array): Int32Array {
+  const count = Math.max(0, wording.length - shingleLength + 1);
   const hashes = new Int32Array(count);
   for (let i = 0; i < count; i += 1) {
     let hash = 0;
@@ -45,11 +53,7 @@ export function shingles(wording: Uint32Array): Int32Array {
       hash = Math.imul(hash ^ (wording[i + k] ?? 0), 0x9e3779b1) ^ (hash >>> 15);
     hashes[i] = mixed(hash);
   }
-  hashes.sort();
-  let distinct = 0;
-  for (let i = 0; i < count; i += 1)
-    if (i === 0 || hashes[i] !== hashes[i - 1]) hashes[distinct++] = hashes[i] ?? 0;
-  return hashes.subarray(0, distinct);
+  return hashes;
 }
 
 /**
@@ -58,11 +62,19 @@ export function shingles(wording: Uint32Array): Int32Array {
  * @returns undefined for texts with too few different shingles to mean anything
  */
 export function signatureOf(wording: Uint32Array): Signature | undefined {
-  const hashes = shingles(wording);
-  if (hashes.length < leastShingles) return undefined;
+  const hashes = stretches(wording);
+  if (!areEnough(hashes)) return undefined;
   const rows = new Uint8Array(signatureBytes);
   for (let row = 0; row < signatureBytes; row += 4) setRows(rows, row, hashes);
   return new Int32Array(rows.buffer);
+}
+
+/** What stands twice has the same minimum, so that none need be sorted out; they are but counted as far as needed. */
+function areEnough(hashes: Int32Array): boolean {
+  const different = new Set<number>();
+  for (let i = 0; i < hashes.length && different.size < leastShingles; i += 1)
+    different.add(hashes[i] ?? 0);
+  return different.size >= leastShingles;
 }
 
 /** Four rows in one walk over the hashes, which takes little more than half as long as one at a time. */
@@ -113,13 +125,14 @@ export function similarityOf(alike: number): number {
 }
 
 /** 172 characters of base64: how a signature is stored. */
-export function signatureToText(signature: Signature): string {
-  const bytes = new Uint8Array(signature.buffer, signature.byteOffset, signatureBytes);
-  return btoa(String.fromCharCode(...bytes));
+export function signatureToText({ buffer, byteOffset }: Signature): string {
+  return Buffer.from(buffer, byteOffset, signatureBytes).toString('base64');
 }
 
 /** @returns undefined where the text is no signature */
 export function signatureFromText(text: string): Signature | undefined {
   if (!/^[A-Za-z0-9+/]{171}=$/.test(text)) return undefined;
-  return new Int32Array(Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0)).buffer);
+  const signature = new Int32Array(bands);
+  Buffer.from(signature.buffer).write(text, 'base64');
+  return signature;
 }
