@@ -44,6 +44,7 @@ export const handles: FoldedExtractor = {
       confidence: number,
     ) => {
       if (taken.overlaps(read.start, read.end) || isAddressOfMoney(read.name)) return false;
+      if (!read.at && (hostOnly.test(read.name) || moneyNetwork.test(read.name))) return false;
       const reading = readHandleOf(service, read.name);
       if (!reading) return false;
       taken.add(read.start, read.end);
@@ -218,6 +219,8 @@ function plausible(name: string, at: boolean, colon: boolean, text: string, far:
 /** The shapes of bank accounts, wallets and hashes, whether their checksum holds or not. */
 const moneyShape =
   /^(?:[A-Z]{2}\d{2}[A-Z0-9]{11,30}|0x[0-9a-f]{40}|(?:bc1|tb1|ltc1)[a-z0-9]{20,80}|[13LMT][1-9A-HJ-NP-Za-km-z]{25,34}|[0-9a-fA-F]{32,64})$/;
+/** “USDT (TRC20), WhatsApp …”: the network that a payment takes is nobody's account. */
+const moneyNetwork = /^(?:usd[tc][._-]?)?(?:[tb]rc|erc|bep)[._-]?(?:2|10|20)$/i;
 const isAddressOfMoney = (name: string) =>
   name.length >= 15 && (moneyShape.test(name) || moneyShape.test(name.toLowerCase()));
 

@@ -31,6 +31,22 @@ test.each([
   expect(readFrom(text)).toEqual([`handle:${key}`]);
 });
 
+// A board's own host in the line that every ad of it ends in, and the network that a payment takes.
+test.each([
+  [
+    'WhatsApp: +7 700 000 44 17 | orchid-board.example',
+    'site:orchid-board.example phone:+77000004417',
+  ],
+  ['Пишите в WhatsApp\norchid-board.example', 'site:orchid-board.example'],
+  ['USDT TRC20 WhatsApp +7 700 000 44 17', 'phone:+77000004417'],
+  ['WhatsApp, USDT TRC-20', ''],
+  ['pay BEP20 whatsapp', ''],
+  ['whatsapp: usdt_trc20', ''],
+  ['WhatsApp: orchid.example.7', 'handle:whatsapp:orchid.example.7'],
+])('%s holds no account that is a host or a network', (text, ids) => {
+  expect(readFrom(text).sort()).toEqual(ids.split(' ').filter(Boolean).sort());
+});
+
 test.each([
   'telegram channel',
   'on line tonight',
