@@ -138,13 +138,16 @@ function gapsIn(text: string): ReadonlySet<number> {
   return gaps;
 }
 
+/** Made once: most texts have nothing to fold. */
+const asItIs: Folded['span'] = (start, end) => ({ start, end });
+const noSteps: Folded['steps'] = () => [];
+
 /** Folds a text. Linear in its length; a text with nothing to fold is given back as it is. */
 export function fold(text: string): Folded {
   const gaps = gapsIn(text);
   let first = 0;
   while (first < text.length && special[text.charCodeAt(first)] === 0) first += 1;
-  if (first === text.length && gaps.size === 0)
-    return { text, span: (start, end) => ({ start, end }), steps: () => [] };
+  if (first === text.length && gaps.size === 0) return { text, span: asItIs, steps: noSteps };
   return foldFrom(text, Math.min(first, ...[...gaps].slice(0, 1)), gaps);
 }
 

@@ -204,12 +204,13 @@ function disguised(
   return real === 1 ? inGroups && (form === 'trunk' || tight) : tight && atoms.length >= 4;
 }
 
+const says = ({ digits, words, plus }: Atom): boolean =>
+  plus === true ||
+  digits !== '' ||
+  (words?.some(({ role }) => role !== 'and' && role !== 'plus') ?? false);
+
 /** Without words at either end that stand for no digits, and letters that may belong to the sentence. */
 function trimmed(atoms: Segment): Segment {
-  const says = ({ digits, words, plus }: Atom) =>
-    plus === true ||
-    digits !== '' ||
-    (words?.some(({ role }) => role !== 'and' && role !== 'plus') ?? false);
   let from = 0;
   let to = atoms.length;
   while (from < to && !says(atoms[from] as Atom)) from += 1;
