@@ -55,8 +55,12 @@ export class Bodies {
     this.#able = new Uint8Array(view.groups);
   }
 
-  /** Puts users together that share a tie which may vouch; `able` says by what each could be. */
-  of(tie: number): { parent: Int32Array; able: Uint8Array } {
+  /**
+   * Puts users together that share a tie which may vouch; `able` says by what each could be. The arrays are used
+   * again by the next call.
+   * @param hopeful by tie: 1 where it vouches though it is not believed in
+   */
+  of(tie: number, hopeful?: Uint8Array): { parent: Int32Array; able: Uint8Array } {
     const { tieStart, tieEntry, groupOfEntry, held, tie: tieOf } = this.#view;
     const { start, entry, loneContacts } = this.#shared;
     const from = tieStart[tie] as number;
@@ -83,7 +87,8 @@ export class Bodies {
         const other = tieOf[e] as number;
         const otherWidth = width[other] as number;
         if (otherWidth > (contact[other] ? widestContact : widestContent)) continue;
-        if (other === tie || (probability[other] as number) < 0.5) continue;
+        if (other === tie) continue;
+        if ((probability[other] as number) < 0.5 && !hopeful?.[other]) continue;
         if (this.#nests(tie, other, users)) continue;
         if ((held[e] as number) - (shadow?.held.get(e) ?? 0) < leastHeld) continue;
         able[user] = contact[other] ? byContact : Math.max(able[user] as number, byContent);

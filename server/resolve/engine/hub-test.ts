@@ -77,7 +77,7 @@ export function believe(
       judged(said[ties.identifier[tie] as number]) ?? probabilityOf(prior[tie] as number);
   }
   if (!tested) return belief;
-  const test = new Test(view, ties, place, belief);
+  const test = new Test(view, ties, place, said, belief);
   for (const tie of narrowFirst(view, ties)) {
     const evidence = test.of(tie);
     const word = said[ties.identifier[tie] as number];
@@ -103,6 +103,10 @@ function narrowFirst(view: View, ties: Ties): Int32Array {
   }
   return byRow(width, view.groups + 1).entry;
 }
+
+/** Whether significantly fewer than one owner's would be are in the body. */
+const tooFew = (inside: number, all: number): boolean =>
+  inside < vetoShare * all - vetoSigmas * Math.sqrt(vetoShare * (1 - vetoShare) * all);
 
 /** How many users of a tie stand where. */
 interface Standings {
@@ -136,15 +140,20 @@ class Test {
   readonly #belief: Belief;
   readonly #place: Int32Array;
   readonly #bodies: Bodies;
+  /** Contacts that nobody judged generic. */
+  readonly #hopeful: Uint8Array;
   /** By user of the tie under test, used again for each: the size of its body. */
   readonly #sizes: Int32Array;
 
-  constructor(view: View, ties: Ties, place: Int32Array, belief: Belief) {
+  constructor(view: View, ties: Ties, place: Int32Array, said: Uint8Array, belief: Belief) {
     this.#view = view;
     this.#ties = ties;
     this.#belief = belief;
     this.#place = place;
     this.#bodies = new Bodies(view, ties, belief.probability);
+    this.#hopeful = ties.kind.map((kind, tie) =>
+      isContact[kind] && said[ties.identifier[tie] as number] !== saidGeneric ? 1 : 0,
+    );
     this.#sizes = new Int32Array(view.groups);
   }
 
@@ -152,17 +161,7 @@ class Test {
   of(tie: number): number {
     const { parent, able } = this.#bodies.of(tie);
     const users = parent.length;
-    const sizes = this.#sizes.subarray(0, users).fill(0);
-    let testable = 0;
-    let body = -1;
-    for (let user = 0; user < users; user += 1) {
-      if (!able[user]) continue;
-      testable += 1;
-      const root = rootOf(parent, user);
-      sizes[root] = (sizes[root] as number) + 1;
-      if (body < 0 || (sizes[root] as number) > (sizes[body] as number)) body = root;
-    }
-    const inside = body < 0 ? 0 : (sizes[body] as number);
+    const { testable, body, inside } = this.#largest(parent, able);
     const contact = isContact[this.#ties.kind[tie] as number] === 1;
     const apart = contact ? setBare(parent, able, body) : 0;
     // Two or three users of an account, none tied to another: no body, and nobody outside it.
@@ -171,7 +170,18 @@ class Test {
     const outside = testable - inside - apart;
     const weight = contact ? this.#manyAds(tie, parent, able, body) : 0;
     const evidence = this.#weigh(tie, { inside, outside, apart, weight, bare: users - testable });
+    if (this.#belief.vetoed[tie] && this.#standsWithOthers(tie)) this.#belief.vetoed[tie] = 0;
     return contact ? evidence : evidence + this.#neighbours(tie, able);
+  }
+
+  /**
+   * Whether the users of a contact are one body if all their other contacts are believed in. A large owner's lines
+   * are tied by a few wide contacts: each is doubted as long as the others are.
+   */
+  #standsWithOthers(tie: number): boolean {
+    const { parent, able } = this.#bodies.of(tie, this.#hopeful);
+    const { testable, inside } = this.#largest(parent, able);
+    return !tooFew(inside, testable);
   }
 
   /** What users outside the body count beyond one each: among many ads of one owner something else would be shared. */
@@ -184,6 +194,21 @@ class Test {
       weight += perDoubling * Math.log2(sizeOf(this.#view, groupOfEntry[entry] as number));
     }
     return weight;
+  }
+
+  /** The users that can be tied to somebody, the root of the largest body among them, and how many are in it. */
+  #largest(parent: Int32Array, able: Uint8Array) {
+    const sizes = this.#sizes.subarray(0, parent.length).fill(0);
+    let testable = 0;
+    let body = -1;
+    for (let user = 0; user < parent.length; user += 1) {
+      if (!able[user]) continue;
+      testable += 1;
+      const root = rootOf(parent, user);
+      sizes[root] = (sizes[root] as number) + 1;
+      if (body < 0 || (sizes[root] as number) > (sizes[body] as number)) body = root;
+    }
+    return { testable, body, inside: body < 0 ? 0 : (sizes[body] as number) };
   }
 
   /** Nobody stands outside: a person said that all are one owner's. */
@@ -202,9 +227,7 @@ class Test {
     const others = outside + contentAlone * apart;
     const k = inside + (contact && inside >= others ? bare : 0);
     const all = k + others;
-    const spread = Math.sqrt(vetoShare * (1 - vetoShare) * all);
-    const least = vetoShare * all - vetoSigmas * spread;
-    if (contact && all >= vetoFrom && k < least) belief.vetoed[tie] = 1;
+    if (contact && all >= vetoFrom && tooFew(k, all)) belief.vetoed[tie] = 1;
     const { own, hub } = contact ? coverage.contact : coverage.content;
     const evidence =
       dependence * (k * Math.log(own / hub) + (others + weight) * Math.log((1 - own) / (1 - hub)));
