@@ -170,7 +170,6 @@ class Test {
     const outside = testable - inside - apart;
     const weight = contact ? this.#manyAds(tie, parent, able, body) : 0;
     const evidence = this.#weigh(tie, { inside, outside, apart, weight, bare: users - testable });
-    if (this.#belief.vetoed[tie] && this.#standsWithOthers(tie)) this.#belief.vetoed[tie] = 0;
     return contact ? evidence : evidence + this.#neighbours(tie, able);
   }
 
@@ -227,7 +226,8 @@ class Test {
     const others = outside + contentAlone * apart;
     const k = inside + (contact && inside >= others ? bare : 0);
     const all = k + others;
-    if (contact && all >= vetoFrom && tooFew(k, all)) belief.vetoed[tie] = 1;
+    if (contact && all >= vetoFrom && tooFew(k, all) && !this.#standsWithOthers(tie))
+      belief.vetoed[tie] = 1;
     const { own, hub } = contact ? coverage.contact : coverage.content;
     const evidence =
       dependence * (k * Math.log(own / hub) + (others + weight) * Math.log((1 - own) / (1 - hub)));

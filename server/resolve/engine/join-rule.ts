@@ -42,8 +42,8 @@ export const mostOf = (shared: Readonly<Shared>): number =>
 
 /**
  * @param size ads of the smaller side
- * @param rival whether one side shows a contact that the other never shows
- * @param came whether a contact in the smaller side's words may have come with them
+ * @param rival whether the smaller side shows a contact that the larger never shows
+ * @param came whether a contact in either side's words may have come with them
  */
 export function weigh(
   shared: Readonly<Shared>,
