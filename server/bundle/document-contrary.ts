@@ -7,6 +7,7 @@ import {
   isCounted,
   isLinking,
   listed,
+  networkName,
   plain,
   quoted,
   type Statement,
@@ -215,10 +216,7 @@ function networksInScope({ snapshot: { resolution, entities } }: CaseFacts): str
   const inOne = networks.reduce((sum, { ads }) => sum + ads.length, 0);
   const told = networks
     .slice(0, NETWORKS_LISTED)
-    .map(
-      ({ id, size, ads }) =>
-        `${id.replace(/^network:/, 'network ')} (${ads.length} of its ${size})`,
-    );
+    .map(({ id, size, ads }) => `${networkName(id)} (${ads.length} of its ${size})`);
   const more = networks.length - told.length;
   const which =
     networks.length === 0 ? '' : `: ${listed([...told, ...(more > 0 ? [`${more} more`] : [])])}`;

@@ -19,6 +19,8 @@ export const counted = (n: number, one: string, many: string) =>
 export const listed = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
+export const networkName = (id: string): string => id.replace(/^network:/, 'network ');
+
 const LONGEST_QUOTE = 160;
 export const quoted = (raw: string): string =>
   raw.length > LONGEST_QUOTE ? `${raw.slice(0, LONGEST_QUOTE)}…` : raw;

@@ -4,6 +4,7 @@ import {
   type CaseFacts,
   counted,
   listed,
+  networkName,
   plain,
   quoted,
   type Statement,
@@ -57,8 +58,6 @@ export function judgedTies(facts: CaseFacts): Statement[] {
     exhibits: exhibitsOf(facts, tie),
   }));
 }
-
-const networkName = (id: string): string => id.replace(/^network:/, 'network ');
 
 function saidOf(facts: CaseFacts, { kind, entities, networks, run }: SnapshotTie) {
   const [a = '', b = ''] = entities.map((id) => facts.caption(id));
