@@ -16,3 +16,29 @@ export function classTable(patterns: readonly RegExp[]): Uint8Array {
         table[code] = (table[code] ?? 0) | (1 << i);
   return table;
 }
+
+export const isHigh = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
+
+/**
+ * The classes of the sign at a place of a text, by the same patterns; a sign of two units is looked up by them when
+ * it is first met.
+ */
+export function signClasses(patterns: readonly RegExp[]): (text: string, at: number) => number {
+  const table = classTable(patterns);
+  const rare = new Map<number, number>();
+  const classOfRare = (code: number): number => {
+    const held = rare.get(code);
+    if (held !== undefined) return held;
+    const sign = String.fromCodePoint(code);
+    const made = patterns.reduce(
+      (bits, pattern, i) => bits | (sign.search(pattern) === 0 ? 1 << i : 0),
+      0,
+    );
+    rare.set(code, made);
+    return made;
+  };
+  return (text, at) => {
+    const unit = text.charCodeAt(at);
+    return isHigh(unit) ? classOfRare(text.codePointAt(at) ?? unit) : (table[unit] ?? 0);
+  };
+}

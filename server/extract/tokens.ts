@@ -1,4 +1,4 @@
-import { classTable } from './classes.ts';
+import { isHigh, signClasses } from './classes.ts';
 import type { Folded } from './fold.ts';
 import { type Term, termOf } from './terms.ts';
 
@@ -14,36 +14,13 @@ const nameStart = 1;
 const namePart = 2;
 const wordPart = 4;
 const space = 8;
-const classes = classTable([
+/** The classes of the sign at a place, pairs of surrogates included. */
+const classAt = signClasses([
   /[\p{Script=Latin}0-9_+-]+/gu,
   /[\p{Script=Latin}\p{Mn}0-9_+'-]+/gu,
   /(?:(?!\p{Script=Latin}|[0-9])[\p{L}\p{M}\p{N}'])+/gu,
   /\s+/gu,
 ]);
-const rare = new Map<number, number>();
-const rareClasses = [
-  [nameStart + namePart, /\p{Script=Latin}/u],
-  [namePart, /\p{Mn}/u],
-  [wordPart, /(?!\p{Script=Latin})[\p{L}\p{M}\p{N}]/u],
-] as const;
-
-const isHigh = (unit: number) => unit >= 0xd800 && unit < 0xdc00;
-
-/** The classes of the sign at a place, pairs of surrogates included. */
-function classAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  return isHigh(unit) ? rareClassOf(text.codePointAt(at) ?? unit) : (classes[unit] ?? 0);
-}
-
-function rareClassOf(code: number): number {
-  const held = rare.get(code);
-  if (held !== undefined) return held;
-  const sign = String.fromCodePoint(code);
-  let made = 0;
-  for (const [bits, pattern] of rareClasses) if (pattern.test(sign)) made |= bits;
-  rare.set(code, made);
-  return made;
-}
 
 /** Units of the sign at a place. */
 const sizeAt = (text: string, at: number) =>

@@ -1,4 +1,4 @@
-import { classTable } from '../classes.ts';
+import { isHigh, signClasses } from '../classes.ts';
 
 /** Writing systems that are told apart, by the blocks that ads are written in. */
 export type Script = 'latin' | 'cyrillic' | 'arabic' | 'thai' | 'kana' | 'han' | 'hangul' | 'other';
@@ -16,36 +16,14 @@ const latinLetter = 1;
 const latinPart = 2;
 const otherPart = 4;
 const apostrophe = 8;
-/** Of single signs; a letter of a pair of surrogates is looked up when it is met. */
-const patterns = [
+/** The classes of the sign at a place. */
+const classAt = signClasses([
   /\p{Script=Latin}+/gu,
   /[\p{Script=Latin}\p{M}]+/gu,
   /(?:(?!\p{Script=Latin})[\p{L}\p{M}])+/gu,
   /['‘’ʻʼ]+/g,
-];
-const classes = classTable(patterns);
-const rare = new Map<number, number>();
+]);
 const kana = /[\u3040-\u30ff]/;
-
-const isHigh = (unit: number) => unit >= 0xd800 && unit < 0xdc00;
-
-/** The classes of the sign at a place. */
-function classAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  return isHigh(unit) ? rareClassOf(text.codePointAt(at) ?? unit) : (classes[unit] ?? 0);
-}
-
-function rareClassOf(code: number): number {
-  const held = rare.get(code);
-  if (held !== undefined) return held;
-  const sign = String.fromCodePoint(code);
-  const made = patterns.reduce(
-    (bits, pattern, i) => bits | (sign.search(pattern) === 0 ? 1 << i : 0),
-    0,
-  );
-  rare.set(code, made);
-  return made;
-}
 
 /** Where the signs of a class end that begin at a place. */
 function endOf(text: string, from: number, part: number): number {
