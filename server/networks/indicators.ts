@@ -27,6 +27,7 @@ export function indicatorsOf(
   members: readonly string[],
 ): ShownIndicator[] | null {
   if (!totals) return null;
+  const showing = adsShowing(content, members);
   return indicators
     .filter(({ id }) => id in totals)
     .map(({ id, side, title, counts, parameters, speaksFor, speaksAgainst }) => ({
@@ -38,20 +39,17 @@ export function indicatorsOf(
         speaksFor,
         speaksAgainst,
       },
-      ads: adsShowing(content, members, id),
+      ads: showing(id),
       everywhere: totals[id] ?? 0,
     }));
 }
 
-/** The ads of a network that show an indicator, by id. */
+/** By indicator: the ads of a network that show it, by id. */
 export function adsShowing(
   content: NetworkContent | undefined,
   members: readonly string[],
-  indicator: string,
-): string[] {
-  const shown = content?.indicators?.[indicator] ?? [];
-  if (shown.length === 0) return [];
+): (indicator: string) => string[] {
   // The order in which the run wrote them down; a database may have another for what is no letter.
   const inOrder = [...members].sort();
-  return shown.flatMap((at) => inOrder[at] ?? []);
+  return (indicator) => (content?.indicators?.[indicator] ?? []).flatMap((at) => inOrder[at] ?? []);
 }

@@ -52,8 +52,12 @@ export const own = declare({
       const held = [...view.held(ad)];
       const looks = held.filter(view.isLook);
       const shows = view.heldOf(ad, 'picture').length > 0;
-      const contact = held.some((one) => view.isContact(one) && !view.isHub(one));
-      if (shows && contact && looks.every((one) => !view.isHub(one) && hasOneOwner(one))) mark(ad);
+      if (
+        shows &&
+        contactsOf(view, ad).length > 0 &&
+        looks.every((one) => !view.isHub(one) && hasOneOwner(one))
+      )
+        mark(ad);
     }
   },
 });

@@ -103,7 +103,7 @@ export function addNetworks(
           const among =
             indicator == null
               ? members
-              : adsShowing(await room.loaders.networkContent.load(network), members, indicator);
+              : adsShowing(await room.loaders.networkContent.load(network), members)(indicator);
           const ids = await membersWhere(room.graph, among, Object.fromEntries(filter));
           return { total: ids.length, ids: ids.slice(page.offset, page.offset + page.limit) };
         },
