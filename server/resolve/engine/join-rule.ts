@@ -59,10 +59,12 @@ export function weigh(
   const contact = shared.contact + (came ? 0 : shared.spoken) + (few ? shared.loose : 0);
   const copied = Math.min(Math.max(mostCopied, wording), doubtful + wording);
   // A rival who took the words may have taken the contact in them: two things, one theft.
-  const words = rival ? [Math.max(wording, doubtful)] : [wording, doubtful];
-  const kinds = [picture, ...words].filter((sum) => sum > 0).length;
+  const words = rival ? one(wording + doubtful) : one(wording) + one(doubtful);
+  const kinds = one(picture) + words;
   return { contact, picture, wording, content: picture + copied, kinds };
 }
+
+const one = (sum: number): number => (sum > 0 ? 1 : 0);
 
 /** Nats for one owner from place and time, and against one from a likely theft. */
 export function placeScore({ meeting, size, weighed, rival, copied }: Pair, theft: Theft): number {

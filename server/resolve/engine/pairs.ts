@@ -34,7 +34,7 @@ export const nats = (probability: number): number =>
   probability >= judgedOwn ? judgedNats : -Math.log(Math.max(1 - probability, surest));
 
 /** Of what a group holds by unsure readings alone; a reading of 0.87 is as good as sure, one of 0.2 is not. */
-const sureness = (held: number): number => 1 - Math.max(0, 1 - held) ** 3;
+const sureness = (held: number): number => (held >= 1 ? 1 : 1 - (1 - held) ** 3);
 
 /** Of the ads of any owner so many show, by copying or a wrong reading, what is somebody else's. */
 const stray = 0.01;
@@ -179,6 +179,7 @@ class Row {
     const { tieStart, tieEntry, groupOfEntry } = this.#view;
     const kind = this.#ties.kind[tie] as number;
     const first = tieStart[tie] as number;
+    const worth = nats(probability);
     for (let i = (tieStart[tie + 1] as number) - 1; i >= first; i -= 1) {
       const f = tieEntry[i] as number;
       const b = groupOfEntry[f] as number;
@@ -187,12 +188,19 @@ class Row {
         this.#met[b] = 1;
         this.#touched[this.#count++] = b;
       }
-      if (isContact[kind]) this.#contact(a, b, e, f, probability);
-      else this.#content(a, b, e, f, groupOf[kind] === 'picture', probability);
+      if (isContact[kind]) this.#contact(a, b, e, f, probability, worth);
+      else this.#content(a, b, e, f, groupOf[kind] === 'picture', worth);
     }
   }
 
-  #contact(a: number, b: number, e: number, f: number, probability: number): void {
+  #contact(
+    a: number,
+    b: number,
+    e: number,
+    f: number,
+    probability: number,
+    sureWorth: number,
+  ): void {
     const { held, inField } = this.#view;
     const smaller = sizeOf(this.#view, a) <= sizeOf(this.#view, b) ? e : f;
     const named = (inField[smaller] as number) >= 0.5 * (held[smaller] as number);
@@ -201,22 +209,14 @@ class Row {
     const name = both & isSafe ? (named ? 'contact' : 'spoken') : doubt;
     const sure = sureness(held[e] as number) * sureness(held[f] as number);
     const most = Math.min(this.#most[e] as number, this.#most[f] as number);
-    const worth = nats(sure < 1 ? probability * sure : probability);
+    const worth = sure < 1 ? nats(probability * sure) : sureWorth;
     this.#add(b, name, probability >= judgedOwn ? worth : Math.min(worth, most));
   }
 
-  #content(
-    a: number,
-    b: number,
-    e: number,
-    f: number,
-    picture: boolean,
-    probability: number,
-  ): void {
+  #content(a: number, b: number, e: number, f: number, picture: boolean, weight: number): void {
     const { held } = this.#view;
     const [sizeA, sizeB] = [sizeOf(this.#view, a), sizeOf(this.#view, b)];
     const share = sizeA <= sizeB ? (held[e] as number) / sizeA : (held[f] as number) / sizeB;
-    const weight = nats(probability);
     this.#add(b, picture ? 'picture' : 'wording', weight);
     this.#add(b, picture ? 'pictureShare' : 'wordingShare', weight * Math.min(1, share));
   }
