@@ -35,6 +35,8 @@ export class Bodies {
   /** By tie: how many users of `#counted` hold it. */
   readonly #covered: Int32Array;
   readonly #counted: Int32Array;
+  /** By group: the last tie under test that few of its ads hold. */
+  readonly #rareIn: Int32Array;
   /** By user of the tie under test, used again for each: the way to its root, whether it holds what vouches. */
   readonly #parent: Int32Array;
   readonly #able: Uint8Array;
@@ -51,6 +53,7 @@ export class Bodies {
     this.#shared = sharedRows(view, this.#width, this.#contact, probability);
     this.#covered = new Int32Array(ties.count);
     this.#counted = new Int32Array(ties.count).fill(-1);
+    this.#rareIn = new Int32Array(view.groups).fill(-1);
     this.#parent = new Int32Array(view.groups);
     this.#able = new Uint8Array(view.groups);
   }
@@ -127,22 +130,35 @@ export class Bodies {
 
   /** For groups in which the tie is rare: how much of each entry stands in ads that hold the tie. */
   #shadow(tie: number): Shadow | undefined {
+    if (!this.#findRare(tie)) return undefined;
     const ties = this.#ties;
     const view = this.#view;
-    let held: Map<number, number> | undefined;
+    const held = new Map<number, number>();
     for (let i = ties.tieStart[tie] as number; i < (ties.tieStart[tie + 1] as number); i += 1) {
       const ad = ties.adOf[ties.tieEntry[i] as number] as number;
       const group = view.groupOf[ad] as number;
-      const size = sizeOf(view, group);
-      if (size === 1) continue;
-      if ((view.held[entryOf(view, group, tie)] as number) >= minority * size) continue;
-      held ??= new Map();
+      if (this.#rareIn[group] !== tie) continue;
       for (let e = ties.start[ad] as number; e < (ties.start[ad + 1] as number); e += 1) {
         const at = entryOf(view, group, ties.tie[e] as number);
         held.set(at, (held.get(at) ?? 0) + (ties.confidence[e] as number));
       }
     }
-    return held && { held, lone: this.#loneIn(held) };
+    return { held, lone: this.#loneIn(held) };
+  }
+
+  /** Notes the groups of which few ads hold the tie. @returns whether there are any */
+  #findRare(tie: number): boolean {
+    const { tieStart, tieEntry, groupOfEntry, held } = this.#view;
+    let found = false;
+    for (let i = tieStart[tie] as number; i < (tieStart[tie + 1] as number); i += 1) {
+      const entry = tieEntry[i] as number;
+      const group = groupOfEntry[entry] as number;
+      const size = sizeOf(this.#view, group);
+      if (size === 1 || (held[entry] as number) >= minority * size) continue;
+      this.#rareIn[group] = tie;
+      found = true;
+    }
+    return found;
   }
 
   #isLone(e: number): boolean {

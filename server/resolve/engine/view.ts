@@ -29,22 +29,10 @@ export function viewOf(ties: Ties, roots: Int32Array): View {
   const groupOf = numbered(roots);
   const groups = groupOf.reduce((most, group) => Math.max(most, group + 1), 0);
   const { start: adStart, entry: ads } = byRow(groupOf, groups);
-  const byTie = heldByTie(ties, groupOf, groups);
-  // From order of ties to order of groups; inside a group the order of ties stays.
-  const { start, entry } = byRow(byTie.group, groups);
-  const tie = entry.map((i) => byTie.tie[i] as number);
-  const held = new Float32Array(entry.length);
-  const inField = new Float32Array(entry.length);
-  for (let i = 0; i < entry.length; i += 1) {
-    held[i] = byTie.held[entry[i] as number] as number;
-    inField[i] = byTie.inField[entry[i] as number] as number;
-  }
-  const { start: tieStart, entry: tieEntry } = byRow(tie, ties.count);
-  const groupOfEntry = rowOfEach(start);
-  return {
-    ...{ groups, groupOf, adStart, ads, start, tie, held, inField },
-    ...{ tieStart, tieEntry, groupOfEntry },
-  };
+  const rows = heldByGroup(ties, adStart, ads);
+  const { start: tieStart, entry: tieEntry } = byRow(rows.tie, ties.count);
+  const groupOfEntry = rowOfEach(rows.start);
+  return { groups, groupOf, adStart, ads, ...rows, tieStart, tieEntry, groupOfEntry };
 }
 
 function numbered(roots: Int32Array): Int32Array {
@@ -57,36 +45,69 @@ function numbered(roots: Int32Array): Int32Array {
   return number;
 }
 
-function heldByTie(ties: Ties, groupOf: Int32Array, groups: number) {
+function heldByGroup(
+  ties: Ties,
+  adStart: Int32Array,
+  ads: Int32Array,
+): Pick<View, 'start' | 'tie' | 'held' | 'inField'> {
+  const groups = adStart.length - 1;
   const most = ties.tie.length;
-  const columns = {
-    group: new Int32Array(most),
+  const start = new Int32Array(groups + 1);
+  const rows = {
     tie: new Int32Array(most),
     held: new Float32Array(most),
     inField: new Float32Array(most),
   };
-  /** Where a group stands among those of the tie at hand, if not before them. */
-  const place = new Int32Array(groups).fill(-1);
+  /** Where a tie stands in the row at hand, if not before it. */
+  const place = new Int32Array(ties.count).fill(-1);
   let size = 0;
-  for (let tie = 0; tie < ties.count; tie += 1) {
+  for (let group = 0; group < groups; group += 1) {
     const first = size;
-    for (let i = ties.tieStart[tie] as number; i < (ties.tieStart[tie + 1] as number); i += 1) {
-      const e = ties.tieEntry[i] as number;
-      const group = groupOf[ties.adOf[e] as number] as number;
-      let at = place[group] as number;
-      if (at < first) {
-        at = size++;
-        place[group] = at;
-        columns.group[at] = group;
-        columns.tie[at] = tie;
+    for (let i = adStart[group] as number; i < (adStart[group + 1] as number); i += 1) {
+      const ad = ads[i] as number;
+      for (let e = ties.start[ad] as number; e < (ties.start[ad + 1] as number); e += 1) {
+        const tie = ties.tie[e] as number;
+        let at = place[tie] as number;
+        if (at < first) {
+          at = size++;
+          place[tie] = at;
+          rows.tie[at] = tie;
+        }
+        const weight = ties.confidence[e] as number;
+        rows.held[at] = (rows.held[at] as number) + weight;
+        if ((ties.seat[e] as number) & fieldBit)
+          rows.inField[at] = (rows.inField[at] as number) + weight;
       }
-      const weight = ties.confidence[e] as number;
-      columns.held[at] = (columns.held[at] as number) + weight;
-      if ((ties.seat[e] as number) & fieldBit)
-        columns.inField[at] = (columns.inField[at] as number) + weight;
     }
+    sortRow(rows, first, size);
+    start[group + 1] = size;
   }
-  return { ...columns, group: columns.group.subarray(0, size) };
+  return {
+    start,
+    tie: rows.tie.slice(0, size),
+    held: rows.held.slice(0, size),
+    inField: rows.inField.slice(0, size),
+  };
+}
+
+/** Puts a row in order of ties; that of a single ad nearly always is. */
+function sortRow(
+  { tie, held, inField }: Pick<View, 'tie' | 'held' | 'inField'>,
+  first: number,
+  end: number,
+): void {
+  let at = first + 1;
+  while (at < end && (tie[at - 1] as number) < (tie[at] as number)) at += 1;
+  if (at >= end) return;
+  const order = Array.from({ length: end - first }, (_, i) => first + i).sort(
+    (a, b) => (tie[a] as number) - (tie[b] as number),
+  );
+  const sorted = order.map((i) => [tie[i], held[i], inField[i]] as [number, number, number]);
+  for (const [i, [one, all, some]] of sorted.entries()) {
+    tie[first + i] = one;
+    held[first + i] = all;
+    inField[first + i] = some;
+  }
 }
 
 /** Where the group holds the tie, or -1. */
