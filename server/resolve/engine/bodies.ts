@@ -37,6 +37,9 @@ export class Bodies {
   readonly #counted: Int32Array;
   /** By group: the last tie under test that few of its ads hold. */
   readonly #rareIn: Int32Array;
+  /** By entry: how much of it stands in ads that hold the tie under test, in groups where that is rare. Else 0. */
+  readonly #shadow: Float64Array;
+  readonly #shadowed: number[] = [];
   /** By user of the tie under test, used again for each: the way to its root, whether it holds what vouches. */
   readonly #parent: Int32Array;
   readonly #able: Uint8Array;
@@ -54,6 +57,7 @@ export class Bodies {
     this.#covered = new Int32Array(ties.count);
     this.#counted = new Int32Array(ties.count).fill(-1);
     this.#rareIn = new Int32Array(view.groups).fill(-1);
+    this.#shadow = new Float64Array(view.tie.length);
     this.#parent = new Int32Array(view.groups);
     this.#able = new Uint8Array(view.groups);
   }
@@ -71,9 +75,9 @@ export class Bodies {
     const parent = this.#parent.subarray(0, users);
     for (let user = 0; user < users; user += 1) parent[user] = user;
     const able = this.#able.subarray(0, users).fill(0);
-    const shadow = this.#shadow(tie);
+    const loneInShadow = this.#castShadow(tie);
     this.#cover(tie);
-    const probability = this.#probability;
+    const [probability, shadow] = [this.#probability, this.#shadow];
     const [width, contact, seen, first] = [this.#width, this.#contact, this.#seen, this.#first];
     // A contact is vouched for by contacts no wider than itself; content is not by content.
     const widest = (width[tie] as number) * breadth;
@@ -83,7 +87,7 @@ export class Bodies {
       const group = groupOfEntry[tieEntry[from + user] as number] as number;
       // A contact that nobody else holds says that the user can be reached in another way, and ties it to no one;
       // words and pictures that nobody else has say nothing of whose a tie is.
-      if ((loneContacts[group] as number) > (shadow?.lone.get(group) ?? 0)) able[user] = byContact;
+      if ((loneContacts[group] as number) > (loneInShadow?.get(group) ?? 0)) able[user] = byContact;
       const last = start[group + 1] as number;
       for (let i = start[group] as number; i < last; i += 1) {
         const e = entry[i] as number;
@@ -93,7 +97,7 @@ export class Bodies {
         if (other === tie) continue;
         if ((probability[other] as number) < 0.5 && !hopeful?.[other]) continue;
         if (this.#nests(tie, other, users)) continue;
-        if ((held[e] as number) - (shadow?.held.get(e) ?? 0) < leastHeld) continue;
+        if ((held[e] as number) - (shadow[e] as number) < leastHeld) continue;
         able[user] = contact[other] ? byContact : Math.max(able[user] as number, byContent);
         if (seen[other] !== tie) {
           seen[other] = tie;
@@ -128,22 +132,29 @@ export class Bodies {
     return this.#counted[other] === tie && (this.#covered[other] as number) >= nestedShare * users;
   }
 
-  /** For groups in which the tie is rare: how much of each entry stands in ads that hold the tie. */
-  #shadow(tie: number): Shadow | undefined {
+  /**
+   * For groups in which the tie is rare: how much of each entry stands in ads that hold the tie.
+   * @returns by group: of the contacts that it alone holds, how many stand for less than counts in its other ads
+   */
+  #castShadow(tie: number): ReadonlyMap<number, number> | undefined {
+    for (const entry of this.#shadowed) this.#shadow[entry] = 0;
+    this.#shadowed.length = 0;
     if (!this.#findRare(tie)) return undefined;
     const ties = this.#ties;
     const view = this.#view;
-    const held = new Map<number, number>();
     for (let i = ties.tieStart[tie] as number; i < (ties.tieStart[tie + 1] as number); i += 1) {
       const ad = ties.adOf[ties.tieEntry[i] as number] as number;
       const group = view.groupOf[ad] as number;
       if (this.#rareIn[group] !== tie) continue;
       for (let e = ties.start[ad] as number; e < (ties.start[ad + 1] as number); e += 1) {
+        const weight = ties.confidence[e] as number;
+        if (weight === 0) continue;
         const at = entryOf(view, group, ties.tie[e] as number);
-        held.set(at, (held.get(at) ?? 0) + (ties.confidence[e] as number));
+        if (this.#shadow[at] === 0) this.#shadowed.push(at);
+        this.#shadow[at] = (this.#shadow[at] as number) + weight;
       }
     }
-    return { held, lone: this.#loneIn(held) };
+    return this.#loneInShadow();
   }
 
   /** Notes the groups of which few ads hold the tie. @returns whether there are any */
@@ -171,24 +182,17 @@ export class Bodies {
     );
   }
 
-  /** Of contacts that a group alone holds: so many stand, but for less than counts, in ads with the tie under test. */
-  #loneIn(shadow: ReadonlyMap<number, number>): Shadow['lone'] {
+  #loneInShadow(): ReadonlyMap<number, number> {
     const lone = new Map<number, number>();
     const { groupOfEntry, held } = this.#view;
-    for (const [e, amount] of shadow) {
-      if (!this.#isLone(e) || (held[e] as number) - amount >= leastHeld) continue;
+    for (const e of this.#shadowed) {
+      const left = (held[e] as number) - (this.#shadow[e] as number);
+      if (left >= leastHeld || !this.#isLone(e)) continue;
       const group = groupOfEntry[e] as number;
       lone.set(group, (lone.get(group) ?? 0) + 1);
     }
     return lone;
   }
-}
-
-interface Shadow {
-  /** By entry. */
-  readonly held: ReadonlyMap<number, number>;
-  /** By group. */
-  readonly lone: ReadonlyMap<number, number>;
 }
 
 /** What groups share with others, as entries in rows by group; and how many contacts they alone hold. */
