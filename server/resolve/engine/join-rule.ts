@@ -40,6 +40,10 @@ export const mostOf = (shared: Readonly<Shared>): number =>
   Math.min(mostContent, shared.wording) +
   hereBonus;
 
+/** The same of two that share pictures, wordings or both, and no contact. */
+export const mostWithout = (picture: boolean, wording: boolean): number =>
+  (picture ? mostContent : 0) + (wording ? mostContent : 0) + hereBonus;
+
 /**
  * @param size ads of the smaller side
  * @param rival whether the smaller side shows a contact that the larger never shows

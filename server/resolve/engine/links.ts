@@ -1,8 +1,16 @@
 import { cameWithWords, hasOwnContact, isCopiedFrom } from './copies.ts';
 import type { Ground } from './ground.ts';
 import type { Belief } from './hub-test.ts';
-import { hereBonus, mostOf, placeScore, ruleOf, type Weighed, weigh } from './join-rule.ts';
-import { eachPair, type Shared } from './pairs.ts';
+import {
+  hereBonus,
+  mostOf,
+  mostWithout,
+  placeScore,
+  ruleOf,
+  type Weighed,
+  weigh,
+} from './join-rule.ts';
+import { type Asked, eachPair, type Shared } from './pairs.ts';
 import { noTheft, type Theft, TheftTally } from './theft.ts';
 import type { Ties } from './ties.ts';
 import type { JoinRule } from './types.ts';
@@ -52,7 +60,10 @@ export function linksOf(
   const where = whereaboutsOf(view, ground);
   const pairs: Pair[] = [];
   const tally = new TheftTally();
-  eachPair(view, ties, belief, limit, (a, b, shared) => {
+  // Most of what two can come to without a contact is less than the first rounds ask.
+  const mayDo: Asked['mayDo'] = (contact, picture, wording) =>
+    contact || mostWithout(picture, wording) >= threshold;
+  eachPair(view, ties, belief, { limit, mayDo }, (a, b, shared) => {
     if (mostOf(shared) < threshold) return;
     const pair = pairOf(ground, ties, scene, where, a, b, shared, threshold);
     if (!pair) return;

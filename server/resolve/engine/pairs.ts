@@ -86,18 +86,31 @@ function safeEntries(view: View, ties: Ties, belief: Belief): Uint8Array {
   return safe;
 }
 
+/** The groups of things that two may share, as bits. */
+const sharesContact = 1;
+const sharesPicture = 2;
+const sharesWording = 4;
+
+/** What two must share to come into question. */
+export interface Asked {
+  /** Ties that more groups hold do not count. */
+  readonly limit: number;
+  /** Whether any two who share a contact, pictures, wordings could be wanted at all. */
+  mayDo(contact: boolean, picture: boolean, wording: boolean): boolean;
+}
+
 /**
- * Calls back with every pair of groups that share anything believed in, the lower first; the object is used
- * again. A row at a time into dense columns: the cost is the sum of squares of widths.
+ * Calls back with every pair of groups that share anything believed in and may do, the lower first; the object is
+ * used again. A row at a time into dense columns: the cost is the sum of squares of widths.
  */
 export function eachPair(
   view: View,
   ties: Ties,
   belief: Belief,
-  limit: number,
+  asked: Asked,
   take: (a: number, b: number, shared: Readonly<Shared>) => void,
 ): void {
-  const row = new Row(view, ties, belief, limit);
+  const row = new Row(view, ties, belief, asked);
   for (let group = 0; group < view.groups; group += 1) row.of(group, take);
 }
 
@@ -108,6 +121,10 @@ const place = {
 } as const satisfies Record<keyof Shared, number>;
 const stride = 8;
 
+const bits = { contact: sharesContact, picture: sharesPicture, wording: sharesWording };
+/** By kind. */
+const bitOf = groupOf.map((group) => bits[group]);
+
 /** What one group shares with each later one. */
 class Row {
   readonly #view: View;
@@ -116,44 +133,84 @@ class Row {
   readonly #safe: Uint8Array;
   readonly #most: Float64Array;
   readonly #limit: number;
+  /** By bits of what is shared: whether such a pair may do; all may. */
+  readonly #mayDo: readonly boolean[];
+  readonly #allMay: boolean;
+  /** Entries of the group at hand that count, and how many they are. */
+  readonly #entries: number[] = [];
   /** A stretch of eight sums for each group; zero again after each row. */
   readonly #sums: Float64Array;
-  readonly #met: Uint8Array;
+  /** By group: the bits of what it shares with the one at hand; zero again after each row. */
+  readonly #bits: Uint8Array;
+  readonly #met: Int32Array;
   readonly #touched: Int32Array;
+  readonly #isTouched: Uint8Array;
   #count = 0;
   readonly #shared: Shared = {
     ...{ contact: 0, spoken: 0, loose: 0, doubtful: 0 },
     ...{ picture: 0, wording: 0, pictureShare: 0, wordingShare: 0 },
   };
 
-  constructor(view: View, ties: Ties, belief: Belief, limit: number) {
+  constructor(view: View, ties: Ties, belief: Belief, { limit, mayDo }: Asked) {
     this.#view = view;
     this.#ties = ties;
     this.#probability = belief.probability;
     this.#safe = safeEntries(view, ties, belief);
     this.#most = mostByStray(view);
     this.#limit = limit;
+    this.#mayDo = Array.from({ length: 8 }, (_, bits) =>
+      mayDo((bits & sharesContact) > 0, (bits & sharesPicture) > 0, (bits & sharesWording) > 0),
+    );
+    this.#allMay = this.#mayDo.every((may, bits) => may || bits === 0);
     this.#sums = new Float64Array(view.groups * stride);
-    this.#met = new Uint8Array(view.groups);
+    this.#bits = new Uint8Array(view.groups);
+    this.#met = new Int32Array(view.groups);
     this.#touched = new Int32Array(view.groups);
+    this.#isTouched = new Uint8Array(view.groups);
   }
 
   of(a: number, take: (a: number, b: number, shared: Readonly<Shared>) => void): void {
     const { start, tie: tieOf } = this.#view;
+    this.#entries.length = 0;
     for (let e = start[a] as number; e < (start[a + 1] as number); e += 1) {
       const tie = tieOf[e] as number;
       const width = widthOf(this.#view, tie);
       const probability = this.#probability[tie] as number;
       if (width > 1 && width <= this.#limit && probability >= leastProbability)
-        this.#others(a, e, tie, probability);
+        this.#entries.push(e);
     }
+    if (this.#allMay) for (const e of this.#entries) this.#others(a, e);
+    else this.#those(a);
     for (let i = 0; i < this.#count; i += 1) {
       const b = this.#touched[i] as number;
       this.#read(b * stride);
-      this.#met[b] = 0;
+      this.#isTouched[b] = 0;
       take(a, b, this.#shared);
     }
     this.#count = 0;
+  }
+
+  /** Sums up only for those that may do: most share one picture or one wording with a stranger. */
+  #those(a: number): void {
+    const { tieStart, tieGroup, tie: tieOf } = this.#view;
+    const [bitsOf, met] = [this.#bits, this.#met];
+    let count = 0;
+    let some = false;
+    for (const e of this.#entries) {
+      const tie = tieOf[e] as number;
+      const bit = bitOf[this.#ties.kind[tie] as number] as number;
+      const first = tieStart[tie] as number;
+      for (let i = (tieStart[tie + 1] as number) - 1; i >= first; i -= 1) {
+        const b = tieGroup[i] as number;
+        if (b <= a) break;
+        const before = bitsOf[b] as number;
+        if (before === 0) met[count++] = b;
+        bitsOf[b] = before | bit;
+        some ||= this.#mayDo[before | bit] === true;
+      }
+    }
+    if (some) for (const e of this.#entries) this.#others(a, e);
+    for (let i = 0; i < count; i += 1) bitsOf[met[i] as number] = 0;
   }
 
   #read(at: number): void {
@@ -174,18 +231,21 @@ class Row {
     this.#sums[at] = (this.#sums[at] as number) + amount;
   }
 
-  /** Adds what a tie is worth to every later group that holds it. */
-  #others(a: number, e: number, tie: number, probability: number): void {
-    const { tieStart, tieEntry, groupOfEntry } = this.#view;
+  /** Adds what an entry's tie is worth to every later group that holds it and may do. */
+  #others(a: number, e: number): void {
+    const { tieStart, tieEntry, tieGroup, tie: tieOf } = this.#view;
+    const tie = tieOf[e] as number;
+    const probability = this.#probability[tie] as number;
     const kind = this.#ties.kind[tie] as number;
     const first = tieStart[tie] as number;
     const worth = nats(probability);
     for (let i = (tieStart[tie + 1] as number) - 1; i >= first; i -= 1) {
-      const f = tieEntry[i] as number;
-      const b = groupOfEntry[f] as number;
+      const b = tieGroup[i] as number;
       if (b <= a) break;
-      if (!this.#met[b]) {
-        this.#met[b] = 1;
+      if (!this.#allMay && !this.#mayDo[this.#bits[b] as number]) continue;
+      const f = tieEntry[i] as number;
+      if (!this.#isTouched[b]) {
+        this.#isTouched[b] = 1;
         this.#touched[this.#count++] = b;
       }
       if (isContact[kind]) this.#contact(a, b, e, f, probability, worth);

@@ -22,6 +22,8 @@ export interface View {
   readonly tieStart: Int32Array;
   readonly tieEntry: Int32Array;
   readonly groupOfEntry: Int32Array;
+  /** The group of each of these: `tieGroup[i]` is that of `tieEntry[i]`. */
+  readonly tieGroup: Int32Array;
 }
 
 /** @param roots for each ad the least ad of its group */
@@ -32,7 +34,8 @@ export function viewOf(ties: Ties, roots: Int32Array): View {
   const rows = heldByGroup(ties, adStart, ads);
   const { start: tieStart, entry: tieEntry } = byRow(rows.tie, ties.count);
   const groupOfEntry = rowOfEach(rows.start);
-  return { groups, groupOf, adStart, ads, ...rows, tieStart, tieEntry, groupOfEntry };
+  const tieGroup = tieEntry.map((entry) => groupOfEntry[entry] as number);
+  return { groups, groupOf, adStart, ads, ...rows, tieStart, tieEntry, groupOfEntry, tieGroup };
 }
 
 function numbered(roots: Int32Array): Int32Array {
