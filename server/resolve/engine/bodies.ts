@@ -12,6 +12,10 @@ const leastHeld = 0.3;
 const leastNested = 5;
 const nestedShare = 0.8;
 
+/** Numbers kept of each tie; the first of them for a contact that one group alone holds. */
+const facts = 4;
+const lone = 3;
+
 /** How a user may be tied to others, or to somebody else: not at all, by content alone, by a contact. */
 export const byContent = 1;
 const byContact = 2;
@@ -25,12 +29,13 @@ export class Bodies {
   readonly #ties: Ties;
   /** What is believed of each tie; read while it is being found. */
   readonly #probability: Float64Array;
-  /** By tie: the first user (by place among the users) that holds it; valid where `#seen` is the tie under test. */
-  readonly #first: Int32Array;
-  readonly #seen: Int32Array;
-  /** By tie: the groups that hold it, and whether it is a contact. */
-  readonly #width: Int32Array;
-  readonly #contact: Uint8Array;
+  /**
+   * Four numbers for each tie, side by side since a test asks for all of them: the groups that hold it, twice, and one
+   * more for a contact; whether it vouches in a test, as twice its number and one more if so; the first user (by place
+   * among the users) that holds it, -1 before there is one.
+   */
+  readonly #facts: Int32Array;
+  #test = 0;
   readonly #shared: SharedRows;
   /** By tie: how many users of `#counted` hold it. */
   readonly #covered: Int32Array;
@@ -48,12 +53,11 @@ export class Bodies {
     this.#view = view;
     this.#ties = ties;
     this.#probability = probability;
-    this.#first = new Int32Array(ties.count);
-    this.#seen = new Int32Array(ties.count).fill(-1);
-    this.#width = new Int32Array(ties.count);
-    for (let tie = 0; tie < ties.count; tie += 1) this.#width[tie] = widthOf(view, tie);
-    this.#contact = ties.kind.map((kind) => isContact[kind] as number);
-    this.#shared = sharedRows(view, this.#width, this.#contact, probability);
+    this.#facts = new Int32Array(ties.count * facts);
+    for (let tie = 0; tie < ties.count; tie += 1)
+      this.#facts[tie * facts] =
+        widthOf(view, tie) * 2 + (isContact[ties.kind[tie] as number] as number);
+    this.#shared = sharedRows(view, ties, probability);
     this.#covered = new Int32Array(ties.count);
     this.#counted = new Int32Array(ties.count).fill(-1);
     this.#rareIn = new Int32Array(view.groups).fill(-1);
@@ -68,7 +72,7 @@ export class Bodies {
    * @param hopeful by tie: 1 where it vouches though it is not believed in
    */
   of(tie: number, hopeful?: Uint8Array): { parent: Int32Array; able: Uint8Array } {
-    const { tieStart, tieEntry, groupOfEntry, held, tie: tieOf } = this.#view;
+    const { tieStart, tieGroup, held, tie: tieOf } = this.#view;
     const { start, entry, loneContacts } = this.#shared;
     const from = tieStart[tie] as number;
     const users = (tieStart[tie + 1] as number) - from;
@@ -77,14 +81,11 @@ export class Bodies {
     const able = this.#able.subarray(0, users).fill(0);
     const loneInShadow = this.#castShadow(tie);
     this.#cover(tie);
-    const [probability, shadow] = [this.#probability, this.#shadow];
-    const [width, contact, seen, first] = [this.#width, this.#contact, this.#seen, this.#first];
-    // A contact is vouched for by contacts no wider than itself; content is not by content.
-    const widest = (width[tie] as number) * breadth;
-    const widestContact = contact[tie] ? (width[tie] as number) : widest;
-    const widestContent = contact[tie] ? widest : 0;
+    const [about, shadow] = [this.#facts, this.#shadow];
+    this.#test += 1;
+    const no = this.#test * 2;
     for (let user = 0; user < users; user += 1) {
-      const group = groupOfEntry[tieEntry[from + user] as number] as number;
+      const group = tieGroup[from + user] as number;
       // A contact that nobody else holds says that the user can be reached in another way, and ties it to no one;
       // words and pictures that nobody else has say nothing of whose a tie is.
       if ((loneContacts[group] as number) > (loneInShadow?.get(group) ?? 0)) able[user] = byContact;
@@ -92,34 +93,50 @@ export class Bodies {
       for (let i = start[group] as number; i < last; i += 1) {
         const e = entry[i] as number;
         const other = tieOf[e] as number;
-        const otherWidth = width[other] as number;
-        if (otherWidth > (contact[other] ? widestContact : widestContent)) continue;
-        if (other === tie) continue;
-        if ((probability[other] as number) < 0.5 && !hopeful?.[other]) continue;
-        if (this.#nests(tie, other, users)) continue;
+        const at = other * facts;
+        if ((about[at + 1] as number) < no) {
+          about[at + 1] = this.#mayVouch(tie, other, users, hopeful) ? no + 1 : no;
+          about[at + 2] = -1;
+        }
+        if (about[at + 1] === no) continue;
         if ((held[e] as number) - (shadow[e] as number) < leastHeld) continue;
-        able[user] = contact[other] ? byContact : Math.max(able[user] as number, byContent);
-        if (seen[other] !== tie) {
-          seen[other] = tie;
-          first[other] = user;
-        } else unite(parent, user, first[other] as number);
+        able[user] =
+          (about[at] as number) & 1 ? byContact : Math.max(able[user] as number, byContent);
+        const first = about[at + 2] as number;
+        if (first < 0) about[at + 2] = user;
+        else unite(parent, user, first);
       }
     }
     return { parent, able };
   }
 
+  #mayVouch(tie: number, other: number, users: number, hopeful: Uint8Array | undefined): boolean {
+    const about = this.#facts;
+    const contact = (about[tie * facts] as number) & 1;
+    const otherContact = (about[other * facts] as number) & 1;
+    const width = (about[other * facts] as number) >> 1;
+    // A contact is vouched for by contacts no wider than itself; content is not by content.
+    if (contact || otherContact) {
+      if (width > (contact && otherContact ? users : users * breadth)) return false;
+    } else return false;
+    if (other === tie) return false;
+    if ((this.#probability[other] as number) < 0.5 && !hopeful?.[other]) return false;
+    return !this.#nests(tie, other, users);
+  }
+
   /** Counts for each wider tie how many users of this one hold it. */
   #cover(tie: number): void {
-    const { tieStart, tieEntry, groupOfEntry, tie: tieOf } = this.#view;
+    const { tieStart, tieGroup, tie: tieOf } = this.#view;
     const { start, entry } = this.#shared;
-    const [width, covered, counted] = [this.#width, this.#covered, this.#counted];
-    const own = width[tie] as number;
+    const [about, covered, counted] = [this.#facts, this.#covered, this.#counted];
+    const own = widthOf(this.#view, tie);
     if (own < leastNested) return;
     for (let i = tieStart[tie] as number; i < (tieStart[tie + 1] as number); i += 1) {
-      const group = groupOfEntry[tieEntry[i] as number] as number;
+      const group = tieGroup[i] as number;
       for (let j = start[group] as number; j < (start[group + 1] as number); j += 1) {
         const other = tieOf[entry[j] as number] as number;
-        if ((width[other] as number) < own || (width[other] as number) > own * breadth) continue;
+        const width = (about[other * facts] as number) >> 1;
+        if (width < own || width > own * breadth) continue;
         covered[other] = counted[other] === tie ? (covered[other] as number) + 1 : 1;
         counted[other] = tie;
       }
@@ -128,7 +145,7 @@ export class Bodies {
 
   /** Whether nearly all users of a tie hold another that is wider: the two come together, and neither vouches for the other. */
   #nests(tie: number, other: number, users: number): boolean {
-    if (users < leastNested || (this.#width[other] as number) < users) return false;
+    if (users < leastNested || widthOf(this.#view, other) < users) return false;
     return this.#counted[other] === tie && (this.#covered[other] as number) >= nestedShare * users;
   }
 
@@ -175,8 +192,7 @@ export class Bodies {
   #isLone(e: number): boolean {
     const tie = this.#view.tie[e] as number;
     return (
-      this.#contact[tie] === 1 &&
-      (this.#width[tie] as number) === 1 &&
+      this.#facts[tie * facts] === lone &&
       (this.#view.held[e] as number) >= leastHeld &&
       (this.#probability[tie] as number) >= 0.5
     );
@@ -203,12 +219,7 @@ interface SharedRows {
 }
 
 /** A large group holds hundreds of things, most of them alone: these are counted once and not walked for each test. */
-function sharedRows(
-  view: View,
-  width: Int32Array,
-  contact: Uint8Array,
-  probability: Float64Array,
-): SharedRows {
+function sharedRows(view: View, ties: Ties, probability: Float64Array): SharedRows {
   const start = new Int32Array(view.groups + 1);
   const entry = new Int32Array(view.tie.length);
   const loneContacts = new Int32Array(view.groups);
@@ -217,9 +228,9 @@ function sharedRows(
     const end = view.start[group + 1] as number;
     for (let e = view.start[group] as number; e < end; e += 1) {
       const tie = view.tie[e] as number;
-      if ((width[tie] as number) > 1) entry[size++] = e;
+      if (widthOf(view, tie) > 1) entry[size++] = e;
       else if (
-        contact[tie] &&
+        isContact[ties.kind[tie] as number] &&
         (view.held[e] as number) >= leastHeld &&
         (probability[tie] as number) >= 0.5
       )
