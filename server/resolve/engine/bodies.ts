@@ -40,6 +40,7 @@ export class Bodies {
   /** By tie: how many users of `#counted` hold it. */
   readonly #covered: Int32Array;
   readonly #counted: Int32Array;
+  #coveredFor = -1;
   /** By group: the last tie under test that few of its ads hold. */
   readonly #rareIn: Int32Array;
   /** By entry: how much of it stands in ads that hold the tie under test, in groups where that is rare. Else 0. */
@@ -80,7 +81,6 @@ export class Bodies {
     for (let user = 0; user < users; user += 1) parent[user] = user;
     const able = this.#able.subarray(0, users).fill(0);
     const loneInShadow = this.#castShadow(tie);
-    this.#cover(tie);
     const [about, shadow] = [this.#facts, this.#shadow];
     this.#test += 1;
     const no = this.#test * 2;
@@ -124,13 +124,14 @@ export class Bodies {
     return !this.#nests(tie, other, users);
   }
 
-  /** Counts for each wider tie how many users of this one hold it. */
+  /** Counts for each wider tie how many users of this one hold it; once a tie, and only where somebody asks. */
   #cover(tie: number): void {
+    if (this.#coveredFor === tie) return;
+    this.#coveredFor = tie;
     const { tieStart, tieGroup, tie: tieOf } = this.#view;
     const { start, entry } = this.#shared;
     const [about, covered, counted] = [this.#facts, this.#covered, this.#counted];
     const own = widthOf(this.#view, tie);
-    if (own < leastNested) return;
     for (let i = tieStart[tie] as number; i < (tieStart[tie + 1] as number); i += 1) {
       const group = tieGroup[i] as number;
       for (let j = start[group] as number; j < (start[group + 1] as number); j += 1) {
@@ -146,6 +147,7 @@ export class Bodies {
   /** Whether nearly all users of a tie hold another that is wider: the two come together, and neither vouches for the other. */
   #nests(tie: number, other: number, users: number): boolean {
     if (users < leastNested || widthOf(this.#view, other) < users) return false;
+    this.#cover(tie);
     return this.#counted[other] === tie && (this.#covered[other] as number) >= nestedShare * users;
   }
 
@@ -160,7 +162,7 @@ export class Bodies {
     const ties = this.#ties;
     const view = this.#view;
     for (let i = ties.tieStart[tie] as number; i < (ties.tieStart[tie + 1] as number); i += 1) {
-      const ad = ties.adOf[ties.tieEntry[i] as number] as number;
+      const ad = ties.tieAd[i] as number;
       const group = view.groupOf[ad] as number;
       if (this.#rareIn[group] !== tie) continue;
       for (let e = ties.start[ad] as number; e < (ties.start[ad + 1] as number); e += 1) {

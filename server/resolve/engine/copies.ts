@@ -73,7 +73,7 @@ function heldEarlier(
     (ties.tieStart[tie + 1] as number) - (ties.tieStart[tie] as number);
   const narrow = shared.reduce((least, tie) => (width(tie) < width(least) ? tie : least));
   for (let i = ties.tieStart[narrow] as number; i < (ties.tieStart[narrow + 1] as number); i += 1) {
-    const other = ties.adOf[ties.tieEntry[i] as number] as number;
+    const other = ties.tieAd[i] as number;
     if (view.groupOf[other] !== source) continue;
     // An unknown day may be an earlier one.
     if ((day[other] as number) > (day[ad] as number)) continue;
@@ -127,7 +127,7 @@ function wordedEarlier(
     const tie = ties.tie[e] as number;
     if (groupOf[ties.kind[tie] as number] !== 'wording' || entryOf(view, source, tie) < 0) continue;
     for (let i = ties.tieStart[tie] as number; i < (ties.tieStart[tie + 1] as number); i += 1) {
-      const other = ties.adOf[ties.tieEntry[i] as number] as number;
+      const other = ties.tieAd[i] as number;
       // An unknown day may be an earlier one.
       if (view.groupOf[other] === source && !((day[other] as number) > (day[ad] as number)))
         return true;

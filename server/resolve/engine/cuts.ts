@@ -30,14 +30,14 @@ export function cutApart(
   for (let tie = 0; tie < ties.count; tie += 1) {
     if ((belief.probability[tie] as number) < 0.5) continue;
     for (let i = ties.tieStart[tie] as number; i < (ties.tieStart[tie + 1] as number); i += 1) {
-      const ad = ties.adOf[ties.tieEntry[i] as number] as number;
+      const ad = ties.tieAd[i] as number;
       const group = view.groupOf[ad] as number;
       const before = last[group] as number;
       if (before >= 0) sets.join(before, ad);
       last[group] = ad;
     }
     for (let i = ties.tieStart[tie] as number; i < (ties.tieStart[tie + 1] as number); i += 1)
-      last[view.groupOf[ties.adOf[ties.tieEntry[i] as number] as number] as number] = -1;
+      last[view.groupOf[ties.tieAd[i] as number] as number] = -1;
   }
   const roots = sets.roots();
   const partings: Parting[] = [];

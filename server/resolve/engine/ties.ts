@@ -16,10 +16,9 @@ export interface Ties {
   readonly tie: Int32Array;
   readonly confidence: Float32Array;
   readonly seat: Uint8Array;
-  /** The ad of each entry, and the way back: entries of each tie in order of ads. */
-  readonly adOf: Int32Array;
+  /** The way back: the ads of each tie, in order. */
   readonly tieStart: Int32Array;
-  readonly tieEntry: Int32Array;
+  readonly tieAd: Int32Array;
 }
 
 /** A phone that passed to another owner: ads from `firstAfter` on are of the later era. */
@@ -70,6 +69,7 @@ export function tiesOf(
     start[ad + 1] = at;
   }
   const back = byRow(columns.tie, identifier.length);
+  const adOf = rowOfEach(start);
   return {
     ads: ground.ads,
     count: identifier.length,
@@ -78,8 +78,7 @@ export function tiesOf(
     kind: Uint8Array.from(identifier, (one) => ground.kind[one] as number),
     start,
     ...columns,
-    adOf: rowOfEach(start),
     tieStart: back.start,
-    tieEntry: back.entry,
+    tieAd: back.entry.map((entry) => adOf[entry] as number),
   };
 }
