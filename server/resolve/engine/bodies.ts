@@ -1,6 +1,6 @@
 import type { Ties } from './ties.ts';
 import { isContact } from './tuning.ts';
-import { entryOf, sizeOf, type View, widthOf } from './view.ts';
+import { sizeOf, type View, widthOf } from './view.ts';
 
 /** A tie of the other group may vouch where it is not much wider than the one under test. */
 const breadth = 2.5;
@@ -168,7 +168,7 @@ export class Bodies {
       for (let e = ties.start[ad] as number; e < (ties.start[ad + 1] as number); e += 1) {
         const weight = ties.confidence[e] as number;
         if (weight === 0) continue;
-        const at = entryOf(view, group, ties.tie[e] as number);
+        const at = view.countedIn[e] as number;
         if (this.#shadow[at] === 0) this.#shadowed.push(at);
         this.#shadow[at] = (this.#shadow[at] as number) + weight;
       }

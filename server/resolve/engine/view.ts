@@ -18,6 +18,8 @@ export interface View {
   /** Ads of the group with the tie, weighed by confidence; those of them that have it in the contact field. */
   readonly held: Float32Array;
   readonly inField: Float32Array;
+  /** For each entry of the ties the one of the view that it is counted in. */
+  readonly countedIn: Int32Array;
   /** The way back: entries of each tie in order of groups, and the group of each entry. */
   readonly tieStart: Int32Array;
   readonly tieEntry: Int32Array;
@@ -48,60 +50,89 @@ function numbered(roots: Int32Array): Int32Array {
   return number;
 }
 
+/** Rows as they are made, one after another. */
+class Counting {
+  readonly tie: Int32Array;
+  readonly held: Float32Array;
+  readonly inField: Float32Array;
+  readonly countedIn: Int32Array;
+  size = 0;
+  readonly #ties: Ties;
+  /** Where a tie stands in the row at hand, if not before it. */
+  readonly #place: Int32Array;
+
+  constructor(ties: Ties) {
+    const most = ties.tie.length;
+    this.tie = new Int32Array(most);
+    this.held = new Float32Array(most);
+    this.inField = new Float32Array(most);
+    this.countedIn = new Int32Array(most);
+    this.#ties = ties;
+    this.#place = new Int32Array(ties.count).fill(-1);
+  }
+
+  /** One more row: of the ads from place `from` up to `end`. */
+  add(ads: Int32Array, from: number, end: number): void {
+    const first = this.size;
+    for (let i = from; i < end; i += 1) this.#count(ads[i] as number, first);
+    if (!sortRow(this, first, this.size)) return;
+    const place = this.#place;
+    for (let at = first; at < this.size; at += 1) place[this.tie[at] as number] = at;
+    const { start, tie } = this.#ties;
+    for (let i = from; i < end; i += 1) {
+      const ad = ads[i] as number;
+      for (let e = start[ad] as number; e < (start[ad + 1] as number); e += 1)
+        this.countedIn[e] = place[tie[e] as number] as number;
+    }
+  }
+
+  #count(ad: number, first: number): void {
+    const { start, tie: tieOf, confidence, seat } = this.#ties;
+    for (let e = start[ad] as number; e < (start[ad + 1] as number); e += 1) {
+      const tie = tieOf[e] as number;
+      let at = this.#place[tie] as number;
+      if (at < first) {
+        at = this.size++;
+        this.#place[tie] = at;
+        this.tie[at] = tie;
+      }
+      this.countedIn[e] = at;
+      const weight = confidence[e] as number;
+      this.held[at] = (this.held[at] as number) + weight;
+      if ((seat[e] as number) & fieldBit) this.inField[at] = (this.inField[at] as number) + weight;
+    }
+  }
+}
+
 function heldByGroup(
   ties: Ties,
   adStart: Int32Array,
   ads: Int32Array,
-): Pick<View, 'start' | 'tie' | 'held' | 'inField'> {
-  const groups = adStart.length - 1;
-  const most = ties.tie.length;
-  const start = new Int32Array(groups + 1);
-  const rows = {
-    tie: new Int32Array(most),
-    held: new Float32Array(most),
-    inField: new Float32Array(most),
-  };
-  /** Where a tie stands in the row at hand, if not before it. */
-  const place = new Int32Array(ties.count).fill(-1);
-  let size = 0;
-  for (let group = 0; group < groups; group += 1) {
-    const first = size;
-    for (let i = adStart[group] as number; i < (adStart[group + 1] as number); i += 1) {
-      const ad = ads[i] as number;
-      for (let e = ties.start[ad] as number; e < (ties.start[ad + 1] as number); e += 1) {
-        const tie = ties.tie[e] as number;
-        let at = place[tie] as number;
-        if (at < first) {
-          at = size++;
-          place[tie] = at;
-          rows.tie[at] = tie;
-        }
-        const weight = ties.confidence[e] as number;
-        rows.held[at] = (rows.held[at] as number) + weight;
-        if ((ties.seat[e] as number) & fieldBit)
-          rows.inField[at] = (rows.inField[at] as number) + weight;
-      }
-    }
-    sortRow(rows, first, size);
-    start[group + 1] = size;
+): Pick<View, 'start' | 'tie' | 'held' | 'inField' | 'countedIn'> {
+  const start = new Int32Array(adStart.length);
+  const rows = new Counting(ties);
+  for (let group = 0; group + 1 < adStart.length; group += 1) {
+    rows.add(ads, adStart[group] as number, adStart[group + 1] as number);
+    start[group + 1] = rows.size;
   }
   return {
     start,
-    tie: rows.tie.slice(0, size),
-    held: rows.held.slice(0, size),
-    inField: rows.inField.slice(0, size),
+    tie: rows.tie.slice(0, rows.size),
+    held: rows.held.slice(0, rows.size),
+    inField: rows.inField.slice(0, rows.size),
+    countedIn: rows.countedIn,
   };
 }
 
-/** Puts a row in order of ties; that of a single ad nearly always is. */
+/** Puts a row in order of ties; that of a single ad nearly always is. @returns whether anything was moved */
 function sortRow(
   { tie, held, inField }: Pick<View, 'tie' | 'held' | 'inField'>,
   first: number,
   end: number,
-): void {
+): boolean {
   let at = first + 1;
   while (at < end && (tie[at - 1] as number) < (tie[at] as number)) at += 1;
-  if (at >= end) return;
+  if (at >= end) return false;
   // The place in the row goes along in the lower digits: a comparing sort takes several times as long.
   const width = end - first;
   const keys = Float64Array.from(
@@ -114,6 +145,7 @@ function sortRow(
     held[first + i] = heldBefore[key % width] as number;
     inField[first + i] = inFieldBefore[key % width] as number;
   }
+  return true;
 }
 
 /** Where the group holds the tie, or -1. */
