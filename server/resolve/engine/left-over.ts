@@ -111,18 +111,40 @@ class Words {
 
   /** Whether the ad of an entry may have its words from an ad of `guest` without `host`; where nothing is known of its words, it may. */
   mayBeOf(guest: number, host: number, entry: number): boolean {
-    const { day } = this.#ground;
     const ad = this.#adOf[entry] as number;
     const wordings = this.#wordingsOf(ad);
     if (wordings.length === 0) return true;
-    for (let i = this.#start[guest] as number; i < (this.#start[guest + 1] as number); i += 1) {
-      const other = this.#adOf[this.#entry[i] as number] as number;
-      // An unknown day may be an earlier one.
-      if (other === ad || (day[other] as number) > (day[ad] as number)) continue;
-      if (wordings.some((wording) => this.#holds(other, wording)) && !this.#holds(other, host))
-        return true;
-    }
+    const isSource = (other: number) => this.#isBefore(other, ad) && !this.#holds(other, host);
+    // Either way comes to the same; a switchboard's number stands in thousands of ads, a wording in few.
+    const worded = wordings.reduce((sum, wording) => sum + this.#width(wording), 0);
+    if (worded < this.#width(guest))
+      return wordings.some((wording) =>
+        this.#someAd(wording, (other) => this.#holds(other, guest) && isSource(other)),
+      );
+    return this.#someAd(
+      guest,
+      (other) => wordings.some((wording) => this.#holds(other, wording)) && isSource(other),
+    );
+  }
+
+  #width(identifier: number): number {
+    return (this.#start[identifier + 1] as number) - (this.#start[identifier] as number);
+  }
+
+  #someAd(identifier: number, is: (ad: number) => boolean): boolean {
+    for (
+      let i = this.#start[identifier] as number;
+      i < (this.#start[identifier + 1] as number);
+      i += 1
+    )
+      if (is(this.#adOf[this.#entry[i] as number] as number)) return true;
     return false;
+  }
+
+  /** An unknown day may be an earlier one. */
+  #isBefore(other: number, ad: number): boolean {
+    const { day } = this.#ground;
+    return other !== ad && !((day[other] as number) > (day[ad] as number));
   }
 
   #wordingsOf(ad: number): number[] {
