@@ -1,6 +1,6 @@
 import type { SentencePart } from '../explore/index.ts';
 import { kinds, parseEntityId } from '../model/index.ts';
-import type { JoinRule, RejectedWhy } from '../resolve/index.ts';
+import type { JoinRule, RejectedWhy, SignKind, SignWorth } from '../resolve/index.ts';
 import type { HeldBridge, HeldCut, HeldEvidence, HeldJoin, HeldMiss, HeldSplit } from './found.ts';
 
 /** How an entity is called in a sentence, by its id. */
@@ -46,8 +46,33 @@ const rules: Readonly<Record<JoinRule, string>> = {
   'one-strong': 'one strong tie',
   'two-weak': 'two weak ties of different kinds',
   'weak-here': 'one weak tie, at the same place and time',
+  'small-signs': 'many small signs together',
   judged: 'an analyst said so',
 };
+
+const signs: Readonly<Record<SignKind, string>> = {
+  contacts: 'the contacts that they share',
+  words: 'their words',
+  pictures: 'their pictures',
+  'own-contacts': 'contacts of their own',
+  places: 'where they are',
+  times: 'when they were',
+  sizes: 'how many ads they have',
+  prevalence: 'how often such pairs are one owner’s',
+};
+/** A sign of less, in nats, is not worth a word. */
+const leastSign = 0.2;
+
+/** "; for it: their words, where they are; against it: how many ads they have" */
+function signsOf(worths: readonly SignWorth[]): string {
+  const named = (of: readonly SignWorth[]) => listed(of.map(({ about }) => signs[about]));
+  const pro = worths.filter(({ nats }) => nats >= leastSign);
+  const contra = worths.filter(({ nats }) => nats <= -leastSign).toReversed();
+  return [
+    pro.length > 0 ? `; for it: ${named(pro)}` : '',
+    contra.length > 0 ? `; against it: ${named(contra)}` : '',
+  ].join('');
+}
 
 /** Only what counts for something by itself or with another; the rest supports. */
 function tying(evidence: readonly HeldEvidence[], name: NameOf): string {
@@ -61,11 +86,12 @@ function tying(evidence: readonly HeldEvidence[], name: NameOf): string {
 
 /** "joined by phone +7… and picture 7f3a…: two weak ties of different kinds" */
 export function joinSentence(
-  { rule, evidence }: Pick<HeldJoin, 'rule' | 'evidence'>,
+  { rule, evidence, signs = [] }: Pick<HeldJoin, 'rule' | 'evidence' | 'signs'>,
   name: NameOf = nameOf,
 ): SentencePart[] {
-  if (evidence.length === 0) return told`joined: ${rules[rule]}`;
-  return [...told`joined by ${tying(evidence, name)}`, ...told`: `, ...told([rules[rule]])];
+  const why = `${rules[rule]}${signsOf(signs)}`;
+  if (evidence.length === 0) return told`joined: ${why}`;
+  return [...told`joined by ${tying(evidence, name)}`, ...told`: `, ...told([why])];
 }
 
 /** "Without phone +7… it falls into 2 parts of 31 and 12 ads." */

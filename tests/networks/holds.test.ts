@@ -76,6 +76,15 @@ test('sentences say what, by which rule, and how many', () => {
     'joined by phone +77000000001 and wording abababab: one strong tie',
   );
   expect(textOf(joinSentence({ rule: 'judged', evidence: [] }))).toBe('joined: an analyst said so');
+  const signs = [
+    { about: 'words', nats: 1.4 },
+    { about: 'times', nats: 0.1 },
+    { about: 'places', nats: -0.6 },
+    { about: 'sizes', nats: -2.1 },
+  ] as const;
+  expect(textOf(joinSentence({ rule: 'small-signs', evidence: [], signs }))).toBe(
+    'joined: many small signs together; for it: their words; against it: how many ads they have and where they are',
+  );
   expect(textOf(bridgeSentence({ item: phone, parts: [31, 12] }))).toBe(
     'Without phone +77000000001 it falls into 2 parts of 31 and 12 ads.',
   );

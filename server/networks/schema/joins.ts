@@ -1,5 +1,5 @@
 import type { Builder } from '../../api/builder.ts';
-import { joinRules } from '../../resolve/index.ts';
+import { joinRules, type SignWorth, signKinds } from '../../resolve/index.ts';
 import {
   type HeldEvidence,
   type HeldJoin,
@@ -60,6 +60,18 @@ function addEvidence(builder: Builder, types: NetworkTypes) {
   return Evidence;
 }
 
+function addSign(builder: Builder) {
+  const About = builder.enumType('SignKind', {
+    values: Object.fromEntries(signKinds.map((kind) => [enumName(kind), { value: kind }])),
+  });
+  return builder.objectRef<SignWorth>('NetworkJoinSign').implement({
+    fields: (t) => ({
+      about: t.field({ type: About, resolve: ({ about }) => about }),
+      nats: t.exposeFloat('nats', { description: 'For one owner; below 0 it speaks against.' }),
+    }),
+  });
+}
+
 function addJoin(
   builder: Builder,
   { Entity, Part, Judgement }: NetworkTypes,
@@ -68,6 +80,7 @@ function addJoin(
   const Rule = builder.enumType('JoinRule', {
     values: Object.fromEntries(joinRules.map((rule) => [enumName(rule), { value: rule }])),
   });
+  const Sign = addSign(builder);
   return builder.objectRef<HeldJoin>('NetworkJoin').implement({
     fields: (t) => ({
       a: t.exposeID('a', { description: 'The first ad of one side, by id …' }),
@@ -92,6 +105,12 @@ function addJoin(
         resolve: ({ here }) => here,
       }),
       evidence: t.field({ type: [Evidence], resolve: ({ evidence }) => [...evidence] }),
+      signs: t.field({
+        type: [Sign],
+        description:
+          'Of a join by many small signs: what speaks for it first, what speaks against it last.',
+        resolve: ({ signs = [] }) => [...signs],
+      }),
       judgements: t.field({
         type: [Judgement],
         description: 'Those that made it.',

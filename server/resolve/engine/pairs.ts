@@ -34,7 +34,7 @@ export const nats = (probability: number): number =>
   probability >= judgedOwn ? judgedNats : -Math.log(Math.max(1 - probability, surest));
 
 /** Of what a group holds by unsure readings alone; a reading of 0.87 is as good as sure, one of 0.2 is not. */
-const sureness = (held: number): number => (held >= 1 ? 1 : 1 - (1 - held) ** 3);
+export const sureness = (held: number): number => (held >= 1 ? 1 : 1 - (1 - held) ** 3);
 
 /** Of the ads of any owner so many show, by copying or a wrong reading, what is somebody else's. */
 const stray = 0.01;

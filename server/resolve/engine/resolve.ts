@@ -1,4 +1,5 @@
 import { calibrated } from './calibration.ts';
+import { type Closing, closingRounds } from './closing.ts';
 import { cutApart, type Parting } from './cuts.ts';
 import { evidenceOf } from './explain.ts';
 import { type Ground, groundOf } from './ground.ts';
@@ -25,8 +26,11 @@ export function resolve(holdings: Holdings, judgements: readonly TieJudgement[] 
   const ties = tiesOf(ground, leftOver(ground), changes);
   const groups = new Groups(ground.ads, obeyed.apart);
   const joins = judgedJoins(ground, groups, obeyed);
-  const last = runRounds(ground, ties, obeyed.said, groups, (link, scene) =>
+  const settled = runRounds(ground, ties, obeyed.said, groups, (link, scene) =>
     joins.push(joinOf(ground, ties, link, scene)),
+  );
+  const last = closingRounds(ground, ties, obeyed.said, groups, settled, (closing, scene) =>
+    joins.push(closingJoin(ground, ties, closing, scene)),
   );
   const { roots, partings } = cutApart(last.view, ties, last.belief, obeyed.together);
   const { networkOf, networks } = networksOf(holdings, ground, ties, last.belief, roots, joins);
@@ -65,19 +69,37 @@ function judgedJoins({ callersAd }: Ground, groups: Groups, { together }: Obeyed
   return joins;
 }
 
-function joinOf(ground: Ground, ties: Ties, link: Link, { round, view, belief }: Scene): Join {
+const hereOf = (meeting: number): boolean | null => (Number.isNaN(meeting) ? null : meeting >= 0.5);
+
+function joinOf(ground: Ground, ties: Ties, link: Link, scene: Scene): Join {
   const { a, b, rule, meeting } = link;
+  const sides = sidesOf(ground, ties, a, b, scene);
+  const probability = calibrated(link);
+  return { ...sides, rule, probability, here: hereOf(meeting), judgements: [] };
+}
+
+function closingJoin(ground: Ground, ties: Ties, closing: Closing, scene: Scene): Join {
+  const { small, large, probability, signs, meeting } = closing;
+  const sides = sidesOf(ground, ties, Math.min(small, large), Math.max(small, large), scene);
+  const here = hereOf(meeting);
+  return { ...sides, rule: 'small-signs', probability, signs, here, judgements: [] };
+}
+
+/** The two sides of a join and what both hold. */
+function sidesOf(
+  ground: Ground,
+  ties: Ties,
+  a: number,
+  b: number,
+  { round, view, belief }: Scene,
+): Pick<Join, 'round' | 'a' | 'b' | 'sizes' | 'evidence'> {
   const ads = (group: number) => view.ads.subarray(view.adStart[group], view.adStart[group + 1]);
   return {
     round: round + 1,
     a: ground.callersAd[ads(a)[0] as number] as number,
     b: ground.callersAd[ads(b)[0] as number] as number,
     sizes: [ads(a).length, ads(b).length],
-    rule,
-    probability: calibrated(link),
     evidence: evidenceOf(view, ties, belief, ground, a, b),
-    here: Number.isNaN(meeting) ? null : meeting >= 0.5,
-    judgements: [],
   };
 }
 

@@ -1,3 +1,5 @@
+import type { SignKind } from './scorecard.ts';
+
 /**
  * What the engine is given and what it gives back. Ads and identifiers are numbered by the caller;
  * every number below that is called `ad` or `identifier` is such a number.
@@ -92,10 +94,16 @@ export interface JoinEvidence {
 
 /**
  * one-strong: a strong tie. two-weak: weak ties of different kinds. weak-here: one weak tie, the same
- * place and time. judged: a person said so.
+ * place and time. small-signs: many small signs together, each weak. judged: a person said so.
  */
-export const joinRules = ['one-strong', 'two-weak', 'weak-here', 'judged'] as const;
+export const joinRules = ['one-strong', 'two-weak', 'weak-here', 'small-signs', 'judged'] as const;
 export type JoinRule = (typeof joinRules)[number];
+
+/** What the signs of one kind are worth together: nats for one owner; below 0 they speak against it. */
+export interface SignWorth {
+  readonly about: SignKind;
+  readonly nats: number;
+}
 
 /** Ads that came together. Each side is named by one of its ads, the one with the least id. */
 export interface Join {
@@ -109,6 +117,8 @@ export interface Join {
   readonly probability: number;
   /** Strongest first. Empty where a person said so. */
   readonly evidence: readonly JoinEvidence[];
+  /** Of many small signs: what speaks for it and against it, the strongest for it first. */
+  readonly signs?: readonly SignWorth[];
   /** True where both were in one place within weeks; false where they were not; null: unknown. */
   readonly here: boolean | null;
   /** Ids of the judgements that made it. */

@@ -1,0 +1,149 @@
+import type { Ground } from './ground.ts';
+import type { Groups } from './guard.ts';
+import { believe } from './hub-test.ts';
+import { probabilityOf } from './informativeness.ts';
+import { widest } from './limits.ts';
+import type { Scene } from './links.ts';
+import { eachPair } from './pairs.ts';
+import { prevalenceShift } from './prevalence.ts';
+import {
+  intercept,
+  type PairKind,
+  type SignKind,
+  scorecard,
+  signNames,
+  usualShare,
+  worthOf,
+} from './scorecard.ts';
+import { SignReader, type Signs } from './signs.ts';
+import type { Ties } from './ties.ts';
+import type { SignWorth } from './types.ts';
+import { sizeOf, viewOf } from './view.ts';
+import { whereaboutsOf } from './where.ts';
+
+const looks = 2;
+/** What a pair must reach, in nats: five in six to be one owner's, and more with each doubling of the smaller side. */
+const asked = 1.6;
+const perDoubling = 0.15;
+/** That such pairs are likelier one owner's here than elsewhere is believed but for so much of it. */
+const faith = 0.6;
+
+/** Nothing found by small signs is said to be surer. */
+const surest = 0.97;
+
+/** Two groups that many small signs speak for. */
+export interface Closing {
+  readonly small: number;
+  readonly large: number;
+  /** 0..1: that they are one owner's. */
+  readonly probability: number;
+  /** Share of the smaller side's ads that were where the larger was, within weeks; NaN: unknown. */
+  readonly meeting: number;
+  /** What it is made of. */
+  readonly signs: readonly SignWorth[];
+}
+
+interface Candidate {
+  readonly small: number;
+  readonly large: number;
+  readonly kind: PairKind;
+  score: number;
+}
+
+/**
+ * When the rounds join nothing any more, what they left apart is looked at by all signs at once, each weak: contacts,
+ * words, places, times and sizes, weighed by the scorecard. Each smaller side joins its best partner.
+ * @returns the last look
+ */
+export function closingRounds(
+  ground: Ground,
+  ties: Ties,
+  said: Uint8Array,
+  groups: Groups,
+  last: Scene,
+  onJoin: (closing: Closing, scene: Scene) => void,
+): Scene {
+  let scene = last;
+  for (let look = 0; look < looks; look += 1) {
+    const { view, round } = scene;
+    const reader = new SignReader(ground, ties, view, scene.belief);
+    const candidates = candidatesOf(ties, scene, reader);
+    const shifts = adapt(candidates);
+    const first = (group: number) => view.ads[view.adStart[group] as number] as number;
+    const where = whereaboutsOf(view, ground);
+    let joined = 0;
+    for (const { small, large, kind, score } of bestOf(strongestFirst(candidates))) {
+      if (score < asked + perDoubling * Math.log2(sizeOf(view, small))) continue;
+      if (!groups.join(first(small), first(large))) continue;
+      joined += 1;
+      const probability = Math.min(surest, probabilityOf(score));
+      const signs = told(reader.of(small, large), shifts[kind]);
+      onJoin({ small, large, probability, signs, meeting: where.meeting(small, large) }, scene);
+    }
+    if (joined === 0) break;
+    const next = viewOf(ties, groups.roots());
+    const belief = believe(next, ties, ground.place, said, true);
+    scene = { round: round + 1, view: next, belief };
+  }
+  return scene;
+}
+
+function candidatesOf(ties: Ties, { view, belief }: Scene, reader: SignReader): Candidate[] {
+  const candidates: Candidate[] = [];
+  const all = { limit: widest, mayDo: () => true };
+  eachPair(view, ties, belief, all, (a, b) => {
+    const [small, large] = sizeOf(view, a) < sizeOf(view, b) ? [a, b] : [b, a];
+    const signs = reader.of(small, large);
+    if (signs.account + signs.phone + signs.wordings + signs.pictures === 0) return;
+    let score = intercept;
+    for (const name of signNames) score += worthOf(name, signs[name]);
+    candidates.push({ small, large, kind: kindOf(signs), score });
+  });
+  return candidates;
+}
+
+function kindOf({ account, phone, ownAds }: Signs): PairKind {
+  if (account > 0 || phone > 0) return 'contact';
+  return ownAds > 0 ? 'rival' : 'mute';
+}
+
+/**
+ * Moves the scores of each kind of pair by how common right ones are among these ads; of all pairs and each smaller
+ * side's best the more cautious word counts: many pairs behind one house wording look right together.
+ */
+function adapt(candidates: readonly Candidate[]): Record<PairKind, number> {
+  const best = bestOf(strongestFirst(candidates));
+  const shiftOf = (kind: PairKind): number => {
+    const scores = (of: readonly Candidate[]) =>
+      of.filter((one) => one.kind === kind).map(({ score }) => score);
+    const shift = Math.min(
+      prevalenceShift(scores(candidates), usualShare[kind].all),
+      prevalenceShift(scores(best), usualShare[kind].best),
+    );
+    return shift > 0 ? faith * shift : shift;
+  };
+  const shifts = { contact: shiftOf('contact'), rival: shiftOf('rival'), mute: shiftOf('mute') };
+  for (const one of candidates) one.score += shifts[one.kind];
+  return shifts;
+}
+
+const strongestFirst = (candidates: readonly Candidate[]): Candidate[] =>
+  candidates.toSorted((x, y) => y.score - x.score || x.small - y.small || x.large - y.large);
+
+/** Each smaller side's first. */
+function bestOf(candidates: readonly Candidate[]): Candidate[] {
+  const taken = new Set<number>();
+  return candidates.filter(({ small }) => !taken.has(small) && taken.add(small));
+}
+
+/** The signs of a pair by what they are about, what speaks most for one owner first. */
+function told(signs: Signs, shift: number): SignWorth[] {
+  const sums = new Map<SignKind, number>([['prevalence', intercept + shift]]);
+  for (const name of signNames) {
+    const { about } = scorecard[name];
+    sums.set(about, (sums.get(about) ?? 0) + worthOf(name, signs[name]));
+  }
+  return [...sums]
+    .map(([about, nats]) => ({ about, nats: Math.round(nats * 100) / 100 }))
+    .sort((x, y) => y.nats - x.nats);
+}

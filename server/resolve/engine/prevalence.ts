@@ -1,0 +1,23 @@
+import { probabilityOf } from './informativeness.ts';
+
+/** The usual share counts as if so many pairs had been seen. */
+const begin = 30;
+const steps = 30;
+
+const logOdds = (share: number): number => Math.log(share / (1 - share));
+
+/**
+ * How much likelier such pairs are one owner's among these ads than where the scorecard was fitted, in nats: where there
+ * is much theft the same signs say less. By expectation-maximisation on the scores alone (Saerens, Latinne and
+ * Decaestecker, 2002).
+ * @param usual share of right pairs where the scorecard was fitted
+ */
+export function prevalenceShift(scores: readonly number[], usual: number): number {
+  let shift = 0;
+  for (let step = 0; step < steps; step += 1) {
+    let right = begin * usual;
+    for (const score of scores) right += probabilityOf(score + shift);
+    shift = logOdds(right / (scores.length + begin)) - logOdds(usual);
+  }
+  return shift;
+}

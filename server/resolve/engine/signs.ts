@@ -1,0 +1,176 @@
+import type { Ground } from './ground.ts';
+import type { Belief } from './hub-test.ts';
+import { nats, sureness } from './pairs.ts';
+import { type SignName, signNames } from './scorecard.ts';
+import type { Ties } from './ties.ts';
+import { groupOf as kindOf, phoneKind } from './tuning.ts';
+import { entryOf, sizeOf, type View } from './view.ts';
+
+/** What so few believe in is not shared. */
+const leastContact = 0.3;
+const leastContent = 0.1;
+/** An ad posted so many days after another may still have been written before it. */
+const sameDays = 3;
+
+/**
+ * Signs of two groups that share something, the smaller and the larger. Shares are of a side's ads, 0..1; times are
+ * days; NaN: unknown.
+ *
+ * - account, phone: nats of the best contact of that sort that both show. Of the best of all: largerField,
+ *   smallerField: the share of a side's ads with it that have it in the contact field; smallerShare, largerShare,
+ *   largerAds: the ads that show it.
+ * - wordings, pictures: how many both use; smallerWorded, largerWorded: the share of ads in these wordings.
+ * - ownAds: the share of the smaller side's ads with a sound contact that the larger never shows.
+ * - places, countries: the share of the smaller side's ads whose place or country the larger has too.
+ * - gap: between either side's ads with what is shared, below 0 where they overlap. since: from the larger side's last
+ *   ad with the shared content to the smaller side's first ad. start: from the larger side's first ad with what is
+ *   shared to the smaller side's first ad.
+ */
+export type Signs = Record<SignName, number>;
+
+interface Span {
+  first: number;
+  last: number;
+}
+
+const noSpan = (): Span => ({ first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY });
+
+/** Reads the signs of one pair after another. */
+export class SignReader {
+  readonly #ground: Ground;
+  readonly #ties: Ties;
+  readonly #view: View;
+  readonly #belief: Belief;
+
+  constructor(ground: Ground, ties: Ties, view: View, belief: Belief) {
+    this.#ground = ground;
+    this.#ties = ties;
+    this.#view = view;
+    this.#belief = belief;
+  }
+
+  of(small: number, large: number): Signs {
+    const signs = Object.fromEntries(signNames.map((name) => [name, 0])) as Signs;
+    const shared = this.#share(signs, small, large);
+    signs.ownAds = this.#ownAds(small, large) / sizeOf(this.#view, small);
+    signs.places = this.#alike(this.#ground.place, small, large);
+    signs.countries = this.#alike(this.#ground.country, small, large);
+    this.#times(signs, shared, small, large);
+    signs.smallerSize = sizeOf(this.#view, small);
+    signs.largerSize = sizeOf(this.#view, large);
+    return signs;
+  }
+
+  /** @returns what both hold */
+  #share(signs: Signs, small: number, large: number): number[] {
+    const { start, tie: tieOf, held } = this.#view;
+    const shared: number[] = [];
+    let best = 0;
+    for (let e = start[small] as number; e < (start[small + 1] as number); e += 1) {
+      const tie = tieOf[e] as number;
+      const kind = kindOf[this.#ties.kind[tie] as number];
+      const f = entryOf(this.#view, large, tie);
+      if (f < 0) continue;
+      const sure = kind === 'contact' ? this.#sureness(e) * this.#sureness(f) : 1;
+      const probability = (this.#belief.probability[tie] as number) * sure;
+      if (probability < (kind === 'contact' ? leastContact : leastContent)) continue;
+      shared.push(tie);
+      if (kind === 'picture') signs.pictures += 1;
+      else if (kind === 'wording') {
+        signs.wordings += 1;
+        signs.smallerWorded += (held[e] as number) / sizeOf(this.#view, small);
+        signs.largerWorded += (held[f] as number) / sizeOf(this.#view, large);
+      } else {
+        const worth = nats(probability);
+        const name = this.#ties.kind[tie] === phoneKind ? 'phone' : 'account';
+        signs[name] = Math.max(signs[name], worth);
+        if (worth <= best) continue;
+        best = worth;
+        this.#bestContact(signs, e, f, small, large);
+      }
+    }
+    return shared;
+  }
+
+  #sureness(entry: number): number {
+    return sureness(this.#view.held[entry] as number);
+  }
+
+  #bestContact(signs: Signs, e: number, f: number, small: number, large: number): void {
+    const { held, inField } = this.#view;
+    signs.smallerField = (inField[e] as number) / (held[e] as number);
+    signs.largerField = (inField[f] as number) / (held[f] as number);
+    signs.smallerShare = (held[e] as number) / sizeOf(this.#view, small);
+    signs.largerShare = (held[f] as number) / sizeOf(this.#view, large);
+    signs.largerAds = held[f] as number;
+  }
+
+  #ownAds(small: number, large: number): number {
+    const { start, tie: tieOf, kind } = this.#ties;
+    let ads = 0;
+    for (const ad of this.#adsOf(small))
+      for (let e = start[ad] as number; e < (start[ad + 1] as number); e += 1) {
+        const tie = tieOf[e] as number;
+        if (kindOf[kind[tie] as number] !== 'contact') continue;
+        if ((this.#belief.probability[tie] as number) < 0.5) continue;
+        if (entryOf(this.#view, large, tie) >= 0) continue;
+        ads += 1;
+        break;
+      }
+    return ads;
+  }
+
+  #alike(column: Int32Array, small: number, large: number): number {
+    const known = new Set<number>();
+    for (const ad of this.#adsOf(large)) known.add(column[ad] as number);
+    known.delete(-1);
+    let [all, alike] = [0, 0];
+    for (const ad of this.#adsOf(small)) {
+      const value = column[ad] as number;
+      if (value < 0) continue;
+      all += 1;
+      if (known.has(value)) alike += 1;
+    }
+    return all === 0 || known.size === 0 ? Number.NaN : alike / all;
+  }
+
+  #times(signs: Signs, shared: readonly number[], small: number, large: number): void {
+    const { day } = this.#ground;
+    const all = noSpan();
+    for (const ad of this.#adsOf(small)) widen(all, day[ad] as number);
+    const [here, there] = [noSpan(), noSpan()];
+    let before = Number.NEGATIVE_INFINITY;
+    for (const tie of shared) {
+      const content = kindOf[this.#ties.kind[tie] as number] !== 'contact';
+      for (const ad of this.#holdersOf(tie)) {
+        const at = day[ad] as number;
+        const group = this.#view.groupOf[ad];
+        if (group === small) widen(here, at);
+        if (group !== large) continue;
+        widen(there, at);
+        if (content && at <= all.first + sameDays) before = Math.max(before, at);
+      }
+    }
+    const between = Math.max(here.first - there.last, there.first - here.last);
+    signs.gap = Number.isFinite(between) ? between : Number.NaN;
+    const [since, start] = [all.first - before, all.first - there.first];
+    signs.since = Number.isFinite(since) ? since : Number.NaN;
+    signs.start = Number.isFinite(start) ? start : Number.NaN;
+  }
+
+  #adsOf(group: number): Int32Array {
+    const { ads, adStart } = this.#view;
+    return ads.subarray(adStart[group], adStart[group + 1]);
+  }
+
+  #holdersOf(tie: number): Int32Array {
+    const { tieStart, tieAd } = this.#ties;
+    return tieAd.subarray(tieStart[tie], tieStart[tie + 1]);
+  }
+}
+
+function widen(span: Span, day: number): void {
+  if (Number.isNaN(day)) return;
+  span.first = Math.min(span.first, day);
+  span.last = Math.max(span.last, day);
+}

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { prevalenceShift } from '../../../server/resolve/engine/prevalence.ts';
+import { scorecard, signNames, worthOf } from '../../../server/resolve/engine/scorecard.ts';
+import { type Resolution, resolve } from '../../../server/resolve/index.ts';
+import { holdingsOf, partsOf, type SmallAd } from './holdings.ts';
+
+/**
+ * Two numbers side by side in time. All ads of the second and three of the eight of the first are in the same three
+ * wordings, and no place is known of the second: no rule joins them.
+ */
+const twoLines: SmallAd[] = [
+  ...[0, 1, 2, 3, 4, 5, 6, 7].map((i) => ({
+    ...{ id: `a${i}`, day: i, place: 1 },
+    holds: ['phone:1', `template:${i}`],
+  })),
+  ...[0, 1, 2].map((i) => ({
+    ...{ id: `b${i}`, day: i + 1.5 },
+    holds: ['phone:2', 'email:b', `template:${i}`],
+  })),
+];
+
+const lastOf = ({ joins }: Resolution) => joins.at(-1);
+
+describe('what many small signs speak for', () => {
+  const holdings = holdingsOf(twoLines);
+  const resolution = resolve(holdings);
+
+  test('is joined when the rounds are over, and says what speaks for and against it', () => {
+    expect(partsOf(resolution, holdings)).toHaveLength(1);
+    const join = lastOf(resolution);
+    expect(join).toMatchObject({ rule: 'small-signs', here: null, sizes: [8, 3] });
+    const signs = new Map(join?.signs?.map(({ about, nats }) => [about, nats]));
+    expect(signs.get('words')).toBeGreaterThan(0);
+    expect(signs.get('contacts')).toBeLessThan(0);
+    expect([...signs.values()]).toEqual([...signs.values()].sort((a, b) => b - a));
+  });
+
+  test('is as sure as its signs add up to, and never surer than 0.97', () => {
+    const { signs = [], probability } = lastOf(resolution) ?? {};
+    const sum = signs.reduce((all, { nats }) => all + nats, 0);
+    expect(sum).toBeGreaterThan(1.6);
+    expect(probability).toBeCloseTo(Math.min(0.97, 1 / (1 + Math.exp(-sum))), 2);
+  });
+
+  test('is not joined where a person judged it apart', () => {
+    const at = (id: string) => holdings.ads.ids.indexOf(id);
+    const judged = resolve(holdings, [
+      { id: 'j', at: '2026-01-01', kind: 'apart', a: [at('a0')], b: [at('b0')] },
+    ]);
+    const networkOf = (id: string) => judged.networkOf[at(id)];
+    expect(networkOf('a0')).not.toBe(networkOf('b0'));
+  });
+
+  test('is not joined where it is far away in place and time', () => {
+    const far = twoLines.map((ad) =>
+      ad.id.startsWith('b') ? { ...ad, place: 2, day: (ad.day ?? 0) + 400 } : ad,
+    );
+    const apart = resolve(holdingsOf(far));
+    expect(apart.joins.map(({ sizes }) => sizes)).not.toContainEqual([8, 3]);
+  });
+});
+
+describe('the scorecard', () => {
+  test.each(signNames)('%s has rising steps, and a worth for each', (name) => {
+    const { from, nats } = scorecard[name];
+    expect([...from]).toEqual([...from].sort((a, b) => a - b));
+    expect(nats).toHaveLength(from.length + 1);
+  });
+
+  test('looks a worth up by step; what is not known has its own', () => {
+    const { from, nats, unknown } = scorecard.places;
+    expect(worthOf('places', from[0] - 0.0001)).toBe(nats[0]);
+    expect(worthOf('places', from[0])).toBe(nats[1]);
+    expect(worthOf('places', 1)).toBe(nats[from.length]);
+    expect(worthOf('places', Number.NaN)).toBe(unknown);
+  });
+});
+
+describe('how common right pairs are', () => {
+  const scores = (right: number, wrong: number) => [
+    ...Array.from({ length: right }, () => 2),
+    ...Array.from({ length: wrong }, () => -2),
+  ];
+
+  test('moves the odds up where most look right, down where most look wrong', () => {
+    expect(prevalenceShift(scores(400, 100), 0.5)).toBeGreaterThan(0.5);
+    expect(prevalenceShift(scores(100, 400), 0.5)).toBeLessThan(-0.5);
+  });
+
+  test('stays where it was without pairs, and nearly so with few', () => {
+    expect(prevalenceShift([], 0.3)).toBeCloseTo(0);
+    expect(Math.abs(prevalenceShift(scores(2, 0), 0.3))).toBeLessThan(0.3);
+  });
+});
