@@ -23,11 +23,13 @@ import { whereaboutsOf } from './where.ts';
 
 const looks = 2;
 /** What a pair must reach, in nats: five in six to be one owner's, and more with each doubling of the smaller side. */
-const asked = 1.6;
+const asked = 1.75;
 const perDoubling = 0.15;
 /** That such pairs are likelier one owner's here than elsewhere is believed but for so much of it. */
 const faith = 0.6;
 
+/** Words and pictures that so many groups use join nobody where no contact is shared. */
+const houseWidth = 12;
 /** Nothing found by small signs is said to be surer. */
 const surest = 0.97;
 
@@ -47,6 +49,8 @@ interface Candidate {
   readonly small: number;
   readonly large: number;
   readonly kind: PairKind;
+  /** Nothing but what many use is shared. */
+  readonly common: boolean;
   score: number;
 }
 
@@ -72,8 +76,8 @@ export function closingRounds(
     const first = (group: number) => view.ads[view.adStart[group] as number] as number;
     const where = whereaboutsOf(view, ground);
     let joined = 0;
-    for (const { small, large, kind, score } of bestOf(strongestFirst(candidates))) {
-      if (score < asked + perDoubling * Math.log2(sizeOf(view, small))) continue;
+    for (const { small, large, kind, common, score } of bestOf(strongestFirst(candidates))) {
+      if (common || score < asked + perDoubling * Math.log2(sizeOf(view, small))) continue;
       if (!groups.join(first(small), first(large))) continue;
       joined += 1;
       const probability = Math.min(surest, probabilityOf(score));
@@ -95,9 +99,10 @@ function candidatesOf(ties: Ties, { view, belief }: Scene, reader: SignReader): 
     const [small, large] = sizeOf(view, a) < sizeOf(view, b) ? [a, b] : [b, a];
     const signs = reader.of(small, large);
     if (signs.account + signs.phone + signs.wordings + signs.pictures === 0) return;
+    const common = kindOf(signs) !== 'contact' && signs.narrowest >= houseWidth;
     let score = intercept;
     for (const name of signNames) score += worthOf(name, signs[name]);
-    candidates.push({ small, large, kind: kindOf(signs), score });
+    candidates.push({ small, large, kind: kindOf(signs), common, score });
   });
   return candidates;
 }

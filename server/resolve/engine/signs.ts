@@ -4,7 +4,7 @@ import { nats, sureness } from './pairs.ts';
 import { type SignName, signNames } from './scorecard.ts';
 import type { Ties } from './ties.ts';
 import { groupOf as kindOf, phoneKind } from './tuning.ts';
-import { entryOf, sizeOf, type View } from './view.ts';
+import { entryOf, sizeOf, type View, widthOf } from './view.ts';
 
 /** What so few believe in is not shared. */
 const leastContact = 0.3;
@@ -19,7 +19,7 @@ const sameDays = 3;
  * - account, phone: nats of the best contact of that sort that both show. Of the best of all: largerField,
  *   smallerField: the share of a side's ads with it that have it in the contact field; smallerShare, largerShare,
  *   largerAds: the ads that show it.
- * - wordings, pictures: how many both use; smallerWorded, largerWorded: the share of ads in these wordings.
+ * - wordings, pictures: how many both use; narrowest: how many groups use the one of them that the fewest do; smallerWorded, largerWorded: the share of ads in these wordings.
  * - ownAds: the share of the smaller side's ads with a sound contact that the larger never shows.
  * - places, countries: the share of the smaller side's ads whose place or country the larger has too.
  * - gap: between either side's ads with what is shared, below 0 where they overlap. since: from the larger side's last
@@ -66,6 +66,7 @@ export class SignReader {
     const { start, tie: tieOf, held } = this.#view;
     const shared: number[] = [];
     let best = 0;
+    signs.narrowest = Number.POSITIVE_INFINITY;
     for (let e = start[small] as number; e < (start[small + 1] as number); e += 1) {
       const tie = tieOf[e] as number;
       const kind = kindOf[this.#ties.kind[tie] as number];
@@ -75,6 +76,7 @@ export class SignReader {
       const probability = (this.#belief.probability[tie] as number) * sure;
       if (probability < (kind === 'contact' ? leastContact : leastContent)) continue;
       shared.push(tie);
+      if (kind !== 'contact') signs.narrowest = Math.min(signs.narrowest, widthOf(this.#view, tie));
       if (kind === 'picture') signs.pictures += 1;
       else if (kind === 'wording') {
         signs.wordings += 1;
