@@ -1,7 +1,6 @@
-import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+const modules = new URL('./thread-modules.mjs', import.meta.url).href;
 
 /**
  * What a pool of threads needs to run a worker that is written in TypeScript.
@@ -9,5 +8,5 @@ const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
  * @param beside `import.meta.url` of the one that asks
  */
 export function workerThread(name: string, beside: string) {
-  return { filename: fileURLToPath(new URL(name, beside)), execArgv: ['--import', tsx] };
+  return { filename: fileURLToPath(new URL(name, beside)), execArgv: ['--import', modules] };
 }
