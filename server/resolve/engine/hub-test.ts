@@ -46,6 +46,12 @@ const mostEvidence = 12;
 const vetoFrom = 20;
 const vetoShare = 0.9;
 const vetoSigmas = 2;
+/**
+ * What lifts a veto, that all other contacts together would make one body, counts only where most users show another
+ * contact: of those behind a switchboard half show none. And a contact whose own users are mostly no body lifts nothing.
+ */
+const mostQuiet = 0.35;
+const leastHopeful = 0.5;
 /** A number is given to others in time and left in copied text; an account that so few use is one seller's. */
 const fewUsers = 3;
 /**
@@ -140,7 +146,7 @@ class Test {
   readonly #belief: Belief;
   readonly #place: Int32Array;
   readonly #bodies: Bodies;
-  /** Contacts that nobody judged generic. */
+  /** Contacts that nobody judged generic and whose users, where many could be tested, are half in one body. */
   readonly #hopeful: Uint8Array;
   /** By user of the tie under test, used again for each: the size of its body. */
   readonly #sizes: Int32Array;
@@ -226,8 +232,12 @@ class Test {
     const others = outside + contentAlone * apart;
     const k = inside + (contact && inside >= others ? bare : 0);
     const all = k + others;
-    if (contact && all >= vetoFrom && tooFew(k, all) && !this.#standsWithOthers(tie))
-      belief.vetoed[tie] = 1;
+    if (contact && all >= vetoFrom && tooFew(k, all)) {
+      const quiet = (bare + apart) / (inside + outside + bare + apart);
+      if (quiet > mostQuiet || !this.#standsWithOthers(tie)) belief.vetoed[tie] = 1;
+    }
+    if (inside + outside >= vetoFrom && inside < leastHopeful * (inside + outside))
+      this.#hopeful[tie] = 0;
     const { own, hub } = contact ? coverage.contact : coverage.content;
     const evidence =
       dependence * (k * Math.log(own / hub) + (others + weight) * Math.log((1 - own) / (1 - hub)));

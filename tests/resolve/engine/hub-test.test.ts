@@ -4,7 +4,7 @@ import { believe } from '../../../server/resolve/engine/hub-test.ts';
 import { saidGeneric } from '../../../server/resolve/engine/judgements.ts';
 import { tiesOf } from '../../../server/resolve/engine/ties.ts';
 import { viewOf } from '../../../server/resolve/engine/view.ts';
-import { holdingsOf } from './holdings.ts';
+import { holdingsOf, type SmallAd } from './holdings.ts';
 
 /**
  * A hundred lines with a number each, all with one email. Three of four are chained by wordings; a payment and a
@@ -22,11 +22,15 @@ const lines = Array.from({ length: 100 }, (_, line) => ({
   ],
 }));
 
-/** What is believed of the email when each ad is a group. */
-function beliefInEmail(generic: readonly string[]): number {
-  const ground = groundOf(holdingsOf(lines));
+/** What is believed of an identifier when each ad is a group. */
+function beliefIn(
+  ads: readonly SmallAd[],
+  identifier: string,
+  generic: readonly string[] = [],
+): number {
+  const ground = groundOf(holdingsOf(ads));
   const ties = tiesOf(ground, new Uint8Array(ground.identifier.length), []);
-  const { ids } = holdingsOf(lines).identifiers;
+  const { ids } = holdingsOf(ads).identifiers;
   const ours = (id: string) => ground.ourIdentifier[ids.indexOf(id)] as number;
   const said = new Uint8Array(ground.identifiers);
   for (const id of generic) said[ours(id)] = saidGeneric;
@@ -34,13 +38,40 @@ function beliefInEmail(generic: readonly string[]): number {
     ties,
     Int32Array.from({ length: ground.ads }, (_, ad) => ad),
   );
-  return believe(view, ties, ground.place, said, true).probability[ours('email:office')] as number;
+  return believe(view, ties, ground.place, said, true).probability[ours(identifier)] as number;
 }
 
 test('wide contacts of one owner that are doubted one by one stand together', () => {
-  expect(beliefInEmail([])).toBeGreaterThan(0.9);
+  expect(beliefIn(lines, 'email:office')).toBeGreaterThan(0.9);
 });
 
 test('not where a person said that the others are generic', () => {
-  expect(beliefInEmail(['payment:a', 'handle:b'])).toBe(0);
+  expect(beliefIn(lines, 'email:office', ['payment:a', 'handle:b'])).toBe(0);
+});
+
+/**
+ * A switchboard of forty lines of one owner, twenty strangers with a number of their own, and some more who show nothing
+ * else but words. A second desk and a third tie all of them, and each is doubted by itself.
+ * @param inDesk how many of the owner's lines use the second desk
+ */
+const switchboard = (quiet: number, inDesk: number): SmallAd[] =>
+  Array.from({ length: 60 + quiet }, (_, user) => ({
+    id: `ad:${String(user).padStart(3, '0')}`,
+    holds: [
+      'phone:switchboard',
+      ...(user < 40 ? ['email:owner'] : []),
+      ...(user >= 40 && user < 60 ? [`phone:${user}`] : []),
+      ...(user >= 60 ? [`template:${Math.floor(user / 2)}`] : []),
+      ...(user >= 40 - inDesk && user < 80 ? ['phone:desk'] : []),
+      ...(user >= 60 ? ['phone:other-desk'] : []),
+    ],
+  }));
+
+test('what lifts a doubt counts for nothing where a third of the users show nobody else to turn to', () => {
+  expect(beliefIn(switchboard(28, 20), 'phone:switchboard')).toBeGreaterThan(0.5);
+  expect(beliefIn(switchboard(36, 20), 'phone:switchboard')).toBe(0);
+});
+
+test('nor where it is mostly strangers who share it', () => {
+  expect(beliefIn(switchboard(28, 10), 'phone:switchboard')).toBe(0);
 });
