@@ -51,3 +51,15 @@ export function calibrated({ score, rule, weighed, rival }: Link): number {
   const steps = measured[basis()];
   return steps.findLast(([from]) => score >= from)?.[1] ?? 0;
 }
+
+/** What the joins by small signs were worth on worlds of four hands, each weighing the same: less than their signs say. */
+const bySigns: Steps = [
+  [0, 0.4],
+  [1.75, 0.8],
+  [2.2, 0.85],
+  [2.9, 0.93],
+];
+
+/** The probability of a join by many small signs, from its log-odds. */
+export const calibratedSigns = (score: number): number =>
+  bySigns.findLast(([from]) => score >= from)?.[1] ?? 0;

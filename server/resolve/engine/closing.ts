@@ -1,7 +1,7 @@
+import { calibratedSigns } from './calibration.ts';
 import type { Ground } from './ground.ts';
 import type { Groups } from './guard.ts';
 import { believe } from './hub-test.ts';
-import { probabilityOf } from './informativeness.ts';
 import { widest } from './limits.ts';
 import type { Scene } from './links.ts';
 import { eachPair } from './pairs.ts';
@@ -22,7 +22,7 @@ import { sizeOf, viewOf } from './view.ts';
 import { whereaboutsOf } from './where.ts';
 
 const looks = 2;
-/** What a pair must reach, in nats: five in six to be one owner's, and more with each doubling of the smaller side. */
+/** What a pair must reach, in nats, and how much more with each doubling of the smaller side. */
 const asked = 1.75;
 const perDoubling = 0.15;
 /** That such pairs are likelier one owner's here than elsewhere is believed but for so much of it. */
@@ -30,8 +30,6 @@ const faith = 0.6;
 
 /** Words and pictures that so many groups use join nobody where no contact is shared. */
 const houseWidth = 12;
-/** Nothing found by small signs is said to be surer. */
-const surest = 0.97;
 
 /** Two groups that many small signs speak for. */
 export interface Closing {
@@ -80,7 +78,7 @@ export function closingRounds(
       if (common || score < asked + perDoubling * Math.log2(sizeOf(view, small))) continue;
       if (!groups.join(first(small), first(large))) continue;
       joined += 1;
-      const probability = Math.min(surest, probabilityOf(score));
+      const probability = calibratedSigns(score);
       const signs = told(reader.of(small, large), shifts[kind]);
       onJoin({ small, large, probability, signs, meeting: where.meeting(small, large) }, scene);
     }

