@@ -1,6 +1,6 @@
 /**
- * What small signs are worth, fitted on pairs of groups that the rounds had left apart: 49 generated worlds of four
- * hands (this repository's generator and three that did not know the engine; 6,000 and 20,000 ads, 113,000 pairs), each
+ * What small signs are worth, fitted on pairs of groups that the rounds had left apart: 56 generated worlds of four
+ * hands (this repository's generator and three that did not know the engine; 6,000 and 20,000 ads, 94,000 pairs), each
  * hand weighing the same; logistic regression on steps (scikit-learn, L2, C = 0.1). docs/resolution.md says what it is
  * worth on the worlds of a hand that was left out.
  */
