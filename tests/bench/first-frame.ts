@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
@@ -20,6 +20,8 @@ const chart = '.tl-canvas-chart';
  */
 export async function benchFirstFrame(options: readonly string[]): Promise<BenchResult> {
   const [nodes = 300, ads = 1500] = options.map(Number);
+  if (!existsSync(new URL('../../client/dist/index.html', import.meta.url)))
+    throw new Error('there is no built client to measure: run `npm run build` first');
   const workspace = await openWorkspace(ads);
   let plain: Server | undefined;
   try {
