@@ -51,10 +51,10 @@ const rules: Readonly<Record<JoinRule, string>> = {
 };
 
 const signs: Readonly<Record<SignKind, string>> = {
-  contacts: 'the contacts that they share',
-  words: 'their words',
-  pictures: 'their pictures',
-  'own-contacts': 'contacts of their own',
+  contacts: 'which contacts they share',
+  words: 'which words they share',
+  pictures: 'which pictures they share',
+  'own-contacts': 'whether they show contacts of their own',
   places: 'where they are',
   times: 'when they were',
   sizes: 'how many ads they have',
@@ -63,7 +63,7 @@ const signs: Readonly<Record<SignKind, string>> = {
 /** A sign of less, in nats, is not worth a word. */
 const leastSign = 0.2;
 
-/** "; for it: their words, where they are; against it: how many ads they have" */
+/** "; for it: which words they share and where they are; against it: how many ads they have" */
 function signsOf(worths: readonly SignWorth[]): string {
   const named = (of: readonly SignWorth[]) => listed(of.map(({ about }) => signs[about]));
   const pro = worths.filter(({ nats }) => nats >= leastSign);

@@ -27,7 +27,6 @@ const asked = 1.75;
 const perDoubling = 0.15;
 /** That such pairs are likelier one owner's here than elsewhere is believed but for so much of it. */
 const faith = 0.6;
-
 /** Words and pictures that so many groups use join nobody where no contact is shared. */
 const houseWidth = 12;
 
@@ -97,10 +96,11 @@ function candidatesOf(ties: Ties, { view, belief }: Scene, reader: SignReader): 
     const [small, large] = sizeOf(view, a) < sizeOf(view, b) ? [a, b] : [b, a];
     const signs = reader.of(small, large);
     if (signs.account + signs.phone + signs.wordings + signs.pictures === 0) return;
-    const common = kindOf(signs) !== 'contact' && signs.narrowest >= houseWidth;
+    const kind = kindOf(signs);
+    const common = kind !== 'contact' && signs.narrowest >= houseWidth;
     let score = intercept;
     for (const name of signNames) score += worthOf(name, signs[name]);
-    candidates.push({ small, large, kind: kindOf(signs), common, score });
+    candidates.push({ small, large, kind, common, score });
   });
   return candidates;
 }
