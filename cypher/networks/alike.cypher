@@ -1,4 +1,8 @@
-// The images of each group of images that look the same.
-MATCH (p:Picture)<-[r:LOOKS_LIKE]-(i:Image)
+// The images of each group of images that look the same, group by group.
+MATCH (p:Picture)
 WHERE p.size > 1
-RETURN id(p) AS picture, collect(id(i)) AS images, collect(coalesce(r.confidence, 1.0)) AS confidences
+CALL (p) {
+  MATCH (p)<-[r:LOOKS_LIKE]-(i:Image)
+  RETURN collect(id(i)) AS images, collect(coalesce(r.confidence, 1.0)) AS confidences
+}
+RETURN id(p) AS picture, images, confidences

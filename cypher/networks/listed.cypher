@@ -1,6 +1,10 @@
-// What each ad lists, collected; what is judged wrong is left out.
-MATCH (a:Ad)-[r:LISTS]->(x)
-WHERE r.judgedWrong IS NULL
-WITH id(a) AS ad, collect(id(x)) AS identifiers, collect(coalesce(r.confidence, 1.0)) AS confidences,
-     collect(CASE r.field WHEN 'structured' THEN $field WHEN 'image' THEN $image ELSE $text END) AS seats
-RETURN ad, identifiers, confidences, seats
+// What each ad lists, collected ad by ad: all at once would not fit into a transaction at a million ads. What is
+// judged wrong is left out.
+MATCH (a:Ad)
+CALL (a) {
+  MATCH (a)-[r:LISTS]->(x)
+  WHERE r.judgedWrong IS NULL
+  RETURN collect(id(x)) AS identifiers, collect(coalesce(r.confidence, 1.0)) AS confidences,
+         collect(CASE r.field WHEN 'structured' THEN $field WHEN 'image' THEN $image ELSE $text END) AS seats
+}
+RETURN id(a) AS ad, identifiers, confidences, seats

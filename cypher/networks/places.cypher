@@ -1,3 +1,7 @@
 // The ads of each place, collected: a row an ad takes twice as long.
-MATCH (p:Place)<-[:LOCATED_IN]-(a:Ad)
-RETURN p.id AS id, collect(id(a)) AS ads
+MATCH (p:Place)
+CALL (p) {
+  MATCH (p)<-[:LOCATED_IN]-(a:Ad)
+  RETURN collect(id(a)) AS ads
+}
+RETURN p.id AS id, ads

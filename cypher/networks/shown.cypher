@@ -1,3 +1,7 @@
-// The images of each ad, collected.
-MATCH (a:Ad)-[:SHOWS]->(i:Image)
-RETURN id(a) AS ad, collect(id(i)) AS images
+// The images of each ad, collected ad by ad.
+MATCH (a:Ad)
+CALL (a) {
+  MATCH (a)-[:SHOWS]->(i:Image)
+  RETURN collect(id(i)) AS images
+}
+RETURN id(a) AS ad, images

@@ -1,5 +1,8 @@
-// The wording of each ad, collected by wording; one that no other ad has says nothing.
-MATCH (x:Template)<-[r:WORDED_AS]-(a:Ad)
+// The ads of each wording, collected wording by wording; one that no other ad has says nothing.
+MATCH (x:Template)
 WHERE x.size > 1
-WITH id(x) AS identifier, collect(id(a)) AS ads, collect(coalesce(r.confidence, 1.0)) AS confidences
-RETURN identifier, ads, confidences
+CALL (x) {
+  MATCH (x)<-[r:WORDED_AS]-(a:Ad)
+  RETURN collect(id(a)) AS ads, collect(coalesce(r.confidence, 1.0)) AS confidences
+}
+RETURN id(x) AS identifier, ads, confidences
