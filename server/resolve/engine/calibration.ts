@@ -40,6 +40,9 @@ const measured: Readonly<Record<'contact' | 'content' | 'rivals' | 'wording' | '
     ],
   };
 
+const lookUp = (steps: Steps, score: number): number =>
+  steps.findLast(([from]) => score >= from)?.[1] ?? 0;
+
 /** The probability that two groups which are linked so have one owner. Below a half where the score does not join. */
 export function calibrated({ score, rule, weighed, rival }: Link): number {
   const basis = (): keyof typeof measured => {
@@ -48,18 +51,15 @@ export function calibrated({ score, rule, weighed, rival }: Link): number {
     if (rule === 'two-weak') return 'content';
     return weighed.picture > 0 ? 'picture' : 'wording';
   };
-  const steps = measured[basis()];
-  return steps.findLast(([from]) => score >= from)?.[1] ?? 0;
+  return lookUp(measured[basis()], score);
 }
 
 /** What the joins by small signs were worth on worlds of four hands, each weighing the same: less than their signs say. */
 const bySigns: Steps = [
-  [0, 0.4],
   [1.75, 0.8],
   [2.2, 0.85],
   [2.9, 0.93],
 ];
 
-/** The probability of a join by many small signs, from its log-odds. */
-export const calibratedSigns = (score: number): number =>
-  bySigns.findLast(([from]) => score >= from)?.[1] ?? 0;
+/** The probability of a join by many small signs, from its log-odds; no pair joins below the first step. */
+export const calibratedSigns = (score: number): number => lookUp(bySigns, score);

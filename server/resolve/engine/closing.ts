@@ -18,7 +18,7 @@ import {
 import { SignReader, type Signs } from './signs.ts';
 import type { Ties } from './ties.ts';
 import type { SignWorth } from './types.ts';
-import { sizeOf, viewOf } from './view.ts';
+import { bySize, firstOf, sizeOf, viewOf } from './view.ts';
 import { whereaboutsOf } from './where.ts';
 
 const looks = 2;
@@ -70,12 +70,11 @@ export function closingRounds(
     const reader = new SignReader(ground, ties, view, scene.belief);
     const candidates = candidatesOf(ties, scene, reader);
     const shifts = adapt(candidates);
-    const first = (group: number) => view.ads[view.adStart[group] as number] as number;
     const where = whereaboutsOf(view, ground);
     let joined = 0;
     for (const { small, large, kind, common, score } of bestOf(strongestFirst(candidates))) {
       if (common || score < asked + perDoubling * Math.log2(sizeOf(view, small))) continue;
-      if (!groups.join(first(small), first(large))) continue;
+      if (!groups.join(firstOf(view, small), firstOf(view, large))) continue;
       joined += 1;
       const probability = calibratedSigns(score);
       const signs = told(reader.of(small, large), shifts[kind]);
@@ -93,7 +92,7 @@ function candidatesOf(ties: Ties, { view, belief }: Scene, reader: SignReader): 
   const candidates: Candidate[] = [];
   const all = { limit: widest, mayDo: () => true };
   eachPair(view, ties, belief, all, (a, b) => {
-    const [small, large] = sizeOf(view, a) < sizeOf(view, b) ? [a, b] : [b, a];
+    const [small, large] = bySize(view, a, b);
     const signs = reader.of(small, large);
     if (signs.account + signs.phone + signs.wordings + signs.pictures === 0) return;
     const kind = kindOf(signs);

@@ -3,7 +3,7 @@ import type { Obeyed } from './judgements.ts';
 import { byRow } from './rows.ts';
 import type { Ties } from './ties.ts';
 import { Sets } from './union.ts';
-import { sizeOf, type View } from './view.ts';
+import { adsOf, sizeOf, type View } from './view.ts';
 
 /** Two parts of a network that nothing sound holds together; in our numbers. */
 export interface Parting {
@@ -48,18 +48,18 @@ export function cutApart(
 
 /** The largest part against each of the others. */
 function partingsOf(view: View, ties: Ties, group: number, roots: Int32Array): Parting[] {
-  const ads = view.ads.subarray(view.adStart[group], view.adStart[group + 1]);
+  const ads = adsOf(view, group);
   const parts = [...new Set(ads.map((ad) => roots[ad] as number))];
   if (parts.length < 2) return [];
   const { start, entry } = byRow(
     ads.map((ad) => parts.indexOf(roots[ad] as number)),
     parts.length,
   );
-  const adsOf = parts.map((_, part) =>
+  const adsOfPart = parts.map((_, part) =>
     entry.subarray(start[part], start[part + 1]).map((i) => ads[i] as number),
   );
-  adsOf.sort((a, b) => b.length - a.length || (a[0] as number) - (b[0] as number));
-  const [first, ...others] = adsOf as [Int32Array, ...Int32Array[]];
+  adsOfPart.sort((a, b) => b.length - a.length || (a[0] as number) - (b[0] as number));
+  const [first, ...others] = adsOfPart as [Int32Array, ...Int32Array[]];
   const held = new Set(identifiersIn(ties, first));
   return others.map((part) => ({
     a: first[0] as number,

@@ -14,7 +14,7 @@ import { type Asked, eachPair, type Shared } from './pairs.ts';
 import { noTheft, type Theft, TheftTally } from './theft.ts';
 import type { Ties } from './ties.ts';
 import type { JoinRule } from './types.ts';
-import { sizeOf, type View } from './view.ts';
+import { bySize, sizeOf, type View } from './view.ts';
 import { type Whereabouts, whereaboutsOf } from './where.ts';
 
 /** What a round sees. */
@@ -97,7 +97,7 @@ function pairOf(
   threshold: number,
 ): Pair | undefined {
   const { view, belief } = scene;
-  const [small, large] = sizeOf(view, a) < sizeOf(view, b) ? [a, b] : [b, a];
+  const [small, large] = bySize(view, a, b);
   const size = sizeOf(view, small);
   const rival = hasOwnContact(view, ties, belief, small, large);
   const came =

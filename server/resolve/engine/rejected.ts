@@ -6,7 +6,7 @@ import { least, mildest, widest } from './limits.ts';
 import { type Link, linksOf, type Scene } from './links.ts';
 import type { Ties } from './ties.ts';
 import type { RejectedMerge, RejectedWhy } from './types.ts';
-import { sizeOf, type View, widthOf } from './view.ts';
+import { firstOf, sizeOf, type View, widthOf } from './view.ts';
 
 const mostEach = 3;
 /** A hub of more networks than this says nothing of any two of them. */
@@ -33,12 +33,11 @@ export function rejectedOf(
   networkOf: (group: number) => number,
 ): RejectedMerge[] {
   const { view, belief } = scene;
-  const first = (group: number) => view.ads[view.adStart[group] as number] as number;
   const near = linksOf(ground, ties, scene, widest, least)
     .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
     .map((link): Apart => {
       const { a, b } = link;
-      const why = whyNot(link, groups.apart(first(a), first(b)));
+      const why = whyNot(link, groups.apart(firstOf(view, a), firstOf(view, b)));
       return { a, b, probability: calibrated(link), why };
     });
   const named = new Map<number, number>();

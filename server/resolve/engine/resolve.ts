@@ -14,6 +14,7 @@ import { runRounds } from './rounds.ts';
 import { type Ties, tiesOf } from './ties.ts';
 import type { Cut, Holdings, Join, RecycledSplit, Resolution, TieJudgement } from './types.ts';
 import { verdictsOf } from './verdicts.ts';
+import { firstOf, sizeOf } from './view.ts';
 
 /**
  * Finds out which ads belong together. Pure and deterministic: the result follows from ids, columns and
@@ -34,8 +35,7 @@ export function resolve(holdings: Holdings, judgements: readonly TieJudgement[] 
   );
   const { roots, partings } = cutApart(last.view, ties, last.belief, obeyed.together);
   const { networkOf, networks } = networksOf(holdings, ground, ties, last.belief, roots, joins);
-  const networkOfGroup = (group: number) =>
-    networkOf[last.view.ads[last.view.adStart[group] as number] as number] as number;
+  const networkOfGroup = (group: number) => networkOf[firstOf(last.view, group)] as number;
   return {
     networkOf: ground.ourAd.map((ad) => networkOf[ad] as number),
     networks,
@@ -93,12 +93,11 @@ function sidesOf(
   b: number,
   { round, view, belief }: Scene,
 ): Pick<Join, 'round' | 'a' | 'b' | 'sizes' | 'evidence'> {
-  const ads = (group: number) => view.ads.subarray(view.adStart[group], view.adStart[group + 1]);
   return {
     round: round + 1,
-    a: ground.callersAd[ads(a)[0] as number] as number,
-    b: ground.callersAd[ads(b)[0] as number] as number,
-    sizes: [ads(a).length, ads(b).length],
+    a: ground.callersAd[firstOf(view, a)] as number,
+    b: ground.callersAd[firstOf(view, b)] as number,
+    sizes: [sizeOf(view, a), sizeOf(view, b)],
     evidence: evidenceOf(view, ties, belief, ground, a, b),
   };
 }

@@ -4,7 +4,7 @@ import { believe } from './hub-test.ts';
 import { mildest, strictest, surely, widest } from './limits.ts';
 import { type Link, linksOf, type Scene } from './links.ts';
 import type { Ties } from './ties.ts';
-import { sizeOf, type View, viewOf } from './view.ts';
+import { bySize, firstOf, type View, viewOf } from './view.ts';
 import { wideLinks } from './wide.ts';
 
 /** One round: what it asks of a pair, and how widely held a tie may be to join anything in it. */
@@ -40,12 +40,11 @@ export function runRounds(
     const view = viewOf(ties, groups.roots());
     const belief = believe(view, ties, ground.place, said, tested);
     const scene = { round, view, belief };
-    const first = (group: number) => view.ads[view.adStart[group] as number] as number;
     const links = linksOf(ground, ties, scene, limit, threshold);
     if (limit === widest)
       for (const link of wideLinks(scene, ties, limit, threshold)) links.push(link);
     for (const link of bestFirst(view, links))
-      if (groups.join(first(link.a), first(link.b))) onJoin(link, scene);
+      if (groups.join(firstOf(view, link.a), firstOf(view, link.b))) onJoin(link, scene);
   }
   const view = viewOf(ties, groups.roots());
   return { round: rounds, view, belief: believe(view, ties, ground.place, said, true) };
@@ -56,7 +55,7 @@ function bestFirst(view: View, links: readonly Link[]): Link[] {
   const taken = new Uint8Array(view.groups);
   return strongestFirst(links).filter(({ a, b, score }) => {
     if (score >= surely) return true;
-    const small = sizeOf(view, a) < sizeOf(view, b) ? a : b;
+    const [small] = bySize(view, a, b);
     if (taken[small]) return false;
     taken[small] = 1;
     return true;

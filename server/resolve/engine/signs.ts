@@ -4,7 +4,7 @@ import { nats, sureness } from './pairs.ts';
 import { type SignName, signNames } from './scorecard.ts';
 import type { Ties } from './ties.ts';
 import { groupOf as kindOf, phoneKind } from './tuning.ts';
-import { entryOf, sizeOf, type View, widthOf } from './view.ts';
+import { adsOf, entryOf, sizeOf, type View, widthOf } from './view.ts';
 
 /** What so few believe in is not shared. */
 const leastContact = 0.3;
@@ -110,7 +110,7 @@ export class SignReader {
   #ownAds(small: number, large: number): number {
     const { start, tie: tieOf, kind } = this.#ties;
     let ads = 0;
-    for (const ad of this.#adsOf(small))
+    for (const ad of adsOf(this.#view, small))
       for (let e = start[ad] as number; e < (start[ad + 1] as number); e += 1) {
         const tie = tieOf[e] as number;
         if (kindOf[kind[tie] as number] !== 'contact') continue;
@@ -124,10 +124,10 @@ export class SignReader {
 
   #alike(column: Int32Array, small: number, large: number): number {
     const known = new Set<number>();
-    for (const ad of this.#adsOf(large)) known.add(column[ad] as number);
+    for (const ad of adsOf(this.#view, large)) known.add(column[ad] as number);
     known.delete(-1);
     let [all, alike] = [0, 0];
-    for (const ad of this.#adsOf(small)) {
+    for (const ad of adsOf(this.#view, small)) {
       const value = column[ad] as number;
       if (value < 0) continue;
       all += 1;
@@ -139,7 +139,7 @@ export class SignReader {
   #times(signs: Signs, shared: readonly number[], small: number, large: number): void {
     const { day } = this.#ground;
     const all = noSpan();
-    for (const ad of this.#adsOf(small)) widen(all, day[ad] as number);
+    for (const ad of adsOf(this.#view, small)) widen(all, day[ad] as number);
     const [here, there] = [noSpan(), noSpan()];
     let before = Number.NEGATIVE_INFINITY;
     for (const tie of shared) {
@@ -158,11 +158,6 @@ export class SignReader {
     const [since, start] = [all.first - before, all.first - there.first];
     signs.since = Number.isFinite(since) ? since : Number.NaN;
     signs.start = Number.isFinite(start) ? start : Number.NaN;
-  }
-
-  #adsOf(group: number): Int32Array {
-    const { ads, adStart } = this.#view;
-    return ads.subarray(adStart[group], adStart[group + 1]);
   }
 
   #holdersOf(tie: number): Int32Array {

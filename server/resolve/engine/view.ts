@@ -165,6 +165,18 @@ export function entryOf({ start, tie }: View, group: number, wanted: number): nu
 export const sizeOf = ({ adStart }: View, group: number): number =>
   (adStart[group + 1] as number) - (adStart[group] as number);
 
+/** The ads of a group, by number. */
+export const adsOf = ({ ads, adStart }: View, group: number): Int32Array =>
+  ads.subarray(adStart[group], adStart[group + 1]);
+
+/** The least ad of a group. */
+export const firstOf = ({ ads, adStart }: View, group: number): number =>
+  ads[adStart[group] as number] as number;
+
+/** Two groups, the one with fewer ads first; of equal ones the second. */
+export const bySize = (view: View, a: number, b: number): readonly [number, number] =>
+  sizeOf(view, a) < sizeOf(view, b) ? [a, b] : [b, a];
+
 /** Number of groups that hold a tie. */
 export const widthOf = ({ tieStart }: View, tie: number): number =>
   (tieStart[tie + 1] as number) - (tieStart[tie] as number);
