@@ -2,7 +2,7 @@ import { cautions, type Reason, type Source, sides } from '../../analyse/index.t
 import type { Builder } from '../../api/builder.ts';
 import { indicatorsOf, type Run, runOf, type ShownIndicator } from '../index.ts';
 import { within } from './limits.ts';
-import type { NetworkTypes } from './types.ts';
+import { enumValues, type NetworkTypes } from './types.ts';
 
 interface Told {
   readonly run: Run;
@@ -76,7 +76,7 @@ function addIndicator(
 ) {
   const Side = builder.enumType('IndicatorSide', {
     description: 'TOWARD: it can point to control by others. AWAY: it can point away from it.',
-    values: Object.fromEntries(sides.map((side) => [side.toUpperCase(), { value: side }])),
+    values: enumValues(sides),
   });
   return builder.objectRef<ShownIndicator>('NetworkIndicator').implement({
     fields: (t) => ({

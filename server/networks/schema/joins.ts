@@ -11,9 +11,7 @@ import {
   told,
 } from '../index.ts';
 import { within } from './limits.ts';
-import { addEntity, type NetworkTypes, named } from './types.ts';
-
-const enumName = (name: string) => name.replaceAll('-', '_').toUpperCase();
+import { addEntity, enumValues, type NetworkTypes, named } from './types.ts';
 
 /** How ads came together, join by join, and why two things are in one network. */
 export function addJoins(builder: Builder, types: NetworkTypes) {
@@ -62,7 +60,7 @@ function addEvidence(builder: Builder, types: NetworkTypes) {
 
 function addSign(builder: Builder) {
   const About = builder.enumType('SignKind', {
-    values: Object.fromEntries(signKinds.map((kind) => [enumName(kind), { value: kind }])),
+    values: enumValues(signKinds),
   });
   return builder.objectRef<SignWorth>('NetworkJoinSign').implement({
     fields: (t) => ({
@@ -78,7 +76,7 @@ function addJoin(
   Evidence: ReturnType<typeof addEvidence>,
 ) {
   const Rule = builder.enumType('JoinRule', {
-    values: Object.fromEntries(joinRules.map((rule) => [enumName(rule), { value: rule }])),
+    values: enumValues(joinRules),
   });
   const Sign = addSign(builder);
   return builder.objectRef<HeldJoin>('NetworkJoin').implement({

@@ -1,9 +1,7 @@
 import type { Builder } from '../../api/builder.ts';
 import { type NetworkJudgement, reviewKinds, tieKinds } from '../../judgements/index.ts';
 import { judgeTie, reviewNetwork, withdrawTie } from '../index.ts';
-import type { NetworkTypes } from './types.ts';
-
-const enumName = (kind: string) => kind.replaceAll('-', '_').toUpperCase();
+import { enumValues, type NetworkTypes } from './types.ts';
 
 /** What analysts say of ties and networks: recorded when signed, withdrawn with a reason, never deleted. */
 export function addNetworkJudgements(
@@ -11,9 +9,7 @@ export function addNetworkJudgements(
   { Entity, Judgement, ReviewState }: NetworkTypes,
 ): void {
   const Kind = builder.enumType('NetworkJudgementKind', {
-    values: Object.fromEntries(
-      [...tieKinds, ...reviewKinds].map((kind) => [enumName(kind), { value: kind }]),
-    ),
+    values: enumValues([...tieKinds, ...reviewKinds]),
   });
   const Signature = builder
     .objectRef<NonNullable<NetworkJudgement['withdrawn']>>('NetworkJudgementWithdrawal')

@@ -17,7 +17,7 @@ import {
 } from '../index.ts';
 import { addJoins } from './joins.ts';
 import { within } from './limits.ts';
-import { addEntity, type NetworkTypes, named } from './types.ts';
+import { addEntity, enumValues, type NetworkTypes, named } from './types.ts';
 
 /** What a network rests on: the parts of its page. */
 export function addParts(builder: Builder, types: NetworkTypes): ReturnType<typeof addJoins> {
@@ -127,9 +127,7 @@ function addMisses(
 ): void {
   const { Part, Network } = types;
   const Why = builder.enumType('NetworkMissReason', {
-    values: Object.fromEntries(
-      whysApart.map((why) => [why.replaceAll('-', '_').toUpperCase(), { value: why }]),
-    ),
+    values: enumValues(whysApart),
   });
   const Miss = builder.objectRef<HeldMiss>('NetworkMiss').implement({
     description: 'What it might have been joined with, and why it was not.',

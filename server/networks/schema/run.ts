@@ -20,12 +20,7 @@ import {
   runStates,
 } from '../index.ts';
 import { within } from './limits.ts';
-import { addEntity, type NetworkTypes } from './types.ts';
-
-const enumOf = (names: readonly string[]) =>
-  Object.fromEntries(
-    names.map((name) => [name.replaceAll('-', '_').toUpperCase(), { value: name }]),
-  );
+import { addEntity, enumValues, type NetworkTypes } from './types.ts';
 
 /** Runs of resolution: what each found, how two differ, which is in force, and the one under way. */
 export function addRuns(builder: Builder, types: NetworkTypes) {
@@ -136,7 +131,7 @@ function addComparison(
   Run: ReturnType<typeof addRun>,
 ): void {
   const { Judgement } = types;
-  const Kind = builder.enumType('RunChangeReason', { values: enumOf(causeKinds) });
+  const Kind = builder.enumType('RunChangeReason', { values: enumValues(causeKinds) });
   const CauseType = builder.objectRef<Cause>('RunChangeCause').implement({
     fields: (t) => ({
       kind: t.field({ type: Kind, resolve: ({ kind }) => kind }),

@@ -70,3 +70,7 @@ export function addEntity<T>(
     }),
   );
 }
+
+/** The values of an enum, each by its name as GraphQL has it: `weak-here` is `WEAK_HERE`. */
+export const enumValues = <T extends string>(values: readonly T[]): Record<string, { value: T }> =>
+  Object.fromEntries(values.map((value) => [value.replaceAll('-', '_').toUpperCase(), { value }]));
