@@ -56,6 +56,7 @@ const signs: Readonly<Record<SignKind, string>> = {
   pictures: 'which pictures they share',
   'own-contacts': 'whether they show contacts of their own',
   places: 'where they are',
+  platforms: 'which platforms they are on',
   times: 'when they were',
   sizes: 'how many ads they have',
   prevalence: 'how often such pairs are one owner’s',

@@ -54,11 +54,13 @@ export function calibrated({ score, rule, weighed, rival }: Link): number {
   return lookUp(measured[basis()], score);
 }
 
-/** What the joins by small signs were worth on worlds of four hands, each weighing the same: less than their signs say. */
+/** What the joins by small signs were worth on worlds of four hands, each weighing the same; docs/resolution.md has the table. */
 const bySigns: Steps = [
-  [1.75, 0.8],
-  [2.2, 0.85],
-  [2.9, 0.93],
+  [1.2, 0.75],
+  [1.5, 0.8],
+  [1.75, 0.84],
+  [2.2, 0.87],
+  [2.9, 0.92],
 ];
 
 /** The probability of a join by many small signs, from its log-odds; no pair joins below the first step. */

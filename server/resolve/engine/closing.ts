@@ -7,12 +7,11 @@ import type { Scene } from './links.ts';
 import { eachPair } from './pairs.ts';
 import { prevalenceShift } from './prevalence.ts';
 import {
-  intercept,
   type PairKind,
+  type Scorecard,
   type SignKind,
-  scorecard,
   signNames,
-  usualShare,
+  signs as steps,
   worthOf,
 } from './scorecard.ts';
 import { SignReader, type Signs } from './signs.ts';
@@ -23,7 +22,7 @@ import { whereaboutsOf } from './where.ts';
 
 const looks = 2;
 /** What a pair must reach, in nats, and how much more with each doubling of the smaller side. */
-const asked = 1.75;
+const asked = 1.2;
 const perDoubling = 0.15;
 /** That such pairs are likelier one owner's here than elsewhere is believed but for so much of it. */
 const faith = 0.6;
@@ -42,10 +41,15 @@ export interface Closing {
   readonly signs: readonly SignWorth[];
 }
 
-interface Candidate {
+/** Two groups that the rounds left apart and that share something. */
+export interface PairLeft {
   readonly small: number;
   readonly large: number;
   readonly kind: PairKind;
+  readonly signs: Signs;
+}
+
+interface Candidate extends Omit<PairLeft, 'signs'> {
   /** Nothing but what many use is shared. */
   readonly common: boolean;
   score: number;
@@ -62,14 +66,15 @@ export function closingRounds(
   said: Uint8Array,
   groups: Groups,
   last: Scene,
+  card: Scorecard,
   onJoin: (closing: Closing, scene: Scene) => void,
 ): Scene {
   let scene = last;
   for (let look = 0; look < looks; look += 1) {
     const { view, round } = scene;
     const reader = new SignReader(ground, ties, view, scene.belief);
-    const candidates = candidatesOf(ties, scene, reader);
-    const shifts = adapt(candidates);
+    const candidates = candidatesOf(ties, scene, reader, card);
+    const shifts = adapt(candidates, card);
     const where = whereaboutsOf(view, ground);
     let joined = 0;
     for (const { small, large, kind, common, score } of bestOf(strongestFirst(candidates))) {
@@ -77,7 +82,7 @@ export function closingRounds(
       if (!groups.join(firstOf(view, small), firstOf(view, large))) continue;
       joined += 1;
       const probability = calibratedSigns(score);
-      const signs = told(reader.of(small, large), shifts[kind]);
+      const signs = told(reader.of(small, large), card, shifts[kind]);
       onJoin({ small, large, probability, signs, meeting: where.meeting(small, large) }, scene);
     }
     if (joined === 0) break;
@@ -88,17 +93,29 @@ export function closingRounds(
   return scene;
 }
 
-function candidatesOf(ties: Ties, { view, belief }: Scene, reader: SignReader): Candidate[] {
-  const candidates: Candidate[] = [];
+/** Calls back with all pairs that share anything small signs may speak of; the signs are as large as they are read. */
+export function eachPairLeft(
+  ties: Ties,
+  { view, belief }: Scene,
+  reader: SignReader,
+  take: (pair: PairLeft) => void,
+): void {
   const all = { limit: widest, mayDo: () => true };
   eachPair(view, ties, belief, all, (a, b) => {
     const [small, large] = bySize(view, a, b);
     const signs = reader.of(small, large);
     if (signs.account + signs.phone + signs.wordings + signs.pictures === 0) return;
-    const kind = kindOf(signs);
+    take({ small, large, kind: kindOf(signs), signs });
+  });
+}
+
+function candidatesOf(ties: Ties, scene: Scene, reader: SignReader, card: Scorecard): Candidate[] {
+  const candidates: Candidate[] = [];
+  // The signs are not kept: there may be millions of pairs.
+  eachPairLeft(ties, scene, reader, ({ small, large, kind, signs }) => {
     const common = kind !== 'contact' && signs.narrowest >= houseWidth;
-    let score = intercept;
-    for (const name of signNames) score += worthOf(name, signs[name]);
+    let score = card.intercept;
+    for (const name of signNames) score += worthOf(card, name, signs[name]);
     candidates.push({ small, large, kind, common, score });
   });
   return candidates;
@@ -113,7 +130,10 @@ function kindOf({ account, phone, ownAds }: Signs): PairKind {
  * Moves the scores of each kind of pair by how common right ones are among these ads; of all pairs and each smaller
  * side's best the more cautious word counts: many pairs behind one house wording look right together.
  */
-function adapt(candidates: readonly Candidate[]): Record<PairKind, number> {
+function adapt(
+  candidates: readonly Candidate[],
+  { usualShare }: Scorecard,
+): Record<PairKind, number> {
   const best = bestOf(strongestFirst(candidates));
   const shiftOf = (kind: PairKind): number => {
     const scores = (of: readonly Candidate[]) =>
@@ -139,11 +159,11 @@ function bestOf(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /** The signs of a pair by what they are about, what speaks most for one owner first. */
-function told(signs: Signs, shift: number): SignWorth[] {
-  const sums = new Map<SignKind, number>([['prevalence', intercept + shift]]);
+function told(signs: Signs, card: Scorecard, shift: number): SignWorth[] {
+  const sums = new Map<SignKind, number>([['prevalence', card.intercept + shift]]);
   for (const name of signNames) {
-    const { about } = scorecard[name];
-    sums.set(about, (sums.get(about) ?? 0) + worthOf(name, signs[name]));
+    const { about } = steps[name];
+    sums.set(about, (sums.get(about) ?? 0) + worthOf(card, name, signs[name]));
   }
   return [...sums]
     .map(([about, nats]) => ({ about, nats: Math.round(nats * 100) / 100 }))

@@ -11,27 +11,51 @@ import { networksOf } from './networks.ts';
 import { type Change, changesOfHands } from './recycled.ts';
 import { rejectedOf } from './rejected.ts';
 import { runRounds } from './rounds.ts';
+import { type Scorecard, scorecard } from './scorecard.ts';
 import { type Ties, tiesOf } from './ties.ts';
 import type { Cut, Holdings, Join, RecycledSplit, Resolution, TieJudgement } from './types.ts';
 import { verdictsOf } from './verdicts.ts';
 import { firstOf, sizeOf } from './view.ts';
 
-/**
- * Finds out which ads belong together. Pure and deterministic: the result follows from ids, columns and
- * judgements, not from the order in which they come. The method: docs/resolution.md.
- */
-export function resolve(holdings: Holdings, judgements: readonly TieJudgement[] = []): Resolution {
+/** How things stand when the rounds join nothing any more. */
+export interface Settled {
+  readonly ground: Ground;
+  readonly obeyed: Obeyed;
+  readonly changes: readonly Change[];
+  readonly ties: Ties;
+  readonly groups: Groups;
+  readonly joins: Join[];
+  readonly scene: Scene;
+}
+
+/** All but the last looks: what was copied, numbers that changed hands, judgements, rounds. */
+export function settle(holdings: Holdings, judgements: readonly TieJudgement[] = []): Settled {
   const ground = groundOf(holdings);
   const obeyed = obey(judgements, ground);
   const changes = changesOfHands(ground);
   const ties = tiesOf(ground, leftOver(ground), changes);
   const groups = new Groups(ground.ads, obeyed.apart);
   const joins = judgedJoins(ground, groups, obeyed);
-  const settled = runRounds(ground, ties, obeyed.said, groups, (link, scene) =>
-    joins.push(joinOf(ground, ties, link, scene)),
+  const scene = runRounds(ground, ties, obeyed.said, groups, (link, seen) =>
+    joins.push(joinOf(ground, ties, link, seen)),
   );
-  const last = closingRounds(ground, ties, obeyed.said, groups, settled, (closing, scene) =>
-    joins.push(closingJoin(ground, ties, closing, scene)),
+  return { ground, obeyed, changes, ties, groups, joins, scene };
+}
+
+/**
+ * Finds out which ads belong together. Pure and deterministic: the result follows from ids, columns and
+ * judgements, not from the order in which they come. The method: docs/resolution.md.
+ * @param card what small signs are worth, for who measures other worths
+ */
+export function resolve(
+  holdings: Holdings,
+  judgements: readonly TieJudgement[] = [],
+  card: Scorecard = scorecard,
+): Resolution {
+  const { ground, obeyed, changes, ties, groups, joins, scene } = settle(holdings, judgements);
+  const { said } = obeyed;
+  const last = closingRounds(ground, ties, said, groups, scene, card, (closing, seen) =>
+    joins.push(closingJoin(ground, ties, closing, seen)),
   );
   const { roots, partings } = cutApart(last.view, ties, last.belief, obeyed.together);
   const { networkOf, networks } = networksOf(holdings, ground, ties, last.belief, roots, joins);
@@ -40,7 +64,7 @@ export function resolve(holdings: Holdings, judgements: readonly TieJudgement[] 
     networkOf: ground.ourAd.map((ad) => networkOf[ad] as number),
     networks,
     joins,
-    verdicts: verdictsOf(ground, ties, last.view, last.belief, obeyed.said),
+    verdicts: verdictsOf(ground, ties, last.view, last.belief, said),
     recycled: changes.map((change) => splitOf(ground, change)),
     rejected: rejectedOf(ground, ties, last, groups, networkOfGroup),
     contradictions: obeyed.contradictions,

@@ -21,7 +21,8 @@ const sameDays = 3;
  *   largerAds: the ads that show it.
  * - wordings, pictures: how many both use; narrowest: how many groups use the one of them that the fewest do; smallerWorded, largerWorded: the share of ads in these wordings.
  * - ownAds: the share of the smaller side's ads with a sound contact that the larger never shows.
- * - places, countries: the share of the smaller side's ads whose place or country the larger has too.
+ * - places, countries, platforms: the share of the smaller side's ads whose place, country or platform the larger has
+ *   too.
  * - gap: between either side's ads with what is shared, below 0 where they overlap. since: from the larger side's last
  *   ad with the shared content to the smaller side's first ad. start: from the larger side's first ad with what is
  *   shared to the smaller side's first ad.
@@ -55,6 +56,7 @@ export class SignReader {
     signs.ownAds = this.#ownAds(small, large) / sizeOf(this.#view, small);
     signs.places = this.#alike(this.#ground.place, small, large);
     signs.countries = this.#alike(this.#ground.country, small, large);
+    signs.platforms = this.#alike(this.#ground.platform, small, large);
     this.#times(signs, shared, small, large);
     signs.smallerSize = sizeOf(this.#view, small);
     signs.largerSize = sizeOf(this.#view, large);

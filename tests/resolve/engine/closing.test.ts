@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { prevalenceShift } from '../../../server/resolve/engine/prevalence.ts';
-import { scorecard, signNames, worthOf } from '../../../server/resolve/engine/scorecard.ts';
+import { scorecard, signNames, signs, worthOf } from '../../../server/resolve/engine/scorecard.ts';
 import { type Resolution, resolve } from '../../../server/resolve/index.ts';
 import { holdingsOf, partsOf, type SmallAd } from './holdings.ts';
 
@@ -63,17 +63,19 @@ describe('what many small signs speak for', () => {
 
 describe('the scorecard', () => {
   test.each(signNames)('%s has rising steps, and a worth for each', (name) => {
-    const { from, nats } = scorecard[name];
+    const { from } = signs[name];
+    const { nats } = scorecard.worths[name];
     expect([...from]).toEqual([...from].sort((a, b) => a - b));
     expect(nats).toHaveLength(from.length + 1);
   });
 
   test('looks a worth up by step; what is not known has its own', () => {
-    const { from, nats, unknown } = scorecard.places;
-    expect(worthOf('places', from[0] - 0.0001)).toBe(nats[0]);
-    expect(worthOf('places', from[0])).toBe(nats[1]);
-    expect(worthOf('places', 1)).toBe(nats[from.length]);
-    expect(worthOf('places', Number.NaN)).toBe(unknown);
+    const { from } = signs.places;
+    const { nats, unknown } = scorecard.worths.places;
+    expect(worthOf(scorecard, 'places', from[0] - 0.0001)).toBe(nats[0]);
+    expect(worthOf(scorecard, 'places', from[0])).toBe(nats[1]);
+    expect(worthOf(scorecard, 'places', 1)).toBe(nats[from.length]);
+    expect(worthOf(scorecard, 'places', Number.NaN)).toBe(unknown);
   });
 });
 
