@@ -12,6 +12,7 @@ import { type Change, changesOfHands } from './recycled.ts';
 import { rejectedOf } from './rejected.ts';
 import { runRounds } from './rounds.ts';
 import { type Scorecard, scorecard } from './scorecard.ts';
+import { takenOver } from './takers.ts';
 import { type Ties, tiesOf } from './ties.ts';
 import type { Cut, Holdings, Join, RecycledSplit, Resolution, TieJudgement } from './types.ts';
 import { verdictsOf } from './verdicts.ts';
@@ -33,7 +34,7 @@ export function settle(holdings: Holdings, judgements: readonly TieJudgement[] =
   const ground = groundOf(holdings);
   const obeyed = obey(judgements, ground);
   const changes = changesOfHands(ground);
-  const ties = tiesOf(ground, leftOver(ground), changes);
+  const ties = tiesOf(ground, takenOver(ground, leftOver(ground)), changes);
   const groups = new Groups(ground.ads, obeyed.apart);
   const joins = judgedJoins(ground, groups, obeyed);
   const scene = runRounds(ground, ties, obeyed.said, groups, (link, seen) =>

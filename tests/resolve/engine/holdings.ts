@@ -1,3 +1,4 @@
+import { type Ground, groundOf } from '../../../server/resolve/engine/ground.ts';
 import {
   type Holdings,
   type Resolution,
@@ -59,6 +60,25 @@ function kindOf(id: string): TieKind {
   const kind = tieKinds.find((one) => id.startsWith(`${one}:`));
   if (!kind) throw new RangeError(`${id} begins with no kind`);
   return kind;
+}
+
+/** The readings that a stage drops, as `ad holds identifier`. */
+export function dropped(ads: readonly SmallAd[], drop: (ground: Ground) => Uint8Array): string[] {
+  const holdings = holdingsOf(ads);
+  const ground = groundOf(holdings);
+  const gone = drop(ground);
+  return ads.flatMap(({ id }, n) => {
+    const ours = ground.ourAd[n] as number;
+    const entries = Array.from({ length: gone.length }, (_, e) => e).filter(
+      (e) => e >= (ground.start[ours] as number) && e < (ground.start[ours + 1] as number),
+    );
+    return entries
+      .filter((e) => gone[e] === 1)
+      .map((e) => {
+        const theirs = ground.callersIdentifier[ground.identifier[e] as number] as number;
+        return `${id} holds ${holdings.identifiers.ids[theirs]}`;
+      });
+  });
 }
 
 /** The networks as sorted lists of ad ids, sorted. */

@@ -1,28 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { groundOf } from '../../../server/resolve/engine/ground.ts';
 import { leftOver } from '../../../server/resolve/engine/left-over.ts';
-import { holdingsOf, type SmallAd } from './holdings.ts';
+import { dropped, type SmallAd } from './holdings.ts';
 
 const inText = (id: string) => ({ id, seat: 'text' }) as const;
 
-/** The readings that are left out, as `ad holds identifier`. */
-function droppedIn(ads: readonly SmallAd[]): string[] {
-  const holdings = holdingsOf(ads);
-  const ground = groundOf(holdings);
-  const dropped = leftOver(ground);
-  return ads.flatMap(({ id }, n) => {
-    const ours = ground.ourAd[n] as number;
-    const entries = Array.from({ length: dropped.length }, (_, e) => e).filter(
-      (e) => e >= (ground.start[ours] as number) && e < (ground.start[ours + 1] as number),
-    );
-    return entries
-      .filter((e) => dropped[e] === 1)
-      .map((e) => {
-        const theirs = ground.callersIdentifier[ground.identifier[e] as number] as number;
-        return `${id} holds ${holdings.identifiers.ids[theirs]}`;
-      });
-  });
-}
+const droppedIn = (ads: readonly SmallAd[]) => dropped(ads, leftOver);
 
 test('a number in the text alone, under another in the contact field, is left out', () => {
   expect(
