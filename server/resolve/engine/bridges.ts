@@ -6,10 +6,21 @@ export interface Articulation {
   readonly parts: readonly Piece[];
 }
 
-/** How many ads are in a part, and one of them: the one next to the node, where it would be parted. */
+/** How many ads are in a part, and those of them next to the node: where it would be parted. */
 interface Piece {
   readonly ads: number;
-  readonly ad: number;
+  /** Ads that hold the node, or share something with it where it is an ad; in order, the first `mostOfSide`. */
+  readonly next: readonly number[];
+}
+
+/** So many ads are named at most on either side of a split: a person is to see whom a judgement is about. */
+export const mostOfSide = 500;
+
+/** What hangs by a node alone: the nodes entered from `first` on and before `end`. */
+interface Hanging {
+  readonly ads: number;
+  readonly first: number;
+  readonly end: number;
 }
 
 /**
@@ -21,38 +32,74 @@ interface Piece {
  */
 export function articulations(neighbours: Rows, isAd: (node: number) => boolean): Articulation[] {
   const size = neighbours.start.length - 1;
-  const walk = depthFirst(neighbours, size);
-  const { order, parent, low, entered } = walk;
-  const adsBelow = new Int32Array(size);
-  const found = new Map<number, Piece[]>();
-  let ads = 0;
-  for (let node = 0; node < size; node += 1) if (isAd(node)) ads += 1;
+  const { order, parent, low, entered } = depthFirst(neighbours, size);
+  const below = new Int32Array(size).fill(1);
+  const adsBelow = Int32Array.from({ length: size }, (_, node) => (isAd(node) ? 1 : 0));
+  const ads = adsBelow.reduce((sum, one) => sum + one, 0);
+  const found = new Map<number, Hanging[]>();
   for (let i = size - 1; i >= 0; i -= 1) {
     const node = order[i] as number;
-    adsBelow[node] = (adsBelow[node] as number) + (isAd(node) ? 1 : 0);
     const up = parent[node] as number;
     if (up < 0) continue;
+    below[up] = (below[up] as number) + (below[node] as number);
     adsBelow[up] = (adsBelow[up] as number) + (adsBelow[node] as number);
     // Nothing below this node leads past its parent.
     if ((low[node] as number) >= (entered[up] as number)) {
-      const parts = found.get(up) ?? [];
-      // Ads and identifiers take turns: where this is none, the first that was reached from it is an ad.
-      parts.push({ ads: adsBelow[node] as number, ad: isAd(node) ? node : (order[i + 1] ?? -1) });
-      found.set(up, parts);
+      const hanging = found.get(up) ?? [];
+      const end = i + (below[node] as number);
+      hanging.push({ ads: adsBelow[node] as number, first: i, end });
+      found.set(up, hanging);
     }
   }
   const out: Articulation[] = [];
-  for (const [node, below] of found) {
-    const inside = below.reduce((sum, part) => sum + part.ads, isAd(node) ? 1 : 0);
-    const up = parent[node] as number;
-    // The rest is what the node was reached from.
-    const rest = { ads: ads - inside, ad: up < 0 || isAd(up) ? up : (parent[up] as number) };
-    const parts = [...below, rest]
+  for (const [node, hanging] of found) {
+    const inside = hanging.reduce((sum, part) => sum + part.ads, isAd(node) ? 1 : 0);
+    // The rest is what the node was reached from; it comes last.
+    const sizes = [...hanging.map((part) => part.ads), ads - inside];
+    if (sizes.filter((one) => one > 0).length < 2) continue;
+    const partOf = (other: number) => partAt(hanging, entered[other] as number);
+    const next = nextTo(node, neighbours, isAd(node), partOf, sizes.length);
+    const parts = sizes
+      .map((own, part): Piece => ({ ads: own, next: next[part] as number[] }))
       .filter((part) => part.ads > 0)
-      .sort((a, b) => b.ads - a.ads || a.ad - b.ad);
-    if (parts.length > 1) out.push({ node, parts });
+      .sort((a, b) => b.ads - a.ads || (a.next[0] as number) - (b.next[0] as number));
+    out.push({ node, parts });
   }
   return out.sort((a, b) => a.node - b.node);
+}
+
+/** The position of what was entered at this time; that of the rest where it hangs elsewhere. The last come first. */
+function partAt(hanging: readonly Hanging[], time: number): number {
+  let low = 0;
+  let high = hanging.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hanging[middle] as Hanging).first <= time) high = middle;
+    else low = middle + 1;
+  }
+  const part = hanging[low];
+  return part !== undefined && time < part.end ? low : hanging.length;
+}
+
+/** By part: the ads next to a node, in order. */
+function nextTo(
+  node: number,
+  { start, column }: Rows,
+  isAd: boolean,
+  partOf: (other: number) => number,
+  parts: number,
+): number[][] {
+  const next = Array.from({ length: parts }, () => new Set<number>());
+  const rowOf = (one: number) => column.subarray(start[one], start[one + 1]);
+  for (const other of rowOf(node)) {
+    const found = next[partOf(other)] as Set<number>;
+    // Ads and identifiers take turns: from an ad the next ads are a step further.
+    for (const ad of isAd ? rowOf(other) : [other]) {
+      if (found.size === mostOfSide) break;
+      if (ad !== node) found.add(ad);
+    }
+  }
+  return next.map((found) => [...found].sort((a, b) => a - b));
 }
 
 function depthFirst({ start, column }: Rows, size: number) {

@@ -1,6 +1,7 @@
-import { articulations } from './bridges.ts';
+import { type Articulation, articulations, mostOfSide } from './bridges.ts';
 import type { Ground } from './ground.ts';
 import type { Belief } from './hub-test.ts';
+import type { Obeyed } from './judgements.ts';
 import { byRow } from './rows.ts';
 import type { Ties } from './ties.ts';
 import type { Bridge, Holdings, Join, Network } from './types.ts';
@@ -39,6 +40,7 @@ export function networksOf(
   { probability }: Belief,
   roots: Int32Array,
   joins: readonly Join[],
+  together: Obeyed['together'],
 ): { networkOf: Int32Array; networks: Network[] } {
   const { networkOf, start, ads } = membershipOf(roots);
   const least = new Float64Array(start.length - 1).fill(1);
@@ -47,6 +49,9 @@ export function networksOf(
     if (networkOf[ground.ourAd[join.b] as number] !== network) continue;
     least[network] = Math.min(least[network] as number, join.probability);
   }
+  const saidOf = new Map<number, number[]>();
+  for (const [said, { ads: own }] of together.entries())
+    for (const ad of own) saidOf.set(ad, [...(saidOf.get(ad) ?? []), said]);
   const networks: Network[] = [];
   for (let i = 0; i + 1 < start.length; i += 1) {
     const own = ads.subarray(start[i], start[i + 1]);
@@ -54,51 +59,76 @@ export function networksOf(
       key: holdings.ads.ids[ground.callersAd[own[0] as number] as number] as string,
       ads: own.map((ad) => ground.callersAd[ad] as number),
       probability: least[i] as number,
-      bridges: bridgesOf(own, ground, ties, (tie) => (probability[tie] as number) >= 0.5),
+      bridges: bridgesOf(
+        own,
+        ground,
+        ties,
+        (tie) => (probability[tie] as number) >= 0.5,
+        (ad) => saidOf.get(ad) ?? [],
+      ),
     });
   }
   return { networkOf, networks };
 }
 
+/** Stands for an identifier where a person's word holds ads together. */
+const judged = -1;
+
 /**
  * Single ads and identifiers without which the network falls apart.
  * @param ads our numbers
  * @param sound whether a tie may hold a network together
+ * @param saidOf the judgements by which an ad is together with others: they hold it too, and are no bridges themselves
  */
 function bridgesOf(
   ads: Int32Array,
   ground: Ground,
   ties: Ties,
   sound: (tie: number) => boolean,
+  saidOf: (ad: number) => readonly number[],
 ): Bridge[] {
   if (ads.length < 2) return [];
   const nodeOf = new Map<number, number>();
   const held: number[] = [];
   const from: number[] = [];
   const to: number[] = [];
+  const hold = (i: number, key: number, identifier: number) => {
+    let node = nodeOf.get(key);
+    if (node === undefined) {
+      node = ads.length + held.length;
+      nodeOf.set(key, node);
+      held.push(identifier);
+    }
+    from.push(i, node);
+    to.push(node, i);
+  };
   for (let i = 0; i < ads.length; i += 1) {
     const ad = ads[i] as number;
     for (let e = ties.start[ad] as number; e < (ties.start[ad + 1] as number); e += 1) {
       const tie = ties.tie[e] as number;
-      if (!sound(tie)) continue;
-      let node = nodeOf.get(tie);
-      if (node === undefined) {
-        node = ads.length + held.length;
-        nodeOf.set(tie, node);
-        held.push(ties.identifier[tie] as number);
-      }
-      from.push(i, node);
-      to.push(node, i);
+      if (sound(tie)) hold(i, tie, ties.identifier[tie] as number);
     }
+    for (const said of saidOf(ad)) hold(i, -1 - said, judged);
   }
   const { start, entry } = byRow(from, ads.length + held.length);
   const column = entry.map((i) => to[i] as number);
-  return articulations({ start, column }, (node) => node < ads.length).map(({ node, parts }) => ({
+  const callersAd = (ad: number) => ground.callersAd[ads[ad] as number] as number;
+  const points = articulations({ start, column }, (node) => node < ads.length).filter(
+    ({ node }) => held[node - ads.length] !== judged,
+  );
+  return points.map(({ node, parts }) => ({
     item:
       node < ads.length
-        ? { ad: ground.callersAd[ads[node] as number] as number }
+        ? { ad: callersAd(node) }
         : { identifier: ground.callersIdentifier[held[node - ads.length] as number] as number },
     parts: parts.map((part) => part.ads),
-    ads: parts.map(({ ad }) => ground.callersAd[ads[ad] as number] as number),
+    ads: parts.map(({ next }) => callersAd(next[0] as number)),
+    sides: sidesOf(parts).map((side) => side.map(callersAd)),
   }));
+}
+
+/** The ads next to a bridge: those of the second part, and all others. */
+function sidesOf([first, second, ...smaller]: Articulation['parts']): number[][] {
+  const others = [first, ...smaller].flatMap((part) => part?.next ?? []);
+  return [[...(second?.next ?? [])], others.sort((a, b) => a - b).slice(0, mostOfSide)];
 }

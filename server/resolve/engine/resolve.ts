@@ -59,7 +59,15 @@ export function resolve(
     joins.push(closingJoin(ground, ties, closing, seen)),
   );
   const { roots, partings } = cutApart(last.view, ties, last.belief, obeyed.together);
-  const { networkOf, networks } = networksOf(holdings, ground, ties, last.belief, roots, joins);
+  const { networkOf, networks } = networksOf(
+    holdings,
+    ground,
+    ties,
+    last.belief,
+    roots,
+    joins,
+    obeyed.together,
+  );
   const networkOfGroup = (group: number) => networkOf[firstOf(last.view, group)] as number;
   return {
     networkOf: ground.ourAd.map((ad) => networkOf[ad] as number),

@@ -194,6 +194,11 @@ export interface Bridge {
   readonly parts: readonly number[];
   /** One ad of each part, in that order: one that holds the bridge, or shares something with it. */
   readonly ads: readonly number[];
+  /**
+   * All such ads by id: those of the second part, and those of all others. These two judged apart take the second
+   * part off. At most `mostOfSide` on either side: where there are more, it may not come off whole.
+   */
+  readonly sides: readonly (readonly number[])[];
 }
 
 export interface Network {

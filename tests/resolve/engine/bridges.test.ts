@@ -22,7 +22,7 @@ test('the ad and the phone that two halves hang by are bridges, with the sizes o
   ]);
 });
 
-test('a bridge names an ad of each part; these judged apart part it there, however many joins it carries', () => {
+test('a bridge names an ad of each part, and the holders on either side; these judged apart part it there', () => {
   const side = (name: string) =>
     [1, 2, 3].map((n) => ({
       id: `ad:${name}${n}`,
@@ -39,8 +39,13 @@ test('a bridge names an ad of each part; these judged apart part it there, howev
     [3, 3],
     ['ad:x', 'ad:y'],
   ]);
-  const [a = -1, b = -1] = bridge?.ads ?? [];
-  const parted = resolve(holdings, [{ id: 'j', at: '1', kind: 'apart', a: [a], b: [b] }]);
+  const sides = bridge?.sides.map((side) => side.map((ad) => holdings.ads.ids[ad]));
+  expect(sides?.sort()).toEqual([
+    ['ad:x1', 'ad:x2'],
+    ['ad:y1', 'ad:y2'],
+  ]);
+  const [a = [], b = []] = bridge?.sides ?? [];
+  const parted = resolve(holdings, [{ id: 'j', at: '1', kind: 'apart', a, b }]);
   expect(partsOf(parted, holdings)).toEqual([
     ['ad:x1', 'ad:x2', 'ad:x3'],
     ['ad:y1', 'ad:y2', 'ad:y3'],
@@ -82,19 +87,45 @@ test('bridges are what really splits: taken away one by one, on any small networ
           `${'ad' in item ? `a${item.ad}` : `i${item.identifier}`}: ${parts.join(' ')}`,
       );
       expect(found.sort()).toEqual(expected.sort());
-      for (const { item, parts, ads } of network.bridges) {
-        const left = partsWithout(
-          'ad' in item ? `a${item.ad}` : `i${item.identifier}`,
-          nodes,
-          edges,
-        );
+      for (const { item, parts, ads, sides } of network.bridges) {
+        const gone = 'ad' in item ? `a${item.ad}` : `i${item.identifier}`;
+        const left = partsWithout(gone, nodes, edges);
         const named = ads.map((ad) => left.findIndex((part) => part.has(`a${ad}`)));
         expect(new Set(named).size).toBe(parts.length);
         expect(named.map((at) => left[at]?.size)).toEqual(parts);
+        const second = left[named[1] ?? -1];
+        const next = adsNextTo(gone, edges);
+        expect(sides.map((side) => side.map((ad) => `a${ad}`).sort())).toEqual([
+          next.filter((ad) => second?.has(ad)),
+          next.filter((ad) => !second?.has(ad)),
+        ]);
       }
     }),
   );
 });
+
+test('what a person judged together holds a network too, and is no bridge by itself', () => {
+  const pair = (a: string, b: string, handle: string) =>
+    [a, b].map((id) => ({ id, holds: [`phone:${handle}`, `handle:${handle}`] }));
+  const holdings = holdingsOf([...pair('a', 'b', '1'), ...pair('c', 'd', '2')]);
+  const bridges = (a: number[], b: number[]) =>
+    resolve(holdings, [{ id: 'j', at: '1', kind: 'together', a, b }]).networks[0]?.bridges;
+  expect(bridges([0, 1], [2, 3])).toEqual([]);
+  // One ad of either: without it nothing is said of the others.
+  expect(bridges([0], [2])).toEqual([
+    { item: { ad: 0 }, parts: [2, 1], ads: [2, 1], sides: [[1], [2]] },
+    { item: { ad: 2 }, parts: [2, 1], ads: [0, 3], sides: [[3], [0]] },
+  ]);
+});
+
+/** The ads that hold an identifier, or that share something with an ad, in order. */
+function adsNextTo(node: string, edges: readonly (readonly [string, string])[]): string[] {
+  const shared = new Set(
+    node.startsWith('i') ? [node] : edges.flatMap(([ad, held]) => (ad === node ? [held] : [])),
+  );
+  const next = edges.flatMap(([ad, held]) => (shared.has(held) && ad !== node ? [ad] : []));
+  return [...new Set(next)].sort();
+}
 
 /** The ads of each part that is left without a node, the largest part first, the plain way. */
 function partsWithout(
