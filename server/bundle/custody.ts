@@ -4,6 +4,13 @@ import type { Snapshot } from '../cases/index.ts';
 import { custodyStart, type Evidence } from '../evidence/index.ts';
 import { BundleError } from './errors.ts';
 
+/** A split at a bridge names many ads; the line itself, which is in the bundle, has all of them. */
+const mostTold = 6;
+function inShort(about: readonly string[] = []): string {
+  const more = about.length > mostTold ? ` and ${about.length - mostTold} more` : '';
+  return `${about.slice(0, mostTold).join(', ')}${more}`;
+}
+
 /**
  * The custody log as it leaves the house. Lines about this case are kept as they stand in the log.
  * Lines about other work are withheld: only their number, the hash before and their own hash stay,
@@ -76,7 +83,7 @@ export async function caseCustody(
     const judged = judgement !== undefined && judgements.has(judgement);
     if (concerns.has(subject) || judged) {
       const { n, at, by, event } = rest;
-      entries.push({ n, at, by, event, about: name ?? (about?.join(', ') || subject), sha256 });
+      entries.push({ n, at, by, event, about: name ?? (inShort(about) || subject), sha256 });
       kept.push(line);
     } else {
       kept.push(withheldLine({ n: rest.n, previous: head, sha256, withheld: true }));

@@ -59,7 +59,8 @@ export function judgedTies(facts: CaseFacts): Statement[] {
   }));
 }
 
-function saidOf(facts: CaseFacts, { kind, entities, networks, run }: SnapshotTie) {
+function saidOf(facts: CaseFacts, { kind, entities, networks, split, run }: SnapshotTie) {
+  if (split) return splitOf(facts, split);
   const [a = '', b = ''] = entities.map((id) => facts.caption(id));
   const named =
     networks.length === 0
@@ -93,10 +94,24 @@ function saidOf(facts: CaseFacts, { kind, entities, networks, run }: SnapshotTie
   }
 }
 
+/** A network split at a bridge; the ads are all named in the table of judgements. */
+function splitOf(facts: CaseFacts, { network, at, sides }: NonNullable<SnapshotTie['split']>) {
+  const [one = [], other = []] = sides;
+  const more = ({ length }: readonly string[]) =>
+    length === 1 ? '' : ` and ${counted(length - 1, 'advertisement', 'advertisements')} more`;
+  return [
+    ...[strong(facts.caption(one[0] ?? '')), plain(`${more(one)} on the one side, `)],
+    ...[strong(facts.caption(other[0] ?? '')), plain(`${more(other)} on the other, which `)],
+    plain(at.startsWith('ad:') ? 'share something with ' : 'hold '),
+    strong(facts.caption(at)),
+    plain(` in ${networkName(network)}, were judged not to belong together`),
+  ];
+}
+
 /** Exhibits in which what it is about was read, in advertisements in scope. */
-function exhibitsOf(facts: CaseFacts, { entities }: SnapshotTie): string[] {
+function exhibitsOf(facts: CaseFacts, { entities, split }: SnapshotTie): string[] {
   const { captures, links } = facts.snapshot;
-  const about = new Set(entities);
+  const about = new Set(split ? [split.at, ...split.sides.flat()] : entities);
   const ads = captures.filter(({ ad }) => about.has(ad)).map(({ id }) => facts.exhibitOf(id));
   const read = facts.numbersOf(links.filter(({ to }) => about.has(to)));
   return [...new Set([...ads, ...read])].filter((number) => number !== '');

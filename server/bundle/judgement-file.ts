@@ -1,11 +1,11 @@
-import type { Snapshot, SnapshotJudgement, SnapshotTie } from '../cases/index.ts';
+import type { SnapshotJudgement, SnapshotTie } from '../cases/index.ts';
 import { type Cell, csv } from './graph-files.ts';
 
 /**
  * All judgements of a snapshot as one table, the oldest first: of readings, and of ties and networks. It holds what
  * the snapshot holds and no sentence, so that a later release makes the same bytes of it and verifying can compare.
  */
-export function judgementsCsv({ judgements, ties }: Pick<Snapshot, 'judgements' | 'ties'>): string {
+export function judgementsCsv({ judgements, ties }: Judged): string {
   const rows: readonly Row[] = [...judgements, ...ties];
   return csv(
     columns,
@@ -13,20 +13,30 @@ export function judgementsCsv({ judgements, ties }: Pick<Snapshot, 'judgements' 
   );
 }
 
-type Row = SnapshotJudgement | SnapshotTie;
+/** Version 4 had no splits; all else is the same. */
+type Tie = Omit<SnapshotTie, 'split'> & Partial<Pick<SnapshotTie, 'split'>>;
+interface Judged {
+  readonly judgements: readonly SnapshotJudgement[];
+  readonly ties: readonly Tie[];
+}
+type Row = SnapshotJudgement | Tie;
 
 const order = ({ at, id }: Row): string => `${at} ${id}`;
 const reading = (row: Row) => (row.kind === 'wrong-observation' ? row : undefined);
 const tie = (row: Row) => (row.kind === 'wrong-observation' ? undefined : row);
 const several = (values: readonly string[] | undefined): string => (values ?? []).join(' | ');
 
+/** Of a split: the bridge, and the ads of either side. */
+function about(row: Row): string {
+  if (row.kind === 'wrong-observation') return several([row.ad, row.entity]);
+  const { split, entities } = row;
+  return several(split ? [split.at, ...split.sides.map((ads) => ads.join(' & '))] : entities);
+}
+
 const columns: readonly (readonly [string, (row: Row) => Cell])[] = [
   ['id', ({ id }) => id],
   ['kind', ({ kind }) => kind],
-  [
-    'about',
-    (row) => several(tie(row)?.entities ?? [reading(row)?.ad ?? '', reading(row)?.entity ?? '']),
-  ],
+  ['about', about],
   ['author', ({ author }) => author],
   ['account', ({ account }) => account],
   ['at', ({ at }) => at],
@@ -42,7 +52,7 @@ const columns: readonly (readonly [string, (row: Row) => Cell])[] = [
   ['end', (row) => reading(row)?.end ?? ''],
   ['method', (row) => reading(row)?.method ?? ''],
   ['version', (row) => reading(row)?.version ?? ''],
-  ['networks', (row) => several(tie(row)?.networks)],
+  ['networks', (row) => several([tie(row)?.split?.network ?? [], tie(row)?.networks ?? []].flat())],
   ['reviewedRun', (row) => tie(row)?.run ?? ''],
   ['reviewed', (row) => tie(row)?.reviewed ?? ''],
   ['runDid', (row) => tie(row)?.end ?? ''],

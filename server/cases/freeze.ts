@@ -109,7 +109,7 @@ async function assemble(
     return at && isOnCanvas(at) ? [[id, { x: at.x, y: at.y }]] : [];
   });
   return {
-    schema: 'throughline-snapshot/4',
+    schema: 'throughline-snapshot/5',
     title,
     producer,
     frozenAt: now.toISOString(),

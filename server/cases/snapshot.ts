@@ -119,6 +119,10 @@ const tie = z.strictObject({
   entities: z.array(z.string()),
   /** The networks that were named, where an ad stands for each. */
   networks: z.array(z.string()),
+  /** Of a network split at a bridge: every ad of the one side was judged apart from every ad of the other. */
+  split: z
+    .strictObject({ network: z.string(), at: z.string(), sides: z.array(z.array(z.string())) })
+    .nullable(),
   /** Of a review: the run in which the network was seen. */
   run: count.nullable(),
   ...signature,
@@ -159,7 +163,7 @@ const completeness = z.strictObject({
 });
 
 const snapshot = z.strictObject({
-  schema: z.literal('throughline-snapshot/4'),
+  schema: z.literal('throughline-snapshot/5'),
   title: z.string().min(1),
   /** Initials that number the exhibits: AB gives AB1, AB2 … */
   producer: z.string().regex(/^[A-Z]{1,4}$/),
@@ -186,7 +190,12 @@ const snapshot = z.strictObject({
   custody: z.strictObject({ lines: count, head: sha256 }),
 });
 
-/** Before judgements of ties were kept. Bundles of older versions go on being verified. */
+/** Before splits were kept. Bundles of older versions go on being verified. */
+const snapshot4 = snapshot.extend({
+  schema: z.literal('throughline-snapshot/4'),
+  ties: z.array(tie.omit({ split: true })),
+});
+/** Before judgements of ties were kept. */
 const snapshot3 = snapshot
   .omit({ ties: true, resolution: true })
   .extend({ schema: z.literal('throughline-snapshot/3') });
@@ -195,11 +204,11 @@ const snapshot2 = snapshot3.extend({
   schema: z.literal('throughline-snapshot/2'),
   links: z.array(link.omit({ picture: true })),
 });
-const anySnapshot = z.discriminatedUnion('schema', [snapshot, snapshot3, snapshot2]);
+const anySnapshot = z.discriminatedUnion('schema', [snapshot, snapshot4, snapshot3, snapshot2]);
 
 /** Everything in scope of a case at one moment. Its canonical JSON is what is hashed and kept. */
 export type Snapshot = Readonly<z.infer<typeof snapshot>>;
-/** A snapshot as this version or one of the two before made it. */
+/** A snapshot as this version or one of the three before made it. */
 export type AnySnapshot = Readonly<z.infer<typeof anySnapshot>>;
 export type SnapshotEntity = Snapshot['entities'][number];
 export type SnapshotLink = Snapshot['links'][number];
@@ -220,7 +229,7 @@ export function snapshotSha256(value: AnySnapshot): string {
 }
 
 /**
- * Reads a snapshot back, of this version or one of the two before.
+ * Reads a snapshot back, of this version or one of the three before.
  * @throws CaseError `snapshot` when the bytes are no snapshot or are not canonical
  */
 export function readSnapshot(bytes: Buffer): AnySnapshot {

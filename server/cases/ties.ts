@@ -30,6 +30,7 @@ function toTie({ judgement, sides, against, ...did }: JudgedTie): SnapshotTie {
     ...{ ...said, ...did, withdrawn: withdrawn ?? null },
     entities: [...subject.entities],
     networks: [...(subject.networks ?? [])],
+    split: subject.split ?? null,
     run: subject.run ?? null,
     against: [...against],
     sides: sides.map(({ networks, ...side }) => ({ ...side, networks: [...networks] })),

@@ -1,8 +1,8 @@
 import { Argument, type Command } from 'commander';
 import type { Config } from '../config.ts';
 import { operator } from '../evidence/index.ts';
-import type { NetworkJudgement, Signing } from '../judgements/index.ts';
-import { judgeTie, withdrawTie } from '../networks/index.ts';
+import type { NetworkJudgement, NetworkSubject, Signing } from '../judgements/index.ts';
+import { judgeTie, partingSentence, splitNetwork, textOf, withdrawTie } from '../networks/index.ts';
 import { print, say } from './output.ts';
 import { type Common, verb, withRoom } from './room.ts';
 
@@ -45,6 +45,20 @@ export function addJudgeVerb(program: Command, config: Config): void {
           record(config, command, options, (room, signed) => judgeTie(room, kind, [id], signed)),
         ),
     );
+  judge.addCommand(
+    signing(
+      'split',
+      'Splits a network at a bridge: one judgement keeps the ads of its second part that hold the bridge apart from all others that hold it.',
+      'split network:1/3 phone:+77000000001 --reason "two people share the line"',
+    )
+      .argument('<network>', 'its id in the run in force, such as network:1/3')
+      .argument('<bridge>', 'the identifier or ad without which it falls into parts')
+      .action((network: string, at: string, options: SigningOptions, command: Command) =>
+        record(config, command, options, (room, signed) =>
+          splitNetwork(room, { network, at }, signed),
+        ),
+      ),
+  );
   judge.addCommand(
     signing('withdraw', 'Takes a judgement back.', 'withdraw 4b1c… --reason "two people share it"')
       .argument('<judgement>', 'its id')
@@ -92,7 +106,10 @@ function listVerb(config: Config): Command {
     });
 }
 
+const about = ({ entities, split }: NetworkSubject): string =>
+  split ? textOf(partingSentence(split)) : entities.join('  ');
+
 function line({ id, kind, subject, author, at, reason, withdrawn }: NetworkJudgement): string {
   const back = withdrawn ? `  (withdrawn by ${withdrawn.author}: ${withdrawn.reason})` : '';
-  return `${id}  ${at.slice(0, 10)}  ${author}  ${kind}  ${subject.entities.join('  ')}  ${reason}${back}`;
+  return `${id}  ${at.slice(0, 10)}  ${author}  ${kind}  ${about(subject)}  ${reason}${back}`;
 }

@@ -37,11 +37,13 @@ export {
   judgementKinds,
   type NetworkJudgement,
   type NetworkSubject,
+  namedIn,
   type ObservationSubject,
   type ReviewKind,
   readingKey,
   reviewKinds,
   type Signature,
+  subjectSides,
   type TieKind,
   tieKinds,
 } from './judgement.ts';

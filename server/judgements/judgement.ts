@@ -57,6 +57,17 @@ export const networkSubject = z.strictObject({
   /** Of a review: the run, and the SHA-256 of the ads that the network had in it. */
   run: z.number().int().optional(),
   members: z.string().optional(),
+  /**
+   * Of an `apart` that splits a network at a bridge: every ad of the one side is apart from every ad of the other.
+   * `entities` are the first ad of each.
+   */
+  split: z
+    .strictObject({
+      network: z.string(),
+      at: z.string(),
+      sides: z.array(z.array(z.string().startsWith('ad:')).min(1)).length(2),
+    })
+    .optional(),
 });
 export type NetworkSubject = Readonly<z.infer<typeof networkSubject>>;
 
@@ -69,9 +80,20 @@ export interface NetworkJudgement extends Signature {
 }
 
 /** Of what only one judgement of a kind stands at a time. */
-export const subjectKey = ({ entities }: Pick<NetworkSubject, 'entities'>): string =>
-  canonicalize(entities) ?? '';
+export const subjectKey = ({ entities, split }: NetworkSubject): string =>
+  canonicalize(split ? [split.at, ...split.sides] : entities) ?? '';
 
+/** The things that it ties, sets apart or is about otherwise: one or two, each one id or all ads of a side. */
+export const subjectSides = ({ entities, split }: NetworkSubject): readonly (readonly string[])[] =>
+  split?.sides ?? entities.map((one) => [one]);
+
+/** All ids that it names, each once. */
+export const namedIn = ({ entities, networks = [], split }: NetworkSubject): string[] => [
+  ...new Set([
+    ...[...entities, ...networks],
+    ...(split ? [split.network, split.at, ...split.sides.flat()] : []),
+  ]),
+];
 /**
  * What a judgement of a reading covers: the same words, read as the same thing, in the same field of
  * the same ad. Not the offsets, the capture or the version: the ad captured again with a line more,

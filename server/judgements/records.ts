@@ -4,6 +4,7 @@ import { JudgementError } from './errors.ts';
 import {
   type Judgement,
   type NetworkJudgement,
+  namedIn,
   networkSubject,
   observationSubject,
   readingKey,
@@ -54,7 +55,7 @@ export async function record(
 export const concerned = (judgement: Judgement | NetworkJudgement): string[] =>
   judgement.kind === 'wrong-observation'
     ? [judgement.subject.ad, judgement.subject.entity]
-    : [...new Set([...judgement.subject.entities, ...(judgement.subject.networks ?? [])])];
+    : namedIn(judgement.subject);
 
 function written(judgement: Judgement | NetworkJudgement): { subject: string; subjectKey: string } {
   if (judgement.kind !== 'wrong-observation') {

@@ -6,10 +6,11 @@ import { JudgementError } from './errors.ts';
 import {
   type NetworkJudgement,
   type NetworkSubject,
+  namedIn,
   type ReviewKind,
   type Signature,
   signed,
-  subjectKey,
+  subjectSides,
   type TieKind,
 } from './judgement.ts';
 import type { Room } from './mirror.ts';
@@ -98,11 +99,8 @@ export async function judge(
 ): Promise<NetworkJudgement> {
   const signature: Signature = signed(signing, operator(), now);
   const ordered = { ...subject, entities: [...subject.entities].sort() };
-  const against = (await networkJudgements(room.store, ordered.entities)).find(
-    (one) =>
-      !one.withdrawn &&
-      one.kind === opposite[kind] &&
-      subjectKey(one.subject) === subjectKey(ordered),
+  const against = (await networkJudgements(room.store, namedIn(ordered))).find(
+    (one) => !one.withdrawn && one.kind === opposite[kind] && isOfSame(one.subject, ordered),
   );
   if (against)
     throw new JudgementError(
@@ -113,9 +111,18 @@ export async function judge(
   const judgement: NetworkJudgement = { id: randomUUID(), kind, subject: ordered, ...signature };
   await record(room.store, judgement, () =>
     room.evidence.appendCustody({
-      ...{ event: 'judged', judgement: judgement.id, kind, about: ordered.entities },
+      ...{ event: 'judged', judgement: judgement.id, kind, about: namedIn(ordered) },
       ...{ signed: signature.author, reason: signature.reason },
     }),
   );
   return judgement;
+}
+
+/** Whether two judgements are about the same things: each side of the one has something of a side of the other. */
+function isOfSame(one: NetworkSubject, other: NetworkSubject): boolean {
+  const [a = [], b = a] = subjectSides(one);
+  const [c = [], d = c] = subjectSides(other);
+  const meet = (left: readonly string[], right: readonly string[]) =>
+    left.some((id) => right.includes(id));
+  return (meet(a, c) && meet(b, d)) || (meet(a, d) && meet(b, c));
 }

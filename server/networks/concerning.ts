@@ -1,5 +1,5 @@
 import type { Judgements, NetworkJudgement } from '../judgements/index.ts';
-import { tieKinds } from '../judgements/index.ts';
+import { namedIn, subjectSides, tieKinds } from '../judgements/index.ts';
 import { type Graph, statement } from '../neo4j/index.ts';
 import type { Store } from '../store/index.ts';
 import type { NetworkContent } from './found.ts';
@@ -18,6 +18,7 @@ export const ends = ['no-run', 'not-seen', 'refused', 'followed'] as const;
 
 /** One of the two things of a “together” or “apart”, and where its ads are by the run in force. */
 export interface JudgedSide {
+  /** Of a split the first ad of the side. */
   readonly entity: string;
   readonly ads: number;
   readonly networks: readonly string[];
@@ -82,8 +83,7 @@ export async function concerning(
     ...(await heldOf(room.graph, ads, all)),
   ]);
   const first = all.filter(
-    ({ id, subject: { entities, networks: named = [] } }) =>
-      joins.has(id) || [...entities, ...named].some((one) => touched.has(one)),
+    ({ id, subject }) => joins.has(id) || namedIn(subject).some((one) => touched.has(one)),
   );
   const concerned = withThoseAgainst(first, all, run);
   const sides = await sidesOf(room, run, concerned);
@@ -136,7 +136,7 @@ async function heldOf(
   all: readonly NetworkJudgement[],
 ): Promise<string[]> {
   if (all.length === 0) return [];
-  const held = [...new Set(all.flatMap(({ subject }) => subject.entities))];
+  const held = [...new Set(all.flatMap(({ subject }) => namedIn(subject)))];
   const rows = await graph.read<{ held: string[] }>(statement('networks/held'), { ads, held });
   return rows.flatMap((row) => row.held);
 }
@@ -156,22 +156,22 @@ async function sidesOf(
   judgements: readonly NetworkJudgement[],
 ): Promise<Map<string, JudgedSide[]>> {
   const pairs = judgements.filter(isPair);
-  const ids = [...new Set(pairs.flatMap(({ subject }) => subject.entities))];
+  const ids = [...new Set(pairs.flatMap(({ subject }) => subjectSides(subject).flat()))];
   if (!run || ids.length === 0) return new Map();
   const rows = await graph.read<{ id: string; ads: string[] }>(statement('networks/ads-of'), {
     ids,
   });
   const adsOf = new Map(rows.map(({ id, ads }) => [id, ads]));
   const networkOf = await networksOfAds(store.db, run.n, [...new Set([...adsOf.values()].flat())]);
-  const side = (entity: string): JudgedSide => {
-    const ads = adsOf.get(entity) ?? [];
+  const side = (named: readonly string[]): JudgedSide => {
+    const ads = [...new Set(named.flatMap((one) => adsOf.get(one) ?? []))];
     const networks = ads.flatMap((ad) => networkOf.get(ad) ?? []);
     return {
-      ...{ entity, ads: ads.length, networks: [...new Set(networks)].sort() },
+      ...{ entity: named[0] ?? '', ads: ads.length, networks: [...new Set(networks)].sort() },
       alone: ads.length - networks.length,
     };
   };
-  return new Map(pairs.map(({ id, subject }) => [id, subject.entities.map(side)]));
+  return new Map(pairs.map(({ id, subject }) => [id, subjectSides(subject).map(side)]));
 }
 
 async function reviewedAs(

@@ -50,10 +50,11 @@ export function contentOf(
     return {
       identifiers,
       joins: joins.of(at),
-      bridges: network.bridges.map(({ item, parts, ads }) => ({
+      bridges: network.bridges.map(({ item, parts, ads, sides }) => ({
         item: 'ad' in item ? ids.ad(item.ad) : ids.identifier(item.identifier),
         parts,
         ads: ads.map(ids.ad),
+        sides: sides.map((side) => side.map(ids.ad)),
       })),
       misses: misses.of(at),
       cuts: cuts.of(at),

@@ -1,6 +1,10 @@
-import type { NetworkJudgement } from '../judgements/index.ts';
+import type { NetworkJudgement, NetworkSubject } from '../judgements/index.ts';
 import type { Contradiction } from '../resolve/index.ts';
-import { listed, nameOf } from './sentences.ts';
+import { listed, nameOf, partingSentence, textOf } from './sentences.ts';
+
+/** "phone +7… and email x", or of a split the sets of ads that it keeps apart. */
+const aboutWhat = ({ entities, split }: NetworkSubject): string =>
+  split ? `“${textOf(partingSentence(split))}”` : listed(entities.map((one) => nameOf(one)));
 
 /** Judgements that cannot all be followed, and what to do about it, in a sentence. */
 export function contradictionSentence(
@@ -12,7 +16,7 @@ export function contradictionSentence(
     const judgement = byId.get(id);
     if (!judgement) return `judgement ${id}`;
     const { author, at, kind, subject, reason } = judgement;
-    return `${author}’s “${kind}” of ${at.slice(0, 10)} about ${listed(subject.entities.map((one) => nameOf(one)))} (“${reason}”, ${id})`;
+    return `${author}’s “${kind}” of ${at.slice(0, 10)} about ${aboutWhat(subject)} (“${reason}”, ${id})`;
   };
   return `${told(refused)} was not followed: it cannot hold beside ${listed(chain.map(told))}. Withdraw what is wrong.`;
 }

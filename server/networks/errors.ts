@@ -5,6 +5,7 @@ export type NetworkErrorCode =
   | 'not-kept'
   | 'nothing-before'
   | 'no-such-network'
+  | 'no-such-bridge'
   | 'failed';
 
 /** A run or a question about one that could not be. `message` says what happened, `remedy` what to do. */

@@ -27,6 +27,8 @@ export interface HeldBridge {
   readonly parts: Bridge['parts'];
   /** One ad of each part, next to the bridge; runs from before this was kept have none. */
   readonly ads?: readonly string[];
+  /** All ads next to it: those of the second part, and all others; runs from before this was kept have none. */
+  readonly sides?: readonly (readonly string[])[];
 }
 
 /** What else it might have been joined with, and why it was not. */

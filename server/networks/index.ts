@@ -59,11 +59,14 @@ export {
   missSentence,
   type NameOf,
   nameOf,
+  type Parting,
+  partingSentence,
   splitSentence,
   textOf,
   told,
   whysApart,
 } from './sentences.ts';
+export { partingAt, splitNetwork } from './splitting.ts';
 export { type NetworkTie, networkTie } from './tie.ts';
 export {
   type EvidenceTree,

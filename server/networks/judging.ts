@@ -1,5 +1,5 @@
 import type { Judgements, NetworkJudgement, Signing, TieKind } from '../judgements/index.ts';
-import { tieKinds } from '../judgements/index.ts';
+import { subjectSides, tieKinds } from '../judgements/index.ts';
 import { type Graph, statement } from '../neo4j/index.ts';
 import type { TieJudgement } from '../resolve/index.ts';
 import type { Store } from '../store/index.ts';
@@ -85,7 +85,7 @@ export async function obeyed(
   );
   const ids = [...standing, ...readings].map(({ id }) => id).sort();
   if (standing.length === 0) return { ids, ties: [] };
-  const entities = [...new Set(standing.flatMap(({ subject }) => subject.entities))];
+  const entities = [...new Set(standing.flatMap(({ subject }) => subjectSides(subject).flat()))];
   const [held, pictures] = await Promise.all([
     graph.read<{ id: string; ads: string[] }>(statement('networks/ads-of'), { ids: entities }),
     graph.read<{ id: string; picture: string }>(statement('networks/picture-of'), {
@@ -97,11 +97,13 @@ export async function obeyed(
   const adsOf = new Map(held.map(({ id, ads: own }) => [id, own.flatMap((ad) => ads(ad) ?? [])]));
   const pictureOf = new Map(pictures.map(({ id, picture }) => [id, picture]));
   const ties = standing.flatMap(({ id, at, kind, subject }): TieJudgement[] => {
-    const [a = '', b = ''] = subject.entities;
     if (kind === 'together' || kind === 'apart') {
-      const [left = [], right = []] = [adsOf.get(a), adsOf.get(b)];
+      const [left = [], right = []] = subjectSides(subject).map((side) => [
+        ...new Set(side.flatMap((one) => adsOf.get(one) ?? [])),
+      ]);
       return left.length > 0 && right.length > 0 ? [{ id, at, kind, a: left, b: right }] : [];
     }
+    const [a = ''] = subject.entities;
     const identifier = identifiers(pictureOf.get(a) ?? a);
     return identifier !== undefined && (kind === 'generic' || kind === 'not-generic')
       ? [{ id, at, kind, identifier }]

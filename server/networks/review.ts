@@ -1,5 +1,5 @@
 import type { Judgements, NetworkJudgement, ReviewKind, Signing } from '../judgements/index.ts';
-import { reviewKinds } from '../judgements/index.ts';
+import { namedIn, reviewKinds } from '../judgements/index.ts';
 import { type Graph, statement } from '../neo4j/index.ts';
 import type { Store } from '../store/index.ts';
 import type { NetworkContent } from './found.ts';
@@ -57,7 +57,7 @@ export async function judgementsOn(
   const { ads, content } = await read();
   const held = content?.identifiers.map((one) => one.id) ?? [];
   const own = new Set([id, ...ads, ...held]);
-  return all.filter(({ subject }) => subject.entities.some((one) => own.has(one)));
+  return all.filter(({ subject }) => namedIn(subject).some((one) => own.has(one)));
 }
 
 /** As the graph says it. */

@@ -1,6 +1,13 @@
 import type { SentencePart } from '../explore/index.ts';
+import type { NetworkSubject } from '../judgements/index.ts';
 import { kinds, parseEntityId } from '../model/index.ts';
-import type { JoinRule, RejectedWhy, SignKind, SignWorth } from '../resolve/index.ts';
+import {
+  type JoinRule,
+  mostOfSide,
+  type RejectedWhy,
+  type SignKind,
+  type SignWorth,
+} from '../resolve/index.ts';
 import type { HeldBridge, HeldCut, HeldEvidence, HeldJoin, HeldMiss, HeldSplit } from './found.ts';
 
 /** How an entity is called in a sentence, by its id. */
@@ -25,6 +32,9 @@ export const listed = (names: readonly string[]): string =>
 
 export const count = (n: number, one: string, many: string): string =>
   `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+
+/** Two sets of ads next to a bridge that are judged apart. */
+export type Parting = NonNullable<NetworkSubject['split']>;
 
 /** As the first word of a sentence. */
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
@@ -100,6 +110,26 @@ export function bridgeSentence({ item, parts }: HeldBridge, name: NameOf = nameO
   const sizes = parts.slice(0, 4).map((size) => size.toLocaleString('en'));
   const more = parts.length > sizes.length ? [`${parts.length - sizes.length} smaller`] : [];
   return told`Without ${name(item)} it falls into ${count(parts.length, 'part', 'parts')} of ${listed([...sizes, ...more])} ads.`;
+}
+
+/** "2 ads of network 1/3 that hold phone +7… and 14 others that hold it are to be kept apart." */
+export function partingSentence(
+  { network, at, sides: [few = [], others = []] }: Parting,
+  name: NameOf = nameOf,
+): SentencePart[] {
+  const [one, many] = at.startsWith('ad:')
+    ? ['shares something with', 'share something with']
+    : ['holds', 'hold'];
+  const rest = count(others.length, 'other', 'others');
+  const isCut = Math.max(few.length, others.length) >= mostOfSide;
+  return [
+    ...told`${count(few.length, 'ad', 'ads')} of ${nameOf(network)}`,
+    ...told([` that ${few.length === 1 ? one : many} `, ''], name(at)),
+    ...told([' and ', ` that ${others.length === 1 ? one : many} it are to be kept apart.`], rest),
+    ...told([
+      isCut ? ` More than ${mostOfSide} are not named; these may go with either part.` : '',
+    ]),
+  ];
 }
 
 const whyApart: Readonly<Record<RejectedWhy, string>> = {

@@ -16,7 +16,15 @@ const [one, two] = ['ad:lotus-board.example/1', 'ad:lotus-board.example/2'];
 const signed = { author: 'AB', account: 'unit', at: '2026-07-01T00:00:00.000Z', reason: 'seen' };
 const back = { ...signed, author: 'CD', at: '2026-07-03T00:00:00.000Z', reason: 'seen again' };
 const plainTie: SnapshotTie = {
-  ...{ id: 'tie-1', kind: 'together', entities: [one, two], networks: [], run: null, ...signed },
+  ...{
+    id: 'tie-1',
+    kind: 'together',
+    entities: [one, two],
+    networks: [],
+    split: null,
+    run: null,
+    ...signed,
+  },
   ...{ withdrawn: null, end: 'followed', against: [], joins: 0, reviewed: null },
   sides: [one, two].map((entity) => ({ entity, ads: 1, networks: ['network:3/1'], alone: 0 })),
 };
@@ -65,6 +73,22 @@ test('two judged apart: kept apart, partly together, or about what the graph hol
     'has some advertisements of both in network 3/1',
   );
   expect(apart({ ads: 0, alone: 0 })).toContain('holds no advertisement of one of them');
+});
+
+test('a network split at a bridge: what it was split at, and how many are on either side', () => {
+  const split: SnapshotTie['split'] = {
+    ...{ network: 'network:2/1', at: phone },
+    sides: [[one, 'ad:lotus-board.example/5', 'ad:lotus-board.example/6'], [two]],
+  };
+  expect(said({ kind: 'apart', split })).toContain(
+    `${one} and 2 advertisements more on the one side, ${two} on the other, which hold +7 700 000 44 17 in network 2/1, were judged not to belong together by AB on 1 July 2026: “seen”. Run 3`,
+  );
+  const row = { ...plainTie, kind: 'apart' as const, split };
+  const table = judgementsCsv({ judgements: [], ties: [row] });
+  expect(table).toContain(
+    `${phone} | ${one} & ad:lotus-board.example/5 & ad:lotus-board.example/6 | ${two}`,
+  );
+  expect(table).toContain('network:2/1');
 });
 
 test('one that was refused names those that stand against it', () => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildBundle, verifyBundle } from '../../server/bundle/index.ts';
 import { freezeSnapshot, type Snapshot } from '../../server/cases/index.ts';
-import { judgeTie, reviewNetwork, withdrawTie } from '../../server/networks/index.ts';
+import { judgeTie, reviewNetwork, splitNetwork, withdrawTie } from '../../server/networks/index.ts';
 import { allNetworks } from '../../server/networks/read.ts';
 import { software } from '../../server/version.ts';
 import { openTestRoom, type TestRoom } from '../networks/support.ts';
@@ -15,7 +15,10 @@ const written = (n: number) => `+7 700 000 000${n}`;
 const by = (initials: string, reason: string) => ({ initials, reason });
 
 let made: TestRoom;
-let judged: Record<'together' | 'refused' | 'apart' | 'generic' | 'later' | 'rejected', string>;
+let judged: Record<
+  'together' | 'refused' | 'apart' | 'generic' | 'later' | 'rejected' | 'split',
+  string
+>;
 let snapshot: Snapshot;
 
 /** Two phones in two ads each, and a pair elsewhere that the case does not name. */
@@ -24,7 +27,8 @@ beforeAll(async () => {
   const { room } = made;
   await made.bring({
     ...{ 1: { phones: [written(1)] }, 2: { phones: [written(1), written(2)] } },
-    ...{ 3: { phones: [written(2)] }, 4: { phones: [written(3)], emails: ['desk@example.org'] } },
+    ...{ 3: { phones: [written(2), written(6)] }, 9: { phones: [written(6)] } },
+    ...{ 4: { phones: [written(3)], emails: ['desk@example.org'] } },
     ...{ 5: { phones: [written(3)], emails: ['desk@example.org'] }, 6: { phones: [written(4)] } },
     ...{ 7: { phones: [written(4)] }, 8: { phones: [written(5)] } },
   });
@@ -37,10 +41,13 @@ beforeAll(async () => {
   const generic = await say('generic', [phone(2)], 'a switchboard');
   await made.resolve();
   const later = await say('together', [ad(3), ad(2)], 'found after the run');
-  const [network] = await allNetworks(room.store.db, 1);
+  const [network, ...others] = await allNetworks(room.store.db, 1);
+  const pair = others.find(({ size }) => size === 2)?.id ?? '';
+  const at = { network: pair, at: phone(6) };
+  const split = await splitNetwork(room, at, by('EF', 'two desks'));
   const rejected = await reviewNetwork(room, 'rejected', network?.id ?? '', by('EF', 'too thin'));
   await withdrawTie(room, together, by('CD', 'another voice after all'));
-  judged = { together, refused, apart, generic, later, rejected: rejected.id };
+  judged = { together, refused, apart, generic, later, rejected: rejected.id, split: split.id };
   snapshot = await frozen();
 });
 afterAll(() => made.close());
@@ -72,9 +79,15 @@ test('each says who judged, and what the run in force did with it', () => {
   expect(tie('generic')).toMatchObject({ end: 'followed', entities: [phone(2)], sides: [] });
   expect(tie('later')).toMatchObject({ end: 'not-seen', withdrawn: null });
   expect(tie('rejected')).toMatchObject({ end: null, run: 1, reviewed: 'same', author: 'EF' });
+  expect(tie('split')).toMatchObject({ kind: 'apart', end: 'not-seen', author: 'EF' });
+  expect(tie('split')?.split).toMatchObject({ at: phone(6), sides: [[ad(3)], [ad(9)]] });
+  expect(tie('apart')?.split).toBeNull();
   expect(snapshot.resolution).toMatchObject({
     run: 1,
-    networks: [{ size: 4, ads: [ad(1), ad(2)] }],
+    networks: [
+      { size: 4, ads: [ad(1), ad(2)] },
+      { size: 2, ads: [ad(3)] },
+    ],
   });
 });
 
@@ -102,6 +115,7 @@ test('the bundle tells them in its document, its table and its custody, and veri
     'was made before it and does not follow it.',
     'is flagged as a hub: it counts for nothing here.',
     'was rejected as one network by EF on',
+    'on the other, which hold phone:+77000000006 in network 1/',
   ])
     expect(text).toContain(words);
   expect(text).not.toContain('elsewhere altogether');

@@ -111,7 +111,7 @@ export async function smallCase(dataDir: string): Promise<SmallCase> {
     capture: captures[i]?.id ?? '',
   });
   const snapshot: Snapshot = {
-    schema: 'throughline-snapshot/4',
+    schema: 'throughline-snapshot/5',
     title: 'Case 7',
     producer: 'AB',
     frozenAt: '2026-11-25T08:00:00.000Z',
@@ -180,7 +180,16 @@ export async function stageSmall({ snapshot, evidence }: SmallCase, folder: stri
   await writeFile(path.join(folder, volumePath(1)), '%PDF-1.7 stand-in\n');
 }
 
-/** As the version before this one froze it: without judgements of ties. */
+/** As the version before this one froze it: without splits of networks. */
+export function asVersion4({ ties, ...rest }: Snapshot) {
+  return {
+    ...rest,
+    schema: 'throughline-snapshot/4' as const,
+    ties: ties.map(({ split: _, ...tie }) => tie),
+  };
+}
+
+/** As the one before that: without judgements of ties. */
 export function asVersion3({ ties: _, resolution: __, ...rest }: Snapshot) {
   return { ...rest, schema: 'throughline-snapshot/3' as const };
 }
@@ -207,6 +216,7 @@ export function withTies(snapshot: Snapshot): Snapshot {
           kind: 'generic',
           entities: ['phone:+77000004417'],
           networks: [],
+          split: null,
           run: null,
         },
         ...{ ...signed, reason: '=SUM(1)' },

@@ -8,6 +8,7 @@ import { snapshotBytes } from '../../server/cases/index.ts';
 import {
   asVersion2,
   asVersion3,
+  asVersion4,
   edit,
   resealFolder,
   sha256Of,
@@ -17,9 +18,9 @@ import {
   zipFolder,
 } from './support.ts';
 
-async function made() {
+async function made(change?: Parameters<typeof smallPackage>[1]) {
   const folder = temporaryFolder();
-  const small = await smallPackage(folder);
+  const small = await smallPackage(folder, change);
   const zip = readFileSync(small.packed.path);
   return { ...small, folder, zip, elsewhere: path.join(folder, 'elsewhere.zip') };
 }
@@ -40,8 +41,8 @@ describe('an untouched bundle', () => {
 });
 
 test.each([
-  ['the version before', asVersion3],
-  ['two versions before', asVersion2],
+  ['two versions before', asVersion3],
+  ['three versions before', asVersion2],
 ])('a bundle of %s verifies, and what is wrong with it is found', async (_, as) => {
   const { staged, snapshot, elsewhere } = await made();
   const older = as(snapshot);
@@ -57,6 +58,20 @@ test.each([
   expect(await verifyBundle(elsewhere)).toEqual({ ok: true, checked: 15, problems: [] });
   await edit(staged, 'data/exhibits/AB2/record.json', (text) => text.replace('17', '18'));
   expect(await problems()).toEqual(['data/exhibits/AB2/record.json']);
+});
+
+test('a bundle of the version before, which knew no splits, verifies with its table of judgements', async () => {
+  const { staged, snapshot, elsewhere } = await made(withTies);
+  const older = asVersion4(snapshot);
+  await writeFile(path.join(staged, 'data/snapshot.json'), snapshotBytes(older));
+  const problems = async () => {
+    await resealFolder(staged, older, elsewhere);
+    return (await verifyBundle(elsewhere)).problems.map(({ path: name }) => name);
+  };
+  expect(await problems()).toEqual([]);
+  const table = 'data/judgements/judgements.csv';
+  await edit(staged, table, (text) => text.replace('generic', 'apart'));
+  expect(await problems()).toEqual([table]);
 });
 
 describe('a changed byte', () => {

@@ -92,6 +92,27 @@ test('judge records, the next run obeys, and withdraw takes it back', async () =
   expect(nothing.err).toContain('There is no phone:+77000009999 in this graph. Check the id');
 });
 
+test('judge split names a network and its bridge, keeps its holders apart, and lists them', async () => {
+  const split = (network: string, bridge: string) =>
+    run(['judge', 'split', network, bridge, '--reason', 'two people', '--initials', 'AB', ...data]);
+  const [one, two] = ['1', '2'].map((n) => `ad:lotus-board.example/${n}`);
+  const told = await split('network:1/1', 'phone:+77000000001');
+  expect(told.code).toBe(0);
+  expect(told.json()).toMatchObject([
+    { kind: 'apart', subject: { split: { at: 'phone:+77000000001', sides: [[one], [two]] } } },
+  ]);
+  const listed = await run(['judge', 'list', String(two), '--data', room.dataDir]);
+  expect(listed.out).toContain(
+    '1 ad of network 1/1 that holds phone +77000000001 and 1 other that holds it are to be kept apart.',
+  );
+  const none = await split('network:1/1', 'phone:+77000000002');
+  expect(none.code).toBe(1);
+  expect(none.err).toContain('is no bridge of network:1/1');
+  expect((await run(['judge', 'split', 'network:1/1', ...data])).code).toBe(2);
+  const id = String(told.json()[0]?.id);
+  await run(['judge', 'withdraw', id, '--reason', 'one after all', '--initials', 'AB', ...data]);
+});
+
 test.each([
   ['Ctrl+C', 'SIGINT', 'cancelled'],
   ['a kill', 'SIGKILL', 'running'],

@@ -149,6 +149,12 @@ test('who types at once after Ctrl+K writes into the search, and presses no key 
 
 test('a network split at its bridge stays split, and is whole again when that is withdrawn', async () => {
   await page.getByRole('button', { name: /^Split in 2/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText(/^2 ads of network .* are to be kept apart\.$/i).waitFor();
+  expect(await dialog.getByRole('listitem').allTextContents()).toEqual([
+    'ad:lotus-board.example/n2, ad:lotus-board.example/n3',
+    'ad:lotus-board.example/n4, ad:lotus-board.example/n5',
+  ]);
   await axeIsClean();
   await sign('The desk is an agency of many', 'Sign and keep apart');
   await page.getByText('Resolve again to see it take effect').waitFor();
@@ -159,6 +165,7 @@ test('a network split at its bridge stays split, and is whole again when that is
   expect(await rows('4 ads').count()).toBe(2);
 
   await page.getByText('The desk is an agency of many').first().waitFor();
+  await page.getByText(/^2 ads of network .* and 2 others that hold it/i).waitFor();
   await page.getByRole('button', { name: 'Withdraw' }).first().click();
   await sign('It was one desk after all', 'Sign and withdraw');
   await resolveAgain(4);

@@ -283,6 +283,52 @@ test('a review and an undo', async () => {
   expect(await list('TO_REVIEW')).toMatchObject({ networks: { total: 1 } });
 });
 
+test('a bridge says whom a split keeps apart, and what it said is judged by one word', async () => {
+  await importCaptures(room, 'two.jsonl', [
+    record({ adId: '7', contacts: { phones: ['+7 700 000 0005'] } }),
+    record({ adId: '8', contacts: { phones: ['+7 700 000 0005'] } }),
+  ]);
+  const run = await resolved();
+  const { networks } = await app.data<{
+    networks: { networks: { id: string; bridges: { id: string; parting: object }[] }[] };
+  }>(
+    `{ networks(sort: BRIDGES, limit: 9) { networks { id bridges { id parts
+      parting { at sentence { text } sides { total ads(limit: 1) } }
+    } } } }`,
+  );
+  const bridge = 'phone:+77000000005';
+  const { id, bridges } = networks.networks.find((one) =>
+    one.bridges.some((held) => held.id === bridge),
+  ) ?? { id: '', bridges: [] };
+  const sides = [7, 8].map((n) => ({ total: 1, ads: [ad(n)] }));
+  expect(bridges).toMatchObject([{ id: bridge, parts: [1, 1], parting: { at: bridge, sides } }]);
+  const split = (at: string) => ({
+    query: `mutation ($id: ID!, $at: ID!, $run: Int, $reason: String!, $initials: String!) {
+      splitNetwork(id: $id, bridge: $at, run: $run, reason: $reason, initials: $initials) {
+        kind about split { sides { total ads } sentence { text } }
+      }
+    }`,
+    variables: { id, at, run, ...signing },
+  });
+  const other = split('phone:+77000000001');
+  expect(await app.error(other.query, other.variables)).toMatchObject({
+    message: expect.stringContaining('is no bridge of'),
+    extensions: { code: 'NOT_FOUND', remedy: expect.stringContaining(bridge) },
+  });
+  const { query, variables } = split(bridge);
+  const { splitNetwork } = await app.data<{
+    splitNetwork: { split: { sentence: { text: string }[] } };
+  }>(query, variables);
+  expect(splitNetwork).toMatchObject({ kind: 'APART', about: [ad(7), ad(8)], split: { sides } });
+  expect(splitNetwork.split.sentence.map(({ text }) => text).join('')).toMatch(
+    /^1 ad of network .* that holds phone .* and 1 other that holds it are to be kept apart\.$/,
+  );
+  await resolved();
+  expect(await app.error('query ($id: ID!) { network(id: $id) { size } }', { id })).toMatchObject({
+    extensions: { code: 'NOT_FOUND' },
+  });
+});
+
 describe('what is refused is told in the one shape', () => {
   test.each([
     ['no such network', '{ network(id: "network:99/1") { id } }', 'NOT_FOUND'],

@@ -4,6 +4,7 @@ import { judgeTie, withdrawTie } from '../../server/networks/judging.ts';
 import { allNetworks } from '../../server/networks/read.ts';
 import { remakeNetworks } from '../../server/networks/resolve.ts';
 import { reviewNetwork, reviewsOf } from '../../server/networks/review.ts';
+import { splitNetwork } from '../../server/networks/splitting.ts';
 import { flagHubs } from '../../server/resolve/index.ts';
 import { openTestRoom, type TestRoom } from './support.ts';
 
@@ -76,6 +77,85 @@ test('what contradicts by a chain is named with the judgements behind it, the ne
   expect(sentence).toContain('looked at both');
   const networks = await room.networks(run);
   expect(networks.some((network) => network.includes('1') && network.includes('2'))).toBe(false);
+});
+
+const room1 =
+  'The quiet studio near a station, second floor, tea for guests and a garden to sit in';
+const room2 =
+  'A bright loft by the river, new furniture, parking behind the house, ask for the late key';
+
+/** Four ads and three that one phone holds together; of the three, two hold it, tied by the words of the third. */
+async function bringBridge(): Promise<void> {
+  await room.test.clear();
+  const handles = ['telegram:orchid_demo'];
+  await room.bring({
+    1: { handles },
+    2: { handles, phones: [written(1)] },
+    3: { handles, phones: [written(1)] },
+    7: { handles, phones: [written(1)] },
+    4: { phones: [written(1)], text: room1 },
+    5: { phones: [written(1)], text: room2 },
+    6: { text: room1 },
+  });
+  await room.bring({ 6: { text: room2, capturedAt: '2026-03-20T10:00:00Z' } });
+}
+
+test('a split at a bridge keeps all holders of either side apart, is one judgement, and undone as one', async () => {
+  await bringBridge();
+  const whole = await room.resolve();
+  expect(await room.networks(whole)).toEqual([['1', '2', '3', '4', '5', '6', '7']]);
+  const [network] = await allNetworks(room.room.store.db, whole.n);
+  const where = { network: network?.id ?? '', at: phone(1), run: whole.n };
+  // Two ads apart are not enough: the other of the smaller part goes with the larger.
+  const two = await say('apart', ad(2), ad(4));
+  expect(await room.networks(await room.resolve())).toEqual([['1', '2', '3', '5', '6', '7']]);
+  await withdrawTie(room.room, two, signing);
+  const split = await splitNetwork(room.room, where, signing);
+  ids.push(split.id);
+  const sides = [
+    [ad(2), ad(3), ad(7)],
+    [ad(4), ad(5)],
+  ];
+  expect(split).toMatchObject({
+    kind: 'apart',
+    subject: { entities: [ad(2), ad(4)], split: { network: where.network, at: phone(1), sides } },
+  });
+  const parted = await room.resolve();
+  expect(await room.networks(parted)).toEqual([
+    ['1', '2', '3', '7'],
+    ['4', '5', '6'],
+  ]);
+  expect(parted.judgements).toEqual([split.id]);
+  const custody: string[] = [];
+  for await (const line of room.room.evidence.custody())
+    if (line.includes(split.id)) custody.push(line);
+  expect(JSON.parse(custody[0] ?? '').about).toEqual(
+    expect.arrayContaining([where.network, phone(1), ...sides.flat()]),
+  );
+  // Found from any ad that it names, and from what it was split at.
+  for (const about of [ad(3), ad(5), phone(1), where.network])
+    expect(await room.room.judgements.aboutNetworks([about])).toContainEqual(split);
+  await expect(splitNetwork(room.room, where, signing)).rejects.toMatchObject({
+    code: 'already-judged',
+  });
+  // The opposite of any two that it keeps apart is refused.
+  await expect(say('together', ad(5), ad(3))).rejects.toMatchObject({ code: 'contradicts' });
+  await withdrawTie(room.room, split.id, signing);
+  expect(await room.networks(await room.resolve())).toEqual(await room.networks(whole));
+});
+
+test('what is no bridge, no network or no run cannot be split', async () => {
+  await bringBridge();
+  const { n } = await room.resolve();
+  const network = (await allNetworks(room.room.store.db, n))[0]?.id ?? '';
+  for (const [where, code] of [
+    [{ network, at: phone(2) }, 'no-such-bridge'],
+    [{ network: 'network:99/9', at: phone(1) }, 'no-such-network'],
+    [{ network, at: phone(1), run: 999 }, 'no-such-run'],
+  ] as const)
+    await expect(splitNetwork(room.room, where, signing)).rejects.toMatchObject({ code });
+  const standing = (await room.room.judgements.aboutNetworks()).filter((one) => !one.withdrawn);
+  expect(standing).toEqual([]);
 });
 
 const hubOf = async (id: string) => {

@@ -561,7 +561,7 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
         | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-       | null, sentence: Array<{ text: string, strong: boolean }> }>, holds: Array<{ id: string, weight: string, entity:
+       | null, sentence: Array<{ text: string, strong: boolean }>, parting: { sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null }>, holds: Array<{ id: string, weight: string, entity:
         | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -687,7 +687,7 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
         | { id: string, caption: string }
         | { id: string, caption: string }
         | { id: string, caption: string }
-      >, withdrawn: { at: string, author: string, reason: string } | null }> } };
+      >, withdrawn: { at: string, author: string, reason: string } | null, split: { sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null }> } };
 
 export type ReasonFieldsFragment = { text: string, source: { authors: string, year: number, title: string, where: string, url: string | null } | null };
 
@@ -759,7 +759,7 @@ export type NetworkJudgementsQuery = { networkJudgements: Array<{ id: string, ki
       | { id: string, caption: string }
       | { id: string, caption: string }
       | { id: string, caption: string }
-    >, withdrawn: { at: string, author: string, reason: string } | null }> };
+    >, withdrawn: { at: string, author: string, reason: string } | null, split: { sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null }> };
 
 export type ReviewNetworkMutationVariables = Exact<{
   id: string | number;
@@ -771,15 +771,16 @@ export type ReviewNetworkMutationVariables = Exact<{
 
 export type ReviewNetworkMutation = { reviewNetwork: { id: string } };
 
-export type JudgeApartMutationVariables = Exact<{
-  a: string | number;
-  b: string | number;
+export type SplitNetworkMutationVariables = Exact<{
+  id: string | number;
+  bridge: string | number;
+  run: number;
   reason: string;
   initials: string;
 }>;
 
 
-export type JudgeApartMutation = { judgeApart: { id: string } };
+export type SplitNetworkMutation = { splitNetwork: { id: string } };
 
 export type WithdrawTieMutationVariables = Exact<{
   id: string | number;
@@ -2291,6 +2292,16 @@ export const NetworkViewDocument = new TypedDocumentString(`
         text
         strong
       }
+      parting {
+        sentence {
+          text
+          strong
+        }
+        sides {
+          total
+          ads
+        }
+      }
     }
     holds(limit: 50) {
       id
@@ -2425,6 +2436,16 @@ export const NetworkViewDocument = new TypedDocumentString(`
         author
         reason
       }
+      split {
+        sentence {
+          text
+          strong
+        }
+        sides {
+          total
+          ads
+        }
+      }
     }
   }
 }
@@ -2530,6 +2551,16 @@ export const NetworkJudgementsDocument = new TypedDocumentString(`
       author
       reason
     }
+    split {
+      sentence {
+        text
+        strong
+      }
+      sides {
+        total
+        ads
+      }
+    }
   }
 }
     `) as unknown as TypedDocumentString<NetworkJudgementsQuery, NetworkJudgementsQueryVariables>;
@@ -2540,13 +2571,19 @@ export const ReviewNetworkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReviewNetworkMutation, ReviewNetworkMutationVariables>;
-export const JudgeApartDocument = new TypedDocumentString(`
-    mutation JudgeApart($a: ID!, $b: ID!, $reason: String!, $initials: String!) {
-  judgeApart(a: $a, b: $b, reason: $reason, initials: $initials) {
+export const SplitNetworkDocument = new TypedDocumentString(`
+    mutation SplitNetwork($id: ID!, $bridge: ID!, $run: Int!, $reason: String!, $initials: String!) {
+  splitNetwork(
+    id: $id
+    bridge: $bridge
+    run: $run
+    reason: $reason
+    initials: $initials
+  ) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<JudgeApartMutation, JudgeApartMutationVariables>;
+    `) as unknown as TypedDocumentString<SplitNetworkMutation, SplitNetworkMutationVariables>;
 export const WithdrawTieDocument = new TypedDocumentString(`
     mutation WithdrawTie($id: ID!, $reason: String!, $initials: String!) {
   withdrawNetworkJudgement(id: $id, reason: $reason, initials: $initials) {

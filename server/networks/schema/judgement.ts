@@ -1,12 +1,12 @@
 import type { Builder } from '../../api/builder.ts';
 import { type NetworkJudgement, reviewKinds, tieKinds } from '../../judgements/index.ts';
-import { judgeTie, reviewNetwork, withdrawTie } from '../index.ts';
+import { judgeTie, reviewNetwork, splitNetwork, withdrawTie } from '../index.ts';
 import { enumValues, type NetworkTypes } from './types.ts';
 
 /** What analysts say of ties and networks: recorded when signed, withdrawn with a reason, never deleted. */
 export function addNetworkJudgements(
   builder: Builder,
-  { Entity, Judgement, ReviewState }: NetworkTypes,
+  { Entity, Judgement, Parting, ReviewState }: NetworkTypes,
 ): void {
   const Kind = builder.enumType('NetworkJudgementKind', {
     values: enumValues([...tieKinds, ...reviewKinds]),
@@ -34,6 +34,12 @@ export function addNetworkJudgements(
           (await loaders.entity.loadMany(subject.entities)).flatMap((one) =>
             one === undefined || one instanceof Error ? [] : [one],
           ),
+      }),
+      split: t.field({
+        type: Parting,
+        nullable: true,
+        description: 'Of a network split at a bridge: whom it keeps apart.',
+        resolve: ({ subject }) => subject.split ?? null,
       }),
       networks: t.idList({
         description: 'The networks that were named, where an ad stands for each.',
@@ -102,6 +108,26 @@ function addMutations(
           judgeTie(room, kind, [id], { reason, initials }),
       }),
     );
+  builder.mutationField('splitNetwork', (t) =>
+    t.field({
+      type: Judgement,
+      description:
+        'Judges apart, as one judgement, the ads next to a bridge that are in its second part and all others next to it.',
+      args: {
+        id: t.arg.id({ required: true }),
+        bridge: t.arg.id({ required: true }),
+        run: t.arg.int({ description: 'The run that was seen; else the one in force.' }),
+        reason: t.arg.string({ required: true }),
+        initials: t.arg.string({ required: true }),
+      },
+      resolve: (_, { id, bridge, run, reason, initials }, room) =>
+        splitNetwork(
+          room,
+          { network: id, at: bridge, run: run ?? undefined },
+          { reason, initials },
+        ),
+    }),
+  );
   builder.mutationField('reviewNetwork', (t) =>
     t.field({
       type: Judgement,

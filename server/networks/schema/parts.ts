@@ -12,6 +12,8 @@ import {
   holdsOf,
   missSentence,
   type NetworkContent,
+  partingAt,
+  partingSentence,
   splitSentence,
   whysApart,
 } from '../index.ts';
@@ -88,8 +90,9 @@ function addHolds(builder: Builder, types: NetworkTypes): void {
 }
 
 function addBridges(builder: Builder, types: NetworkTypes): void {
-  const { Part, Network } = types;
-  const Bridge = builder.objectRef<HeldBridge>('NetworkBridge').implement({
+  const { Part, Parting, Network } = types;
+  addParting(builder, types);
+  const Bridge = builder.objectRef<HeldBridge & { network: string }>('NetworkBridge').implement({
     description: 'An identifier or ad without which the network falls into parts.',
     fields: (t) => ({
       id: t.exposeID('item'),
@@ -98,9 +101,15 @@ function addBridges(builder: Builder, types: NetworkTypes): void {
         resolve: ({ parts }) => [...parts],
       }),
       ads: t.idList({
-        description:
-          'One ad of each part, in that order; two of these judged apart split it here. Empty in runs that did not keep it.',
+        description: 'One ad of each part, in that order. Empty in runs that did not keep it.',
         resolve: ({ ads }) => [...(ads ?? [])],
+      }),
+      parting: t.field({
+        type: Parting,
+        nullable: true,
+        description:
+          'Whom a split here keeps apart: the ads next to it in the second part, and all others next to it. Null in runs that did not keep it.',
+        resolve: ({ network, ...bridge }) => partingAt(network, bridge) ?? null,
       }),
       sentence: t.field({
         type: [Part],
@@ -113,11 +122,39 @@ function addBridges(builder: Builder, types: NetworkTypes): void {
   builder.objectField(Network, 'bridges', (t) =>
     t.field({
       type: [Bridge],
-      resolve: async (network, _, { loaders }) => [
-        ...or(await loaders.networkContent.load(network)).bridges,
-      ],
+      resolve: async (network, _, { loaders }) =>
+        or(await loaders.networkContent.load(network)).bridges.map((bridge) => ({
+          ...bridge,
+          network: network.id,
+        })),
     }),
   );
+}
+
+function addParting(builder: Builder, { Part, Parting }: NetworkTypes): void {
+  const Side = builder.objectRef<readonly string[]>('NetworkPartingSide').implement({
+    fields: (t) => ({
+      total: t.int({ resolve: ({ length }) => length }),
+      ads: t.idList({
+        description: 'The first by id.',
+        args: { limit: t.arg.int({ defaultValue: 3 }) },
+        resolve: (ads, { limit }) => ads.slice(0, within(limit, 500)),
+      }),
+    }),
+  });
+  Parting.implement({
+    description:
+      'Two sets of ads next to a bridge: every one of the one is kept apart from every one of the other.',
+    fields: (t) => ({
+      at: t.exposeID('at', { description: 'The bridge: an identifier or an ad.' }),
+      sides: t.field({ type: [Side], resolve: ({ sides }) => [...sides] }),
+      sentence: t.field({
+        type: [Part],
+        resolve: async (parting, _, { loaders }) =>
+          partingSentence(parting, await named(loaders, [parting.at])),
+      }),
+    }),
+  });
 }
 
 function addMisses(

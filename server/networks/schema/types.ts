@@ -3,7 +3,7 @@ import type { EntityView } from '../../explore/index.ts';
 import type { addExplore } from '../../explore/schema/index.ts';
 import { type NetworkJudgement, type ReviewKind, reviewKinds } from '../../judgements/index.ts';
 import { type KindName, kinds } from '../../model/index.ts';
-import { type NameOf, type NetworkRow, nameOf } from '../index.ts';
+import { type NameOf, type NetworkRow, nameOf, type Parting } from '../index.ts';
 
 /** What explore has declared and networks are told with. */
 export type ExploreTypes = Pick<ReturnType<typeof addExplore>, 'Entity' | 'Part' | 'Why'>;
@@ -13,6 +13,7 @@ export function networkTypes(builder: Builder) {
   return {
     Network: builder.objectRef<NetworkRow>('ResolvedNetwork'),
     Judgement: builder.objectRef<NetworkJudgement>('NetworkJudgement'),
+    Parting: builder.objectRef<Parting>('NetworkParting'),
     ReviewState: builder.enumType('ReviewState', {
       values: Object.fromEntries(
         reviewKinds.map((kind) => [kind.toUpperCase(), { value: kind }]),

@@ -10,7 +10,6 @@ import { NetworkJudgements } from './judgements.tsx';
 import { askSplit } from './network-view.tsx';
 import type { NetworkView } from './operations.ts';
 import { Part } from './part.tsx';
-import { partingOf } from './parting.ts';
 import { besides, useShowing } from './showing.ts';
 import { TiedPanel } from './tied-panel.tsx';
 import './evidence.css';
@@ -107,7 +106,7 @@ function Bridges({ network }: { network: NetworkView }) {
             <Button size="compact-sm" onClick={() => void show([bridge.id, ...bridge.ads])}>
               {t('networks.showParts')}
             </Button>
-            {partingOf(bridge) ? (
+            {bridge.parting ? (
               <Button size="compact-sm" onClick={() => askSplit(network, bridge)}>
                 {t('networks.splitHere')}
               </Button>

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { formatDate } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
-import { Chip } from '../../ui/index.ts';
+import { Chip, Sentence } from '../../ui/index.ts';
 import { ask } from './asking.ts';
 import { type NetworkView, type Tie, useTies, withdrawTie } from './operations.ts';
 import { Part } from './part.tsx';
+import { PartingSides } from './parting-sides.tsx';
 
 /** What was said of a network, of its ads and of what they hold. */
 export function NetworkJudgements({ network }: { network: NetworkView }) {
@@ -38,14 +39,21 @@ function JudgementRow({ tie }: { tie: Tie }) {
           {author}, {formatDate(at)}
         </span>
       </span>
-      <p className="tl-note">
-        {tie.about.map((id, index) => (
-          <span key={id}>
-            {index > 0 ? ` ${t('networks.and')} ` : ''}
-            <code>{id}</code>
-          </span>
-        ))}
-      </p>
+      {tie.split ? (
+        <>
+          <Sentence parts={tie.split.sentence} />
+          <PartingSides sides={tie.split.sides} />
+        </>
+      ) : (
+        <p className="tl-note">
+          {tie.about.map((id, index) => (
+            <span key={id}>
+              {index > 0 ? ` ${t('networks.and')} ` : ''}
+              <code>{id}</code>
+            </span>
+          ))}
+        </p>
+      )}
       <q dir="auto">{reason}</q>
       {withdrawn ? (
         <p className="tl-note">

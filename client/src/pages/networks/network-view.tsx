@@ -13,12 +13,13 @@ import { Figure } from './figure.tsx';
 import { Members } from './members.tsx';
 import {
   adsOnCanvas,
-  judgeApart,
   type NetworkView as Network,
   readMemberIds,
   reviewNetwork,
+  splitNetwork,
 } from './operations.ts';
-import { partingOf, widestBridge } from './parting.ts';
+import { widestBridge } from './parting.ts';
+import { PartingSides } from './parting-sides.tsx';
 import { ReviewChip } from './review-chip.tsx';
 
 /** The question, the three answers, the facts, and the members of a network. */
@@ -57,28 +58,23 @@ function askReview(network: Network, state: ReviewState): void {
   });
 }
 
-/** Asks to set the two largest parts of a bridge apart. */
+/** Asks to take the second part of a bridge off. */
 export function askSplit(network: Network, bridge: Network['bridges'][number]): void {
-  const parting = partingOf(bridge);
+  const { parting } = bridge;
   if (!parting) return;
-  const { a, b } = parting;
   ask({
     title: t('networks.ask.split', { name: network.caption }),
     about: (
       <>
         <Sentence parts={bridge.sentence} />
-        <p className="tl-note">
-          {t('networks.splitAds')}
-          {bridge.parts.length > 2 ? ` ${t('networks.splitRest')}` : ''}
-        </p>
-        <p>
-          <code>{a}</code> {t('networks.and')} <code>{b}</code>
-        </p>
+        <Sentence parts={parting.sentence} />
+        <PartingSides sides={parting.sides} />
+        {bridge.parts.length > 2 ? <p className="tl-note">{t('networks.splitRest')}</p> : null}
       </>
     ),
     effect: t('networks.splitEffect'),
     signLabel: t('networks.sign.split'),
-    sign: (signing) => judgeApart(a, b, signing),
+    sign: (signing) => splitNetwork(network, bridge.id, signing),
   });
 }
 
@@ -110,7 +106,7 @@ function Answers({ network }: { network: Network }) {
 
 function whyNoSplit(bridge: Network['bridges'][number] | undefined): string | undefined {
   if (!bridge) return t('networks.noBridge');
-  return partingOf(bridge) ? undefined : t('networks.oldBridge');
+  return bridge.parting ? undefined : t('networks.oldBridge');
 }
 
 interface AnswerProps {

@@ -29,7 +29,10 @@ const NetworkViewQuery = graphql(`
     network(id: $id) {
       id caption run size score identifiersTotal bridgesTotal firstSeen lastSeen countries platforms recent before
       review { state changedSince judgement { id author at reason withdrawn { at } } }
-      bridges { id parts ads entity { ...EntityFields } sentence { text strong } }
+      bridges {
+        id parts ads entity { ...EntityFields } sentence { text strong }
+        parting { sentence { text strong } sides { total ads } }
+      }
       holds(limit: 50) { id weight entity { ...EntityFields } sentence { text strong } }
       misses { other why entity { ...EntityFields } evidence { id entity { ...EntityFields } } sentence { text strong } }
       cuts { a b sentence { text strong } }
@@ -52,6 +55,7 @@ const NetworkViewQuery = graphql(`
       }
       judgements {
         id kind about author at reason entities { id caption } withdrawn { at author reason }
+        split { sentence { text strong } sides { total ads } }
       }
     }
   }
@@ -86,6 +90,7 @@ const NetworkJudgementsQuery = graphql(`
   query NetworkJudgements {
     networkJudgements {
       id kind about author at reason entities { id caption } withdrawn { at author reason }
+      split { sentence { text strong } sides { total ads } }
     }
   }
 `);
@@ -96,9 +101,9 @@ const ReviewNetwork = graphql(`
   }
 `);
 
-const JudgeApart = graphql(`
-  mutation JudgeApart($a: ID!, $b: ID!, $reason: String!, $initials: String!) {
-    judgeApart(a: $a, b: $b, reason: $reason, initials: $initials) { id }
+const SplitNetwork = graphql(`
+  mutation SplitNetwork($id: ID!, $bridge: ID!, $run: Int!, $reason: String!, $initials: String!) {
+    splitNetwork(id: $id, bridge: $bridge, run: $run, reason: $reason, initials: $initials) { id }
   }
 `);
 
@@ -169,8 +174,13 @@ export async function reviewNetwork(id: string, state: ReviewState, signing: Sig
   await forgetAnswers();
 }
 
-export async function judgeApart(a: string, b: string, signing: Signing) {
-  await request(JudgeApart, { a, b, ...signing });
+/** Splits a network at a bridge, as a run has them. */
+export async function splitNetwork(
+  { id, run }: Pick<NetworkView, 'id' | 'run'>,
+  bridge: string,
+  signing: Signing,
+) {
+  await request(SplitNetwork, { id, bridge, run, ...signing });
   await forgetAnswers();
 }
 

@@ -1,21 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { crossTable } from '../../../../client/src/pages/networks/cross-table.ts';
-import { partingOf, widestBridge } from '../../../../client/src/pages/networks/parting.ts';
+import { widestBridge } from '../../../../client/src/pages/networks/parting.ts';
 import { seriesOf, weeksOf } from '../../../../client/src/pages/networks/weeks.ts';
 
-const bridge = (id: string, parts: number[], ads: string[] = []) => ({
-  ...{ id, parts, ads, entity: null, sentence: [] },
+const bridge = (id: string, parts: number[]) => ({
+  ...{ id, parts, ads: [], entity: null, sentence: [], parting: null },
 });
 
 describe('where a network is split', () => {
-  test('between an ad of each of the two largest parts', () => {
-    expect(partingOf(bridge('email:y', [7, 3, 1], ['ad:1', 'ad:5', 'ad:9']))).toEqual({
-      ...{ a: 'ad:1', b: 'ad:5' },
-    });
-  });
-  test('nowhere, where the run kept no ads of the parts', () => {
-    expect(partingOf(bridge('email:y', [7, 3]))).toBeNull();
-  });
   test('at the bridge whose second part is largest', () => {
     const bridges = [bridge('a', [9, 1]), bridge('b', [6, 4]), bridge('c', [6, 2, 2])];
     expect(widestBridge(bridges)?.id).toBe('b');

@@ -135,8 +135,9 @@ export const networks = {
   'networks.asItIs': '{name}, as it is now: {ads}.',
   'networks.reviewEffect':
     'It is recorded with the network as it is now. It joins and parts nothing.',
-  'networks.splitAds': 'Two ads, one of each of the two largest parts, are to be kept apart:',
-  'networks.splitRest': 'Where the smaller parts go is left to the evidence.',
+  'networks.splitMore': 'and {count} more',
+  'networks.splitRest':
+    'The second part comes off; whether the smaller ones stay with the largest is left to the evidence.',
   'networks.splitEffect': 'The next run keeps them apart. The judgement can be withdrawn.',
   'networks.withdrawEffect': 'The next run no longer obeys it. Both stay on record.',
   'networks.effect.generic': 'The next run joins nothing by it.',

@@ -1,0 +1,54 @@
+import type { Judgements, NetworkJudgement, Signing } from '../judgements/index.ts';
+import type { Store } from '../store/index.ts';
+import { NetworkError } from './errors.ts';
+import type { HeldBridge } from './found.ts';
+import { contentsOf, networkRow } from './read.ts';
+import type { Parting } from './sentences.ts';
+
+/**
+ * What splitting a network at a bridge judges apart: the ads next to it that are in the second part, and all others.
+ * @returns undefined for a bridge of a run from before this was kept
+ */
+export function partingAt(network: string, { item, sides }: HeldBridge): Parting | undefined {
+  if (!sides) return undefined;
+  // In one order, whichever part is the larger.
+  const inOrder = sides
+    .map((side) => [...side].sort())
+    .sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
+  return { network, at: item, sides: inOrder };
+}
+
+/**
+ * Judges apart, as one judgement, what keeps a network together at a bridge; the next run obeys.
+ * @param where the network, the bridge and the run that were seen; the run in force when none is given
+ * @throws JudgementError; NetworkError `no-run`, `no-such-run`, `not-kept`, `no-such-network`, `no-such-bridge`
+ */
+export async function splitNetwork(
+  { store, judgements }: { readonly store: Store; readonly judgements: Judgements },
+  where: { readonly network: string; readonly at: string; readonly run?: number | undefined },
+  signing: Signing,
+): Promise<NetworkJudgement> {
+  const { run, id } = await networkRow(store.db, where.network, where.run);
+  const bridges = (await contentsOf(store.db, run, [id])).get(id)?.bridges ?? [];
+  const bridge = bridges.find(({ item }) => item === where.at);
+  if (!bridge)
+    throw new NetworkError(
+      'no-such-bridge',
+      `${where.at} is no bridge of ${id} in run ${run}.`,
+      bridges.length > 0
+        ? `Name one of its bridges: ${bridges
+            .slice(0, 5)
+            .map(({ item }) => item)
+            .join(', ')}.`
+        : 'It has none. Judge two things apart instead.',
+    );
+  const split = partingAt(id, bridge);
+  if (!split)
+    throw new NetworkError(
+      'not-kept',
+      `Run ${run} did not keep who is next to ${where.at}.`,
+      'Resolve again, then split.',
+    );
+  const entities = split.sides.map(([first = '']) => first);
+  return judgements.judgeTie('apart', { entities, split }, signing);
+}
