@@ -6,6 +6,7 @@ import { addEvaluateVerb } from './cli/evaluate.ts';
 import { addExtractVerb } from './cli/extract.ts';
 import { addImportVerb } from './cli/import.ts';
 import { messageOf, print, say } from './cli/index.ts';
+import { addIndicatorsVerb } from './cli/indicators.ts';
 import { addJudgeVerb } from './cli/judge.ts';
 import { addNetworkVerbs } from './cli/networks.ts';
 import { addPicturesVerb } from './cli/pictures.ts';
@@ -31,6 +32,7 @@ for (const add of [
   addExtractVerb,
   addPicturesVerb,
   addNetworkVerbs,
+  addIndicatorsVerb,
   addJudgeVerb,
   addQueryVerb,
   addEvaluateVerb,

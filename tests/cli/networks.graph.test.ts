@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { cautions } from '../../server/analyse/index.ts';
+import { openStore } from '../../server/store/index.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { importCaptures, record } from '../support/import-captures.ts';
 import { run, start } from './support.ts';
@@ -11,12 +13,13 @@ beforeAll(async () => {
 });
 afterAll(() => room.close());
 
-const ad = (n: string, phone: string) => record({ adId: n, contacts: { phones: [phone] } });
+const ad = (n: string, phone: string, country = 'KZ') =>
+  record({ adId: n, country, contacts: { phones: [phone] } });
 
 // One story: each verb goes on from the one before.
 test('before the first run there is nothing to print: exit 1, and what to do', async () => {
-  for (const verb of ['networks', 'hubs']) {
-    const { code, err } = await run([verb, ...data]);
+  for (const verb of [['networks'], ['hubs'], ['indicators', 'network:1/1']]) {
+    const { code, err } = await run([...verb, ...data]);
     expect(code).toBe(1);
     expect(err).toContain('has not been resolved yet. Resolve it first');
   }
@@ -27,7 +30,7 @@ test('before the first run there is nothing to print: exit 1, and what to do', a
 test('resolve says its steps and ends with a report', async () => {
   await importCaptures(room, 'one.jsonl', [
     ad('1', '+7 700 000 0001'),
-    ad('2', '+7 700 000 0001'),
+    ad('2', '+7 700 000 0001', 'TR'),
     ad('3', '+7 700 000 0002'),
   ]);
   const { code, json } = await run(['resolve', ...data]);
@@ -47,6 +50,49 @@ test('networks prints every ad with its network; one alone is its own', async ()
     { ad: two, network: 'network:1/1' },
     { ad: three, network: three },
   ]);
+});
+
+test('indicators prints each with its ads, the base rate and the reasons of both sides, and the cautions', async () => {
+  const told = await run(['indicators', 'network:1/1', ...data]);
+  expect(told.code).toBe(0);
+  const rows = told.json().filter(({ type }) => type === 'indicator');
+  expect(new Set(rows.map(({ side }) => side))).toEqual(new Set(['toward', 'away']));
+  for (const row of rows) {
+    expect(row).toMatchObject({ network: 'network:1/1', run: 1, size: 2, allAds: 3 });
+    expect(row).toMatchObject({ speaksFor: [{}], speaksAgainst: expect.any(Array) });
+    expect(Number(row.total)).toBeLessThanOrEqual(Number(row.everywhere));
+  }
+  expect(rows.filter(({ total }) => total === 2).map(({ id }) => id)).toEqual(['countries']);
+  expect(told.json().slice(rows.length)).toEqual(
+    cautions.map((caution) => ({ type: 'caution', ...caution })),
+  );
+  const { code, out } = await run(['indicators', 'network:1/1', '--data', room.dataDir]);
+  expect(code).toBe(0);
+  expect(out).toMatch(
+    /^One contact, 2 or more countries +2 of 2 \(100%\) +2 of 3 \(66\.7%\) +can point toward/m,
+  );
+  expect(out).toContain('against: ');
+  expect(out).toContain('(our own reasoning)');
+  expect(out).toContain('They are never added up.');
+  for (const { text } of cautions) expect(out).toContain(text);
+});
+
+test('indicators of no network, of a run from before there were any, and without a name', async () => {
+  const none = await run(['indicators', 'network:9/9', ...data]);
+  expect(none.code).toBe(1);
+  expect(none.err).toContain('There is no network:9/9 in run 1. List the networks with');
+  expect(none.json()).toMatchObject([{ type: 'error' }]);
+  expect((await run(['indicators', ...data])).code).toBe(2);
+  const store = await openStore(room.dataDir);
+  const { counts } = await store.db.selectFrom('run').select('counts').executeTakeFirstOrThrow();
+  const { indicators: _, ...older } = JSON.parse(counts);
+  const write = (text: string) => store.db.updateTable('run').set({ counts: text }).execute();
+  await write(JSON.stringify(older));
+  const before = await run(['indicators', 'network:1/1', ...data]);
+  await write(counts);
+  await store.close();
+  expect(before.code).toBe(1);
+  expect(before.err).toContain('Run 1 did not look for indicators. Resolve again');
 });
 
 test('undo puts the run before back, and says so', async () => {
