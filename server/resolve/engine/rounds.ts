@@ -4,7 +4,7 @@ import { believe } from './hub-test.ts';
 import { mildest, strictest, surely, widest } from './limits.ts';
 import { type Link, linksOf, type Scene } from './links.ts';
 import type { Ties } from './ties.ts';
-import { bySize, firstOf, type View, viewOf } from './view.ts';
+import { bySize, firstOf, sizeOf, type View, viewOf } from './view.ts';
 import { wideLinks } from './wide.ts';
 
 /** One round: what it asks of a pair, and how widely held a tie may be to join anything in it. */
@@ -43,11 +43,53 @@ export function runRounds(
     const links = linksOf(ground, ties, scene, limit, threshold);
     if (limit === widest)
       for (const link of wideLinks(scene, ties, limit, threshold)) links.push(link);
+    const sizes = new Sizes(view, groups);
     for (const link of bestFirst(view, links))
-      if (groups.join(firstOf(view, link.a), firstOf(view, link.b))) onJoin(link, scene);
+      if (!sizes.outgrew(link) && sizes.join(link)) onJoin(link, scene);
   }
   const view = viewOf(ties, groups.roots());
   return { round: rounds, view, belief: believe(view, ties, ground.place, said, true) };
+}
+
+/** Two sides of so many ads, one of them grown to more than so many times what it was, are not what was weighed. */
+const largeSide = 10;
+const mostGrowth = 2;
+
+/** The groups as a round joins them. */
+class Sizes {
+  readonly #view: View;
+  readonly #groups: Groups;
+  /** By root: the ads of a group that grew in this round. */
+  readonly #grown = new Map<number, number>();
+
+  constructor(view: View, groups: Groups) {
+    this.#view = view;
+    this.#groups = groups;
+  }
+
+  /**
+   * Whether a link says too little of what its sides have become: an ad of two owners would join all that the round
+   * has gathered about either. The next round weighs them anew.
+   */
+  outgrew({ a, b }: Link): boolean {
+    const [left, right] = [this.#now(a), this.#now(b)];
+    if (Math.min(left, right) < largeSide) return false;
+    return left > mostGrowth * sizeOf(this.#view, a) || right > mostGrowth * sizeOf(this.#view, b);
+  }
+
+  /** @returns whether the two were joined now */
+  join({ a, b }: Link): boolean {
+    const size = this.#now(a) + this.#now(b);
+    const first = firstOf(this.#view, a);
+    if (!this.#groups.join(first, firstOf(this.#view, b))) return false;
+    this.#grown.set(this.#groups.find(first), size);
+    return true;
+  }
+
+  #now(group: number): number {
+    const root = this.#groups.find(firstOf(this.#view, group));
+    return this.#grown.get(root) ?? sizeOf(this.#view, group);
+  }
 }
 
 /** Strong ones all; of the others each smaller group's best. Strongest first. */
