@@ -94,6 +94,7 @@ export const namedIn = ({ entities, networks = [], split }: NetworkSubject): str
     ...(split ? [split.network, split.at, ...split.sides.flat()] : []),
   ]),
 ];
+
 /**
  * What a judgement of a reading covers: the same words, read as the same thing, in the same field of
  * the same ad. Not the offsets, the capture or the version: the ad captured again with a line more,
