@@ -1,11 +1,12 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { WorldName } from '../../seed-data/index.ts';
 import { type Claim, calibrationOf } from '../../server/evaluate/measures.ts';
 import { resolve } from '../../server/resolve/index.ts';
+import { hands } from '../hands/index.ts';
+import type { WorldName } from '../hands/types.ts';
 import { agreement, claimsOf, components, overMerges } from './resolve/measures.ts';
 import { readFolder } from './resolve/read-folder.ts';
-import { type ReadWorld, readWorld } from './resolve/read-world.ts';
+import { type ReadWorld, readHand, readWorld } from './resolve/read-world.ts';
 import { type BenchResult, type BenchRow, machine } from './table.ts';
 
 const worlds = 'hubs,thieves,rotation,recycled,giant,mixed';
@@ -14,7 +15,8 @@ const worlds = 'hubs,thieves,rotation,recycled,giant,mixed';
  * How well ads are resolved into networks in worlds with a known truth, read from raw text, beside components
  * and components below a cut-off. `--ads 20000 --seeds 11,12,13 --world hubs,thieves --painted`: painted
  * pictures are grouped by PDQ, otherwise as PDQ is known to group them. `--from DIR,DIR`: folders with a
- * captures.jsonl and a truth.json that another hand has made, in their stead.
+ * captures.jsonl and a truth.json that another hand has made, in their stead. `--hand harbour`: worlds of one of the
+ * hands in tests/hands.
  */
 export async function benchResolve(options: readonly string[]): Promise<BenchResult> {
   const { values } = parseArgs({
@@ -25,9 +27,11 @@ export async function benchResolve(options: readonly string[]): Promise<BenchRes
       world: { type: 'string', default: worlds },
       painted: { type: 'boolean', default: false },
       from: { type: 'string' },
+      hand: { type: 'string' },
     },
   });
   const ads = Number(values.ads);
+  const made = values.hand === undefined ? undefined : handNamed(values.hand);
   const rows: BenchRow[] = [];
   const claims: Claim[] = [];
   for (const folder of values.from?.split(',') ?? [])
@@ -35,16 +39,22 @@ export async function benchResolve(options: readonly string[]): Promise<BenchRes
   for (const world of values.from ? [] : values.world.split(','))
     for (const seed of values.seeds.split(',').map(Number)) {
       const options = { world: world as WorldName, seed, ads };
-      rows.push(
-        benchOne(`${world}, seed ${seed}`, await readWorld(options, values.painted), claims),
-      );
+      const read = made ? readHand(made(options)) : await readWorld(options, values.painted);
+      rows.push(benchOne(`${world}, seed ${seed}`, read, claims));
     }
   return {
     bench: 'resolve',
     machine,
-    note: `${values.from ? 'worlds of another hand' : `worlds of ${ads.toLocaleString('en')} generated ads`}; B-cubed in %; seconds of processor time`,
+    note: `${values.from || made ? 'worlds of another hand' : `worlds of ${ads.toLocaleString('en')} generated ads`}; B-cubed in %; seconds of processor time`,
     rows: [...rows, mean(rows), ...reliability(claims)],
   };
+}
+
+function handNamed(name: string): (typeof hands)[string] {
+  const hand = hands[name];
+  if (!hand)
+    throw new Error(`There is no hand “${name}”. There are: ${Object.keys(hands).join(', ')}`);
+  return hand;
 }
 
 function benchOne(

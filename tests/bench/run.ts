@@ -8,6 +8,7 @@ import { benchProjection } from './projection.ts';
 import { benchReadPictures } from './read-pictures.ts';
 import { benchResolve } from './resolve.ts';
 import { benchScale } from './scale.ts';
+import { benchScorecard } from './scorecard.ts';
 import { benchSimilar } from './similar.ts';
 import type { Bench } from './table.ts';
 import { printTable } from './table.ts';
@@ -25,6 +26,7 @@ const benches: Readonly<Record<string, Bench>> = {
   'read-pictures': benchReadPictures,
   resolve: benchResolve,
   scale: benchScale,
+  scorecard: benchScorecard,
   similar: benchSimilar,
   wordings: benchWordings,
 };

@@ -56,11 +56,11 @@ export function calibrated({ score, rule, weighed, rival }: Link): number {
 
 /** What the joins by small signs were worth on worlds of four hands, each weighing the same; docs/resolution.md has the table. */
 const bySigns: Steps = [
-  [1.2, 0.75],
-  [1.5, 0.8],
-  [1.75, 0.84],
-  [2.2, 0.87],
-  [2.9, 0.92],
+  [2, 0.75],
+  [2.4, 0.82],
+  [2.8, 0.85],
+  [3.4, 0.9],
+  [4.5, 0.93],
 ];
 
 /** The probability of a join by many small signs, from its log-odds; no pair joins below the first step. */

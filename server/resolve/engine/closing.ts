@@ -22,7 +22,7 @@ import { whereaboutsOf } from './where.ts';
 
 const looks = 2;
 /** What a pair must reach, in nats, and how much more with each doubling of the smaller side. */
-const asked = 1.2;
+const asked = 2;
 const perDoubling = 0.15;
 /** That such pairs are likelier one owner's here than elsewhere is believed but for so much of it. */
 const faith = 0.6;

@@ -1,10 +1,11 @@
-import { generateWorld } from '../../../seed-data/index.ts';
+import { type CaptureRecord, generateWorld } from '../../../seed-data/index.ts';
 import type { PictureFile } from '../../../seed-data/pictures.ts';
 import { renderPicture } from '../../../seed-data/render.ts';
 import type { GeneratedWorld, WorldOptions } from '../../../seed-data/world.ts';
 import { parseCapture } from '../../../server/capture/index.ts';
 import { prepare } from '../../../server/ingest/prepare.ts';
 import type { Holdings } from '../../../server/resolve/index.ts';
+import type { HandWorld } from '../../hands/types.ts';
 import { numberOwners, PictureGroups, Reading } from './reading.ts';
 
 /** A world as the engine meets it, and whose each ad truly is. */
@@ -25,9 +26,31 @@ export interface ReadWorld {
  */
 export async function readWorld(options: WorldOptions, painted: boolean): Promise<ReadWorld> {
   const world = generateWorld(options);
-  const pictures = await (painted ? byPrint : byRecipe)(world, options.seed);
+  const truth = world.truth();
+  return {
+    ...readRecords(
+      world.captures(),
+      await (painted ? byPrint : byRecipe)(world, options.seed),
+      (ad) => truth.ads[ad]?.owner,
+    ),
+    hubs: truth.hubs.map(({ id }) => id),
+    recycled: truth.recycled.map(({ id }) => id),
+  };
+}
+
+/** Reads a world of another hand in the same way. */
+export function readHand({ captures, owners, pictures, hubs, recycled }: HandWorld): ReadWorld {
+  return { ...readRecords(captures(), pictures, (ad) => owners.get(ad)), hubs, recycled };
+}
+
+/** @param ownerOf the owner of an ad, by its id without `ad:` */
+function readRecords(
+  records: Iterable<CaptureRecord>,
+  pictures: Pictures,
+  ownerOf: (ad: string) => string | undefined,
+): Pick<ReadWorld, 'holdings' | 'ownerOf'> {
   const reading = new Reading();
-  for (const record of world.captures()) {
+  for (const record of records) {
     const read = parseCapture(record, Date.UTC(2027, 0, 1));
     if (!('capture' in read)) throw new Error(JSON.stringify(read));
     const place = { batch: '', sha256: '', line: 0, offset: 0, length: 0 };
@@ -36,14 +59,10 @@ export async function readWorld(options: WorldOptions, painted: boolean): Promis
     );
     reading.add(prepare(read.capture, place, []), shown);
   }
-  const truth = world.truth();
   const holdings = reading.holdings();
-  const ownerOf = numberOwners(holdings.ads.ids, (id) => truth.ads[id.slice('ad:'.length)]?.owner);
   return {
     holdings,
-    ownerOf,
-    hubs: truth.hubs.map(({ id }) => id),
-    recycled: truth.recycled.map(({ id }) => id),
+    ownerOf: numberOwners(holdings.ads.ids, (id) => ownerOf(id.slice('ad:'.length))),
   };
 }
 

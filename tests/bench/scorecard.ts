@@ -1,0 +1,139 @@
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import {
+  type Scorecard,
+  type SignName,
+  scorecard,
+  signNames,
+  signs,
+} from '../../server/resolve/engine/scorecard.ts';
+import { resolve } from '../../server/resolve/index.ts';
+import { hands } from '../hands/index.ts';
+import { worldNames } from '../hands/types.ts';
+import { agreement } from './resolve/measures.ts';
+import { type ReadWorld, readHand, readWorld } from './resolve/read-world.ts';
+import { examplesOf } from './scorecard/examples.ts';
+import { type Example, fitCard } from './scorecard/fit.ts';
+import { type BenchResult, type BenchRow, machine } from './table.ts';
+
+const file = new URL('../../server/resolve/engine/fitted.json', import.meta.url);
+
+/**
+ * Fits what small signs are worth on worlds of all hands, this repository's own among them, and says what each hand's
+ * worlds come to with worths that were fitted on the other hands alone. `--ads 6000 --seeds 1,2`; `--signs
+ * platforms,gap`: these alone, the others as they are; `--write` puts the fit in its place.
+ */
+export async function benchScorecard(options: readonly string[]): Promise<BenchResult> {
+  const { values } = parseArgs({
+    args: [...options],
+    options: {
+      ads: { type: 'string', default: '6000' },
+      seeds: { type: 'string', default: '1,2' },
+      signs: { type: 'string' },
+      write: { type: 'boolean', default: false },
+    },
+  });
+  const free = values.signs ? values.signs.split(',').map(signNamed) : signNames;
+  const seen: Seen[] = [];
+  for (const hand of ['own', ...Object.keys(hands)])
+    for (const world of worldNames)
+      for (const seed of values.seeds.split(',').map(Number))
+        seen.push(await seenIn(hand, { world, seed, ads: Number(values.ads) }));
+  const fitOn = (of: readonly Seen[]) =>
+    fitCard(
+      of.flatMap(({ examples }) => examples),
+      scorecard,
+      free,
+    );
+  const card = fitOn(seen);
+  if (values.write) await writeFile(file, written(card));
+  return {
+    bench: 'scorecard',
+    machine,
+    note: `worlds of ${Number(values.ads).toLocaleString('en')} ads, seeds ${values.seeds}; B-cubed in %, means over worlds: as it is, fitted on the other hands alone, and fitted on all; worths in nats`,
+    rows: [
+      ...[...new Set(seen.map(({ hand }) => hand))].map((hand) => {
+        const own = seen.filter((one) => one.hand === hand);
+        const others = seen.filter((one) => one.hand !== hand);
+        return {
+          what: `worlds of ${hand}`,
+          pairs: own.reduce((sum, { examples }) => sum + examples.length, 0),
+          ...named('', scored(own, scorecard)),
+          ...named(' unseen', scored(own, fitOn(others))),
+          ...named(' fitted', scored(own, card)),
+        };
+      }),
+      ...free.map((name) => worthsOf(card, name)),
+    ],
+  };
+}
+
+function signNamed(name: string): SignName {
+  if (!Object.hasOwn(signs, name))
+    throw new Error(`There is no sign “${name}”. There are: ${signNames.join(', ')}`);
+  return name as SignName;
+}
+
+interface Seen {
+  readonly hand: string;
+  readonly world: Pick<ReadWorld, 'holdings' | 'ownerOf'>;
+  readonly examples: readonly Example[];
+}
+
+async function seenIn(
+  hand: string,
+  options: Parameters<typeof readWorld>[0] & Parameters<(typeof hands)[string]>[0],
+): Promise<Seen> {
+  const made = hands[hand];
+  const world = made ? readHand(made(options)) : await readWorld(options, false);
+  return { hand, world, examples: examplesOf(hand, world, scorecard) };
+}
+
+interface Scores {
+  readonly F1: number;
+  readonly precision: number;
+}
+
+function scored(seen: readonly Seen[], card: Scorecard): Scores {
+  const found = seen.map(
+    ({ world: { holdings, ownerOf } }) =>
+      agreement(resolve(holdings, [], card).networkOf, ownerOf).bCubed,
+  );
+  return {
+    F1: 100 * mean(found.map(({ f1 }) => f1 ?? 0)),
+    precision: 100 * mean(found.map(({ precision }) => precision ?? 0)),
+  };
+}
+
+const named = (suffix: string, { F1, precision }: Scores) => ({
+  [`F1${suffix}`]: F1,
+  [`precision${suffix}`]: precision,
+});
+
+function worthsOf({ worths }: Scorecard, name: SignName): BenchRow {
+  const { nats, unknown } = worths[name];
+  const steps = ['−∞', ...signs[name].from];
+  const told = nats.map((worth, step) => `from ${steps[step]}: ${worth}`);
+  return { what: name, worths: `${told.join(', ')}; unknown: ${unknown}` };
+}
+
+/** A line for each sign, as the formatter of the repository would have it. */
+function written({ intercept, usualShare, worths }: Scorecard): string {
+  const lines = (of: object) =>
+    Object.entries(of).map(([name, value]) => {
+      const json = JSON.stringify(value, null, 1)
+        .replace(/\n */g, ' ')
+        .replace(/\[ | \]/g, (at) => at.trim());
+      return `    "${name}": ${json}`;
+    });
+  return [
+    '{',
+    `  "intercept": ${intercept},`,
+    `  "usualShare": {\n${lines(usualShare).join(',\n')}\n  },`,
+    `  "worths": {\n${lines(worths).join(',\n')}\n  }`,
+    '}\n',
+  ].join('\n');
+}
+
+const mean = (figures: readonly number[]): number =>
+  figures.reduce((sum, figure) => sum + figure, 0) / figures.length;
