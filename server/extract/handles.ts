@@ -4,7 +4,7 @@ import { markerAt } from './markers.ts';
 import { nameBefore, nameFrom, touches } from './names.ts';
 import type { FoldedExtractor, Found, Spans } from './observation.ts';
 import { digitsOf } from './phones/lookalikes.ts';
-import { isNoService, isSaid, isWord } from './plain-words.ts';
+import { foreign, isNoService, isOfSentence, isSaid, isWord, lineEnd } from './plain-words.ts';
 import { type Named, servicesIn } from './services.ts';
 import type { MarkerRole } from './terms.ts';
 import { cutUp, type Token } from './tokens.ts';
@@ -19,13 +19,11 @@ const connectors: ReadonlySet<string> = new Set(
 );
 /** Words that often follow a service's name and are no accounts. */
 const ordinary: ReadonlySet<string> = new Set(
-  'only channel group chat account call calls me us is for the and or text message number online here video profile link dm bot photo photos pics please now available also add yok var yaz veya numara numaram hesap uchun orqali raqam only24 com whatsapp viber telegram instagram facebook wechat line kakaotalk signal snapchat tiktok imo id'.split(
+  'only channel group chat account call calls me us is for the and or text message number online here video profile link dm bot photo photos pics please now available also add yok var yaz veya numara numaram hesap uchun orqali raqam only24 com whatsapp viber telegram instagram facebook wechat line kakaotalk signal snapchat tiktok imo id usdt usdc btc eth trx till after before first with welcome write details rahmat yozing faqat bilan beriladi kutaman verilir yazin lutfen sadece bekliyorum habar bilen gerek kerek pishite tolko zvonite zhdu spasibo zhazynyz habarlasynyz'.split(
     ' ',
   ),
 );
 const latin = /\p{Script=Latin}/u;
-const foreign =
-  /[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** Account names beside the name of their service, and names with an @. */
 export const handles: FoldedExtractor = {
@@ -78,7 +76,7 @@ function* namesBeside(
   taken: Spans,
 ): Generator<{ readonly name: ReadName; readonly confidence: number }> {
   const { from, next } = one;
-  const behind = nameAfter(tokens, next, starts, text);
+  const behind = nameAfter(tokens, one, starts, text, taken);
   if (isSaid(tokens, one) && !behind?.at && !behind?.colon) return;
   const inFront = nameInFront(tokens, from, taken);
   const pastComma = tokens[from - 1]?.text === ',' && !inFront?.at;
@@ -104,10 +102,12 @@ const signs = /^[:：=→➡\-–—>»«"“”()（）「」【】[\]|/•,*~�
 /** The name behind a service: a few signs and connecting words may stand between. */
 function nameAfter(
   tokens: readonly Token[],
-  next: number,
+  service: Named,
   named: ReadonlySet<number>,
   text: string,
+  taken: Spans,
 ): ReadName | undefined {
+  const { next } = service;
   let i = next;
   let colon = false;
   let at = false;
@@ -125,7 +125,8 @@ function nameAfter(
     if (connectors.has(token.text.toLowerCase()) && word < 3 && !isWholeName(tokens, i)) {
       word += 1;
     } else if (signs.test(token.text) || /^[\p{So}\p{Sk}\p{M}]+$/u.test(token.text)) {
-      colon ||= /[:：=→➡>👉-]/u.test(token.text);
+      // “telegramda\n➡️ …”: on a line of its own it is the sign of a list.
+      colon ||= /[:：=→➡>👉-]/u.test(token.text) && !lineEnd.test(text.slice(start, token.start));
     } else if (
       !token.term.label &&
       foreign.test(token.text) &&
@@ -136,7 +137,7 @@ function nameAfter(
     } else break;
     i += 1;
   }
-  if (/[\n\r]/.test(text.slice(start, tokens[i]?.start).trimStart()) && !colon && !at)
+  if (lineEnd.test(text.slice(start, tokens[i]?.start).trimStart()) && !colon && !at)
     return undefined;
   const read = nameFrom(tokens, i, joints);
   const first = tokens[i];
@@ -147,7 +148,10 @@ function nameAfter(
   if (behind && '@/'.includes(behind.text) && touches(last, behind)) return undefined;
   if (behind?.text === ':' && tokens[read.next + 1]?.text === '/') return undefined;
   const name = read.name.replace(/[.-]+$/, '');
-  if (!plausible(name, at, colon, text, word > 0 && !colon)) return undefined;
+  if (!plausible(name, at, colon, text)) return undefined;
+  const bare = !at && !/[\d_.]/.test(name);
+  if (bare && isOfSentence(text, tokens, service, { from: i, next: read.next, colon }, taken))
+    return undefined;
   const from = at ? (tokens[i - 1]?.start ?? first.start) : first.start;
   return { name, start: from, end: last?.end ?? first.end, at, colon, spelled: read.spelled };
 }
@@ -203,7 +207,7 @@ function isNumber(name: string): boolean {
   return bare === name || read.digits.length >= leastInGroups;
 }
 
-function plausible(name: string, at: boolean, colon: boolean, text: string, far: boolean): boolean {
+function plausible(name: string, at: boolean, colon: boolean, text: string): boolean {
   if (!/[a-z]/i.test(name) || name.length < 3 || isNumber(name) || /^www\./i.test(name))
     return false;
   if (numbered.test(name)) return false;
@@ -211,7 +215,6 @@ function plausible(name: string, at: boolean, colon: boolean, text: string, far:
   const lower = name.toLowerCase();
   if (ordinary.has(lower) || isPhoneWord(lower)) return false;
   if (/[\d_.]/.test(name)) return true;
-  if (far) return foreign.test(text) && name.length >= 4;
   // A Latin word in a text of another script is a name; among Latin words only a colon tells.
   return foreign.test(text) ? name.length >= 4 : colon && name.length >= 5 && lower === name;
 }

@@ -1,4 +1,5 @@
 import { touches } from './names.ts';
+import type { Spans } from './observation.ts';
 import type { Named } from './services.ts';
 import type { Token } from './tokens.ts';
 
@@ -62,3 +63,53 @@ export function isSaid(tokens: readonly Token[], named: Named): boolean {
 
 /** “my gram is …”: Instagram, if it is no weight. */
 const isGram = ({ word }: Named) => /^grams?$/i.test(word);
+
+/** Letters of the scripts that Latin names of accounts stand out from. */
+export const foreign =
+  /[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** What stands so many tokens off says nothing of the sentence. */
+const around = 60;
+export const lineEnd = /[\n\r]/;
+
+/**
+ * Whether a word behind a service, without digit, sign or @, is a word of the sentence: “WhatsApp till late”,
+ * “qolgani telegramda\n- Pasport …”. An account's name is set off from what stands around it, by a colon, by “ID”,
+ * by the script of the service's name or of the words in front (“тг orchid”), and the sentence ends with it.
+ */
+export function isOfSentence(
+  text: string,
+  tokens: readonly Token[],
+  service: Named,
+  name: { readonly from: number; readonly next: number; readonly colon: boolean },
+  taken: Spans,
+): boolean {
+  // Accounts of WhatsApp are phone numbers, and a picture (“✈”) may as well begin a line.
+  if (service.service === 'whatsapp' || (!name.colon && !/\p{L}/u.test(service.word))) return true;
+  const gap = (from: number, to: number) => text.slice(tokens[from]?.end, tokens[to]?.start);
+  const goesOn =
+    isLatinWord(tokens, name.next) &&
+    /^\p{Ll}/u.test(tokens[name.next]?.text ?? '') &&
+    !lineEnd.test(gap(name.next - 1, name.next));
+  if (goesOn) return true;
+  if (name.colon) return false;
+  if (lineEnd.test(gap(service.next - 1, name.from))) return true;
+  if (foreign.test(service.word) || /^id$/i.test(tokens[name.from - 1]?.text ?? '')) return false;
+  for (let i = service.from - 1; i >= Math.max(0, service.from - around); i -= 1) {
+    const { text: word = '', start = 0, end = 0 } = tokens[i] ?? {};
+    if (foreign.test(word)) return false;
+    if (isLatinWord(tokens, i) && !taken.overlaps(start, end)) return true;
+  }
+  return isLatinWord(tokens, name.next);
+}
+
+/** A word in Latin letters that is no part of an address. */
+function isLatinWord(tokens: readonly Token[], i: number): boolean {
+  const [before2, before, token, behind, behind2] = [-2, -1, 0, 1, 2].map((n) => tokens[i + n]);
+  const joined = (a: Token | undefined, b: Token | undefined, c: Token | undefined) =>
+    /^[./:@]$/.test(b?.text ?? '') && touches(a, b) && touches(b, c);
+  return (
+    /^[\p{Script=Latin}\p{M}'-]+$/u.test(token?.text ?? '') &&
+    !joined(before2, before, token) &&
+    !joined(token, behind, behind2)
+  );
+}

@@ -64,6 +64,40 @@ test.each([
   expect(readFrom(text)).toEqual([]);
 });
 
+// Ads that mix languages: a sentence in Latin letters goes on behind the service's name, or the next line begins.
+test.each([
+  'Звоните заранее\nWhatsApp till late\nОткрыто 10:00',
+  'Только ватсап: orchid',
+  'Адрес\nAdres whatsapptan verilir. Bekliyorum',
+  'Ищем девушек\n- Qolgani telegramda\n- Pasport qilib beramiz',
+  'Ищем девушек\nQolgani telegramda\n\nOrzular',
+  'Ищем девушек\n➡️ galanyny imoda\n➡️ tejribe',
+  'Гарантия. Doly maglumat imo tejribe',
+  'Пишите в Telegram tejribe hökman däl',
+  'Пишите в телеграм: tejribe hökman däl',
+  '자세한 건 카톡으로\nTaxi possible',
+  'イベント募集\n➡️ LINEください\n➡️ Near the park gate',
+  'Қолганы личкада\n✈ Charchadingizmi? Keling',
+  'Оплата / тг USDT',
+  'Вопросы: тг verilir',
+])('%j names no account, but words of a sentence', (text) => {
+  expect(readFrom(text)).toEqual([]);
+});
+
+test.each([
+  ['Массаж, 10 сомонӣ\ntelegram orchidrooms\n0700', 'telegram:orchidrooms'],
+  ['Murojaat uchun тг orchidrooms', 'telegram:orchidrooms'],
+  ['Пишите мне инста orchidrooms / Жду', 'instagram:orchidrooms'],
+  ['Звоните. Ring me, inst: orchidrooms', 'instagram:orchidrooms'],
+  ['연락 주세요 Any time, Kakaotalk ID orchidrooms', 'kakaotalk:orchidrooms'],
+  ['insta orchidrooms На рынке 5 лет', 'instagram:orchidrooms'],
+  ['お問い合わせ メール orchid@lotus.com katalk orchidrooms', 'kakaotalk:orchidrooms'],
+  ['тг orchidrooms https://orchid.example', 'telegram:orchidrooms'],
+  ['Пишите\n✈ orchid_rooms', 'telegram:orchid_rooms'],
+])('%j names one: something sets it off from the sentence', (text, key) => {
+  expect(readFrom(text)).toContain(`handle:${key}`);
+});
+
 test('an email after the name of a service is an email', () => {
   expect(readFrom('telegram: orchid@lotus.com')).toEqual(['email:orchid@lotus.com']);
 });
