@@ -7,7 +7,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeWorld } from '../../seed-data/index.ts';
 import { openEvidence } from '../../server/evidence/index.ts';
 import { type ImportEvent, importBulk, importFile } from '../../server/ingest/index.ts';
-import { bulkLoad, dumpGraph, GraphError, openGraph } from '../../server/neo4j/index.ts';
+import {
+  bulkLoad,
+  changedSources,
+  dumpGraph,
+  GraphError,
+  graphVersion,
+  noteChange,
+  openGraph,
+} from '../../server/neo4j/index.ts';
 import { layoutOf } from '../../server/neo4j/layout.ts';
 import { testConfig } from '../support/config.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
@@ -103,6 +111,18 @@ describe('a bulk load of an empty folder', () => {
     expect(expected.length).toBeGreaterThan(3000);
     expect(readdirSync(dataDir).filter((name) => name.startsWith('bulk-'))).toEqual([]);
   }, 240_000);
+
+  it('leaves a graph whose first change can be caught up with', async () => {
+    const graph = await openGraph({ dataDir, config });
+    try {
+      const loaded = await graphVersion(graph);
+      await graph.transaction((run) => noteChange(run, [7]));
+      const changed = await graphVersion(graph);
+      expect(await changedSources(graph, loaded, changed)).toEqual(new Set([7]));
+    } finally {
+      await graph.close();
+    }
+  });
 
   it('is refused where captures are held, and leaves them as they are', async () => {
     const again = importBulk([captures], { dataDir, config, now, onEvent: () => undefined });
