@@ -49,6 +49,15 @@ function drop(
   }
 }
 
+/** Joins two sets. @returns the sum of both, which stands at the root from then on */
+function gather(sets: Sets, sums: Int32Array, a: number, b: number): number {
+  const [left, right] = [sets.find(a), sets.find(b)];
+  if (!sets.join(left, right)) return sums[left] as number;
+  const sum = (sums[left] as number) + (sums[right] as number);
+  sums[sets.find(left)] = sum;
+  return sum;
+}
+
 /** Looks up where ads have their words from. */
 class Sources {
   readonly #ground: Ground;
@@ -76,80 +85,93 @@ class Sources {
 
   /** The copies that a contact stands in, where it is a taker's. */
   takenBy(contact: number): readonly Copy[] {
+    if (this.#width(contact) < leastCopies) return [];
     const ads = this.#adsOf(contact);
-    if (ads.length < leastCopies) return [];
+    const { day } = this.#ground;
     const copies: Copy[] = [];
-    let worded = 0;
     const earliest = new Map<number, number>();
+    const mostOwn = (1 - copiedShare) * ads.length;
+    let own = 0;
     for (const ad of ads) {
-      const wordings = this.#wordingsOf(ad);
-      const day = this.#ground.day[ad] as number;
-      if (wordings.length === 0 || Number.isNaN(day)) continue;
-      worded += 1;
-      const source = this.#firstOf(wordings, contact, earliest);
-      if (source >= 0 && (this.#ground.day[source] as number) < day) copies.push({ ad, source });
+      if (Number.isNaN(day[ad])) continue;
+      const source = this.#sourceOf(ad, contact, earliest);
+      if (source === undefined) continue;
+      if (source >= 0 && (day[source] as number) < (day[ad] as number)) copies.push({ ad, source });
+      else if (++own > mostOwn) return [];
     }
+    const worded = copies.length + own;
     if (copies.length < leastCopies || copies.length < copiedShare * worded) return [];
-    return this.#mostOfOne(contact, copies) > mostOfOneSource * copies.length ? [] : copies;
+    return this.#areOfOne(contact, copies) ? [] : copies;
   }
 
-  /** The earliest ad in any of these wordings that shows a contact and not this one; -1: none. */
-  #firstOf(wordings: readonly number[], contact: number, known: Map<number, number>): number {
-    const { day } = this.#ground;
-    let first = -1;
-    for (const wording of wordings) {
-      let found = known.get(wording);
+  /**
+   * The earliest ad in any wording of this one that shows a contact and not the one at hand.
+   * @returns -1: none; undefined where nothing is known of its words
+   */
+  #sourceOf(ad: number, contact: number, earliest: Map<number, number>): number | undefined {
+    const { start, identifier, kind, day } = this.#ground;
+    let first: number | undefined;
+    for (let e = start[ad] as number; e < (start[ad + 1] as number); e += 1) {
+      const wording = identifier[e] as number;
+      if (groupOf[kind[wording] as number] !== 'wording') continue;
+      let found = earliest.get(wording);
       if (found === undefined) {
-        found =
-          this.#adsOf(wording).find(
-            (ad) => (this.#contactOf[ad] as number) >= 0 && !this.#holds(ad, contact),
-          ) ?? -1;
-        known.set(wording, found);
+        found = this.#firstIn(wording, contact);
+        earliest.set(wording, found);
       }
-      if (found >= 0 && (first < 0 || (day[found] as number) < (day[first] as number)))
-        first = found;
+      if (first === undefined || first < 0) first = found;
+      else if (found >= 0 && (day[found] as number) < (day[first] as number)) first = found;
     }
     return first;
   }
 
-  /** How many copies are from one owner at the most: contacts of sources that share anything narrow are taken for one's. */
-  #mostOfOne(contact: number, copies: readonly Copy[]): number {
+  #firstIn(wording: number, contact: number): number {
+    for (let i = this.#start[wording] as number; i < (this.#start[wording + 1] as number); i += 1) {
+      const ad = this.#adOf[i] as number;
+      if ((this.#contactOf[ad] as number) >= 0 && !this.#holds(ad, contact)) return ad;
+    }
+    return -1;
+  }
+
+  /** Whether most copies are from one owner: contacts of sources that share anything narrow are taken for one's. */
+  #areOfOne(contact: number, copies: readonly Copy[]): boolean {
     const { start, identifier } = this.#ground;
-    const contacts = [...new Set(copies.map(({ source }) => this.#contactOf[source] as number))];
-    const sets = new Sets(contacts.length);
+    const counts = new Map<number, number>();
+    for (const { source } of copies) {
+      const theirs = this.#contactOf[source] as number;
+      counts.set(theirs, (counts.get(theirs) ?? 0) + 1);
+    }
+    const most = mostOfOneSource * copies.length;
+    const copiesOf = Int32Array.from(counts.values());
+    if (copiesOf.some((count) => count > most)) return true;
+    const sets = new Sets(counts.size);
     const holder = new Map<number, number>();
-    for (const [i, theirs] of contacts.entries())
+    for (const [i, theirs] of [...counts.keys()].entries())
       for (const ad of this.#adsOf(theirs)) {
         if (this.#holds(ad, contact)) continue;
         for (let e = start[ad] as number; e < (start[ad + 1] as number); e += 1) {
           const shared = identifier[e] as number;
-          if (this.#adsOf(shared).length > widestShared) continue;
+          if (this.#width(shared) > widestShared) continue;
           const other = holder.get(shared);
           if (other === undefined) holder.set(shared, i);
-          else sets.join(other, i);
+          else if (gather(sets, copiesOf, other, i) > most) return true;
         }
       }
-    const counts = new Int32Array(contacts.length);
-    for (const { source } of copies) {
-      const root = sets.find(contacts.indexOf(this.#contactOf[source] as number));
-      counts[root] = (counts[root] as number) + 1;
-    }
-    return Math.max(...counts);
+    return false;
+  }
+
+  #width(id: number): number {
+    return (this.#start[id + 1] as number) - (this.#start[id] as number);
   }
 
   #adsOf(id: number): Int32Array {
     return this.#adOf.subarray(this.#start[id], this.#start[id + 1]);
   }
 
-  #wordingsOf(ad: number): number[] {
-    const { start, identifier, kind } = this.#ground;
-    return Array.from(identifier.subarray(start[ad], start[ad + 1])).filter(
-      (held) => groupOf[kind[held] as number] === 'wording',
-    );
-  }
-
   #holds(ad: number, wanted: number): boolean {
     const { start, identifier } = this.#ground;
-    return identifier.subarray(start[ad], start[ad + 1]).includes(wanted);
+    for (let e = start[ad] as number; e < (start[ad + 1] as number); e += 1)
+      if (identifier[e] === wanted) return true;
+    return false;
   }
 }
