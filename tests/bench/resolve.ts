@@ -7,7 +7,7 @@ import type { WorldName } from '../hands/types.ts';
 import { agreement, claimsOf, components, overMerges } from './resolve/measures.ts';
 import { readFolder } from './resolve/read-folder.ts';
 import { type ReadWorld, readHand, readWorld } from './resolve/read-world.ts';
-import { type BenchResult, type BenchRow, machine } from './table.ts';
+import { type BenchResult, type BenchRow, machine, mean as meanOf } from './table.ts';
 
 const worlds = 'hubs,thieves,rotation,recycled,giant,mixed';
 
@@ -106,10 +106,7 @@ function reliability(claims: readonly Claim[]): BenchRow[] {
 function mean(rows: readonly BenchRow[]): BenchRow {
   const figures = (name: string) => rows.map((row) => Number(row[name]));
   const names = ['F1', 'precision', 'recall', 'F1 of components', 'F1 below 50 ads', 'seconds'];
-  const means = names.map((name) => [
-    name,
-    figures(name).reduce((sum, n) => sum + n, 0) / rows.length,
-  ]);
+  const means = names.map((name) => [name, meanOf(figures(name))]);
   return {
     what: `mean; the worst F1 ${Math.min(...figures('F1')).toFixed(1)}, precision ${Math.min(...figures('precision')).toFixed(1)}`,
     ...Object.fromEntries(means),

@@ -14,7 +14,7 @@ import { agreement } from './resolve/measures.ts';
 import { type ReadWorld, readHand, readWorld } from './resolve/read-world.ts';
 import { examplesOf } from './scorecard/examples.ts';
 import { type Example, fitCard } from './scorecard/fit.ts';
-import { type BenchResult, type BenchRow, machine } from './table.ts';
+import { type BenchResult, type BenchRow, machine, mean } from './table.ts';
 
 const file = new URL('../../server/resolve/engine/fitted.json', import.meta.url);
 
@@ -134,6 +134,3 @@ function written({ intercept, usualShare, worths }: Scorecard): string {
     '}\n',
   ].join('\n');
 }
-
-const mean = (figures: readonly number[]): number =>
-  figures.reduce((sum, figure) => sum + figure, 0) / figures.length;

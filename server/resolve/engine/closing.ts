@@ -10,6 +10,7 @@ import {
   type PairKind,
   type Scorecard,
   type SignKind,
+  scoreOf,
   signNames,
   signs as steps,
   worthOf,
@@ -93,7 +94,7 @@ export function closingRounds(
   return scene;
 }
 
-/** Calls back with all pairs that share anything small signs may speak of; the signs are as large as they are read. */
+/** Calls back with every pair that shares anything small signs may speak of. */
 export function eachPairLeft(
   ties: Ties,
   { view, belief }: Scene,
@@ -114,9 +115,7 @@ function candidatesOf(ties: Ties, scene: Scene, reader: SignReader, card: Scorec
   // The signs are not kept: there may be millions of pairs.
   eachPairLeft(ties, scene, reader, ({ small, large, kind, signs }) => {
     const common = kind !== 'contact' && signs.narrowest >= houseWidth;
-    let score = card.intercept;
-    for (const name of signNames) score += worthOf(card, name, signs[name]);
-    candidates.push({ small, large, kind, common, score });
+    candidates.push({ small, large, kind, common, score: scoreOf(card, signs) });
   });
   return candidates;
 }
@@ -149,11 +148,15 @@ function adapt(
   return shifts;
 }
 
-const strongestFirst = (candidates: readonly Candidate[]): Candidate[] =>
+interface Scored extends Pick<PairLeft, 'small' | 'large'> {
+  readonly score: number;
+}
+
+export const strongestFirst = <T extends Scored>(candidates: readonly T[]): T[] =>
   candidates.toSorted((x, y) => y.score - x.score || x.small - y.small || x.large - y.large);
 
 /** Each smaller side's first. */
-function bestOf(candidates: readonly Candidate[]): Candidate[] {
+export function bestOf<T extends Scored>(candidates: readonly T[]): T[] {
   const taken = new Set<number>();
   return candidates.filter(({ small }) => !taken.has(small) && taken.add(small));
 }

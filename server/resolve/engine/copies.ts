@@ -1,5 +1,6 @@
 import type { Ground } from './ground.ts';
 import type { Belief } from './hub-test.ts';
+import { rowHolds } from './rows.ts';
 import type { Ties } from './ties.ts';
 import { groupOf, isContact } from './tuning.ts';
 import { entryOf, type View } from './view.ts';
@@ -77,14 +78,8 @@ function heldEarlier(
     if (view.groupOf[other] !== source) continue;
     // An unknown day may be an earlier one.
     if ((day[other] as number) > (day[ad] as number)) continue;
-    if (shared.every((tie) => holds(ties, other, tie))) return true;
+    if (shared.every((tie) => rowHolds(ties.start, ties.tie, other, tie))) return true;
   }
-  return false;
-}
-
-function holds({ start, tie }: Ties, ad: number, wanted: number): boolean {
-  for (let e = start[ad] as number; e < (start[ad + 1] as number); e += 1)
-    if (tie[e] === wanted) return true;
   return false;
 }
 

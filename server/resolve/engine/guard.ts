@@ -4,11 +4,14 @@ import { Sets } from './union.ts';
 /** The groups of ads as they grow; refuses what a person judged to be apart. */
 export class Groups {
   readonly #sets: Sets;
+  /** By root: its ads. */
+  readonly #sizes: Int32Array;
   /** By root: the sides of judgements that it holds, 2 j for side a of the j-th and 2 j + 1 for side b. */
   readonly #sides = new Map<number, Set<number>>();
 
   constructor(ads: number, apart: readonly Apart[]) {
     this.#sets = new Sets(ads);
+    this.#sizes = new Int32Array(ads).fill(1);
     for (const [j, { a, b }] of apart.entries()) {
       for (const ad of a) this.#mark(ad, 2 * j);
       for (const ad of b) this.#mark(ad, 2 * j + 1);
@@ -22,6 +25,11 @@ export class Groups {
 
   find(ad: number): number {
     return this.#sets.find(ad);
+  }
+
+  /** How many ads are in the group of an ad by now. */
+  sizeOf(ad: number): number {
+    return this.#sizes[this.find(ad)] as number;
   }
 
   roots(): Int32Array {
@@ -41,7 +49,9 @@ export class Groups {
   join(a: number, b: number): boolean {
     if (this.apart(a, b)) return false;
     const roots = [this.find(a), this.find(b)];
+    const size = this.sizeOf(a) + this.sizeOf(b);
     if (!this.#sets.join(a, b)) return false;
+    this.#sizes[this.find(a)] = size;
     const sides = roots.flatMap((root) => [...(this.#sides.get(root) ?? [])]);
     if (sides.length > 0) this.#sides.set(this.find(a), new Set(sides));
     return true;

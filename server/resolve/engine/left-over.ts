@@ -1,5 +1,5 @@
 import type { Ground } from './ground.ts';
-import { byRow, rowOfEach } from './rows.ts';
+import { Holders } from './holders.ts';
 import { fieldBit, groupOf, phoneKind } from './tuning.ts';
 
 /**
@@ -98,47 +98,34 @@ function meet(
 /** Where words and numbers stand: the ads of each identifier. */
 class Words {
   readonly #ground: Ground;
-  readonly #adOf: Int32Array;
-  readonly #start: Int32Array;
-  readonly #entry: Int32Array;
+  readonly #holders: Holders;
 
   constructor(ground: Ground) {
     this.#ground = ground;
-    this.#adOf = rowOfEach(ground.start);
-    const { start, entry } = byRow(ground.identifier, ground.identifiers);
-    [this.#start, this.#entry] = [start, entry];
+    this.#holders = new Holders(ground);
   }
 
   /** Whether the ad of an entry may have its words from an ad of `guest` without `host`; where nothing is known of its words, it may. */
   mayBeOf(guest: number, host: number, entry: number): boolean {
-    const ad = this.#adOf[entry] as number;
+    const ad = this.#holders.adOf[entry] as number;
     const wordings = this.#wordingsOf(ad);
     if (wordings.length === 0) return true;
-    const isSource = (other: number) => this.#isBefore(other, ad) && !this.#holds(other, host);
+    const isSource = (other: number) =>
+      this.#isBefore(other, ad) && !this.#holders.holds(other, host);
     // Either way comes to the same; a switchboard's number stands in thousands of ads, a wording in few.
-    const worded = wordings.reduce((sum, wording) => sum + this.#width(wording), 0);
-    if (worded < this.#width(guest))
+    const worded = wordings.reduce((sum, wording) => sum + this.#holders.width(wording), 0);
+    if (worded < this.#holders.width(guest))
       return wordings.some((wording) =>
-        this.#someAd(wording, (other) => this.#holds(other, guest) && isSource(other)),
+        this.#someAd(wording, (other) => this.#holders.holds(other, guest) && isSource(other)),
       );
     return this.#someAd(
       guest,
-      (other) => wordings.some((wording) => this.#holds(other, wording)) && isSource(other),
+      (other) => wordings.some((wording) => this.#holders.holds(other, wording)) && isSource(other),
     );
   }
 
-  #width(identifier: number): number {
-    return (this.#start[identifier + 1] as number) - (this.#start[identifier] as number);
-  }
-
   #someAd(identifier: number, is: (ad: number) => boolean): boolean {
-    for (
-      let i = this.#start[identifier] as number;
-      i < (this.#start[identifier + 1] as number);
-      i += 1
-    )
-      if (is(this.#adOf[this.#entry[i] as number] as number)) return true;
-    return false;
+    return this.#holders.adsOf(identifier).some(is);
   }
 
   /** An unknown day may be an earlier one. */
@@ -152,12 +139,5 @@ class Words {
     return Array.from(identifier.subarray(start[ad], start[ad + 1])).filter(
       (one) => groupOf[kind[one] as number] === 'wording',
     );
-  }
-
-  #holds(ad: number, wanted: number): boolean {
-    const { start, identifier } = this.#ground;
-    for (let e = start[ad] as number; e < (start[ad + 1] as number); e += 1)
-      if (identifier[e] === wanted) return true;
-    return false;
   }
 }

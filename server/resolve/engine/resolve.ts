@@ -83,21 +83,19 @@ export function resolve(
 
 function judgedJoins({ callersAd }: Ground, groups: Groups, { together }: Obeyed): Join[] {
   const joins: Join[] = [];
-  const sizes = new Map<number, number>();
-  const sizeOf = (root: number) => sizes.get(root) ?? 1;
   for (const { id, ads } of together)
     for (const ad of ads) {
       const [x, y] = [groups.find(ads[0] as number), groups.find(ad)];
       const [a, b] = [Math.min(x, y), Math.max(x, y)];
+      const sizes: [number, number] = [groups.sizeOf(a), groups.sizeOf(b)];
       if (!groups.join(a, b)) continue;
       joins.push({
         ...{ round: 0, rule: 'judged', probability: 1, evidence: [], here: null },
         a: callersAd[a] as number,
         b: callersAd[b] as number,
-        sizes: [sizeOf(a), sizeOf(b)],
+        sizes,
         judgements: [id],
       });
-      sizes.set(a, sizeOf(a) + sizeOf(b));
     }
   return joins;
 }

@@ -43,9 +43,10 @@ export function runRounds(
     const links = linksOf(ground, ties, scene, limit, threshold);
     if (limit === widest)
       for (const link of wideLinks(scene, ties, limit, threshold)) links.push(link);
-    const sizes = new Sizes(view, groups);
-    for (const link of bestFirst(view, links))
-      if (!sizes.outgrew(link) && sizes.join(link)) onJoin(link, scene);
+    for (const link of bestFirst(view, links)) {
+      if (outgrew(view, groups, link)) continue;
+      if (groups.join(firstOf(view, link.a), firstOf(view, link.b))) onJoin(link, scene);
+    }
   }
   const view = viewOf(ties, groups.roots());
   return { round: rounds, view, belief: believe(view, ties, ground.place, said, true) };
@@ -55,41 +56,14 @@ export function runRounds(
 const largeSide = 10;
 const mostGrowth = 2;
 
-/** The groups as a round joins them. */
-class Sizes {
-  readonly #view: View;
-  readonly #groups: Groups;
-  /** By root: the ads of a group that grew in this round. */
-  readonly #grown = new Map<number, number>();
-
-  constructor(view: View, groups: Groups) {
-    this.#view = view;
-    this.#groups = groups;
-  }
-
-  /**
-   * Whether a link says too little of what its sides have become: an ad of two owners would join all that the round
-   * has gathered about either. The next round weighs them anew.
-   */
-  outgrew({ a, b }: Link): boolean {
-    const [left, right] = [this.#now(a), this.#now(b)];
-    if (Math.min(left, right) < largeSide) return false;
-    return left > mostGrowth * sizeOf(this.#view, a) || right > mostGrowth * sizeOf(this.#view, b);
-  }
-
-  /** @returns whether the two were joined now */
-  join({ a, b }: Link): boolean {
-    const size = this.#now(a) + this.#now(b);
-    const first = firstOf(this.#view, a);
-    if (!this.#groups.join(first, firstOf(this.#view, b))) return false;
-    this.#grown.set(this.#groups.find(first), size);
-    return true;
-  }
-
-  #now(group: number): number {
-    const root = this.#groups.find(firstOf(this.#view, group));
-    return this.#grown.get(root) ?? sizeOf(this.#view, group);
-  }
+/**
+ * Whether a link says too little of what its sides have become: an ad of two owners would join all that the round has
+ * gathered about either. The next round weighs them anew.
+ */
+function outgrew(view: View, groups: Groups, { a, b }: Link): boolean {
+  const [left, right] = [groups.sizeOf(firstOf(view, a)), groups.sizeOf(firstOf(view, b))];
+  if (Math.min(left, right) < largeSide) return false;
+  return left > mostGrowth * sizeOf(view, a) || right > mostGrowth * sizeOf(view, b);
 }
 
 /** Strong ones all; of the others each smaller group's best. Strongest first. */

@@ -31,6 +31,18 @@ export function byRow(
   return { start, entry };
 }
 
+/** Whether a row of a sparse matrix has an entry in a column. */
+export function rowHolds(
+  start: Int32Array,
+  column: Int32Array,
+  row: number,
+  wanted: number,
+): boolean {
+  for (let e = start[row] as number; e < (start[row + 1] as number); e += 1)
+    if (column[e] === wanted) return true;
+  return false;
+}
+
 /** Which row each entry lies in. */
 export function rowOfEach(start: Int32Array): Int32Array {
   const rowOf = new Int32Array(start[start.length - 1] as number);

@@ -77,6 +77,13 @@ export function stepOf(name: SignName, value: number): number {
   return passed < 0 ? from.length : passed;
 }
 
+/** What the signs of a pair come to, in nats for one owner. */
+export function scoreOf(card: Scorecard, values: Readonly<Record<SignName, number>>): number {
+  let score = card.intercept;
+  for (const name of signNames) score += worthOf(card, name, values[name]);
+  return score;
+}
+
 /** What a sign is worth at a value; NaN: unknown. In nats. */
 export function worthOf({ worths }: Scorecard, name: SignName, value: number): number {
   const step = stepOf(name, value);

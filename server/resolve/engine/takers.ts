@@ -1,5 +1,5 @@
 import type { Ground } from './ground.ts';
-import { byRow, rowOfEach } from './rows.ts';
+import { Holders } from './holders.ts';
 import { groupOf, isContact } from './tuning.ts';
 import { Sets } from './union.ts';
 
@@ -63,30 +63,27 @@ class Sources {
   readonly #ground: Ground;
   /** By ad a contact that it shows, -1: none. */
   readonly #contactOf: Int32Array;
-  /** The ads of each identifier, as rows; those of a wording by day. */
-  readonly #start: Int32Array;
-  readonly #adOf: Int32Array;
+  /** Those of a wording are in order of days. */
+  readonly #holders: Holders;
 
   constructor(ground: Ground, leftOver: Uint8Array) {
     this.#ground = ground;
-    const { start, identifier, kind, day } = ground;
-    const adOfEntry = rowOfEach(start);
+    const { identifier, kind, day } = ground;
+    this.#holders = new Holders(ground);
+    const { adOf } = this.#holders;
     this.#contactOf = new Int32Array(ground.ads).fill(-1);
     for (let e = identifier.length - 1; e >= 0; e -= 1)
       if (!leftOver[e] && isContact[kind[identifier[e] as number] as number])
-        this.#contactOf[adOfEntry[e] as number] = identifier[e] as number;
-    const rows = byRow(identifier, ground.identifiers);
-    this.#start = rows.start;
-    this.#adOf = rows.entry.map((e) => adOfEntry[e] as number);
+        this.#contactOf[adOf[e] as number] = identifier[e] as number;
     for (let id = 0; id < ground.identifiers; id += 1)
       if (groupOf[kind[id] as number] === 'wording')
-        this.#adsOf(id).sort((a, b) => (day[a] as number) - (day[b] as number) || a - b);
+        this.#holders.adsOf(id).sort((a, b) => (day[a] as number) - (day[b] as number) || a - b);
   }
 
   /** The copies that a contact stands in, where it is a taker's. */
   takenBy(contact: number): readonly Copy[] {
-    if (this.#width(contact) < leastCopies) return [];
-    const ads = this.#adsOf(contact);
+    if (this.#holders.width(contact) < leastCopies) return [];
+    const ads = this.#holders.adsOf(contact);
     const { day } = this.#ground;
     const copies: Copy[] = [];
     const earliest = new Map<number, number>();
@@ -126,11 +123,9 @@ class Sources {
   }
 
   #firstIn(wording: number, contact: number): number {
-    for (let i = this.#start[wording] as number; i < (this.#start[wording + 1] as number); i += 1) {
-      const ad = this.#adOf[i] as number;
-      if ((this.#contactOf[ad] as number) >= 0 && !this.#holds(ad, contact)) return ad;
-    }
-    return -1;
+    const isSource = (ad: number) =>
+      (this.#contactOf[ad] as number) >= 0 && !this.#holders.holds(ad, contact);
+    return this.#holders.adsOf(wording).find(isSource) ?? -1;
   }
 
   /** Whether most copies are from one owner: contacts of sources that share anything narrow are taken for one's. */
@@ -147,31 +142,16 @@ class Sources {
     const sets = new Sets(counts.size);
     const holder = new Map<number, number>();
     for (const [i, theirs] of [...counts.keys()].entries())
-      for (const ad of this.#adsOf(theirs)) {
-        if (this.#holds(ad, contact)) continue;
+      for (const ad of this.#holders.adsOf(theirs)) {
+        if (this.#holders.holds(ad, contact)) continue;
         for (let e = start[ad] as number; e < (start[ad + 1] as number); e += 1) {
           const shared = identifier[e] as number;
-          if (this.#width(shared) > widestShared) continue;
+          if (this.#holders.width(shared) > widestShared) continue;
           const other = holder.get(shared);
           if (other === undefined) holder.set(shared, i);
           else if (gather(sets, copiesOf, other, i) > most) return true;
         }
       }
-    return false;
-  }
-
-  #width(id: number): number {
-    return (this.#start[id + 1] as number) - (this.#start[id] as number);
-  }
-
-  #adsOf(id: number): Int32Array {
-    return this.#adOf.subarray(this.#start[id], this.#start[id + 1]);
-  }
-
-  #holds(ad: number, wanted: number): boolean {
-    const { start, identifier } = this.#ground;
-    for (let e = start[ad] as number; e < (start[ad + 1] as number); e += 1)
-      if (identifier[e] === wanted) return true;
     return false;
   }
 }

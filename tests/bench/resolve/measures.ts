@@ -61,5 +61,6 @@ export function claimsOf(joins: readonly Join[], ownerOf: Int32Array): Claim[] {
   return claims;
 }
 
-const most = (counts: ReadonlyMap<number, number>): number =>
+/** What was counted most often. */
+export const most = (counts: ReadonlyMap<number, number>): number =>
   [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))[0];

@@ -1,13 +1,14 @@
-import { eachPairLeft } from '../../../server/resolve/engine/closing.ts';
+import { bestOf, eachPairLeft, strongestFirst } from '../../../server/resolve/engine/closing.ts';
 import { settle } from '../../../server/resolve/engine/resolve.ts';
 import {
   type Scorecard,
+  scoreOf,
   signNames,
   stepOf,
-  worthOf,
 } from '../../../server/resolve/engine/scorecard.ts';
-import { SignReader, type Signs } from '../../../server/resolve/engine/signs.ts';
+import { SignReader } from '../../../server/resolve/engine/signs.ts';
 import { adsOf } from '../../../server/resolve/engine/view.ts';
+import { most } from '../resolve/measures.ts';
 import type { ReadWorld } from '../resolve/read-world.ts';
 import type { Example } from './fit.ts';
 
@@ -22,33 +23,22 @@ export function examplesOf(
 ): Example[] {
   const { ground, ties, scene } = settle(holdings);
   const { view, belief } = scene;
-  const owners = Int32Array.from({ length: view.groups }, (_, group) =>
-    mostCommon(
-      Array.from(adsOf(view, group), (ad) => ownerOf[ground.callersAd[ad] as number] as number),
-    ),
-  );
-  const found: { small: number; score: number; example: Omit<Example, 'best'> }[] = [];
+  const owners = Int32Array.from({ length: view.groups }, (_, group) => {
+    const counts = new Map<number, number>();
+    for (const ad of adsOf(view, group)) {
+      const owner = ownerOf[ground.callersAd[ad] as number] as number;
+      counts.set(owner, (counts.get(owner) ?? 0) + 1);
+    }
+    return most(counts);
+  });
+  const found: { small: number; large: number; score: number; example: Omit<Example, 'best'> }[] =
+    [];
   eachPairLeft(ties, scene, new SignReader(ground, ties, view, belief), (pair) => {
     const { small, large, kind, signs } = pair;
     const steps = Int8Array.from(signNames, (name) => stepOf(name, signs[name]));
     const example = { hand, kind, right: owners[small] === owners[large], steps };
-    found.push({ small, score: scoreOf(card, signs), example });
+    found.push({ small, large, score: scoreOf(card, signs), example });
   });
-  const taken = new Set<number>();
-  return found
-    .toSorted((x, y) => y.score - x.score)
-    .map(({ small, example }) => {
-      const best = !taken.has(small);
-      taken.add(small);
-      return { ...example, best };
-    });
-}
-
-const scoreOf = (card: Scorecard, signs: Signs): number =>
-  signNames.reduce((sum, name) => sum + worthOf(card, name, signs[name]), card.intercept);
-
-function mostCommon(values: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+  const best = new Set(bestOf(strongestFirst(found)));
+  return found.map((one) => ({ ...one.example, best: best.has(one) }));
 }
