@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type Rolldown } from 'vite';
 
 const server = 'http://127.0.0.1:4000';
 
@@ -11,41 +11,54 @@ function chunkOf(id: string): string | undefined {
   if (/[\\/](react|react-dom|scheduler)[\\/]/.test(id)) return 'react';
   if (/[\\/]@tanstack[\\/](react-table|table-core|react-virtual|virtual-core)/.test(id))
     return 'table';
+  if (/[\\/]@tanstack[\\/]/.test(id)) return 'router';
+  if (/[\\/]@tabler[\\/]/.test(id)) return 'icons';
   return undefined;
 }
 
 /**
- * Explore and its canvas are chunks of their own, which a browser would ask for only once all others have run.
- * The page says that they come, so that they are read beside the rest.
+ * The workspace, Explore and what they import are chunks that a browser would ask for one after another, each once the
+ * one before it has run. The page says that they come, so that they are read side by side.
  */
-const preloadExplore: Plugin = {
-  name: 'preload-explore',
+const preloadWorkspace: Plugin = {
+  name: 'preload-workspace',
   transformIndexHtml: {
     order: 'post',
     handler(html, { bundle = {} }) {
-      const explore = Object.values(bundle).find(
-        (chunk) => chunk.type === 'chunk' && chunk.facadeModuleId?.endsWith('explore/index.tsx'),
-      );
-      if (explore?.type !== 'chunk') return [];
-      const scripts = [explore.fileName, ...explore.imports].filter((file) => !html.includes(file));
-      const styles = [...(explore.viteMetadata?.importedCss ?? [])];
+      const chunks = new Map<string, Rolldown.OutputChunk>();
+      const add = (chunk: Rolldown.OutputAsset | Rolldown.OutputChunk | undefined): void => {
+        if (chunk?.type !== 'chunk' || chunks.has(chunk.fileName)) return;
+        chunks.set(chunk.fileName, chunk);
+        for (const file of chunk.imports) add(bundle[file]);
+      };
+      for (const chunk of Object.values(bundle))
+        if (
+          chunk.type === 'chunk' &&
+          /(workspace|explore\/index)\.tsx$/.test(chunk.facadeModuleId ?? '')
+        )
+          add(chunk);
+      const styles = [...chunks.values()].flatMap((chunk) => [
+        ...(chunk.viteMetadata?.importedCss ?? []),
+      ]);
+      const unnamed = (files: Iterable<string>) =>
+        [...new Set(files)].filter((file) => !html.includes(file));
       return [
-        ...scripts.map((file) => preload('modulepreload', file)),
-        ...styles.map((file) => preload('preload', file, { as: 'style' })),
+        ...unnamed(chunks.keys()).map((file) => link('modulepreload', file)),
+        ...unnamed(styles).map((file) => link('stylesheet', file)),
       ];
     },
   },
 };
 
-const preload = (rel: string, file: string, more: Record<string, string> = {}) => ({
+const link = (rel: string, file: string) => ({
   tag: 'link',
-  attrs: { rel, crossorigin: true, href: `/${file}`, ...more },
+  attrs: { rel, crossorigin: true, href: `/${file}` },
   injectTo: 'head' as const,
 });
 
 export default defineConfig({
   root: 'client',
-  plugins: [react(), preloadExplore],
+  plugins: [react(), preloadWorkspace],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -25,13 +25,26 @@ export type PagePath = (typeof listed)[number]['path'];
 export const pages = listed.flatMap((page) => {
   const read = found[`../pages/${page.folder}/index.tsx`];
   if (!read) return [];
-  let module: ReturnType<typeof read> | undefined;
-  const load = () => {
-    module ??= read();
-    return module;
-  };
-  return [{ ...page, load, Page: lazy(load) }];
+  return [{ ...page, ...onceRead(read) }];
 });
+
+/**
+ * A page that is read when it is first asked for. Once read it is drawn at once: a lazy component always shows first
+ * that it is on its way, and what has been shown React keeps for 300 ms.
+ */
+function onceRead(read: () => Promise<{ default: ComponentType }>) {
+  let reading: ReturnType<typeof read> | undefined;
+  let page: ComponentType | undefined;
+  const load = () => {
+    reading ??= read().then((module) => {
+      page = module.default;
+      return module;
+    });
+    return reading;
+  };
+  const later = lazy(load);
+  return { load, component: () => page ?? later };
+}
 
 /** Whether a page is there in this build. */
 export const hasPage = (path: PagePath): boolean => pages.some((page) => page.path === path);

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { useState } from 'react';
 import { type PagePath, pages } from './page-registry.tsx';
 import { PageError, Shell } from './shell.tsx';
 
@@ -24,8 +25,9 @@ const root = createRootRoute({
 });
 
 function Page({ path }: { path: PagePath }) {
-  const found = pages.find((page) => page.path === path);
-  return found ? <found.Page /> : null;
+  // What is drawn stays the same component, or the page would begin anew once it is read.
+  const [Content] = useState(() => pages.find((page) => page.path === path)?.component());
+  return Content ? <Content /> : null;
 }
 
 const explore = createRoute({

@@ -7,6 +7,7 @@ import { useView } from '../view.ts';
 import { visible } from '../visible.ts';
 import { type Difference, diffSpecs, iconZoom, type Spec, toSpecs } from './elements.ts';
 import { fitTo, isStill } from './fit.ts';
+import { readImages } from './images.ts';
 import { canvasStyle } from './style.ts';
 
 /** Keeps cytoscape's elements in step with the chart: one batch a change. */
@@ -63,6 +64,7 @@ function changedPlaces({ added, moved }: Difference): Point[] {
 
 /** Takes the steps from one set of elements to the next. */
 export function apply(cy: Core, { added, removed, changed, moved }: Difference): void {
+  readImages([...added, ...changed]);
   cy.batch(() => {
     for (const id of removed) cy.getElementById(id).remove();
     for (const { id, data } of changed) cy.getElementById(id).data(data);

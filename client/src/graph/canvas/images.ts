@@ -1,6 +1,7 @@
 import type { Kind } from '../../gql/graphql.ts';
-import { kindMarks, kindOrder, kindStyles, reach, tokenPaint } from '../../theme/kinds.ts';
+import { kindMarks, kindStyles, reach, tokenPaint } from '../../theme/kinds.ts';
 import type { Mode } from '../../theme/tokens.ts';
+import type { Spec } from './elements.ts';
 
 export interface ImageKey {
   kind: Kind;
@@ -28,24 +29,19 @@ export function nodeImage(key: ImageKey): NodeImage {
   return image;
 }
 
-const read = new Map<Mode, HTMLImageElement[]>();
+const read = new Map<string, HTMLImageElement>();
 
 /**
- * Has the browser read the images of nodes that are not selected, once a theme. Cytoscape draws a node without an image that
- * is not read yet, and everything again when it is.
+ * Has the browser read the images of these elements, each once. Cytoscape draws a node without an image that is not
+ * read yet, and everything again when it is.
  */
-export function readImages(mode: Mode): void {
-  if (read.has(mode)) return;
-  const images: HTMLImageElement[] = [];
-  read.set(mode, images);
-  for (const kind of kindOrder) {
-    for (const hub of [false, true]) {
-      for (const icon of [false, true]) {
-        const image = new Image();
-        image.src = nodeImage({ kind, mode, hub, icon, selected: false }).url;
-        images.push(image);
-      }
-    }
+export function readImages(specs: readonly Pick<Spec, 'data'>[]): void {
+  for (const { data } of specs) {
+    const url = data.image;
+    if (typeof url !== 'string' || read.has(url)) continue;
+    const image = new Image();
+    image.src = url;
+    read.set(url, image);
   }
 }
 

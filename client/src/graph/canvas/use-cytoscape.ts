@@ -8,7 +8,6 @@ import { bindHover } from './bind-hover.ts';
 import { bindOverlay } from './bind-overlay.ts';
 import { bindSelection } from './bind-selection.ts';
 import { bindGestures, bindView } from './bind-view.ts';
-import { readImages } from './images.ts';
 import { canvasStyle } from './style.ts';
 
 export interface Layers {
@@ -19,7 +18,6 @@ export interface Layers {
 
 /** Cytoscape in an element, with the look of a theme. */
 export function mount(container: HTMLDivElement, mode: Mode): Core {
-  readImages(mode);
   return cytoscape({
     container,
     style: canvasStyle(mode),

@@ -8,22 +8,15 @@ import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
-import { askEarly } from './api/graph.ts';
 import { queryClient } from './api/hooks.ts';
 import { listenForEarlyKeys } from './app/early-keys.ts';
 import { pageOf } from './app/page-registry.tsx';
-import { readPageState } from './app/page-state.ts';
 import { router } from './app/router.tsx';
 import { listenForShortcuts } from './app/shortcuts.ts';
 import { theme, variablesResolver } from './theme/mantine.ts';
 
 listenForEarlyKeys();
 listenForShortcuts();
-if (window.location.pathname === '/') {
-  const search = Object.fromEntries(new URLSearchParams(window.location.search));
-  askEarly([...readPageState(search).ids]);
-}
-
 const place = document.getElementById('root');
 if (!place) throw new Error('The page has no #root.');
 
@@ -39,7 +32,6 @@ const draw = () =>
       </QueryClientProvider>
     </MantineProvider>,
   );
-// Once React has shown that a page is on its way, it holds the page back for 300 ms. A page that cannot be
-// read says so when it is drawn.
+// What is ready is drawn at once; a page that cannot be read says so when it is drawn.
 const page = pageOf(window.location.pathname)?.load();
-Promise.resolve(page).then(draw, draw);
+Promise.all([page, router.load()]).then(draw, draw);
