@@ -12,7 +12,7 @@ import { Threads } from './threads.ts';
 
 export { ProjectionError } from './errors.ts';
 export type { Projection } from './held.ts';
-export { type Standing, type Structure, structureOf } from './structure.ts';
+export { type Bridge, type Standing, type Structure, structureOf } from './structure.ts';
 
 /**
  * Opens the projection of a graph and begins to load it; nobody has to wait for that.

@@ -2,7 +2,7 @@ import type { InterfaceRef } from '@pothos/core';
 import type { Builder } from '../api/builder.ts';
 import { apiError } from '../api/errors.ts';
 import type { EntityView } from '../explore/index.ts';
-import { type Standing, type Structure, structureOf } from './index.ts';
+import { type Bridge, type Standing, type Structure, structureOf } from './index.ts';
 
 type Types = Builder extends PothosSchemaTypes.SchemaBuilder<infer T> ? T : never;
 type Together = {
@@ -57,14 +57,26 @@ export function addProjection(
         description: 'Those of one number are tied more closely to one another than to the rest.',
         resolve: ({ community }) => community ?? null,
       }),
-      cut: t.exposeBoolean('cut', { description: 'Without it, what it is part of falls apart.' }),
+      part: t.int({
+        nullable: true,
+        description:
+          'Those of one number hang together: its place in `parts`; none without a link.',
+        resolve: ({ part }) => part ?? null,
+      }),
+      pieces: t.exposeInt('pieces', {
+        description: 'Into how many pieces its part falls without it; 0 where it does not.',
+      }),
+      apart: t.exposeInt('apart', {
+        description: 'How many things no longer hang together with the largest of those pieces.',
+      }),
     }),
   });
-  const Bridge = builder.objectRef<readonly [string, string]>('Bridge').implement({
+  const BridgeType = builder.objectRef<Bridge>('Bridge').implement({
     description: 'A link without which what it is part of falls in two.',
     fields: (t) => ({
-      source: t.id({ resolve: ([source]) => source }),
-      target: t.id({ resolve: ([, target]) => target }),
+      source: t.exposeID('source'),
+      target: t.exposeID('target'),
+      apart: t.exposeInt('apart', { description: 'Things on its smaller side.' }),
     }),
   });
   const StructureType = builder.objectRef<Structure>('Structure').implement({
@@ -75,8 +87,13 @@ export function addProjection(
         resolve: ({ standings }) => standings.slice(0, mostStandings),
       }),
       total: t.int({ resolve: ({ standings }) => standings.length }),
+      parts: t.intList({
+        description: 'How many hang together in each part, the largest first; at least two.',
+        resolve: ({ parts }) => [...parts],
+      }),
       bridges: t.field({
-        type: [Bridge],
+        type: [BridgeType],
+        description: `Those that part most from the rest first, at most ${mostStandings}.`,
         resolve: ({ bridges }) => bridges.slice(0, mostStandings),
       }),
       bridgesTotal: t.int({ resolve: ({ bridges }) => bridges.length }),

@@ -12,13 +12,28 @@ export interface Standing {
   readonly core: number;
   /** None where it has no link at all. */
   readonly community: number | undefined;
-  /** Without it, what it is part of falls apart. */
-  readonly cut: boolean;
+  /** Its part: its place in `parts`; none where it has no link. */
+  readonly part: number | undefined;
+  /** Into how many pieces its part falls without it; 0 where it does not. */
+  readonly pieces: number;
+  /** How many things no longer hang together with the largest of those pieces. */
+  readonly apart: number;
+}
+
+/** A link without which its part falls in two. */
+export interface Bridge {
+  readonly source: string;
+  readonly target: string;
+  /** Things on its smaller side. */
+  readonly apart: number;
 }
 
 export interface Structure {
   readonly standings: readonly Standing[];
-  readonly bridges: readonly (readonly [string, string])[];
+  /** How many things hang together in each part, the largest first; what has no link is no part. */
+  readonly parts: readonly number[];
+  /** Those that part most from the rest first. */
+  readonly bridges: readonly Bridge[];
   /** Asked for and not held. */
   readonly absent: readonly string[];
   /** Were all these figures made of the graph as it is now? */
@@ -46,30 +61,44 @@ export async function structureOf(
   const [degree, betweenness, pagerank, cores, communities] = measured.map(
     ({ values }) => new Map(values.map(({ number, value }) => [number, value])),
   );
-  const numbers = [...new Set([...of.values(), ...(degree?.keys() ?? [])])];
+  const numbers = [...new Set([...of.values(), ...cuts.nodes.map(({ number }) => number)])];
   const names = await projection.ids(numbers);
   const selected = new Set(of.values());
-  const points = new Set(cuts.points);
+  const { parts, place } = partsOf(cuts.sizes);
+  const held = new Map(cuts.nodes.map((node) => [node.number, node]));
   const standings = numbers.flatMap((number) => {
     const id = names.get(number);
     if (id === undefined) return [];
+    const its = held.get(number);
     return {
-      ...{ id, selected: selected.has(number), cut: points.has(number) },
+      id,
+      selected: selected.has(number),
       neighbours: degree?.get(number) ?? 0,
       between: betweenness?.get(number) ?? 0,
       rank: pagerank?.get(number) ?? 0,
       core: cores?.get(number) ?? 0,
       community: communities?.get(number),
+      part: its && place.get(its.component),
+      pieces: its?.pieces ?? 0,
+      apart: its?.apart ?? 0,
     };
   });
   standings.sort((a, b) => b.between - a.between || b.rank - a.rank || (a.id < b.id ? -1 : 1));
+  const bridges = cuts.bridges.flatMap(({ ends: [a, b], apart }) => {
+    const [source, target] = [names.get(a), names.get(b)];
+    return source !== undefined && target !== undefined ? { source, target, apart } : [];
+  });
+  bridges.sort((a, b) => b.apart - a.apart);
+  return { standings, parts, bridges, absent: ids.filter((id) => !of.has(id)), current };
+}
+
+/** Components of more than one thing, the largest first, and the place of each among them. */
+function partsOf(sizes: readonly number[]) {
+  const order = [...sizes.keys()]
+    .filter((component) => (sizes[component] ?? 0) > 1)
+    .sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0) || a - b);
   return {
-    standings,
-    bridges: cuts.bridges.flatMap(([a, b]) => {
-      const ends = [names.get(a), names.get(b)] as const;
-      return ends[0] !== undefined && ends[1] !== undefined ? [[ends[0], ends[1]] as const] : [];
-    }),
-    absent: ids.filter((id) => !of.has(id)),
-    current,
+    parts: order.map((component) => sizes[component] ?? 0),
+    place: new Map(order.map((component, i) => [component, i])),
   };
 }

@@ -47,10 +47,13 @@ interface Answered {
       between: number;
       core: number;
       community: number | null;
-      cut: boolean;
+      part: number | null;
+      pieces: number;
+      apart: number;
     }[];
     total: number;
-    bridges: { source: string; target: string }[];
+    parts: number[];
+    bridges: { source: string; target: string; apart: number }[];
     bridgesTotal: number;
     absent: string[];
     current: boolean;
@@ -61,8 +64,8 @@ const structure = async (ids: readonly string[], joined: boolean) =>
   (
     await app.data<Answered>(
       `query ($ids: [ID!]!, $joined: Boolean!) { structure(ids: $ids, joined: $joined) {
-        standings { entity { id } selected neighbours between core community cut }
-        total bridges { source target } bridgesTotal absent current
+        standings { entity { id } selected neighbours between core community part pieces apart }
+        total parts bridges { source target apart } bridgesTotal absent current
       } }`,
       { ids, joined },
     )
@@ -74,6 +77,7 @@ describe('structure', () => {
     const answer = await structure(ids, true);
     expect(answer).toMatchObject({
       total: 7,
+      parts: [5],
       bridgesTotal: 4,
       absent: [phoneId(9000)],
       current: true,
@@ -84,23 +88,29 @@ describe('structure', () => {
       selected: true,
       neighbours: 2,
       between: 4,
-      cut: true,
+      part: 0,
+      pieces: 2,
+      apart: 2,
     });
     expect(by.get(adId('1'))).toMatchObject({
       selected: false,
       neighbours: 2,
       between: 3,
-      cut: true,
+      part: 0,
+      pieces: 2,
+      apart: 1,
     });
     expect(by.get(phoneId(4))).toMatchObject({
       selected: true,
       neighbours: 0,
       between: 0,
       core: 0,
+      part: null,
     });
     // That an ad was posted somewhere says nothing of who is behind it.
-    expect(by.get(board)).toMatchObject({ neighbours: 0, cut: false });
+    expect(by.get(board)).toMatchObject({ neighbours: 0, part: null, pieces: 0 });
     expect(by.get(phoneId(1))?.community).not.toBe(by.get(phoneId(4))?.community);
+    expect(answer.bridges.map(({ apart }) => apart)).toEqual([2, 2, 1, 1]);
     const ends = answer.bridges
       .map(({ source, target }) => [source, target].sort().join(' '))
       .sort();
@@ -116,7 +126,7 @@ describe('structure', () => {
 
   test('of a selection alone', async () => {
     const answer = await structure([phoneId(1), phoneId(2)], false);
-    expect(answer).toMatchObject({ total: 2, bridgesTotal: 0 });
+    expect(answer).toMatchObject({ total: 2, parts: [], bridgesTotal: 0 });
     expect(answer.standings.map(({ neighbours }) => neighbours)).toEqual([0, 0]);
   });
 

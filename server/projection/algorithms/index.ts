@@ -121,14 +121,24 @@ export const algorithms = {
   ),
   cuts: declare({
     id: 'cuts',
-    title: 'The single things and links without which something falls apart',
+    title: 'What hangs together, and the single things and links without which it falls apart',
     parameters: scope,
     run(graph, parameters: Scope) {
       const { adjacency, numberOf } = partOf(graph, parameters);
-      const { points, bridges } = cuts(adjacency);
+      const { component, sizes, pieces, apart, bridges } = cuts(adjacency);
+      const value = (values: Int32Array, n: number) => values[n] as number;
       return {
-        points: [...points.keys()].filter((n) => points[n] === 1).map(numberOf),
-        bridges: bridges.map(([a, b]) => [numberOf(a), numberOf(b)] as const),
+        sizes,
+        nodes: Array.from({ length: adjacency.nodes }, (_, n) => ({
+          number: numberOf(n),
+          component: value(component, n),
+          pieces: value(pieces, n),
+          apart: value(apart, n),
+        })),
+        bridges: bridges.map(({ ends: [a, b], ...rest }) => ({
+          ends: [numberOf(a), numberOf(b)] as const,
+          ...rest,
+        })),
       };
     },
   }),

@@ -15,13 +15,18 @@ const part = (all: readonly Drawn[]): Adjacency => adjacencyOf(arraysOf(all), us
 const around = ({ start, neighbour }: Adjacency, n: number) =>
   neighbour.subarray(start[n], start[n + 1]);
 
-/** How many pieces the nodes that are left make, going only along links that are left. */
-function pieces(graph: Adjacency, without: number, cut: readonly number[] = []): number {
+/** The sizes of the pieces that the nodes make that are left, going only along links that are left. */
+function pieces(
+  graph: Adjacency,
+  without: number,
+  cut: readonly number[] = [],
+  from: Iterable<number> = Array.from({ length: graph.nodes }, (_, n) => n),
+): number[] {
   const seen = new Set<number>();
-  let count = 0;
-  for (let n = 0; n < graph.nodes; n += 1) {
+  const sizes: number[] = [];
+  for (const n of from) {
     if (n === without || seen.has(n)) continue;
-    count += 1;
+    const before = seen.size;
     const stack = [n];
     for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
       if (seen.has(node)) continue;
@@ -29,9 +34,12 @@ function pieces(graph: Adjacency, without: number, cut: readonly number[] = []):
       for (const other of around(graph, node))
         if (other !== without && !(cut.includes(node) && cut.includes(other))) stack.push(other);
     }
+    sizes.push(seen.size - before);
   }
-  return count;
+  return sizes;
 }
+
+const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
 
 test('degree counts neighbours', () => {
   const star = part([drawn(1, 2), drawn(1, 3), drawn(4, 1)]);
@@ -116,22 +124,32 @@ test('core numbers: what is left when nodes of fewer neighbours are taken away a
 });
 
 describe('what holds things together', () => {
-  test('points and bridges are those without which there are more pieces', () => {
+  test('without a point or a bridge its component falls into so many pieces of such sizes', () => {
     fc.assert(
       fc.property(links(12, 18), (all) => {
         const graph = part(all);
-        const whole = pieces(graph, -1);
-        const { points, bridges } = cuts(graph);
+        const found = cuts(graph);
+        expect(found.sizes).toEqual(pieces(graph, -1));
         for (let n = 0; n < graph.nodes; n += 1) {
-          const alone = around(graph, n).length === 0;
-          expect(points[n] === 1).toBe(pieces(graph, n) > whole - (alone ? 1 : 0));
+          const others = [...graph.start.keys()].filter(
+            (m) => m < graph.nodes && m !== n && found.component[m] === found.component[n],
+          );
+          expect(others).toHaveLength((found.sizes[found.component[n] ?? -1] ?? 0) - 1);
+          const left = pieces(graph, n, [], others);
+          expect(found.pieces[n]).toBe(left.length > 1 ? left.length : 0);
+          expect(found.apart[n]).toBe(left.length > 1 ? sum(left) - Math.max(...left) : 0);
         }
         const key = (a: number, b: number) => `${Math.min(a, b)} ${Math.max(a, b)}`;
-        const expected = new Set<string>();
+        const expected = new Map<string, number>();
         for (let a = 0; a < graph.nodes; a += 1)
-          for (const b of around(graph, a))
-            if (pieces(graph, -1, [a, b]) > whole) expected.add(key(a, b));
-        expect(new Set(bridges.map(([a, b]) => key(a, b)))).toEqual(expected);
+          for (const b of around(graph, a)) {
+            const sides = pieces(graph, -1, [a, b], [a, b]);
+            if (sides.length > 1) expected.set(key(a, b), Math.min(...sides));
+          }
+        expect(new Map(found.bridges.map(({ ends: [a, b], apart }) => [key(a, b), apart]))).toEqual(
+          expected,
+        );
+        expect(found.bridges).toHaveLength(expected.size);
       }),
     );
   });
@@ -152,8 +170,10 @@ describe('what holds things together', () => {
       if (n < nodes - 1) neighbour[at++] = n + 1;
     }
     const weight = new Uint8Array(neighbour.length).fill(255);
-    const { points, bridges } = cuts({ nodes, start, neighbour, weight });
+    const { sizes, pieces, apart, bridges } = cuts({ nodes, start, neighbour, weight });
+    expect(sizes).toEqual([nodes]);
     expect(bridges).toHaveLength(nodes - 1);
-    expect(points.reduce((a, b) => a + b)).toBe(nodes - 2);
+    expect(pieces.reduce((a, b) => a + b)).toBe(2 * (nodes - 2));
+    expect([...apart.slice(0, 3), apart[nodes / 2]]).toEqual([0, 1, 2, nodes / 2 - 1]);
   });
 });

@@ -100,17 +100,23 @@ describe('figures of nodes', () => {
 });
 
 test('cuts, by Neo4j’s numbers', () => {
-  const { points, bridges } = run('cuts', { among: [1, 2, 3], joined: true });
+  const points = (scope: object) =>
+    run('cuts', scope).nodes.flatMap(({ number, pieces, apart }) =>
+      pieces > 0 ? [[number, pieces, apart]] : [],
+    );
   // The ads 10 and 11 stand in for one another, 12 does not.
-  expect(points.sort((a, b) => a - b)).toEqual([1, 12]);
-  expect(run('cuts', { among: [1, 3, 12] }).points).toEqual([12]);
-  expect(bridges).toHaveLength(2);
-  const both = run('cuts', { among: [1, 3, 12] }).bridges.map((ends) =>
-    [...ends].sort((a, b) => a - b),
-  );
+  expect(points({ among: [1, 2, 3], joined: true }).sort()).toEqual([
+    [1, 2, 2],
+    [12, 2, 1],
+  ]);
+  expect(points({ among: [1, 3, 12] })).toEqual([[12, 2, 1]]);
+  expect(run('cuts', { among: [1, 2, 3], joined: true }).bridges).toHaveLength(2);
+  const { sizes, bridges } = run('cuts', { among: [1, 3, 12] });
+  expect(sizes).toEqual([3]);
+  const both = bridges.map(({ ends, apart }) => [...[...ends].sort((a, b) => a - b), apart]);
   expect(both.sort()).toEqual([
-    [1, 12],
-    [3, 12],
+    [1, 12, 1],
+    [3, 12, 1],
   ]);
 });
 
