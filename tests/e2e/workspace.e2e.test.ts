@@ -127,6 +127,48 @@ test('what was done on the canvas can be undone and done again', async () => {
   await expect.poll(rows).toBe(before);
 });
 
+test('how what is drawn hangs together is told, and leads back to the canvas', async () => {
+  const panel = page.getByRole('region', { name: 'Table, timeline and structure' });
+  await page.keyboard.press('Escape');
+  await panel.getByRole('tab', { name: 'Structure' }).click();
+  await panel.getByText(/hang together, in/).waitFor();
+  const told = await ask<{ structure: { total: number; parts: number[] } }>(
+    `{ structure(ids: ${JSON.stringify(
+      new URL(page.url()).searchParams.get('ids')?.split(' '),
+    )}) { total parts } }`,
+  );
+  const tied = told.structure.parts.reduce((sum, size) => sum + size, 0);
+  await panel
+    .getByText(new RegExp(`^${tied === told.structure.total ? 'All ' : ''}${tied} .*hang together`))
+    .waitFor();
+  await axeIsClean();
+  // With keys alone: the first row, then its entity in the inspector.
+  const grid = panel.getByRole('grid');
+  await grid.focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  const first = grid.getByRole('row').nth(1);
+  await expect.poll(() => first.getAttribute('aria-selected')).toBe('true');
+  await page
+    .getByRole('complementary', { name: 'Inspector' })
+    .getByText((await first.locator('.tl-cell-name').textContent()) ?? '')
+    .first()
+    .waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    panel.getByRole('button', { name: 'Save the structure as CSV' }).click(),
+  ]);
+  expect(readFileSync(await download.path(), 'utf8').split('\r\n').length).toBe(
+    (await grid.getAttribute('aria-rowcount').then(Number)) + 1,
+  );
+  await panel.getByRole('button', { name: 'What the figures mean' }).click();
+  await page.getByRole('dialog', { name: 'What the figures mean' }).waitFor();
+  await axeIsClean();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('t');
+  await panel.getByRole('grid', { name: 'Entities on the canvas' }).waitFor();
+});
+
 test('a saved question is asked with a parameter, and its answer goes to the canvas', async () => {
   await page.goto(
     `${workspace.url}/queries/everything-about?entity=${encodeURIComponent('phone:+77000004417')}`,

@@ -11,7 +11,9 @@ export interface PageState {
   tab: BottomTab;
 }
 
-export type BottomTab = 'table' | 'timeline';
+/** The panels below the canvas, in the order in which T goes through them; the first is open by default. */
+export const bottomTabs = ['table', 'timeline', 'structure'] as const;
+export type BottomTab = (typeof bottomTabs)[number];
 
 /** An address with more ids than this would not survive being sent on. */
 export const mostIds = 100;
@@ -43,7 +45,7 @@ export function readPageState(search: Record<string, string | undefined>): PageS
       marks: chosen(search.marks, marks),
       confidence: confidence > 0 && confidence <= 1 ? confidence : 0,
     },
-    tab: search.tab === 'timeline' ? 'timeline' : 'table',
+    tab: bottomTabs.find((tab) => tab === search.tab) ?? 'table',
   };
 }
 

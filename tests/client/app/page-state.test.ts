@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  bottomTabs,
   mostIds,
   type PageState,
   readPageState,
@@ -40,13 +41,14 @@ test('whatever is drawn, hidden and selected comes back', () => {
       fc.uniqueArray(id, { maxLength: 20 }),
       fc.subarray(kindOrder),
       fc.constantFrom(0, 0.05, 0.6, 1),
-      (ids, kinds, confidence) => {
+      fc.constantFrom(...bottomTabs),
+      (ids, kinds, confidence, tab) => {
         const state: PageState = {
           ids,
           kept: ids.length > 10 ? '1k2j3h4' : null,
           selection: { nodes: ids.slice(0, 3), link: ids.length > 3 ? `${ids[0]}|LISTS|x` : null },
           filters: { ...noFilters, kinds, links: ['inferred'], marks: ['hub'], confidence },
-          tab: 'timeline',
+          tab,
         };
         expect(travel(state)).toEqual(state);
       },

@@ -1,6 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { countsInWords } from '../../app/counts.ts';
 import { t } from '../../app/i18n/t.ts';
+import { bottomTabs } from '../../app/page-state.ts';
 import { usePageStatus } from '../../app/status.ts';
 import { useChart, useGraph } from '../../graph/store.ts';
 import { useView } from '../../graph/view.ts';
@@ -22,7 +23,9 @@ export default function ExplorePage() {
   const narrow = useMediaQuery('(max-width: 1280px)', undefined, {
     getInitialValueInEffect: false,
   });
-  useExploreKeys(() => setTab(tab === 'table' ? 'timeline' : 'table'));
+  useExploreKeys(() =>
+    setTab(bottomTabs[(bottomTabs.indexOf(tab) + 1) % bottomTabs.length] ?? 'table'),
+  );
   useChartStatus();
   return (
     <div className="tl-explore">

@@ -1,11 +1,12 @@
 import { SegmentedControl, Tabs, TextInput } from '@mantine/core';
-import { IconChartHistogram, IconTable } from '@tabler/icons-react';
+import { IconChartDots3, IconChartHistogram, IconTable } from '@tabler/icons-react';
 import { useState } from 'react';
 import { formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
-import type { BottomTab } from '../../app/page-state.ts';
+import { type BottomTab, bottomTabs } from '../../app/page-state.ts';
 import { useChart } from '../../graph/store.ts';
 import { visible } from '../../graph/visible.ts';
+import { StructurePanel, StructureTools } from '../structure/index.tsx';
 import { EntityTable } from './entity-table.tsx';
 import { LinkTable } from './link-table.tsx';
 import { Timeline, TimelineTools } from './timeline.tsx';
@@ -13,16 +14,16 @@ import './bottom.css';
 
 type Rows = 'entities' | 'links';
 
-/** The chart as rows and in time: the same entities, links and selection. */
+/** The chart as rows, in time, and by how it hangs together: the same entities, links and selection. */
 export function BottomPanel({ tab, onTab }: { tab: BottomTab; onTab: (tab: BottomTab) => void }) {
   const [rows, setRows] = useState<Rows>('entities');
   const [filter, setFilter] = useState('');
   const { nodes } = visible(useChart());
   return (
-    <section className="tl-bottom" aria-label={t('bottom.label')}>
+    <section className="tl-bottom" data-tab={tab} aria-label={t('bottom.label')}>
       <Tabs
         value={tab}
-        onChange={(value) => onTab(value === 'timeline' ? 'timeline' : 'table')}
+        onChange={(value) => onTab(bottomTabs.find((one) => one === value) ?? 'table')}
         keepMounted={false}
         className="tl-tabs"
       >
@@ -33,6 +34,9 @@ export function BottomPanel({ tab, onTab }: { tab: BottomTab; onTab: (tab: Botto
             </Tabs.Tab>
             <Tabs.Tab value="table" leftSection={<IconTable size={16} />}>
               {t('bottom.table')} <span className="tl-tab-count">{formatNumber(nodes.length)}</span>
+            </Tabs.Tab>
+            <Tabs.Tab value="structure" leftSection={<IconChartDots3 size={16} />}>
+              {t('bottom.structure')}
             </Tabs.Tab>
           </Tabs.List>
           <div className="tl-end">
@@ -57,9 +61,9 @@ export function BottomPanel({ tab, onTab }: { tab: BottomTab; onTab: (tab: Botto
                   }))}
                 />
               </>
-            ) : (
-              <TimelineTools />
-            )}
+            ) : null}
+            {tab === 'timeline' ? <TimelineTools /> : null}
+            {tab === 'structure' ? <StructureTools /> : null}
           </div>
         </div>
         <Tabs.Panel value="timeline">
@@ -67,6 +71,9 @@ export function BottomPanel({ tab, onTab }: { tab: BottomTab; onTab: (tab: Botto
         </Tabs.Panel>
         <Tabs.Panel value="table">
           {rows === 'entities' ? <EntityTable filter={filter} /> : <LinkTable filter={filter} />}
+        </Tabs.Panel>
+        <Tabs.Panel value="structure">
+          <StructurePanel />
         </Tabs.Panel>
       </Tabs>
     </section>

@@ -42,7 +42,7 @@ export function TimelineTools() {
   const inside = total - outside;
   return (
     <>
-      <span>
+      <span className="tl-time-span">
         {day(first.from)} to {day(last.to - 1)}
       </span>
       <Chip>{t('time.inRange', { inside, total })}</Chip>

@@ -62,7 +62,7 @@ export const shell = {
   'help.path': 'Find a path from the selection',
   'help.fit': 'Fit the chart to the window',
   'help.pin': 'Pin or unpin the selection',
-  'help.table': 'Timeline or table',
+  'help.table': 'Table, timeline or structure',
   'help.escape': 'Close the top layer',
   'help.undo': 'Undo the last canvas change',
   'help.redo': 'Redo',

@@ -1,0 +1,106 @@
+import { Button, SegmentedControl } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { IconDownload } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { saveCsv } from '../../app/csv.ts';
+import { t } from '../../app/i18n/t.ts';
+import { useChart } from '../../graph/store.ts';
+import { EmptyState, ErrorState, LoadingRows } from '../../ui/index.ts';
+import { BridgeTable } from './bridge-table.tsx';
+import { bridgeRows, bridgesCsv, standingRows, standingsCsv } from './rows.ts';
+import { ScopeButton } from './scope-button.tsx';
+import { StandingTable } from './standing-table.tsx';
+import { Summary } from './summary.tsx';
+import {
+  mostAsked,
+  structureViews,
+  useAsked,
+  useStructure,
+  useStructureView,
+} from './use-structure.ts';
+import './structure.css';
+
+function useRows() {
+  const { nodes } = useChart();
+  const { data } = useStructure();
+  return useMemo(
+    () => ({
+      standings: data ? standingRows(data, nodes) : [],
+      bridges: data ? bridgeRows(data, nodes) : [],
+    }),
+    [data, nodes],
+  );
+}
+
+/** The words stand beside the rows, or in their place where there is no room for both. */
+function useShown() {
+  const shown = useStructureView((state) => state.shown);
+  const narrow = useMediaQuery('(max-width: 1360px)', undefined, {
+    getInitialValueInEffect: false,
+  });
+  return narrow
+    ? { views: structureViews, shown, words: shown === 'overview', rows: shown !== 'overview' }
+    : {
+        views: structureViews.filter((view) => view !== 'overview'),
+        shown: shown === 'overview' ? 'entities' : shown,
+        words: true,
+        rows: true,
+      };
+}
+
+/** What is shown, and all rows as a file. */
+export function StructureTools() {
+  const { views, shown } = useShown();
+  const { standings, bridges } = useRows();
+  const what = shown === 'links' ? 'links' : 'entities';
+  const lines = what === 'links' ? bridgesCsv(bridges) : standingsCsv(standings);
+  return (
+    <>
+      <SegmentedControl
+        size="xs"
+        aria-label={t('structure.view')}
+        value={shown}
+        onChange={(value) =>
+          useStructureView.setState({ shown: views.find((view) => view === value) ?? shown })
+        }
+        data={views.map((value) => ({ value, label: t(`structure.view.${value}`) }))}
+      />
+      <Button
+        leftSection={<IconDownload size={16} aria-hidden="true" />}
+        aria-label={t('structure.csvLabel')}
+        disabled={lines.length < 2}
+        onClick={() => saveCsv(`structure-${what}.csv`, lines)}
+      >
+        {t('queries.csv')}
+      </Button>
+    </>
+  );
+}
+
+/** How what is drawn hangs together: in how many parts, by what, and what lies between others. */
+export function StructurePanel() {
+  const { ids } = useAsked();
+  const { data, error, refetch } = useStructure();
+  const { shown, words, rows } = useShown();
+  const { standings, bridges } = useRows();
+  if (ids.length < 2) return <EmptyState text={t('structure.empty')} />;
+  if (ids.length > mostAsked)
+    return (
+      <EmptyState text={t('structure.tooMany', { count: ids.length, most: mostAsked })}>
+        <ScopeButton />
+      </EmptyState>
+    );
+  if (error)
+    return <ErrorState error={error} what={t('structure.failed')} onRetry={() => void refetch()} />;
+  if (!data) return <LoadingRows rows={6} />;
+  return (
+    <div className="tl-structure">
+      {words ? <Summary answer={data} standings={standings} /> : null}
+      {rows ? (
+        <div className="tl-structure-rows">
+          {shown === 'links' ? <BridgeTable rows={bridges} /> : <StandingTable rows={standings} />}
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { t } from '../../app/i18n/t.ts';
+import { Dialog } from '../../ui/index.ts';
+
+const figures = [
+  ['structure.share', 'structure.means.share'],
+  ['structure.neighbours', 'structure.means.neighbours'],
+  ['structure.apart', 'structure.means.apart'],
+  ['structure.partColumn', 'structure.means.part'],
+  ['structure.group', 'structure.means.group'],
+  ['structure.core', 'structure.means.core'],
+] as const;
+
+/** What each figure is, what it counts, and what it does not say. */
+export function MeaningDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  return (
+    <Dialog title={t('structure.meaning')} size="lg" opened={opened} onClose={onClose}>
+      <p>{t('structure.means.not')}</p>
+      <dl className="tl-structure-meaning">
+        {figures.map(([title, text]) => (
+          <div key={title}>
+            <dt>{t(title)}</dt>
+            <dd>{t(text)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{t('structure.means.which')}</p>
+    </Dialog>
+  );
+}
