@@ -19,7 +19,12 @@ export function bindView(cy: Core): () => void {
   };
   cy.on('viewport resize', note);
   note();
-  const resize = new ResizeObserver(() => cy.resize());
+  // What is in the middle stays there when a panel beside the canvas grows or shrinks.
+  const resize = new ResizeObserver(() => {
+    const before = { width: cy.width(), height: cy.height() };
+    cy.resize();
+    cy.panBy({ x: (cy.width() - before.width) / 2, y: (cy.height() - before.height) / 2 });
+  });
   const container = cy.container();
   if (container) resize.observe(container);
   const stop = useView.subscribe(({ request }, before) => {
