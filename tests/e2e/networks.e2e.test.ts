@@ -69,6 +69,17 @@ test('before the first run there is one button, which resolves', async () => {
   await axeIsClean();
 });
 
+test('in a column too narrow for its names the drawing scrolls, by keys as well', async () => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  const drawing = page.getByRole('region', { name: 'Drawing, scrolls sideways' });
+  await drawing.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => drawing.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+  await axeIsClean();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await drawing.waitFor({ state: 'hidden' });
+});
+
 test('its evidence, places and weeks are shown, and each leads to its ads and captures', async () => {
   await page.getByRole('img', { name: /things and the .* groups of ads that tie them/ }).waitFor();
   await page.getByRole('tab', { name: /^Ties/ }).click();

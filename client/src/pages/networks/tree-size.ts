@@ -25,6 +25,12 @@ const heightAt = (rows: number, zoom: number): number => (rows * row + 2 * reach
 export const leastHeight = (places: readonly Point[]): number =>
   Math.min(highest, Math.ceil(heightAt(spanOf(places.map(({ y }) => y)), leastZoom)));
 
+/** How wide a drawing of these places must be for its names to stand beside one another; px of the screen. */
+export const leastWidth = (places: readonly Point[]): number =>
+  Math.ceil(
+    (spanOf(places.map(({ x }) => x)) * narrowest + 2 * reach) * leastZoom + 2 * (air + nameRoom),
+  );
+
 /** What a column and a row are of places that fill a window: names keep their size at any zoom, so columns widen. */
 export function spacing(places: readonly Point[], { width, height }: Size): Point {
   const rows = spanOf(places.map(({ y }) => y));

@@ -10,7 +10,7 @@ import { EmptyState, LinkSample } from '../../ui/index.ts';
 import type { NetworkView } from './operations.ts';
 import { explain, narrowTo, type Tied, useShowing } from './showing.ts';
 import { groupKey, type TreeGroup, toChart, treePlaces } from './tree-chart.ts';
-import { leastHeight } from './tree-size.ts';
+import { leastHeight, leastWidth } from './tree-size.ts';
 
 type Tree = NonNullable<NetworkView['tree']>;
 
@@ -80,9 +80,13 @@ function Drawing({ network, tree, withRejected }: DrawingProps) {
   const mode = useComputedColorScheme('light', { getInitialValueInEffect: false });
   const { ref, width, height } = useElementSize();
   const rejected = withRejected ? network.misses : none;
+  const places = useMemo(() => [...treePlaces(tree, rejected).values()], [tree, rejected]);
+  const least = leastWidth(places);
+  // In a column too narrow for its names the drawing is wider than the column, which scrolls.
+  const wide = Math.max(width, least);
   const chart = useMemo(
-    () => toChart(tree, rejected, { width, height }),
-    [tree, rejected, width, height],
+    () => toChart(tree, rejected, { width: wide, height }),
+    [tree, rejected, wide, height],
   );
   const navigate = useNavigate();
   const { tied, narrowed } = useShowing();
@@ -105,27 +109,35 @@ function Drawing({ network, tree, withRejected }: DrawingProps) {
     },
   });
   return (
-    <div
+    <section
       ref={ref}
-      className="tl-tree"
-      style={{ minHeight: leastHeight([...treePlaces(tree, rejected).values()]) }}
-      role="img"
-      aria-label={t('networks.treeLabel', {
-        things: tree.identifiers.length,
-        groups: tree.groups.length,
-      })}
+      className="tl-tree-frame"
+      style={{ minHeight: leastHeight(places) }}
+      // What scrolls has a name and is scrolled with keys.
+      aria-label={width < least ? t('networks.treeFrame') : undefined}
+      tabIndex={width < least ? 0 : undefined}
     >
       <div
-        ref={(element) => {
-          layers.current.chart = element;
-        }}
-      />
-      <canvas
-        ref={(element) => {
-          layers.current.over = element;
-        }}
-      />
-    </div>
+        className="tl-tree"
+        style={{ minWidth: least }}
+        role="img"
+        aria-label={t('networks.treeLabel', {
+          things: tree.identifiers.length,
+          groups: tree.groups.length,
+        })}
+      >
+        <div
+          ref={(element) => {
+            layers.current.chart = element;
+          }}
+        />
+        <canvas
+          ref={(element) => {
+            layers.current.over = element;
+          }}
+        />
+      </div>
+    </section>
   );
 }
 

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { viewportFor } from '../../../../client/src/graph/canvas/fit.ts';
 import { air } from '../../../../client/src/graph/canvas/use-still-chart.ts';
-import { leastHeight, spacing } from '../../../../client/src/pages/networks/tree-size.ts';
+import {
+  leastHeight,
+  leastWidth,
+  spacing,
+} from '../../../../client/src/pages/networks/tree-size.ts';
 
 /** So many rows and columns. */
 const grid = (rows: number, columns: number) =>
@@ -28,6 +32,15 @@ test.each([672, 724, 1200])('in a window %i px wide no row runs into the next', 
   for (const rows of [2, 6, 11, 13]) expect(onScreen(rows, 5, width).row).toBeGreaterThan(35);
   // A name of 11 px in a place of 14, below a shape of which half is 9 px high.
   expect(onScreen(11, 5, width).column).toBeGreaterThan(75);
+});
+
+test('at its least width names stand beside one another, and a window of 672 px need not scroll', () => {
+  for (const columns of [2, 5, 8]) {
+    const width = leastWidth(grid(11, columns));
+    expect(onScreen(11, columns, width).column).toBeGreaterThan(69);
+  }
+  expect(leastWidth(grid(11, 5))).toBeLessThanOrEqual(672);
+  expect(leastWidth(grid(11, 8))).toBeGreaterThan(leastWidth(grid(11, 5)));
 });
 
 test('a wider window has wider columns, and a tall tree grows no higher than a screen', () => {

@@ -65,6 +65,7 @@ export const networks = {
   'networks.figure.map': 'Map',
   'networks.figure.weeks': 'Timeline',
   'networks.noTree': 'Nothing that the graph holds now ties these ads. See what was judged.',
+  'networks.treeFrame': 'Drawing, scrolls sideways',
   'networks.treeDrawn': {
     one: '{shown} of {count} thing drawn.',
     other: '{shown} of {count} things drawn.',
