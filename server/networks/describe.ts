@@ -41,9 +41,35 @@ export function describe(
         identifier: identifiers.ids[identifier] ?? '',
         ...numbers,
       }))
-      .sort((a, b) => b.ads - a.ads || (a.identifier < b.identifier ? -1 : 1)),
+      .sort(byMostAds),
     splits: splitsOf(resolution, identifiers.ids),
+    ...copiedOf(graph, resolution),
     contradictions: resolution.contradictions,
+  };
+}
+
+const byMostAds = (
+  a: { readonly ads: number; readonly identifier: string },
+  b: { readonly ads: number; readonly identifier: string },
+): number => b.ads - a.ads || (a.identifier < b.identifier ? -1 : 1);
+
+/** What was copied, in ids. */
+function copiedOf(
+  { holdings: { ads, identifiers } }: LoadedGraph,
+  { takers, leftOut }: Resolution,
+): Pick<Found, 'takers' | 'leftOut'> {
+  const held = (identifier: number) => identifiers.ids[identifier] ?? '';
+  return {
+    takers: takers
+      .map((taker) => ({ ...taker, identifier: held(taker.identifier) }))
+      .sort(byMostAds),
+    leftOut: leftOut
+      .map(({ why, ad, contact, source, identifiers: left }) => ({
+        ...{ why, ad: ads.ids[ad] ?? '', contact: held(contact) },
+        source: ads.ids[source] ?? null,
+        identifiers: left.map(held),
+      }))
+      .sort((a, b) => (a.ad < b.ad ? -1 : a.ad > b.ad ? 1 : 0)),
   };
 }
 

@@ -4,8 +4,10 @@ import type {
   Cut,
   Join,
   JoinEvidence,
+  LeftOut,
   RecycledSplit,
   RejectedMerge,
+  Taker,
   Verdict,
 } from '../resolve/index.ts';
 
@@ -94,6 +96,18 @@ export interface FoundNetwork {
 
 export type HeldHub = Omit<Verdict, 'identifier' | 'hub'> & { readonly identifier: string };
 
+/** A contact under which others' ads seem to be put online. */
+export type HeldTaker = Omit<Taker, 'identifier'> & { readonly identifier: string };
+
+/** Readings of an ad that were left out of everything, because they were copied. */
+export type HeldLeftOut = Pick<LeftOut, 'why'> & {
+  readonly ad: string;
+  readonly contact: string;
+  /** null: which ad it was copied from is not known. */
+  readonly source: string | null;
+  readonly identifiers: readonly string[];
+};
+
 export interface Found {
   readonly networks: readonly FoundNetwork[];
   /** Ads that stand alone. */
@@ -101,5 +115,9 @@ export interface Found {
   /** Those with most ads first. */
   readonly hubs: readonly HeldHub[];
   readonly splits: readonly HeldSplit[];
+  /** Those with most ads first. */
+  readonly takers: readonly HeldTaker[];
+  /** By ad. */
+  readonly leftOut: readonly HeldLeftOut[];
   readonly contradictions: readonly Contradiction[];
 }

@@ -114,10 +114,32 @@ export async function keepFound(
           })),
         )
         .execute();
+    await keepCopied(to, n, found);
     await to.insertInto('runInForce').values({ run: n, at, account, event: 'run' }).execute();
     await dropOld(to, n);
     await alongside();
   });
+}
+
+async function keepCopied(to: Db, run: number, { takers, leftOut }: Found): Promise<void> {
+  for (const rows of chunks(takers, rowsAtOnce))
+    await to
+      .insertInto('taker')
+      .values(
+        rows.map(({ identifier, ads, ...numbers }) => ({
+          ...{ run, identifier, ads, numbers: JSON.stringify(numbers) },
+        })),
+      )
+      .execute();
+  for (const rows of chunks(leftOut, rowsAtOnce))
+    await to
+      .insertInto('leftOut')
+      .values(
+        rows.map(({ identifiers, ...row }) => ({
+          ...{ run, ...row, identifiers: JSON.stringify(identifiers) },
+        })),
+      )
+      .execute();
 }
 
 async function dropOld(db: Db, newest: number): Promise<void> {
@@ -132,7 +154,7 @@ async function dropOld(db: Db, newest: number): Promise<void> {
     .slice(runsKept)
     .filter((n) => n !== newest);
   if (old.length === 0) return;
-  for (const table of ['network', 'member', 'hub', 'split'] as const)
+  for (const table of ['network', 'member', 'hub', 'split', 'taker', 'leftOut'] as const)
     await db.deleteFrom(table).where('run', 'in', old).execute();
   await db.updateTable('run').set({ kept: 0 }).where('n', 'in', old).execute();
 }

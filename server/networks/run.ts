@@ -13,6 +13,9 @@ export interface RunCounts {
   readonly largest: number;
   readonly hubs: number;
   readonly splits: number;
+  /** Contacts of takers, and ads of which something was left out as copied. Older runs did not keep them. */
+  readonly takers?: number;
+  readonly adsLeftOut?: number;
   /** When the newest capture was made that it saw: growth is counted back from there. Older runs did not keep it. */
   readonly newest?: string;
   /** How many of all ads show each indicator. Older runs did not look. */

@@ -11,6 +11,8 @@ export interface Tables {
   readonly member: MemberTable;
   readonly hub: HubTable;
   readonly split: SplitTable;
+  readonly taker: TakerTable;
+  readonly leftOut: LeftOutTable;
 }
 
 interface JudgementTable {
@@ -130,4 +132,27 @@ interface SplitTable {
   readonly firstAfter: string;
   /** JSON */
   readonly numbers: string;
+}
+
+/** A contact under which others' ads seem to be put online. */
+interface TakerTable {
+  readonly run: number;
+  readonly identifier: string;
+  readonly ads: number;
+  /** JSON */
+  readonly numbers: string;
+}
+
+/** Readings of an ad that a run left out because they were copied. */
+interface LeftOutTable {
+  readonly n: Generated<number>;
+  readonly run: number;
+  readonly ad: string;
+  readonly why: string;
+  /** The contact under which it stands. */
+  readonly contact: string;
+  /** The ad that it can have been copied from; null: not known. */
+  readonly source: string | null;
+  /** JSON list of ids. */
+  readonly identifiers: string;
 }

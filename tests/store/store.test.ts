@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { leftOutOfAd, takersOf } from '../../server/networks/copied.ts';
+import { runOf } from '../../server/networks/records.ts';
 import { openStore } from '../../server/store/index.ts';
 
 let folder: string;
@@ -90,4 +92,32 @@ describe('a store that cannot be used says what to do', () => {
       message: expect.stringContaining('throughline.sqlite'),
     });
   });
+});
+
+test('one that an older release has made opens with its runs, and what is kept since is empty', async () => {
+  const made = await openStore(folder);
+  const run = {
+    ...{ startedAt: row.at, finishedAt: row.at, account: 'unit', engine: '1.4', parameters: '{}' },
+    ...{ graph: 'g', judgements: '[]', state: 'done', error: null, contradictions: '[]', kept: 1 },
+    counts: '{"ads":1}',
+  };
+  const { n } = await made.db
+    .insertInto('run')
+    .values(run)
+    .returning('n')
+    .executeTakeFirstOrThrow();
+  await made.db
+    .insertInto('runInForce')
+    .values({ run: n, at: row.at, account: 'unit', event: 'run' })
+    .execute();
+  await made.close();
+  const raw = new Database(file());
+  raw.exec(`DROP TABLE taker; DROP TABLE leftOut;
+    DELETE FROM kysely_migration WHERE name = '003-copied'`);
+  raw.close();
+  const { db, close } = await openStore(folder);
+  expect(await runOf(db, undefined)).toMatchObject({ n, counts: { ads: 1 } });
+  expect(await takersOf(db, n)).toEqual([]);
+  expect(await leftOutOfAd(db, n, 'ad:a/1')).toEqual([]);
+  await close();
 });

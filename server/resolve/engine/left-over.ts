@@ -1,3 +1,4 @@
+import type { Copied } from './copied.ts';
 import type { Ground } from './ground.ts';
 import { Holders } from './holders.ts';
 import { fieldBit, groupOf, phoneKind } from './tuning.ts';
@@ -7,29 +8,38 @@ import { fieldBit, groupOf, phoneKind } from './tuning.ts';
  * is seen so rarely the other way round that chance would not do it, it is a taker's own number under copied text.
  */
 const mostMutual = 0.2;
+/** In place of an ad that is not known. */
+const unknownAd = -1;
 
 /**
  * Finds numbers that were left in copied text: where the contact field names one number and another stands
  * in the text alone, the other belongs to whoever the text was taken from. Two numbers of one seller, or a
  * seller's beside a switchboard's, stand in either seat in turn; and words that no earlier ad of the other had were
  * not taken from it.
- * @returns by entry of the ground: 1 where the reading says nothing about who placed the ad
+ * @param copied takes what is left out
  */
-export function leftOver(ground: Ground): Uint8Array {
+export function leftOver(ground: Ground, copied: Copied): void {
   const company = companyOf(ground);
-  const dropped = new Uint8Array(ground.identifier.length);
   const words = new Words(ground);
-  for (const { host, guest, guestEntry } of company.oneSided)
-    if (company.takes(host) && words.mayBeOf(guest, host, guestEntry)) {
-      dropped[guestEntry] = 1;
-      company.victims.set(pairKey(ground, host, guest), true);
-    }
-  // Where there is no contact field, what was learnt of the two numbers elsewhere holds.
-  for (const { first, second, firstEntry, secondEntry } of company.inText) {
-    if (company.victims.has(pairKey(ground, first, second))) dropped[secondEntry] = 1;
-    if (company.victims.has(pairKey(ground, second, first))) dropped[firstEntry] = 1;
+  const leave = (host: number, entry: number, source: number) =>
+    copied.drop([entry], {
+      ...{ why: 'left-in-text', ad: words.adOf(entry), contact: host, source },
+    });
+  for (const { host, guest, guestEntry } of company.oneSided) {
+    if (!copied.isOwn(host) || !company.takes(host)) continue;
+    const source = words.sourceOf(guest, host, guestEntry);
+    if (source === undefined) continue;
+    leave(host, guestEntry, source);
+    company.victims.set(pairKey(ground, host, guest), true);
   }
-  return dropped;
+  // Where there is no contact field, what was learnt of the two numbers elsewhere holds.
+  for (const { first, second, firstEntry, secondEntry } of company.inText)
+    for (const [host, guest, entry] of [
+      [first, second, secondEntry],
+      [second, first, firstEntry],
+    ] as const)
+      if (company.victims.has(pairKey(ground, host, guest)))
+        leave(host, entry, words.sourceOf(guest, host, entry) ?? unknownAd);
 }
 
 const pairKey = ({ identifiers }: Ground, host: number, guest: number): number =>
@@ -105,27 +115,49 @@ class Words {
     this.#holders = new Holders(ground);
   }
 
-  /** Whether the ad of an entry may have its words from an ad of `guest` without `host`; where nothing is known of its words, it may. */
-  mayBeOf(guest: number, host: number, entry: number): boolean {
-    const ad = this.#holders.adOf[entry] as number;
+  adOf(entry: number): number {
+    return this.#holders.adOf[entry] as number;
+  }
+
+  /**
+   * The earliest ad of `guest` without `host` from which the ad of an entry may have its words.
+   * @returns -1 where nothing is known of its words: it may have them from any; undefined where there is none
+   */
+  sourceOf(guest: number, host: number, entry: number): number | undefined {
+    const ad = this.adOf(entry);
     const wordings = this.#wordingsOf(ad);
-    if (wordings.length === 0) return true;
+    if (wordings.length === 0) return unknownAd;
     const isSource = (other: number) =>
       this.#isBefore(other, ad) && !this.#holders.holds(other, host);
     // Either way comes to the same; a switchboard's number stands in thousands of ads, a wording in few.
     const worded = wordings.reduce((sum, wording) => sum + this.#holders.width(wording), 0);
-    if (worded < this.#holders.width(guest))
-      return wordings.some((wording) =>
-        this.#someAd(wording, (other) => this.#holders.holds(other, guest) && isSource(other)),
-      );
-    return this.#someAd(
-      guest,
-      (other) => wordings.some((wording) => this.#holders.holds(other, wording)) && isSource(other),
+    const found =
+      worded < this.#holders.width(guest)
+        ? wordings.flatMap((wording) =>
+            this.#adsOf(wording, (other) => this.#holders.holds(other, guest) && isSource(other)),
+          )
+        : this.#adsOf(
+            guest,
+            (other) =>
+              wordings.some((wording) => this.#holders.holds(other, wording)) && isSource(other),
+          );
+    return found.reduce<number | undefined>(
+      (first, other) => (first === undefined || this.#isEarlier(other, first) ? other : first),
+      undefined,
     );
   }
 
-  #someAd(identifier: number, is: (ad: number) => boolean): boolean {
-    return this.#holders.adsOf(identifier).some(is);
+  #adsOf(identifier: number, are: (ad: number) => boolean): number[] {
+    return [...this.#holders.adsOf(identifier).filter(are)];
+  }
+
+  /** By day, those whose day is not known last; then by number. */
+  #isEarlier(one: number, other: number): boolean {
+    const [day, than] = [one, other].map((ad) => {
+      const known = this.#ground.day[ad] as number;
+      return Number.isNaN(known) ? Number.POSITIVE_INFINITY : known;
+    }) as [number, number];
+    return day === than ? one < other : day < than;
   }
 
   /** An unknown day may be an earlier one. */

@@ -1,5 +1,6 @@
 import { calibrated } from './calibration.ts';
 import { type Closing, closingRounds } from './closing.ts';
+import { Copied, leftOutOf } from './copied.ts';
 import { cutApart, type Parting } from './cuts.ts';
 import { evidenceOf } from './explain.ts';
 import { type Ground, groundOf } from './ground.ts';
@@ -14,7 +15,15 @@ import { runRounds } from './rounds.ts';
 import { type Scorecard, scorecard } from './scorecard.ts';
 import { takenOver } from './takers.ts';
 import { type Ties, tiesOf } from './ties.ts';
-import type { Cut, Holdings, Join, RecycledSplit, Resolution, TieJudgement } from './types.ts';
+import type {
+  Cut,
+  Holdings,
+  Join,
+  RecycledSplit,
+  Resolution,
+  Taker,
+  TieJudgement,
+} from './types.ts';
 import { verdictsOf } from './verdicts.ts';
 import { firstOf, sizeOf } from './view.ts';
 
@@ -22,6 +31,8 @@ import { firstOf, sizeOf } from './view.ts';
 export interface Settled {
   readonly ground: Ground;
   readonly obeyed: Obeyed;
+  readonly copied: Copied;
+  readonly takers: readonly Taker[];
   readonly changes: readonly Change[];
   readonly ties: Ties;
   readonly groups: Groups;
@@ -33,14 +44,17 @@ export interface Settled {
 export function settle(holdings: Holdings, judgements: readonly TieJudgement[] = []): Settled {
   const ground = groundOf(holdings);
   const obeyed = obey(judgements, ground);
+  const copied = new Copied(ground, obeyed.said);
+  leftOver(ground, copied);
+  const takers = takenOver(ground, copied);
   const changes = changesOfHands(ground);
-  const ties = tiesOf(ground, takenOver(ground, leftOver(ground)), changes);
+  const ties = tiesOf(ground, copied.dropped, changes);
   const groups = new Groups(ground.ads, obeyed.apart);
   const joins = judgedJoins(ground, groups, obeyed);
   const scene = runRounds(ground, ties, obeyed.said, groups, (link, seen) =>
     joins.push(joinOf(ground, ties, link, seen)),
   );
-  return { ground, obeyed, changes, ties, groups, joins, scene };
+  return { ground, obeyed, copied, takers, changes, ties, groups, joins, scene };
 }
 
 /**
@@ -53,7 +67,8 @@ export function resolve(
   judgements: readonly TieJudgement[] = [],
   card: Scorecard = scorecard,
 ): Resolution {
-  const { ground, obeyed, changes, ties, groups, joins, scene } = settle(holdings, judgements);
+  const settled = settle(holdings, judgements);
+  const { ground, obeyed, copied, takers, changes, ties, groups, joins, scene } = settled;
   const { said } = obeyed;
   const last = closingRounds(ground, ties, said, groups, scene, card, (closing, seen) =>
     joins.push(closingJoin(ground, ties, closing, seen)),
@@ -75,6 +90,11 @@ export function resolve(
     joins,
     verdicts: verdictsOf(ground, ties, last.view, last.belief, said),
     recycled: changes.map((change) => splitOf(ground, change)),
+    takers: takers.map((taker) => ({
+      ...taker,
+      identifier: ground.callersIdentifier[taker.identifier] as number,
+    })),
+    leftOut: copied.leftOut.map((one) => leftOutOf(ground, one)),
     rejected: rejectedOf(ground, ties, last, groups, networkOfGroup),
     contradictions: obeyed.contradictions,
     cuts: partings.map((parting) => cutOf(ground, parting)),

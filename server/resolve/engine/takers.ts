@@ -1,6 +1,8 @@
+import type { Copied } from './copied.ts';
 import type { Ground } from './ground.ts';
 import { Holders } from './holders.ts';
 import { groupOf, isContact } from './tuning.ts';
+import type { Taker } from './types.ts';
 import { Sets } from './union.ts';
 
 /** A contact that stands in so many copied ads or more can be a taker's. */
@@ -24,29 +26,39 @@ interface Copy {
  * changes numbers has the same words under each, but from one source; behind a switchboard the seller's own ads come
  * as often later.) What a copy has from its source, words, pictures and contacts left in it, says nothing about who
  * placed the copy.
- * @param leftOver by entry of the ground: 1 where the reading was dropped before
- * @returns the same, and the entries of copies
+ * @param copied what was left out before; takes what copies have from their sources
+ * @returns in our numbers, by identifier
  */
-export function takenOver(ground: Ground, leftOver: Uint8Array): Uint8Array {
-  const dropped = leftOver.slice();
-  const sources = new Sources(ground, leftOver);
-  for (let contact = 0; contact < ground.identifiers; contact += 1)
-    if (isContact[ground.kind[contact] as number])
-      for (const copy of sources.takenBy(contact)) drop(ground, dropped, contact, copy);
-  return dropped;
+export function takenOver(ground: Ground, copied: Copied): Taker[] {
+  const sources = new Sources(ground, copied.dropped.slice());
+  const takers: Taker[] = [];
+  for (let contact = 0; contact < ground.identifiers; contact += 1) {
+    if (!isContact[ground.kind[contact] as number] || !copied.isOwn(contact)) continue;
+    const taken = sources.takenBy(contact);
+    if (!taken) continue;
+    takers.push(taken.taker);
+    for (const { ad, source } of taken.copies)
+      copied.drop(fromSource(ground, contact, ad, source), {
+        ...{ why: 'taker', ad, contact, source },
+      });
+  }
+  return takers;
 }
 
-function drop(
+/** The entries of a copy that it has from its source. */
+function fromSource(
   { start, identifier, kind }: Ground,
-  dropped: Uint8Array,
   contact: number,
-  { ad, source }: Copy,
-): void {
+  ad: number,
+  source: number,
+): number[] {
   const theirs = new Set(identifier.subarray(start[source], start[source + 1]));
+  const entries: number[] = [];
   for (let e = start[ad] as number; e < (start[ad + 1] as number); e += 1) {
     const held = identifier[e] as number;
-    if (held !== contact && (!isContact[kind[held] as number] || theirs.has(held))) dropped[e] = 1;
+    if (held !== contact && (!isContact[kind[held] as number] || theirs.has(held))) entries.push(e);
   }
+  return entries;
 }
 
 /** Joins two sets. @returns the sum of both, which stands at the root from then on */
@@ -80,9 +92,11 @@ class Sources {
         this.#holders.adsOf(id).sort((a, b) => (day[a] as number) - (day[b] as number) || a - b);
   }
 
-  /** The copies that a contact stands in, where it is a taker's. */
-  takenBy(contact: number): readonly Copy[] {
-    if (this.#holders.width(contact) < leastCopies) return [];
+  /** The copies that a contact stands in, and the numbers behind it, where it is a taker's. */
+  takenBy(
+    contact: number,
+  ): { readonly taker: Taker; readonly copies: readonly Copy[] } | undefined {
+    if (this.#holders.width(contact) < leastCopies) return undefined;
     const ads = this.#holders.adsOf(contact);
     const { day } = this.#ground;
     const copies: Copy[] = [];
@@ -94,11 +108,14 @@ class Sources {
       const source = this.#sourceOf(ad, contact, earliest);
       if (source === undefined) continue;
       if (source >= 0 && (day[source] as number) < (day[ad] as number)) copies.push({ ad, source });
-      else if (++own > mostOwn) return [];
+      else if (++own > mostOwn) return undefined;
     }
     const worded = copies.length + own;
-    if (copies.length < leastCopies || copies.length < copiedShare * worded) return [];
-    return this.#areOfOne(contact, copies) ? [] : copies;
+    if (copies.length < leastCopies || copies.length < copiedShare * worded) return undefined;
+    const owners = this.#ownersOf(contact, copies);
+    if (!owners) return undefined;
+    const taker = { identifier: contact, ads: ads.length, worded, copies: copies.length };
+    return { taker: { ...taker, ...owners }, copies };
   }
 
   /**
@@ -128,8 +145,15 @@ class Sources {
     return this.#holders.adsOf(wording).find(isSource) ?? -1;
   }
 
-  /** Whether most copies are from one owner: contacts of sources that share anything narrow are taken for one's. */
-  #areOfOne(contact: number, copies: readonly Copy[]): boolean {
+  /**
+   * How many sources the copies are from, and how many from the largest: contacts of sources that share anything
+   * narrow are taken for one's.
+   * @returns undefined where most are of one
+   */
+  #ownersOf(
+    contact: number,
+    copies: readonly Copy[],
+  ): Pick<Taker, 'sources' | 'largest'> | undefined {
     const { start, identifier } = this.#ground;
     const counts = new Map<number, number>();
     for (const { source } of copies) {
@@ -138,7 +162,7 @@ class Sources {
     }
     const most = mostOfOneSource * copies.length;
     const copiesOf = Int32Array.from(counts.values());
-    if (copiesOf.some((count) => count > most)) return true;
+    if (copiesOf.some((count) => count > most)) return undefined;
     const sets = new Sets(counts.size);
     const holder = new Map<number, number>();
     for (const [i, theirs] of [...counts.keys()].entries())
@@ -149,9 +173,11 @@ class Sources {
           if (this.#holders.width(shared) > widestShared) continue;
           const other = holder.get(shared);
           if (other === undefined) holder.set(shared, i);
-          else if (gather(sets, copiesOf, other, i) > most) return true;
+          else if (gather(sets, copiesOf, other, i) > most) return undefined;
         }
       }
-    return false;
+    const roots = new Set(sets.roots());
+    const largest = [...roots].reduce((max, at) => Math.max(max, copiesOf[at] as number), 0);
+    return { sources: roots.size, largest };
   }
 }

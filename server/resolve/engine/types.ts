@@ -169,6 +169,38 @@ export interface RecycledSplit {
   readonly probability: number;
 }
 
+/**
+ * A contact under which others' ads seem to be put online: nearly all its ads repeat the words of earlier ads that
+ * show other contacts and not this one, of many sources.
+ */
+export interface Taker {
+  readonly identifier: number;
+  /** Ads that hold it; those of them whose words other ads have too; and of these, copies of an earlier ad. */
+  readonly ads: number;
+  readonly worded: number;
+  readonly copies: number;
+  /** Into how many the sources fall that share nothing narrow with one another, and copies from the largest. */
+  readonly sources: number;
+  readonly largest: number;
+}
+
+/**
+ * taker: the ad is a copy under a taker's contact. left-in-text: a number stands in the text alone, beside another
+ * in the contact field, and seems to have come with the text.
+ */
+export const whysLeftOut = ['taker', 'left-in-text'] as const;
+
+/** Readings of an ad that were left out of everything: copied, they say nothing about who placed it. */
+export interface LeftOut {
+  readonly why: (typeof whysLeftOut)[number];
+  readonly ad: number;
+  /** The contact under which it stands: a taker's, or the number beside the one that was left in the text. */
+  readonly contact: number;
+  /** The earliest ad that it can have been copied from; -1: which one is not known. */
+  readonly source: number;
+  readonly identifiers: readonly number[];
+}
+
 /** nearest misses: why two networks stand apart that share something. */
 export type RejectedWhy =
   | 'too-little'
@@ -239,6 +271,8 @@ export interface Resolution {
   /** Of every identifier that two or more ads hold, by identifier. */
   readonly verdicts: readonly Verdict[];
   readonly recycled: readonly RecycledSplit[];
+  readonly takers: readonly Taker[];
+  readonly leftOut: readonly LeftOut[];
   /** The most probable first; at most three a network. */
   readonly rejected: readonly RejectedMerge[];
   readonly contradictions: readonly Contradiction[];

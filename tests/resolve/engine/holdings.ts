@@ -1,9 +1,12 @@
+import { Copied, leftOutOf } from '../../../server/resolve/engine/copied.ts';
 import { type Ground, groundOf } from '../../../server/resolve/engine/ground.ts';
+import { obey } from '../../../server/resolve/engine/judgements.ts';
 import {
   type Holdings,
   type Resolution,
   type Seat,
   seats,
+  type TieJudgement,
   type TieKind,
   tieKinds,
 } from '../../../server/resolve/index.ts';
@@ -62,23 +65,39 @@ function kindOf(id: string): TieKind {
   return kind;
 }
 
-/** The readings that a stage drops, as `ad holds identifier`. */
-export function dropped(ads: readonly SmallAd[], drop: (ground: Ground) => Uint8Array): string[] {
+/** What a person said of an identifier, as a test writes it. */
+export type Said = Readonly<Record<string, 'generic' | 'not-generic'>>;
+
+/** The judgements that say so, in the caller's numbers. */
+export const judging = ({ identifiers }: Holdings, said: Said): TieJudgement[] =>
+  Object.entries(said).map(([id, kind], i) => {
+    return { ...{ id: `j${i}`, at: `${i}`, kind }, identifier: identifiers.ids.indexOf(id) };
+  });
+
+/** What stages leave out, as `ad holds identifier`, and as `why: ad under contact from source`. */
+export function copiedIn(
+  ads: readonly SmallAd[],
+  find: (ground: Ground, copied: Copied) => unknown,
+  said: Said = {},
+): { readonly dropped: string[]; readonly from: string[] } {
   const holdings = holdingsOf(ads);
   const ground = groundOf(holdings);
-  const gone = drop(ground);
-  return ads.flatMap(({ id }, n) => {
-    const ours = ground.ourAd[n] as number;
-    const entries = Array.from({ length: gone.length }, (_, e) => e).filter(
-      (e) => e >= (ground.start[ours] as number) && e < (ground.start[ours + 1] as number),
-    );
-    return entries
-      .filter((e) => gone[e] === 1)
-      .map((e) => {
-        const theirs = ground.callersIdentifier[ground.identifier[e] as number] as number;
-        return `${id} holds ${holdings.identifiers.ids[theirs]}`;
-      });
-  });
+  const copied = new Copied(ground, obey(judging(holdings, said), ground).said);
+  find(ground, copied);
+  const ad = (n: number) => holdings.ads.ids[n] ?? 'an unknown ad';
+  const held = (n: number) => holdings.identifiers.ids[n] as string;
+  const leftOut = copied.leftOut.map((one) => leftOutOf(ground, one));
+  const dropped = leftOut.flatMap((one) =>
+    one.identifiers.map((identifier) => `${ad(one.ad)} holds ${held(identifier)}`),
+  );
+  if (dropped.length !== copied.dropped.reduce((sum, entry) => sum + entry, 0))
+    throw new Error('What is dropped and what is said to be left out are not the same.');
+  return {
+    dropped: dropped.sort(),
+    from: leftOut
+      .map((one) => `${one.why}: ${ad(one.ad)} under ${held(one.contact)} from ${ad(one.source)}`)
+      .sort(),
+  };
 }
 
 /** The networks as sorted lists of ad ids, sorted. */

@@ -2,10 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { leftOver } from '../../../server/resolve/engine/left-over.ts';
 import { takenOver } from '../../../server/resolve/engine/takers.ts';
 import { resolve } from '../../../server/resolve/index.ts';
-import { dropped, holdingsOf, partsOf, type SmallAd } from './holdings.ts';
+import { copiedIn, holdingsOf, judging, partsOf, type Said, type SmallAd } from './holdings.ts';
 
-const droppedIn = (ads: readonly SmallAd[]) =>
-  dropped(ads, (ground) => takenOver(ground, leftOver(ground)));
+const found = (ads: readonly SmallAd[], said: Said = {}) =>
+  copiedIn(
+    ads,
+    (ground, copied) => {
+      leftOver(ground, copied);
+      takenOver(ground, copied);
+    },
+    said,
+  );
+const droppedIn = (ads: readonly SmallAd[], said: Said = {}) => found(ads, said).dropped;
 
 const inText = (id: string) => ({ id, seat: 'text' }) as const;
 const sellers = [1, 2, 3, 4];
@@ -27,15 +35,36 @@ const copied = sellers.flatMap((i) => [
 
 describe('a contact that stands in nothing but copies of many owners’ ads', () => {
   test('is a taker’s: words and pictures of its ads say nothing', () => {
-    expect(droppedIn([...originals, ...copies]).sort()).toEqual(copied);
+    expect(droppedIn([...originals, ...copies])).toEqual(copied);
   });
 
   test('neither does a contact that was left in the copy; one of the taker’s own is kept', () => {
     const [first, ...rest] = copies as [SmallAd, ...SmallAd[]];
     const careless = { ...first, holds: [...first.holds, inText('phone:1'), 'email:taker'] };
-    expect(droppedIn([...originals, careless, ...rest]).sort()).toEqual(
+    expect(droppedIn([...originals, careless, ...rest])).toEqual(
       [...copied, 'copy 1 holds phone:1'].sort(),
     );
+  });
+
+  test('is told with the numbers behind it, and each copy with what it was copied from', () => {
+    const two = { id: 'seller 1 again', day: 2, holds: [inText('phone:1'), 'template:5'] };
+    const more = [
+      { id: 'copy 5', day: 20, holds: [inText('handle:taker'), 'template:5'] },
+      { id: 'wordless', day: 20, holds: [inText('handle:taker')] },
+    ];
+    const holdings = holdingsOf([...copies, ...more, two, ...originals]);
+    const { takers, leftOut } = resolve(holdings);
+    const identifier = holdings.identifiers.ids.indexOf('handle:taker');
+    expect(takers).toEqual([{ identifier, ads: 6, worded: 5, copies: 5, sources: 4, largest: 2 }]);
+    const ad = (n: number) => holdings.ads.ids[n];
+    expect(leftOut.map((one) => `${ad(one.ad)} from ${ad(one.source)}`).sort()).toEqual([
+      'copy 1 from seller 1',
+      'copy 2 from seller 2',
+      'copy 3 from seller 3',
+      'copy 4 from seller 4',
+      'copy 5 from seller 1 again',
+    ]);
+    expect(new Set(leftOut.map(({ contact }) => contact))).toEqual(new Set([identifier]));
   });
 
   test('its ads are one network, and none is the sellers’', () => {
@@ -76,5 +105,27 @@ describe('is kept what stands under a contact', () => {
   test('whose days are not known', () => {
     const undated = copies.map((ad) => ({ ...ad, day: Number.NaN }));
     expect(droppedIn([...originals, ...undated])).toEqual([]);
+  });
+});
+
+describe('people are obeyed', () => {
+  const ads = [...originals, ...copies];
+
+  test('a contact that is said to be generic is nobody’s own: its ads are told by their words again', () => {
+    expect(droppedIn(ads, { 'handle:taker': 'generic' })).toEqual([]);
+    const holdings = holdingsOf(ads);
+    const result = resolve(holdings, judging(holdings, { 'handle:taker': 'generic' }));
+    expect(result.takers).toEqual([]);
+    expect(result.leftOut).toEqual([]);
+  });
+
+  test('not generic is true of a taker’s own contact as well: it lifts nothing', () => {
+    expect(droppedIn(ads, { 'handle:taker': 'not-generic' })).toEqual(copied);
+  });
+
+  test('words that are said to be not generic join whoever has them', () => {
+    expect(droppedIn(ads, { 'template:1': 'not-generic' })).toEqual(
+      copied.filter((one) => !one.endsWith('template:1')),
+    );
   });
 });

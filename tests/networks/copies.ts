@@ -1,0 +1,26 @@
+/** Four sellers' ads in words of their own, and the same words later under one other contact. */
+
+const words = [
+  'Quiet rooms near the old market, clean towels and tea, call in the morning before you come by.',
+  'New in town for two weeks only, evening walks along the river and long talks about music.',
+  'Private house behind the station, own entrance, parking in the yard, open from noon until late.',
+  'Three friends rent a bright flat with a balcony, ring twice and ask for Dilnoza when you arrive.',
+];
+
+const phone = (n: number) => `+7 700 000 ${String(n).padStart(4, '0')}`;
+export const takersHandle = 'telegram:repost_demo';
+export const takersContact = `handle:${takersHandle}`;
+
+/** By number of ad: 1 to 4 are the sellers', 11 to 14 their copies; the first copy has the seller's number still. */
+export const copiedAds = Object.fromEntries(
+  words.flatMap((text, i) => [
+    [i + 1, { phones: [phone(i + 1)], text, capturedAt: '2026-03-01T10:00:00Z' }],
+    [
+      i + 11,
+      {
+        ...(i === 0 ? { phones: [phone(1)] } : {}),
+        ...{ handles: [takersHandle], text, capturedAt: `2026-03-1${i}T10:00:00Z` },
+      },
+    ],
+  ]),
+);
