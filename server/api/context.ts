@@ -21,12 +21,15 @@ import type { CaptureRecord } from '../model/index.ts';
 import type { Graph } from '../neo4j/index.ts';
 import {
   contentsOf,
+  type HeldTaker,
   membersOf,
   type NetworkContent,
   type NetworkRow,
   type ResolveJobs,
   type Review,
   reviewsOf,
+  runInForce,
+  takersAmong,
 } from '../networks/index.ts';
 import type { PictureJobs } from '../pictures/index.ts';
 import type { Projection } from '../projection/index.ts';
@@ -68,6 +71,8 @@ export interface Loaders {
   readonly networkContent: DataLoader<NetworkRow, NetworkContent | undefined, string>;
   /** The ads of a network, by id; read once, however many fields count them. */
   readonly members: DataLoader<NetworkRow, readonly string[], string>;
+  /** An identifier as a taker's contact, by the run in force. */
+  readonly taker: DataLoader<string, HeldTaker | undefined>;
   /** The review of a network that stands. */
   readonly review: DataLoader<NetworkRow, Review | null, string>;
   /** A capture's bytes, read back and proved. */
@@ -126,6 +131,11 @@ function loadersOf({ graph, evidence, judgements, store }: Rooms): Loaders {
       (networks) => Promise.all(networks.map(({ run, id }) => membersOf(store.db, run, id))),
       { cacheKeyFn: ({ run, id }) => `${run} ${id}` },
     ),
+    taker: new DataLoader(async (ids) => {
+      const run = await runInForce(store.db);
+      const found = run === undefined ? undefined : await takersAmong(store.db, run, ids);
+      return ids.map((id) => found?.get(id));
+    }),
     review: new DataLoader(
       async (networks) => {
         const reviews = await reviewsOf(judgements, networks);

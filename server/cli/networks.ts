@@ -4,14 +4,22 @@ import { closeOnExit } from '../neo4j/index.ts';
 import {
   allNetworks,
   contradictionSentence,
+  eachLeftOut,
   eachMember,
+  type HeldTaker,
   hubSentence,
   hubsOf,
+  leftOutSentence,
   listRuns,
+  NetworkError,
   putRunBack,
   type Run,
   resolveNow,
   runOf,
+  takerCautions,
+  takerSentence,
+  takersOf,
+  textOf,
 } from '../networks/index.ts';
 import { printComparison } from './comparison.ts';
 import { wholeNumber } from './options.ts';
@@ -25,19 +33,20 @@ const stepNames = {
   copying: 'Copying it to the graph',
 } as const;
 
-/** `resolve`, `runs`, `networks`, `hubs`: from the graph to networks, and what runs have found. */
+/** `resolve`, `runs`, `networks`, `hubs`, `takers`: from the graph to networks, and what runs have found. */
 export function addNetworkVerbs(program: Command, config: Config): void {
   program.addCommand(resolveVerb(config));
   program.addCommand(runsVerb(config));
   program.addCommand(networksVerb(config));
   program.addCommand(hubsVerb(config));
+  program.addCommand(takersVerb(config));
 }
 
 const count = (n: number, one: string, many: string) =>
   `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
 const told = ({ n, counts }: Run): string =>
-  `Run ${n}: ${count(counts.networks, 'network', 'networks')} of ${count(counts.members, 'ad', 'ads')}, the largest of ${counts.largest.toLocaleString('en')}; ${count(counts.ads - counts.members, 'ad stands', 'ads stand')} alone; ${count(counts.hubs, 'hub', 'hubs')}, ${count(counts.splits, 'number that changed hands', 'numbers that changed hands')}.`;
+  `Run ${n}: ${count(counts.networks, 'network', 'networks')} of ${count(counts.members, 'ad', 'ads')}, the largest of ${counts.largest.toLocaleString('en')}; ${count(counts.ads - counts.members, 'ad stands', 'ads stand')} alone; ${count(counts.hubs, 'hub', 'hubs')}, ${count(counts.splits, 'number that changed hands', 'numbers that changed hands')}${counts.takers === undefined ? '' : `, ${count(counts.takers, 'contact that may be a reposter’s', 'contacts that may be reposters’')}`}.`;
 
 function resolveVerb(config: Config): Command {
   return verb(
@@ -174,4 +183,43 @@ function hubsVerb(config: Config): Command {
           );
       });
     });
+}
+
+function takersVerb(config: Config): Command {
+  return verb(
+    'takers',
+    'Prints the contacts of the run in force under which others’ ads seem to be put online, with the numbers behind it and what may be wrong with it.\nWith --left-out: every ad of which something was left out as copied, with the earlier ad that it can be from.',
+    'takers --json --data case-7\n  npm run -s throughline -- takers --left-out --data case-7',
+  )
+    .option('--left-out', 'what was left out of which ad, instead')
+    .option('--run <n>', 'another run that is kept', wholeNumber)
+    .action(async (asked: { run?: number; leftOut?: boolean }, command: Command) => {
+      const { data, json } = command.optsWithGlobals<Common>();
+      await withRoom(config, data, async ({ store: { db } }) => {
+        const { n, counts } = await runOf(db, asked.run);
+        if (counts.takers === undefined)
+          throw new NetworkError(
+            'not-kept',
+            `Run ${n} did not keep what it took for copied.`,
+            'Resolve again: the next run does.',
+          );
+        if (asked.leftOut)
+          for await (const row of eachLeftOut(db, n)) {
+            const sentence = textOf(leftOutSentence(row));
+            print(json ? { ...row, sentence } : `${row.ad}  ${sentence}`);
+          }
+        else for (const line of takerLines(await takersOf(db, n), json === true)) print(line);
+      });
+    });
+}
+
+function* takerLines(takers: readonly HeldTaker[], json: boolean): Generator<string | object> {
+  for (const taker of takers) {
+    const sentence = textOf(takerSentence(taker));
+    yield json
+      ? { ...taker, sentence, cautions: takerCautions }
+      : `${taker.identifier}  ${sentence}`;
+  }
+  if (!json && takers.length > 0)
+    yield* ['\nWhat may be wrong:', ...takerCautions.map((one) => `  ${one}`)];
 }

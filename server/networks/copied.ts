@@ -50,16 +50,23 @@ const toLeftOut = ({ ad, why, contact, source, identifiers }: LeftOutRow): HeldL
   identifiers: JSON.parse(identifiers),
 });
 
-/** What a run left out of an ad. */
-export async function leftOutOfAd(db: Db, run: number, ad: string): Promise<HeldLeftOut[]> {
-  const rows = await db
-    .selectFrom('leftOut')
-    .select(columns)
-    .where('run', '=', run)
-    .where('ad', '=', ad)
-    .orderBy('n')
-    .execute();
-  return rows.map(toLeftOut);
+/** What a run left out of these ads, by ad. */
+export async function leftOutOfAds(
+  db: Db,
+  run: number,
+  ads: readonly string[],
+): Promise<HeldLeftOut[]> {
+  const found: (LeftOutRow & { readonly n: number })[] = [];
+  for (let i = 0; i < ads.length; i += atOnce) {
+    const rows = await db
+      .selectFrom('leftOut')
+      .select(['n', ...columns])
+      .where('run', '=', run)
+      .where('ad', 'in', ads.slice(i, i + atOnce))
+      .execute();
+    found.push(...rows);
+  }
+  return found.sort((a, b) => a.n - b.n).map(toLeftOut);
 }
 
 /** Some of what was left out of the ads of a network, by ad, and of how many ads and sources there is any. */

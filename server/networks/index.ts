@@ -8,6 +8,14 @@ export {
 } from './compare.ts';
 export { concerning, ends, type JudgedTie } from './concerning.ts';
 export { contradictionSentence } from './contradictions.ts';
+export {
+  eachLeftOut,
+  leftOutOfAds,
+  leftOutOfNetwork,
+  takersAmong,
+  takersOf,
+} from './copied.ts';
+export { type Here, leftOutSentence, takerCautions, takerSentence } from './copied-words.ts';
 export { NetworkError } from './errors.ts';
 export type {
   HeldBridge,
@@ -16,8 +24,10 @@ export type {
   HeldHub,
   HeldIdentifier,
   HeldJoin,
+  HeldLeftOut,
   HeldMiss,
   HeldSplit,
+  HeldTaker,
   NetworkContent,
 } from './found.ts';
 export { type Hold, holdSentence, holdsOf } from './holds.ts';
@@ -40,8 +50,9 @@ export {
   networkPage,
   networkRow,
   networkSorts,
+  networksOfAds,
 } from './read.ts';
-export { hasRun, listRuns, runOf } from './records.ts';
+export { hasRun, listRuns, numberInForce as runInForce, runOf } from './records.ts';
 export {
   engineVersion,
   isResolved,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cautions } from '../../server/analyse/index.ts';
 import { openStore } from '../../server/store/index.ts';
+import { copiedAds, takersContact } from '../networks/copies.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { importCaptures, record } from '../support/import-captures.ts';
 import { run, start } from './support.ts';
@@ -18,7 +19,7 @@ const ad = (n: string, phone: string, country = 'KZ') =>
 
 // One story: each verb goes on from the one before.
 test('before the first run there is nothing to print: exit 1, and what to do', async () => {
-  for (const verb of [['networks'], ['hubs'], ['indicators', 'network:1/1']]) {
+  for (const verb of [['networks'], ['hubs'], ['takers'], ['indicators', 'network:1/1']]) {
     const { code, err } = await run([...verb, ...data]);
     expect(code).toBe(1);
     expect(err).toContain('has not been resolved yet. Resolve it first');
@@ -93,6 +94,21 @@ test('indicators of no network, of a run from before there were any, and without
   await store.close();
   expect(before.code).toBe(1);
   expect(before.err).toContain('Run 1 did not look for indicators. Resolve again');
+});
+
+test('takers of a run from before they were kept, and where there are none', async () => {
+  expect(await run(['takers', ...data])).toMatchObject({ code: 0, out: '' });
+  expect(await run(['takers', '--left-out', ...data])).toMatchObject({ code: 0, out: '' });
+  const store = await openStore(room.dataDir);
+  const { counts } = await store.db.selectFrom('run').select('counts').executeTakeFirstOrThrow();
+  const { takers: _, ...older } = JSON.parse(counts);
+  const write = (text: string) => store.db.updateTable('run').set({ counts: text }).execute();
+  await write(JSON.stringify(older));
+  const before = await run(['takers', ...data]);
+  await write(counts);
+  await store.close();
+  expect(before.code).toBe(1);
+  expect(before.err).toContain('Run 1 did not keep what it took for copied. Resolve again');
 });
 
 test('undo puts the run before back, and says so', async () => {
@@ -201,4 +217,28 @@ test('two runs are compared: what merged, and by whose word', async () => {
     expect(code).toBe(1);
     expect(err).toMatch(/runs/);
   }
+});
+
+test('takers prints the contacts that may be reposters’, and with --left-out each copy with its source', async () => {
+  const captures = Object.entries(copiedAds).map(([n, { text, capturedAt, ...contacts }]) =>
+    record({ adId: `copied-${n}`, contacts, text, capturedAt }),
+  );
+  await importCaptures(room, 'copied.jsonl', captures);
+  await run(['resolve', ...data]);
+  expect((await run(['takers', ...data])).json()).toMatchObject([
+    {
+      ...{ identifier: takersContact, ads: 4, copies: 4, sources: 4, largest: 1 },
+      sentence: expect.stringContaining('All 4 of its ads repeat the words of earlier ads'),
+      cautions: expect.arrayContaining([expect.stringContaining('An agency')]),
+    },
+  ]);
+  const left = (await run(['takers', '--left-out', ...data])).json();
+  expect(left.map(({ ad, source }) => [ad, source])).toEqual(
+    [1, 2, 3, 4].map((n) => [
+      `ad:lotus-board.example/copied-${n + 10}`,
+      `ad:lotus-board.example/copied-${n}`,
+    ]),
+  );
+  const told = await run(['takers', '--data', room.dataDir]);
+  expect(told.out).toContain('What may be wrong:');
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import {
   eachLeftOut,
-  leftOutOfAd,
+  leftOutOfAds,
   leftOutOfNetwork,
   takersAmong,
   takersOf,
@@ -43,12 +43,12 @@ test('a run keeps who seems to repost, with the numbers behind it, and what it l
   expect(rows.map(({ ad: copy, source }) => [copy, source])).toEqual(
     [1, 2, 3, 4].map((n) => [ad(n + 10), ad(n)]),
   );
-  const [first] = await leftOutOfAd(db(), run.n, ad(11));
+  const [first] = await leftOutOfAds(db(), run.n, [ad(11)]);
   expect(first).toEqual(rows[0]);
   expect(first).toMatchObject({ why: 'taker', contact: takersContact, source: ad(1) });
   expect(first?.identifiers).toHaveLength(2);
   expect(first?.identifiers).toContain('phone:+77000000001');
-  expect(await leftOutOfAd(db(), run.n, ad(1))).toEqual([]);
+  expect(await leftOutOfAds(db(), run.n, [ad(1)])).toEqual([]);
   expect(await room.networks(run)).toEqual([['11', '12', '13', '14']]);
   const id = (await networksOfAds(db(), run.n, [ad(11)])).get(ad(11)) ?? '';
   const page = await leftOutOfNetwork(db(), { run: run.n, id }, { offset: 1, limit: 2 });

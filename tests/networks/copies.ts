@@ -7,13 +7,20 @@ const words = [
   'Three friends rent a bright flat with a balcony, ring twice and ask for Dilnoza when you arrive.',
 ];
 
+interface CopiedAd {
+  readonly phones?: readonly string[];
+  readonly handles?: readonly string[];
+  readonly text: string;
+  readonly capturedAt: string;
+}
+
 const phone = (n: number) => `+7 700 000 ${String(n).padStart(4, '0')}`;
 export const takersHandle = 'telegram:repost_demo';
 export const takersContact = `handle:${takersHandle}`;
 
 /** By number of ad: 1 to 4 are the sellers', 11 to 14 their copies; the first copy has the seller's number still. */
-export const copiedAds = Object.fromEntries(
-  words.flatMap((text, i) => [
+export const copiedAds: Readonly<Record<string, CopiedAd>> = Object.fromEntries(
+  words.flatMap((text, i): [number, CopiedAd][] => [
     [i + 1, { phones: [phone(i + 1)], text, capturedAt: '2026-03-01T10:00:00Z' }],
     [
       i + 11,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { leftOutOfAd, takersOf } from '../../server/networks/copied.ts';
+import { leftOutOfAds, takersOf } from '../../server/networks/copied.ts';
 import { runOf } from '../../server/networks/records.ts';
 import { openStore } from '../../server/store/index.ts';
 
@@ -118,6 +118,6 @@ test('one that an older release has made opens with its runs, and what is kept s
   const { db, close } = await openStore(folder);
   expect(await runOf(db, undefined)).toMatchObject({ n, counts: { ads: 1 } });
   expect(await takersOf(db, n)).toEqual([]);
-  expect(await leftOutOfAd(db, n, 'ad:a/1')).toEqual([]);
+  expect(await leftOutOfAds(db, n, ['ad:a/1'])).toEqual([]);
   await close();
 });

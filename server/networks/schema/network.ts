@@ -13,6 +13,7 @@ import {
   reviewedNetworks,
   runOf,
 } from '../index.ts';
+import { addCopied } from './copied.ts';
 import { addIndicators } from './indicators.ts';
 import { within } from './limits.ts';
 import { addParts } from './parts.ts';
@@ -114,6 +115,7 @@ export function addNetworks(
   addWhere(builder, types);
   addIndicators(builder, types);
   addTree(builder, types);
+  addCopied(builder, types);
   addLists(builder, types, Run);
 }
 

@@ -63,6 +63,16 @@ function addRun(builder: Builder, { Judgement }: NetworkTypes) {
       largest: t.exposeInt('largest'),
       hubs: t.exposeInt('hubs'),
       splits: t.exposeInt('splits', { description: 'Numbers that changed hands.' }),
+      takers: t.int({
+        nullable: true,
+        description: 'Contacts under which others’ ads seem to be put online; null: not kept.',
+        resolve: ({ takers }) => takers ?? null,
+      }),
+      adsLeftOut: t.int({
+        nullable: true,
+        description: 'Ads of which something was left out as copied; null: not kept.',
+        resolve: ({ adsLeftOut }) => adsLeftOut ?? null,
+      }),
     }),
   });
   const RunType = builder.objectRef<Run>('ResolutionRun').implement({

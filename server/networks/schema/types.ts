@@ -6,7 +6,7 @@ import { type KindName, kinds } from '../../model/index.ts';
 import { type NameOf, type NetworkRow, nameOf, type Parting } from '../index.ts';
 
 /** What explore has declared and networks are told with. */
-export type ExploreTypes = Pick<ReturnType<typeof addExplore>, 'Entity' | 'Part' | 'Why'>;
+export type ExploreTypes = Pick<ReturnType<typeof addExplore>, 'Ad' | 'Entity' | 'Part' | 'Why'>;
 
 /** Types of this room that several of its files need. */
 export function networkTypes(builder: Builder) {
