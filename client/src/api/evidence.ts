@@ -21,6 +21,21 @@ graphql(`
   }
 `);
 
+/** A contact that may be a reposter’s: what was counted, and what may be wrong with it. */
+graphql(`
+  fragment TakerFields on Taker {
+    id sentence { text strong } cautions
+  }
+`);
+
+/** What counts for nothing in an ad, and the earlier ad that it can be from. */
+graphql(`
+  fragment LeftOutFields on LeftOut {
+    why identifiers sentence { text strong }
+    ad { id caption } source { id caption } sourceNetwork
+  }
+`);
+
 const WhyLinkedQuery = graphql(`
   query WhyLinked($a: ID!, $b: ID!, $limit: Int) {
     whyLinked(a: $a, b: $b, limit: $limit) {
@@ -34,6 +49,7 @@ const WhyLinkedQuery = graphql(`
         readings { ...ReadingFields }
       }
       against { code text }
+      leftOut { ...LeftOutFields }
       alike {
         distance most picture { id caption }
         images { image { id caption ads sha256 } hash quality method version steps confidence }
@@ -47,7 +63,8 @@ const EntityQuery = graphql(`
     entity(id: $id) {
       ...EntityFields
       properties { name title value }
-      ... on Ad { platform url language captures { ...CaptureFields readings { ...ReadingFields } } }
+      taker { ...TakerFields }
+      ... on Ad { leftOut { ...LeftOutFields } platform url language captures { ...CaptureFields readings { ...ReadingFields } } }
       ... on Image {
         sha256 width height received bytes
         shownIn { ad { id caption platform } capture { id capturedAt href } }

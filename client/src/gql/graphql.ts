@@ -32,6 +32,11 @@ export type Kind =
   | 'site'
   | 'template';
 
+/** TAKER: the ad is a copy under a contact that may be a reposter’s. LEFT_IN_TEXT: a number that seems to have come with copied text. */
+export type LeftOutReason =
+  | 'LEFT_IN_TEXT'
+  | 'TAKER';
+
 /** TOGETHER is derived, never stored: two identifiers or pictures that stand in the same ads. */
 export type LinkType =
   | 'LISTS'
@@ -163,6 +168,38 @@ export type ReadingFieldsFragment = { ad: string, capture: string, field: string
 
 export type CaptureFieldsFragment = { id: string, sha256: string, capturedAt: string, url: string | null, tool: string | null, collector: string | null, line: number, href: string, pageHref: string | null, matches: boolean, problem: string | null, title: string | null, text: string | null, batch: { sha256: string, name: string, href: string } | null };
 
+export type TakerFieldsFragment = { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> };
+
+export type LeftOutFieldsFragment = { why: LeftOutReason, identifiers: Array<string>, sourceNetwork: string | null, sentence: Array<{ text: string, strong: boolean }>, ad:
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+   | null, source:
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+    | { id: string, caption: string }
+   | null };
+
 export type WhyLinkedQueryVariables = Exact<{
   a: string | number;
   b: string | number;
@@ -212,7 +249,35 @@ export type WhyLinkedQuery = { whyLinked: { linked: boolean, inferred: boolean, 
           | { id: string, kind: Kind, caption: string }
           | { id: string, kind: Kind, caption: string }
           | { id: string, kind: Kind, caption: string }
-        , judgement: { id: string, author: string, at: string, reason: string } | null }> }>, against: Array<{ code: string, text: string }>, alike: { distance: number | null, most: number, picture:
+        , judgement: { id: string, author: string, at: string, reason: string } | null }> }>, against: Array<{ code: string, text: string }>, leftOut: Array<{ why: LeftOutReason, identifiers: Array<string>, sourceNetwork: string | null, sentence: Array<{ text: string, strong: boolean }>, ad:
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+       | null, source:
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+       | null }>, alike: { distance: number | null, most: number, picture:
         | { id: string, caption: string }
         | { id: string, caption: string }
         | { id: string, caption: string }
@@ -234,7 +299,35 @@ export type EntityDetailQueryVariables = Exact<{
 
 
 export type EntityDetailQuery = { entity:
-    | { __typename: 'Ad', platform: string | null, url: string | null, language: string | null, country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, captures: Array<{ id: string, sha256: string, capturedAt: string, url: string | null, tool: string | null, collector: string | null, line: number, href: string, pageHref: string | null, matches: boolean, problem: string | null, title: string | null, text: string | null, readings: Array<{ ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
+    | { __typename: 'Ad', platform: string | null, url: string | null, language: string | null, country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, leftOut: Array<{ why: LeftOutReason, identifiers: Array<string>, sourceNetwork: string | null, sentence: Array<{ text: string, strong: boolean }>, ad:
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+         | null, source:
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+         | null }>, captures: Array<{ id: string, sha256: string, capturedAt: string, url: string | null, tool: string | null, collector: string | null, line: number, href: string, pageHref: string | null, matches: boolean, problem: string | null, title: string | null, text: string | null, readings: Array<{ ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
@@ -248,10 +341,10 @@ export type EntityDetailQuery = { entity:
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
-          , judgement: { id: string, author: string, at: string, reason: string } | null }>, batch: { sha256: string, name: string, href: string } | null }>, properties: Array<{ name: string, title: string, value: string }>, hub: { reason: string, ads: number, posters: number } | null }
-    | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, hub: { reason: string, ads: number, posters: number } | null }
-    | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, hub: { reason: string, ads: number, posters: number } | null }
-    | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, hub: { reason: string, ads: number, posters: number } | null }
+          , judgement: { id: string, author: string, at: string, reason: string } | null }>, batch: { sha256: string, name: string, href: string } | null }>, properties: Array<{ name: string, title: string, value: string }>, taker: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, taker: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, taker: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, taker: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, hub: { reason: string, ads: number, posters: number } | null }
     | { __typename: 'Image', sha256: string | null, width: number | null, height: number | null, received: boolean | null, bytes: number | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, shownIn: Array<{ ad: { id: string, caption: string, platform: string | null }, capture: { id: string, capturedAt: string, href: string } | null }>, boxes: Array<{ x: number, y: number, width: number, height: number, reading: { ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
@@ -266,15 +359,15 @@ export type EntityDetailQuery = { entity:
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
             | { id: string, kind: Kind, caption: string }
-          , judgement: { id: string, author: string, at: string, reason: string } | null } }>, properties: Array<{ name: string, title: string, value: string }>, hub: { reason: string, ads: number, posters: number } | null }
-    | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, hub: { reason: string, ads: number, posters: number } | null }
-    | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, hub: { reason: string, ads: number, posters: number } | null }
-    | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, hub: { reason: string, ads: number, posters: number } | null }
-    | { __typename: 'Picture', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, hub: { reason: string, ads: number, posters: number } | null }
-    | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, hub: { reason: string, ads: number, posters: number } | null }
-    | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, hub: { reason: string, ads: number, posters: number } | null }
-    | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, hub: { reason: string, ads: number, posters: number } | null }
-    | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, hub: { reason: string, ads: number, posters: number } | null }
+          , judgement: { id: string, author: string, at: string, reason: string } | null } }>, properties: Array<{ name: string, title: string, value: string }>, taker: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, taker: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, taker: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, taker: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Picture', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, taker: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, taker: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, taker: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, taker: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, hub: { reason: string, ads: number, posters: number } | null }
+    | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, properties: Array<{ name: string, title: string, value: string }>, taker: { id: string, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }> } | null, hub: { reason: string, ads: number, posters: number } | null }
    | null };
 
 type EntityFields_Ad_Fragment = { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null };
@@ -530,6 +623,43 @@ export type CancelPicturesMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type CancelPicturesMutation = { cancelPictures: { state: PictureJobState } };
 
+export type LeftOutQueryVariables = Exact<{
+  id: string | number;
+  offset?: number | null | undefined;
+  limit?: number | null | undefined;
+}>;
+
+
+export type LeftOutQuery = { network: { leftOut: { total: number, rows: Array<{ why: LeftOutReason, identifiers: Array<string>, sourceNetwork: string | null, sentence: Array<{ text: string, strong: boolean }>, ad:
+          | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Picture', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+         | null, source:
+          | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Picture', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+         | null }> } | null } };
+
 export type NetworkListQueryVariables = Exact<{
   sort?: NetworkSort | null | undefined;
   country?: string | null | undefined;
@@ -617,7 +747,21 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
         | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-       | null, sentence: Array<{ text: string, strong: boolean }> }>, identifiers: Array<{ id: string, ads: number, hub: boolean, entity:
+       | null, sentence: Array<{ text: string, strong: boolean }> }>, takers: Array<{ here: number | null, id: string, cautions: Array<string>, entity:
+        | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Picture', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+       | null, sentence: Array<{ text: string, strong: boolean }> }> | null, identifiers: Array<{ id: string, ads: number, hub: boolean, entity:
         | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1190,6 +1334,35 @@ export const CaptureFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CaptureFields"}) as unknown as TypedDocumentString<CaptureFieldsFragment, unknown>;
+export const TakerFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TakerFields on Taker {
+  id
+  sentence {
+    text
+    strong
+  }
+  cautions
+}
+    `, {"fragmentName":"TakerFields"}) as unknown as TypedDocumentString<TakerFieldsFragment, unknown>;
+export const LeftOutFieldsFragmentDoc = new TypedDocumentString(`
+    fragment LeftOutFields on LeftOut {
+  why
+  identifiers
+  sentence {
+    text
+    strong
+  }
+  ad {
+    id
+    caption
+  }
+  source {
+    id
+    caption
+  }
+  sourceNetwork
+}
+    `, {"fragmentName":"LeftOutFields"}) as unknown as TypedDocumentString<LeftOutFieldsFragment, unknown>;
 export const ImportJobFieldsFragmentDoc = new TypedDocumentString(`
     fragment ImportJobFields on ImportJob {
   id
@@ -1504,6 +1677,9 @@ export const WhyLinkedDocument = new TypedDocumentString(`
       code
       text
     }
+    leftOut {
+      ...LeftOutFields
+    }
     alike {
       distance
       most
@@ -1584,6 +1760,23 @@ fragment CaptureFields on Capture {
     href
   }
 }
+fragment LeftOutFields on LeftOut {
+  why
+  identifiers
+  sentence {
+    text
+    strong
+  }
+  ad {
+    id
+    caption
+  }
+  source {
+    id
+    caption
+  }
+  sourceNetwork
+}
 fragment EntityFields on Entity {
   __typename
   id
@@ -1614,7 +1807,13 @@ export const EntityDetailDocument = new TypedDocumentString(`
       title
       value
     }
+    taker {
+      ...TakerFields
+    }
     ... on Ad {
+      leftOut {
+        ...LeftOutFields
+      }
       platform
       url
       language
@@ -1710,6 +1909,31 @@ fragment CaptureFields on Capture {
     name
     href
   }
+}
+fragment TakerFields on Taker {
+  id
+  sentence {
+    text
+    strong
+  }
+  cautions
+}
+fragment LeftOutFields on LeftOut {
+  why
+  identifiers
+  sentence {
+    text
+    strong
+  }
+  ad {
+    id
+    caption
+  }
+  source {
+    id
+    caption
+  }
+  sourceNetwork
 }
 fragment EntityFields on Entity {
   __typename
@@ -2238,6 +2462,50 @@ export const CancelPicturesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CancelPicturesMutation, CancelPicturesMutationVariables>;
+export const LeftOutDocument = new TypedDocumentString(`
+    query LeftOut($id: ID!, $offset: Int, $limit: Int) {
+  network(id: $id) {
+    leftOut(offset: $offset, limit: $limit) {
+      total
+      rows {
+        why
+        identifiers
+        sourceNetwork
+        sentence {
+          text
+          strong
+        }
+        ad {
+          ...EntityFields
+        }
+        source {
+          ...EntityFields
+        }
+      }
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  __typename
+  id
+  kind
+  caption
+  ads
+  firstSeen
+  lastSeen
+  hub {
+    reason
+    ads
+    posters
+  }
+  ... on Ad {
+    country
+    adPlatform: platform
+  }
+  ... on Phone {
+    country
+  }
+}`) as unknown as TypedDocumentString<LeftOutQuery, LeftOutQueryVariables>;
 export const NetworkListDocument = new TypedDocumentString(`
     query NetworkList($sort: NetworkSort, $country: String, $platform: String, $minSize: Int, $review: NetworkReviewFilter, $offset: Int) {
   networks(
@@ -2371,6 +2639,13 @@ export const NetworkViewDocument = new TypedDocumentString(`
         strong
       }
     }
+    takers {
+      ...TakerFields
+      here
+      entity {
+        ...EntityFields
+      }
+    }
     identifiers(limit: 100) {
       id
       ads
@@ -2471,7 +2746,15 @@ export const NetworkViewDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment EntityFields on Entity {
+    fragment TakerFields on Taker {
+  id
+  sentence {
+    text
+    strong
+  }
+  cautions
+}
+fragment EntityFields on Entity {
   __typename
   id
   kind

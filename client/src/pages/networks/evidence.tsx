@@ -7,10 +7,12 @@ import { Chip, Sentence } from '../../ui/index.ts';
 import { EntityLink } from './entity-link.tsx';
 import { Indicators } from './indicators.tsx';
 import { NetworkJudgements } from './judgements.tsx';
+import { LeftOut } from './left-out.tsx';
 import { askSplit } from './network-view.tsx';
 import type { NetworkView } from './operations.ts';
 import { Part } from './part.tsx';
 import { besides, useShowing } from './showing.ts';
+import { OtherTakers } from './taker-notes.tsx';
 import { TiedPanel } from './tied-panel.tsx';
 import './evidence.css';
 
@@ -64,6 +66,8 @@ function Held({ network }: { network: NetworkView }) {
           </li>
         ))}
       </Part>
+      <OtherTakers network={network} />
+      <LeftOut network={network} />
       <Part title={t('networks.recycled')} count={recycled.length}>
         {recycled.map(({ id, entity, sentence }) => (
           <li key={id}>

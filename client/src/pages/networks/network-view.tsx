@@ -21,6 +21,7 @@ import {
 import { widestBridge } from './parting.ts';
 import { PartingSides } from './parting-sides.tsx';
 import { ReviewChip } from './review-chip.tsx';
+import { HeldByTaker } from './taker-notes.tsx';
 
 /** The question, the three answers, the facts, and the members of a network. */
 export function NetworkView({ network }: { network: Network }) {
@@ -34,6 +35,7 @@ export function NetworkView({ network }: { network: Network }) {
         <Answers network={network} />
       </header>
       <Facts network={network} />
+      <HeldByTaker network={network} />
       {network.review ? <Reviewed network={network} /> : null}
       <Figure network={network} />
       <Members network={network} />

@@ -37,6 +37,7 @@ const NetworkViewQuery = graphql(`
       misses { other why entity { ...EntityFields } evidence { id entity { ...EntityFields } } sentence { text strong } }
       cuts { a b sentence { text strong } }
       recycled { id entity { ...EntityFields } sentence { text strong } }
+      takers { ...TakerFields here entity { ...EntityFields } }
       identifiers(limit: 100) { id ads hub entity { ...EntityFields } }
       adCounts { country platform week ads }
       places { id name country lat lon ads }

@@ -22,6 +22,7 @@ import {
 } from '../../ui/index.ts';
 import { AdCaptures } from './ad-captures.tsx';
 import { CaseButton } from './case-button.tsx';
+import { LeftOutOfAd, TakerNote } from './copied.tsx';
 import { HeadButtons } from './head-buttons.tsx';
 import { ImageView } from './image-view.tsx';
 
@@ -57,6 +58,7 @@ function Details({ entity }: { entity: Entity }) {
         <Actions id={entity.id} />
         {entity.__typename === 'Image' ? <ImageView image={entity} /> : null}
         <Neighbours id={entity.id} />
+        {entity.__typename === 'Ad' ? <LeftOutOfAd leftOut={entity.leftOut} /> : null}
         <Properties entity={entity} />
         {entity.__typename === 'Ad' ? <AdCaptures ad={entity} /> : null}
       </div>
@@ -91,6 +93,7 @@ function Header({ entity }: { entity: Entity }) {
           <p className="tl-note">{hub.reason}</p>
         </div>
       ) : null}
+      {entity.taker ? <TakerNote taker={entity.taker} /> : null}
     </div>
   );
 }

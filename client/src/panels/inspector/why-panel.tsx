@@ -18,6 +18,7 @@ import {
 } from '../../ui/index.ts';
 import { AlikeView } from './alike-view.tsx';
 import { CaseButton } from './case-button.tsx';
+import { LeftOutOfAd } from './copied.tsx';
 import { HeadButtons } from './head-buttons.tsx';
 import { SourceCard } from './source-card.tsx';
 
@@ -74,6 +75,7 @@ function Answer({ why, onMore }: { why: Why; onMore: () => void }) {
             </div>
           ) : null}
         </div>
+        <LeftOutOfAd leftOut={why.leftOut} />
         {why.alike ? <AlikeView alike={why.alike} /> : null}
         <Evidence why={why} onMore={onMore} />
       </div>

@@ -1,4 +1,5 @@
 import { caseFile } from './case-file.ts';
+import { copied } from './copied.ts';
 import { imports } from './import.ts';
 import { networks } from './networks.ts';
 import { paths } from './paths.ts';
@@ -15,4 +16,5 @@ export const pages = {
   ...caseFile,
   ...paths,
   ...networks,
+  ...copied,
 } as const;

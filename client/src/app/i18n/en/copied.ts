@@ -1,0 +1,17 @@
+/** Words about contacts that may be a reposter’s, and about what counts for nothing because it was copied. */
+export const copied = {
+  'copied.taker': 'May be a reposter’s contact',
+  'copied.takers': 'Contacts that may be a reposter’s',
+  'copied.wrong': 'What may be wrong with that',
+  'copied.leftOut': 'Left out as copied',
+  'copied.leftOutNote': 'By the run in force. Nothing is deleted: it joins nothing here.',
+  'copied.pages': 'Pages of what was left out',
+  'copied.why.TAKER': 'repeats an earlier ad',
+  'copied.why.LEFT_IN_TEXT': 'number left in the text',
+  'copied.earlier': 'The earlier ad:',
+  'copied.here': 'in this network',
+  'copied.unknown': 'The earlier ad is not known.',
+  'copied.ask': 'Judge {name} generic',
+  'copied.effect':
+    'The next run joins nothing by it, and takes the words of its ads for their owners’ own again.',
+} as const;

@@ -1,0 +1,78 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { formatNumber } from '../../app/format.ts';
+import { t } from '../../app/i18n/t.ts';
+import type { LeftOutFieldsFragment, TakerFieldsFragment } from '../../gql/graphql.ts';
+import { showEntities } from '../../graph/effects.ts';
+import { Chip, SectionLabel, Sentence } from '../../ui/index.ts';
+import './copied.css';
+
+/** That a contact may be a reposter's: by which numbers, and what may be wrong with it, in the same place. */
+export function TakerNote({
+  taker: { sentence, cautions },
+  name = null,
+  children,
+}: {
+  taker: TakerFieldsFragment;
+  /** Which contact it is, where that is not said beside it. */
+  name?: ReactNode;
+  /** What can be done about it. */
+  children?: ReactNode;
+}) {
+  return (
+    <div className="tl-taker">
+      <span className="tl-taker-head">
+        {name}
+        <Chip tone="caution" icon={<IconAlertTriangle size={14} aria-hidden="true" />}>
+          {t('copied.taker')}
+        </Chip>
+      </span>
+      <Sentence parts={sentence} />
+      <details>
+        <summary>{t('copied.wrong')}</summary>
+        <ul>
+          {cautions.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+        {children}
+      </details>
+    </div>
+  );
+}
+
+/** What was left out of an ad as copied, each with the earlier ad that it can be from. */
+export function LeftOutOfAd({ leftOut }: { leftOut: readonly LeftOutFieldsFragment[] }) {
+  if (leftOut.length === 0) return null;
+  return (
+    <section className="tl-inset tl-left-out" aria-label={t('copied.leftOut')}>
+      <SectionLabel title={t('copied.leftOut')}>
+        <span className="tl-note">{formatNumber(leftOut.length)}</span>
+      </SectionLabel>
+      {leftOut.map((row) => (
+        <article key={`${row.why} ${row.identifiers.join(' ')}`}>
+          <Sentence parts={row.sentence} />
+          <p className="tl-note">
+            {row.source ? t('copied.earlier') : t('copied.unknown')}{' '}
+            {row.source ? <Shown entity={row.source} /> : null}
+          </p>
+        </article>
+      ))}
+      <p className="tl-note">{t('copied.leftOutNote')}</p>
+    </section>
+  );
+}
+
+/** An ad by name; pressing it puts it on the canvas, selected. */
+function Shown({ entity: { id, caption } }: { entity: { id: string; caption: string } }) {
+  return (
+    <button
+      type="button"
+      className="tl-row-button"
+      dir="auto"
+      onClick={() => void showEntities([id])}
+    >
+      {caption}
+    </button>
+  );
+}
