@@ -1,5 +1,6 @@
 import type { SnapshotEntity, SnapshotLink, SnapshotPlace } from '../cases/index.ts';
 import { kindNames, kinds } from '../model/index.ts';
+import { copied } from './document-copied.ts';
 import {
   bare,
   type CaseFacts,
@@ -25,6 +26,7 @@ export function contrary(facts: CaseFacts): Statement[] {
     judgedReadings,
     judgedTies,
     hubs,
+    copied,
     weakReadings,
     inPictures,
     textOnly,

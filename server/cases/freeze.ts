@@ -109,7 +109,7 @@ async function assemble(
     return at && isOnCanvas(at) ? [[id, { x: at.x, y: at.y }]] : [];
   });
   return {
-    schema: 'throughline-snapshot/5',
+    schema: 'throughline-snapshot/6',
     title,
     producer,
     frozenAt: now.toISOString(),

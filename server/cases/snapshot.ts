@@ -3,6 +3,7 @@ import canonicalize from 'canonicalize';
 import { z } from 'zod';
 import { reviewKinds, tieKinds } from '../judgements/index.ts';
 import { ends } from '../networks/index.ts';
+import { whysLeftOut } from '../resolve/index.ts';
 import { CaseError } from './errors.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -141,6 +142,29 @@ const tie = z.strictObject({
   reviewed: z.enum(['same', 'changed', 'gone']).nullable(),
 });
 
+/** What the run took for copied, of what is in scope; see `Resolution` of the engine. */
+const copied = z.strictObject({
+  /** Contacts in scope that may be a reposter's, with the numbers behind it. */
+  takers: z.array(
+    z.strictObject({
+      ...{ id: z.string(), ads: count, worded: count, copies: count, sources: count },
+      largest: count,
+    }),
+  ),
+  leftOut: z.array(
+    z.strictObject({
+      why: z.enum(whysLeftOut),
+      ad: z.string(),
+      /** The contact under which it stands; null where it is not in scope. */
+      contact: z.string().nullable(),
+      /** The earliest ad that it can be from; null where that is not known. */
+      source: z.string().nullable(),
+      /** Those that are in scope. */
+      identifiers: z.array(z.string()),
+    }),
+  ),
+});
+
 /** The run of resolution that was in force, and the networks that ads in scope are in: inferred, and no reading. */
 const resolution = z.strictObject({
   run: count,
@@ -149,6 +173,8 @@ const resolution = z.strictObject({
   networks: z.array(
     z.strictObject({ id: z.string(), size: count, score: z.number(), ads: z.array(z.string()) }),
   ),
+  /** null for a run that did not keep it. */
+  copied: copied.nullable(),
 });
 
 const completeness = z.strictObject({
@@ -163,7 +189,7 @@ const completeness = z.strictObject({
 });
 
 const snapshot = z.strictObject({
-  schema: z.literal('throughline-snapshot/5'),
+  schema: z.literal('throughline-snapshot/6'),
   title: z.string().min(1),
   /** Initials that number the exhibits: AB gives AB1, AB2 … */
   producer: z.string().regex(/^[A-Z]{1,4}$/),
@@ -190,8 +216,13 @@ const snapshot = z.strictObject({
   custody: z.strictObject({ lines: count, head: sha256 }),
 });
 
-/** Before splits were kept. Bundles of older versions go on being verified. */
-const snapshot4 = snapshot.extend({
+/** Before it was kept what was copied. Bundles of older versions go on being verified. */
+const snapshot5 = snapshot.extend({
+  schema: z.literal('throughline-snapshot/5'),
+  resolution: resolution.omit({ copied: true }).nullable(),
+});
+/** Before splits were kept. */
+const snapshot4 = snapshot5.extend({
   schema: z.literal('throughline-snapshot/4'),
   ties: z.array(tie.omit({ split: true })),
 });
@@ -204,11 +235,17 @@ const snapshot2 = snapshot3.extend({
   schema: z.literal('throughline-snapshot/2'),
   links: z.array(link.omit({ picture: true })),
 });
-const anySnapshot = z.discriminatedUnion('schema', [snapshot, snapshot4, snapshot3, snapshot2]);
+const anySnapshot = z.discriminatedUnion('schema', [
+  snapshot,
+  snapshot5,
+  snapshot4,
+  snapshot3,
+  snapshot2,
+]);
 
 /** Everything in scope of a case at one moment. Its canonical JSON is what is hashed and kept. */
 export type Snapshot = Readonly<z.infer<typeof snapshot>>;
-/** A snapshot as this version or one of the three before made it. */
+/** A snapshot as this version or one of the four before made it. */
 export type AnySnapshot = Readonly<z.infer<typeof anySnapshot>>;
 export type SnapshotEntity = Snapshot['entities'][number];
 export type SnapshotLink = Snapshot['links'][number];
@@ -229,7 +266,7 @@ export function snapshotSha256(value: AnySnapshot): string {
 }
 
 /**
- * Reads a snapshot back, of this version or one of the three before.
+ * Reads a snapshot back, of this version or one of the four before.
  * @throws CaseError `snapshot` when the bytes are no snapshot or are not canonical
  */
 export function readSnapshot(bytes: Buffer): AnySnapshot {

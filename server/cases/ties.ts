@@ -1,10 +1,16 @@
-import { concerning, type JudgedTie } from '../networks/index.ts';
+import {
+  concerning,
+  type JudgedTie,
+  leftOutOfAds,
+  type Run,
+  takersAmong,
+} from '../networks/index.ts';
 import type { FreezeOptions } from './freeze.ts';
 import type { Snapshot, SnapshotTie } from './snapshot.ts';
 
 /**
- * What analysts said of ties and networks that concerns what is in scope, and the networks that the run in force
- * puts its ads in.
+ * What analysts said of ties and networks that concerns what is in scope, the networks that the run in force puts
+ * its ads in, and what it took for copied.
  * @param ids all entities in scope
  */
 export async function readTies(
@@ -20,7 +26,34 @@ export async function readTies(
       networks: networks.map(({ id, size, score, ads: own }) => ({
         ...{ id, size, score, ads: [...own] },
       })),
+      copied: await readCopied(room, run, ids, ads),
     },
+  };
+}
+
+type Copied = NonNullable<Snapshot['resolution']>['copied'];
+
+/** What the run took for copied; of what is not in scope no contact is named. */
+async function readCopied(
+  { store: { db } }: Pick<FreezeOptions, 'store'>,
+  { n, counts }: Run,
+  ids: readonly string[],
+  ads: readonly string[],
+): Promise<Copied> {
+  if (counts.takers === undefined) return null;
+  const inScope = new Set(ids);
+  const takers = await takersAmong(db, n, ids);
+  const leftOut = await leftOutOfAds(db, n, ads);
+  return {
+    takers: [...takers.values()]
+      .map(({ identifier: id, ...numbers }) => ({ id, ...numbers }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    leftOut: leftOut
+      .map(({ contact, identifiers, ...row }) => ({
+        ...{ ...row, contact: inScope.has(contact) ? contact : null },
+        identifiers: identifiers.filter((id) => inScope.has(id)),
+      }))
+      .filter(({ identifiers }) => identifiers.length > 0),
   };
 }
 

@@ -111,7 +111,7 @@ export async function smallCase(dataDir: string): Promise<SmallCase> {
     capture: captures[i]?.id ?? '',
   });
   const snapshot: Snapshot = {
-    schema: 'throughline-snapshot/5',
+    schema: 'throughline-snapshot/6',
     title: 'Case 7',
     producer: 'AB',
     frozenAt: '2026-11-25T08:00:00.000Z',
@@ -180,8 +180,16 @@ export async function stageSmall({ snapshot, evidence }: SmallCase, folder: stri
   await writeFile(path.join(folder, volumePath(1)), '%PDF-1.7 stand-in\n');
 }
 
-/** As the version before this one froze it: without splits of networks. */
-export function asVersion4({ ties, ...rest }: Snapshot) {
+/** As the version before this one froze it: without what was copied. */
+export function asVersion5({ resolution, ...rest }: Snapshot) {
+  if (!resolution) return { ...rest, schema: 'throughline-snapshot/5' as const, resolution: null };
+  const { copied: _, ...older } = resolution;
+  return { ...rest, schema: 'throughline-snapshot/5' as const, resolution: older };
+}
+
+/** As the one before that: without splits of networks. */
+export function asVersion4(snapshot: Snapshot) {
+  const { ties, ...rest } = asVersion5(snapshot);
   return {
     ...rest,
     schema: 'throughline-snapshot/4' as const,
@@ -229,7 +237,10 @@ export function withTies(snapshot: Snapshot): Snapshot {
         ...{ end: 'followed', against: [], joins: 0, sides: [], reviewed: null },
       },
     ],
-    resolution: { run: 3, startedAt: '2026-07-01T12:00:00.000Z', engine: '7', networks: [] },
+    resolution: {
+      ...{ run: 3, startedAt: '2026-07-01T12:00:00.000Z', engine: '7', networks: [] },
+      copied: { takers: [], leftOut: [] },
+    },
   };
 }
 

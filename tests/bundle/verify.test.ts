@@ -9,6 +9,7 @@ import {
   asVersion2,
   asVersion3,
   asVersion4,
+  asVersion5,
   edit,
   resealFolder,
   sha256Of,
@@ -41,8 +42,8 @@ describe('an untouched bundle', () => {
 });
 
 test.each([
-  ['two versions before', asVersion3],
-  ['three versions before', asVersion2],
+  ['three versions before', asVersion3],
+  ['four versions before', asVersion2],
 ])('a bundle of %s verifies, and what is wrong with it is found', async (_, as) => {
   const { staged, snapshot, elsewhere } = await made();
   const older = as(snapshot);
@@ -60,9 +61,12 @@ test.each([
   expect(await problems()).toEqual(['data/exhibits/AB2/record.json']);
 });
 
-test('a bundle of the version before, which knew no splits, verifies with its table of judgements', async () => {
+test.each([
+  ['the version before, which did not keep what was copied', asVersion5],
+  ['two versions before, which knew no splits', asVersion4],
+])('a bundle of %s verifies with its table of judgements', async (_, as) => {
   const { staged, snapshot, elsewhere } = await made(withTies);
-  const older = asVersion4(snapshot);
+  const older = as(snapshot);
   await writeFile(path.join(staged, 'data/snapshot.json'), snapshotBytes(older));
   const problems = async () => {
     await resealFolder(staged, older, elsewhere);

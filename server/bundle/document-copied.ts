@@ -1,0 +1,67 @@
+import type { Snapshot } from '../cases/index.ts';
+import {
+  bare,
+  type CaseFacts,
+  counted,
+  listed,
+  plain,
+  type Statement,
+  strong,
+} from './document-facts.ts';
+
+type Copied = NonNullable<NonNullable<Snapshot['resolution']>['copied']>;
+
+/** Which contacts may be a reposter's by the run in force, and what it left out as copied of advertisements in scope. */
+export function copied(facts: CaseFacts): Statement[] {
+  const found = facts.snapshot.resolution?.copied;
+  // Before the first run, and of runs that did not keep it, nothing is known of it.
+  if (!found) return [];
+  return [...takers(facts, found), ...leftOut(facts, found)];
+}
+
+function takers(facts: CaseFacts, { takers: found }: Copied): Statement[] {
+  if (found.length === 0)
+    return [
+      bare('By the run in force no contact in scope seems to be one of somebody who reposts.'),
+    ];
+  return found.map(({ id, ads, copies, sources, largest }) => ({
+    parts: [
+      strong(facts.caption(id)),
+      plain(
+        ` may be a contact of somebody who puts others’ advertisements online under it: ${copies.toLocaleString('en')} of its ${counted(ads, 'advertisement repeats', 'advertisements repeat')} the words of earlier ones that show other contacts and not this one. These fall into ${counted(sources, 'group', 'groups')} that have nothing telling in common; the largest was repeated ${counted(largest, 'time', 'times')}. One owner who changes contacts, or an agency that places advertisements for independent sellers, looks alike.`,
+      ),
+    ],
+    exhibits: facts.exhibitsOf(facts.adsOf(id), [id]),
+  }));
+}
+
+const mostNamed = 3;
+
+function leftOut(facts: CaseFacts, { leftOut: rows }: Copied): Statement[] {
+  if (rows.length === 0)
+    return [bare('By the run in force nothing in scope was left out of a network as copied.')];
+  const ids = [...new Set(rows.flatMap(({ identifiers }) => identifiers))];
+  return ids.map((id) => {
+    const own = rows.filter(({ identifiers }) => identifiers.includes(id));
+    const ads = new Set(own.map(({ ad }) => ad));
+    const sources = [...new Set(own.flatMap(({ source }) => source ?? []))];
+    const more = sources.length - mostNamed;
+    const named = [
+      ...sources.slice(0, mostNamed).map((source) => facts.caption(source)),
+      ...(more > 0 ? [`${more.toLocaleString('en')} more`] : []),
+    ];
+    const from =
+      sources.length === 0
+        ? 'from which one is not known'
+        : `the earliest that it can be from: ${listed(named)}`;
+    return {
+      parts: [
+        strong(facts.caption(id)),
+        plain(
+          ` was left out of ${counted(ads.size, 'advertisement', 'advertisements')} in scope by the run in force, as copied from an earlier one (${from}). It joins nothing there; the reading itself stands.`,
+        ),
+      ],
+      exhibits: facts.exhibitsOf(ads, [id]),
+    };
+  });
+}

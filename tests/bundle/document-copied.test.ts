@@ -1,0 +1,50 @@
+import path from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { contrary } from '../../server/bundle/document-contrary.ts';
+import { CaseFacts } from '../../server/bundle/document-facts.ts';
+import type { Snapshot } from '../../server/cases/index.ts';
+import { smallCase, temporaryFolder } from './support.ts';
+
+let base: Snapshot;
+beforeEach(async () => {
+  base = (await smallCase(path.join(temporaryFolder(), 'data'))).snapshot;
+});
+
+type Copied = NonNullable<Snapshot['resolution']>['copied'];
+const phone = 'phone:+77000004417';
+const [one, two] = ['ad:lotus-board.example/1', 'ad:lotus-board.example/2'];
+
+/** All that the document says against the case, where the run took this for copied. */
+function said(copied: Copied): string[] {
+  const run = { run: 3, startedAt: '2026-07-02T00:00:00.000Z', engine: '7', networks: [] };
+  const snapshot = { ...base, resolution: { ...run, copied } };
+  return contrary(new CaseFacts(snapshot, [])).map(({ parts }) => parts.map(({ s }) => s).join(''));
+}
+
+test('a contact that may be a reposter’s is told with its numbers and with what looks alike', () => {
+  const taker = { id: phone, ads: 41, worded: 40, copies: 38, sources: 9, largest: 7 };
+  expect(said({ takers: [taker], leftOut: [] })).toEqual(
+    expect.arrayContaining([
+      '+7 700 000 44 17 may be a contact of somebody who puts others’ advertisements online under it: 38 of its 41 advertisements repeat the words of earlier ones that show other contacts and not this one. These fall into 9 groups that have nothing telling in common; the largest was repeated 7 times. One owner who changes contacts, or an agency that places advertisements for independent sellers, looks alike.',
+      'By the run in force nothing in scope was left out of a network as copied.',
+    ]),
+  );
+});
+
+test('what was left out is told once for each thing, with the earlier advertisements', () => {
+  const row = { why: 'taker', contact: null, identifiers: [phone] } as const;
+  const leftOut = [
+    { ...row, ad: two, source: one },
+    { ...row, ad: one, source: null },
+  ].map((one) => ({ ...one, identifiers: [...one.identifiers] }));
+  expect(said({ takers: [], leftOut })).toEqual(
+    expect.arrayContaining([
+      'By the run in force no contact in scope seems to be one of somebody who reposts.',
+      `+7 700 000 44 17 was left out of 2 advertisements in scope by the run in force, as copied from an earlier one (the earliest that it can be from: ${one}). It joins nothing there; the reading itself stands.`,
+    ]),
+  );
+});
+
+test('of a run that did not keep it nothing is said', () => {
+  expect(said(null).join(' ')).not.toMatch(/repost|copied from/);
+});

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { freezeSnapshot } from '../../server/cases/index.ts';
+import { copiedAds, takersContact } from '../networks/copies.ts';
+import { openTestRoom, type TestRoom } from '../networks/support.ts';
+
+let made: TestRoom;
+beforeAll(async () => {
+  made = await openTestRoom();
+  await made.bring(copiedAds);
+});
+afterAll(() => made.close());
+
+const ad = (n: number) => `ad:lotus-board.example/${n}`;
+const phone = 'phone:+77000000001';
+
+const frozen = async (entities: readonly string[]) => {
+  const software = { name: 'Throughline', version: '0', rules: [] };
+  const now = new Date('2026-07-05T00:00:00Z');
+  const named = { title: 'Case', producer: 'AB', software, now, entities };
+  return (await freezeSnapshot({ ...made.room, ...named })).resolution;
+};
+
+test('a case holds what the run took for copied of what is in scope, and names no contact outside it', async () => {
+  expect(await frozen([takersContact])).toBeNull();
+  await made.resolve();
+  const row = { why: 'taker', ad: ad(11), source: ad(1), identifiers: [phone] };
+  expect((await frozen([takersContact, phone, ad(11)]))?.copied).toEqual({
+    takers: [{ id: takersContact, ads: 4, worded: 4, copies: 4, sources: 4, largest: 1 }],
+    leftOut: [{ ...row, contact: takersContact }],
+  });
+  expect((await frozen([phone, ad(11)]))?.copied).toEqual({
+    takers: [],
+    leftOut: [{ ...row, contact: null }],
+  });
+});
+
+test('of a run from before it was kept it says that it is not known', async () => {
+  const { db } = made.room.store;
+  const { counts } = await db.selectFrom('run').select('counts').executeTakeFirstOrThrow();
+  const { takers: _, ...older } = JSON.parse(counts);
+  await db
+    .updateTable('run')
+    .set({ counts: JSON.stringify(older) })
+    .execute();
+  expect((await frozen([phone]))?.copied).toBeNull();
+});
