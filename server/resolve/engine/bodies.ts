@@ -54,17 +54,18 @@ export class Bodies {
     this.#view = view;
     this.#ties = ties;
     this.#probability = probability;
-    this.#facts = new Int32Array(ties.count * facts);
+    const { arena } = view;
+    this.#facts = arena.int32(ties.count * facts);
     for (let tie = 0; tie < ties.count; tie += 1)
       this.#facts[tie * facts] =
         widthOf(view, tie) * 2 + (isContact[ties.kind[tie] as number] as number);
     this.#shared = sharedRows(view, ties, probability);
-    this.#covered = new Int32Array(ties.count);
-    this.#counted = new Int32Array(ties.count).fill(-1);
-    this.#rareIn = new Int32Array(view.groups).fill(-1);
-    this.#shadow = new Float64Array(view.tie.length);
-    this.#parent = new Int32Array(view.groups);
-    this.#able = new Uint8Array(view.groups);
+    this.#covered = arena.int32(ties.count);
+    this.#counted = arena.int32(ties.count).fill(-1);
+    this.#rareIn = arena.int32(view.groups).fill(-1);
+    this.#shadow = arena.float64(view.tie.length);
+    this.#parent = arena.int32(view.groups);
+    this.#able = arena.uint8(view.groups);
   }
 
   /**
@@ -222,9 +223,9 @@ interface SharedRows {
 
 /** A large group holds hundreds of things, most of them alone: these are counted once and not walked for each test. */
 function sharedRows(view: View, ties: Ties, probability: Float64Array): SharedRows {
-  const start = new Int32Array(view.groups + 1);
-  const entry = new Int32Array(view.tie.length);
-  const loneContacts = new Int32Array(view.groups);
+  const start = view.arena.int32(view.groups + 1);
+  const entry = view.arena.int32(view.tie.length);
+  const loneContacts = view.arena.int32(view.groups);
   let size = 0;
   for (let group = 0; group < view.groups; group += 1) {
     const end = view.start[group + 1] as number;

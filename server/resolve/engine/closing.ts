@@ -87,7 +87,7 @@ export function closingRounds(
       onJoin({ small, large, probability, signs, meeting: where.meeting(small, large) }, scene);
     }
     if (joined === 0) break;
-    const next = viewOf(ties, groups.roots());
+    const next = viewOf(ties, groups.roots(), view.arena);
     const belief = believe(next, ties, ground.place, said, true);
     scene = { round: round + 1, view: next, belief };
   }

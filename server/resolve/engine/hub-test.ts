@@ -68,15 +68,16 @@ export function believe(
   said: Uint8Array,
   tested: boolean,
 ): Belief {
+  const { arena } = view;
   const belief: Belief = {
-    probability: new Float64Array(ties.count),
-    standing: new Uint8Array(view.tie.length),
-    testable: new Int32Array(ties.count),
-    body: new Int32Array(ties.count),
-    bare: new Int32Array(ties.count),
-    vetoed: new Uint8Array(ties.count),
+    probability: arena.float64(ties.count),
+    standing: arena.uint8(view.tie.length),
+    testable: arena.int32(ties.count),
+    body: arena.int32(ties.count),
+    bare: arena.int32(ties.count),
+    vetoed: arena.uint8(ties.count),
   };
-  const prior = new Float64Array(ties.count);
+  const prior = arena.float64(ties.count);
   for (let tie = 0; tie < ties.count; tie += 1) {
     prior[tie] = priorOf(view, ties, tie);
     belief.probability[tie] =
@@ -102,12 +103,12 @@ const judged = (word: number | undefined): number | undefined =>
 
 /** Ties of two groups or more, the narrowest first: a wider one may rest on what was found of them. */
 function narrowFirst(view: View, ties: Ties): Int32Array {
-  const width = new Int32Array(ties.count);
+  const width = view.arena.int32(ties.count);
   for (let tie = 0; tie < ties.count; tie += 1) {
     const groups = widthOf(view, tie);
     width[tie] = groups < 2 ? -1 : groups;
   }
-  return byRow(width, view.groups + 1).entry;
+  return byRow(width, view.groups + 1, view.arena).entry;
 }
 
 /** Whether significantly fewer than one owner's would be are in the body. */
@@ -157,10 +158,11 @@ class Test {
     this.#belief = belief;
     this.#place = place;
     this.#bodies = new Bodies(view, ties, belief.probability);
-    this.#hopeful = ties.kind.map((kind, tie) =>
-      isContact[kind] && said[ties.identifier[tie] as number] !== saidGeneric ? 1 : 0,
-    );
-    this.#sizes = new Int32Array(view.groups);
+    this.#hopeful = view.arena.uint8(ties.count);
+    for (let tie = 0; tie < ties.count; tie += 1)
+      if (said[ties.identifier[tie] as number] !== saidGeneric)
+        this.#hopeful[tie] = isContact[ties.kind[tie] as number] as number;
+    this.#sizes = view.arena.int32(view.groups);
   }
 
   /** Log-odds from structure, capped; notes the numbers behind it. */

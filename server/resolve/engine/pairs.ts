@@ -46,7 +46,7 @@ const leastStraying = 5;
  * may have strayed there: what the count says against chance strays alone (Chernoff's bound on a Poisson count).
  */
 function mostByStray(view: View): Float64Array {
-  const most = new Float64Array(view.tie.length).fill(Number.POSITIVE_INFINITY);
+  const most = view.arena.float64(view.tie.length).fill(Number.POSITIVE_INFINITY);
   for (let group = 0; group < view.groups; group += 1) {
     const size = sizeOf(view, group);
     if (size < leastStraying) continue;
@@ -64,7 +64,7 @@ const isSafe = 1;
 const isFair = 2;
 
 function safeEntries(view: View, ties: Ties, belief: Belief): Uint8Array {
-  const safe = new Uint8Array(view.tie.length);
+  const safe = view.arena.uint8(view.tie.length);
   for (let tie = 0; tie < ties.count; tie += 1) {
     const from = view.tieStart[tie] as number;
     const last = view.tieStart[tie + 1] as number;
@@ -162,11 +162,12 @@ class Row {
       mayDo((bits & sharesContact) > 0, (bits & sharesPicture) > 0, (bits & sharesWording) > 0),
     );
     this.#allMay = this.#mayDo.every((may, bits) => may || bits === 0);
-    this.#sums = new Float64Array(view.groups * stride);
-    this.#bits = new Uint8Array(view.groups);
-    this.#met = new Int32Array(view.groups);
-    this.#touched = new Int32Array(view.groups);
-    this.#isTouched = new Uint8Array(view.groups);
+    const { arena } = view;
+    this.#sums = arena.float64(view.groups * stride);
+    this.#bits = arena.uint8(view.groups);
+    this.#met = arena.int32(view.groups);
+    this.#touched = arena.int32(view.groups);
+    this.#isTouched = arena.uint8(view.groups);
   }
 
   of(a: number, take: (a: number, b: number, shared: Readonly<Shared>) => void): void {

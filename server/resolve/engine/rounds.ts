@@ -1,3 +1,4 @@
+import { Arena } from './arena.ts';
 import type { Ground } from './ground.ts';
 import type { Groups } from './guard.ts';
 import { believe } from './hub-test.ts';
@@ -36,8 +37,9 @@ export function runRounds(
   groups: Groups,
   onJoin: (link: Link, scene: Scene) => void,
 ): Scene {
+  const arena = new Arena();
   for (const [round, { threshold, limit, tested }] of plan.entries()) {
-    const view = viewOf(ties, groups.roots());
+    const view = viewOf(ties, groups.roots(), arena);
     const belief = believe(view, ties, ground.place, said, tested);
     const scene = { round, view, belief };
     const links = linksOf(ground, ties, scene, limit, threshold);
@@ -48,7 +50,7 @@ export function runRounds(
       if (groups.join(firstOf(view, link.a), firstOf(view, link.b))) onJoin(link, scene);
     }
   }
-  const view = viewOf(ties, groups.roots());
+  const view = viewOf(ties, groups.roots(), arena);
   return { round: rounds, view, belief: believe(view, ties, ground.place, said, true) };
 }
 

@@ -1,3 +1,5 @@
+import { heap, type Memory } from './arena.ts';
+
 /** A sparse matrix by rows: the entries of row r are at `start[r]` to `start[r + 1]`. */
 export interface Rows {
   readonly start: Int32Array;
@@ -12,21 +14,26 @@ export interface Rows {
 export function byRow(
   rowOf: ArrayLike<number>,
   rows: number,
+  memory: Memory = heap,
 ): { start: Int32Array; entry: Int32Array } {
-  const start = new Int32Array(rows + 1);
+  const start = memory.int32(rows + 1);
   for (let i = 0; i < rowOf.length; i += 1) {
     const row = rowOf[i] as number;
-    if (row >= 0) start[row + 1] = (start[row + 1] as number) + 1;
+    if (row >= 0) start[row] = (start[row] as number) + 1;
   }
-  for (let row = 0; row < rows; row += 1)
-    start[row + 1] = (start[row + 1] as number) + (start[row] as number);
-  const at = start.slice(0, rows);
-  const entry = new Int32Array(start[rows] as number);
-  for (let i = 0; i < rowOf.length; i += 1) {
+  let size = 0;
+  for (let row = 0; row <= rows; row += 1) {
+    size += start[row] as number;
+    start[row] = size;
+  }
+  const entry = memory.int32(size);
+  // From the last on: each row's start goes from its end to where it begins.
+  for (let i = rowOf.length - 1; i >= 0; i -= 1) {
     const row = rowOf[i] as number;
     if (row < 0) continue;
-    entry[at[row] as number] = i;
-    at[row] = (at[row] as number) + 1;
+    const at = (start[row] as number) - 1;
+    start[row] = at;
+    entry[at] = i;
   }
   return { start, entry };
 }
@@ -44,9 +51,9 @@ export function rowHolds(
 }
 
 /** Which row each entry lies in. */
-export function rowOfEach(start: Int32Array): Int32Array {
-  const rowOf = new Int32Array(start[start.length - 1] as number);
+export function rowOfEach(start: Int32Array, memory: Memory = heap): Int32Array {
+  const rowOf = memory.int32(start[start.length - 1] as number);
   for (let row = 0; row + 1 < start.length; row += 1)
-    rowOf.fill(row, start[row] as number, start[row + 1] as number);
+    for (let at = start[row] as number; at < (start[row + 1] as number); at += 1) rowOf[at] = row;
   return rowOf;
 }

@@ -1,3 +1,4 @@
+import { Arena } from './arena.ts';
 import { byRow, rowOfEach } from './rows.ts';
 import type { Ties } from './ties.ts';
 import { fieldBit } from './tuning.ts';
@@ -7,6 +8,8 @@ import { fieldBit } from './tuning.ts';
  * order, each once, with the number of its ads that hold it (readings that are unsure count as less than one).
  */
 export interface View {
+  /** Holds the arrays of this view, and what is made of it. */
+  readonly arena: Arena;
   readonly groups: number;
   /** For each ad its group. */
   readonly groupOf: Int32Array;
@@ -28,26 +31,32 @@ export interface View {
   readonly tieGroup: Int32Array;
 }
 
-/** @param roots for each ad the least ad of its group */
-export function viewOf(ties: Ties, roots: Int32Array): View {
-  const groupOf = numbered(roots);
-  const groups = groupOf.reduce((most, group) => Math.max(most, group + 1), 0);
-  const { start: adStart, entry: ads } = byRow(groupOf, groups);
-  const rows = heldByGroup(ties, adStart, ads);
-  const { start: tieStart, entry: tieEntry } = byRow(rows.tie, ties.count);
-  const groupOfEntry = rowOfEach(rows.start);
-  const tieGroup = tieEntry.map((entry) => groupOfEntry[entry] as number);
-  return { groups, groupOf, adStart, ads, ...rows, tieStart, tieEntry, groupOfEntry, tieGroup };
+/**
+ * @param roots for each ad the least ad of its group
+ * @param arena holds this view and what is made of it; earlier views that it held are overwritten
+ */
+export function viewOf(ties: Ties, roots: Int32Array, arena = new Arena()): View {
+  arena.reset();
+  const { groups, groupOf } = numbered(roots, arena);
+  const { start: adStart, entry: ads } = byRow(groupOf, groups, arena);
+  const rows = heldByGroup(ties, adStart, ads, arena);
+  const { start: tieStart, entry: tieEntry } = byRow(rows.tie, ties.count, arena);
+  const groupOfEntry = rowOfEach(rows.start, arena);
+  const tieGroup = arena.int32(tieEntry.length);
+  for (let i = 0; i < tieEntry.length; i += 1)
+    tieGroup[i] = groupOfEntry[tieEntry[i] as number] as number;
+  const back = { tieStart, tieEntry, groupOfEntry, tieGroup };
+  return { arena, groups, groupOf, adStart, ads, ...rows, ...back };
 }
 
-function numbered(roots: Int32Array): Int32Array {
-  const number = new Int32Array(roots.length);
+function numbered(roots: Int32Array, arena: Arena): Pick<View, 'groups' | 'groupOf'> {
+  const groupOf = arena.int32(roots.length);
   let groups = 0;
   for (let ad = 0; ad < roots.length; ad += 1) {
     const root = roots[ad] as number;
-    number[ad] = root === ad ? groups++ : (number[root] as number);
+    groupOf[ad] = root === ad ? groups++ : (groupOf[root] as number);
   }
-  return number;
+  return { groups, groupOf };
 }
 
 /** Rows as they are made, one after another. */
@@ -58,48 +67,55 @@ class Counting {
   readonly countedIn: Int32Array;
   size = 0;
   readonly #ties: Ties;
-  /** Where a tie stands in the row at hand, if not before it. */
+  /** By tie: one more than where it stands in the row at hand; less where it is not in it. */
   readonly #place: Int32Array;
 
-  constructor(ties: Ties) {
+  constructor(ties: Ties, arena: Arena) {
     const most = ties.tie.length;
-    this.tie = new Int32Array(most);
-    this.held = new Float32Array(most);
-    this.inField = new Float32Array(most);
-    this.countedIn = new Int32Array(most);
+    this.tie = arena.int32(most);
+    this.held = arena.float32(most);
+    this.inField = arena.float32(most);
+    this.countedIn = arena.int32(most);
     this.#ties = ties;
-    this.#place = new Int32Array(ties.count).fill(-1);
+    this.#place = arena.int32(ties.count);
   }
 
   /** One more row: of the ads from place `from` up to `end`. */
   add(ads: Int32Array, from: number, end: number): void {
     const first = this.size;
-    for (let i = from; i < end; i += 1) this.#count(ads[i] as number, first);
-    if (!sortRow(this, first, this.size)) return;
-    const place = this.#place;
-    for (let at = first; at < this.size; at += 1) place[this.tie[at] as number] = at;
-    const { start, tie } = this.#ties;
-    for (let i = from; i < end; i += 1) {
-      const ad = ads[i] as number;
-      for (let e = start[ad] as number; e < (start[ad + 1] as number); e += 1)
-        this.countedIn[e] = place[tie[e] as number] as number;
+    for (let i = from; i < end; i += 1) this.#gather(ads[i] as number, first);
+    if (sorted(this.tie, first, this.size))
+      for (let at = first; at < this.size; at += 1) this.#place[this.tie[at] as number] = at + 1;
+    for (let i = from; i < end; i += 1) this.#count(ads[i] as number);
+  }
+
+  /** The ties of an ad that are not in the row yet. */
+  #gather(ad: number, first: number): void {
+    const [place, row] = [this.#place, this.tie];
+    const { start, tie: tieOf } = this.#ties;
+    for (let e = start[ad] as number; e < (start[ad + 1] as number); e += 1) {
+      const tie = tieOf[e] as number;
+      if ((place[tie] as number) > first) continue;
+      row[this.size] = tie;
+      this.size += 1;
+      place[tie] = this.size;
     }
   }
 
-  #count(ad: number, first: number): void {
+  #count(ad: number): void {
+    const [place, held, inField, countedIn] = [
+      this.#place,
+      this.held,
+      this.inField,
+      this.countedIn,
+    ];
     const { start, tie: tieOf, confidence, seat } = this.#ties;
     for (let e = start[ad] as number; e < (start[ad + 1] as number); e += 1) {
-      const tie = tieOf[e] as number;
-      let at = this.#place[tie] as number;
-      if (at < first) {
-        at = this.size++;
-        this.#place[tie] = at;
-        this.tie[at] = tie;
-      }
-      this.countedIn[e] = at;
+      const at = (place[tieOf[e] as number] as number) - 1;
       const weight = confidence[e] as number;
-      this.held[at] = (this.held[at] as number) + weight;
-      if ((seat[e] as number) & fieldBit) this.inField[at] = (this.inField[at] as number) + weight;
+      countedIn[e] = at;
+      held[at] = (held[at] as number) + weight;
+      if ((seat[e] as number) & fieldBit) inField[at] = (inField[at] as number) + weight;
     }
   }
 }
@@ -108,43 +124,39 @@ function heldByGroup(
   ties: Ties,
   adStart: Int32Array,
   ads: Int32Array,
+  arena: Arena,
 ): Pick<View, 'start' | 'tie' | 'held' | 'inField' | 'countedIn'> {
-  const start = new Int32Array(adStart.length);
-  const rows = new Counting(ties);
+  const start = arena.int32(adStart.length);
+  const rows = new Counting(ties, arena);
   for (let group = 0; group + 1 < adStart.length; group += 1) {
     rows.add(ads, adStart[group] as number, adStart[group + 1] as number);
     start[group + 1] = rows.size;
   }
   return {
     start,
-    tie: rows.tie.slice(0, rows.size),
-    held: rows.held.slice(0, rows.size),
-    inField: rows.inField.slice(0, rows.size),
+    tie: rows.tie.subarray(0, rows.size),
+    held: rows.held.subarray(0, rows.size),
+    inField: rows.inField.subarray(0, rows.size),
     countedIn: rows.countedIn,
   };
 }
 
-/** Puts a row in order of ties; that of a single ad nearly always is. @returns whether anything was moved */
-function sortRow(
-  { tie, held, inField }: Pick<View, 'tie' | 'held' | 'inField'>,
-  first: number,
-  end: number,
-): boolean {
+/** Longer stretches are left to the library: it takes longer to call than to sort a few by hand. */
+const fewToSort = 24;
+
+/** Puts a stretch in order; that of a single ad nearly always is. @returns whether anything was moved */
+function sorted(all: Int32Array, first: number, end: number): boolean {
   let at = first + 1;
-  while (at < end && (tie[at - 1] as number) < (tie[at] as number)) at += 1;
+  while (at < end && (all[at - 1] as number) < (all[at] as number)) at += 1;
   if (at >= end) return false;
-  // The place in the row goes along in the lower digits: a comparing sort takes several times as long.
-  const width = end - first;
-  const keys = Float64Array.from(
-    { length: width },
-    (_, i) => (tie[first + i] as number) * width + i,
-  );
-  const [heldBefore, inFieldBefore] = [held.slice(first, end), inField.slice(first, end)];
-  for (const [i, key] of keys.sort().entries()) {
-    tie[first + i] = Math.floor(key / width);
-    held[first + i] = heldBefore[key % width] as number;
-    inField[first + i] = inFieldBefore[key % width] as number;
-  }
+  if (end - first > fewToSort) all.subarray(first, end).sort();
+  else
+    for (; at < end; at += 1) {
+      const one = all[at] as number;
+      let to = at;
+      for (; to > first && (all[to - 1] as number) > one; to -= 1) all[to] = all[to - 1] as number;
+      all[to] = one;
+    }
   return true;
 }
 

@@ -11,22 +11,25 @@ export interface Whereabouts {
 }
 
 export function whereaboutsOf(view: View, { place, day }: Ground): Whereabouts {
-  const order = view.ads.slice();
-  const { adStart } = view;
-  const known = new Int32Array(view.groups);
-  for (let group = 0; group < view.groups; group += 1) {
+  const { adStart, arena } = view;
+  const order = arena.int32(view.ads.length);
+  order.set(view.ads);
+  /** How many ads of a group have a place and a day; they come first. -1: nobody asked yet. */
+  const known = arena.int32(view.groups).fill(-1);
+  function knownOf(group: number): number {
+    if (known[group] === -1) known[group] = putInOrder(group);
+    return known[group] as number;
+  }
+  function putInOrder(group: number): number {
     const from = adStart[group] as number;
-    if (sizeOf(view, group) === 1) {
-      known[group] = isKnown(order[from] as number) ? 1 : 0;
-      continue;
-    }
+    if (sizeOf(view, group) === 1) return isKnown(order[from] as number) ? 1 : 0;
     const ads = Array.from(order.subarray(from, adStart[group + 1])).filter(isKnown);
     ads.sort(
       (a, b) =>
         (place[a] as number) - (place[b] as number) || (day[a] as number) - (day[b] as number),
     );
     order.set(ads, from);
-    known[group] = ads.length;
+    return ads.length;
   }
   function isKnown(ad: number): boolean {
     return (place[ad] as number) >= 0 && !Number.isNaN(day[ad]);
@@ -35,7 +38,7 @@ export function whereaboutsOf(view: View, { place, day }: Ground): Whereabouts {
   function met(ad: number, group: number): boolean {
     const from = adStart[group] as number;
     let low = from;
-    let high = from + (known[group] as number);
+    let high = from + knownOf(group);
     const end = high;
     const [at, earliest] = [place[ad] as number, (day[ad] as number) - windowDays];
     while (low < high) {
@@ -54,8 +57,8 @@ export function whereaboutsOf(view: View, { place, day }: Ground): Whereabouts {
   return {
     meeting(small, large) {
       const from = adStart[small] as number;
-      const count = known[small] as number;
-      if (count === 0 || known[large] === 0) return Number.NaN;
+      const count = knownOf(small);
+      if (count === 0 || knownOf(large) === 0) return Number.NaN;
       let meetings = 0;
       for (let i = from; i < from + count; i += 1)
         if (met(order[i] as number, large)) meetings += 1;
