@@ -201,7 +201,8 @@ function sharesOfChange(silences: readonly Silence[], own: Rates, strangers: Rat
   for (let step = 0; step < 50; step += 1) {
     const changed = gapBins.map(() => 0.1);
     const all = gapBins.map(() => 1);
-    for (const [i, silence] of silences.entries()) {
+    for (let i = 0; i < silences.length; i += 1) {
+      const silence = silences[i] as Silence;
       const bin = bins[i] as number;
       changed[bin] = (changed[bin] as number) + posterior(silence, share[bin] ?? 0, own, strangers);
       all[bin] = (all[bin] as number) + 1;

@@ -77,12 +77,16 @@ class Sources {
   readonly #contactOf: Int32Array;
   /** Those of a wording are in order of days. */
   readonly #holders: Holders;
+  /** By identifier: who of the sources that were last compared holds it, counted on from comparison to comparison. */
+  readonly #heldBy: Int32Array;
+  #compared = 1;
 
   constructor(ground: Ground, leftOver: Uint8Array) {
     this.#ground = ground;
     const { identifier, kind, day } = ground;
     this.#holders = new Holders(ground);
     const { adOf } = this.#holders;
+    this.#heldBy = new Int32Array(ground.identifiers);
     this.#contactOf = new Int32Array(ground.ads).fill(-1);
     for (let e = identifier.length - 1; e >= 0; e -= 1)
       if (!leftOver[e] && isContact[kind[identifier[e] as number] as number])
@@ -164,15 +168,17 @@ class Sources {
     const copiesOf = Int32Array.from(counts.values());
     if (copiesOf.some((count) => count > most)) return undefined;
     const sets = new Sets(counts.size);
-    const holder = new Map<number, number>();
+    const heldBy = this.#heldBy;
+    const first = this.#compared;
+    this.#compared += counts.size;
     for (const [i, theirs] of [...counts.keys()].entries())
       for (const ad of this.#holders.adsOf(theirs)) {
         if (this.#holders.holds(ad, contact)) continue;
         for (let e = start[ad] as number; e < (start[ad + 1] as number); e += 1) {
           const shared = identifier[e] as number;
           if (this.#holders.width(shared) > widestShared) continue;
-          const other = holder.get(shared);
-          if (other === undefined) holder.set(shared, i);
+          const other = (heldBy[shared] as number) - first;
+          if (other < 0) heldBy[shared] = first + i;
           else if (gather(sets, copiesOf, other, i) > most) return undefined;
         }
       }
