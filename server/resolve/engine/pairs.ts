@@ -1,6 +1,7 @@
-import { type Belief, judgedOwn, outside } from './hub-test.ts';
+import { isFair, isSafe, mostByStray, safeEntries } from './entry-worth.ts';
+import { type Belief, judgedOwn } from './hub-test.ts';
 import type { Ties } from './ties.ts';
-import { groupOf, isContact, phoneKind } from './tuning.ts';
+import { groupOf, isContact } from './tuning.ts';
 import { sizeOf, type View, widthOf } from './view.ts';
 
 /** What two groups share, in nats. */
@@ -23,10 +24,6 @@ export interface Shared {
 /** Least probability that two which share a tie have one owner, for it to count at all. */
 const leastProbability = 0.3;
 const surest = 0.01;
-/** A number holds a group where so much of the group carries it, or so much of the lesser of both counts. */
-const leastShare = 0.15;
-const leastOverlap = 0.3;
-
 /** A person's word that an identifier is one owner's outweighs what speaks against it. */
 const judgedNats = 9;
 
@@ -35,56 +32,6 @@ export const nats = (probability: number): number =>
 
 /** Of what a group holds by unsure readings alone; a reading of 0.87 is as good as sure, one of 0.2 is not. */
 export const sureness = (held: number): number => (held >= 1 ? 1 : 1 - (1 - held) ** 3);
-
-/** Of the ads of any owner so many show, by copying or a wrong reading, what is somebody else's. */
-const stray = 0.01;
-/** Smaller groups are what they show. */
-const leastStraying = 5;
-
-/**
- * By entry of the view: the most that a contact can be worth in its group, in nats. One that stands in one ad of fifty
- * may have strayed there: what the count says against chance strays alone (Chernoff's bound on a Poisson count).
- */
-function mostByStray(view: View): Float64Array {
-  const most = view.arena.float64(view.tie.length).fill(Number.POSITIVE_INFINITY);
-  for (let group = 0; group < view.groups; group += 1) {
-    const size = sizeOf(view, group);
-    if (size < leastStraying) continue;
-    const strays = size * stray;
-    for (let e = view.start[group] as number; e < (view.start[group + 1] as number); e += 1) {
-      const held = view.held[e] as number;
-      most[e] = held <= strays ? 0 : held * Math.log(held / strays) - (held - strays);
-    }
-  }
-  return most;
-}
-
-/** By entry of the view, as bits: a contact may join the group; a phone stands in a fair share of its ads. */
-const isSafe = 1;
-const isFair = 2;
-
-function safeEntries(view: View, ties: Ties, belief: Belief): Uint8Array {
-  const safe = view.arena.uint8(view.tie.length);
-  for (let tie = 0; tie < ties.count; tie += 1) {
-    const from = view.tieStart[tie] as number;
-    const last = view.tieStart[tie + 1] as number;
-    if (last - from < 2 || !isContact[ties.kind[tie] as number]) continue;
-    let all = 0;
-    for (let i = from; i < last; i += 1) all += view.held[view.tieEntry[i] as number] as number;
-    for (let i = from; i < last; i += 1) {
-      const entry = view.tieEntry[i] as number;
-      const held = view.held[entry] as number;
-      const size = sizeOf(view, view.groupOfEntry[entry] as number);
-      const inField = (view.inField[entry] as number) >= 0.5 * held;
-      const phone = ties.kind[tie] === phoneKind;
-      const fair = held >= leastShare * size || held >= leastOverlap * Math.min(all, size);
-      const said = !phone || (fair && (inField || held >= leastOverlap * size));
-      safe[entry] =
-        (said && belief.standing[entry] !== outside ? isSafe : 0) | (phone && fair ? isFair : 0);
-    }
-  }
-  return safe;
-}
 
 /** The groups of things that two may share, as bits. */
 const sharesContact = 1;
@@ -146,6 +93,9 @@ class Row {
   readonly #touched: Int32Array;
   readonly #isTouched: Uint8Array;
   #count = 0;
+  #metCount = 0;
+  /** Whether any that was met may do. */
+  #some = false;
   readonly #shared: Shared = {
     ...{ contact: 0, spoken: 0, loose: 0, doubtful: 0 },
     ...{ picture: 0, wording: 0, pictureShare: 0, wordingShare: 0 },
@@ -193,25 +143,41 @@ class Row {
 
   /** Sums up only for those that may do: most share one picture or one wording with a stranger. */
   #those(a: number): void {
-    const { tieStart, tieGroup, tie: tieOf } = this.#view;
-    const [bitsOf, met] = [this.#bits, this.#met];
-    let count = 0;
-    let some = false;
-    for (const e of this.#entries) {
-      const tie = tieOf[e] as number;
-      const bit = bitOf[this.#ties.kind[tie] as number] as number;
-      const first = tieStart[tie] as number;
-      for (let i = (tieStart[tie + 1] as number) - 1; i >= first; i -= 1) {
-        const b = tieGroup[i] as number;
-        if (b <= a) break;
-        const before = bitsOf[b] as number;
-        if (before === 0) met[count++] = b;
-        bitsOf[b] = before | bit;
-        some ||= this.#mayDo[before | bit] === true;
-      }
+    this.#some = false;
+    // Who shares the last kind alone may not do and need not be noted; there are most of these.
+    let later = sharesContact | sharesPicture | sharesWording;
+    for (const bit of [sharesContact, sharesPicture, sharesWording]) {
+      const alone = this.#mayDo[later] === true;
+      later &= ~bit;
+      if (!alone && this.#metCount === 0) break;
+      for (const e of this.#entries) if (this.#bitOf(e) === bit) this.#note(a, e, bit, alone);
     }
-    if (some) for (const e of this.#entries) this.#others(a, e);
-    for (let i = 0; i < count; i += 1) bitsOf[met[i] as number] = 0;
+    if (this.#some) for (const e of this.#entries) this.#others(a, e);
+    for (let i = 0; i < this.#metCount; i += 1) this.#bits[this.#met[i] as number] = 0;
+    this.#metCount = 0;
+  }
+
+  #bitOf(e: number): number {
+    return bitOf[this.#ties.kind[this.#view.tie[e] as number] as number] as number;
+  }
+
+  /** Notes the bit for every later group that holds an entry's tie. @param alone also where nothing else is shared */
+  #note(a: number, e: number, bit: number, alone: boolean): void {
+    const { tieStart, tieGroup, tie: tieOf } = this.#view;
+    const [bitsOf, met, mayDo] = [this.#bits, this.#met, this.#mayDo];
+    const tie = tieOf[e] as number;
+    const first = tieStart[tie] as number;
+    for (let i = (tieStart[tie + 1] as number) - 1; i >= first; i -= 1) {
+      const b = tieGroup[i] as number;
+      if (b <= a) break;
+      const before = bitsOf[b] as number;
+      if (before === 0) {
+        if (!alone) continue;
+        met[this.#metCount++] = b;
+      }
+      bitsOf[b] = before | bit;
+      if (mayDo[before | bit]) this.#some = true;
+    }
   }
 
   #read(at: number): void {
