@@ -16,13 +16,14 @@ const leastStraying = 5;
  * By entry of the view: the most that a contact can be worth in its group, in nats. One that stands in one ad of fifty
  * may have strayed there: what the count says against chance strays alone (Chernoff's bound on a Poisson count).
  */
-export function mostByStray(view: View): Float64Array {
+export function mostByStray(view: View, ties: Ties): Float64Array {
   const most = view.arena.float64(view.tie.length).fill(Number.POSITIVE_INFINITY);
   for (let group = 0; group < view.groups; group += 1) {
     const size = sizeOf(view, group);
     if (size < leastStraying) continue;
     const strays = size * stray;
     for (let e = view.start[group] as number; e < (view.start[group + 1] as number); e += 1) {
+      if (!isContact[ties.kind[view.tie[e] as number] as number]) continue;
       const held = view.held[e] as number;
       most[e] = held <= strays ? 0 : held * Math.log(held / strays) - (held - strays);
     }

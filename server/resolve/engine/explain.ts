@@ -28,14 +28,14 @@ export function evidenceOf(
     const f = entryOf(view, long, tie);
     if (f < 0) continue;
     const probability = belief.probability[tie] as number;
-    const held = [view.held[e] as number, view.held[f] as number].map(Math.round);
+    const [ours, theirs] = short === a ? [e, f] : [f, e];
     found.push({
       identifier: callersIdentifier[ties.identifier[tie] as number] as number,
       era: ties.era[tie] as number,
       weight: weightOf(probability, isContact[ties.kind[tie] as number] === 1),
       probability,
       groups: widthOf(view, tie),
-      ads: (short === a ? held : held.reverse()) as [number, number],
+      ads: [Math.round(view.held[ours] as number), Math.round(view.held[theirs] as number)],
     });
   }
   return found.sort((x, y) => y.probability - x.probability);

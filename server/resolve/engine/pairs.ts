@@ -106,7 +106,7 @@ class Row {
     this.#ties = ties;
     this.#probability = belief.probability;
     this.#safe = safeEntries(view, ties, belief);
-    this.#most = mostByStray(view);
+    this.#most = mostByStray(view, ties);
     this.#limit = limit;
     this.#mayDo = Array.from({ length: 8 }, (_, bits) =>
       mayDo((bits & sharesContact) > 0, (bits & sharesPicture) > 0, (bits & sharesWording) > 0),
