@@ -1,15 +1,8 @@
 import { cameWithWords, hasOwnContact, isCopiedFrom } from './copies.ts';
 import type { Ground } from './ground.ts';
 import type { Belief } from './hub-test.ts';
-import {
-  hereBonus,
-  mostOf,
-  mostWithout,
-  placeScore,
-  ruleOf,
-  type Weighed,
-  weigh,
-} from './join-rule.ts';
+import { hereBonus, mostOf, mostWithout, placeScore, type Weighed, weigh } from './join-rule.ts';
+import { LinkList } from './link-list.ts';
 import { type Asked, eachPair, type Shared } from './pairs.ts';
 import { noTheft, type Theft, TheftTally } from './theft.ts';
 import type { Ties } from './ties.ts';
@@ -55,10 +48,10 @@ export function linksOf(
   scene: Scene,
   limit: number,
   threshold: number,
-): Link[] {
+): LinkList {
   const { view, belief } = scene;
   const where = whereaboutsOf(view, ground);
-  const pairs: Pair[] = [];
+  const links = new LinkList();
   const tally = new TheftTally();
   // Most of what two can come to without a contact is less than the first rounds ask.
   const mayDo: Asked['mayDo'] = (contact, picture, wording) =>
@@ -69,17 +62,11 @@ export function linksOf(
     if (!pair) return;
     tally.add(pair);
     // Whatever the theft turns out to be, no pair does better than without any.
-    if (scoreOf(pair, noTheft) >= threshold) pairs.push(pair);
+    const score = scoreOf(pair, noTheft);
+    if (score >= threshold) links.push(pair, score);
   });
   const theft = tally.theft();
-  const links: Link[] = [];
-  for (const pair of pairs) {
-    const score = scoreOf(pair, theft);
-    if (score < threshold) continue;
-    // Written out: spreading a hundred thousand pairs takes longer than weighing them.
-    const { a, b, weighed, size, meeting, rival, copied } = pair;
-    links.push({ a, b, weighed, size, meeting, rival, copied, score, rule: ruleOf(weighed) });
-  }
+  links.settle(threshold, (pair) => scoreOf(pair, theft));
   return links;
 }
 

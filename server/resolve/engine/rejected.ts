@@ -33,7 +33,7 @@ export function rejectedOf(
   networkOf: (group: number) => number,
 ): RejectedMerge[] {
   const { view, belief } = scene;
-  const near = linksOf(ground, ties, scene, widest, least)
+  const near = [...linksOf(ground, ties, scene, widest, least)]
     .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
     .map((link): Apart => {
       const { a, b } = link;

@@ -6,7 +6,7 @@ import { mildest, strictest, surely, widest } from './limits.ts';
 import { type Link, linksOf, type Scene } from './links.ts';
 import type { Ties } from './ties.ts';
 import { bySize, firstOf, sizeOf, type View, viewOf } from './view.ts';
-import { wideLinks } from './wide.ts';
+import { addWideLinks } from './wide.ts';
 
 /** One round: what it asks of a pair, and how widely held a tie may be to join anything in it. */
 interface RoundPlan {
@@ -43,11 +43,18 @@ export function runRounds(
     const belief = believe(view, ties, ground.place, said, tested);
     const scene = { round, view, belief };
     const links = linksOf(ground, ties, scene, limit, threshold);
-    if (limit === widest)
-      for (const link of wideLinks(scene, ties, limit, threshold)) links.push(link);
-    for (const link of bestFirst(view, links)) {
-      if (outgrew(view, groups, link)) continue;
-      if (groups.join(firstOf(view, link.a), firstOf(view, link.b))) onJoin(link, scene);
+    if (limit === widest) addWideLinks(links, scene, ties, limit, threshold);
+    // Strong ones all; of the others each smaller group's best.
+    const taken = new Uint8Array(view.groups);
+    for (const i of links.strongestFirst()) {
+      const [a, b] = links.sidesOf(i);
+      if (links.scoreOf(i) < surely) {
+        const [small] = bySize(view, a, b);
+        if (taken[small]) continue;
+        taken[small] = 1;
+      }
+      if (outgrew(view, groups, a, b)) continue;
+      if (groups.join(firstOf(view, a), firstOf(view, b))) onJoin(links.at(i), scene);
     }
   }
   const view = viewOf(ties, groups.roots(), arena);
@@ -62,30 +69,8 @@ const mostGrowth = 2;
  * Whether a link says too little of what its sides have become: an ad of two owners would join all that the round has
  * gathered about either. The next round weighs them anew.
  */
-function outgrew(view: View, groups: Groups, { a, b }: Link): boolean {
+function outgrew(view: View, groups: Groups, a: number, b: number): boolean {
   const [left, right] = [groups.sizeOf(firstOf(view, a)), groups.sizeOf(firstOf(view, b))];
   if (Math.min(left, right) < largeSide) return false;
   return left > mostGrowth * sizeOf(view, a) || right > mostGrowth * sizeOf(view, b);
-}
-
-/** Strong ones all; of the others each smaller group's best. Strongest first. */
-function bestFirst(view: View, links: readonly Link[]): Link[] {
-  const taken = new Uint8Array(view.groups);
-  return strongestFirst(links).filter(({ a, b, score }) => {
-    if (score >= surely) return true;
-    const [small] = bySize(view, a, b);
-    if (taken[small]) return false;
-    taken[small] = 1;
-    return true;
-  });
-}
-
-/** To a thousandth of a nat; equal ones in the order in which they were found. A comparing sort costs a quarter of all. */
-function strongestFirst(links: readonly Link[]): Link[] {
-  const most = 1000;
-  const keys = Float64Array.from(
-    { length: links.length },
-    (_, i) => Math.round((most - (links[i] as Link).score) * 1000) * 2 ** 32 + i,
-  ).sort();
-  return Array.from(keys, (key) => links[key % 2 ** 32] as Link);
 }

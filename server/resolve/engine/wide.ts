@@ -1,5 +1,6 @@
 import { outside } from './hub-test.ts';
-import type { Link, Scene } from './links.ts';
+import type { LinkList } from './link-list.ts';
+import type { Scene } from './links.ts';
 import { nats } from './pairs.ts';
 import type { Ties } from './ties.ts';
 import { isContact } from './tuning.ts';
@@ -9,16 +10,16 @@ import { sizeOf, widthOf } from './view.ts';
 const leastProbability = 0.95;
 
 /**
- * Links by contacts that are held more widely than pairs are looked at, and nevertheless one owner's: every user
+ * Adds links by contacts that are held more widely than pairs are looked at, and nevertheless one owner's: every user
  * that the test did not leave outside, with the largest of them.
  */
-export function wideLinks(
+export function addWideLinks(
+  links: LinkList,
   { view, belief }: Scene,
   ties: Ties,
   limit: number,
   threshold: number,
-): Link[] {
-  const links: Link[] = [];
+): void {
   for (let tie = 0; tie < ties.count; tie += 1) {
     const probability = belief.probability[tie] as number;
     if (widthOf(view, tie) <= limit || probability < leastProbability) continue;
@@ -38,11 +39,8 @@ export function wideLinks(
       if (user === anchor) continue;
       const [a, b] = [Math.min(user, anchor), Math.max(user, anchor)];
       const size = Math.min(sizeOf(view, user), sizeOf(view, anchor));
-      links.push({
-        ...{ a, b, weighed, size, score, rule: 'one-strong', meeting: Number.NaN },
-        ...{ rival: false, copied: false },
-      });
+      const meeting = Number.NaN;
+      links.push({ a, b, weighed, size, meeting, rival: false, copied: false }, score);
     }
   }
-  return links;
 }
