@@ -70,6 +70,7 @@ const signs: Readonly<Record<SignKind, string>> = {
   times: 'when they were',
   sizes: 'how many ads they have',
   prevalence: 'how often such pairs are one owner’s',
+  alternatives: 'how many others fit as well',
 };
 /** A sign of less, in nats, is not worth a word. */
 const leastSign = 0.2;

@@ -27,6 +27,8 @@ const asked = 2;
 const perDoubling = 0.15;
 /** That such pairs are likelier one owner's here than elsewhere is believed but for so much of it. */
 const faith = 0.6;
+/** Partners within so many nats of the best are as good as the best. */
+const asGood = 1;
 /** Words and pictures that so many groups use join nobody where no contact is shared. */
 const houseWidth = 12;
 
@@ -78,12 +80,19 @@ export function closingRounds(
     const shifts = adapt(candidates, card);
     const where = whereaboutsOf(view, ground);
     let joined = 0;
-    for (const { small, large, kind, common, score } of bestOf(strongestFirst(candidates))) {
-      if (common || score < asked + perDoubling * Math.log2(sizeOf(view, small))) continue;
+    const inOrder = strongestFirst(candidates);
+    const partners = goodPartners(inOrder);
+    for (const { small, large, kind, common, score } of bestOf(inOrder)) {
+      // Which of several that fit as well is the one, nothing says: they share its odds. Those that are one by now are one.
+      const fitting = new Set(partners.get(small)?.map((one) => groups.find(firstOf(view, one))));
+      fitting.delete(groups.find(firstOf(view, small)));
+      const alternatives = fitting.size > 1 ? -Math.log(fitting.size) : 0;
+      const nats = score + alternatives;
+      if (common || nats < asked + perDoubling * Math.log2(sizeOf(view, small))) continue;
       if (!groups.join(firstOf(view, small), firstOf(view, large))) continue;
       joined += 1;
-      const probability = calibratedSigns(score);
-      const signs = told(reader.of(small, large), card, shifts[kind]);
+      const probability = calibratedSigns(nats);
+      const signs = told(reader.of(small, large), card, shifts[kind], alternatives);
       onJoin({ small, large, probability, signs, meeting: where.meeting(small, large) }, scene);
     }
     if (joined === 0) break;
@@ -161,9 +170,26 @@ export function bestOf<T extends Scored>(candidates: readonly T[]): T[] {
   return candidates.filter(({ small }) => !taken.has(small) && taken.add(small));
 }
 
+/** By smaller side: the partners that fit about as well as its best. */
+function goodPartners(inOrder: readonly Scored[]): Map<number, number[]> {
+  const partners = new Map<number, number[]>();
+  const best = new Map<number, number>();
+  for (const { small, large, score } of inOrder) {
+    const first = best.get(small);
+    if (first === undefined) {
+      best.set(small, score);
+      partners.set(small, [large]);
+    } else if (score >= first - asGood) partners.get(small)?.push(large);
+  }
+  return partners;
+}
+
 /** The signs of a pair by what they are about, what speaks most for one owner first. */
-function told(signs: Signs, card: Scorecard, shift: number): SignWorth[] {
-  const sums = new Map<SignKind, number>([['prevalence', card.intercept + shift]]);
+function told(signs: Signs, card: Scorecard, shift: number, alternatives: number): SignWorth[] {
+  const sums = new Map<SignKind, number>([
+    ['prevalence', card.intercept + shift],
+    ['alternatives', alternatives],
+  ]);
   for (const name of signNames) {
     const { about } = steps[name];
     sums.set(about, (sums.get(about) ?? 0) + worthOf(card, name, signs[name]));

@@ -11,6 +11,7 @@ export const signKinds = [
   'times',
   'sizes',
   'prevalence',
+  'alternatives',
 ] as const;
 export type SignKind = (typeof signKinds)[number];
 

@@ -43,6 +43,27 @@ describe('what many small signs speak for', () => {
     expect(probability).toBeLessThan(1 / (1 + Math.exp(-sum)));
   });
 
+  test('is not joined where another fits as well', () => {
+    const closingOf = (lines: readonly number[]) => {
+      const ads: SmallAd[] = [
+        ...lines.flatMap((line) =>
+          [0, 1, 2, 3, 4, 5, 6, 7].map((i) => ({
+            ...{ id: `${line}a${i}`, day: i, place: 1 },
+            holds: [`phone:1${line}`, `template:${line}${i}`],
+          })),
+        ),
+        ...[0, 1, 2].map((i) => ({
+          ...{ id: `b${i}`, day: i + 1.5 },
+          holds: ['phone:2', 'email:b', ...lines.map((line) => `template:${line}${i}`)],
+        })),
+      ];
+      return resolve(holdingsOf(ads)).joins.find(({ rule }) => rule === 'small-signs');
+    };
+    expect(closingOf([0])).toMatchObject({ sizes: [8, 3] });
+    expect(closingOf([1])).toMatchObject({ sizes: [8, 3] });
+    expect(closingOf([0, 1])).toBeUndefined();
+  });
+
   test('is not joined where a person judged it apart', () => {
     const at = (id: string) => holdings.ads.ids.indexOf(id);
     const judged = resolve(holdings, [
