@@ -1,5 +1,5 @@
 import { createColumnHelper } from '@tanstack/react-table';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { formatDate, formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { pick } from '../../graph/commands.ts';
@@ -54,7 +54,8 @@ const widths = ['26%', '14%', '7%', '13%', '16%', '16%', '8%'];
 
 /** Every entity on the canvas as a row. */
 export function EntityTable({ filter }: { filter: string }) {
-  const view = visible(useChart());
+  // The chart is drawn first, its rows right after it.
+  const view = visible(useDeferredValue(useChart()));
   const nodes = useGraph((state) => state.selection.nodes);
   const rows = useMemo(
     () =>
