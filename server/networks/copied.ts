@@ -1,6 +1,6 @@
 import type { Store, Tables } from '../store/index.ts';
 import type { HeldLeftOut, HeldTaker } from './found.ts';
-import type { NetworkRow } from './read.ts';
+import { inLists, type NetworkRow } from './read.ts';
 
 type Db = Store['db'];
 
@@ -21,9 +21,6 @@ export async function takersOf(db: Db, run: number): Promise<HeldTaker[]> {
   return rows.map(toTaker);
 }
 
-/** A statement takes so many values in a list and is still planned in no time. */
-const atOnce = 500;
-
 /** Those of these identifiers that a run takes for a taker's contact, by id. */
 export async function takersAmong(
   db: Db,
@@ -31,12 +28,12 @@ export async function takersAmong(
   identifiers: readonly string[],
 ): Promise<Map<string, HeldTaker>> {
   const found = new Map<string, HeldTaker>();
-  for (let i = 0; i < identifiers.length; i += atOnce) {
+  for (const list of inLists(identifiers)) {
     const rows = await db
       .selectFrom('taker')
       .selectAll()
       .where('run', '=', run)
-      .where('identifier', 'in', identifiers.slice(i, i + atOnce))
+      .where('identifier', 'in', list)
       .execute();
     for (const row of rows) found.set(row.identifier, toTaker(row));
   }
@@ -57,12 +54,12 @@ export async function leftOutOfAds(
   ads: readonly string[],
 ): Promise<HeldLeftOut[]> {
   const found: (LeftOutRow & { readonly n: number })[] = [];
-  for (let i = 0; i < ads.length; i += atOnce) {
+  for (const list of inLists(ads)) {
     const rows = await db
       .selectFrom('leftOut')
       .select(['n', ...columns])
       .where('run', '=', run)
-      .where('ad', 'in', ads.slice(i, i + atOnce))
+      .where('ad', 'in', list)
       .execute();
     found.push(...rows);
   }

@@ -145,6 +145,11 @@ export async function membersOf(db: Db, run: number, network: string): Promise<s
 /** A statement takes so many values in a list and is still planned in no time. */
 const atOnce = 500;
 
+/** Values as lists that a statement takes. */
+export function* inLists(values: readonly string[]): Generator<readonly string[]> {
+  for (let i = 0; i < values.length; i += atOnce) yield values.slice(i, i + atOnce);
+}
+
 /** The networks of a run that have these ids, by id; those that it does not have are left out. */
 export async function networkRows(
   db: Db,
@@ -152,12 +157,12 @@ export async function networkRows(
   ids: readonly string[],
 ): Promise<NetworkRow[]> {
   const rows: NetworkRow[] = [];
-  for (let i = 0; i < ids.length; i += atOnce) {
+  for (const list of inLists(ids)) {
     const some = await db
       .selectFrom('network')
       .select(told)
       .where('run', '=', run)
-      .where('id', 'in', ids.slice(i, i + atOnce))
+      .where('id', 'in', list)
       .execute();
     rows.push(...some.map(toNetwork));
   }
@@ -171,12 +176,12 @@ export async function networksOfAds(
   ads: readonly string[],
 ): Promise<Map<string, string>> {
   const found = new Map<string, string>();
-  for (let i = 0; i < ads.length; i += atOnce) {
+  for (const list of inLists(ads)) {
     const rows = await db
       .selectFrom('member')
       .select(['ad', 'network'])
       .where('run', '=', run)
-      .where('ad', 'in', ads.slice(i, i + atOnce))
+      .where('ad', 'in', list)
       .execute();
     for (const { ad, network } of rows) if (network !== null) found.set(ad, network);
   }

@@ -5,7 +5,7 @@ export { Excerpt, Hash, Sentence } from './evidence.tsx';
 export { FileDrop } from './file-drop.tsx';
 export { JudgedNote } from './judged.tsx';
 export { KindIcon } from './kind-icon.tsx';
-export { ConfidenceMeter, StrengthMeter } from './meter.tsx';
+export { ConfidenceMeter, ShareBar, StrengthMeter } from './meter.tsx';
 export { Panel, PanelHead, SectionLabel, Toolbar } from './panel.tsx';
 export { ResizablePanel } from './resizable-panel.tsx';
 export { SignForm } from './sign-form.tsx';

@@ -58,3 +58,12 @@ export function ConfidenceMeter({ value }: { value: number }) {
     </span>
   );
 }
+
+/** A share (0..1) as a bar; the figure stands beside it. */
+export function ShareBar({ share }: { share: number }) {
+  return (
+    <span className="tl-share-bar" aria-hidden="true">
+      <span style={{ width: `${share * 100}%` }} />
+    </span>
+  );
+}

@@ -7,7 +7,7 @@ import { many, openNeighbours, readLimit } from '../../graph/effects.ts';
 import { toggled } from '../../graph/producers/filter.ts';
 import { type NeighbourCounts, useGraph } from '../../graph/store.ts';
 import { kindStyles } from '../../theme/kinds.ts';
-import { KindIcon } from '../../ui/index.ts';
+import { KindIcon, ShareBar } from '../../ui/index.ts';
 
 /** Asks, by kind and with counts, before many neighbours or those of a hub are added. */
 export function Guard() {
@@ -103,9 +103,7 @@ function GuardRow({ count, share, ticked, onToggle }: RowProps) {
             {kindStyles[kind].plural}
             {hubs > 0 ? <span className="tl-note"> {t('guard.hubs', { count: hubs })}</span> : null}
           </span>
-          <span className="tl-guard-bar" aria-hidden="true">
-            <span style={{ width: `${Math.max(4, share * 100)}%` }} />
-          </span>
+          <ShareBar share={Math.max(0.04, share)} />
           <span className="tl-figures tl-guard-count">{formatNumber(total)}</span>
         </>
       }

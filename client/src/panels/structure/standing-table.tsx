@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { formatNumber, formatShare } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { useGraph } from '../../graph/store.ts';
+import { ShareBar } from '../../ui/index.ts';
 import { DataTable, type Features } from '../bottom/data-table.tsx';
 import { chooseEntity } from './choose.ts';
 import { NameCell } from './name-cell.tsx';
@@ -23,9 +24,7 @@ const columns = helper.columns([
     header: t('structure.share'),
     cell: ({ getValue }) => (
       <span className="tl-measure">
-        <span className="tl-structure-bar" aria-hidden="true">
-          <span style={{ width: `${getValue() * 100}%` }} />
-        </span>
+        <ShareBar share={getValue()} />
         <span className="tl-figures">{formatShare(getValue())}</span>
       </span>
     ),
