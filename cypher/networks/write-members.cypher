@@ -1,7 +1,7 @@
-// Memberships in drafts. Each says how the ad came in; it was inferred, nobody read it.
+// Memberships in drafts, or in networks that count. Each says how the ad came in; it was inferred, nobody read it.
 UNWIND $rows AS row
-MATCH (n:NetworkDraft {id: row.network})
-USING INDEX SEEK n:NetworkDraft(id)
+MATCH (n:__LABEL__ {id: row.network})
+USING INDEX SEEK n:__LABEL__(id)
 MATCH (a:Entity {id: row.ad})
 USING INDEX SEEK a:Entity(id)
 MERGE (a)-[r:MEMBER_OF]->(n)

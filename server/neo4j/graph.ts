@@ -164,11 +164,12 @@ export function queriesOf(
             take(record.toObject() as T);
           } catch (error) {
             failure = { error };
+            // What is on its way is let go by, and no more is sent.
+            session.close().catch(() => {});
           }
         },
-        // The driver cannot be left in the middle of an answer: the rest is let go by.
         onCompleted: () => (failure ? reject(failure.error) : resolve()),
-        onError: reject,
+        onError: (error) => reject(failure ? failure.error : error),
       });
     });
     try {

@@ -16,7 +16,7 @@ export interface LoadedGraph {
   readonly last: readonly string[];
 }
 
-/** Rows fetched ahead: enough that three million relationships come in seconds. */
+/** Rows that are on their way at once: some megabytes. */
 const fetchSize = 10_000;
 
 const seatOf = (name: (typeof seats)[number]) => seats.indexOf(name);
@@ -28,14 +28,14 @@ const seatNumbers = Object.fromEntries(seats.map((name) => [name, seatOf(name)])
  * @param signal ends the reading between rows
  */
 export async function loadGraph(graph: Graph, signal?: AbortSignal): Promise<LoadedGraph> {
-  async function* rows<T>(name: string, parts?: Record<string, string>): AsyncGenerator<T> {
-    for await (const row of graph.stream<T>(statement(name, parts), seatNumbers, { fetchSize })) {
+  const rows: Rows = <T>(name: string, take: (row: T) => void, parts?: Record<string, string>) => {
+    const takeUnlessEnded = (row: T) => {
       signal?.throwIfAborted();
-      yield row;
-    }
-  }
-  const ads = await loadAds(rows);
-  const identifiers = await loadIdentifiers(rows);
+      take(row);
+    };
+    return graph.each(statement(name, parts), seatNumbers, takeUnlessEnded, { fetchSize });
+  };
+  const [ads, identifiers] = await Promise.all([loadAds(rows), loadIdentifiers(rows)]);
   const incidences = new Incidences(ads.numbers, identifiers.numbers);
   await loadIncidences(rows, incidences);
   const { numbers: _, ...described } = ads;
@@ -46,7 +46,11 @@ export async function loadGraph(graph: Graph, signal?: AbortSignal): Promise<Loa
   };
 }
 
-type Rows = <T>(name: string, parts?: Record<string, string>) => AsyncGenerator<T>;
+type Rows = <T>(
+  name: string,
+  take: (row: T) => void,
+  parts?: Record<string, string>,
+) => Promise<void>;
 
 interface AdRow {
   readonly node: number;
@@ -71,7 +75,7 @@ async function loadAds(rows: Rows) {
   const platform = new Column();
   const countries = new Names();
   const platforms = new Names();
-  for await (const row of rows<AdRow>('networks/ads')) {
+  const reading = rows<AdRow>('networks/ads', (row) => {
     numbers.set(row.node, ids.length);
     ids.push(row.id);
     first.push(row.first);
@@ -81,12 +85,13 @@ async function loadAds(rows: Rows) {
     day.push((Number.isNaN(time) ? Date.parse(row.first) : time) / dayMs);
     country.push(countries.of(row.country));
     platform.push(platforms.of(row.platform));
-  }
+  });
+  const [placed] = await Promise.all([loadPlaces(rows), reading]);
   const columns = {
     ids,
     // When it was posted, if its source or its words say so, else when it was first captured.
     day: day.float64(),
-    place: await loadPlaces(rows, numbers),
+    place: placesOf(numbers, placed),
     country: country.int32(),
     platform: platform.int32(),
   };
@@ -96,13 +101,22 @@ async function loadAds(rows: Rows) {
   };
 }
 
+interface PlaceRow {
+  readonly id: string;
+  readonly ads: readonly number[];
+}
+
+/** By id. */
+async function loadPlaces(rows: Rows): Promise<PlaceRow[]> {
+  const places: PlaceRow[] = [];
+  await rows<PlaceRow>('networks/places', (row) => places.push(row));
+  return places.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
 /** An ad that names several places has the one whose id comes first: the same in any order of reading. */
-async function loadPlaces(rows: Rows, numbers: ReadonlyMap<number, number>): Promise<Int32Array> {
+function placesOf(numbers: ReadonlyMap<number, number>, placed: readonly PlaceRow[]): Int32Array {
   const places = new Int32Array(numbers.size).fill(-1);
-  const found: { readonly id: string; readonly ads: readonly number[] }[] = [];
-  for await (const row of rows<(typeof found)[number]>('networks/places')) found.push(row);
-  found.sort((a, b) => (a.id < b.id ? -1 : 1));
-  for (const [place, { ads }] of found.entries()) {
+  for (const [place, { ads }] of placed.entries()) {
     for (const node of ads) {
       const ad = numbers.get(node);
       if (ad !== undefined && places[ad] === -1) places[ad] = place;
@@ -126,13 +140,16 @@ async function loadIdentifiers(rows: Rows) {
   const numbers = new Map<number, number>();
   const ids: string[] = [];
   const kind = new Column();
-  const take = async (name: string, label: string, tie: TieKind) => {
-    for await (const row of rows<{ node: number; id: string }>(name, { LABEL: label })) {
-      numbers.set(row.node, ids.length);
-      ids.push(row.id);
-      kind.push(tieKinds.indexOf(tie));
-    }
-  };
+  const take = (name: string, label: string, tie: TieKind) =>
+    rows<{ node: number; id: string }>(
+      name,
+      (row) => {
+        numbers.set(row.node, ids.length);
+        ids.push(row.id);
+        kind.push(tieKinds.indexOf(tie));
+      },
+      { LABEL: label },
+    );
   for (const tie of tieKinds) {
     const grouped = tie === 'picture' || tie === 'template';
     await take(grouped ? 'networks/groups' : 'networks/identifiers', labels[tie], tie);
@@ -177,21 +194,30 @@ class Incidences {
 
 async function loadIncidences(rows: Rows, incidences: Incidences): Promise<void> {
   type Listed = { ad: number; identifiers: number[]; confidences: number[]; seats: number[] };
-  for await (const { ad, identifiers, confidences, seats: read } of rows<Listed>('networks/listed'))
-    for (const [i, identifier] of identifiers.entries())
-      incidences.add(ad, identifier, confidences[i] ?? 1, read[i] ?? seatOf('text'));
+  const listed = rows<Listed>(
+    'networks/listed',
+    ({ ad, identifiers, confidences, seats: read }) => {
+      for (const [i, identifier] of identifiers.entries())
+        incidences.add(ad, identifier, confidences[i] ?? 1, read[i] ?? seatOf('text'));
+    },
+  );
+  await Promise.all([listed, loadContent(rows, incidences)]);
+}
 
+async function loadContent(rows: Rows, incidences: Incidences): Promise<void> {
   type Worded = { identifier: number; ads: number[]; confidences: number[] };
-  for await (const { identifier, ads, confidences } of rows<Worded>('networks/worded'))
+  await rows<Worded>('networks/worded', ({ identifier, ads, confidences }) => {
     for (const [i, ad] of ads.entries())
       incidences.add(ad, identifier, confidences[i] ?? 1, seatOf('text'));
+  });
 
   const alike = new Map<number, readonly [picture: number, confidence: number]>();
   type Alike = { picture: number; images: number[]; confidences: number[] };
-  for await (const { picture, images, confidences } of rows<Alike>('networks/alike'))
+  await rows<Alike>('networks/alike', ({ picture, images, confidences }) => {
     for (const [i, image] of images.entries()) alike.set(image, [picture, confidences[i] ?? 1]);
+  });
 
-  for await (const { ad, images } of rows<{ ad: number; images: number[] }>('networks/shown')) {
+  await rows<{ ad: number; images: number[] }>('networks/shown', ({ ad, images }) => {
     // Two images of one group are one picture, as sure as the surer.
     const pictures = new Map<number, number>();
     for (const image of images) {
@@ -200,7 +226,7 @@ async function loadIncidences(rows: Rows, incidences: Incidences): Promise<void>
     }
     for (const [picture, confidence] of pictures)
       incidences.add(ad, picture, confidence, seatOf('image'));
-  }
+  });
 }
 
 /** A word that changes with what the graph holds; two graphs of one content have the same. */

@@ -4,6 +4,7 @@ import { type Graph, statement } from '../neo4j/index.ts';
 import type { Store } from '../store/index.ts';
 import type { HeldJoin } from './found.ts';
 import { flagHubsOfRun } from './hub-flags.ts';
+import { type Draft, type MemberRow, Patches } from './patches.ts';
 import { allNetworks, contentsOf, membersOf, type NetworkRow } from './read.ts';
 import { numberInForce, runOf } from './records.ts';
 import { reviewsOf, statusWords } from './review.ts';
@@ -35,10 +36,10 @@ async function mirroredRun(graph: Graph): Promise<number | undefined> {
 }
 
 /**
- * Makes the graph's copy of the run in force: networks, who is in them, and hubs. What is as it was stays; the rest
- * is written as drafts, which take the place of what they replace in one transaction: a question sees the networks
- * of the run before until all are written, and then those of this run, never some of both. Broken off, it is gone
- * on with the next time.
+ * Makes the graph's copy of the run in force: networks, who is in them, and hubs. What is as it was stays; a network
+ * of which some members have changed is patched; the rest is written as drafts. Patches and drafts take the place of
+ * what they replace in one transaction: a question sees the networks of the run before until all are written, and
+ * then those of this run, never some of both. Broken off, it is gone on with the next time.
  * @returns whether anything was to do
  */
 export async function mirrorRun(room: Room): Promise<boolean> {
@@ -50,11 +51,12 @@ export async function mirrorRun(room: Room): Promise<boolean> {
     return false;
   }
   await dropGone(graph, run);
-  const ids = await writeDrafts(room, run);
+  const { gone, patches } = await writeDrafts(room, run);
   await refreshMembers(graph);
   await graph.transaction(async (inside) => {
-    await inside(statement('networks/retire'), { ids });
+    await inside(statement('networks/retire'), { ids: gone });
     await inside(statement('networks/promote'), { run });
+    await patches.write(inside, run);
     await flagHubsOfRun(inside, store, run);
     await inside(statement('networks/note-run'), { run });
   });
@@ -81,8 +83,13 @@ async function dropGone(graph: Graph, run: number): Promise<void> {
     }
 }
 
-/** @returns ids of networks that count now and are no more, or are others */
-async function writeDrafts({ graph, store, judgements }: Room, run: number): Promise<string[]> {
+/** What is left to do once all drafts are written: ids of networks that count now and shall no more, and patches. */
+interface Written {
+  readonly gone: readonly string[];
+  readonly patches: Patches;
+}
+
+async function writeDrafts({ graph, store, judgements }: Room, run: number): Promise<Written> {
   const [{ engine: version }, networks, drafts, current] = await Promise.all([
     runOf(store.db, run),
     allNetworks(store.db, run),
@@ -92,6 +99,7 @@ async function writeDrafts({ graph, store, judgements }: Room, run: number): Pro
   const gone = new Map(current.map(({ id, digest }) => [id, digest]));
   const written = new Set(drafts.map(({ id }) => id));
   const due = networks.filter(({ id }) => !written.has(id));
+  const patches = new Patches(graph, version);
   for (let i = 0; i < due.length; i += networksAtOnce) {
     const some = due.slice(i, i + networksAtOnce);
     const [reviews, contents] = await Promise.all([
@@ -108,23 +116,24 @@ async function writeDrafts({ graph, store, judgements }: Room, run: number): Pro
       const came = howTheyCame(contents.get(id)?.joins ?? []);
       const members = (await membersOf(store.db, run, id)).map((ad) => memberRow(id, ad, came));
       const properties = propertiesOf(network, version, statusWords(reviews.get(id)));
-      const draft = { id, properties, members, digest: digestOf(properties, members) };
-      if (gone.get(id) === draft.digest) gone.delete(id);
-      else changed.push(draft);
+      const digest = digestOf(properties, members);
+      if (gone.get(id) === digest) gone.delete(id);
+      else changed.push({ id, properties: { ...properties, digest }, members });
     }
-    await write(graph, run, version, changed);
+    const standing = changed.filter(({ id }) => gone.has(id));
+    const patched = await patches.take(standing);
+    for (const id of patched) gone.delete(id);
+    await write(
+      graph,
+      run,
+      version,
+      changed.filter(({ id }) => !patched.has(id)),
+    );
   }
-  return [...gone.keys()];
+  return { gone: [...gone.keys()], patches };
 }
 
-interface Draft {
-  readonly id: string;
-  readonly properties: Record<string, unknown>;
-  readonly members: readonly MemberRow[];
-  /** Of all that is written; two of one digest are the same. */
-  readonly digest: string;
-}
-
+/** Of all that is written; two of one digest are the same. */
 const digestOf = (...written: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(written)).digest('hex');
 
@@ -137,25 +146,15 @@ async function write(
   if (drafts.length === 0) return;
   await graph.write(statement('networks/write-drafts'), {
     run,
-    rows: drafts.map(({ id, properties, digest }) => ({
-      id,
-      properties: { ...properties, digest },
-    })),
+    rows: drafts.map(({ id, properties }) => ({ id, properties })),
   });
   const rows = drafts.flatMap(({ members }) => members);
   for (let i = 0; i < rows.length; i += membersAtOnce)
-    await graph.write(statement('networks/write-members'), {
+    await graph.write(statement('networks/write-members', { LABEL: 'NetworkDraft' }), {
       rows: rows.slice(i, i + membersAtOnce),
       version,
     });
   await graph.write(statement('networks/finish-drafts'), { ids: drafts.map(({ id }) => id) });
-}
-
-interface MemberRow {
-  readonly ad: string;
-  readonly network: string;
-  readonly confidence: number;
-  readonly steps: readonly string[];
 }
 
 function memberRow(network: string, ad: string, came: ReadonlyMap<string, HeldJoin>): MemberRow {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { whyLinked } from '../../server/explore/index.ts';
 import { dumpGraph, statement } from '../../server/neo4j/index.ts';
+import { judgeTie } from '../../server/networks/judging.ts';
 import { isMirrored, mirrorRun } from '../../server/networks/mirror.ts';
 import { putRunBack } from '../../server/networks/resolve.ts';
 import { openTestRoom, type TestRoom } from './support.ts';
@@ -16,6 +17,15 @@ const memberships = () =>
   room.test.graph.read<{ ad: string; network: string }>(
     'MATCH (a:Ad)-[:MEMBER_OF]->(n:Network) RETURN a.adId AS ad, n.id AS network ORDER BY ad',
   );
+/** By ad: its membership and its network, by Neo4j's own numbers. */
+const inGraph = async () => {
+  type Row = { ad: string; member: number; node: number; run: number; size: number };
+  const rows = await room.test.graph.read<Row>(
+    `MATCH (a:Ad)-[r:MEMBER_OF]->(n:Network)
+     RETURN a.adId AS ad, id(r) AS member, id(n) AS node, n.run AS run, n.size AS size`,
+  );
+  return new Map(rows.map(({ ad, ...rest }) => [ad, rest]));
+};
 const unseen = async () => {
   const [row] = await room.test.graph.read<{ total: number }>(
     'MATCH (n) WHERE n:NetworkDraft OR n:NetworkGone RETURN count(n) AS total',
@@ -74,23 +84,35 @@ test('the next run takes the place of the one before, and an undo brings it back
 test('what is as it was stays, and only what has changed is written', async () => {
   await room.bring({ 8: { phones: [phone(8)] }, 9: { phones: [phone(8)] } });
   await room.resolve();
-  const nodes = async () => {
-    const rows = await room.test.graph.read<{ ad: string; node: number; run: number }>(
-      'MATCH (a:Ad)-[:MEMBER_OF]->(n:Network) RETURN a.adId AS ad, id(n) AS node, n.run AS run',
-    );
-    return new Map(rows.map(({ ad, ...rest }) => [ad, rest]));
-  };
-  const before = await nodes();
+  const before = await inGraph();
   await room.bring({ 4: { phones: [phone(1)] }, 9: { phones: [phone(8)], text: 'Seen again.' } });
   const run = await room.resolve();
-  const after = await nodes();
-  expect(after.get('8')).toEqual({ node: before.get('8')?.node, run: run.n });
-  expect(after.get('1')?.node).not.toBe(before.get('1')?.node);
-  expect(after.get('4')).toEqual(after.get('1'));
+  const after = await inGraph();
+  expect(after.get('8')).toEqual({ ...before.get('8'), run: run.n });
+  // Its network has one more; its own membership is the one that it was.
+  expect(before.get('1')?.size).toBe(3);
+  expect(after.get('1')).toEqual({ ...before.get('1'), run: run.n, size: 4 });
+  expect(after.get('4')).toMatchObject({ node: after.get('1')?.node, size: 4 });
   const seen = await room.test.graph.read<{ ad: string; captures: number }>(
     'MATCH (a:Ad)-[r:MEMBER_OF]->() RETURN a.adId AS ad, r.captures AS captures ORDER BY ad',
   );
   expect(seen.filter(({ captures }) => captures !== 1)).toEqual([{ ad: '9', captures: 2 }]);
+});
+
+test('a network that is patched is what it would be if it were written anew', async () => {
+  const { graph } = room.test;
+  const before = await inGraph();
+  const ad = (n: number) => `ad:lotus-board.example/${n}`;
+  await judgeTie(room.room, 'apart', [ad(1), ad(4)], { reason: 'looked at both', initials: 'AB' });
+  await room.bring({ 5: { phones: [phone(1)] } });
+  await room.resolve();
+  const after = await inGraph();
+  expect(after.get('1')?.node).toBe(before.get('1')?.node);
+  expect(after.get('4')?.node).not.toBe(after.get('1')?.node);
+  const patched = await dump(true);
+  await graph.write('MATCH (n) WHERE n:Network OR n:Networks DETACH DELETE n');
+  expect(await mirrorRun(room.room)).toBe(true);
+  expect(await dump(true)).toEqual(patched);
 });
 
 test('broken off while it is written, nothing of it is seen; the next goes on and leaves no rest', async () => {
@@ -100,7 +122,7 @@ test('broken off while it is written, nothing of it is seen; the next goes on an
     run: 4711,
     rows: [{ id: 'network:4711/1', properties: { id: 'network:4711/1', kind: 'network' } }],
   });
-  await graph.write(statement('networks/write-members'), {
+  await graph.write(statement('networks/write-members', { LABEL: 'NetworkDraft' }), {
     version: '0',
     rows: [{ ad: 'ad:lotus-board.example/3', network: 'network:4711/1', confidence: 1, steps: [] }],
   });
