@@ -15,8 +15,10 @@ export interface MemberRow {
   readonly steps: readonly string[];
 }
 
-/** Memberships that are written or deleted in one transaction with the change of networks: some seconds of work. */
+/** Networks and memberships that are changed in the transaction that puts a run's networks in force: some seconds of work. */
 const mostRows = 20_000;
+/** A patch of more than this share of a network's memberships saves nothing. */
+const mostOf = 0.75;
 
 /**
  * What is to change of networks that count, and stay: an import brings some ads to large networks, whose other
@@ -28,6 +30,7 @@ export class Patches {
   readonly #networks: Pick<Draft, 'id' | 'properties'>[] = [];
   readonly #written: MemberRow[] = [];
   readonly #dropped: Pick<MemberRow, 'ad' | 'network'>[] = [];
+  #isFull = false;
 
   /** @param version of the engine that found the memberships */
   constructor(graph: Pick<Graph, 'read'>, version: string) {
@@ -35,16 +38,22 @@ export class Patches {
     this.#version = version;
   }
 
-  /** @returns ids of those that will be patched; where too much has changed, a network is to be written anew */
+  /** @returns ids of those that will be patched; of which most has changed, and what is too much, is to be written anew */
   async take(drafts: readonly Draft[]): Promise<ReadonlySet<string>> {
     const taken = new Set<string>();
+    if (this.#isFull) return taken;
     const standing = await this.#membersOf(drafts.map(({ id }) => id));
     for (const { id, properties, members } of drafts) {
       const held = standing.get(id) ?? new Map<string, StandingMember>();
       const written = members.filter((member) => !this.#isSame(member, held.get(member.ad)));
       const stays = new Set(members.map(({ ad }) => ad));
       const dropped = [...held.keys()].filter((ad) => !stays.has(ad));
-      if (this.#rows + written.length + dropped.length > mostRows) continue;
+      const rows = written.length + dropped.length;
+      if (rows > mostOf * held.size) continue;
+      if (this.#rows + rows + 1 > mostRows) {
+        this.#isFull = true;
+        break;
+      }
       this.#networks.push({ id, properties });
       this.#written.push(...written);
       this.#dropped.push(...dropped.map((ad) => ({ ad, network: id })));
@@ -64,7 +73,7 @@ export class Patches {
   }
 
   get #rows(): number {
-    return this.#written.length + this.#dropped.length;
+    return this.#networks.length + this.#written.length + this.#dropped.length;
   }
 
   #isSame({ confidence, steps }: MemberRow, held: StandingMember | undefined): boolean {
