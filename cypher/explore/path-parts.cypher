@@ -1,6 +1,8 @@
-// What lies on paths, by Neo4j's own numbers: entities, and the relationship of each step, none where it is judged wrong.
-// Both in one row, so that all of it is asked for at once.
-RETURN COLLECT {
+// What lies on paths, by Neo4j's own numbers: entities, and the relationship of each step, its properties taken once;
+// and the version of the graph in which all that is so. In one row, so that all of it is asked for at once.
+OPTIONAL MATCH (c:Changes {id: 'changes'})
+RETURN coalesce(c.epoch, '') AS epoch, coalesce(c.version, 0) AS number,
+       COLLECT {
          UNWIND $numbers AS number
          MATCH (n:Entity) WHERE id(n) = toInteger(number)
          RETURN [id(n), properties(n)]
@@ -10,7 +12,5 @@ RETURN COLLECT {
          MATCH (a:Entity) WHERE id(a) = toInteger(step[0])
          MATCH (b:Entity) WHERE id(b) = toInteger(step[1])
          MATCH (a)-[r:LISTS|SHOWS|LOOKS_LIKE|WORDED_AS]-(b)
-         WHERE r.judgedWrong IS NULL
-         RETURN [id(a), id(b),
-                 {source: startNode(r).id, target: endNode(r).id, type: type(r), evidence: properties(r)}]
+         RETURN [id(startNode(r)), id(endNode(r)), type(r), properties(r)]
        } AS links

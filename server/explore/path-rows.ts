@@ -1,5 +1,5 @@
 import type { RelationshipType } from '../model/index.ts';
-import { type Graph, statement } from '../neo4j/index.ts';
+import { type Graph, type GraphVersion, isSameVersion, statement } from '../neo4j/index.ts';
 import type { Projection } from '../projection/index.ts';
 import type { NodeProperties } from './entity.ts';
 import type { StoredEvidence } from './reading.ts';
@@ -81,17 +81,34 @@ const byStrength = (a: PathRow, b: PathRow): number =>
 export async function pathsByProjection(
   graph: Graph,
   projection: Projection,
-  { from, to, maxSteps, limit, throughHub = true }: PathQuestion,
+  asked: PathQuestion,
 ): Promise<FoundPaths | undefined> {
   if (projection.state !== 'ready') return undefined;
+  const { from, to } = asked;
+  const [a, b] = [projection.numberOf(from), projection.numberOf(to)];
+  if (a !== undefined && b !== undefined) {
+    const found = await pathsBetween(graph, projection, asked, [a, b]);
+    if (found !== 'other ends') return found;
+  }
   const { of, current } = await projection.numbers([from, to]);
-  const a = of.get(from);
-  const b = of.get(to);
-  if (!current || a === undefined || b === undefined) return undefined;
+  const ends = [of.get(from), of.get(to)] as const;
+  if (!current || ends[0] === undefined || ends[1] === undefined) return undefined;
+  const found = await pathsBetween(graph, projection, asked, [ends[0], ends[1]]);
+  return found === 'other ends' ? undefined : found;
+}
+
+/** @returns also when these numbers turn out to be those of other entities */
+async function pathsBetween(
+  graph: Graph,
+  projection: Projection,
+  { from, to, maxSteps, limit, throughHub = true }: PathQuestion,
+  ends: readonly [number, number],
+): Promise<FoundPaths | 'other ends' | undefined> {
+  const { version } = projection;
   const ask = (hubs: 'avoid' | 'follow') =>
     projection.query(
       'nearestPaths',
-      { from: a, to: b, hubs, maxSteps, limit: pathsSought },
+      { from: ends[0], to: ends[1], hubs, maxSteps, limit: pathsSought },
       { signal: AbortSignal.timeout(timeoutMs) },
     );
   // A thread that gives up or runs out of time leaves the question to Neo4j.
@@ -103,10 +120,17 @@ export async function pathsByProjection(
   if (!avoiding?.paths || !following?.paths) return undefined;
   const found = [avoiding.paths, following.paths.filter((path) => path.throughHub)];
   const shown = found.flatMap((paths) => paths.sort(byWeight).slice(0, limit));
-  const rows = await stored(
+  const parts = await readParts(
     graph,
+    ends,
     shown.map(({ nodes }) => nodes),
   );
+  if (!isSameVersion(version, parts.version)) {
+    void projection.refresh();
+    return undefined;
+  }
+  if (parts.ends[0] !== from || parts.ends[1] !== to) return 'other ends';
+  const { rows } = parts;
   // It may have become a hub in this very moment, or be none any more.
   if (!rows?.every((row, i) => hasHub(row) === shown[i]?.throughHub)) return undefined;
   return {
@@ -129,36 +153,54 @@ const byWeight = (a: Weighed, b: Weighed): number =>
 const hasHub = ({ entities }: PathRow): boolean =>
   entities.slice(1, -1).some(({ hub }) => hub === true);
 
-/** Entities and relationships of paths, by Neo4j's own numbers. */
-interface StoredParts {
+/** Entities and relationships of paths, by Neo4j's own numbers, and the version of the graph in which they are so. */
+interface StoredParts extends GraphVersion {
   readonly entities: readonly [number, NodeProperties][];
-  readonly links: readonly [number, number, PathRow['links'][number]][];
+  readonly links: readonly [number, number, RelationshipType, StoredEvidence][];
 }
 
-/** @returns undefined when anything of them is not there any more */
-async function stored(
+interface ReadParts {
+  readonly version: GraphVersion | undefined;
+  /** What the ends are now. */
+  readonly ends: readonly [string | undefined, string | undefined];
+  /** Undefined when anything of the paths is not there any more, or is judged wrong. */
+  readonly rows: readonly PathRow[] | undefined;
+}
+
+async function readParts(
   graph: Graph,
+  ends: readonly [number, number],
   paths: readonly (readonly number[])[],
-): Promise<PathRow[] | undefined> {
-  if (paths.length === 0) return [];
+): Promise<ReadParts> {
   const steps = new Map(
     paths.flatMap((path) =>
       path.slice(1).map((to, i) => [`${path[i]} ${to}`, [path[i], to]] as const),
     ),
   );
   const [read] = await graph.read<StoredParts>(statement('explore/path-parts'), {
-    numbers: [...new Set(paths.flat())],
+    numbers: [...new Set([...ends, ...paths.flat()])],
     steps: [...steps.values()],
   });
   const entityOf = new Map(read?.entities);
-  const linkOf = new Map(read?.links.map(([from, to, link]) => [`${from} ${to}`, link]));
+  const linkOf = new Map<string, PathRow['links'][number]>();
+  for (const [start, end, type, evidence] of read?.links ?? []) {
+    const [source, target] = [entityOf.get(start)?.id, entityOf.get(end)?.id];
+    if (evidence.judgedWrong !== undefined || source === undefined || target === undefined)
+      continue;
+    const link = { source, target, type, evidence };
+    linkOf.set(`${start} ${end}`, link).set(`${end} ${start}`, link);
+  }
   const rows = paths.map((path) => ({
     entities: path.flatMap((number) => entityOf.get(number) ?? []),
     links: path.slice(1).flatMap((to, i) => linkOf.get(`${path[i]} ${to}`) ?? []),
   }));
   const isWhole = rows.every(
-    ({ entities, links: found }, i) =>
-      entities.length === paths[i]?.length && found.length === entities.length - 1,
+    ({ entities, links }, i) =>
+      entities.length === paths[i]?.length && links.length === entities.length - 1,
   );
-  return isWhole ? rows : undefined;
+  return {
+    version: read,
+    ends: [entityOf.get(ends[0])?.id, entityOf.get(ends[1])?.id],
+    rows: isWhole ? rows : undefined,
+  };
 }

@@ -21,6 +21,9 @@ export async function noteChange(run: Run, sources: readonly (string | number)[]
   });
 }
 
+export const isSameVersion = (a: GraphVersion | undefined, b: GraphVersion | undefined): boolean =>
+  a !== undefined && a.epoch === b?.epoch && a.number === b.number;
+
 export async function graphVersion(graph: Pick<Graph, 'read'>): Promise<GraphVersion> {
   const [version] = await graph.read<GraphVersion>(statement('neo4j/version'));
   return version ?? { epoch: '', number: 0 };

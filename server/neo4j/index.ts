@@ -16,7 +16,13 @@ import { migrate } from './migrations.ts';
 import { translate } from './translate.ts';
 
 export { bulkLoad, checkBulk, neverHadGraph } from './bulk.ts';
-export { changedSources, type GraphVersion, graphVersion, noteChange } from './changes.ts';
+export {
+  changedSources,
+  type GraphVersion,
+  graphVersion,
+  isSameVersion,
+  noteChange,
+} from './changes.ts';
 export { keptClasses } from './classes.ts';
 export { dumpGraph } from './dump.ts';
 export { GraphError } from './errors.ts';

@@ -1,7 +1,8 @@
-import { type Graph, type GraphVersion, statement } from '../neo4j/index.ts';
+import { type Graph, type GraphVersion, isSameVersion, statement } from '../neo4j/index.ts';
 import type { AlgorithmId, Answer, Parameters } from './algorithms/index.ts';
 import { ProjectionError } from './errors.ts';
 import type { Loaded } from './load.ts';
+import { type Names, numberIn } from './names.ts';
 import type { Threads } from './threads.ts';
 
 export type ProjectionState = 'loading' | 'ready' | 'failed' | 'closed';
@@ -28,6 +29,11 @@ export interface Projection {
     parameters: Parameters<Id>,
     options?: { readonly signal?: AbortSignal },
   ): Promise<Answer<Id>>;
+  /**
+   * Neo4j's own number of an entity, as it was when it was read: another node may have it by now, so whoever uses it
+   * proves it. Undefined where it is not known.
+   */
+  numberOf(id: string): number | undefined;
   /** Looks entities up in the graph; those that are not held are missing. */
   numbers(ids: readonly string[]): Promise<Numbers>;
   /** The entities that have these numbers. */
@@ -42,6 +48,7 @@ export class HeldProjection implements Projection {
   readonly #startThreads: () => Threads;
   #started: Threads | undefined;
   #loaded: Loaded | undefined;
+  #names: Names | undefined;
   #problem: unknown;
   #closed = false;
   #running: Promise<void> | undefined;
@@ -83,13 +90,16 @@ export class HeldProjection implements Projection {
     return this.#threads.answer(this.#loaded.arrays, algorithm, parameters, signal);
   }
 
+  numberOf(id: string): number | undefined {
+    return this.#names && numberIn(this.#names, id);
+  }
+
   async numbers(ids: readonly string[]): Promise<Numbers> {
     const [row] = await this.#graph.read<GraphVersion & { numbers: [string, number][] }>(
       statement('projection/numbers'),
       { ids },
     );
-    const held = this.version;
-    const current = held !== undefined && held.epoch === row?.epoch && held.number === row.number;
+    const current = isSameVersion(this.version, row);
     if (!current && !this.#closed) void this.refresh();
     return { of: new Map(row?.numbers), current };
   }
@@ -118,8 +128,17 @@ export class HeldProjection implements Projection {
       } catch (error) {
         this.#problem = error;
       }
+      await this.#readNames();
     }
     this.#running = undefined;
+  }
+
+  /** It can be asked already. Names that cannot be read are looked up in Neo4j when they are asked for. */
+  async #readNames(): Promise<void> {
+    if (!this.#loaded || this.#closed) return;
+    const { connection } = this.#graph;
+    const reading = this.#threads.names(connection, this.#loaded, this.#names);
+    this.#names = await reading.catch(() => undefined);
   }
 
   #why(): ProjectionError {

@@ -4,6 +4,7 @@ import {
   changedSources,
   type GraphVersion,
   graphVersion,
+  isSameVersion,
   statement,
 } from '../neo4j/index.ts';
 import { dayOf, type GraphArrays, typeBits, weightOf } from './arrays.ts';
@@ -61,7 +62,7 @@ function read(graph: Source, LABEL: string, part: 0 | 1, into: GraphBuilder): Pr
  */
 export async function update(graph: Source, held: Loaded): Promise<Loaded> {
   const version = await graphVersion(graph);
-  if (version.epoch === held.version.epoch && version.number === held.version.number) return held;
+  if (isSameVersion(version, held.version)) return held;
   const changed = await changedSources(graph, held.version, version);
   if (!changed || changed.size > held.arrays.links / 2) return load(graph);
   const builder = new GraphBuilder(held.arrays.links + changed.size, held.arrays.places.length);
@@ -80,10 +81,8 @@ export async function update(graph: Source, held: Loaded): Promise<Loaded> {
   return isWhole || !(await isStill(graph, version)) ? { arrays, version } : load(graph);
 }
 
-async function isStill(graph: Source, { epoch, number }: GraphVersion): Promise<boolean> {
-  const now = await graphVersion(graph);
-  return now.epoch === epoch && now.number === number;
-}
+const isStill = async (graph: Source, version: GraphVersion): Promise<boolean> =>
+  isSameVersion(await graphVersion(graph), version);
 
 async function totals(graph: Source): Promise<{ nodes: number; links: number }> {
   const [row] = await graph.read<{ nodes: number; links: number }>(statement('projection/totals'));

@@ -3,10 +3,17 @@ import type { AlgorithmId } from './algorithms/index.ts';
 import type { GraphArrays } from './arrays.ts';
 import type { ProjectionErrorCode } from './errors.ts';
 import type { Loaded } from './load.ts';
+import type { Names } from './names.ts';
 
 /** What the thread is asked. Arrays lie on shared memory: only where they are is sent. */
 export type Task =
   | { readonly what: 'load'; readonly connection: Connection; readonly held?: Loaded }
+  | {
+      readonly what: 'names';
+      readonly connection: Connection;
+      readonly loaded: Loaded;
+      readonly held?: Names;
+    }
   | {
       readonly what: 'run';
       readonly arrays: GraphArrays;

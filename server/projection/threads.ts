@@ -5,6 +5,7 @@ import type { AlgorithmId, Answer, Parameters } from './algorithms/index.ts';
 import type { GraphArrays } from './arrays.ts';
 import { ProjectionError } from './errors.ts';
 import type { Loaded } from './load.ts';
+import type { Names } from './names.ts';
 import type { Outcome, Task } from './protocol.ts';
 
 /** The threads that read and compute: one can answer while another reads. They hold nothing: any can take any task. */
@@ -29,6 +30,12 @@ export class Threads {
   async load(connection: Connection, held?: Loaded, signal?: AbortSignal): Promise<Loaded> {
     const task: Task = { what: 'load', connection, ...(held ? { held } : {}) };
     return (await this.#run(task, signal)) as Loaded;
+  }
+
+  /** Neo4j's numbers of what is loaded, by id: those held, and what is not among them. */
+  async names(connection: Connection, loaded: Loaded, held?: Names): Promise<Names> {
+    const task: Task = { what: 'names', connection, loaded, ...(held ? { held } : {}) };
+    return (await this.#run(task, undefined)) as Names;
   }
 
   async answer<Id extends AlgorithmId>(

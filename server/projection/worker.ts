@@ -2,22 +2,24 @@ import { connectGraph } from '../neo4j/index.ts';
 import { algorithms } from './algorithms/index.ts';
 import { ProjectionError } from './errors.ts';
 import { load, update } from './load.ts';
+import { readNames } from './names.ts';
 import type { Outcome, Task } from './protocol.ts';
 
 /** Runs in a thread of its own: reading millions of relationships, and what is asked of all of them. */
 export default async function work(task: Task): Promise<Outcome> {
   try {
-    return { result: task.what === 'load' ? await loaded(task) : answer(task) };
+    return { result: task.what === 'run' ? answer(task) : await read(task) };
   } catch (error) {
     const { code, message, remedy } = known(error);
     return { problem: { code, message, remedy } };
   }
 }
 
-async function loaded({ connection, held }: Task & { what: 'load' }): Promise<unknown> {
-  const graph = connectGraph(connection);
+async function read(task: Task & { what: 'load' | 'names' }): Promise<unknown> {
+  const graph = connectGraph(task.connection);
   try {
-    return held ? await update(graph, held) : await load(graph);
+    if (task.what === 'names') return await readNames(graph, task.loaded, task.held);
+    return task.held ? await update(graph, task.held) : await load(graph);
   } finally {
     await graph.close();
   }

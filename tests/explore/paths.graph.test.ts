@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { findPaths } from '../../server/explore/index.ts';
 import { type PathRow, pathsByCypher, pathsByProjection } from '../../server/explore/path-rows.ts';
-import { noteChange, statement } from '../../server/neo4j/index.ts';
+import { type Graph, noteChange, statement } from '../../server/neo4j/index.ts';
 import { randomFrom } from '../../server/projection/algorithms/random.ts';
 import { weightOf } from '../../server/projection/arrays.ts';
 import { openProjection, type Projection } from '../../server/projection/index.ts';
@@ -54,6 +54,9 @@ beforeAll(async () => {
   projection = openProjection({ graph: room.graph });
   await projection.refresh();
 });
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 afterAll(async () => {
   await projection.close();
   await room.close();
@@ -63,6 +66,18 @@ const held = async (): Promise<string[]> =>
   (await room.graph.read<{ id: string }>('MATCH (n:Phone) RETURN n.id AS id ORDER BY id')).map(
     ({ id }) => id,
   );
+/** A question to which there is an answer that no hub lies on. */
+async function joined() {
+  const ids = (await held()).slice(3);
+  for (const from of ids)
+    for (const to of ids) {
+      const asked = { from, to, maxSteps: 8, limit: 5, throughHub: false };
+      const found =
+        from === to ? undefined : await pathsByProjection(room.graph, projection, asked);
+      if (found && found.without.length > 0) return asked;
+    }
+  throw new Error('nothing hangs together');
+}
 const plain = (rows: readonly { entities: readonly { id: string }[] }[]) =>
   rows.map(({ entities }) => entities.map(({ id }) => id).join(' ')).sort();
 
@@ -148,6 +163,38 @@ describe('paths by the projection', () => {
     expect(spared).toBeGreaterThan(0);
   });
 
+  test('take one look into Neo4j; ends that are not known by their number, or by a wrong one, are looked up', async () => {
+    const asked = await joined();
+    let looks = 0;
+    const read: Graph['read'] = (...of) => {
+      looks += 1;
+      return room.graph.read(...of);
+    };
+    const counted = { ...room.graph, read };
+    const own = await pathsByProjection(counted, projection, asked);
+    expect(own?.without.length).toBeGreaterThan(0);
+    expect(looks).toBe(1);
+    // Neo4j gives the number of a node that is gone to another one: what it leads to is not told of the first.
+    const ids = (await held()).filter((id) => id !== asked.from && id !== asked.to);
+    const others = [...(await projection.numbers(ids)).of.values()];
+    const numberOf = vi.spyOn(projection, 'numberOf');
+    for (const stale of [[], [others[0], others[1]], [others[1], others[0]], [9e5, 9e5]]) {
+      numberOf.mockReturnValueOnce(stale[0]).mockReturnValueOnce(stale[1]);
+      expect(await pathsByProjection(counted, projection, asked)).toEqual(own);
+    }
+  });
+
+  test('that there are none is said of things that are held, and of no others', async () => {
+    const asked = { ...(await joined()), maxSteps: 1 };
+    const none = { without: [], through: [], more: false, endsHeld: true };
+    expect(await pathsByProjection(room.graph, projection, asked)).toEqual(none);
+    const ends = [projection.numberOf(asked.from), projection.numberOf(asked.to)];
+    const numberOf = vi.spyOn(projection, 'numberOf');
+    for (const number of ends) numberOf.mockReturnValueOnce(number);
+    const nobody = { ...asked, to: 'phone:+77000009999' };
+    expect(await pathsByProjection(room.graph, projection, nobody)).toBeUndefined();
+  });
+
   test('are left to Neo4j while it is behind, and found again when it has caught up', async () => {
     const asked = { from: phoneId(3), to: 'phone:+77000009000', maxSteps: 8, limit: 5 };
     const link = { ad: 'ad:board.example/new', phones: [asked.from, asked.to] };
@@ -168,6 +215,21 @@ describe('paths by the projection', () => {
     await projection.refresh();
     const own = await pathsByProjection(room.graph, projection, asked);
     expect(plain(own?.without ?? [])).toEqual([`${asked.from} ${link.ad} ${asked.to}`]);
+  });
+
+  test('on which something has been judged wrong are not told, even where nobody noted the change', async () => {
+    const asked = { from: phoneId(3), to: 'phone:+77000009000', maxSteps: 8, limit: 5 };
+    const judge = (wrong: true | null) =>
+      room.graph.write(
+        'MATCH (:Ad {id: $ad})-[r]->(:Entity {id: $to}) SET r.judgedWrong = $wrong',
+        {
+          ...{ ad: 'ad:board.example/new', to: asked.to, wrong },
+        },
+      );
+    await judge(true);
+    expect(await pathsByProjection(room.graph, projection, asked)).toBeUndefined();
+    await judge(null);
+    expect((await pathsByProjection(room.graph, projection, asked))?.without.length).toBe(1);
   });
 
   test('that are not there any more are not told, even where nobody noted the change', async () => {

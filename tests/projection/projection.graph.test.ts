@@ -68,6 +68,19 @@ test('after an import it is known to be behind, and catches up', async () => {
   expect(await sizes(1, 4)).toEqual([8, 8]);
 });
 
+test('it knows the numbers of what it has read, and of what has come since it was read', async () => {
+  projection = openProjection({ graph: room.graph });
+  expect(projection.numberOf(phoneId(1))).toBeUndefined();
+  await projection.refresh();
+  const known = (...phones: number[]) =>
+    new Map(phones.map((last) => [phoneId(last), projection.numberOf(phoneId(last))]));
+  expect(known(1, 2, 3, 4)).toEqual((await projection.numbers([1, 2, 3, 4].map(phoneId))).of);
+  expect(projection.numberOf(phoneId(5))).toBeUndefined();
+  await importCaptures(room, 'b.jsonl', [ad('4', [3, 5])]);
+  await projection.refresh();
+  expect(known(1, 3, 5)).toEqual((await projection.numbers([1, 3, 5].map(phoneId))).of);
+});
+
 test('a thread that dies before it has read is replaced, and all is read', async () => {
   const threads = new Threads();
   projection = new HeldProjection(room.graph, () => threads);
