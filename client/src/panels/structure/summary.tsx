@@ -6,6 +6,7 @@ import { chooseAll } from './choose.ts';
 import { MeaningDialog } from './meaning.tsx';
 import type { StandingRow } from './rows.ts';
 import { ScopeButton } from './scope-button.tsx';
+import { partsSentence } from './sentence.ts';
 import { type Answer, useStructureView } from './use-structure.ts';
 
 const mostParts = 6;
@@ -25,7 +26,7 @@ export function Summary({ answer, standings }: Props) {
   });
   return (
     <div className="tl-structure-summary">
-      <Sentence parts={sentenceOf(answer)} />
+      <Sentence parts={partsSentence(answer)} />
       <p className="tl-note">
         {joining > 0 ? t('structure.joining', { counted, count: joining }) : `${counted}.`}{' '}
         {answer.total > answer.standings.length
@@ -52,17 +53,6 @@ export function Summary({ answer, standings }: Props) {
       <MeaningDialog opened={explained} onClose={() => setExplained(false)} />
     </div>
   );
-}
-
-function sentenceOf({ parts, total }: Answer) {
-  const tied = parts.reduce((sum, size) => sum + size, 0);
-  if (tied === 0) return [{ text: t('structure.noneTied', { count: total }), strong: false }];
-  const words = tied === total ? 'structure.allTied' : 'structure.tied';
-  return [
-    { text: t(words, { tied, count: total }), strong: false },
-    { text: t('structure.inParts', { count: parts.length }), strong: true },
-    { text: '.', strong: false },
-  ];
 }
 
 interface PartsProps {

@@ -14,6 +14,12 @@ export const structure = {
   'structure.noLinks': 'No single link holds anything together here.',
   'structure.allTied': 'All {count} hang together, in ',
   'structure.tied': '{tied} of {count} hang together, in ',
+  'structure.allFall': 'All {count} fall into ',
+  'structure.fall': '{tied} of {count} fall into ',
+  'structure.notTied': {
+    one: '; {count} other stands alone.',
+    other: '; the {count} others stand alone.',
+  },
   'structure.noneTied': 'None of {count} hang together by what was read.',
   'structure.inParts': { one: 'one part', other: '{count} parts' },
   'structure.counted': { one: '{count} entity drawn', other: '{count} entities drawn' },
