@@ -1,3 +1,4 @@
+import { formatCountry } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { kindStyles } from '../../theme/kinds.ts';
 import { moveNodes, setGroups } from '../producers/arrange.ts';
@@ -11,12 +12,6 @@ import { grouped, groupsOf } from './grouped.ts';
 import { layers, radial } from './plain.ts';
 import { spread } from './spread.ts';
 import type { LayoutInput, LayoutName, Places } from './types.ts';
-
-const countryNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
-
-function nameOf(code: string): string {
-  return /^[A-Z]{2}$/.test(code) ? (countryNames.of(code) ?? code) : code;
-}
 
 function inputOf(chart: Chart): LayoutInput {
   const { nodes, links } = visible(chart);
@@ -70,7 +65,7 @@ export async function runLayout(
   if (Object.keys(chart.nodes).length === 0) return;
   useView.setState({ busyLayout: true });
   try {
-    const groups = name === 'grouped' ? groupsOf(chart, nameOf) : [];
+    const groups = name === 'grouped' ? groupsOf(chart, formatCountry) : [];
     const places = await compute(name, chart, groups);
     const free = Object.fromEntries(
       Object.entries(places).filter(([id]) => name === 'force' || !chart.nodes[id]?.pinned),
