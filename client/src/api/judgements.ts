@@ -14,6 +14,18 @@ const Withdraw = graphql(`
   }
 `);
 
+const JudgeGeneric = graphql(`
+  mutation JudgeGeneric($id: ID!, $reason: String!, $initials: String!) {
+    judgeGeneric(id: $id, reason: $reason, initials: $initials) { id }
+  }
+`);
+
+const JudgeNotGeneric = graphql(`
+  mutation JudgeNotGeneric($id: ID!, $reason: String!, $initials: String!) {
+    judgeNotGeneric(id: $id, reason: $reason, initials: $initials) { id }
+  }
+`);
+
 /** Signed words; nothing is recorded without them. */
 export interface Signing {
   reason: string;
@@ -29,3 +41,9 @@ export const judgeWrong = (reading: ReadingInput, signing: Signing) => {
 /** Takes a judgement back; both stay on record. */
 export const withdrawJudgement = (id: string, signing: Signing) =>
   request(Withdraw, { id, ...signing });
+
+/** Says of an identifier that it joins strangers, or that it does not. */
+export async function judgeHub(id: string, generic: boolean, signing: Signing): Promise<void> {
+  if (generic) await request(JudgeGeneric, { id, ...signing });
+  else await request(JudgeNotGeneric, { id, ...signing });
+}

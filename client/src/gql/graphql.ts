@@ -540,6 +540,24 @@ export type WithdrawJudgementMutationVariables = Exact<{
 
 export type WithdrawJudgementMutation = { withdrawJudgement: { id: string } };
 
+export type JudgeGenericMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+  initials: string;
+}>;
+
+
+export type JudgeGenericMutation = { judgeGeneric: { id: string } };
+
+export type JudgeNotGenericMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+  initials: string;
+}>;
+
+
+export type JudgeNotGenericMutation = { judgeNotGeneric: { id: string } };
+
 export type CreateBundleMutationVariables = Exact<{
   entities: Array<string | number> | string | number;
   title: string;
@@ -1018,24 +1036,6 @@ export type HubsQuery = { hubs: { total: number, hubs: Array<{ id: string, ads: 
         | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
        | null }> } };
-
-export type JudgeGenericMutationVariables = Exact<{
-  id: string | number;
-  reason: string;
-  initials: string;
-}>;
-
-
-export type JudgeGenericMutation = { judgeGeneric: { id: string } };
-
-export type JudgeNotGenericMutationVariables = Exact<{
-  id: string | number;
-  reason: string;
-  initials: string;
-}>;
-
-
-export type JudgeNotGenericMutation = { judgeNotGeneric: { id: string } };
 
 export type PathsQueryVariables = Exact<{
   from: string | number;
@@ -2177,6 +2177,20 @@ export const WithdrawJudgementDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawJudgementMutation, WithdrawJudgementMutationVariables>;
+export const JudgeGenericDocument = new TypedDocumentString(`
+    mutation JudgeGeneric($id: ID!, $reason: String!, $initials: String!) {
+  judgeGeneric(id: $id, reason: $reason, initials: $initials) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<JudgeGenericMutation, JudgeGenericMutationVariables>;
+export const JudgeNotGenericDocument = new TypedDocumentString(`
+    mutation JudgeNotGeneric($id: ID!, $reason: String!, $initials: String!) {
+  judgeNotGeneric(id: $id, reason: $reason, initials: $initials) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<JudgeNotGenericMutation, JudgeNotGenericMutationVariables>;
 export const CreateBundleDocument = new TypedDocumentString(`
     mutation CreateBundle($entities: [ID!]!, $title: String!, $producer: String!, $positions: JSON) {
   createBundle(
@@ -3038,20 +3052,6 @@ export const HubsDocument = new TypedDocumentString(`
     country
   }
 }`) as unknown as TypedDocumentString<HubsQuery, HubsQueryVariables>;
-export const JudgeGenericDocument = new TypedDocumentString(`
-    mutation JudgeGeneric($id: ID!, $reason: String!, $initials: String!) {
-  judgeGeneric(id: $id, reason: $reason, initials: $initials) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<JudgeGenericMutation, JudgeGenericMutationVariables>;
-export const JudgeNotGenericDocument = new TypedDocumentString(`
-    mutation JudgeNotGeneric($id: ID!, $reason: String!, $initials: String!) {
-  judgeNotGeneric(id: $id, reason: $reason, initials: $initials) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<JudgeNotGenericMutation, JudgeNotGenericMutationVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $maxSteps: Int, $limit: Int) {
   paths(from: $from, to: $to, maxSteps: $maxSteps, limit: $limit) {

@@ -158,3 +158,22 @@ export function readLinksAgain(): Promise<void> {
     }));
   });
 }
+
+/** Reads again what is drawn of these entities, and all links: after a judgement some may be hubs, or none any more. */
+export function readHubsAgain(ids: readonly string[]): Promise<void> {
+  const drawn = ids.filter((id) => id in currentChart().nodes);
+  if (drawn.length === 0) return Promise.resolve();
+  const nodes = inTurn(t('explore.reading.entities'), async () => {
+    const hubs = new Map((await readEntities(drawn)).map(({ id, hub }) => [id, hub]));
+    useGraph.getState().rewrite((chart) => ({
+      ...chart,
+      nodes: Object.fromEntries(
+        Object.entries(chart.nodes).map(([id, node]) => [
+          id,
+          hubs.has(id) ? { ...node, hub: hubs.get(id) ?? null } : node,
+        ]),
+      ),
+    }));
+  });
+  return nodes.then(readLinksAgain);
+}

@@ -106,7 +106,7 @@ function Bridges({ network }: { network: NetworkView }) {
             </Chip>
           </span>
           <Sentence parts={bridge.sentence} />
-          <span className="tl-hub-buttons">
+          <span className="tl-buttons">
             <Button size="compact-sm" onClick={() => void show([bridge.id, ...bridge.ads])}>
               {t('networks.showParts')}
             </Button>

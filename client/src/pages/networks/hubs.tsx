@@ -1,13 +1,12 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
+import { GenericButtons } from '../../judging/generic.tsx';
 import { EmptyState, ErrorState, LoadingRows, Panel, PanelHead } from '../../ui/index.ts';
-import { ask } from './asking.ts';
 import { EntityLink } from './entity-link.tsx';
 import { AllJudgements } from './judgements.tsx';
 import { Pager } from './pager.tsx';
-import { judgeHub, useHubs } from './run-operations.ts';
+import { useHubs } from './run-operations.ts';
 
 const step = 50;
 
@@ -69,34 +68,17 @@ function HubTable({ hubs }: { hubs: readonly Hub[] }) {
               <td className="tl-number">{formatNumber(hub.groups)}</td>
               <td className="tl-sentence">{hub.sentence}</td>
               <td>
-                <HubButtons hub={hub} />
+                <GenericButtons
+                  id={hub.id}
+                  name={hub.entity?.caption ?? hub.id}
+                  about={<p className="tl-sentence">{hub.sentence}</p>}
+                  size="compact-xs"
+                />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-    </div>
-  );
-}
-
-function HubButtons({ hub }: { hub: Hub }) {
-  const name = hub.entity?.caption ?? hub.id;
-  const judge = (key: 'generic' | 'notGeneric') => () =>
-    ask({
-      title: t(`networks.ask.${key}`, { name }),
-      about: <p className="tl-sentence">{hub.sentence}</p>,
-      effect: t(`networks.effect.${key}`),
-      signLabel: t('networks.sign.hub'),
-      sign: (signing) => judgeHub(hub.id, key === 'generic', signing),
-    });
-  return (
-    <div className="tl-hub-buttons">
-      <Button size="compact-xs" onClick={judge('generic')}>
-        {t('networks.generic')}
-      </Button>
-      <Button size="compact-xs" onClick={judge('notGeneric')}>
-        {t('networks.notGeneric')}
-      </Button>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { t } from '../../app/i18n/t.ts';
 import { usePageStatus } from '../../app/status.ts';
+import { SignDialog } from '../../judging/sign-dialog.tsx';
 import { EmptyState, ErrorState, LoadingRows, ResizablePanel } from '../../ui/index.ts';
 import { Evidence } from './evidence.tsx';
 import { Hubs } from './hubs.tsx';
@@ -10,7 +11,6 @@ import { NetworkView } from './network-view.tsx';
 import { useNetwork, useNetworkList } from './operations.ts';
 import { ResolveButton, RunBar } from './run-bar.tsx';
 import { showAnother } from './showing.ts';
-import { SignDialog } from './sign-dialog.tsx';
 import './networks.css';
 
 const narrow = 1200;

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { formatDate } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
+import { ask } from '../../judging/asking.ts';
 import { Chip, Sentence } from '../../ui/index.ts';
-import { ask } from './asking.ts';
 import { type NetworkView, type Tie, useTies, withdrawTie } from './operations.ts';
 import { Part } from './part.tsx';
 import { PartingSides } from './parting-sides.tsx';

@@ -7,8 +7,8 @@ import { t } from '../../app/i18n/t.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
 import type { ReviewState } from '../../gql/graphql.ts';
 import { useShowOnCanvas } from '../../graph/show-on-canvas.ts';
+import { ask } from '../../judging/asking.ts';
 import { ErrorState, LinkChip, Panel, Sentence } from '../../ui/index.ts';
-import { ask } from './asking.ts';
 import { Figure } from './figure.tsx';
 import { Members } from './members.tsx';
 import {

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { request } from '../../api/client.ts';
 import { forgetAnswers } from '../../api/hooks.ts';
-import type { Signing } from '../../api/judgements.ts';
 import { graphql } from '../../gql/gql.ts';
 import { useTies } from './operations.ts';
 
@@ -56,18 +55,6 @@ const HubsQuery = graphql(`
       total
       hubs { id ads groups naked testable body probability reason sentence entity { ...EntityFields } }
     }
-  }
-`);
-
-const JudgeGeneric = graphql(`
-  mutation JudgeGeneric($id: ID!, $reason: String!, $initials: String!) {
-    judgeGeneric(id: $id, reason: $reason, initials: $initials) { id }
-  }
-`);
-
-const JudgeNotGeneric = graphql(`
-  mutation JudgeNotGeneric($id: ID!, $reason: String!, $initials: String!) {
-    judgeNotGeneric(id: $id, reason: $reason, initials: $initials) { id }
   }
 `);
 
@@ -135,12 +122,5 @@ export const cancelResolve = () => request(CancelResolve, {});
 
 export async function putBack(run: number) {
   await request(UndoRun, { run });
-  await forgetAnswers();
-}
-
-/** Says of an identifier that it joins strangers, or that it does not. */
-export async function judgeHub(id: string, generic: boolean, signing: Signing) {
-  if (generic) await request(JudgeGeneric, { id, ...signing });
-  else await request(JudgeNotGeneric, { id, ...signing });
   await forgetAnswers();
 }

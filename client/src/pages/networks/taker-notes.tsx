@@ -1,12 +1,8 @@
-import { Button } from '@mantine/core';
 import { t } from '../../app/i18n/t.ts';
 import { TakerNote } from '../../panels/inspector/copied.tsx';
-import { Sentence } from '../../ui/index.ts';
-import { ask } from './asking.ts';
 import { EntityLink } from './entity-link.tsx';
 import type { NetworkView } from './operations.ts';
 import { Part } from './part.tsx';
-import { judgeHub } from './run-operations.ts';
 import { byShare, type Taker } from './takers.ts';
 import './takers.css';
 
@@ -38,21 +34,12 @@ export function OtherTakers({ network }: { network: NetworkView }) {
 }
 
 function TakerRow({ taker }: { taker: Taker }) {
+  const { id, entity } = taker;
   return (
-    <TakerNote taker={taker} name={<EntityLink id={taker.id} entity={taker.entity} />}>
-      <Button size="compact-sm" onClick={() => askGeneric(taker)}>
-        {t('networks.generic')}
-      </Button>
-    </TakerNote>
+    <TakerNote
+      taker={taker}
+      caption={entity?.caption ?? id}
+      name={<EntityLink id={id} entity={entity} />}
+    />
   );
-}
-
-function askGeneric({ id, entity, sentence }: Taker): void {
-  ask({
-    title: t('copied.ask', { name: entity?.caption ?? id }),
-    about: <Sentence parts={sentence} />,
-    effect: t('copied.effect'),
-    signLabel: t('networks.sign.hub'),
-    sign: (signing) => judgeHub(id, true, signing),
-  });
 }

@@ -4,20 +4,20 @@ import { formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import type { LeftOutFieldsFragment, TakerFieldsFragment } from '../../gql/graphql.ts';
 import { showEntities } from '../../graph/effects.ts';
+import { GenericButtons } from '../../judging/generic.tsx';
 import { Chip, SectionLabel, Sentence } from '../../ui/index.ts';
 import './copied.css';
 
-/** That a contact may be a reposter's: by which numbers, and what may be wrong with it, in the same place. */
+/** That a contact may be a reposter's: by which numbers, what may be wrong with it, and what can be said of it, in one place. */
 export function TakerNote({
-  taker: { sentence, cautions },
+  taker: { id, sentence, cautions },
+  caption,
   name = null,
-  children,
 }: {
   taker: TakerFieldsFragment;
+  caption: string;
   /** Which contact it is, where that is not said beside it. */
   name?: ReactNode;
-  /** What can be done about it. */
-  children?: ReactNode;
 }) {
   return (
     <div className="tl-taker">
@@ -35,7 +35,13 @@ export function TakerNote({
             <li key={text}>{text}</li>
           ))}
         </ul>
-        {children}
+        <GenericButtons
+          id={id}
+          name={caption}
+          about={<Sentence parts={sentence} />}
+          effects={{ generic: t('copied.effect'), notGeneric: t('copied.effectNot') }}
+          size="compact-sm"
+        />
       </details>
     </div>
   );

@@ -93,7 +93,7 @@ function Header({ entity }: { entity: Entity }) {
           <p className="tl-note">{hub.reason}</p>
         </div>
       ) : null}
-      {entity.taker ? <TakerNote taker={entity.taker} /> : null}
+      {entity.taker ? <TakerNote taker={entity.taker} caption={caption} /> : null}
     </div>
   );
 }

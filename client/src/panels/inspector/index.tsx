@@ -1,5 +1,6 @@
 import { t } from '../../app/i18n/t.ts';
 import { useChart, useGraph } from '../../graph/store.ts';
+import { SignDialog } from '../../judging/sign-dialog.tsx';
 import { EmptyState, PanelHead } from '../../ui/index.ts';
 import { EntityPanel } from './entity-panel.tsx';
 import { JudgementDialog } from './judgement-form.tsx';
@@ -32,6 +33,7 @@ export function Inspector() {
         </>
       )}
       <JudgementDialog />
+      <SignDialog />
     </div>
   );
 }

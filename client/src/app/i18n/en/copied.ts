@@ -11,7 +11,7 @@ export const copied = {
   'copied.earlier': 'The earlier ad:',
   'copied.here': 'in this network',
   'copied.unknown': 'The earlier ad is not known.',
-  'copied.ask': 'Judge {name} generic',
   'copied.effect':
     'The next run joins nothing by it, and takes the words of its ads for their owners’ own again.',
+  'copied.effectNot': 'The next run may join ads by it. That it may be a reposter’s is still said.',
 } as const;

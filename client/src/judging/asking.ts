@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { create } from 'zustand';
-import type { Signing } from '../../api/judgements.ts';
+import type { Signing } from '../api/judgements.ts';
 
 /** A form that is open: what is judged, and what signing it does. */
 export interface Asked {
@@ -11,7 +11,7 @@ export interface Asked {
   sign: (signing: Signing) => Promise<unknown>;
 }
 
-/** One form at a time, whichever part of the page asked for it. */
+/** One form at a time, whichever part of a page asked for it. */
 export const useAsking = create<{ asked: Asked | null }>(() => ({ asked: null }));
 
 export const ask = (asked: Asked): void => useAsking.setState({ asked });

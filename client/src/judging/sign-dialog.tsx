@@ -1,10 +1,13 @@
-import { t } from '../../app/i18n/t.ts';
-import { Dialog, SignForm } from '../../ui/index.ts';
+import { useEffect } from 'react';
+import { t } from '../app/i18n/t.ts';
+import { Dialog, SignForm } from '../ui/index.ts';
 import { stopAsking, useAsking } from './asking.ts';
 
-/** The form of every judgement on this page: nothing is recorded until it is signed. */
+/** The form of every judgement that a page asks for: nothing is recorded until it is signed. */
 export function SignDialog() {
   const { asked } = useAsking();
+  // What one page asked is not for the next one to answer.
+  useEffect(() => stopAsking, []);
   return (
     <Dialog title={asked?.title ?? ''} opened={asked !== null} onClose={stopAsking}>
       {asked ? (

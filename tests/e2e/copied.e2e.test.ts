@@ -1,0 +1,64 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copiedAds, takersContact } from '../networks/copies.ts';
+import { accessibilityProblems, openWorkspace, verb, type Workspace } from './support.ts';
+
+let workspace: Workspace;
+let page: Page;
+
+beforeAll(async () => {
+  workspace = await openWorkspace(20);
+  page = await workspace.browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const file = path.join(workspace.folder, 'copied.jsonl');
+  const captures = Object.entries(copiedAds).map(([adId, { phones, handles, ...ad }]) => ({
+    ...{ platform: 'lotus-board.example', adId, city: 'Almaty', country: 'KZ', ...ad },
+    contacts: { ...(phones ? { phones } : {}), ...(handles ? { handles } : {}) },
+  }));
+  writeFileSync(file, `${captures.map((capture) => JSON.stringify(capture)).join('\n')}\n`);
+  const data = path.join(workspace.folder, 'data');
+  for (const verbs of [['import', file], ['resolve']])
+    expect((await verb(...verbs, '--data', data)).code).toBe(0);
+});
+afterAll(() => workspace.close());
+
+async function axeIsClean(): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.waitForTimeout(300);
+    expect(await accessibilityProblems(page), `${page.url()} in ${colorScheme}`).toEqual([]);
+  }
+}
+
+async function sign(reason: string): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('What is the reason?').fill(reason);
+  await dialog.getByLabel('Your initials').fill('AB');
+  await dialog.getByRole('button', { name: 'Sign and record' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+}
+
+test('beside a contact that may be a reposter’s its inspector asks whether it is generic, and records the answer', async () => {
+  await page.goto(`${workspace.url}/?ids=${encodeURIComponent(takersContact)}`);
+  await page.getByRole('grid').getByRole('row').nth(1).click();
+  const inspector = page.getByRole('complementary', { name: 'Inspector' });
+  await inspector.getByText('May be a reposter’s contact').waitFor();
+  const wrong = inspector.getByText('What may be wrong with that');
+  await wrong.click();
+  await axeIsClean();
+  await inspector.getByRole('button', { name: 'Not generic' }).click();
+  const dialog = page.getByRole('dialog', { name: /^Judge .* not generic$/ });
+  await dialog.getByText('That it may be a reposter’s is still said.').waitFor();
+  await axeIsClean();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+  await inspector.getByRole('button', { name: 'Judge generic' }).click();
+  await page.getByRole('dialog').getByText('All 4 of its ads').waitFor();
+  await sign('The line of an agency');
+  await inspector.getByText(/^AB judged it generic on .*: The line of an agency$/).waitFor();
+  // The chart and the judgements know of it as well.
+  await page.getByRole('row').filter({ hasText: 'Hub' }).first().waitFor();
+  await page.goto(`${workspace.url}/networks`);
+  await page.getByText('The line of an agency').first().waitFor();
+});
