@@ -28,7 +28,11 @@ function takers(facts: CaseFacts, { takers: found }: Copied): Statement[] {
     parts: [
       strong(facts.caption(id)),
       plain(
-        ` may be a contact of somebody who puts others’ advertisements online under it: ${copies.toLocaleString('en')} of its ${counted(ads, 'advertisement repeats', 'advertisements repeat')} the words of earlier ones that show other contacts and not this one. These fall into ${counted(sources, 'group', 'groups')} that have nothing telling in common; the largest was repeated ${counted(largest, 'time', 'times')}. One owner who changes contacts, or an agency that places advertisements for independent sellers, looks alike.`,
+        ` may be a contact of somebody who puts others’ advertisements online under it: ${copies.toLocaleString('en')} of its ${counted(ads, 'advertisement repeats', 'advertisements repeat')} the words of earlier ones that show other contacts and not this one. These fall into ${counted(sources, 'group', 'groups')} that have nothing telling in common; the largest was repeated ${counted(largest, 'time', 'times')}. One owner who changes contacts, or an agency that places advertisements for independent sellers, looks alike.${
+          facts.isHub(id)
+            ? ' It is a hub too: it may be the board’s own address, or that of who runs it, which reposts nothing.'
+            : ''
+        }`,
       ),
     ],
     exhibits: facts.exhibitsOf(facts.adsOf(id), [id]),

@@ -6,6 +6,7 @@ import {
   contradictionSentence,
   eachLeftOut,
   eachMember,
+  type HeldHub,
   type HeldTaker,
   hubSentence,
   hubsOf,
@@ -208,18 +209,33 @@ function takersVerb(config: Config): Command {
             const sentence = textOf(leftOutSentence(row));
             print(json ? { ...row, sentence } : `${row.ad}  ${sentence}`);
           }
-        else for (const line of takerLines(await takersOf(db, n), json === true)) print(line);
+        else
+          for (const line of takerLines(await takersOf(db, n), await hubsOf(db, n), json === true))
+            print(line);
       });
     });
 }
 
-function* takerLines(takers: readonly HeldTaker[], json: boolean): Generator<string | object> {
+function* takerLines(
+  takers: readonly HeldTaker[],
+  hubs: readonly HeldHub[],
+  json: boolean,
+): Generator<string | object> {
+  const reasons = new Map(hubs.map((hub) => [hub.identifier, hubSentence(hub)]));
   for (const taker of takers) {
     const sentence = textOf(takerSentence(taker));
-    yield json
-      ? { ...taker, sentence, cautions: takerCautions }
-      : `${taker.identifier}  ${sentence}`;
+    const hub = reasons.get(taker.identifier);
+    if (json) yield { ...taker, sentence, cautions: takerCautions(hub) };
+    else
+      yield* [
+        `${taker.identifier}  ${sentence}`,
+        ...(hub === undefined
+          ? []
+          : takerCautions(hub)
+              .slice(0, 1)
+              .map((one) => `  ${one}`)),
+      ];
   }
   if (!json && takers.length > 0)
-    yield* ['\nWhat may be wrong:', ...takerCautions.map((one) => `  ${one}`)];
+    yield* ['\nWhat may be wrong:', ...takerCautions().map((one) => `  ${one}`)];
 }

@@ -29,12 +29,19 @@ export function takerSentence(
   ];
 }
 
-/** What may be wrong with taking a contact for a taker's, and what to do then. */
-export const takerCautions: readonly string[] = [
+/**
+ * What may be wrong with taking a contact for a taker's, and what to do then.
+ * @param hub why it is a hub, where it is one: what stands in strangers' ads may be nobody's own
+ */
+export const takerCautions = (hub?: string): readonly string[] => [
+  ...(hub === undefined ? [] : [hubCaution(hub)]),
   'One owner who changes contacts and leaves nothing in common between them looks alike, most of all where the groups are few. Then judge this contact and theirs to belong together.',
   'An agency, or a line that places ads for independent sellers, looks alike: the words are the sellers’ own. Then judge the contact generic: it ties nobody, and its ads are told by their words again.',
   'Earlier means earlier of the ads that were captured. The first to use the words may be missing, and a date of posting may be wrong.',
 ];
+
+const hubCaution = (reason: string): string =>
+  `It is a hub too: ${reason.replace(/\.$/, '')}. It may be the board’s own address, or that of who runs it, which stands in ads that others placed and reposts nothing. Judged generic, it ties nobody, and its ads are told by their words again.`;
 
 /** "Wording 12 counts for nothing in this ad: …": what was left out of an ad, because of what, and which ad it can be from. */
 export function leftOutSentence(

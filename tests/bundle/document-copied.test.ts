@@ -14,10 +14,13 @@ type Copied = NonNullable<Snapshot['resolution']>['copied'];
 const phone = 'phone:+77000004417';
 const [one, two] = ['ad:lotus-board.example/1', 'ad:lotus-board.example/2'];
 
+const hub = { reason: 'Shared by 41 ads.', ads: 41, posters: 30 };
+
 /** All that the document says against the case, where the run took this for copied. */
-function said(copied: Copied): string[] {
+function said(copied: Copied, hub: Snapshot['entities'][number]['hub'] = null): string[] {
+  const entities = base.entities.map((one) => (one.id === phone ? { ...one, hub } : one));
   const run = { run: 3, startedAt: '2026-07-02T00:00:00.000Z', engine: '7', networks: [] };
-  const snapshot = { ...base, resolution: { ...run, copied } };
+  const snapshot = { ...base, entities, resolution: { ...run, copied } };
   return contrary(new CaseFacts(snapshot, [])).map(({ parts }) => parts.map(({ s }) => s).join(''));
 }
 
@@ -28,6 +31,13 @@ test('a contact that may be a reposter’s is told with its numbers and with wha
       '+7 700 000 44 17 may be a contact of somebody who puts others’ advertisements online under it: 38 of its 41 advertisements repeat the words of earlier ones that show other contacts and not this one. These fall into 9 groups that have nothing telling in common; the largest was repeated 7 times. One owner who changes contacts, or an agency that places advertisements for independent sellers, looks alike.',
       'By the run in force nothing in scope was left out of a network as copied.',
     ]),
+  );
+});
+
+test('of a hub it is told that it may be nobody’s own', () => {
+  const taker = { id: phone, ads: 41, worded: 40, copies: 38, sources: 9, largest: 7 };
+  expect(said({ takers: [taker], leftOut: [] }, hub).join(' ')).toContain(
+    'looks alike. It is a hub too: it may be the board’s own address, or that of who runs it, which reposts nothing.',
   );
 });
 

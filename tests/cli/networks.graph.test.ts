@@ -241,4 +241,24 @@ test('takers prints the contacts that may be reposters’, and with --left-out e
   );
   const told = await run(['takers', '--data', room.dataDir]);
   expect(told.out).toContain('What may be wrong:');
+  expect(told.out).not.toContain('It is a hub too');
+});
+
+test('takers says of one that is a hub that it may be nobody’s own', async () => {
+  const store = await openStore(room.dataDir);
+  const numbers = { groups: 4, naked: 0, testable: 4, body: 1, probability: 0.9 };
+  await store.db
+    .insertInto('hub')
+    .values(({ selectFrom }) => ({
+      run: selectFrom('taker').select('run').where('identifier', '=', takersContact).limit(1),
+      ...{ identifier: takersContact, ads: 4, reason: 'scattered' },
+      numbers: JSON.stringify(numbers),
+    }))
+    .execute();
+  await store.close();
+  const hub =
+    /It is a hub too: Shared by 4 ads\. Its ads fall into 4 groups; .* board’s own address/;
+  const [taker] = (await run(['takers', ...data])).json();
+  expect(taker?.cautions).toContainEqual(expect.stringMatching(hub));
+  expect((await run(['takers', '--data', room.dataDir])).out).toMatch(hub);
 });

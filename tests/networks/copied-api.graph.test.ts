@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { resolveNow } from '../../server/networks/index.ts';
+import { judgeTie, resolveNow, withdrawTie } from '../../server/networks/index.ts';
 import { startApp, type TestApp } from '../api/support.ts';
 import { copiedAds, takersContact } from './copies.ts';
 import { openTestRoom, type TestRoom } from './support.ts';
@@ -107,6 +107,27 @@ test('why an ad and what was left out of it are linked says that it counts for n
   expect(await leftOut(phone, ad(11))).toEqual(told);
   expect(await leftOut(ad(1), phone)).toEqual([]);
   expect(await leftOut(ad(11), takersContact)).toEqual([]);
+});
+
+test('where the contact is a hub, its cautions say so first, and by what it is one', async () => {
+  const cautions = async () => {
+    const { contact } = await app.data<{ contact: { taker: { cautions: string[] } } }>(
+      'query ($contact: ID!) { contact: entity(id: $contact) { taker { cautions } } }',
+      { contact: takersContact },
+    );
+    return contact.taker.cautions;
+  };
+  const before = await cautions();
+  expect(before.join(' ')).not.toContain('It is a hub');
+  const signing = { reason: 'the board’s own line', initials: 'AB' };
+  const { id } = await judgeTie(room.room, 'generic', [takersContact], signing);
+  const [first, ...rest] = await cautions();
+  expect(first).toMatch(
+    /^It is a hub too: AB judged it generic on .*: the board’s own line\. It may be/,
+  );
+  expect(rest).toEqual(before);
+  await withdrawTie(room.room, id, signing);
+  expect(await cautions()).toEqual(before);
 });
 
 test('a run from before this was kept says nothing of it, and is told as before', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   type HeldLeftOut,
   leftOutSentence,
+  takerCautions,
   takerSentence,
   textOf,
 } from '../../server/networks/index.ts';
@@ -22,6 +23,20 @@ describe('a contact that may be a reposter’s', () => {
     expect(textOf(takerSentence({ ...taker, ads: 38, worded: 38 }))).toMatch(
       /^All 38 of its ads repeat /,
     );
+  });
+});
+
+describe('what may be wrong with that', () => {
+  test('is, of a hub, first that it may be nobody’s own, with why it is a hub', () => {
+    const [first, ...rest] = takerCautions('Shared by 126 ads. Its ads fall into 60 groups.');
+    expect(first).toMatch(
+      /^It is a hub too: Shared by 126 ads\. Its ads fall into 60 groups\. It may be the board’s own address/,
+    );
+    expect(rest).toEqual(takerCautions());
+  });
+
+  test('says nothing of hubs where it is none', () => {
+    expect(takerCautions().join(' ')).not.toContain('hub');
   });
 });
 

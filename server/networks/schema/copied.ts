@@ -137,8 +137,11 @@ function addTaker(builder: Builder, types: NetworkTypes) {
         resolve: ({ here, ...taker }) => takerSentence(taker, here),
       }),
       cautions: t.stringList({
-        description: 'What may be wrong with it.',
-        resolve: () => [...takerCautions],
+        description:
+          'What may be wrong with it; of a hub also that it may be nobody’s own, and by what it is one.',
+        resolve: async ({ identifier }, _, { loaders }) => [
+          ...takerCautions((await loaders.entity.load(identifier))?.hub?.reason),
+        ],
       }),
     }),
   });
