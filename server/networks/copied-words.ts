@@ -40,7 +40,8 @@ export const takerCautions = (hub?: string): readonly string[] => [
   'Earlier means earlier of the ads that were captured. The first to use the words may be missing, and a date of posting may be wrong.',
 ];
 
-const hubCaution = (reason: string): string =>
+/** Of a contact under which ads of others stand: what it may be where it is a hub. */
+export const hubCaution = (reason: string): string =>
   `It is a hub too: ${reason.replace(/\.$/, '')}. It may be the board’s own address, or that of who runs it, which stands in ads that others placed and reposts nothing. Judged generic, it ties nobody, and its ads are told by their words again.`;
 
 /** "Wording 12 counts for nothing in this ad: …": what was left out of an ad, because of what, and which ad it can be from. */

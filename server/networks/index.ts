@@ -16,6 +16,14 @@ export {
   takersOf,
 } from './copied.ts';
 export { type Here, leftOutSentence, takerCautions, takerSentence } from './copied-words.ts';
+export {
+  type CopiedBy,
+  type CopiedFrom,
+  type Counted,
+  copiedBy,
+  copiedFrom,
+} from './copying.ts';
+export { copiedByCautions, copiedBySentence } from './copying-words.ts';
 export { NetworkError } from './errors.ts';
 export type {
   HeldBridge,

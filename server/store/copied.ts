@@ -25,3 +25,8 @@ export async function makeCopied(db: Unmade): Promise<void> {
     .execute();
   await db.schema.createIndex('leftOutOf').on('leftOut').columns(['run', 'ad']).execute();
 }
+
+/** From the earlier ads to what was left out of later ones. */
+export async function makeSources(db: Unmade): Promise<void> {
+  await db.schema.createIndex('leftOutFrom').on('leftOut').columns(['run', 'source']).execute();
+}

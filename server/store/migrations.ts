@@ -1,5 +1,5 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
-import { makeCopied } from './copied.ts';
+import { makeCopied, makeSources } from './copied.ts';
 import { StoreError } from './errors.ts';
 import { makeRuns } from './runs.ts';
 
@@ -11,6 +11,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '001-judgements': { up: judgements },
   '002-runs': { up: makeRuns },
   '003-copied': { up: makeCopied },
+  '004-sources': { up: makeSources },
 };
 
 // biome-ignore lint/suspicious/noExplicitAny: Kysely's type of a database whose tables are not there yet

@@ -31,3 +31,13 @@ export const copiedAds: Readonly<Record<string, CopiedAd>> = Object.fromEntries(
     ],
   ]),
 );
+
+/** Of two of these sellers another ad each, so that they are networks: 1 with 21, and 2 with 22. */
+export const secondAds: Readonly<Record<string, CopiedAd>> = {
+  21: { phones: [phone(1)], text: 'By the lake, two sisters.', capturedAt: '2026-02-20T10:00:00Z' },
+  22: {
+    phones: [phone(2)],
+    text: 'Upstairs, third door left.',
+    capturedAt: '2026-02-21T10:00:00Z',
+  },
+};

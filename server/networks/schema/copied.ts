@@ -93,7 +93,8 @@ export function addCopied(builder: Builder, types: NetworkTypes): void {
   }));
 }
 
-const keepsCopied = async (db: Store['db'], run: number): Promise<boolean> =>
+/** Runs from before it was kept say nothing of it. */
+export const keepsCopied = async (db: Store['db'], run: number): Promise<boolean> =>
   (await runOf(db, run)).counts.takers !== undefined;
 
 type Located = HeldLeftOut & { readonly sourceNetwork: string | null };

@@ -14,6 +14,7 @@ import {
   runOf,
 } from '../index.ts';
 import { addCopied } from './copied.ts';
+import { addCopying } from './copying.ts';
 import { addIndicators } from './indicators.ts';
 import { within } from './limits.ts';
 import { addParts } from './parts.ts';
@@ -116,6 +117,7 @@ export function addNetworks(
   addIndicators(builder, types);
   addTree(builder, types);
   addCopied(builder, types);
+  addCopying(builder, types);
   addLists(builder, types, Run);
 }
 
