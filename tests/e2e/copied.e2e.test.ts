@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copiedAds, takersContact } from '../networks/copies.ts';
+import { copiedAds, secondAds, takersContact } from '../networks/copies.ts';
 import { accessibilityProblems, openWorkspace, verb, type Workspace } from './support.ts';
 
 let workspace: Workspace;
@@ -12,10 +12,12 @@ beforeAll(async () => {
   workspace = await openWorkspace(20);
   page = await workspace.browser.newPage({ viewport: { width: 1440, height: 900 } });
   const file = path.join(workspace.folder, 'copied.jsonl');
-  const captures = Object.entries(copiedAds).map(([adId, { phones, handles, ...ad }]) => ({
-    ...{ platform: 'lotus-board.example', adId, city: 'Almaty', country: 'KZ', ...ad },
-    contacts: { ...(phones ? { phones } : {}), ...(handles ? { handles } : {}) },
-  }));
+  const captures = Object.entries({ ...copiedAds, ...secondAds }).map(
+    ([adId, { phones, handles, ...ad }]) => ({
+      ...{ platform: 'lotus-board.example', adId, city: 'Almaty', country: 'KZ', ...ad },
+      contacts: { ...(phones ? { phones } : {}), ...(handles ? { handles } : {}) },
+    }),
+  );
   writeFileSync(file, `${captures.map((capture) => JSON.stringify(capture)).join('\n')}\n`);
   const data = path.join(workspace.folder, 'data');
   for (const verbs of [['import', file], ['resolve']])
@@ -39,6 +41,26 @@ async function sign(reason: string): Promise<void> {
   await dialog.waitFor({ state: 'hidden' });
 }
 
+const rows = (ads: string) => page.locator('.tl-network-list a').filter({ hasText: ads });
+
+test('who may have been copied is told by whom, of what, and what may be wrong, and led to the copies', async () => {
+  await page.goto(`${workspace.url}/networks`);
+  await rows('2 ads').first().click();
+  const part = page.getByRole('region', { name: 'May have been copied by others' });
+  await part
+    .getByText(
+      /^1 ad under chat handle .* may have been copied from 1 of the 2 ads here\. Left out/,
+    )
+    .waitFor();
+  await part.getByText('What may be wrong with that').click();
+  await part.getByText(/^Earlier means earlier of the ads that were captured/).waitFor();
+  await part.getByRole('button', { name: 'Judge generic' }).waitFor();
+  await axeIsClean();
+  await part.getByRole('link', { name: /^Network / }).click();
+  await page.getByText('It stands in 4 of the 4 ads here.').first().waitFor();
+  expect(await part.count()).toBe(0);
+});
+
 test('beside a contact that may be a reposter’s its inspector asks whether it is generic, and records the answer', async () => {
   await page.goto(`${workspace.url}/?ids=${encodeURIComponent(takersContact)}`);
   await page.getByRole('grid').getByRole('row').nth(1).click();
@@ -60,5 +82,8 @@ test('beside a contact that may be a reposter’s its inspector asks whether it 
   // The chart and the judgements know of it as well.
   await page.getByRole('row').filter({ hasText: 'Hub' }).first().waitFor();
   await page.goto(`${workspace.url}/networks`);
-  await page.getByText('The line of an agency').first().waitFor();
+  await page
+    .getByRole('region', { name: 'Judgements' })
+    .getByText('The line of an agency')
+    .waitFor();
 });

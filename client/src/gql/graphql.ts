@@ -641,6 +641,29 @@ export type CancelPicturesMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type CancelPicturesMutation = { cancelPictures: { state: PictureJobState } };
 
+export type CopiedByQueryVariables = Exact<{
+  id: string | number;
+  offset?: number | null | undefined;
+  limit?: number | null | undefined;
+}>;
+
+
+export type CopiedByQuery = { network: { copiedBy: { total: number, rows: Array<{ id: string, alone: number, networksTotal: number, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }>, entity:
+          | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Picture', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+          | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+         | null, networks: Array<{ id: string, ads: number }> }> } | null } };
+
 export type LeftOutQueryVariables = Exact<{
   id: string | number;
   offset?: number | null | undefined;
@@ -2476,6 +2499,52 @@ export const CancelPicturesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CancelPicturesMutation, CancelPicturesMutationVariables>;
+export const CopiedByDocument = new TypedDocumentString(`
+    query CopiedBy($id: ID!, $offset: Int, $limit: Int) {
+  network(id: $id) {
+    copiedBy(offset: $offset, limit: $limit) {
+      total
+      rows {
+        id
+        alone
+        networksTotal
+        cautions
+        sentence {
+          text
+          strong
+        }
+        entity {
+          ...EntityFields
+        }
+        networks(limit: 5) {
+          id
+          ads
+        }
+      }
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  __typename
+  id
+  kind
+  caption
+  ads
+  firstSeen
+  lastSeen
+  hub {
+    reason
+    ads
+    posters
+  }
+  ... on Ad {
+    country
+    adPlatform: platform
+  }
+  ... on Phone {
+    country
+  }
+}`) as unknown as TypedDocumentString<CopiedByQuery, CopiedByQueryVariables>;
 export const LeftOutDocument = new TypedDocumentString(`
     query LeftOut($id: ID!, $offset: Int, $limit: Int) {
   network(id: $id) {

@@ -139,9 +139,7 @@ function addFrom(builder: Builder, types: NetworkTypes, Thing: ThingType) {
       }),
     }),
   });
-  addEntity(builder, types, FromType, ({ other }) =>
-    other.startsWith('network:') ? undefined : other,
-  );
+  addEntity(builder, types, FromType, ({ other }) => other);
   return builder
     .objectRef<{ readonly total: number; readonly rows: readonly CopiedFrom[] }>('CopiedFromPage')
     .implement({

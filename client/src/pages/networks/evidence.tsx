@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { t } from '../../app/i18n/t.ts';
 import { useShowOnCanvas } from '../../graph/show-on-canvas.ts';
 import { Chip, Sentence } from '../../ui/index.ts';
+import { CopiedBy } from './copied-by.tsx';
 import { EntityLink } from './entity-link.tsx';
 import { Indicators } from './indicators.tsx';
 import { NetworkJudgements } from './judgements.tsx';
@@ -66,6 +67,7 @@ function Held({ network }: { network: NetworkView }) {
           </li>
         ))}
       </Part>
+      <CopiedBy network={network} />
       <OtherTakers network={network} />
       <LeftOut network={network} />
       <Part title={t('networks.recycled')} count={recycled.length}>

@@ -28,22 +28,35 @@ export function TakerNote({
         </Chip>
       </span>
       <Sentence parts={sentence} />
-      <details>
-        <summary>{t('copied.wrong')}</summary>
-        <ul>
-          {cautions.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-        <GenericButtons
-          id={id}
-          name={caption}
-          about={<Sentence parts={sentence} />}
-          effects={{ generic: t('copied.effect'), notGeneric: t('copied.effectNot') }}
-          size="compact-sm"
-        />
-      </details>
+      <MayBeWrong contact={{ id, caption }} cautions={cautions} sentence={sentence} />
     </div>
+  );
+}
+
+/** What may be wrong with what is told of a contact, and what can be said of it then. */
+export function MayBeWrong({
+  contact: { id, caption },
+  cautions,
+  sentence,
+}: Pick<TakerFieldsFragment, 'cautions' | 'sentence'> & {
+  contact: { id: string; caption: string };
+}) {
+  return (
+    <details className="tl-may-be-wrong">
+      <summary>{t('copied.wrong')}</summary>
+      <ul>
+        {cautions.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <GenericButtons
+        id={id}
+        name={caption}
+        about={<Sentence parts={sentence} />}
+        effects={{ generic: t('copied.effect'), notGeneric: t('copied.effectNot') }}
+        size="compact-sm"
+      />
+    </details>
   );
 }
 

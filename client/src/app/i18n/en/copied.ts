@@ -9,6 +9,14 @@ export const copied = {
   'copied.why.TAKER': 'repeats an earlier ad',
   'copied.why.LEFT_IN_TEXT': 'number left in the text',
   'copied.earlier': 'The earlier ad:',
+  'copied.by': 'May have been copied by others',
+  'copied.byPages': 'Pages of contacts that may have copied',
+  'copied.byWhere': 'Where the copies are:',
+  'copied.byMore': { one: 'and {count} more network', other: 'and {count} more networks' },
+  'copied.byAlone': {
+    one: '{count} stands alone, in no network',
+    other: '{count} stand alone, in no network',
+  },
   'copied.here': 'in this network',
   'copied.unknown': 'The earlier ad is not known.',
   'copied.effect':
