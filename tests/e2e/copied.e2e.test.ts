@@ -43,8 +43,19 @@ async function sign(reason: string): Promise<void> {
 
 const rows = (ads: string) => page.locator('.tl-network-list a').filter({ hasText: ads });
 
-test('who may have been copied is told by whom, of what, and what may be wrong, and led to the copies', async () => {
+test('what was left out as copied is drawn with the rejected links, and the legend says what the line means', async () => {
   await page.goto(`${workspace.url}/networks`);
+  await rows('4 ads').click();
+  const legend = page.getByText('Left out as copied, and where it may be from');
+  const box = page.getByRole('checkbox', { name: /^Show rejected and copied \(\d+\)$/ });
+  await box.waitFor();
+  expect(await legend.count()).toBe(0);
+  await box.check();
+  await legend.waitFor();
+  await axeIsClean();
+});
+
+test('who may have been copied is told by whom, of what, and what may be wrong, and led to the copies', async () => {
   await rows('2 ads').first().click();
   const part = page.getByRole('region', { name: 'May have been copied by others' });
   await part
@@ -52,6 +63,7 @@ test('who may have been copied is told by whom, of what, and what may be wrong, 
       /^1 ad under chat handle .* may have been copied from 1 of the 2 ads here\. Left out/,
     )
     .waitFor();
+  expect(await page.getByRole('checkbox', { name: /^Show rejected links/ }).count()).toBe(1);
   await part.getByText('What may be wrong with that').click();
   await part.getByText(/^Earlier means earlier of the ads that were captured/).waitFor();
   await part.getByRole('button', { name: 'Judge generic' }).waitFor();

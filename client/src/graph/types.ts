@@ -24,7 +24,8 @@ export interface ChartNode extends Point {
   pinned: boolean;
 }
 
-export type ChartLink = LinkFieldsFragment;
+/** `copied`: it counts for nothing because it may be copied; drawn beside what was judged wrong, in its own line. */
+export type ChartLink = LinkFieldsFragment & { copied?: boolean };
 
 /** How a link is drawn; what is judged wrong before all, then a hub’s thin line, then dashes. */
 export const linkClasses = ['observed', 'inferred', 'hub', 'wrong'] as const;

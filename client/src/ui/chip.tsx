@@ -22,16 +22,21 @@ export function Chip({
 }
 
 type LinkKind = 'observed' | 'inferred' | 'hub' | 'wrong';
+type Sampled = LinkKind | 'copied';
 
-const dashes: Partial<Record<LinkKind, string>> = { inferred: '6 4', wrong: '2 4' };
+const dashes: Partial<Record<Sampled, string>> = {
+  inferred: '6 4',
+  wrong: '2 4',
+  copied: '9 3 2 3',
+};
 
-/** A short piece of a link as it is drawn: solid, dashed, thin or dotted. */
-export function LinkSample({ kind }: { kind: LinkKind }) {
+/** A short piece of a link as it is drawn: solid, dashed, thin, dotted, or both dashed and dotted. */
+export function LinkSample({ kind }: { kind: Sampled }) {
   return (
     <svg className="tl-link-sample" width="26" height="8" viewBox="0 0 26 8" aria-hidden="true">
       <path
         d="M0 4H26"
-        stroke={`var(--tl-edge-${kind})`}
+        stroke={`var(--tl-${kind === 'copied' ? 'status-caution' : `edge-${kind}`})`}
         strokeWidth={kind === 'hub' ? 1.25 : 2}
         strokeDasharray={dashes[kind]}
       />

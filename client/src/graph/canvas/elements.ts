@@ -60,7 +60,8 @@ export function toSpecs(visible: Visible, { mode, selection, icons }: Look): Map
         width: edgeWidth(link, isChosen),
         colour: edgeColour(link, mode, isChosen),
         dashed: classOf(link) === 'inferred',
-        dotted: classOf(link) === 'wrong',
+        dotted: classOf(link) === 'wrong' && !link.copied,
+        copied: link.copied ?? false,
         chosen: isChosen,
       },
     });

@@ -26,6 +26,7 @@ export function edgeWidth(link: ChartLink, selected = false): number {
 
 /** The colour of a link in a theme. */
 export function edgeColour(link: ChartLink, mode: Mode, selected = false): string {
+  if (link.copied && !selected) return tokens.color[mode].status.caution;
   return tokens.edge[selected ? 'selected' : classOf(link)].colour[mode];
 }
 
@@ -70,6 +71,10 @@ export function canvasStyle(mode: Mode): StylesheetJson {
     },
     { selector: 'edge[?dashed]', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
     { selector: 'edge[?dotted]', style: { 'line-style': 'dashed', 'line-dash-pattern': [2, 4] } },
+    {
+      selector: 'edge[?copied]',
+      style: { 'line-style': 'dashed', 'line-dash-pattern': [9, 3, 2, 3] },
+    },
     {
       selector: 'edge[?chosen]',
       style: {

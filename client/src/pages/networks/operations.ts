@@ -37,6 +37,14 @@ const NetworkViewQuery = graphql(`
       misses { other why entity { ...EntityFields } evidence { id entity { ...EntityFields } } sentence { text strong } }
       cuts { a b sentence { text strong } }
       recycled { id entity { ...EntityFields } sentence { text strong } }
+      copiedFrom(limit: 4) {
+        total
+        rows {
+          other ads entity { ...EntityFields }
+          leftOut(limit: 2) { id entity { ...EntityFields } }
+          contacts(limit: 1) { id }
+        }
+      }
       takers { ...TakerFields here entity { ...EntityFields } }
       identifiers(limit: 100) { id ads hub entity { ...EntityFields } }
       adCounts { country platform week ads }

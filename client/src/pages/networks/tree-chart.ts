@@ -15,6 +15,15 @@ import { spacing } from './tree-size.ts';
 type Tree = NonNullable<NetworkView['tree']>;
 export type TreeGroup = Tree['groups'][number];
 type Miss = NetworkView['misses'][number];
+type From = NonNullable<NetworkView['copiedFrom']>['rows'][number];
+
+/** What counts for nothing, drawn on demand. */
+export interface Uncounted {
+  /** What it was not joined with. */
+  readonly rejected: readonly Miss[];
+  /** Where copies in it can be from. */
+  readonly copied: readonly From[];
+}
 
 /** The name of a group in the chart: two things are tied by one group and, rarely, by a judgement besides. */
 export const groupKey = ({ ends, judged }: TreeGroup): string =>
@@ -25,12 +34,12 @@ export const groupName = ({ ads, judged }: TreeGroup): string =>
   judged ? t('networks.judgedTogether') : t('networks.ads', { count: ads });
 
 /**
- * The tree as a chart: things, the ads that tie them, and what was rejected beside them.
+ * The tree as a chart: things, the ads that tie them, and what was rejected or left out as copied beside them.
  * @param size of the window that it is to fill, in px
  */
 export function toChart(
   tree: Tree,
-  rejected: readonly Miss[],
+  uncounted: Uncounted,
   size: { width: number; height: number },
 ): Chart {
   const nodes: Record<string, ChartNode> = {};
@@ -54,14 +63,24 @@ export function toChart(
   for (const { id, folded } of tree.identifiers)
     if (folded > 0)
       totals[id] = folded + Object.values(links).filter((one) => one.target === id).length;
-  for (const miss of rejected) {
+  for (const miss of uncounted.rejected) {
     add(miss.other, miss.entity);
     for (const { id, entity } of miss.evidence) {
       add(id, entity);
       link(miss.other, id, { judgedWrong: true });
     }
   }
-  const units = treePlaces(tree, rejected);
+  for (const { other, entity, leftOut, contacts } of uncounted.copied) {
+    add(other, entity);
+    for (const thing of leftOut) {
+      // What ads here hold of their own is drawn, and tied, already.
+      const isOwn = thing.id in nodes;
+      add(thing.id, thing.entity);
+      link(other, thing.id, copiedLook);
+      for (const { id } of isOwn ? [] : contacts) if (id in nodes) link(thing.id, id, copiedLook);
+    }
+  }
+  const units = treePlaces(tree, uncounted);
   const { x, y } = spacing([...units.values()], size);
   const places = new Map([...units].map(([id, at]) => [id, { x: at.x * x, y: at.y * y }]));
   for (const [id, node] of Object.entries(nodes)) nodes[id] = { ...node, ...places.get(id) };
@@ -73,6 +92,8 @@ const plainLink: Omit<ChartLink, 'id' | 'source' | 'target'> = {
   ...{ ads: 1, captures: 1, confidence: 1, firstSeen: null, lastSeen: null },
 };
 
+const copiedLook = { judgedWrong: true, copied: true } as const;
+
 function nodeOf(id: string, entity: EntityFieldsFragment | null): ChartNode {
   const kind = kindOrder.find((one) => id.startsWith(`${one}:`)) ?? 'ad';
   const { hub = null, caption = id } = entity ?? {};
@@ -82,12 +103,12 @@ function nodeOf(id: string, entity: EntityFieldsFragment | null): ChartNode {
   };
 }
 
-/** What was rejected stands in rows below: the things, then what they were not joined with; in rows and columns. */
+/** What counts for nothing stands in rows below: the things, then what also has them; in rows and columns. */
 const below = 1.4;
 const beside = 0.8;
 
 /** Where everything stands, in columns and rows of the tree. */
-export function treePlaces(tree: Tree, rejected: readonly Miss[]): Map<string, Point> {
+export function treePlaces(tree: Tree, { rejected, copied }: Uncounted): Map<string, Point> {
   const ties = tree.groups.map((group) => ({
     key: groupKey(group),
     ends: group.ends.map(({ id }) => id) as unknown as readonly [string, string],
@@ -97,16 +118,17 @@ export function treePlaces(tree: Tree, rejected: readonly Miss[]): Map<string, P
     tree.identifiers.map(({ id }) => id),
     ties,
   );
-  const bottom = Math.max(0, ...[...places.values()].map(({ y }) => y));
-  const put = (ids: readonly string[], y: number) =>
-    ids.forEach((id, i) => {
-      places.set(id, { x: (i - (ids.length - 1) / 2) * beside, y });
-    });
-  const things = new Set(rejected.flatMap(({ evidence }) => evidence.map(({ id }) => id)));
-  put(
-    [...things].filter((id) => !places.has(id)),
-    bottom + below,
-  );
-  put([...new Set(rejected.map(({ other }) => other))], bottom + 2 * below);
+  let bottom = Math.max(0, ...[...places.values()].map(({ y }) => y));
+  const putBelow = (ids: readonly string[]) => {
+    const fresh = [...new Set(ids)].filter((id) => !places.has(id));
+    if (fresh.length === 0) return;
+    bottom += below;
+    for (const [i, id] of fresh.entries())
+      places.set(id, { x: (i - (fresh.length - 1) / 2) * beside, y: bottom });
+  };
+  putBelow(rejected.flatMap(({ evidence }) => evidence.map(({ id }) => id)));
+  putBelow(rejected.map(({ other }) => other));
+  putBelow(copied.flatMap(({ leftOut }) => leftOut.map(({ id }) => id)));
+  putBelow(copied.map(({ other }) => other));
   return places;
 }

@@ -9,16 +9,19 @@ import { useStillChart } from '../../graph/canvas/use-still-chart.ts';
 import { EmptyState, LinkSample } from '../../ui/index.ts';
 import type { NetworkView } from './operations.ts';
 import { explain, narrowTo, type Tied, useShowing } from './showing.ts';
-import { groupKey, type TreeGroup, toChart, treePlaces } from './tree-chart.ts';
+import { groupKey, type TreeGroup, toChart, treePlaces, type Uncounted } from './tree-chart.ts';
 import { leastHeight, leastWidth } from './tree-size.ts';
 
 type Tree = NonNullable<NetworkView['tree']>;
 
-/** What holds a network, drawn: things, the ads that tie them, bridges, and on demand what was rejected. */
+/** What holds a network, drawn: things, the ads that tie them, bridges, and on demand what counts for nothing. */
 export function EvidenceTree({ network }: { network: NetworkView }) {
-  const { tree, misses } = network;
-  const [withRejected, setWithRejected] = useState(false);
+  const { tree, misses, copiedFrom } = network;
+  const [isShown, setShown] = useState(false);
+  const copied = copiedFrom?.rows ?? none.copied;
+  const uncounted = useMemo(() => ({ rejected: misses, copied }), [misses, copied]);
   if (!tree || tree.identifiers.length === 0) return <EmptyState text={t('networks.noTree')} />;
+  const left = (copiedFrom?.total ?? 0) - copied.length;
   const bridges = tree.identifiers.some(({ bridge }) => bridge);
   return (
     <>
@@ -33,13 +36,15 @@ export function EvidenceTree({ network }: { network: NetworkView }) {
         <Checkbox
           size="xs"
           className="tl-end"
-          label={t('networks.showRejected', { count: misses.length })}
-          disabled={misses.length === 0}
-          checked={withRejected}
-          onChange={(event) => setWithRejected(event.currentTarget.checked)}
+          label={t(copied.length > 0 ? 'networks.showCopied' : 'networks.showRejected', {
+            count: misses.length + copied.length,
+          })}
+          disabled={misses.length + copied.length === 0}
+          checked={isShown}
+          onChange={(event) => setShown(event.currentTarget.checked)}
         />
       </div>
-      <Drawing network={network} tree={tree} withRejected={withRejected} />
+      <Drawing tree={tree} uncounted={isShown ? uncounted : none} />
       <p className="tl-tree-key">
         <span>
           <LinkSample kind="observed" />
@@ -49,10 +54,17 @@ export function EvidenceTree({ network }: { network: NetworkView }) {
           <LinkSample kind="inferred" />
           {t('link.inferred')}
         </span>
-        {withRejected ? (
+        {isShown && misses.length > 0 ? (
           <span>
             <LinkSample kind="wrong" />
             {t('networks.notJoined')}
+          </span>
+        ) : null}
+        {isShown && copied.length > 0 ? (
+          <span>
+            <LinkSample kind="copied" />
+            {t('copied.drawn')}
+            {left > 0 ? ` ${t('copied.notDrawn', { count: left })}` : ''}
           </span>
         ) : null}
         {bridges ? (
@@ -67,26 +79,24 @@ export function EvidenceTree({ network }: { network: NetworkView }) {
   );
 }
 
-const none: NetworkView['misses'] = [];
+const none: Uncounted = { rejected: [], copied: [] };
 
 interface DrawingProps {
-  network: NetworkView;
   tree: Tree;
-  withRejected: boolean;
+  uncounted: Uncounted;
 }
 
-function Drawing({ network, tree, withRejected }: DrawingProps) {
+function Drawing({ tree, uncounted }: DrawingProps) {
   const layers = useRef<Layers>({ under: null, chart: null, over: null });
   const mode = useComputedColorScheme('light', { getInitialValueInEffect: false });
   const { ref, width, height } = useElementSize();
-  const rejected = withRejected ? network.misses : none;
-  const places = useMemo(() => [...treePlaces(tree, rejected).values()], [tree, rejected]);
+  const places = useMemo(() => [...treePlaces(tree, uncounted).values()], [tree, uncounted]);
   const least = leastWidth(places);
   // In a column too narrow for its names the drawing is wider than the column, which scrolls.
   const wide = Math.max(width, least);
   const chart = useMemo(
-    () => toChart(tree, rejected, { width: wide, height }),
-    [tree, rejected, wide, height],
+    () => toChart(tree, uncounted, { width: wide, height }),
+    [tree, uncounted, wide, height],
   );
   const navigate = useNavigate();
   const { tied, narrowed } = useShowing();
@@ -103,7 +113,8 @@ function Drawing({ network, tree, withRejected }: DrawingProps) {
       const group = tree.groups.find((one) => groupKey(one) === node);
       const thing = tree.identifiers.find((one) => one.id === node);
       if (group) explainGroup(tree, group);
-      else if (thing) narrowTo({ holds: [node] }, chart.nodes[node]?.caption ?? node);
+      else if (thing || isLeftOut(uncounted, node))
+        narrowTo({ holds: [node] }, chart.nodes[node]?.caption ?? node);
       else if (node.startsWith('network:'))
         void navigate({ to: '/networks/$id', params: { id: node } });
     },
@@ -140,6 +151,9 @@ function Drawing({ network, tree, withRejected }: DrawingProps) {
     </section>
   );
 }
+
+const isLeftOut = ({ copied }: Uncounted, node: string): boolean =>
+  copied.some(({ leftOut }) => leftOut.some(({ id }) => id === node));
 
 const bridgesOf = ({ identifiers, groups }: Tree): string[] => [
   ...identifiers.filter(({ bridge }) => bridge).map(({ id }) => id),

@@ -17,6 +17,11 @@ export const copied = {
     one: '{count} stands alone, in no network',
     other: '{count} stand alone, in no network',
   },
+  'copied.drawn': 'Left out as copied, and where it may be from',
+  'copied.notDrawn': {
+    one: '({count} more is listed, not drawn)',
+    other: '({count} more are listed, not drawn)',
+  },
   'copied.here': 'in this network',
   'copied.unknown': 'The earlier ad is not known.',
   'copied.effect':

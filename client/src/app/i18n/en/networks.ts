@@ -78,6 +78,10 @@ export const networks = {
     one: 'Show rejected links ({count})',
     other: 'Show rejected links ({count})',
   },
+  'networks.showCopied': {
+    one: 'Show rejected and copied ({count})',
+    other: 'Show rejected and copied ({count})',
+  },
   'networks.notJoined': 'Shared, and not joined',
   'networks.judgedTogether': 'judged together',
   'networks.ties': 'Ties',

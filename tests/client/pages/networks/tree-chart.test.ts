@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import {
+  toChart,
+  treePlaces,
+  type Uncounted,
+} from '../../../../client/src/pages/networks/tree-chart.ts';
+import { entity } from '../../graph/fixtures.ts';
+
+type Tree = Parameters<typeof toChart>[0];
+
+const thing = (id: string) => ({ id, ads: 2, folded: 0, bridge: false, entity: entity(id) });
+const tree: Tree = {
+  identifiersTotal: 2,
+  adsLeft: 0,
+  identifiers: [thing('handle:own'), thing('phone:own')],
+  groups: [
+    {
+      ...{ first: 'ad:1', ads: 2, judged: false, bridge: false, entity: null },
+      ends: ['handle:own', 'phone:own'].map((id) => ({ id, inferred: false })),
+    },
+  ],
+};
+const from = (other: string, ...leftOut: string[]): Uncounted['copied'][number] => ({
+  ...{ other, ads: 3, entity: entity(other, { kind: 'network' }) },
+  leftOut: leftOut.map((id) => ({ id, entity: entity(id) })),
+  contacts: [{ id: 'handle:own' }],
+});
+const size = { width: 800, height: 500 };
+
+test('what was left out as copied is drawn between the contact and where it may be from, in a line of its own', () => {
+  const copied = [from('network:1/7', 'template:a', 'phone:theirs'), from('ad:9', 'template:a')];
+  const { nodes, links } = toChart(tree, { rejected: [], copied }, size);
+  const drawn = Object.values(links).filter((link) => link.copied);
+  expect(drawn.map(({ source, target }) => [source, target])).toEqual([
+    ['network:1/7', 'template:a'],
+    ['template:a', 'handle:own'],
+    ['network:1/7', 'phone:theirs'],
+    ['phone:theirs', 'handle:own'],
+    ['ad:9', 'template:a'],
+  ]);
+  expect(drawn.every(({ judgedWrong }) => judgedWrong)).toBe(true);
+  expect(Object.values(links).filter(({ copied }) => !copied)).toHaveLength(2);
+  expect(Object.keys(nodes)).toContain('network:1/7');
+});
+
+test('what ads here hold of their own as well is tied already: no second line to the contact', () => {
+  const { links } = toChart(tree, { rejected: [], copied: [from('ad:9', 'phone:own')] }, size);
+  expect(Object.values(links).filter(({ copied }) => copied)).toMatchObject([
+    { source: 'ad:9', target: 'phone:own' },
+  ]);
+});
+
+test('a contact that is not drawn is not drawn for this', () => {
+  const one = { ...from('ad:9', 'template:a'), contacts: [{ id: 'handle:other' }] };
+  const { nodes } = toChart(tree, { rejected: [], copied: [one] }, size);
+  expect(Object.keys(nodes)).not.toContain('handle:other');
+});
+
+test('rejected links stand in rows below the tree, what was copied in rows below these', () => {
+  const rejected: Uncounted['rejected'] = [
+    {
+      ...{ other: 'network:1/2', why: 'TOO_LITTLE', entity: null, sentence: [] },
+      evidence: [{ id: 'email:shared', entity: entity('email:shared') }],
+    },
+  ];
+  const places = treePlaces(tree, { rejected, copied: [from('network:1/7', 'template:a')] });
+  const rows = ['phone:own', 'email:shared', 'network:1/2', 'template:a', 'network:1/7'].map(
+    (id) => places.get(id)?.y ?? Number.NaN,
+  );
+  expect(rows).toEqual([...rows].sort((a, b) => a - b));
+  expect(new Set(rows).size).toBe(rows.length);
+});
