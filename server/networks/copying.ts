@@ -1,6 +1,6 @@
 import type { Store } from '../store/index.ts';
 import type { HeldLeftOut } from './found.ts';
-import type { NetworkRow } from './read.ts';
+import { type NetworkRow, networksOfAds } from './read.ts';
 
 type Db = Store['db'];
 
@@ -35,54 +35,53 @@ export interface CopiedFrom extends Copying {
   readonly contacts: readonly Counted[];
 }
 
+type Network = Pick<NetworkRow, 'run' | 'id'>;
+
 /** By which contacts' ads a network may have been copied, that of most copies first. */
-export async function copiedBy(
-  db: Db,
-  network: Pick<NetworkRow, 'run' | 'id'>,
-): Promise<CopiedBy[]> {
-  const rows = await copies(db, network.run).where('origin.network', '=', network.id).execute();
-  const foreign = rows.filter(({ copier }) => copier !== network.id);
+export async function copiedBy(db: Db, { run, id }: Network): Promise<CopiedBy[]> {
+  const rows = await leftOutWhere(db, { run, id }, 'source');
+  const networks = await networksOfAds(db, run, [...new Set(rows.map(({ ad }) => ad))]);
+  const foreign = rows.filter(({ ad }) => networks.get(ad) !== id);
   return grouped(foreign, ({ contact }) => contact).map(([contact, own]) => ({
     ...{ ...copyingOf(own), contact },
-    networks: countedBy(own, ({ copier }) => (copier === null ? [] : [copier])),
+    networks: countedBy(own, ({ ad }) => [networks.get(ad) ?? []].flat()),
   }));
 }
 
 /** What the copies in a network can be from: other networks and lone ads, that of most copies first. */
-export async function copiedFrom(
-  db: Db,
-  network: Pick<NetworkRow, 'run' | 'id'>,
-): Promise<CopiedFrom[]> {
-  const rows = await copies(db, network.run).where('copy.network', '=', network.id).execute();
-  const foreign = rows.filter(({ from }) => from !== network.id);
-  return grouped(foreign, ({ from, source }) => from ?? source ?? '').map(([other, own]) => ({
+export async function copiedFrom(db: Db, { run, id }: Network): Promise<CopiedFrom[]> {
+  const rows = await leftOutWhere(db, { run, id }, 'ad');
+  const networks = await networksOfAds(db, run, [...new Set(rows.map(({ source }) => source))]);
+  const otherOf = ({ source }: Row) => networks.get(source) ?? source;
+  const foreign = rows.filter((row) => otherOf(row) !== id);
+  return grouped(foreign, otherOf).map(([other, own]) => ({
     ...{ ...copyingOf(own), other },
     contacts: countedBy(own, ({ contact }) => [contact]),
   }));
 }
 
-/** Each ad that something was left out of, with its network and that of the ad it can be from, where that is known. */
-const copies = (db: Db, run: number) =>
-  db
-    .selectFrom('leftOut')
-    .innerJoin('member as copy', (on) =>
-      on.onRef('copy.run', '=', 'leftOut.run').onRef('copy.ad', '=', 'leftOut.ad'),
-    )
-    .innerJoin('member as origin', (on) =>
-      on.onRef('origin.run', '=', 'leftOut.run').onRef('origin.ad', '=', 'leftOut.source'),
-    )
-    .where('leftOut.run', '=', run)
-    .select([
-      'leftOut.ad',
-      'leftOut.why',
-      'leftOut.contact',
-      'leftOut.source',
-      'leftOut.identifiers',
-      'copy.network as copier',
-      'origin.network as from',
-    ]);
+type Row = HeldLeftOut & { readonly source: string };
 
-type Row = Awaited<ReturnType<ReturnType<typeof copies>['execute']>>[number];
+/** What was left out of ads where these, or those that they can be from, are of a network; where the latter are known. */
+async function leftOutWhere(
+  db: Db,
+  { run, id }: Network,
+  side: 'ad' | 'source',
+): Promise<readonly Row[]> {
+  const rows = await db
+    .selectFrom('leftOut')
+    .select(['ad', 'why', 'contact', 'source', 'identifiers'])
+    .where('run', '=', run)
+    .where(side, 'in', ({ selectFrom }) =>
+      selectFrom('member').select('ad').where('run', '=', run).where('network', '=', id),
+    )
+    .execute();
+  return rows.flatMap(({ why, source, identifiers, ...row }) =>
+    source === null
+      ? []
+      : { ...row, why: why as HeldLeftOut['why'], source, identifiers: JSON.parse(identifiers) },
+  );
+}
 
 /** Those with most ads first. */
 function grouped(rows: readonly Row[], keyOf: (row: Row) => string): [string, Row[]][] {
@@ -111,6 +110,6 @@ function countedBy(rows: readonly Row[], idsOf: (row: Row) => readonly string[])
 const copyingOf = (rows: readonly Row[]): Copying => ({
   ads: adsOf(rows),
   sources: new Set(rows.map(({ source }) => source)).size,
-  whys: [...new Set(rows.map(({ why }) => why as HeldLeftOut['why']))].sort(),
-  leftOut: countedBy(rows, ({ identifiers }) => JSON.parse(identifiers)),
+  whys: [...new Set(rows.map(({ why }) => why))].sort(),
+  leftOut: countedBy(rows, ({ identifiers }) => identifiers),
 });
