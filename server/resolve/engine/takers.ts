@@ -13,6 +13,11 @@ const copiedShare = 0.8;
 const mostOfOneSource = 0.7;
 /** What more ads hold says nothing of which sources belong together. */
 const widestShared = 60;
+/**
+ * Where an ad shows several contacts, its source is told by one that no more ads hold, if it can be: a switchboard's
+ * stands for many sources, and to walk its ads for each copy costs the square of what there are.
+ */
+const widestSource = 1000;
 
 /** An ad and the earliest ad in its words that does not show the contact at hand and shows another. */
 interface Copy {
@@ -73,7 +78,7 @@ function gather(sets: Sets, sums: Int32Array, a: number, b: number): number {
 /** Looks up where ads have their words from. */
 class Sources {
   readonly #ground: Ground;
-  /** By ad a contact that it shows, -1: none. */
+  /** By ad a contact that it shows, a narrow one before a wide one; -1: none. */
   readonly #contactOf: Int32Array;
   /** Those of a wording are in order of days. */
   readonly #holders: Holders;
@@ -88,9 +93,14 @@ class Sources {
     const { adOf } = this.#holders;
     this.#heldBy = new Int32Array(ground.identifiers);
     this.#contactOf = new Int32Array(ground.ads).fill(-1);
-    for (let e = identifier.length - 1; e >= 0; e -= 1)
-      if (!leftOver[e] && isContact[kind[identifier[e] as number] as number])
-        this.#contactOf[adOf[e] as number] = identifier[e] as number;
+    for (let e = identifier.length - 1; e >= 0; e -= 1) {
+      const [ad, contact] = [adOf[e] as number, identifier[e] as number];
+      if (leftOver[e] || !isContact[kind[contact] as number]) continue;
+      const other = this.#contactOf[ad] as number;
+      const width = this.#holders.width(contact);
+      if (other < 0 || width <= widestSource || width <= this.#holders.width(other))
+        this.#contactOf[ad] = contact;
+    }
     for (let id = 0; id < ground.identifiers; id += 1)
       if (groupOf[kind[id] as number] === 'wording')
         this.#holders.adsOf(id).sort((a, b) => (day[a] as number) - (day[b] as number) || a - b);

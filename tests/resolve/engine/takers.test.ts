@@ -67,6 +67,18 @@ describe('a contact that stands in nothing but copies of many owners’ ads', ()
     expect(new Set(leftOut.map(({ contact }) => contact))).toEqual(new Set([identifier]));
   });
 
+  test('whose sources a switchboard puts through is told by what else they show', () => {
+    const through = ({ holds, ...ad }: SmallAd): SmallAd => ({
+      ...ad,
+      holds: [...holds, inText('email:switchboard')],
+    });
+    // Its id comes first of each source's contacts.
+    const many = Array.from({ length: 1000 }, (_, i) =>
+      through({ id: `other ${i}`, day: i, holds: [`template:other ${i}`] }),
+    );
+    expect(droppedIn([...many, ...originals.map(through), ...copies])).toEqual(copied);
+  });
+
   test('its ads are one network, and none is the sellers’', () => {
     const holdings = holdingsOf([...originals, ...copies]);
     expect(partsOf(resolve(holdings), holdings)).toEqual([
