@@ -1,5 +1,4 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { request } from '../../api/client.ts';
 import { t } from '../../app/i18n/t.ts';
@@ -8,8 +7,9 @@ import type { CopiedByQuery as Answer } from '../../gql/graphql.ts';
 import { MayBeWrong } from '../../panels/inspector/copied.tsx';
 import { Sentence } from '../../ui/index.ts';
 import { EntityLink } from './entity-link.tsx';
+import { NetworkLink } from './network-link.tsx';
 import type { NetworkView } from './operations.ts';
-import { Pager } from './pager.tsx';
+import { PartPages } from './pager.tsx';
 import { Part } from './part.tsx';
 
 const CopiedByQuery = graphql(`
@@ -57,18 +57,14 @@ export function CopiedBy({ network: { id } }: { network: NetworkView }) {
           />
         </li>
       ))}
-      {data.total > step ? (
-        <li>
-          <Pager
-            label={t('copied.byPages')}
-            offset={offset}
-            shown={data.rows.length}
-            total={data.total}
-            step={step}
-            onOffset={setOffset}
-          />
-        </li>
-      ) : null}
+      <PartPages
+        label={t('copied.byPages')}
+        offset={offset}
+        shown={data.rows.length}
+        total={data.total}
+        step={step}
+        onOffset={setOffset}
+      />
     </Part>
   );
 }
@@ -82,10 +78,7 @@ function Where({ row: { networks, networksTotal, alone } }: { row: Row }) {
       {networks.map((one, index) => (
         <span key={one.id}>
           {index > 0 ? ', ' : ''}
-          <Link to="/networks/$id" params={{ id: one.id }} search={{}}>
-            {t('networks.name', { id: one.id.replace('network:', '') })}
-          </Link>{' '}
-          ({t('networks.ads', { count: one.ads })})
+          <NetworkLink id={one.id} /> ({t('networks.ads', { count: one.ads })})
         </span>
       ))}
       {more > 0 ? ` ${t('copied.byMore', { count: more })}` : ''}

@@ -1,6 +1,5 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconArrowsSplit2 } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
 import { t } from '../../app/i18n/t.ts';
 import { useShowOnCanvas } from '../../graph/show-on-canvas.ts';
 import { Chip, Sentence } from '../../ui/index.ts';
@@ -9,6 +8,7 @@ import { EntityLink } from './entity-link.tsx';
 import { Indicators } from './indicators.tsx';
 import { NetworkJudgements } from './judgements.tsx';
 import { LeftOut } from './left-out.tsx';
+import { NetworkLink } from './network-link.tsx';
 import { askSplit } from './network-view.tsx';
 import type { NetworkView } from './operations.ts';
 import { Part } from './part.tsx';
@@ -126,9 +126,5 @@ function Bridges({ network }: { network: NetworkView }) {
 
 function Other({ id, entity }: { id: string; entity: NetworkView['misses'][number]['entity'] }) {
   if (!id.startsWith('network:')) return <EntityLink id={id} entity={entity} />;
-  return (
-    <Link to="/networks/$id" params={{ id }} search={{}}>
-      {t('networks.name', { id: id.replace('network:', '') })}
-    </Link>
-  );
+  return <NetworkLink id={id} />;
 }

@@ -1,5 +1,4 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { request } from '../../api/client.ts';
 import { t } from '../../app/i18n/t.ts';
@@ -7,8 +6,9 @@ import { graphql } from '../../gql/gql.ts';
 import type { LeftOutQuery as Answer } from '../../gql/graphql.ts';
 import { Chip, Sentence } from '../../ui/index.ts';
 import { EntityLink } from './entity-link.tsx';
+import { NetworkLink } from './network-link.tsx';
 import type { NetworkView } from './operations.ts';
-import { Pager } from './pager.tsx';
+import { PartPages } from './pager.tsx';
 import { Part } from './part.tsx';
 
 const LeftOutQuery = graphql(`
@@ -53,26 +53,20 @@ export function LeftOut({ network: { id } }: { network: NetworkView }) {
               {t('copied.earlier')} <EntityLink id={row.source.id} entity={row.source} />
               {row.sourceNetwork === id ? t('copied.here') : null}
               {row.sourceNetwork && row.sourceNetwork !== id ? (
-                <Link to="/networks/$id" params={{ id: row.sourceNetwork }} search={{}}>
-                  {t('networks.name', { id: row.sourceNetwork.replace('network:', '') })}
-                </Link>
+                <NetworkLink id={row.sourceNetwork} />
               ) : null}
             </span>
           ) : null}
         </li>
       ))}
-      {data.total > step ? (
-        <li>
-          <Pager
-            label={t('copied.pages')}
-            offset={offset}
-            shown={data.rows.length}
-            total={data.total}
-            step={step}
-            onOffset={setOffset}
-          />
-        </li>
-      ) : null}
+      <PartPages
+        label={t('copied.pages')}
+        offset={offset}
+        shown={data.rows.length}
+        total={data.total}
+        step={step}
+        onOffset={setOffset}
+      />
     </Part>
   );
 }

@@ -39,3 +39,13 @@ export function Pager({ offset, shown, total, step, label, onOffset }: Props) {
     </nav>
   );
 }
+
+/** The same as the last row of a list; none where one page shows all. */
+export function PartPages(pages: Props) {
+  if (pages.total <= pages.step) return null;
+  return (
+    <li>
+      <Pager {...pages} />
+    </li>
+  );
+}
