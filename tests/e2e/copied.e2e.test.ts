@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copiedAds, secondAds, takersContact } from '../networks/copies.ts';
-import { accessibilityProblems, openWorkspace, verb, type Workspace } from './support.ts';
+import { axeIsClean, openWorkspace, verb, type Workspace } from './support.ts';
 
 let workspace: Workspace;
 let page: Page;
@@ -25,14 +25,6 @@ beforeAll(async () => {
 });
 afterAll(() => workspace.close());
 
-async function axeIsClean(): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.waitForTimeout(300);
-    expect(await accessibilityProblems(page), `${page.url()} in ${colorScheme}`).toEqual([]);
-  }
-}
-
 async function sign(reason: string): Promise<void> {
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('What is the reason?').fill(reason);
@@ -52,7 +44,7 @@ test('what was left out as copied is drawn with the rejected links, and the lege
   expect(await legend.count()).toBe(0);
   await box.check();
   await legend.waitFor();
-  await axeIsClean();
+  await axeIsClean(page);
 });
 
 test('who may have been copied is told by whom, of what, and what may be wrong, and led to the copies', async () => {
@@ -67,7 +59,7 @@ test('who may have been copied is told by whom, of what, and what may be wrong, 
   await part.getByText('What may be wrong with that').click();
   await part.getByText(/^Earlier means earlier of the ads that were captured/).waitFor();
   await part.getByRole('button', { name: 'Judge generic' }).waitFor();
-  await axeIsClean();
+  await axeIsClean(page);
   await part.getByRole('link', { name: /^Network / }).click();
   await page.getByText('It stands in 4 of the 4 ads here.').first().waitFor();
   expect(await part.count()).toBe(0);
@@ -80,11 +72,11 @@ test('beside a contact that may be a reposter’s its inspector asks whether it 
   await inspector.getByText('May be a reposter’s contact').waitFor();
   const wrong = inspector.getByText('What may be wrong with that');
   await wrong.click();
-  await axeIsClean();
+  await axeIsClean(page);
   await inspector.getByRole('button', { name: 'Not generic' }).click();
   const dialog = page.getByRole('dialog', { name: /^Judge .* not generic$/ });
   await dialog.getByText('That it may be a reposter’s is still said.').waitFor();
-  await axeIsClean();
+  await axeIsClean(page);
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'hidden' });
   await inspector.getByRole('button', { name: 'Judge generic' }).click();

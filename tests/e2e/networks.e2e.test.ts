@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { accessibilityProblems, openWorkspace, verb, type Workspace } from './support.ts';
+import { axeIsClean, openWorkspace, verb, type Workspace } from './support.ts';
 
 let workspace: Workspace;
 let page: Page;
@@ -35,14 +35,6 @@ beforeAll(async () => {
 });
 afterAll(() => workspace.close());
 
-async function axeIsClean(): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.waitForTimeout(300);
-    expect(await accessibilityProblems(page), `${page.url()} in ${colorScheme}`).toEqual([]);
-  }
-}
-
 async function sign(reason: string, button: string): Promise<void> {
   const dialog = page.getByRole('dialog');
   expect(await dialog.getByRole('button', { name: button }).isDisabled()).toBe(true);
@@ -62,11 +54,11 @@ const rows = (ads: string) => page.locator('.tl-network-list a').filter({ hasTex
 test('before the first run there is one button, which resolves', async () => {
   await page.goto(`${workspace.url}/networks`);
   await page.getByRole('button', { name: 'Resolve now' }).waitFor();
-  await axeIsClean();
+  await axeIsClean(page);
   await page.getByRole('button', { name: 'Resolve now' }).click();
   await rows('8 ads').waitFor({ timeout: 60_000 });
   await page.getByRole('heading', { name: 'Bridges' }).waitFor();
-  await axeIsClean();
+  await axeIsClean(page);
 });
 
 test('in a column too narrow for its names the drawing scrolls, by keys as well', async () => {
@@ -75,7 +67,7 @@ test('in a column too narrow for its names the drawing scrolls, by keys as well'
   await drawing.focus();
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => drawing.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
-  await axeIsClean();
+  await axeIsClean(page);
   await page.setViewportSize({ width: 1440, height: 900 });
   await drawing.waitFor({ state: 'hidden' });
 });
@@ -87,7 +79,7 @@ test('its evidence, places and weeks are shown, and each leads to its ads and ca
   await page.getByText('Both were read together in').waitFor();
   await page.getByText('matches capture').first().waitFor();
   await page.getByText(/^Only: .* and /).waitFor();
-  await axeIsClean();
+  await axeIsClean(page);
   await page.getByRole('button', { name: 'Back to all that holds it' }).click();
   await page.getByRole('button', { name: 'All ads' }).click();
 
@@ -95,7 +87,7 @@ test('its evidence, places and weeks are shown, and each leads to its ads and ca
   await figure.getByText('Map').click();
   await page.getByRole('button', { name: 'Almaty, Kazakhstan: 8 ads' }).click();
   await page.getByText('Only: Almaty.').waitFor();
-  await axeIsClean();
+  await axeIsClean(page);
   await figure.getByText('Timeline').click();
   await page
     .getByRole('img', { name: /^All ads, ads by week\. 23 Feb 2026: 1; 2 Mar 2026: 7/ })
@@ -104,7 +96,7 @@ test('its evidence, places and weeks are shown, and each leads to its ads and ca
   await page.getByRole('button', { name: 'Week of 23 Feb 2026' }).click();
   await page.getByText('Only: Week of 23 Feb 2026.').waitFor();
   await page.getByText('1 to 1 of 1').waitFor();
-  await axeIsClean();
+  await axeIsClean(page);
   await page.getByRole('tab', { name: /^By country/ }).click();
   await page
     .getByRole('row', { name: /Kazakhstan/ })
@@ -122,14 +114,14 @@ test('indicators of both sides stand in the same rows, each with its base rate, 
     expect(
       await page.getByRole('region', { name: side }).locator('summary').count(),
     ).toBeGreaterThan(1);
-  await axeIsClean();
+  await axeIsClean(page);
   const none = page.locator('details').filter({ hasText: 'One contact, 2 or more countries' });
   await none.locator('summary').click();
   await none.getByText('What speaks against it').waitFor();
   expect(await none.getByRole('button', { name: /^List the/ }).count()).toBe(0);
   const own = page.locator('details').filter({ hasText: 'Pictures and words of its own' });
   await own.locator('summary').click();
-  await axeIsClean();
+  await axeIsClean(page);
   await choice.getByText('What holds it').click();
   await page.getByRole('heading', { name: 'Bridges' }).waitFor();
 });
@@ -166,7 +158,7 @@ test('a network split at its bridge stays split, and is whole again when that is
     'ad:lotus-board.example/n2, ad:lotus-board.example/n3',
     'ad:lotus-board.example/n4, ad:lotus-board.example/n5',
   ]);
-  await axeIsClean();
+  await axeIsClean(page);
   await sign('The desk is an agency of many', 'Sign and keep apart');
   await page.getByText('Resolve again to see it take effect').waitFor();
   await resolveAgain(2);
@@ -187,7 +179,7 @@ test('runs are compared, and one is put back', async () => {
   await page.getByRole('button', { name: '4 runs' }).click();
   await page.getByRole('button', { name: 'Compare run 3' }).click();
   await page.getByRole('heading', { name: '1 merged' }).waitFor();
-  await axeIsClean();
+  await axeIsClean(page);
   await page.getByRole('button', { name: 'Put back run 3' }).click();
   await rows('4 ads').nth(1).waitFor();
 });

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { accessibilityProblems, openWorkspace, verb, type Workspace } from './support.ts';
+import { axeIsClean, openWorkspace, verb, type Workspace } from './support.ts';
 
 let workspace: Workspace;
 let page: Page;
@@ -27,14 +27,6 @@ beforeAll(async () => {
   page.on('pageerror', (error) => complaints.push(error.message));
 });
 afterAll(() => workspace.close());
-
-async function axeIsClean(): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.waitForTimeout(300);
-    expect(await accessibilityProblems(page), `${page.url()} in ${colorScheme}`).toEqual([]);
-  }
-}
 
 const originals = () => asked.filter((url) => url.includes('/original'));
 interface Logged {
@@ -69,7 +61,7 @@ test('a saved question about pictures is asked with a parameter and shown on the
 test('a picture stays blurred until it is asked for with a reason, which is logged', async () => {
   await page.getByRole('grid').getByRole('row').nth(1).click();
   await page.getByRole('img', { name: 'A blurred copy of the picture' }).waitFor();
-  await axeIsClean();
+  await axeIsClean(page);
   const button = page.getByRole('button', { name: 'Show the picture' });
   expect(await button.isDisabled()).toBe(true);
   expect(originals()).toEqual([]);
@@ -107,7 +99,7 @@ test('many neighbours are counted and asked about before any is added', async ()
   await page.keyboard.press('e');
   const guard = page.getByRole('dialog', { name: /^Expand \d+ neighbours\?$/ });
   await guard.waitFor();
-  await axeIsClean();
+  await axeIsClean(page);
   const rows = () => grid.getByRole('row').count();
   expect(await rows()).toBe(2);
   await page.keyboard.press('Escape');
@@ -129,7 +121,7 @@ test('a reading is marked wrong when it is signed, holds no link then, and holds
   const card = page.getByRole('dialog', { name: '8 (700) 000-44-17' });
   await card.getByText('country KZ taken from the source').waitFor();
   expect(await card.textContent()).toMatch(/\+7 700 000 4417.*phone reader.*0\.93/);
-  await axeIsClean();
+  await axeIsClean(page);
   await words.focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -138,7 +130,7 @@ test('a reading is marked wrong when it is signed, holds no link then, and holds
   const sign = form.getByRole('button', { name: 'Sign and mark as wrong' });
   expect(await sign.isDisabled()).toBe(true);
   expect(logged('judged')).toEqual([]);
-  await axeIsClean();
+  await axeIsClean(page);
   await form.getByLabel('Your initials').fill('ab');
   await sign.click();
   await form.waitFor({ state: 'hidden' });
@@ -152,7 +144,7 @@ test('a reading is marked wrong when it is signed, holds no link then, and holds
   expect(logged('judged')).toMatchObject([
     { signed: 'AB', reason: 'the board’s own help line', about: [ad, 'phone:+77000004417'] },
   ]);
-  await axeIsClean();
+  await axeIsClean(page);
   // What was signed is not a command of the canvas: undo does not touch it.
   await page.getByRole('grid').focus();
   await page.keyboard.press('Control+z');

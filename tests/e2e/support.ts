@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { writeWorld } from '../../seed-data/index.ts';
 import { REPOSITORY } from '../../server/config.ts';
 
@@ -105,8 +106,17 @@ export async function openWorkspace(ads: number): Promise<Workspace> {
   };
 }
 
-/** What axe finds wrong with the page as it stands, one line a finding. */
-export async function accessibilityProblems(page: Page): Promise<string[]> {
+/** Axe finds nothing wrong with the page as it stands, in either theme. */
+export async function axeIsClean(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.waitForTimeout(300);
+    expect(await accessibilityProblems(page), `${page.url()} in ${colorScheme}`).toEqual([]);
+  }
+}
+
+/** What axe finds wrong, one line a finding. */
+async function accessibilityProblems(page: Page): Promise<string[]> {
   // Halfway between two themes no colour has its contrast.
   await page.evaluate(() =>
     Promise.allSettled(

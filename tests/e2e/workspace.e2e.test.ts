@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { accessibilityProblems, openWorkspace, verb, type Workspace } from './support.ts';
+import { axeIsClean, openWorkspace, verb, type Workspace } from './support.ts';
 
 let workspace: Workspace;
 let page: Page;
@@ -25,14 +25,6 @@ beforeAll(async () => {
   page.on('pageerror', (error) => complaints.push(error.message));
 });
 afterAll(() => workspace.close());
-
-async function axeIsClean(): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.waitForTimeout(300);
-    expect(await accessibilityProblems(page), `${page.url()} in ${colorScheme}`).toEqual([]);
-  }
-}
 
 /** The shortcut works once the shell stands. */
 async function searchFor(text: string): Promise<void> {
@@ -60,10 +52,10 @@ test('an empty store begins at the import page, and a file with a broken line is
   );
   await page.locator('input[type=file]').first().setInputFiles(file);
   await page.getByRole('row').filter({ hasText: 'phone:+77000004417' }).waitFor();
-  await axeIsClean();
+  await axeIsClean(page);
   await page.getByRole('button', { name: 'Import small.jsonl' }).click();
   await page.getByText('Record not imported.').first().waitFor();
-  await axeIsClean();
+  await axeIsClean(page);
 });
 
 test('a verb beside the open workspace uses the same graph', async () => {
@@ -91,7 +83,7 @@ test('pictures are read from the import page, which says what is left', async ()
   await section.getByText('Complete').waitFor({ timeout: 60_000 });
   await section.getByText('All read. QR, Aztec and Data Matrix.').waitFor();
   await section.getByText(/^tesseract/).waitFor();
-  await axeIsClean();
+  await axeIsClean(page);
 });
 
 test('search, expand with counts first, and why two identifiers are linked', async () => {
@@ -112,7 +104,7 @@ test('search, expand with counts first, and why two identifiers are linked', asy
   expect(await page.locator('mark').first().textContent()).toMatch(
     /8 \(700\) 000-44-17|orchid_rooms/,
   );
-  await axeIsClean();
+  await axeIsClean(page);
   await page.getByRole('tab', { name: /Against/ }).click();
   await page.getByText('It rests on one ad only.').waitFor();
 });
@@ -147,7 +139,7 @@ test('how what is drawn hangs together is told, and leads back to the canvas', a
         : `${who} fall into ${parts.length} parts`,
     )
     .waitFor();
-  await axeIsClean();
+  await axeIsClean(page);
   // With keys alone: the first row, then its entity in the inspector.
   const grid = panel.getByRole('grid');
   await grid.focus();
@@ -169,7 +161,7 @@ test('how what is drawn hangs together is told, and leads back to the canvas', a
   );
   await panel.getByRole('button', { name: 'What the figures mean' }).click();
   await page.getByRole('dialog', { name: 'What the figures mean' }).waitFor();
-  await axeIsClean();
+  await axeIsClean(page);
   await page.keyboard.press('Escape');
   await page.keyboard.press('t');
   await panel.getByRole('grid', { name: 'Entities on the canvas' }).waitFor();
@@ -181,7 +173,7 @@ test('a saved question is asked with a parameter, and its answer goes to the can
   );
   await page.getByRole('button', { name: /^Run/ }).click();
   await page.getByText('orchid_rooms').first().waitFor();
-  await axeIsClean();
+  await axeIsClean(page);
 });
 
 test('a chart of more than an address holds is there again after a reload, and elsewhere it is said why not', async () => {
@@ -216,7 +208,7 @@ test('a selection leaves as a draft, and the page verifies it', async () => {
   await page.getByRole('button', { name: /Export a draft/ }).click();
   const link = page.getByRole('link', { name: /Download|\.zip/ }).first();
   await link.waitFor({ timeout: 60_000 });
-  await axeIsClean();
+  await axeIsClean(page);
   const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
   const saved = path.join(workspace.folder, 'bundle.zip');
   await download.saveAs(saved);
@@ -228,7 +220,7 @@ test('a selection leaves as a draft, and the page verifies it', async () => {
 test('paths page is clean, nothing left this machine, and no page complained', async () => {
   await page.goto(`${workspace.url}/paths`);
   await page.getByText('How are these two connected?').waitFor();
-  await axeIsClean();
+  await axeIsClean(page);
   expect(foreign).toEqual([]);
   expect(complaints).toEqual([]);
 });
