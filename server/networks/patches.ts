@@ -65,10 +65,13 @@ export class Patches {
   async write(inside: Run, run: number): Promise<void> {
     if (this.#networks.length === 0) return;
     const version = this.#version;
-    await inside(statement('networks/drop-members'), { rows: this.#dropped });
-    await inside(statement('networks/write-members', { LABEL: 'Entity' }), {
-      ...{ rows: this.#written, version },
-    });
+    // A statement that has nothing to do is planned all the same.
+    if (this.#dropped.length > 0)
+      await inside(statement('networks/drop-members'), { rows: this.#dropped });
+    if (this.#written.length > 0)
+      await inside(statement('networks/write-members', { LABEL: 'Entity' }), {
+        ...{ rows: this.#written, version },
+      });
     await inside(statement('networks/patch'), { rows: this.#networks, run });
   }
 
