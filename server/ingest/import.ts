@@ -65,15 +65,31 @@ export async function importOpened(
   return tellReport({ file, tally, onEvent }, hubs);
 }
 
-/** What follows when all is written: hubs are judged, indexes whole, plans forgotten, words found. @returns hubs flagged */
+/** What follows when all is written: hubs are judged, indexes whole, old plans forgotten, words found. @returns hubs flagged */
 export async function settleGraph(graph: Graph): Promise<number> {
   const hubs = await flagHubs(graph);
   await graph.read(statement('schema/await-indexes'));
-  // A server that is not ours may not allow it; it plans again by itself.
-  await graph.write(statement('ingest/forget-plans')).catch(() => undefined);
+  await forgetPlans(graph);
   // Search is complete when the report says so.
   await graph.read(statement('schema/await-words'));
   return hubs;
+}
+
+/** Captures in the graph when its plans were last forgotten. */
+const plannedFor = new WeakMap<Graph, number>();
+/** Any plan will do for a graph of so many captures. */
+const fewCaptures = 500;
+/** Plans hold until the graph has grown by so much. */
+const outgrown = 1.5;
+
+/** Making them anew costs more than a small import does: only plans that were made for a much smaller graph go. */
+async function forgetPlans(graph: Graph): Promise<void> {
+  const [held] = await graph.read<{ captures: number }>(statement('ingest/captures'));
+  const captures = held?.captures ?? 0;
+  if (captures < Math.max(fewCaptures, outgrown * (plannedFor.get(graph) ?? 0))) return;
+  plannedFor.set(graph, captures);
+  // A server that is not ours may not allow it; it plans again by itself.
+  await graph.write(statement('ingest/forget-plans')).catch(() => undefined);
 }
 
 function sourceFile(
