@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Store, Tables } from '../store/index.ts';
 import type { Found, FoundNetwork, NetworkContent } from './found.ts';
+import { memberRows, membershipsHash } from './memberships.ts';
 import { nothingFound, type Run, type RunCounts, type RunParameters } from './run.ts';
 
 type Db = Store['db'];
@@ -94,7 +95,7 @@ export async function keepFound(
       .where('n', '=', n)
       .execute();
     for (const rows of chunks(networks, 500)) await to.insertInto('network').values(rows).execute();
-    for (const rows of chunks(memberRows(n, found), rowsAtOnce))
+    for (const rows of chunks(rowsOfMembers(n, found), rowsAtOnce))
       await to.insertInto('member').values(rows).execute();
     for (const rows of chunks(found.hubs, rowsAtOnce))
       await to
@@ -168,6 +169,7 @@ function networkRow(run: number, network: FoundNetwork): Tables['network'] {
     countries: JSON.stringify(network.countries),
     platforms: JSON.stringify(network.platforms),
     members: membersHash(ads),
+    memberships: membershipsHash(memberRows(id, ads, content.joins)),
     content: deflateRawSync(JSON.stringify(content)),
   };
 }
@@ -179,7 +181,7 @@ const membersHash = (ads: readonly string[]): string =>
 export const unpackContent = (packed: Buffer): NetworkContent =>
   JSON.parse(inflateRawSync(packed).toString()) as NetworkContent;
 
-function* memberRows(run: number, { networks, alone }: Found): Generator<Tables['member']> {
+function* rowsOfMembers(run: number, { networks, alone }: Found): Generator<Tables['member']> {
   for (const { id, ads } of networks) for (const ad of ads) yield { run, ad, network: id };
   for (const ad of alone) yield { run, ad, network: null };
 }

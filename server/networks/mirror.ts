@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Judgements } from '../judgements/index.ts';
 import { type Graph, statement } from '../neo4j/index.ts';
 import type { Store } from '../store/index.ts';
-import type { HeldJoin } from './found.ts';
 import { flagHubsOfRun } from './hub-flags.ts';
-import { type Draft, type MemberRow, Patches } from './patches.ts';
+import { memberRows, membershipsHash } from './memberships.ts';
+import { type Draft, Patches } from './patches.ts';
 import { allNetworks, contentsOf, membersOf, type NetworkRow } from './read.ts';
 import { numberInForce, runOf } from './records.ts';
 import { reviewsOf, statusWords } from './review.ts';
-import { joinSentence, textOf } from './sentences.ts';
 
 interface Room {
   readonly graph: Graph;
@@ -98,28 +97,22 @@ async function writeDrafts({ graph, store, judgements }: Room, run: number): Pro
   ]);
   const gone = new Map(current.map(({ id, digest }) => [id, digest]));
   const written = new Set(drafts.map(({ id }) => id));
-  const due = networks.filter(({ id }) => !written.has(id));
+  const unwritten = networks.filter(({ id }) => !written.has(id));
+  const stays = (id: string, digest: string) => gone.get(id) === digest && gone.delete(id);
   const patches = new Patches(graph, version);
-  for (let i = 0; i < due.length; i += networksAtOnce) {
-    const some = due.slice(i, i + networksAtOnce);
-    const [reviews, contents] = await Promise.all([
-      reviewsOf(judgements, some),
-      contentsOf(
-        store.db,
-        run,
-        some.map(({ id }) => id),
-      ),
-    ]);
-    const changed: Draft[] = [];
-    for (const network of some) {
-      const { id } = network;
-      const came = howTheyCame(contents.get(id)?.joins ?? []);
-      const members = (await membersOf(store.db, run, id)).map((ad) => memberRow(id, ad, came));
-      const properties = propertiesOf(network, version, statusWords(reviews.get(id)));
-      const digest = digestOf(properties, members);
-      if (gone.get(id) === digest) gone.delete(id);
-      else changed.push({ id, properties: { ...properties, digest }, members });
-    }
+  for (let i = 0; i < unwritten.length; i += networksAtOnce) {
+    const some = unwritten.slice(i, i + networksAtOnce);
+    const reviews = await reviewsOf(judgements, some);
+    const described = some.map((network) => ({
+      network,
+      properties: propertiesOf(network, version, statusWords(reviews.get(network.id))),
+    }));
+    const due = described.filter(
+      ({ network: { id, memberships }, properties }) =>
+        memberships === null || !stays(id, digestOf(properties, memberships)),
+    );
+    const drafts = await draftsOf(store.db, run, due);
+    const changed = drafts.filter(({ id, properties }) => !stays(id, properties.digest));
     const standing = changed.filter(({ id }) => gone.has(id));
     const patched = await patches.take(standing);
     for (const id of patched) gone.delete(id);
@@ -133,9 +126,33 @@ async function writeDrafts({ graph, store, judgements }: Room, run: number): Pro
   return { gone: [...gone.keys()], patches };
 }
 
+interface Described {
+  readonly network: NetworkRow;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+async function draftsOf(
+  db: Store['db'],
+  run: number,
+  described: readonly Described[],
+): Promise<(Draft & { readonly properties: { readonly digest: string } })[]> {
+  const ids = described.map(({ network }) => network.id);
+  const contents = await contentsOf(db, run, ids);
+  return Promise.all(
+    described.map(async ({ network: { id }, properties }) => {
+      const ads = await membersOf(db, run, id);
+      const members = memberRows(id, ads, contents.get(id)?.joins ?? []);
+      const digest = digestOf(properties, membershipsHash(members));
+      return { id, properties: { ...properties, digest }, members };
+    }),
+  );
+}
+
 /** Of all that is written; two of one digest are the same. */
-const digestOf = (...written: readonly unknown[]): string =>
-  createHash('sha256').update(JSON.stringify(written)).digest('hex');
+const digestOf = (properties: Described['properties'], memberships: string): string =>
+  createHash('sha256')
+    .update(JSON.stringify([properties, memberships]))
+    .digest('hex');
 
 async function write(
   graph: Graph,
@@ -155,24 +172,6 @@ async function write(
       version,
     });
   await graph.write(statement('networks/finish-drafts'), { ids: drafts.map(({ id }) => id) });
-}
-
-function memberRow(network: string, ad: string, came: ReadonlyMap<string, HeldJoin>): MemberRow {
-  const join = came.get(ad);
-  return {
-    ...{ ad, network, confidence: join?.probability ?? 1 },
-    steps: join ? [textOf(joinSentence(join))] : [],
-  };
-}
-
-/** The join that brought each ad in: the first in which it stood alone on its side. */
-export function howTheyCame(joins: readonly HeldJoin[]): Map<string, HeldJoin> {
-  const came = new Map<string, HeldJoin>();
-  for (const join of joins) {
-    if (join.sizes[0] === 1 && !came.has(join.a)) came.set(join.a, join);
-    if (join.sizes[1] === 1 && !came.has(join.b)) came.set(join.b, join);
-  }
-  return came;
 }
 
 function propertiesOf(

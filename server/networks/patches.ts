@@ -1,18 +1,11 @@
 import { type Graph, type Run, statement } from '../neo4j/index.ts';
+import type { MemberRow } from './memberships.ts';
 
 /** A network as it is to be written. */
 export interface Draft {
   readonly id: string;
   readonly properties: Readonly<Record<string, unknown>>;
   readonly members: readonly MemberRow[];
-}
-
-/** An ad in a network, and how it came in. */
-export interface MemberRow {
-  readonly ad: string;
-  readonly network: string;
-  readonly confidence: number;
-  readonly steps: readonly string[];
 }
 
 /** Networks and memberships that are changed in the transaction that puts a run's networks in force: some seconds of work. */

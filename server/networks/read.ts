@@ -26,6 +26,7 @@ const told = [
   'countries',
   'platforms',
   'members',
+  'memberships',
 ] as const;
 
 const toNetwork = (row: Omit<Tables['network'], 'content'>): NetworkRow => ({

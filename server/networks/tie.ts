@@ -1,7 +1,7 @@
 import type { Store } from '../store/index.ts';
 import type { HeldJoin, HeldMiss } from './found.ts';
 import { chainOf } from './holds.ts';
-import { howTheyCame } from './mirror.ts';
+import { howTheyCame } from './memberships.ts';
 import { contentsOf } from './read.ts';
 import { numberInForce } from './records.ts';
 

@@ -1,7 +1,7 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { makeCopied, makeSources } from './copied.ts';
 import { StoreError } from './errors.ts';
-import { makeRuns } from './runs.ts';
+import { addMemberships, makeRuns } from './runs.ts';
 
 /**
  * Numbered, in order, each run once and noted by its name. One that was released is never edited:
@@ -12,6 +12,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '002-runs': { up: makeRuns },
   '003-copied': { up: makeCopied },
   '004-sources': { up: makeSources },
+  '005-memberships': { up: addMemberships },
 };
 
 // biome-ignore lint/suspicious/noExplicitAny: Kysely's type of a database whose tables are not there yet

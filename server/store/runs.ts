@@ -35,6 +35,11 @@ export async function makeRuns(db: Unmade): Promise<void> {
   await makeFindings(db);
 }
 
+/** From which it is seen, without unpacking what a network rests on, that the graph's copy of it stands. */
+export async function addMemberships(db: Unmade): Promise<void> {
+  await db.schema.alterTable('network').addColumn('memberships', 'text').execute();
+}
+
 async function makeFindings(db: Unmade): Promise<void> {
   await db.schema
     .createTable('network')
