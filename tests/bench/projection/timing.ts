@@ -43,7 +43,8 @@ export async function quantiles<T>(
   work: (input: T) => Promise<unknown>,
   { warmUp = 60, other }: { readonly warmUp?: number; readonly other?: Processor } = {},
 ): Promise<BenchRow> {
-  for (const input of inputs.slice(0, warmUp)) await work(input);
+  for (let i = 0; i < warmUp && inputs.length > 0; i += 1)
+    await work(inputs[i % inputs.length] as T);
   const times: number[] = [];
   let found = 0;
   const { row } = await timed(
