@@ -3,7 +3,14 @@ import { Link } from '@tanstack/react-router';
 import { t } from '../../app/i18n/t.ts';
 import { usePageStatus } from '../../app/status.ts';
 import { useCaseFile } from '../../case-file/store.ts';
-import { EmptyState, ErrorState, LoadingRows, Panel, ResizablePanel } from '../../ui/index.ts';
+import {
+  EmptyState,
+  ErrorState,
+  LoadingRows,
+  Panel,
+  PanelHead,
+  ResizablePanel,
+} from '../../ui/index.ts';
 import { checksOf } from './checks.ts';
 import { Completeness } from './completeness.tsx';
 import { Export } from './export.tsx';
@@ -32,11 +39,14 @@ export default function CaseFilePage() {
         width={isNarrow ? 288 : 372}
       >
         {ids.length === 0 ? (
-          <EmptyState text={t('case.empty')}>
-            <Button component={Link} to="/">
-              {t('case.toExplore')}
-            </Button>
-          </EmptyState>
+          <>
+            <PanelHead title={t('case.list')} />
+            <EmptyState text={t('case.empty')}>
+              <Button component={Link} to="/">
+                {t('case.toExplore')}
+              </Button>
+            </EmptyState>
+          </>
         ) : contents.isPending ? (
           <LoadingRows rows={ids.length} height={48} />
         ) : (
