@@ -9,6 +9,8 @@ import {
   preview,
 } from '../ingest/index.ts';
 import { countryCode } from '../model/index.ts';
+import type { Run } from '../networks/index.ts';
+import { told } from './networks.ts';
 import { pair } from './options.ts';
 import { print, progressBar, say } from './output.ts';
 import { type Common, verb, withRoom } from './room.ts';
@@ -58,12 +60,15 @@ export function addImportVerb(program: Command, config: Config): void {
           }
           if (bulk) {
             const output = json ? { take: print, stop: () => undefined } : forPeople();
+            let run: Run | undefined;
             try {
               const context = { dataDir: data, config, now: () => new Date() };
-              await importBulk(files, { ...context, onEvent: output.take }, options);
+              run = await importBulk(files, { ...context, onEvent: output.take }, options);
             } finally {
               output.stop();
             }
+            if (run && json) print({ type: 'run', ...run });
+            else if (run) say(told(run));
             return;
           }
           await withRoom(config, data, async (room) => {

@@ -46,7 +46,8 @@ export function addNetworkVerbs(program: Command, config: Config): void {
 const count = (n: number, one: string, many: string) =>
   `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
-const told = ({ n, counts }: Run): string =>
+/** What a run found, in a sentence. */
+export const told = ({ n, counts }: Run): string =>
   `Run ${n}: ${count(counts.networks, 'network', 'networks')} of ${count(counts.members, 'ad', 'ads')}, the largest of ${counts.largest.toLocaleString('en')}; ${count(counts.ads - counts.members, 'ad stands', 'ads stand')} alone; ${count(counts.hubs, 'hub', 'hubs')}, ${count(counts.splits, 'number that changed hands', 'numbers that changed hands')}${counts.takers === undefined ? '' : `, ${count(counts.takers, 'contact that may be a reposter’s', 'contacts that may be reposters’')}`}.`;
 
 function resolveVerb(config: Config): Command {

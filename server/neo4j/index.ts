@@ -16,6 +16,7 @@ import { migrate } from './migrations.ts';
 import { translate } from './translate.ts';
 
 export { bulkLoad, checkBulk, neverHadGraph } from './bulk.ts';
+export { type BulkCells, type BulkValue, bulkLine, bulkRows } from './bulk-rows.ts';
 export {
   changedSources,
   type GraphVersion,

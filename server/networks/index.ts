@@ -69,6 +69,7 @@ export {
   resolveNow,
   resolveSteps,
 } from './resolve.ts';
+export { resolveTables } from './resolve-tables.ts';
 export { judgementsOn, type Review, reviewedNetworks, reviewNetwork, reviewsOf } from './review.ts';
 export { type Run, runStates } from './run.ts';
 export {

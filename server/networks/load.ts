@@ -19,7 +19,7 @@ export interface LoadedGraph {
 /** Rows that are on their way at once: some megabytes. */
 const fetchSize = 10_000;
 
-const seatOf = (name: (typeof seats)[number]) => seats.indexOf(name);
+export const seatOf = (name: (typeof seats)[number]) => seats.indexOf(name);
 const seatNumbers = Object.fromEntries(seats.map((name) => [name, seatOf(name)]));
 
 /**
@@ -35,15 +35,22 @@ export async function loadGraph(graph: Graph, signal?: AbortSignal): Promise<Loa
     };
     return graph.each(statement(name, parts), seatNumbers, takeUnlessEnded, { fetchSize });
   };
-  const [ads, identifiers] = await Promise.all([loadAds(rows), loadIdentifiers(rows)]);
-  const incidences = new Incidences(ads.numbers, identifiers.numbers);
-  await loadIncidences(rows, incidences);
-  const { numbers: _, ...described } = ads;
-  const { columns, ...rest } = described;
-  return {
-    holdings: { ads: columns, identifiers: identifiers.columns, incidences: incidences.columns() },
-    ...rest,
-  };
+  const numbers = new Map<number, number>();
+  const ads = new Ads();
+  const adding = rows<AdRow & { readonly node: number }>('networks/ads', (row) =>
+    numbers.set(row.node, ads.add(row)),
+  );
+  const [identifiers, placed] = await Promise.all([
+    loadIdentifiers(rows),
+    loadPlaces(rows),
+    adding,
+  ]);
+  const incidences = new Incidences();
+  await loadIncidences(rows, (ad, identifier, confidence, seat) =>
+    // What was imported after the ads were read is not among them, and waits for the next run.
+    incidences.add(numbers.get(ad), identifiers.numbers.get(identifier), confidence, seat),
+  );
+  return ads.graph(placesOf(numbers, placed), identifiers.columns, incidences);
 }
 
 type Rows = <T>(
@@ -53,7 +60,6 @@ type Rows = <T>(
 ) => Promise<void>;
 
 interface AdRow {
-  readonly node: number;
   readonly id: string;
   readonly posted: string | null;
   readonly first: string;
@@ -64,41 +70,45 @@ interface AdRow {
 
 const dayMs = 86_400_000;
 
-async function loadAds(rows: Rows) {
-  const numbers = new Map<number, number>();
-  const ids: string[] = [];
-  const first: string[] = [];
-  const last: string[] = [];
-  const day = new Column();
-  const posted = new Column();
-  const country = new Column();
-  const platform = new Column();
-  const countries = new Names();
-  const platforms = new Names();
-  const reading = rows<AdRow>('networks/ads', (row) => {
-    numbers.set(row.node, ids.length);
-    ids.push(row.id);
-    first.push(row.first);
-    last.push(row.last);
-    const time = row.posted === null ? Number.NaN : Date.parse(row.posted);
-    posted.push(Number.isNaN(time) ? 0 : 1);
-    day.push((Number.isNaN(time) ? Date.parse(row.first) : time) / dayMs);
-    country.push(countries.of(row.country));
-    platform.push(platforms.of(row.platform));
-  });
-  const [placed] = await Promise.all([loadPlaces(rows), reading]);
-  const columns = {
-    ids,
+/** Ads, numbered as they come. */
+export class Ads {
+  readonly #ids: string[] = [];
+  readonly #first: string[] = [];
+  readonly #last: string[] = [];
+  readonly #day = new Column();
+  readonly #posted = new Column();
+  readonly #country = new Column();
+  readonly #platform = new Column();
+  readonly #countries = new Names();
+  readonly #platforms = new Names();
+
+  /** @returns its number */
+  add({ id, posted, first, last, country, platform }: AdRow): number {
+    const time = posted === null ? Number.NaN : Date.parse(posted);
+    this.#first.push(first);
+    this.#last.push(last);
+    this.#posted.push(Number.isNaN(time) ? 0 : 1);
     // When it was posted, if its source or its words say so, else when it was first captured.
-    day: day.float64(),
-    place: placesOf(numbers, placed),
-    country: country.int32(),
-    platform: platform.int32(),
-  };
-  return {
-    ...{ numbers, columns, countries: countries.list, platforms: platforms.list, first, last },
-    posted: posted.uint8(),
-  };
+    this.#day.push((Number.isNaN(time) ? Date.parse(first) : time) / dayMs);
+    this.#country.push(this.#countries.of(country));
+    this.#platform.push(this.#platforms.of(platform));
+    return this.#ids.push(id) - 1;
+  }
+
+  /** @param place of each ad, in any numbering */
+  graph(
+    place: Int32Array,
+    identifiers: Holdings['identifiers'],
+    incidences: Incidences,
+  ): LoadedGraph {
+    const columns = { day: this.#day.float64(), country: this.#country.int32() };
+    const ads = { ids: this.#ids, ...columns, place, platform: this.#platform.int32() };
+    return {
+      holdings: { ads, identifiers, incidences: incidences.columns() },
+      ...{ countries: this.#countries.list, platforms: this.#platforms.list },
+      ...{ first: this.#first, last: this.#last, posted: this.#posted.uint8() },
+    };
+  }
 }
 
 interface PlaceRow {
@@ -126,7 +136,7 @@ function placesOf(numbers: ReadonlyMap<number, number>, placed: readonly PlaceRo
 }
 
 /** Where the identifiers of a kind are, as the engine names it. */
-const labels: Readonly<Record<TieKind, string>> = {
+export const labels: Readonly<Record<TieKind, string>> = {
   phone: kinds.phone.label,
   email: kinds.email.label,
   handle: kinds.handle.label,
@@ -158,23 +168,20 @@ async function loadIdentifiers(rows: Rows) {
   return { numbers, columns: { ids, kind: kind.uint8() } };
 }
 
-/** Which ad holds what; what was imported after the ads were read is not among them, and waits for the next run. */
-class Incidences {
-  readonly #ads: ReadonlyMap<number, number>;
-  readonly #identifiers: ReadonlyMap<number, number>;
+/** Which ad holds what. */
+export class Incidences {
   readonly #ad = new Column();
   readonly #identifier = new Column();
   readonly #confidence = new Column();
   readonly #seat = new Column();
 
-  constructor(ads: ReadonlyMap<number, number>, identifiers: ReadonlyMap<number, number>) {
-    this.#ads = ads;
-    this.#identifiers = identifiers;
-  }
-
-  add(adNode: number, identifierNode: number, confidence: number, seat: number): void {
-    const ad = this.#ads.get(adNode);
-    const identifier = this.#identifiers.get(identifierNode);
+  /** Of an ad or identifier that has no number nothing is kept. */
+  add(
+    ad: number | undefined,
+    identifier: number | undefined,
+    confidence: number,
+    seat: number,
+  ): void {
     if (ad === undefined || identifier === undefined) return;
     this.#ad.push(ad);
     this.#identifier.push(identifier);
@@ -192,23 +199,24 @@ class Incidences {
   }
 }
 
-async function loadIncidences(rows: Rows, incidences: Incidences): Promise<void> {
+type Add = (ad: number, identifier: number, confidence: number, seat: number) => void;
+
+async function loadIncidences(rows: Rows, add: Add): Promise<void> {
   type Listed = { ad: number; identifiers: number[]; confidences: number[]; seats: number[] };
   const listed = rows<Listed>(
     'networks/listed',
     ({ ad, identifiers, confidences, seats: read }) => {
       for (const [i, identifier] of identifiers.entries())
-        incidences.add(ad, identifier, confidences[i] ?? 1, read[i] ?? seatOf('text'));
+        add(ad, identifier, confidences[i] ?? 1, read[i] ?? seatOf('text'));
     },
   );
-  await Promise.all([listed, loadContent(rows, incidences)]);
+  await Promise.all([listed, loadContent(rows, add)]);
 }
 
-async function loadContent(rows: Rows, incidences: Incidences): Promise<void> {
+async function loadContent(rows: Rows, add: Add): Promise<void> {
   type Worded = { identifier: number; ads: number[]; confidences: number[] };
   await rows<Worded>('networks/worded', ({ identifier, ads, confidences }) => {
-    for (const [i, ad] of ads.entries())
-      incidences.add(ad, identifier, confidences[i] ?? 1, seatOf('text'));
+    for (const [i, ad] of ads.entries()) add(ad, identifier, confidences[i] ?? 1, seatOf('text'));
   });
 
   const alike = new Map<number, readonly [picture: number, confidence: number]>();
@@ -218,21 +226,31 @@ async function loadContent(rows: Rows, incidences: Incidences): Promise<void> {
   });
 
   await rows<{ ad: number; images: number[] }>('networks/shown', ({ ad, images }) => {
-    // Two images of one group are one picture, as sure as the surer.
-    const pictures = new Map<number, number>();
-    for (const image of images) {
-      const [picture, confidence] = alike.get(image) ?? [image, 1];
-      pictures.set(picture, Math.max(confidence, pictures.get(picture) ?? 0));
-    }
-    for (const [picture, confidence] of pictures)
-      incidences.add(ad, picture, confidence, seatOf('image'));
+    for (const [picture, confidence] of picturesOf(images, alike))
+      add(ad, picture, confidence, seatOf('image'));
   });
+}
+
+/** The pictures that images show: two images of one group are one picture, as sure as the surer. */
+export function picturesOf(
+  images: readonly number[],
+  alike: ReadonlyMap<number, readonly [picture: number, confidence: number]>,
+): Map<number, number> {
+  const pictures = new Map<number, number>();
+  for (const image of images) {
+    const [picture, confidence] = alike.get(image) ?? [image, 1];
+    pictures.set(picture, Math.max(confidence, pictures.get(picture) ?? 0));
+  }
+  return pictures;
 }
 
 /** A word that changes with what the graph holds; two graphs of one content have the same. */
 export async function graphTotals(graph: Graph): Promise<string> {
   const [row] = await graph.read<Record<string, number>>(statement('networks/totals'));
-  return Object.entries(row ?? {})
+  return wordOf(row ?? {});
+}
+
+export const wordOf = (totals: Readonly<Record<string, number>>): string =>
+  Object.entries(totals)
     .map(([name, total]) => `${total} ${name}`)
     .join(', ');
-}

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Judgements } from '../judgements/index.ts';
 import { type Graph, statement } from '../neo4j/index.ts';
 import type { Store } from '../store/index.ts';
+import { type Draft, digestOf, draftOf, type Says, saysOf } from './drafts.ts';
 import { flagHubsOfRun } from './hub-flags.ts';
-import { memberRows, membershipsHash } from './memberships.ts';
-import { type Draft, Patches } from './patches.ts';
-import { allNetworks, contentsOf, membersOf, type NetworkRow } from './read.ts';
+import { Patches } from './patches.ts';
+import { allNetworks, contentsOf, membersOf } from './read.ts';
 import { numberInForce, runOf } from './records.ts';
 import { reviewsOf, statusWords } from './review.ts';
 
@@ -103,15 +102,19 @@ async function writeDrafts({ graph, store, judgements }: Room, run: number): Pro
   for (let i = 0; i < unwritten.length; i += networksAtOnce) {
     const some = unwritten.slice(i, i + networksAtOnce);
     const reviews = await reviewsOf(judgements, some);
-    const described = some.map((network) => ({
-      network,
-      properties: propertiesOf(network, version, statusWords(reviews.get(network.id))),
+    const saying = some.map((network) => ({
+      says: saysOf(network, version, statusWords(reviews.get(network.id))),
+      memberships: network.memberships,
     }));
-    const due = described.filter(
-      ({ network: { id, memberships }, properties }) =>
-        memberships === null || !stays(id, digestOf(properties, memberships)),
+    const due = saying.filter(
+      ({ says, memberships }) =>
+        memberships === null || !stays(says.id, digestOf(says, memberships)),
     );
-    const drafts = await draftsOf(store.db, run, due);
+    const drafts = await draftsOf(
+      store.db,
+      run,
+      due.map(({ says }) => says),
+    );
     const changed = drafts.filter(({ id, properties }) => !stays(id, properties.digest));
     const standing = changed.filter(({ id }) => gone.has(id));
     const patched = await patches.take(standing);
@@ -126,33 +129,18 @@ async function writeDrafts({ graph, store, judgements }: Room, run: number): Pro
   return { gone: [...gone.keys()], patches };
 }
 
-interface Described {
-  readonly network: NetworkRow;
-  readonly properties: Readonly<Record<string, unknown>>;
-}
-
-async function draftsOf(
-  db: Store['db'],
-  run: number,
-  described: readonly Described[],
-): Promise<(Draft & { readonly properties: { readonly digest: string } })[]> {
-  const ids = described.map(({ network }) => network.id);
-  const contents = await contentsOf(db, run, ids);
+async function draftsOf(db: Store['db'], run: number, saying: readonly Says[]): Promise<Draft[]> {
+  const contents = await contentsOf(
+    db,
+    run,
+    saying.map(({ id }) => id),
+  );
   return Promise.all(
-    described.map(async ({ network: { id }, properties }) => {
-      const ads = await membersOf(db, run, id);
-      const members = memberRows(id, ads, contents.get(id)?.joins ?? []);
-      const digest = digestOf(properties, membershipsHash(members));
-      return { id, properties: { ...properties, digest }, members };
-    }),
+    saying.map(async (says) =>
+      draftOf(says, await membersOf(db, run, says.id), contents.get(says.id)?.joins ?? []),
+    ),
   );
 }
-
-/** Of all that is written; two of one digest are the same. */
-const digestOf = (properties: Described['properties'], memberships: string): string =>
-  createHash('sha256')
-    .update(JSON.stringify([properties, memberships]))
-    .digest('hex');
 
 async function write(
   graph: Graph,
@@ -172,16 +160,4 @@ async function write(
       version,
     });
   await graph.write(statement('networks/finish-drafts'), { ids: drafts.map(({ id }) => id) });
-}
-
-function propertiesOf(
-  { id, size, score, firstSeen, lastSeen, countries, platforms }: NetworkRow,
-  version: string,
-  status: string,
-): Record<string, unknown> {
-  return {
-    ...{ id, kind: 'network', caption: id.replace(/^network:/, 'Network ') },
-    ...{ size, score, firstSeen, lastSeen, countries, platforms, status },
-    ...{ inferred: true, method: 'resolution', version },
-  };
 }

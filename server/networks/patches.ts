@@ -1,12 +1,6 @@
 import { type Graph, type Run, statement } from '../neo4j/index.ts';
+import type { Draft } from './drafts.ts';
 import type { MemberRow } from './memberships.ts';
-
-/** A network as it is to be written. */
-export interface Draft {
-  readonly id: string;
-  readonly properties: Readonly<Record<string, unknown>>;
-  readonly members: readonly MemberRow[];
-}
 
 /** Networks and memberships that are changed in the transaction that puts a run's networks in force: some seconds of work. */
 const mostRows = 20_000;

@@ -173,7 +173,7 @@ const staleMs = 10_000;
  * @param patient false: not at all
  * @throws NetworkError `busy`
  */
-async function alone(dataDir: string, patient = true): Promise<() => Promise<void>> {
+export async function alone(dataDir: string, patient = true): Promise<() => Promise<void>> {
   try {
     return await lock(dataDir, {
       lockfilePath: join(dataDir, 'resolve.lock'),

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { generateWorld } from '../../seed-data/index.ts';
 import { openEvidence } from '../../server/evidence/index.ts';
@@ -10,6 +11,8 @@ import { importFile } from '../../server/ingest/index.ts';
 import { dumpGraph } from '../../server/neo4j/index.ts';
 import { layoutOf } from '../../server/neo4j/layout.ts';
 import { endProcess, findServer } from '../../server/neo4j/processes.ts';
+import { listRuns } from '../../server/networks/index.ts';
+import { openStore } from '../../server/store/index.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { run, start } from './support.ts';
 
@@ -102,6 +105,31 @@ test('Neo4j killed half-way: a clear message, exit 1, and the same import again 
   expect(json().at(-1)).toMatchObject({ type: 'error' });
   await completes(folder);
 });
+
+test('kill -9 of a bulk import while Neo4j builds the graph: no run is in force, and the same again completes', async () => {
+  const folder = ownFolder();
+  const few = join(folder, 'few.jsonl');
+  writeFileSync(few, readFileSync(captures, 'utf8').split('\n').slice(0, 300).join('\n'));
+  const bulk = ['import', few, '--bulk', '--data', folder, '--json'];
+  const { child, outcome } = start(bulk, {});
+  while (findServer(layoutOf(folder).bulkArguments) === undefined) {
+    expect(child.exitCode).toBeNull();
+    await wait(20);
+  }
+  child.kill('SIGKILL');
+  expect((await outcome).signal).toBe('SIGKILL');
+  const store = await openStore(folder);
+  try {
+    expect(await listRuns(store.db)).toMatchObject([{ n: 1, state: 'running', inForce: false }]);
+    const again = await run(bulk, {});
+    expect(again.code).toBe(0);
+    expect(again.json().at(-2)).toMatchObject({ type: 'report', read: 300, rejected: 0 });
+    expect(again.json().at(-1)).toMatchObject({ type: 'run', n: 2, inForce: true });
+    expect(await listRuns(store.db)).toMatchObject([{ n: 2 }, { n: 1, state: 'failed' }]);
+  } finally {
+    await store.close();
+  }
+}, 240_000);
 
 const mayMount = (() => {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -14,6 +14,7 @@ import {
 import { TableWriter } from '../../server/ingest/bulk/tables.ts';
 import type { MergedAd, MergedLink } from '../../server/ingest/merge.ts';
 import { type EntityRecord, imageEntity, placeEntity } from '../../server/model/index.ts';
+import { bulkLine, bulkRows } from '../../server/neo4j/index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'throughline-rows-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -70,6 +71,28 @@ describe('rows of a bulk load', () => {
     ];
     for (const entity of entities) expect(entityOf(entityRow(entity))).toEqual(entity);
   });
+
+  it('read back cell by cell from their files, however long', () => {
+    const header = join(folder, 'header.csv');
+    const own = join(folder, 'own.csv');
+    const long = `${awkward}${'long '.repeat(1_000_000)}`;
+    const rows = [
+      ['ad:1', awkward, null, 0.5],
+      ['', long, 'end', true],
+      ['ad:ночь', '""', '\n', ''],
+    ];
+    writeFileSync(header, ':START_ID,said:string,id:ID,number:double\n');
+    writeFileSync(own, rows.map(bulkLine).join(''));
+    const cells = (files: string[], columns: string[]) =>
+      Array.from(bulkRows([header, ...files], columns), (cell) => columns.map((_, at) => cell(at)));
+    expect(cells([own, own], ['number', 'said', 'none', 'id'])).toEqual(
+      [...rows, ...rows].map(([, said, id, number]) => [
+        ...[number === '' ? '' : String(number), said],
+        ...[undefined, id ?? undefined],
+      ]),
+    );
+    expect(cells([own], [':START_ID'])).toEqual([['ad:1'], [''], ['ad:ночь']]);
+  }, 60_000);
 
   it('come back from a spill by what they are about, in the order of the chunks', () => {
     const [late, early] = ['late', 'early'].map((name) => new SpillWriter(folder, name, 1));

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeWorld } from '../../seed-data/index.ts';
 import { openEvidence } from '../../server/evidence/index.ts';
 import { type ImportEvent, importBulk, importFile } from '../../server/ingest/index.ts';
+import { openJudgements } from '../../server/judgements/index.ts';
 import {
   bulkLoad,
   changedSources,
@@ -17,6 +18,21 @@ import {
   openGraph,
 } from '../../server/neo4j/index.ts';
 import { layoutOf } from '../../server/neo4j/layout.ts';
+import {
+  allNetworks,
+  contentsOf,
+  eachLeftOut,
+  eachMember,
+  hubsOf,
+  isMirrored,
+  isResolved,
+  listRuns,
+  remakeNetworks,
+  resolveNow,
+  runOf,
+  takersOf,
+} from '../../server/networks/index.ts';
+import { openStore, type Store } from '../../server/store/index.ts';
 import { testConfig } from '../support/config.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { record } from '../support/import-captures.ts';
@@ -31,10 +47,42 @@ const dataDir = join(folder, 'data');
 const config = testConfig();
 let test: TestGraph;
 
-async function dumpOf(graph: TestGraph['graph']): Promise<string[]> {
-  const lines: string[] = [];
-  for await (const line of dumpGraph(graph)) lines.push(line);
-  return lines;
+async function listOf<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const list: T[] = [];
+  for await (const item of items) list.push(item);
+  return list;
+}
+
+const dumpOf = (graph: TestGraph['graph'], all = false): Promise<string[]> =>
+  listOf(dumpGraph(graph, { all }));
+
+/** A data folder opened as runs of resolution need it. */
+async function withRoom<T>(
+  { graph, dataDir }: Pick<TestGraph, 'graph' | 'dataDir'>,
+  work: (room: Parameters<typeof resolveNow>[0]) => Promise<T>,
+): Promise<T> {
+  const store = await openStore(dataDir);
+  try {
+    const evidence = openEvidence(dataDir);
+    const judgements = await openJudgements({ graph, evidence, store });
+    return await work({ graph, store, evidence, judgements, dataDir });
+  } finally {
+    await store.close();
+  }
+}
+
+/** All that a run found, as it is kept. */
+async function foundBy({ db }: Store, n: number): Promise<unknown> {
+  const networks = await allNetworks(db, n);
+  const ids = networks.map(({ id }) => id);
+  const { counts, graph, state, inForce } = await runOf(db, n);
+  return {
+    ...{ run: { counts, graph, state, inForce }, networks, hubs: await hubsOf(db, n) },
+    members: await listOf(eachMember(db, n)),
+    contents: [...(await contentsOf(db, n, ids))].sort(([a], [b]) => (a < b ? -1 : 1)),
+    takers: await takersOf(db, n),
+    leftOut: await listOf(eachLeftOut(db, n)),
+  };
 }
 
 /** What tables and quoting could spoil, and what later chunks change about earlier ones. */
@@ -96,21 +144,46 @@ describe('a bulk load of an empty folder', () => {
     const { graph } = test;
     for (const file of files)
       await importFile(file, { graph, evidence, now, onEvent: (event) => byAndBy.push(event) });
-    const expected = await dumpOf(graph);
+    const found = await withRoom(test, async (room) =>
+      foundBy(room.store, (await resolveNow(room)).n),
+    );
+    const expected = await dumpOf(graph, true);
 
     const atOnce: ImportEvent[] = [];
-    await importBulk(files, { dataDir, config, now, onEvent: (event) => atOnce.push(event) });
+    const onEvent = (event: ImportEvent) => atOnce.push(event);
+    const run = await importBulk(files, { dataDir, config, now, onEvent });
 
     const loaded = await openGraph({ dataDir, config });
     try {
-      expect(await dumpOf(loaded)).toEqual(expected);
+      expect(await dumpOf(loaded, true)).toEqual(expected);
+      await withRoom({ graph: loaded, dataDir }, async (room) => {
+        expect(await foundBy(room.store, run?.n ?? 0)).toEqual(found);
+        expect(await isResolved(room)).toBe(true);
+        expect(await isMirrored(room)).toBe(true);
+      });
     } finally {
       await loaded.close();
     }
     expect(told(atOnce)).toEqual(told(byAndBy));
     expect(expected.length).toBeGreaterThan(3000);
+    expect(expected.filter((line) => line.includes('MEMBER_OF')).length).toBeGreaterThan(300);
     expect(readdirSync(dataDir).filter((name) => name.startsWith('bulk-'))).toEqual([]);
   }, 240_000);
+
+  it('leaves nothing for a run after it to write', async () => {
+    const graph = await openGraph({ dataDir, config });
+    const memberships = () =>
+      graph.read<{ id: number }>(
+        'MATCH ()-[r:MEMBER_OF]->(:Network) RETURN id(r) AS id ORDER BY id',
+      );
+    try {
+      const before = await memberships();
+      await withRoom({ graph, dataDir }, resolveNow);
+      expect(await memberships()).toEqual(before);
+    } finally {
+      await graph.close();
+    }
+  });
 
   it('leaves a graph whose first change can be caught up with', async () => {
     const graph = await openGraph({ dataDir, config });
@@ -152,6 +225,43 @@ describe('a bulk load of an empty folder', () => {
       await graph.close();
     }
   });
+
+  it('puts nothing in force where the graph could not be built, and what it built is gone on with', async () => {
+    const own = { dataDir: join(folder, 'ended'), config };
+    const until = (end: string) => {
+      const onPhase = (phase: string) => {
+        if (phase === end) throw new Error(`ended at ${end}`);
+      };
+      return importBulk([captures], { ...own, now, onEvent: () => undefined, onPhase });
+    };
+    await expect(until('build')).rejects.toThrow('ended at build');
+    const store = await openStore(own.dataDir);
+    expect(await listRuns(store.db)).toMatchObject([{ n: 1, state: 'failed', inForce: false }]);
+    await expect(until('index')).rejects.toThrow('ended at index');
+    const [run] = await listRuns(store.db);
+    await store.close();
+    expect(run).toMatchObject({ n: 2, state: 'done', inForce: true });
+
+    const graph = await openGraph(own);
+    const held = (label: string) =>
+      graph.read(
+        `MATCH (n:${label})<-[:MEMBER_OF]-() RETURN count(DISTINCT n) AS networks, count(*) AS members`,
+      );
+    const all = [{ networks: run?.counts.networks, members: run?.counts.members }];
+    try {
+      expect(await held('NetworkDraft')).toEqual(all);
+      expect(await held('Network')).toEqual([{ networks: 0, members: 0 }]);
+      await withRoom({ graph, dataDir: own.dataDir }, async (room) => {
+        expect(await isMirrored(room)).toBe(false);
+        await remakeNetworks(room);
+        expect(await isMirrored(room)).toBe(true);
+      });
+      expect(await held('Network')).toEqual(all);
+      expect(await held('NetworkDraft')).toEqual([{ networks: 0, members: 0 }]);
+    } finally {
+      await graph.close();
+    }
+  }, 240_000);
 
   it('wants the files of a graph: not a server that is given, nor a web archive', async () => {
     const load = (paths: string[], settings = config) =>

@@ -12,6 +12,7 @@ import {
 } from '../../capture/index.ts';
 import type { Config } from '../../config.ts';
 import { type Evidence, openEvidence } from '../../evidence/index.ts';
+import { openJudgements } from '../../judgements/index.ts';
 import {
   type BulkTables,
   bulkLoad,
@@ -20,11 +21,13 @@ import {
   openGraph,
   statement,
 } from '../../neo4j/index.ts';
+import { NetworkError, type Run, remakeNetworks, resolveTables } from '../../networks/index.ts';
+import { openStore, type Store } from '../../store/index.ts';
 import { workerThread } from '../../threads.ts';
 import { settleGraph } from '../import.ts';
 import { type ImportEvent, Tally } from '../report.ts';
 import { batchRecord } from '../run.ts';
-import { type ImportReport, tellReport } from '../tell.ts';
+import { tellReport } from '../tell.ts';
 import type { FoldJob } from './fold-worker.ts';
 import { GroupAll } from './group-all.ts';
 import { type BulkFile, prepareAll } from './prepare-all.ts';
@@ -42,20 +45,22 @@ export interface BulkContext {
   readonly onPhase?: (phase: BulkPhase) => void;
 }
 
-type BulkPhase = 'receive' | 'prepare' | 'fold' | 'build' | 'index' | 'settle';
+type BulkPhase = 'receive' | 'prepare' | 'fold' | 'resolve' | 'build' | 'index' | 'settle';
 
 /**
  * The first load of an empty graph: captures are prepared in threads on all cores, written as tables, and
- * built into the graph by Neo4j's own importer. The graph is the one that an import by and by would make.
+ * resolved, and built into the graph with their networks by Neo4j's own importer. The graph is the one that an
+ * import by and by and a run after it would make.
  * Lists of captures only (JSON Lines, CSV), with the pictures beside them.
  *
- * @throws UnreadableFileError, EvidenceError, GraphError (`busy`, `not-empty`, `no-managed`)
+ * @returns the run that is in force then; undefined where there is none, see `resolveTables`
+ * @throws UnreadableFileError, EvidenceError, NetworkError, GraphError (`busy`, `not-empty`, `no-managed`)
  */
 export async function importBulk(
   paths: readonly string[],
   context: BulkContext,
   options: ReadOptions = {},
-): Promise<ImportReport[]> {
+): Promise<Run | undefined> {
   const { dataDir, config } = context;
   checkBulk(config);
   const named: NamedFile[] = [];
@@ -65,16 +70,46 @@ export async function importBulk(
   const evidence = openEvidence(dataDir);
   const files: BulkFile[] = [];
   for (const file of named) files.push(await receive(file, evidence, context, options));
+  const store = await openStore(dataDir);
   const work = await mkdtemp(join(dataDir, 'bulk-'));
   try {
     const tables = await tablesOf(files, work, context);
-    context.onPhase?.('build');
-    await bulkLoad(dataDir, config, tables);
+    context.onPhase?.('resolve');
+    const { run, problem } = await resolveTables(
+      { store, dataDir },
+      tables,
+      work,
+      async (networks) => {
+        context.onPhase?.('build');
+        await bulkLoad(dataDir, config, together(tables, networks));
+        for (const { received, tally } of files) {
+          const counts = { ...tally.counts };
+          await evidence.appendCustody({ event: 'imported', batch: received.sha256, counts });
+        }
+      },
+    );
+    await rm(work, { recursive: true });
+    await settle(files, { evidence, store }, context);
+    if (problem !== undefined) throw unresolved(problem);
+    return run;
   } finally {
     await rm(work, { recursive: true, force: true });
+    await store.close();
   }
-  return settle(files, evidence, context);
 }
+
+const unresolved = (cause: unknown) =>
+  new NetworkError(
+    'failed',
+    `All captures are in the graph, but the run failed: ${cause instanceof Error ? cause.message : String(cause)}`,
+    'Find the networks with: resolve. If that fails too, send this message.',
+    cause,
+  );
+
+const together = (some: BulkTables, more: BulkTables): BulkTables => ({
+  nodes: [...some.nodes, ...more.nodes],
+  relationships: [...some.relationships, ...more.relationships],
+});
 
 async function checkEmpty({ dataDir, config }: BulkContext): Promise<void> {
   if (neverHadGraph(dataDir)) return;
@@ -221,22 +256,18 @@ async function withHeaders(written: readonly WrittenTable[], folder: string): Pr
 
 async function settle(
   files: readonly BulkFile[],
-  evidence: Evidence,
+  kept: { readonly evidence: Evidence; readonly store: Store },
   { dataDir, config, onEvent, onPhase }: BulkContext,
-): Promise<ImportReport[]> {
+): Promise<void> {
   onPhase?.('index');
-  // The words of all ads are indexed while hubs are judged.
+  // The words of all ads are indexed while networks take their place.
   const graph = await openGraph({ dataDir, config, migrate: 'later' });
   try {
     onPhase?.('settle');
+    const judgements = await openJudgements({ graph, ...kept });
+    await remakeNetworks({ graph, judgements, dataDir, ...kept });
     const hubs = await settleGraph(graph);
-    const reports: ImportReport[] = [];
-    for (const { received: file, tally } of files) {
-      const counts = { ...tally.counts };
-      await evidence.appendCustody({ event: 'imported', batch: file.sha256, counts });
-      reports.push(tellReport({ file, tally, onEvent }, hubs));
-    }
-    return reports;
+    for (const { received: file, tally } of files) tellReport({ file, tally, onEvent }, hubs);
   } finally {
     await graph.close();
   }

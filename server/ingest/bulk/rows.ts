@@ -4,12 +4,11 @@ import {
   type EntityRecord,
   kinds,
 } from '../../model/index.ts';
-import { bulkListSeparator } from '../../neo4j/index.ts';
+import { type BulkValue, bulkLine } from '../../neo4j/index.ts';
 import type { MergedAd, MergedLink } from '../merge.ts';
 
 /** What a column holds, as Neo4j's importer calls it. */
 type ColumnType = 'string' | 'long' | 'double' | 'boolean' | 'string[]';
-type Value = string | number | boolean | readonly string[] | null | undefined;
 
 /** A line of a table. */
 export interface Row {
@@ -21,27 +20,10 @@ export interface Row {
 
 const shapeOf = (columns: readonly string[], labels = '') => `${labels}|${columns.join(',')}`;
 
-/** Put together piece by piece: a list of cells to join costs more than they do. */
-function lineOf(values: readonly Value[]): string {
-  let line = cell(values[0]);
-  for (let i = 1; i < values.length; i += 1) line += `,${cell(values[i])}`;
-  return `${line}\n`;
-}
-
-/** Nothing is an empty cell; empty words are a quoted one. */
-function cell(value: Value): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'string')
-    return value.includes('"') ? `"${value.replaceAll('"', '""')}"` : `"${value}"`;
-  if (typeof value === 'object')
-    return value.length === 0 ? '' : cell(value.join(bulkListSeparator));
-  return String(value);
-}
-
 /** Whole numbers in the graph, where JavaScript knows but one kind; see the statements of cypher/ingest. */
 const whole = new Set(['width', 'height', 'pdqQuality', 'number', 'size']);
 
-function typeOf(name: string, value: Value): ColumnType {
+function typeOf(name: string, value: BulkValue): ColumnType {
   if (typeof value === 'number') return whole.has(name) ? 'long' : 'double';
   if (typeof value === 'boolean') return 'boolean';
   return 'string';
@@ -64,11 +46,11 @@ export const adShape = shapeOf(
 const adNames = new Set<string>(['id', ...adColumns]);
 
 export function adRow({ id, firstCaptured, latest, thai }: MergedAd): Row {
-  const says: Readonly<Record<string, Value>> = { ...latest, firstCaptured };
+  const says: Readonly<Record<string, BulkValue>> = { ...latest, firstCaptured };
   for (const name in says)
     if (!adNames.has(name))
       throw new Error(`an ad says ${name}, for which its table has no column`);
-  const line = lineOf([id, ...adColumns.map((name) => says[name]), thai ? 'ThaiText' : null]);
+  const line = bulkLine([id, ...adColumns.map((name) => says[name]), thai ? 'ThaiText' : null]);
   return { shape: adShape, line };
 }
 
@@ -83,7 +65,7 @@ export function entityRow({ id, kind, caption, properties }: EntityRecord): Row 
       ['id:ID', 'kind:string', 'caption:string', ...columns],
       `Entity:${kinds[kind].label}`,
     ),
-    line: lineOf([id, kind, caption, ...said.map(([, value]) => value)]),
+    line: bulkLine([id, kind, caption, ...said.map(([, value]) => value)]),
   };
 }
 
@@ -97,7 +79,7 @@ const captureShape = shapeOf(
 );
 
 export function captureRow(c: CaptureRecord): Row {
-  const line = lineOf([
+  const line = bulkLine([
     ...[c.id, c.ad, c.sha256, c.batch, c.line, c.offset, c.length, c.platform, c.capturedAt],
     ...[c.url, c.tool, c.collector, c.payload, c.payloadType],
   ]);
@@ -109,7 +91,7 @@ export function batchRow({ id, bytes, ...says }: BatchRecord): Row {
   const said = Object.entries(says);
   return {
     shape: shapeOf(['id:ID', 'bytes:long', ...said.map(([name]) => `${name}:string`)], 'Batch'),
-    line: lineOf([id, bytes, ...said.map(([, value]) => value)]),
+    line: bulkLine([id, bytes, ...said.map(([, value]) => value)]),
   };
 }
 
@@ -117,7 +99,7 @@ const tieShape = shapeOf([':START_ID', ':END_ID', ':TYPE']);
 
 /** A relationship that says nothing but that it is there. */
 export function tieRow(source: string, type: string, target: string): Row {
-  return { shape: tieShape, line: lineOf([source, target, type]) };
+  return { shape: tieShape, line: bulkLine([source, target, type]) };
 }
 
 export const linkShape = shapeOf([
@@ -134,7 +116,7 @@ export function linkRow({
   lastSeen,
   captures,
 }: MergedLink): Row {
-  const line = lineOf([
+  const line = bulkLine([
     ...[source, target, type, e.field, e.method, e.version, e.steps, e.confidence, e.inferred],
     ...[e.raw, e.start, e.end, e.capture, e.firstSeen, lastSeen, captures],
   ]);

@@ -62,7 +62,7 @@ export async function throughNeo4j(ads: number, folder: string): Promise<Costs> 
     const projected = await cost(() => load(graph), server);
     const read = await cost(() => loadGraph(graph), server);
     return {
-      'bulk import': imported.ms,
+      'bulk import, resolved': imported.ms,
       'projection read from Neo4j': projected.ms,
       'read from Neo4j for resolution': read.ms,
     };

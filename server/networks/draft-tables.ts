@@ -1,0 +1,78 @@
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BulkTables, type BulkValue, bulkLine } from '../neo4j/index.ts';
+import { type Draft, draftOf, saysOf } from './drafts.ts';
+import type { FoundNetwork } from './found.ts';
+import type { LoadedTables } from './load-tables.ts';
+import { statusWords } from './review.ts';
+
+const networkColumns = [
+  ...['id:ID', 'kind:string', 'caption:string', 'size:long', 'score:double', 'firstSeen:string'],
+  ...['lastSeen:string', 'countries:string[]', 'platforms:string[]', 'status:string'],
+  ...['inferred:boolean', 'method:string', 'version:string', 'digest:string', 'run:long'],
+  'whole:boolean',
+];
+
+const memberColumns = [
+  ...[':START_ID', ':END_ID', ':TYPE', 'inferred:boolean', 'method:string', 'version:string'],
+  ...['confidence:double', 'steps:string[]', 'field:string', 'raw:string', 'start:long'],
+  ...['end:long', 'firstSeen:string', 'lastSeen:string', 'captures:long', 'capture:string'],
+];
+
+/** Networks whose memberships are told at once. */
+const networksAtOnce = 100;
+
+/**
+ * Writes the networks of a run as tables for Neo4j's importer, as drafts that are whole: `mirrorRun` puts them in
+ * their place. What a table cannot say, that a list is empty, is left for it to write.
+ */
+export function writeDraftTables(
+  folder: string,
+  networks: readonly FoundNetwork[],
+  { run, engine }: { readonly run: number; readonly engine: string },
+  loaded: LoadedTables,
+): BulkTables {
+  const begin = (name: string, columns: readonly string[]) => {
+    const files = [join(folder, `${name}.header.csv`), join(folder, `${name}.csv`)] as const;
+    writeFileSync(files[0], `${columns.join(',')}\n`);
+    writeFileSync(files[1], '', { mode: 0o600 });
+    return files;
+  };
+  const drafted = begin('networks', networkColumns);
+  const members = begin('members', memberColumns);
+  const memberLine = memberLines(loaded, engine);
+  for (let i = 0; i < networks.length; i += networksAtOnce) {
+    const drafts = networks
+      .slice(i, i + networksAtOnce)
+      .map((network) => {
+        const { ads, content } = network;
+        const says = saysOf({ ...network, size: ads.length }, engine, statusWords(undefined));
+        return draftOf(says, ads, content.joins);
+      })
+      .filter(isTabular);
+    const lines = drafts.map(({ properties }) => networkLine({ ...properties, run, whole: true }));
+    appendFileSync(drafted[1], lines.join(''));
+    appendFileSync(members[1], drafts.flatMap((draft) => draft.members.map(memberLine)).join(''));
+  }
+  return { nodes: [{ labels: 'NetworkDraft', files: drafted }], relationships: [members] };
+}
+
+const isTabular = ({ properties, members }: Draft): boolean =>
+  !Object.values(properties).some((value) => Array.isArray(value) && value.length === 0) &&
+  members.every(({ steps }) => steps.length > 0);
+
+const networkLine = (says: Readonly<Record<string, unknown>>): string =>
+  bulkLine(networkColumns.map((column) => says[column.split(':')[0] ?? ''] as BulkValue));
+
+/** As networks/write-members writes them. */
+function memberLines({ graph, captures, firstCaptures }: LoadedTables, version: string) {
+  const numbers = new Map(graph.holdings.ads.ids.map((id, i) => [id, i]));
+  return ({ ad, network, confidence, steps }: Draft['members'][number]): string => {
+    const at = numbers.get(ad) ?? -1;
+    return bulkLine([
+      ...[ad, network, 'MEMBER_OF', true, 'resolution', version, confidence, steps],
+      ...['structured', '', 0, 0, graph.first[at], graph.last[at], captures[at]],
+      firstCaptures[at],
+    ]);
+  };
+}

@@ -1,0 +1,91 @@
+import { markAds } from '../analyse/index.ts';
+import { openEvidence } from '../evidence/index.ts';
+import { type Resolution, resolve, type TieJudgement } from '../resolve/index.ts';
+import type { Store } from '../store/index.ts';
+import { describe, newestCapture } from './describe.ts';
+import type { Found } from './found.ts';
+import { keepFound } from './keep.ts';
+import type { LoadedGraph } from './load.ts';
+import { membersByAd } from './read.ts';
+import { numberInForce } from './records.ts';
+import type { RunCounts } from './run.ts';
+
+/** A run that has begun. */
+export interface Finding {
+  readonly dataDir: string;
+  readonly run: number;
+  readonly account: string;
+  readonly engine: string;
+  /** Ids of all judgements that stood. */
+  readonly obeyed: readonly string[];
+  readonly judgements: readonly TieJudgement[];
+}
+
+/**
+ * Resolves what was read, keeps it, and puts it in force.
+ * @param onFound told what is found before it is kept
+ * @param last comes when all is kept, before it is in force: what fails there leaves in force what was before
+ */
+export async function findAndKeep(
+  store: Store,
+  { dataDir, run, account, engine, obeyed, judgements }: Finding,
+  graph: LoadedGraph,
+  onFound: (found: Found) => void,
+  last: () => Promise<void> = async () => {},
+): Promise<void> {
+  const inForce = await numberInForce(store.db);
+  const before = inForce === undefined ? new Map() : await membersByAd(store.db, inForce);
+  const { found, counts, indicators } = find(graph, judgements, before, run);
+  onFound(found);
+  const newest = newestCapture(graph);
+  const at = new Date().toISOString();
+  const kept = { n: run, account, at, judgements: obeyed };
+  const all = { ...counts, indicators, ...(newest === '' ? {} : { newest }) };
+  await keepFound(store, kept, found, all, async () => {
+    await last();
+    await openEvidence(dataDir).appendCustody({
+      event: 'resolved',
+      run,
+      engine,
+      counts: { ...counts },
+    });
+  });
+}
+
+/** By itself, so that the engine's own answer is forgotten before what it came to is kept: a gigabyte for a million ads. */
+function find(
+  graph: LoadedGraph,
+  judgements: readonly TieJudgement[],
+  before: ReadonlyMap<string, string>,
+  run: number,
+) {
+  const resolution = resolve(graph.holdings, judgements);
+  const marks = markAds({ ...graph.holdings, posted: graph.posted }, hubsOf(resolution, graph));
+  const found = describe(graph, resolution, { before, run, marks });
+  return { found, counts: countsOf(found, graph), indicators: marks.totals };
+}
+
+/** By identifier: 1 for what the run found to be a hub. */
+function hubsOf({ verdicts }: Resolution, { holdings }: LoadedGraph): Uint8Array {
+  const hubs = new Uint8Array(holdings.identifiers.ids.length);
+  for (const { identifier, hub } of verdicts) if (hub) hubs[identifier] = 1;
+  return hubs;
+}
+
+function countsOf(
+  { networks, hubs, splits, takers, leftOut }: Found,
+  { holdings }: LoadedGraph,
+): Omit<RunCounts, 'newest' | 'indicators'> {
+  const sizes = networks.map(({ ads }) => ads.length);
+  return {
+    ads: holdings.ads.ids.length,
+    identifiers: holdings.identifiers.ids.length,
+    networks: networks.length,
+    members: sizes.reduce((sum, size) => sum + size, 0),
+    largest: sizes.reduce((most, size) => Math.max(most, size), 0),
+    hubs: hubs.length,
+    splits: splits.length,
+    takers: takers.length,
+    adsLeftOut: new Set(leftOut.map(({ ad }) => ad)).size,
+  };
+}

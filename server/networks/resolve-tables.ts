@@ -1,0 +1,79 @@
+import { once } from 'node:events';
+import { MessageChannel } from 'node:worker_threads';
+import { Piscina } from 'piscina';
+import { operator } from '../evidence/index.ts';
+import type { BulkTables } from '../neo4j/index.ts';
+import type { Store } from '../store/index.ts';
+import { workerThread } from '../threads.ts';
+import { endAbandoned } from './keep.ts';
+import { runOf } from './records.ts';
+import { alone, engineVersion } from './resolve.ts';
+import type { Run } from './run.ts';
+import type { TablesWork } from './tables-worker.ts';
+
+/** The run that is in force; nothing where none was made. No graph is missed because of a run that failed. */
+export interface TablesRun {
+  readonly run?: Run;
+  /** Why it failed. */
+  readonly problem?: unknown;
+}
+
+/**
+ * Resolves what tables hold before a graph is built from them, so that nothing is read out of the graph, and its
+ * networks are built with it. They are in force once the graph stands, and are seen there after `remakeNetworks`.
+ * Where anything was judged, the next run has to find what is meant in the graph: none is made then.
+ * @param folder for more tables
+ * @param build builds the graph of the tables, and of those with which it is called
+ * @throws NetworkError `busy`; what `build` throws
+ */
+export async function resolveTables(
+  { store, dataDir }: { readonly store: Store; readonly dataDir: string },
+  tables: BulkTables,
+  folder: string,
+  build: (networks: BulkTables) => Promise<void>,
+): Promise<TablesRun> {
+  const release = await alone(dataDir);
+  const threads = new Piscina({
+    ...workerThread('tables-worker.ts', import.meta.url),
+    ...{ minThreads: 0, maxThreads: 1 },
+  });
+  const { port1, port2 } = new MessageChannel();
+  try {
+    await endAbandoned(store, new Date().toISOString());
+    const nothing = { nodes: [], relationships: [] };
+    if (await hasJudgements(store)) {
+      await build(nothing);
+      return {};
+    }
+    const work: TablesWork = {
+      ...{ port: port2, dataDir, tables, folder, account: operator(), engine: engineVersion },
+    };
+    let problem: unknown;
+    const running: Promise<number | undefined> = threads
+      .run(work, { transferList: [port2] })
+      .catch((error: unknown) => {
+        problem = error;
+        return undefined;
+      });
+    const word = await Promise.race([once(port1, 'message') as Promise<[BulkTables]>, running]);
+    let stands = false;
+    try {
+      await build(Array.isArray(word) ? word[0] : nothing);
+      stands = true;
+    } finally {
+      port1.postMessage(stands);
+      await running;
+    }
+    const n = await running;
+    return n === undefined ? { problem } : { run: await runOf(store.db, n) };
+  } finally {
+    port1.close();
+    await threads.destroy();
+    await release();
+  }
+}
+
+async function hasJudgements({ db }: Store): Promise<boolean> {
+  const standing = db.selectFrom('judgement').select('id').where('withdrawnAt', 'is', null);
+  return (await standing.limit(1).executeTakeFirst()) !== undefined;
+}

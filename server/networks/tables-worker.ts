@@ -1,0 +1,54 @@
+/**
+ * Runs in a thread of its own: resolves what tables hold from which a graph is about to be built, writes the
+ * networks as tables beside them, keeps what was found, and puts it in force once the graph stands.
+ */
+import { once } from 'node:events';
+import type { MessagePort } from 'node:worker_threads';
+import type { BulkTables } from '../neo4j/index.ts';
+import { openStore } from '../store/index.ts';
+import { writeDraftTables } from './draft-tables.ts';
+import { findAndKeep } from './finding.ts';
+import { beginRun, endRun } from './keep.ts';
+import { loadTables } from './load-tables.ts';
+
+export interface TablesWork {
+  /** Takes the tables of networks, and brings the word whether the graph stands. */
+  readonly port: MessagePort;
+  readonly dataDir: string;
+  readonly tables: BulkTables;
+  readonly folder: string;
+  readonly account: string;
+  readonly engine: string;
+}
+
+/** @returns the number of the run */
+export default async function work(work: TablesWork): Promise<number> {
+  const { port, dataDir, tables, folder, account, engine } = work;
+  const store = await openStore(dataDir);
+  try {
+    const startedAt = new Date().toISOString();
+    const loaded = loadTables(tables);
+    const begun = { account, engine, parameters: {}, startedAt, graph: loaded.totals };
+    const run = await beginRun(store, begun);
+    const built = once(port, 'message') as Promise<[boolean]>;
+    const finding = { dataDir, run, account, engine, obeyed: [], judgements: [] };
+    try {
+      await findAndKeep(
+        ...[store, finding, loaded.graph],
+        ({ networks }) =>
+          port.postMessage(writeDraftTables(folder, networks, { run, engine }, loaded)),
+        async () => {
+          const [stands] = await built;
+          if (!stands) throw new Error('The graph could not be built.');
+        },
+      );
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      await endRun(store, run, 'failed', new Date().toISOString(), message);
+      throw error;
+    }
+    return run;
+  } finally {
+    await store.close();
+  }
+}

@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import type { BulkTables } from '../../server/neo4j/index.ts';
+import { listRuns, resolveTables } from '../../server/networks/index.ts';
+import { openStore } from '../../server/store/index.ts';
+
+/** A thread that reads the engine takes seconds to start on a busy machine. */
+const timeout = 60_000;
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+async function ownStore() {
+  const dataDir = mkdtempSync(join(tmpdir(), 'throughline-tables-'));
+  folders.push(dataDir);
+  return { dataDir, store: await openStore(dataDir) };
+}
+
+const nothing: BulkTables = { nodes: [], relationships: [] };
+
+test('where something was judged no run is made: what is meant has to be found in the graph', async () => {
+  const { dataDir, store } = await ownStore();
+  await store.db
+    .insertInto('judgement')
+    .values({
+      ...{ id: 'judgement:1', kind: 'generic', subject: '{}', subjectKey: 'a', author: 'A' },
+      ...{ account: 'a', at: '2026-03-01T10:00:00Z', reason: 'a switchboard' },
+      ...{ withdrawnBy: null, withdrawnAccount: null, withdrawnAt: null, withdrawnReason: null },
+    })
+    .execute();
+  const built: BulkTables[] = [];
+  const made = await resolveTables({ store, dataDir }, nothing, dataDir, async (networks) => {
+    built.push(networks);
+  });
+  expect(made).toEqual({});
+  expect(built).toEqual([nothing]);
+  expect(await listRuns(store.db)).toEqual([]);
+  await store.close();
+});
+
+test(
+  'a run that fails keeps no graph from being built',
+  async () => {
+    const { dataDir, store } = await ownStore();
+    const tables = { nodes: [], relationships: [[join(dataDir, 'none.csv')]] };
+    const built: BulkTables[] = [];
+    const made = await resolveTables({ store, dataDir }, tables, dataDir, async (networks) => {
+      built.push(networks);
+    });
+    expect(made).toEqual({
+      problem: expect.objectContaining({ message: expect.stringContaining('none.csv') }),
+    });
+    expect(built).toEqual([nothing]);
+    await store.close();
+  },
+  timeout,
+);
+
+test(
+  'tables that hold nothing are a run that found nothing',
+  async () => {
+    const { dataDir, store } = await ownStore();
+    const { run } = await resolveTables({ store, dataDir }, nothing, dataDir, async ({ nodes }) => {
+      expect(nodes).toHaveLength(1);
+      expect(await listRuns(store.db)).toMatchObject([{ n: 1, state: 'running', inForce: false }]);
+    });
+    expect(run).toMatchObject({ n: 1, state: 'done', inForce: true });
+    expect(run).toMatchObject({ graph: '0 captures, 0 listed, 0 shown, 0 worded, 0 alike' });
+    await store.close();
+  },
+  timeout,
+);
