@@ -52,7 +52,7 @@ export async function findAndKeep(
   });
 }
 
-/** By itself, so that the engine's own answer is forgotten before what it came to is kept: a gigabyte for a million ads. */
+/** By itself, so that the engine's own answer is forgotten before what it came to is kept: 0.6 GB for a million ads. */
 function find(
   graph: LoadedGraph,
   judgements: readonly TieJudgement[],
