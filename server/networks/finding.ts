@@ -23,33 +23,30 @@ export interface Finding {
 
 /**
  * Resolves what was read, keeps it, and puts it in force.
- * @param onFound told what is found before it is kept
- * @param last comes when all is kept, before it is in force: what fails there leaves in force what was before
+ * @param onFound told what is found before it is kept; what fails there leaves in force what was before
  */
 export async function findAndKeep(
   store: Store,
   { dataDir, run, account, engine, obeyed, judgements }: Finding,
   graph: LoadedGraph,
-  onFound: (found: Found) => void,
-  last: () => Promise<void> = async () => {},
+  onFound: (found: Found) => void | Promise<void>,
 ): Promise<void> {
   const inForce = await numberInForce(store.db);
   const before = inForce === undefined ? new Map() : await membersByAd(store.db, inForce);
   const { found, counts, indicators } = find(graph, judgements, before, run);
-  onFound(found);
+  await onFound(found);
   const newest = newestCapture(graph);
   const at = new Date().toISOString();
   const kept = { n: run, account, at, judgements: obeyed };
   const all = { ...counts, indicators, ...(newest === '' ? {} : { newest }) };
-  await keepFound(store, kept, found, all, async () => {
-    await last();
-    await openEvidence(dataDir).appendCustody({
+  await keepFound(store, kept, found, all, () =>
+    openEvidence(dataDir).appendCustody({
       event: 'resolved',
       run,
       engine,
       counts: { ...counts },
-    });
-  });
+    }),
+  );
 }
 
 /** By itself, so that the engine's own answer is forgotten before what it came to is kept: 0.6 GB for a million ads. */

@@ -33,15 +33,12 @@ export default async function work(work: TablesWork): Promise<number> {
     const built = once(port, 'message') as Promise<[boolean]>;
     const finding = { dataDir, run, account, engine, obeyed: [], judgements: [] };
     try {
-      await findAndKeep(
-        ...[store, finding, loaded.graph],
-        ({ networks }) =>
-          port.postMessage(writeDraftTables(folder, networks, { run, engine }, loaded)),
-        async () => {
-          const [stands] = await built;
-          if (!stands) throw new Error('The graph could not be built.');
-        },
-      );
+      await findAndKeep(store, finding, loaded.graph, async ({ networks }) => {
+        port.postMessage(writeDraftTables(folder, networks, { run, engine }, loaded));
+        // Kept beside the importer it would be quicker, and both together would take more memory than a load may.
+        const [stands] = await built;
+        if (!stands) throw new Error('The graph could not be built.');
+      });
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       await endRun(store, run, 'failed', new Date().toISOString(), message);
