@@ -47,6 +47,7 @@ export {
   type TieKind,
   tieKinds,
 } from './judgement.ts';
+export { isAnythingJudged } from './records.ts';
 export type { Signing } from './ties.ts';
 
 /** Which reading is meant; the rest of the subject is what the product itself read there. */

@@ -69,6 +69,12 @@ function written(judgement: Judgement | NetworkJudgement): { subject: string; su
   };
 }
 
+/** Does any judgement stand? */
+export async function isAnythingJudged({ db }: Store): Promise<boolean> {
+  const standing = db.selectFrom('judgement').select('id').where('withdrawnAt', 'is', null);
+  return (await standing.limit(1).executeTakeFirst()) !== undefined;
+}
+
 /**
  * Withdraws a judgement of a reading that stands.
  * @param alongside as for `record`

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import { operator } from '../evidence/index.ts';
+import { isAnythingJudged } from '../judgements/index.ts';
 import type { BulkTables } from '../neo4j/index.ts';
 import type { Store } from '../store/index.ts';
 import { workerThread } from '../threads.ts';
@@ -41,7 +42,7 @@ export async function resolveTables(
   try {
     await endAbandoned(store, new Date().toISOString());
     const nothing = { nodes: [], relationships: [] };
-    if (await hasJudgements(store)) {
+    if (await isAnythingJudged(store)) {
       await build(nothing);
       return {};
     }
@@ -71,9 +72,4 @@ export async function resolveTables(
     await threads.destroy();
     await release();
   }
-}
-
-async function hasJudgements({ db }: Store): Promise<boolean> {
-  const standing = db.selectFrom('judgement').select('id').where('withdrawnAt', 'is', null);
-  return (await standing.limit(1).executeTakeFirst()) !== undefined;
 }

@@ -142,3 +142,11 @@ test('a graph that does not say it is known, and says it again', async () => {
   expect(await isMirrored(room.room)).toBe(true);
   expect(await memberships()).toEqual(whole);
 });
+
+test('of a run from before memberships were noted, what stands is not written again either', async () => {
+  const before = await inGraph();
+  await room.room.store.db.updateTable('network').set({ memberships: null }).execute();
+  await room.test.graph.write('MATCH (n:Networks) DELETE n');
+  expect(await mirrorRun(room.room)).toBe(true);
+  expect(await inGraph()).toEqual(before);
+});
