@@ -32,7 +32,7 @@ export function addImportVerb(program: Command, config: Config): void {
       .option('--preview', 'show the first captures as they would be read, and import nothing')
       .option(
         '--bulk',
-        'the first load of an empty folder: on all cores, through the importer of Neo4j; JSON Lines and CSV',
+        'the first load of an empty folder: on all cores, through the importer of Neo4j, with its networks; JSON Lines and CSV',
       )
       .option(
         '--map <column=field>',
