@@ -5,9 +5,10 @@
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
+import type { Kysely } from 'kysely';
 import { lock } from 'proper-lockfile';
 import { translate } from './errors.ts';
+import * as kysely from './kysely.ts';
 import { migrate } from './migrations.ts';
 import type { Tables } from './tables.ts';
 
@@ -57,7 +58,7 @@ async function opened(path: string): Promise<Store> {
     // A judgement that was acknowledged outlives a power cut.
     database.pragma('synchronous = FULL');
     database.pragma('foreign_keys = ON');
-    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+    const db = new kysely.Kysely<Tables>({ dialect: new kysely.SqliteDialect({ database }) });
     await migrate(db, path);
     return { path, db, close: () => db.destroy() };
   } catch (error) {

@@ -1,6 +1,7 @@
-import { type Kysely, type Migration, Migrator, sql } from 'kysely';
+import type { Kysely, Migration } from 'kysely';
 import { makeCopied, makeSources } from './copied.ts';
 import { StoreError } from './errors.ts';
+import { Migrator, sql } from './kysely.ts';
 import { addMemberships, makeRuns } from './runs.ts';
 
 /**
