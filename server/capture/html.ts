@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { pageTooLong, recordOfPage, timeSourceOf } from './page.ts';
 import type { FieldProblem } from './problems.ts';
 import {
   defaultMaxRecordBytes,
   type OpenFile,
+  pageTooLong,
   type RawRecord,
   type Reader,
   type ReadOptions,
@@ -19,6 +19,9 @@ const readingSchema = z.object({
   path: z.string().optional(),
 });
 type Reading = z.infer<typeof readingSchema>;
+
+/** Loaded with the first page: the parser of pages is 190 files, and most runs of a program see no page. */
+const pages = () => import('./page.ts');
 
 /** A saved page: the whole file is one capture. */
 export const html: Reader = {
@@ -40,9 +43,14 @@ export const html: Reader = {
       };
     const bytes = await sliceOf(source, 0, source.bytes);
     const { record, reading } = pageRecord(bytes, options);
-    return { reading, notices: timeNotice(bytes, options), records: one({ ...place, ...record }) };
+    return {
+      reading,
+      notices: await timeNotice(bytes, options),
+      records: one({ ...place, ...record }),
+    };
   },
-  reread(bytes, reading) {
+  async reread(bytes, reading) {
+    const { recordOfPage } = await pages();
     return recordOfPage(bytes, readingSchema.parse(JSON.parse(reading)));
   },
 };
@@ -60,7 +68,8 @@ export function pageRecord(
     ...(country ? { country } : {}),
     ...(path ? { path } : {}),
   };
-  const value = () => {
+  const value = async () => {
+    const { recordOfPage } = await pages();
     const record = recordOfPage(bytes, {
       ...reading,
       ...(options.holds ? { holds: options.holds } : {}),
@@ -72,11 +81,24 @@ export function pageRecord(
   return { record: { bytes, value, payload }, reading: JSON.stringify(reading) };
 }
 
-function timeNotice(bytes: Buffer, { capturedAt, modifiedAt }: ReadOptions): FieldProblem[] {
-  const source = timeSourceOf(bytes, capturedAt);
+async function timeNotice(
+  bytes: Buffer,
+  { capturedAt, modifiedAt }: ReadOptions,
+): Promise<FieldProblem[]> {
+  const source = await timeSourceOf(bytes, capturedAt);
   if (source !== 'file') return [];
   if (!modifiedAt) return [];
   return [timeOfFiles(1)];
+}
+
+/** Where a saved page's time comes from; said, since a file's date of change is a weak witness. */
+export async function timeSourceOf(
+  bytes: Buffer,
+  given: string | undefined,
+): Promise<'page' | 'option' | 'file'> {
+  const { saysItsTime } = await pages();
+  if (saysItsTime(bytes)) return 'page';
+  return given ? 'option' : 'file';
 }
 
 /** Said once for all pages of a folder. */

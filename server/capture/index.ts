@@ -12,8 +12,7 @@ export {
   parseCapture,
 } from './capture.ts';
 export { fileOnDisk, headOfFile } from './disk.ts';
-export { pageRecord, timeOfFiles } from './html.ts';
-export { timeSourceOf } from './page.ts';
+export { pageRecord, timeOfFiles, timeSourceOf } from './html.ts';
 export type { FieldProblem } from './problems.ts';
 export {
   type OpenFile,

@@ -5,7 +5,6 @@ import { guessEncoding } from './encoding-guess.ts';
 import { addressOf, linkedContacts, metaOf, pictureAddresses, savedTime } from './page-facts.ts';
 import { withoutDepth } from './page-flat.ts';
 import { type PageDocument, pageText } from './page-text.ts';
-import type { FieldProblem } from './problems.ts';
 
 /** What is known of a page from outside. */
 export interface PageHints {
@@ -31,12 +30,6 @@ export interface PageHints {
 const longestPage = 8 * 1024 * 1024;
 /** Pictures written into the page itself are no words. */
 const dataUrls = /data:[a-z]+\/[a-z0-9.+-]+;base64,[a-z0-9+/=\s]{400,}/gi;
-
-export const pageTooLong: FieldProblem = {
-  field: '(record)',
-  reason: 'is a page of more than 8 million characters',
-  remedy: 'Check what was saved: no advertisement is as long.',
-};
 
 /**
  * A saved page as a record of the capture format, not yet checked.
@@ -72,11 +65,10 @@ export function recordOfPage(bytes: Buffer, hints: PageHints): Record<string, un
   };
 }
 
-/** Where a saved page's time comes from; said, since a file's date of change is a weak witness. */
-export function timeSourceOf(bytes: Buffer, given: string | undefined): 'page' | 'option' | 'file' {
+/** Whether a page says when it was saved. */
+export function saysItsTime(bytes: Buffer): boolean {
   const html = withoutDepth(decodePage(bytes.subarray(0, 64 * 1024)));
-  if (savedTime(html, parsed(html).document)) return 'page';
-  return given ? 'option' : 'file';
+  return Boolean(savedTime(html, parsed(html).document));
 }
 
 /** linkedom leaves a page without any element without a root. */

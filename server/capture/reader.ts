@@ -127,6 +127,12 @@ export function tooLong(length: number, max: number): FieldProblem {
   };
 }
 
+export const pageTooLong: FieldProblem = {
+  field: '(record)',
+  reason: 'is a page of more than 8 million characters',
+  remedy: 'Check what was saved: no advertisement is as long.',
+};
+
 /** A record whose bytes were read and say nothing that is a capture. */
 export class RecordError extends Error {
   readonly problem: FieldProblem;

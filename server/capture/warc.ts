@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { pageTooLong, recordOfPage } from './page.ts';
 import type { FieldProblem } from './problems.ts';
 import {
   defaultMaxRecordBytes,
   type OpenFile,
+  pageTooLong,
   type RawRecord,
   type Reader,
   type ReadOptions,
@@ -114,11 +114,11 @@ function unreadable(error: unknown): FieldProblem {
 }
 
 /** An answer that says the page is gone tells that, and none of the words of the error page are the ad's. */
-function recordOf(
+async function recordOf(
   { url, date, status, charset, payload }: WarcContent,
   { platform, country, tool }: Reading,
   pictures?: ReadonlyMap<string, unknown>,
-): unknown {
+): Promise<unknown> {
   const known = {
     ...(url ? { url } : {}),
     ...(date ? { capturedAt: date } : {}),
@@ -127,6 +127,8 @@ function recordOf(
     ...(tool ? { tool } : {}),
   };
   if (status === 404 || status === 410) return { ...known, status: 'removed' };
+  // As in html.ts: only a page has the parser of pages loaded.
+  const { recordOfPage } = await import('./page.ts');
   const record = recordOfPage(payload, {
     ...known,
     ...(charset ? { charset } : {}),

@@ -33,7 +33,7 @@ export function addExtractVerb(program: Command): void {
       .action(async (file: string) => {
         let failed = 0;
         for await (const record of recordsOf(file)) {
-          const problem = readRecord(record);
+          const problem = await readRecord(record);
           if (problem === undefined) continue;
           failed += 1;
           say(`${basename(file)}, line ${record.line}: ${problem}`);
@@ -58,11 +58,11 @@ async function* recordsOf(file: string): AsyncGenerator<RawRecord> {
 }
 
 /** Prints what a record holds; says what is wrong with one that cannot be read. */
-function readRecord(record: RawRecord): string | undefined {
+async function readRecord(record: RawRecord): Promise<string | undefined> {
   if (record.problem) return `${record.problem.reason}. ${record.problem.remedy}`;
   let value: unknown;
   try {
-    value = record.value?.();
+    value = await record.value?.();
   } catch {
     return 'it is not valid JSON. Write one whole object a line.';
   }

@@ -173,7 +173,8 @@ function pagesOf(
         continue;
       }
       const bytes = await evidence.readSlice(page.sha256, 0, page.bytes);
-      if (page.modifiedAt && timeSourceOf(bytes, options.capturedAt) === 'file') byFileTime += 1;
+      if (page.modifiedAt && (await timeSourceOf(bytes, options.capturedAt)) === 'file')
+        byFileTime += 1;
       const { record, reading } = pageRecord(bytes, {
         ...options,
         path: page.path,
