@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Builder } from '../api/builder.ts';
 import { apiError } from '../api/errors.ts';
 import { CaseError, freezeSnapshot } from '../cases/index.ts';
-import { software } from '../version.ts';
+import { software } from '../software.ts';
 import { BundleError, type BundleReport, buildBundle } from './index.ts';
 
 const positionsSchema = z.record(z.string(), z.object({ x: z.number(), y: z.number() }));

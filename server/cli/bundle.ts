@@ -2,9 +2,10 @@ import type { Command } from 'commander';
 import { buildBundle, verifyBundle } from '../bundle/index.ts';
 import { freezeSnapshot } from '../cases/index.ts';
 import type { Config } from '../config.ts';
-import { software } from '../version.ts';
+import { software } from '../software.ts';
 import { print, say } from './output.ts';
-import { type Common, verb, withRoom } from './room.ts';
+import { withRoom } from './room.ts';
+import { type Common, verb } from './verb.ts';
 
 interface BundleOptions {
   readonly entities: string;

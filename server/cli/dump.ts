@@ -2,7 +2,8 @@ import type { Command } from 'commander';
 import type { Config } from '../config.ts';
 import { dumpGraph } from '../neo4j/index.ts';
 import { print } from './output.ts';
-import { type Common, verb, withRoom } from './room.ts';
+import { withRoom } from './room.ts';
+import { type Common, verb } from './verb.ts';
 
 /** `dump`: the whole graph in a form that two runs can be compared by. */
 export function addDumpVerb(program: Command, config: Config): void {

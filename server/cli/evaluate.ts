@@ -12,7 +12,8 @@ import {
 } from '../evaluate/index.ts';
 import { claimsInForce } from '../networks/index.ts';
 import { table as columns, print } from './output.ts';
-import { type Common, verb, withRoom } from './room.ts';
+import { withRoom } from './room.ts';
+import { type Common, verb } from './verb.ts';
 
 /** `evaluate`: the graph beside the truth of a generated world. */
 export function addEvaluateVerb(program: Command, config: Config): void {

@@ -11,7 +11,7 @@ import {
 } from '../capture/index.ts';
 import { extract, foundLine, textInput } from '../extract/index.ts';
 import { print, say } from './output.ts';
-import { verb } from './room.ts';
+import { verb } from './verb.ts';
 
 /** A line that is no capture: a text, and perhaps the country of the site that it stood on. */
 const plainLine = z.object({

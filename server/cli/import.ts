@@ -13,7 +13,8 @@ import type { Run } from '../networks/index.ts';
 import { told } from './networks.ts';
 import { pair } from './options.ts';
 import { print, progressBar, say } from './output.ts';
-import { type Common, verb, withRoom } from './room.ts';
+import { withRoom } from './room.ts';
+import { type Common, verb } from './verb.ts';
 
 /** Problems shown to a person in full; all of them are in the JSON lines. */
 const problemsShown = 20;

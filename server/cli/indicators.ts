@@ -13,7 +13,8 @@ import {
 import type { Store } from '../store/index.ts';
 import { wholeNumber } from './options.ts';
 import { print, table } from './output.ts';
-import { type Common, verb, withRoom } from './room.ts';
+import { withRoom } from './room.ts';
+import { type Common, verb } from './verb.ts';
 
 /** `indicators`: what can be seen of the ads of a network, beside how often it is seen at all. */
 export function addIndicatorsVerb(program: Command, config: Config): void {

@@ -4,7 +4,8 @@ import { operator } from '../evidence/index.ts';
 import type { NetworkJudgement, NetworkSubject, Signing } from '../judgements/index.ts';
 import { judgeTie, partingSentence, splitNetwork, textOf, withdrawTie } from '../networks/index.ts';
 import { print, say } from './output.ts';
-import { type Common, verb, withRoom } from './room.ts';
+import { withRoom } from './room.ts';
+import { type Common, verb } from './verb.ts';
 
 const pairs = {
   together:

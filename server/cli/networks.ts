@@ -25,7 +25,8 @@ import {
 import { printComparison } from './comparison.ts';
 import { wholeNumber } from './options.ts';
 import { print, say } from './output.ts';
-import { type Common, verb, withRoom } from './room.ts';
+import { withRoom } from './room.ts';
+import { type Common, verb } from './verb.ts';
 
 const stepNames = {
   reading: 'Reading the graph',

@@ -8,7 +8,8 @@ import {
   readPictures,
 } from '../pictures/index.ts';
 import { print, say } from './output.ts';
-import { type Common, verb, withRoom } from './room.ts';
+import { withRoom } from './room.ts';
+import { type Common, verb } from './verb.ts';
 
 /** Problems shown to a person in full; all of them are in the JSON lines. */
 const problemsShown = 20;

@@ -10,7 +10,8 @@ import {
 } from '../queries/index.ts';
 import { pair } from './options.ts';
 import { print, say, table } from './output.ts';
-import { type Common, verb, withRoom } from './room.ts';
+import { withRoom } from './room.ts';
+import { type Common, verb } from './verb.ts';
 
 /** `query`: a saved query, or the list of them. */
 export function addQueryVerb(program: Command, config: Config): void {

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { presets, type WorldName, writeWorld } from '../../seed-data/index.ts';
 import { wholeNumber } from './options.ts';
 import { print, say } from './output.ts';
-import { verb } from './room.ts';
+import { verb } from './verb.ts';
 
 interface SeedOptions {
   readonly ads: number;

@@ -1,14 +1,7 @@
 /** What analysts say about what was read; kept in the application store, obeyed by the graph. */
 import { randomUUID } from 'node:crypto';
 import { operator } from '../evidence/index.ts';
-import {
-  loadBatches,
-  loadCaptures,
-  loadListed,
-  type PlacedReading,
-  readingsOfCapture,
-  readStored,
-} from '../explore/index.ts';
+import type { PlacedReading } from '../explore/index.ts';
 import { JudgementError } from './errors.ts';
 import {
   type Judgement,
@@ -156,6 +149,9 @@ async function subjectOf(
   { graph, evidence }: Room,
   named: ReadingNamed,
 ): Promise<ObservationSubject> {
+  const { loadBatches, loadCaptures, loadListed, readingsOfCapture, readStored } = await import(
+    '../explore/index.ts'
+  );
   const capture = (await loadCaptures(graph, [named.capture])).get(named.capture);
   if (!capture) throw nothingRead(named);
   const [batches, listed] = await Promise.all([

@@ -1,12 +1,5 @@
 import type { Evidence } from '../evidence/index.ts';
-import {
-  loadBatches,
-  loadCapturesOfAds,
-  loadListed,
-  type PlacedReading,
-  readingsOfCapture,
-  readStored,
-} from '../explore/index.ts';
+import type { PlacedReading } from '../explore/index.ts';
 import { type Graph, noteChange, statement } from '../neo4j/index.ts';
 import type { Store } from '../store/index.ts';
 import { readingKey } from './judgement.ts';
@@ -77,6 +70,9 @@ async function readingsOfAds(
   { graph, evidence }: Pick<Room, 'graph' | 'evidence'>,
   ads: readonly string[],
 ): Promise<PlaceRead[]> {
+  // Loaded once something is judged: with it comes all that reads captures, and most verbs read none.
+  const { loadBatches, loadCapturesOfAds, loadListed, readingsOfCapture, readStored } =
+    await import('../explore/index.ts');
   const [captures, listed] = await Promise.all([
     loadCapturesOfAds(graph, ads),
     loadListed(graph, ads),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { operator } from '../evidence/index.ts';
-import { type EntityView, loadEntities } from '../explore/index.ts';
+import type { EntityView } from '../explore/index.ts';
 import { type KindName, kinds } from '../model/index.ts';
 import { JudgementError } from './errors.ts';
 import {
@@ -66,6 +66,7 @@ export async function checkTie(
         ? 'Name two ads, identifiers or networks.'
         : 'Name one identifier, picture or wording.',
     );
+  const { loadEntities } = await import('../explore/index.ts');
   const found = await loadEntities(graph, entities);
   for (const id of entities) checkEntity(kind, id, found.get(id));
 }

@@ -8,8 +8,8 @@ import { freezeSnapshot, type Snapshot } from '../../server/cases/index.ts';
 import { type Evidence, openEvidence } from '../../server/evidence/index.ts';
 import { importFile } from '../../server/ingest/index.ts';
 import { type Judgements, openJudgements } from '../../server/judgements/index.ts';
+import { software } from '../../server/software.ts';
 import { openStore, type Store } from '../../server/store/index.ts';
-import { software } from '../../server/version.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 
 const now = new Date('2026-07-01T00:00:00.000Z');

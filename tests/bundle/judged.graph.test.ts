@@ -6,7 +6,7 @@ import { buildBundle, verifyBundle } from '../../server/bundle/index.ts';
 import { freezeSnapshot, type Snapshot } from '../../server/cases/index.ts';
 import { judgeTie, reviewNetwork, splitNetwork, withdrawTie } from '../../server/networks/index.ts';
 import { allNetworks } from '../../server/networks/read.ts';
-import { software } from '../../server/version.ts';
+import { software } from '../../server/software.ts';
 import { openTestRoom, type TestRoom } from '../networks/support.ts';
 
 const ad = (n: number) => `ad:lotus-board.example/${n}`;

@@ -7,8 +7,8 @@ import { freezeSnapshot, readSnapshot, snapshotBytes } from '../../server/cases/
 import { openEvidence } from '../../server/evidence/index.ts';
 import { openJudgements } from '../../server/judgements/index.ts';
 import { readPictures } from '../../server/pictures/index.ts';
+import { software } from '../../server/software.ts';
 import { openStore, type Store } from '../../server/store/index.ts';
-import { software } from '../../server/version.ts';
 import { promptPayOf } from '../extract/codes/payload.ts';
 import { codeAt, paint } from '../pictures/support.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';

@@ -1,0 +1,61 @@
+import { resolve } from 'node:path';
+import { Command, CommanderError } from 'commander';
+import type { Config } from '../config.ts';
+import { VERSION } from '../version.ts';
+import { messageOf, print, say } from './output.ts';
+
+type Adds = (program: Command, config: Config) => void;
+
+/** The verbs in the order of the help, and what adds them. */
+const verbs: readonly (readonly [names: readonly string[], load: () => Promise<Adds>])[] = [
+  [['seed'], async () => (await import('./seed.ts')).addSeedVerb],
+  [['import'], async () => (await import('./import.ts')).addImportVerb],
+  [['extract'], async () => (await import('./extract.ts')).addExtractVerb],
+  [['read-pictures'], async () => (await import('./pictures.ts')).addPicturesVerb],
+  [
+    ['resolve', 'runs', 'networks', 'hubs', 'takers'],
+    async () => (await import('./networks.ts')).addNetworkVerbs,
+  ],
+  [['indicators'], async () => (await import('./indicators.ts')).addIndicatorsVerb],
+  [['judge'], async () => (await import('./judge.ts')).addJudgeVerb],
+  [['query'], async () => (await import('./query.ts')).addQueryVerb],
+  [['evaluate'], async () => (await import('./evaluate.ts')).addEvaluateVerb],
+  [['bundle', 'verify'], async () => (await import('./bundle.ts')).addBundleVerbs],
+  [['dump'], async () => (await import('./dump.ts')).addDumpVerb],
+];
+
+/**
+ * Runs `throughline VERB`, each verb one call into a room, and says what failed. The exit code of the process is
+ * then 0 for done, 1 for failed, 2 for wrong usage.
+ * @param args what stands after the program's name
+ */
+export async function runVerb(args: readonly string[], config: Config): Promise<void> {
+  const program = new Command('throughline')
+    .description('Maps networks from what they leave online, with the evidence for every link.')
+    .version(VERSION)
+    .option('--data <dir>', 'data folder', (dir: string) => resolve(dir), config.dataDir)
+    .option('--json', 'print JSON lines')
+    .exitOverride()
+    .showHelpAfterError('Run it with --help for the options and an example.');
+  try {
+    for (const add of await loaded(args)) add(program, config);
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    process.exitCode = exitCodeOf(error);
+    if (error instanceof CommanderError) return;
+    say(`throughline: ${messageOf(error)}`);
+    if (program.optsWithGlobals().json) print({ type: 'error', message: messageOf(error) });
+  }
+}
+
+/** The rooms are hundreds of files: only the verb that may be meant is loaded, all where none is named. */
+function loaded(args: readonly string[]): Promise<Adds[]> {
+  const meant = verbs.filter(([names]) => names.some((name) => args.includes(name)));
+  return Promise.all((meant.length > 0 ? meant : verbs).map(([, load]) => load()));
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  // By its name: the room that it comes from is loaded for its own verb alone.
+  return error instanceof Error && error.name === 'ParameterError' ? 2 : 1;
+}
