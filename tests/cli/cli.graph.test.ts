@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dumpGraph } from '../../server/neo4j/index.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
-import { run } from './support.ts';
+import { run, runHere } from './support.ts';
 
 let room: TestGraph;
 let world: string;
@@ -15,18 +15,24 @@ beforeAll(async () => {
 });
 afterAll(() => room.close());
 
-describe.concurrent('usage', () => {
+describe('usage', () => {
+  test('--help names every verb, and ends well', async () => {
+    const { code, out } = await run(['--help']);
+    expect(code).toBe(0);
+    for (const verb of ['seed', 'import', 'extract', 'read-pictures', 'judge', 'verify', 'dump'])
+      expect(out).toMatch(new RegExp(`^  ${verb} `, 'm'));
+  });
+
   test.each([
     ...['seed', 'import', 'read-pictures', 'query', 'evaluate', 'bundle', 'verify', 'dump'],
-    ...['resolve', 'runs', 'networks', 'hubs', 'judge'],
+    ...['extract', 'resolve', 'runs', 'networks', 'hubs', 'takers', 'indicators', 'judge'],
   ])('%s --help shows an example and ends well', async (verb) => {
-    const { code, out } = await run([verb, '--help']);
+    const { code, out } = await runHere([verb, '--help']);
     expect(code).toBe(0);
     expect(out).toContain(`Example:\n  npm run -s throughline -- ${verb}`);
   });
 
   test.each([
-    ['no such verb', ['inport', 'a.jsonl']],
     ['no file', ['import']],
     ['no such option', ['dump', '--fast']],
     ['a number that is none', ['seed', '--ads', 'many', '--out', 'w']],
@@ -38,11 +44,18 @@ describe.concurrent('usage', () => {
     ['a pair of one', ['judge', 'apart', 'ad:a/1', '--reason', 'seen']],
     ['a run that is no number', ['resolve', '--undo', 'last']],
   ])('%s is wrong usage: exit 2, and what to do', async (_, args) => {
-    const { code, out, err } = await run(args);
+    const { code, out, err } = await runHere(args);
     expect(code).toBe(2);
     expect(out).toBe('');
     expect(err).toMatch(/--help|There are:/);
     expect(err).not.toMatch(/^\s+at /m);
+  });
+
+  test('no such verb is wrong usage, and the one that is meant is named', async () => {
+    const { code, out, err } = await run(['inport', 'a.jsonl']);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('Did you mean import?');
+    expect(err).toContain('--help');
   });
 
   test('a file that is not there is a failure: exit 1, in one sentence, and as JSON', async () => {
@@ -74,23 +87,23 @@ describe('from a world to a bundle', () => {
     const { code, json } = await run(seed);
     expect(code).toBe(0);
     expect(json()).toMatchObject([{ type: 'seed', ads: 150 }]);
-    const again = await run(seed);
+    const again = await runHere(seed);
     expect(again.code).toBe(1);
     expect(again.err).toContain('is not empty');
   });
 
-  const importIt = () => run(['import', join(world, 'captures.jsonl'), ...data, '--json']);
+  const importing = () => ['import', join(world, 'captures.jsonl'), ...data, '--json'];
 
   test('import ends with a report; the same again adds nothing and changes nothing', async () => {
     const lines = readFileSync(join(world, 'captures.jsonl'), 'utf8').trimEnd().split('\n').length;
-    const first = await importIt();
+    const first = await run(importing());
     expect(first.code).toBe(0);
     const report = first.json().at(-1);
     expect(report).toMatchObject({ type: 'report', read: lines, new: 150, unchanged: 0 });
     expect(report).toMatchObject({ updated: lines - 150, rejected: 0 });
     expect(first.json()[0]).toMatchObject({ type: 'start', file: 'captures.jsonl' });
     const before = await dump();
-    const second = await importIt();
+    const second = await runHere(importing());
     expect(second.code).toBe(0);
     expect(second.json().at(-1)).toMatchObject({ new: 0, updated: 0, unchanged: lines });
     expect(await dump()).toEqual(before);
@@ -99,23 +112,23 @@ describe('from a world to a bundle', () => {
   test('import for people: a sentence, each problem with its line', async () => {
     const path = join(room.dataDir, 'broken.jsonl');
     writeFileSync(path, '{"platform":\n');
-    const { code, out, err } = await run(['import', path, ...data]);
+    const { code, out, err } = await runHere(['import', path, ...data]);
     expect({ code, out }).toEqual({ code: 0, out: '' });
     expect(err).toMatch(/broken\.jsonl:1 .+ \(rejected\)\. \w+/);
     expect(err).toMatch(/1 read, 0 new, 0 updated, 0 unchanged, 1 rejected/);
   });
 
   test('query lists, prints rows as JSON and as a table, and names a wrong parameter', async () => {
-    const list = await run(['query', ...data]);
+    const list = await runHere(['query', ...data]);
     expect(list.out.trim().split('\n')).toHaveLength(6);
     const rows = (await run(['query', 'same-phone-many-countries', ...data, '--json'])).json();
     expect(rows.at(-1)).toMatchObject({ type: 'report', rows: rows.length - 1, truncated: false });
     expect(rows.length).toBeGreaterThan(1);
     expect(rows[0]).toMatchObject({ phone: { kind: 'phone' }, countries: expect.any(Array) });
-    const table = await run(['query', 'same-phone-many-countries', ...data]);
+    const table = await runHere(['query', 'same-phone-many-countries', ...data]);
     expect(table.out).toMatch(/^Phone +Countries +Ads/);
     expect(table.out.trim().split('\n')).toHaveLength(rows.length);
-    const wrong = await run([
+    const wrong = await runHere([
       'query',
       'corridor',
       '--param',
@@ -137,10 +150,10 @@ describe('from a world to a bundle', () => {
       wordings: { missing: 0, agreement: { things: 150 } },
       networks: { missing: 0, ways: [{ agreement: { things: 150 } }, {}] },
     });
-    const { out } = await run(args);
+    const { out } = await runHere(args);
     expect(out).toMatch(/^Images that show the same scene, in pictures\n +things +groups/);
     expect(out).toMatch(/\nwhatever shares anything +150 /);
-    const wrong = await run(['evaluate', '--truth', join(world, 'captures.jsonl'), ...data]);
+    const wrong = await runHere(['evaluate', '--truth', join(world, 'captures.jsonl'), ...data]);
     expect(wrong.code).toBe(1);
     expect(wrong.err).toMatch(/holds no truth of a generated world\. Give the truth\.json/);
   });
@@ -151,7 +164,7 @@ describe('from a world to a bundle', () => {
     const report = first.json().at(-1);
     expect(report).toMatchObject({ type: 'report', unreadable: 0, codes: 0, links: 0 });
     expect(Number(report?.read)).toBeGreaterThan(0);
-    const second = await run([...data, 'read-pictures', '--what', 'codes']);
+    const second = await runHere([...data, 'read-pictures', '--what', 'codes']);
     expect(second).toMatchObject({ code: 0, out: '' });
     expect(second.err).toContain('0 ads: 0 pictures read now');
   });
@@ -185,19 +198,19 @@ describe('from a world to a bundle', () => {
     bytes.writeUInt8(bytes.readUInt8(inside) ^ 1, inside);
     const flipped = join(room.dataDir, 'flipped.zip');
     writeFileSync(flipped, bytes);
-    const bad = await run(['verify', flipped]);
+    const bad = await runHere(['verify', flipped]);
     expect(bad.code).toBe(1);
     expect(bad.err).toMatch(/^ {2}VERIFY\.md: .+$/m);
     expect(bad.err).toMatch(/\d+ problems found/);
 
     writeFileSync(flipped, bytes.subarray(0, bytes.length - 100));
-    expect((await run(['verify', flipped])).code).toBe(1);
-    const nothing = await run(['verify', join(room.dataDir, 'nothing.zip')]);
+    expect((await runHere(['verify', flipped])).code).toBe(1);
+    const nothing = await runHere(['verify', join(room.dataDir, 'nothing.zip')]);
     expect(nothing.code).toBe(1);
     expect(nothing.err).not.toMatch(/^\s+at /m);
 
     const unheld = ['bundle', '--entities', 'phone:+77000000000', '--out', out, ...data];
-    const refused = await run(unheld);
+    const refused = await runHere(unheld);
     expect(refused.code).toBe(1);
     expect(refused.err).toContain('None of the selected entities is in the graph');
     expect(readdirSync(out).filter((name) => name.endsWith('.zip'))).toHaveLength(1);

@@ -4,7 +4,7 @@ import { openStore } from '../../server/store/index.ts';
 import { copiedAds, takersContact } from '../networks/copies.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { importCaptures, record } from '../support/import-captures.ts';
-import { run, start } from './support.ts';
+import { run, runHere, start } from './support.ts';
 
 let room: TestGraph;
 let data: readonly string[];
@@ -20,12 +20,12 @@ const ad = (n: string, phone: string, country = 'KZ') =>
 // One story: each verb goes on from the one before.
 test('before the first run there is nothing to print: exit 1, and what to do', async () => {
   for (const verb of [['networks'], ['hubs'], ['takers'], ['indicators', 'network:1/1']]) {
-    const { code, err } = await run([...verb, ...data]);
+    const { code, err } = await (verb[0] === 'hubs' ? run : runHere)([...verb, ...data]);
     expect(code).toBe(1);
     expect(err).toContain('has not been resolved yet. Resolve it first');
   }
-  expect((await run(['runs', ...data])).json()).toEqual([]);
-  expect((await run(['resolve', '--undo', ...data])).code).toBe(1);
+  expect((await runHere(['runs', ...data])).json()).toEqual([]);
+  expect((await runHere(['resolve', '--undo', ...data])).code).toBe(1);
 });
 
 test('resolve says its steps and ends with a report', async () => {
@@ -67,7 +67,7 @@ test('indicators prints each with its ads, the base rate and the reasons of both
   expect(told.json().slice(rows.length)).toEqual(
     cautions.map((caution) => ({ type: 'caution', ...caution })),
   );
-  const { code, out } = await run(['indicators', 'network:1/1', '--data', room.dataDir]);
+  const { code, out } = await runHere(['indicators', 'network:1/1', '--data', room.dataDir]);
   expect(code).toBe(0);
   expect(out).toMatch(
     /^One contact, 2 or more countries +2 of 2 \(100%\) +2 of 3 \(66\.7%\) +can point toward/m,
@@ -79,17 +79,17 @@ test('indicators prints each with its ads, the base rate and the reasons of both
 });
 
 test('indicators of no network, of a run from before there were any, and without a name', async () => {
-  const none = await run(['indicators', 'network:9/9', ...data]);
+  const none = await runHere(['indicators', 'network:9/9', ...data]);
   expect(none.code).toBe(1);
   expect(none.err).toContain('There is no network:9/9 in run 1. List the networks with');
   expect(none.json()).toMatchObject([{ type: 'error' }]);
-  expect((await run(['indicators', ...data])).code).toBe(2);
+  expect((await runHere(['indicators', ...data])).code).toBe(2);
   const store = await openStore(room.dataDir);
   const { counts } = await store.db.selectFrom('run').select('counts').executeTakeFirstOrThrow();
   const { indicators: _, ...older } = JSON.parse(counts);
   const write = (text: string) => store.db.updateTable('run').set({ counts: text }).execute();
   await write(JSON.stringify(older));
-  const before = await run(['indicators', 'network:1/1', ...data]);
+  const before = await runHere(['indicators', 'network:1/1', ...data]);
   await write(counts);
   await store.close();
   expect(before.code).toBe(1);
@@ -98,13 +98,13 @@ test('indicators of no network, of a run from before there were any, and without
 
 test('takers of a run from before they were kept, and where there are none', async () => {
   expect(await run(['takers', ...data])).toMatchObject({ code: 0, out: '' });
-  expect(await run(['takers', '--left-out', ...data])).toMatchObject({ code: 0, out: '' });
+  expect(await runHere(['takers', '--left-out', ...data])).toMatchObject({ code: 0, out: '' });
   const store = await openStore(room.dataDir);
   const { counts } = await store.db.selectFrom('run').select('counts').executeTakeFirstOrThrow();
   const { takers: _, ...older } = JSON.parse(counts);
   const write = (text: string) => store.db.updateTable('run').set({ counts: text }).execute();
   await write(JSON.stringify(older));
-  const before = await run(['takers', ...data]);
+  const before = await runHere(['takers', ...data]);
   await write(counts);
   await store.close();
   expect(before.code).toBe(1);
@@ -113,8 +113,8 @@ test('takers of a run from before they were kept, and where there are none', asy
 
 test('undo puts the run before back, and says so', async () => {
   await importCaptures(room, 'two.jsonl', [ad('4', '+7 700 000 0002')]);
-  await run(['resolve', ...data]);
-  expect((await run(['resolve', '--undo', ...data])).json()).toEqual([
+  await runHere(['resolve', ...data]);
+  expect((await runHere(['resolve', '--undo', ...data])).json()).toEqual([
     { type: 'undo', from: 2, run: 1 },
   ]);
   const runs = (await run(['runs', ...data])).json();
@@ -122,32 +122,33 @@ test('undo puts the run before back, and says so', async () => {
     [2, false],
     [1, true],
   ]);
-  const again = await run(['resolve', '--undo', ...data]);
+  const again = await runHere(['resolve', '--undo', ...data]);
   expect(again.code).toBe(1);
   expect(again.err).toContain('No run before 1 is kept');
-  expect((await run(['networks', '--run', '2', ...data])).json()).toContainEqual({
+  expect((await runHere(['networks', '--run', '2', ...data])).json()).toContainEqual({
     ad: 'ad:lotus-board.example/4',
     network: 'network:2/1',
   });
 });
 
 test('judge records, the next run obeys, and withdraw takes it back', async () => {
-  const judge = (...args: string[]) => run(['judge', ...args, '--reason', 'same voice', ...data]);
+  const judge = (...args: string[]) =>
+    runHere(['judge', ...args, '--reason', 'same voice', ...data]);
   const told = await judge('together', 'phone:+77000000001', 'phone:+77000000002');
   expect(told.code).toBe(0);
   expect(told.json()).toMatchObject([
     { type: 'judgement', kind: 'together', reason: 'same voice' },
   ]);
-  await run(['resolve', ...data]);
+  await runHere(['resolve', ...data]);
   const networks = async () =>
-    new Set((await run(['networks', ...data])).json().map(({ network }) => network)).size;
+    new Set((await runHere(['networks', ...data])).json().map(({ network }) => network)).size;
   expect(await networks()).toBe(1);
   const id = String(told.json()[0]?.id);
   expect((await judge('withdraw', id, '--initials', 'CD')).code).toBe(0);
   expect((await run(['judge', 'list', ...data])).json()).toMatchObject([
     { id, withdrawn: { author: 'CD', reason: 'same voice' } },
   ]);
-  await run(['resolve', ...data]);
+  await runHere(['resolve', ...data]);
   expect(await networks()).toBe(2);
   const nothing = await judge('generic', 'phone:+77000009999');
   expect(nothing.code).toBe(1);
@@ -156,23 +157,42 @@ test('judge records, the next run obeys, and withdraw takes it back', async () =
 
 test('judge split names a network and its bridge, keeps its holders apart, and lists them', async () => {
   const split = (network: string, bridge: string) =>
-    run(['judge', 'split', network, bridge, '--reason', 'two people', '--initials', 'AB', ...data]);
+    runHere([
+      'judge',
+      'split',
+      network,
+      bridge,
+      '--reason',
+      'two people',
+      '--initials',
+      'AB',
+      ...data,
+    ]);
   const [one, two] = ['1', '2'].map((n) => `ad:lotus-board.example/${n}`);
   const told = await split('network:1/1', 'phone:+77000000001');
   expect(told.code).toBe(0);
   expect(told.json()).toMatchObject([
     { kind: 'apart', subject: { split: { at: 'phone:+77000000001', sides: [[one], [two]] } } },
   ]);
-  const listed = await run(['judge', 'list', String(two), '--data', room.dataDir]);
+  const listed = await runHere(['judge', 'list', String(two), '--data', room.dataDir]);
   expect(listed.out).toContain(
     '1 ad of network 1/1 that holds phone +77000000001 and 1 other that holds it are to be kept apart.',
   );
   const none = await split('network:1/1', 'phone:+77000000002');
   expect(none.code).toBe(1);
   expect(none.err).toContain('is no bridge of network:1/1');
-  expect((await run(['judge', 'split', 'network:1/1', ...data])).code).toBe(2);
+  expect((await runHere(['judge', 'split', 'network:1/1', ...data])).code).toBe(2);
   const id = String(told.json()[0]?.id);
-  await run(['judge', 'withdraw', id, '--reason', 'one after all', '--initials', 'AB', ...data]);
+  await runHere([
+    'judge',
+    'withdraw',
+    id,
+    '--reason',
+    'one after all',
+    '--initials',
+    'AB',
+    ...data,
+  ]);
 });
 
 test.each([
@@ -181,23 +201,23 @@ test.each([
 ] as const)(
   '%s leaves the run before in force, and the next one works',
   async (_, signal, state) => {
-    const [{ n: before } = { n: 0 }] = (await run(['runs', ...data])).json();
+    const [{ n: before } = { n: 0 }] = (await runHere(['runs', ...data])).json();
     const resolving = start(['resolve', ...data]);
     await resolving.line(({ step }) => step === 'reading');
     resolving.child.kill(signal);
     await resolving.outcome;
-    const [last, held] = (await run(['runs', ...data])).json();
+    const [last, held] = (await runHere(['runs', ...data])).json();
     expect(last).toMatchObject({ state, inForce: false });
     expect(held).toMatchObject({ n: before, inForce: true });
-    expect((await run(['resolve', ...data])).code).toBe(0);
-    const [next, ended] = (await run(['runs', ...data])).json();
+    expect((await runHere(['resolve', ...data])).code).toBe(0);
+    const [next, ended] = (await runHere(['runs', ...data])).json();
     expect(next).toMatchObject({ state: 'done', inForce: true });
     expect(ended?.state).toBe(state === 'running' ? 'failed' : state);
   },
 );
 
 test('two runs are compared: what merged, and by whose word', async () => {
-  const compare = (...args: string[]) => run(['runs', '--compare', ...args]);
+  const compare = (...args: string[]) => runHere(['runs', '--compare', ...args]);
   const told = await compare('2', '3', ...data);
   expect(told.code).toBe(0);
   expect(told.json()).toMatchObject([
@@ -224,22 +244,22 @@ test('takers prints the contacts that may be reposters’, and with --left-out e
     record({ adId: `copied-${n}`, contacts, text, capturedAt }),
   );
   await importCaptures(room, 'copied.jsonl', captures);
-  await run(['resolve', ...data]);
-  expect((await run(['takers', ...data])).json()).toMatchObject([
+  await runHere(['resolve', ...data]);
+  expect((await runHere(['takers', ...data])).json()).toMatchObject([
     {
       ...{ identifier: takersContact, ads: 4, copies: 4, sources: 4, largest: 1 },
       sentence: expect.stringContaining('All 4 of its ads repeat the words of earlier ads'),
       cautions: expect.arrayContaining([expect.stringContaining('An agency')]),
     },
   ]);
-  const left = (await run(['takers', '--left-out', ...data])).json();
+  const left = (await runHere(['takers', '--left-out', ...data])).json();
   expect(left.map(({ ad, source }) => [ad, source])).toEqual(
     [1, 2, 3, 4].map((n) => [
       `ad:lotus-board.example/copied-${n + 10}`,
       `ad:lotus-board.example/copied-${n}`,
     ]),
   );
-  const told = await run(['takers', '--data', room.dataDir]);
+  const told = await runHere(['takers', '--data', room.dataDir]);
   expect(told.out).toContain('What may be wrong:');
   expect(told.out).not.toContain('It is a hub too');
 });
@@ -258,7 +278,7 @@ test('takers says of one that is a hub that it may be nobody’s own', async () 
   await store.close();
   const hub =
     /It is a hub too: Shared by 4 ads\. Its ads fall into 4 groups; .* board’s own address/;
-  const [taker] = (await run(['takers', ...data])).json();
+  const [taker] = (await runHere(['takers', ...data])).json();
   expect(taker?.cautions).toContainEqual(expect.stringMatching(hub));
-  expect((await run(['takers', '--data', room.dataDir])).out).toMatch(hub);
+  expect((await runHere(['takers', '--data', room.dataDir])).out).toMatch(hub);
 });

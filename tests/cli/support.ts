@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { REPOSITORY } from '../../server/config.ts';
+import { vi } from 'vitest';
+import { runVerb } from '../../server/cli/program.ts';
+import { loadConfig, REPOSITORY } from '../../server/config.ts';
 import { graphServer } from '../support/graph.ts';
 
 /** What a verb left behind. */
@@ -76,14 +78,9 @@ export function start(
     err += text;
   });
   const lines = createInterface({ input: child.stdout });
-  const outcome = once(child, 'close').then(([code, signal]): Outcome => {
-    const json = () =>
-      out
-        .split('\n')
-        .filter((line) => line !== '')
-        .map((line) => JSON.parse(line) as Record<string, unknown>);
-    return { code, signal, out, err, json };
-  });
+  const outcome = once(child, 'close').then(
+    ([code, signal]): Outcome => ({ code, signal, out, err, json: () => jsonLines(out) }),
+  );
   const line: Running['line'] = (fits) =>
     new Promise((resolve, reject) => {
       lines.on('line', (text) => {
@@ -95,7 +92,45 @@ export function start(
   return { child, outcome, line };
 }
 
-/** Runs `throughline VERB` to its end. */
+const jsonLines = (out: string): Record<string, unknown>[] =>
+  out
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+/**
+ * Runs `throughline VERB` to its end in this process, as `server/cli.ts` does in its own. It spares the seconds that
+ * a process takes to load; that a verb works in one, and that it ends, is for `run` to show, once a verb.
+ */
+export async function runHere(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = sharedServer(),
+): Promise<Outcome> {
+  const { exitCode } = process;
+  let out = '';
+  let err = '';
+  const heard = [
+    vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+      out += text;
+      return true;
+    }),
+    vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+      err += text;
+      return true;
+    }),
+  ];
+  process.exitCode = 0;
+  try {
+    await runVerb(args, loadConfig(environment(env)));
+    const code = Number(process.exitCode);
+    return { code, signal: null, out, err, json: () => jsonLines(out) };
+  } finally {
+    for (const one of heard) one.mockRestore();
+    process.exitCode = exitCode;
+  }
+}
+
+/** Runs `throughline VERB` to its end, in a process of its own. */
 export function run(
   args: readonly string[],
   env?: NodeJS.ProcessEnv,
