@@ -1,12 +1,9 @@
 import { join } from 'node:path';
-import { MessageChannel } from 'node:worker_threads';
-import { Piscina } from 'piscina';
 import { lock } from 'proper-lockfile';
 import { type Evidence, operator } from '../evidence/index.ts';
 import type { Judgements } from '../judgements/index.ts';
 import type { Graph } from '../neo4j/index.ts';
 import type { Store } from '../store/index.ts';
-import { workerThread } from '../threads.ts';
 import { NetworkError } from './errors.ts';
 import { markJudgedHubs } from './hub-flags.ts';
 import { obeyed } from './judging.ts';
@@ -14,7 +11,7 @@ import { beginRun, endAbandoned, endRun } from './keep.ts';
 import { graphTotals, loadGraph } from './load.ts';
 import { mirrorRun } from './mirror.ts';
 import { numberInForce, putBack, runOf } from './records.ts';
-import type { ResolveWord, ResolveWork } from './resolve-worker.ts';
+import { withThread } from './resolve-thread.ts';
 import type { Run } from './run.ts';
 
 export interface Room {
@@ -116,13 +113,15 @@ async function run(room: Room, { signal, onStep }: ResolveOptions): Promise<Run>
   const n = await beginRun(store, begun);
   try {
     onStep?.('reading', n);
-    const loaded = await loadGraph(graph, signal);
-    const { ids, ties } = await obeyed(room, loaded);
-    const work = {
-      ...{ dataDir, run: n, account, engine: engineVersion, graph: loaded },
-      ...{ obeyed: ids, judgements: ties },
-    };
-    await inThread(work, (step) => onStep?.(step, n), signal);
+    await withThread(async (inThread) => {
+      const loaded = await loadGraph(graph, signal);
+      const { ids, ties } = await obeyed(room, loaded);
+      const work = {
+        ...{ dataDir, run: n, account, engine: engineVersion, graph: loaded },
+        ...{ obeyed: ids, judgements: ties },
+      };
+      await inThread(work, (step) => onStep?.(step, n), signal);
+    });
   } catch (error) {
     const at = new Date().toISOString();
     const message = error instanceof Error ? error.message : String(error);
@@ -132,29 +131,6 @@ async function run(room: Room, { signal, onStep }: ResolveOptions): Promise<Run>
       throw signal?.aborted ? error : failed(error);
   }
   return runOf(store.db, n);
-}
-
-/** Resolves when all is kept; when it rejects, the thread has ended and can keep nothing any more. */
-async function inThread(
-  work: Omit<ResolveWork, 'port'>,
-  onStep: (step: ResolveWord) => void,
-  signal: AbortSignal | undefined,
-): Promise<void> {
-  const threads = new Piscina({
-    ...workerThread('resolve-worker.ts', import.meta.url),
-    ...{ minThreads: 0, maxThreads: 1, niceIncrement: 10 },
-  });
-  const { port1, port2 } = new MessageChannel();
-  port1.on('message', onStep);
-  try {
-    await threads.run(
-      { ...work, port: port2 },
-      { transferList: [port2], ...(signal ? { signal } : {}) },
-    );
-  } finally {
-    await threads.destroy();
-    port1.close();
-  }
 }
 
 const failed = (cause: unknown) =>
