@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Truth, writeWorld } from '../../seed-data/index.ts';
 import { type Evidence, openEvidence } from '../../server/evidence/index.ts';
 import { dumpGraph, GraphError } from '../../server/neo4j/index.ts';
@@ -14,6 +14,8 @@ let evidence: Evidence;
 let world: string;
 let truth: Truth;
 let lines: string[];
+/** What the world leaves that is imported as one file, in order; the first test finds it in the graph. */
+let whole: { readonly dump: string; readonly groups: Groups };
 
 beforeAll(async () => {
   room = await openTestGraph();
@@ -22,12 +24,13 @@ beforeAll(async () => {
   const { path } = await writeWorld({ out: join(world, 'w'), ads: 300, seed: 11 });
   lines = (await readFile(path, 'utf8')).trimEnd().split('\n');
   truth = JSON.parse(await readFile(join(world, 'w', 'truth.json'), 'utf8')) as Truth;
+  await load('all.jsonl', lines);
+  whole = { dump: await dump(), groups: await groups() };
 });
 afterAll(async () => {
   await rm(world, { recursive: true });
   await room.close();
 });
-beforeEach(() => room.clear());
 
 async function dump(): Promise<string> {
   const all: string[] = [];
@@ -41,12 +44,18 @@ const write = async (name: string, part: readonly string[]) => {
   return path;
 };
 
+type Groups = Readonly<Record<'texts' | 'images', readonly Member[]>>;
+
+const groups = async (): Promise<Groups> => ({
+  texts: await membersOf(room.graph, 'WORDED_AS'),
+  images: await membersOf(room.graph, 'LOOKS_LIKE'),
+});
+
 const load = async (name: string, part: readonly string[]) =>
   importInto(room.graph, evidence, await write(name, part));
 
-/** Pairs that the graph puts together, pairs that truly belong together, pairs of both. */
-async function pairs(type: 'LOOKS_LIKE' | 'WORDED_AS', truthOf: (source: string) => string) {
-  const found = await membersOf(room.graph, type);
+/** Pairs that were put together, pairs that truly belong together, pairs of both. */
+function pairs(found: readonly Member[], truthOf: (source: string) => string) {
   const count = (keys: string[]) => {
     const sizes = new Map<string, number>();
     for (const key of keys) sizes.set(key, (sizes.get(key) ?? 0) + 1);
@@ -62,25 +71,17 @@ const wordingOf = (source: string) => truth.templates[source.slice('ad:'.length)
 const sceneOf = (source: string) => truth.imageGroups[source.slice('image:'.length)] ?? '';
 
 test('groups agree with the truth, and the same file again changes nothing', async () => {
-  await load('all.jsonl', lines);
-  const texts = await pairs('WORDED_AS', wordingOf);
-  const images = await pairs('LOOKS_LIKE', sceneOf);
+  const texts = pairs(whole.groups.texts, wordingOf);
+  const images = pairs(whole.groups.images, sceneOf);
   expect(texts.precision).toBeGreaterThan(0.95);
   expect(texts.recall).toBeGreaterThan(0.8);
   expect(images.precision).toBe(1);
   expect(images.recall).toBeGreaterThan(0.85);
-  const before = await dump();
   await load('all.jsonl', lines);
-  expect(await dump()).toBe(before);
+  expect(await dump()).toBe(whole.dump);
 });
 
 test('groups follow from the order of the records, not from files nor from what a process remembers', async () => {
-  const groups = async () => [
-    await membersOf(room.graph, 'WORDED_AS'),
-    await membersOf(room.graph, 'LOOKS_LIKE'),
-  ];
-  await load('all.jsonl', lines);
-  const whole = await groups();
   await room.clear();
   for (const [i, at] of [0, 90, 91, 250].entries())
     await importInto(
@@ -88,13 +89,12 @@ test('groups follow from the order of the records, not from files nor from what 
       evidence,
       await write(`part-${i}.jsonl`, lines.slice(at, [90, 91, 250, 9999][i])),
     );
-  expect(await groups()).toEqual(whole);
+  expect(await groups()).toEqual(whole.groups);
 });
 
 test('in another order other members lead a group, but what is put together is nearly the same', async () => {
-  await load('all.jsonl', lines);
-  const forward = await membersOf(room.graph, 'WORDED_AS');
   await room.clear();
+  const forward = whole.groups.texts;
   await load('back.jsonl', [...lines].reverse());
   const backward = await membersOf(room.graph, 'WORDED_AS');
   // An ad that was seen removed has no text in that capture; what has words has a group either way.
@@ -113,10 +113,11 @@ test('in another order other members lead a group, but what is put together is n
   const shared = [...one].filter((pair) => two.has(pair)).length;
   expect(shared / Math.max(one.size, two.size)).toBeGreaterThan(0.8);
   // Another order may not weaken what a group means.
-  expect((await pairs('WORDED_AS', wordingOf)).precision).toBeGreaterThan(0.95);
+  expect(pairs(backward, wordingOf).precision).toBeGreaterThan(0.95);
 });
 
 test('groups of a transaction that failed leave no trace in those that follow', async () => {
+  await room.clear();
   const path = await write('all.jsonl', lines);
   let failures = 0;
   const failing: TestGraph['graph'] = {
@@ -134,13 +135,11 @@ test('groups of a transaction that failed leave no trace in those that follow', 
   };
   await importInto(failing, evidence, path);
   expect(failures).toBeGreaterThan(1);
-  const after = await dump();
-  await room.clear();
-  await importInto(room.graph, evidence, path);
-  expect(await dump()).toBe(after);
+  expect(await dump()).toBe(whole.dump);
 });
 
 test('groups of two imports at the same time are those of one after the other', async () => {
+  await room.clear();
   const halves = [lines.slice(0, 150), lines.slice(150)];
   const paths = await Promise.all(halves.map((half, i) => write(`half-${i}.jsonl`, half)));
   await Promise.all(paths.map((path) => importInto(room.graph, evidence, path)));
