@@ -108,7 +108,7 @@ const packages = {
     return true;
   },
   run() {
-    say('Installing npm packages');
+    say('Installing npm packages (some minutes the first time)');
     if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])) {
       throw new SetupError('npm ci failed: see above. Check the network, then run this again.');
     }

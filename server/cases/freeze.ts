@@ -6,6 +6,7 @@ import { type Graph, statement } from '../neo4j/index.ts';
 import type { Store } from '../store/index.ts';
 import { CaseError } from './errors.ts';
 import { idRow, otherRow, reachRow, toCapture, toEntity, toLink } from './rows.ts';
+import { withoutNetworks } from './selection.ts';
 import {
   type Snapshot,
   type SnapshotBatch,
@@ -27,7 +28,7 @@ export interface FreezeOptions {
   readonly judgements: Pick<Judgements, 'about' | 'aboutNetworks'>;
   /** Holds the run of resolution that is in force. */
   readonly store: Store;
-  /** Ids of what the case is about: identifiers, ads, pictures, places. */
+  /** Ids of what the case is about: identifiers, ads, pictures, places, networks of the run in force. */
   readonly entities: readonly string[];
   readonly title: string;
   /** One to four capital letters; they number the exhibits. */
@@ -57,14 +58,15 @@ type Content = Omit<
 /**
  * Reads everything in scope of a selection at one moment.
  *
- * In scope are the entities named, the ads that hold two or more of the identifiers named (a hub
- * does not count as one), every relationship among them with its evidence, the pictures in which
- * one of these was read, every capture of those ads, and every judgement that concerns them. A lone identifier
- * brings its own ads, earliest first, up to 200.
+ * In scope are the entities named (a network stands for its ads and what they hold), the ads that hold two or more
+ * of the identifiers named (a hub does not count as one), every relationship among them with its evidence, the
+ * pictures in which one of these was read, every capture of those ads, and every judgement that concerns them. A
+ * lone identifier brings its own ads, earliest first, up to 200.
  *
  * The graph has no snapshot reads, so it is read until two readings in a row agree.
  *
  * @throws CaseError `empty-selection`, `nothing-found`, `producer`, `graph-changing`
+ * @throws NetworkError where a network is named that the run in force does not have
  */
 export async function freezeSnapshot(options: FreezeOptions): Promise<Snapshot> {
   const title = options.title.trim();
@@ -75,7 +77,7 @@ export async function freezeSnapshot(options: FreezeOptions): Promise<Snapshot> 
       'Give the producer’s initials: one to four capital letters, such as AB.',
     );
   }
-  const selection = [...new Set(options.entities)].sort(byText);
+  const selection = (await withoutNetworks(options.store, options.entities)).sort(byText);
   if (selection.length === 0 || title === '') {
     throw new CaseError(
       'empty-selection',

@@ -20,9 +20,9 @@ export function addBundleVerbs(program: Command, config: Config): void {
     verb(
       'bundle',
       'Writes a draft court bundle of a selection.',
-      'bundle --entities phone:+77000000001,handle:telegram:name --title "Case 7" --producer AB --out bundles',
+      'bundle --entities network:1/4 --title "Case 7" --producer AB --out bundles --data case-7',
     )
-      .requiredOption('--entities <ids>', 'entities, separated by commas')
+      .requiredOption('--entities <ids>', 'entities or networks, separated by commas')
       .option('--title <text>', 'title of the case', 'Untitled case')
       .option('--producer <initials>', 'initials that number the exhibits', 'TL')
       .requiredOption('--out <dir>', 'folder to write to')

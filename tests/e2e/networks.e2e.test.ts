@@ -61,6 +61,18 @@ test('before the first run there is one button, which resolves', async () => {
   await axeIsClean(page);
 });
 
+test('a network goes into the case file with its ads and what they hold', async () => {
+  await page.getByRole('button', { name: 'Add to the case file' }).click();
+  await page.getByRole('button', { name: /^\d+ entities in the case file$/ }).waitFor();
+  const kept = await page.evaluate(() => localStorage.getItem('throughline.case-file'));
+  for (const id of [
+    'phone:+77000004417',
+    'email:desk.orchid@example.org',
+    'ad:lotus-board.example/n7',
+  ])
+    expect(kept).toContain(id);
+});
+
 test('in a column too narrow for its names the drawing scrolls, by keys as well', async () => {
   await page.setViewportSize({ width: 1024, height: 768 });
   const drawing = page.getByRole('region', { name: 'Drawing, scrolls sideways' });

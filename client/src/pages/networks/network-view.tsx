@@ -1,23 +1,16 @@
 import { Button } from '@mantine/core';
-import { IconArrowsSplit2, IconCheck, IconTopologyStar3, IconX } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
+import { IconArrowsSplit2, IconCheck, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { formatCountry, formatNumber, formatSpan } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
 import type { ReviewState } from '../../gql/graphql.ts';
-import { useShowOnCanvas } from '../../graph/show-on-canvas.ts';
 import { ask } from '../../judging/asking.ts';
-import { ErrorState, LinkChip, Panel, Sentence } from '../../ui/index.ts';
+import { LinkChip, Panel, Sentence } from '../../ui/index.ts';
 import { Figure } from './figure.tsx';
 import { Members } from './members.tsx';
-import {
-  adsOnCanvas,
-  type NetworkView as Network,
-  readMemberIds,
-  reviewNetwork,
-  splitNetwork,
-} from './operations.ts';
+import { OpenNetwork } from './open-network.tsx';
+import { type NetworkView as Network, reviewNetwork, splitNetwork } from './operations.ts';
 import { widestBridge } from './parting.ts';
 import { PartingSides } from './parting-sides.tsx';
 import { ReviewChip } from './review-chip.tsx';
@@ -158,41 +151,8 @@ function Facts({ network }: { network: Network }) {
         {t('networks.countries', { count: countries.length })},{' '}
         {t('networks.platforms', { count: platforms.length })}
       </span>
-      <OpenInExplore network={network} />
+      <OpenNetwork key={network.id} network={network} />
     </div>
-  );
-}
-
-function OpenInExplore({ network }: { network: Network }) {
-  const show = useShowOnCanvas();
-  const open = useMutation({
-    mutationFn: async () => {
-      const kept = network.identifiers.filter(({ hub }) => !hub).map(({ id }) => id);
-      const bridges = network.bridges.map(({ id }) => id);
-      const ads = await readMemberIds(network.id);
-      await show([...new Set([...bridges, ...kept, ...ads])], { select: false });
-    },
-  });
-  const left = network.size - adsOnCanvas;
-  const hubs = network.identifiers.filter(({ hub }) => hub).length;
-  return (
-    <span className="tl-end">
-      <span className="tl-note">
-        {left > 0 ? t('networks.adsLeft', { count: left }) : ''}{' '}
-        {hubs > 0 ? t('networks.hubsLeft', { count: hubs }) : ''}
-      </span>
-      <Button
-        variant="subtle"
-        color="ink"
-        size="compact-sm"
-        leftSection={<IconTopologyStar3 size={16} />}
-        loading={open.isPending}
-        onClick={() => open.mutate()}
-      >
-        {t('networks.explore')}
-      </Button>
-      {open.isError ? <ErrorState error={open.error} what={t('networks.notOpened')} /> : null}
-    </span>
   );
 }
 
