@@ -6,6 +6,8 @@ import {
   type Evaluation,
   evaluate,
   type GroupsFound,
+  type HubsFound,
+  many,
   type NetworksFound,
   type Rates,
   readTruth,
@@ -57,7 +59,7 @@ function groups(title: string, { missing, agreement, calibration }: GroupsFound)
   ];
 }
 
-function ways({ missing, ways: all, calibration }: NetworksFound): string[] {
+function ways({ missing, ways: all, calibration, hubs }: NetworksFound): string[] {
   const head = ['', 'ads', 'networks', 'posters', 'B³ prec.', 'recall', 'F1'];
   const more = ['pairs prec.', 'recall', 'F1', 'adj. Rand', 'largest', 'true', 'over-merges'];
   const rows = all.map(({ way, agreement }) => [
@@ -74,7 +76,18 @@ function ways({ missing, ways: all, calibration }: NetworksFound): string[] {
     `Ads of one poster${missed(missing)}`,
     ...right([[...head, ...more], ...rows]),
     ...bins('probability that two ads have one poster', calibration),
+    ...shared(hubs),
   ];
+}
+
+function shared(hubs: readonly HubsFound[]): string[] {
+  if (hubs.length === 0) return [];
+  const head = ['', 'called hubs', 'of several posters', `of ${many} and more`, 'called hubs'];
+  const rows = hubs.map(({ sort, flagged, shared, wide, wideFlagged }) => [
+    sort,
+    ...[flagged, shared, wide, wideFlagged].map(whole),
+  ]);
+  return ['', 'Hubs, and what posters truly share', ...right([head, ...rows])];
 }
 
 function bins(title: string, calibration: readonly CalibrationBin[]): string[] {

@@ -1,5 +1,6 @@
 import { type Graph, statement } from '../neo4j/index.ts';
 import { componentsOf, type Holding } from './components.ts';
+import { type HubsFound, hubsFound } from './hubs.ts';
 import { type Agreement, agreementOf, type CalibrationBin, calibrationOf } from './measures.ts';
 
 /** What a resolution says: which ad is in which network, and which ads it joined how surely. */
@@ -11,6 +12,8 @@ export interface Networks {
     readonly b: string;
     readonly probability: number;
   }>;
+  /** Ids of what was called a hub. */
+  readonly hubs: Iterable<string>;
 }
 
 export interface NetworksFound {
@@ -19,6 +22,8 @@ export interface NetworksFound {
   /** The networks, where there are any, and the plain ways beside them. */
   readonly ways: readonly { readonly way: string; readonly agreement: Agreement }[];
   readonly calibration: readonly CalibrationBin[];
+  /** Empty where there are no networks. */
+  readonly hubs: readonly HubsFound[];
 }
 
 /** What more ads than this share joins nothing in the second of the plain ways. */
@@ -51,6 +56,7 @@ export async function networksFound(
       way(`whatever shares what at most ${cutOff} ads hold`, componentsOf(ads, cutOff)),
     ],
     calibration: calibrationOf(networks ? claimsOf(networks, owners) : []),
+    hubs: networks ? hubsFound(judged, owners, new Set(networks.hubs)) : [],
   };
 }
 

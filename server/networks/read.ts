@@ -283,6 +283,7 @@ interface Claims {
     readonly b: string;
     readonly probability: number;
   }[];
+  readonly hubs: readonly string[];
 }
 
 /** All that the run in force says, for comparing it with a known truth; undefined before the first run. */
@@ -296,5 +297,6 @@ export async function claimsInForce(db: Db): Promise<Claims | undefined> {
   const joins = rows.flatMap(({ content }) =>
     unpackContent(content).joins.map(({ a, b, probability }) => ({ a, b, probability })),
   );
-  return { assignments, joins };
+  const hubs = (await hubsOf(db, run)).map(({ identifier }) => identifier);
+  return { assignments, joins, hubs };
 }

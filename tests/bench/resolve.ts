@@ -4,7 +4,7 @@ import { type Claim, calibrationOf } from '../../server/evaluate/measures.ts';
 import { resolve } from '../../server/resolve/index.ts';
 import { hands } from '../hands/index.ts';
 import type { WorldName } from '../hands/types.ts';
-import { agreement, claimsOf, components, overMerges } from './resolve/measures.ts';
+import { agreement, claimsOf, components, contactsRight, overMerges } from './resolve/measures.ts';
 import { readFolder } from './resolve/read-folder.ts';
 import { type ReadWorld, readHand, readWorld } from './resolve/read-world.ts';
 import { type BenchResult, type BenchRow, machine, mean as meanOf } from './table.ts';
@@ -73,6 +73,7 @@ function benchOne(
   const split = new Set(result.recycled.map(idOf));
   const share = (of: readonly string[], found: ReadonlySet<string>) =>
     of.length === 0 ? '–' : (100 * of.filter((id) => found.has(id)).length) / of.length;
+  const right = contactsRight(holdings, ownerOf, flagged);
   const plain = (mostAds: number) =>
     percent(agreement(components(holdings, mostAds), ownerOf).bCubed.f1);
   return {
@@ -83,6 +84,7 @@ function benchOne(
     'largest %': 100 * largest,
     'over-merges': overMerges(result.networkOf, ownerOf),
     'hubs found %': share(hubs, flagged),
+    'contact hubs right %': right === null ? '–' : 100 * right,
     'recycled found %': share(recycled, split),
     'F1 of components': plain(Number.POSITIVE_INFINITY),
     'F1 below 50 ads': plain(50),

@@ -103,6 +103,8 @@ describe('the graph beside the truth', () => {
         { a: `ad:${key(2)}`, b: `ad:${key(3)}`, probability: 0.95 },
         { a: `ad:${key(5)}`, b: 'ad:lotus-board.example/of nobody known', probability: 1 },
       ],
+      // Of these 18 is of two posters, 17 of one, and 20 of one who is known.
+      hubs: ['17', '18', '20', '77'].map((last) => `phone:+770000044${last}`),
     });
     expect(networks.ways).toHaveLength(3);
     expect(networks.ways[0]).toMatchObject({
@@ -112,6 +114,9 @@ describe('the graph beside the truth', () => {
     expect(networks.calibration).toEqual([
       { from: 0.9, to: 1, claims: 2, right: 1, said: expect.closeTo(0.96, 10) },
     ]);
+    expect(networks.hubs[0]).toEqual({
+      ...{ sort: 'contacts', flagged: 3, shared: 1, wide: 0, wideFlagged: 0 },
+    });
   });
 
   test('a reading that is judged wrong joins nothing', async () => {

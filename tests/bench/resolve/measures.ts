@@ -1,4 +1,5 @@
-import { componentsOf } from '../../../server/evaluate/components.ts';
+import { componentsOf, type Holding } from '../../../server/evaluate/components.ts';
+import { hubsFound } from '../../../server/evaluate/hubs.ts';
 import { type Agreement, agreementOf, type Claim } from '../../../server/evaluate/measures.ts';
 import type { Holdings, Join } from '../../../server/resolve/index.ts';
 
@@ -10,16 +11,30 @@ export function agreement(found: ArrayLike<number>, truth: Int32Array): Agreemen
 }
 
 /** The plain way beside ours: what shares any identifier that at most so many ads hold is one network. */
-export function components({ ads, identifiers, incidences }: Holdings, most: number): number[] {
+export function components(holdings: Holdings, most: number): number[] {
+  const { ads } = holdings;
+  const found = componentsOf(heldBy(holdings), most);
+  const numbers = new Map(ads.ids.map((id, ad) => [id, ad]));
+  return ads.ids.map((id) => numbers.get(found.get(id) ?? id) ?? -1);
+}
+
+/** Each ad with what was read in it. */
+function heldBy({ ads, identifiers, incidences }: Holdings): Holding[] {
   const held = ads.ids.map((): string[] => []);
   for (const [i, ad] of incidences.ad.entries())
     held[ad]?.push(identifiers.ids[incidences.identifier[i] as number] ?? '');
-  const found = componentsOf(
-    ads.ids.map((id, ad) => ({ id, held: held[ad] ?? [] })),
-    most,
-  );
-  const numbers = new Map(ads.ids.map((id, ad) => [id, ad]));
-  return ads.ids.map((id) => numbers.get(found.get(id) ?? id) ?? -1);
+  return ads.ids.map((id, ad) => ({ id, held: held[ad] ?? [] }));
+}
+
+/** Of contacts that were called hubs, the share that ads of two owners or more hold; null where there are none. */
+export function contactsRight(
+  holdings: Holdings,
+  ownerOf: Int32Array,
+  hubs: ReadonlySet<string>,
+): number | null {
+  const owners = new Map(holdings.ads.ids.map((id, ad) => [id, String(ownerOf[ad])]));
+  const [contacts] = hubsFound(heldBy(holdings), owners, hubs);
+  return contacts && contacts.flagged > 0 ? contacts.shared / contacts.flagged : null;
 }
 
 /** An owner is at home in a group where so many of its ads are. */
