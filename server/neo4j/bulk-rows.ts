@@ -36,16 +36,26 @@ export function* bulkRows(
   // `id:ID` is called id, `:TYPE` as it stands.
   const written = readFileSync(header, 'utf8').trimEnd().split(',');
   const places = written.map((column) => columns.indexOf(column.split(':')[0] || column));
-  for (const file of files) yield* rowsIn(file, places, new Int32Array(2 * columns.length));
+  const spans = new Int32Array(2 * columns.length);
+  const space = Buffer.allocUnsafe(atOnce);
+  for (const file of files) yield* rowsIn(file, places, spans, space);
 }
 
 const atOnce = 1 << 22;
 
-/** @param spans where the cells of a row begin and end; -1 where a column is none of the table's */
-function* rowsIn(file: string, places: readonly number[], spans: Int32Array): Generator<BulkCells> {
+/**
+ * @param spans where the cells of a row begin and end; -1 where a column is none of the table's
+ * @param space into which the file is read, a piece at a time
+ */
+function* rowsIn(
+  file: string,
+  places: readonly number[],
+  spans: Int32Array,
+  space: Buffer,
+): Generator<BulkCells> {
   const opened = openSync(file, 'r');
   try {
-    let bytes = Buffer.allocUnsafe(atOnce);
+    let bytes = space;
     spans.fill(-1);
     const cells: BulkCells = (column) => {
       const start = spans[2 * column] ?? -1;

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Config } from '../config.ts';
 import { GraphError } from './errors.ts';
@@ -34,12 +34,16 @@ export async function bulkLoad(dataDir: string, config: Config, tables: BulkTabl
     writeFileSync(layout.bulkMark, '');
     await runAdmin(layout, config.neo4j.java, {
       argumentFile: layout.bulkArguments,
-      text: bulkArguments(layout, config.neo4j.jars, config.neo4j, tables),
+      text: bulkArguments(layout, config.neo4j, tables, longestOf(tables.whole)),
       failed: 'The tables could not be loaded into the graph',
     });
     rmSync(layout.bulkMark, { force: true });
   });
 }
+
+/** In bytes. */
+const longestOf = (files: readonly string[]): number =>
+  files.reduce((most, file) => Math.max(most, statSync(file).size), 0);
 
 /** @throws GraphError `no-managed` where the graph is a server that is given: its files are not ours */
 export function checkBulk(config: Config): void {

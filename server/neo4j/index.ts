@@ -18,6 +18,12 @@ import { translate } from './translate.ts';
 export { bulkLoad, checkBulk, neverHadGraph } from './bulk.ts';
 export { type BulkCells, type BulkValue, bulkLine, bulkRows } from './bulk-rows.ts';
 export {
+  type BulkRow,
+  bulkTables,
+  TableWriter,
+  type WrittenTable,
+} from './bulk-tables.ts';
+export {
   changedSources,
   type GraphVersion,
   graphVersion,

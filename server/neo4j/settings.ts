@@ -136,17 +136,28 @@ export interface BulkTables {
   /** By label or labels (`Entity:Ad`). */
   readonly nodes: readonly { readonly labels: string; readonly files: readonly string[] }[];
   readonly relationships: readonly (readonly string[])[];
+  /**
+   * Those of the files that have to be read whole, since line ends stand in their cells, or rows are longer than the
+   * importer takes.
+   */
+  readonly whole: readonly string[];
 }
 
 /** Stands between the values of a list; no text that is stored holds it. */
 export const bulkListSeparator = '\u001f';
 
-/** The argument file that fills an empty database from tables. */
+/** What the importer reads at once by itself, in characters; each of its threads holds as many, of 2 bytes each. */
+const readBuffer = 4 * 1024 * 1024;
+
+/**
+ * The argument file that fills an empty database from tables.
+ * @param longest bytes of the largest of the files that are read whole: it has to be smaller than what is read at once
+ */
 export function bulkArguments(
   layout: Layout,
-  jars: string,
-  { heapMb }: Memory,
-  { nodes, relationships }: BulkTables,
+  { heapMb, jars }: Config['neo4j'],
+  { nodes, relationships, whole }: BulkTables,
+  longest: number,
 ): string {
   const heap = Math.max(1024, heapMb);
   return adminArguments(
@@ -159,7 +170,10 @@ export function bulkArguments(
       'neo4j',
       '--overwrite-destination=true',
       '--id-type=string',
-      '--multiline-fields=true',
+      ...(whole.length > 0
+        ? ['--multiline-fields-format=v2', `--multiline-fields=${whole.join(',')}`]
+        : []),
+      `--read-buffer-size=${Math.max(readBuffer, longest + 1)}`,
       '--array-delimiter=U+001F',
       `--max-off-heap-memory=${heap}m`,
       '--bad-tolerance=0',

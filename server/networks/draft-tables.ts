@@ -1,6 +1,10 @@
-import { appendFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type BulkTables, type BulkValue, bulkLine } from '../neo4j/index.ts';
+import {
+  type BulkTables,
+  type BulkValue,
+  bulkLine,
+  bulkTables,
+  TableWriter,
+} from '../neo4j/index.ts';
 import { type Draft, draftOf, saysOf } from './drafts.ts';
 import type { FoundNetwork } from './found.ts';
 import type { LoadedTables } from './load-tables.ts';
@@ -19,8 +23,8 @@ const memberColumns = [
   ...['end:long', 'firstSeen:string', 'lastSeen:string', 'captures:long', 'capture:string'],
 ];
 
-/** Networks whose memberships are told at once. */
-const networksAtOnce = 100;
+const networkShape = `NetworkDraft|${networkColumns.join(',')}`;
+const memberShape = `|${memberColumns.join(',')}`;
 
 /**
  * Writes the networks of a run as tables for Neo4j's importer, as drafts that are whole: `mirrorRun` puts them in
@@ -32,29 +36,18 @@ export function writeDraftTables(
   { run, engine }: { readonly run: number; readonly engine: string },
   loaded: LoadedTables,
 ): BulkTables {
-  const begin = (name: string, columns: readonly string[]) => {
-    const files = [join(folder, `${name}.header.csv`), join(folder, `${name}.csv`)] as const;
-    writeFileSync(files[0], `${columns.join(',')}\n`);
-    writeFileSync(files[1], '', { mode: 0o600 });
-    return files;
-  };
-  const drafted = begin('networks', networkColumns);
-  const members = begin('members', memberColumns);
+  const table = new TableWriter(folder, 'drafts');
   const memberLine = memberLines(loaded, engine);
-  for (let i = 0; i < networks.length; i += networksAtOnce) {
-    const drafts = networks
-      .slice(i, i + networksAtOnce)
-      .map((network) => {
-        const { ads, content } = network;
-        const says = saysOf({ ...network, size: ads.length }, engine, statusWords(undefined));
-        return draftOf(says, ads, content.joins);
-      })
-      .filter(isTabular);
-    const lines = drafts.map(({ properties }) => networkLine({ ...properties, run, whole: true }));
-    appendFileSync(drafted[1], lines.join(''));
-    appendFileSync(members[1], drafts.flatMap((draft) => draft.members.map(memberLine)).join(''));
+  for (const network of networks) {
+    const { ads, content } = network;
+    const says = saysOf({ ...network, size: ads.length }, engine, statusWords(undefined));
+    const draft = draftOf(says, ads, content.joins);
+    if (!isTabular(draft)) continue;
+    const { properties, members } = draft;
+    table.add({ shape: networkShape, line: networkLine({ ...properties, run, whole: true }) });
+    for (const member of members) table.add({ shape: memberShape, line: memberLine(member) });
   }
-  return { nodes: [{ labels: 'NetworkDraft', files: drafted }], relationships: [members] };
+  return bulkTables(table.close(), folder, 'drafts');
 }
 
 const isTabular = ({ properties, members }: Draft): boolean =>

@@ -41,7 +41,7 @@ export async function resolveTables(
   const { port1, port2 } = new MessageChannel();
   try {
     await endAbandoned(store, new Date().toISOString());
-    const nothing = { nodes: [], relationships: [] };
+    const nothing = { nodes: [], relationships: [], whole: [] };
     if (await isAnythingJudged(store)) {
       await build(nothing);
       return {};

@@ -1,17 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { adRow, entityRow, linkRow } from '../../server/ingest/bulk/rows.ts';
 import { adOf, entityOf, linkOf } from '../../server/ingest/bulk/rows-back.ts';
-import {
-  asBytes,
-  bytesOfText,
-  readSpill,
-  SpillWriter,
-  textOfBytes,
-} from '../../server/ingest/bulk/spill.ts';
-import { TableWriter } from '../../server/ingest/bulk/tables.ts';
+import { readSpill, SpillWriter, textOfBytes } from '../../server/ingest/bulk/spill.ts';
 import type { MergedAd, MergedLink } from '../../server/ingest/merge.ts';
 import { type EntityRecord, imageEntity, placeEntity } from '../../server/model/index.ts';
 import { bulkLine, bulkRows } from '../../server/neo4j/index.ts';
@@ -117,24 +110,5 @@ describe('rows of a bulk load', () => {
     expect(textOfBytes(groups?.[0]?.lines ?? '')).toBe(
       linkRow({ ...link, type: 'WORDED_AS' }).line,
     );
-  });
-
-  it('pass through as bytes', () => {
-    const table = new TableWriter(folder, 'bytes', asBytes);
-    table.add({ shape: 'one', line: bytesOfText(awkward) });
-    const [written] = table.close();
-    expect(readFileSync(written?.file ?? '', 'utf8')).toBe(awkward);
-  });
-
-  it('stand in a table each shape, in the order in which they came', () => {
-    const table = new TableWriter(folder, 'rows');
-    const [first, second] = [linkRow(link), linkRow(plain)];
-    table.add(first);
-    table.add(adRow(ad));
-    expect(table.flush()).toHaveLength(2);
-    table.add(second);
-    const [links] = table.close();
-    expect(links?.shape).toBe(first.shape);
-    expect(readFileSync(links?.file ?? '', 'utf8')).toBe(first.line + second.line);
   });
 });

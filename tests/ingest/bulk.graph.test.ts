@@ -202,7 +202,8 @@ describe('a bulk load of an empty folder', () => {
     await expect(again).rejects.toThrow(/holds captures already/);
     const graph = await openGraph({ dataDir, config });
     try {
-      await expect(bulkLoad(dataDir, config, { nodes: [], relationships: [] })).rejects.toSatisfy(
+      const nothing = { nodes: [], relationships: [], whole: [] };
+      await expect(bulkLoad(dataDir, config, nothing)).rejects.toSatisfy(
         (error) => error instanceof GraphError && error.code === 'busy',
       );
       expect((await dumpOf(graph)).length).toBeGreaterThan(3000);

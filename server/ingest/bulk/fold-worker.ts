@@ -1,8 +1,8 @@
+import { type BulkRow, TableWriter, type WrittenTable } from '../../neo4j/index.ts';
 import { foldAds, foldEntities, foldLinks } from './fold.ts';
-import { adRow, adShape, entityRow, linkRow, linkShape, type Row } from './rows.ts';
+import { adRow, adShape, entityRow, linkRow, linkShape } from './rows.ts';
 import { adOf, entityOf, linkOf } from './rows-back.ts';
 import { asBytes, bytesOfText, readSpill, type Spilled, textOfBytes } from './spill.ts';
-import { TableWriter, type WrittenTable } from './tables.ts';
 
 export interface FoldJob {
   readonly spill: string;
@@ -11,27 +11,30 @@ export interface FoldJob {
 }
 
 /** Runs in a thread of its own: folds one part and writes its tables. */
-export default function work({ spill, tables, part }: FoldJob): WrittenTable[] {
-  const table = new TableWriter(tables, `part-${part}`, asBytes);
+export default function work({ spill, tables, part }: FoldJob): readonly WrittenTable[] {
+  const table = new TableWriter(tables, `part-${part}`, { encoding: asBytes });
   for (const said of readSpill(spill, part))
     for (const row of said.length === 1 ? said.flatMap(asItIs) : together(said).map(inBytes))
       table.add(row);
   return table.close();
 }
 
-const inBytes = ({ shape, line }: Row): Row => ({ shape, line: bytesOfText(line) });
+const inBytes = ({ shape, line }: BulkRow): BulkRow => ({ shape, line: bytesOfText(line) });
 
-function asItIs({ what, lengths: [adLength = 0], lines }: Spilled): Row[] {
-  if (what === 'groups') return [{ shape: linkShape, line: lines }];
+function asItIs({ what, lengths, lines }: Spilled): BulkRow[] {
+  const [adLength = 0] = lengths;
+  if (what === 'groups') return [linkRows(lines, lengths.length)];
   if (what !== 'own') return [{ shape: what, line: lines }];
   return [
     ...(adLength > 0 ? [{ shape: adShape, line: lines.slice(0, adLength) }] : []),
-    ...(adLength < lines.length ? [{ shape: linkShape, line: lines.slice(adLength) }] : []),
+    ...(adLength < lines.length ? [linkRows(lines.slice(adLength), lengths.length - 1)] : []),
   ];
 }
 
+const linkRows = (line: string, rows: number): BulkRow => ({ shape: linkShape, line, rows });
+
 /** What several chunks say of one thing; in their order. */
-function together(said: readonly Spilled[]): Row[] {
+function together(said: readonly Spilled[]): BulkRow[] {
   const [first] = said;
   if (!first) return [];
   if (first.what !== 'own' && first.what !== 'groups') return entityTogether(said);
@@ -46,7 +49,7 @@ function together(said: readonly Spilled[]): Row[] {
 
 const adsIn = (line: string | undefined) => (line ? [adOf({ shape: adShape, line })] : []);
 
-function entityTogether(said: readonly Spilled[]): Row[] {
+function entityTogether(said: readonly Spilled[]): BulkRow[] {
   const entity = foldEntities(
     said.map(({ what, lines }) => entityOf({ shape: what, line: textOfBytes(lines) })),
   );

@@ -1,5 +1,5 @@
 import { createReadStream, mkdirSync } from 'node:fs';
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Piscina } from 'piscina';
@@ -16,10 +16,13 @@ import { openJudgements } from '../../judgements/index.ts';
 import {
   type BulkTables,
   bulkLoad,
+  bulkTables,
   checkBulk,
   neverHadGraph,
   openGraph,
   statement,
+  TableWriter,
+  type WrittenTable,
 } from '../../neo4j/index.ts';
 import { NetworkError, type Run, remakeNetworks, resolveTables } from '../../networks/index.ts';
 import { openStore, type Store } from '../../store/index.ts';
@@ -34,7 +37,6 @@ import { type BulkFile, prepareAll } from './prepare-all.ts';
 import type { PreparedJob, PrepareJob } from './prepare-worker.ts';
 import { batchRow, entityRow } from './rows.ts';
 import { partsFor, SpillWriter } from './spill.ts';
-import { TableWriter, type WrittenTable } from './tables.ts';
 
 export interface BulkContext {
   readonly dataDir: string;
@@ -109,6 +111,7 @@ const unresolved = (cause: unknown) =>
 const together = (some: BulkTables, more: BulkTables): BulkTables => ({
   nodes: [...some.nodes, ...more.nodes],
   relationships: [...some.relationships, ...more.relationships],
+  whole: [...some.whole, ...more.whole],
 });
 
 async function checkEmpty({ dataDir, config }: BulkContext): Promise<void> {
@@ -203,7 +206,7 @@ async function tablesOf(
   );
   own.close();
   onPhase?.('fold');
-  const folded = await inThreads<FoldJob, WrittenTable[], WrittenTable[][]>(
+  const folded = await inThreads<FoldJob, readonly WrittenTable[], (readonly WrittenTable[])[]>(
     'fold-worker.ts',
     (run) => Promise.all(Array.from({ length: parts }, (_, part) => run({ spill, tables, part }))),
   );
@@ -212,7 +215,7 @@ async function tablesOf(
   for (const group of groups.groups()) table.add(entityRow(group));
   const batches = new Map(files.map(({ batch }) => [batch.id, batch]));
   for (const batch of batches.values()) table.add(batchRow(batch));
-  return withHeaders([...captures, ...folded.flat(), ...table.close()], tables);
+  return bulkTables([...captures, ...folded.flat(), ...table.close()], tables, 'header');
 }
 
 /** As many threads of a worker as the machine has cores, for as long as `work` takes. */
@@ -232,26 +235,6 @@ async function inThreads<Job, Done, Result>(
   } finally {
     await pool.destroy();
   }
-}
-
-/** Tables of one shape are one table of several files, the first of which is its header. */
-async function withHeaders(written: readonly WrittenTable[], folder: string): Promise<BulkTables> {
-  const byShape = new Map<string, string[]>();
-  for (const { shape, file } of written) {
-    const files = byShape.get(shape);
-    if (files) files.push(file);
-    else byShape.set(shape, [file]);
-  }
-  const nodes: BulkTables['nodes'][number][] = [];
-  const relationships: string[][] = [];
-  for (const [at, [shape, files]] of [...byShape].entries()) {
-    const header = join(folder, `header-${at}.csv`);
-    const [labels = '', columns] = shape.split('|');
-    await writeFile(header, `${columns}\n`);
-    if (labels === '') relationships.push([header, ...files]);
-    else nodes.push({ labels, files: [header, ...files] });
-  }
-  return { nodes, relationships };
 }
 
 async function settle(

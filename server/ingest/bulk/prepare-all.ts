@@ -1,5 +1,6 @@
 import type { OpenFile } from '../../capture/index.ts';
 import { type BatchRecord, captureId } from '../../model/index.ts';
+import type { WrittenTable } from '../../neo4j/index.ts';
 import { chunksOf, type HashedRecord } from '../chunk.ts';
 import type { ImportEvent, Tally } from '../report.ts';
 import type { ReceivedFile } from '../run.ts';
@@ -7,7 +8,6 @@ import { tellChunk } from '../tell.ts';
 import type { GroupAll } from './group-all.ts';
 import type { PreparedJob, PrepareJob, SentRecord } from './prepare-worker.ts';
 import type { SpillWriter } from './spill.ts';
-import type { WrittenTable } from './tables.ts';
 
 /** One file of an import, opened. */
 export interface BulkFile {

@@ -2,13 +2,13 @@ import { threadId } from 'node:worker_threads';
 import { readerById } from '../../capture/index.ts';
 import { openEvidence } from '../../evidence/index.ts';
 import { batchId } from '../../model/index.ts';
+import { TableWriter, type WrittenTable } from '../../neo4j/index.ts';
 import { type ChunkProblem, type HashedRecord, prepareChunk } from '../chunk.ts';
 import type { Prints } from '../groups.ts';
 import { ImageSettler } from '../images.ts';
 import { mergeAds, mergeEntities, mergeLinks } from '../merge.ts';
 import { captureRow, tieRow } from './rows.ts';
 import { SpillWriter } from './spill.ts';
-import { TableWriter, type WrittenTable } from './tables.ts';
 
 /** A record as it can be handed to another thread. */
 export type SentRecord = Pick<

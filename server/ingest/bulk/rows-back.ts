@@ -1,13 +1,12 @@
 import type { EntityRecord, RelationshipType } from '../../model/index.ts';
-import { bulkListSeparator } from '../../neo4j/index.ts';
+import { type BulkRow, bulkListSeparator } from '../../neo4j/index.ts';
 import type { MergedAd, MergedLink } from '../merge.ts';
-import type { Row } from './rows.ts';
 
 /** Rows read back as what they were made from: what several chunks say of one thing is put together again. */
 
 type Value = string | number | boolean;
 
-export function adOf(row: Row): MergedAd {
+export function adOf(row: BulkRow): MergedAd {
   const { ':LABEL': label, firstCaptured, ...latest } = said(row);
   return {
     id: String(latest.id),
@@ -17,13 +16,13 @@ export function adOf(row: Row): MergedAd {
   };
 }
 
-export function entityOf(row: Row): EntityRecord {
+export function entityOf(row: BulkRow): EntityRecord {
   const { id, kind, caption, ...properties } = said(row);
   return { id, kind, caption, properties } as EntityRecord;
 }
 
 /** Cell by cell, in the order of `linkShape`: links are most of what is read back. */
-export function linkOf({ line }: Row): MergedLink {
+export function linkOf({ line }: BulkRow): MergedLink {
   const [source, target, type, ...reading] = cellsOf(line);
   const [field, method, version, steps, confidence, inferred, raw, ...seen] = reading;
   const [start, end, capture, firstSeen, lastSeen, captures] = seen;
@@ -50,7 +49,7 @@ export function linkOf({ line }: Row): MergedLink {
 }
 
 /** What stands in the cells of a row, by the names of its columns. */
-function said({ shape, line }: Row): Record<string, Value> {
+function said({ shape, line }: BulkRow): Record<string, Value> {
   const values: Record<string, Value> = {};
   const columns = shape.slice(shape.indexOf('|') + 1).split(',');
   for (const [at, written] of cellsOf(line).entries()) {

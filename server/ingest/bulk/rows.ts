@@ -4,19 +4,11 @@ import {
   type EntityRecord,
   kinds,
 } from '../../model/index.ts';
-import { type BulkValue, bulkLine } from '../../neo4j/index.ts';
+import { type BulkRow, type BulkValue, bulkLine } from '../../neo4j/index.ts';
 import type { MergedAd, MergedLink } from '../merge.ts';
 
 /** What a column holds, as Neo4j's importer calls it. */
 type ColumnType = 'string' | 'long' | 'double' | 'boolean' | 'string[]';
-
-/** A line of a table. */
-export interface Row {
-  /** Which table: labels of its nodes (none for relationships), `|`, and its header: `Capture|id:ID,line:long`. */
-  readonly shape: string;
-  /** With its line end. */
-  readonly line: string;
-}
 
 const shapeOf = (columns: readonly string[], labels = '') => `${labels}|${columns.join(',')}`;
 
@@ -45,7 +37,7 @@ export const adShape = shapeOf(
 );
 const adNames = new Set<string>(['id', ...adColumns]);
 
-export function adRow({ id, firstCaptured, latest, thai }: MergedAd): Row {
+export function adRow({ id, firstCaptured, latest, thai }: MergedAd): BulkRow {
   const says: Readonly<Record<string, BulkValue>> = { ...latest, firstCaptured };
   for (const name in says)
     if (!adNames.has(name))
@@ -55,7 +47,7 @@ export function adRow({ id, firstCaptured, latest, thai }: MergedAd): Row {
 }
 
 /** Entities of one kind that say the same things are one table. */
-export function entityRow({ id, kind, caption, properties }: EntityRecord): Row {
+export function entityRow({ id, kind, caption, properties }: EntityRecord): BulkRow {
   const said = Object.entries(properties)
     .filter(([, value]) => value !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1));
@@ -78,7 +70,7 @@ const captureShape = shapeOf(
   'Capture',
 );
 
-export function captureRow(c: CaptureRecord): Row {
+export function captureRow(c: CaptureRecord): BulkRow {
   const line = bulkLine([
     ...[c.id, c.ad, c.sha256, c.batch, c.line, c.offset, c.length, c.platform, c.capturedAt],
     ...[c.url, c.tool, c.collector, c.payload, c.payloadType],
@@ -87,7 +79,7 @@ export function captureRow(c: CaptureRecord): Row {
 }
 
 /** A file received; as ingest/merge-batch writes it. */
-export function batchRow({ id, bytes, ...says }: BatchRecord): Row {
+export function batchRow({ id, bytes, ...says }: BatchRecord): BulkRow {
   const said = Object.entries(says);
   return {
     shape: shapeOf(['id:ID', 'bytes:long', ...said.map(([name]) => `${name}:string`)], 'Batch'),
@@ -98,7 +90,7 @@ export function batchRow({ id, bytes, ...says }: BatchRecord): Row {
 const tieShape = shapeOf([':START_ID', ':END_ID', ':TYPE']);
 
 /** A relationship that says nothing but that it is there. */
-export function tieRow(source: string, type: string, target: string): Row {
+export function tieRow(source: string, type: string, target: string): BulkRow {
   return { shape: tieShape, line: bulkLine([source, target, type]) };
 }
 
@@ -115,7 +107,7 @@ export function linkRow({
   evidence: e,
   lastSeen,
   captures,
-}: MergedLink): Row {
+}: MergedLink): BulkRow {
   const line = bulkLine([
     ...[source, target, type, e.field, e.method, e.version, e.steps, e.confidence, e.inferred],
     ...[e.raw, e.start, e.end, e.capture, e.firstSeen, lastSeen, captures],

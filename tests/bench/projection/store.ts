@@ -48,7 +48,7 @@ function tablesOf(world: World, folder: string): BulkTables {
   });
   ads.close();
   links.close();
-  return { nodes, relationships: [[file('links')]] };
+  return { nodes, relationships: [[file('links')]], whole: [] };
 }
 
 /** All that an import writes on a relationship. */
