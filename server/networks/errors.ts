@@ -6,6 +6,7 @@ export type NetworkErrorCode =
   | 'nothing-before'
   | 'no-such-network'
   | 'no-such-bridge'
+  | 'no-memory'
   | 'failed';
 
 /** A run or a question about one that could not be. `message` says what happened, `remedy` what to do. */

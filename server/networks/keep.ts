@@ -54,9 +54,12 @@ export async function endRun(
   return numUpdatedRows > 0n;
 }
 
-/** Runs that say they are under way while nobody is at work: their process ended. */
-export async function endAbandoned({ db }: Store, at: string): Promise<void> {
-  const error = 'The program ended before the run was done; the run before stayed in force.';
+/** Runs that say they are under way while nobody is at work: their process ended, or their thread. */
+export async function endAbandoned(
+  { db }: Store,
+  at: string,
+  error = 'The program ended before the run was done; the run before stayed in force.',
+): Promise<void> {
   await db
     .updateTable('run')
     .set({ state: 'failed', finishedAt: at, error })

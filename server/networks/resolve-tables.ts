@@ -1,22 +1,22 @@
 import { once } from 'node:events';
 import { MessageChannel } from 'node:worker_threads';
-import { Piscina } from 'piscina';
 import { operator } from '../evidence/index.ts';
 import { isAnythingJudged } from '../judgements/index.ts';
 import type { BulkTables } from '../neo4j/index.ts';
 import type { Store } from '../store/index.ts';
-import { workerThread } from '../threads.ts';
+import type { NetworkError } from './errors.ts';
 import { endAbandoned } from './keep.ts';
 import { runOf } from './records.ts';
 import { alone, engineVersion } from './resolve.ts';
 import type { Run } from './run.ts';
+import { memoryForRun, RunThread, runFailed, whyFailed } from './run-thread.ts';
 import type { TablesWork } from './tables-worker.ts';
 
 /** The run that is in force; nothing where none was made. No graph is missed because of a run that failed. */
 export interface TablesRun {
   readonly run?: Run;
-  /** Why it failed. */
-  readonly problem?: unknown;
+  /** Why it failed: `no-memory`, `failed`. */
+  readonly problem?: NetworkError;
 }
 
 /**
@@ -25,6 +25,7 @@ export interface TablesRun {
  * Where anything was judged, the next run has to find what is meant in the graph: none is made then.
  * @param folder for more tables
  * @param build builds the graph of the tables, and of those with which it is called
+ * @param memoryMb that the thread may hold
  * @throws NetworkError `busy`; what `build` throws
  */
 export async function resolveTables(
@@ -32,12 +33,9 @@ export async function resolveTables(
   tables: BulkTables,
   folder: string,
   build: (networks: BulkTables) => Promise<void>,
+  memoryMb = memoryForRun(),
 ): Promise<TablesRun> {
   const release = await alone(dataDir);
-  const threads = new Piscina({
-    ...workerThread('tables-worker.ts', import.meta.url),
-    ...{ minThreads: 0, maxThreads: 1 },
-  });
   const { port1, port2 } = new MessageChannel();
   try {
     await endAbandoned(store, new Date().toISOString());
@@ -49,11 +47,14 @@ export async function resolveTables(
     const work: TablesWork = {
       ...{ port: port2, dataDir, tables, folder, account: operator(), engine: engineVersion },
     };
-    let problem: unknown;
-    const running: Promise<number | undefined> = threads
-      .run(work, { transferList: [port2] })
-      .catch((error: unknown) => {
-        problem = error;
+    let problem: NetworkError | undefined;
+    const thread = new RunThread<TablesWork, number>('tables-worker.ts', memoryMb);
+    const running = thread
+      .run(work, [port2])
+      .finally(() => thread.end())
+      .catch(async (error: unknown) => {
+        problem = failed(error, memoryMb);
+        await endAbandoned(store, new Date().toISOString(), whyFailed(error, memoryMb));
         return undefined;
       });
     const word = await Promise.race([once(port1, 'message') as Promise<[BulkTables]>, running]);
@@ -66,10 +67,18 @@ export async function resolveTables(
       await running;
     }
     const n = await running;
-    return n === undefined ? { problem } : { run: await runOf(store.db, n) };
+    if (problem) return { problem };
+    return n === undefined ? {} : { run: await runOf(store.db, n) };
   } finally {
     port1.close();
-    await threads.destroy();
     await release();
   }
 }
+
+const failed = (cause: unknown, memoryMb: number) =>
+  runFailed(
+    cause,
+    memoryMb,
+    'All captures are in the graph.',
+    'Find the networks with: resolve. If that fails too, send this message.',
+  );

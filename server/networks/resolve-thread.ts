@@ -1,7 +1,6 @@
 import { MessageChannel } from 'node:worker_threads';
-import { Piscina } from 'piscina';
-import { workerThread } from '../threads.ts';
 import type { ResolveWord, ResolveWork } from './resolve-worker.ts';
+import { RunThread } from './run-thread.ts';
 
 type InThread = (
   work: Omit<ResolveWork, 'port'>,
@@ -14,23 +13,26 @@ const waitsMs = 60_000;
 /** What a run over more ads has left in its memory is given back at once. */
 const mostAds = 50_000;
 
-let waiting: { readonly threads: Piscina; readonly ending: NodeJS.Timeout } | undefined;
+type Thread = RunThread<ResolveWork, void>;
+
+let waiting: { readonly thread: Thread; readonly ending: NodeJS.Timeout } | undefined;
 
 /**
  * Has a thread ready for `use`, loading while `use` reads what to give it. When `use` rejects, the thread has ended
  * and can keep nothing any more.
+ * @param memoryMb that it may hold
  */
-export async function withThread(use: (inThread: InThread) => Promise<void>): Promise<void> {
-  const threads = take();
+export async function withThread(
+  memoryMb: number,
+  use: (inThread: InThread) => Promise<void>,
+): Promise<void> {
+  const thread = await take(memoryMb);
   let again = false;
   const inThread: InThread = async (work, onStep, signal) => {
     const { port1, port2 } = new MessageChannel();
     port1.on('message', onStep);
     try {
-      await threads.run(
-        { ...work, port: port2 },
-        { transferList: [port2], ...(signal ? { signal } : {}) },
-      );
+      await thread.run({ ...work, port: port2 }, [port2], signal);
     } finally {
       port1.close();
     }
@@ -42,31 +44,26 @@ export async function withThread(use: (inThread: InThread) => Promise<void>): Pr
     again = false;
     throw error;
   } finally {
-    if (again && !waiting) leave(threads);
-    else await threads.destroy();
+    if (again && !waiting) leave(thread);
+    else await thread.end();
   }
 }
 
-function take(): Piscina {
+async function take(memoryMb: number): Promise<Thread> {
   if (waiting) {
-    const { threads, ending } = waiting;
+    const { thread, ending } = waiting;
     waiting = undefined;
     clearTimeout(ending);
-    return threads;
+    if (thread.memoryMb === memoryMb && !thread.broken) return thread;
+    await thread.end();
   }
-  const threads = new Piscina({
-    ...workerThread('resolve-worker.ts', import.meta.url),
-    ...{ minThreads: 1, maxThreads: 1, niceIncrement: 10 },
-  });
-  // A thread that ends while it waits is replaced when it is needed.
-  threads.on('error', () => {});
-  return threads;
+  return new RunThread('resolve-worker.ts', memoryMb, 10);
 }
 
-function leave(threads: Piscina): void {
+function leave(thread: Thread): void {
   const ending = setTimeout(() => {
     waiting = undefined;
-    void threads.destroy();
+    void thread.end();
   }, waitsMs);
-  waiting = { threads, ending: ending.unref() };
+  waiting = { thread, ending: ending.unref() };
 }

@@ -13,6 +13,7 @@ import { mirrorRun } from './mirror.ts';
 import { numberInForce, putBack, runOf } from './records.ts';
 import { withThread } from './resolve-thread.ts';
 import type { Run } from './run.ts';
+import { memoryForRun, runFailed, whyFailed } from './run-thread.ts';
 
 export interface Room {
   readonly graph: Graph;
@@ -28,6 +29,8 @@ export type ResolveStep = (typeof resolveSteps)[number];
 export interface ResolveOptions {
   readonly signal?: AbortSignal;
   readonly onStep?: (step: ResolveStep, run: number) => void;
+  /** What its thread may hold; see `memoryForRun`. */
+  readonly memoryMb?: number;
 }
 
 /** Changes whenever the same graph and judgements may give other networks. */
@@ -36,7 +39,7 @@ export const engineVersion = '1.6';
 /**
  * Resolves the graph to networks and puts them in force. One run at a time in a data folder: another one waits
  * some seconds. Cancelled, failed or killed, it leaves the run before in force.
- * @throws NetworkError `busy`, `failed`; the signal's reason when it was cancelled
+ * @throws NetworkError `busy`, `no-memory`, `failed`; the signal's reason when it was cancelled
  */
 export async function resolveNow(room: Room, options: ResolveOptions = {}): Promise<Run> {
   const release = await alone(room.dataDir);
@@ -102,7 +105,8 @@ export async function remakeNetworks(room: Room): Promise<void> {
   }
 }
 
-async function run(room: Room, { signal, onStep }: ResolveOptions): Promise<Run> {
+async function run(room: Room, options: ResolveOptions): Promise<Run> {
+  const { signal, onStep, memoryMb = memoryForRun() } = options;
   const { graph, store, dataDir } = room;
   const account = operator();
   const begun = {
@@ -113,7 +117,7 @@ async function run(room: Room, { signal, onStep }: ResolveOptions): Promise<Run>
   const n = await beginRun(store, begun);
   try {
     onStep?.('reading', n);
-    await withThread(async (inThread) => {
+    await withThread(memoryMb, async (inThread) => {
       const loaded = await loadGraph(graph, signal);
       const { ids, ties } = await obeyed(room, loaded);
       const work = {
@@ -124,21 +128,21 @@ async function run(room: Room, { signal, onStep }: ResolveOptions): Promise<Run>
     });
   } catch (error) {
     const at = new Date().toISOString();
-    const message = error instanceof Error ? error.message : String(error);
+    const why = whyFailed(error, memoryMb);
     const ended = signal?.aborted ? ('cancelled' as const) : ('failed' as const);
     // What was kept is kept, even where the word to stop came on its heels.
-    if (await endRun(store, n, ended, at, signal?.aborted ? null : message))
-      throw signal?.aborted ? error : failed(error);
+    if (await endRun(store, n, ended, at, signal?.aborted ? null : why))
+      throw signal?.aborted ? error : failed(error, memoryMb);
   }
   return runOf(store.db, n);
 }
 
-const failed = (cause: unknown) =>
-  new NetworkError(
-    'failed',
-    `The run failed: ${cause instanceof Error ? cause.message : String(cause)}`,
-    'The run before is still in force. Try again; if it fails again, send this message.',
+const failed = (cause: unknown, memoryMb: number) =>
+  runFailed(
     cause,
+    memoryMb,
+    'The run before is still in force.',
+    'Try again; if it fails again, send this message.',
   );
 
 /** A holder that was killed stops refreshing its lock; after this long it counts as gone. */

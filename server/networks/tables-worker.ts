@@ -8,7 +8,7 @@ import type { BulkTables } from '../neo4j/index.ts';
 import { openStore } from '../store/index.ts';
 import { writeDraftTables } from './draft-tables.ts';
 import { findAndKeep } from './finding.ts';
-import { beginRun, endRun } from './keep.ts';
+import { beginRun } from './keep.ts';
 import { loadTables } from './load-tables.ts';
 
 export interface TablesWork {
@@ -21,7 +21,10 @@ export interface TablesWork {
   readonly engine: string;
 }
 
-/** @returns the number of the run */
+/**
+ * Whoever gave it its work notes that it failed: a thread that is out of memory cannot.
+ * @returns the number of the run
+ */
 export default async function work(work: TablesWork): Promise<number> {
   const { port, dataDir, tables, folder, account, engine } = work;
   const store = await openStore(dataDir);
@@ -32,18 +35,12 @@ export default async function work(work: TablesWork): Promise<number> {
     const run = await beginRun(store, begun);
     const built = once(port, 'message') as Promise<[boolean]>;
     const finding = { dataDir, run, account, engine, obeyed: [], judgements: [] };
-    try {
-      await findAndKeep(store, finding, loaded.graph, async ({ networks }) => {
-        port.postMessage(writeDraftTables(folder, networks, { run, engine }, loaded));
-        // Kept beside the importer it would be quicker, and both together would take more memory than a load may.
-        const [stands] = await built;
-        if (!stands) throw new Error('The graph could not be built.');
-      });
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      await endRun(store, run, 'failed', new Date().toISOString(), message);
-      throw error;
-    }
+    await findAndKeep(store, finding, loaded.graph, async ({ networks }) => {
+      port.postMessage(writeDraftTables(folder, networks, { run, engine }, loaded));
+      // Kept beside the importer it would be quicker, and both together would take more memory than a load may.
+      const [stands] = await built;
+      if (!stands) throw new Error('The graph could not be built.');
+    });
     return run;
   } finally {
     await store.close();

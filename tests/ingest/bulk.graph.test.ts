@@ -46,6 +46,8 @@ const files = [captures, more, table];
 const dataDir = join(folder, 'data');
 const config = testConfig();
 let test: TestGraph;
+/** The graph that an import by and by and a run after it make, networks and all. */
+let whole: string[];
 
 async function listOf<T>(items: AsyncIterable<T>): Promise<T[]> {
   const list: T[] = [];
@@ -147,7 +149,7 @@ describe('a bulk load of an empty folder', () => {
     const found = await withRoom(test, async (room) =>
       foundBy(room.store, (await resolveNow(room)).n),
     );
-    const expected = await dumpOf(graph, true);
+    whole = await dumpOf(graph, true);
 
     const atOnce: ImportEvent[] = [];
     const onEvent = (event: ImportEvent) => atOnce.push(event);
@@ -155,7 +157,7 @@ describe('a bulk load of an empty folder', () => {
 
     const loaded = await openGraph({ dataDir, config });
     try {
-      expect(await dumpOf(loaded, true)).toEqual(expected);
+      expect(await dumpOf(loaded, true)).toEqual(whole);
       await withRoom({ graph: loaded, dataDir }, async (room) => {
         expect(await foundBy(room.store, run?.n ?? 0)).toEqual(found);
         expect(await isResolved(room)).toBe(true);
@@ -165,9 +167,25 @@ describe('a bulk load of an empty folder', () => {
       await loaded.close();
     }
     expect(told(atOnce)).toEqual(told(byAndBy));
-    expect(expected.length).toBeGreaterThan(3000);
-    expect(expected.filter((line) => line.includes('MEMBER_OF')).length).toBeGreaterThan(300);
+    expect(whole.length).toBeGreaterThan(3000);
+    expect(whole.filter((line) => line.includes('MEMBER_OF')).length).toBeGreaterThan(300);
     expect(readdirSync(dataDir).filter((name) => name.startsWith('bulk-'))).toEqual([]);
+  }, 240_000);
+
+  it('makes that graph, too, where its run has too little memory: the run can be made after it', async () => {
+    const own = { dataDir: join(folder, 'short'), config };
+    const load = importBulk(files, { ...own, now, onEvent: () => undefined, memoryMb: 16 });
+    await expect(load).rejects.toMatchObject({ code: 'no-memory' });
+    const graph = await openGraph(own);
+    try {
+      await withRoom({ graph, dataDir: own.dataDir }, async (room) => {
+        expect(await isResolved(room)).toBe(false);
+        await resolveNow(room);
+      });
+      expect(await dumpOf(graph, true)).toEqual(whole);
+    } finally {
+      await graph.close();
+    }
   }, 240_000);
 
   it('leaves nothing for a run after it to write', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -55,6 +55,45 @@ test(
       problem: expect.objectContaining({ message: expect.stringContaining('none.csv') }),
     });
     expect(built).toEqual([nothing]);
+    await store.close();
+  },
+  timeout,
+);
+
+test(
+  'a run that needs more memory than it may take keeps no graph from being built, and none from being in force',
+  async () => {
+    const { dataDir, store } = await ownStore();
+    const build = async () => undefined;
+    const { run } = await resolveTables({ store, dataDir }, nothing, dataDir, build);
+    const [header, ads] = ['header', 'ads'].map((name) => join(dataDir, `${name}.csv`));
+    writeFileSync(header ?? '', 'id:ID\n');
+    const ids = Array.from({ length: 150_000 }, (_, n) => `"ad:lotus-board.example/${n}"\n`);
+    writeFileSync(ads ?? '', ids.join(''));
+    const tables = {
+      ...nothing,
+      nodes: [{ labels: 'Entity:Ad', files: [header ?? '', ads ?? ''] }],
+    };
+    const built: BulkTables[] = [];
+    const made = await resolveTables(
+      { store, dataDir },
+      tables,
+      dataDir,
+      async (networks) => {
+        built.push(networks);
+      },
+      80,
+    );
+    expect(made.problem).toMatchObject({
+      code: 'no-memory',
+      message: expect.stringContaining('80 MB of memory'),
+      remedy: expect.stringContaining('All captures are in the graph. Resolve on a machine'),
+    });
+    expect(built).toEqual([nothing]);
+    expect(await listRuns(store.db)).toMatchObject([
+      { n: 2, state: 'failed', inForce: false, error: made.problem?.message.slice(16) },
+      { n: run?.n, state: 'done', inForce: true },
+    ]);
     await store.close();
   },
   timeout,

@@ -109,6 +109,19 @@ test.each(['reading', 'resolving', 'keeping'] as const)(
   },
 );
 
+test('a run that needs more memory than it may take leaves the one before in force', async () => {
+  await room.bring({ 1: { phones: [phone(1)] }, 2: { phones: [phone(1)] } });
+  const before = await room.resolve();
+  await expect(room.resolve({ memoryMb: 16 })).rejects.toMatchObject({
+    code: 'no-memory',
+    message: expect.stringContaining('16 MB of memory'),
+    remedy: expect.stringMatching(/still in force.*more memory/),
+  });
+  expect(await numberInForce(db())).toBe(before.n);
+  const [last] = await listRuns(db());
+  expect(last).toMatchObject({ state: 'failed', error: expect.stringContaining('of memory') });
+});
+
 test('two runs at once come one after the other', async () => {
   const [one, other] = await Promise.all([room.resolve(), room.resolve()]);
   expect(Math.abs((one?.n ?? 0) - (other?.n ?? 0))).toBe(1);

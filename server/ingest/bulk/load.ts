@@ -24,7 +24,7 @@ import {
   TableWriter,
   type WrittenTable,
 } from '../../neo4j/index.ts';
-import { NetworkError, type Run, remakeNetworks, resolveTables } from '../../networks/index.ts';
+import { type Run, remakeNetworks, resolveTables } from '../../networks/index.ts';
 import { openStore, type Store } from '../../store/index.ts';
 import { workerThread } from '../../threads.ts';
 import { settleGraph } from '../import.ts';
@@ -45,6 +45,8 @@ export interface BulkContext {
   readonly now: () => Date;
   /** Told when a phase begins; the last one ends with the load. */
   readonly onPhase?: (phase: BulkPhase) => void;
+  /** What the thread that resolves may hold; see `resolveTables`. */
+  readonly memoryMb?: number;
 }
 
 type BulkPhase = 'receive' | 'prepare' | 'fold' | 'resolve' | 'build' | 'index' | 'settle';
@@ -89,24 +91,17 @@ export async function importBulk(
           await evidence.appendCustody({ event: 'imported', batch: received.sha256, counts });
         }
       },
+      context.memoryMb,
     );
     await rm(work, { recursive: true });
     await settle(files, { evidence, store }, context);
-    if (problem !== undefined) throw unresolved(problem);
+    if (problem) throw problem;
     return run;
   } finally {
     await rm(work, { recursive: true, force: true });
     await store.close();
   }
 }
-
-const unresolved = (cause: unknown) =>
-  new NetworkError(
-    'failed',
-    `All captures are in the graph, but the run failed: ${cause instanceof Error ? cause.message : String(cause)}`,
-    'Find the networks with: resolve. If that fails too, send this message.',
-    cause,
-  );
 
 const together = (some: BulkTables, more: BulkTables): BulkTables => ({
   nodes: [...some.nodes, ...more.nodes],
