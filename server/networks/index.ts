@@ -72,6 +72,7 @@ export {
 export { resolveTables } from './resolve-tables.ts';
 export { judgementsOn, type Review, reviewedNetworks, reviewNetwork, reviewsOf } from './review.ts';
 export { type Run, runStates } from './run.ts';
+export { memoryForRun } from './run-thread.ts';
 export {
   bridgeSentence,
   cutSentence,

@@ -254,3 +254,6 @@ export const wordOf = (totals: Readonly<Record<string, number>>): string =>
   Object.entries(totals)
     .map(([name, total]) => `${total} ${name}`)
     .join(', ');
+
+/** How many captures such a word tells of: they come first. */
+export const capturesIn = (word: string): number => Number.parseInt(word, 10);

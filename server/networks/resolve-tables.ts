@@ -25,7 +25,7 @@ export interface TablesRun {
  * Where anything was judged, the next run has to find what is meant in the graph: none is made then.
  * @param folder for more tables
  * @param build builds the graph of the tables, and of those with which it is called
- * @param memoryMb that the thread may hold
+ * @param memoryMb that the thread may hold; see `memoryForRun`
  * @throws NetworkError `busy`; what `build` throws
  */
 export async function resolveTables(
@@ -33,7 +33,7 @@ export async function resolveTables(
   tables: BulkTables,
   folder: string,
   build: (networks: BulkTables) => Promise<void>,
-  memoryMb = memoryForRun(),
+  memoryMb = memoryForRun(0),
 ): Promise<TablesRun> {
   const release = await alone(dataDir);
   const { port1, port2 } = new MessageChannel();
@@ -53,8 +53,8 @@ export async function resolveTables(
       .run(work, [port2])
       .finally(() => thread.end())
       .catch(async (error: unknown) => {
-        problem = failed(error, memoryMb);
-        await endAbandoned(store, new Date().toISOString(), whyFailed(error, memoryMb));
+        problem = failed(error);
+        await endAbandoned(store, new Date().toISOString(), whyFailed(error));
         return undefined;
       });
     const word = await Promise.race([once(port1, 'message') as Promise<[BulkTables]>, running]);
@@ -75,10 +75,9 @@ export async function resolveTables(
   }
 }
 
-const failed = (cause: unknown, memoryMb: number) =>
+const failed = (cause: unknown) =>
   runFailed(
     cause,
-    memoryMb,
     'All captures are in the graph.',
     'Find the networks with: resolve. If that fails too, send this message.',
   );

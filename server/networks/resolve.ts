@@ -8,7 +8,7 @@ import { NetworkError } from './errors.ts';
 import { markJudgedHubs } from './hub-flags.ts';
 import { obeyed } from './judging.ts';
 import { beginRun, endAbandoned, endRun } from './keep.ts';
-import { graphTotals, loadGraph } from './load.ts';
+import { capturesIn, graphTotals, loadGraph } from './load.ts';
 import { mirrorRun } from './mirror.ts';
 import { numberInForce, putBack, runOf } from './records.ts';
 import { withThread } from './resolve-thread.ts';
@@ -83,7 +83,7 @@ export async function isResolved({
   store,
 }: Pick<Room, 'graph' | 'store'>): Promise<boolean> {
   const version = await graphTotals(graph);
-  if (version.startsWith('0 captures')) return true;
+  if (capturesIn(version) === 0) return true;
   const n = await numberInForce(store.db);
   return n !== undefined && (await runOf(store.db, n)).graph === version;
 }
@@ -106,7 +106,7 @@ export async function remakeNetworks(room: Room): Promise<void> {
 }
 
 async function run(room: Room, options: ResolveOptions): Promise<Run> {
-  const { signal, onStep, memoryMb = memoryForRun() } = options;
+  const { signal, onStep } = options;
   const { graph, store, dataDir } = room;
   const account = operator();
   const begun = {
@@ -115,6 +115,8 @@ async function run(room: Room, options: ResolveOptions): Promise<Run> {
     graph: await graphTotals(graph),
   };
   const n = await beginRun(store, begun);
+  // An ad has a capture or more.
+  const memoryMb = options.memoryMb ?? memoryForRun(capturesIn(begun.graph));
   try {
     onStep?.('reading', n);
     await withThread(memoryMb, async (inThread) => {
@@ -128,19 +130,18 @@ async function run(room: Room, options: ResolveOptions): Promise<Run> {
     });
   } catch (error) {
     const at = new Date().toISOString();
-    const why = whyFailed(error, memoryMb);
+    const why = whyFailed(error);
     const ended = signal?.aborted ? ('cancelled' as const) : ('failed' as const);
     // What was kept is kept, even where the word to stop came on its heels.
     if (await endRun(store, n, ended, at, signal?.aborted ? null : why))
-      throw signal?.aborted ? error : failed(error, memoryMb);
+      throw signal?.aborted ? error : failed(error);
   }
   return runOf(store.db, n);
 }
 
-const failed = (cause: unknown, memoryMb: number) =>
+const failed = (cause: unknown) =>
   runFailed(
     cause,
-    memoryMb,
     'The run before is still in force.',
     'Try again; if it fails again, send this message.',
   );

@@ -4,14 +4,22 @@ import { Piscina } from 'piscina';
 import { workerThread } from '../threads.ts';
 import { NetworkError } from './errors.ts';
 
+/** The most that Node gives a thread by itself, in MB. */
+const usualMb = 4096;
+/** A run holds 2 to 3 kB an ad; the more it may take, the later Node clears up. */
+const bytesAnAd = 4096;
+
 /**
- * What the thread of a run may hold, in MB: half of the memory that the machine, or its container, has. By itself Node
- * gives a thread a quarter, and 4 GB at most; a million ads take 2 GB. The other half is for Neo4j and for the rest of
- * the program. Nothing is set aside: a small graph takes little.
+ * What the thread of a run may hold, in MB: what Node gives a thread on a large machine, and more where there are more
+ * than a million ads, but no more than half of the memory of the machine, or its container: the other half is for Neo4j
+ * and for the rest of the program. On a machine of 8 GB Node by itself would give 2. Nothing is set aside: a small graph
+ * takes little.
+ * @param ads how many there are at the most
  */
-export function memoryForRun(): number {
+export function memoryForRun(ads: number): number {
   const most = process.constrainedMemory() || Number.POSITIVE_INFINITY;
-  return Math.floor(Math.min(totalmem(), most) / 2 / 2 ** 20);
+  const halfMb = Math.min(totalmem(), most) / 2 / 2 ** 20;
+  return Math.floor(Math.min(halfMb, Math.max(usualMb, (ads * bytesAnAd) / 2 ** 20)));
 }
 
 /** A thread for runs, which begins to load at once. */
@@ -42,6 +50,7 @@ export class RunThread<Work, Done> {
     return this.#cannot !== undefined;
   }
 
+  /** @throws NetworkError `no-memory`; what the thread throws */
   async run(
     work: Work,
     transferList: readonly MessagePort[],
@@ -57,6 +66,8 @@ export class RunThread<Work, Done> {
     try {
       const options = { transferList: [...transferList], ...(signal ? { signal } : {}) };
       return await Promise.race([this.#pool.run(work, options), broken]);
+    } catch (error) {
+      throw isOutOfMemory(error) ? noMemory(this.memoryMb, error) : error;
     } finally {
       this.#pool.off('error', tell);
     }
@@ -67,38 +78,31 @@ export class RunThread<Work, Done> {
   }
 }
 
-/**
- * @param memoryMb that its thread had
- * @returns what is noted of a run that failed
- */
-export function whyFailed(cause: unknown, memoryMb: number): string {
-  if (isOutOfMemory(cause))
-    return `${memoryMb.toLocaleString('en')} MB of memory, half of what the machine has, are too little for this graph.`;
-  return cause instanceof Error ? cause.message : String(cause);
-}
+const isOutOfMemory = (cause: unknown): boolean =>
+  cause instanceof Error && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY';
+
+const noMemory = (memoryMb: number, cause: unknown) =>
+  new NetworkError(
+    'no-memory',
+    `${memoryMb.toLocaleString('en')} MB of memory are too little for this graph.`,
+    'Resolve on a machine with more memory: the data folder can be copied there. If that fails too, send this message.',
+    cause,
+  );
+
+/** What is noted of a run that failed. */
+export const whyFailed = (cause: unknown): string =>
+  cause instanceof Error ? cause.message : String(cause);
 
 /**
- * @param memoryMb that its thread had
  * @param stands what is there all the same
  * @param again what to do where memory was not what it lacked
  */
-export function runFailed(
-  cause: unknown,
-  memoryMb: number,
-  stands: string,
-  again: string,
-): NetworkError {
-  const lacking = isOutOfMemory(cause);
-  const remedy = lacking
-    ? 'Resolve on a machine with more memory: the data folder can be copied there.'
-    : again;
+export function runFailed(cause: unknown, stands: string, again: string): NetworkError {
+  const lacking = cause instanceof NetworkError && cause.code === 'no-memory';
   return new NetworkError(
     lacking ? 'no-memory' : 'failed',
-    `The run failed: ${whyFailed(cause, memoryMb)}`,
-    `${stands} ${remedy}`,
+    `The run failed: ${whyFailed(cause)}`,
+    `${stands} ${lacking ? cause.remedy : again}`,
     cause,
   );
 }
-
-const isOutOfMemory = (cause: unknown): boolean =>
-  cause instanceof Error && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY';

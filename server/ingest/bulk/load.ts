@@ -24,7 +24,7 @@ import {
   TableWriter,
   type WrittenTable,
 } from '../../neo4j/index.ts';
-import { type Run, remakeNetworks, resolveTables } from '../../networks/index.ts';
+import { memoryForRun, type Run, remakeNetworks, resolveTables } from '../../networks/index.ts';
 import { openStore, type Store } from '../../store/index.ts';
 import { workerThread } from '../../threads.ts';
 import { settleGraph } from '../import.ts';
@@ -91,7 +91,7 @@ export async function importBulk(
           await evidence.appendCustody({ event: 'imported', batch: received.sha256, counts });
         }
       },
-      context.memoryMb,
+      context.memoryMb ?? memoryForRun(adsIn(files)),
     );
     await rm(work, { recursive: true });
     await settle(files, { evidence, store }, context);
@@ -102,6 +102,9 @@ export async function importBulk(
     await store.close();
   }
 }
+
+const adsIn = (files: readonly BulkFile[]): number =>
+  files.reduce((ads, { tally }) => ads + tally.counts.new, 0);
 
 const together = (some: BulkTables, more: BulkTables): BulkTables => ({
   nodes: [...some.nodes, ...more.nodes],
