@@ -21,35 +21,42 @@ export interface Finding {
   readonly judgements: readonly TieJudgement[];
 }
 
+/** What a run found, and its numbers. */
+export interface Findings {
+  readonly found: Found;
+  readonly counts: Omit<RunCounts, 'newest' | 'indicators'>;
+  readonly more: Pick<RunCounts, 'newest' | 'indicators'>;
+}
+
 /**
- * Resolves what was read, keeps it, and puts it in force.
- * @param onFound told what is found before it is kept; what fails there leaves in force what was before
+ * Resolves what was read. Apart from keeping it, so that what was read can be forgotten between the two: a million ads
+ * are half a gigabyte.
  */
-export async function findAndKeep(
+export async function findIn(
   store: Store,
-  { dataDir, run, account, engine, obeyed, judgements }: Finding,
+  { run, judgements }: Pick<Finding, 'run' | 'judgements'>,
   graph: LoadedGraph,
-  onFound: (found: Found) => void | Promise<void>,
-): Promise<void> {
+): Promise<Findings> {
   const inForce = await numberInForce(store.db);
   const before = inForce === undefined ? new Map() : await membersByAd(store.db, inForce);
   const { found, counts, indicators } = find(graph, judgements, before, run);
-  await onFound(found);
   const newest = newestCapture(graph);
-  const at = new Date().toISOString();
-  const kept = { n: run, account, at, judgements: obeyed };
-  const all = { ...counts, indicators, ...(newest === '' ? {} : { newest }) };
-  await keepFound(store, kept, found, all, () =>
-    openEvidence(dataDir).appendCustody({
-      event: 'resolved',
-      run,
-      engine,
-      counts: { ...counts },
-    }),
+  return { found, counts, more: { indicators, ...(newest === '' ? {} : { newest }) } };
+}
+
+/** Keeps what was found, and puts it in force; what fails leaves in force what was before. */
+export async function keepFindings(
+  store: Store,
+  { dataDir, run, account, engine, obeyed }: Omit<Finding, 'judgements'>,
+  { found, counts, more }: Findings,
+): Promise<void> {
+  const kept = { n: run, account, at: new Date().toISOString(), judgements: obeyed };
+  await keepFound(store, kept, found, { ...counts, ...more }, () =>
+    openEvidence(dataDir).appendCustody({ event: 'resolved', run, engine, counts: { ...counts } }),
   );
 }
 
-/** By itself, so that the engine's own answer is forgotten before what it came to is kept: 0.6 GB for a million ads. */
+/** By itself, so that the engine’s own answer is forgotten when it has been described: 0.6 GB for a million ads. */
 function find(
   graph: LoadedGraph,
   judgements: readonly TieJudgement[],

@@ -4,7 +4,7 @@
  */
 import type { MessagePort } from 'node:worker_threads';
 import { openStore } from '../store/index.ts';
-import { type Finding, findAndKeep } from './finding.ts';
+import { type Finding, findIn, keepFindings } from './finding.ts';
 import type { LoadedGraph } from './load.ts';
 
 /** What the thread is given. */
@@ -21,7 +21,9 @@ export default async function work({ port, graph, ...finding }: ResolveWork): Pr
   const store = await openStore(finding.dataDir);
   try {
     say('resolving');
-    await findAndKeep(store, finding, graph, () => say('keeping'));
+    const findings = await findIn(store, finding, graph);
+    say('keeping');
+    await keepFindings(store, finding, findings);
   } finally {
     await store.close();
   }

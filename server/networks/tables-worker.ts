@@ -5,9 +5,9 @@
 import { once } from 'node:events';
 import type { MessagePort } from 'node:worker_threads';
 import type { BulkTables } from '../neo4j/index.ts';
-import { openStore } from '../store/index.ts';
+import { openStore, type Store } from '../store/index.ts';
 import { writeDraftTables } from './draft-tables.ts';
-import { findAndKeep } from './finding.ts';
+import { type Findings, findIn, keepFindings } from './finding.ts';
 import { beginRun } from './keep.ts';
 import { loadTables } from './load-tables.ts';
 
@@ -25,24 +25,33 @@ export interface TablesWork {
  * Whoever gave it its work notes that it failed: a thread that is out of memory cannot.
  * @returns the number of the run
  */
-export default async function work(work: TablesWork): Promise<number> {
-  const { port, dataDir, tables, folder, account, engine } = work;
+export default async function work({ port, ...work }: TablesWork): Promise<number> {
+  const { dataDir, account, engine } = work;
   const store = await openStore(dataDir);
   try {
-    const startedAt = new Date().toISOString();
-    const loaded = loadTables(tables);
-    const begun = { account, engine, parameters: {}, startedAt, graph: loaded.totals };
-    const run = await beginRun(store, begun);
     const built = once(port, 'message') as Promise<[boolean]>;
-    const finding = { dataDir, run, account, engine, obeyed: [], judgements: [] };
-    await findAndKeep(store, finding, loaded.graph, async ({ networks }) => {
-      port.postMessage(writeDraftTables(folder, networks, { run, engine }, loaded));
-      // Kept beside the importer it would be quicker, and both together would take more memory than a load may.
-      const [stands] = await built;
-      if (!stands) throw new Error('The graph could not be built.');
-    });
+    const { run, findings, networks } = await foundIn(store, work);
+    port.postMessage(networks);
+    // Kept beside the importer it would be quicker, and both together would take more memory than a load may.
+    const [stands] = await built;
+    if (!stands) throw new Error('The graph could not be built.');
+    await keepFindings(store, { dataDir, run, account, engine, obeyed: [] }, findings);
     return run;
   } finally {
     await store.close();
   }
+}
+
+/** By itself, so that while the graph is built only what was found is held. */
+async function foundIn(
+  store: Store,
+  { tables, folder, account, engine }: Omit<TablesWork, 'port'>,
+): Promise<{ run: number; findings: Findings; networks: BulkTables }> {
+  const startedAt = new Date().toISOString();
+  const loaded = loadTables(tables);
+  const begun = { account, engine, parameters: {}, startedAt, graph: loaded.totals };
+  const run = await beginRun(store, begun);
+  const findings = await findIn(store, { run, judgements: [] }, loaded.graph);
+  const { networks } = findings.found;
+  return { run, findings, networks: writeDraftTables(folder, networks, { run, engine }, loaded) };
 }
