@@ -37,6 +37,8 @@ export interface Config {
     /** Rows returned at most; an answer that was cut says so. */
     rowCap: number;
   };
+  /** Folder of the saved queries. */
+  library: string;
   /** What the workspace reads in pictures by itself after an import. */
   readPictures: 'off' | 'codes' | 'all';
 }
@@ -207,6 +209,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
       timeoutMs: values.THROUGHLINE_QUERY_TIMEOUT_MS,
       rowCap: values.THROUGHLINE_QUERY_ROWS,
     },
+    library: path.join(REPOSITORY, 'cypher', 'library'),
     readPictures: values.THROUGHLINE_READ_PICTURES,
   };
 }

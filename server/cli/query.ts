@@ -2,14 +2,14 @@ import type { Command } from 'commander';
 import type { Config } from '../config.ts';
 import {
   type Cell,
-  ParameterError,
   type QueryResult,
+  readLibrary,
   runQuery,
   type SavedQuery,
-  savedQueries,
+  savedQuery,
 } from '../queries/index.ts';
 import { pair } from './options.ts';
-import { print, say, table } from './output.ts';
+import { messageOf, print, say, table } from './output.ts';
 import { withRoom } from './room.ts';
 import { type Common, verb } from './verb.ts';
 
@@ -30,8 +30,11 @@ export function addQueryVerb(program: Command, config: Config): void {
           command: Command,
         ) => {
           const { data, json } = command.optsWithGlobals<Common>();
+          const library = readLibrary(config.library);
           if (name === undefined) {
-            for (const query of savedQueries().values())
+            const { queries, broken } = library;
+            for (const error of broken) say(messageOf(error));
+            for (const query of queries.values())
               print(
                 json
                   ? { name: query.name, title: query.title, parameters: query.parameters }
@@ -39,13 +42,7 @@ export function addQueryVerb(program: Command, config: Config): void {
               );
             return;
           }
-          const query = savedQueries().get(name);
-          if (!query)
-            throw new ParameterError(
-              'name',
-              `there is no saved query ${name}`,
-              `There are: ${[...savedQueries().keys()].join(', ')}.`,
-            );
+          const query = savedQuery(name, library);
           await withRoom(config, data, async ({ graph, evidence }) => {
             const result = await runQuery(graph, query, options.param ?? {}, config.query);
             await evidence.appendCustody({

@@ -24,9 +24,13 @@ export interface SavedQuery {
 
 /** A query file that does not follow the form of a header, with the line. */
 export class QueryHeaderError extends Error {
-  constructor(name: string, line: number, problem: string) {
-    super(`cypher/library/${name}.cypher, line ${line}: ${problem}`);
+  readonly query: string;
+  readonly remedy =
+    'Correct that line as the other files of the folder have it, or take the file away.';
+  constructor(query: string, line: number, problem: string) {
+    super(`cypher/library/${query}.cypher, line ${line}: ${problem}`);
     this.name = 'QueryHeaderError';
+    this.query = query;
   }
 }
 

@@ -3,7 +3,7 @@ export {
   QueryHeaderError,
   type SavedQuery,
 } from './header.ts';
-export { savedQueries } from './library.ts';
+export { readLibrary, savedQuery } from './library.ts';
 export { ParameterError } from './parameters.ts';
 export { type Cell, type QueryResult, runQuery } from './run.ts';
 export { type ParameterType, parameterTypes } from './types.ts';

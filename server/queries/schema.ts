@@ -1,13 +1,27 @@
 import type { Builder } from '../api/builder.ts';
-import { notFound } from '../api/errors.ts';
 import {
   type Parameter,
   parameterTypes,
+  type QueryHeaderError,
   type QueryResult,
+  readLibrary,
   runQuery,
   type SavedQuery,
-  savedQueries,
+  savedQuery,
 } from './index.ts';
+
+interface BrokenQuery {
+  readonly name: string;
+  readonly problem: string;
+  readonly remedy: string;
+}
+
+/** GraphQL fails with an error that it is given, were it the answer itself: only what it says is handed on. */
+const brokenQuery = ({ query, message, remedy }: QueryHeaderError): BrokenQuery => ({
+  name: query,
+  problem: message,
+  remedy,
+});
 
 /** Saved Cypher: what there is, and running it. */
 export function addQueries(builder: Builder): void {
@@ -53,8 +67,25 @@ export function addQueries(builder: Builder): void {
       entities: t.exposeIDList('entities'),
     }),
   });
+  const Broken = builder.objectRef<BrokenQuery>('BrokenQuery').implement({
+    description: 'A file of saved Cypher that is not as it should be.',
+    fields: (t) => ({
+      name: t.exposeID('name'),
+      problem: t.exposeString('problem', { description: 'With the file and the line.' }),
+      remedy: t.exposeString('remedy'),
+    }),
+  });
   builder.queryField('savedQueries', (t) =>
-    t.field({ type: [Saved], resolve: () => [...savedQueries().values()] }),
+    t.field({
+      type: [Saved],
+      resolve: (_, __, { config }) => [...readLibrary(config.library).queries.values()],
+    }),
+  );
+  builder.queryField('brokenQueries', (t) =>
+    t.field({
+      type: [Broken],
+      resolve: (_, __, { config }) => readLibrary(config.library).broken.map(brokenQuery),
+    }),
   );
   builder.queryField('runQuery', (t) =>
     t.field({
@@ -64,8 +95,7 @@ export function addQueries(builder: Builder): void {
         parameters: t.arg({ type: 'JSON', required: true }),
       },
       resolve: async (_, { name, parameters }, { graph, config, evidence }) => {
-        const query = savedQueries().get(name);
-        if (!query) throw notFound('saved query', name);
+        const query = savedQuery(name, readLibrary(config.library));
         const given =
           typeof parameters === 'object' && parameters !== null ? { ...parameters } : {};
         const result = await runQuery(graph, query, given, config.query);

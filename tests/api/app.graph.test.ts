@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -33,7 +33,11 @@ beforeAll(async () => {
     record({ adId: '2', text: 'Near the market', contacts }),
   ]);
   evidence = openEvidence(room.dataDir);
-  app = await startApp(room);
+  // One file of the folder is not as it should be, in all that follows.
+  const library = join(room.dataDir, 'library');
+  await cp(room.config.library, library, { recursive: true });
+  await writeFile(join(library, 'bad.cypher'), '// titel: Which?\nRETURN 1\n');
+  app = await startApp({ ...room, config: { ...room.config, library } });
 });
 afterAll(async () => {
   await app.close();
@@ -45,6 +49,26 @@ const custody = async (event: string) => {
   for await (const line of evidence.custody()) lines.push(JSON.parse(line));
   return lines.filter((line) => line.event === event);
 };
+
+test('a bad file among the saved queries is named, and the others work', async () => {
+  const { savedQueries, brokenQueries } = await app.data<{
+    savedQueries: { name: string }[];
+    brokenQueries: { name: string; problem: string; remedy: string }[];
+  }>('{ savedQueries { name } brokenQueries { name problem remedy } }');
+  expect(savedQueries.map(({ name }) => name)).toContain('corridor');
+  expect(brokenQueries).toEqual([
+    {
+      name: 'bad',
+      problem: 'cypher/library/bad.cypher, line 1: “titel: Which?” is no line of a header',
+      remedy: expect.stringMatching(/^Correct/),
+    },
+  ]);
+  expect(
+    await app.data(
+      '{ runQuery(name: "corridor", parameters: {from: "KZ", to: "TR"}) { rowCount } }',
+    ),
+  ).toEqual({ runQuery: { rowCount: 0 } });
+});
 
 describe('who is served', () => {
   const at = (headers: Record<string, string>, path = '/health') =>
@@ -171,8 +195,14 @@ describe('GraphQL', () => {
     ],
     [
       'a query that is not there',
-      'NOT_FOUND',
+      'BAD_INPUT',
       '{ runQuery(name: "nothing", parameters: {}) { rowCount } }',
+      'name',
+    ],
+    [
+      'a query whose file is not as it should be',
+      'BAD_INPUT',
+      '{ runQuery(name: "bad", parameters: {}) { rowCount } }',
       undefined,
     ],
     ['a field that is not there', 'BAD_INPUT', '{ overview { secrets } }', undefined],

@@ -1,7 +1,17 @@
-import { describe, expect, test } from 'vitest';
-import { type SavedQuery, savedQueries } from '../../server/queries/index.ts';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import {
+  ParameterError,
+  QueryHeaderError,
+  readLibrary,
+  type SavedQuery,
+  savedQuery,
+} from '../../server/queries/index.ts';
+import { testConfig } from '../support/config.ts';
 
-const library = [...savedQueries().values()];
+const library = [...readLibrary(testConfig().library).queries.values()];
 
 /** The Cypher without its comments, and without what stands in brackets of any kind. */
 function outermost(cypher: string): string {
@@ -25,6 +35,30 @@ function used({ cypher }: SavedQuery): string[] {
   const code = cypher.replace(/\/\/.*$/gm, '');
   return [...new Set([...code.matchAll(/\$(\w+)/g)].map(([, name = '']) => name))].sort();
 }
+
+test('a bad file takes no other away and is named; a file that is put there or mended counts at once', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'library-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+  const good = library[0]?.cypher ?? '';
+  write('good.cypher', good);
+  write('bad.cypher', good.replace('// title:', '// titel:'));
+  write('notes.txt', 'no query');
+  mkdirSync(join(folder, 'folder.cypher'));
+  const { queries, broken } = readLibrary(folder);
+  expect([...queries.keys()]).toEqual(['good']);
+  expect(broken.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^cypher\/library\/bad\.cypher, line 1: “titel: .*” is no line/),
+    expect.stringMatching(/^cypher\/library\/folder\.cypher, line 1: it cannot be read/),
+  ]);
+  expect(broken.map(({ remedy }) => remedy)).toEqual(
+    Array(2).fill(expect.stringMatching(/^Correct/)),
+  );
+  expect(() => savedQuery('bad', readLibrary(folder))).toThrow(QueryHeaderError);
+  expect(() => savedQuery('none', readLibrary(folder))).toThrow(ParameterError);
+  write('bad.cypher', good);
+  expect(savedQuery('bad', readLibrary(folder)).name).toBe('bad');
+});
 
 test('the six questions of the first step are there', () => {
   expect(library.map(({ name }) => name)).toEqual(

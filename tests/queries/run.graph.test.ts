@@ -3,7 +3,13 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Cell, runQuery, type SavedQuery, savedQueries } from '../../server/queries/index.ts';
+import {
+  type Cell,
+  readLibrary,
+  runQuery,
+  type SavedQuery,
+  savedQuery,
+} from '../../server/queries/index.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { importCaptures, record } from '../support/import-captures.ts';
 
@@ -58,11 +64,7 @@ beforeAll(async () => {
 });
 afterAll(() => room.close());
 
-function saved(name: string): SavedQuery {
-  const query = savedQueries().get(name);
-  if (!query) throw new Error(`there is no query ${name}`);
-  return query;
-}
+const saved = (name: string) => savedQuery(name, readLibrary(room.config.library));
 
 /** The rows as objects; an entity as its id. */
 async function rowsOf(name: string, given: Record<string, unknown> = {}) {
@@ -158,7 +160,11 @@ test('the cap cuts the rows and says so; as many rows as the cap are not cut', a
   expect(await run(3)).toMatchObject({ truncated: false, rows: { length: 3 } });
 });
 
-const query = (cypher: string): SavedQuery => ({ ...saved('new-since'), parameters: [], cypher });
+const query = (cypher: string): SavedQuery => ({
+  ...saved('new-since'),
+  parameters: [],
+  cypher,
+});
 
 test('a query that takes too long is ended on the server, and the next one is answered', async () => {
   const endless = query(

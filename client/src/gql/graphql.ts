@@ -1321,7 +1321,7 @@ export type RunQueryQuery = { runQuery: { rows: Array<unknown>, rowCount: number
 export type SavedQueriesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SavedQueriesQuery = { savedQueries: Array<{ name: string, title: string, description: string, howToRead: string, cypher: string, version: number, parameters: Array<{ name: string, title: string, type: ParameterType, required: boolean, default: string | null, example: string | null }> }> };
+export type SavedQueriesQuery = { savedQueries: Array<{ name: string, title: string, description: string, howToRead: string, cypher: string, version: number, parameters: Array<{ name: string, title: string, type: ParameterType, required: boolean, default: string | null, example: string | null }> }>, brokenQueries: Array<{ name: string, problem: string, remedy: string }> };
 
 export type StructureQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -3327,6 +3327,11 @@ export const SavedQueriesDocument = new TypedDocumentString(`
       default
       example
     }
+  }
+  brokenQueries {
+    name
+    problem
+    remedy
   }
 }
     `) as unknown as TypedDocumentString<SavedQueriesQuery, SavedQueriesQueryVariables>;

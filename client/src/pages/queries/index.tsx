@@ -23,20 +23,21 @@ export default function QueriesPage() {
   const saved = useSavedQueries();
   if (saved.isPending) return <LoadingRows rows={8} height={48} />;
   if (saved.isError) return <ErrorState error={saved.error} onRetry={() => void saved.refetch()} />;
-  const [first] = saved.data;
-  if (!first) return <EmptyState text={t('queries.none')} />;
-  if (name === undefined)
+  const { savedQueries: queries, brokenQueries: broken } = saved.data;
+  const [first] = queries;
+  if (!first && broken.length === 0) return <EmptyState text={t('queries.none')} />;
+  if (first && name === undefined)
     return <Navigate to="/queries/$name" params={{ name: first.name }} search={{}} replace />;
-  const query = saved.data.find((one) => one.name === name);
+  const query = queries.find((one) => one.name === name);
   return (
     <>
       <ResizablePanel name="queries.library" label={t('queries.library')} side="left" width={296}>
-        <Library queries={saved.data} chosen={name} />
+        <Library queries={queries} broken={broken} chosen={name} />
       </ResizablePanel>
       {query ? (
         <Workplace key={query.name} query={query} />
       ) : (
-        <EmptyState text={t('queries.unknown', { name })} />
+        <EmptyState text={name ? t('queries.unknown', { name }) : t('queries.none')} />
       )}
     </>
   );

@@ -5,13 +5,19 @@ import { useRef, useState } from 'react';
 import { t } from '../../app/i18n/t.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
 import { PanelHead } from '../../ui/index.ts';
-import type { SavedQuery } from './use-saved-queries.ts';
+import type { BrokenQuery, SavedQuery } from './use-saved-queries.ts';
 
 const holds = ({ title, description }: SavedQuery, words: string) =>
   `${title} ${description}`.toLocaleLowerCase().includes(words.trim().toLocaleLowerCase());
 
-/** The list of saved questions, with a filter. */
-export function Library({ queries, chosen }: { queries: readonly SavedQuery[]; chosen: string }) {
+interface Props {
+  queries: readonly SavedQuery[];
+  broken: readonly BrokenQuery[];
+  chosen: string | undefined;
+}
+
+/** The list of saved questions, with a filter; below it the files that hold none. */
+export function Library({ queries, broken, chosen }: Props) {
   const [words, setWords] = useState('');
   const field = useRef<HTMLInputElement>(null);
   useShortcut('/', () => field.current?.focus());
@@ -47,6 +53,13 @@ export function Library({ queries, chosen }: { queries: readonly SavedQuery[]; c
                 <span>{t('queries.version', { version })}</span>
               </span>
             </Link>
+          </li>
+        ))}
+        {broken.map(({ name, problem, remedy }) => (
+          <li key={`broken ${name}`} className="tl-library-broken">
+            <strong>{t('queries.broken', { name })}</strong>
+            <p>{problem}.</p>
+            <p>{remedy}</p>
           </li>
         ))}
       </ul>

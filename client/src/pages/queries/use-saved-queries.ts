@@ -9,16 +9,18 @@ const SavedQueries = graphql(`
       name title description howToRead cypher version
       parameters { name title type required default example }
     }
+    brokenQueries { name problem remedy }
   }
 `);
 
 export type SavedQuery = SavedQueriesQuery['savedQueries'][number];
+export type BrokenQuery = SavedQueriesQuery['brokenQueries'][number];
 
-/** The saved questions, in the order of the server. They change only with the program. */
+/** The saved questions, in the order of the server, and the files that hold none: read anew when the page is opened. */
 export function useSavedQueries() {
   return useQuery({
     queryKey: ['savedQueries'],
-    staleTime: Number.POSITIVE_INFINITY,
-    queryFn: ({ signal }) => request(SavedQueries, {}, signal).then((data) => data.savedQueries),
+    staleTime: 0,
+    queryFn: ({ signal }) => request(SavedQueries, {}, signal),
   });
 }

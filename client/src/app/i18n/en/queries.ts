@@ -6,6 +6,7 @@ export const queries = {
   'queries.noneMatch': 'No question has these words.',
   'queries.none': 'No questions are saved in this workspace.',
   'queries.unknown': 'There is no saved question “{name}”. Choose one from the list.',
+  'queries.broken': '“{name}” cannot be used',
   'queries.count': { one: '{count} parameter', other: '{count} parameters' },
   'queries.version': 'Version {version}',
   'queries.parameters': 'Parameters of the question',
