@@ -1,11 +1,11 @@
 // title: Which identifiers are used in two countries?
 // description: Identifiers read in ads that name the one country and in ads that name the other. Hubs are left out.
 // how to read: This shows where identifiers are advertised. It does not show that a person travelled. Ads in both countries may come from one advertiser, a resold number or a copied text.
-// version: 2
+// version: 3
 // param from country "From country" e.g. KZ
-// param to country "To country" e.g. TR
+// param to country not from "To country" e.g. TR
 // param since date = 2000-01-01 "Since"
-// param confidence number = 0.6 "Confidence"
+// param confidence number 0..1 = 0.6 "Confidence"
 // column identifier "Identifier"
 // column ads "Ads"
 // column fromAds "Ads in the first"

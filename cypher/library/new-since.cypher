@@ -1,9 +1,9 @@
 // title: Which identifiers are new since a date?
 // description: Phones, emails, handles and payment handles first seen on or after a day, with the number of their ads.
 // how to read: First seen is when a capture first held it, not when it was first used. A new number beside old pictures or handles may be a rotation.
-// version: 2
+// version: 3
 // param since date "Since" e.g. 2026-05-01
-// param ads integer = 1 "Ads, at least"
+// param ads integer 1.. = 1 "Ads, at least"
 // column identifier "Identifier"
 // column ads "Ads"
 // column countries "Countries"

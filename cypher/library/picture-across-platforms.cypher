@@ -1,8 +1,8 @@
 // title: Which pictures appear on several platforms?
 // description: Pictures, byte for byte the same, shown in ads on at least so many platforms.
 // how to read: The same file on two platforms points to one advertiser or to a copied picture. Who had it first, and whether the words were taken too, tells more than the match itself.
-// version: 2
-// param platforms integer = 2 "Platforms, at least"
+// version: 3
+// param platforms integer 1.. = 2 "Platforms, at least"
 // column picture "Picture"
 // column platforms "Platforms"
 // column ads "Ads"

@@ -1,10 +1,10 @@
 // title: Which phone numbers are advertised in several countries?
 // description: Numbers read in ads that name at least so many countries, the widest first. Hubs are left out unless asked for.
 // how to read: A number in two countries may be one advertiser who moves or works in both, a resold number, or a text that somebody copied. Compare the dates and the other contacts before you link.
-// version: 2
-// param countries integer = 2 "Countries"
-// param confidence number = 0.6 "Confidence"
-// param hubs integer = 0 "Hubs too (0 or 1)"
+// version: 3
+// param countries integer 1.. = 2 "Countries"
+// param confidence number 0..1 = 0.6 "Confidence"
+// param hubs integer 0..1 = 0 "Hubs too (0 or 1)"
 // column phone "Phone"
 // column countries "Countries"
 // column ads "Ads"

@@ -1,8 +1,8 @@
 // title: Which payment handles stand in ads with different phone numbers?
 // description: Wallets, bank accounts and payment tags that at least so many phone numbers share through their ads.
 // how to read: A payment handle is seldom shared by chance, since money arrives there. It can belong to an agent, a landlord or an exchange office as well as to one organiser.
-// version: 2
-// param phones integer = 2 "Phones, at least"
+// version: 3
+// param phones integer 1.. = 2 "Phones, at least"
 // column payment "Payment handle"
 // column phones "Phones"
 // column list "Which"

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { accepts, type ParameterType, parameterTypes, typeReaders } from './types.ts';
+import { type Allowed, allowedValue, parameterTypes, wantedOf } from './types.ts';
 
-export interface Parameter {
+export interface Parameter extends Allowed {
   readonly name: string;
   readonly title: string;
-  readonly type: ParameterType;
+  /** The parameter whose value this one may not have. */
+  readonly unlike?: string;
   readonly default?: string;
   readonly example?: string;
 }
@@ -34,7 +35,8 @@ export class QueryHeaderError extends Error {
   }
 }
 
-const parameterLine = /^param (\w+) (\w+)(?: = (\S+))? "([^"]+)"(?: e\.g\. (\S+))?$/;
+const parameterLine =
+  /^param (\w+) (\w+)(?: (\d+)\.\.(\d+)?)?(?: not (\w+))?(?: = (\S+))? "([^"]+)"(?: e\.g\. (\S+))?$/;
 const columnLine = /^column (\w+) "([^"]+)"$/;
 const textLine = /^(title|description|how to read|version): (.+)$/;
 
@@ -51,7 +53,7 @@ const headerSchema = z.object({
 /**
  * Reads the header of a saved query: comment lines before the first statement line, of the forms
  * `title: …`, `description: …`, `how to read: …`, `version: N`, `column NAME "Title"` and
- * `param NAME TYPE [= default] "Title" [e.g. example]`.
+ * `param NAME TYPE [LEAST..[MOST]] [not OTHER] [= default] "Title" [e.g. example]`.
  */
 export function parseQuery(name: string, cypher: string): SavedQuery {
   const texts: Record<string, string> = {};
@@ -75,7 +77,10 @@ export function parseQuery(name: string, cypher: string): SavedQuery {
     } else if (parameter) {
       if (parameters.some((other) => other.name === parameter[1]))
         fail(`${parameter[1]} is given twice`);
-      parameters.push(toParameter(parameter, fail));
+      const read = toParameter(parameter, fail);
+      if (read.unlike !== undefined && !parameters.some(({ name }) => name === read.unlike))
+        fail(`${read.unlike} is no parameter above it`);
+      parameters.push(read);
     } else fail(`“${body}” is no line of a header`);
   }
   if (columns.length === 0) throw new QueryHeaderError(name, 1, 'the header lacks column');
@@ -102,20 +107,28 @@ export function parseQuery(name: string, cypher: string): SavedQuery {
 }
 
 function toParameter(
-  [, name = '', written = '', preset, title = '', example]: RegExpExecArray,
+  [, name = '', written = '', least, most, unlike, preset, title = '', example]: RegExpExecArray,
   fail: (problem: string) => never,
 ): Parameter {
   const type =
     parameterTypes.find((candidate) => candidate === written) ??
     fail(`${written} is none of ${parameterTypes.join(', ')}`);
+  if (least !== undefined && type !== 'number' && type !== 'integer')
+    fail(`${name} is no number: it has no least`);
+  const allowed: Allowed = {
+    type,
+    ...(least === undefined ? {} : { least: Number(least) }),
+    ...(most === undefined ? {} : { most: Number(most) }),
+  };
   for (const value of [preset, example]) {
-    if (value !== undefined && !accepts(type, value))
-      fail(`${name} “${value}” is not ${typeReaders[type].wanted}`);
+    if (value !== undefined && allowedValue(allowed, value) === undefined)
+      fail(`${name} “${value}” is not ${wantedOf(allowed)}`);
   }
   return {
     name,
     title,
-    type,
+    ...allowed,
+    ...(unlike === undefined ? {} : { unlike }),
     ...(preset === undefined ? {} : { default: preset }),
     ...(example === undefined ? {} : { example }),
   };

@@ -1,5 +1,5 @@
 import type { Parameter, SavedQuery } from './header.ts';
-import { typeReaders } from './types.ts';
+import { allowedValue, wantedOf } from './types.ts';
 
 /** A parameter that is missing or cannot be what its type says. */
 export class ParameterError extends Error {
@@ -28,40 +28,40 @@ export function readParameters(
       `It has ${query.parameters.map(({ name }) => name).join(', ') || 'none'}.`,
     );
   }
-  return Object.fromEntries(
+  const values = Object.fromEntries(
     query.parameters.map((parameter) => [
       parameter.name,
       parameterValue(query, parameter, given[parameter.name]),
     ]),
   );
+  for (const { name, unlike } of query.parameters) {
+    if (unlike !== undefined && values[name] === values[unlike])
+      throw new ParameterError(
+        name,
+        `${name} and ${unlike} are both ${values[name]}`,
+        `Give another for ${name}: ${query.name} compares two.`,
+      );
+  }
+  return values;
 }
 
-function parameterValue(
-  query: SavedQuery,
-  { name, type, default: preset, example }: Parameter,
-  given: unknown,
-): string | number {
+function parameterValue(query: SavedQuery, parameter: Parameter, given: unknown): string | number {
+  const { name, default: preset, example } = parameter;
+  const wanted = wantedOf(parameter);
   if (!isScalar(given))
-    throw new ParameterError(
-      name,
-      `${name} is a list or an object`,
-      `Give ${typeReaders[type].wanted}, as text.`,
-    );
+    throw new ParameterError(name, `${name} is a list or an object`, `Give ${wanted}, as text.`);
   const typed = given === undefined || given === null ? '' : String(given).trim();
   const written = typed === '' ? preset : typed;
-  const hint = example ? ` For example ${name}=${example}.` : '';
+  const shown = example ?? preset;
+  const hint = shown ? ` For example ${name}=${shown}.` : '';
   if (written === undefined)
-    throw new ParameterError(
-      name,
-      `${query.name} needs ${name}`,
-      `Give ${typeReaders[type].wanted}.${hint}`,
-    );
-  const value = typeReaders[type].read(written);
+    throw new ParameterError(name, `${query.name} needs ${name}`, `Give ${wanted}.${hint}`);
+  const value = allowedValue(parameter, written);
   if (value === undefined)
     throw new ParameterError(
       name,
-      `${name} “${written}” is not ${typeReaders[type].wanted}`,
-      `Give ${typeReaders[type].wanted}.${hint}`,
+      `${name} “${written}” is not ${wanted}`,
+      `Give ${wanted}.${hint}`,
     );
   return value;
 }

@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 import { kindNames } from '../model/index.ts';
-import type { Graph } from '../neo4j/index.ts';
+import { type Graph, GraphError } from '../neo4j/index.ts';
 import type { SavedQuery } from './header.ts';
 import { readParameters } from './parameters.ts';
 
@@ -45,15 +45,21 @@ export async function runQuery(
   const rows: Cell[][] = [];
   const entities = new Set<string>();
   let truncated = false;
-  for await (const row of graph.stream<Record<string, unknown>>(query.cypher, parameters, {
-    fetchSize: 1000,
-    timeoutMs: limits.timeoutMs,
-  })) {
-    if (rows.length >= limits.rowCap) {
-      truncated = true;
-      break;
+  try {
+    for await (const row of graph.stream<Record<string, unknown>>(query.cypher, parameters, {
+      fetchSize: 1000,
+      timeoutMs: limits.timeoutMs,
+    })) {
+      if (rows.length >= limits.rowCap) {
+        truncated = true;
+        break;
+      }
+      rows.push(query.columns.map(({ name }) => toCell(row[name], entities)));
     }
-    rows.push(query.columns.map(({ name }) => toCell(row[name], entities)));
+  } catch (error) {
+    throw error instanceof GraphError && error.code === 'timeout'
+      ? tookTooLong(error, limits.timeoutMs)
+      : error;
   }
   return {
     columns: query.columns,
@@ -64,6 +70,15 @@ export async function runQuery(
     entities: [...entities],
   };
 }
+
+/** What Neo4j says of it advises to try again, which would take as long, and leaves out how long it was given. */
+const tookTooLong = (cause: GraphError, ms: number) =>
+  new GraphError(
+    'timeout',
+    `The question was stopped: it took longer than ${ms / 1000} s.`,
+    'Narrow its parameters, or start Throughline with more time: THROUGHLINE_QUERY_TIMEOUT_MS, in milliseconds.',
+    { cause, neo4jCode: cause.neo4jCode },
+  );
 
 function toCell(value: unknown, entities: Set<string>): Cell {
   if (value === null || value === undefined) return null;

@@ -18,7 +18,7 @@ interface TypeReader {
 }
 
 /** What each type of parameter accepts, and how it is described to who typed it. */
-export const typeReaders: Readonly<Record<ParameterType, TypeReader>> = {
+const typeReaders: Readonly<Record<ParameterType, TypeReader>> = {
   text: { read: (value) => value, wanted: 'a text' },
   entity: {
     read: (value) => (parseEntityId(value) ? value : undefined),
@@ -40,9 +40,27 @@ export const typeReaders: Readonly<Record<ParameterType, TypeReader>> = {
   },
 };
 
-/** Is this, written in a header, a value that the type accepts? */
-export function accepts(type: ParameterType, written: string): boolean {
-  return typeReaders[type].read(written) !== undefined;
+/** A type, and the least and the most that a number may be. */
+export interface Allowed {
+  readonly type: ParameterType;
+  readonly least?: number;
+  readonly most?: number;
+}
+
+/** The value that is written, as Cypher gets it; undefined where it is none that is allowed. */
+export function allowedValue({ type, least, most }: Allowed, written: string) {
+  const value = typeReaders[type].read(written);
+  if (typeof value !== 'number') return value;
+  const fits =
+    value >= (least ?? Number.NEGATIVE_INFINITY) && value <= (most ?? Number.POSITIVE_INFINITY);
+  return fits ? value : undefined;
+}
+
+/** What is allowed, for whoever has to write it. */
+export function wantedOf({ type, least, most }: Allowed): string {
+  const { wanted } = typeReaders[type];
+  if (least === undefined) return wanted;
+  return most === undefined ? `${wanted}, ${least} or more` : `${wanted} from ${least} to ${most}`;
 }
 
 function numberOf(value: string): number | undefined {

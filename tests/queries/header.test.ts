@@ -30,6 +30,19 @@ test('a header is read into what forms and help are made of', () => {
   });
 });
 
+test('what a number may be, and what a value may not, are read too', () => {
+  const more = [
+    '// param share number 0..1 = 0.5 "Share"',
+    '// param ads integer 1.. "Ads"',
+    '// param other entity not entity "Other"',
+  ];
+  expect(parseQuery('which', cypher([...header, ...more])).parameters.slice(2)).toEqual([
+    { name: 'share', type: 'number', title: 'Share', default: '0.5', least: 0, most: 1 },
+    { name: 'ads', type: 'integer', title: 'Ads', least: 1 },
+    { name: 'other', type: 'entity', title: 'Other', unlike: 'entity' },
+  ]);
+});
+
 test('Windows line ends make no difference to the header', () => {
   const { cypher: _, ...read } = parseQuery('which', cypher().replaceAll('\n', '\r\n'));
   const { cypher: __, ...expected } = parseQuery('which', cypher());
@@ -59,6 +72,14 @@ describe('a header that is wrong is named by file, line and cause', () => {
       8,
       'c “XX” is not an ISO country code',
     ],
+    [
+      'a default beyond its most',
+      [...header, '// param n number 0..1 = 2 "N"'],
+      8,
+      'n “2” is not a number from 0 to 1',
+    ],
+    ['a least of a text', [...header, '// param n text 1.. "N"'], 8, 'n is no number'],
+    ['unlike none', [...header, '// param n date not m "N"'], 8, 'm is no parameter above it'],
     ['a parameter twice', [...header, header[4] ?? ''], 8, 'since is given twice'],
     ['a column twice', [...header, header[6] ?? ''], 8, 'entity is given twice'],
     ['a title twice', [...header, header[0] ?? ''], 8, 'title is given twice'],

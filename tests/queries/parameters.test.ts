@@ -65,6 +65,45 @@ test.each([
   }
 });
 
+describe('a number beyond what is allowed is refused, with what is', () => {
+  const [parameter] = query('number', '0.6').parameters;
+  const bounded = (most?: number): SavedQuery => ({
+    ...query('number'),
+    parameters: parameter
+      ? [{ ...parameter, least: 0, ...(most === undefined ? {} : { most }) }]
+      : [],
+  });
+  test.each(['2', '-1', '1.01', '-5e99', '1e3'])('%s', (x) => {
+    expect(() => readParameters(bounded(1), { x })).toThrow(
+      expect.objectContaining({
+        message: `x “${x}” is not a number from 0 to 1`,
+        remedy: 'Give a number from 0 to 1. For example x=0.6.',
+      }),
+    );
+  });
+  test('-1, where there is a least alone', () => {
+    expect(() => readParameters(bounded(), { x: '-1' })).toThrow('is not a number, 0 or more');
+    expect(readParameters(bounded(), { x: '7' })).toEqual({ x: 7 });
+  });
+  test.each(['0', '1', '0.5'])('%s is allowed', (x) => {
+    expect(readParameters(bounded(1), { x })).toEqual({ x: Number(x) });
+  });
+});
+
+test('two values that are to differ are refused where they are one, however they are written', () => {
+  const two: SavedQuery = {
+    ...query('country'),
+    parameters: [
+      { name: 'from', title: 'From', type: 'country' },
+      { name: 'to', title: 'To', type: 'country', unlike: 'from' },
+    ],
+  };
+  expect(() => readParameters(two, { from: 'KZ', to: 'kaz' })).toThrow(
+    expect.objectContaining({ parameter: 'to', message: 'to and from are both KZ' }),
+  );
+  expect(readParameters(two, { from: 'KZ', to: 'TR' })).toEqual({ from: 'KZ', to: 'TR' });
+});
+
 describe('what is not given', () => {
   test.each([[{}], [{ x: '' }], [{ x: null }], [{ x: ' ' }]])('%j takes the default', (given) => {
     expect(readParameters(query('integer', '2'), given)).toEqual({ x: 2 });

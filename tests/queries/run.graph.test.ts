@@ -173,7 +173,11 @@ test('a query that takes too long is ended on the server, and the next one is an
   const start = performance.now();
   await expect(
     runQuery(room.graph, endless, {}, { rowCap: 10, timeoutMs: 500 }),
-  ).rejects.toMatchObject({ code: 'timeout', remedy: expect.stringMatching(/\w/) });
+  ).rejects.toMatchObject({
+    code: 'timeout',
+    message: 'The question was stopped: it took longer than 0.5 s.',
+    remedy: expect.stringContaining('THROUGHLINE_QUERY_TIMEOUT_MS'),
+  });
   expect(performance.now() - start).toBeLessThan(15_000);
   expect(await rowsOf('corridor', { from: 'KZ', to: 'TR' })).toHaveLength(1);
 });
@@ -199,6 +203,9 @@ test('a parameter that cannot be what it says is refused before anything runs', 
   await expect(rowsOf('corridor', { from: 'KZ', to: 'Atlantis' })).rejects.toMatchObject({
     parameter: 'to',
     remedy: expect.stringContaining('ISO country code'),
+  });
+  await expect(rowsOf('corridor', { from: 'KZ', to: 'KZ' })).rejects.toMatchObject({
+    parameter: 'to',
   });
   await expect(rowsOf('corridor', { from: 'KZ' })).rejects.toMatchObject({ parameter: 'to' });
   await expect(rowsOf('new-since', { since: '2026-02-30' })).rejects.toMatchObject({

@@ -35,7 +35,7 @@ export const queries = {
   'queries.cypher': 'Cypher',
   'queries.readOnly': 'Runs read-only: it cannot change data',
   'queries.notRun': 'Not run yet. Fill in the parameters and choose Run.',
-  'queries.running': 'Running. It stops by itself after 30 seconds.',
+  'queries.running': 'Running. It stops by itself when it takes too long.',
   'queries.stopped': 'Stopped. Nothing was changed. Choose Run to ask again.',
   'queries.empty': 'No rows. Nothing in this workspace answers the question with these parameters.',
   'queries.failed': 'The question got no answer.',
