@@ -24,7 +24,7 @@ export async function printComparison(
     throw new NetworkError(
       'no-such-run',
       'A comparison takes two runs.',
-      'Name the earlier and the later: runs --compare 3 4.',
+      'Name the earlier and the later, as --compare 3 4, from the list of runs.',
     );
   const comparison = await compareRuns(store, before, after);
   if (json) {

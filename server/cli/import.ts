@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { parseCapture, type ReadOptions } from '../capture/index.ts';
 import type { Config } from '../config.ts';
 import {
+  checkFile,
   type ImportEvent,
   importBulk,
   importFile,
@@ -13,7 +14,7 @@ import type { Run } from '../networks/index.ts';
 import { told } from './networks.ts';
 import { pair } from './options.ts';
 import { print, progressBar, say } from './output.ts';
-import { withRoom } from './room.ts';
+import { withNewRoom } from './room.ts';
 import { type Common, verb } from './verb.ts';
 
 /** Problems shown to a person in full; all of them are in the JSON lines. */
@@ -72,7 +73,9 @@ export function addImportVerb(program: Command, config: Config): void {
             else if (run) say(told(run));
             return;
           }
-          await withRoom(config, data, async (room) => {
+          // What cannot be read is said before a graph is started for it.
+          for (const file of files) await checkFile(file);
+          await withNewRoom(config, data, async (room) => {
             for (const file of files) {
               const output = json ? { take: print, stop: () => undefined } : forPeople();
               try {

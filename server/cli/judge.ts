@@ -5,7 +5,7 @@ import type { NetworkJudgement, NetworkSubject, Signing } from '../judgements/in
 import { judgeTie, partingSentence, splitNetwork, textOf, withdrawTie } from '../networks/index.ts';
 import { print, say } from './output.ts';
 import { withRoom } from './room.ts';
-import { type Common, verb } from './verb.ts';
+import { type Common, callOf, verb } from './verb.ts';
 
 const pairs = {
   together:
@@ -91,7 +91,7 @@ async function record(
   await withRoom(config, data, async (room) => {
     const judgement = await work(room, { reason, initials });
     if (json) print({ type: 'judgement', ...judgement });
-    else say(`${line(judgement)}\nThe next run obeys it: resolve`);
+    else say(`${line(judgement)}\nThe next run obeys it: ${callOf('resolve', data)}`);
   });
 }
 

@@ -26,7 +26,7 @@ import { printComparison } from './comparison.ts';
 import { wholeNumber } from './options.ts';
 import { print, say } from './output.ts';
 import { withRoom } from './room.ts';
-import { type Common, verb } from './verb.ts';
+import { type Common, callOf, verb } from './verb.ts';
 
 const stepNames = {
   reading: 'Reading the graph',
@@ -121,7 +121,8 @@ function runsVerb(config: Config): Command {
         if (compare) return printComparison(room, compare, json === true);
         const runs = await listRuns(room.store.db);
         for (const run of runs) print(json ? run : runLine(run));
-        if (runs.length === 0 && !json) say('The graph has not been resolved yet. Run: resolve');
+        if (runs.length === 0 && !json)
+          say(`The graph has not been resolved yet. Resolve it: ${callOf('resolve', data)}`);
       });
     });
 }

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import type { Config } from '../config.ts';
 import { VERSION } from '../version.ts';
 import { messageOf, print, say } from './output.ts';
+import { type Common, callOf } from './verb.ts';
 
 type Adds = (program: Command, config: Config) => void;
 
@@ -43,8 +44,10 @@ export async function runVerb(args: readonly string[], config: Config): Promise<
   } catch (error) {
     process.exitCode = exitCodeOf(error);
     if (error instanceof CommanderError) return;
-    say(`throughline: ${messageOf(error)}`);
-    if (program.optsWithGlobals().json) print({ type: 'error', message: messageOf(error) });
+    const { data, json } = program.opts<Common>();
+    const message = adviceOf(error, data === config.dataDir ? undefined : data);
+    say(`throughline: ${message}`);
+    if (json) print({ type: 'error', message });
   }
 }
 
@@ -52,6 +55,22 @@ export async function runVerb(args: readonly string[], config: Config): Promise<
 function loaded(args: readonly string[]): Promise<Adds[]> {
   const meant = verbs.filter(([names]) => names.some((name) => args.includes(name)));
   return Promise.all((meant.length > 0 ? meant : verbs).map(([, load]) => load()));
+}
+
+/** The verb that gives what the remedy of an error of networks asks for. */
+const helpful: Readonly<Record<string, string>> = {
+  'no-run': 'resolve',
+  'no-such-run': 'runs',
+  'no-such-network': 'networks',
+};
+
+/** The message of an error; where a verb helps, how it is called. */
+function adviceOf(error: unknown, data: string | undefined): string {
+  const message = messageOf(error);
+  // By its name, as below.
+  if (!(error instanceof Error && error.name === 'NetworkError' && 'code' in error)) return message;
+  const words = helpful[String(error.code)];
+  return words === undefined ? message : `${message.replace(/\.$/, '')}: ${callOf(words, data)}`;
 }
 
 function exitCodeOf(error: unknown): number {

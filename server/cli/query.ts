@@ -4,6 +4,7 @@ import {
   type Cell,
   type QueryResult,
   readLibrary,
+  readParameters,
   runQuery,
   type SavedQuery,
   savedQuery,
@@ -43,6 +44,8 @@ export function addQueryVerb(program: Command, config: Config): void {
             return;
           }
           const query = savedQuery(name, library);
+          // What is written wrong is said before a graph is started.
+          readParameters(query, options.param ?? {});
           await withRoom(config, data, async ({ graph, evidence }) => {
             const result = await runQuery(graph, query, options.param ?? {}, config.query);
             await evidence.appendCustody({

@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import type { Config } from '../config.ts';
 import { type Evidence, openEvidence } from '../evidence/index.ts';
 import { type Judgements, openJudgements } from '../judgements/index.ts';
-import { type Graph, openGraph } from '../neo4j/index.ts';
+import { type Graph, GraphError, openGraph } from '../neo4j/index.ts';
 import { openStore, type Store } from '../store/index.ts';
+import { callOf } from './verb.ts';
 
 interface Room {
   readonly graph: Graph;
@@ -11,8 +13,26 @@ interface Room {
   readonly store: Store;
 }
 
-/** Opens a data folder for as long as `work` takes. */
+/**
+ * Opens a data folder that there is for as long as `work` takes: a name that is written wrong makes no new one.
+ * @throws GraphError `folder` where there is none
+ */
 export async function withRoom<T>(
+  config: Config,
+  data: string,
+  work: (room: Room) => Promise<T>,
+): Promise<T> {
+  if (!existsSync(data))
+    throw new GraphError(
+      'folder',
+      `There is no data folder ${data}.`,
+      `Check the name, or import into it first: ${callOf('import FILE', data)}`,
+    );
+  return withNewRoom(config, data, work);
+}
+
+/** Opens a data folder, which is made where there is none. */
+export async function withNewRoom<T>(
   config: Config,
   data: string,
   work: (room: Room) => Promise<T>,

@@ -2,5 +2,5 @@ export { importBulk } from './bulk/load.ts';
 export { type ImportJob, ImportJobs, importStates } from './jobs.ts';
 export { type Preview, type PreviewedCapture, preview } from './preview.ts';
 export { readOptions } from './read-options.ts';
-export { importFile } from './receive.ts';
+export { checkFile, importFile } from './receive.ts';
 export type { Counts, ImportEvent, ImportProblem } from './report.ts';

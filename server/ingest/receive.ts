@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, type Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { isZip, openFolder, openZip } from '../archive/index.ts';
@@ -17,20 +17,30 @@ export async function importFile(
   context: ImportContext,
   options: ReadOptions = {},
 ): Promise<ImportReport> {
-  const found = await statOf(path);
+  const found = await checkFile(path);
   const name = basename(resolve(path));
   if (found.isDirectory()) {
     const archive = await openFolder(path);
     return importArchive({ name, archive }, context, options);
   }
-  const head = await headOfFile(path);
-  if (!isZip(head)) readerFor(name, head);
   const stored = await context.evidence.put(createReadStream(path, { highWaterMark: 1 << 20 }));
   const modifiedAt = options.modifiedAt ?? found.mtime.toISOString();
   return importReceived({ ...stored, name, folder: dirname(path) }, context, {
     ...options,
     modifiedAt,
   });
+}
+
+/**
+ * Looks whether a file or folder is there, and a file of a form that is read.
+ * @throws UnreadableFileError
+ */
+export async function checkFile(path: string): Promise<Stats> {
+  const found = await statOf(path);
+  if (found.isDirectory()) return found;
+  const head = await headOfFile(path);
+  if (!isZip(head)) readerFor(basename(resolve(path)), head);
+  return found;
 }
 
 /** Imports a file whose bytes are in the evidence store: captures, or an archive that holds files of them. */
@@ -49,7 +59,7 @@ export async function importReceived(
   }
 }
 
-async function statOf(path: string) {
+async function statOf(path: string): Promise<Stats> {
   return stat(path).catch((error: NodeJS.ErrnoException) => {
     throw new UnreadableFileError(
       error.code === 'ENOENT'

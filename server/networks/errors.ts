@@ -23,20 +23,20 @@ export class NetworkError extends Error {
 }
 
 export const noRun = () =>
-  new NetworkError(
-    'no-run',
-    'The graph has not been resolved yet.',
-    'Resolve it first: npm run -s throughline -- resolve.',
-  );
+  new NetworkError('no-run', 'The graph has not been resolved yet.', 'Resolve it first.');
 
 export const noSuchRun = (n: number) =>
-  new NetworkError('no-such-run', `There is no finished run ${n}.`, 'List them with: runs.');
+  new NetworkError(
+    'no-such-run',
+    `There is no finished run ${n}.`,
+    'Choose one of the list of runs.',
+  );
 
 export const noSuchNetwork = (id: string, run: number) =>
   new NetworkError(
     'no-such-network',
     `There is no ${id} in run ${run}.`,
-    'List the networks with: networks.',
+    'Choose one of the list of networks.',
   );
 
 export const notKept = (n: number) =>

@@ -4,6 +4,6 @@ export {
   type SavedQuery,
 } from './header.ts';
 export { readLibrary, savedQuery } from './library.ts';
-export { ParameterError } from './parameters.ts';
+export { ParameterError, readParameters } from './parameters.ts';
 export { type Cell, type QueryResult, runQuery } from './run.ts';
 export { type ParameterType, parameterTypes } from './types.ts';

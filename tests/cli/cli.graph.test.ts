@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dumpGraph } from '../../server/neo4j/index.ts';
@@ -30,6 +30,8 @@ describe('usage', () => {
     const { code, out } = await runHere([verb, '--help']);
     expect(code).toBe(0);
     expect(out).toContain(`Example:\n  npm run -s throughline -- ${verb}`);
+    expect(out).toMatch(/^ {2}--data <dir> +data folder/m);
+    expect(out).toMatch(/^ {2}--json /m);
   });
 
   test.each([
@@ -65,6 +67,33 @@ describe('usage', () => {
     expect(json()).toMatchObject([
       { type: 'error', message: expect.stringContaining('there is no file') },
     ]);
+  });
+
+  test('files are looked at before anything is made for them', async () => {
+    const none = join(room.dataDir, 'none');
+    writeFileSync(join(room.dataDir, 'fine.jsonl'), '{}\n');
+    const args = ['import', join(room.dataDir, 'fine.jsonl'), 'nowhere.jsonl', '--data', none];
+    const { code, err } = await runHere(args);
+    expect(code).toBe(1);
+    expect(err).toContain('there is no file nowhere.jsonl');
+    expect(existsSync(none)).toBe(false);
+  });
+
+  test.each([
+    ...[['networks'], ['runs'], ['hubs'], ['takers'], ['resolve'], ['dump'], ['read-pictures']],
+    ...[
+      ['indicators', 'network:1/1'],
+      ['judge', 'list'],
+      ['query', 'picture-across-platforms'],
+    ],
+    ['bundle', '--entities', 'phone:+77000000001', '--out', 'b'],
+  ])('%s makes no data folder: exit 1, the folder is named, and what to do', async (...args) => {
+    const none = join(room.dataDir, 'none');
+    const { code, out, err } = await runHere([...args, '--data', none]);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/^throughline: There is no data folder \S+none\. [^\n]+\n$/);
+    expect(err).toContain(`npm run -s throughline -- import FILE --data ${none}`);
+    expect(existsSync(none)).toBe(false);
   });
 
   test('a setting that cannot be used is named', async () => {

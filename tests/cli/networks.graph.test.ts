@@ -22,7 +22,9 @@ test('before the first run there is nothing to print: exit 1, and what to do', a
   for (const verb of [['networks'], ['hubs'], ['takers'], ['indicators', 'network:1/1']]) {
     const { code, err } = await (verb[0] === 'hubs' ? run : runHere)([...verb, ...data]);
     expect(code).toBe(1);
-    expect(err).toContain('has not been resolved yet. Resolve it first');
+    expect(err).toContain(
+      `has not been resolved yet. Resolve it first: npm run -s throughline -- resolve --data ${room.dataDir}\n`,
+    );
   }
   expect((await runHere(['runs', ...data])).json()).toEqual([]);
   expect((await runHere(['resolve', '--undo', ...data])).code).toBe(1);
@@ -81,7 +83,8 @@ test('indicators prints each with its ads, the base rate and the reasons of both
 test('indicators of no network, of a run from before there were any, and without a name', async () => {
   const none = await runHere(['indicators', 'network:9/9', ...data]);
   expect(none.code).toBe(1);
-  expect(none.err).toContain('There is no network:9/9 in run 1. List the networks with');
+  expect(none.err).toContain('There is no network:9/9 in run 1. Choose one');
+  expect(none.err).toContain('npm run -s throughline -- networks --data ');
   expect(none.json()).toMatchObject([{ type: 'error' }]);
   expect((await runHere(['indicators', ...data])).code).toBe(2);
   const store = await openStore(room.dataDir);
