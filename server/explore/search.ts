@@ -112,7 +112,7 @@ export async function search(
     readAs: [
       ...new Set(
         readings
-          .filter(({ entity }) => entities.has(entity.id) || !/phone/.test(entity.kind))
+          .filter(({ entity, guessed }) => entities.has(entity.id) || !guessed)
           .map(({ as }) => as),
       ),
     ],
@@ -121,20 +121,31 @@ export async function search(
   };
 }
 
-function readAll(text: string): { entity: EntityRecord; as: string }[] {
-  const found: { entity: EntityRecord; as: string }[] = [];
+interface Read {
+  readonly entity: EntityRecord;
+  readonly as: string;
+  /** Nothing that was typed says it: it is worth telling only where such an entity is held. */
+  readonly guessed?: true;
+}
+
+function readAll(text: string): Read[] {
+  const found: Read[] = [];
   const add = (entity: EntityRecord | undefined, what: string) => {
     if (entity) found.push({ entity, as: `${what}: ${entity.caption}` });
   };
+  const guess = (entity: EntityRecord | undefined, what: string) => {
+    if (entity) found.push({ entity, as: `${what}: ${entity.caption}`, guessed: true });
+  };
   if (/\d{5}/.test(text.replace(/[\s().-]/g, ''))) {
-    for (const { entity } of readPhoneAnywhere(text, phoneCountries)) add(entity, 'a phone number');
+    for (const { entity } of readPhoneAnywhere(text, phoneCountries))
+      guess(entity, 'a phone number');
   }
   add(readEmail(text)?.entity, 'an email address');
   add(readPayment(text)?.entity, 'a payment handle');
   add(readHandle(text)?.entity, 'a chat handle');
   if (/^@?[\p{L}\p{N}._-]{2,64}$/u.test(text)) {
     for (const service of Object.keys(services))
-      add(readHandleOf(service, text)?.entity, `a handle on ${services[service]?.title}`);
+      guess(readHandleOf(service, text)?.entity, `a handle on ${services[service]?.title}`);
   }
   const url = /[./]/.test(text) && !/\s/.test(text) ? toUrl(text) : undefined;
   if (url) {

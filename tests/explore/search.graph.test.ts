@@ -72,6 +72,14 @@ describe('a phone number is found however it is written', () => {
   });
 });
 
+test('what could be a handle of any service is told only of a service whose handle is held', async () => {
+  expect((await find('0000')).readAs).toEqual([]);
+  expect((await find('nobody_here')).readAs).toEqual([]);
+  expect((await find('orchid_rooms')).readAs).toEqual([
+    expect.stringMatching(/^a handle on Telegram: /),
+  ]);
+});
+
 describe('what is typed exactly', () => {
   test.each([
     ['an email, whatever its case', 'rooms@ORCHID.example', 'email:rooms@orchid.example'],

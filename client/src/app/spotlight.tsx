@@ -131,10 +131,6 @@ function Outcome({ text, results }: OutcomeProps) {
 }
 
 function Footer({ result }: { result: Result | undefined }) {
-  if (!result || result.total <= result.hits.length) return null;
-  return (
-    <p className="tl-note tl-spot-line">
-      {t('search.more', { shown: result.hits.length, total: result.total })}
-    </p>
-  );
+  if (!result?.truncated) return null;
+  return <p className="tl-note tl-spot-line">{t('search.more', { count: result.hits.length })}</p>;
 }

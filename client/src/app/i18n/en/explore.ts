@@ -102,7 +102,7 @@ export const explore = {
     one: 'Read as {list}; and in {count} other way',
     other: 'Read as {list}; and in {count} other ways',
   },
-  'search.more': 'Showing {shown} of {total}. Write more to narrow it.',
+  'search.more': 'The first {count} are shown; there are more. Write more to narrow it.',
   'search.failed': 'Search did not answer.',
   'search.results': 'Results',
   'search.ads': { one: '{count} ad', other: '{count} ads' },
