@@ -153,7 +153,7 @@ function noticesOf(others: ReadonlyMap<string, number>, pictures: number): Field
   return [
     {
       field: '(file)',
-      reason: `also holds ${[...counts, `${pictures} pictures`].join(', ')}: they are no captures of their own`,
+      reason: `also holds ${[...counts, pictures === 1 ? '1 picture' : `${pictures} pictures`].join(', ')}: they are no captures of their own`,
       remedy: 'Nothing needs to be done; pictures are joined to the pages that show them.',
     },
   ];

@@ -8,7 +8,7 @@ import {
   nameOf,
 } from '../networks/index.ts';
 import type { Store } from '../store/index.ts';
-import { print, say } from './output.ts';
+import { count, print, say } from './output.ts';
 
 /**
  * Prints what merged or split between two runs: a line a change, or one object.
@@ -65,5 +65,5 @@ function changeLine(
 function summary(comparison: Comparison): string {
   const { before, after, same, changed, merged, split, appeared, gone, adsAdded } = comparison;
   const hubs = [comparison.hubsAdded.length, comparison.hubsLifted.length];
-  return `From run ${before.n} to run ${after.n}: ${same} networks of the same ads, ${changed} that gained or lost some, ${merged.length} merged, ${split.length} split, ${appeared.length} new, ${gone.length} gone; ads added: ${adsAdded}; hubs: ${hubs[0]} new, ${hubs[1]} no more.`;
+  return `From run ${before.n} to run ${after.n}: ${count(same, 'network', 'networks')} of the same ads, ${changed} that gained or lost some, ${merged.length} merged, ${split.length} split, ${appeared.length} new, ${gone.length} gone; ads added: ${adsAdded}; hubs: ${hubs[0]} new, ${hubs[1]} no more.`;
 }

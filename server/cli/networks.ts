@@ -24,7 +24,7 @@ import {
 } from '../networks/index.ts';
 import { printComparison } from './comparison.ts';
 import { wholeNumber } from './options.ts';
-import { print, say } from './output.ts';
+import { count, print, say } from './output.ts';
 import { withRoom } from './room.ts';
 import { type Common, callOf, verb } from './verb.ts';
 
@@ -43,9 +43,6 @@ export function addNetworkVerbs(program: Command, config: Config): void {
   program.addCommand(hubsVerb(config));
   program.addCommand(takersVerb(config));
 }
-
-const count = (n: number, one: string, many: string) =>
-  `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
 /** What a run found, in a sentence. */
 export const told = ({ n, counts }: Run): string =>
@@ -135,7 +132,7 @@ const wholeNumbers = (written: string, before: readonly number[] = []): number[]
 function runLine({ n, state, startedAt, account, counts, inForce, kept, error }: Run): string {
   const came =
     state === 'done'
-      ? `${counts.networks} networks, ${counts.hubs} hubs${kept ? '' : ', no longer kept'}`
+      ? `${count(counts.networks, 'network', 'networks')}, ${count(counts.hubs, 'hub', 'hubs')}${kept ? '' : ', no longer kept'}`
       : `${state}${error ? `: ${error}` : ''}`;
   return `${inForce ? '*' : ' '} ${String(n).padStart(4)}  ${startedAt}  ${account}  ${came}`;
 }

@@ -7,7 +7,7 @@ import {
   pictureModes,
   readPictures,
 } from '../pictures/index.ts';
-import { print, say } from './output.ts';
+import { count, print, say } from './output.ts';
 import { withRoom } from './room.ts';
 import { type Common, verb } from './verb.ts';
 
@@ -63,7 +63,7 @@ function forPeople(): { take: (event: PictureEvent) => void; stop: () => void } 
       else if (event.type === 'problem')
         problems.push(`  ${event.image} ${event.reason}. ${event.remedy}`);
       else
-        last = `${event.ads} ads: ${event.read} pictures read now, ${event.unreadable} unreadable, ${event.codes} codes, ${event.withheld} personal numbers withheld, ${event.links} links written or confirmed; ${event.perSecond}/s, ${(event.elapsedMs / 1000).toFixed(1)} s`;
+        last = `${count(event.ads, 'ad', 'ads')}: ${count(event.read, 'picture', 'pictures')} read now, ${event.unreadable} unreadable, ${count(event.codes, 'code', 'codes')}, ${count(event.withheld, 'personal number', 'personal numbers')} withheld, ${count(event.links, 'link', 'links')} written or confirmed; ${event.perSecond}/s, ${(event.elapsedMs / 1000).toFixed(1)} s`;
     },
     stop() {
       bar.stop();

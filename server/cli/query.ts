@@ -10,7 +10,7 @@ import {
   savedQuery,
 } from '../queries/index.ts';
 import { pair } from './options.ts';
-import { messageOf, print, say, table } from './output.ts';
+import { count, messageOf, print, say, table } from './output.ts';
 import { withRoom } from './room.ts';
 import { type Common, verb } from './verb.ts';
 
@@ -81,7 +81,7 @@ function printTable({ columns, rows, truncated, rowCap, tookMs }: QueryResult): 
   const cut = cells.map((row) => row.map((cell) => cell.slice(0, 48)));
   for (const line of table(cut, 'left')) print(line);
   say(
-    `${rows.length} rows in ${Math.round(tookMs)} ms${truncated ? `; cut at ${rowCap}, there may be more` : ''}`,
+    `${count(rows.length, 'row', 'rows')} in ${Math.round(tookMs)} ms${truncated ? `; cut at ${rowCap}, there may be more` : ''}`,
   );
 }
 

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { presets, type WorldName, writeWorld } from '../../seed-data/index.ts';
 import { wholeNumber } from './options.ts';
-import { print, say } from './output.ts';
+import { count, print, say } from './output.ts';
 import { verb } from './verb.ts';
 
 interface SeedOptions {
@@ -34,7 +34,7 @@ export function addSeedVerb(program: Command): void {
         if (command.optsWithGlobals().json) print({ type: 'seed', ...written });
         else
           say(
-            `Wrote ${written.captures} captures of ${written.ads} ads and ${written.images} images to ${options.out}`,
+            `Wrote ${count(written.captures, 'capture', 'captures')} of ${count(written.ads, 'ad', 'ads')} and ${count(written.images, 'image', 'images')} to ${options.out}`,
           );
       }),
   );

@@ -66,7 +66,7 @@ function notRead({ path }: ArchiveEntry): FieldProblem {
 function besideLists(pages: readonly ArchiveEntry[]): FieldProblem {
   return {
     field: '(file)',
-    reason: `holds ${pages.length} saved pages beside its lists of captures, and they are not read as captures of their own`,
+    reason: `holds ${pages.length === 1 ? '1 saved page' : `${pages.length} saved pages`} beside its lists of captures, not read as ${pages.length === 1 ? 'a capture of its own' : 'captures of their own'}`,
     remedy: 'Where no list holds them, import them in a folder of their own.',
   };
 }
@@ -74,7 +74,7 @@ function besideLists(pages: readonly ArchiveEntry[]): FieldProblem {
 function others(entries: readonly ArchiveEntry[]): FieldProblem {
   return {
     field: '(file)',
-    reason: `holds ${entries.length} files that are no captures, such as ${entries
+    reason: `holds ${entries.length === 1 ? '1 file that is no capture' : `${entries.length} files that are no captures`}, such as ${entries
       .slice(0, 3)
       .map(({ path }) => path)
       .join(', ')}`,
