@@ -41,7 +41,8 @@ function alone(facts: CaseFacts, { id, caption, kind }: SnapshotEntity): Stateme
   const count = counted(ads.size, 'advertisement', 'advertisements');
   return {
     parts: [
-      plain(`The ${facts.title(id)} `),
+      // A wording is captioned as one already.
+      plain(caption.toLowerCase().startsWith(facts.title(id)) ? '' : `The ${facts.title(id)} `),
       strong(caption),
       plain(
         ads.size === 0

@@ -53,17 +53,36 @@ export function bagInfo(snapshot: AnySnapshot): [string, string][] {
   ];
 }
 
-const LONGEST_SLUG = 60;
+/** In bytes: some disks take names of 143, and a date, a number and endings come after. */
+const LONGEST_SLUG = 96;
 
-/** The package's name without its ending: `case-7-2026-11-25-full`. */
+/**
+ * The package's name without its ending: `case-7-2026-11-25-full`. Letters of every script stay; Latin ones lose
+ * their accents.
+ */
 export function bundleName({ title, frozenAt }: Snapshot): string {
-  const slug = title
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, LONGEST_SLUG)
-    .replace(/^-|-$/g, '');
-  const name = /[a-z]/.test(slug) ? slug : ['case', slug].filter((part) => part !== '').join('-');
+  const slug = upTo(
+    LONGEST_SLUG,
+    title
+      .normalize('NFKD')
+      .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+      .toLowerCase()
+      .normalize('NFC')
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+      .replace(/^-/, ''),
+  ).replace(/-$/, '');
+  const name = /\p{L}/u.test(slug) ? slug : ['case', slug].filter((part) => part !== '').join('-');
   return `${name}-${frozenAt.slice(0, 10)}-full`;
+}
+
+/** The beginning of a text that takes up no more bytes: no letter is cut. */
+function upTo(bytes: number, text: string): string {
+  let beginning = '';
+  let taken = 0;
+  for (const letter of text) {
+    taken += Buffer.byteLength(letter);
+    if (taken > bytes) break;
+    beginning += letter;
+  }
+  return beginning;
 }

@@ -3,7 +3,7 @@ import { buildBundle, verifyBundle } from '../bundle/index.ts';
 import { freezeSnapshot } from '../cases/index.ts';
 import type { Config } from '../config.ts';
 import { software } from '../software.ts';
-import { print, say } from './output.ts';
+import { count, print, say } from './output.ts';
 import { withRoom } from './room.ts';
 import { type Common, verb } from './verb.ts';
 
@@ -13,6 +13,10 @@ interface BundleOptions {
   readonly producer: string;
   readonly out: string;
 }
+
+/** A hub joins nobody, but it is in their ads: a bundle of one holds ads of people who have nothing in common. */
+const strangers = (caption: string, ads: number) =>
+  `${caption} is a hub of ${count(ads, 'ad', 'ads')}: ads of strangers can come with it. Leave it out where they are not meant.`;
 
 /** `bundle` and `verify`: a selection as a package that can be checked without us. */
 export function addBundleVerbs(program: Command, config: Config): void {
@@ -44,6 +48,8 @@ export function addBundleVerbs(program: Command, config: Config): void {
             now: new Date(),
             software,
           });
+          const named = snapshot.entities.filter(({ id }) => ids.includes(id));
+          for (const { caption, hub } of named) if (hub) say(strangers(caption, hub.ads));
           const report = await buildBundle({ snapshot, evidence, out });
           await evidence.appendCustody({
             event: 'exported',
@@ -54,7 +60,7 @@ export function addBundleVerbs(program: Command, config: Config): void {
           if (json) print({ type: 'bundle', ...report });
           else
             say(
-              `${report.path}\n${report.pages} pages, ${report.exhibits} exhibits, SHA-256 ${report.sha256}`,
+              `${report.path}\n${count(report.pages, 'page', 'pages')}, ${count(report.exhibits, 'exhibit', 'exhibits')}, SHA-256 ${report.sha256}`,
             );
         });
       }),
@@ -73,8 +79,8 @@ export function addBundleVerbs(program: Command, config: Config): void {
           for (const { path, problem } of result.problems) say(`  ${path}: ${problem}`);
           say(
             result.ok
-              ? `Nothing was changed: ${result.checked} files checked.`
-              : `${result.problems.length} problems found.`,
+              ? `Nothing was changed: ${count(result.checked, 'file', 'files')} checked.`
+              : `${count(result.problems.length, 'problem', 'problems')} found.`,
           );
         }
         if (!result.ok) process.exitCode = 1;

@@ -37,14 +37,20 @@ test('a whole bundle is one zip and its checksum, verifies, and is the same byte
   expect((await readdir(out)).sort()).toEqual([report.name, `${report.name}.sha256`]);
 }, 60_000);
 
-test('its name follows from the title and the date, in letters that every disk has', async () => {
+test('its name follows from the title and the date, in letters of every script', async () => {
   const { snapshot } = await caseIn(temporaryFolder());
   const nameOf = (title: string) => bundleName({ ...snapshot, title });
-  expect(nameOf('Case 7: Almaty / Ёж')).toBe('case-7-almaty-2026-11-25-full');
+  expect(nameOf('Case 7: Almaty / Ёж')).toBe('case-7-almaty-ёж-2026-11-25-full');
   expect(nameOf('Café Ünal')).toBe('cafe-unal-2026-11-25-full');
-  expect(nameOf('Дело 7')).toBe('case-7-2026-11-25-full');
-  expect(nameOf('../../คดี')).toBe('case-2026-11-25-full');
-  expect(nameOf('a'.repeat(300))).toBe(`${'a'.repeat(60)}-2026-11-25-full`);
+  expect(nameOf('Дело 7')).toBe('дело-7-2026-11-25-full');
+  expect(nameOf('Операция Сокол')).toBe('операция-сокол-2026-11-25-full');
+  expect(nameOf('Й'.normalize('NFD'))).toBe('й-2026-11-25-full');
+  expect(nameOf('../../คดี')).toBe('คดี-2026-11-25-full');
+  expect(nameOf('№ 7?')).toBe('no-7-2026-11-25-full');
+  expect(nameOf('../..')).toBe('case-2026-11-25-full');
+  expect(nameOf('7')).toBe('case-7-2026-11-25-full');
+  expect(nameOf('a'.repeat(300))).toBe(`${'a'.repeat(96)}-2026-11-25-full`);
+  expect(nameOf('คด'.repeat(99))).toBe(`${'คด'.repeat(16)}-2026-11-25-full`);
 });
 
 test('what has its name already is kept: another zip, and a checksum of another', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dumpGraph } from '../../server/neo4j/index.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
+import { importCaptures, record } from '../support/import-captures.ts';
 import { run, runHere } from './support.ts';
 
 let room: TestGraph;
@@ -244,4 +245,33 @@ describe('from a world to a bundle', () => {
     expect(refused.err).toContain('None of the selected entities is in the graph');
     expect(readdirSync(out).filter((name) => name.endsWith('.zip'))).toHaveLength(1);
   });
+});
+
+test('a bundle of a hub says that strangers’ ads can come with it; one of another contact does not', async () => {
+  await importCaptures(
+    room,
+    'hub.jsonl',
+    Array.from({ length: 20 }, (_, i) =>
+      record({
+        ...{ adId: `h${i}`, text: `board ${i}`, country: i % 2 ? 'KZ' : 'TR' },
+        contacts: { phones: ['+7 700 000 9999', `+7 700 000 ${5000 + i}`] },
+      }),
+    ),
+  );
+  const bundle = (phone: string) =>
+    runHere([
+      'bundle',
+      '--entities',
+      phone,
+      '--out',
+      `${room.dataDir}/out`,
+      '--data',
+      room.dataDir,
+    ]);
+  const hub = await bundle('phone:+77000009999');
+  expect(hub.code).toBe(0);
+  expect(hub.err).toMatch(
+    /^\+7 700 000 9999 is a hub of 20 ads: ads of strangers can come with it/,
+  );
+  expect((await bundle('phone:+77000005000')).err).not.toContain('hub');
 });
