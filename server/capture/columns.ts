@@ -188,7 +188,7 @@ export function columnsOf(
       reason: field
         ? `is a second column for ${field}; its values are kept under extra`
         : 'is a column that no field is known for; its values are kept under extra',
-      remedy: `Say which field it is with --map "${name}=FIELD".`,
+      remedy: `Give the column the name of its field, or say it on the command line: --map "${name}=FIELD".`,
     });
     return { unknown: name };
   });

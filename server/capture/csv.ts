@@ -76,7 +76,8 @@ function encodingNotice(guess: EncodingGuess | undefined): FieldProblem[] {
         guess.from === 'mark'
           ? `is read as ${guess.encoding}, by its byte order mark`
           : `says nothing of its encoding and is read as ${guess.encoding}, judged by its letters`,
-      remedy: 'Where words come out wrong, name the encoding with --encoding and import it again.',
+      remedy:
+        'Where words come out wrong, name the encoding (on the command line with --encoding) and import it again.',
     },
   ];
 }
@@ -87,7 +88,8 @@ const notEncoded = (encoding: string): FieldProblem =>
     : {
         field: '(record)',
         reason: `is not ${encoding} text`,
-        remedy: 'Name the encoding of the file with --encoding, or save it as UTF-8.',
+        remedy:
+          'Name the encoding of the file (on the command line with --encoding), or save it as UTF-8.',
       };
 
 async function* rows(

@@ -78,12 +78,17 @@ const degrees = (limit: number, name: string) =>
 
 const dayOrTime = 'is neither a day (2026-02-28) nor an ISO 8601 time with a zone';
 
+const longestId = 256;
+
 export const optionalFields = {
   url: webAddress,
-  adId: z.union(
-    [trimmed(256), z.number().int().transform(String)],
-    'is neither text nor a whole number that JSON holds exactly',
-  ),
+  adId: z.union([trimmed(longestId), z.number().int().transform(String)], {
+    error: ({ input }) => {
+      if (typeof input !== 'string')
+        return 'is neither text nor a whole number that JSON holds exactly';
+      return input.trim() === '' ? 'is empty' : `is longer than ${longestId} characters`;
+    },
+  }),
   postedAt: z.union(
     [z.iso.date(dayOrTime), isoTime.transform((value) => toTime(new Date(value)))],
     dayOrTime,

@@ -106,7 +106,8 @@ export function timeOfFiles(pages: number): FieldProblem {
   return {
     field: 'capturedAt',
     reason: `is the date of change of the file (${pages} ${pages === 1 ? 'page' : 'pages'}), since the page does not say when it was saved`,
-    remedy: 'Where files were copied or edited since, say the time with --captured-at.',
+    remedy:
+      'Where files were copied or edited since, say the time of capture (on the command line with --captured-at).',
   };
 }
 

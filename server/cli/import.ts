@@ -13,7 +13,7 @@ import { countryCode } from '../model/index.ts';
 import type { Run } from '../networks/index.ts';
 import { told } from './networks.ts';
 import { pair } from './options.ts';
-import { print, progressBar, say } from './output.ts';
+import { count, print, progressBar, say } from './output.ts';
 import { withNewRoom } from './room.ts';
 import { type Common, verb } from './verb.ts';
 
@@ -119,7 +119,13 @@ function time(written: string): string {
 }
 
 function showPreview({ name, format, captures, problems, more }: Preview): void {
-  print(`${name} (${format}): ${more ? 'the first ' : ''}${captures.length} captures`);
+  print(
+    `${name} (${format}): ${more ? 'the first ' : ''}${count(captures.length, 'capture', 'captures')}`,
+  );
+  if (captures.length === 0) {
+    say(`Nothing that can be read as a capture was found in ${name}.`);
+    process.exitCode = 1;
+  }
   for (const { platform, url, capturedAt, title, words, contacts, ...capture } of captures) {
     print(
       `\n${capturedAt}  ${url ?? platform}${capture.status === 'removed' ? '  (removed)' : ''}`,
@@ -154,7 +160,7 @@ function forPeople(): { take: (event: ImportEvent) => void; stop: () => void } {
           );
       } else if (event.type === 'report') {
         reports.push(
-          `${event.file}: ${event.read} read, ${event.new} new, ${event.updated} updated, ${event.unchanged} unchanged, ${event.rejected} rejected, ${event.leftOut} fields left out; ${event.perSecond}/s, ${(event.elapsedMs / 1000).toFixed(1)} s`,
+          `${event.file}: ${event.read} read, ${event.new} new, ${event.updated} updated, ${event.unchanged} unchanged, ${event.rejected} rejected, ${count(event.leftOut, 'field', 'fields')} left out; ${event.perSecond}/s, ${(event.elapsedMs / 1000).toFixed(1)} s${event.new + event.updated + event.unchanged === 0 ? '. Nothing in it could be read as a capture' : ''}`,
         );
       }
     },

@@ -4,6 +4,7 @@ import type { ReadOptions } from '../capture/index.ts';
 import type { Evidence, HeldFile } from '../evidence/index.ts';
 import type { Graph } from '../neo4j/index.ts';
 import { type Preview, preview } from './preview.ts';
+import { countReason, type ReasonCount } from './reasons.ts';
 import { importReceived } from './receive.ts';
 import type { Counts, ImportEvent, ImportProblem } from './report.ts';
 import type { ReceivedFile } from './run.ts';
@@ -31,11 +32,7 @@ export interface ImportJob {
   /** The first thousand; `problemsTotal` counts all. */
   readonly problems: readonly ImportProblem[];
   readonly problemsTotal: number;
-  readonly reasons: readonly {
-    readonly reason: string;
-    readonly total: number;
-    readonly example: ImportProblem;
-  }[];
+  readonly reasons: readonly ReasonCount[];
   readonly sources: Readonly<Record<string, Counts>>;
   readonly error?: string;
   /** What the file holds, as far as its beginning tells; while it waits for a word. */
@@ -45,7 +42,6 @@ export interface ImportJob {
 
 const nothing: Counts = { read: 0, new: 0, updated: 0, unchanged: 0, rejected: 0, leftOut: 0 };
 const problemsKept = 1000;
-const reasonsKept = 200;
 
 /** The imports of one running server: started, watched, cancelled. What they wrote is in the graph. */
 export class ImportJobs {
@@ -239,17 +235,10 @@ export class ImportJobs {
   #problem(id: string, { type: _, ...problem }: { type: 'problem' } & ImportProblem): void {
     const job = this.#jobs.get(id);
     if (!job) return;
-    const reason = kindOfReason(problem);
-    const held = job.reasons.find((group) => group.reason === reason);
-    const reasons = held
-      ? job.reasons.map((group) => (group === held ? { ...held, total: held.total + 1 } : group))
-      : job.reasons.length < reasonsKept
-        ? [...job.reasons, { reason, total: 1, example: problem }]
-        : job.reasons;
     // A change is told with the next progress; a file of broken lines must not send a message for each.
     this.#jobs.set(id, {
       ...job,
-      reasons,
+      reasons: countReason(job.reasons, problem),
       problemsTotal: job.problemsTotal + 1,
       problems: job.problems.length < problemsKept ? [...job.problems, problem] : job.problems,
     });
@@ -261,16 +250,4 @@ export class ImportJobs {
     this.#jobs.set(id, { ...job, ...change });
     this.#changes.emit(id);
   }
-}
-
-/** The same trouble in many records is one reason: what is particular to a record is taken out. */
-export function kindOfReason({ field, reason }: ImportProblem): string {
-  const general = reason
-    .replace(/“[^”]*”/g, '“…”')
-    .replace(/\([^)]*\)/g, '')
-    .replace(/: .*/s, '')
-    .replace(/\S*[/\\]\S*|\S+\.\w{2,5}(?=\s|$)/g, '…')
-    .replace(/\d[\d,.]*/g, 'N')
-    .trim();
-  return `${field.replace(/\[\d+\]/g, '')} ${general}`;
 }

@@ -161,6 +161,8 @@ describe('a bad optional field is named, and the capture kept', () => {
     ],
     [{ adId: 1.5 }, 'adId is neither text nor a whole number that JSON holds exactly'],
     [{ adId: 2 ** 60 }, 'adId is neither text nor a whole number that JSON holds exactly'],
+    [{ adId: '7'.repeat(504) }, 'adId is longer than 256 characters'],
+    [{ adId: ' ' }, 'adId is empty'],
     [{ adId: {} }, 'adId is neither text nor a whole number that JSON holds exactly'],
     [
       { postedAt: 'May' },

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dumpGraph } from '../../server/neo4j/index.ts';
@@ -145,7 +145,22 @@ describe('from a world to a bundle', () => {
     const { code, out, err } = await runHere(['import', path, ...data]);
     expect({ code, out }).toEqual({ code: 0, out: '' });
     expect(err).toMatch(/broken\.jsonl:1 .+ \(rejected\)\. \w+/);
-    expect(err).toMatch(/1 read, 0 new, 0 updated, 0 unchanged, 1 rejected/);
+    expect(err).toMatch(/1 read, 0 new, 0 updated, 0 unchanged, 1 rejected, 0 fields left out/);
+    expect(err).toContain('Nothing in it could be read as a capture');
+  });
+
+  test('a preview that finds nothing says so and fails; one of one capture counts one', async () => {
+    const folder = join(room.dataDir, 'empty-folder');
+    mkdirSync(folder);
+    const nothing = await runHere(['import', folder, '--preview']);
+    expect(nothing.code).toBe(1);
+    expect(nothing.out).toContain('0 captures');
+    expect(nothing.err).toBe('Nothing that can be read as a capture was found in empty-folder.\n');
+    const path = join(room.dataDir, 'one.jsonl');
+    writeFileSync(path, `${JSON.stringify(record({ adId: '1' }))}\n`);
+    const one = await runHere(['import', path, '--preview']);
+    expect(one.code).toBe(0);
+    expect(one.out).toMatch(/^one\.jsonl \(jsonl\): 1 capture\n/);
   });
 
   test('query lists, prints rows as JSON and as a table, and names a wrong parameter', async () => {

@@ -27,7 +27,7 @@ interface ErrorProps {
 export function ErrorState({ error, what, safe = t('error.safe'), onRetry }: ErrorProps) {
   const known = error instanceof ApiError ? error : undefined;
   const remedy = known?.remedy ?? t(`error.remedy.${known?.code ?? 'INTERNAL'}`);
-  const message = error instanceof Error ? error.message : '';
+  const message = error instanceof Error ? sentence(error.message) : '';
   return (
     <div className="tl-state tl-state-error" role="alert">
       <p className="tl-state-title">
@@ -39,6 +39,10 @@ export function ErrorState({ error, what, safe = t('error.safe'), onRetry }: Err
     </div>
   );
 }
+
+/** So that what comes after it is a sentence of its own. */
+const sentence = (message: string) =>
+  message === '' || /[.!?…]$/.test(message) ? message : `${message}.`;
 
 const quietMs = 300;
 

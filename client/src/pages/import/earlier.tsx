@@ -2,7 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import { formatBytes, formatNumber, formatTime } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { ErrorState, Hash, LoadingRows } from '../../ui/index.ts';
-import { type ImportJob, useBatches } from './operations.ts';
+import { type ImportJob, shownState, useBatches } from './operations.ts';
 
 interface RecentProps {
   jobs: readonly ImportJob[];
@@ -30,7 +30,7 @@ export function Recent({ jobs, shown, onShow }: RecentProps) {
                   {job.name}
                 </UnstyledButton>
               </td>
-              <td>{t(`import.state.${job.state}`)}</td>
+              <td>{t(`import.state.${shownState(job)}`)}</td>
               <td className="tl-number">
                 {formatNumber(job.counts.read)} {t('import.read', { count: job.counts.read })}
               </td>

@@ -2,11 +2,12 @@ import { Button, Popover } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconClock, IconX } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { ApiError } from '../../api/errors.ts';
 import { formatBytes, formatNumber, formatShortTime } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { Chip, ErrorState } from '../../ui/index.ts';
 import { outcomeBar, timeLeft } from './bar.ts';
-import { cancelImport, type ImportJob, isOver } from './operations.ts';
+import { cancelImport, type ImportJob, isOver, shownState } from './operations.ts';
 import { OutcomeBar, OutcomeLegend } from './outcome-bar.tsx';
 
 const marks = {
@@ -14,13 +15,15 @@ const marks = {
   waiting: ['plain', IconClock],
   running: ['plain', IconClock],
   done: ['ready', IconCheck],
+  nothing: ['caution', IconAlertTriangle],
   failed: ['stop', IconAlertTriangle],
   cancelled: ['caution', IconX],
 } as const;
 
 /** One import: how far it is, how fast, what became of its records. */
 export function JobView({ job }: { job: ImportJob }) {
-  const [tone, Mark] = marks[job.state];
+  const state = shownState(job);
+  const [tone, Mark] = marks[state];
   return (
     <section className="tl-job" aria-label={job.name}>
       <header>
@@ -33,7 +36,7 @@ export function JobView({ job }: { job: ImportJob }) {
         </span>
         <div className="tl-end">
           <Chip tone={tone} icon={<Mark size={14} aria-hidden="true" />}>
-            {t(`import.state.${job.state}`)}
+            {t(`import.state.${state}`)}
           </Chip>
           {isOver(job) ? null : <Cancel job={job} />}
         </div>
@@ -41,11 +44,12 @@ export function JobView({ job }: { job: ImportJob }) {
       <Progress job={job} />
       {job.state === 'failed' ? (
         <ErrorState
-          error={new Error(job.error ?? '')}
+          error={new ApiError('INTERNAL', job.error ?? '', '')}
           what={t('import.failed', { name: job.name })}
-          safe={t('import.failedSafe')}
+          safe={t(job.counts.read > 0 ? 'import.failedSafe' : 'import.notSentSafe')}
         />
       ) : null}
+      {state === 'nothing' ? <p className="tl-job-words">{t('import.nothing')}</p> : null}
       {job.state === 'cancelled' ? <p className="tl-job-words">{t('import.cancelled')}</p> : null}
     </section>
   );

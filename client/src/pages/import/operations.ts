@@ -67,6 +67,10 @@ export type ImportJob = ImportJobFieldsFragment;
 export const isOver = ({ state }: ImportJob): boolean =>
   state === 'done' || state === 'failed' || state === 'cancelled';
 
+/** The state as it is shown: one that was read to its end without a single capture is not called complete. */
+export const shownState = ({ state, counts }: ImportJob) =>
+  state === 'done' && counts.new + counts.updated + counts.unchanged === 0 ? 'nothing' : state;
+
 /** Imports of this run of the server, newest first. */
 export function useImports() {
   return useQuery({

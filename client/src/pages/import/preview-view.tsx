@@ -106,7 +106,8 @@ function PreviewProblems({ problems }: { problems: Preview['problems'] }) {
           {': '}
           <code>
             {field} {reason}
-          </code>{' '}
+          </code>
+          {'. '}
           <span className="tl-note">{remedy}</span>
         </li>
       ))}

@@ -20,6 +20,7 @@ export const imports = {
   'import.state.waiting': 'Waits for your word',
   'import.state.running': 'Reading',
   'import.state.done': 'Complete',
+  'import.state.nothing': 'Nothing imported',
   'import.state.failed': 'Stopped by an error',
   'import.state.cancelled': 'Cancelled',
   'import.preview': 'What {name} holds',
@@ -53,6 +54,7 @@ export const imports = {
   'import.failed': 'The import of {name} stopped.',
   'import.failedSafe':
     'What was written is whole. Import the same file again to finish it; nothing is doubled.',
+  'import.nothing': 'No record of it could be read as a capture. The reasons are listed below.',
   'import.cancelled':
     'Cancelled. The records counted here were written and stay, in whole parts; the rest was not read. Import the same file again to finish it; nothing is doubled.',
   'import.cancel': 'Cancel import of {name}',
