@@ -15,7 +15,7 @@ import { count, print, say } from './output.ts';
  * @throws NetworkError `no-such-run`, `not-kept`; also where not exactly two runs are named
  */
 export async function printComparison(
-  { store, judgements }: { readonly store: Store; readonly judgements: Judgements },
+  room: { readonly store: Store; readonly judgements: Judgements },
   runs: readonly number[],
   json: boolean,
 ): Promise<void> {
@@ -26,16 +26,18 @@ export async function printComparison(
       'A comparison takes two runs.',
       'Name the earlier and the later, as --compare 3 4, from the list of runs.',
     );
-  const comparison = await compareRuns(store, before, after);
+  const comparison = await compareRuns(room, before, after);
   if (json) {
     print({ type: 'comparison', ...comparison, before, after });
     return;
   }
-  const said = await judgements.aboutNetworks();
+  const said = await room.judgements.aboutNetworks();
   for (const change of comparison.merged) print(changeLine('merged', change, said));
   for (const change of comparison.split) print(changeLine('split', change, said));
   for (const id of comparison.appeared) print(`new     ${id}`);
   for (const id of comparison.gone) print(`gone    ${id}`);
+  for (const id of comparison.judgementsAdded) print(`judged  ${judgementWords(id, said)}`);
+  for (const id of comparison.judgementsLifted) print(`lifted  ${judgementWords(id, said)}`);
   say(summary(comparison));
 }
 
@@ -46,7 +48,14 @@ const causeWords: Readonly<Record<Cause['kind'], string>> = {
   'changed-hands': 'changed hands',
   'too-little-now': 'too little evidence now',
   judged: 'judged',
+  'judged-no-more': 'no longer judged',
 };
+
+/** "apart, “another voice” (AB), ID" */
+function judgementWords(id: string, said: readonly NetworkJudgement[]): string {
+  const found = said.find((one) => one.id === id);
+  return found ? `${found.kind}, “${found.reason}” (${found.author}), ${id}` : id;
+}
 
 function changeLine(
   what: string,

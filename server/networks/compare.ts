@@ -1,25 +1,9 @@
+import type { Judgements } from '../judgements/index.ts';
 import type { Store } from '../store/index.ts';
-import type { HeldJoin, NetworkContent } from './found.ts';
-import { chainOf } from './holds.ts';
+import { type Cause, type Side, whyMerged, whySplit } from './compare-why.ts';
 import { contentsOf, hubsOf, membersByAd, splitIdentifiers } from './read.ts';
 import { runOf } from './records.ts';
 import type { Run } from './run.ts';
-
-export const causeKinds = [
-  'ties',
-  'no-hub-any-more',
-  'hub-now',
-  'changed-hands',
-  'too-little-now',
-  'judged',
-] as const;
-
-/** Why networks merged or split: an identifier, or a judgement, and what became of it. */
-export interface Cause {
-  readonly kind: (typeof causeKinds)[number];
-  readonly identifier?: string;
-  readonly judgement?: string;
-}
 
 export interface Change {
   readonly before: readonly string[];
@@ -46,19 +30,26 @@ export interface Comparison {
   readonly judgementsLifted: readonly string[];
 }
 
+/** What is in one and not in the other. */
 const minus = (these: Iterable<string>, those: ReadonlySet<string>) =>
   [...these].filter((one) => !those.has(one));
+
+interface Room {
+  readonly store: Store;
+  readonly judgements: Pick<Judgements, 'aboutNetworks'>;
+}
 
 /**
  * Compares two runs: which networks merged or split, and because of which identifiers and judgements.
  * @throws NetworkError `no-such-run`, `not-kept`
  */
 export async function compareRuns(
-  { db }: Store,
+  { store: { db }, judgements }: Room,
   beforeN: number,
   afterN: number,
 ): Promise<Comparison> {
   const [before, after] = await Promise.all([side(db, beforeN), side(db, afterN)]);
+  const said = await judgements.aboutNetworks();
   const forth = overlaps(before.members, after.members);
   const back = overlaps(after.members, before.members);
   const mergedInto = [...back].filter(([, from]) => from.size > 1);
@@ -93,12 +84,12 @@ export async function compareRuns(
     merged: mergedInto.map(([id, from]) => ({
       before: [...from.keys()],
       after: [id],
-      because: whyMerged(contentsAfter.get(id), before, after),
+      because: whyMerged(contentsAfter.get(id), before, after, said),
     })),
     split: splitFrom.map(([id, into]) => ({
       before: [id],
       after: [...into.keys()],
-      because: whySplit(contentsBefore.get(id), before, after),
+      because: whySplit(contentsBefore.get(id), before, after, said),
     })),
     appeared: minus(after.sizes.keys(), new Set(back.keys())),
     gone: minus(before.sizes.keys(), new Set(forth.keys())),
@@ -112,15 +103,7 @@ export async function compareRuns(
   };
 }
 
-interface Side {
-  readonly run: Run;
-  readonly members: ReadonlyMap<string, string>;
-  readonly sizes: ReadonlyMap<string, number>;
-  readonly hubs: ReadonlySet<string>;
-  readonly splits: ReadonlySet<string>;
-}
-
-async function side(db: Store['db'], n: number): Promise<Side> {
+async function side(db: Store['db'], n: number): Promise<Side & { readonly run: Run }> {
   const run = await runOf(db, n);
   const [members, hubs, splits] = await Promise.all([
     membersByAd(db, n),
@@ -145,64 +128,4 @@ function overlaps(
     found.set(id, into.set(other, (into.get(other) ?? 0) + 1));
   }
   return found;
-}
-
-function whyMerged(content: NetworkContent | undefined, before: Side, after: Side): Cause[] {
-  const crossing = crossings(content?.joins ?? [], before.members);
-  return distinct(
-    crossing.flatMap(({ evidence, judgements }) => [
-      ...judgements.map((judgement): Cause => ({ kind: 'judged', judgement })),
-      ...evidence
-        .filter(({ weight }) => weight !== 'slight')
-        .map(({ identifier }): Cause => {
-          const wasHub = before.hubs.has(identifier) && !after.hubs.has(identifier);
-          return { kind: wasHub ? 'no-hub-any-more' : 'ties', identifier };
-        }),
-    ]),
-  );
-}
-
-function whySplit(content: NetworkContent | undefined, before: Side, after: Side): Cause[] {
-  const crossing = crossings(content?.joins ?? [], after.members);
-  const added = new Set(minus(after.run.judgements, new Set(before.run.judgements)));
-  const became = (identifier: string): Cause['kind'] =>
-    after.hubs.has(identifier) && !before.hubs.has(identifier)
-      ? 'hub-now'
-      : after.splits.has(identifier) && !before.splits.has(identifier)
-        ? 'changed-hands'
-        : 'too-little-now';
-  return distinct([
-    ...[...added].map((judgement): Cause => ({ kind: 'judged', judgement })),
-    ...crossing.flatMap(({ evidence }) =>
-      evidence
-        .filter(({ weight }) => weight !== 'slight')
-        .map(({ identifier }): Cause => ({ kind: became(identifier), identifier })),
-    ),
-  ]);
-}
-
-/** The joins between ads that are, in the other run, in two different networks; else those on a way between two. */
-function crossings(joins: readonly HeldJoin[], other: ReadonlyMap<string, string>): HeldJoin[] {
-  const direct = joins.filter(({ a, b }) => {
-    const [left, right] = [other.get(a), other.get(b)];
-    return left !== undefined && right !== undefined && left !== right;
-  });
-  if (direct.length > 0) return direct;
-  // Through ads that are in no network there: the way from one network to the next.
-  const first = new Map<string, string>();
-  for (const ad of joins.flatMap(({ a, b }) => [a, b])) {
-    const network = other.get(ad);
-    if (network !== undefined && !first.has(network)) first.set(network, ad);
-  }
-  const [start, ...ends] = first.values();
-  return start === undefined ? [] : ends.flatMap((end) => chainOf(joins, start, end));
-}
-
-const mostCauses = 10;
-
-function distinct(causes: readonly Cause[]): Cause[] {
-  const byKey = new Map(
-    causes.map((one) => [`${one.kind} ${one.identifier ?? one.judgement ?? ''}`, one]),
-  );
-  return [...byKey.values()].slice(0, mostCauses);
 }

@@ -1,11 +1,6 @@
 /** From the graph to networks: runs, what they found, what analysts say of it. */
-export {
-  type Cause,
-  type Change,
-  type Comparison,
-  causeKinds,
-  compareRuns,
-} from './compare.ts';
+export { type Change, type Comparison, compareRuns } from './compare.ts';
+export { type Cause, causeKinds } from './compare-why.ts';
 export { concerning, ends, type JudgedTie } from './concerning.ts';
 export { contradictionSentence } from './contradictions.ts';
 export {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { compareRuns } from '../../server/networks/compare.ts';
 import { contradictionSentence } from '../../server/networks/contradictions.ts';
 import { judgeTie, withdrawTie } from '../../server/networks/judging.ts';
 import { allNetworks } from '../../server/networks/read.ts';
@@ -140,8 +141,17 @@ test('a split at a bridge keeps all holders of either side apart, is one judgeme
   });
   // The opposite of any two that it keeps apart is refused.
   await expect(say('together', ad(5), ad(3))).rejects.toMatchObject({ code: 'contradicts' });
+  const { split: fell } = await compareRuns(room.room, whole.n, parted.n);
+  // The judgement is the cause: what the two sides share is not too little.
+  expect(fell.map(({ because }) => because)).toEqual([[{ kind: 'judged', judgement: split.id }]]);
   await withdrawTie(room.room, split.id, signing);
-  expect(await room.networks(await room.resolve())).toEqual(await room.networks(whole));
+  const undone = await room.resolve();
+  expect(await room.networks(undone)).toEqual(await room.networks(whole));
+  const { merged, judgementsLifted } = await compareRuns(room.room, parted.n, undone.n);
+  expect(judgementsLifted).toEqual([split.id]);
+  expect(merged.map(({ because }) => because[0])).toEqual([
+    { kind: 'judged-no-more', judgement: split.id },
+  ]);
 });
 
 test('what is no bridge, no network or no run cannot be split', async () => {

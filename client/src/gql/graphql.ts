@@ -140,6 +140,7 @@ export type RunChangeReason =
   | 'CHANGED_HANDS'
   | 'HUB_NOW'
   | 'JUDGED'
+  | 'JUDGED_NO_MORE'
   | 'NO_HUB_ANY_MORE'
   | 'TIES'
   | 'TOO_LITTLE_NOW';

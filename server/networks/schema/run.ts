@@ -187,7 +187,7 @@ function addComparison(
     t.field({
       type: ComparisonType,
       args: { before: t.arg.int({ required: true }), after: t.arg.int({ required: true }) },
-      resolve: (_, { before, after }, { store }) => compareRuns(store, before, after),
+      resolve: (_, { before, after }, room) => compareRuns(room, before, after),
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { t } from '../../app/i18n/t.ts';
 import { ErrorState, LoadingRows, SectionLabel } from '../../ui/index.ts';
+import { useTies } from './operations.ts';
 import { type Change, useComparison } from './run-operations.ts';
 
 const shown = 20;
@@ -11,6 +12,7 @@ export function Comparison({ before, after }: { before: number; after: number })
   if (comparison.isError)
     return <ErrorState error={comparison.error} onRetry={() => void comparison.refetch()} />;
   const { merged, split, appeared, gone, changed, same } = comparison.data;
+  const { judgementsAdded, judgementsLifted } = comparison.data;
   return (
     <section className="tl-comparison" aria-label={t('networks.between', { before, after })}>
       <SectionLabel title={t('networks.between', { before, after })} />
@@ -24,6 +26,8 @@ export function Comparison({ before, after }: { before: number; after: number })
       </p>
       <Changes title={t('networks.merged', { count: merged.length })} changes={merged} />
       <Changes title={t('networks.splitList', { count: split.length })} changes={split} />
+      <Judged title={t('networks.judgedNew', asCount(judgementsAdded))} ids={judgementsAdded} />
+      <Judged title={t('networks.judgedGone', asCount(judgementsLifted))} ids={judgementsLifted} />
     </section>
   );
 }
@@ -47,6 +51,28 @@ function Changes({ title, changes }: { title: string; changes: readonly Change[]
       {changes.length > shown ? (
         <p className="tl-note">{t('networks.moreChanges', { count: changes.length - shown })}</p>
       ) : null}
+    </>
+  );
+}
+
+const asCount = ({ length }: readonly string[]) => ({ count: length });
+
+/** Judgements that one of the runs saw and the other did not. */
+function Judged({ title, ids }: { title: string; ids: readonly string[] }) {
+  const { data = [] } = useTies();
+  if (ids.length === 0) return null;
+  return (
+    <>
+      <h4>{title}</h4>
+      <ul>
+        {data
+          .filter(({ id }) => ids.includes(id))
+          .map(({ id, kind, author, reason }) => (
+            <li key={id} className="tl-sentence">
+              {t(`networks.kind.${kind}`)}: <q dir="auto">{reason}</q> ({author})
+            </li>
+          ))}
+      </ul>
     </>
   );
 }
