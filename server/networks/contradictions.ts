@@ -1,10 +1,12 @@
 import type { NetworkJudgement, NetworkSubject } from '../judgements/index.ts';
 import type { Contradiction } from '../resolve/index.ts';
-import { listed, nameOf, partingSentence, textOf } from './sentences.ts';
+import { listed, partingSentence, textOf, wholeNameOf } from './sentences.ts';
 
-/** "phone +7… and email x", or of a split the sets of ads that it keeps apart. */
+/** "phone +77000000001 and email x", or of a split the sets of ads that it keeps apart. */
 const aboutWhat = ({ entities, split }: NetworkSubject): string =>
-  split ? `“${textOf(partingSentence(split))}”` : listed(entities.map((one) => nameOf(one)));
+  split
+    ? `“${textOf(partingSentence(split, wholeNameOf))}”`
+    : listed(entities.map((one) => wholeNameOf(one)));
 
 /** Judgements that cannot all be followed, and what to do about it, in a sentence. */
 export function contradictionSentence(

@@ -14,15 +14,20 @@ import type { HeldBridge, HeldCut, HeldEvidence, HeldJoin, HeldMiss, HeldSplit }
 export type NameOf = (id: string) => string;
 
 const longestKey = 24;
+const cut = (key: string) => (key.length > longestKey ? `${key.slice(0, longestKey)}…` : key);
 
 /** By the id alone: "phone +77000000001", "picture 7f3a09b2". */
-export const nameOf: NameOf = (id) => {
+export const nameOf: NameOf = (id) => named(id, cut);
+
+/** As `nameOf`, and nothing of it is cut: for what has to be found again by it. */
+export const wholeNameOf: NameOf = (id) => named(id, (key) => key);
+
+function named(id: string, written: (key: string) => string): string {
   const parsed = parseEntityId(id);
   if (!parsed) return id;
   const key = /^[0-9a-f]{64}$/.test(parsed.key) ? parsed.key.slice(0, 8) : parsed.key;
-  const whole = key.length > longestKey ? `${key.slice(0, longestKey)}…` : key;
-  return `${kinds[parsed.kind].title.toLowerCase()} ${whole}`;
-};
+  return `${kinds[parsed.kind].title.toLowerCase()} ${written(key)}`;
+}
 
 /** "a, b and c" */
 export const listed = (names: readonly string[]): string =>

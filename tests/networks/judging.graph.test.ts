@@ -76,6 +76,7 @@ test('what contradicts by a chain is named with the judgements behind it, the ne
   expect(sentence).toContain('AB’s “together”');
   expect(sentence).toContain('AB’s “apart”');
   expect(sentence).toContain('looked at both');
+  expect(sentence).toContain('ad lotus-board.example/1 and ad lotus-board.example/2');
   const networks = await room.networks(run);
   expect(networks.some((network) => network.includes('1') && network.includes('2'))).toBe(false);
 });

@@ -60,7 +60,7 @@ type Documents = {
     "\n  query ResolveJob {\n    resolveJob { state step elapsedMs error }\n  }\n": typeof types.ResolveJobDocument,
     "\n  mutation StartResolve {\n    resolve { state }\n  }\n": typeof types.StartResolveDocument,
     "\n  mutation CancelResolve {\n    cancelResolve { state }\n  }\n": typeof types.CancelResolveDocument,
-    "\n  query Runs {\n    runs(limit: 20) {\n      n engine state inForce kept stale startedAt finishedAt error judgements\n      counts { ads networks members hubs largest splits }\n      contradictions { sentence }\n    }\n  }\n": typeof types.RunsDocument,
+    "\n  query Runs {\n    runs(limit: 20) {\n      n engine state inForce kept stale startedAt finishedAt error judgements\n      counts { ads networks members hubs largest splits }\n      contradictions { refused chain sentence }\n    }\n  }\n": typeof types.RunsDocument,
     "\n  query CompareRuns($before: Int!, $after: Int!) {\n    compareRuns(before: $before, after: $after) {\n      adsAdded same changed appeared gone hubsAdded hubsLifted judgementsAdded judgementsLifted\n      merged { before after because { kind entity { caption } judgement { author reason } } }\n      split { before after because { kind entity { caption } judgement { author reason } } }\n    }\n  }\n": typeof types.CompareRunsDocument,
     "\n  mutation UndoRun($run: Int) {\n    undoRun(run: $run) { n }\n  }\n": typeof types.UndoRunDocument,
     "\n  query Hubs($offset: Int) {\n    hubs(offset: $offset, limit: 50) {\n      total\n      hubs { id ads groups naked testable body probability reason sentence entity { ...EntityFields } }\n    }\n  }\n": typeof types.HubsDocument,
@@ -116,7 +116,7 @@ const documents: Documents = {
     "\n  query ResolveJob {\n    resolveJob { state step elapsedMs error }\n  }\n": types.ResolveJobDocument,
     "\n  mutation StartResolve {\n    resolve { state }\n  }\n": types.StartResolveDocument,
     "\n  mutation CancelResolve {\n    cancelResolve { state }\n  }\n": types.CancelResolveDocument,
-    "\n  query Runs {\n    runs(limit: 20) {\n      n engine state inForce kept stale startedAt finishedAt error judgements\n      counts { ads networks members hubs largest splits }\n      contradictions { sentence }\n    }\n  }\n": types.RunsDocument,
+    "\n  query Runs {\n    runs(limit: 20) {\n      n engine state inForce kept stale startedAt finishedAt error judgements\n      counts { ads networks members hubs largest splits }\n      contradictions { refused chain sentence }\n    }\n  }\n": types.RunsDocument,
     "\n  query CompareRuns($before: Int!, $after: Int!) {\n    compareRuns(before: $before, after: $after) {\n      adsAdded same changed appeared gone hubsAdded hubsLifted judgementsAdded judgementsLifted\n      merged { before after because { kind entity { caption } judgement { author reason } } }\n      split { before after because { kind entity { caption } judgement { author reason } } }\n    }\n  }\n": types.CompareRunsDocument,
     "\n  mutation UndoRun($run: Int) {\n    undoRun(run: $run) { n }\n  }\n": types.UndoRunDocument,
     "\n  query Hubs($offset: Int) {\n    hubs(offset: $offset, limit: 50) {\n      total\n      hubs { id ads groups naked testable body probability reason sentence entity { ...EntityFields } }\n    }\n  }\n": types.HubsDocument,
@@ -310,7 +310,7 @@ export function graphql(source: "\n  mutation CancelResolve {\n    cancelResolve
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Runs {\n    runs(limit: 20) {\n      n engine state inForce kept stale startedAt finishedAt error judgements\n      counts { ads networks members hubs largest splits }\n      contradictions { sentence }\n    }\n  }\n"): typeof import('./graphql.ts').RunsDocument;
+export function graphql(source: "\n  query Runs {\n    runs(limit: 20) {\n      n engine state inForce kept stale startedAt finishedAt error judgements\n      counts { ads networks members hubs largest splits }\n      contradictions { refused chain sentence }\n    }\n  }\n"): typeof import('./graphql.ts').RunsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

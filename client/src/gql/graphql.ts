@@ -1023,7 +1023,7 @@ export type CancelResolveMutation = { cancelResolve: { state: ResolveJobState } 
 export type RunsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RunsQuery = { runs: Array<{ n: number, engine: string, state: ResolutionRunState, inForce: boolean, kept: boolean, stale: boolean, startedAt: string, finishedAt: string | null, error: string | null, judgements: number, counts: { ads: number, networks: number, members: number, hubs: number, largest: number, splits: number }, contradictions: Array<{ sentence: string }> }> };
+export type RunsQuery = { runs: Array<{ n: number, engine: string, state: ResolutionRunState, inForce: boolean, kept: boolean, stale: boolean, startedAt: string, finishedAt: string | null, error: string | null, judgements: number, counts: { ads: number, networks: number, members: number, hubs: number, largest: number, splits: number }, contradictions: Array<{ refused: string, chain: Array<string>, sentence: string }> }> };
 
 export type CompareRunsQueryVariables = Exact<{
   before: number;
@@ -3073,6 +3073,8 @@ export const RunsDocument = new TypedDocumentString(`
       splits
     }
     contradictions {
+      refused
+      chain
       sentence
     }
   }

@@ -1,11 +1,14 @@
 import { Button } from '@mantine/core';
+import { IconAlertTriangle, IconArrowBackUp } from '@tabler/icons-react';
 import { formatDate } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { ask } from '../../judging/asking.ts';
 import { Chip, Sentence } from '../../ui/index.ts';
+import { type End, endOf, standingAgainst } from './followed.ts';
 import { type NetworkView, type Tie, useTies, withdrawTie } from './operations.ts';
 import { Part } from './part.tsx';
 import { PartingSides } from './parting-sides.tsx';
+import { type Run, useRunInForce } from './run-operations.ts';
 
 /** What was said of a network, of its ads and of what they hold. */
 export function NetworkJudgements({ network }: { network: NetworkView }) {
@@ -19,53 +22,96 @@ export function AllJudgements() {
 }
 
 function Judgements({ ties }: { ties: readonly Tie[] }) {
+  const run = useRunInForce();
   return (
     <Part title={t('networks.judgements')} count={ties.length}>
       {ties.map((tie) => (
-        <JudgementRow key={tie.id} tie={tie} />
+        <JudgementRow key={tie.id} tie={tie} run={run} />
       ))}
     </Part>
   );
 }
 
-/** A judgement with its words; it can be withdrawn, and stays on record then. */
-function JudgementRow({ tie }: { tie: Tie }) {
+/** A judgement with its words and what the run did with it; it can be withdrawn, and stays on record then. */
+function JudgementRow({ tie, run }: { tie: Tie; run: Run | undefined }) {
   const { kind, author, at, reason, withdrawn } = tie;
+  const end = endOf(tie, run);
+  const seen = run && seenWords[end];
   return (
-    <li>
+    <li className={withdrawn ? 'tl-is-withdrawn' : undefined}>
       <span className="tl-evidence-head">
         <Chip>{t(`networks.kind.${kind}`)}</Chip>
+        {withdrawn ? (
+          <Chip icon={<IconArrowBackUp size={14} aria-hidden="true" />}>
+            {t('networks.isWithdrawn')}
+          </Chip>
+        ) : null}
         <span className="tl-note">
           {author}, {formatDate(at)}
         </span>
       </span>
-      {tie.split ? (
-        <>
-          <Sentence parts={tie.split.sentence} />
-          <PartingSides sides={tie.split.sides} />
-        </>
-      ) : (
-        <p className="tl-note">
-          {tie.about.map((id, index) => (
-            <span key={id}>
-              {index > 0 ? ` ${t('networks.and')} ` : ''}
-              <code>{id}</code>
-            </span>
-          ))}
-        </p>
-      )}
-      <q dir="auto">{reason}</q>
+      <div className="tl-judgement-words">
+        <About tie={tie} />
+        {tie.split ? <PartingSides sides={tie.split.sides} /> : null}
+        <q dir="auto">{reason}</q>
+      </div>
+      {end === 'refused' && run ? <Refused tie={tie} run={run} /> : null}
       {withdrawn ? (
         <p className="tl-note">
           {t('networks.withdrawn', { author: withdrawn.author, day: formatDate(withdrawn.at) })}{' '}
           <q dir="auto">{withdrawn.reason}</q>
         </p>
-      ) : (
+      ) : null}
+      {seen ? <p className="tl-note">{t(seen, { n: run.n })}</p> : null}
+      {withdrawn ? null : (
         <Button size="compact-sm" onClick={() => askWithdraw(tie)}>
           {t('networks.withdraw')}
         </Button>
       )}
     </li>
+  );
+}
+
+const seenWords: Partial<Record<End, 'networks.notSeen' | 'networks.stillFollowed'>> = {
+  'not-seen': 'networks.notSeen',
+  still: 'networks.stillFollowed',
+};
+
+/** That a run did not follow a judgement, and the whole chain of those that stand against it. */
+function Refused({ tie, run }: { tie: Tie; run: Run }) {
+  const { data = [] } = useTies();
+  return (
+    <div className="tl-refused">
+      <Chip tone="caution" icon={<IconAlertTriangle size={14} aria-hidden="true" />}>
+        {t('networks.refused', { n: run.n })}
+      </Chip>
+      <p>{t('networks.refusedBecause')}</p>
+      {standingAgainst(tie, run, data).map((one) => (
+        <div key={one.id}>
+          <strong>{t(`networks.kind.${one.kind}`)}</strong>{' '}
+          <span className="tl-note">
+            {one.author}, {formatDate(one.at)}
+          </span>
+          <About tie={one} />
+          <q dir="auto">{one.reason}</q>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** What a judgement is about, by ids: it outlives what the graph holds. */
+function About({ tie: { about, split } }: { tie: Tie }) {
+  if (split) return <Sentence parts={split.sentence} />;
+  return (
+    <p className="tl-note">
+      {about.map((id, index) => (
+        <span key={id}>
+          <code>{id}</code>
+          {index < about.length - 1 ? ` ${t('networks.and')} ` : ''}
+        </span>
+      ))}
+    </p>
   );
 }
 

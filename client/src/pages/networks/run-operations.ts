@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { request } from '../../api/client.ts';
 import { forgetAnswers } from '../../api/hooks.ts';
 import { graphql } from '../../gql/gql.ts';
+import { endOf } from './followed.ts';
 import { useTies } from './operations.ts';
 
 const ResolveJobQuery = graphql(`
@@ -28,7 +29,7 @@ const RunsQuery = graphql(`
     runs(limit: 20) {
       n engine state inForce kept stale startedAt finishedAt error judgements
       counts { ads networks members hubs largest splits }
-      contradictions { sentence }
+      contradictions { refused chain sentence }
     }
   }
 `);
@@ -86,6 +87,10 @@ export function useRuns() {
   });
 }
 
+export function useRunInForce(): Run | undefined {
+  return useRuns().data?.find(({ inForce }) => inForce);
+}
+
 export type Run = NonNullable<ReturnType<typeof useRuns>['data']>[number];
 
 export function useComparison(before: number, after: number) {
@@ -108,13 +113,7 @@ export function useHubs(offset: number) {
 /** Whether a judgement that runs obey came or went after the run in force began. */
 export function useJudgedSince(run: Run | undefined): boolean {
   const { data = [] } = useTies();
-  if (!run) return false;
-  return data.some(
-    ({ kind, at, withdrawn }) =>
-      kind !== 'CONFIRMED' &&
-      kind !== 'REJECTED' &&
-      at > run.startedAt !== (withdrawn !== null && withdrawn.at > run.startedAt),
-  );
+  return data.some((tie) => ['not-seen', 'still'].includes(endOf(tie, run)));
 }
 
 export const startResolve = () => request(StartResolve, {});

@@ -237,6 +237,12 @@ export const networks = {
   'networks.kind.GENERIC': 'Generic',
   'networks.kind.NOT_GENERIC': 'Not generic',
   'networks.withdraw': 'Withdraw',
+  'networks.isWithdrawn': 'Withdrawn',
+  'networks.stillFollowed': 'Run {n} still followed it.',
+  'networks.notSeen': 'Run {n} did not see it yet.',
+  'networks.refused': 'Not followed in run {n}',
+  'networks.refusedBecause':
+    'It cannot hold beside what was judged later. Withdraw what is wrong. Against it stands:',
   'networks.withdrawn': 'Withdrawn by {author}, {day}:',
   'networks.run': 'Run',
   'networks.runName': 'Run {n}',

@@ -1,0 +1,33 @@
+import type { Tie } from './operations.ts';
+import type { Run } from './run-operations.ts';
+
+type Seen = Pick<Tie, 'id' | 'kind' | 'at'> & { withdrawn: { at: string } | null };
+type SeenBy = Pick<Run, 'startedAt'> & {
+  contradictions: readonly Pick<Run['contradictions'][number], 'refused' | 'chain'>[];
+};
+
+/**
+ * What a run did with a judgement: `none` where it had nothing to follow, because it is a review or was
+ * withdrawn before; `still` where it was withdrawn after the run had followed it.
+ */
+export type End = 'none' | 'not-seen' | 'refused' | 'followed' | 'still';
+
+/** What a run did with a judgement. */
+export function endOf({ id, kind, at, withdrawn }: Seen, run: SeenBy | undefined): End {
+  if (!run || kind === 'CONFIRMED' || kind === 'REJECTED') return 'none';
+  const { startedAt } = run;
+  if (withdrawn && (withdrawn.at <= startedAt || at > startedAt)) return 'none';
+  if (at > startedAt) return 'not-seen';
+  if (run.contradictions.some(({ refused }) => refused === id)) return 'refused';
+  return withdrawn ? 'still' : 'followed';
+}
+
+/** The judgements that stood against one that a run refused. */
+export function standingAgainst<T extends { id: string }>(
+  { id }: { id: string },
+  run: SeenBy | undefined,
+  all: readonly T[],
+): T[] {
+  const chain = run?.contradictions.find(({ refused }) => refused === id)?.chain ?? [];
+  return all.filter((one) => chain.includes(one.id));
+}
