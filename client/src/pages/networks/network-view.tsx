@@ -8,12 +8,14 @@ import type { ReviewState } from '../../gql/graphql.ts';
 import { ask } from '../../judging/asking.ts';
 import { LinkChip, Panel, Sentence } from '../../ui/index.ts';
 import { Figure } from './figure.tsx';
+import { endOf } from './followed.ts';
 import { Members } from './members.tsx';
 import { OpenNetwork } from './open-network.tsx';
 import { type NetworkView as Network, reviewNetwork, splitNetwork } from './operations.ts';
 import { widestBridge } from './parting.ts';
 import { PartingSides } from './parting-sides.tsx';
 import { ReviewChip } from './review-chip.tsx';
+import { useRunInForce } from './run-operations.ts';
 import { HeldByTaker } from './taker-notes.tsx';
 
 /** The question, the three answers, the facts, and the members of a network. */
@@ -30,6 +32,7 @@ export function NetworkView({ network }: { network: Network }) {
       <Facts network={network} />
       <HeldByTaker network={network} />
       {network.review ? <Reviewed network={network} /> : null}
+      <Splits network={network} />
       <Figure network={network} />
       <Members network={network} />
     </Panel>
@@ -165,4 +168,24 @@ function Reviewed({ network: { review } }: { network: Network }) {
       {review.changedSince ? ` ${t('networks.changedNote')}` : ''}
     </p>
   );
+}
+
+/** Splits that the run in force followed, has not seen yet, or followed before they were withdrawn. */
+function Splits({ network: { judgements } }: { network: Network }) {
+  const run = useRunInForce();
+  return judgements
+    .filter(({ split }) => split)
+    .map((tie) => {
+      const end = endOf(tie, run);
+      const isGone = end === 'still';
+      if (end !== 'not-seen' && end !== 'followed' && !isGone) return null;
+      const { author, reason } = tie.withdrawn ?? tie;
+      return (
+        <p key={tie.id} className="tl-networks-words">
+          {t(isGone ? 'networks.said.splitGone' : 'networks.said.split', { author })}{' '}
+          <q dir="auto">{reason}</q>
+          {end === 'followed' ? '' : ` ${t('networks.nextRun')}`}
+        </p>
+      );
+    });
 }
