@@ -163,16 +163,17 @@ test('who types at once after Ctrl+K writes into the search, and presses no key 
 });
 
 test('a network split at its bridge stays split, and is whole again when that is withdrawn', async () => {
-  await page.getByRole('button', { name: /^Split in 2/ }).click();
+  await page.getByRole('button', { name: /^Split S$/ }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText(/^2 ads of network .* are to be kept apart\.$/i).waitFor();
   expect(await dialog.getByRole('listitem').allTextContents()).toEqual([
-    'ad:lotus-board.example/n2, ad:lotus-board.example/n3',
-    'ad:lotus-board.example/n4, ad:lotus-board.example/n5',
+    'Side 1, 2 ads: ad:lotus-board.example/n2 ad:lotus-board.example/n3 ',
+    'Side 2, 2 ads: ad:lotus-board.example/n4 ad:lotus-board.example/n5 ',
   ]);
   await axeIsClean(page);
   await sign('The desk is an agency of many', 'Sign and keep apart');
   await page.getByText('Resolve again to see it take effect').waitFor();
+  await page.getByText(/^AB said to split it: .*The next run takes it in\.$/).waitFor();
   await resolveAgain(2);
   await rows('4 ads').nth(1).waitFor();
   expect(await rows('8 ads').count()).toBe(0);
@@ -183,6 +184,8 @@ test('a network split at its bridge stays split, and is whole again when that is
   await page.getByText(/^2 ads of network .* and 2 others that hold it/i).waitFor();
   await page.getByRole('button', { name: 'Withdraw' }).first().click();
   await sign('It was one desk after all', 'Sign and withdraw');
+  await page.getByText(/^AB has withdrawn a split: .*It was one desk after all/).waitFor();
+  await page.getByText('Run 3 still followed it.').waitFor();
   await resolveAgain(4);
   await rows('8 ads').waitFor();
 });
@@ -191,6 +194,9 @@ test('runs are compared, and one is put back', async () => {
   await page.getByRole('button', { name: '4 runs' }).click();
   await page.getByRole('button', { name: 'Compare run 3' }).click();
   await page.getByRole('heading', { name: '1 merged' }).waitFor();
+  await page
+    .getByText(/a judgement that is no longer followed: .*agency of many.* \(AB\)/)
+    .waitFor();
   await axeIsClean(page);
   await page.getByRole('button', { name: 'Put back run 3' }).click();
   await rows('4 ads').nth(1).waitFor();

@@ -48,7 +48,7 @@ export const networks = {
   'networks.question': 'Is this one network?',
   'networks.questionNote': 'A run inferred it. Each answer needs a reason.',
   'networks.confirm': 'Confirm',
-  'networks.split': 'Split in 2',
+  'networks.split': 'Split',
   'networks.reject': 'Reject',
   'networks.noBridge': 'No bridge to split at.',
   'networks.oldBridge': 'Resolve again: this run kept no parts.',
@@ -129,7 +129,7 @@ export const networks = {
   'networks.allAdsAgain': 'All ads',
   'networks.ask.CONFIRMED': 'Confirm {name}',
   'networks.ask.REJECTED': 'Reject {name}',
-  'networks.ask.split': 'Split {name} in 2',
+  'networks.ask.split': 'Split {name}',
   'networks.ask.generic': 'Judge {name} generic',
   'networks.ask.notGeneric': 'Judge {name} not generic',
   'networks.sign.CONFIRMED': 'Sign and confirm',
@@ -140,6 +140,7 @@ export const networks = {
   'networks.asItIs': '{name}, as it is now: {ads}.',
   'networks.reviewEffect':
     'It is recorded with the network as it is now. It joins and parts nothing.',
+  'networks.splitSide': { one: 'Side {side}, {count} ad:', other: 'Side {side}, {count} ads:' },
   'networks.splitMore': 'and {count} more',
   'networks.splitRest':
     'The second part comes off; whether the smaller ones stay with the largest is left to the evidence.',
