@@ -74,7 +74,11 @@ test('a network goes into the case file with its ads and what they hold', async 
 });
 
 test('in a column too narrow for its names the drawing scrolls, by keys as well', async () => {
+  // A window that is narrowed folds the column beside the drawing, until it is asked for.
   await page.setViewportSize({ width: 1024, height: 768 });
+  const column = page.getByRole('complementary', { name: 'What holds it together' });
+  await expect.poll(() => column.getAttribute('data-folded')).toBe('true');
+  await page.keyboard.press(']');
   const drawing = page.getByRole('region', { name: 'Drawing, scrolls sideways' });
   await drawing.focus();
   await page.keyboard.press('ArrowRight');

@@ -10,3 +10,4 @@ export { Panel, PanelHead, SectionLabel, Toolbar } from './panel.tsx';
 export { ResizablePanel } from './resizable-panel.tsx';
 export { SignForm } from './sign-form.tsx';
 export { EmptyState, ErrorState, LoadingRows } from './states.tsx';
+export { useNarrow } from './use-narrow.ts';

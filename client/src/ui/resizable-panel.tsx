@@ -11,7 +11,7 @@ interface Props {
   label: string;
   side: 'left' | 'right';
   width: number;
-  /** Starts folded where nothing is remembered: at narrow windows. */
+  /** Folded where nothing is remembered: at narrow windows. */
   folded?: boolean;
   /** What a folded panel still shows, 56 px wide: icons with counts. */
   strip?: ReactNode;
@@ -31,12 +31,11 @@ export function ResizablePanel({
   children,
 }: Props) {
   const key = `throughline.panel.${name}`;
-  const [panel, setPanel] = useState(() => {
-    const stored = localStorage.getItem(key);
-    return stored ? readPanel(stored, width) : { width, folded };
-  });
+  // Until it is remembered the panel follows the window.
+  const [stored, setStored] = useState(() => localStorage.getItem(key));
+  const panel = stored ? readPanel(stored, width) : { width, folded };
   const change = (next: typeof panel) => {
-    setPanel(next);
+    setStored(writePanel(next));
     localStorage.setItem(key, writePanel(next));
   };
   const toggle = () => change({ ...panel, folded: !panel.folded });

@@ -10,6 +10,7 @@ import {
   Panel,
   PanelHead,
   ResizablePanel,
+  useNarrow,
 } from '../../ui/index.ts';
 import { checksOf } from './checks.ts';
 import { Completeness } from './completeness.tsx';
@@ -19,8 +20,6 @@ import { useContents } from './use-contents.ts';
 import { Verify } from './verify.tsx';
 import './case-file.css';
 
-const narrow = 1200;
-
 /** What was collected leaves as a draft bundle; a bundle from anywhere is verified. */
 export default function CaseFilePage() {
   const ids = useCaseFile((file) => file.entities);
@@ -28,7 +27,7 @@ export default function CaseFilePage() {
   const entities = contents.data?.entities ?? [];
   const links = contents.data?.links ?? [];
   const isRead = contents.data !== undefined && !contents.isPlaceholderData;
-  const isNarrow = window.innerWidth < narrow;
+  const isNarrow = useNarrow();
   usePageStatus([t('case.status', { count: ids.length })], [t('case.kept')]);
   return (
     <>

@@ -5,7 +5,7 @@ import { useOverview } from '../../api/hooks.ts';
 import { formatBytes } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { usePageStatus } from '../../app/status.ts';
-import { ErrorState, FileDrop, ResizablePanel } from '../../ui/index.ts';
+import { ErrorState, FileDrop, ResizablePanel, useNarrow } from '../../ui/index.ts';
 import { Batches, Recent } from './earlier.tsx';
 import { FormatHelp } from './format-help.tsx';
 import { JobView } from './job-view.tsx';
@@ -32,13 +32,13 @@ const accepted = [
 ];
 /** Dialogs know only the last part of an ending. */
 const offered = [...accepted, '.gz'].join(',');
-const narrow = 1200;
 
 /** Files in, records read, and what became of each; the first page of an empty workspace. */
 export default function ImportPage() {
   const imports = useImports();
   const job = useShownJob(imports.data);
   const running = job?.state === 'running';
+  const isNarrow = useNarrow();
   usePageStatus(running ? [t('import.leave')] : [], [t('import.hashed')]);
   return (
     <>
@@ -61,7 +61,7 @@ export default function ImportPage() {
         label={t('import.bySource')}
         side="right"
         width={396}
-        folded={window.innerWidth < narrow}
+        folded={isNarrow}
       >
         <Sources job={job} />
       </ResizablePanel>

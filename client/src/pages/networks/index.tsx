@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { t } from '../../app/i18n/t.ts';
 import { usePageStatus } from '../../app/status.ts';
 import { SignDialog } from '../../judging/sign-dialog.tsx';
-import { EmptyState, ErrorState, LoadingRows, ResizablePanel } from '../../ui/index.ts';
+import { EmptyState, ErrorState, LoadingRows, ResizablePanel, useNarrow } from '../../ui/index.ts';
 import { Evidence } from './evidence.tsx';
 import { Hubs } from './hubs.tsx';
 import { askedFor, NetworkList } from './list.tsx';
@@ -12,8 +12,6 @@ import { useNetwork, useNetworkList } from './operations.ts';
 import { ResolveButton, RunBar } from './run-bar.tsx';
 import { showAnother } from './showing.ts';
 import './networks.css';
-
-const narrow = 1200;
 
 /** Networks of the run in force: what holds each together, and whether it is one. */
 export default function NetworksPage() {
@@ -57,7 +55,7 @@ export default function NetworksPage() {
 
 function One({ id }: { id: string }) {
   const network = useNetwork(id);
-  const isNarrow = window.innerWidth < narrow;
+  const isNarrow = useNarrow();
   useEffect(showAnother, []);
   if (network.isPending) return <LoadingRows rows={8} height={48} />;
   if (network.isError)

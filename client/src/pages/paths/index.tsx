@@ -2,7 +2,14 @@ import { Button } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { t } from '../../app/i18n/t.ts';
 import { usePageStatus } from '../../app/status.ts';
-import { EmptyState, ErrorState, LoadingRows, Panel, ResizablePanel } from '../../ui/index.ts';
+import {
+  EmptyState,
+  ErrorState,
+  LoadingRows,
+  Panel,
+  ResizablePanel,
+  useNarrow,
+} from '../../ui/index.ts';
 import { type Address, type NamedPath, namedPaths, readAddress, writeAddress } from './address.ts';
 import { Drawing } from './drawing.tsx';
 import { Ends } from './ends.tsx';
@@ -10,8 +17,6 @@ import { PathList } from './path-list.tsx';
 import { Steps } from './steps.tsx';
 import { usePaths } from './use-paths.ts';
 import './paths.css';
-
-const narrow = 1200;
 
 /** How two entities are connected: sentences first, then the drawing, then what each step rests on. */
 export default function PathsPage() {
@@ -22,6 +27,7 @@ export default function PathsPage() {
   const paths = asked.found ? namedPaths(asked.found) : [];
   const chosen = paths.find(({ key }) => key === address.path) ?? paths[0];
   const go = (next: Address) => void navigate({ to: '.', search: writeAddress(next) });
+  const isNarrow = useNarrow();
   usePageStatus(
     asked.found
       ? [
@@ -39,7 +45,7 @@ export default function PathsPage() {
         name="paths.list"
         label={t('paths.question')}
         side="left"
-        width={window.innerWidth < narrow ? 360 : 432}
+        width={isNarrow ? 360 : 432}
       >
         <Ends address={address} onChange={go} />
         <div className="tl-paths-frame">

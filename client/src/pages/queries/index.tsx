@@ -3,7 +3,14 @@ import { useMemo, useState } from 'react';
 import { formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { usePageStatus } from '../../app/status.ts';
-import { EmptyState, ErrorState, LoadingRows, Panel, ResizablePanel } from '../../ui/index.ts';
+import {
+  EmptyState,
+  ErrorState,
+  LoadingRows,
+  Panel,
+  ResizablePanel,
+  useNarrow,
+} from '../../ui/index.ts';
 import { entitiesIn } from './cells.ts';
 import { CypherView } from './cypher-view.tsx';
 import { Library } from './library.tsx';
@@ -14,8 +21,6 @@ import { Result } from './result.tsx';
 import { type Run, useRun } from './use-run.ts';
 import { type SavedQuery, useSavedQueries } from './use-saved-queries.ts';
 import './queries.css';
-
-const narrow = 1200;
 
 /** Saved questions: choose one, fill in its parameters, run it, take the answer to the canvas. */
 export default function QueriesPage() {
@@ -79,6 +84,7 @@ function Workplace({ query }: { query: SavedQuery }) {
   const [selected, setSelected] = useState(noRows);
   const run = useRun(name, asked);
   useStatusOf(run);
+  const isNarrow = useNarrow();
   const reading = readValues(parameters, values);
   const same = reading.ok && JSON.stringify(reading.parameters) === JSON.stringify(asked);
   const start = () => {
@@ -118,7 +124,7 @@ function Workplace({ query }: { query: SavedQuery }) {
         label={t('queries.details')}
         side="right"
         width={336}
-        folded={window.innerWidth < narrow}
+        folded={isNarrow}
       >
         <Preview query={query} adds={adds} selectedRows={selected.size} />
       </ResizablePanel>
