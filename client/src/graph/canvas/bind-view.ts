@@ -6,7 +6,7 @@ import { currentChart, useGraph } from '../store.ts';
 import type { Point } from '../types.ts';
 import { useView } from '../view.ts';
 import { visible } from '../visible.ts';
-import { fitTo } from './fit.ts';
+import { fitTo, holdsAll } from './fit.ts';
 
 const zoomStep = 1.25;
 
@@ -19,11 +19,16 @@ export function bindView(cy: Core): () => void {
   };
   cy.on('viewport resize', note);
   note();
-  // What is in the middle stays there when a panel beside the canvas grows or shrinks.
+  // What is in the middle stays there when the canvas grows or shrinks; where all was seen, all is seen.
   const resize = new ResizeObserver(() => {
-    const before = { width: cy.width(), height: cy.height() };
+    const before = sizeOf(cy);
+    const { nodes } = visible(currentChart());
+    const sawAll = holdsAll(nodes, { zoom: cy.zoom(), pan: cy.pan() }, before);
     cy.resize();
-    cy.panBy({ x: (cy.width() - before.width) / 2, y: (cy.height() - before.height) / 2 });
+    const { width, height } = sizeOf(cy);
+    cy.panBy({ x: (width - before.width) / 2, y: (height - before.height) / 2 });
+    if (sawAll && !holdsAll(nodes, { zoom: cy.zoom(), pan: cy.pan() }, { width, height }))
+      fitTo(cy, nodes, false);
   });
   const container = cy.container();
   if (container) resize.observe(container);
@@ -36,6 +41,8 @@ export function bindView(cy: Core): () => void {
     resize.disconnect();
   };
 }
+
+const sizeOf = (cy: Core) => ({ width: cy.width(), height: cy.height() });
 
 function answer(cy: Core, kind: string, id: string | undefined): void {
   const middle = { x: cy.width() / 2, y: cy.height() / 2 };

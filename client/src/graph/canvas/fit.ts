@@ -35,6 +35,17 @@ export function viewportFor(
   };
 }
 
+/** Whether a window shows all places, as far as a shape in the middle of each is seen. */
+export const holdsAll = (
+  places: readonly Point[],
+  { zoom, pan }: Viewport,
+  { width, height }: { width: number; height: number },
+): boolean =>
+  places.every(({ x, y }) => {
+    const [left, top] = [x * zoom + pan.x, y * zoom + pan.y];
+    return left >= 0 && left <= width && top >= 0 && top <= height;
+  });
+
 export const isStill = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Fits where the nodes are going to be, so that it need not wait until they are there. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { viewportFor } from '../../../../client/src/graph/canvas/fit.ts';
+import { holdsAll, viewportFor } from '../../../../client/src/graph/canvas/fit.ts';
 
 const size = { width: 760, height: 560 };
 
@@ -23,4 +23,18 @@ test('every place is inside the window', () => {
 test('one node stands in the middle as large as drawn', () => {
   expect(viewportFor([{ x: 10, y: 20 }], size)).toEqual({ zoom: 1, pan: { x: 370, y: 260 } });
   expect(viewportFor([], size)).toBeUndefined();
+});
+
+test('a window that showed all places and shrinks shows them no more until they are fitted', () => {
+  const places = [
+    { x: -200, y: 0 },
+    { x: 500, y: 100 },
+  ];
+  const viewport = viewportFor(places, size);
+  const shrunk = { width: 300, height: 560 };
+  const fitted = viewportFor(places, shrunk);
+  if (!viewport || !fitted) throw new Error('no viewport');
+  expect(holdsAll(places, viewport, size)).toBe(true);
+  expect(holdsAll(places, viewport, shrunk)).toBe(false);
+  expect(holdsAll(places, fitted, shrunk)).toBe(true);
 });
