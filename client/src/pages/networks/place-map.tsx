@@ -2,10 +2,10 @@ import { useElementSize } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { formatCountry, formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
-import { type PlacedLabel, placeLabels } from '../../graph/canvas/labels.ts';
 import { EmptyState, ErrorState } from '../../ui/index.ts';
 import { apart } from './apart.ts';
 import type { NetworkView } from './operations.ts';
+import { placeNames } from './place-names.ts';
 import { narrowTo, useShowing } from './showing.ts';
 import type { drawWorld } from './world.ts';
 
@@ -13,7 +13,6 @@ type Place = NetworkView['places'][number];
 type Located = Place & { lat: number; lon: number };
 
 const isLocated = (place: Place): place is Located => place.lat !== null && place.lon !== null;
-const letterPx = 6.6;
 const smallest = 20;
 const largest = 38;
 
@@ -87,6 +86,7 @@ function Drawn({ draw, places, codes, size }: DrawnProps) {
           key={id}
           type="button"
           className="tl-map-disc"
+          title={name}
           aria-pressed={chosen === id}
           aria-label={t('networks.mapPlace', {
             place: `${name}, ${formatCountry(country)}`,
@@ -98,57 +98,11 @@ function Drawn({ draw, places, codes, size }: DrawnProps) {
           {formatNumber(ads)}
         </button>
       ))}
-      <Names discs={discs} />
+      {placeNames(discs, size.width).map(({ id, name, x, y }) => (
+        <span key={id} className="tl-map-name" style={{ left: x, top: y }} aria-hidden="true">
+          {name}
+        </span>
+      ))}
     </>
   );
 }
-
-interface Disc {
-  id: string;
-  name: string;
-  ads: number;
-  x: number;
-  y: number;
-  across: number;
-}
-
-/** Each place by name: below its disc, above, or beside it, where no other disc is hidden. */
-function Names({ discs }: { discs: readonly Disc[] }) {
-  const labels = placeLabels(
-    discs.map(({ id, name, x, y, across, ads }) => ({
-      ...{ id, text: name, x, width: [...name].length * letterPx + 4, height: 15, rank: ads },
-      ...{ below: y + across / 2 + 2, above: y - across / 2 - 17 },
-    })),
-    discs.map(({ id, x, y, across }) => ({
-      ...{ id, x, y: y - across / 2, width: across, height: across },
-    })),
-  );
-  return (
-    <>
-      {labels.map((label) => {
-        const disc = discs.find(({ id }) => id === label.id);
-        // Above and below are taken: then beside it.
-        const beside = disc && discs.some((other) => other !== disc && hides(label, other));
-        return (
-          <span
-            key={label.id}
-            className={beside ? 'tl-map-name tl-map-beside' : 'tl-map-name'}
-            style={
-              beside
-                ? { left: disc.x + disc.across / 2 + 3, top: disc.y - label.height / 2 }
-                : { left: label.x, top: label.y }
-            }
-            aria-hidden="true"
-          >
-            {label.text}
-          </span>
-        );
-      })}
-    </>
-  );
-}
-
-/** Whether a label lies over a disc. */
-const hides = ({ x, y, width, height }: PlacedLabel, disc: Disc): boolean =>
-  Math.abs(disc.x - x) < (disc.across + width) / 2 &&
-  Math.abs(disc.y - (y + height / 2)) < (disc.across + height) / 2;

@@ -25,7 +25,7 @@ type Topology = Parameters<typeof feature>[0];
 const topology = atlas as unknown as Topology;
 const outlinesOf = topology.objects.countries as Topology['objects'][string];
 const world = feature(topology, outlinesOf) as unknown as ExtendedFeatureCollection;
-const margin = { x: 90, y: 46 };
+const margin = { x: 90, y: 56 };
 /** One town fills no window: so many px a radian at the most. */
 const closest = 1400;
 

@@ -1,0 +1,64 @@
+interface Disc {
+  id: string;
+  name: string;
+  ads: number;
+  x: number;
+  y: number;
+  across: number;
+}
+
+/** Where a name stands: its middle and its upper edge, in px of the map. */
+export interface PlacedName {
+  id: string;
+  name: string;
+  x: number;
+  y: number;
+}
+
+const letterPx = 6.6;
+const height = 15;
+const gap = 2;
+
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+const boxOf = ({ x, y }: { x: number; y: number }, width: number, high: number): Box => ({
+  ...{ left: x - width / 2, right: x + width / 2 },
+  ...{ top: y, bottom: y + high },
+});
+
+const meet = (one: Box, other: Box): boolean =>
+  one.left < other.right &&
+  other.left < one.right &&
+  one.top < other.bottom &&
+  other.top < one.bottom;
+
+/**
+ * The name of each disc below it, above it, or to either side: the first place where it lies over no disc, over no
+ * other name and inside the map. Where there is none the name is left out; the disc says it.
+ * @param width of the map, in px
+ */
+export function placeNames(discs: readonly Disc[], width: number): PlacedName[] {
+  const taken = discs.map(({ x, y, across }) => boxOf({ x, y: y - across / 2 }, across, across));
+  const byAds = [...discs].sort((one, other) => other.ads - one.ads);
+  return byAds.flatMap(({ id, name, x, y, across }) => {
+    const wide = [...name].length * letterPx + 4;
+    const aside = across / 2 + wide / 2 + gap;
+    const place = [
+      { x, y: y + across / 2 + gap },
+      { x, y: y - across / 2 - height - gap },
+      { x: x + aside, y: y - height / 2 },
+      { x: x - aside, y: y - height / 2 },
+    ].find((at) => {
+      const box = boxOf(at, wide, height);
+      return box.left >= 0 && box.right <= width && !taken.some((other) => meet(box, other));
+    });
+    if (!place) return [];
+    taken.push(boxOf(place, wide, height));
+    return [{ id, name, ...place }];
+  });
+}
