@@ -105,7 +105,9 @@ function nodeOf(id: string, entity: EntityFieldsFragment | null): ChartNode {
 
 /** What counts for nothing stands in rows below: the things, then what also has them; in rows and columns. */
 const below = 1.4;
-const beside = 0.8;
+/** Columns from one to the next of a row: room for a name. */
+const beside = 1.5;
+const fewestInRow = 3;
 
 /** Where everything stands, in columns and rows of the tree. */
 export function treePlaces(tree: Tree, { rejected, copied }: Uncounted): Map<string, Point> {
@@ -118,13 +120,24 @@ export function treePlaces(tree: Tree, { rejected, copied }: Uncounted): Map<str
     tree.identifiers.map(({ id }) => id),
     ties,
   );
-  let bottom = Math.max(0, ...[...places.values()].map(({ y }) => y));
+  const drawn = [...places.values()];
+  const [left, right] = [
+    Math.min(0, ...drawn.map(({ x }) => x)),
+    Math.max(0, ...drawn.map(({ x }) => x)),
+  ];
+  const inRow = Math.max(fewestInRow, Math.floor((right - left) / beside) + 1);
+  let bottom = Math.max(0, ...drawn.map(({ y }) => y));
   const putBelow = (ids: readonly string[]) => {
     const fresh = [...new Set(ids)].filter((id) => !places.has(id));
-    if (fresh.length === 0) return;
-    bottom += below;
-    for (const [i, id] of fresh.entries())
-      places.set(id, { x: (i - (fresh.length - 1) / 2) * beside, y: bottom });
+    for (let first = 0; first < fresh.length; first += inRow) {
+      const row = fresh.slice(first, first + inRow);
+      bottom += below;
+      for (const [i, id] of row.entries())
+        places.set(id, {
+          x: (left + right) / 2 + (i - (row.length - 1) / 2) * beside,
+          y: bottom,
+        });
+    }
   };
   putBelow(rejected.flatMap(({ evidence }) => evidence.map(({ id }) => id)));
   putBelow(rejected.map(({ other }) => other));

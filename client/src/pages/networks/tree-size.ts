@@ -9,7 +9,7 @@ const [narrowest, widest] = [110, 240];
 const leastZoom = 0.64;
 /** What is left for the names beside the ends of rows, in px of the screen. */
 const nameRoom = 112;
-const highest = 560;
+const highest = 720;
 
 interface Size {
   width: number;

@@ -70,3 +70,17 @@ test('rejected links stand in rows below the tree, what was copied in rows below
   expect(rows).toEqual([...rows].sort((a, b) => a - b));
   expect(new Set(rows).size).toBe(rows.length);
 });
+
+test('more rejected links than a row has room for stand in several rows, each with room for its name', () => {
+  const rejected: Uncounted['rejected'] = Array.from({ length: 7 }, (_, n) => ({
+    ...{ other: `network:1/${n}`, why: 'TOO_LITTLE', entity: null, sentence: [] },
+    evidence: [{ id: `email:${n}`, entity: entity(`email:${n}`) }],
+  }));
+  const places = treePlaces(tree, { rejected, copied: [] });
+  const named = [...places].filter(([id]) => id.startsWith('email:')).map(([, at]) => at);
+  expect(new Set(named.map(({ y }) => y)).size).toBeGreaterThan(1);
+  for (const one of named)
+    for (const other of named)
+      if (one !== other && one.y === other.y)
+        expect(Math.abs(one.x - other.x)).toBeGreaterThanOrEqual(1.5);
+});

@@ -45,6 +45,6 @@ test('at its least width names stand beside one another, and a window of 672 px 
 
 test('a wider window has wider columns, and a tall tree grows no higher than a screen', () => {
   expect(onScreen(11, 5, 1200).column).toBeGreaterThan(onScreen(11, 5, 672).column);
-  expect(onScreen(40, 3, 672).height).toBe(560);
+  expect(onScreen(40, 3, 672).height).toBe(720);
   expect(leastHeight([])).toBeGreaterThan(0);
 });
