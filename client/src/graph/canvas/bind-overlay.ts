@@ -148,7 +148,7 @@ function labelOf(
   const wide = measure(text, fontOf(node, chosen)) + 4;
   const halo = chosen.has(node.id) ? 0.21 : 0;
   // In a row the name stands below the counts beside the shapes.
-  const half = height * (0.5 + halo) + (rows ? 7 : 4);
+  const half = height * (0.5 + halo) + (rows ? 10 : 4);
   const x = at.x + side * (width / 2 + 4 + wide / 2 + (side > 0 && counted ? countWidth : 0));
   const fits = side !== 0 && x > wide / 2 && x < windowWidth - wide / 2;
   return {
@@ -161,7 +161,7 @@ function labelOf(
 /** Px of a count, which stands to the right of its shape. */
 const countWidth = 24;
 /** Between two ends of a row there is room for so many letters. */
-const longestInRow = 16;
+const longestInRow = 18;
 
 /** Where nothing is tied to the end of a row: 1 to the right of it, -1 to the left; 0: it ends none. */
 function freeSide(element: NodeSingular): -1 | 0 | 1 {

@@ -59,7 +59,7 @@ export function drawBadge(
   context.font = `600 11px ${tokens.type.families.ui}`;
   const width = context.measureText(label).width + 8;
   context.beginPath();
-  context.roundRect(x - 5, y - 8, width, 15, 4);
+  context.roundRect(x - 3, y - 5, width, 15, 4);
   context.fillStyle = surface.panel;
   context.fill();
   context.lineWidth = 1;
@@ -68,6 +68,6 @@ export function drawBadge(
   context.fillStyle = text.secondary;
   context.textAlign = 'start';
   context.textBaseline = 'top';
-  context.fillText(label, x - 1, y - 6);
-  return { x: x - 5 + width / 2, y: y - 8, width, height: 15 };
+  context.fillText(label, x + 1, y - 3);
+  return { x: x - 3 + width / 2, y: y - 5, width, height: 15 };
 }

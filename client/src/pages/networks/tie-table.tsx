@@ -12,7 +12,7 @@ export function TieTable({ network: { tree } }: { network: NetworkView }) {
     return <p className="tl-networks-words">{t('networks.noTies')}</p>;
   const thing = (id: string) => tree.identifiers.find((one) => one.id === id);
   return (
-    <table className="tl-network-table">
+    <table className="tl-network-table tl-tie-table">
       <thead>
         <tr>
           <th>{t('networks.one')}</th>
@@ -20,7 +20,7 @@ export function TieTable({ network: { tree } }: { network: NetworkView }) {
           <th>{t('networks.tiedBy')}</th>
           <th>{t('networks.read')}</th>
           <th>{t('networks.bridge')}</th>
-          <th>{t('networks.why')}</th>
+          <th>{t('networks.whyTied')}</th>
         </tr>
       </thead>
       <tbody>
@@ -31,7 +31,7 @@ export function TieTable({ network: { tree } }: { network: NetworkView }) {
                 <EntityLink id={id} entity={thing(id)?.entity ?? null} />
               </td>
             ))}
-            <td>{groupName(group)}</td>
+            <td className="tl-whole">{groupName(group)}</td>
             <td>
               <LinkChip
                 kind={group.ends.some(({ inferred }) => inferred) ? 'inferred' : 'observed'}

@@ -1,5 +1,5 @@
 import { IconAlertTriangle, IconCheck, IconExternalLink } from '@tabler/icons-react';
-import { formatShortTime } from '../../app/format.ts';
+import { formatTime } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import type { WhyLinkedQuery } from '../../gql/graphql.ts';
 import { ConfidenceMeter, Excerpt, Hash, JudgedNote } from '../../ui/index.ts';
@@ -22,7 +22,7 @@ export function SourceCard({ source, number }: { source: Source; number: number 
         </strong>
         <span className="tl-note">{ad.platform}</span>
         <time dateTime={capture.capturedAt} className="tl-source-time">
-          {formatShortTime(capture.capturedAt)}
+          {formatTime(capture.capturedAt)}
         </time>
       </div>
       <Words capture={capture} readings={readings} />

@@ -90,7 +90,6 @@ export const networks = {
   'networks.other': 'Other',
   'networks.tiedBy': 'Tied by',
   'networks.read': 'How',
-  'networks.why': 'Why',
   'networks.whyTied': 'Why linked',
   'networks.theAd': 'the ad',
   'networks.backToAll': 'Back to all that holds it',
