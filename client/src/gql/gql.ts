@@ -35,6 +35,7 @@ type Documents = {
     "\n  mutation JudgeGeneric($id: ID!, $reason: String!, $initials: String!) {\n    judgeGeneric(id: $id, reason: $reason, initials: $initials) { id }\n  }\n": typeof types.JudgeGenericDocument,
     "\n  mutation JudgeNotGeneric($id: ID!, $reason: String!, $initials: String!) {\n    judgeNotGeneric(id: $id, reason: $reason, initials: $initials) { id }\n  }\n": typeof types.JudgeNotGenericDocument,
     "\n  mutation CreateBundle($entities: [ID!]!, $title: String!, $producer: String!, $positions: JSON) {\n    createBundle(entities: $entities, title: $title, producer: $producer, positions: $positions) {\n      href name sha256 bytes pages exhibits links entities\n    }\n  }\n": typeof types.CreateBundleDocument,
+    "\n  query LargestNetworks {\n    networks(sort: SIZE, limit: 3) { networks { id caption size } }\n  }\n": typeof types.LargestNetworksDocument,
     "\n  fragment ImportJobFields on ImportJob {\n    id name state bytesRead bytesTotal perSecond elapsedMs problemsTotal error startedAt\n    counts { read new updated unchanged rejected leftOut }\n    reasons { reason total example { file line field reason remedy severity } }\n    sources { source counts { read new updated unchanged rejected leftOut } }\n    preview {\n      format more\n      captures { file line platform url capturedAt status title words images contacts problems }\n      problems { file line field reason remedy severity }\n    }\n  }\n": typeof types.ImportJobFieldsFragmentDoc,
     "\n  mutation StartImport($id: ID!) {\n    startImport(id: $id) { id state }\n  }\n": typeof types.StartImportDocument,
     "\n  mutation PreviewImport($id: ID!, $encoding: String, $platform: String, $country: String, $capturedAt: String) {\n    previewImport(id: $id, encoding: $encoding, platform: $platform, country: $country, capturedAt: $capturedAt) {\n      id\n    }\n  }\n": typeof types.PreviewImportDocument,
@@ -91,6 +92,7 @@ const documents: Documents = {
     "\n  mutation JudgeGeneric($id: ID!, $reason: String!, $initials: String!) {\n    judgeGeneric(id: $id, reason: $reason, initials: $initials) { id }\n  }\n": types.JudgeGenericDocument,
     "\n  mutation JudgeNotGeneric($id: ID!, $reason: String!, $initials: String!) {\n    judgeNotGeneric(id: $id, reason: $reason, initials: $initials) { id }\n  }\n": types.JudgeNotGenericDocument,
     "\n  mutation CreateBundle($entities: [ID!]!, $title: String!, $producer: String!, $positions: JSON) {\n    createBundle(entities: $entities, title: $title, producer: $producer, positions: $positions) {\n      href name sha256 bytes pages exhibits links entities\n    }\n  }\n": types.CreateBundleDocument,
+    "\n  query LargestNetworks {\n    networks(sort: SIZE, limit: 3) { networks { id caption size } }\n  }\n": types.LargestNetworksDocument,
     "\n  fragment ImportJobFields on ImportJob {\n    id name state bytesRead bytesTotal perSecond elapsedMs problemsTotal error startedAt\n    counts { read new updated unchanged rejected leftOut }\n    reasons { reason total example { file line field reason remedy severity } }\n    sources { source counts { read new updated unchanged rejected leftOut } }\n    preview {\n      format more\n      captures { file line platform url capturedAt status title words images contacts problems }\n      problems { file line field reason remedy severity }\n    }\n  }\n": types.ImportJobFieldsFragmentDoc,
     "\n  mutation StartImport($id: ID!) {\n    startImport(id: $id) { id state }\n  }\n": types.StartImportDocument,
     "\n  mutation PreviewImport($id: ID!, $encoding: String, $platform: String, $country: String, $capturedAt: String) {\n    previewImport(id: $id, encoding: $encoding, platform: $platform, country: $country, capturedAt: $capturedAt) {\n      id\n    }\n  }\n": types.PreviewImportDocument,
@@ -207,6 +209,10 @@ export function graphql(source: "\n  mutation JudgeNotGeneric($id: ID!, $reason:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CreateBundle($entities: [ID!]!, $title: String!, $producer: String!, $positions: JSON) {\n    createBundle(entities: $entities, title: $title, producer: $producer, positions: $positions) {\n      href name sha256 bytes pages exhibits links entities\n    }\n  }\n"): typeof import('./graphql.ts').CreateBundleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LargestNetworks {\n    networks(sort: SIZE, limit: 3) { networks { id caption size } }\n  }\n"): typeof import('./graphql.ts').LargestNetworksDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

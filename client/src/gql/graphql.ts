@@ -569,6 +569,11 @@ export type CreateBundleMutationVariables = Exact<{
 
 export type CreateBundleMutation = { createBundle: { href: string, name: string, sha256: string, bytes: number, pages: number, exhibits: number, links: number, entities: number } };
 
+export type LargestNetworksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LargestNetworksQuery = { networks: { networks: Array<{ id: string, caption: string, size: number }> } | null };
+
 export type ImportJobFieldsFragment = { id: string, name: string, state: ImportState, bytesRead: number, bytesTotal: number, perSecond: number, elapsedMs: number, problemsTotal: number, error: string | null, startedAt: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number }, reasons: Array<{ reason: string, total: number, example: { file: string, line: number | null, field: string, reason: string, remedy: string, severity: string } }>, sources: Array<{ source: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number } }>, preview: { format: string, more: boolean, captures: Array<{ file: string, line: number, platform: string, url: string | null, capturedAt: string, status: string | null, title: string | null, words: string, images: number, contacts: Array<string>, problems: Array<string> }>, problems: Array<{ file: string, line: number | null, field: string, reason: string, remedy: string, severity: string }> } | null };
 
 export type StartImportMutationVariables = Exact<{
@@ -2262,6 +2267,17 @@ export const CreateBundleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateBundleMutation, CreateBundleMutationVariables>;
+export const LargestNetworksDocument = new TypedDocumentString(`
+    query LargestNetworks {
+  networks(sort: SIZE, limit: 3) {
+    networks {
+      id
+      caption
+      size
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LargestNetworksQuery, LargestNetworksQueryVariables>;
 export const StartImportDocument = new TypedDocumentString(`
     mutation StartImport($id: ID!) {
   startImport(id: $id) {

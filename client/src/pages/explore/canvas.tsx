@@ -11,6 +11,7 @@ import { requestView, useView } from '../../graph/view.ts';
 import { visible } from '../../graph/visible.ts';
 import { EmptyState } from '../../ui/index.ts';
 import { Guard } from './guard.tsx';
+import { LargestNetworks } from './largest-networks.tsx';
 import { Notice } from './notice.tsx';
 
 /** The chart: three layers (group boxes, cytoscape, labels) and what lies beside them. */
@@ -81,9 +82,12 @@ function EmptyCanvas() {
         text={hidden > 0 ? t('explore.allHidden', { count: hidden }) : t('explore.empty')}
       >
         {hidden > 0 ? null : (
-          <Button variant="filled" onClick={() => show('search')}>
-            {t('explore.emptyButton')}
-          </Button>
+          <>
+            <Button variant="filled" onClick={() => show('search')}>
+              {t('explore.emptyButton')}
+            </Button>
+            <LargestNetworks />
+          </>
         )}
       </EmptyState>
     </div>

@@ -4,6 +4,8 @@ export const explore = {
   'explore.canvasLabel':
     'Chart with {nodes} and {links}. Arrow keys go to the nearest neighbour. The table below has the same content.',
   'explore.empty': 'Nothing here yet. Search a number, handle, email or hash to begin.',
+  'explore.tryNetworks': 'Or begin with one of the largest networks that were inferred:',
+  'explore.tryNetwork': '{name}, {ads}',
   'explore.emptyButton': 'Search',
   'explore.failed': '{what} failed.',
   'explore.reading.neighbours': 'Reading neighbours',

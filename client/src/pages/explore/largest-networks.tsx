@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { request } from '../../api/client.ts';
+import { t } from '../../app/i18n/t.ts';
+import { graphql } from '../../gql/gql.ts';
+
+const LargestNetworksQuery = graphql(`
+  query LargestNetworks {
+    networks(sort: SIZE, limit: 3) { networks { id caption size } }
+  }
+`);
+
+/** Where to begin on an empty canvas: the largest networks of the run in force; nothing before the first run. */
+export function LargestNetworks() {
+  const { data } = useQuery({
+    queryKey: ['networks', 'largest'],
+    queryFn: ({ signal }) =>
+      request(LargestNetworksQuery, {}, signal).then(({ networks }) => networks),
+  });
+  if (!data || data.networks.length === 0) return null;
+  return (
+    <div className="tl-largest">
+      <p>{t('explore.tryNetworks')}</p>
+      <ul>
+        {data.networks.map(({ id, caption, size }) => (
+          <li key={id}>
+            <Link to="/networks/$id" params={{ id }}>
+              {t('explore.tryNetwork', {
+                name: caption,
+                ads: t('networks.ads', { count: size }),
+              })}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
