@@ -38,7 +38,7 @@ const meet = (one: Box, other: Box): boolean =>
   other.top < one.bottom;
 
 /**
- * The name of each disc below it, above it, or to either side: the first place where it lies over no disc, over no
+ * The name of each disc below it, above it, to either side, or at a corner: the first place where it lies over no disc, over no
  * other name and inside the map. Where there is none the name is left out; the disc says it.
  * @param width of the map, in px
  */
@@ -48,11 +48,17 @@ export function placeNames(discs: readonly Disc[], width: number): PlacedName[] 
   return byAds.flatMap(({ id, name, x, y, across }) => {
     const wide = [...name].length * letterPx + 4;
     const aside = across / 2 + wide / 2 + gap;
+    const below = y + across / 2 + gap;
+    const above = y - across / 2 - height - gap;
     const place = [
-      { x, y: y + across / 2 + gap },
-      { x, y: y - across / 2 - height - gap },
+      { x, y: below },
+      { x, y: above },
       { x: x + aside, y: y - height / 2 },
       { x: x - aside, y: y - height / 2 },
+      ...[above, below].flatMap((at) => [
+        { x: x + aside, y: at },
+        { x: x - aside, y: at },
+      ]),
     ].find((at) => {
       const box = boxOf(at, wide, height);
       return box.left >= 0 && box.right <= width && !taken.some((other) => meet(box, other));

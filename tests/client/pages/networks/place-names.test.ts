@@ -29,9 +29,23 @@ describe('names on the map', () => {
   test('a name that finds no place is left out, not laid over another', () => {
     const discs = [
       disc('Osmangazi', 300, 100, 9),
-      ...[disc('a', 300, 131), disc('b', 300, 69), disc('c', 340, 100), disc('d', 260, 100)],
+      ...[-31, 0, 31].flatMap((dx) =>
+        [-31, 0, 31].flatMap((dy) =>
+          dx === 0 && dy === 0 ? [] : [disc(`${dx} ${dy}`, 300 + dx, 100 + dy)],
+        ),
+      ),
     ];
     expect(placeNames(discs, width).map(({ id }) => id)).not.toContain('Osmangazi');
+  });
+
+  test('between discs above, below and beside, a corner is taken', () => {
+    const discs = [
+      disc('Bursa', 300, 100, 9),
+      ...[disc('a', 300, 131), disc('b', 300, 69), disc('c', 340, 100), disc('d', 260, 100)],
+    ];
+    const bursa = placeNames(discs, width).find(({ id }) => id === 'Bursa');
+    expect(bursa?.x).not.toBe(300);
+    expect(Math.abs((bursa?.y ?? 0) + 7.5 - 100)).toBeGreaterThan(15);
   });
 
   test('none leaves the map', () => {
