@@ -33,6 +33,7 @@ export type {
   HeldTaker,
   NetworkContent,
 } from './found.ts';
+export { type Holding, networksHolding } from './holding.ts';
 export { type Hold, holdSentence, holdsOf } from './holds.ts';
 export { hubSentence } from './hub-words.ts';
 export { adsShowing, indicatorsOf, type ShownIndicator } from './indicators.ts';

@@ -61,6 +61,21 @@ test('before the first run there is one button, which resolves', async () => {
   await axeIsClean(page);
 });
 
+test('from a number the inspector leads to its network', async () => {
+  const other = await workspace.browser.newPage({ viewport: { width: 1024, height: 768 } });
+  await other.goto(workspace.url);
+  await other.getByRole('navigation', { name: 'Pages' }).waitFor();
+  await other.keyboard.press('Control+k');
+  await other.getByRole('combobox').first().fill('+77000004417');
+  await other.getByRole('option').first().click();
+  const networks = other.getByRole('region', { name: 'In networks' });
+  await networks.getByText('4 of its ads').waitFor();
+  await axeIsClean(other);
+  await networks.getByRole('link').click();
+  await other.getByRole('heading', { name: 'Is this one network?' }).waitFor();
+  await other.close();
+});
+
 test('a network goes into the case file with its ads and what they hold', async () => {
   await page.getByRole('button', { name: 'Add to the case file' }).click();
   await page.getByRole('button', { name: /^\d+ entities in the case file$/ }).waitFor();

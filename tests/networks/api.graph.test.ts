@@ -42,9 +42,15 @@ async function resolved(): Promise<number> {
 test('before the first run there are none, and no question fails that need not', async () => {
   expect(
     await app.data(
-      '{ networks { total } runs { n } resolveJob { state } networkJudgements { id } }',
+      '{ networks { total } networksHolding(id: "phone:+77000000001") { total } runs { n } resolveJob { state } networkJudgements { id } }',
     ),
-  ).toEqual({ networks: null, runs: [], resolveJob: { state: 'idle' }, networkJudgements: [] });
+  ).toEqual({
+    networks: null,
+    networksHolding: null,
+    runs: [],
+    resolveJob: { state: 'idle' },
+    networkJudgements: [],
+  });
   expect(await app.error('{ hubs { total } }')).toMatchObject({
     message: expect.stringContaining('not been resolved'),
     extensions: { code: 'NOT_FOUND' },
@@ -76,6 +82,27 @@ test('a run behind the workspace finds networks, listed with what they are', asy
   expect(none).toEqual({ networks: { total: 0, networks: [] } });
   const second = await app.data('{ networks(offset: 1, limit: 1) { total networks { size } } }');
   expect(second).toEqual({ networks: { total: 2, networks: [{ size: 2 }] } });
+});
+
+test('of an ad, or of what ads hold, it is told in which networks it is, and what is in none', async () => {
+  const holding = (id: string) =>
+    app.data<{ networksHolding: unknown }>(
+      'query ($id: ID!) { networksHolding(id: $id) { total adsAlone rows { ads network { id caption } } } }',
+      { id },
+    );
+  const of = (n: number) => ({ id: `network:${first}/${n}`, caption: `Network ${first}/${n}` });
+  expect(await holding('phone:+77000000001')).toEqual({
+    networksHolding: { total: 1, adsAlone: 0, rows: [{ ads: 3, network: of(1) }] },
+  });
+  expect(await holding(ad(4))).toEqual({
+    networksHolding: { total: 1, adsAlone: 0, rows: [{ ads: 1, network: of(2) }] },
+  });
+  expect(await holding('phone:+77000000003')).toEqual({
+    networksHolding: { total: 0, adsAlone: 1, rows: [] },
+  });
+  expect(await holding('phone:+77000000099')).toEqual({
+    networksHolding: { total: 0, adsAlone: 0, rows: [] },
+  });
 });
 
 test('a network says who is in it, what holds it together, and why', async () => {

@@ -1329,6 +1329,13 @@ export type SavedQueriesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SavedQueriesQuery = { savedQueries: Array<{ name: string, title: string, description: string, howToRead: string, cypher: string, version: number, parameters: Array<{ name: string, title: string, type: ParameterType, required: boolean, default: string | null, example: string | null }> }>, brokenQueries: Array<{ name: string, problem: string, remedy: string }> };
 
+export type NetworksHoldingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NetworksHoldingQuery = { networksHolding: { total: number, adsAlone: number, rows: Array<{ ads: number, network: { id: string, caption: string } }> } | null };
+
 export type StructureQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
   throughHubs: boolean;
@@ -3354,6 +3361,21 @@ export const SavedQueriesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SavedQueriesQuery, SavedQueriesQueryVariables>;
+export const NetworksHoldingDocument = new TypedDocumentString(`
+    query NetworksHolding($id: ID!) {
+  networksHolding(id: $id) {
+    total
+    adsAlone
+    rows {
+      ads
+      network {
+        id
+        caption
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworksHoldingQuery, NetworksHoldingQueryVariables>;
 export const StructureDocument = new TypedDocumentString(`
     query Structure($ids: [ID!]!, $throughHubs: Boolean!) {
   structure(ids: $ids, throughHubs: $throughHubs) {

@@ -15,6 +15,7 @@ import {
 } from '../index.ts';
 import { addCopied } from './copied.ts';
 import { addCopying } from './copying.ts';
+import { addHolding } from './holding.ts';
 import { addIndicators } from './indicators.ts';
 import { within } from './limits.ts';
 import { addParts } from './parts.ts';
@@ -118,6 +119,7 @@ export function addNetworks(
   addTree(builder, types);
   addCopied(builder, types);
   addCopying(builder, types);
+  addHolding(builder, types);
   addLists(builder, types, Run);
 }
 

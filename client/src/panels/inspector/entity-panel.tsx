@@ -25,6 +25,7 @@ import { CaseButton } from './case-button.tsx';
 import { LeftOutOfAd, TakerNote } from './copied.tsx';
 import { HeadButtons } from './head-buttons.tsx';
 import { ImageView } from './image-view.tsx';
+import { NetworksOf } from './networks-of.tsx';
 
 type Entity = NonNullable<EntityDetailQuery['entity']>;
 
@@ -57,6 +58,7 @@ function Details({ entity }: { entity: Entity }) {
         <Header entity={entity} />
         <Actions id={entity.id} />
         {entity.__typename === 'Image' ? <ImageView image={entity} /> : null}
+        {kindStyles[entity.kind].family === 'context' ? null : <NetworksOf id={entity.id} />}
         <Neighbours id={entity.id} />
         {entity.__typename === 'Ad' ? <LeftOutOfAd leftOut={entity.leftOut} /> : null}
         <Properties entity={entity} />

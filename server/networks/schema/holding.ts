@@ -1,0 +1,37 @@
+import type { Builder } from '../../api/builder.ts';
+import { type Holding, networksHolding } from '../index.ts';
+import { within } from './limits.ts';
+import type { NetworkTypes } from './types.ts';
+
+/** In which networks a thing is. */
+export function addHolding(builder: Builder, { Network }: NetworkTypes): void {
+  const Row = builder.objectRef<Holding['rows'][number]>('NetworkHolding').implement({
+    fields: (t) => ({
+      network: t.field({ type: Network, resolve: ({ network }) => network }),
+      ads: t.exposeInt('ads', { description: 'Ads of the network that hold it.' }),
+    }),
+  });
+  const All = builder.objectRef<Holding>('NetworksHolding').implement({
+    fields: (t) => ({
+      total: t.exposeInt('total'),
+      adsAlone: t.exposeInt('adsAlone', { description: 'Ads that hold it and are in no network.' }),
+      rows: t.field({
+        type: [Row],
+        description: 'Those with most of its ads first.',
+        resolve: ({ rows }) => [...rows],
+      }),
+    }),
+  });
+  builder.queryField('networksHolding', (t) =>
+    t.field({
+      type: All,
+      nullable: true,
+      description:
+        'The networks of the run in force in which an ad is, or ads that hold an identifier, picture or wording; null before the first run.',
+      args: { id: t.arg.id({ required: true }), limit: t.arg.int({ defaultValue: 5 }) },
+      complexity: ({ limit }) => ({ field: 1, multiplier: within(limit, 50) }),
+      resolve: async (_, { id, limit }, room) =>
+        (await networksHolding(room, id, within(limit, 50))) ?? null,
+    }),
+  );
+}
