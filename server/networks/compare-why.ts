@@ -44,10 +44,9 @@ export function whyMerged(
 ): Cause[] {
   if (!content) return [];
   const crossing = crossings(content.joins, before.members);
-  const judged = [
-    ...moved(said, before, after, ['together', 'not-generic']),
-    ...moved(said, after, before, ['apart', 'generic']),
-  ].filter((one) => isBehind(one, content, crossing, after.members, before.members));
+  const judged = joining(said, before, after).filter((one) =>
+    isBehind(one, content, crossing, after.members, before.members),
+  );
   return distinct([
     ...judged.map(asCause(after)),
     ...crossing.flatMap(({ evidence, judgements }) => [
@@ -76,10 +75,9 @@ export function whySplit(
 ): Cause[] {
   if (!content) return [];
   const crossing = crossings(content.joins, after.members);
-  const judged = [
-    ...moved(said, before, after, ['apart', 'generic']),
-    ...moved(said, after, before, ['together', 'not-generic']),
-  ].filter((one) => isBehind(one, content, crossing, before.members, after.members));
+  const judged = parting(said, before, after).filter((one) =>
+    isBehind(one, content, crossing, before.members, after.members),
+  );
   const isJudgedApart = judged.some(isOfTwo);
   const became = (identifier: string): Cause['kind'] =>
     after.hubs.has(identifier) && !before.hubs.has(identifier)
@@ -114,6 +112,18 @@ function moved(
   const [not, now] = [followed(from), followed(to)];
   return said.filter(({ id, kind }) => wanted.includes(kind) && now.has(id) && !not.has(id));
 }
+
+/** What joins from one run to the other: judgements that join and came, then those that part and went. */
+const joining = (said: readonly NetworkJudgement[], from: Side, to: Side) => [
+  ...moved(said, from, to, ['together', 'not-generic']),
+  ...moved(said, to, from, ['apart', 'generic']),
+];
+
+/** What parts them: judgements that part and came, then those that join and went. */
+const parting = (said: readonly NetworkJudgement[], from: Side, to: Side) => [
+  ...moved(said, from, to, ['apart', 'generic']),
+  ...moved(said, to, from, ['together', 'not-generic']),
+];
 
 const asCause =
   (after: Side) =>

@@ -1,4 +1,5 @@
 /** From the graph to networks: runs, what they found, what analysts say of it. */
+export { claimsInForce } from './claims.ts';
 export { type Change, type Comparison, compareRuns } from './compare.ts';
 export { type Cause, causeKinds } from './compare-why.ts';
 export { concerning, ends, type JudgedTie } from './concerning.ts';
@@ -43,7 +44,6 @@ export { graphTotals } from './load.ts';
 export { isMirrored } from './mirror.ts';
 export {
   allNetworks,
-  claimsInForce,
   contentsOf,
   eachMember,
   hubPage,
