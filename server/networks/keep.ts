@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { inflateRawSync } from 'node:zlib';
+import { deflateSync } from 'fflate';
 import type { Store, Tables } from '../store/index.ts';
 import type { Found, FoundNetwork, NetworkContent } from './found.ts';
 import { memberRows, membershipsHash } from './memberships.ts';
@@ -173,13 +174,20 @@ function networkRow(run: number, network: FoundNetwork): Tables['network'] {
     platforms: JSON.stringify(network.platforms),
     members: membersHash(ads),
     memberships: membershipsHash(memberRows(id, ads, content.joins)),
-    content: deflateRawSync(JSON.stringify(content)),
+    content: packContent(content),
   };
 }
 
 /** @param ads in the order of their ids */
 const membersHash = (ads: readonly string[]): string =>
   createHash('sha256').update(ads.join('\n')).digest('hex');
+
+/**
+ * Not by Node's zlib: a thread that is ended while it begins to pack takes the whole program with it
+ * (`close before init`), and a run may be ended at any moment.
+ */
+const packContent = (content: NetworkContent): Buffer =>
+  Buffer.from(deflateSync(Buffer.from(JSON.stringify(content)), { mem: 2 }));
 
 export const unpackContent = (packed: Buffer): NetworkContent =>
   JSON.parse(inflateRawSync(packed).toString()) as NetworkContent;

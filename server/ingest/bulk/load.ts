@@ -216,7 +216,11 @@ async function tablesOf(
   return bulkTables([...captures, ...folded.flat(), ...table.close()], tables, 'header');
 }
 
-/** As many threads of a worker as the machine has cores, for as long as `work` takes. */
+/**
+ * As many threads of a worker as the machine has cores, for as long as `work` takes. When it fails, what is being
+ * done is waited for: a thread that is ended while it unpacks takes the whole program with it (Node's `close before
+ * init`), and nobody would learn what failed.
+ */
 async function inThreads<Job, Done, Result>(
   worker: string,
   work: (run: (job: Job) => Promise<Done>, threads: number) => Promise<Result>,
@@ -228,9 +232,16 @@ async function inThreads<Job, Done, Result>(
     maxThreads: threads,
     resourceLimits: { maxYoungGenerationSizeMb: 64 },
   });
+  const running = new Set<Promise<Done>>();
+  const run = (job: Job): Promise<Done> => {
+    const done: Promise<Done> = pool.run(job).finally(() => running.delete(done));
+    running.add(done);
+    return done;
+  };
   try {
-    return await work((job) => pool.run(job), threads);
+    return await work(run, threads);
   } finally {
+    await Promise.allSettled(running);
     await pool.destroy();
   }
 }
