@@ -42,6 +42,7 @@ export { type ResolveJob, ResolveJobs, resolveJobStates } from './jobs.ts';
 export { judgeTie, withdrawTie } from './judging.ts';
 export { graphTotals } from './load.ts';
 export { isMirrored } from './mirror.ts';
+export { networkNamed } from './named.ts';
 export {
   allNetworks,
   contentsOf,

@@ -61,7 +61,7 @@ test('before the first run there is one button, which resolves', async () => {
   await axeIsClean(page);
 });
 
-test('from a number the inspector leads to its network', async () => {
+test('from a number the inspector leads to its network, and so does its name', async () => {
   const other = await workspace.browser.newPage({ viewport: { width: 1024, height: 768 } });
   await other.goto(workspace.url);
   await other.getByRole('navigation', { name: 'Pages' }).waitFor();
@@ -71,7 +71,17 @@ test('from a number the inspector leads to its network', async () => {
   const networks = other.getByRole('region', { name: 'In networks' });
   await networks.getByText('4 of its ads').waitFor();
   await axeIsClean(other);
-  await networks.getByRole('link').click();
+  const link = networks.getByRole('link');
+  const name = (await link.textContent()) ?? '';
+  await link.click();
+  await other.getByRole('heading', { name: 'Is this one network?' }).waitFor();
+
+  await other.goto(workspace.url);
+  await other.getByRole('navigation', { name: 'Pages' }).waitFor();
+  await other.keyboard.press('Control+k');
+  await other.getByRole('combobox').first().fill(name);
+  await other.getByRole('option', { name }).waitFor();
+  await other.keyboard.press('Enter');
   await other.getByRole('heading', { name: 'Is this one network?' }).waitFor();
   await other.close();
 });

@@ -105,6 +105,19 @@ test('of an ad, or of what ads hold, it is told in which networks it is, and wha
   });
 });
 
+test('a network is found by its name, however it is written', async () => {
+  const named = (name: string) =>
+    app.data<{ networkNamed: { id: string } | null }>(
+      'query ($name: String!) { networkNamed(name: $name) { id } }',
+      { name },
+    );
+  const found = { networkNamed: { id: `network:${first}/1` } };
+  for (const name of [`network ${first} / 1 `, `network:${first}/1`, `${first}/１`])
+    expect(await named(name)).toEqual(found);
+  for (const name of [`${first}/99`, `${first}`, `not ${first}/1`, `${first}/1/1`])
+    expect(await named(name)).toEqual({ networkNamed: null });
+});
+
 test('a network says who is in it, what holds it together, and why', async () => {
   const { network } = await app.data<{
     network: Record<string, { sentence: { text: string }[] }[]>;

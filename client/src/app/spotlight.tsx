@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, useDeferredValue, useId, useState } from 'react';
 import { useSearch } from '../api/hooks.ts';
 import type { SearchQuery } from '../gql/graphql.ts';
@@ -8,11 +9,13 @@ import { Dialog, EmptyState, ErrorState, LoadingRows } from '../ui/index.ts';
 import { t } from './i18n/t.ts';
 import { useLayer } from './layers.ts';
 import { SpotlightHit } from './spotlight-hit.tsx';
+import { SpotlightNetwork } from './spotlight-network.tsx';
+import { useNetworkNamed } from './use-network-named.ts';
 import './spotlight.css';
 
 type Result = SearchQuery['search'];
 
-/** The search over any page (Ctrl K): Enter puts the chosen entity on the canvas. */
+/** The search over any page (Ctrl K): Enter puts the chosen entity on the canvas, or opens the network called so. */
 export function Spotlight() {
   const { open, show } = useLayer();
   return (
@@ -35,20 +38,30 @@ function SearchBox({ onDone }: { onDone: () => void }) {
   const { searched: text, search } = useLayer();
   const [at, setAt] = useState(0);
   const listId = useId();
-  const results = useSearch(useDeferredValue(text));
+  const asked = useDeferredValue(text);
+  const results = useSearch(asked);
+  const network = useNetworkNamed(asked);
   const showOnCanvas = useShowOnCanvas();
+  const navigate = useNavigate();
   const hits = text.trim() === '' ? [] : (results.data?.hits ?? []);
+  // A network that is called so is the first choice.
+  const before = network ? 1 : 0;
+  const choices = before + hits.length;
   const choose = (index: number) => {
-    const hit = hits[index];
-    if (!hit) return;
-    onDone();
-    void showOnCanvas([hit.entity.id]);
+    const hit = hits[index - before];
+    if (network && index === 0) {
+      onDone();
+      void navigate({ to: '/networks/$id', params: { id: network.id }, search: {} });
+    } else if (hit) {
+      onDone();
+      void showOnCanvas([hit.entity.id]);
+    }
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined && hits.length > 0) {
+    if (step !== undefined && choices > 0) {
       event.preventDefault();
-      setAt((at + step + hits.length) % hits.length);
+      setAt((at + step + choices) % choices);
     }
     if (event.key === 'Enter') choose(at);
   };
@@ -69,25 +82,34 @@ function SearchBox({ onDone }: { onDone: () => void }) {
         }}
         role="combobox"
         aria-label={t('top.search')}
-        aria-expanded={hits.length > 0}
+        aria-expanded={choices > 0}
         aria-controls={listId}
-        aria-activedescendant={hits.length > 0 ? `${listId}-${at}` : undefined}
+        aria-activedescendant={choices > 0 ? `${listId}-${at}` : undefined}
         aria-autocomplete="list"
         placeholder={t('top.search')}
         leftSection={<IconSearch size={16} aria-hidden="true" />}
         size="md"
         maxLength={400}
       />
-      <Outcome text={text} results={results} />
+      {network ? null : <Outcome text={text} results={results} />}
       <div id={listId} role="listbox" aria-label={t('search.results')} className="tl-hits">
+        {network ? (
+          <SpotlightNetwork
+            id={`${listId}-0`}
+            network={network}
+            active={at === 0}
+            onHover={() => setAt(0)}
+            onChoose={() => choose(0)}
+          />
+        ) : null}
         {hits.map((hit, index) => (
           <SpotlightHit
             key={hit.entity.id}
-            id={`${listId}-${index}`}
+            id={`${listId}-${index + before}`}
             hit={hit}
-            active={index === at}
-            onHover={() => setAt(index)}
-            onChoose={() => choose(index)}
+            active={index + before === at}
+            onHover={() => setAt(index + before)}
+            onChoose={() => choose(index + before)}
           />
         ))}
       </div>

@@ -34,6 +34,7 @@ type Documents = {
     "\n  mutation WithdrawJudgement($id: ID!, $reason: String!, $initials: String!) {\n    withdrawJudgement(id: $id, reason: $reason, initials: $initials) { id }\n  }\n": typeof types.WithdrawJudgementDocument,
     "\n  mutation JudgeGeneric($id: ID!, $reason: String!, $initials: String!) {\n    judgeGeneric(id: $id, reason: $reason, initials: $initials) { id }\n  }\n": typeof types.JudgeGenericDocument,
     "\n  mutation JudgeNotGeneric($id: ID!, $reason: String!, $initials: String!) {\n    judgeNotGeneric(id: $id, reason: $reason, initials: $initials) { id }\n  }\n": typeof types.JudgeNotGenericDocument,
+    "\n  query NetworkNamed($name: String!) {\n    networkNamed(name: $name) { id caption size lastSeen }\n  }\n": typeof types.NetworkNamedDocument,
     "\n  mutation CreateBundle($entities: [ID!]!, $title: String!, $producer: String!, $positions: JSON) {\n    createBundle(entities: $entities, title: $title, producer: $producer, positions: $positions) {\n      href name sha256 bytes pages exhibits links entities\n    }\n  }\n": typeof types.CreateBundleDocument,
     "\n  query LargestNetworks {\n    networks(sort: SIZE, limit: 3) { networks { id caption size } }\n  }\n": typeof types.LargestNetworksDocument,
     "\n  fragment ImportJobFields on ImportJob {\n    id name state bytesRead bytesTotal perSecond elapsedMs problemsTotal error startedAt\n    counts { read new updated unchanged rejected leftOut }\n    reasons { reason total example { file line field reason remedy severity } }\n    sources { source counts { read new updated unchanged rejected leftOut } }\n    preview {\n      format more\n      captures { file line platform url capturedAt status title words images contacts problems }\n      problems { file line field reason remedy severity }\n    }\n  }\n": typeof types.ImportJobFieldsFragmentDoc,
@@ -92,6 +93,7 @@ const documents: Documents = {
     "\n  mutation WithdrawJudgement($id: ID!, $reason: String!, $initials: String!) {\n    withdrawJudgement(id: $id, reason: $reason, initials: $initials) { id }\n  }\n": types.WithdrawJudgementDocument,
     "\n  mutation JudgeGeneric($id: ID!, $reason: String!, $initials: String!) {\n    judgeGeneric(id: $id, reason: $reason, initials: $initials) { id }\n  }\n": types.JudgeGenericDocument,
     "\n  mutation JudgeNotGeneric($id: ID!, $reason: String!, $initials: String!) {\n    judgeNotGeneric(id: $id, reason: $reason, initials: $initials) { id }\n  }\n": types.JudgeNotGenericDocument,
+    "\n  query NetworkNamed($name: String!) {\n    networkNamed(name: $name) { id caption size lastSeen }\n  }\n": types.NetworkNamedDocument,
     "\n  mutation CreateBundle($entities: [ID!]!, $title: String!, $producer: String!, $positions: JSON) {\n    createBundle(entities: $entities, title: $title, producer: $producer, positions: $positions) {\n      href name sha256 bytes pages exhibits links entities\n    }\n  }\n": types.CreateBundleDocument,
     "\n  query LargestNetworks {\n    networks(sort: SIZE, limit: 3) { networks { id caption size } }\n  }\n": types.LargestNetworksDocument,
     "\n  fragment ImportJobFields on ImportJob {\n    id name state bytesRead bytesTotal perSecond elapsedMs problemsTotal error startedAt\n    counts { read new updated unchanged rejected leftOut }\n    reasons { reason total example { file line field reason remedy severity } }\n    sources { source counts { read new updated unchanged rejected leftOut } }\n    preview {\n      format more\n      captures { file line platform url capturedAt status title words images contacts problems }\n      problems { file line field reason remedy severity }\n    }\n  }\n": types.ImportJobFieldsFragmentDoc,
@@ -207,6 +209,10 @@ export function graphql(source: "\n  mutation JudgeGeneric($id: ID!, $reason: St
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation JudgeNotGeneric($id: ID!, $reason: String!, $initials: String!) {\n    judgeNotGeneric(id: $id, reason: $reason, initials: $initials) { id }\n  }\n"): typeof import('./graphql.ts').JudgeNotGenericDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NetworkNamed($name: String!) {\n    networkNamed(name: $name) { id caption size lastSeen }\n  }\n"): typeof import('./graphql.ts').NetworkNamedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -559,6 +559,13 @@ export type JudgeNotGenericMutationVariables = Exact<{
 
 export type JudgeNotGenericMutation = { judgeNotGeneric: { id: string } };
 
+export type NetworkNamedQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type NetworkNamedQuery = { networkNamed: { id: string, caption: string, size: number, lastSeen: string } | null };
+
 export type CreateBundleMutationVariables = Exact<{
   entities: Array<string | number> | string | number;
   title: string;
@@ -2255,6 +2262,16 @@ export const JudgeNotGenericDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<JudgeNotGenericMutation, JudgeNotGenericMutationVariables>;
+export const NetworkNamedDocument = new TypedDocumentString(`
+    query NetworkNamed($name: String!) {
+  networkNamed(name: $name) {
+    id
+    caption
+    size
+    lastSeen
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkNamedQuery, NetworkNamedQueryVariables>;
 export const CreateBundleDocument = new TypedDocumentString(`
     mutation CreateBundle($entities: [ID!]!, $title: String!, $producer: String!, $positions: JSON) {
   createBundle(

@@ -1,9 +1,9 @@
 import type { Builder } from '../../api/builder.ts';
-import { type Holding, networksHolding } from '../index.ts';
+import { type Holding, networkNamed, networksHolding } from '../index.ts';
 import { within } from './limits.ts';
 import type { NetworkTypes } from './types.ts';
 
-/** In which networks a thing is. */
+/** Ways to a network: by what it holds, and by its name. */
 export function addHolding(builder: Builder, { Network }: NetworkTypes): void {
   const Row = builder.objectRef<Holding['rows'][number]>('NetworkHolding').implement({
     fields: (t) => ({
@@ -32,6 +32,16 @@ export function addHolding(builder: Builder, { Network }: NetworkTypes): void {
       complexity: ({ limit }) => ({ field: 1, multiplier: within(limit, 50) }),
       resolve: async (_, { id, limit }, room) =>
         (await networksHolding(room, id, within(limit, 50))) ?? null,
+    }),
+  );
+  builder.queryField('networkNamed', (t) =>
+    t.field({
+      type: Network,
+      nullable: true,
+      description:
+        'The network of the run in force that is called so: “Network 1/30”, “network:1/30” or “1/30”.',
+      args: { name: t.arg.string({ required: true }) },
+      resolve: async (_, { name }, { store }) => (await networkNamed(store, name)) ?? null,
     }),
   );
 }
