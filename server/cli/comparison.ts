@@ -46,6 +46,9 @@ const causeWords: Readonly<Record<Cause['kind'], string>> = {
   'no-hub-any-more': 'is no hub any more',
   'hub-now': 'is a hub now',
   'changed-hands': 'changed hands',
+  'changed-hands-no-more': 'did not change hands after all',
+  'copied-now': 'was copied, it seems now',
+  'copied-no-more': 'was copied, it seemed, and does not any more',
   'too-little-now': 'too little evidence now',
   judged: 'judged',
   'judged-no-more': 'no longer judged',
@@ -57,22 +60,23 @@ function judgementWords(id: string, said: readonly NetworkJudgement[]): string {
   return found ? `${found.kind}, “${found.reason}” (${found.author}), ${id}` : id;
 }
 
-function changeLine(
-  what: string,
-  { before, after, because }: Change,
-  said: readonly NetworkJudgement[],
-): string {
-  const names = (ids: readonly string[]) => ids.join(', ') || 'ads that stand alone';
+function changeLine(what: string, change: Change, said: readonly NetworkJudgement[]): string {
+  const { before, after, because, moreCauses } = change;
+  const names = (ids: readonly string[], alone: number) =>
+    [...ids, ...(alone > 0 ? [count(alone, 'ad alone', 'ads alone')] : [])].join(', ');
+  const from = names(before, change.adsAloneBefore);
+  const to = names(after, change.adsAloneAfter);
   const causes = because.map(({ kind, identifier, judgement }) => {
     const found = said.find(({ id }) => id === judgement);
     if (found) return `${causeWords[kind]}: “${found.reason}” (${found.author})`;
     return identifier ? `${nameOf(identifier)} ${causeWords[kind]}` : causeWords[kind];
   });
-  return `${what.padEnd(7)} ${names(before)} became ${names(after)}: ${causes.join('; ')}`;
+  const more = moreCauses > 0 ? [count(moreCauses, 'more', 'more')] : [];
+  return `${what.padEnd(7)} ${from} became ${to}: ${[...causes, ...more].join('; ')}`;
 }
 
 function summary(comparison: Comparison): string {
   const { before, after, same, changed, merged, split, appeared, gone, adsAdded } = comparison;
   const hubs = [comparison.hubsAdded.length, comparison.hubsLifted.length];
-  return `From run ${before.n} to run ${after.n}: ${count(same, 'network', 'networks')} of the same ads, ${changed} that gained or lost some, ${merged.length} merged, ${split.length} split, ${appeared.length} new, ${gone.length} gone; ads added: ${adsAdded}; hubs: ${hubs[0]} new, ${hubs[1]} no more.`;
+  return `From run ${before.n} to run ${after.n}: ${count(same, 'network', 'networks')} of the same ads, ${changed} that gained new ads, ${merged.length} merged, ${split.length} split, ${appeared.length} new, ${gone.length} gone; ads added: ${adsAdded}; hubs: ${hubs[0]} new, ${hubs[1]} no more.`;
 }

@@ -8,6 +8,9 @@ export const causeKinds = [
   'no-hub-any-more',
   'hub-now',
   'changed-hands',
+  'changed-hands-no-more',
+  'copied-now',
+  'copied-no-more',
   'too-little-now',
   'judged',
   'judged-no-more',
@@ -20,15 +23,22 @@ export interface Cause {
   readonly judgement?: string;
 }
 
+/** The first causes, and how many there are besides. */
+export interface Because {
+  readonly because: readonly Cause[];
+  readonly moreCauses: number;
+}
+
 /** What a run says, as far as two are compared by it. */
 export interface Side {
   readonly run: Pick<Run, 'judgements' | 'contradictions'>;
-  /** The network of each ad that is in one. */
-  readonly members: ReadonlyMap<string, string>;
-  readonly sizes: ReadonlyMap<string, number>;
+  /** The network of each ad that it saw; of an ad that stands alone, that ad. */
+  readonly parts: ReadonlyMap<string, string>;
   readonly hubs: ReadonlySet<string>;
   /** Identifiers that changed hands. */
   readonly splits: ReadonlySet<string>;
+  /** What was left out of ads as copied, by ad. */
+  readonly leftOut: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -41,22 +51,25 @@ export function whyMerged(
   before: Side,
   after: Side,
   said: readonly NetworkJudgement[],
-): Cause[] {
-  if (!content) return [];
-  const crossing = crossings(content.joins, before.members);
+): Because {
+  if (!content) return { because: [], moreCauses: 0 };
+  const crossing = crossings(content.joins, before.parts);
+  const became = (identifier: string, join: HeldJoin): Cause['kind'] =>
+    before.hubs.has(identifier) && !after.hubs.has(identifier)
+      ? 'no-hub-any-more'
+      : before.splits.has(identifier) && !after.splits.has(identifier)
+        ? 'changed-hands-no-more'
+        : isLeftOut(before, identifier, join) && !isLeftOut(after, identifier, join)
+          ? 'copied-no-more'
+          : 'ties';
   const judged = joining(said, before, after).filter((one) =>
-    isBehind(one, content, crossing, after.members, before.members),
+    isBehind(one, content, crossing, after.parts, before.parts),
   );
   return distinct([
     ...judged.map(asCause(after)),
-    ...crossing.flatMap(({ evidence, judgements }) => [
-      ...judgements.map((judgement): Cause => ({ kind: 'judged', judgement })),
-      ...evidence
-        .filter(({ weight }) => weight !== 'slight')
-        .map(({ identifier }): Cause => {
-          const wasHub = before.hubs.has(identifier) && !after.hubs.has(identifier);
-          return { kind: wasHub ? 'no-hub-any-more' : 'ties', identifier };
-        }),
+    ...crossing.flatMap((join) => [
+      ...join.judgements.map((judgement): Cause => ({ kind: 'judged', judgement })),
+      ...telling(join).map((identifier) => ({ kind: became(identifier, join), identifier })),
     ]),
   ]);
 }
@@ -72,30 +85,37 @@ export function whySplit(
   before: Side,
   after: Side,
   said: readonly NetworkJudgement[],
-): Cause[] {
-  if (!content) return [];
-  const crossing = crossings(content.joins, after.members);
+): Because {
+  if (!content) return { because: [], moreCauses: 0 };
+  const crossing = crossings(content.joins, after.parts);
   const judged = parting(said, before, after).filter((one) =>
-    isBehind(one, content, crossing, before.members, after.members),
+    isBehind(one, content, crossing, before.parts, after.parts),
   );
   const isJudgedApart = judged.some(isOfTwo);
-  const became = (identifier: string): Cause['kind'] =>
+  const became = (identifier: string, join: HeldJoin): Cause['kind'] =>
     after.hubs.has(identifier) && !before.hubs.has(identifier)
       ? 'hub-now'
       : after.splits.has(identifier) && !before.splits.has(identifier)
         ? 'changed-hands'
-        : 'too-little-now';
+        : isLeftOut(after, identifier, join) && !isLeftOut(before, identifier, join)
+          ? 'copied-now'
+          : 'too-little-now';
   return distinct([
     ...judged.map(asCause(after)),
     ...crossing
-      .flatMap(({ evidence }) =>
-        evidence
-          .filter(({ weight }) => weight !== 'slight')
-          .map(({ identifier }): Cause => ({ kind: became(identifier), identifier })),
+      .flatMap((join) =>
+        telling(join).map((identifier) => ({ kind: became(identifier, join), identifier })),
       )
       .filter(({ kind }) => !(isJudgedApart && kind === 'too-little-now')),
   ]);
 }
+
+/** What a join rests on, slight signs left out. */
+const telling = ({ evidence }: HeldJoin): string[] =>
+  evidence.flatMap(({ weight, identifier }) => (weight === 'slight' ? [] : [identifier]));
+
+const isLeftOut = ({ leftOut }: Side, identifier: string, { a, b }: HeldJoin): boolean =>
+  [a, b].some((ad) => leftOut.get(ad)?.includes(identifier));
 
 const followed = ({ run }: Side): ReadonlySet<string> => {
   const refused = new Set(run.contradictions.map((one) => one.refused));
@@ -136,7 +156,7 @@ const isOfTwo = ({ kind }: NetworkJudgement) => kind === 'apart' || kind === 'to
 
 /**
  * Whether a judgement bears on what lies between parts of a network.
- * @param whole the network of each ad where it is one, and `parted` where it is several
+ * @param whole the part of each ad where they are one network, and `parted` where they are several
  */
 function isBehind(
   judgement: NetworkJudgement,
@@ -158,18 +178,18 @@ function isBehind(
   return within(a).some((one) => right.some((other) => areParted(one, other)));
 }
 
-/** The joins between ads that are, in the other run, in two different networks; else those on a way between two. */
+/** The joins between ads that are, in the other run, in two different parts; else those on a way between two. */
 function crossings(joins: readonly HeldJoin[], other: ReadonlyMap<string, string>): HeldJoin[] {
   const direct = joins.filter(({ a, b }) => {
     const [left, right] = [other.get(a), other.get(b)];
     return left !== undefined && right !== undefined && left !== right;
   });
   if (direct.length > 0) return direct;
-  // Through ads that are in no network there: the way from one network to the next.
+  // Through ads that the other run did not see: the way from one part to the next.
   const first = new Map<string, string>();
   for (const ad of joins.flatMap(({ a, b }) => [a, b])) {
-    const network = other.get(ad);
-    if (network !== undefined && !first.has(network)) first.set(network, ad);
+    const part = other.get(ad);
+    if (part !== undefined && !first.has(part)) first.set(part, ad);
   }
   const [start, ...ends] = first.values();
   return start === undefined ? [] : ends.flatMap((end) => chainOf(joins, start, end));
@@ -177,9 +197,12 @@ function crossings(joins: readonly HeldJoin[], other: ReadonlyMap<string, string
 
 const mostCauses = 10;
 
-function distinct(causes: readonly Cause[]): Cause[] {
+function distinct(causes: readonly Cause[]): Because {
   const byKey = new Map(
     causes.map((one) => [`${one.kind} ${one.identifier ?? one.judgement ?? ''}`, one]),
   );
-  return [...byKey.values()].slice(0, mostCauses);
+  return {
+    because: [...byKey.values()].slice(0, mostCauses),
+    moreCauses: Math.max(0, byKey.size - mostCauses),
+  };
 }

@@ -266,12 +266,15 @@ export async function contentsOf(
   run: number,
   ids: readonly string[],
 ): Promise<Map<string, NetworkContent>> {
-  if (ids.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('network')
-    .select(['id', 'content'])
-    .where('run', '=', run)
-    .where('id', 'in', ids)
-    .execute();
-  return new Map(rows.map(({ id, content }) => [id, unpackContent(content)]));
+  const contents = new Map<string, NetworkContent>();
+  for (const list of inLists(ids)) {
+    const rows = await db
+      .selectFrom('network')
+      .select(['id', 'content'])
+      .where('run', '=', run)
+      .where('id', 'in', list)
+      .execute();
+    for (const { id, content } of rows) contents.set(id, unpackContent(content));
+  }
+  return contents;
 }

@@ -274,7 +274,7 @@ test('a judgement is obeyed by the next run, and the comparison names it', async
   const { compareRuns } = await app.data<{ compareRuns: object }>(
     `query ($before: Int!, $after: Int!) { compareRuns(before: $before, after: $after) {
       merged { before after because { kind entity { id } judgement { id reason } } }
-      split { before } appeared gone same changed judgementsAdded hubsAdded
+      split { before } appeared gone same changed judgementsAdded hubsAdded { id }
     } }`,
     { before: first, after: second },
   );

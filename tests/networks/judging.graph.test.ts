@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { compareRuns } from '../../server/networks/compare.ts';
+import { type Change, compareRuns } from '../../server/networks/compare.ts';
 import { contradictionSentence } from '../../server/networks/contradictions.ts';
 import { judgeTie, withdrawTie } from '../../server/networks/judging.ts';
 import { allNetworks } from '../../server/networks/read.ts';
@@ -110,7 +110,21 @@ test('a split at a bridge keeps all holders of either side apart, is one judgeme
   const where = { network: network?.id ?? '', at: phone(1), run: whole.n };
   // Two ads apart are not enough: the other of the smaller part goes with the larger.
   const two = await say('apart', ad(2), ad(4));
-  expect(await room.networks(await room.resolve())).toEqual([['1', '2', '3', '5', '6', '7']]);
+  const partedTwo = await room.resolve();
+  expect(await room.networks(partedTwo)).toEqual([['1', '2', '3', '5', '6', '7']]);
+  // One ad that is parted is told as what fell apart, and by whose word; met again, as what became one.
+  const one = { network: 1, alone: 1 };
+  const sizes = ({ before, adsAloneBefore, after, adsAloneAfter }: Change) => [
+    { network: before.length, alone: adsAloneBefore },
+    { network: after.length, alone: adsAloneAfter },
+  ];
+  const apart = await compareRuns(room.room, whole.n, partedTwo.n);
+  expect(apart.split.map(sizes)).toEqual([[{ network: 1, alone: 0 }, one]]);
+  expect(apart.split[0]?.because).toEqual([{ kind: 'judged', judgement: two }]);
+  expect(apart).toMatchObject({ merged: [], appeared: [], gone: [], same: 0, changed: 0 });
+  const back = await compareRuns(room.room, partedTwo.n, whole.n);
+  expect(back.merged.map(sizes)).toEqual([[one, { network: 1, alone: 0 }]]);
+  expect(back).toMatchObject({ split: [], appeared: [], gone: [] });
   await withdrawTie(room.room, two, signing);
   const split = await splitNetwork(room.room, where, signing);
   ids.push(split.id);

@@ -138,6 +138,9 @@ export type ReviewState =
 
 export type RunChangeReason =
   | 'CHANGED_HANDS'
+  | 'CHANGED_HANDS_NO_MORE'
+  | 'COPIED_NOW'
+  | 'COPIED_NO_MORE'
   | 'HUB_NOW'
   | 'JUDGED'
   | 'JUDGED_NO_MORE'
@@ -1043,7 +1046,35 @@ export type CompareRunsQueryVariables = Exact<{
 }>;
 
 
-export type CompareRunsQuery = { compareRuns: { adsAdded: number, same: number, changed: number, appeared: Array<string>, gone: Array<string>, hubsAdded: Array<string>, hubsLifted: Array<string>, judgementsAdded: Array<string>, judgementsLifted: Array<string>, merged: Array<{ before: Array<string>, after: Array<string>, because: Array<{ kind: RunChangeReason, entity:
+export type CompareRunsQuery = { compareRuns: { adsAdded: number, same: number, changed: number, appeared: Array<string>, gone: Array<string>, judgementsAdded: Array<string>, judgementsLifted: Array<string>, hubsAdded: Array<{ id: string, entity:
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+       | null }>, hubsLifted: Array<{ id: string, entity:
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+       | null }>, merged: Array<{ before: Array<string>, adsAloneBefore: number, after: Array<string>, adsAloneAfter: number, moreCauses: number, because: Array<{ kind: RunChangeReason, entity:
           | { caption: string }
           | { caption: string }
           | { caption: string }
@@ -1057,7 +1088,7 @@ export type CompareRunsQuery = { compareRuns: { adsAdded: number, same: number, 
           | { caption: string }
           | { caption: string }
           | { caption: string }
-         | null, judgement: { author: string, reason: string } | null }> }>, split: Array<{ before: Array<string>, after: Array<string>, because: Array<{ kind: RunChangeReason, entity:
+         | null, judgement: { author: string, reason: string } | null }> }>, split: Array<{ before: Array<string>, adsAloneBefore: number, after: Array<string>, adsAloneAfter: number, moreCauses: number, because: Array<{ kind: RunChangeReason, entity:
           | { caption: string }
           | { caption: string }
           | { caption: string }
@@ -1072,6 +1103,22 @@ export type CompareRunsQuery = { compareRuns: { adsAdded: number, same: number, 
           | { caption: string }
           | { caption: string }
          | null, judgement: { author: string, reason: string } | null }> }> } };
+
+export type ChangeFieldsFragment = { before: Array<string>, adsAloneBefore: number, after: Array<string>, adsAloneAfter: number, moreCauses: number, because: Array<{ kind: RunChangeReason, entity:
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+      | { caption: string }
+     | null, judgement: { author: string, reason: string } | null }> };
 
 export type UndoRunMutationVariables = Exact<{
   run?: number | null | undefined;
@@ -1516,6 +1563,25 @@ export const ReasonFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReasonFields"}) as unknown as TypedDocumentString<ReasonFieldsFragment, unknown>;
+export const ChangeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ChangeFields on RunChange {
+  before
+  adsAloneBefore
+  after
+  adsAloneAfter
+  because {
+    kind
+    entity {
+      caption
+    }
+    judgement {
+      author
+      reason
+    }
+  }
+  moreCauses
+}
+    `, {"fragmentName":"ChangeFields"}) as unknown as TypedDocumentString<ChangeFieldsFragment, unknown>;
 export const EntityFieldsFragmentDoc = new TypedDocumentString(`
     fragment EntityFields on Entity {
   __typename
@@ -3128,41 +3194,45 @@ export const CompareRunsDocument = new TypedDocumentString(`
     changed
     appeared
     gone
-    hubsAdded
-    hubsLifted
     judgementsAdded
     judgementsLifted
-    merged {
-      before
-      after
-      because {
-        kind
-        entity {
-          caption
-        }
-        judgement {
-          author
-          reason
-        }
+    hubsAdded {
+      id
+      entity {
+        caption
       }
     }
-    split {
-      before
-      after
-      because {
-        kind
-        entity {
-          caption
-        }
-        judgement {
-          author
-          reason
-        }
+    hubsLifted {
+      id
+      entity {
+        caption
       }
+    }
+    merged {
+      ...ChangeFields
+    }
+    split {
+      ...ChangeFields
     }
   }
 }
-    `) as unknown as TypedDocumentString<CompareRunsQuery, CompareRunsQueryVariables>;
+    fragment ChangeFields on RunChange {
+  before
+  adsAloneBefore
+  after
+  adsAloneAfter
+  because {
+    kind
+    entity {
+      caption
+    }
+    judgement {
+      author
+      reason
+    }
+  }
+  moreCauses
+}`) as unknown as TypedDocumentString<CompareRunsQuery, CompareRunsQueryVariables>;
 export const UndoRunDocument = new TypedDocumentString(`
     mutation UndoRun($run: Int) {
   undoRun(run: $run) {

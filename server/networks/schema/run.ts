@@ -159,10 +159,20 @@ function addComparison(
   const ChangeType = builder.objectRef<Change>('RunChange').implement({
     fields: (t) => ({
       before: t.idList({ resolve: ({ before }) => [...before] }),
+      adsAloneBefore: t.exposeInt('adsAloneBefore', {
+        description: 'Ads in it that stood alone before.',
+      }),
       after: t.idList({ resolve: ({ after }) => [...after] }),
+      adsAloneAfter: t.exposeInt('adsAloneAfter', { description: 'Its ads that stand alone now.' }),
       because: t.field({ type: [CauseType], resolve: ({ because }) => [...because] }),
+      moreCauses: t.exposeInt('moreCauses', { description: 'Causes that are not told.' }),
     }),
   });
+  const HubType = builder
+    .objectRef<{ readonly identifier: string }>('RunHubChange')
+    .implement({ fields: (t) => ({ id: t.exposeID('identifier') }) });
+  addEntity(builder, types, HubType, ({ identifier }) => identifier);
+  const asHubs = (ids: readonly string[]) => ids.map((identifier) => ({ identifier }));
   const ids = (pick: (comparison: Comparison) => readonly string[]) => (one: Comparison) => [
     ...pick(one),
   ];
@@ -170,15 +180,28 @@ function addComparison(
     fields: (t) => ({
       before: t.field({ type: Run, resolve: ({ before }) => before }),
       after: t.field({ type: Run, resolve: ({ after }) => after }),
-      merged: t.field({ type: [ChangeType], resolve: ({ merged }) => [...merged] }),
-      split: t.field({ type: [ChangeType], resolve: ({ split }) => [...split] }),
-      appeared: t.idList({ resolve: ids(({ appeared }) => appeared) }),
+      merged: t.field({
+        type: [ChangeType],
+        description: 'What is one network now and was several, or ads alone.',
+        resolve: ({ merged }) => [...merged],
+      }),
+      split: t.field({
+        type: [ChangeType],
+        description: 'What was one network and is several now, or ads alone.',
+        resolve: ({ split }) => [...split],
+      }),
+      appeared: t.idList({
+        description: 'Networks of ads that the run before did not see, besides one at the most.',
+        resolve: ids(({ appeared }) => appeared),
+      }),
       gone: t.idList({ resolve: ids(({ gone }) => gone) }),
       same: t.exposeInt('same', { description: 'Networks of the same ads.' }),
-      changed: t.exposeInt('changed', { description: 'Networks that gained or lost some ads.' }),
+      changed: t.exposeInt('changed', {
+        description: 'Networks that differ by ads alone that only one of the runs saw.',
+      }),
       adsAdded: t.exposeInt('adsAdded'),
-      hubsAdded: t.idList({ resolve: ids(({ hubsAdded }) => hubsAdded) }),
-      hubsLifted: t.idList({ resolve: ids(({ hubsLifted }) => hubsLifted) }),
+      hubsAdded: t.field({ type: [HubType], resolve: ({ hubsAdded }) => asHubs(hubsAdded) }),
+      hubsLifted: t.field({ type: [HubType], resolve: ({ hubsLifted }) => asHubs(hubsLifted) }),
       judgementsAdded: t.idList({ resolve: ids(({ judgementsAdded }) => judgementsAdded) }),
       judgementsLifted: t.idList({ resolve: ids(({ judgementsLifted }) => judgementsLifted) }),
     }),

@@ -1,7 +1,8 @@
+import { formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { ErrorState, LoadingRows, SectionLabel } from '../../ui/index.ts';
 import { useTies } from './operations.ts';
-import { type Change, useComparison } from './run-operations.ts';
+import { type Change, type ComparedHub, useComparison } from './run-operations.ts';
 
 const shown = 20;
 
@@ -11,29 +12,54 @@ export function Comparison({ before, after }: { before: number; after: number })
   if (comparison.isPending) return <LoadingRows rows={3} />;
   if (comparison.isError)
     return <ErrorState error={comparison.error} onRetry={() => void comparison.refetch()} />;
-  const { merged, split, appeared, gone, changed, same } = comparison.data;
-  const { judgementsAdded, judgementsLifted } = comparison.data;
+  const { merged, split, appeared, gone, changed, same, adsAdded } = comparison.data;
+  const { judgementsAdded, judgementsLifted, hubsAdded, hubsLifted } = comparison.data;
   return (
     <section className="tl-comparison" aria-label={t('networks.between', { before, after })}>
       <SectionLabel title={t('networks.between', { before, after })} />
       <p>
         {t('networks.compared', {
           same: t('networks.count', { count: same }),
-          changed,
-          appeared: appeared.length,
-          gone: gone.length,
+          changed: formatNumber(changed),
+          added: formatNumber(adsAdded),
         })}
       </p>
       <Changes title={t('networks.merged', { count: merged.length })} changes={merged} />
       <Changes title={t('networks.splitList', { count: split.length })} changes={split} />
       <Judged title={t('networks.judgedNew', asCount(judgementsAdded))} ids={judgementsAdded} />
       <Judged title={t('networks.judgedGone', asCount(judgementsLifted))} ids={judgementsLifted} />
+      <Names title={t('networks.hubsNew', asCount(hubsAdded))} names={hubsAdded.map(hubName)} />
+      <Names title={t('networks.hubsGone', asCount(hubsLifted))} names={hubsLifted.map(hubName)} />
+      <Names title={t('networks.appeared', asCount(appeared))} names={appeared.map(nameOf)} />
+      <Names title={t('networks.gone', asCount(gone))} names={gone.map(nameOf)} />
     </section>
   );
 }
 
-const names = (ids: readonly string[]) =>
-  ids.map((id) => id.replace('network:', '')).join(', ') || t('networks.alone');
+const nameOf = (id: string): string => id.replace('network:', '');
+const hubName = ({ id, entity }: ComparedHub): string => entity?.caption ?? id;
+
+/** "1/3, 1/7, 2 ads alone" */
+const partsOf = (ids: readonly string[], alone: number): string =>
+  [...ids.map(nameOf), ...(alone > 0 ? [t('networks.alone', { count: alone })] : [])].join(', ');
+
+const causesOf = ({ because, moreCauses }: Change): string =>
+  [
+    ...because.map(causeOf),
+    ...(moreCauses > 0 ? [t('networks.moreCauses', { count: moreCauses })] : []),
+  ].join('; ');
+
+function Names({ title, names }: { title: string; names: readonly string[] }) {
+  if (names.length === 0) return null;
+  const more = names.length - shown;
+  return (
+    <>
+      <h4>{title}</h4>
+      <p className="tl-sentence">{names.slice(0, shown).join(', ')}</p>
+      {more > 0 ? <p className="tl-note">{t('networks.moreChanges', { count: more })}</p> : null}
+    </>
+  );
+}
 
 function Changes({ title, changes }: { title: string; changes: readonly Change[] }) {
   if (changes.length === 0) return null;
@@ -41,10 +67,13 @@ function Changes({ title, changes }: { title: string; changes: readonly Change[]
     <>
       <h4>{title}</h4>
       <ul>
-        {changes.slice(0, shown).map(({ before, after, because }) => (
-          <li key={`${before.join()} ${after.join()}`} className="tl-sentence">
-            {t('networks.became', { before: names(before), after: names(after) })}{' '}
-            {because.map(causeOf).join('; ')}
+        {changes.slice(0, shown).map((change) => (
+          <li key={`${change.before.join()} ${change.after.join()}`} className="tl-sentence">
+            {t('networks.became', {
+              before: partsOf(change.before, change.adsAloneBefore),
+              after: partsOf(change.after, change.adsAloneAfter),
+            })}{' '}
+            {causesOf(change)}
           </li>
         ))}
       </ul>
@@ -55,7 +84,7 @@ function Changes({ title, changes }: { title: string; changes: readonly Change[]
   );
 }
 
-const asCount = ({ length }: readonly string[]) => ({ count: length });
+const asCount = ({ length }: readonly unknown[]) => ({ count: length });
 
 /** Judgements that one of the runs saw and the other did not. */
 function Judged({ title, ids }: { title: string; ids: readonly string[] }) {

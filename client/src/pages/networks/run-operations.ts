@@ -37,10 +37,15 @@ const RunsQuery = graphql(`
 const CompareRunsQuery = graphql(`
   query CompareRuns($before: Int!, $after: Int!) {
     compareRuns(before: $before, after: $after) {
-      adsAdded same changed appeared gone hubsAdded hubsLifted judgementsAdded judgementsLifted
-      merged { before after because { kind entity { caption } judgement { author reason } } }
-      split { before after because { kind entity { caption } judgement { author reason } } }
+      adsAdded same changed appeared gone judgementsAdded judgementsLifted
+      hubsAdded { id entity { caption } } hubsLifted { id entity { caption } }
+      merged { ...ChangeFields }
+      split { ...ChangeFields }
     }
+  }
+  fragment ChangeFields on RunChange {
+    before adsAloneBefore after adsAloneAfter
+    because { kind entity { caption } judgement { author reason } } moreCauses
   }
 `);
 
@@ -102,6 +107,10 @@ export function useComparison(before: number, after: number) {
 }
 
 export type Change = NonNullable<ReturnType<typeof useComparison>['data']>['merged'][number];
+
+export type ComparedHub = NonNullable<
+  ReturnType<typeof useComparison>['data']
+>['hubsAdded'][number];
 
 export function useHubs(offset: number) {
   return useQuery({

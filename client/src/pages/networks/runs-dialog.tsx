@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatNumber, formatTime } from '../../app/format.ts';
@@ -13,10 +13,14 @@ interface Props {
   onClose: () => void;
 }
 
+const isUsable = ({ kept, state }: Run): boolean => kept && state === 'done';
+
 /** Every run, what lies between two of them, and the way back to an older one. */
 export function RunsDialog({ runs, opened, onClose }: Props) {
   const [compared, setCompared] = useState<Run | null>(null);
+  const [beside, setBeside] = useState<number | null>(null);
   const now = runs.find(({ inForce }) => inForce);
+  const other = runs.find(({ n }) => n === beside && n !== compared?.n) ?? now;
   const undo = useMutation({
     mutationFn: putBack,
     onSuccess: () => {
@@ -54,8 +58,24 @@ export function RunsDialog({ runs, opened, onClose }: Props) {
         </p>
       ))}
       {undo.isError ? <ErrorState error={undo.error} what={t('networks.notPutBack')} /> : null}
-      {compared && now && !compared.inForce ? (
-        <Comparison before={Math.min(compared.n, now.n)} after={Math.max(compared.n, now.n)} />
+      {compared && other && compared.n !== other.n ? (
+        <>
+          <NativeSelect
+            label={t('networks.compareWith', { n: compared.n })}
+            value={other.n}
+            onChange={({ currentTarget }) => setBeside(Number(currentTarget.value))}
+            data={runs
+              .filter((run) => isUsable(run) && run.n !== compared.n)
+              .map(({ n, inForce }) => ({
+                value: String(n),
+                label: t(inForce ? 'networks.runNameInForce' : 'networks.runName', { n }),
+              }))}
+          />
+          <Comparison
+            before={Math.min(compared.n, other.n)}
+            after={Math.max(compared.n, other.n)}
+          />
+        </>
       ) : null}
     </Dialog>
   );
@@ -69,7 +89,6 @@ interface RowProps {
 
 function RunRow({ run, onCompare, onPutBack }: RowProps) {
   const { n, counts, finishedAt, startedAt, state, engine } = run;
-  const usable = run.kept && state === 'done';
   return (
     <tr>
       <td>
@@ -83,17 +102,17 @@ function RunRow({ run, onCompare, onPutBack }: RowProps) {
       <td className="tl-number">{formatNumber(counts.networks)}</td>
       <td className="tl-number">{formatNumber(counts.largest)}</td>
       <td>
-        {usable && onCompare ? (
+        {isUsable(run) && onCompare ? (
           <Button size="compact-xs" onClick={onCompare}>
             {t('networks.compare', { n })}
           </Button>
         ) : null}{' '}
-        {usable && onPutBack ? (
+        {isUsable(run) && onPutBack ? (
           <Button size="compact-xs" onClick={onPutBack}>
             {t('networks.putBack', { n })}
           </Button>
         ) : null}
-        {!usable && state === 'done' ? t('networks.notKept') : ''}
+        {!isUsable(run) && state === 'done' ? t('networks.notKept') : ''}
       </td>
     </tr>
   );
