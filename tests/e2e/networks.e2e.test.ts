@@ -230,3 +230,17 @@ test('runs are compared, and one is put back', async () => {
   await page.getByRole('button', { name: 'Put back run 3' }).click();
   await rows('4 ads').nth(1).waitFor();
 });
+
+test('what was not joined is kept apart by a word, and the next run obeys', async () => {
+  await rows('4 ads').first().click();
+  await page.getByRole('button', { name: 'Keep apart' }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText(/^The next run never joins them/).waitFor();
+  await axeIsClean(page);
+  await sign('Two voices answer', 'Sign and record');
+  await page.getByText('Two voices answer').waitFor();
+  // Run 4 had joined them again.
+  await resolveAgain(5);
+  await page.getByRole('button', { name: '5 runs' }).waitFor();
+  expect(await rows('4 ads').count()).toBe(2);
+});

@@ -58,6 +58,8 @@ type Documents = {
     "\n  query NetworkJudgements {\n    networkJudgements {\n      id kind about author at reason entities { id caption } withdrawn { at author reason }\n      split { sentence { text strong } sides { total ads } }\n    }\n  }\n": typeof types.NetworkJudgementsDocument,
     "\n  mutation ReviewNetwork($id: ID!, $state: ReviewState!, $reason: String!, $initials: String!) {\n    reviewNetwork(id: $id, state: $state, reason: $reason, initials: $initials) { id }\n  }\n": typeof types.ReviewNetworkDocument,
     "\n  mutation SplitNetwork($id: ID!, $bridge: ID!, $run: Int!, $reason: String!, $initials: String!) {\n    splitNetwork(id: $id, bridge: $bridge, run: $run, reason: $reason, initials: $initials) { id }\n  }\n": typeof types.SplitNetworkDocument,
+    "\n  mutation JudgeTogether($a: ID!, $b: ID!, $reason: String!, $initials: String!) {\n    judgeTogether(a: $a, b: $b, reason: $reason, initials: $initials) { id }\n  }\n": typeof types.JudgeTogetherDocument,
+    "\n  mutation JudgeApart($a: ID!, $b: ID!, $reason: String!, $initials: String!) {\n    judgeApart(a: $a, b: $b, reason: $reason, initials: $initials) { id }\n  }\n": typeof types.JudgeApartDocument,
     "\n  mutation WithdrawTie($id: ID!, $reason: String!, $initials: String!) {\n    withdrawNetworkJudgement(id: $id, reason: $reason, initials: $initials) { id }\n  }\n": typeof types.WithdrawTieDocument,
     "\n  query ResolveJob {\n    resolveJob { state step elapsedMs error }\n  }\n": typeof types.ResolveJobDocument,
     "\n  mutation StartResolve {\n    resolve { state }\n  }\n": typeof types.StartResolveDocument,
@@ -117,6 +119,8 @@ const documents: Documents = {
     "\n  query NetworkJudgements {\n    networkJudgements {\n      id kind about author at reason entities { id caption } withdrawn { at author reason }\n      split { sentence { text strong } sides { total ads } }\n    }\n  }\n": types.NetworkJudgementsDocument,
     "\n  mutation ReviewNetwork($id: ID!, $state: ReviewState!, $reason: String!, $initials: String!) {\n    reviewNetwork(id: $id, state: $state, reason: $reason, initials: $initials) { id }\n  }\n": types.ReviewNetworkDocument,
     "\n  mutation SplitNetwork($id: ID!, $bridge: ID!, $run: Int!, $reason: String!, $initials: String!) {\n    splitNetwork(id: $id, bridge: $bridge, run: $run, reason: $reason, initials: $initials) { id }\n  }\n": types.SplitNetworkDocument,
+    "\n  mutation JudgeTogether($a: ID!, $b: ID!, $reason: String!, $initials: String!) {\n    judgeTogether(a: $a, b: $b, reason: $reason, initials: $initials) { id }\n  }\n": types.JudgeTogetherDocument,
+    "\n  mutation JudgeApart($a: ID!, $b: ID!, $reason: String!, $initials: String!) {\n    judgeApart(a: $a, b: $b, reason: $reason, initials: $initials) { id }\n  }\n": types.JudgeApartDocument,
     "\n  mutation WithdrawTie($id: ID!, $reason: String!, $initials: String!) {\n    withdrawNetworkJudgement(id: $id, reason: $reason, initials: $initials) { id }\n  }\n": types.WithdrawTieDocument,
     "\n  query ResolveJob {\n    resolveJob { state step elapsedMs error }\n  }\n": types.ResolveJobDocument,
     "\n  mutation StartResolve {\n    resolve { state }\n  }\n": types.StartResolveDocument,
@@ -305,6 +309,14 @@ export function graphql(source: "\n  mutation ReviewNetwork($id: ID!, $state: Re
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SplitNetwork($id: ID!, $bridge: ID!, $run: Int!, $reason: String!, $initials: String!) {\n    splitNetwork(id: $id, bridge: $bridge, run: $run, reason: $reason, initials: $initials) { id }\n  }\n"): typeof import('./graphql.ts').SplitNetworkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation JudgeTogether($a: ID!, $b: ID!, $reason: String!, $initials: String!) {\n    judgeTogether(a: $a, b: $b, reason: $reason, initials: $initials) { id }\n  }\n"): typeof import('./graphql.ts').JudgeTogetherDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation JudgeApart($a: ID!, $b: ID!, $reason: String!, $initials: String!) {\n    judgeApart(a: $a, b: $b, reason: $reason, initials: $initials) { id }\n  }\n"): typeof import('./graphql.ts').JudgeApartDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

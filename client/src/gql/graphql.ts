@@ -1011,6 +1011,26 @@ export type SplitNetworkMutationVariables = Exact<{
 
 export type SplitNetworkMutation = { splitNetwork: { id: string } };
 
+export type JudgeTogetherMutationVariables = Exact<{
+  a: string | number;
+  b: string | number;
+  reason: string;
+  initials: string;
+}>;
+
+
+export type JudgeTogetherMutation = { judgeTogether: { id: string } };
+
+export type JudgeApartMutationVariables = Exact<{
+  a: string | number;
+  b: string | number;
+  reason: string;
+  initials: string;
+}>;
+
+
+export type JudgeApartMutation = { judgeApart: { id: string } };
+
 export type WithdrawTieMutationVariables = Exact<{
   id: string | number;
   reason: string;
@@ -3126,6 +3146,20 @@ export const SplitNetworkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SplitNetworkMutation, SplitNetworkMutationVariables>;
+export const JudgeTogetherDocument = new TypedDocumentString(`
+    mutation JudgeTogether($a: ID!, $b: ID!, $reason: String!, $initials: String!) {
+  judgeTogether(a: $a, b: $b, reason: $reason, initials: $initials) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<JudgeTogetherMutation, JudgeTogetherMutationVariables>;
+export const JudgeApartDocument = new TypedDocumentString(`
+    mutation JudgeApart($a: ID!, $b: ID!, $reason: String!, $initials: String!) {
+  judgeApart(a: $a, b: $b, reason: $reason, initials: $initials) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<JudgeApartMutation, JudgeApartMutationVariables>;
 export const WithdrawTieDocument = new TypedDocumentString(`
     mutation WithdrawTie($id: ID!, $reason: String!, $initials: String!) {
   withdrawNetworkJudgement(id: $id, reason: $reason, initials: $initials) {

@@ -14,6 +14,7 @@ import type { NetworkView } from './operations.ts';
 import { Part } from './part.tsx';
 import { besides, useShowing } from './showing.ts';
 import { OtherTakers } from './taker-notes.tsx';
+import { TieButtons } from './tie-buttons.tsx';
 import { TiedPanel } from './tied-panel.tsx';
 import './evidence.css';
 
@@ -57,13 +58,14 @@ function Held({ network }: { network: NetworkView }) {
         ))}
       </Part>
       <Part title={t('networks.misses')} count={misses.length}>
-        {misses.map(({ other, why, entity, sentence }) => (
-          <li key={other}>
+        {misses.map((miss) => (
+          <li key={miss.other}>
             <span className="tl-evidence-head">
-              <Other id={other} entity={entity} />
-              <Chip>{t(`networks.why.${why}`)}</Chip>
+              <Other id={miss.other} entity={miss.entity} />
+              <Chip>{t(`networks.why.${miss.why}`)}</Chip>
             </span>
-            <Sentence parts={sentence} />
+            <Sentence parts={miss.sentence} />
+            <TieButtons network={network} miss={miss} name={nameOf(miss)} />
           </li>
         ))}
       </Part>
@@ -123,6 +125,9 @@ function Bridges({ network }: { network: NetworkView }) {
     </Part>
   );
 }
+
+const nameOf = ({ other, entity }: NetworkView['misses'][number]): string =>
+  entity?.caption ?? t('networks.name', { id: other.replace('network:', '') });
 
 function Other({ id, entity }: { id: string; entity: NetworkView['misses'][number]['entity'] }) {
   if (!id.startsWith('network:')) return <EntityLink id={id} entity={entity} />;

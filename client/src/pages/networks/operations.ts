@@ -116,6 +116,18 @@ const SplitNetwork = graphql(`
   }
 `);
 
+const JudgeTogether = graphql(`
+  mutation JudgeTogether($a: ID!, $b: ID!, $reason: String!, $initials: String!) {
+    judgeTogether(a: $a, b: $b, reason: $reason, initials: $initials) { id }
+  }
+`);
+
+const JudgeApart = graphql(`
+  mutation JudgeApart($a: ID!, $b: ID!, $reason: String!, $initials: String!) {
+    judgeApart(a: $a, b: $b, reason: $reason, initials: $initials) { id }
+  }
+`);
+
 const WithdrawTie = graphql(`
   mutation WithdrawTie($id: ID!, $reason: String!, $initials: String!) {
     withdrawNetworkJudgement(id: $id, reason: $reason, initials: $initials) { id }
@@ -190,6 +202,18 @@ export async function splitNetwork(
   signing: Signing,
 ) {
   await request(SplitNetwork, { id, bridge, run, ...signing });
+  await forgetAnswers();
+}
+
+/** Says of two ads, identifiers or networks that they belong together, or that they do not. */
+export async function judgeTie(
+  word: 'together' | 'apart',
+  a: string,
+  b: string,
+  signing: Signing,
+): Promise<void> {
+  if (word === 'together') await request(JudgeTogether, { a, b, ...signing });
+  else await request(JudgeApart, { a, b, ...signing });
   await forgetAnswers();
 }
 

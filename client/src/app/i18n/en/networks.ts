@@ -131,6 +131,8 @@ export const networks = {
   'networks.ask.split': 'Split {name}',
   'networks.ask.generic': 'Judge {name} generic',
   'networks.ask.notGeneric': 'Judge {name} not generic',
+  'networks.ask.together': 'Keep {name} and {other} together',
+  'networks.ask.apart': 'Keep {name} and {other} apart',
   'networks.sign.CONFIRMED': 'Sign and confirm',
   'networks.sign.REJECTED': 'Sign and reject',
   'networks.sign.split': 'Sign and keep apart',
@@ -145,6 +147,12 @@ export const networks = {
     'The second part comes off; whether the smaller ones stay with the largest is left to the evidence.',
   'networks.splitEffect': 'The next run keeps them apart. The judgement can be withdrawn.',
   'networks.withdrawEffect': 'The next run no longer obeys it. Both stay on record.',
+  'networks.together': 'Keep together',
+  'networks.apart': 'Keep apart',
+  'networks.effect.together':
+    'The next run joins them, whatever else it finds. An ad of each stands for a network, since networks may change.',
+  'networks.effect.apart':
+    'The next run never joins them. An ad of each stands for a network, since networks may change.',
   'networks.effect.generic': 'The next run joins nothing by it.',
   'networks.effect.notGeneric': 'The next run may join ads by it.',
   'networks.and': 'and',
