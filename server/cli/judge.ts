@@ -3,13 +3,13 @@ import type { Config } from '../config.ts';
 import { operator } from '../evidence/index.ts';
 import type { NetworkJudgement, NetworkSubject, Signing } from '../judgements/index.ts';
 import { judgeTie, partingSentence, splitNetwork, textOf, withdrawTie } from '../networks/index.ts';
-import { print, say } from './output.ts';
+import { count, print, say } from './output.ts';
 import { withRoom } from './room.ts';
 import { type Common, callOf, verb } from './verb.ts';
 
 const pairs = {
   together:
-    'Says that two ads, identifiers or networks belong together. An identifier stands for all its ads.',
+    'Says that two ads, identifiers or networks belong together. An identifier stands for all its ads, a network for those that it has now.',
   apart: 'Says that two ads, identifiers or networks do not belong together.',
 } as const;
 const single = {
@@ -107,8 +107,14 @@ function listVerb(config: Config): Command {
     });
 }
 
-const about = ({ entities, split }: NetworkSubject): string =>
-  split ? textOf(partingSentence(split)) : entities.join('  ');
+function about({ entities, networks = [], sides, split }: NetworkSubject): string {
+  if (split) return textOf(partingSentence(split));
+  if (!sides) return entities.join('  ');
+  const lists = sides.map(([first = '', ...more]) =>
+    more.length > 0 ? `${first} and ${count(more.length, 'ad', 'ads')} more` : first,
+  );
+  return `${lists.join('  ')} (${networks.join(', ')})`;
+}
 
 function line({ id, kind, subject, author, at, reason, withdrawn }: NetworkJudgement): string {
   const back = withdrawn ? `  (withdrawn by ${withdrawn.author}: ${withdrawn.reason})` : '';

@@ -52,8 +52,16 @@ export interface Judgement extends Signature {
  */
 export const networkSubject = z.strictObject({
   entities: z.array(z.string().min(3)).min(1).max(2),
-  /** What was named, where it was networks: an ad stands for each, because networks pass. */
+  /** What was named, where it was networks. */
   networks: z.array(z.string()).optional(),
+  /**
+   * Where networks were named: of each of the two, its ads as they were, because networks pass and ads stay; of what
+   * is no network, its id. `entities` are the first of each.
+   */
+  sides: z
+    .array(z.array(z.string().min(3)).min(1))
+    .length(2)
+    .optional(),
   /** Of a review: the run, and the SHA-256 of the ads that the network had in it. */
   run: z.number().int().optional(),
   members: z.string().optional(),
@@ -80,17 +88,21 @@ export interface NetworkJudgement extends Signature {
 }
 
 /** Of what only one judgement of a kind stands at a time. */
-export const subjectKey = ({ entities, split }: NetworkSubject): string =>
-  canonicalize(split ? [split.at, ...split.sides] : entities) ?? '';
+export const subjectKey = ({ entities, sides, split }: NetworkSubject): string =>
+  canonicalize(split ? [split.at, ...split.sides] : (sides ?? entities)) ?? '';
 
 /** The things that it ties, sets apart or is about otherwise: one or two, each one id or all ads of a side. */
-export const subjectSides = ({ entities, split }: NetworkSubject): readonly (readonly string[])[] =>
-  split?.sides ?? entities.map((one) => [one]);
+export const subjectSides = ({
+  entities,
+  sides,
+  split,
+}: NetworkSubject): readonly (readonly string[])[] =>
+  split?.sides ?? sides ?? entities.map((one) => [one]);
 
 /** All ids that it names, each once. */
-export const namedIn = ({ entities, networks = [], split }: NetworkSubject): string[] => [
+export const namedIn = ({ entities, networks = [], sides, split }: NetworkSubject): string[] => [
   ...new Set([
-    ...[...entities, ...networks],
+    ...[...entities, ...networks, ...(sides?.flat() ?? [])],
     ...(split ? [split.network, split.at, ...split.sides.flat()] : []),
   ]),
 ];

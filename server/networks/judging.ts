@@ -3,7 +3,6 @@ import { subjectSides, tieKinds } from '../judgements/index.ts';
 import { type Graph, statement } from '../neo4j/index.ts';
 import type { TieJudgement } from '../resolve/index.ts';
 import type { Store } from '../store/index.ts';
-import { noSuchNetwork } from './errors.ts';
 import { markJudgedHubs } from './hub-flags.ts';
 import type { LoadedGraph } from './load.ts';
 import { membersOf, networkRow } from './read.ts';
@@ -16,9 +15,9 @@ interface Room {
 }
 
 /**
- * Records what belongs together, what does not, or whether an identifier is generic. A network that is named
- * is stood for by the first of its ads: networks pass, ads stay. What is judged generic is a hub at once; all
- * else waits for the next run, which obeys.
+ * Records what belongs together, what does not, or whether an identifier is generic. A network that is named is
+ * meant with all the ads that it has now: networks pass, ads stay, and an ad alone would be taken out of what holds
+ * it. An ad apart from its own network is apart from all others in it. What is judged generic is a hub at once; all else waits for the next run, which obeys.
  * @throws JudgementError, NetworkError `no-such-network`
  */
 export async function judgeTie(
@@ -27,9 +26,14 @@ export async function judgeTie(
   named: readonly string[],
   signing: Signing,
 ): Promise<NetworkJudgement> {
-  const entities = await Promise.all(named.map((id) => standIn(room.store, id)));
-  const networks = named.filter((id, i) => id !== entities[i]);
-  const subject = { entities, ...(networks.length > 0 ? { networks } : {}) };
+  const all = await Promise.all(named.map((id) => sideOf(room.store, id)));
+  const sides = all.map((side) =>
+    kind === 'apart' && side.length > 1 ? side.filter((ad) => !named.includes(ad)) : side,
+  );
+  sides.sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
+  const entities = sides.map(([first = '']) => first);
+  const networks = named.filter(isNetwork);
+  const subject = { entities, ...(networks.length > 0 ? { networks, sides } : {}) };
   const judgement = await room.judgements.judgeTie(kind, subject, signing);
   await afterJudging(room, judgement);
   return judgement;
@@ -54,12 +58,13 @@ async function afterJudging(room: Room, { kind, subject }: NetworkJudgement): Pr
     });
 }
 
-async function standIn({ db }: Store, id: string): Promise<string> {
-  if (!id.startsWith('network:')) return id;
+const isNetwork = (id: string): boolean => id.startsWith('network:');
+
+/** What an id stands for, in order: a network for its ads, all else for itself. */
+async function sideOf({ db }: Store, id: string): Promise<string[]> {
+  if (!isNetwork(id)) return [id];
   const { run } = await networkRow(db, id);
-  const [first] = await membersOf(db, run, id);
-  if (first === undefined) throw noSuchNetwork(id, run);
-  return first;
+  return (await membersOf(db, run, id)).sort();
 }
 
 /** Judgements that a run obeys: what the engine is given, and the ids of all that stood. */

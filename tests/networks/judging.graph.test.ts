@@ -48,7 +48,7 @@ test('together joins what shares nothing, apart parts what does, and a withdrawa
   await say('apart', ad(1), ad(2));
   const two = await room.resolve();
   expect(await room.networks(two)).toEqual([['3', '4']]);
-  // A network is stood for by its first ad: the judgement outlives the network.
+  // A network is meant with its ads: the judgement outlives the network.
   const { id, subject } = await judgeTie(
     room.room,
     'together',
@@ -56,8 +56,20 @@ test('together joins what shares nothing, apart parts what does, and a withdrawa
     signing,
   );
   ids.push(id);
-  expect(subject.entities).toEqual([ad(1), ad(3)]);
-  expect(await room.networks(await room.resolve())).toEqual([['1', '3', '4']]);
+  expect(subject).toEqual({
+    ...{ entities: [ad(1), ad(3)], sides: [[ad(1)], [ad(3), ad(4)]] },
+    networks: [expect.stringMatching(/^network:/)],
+  });
+  const three = await room.resolve();
+  expect(await room.networks(three)).toEqual([['1', '3', '4']]);
+  // What is apart from its own network is apart from all others in it.
+  await withdrawTie(room.room, id, signing);
+  const whole = (await allNetworks(room.room.store.db, three.n))[0]?.id ?? '';
+  await say('apart', ad(4), whole);
+  expect((await room.room.judgements.aboutNetworks([whole]))[0]?.subject.sides).toEqual([
+    [ad(1), ad(3)],
+    [ad(4)],
+  ]);
 });
 
 test('what contradicts by a chain is named with the judgements behind it, the newest stand', async () => {

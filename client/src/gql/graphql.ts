@@ -902,7 +902,7 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
           | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        >, speaksFor: Array<{ text: string, source: { authors: string, year: number, title: string, where: string, url: string | null } | null }>, speaksAgainst: Array<{ text: string, source: { authors: string, year: number, title: string, where: string, url: string | null } | null }> }> } | null, judgements: Array<{ id: string, kind: NetworkJudgementKind, about: Array<string>, author: string, at: string, reason: string, entities: Array<
+        >, speaksFor: Array<{ text: string, source: { authors: string, year: number, title: string, where: string, url: string | null } | null }>, speaksAgainst: Array<{ text: string, source: { authors: string, year: number, title: string, where: string, url: string | null } | null }> }> } | null, judgements: Array<{ id: string, kind: NetworkJudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, entities: Array<
         | { id: string, caption: string }
         | { id: string, caption: string }
         | { id: string, caption: string }
@@ -916,7 +916,7 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
         | { id: string, caption: string }
         | { id: string, caption: string }
         | { id: string, caption: string }
-      >, withdrawn: { at: string, author: string, reason: string } | null, split: { sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null }> } };
+      >, withdrawn: { at: string, author: string, reason: string } | null, sides: Array<{ total: number, ads: Array<string> }> | null, split: { sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null }> } };
 
 export type ReasonFieldsFragment = { text: string, source: { authors: string, year: number, title: string, where: string, url: string | null } | null };
 
@@ -974,7 +974,7 @@ export type NetworkMemberIdsQuery = { network: { members: { total: number, ads: 
 export type NetworkJudgementsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NetworkJudgementsQuery = { networkJudgements: Array<{ id: string, kind: NetworkJudgementKind, about: Array<string>, author: string, at: string, reason: string, entities: Array<
+export type NetworkJudgementsQuery = { networkJudgements: Array<{ id: string, kind: NetworkJudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, entities: Array<
       | { id: string, caption: string }
       | { id: string, caption: string }
       | { id: string, caption: string }
@@ -988,7 +988,7 @@ export type NetworkJudgementsQuery = { networkJudgements: Array<{ id: string, ki
       | { id: string, caption: string }
       | { id: string, caption: string }
       | { id: string, caption: string }
-    >, withdrawn: { at: string, author: string, reason: string } | null, split: { sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null }> };
+    >, withdrawn: { at: string, author: string, reason: string } | null, sides: Array<{ total: number, ads: Array<string> }> | null, split: { sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null }> };
 
 export type ReviewNetworkMutationVariables = Exact<{
   id: string | number;
@@ -2990,6 +2990,11 @@ export const NetworkViewDocument = new TypedDocumentString(`
         author
         reason
       }
+      networks
+      sides {
+        total
+        ads
+      }
       split {
         sentence {
           text
@@ -3112,6 +3117,11 @@ export const NetworkJudgementsDocument = new TypedDocumentString(`
       at
       author
       reason
+    }
+    networks
+    sides {
+      total
+      ads
     }
     split {
       sentence {

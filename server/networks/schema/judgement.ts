@@ -6,7 +6,7 @@ import { enumValues, type NetworkTypes } from './types.ts';
 /** What analysts say of ties and networks: recorded when signed, withdrawn with a reason, never deleted. */
 export function addNetworkJudgements(
   builder: Builder,
-  { Entity, Judgement, Parting, ReviewState }: NetworkTypes,
+  { Entity, Judgement, Parting, ReviewState, Side }: NetworkTypes,
 ): void {
   const Kind = builder.enumType('NetworkJudgementKind', {
     values: enumValues([...tieKinds, ...reviewKinds]),
@@ -42,8 +42,15 @@ export function addNetworkJudgements(
         resolve: ({ subject }) => subject.split ?? null,
       }),
       networks: t.idList({
-        description: 'The networks that were named, where an ad stands for each.',
+        description: 'The networks that were named.',
         resolve: ({ subject }) => [...(subject.networks ?? [])],
+      }),
+      sides: t.field({
+        type: [Side],
+        nullable: true,
+        description:
+          'Where networks were named: the ads that each had then, all of which are meant; of what is no network, its id.',
+        resolve: ({ subject }) => subject.sides ?? null,
       }),
       author: t.exposeString('author', { description: 'The initials that signed.' }),
       account: t.exposeString('account'),
@@ -80,7 +87,8 @@ function addMutations(
     builder.mutationField(name, (t) =>
       t.field({
         type: Judgement,
-        description: 'Of two ads, identifiers or networks; an identifier stands for all its ads.',
+        description:
+          'Of two ads, identifiers or networks; an identifier stands for all its ads, a network for those that it has now.',
         args: {
           a: t.arg.id({ required: true }),
           b: t.arg.id({ required: true }),

@@ -91,7 +91,7 @@ function addHolds(builder: Builder, types: NetworkTypes): void {
 
 function addBridges(builder: Builder, types: NetworkTypes): void {
   const { Part, Parting, Network } = types;
-  addParting(builder, types);
+  addParting(types);
   const Bridge = builder.objectRef<HeldBridge & { network: string }>('NetworkBridge').implement({
     description: 'An identifier or ad without which the network falls into parts.',
     fields: (t) => ({
@@ -131,8 +131,8 @@ function addBridges(builder: Builder, types: NetworkTypes): void {
   );
 }
 
-function addParting(builder: Builder, { Part, Parting }: NetworkTypes): void {
-  const Side = builder.objectRef<readonly string[]>('NetworkPartingSide').implement({
+function addParting({ Part, Parting, Side }: NetworkTypes): void {
+  Side.implement({
     fields: (t) => ({
       total: t.int({ resolve: ({ length }) => length }),
       ads: t.idList({

@@ -14,6 +14,7 @@ export function networkTypes(builder: Builder) {
     Network: builder.objectRef<NetworkRow>('ResolvedNetwork'),
     Judgement: builder.objectRef<NetworkJudgement>('NetworkJudgement'),
     Parting: builder.objectRef<Parting>('NetworkParting'),
+    Side: builder.objectRef<readonly string[]>('NetworkPartingSide'),
     ReviewState: builder.enumType('ReviewState', {
       values: Object.fromEntries(
         reviewKinds.map((kind) => [kind.toUpperCase(), { value: kind }]),

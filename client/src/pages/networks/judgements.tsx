@@ -101,8 +101,19 @@ function Refused({ tie, run }: { tie: Tie; run: Run }) {
 }
 
 /** What a judgement is about, by ids: it outlives what the graph holds. */
-function About({ tie: { about, split } }: { tie: Tie }) {
+function About({ tie: { about, networks, sides, split } }: { tie: Tie }) {
   if (split) return <Sentence parts={split.sentence} />;
+  if (sides)
+    return (
+      <>
+        <p className="tl-note">
+          {t('networks.asTheyWere', {
+            names: networks.map((id) => id.replace('network:', '')).join(', '),
+          })}
+        </p>
+        <PartingSides sides={sides} />
+      </>
+    );
   return (
     <p className="tl-note">
       {about.map((id, index) => (

@@ -64,6 +64,7 @@ const NetworkViewQuery = graphql(`
       }
       judgements {
         id kind about author at reason entities { id caption } withdrawn { at author reason }
+        networks sides { total ads }
         split { sentence { text strong } sides { total ads } }
       }
     }
@@ -99,6 +100,7 @@ const NetworkJudgementsQuery = graphql(`
   query NetworkJudgements {
     networkJudgements {
       id kind about author at reason entities { id caption } withdrawn { at author reason }
+      networks sides { total ads }
       split { sentence { text strong } sides { total ads } }
     }
   }

@@ -150,9 +150,9 @@ export const networks = {
   'networks.together': 'Keep together',
   'networks.apart': 'Keep apart',
   'networks.effect.together':
-    'The next run joins them, whatever else it finds. An ad of each stands for a network, since networks may change.',
+    'The next run joins them, whatever else it finds. Of a network all ads that it has now are meant.',
   'networks.effect.apart':
-    'The next run never joins them. An ad of each stands for a network, since networks may change.',
+    'The next run never joins them. Of a network all ads that it has now are meant.',
   'networks.effect.generic': 'The next run joins nothing by it.',
   'networks.effect.notGeneric': 'The next run may join ads by it.',
   'networks.and': 'and',
@@ -241,6 +241,7 @@ export const networks = {
   'networks.recycled': 'Numbers that changed hands',
   'networks.cuts': 'Joined, and taken off again',
   'networks.judgements': 'Judgements',
+  'networks.asTheyWere': 'Networks as they were then: {names}',
   'networks.kind.APART': 'Keep apart',
   'networks.kind.TOGETHER': 'Keep together',
   'networks.kind.CONFIRMED': 'Confirmed',
