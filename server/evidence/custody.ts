@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import canonicalize from 'canonicalize';
-import { lock } from 'proper-lockfile';
+import { takeLock } from '../lock.ts';
 import { EvidenceError, storageError } from './errors.ts';
 
 export type CustodyEvent =
@@ -96,10 +96,7 @@ export class CustodyLog {
     try {
       await mkdir(dirname(this.path), { recursive: true, mode: 0o700 });
       await (await open(this.path, 'a', 0o600)).close();
-      const release = await lock(this.path, {
-        retries: { retries: 50, minTimeout: 10, maxTimeout: 200 },
-        stale: 10_000,
-      });
+      const release = await takeLock(this.path);
       try {
         return await this.#appendLocked(events, by, at);
       } finally {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { lock } from 'proper-lockfile';
 import { type Evidence, operator } from '../evidence/index.ts';
 import type { Judgements } from '../judgements/index.ts';
+import { takeLock } from '../lock.ts';
 import type { Graph } from '../neo4j/index.ts';
 import type { Store } from '../store/index.ts';
 import { NetworkError } from './errors.ts';
@@ -146,9 +146,6 @@ const failed = (cause: unknown) =>
     'Try again; if it fails again, send this message.',
   );
 
-/** A holder that was killed stops refreshing its lock; after this long it counts as gone. */
-const staleMs = 10_000;
-
 /**
  * Waits for its turn as long as a killed run may seem to be under way.
  * @param patient false: not at all
@@ -156,14 +153,7 @@ const staleMs = 10_000;
  */
 export async function alone(dataDir: string, patient = true): Promise<() => Promise<void>> {
   try {
-    return await lock(dataDir, {
-      lockfilePath: join(dataDir, 'resolve.lock'),
-      ...{ realpath: false, stale: staleMs, update: 2_000 },
-      onCompromised: () => {},
-      retries: patient
-        ? { retries: (staleMs + 2_000) / 500, factor: 1, minTimeout: 500, maxTimeout: 500 }
-        : 0,
-    });
+    return await takeLock(dataDir, { lockfilePath: join(dataDir, 'resolve.lock'), patient });
   } catch (cause) {
     throw new NetworkError(
       'busy',

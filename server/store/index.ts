@@ -6,7 +6,7 @@ import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Kysely } from 'kysely';
-import { lock } from 'proper-lockfile';
+import { takeLock } from '../lock.ts';
 import { translate } from './errors.ts';
 import * as kysely from './kysely.ts';
 import { migrate } from './migrations.ts';
@@ -37,10 +37,7 @@ export async function openStore(dataDir: string): Promise<Store> {
     closeSync(openSync(path, 'a', 0o600));
     chmodSync(path, 0o600);
     // Two that find it new must not both make its tables.
-    const release = await lock(path, {
-      retries: { retries: 100, minTimeout: 10, maxTimeout: 200 },
-      stale: 20_000,
-    });
+    const release = await takeLock(path);
     try {
       return await opened(path);
     } finally {

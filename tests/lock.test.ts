@@ -1,0 +1,33 @@
+import { mkdtemp, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { beforeEach, expect, test } from 'vitest';
+import { takeLock } from '../server/lock.ts';
+
+let file: string;
+beforeEach(async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'throughline-lock-'));
+  file = join(folder, 'log');
+  await writeFile(file, '');
+  return () => rm(folder, { recursive: true });
+});
+
+test('one has it at a time', async () => {
+  const release = await takeLock(file);
+  await expect(takeLock(file, { patient: false })).rejects.toMatchObject({ code: 'ELOCKED' });
+  await release();
+  await (await takeLock(file, { patient: false }))();
+});
+
+test('a holder that loses it ends neither the program nor its own work', async () => {
+  const release = await takeLock(file);
+  const long = new Date(Date.now() - 60_000);
+  await utimes(`${file}.lock`, long, long);
+  const release2 = await takeLock(file, { patient: false });
+  // Longer than it takes the first to notice: an error that nobody hears would fail this file.
+  await wait(2_500);
+  await release();
+  expect(await stat(`${file}.lock`)).toBeTruthy();
+  await release2();
+});
