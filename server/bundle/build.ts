@@ -1,12 +1,13 @@
-import { mkdir, mkdtemp } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Snapshot } from '../cases/index.ts';
 import type { Evidence } from '../evidence/index.ts';
+import { withTemporaryFolder } from '../temporary.ts';
 import { caseCustody } from './custody.ts';
 import { typesetDocument } from './document.ts';
 import { BundleError } from './errors.ts';
 import { type ExhibitSource, stageExhibits } from './exhibits.ts';
-import { codeOf, type Packed, packBag, removeFolder } from './pack.ts';
+import { codeOf, type Packed, packBag } from './pack.ts';
 import { stageData } from './stage.ts';
 
 /** What was made: the package with its hash, and what is in it. */
@@ -40,43 +41,41 @@ export interface BundleOptions {
  * @throws BundleError naming what is missing, changed or in the way; nothing is left behind then
  */
 export async function buildBundle(
-  { snapshot, evidence, out }: BundleOptions,
+  options: BundleOptions,
   onProgress: (progress: BundleProgress) => void = () => undefined,
 ): Promise<BundleReport> {
-  const work = await makeWorkFolder(out);
+  const { out } = options;
   try {
-    const staged = path.join(work, 'bag');
-    const total = snapshot.captures.length;
-    const custody = await caseCustody(snapshot, evidence);
-    await stageData(snapshot, custody, staged);
-    const exhibits = await stageExhibits(snapshot, evidence, staged, (done) =>
-      onProgress({ stage: 'exhibits', done, total }),
-    );
-    onProgress({ stage: 'document', done: 0, total: 1 });
-    const document = await typesetDocument({ snapshot, exhibits, custody }, staged);
-    onProgress({ stage: 'package', done: 0, total: 1 });
-    const packed = await packBag(staged, snapshot, work, out);
-    onProgress({ stage: 'package', done: 1, total: 1 });
-    return {
-      ...packed,
-      pages: document.pages,
-      exhibits: exhibits.length,
-      volumes: document.files.length,
-    };
+    await mkdir(out, { recursive: true });
+    return await withTemporaryFolder(out, '.bundle-', (work) => buildIn(work, options, onProgress));
   } catch (error) {
     throw asFolderError(error, out);
-  } finally {
-    await removeFolder(work);
   }
 }
 
-async function makeWorkFolder(out: string): Promise<string> {
-  try {
-    await mkdir(out, { recursive: true });
-    return await mkdtemp(path.join(out, '.bundle-'));
-  } catch (error) {
-    throw asFolderError(error, out);
-  }
+async function buildIn(
+  work: string,
+  { snapshot, evidence, out }: BundleOptions,
+  onProgress: (progress: BundleProgress) => void,
+): Promise<BundleReport> {
+  const staged = path.join(work, 'bag');
+  const total = snapshot.captures.length;
+  const custody = await caseCustody(snapshot, evidence);
+  await stageData(snapshot, custody, staged);
+  const exhibits = await stageExhibits(snapshot, evidence, staged, (done) =>
+    onProgress({ stage: 'exhibits', done, total }),
+  );
+  onProgress({ stage: 'document', done: 0, total: 1 });
+  const document = await typesetDocument({ snapshot, exhibits, custody }, staged);
+  onProgress({ stage: 'package', done: 0, total: 1 });
+  const packed = await packBag(staged, snapshot, work, out);
+  onProgress({ stage: 'package', done: 1, total: 1 });
+  return {
+    ...packed,
+    pages: document.pages,
+    exhibits: exhibits.length,
+    volumes: document.files.length,
+  };
 }
 
 const REMEDIES: Readonly<Record<string, string>> = {

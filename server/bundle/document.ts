@@ -1,8 +1,9 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Snapshot } from '../cases/index.ts';
+import { withTemporaryFolder } from '../temporary.ts';
 import type { CaseCustody } from './custody.ts';
 import { type DocumentContent, documentContent } from './document-content.ts';
 import { BundleError } from './errors.ts';
@@ -39,8 +40,7 @@ export async function typesetDocument(
 ): Promise<{ files: readonly string[]; pages: number }> {
   const content = documentContent(input);
   const createdAt = Math.floor(Date.parse(input.snapshot.frozenAt) / 1000);
-  const workspace = await mkdtemp(path.join(tmpdir(), 'throughline-document-'));
-  try {
+  return withTemporaryFolder(tmpdir(), 'throughline-document-', async (workspace) => {
     await cp(templates, workspace, { recursive: true });
     await mkdir(path.dirname(path.join(folder, volumePath(1))), { recursive: true });
     for (const capacity of capacities) {
@@ -53,9 +53,7 @@ export async function typesetDocument(
       `A volume of the document would have more than ${mostPages} pages however it is cut`,
       'Select fewer entities, or make several bundles.',
     );
-  } finally {
-    await rm(workspace, { recursive: true, force: true });
-  }
+  });
 }
 
 /**

@@ -1,7 +1,7 @@
-import { mkdtemp, open } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { removeFolder } from './pack.ts';
+import { withTemporaryFolder } from '../temporary.ts';
 
 /**
  * Holds what a stream brings in a temporary file while `work` looks at it.
@@ -13,14 +13,11 @@ export async function spooled<T>(
   work: (file: string) => Promise<T>,
   refused: (why: string) => T,
 ): Promise<T> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'throughline-verify-'));
-  try {
+  return withTemporaryFolder(tmpdir(), 'throughline-verify-', async (folder) => {
     const file = path.join(folder, 'received.zip');
     const why = await spool(source, maxBytes, file);
-    return why === undefined ? await work(file) : refused(why);
-  } finally {
-    await removeFolder(folder);
-  }
+    return why === undefined ? work(file) : refused(why);
+  });
 }
 
 async function spool(

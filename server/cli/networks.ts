@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Config } from '../config.ts';
-import { closeOnExit } from '../neo4j/index.ts';
+import { closeOnExit } from '../exit.ts';
 import {
   allNetworks,
   contradictionSentence,

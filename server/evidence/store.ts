@@ -1,7 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { createReadStream, type ReadStream } from 'node:fs';
 import { access, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { removeAbandoned, temporaryName } from '../temporary.ts';
 import { EvidenceError, storageError } from './errors.ts';
 
 export interface StoredFile {
@@ -58,11 +59,11 @@ export class FileStore {
     maxBytes = Number.POSITIVE_INFINITY,
   ): Promise<HeldFile> {
     const folder = join(this.#root, 'incoming');
-    const temporary = join(folder, randomUUID());
+    const temporary = join(folder, temporaryName());
     const hash = createHash('sha256');
     let bytes = 0;
     try {
-      await this.#folder(folder);
+      if (await this.#folder(folder)) await removeAbandoned(folder);
       const file = await open(temporary, 'wx', 0o600);
       try {
         for await (const chunk of source) {
@@ -136,10 +137,12 @@ export class FileStore {
     }
   }
 
-  async #folder(path: string): Promise<void> {
-    if (this.#made.has(path)) return;
+  /** @returns whether it is needed for the first time */
+  async #folder(path: string): Promise<boolean> {
+    if (this.#made.has(path)) return false;
     await mkdir(path, { recursive: true, mode: 0o700 });
     this.#made.add(path);
+    return true;
   }
 }
 

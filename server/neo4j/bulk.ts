@@ -1,12 +1,16 @@
 import { existsSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Config } from '../config.ts';
+import { removeAbandoned } from '../temporary.ts';
 import { GraphError } from './errors.ts';
 import { checkJars, prepareFolders, runAdmin, startLog } from './launch.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { withLock } from './lock.ts';
 import { endProcess, findServer } from './processes.ts';
 import { type BulkTables, bulkArguments } from './settings.ts';
+
+/** Begins the names of the folders, in the data folder, in which tables are made. */
+export const bulkFolder = 'bulk-';
 
 /** A managed server that ends takes this long at most, in milliseconds. */
 const stopMs = 30_000;
@@ -30,6 +34,8 @@ export async function bulkLoad(dataDir: string, config: Config, tables: BulkTabl
         `The graph in ${layout.home} is open in another program`,
         'Close the workspace of this folder, then load again.',
       );
+    // An importer whose starter was killed would write the same files.
+    await dropUnfinishedBulk(layout);
     startLog(layout);
     writeFileSync(layout.bulkMark, '');
     await runAdmin(layout, config.neo4j.java, {
@@ -63,6 +69,7 @@ export function neverHadGraph(dataDir: string): boolean {
 
 /** Call it under the lock: what a bulk load left that did not come to its end is removed. */
 export async function dropUnfinishedBulk(layout: Layout, patienceMs = stopMs): Promise<void> {
+  await removeAbandoned(path.dirname(layout.home), bulkFolder);
   if (!existsSync(layout.bulkMark)) return;
   const importer = findServer(layout.bulkArguments);
   if (importer !== undefined) await endProcess(importer, patienceMs);

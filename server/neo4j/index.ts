@@ -8,14 +8,14 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Config } from '../config.ts';
+import { closeOnExit } from '../exit.ts';
 import { type Connection, connect } from './connection.ts';
-import { closeOnExit } from './exit.ts';
 import { type Graph, queriesOf } from './graph.ts';
 import { joinOrStartServer, type ManagedServer } from './managed.ts';
 import { migrate } from './migrations.ts';
 import { translate } from './translate.ts';
 
-export { bulkLoad, checkBulk, neverHadGraph } from './bulk.ts';
+export { bulkFolder, bulkLoad, checkBulk, neverHadGraph } from './bulk.ts';
 export { type BulkCells, type BulkValue, bulkLine, bulkRows } from './bulk-rows.ts';
 export {
   type BulkRow,
@@ -33,7 +33,6 @@ export {
 export { keptClasses } from './classes.ts';
 export { dumpGraph } from './dump.ts';
 export { GraphError } from './errors.ts';
-export { closeOnExit } from './exit.ts';
 export type { Graph, Run } from './graph.ts';
 export { type Connected, type Connection, connectGraph } from './remote.ts';
 export { type BulkTables, bulkListSeparator } from './settings.ts';

@@ -14,6 +14,7 @@ import {
 import { createServer } from 'node:net';
 import path from 'node:path';
 import type { Config } from '../config.ts';
+import { atExit } from '../exit.ts';
 import { diagnose } from './diagnosis.ts';
 import { GraphError } from './errors.ts';
 import type { Layout } from './layout.ts';
@@ -142,8 +143,13 @@ export async function runAdmin(
   writeFileSync(argumentFile, text, { mode: PRIVATE_FILE });
   try {
     const run = launch({ java, argumentFile, layout, detached: false });
-    await run.started;
-    if ((await run.ended) !== 0) throw diagnose(failed, layout.log, 'start-failed');
+    const forget = atExit(() => run.child.kill());
+    try {
+      await run.started;
+      if ((await run.ended) !== 0) throw diagnose(failed, layout.log, 'start-failed');
+    } finally {
+      forget();
+    }
   } finally {
     rmSync(argumentFile, { force: true });
   }

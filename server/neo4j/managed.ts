@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../config.ts';
+import { atExit } from '../exit.ts';
+import { startOf } from '../processes.ts';
 import { dropUnfinishedBulk } from './bulk.ts';
 import { dropClasses } from './classes.ts';
 import { type Connection, probe } from './connection.ts';
@@ -10,7 +12,7 @@ import { GraphError } from './errors.ts';
 import { freePort, passwordOf, prepareFolders, startServer } from './launch.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { ifUnlocked, withLock } from './lock.ts';
-import { endProcess, findServer, startOf } from './processes.ts';
+import { endProcess, findServer, signal } from './processes.ts';
 import { living, readState, removeState, type State, type User, writeState } from './state.ts';
 import { type Watch, watchServer } from './watch.ts';
 
@@ -73,15 +75,22 @@ async function answers(connection: Connection, pid: number, ms: number): Promise
   return false;
 }
 
+/** The server that is being started: until somebody uses it, it ends with whoever starts it. */
+interface Starting {
+  pid?: number;
+}
+
 async function startNew(
   layout: Layout,
   config: Config,
   password: string,
   patience: Patience,
+  starting: Starting,
 ): Promise<State> {
   for (let tried = 1; ; tried++) {
     const boltPort = await freePort();
     const pid = await startServer(layout, config, password, boltPort);
+    starting.pid = pid;
     const state = { pid, boltPort, users: [] };
     writeState(layout, state);
     const connection = connectionTo(boltPort, password, config);
@@ -133,7 +142,7 @@ function leaveAtOnce(layout: Layout, token: string): void {
   const users = living(state.users).filter((user) => user.token !== token);
   writeState(layout, { ...state, users });
   if (users.length === 0 && findServer(layout.serverArguments) === state.pid) {
-    process.kill(state.pid, 'SIGTERM');
+    signal(state.pid, 'SIGTERM');
   }
 }
 
@@ -152,12 +161,14 @@ export async function joinOrStartServer(
   prepareFolders(layoutOf(dataDir));
   const layout = layoutOf(realpathSync(dataDir));
   const user = userHere();
+  const starting: Starting = {};
+  const forget = atExit(() => starting.pid && signal(starting.pid, 'SIGTERM'));
   return withLock(layout, async () => {
     await dropUnfinishedBulk(layout, patience.stop);
     const password = passwordOf(layout);
     const state =
       (await joinRunning(layout, config, password, patience)) ??
-      (await startNew(layout, config, password, patience));
+      (await startNew(layout, config, password, patience, starting));
     writeState(layout, { ...state, users: [...state.users, user] });
     const watch = watchServer(state.pid, layout);
     return {
@@ -169,5 +180,5 @@ export async function joinOrStartServer(
       },
       abandon: () => ifUnlocked(layout, () => leaveAtOnce(layout, user.token)),
     };
-  });
+  }).finally(forget);
 }

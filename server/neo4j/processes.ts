@@ -1,33 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-
-const LINUX = process.platform === 'linux';
-
-function ps(...options: string[]): string {
-  try {
-    return execFileSync('ps', options, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-  } catch {
-    return '';
-  }
-}
-
-/**
- * When a process began, in the system's own words. Together with the pid it names one process:
- * a pid alone is given out again after a while.
- * @returns undefined when there is no such process, or only its remains
- */
-export function startOf(pid: number): string | undefined {
-  if (!LINUX) return ps('-o', 'lstart=', '-p', String(pid)).trim() || undefined;
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The command's name, in parentheses, may hold spaces: count fields after the last one.
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return fields[0] === 'Z' || fields[0] === 'X' ? undefined : fields[19];
-  } catch {
-    return undefined;
-  }
-}
+import { LINUX, ps, startOf } from '../processes.ts';
 
 /**
  * The process that runs Java on this argument file, if any. Asking the system, not a pid file,
@@ -56,7 +29,7 @@ function commandOf(pid: number): string[] {
   }
 }
 
-function signal(pid: number, name: NodeJS.Signals): void {
+export function signal(pid: number, name: NodeJS.Signals): void {
   try {
     process.kill(pid, name);
   } catch {

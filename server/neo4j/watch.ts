@@ -1,7 +1,7 @@
+import { startOf } from '../processes.ts';
 import { diagnose } from './diagnosis.ts';
 import { GraphError } from './errors.ts';
 import type { Layout } from './layout.ts';
-import { startOf } from './processes.ts';
 
 const LOOK_EVERY_MS = 500;
 

@@ -4,13 +4,14 @@ import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, test, vi } from 'vitest';
 import { REPOSITORY } from '../../server/config.ts';
 import { type Graph, GraphError, openGraph, statement } from '../../server/neo4j/index.ts';
 import { layoutOf } from '../../server/neo4j/layout.ts';
 import { joinOrStartServer } from '../../server/neo4j/managed.ts';
-import { endProcess, findServer, startOf } from '../../server/neo4j/processes.ts';
+import { endProcess, findServer } from '../../server/neo4j/processes.ts';
 import { readState, writeState } from '../../server/neo4j/state.ts';
+import { startOf } from '../../server/processes.ts';
 import { testConfig } from '../support/config.ts';
 
 const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'throughline managed-')));
@@ -173,4 +174,20 @@ describe('the managed server', () => {
     expect(await killed(other, 'SIGTERM')).toEqual([143, null]);
     expect(serverPid()).toBeUndefined();
   });
+});
+
+test('a Ctrl+C while the server starts leaves none behind', async () => {
+  const own = realpathSync(mkdtempSync(path.join(tmpdir(), 'throughline-starting-')));
+  const running = () => findServer(layoutOf(own).serverArguments);
+  const script = fileURLToPath(new URL('../support/hold-graph.ts', import.meta.url));
+  const child = spawn(process.execPath, ['--import', 'tsx', script, own], { cwd: REPOSITORY });
+  try {
+    await vi.waitUntil(running, { timeout: 30_000 });
+    expect(await killed(child, 'SIGINT')).toEqual([130, null]);
+    await vi.waitUntil(() => running() === undefined, { timeout: 10_000 });
+  } finally {
+    const left = running();
+    if (left !== undefined) await endProcess(left, 5_000);
+    rmSync(own, { recursive: true, force: true });
+  }
 });

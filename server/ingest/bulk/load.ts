@@ -1,5 +1,5 @@
 import { createReadStream, mkdirSync } from 'node:fs';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Piscina } from 'piscina';
@@ -15,6 +15,7 @@ import { type Evidence, openEvidence } from '../../evidence/index.ts';
 import { openJudgements } from '../../judgements/index.ts';
 import {
   type BulkTables,
+  bulkFolder,
   bulkLoad,
   bulkTables,
   checkBulk,
@@ -26,6 +27,7 @@ import {
 } from '../../neo4j/index.ts';
 import { memoryForRun, type Run, remakeNetworks, resolveTables } from '../../networks/index.ts';
 import { openStore, type Store } from '../../store/index.ts';
+import { withTemporaryFolder } from '../../temporary.ts';
 import { workerThread } from '../../threads.ts';
 import { settleGraph } from '../import.ts';
 import { type ImportEvent, Tally } from '../report.ts';
@@ -75,30 +77,29 @@ export async function importBulk(
   const files: BulkFile[] = [];
   for (const file of named) files.push(await receive(file, evidence, context, options));
   const store = await openStore(dataDir);
-  const work = await mkdtemp(join(dataDir, 'bulk-'));
   try {
-    const tables = await tablesOf(files, work, context);
-    context.onPhase?.('resolve');
-    const { run, problem } = await resolveTables(
-      { store, dataDir },
-      tables,
-      work,
-      async (networks) => {
-        context.onPhase?.('build');
-        await bulkLoad(dataDir, config, together(tables, networks));
-        for (const { received, tally } of files) {
-          const counts = { ...tally.counts };
-          await evidence.appendCustody({ event: 'imported', batch: received.sha256, counts });
-        }
-      },
-      context.memoryMb ?? memoryForRun(adsIn(files)),
-    );
-    await rm(work, { recursive: true });
+    const { run, problem } = await withTemporaryFolder(dataDir, bulkFolder, async (work) => {
+      const tables = await tablesOf(files, work, context);
+      context.onPhase?.('resolve');
+      return resolveTables(
+        { store, dataDir },
+        tables,
+        work,
+        async (networks) => {
+          context.onPhase?.('build');
+          await bulkLoad(dataDir, config, together(tables, networks));
+          for (const { received, tally } of files) {
+            const counts = { ...tally.counts };
+            await evidence.appendCustody({ event: 'imported', batch: received.sha256, counts });
+          }
+        },
+        context.memoryMb ?? memoryForRun(adsIn(files)),
+      );
+    });
     await settle(files, { evidence, store }, context);
     if (problem) throw problem;
     return run;
   } finally {
-    await rm(work, { recursive: true, force: true });
     await store.close();
   }
 }

@@ -54,3 +54,10 @@ export function closeOnExit(close: () => Promise<void>, abandon?: () => void): (
     if (open.length === 0 && !isClosing) unlisten();
   };
 }
+
+/**
+ * Has `abandon` run when the process ends, however it ends short of a kill -9: for what nobody needs to wait for.
+ * @param abandon must be synchronous
+ * @returns call it once there is nothing left to do
+ */
+export const atExit = (abandon: () => void): (() => void) => closeOnExit(async () => {}, abandon);
