@@ -1,12 +1,49 @@
 import { fileURLToPath } from 'node:url';
+import { Piscina } from 'piscina';
 
 const modules = new URL('./thread-modules.mjs', import.meta.url).href;
 
+type Options = Omit<NonNullable<ConstructorParameters<typeof Piscina>[0]>, 'filename' | 'execArgv'>;
+type RunOptions = NonNullable<Parameters<Piscina['run']>[1]>;
+
 /**
- * What a pool of threads needs to run a worker that is written in TypeScript.
+ * A pool of threads that run a worker written in TypeScript. One that ends while it waits is replaced when it is
+ * needed, and does not end the program; see `runIn`.
  * @param name of the worker's file, beside the one that asks
  * @param beside `import.meta.url` of the one that asks
  */
-export function workerThread(name: string, beside: string) {
-  return { filename: fileURLToPath(new URL(name, beside)), execArgv: ['--import', modules] };
+export function threadPool<Work, Done>(
+  name: string,
+  beside: string,
+  options: Options,
+): Piscina<Work, Done> {
+  const filename = fileURLToPath(new URL(name, beside));
+  const pool = new Piscina<Work, Done>({
+    ...{ filename, execArgv: ['--import', modules] },
+    ...options,
+  });
+  // An error that no work can be told of has no other listener, and would end the program.
+  pool.on('error', () => {});
+  return pool;
+}
+
+/**
+ * Has a pool do some work. It fails where a thread cannot even begin, for want of memory or of file handles: such a
+ * thread takes no work, and leaves it waiting for ever.
+ */
+export async function runIn<Work, Done>(
+  pool: Piscina<Work, Done>,
+  work: Work,
+  options: RunOptions = {},
+): Promise<Done> {
+  let tell = (_error: Error): void => {};
+  const broken = new Promise<never>((_, reject) => {
+    tell = reject;
+  });
+  pool.once('error', tell);
+  try {
+    return await Promise.race([pool.run(work, options), broken]);
+  } finally {
+    pool.off('error', tell);
+  }
 }

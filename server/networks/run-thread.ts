@@ -1,7 +1,7 @@
 import { totalmem } from 'node:os';
 import type { MessagePort } from 'node:worker_threads';
-import { Piscina } from 'piscina';
-import { workerThread } from '../threads.ts';
+import type { Piscina } from 'piscina';
+import { runIn, threadPool } from '../threads.ts';
 import { NetworkError } from './errors.ts';
 
 /** The most that Node gives a thread by itself, in MB. */
@@ -35,8 +35,7 @@ export class RunThread<Work, Done> {
     niceIncrement = 0,
   ) {
     this.memoryMb = memoryMb;
-    this.#pool = new Piscina<Work, Done>({
-      ...workerThread(worker, import.meta.url),
+    this.#pool = threadPool<Work, Done>(worker, import.meta.url, {
       ...{ minThreads: 1, maxThreads: 1, niceIncrement },
       resourceLimits: { maxOldGenerationSizeMb: memoryMb },
     });
@@ -57,19 +56,11 @@ export class RunThread<Work, Done> {
     signal?: AbortSignal | undefined,
   ): Promise<Done> {
     if (this.#cannot) throw this.#cannot;
-    let tell = (_error: Error): void => {};
-    // A thread that cannot even begin takes no work, and leaves it waiting.
-    const broken = new Promise<never>((_, reject) => {
-      tell = reject;
-    });
-    this.#pool.once('error', tell);
     try {
       const options = { transferList: [...transferList], ...(signal ? { signal } : {}) };
-      return await Promise.race([this.#pool.run(work, options), broken]);
+      return await runIn(this.#pool, work, options);
     } catch (error) {
       throw isOutOfMemory(error) ? noMemory(this.memoryMb, error) : error;
-    } finally {
-      this.#pool.off('error', tell);
     }
   }
 

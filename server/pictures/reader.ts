@@ -1,6 +1,6 @@
-import { Piscina } from 'piscina';
+import type { Piscina } from 'piscina';
 import type { Evidence } from '../evidence/index.ts';
-import { workerThread } from '../threads.ts';
+import { runIn, threadPool } from '../threads.ts';
 import { codesVersion } from './codes.ts';
 import type { CodesOutcome } from './codes-worker.ts';
 import { wordsRendition } from './decode.ts';
@@ -19,14 +19,13 @@ export class PictureReader {
   readonly #evidence: Evidence;
   readonly #shelf: Shelf;
   readonly #engine: WordEngine | undefined;
-  readonly #threads: Piscina;
+  readonly #threads: Piscina<string, CodesOutcome>;
 
   private constructor(evidence: Evidence, dataDir: string, engine: WordEngine | undefined) {
     this.#evidence = evidence;
     this.#shelf = new Shelf(dataDir);
     this.#engine = engine;
-    this.#threads = new Piscina({
-      ...workerThread('codes-worker.ts', import.meta.url),
+    this.#threads = threadPool('codes-worker.ts', import.meta.url, {
       // It works beside others who wait for an answer: one thread, and it yields.
       minThreads: 0,
       maxThreads: 1,
@@ -131,7 +130,7 @@ export class PictureReader {
   }
 
   async #codes(path: string, signal?: AbortSignal): Promise<Attempt<readonly FoundCode[]>> {
-    const outcome: CodesOutcome = await this.#threads.run(path, signal ? { signal } : {});
+    const outcome = await runIn(this.#threads, path, signal ? { signal } : {});
     return 'problem' in outcome ? outcome : { result: outcome.found };
   }
 

@@ -1,6 +1,6 @@
-import { Piscina } from 'piscina';
+import type { Piscina } from 'piscina';
 import type { Connection } from '../neo4j/index.ts';
-import { workerThread } from '../threads.ts';
+import { runIn, threadPool } from '../threads.ts';
 import type { AlgorithmId, Answer, Parameters } from './algorithms/index.ts';
 import type { GraphArrays } from './arrays.ts';
 import { ProjectionError } from './errors.ts';
@@ -11,19 +11,16 @@ import type { Outcome, Task } from './protocol.ts';
 /** The threads that read and compute: one can answer while another reads. They hold nothing: any can take any task. */
 export class Threads {
   /** Tests end its threads in the middle of their work. */
-  readonly pool: Piscina;
+  readonly pool: Piscina<Task, Outcome>;
   #closed = false;
 
   constructor() {
-    this.pool = new Piscina({
-      ...workerThread('worker.ts', import.meta.url),
+    this.pool = threadPool('worker.ts', import.meta.url, {
       // One is always there: a question need not wait until a thread has started.
       minThreads: 1,
       maxThreads: 2,
       idleTimeout: 60_000,
     });
-    // A thread that ends while it waits is replaced when it is needed.
-    this.pool.on('error', () => {});
   }
 
   /** The graph as it is now: from what is held and what has changed since, or all of it. */
@@ -58,10 +55,10 @@ export class Threads {
     const options = signal ? { signal } : {};
     let outcome: Outcome;
     try {
-      outcome = await this.pool.run(task, options);
+      outcome = await runIn(this.pool, task, options);
     } catch (error) {
       if (signal?.aborted || this.#closed) throw error;
-      outcome = await this.pool.run(task, options);
+      outcome = await runIn(this.pool, task, options);
     }
     if ('result' in outcome) return outcome.result;
     const { code, message, remedy } = outcome.problem;

@@ -2,7 +2,6 @@ import { createReadStream, mkdirSync } from 'node:fs';
 import { rm, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
-import { Piscina } from 'piscina';
 import {
   fileOnDisk,
   headOfFile,
@@ -28,7 +27,7 @@ import {
 import { memoryForRun, type Run, remakeNetworks, resolveTables } from '../../networks/index.ts';
 import { openStore, type Store } from '../../store/index.ts';
 import { withTemporaryFolder } from '../../temporary.ts';
-import { workerThread } from '../../threads.ts';
+import { runIn, threadPool } from '../../threads.ts';
 import { settleGraph } from '../import.ts';
 import { type ImportEvent, Tally } from '../report.ts';
 import { batchRecord } from '../run.ts';
@@ -227,15 +226,14 @@ async function inThreads<Job, Done, Result>(
   work: (run: (job: Job) => Promise<Done>, threads: number) => Promise<Result>,
 ): Promise<Result> {
   const threads = availableParallelism();
-  const pool = new Piscina({
-    ...workerThread(worker, import.meta.url),
+  const pool = threadPool<Job, Done>(worker, import.meta.url, {
     minThreads: threads,
     maxThreads: threads,
     resourceLimits: { maxYoungGenerationSizeMb: 64 },
   });
   const running = new Set<Promise<Done>>();
   const run = (job: Job): Promise<Done> => {
-    const done: Promise<Done> = pool.run(job).finally(() => running.delete(done));
+    const done: Promise<Done> = runIn(pool, job).finally(() => running.delete(done));
     running.add(done);
     return done;
   };
