@@ -37,11 +37,12 @@ export async function openWorkspace(
     throw error;
   });
   const { mirrored, readPictures, rooms: room } = await opened;
-  const { store, projection, pictures, resolving } = room;
+  const { store, jobs, projection, pictures, resolving } = room;
   say(`Throughline is open at http://${config.host}:${config.port}  (Ctrl+C closes it)`);
   const checked = mirrored ? remakeNetworks(room) : Promise.resolve();
   closeOnExit(async () => {
-    await Promise.all([closed(server), pictures.close(), resolving.close(), projection.close()]);
+    const working = [jobs, pictures, resolving, projection].map((each) => each.close());
+    await Promise.all([closed(server), ...working]);
     await checked.catch(() => {});
     await store.close();
   });

@@ -83,7 +83,7 @@ async function receive(rooms: Rooms, request: Request, response: Response): Prom
   const held = await rooms.evidence.hold(request);
   const job = rooms.jobs.expect(name, held.bytes);
   if (request.query.preview === '1') await rooms.jobs.look(job.id, held, options);
-  else void rooms.jobs.run(job.id, { ...(await held.keep()), name }, options);
+  else await rooms.jobs.receive(job.id, held, options);
   response.status(202).json({ id: job.id, sha256: held.sha256 });
 }
 

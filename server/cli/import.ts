@@ -15,6 +15,7 @@ import { told } from './networks.ts';
 import { pair } from './options.ts';
 import { count, print, progressBar, say } from './output.ts';
 import { withNewRoom } from './room.ts';
+import { untilStopped } from './stopping.ts';
 import { type Common, verb } from './verb.ts';
 
 /** Problems shown to a person in full; all of them are in the JSON lines. */
@@ -75,21 +76,22 @@ export function addImportVerb(program: Command, config: Config): void {
           }
           // What cannot be read is said before a graph is started for it.
           for (const file of files) await checkFile(file);
-          await withNewRoom(config, data, async (room) => {
-            for (const file of files) {
-              const output = json ? { take: print, stop: () => undefined } : forPeople();
-              try {
-                await importFile(
-                  file,
-                  { ...room, now: () => new Date(), onEvent: output.take },
-                  options,
-                );
-                await room.judgements.remake();
-              } finally {
-                output.stop();
+          await withNewRoom(config, data, (room) =>
+            untilStopped(async (signal) => {
+              for (const file of files) {
+                const output = json ? { take: print, stop: () => undefined } : forPeople();
+                const context = { ...room, now: () => new Date(), onEvent: output.take, signal };
+                try {
+                  await importFile(file, context, options);
+                  await room.judgements.remake();
+                } finally {
+                  output.stop();
+                  if (signal.aborted)
+                    say('Stopped. What is written stays, and the same import goes on from there.');
+                }
               }
-            }
-          });
+            }),
+          );
         },
       ),
   );

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import type { Config } from '../config.ts';
-import { closeOnExit } from '../exit.ts';
 import {
   allNetworks,
   contradictionSentence,
@@ -26,6 +25,7 @@ import { printComparison } from './comparison.ts';
 import { wholeNumber } from './options.ts';
 import { count, print, say } from './output.ts';
 import { withRoom } from './room.ts';
+import { untilStopped } from './stopping.ts';
 import { type Common, callOf, verb } from './verb.ts';
 
 const stepNames = {
@@ -88,21 +88,6 @@ function resolveVerb(config: Config): Command {
         for (const one of run.contradictions) say(contradictionSentence(one, judgements));
       });
     });
-}
-
-/** Ctrl+C cancels the work, and waits until that is on record. */
-async function untilStopped<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const stop = new AbortController();
-  const working = work(stop.signal);
-  const forget = closeOnExit(async () => {
-    stop.abort();
-    await working.catch(() => undefined);
-  });
-  try {
-    return await working;
-  } finally {
-    forget();
-  }
 }
 
 function runsVerb(config: Config): Command {

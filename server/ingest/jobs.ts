@@ -52,6 +52,7 @@ export class ImportJobs {
   readonly #aborts = new Map<string, AbortController>();
   readonly #held = new Map<string, HeldFile>();
   readonly #options = new Map<string, ReadOptions>();
+  readonly #running = new Set<Promise<void>>();
   readonly #changes = new EventEmitter({ captureRejections: false }).setMaxListeners(0);
 
   /** @param afterwards what other rooms make anew when the graph has changed, before the import is said to be done */
@@ -128,11 +129,22 @@ export class ImportJobs {
     const job = this.#jobs.get(id);
     if (!file || !job) return undefined;
     this.#held.delete(id);
-    const stored = await file.keep();
     const { preview: _, ...seen } = job;
     this.#jobs.set(id, seen);
-    void this.run(id, { ...stored, name: job.name }, this.#options.get(id));
+    await this.receive(id, file, this.#options.get(id));
     return this.#jobs.get(id);
+  }
+
+  /** Makes a file that has arrived evidence, and begins to import it. @throws EvidenceError */
+  async receive(id: string, file: HeldFile, options: ReadOptions = {}): Promise<void> {
+    const name = this.#jobs.get(id)?.name ?? 'upload';
+    try {
+      const stored = await file.keep();
+      void this.run(id, { ...stored, name }, options);
+    } catch (error) {
+      this.fail(id, error);
+      throw error;
+    }
   }
 
   async #drop(id: string): Promise<void> {
@@ -141,10 +153,23 @@ export class ImportJobs {
     await file?.drop();
   }
 
-  /** Imports a file that has arrived; resolves when it is over, however it ended. */
+  /** Imports a file whose bytes are evidence; resolves when it is over, however it ended. */
   async run(id: string, file: ReceivedFile, options?: ReadOptions): Promise<void> {
-    const signal = this.#aborts.get(id)?.signal;
     this.#change(id, { state: 'running', bytesTotal: file.bytes });
+    const running = this.#import(id, file, options);
+    this.#running.add(running);
+    await running;
+    this.#running.delete(running);
+  }
+
+  /** Stops what runs as `cancel` does, before the graph is closed. */
+  async close(): Promise<void> {
+    for (const abort of this.#aborts.values()) abort.abort();
+    await Promise.all(this.#running);
+  }
+
+  async #import(id: string, file: ReceivedFile, options?: ReadOptions): Promise<void> {
+    const signal = this.#aborts.get(id)?.signal;
     try {
       const context = {
         graph: this.#graph,
@@ -157,6 +182,9 @@ export class ImportJobs {
       await this.#afterwards();
       this.#change(id, { state: 'done' });
     } catch (error) {
+      // What was written of it stays, and is to be seen as after any import.
+      const { counts } = this.#jobs.get(id) ?? { counts: nothing };
+      if (counts.new + counts.updated > 0) await this.#afterwards().catch(() => undefined);
       this.fail(id, error);
     }
   }

@@ -29,6 +29,7 @@ export class ResolveJobs {
   #ended = 0;
   #running: Promise<void> | undefined;
   #again = false;
+  #closed = false;
   #stop = new AbortController();
 
   /** @param busy is something under way that changes the graph? A run waits for it. */
@@ -44,6 +45,7 @@ export class ResolveJobs {
 
   /** Resolves; during a run, once more after it, because that one began before. */
   start(): ResolveJob {
+    if (this.#closed) return this.job;
     if (this.#running) this.#again = true;
     else this.#running = this.#runs();
     return this.job;
@@ -60,8 +62,9 @@ export class ResolveJobs {
     await this.#running;
   }
 
-  /** Ends what runs, before the graph is closed. */
+  /** Ends what runs, before the graph is closed; nothing begins any more. */
   async close(): Promise<void> {
+    this.#closed = true;
     this.cancel();
     await this.settled();
   }

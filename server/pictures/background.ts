@@ -55,6 +55,7 @@ export class PictureJobs {
   #job: PictureJob = { state: 'idle', mode: 'codes', ...fresh };
   #running: Promise<void> | undefined;
   #again: PictureMode | undefined;
+  #closed = false;
   #stop = new AbortController();
 
   constructor(room: Room) {
@@ -67,6 +68,7 @@ export class PictureJobs {
 
   /** Reads what is due; during a run, once more after it. */
   start(mode: PictureMode): PictureJob {
+    if (this.#closed) return this.#job;
     if (this.#running) this.#again = mode;
     else this.#running = this.#runs(mode);
     return this.#job;
@@ -89,8 +91,9 @@ export class PictureJobs {
     await this.#running;
   }
 
-  /** Ends what runs, before the graph is closed. */
+  /** Ends what runs, before the graph is closed; nothing begins any more. */
   async close(): Promise<void> {
+    this.#closed = true;
     this.cancel();
     await this.settled();
   }

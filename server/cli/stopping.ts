@@ -1,0 +1,16 @@
+import { closeOnExit } from '../exit.ts';
+
+/** Ctrl+C cancels the work, and waits until that is on record. */
+export async function untilStopped<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const stop = new AbortController();
+  const working = work(stop.signal);
+  const forget = closeOnExit(async () => {
+    stop.abort();
+    await working.catch(() => undefined);
+  });
+  try {
+    return await working;
+  } finally {
+    forget();
+  }
+}
