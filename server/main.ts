@@ -7,7 +7,7 @@ async function main(): Promise<void> {
   const config = loadConfig();
   const { data, port } = workspaceArguments(process.argv.slice(2), config);
   say(`Opening ${data}`);
-  const opening = openGraph({ dataDir: data, config });
+  const opening = openGraph({ dataDir: data, config, onRestart: say });
   // Neo4j takes seconds to start: all other rooms are read from disk meanwhile. What goes wrong is told where it is awaited.
   opening.catch(() => {});
   const { openWorkspace } = await import('./workspace.ts');

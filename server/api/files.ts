@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
+import { pipeline } from 'node:stream';
 import { type ErrorRequestHandler, type Request, type Response, Router } from 'express';
 import { verifyBundle } from '../bundle/index.ts';
 import { readOptions } from '../ingest/index.ts';
@@ -37,10 +38,8 @@ export function fileRoutes(rooms: Rooms): Router {
     const batch = hash ? await contextOf(rooms).loaders.batch.load(`batch:${hash}`) : undefined;
     if (!hash || !batch) return notHere(response);
     response.attachment(batch.name).type('application/octet-stream');
-    rooms.evidence
-      .createReadStream(hash)
-      .on('error', () => response.destroy())
-      .pipe(response);
+    // Whoever breaks off is let go, with the file that was being read.
+    pipeline(rooms.evidence.createReadStream(hash), response, () => undefined);
   });
   router.get('/files/bundles/:name', (request, response) => {
     const name = basename(String(request.params.name));

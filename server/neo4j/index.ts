@@ -13,6 +13,7 @@ import { type Connection, connect } from './connection.ts';
 import { type Graph, queriesOf } from './graph.ts';
 import { joinOrStartServer, type ManagedServer } from './managed.ts';
 import { migrate } from './migrations.ts';
+import { keepAlive } from './revive.ts';
 import { translate } from './translate.ts';
 
 export { bulkFolder, bulkLoad, checkBulk, neverHadGraph } from './bulk.ts';
@@ -47,6 +48,8 @@ export interface OpenGraphOptions {
    * already may still be growing; whoever opens it so waits for them by schema/await-indexes.
    */
   migrate?: boolean | 'later';
+  /** A managed server that ends is started again; told of it. Without, what is asked of it fails from then on. */
+  onRestart?: (line: string) => void;
 }
 
 function given(config: Config): Connection | undefined {
@@ -72,8 +75,12 @@ export async function openGraph(options: OpenGraphOptions): Promise<Graph> {
   const driver = connect(connection);
   const queries = queriesOf(driver, connection, managed?.watch);
 
+  const { onRestart } = options;
+  const letDie = managed && onRestart ? keepAlive(managed, onRestart) : undefined;
+
   let closing: Promise<void> | undefined;
   const closeOnce = async () => {
+    await letDie?.();
     await driver.close();
     await managed?.release();
     forget();

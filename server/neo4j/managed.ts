@@ -37,6 +37,8 @@ const MOST_PORTS_TRIED = 3;
 export interface ManagedServer {
   connection: Connection;
   watch: Watch;
+  /** Starts it again, on the same port, when it has ended. @throws GraphError as `joinOrStartServer` */
+  startAgain(): Promise<void>;
   /** Stops using it; the last user stops the server. */
   release(): Promise<void>;
   /** The same for a process that is exiting and cannot wait. */
@@ -86,9 +88,10 @@ async function startNew(
   password: string,
   patience: Patience,
   starting: Starting,
+  port?: number,
 ): Promise<State> {
   for (let tried = 1; ; tried++) {
-    const boltPort = await freePort();
+    const boltPort = port ?? (await freePort());
     const pid = await startServer(layout, config, password, boltPort);
     starting.pid = pid;
     const state = { pid, boltPort, users: [] };
@@ -101,7 +104,7 @@ async function startNew(
     }
     const failure = diagnose('The graph server ended while starting', layout.log, 'start-failed');
     if (failure.code === 'start-failed' && dropClasses(config.neo4j)) continue;
-    if (failure.code !== 'no-port' || tried === MOST_PORTS_TRIED) throw failure;
+    if (failure.code !== 'no-port' || port || tried === MOST_PORTS_TRIED) throw failure;
   }
 }
 
@@ -163,17 +166,27 @@ export async function joinOrStartServer(
   const user = userHere();
   const starting: Starting = {};
   const forget = atExit(() => starting.pid && signal(starting.pid, 'SIGTERM'));
-  return withLock(layout, async () => {
-    await dropUnfinishedBulk(layout, patience.stop);
+  const join = async (): Promise<State> => {
     const password = passwordOf(layout);
+    const noted = readState(layout);
+    const users = living(noted?.users ?? []);
+    // One that has ended is started again where those who still use it look for it.
+    const port = users.length > 0 ? noted?.boltPort : undefined;
     const state =
       (await joinRunning(layout, config, password, patience)) ??
-      (await startNew(layout, config, password, patience, starting));
-    writeState(layout, { ...state, users: [...state.users, user] });
-    const watch = watchServer(state.pid, layout);
+      (await startNew(layout, config, password, patience, starting, port));
+    const others = users.filter(({ token }) => token !== user.token);
+    writeState(layout, { ...state, users: [...others, user] });
+    return state;
+  };
+  return withLock(layout, async () => {
+    await dropUnfinishedBulk(layout, patience.stop);
+    const { pid, boltPort } = await join();
+    const watch = watchServer(pid, layout);
     return {
-      connection: connectionTo(state.boltPort, password, config),
+      connection: connectionTo(boltPort, passwordOf(layout), config),
       watch,
+      startAgain: () => withLock(layout, async () => watch.follow((await join()).pid)),
       release: () => {
         watch.stop();
         return withLock(layout, () => leave(layout, user.token, patience));

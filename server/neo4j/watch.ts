@@ -14,26 +14,24 @@ export interface Watch {
    * a dead port for half a minute.
    */
   orDeath<T>(work: Promise<T>): Promise<T>;
+  /** Another process is the server from now on. */
+  follow(pid: number): void;
+  /** What to do about its death, for the error. */
+  remedy: string;
   stop(): void;
 }
 
-function deathOf(layout: Layout): GraphError {
-  const why = diagnose('The graph server has ended', layout.log, 'server-died');
-  return new GraphError(
-    why.code,
-    why.message,
-    `Start Throughline again: what was committed is kept. ${why.remedy}`,
-  );
-}
+export const startAgain = 'Start Throughline again: what was committed is kept.';
 
 export function watchServer(pid: number, layout: Layout): Watch {
-  const began = startOf(pid);
+  let watched = { pid, began: startOf(pid) };
   const waiting = new Set<(error: GraphError) => void>();
-  let known: GraphError | undefined;
+  let why: GraphError | undefined;
 
   const death = () => {
-    if (known === undefined && startOf(pid) !== began) known = deathOf(layout);
-    return known;
+    if (why === undefined && startOf(watched.pid) !== watched.began)
+      why = diagnose('The graph server has ended', layout.log, 'server-died');
+    return why && new GraphError(why.code, why.message, `${watch.remedy} ${why.remedy}`);
   };
   const look = () => {
     const error = waiting.size === 0 ? undefined : death();
@@ -42,7 +40,7 @@ export function watchServer(pid: number, layout: Layout): Watch {
   };
   const timer = setInterval(look, LOOK_EVERY_MS).unref();
 
-  return {
+  const watch: Watch = {
     death,
     // Not Promise.race: it would keep every result alive for as long as the server lives.
     orDeath: (work) =>
@@ -50,6 +48,12 @@ export function watchServer(pid: number, layout: Layout): Watch {
         waiting.add(reject);
         work.then(resolve, reject).finally(() => waiting.delete(reject));
       }),
+    follow: (next) => {
+      watched = { pid: next, began: startOf(next) };
+      why = undefined;
+    },
+    remedy: startAgain,
     stop: () => clearInterval(timer),
   };
+  return watch;
 }

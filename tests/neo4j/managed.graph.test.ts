@@ -126,6 +126,19 @@ describe('the managed server', () => {
     graph = again;
   });
 
+  it('is started again under whoever wants it kept, and answers them', async () => {
+    await graph.close();
+    const said: string[] = [];
+    graph = await openGraph({ dataDir: folder, config, onRestart: (line) => said.push(line) });
+    const before = serverPid() ?? 0;
+    process.kill(before, 'SIGKILL');
+    await expect(graph.read('RETURN 1 AS n')).rejects.toThrow(GraphError);
+    await vi.waitUntil(() => said.length === 2, { timeout: 60_000 });
+    expect(await graph.read('RETURN 1 AS n')).toEqual([{ n: 1 }]);
+    expect(serverPid()).not.toBe(before);
+    expect(readState(layout)?.users).toHaveLength(1);
+  });
+
   it('stops when its last user closes', async () => {
     const pid = serverPid() ?? 0;
     await graph.close();
