@@ -11,6 +11,7 @@ import { translate } from './errors.ts';
 import * as kysely from './kysely.ts';
 import { migrate } from './migrations.ts';
 import type { Tables } from './tables.ts';
+import { TellingDialect } from './telling.ts';
 
 export { StoreError } from './errors.ts';
 export type { Tables } from './tables.ts';
@@ -55,7 +56,7 @@ async function opened(path: string): Promise<Store> {
     // A judgement that was acknowledged outlives a power cut.
     database.pragma('synchronous = FULL');
     database.pragma('foreign_keys = ON');
-    const db = new kysely.Kysely<Tables>({ dialect: new kysely.SqliteDialect({ database }) });
+    const db = new kysely.Kysely<Tables>({ dialect: new TellingDialect({ database }, path) });
     await migrate(db, path);
     return { path, db, close: () => db.destroy() };
   } catch (error) {

@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { leftOutOfAds, takersOf } from '../../server/networks/copied.ts';
 import { runOf } from '../../server/networks/records.ts';
 import { openStore } from '../../server/store/index.ts';
+import { sql } from '../../server/store/kysely.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -69,6 +70,17 @@ describe('what an analyst said cannot be undone by a statement', () => {
 });
 
 describe('a store that cannot be used says what to do', () => {
+  test('one that cannot grow, while it is in use', async () => {
+    const { db, close } = await openStore(folder);
+    await sql`PRAGMA max_page_count = 1`.execute(db);
+    const long = { ...row, reason: 'a price '.repeat(10_000) };
+    await expect(db.insertInto('judgement').values(long).execute()).rejects.toMatchObject({
+      ...{ name: 'StoreError', code: 'disk-full', remedy: 'Free space, then do it again.' },
+    });
+    expect(await db.selectFrom('judgement').selectAll().execute()).toEqual([]);
+    await close();
+  });
+
   test('no database', async () => {
     writeFileSync(file(), 'not a database, and long enough to be taken for one'.repeat(40));
     await expect(openStore(folder)).rejects.toMatchObject({
