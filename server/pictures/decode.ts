@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import sharp, { type Sharp } from 'sharp';
 
 /** A picture cannot be decoded; the message says why. */
@@ -5,6 +6,9 @@ export class UnreadablePictureError extends Error {
   override readonly name = 'UnreadablePictureError';
   readonly remedy = 'Ask the source for the picture again; the bytes that came stay as evidence.';
 }
+
+/** A failure of the operating system: a file or a program that could not be opened, for the moment at least. */
+export const isOfSystem = (error: unknown): boolean => error instanceof Error && 'syscall' in error;
 
 const maxPixels = 100_000_000;
 const maxSeconds = 30;
@@ -23,8 +27,8 @@ export interface Pixels {
 
 /** Decodes a picture for the reader of codes. @throws UnreadablePictureError */
 export async function pixelsOf(path: string): Promise<Pixels> {
-  return decoding(async () => {
-    const { image, width } = await open(path);
+  return decoding(path, async (bytes) => {
+    const { image, width } = await open(bytes);
     const { data, info } = await image
       .resize(codeSide, codeSide, { fit: 'inside', withoutEnlargement: true })
       .ensureAlpha()
@@ -42,8 +46,8 @@ export async function pixelsOf(path: string): Promise<Pixels> {
 
 /** A rendition for the readers of words: grey, contrast stretched, of a size they read well. @throws UnreadablePictureError */
 export async function wordsRendition(path: string): Promise<{ png: Buffer; scale: number }> {
-  return decoding(async () => {
-    const { image, width, height } = await open(path);
+  return decoding(path, async (bytes) => {
+    const { image, width, height } = await open(bytes);
     const side = Math.max(width, height);
     const wanted = Math.min(wordSide.to, Math.max(wordSide.from, side));
     const { data, info } = await image
@@ -60,8 +64,8 @@ export async function wordsRendition(path: string): Promise<{ png: Buffer; scale
 }
 
 /** Limits hold before a pixel is decoded: a small file may claim a picture that fills any memory. */
-async function open(path: string): Promise<{ image: Sharp; width: number; height: number }> {
-  const image = sharp(path, { limitInputPixels: maxPixels, failOn: 'error', pages: 1 });
+async function open(bytes: Buffer): Promise<{ image: Sharp; width: number; height: number }> {
+  const image = sharp(bytes, { limitInputPixels: maxPixels, failOn: 'error', pages: 1 });
   const { autoOrient } = await image.metadata();
   if (!autoOrient.width || !autoOrient.height) throw new Error('it has no size');
   return {
@@ -71,9 +75,11 @@ async function open(path: string): Promise<{ image: Sharp; width: number; height
   };
 }
 
-async function decoding<T>(work: () => Promise<T>): Promise<T> {
+/** What the system cannot open is no fault of the picture: its error is passed on. */
+async function decoding<T>(path: string, work: (bytes: Buffer) => Promise<T>): Promise<T> {
+  const bytes = await readFile(path);
   try {
-    return await work();
+    return await work(bytes);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
     throw new UnreadablePictureError(`the picture cannot be decoded: ${why}`, { cause });

@@ -3,7 +3,7 @@ import type { Evidence } from '../evidence/index.ts';
 import { runIn, threadPool } from '../threads.ts';
 import { codesVersion } from './codes.ts';
 import type { CodesOutcome } from './codes-worker.ts';
-import { wordsRendition } from './decode.ts';
+import { isOfSystem, wordsRendition } from './decode.ts';
 import { openEngine, type WordEngine } from './engine.ts';
 import { type FoundCode, type PictureReading, scaled, type WordsReading } from './picture.ts';
 import { Shelf } from './shelf.ts';
@@ -154,7 +154,7 @@ export class PictureReader {
     } catch (error) {
       signal?.throwIfAborted();
       // A program that is gone fails on every picture; one picture that it fails on is that picture's.
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw error;
+      if (isOfSystem(error)) throw error;
       return { problem: error instanceof Error ? error.message : String(error) };
     }
   }

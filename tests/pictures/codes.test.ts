@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, expect, test } from 'vitest';
 import { codesIn } from '../../server/pictures/codes.ts';
+import readCodes from '../../server/pictures/codes-worker.ts';
 import { UnreadablePictureError } from '../../server/pictures/decode.ts';
 import { promptPayOf } from '../extract/codes/payload.ts';
 import { codeAt, paint, qrOf } from './support.ts';
@@ -94,5 +95,11 @@ test('a picture that cannot be decoded is an error that says why', async () => {
   ];
   for (const broken of bytes)
     await expect(codesIn(file(broken))).rejects.toThrow(UnreadablePictureError);
-  await expect(codesIn(join(folder, 'none'))).rejects.toThrow('cannot be decoded');
+});
+
+test('a file that cannot be opened is no fault of the picture: no reading is kept of it', async () => {
+  await expect(readCodes(join(folder, 'gone'))).rejects.toMatchObject({ code: 'ENOENT' });
+  expect(await readCodes(file(Buffer.from('no picture')))).toEqual({
+    problem: expect.stringContaining('cannot be decoded'),
+  });
 });
