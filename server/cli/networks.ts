@@ -83,9 +83,10 @@ function resolveVerb(config: Config): Command {
         );
         if (json) print({ type: 'report', ...run });
         else say(told(run));
-        if (run.contradictions.length === 0) return;
+        const unfollowed = [...run.contradictions, ...run.exceptions];
+        if (unfollowed.length === 0) return;
         const judgements = await room.judgements.aboutNetworks();
-        for (const one of run.contradictions) say(contradictionSentence(one, judgements));
+        for (const one of unfollowed) say(contradictionSentence(one, judgements));
       });
     });
 }

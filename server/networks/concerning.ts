@@ -117,8 +117,11 @@ function endOf(judgement: NetworkJudgement, run: Run | null): JudgedTie['end'] {
   return isRefused ? 'refused' : 'followed';
 }
 
+/** An ad that is on both sides is no judgement. */
 const against = ({ id }: NetworkJudgement, run: Run | null): readonly string[] =>
-  run?.contradictions.find(({ refused }) => refused === id)?.chain ?? [];
+  (run?.contradictions.find(({ refused }) => refused === id)?.chain ?? []).filter(
+    (one) => !one.startsWith('ad:'),
+  );
 
 /** By judgement: how many joins were made by it. */
 function restingOn(contents: Iterable<NetworkContent>): Map<string, number> {

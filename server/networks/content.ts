@@ -1,9 +1,10 @@
-import type { JoinEvidence, Network, Resolution } from '../resolve/index.ts';
+import type { JoinEvidence, Network, RecycledSplit, Resolution } from '../resolve/index.ts';
 import type {
   HeldCut,
   HeldEvidence,
   HeldIdentifier,
   HeldJoin,
+  HeldLifted,
   HeldMiss,
   HeldSplit,
   NetworkContent,
@@ -14,14 +15,18 @@ const dayMs = 86_400_000;
 const day = (days: number): string => new Date(days * dayMs).toISOString().slice(0, 10);
 
 /** Numbers that passed to another owner, by their ids. */
-export function splitsOf({ recycled }: Resolution, identifiers: readonly string[]): HeldSplit[] {
-  return recycled.map(({ identifier, lastBefore, firstAfter, ...numbers }) => ({
-    identifier: identifiers[identifier] ?? '',
-    lastBefore: day(lastBefore),
-    firstAfter: day(firstAfter),
-    ...numbers,
-  }));
-}
+export const splitsOf = ({ recycled }: Resolution, identifiers: readonly string[]): HeldSplit[] =>
+  recycled.map((split) => held(split, identifiers));
+
+const held = <T extends RecycledSplit>(
+  { identifier, lastBefore, firstAfter, ...numbers }: T,
+  identifiers: readonly string[],
+) => ({
+  identifier: identifiers[identifier] ?? '',
+  lastBefore: day(lastBefore),
+  firstAfter: day(firstAfter),
+  ...numbers,
+});
 
 /**
  * What each network rests on, in ids. What lies between two networks is told in both.
@@ -39,14 +44,18 @@ export function contentOf(
   const joins = joinsOf(resolution, ids);
   const misses = missesOf(resolution, ids, idOf);
   const cuts = cutsOf(resolution, ids);
-  const held = identifiersOf(graph, resolution, ids);
+  const identifiersIn = identifiersOf(graph, resolution, ids);
+  const identifierIds = graph.holdings.identifiers.ids;
   const splits = new Lists<string, HeldSplit>();
-  for (const split of splitsOf(resolution, graph.holdings.identifiers.ids))
-    splits.add(split.identifier, split);
+  for (const split of splitsOf(resolution, identifierIds)) splits.add(split.identifier, split);
+  const lifted = new Lists<string, HeldLifted>();
+  for (const split of resolution.lifted.map((one) => held(one, identifierIds)))
+    lifted.add(split.identifier, split);
   const position = new Map(resolution.networks.map((network, at) => [network, at]));
   return (network) => {
     const at = position.get(network) ?? -1;
-    const identifiers = held(at);
+    const identifiers = identifiersIn(at);
+    const judged = identifiers.flatMap(({ id }) => lifted.of(id));
     return {
       identifiers,
       joins: joins.of(at),
@@ -59,6 +68,7 @@ export function contentOf(
       misses: misses.of(at),
       cuts: cuts.of(at),
       splits: identifiers.flatMap(({ id }) => splits.of(id)),
+      ...(judged.length > 0 ? { lifted: judged } : {}),
     };
   };
 }

@@ -5,6 +5,7 @@ import type {
   Join,
   JoinEvidence,
   LeftOut,
+  LiftedSplit,
   RecycledSplit,
   RejectedMerge,
   Taker,
@@ -53,6 +54,9 @@ export type HeldSplit = Omit<RecycledSplit, 'identifier' | 'lastBefore' | 'first
   readonly firstAfter: string;
 };
 
+/** One that seemed to, and is one owner's because an analyst said that it is not generic. */
+export type HeldLifted = HeldSplit & Pick<LiftedSplit, 'judgement'>;
+
 export interface HeldIdentifier {
   readonly id: string;
   /** Ads of the network that hold it. */
@@ -70,6 +74,8 @@ export interface NetworkContent {
   readonly misses: readonly HeldMiss[];
   readonly cuts: readonly HeldCut[];
   readonly splits: readonly HeldSplit[];
+  /** Left out where there are none. */
+  readonly lifted?: readonly HeldLifted[];
   /**
    * By indicator: the ads that show it, as positions in the network's ads by id; one that no ad shows is left out.
    * Runs from before there were indicators have none.

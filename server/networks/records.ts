@@ -1,3 +1,4 @@
+import type { Contradiction } from '../resolve/index.ts';
 import type { Store, Tables } from '../store/index.ts';
 import { NetworkError, noRun, noSuchRun, notKept } from './errors.ts';
 import type { Run, RunState } from './run.ts';
@@ -89,6 +90,7 @@ async function runBefore(db: Db, from: number): Promise<number> {
 
 function toRun(row: Row, inForce: number | undefined): Run {
   const { n, state, startedAt, finishedAt, account, engine, graph, error } = row;
+  const told: Contradiction[] = JSON.parse(row.contradictions);
   return {
     ...{ n, startedAt, account, engine, graph },
     state: state as RunState,
@@ -96,7 +98,8 @@ function toRun(row: Row, inForce: number | undefined): Run {
     ...(error === null ? {} : { error }),
     parameters: JSON.parse(row.parameters),
     judgements: JSON.parse(row.judgements),
-    contradictions: JSON.parse(row.contradictions),
+    contradictions: told.filter(({ partly }) => !partly),
+    exceptions: told.filter(({ partly }) => partly),
     counts: JSON.parse(row.counts),
     kept: row.kept === 1,
     inForce: n === inForce,

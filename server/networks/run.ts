@@ -50,7 +50,10 @@ export interface Run {
   readonly graph: string;
   /** Ids of the judgements that stood when it began. */
   readonly judgements: readonly string[];
+  /** Judgements that it did not follow. */
   readonly contradictions: readonly Contradiction[];
+  /** Judgements that it followed but for a part. */
+  readonly exceptions: readonly Contradiction[];
   readonly counts: RunCounts;
   readonly error?: string;
   /** What it found can still be read, compared and put back in force. */

@@ -166,10 +166,25 @@ export function cutSentence(
   return told`${a ?? ''} and ${b ?? ''} were joined by ${listed(identifiers.slice(0, 3).map(name))} and parted again: it turned out to be shared by strangers.`;
 }
 
-export function splitSentence(
-  { identifier, lastBefore, firstAfter, adsBefore, adsAfter, shared }: HeldSplit,
+export const splitSentence = (split: HeldSplit, name: NameOf = nameOf): SentencePart[] => [
+  ...silence(split, name),
+  ...told([' It is read as passed to another owner.']),
+];
+
+/** Of a number that an analyst called one owner's. */
+export const liftedSentence = (
+  split: HeldSplit,
+  author: string | undefined,
   name: NameOf = nameOf,
+): SentencePart[] => [
+  ...silence(split, name),
+  ...told` It would be read as passed to another owner, and is not: ${author ?? 'an analyst'} judged that it is not generic.`,
+];
+
+function silence(
+  { identifier, lastBefore, firstAfter, adsBefore, adsAfter, shared }: HeldSplit,
+  name: NameOf,
 ): SentencePart[] {
   const rest = shared === 'nothing' ? 'nothing' : 'only a place';
-  return told`${capital(name(identifier))} was silent from ${lastBefore} to ${firstAfter}; the ${count(adsBefore, 'ad', 'ads')} before and ${count(adsAfter, 'ad', 'ads')} after share ${rest} else. It is read as passed to another owner.`;
+  return told`${capital(name(identifier))} was silent from ${lastBefore} to ${firstAfter}; the ${count(adsBefore, 'ad', 'ads')} before and ${count(adsAfter, 'ad', 'ads')} after share ${rest} else.`;
 }

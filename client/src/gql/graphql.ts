@@ -804,6 +804,20 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
         | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+       | null, sentence: Array<{ text: string, strong: boolean }> }>, lifted: Array<{ id: string, entity:
+        | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Picture', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
        | null, sentence: Array<{ text: string, strong: boolean }> }>, copiedFrom: { total: number, rows: Array<{ other: string, ads: number, entity:
           | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1058,7 +1072,7 @@ export type CancelResolveMutation = { cancelResolve: { state: ResolveJobState } 
 export type RunsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RunsQuery = { runs: Array<{ n: number, engine: string, state: ResolutionRunState, inForce: boolean, kept: boolean, stale: boolean, startedAt: string, finishedAt: string | null, error: string | null, judgements: number, counts: { ads: number, networks: number, members: number, hubs: number, largest: number, splits: number }, contradictions: Array<{ refused: string, chain: Array<string>, sentence: string }> }> };
+export type RunsQuery = { runs: Array<{ n: number, engine: string, state: ResolutionRunState, inForce: boolean, kept: boolean, stale: boolean, startedAt: string, finishedAt: string | null, error: string | null, judgements: number, counts: { ads: number, networks: number, members: number, hubs: number, largest: number, splits: number }, contradictions: Array<{ refused: string, chain: Array<string>, sentence: string }>, exceptions: Array<{ refused: string, sentence: string }> }> };
 
 export type CompareRunsQueryVariables = Exact<{
   before: number;
@@ -2877,6 +2891,16 @@ export const NetworkViewDocument = new TypedDocumentString(`
         strong
       }
     }
+    lifted {
+      id
+      entity {
+        ...EntityFields
+      }
+      sentence {
+        text
+        strong
+      }
+    }
     copiedFrom(limit: 4) {
       total
       rows {
@@ -3225,6 +3249,10 @@ export const RunsDocument = new TypedDocumentString(`
     contradictions {
       refused
       chain
+      sentence
+    }
+    exceptions {
+      refused
       sentence
     }
   }

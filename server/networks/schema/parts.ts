@@ -1,15 +1,18 @@
 import type { Builder } from '../../api/builder.ts';
+import type { Judgements } from '../../judgements/index.ts';
 import {
   bridgeSentence,
   cutSentence,
   type HeldBridge,
   type HeldCut,
   type HeldIdentifier,
+  type HeldLifted,
   type HeldMiss,
   type HeldSplit,
   type Hold,
   holdSentence,
   holdsOf,
+  liftedSentence,
   missSentence,
   type NetworkContent,
   partingAt,
@@ -196,7 +199,7 @@ function addMisses(
 }
 
 function addNotes(builder: Builder, types: NetworkTypes): void {
-  const { Part, Network } = types;
+  const { Part, Network, Judgement } = types;
   const Cut = builder.objectRef<HeldCut>('NetworkCut').implement({
     description: 'A part that was joined and taken off again.',
     fields: (t) => ({
@@ -228,6 +231,28 @@ function addNotes(builder: Builder, types: NetworkTypes): void {
     }),
   });
   addEntity(builder, types, Split, ({ identifier }) => identifier);
+  const Lifted = builder.objectRef<HeldLifted>('LiftedNumber').implement({
+    description:
+      'An identifier that would be read as passed to another owner, and is one owner’s because an analyst said so.',
+    fields: (t) => ({
+      id: t.exposeID('identifier'),
+      judgement: t.field({
+        type: Judgement,
+        nullable: true,
+        resolve: ({ judgement }, _, { judgements }) => judgementNamed(judgements, judgement),
+      }),
+      sentence: t.field({
+        type: [Part],
+        resolve: async (lifted, _, { loaders, judgements }) =>
+          liftedSentence(
+            lifted,
+            (await judgementNamed(judgements, lifted.judgement))?.author,
+            await named(loaders, [lifted.identifier]),
+          ),
+      }),
+    }),
+  });
+  addEntity(builder, types, Lifted, ({ identifier }) => identifier);
   builder.objectFields(Network, (t) => ({
     cuts: t.field({
       type: [Cut],
@@ -242,5 +267,15 @@ function addNotes(builder: Builder, types: NetworkTypes): void {
         ...or(await loaders.networkContent.load(network)).splits,
       ],
     }),
+    lifted: t.field({
+      type: [Lifted],
+      description: 'Numbers of its ads that would be read as passed on, were they not judged.',
+      resolve: async (network, _, { loaders }) => [
+        ...(or(await loaders.networkContent.load(network)).lifted ?? []),
+      ],
+    }),
   }));
 }
+
+const judgementNamed = async (judgements: Pick<Judgements, 'aboutNetworks'>, id: string) =>
+  (await judgements.aboutNetworks()).find((one) => one.id === id);

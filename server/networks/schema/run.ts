@@ -40,9 +40,13 @@ function addRun(builder: Builder, { Judgement }: NetworkTypes) {
         'Judgements that cannot all be followed: the newest stand, and a person has to settle it.',
       fields: (t) => ({
         refused: t.exposeID('refused', {
-          description: 'The older judgement, which was not followed.',
+          description: 'The judgement that was not followed.',
         }),
-        chain: t.idList({ resolve: ({ chain }) => [...chain] }),
+        chain: t.idList({
+          description:
+            'The judgements that stand against it, as they link; of an “apart” also ads that are on both sides.',
+          resolve: ({ chain }) => [...chain],
+        }),
         judgements: t.field({
           type: [Judgement],
           resolve: async ({ refused, chain }, _, { judgements }) =>
@@ -95,6 +99,12 @@ function addRun(builder: Builder, { Judgement }: NetworkTypes) {
       contradictions: t.field({
         type: [Contradiction],
         resolve: ({ contradictions }) => [...contradictions],
+      }),
+      exceptions: t.field({
+        type: [Contradiction],
+        description:
+          'Judgements that were followed but for a part, each with what stands against that part.',
+        resolve: ({ exceptions }) => [...exceptions],
       }),
       counts: t.field({ type: Counts, resolve: ({ counts }) => counts }),
       newest: t.field({

@@ -1,9 +1,10 @@
-import type { Apart } from './judgements.ts';
+import type { Apart } from './pairings.ts';
 import { Sets } from './union.ts';
 
 /** The groups of ads as they grow; refuses what a person judged to be apart. */
 export class Groups {
   readonly #sets: Sets;
+  readonly #judged: readonly Apart[];
   /** By root: its ads. */
   readonly #sizes: Int32Array;
   /** By root: the sides of judgements that it holds, 2 j for side a of the j-th and 2 j + 1 for side b. */
@@ -11,6 +12,7 @@ export class Groups {
 
   constructor(ads: number, apart: readonly Apart[]) {
     this.#sets = new Sets(ads);
+    this.#judged = apart;
     this.#sizes = new Int32Array(ads).fill(1);
     for (const [j, { a, b }] of apart.entries()) {
       for (const ad of a) this.#mark(ad, 2 * j);
@@ -38,11 +40,16 @@ export class Groups {
 
   /** Whether a judgement keeps the two ads' groups apart. */
   apart(a: number, b: number): boolean {
+    return this.keptApartBy(a, b) !== undefined;
+  }
+
+  /** A judgement that keeps the two ads' groups apart. */
+  keptApartBy(a: number, b: number): Apart | undefined {
     const left = this.#sides.get(this.find(a));
     const right = this.#sides.get(this.find(b));
-    if (!left || !right) return false;
-    for (const side of left) if (right.has(side ^ 1)) return true;
-    return false;
+    if (!left || !right) return undefined;
+    for (const side of left) if (right.has(side ^ 1)) return this.#judged[side >> 1];
+    return undefined;
   }
 
   /** @returns whether the two were joined now: not where they are one already, or judged apart */

@@ -5,7 +5,8 @@ import { cutApart, type Parting } from './cuts.ts';
 import { evidenceOf } from './explain.ts';
 import { type Ground, groundOf } from './ground.ts';
 import { Groups } from './guard.ts';
-import { type Obeyed, obey } from './judgements.ts';
+import { judgedJoins } from './judged-joins.ts';
+import { type Obeyed, obey, saidNotGeneric } from './judgements.ts';
 import { leftOver } from './left-over.ts';
 import type { Link, Scene } from './links.ts';
 import { networksOf } from './networks.ts';
@@ -34,6 +35,8 @@ export interface Settled {
   readonly copied: Copied;
   readonly takers: readonly Taker[];
   readonly changes: readonly Change[];
+  /** Those of numbers that a person called one owner's: they part nothing. */
+  readonly lifted: readonly Change[];
   readonly ties: Ties;
   readonly groups: Groups;
   readonly joins: Join[];
@@ -47,14 +50,17 @@ export function settle(holdings: Holdings, judgements: readonly TieJudgement[] =
   const copied = new Copied(ground, obeyed.said);
   leftOver(ground, copied);
   const takers = takenOver(ground, copied);
-  const changes = changesOfHands(ground);
+  const isLifted = ({ identifier }: Change) => obeyed.said[identifier] === saidNotGeneric;
+  const found = changesOfHands(ground);
+  const changes = found.filter((change) => !isLifted(change));
   const ties = tiesOf(ground, copied.dropped, changes);
   const groups = new Groups(ground.ads, obeyed.apart);
   const joins = judgedJoins(ground, groups, obeyed);
   const scene = runRounds(ground, ties, obeyed.said, groups, (link, seen) =>
     joins.push(joinOf(ground, ties, link, seen)),
   );
-  return { ground, obeyed, copied, takers, changes, ties, groups, joins, scene };
+  const lifted = found.filter(isLifted);
+  return { ground, obeyed, copied, takers, changes, lifted, ties, groups, joins, scene };
 }
 
 /**
@@ -68,8 +74,8 @@ export function resolve(
   card: Scorecard = scorecard,
 ): Resolution {
   const settled = settle(holdings, judgements);
-  const { ground, obeyed, copied, takers, changes, ties, groups, joins, scene } = settled;
-  const { said } = obeyed;
+  const { ground, obeyed, copied, takers, changes, lifted, ties, groups, joins, scene } = settled;
+  const { said, saidBy } = obeyed;
   const last = closingRounds(ground, ties, said, groups, scene, card, (closing, seen) =>
     joins.push(closingJoin(ground, ties, closing, seen)),
   );
@@ -90,6 +96,10 @@ export function resolve(
     joins,
     verdicts: verdictsOf(ground, ties, last.view, last.belief, said),
     recycled: changes.map((change) => splitOf(ground, change)),
+    lifted: lifted.map((change) => ({
+      ...splitOf(ground, change),
+      judgement: saidBy.get(change.identifier) as string,
+    })),
     takers: takers.map((taker) => ({
       ...taker,
       identifier: ground.callersIdentifier[taker.identifier] as number,
@@ -99,25 +109,6 @@ export function resolve(
     contradictions: obeyed.contradictions,
     cuts: partings.map((parting) => cutOf(ground, parting)),
   };
-}
-
-function judgedJoins({ callersAd }: Ground, groups: Groups, { together }: Obeyed): Join[] {
-  const joins: Join[] = [];
-  for (const { id, ads } of together)
-    for (const ad of ads) {
-      const [x, y] = [groups.find(ads[0] as number), groups.find(ad)];
-      const [a, b] = [Math.min(x, y), Math.max(x, y)];
-      const sizes: [number, number] = [groups.sizeOf(a), groups.sizeOf(b)];
-      if (!groups.join(a, b)) continue;
-      joins.push({
-        ...{ round: 0, rule: 'judged', probability: 1, evidence: [], here: null },
-        a: callersAd[a] as number,
-        b: callersAd[b] as number,
-        sizes,
-        judgements: [id],
-      });
-    }
-  return joins;
 }
 
 const hereOf = (meeting: number): boolean | null => (Number.isNaN(meeting) ? null : meeting >= 0.5);

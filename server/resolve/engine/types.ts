@@ -72,7 +72,7 @@ export type TieJudgement =
   | {
       readonly id: string;
       readonly at: string;
-      /** generic: ties nobody. not-generic: never taken for a hub. */
+      /** generic: ties nobody. not-generic: whoever holds it is one network, but for what is judged apart. */
       readonly kind: 'generic' | 'not-generic';
       readonly identifier: number;
     };
@@ -115,7 +115,7 @@ export interface Join {
   readonly rule: JoinRule;
   /** 0..1, calibrated: of joins said 0.9, nine in ten are right on worlds with a known truth. */
   readonly probability: number;
-  /** Strongest first. Empty where a person said so. */
+  /** Strongest first. Where a person said so: what they called not generic, else nothing. */
   readonly evidence: readonly JoinEvidence[];
   /** Of many small signs: what speaks for it and against it, the strongest for it first. */
   readonly signs?: readonly SignWorth[];
@@ -167,6 +167,11 @@ export interface RecycledSplit {
   readonly shared: 'nothing' | 'place';
   /** 0..1: that the owner changed. */
   readonly probability: number;
+}
+
+/** A number that seemed to pass to another owner, and is one owner's because a person said that it is not generic. */
+export interface LiftedSplit extends RecycledSplit {
+  readonly judgement: string;
 }
 
 /**
@@ -243,12 +248,17 @@ export interface Network {
   readonly bridges: readonly Bridge[];
 }
 
-/** Judgements that cannot all hold. `chain` leads from one end of `refused` to the other. */
+/** What a judgement says and cannot hold. */
 export interface Contradiction {
-  /** The older judgement, which was not followed. */
+  /** The judgement that was not followed. */
   readonly refused: string;
-  /** The newer judgements that stand against it, in the order in which they link. */
+  /**
+   * Never empty: the judgements that stand against it, in the order in which they link, from one end of `refused` to the
+   * other. Of an `apart` also the ids of ads that are on both of its sides.
+   */
   readonly chain: readonly string[];
+  /** All else that it says was followed. */
+  readonly partly?: true;
 }
 
 /** A part taken off at the end, because what held it turned out to be shared by strangers. */
@@ -271,6 +281,7 @@ export interface Resolution {
   /** Of every identifier that two or more ads hold, by identifier. */
   readonly verdicts: readonly Verdict[];
   readonly recycled: readonly RecycledSplit[];
+  readonly lifted: readonly LiftedSplit[];
   readonly takers: readonly Taker[];
   readonly leftOut: readonly LeftOut[];
   /** The most probable first; at most three a network. */

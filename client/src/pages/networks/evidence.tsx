@@ -42,7 +42,8 @@ export function Evidence({ network }: { network: NetworkView }) {
 
 /** What holds a network together, what would part it, what it was not joined with, and what people said. */
 function Held({ network }: { network: NetworkView }) {
-  const { holds, misses, cuts, recycled } = network;
+  const { holds, misses, cuts, recycled, lifted } = network;
+  const changed = [...recycled, ...lifted];
   return (
     <>
       <Bridges network={network} />
@@ -72,8 +73,8 @@ function Held({ network }: { network: NetworkView }) {
       <CopiedBy network={network} />
       <OtherTakers network={network} />
       <LeftOut network={network} />
-      <Part title={t('networks.recycled')} count={recycled.length}>
-        {recycled.map(({ id, entity, sentence }) => (
+      <Part title={t('networks.recycled')} count={changed.length}>
+        {changed.map(({ id, entity, sentence }) => (
           <li key={id}>
             <EntityLink id={id} entity={entity} />
             <Sentence parts={sentence} />

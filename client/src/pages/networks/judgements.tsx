@@ -37,6 +37,7 @@ function JudgementRow({ tie, run }: { tie: Tie; run: Run | undefined }) {
   const { kind, author, at, reason, withdrawn } = tie;
   const end = endOf(tie, run);
   const seen = run && seenWords[end];
+  const exceptions = run?.exceptions.filter(({ refused }) => refused === tie.id) ?? [];
   return (
     <li className={withdrawn ? 'tl-is-withdrawn' : undefined}>
       <span className="tl-evidence-head">
@@ -56,6 +57,11 @@ function JudgementRow({ tie, run }: { tie: Tie; run: Run | undefined }) {
         <q dir="auto">{reason}</q>
       </div>
       {end === 'refused' && run ? <Refused tie={tie} run={run} /> : null}
+      {exceptions.map(({ sentence }) => (
+        <p key={sentence} className="tl-note">
+          {sentence}
+        </p>
+      ))}
       {withdrawn ? (
         <p className="tl-note">
           {t('networks.withdrawn', { author: withdrawn.author, day: formatDate(withdrawn.at) })}{' '}
@@ -80,13 +86,21 @@ const seenWords: Partial<Record<End, 'networks.notSeen' | 'networks.stillFollowe
 /** That a run did not follow a judgement, and the whole chain of those that stand against it. */
 function Refused({ tie, run }: { tie: Tie; run: Run }) {
   const { data = [] } = useTies();
+  const { chain = [], sentence } =
+    run.contradictions.find(({ refused }) => refused === tie.id) ?? {};
+  const stand = standingAgainst(tie, run, data);
   return (
     <div className="tl-refused">
       <Chip tone="caution" icon={<IconAlertTriangle size={14} aria-hidden="true" />}>
         {t('networks.refused', { n: run.n })}
       </Chip>
-      <p>{t('networks.refusedBecause')}</p>
-      {standingAgainst(tie, run, data).map((one) => (
+      {/* An ad that is on both sides is told by the sentence alone. */}
+      <p>
+        {stand.length < chain.length || chain.length === 0
+          ? sentence
+          : t('networks.refusedBecause')}
+      </p>
+      {stand.map((one) => (
         <div key={one.id}>
           <strong>{t(`networks.kind.${one.kind}`)}</strong>{' '}
           <span className="tl-note">

@@ -37,6 +37,7 @@ const NetworkViewQuery = graphql(`
       misses { other why entity { ...EntityFields } evidence { id entity { ...EntityFields } } sentence { text strong } }
       cuts { a b sentence { text strong } }
       recycled { id entity { ...EntityFields } sentence { text strong } }
+      lifted { id entity { ...EntityFields } sentence { text strong } }
       copiedFrom(limit: 4) {
         total
         rows {

@@ -30,6 +30,7 @@ const RunsQuery = graphql(`
       n engine state inForce kept stale startedAt finishedAt error judgements
       counts { ads networks members hubs largest splits }
       contradictions { refused chain sentence }
+      exceptions { refused sentence }
     }
   }
 `);

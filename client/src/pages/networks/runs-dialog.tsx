@@ -52,11 +52,13 @@ export function RunsDialog({ runs, opened, onClose }: Props) {
           ))}
         </tbody>
       </table>
-      {now?.contradictions.map(({ sentence }) => (
-        <p key={sentence} className="tl-sentence">
-          {sentence}
-        </p>
-      ))}
+      {now
+        ? [...now.contradictions, ...now.exceptions].map(({ sentence }) => (
+            <p key={sentence} className="tl-sentence">
+              {sentence}
+            </p>
+          ))
+        : null}
       {undo.isError ? <ErrorState error={undo.error} what={t('networks.notPutBack')} /> : null}
       {compared && other && compared.n !== other.n ? (
         <>

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { contentOf } from '../../server/networks/content.ts';
+import type { LoadedGraph } from '../../server/networks/load.ts';
+import { liftedSentence, splitSentence, textOf } from '../../server/networks/sentences.ts';
+import { resolve } from '../../server/resolve/index.ts';
+import { changedHands } from '../resolve/engine/changed-hands.ts';
+import { holdingsOf, judging } from '../resolve/engine/holdings.ts';
+
+const holdings = holdingsOf(changedHands);
+const contents = (judgements: ReturnType<typeof judging>) => {
+  const resolution = resolve(holdings, judgements);
+  const content = contentOf({ holdings } as LoadedGraph, resolution, ({ key }) => key);
+  return resolution.networks.map(content);
+};
+const silence =
+  'Phone:passed3 was silent from 1970-01-07 to 1970-05-31; the 3 ads before and 3 ads after share nothing else.';
+
+test('networks of a number that changed hands say so', () => {
+  const splits = contents([]).flatMap((content) => content.splits);
+  const told = splits.filter(({ identifier }) => identifier === 'phone:passed3');
+  expect(told.map((one) => textOf(splitSentence(one, (id) => id)))).toEqual(
+    Array.from({ length: 2 }, () => `${silence} It is read as passed to another owner.`),
+  );
+});
+
+test('the network of one that is judged not generic says who lifted what, and calls it split no more', () => {
+  const all = contents(judging(holdings, { 'phone:passed3': 'not-generic' }));
+  const lifted = all.flatMap((content) => content.lifted ?? []);
+  expect(lifted).toMatchObject([{ identifier: 'phone:passed3', judgement: 'j0' }]);
+  expect(lifted.map((one) => textOf(liftedSentence(one, 'AB', (id) => id)))).toEqual([
+    `${silence} It would be read as passed to another owner, and is not: AB judged that it is not generic.`,
+  ]);
+  const splits = all.flatMap((content) => content.splits).map(({ identifier }) => identifier);
+  expect(splits).not.toContain('phone:passed3');
+});
