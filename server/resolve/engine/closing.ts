@@ -80,7 +80,10 @@ export function closingRounds(
     const shifts = adapt(candidates, card);
     const where = whereaboutsOf(view, ground);
     let joined = 0;
-    const inOrder = strongestFirst(candidates);
+    // Whom a judgement bars is nobody's best, and no alternative.
+    const inOrder = strongestFirst(candidates).filter(
+      ({ small, large }) => !groups.apart(firstOf(view, small), firstOf(view, large)),
+    );
     const partners = goodPartners(inOrder);
     for (const { small, large, kind, common, score } of bestOf(inOrder)) {
       // Which of several that fit as well is the one, nothing says: they share its odds. Those that are one by now are one.

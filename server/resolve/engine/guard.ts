@@ -45,6 +45,7 @@ export class Groups {
 
   /** A judgement that keeps the two ads' groups apart. */
   keptApartBy(a: number, b: number): Apart | undefined {
+    if (this.#sides.size === 0) return undefined;
     const left = this.#sides.get(this.find(a));
     const right = this.#sides.get(this.find(b));
     if (!left || !right) return undefined;

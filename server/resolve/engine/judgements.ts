@@ -9,8 +9,8 @@ export interface Obeyed {
   readonly apart: readonly Apart[];
   /** By identifier: 1 generic, 2 not generic, 0 nothing said. */
   readonly said: Uint8Array;
-  /** By identifier of which something was said: the judgement that counts. */
-  readonly saidBy: ReadonlyMap<number, string>;
+  /** By identifier of which something was said: the judgements that say what counts, the newest first. */
+  readonly saidBy: ReadonlyMap<number, readonly string[]>;
   /** Whom what is not generic holds together. */
   readonly own: readonly Own[];
   readonly contradictions: readonly Contradiction[];
@@ -23,26 +23,31 @@ export const saidNotGeneric = 2;
  * Takes judgements from the newest to the oldest. One that cannot hold beside those taken already is refused, whole or
  * in part, and named together with the chain of those that stand against it. What is said of two things goes before
  * what is said of one identifier, which others hold as well.
+ * @param adIds the caller's
  */
-export function obey(judgements: readonly TieJudgement[], ground: Ground): Obeyed {
+export function obey(
+  judgements: readonly TieJudgement[],
+  ground: Ground,
+  adIds: readonly string[],
+): Obeyed {
   const newestFirst = [...judgements].sort((x, y) => {
     if (x.at !== y.at) return x.at < y.at ? 1 : -1;
     return x.id < y.id ? 1 : -1;
   });
   const said = new Uint8Array(ground.identifiers);
-  const saidBy = new Map<number, string>();
+  const saidBy = new Map<number, string[]>();
   const contradictions: Contradiction[] = [];
-  const pairings = new Pairings();
+  const pairings = new Pairings((ad) => adIds[ground.callersAd[ad] as number] as string);
   for (const judgement of newestFirst) {
     if ('identifier' in judgement) {
       const identifier = ground.ourIdentifier[judgement.identifier] as number;
       const word = judgement.kind === 'generic' ? saidGeneric : saidNotGeneric;
       const before = saidBy.get(identifier);
       if (before === undefined) {
-        saidBy.set(identifier, judgement.id);
+        saidBy.set(identifier, [judgement.id]);
         said[identifier] = word;
-      } else if (said[identifier] !== word)
-        contradictions.push({ refused: judgement.id, chain: [before] });
+      } else if (said[identifier] === word) before.push(judgement.id);
+      else contradictions.push({ refused: judgement.id, chain: before.slice(0, 1) });
     } else {
       const own = (ads: readonly number[]) => ads.map((ad) => ground.ourAd[ad] as number);
       const against = pairings.take({ ...judgement, a: own(judgement.a), b: own(judgement.b) });

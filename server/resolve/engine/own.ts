@@ -15,11 +15,11 @@ const leastSure = 0.5;
 
 /**
  * Whom what is not generic holds together: all that surely hold it, in as many sets as judgements keep apart.
- * @param notGeneric identifiers, each with the judgement that says so, the newest first
+ * @param notGeneric identifiers, each with the judgements that say so, the newest first
  * @param pairs what was said of two things, and holds
  */
 export function ownOf(
-  notGeneric: readonly (readonly [identifier: number, id: string])[],
+  notGeneric: readonly (readonly [identifier: number, ids: readonly string[]])[],
   ground: Ground,
   { together, apart }: { readonly together: readonly Step[]; readonly apart: readonly Apart[] },
 ): { readonly own: Own[]; readonly limited: Contradiction[] } {
@@ -32,12 +32,15 @@ export function ownOf(
     notGeneric.map(([identifier]) => identifier),
     ground,
   );
-  for (const [identifier, id] of notGeneric) {
+  for (const [identifier, ids] of notGeneric) {
+    const [id = ''] = ids;
     const sets = setsOf(holders.get(identifier) ?? [], groups);
     const [first = [], ...others] = sets;
     const chain = others.flatMap((set) => between(groups, [...together, ...own], first, set));
     own.push(...sets.map((ads) => ({ id, identifier, ads })));
-    if (chain.length > 0) limited.push({ refused: id, chain: [...new Set(chain)], partly: true });
+    if (chain.length > 0)
+      for (const refused of ids)
+        limited.push({ refused, chain: [...new Set(chain)], partly: true });
   }
   return { own, limited };
 }

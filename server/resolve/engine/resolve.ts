@@ -46,7 +46,7 @@ export interface Settled {
 /** All but the last looks: what was copied, numbers that changed hands, judgements, rounds. */
 export function settle(holdings: Holdings, judgements: readonly TieJudgement[] = []): Settled {
   const ground = groundOf(holdings);
-  const obeyed = obey(judgements, ground);
+  const obeyed = obey(judgements, ground, holdings.ads.ids);
   const copied = new Copied(ground, obeyed.said);
   leftOver(ground, copied);
   const takers = takenOver(ground, copied);
@@ -98,7 +98,7 @@ export function resolve(
     recycled: changes.map((change) => splitOf(ground, change)),
     lifted: lifted.map((change) => ({
       ...splitOf(ground, change),
-      judgement: saidBy.get(change.identifier) as string,
+      judgement: saidBy.get(change.identifier)?.[0] as string,
     })),
     takers: takers.map((taker) => ({
       ...taker,

@@ -48,6 +48,8 @@ export function runRounds(
     const taken = new Uint8Array(view.groups);
     for (const i of links.strongestFirst()) {
       const [a, b] = links.sidesOf(i);
+      // Whom a judgement bars is nobody's best: the next best is.
+      if (groups.apart(firstOf(view, a), firstOf(view, b))) continue;
       if (links.scoreOf(i) < surely) {
         const [small] = bySize(view, a, b);
         if (taken[small]) continue;

@@ -82,7 +82,7 @@ export function copiedIn(
 ): { readonly dropped: string[]; readonly from: string[] } {
   const holdings = holdingsOf(ads);
   const ground = groundOf(holdings);
-  const copied = new Copied(ground, obey(judging(holdings, said), ground).said);
+  const copied = new Copied(ground, obey(judging(holdings, said), ground, holdings.ads.ids).said);
   find(ground, copied);
   const ad = (n: number) => holdings.ads.ids[n] ?? 'an unknown ad';
   const held = (n: number) => holdings.identifiers.ids[n] as string;

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Holdings, mostOfSide, resolve } from '../../../server/resolve/index.ts';
+import {
+  type Holdings,
+  mostOfSide,
+  resolve,
+  type TieJudgement,
+} from '../../../server/resolve/index.ts';
 import { holdingsOf, partsOf, type SmallAd } from './holdings.ts';
 
 /** Ads of a few sellers who share a little of everything. */
@@ -119,13 +124,16 @@ describe('resolve', () => {
     );
   });
 
-  test('judgements are obeyed whatever the ads share, or named as contradicted', () => {
+  test('judgements are obeyed whatever the ads share, or named as contradicted with what stands against them', () => {
+    const some = fc.uniqueArray(fc.nat(9), { minLength: 1, maxLength: 3 });
     const judged = fc.array(
-      fc.record({
-        kind: fc.constantFrom('together' as const, 'apart' as const),
-        a: fc.nat(9),
-        b: fc.nat(9),
-      }),
+      fc.oneof(
+        fc.record({
+          kind: fc.constantFrom('together' as const, 'apart' as const),
+          ...{ a: some, b: some },
+        }),
+        fc.record({ kind: fc.constant('not-generic' as const), identifier: fc.nat(5) }),
+      ),
       { maxLength: 6 },
     );
     fc.assert(
@@ -133,19 +141,34 @@ describe('resolve', () => {
         someAds.filter((ads) => ads.length >= 10),
         judged,
         (ads, said) => {
-          const judgements = said.map(({ kind, a, b }, i) => ({
-            ...{ id: `j${i}`, at: `${i}`, kind, a: [a], b: [b] },
-          }));
-          const { networkOf, contradictions } = resolve(holdingsOf(ads), judgements);
-          const refused = new Set(contradictions.map((one) => one.refused));
-          for (const { id, kind, a, b } of judgements) {
-            if (refused.has(id)) continue;
-            const one = networkOf[a[0] as number] === networkOf[b[0] as number];
-            expect(one).toBe(kind === 'together');
-          }
+          const holdings = holdingsOf(ads);
+          const judgements = said
+            .map((one, i): TieJudgement => ({ id: `j${i}`, at: `${i}`, ...one }))
+            .filter(
+              (one) => !('identifier' in one) || one.identifier < holdings.identifiers.ids.length,
+            );
+          const { networkOf, contradictions } = resolve(holdings, judgements);
+          for (const { chain } of contradictions) expect(chain).not.toEqual([]);
+          const named = new Set(contradictions.map((one) => one.refused));
+          const networksOf = (some: readonly number[]) =>
+            some.map((one) => networkOf[one] as number);
+          for (const judgement of judgements.filter(({ id }) => !named.has(id)))
+            if (judgement.kind === 'apart') {
+              const right = networksOf(judgement.b);
+              expect(networksOf(judgement.a).filter((one) => right.includes(one))).toEqual([]);
+            } else {
+              const ones =
+                'identifier' in judgement
+                  ? holdersOf(holdings, judgement.identifier)
+                  : [...judgement.a, ...judgement.b];
+              expect(new Set(networksOf(ones)).size).toBeLessThanOrEqual(1);
+            }
         },
       ),
       { numRuns: 60 },
     );
   });
 });
+
+const holdersOf = ({ incidences }: Holdings, wanted: number): number[] =>
+  [...incidences.ad].filter((_, i) => incidences.identifier[i] === wanted);
