@@ -157,6 +157,15 @@ function parseTime(value: unknown, now: number): { value: string } | { rejected:
 
 const knownHost = repeated(host);
 
+/** The platform of a record, whatever else is wrong with it; undefined where it tells none. */
+export function platformOf(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { platform, url } = value as Record<string, unknown>;
+  const { url: read } = parseOptional({ url }, [], Number.POSITIVE_INFINITY);
+  const found = parsePlatform(given(platform), read, []);
+  return 'rejected' in found ? undefined : found.value;
+}
+
 /** The platform as named; where that is missing or no host, the host of the url. */
 function parsePlatform(
   value: unknown,

@@ -10,6 +10,7 @@ export {
   type CapturedImage,
   type CaptureResult,
   parseCapture,
+  platformOf,
 } from './capture.ts';
 export { fileOnDisk, headOfFile } from './disk.ts';
 export { pageRecord, timeOfFiles, timeSourceOf } from './html.ts';
@@ -34,6 +35,12 @@ export function readerFor(name: string, head: Buffer): Reader {
   }
   const packed = readers.find(({ recognises }) => recognises?.(head));
   if (packed) return packed;
+  if (/\.(zip|wacz)$/i.test(name)) {
+    throw new UnreadableFileError(
+      `${name} is called a zip and is none`,
+      'Check that the file was copied whole.',
+    );
+  }
   const named = (reader: Reader) =>
     reader.extensions.some((extension) => name.toLowerCase().endsWith(extension));
   const table = named(csv) || named(html);

@@ -1,5 +1,7 @@
+import { basename } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
-import { parseCapture, type ReadOptions } from '../capture/index.ts';
+import { ArchiveError } from '../archive/index.ts';
+import { parseCapture, type ReadOptions, UnreadableFileError } from '../capture/index.ts';
 import type { Config } from '../config.ts';
 import {
   checkFile,
@@ -13,7 +15,7 @@ import { countryCode } from '../model/index.ts';
 import type { Run } from '../networks/index.ts';
 import { told } from './networks.ts';
 import { pair } from './options.ts';
-import { count, print, progressBar, say } from './output.ts';
+import { count, messageOf, print, progressBar, say } from './output.ts';
 import { withNewRoom } from './room.ts';
 import { untilStopped } from './stopping.ts';
 import { type Common, verb } from './verb.ts';
@@ -75,15 +77,25 @@ export function addImportVerb(program: Command, config: Config): void {
             return;
           }
           // What cannot be read is said before a graph is started for it.
-          for (const file of files) await checkFile(file);
+          let wrong = 0;
+          for (const file of files) if (!(await goesOn(file, checkFile(file), json))) wrong += 1;
+          if (wrong > 0) {
+            if (wrong < files.length)
+              say(
+                `${count(files.length - wrong, 'other file was', 'other files were')} not imported.`,
+              );
+            return;
+          }
           await withNewRoom(config, data, (room) =>
             untilStopped(async (signal) => {
               for (const file of files) {
                 const output = json ? { take: print, stop: () => undefined } : forPeople();
                 const context = { ...room, now: () => new Date(), onEvent: output.take, signal };
                 try {
-                  await importFile(file, context, options);
+                  const importing = importFile(file, context, options);
+                  if (!(await goesOn(file, importing, json))) continue;
                   await room.judgements.remake();
+                  if (nothingHeld(await importing)) process.exitCode = 1;
                 } finally {
                   output.stop();
                   if (signal.aborted)
@@ -96,6 +108,30 @@ export function addImportVerb(program: Command, config: Config): void {
       ),
   );
 }
+
+/** Whether a file could be read; what is wrong with it is said, and the exit code is 1 then. */
+async function goesOn(
+  file: string,
+  reading: Promise<unknown>,
+  json: boolean | undefined,
+): Promise<boolean> {
+  try {
+    await reading;
+    return true;
+  } catch (error) {
+    if (!(error instanceof UnreadableFileError || error instanceof ArchiveError)) throw error;
+    const name = basename(file);
+    const said = messageOf(error);
+    const message = said.includes(name) ? said : `${name}: ${said}`;
+    say(`throughline: ${message}`);
+    if (json) print({ type: 'error', message });
+    process.exitCode = 1;
+    return false;
+  }
+}
+
+const nothingHeld = ({ new: fresh, updated, unchanged }: Awaited<ReturnType<typeof importFile>>) =>
+  fresh + updated + unchanged === 0;
 
 /** Checked as the field of a capture that it stands for. */
 function host(written: string): string {

@@ -10,11 +10,18 @@ export function workspaceArguments(
   const command = new Command('npm start --')
     .description('Opens the workspace in the browser’s reach, on this machine only.')
     .option('--data <dir>', 'data folder', config.dataDir)
-    .option('--port <n>', 'port to listen on', wholeNumber, config.port)
+    .option('--port <n>', 'port to listen on', portNumber, config.port)
     .addHelpText('after', '\nExample: npm start -- --data case-7 --port 4100')
     .parse(argv, { from: 'user' });
   const { data, port } = command.opts<{ data: string; port: number }>();
   return { data: resolve(data), port };
+}
+
+function portNumber(written: string): number {
+  const port = wholeNumber(written);
+  if (port > 65_535)
+    throw new InvalidArgumentError('Give a port from 1 to 65535, or 0 for a free one.');
+  return port;
 }
 
 /** Reads a whole number from the command line. */

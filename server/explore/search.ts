@@ -1,5 +1,7 @@
 import {
+  citiesCalled,
   type EntityRecord,
+  foldDigits,
   type KindName,
   kindNames,
   parseEntityId,
@@ -136,7 +138,7 @@ function readAll(text: string): Read[] {
   const guess = (entity: EntityRecord | undefined, what: string) => {
     if (entity) found.push({ entity, as: `${what}: ${entity.caption}`, guessed: true });
   };
-  if (/\d{5}/.test(text.replace(/[\s().-]/g, ''))) {
+  if (/\d{5}/.test(foldDigits(text).replace(/[\s().-]/g, ''))) {
     for (const { entity } of readPhoneAnywhere(text, phoneCountries))
       guess(entity, 'a phone number');
   }
@@ -147,6 +149,8 @@ function readAll(text: string): Read[] {
     for (const service of Object.keys(services))
       guess(readHandleOf(service, text)?.entity, `a handle on ${services[service]?.title}`);
   }
+  if (/^\p{L}[^\d@:]{1,58}$/u.test(text))
+    for (const city of citiesCalled(text)) guess(city, 'a place');
   const url = /[./]/.test(text) && !/\s/.test(text) ? toUrl(text) : undefined;
   if (url) {
     add(readSite(text)?.entity, 'a website');
@@ -179,7 +183,7 @@ async function adsNumbered(graph: Graph, text: string, limit: number): Promise<C
 }
 
 async function phonesHolding(graph: Graph, text: string, limit: number): Promise<Candidate[]> {
-  const digits = text.replace(/\D/g, '');
+  const digits = foldDigits(text).replace(/\D/g, '');
   if (digits.length < 4 || digits.length > 15 || /\p{L}/u.test(text)) return [];
   const rows = await graph.read<{ id: string }>(statement('explore/phones-holding'), {
     digits,

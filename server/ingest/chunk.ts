@@ -4,6 +4,7 @@ import {
   type CaptureResult,
   type FieldProblem,
   parseCapture,
+  platformOf,
   type RawRecord,
   RecordError,
 } from '../capture/index.ts';
@@ -70,7 +71,8 @@ export async function prepareChunk(
     }
     const read = await readRecord(record, now);
     if ('rejected' in read) {
-      problems.push({ ...read.rejected, ...at, source: unknownSource, severity: 'rejected' });
+      const source = read.source ?? unknownSource;
+      problems.push({ ...read.rejected, ...at, source, severity: 'rejected' });
       continue;
     }
     const { capture, leftOut } = read;
@@ -109,7 +111,11 @@ export async function prepareChunk(
   return { prepared, unchanged, problems };
 }
 
-async function readRecord(record: HashedRecord, now: number): Promise<CaptureResult> {
+/** A rejected one with its platform, where it names one. */
+async function readRecord(
+  record: HashedRecord,
+  now: number,
+): Promise<CaptureResult & { readonly source?: string | undefined }> {
   if (record.problem || !record.value) {
     return {
       rejected: record.problem ?? {
@@ -133,7 +139,8 @@ async function readRecord(record: HashedRecord, now: number): Promise<CaptureRes
       },
     };
   }
-  return parseCapture(value, now);
+  const result = parseCapture(value, now);
+  return 'rejected' in result ? { ...result, source: platformOf(value) } : result;
 }
 
 /** Names the list and what stands there: blank entries before it would make its number in the list a wrong one. */

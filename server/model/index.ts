@@ -31,7 +31,7 @@ export {
 export { readPayment, readPaymentByShape } from './payment.ts';
 export { phoneEntity, readPhone, readPhoneAnywhere } from './phone.ts';
 export { pictureEntity } from './picture.ts';
-export { cityEntity, countryCode, countryEntity, placeEntity } from './place.ts';
+export { citiesCalled, cityEntity, countryCode, countryEntity, placeEntity } from './place.ts';
 export { type City, listedCountries, listedIn, placeKey } from './places/index.ts';
 export { platformEntity } from './platform.ts';
 export {

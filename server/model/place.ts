@@ -1,6 +1,6 @@
 import countries from 'i18n-iso-countries';
 import type { EntityRecord, Kind } from './kind.ts';
-import { type City, cityNamed } from './places/index.ts';
+import { type City, cityNamed, listedCountries } from './places/index.ts';
 
 export const place: Kind = {
   kind: 'place',
@@ -74,6 +74,13 @@ export function placeEntity(
     properties: { name: written, country: code, ...at },
   };
 }
+
+/** The cities that a name may mean, in any script, in the countries of our users and their neighbours. */
+export const citiesCalled = (name: string): EntityRecord[] =>
+  listedCountries.flatMap((code) => {
+    const city = cityNamed(code, name);
+    return city ? [cityEntity(city)] : [];
+  });
 
 export function cityEntity({ geonames, country, name, lat, lon }: City): EntityRecord {
   return {

@@ -7,7 +7,9 @@ const words: Readonly<Record<VerdictReason, (hub: HeldHub) => string>> = {
   'judged-generic': () => 'An analyst judged it generic.',
   'judged-not-generic': () => 'An analyst judged that it is no hub.',
   scattered: ({ groups, testable, body }) =>
-    `Its ads fall into ${n(groups)} groups; of the ${n(testable)} that hold anything else, ${n(body)} at most have to do with one another.`,
+    testable === 0
+      ? `Its ads fall into ${n(groups)} groups, none of which holds anything else that could show them to be one owner’s.`
+      : `Its ads fall into ${n(groups)} groups; of the ${n(testable)} that hold anything else, ${n(body)} at most have to do with one another.`,
   loose: ({ groups, testable, body }) =>
     `Its ads fall into ${n(groups)} groups; ${n(body)} of the ${n(testable)} that hold anything else belong together, and too many stand outside.`,
   'one-body': ({ body, testable }) =>

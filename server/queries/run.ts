@@ -2,7 +2,7 @@ import neo4j from 'neo4j-driver';
 import { kindNames } from '../model/index.ts';
 import { type Graph, GraphError } from '../neo4j/index.ts';
 import type { SavedQuery } from './header.ts';
-import { readParameters } from './parameters.ts';
+import { ParameterError, readParameters } from './parameters.ts';
 
 /** An entity in a cell. */
 export interface EntityCell {
@@ -32,7 +32,7 @@ export interface QueryLimits {
 
 /**
  * Runs a saved query in a session that can only read, for at most `timeoutMs`, and keeps at most `rowCap` rows.
- * @throws ParameterError before anything runs; GraphError with code `timeout` and others
+ * @throws ParameterError before anything runs, or where the header names a column that the RETURN lacks; GraphError with code `timeout` and others
  */
 export async function runQuery(
   graph: Graph,
@@ -54,6 +54,7 @@ export async function runQuery(
         truncated = true;
         break;
       }
+      if (rows.length === 0) checkColumns(query, row);
       rows.push(query.columns.map(({ name }) => toCell(row[name], entities)));
     }
   } catch (error) {
@@ -69,6 +70,17 @@ export async function runQuery(
     tookMs: performance.now() - start,
     entities: [...entities],
   };
+}
+
+/** @throws ParameterError where the header names a column that the statement does not return */
+function checkColumns({ name, columns }: SavedQuery, row: Record<string, unknown>): void {
+  const missing = columns.find((column) => !(column.name in row));
+  if (missing)
+    throw new ParameterError(
+      'column',
+      `the header of ${name} names a column ${missing.name}, and its RETURN gives ${Object.keys(row).join(', ')}`,
+      'Make the names in the header those of the RETURN.',
+    );
 }
 
 /** What Neo4j says of it advises to try again, which would take as long, and leaves out how long it was given. */

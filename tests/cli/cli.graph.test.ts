@@ -143,10 +143,35 @@ describe('from a world to a bundle', () => {
     const path = join(room.dataDir, 'broken.jsonl');
     writeFileSync(path, '{"platform":\n');
     const { code, out, err } = await runHere(['import', path, ...data]);
-    expect({ code, out }).toEqual({ code: 0, out: '' });
+    // Nothing of it is held: who runs it in a script must learn that.
+    expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toMatch(/broken\.jsonl:1 .+ \(rejected\)\. \w+/);
     expect(err).toMatch(/1 read, 0 new, 0 updated, 0 unchanged, 1 rejected, 0 fields left out/);
     expect(err).toContain('Nothing in it could be read as a capture');
+  });
+
+  test('files that cannot be read are all named, and what was not imported because of them', async () => {
+    const files = ['empty.jsonl', 'no.zip', 'good.jsonl'].map((name) => join(room.dataDir, name));
+    for (const [i, content] of ['', 'no zip', '{}'].entries())
+      writeFileSync(files[i] ?? '', content);
+    const { code, err } = await runHere(['import', ...files, ...data]);
+    expect(code).toBe(1);
+    expect(err).toContain('throughline: empty.jsonl is empty');
+    expect(err).toContain('throughline: no.zip is called a zip and is none');
+    expect(err).toContain('1 other file was not imported.');
+  });
+
+  test('a zip that turns out broken keeps no file after it away', async () => {
+    const [broken, good] = ['broken.zip', 'first.jsonl'].map((name) => join(room.dataDir, name));
+    writeFileSync(broken ?? '', 'PK\u0003\u0004 and nothing more');
+    const [first = ''] = readFileSync(join(world, 'captures.jsonl'), 'utf8').split('\n');
+    writeFileSync(good ?? '', first);
+    const { code, err, json } = await runHere([
+      ...['import', broken ?? '', good ?? '', ...data, '--json'],
+    ]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^throughline: broken\.zip: the zip cannot be read/);
+    expect(json().at(-1)).toMatchObject({ type: 'report', file: 'first.jsonl', unchanged: 1 });
   });
 
   test('a preview that finds nothing says so and fails; one of one capture counts one', async () => {

@@ -47,7 +47,7 @@ beforeAll(async () => {
     record({ adId: '4', country: 'JP', text: '東京駅の近くのマッサージです' }),
     record({ adId: '5', country: 'KR', text: '서울역 근처 마사지' }),
     record({ adId: '6', country: 'KZ', text: 'Қала орталығында бөлме, сұлу қыздар' }),
-    record({ adId: '7', text: 'Call 8 700 000 44 18' }),
+    record({ adId: '7', text: 'Call 8 700 000 44 18', city: 'Алматы' }),
   ]);
 });
 afterAll(() => room.close());
@@ -58,6 +58,8 @@ describe('a phone number is found however it is written', () => {
     '8 (700) 000-44-17',
     '77000004417',
     '007 700 000 4417',
+    '٧٧٠٠ ٠٠٠ ٤٤١٧',
+    '+۷ ۷۰۰ ۰۰۰ ۴۴ ۱۷',
     '+7 ７００ ０００ ４４ １７',
     '7000004417',
   ])('%s', async (written) => {
@@ -79,6 +81,15 @@ test('what could be a handle of any service is told only of a service whose hand
     expect.stringMatching(/^a handle on Telegram: /),
   ]);
 });
+
+test.each(['Almaty', 'Алматы', 'آلماتی', 'Almatı'])(
+  'a place in any script: %s',
+  async (written) => {
+    const { hits, readAs } = await find(written);
+    expect(hits[0]?.entity.id).toBe('place:KZ/1526384');
+    expect(readAs).toContain('a place: Almaty');
+  },
+);
 
 describe('what is typed exactly', () => {
   test.each([
@@ -116,7 +127,8 @@ describe('words of any script', () => {
     ['Japanese ideographs', '東京', ad('4')],
     ['Korean', '마사지', ad('5')],
   ])('%s', async (_, typed, id) => {
-    const { hits } = await find(typed);
+    // A city of that name comes first, where one is held.
+    const hits = (await find(typed)).hits.filter(({ entity }) => entity.kind !== 'place');
     expect(hits.map(({ entity }) => entity.id)).toEqual([id]);
     expect(hits[0]?.how).toBe('Words in the ad');
     expect(hits[0]?.excerpt?.match.toLowerCase()).toBe(typed.toLowerCase());

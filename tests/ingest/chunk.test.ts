@@ -75,8 +75,18 @@ test('each bad record is rejected with line, field and reason; the rest is prepa
     '6 platform is missing, and s',
     '7 (record) is not UTF-8 text',
   ]);
-  for (const { severity, source, remedy } of problems)
-    expect([severity, source, remedy.length > 10]).toEqual(['rejected', '(unknown)', true]);
+  for (const { severity, remedy } of problems)
+    expect([severity, remedy.length > 10]).toEqual(['rejected', true]);
+  // The one that names its platform counts against it.
+  expect(problems.map(({ line: at, source }) => `${at} ${source}`)).toEqual([
+    '1 (unknown)',
+    '2 (unknown)',
+    '3 (unknown)',
+    '4 lotus-board.example',
+    '5 (unknown)',
+    '6 (unknown)',
+    '7 (unknown)',
+  ]);
 });
 
 test('what had to be left out of a record is named with its source', async () => {

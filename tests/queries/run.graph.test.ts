@@ -199,6 +199,13 @@ test.each([
   expect(await count()).toEqual(before);
 });
 
+test('a column that the statement does not return is named, with those that it does', async () => {
+  const wrong = { ...query('RETURN 1 AS other'), columns: [{ name: 'n', title: 'N' }] };
+  await expect(runQuery(room.graph, wrong, {}, limits)).rejects.toThrow(
+    /names a column n, and its RETURN gives other/,
+  );
+});
+
 test('a parameter that cannot be what it says is refused before anything runs', async () => {
   await expect(rowsOf('corridor', { from: 'KZ', to: 'Atlantis' })).rejects.toMatchObject({
     parameter: 'to',
