@@ -47,7 +47,7 @@ const bombBytes = 1024 ** 3;
 
 /**
  * Unpacks the gzip member at the cursor and leaves the cursor behind it, its checksum compared.
- * @throws DamagedError where it is no whole member
+ * @throws DamagedError where it is no whole member; what the source throws
  */
 export async function* inflateMember(cursor: Cursor): AsyncGenerator<Buffer> {
   const start = cursor.offset;
@@ -56,7 +56,12 @@ export async function* inflateMember(cursor: Cursor): AsyncGenerator<Buffer> {
   const over = new Promise<void>((resolve) => {
     inflate.once('end', resolve).once('close', resolve);
   });
-  const feeding = feed(cursor, inflate, over);
+  let cut: { readonly error: unknown } | undefined;
+  // The source may break off at any moment, when an import is cancelled for one: then nothing more is to come.
+  const feeding = feed(cursor, inflate, over).catch((error: unknown) => {
+    cut = { error };
+    inflate.destroy();
+  });
   let checksum = 0;
   let size = 0;
   try {
@@ -69,12 +74,14 @@ export async function* inflateMember(cursor: Cursor): AsyncGenerator<Buffer> {
     }
     await feeding;
   } catch (error) {
+    if (cut) throw cut.error;
     if (error instanceof DamagedError) throw error;
     throw new DamagedError(`is damaged gzip (${error instanceof Error ? error.message : error})`);
   } finally {
     inflate.destroy();
     await feeding;
   }
+  if (cut) throw cut.error;
   const trailer = await cursor.ahead(8);
   if (trailer.length < 8) throw new DamagedError('is cut off within its gzip member');
   if (trailer.readUInt32LE(0) !== checksum || trailer.readUInt32LE(4) !== size % 2 ** 32)
