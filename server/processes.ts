@@ -15,6 +15,7 @@ export function ps(...options: string[]): string {
  * When a process began, in the system's own words. Together with the pid it names one process:
  * a pid alone is given out again after a while.
  * @returns undefined when there is no such process, or only its remains
+ * @throws where that cannot be seen, for want of a file handle for one: it may well be alive
  */
 export function startOf(pid: number): string | undefined {
   if (!LINUX) return ps('-o', 'lstart=', '-p', String(pid)).trim() || undefined;
@@ -23,7 +24,11 @@ export function startOf(pid: number): string | undefined {
     // The command's name, in parentheses, may hold spaces: count fields after the last one.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     return fields[0] === 'Z' || fields[0] === 'X' ? undefined : fields[19];
-  } catch {
-    return undefined;
+  } catch (error) {
+    // The second is of a process that ends while it is looked at.
+    const gone = ['ENOENT', 'ESRCH'];
+    if (error instanceof Error && 'code' in error && gone.includes(String(error.code)))
+      return undefined;
+    throw error;
   }
 }

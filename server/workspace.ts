@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Express } from 'express';
 import { unpackDemonstration } from '../seed-data/index.ts';
 import { createApp, Revealed, type Rooms } from './api/index.ts';
-import { progressBar, say } from './cli/index.ts';
+import { messageOf, progressBar, say } from './cli/index.ts';
 import { type Config, REPOSITORY } from './config.ts';
 import { type Evidence, openEvidence } from './evidence/index.ts';
 import { closeOnExit } from './exit.ts';
@@ -46,10 +46,15 @@ export async function openWorkspace(
     await checked.catch(() => {});
     await store.close();
   });
-  await checked;
+  try {
+    await checked;
+    // What an earlier run left, or what came by the command line.
+    if (!(await isResolved(room))) resolving.start();
+  } catch (error) {
+    // It is open already: a graph server that ends just now is started again, and the next run makes it good.
+    say(`Whether the networks are up to date could not be seen. ${messageOf(error)}`);
+  }
   void projection.refresh();
-  // What an earlier run left, or what came by the command line.
-  if (!(await isResolved(room))) resolving.start();
   void readPictures();
 }
 

@@ -1,2 +1,2 @@
 export { workspaceArguments } from './options.ts';
-export { fail, progressBar, say } from './output.ts';
+export { fail, messageOf, progressBar, say } from './output.ts';

@@ -15,6 +15,11 @@ const SYMPTOMS: Symptom[] = [
     remedy: 'Free some space on that disk, then start again: nothing stored before is lost.',
   },
   {
+    sign: /Too many open files/i,
+    code: 'no-handles',
+    remedy: 'Let this account open more files, then start again: ulimit -n 65536',
+  },
+  {
     sign: /Address already in use|BindException/i,
     code: 'no-port',
     remedy: 'Start again: another free port is taken each time.',

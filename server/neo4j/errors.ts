@@ -3,6 +3,7 @@ export type GraphErrorCode =
   | 'no-java'
   | 'no-jars'
   | 'no-port'
+  | 'no-handles'
   | 'no-managed'
   | 'no-memory'
   | 'disk-full'

@@ -153,7 +153,7 @@ function leaveAtOnce(layout: Layout, token: string): void {
  * The server of a data folder: joined when it runs (an orphan of a killed process included),
  * started otherwise. One folder has one server, whoever comes first.
  *
- * @throws GraphError `no-java`, `no-jars`, `no-port`, `no-memory`, `disk-full`, `folder`, `busy`,
+ * @throws GraphError `no-java`, `no-jars`, `no-port`, `no-handles`, `no-memory`, `disk-full`, `folder`, `busy`,
  * `locked`, `store-version`, `password-missing`, `wrong-password`, `start-failed`, `start-timeout`
  */
 export async function joinOrStartServer(

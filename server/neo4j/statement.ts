@@ -26,6 +26,7 @@ function load(name: string): string {
     texts.set(name, text);
     return text;
   } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')) throw cause;
     throw new GraphError(
       'statement-missing',
       `There is no statement cypher/${name}.cypher`,

@@ -28,8 +28,16 @@ export function watchServer(pid: number, layout: Layout): Watch {
   const waiting = new Set<(error: GraphError) => void>();
   let why: GraphError | undefined;
 
+  const ended = () => {
+    try {
+      return startOf(watched.pid) !== watched.began;
+    } catch {
+      // It cannot be seen now.
+      return false;
+    }
+  };
   const death = () => {
-    if (why === undefined && startOf(watched.pid) !== watched.began)
+    if (why === undefined && ended())
       why = diagnose('The graph server has ended', layout.log, 'server-died');
     return why && new GraphError(why.code, why.message, `${watch.remedy} ${why.remedy}`);
   };
