@@ -25,7 +25,7 @@ export function fileRoutes(rooms: Rooms): Router {
   );
   router.post('/files/verify', ownClientOnly, async (request, response) => {
     const name = basename(String(request.query.name ?? 'bundle.zip'));
-    response.json(await verifyBundle(request, { name }));
+    response.json(await arriving(request, (bytes) => verifyBundle(bytes, { name })));
   });
   router.get('/files/captures/:sha256', (request, response) =>
     sendCapture(rooms, request, response),
@@ -79,11 +79,26 @@ export function fileRoutes(rooms: Rooms): Router {
 async function receive(rooms: Rooms, request: Request, response: Response): Promise<void> {
   const name = basename(String(request.query.name ?? '')) || 'upload.jsonl';
   const options = readOptions(request.query);
-  const held = await rooms.evidence.hold(request);
+  const held = await arriving(request, (bytes) => rooms.evidence.hold(bytes));
   const job = rooms.jobs.expect(name, held.bytes);
   if (request.query.preview === '1') await rooms.jobs.look(job.id, held, options);
   else await rooms.jobs.receive(job.id, held, options);
   response.status(202).json({ id: job.id, sha256: held.sha256 });
+}
+
+/**
+ * Gives what arrives to `take`. Where that has had enough of it, or the disk is full, the rest is let go by: a
+ * connection that is torn off would take the answer with it.
+ */
+async function arriving<T>(
+  request: Request,
+  take: (bytes: AsyncIterable<Buffer>) => Promise<T>,
+): Promise<T> {
+  try {
+    return await take(request.iterator({ destroyOnReturn: false }));
+  } finally {
+    request.resume();
+  }
 }
 
 async function sendCapture(rooms: Rooms, request: Request, response: Response): Promise<void> {
