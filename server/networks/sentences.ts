@@ -57,13 +57,33 @@ export function told(texts: readonly string[], ...values: readonly string[]): Se
 export const textOf = (parts: readonly SentencePart[]): string =>
   parts.map(({ text }) => text).join('');
 
-const rules: Readonly<Record<JoinRule, string>> = {
-  'one-strong': 'one strong tie',
-  'two-weak': 'two weak ties of different kinds',
-  'weak-here': 'one weak tie, at the same place and time',
-  'small-signs': 'many small signs together',
-  judged: 'an analyst said so',
+/** By what rule, in numbers that the evidence bears out. */
+const rules: Readonly<Record<JoinRule, (counted: readonly HeldEvidence[]) => string>> = {
+  'one-strong': (counted) => {
+    const strong = counted.filter(({ weight }) => weight === 'strong').length;
+    return strong > 1 ? `${inWords(strong)} strong ties` : 'one strong tie';
+  },
+  'strong-together': ({ length }) => `${inWords(length)} weak contacts that are strong together`,
+  'two-weak': ({ length }) => `${inWords(Math.max(2, length))} weak ties of different kinds`,
+  'weak-here': (counted) => {
+    if (counted.length < 2) return 'one weak tie, at the same place and time';
+    const groups = new Set(counted.map(({ identifier }) => groupOf(identifier)));
+    const of = groups.size > 1 ? 'that one copy would take together' : 'of one kind';
+    return `${inWords(counted.length)} weak ties ${of}, at the same place and time`;
+  },
+  'small-signs': () => 'many small signs together',
+  judged: () => 'an analyst said so',
 };
+
+const inWords = (n: number): string =>
+  ['no', 'one', 'two', 'three', 'four', 'five'][n] ?? n.toLocaleString('en');
+
+/** Contacts, pictures and words: what counts as one kind when ties are put together. */
+function groupOf(id: string): string {
+  const kind = parseEntityId(id)?.kind ?? '';
+  if (kind === 'image') return 'picture';
+  return kind === 'picture' || kind === 'template' ? kind : 'contact';
+}
 
 const signs: Readonly<Record<SignKind, string>> = {
   contacts: 'which contacts they share',
@@ -106,7 +126,8 @@ export function joinSentence(
   { rule, evidence, signs = [] }: Pick<HeldJoin, 'rule' | 'evidence' | 'signs'>,
   name: NameOf = nameOf,
 ): SentencePart[] {
-  const why = `${rules[rule]}${signsOf(signs)}`;
+  const counted = evidence.filter(({ weight }) => weight !== 'slight');
+  const why = `${rules[rule](counted)}${signsOf(signs)}`;
   if (evidence.length === 0) return told`joined: ${why}`;
   return [...told`joined by ${tying(evidence, name)}`, ...told`: `, ...told([why])];
 }

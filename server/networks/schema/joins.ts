@@ -42,7 +42,8 @@ function addEvidence(builder: Builder, types: NetworkTypes) {
     fields: (t) => ({
       id: t.exposeID('identifier'),
       weight: t.exposeString('weight', {
-        description: 'strong: enough by itself. weak: needs another. slight: supports.',
+        description:
+          'strong: enough by itself. weak: it counted, and needs another. slight: it counted for nothing.',
       }),
       probability: t.exposeFloat('probability', {
         description: 'That two groups of ads which share it, and nothing else, have one owner.',

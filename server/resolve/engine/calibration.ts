@@ -44,11 +44,11 @@ const lookUp = (steps: Steps, score: number): number =>
   steps.findLast(([from]) => score >= from)?.[1] ?? 0;
 
 /** The probability that two groups which are linked so have one owner. Below a half where the score does not join. */
-export function calibrated({ score, rule, weighed, rival }: Link): number {
+export function calibrated({ score, weighed, rival }: Link): number {
   const basis = (): keyof typeof measured => {
-    if (weighed.contact > 0 || rule === 'one-strong') return 'contact';
+    if (weighed.contact > 0) return 'contact';
     if (rival) return 'rivals';
-    if (rule === 'two-weak') return 'content';
+    if (weighed.kinds > 1) return 'content';
     return weighed.picture > 0 ? 'picture' : 'wording';
   };
   return lookUp(measured[basis()], score);

@@ -3,7 +3,7 @@ import type { Ground } from './ground.ts';
 import type { Groups } from './guard.ts';
 import { believe } from './hub-test.ts';
 import { widest } from './limits.ts';
-import type { Scene } from './links.ts';
+import { type Scene, sceneOf } from './links.ts';
 import { eachPair } from './pairs.ts';
 import { prevalenceShift } from './prevalence.ts';
 import {
@@ -101,7 +101,7 @@ export function closingRounds(
     if (joined === 0) break;
     const next = viewOf(ties, groups.roots(), view.arena);
     const belief = believe(next, ties, ground.place, said, true);
-    scene = { round: round + 1, view: next, belief };
+    scene = sceneOf(ties, { round: round + 1, limit: widest, view: next, belief });
   }
   return scene;
 }
@@ -109,17 +109,18 @@ export function closingRounds(
 /** Calls back with every pair that shares anything small signs may speak of. */
 export function eachPairLeft(
   ties: Ties,
-  { view, belief }: Scene,
+  { view, belief, limit, contacts }: Scene,
   reader: SignReader,
   take: (pair: PairLeft) => void,
 ): void {
-  const all = { limit: widest, mayDo: () => true };
-  eachPair(view, ties, belief, all, (a, b) => {
+  const all = { limit, mayDo: () => true };
+  const look = (a: number, b: number) => {
     const [small, large] = bySize(view, a, b);
     const signs = reader.of(small, large);
     if (signs.account + signs.phone + signs.wordings + signs.pictures === 0) return;
     take({ small, large, kind: kindOf(signs), signs });
-  });
+  };
+  eachPair(view, ties, belief, all, look, contacts);
 }
 
 function candidatesOf(ties: Ties, scene: Scene, reader: SignReader, card: Scorecard): Candidate[] {

@@ -1,48 +1,148 @@
 import type { Ground } from './ground.ts';
-import type { Belief } from './hub-test.ts';
-import { nats } from './pairs.ts';
+import { outside } from './hub-test.ts';
+import { inFull, strong } from './join-rule.ts';
+import type { Link, Scene } from './links.ts';
+import { nats } from './nats.ts';
+import { counts } from './pairs.ts';
+import { leastContact, leastContent, sureOf } from './signs.ts';
 import type { Ties } from './ties.ts';
-import { isContact } from './tuning.ts';
-import type { JoinEvidence } from './types.ts';
-import { entryOf, type View, widthOf } from './view.ts';
+import { groupOf, isContact, type TieGroup } from './tuning.ts';
+import type { JoinEvidence, JoinRule } from './types.ts';
+import { entryOf, widthOf } from './view.ts';
+import { isWide } from './wide.ts';
 
-/** From so many nats on a tie is enough by itself (a contact), or counts as one of two (anything). */
-const strong = 3;
-const weak = 1;
+/** A tie that two groups share: its entry in the one and in the other. */
+interface Both {
+  readonly tie: number;
+  readonly e: number;
+  readonly f: number;
+}
 
-/** What two groups share, the most telling first. */
-export function evidenceOf(
-  view: View,
+type Weight = JoinEvidence['weight'];
+
+/** What both groups of a link hold and what of it counted, and the rule by which that joins. */
+export function linkTold(
+  ground: Ground,
   ties: Ties,
-  belief: Belief,
-  { callersIdentifier }: Ground,
+  scene: Scene,
+  link: Link,
+): { readonly rule: JoinRule; readonly evidence: JoinEvidence[] } {
+  const weightOf = link.wide
+    ? (both: Both) => weightWhereWide(ties, scene, both)
+    : (both: Both) => weightInLink(ties, scene, link, both);
+  const found = told(ground, ties, scene, link.a, link.b, weightOf);
+  return { rule: ruleOf(found, link), evidence: found.map(({ evidence }) => evidence) };
+}
+
+/** What two groups hold of which no single tie would do: what small signs look at, and the rest. */
+export function signsEvidence(
+  ground: Ground,
+  ties: Ties,
+  scene: Scene,
   a: number,
   b: number,
 ): JoinEvidence[] {
+  const { view, belief } = scene;
+  const weightOf = ({ tie, e, f }: Both): Weight => {
+    const contact = isContact[ties.kind[tie] as number] === 1;
+    const sure = contact ? sureOf(view, e) * sureOf(view, f) : 1;
+    const least = contact ? leastContact : leastContent;
+    return (belief.probability[tie] as number) * sure >= least ? 'weak' : 'slight';
+  };
+  return told(ground, ties, scene, a, b, weightOf).map(({ evidence }) => evidence);
+}
+
+/** What two groups hold that no link rests on. */
+export function sharedEvidence(
+  ground: Ground,
+  ties: Ties,
+  scene: Scene,
+  a: number,
+  b: number,
+): JoinEvidence[] {
+  const { view, belief, limit } = scene;
+  const weightOf = ({ tie }: Both) => (counts(view, belief, tie, limit) ? 'weak' : 'slight');
+  return told(ground, ties, scene, a, b, weightOf).map(({ evidence }) => evidence);
+}
+
+/** As it was weighed for the link: see `weigh`. */
+function weightInLink(
+  ties: Ties,
+  { view, belief, limit, contacts }: Scene,
+  { a, b, size, came }: Link,
+  { tie, e, f }: Both,
+): Weight {
+  if (!counts(view, belief, tie, limit)) return 'slight';
+  const probability = belief.probability[tie] as number;
+  if (!isContact[ties.kind[tie] as number]) return 'weak';
+  const worth = contacts.worth(e, f, probability, nats(probability));
+  if (worth >= strong && inFull(contacts.standing(a, b, e, f), size, came)) return 'strong';
+  return worth > 0 ? 'weak' : 'slight';
+}
+
+function weightWhereWide(ties: Ties, scene: Scene, { tie, e, f }: Both): Weight {
+  const { standing, probability } = scene.belief;
+  const joins =
+    isWide(scene, ties, tie) &&
+    nats(probability[tie] as number) >= strong &&
+    standing[e] !== outside &&
+    standing[f] !== outside;
+  return joins ? 'strong' : 'slight';
+}
+
+interface Told {
+  readonly group: TieGroup;
+  readonly evidence: JoinEvidence;
+}
+
+function ruleOf(found: readonly Told[], { weighed: { contact, content, kinds } }: Link): JoinRule {
+  const counted = found.filter(({ evidence }) => evidence.weight !== 'slight');
+  if (counted.some(({ evidence }) => evidence.weight === 'strong')) return 'one-strong';
+  // None of them is strong, so these are two contacts or more.
+  if (contact >= strong) return 'strong-together';
+  const groups = new Set(counted.map(({ group }) => group));
+  if (groups.size > 1 && kinds + (contact > 0 ? 1 : 0) > 1) return 'two-weak';
+  return contact + content >= strong ? 'strong-together' : 'weak-here';
+}
+
+/** What two groups share: what counted first, the most telling of each kind before others of it. */
+function told(
+  { callersIdentifier }: Ground,
+  ties: Ties,
+  { view, belief }: Scene,
+  a: number,
+  b: number,
+  weightOf: (both: Both) => Weight,
+): Told[] {
   const rowLength = (group: number) =>
     (view.start[group + 1] as number) - (view.start[group] as number);
   const [short, long] = rowLength(a) <= rowLength(b) ? [a, b] : [b, a];
-  const found: JoinEvidence[] = [];
-  for (let e = view.start[short] as number; e < (view.start[short + 1] as number); e += 1) {
-    const tie = view.tie[e] as number;
-    const f = entryOf(view, long, tie);
-    if (f < 0) continue;
-    const probability = belief.probability[tie] as number;
-    const [ours, theirs] = short === a ? [e, f] : [f, e];
-    found.push({
+  const found: Told[] = [];
+  for (let at = view.start[short] as number; at < (view.start[short + 1] as number); at += 1) {
+    const tie = view.tie[at] as number;
+    const there = entryOf(view, long, tie);
+    if (there < 0) continue;
+    const [e, f] = short === a ? [at, there] : [there, at];
+    const evidence: JoinEvidence = {
       identifier: callersIdentifier[ties.identifier[tie] as number] as number,
       era: ties.era[tie] as number,
-      weight: weightOf(probability, isContact[ties.kind[tie] as number] === 1),
-      probability,
+      weight: weightOf({ tie, e, f }),
+      probability: belief.probability[tie] as number,
       groups: widthOf(view, tie),
-      ads: [Math.round(view.held[ours] as number), Math.round(view.held[theirs] as number)],
-    });
+      ads: [Math.round(view.held[e] as number), Math.round(view.held[f] as number)],
+    };
+    found.push({ group: groupOf[ties.kind[tie] as number] as TieGroup, evidence });
   }
-  return found.sort((x, y) => y.probability - x.probability);
+  found.sort(
+    ({ evidence: x }, { evidence: y }) =>
+      order[x.weight] - order[y.weight] || y.probability - x.probability,
+  );
+  const first = new Set<string>();
+  const isFirst = ({ group, evidence: { weight } }: Told) =>
+    !first.has(`${weight} ${group}`) && first.add(`${weight} ${group}`) !== undefined;
+  const ranks = new Map(found.map((one) => [one, isFirst(one) ? 0 : 1]));
+  const rank = (one: Told) => 2 * order[one.evidence.weight] + (ranks.get(one) ?? 0);
+  return found.sort((x, y) => rank(x) - rank(y));
 }
 
-function weightOf(probability: number, contact: boolean): JoinEvidence['weight'] {
-  const worth = nats(probability);
-  if (contact && worth >= strong) return 'strong';
-  return worth >= weak ? 'weak' : 'slight';
-}
+const order: Readonly<Record<Weight, number>> = { strong: 0, weak: 1, slight: 2 };

@@ -1,7 +1,7 @@
+import type { ContactStanding } from './contact-worth.ts';
 import type { Pair } from './links.ts';
 import type { Shared } from './pairs.ts';
 import type { Theft } from './theft.ts';
-import type { JoinRule } from './types.ts';
 
 /** The most that one kind of content counts, and wording together with contacts that may have come with it. */
 const mostContent = 2;
@@ -11,7 +11,7 @@ export const hereBonus = 1.2;
 const elsewhereRival = 1.7;
 const elsewhere = 0.3;
 /** A contact of so many nats is enough by itself. */
-const strong = 3;
+export const strong = 3;
 /** So few ads may hang by a number alone, wherever it stands. */
 const fewAds = 4;
 
@@ -57,15 +57,21 @@ export function weigh(
 ): Weighed {
   const picture = contentScore(shared.picture, shared.pictureShare);
   const wording = contentScore(shared.wording, shared.wordingShare);
-  // A number in the words of an ad that names another contact may have come with the words.
-  const few = size <= fewAds;
-  const doubtful = shared.doubtful + (came ? shared.spoken : 0) + (few ? 0 : shared.loose);
-  const contact = shared.contact + (came ? 0 : shared.spoken) + (few ? shared.loose : 0);
+  const [spoken, loose] = [inFull('spoken', size, came), inFull('loose', size, came)];
+  const doubtful = shared.doubtful + (spoken ? 0 : shared.spoken) + (loose ? 0 : shared.loose);
+  const contact = shared.contact + (spoken ? shared.spoken : 0) + (loose ? shared.loose : 0);
   const copied = Math.min(Math.max(mostCopied, wording), doubtful + wording);
   // A rival who took the words may have taken the contact in them: two things, one theft.
   const words = rival ? one(wording + doubtful) : one(wording) + one(doubtful);
   const kinds = one(picture) + words;
   return { contact, picture, wording, content: picture + copied, kinds };
+}
+
+/** Whether a contact counts in full; else it is in doubt. For `size` and `came` see `weigh`. */
+export function inFull(standing: ContactStanding, size: number, came: boolean): boolean {
+  // A number in the words of an ad that names another contact may have come with the words.
+  if (standing === 'spoken') return !came;
+  return standing === 'contact' || (standing === 'loose' && size <= fewAds);
 }
 
 const one = (sum: number): number => (sum > 0 ? 1 : 0);
@@ -89,8 +95,3 @@ const worst = 1.7;
 
 const againstTheft = (theft: number): number =>
   Math.max(-worst, Math.log((1 - theft) / theft) - caution);
-
-export function ruleOf({ contact, kinds }: Weighed): JoinRule {
-  if (contact >= strong) return 'one-strong';
-  return kinds + (contact > 0 ? 1 : 0) > 1 ? 'two-weak' : 'weak-here';
-}

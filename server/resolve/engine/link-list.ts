@@ -1,12 +1,13 @@
-import { ruleOf } from './join-rule.ts';
 import type { Link, Pair } from './links.ts';
 
 /** Where each number of a pair stands in its stretch. */
 const place = {
-  ...{ a: 0, b: 1, size: 2, meeting: 3, rival: 4, copied: 5 },
-  ...{ contact: 6, picture: 7, wording: 8, content: 9, kinds: 10, score: 11 },
+  ...{ a: 0, b: 1, size: 2, meeting: 3, flags: 4 },
+  ...{ contact: 5, picture: 6, wording: 7, content: 8, kinds: 9, score: 10 },
 } as const;
-const stride = 12;
+const stride = 11;
+
+const flag = { rival: 1, copied: 2, came: 4, wide: 8 } as const;
 
 /** Pairs by the million, as plain numbers: so many objects cost more to keep than to weigh. */
 export class LinkList {
@@ -17,7 +18,8 @@ export class LinkList {
     return this.#length;
   }
 
-  push({ a, b, size, meeting, rival, copied, weighed }: Pair, score: number): void {
+  push(pair: Pair, score: number): void {
+    const { a, b, size, meeting, weighed } = pair;
     const at = this.#length * stride;
     if (at === this.#numbers.length) {
       const more = new Float64Array(2 * at);
@@ -29,8 +31,11 @@ export class LinkList {
     numbers[at + place.b] = b;
     numbers[at + place.size] = size;
     numbers[at + place.meeting] = meeting;
-    numbers[at + place.rival] = rival ? 1 : 0;
-    numbers[at + place.copied] = copied ? 1 : 0;
+    numbers[at + place.flags] =
+      (pair.rival ? flag.rival : 0) |
+      (pair.copied ? flag.copied : 0) |
+      (pair.came ? flag.came : 0) |
+      (pair.wide ? flag.wide : 0);
     numbers[at + place.contact] = weighed.contact;
     numbers[at + place.picture] = weighed.picture;
     numbers[at + place.wording] = weighed.wording;
@@ -64,16 +69,18 @@ export class LinkList {
       content: numbers[at + place.content] as number,
       kinds: numbers[at + place.kinds] as number,
     };
+    const flags = numbers[at + place.flags] as number;
     return {
       a: numbers[at + place.a] as number,
       b: numbers[at + place.b] as number,
       weighed,
       size: numbers[at + place.size] as number,
       meeting: numbers[at + place.meeting] as number,
-      rival: numbers[at + place.rival] === 1,
-      copied: numbers[at + place.copied] === 1,
+      rival: (flags & flag.rival) > 0,
+      copied: (flags & flag.copied) > 0,
+      came: (flags & flag.came) > 0,
+      wide: (flags & flag.wide) > 0,
       score: numbers[at + place.score] as number,
-      rule: ruleOf(weighed),
     };
   }
 
@@ -83,7 +90,8 @@ export class LinkList {
     let kept = 0;
     for (let i = 0; i < this.#length; i += 1) {
       const at = i * stride;
-      if (numbers[at + place.rival] === 1 && numbers[at + place.copied] === 1)
+      const flags = numbers[at + place.flags] as number;
+      if (flags & flag.rival && flags & flag.copied)
         numbers[at + place.score] = scoreOf(this.at(i));
       if (this.scoreOf(i) < threshold) continue;
       if (kept < i) numbers.copyWithin(kept * stride, at, at + stride);

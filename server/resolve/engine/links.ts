@@ -1,3 +1,4 @@
+import { ContactWorth } from './contact-worth.ts';
 import { cameWithWords, hasOwnContact, isCopiedFrom } from './copies.ts';
 import type { Ground } from './ground.ts';
 import type { Belief } from './hub-test.ts';
@@ -6,16 +7,24 @@ import { LinkList } from './link-list.ts';
 import { type Asked, eachPair, type Shared } from './pairs.ts';
 import { noTheft, type Theft, TheftTally } from './theft.ts';
 import type { Ties } from './ties.ts';
-import type { JoinRule } from './types.ts';
 import { bySize, sizeOf, type View } from './view.ts';
 import { type Whereabouts, whereaboutsOf } from './where.ts';
 
 /** What a round sees. */
 export interface Scene {
   readonly round: number;
+  /** Ties that more groups hold join nothing in it. */
+  readonly limit: number;
   readonly view: View;
   readonly belief: Belief;
+  readonly contacts: ContactWorth;
 }
+
+/** A view, and what is believed of it. */
+export const sceneOf = (ties: Ties, scene: Omit<Scene, 'contacts'>): Scene => ({
+  ...scene,
+  contacts: new ContactWorth(scene.view, ties, scene.belief),
+});
 
 /** Two groups of a view that share something. */
 export interface Pair {
@@ -30,33 +39,27 @@ export interface Pair {
   readonly rival: boolean;
   /** One side shows nothing but what the other had first. */
   readonly copied: boolean;
+  /** A contact in either side's words may have come with them. */
+  readonly came: boolean;
+  /** It rests on one contact that more groups hold than pairs are looked at. */
+  readonly wide: boolean;
 }
 
 /** A pair that reached what was asked. */
 export interface Link extends Pair {
   readonly score: number;
-  readonly rule: JoinRule;
 }
 
-/**
- * All pairs of groups that reach the threshold.
- * @param limit ties that more groups hold join nothing
- */
-export function linksOf(
-  ground: Ground,
-  ties: Ties,
-  scene: Scene,
-  limit: number,
-  threshold: number,
-): LinkList {
-  const { view, belief } = scene;
+/** All pairs of groups that reach the threshold. */
+export function linksOf(ground: Ground, ties: Ties, scene: Scene, threshold: number): LinkList {
+  const { view, belief, limit, contacts } = scene;
   const where = whereaboutsOf(view, ground);
   const links = new LinkList();
   const tally = new TheftTally();
   // Most of what two can come to without a contact is less than the first rounds ask.
   const mayDo: Asked['mayDo'] = (contact, picture, wording) =>
     contact || mostWithout(picture, wording) >= threshold;
-  eachPair(view, ties, belief, { limit, mayDo }, (a, b, shared) => {
+  const take = (a: number, b: number, shared: Readonly<Shared>) => {
     if (mostOf(shared) < threshold) return;
     const pair = pairOf(ground, ties, scene, where, a, b, shared, threshold);
     if (!pair) return;
@@ -64,7 +67,8 @@ export function linksOf(
     // Whatever the theft turns out to be, no pair does better than without any.
     const score = scoreOf(pair, noTheft);
     if (score >= threshold) links.push(pair, score);
-  });
+  };
+  eachPair(view, ties, belief, { limit, mayDo }, take, contacts);
   const theft = tally.theft();
   links.settle(threshold, (pair) => scoreOf(pair, theft));
   return links;
@@ -98,5 +102,6 @@ function pairOf(
     weighed.contact === 0 &&
     (isCopiedFrom(scene, ties, ground, small, large) ||
       isCopiedFrom(scene, ties, ground, large, small));
-  return { a, b, weighed, size, meeting: where.meeting(small, large), rival, copied };
+  const meeting = where.meeting(small, large);
+  return { a, b, weighed, size, meeting, rival, copied, came, wide: false };
 }

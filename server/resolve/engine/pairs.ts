@@ -1,5 +1,6 @@
-import { isFair, isSafe, mostByStray, safeEntries } from './entry-worth.ts';
-import { type Belief, judgedOwn } from './hub-test.ts';
+import { ContactWorth } from './contact-worth.ts';
+import type { Belief } from './hub-test.ts';
+import { nats } from './nats.ts';
 import type { Ties } from './ties.ts';
 import { groupOf, isContact } from './tuning.ts';
 import { sizeOf, type View, widthOf } from './view.ts';
@@ -23,15 +24,17 @@ export interface Shared {
 
 /** Least probability that two which share a tie have one owner, for it to count at all. */
 const leastProbability = 0.3;
-const surest = 0.01;
-/** A person's word that an identifier is one owner's outweighs what speaks against it. */
-const judgedNats = 9;
 
-export const nats = (probability: number): number =>
-  probability >= judgedOwn ? judgedNats : -Math.log(Math.max(1 - probability, surest));
-
-/** Of what a group holds by unsure readings alone; a reading of 0.87 is as good as sure, one of 0.2 is not. */
-export const sureness = (held: number): number => (held >= 1 ? 1 : 1 - (1 - held) ** 3);
+/** Whether a tie that two groups share counts between them: believed in, and held by no more groups than the limit. */
+export const counts = (
+  view: View,
+  { probability }: Belief,
+  tie: number,
+  limit: number,
+): boolean => {
+  const width = widthOf(view, tie);
+  return width > 1 && width <= limit && (probability[tie] as number) >= leastProbability;
+};
 
 /** The groups of things that two may share, as bits. */
 const sharesContact = 1;
@@ -56,8 +59,9 @@ export function eachPair(
   belief: Belief,
   asked: Asked,
   take: (a: number, b: number, shared: Readonly<Shared>) => void,
+  contacts = new ContactWorth(view, ties, belief),
 ): void {
-  const row = new Row(view, ties, belief, asked);
+  const row = new Row(view, ties, belief, asked, contacts);
   for (let group = 0; group < view.groups; group += 1) row.of(group, take);
 }
 
@@ -76,9 +80,8 @@ const bitOf = groupOf.map((group) => bits[group]);
 class Row {
   readonly #view: View;
   readonly #ties: Ties;
-  readonly #probability: Float64Array;
-  readonly #safe: Uint8Array;
-  readonly #most: Float64Array;
+  readonly #belief: Belief;
+  readonly #contacts: ContactWorth;
   readonly #limit: number;
   /** By bits of what is shared: whether such a pair may do; all may. */
   readonly #mayDo: readonly boolean[];
@@ -101,12 +104,17 @@ class Row {
     ...{ picture: 0, wording: 0, pictureShare: 0, wordingShare: 0 },
   };
 
-  constructor(view: View, ties: Ties, belief: Belief, { limit, mayDo }: Asked) {
+  constructor(
+    view: View,
+    ties: Ties,
+    belief: Belief,
+    { limit, mayDo }: Asked,
+    contacts: ContactWorth,
+  ) {
     this.#view = view;
     this.#ties = ties;
-    this.#probability = belief.probability;
-    this.#safe = safeEntries(view, ties, belief);
-    this.#most = mostByStray(view, ties);
+    this.#belief = belief;
+    this.#contacts = contacts;
     this.#limit = limit;
     this.#mayDo = Array.from({ length: 8 }, (_, bits) =>
       mayDo((bits & sharesContact) > 0, (bits & sharesPicture) > 0, (bits & sharesWording) > 0),
@@ -123,13 +131,8 @@ class Row {
   of(a: number, take: (a: number, b: number, shared: Readonly<Shared>) => void): void {
     const { start, tie: tieOf } = this.#view;
     this.#entries.length = 0;
-    for (let e = start[a] as number; e < (start[a + 1] as number); e += 1) {
-      const tie = tieOf[e] as number;
-      const width = widthOf(this.#view, tie);
-      const probability = this.#probability[tie] as number;
-      if (width > 1 && width <= this.#limit && probability >= leastProbability)
-        this.#entries.push(e);
-    }
+    for (let e = start[a] as number; e < (start[a + 1] as number); e += 1)
+      if (counts(this.#view, this.#belief, tieOf[e] as number, this.#limit)) this.#entries.push(e);
     if (this.#allMay) for (const e of this.#entries) this.#others(a, e);
     else this.#those(a);
     for (let i = 0; i < this.#count; i += 1) {
@@ -202,7 +205,7 @@ class Row {
   #others(a: number, e: number): void {
     const { tieStart, tieEntry, tieGroup, tie: tieOf } = this.#view;
     const tie = tieOf[e] as number;
-    const probability = this.#probability[tie] as number;
+    const probability = this.#belief.probability[tie] as number;
     const kind = this.#ties.kind[tie] as number;
     const first = tieStart[tie] as number;
     const worth = nats(probability);
@@ -228,16 +231,8 @@ class Row {
     probability: number,
     sureWorth: number,
   ): void {
-    const { held, inField } = this.#view;
-    const smaller = sizeOf(this.#view, a) <= sizeOf(this.#view, b) ? e : f;
-    const named = (inField[smaller] as number) >= 0.5 * (held[smaller] as number);
-    const both = (this.#safe[e] as number) & (this.#safe[f] as number);
-    const doubt = named && both & isFair ? 'loose' : 'doubtful';
-    const name = both & isSafe ? (named ? 'contact' : 'spoken') : doubt;
-    const sure = sureness(held[e] as number) * sureness(held[f] as number);
-    const most = Math.min(this.#most[e] as number, this.#most[f] as number);
-    const worth = sure < 1 ? nats(probability * sure) : sureWorth;
-    this.#add(b, name, probability >= judgedOwn ? worth : Math.min(worth, most));
+    const worth = this.#contacts.worth(e, f, probability, sureWorth);
+    this.#add(b, this.#contacts.standing(a, b, e, f), worth);
   }
 
   #content(a: number, b: number, e: number, f: number, picture: boolean, weight: number): void {

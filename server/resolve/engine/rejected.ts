@@ -1,11 +1,11 @@
 import { calibrated } from './calibration.ts';
-import { evidenceOf } from './explain.ts';
+import { linkTold, sharedEvidence } from './explain.ts';
 import type { Ground } from './ground.ts';
 import type { Groups } from './guard.ts';
-import { least, mildest, widest } from './limits.ts';
+import { least, mildest } from './limits.ts';
 import { type Link, linksOf, type Scene } from './links.ts';
 import type { Ties } from './ties.ts';
-import type { RejectedMerge, RejectedWhy } from './types.ts';
+import type { JoinEvidence, RejectedMerge, RejectedWhy } from './types.ts';
 import { firstOf, sizeOf, type View, widthOf } from './view.ts';
 
 const mostEach = 3;
@@ -19,6 +19,8 @@ interface Apart {
   readonly b: number;
   readonly probability: number;
   readonly why: RejectedWhy;
+  /** Where all that they share is not worth a link, there is none. */
+  readonly link?: Link;
 }
 
 /**
@@ -32,27 +34,36 @@ export function rejectedOf(
   groups: Groups,
   networkOf: (group: number) => number,
 ): RejectedMerge[] {
-  const { view, belief } = scene;
-  const near = [...linksOf(ground, ties, scene, widest, least)]
+  const { view } = scene;
+  const near = [...linksOf(ground, ties, scene, least)]
     .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
     .map((link): Apart => {
       const { a, b } = link;
       const why = whyNot(link, groups.apart(firstOf(view, a), firstOf(view, b)));
-      return { a, b, probability: calibrated(link), why };
+      return { a, b, probability: calibrated(link), why, link };
     });
   const named = new Map<number, number>();
   const room = (group: number) => (named.get(group) ?? 0) < mostEach;
   const out: RejectedMerge[] = [];
-  for (const { a, b, probability, why } of [...near, ...behindHubs(scene, ties)]) {
+  for (const { a, b, probability, why, link } of [...near, ...behindHubs(scene, ties)]) {
     if (!room(a) || !room(b) || networkOf(a) === networkOf(b)) continue;
     for (const group of [a, b]) named.set(group, (named.get(group) ?? 0) + 1);
-    const [x, y] = networkOf(a) > networkOf(b) ? [b, a] : [a, b];
-    const evidence = evidenceOf(view, ties, belief, ground, x, y);
-    out.push({ a: networkOf(x), b: networkOf(y), probability, evidence, why });
+    const evidence = link
+      ? linkTold(ground, ties, scene, link).evidence
+      : sharedEvidence(ground, ties, scene, a, b);
+    const [x, y] = [networkOf(a), networkOf(b)];
+    const sides = { a: Math.min(x, y), b: Math.max(x, y) };
+    out.push({ ...sides, probability, evidence: x < y ? evidence : evidence.map(turned), why });
   }
   // Equal ones keep the order in which they were found.
   return out.sort((x, y) => y.probability - x.probability);
 }
+
+/** Seen from the other side. */
+const turned = ({ ads: [a, b], ...evidence }: JoinEvidence): JoinEvidence => ({
+  ...evidence,
+  ads: [b, a],
+});
 
 function whyNot({ meeting, score, copied, rival }: Link, judgedApart: boolean): RejectedWhy {
   if (judgedApart) return 'judged-apart';

@@ -2,7 +2,7 @@ import { calibrated } from './calibration.ts';
 import { type Closing, closingRounds } from './closing.ts';
 import { Copied, leftOutOf } from './copied.ts';
 import { cutApart, type Parting } from './cuts.ts';
-import { evidenceOf } from './explain.ts';
+import { linkTold, signsEvidence } from './explain.ts';
 import { type Ground, groundOf } from './ground.ts';
 import { Groups } from './guard.ts';
 import { judgedJoins } from './judged-joins.ts';
@@ -114,33 +114,32 @@ export function resolve(
 const hereOf = (meeting: number): boolean | null => (Number.isNaN(meeting) ? null : meeting >= 0.5);
 
 function joinOf(ground: Ground, ties: Ties, link: Link, scene: Scene): Join {
-  const { a, b, rule, meeting } = link;
-  const sides = sidesOf(ground, ties, a, b, scene);
+  const sides = sidesOf(ground, link.a, link.b, scene);
   const probability = calibrated(link);
-  return { ...sides, rule, probability, here: hereOf(meeting), judgements: [] };
+  const here = hereOf(link.meeting);
+  return { ...sides, ...linkTold(ground, ties, scene, link), probability, here, judgements: [] };
 }
 
 function closingJoin(ground: Ground, ties: Ties, closing: Closing, scene: Scene): Join {
   const { small, large, probability, signs, meeting } = closing;
-  const sides = sidesOf(ground, ties, Math.min(small, large), Math.max(small, large), scene);
-  const here = hereOf(meeting);
-  return { ...sides, rule: 'small-signs', probability, signs, here, judgements: [] };
+  const [a, b] = [Math.min(small, large), Math.max(small, large)];
+  const evidence = signsEvidence(ground, ties, scene, a, b);
+  const told = { rule: 'small-signs', evidence, signs, here: hereOf(meeting) } as const;
+  return { ...sidesOf(ground, a, b, scene), ...told, probability, judgements: [] };
 }
 
-/** The two sides of a join and what both hold. */
+/** The two sides of a join. */
 function sidesOf(
   ground: Ground,
-  ties: Ties,
   a: number,
   b: number,
-  { round, view, belief }: Scene,
-): Pick<Join, 'round' | 'a' | 'b' | 'sizes' | 'evidence'> {
+  { round, view }: Scene,
+): Pick<Join, 'round' | 'a' | 'b' | 'sizes'> {
   return {
     round: round + 1,
     a: ground.callersAd[firstOf(view, a)] as number,
     b: ground.callersAd[firstOf(view, b)] as number,
     sizes: [sizeOf(view, a), sizeOf(view, b)],
-    evidence: evidenceOf(view, ties, belief, ground, a, b),
   };
 }
 

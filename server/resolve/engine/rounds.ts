@@ -3,7 +3,7 @@ import type { Ground } from './ground.ts';
 import type { Groups } from './guard.ts';
 import { believe } from './hub-test.ts';
 import { mildest, strictest, surely, widest } from './limits.ts';
-import { type Link, linksOf, type Scene } from './links.ts';
+import { type Link, linksOf, type Scene, sceneOf } from './links.ts';
 import type { Ties } from './ties.ts';
 import { bySize, firstOf, sizeOf, type View, viewOf } from './view.ts';
 import { addWideLinks } from './wide.ts';
@@ -41,9 +41,9 @@ export function runRounds(
   for (const [round, { threshold, limit, tested }] of plan.entries()) {
     const view = viewOf(ties, groups.roots(), arena);
     const belief = believe(view, ties, ground.place, said, tested);
-    const scene = { round, view, belief };
-    const links = linksOf(ground, ties, scene, limit, threshold);
-    if (limit === widest) addWideLinks(links, scene, ties, limit, threshold);
+    const scene = sceneOf(ties, { round, limit, view, belief });
+    const links = linksOf(ground, ties, scene, threshold);
+    if (limit === widest) addWideLinks(links, scene, ties, threshold);
     // Strong ones all; of the others each smaller group's best.
     const taken = new Uint8Array(view.groups);
     for (const i of links.strongestFirst()) {
@@ -60,7 +60,8 @@ export function runRounds(
     }
   }
   const view = viewOf(ties, groups.roots(), arena);
-  return { round: rounds, view, belief: believe(view, ties, ground.place, said, true) };
+  const belief = believe(view, ties, ground.place, said, true);
+  return sceneOf(ties, { round: rounds, limit: widest, view, belief });
 }
 
 /** Two sides of so many ads, one of them grown to more than so many times what it was, are not what was weighed. */

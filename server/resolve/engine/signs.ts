@@ -1,14 +1,14 @@
 import type { Ground } from './ground.ts';
 import type { Belief } from './hub-test.ts';
-import { nats, sureness } from './pairs.ts';
+import { nats, sureness } from './nats.ts';
 import { type SignName, signNames } from './scorecard.ts';
 import type { Ties } from './ties.ts';
 import { groupOf as kindOf, phoneKind } from './tuning.ts';
 import { adsOf, entryOf, sizeOf, type View, widthOf } from './view.ts';
 
 /** What so few believe in is not shared. */
-const leastContact = 0.3;
-const leastContent = 0.1;
+export const leastContact = 0.3;
+export const leastContent = 0.1;
 /** An ad posted so many days after another may still have been written before it. */
 const sameDays = 3;
 
@@ -74,7 +74,7 @@ export class SignReader {
       const kind = kindOf[this.#ties.kind[tie] as number];
       const f = entryOf(this.#view, large, tie);
       if (f < 0) continue;
-      const sure = kind === 'contact' ? this.#sureness(e) * this.#sureness(f) : 1;
+      const sure = kind === 'contact' ? sureOf(this.#view, e) * sureOf(this.#view, f) : 1;
       const probability = (this.#belief.probability[tie] as number) * sure;
       if (probability < (kind === 'contact' ? leastContact : leastContent)) continue;
       shared.push(tie);
@@ -94,10 +94,6 @@ export class SignReader {
       }
     }
     return shared;
-  }
-
-  #sureness(entry: number): number {
-    return sureness(this.#view.held[entry] as number);
   }
 
   #bestContact(signs: Signs, e: number, f: number, small: number, large: number): void {
@@ -167,6 +163,9 @@ export class SignReader {
     return tieAd.subarray(tieStart[tie], tieStart[tie + 1]);
   }
 }
+
+/** How surely a group holds what an entry of its row says. */
+export const sureOf = ({ held }: View, entry: number): number => sureness(held[entry] as number);
 
 function widen(span: Span, day: number): void {
   if (Number.isNaN(day)) return;

@@ -82,7 +82,7 @@ export interface JoinEvidence {
   readonly identifier: number;
   /** Which holder of a recycled number: 0 before the first change of hands. */
   readonly era: number;
-  /** strong: enough by itself. weak: needs another. slight: supports, and counts for nothing alone. */
+  /** strong: enough by itself. weak: it counted, and needs another. slight: both hold it, and it counted for nothing. */
   readonly weight: 'strong' | 'weak' | 'slight';
   /** 0..1: that two groups of ads which share it, and nothing else is known of, have one owner. */
   readonly probability: number;
@@ -93,10 +93,18 @@ export interface JoinEvidence {
 }
 
 /**
- * one-strong: a strong tie. two-weak: weak ties of different kinds. weak-here: one weak tie, the same
- * place and time. small-signs: many small signs together, each weak. judged: a person said so.
+ * one-strong: a strong tie. strong-together: weak contacts that are strong together. two-weak: weak ties of different
+ * kinds. weak-here: weak ties that count as one kind, the same place and time. small-signs: many small signs together,
+ * each weak. judged: a person said so. What is said to count is in the evidence.
  */
-export const joinRules = ['one-strong', 'two-weak', 'weak-here', 'small-signs', 'judged'] as const;
+export const joinRules = [
+  'one-strong',
+  'strong-together',
+  'two-weak',
+  'weak-here',
+  'small-signs',
+  'judged',
+] as const;
 export type JoinRule = (typeof joinRules)[number];
 
 /** What the signs of one kind are worth together: nats for one owner; below 0 they speak against it. */

@@ -1,7 +1,7 @@
 import { outside } from './hub-test.ts';
 import type { LinkList } from './link-list.ts';
 import type { Scene } from './links.ts';
-import { nats } from './pairs.ts';
+import { nats } from './nats.ts';
 import type { Ties } from './ties.ts';
 import { isContact } from './tuning.ts';
 import { sizeOf, widthOf } from './view.ts';
@@ -13,18 +13,11 @@ const leastProbability = 0.95;
  * Adds links by contacts that are held more widely than pairs are looked at, and nevertheless one owner's: every user
  * that the test did not leave outside, with the largest of them.
  */
-export function addWideLinks(
-  links: LinkList,
-  { view, belief }: Scene,
-  ties: Ties,
-  limit: number,
-  threshold: number,
-): void {
+export function addWideLinks(links: LinkList, scene: Scene, ties: Ties, threshold: number): void {
+  const { view, belief } = scene;
   for (let tie = 0; tie < ties.count; tie += 1) {
-    const probability = belief.probability[tie] as number;
-    if (widthOf(view, tie) <= limit || probability < leastProbability) continue;
-    const score = nats(probability);
-    if (!isContact[ties.kind[tie] as number] || score < threshold) continue;
+    const score = nats(belief.probability[tie] as number);
+    if (!isWide(scene, ties, tie) || score < threshold) continue;
     const users: number[] = [];
     for (let i = view.tieStart[tie] as number; i < (view.tieStart[tie + 1] as number); i += 1) {
       const entry = view.tieEntry[i] as number;
@@ -40,7 +33,14 @@ export function addWideLinks(
       const [a, b] = [Math.min(user, anchor), Math.max(user, anchor)];
       const size = Math.min(sizeOf(view, user), sizeOf(view, anchor));
       const meeting = Number.NaN;
-      links.push({ a, b, weighed, size, meeting, rival: false, copied: false }, score);
+      const flags = { rival: false, copied: false, came: false, wide: true };
+      links.push({ a, b, weighed, size, meeting, ...flags }, score);
     }
   }
 }
+
+/** Whether a tie is a contact that joins in spite of its width. */
+export const isWide = ({ view, belief, limit }: Scene, ties: Ties, tie: number): boolean =>
+  widthOf(view, tie) > limit &&
+  (belief.probability[tie] as number) >= leastProbability &&
+  isContact[ties.kind[tie] as number] === 1;
