@@ -67,7 +67,10 @@ export interface Scorecard {
   >;
 }
 
-/** Fitted by `npm run bench -- scorecard --write`; docs/resolution.md says on what, and what it is worth. */
+/**
+ * Fitted outside the repository, on worlds some of which are not kept; `npm run bench -- scorecard --write` puts others in
+ * their place, fitted on the worlds that are here. docs/resolution.md says on what, and what it is worth.
+ */
 export const scorecard: Scorecard = fitted;
 
 /** The step of a value; -1: unknown. */

@@ -6,7 +6,7 @@ import type { Ties } from './ties.ts';
 import { groupOf as kindOf, phoneKind } from './tuning.ts';
 import { adsOf, entryOf, sizeOf, type View, widthOf } from './view.ts';
 
-/** What so few believe in is not shared. */
+/** What is believed in less is not shared. A pair is looked at where something is to three tenths: see pairs.ts. */
 export const leastContact = 0.3;
 export const leastContent = 0.1;
 /** An ad posted so many days after another may still have been written before it. */
