@@ -107,8 +107,8 @@ function missesOf(
     const network = networks[at];
     return (network && idOf(network)) ?? ids.ad(network?.ads[0] ?? -1);
   };
-  for (const { a, b, probability, why, evidence } of rejected) {
-    const held = { probability, why, evidence: evidence.map(heldEvidence(ids)) };
+  for (const { a, b, evidence, ...miss } of rejected) {
+    const held = { ...miss, evidence: evidence.map(heldEvidence(ids)) };
     lists.add(a, { ...held, other: named(b) });
     lists.add(b, { ...held, other: named(a) });
   }

@@ -3,10 +3,12 @@ import type { NetworkSubject } from '../judgements/index.ts';
 import { kinds, parseEntityId } from '../model/index.ts';
 import {
   type JoinRule,
+  type Missing,
   mostOfSide,
   type RejectedWhy,
   type SignKind,
   type SignWorth,
+  type Want,
 } from '../resolve/index.ts';
 import type { HeldBridge, HeldCut, HeldEvidence, HeldJoin, HeldMiss, HeldSplit } from './found.ts';
 
@@ -172,11 +174,33 @@ export const whysApart = Object.keys(whyApart) as RejectedWhy[];
 
 /** "Stands apart from network 1/7, with which it shares phone +7…: what they share is too little." */
 export function missSentence(
-  { other, evidence, why }: HeldMiss,
+  { other, evidence, why, missing }: HeldMiss,
   name: NameOf = nameOf,
 ): SentencePart[] {
   const shares = evidence.length > 0 ? told`, with which it shares ${tying(evidence, name)}` : [];
-  return [...told`Stands apart from ${name(other)}`, ...shares, ...told([`: ${whyApart[why]}.`])];
+  return [
+    ...told`Stands apart from ${name(other)}`,
+    ...shares,
+    ...told([`: ${whyApart[why]}.`]),
+    ...(missing ? told([wanting(missing)]) : []),
+  ];
+}
+
+const wanted: Readonly<Record<Want, string>> = {
+  contact: 'a strong contact in common',
+  picture: 'a picture that most ads of both carry',
+  words: 'words that most ads of both carry',
+  place: 'the same place within weeks',
+};
+
+/** " It comes to 57 % of one strong tie, which is asked; any of these would make up for it: …" */
+function wanting({ share, wants }: Missing): string {
+  // Not quite all is not all.
+  const percent = Math.min(99, Math.round(100 * share));
+  const names = wants.map((one) => wanted[one]);
+  const all = `${names.slice(0, -1).join(', ')} or ${names[names.length - 1]}`;
+  const more = names.length > 1 ? all : names[0];
+  return ` All in all it comes to ${percent} % of what one strong tie is worth${more ? `; ${more} would make up for the rest` : ''}.`;
 }
 
 export function cutSentence(

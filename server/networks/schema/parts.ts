@@ -1,5 +1,6 @@
 import type { Builder } from '../../api/builder.ts';
 import type { Judgements } from '../../judgements/index.ts';
+import { type Missing, wants } from '../../resolve/index.ts';
 import {
   bridgeSentence,
   cutSentence,
@@ -169,12 +170,33 @@ function addMisses(
   const Why = builder.enumType('NetworkMissReason', {
     values: enumValues(whysApart),
   });
+  const Want = builder.enumType('NetworkMissWant', { values: enumValues(wants) });
+  const Missing = builder.objectRef<Missing>('NetworkMissing').implement({
+    description: 'What two that share something lack to be joined.',
+    fields: (t) => ({
+      share: t.exposeFloat('share', {
+        description:
+          '0..1: how much of what is asked, one strong tie, all that they share comes to.',
+      }),
+      wants: t.field({
+        type: [Want],
+        description: 'Each of these alone would make up for the rest, were it in common.',
+        resolve: ({ wants: each }) => [...each],
+      }),
+    }),
+  });
   const Miss = builder.objectRef<HeldMiss>('NetworkMiss').implement({
     description: 'What it might have been joined with, and why it was not.',
     fields: (t) => ({
       other: t.exposeID('other', { description: 'A network, or an ad that stands alone.' }),
       probability: t.exposeFloat('probability'),
       why: t.field({ type: Why, resolve: ({ why }) => why }),
+      missing: t.field({
+        type: Missing,
+        nullable: true,
+        description: 'Null where they share enough, or nothing that is weighed, and in older runs.',
+        resolve: ({ missing }) => missing ?? null,
+      }),
       evidence: t.field({ type: [Evidence], resolve: ({ evidence }) => [...evidence] }),
       sentence: t.field({
         type: [Part],

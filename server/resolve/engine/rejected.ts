@@ -4,6 +4,7 @@ import type { Ground } from './ground.ts';
 import type { Groups } from './guard.ts';
 import { least, mildest } from './limits.ts';
 import { type Link, linksOf, type Scene } from './links.ts';
+import { missingOf } from './missing.ts';
 import type { Ties } from './ties.ts';
 import type { JoinEvidence, RejectedMerge, RejectedWhy } from './types.ts';
 import { firstOf, sizeOf, type View, widthOf } from './view.ts';
@@ -53,7 +54,12 @@ export function rejectedOf(
       : sharedEvidence(ground, ties, scene, a, b);
     const [x, y] = [networkOf(a), networkOf(b)];
     const sides = { a: Math.min(x, y), b: Math.max(x, y) };
-    out.push({ ...sides, probability, evidence: x < y ? evidence : evidence.map(turned), why });
+    const missing = link && !groups.apart(firstOf(view, a), firstOf(view, b)) && missingOf(link);
+    out.push({
+      ...{ ...sides, probability, why },
+      evidence: x < y ? evidence : evidence.map(turned),
+      ...(missing ? { missing } : {}),
+    });
   }
   // Equal ones keep the order in which they were found.
   return out.sort((x, y) => y.probability - x.probability);

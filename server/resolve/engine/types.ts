@@ -223,6 +223,18 @@ export type RejectedWhy =
   | 'judged-apart'
   | 'rival';
 
+/** A strong contact; a picture or words that most ads of the smaller side carry; the same place within weeks. */
+export const wants = ['contact', 'picture', 'words', 'place'] as const;
+export type Want = (typeof wants)[number];
+
+/** What two that share something lack to be joined. */
+export interface Missing {
+  /** 0..1: how much of what is asked all that they share comes to, where and when they were counted in. */
+  readonly share: number;
+  /** Each of these alone would make up for the rest, were it in common. */
+  readonly wants: readonly Want[];
+}
+
 export interface RejectedMerge {
   /** Positions in `Resolution.networks`, the lower first. */
   readonly a: number;
@@ -230,6 +242,8 @@ export interface RejectedMerge {
   readonly probability: number;
   readonly evidence: readonly JoinEvidence[];
   readonly why: RejectedWhy;
+  /** Where they share enough to be weighed, and less than is asked. */
+  readonly missing?: Missing;
 }
 
 /** Without this the network falls into parts. */

@@ -43,3 +43,19 @@ test('what a person judged to be apart is named with the judgement as the reason
   expect(networks.length).toBeGreaterThan(1);
   expect(rejected[0]?.why).toBe('judged-apart');
 });
+
+test('what lacks little says how much, and what would make up for it: with that it is joined', () => {
+  const apart = resolve(twoSellers([1, 2], 6, 'picture:1', 'template:1')).rejected[0]?.missing;
+  expect(apart?.share).toBeGreaterThan(0.3);
+  expect(apart?.share).toBeLessThan(1);
+  expect(apart?.wants).toContain('contact');
+  const contact = twoSellers([1, 2], 6, 'picture:1', 'template:1', 'handle:1');
+  expect(resolve(contact).networks).toHaveLength(1);
+});
+
+test('what a person judged apart lacks nothing', () => {
+  const holdings = twoSellers([1, 2], 6, 'picture:1', 'template:1');
+  const apart = { id: 'j', at: '1', kind: 'apart', a: [0], b: [6] } as const;
+  expect(resolve(holdings, [apart]).rejected[0]).toMatchObject({ why: 'judged-apart' });
+  expect(resolve(holdings, [apart]).rejected[0]?.missing).toBeUndefined();
+});
