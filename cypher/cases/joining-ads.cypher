@@ -1,6 +1,13 @@
-// Ads that hold at least $least of the given identifiers, earliest first.
+// Ads that hold at least $least of the given identifiers, earliest first; a picture is held by way of an image.
 UNWIND $identifiers AS id
-MATCH (i:Entity {id: id})<-[:LISTS|SHOWS|WORDED_AS]-(a:Ad)
+MATCH (i:Entity {id: id})
+CALL (i) {
+  MATCH (i)<-[:LISTS|SHOWS|WORDED_AS]-(a:Ad)
+  RETURN a
+  UNION
+  MATCH (i)<-[:LOOKS_LIKE]-(:Image)<-[:SHOWS]-(a:Ad)
+  RETURN a
+}
 WITH a, count(DISTINCT i) AS held
 WHERE held >= $least
 RETURN a.id AS id

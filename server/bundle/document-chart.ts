@@ -1,6 +1,7 @@
 import type { SnapshotEntity, SnapshotLink } from '../cases/index.ts';
 import { kindNames, kinds } from '../model/index.ts';
-import { type CaseFacts, isCounted, isLinking } from './document-facts.ts';
+import { type CaseFacts, isLinking } from './document-facts.ts';
+import { groupBy } from './exhibits.ts';
 import { type Run, visible } from './visible.ts';
 
 /** The chart's field on its landscape page, in points. */
@@ -55,11 +56,13 @@ interface Point {
 export function chartOf(facts: CaseFacts): Chart {
   const { entities, links, positions } = facts.snapshot;
   const placed = entities.filter(({ id }) => positions?.[id] !== undefined).slice(0, mostDrawn);
-  const shown = placed.length > 0 ? placed : mostTelling(facts);
-  const at =
+  const chosen = placed.length > 0 ? placed : mostTelling(facts);
+  const seats =
     placed.length > 0
       ? fitted(placed.map(({ id }) => [id, positions?.[id] ?? { x: 0, y: 0 }]))
-      : columns(shown);
+      : columns(chosen);
+  const at = withImages(facts, seats);
+  const shown = entities.filter(({ id }) => at.has(id));
   const style = (link: SnapshotLink): EdgeStyle =>
     link.judgedWrong
       ? 'wrong'
@@ -75,8 +78,10 @@ export function chartOf(facts: CaseFacts): Chart {
   });
   return {
     ...field,
-    nodes: nodesOf(facts, shown, at).map((node) => ({
+    nodes: nodesOf(facts, shown, at).map(({ id, ...node }) => ({
       ...node,
+      // What was set between two others for their sake has no room for a name.
+      label: seats.has(id) ? node.label : [],
       side: placed.length > 0 ? 'below' : node.x < field.width / 4 ? 'left' : 'right',
     })),
     edges: drawn.flatMap((link) => {
@@ -99,29 +104,68 @@ export function chartOf(facts: CaseFacts): Chart {
   };
 }
 
-/** Identifiers that most ads in scope carry, and the ads that carry most of those. */
-function mostTelling({ snapshot: { entities, links } }: CaseFacts): SnapshotEntity[] {
-  const linking = links.filter((link) => isCounted(link) && isLinking(link));
-  const degree = (of: readonly string[]) => {
-    const counts = new Map<string, number>();
-    for (const id of of) counts.set(id, (counts.get(id) ?? 0) + 1);
-    return counts;
-  };
-  const top = (some: readonly SnapshotEntity[], by: Map<string, number>, most: number) =>
+/** Points between a picture and its images, and between two of these. */
+const beside = { picture: 44, image: 13 } as const;
+
+/**
+ * The images that nobody placed and by way of which an ad that has a seat holds a picture that has one: beside the
+ * picture, on the side of its ads, so that the chart shows what holds it.
+ */
+function withImages(
+  { snapshot: { links } }: CaseFacts,
+  seats: ReadonlyMap<string, Point>,
+): Map<string, Point> {
+  const adsOf = groupBy(
+    links.filter(({ type, from }) => type === 'SHOWS' && seats.has(from)),
+    ({ to }) => to,
+  );
+  const alike = links.filter(
+    ({ type, from, to }) =>
+      type === 'LOOKS_LIKE' && seats.has(to) && !seats.has(from) && adsOf.has(from),
+  );
+  const at = new Map(seats);
+  for (const [id, images] of groupBy(alike, ({ to }) => to)) {
+    const picture = seats.get(id) ?? { x: 0, y: 0 };
+    for (const [i, { from }] of images.entries()) {
+      const ads = (adsOf.get(from) ?? []).flatMap((link) => seats.get(link.from) ?? []);
+      const toAds = (of: 'x' | 'y') =>
+        ads.reduce((sum, ad) => sum + ad[of], 0) / ads.length - picture[of];
+      const [x, y] = [toAds('x'), toAds('y')];
+      const share = Math.min(1 / 3, beside.picture / Math.max(1, Math.hypot(x, y)));
+      const aside = (i - (images.length - 1) / 2) * beside.image;
+      at.set(from, {
+        x: round(picture.x + x * share),
+        y: round(picture.y + (y * share) / 2 + aside),
+      });
+    }
+  }
+  return at;
+}
+
+/** Identifiers that most ads in scope hold, and the ads that hold most of those. */
+function mostTelling(facts: CaseFacts): SnapshotEntity[] {
+  const { entities, links } = facts.snapshot;
+  // An image that nobody named is set between its picture and its ads.
+  const seated = new Set(links.flatMap(({ from, type }) => (type === 'LOOKS_LIKE' ? [from] : [])));
+  const top = (some: readonly SnapshotEntity[], by: ReadonlyMap<string, number>, most: number) =>
     some
-      .filter(({ id }) => by.has(id))
+      .filter(({ id }) => (by.get(id) ?? 0) > 0)
       .sort((a, b) => (by.get(b.id) ?? 0) - (by.get(a.id) ?? 0))
       .slice(0, most);
-  const ends = degree(linking.flatMap(({ from, to }) => [from, to]));
-  const isAd = ({ kind }: SnapshotEntity) => kind === 'ad';
+  const linksOf = ({ id }: SnapshotEntity) =>
+    facts.linksOf(facts.adsOf(id), [id]).filter(isLinking);
+  const candidates = entities.filter(
+    ({ id, kind, selected }) => kind !== 'ad' && (selected || !seated.has(id)),
+  );
   const others = top(
-    entities.filter((entity) => !isAd(entity)),
-    ends,
+    candidates,
+    new Map(candidates.map((entity) => [entity.id, linksOf(entity).length])),
     mostInColumns.others,
   );
-  const held = new Set(others.map(({ id }) => id));
-  const carried = degree(linking.filter(({ to }) => held.has(to)).map(({ from }) => from));
-  const shown = new Set([...others, ...top(entities.filter(isAd), carried, mostInColumns.ads)]);
+  const carried = new Map<string, number>();
+  for (const { from } of others.flatMap(linksOf)) carried.set(from, (carried.get(from) ?? 0) + 1);
+  const ads = entities.filter(({ kind }) => kind === 'ad');
+  const shown = new Set([...others, ...top(ads, carried, mostInColumns.ads)]);
   return entities.filter((entity) => shown.has(entity));
 }
 
@@ -129,10 +173,11 @@ function nodesOf(
   facts: CaseFacts,
   shown: readonly SnapshotEntity[],
   at: ReadonlyMap<string, Point>,
-): Omit<ChartNode, 'side'>[] {
+): (Omit<ChartNode, 'side'> & { readonly id: string })[] {
   const exhibitOf = new Map([...facts.exhibits].reverse().map((e) => [e.capture.ad, e.number]));
   const ads = shown.filter(({ kind }) => kind === 'ad').length;
   return shown.map(({ id, kind, caption }) => ({
+    id,
     kind,
     ...(at.get(id) ?? { x: 0, y: 0 }),
     hub: facts.isHub(id),

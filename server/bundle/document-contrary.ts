@@ -177,15 +177,22 @@ function oneFile({ snapshot: { batches } }: CaseFacts): Statement[] {
 /** What was searched, what was left out, and why. */
 export function completeness(facts: CaseFacts): string[] {
   const { notFound, reach, otherIdentifiers, adsLimitedTo } = facts.snapshot.completeness;
+  const named = facts.snapshot.entities.filter(({ selected }) => selected);
+  const isPicture = ({ kind }: Pick<SnapshotEntity, 'kind'>) => kind === 'picture';
+  // Beside ads that are named a picture brings no others in.
+  const pictures = named.some(({ kind }) => kind === 'ad') ? named.filter(isPicture) : [];
+  const second = `no second identifier of this selection${pictures.length > 0 ? ' but pictures' : ''}`;
   const lines = reach.map(({ id, ads, inScope }) => {
     const all = counted(ads, 'advertisement', 'advertisements');
     if (ads === inScope)
       return `${facts.caption(id)}: all ${all} that the graph holds are in scope.`;
     const why = facts.isHub(id)
       ? 'a hub brings none of its own'
-      : adsLimitedTo === null
-        ? 'the others hold no second identifier of this selection'
-        : 'see the limit below';
+      : pictures.some((picture) => picture.id === id)
+        ? 'beside advertisements that are named a picture brings no others'
+        : adsLimitedTo === null
+          ? `the others hold ${second}`
+          : 'see the limit below';
     return `${facts.caption(id)}: ${inScope.toLocaleString('en')} of ${all} are in scope; ${why}.`;
   });
   lines.push(...networksInScope(facts));
@@ -204,8 +211,21 @@ export function completeness(facts: CaseFacts): string[] {
   lines.push(
     'Only what was captured and imported was searched. What a platform showed at other times, or to others, is not known.',
   );
-  lines.push('Pictures are in the exhibit folders of the package and are not printed here.');
+  lines.push(imagesInPackage(facts));
   return lines;
+}
+
+function imagesInPackage({ exhibits }: CaseFacts): string {
+  const shown = new Map(
+    exhibits.flatMap(({ images }) => images.map(({ sha256, file }) => [sha256, file] as const)),
+  );
+  const held = [...shown.values()].filter((file) => file !== undefined).length;
+  const never = shown.size - held;
+  const missing =
+    never === 0 ? '' : ` ${counted(never, 'image was', 'images were')} never received.`;
+  return held === 0
+    ? `The package holds none of the images that the advertisements show.${missing}`
+    : `${counted(held, 'image is', 'images are')} in the exhibit folders of the package and not printed here: those that are in scope.${missing}`;
 }
 
 const NETWORKS_LISTED = 20;

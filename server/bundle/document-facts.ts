@@ -1,6 +1,12 @@
-import type { Snapshot, SnapshotCapture, SnapshotEntity, SnapshotLink } from '../cases/index.ts';
+import {
+  linksHolding,
+  type Snapshot,
+  type SnapshotCapture,
+  type SnapshotEntity,
+  type SnapshotLink,
+} from '../cases/index.ts';
 import { kindNames, kinds, relationships } from '../model/index.ts';
-import { type Exhibit, groupBy } from './exhibits.ts';
+import type { Exhibit } from './exhibits.ts';
 
 /** A sentence of the document and the exhibits that it rests on. */
 export interface Statement {
@@ -32,8 +38,8 @@ export class CaseFacts {
   readonly #entities: ReadonlyMap<string, SnapshotEntity>;
   readonly #numberOf: ReadonlyMap<string, string>;
   readonly #captures: ReadonlyMap<string, SnapshotCapture>;
-  readonly #linksTo: ReadonlyMap<string, readonly SnapshotLink[]>;
-  readonly #adsOf = new Map<string, Set<string>>();
+  readonly #holding: ReadonlyMap<string, readonly SnapshotLink[]>;
+  readonly #adsOf: ReadonlyMap<string, ReadonlySet<string>>;
 
   constructor(snapshot: Snapshot, exhibits: readonly Exhibit[]) {
     this.snapshot = snapshot;
@@ -41,10 +47,10 @@ export class CaseFacts {
     this.#entities = new Map(snapshot.entities.map((entity) => [entity.id, entity]));
     this.#numberOf = new Map(exhibits.map(({ capture, number }) => [capture.id, number]));
     this.#captures = new Map(snapshot.captures.map((capture) => [capture.id, capture]));
-    this.#linksTo = groupBy(snapshot.links.filter(isCounted), ({ to }) => to);
-    for (const link of snapshot.links.filter(isCounted)) {
-      this.#adsOf.set(link.to, (this.#adsOf.get(link.to) ?? new Set()).add(link.from));
-    }
+    this.#holding = linksHolding(snapshot.links.filter(isCounted));
+    this.#adsOf = new Map(
+      [...this.#holding].map(([id, links]) => [id, new Set(links.map(({ from }) => from))]),
+    );
   }
 
   caption(id: string): string {
@@ -68,7 +74,7 @@ export class CaseFacts {
     return (this.#entities.get(id)?.hub ?? null) !== null;
   }
 
-  /** Ads in scope that have a link to it which counts. */
+  /** Ads in scope that hold it by a link which counts; a picture by way of the images that look like it. */
   adsOf(id: string): ReadonlySet<string> {
     return this.#adsOf.get(id) ?? new Set();
   }
@@ -76,7 +82,7 @@ export class CaseFacts {
   /** The links by which these ads carry these identifiers. */
   linksOf(ads: ReadonlySet<string>, identifiers: readonly string[]): SnapshotLink[] {
     return identifiers.flatMap((id) =>
-      (this.#linksTo.get(id) ?? []).filter(({ from }) => ads.has(from)),
+      (this.#holding.get(id) ?? []).filter(({ from }) => ads.has(from)),
     );
   }
 

@@ -1,5 +1,5 @@
 import type { SnapshotEntity, SnapshotLink } from '../cases/index.ts';
-import { relationships } from '../model/index.ts';
+import { identifierKinds, relationships } from '../model/index.ts';
 import { bare, type CaseFacts, counted, plain, type Statement, strong } from './document-facts.ts';
 import { day } from './times.ts';
 
@@ -8,9 +8,15 @@ export function summary(facts: CaseFacts): Statement[] {
   const named = facts.snapshot.entities.filter(({ selected, kind }) => selected && kind !== 'ad');
   // A hub joins strangers, so reading two things beside one says nothing; place and platform do not link.
   const telling = named.filter(({ id, kind }) => !facts.isHub(id) && canLink(kind));
+  // An image and the picture that it looks like are one thing, and always together.
+  const alike = new Set(
+    facts.snapshot.links
+      .filter(({ type }) => type === 'LOOKS_LIKE')
+      .flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`]),
+  );
   const pairs = telling
     .flatMap((a, i) => telling.slice(i + 1).map((b) => pairOf(facts, a, b)))
-    .filter(({ ads }) => ads.size > 0)
+    .filter(({ a, b, ads }) => ads.size > 0 && !alike.has(`${a.id} ${b.id}`))
     .sort((a, b) => b.ads.size - a.ads.size);
   const listed = pairs.slice(0, PAIRS_LISTED).map((pair) => together(facts, pair));
   const more = pairs.length - listed.length;
@@ -20,7 +26,7 @@ export function summary(facts: CaseFacts): Statement[] {
     ...(more > 0
       ? [
           bare(
-            `${counted(more, 'further pair was', 'further pairs were')} read together; part 3 has every link.`,
+            `${counted(more, 'further pair stands', 'further pairs stand')} together; part 3 has every link.`,
           ),
         ]
       : []),
@@ -34,10 +40,16 @@ const linkingTargets = new Set<string>(
   Object.values(relationships).flatMap(({ links, to }): readonly string[] => (links ? to : [])),
 );
 const canLink = (kind: string): boolean => linkingTargets.has(kind);
+/** Pictures and wordings are not read: a method finds them alike. */
+const isRead = (kind: string): boolean => identifierKinds.some((one) => one.kind === kind);
 
 function alone(facts: CaseFacts, { id, caption, kind }: SnapshotEntity): Statement {
   const ads = facts.adsOf(id);
-  const verb = canLink(kind) ? 'was read in' : 'is named by';
+  const images = new Set(facts.linksOf(ads, [id]).map(({ to }) => to));
+  const verb = isRead(kind) ? 'was read in' : canLink(kind) ? 'stands in' : 'is named by';
+  const by = images.has(id)
+    ? ''
+    : `, by way of ${counted(images.size, 'image that looks', 'images that look')} like it`;
   const count = counted(ads.size, 'advertisement', 'advertisements');
   return {
     parts: [
@@ -47,7 +59,7 @@ function alone(facts: CaseFacts, { id, caption, kind }: SnapshotEntity): Stateme
       plain(
         ads.size === 0
           ? ' is in none of the advertisements in scope.'
-          : ` ${verb} ${count} in scope${span(facts, facts.linksOf(ads, [id]))}.`,
+          : ` ${verb} ${count} in scope${by}${span(facts, facts.linksOf(ads, [id]))}.`,
       ),
       ...(facts.isHub(id) ? [plain(' It is a hub and links nobody; see part 4.')] : []),
     ],
@@ -76,7 +88,9 @@ function together(facts: CaseFacts, { a, b, ads }: Pair): Statement {
       strong(a.caption),
       plain(' and '),
       strong(b.caption),
-      plain(` were read together in ${count} on ${where}${span(facts, links)}.`),
+      plain(
+        ` ${isRead(a.kind) && isRead(b.kind) ? 'were read' : 'stand'} together in ${count} on ${where}${span(facts, links)}.`,
+      ),
     ],
     exhibits: facts.exhibitsOf(ads, [a.id, b.id]),
   };

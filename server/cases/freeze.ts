@@ -5,14 +5,14 @@ import { identifierKinds } from '../model/index.ts';
 import { type Graph, statement } from '../neo4j/index.ts';
 import type { Store } from '../store/index.ts';
 import { CaseError } from './errors.ts';
-import { idRow, otherRow, reachRow, toCapture, toEntity, toLink } from './rows.ts';
+import { linksHolding } from './held.ts';
+import { otherRow, reachRow, toCapture, toEntity } from './rows.ts';
+import { adsInScope, byText, linked } from './scope.ts';
 import { withoutNetworks } from './selection.ts';
 import {
   type Snapshot,
   type SnapshotBatch,
-  type SnapshotEntity,
   type SnapshotJudgement,
-  type SnapshotLink,
   snapshotSha256,
 } from './snapshot.ts';
 import { readTies } from './ties.ts';
@@ -39,14 +39,12 @@ export interface FreezeOptions {
   readonly software: Snapshot['software'];
 }
 
-/** Ads of a lone identifier that are taken at most; the rest is counted as left out. */
-const LONE_IDENTIFIER_ADS = 200;
-const JOINING_ADS = 5_000;
 const READS = 5;
 
 const LINKING_KINDS = new Set<string>([
   ...identifierKinds.map(({ kind }) => kind),
   'image',
+  'picture',
   'template',
 ]);
 
@@ -59,9 +57,10 @@ type Content = Omit<
  * Reads everything in scope of a selection at one moment.
  *
  * In scope are the entities named (a network stands for its ads and what they hold), the ads that hold two or more
- * of the identifiers named (a hub does not count as one), every relationship among them with its evidence, the
- * pictures in which one of these was read, every capture of those ads, and every judgement that concerns them. A
- * lone identifier brings its own ads, earliest first, up to 200.
+ * of the identifiers named (a hub does not count as one, nor does a picture beside ads that are named), the images by way of which these ads hold a picture that is
+ * named, every relationship among all these with its evidence, the images in which one of these was read, every
+ * capture of those ads, and every judgement that concerns them. A lone identifier brings its own ads, earliest first,
+ * up to 200.
  *
  * The graph has no snapshot reads, so it is read until two readings in a row agree.
  *
@@ -147,11 +146,13 @@ async function readContent(
   const scope = await adsInScope(read, found, identifiers);
   const added = scope.ads.filter((id) => !named.has(id));
   const joining = (await read('entities', { ids: added })).map((row) => toEntity(row, named));
-  const { entities, links } = await linked(read, [...found, ...joining]);
+  const { entities, links } = await linked(read, [...found, ...joining], scope.ads);
   const ids = entities.map(({ id }) => id);
   const rows = (await read('captures', { ads: scope.ads })).map(toCapture);
   const batches = new Map<string, SnapshotBatch>(rows.map(({ batch }) => [batch.id, batch]));
-  const held = heldInScope(links.map(({ from, to }) => ({ ad: from, identifier: to })));
+  const held = new Map(
+    [...linksHolding(links)].map(([id, own]) => [id, new Set(own.map(({ from }) => from))]),
+  );
   const reach = (await read('reach', { identifiers: identifiers.map(({ id }) => id) }))
     .map((row) => reachRow.parse(row))
     .map(({ id, ads }) => ({ id, ads, inScope: held.get(id)?.size ?? 0 }));
@@ -180,61 +181,8 @@ async function readContent(
   };
 }
 
-type Read = (name: string, parameters: Record<string, unknown>) => Promise<readonly unknown[]>;
-
-/** The links among these; and the pictures that some were read in: who doubts one must be able to look. */
-async function linked(
-  read: Read,
-  named: readonly SnapshotEntity[],
-): Promise<{ entities: SnapshotEntity[]; links: SnapshotLink[] }> {
-  const among = async (ids: readonly string[]) => (await read('links', { ids })).map(toLink);
-  const ids = named.map(({ id }) => id);
-  const first = await among(ids);
-  const images = new Set(first.flatMap(({ picture }) => picture?.image ?? []));
-  const missing = [...images].filter((id) => !ids.includes(id));
-  const brought = (await read('entities', { ids: missing })).map((row) => toEntity(row, new Set()));
-  const links = missing.length === 0 ? first : await among([...ids, ...missing]);
-  return {
-    entities: [...named, ...brought].sort((a, b) => byText(a.id, b.id)),
-    links: links.sort(
-      (a, b) => byText(a.from, b.from) || byText(a.type, b.type) || byText(a.to, b.to),
-    ),
-  };
-}
-
 function toJudgement({ subject, withdrawn, ...said }: Judgement): SnapshotJudgement {
   return { ...said, ...subject, withdrawn: withdrawn ?? null };
-}
-
-async function adsInScope(
-  read: Read,
-  found: readonly SnapshotEntity[],
-  identifiers: readonly SnapshotEntity[],
-): Promise<{ ads: string[]; limitedTo: number | null }> {
-  const named = found.filter(({ kind }) => kind === 'ad').map(({ id }) => id);
-  const lone = identifiers.length === 1 && named.length === 0;
-  const telling = lone ? identifiers : identifiers.filter(({ hub }) => hub === null);
-  const limit = lone ? LONE_IDENTIFIER_ADS : JOINING_ADS;
-  const rows = await read('joining-ads', {
-    identifiers: telling.map(({ id }) => id),
-    least: lone ? 1 : 2,
-    // One more than is taken tells whether anything was cut.
-    limit: limit + 1,
-  });
-  const joining = rows.map((row) => idRow.parse(row).id);
-  const ads = [...new Set([...named, ...joining.slice(0, limit)])].sort(byText);
-  return { ads, limitedTo: joining.length > limit ? limit : null };
-}
-
-function heldInScope(
-  pairs: readonly { ad: string; identifier: string }[],
-): Map<string, Set<string>> {
-  const held = new Map<string, Set<string>>();
-  for (const { ad, identifier } of pairs) {
-    const ads = held.get(identifier) ?? new Set();
-    held.set(identifier, ads.add(ad));
-  }
-  return held;
 }
 
 /** How far the log has come. What a crash, or a writer at work, left of a line is none yet. */
@@ -259,9 +207,4 @@ function isJson(text: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** By code unit, so that the order is the same in every locale. */
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

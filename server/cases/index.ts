@@ -1,5 +1,6 @@
 export { CaseError } from './errors.ts';
 export { type FreezeOptions, freezeSnapshot } from './freeze.ts';
+export { linksHolding } from './held.ts';
 export {
   type AnySnapshot,
   readSnapshot,

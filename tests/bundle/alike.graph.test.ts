@@ -1,0 +1,135 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chartOf } from '../../server/bundle/document-chart.ts';
+import { CaseFacts } from '../../server/bundle/document-facts.ts';
+import { summary } from '../../server/bundle/document-summary.ts';
+import { buildBundle, verifyBundle } from '../../server/bundle/index.ts';
+import { freezeSnapshot, type Snapshot } from '../../server/cases/index.ts';
+import { contentsOf, judgeTie } from '../../server/networks/index.ts';
+import { allNetworks } from '../../server/networks/read.ts';
+import { software } from '../../server/software.ts';
+import { paint } from '../fingerprint/pictures.ts';
+import { openTestRoom, type TestRoom } from '../networks/support.ts';
+import { importCaptures, record } from '../support/import-captures.ts';
+
+const ad = (n: number) => `ad:lotus-board.example/${n}`;
+const phone = 'phone:+77000004417';
+const run = (program: string, ...args: string[]): string =>
+  execFileSync(program, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
+const rooms = (end: string) =>
+  `Quiet rooms near the old tea market, fresh towels every evening and ${end}`;
+
+let made: TestRoom;
+let picture: string;
+let wording: string;
+
+/** A seller whose ads show one picture as two images, and a stranger who shows it too. */
+beforeAll(async () => {
+  made = await openTestRoom();
+  const { data, width, height } = paint(10, 320, 240);
+  const raw = { raw: { width, height, channels: 3 } } as const;
+  const write = (name: string, bytes: Buffer) =>
+    writeFileSync(path.join(made.test.dataDir, name), bytes);
+  write('a.png', await sharp(data, raw).png().toBuffer());
+  write('b.jpg', await sharp(data, raw).flop().jpeg().toBuffer());
+  const seller = { contacts: { phones: ['+7 700 000 44 17'] } };
+  const [a, b] = [{ images: [{ path: 'a.png' }] }, { images: [{ path: 'b.jpg' }] }];
+  await importCaptures(made.test, 'a.jsonl', [
+    record({ adId: '1', text: rooms('a garden for reading'), ...seller, ...a }),
+    record({ adId: '2', text: rooms('a garden for tea'), ...seller, ...b }),
+    record({ adId: '3', text: 'Short', ...seller, ...a }),
+    record({ adId: '4', text: 'Short', ...seller }),
+    record({ adId: '5', contacts: { phones: ['+7 700 000 55 18'] }, ...b }),
+  ]);
+  const found = async (label: string) => {
+    const rows = await made.room.graph.read<{ id: string }>(
+      `MATCH (n:${label}) WHERE n.size > 1 RETURN n.id AS id`,
+    );
+    return rows[0]?.id ?? '';
+  };
+  picture = await found('Picture');
+  wording = await found('Template');
+  const why = { initials: 'CD', reason: 'the picture was taken' };
+  await judgeTie(made.room, 'apart', [ad(1), ad(5)], why);
+  await made.resolve();
+});
+afterAll(() => made.close());
+
+const freeze = (...entities: string[]): Promise<Snapshot> =>
+  freezeSnapshot({
+    ...{ ...made.room, entities, title: 'Case 7', producer: 'AB', software },
+    now: new Date('2026-12-01T00:00:00.000Z'),
+  });
+
+/** The words of the document, and where the package lies. */
+async function bundled(snapshot: Snapshot) {
+  const out = path.join(made.test.dataDir, 'out');
+  const built = await buildBundle({ snapshot, evidence: made.room.evidence, out });
+  expect((await verifyBundle(built.path)).problems).toEqual([]);
+  const folder = path.join(made.test.dataDir, 'unpacked');
+  run('unzip', '-q', built.path, '-d', folder);
+  const text = run('pdftotext', path.join(folder, 'data/bundle/volume-1.pdf'), '-');
+  return { folder, text: text.replaceAll('\u200b', '').replace(/\s+/g, ' ') };
+}
+
+test('a network’s picture comes with the images by way of which its ads hold it, as the network page counts', async () => {
+  const { db } = made.room.store;
+  const [network] = await allNetworks(db, 1);
+  const id = network?.id ?? '';
+  const page = (await contentsOf(db, 1, [id])).get(id)?.identifiers;
+  expect(page).toContainEqual({ id: picture, ads: 3, hub: false });
+  const snapshot = await freeze(id);
+  const images = snapshot.entities.filter(({ kind }) => kind === 'image');
+  expect(images.map(({ selected }) => selected)).toEqual([false, false]);
+  const between = snapshot.links.filter(({ type }) => type === 'SHOWS' || type === 'LOOKS_LIKE');
+  expect(between.map(({ from, type, to }) => [from, type, to])).toEqual(
+    expect.arrayContaining(images.map((image) => [image.id, 'LOOKS_LIKE', picture])),
+  );
+  const shows = between.filter(({ type }) => type === 'SHOWS');
+  expect(shows.map(({ from }) => from)).toEqual([ad(1), ad(2), ad(3)]);
+  expect(between.filter(({ method }) => method === '')).toEqual([]);
+  expect(snapshot.completeness.reach).toContainEqual({ id: picture, ads: 4, inScope: 3 });
+
+  const positions = {
+    [picture]: { x: 0, y: 0 },
+    [ad(1)]: { x: 300, y: 0 },
+    [ad(2)]: { x: 300, y: 90 },
+  };
+  for (const drawn of [snapshot, { ...snapshot, positions }]) {
+    const { legend } = chartOf(new CaseFacts(drawn, []));
+    expect(legend).toContainEqual({ kind: 'image', title: 'Images', drawn: 2, total: 2 });
+  }
+
+  const { folder, text } = await bundled(snapshot);
+  const caption = snapshot.entities.find((one) => one.id === picture)?.caption;
+  expect(text).toContain(
+    `${caption} stands in 3 advertisements in scope, by way of 2 images that look like it`,
+  );
+  expect(text).not.toContain('is in none of the advertisements in scope');
+  expect(text).toContain(`${caption}: 3 of 4 advertisements are in scope; beside`);
+  expect(text).toContain('2 images are in the exhibit folders of the package');
+  const files = run('find', path.join(folder, 'data/exhibits'), '-path', '*/images/*');
+  expect(files.trim().split('\n')).toHaveLength(3);
+  const table = readFileSync(path.join(folder, 'data/graph/relationships.csv'), 'utf8');
+  expect(table.match(/"LOOKS_LIKE"/g)).toHaveLength(2);
+});
+
+test('a picture and a wording bring the ads that hold both; an image of the picture is no second thing', async () => {
+  const adsOf = (snapshot: Snapshot) =>
+    snapshot.entities.flatMap(({ id, kind }) => (kind === 'ad' ? [id] : []));
+  const both = await freeze(picture, wording);
+  expect(adsOf(both)).toEqual([ad(1), ad(2)]);
+  const said = summary(new CaseFacts(both, [])).map(({ parts }) =>
+    parts.map(({ s }) => s).join(''),
+  );
+  expect(said).toHaveLength(3);
+  for (const one of said) expect(one).toMatch(/ stands? (together )?in 2 advertisements/);
+
+  expect(adsOf(await freeze(picture))).toEqual([ad(1), ad(2), ad(3), ad(5)]);
+  const image = both.links.find(({ type, from }) => type === 'SHOWS' && from === ad(1))?.to ?? '';
+  expect(adsOf(await freeze(picture, image))).toEqual([ad(1), ad(2), ad(3), ad(5)]);
+  expect(adsOf(await freeze(picture, image, phone))).toEqual([ad(1), ad(2), ad(3)]);
+});
