@@ -157,11 +157,16 @@ function mostTelling(facts: CaseFacts): SnapshotEntity[] {
   const candidates = entities.filter(
     ({ id, kind, selected }) => kind !== 'ad' && (selected || !seated.has(id)),
   );
-  const others = top(
-    candidates,
-    new Map(candidates.map((entity) => [entity.id, linksOf(entity).length])),
+  const degrees = new Map(candidates.map((entity) => [entity.id, linksOf(entity).length]));
+  // A hub that nobody named takes no place of another's.
+  const isAside = ({ id, selected }: SnapshotEntity) => !selected && facts.isHub(id);
+  const first = top(
+    candidates.filter((entity) => !isAside(entity)),
+    degrees,
     mostInColumns.others,
   );
+  const room = mostInColumns.others - first.length;
+  const others = [...first, ...top(candidates.filter(isAside), degrees, room)];
   const carried = new Map<string, number>();
   for (const { from } of others.flatMap(linksOf)) carried.set(from, (carried.get(from) ?? 0) + 1);
   const ads = entities.filter(({ kind }) => kind === 'ad');

@@ -37,19 +37,27 @@ export function contrary(facts: CaseFacts): Statement[] {
   ].flatMap((check) => check(facts));
 }
 
-function hubs({ snapshot: { entities } }: CaseFacts): Statement[] {
-  const found = entities.flatMap(({ caption, hub }) => (hub ? [{ caption, hub }] : []));
+function hubs(facts: CaseFacts): Statement[] {
+  const found = facts.snapshot.entities.flatMap(({ hub, ...entity }) =>
+    hub ? [{ ...entity, hub }] : [],
+  );
   if (found.length === 0)
     return [bare('No identifier in scope is flagged as shared by unrelated advertisers.')];
-  return found.map(({ caption, hub }) => ({
-    parts: [
-      strong(caption),
-      plain(
-        ` is a hub. ${sentence(hub.reason)} It can link strangers, and counts for nothing here.`,
-      ),
-    ],
-    exhibits: [],
-  }));
+  return found.map(({ id, caption, hub, selected }) => {
+    const ads = facts.adsOf(id);
+    const held = selected
+      ? ''
+      : ` The selection does not name it; it stands in ${counted(ads.size, 'advertisement', 'advertisements')} in scope.`;
+    return {
+      parts: [
+        strong(caption),
+        plain(
+          ` is a hub. ${sentence(hub.reason)} It can link strangers, and counts for nothing here.${held}`,
+        ),
+      ],
+      exhibits: selected ? [] : facts.exhibitsOf(ads, [id]),
+    };
+  });
 }
 
 /** An analyst's reason may end without a stop. */
@@ -203,6 +211,11 @@ export function completeness(facts: CaseFacts): string[] {
       `The advertisements in scope also hold ${count.toLocaleString('en')} ${noun} that the selection does not name.`,
     );
   }
+  const hubs = facts.snapshot.entities.filter(({ hub, selected }) => hub && !selected).length;
+  if (hubs > 0)
+    lines.push(
+      `The advertisements in scope also hold ${counted(hubs, 'hub', 'hubs')} that the selection does not name; part 4 says of each why it links nobody.`,
+    );
   if (adsLimitedTo !== null)
     lines.push(
       `Only the first ${adsLimitedTo} advertisements, by time of capture, were taken; there are more.`,

@@ -57,10 +57,10 @@ type Content = Omit<
  * Reads everything in scope of a selection at one moment.
  *
  * In scope are the entities named (a network stands for its ads and what they hold), the ads that hold two or more
- * of the identifiers named (a hub does not count as one, nor does a picture beside ads that are named), the images by way of which these ads hold a picture that is
- * named, every relationship among all these with its evidence, the images in which one of these was read, every
- * capture of those ads, and every judgement that concerns them. A lone identifier brings its own ads, earliest first,
- * up to 200.
+ * of the identifiers named (a hub does not count as one, nor does a picture beside ads that are named), the hubs that
+ * these ads hold, the images by way of which they hold a picture in scope, every relationship among all these with its
+ * evidence, the images in which one of these was read, every capture of those ads, and every judgement that concerns
+ * them. A lone identifier brings its own ads, earliest first, up to 200.
  *
  * The graph has no snapshot reads, so it is read until two readings in a row agree.
  *

@@ -46,19 +46,22 @@ async function withoutImagesOf(
   return identifiers.filter(({ id }) => !images.has(id));
 }
 
-/** The links among these, and the images that nobody can do without who looks at the links. */
+/** The links among these, with the hubs and the images that nobody can do without who looks at the links. */
 export async function linked(
   read: Read,
   named: readonly SnapshotEntity[],
   ads: readonly string[],
 ): Promise<{ entities: SnapshotEntity[]; links: SnapshotLink[] }> {
-  const pictures = named.flatMap(({ id, kind }) => (kind === 'picture' ? [id] : []));
-  const between = await read('images-between', { ads, pictures });
-  const showing = await bring(
-    read,
-    named,
-    between.map((row) => idRow.parse(row).id),
-  );
+  const known = async (entities: readonly SnapshotEntity[], rows: readonly unknown[]) =>
+    bring(
+      read,
+      entities,
+      rows.map((row) => idRow.parse(row).id),
+    );
+  // A hub that nobody named is no identifier like others: the ads may seem to have it in common.
+  const telling = await known(named, await read('hubs-held', { ads }));
+  const pictures = telling.flatMap(({ id, kind }) => (kind === 'picture' ? [id] : []));
+  const showing = await known(telling, await read('images-between', { ads, pictures }));
   const first = (await read('links', { ids: idsOf(showing) })).map(toLink);
   // Some were read in a picture: who doubts one must be able to look.
   const entities = await bring(

@@ -17,6 +17,7 @@ import { importCaptures, record } from '../support/import-captures.ts';
 
 const ad = (n: number) => `ad:lotus-board.example/${n}`;
 const phone = 'phone:+77000004417';
+const desk = 'email:desk@example.org';
 const run = (program: string, ...args: string[]): string =>
   execFileSync(program, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
 const rooms = (end: string) =>
@@ -26,7 +27,7 @@ let made: TestRoom;
 let picture: string;
 let wording: string;
 
-/** A seller whose ads show one picture as two images, and a stranger who shows it too. */
+/** A seller whose ads show one picture as two images and name a board’s desk, and a stranger who shows it too. */
 beforeAll(async () => {
   made = await openTestRoom();
   const { data, width, height } = paint(10, 320, 240);
@@ -35,13 +36,13 @@ beforeAll(async () => {
     writeFileSync(path.join(made.test.dataDir, name), bytes);
   write('a.png', await sharp(data, raw).png().toBuffer());
   write('b.jpg', await sharp(data, raw).flop().jpeg().toBuffer());
-  const seller = { contacts: { phones: ['+7 700 000 44 17'] } };
+  const seller = { contacts: { phones: ['+7 700 000 44 17'], emails: ['desk@example.org'] } };
   const [a, b] = [{ images: [{ path: 'a.png' }] }, { images: [{ path: 'b.jpg' }] }];
   await importCaptures(made.test, 'a.jsonl', [
     record({ adId: '1', text: rooms('a garden for reading'), ...seller, ...a }),
     record({ adId: '2', text: rooms('a garden for tea'), ...seller, ...b }),
     record({ adId: '3', text: 'Short', ...seller, ...a }),
-    record({ adId: '4', text: 'Short', ...seller }),
+    record({ adId: '4', text: 'Short', contacts: { phones: ['+7 700 000 44 17'] } }),
     record({ adId: '5', contacts: { phones: ['+7 700 000 55 18'] }, ...b }),
   ]);
   const found = async (label: string) => {
@@ -54,6 +55,7 @@ beforeAll(async () => {
   wording = await found('Template');
   const why = { initials: 'CD', reason: 'the picture was taken' };
   await judgeTie(made.room, 'apart', [ad(1), ad(5)], why);
+  await judgeTie(made.room, 'generic', [desk], { ...why, reason: 'the board answers there' });
   await made.resolve();
 });
 afterAll(() => made.close());
@@ -75,7 +77,7 @@ async function bundled(snapshot: Snapshot) {
   return { folder, text: text.replaceAll('\u200b', '').replace(/\s+/g, ' ') };
 }
 
-test('a network’s picture comes with the images by way of which its ads hold it, as the network page counts', async () => {
+test('a network comes with the images by way of which its ads hold its picture, and with the hub that it leaves out', async () => {
   const { db } = made.room.store;
   const [network] = await allNetworks(db, 1);
   const id = network?.id ?? '';
@@ -111,6 +113,11 @@ test('a network’s picture comes with the images by way of which its ads hold i
   expect(text).not.toContain('is in none of the advertisements in scope');
   expect(text).toContain(`${caption}: 3 of 4 advertisements are in scope; beside`);
   expect(text).toContain('2 images are in the exhibit folders of the package');
+  expect(text).toMatch(
+    /desk@example\.org is a hub\. CD judged it generic on \S+ the board answers there\. .{50,70} The selection does not name it; it stands in 3 advertisements in scope\. \(AB1, AB2, AB3\)/,
+  );
+  expect(snapshot.completeness.otherIdentifiers).toEqual([]);
+  expect(text).toContain('also hold 1 hub that the selection does not name; part 4');
   const files = run('find', path.join(folder, 'data/exhibits'), '-path', '*/images/*');
   expect(files.trim().split('\n')).toHaveLength(3);
   const table = readFileSync(path.join(folder, 'data/graph/relationships.csv'), 'utf8');
