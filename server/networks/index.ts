@@ -58,7 +58,13 @@ export {
   networkSorts,
   networksOfAds,
 } from './read.ts';
-export { hasRun, listRuns, numberInForce as runInForce, runOf } from './records.ts';
+export {
+  changesSoFar,
+  hasRun,
+  listRuns,
+  numberInForce as runInForce,
+  runOf,
+} from './records.ts';
 export {
   engineVersion,
   isResolved,

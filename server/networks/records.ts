@@ -19,6 +19,18 @@ export async function numberInForce(db: Db): Promise<number | undefined> {
 
 export const hasRun = async (db: Db): Promise<boolean> => (await numberInForce(db)) !== undefined;
 
+/**
+ * Grows whenever a run comes in force and a judgement is signed or withdrawn, by whichever program: what was read
+ * before it grew may be out of date.
+ */
+export async function changesSoFar(db: Db): Promise<number> {
+  const count = async (table: 'runInForce' | 'audit') => {
+    const counted = db.selectFrom(table).select((eb) => eb.fn.countAll<number>().as('rows'));
+    return (await counted.executeTakeFirstOrThrow()).rows;
+  };
+  return (await count('runInForce')) + (await count('audit'));
+}
+
 /** All runs, the newest first. */
 export async function listRuns(db: Db, limit = 1000): Promise<Run[]> {
   const [rows, inForce] = await Promise.all([

@@ -219,7 +219,10 @@ test('a network split at its bridge stays split, and is whole again when that is
   await rows('8 ads').waitFor();
 });
 
-test('runs are compared, and one is put back', async () => {
+test('runs are compared, one is put back, and a second window hears of it', async () => {
+  const other = await workspace.browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await other.goto(`${workspace.url}/networks`);
+  await other.getByText('Run 4', { exact: true }).waitFor();
   await page.getByRole('button', { name: '4 runs' }).click();
   await page.getByRole('button', { name: 'Compare run 3' }).click();
   await page.getByRole('heading', { name: '1 merged' }).waitFor();
@@ -229,6 +232,9 @@ test('runs are compared, and one is put back', async () => {
   await axeIsClean(page);
   await page.getByRole('button', { name: 'Put back run 3' }).click();
   await rows('4 ads').nth(1).waitFor();
+  await other.getByText('Run 3', { exact: true }).waitFor();
+  await other.locator('.tl-network-list a').filter({ hasText: '4 ads' }).nth(1).waitFor();
+  await other.close();
 });
 
 test('what was not joined is kept apart by a word, and the next run obeys', async () => {

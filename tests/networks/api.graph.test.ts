@@ -301,7 +301,11 @@ test('a judgement is obeyed by the next run, and the comparison names it', async
   expect(back).toMatchObject({ merged: [], split: [{ before: [`network:${first}/1`] }] });
 });
 
-test('a review and an undo', async () => {
+test('a review and an undo, and other windows hear of each', async () => {
+  const changes = async () =>
+    (await app.data<{ resolveJob: { changes: number } }>('{ resolveJob { changes } }')).resolveJob
+      .changes;
+  const before = await changes();
   const review = await app.data(
     'mutation ($id: ID!, $reason: String!, $initials: String!) { reviewNetwork(id: $id, state: REJECTED, reason: $reason, initials: $initials) { kind reason } }',
     { id: `network:${first}/1`, ...signing },
@@ -314,9 +318,11 @@ test('a review and an undo', async () => {
   expect(await list('REJECTED')).toMatchObject({
     networks: { total: 1, networks: [{ review: { state: 'REJECTED', changedSince: false } }] },
   });
+  expect(await changes()).toBe(before + 1);
   expect(await app.data('mutation { undoRun { n inForce } }')).toEqual({
     undoRun: { n: first, inForce: true },
   });
+  expect(await changes()).toBe(before + 2);
   expect(await list('REJECTED')).toMatchObject({
     networks: { total: 1, networks: [{ review: { state: 'REJECTED', changedSince: true } }] },
   });

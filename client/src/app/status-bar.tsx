@@ -1,6 +1,7 @@
 import { IconAlertTriangle, IconClock } from '@tabler/icons-react';
 import { useIsFetching } from '@tanstack/react-query';
 import { useOverview } from '../api/hooks.ts';
+import { useResolveJob } from '../api/resolve-job.ts';
 import { formatTime } from './format.ts';
 import { t } from './i18n/t.ts';
 import { useStatusStore } from './status.ts';
@@ -8,7 +9,9 @@ import { useStatusStore } from './status.ts';
 /** What is on screen, what is held, how old it is; one line, read out when it changes. */
 export function StatusBar() {
   const { left, right } = useStatusStore();
-  const reading = useIsFetching() > 0;
+  useResolveJob();
+  // That it looks for news every few seconds is none.
+  const reading = useIsFetching({ predicate: ({ queryKey }) => queryKey[0] !== 'resolveJob' }) > 0;
   const overview = useOverview();
   const held = overview.data?.counts.reduce((sum, { total }) => sum + total, 0);
   return (

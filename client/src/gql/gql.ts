@@ -34,6 +34,7 @@ type Documents = {
     "\n  mutation WithdrawJudgement($id: ID!, $reason: String!, $initials: String!) {\n    withdrawJudgement(id: $id, reason: $reason, initials: $initials) { id }\n  }\n": typeof types.WithdrawJudgementDocument,
     "\n  mutation JudgeGeneric($id: ID!, $reason: String!, $initials: String!) {\n    judgeGeneric(id: $id, reason: $reason, initials: $initials) { id }\n  }\n": typeof types.JudgeGenericDocument,
     "\n  mutation JudgeNotGeneric($id: ID!, $reason: String!, $initials: String!) {\n    judgeNotGeneric(id: $id, reason: $reason, initials: $initials) { id }\n  }\n": typeof types.JudgeNotGenericDocument,
+    "\n  query ResolveJob {\n    resolveJob { state step elapsedMs error changes }\n  }\n": typeof types.ResolveJobDocument,
     "\n  query NetworkNamed($name: String!) {\n    networkNamed(name: $name) { id caption size lastSeen }\n  }\n": typeof types.NetworkNamedDocument,
     "\n  mutation CreateBundle($entities: [ID!]!, $title: String!, $producer: String!, $positions: JSON) {\n    createBundle(entities: $entities, title: $title, producer: $producer, positions: $positions) {\n      href name sha256 bytes pages exhibits links entities\n    }\n  }\n": typeof types.CreateBundleDocument,
     "\n  query LargestNetworks {\n    networks(sort: SIZE, limit: 3) { networks { id caption size } }\n  }\n": typeof types.LargestNetworksDocument,
@@ -61,7 +62,6 @@ type Documents = {
     "\n  mutation JudgeTogether($a: ID!, $b: ID!, $reason: String!, $initials: String!) {\n    judgeTogether(a: $a, b: $b, reason: $reason, initials: $initials) { id }\n  }\n": typeof types.JudgeTogetherDocument,
     "\n  mutation JudgeApart($a: ID!, $b: ID!, $reason: String!, $initials: String!) {\n    judgeApart(a: $a, b: $b, reason: $reason, initials: $initials) { id }\n  }\n": typeof types.JudgeApartDocument,
     "\n  mutation WithdrawTie($id: ID!, $reason: String!, $initials: String!) {\n    withdrawNetworkJudgement(id: $id, reason: $reason, initials: $initials) { id }\n  }\n": typeof types.WithdrawTieDocument,
-    "\n  query ResolveJob {\n    resolveJob { state step elapsedMs error }\n  }\n": typeof types.ResolveJobDocument,
     "\n  mutation StartResolve {\n    resolve { state }\n  }\n": typeof types.StartResolveDocument,
     "\n  mutation CancelResolve {\n    cancelResolve { state }\n  }\n": typeof types.CancelResolveDocument,
     "\n  query Runs {\n    runs(limit: 20) {\n      n engine state inForce kept stale startedAt finishedAt error judgements\n      counts { ads networks members hubs largest splits }\n      contradictions { refused chain sentence }\n      exceptions { refused sentence }\n    }\n  }\n": typeof types.RunsDocument,
@@ -95,6 +95,7 @@ const documents: Documents = {
     "\n  mutation WithdrawJudgement($id: ID!, $reason: String!, $initials: String!) {\n    withdrawJudgement(id: $id, reason: $reason, initials: $initials) { id }\n  }\n": types.WithdrawJudgementDocument,
     "\n  mutation JudgeGeneric($id: ID!, $reason: String!, $initials: String!) {\n    judgeGeneric(id: $id, reason: $reason, initials: $initials) { id }\n  }\n": types.JudgeGenericDocument,
     "\n  mutation JudgeNotGeneric($id: ID!, $reason: String!, $initials: String!) {\n    judgeNotGeneric(id: $id, reason: $reason, initials: $initials) { id }\n  }\n": types.JudgeNotGenericDocument,
+    "\n  query ResolveJob {\n    resolveJob { state step elapsedMs error changes }\n  }\n": types.ResolveJobDocument,
     "\n  query NetworkNamed($name: String!) {\n    networkNamed(name: $name) { id caption size lastSeen }\n  }\n": types.NetworkNamedDocument,
     "\n  mutation CreateBundle($entities: [ID!]!, $title: String!, $producer: String!, $positions: JSON) {\n    createBundle(entities: $entities, title: $title, producer: $producer, positions: $positions) {\n      href name sha256 bytes pages exhibits links entities\n    }\n  }\n": types.CreateBundleDocument,
     "\n  query LargestNetworks {\n    networks(sort: SIZE, limit: 3) { networks { id caption size } }\n  }\n": types.LargestNetworksDocument,
@@ -122,7 +123,6 @@ const documents: Documents = {
     "\n  mutation JudgeTogether($a: ID!, $b: ID!, $reason: String!, $initials: String!) {\n    judgeTogether(a: $a, b: $b, reason: $reason, initials: $initials) { id }\n  }\n": types.JudgeTogetherDocument,
     "\n  mutation JudgeApart($a: ID!, $b: ID!, $reason: String!, $initials: String!) {\n    judgeApart(a: $a, b: $b, reason: $reason, initials: $initials) { id }\n  }\n": types.JudgeApartDocument,
     "\n  mutation WithdrawTie($id: ID!, $reason: String!, $initials: String!) {\n    withdrawNetworkJudgement(id: $id, reason: $reason, initials: $initials) { id }\n  }\n": types.WithdrawTieDocument,
-    "\n  query ResolveJob {\n    resolveJob { state step elapsedMs error }\n  }\n": types.ResolveJobDocument,
     "\n  mutation StartResolve {\n    resolve { state }\n  }\n": types.StartResolveDocument,
     "\n  mutation CancelResolve {\n    cancelResolve { state }\n  }\n": types.CancelResolveDocument,
     "\n  query Runs {\n    runs(limit: 20) {\n      n engine state inForce kept stale startedAt finishedAt error judgements\n      counts { ads networks members hubs largest splits }\n      contradictions { refused chain sentence }\n      exceptions { refused sentence }\n    }\n  }\n": types.RunsDocument,
@@ -213,6 +213,10 @@ export function graphql(source: "\n  mutation JudgeGeneric($id: ID!, $reason: St
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation JudgeNotGeneric($id: ID!, $reason: String!, $initials: String!) {\n    judgeNotGeneric(id: $id, reason: $reason, initials: $initials) { id }\n  }\n"): typeof import('./graphql.ts').JudgeNotGenericDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ResolveJob {\n    resolveJob { state step elapsedMs error changes }\n  }\n"): typeof import('./graphql.ts').ResolveJobDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -321,10 +325,6 @@ export function graphql(source: "\n  mutation JudgeApart($a: ID!, $b: ID!, $reas
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation WithdrawTie($id: ID!, $reason: String!, $initials: String!) {\n    withdrawNetworkJudgement(id: $id, reason: $reason, initials: $initials) { id }\n  }\n"): typeof import('./graphql.ts').WithdrawTieDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ResolveJob {\n    resolveJob { state step elapsedMs error }\n  }\n"): typeof import('./graphql.ts').ResolveJobDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

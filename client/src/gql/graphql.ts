@@ -562,6 +562,11 @@ export type JudgeNotGenericMutationVariables = Exact<{
 
 export type JudgeNotGenericMutation = { judgeNotGeneric: { id: string } };
 
+export type ResolveJobQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ResolveJobQuery = { resolveJob: { state: ResolveJobState, step: ResolveStep | null, elapsedMs: number, error: string | null, changes: number } };
+
 export type NetworkNamedQueryVariables = Exact<{
   name: string;
 }>;
@@ -1053,11 +1058,6 @@ export type WithdrawTieMutationVariables = Exact<{
 
 
 export type WithdrawTieMutation = { withdrawNetworkJudgement: { id: string } };
-
-export type ResolveJobQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ResolveJobQuery = { resolveJob: { state: ResolveJobState, step: ResolveStep | null, elapsedMs: number, error: string | null } };
 
 export type StartResolveMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -2362,6 +2362,17 @@ export const JudgeNotGenericDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<JudgeNotGenericMutation, JudgeNotGenericMutationVariables>;
+export const ResolveJobDocument = new TypedDocumentString(`
+    query ResolveJob {
+  resolveJob {
+    state
+    step
+    elapsedMs
+    error
+    changes
+  }
+}
+    `) as unknown as TypedDocumentString<ResolveJobQuery, ResolveJobQueryVariables>;
 export const NetworkNamedDocument = new TypedDocumentString(`
     query NetworkNamed($name: String!) {
   networkNamed(name: $name) {
@@ -3201,16 +3212,6 @@ export const WithdrawTieDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawTieMutation, WithdrawTieMutationVariables>;
-export const ResolveJobDocument = new TypedDocumentString(`
-    query ResolveJob {
-  resolveJob {
-    state
-    step
-    elapsedMs
-    error
-  }
-}
-    `) as unknown as TypedDocumentString<ResolveJobQuery, ResolveJobQueryVariables>;
 export const StartResolveDocument = new TypedDocumentString(`
     mutation StartResolve {
   resolve {

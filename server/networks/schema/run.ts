@@ -4,6 +4,7 @@ import {
   type Change,
   type Comparison,
   causeKinds,
+  changesSoFar,
   compareRuns,
   contradictionSentence,
   graphTotals,
@@ -290,6 +291,11 @@ function addJob(builder: Builder, Run: ReturnType<typeof addRun>): void {
           run === undefined
             ? null
             : ((await listRuns(store.db)).find(({ n }) => n === run) ?? null),
+      }),
+      changes: t.int({
+        description:
+          'Grows whenever a run comes in force and a judgement is signed or withdrawn, by whichever program.',
+        resolve: (_, __, { store }) => changesSoFar(store.db),
       }),
     }),
   });

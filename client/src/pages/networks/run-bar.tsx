@@ -2,20 +2,12 @@ import { Button } from '@mantine/core';
 import { IconInfoCircle, IconRefresh } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { queryClient } from '../../api/hooks.ts';
+import { readJobAgain, useResolveJob } from '../../api/resolve-job.ts';
 import { formatTime } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { ErrorState } from '../../ui/index.ts';
-import {
-  cancelResolve,
-  startResolve,
-  useJudgedSince,
-  useResolveJob,
-  useRuns,
-} from './run-operations.ts';
+import { cancelResolve, startResolve, useJudgedSince, useRuns } from './run-operations.ts';
 import { RunsDialog } from './runs-dialog.tsx';
-
-const readJobAgain = () => queryClient.invalidateQueries({ queryKey: ['resolveJob'] });
 
 /** Which run is in force, whether it is out of date, and a way to a new one or an older one. */
 export function RunBar() {

@@ -1,16 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
 import { request } from '../../api/client.ts';
 import { forgetAnswers } from '../../api/hooks.ts';
 import { graphql } from '../../gql/gql.ts';
 import { endOf } from './followed.ts';
 import { useTies } from './operations.ts';
-
-const ResolveJobQuery = graphql(`
-  query ResolveJob {
-    resolveJob { state step elapsedMs error }
-  }
-`);
 
 const StartResolve = graphql(`
   mutation StartResolve {
@@ -64,27 +57,6 @@ const HubsQuery = graphql(`
     }
   }
 `);
-
-const soonMs = 500;
-/** It also starts by itself, after an import. */
-const nowAndThenMs = 5000;
-
-/** The run behind the workspace. When one ends, all that was read is read again. */
-export function useResolveJob() {
-  const job = useQuery({
-    queryKey: ['resolveJob'],
-    staleTime: 0,
-    queryFn: ({ signal }) => request(ResolveJobQuery, {}, signal).then((data) => data.resolveJob),
-    refetchInterval: ({ state }) => (state.data?.state === 'running' ? soonMs : nowAndThenMs),
-  });
-  const state = job.data?.state;
-  const last = useRef(state);
-  useEffect(() => {
-    if (last.current === 'running' && state !== 'running') void forgetAnswers();
-    last.current = state;
-  }, [state]);
-  return job;
-}
 
 export function useRuns() {
   return useQuery({

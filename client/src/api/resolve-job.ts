@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { graphql } from '../gql/gql.ts';
+import type { ResolveJobQuery as JobAnswer } from '../gql/graphql.ts';
+import { request } from './client.ts';
+import { queryClient } from './hooks.ts';
+
+const ResolveJobQuery = graphql(`
+  query ResolveJob {
+    resolveJob { state step elapsedMs error changes }
+  }
+`);
+
+type Job = JobAnswer['resolveJob'];
+
+const soonMs = 500;
+/** A run also starts by itself, after an import, and others judge and resolve in windows of their own. */
+const nowAndThenMs = 5000;
+
+/** Did anything come between that makes what was read before out of date? */
+const isOutOfDate = (before: Job, now: Job): boolean =>
+  before.changes !== now.changes || (before.state === 'running' && now.state !== 'running');
+
+const queryKey = ['resolveJob'];
+
+async function readJob({ signal }: { signal: AbortSignal }): Promise<Job> {
+  const { resolveJob: now } = await request(ResolveJobQuery, {}, signal);
+  const { data: before, isInvalidated } = queryClient.getQueryState<Job>(queryKey) ?? {};
+  // One that is invalid is read again because all else is.
+  if (before && !isInvalidated && isOutOfDate(before, now))
+    void queryClient.invalidateQueries({ predicate: (one) => one.queryKey[0] !== queryKey[0] });
+  return now;
+}
+
+/**
+ * The run behind the workspace. When one ends, one is put in force or somebody judges, here or in another window, all
+ * that was read is read again.
+ */
+export function useResolveJob() {
+  return useQuery({
+    queryKey,
+    staleTime: 0,
+    queryFn: readJob,
+    refetchInterval: ({ state }) => (state.data?.state === 'running' ? soonMs : nowAndThenMs),
+  });
+}
+
+export const readJobAgain = () => queryClient.refetchQueries({ queryKey });
