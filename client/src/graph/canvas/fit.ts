@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import { tokens } from '../../theme/tokens.ts';
 import type { Point } from '../types.ts';
 
-const padding = 48;
+const padding: Point = { x: 48, y: 48 };
 /** Half the largest shape with its label. */
 export const reach = 32;
 
@@ -23,8 +23,8 @@ export function viewportFor(
   const [top, bottom] = [Math.min(...ys) - reach, Math.max(...ys) + reach];
   const zoom = Math.min(
     1,
-    Math.max(1, size.width - air * 2) / (right - left),
-    Math.max(1, size.height - air * 2) / (bottom - top),
+    Math.max(1, size.width - air.x * 2) / (right - left),
+    Math.max(1, size.height - air.y * 2) / (bottom - top),
   );
   return {
     zoom,

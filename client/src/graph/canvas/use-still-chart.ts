@@ -22,8 +22,8 @@ export interface StillChart {
   onChoose: (id: string) => void;
 }
 
-/** Px about it: less than in Explore, its window is small. */
-export const air = 16;
+/** Px about it: at its sides what names beside the ends of rows need, else less than in Explore. */
+export const air = { x: 128, y: 16 };
 
 interface Mounted {
   cy: Core;

@@ -41,26 +41,53 @@ export function mindMap(things: readonly string[], ties: readonly Tie[]): Map<st
 type Below = ReadonlyMap<string, readonly string[]>;
 
 const leavesOf = (id: string, below: Below): number =>
-  Math.max(
-    1,
-    (below.get(id) ?? []).reduce((sum, one) => sum + leavesOf(one, below), 0),
-  );
+  Math.max(1, leavesOfAll(below.get(id) ?? [], below));
 
 /** The middle one of so many rows: what stands between two rows has no room for its name. */
 const middle = (rows: number): number => Math.floor((rows - 1) / 2) + 0.5;
 
+/** How many columns a branch takes. */
+const depthOf = (id: string, below: Below): number =>
+  1 + Math.max(0, ...(below.get(id) ?? []).map((one) => depthOf(one, below)));
+
+const leavesOfAll = (ids: readonly string[], below: Below): number =>
+  ids.reduce((sum, id) => sum + leavesOf(id, below), 0);
+
+type Sides = readonly [right: readonly string[], left: readonly string[]];
+
+/** Columns that the column of the page shows without being scrolled, and rows that it is not made too high by. */
+const [mostColumns, mostRows] = [5, 13];
+
+/** Branches by side: as many rows at each as can be; in a wide tree the deep ones stand together instead. */
+function sidesOf(branches: readonly string[], below: Below): Sides {
+  const depths = [...new Set(branches.map((id) => depthOf(id, below)))].sort((a, b) => b - a);
+  const widthOf = (sides: Sides) =>
+    sides.reduce((sum, ids) => sum + Math.max(0, ...ids.map((id) => depthOf(id, below))), 0);
+  const [even = [[], []], ...others] = depths.map((deepest) => parted(branches, deepest, below));
+  return others
+    .filter((sides) => sides.every((ids) => leavesOfAll(ids, below) <= mostRows))
+    .reduce(
+      (best, one) => (Math.max(mostColumns, widthOf(one)) < widthOf(best) ? one : best),
+      even,
+    );
+}
+
+/** Branches that are deeper than that at the right, the others where there are fewer rows, the largest first. */
+function parted(branches: readonly string[], deepest: number, below: Below): Sides {
+  const sides: [string[], string[]] = [[], []];
+  const largestFirst = branches.toSorted((a, b) => leavesOf(b, below) - leavesOf(a, below));
+  for (const id of largestFirst) if (depthOf(id, below) > deepest) sides[0].push(id);
+  for (const id of largestFirst) {
+    if (sides[0].includes(id)) continue;
+    sides[leavesOfAll(sides[0], below) <= leavesOfAll(sides[1], below) ? 0 : 1].push(id);
+  }
+  return sides;
+}
+
 /** @returns how many rows it has */
 function putTree(root: string, below: Below, top: number, places: Map<string, Point>): number {
-  const sides: [string[], string[]] = [[], []];
-  const leaves = [0, 0] as [number, number];
-  const largestFirst = [...(below.get(root) ?? [])].sort(
-    (a, b) => leavesOf(b, below) - leavesOf(a, below),
-  );
-  for (const id of largestFirst) {
-    const side = leaves[0] <= leaves[1] ? 0 : 1;
-    sides[side].push(id);
-    leaves[side] += leavesOf(id, below);
-  }
+  const sides = sidesOf(below.get(root) ?? [], below);
+  const leaves = [leavesOfAll(sides[0], below), leavesOfAll(sides[1], below)] as const;
   const height = Math.max(1, ...leaves);
   places.set(root, { x: 0, y: top + middle(height) });
   for (const side of [0, 1] as const) {

@@ -11,6 +11,7 @@ export function TieTable({ network: { tree } }: { network: NetworkView }) {
   if (!tree || tree.groups.length === 0)
     return <p className="tl-networks-words">{t('networks.noTies')}</p>;
   const thing = (id: string) => tree.identifiers.find((one) => one.id === id);
+  const isBridged = [...tree.groups, ...tree.identifiers].some(({ bridge }) => bridge);
   return (
     <table className="tl-network-table tl-tie-table">
       <thead>
@@ -19,7 +20,7 @@ export function TieTable({ network: { tree } }: { network: NetworkView }) {
           <th>{t('networks.other')}</th>
           <th>{t('networks.tiedBy')}</th>
           <th>{t('networks.read')}</th>
-          <th>{t('networks.bridge')}</th>
+          {isBridged ? <th>{t('networks.bridge')}</th> : null}
           <th>{t('networks.whyTied')}</th>
         </tr>
       </thead>
@@ -37,12 +38,14 @@ export function TieTable({ network: { tree } }: { network: NetworkView }) {
                 kind={group.ends.some(({ inferred }) => inferred) ? 'inferred' : 'observed'}
               />
             </td>
-            <td>
-              {bridgeWords(
-                group.bridge,
-                group.ends.map(({ id }) => thing(id)),
-              )}
-            </td>
+            {isBridged ? (
+              <td>
+                {bridgeWords(
+                  group.bridge,
+                  group.ends.map(({ id }) => thing(id)),
+                )}
+              </td>
+            ) : null}
             <td>
               <Button size="compact-xs" onClick={() => explainGroup(tree, group)}>
                 {t('networks.whyTied')}

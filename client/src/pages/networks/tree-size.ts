@@ -7,8 +7,6 @@ const row = 56;
 const [narrowest, widest] = [110, 240];
 /** Below this the shapes are too small to be told apart; rather is the drawing higher than its window. */
 const leastZoom = 0.64;
-/** What is left for the names beside the ends of rows, in px of the screen. */
-const nameRoom = 112;
 const highest = 720;
 
 interface Size {
@@ -19,7 +17,8 @@ interface Size {
 const spanOf = (values: readonly number[]): number =>
   values.length === 0 ? 0 : Math.max(...values) - Math.min(...values);
 
-const heightAt = (rows: number, zoom: number): number => (rows * row + 2 * reach) * zoom + 2 * air;
+const heightAt = (rows: number, zoom: number): number =>
+  (rows * row + 2 * reach) * zoom + 2 * air.y;
 
 /** How high a drawing of these places must be for its rows not to run into one another; px of the screen. */
 export const leastHeight = (places: readonly Point[]): number =>
@@ -27,15 +26,17 @@ export const leastHeight = (places: readonly Point[]): number =>
 
 /** How wide a drawing of these places must be for its names to stand beside one another; px of the screen. */
 export const leastWidth = (places: readonly Point[]): number =>
-  Math.ceil(
-    (spanOf(places.map(({ x }) => x)) * narrowest + 2 * reach) * leastZoom + 2 * (air + nameRoom),
-  );
+  Math.ceil((spanOf(places.map(({ x }) => x)) * narrowest + 2 * reach) * leastZoom + 2 * air.x);
 
 /** What a column and a row are of places that fill a window: names keep their size at any zoom, so columns widen. */
 export function spacing(places: readonly Point[], { width, height }: Size): Point {
   const rows = spanOf(places.map(({ y }) => y));
   const columns = Math.max(1, spanOf(places.map(({ x }) => x)));
-  const zoom = Math.min(1, (height - 2 * air) / (rows * row + 2 * reach));
-  const wide = (width - 2 * air - 2 * nameRoom) / zoom - 2 * reach;
-  return { x: Math.min(widest, Math.max(narrowest, wide / columns)), y: row };
+  const zoom = Math.min(
+    1,
+    (height - 2 * air.y) / (rows * row + 2 * reach),
+    (width - 2 * air.x) / (columns * narrowest + 2 * reach),
+  );
+  const wide = (width - 2 * air.x) / zoom - 2 * reach;
+  return { x: Math.min(widest, wide / columns), y: row };
 }

@@ -15,6 +15,18 @@ test('a tree stands to both sides of its middle, and no two things share a place
   expect(new Set([...places.values()].map((at) => `${at.x} ${at.y}`)).size).toBe(11);
 });
 
+test('deep branches stand at one side, where both sides would be too wide', () => {
+  const chain = (name: string, length: number) =>
+    Array.from({ length }, (_, i) => tie(i === 0 ? 'm' : `${name}${i - 1}`, `${name}${i}`));
+  const columns = (...lengths: number[]) => {
+    const ties = lengths.flatMap((length, i) => chain(`${'abcd'[i]}`, length));
+    const xs = [...mindMap(['m', ...ties.map(({ ends }) => ends[1])], ties).values()];
+    return [Math.min(...xs.map(({ x }) => x)), Math.max(...xs.map(({ x }) => x))];
+  };
+  expect(columns(4, 3, 1, 1)).toEqual([-1, 4]);
+  expect(columns(3, 2, 1, 1)).toEqual([-2, 3]);
+});
+
 test('what nothing ties stands below, and what was said besides moves nothing', () => {
   const said = { key: 'said', ends: ['m', 'z'] as const, besides: true };
   const places = mindMap(['m', 'a', 'z'], [tie('m', 'a'), said]);

@@ -15,17 +15,16 @@ const grid = (rows: number, columns: number) =>
   }));
 
 /** How far apart columns and rows are on the screen, in a window of this width that is high enough. */
-function onScreen(rows: number, columns: number, width: number) {
+function onScreen(rows: number, columns: number, width: number, more = 0) {
   const places = grid(rows, columns);
-  const size = { width, height: leastHeight(places) };
+  const size = { width, height: leastHeight(places) + more };
   const { x, y } = spacing(places, size);
-  const zoom =
-    viewportFor(
-      places.map((at) => ({ x: at.x * x, y: at.y * y })),
-      size,
-      air,
-    )?.zoom ?? 0;
-  return { column: x * zoom, row: y * zoom, height: size.height };
+  const { zoom, pan } = viewportFor(
+    places.map((at) => ({ x: at.x * x, y: at.y * y })),
+    size,
+    air,
+  ) ?? { zoom: 0, pan: { x: 0 } };
+  return { column: x * zoom, row: y * zoom, height: size.height, left: pan.x };
 }
 
 test.each([672, 724, 1200])('in a window %i px wide no row runs into the next', (width) => {
@@ -41,6 +40,11 @@ test('at its least width names stand beside one another, and a window of 672 px 
   }
   expect(leastWidth(grid(11, 5))).toBeLessThanOrEqual(672);
   expect(leastWidth(grid(11, 8))).toBeGreaterThan(leastWidth(grid(11, 5)));
+});
+
+test('names have their room at the sides, also in a window higher than need be', () => {
+  for (const more of [0, 100, 300])
+    expect(onScreen(6, 7, leastWidth(grid(6, 7)), more).left).toBeGreaterThan(air.x);
 });
 
 test('a wider window has wider columns, and a tall tree grows no higher than a screen', () => {
