@@ -86,14 +86,22 @@ test('pictures are read from the import page, which says what is left', async ()
   await axeIsClean(page);
 });
 
-test('search, expand with counts first, and why two identifiers are linked', async () => {
+test('search, expand with counts first, back and forward, and why two identifiers are linked', async () => {
   await page.goto(workspace.url);
   await searchFor('8 (700) 000-44-17');
   await page.getByRole('option').filter({ hasText: '+7 700 000 4417' }).first().waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('grid').getByText('+7 700 000 4417').waitFor();
+  await page.waitForURL(/[?&]ids=phone/);
   await page.keyboard.press('e');
-  await page.getByRole('grid').getByText('orchid_rooms').waitFor();
+  const neighbour = page.getByRole('grid').getByText('orchid_rooms');
+  await neighbour.waitFor();
+  await page.waitForURL(/orchid_rooms/);
+  await page.goBack();
+  await neighbour.waitFor({ state: 'hidden' });
+  await page.getByRole('grid').getByText('+7 700 000 4417').waitFor();
+  await page.goForward();
+  await neighbour.waitFor();
   await page.getByRole('row').filter({ hasText: '+7 700 000 4417' }).click();
   await page
     .getByRole('row')

@@ -9,6 +9,8 @@ export interface PageState {
   selection: { nodes: readonly string[]; link: string | null };
   filters: Filters;
   tab: BottomTab;
+  /** Whose neighbours were asked for: it is said of them how many are not drawn. */
+  open: readonly string[];
 }
 
 /** The panels below the canvas, in the order in which T goes through them; the first is open by default. */
@@ -19,6 +21,8 @@ export type BottomTab = (typeof bottomTabs)[number];
 export const mostIds = 100;
 /** What a program or a bookmark gives is read beyond that: some 15,000 signs get through. */
 const mostRead = 500;
+/** Each is a question to the server. */
+const mostOpen = 20;
 
 const marks: readonly NodeMark[] = ['hub', 'pinned'];
 /** Stands between ids: no id holds a space. */
@@ -46,6 +50,7 @@ export function readPageState(search: Record<string, string | undefined>): PageS
       confidence: confidence > 0 && confidence <= 1 ? confidence : 0,
     },
     tab: bottomTabs.find((tab) => tab === search.tab) ?? 'table',
+    open: list(search.open).slice(0, mostOpen),
   };
 }
 
@@ -62,5 +67,6 @@ export function writePageState(state: PageState): Record<string, string | undefi
     marks: text(state.filters.marks),
     sure: state.filters.confidence > 0 ? String(state.filters.confidence) : undefined,
     tab: state.tab === 'table' ? undefined : state.tab,
+    open: text(state.open.slice(0, mostOpen)),
   };
 }

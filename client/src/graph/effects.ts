@@ -141,6 +141,17 @@ async function addByIds(
   await runLayout('force', 'amend');
 }
 
+/** Says of entities on the canvas how many neighbours they have: of those whose neighbours were asked for before. */
+export function readTotals(ids: readonly string[]): Promise<void> {
+  const drawn = ids.filter((id) => id in currentChart().nodes);
+  if (drawn.length === 0) return Promise.resolve();
+  return inTurn(t('explore.reading.neighbours'), async () => {
+    const counts = await Promise.all(drawn.map((id) => readNeighbourCounts(id)));
+    const totals = Object.fromEntries(counts.map(({ entity, total }) => [entity.id, total]));
+    useGraph.getState().amend((chart) => ({ ...chart, totals: { ...chart.totals, ...totals } }));
+  });
+}
+
 /** After the next frame: what was added is seen before its layout takes the processor. */
 const drawn = (): Promise<void> =>
   new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

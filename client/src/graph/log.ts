@@ -65,3 +65,15 @@ export function redo<State>(log: CommandLog<State>): CommandLog<State> {
     future,
   };
 }
+
+/** How often to redo (above 0) or undo (below 0) to be at the nearest state of that kind; undefined: there is none. */
+export function stepsTo<State>(
+  { past, present, future }: CommandLog<State>,
+  isWanted: (state: State) => boolean,
+): number | undefined {
+  if (isWanted(present)) return 0;
+  const back = past.findLastIndex(({ state }) => isWanted(state));
+  if (back >= 0) return back - past.length;
+  const ahead = future.findIndex(({ state }) => isWanted(state));
+  return ahead < 0 ? undefined : ahead + 1;
+}

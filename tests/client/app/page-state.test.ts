@@ -16,6 +16,7 @@ const empty: PageState = {
   selection: { nodes: [], link: null },
   filters: noFilters,
   tab: 'table',
+  open: [],
 };
 
 /** Through the address bar and back. */
@@ -49,6 +50,7 @@ test('whatever is drawn, hidden and selected comes back', () => {
           selection: { nodes: ids.slice(0, 3), link: ids.length > 3 ? `${ids[0]}|LISTS|x` : null },
           filters: { ...noFilters, kinds, links: ['inferred'], marks: ['hub'], confidence },
           tab,
+          open: ids.slice(0, 2),
         };
         expect(travel(state)).toEqual(state);
       },

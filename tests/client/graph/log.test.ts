@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { amend, record, redo, rewrite, startLog, undo } from '../../../client/src/graph/log.ts';
+import {
+  amend,
+  record,
+  redo,
+  rewrite,
+  startLog,
+  stepsTo,
+  undo,
+} from '../../../client/src/graph/log.ts';
 
 const ofNumbers = () => record(record(startLog(1), 'to two', 2), 'to three', 3);
 
@@ -51,4 +59,10 @@ test('what was said elsewhere is in every state, to undo and to redo', () => {
   expect(undo(log).present).toBe(101);
   expect(redo(log).present).toBe(103);
   expect(redo(log).past.map(({ label }) => label)).toEqual(['to two', 'to three']);
+});
+
+test('a state is found among those to undo and to redo', () => {
+  const log = undo(ofNumbers());
+  const to = (wanted: number) => stepsTo(log, (one) => one === wanted);
+  expect([to(1), to(2), to(3), to(4)]).toEqual([-1, 0, 1, undefined]);
 });

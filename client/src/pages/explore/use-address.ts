@@ -1,35 +1,17 @@
 import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import { t } from '../../app/i18n/t.ts';
-import {
-  type BottomTab,
-  mostIds,
-  type PageState,
-  readPageState,
-  writePageState,
-} from '../../app/page-state.ts';
-import { showEntities } from '../../graph/effects.ts';
-import { keepChart, keptChart } from '../../graph/kept-charts.ts';
-import { loadPositions, savePositions } from '../../graph/positions.ts';
-import { setFilters } from '../../graph/producers/filter.ts';
+import { type BottomTab, mostIds, readPageState, writePageState } from '../../app/page-state.ts';
+import { keepChart } from '../../graph/kept-charts.ts';
+import { savePositions } from '../../graph/positions.ts';
 import { currentChart, useGraph } from '../../graph/store.ts';
+import { goTo, isDrawnAnew, restore } from './go-to.ts';
 
 const settleMs = 250;
 
-/** Brings back what the address holds, when the canvas is empty: a reload or a shared link. */
-async function restore(state: PageState): Promise<void> {
-  const isEmpty = Object.keys(currentChart().nodes).length === 0;
-  if (!isEmpty) return;
-  const { amend, select } = useGraph.getState();
-  amend((chart) => setFilters(chart, state.filters));
-  const ids = state.kept === null ? state.ids : keptChart(state.kept);
-  if (!ids) useGraph.getState().set({ notice: { text: t('explore.notKept', { count: mostIds }) } });
-  if (!ids || ids.length === 0) return;
-  await showEntities(ids, { positions: loadPositions(), select: false, silent: true });
-  select(state.selection);
-}
-
-/** Keeps the address in step with canvas, filters and selection. Returns the open tab and its setter. */
+/**
+ * Keeps the address in step with canvas, filters and selection, and the canvas with the entries of the history: each
+ * command that changes what is drawn makes one. Returns the open tab and its setter.
+ */
 export function useAddress(): [BottomTab, (tab: BottomTab) => void] {
   const search = useSearch({ strict: false }) as Record<string, string | undefined>;
   const navigate = useNavigate();
@@ -42,6 +24,9 @@ export function useAddress(): [BottomTab, (tab: BottomTab) => void] {
   });
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    // What is drawn on arrival belongs to the entry that led here.
+    let isArrived = false;
+    let isNew = false;
     const write = () => {
       // Another page is on its way: whoever leaves is not pulled back.
       if (router.latestLocation.pathname !== '/') return;
@@ -54,19 +39,36 @@ export function useAddress(): [BottomTab, (tab: BottomTab) => void] {
         selection: useGraph.getState().selection,
         filters: chart.filters,
         tab: latest.current,
+        open: Object.keys(chart.totals),
       };
-      void navigate({ to: '/', search: writePageState(state), replace: true });
+      void navigate({ to: '/', search: writePageState(state), replace: !(isArrived && isNew) });
+      isNew = false;
+      isArrived ||= useGraph.getState().busy === null;
     };
     const later = () => {
       clearTimeout(timer);
       timer = setTimeout(write, settleMs);
     };
     void restore(readPageState(first.current)).then(later);
+    let isGoing = false;
     const stop = useGraph.subscribe((now, before) => {
+      if (!isGoing && isDrawnAnew(now.log, before.log)) isNew = true;
       if (now.log.present !== before.log.present || now.selection !== before.selection) later();
+    });
+    const stopHistory = router.history.subscribe(({ location, action }) => {
+      if (location.pathname !== '/' || action.type === 'REPLACE') return;
+      if (action.type === 'PUSH') return later();
+      isGoing = true;
+      void goTo(readPageState(Object.fromEntries(new URLSearchParams(location.search)))).finally(
+        () => {
+          isGoing = false;
+          later();
+        },
+      );
     });
     return () => {
       stop();
+      stopHistory();
       clearTimeout(timer);
     };
   }, [navigate, router]);

@@ -40,6 +40,7 @@ export const explore = {
   'explore.command.unpin': { one: 'Unpin {count} entity', other: 'Unpin {count} entities' },
   'explore.command.filter': 'Change what is shown',
   'explore.command.clear': 'Clear the canvas',
+  'explore.command.goTo': 'Go to an earlier canvas',
   'layout.label': 'Layout',
   'layout.force': 'Force',
   'layout.layers': 'Layers',
