@@ -4,6 +4,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useOverview } from '../../api/hooks.ts';
 import { formatCountry, formatDate, formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
+import { useCountries } from '../../app/use-countries.ts';
 import type { NetworkListQueryVariables } from '../../gql/graphql.ts';
 import { ErrorState, LoadingRows, PanelHead } from '../../ui/index.ts';
 import { type NetworkRow, useNetworkList } from './operations.ts';
@@ -82,6 +83,7 @@ export function NetworkList({ chosen }: { chosen: string | undefined }) {
 
 function Filters({ address, onChange }: { address: Address; onChange: (next: Address) => void }) {
   const { data } = useOverview();
+  const countries = useCountries();
   const select = (name: string, label: string, data: { value: string; label: string }[]) => (
     <NativeSelect
       size="xs"
@@ -104,10 +106,7 @@ function Filters({ address, onChange }: { address: Address; onChange: (next: Add
       ])}
       {select('country', t('networks.country'), [
         { value: '', label: t('networks.anyCountry') },
-        ...(data?.countries ?? []).map(({ caption }) => ({
-          value: caption,
-          label: formatCountry(caption),
-        })),
+        ...countries,
       ])}
       {select('platform', t('networks.platform'), [
         { value: '', label: t('networks.anyPlatform') },

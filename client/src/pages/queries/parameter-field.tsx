@@ -1,6 +1,6 @@
 import { Select, TextInput } from '@mantine/core';
-import { useOverview } from '../../api/hooks.ts';
 import { t } from '../../app/i18n/t.ts';
+import { useCountries } from '../../app/use-countries.ts';
 import { kindOrder, kindStyles } from '../../theme/kinds.ts';
 import { EntityPicker } from '../../ui/index.ts';
 import type { Parameter } from './parameter-form.ts';
@@ -65,7 +65,6 @@ interface ChoiceProps {
   label: React.ReactNode;
   error: string | undefined;
   value: string;
-  placeholder: string;
   required: boolean;
   pick: (value: string) => void;
 }
@@ -75,7 +74,6 @@ function Choice({
   pick,
   required,
   value,
-  placeholder,
   ...rest
 }: ChoiceProps & { data: { value: string; label: string }[] }) {
   const known = value === '' || data.some((one) => one.value === value);
@@ -84,7 +82,7 @@ function Choice({
       {...rest}
       data={known ? data : [...data, { value, label: value }]}
       value={value === '' ? null : value}
-      placeholder={placeholder || t(required ? 'queries.choose' : 'queries.any')}
+      placeholder={t(required ? 'queries.choose' : 'queries.any')}
       searchable
       clearable={!required}
       comboboxProps={{ withinPortal: false }}
@@ -97,9 +95,6 @@ function Choice({
 
 /** Countries by name: those that this workspace holds. */
 function CountryField(props: ChoiceProps) {
-  const countries = useOverview().data?.countries ?? [];
-  const data = countries
-    .map(({ id, caption }) => ({ value: id.replace(/^country:/, ''), label: caption }))
-    .sort((a, b) => a.label.localeCompare(b.label));
+  const data = useCountries().sort((a, b) => a.label.localeCompare(b.label));
   return <Choice {...props} data={data} />;
 }
