@@ -57,6 +57,10 @@ export function Result({ run, hasRun, ...rest }: Props) {
 const countOf = ({ rows, truncated }: Answer) =>
   t(truncated ? 'queries.capped' : 'queries.rows', { count: rows.length });
 
+/** A file of what was cut off at a limit says so by its name: a line in it would be read as a row. */
+const fileOf = (name: string, { rows, truncated }: Answer, count: number): string =>
+  truncated && count === rows.length ? `${name}-first-${count}-there-are-more.csv` : `${name}.csv`;
+
 type RowsProps = Omit<Props, 'run' | 'hasRun'> & { answer: Answer };
 
 function Rows({ answer, name, changed, selected, onSelect, toShow }: RowsProps) {
@@ -69,7 +73,7 @@ function Rows({ answer, name, changed, selected, onSelect, toShow }: RowsProps) 
       return cells && (selected.size === 0 || selected.has(row)) ? [cells] : [];
     });
     saveCsv(
-      `${name}.csv`,
+      fileOf(name, answer, rows.length),
       resultCsv(
         answer.columns.map(({ title }) => title),
         rows,
