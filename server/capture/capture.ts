@@ -100,7 +100,7 @@ export function parseCapture(value: unknown, now: number): CaptureResult {
       cause?.field ?? 'text',
       cause
         ? `${cause.reason}, and nothing else was captured`
-        : 'nothing was captured: title, text, contacts and images are all missing',
+        : 'is missing, and so are title, contacts and images: nothing was captured',
       'Give at least one of title, text, contacts, images.',
     );
   }

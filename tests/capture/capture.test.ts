@@ -74,17 +74,17 @@ describe('without these there is no capture', () => {
     [
       'nothing captured',
       { ...base, text: undefined },
-      'text nothing was captured: title, text, contacts and images are all missing',
+      'text is missing, and so are title, contacts and images: nothing was captured',
     ],
     [
       'only blanks',
       { ...base, text: ' \n ' },
-      'text nothing was captured: title, text, contacts and images are all missing',
+      'text is missing, and so are title, contacts and images: nothing was captured',
     ],
     [
       'empty lists',
       { ...base, text: '', images: [], contacts: { phones: [''] } },
-      'text nothing was captured: title, text, contacts and images are all missing',
+      'text is missing, and so are title, contacts and images: nothing was captured',
     ],
     [
       'a text that is a number',

@@ -14,6 +14,7 @@ const keys = [
   ['Shift', 'help.shift'],
   ['Arrows', 'help.arrows'],
   ['Enter', 'help.enter'],
+  ['C, S, R', 'help.judge'],
   ['[ and ]', 'help.fold'],
   ['Esc', 'help.escape'],
   ['Ctrl Z', 'help.undo'],

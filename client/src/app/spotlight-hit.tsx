@@ -15,6 +15,10 @@ interface Props {
   onChoose: () => void;
 }
 
+/** An ad is one: it need not say so. */
+const adsOf = ({ kind, ads }: Hit['entity']): string =>
+  kind === 'ad' ? '' : t('search.ads', { count: ads });
+
 /** One found entity: kind, caption, how it was found and the words that matched. */
 export function SpotlightHit({ id, hit, active, onHover, onChoose }: Props) {
   const chart = useChart();
@@ -41,9 +45,7 @@ export function SpotlightHit({ id, hit, active, onHover, onChoose }: Props) {
           <strong dir="auto">{entity.caption}</strong>
           <span className="tl-note">{kindStyles[entity.kind].label}</span>
           <span className="tl-note tl-end">
-            {entity.id in chart.nodes
-              ? t('search.onCanvas')
-              : t('search.ads', { count: entity.ads })}
+            {entity.id in chart.nodes ? t('search.onCanvas') : adsOf(entity)}
           </span>
         </div>
         <div className="tl-note">{how}</div>

@@ -103,7 +103,10 @@ function Row({ id, entity, first, last, onMove, onRemove }: RowProps) {
         <strong dir="auto">{name}</strong>
         <small>
           {entity
-            ? [t('case.kindAds', { kind, count: entity.ads }), entity.hub ? t('case.hub') : '']
+            ? [
+                entity.kind === 'ad' ? kind : t('case.kindAds', { kind, count: entity.ads }),
+                entity.hub ? t('case.hub') : '',
+              ]
                 .filter(Boolean)
                 .join(', ')
             : t('case.unknown')}

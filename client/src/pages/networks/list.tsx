@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { IconArrowDownRight, IconArrowUpRight, IconMinus } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useOverview } from '../../api/hooks.ts';
 import { formatCountry, formatDate, formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
@@ -122,8 +123,13 @@ function Filters({ address, onChange }: { address: Address; onChange: (next: Add
 
 function Row({ network, address, here }: { network: NetworkRow; address: Address; here: boolean }) {
   const { id, caption, size, identifiersTotal, countries, platforms, lastSeen } = network;
+  const row = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (here) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [here]);
   return (
     <Link
+      ref={row}
       to="/networks/$id"
       params={{ id }}
       search={{ ...address, view: undefined }}

@@ -24,7 +24,7 @@ export function NetworkView({ network }: { network: Network }) {
     <Panel label={network.caption} className="tl-network">
       <header className="tl-verdict">
         <div>
-          <h2>{t('networks.question')}</h2>
+          <h2>{t(questionOf(network))}</h2>
           <p className="tl-note">{t('networks.questionNote')}</p>
         </div>
         <Answers network={network} />
@@ -37,6 +37,12 @@ export function NetworkView({ network }: { network: Network }) {
       <Members network={network} />
     </Panel>
   );
+}
+
+/** Asked until it is answered, and again when the answer was about other ads. */
+function questionOf({ review }: Network) {
+  if (!review || review.changedSince) return 'networks.question';
+  return `networks.answered.${review.state}` as const;
 }
 
 function askReview(network: Network, state: ReviewState): void {

@@ -50,7 +50,7 @@ function marks({ hub, pinned }: EntityRow): string {
   return [hub ? t('table.hub') : '', pinned ? t('table.pinned') : ''].filter(Boolean).join(', ');
 }
 
-const widths = ['26%', '14%', '7%', '13%', '16%', '16%', '8%'];
+const widths = ['30%', '14%', '7%', '12%', '14.5%', '14.5%', '8%'];
 
 /** Every entity on the canvas as a row. */
 export function EntityTable({ filter }: { filter: string }) {

@@ -46,6 +46,8 @@ export const networks = {
   'networks.andMore': '{named} and {count} more',
   'networks.unknown': 'This network is not in the run in force.',
   'networks.question': 'Is this one network?',
+  'networks.answered.CONFIRMED': 'Confirmed to be one network',
+  'networks.answered.REJECTED': 'Rejected as one network',
   'networks.questionNote': 'A run inferred it. Each answer needs a reason.',
   'networks.confirm': 'Confirm',
   'networks.split': 'Split',
