@@ -8,5 +8,6 @@ import { type ExploreTypes, networkTypes } from './types.ts';
 export function addNetworkRoom(builder: Builder, explored: ExploreTypes): void {
   const types = { ...explored, ...networkTypes(builder) };
   addNetworkJudgements(builder, types);
-  addNetworks(builder, types, addRuns(builder, types));
+  addRuns(builder, types);
+  addNetworks(builder, types);
 }

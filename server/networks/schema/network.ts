@@ -19,17 +19,12 @@ import { addHolding } from './holding.ts';
 import { addIndicators } from './indicators.ts';
 import { within } from './limits.ts';
 import { addParts } from './parts.ts';
-import type { addRuns } from './run.ts';
 import { addTree } from './tree.ts';
 import type { NetworkTypes } from './types.ts';
 import { addWhere } from './where.ts';
 
 /** Networks: who is in them, what holds them together, what would part them, and what they are not joined with. */
-export function addNetworks(
-  builder: Builder,
-  types: NetworkTypes,
-  { Run }: ReturnType<typeof addRuns>,
-): void {
+export function addNetworks(builder: Builder, types: NetworkTypes): void {
   const { Network, Judgement, ReviewState } = types;
   const ReviewType = builder.objectRef<Review>('NetworkReview').implement({
     fields: (t) => ({
@@ -120,7 +115,7 @@ export function addNetworks(
   addCopied(builder, types);
   addCopying(builder, types);
   addHolding(builder, types);
-  addLists(builder, types, Run);
+  addLists(builder, types);
 }
 
 function addMembers(builder: Builder, { Entity }: NetworkTypes) {
@@ -141,11 +136,7 @@ function addMembers(builder: Builder, { Entity }: NetworkTypes) {
     });
 }
 
-function addLists(
-  builder: Builder,
-  { Network }: NetworkTypes,
-  Run: ReturnType<typeof addRuns>['Run'],
-): void {
+function addLists(builder: Builder, { Network, Run }: NetworkTypes): void {
   const Sort = builder.enumType('NetworkSort', { values: networkSorts });
   const Wanted = builder.enumType('NetworkReviewFilter', {
     values: ['TO_REVIEW', 'CONFIRMED', 'REJECTED'] as const,

@@ -1,11 +1,6 @@
 import type { Builder } from '../../api/builder.ts';
 import {
-  type Cause,
-  type Change,
-  type Comparison,
-  causeKinds,
   changesSoFar,
-  compareRuns,
   contradictionSentence,
   graphTotals,
   type HeldHub,
@@ -20,19 +15,19 @@ import {
   runOf,
   runStates,
 } from '../index.ts';
+import { addComparison } from './comparison.ts';
 import { within } from './limits.ts';
-import { addEntity, enumValues, type NetworkTypes } from './types.ts';
+import { addEntity, type NetworkTypes } from './types.ts';
 
 /** Runs of resolution: what each found, how two differ, which is in force, and the one under way. */
-export function addRuns(builder: Builder, types: NetworkTypes) {
-  const Run = addRun(builder, types);
-  addComparison(builder, types, Run);
+export function addRuns(builder: Builder, types: NetworkTypes): void {
+  addRun(builder, types);
+  addComparison(builder, types);
   addHubs(builder, types);
-  addJob(builder, Run);
-  return { Run };
+  addJob(builder, types);
 }
 
-function addRun(builder: Builder, { Judgement }: NetworkTypes) {
+function addRun(builder: Builder, { Judgement, Run: RunType }: NetworkTypes): void {
   const State = builder.enumType('ResolutionRunState', { values: runStates });
   const Contradiction = builder
     .objectRef<Run['contradictions'][number]>('JudgementContradiction')
@@ -80,7 +75,7 @@ function addRun(builder: Builder, { Judgement }: NetworkTypes) {
       }),
     }),
   });
-  const RunType = builder.objectRef<Run>('ResolutionRun').implement({
+  RunType.implement({
     fields: (t) => ({
       n: t.exposeInt('n'),
       state: t.field({ type: State, resolve: ({ state }) => state }),
@@ -143,87 +138,6 @@ function addRun(builder: Builder, { Judgement }: NetworkTypes) {
       resolve: async (_, { run }, room) => (await putRunBack(room, run ?? undefined)).to,
     }),
   );
-  return RunType;
-}
-
-function addComparison(
-  builder: Builder,
-  types: NetworkTypes,
-  Run: ReturnType<typeof addRun>,
-): void {
-  const { Judgement } = types;
-  const Kind = builder.enumType('RunChangeReason', { values: enumValues(causeKinds) });
-  const CauseType = builder.objectRef<Cause>('RunChangeCause').implement({
-    fields: (t) => ({
-      kind: t.field({ type: Kind, resolve: ({ kind }) => kind }),
-      judgement: t.field({
-        type: Judgement,
-        nullable: true,
-        resolve: async ({ judgement }, _, { judgements }) =>
-          judgement === undefined
-            ? null
-            : ((await judgements.aboutNetworks()).find(({ id }) => id === judgement) ?? null),
-      }),
-    }),
-  });
-  addEntity(builder, types, CauseType, ({ identifier }) => identifier);
-  const ChangeType = builder.objectRef<Change>('RunChange').implement({
-    fields: (t) => ({
-      before: t.idList({ resolve: ({ before }) => [...before] }),
-      adsAloneBefore: t.exposeInt('adsAloneBefore', {
-        description: 'Ads in it that stood alone before.',
-      }),
-      after: t.idList({ resolve: ({ after }) => [...after] }),
-      adsAloneAfter: t.exposeInt('adsAloneAfter', { description: 'Its ads that stand alone now.' }),
-      because: t.field({ type: [CauseType], resolve: ({ because }) => [...because] }),
-      moreCauses: t.exposeInt('moreCauses', { description: 'Causes that are not told.' }),
-    }),
-  });
-  const HubType = builder
-    .objectRef<{ readonly identifier: string }>('RunHubChange')
-    .implement({ fields: (t) => ({ id: t.exposeID('identifier') }) });
-  addEntity(builder, types, HubType, ({ identifier }) => identifier);
-  const asHubs = (ids: readonly string[]) => ids.map((identifier) => ({ identifier }));
-  const ids = (pick: (comparison: Comparison) => readonly string[]) => (one: Comparison) => [
-    ...pick(one),
-  ];
-  const ComparisonType = builder.objectRef<Comparison>('RunComparison').implement({
-    fields: (t) => ({
-      before: t.field({ type: Run, resolve: ({ before }) => before }),
-      after: t.field({ type: Run, resolve: ({ after }) => after }),
-      merged: t.field({
-        type: [ChangeType],
-        description: 'What is one network now and was several, or ads alone.',
-        resolve: ({ merged }) => [...merged],
-      }),
-      split: t.field({
-        type: [ChangeType],
-        description: 'What was one network and is several now, or ads alone.',
-        resolve: ({ split }) => [...split],
-      }),
-      appeared: t.idList({
-        description: 'Networks of ads that the run before did not see, besides one at the most.',
-        resolve: ids(({ appeared }) => appeared),
-      }),
-      gone: t.idList({ resolve: ids(({ gone }) => gone) }),
-      same: t.exposeInt('same', { description: 'Networks of the same ads.' }),
-      changed: t.exposeInt('changed', {
-        description: 'Networks that differ by ads alone that only one of the runs saw.',
-      }),
-      adsAdded: t.exposeInt('adsAdded'),
-      hubsAdded: t.field({ type: [HubType], resolve: ({ hubsAdded }) => asHubs(hubsAdded) }),
-      hubsLifted: t.field({ type: [HubType], resolve: ({ hubsLifted }) => asHubs(hubsLifted) }),
-      judgementsAdded: t.idList({ resolve: ids(({ judgementsAdded }) => judgementsAdded) }),
-      judgementsLifted: t.idList({ resolve: ids(({ judgementsLifted }) => judgementsLifted) }),
-    }),
-  });
-  builder.queryField('compareRuns', (t) =>
-    t.field({
-      type: ComparisonType,
-      args: { before: t.arg.int({ required: true }), after: t.arg.int({ required: true }) },
-      resolve: (_, { before, after }, room) => compareRuns(room, before, after),
-    }),
-  );
 }
 
 function addHubs(builder: Builder, types: NetworkTypes): void {
@@ -274,7 +188,7 @@ function addHubs(builder: Builder, types: NetworkTypes): void {
   );
 }
 
-function addJob(builder: Builder, Run: ReturnType<typeof addRun>): void {
+function addJob(builder: Builder, { Run }: NetworkTypes): void {
   const State = builder.enumType('ResolveJobState', { values: resolveJobStates });
   const Step = builder.enumType('ResolveStep', { values: resolveSteps });
   const Job = builder.objectRef<ResolveJob>('ResolveJob').implement({

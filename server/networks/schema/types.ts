@@ -3,7 +3,7 @@ import type { EntityView } from '../../explore/index.ts';
 import type { addExplore } from '../../explore/schema/index.ts';
 import { type NetworkJudgement, type ReviewKind, reviewKinds } from '../../judgements/index.ts';
 import { type KindName, kinds } from '../../model/index.ts';
-import { type NameOf, type NetworkRow, nameOf, type Parting } from '../index.ts';
+import { type NameOf, type NetworkRow, nameOf, type Parting, type Run } from '../index.ts';
 
 /** What explore has declared and networks are told with. */
 export type ExploreTypes = Pick<ReturnType<typeof addExplore>, 'Ad' | 'Entity' | 'Part' | 'Why'>;
@@ -12,6 +12,7 @@ export type ExploreTypes = Pick<ReturnType<typeof addExplore>, 'Ad' | 'Entity' |
 export function networkTypes(builder: Builder) {
   return {
     Network: builder.objectRef<NetworkRow>('ResolvedNetwork'),
+    Run: builder.objectRef<Run>('ResolutionRun'),
     Judgement: builder.objectRef<NetworkJudgement>('NetworkJudgement'),
     Parting: builder.objectRef<Parting>('NetworkParting'),
     Side: builder.objectRef<readonly string[]>('NetworkPartingSide'),
