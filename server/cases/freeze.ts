@@ -146,7 +146,7 @@ async function readContent(
   const scope = await adsInScope(read, found, identifiers);
   const added = scope.ads.filter((id) => !named.has(id));
   const joining = (await read('entities', { ids: added })).map((row) => toEntity(row, named));
-  const { entities, links } = await linked(read, [...found, ...joining], scope.ads);
+  const { entities, links } = await linked(graph, read, [...found, ...joining], scope.ads);
   const ids = entities.map(({ id }) => id);
   const rows = (await read('captures', { ads: scope.ads })).map(toCapture);
   const batches = new Map<string, SnapshotBatch>(rows.map(({ batch }) => [batch.id, batch]));

@@ -1,3 +1,5 @@
+import { imagesBetween } from '../explore/index.ts';
+import type { Graph } from '../neo4j/index.ts';
 import { idRow, toEntity, toLink } from './rows.ts';
 import type { SnapshotEntity, SnapshotLink } from './snapshot.ts';
 
@@ -48,20 +50,15 @@ async function withoutImagesOf(
 
 /** The links among these, with the hubs and the images that nobody can do without who looks at the links. */
 export async function linked(
+  graph: Pick<Graph, 'read'>,
   read: Read,
   named: readonly SnapshotEntity[],
   ads: readonly string[],
 ): Promise<{ entities: SnapshotEntity[]; links: SnapshotLink[] }> {
-  const known = async (entities: readonly SnapshotEntity[], rows: readonly unknown[]) =>
-    bring(
-      read,
-      entities,
-      rows.map((row) => idRow.parse(row).id),
-    );
   // A hub that nobody named is no identifier like others: the ads may seem to have it in common.
-  const telling = await known(named, await read('hubs-held', { ads }));
-  const pictures = telling.flatMap(({ id, kind }) => (kind === 'picture' ? [id] : []));
-  const showing = await known(telling, await read('images-between', { ads, pictures }));
+  const hubs = (await read('hubs-held', { ads })).map((row) => idRow.parse(row).id);
+  const telling = await bring(read, named, hubs);
+  const showing = await bring(read, telling, await imagesBetween(graph, idsOf(telling)));
   const first = (await read('links', { ids: idsOf(showing) })).map(toLink);
   // Some were read in a picture: who doubts one must be able to look.
   const entities = await bring(

@@ -18,7 +18,7 @@ export {
   titledProperties,
 } from './entity.ts';
 export { loadBoxes, loadShownIn, type TextBox } from './image.ts';
-export { type LinkView, linkId, linksAmong } from './links.ts';
+export { imagesBetween, type LinkView, linkId, linksAmong } from './links.ts';
 export {
   type NeighbourCount,
   type Neighbourhood,

@@ -36,3 +36,12 @@ export async function linksAmong(graph: Graph, ids: readonly string[]): Promise<
   ]);
   return [...stored, ...together];
 }
+
+/** The images by way of which ads among these hold pictures among these: without them a picture seems to stand alone. */
+export async function imagesBetween(
+  graph: Pick<Graph, 'read'>,
+  ids: readonly string[],
+): Promise<string[]> {
+  const rows = await graph.read<{ id: string }>(statement('explore/images-between'), { ids });
+  return rows.map(({ id }) => id);
+}

@@ -1,13 +1,19 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { paint } from '../fingerprint/pictures.ts';
 import { axeIsClean, openWorkspace, verb, type Workspace } from './support.ts';
 
 let workspace: Workspace;
 let page: Page;
 
-/** Two sellers of four ads each, every ad in words of its own, and one email in two ads of either. */
+/**
+ * Two sellers of four ads each, every ad in words of its own, and one email in two ads of either. Two ads of the first
+ * show the same picture as two images.
+ */
+const images = ['a.png', 'b.jpg'];
 const words = ['first', 'second', 'third', 'fourth', 'quiet', 'bright', 'new', 'wide'];
 const captures = words.map((word, index) => ({
   platform: 'lotus-board.example',
@@ -19,6 +25,7 @@ const captures = words.map((word, index) => ({
     index < 4
       ? `A ${word} room by the park with a garden, ask for the ${word} key`
       : `The ${word} studio near a station, ${word} floor, tea for guests`,
+  ...(images[index] ? { images: [{ path: images[index] }] } : {}),
   contacts: {
     phones: [index < 4 ? '+77000004417' : '+77000002290'],
     ...(index > 1 && index < 6 ? { emails: ['desk.orchid@example.org'] } : {}),
@@ -30,6 +37,11 @@ beforeAll(async () => {
   page = await workspace.browser.newPage({ viewport: { width: 1440, height: 900 } });
   const file = path.join(workspace.folder, 'two.jsonl');
   writeFileSync(file, `${captures.map((capture) => JSON.stringify(capture)).join('\n')}\n`);
+  const { data, width, height } = paint(10, 320, 240);
+  for (const name of images)
+    await sharp(data, { raw: { width, height, channels: 3 } }).toFile(
+      path.join(workspace.folder, name),
+    );
   const { code } = await verb('import', file, '--data', path.join(workspace.folder, 'data'));
   expect(code).toBe(0);
 });
@@ -249,4 +261,13 @@ test('what was not joined is kept apart by a word, and the next run obeys', asyn
   await resolveAgain(5);
   await page.getByRole('button', { name: '5 runs' }).waitFor();
   expect(await rows('4 ads').count()).toBe(2);
+});
+
+test('a picture of the case file is tied to its ads there and on the canvas, by the images that they show', async () => {
+  await page.getByRole('navigation', { name: 'Pages' }).getByText('Case file').click();
+  const holds = page.getByRole('region', { name: 'What the bundle will hold' });
+  await holds.getByText('Images by which their ads hold a picture').waitFor();
+  await page.getByText('Every entity has a link to another').waitFor();
+  await page.getByRole('button', { name: 'Show on canvas' }).click();
+  await expect.poll(() => page.url().match(/image(?::|%3A)[0-9a-f]{64}/g)).toHaveLength(2);
 });

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Evidence } from '../../server/evidence/index.ts';
 import {
   findPaths,
+  imagesBetween,
   linksAmong,
   loadEntities,
   neighbourCounts,
@@ -82,6 +83,18 @@ describe('wordings and pictures', () => {
       'LOOKS_LIKE true',
       'WORDED_AS true',
     ]);
+  });
+
+  test('a picture is tied to ads by way of the images that they show, and by no other', async () => {
+    const held = [ad(1), ad(2), picture];
+    const between = await imagesBetween(room.graph, held);
+    expect(between).toHaveLength(1);
+    const links = await linksAmong(room.graph, [...held, ...between]);
+    expect(links.map(({ source, type, target }) => `${source} ${type} ${target}`)).toEqual([
+      `${ad(1)} SHOWS ${between[0]}`,
+      `${between[0]} LOOKS_LIKE ${picture}`,
+    ]);
+    expect(await imagesBetween(room.graph, [ad(1), wording])).toEqual([]);
   });
 
   test('of one member are kept and not shown', async () => {

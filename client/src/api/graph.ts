@@ -39,6 +39,12 @@ const LinksQuery = graphql(`
   }
 `);
 
+const ImagesBetweenQuery = graphql(`
+  query ImagesBetween($ids: [ID!]!) {
+    imagesBetween(ids: $ids)
+  }
+`);
+
 const NeighbourCountsQuery = graphql(`
   query NeighbourCounts($id: ID!) {
     neighbourCounts(id: $id) {
@@ -91,6 +97,14 @@ export const readEntities = (ids: string[]): Promise<GraphEntity[]> =>
 /** Every link among these entities, TOGETHER included. */
 export const readLinks = (ids: string[]): Promise<GraphLink[]> =>
   once(`links ${ids.join(' ')}`, () => request(LinksQuery, { ids }).then((data) => data.links));
+
+/** The images by way of which ads among these hold pictures among these, and that are not among them already. */
+export async function readImagesBetween(ids: readonly string[]): Promise<string[]> {
+  const has = (kind: string) => ids.some((id) => id.startsWith(`${kind}:`));
+  if (!has('picture') || !has('ad')) return [];
+  const { imagesBetween } = await request(ImagesBetweenQuery, { ids: [...ids] });
+  return imagesBetween.filter((id) => !ids.includes(id));
+}
 
 /** How many neighbours there are, by kind, before any is read. */
 export const readNeighbourCounts = (id: string, signal?: AbortSignal) =>

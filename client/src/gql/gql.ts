@@ -25,6 +25,7 @@ type Documents = {
     "\n  fragment LinkFields on Link {\n    id type source target inferred throughHub judgedWrong ads captures confidence firstSeen lastSeen\n  }\n": typeof types.LinkFieldsFragmentDoc,
     "\n  query Entities($ids: [ID!]!) {\n    entities(ids: $ids) { ...EntityFields }\n  }\n": typeof types.EntitiesDocument,
     "\n  query Links($ids: [ID!]!) {\n    links(ids: $ids) { ...LinkFields }\n  }\n": typeof types.LinksDocument,
+    "\n  query ImagesBetween($ids: [ID!]!) {\n    imagesBetween(ids: $ids)\n  }\n": typeof types.ImagesBetweenDocument,
     "\n  query NeighbourCounts($id: ID!) {\n    neighbourCounts(id: $id) {\n      total\n      counts { kind total hubs }\n      entity { ...EntityFields }\n    }\n  }\n": typeof types.NeighbourCountsDocument,
     "\n  query Neighbours($id: ID!, $kinds: [Kind!], $limit: Int) {\n    neighbours(id: $id, kinds: $kinds, limit: $limit) {\n      total missing\n      entities { ...EntityFields }\n      links { ...LinkFields }\n    }\n  }\n": typeof types.NeighboursDocument,
     "\n  query Overview {\n    overview {\n      counts { kind total }\n      links captures synthetic graphEmpty version\n      firstCaptured lastCaptured lastImport\n      platforms { id caption total }\n      countries { id caption total }\n    }\n  }\n": typeof types.OverviewDocument,
@@ -86,6 +87,7 @@ const documents: Documents = {
     "\n  fragment LinkFields on Link {\n    id type source target inferred throughHub judgedWrong ads captures confidence firstSeen lastSeen\n  }\n": types.LinkFieldsFragmentDoc,
     "\n  query Entities($ids: [ID!]!) {\n    entities(ids: $ids) { ...EntityFields }\n  }\n": types.EntitiesDocument,
     "\n  query Links($ids: [ID!]!) {\n    links(ids: $ids) { ...LinkFields }\n  }\n": types.LinksDocument,
+    "\n  query ImagesBetween($ids: [ID!]!) {\n    imagesBetween(ids: $ids)\n  }\n": types.ImagesBetweenDocument,
     "\n  query NeighbourCounts($id: ID!) {\n    neighbourCounts(id: $id) {\n      total\n      counts { kind total hubs }\n      entity { ...EntityFields }\n    }\n  }\n": types.NeighbourCountsDocument,
     "\n  query Neighbours($id: ID!, $kinds: [Kind!], $limit: Int) {\n    neighbours(id: $id, kinds: $kinds, limit: $limit) {\n      total missing\n      entities { ...EntityFields }\n      links { ...LinkFields }\n    }\n  }\n": types.NeighboursDocument,
     "\n  query Overview {\n    overview {\n      counts { kind total }\n      links captures synthetic graphEmpty version\n      firstCaptured lastCaptured lastImport\n      platforms { id caption total }\n      countries { id caption total }\n    }\n  }\n": types.OverviewDocument,
@@ -177,6 +179,10 @@ export function graphql(source: "\n  query Entities($ids: [ID!]!) {\n    entitie
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Links($ids: [ID!]!) {\n    links(ids: $ids) { ...LinkFields }\n  }\n"): typeof import('./graphql.ts').LinksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImagesBetween($ids: [ID!]!) {\n    imagesBetween(ids: $ids)\n  }\n"): typeof import('./graphql.ts').ImagesBetweenDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

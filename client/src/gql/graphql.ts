@@ -446,6 +446,13 @@ export type LinksQueryVariables = Exact<{
 
 export type LinksQuery = { links: Array<{ id: string, type: LinkType, source: string, target: string, inferred: boolean, throughHub: boolean, judgedWrong: boolean, ads: number, captures: number, confidence: number, firstSeen: string | null, lastSeen: string | null }> };
 
+export type ImagesBetweenQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type ImagesBetweenQuery = { imagesBetween: Array<string> };
+
 export type NeighbourCountsQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -2174,6 +2181,11 @@ export const LinksDocument = new TypedDocumentString(`
   firstSeen
   lastSeen
 }`) as unknown as TypedDocumentString<LinksQuery, LinksQueryVariables>;
+export const ImagesBetweenDocument = new TypedDocumentString(`
+    query ImagesBetween($ids: [ID!]!) {
+  imagesBetween(ids: $ids)
+}
+    `) as unknown as TypedDocumentString<ImagesBetweenQuery, ImagesBetweenQueryVariables>;
 export const NeighbourCountsDocument = new TypedDocumentString(`
     query NeighbourCounts($id: ID!) {
   neighbourCounts(id: $id) {

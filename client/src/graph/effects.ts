@@ -1,4 +1,10 @@
-import { readEntities, readLinks, readNeighbourCounts, readNeighbours } from '../api/graph.ts';
+import {
+  readEntities,
+  readImagesBetween,
+  readLinks,
+  readNeighbourCounts,
+  readNeighbours,
+} from '../api/graph.ts';
 import { t } from '../app/i18n/t.ts';
 import type { Kind } from '../gql/graphql.ts';
 import { runLayout } from './layout/run.ts';
@@ -105,11 +111,15 @@ export interface ShowOptions {
   silent?: boolean;
 }
 
-/** Adds entities by id with all links among what is then on the canvas, as one command. */
+/**
+ * Adds entities by id with all links among what is then on the canvas, as one command; and the images by way of which
+ * ads among them hold pictures among them, but for a page that is restored: it has what it had.
+ */
 export function showEntities(ids: readonly string[], options: ShowOptions = {}): Promise<void> {
   return inTurn(t('explore.reading.entities'), async () => {
+    const between = options.silent ? [] : await readImagesBetween(ids);
     const before = currentChart();
-    const wanted = ids.filter((id) => !(id in before.nodes));
+    const wanted = [...ids, ...between].filter((id) => !(id in before.nodes));
     if (wanted.length > 0 && !isTooMuch(wanted.length)) await addByIds(wanted, options);
     const chart = currentChart();
     const there = ids.filter((id) => id in chart.nodes);

@@ -3,6 +3,7 @@ import { apiError } from '../../api/errors.ts';
 import { relationships } from '../../model/index.ts';
 import {
   type EntityView,
+  imagesBetween,
   type LinkView,
   linkId,
   linksAmong,
@@ -16,6 +17,16 @@ import { within } from './limits.ts';
 
 /** More than this on one canvas is no picture any more. */
 const mostOnCanvas = 2000;
+
+function onCanvas(ids: readonly string[]): readonly string[] {
+  if (ids.length <= mostOnCanvas) return ids;
+  throw apiError(
+    'LIMIT',
+    `${ids.length} entities are more than ${mostOnCanvas}.`,
+    'Take some off the canvas.',
+    'ids',
+  );
+}
 
 /** What is near: counts before any expansion, neighbours with what the limit leaves out, links on a canvas. */
 export function addNearness(builder: Builder, { Entity, Kind }: EntityTypes) {
@@ -127,16 +138,15 @@ export function addNearness(builder: Builder, { Entity, Kind }: EntityTypes) {
       type: [Link],
       description: 'Every link among these entities.',
       args: { ids: t.arg.idList({ required: true }) },
-      resolve: (_, { ids }, { graph }) => {
-        if (ids.length > mostOnCanvas)
-          throw apiError(
-            'LIMIT',
-            `${ids.length} entities are more than ${mostOnCanvas}.`,
-            'Take some off the canvas.',
-            'ids',
-          );
-        return linksAmong(graph, ids);
-      },
+      resolve: (_, { ids }, { graph }) => linksAmong(graph, onCanvas(ids)),
+    }),
+  );
+  builder.queryField('imagesBetween', (t) =>
+    t.idList({
+      description:
+        'The images by way of which ads among these entities hold pictures among them; a picture without them seems to stand alone.',
+      args: { ids: t.arg.idList({ required: true }) },
+      resolve: (_, { ids }, { graph }) => imagesBetween(graph, onCanvas(ids)),
     }),
   );
   return { Link };

@@ -16,6 +16,8 @@ const useForm = create<{ title: string; producer: string }>(() => ({ title: '', 
 interface Props {
   ids: readonly string[];
   entities: readonly GraphEntity[];
+  /** Brought by the bundle: by way of them its ads hold its pictures. */
+  images: readonly string[];
   links: readonly GraphLink[];
 }
 
@@ -40,7 +42,7 @@ export function Export(props: Props) {
     const initials = initialsOf(producer);
     if (missing || !initials || isMaking) return;
     const entities = [...props.ids];
-    const positions = placesOf(entities);
+    const positions = placesOf([...entities, ...props.images]);
     make.mutate({ entities, title: title.trim(), producer: initials, positions });
   };
   return (
@@ -105,10 +107,11 @@ function Label({ title, hint }: { title: MessageKey; hint: MessageKey }) {
   );
 }
 
-function Holds({ ids, entities, links }: Props) {
+function Holds({ ids, entities, images, links }: Props) {
   const { observed, inferred, together } = contentsOf(links);
   const rows = [
     ['case.holds.entities', entities.length],
+    ...(images.length > 0 ? [['case.holds.images', images.length] as const] : []),
     ['case.holds.observed', observed],
     ['case.holds.inferred', inferred],
     ['case.holds.together', together],

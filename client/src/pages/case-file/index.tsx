@@ -25,6 +25,7 @@ export default function CaseFilePage() {
   const ids = useCaseFile((file) => file.entities);
   const contents = useContents(ids);
   const entities = contents.data?.entities ?? [];
+  const images = contents.data?.images ?? [];
   const links = contents.data?.links ?? [];
   const isRead = contents.data !== undefined && !contents.isPlaceholderData;
   const isNarrow = useNarrow();
@@ -56,7 +57,7 @@ export default function CaseFilePage() {
         ) : null}
       </ResizablePanel>
       <Panel label={t('case.bundle')} className="tl-case-centre">
-        <Export ids={ids} entities={entities} links={links} />
+        <Export ids={ids} entities={entities} images={images} links={links} />
       </Panel>
       <ResizablePanel
         name="case-file.checks"

@@ -1,6 +1,6 @@
 import { useMutation, useMutationState, useQuery } from '@tanstack/react-query';
 import { request } from '../../api/client.ts';
-import { readEntities, readLinks } from '../../api/graph.ts';
+import { type GraphLink, readEntities, readImagesBetween, readLinks } from '../../api/graph.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { CreateBundleMutation, CreateBundleMutationVariables } from '../../gql/graphql.ts';
 import { currentChart } from '../../graph/store.ts';
@@ -19,15 +19,28 @@ const mutationKey = ['createBundle'];
 
 export type BundleResult = CreateBundleMutation['createBundle'];
 
-/** The entities of the case file that this workspace holds, and every link among them. */
+/**
+ * The entities of the case file that this workspace holds, the images that the bundle brings with them because their
+ * ads hold a picture by way of these, and every link among all.
+ */
 export function useContents(ids: readonly string[]) {
   return useQuery({
     queryKey: ['caseFile', ids],
     placeholderData: (previous) => previous,
     queryFn: async () => {
-      if (ids.length === 0) return { entities: [], links: [] };
-      const [entities, links] = await Promise.all([readEntities([...ids]), readLinks([...ids])]);
-      return { entities, links };
+      if (ids.length === 0) return { entities: [], images: [], links: [] };
+      const images = await readImagesBetween(ids);
+      const [entities, links] = await Promise.all([
+        readEntities([...ids]),
+        readLinks([...ids, ...images]),
+      ]);
+      const isNamed = ({ source, target }: GraphLink) =>
+        ids.includes(source) && ids.includes(target);
+      return {
+        entities,
+        images,
+        links: links.filter((link) => link.type !== 'TOGETHER' || isNamed(link)),
+      };
     },
   });
 }

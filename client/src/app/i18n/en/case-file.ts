@@ -29,6 +29,7 @@ export const caseFile = {
   'case.needs.producer': 'Give one to four Latin letters as initials to export.',
   'case.holds': 'What the bundle will hold',
   'case.holds.entities': 'Entities of the case file',
+  'case.holds.images': 'Images by which their ads hold a picture',
   'case.holds.observed': 'Links among them, observed',
   'case.holds.inferred': 'Links among them, inferred, drawn dashed',
   'case.holds.together': 'Pairs read together in the same ads',
