@@ -41,23 +41,33 @@ function whatBecame(judgement: SnapshotJudgement, link: SnapshotLink | undefined
     : 'The link stands by another reading in the same advertisement.';
 }
 
-/** Each judgement of ties or of a network that concerns what is in scope, with what it did. */
+/** A network that an analyst confirmed, and still does: it speaks for what is shown. */
+const isConfirmation = ({ kind, withdrawn }: SnapshotTie): boolean =>
+  kind === 'confirmed' && withdrawn === null;
+
+/** Each judgement of ties or of a network that concerns what is in scope and does not confirm it, with what it did. */
 export function judgedTies(facts: CaseFacts): Statement[] {
-  const { ties } = facts.snapshot;
+  const ties = facts.snapshot.ties.filter((tie) => !isConfirmation(tie));
   if (ties.length === 0)
     return [
       bare(
-        'No judgement concerns what is in scope: none says that things in it belong together or do not, that one of them is generic or is not, or that a network is one.',
+        'No judgement that concerns what is in scope points the other way: none says that things in it belong together or do not, that one of them is generic or is not, or that a network is none.',
       ),
     ];
-  return ties.map((tie) => ({
-    parts: [
-      ...saidOf(facts, tie),
-      plain(` ${[`${by(tie)}.`, takenBack(tie), ...did(facts, tie)].filter(Boolean).join(' ')}`),
-    ],
-    exhibits: exhibitsOf(facts, tie),
-  }));
+  return ties.map((tie) => told(facts, tie));
 }
+
+/** Each network that an analyst confirmed. */
+export const confirmations = (facts: CaseFacts): Statement[] =>
+  facts.snapshot.ties.filter(isConfirmation).map((tie) => told(facts, tie));
+
+const told = (facts: CaseFacts, tie: SnapshotTie): Statement => ({
+  parts: [
+    ...saidOf(facts, tie),
+    plain(` ${[`${by(tie)}.`, takenBack(tie), ...did(facts, tie)].filter(Boolean).join(' ')}`),
+  ],
+  exhibits: exhibitsOf(facts, tie),
+});
 
 function saidOf(facts: CaseFacts, { kind, entities, networks, split, run }: SnapshotTie) {
   if (split) return splitOf(facts, split);
@@ -114,7 +124,9 @@ function exhibitsOf(facts: CaseFacts, { entities, split }: SnapshotTie): string[
   const about = new Set(split ? [split.at, ...split.sides.flat()] : entities);
   const ads = captures.filter(({ ad }) => about.has(ad)).map(({ id }) => facts.exhibitOf(id));
   const read = facts.numbersOf(links.filter(({ to }) => about.has(to)));
-  return [...new Set([...ads, ...read])].filter((number) => number !== '');
+  // A picture was read nowhere itself: its ads show the images that look like it.
+  const shown = [...about].flatMap((id) => facts.exhibitsOf(facts.adsOf(id), [id]));
+  return [...new Set([...ads, ...read, ...shown])].filter((number) => number !== '');
 }
 
 /** What it did to the links and networks shown, in sentences. */

@@ -1,6 +1,7 @@
 import type { SnapshotEntity, SnapshotLink } from '../cases/index.ts';
 import { identifierKinds, relationships } from '../model/index.ts';
 import { bare, type CaseFacts, counted, plain, type Statement, strong } from './document-facts.ts';
+import { confirmations } from './document-judged.ts';
 import { day } from './times.ts';
 
 /** What the network is, in sentences, each with the exhibits that it rests on. */
@@ -30,6 +31,7 @@ export function summary(facts: CaseFacts): Statement[] {
           ),
         ]
       : []),
+    ...confirmations(facts),
   ];
 }
 

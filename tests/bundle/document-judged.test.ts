@@ -2,6 +2,7 @@ import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { contrary } from '../../server/bundle/document-contrary.ts';
 import { CaseFacts } from '../../server/bundle/document-facts.ts';
+import { summary } from '../../server/bundle/document-summary.ts';
 import { judgementsCsv } from '../../server/bundle/judgement-file.ts';
 import type { Snapshot, SnapshotTie } from '../../server/cases/index.ts';
 import { smallCase, temporaryFolder } from './support.ts';
@@ -117,7 +118,29 @@ test('a network confirmed or rejected: as it was when it was seen', () => {
   expect(said({ ...review, kind: 'rejected', reviewed: 'changed' })).toBe(
     'network 3/1, as run 2 found it, was rejected as one network by AB on 1 July 2026: “seen”. The network has other advertisements now than were reviewed.',
   );
-  expect(said({ ...review, kind: 'confirmed', reviewed: 'gone' })).toContain('is no more');
+  const confirmed: Partial<SnapshotTie> = { ...review, kind: 'confirmed', reviewed: 'gone' };
+  expect(said({ ...confirmed, withdrawn: back })).toContain('is no more');
+});
+
+test('a confirmation stands in the summary, and points the other way only once it is withdrawn', () => {
+  const tie: SnapshotTie = {
+    ...{ ...plainTie, kind: 'confirmed', entities: ['network:3/1'], run: 3, end: null },
+    ...{ sides: [], reviewed: 'same' },
+  };
+  const parts = (withdrawn: SnapshotTie['withdrawn']) => {
+    const facts = new CaseFacts({ ...base, resolution, ties: [{ ...tie, withdrawn }] }, []);
+    const text = (list: ReturnType<typeof contrary>) =>
+      list.map(({ parts }) => parts.map(({ s }) => s).join('')).join('\n');
+    return [text(summary(facts)), text(contrary(facts))] as const;
+  };
+  const words = 'network 3/1, as run 3 found it, was confirmed as one network by AB on 1 July 2026';
+  const [told, against] = parts(null);
+  expect(told).toContain(`${words}: “seen”. The network has the same advertisements still.`);
+  expect(against).not.toContain('confirmed');
+  expect(against).toContain('points the other way: none says');
+  const [toldNoMore, takenBack] = parts(back);
+  expect(toldNoMore).not.toContain('confirmed');
+  expect(takenBack).toContain(words);
 });
 
 test('the table has every judgement by time, of both sorts, with nothing that a spreadsheet would run', () => {
