@@ -95,7 +95,7 @@ function bins(title: string, calibration: readonly CalibrationBin[]): string[] {
   return right([
     [title, 'claims', 'right', 'said', 'is'],
     ...calibration.map(({ from, to, claims, right, said }) => [
-      `${from.toFixed(1)} to ${to.toFixed(1)}`,
+      `${from.toFixed(2)} to ${to.toFixed(2)}`,
       whole(claims),
       whole(right),
       percent(said),

@@ -1,5 +1,6 @@
 import { type Graph, statement } from '../neo4j/index.ts';
-import { type Agreement, agreementOf, type CalibrationBin, calibrationOf } from './measures.ts';
+import { type CalibrationBin, calibrationOf } from './calibration.ts';
+import { type Agreement, agreementOf } from './measures.ts';
 
 /** What groups of one sort came to. */
 export interface GroupsFound {

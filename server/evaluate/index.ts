@@ -7,9 +7,10 @@ import { type GroupsFound, groupsFound } from './groups.ts';
 import { type Networks, type NetworksFound, networksFound } from './networks.ts';
 import { type Truth, TruthError } from './truth.ts';
 
+export type { CalibrationBin } from './calibration.ts';
 export type { GroupsFound } from './groups.ts';
 export { type HubsFound, many } from './hubs.ts';
-export type { Agreement, CalibrationBin, Rates } from './measures.ts';
+export type { Agreement, Rates } from './measures.ts';
 export type { NetworksFound } from './networks.ts';
 export { readTruth } from './truth.ts';
 

@@ -108,38 +108,3 @@ function ratesOf(precision: number | null, recall: number | null): Rates {
   const sum = precision + recall;
   return { precision, recall, f1: sum === 0 ? 0 : (2 * precision * recall) / sum };
 }
-
-/** A claim, how probable it was said to be (0..1), and whether it is so. */
-export interface Claim {
-  readonly probability: number;
-  readonly right: boolean;
-}
-
-/** What was said with a probability in [from, to), the last bin closed. */
-export interface CalibrationBin {
-  readonly from: number;
-  readonly to: number;
-  readonly claims: number;
-  readonly right: number;
-  /** The mean of what was said, 0..1: what the share of right ones should be. */
-  readonly said: number;
-}
-
-const binsInAll = 10;
-
-/** Claims by tenths of probability, empty tenths left out. */
-export function calibrationOf(claims: readonly Claim[]): CalibrationBin[] {
-  const bins = Array.from({ length: binsInAll }, () => ({ claims: 0, right: 0, sum: 0 }));
-  for (const { probability, right } of claims) {
-    const bin = bins[Math.min(binsInAll - 1, Math.floor(probability * binsInAll))];
-    if (!bin) throw new RangeError(`${probability} is no probability of 0 to 1`);
-    bin.claims += 1;
-    bin.right += right ? 1 : 0;
-    bin.sum += probability;
-  }
-  return bins.flatMap(({ claims: n, right, sum }, i) =>
-    n === 0
-      ? []
-      : { from: i / binsInAll, to: (i + 1) / binsInAll, claims: n, right, said: sum / n },
-  );
-}

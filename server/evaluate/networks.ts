@@ -1,7 +1,8 @@
 import { type Graph, statement } from '../neo4j/index.ts';
+import { type CalibrationBin, calibrationOf } from './calibration.ts';
 import { componentsOf, type Holding } from './components.ts';
 import { type HubsFound, hubsFound } from './hubs.ts';
-import { type Agreement, agreementOf, type CalibrationBin, calibrationOf } from './measures.ts';
+import { type Agreement, agreementOf } from './measures.ts';
 
 /** What a resolution says: which ad is in which network, and which ads it joined how surely. */
 export interface Networks {

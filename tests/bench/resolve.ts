@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Claim, calibrationOf } from '../../server/evaluate/measures.ts';
+import { type Claim, calibrationOf } from '../../server/evaluate/calibration.ts';
 import { resolve } from '../../server/resolve/index.ts';
 import { hands } from '../hands/index.ts';
 import type { WorldName } from '../hands/types.ts';
@@ -97,7 +97,7 @@ const percent = (rate: number | null) => 100 * (rate ?? 0);
 /** Of joins that were said to be so probable, how many were right. */
 function reliability(claims: readonly Claim[]): BenchRow[] {
   return calibrationOf(claims).map(({ from, to, claims: joins, right, said }) => ({
-    what: `joins said ${from.toFixed(1)} to ${to.toFixed(1)}`,
+    what: `joins said ${from.toFixed(2)} to ${to.toFixed(2)}`,
     joins,
     'said %': 100 * said,
     'right %': (100 * right) / joins,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { agreementOf, calibrationOf, type Labelled } from '../../server/evaluate/measures.ts';
+import { agreementOf, type Labelled } from '../../server/evaluate/measures.ts';
 
 const label = fc.constantFrom('a', 'b', 'c', 'd', 'a b', '');
 const things = fc.array(fc.record({ said: label, truth: label }), { maxLength: 12 });
@@ -130,33 +130,4 @@ describe('agreement', () => {
     expect(bCubed.precision).toBe(0.5);
     expect([largest, trueLargest]).toEqual([1, 0.5]);
   });
-});
-
-test('claims fall into tenths of what was said of them, each once', () => {
-  const claim = fc.record({
-    probability: fc.double({ min: 0, max: 1, noNaN: true }),
-    right: fc.boolean(),
-  });
-  fc.assert(
-    fc.property(fc.array(claim, { maxLength: 30 }), (claims) => {
-      const bins = calibrationOf(claims);
-      const sum = (of: 'claims' | 'right') => bins.reduce((all, bin) => all + bin[of], 0);
-      expect(sum('claims')).toBe(claims.length);
-      expect(sum('right')).toBe(claims.filter(({ right }) => right).length);
-      for (const { from, to, claims: n, right, said } of bins) {
-        const own = claims.filter(
-          ({ probability: p }) => Math.min(9, Math.floor(p * 10)) === Math.round(from * 10),
-        );
-        expect([n, right]).toEqual([own.length, own.filter((one) => one.right).length]);
-        expect(said).toBeGreaterThanOrEqual(from - 1e-9);
-        expect(said).toBeLessThanOrEqual(to + 1e-9);
-      }
-    }),
-  );
-  expect(() =>
-    calibrationOf([
-      { probability: 1.2, right: true },
-      { probability: -0.2, right: true },
-    ]),
-  ).toThrow(RangeError);
 });

@@ -1,6 +1,7 @@
+import type { Claim } from '../../../server/evaluate/calibration.ts';
 import { componentsOf, type Holding } from '../../../server/evaluate/components.ts';
 import { hubsFound } from '../../../server/evaluate/hubs.ts';
-import { type Agreement, agreementOf, type Claim } from '../../../server/evaluate/measures.ts';
+import { type Agreement, agreementOf } from '../../../server/evaluate/measures.ts';
 import type { Holdings, Join } from '../../../server/resolve/index.ts';
 
 /** @param found, truth for each ad a number of its group */
