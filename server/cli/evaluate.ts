@@ -53,7 +53,7 @@ function groups(title: string, { missing, agreement, calibration }: GroupsFound)
     `${title}${missed(missing)}`,
     ...right([
       ['', 'things', 'groups', 'true groups', 'precision', 'recall', 'F1', 'mixed groups'],
-      ['pairs', ...sizes(agreement), ...rates(agreement.pairs), whole(agreement.overMerged)],
+      ['pairs', ...sizes(agreement), ...rates(agreement.pairs), whole(agreement.mixed)],
     ]),
     ...bins('confidence that a member is like the first of its group', calibration),
   ];
@@ -61,7 +61,16 @@ function groups(title: string, { missing, agreement, calibration }: GroupsFound)
 
 function ways({ missing, ways: all, calibration, hubs }: NetworksFound): string[] {
   const head = ['', 'ads', 'networks', 'posters', 'B³ prec.', 'recall', 'F1'];
-  const more = ['pairs prec.', 'recall', 'F1', 'adj. Rand', 'largest', 'true', 'over-merges'];
+  const more = [
+    'pairs prec.',
+    'recall',
+    'F1',
+    'adj. Rand',
+    'largest',
+    'true',
+    'mixed',
+    'over-merged',
+  ];
   const rows = all.map(({ way, agreement }) => [
     way,
     ...sizes(agreement),
@@ -70,12 +79,13 @@ function ways({ missing, ways: all, calibration, hubs }: NetworksFound): string[
     agreement.adjustedRand.toFixed(3),
     percent(agreement.largest),
     percent(agreement.trueLargest),
+    whole(agreement.mixed),
     whole(agreement.overMerged),
   ]);
   return [
     `Ads of one poster${missed(missing)}`,
     ...right([[...head, ...more], ...rows]),
-    ...bins('probability that two ads have one poster', calibration),
+    ...bins('probability that most ads of both sides of a join have one poster', calibration),
     ...shared(hubs),
   ];
 }

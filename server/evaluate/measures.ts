@@ -26,9 +26,14 @@ export interface Agreement {
   /** The share of all things that is in the largest group, 0..1. */
   readonly largest: number;
   readonly trueLargest: number;
-  /** Groups that hold things of two or more true groups. */
+  /** Groups that hold things of two or more true groups, be it one stray. */
+  readonly mixed: number;
+  /** Groups that are two in truth, and no strays: two true groups or more have `atHome` things each in them. */
   readonly overMerged: number;
 }
+
+/** A true group is at home where so many of its things are. */
+const atHome = 5;
 
 /** Compares two labelings of the same things; a thing alone has a label of its own in either. */
 export function agreementOf(things: readonly Labelled[]): Agreement {
@@ -42,8 +47,12 @@ export function agreementOf(things: readonly Labelled[]): Agreement {
       cells.reduce((sum, cell) => sum + (cell.size * cell.size) / whole(cell), 0),
       things.length,
     );
-  const mixtures = new Map<number, number>();
-  for (const cell of cells) mixtures.set(cell.said, (mixtures.get(cell.said) ?? 0) + 1);
+  const groupsOfTwo = (leastThings: number) => {
+    const trueGroups = new Uint32Array(said.length);
+    for (const cell of cells)
+      if (cell.size >= leastThings) trueGroups[cell.said] = (trueGroups[cell.said] ?? 0) + 1;
+    return trueGroups.filter((count) => count > 1).length;
+  };
   return {
     things: things.length,
     groups: said.length,
@@ -56,7 +65,8 @@ export function agreementOf(things: readonly Labelled[]): Agreement {
     adjustedRand: adjustedRand(both, saidPairs, truePairs, pairsIn([things.length])),
     largest: largestOf(said) / Math.max(1, things.length),
     trueLargest: largestOf(truth) / Math.max(1, things.length),
-    overMerged: [...mixtures.values()].filter((groups) => groups > 1).length,
+    mixed: groupsOfTwo(1),
+    overMerged: groupsOfTwo(atHome),
   };
 }
 

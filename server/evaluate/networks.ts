@@ -1,5 +1,6 @@
 import { type Graph, statement } from '../neo4j/index.ts';
 import { type CalibrationBin, calibrationOf } from './calibration.ts';
+import { claimsOf, type JoinSaid } from './claims.ts';
 import { componentsOf, type Holding } from './components.ts';
 import { type HubsFound, hubsFound } from './hubs.ts';
 import { type Agreement, agreementOf } from './measures.ts';
@@ -7,12 +8,8 @@ import { type Agreement, agreementOf } from './measures.ts';
 /** What a resolution says: which ad is in which network, and which ads it joined how surely. */
 export interface Networks {
   readonly assignments: Iterable<{ readonly ad: string; readonly network: string }>;
-  /** Two ads that were joined, and the probability (0..1) that one poster is behind both. */
-  readonly joins: Iterable<{
-    readonly a: string;
-    readonly b: string;
-    readonly probability: number;
-  }>;
+  /** In the order in which they were made. */
+  readonly joins: Iterable<JoinSaid<string>>;
   /** Ids of what was called a hub. */
   readonly hubs: Iterable<string>;
 }
@@ -56,18 +53,10 @@ export async function networksFound(
       way('whatever shares anything', componentsOf(ads)),
       way(`whatever shares what at most ${cutOff} ads hold`, componentsOf(ads, cutOff)),
     ],
-    calibration: calibrationOf(networks ? claimsOf(networks, owners) : []),
+    calibration: calibrationOf(networks ? claimsOf(networks.joins, (ad) => owners.get(ad)) : []),
     hubs: networks ? hubsFound(judged, owners, new Set(networks.hubs)) : [],
   };
 }
 
 const assigned = ({ assignments }: Networks) =>
   new Map([...assignments].map(({ ad, network }) => [ad, network]));
-
-/** Joins of ads whose owner is known. */
-function claimsOf({ joins }: Networks, owners: ReadonlyMap<string, string>) {
-  return [...joins].flatMap(({ a, b, probability }) => {
-    const [one, other] = [owners.get(a), owners.get(b)];
-    return one === undefined || other === undefined ? [] : { probability, right: one === other };
-  });
-}

@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Claim, calibrationOf } from '../../server/evaluate/calibration.ts';
+import { claimsOf } from '../../server/evaluate/claims.ts';
 import { resolve } from '../../server/resolve/index.ts';
 import { hands } from '../hands/index.ts';
 import type { WorldName } from '../hands/types.ts';
-import { agreement, claimsOf, components, contactsRight, overMerges } from './resolve/measures.ts';
+import { agreement, components, contactsRight } from './resolve/measures.ts';
 import { readFolder } from './resolve/read-folder.ts';
 import { type ReadWorld, readHand, readWorld } from './resolve/read-world.ts';
 import { type BenchResult, type BenchRow, machine, mean as meanOf } from './table.ts';
@@ -65,8 +66,8 @@ function benchOne(
   const before = process.cpuUsage();
   const result = resolve(holdings);
   const { user, system } = process.cpuUsage(before);
-  const { bCubed, largest } = agreement(result.networkOf, ownerOf);
-  claims.push(...claimsOf(result.joins, ownerOf));
+  const { bCubed, largest, mixed, overMerged } = agreement(result.networkOf, ownerOf);
+  claims.push(...claimsOf(result.joins, (ad) => ownerOf[ad]));
   const idOf = ({ identifier }: { identifier: number }) =>
     holdings.identifiers.ids[identifier] ?? '';
   const flagged = new Set(result.verdicts.filter(({ hub }) => hub).map(idOf));
@@ -82,7 +83,8 @@ function benchOne(
     precision: percent(bCubed.precision),
     recall: percent(bCubed.recall),
     'largest %': 100 * largest,
-    'over-merges': overMerges(result.networkOf, ownerOf),
+    mixed,
+    'over-merged': overMerged,
     'hubs found %': share(hubs, flagged),
     'contact hubs right %': right === null ? '–' : 100 * right,
     'recycled found %': share(recycled, split),

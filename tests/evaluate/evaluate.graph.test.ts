@@ -65,7 +65,7 @@ describe('the graph beside the truth', () => {
       await truth(['x', 'x', 'y', 'z', 'z'], ['g', 'h', 'k', 'k', 'c']),
     );
     expect(wordings.agreement).toMatchObject({
-      overMerged: 1,
+      mixed: 1,
       pairs: { precision: 0.5, recall: 1 },
     });
     expect(wordings.calibration.reduce((sum, { right }) => sum + right, 0)).toBe(1);
@@ -86,7 +86,8 @@ describe('the graph beside the truth', () => {
         bCubed: { precision: (4 * 0.5 + 1) / 5, recall: 1 },
         largest: 0.8,
         trueLargest: 0.4,
-        overMerged: 1,
+        mixed: 1,
+        overMerged: 0,
       });
     expect(networks.calibration).toEqual([]);
   });
@@ -109,7 +110,7 @@ describe('the graph beside the truth', () => {
     expect(networks.ways).toHaveLength(3);
     expect(networks.ways[0]).toMatchObject({
       way: 'networks',
-      agreement: { bCubed: { f1: 1 }, adjustedRand: 1, overMerged: 0 },
+      agreement: { bCubed: { f1: 1 }, adjustedRand: 1, mixed: 0, overMerged: 0 },
     });
     expect(networks.calibration).toEqual([
       { from: 0.95, to: 0.98, claims: 2, right: 1, said: expect.closeTo(0.96, 10) },

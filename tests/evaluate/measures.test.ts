@@ -97,7 +97,7 @@ describe('agreement', () => {
         expect(found.trueGroups).toBe(new Set(all.map(({ truth }) => truth)).size);
         const sizes = groups.map((group) => group.length);
         expect(found.largest).toBe(all.length === 0 ? 0 : Math.max(...sizes) / all.length);
-        expect(found.overMerged).toBe(
+        expect(found.mixed).toBe(
           groups.filter((group) => new Set(group.map(({ truth }) => truth)).size > 1).length,
         );
       }),
@@ -109,14 +109,29 @@ describe('agreement', () => {
       fc.property(things, (all) => {
         const renamed = all.map(({ said, truth }) => ({ said: `x${said}`, truth: `y${truth}` }));
         expect(agreementOf(renamed)).toEqual(agreementOf(all));
-        const { pairs, overMerged, largest } = agreementOf([...all].reverse());
-        expect({ pairs, overMerged, largest }).toEqual({
+        const { pairs, mixed, overMerged, largest } = agreementOf([...all].reverse());
+        expect({ pairs, mixed, overMerged, largest }).toEqual({
           pairs: agreementOf(all).pairs,
+          mixed: agreementOf(all).mixed,
           overMerged: agreementOf(all).overMerged,
           largest: agreementOf(all).largest,
         });
       }),
     );
+  });
+
+  test.each([
+    ['of one', [9], 0, 0],
+    ['of one and four strays of another', [9, 4], 1, 0],
+    ['of two that are at home', [9, 5], 1, 1],
+    ['of two that are at home and a stray', [5, 5, 1], 1, 1],
+    ['of nobody who is at home', [4, 4, 4], 1, 0],
+  ])('a group %s is told as mixed or as over-merged', (_, sizes, mixed, overMerged) => {
+    const all = sizes.flatMap((size, owner) =>
+      Array.from({ length: size }, () => ({ said: 'one', truth: `${owner}` })),
+    );
+    const others = [1, 2].map((n) => ({ said: `alone ${n}`, truth: 'another' }));
+    expect(agreementOf([...all, ...others])).toMatchObject({ mixed, overMerged });
   });
 
   test('of a million things is counted without their pairs', () => {

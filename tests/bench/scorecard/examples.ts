@@ -1,3 +1,4 @@
+import { mostOf } from '../../../server/evaluate/claims.ts';
 import { bestOf, eachPairLeft, strongestFirst } from '../../../server/resolve/engine/closing.ts';
 import { settle } from '../../../server/resolve/engine/resolve.ts';
 import {
@@ -8,7 +9,6 @@ import {
 } from '../../../server/resolve/engine/scorecard.ts';
 import { SignReader } from '../../../server/resolve/engine/signs.ts';
 import { adsOf } from '../../../server/resolve/engine/view.ts';
-import { most } from '../resolve/measures.ts';
 import type { ReadWorld } from '../resolve/read-world.ts';
 import type { Example } from './fit.ts';
 
@@ -29,7 +29,7 @@ export function examplesOf(
       const owner = ownerOf[ground.callersAd[ad] as number] as number;
       counts.set(owner, (counts.get(owner) ?? 0) + 1);
     }
-    return most(counts);
+    return mostOf(counts) ?? -1;
   });
   const found: { small: number; large: number; score: number; example: Omit<Example, 'best'> }[] =
     [];
