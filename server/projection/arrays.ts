@@ -75,7 +75,10 @@ export const shared = {
   numbers: (length: number) => new Uint32Array(new SharedArrayBuffer(length * 4)),
 };
 
-/** What the arrays take, in bytes. */
+/**
+ * What the arrays take, in bytes: nodes, places and both directions of each relationship. The table of ids
+ * (`names.ts`) is not among them and adds 12 bytes a node.
+ */
 export function bytesOf(arrays: GraphArrays): number {
   let sum = 0;
   for (const part of Object.values(arrays)) if (typeof part !== 'number') sum += part.byteLength;
