@@ -69,13 +69,11 @@ const told = (facts: CaseFacts, tie: SnapshotTie): Statement => ({
   exhibits: exhibitsOf(facts, tie),
 });
 
-function saidOf(facts: CaseFacts, { kind, entities, networks, split, run }: SnapshotTie) {
+function saidOf(facts: CaseFacts, tie: SnapshotTie) {
+  const { kind, entities, networks, split, run } = tie;
   if (split) return splitOf(facts, split);
   const [a = '', b = ''] = entities.map((id) => facts.caption(id));
-  const named =
-    networks.length === 0
-      ? ''
-      : ` (${listed(networks.map(networkName))} ${networks.length === 1 ? 'was' : 'were'} named; an advertisement stands for each)`;
+  const named = networks.length === 0 ? '' : ` (${namedNetworks(tie)})`;
   const seen = run === null ? '' : `, as run ${run} found it,`;
   const network = strong(networkName(a));
   switch (kind) {
@@ -102,6 +100,15 @@ function saidOf(facts: CaseFacts, { kind, entities, networks, split, run }: Snap
     case 'rejected':
       return [network, plain(`${seen} was rejected as one network`)];
   }
+}
+
+/** Judgements mean all the ads that a network had; of those of an earlier build an ad stands for it. */
+function namedNetworks({ networks, sides }: SnapshotTie): string {
+  const names = `${listed(networks.map(networkName))} ${networks.length === 1 ? 'was' : 'were'} named`;
+  const whole = sides.filter(({ entity, ads }) => entity.startsWith('ad:') && ads > 1);
+  if (whole.length === 0) return `${names}; an advertisement stands for each`;
+  const counts = whole.map(({ ads }) => ads.toLocaleString('en'));
+  return `${names}, with all advertisements of then, of which the graph holds ${listed(counts)}`;
 }
 
 /** A network split at a bridge; the ads are all named in the table of judgements. */

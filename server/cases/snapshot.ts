@@ -118,7 +118,7 @@ const tie = z.strictObject({
   kind: z.enum([...tieKinds, ...reviewKinds]),
   /** What it is about: two ads or identifiers, one identifier, or one network. */
   entities: z.array(z.string()),
-  /** The networks that were named, where an ad stands for each. */
+  /** The networks that were named: with all ads of then, or, by an earlier build, an ad stands for each. */
   networks: z.array(z.string()),
   /** Of a network split at a bridge: every ad of the one side was judged apart from every ad of the other. */
   split: z

@@ -53,6 +53,18 @@ test('two judged together: who, when, why, where the run has them, and what rest
   );
 });
 
+test('networks that were judged are meant with all the ads that they had', () => {
+  const sides = [21, 17].map((ads, i) => ({ ...plainTie.sides[i], entity: i ? two : one, ads }));
+  expect(
+    said({
+      ...{ networks: ['network:2/4', 'network:2/5'], end: 'not-seen' },
+      sides: sides.map((side) => ({ networks: [], alone: 0, ...side })),
+    }),
+  ).toContain(
+    ' (network 2/4 and network 2/5 were named, with all advertisements of then, of which the graph holds 21 and 17) were judged to belong together',
+  );
+});
+
 test('a withdrawn one stays, and says whether the run in force follows it still', () => {
   expect(said({ withdrawn: back })).toContain(
     'The judgement was withdrawn by CD on 3 July 2026: “seen again”. Run 3, which is in force, was made while it stood, and still follows it. It has them in one network, network 3/1.',
