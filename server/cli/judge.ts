@@ -14,7 +14,8 @@ const pairs = {
 } as const;
 const single = {
   generic: 'Says that an identifier, picture or wording is shared by strangers, and ties nobody.',
-  'not-generic': 'Says that an identifier, picture or wording is one owner’s, and no hub.',
+  'not-generic':
+    'Says that an identifier, picture or wording is one owner’s, and no hub: the next run joins all ads that hold it, but those that are kept apart.',
 } as const;
 
 interface SigningOptions {

@@ -26,5 +26,6 @@ export const copied = {
   'copied.unknown': 'The earlier ad is not known.',
   'copied.effect':
     'The next run joins nothing by it, and takes the words of its ads for their owners’ own again.',
-  'copied.effectNot': 'The next run may join ads by it. That it may be a reposter’s is still said.',
+  'copied.effectNot':
+    'You say that it has one owner. The next run joins all ads that hold it, but those that are kept apart. That it may be a reposter’s is still said.',
 } as const;

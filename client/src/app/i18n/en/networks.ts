@@ -156,7 +156,8 @@ export const networks = {
   'networks.effect.apart':
     'The next run never joins them. Of a network all ads that it has now are meant.',
   'networks.effect.generic': 'The next run joins nothing by it.',
-  'networks.effect.notGeneric': 'The next run may join ads by it.',
+  'networks.effect.notGeneric':
+    'You say that it has one owner. The next run joins all ads that hold it, but those that are kept apart.',
   'networks.and': 'and',
   'networks.adsLeft': {
     one: '{count} ad left out of drawing and case.',
