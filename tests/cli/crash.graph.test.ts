@@ -41,7 +41,7 @@ const serverOf = (folder: string) => findServer(layoutOf(folder).serverArguments
 beforeAll(async () => {
   room = await openTestGraph();
   captures = join(room.dataDir, 'captures.jsonl');
-  const records = [...generateWorld({ ads: 2000, seed: 7 }).captures()];
+  const records = [...generateWorld({ ads: 1500, seed: 7 }).captures()];
   lines = records.length;
   writeFileSync(
     captures,

@@ -12,6 +12,7 @@ import {
   bulkLoad,
   changedSources,
   dumpGraph,
+  type Graph,
   GraphError,
   graphVersion,
   noteChange,
@@ -48,6 +49,12 @@ const config = testConfig();
 let test: TestGraph;
 /** The graph that an import by and by and a run after it make, networks and all. */
 let whole: string[];
+/** The one that was loaded: a server takes seconds to start, so it stays open for several tests. */
+let loaded: Graph | undefined;
+const closeLoaded = async () => {
+  await loaded?.close();
+  loaded = undefined;
+};
 
 async function listOf<T>(items: AsyncIterable<T>): Promise<T[]> {
   const list: T[] = [];
@@ -135,6 +142,7 @@ beforeAll(async () => {
 }, 240_000);
 
 afterAll(async () => {
+  await closeLoaded();
   await test.close();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -155,22 +163,53 @@ describe('a bulk load of an empty folder', () => {
     const onEvent = (event: ImportEvent) => atOnce.push(event);
     const run = await importBulk(files, { dataDir, config, now, onEvent });
 
-    const loaded = await openGraph({ dataDir, config });
-    try {
-      expect(await dumpOf(loaded, true)).toEqual(whole);
-      await withRoom({ graph: loaded, dataDir }, async (room) => {
-        expect(await foundBy(room.store, run?.n ?? 0)).toEqual(found);
-        expect(await isResolved(room)).toBe(true);
-        expect(await isMirrored(room)).toBe(true);
-      });
-    } finally {
-      await loaded.close();
-    }
+    loaded = await openGraph({ dataDir, config });
+    expect(await dumpOf(loaded, true)).toEqual(whole);
+    await withRoom({ graph: loaded, dataDir }, async (room) => {
+      expect(await foundBy(room.store, run?.n ?? 0)).toEqual(found);
+      expect(await isResolved(room)).toBe(true);
+      expect(await isMirrored(room)).toBe(true);
+    });
     expect(told(atOnce)).toEqual(told(byAndBy));
     expect(whole.length).toBeGreaterThan(3000);
     expect(whole.filter((line) => line.includes('MEMBER_OF')).length).toBeGreaterThan(300);
     expect(readdirSync(dataDir).filter((name) => name.startsWith('bulk-'))).toEqual([]);
   }, 240_000);
+
+  it('leaves nothing for a run after it to write', async () => {
+    const graph = loaded as Graph;
+    const memberships = () =>
+      graph.read<{ id: number }>(
+        'MATCH ()-[r:MEMBER_OF]->(:Network) RETURN id(r) AS id ORDER BY id',
+      );
+    const before = await memberships();
+    await withRoom({ graph, dataDir }, resolveNow);
+    expect(await memberships()).toEqual(before);
+  });
+
+  it('leaves a graph whose first change can be caught up with', async () => {
+    const graph = loaded as Graph;
+    const before = await graphVersion(graph);
+    await graph.transaction((run) => noteChange(run, [7]));
+    const changed = await graphVersion(graph);
+    expect(await changedSources(graph, before, changed)).toEqual(new Set([7]));
+  });
+
+  it('is refused where captures are held, and leaves them as they are', async () => {
+    await closeLoaded();
+    const again = importBulk([captures], { dataDir, config, now, onEvent: () => undefined });
+    await expect(again).rejects.toThrow(/holds captures already/);
+    const graph = await openGraph({ dataDir, config });
+    try {
+      const nothing = { nodes: [], relationships: [], whole: [] };
+      await expect(bulkLoad(dataDir, config, nothing)).rejects.toSatisfy(
+        (error) => error instanceof GraphError && error.code === 'busy',
+      );
+      expect((await dumpOf(graph)).length).toBeGreaterThan(3000);
+    } finally {
+      await graph.close();
+    }
+  });
 
   it('makes that graph, too, where its run has too little memory: the run can be made after it', async () => {
     const own = { dataDir: join(folder, 'short'), config };
@@ -187,48 +226,6 @@ describe('a bulk load of an empty folder', () => {
       await graph.close();
     }
   }, 240_000);
-
-  it('leaves nothing for a run after it to write', async () => {
-    const graph = await openGraph({ dataDir, config });
-    const memberships = () =>
-      graph.read<{ id: number }>(
-        'MATCH ()-[r:MEMBER_OF]->(:Network) RETURN id(r) AS id ORDER BY id',
-      );
-    try {
-      const before = await memberships();
-      await withRoom({ graph, dataDir }, resolveNow);
-      expect(await memberships()).toEqual(before);
-    } finally {
-      await graph.close();
-    }
-  });
-
-  it('leaves a graph whose first change can be caught up with', async () => {
-    const graph = await openGraph({ dataDir, config });
-    try {
-      const loaded = await graphVersion(graph);
-      await graph.transaction((run) => noteChange(run, [7]));
-      const changed = await graphVersion(graph);
-      expect(await changedSources(graph, loaded, changed)).toEqual(new Set([7]));
-    } finally {
-      await graph.close();
-    }
-  });
-
-  it('is refused where captures are held, and leaves them as they are', async () => {
-    const again = importBulk([captures], { dataDir, config, now, onEvent: () => undefined });
-    await expect(again).rejects.toThrow(/holds captures already/);
-    const graph = await openGraph({ dataDir, config });
-    try {
-      const nothing = { nodes: [], relationships: [], whole: [] };
-      await expect(bulkLoad(dataDir, config, nothing)).rejects.toSatisfy(
-        (error) => error instanceof GraphError && error.code === 'busy',
-      );
-      expect((await dumpOf(graph)).length).toBeGreaterThan(3000);
-    } finally {
-      await graph.close();
-    }
-  });
 
   it('that was cut off leaves an empty graph, not half of one', async () => {
     const layout = layoutOf(dataDir);
