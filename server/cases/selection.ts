@@ -1,7 +1,6 @@
+import { isNetworkId } from '../model/index.ts';
 import { contentsOf, membersOf, networkRow } from '../networks/index.ts';
 import type { Store } from '../store/index.ts';
-
-const isNetwork = (id: string): boolean => id.startsWith('network:');
 
 /**
  * What a selection names, networks taken apart: a network stands for what the run in force has in it, all its ads
@@ -12,8 +11,8 @@ export async function withoutNetworks(
   { db }: Store,
   selection: readonly string[],
 ): Promise<string[]> {
-  const ids = new Set(selection.filter((id) => !isNetwork(id)));
-  for (const id of selection.filter(isNetwork)) {
+  const ids = new Set(selection.filter((id) => !isNetworkId(id)));
+  for (const id of selection.filter(isNetworkId)) {
     const { run } = await networkRow(db, id);
     const content = (await contentsOf(db, run, [id])).get(id);
     for (const identifier of content?.identifiers ?? [])

@@ -15,7 +15,7 @@ import { countryCode } from '../model/index.ts';
 import type { Run } from '../networks/index.ts';
 import { told } from './networks.ts';
 import { pair } from './options.ts';
-import { count, messageOf, print, progressBar, say } from './output.ts';
+import { count, messageOf, print, progressBar, say, sayFailed } from './output.ts';
 import { withNewRoom } from './room.ts';
 import { untilStopped } from './stopping.ts';
 import { type Common, verb } from './verb.ts';
@@ -122,9 +122,7 @@ async function goesOn(
     if (!(error instanceof UnreadableFileError || error instanceof ArchiveError)) throw error;
     const name = basename(file);
     const said = messageOf(error);
-    const message = said.includes(name) ? said : `${name}: ${said}`;
-    say(`throughline: ${message}`);
-    if (json) print({ type: 'error', message });
+    sayFailed(said.includes(name) ? said : `${name}: ${said}`, json);
     process.exitCode = 1;
     return false;
   }

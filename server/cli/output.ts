@@ -38,6 +38,12 @@ export function fail(error: unknown): void {
   process.exit(1);
 }
 
+/** Says what failed, and prints it as data where that is asked for. */
+export function sayFailed(message: string, json: boolean | undefined): void {
+  say(`throughline: ${message}`);
+  if (json) print({ type: 'error', message });
+}
+
 /** An error in one line: what happened, then what to do. */
 export function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);

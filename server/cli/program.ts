@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import type { Config } from '../config.ts';
 import { VERSION } from '../version.ts';
-import { messageOf, print, say } from './output.ts';
+import { messageOf, sayFailed } from './output.ts';
 import { type Common, callOf } from './verb.ts';
 
 type Adds = (program: Command, config: Config) => void;
@@ -45,9 +45,7 @@ export async function runVerb(args: readonly string[], config: Config): Promise<
     process.exitCode = exitCodeOf(error);
     if (error instanceof CommanderError) return;
     const { data, json } = program.opts<Common>();
-    const message = adviceOf(error, data === config.dataDir ? undefined : data);
-    say(`throughline: ${message}`);
-    if (json) print({ type: 'error', message });
+    sayFailed(adviceOf(error, data === config.dataDir ? undefined : data), json);
   }
 }
 

@@ -19,3 +19,5 @@ export const network: Kind = {
   specificity: 0,
   redact: (n) => `Network ${n}`,
 };
+
+export const isNetworkId = (id: string): boolean => id.startsWith('network:');

@@ -1,4 +1,5 @@
 import type { Judgements } from '../judgements/index.ts';
+import { isNetworkId } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
 import { type Because, type Side, whyMerged, whySplit } from './compare-why.ts';
 import { eachLeftOut } from './copied.ts';
@@ -66,7 +67,7 @@ export async function compareRuns(
   ]);
   const kept = [...forth].flatMap(([id, into]) => {
     const [other = ''] = into.keys();
-    return into.size === 1 && isNetwork(other) && back.get(other)?.size === 1
+    return into.size === 1 && isNetworkId(other) && back.get(other)?.size === 1
       ? [{ id, other, ads: into.get(other) }]
       : [];
   });
@@ -105,8 +106,7 @@ export async function compareRuns(
 /** Of a network, the parts in which its ads are in the other run, with how many: networks, and ads that stand alone. */
 type Parts = ReadonlyMap<string, number>;
 
-const isNetwork = (part: string): boolean => part.startsWith('network:');
-const networksIn = (parts: Parts): string[] => [...parts.keys()].filter(isNetwork);
+const networksIn = (parts: Parts): string[] => [...parts.keys()].filter(isNetworkId);
 const aloneIn = (parts: Parts): number => parts.size - networksIn(parts).length;
 const isByItself = (parts: Parts = new Map()): boolean =>
   parts.size <= 1 && networksIn(parts).length === 0;
@@ -139,7 +139,7 @@ function overlaps(from: Compared, to: Compared): Map<string, Parts> {
   const found = new Map<string, Map<string, number>>();
   for (const [ad, id] of from.parts) {
     const other = to.parts.get(ad);
-    if (other === undefined || !isNetwork(id)) continue;
+    if (other === undefined || !isNetworkId(id)) continue;
     const into = found.get(id) ?? new Map<string, number>();
     found.set(id, into.set(other, (into.get(other) ?? 0) + 1));
   }

@@ -1,5 +1,6 @@
 import type { Judgements, NetworkJudgement, Signing, TieKind } from '../judgements/index.ts';
 import { subjectSides, tieKinds } from '../judgements/index.ts';
+import { isNetworkId } from '../model/index.ts';
 import { type Graph, statement } from '../neo4j/index.ts';
 import type { TieJudgement } from '../resolve/index.ts';
 import type { Store } from '../store/index.ts';
@@ -32,7 +33,7 @@ export async function judgeTie(
   );
   sides.sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
   const entities = sides.map(([first = '']) => first);
-  const networks = named.filter(isNetwork);
+  const networks = named.filter(isNetworkId);
   const subject = { entities, ...(networks.length > 0 ? { networks, sides } : {}) };
   const judgement = await room.judgements.judgeTie(kind, subject, signing);
   await afterJudging(room, judgement);
@@ -58,11 +59,9 @@ async function afterJudging(room: Room, { kind, subject }: NetworkJudgement): Pr
     });
 }
 
-const isNetwork = (id: string): boolean => id.startsWith('network:');
-
 /** What an id stands for, in order: a network for its ads, all else for itself. */
 async function sideOf({ db }: Store, id: string): Promise<string[]> {
-  if (!isNetwork(id)) return [id];
+  if (!isNetworkId(id)) return [id];
   const { run } = await networkRow(db, id);
   return (await membersOf(db, run, id)).sort();
 }
