@@ -6,10 +6,11 @@ import { worldOf } from './projection/world.ts';
 import { type BenchResult, machine } from './table.ts';
 
 /**
- * The projection from generated arrays; beside graphology and NetworkX on fewer, which is what they can hold; and
- * from a real Neo4j through GraphQL, beside plain Cypher and Neo4j Graph Data Science. Each option is a number of
- * relationships, 0 for none: `--arrays 1000000 --beside 100000 --neo4j 200000`. `--no-leiden` and `--no-gds` leave
- * these out, `--cypher-seconds 60` is how long plain Cypher may take for components.
+ * The projection from generated arrays; beside graphology and NetworkX; and from a real Neo4j through GraphQL, beside
+ * plain Cypher and Neo4j Graph Data Science. Each option is a number of relationships, 0 for none: `--arrays 1000000
+ * --beside 200000 --neo4j 200000`. The same number is the same graph, so as it stands all but the first are asked of
+ * one. `--no-leiden` and `--no-gds` leave these out, `--cypher-seconds 60` is how long plain Cypher may take for
+ * components.
  */
 export async function benchProjection(options: readonly string[]): Promise<BenchResult> {
   const { values } = parseArgs({
@@ -17,7 +18,7 @@ export async function benchProjection(options: readonly string[]): Promise<Bench
     allowNegative: true,
     options: {
       arrays: { type: 'string', default: '1000000' },
-      beside: { type: 'string', default: '100000' },
+      beside: { type: 'string', default: '200000' },
       neo4j: { type: 'string', default: '200000' },
       'cypher-seconds': { type: 'string', default: '60' },
       leiden: { type: 'boolean', default: true },

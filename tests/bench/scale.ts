@@ -8,8 +8,8 @@ import { type Costs, inMemory, throughNeo4j } from './scale/phases.ts';
 import { type BenchResult, type BenchRow, machine } from './table.ts';
 
 /**
- * How cost grows with the number of ads, by phase: processor time, and the exponent fitted to them. Each size is
- * ten times the one before: `--from 10000 --to 100000`. `--import-to 100000` is the largest that is taken through
+ * How cost grows with the number of ads, by phase, and with graphology and NetworkX on the same links: processor
+ * time, and the exponent fitted to them. Each size is ten times the one before: `--from 10000 --to 100000`. `--import-to 100000` is the largest that is taken through
  * Neo4j; 0 for none.
  */
 export async function benchScale(options: readonly string[]): Promise<BenchResult> {

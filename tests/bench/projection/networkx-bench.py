@@ -1,7 +1,8 @@
 """What NetworkX takes for what the projection is asked: reads a graph, prints a JSON object.
 
 Usage: networkx-bench.py FILE PAIRS. FILE holds little-endian int32 triples (node, node, cost in 256ths of a
-step); PAIRS holds int32 pairs, the ends of paths.
+step); PAIRS holds int32 pairs, the ends of paths; where it
+holds none, communities are not looked for either.
 """
 
 import array
@@ -49,7 +50,10 @@ for a, b in zip(ends[0::2], ends[1::2]):
     found, took = timed(lambda: cost(graph, a, b) if a in graph and b in graph else None)
     times.append(took["processor ms"])
     costs.append(found)
-groups, louvain = timed(lambda: networkx.community.louvain_communities(graph, weight=None, seed=1))
+louvain = None
+if len(ends) > 0:
+    groups, took = timed(lambda: networkx.community.louvain_communities(graph, weight=None, seed=1))
+    louvain = {**took, "found": len(groups)}
 print(
     json.dumps(
         {
@@ -58,7 +62,7 @@ print(
             "made": made,
             "components": {**joined, "found": len(parts)},
             "paths": {"times": times, "costs": costs},
-            "louvain": {**louvain, "found": len(groups)},
+            "louvain": louvain,
         }
     )
 )

@@ -22,7 +22,7 @@ interface Answer {
     /** In 256ths of a step; null where there is no path. */
     readonly costs: readonly (number | null)[];
   };
-  readonly louvain: Took & { readonly found: number };
+  readonly louvain: (Took & { readonly found: number }) | null;
 }
 
 /** What NetworkX says, as rows and as what must be so of ours as well. */
@@ -32,7 +32,7 @@ export interface InNetworkX {
   readonly said?: Pick<Answer, 'nodes' | 'components' | 'paths'>;
 }
 
-/** @param pairs ends of paths */
+/** @param pairs ends of paths; without any, neither paths nor communities are looked for */
 export function inNetworkX(
   each: EachLink,
   pairs: readonly (readonly [number, number])[],
@@ -67,9 +67,13 @@ function rowsOf({
   louvain,
 }: Answer): BenchRow[] {
   const name = `baseline: NetworkX ${version}`;
-  return [
+  const rows = [
     { what: `${name}, made`, ...made },
     { what: `${name}, components`, ...components },
+  ];
+  if (louvain === null) return rows;
+  return [
+    ...rows,
     {
       what: `${name}, strongest path (bidirectional_dijkstra)`,
       calls: times.length,

@@ -10,6 +10,9 @@ import { usualFilter } from '../../../server/projection/filter.ts';
 import { load } from '../../../server/projection/load.ts';
 import { type Holdings, resolve, tieKinds } from '../../../server/resolve/index.ts';
 import { writeCaptures } from '../ingest.ts';
+import { linksOf } from '../projection/beside.ts';
+import { inGraphology } from '../projection/graphology.ts';
+import { inNetworkX } from '../projection/networkx.ts';
 import { processorOf, processorOfServer } from '../projection/server.ts';
 import { timed } from '../projection/timing.ts';
 import { readWorld } from '../resolve/read-world.ts';
@@ -32,11 +35,14 @@ export async function inMemory(ads: number): Promise<Costs> {
   const graph = arraysOf(holdings, identifiers);
   const built = await cost(() => again(times, () => arraysOf(holdings, identifiers)));
   const joined = await cost(() => again(times, () => components(graph, usualFilter)));
+  const each = linksOf(graph);
+  const others = [...(await inGraphology(graph, each)), ...inNetworkX(each, []).rows];
   return {
     'world generated, its text read': read.ms,
     'resolved, in memory': resolved.ms,
     'arrays built, in memory': built.ms / times,
     components: joined.ms / times,
+    ...Object.fromEntries(others.map((row) => [row.what, Number(row['processor ms'])])),
   };
 }
 
