@@ -1,3 +1,4 @@
+import { benchAfterImport } from './after-import.ts';
 import { benchBulk } from './bulk.ts';
 import { benchExtract } from './extract.ts';
 import { benchFirstFrame } from './first-frame.ts';
@@ -16,6 +17,7 @@ import { benchWordings } from './wordings.ts';
 
 // `npm run bench -- NAME [options]`: a table for people on standard error, JSON on standard output.
 const benches: Readonly<Record<string, Bench>> = {
+  'after-import': benchAfterImport,
   bulk: benchBulk,
   extract: benchExtract,
   'first-frame': benchFirstFrame,
