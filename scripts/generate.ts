@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { generate } from '@graphql-codegen/cli';
-import { lexicographicSortSchema, printSchema } from 'graphql';
+import { assertValidSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import codegen from '../codegen.config.ts';
 import { graphqlSchema } from '../server/api/index.ts';
 import { REPOSITORY } from '../server/config.ts';
@@ -16,7 +16,9 @@ const typesFolder = join(REPOSITORY, 'client/src/gql');
 const header = '# Generated from the server’s code by `npm run generate`. Do not edit.\n\n';
 
 const check = process.argv.includes('--check');
-const schema = `${header}${printSchema(lexicographicSortSchema(graphqlSchema()))}\n`;
+const built = graphqlSchema();
+assertValidSchema(built);
+const schema = `${header}${printSchema(lexicographicSortSchema(built))}\n`;
 if (!check) await writeFile(schemaFile, schema);
 const drifted = check
   ? [...(await differs(schemaFile, schema)), ...(await driftOfTypes())]

@@ -1,12 +1,12 @@
 import type { Evidence as EvidenceStore } from '../evidence/index.ts';
-import { type Graph, statement } from '../neo4j/index.ts';
-import { type AdContacts, groupSizes } from '../resolve/index.ts';
+import type { Graph } from '../neo4j/index.ts';
 import { type Alike, lookAlike } from './alike.ts';
 import { type Caution, cautionsOf } from './caution.ts';
 import { type EntityView, loadEntities, type NodeProperties } from './entity.ts';
 import { type Found, lowest, spanOf, whatTies } from './found.ts';
+import { postersOf } from './posters.ts';
 import { judgedWrongSentence, nothingShared, type SentencePart } from './sentence.ts';
-import { type AdEvidence, openSources, type SourceView } from './source.ts';
+import { openSources, type SourceView } from './source.ts';
 import { type Strength, strengthOf } from './strength.ts';
 
 /** Why two entities are linked, and what may be wrong with it. */
@@ -93,7 +93,11 @@ async function answer(
   const basis = judgedWrong ? wrong : ads;
   const [sources, posters] = await Promise.all([
     openSources(room.graph, room.evidence, shown.slice(0, limit)),
-    postersOf(room.graph, ads, [a.id, b.id]),
+    postersOf(
+      room.graph,
+      ads.map(({ ad }) => ad.id),
+      [a.id, b.id],
+    ),
   ]);
   const platforms = new Set(basis.map(({ ad }) => String(ad.platform))).size;
   const confidences =
@@ -147,18 +151,3 @@ async function answer(
 }
 
 const textOf = (ad: NodeProperties) => (typeof ad.text === 'string' ? ad.text : undefined);
-
-/** More ads than this say no more about who posted them, and cost time. */
-const adsForPosters = 1000;
-
-async function postersOf(
-  graph: Graph,
-  ads: readonly AdEvidence[],
-  without: readonly string[],
-): Promise<number> {
-  const rows = await graph.read<AdContacts>(statement('explore/other-contacts'), {
-    ads: ads.slice(0, adsForPosters).map(({ ad }) => ad.id),
-    without,
-  });
-  return groupSizes(rows.filter(({ others }) => others.length > 0)).length;
-}

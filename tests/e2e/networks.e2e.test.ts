@@ -82,6 +82,8 @@ test('from a number the inspector leads to its network, and so does its name', a
   await other.getByRole('option').first().click();
   const networks = other.getByRole('region', { name: 'In networks' });
   await networks.getByText('4 of its ads').waitFor();
+  const spread = other.getByRole('region', { name: 'How widely it is used' });
+  await spread.getByText(/of \d+ phone numbers here stands? in as many ads or more\./).waitFor();
   await axeIsClean(other);
   const link = networks.getByRole('link');
   const name = (await link.textContent()) ?? '';

@@ -74,6 +74,8 @@ type Documents = {
     "\n  query RunQuery($name: ID!, $parameters: JSON!) {\n    runQuery(name: $name, parameters: $parameters) {\n      columns { name title }\n      rows rowCount truncated rowCap timeoutMs tookMs\n    }\n  }\n": typeof types.RunQueryDocument,
     "\n  query SavedQueries {\n    savedQueries {\n      name title description howToRead cypher version\n      parameters { name title type required default example }\n    }\n    brokenQueries { name problem remedy }\n  }\n": typeof types.SavedQueriesDocument,
     "\n  query NetworksHolding($id: ID!) {\n    networksHolding(id: $id) {\n      total adsAlone rows { ads network { id caption } }\n    }\n  }\n": typeof types.NetworksHoldingDocument,
+    "\n  query Spread($id: ID!) {\n    entity(id: $id) {\n      spread { ads posters wordings platforms places months weakest unsure }\n    }\n  }\n": typeof types.SpreadDocument,
+    "\n  query Rank($id: ID!) {\n    entity(id: $id) { rank { ofKind asWide } }\n  }\n": typeof types.RankDocument,
     "\n  query Structure($ids: [ID!]!, $throughHubs: Boolean!) {\n    structure(ids: $ids, throughHubs: $throughHubs) {\n      total parts bridgesTotal current\n      standings {\n        selected neighbours between core community part pieces apart\n        entity { ...EntityFields }\n      }\n      bridges { source target apart }\n    }\n  }\n": typeof types.StructureDocument,
 };
 const documents: Documents = {
@@ -136,6 +138,8 @@ const documents: Documents = {
     "\n  query RunQuery($name: ID!, $parameters: JSON!) {\n    runQuery(name: $name, parameters: $parameters) {\n      columns { name title }\n      rows rowCount truncated rowCap timeoutMs tookMs\n    }\n  }\n": types.RunQueryDocument,
     "\n  query SavedQueries {\n    savedQueries {\n      name title description howToRead cypher version\n      parameters { name title type required default example }\n    }\n    brokenQueries { name problem remedy }\n  }\n": types.SavedQueriesDocument,
     "\n  query NetworksHolding($id: ID!) {\n    networksHolding(id: $id) {\n      total adsAlone rows { ads network { id caption } }\n    }\n  }\n": types.NetworksHoldingDocument,
+    "\n  query Spread($id: ID!) {\n    entity(id: $id) {\n      spread { ads posters wordings platforms places months weakest unsure }\n    }\n  }\n": types.SpreadDocument,
+    "\n  query Rank($id: ID!) {\n    entity(id: $id) { rank { ofKind asWide } }\n  }\n": types.RankDocument,
     "\n  query Structure($ids: [ID!]!, $throughHubs: Boolean!) {\n    structure(ids: $ids, throughHubs: $throughHubs) {\n      total parts bridgesTotal current\n      standings {\n        selected neighbours between core community part pieces apart\n        entity { ...EntityFields }\n      }\n      bridges { source target apart }\n    }\n  }\n": types.StructureDocument,
 };
 
@@ -375,6 +379,14 @@ export function graphql(source: "\n  query SavedQueries {\n    savedQueries {\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query NetworksHolding($id: ID!) {\n    networksHolding(id: $id) {\n      total adsAlone rows { ads network { id caption } }\n    }\n  }\n"): typeof import('./graphql.ts').NetworksHoldingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Spread($id: ID!) {\n    entity(id: $id) {\n      spread { ads posters wordings platforms places months weakest unsure }\n    }\n  }\n"): typeof import('./graphql.ts').SpreadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Rank($id: ID!) {\n    entity(id: $id) { rank { ofKind asWide } }\n  }\n"): typeof import('./graphql.ts').RankDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1431,6 +1431,48 @@ export type NetworksHoldingQueryVariables = Exact<{
 
 export type NetworksHoldingQuery = { networksHolding: { total: number, adsAlone: number, rows: Array<{ ads: number, network: { id: string, caption: string } }> } | null };
 
+export type SpreadQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SpreadQuery = { entity:
+    | { spread: { ads: number, posters: number, wordings: number, platforms: number, places: number, months: number, weakest: number | null, unsure: number } | null }
+    | { spread: { ads: number, posters: number, wordings: number, platforms: number, places: number, months: number, weakest: number | null, unsure: number } | null }
+    | { spread: { ads: number, posters: number, wordings: number, platforms: number, places: number, months: number, weakest: number | null, unsure: number } | null }
+    | { spread: { ads: number, posters: number, wordings: number, platforms: number, places: number, months: number, weakest: number | null, unsure: number } | null }
+    | { spread: { ads: number, posters: number, wordings: number, platforms: number, places: number, months: number, weakest: number | null, unsure: number } | null }
+    | { spread: { ads: number, posters: number, wordings: number, platforms: number, places: number, months: number, weakest: number | null, unsure: number } | null }
+    | { spread: { ads: number, posters: number, wordings: number, platforms: number, places: number, months: number, weakest: number | null, unsure: number } | null }
+    | { spread: { ads: number, posters: number, wordings: number, platforms: number, places: number, months: number, weakest: number | null, unsure: number } | null }
+    | { spread: { ads: number, posters: number, wordings: number, platforms: number, places: number, months: number, weakest: number | null, unsure: number } | null }
+    | { spread: { ads: number, posters: number, wordings: number, platforms: number, places: number, months: number, weakest: number | null, unsure: number } | null }
+    | { spread: { ads: number, posters: number, wordings: number, platforms: number, places: number, months: number, weakest: number | null, unsure: number } | null }
+    | { spread: { ads: number, posters: number, wordings: number, platforms: number, places: number, months: number, weakest: number | null, unsure: number } | null }
+    | { spread: { ads: number, posters: number, wordings: number, platforms: number, places: number, months: number, weakest: number | null, unsure: number } | null }
+   | null };
+
+export type RankQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RankQuery = { entity:
+    | { rank: { ofKind: number, asWide: number } | null }
+    | { rank: { ofKind: number, asWide: number } | null }
+    | { rank: { ofKind: number, asWide: number } | null }
+    | { rank: { ofKind: number, asWide: number } | null }
+    | { rank: { ofKind: number, asWide: number } | null }
+    | { rank: { ofKind: number, asWide: number } | null }
+    | { rank: { ofKind: number, asWide: number } | null }
+    | { rank: { ofKind: number, asWide: number } | null }
+    | { rank: { ofKind: number, asWide: number } | null }
+    | { rank: { ofKind: number, asWide: number } | null }
+    | { rank: { ofKind: number, asWide: number } | null }
+    | { rank: { ofKind: number, asWide: number } | null }
+    | { rank: { ofKind: number, asWide: number } | null }
+   | null };
+
 export type StructureQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
   throughHubs: boolean;
@@ -3548,6 +3590,32 @@ export const NetworksHoldingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NetworksHoldingQuery, NetworksHoldingQueryVariables>;
+export const SpreadDocument = new TypedDocumentString(`
+    query Spread($id: ID!) {
+  entity(id: $id) {
+    spread {
+      ads
+      posters
+      wordings
+      platforms
+      places
+      months
+      weakest
+      unsure
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SpreadQuery, SpreadQueryVariables>;
+export const RankDocument = new TypedDocumentString(`
+    query Rank($id: ID!) {
+  entity(id: $id) {
+    rank {
+      ofKind
+      asWide
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RankQuery, RankQueryVariables>;
 export const StructureDocument = new TypedDocumentString(`
     query Structure($ids: [ID!]!, $throughHubs: Boolean!) {
   structure(ids: $ids, throughHubs: $throughHubs) {

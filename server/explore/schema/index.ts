@@ -6,6 +6,7 @@ import { addNearness } from './near.ts';
 import { addOverview } from './overview.ts';
 import { addPaths } from './paths.ts';
 import { addSearch } from './search.ts';
+import { addSpread } from './spread.ts';
 import { addWhy } from './why.ts';
 
 /** Entities, search, neighbours, why-linked, paths, captures and the overview. */
@@ -15,6 +16,7 @@ export function addExplore(builder: Builder) {
   const { Excerpt } = addSearch(builder, entities);
   const { Link } = addNearness(builder, entities);
   const why = addWhy(builder, { ...entities, Capture, Excerpt });
+  addSpread(builder, entities);
   addImages(builder, { ...entities, ...why, Capture });
   addPaths(builder, { ...entities, ...why, Capture, Link });
   addOverview(builder, entities);

@@ -26,6 +26,7 @@ import { LeftOutOfAd, TakerNote } from './copied.tsx';
 import { HeadButtons } from './head-buttons.tsx';
 import { ImageView } from './image-view.tsx';
 import { NetworksOf } from './networks-of.tsx';
+import { Spread } from './spread.tsx';
 
 type Entity = NonNullable<EntityDetailQuery['entity']>;
 
@@ -60,6 +61,9 @@ function Details({ entity }: { entity: Entity }) {
         {entity.__typename === 'Image' ? <ImageView image={entity} /> : null}
         {kindStyles[entity.kind].family === 'context' ? null : <NetworksOf id={entity.id} />}
         <Neighbours id={entity.id} />
+        {entity.kind === 'ad' || kindStyles[entity.kind].family === 'context' ? null : (
+          <Spread entity={entity} />
+        )}
         {entity.__typename === 'Ad' ? <LeftOutOfAd leftOut={entity.leftOut} /> : null}
         <Properties entity={entity} />
         {entity.__typename === 'Ad' ? <AdCaptures ad={entity} /> : null}

@@ -145,6 +145,23 @@ export const explore = {
   'inspector.networksNone': 'In no network.',
   'inspector.networksNote': 'Inferred by a run, and no more than an estimate.',
   'inspector.neighbours': 'Linked to',
+  'spread.title': 'How widely it is used',
+  'spread.posters': 'Groups of its ads that share no other contact',
+  'spread.wordings': 'Wordings',
+  'spread.platforms': 'Platforms',
+  'spread.places': 'Places',
+  'spread.months': 'Months with an ad first or last seen',
+  'spread.weakest': 'Weakest reading {confidence}.',
+  'spread.unsure': {
+    one: '{count} of {ads} ads read with less than 0.80.',
+    other: '{count} of {ads} ads read with less than 0.80.',
+  },
+  'spread.rank': {
+    one: '{count} of {ofKind} {plural} here stands in as many ads or more.',
+    other: '{count} of {ofKind} {plural} here stand in as many ads or more.',
+  },
+  'spread.meaning':
+    'The more unconnected ads, platforms and places share it, the less it says that its ads belong together.',
   'inspector.neighbourTotal': '{drawn} of {total} drawn',
   'inspector.captures': 'Captures',
   'inspector.noText': 'This capture holds no text.',

@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query';
+import { request } from '../../api/client.ts';
+import { formatConfidence, formatNumber } from '../../app/format.ts';
+import { t } from '../../app/i18n/t.ts';
+import { graphql } from '../../gql/gql.ts';
+import type { EntityDetailQuery } from '../../gql/graphql.ts';
+import { kindStyles } from '../../theme/kinds.ts';
+import { ErrorState, LoadingRows, SectionLabel } from '../../ui/index.ts';
+
+const SpreadQuery = graphql(`
+  query Spread($id: ID!) {
+    entity(id: $id) {
+      spread { ads posters wordings platforms places months weakest unsure }
+    }
+  }
+`);
+
+/** Asked apart, since it counts all of the kind. */
+const RankQuery = graphql(`
+  query Rank($id: ID!) {
+    entity(id: $id) { rank { ofKind asWide } }
+  }
+`);
+
+const counted = ['posters', 'wordings', 'platforms', 'places', 'months'] as const;
+
+type Entity = Pick<NonNullable<EntityDetailQuery['entity']>, 'id' | 'kind'>;
+
+/** In how many unconnected ads, wordings, places and months something stands, and how surely it was read. */
+export function Spread({ entity: { id, kind } }: { entity: Entity }) {
+  const asked = useQuery({
+    queryKey: ['spread', id],
+    queryFn: ({ signal }) =>
+      request(SpreadQuery, { id }, signal).then(({ entity }) => entity?.spread ?? null),
+  });
+  if (asked.isError) return <ErrorState error={asked.error} onRetry={() => void asked.refetch()} />;
+  if (asked.isPending) return <LoadingRows rows={counted.length} height={26} />;
+  const spread = asked.data;
+  if (!spread || spread.ads === 0) return null;
+  return (
+    <section className="tl-inset" aria-label={t('spread.title')}>
+      <SectionLabel title={t('spread.title')} />
+      <ul className="tl-rows tl-rows-flush">
+        {counted.map((what) => (
+          <li key={what}>
+            <span>{t(`spread.${what}`)}</span>
+            <span className="tl-end tl-figures">{formatNumber(spread[what])}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="tl-note">
+        {spread.weakest == null
+          ? null
+          : t('spread.weakest', { confidence: formatConfidence(spread.weakest) })}{' '}
+        {spread.unsure > 0 ? t('spread.unsure', { count: spread.unsure, ads: spread.ads }) : null}{' '}
+        <Rank id={id} kind={kind} /> {t('spread.meaning')}
+      </p>
+    </section>
+  );
+}
+
+function Rank({ id, kind }: Entity) {
+  const { data } = useQuery({
+    queryKey: ['rank', id],
+    queryFn: ({ signal }) =>
+      request(RankQuery, { id }, signal).then(({ entity }) => entity?.rank ?? null),
+  });
+  if (!data) return null;
+  return t('spread.rank', {
+    count: data.asWide,
+    ofKind: data.ofKind,
+    plural: kindStyles[kind].plural.toLocaleLowerCase('en'),
+  });
+}

@@ -1,0 +1,53 @@
+import type { Builder } from '../../api/builder.ts';
+import { isSpread, type Rank, rankOf, type Spread, spreadOf } from '../spread.ts';
+import type { EntityTypes } from './entity.ts';
+
+/** How telling something is: in how many independent ads, wordings, places and months it stands, and how surely. */
+export function addSpread(builder: Builder, { Entity }: EntityTypes): void {
+  const SpreadType = builder.objectRef<Spread>('Spread').implement({
+    description:
+      'How widely something is used. The more unconnected ads, platforms and places share it, the less it says that its ads belong together.',
+    fields: (t) => ({
+      ads: t.exposeInt('ads'),
+      posters: t.exposeInt('posters', {
+        description: 'Groups of its ads that share no other contact, of those that show one.',
+      }),
+      wordings: t.exposeInt('wordings'),
+      platforms: t.exposeInt('platforms'),
+      places: t.exposeInt('places'),
+      months: t.exposeInt('months', {
+        description: 'Months, UTC, in which an ad was first or last seen with it.',
+      }),
+      weakest: t.float({
+        nullable: true,
+        description: 'The lowest confidence of its ads’ best readings.',
+        resolve: ({ weakest }) => weakest ?? null,
+      }),
+      unsure: t.exposeInt('unsure', { description: 'Ads whose best reading is below 0.8.' }),
+    }),
+  });
+  const RankType = builder.objectRef<Rank>('Rank').implement({
+    description: 'How usual it is for its kind to stand in so many ads.',
+    fields: (t) => ({
+      ofKind: t.exposeInt('ofKind', { description: 'So many of its kind stand in an ad.' }),
+      asWide: t.exposeInt('asWide', {
+        description: 'So many of them stand in as many ads or more, itself included.',
+      }),
+    }),
+  });
+  builder.interfaceFields(Entity, (t) => ({
+    spread: t.field({
+      type: SpreadType,
+      nullable: true,
+      description: 'Of identifiers, images, pictures and wordings.',
+      resolve: (entity, _, { graph }) => (isSpread(entity) ? spreadOf(graph, entity) : null),
+    }),
+    rank: t.field({
+      type: RankType,
+      nullable: true,
+      description: 'Of identifiers, images and wordings. It counts all of the kind.',
+      resolve: async (entity, _, { graph }) =>
+        isSpread(entity) ? ((await rankOf(graph, entity)) ?? null) : null,
+    }),
+  }));
+}
