@@ -12,6 +12,8 @@ const words: Readonly<Record<VerdictReason, (hub: HeldHub) => string>> = {
       : `Its ads fall into ${n(groups)} groups; of the ${n(testable)} that hold anything else, ${n(body)} at most have to do with one another.`,
   loose: ({ groups, testable, body }) =>
     `Its ads fall into ${n(groups)} groups; ${n(body)} of the ${n(testable)} that hold anything else belong together, and too many stand outside.`,
+  lasting: ({ groups, testable, body }) =>
+    `Its ads fall into ${n(groups)} groups; ${testable === 0 ? 'none holds anything else' : `${n(body)} of the ${n(testable)} that hold anything else belong together`}. That leaves it open, but it was in use as long as what strangers share mostly is, and longer than one owner’s contacts mostly are here.`,
   'one-body': ({ body, testable }) =>
     `${n(body)} of the ${n(testable)} groups of ads that hold it are tied by other things too.`,
   unopposed: () => 'Too little is known of its users to doubt it.',

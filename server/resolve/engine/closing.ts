@@ -1,7 +1,7 @@
 import { calibratedSigns } from './calibration.ts';
 import type { Ground } from './ground.ts';
 import type { Groups } from './guard.ts';
-import { believe } from './hub-test.ts';
+import { believe, type Known } from './hub-test.ts';
 import { widest } from './limits.ts';
 import { type Scene, sceneOf } from './links.ts';
 import { eachPair } from './pairs.ts';
@@ -66,7 +66,7 @@ interface Candidate extends Omit<PairLeft, 'signs'> {
 export function closingRounds(
   ground: Ground,
   ties: Ties,
-  said: Uint8Array,
+  known: Known,
   groups: Groups,
   last: Scene,
   card: Scorecard,
@@ -100,7 +100,7 @@ export function closingRounds(
     }
     if (joined === 0) break;
     const next = viewOf(ties, groups.roots(), view.arena);
-    const belief = believe(next, ties, ground.place, said, true);
+    const belief = believe(next, ties, known, true);
     scene = sceneOf(ties, { round: round + 1, limit: widest, view: next, belief });
   }
   return scene;

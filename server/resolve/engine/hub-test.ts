@@ -12,6 +12,16 @@ export const inBody = 1;
 export const naked = 2;
 export const outside = 3;
 
+/** What is known before anything is joined. */
+export interface Known {
+  /** By ad. */
+  readonly place: Int32Array;
+  /** By identifier: what a person said of it. */
+  readonly said: Uint8Array;
+  /** By tie: what the time in which it was used says, in nats for one owner; see `lifetimes`. */
+  readonly lifetime: Float64Array;
+}
+
 /** What a round believes of its ties. */
 export interface Belief {
   /** 0..1 by tie: that two groups which share it have one owner. */
@@ -23,6 +33,8 @@ export interface Belief {
   readonly body: Int32Array;
   readonly bare: Int32Array;
   readonly vetoed: Uint8Array;
+  /** By tie: 1 where nothing but the time in which it was used makes it more likely strangers' than one owner's. */
+  readonly lasting: Uint8Array;
 }
 
 /** Chances that a group is tied to the body by something else: where the tie is one owner's, where it is not. */
@@ -59,16 +71,10 @@ const fewUsers = 3;
  * owner's users form one body. Users vouching for each other two by two would not do: one seller's fragments
  * vouch for each other behind any switchboard.
  * @param tested false: priors alone, for the first rounds, when groups are too small to say anything
- * @param said by identifier: what a person said of it
  */
-export function believe(
-  view: View,
-  ties: Ties,
-  place: Int32Array,
-  said: Uint8Array,
-  tested: boolean,
-): Belief {
+export function believe(view: View, ties: Ties, known: Known, tested: boolean): Belief {
   const { arena } = view;
+  const { said, lifetime } = known;
   const belief: Belief = {
     probability: arena.float64(ties.count),
     standing: arena.uint8(view.tie.length),
@@ -76,6 +82,7 @@ export function believe(
     body: arena.int32(ties.count),
     bare: arena.int32(ties.count),
     vetoed: arena.uint8(ties.count),
+    lasting: arena.uint8(ties.count),
   };
   const prior = arena.float64(ties.count);
   for (let tie = 0; tie < ties.count; tie += 1) {
@@ -84,13 +91,14 @@ export function believe(
       judged(said[ties.identifier[tie] as number]) ?? probabilityOf(prior[tie] as number);
   }
   if (!tested) return belief;
-  const test = new Test(view, ties, place, said, belief);
+  const test = new Test(view, ties, known, belief);
   for (const tie of narrowFirst(view, ties)) {
-    const evidence = test.of(tie);
+    const odds = (prior[tie] as number) + test.of(tie);
+    const all = odds + (lifetime[tie] as number);
     const word = said[ties.identifier[tie] as number];
     if (word === saidNotGeneric) test.trust(tie);
-    belief.probability[tie] =
-      judged(word) ?? (belief.vetoed[tie] ? 0 : probabilityOf((prior[tie] as number) + evidence));
+    if (odds >= 0 && all < 0) belief.lasting[tie] = 1;
+    belief.probability[tie] = judged(word) ?? (belief.vetoed[tie] ? 0 : probabilityOf(all));
   }
   return belief;
 }
@@ -152,7 +160,7 @@ class Test {
   /** By user of the tie under test, used again for each: the size of its body. */
   readonly #sizes: Int32Array;
 
-  constructor(view: View, ties: Ties, place: Int32Array, said: Uint8Array, belief: Belief) {
+  constructor(view: View, ties: Ties, { place, said }: Known, belief: Belief) {
     this.#view = view;
     this.#ties = ties;
     this.#belief = belief;

@@ -5,15 +5,18 @@ import { cutApart, type Parting } from './cuts.ts';
 import { linkTold, signsEvidence } from './explain.ts';
 import { type Ground, groundOf } from './ground.ts';
 import { Groups } from './guard.ts';
+import type { Known } from './hub-test.ts';
 import { judgedJoins } from './judged-joins.ts';
 import { type Obeyed, obey, saidNotGeneric } from './judgements.ts';
 import { leftOver } from './left-over.ts';
+import { lifetimes } from './lifetimes.ts';
 import type { Link, Scene } from './links.ts';
 import { networksOf } from './networks.ts';
 import { type Change, changesOfHands } from './recycled.ts';
 import { rejectedOf } from './rejected.ts';
 import { runRounds } from './rounds.ts';
 import { type Scorecard, scorecard } from './scorecard.ts';
+import { Sources } from './sources.ts';
 import { takenOver } from './takers.ts';
 import { type Ties, tiesOf } from './ties.ts';
 import type {
@@ -38,6 +41,7 @@ export interface Settled {
   /** Those of numbers that a person called one owner's: they part nothing. */
   readonly lifted: readonly Change[];
   readonly ties: Ties;
+  readonly known: Known;
   readonly groups: Groups;
   readonly joins: Join[];
   readonly scene: Scene;
@@ -49,18 +53,21 @@ export function settle(holdings: Holdings, judgements: readonly TieJudgement[] =
   const obeyed = obey(judgements, ground, holdings.ads.ids);
   const copied = new Copied(ground, obeyed.said);
   leftOver(ground, copied);
-  const takers = takenOver(ground, copied);
+  const sources = new Sources(ground, copied.dropped.slice());
+  const takers = takenOver(ground, sources, copied);
   const isLifted = ({ identifier }: Change) => obeyed.said[identifier] === saidNotGeneric;
   const found = changesOfHands(ground);
   const changes = found.filter((change) => !isLifted(change));
   const ties = tiesOf(ground, copied.dropped, changes);
   const groups = new Groups(ground.ads, obeyed.apart);
   const joins = judgedJoins(ground, groups, obeyed);
-  const scene = runRounds(ground, ties, obeyed.said, groups, (link, seen) =>
+  const lifetime = lifetimes(ground, ties, sources);
+  const known = { place: ground.place, said: obeyed.said, lifetime };
+  const scene = runRounds(ground, ties, known, groups, (link, seen) =>
     joins.push(joinOf(ground, ties, link, seen)),
   );
   const lifted = found.filter(isLifted);
-  return { ground, obeyed, copied, takers, changes, lifted, ties, groups, joins, scene };
+  return { ground, obeyed, copied, takers, changes, lifted, ties, known, groups, joins, scene };
 }
 
 /**
@@ -74,9 +81,10 @@ export function resolve(
   card: Scorecard = scorecard,
 ): Resolution {
   const settled = settle(holdings, judgements);
-  const { ground, obeyed, copied, takers, changes, lifted, ties, groups, joins, scene } = settled;
+  const { ground, obeyed, copied, takers, changes, lifted, ties, known, groups, joins, scene } =
+    settled;
   const { said, saidBy } = obeyed;
-  const last = closingRounds(ground, ties, said, groups, scene, card, (closing, seen) =>
+  const last = closingRounds(ground, ties, known, groups, scene, card, (closing, seen) =>
     joins.push(closingJoin(ground, ties, closing, seen)),
   );
   const { roots, partings } = cutApart(last.view, ties, last.belief, obeyed.together);

@@ -1,7 +1,7 @@
 import { Arena } from './arena.ts';
 import type { Ground } from './ground.ts';
 import type { Groups } from './guard.ts';
-import { believe } from './hub-test.ts';
+import { believe, type Known } from './hub-test.ts';
 import { mildest, strictest, surely, widest } from './limits.ts';
 import { type Link, linksOf, type Scene, sceneOf } from './links.ts';
 import type { Ties } from './ties.ts';
@@ -33,14 +33,14 @@ const plan: readonly RoundPlan[] = Array.from({ length: rounds }, (_, round) => 
 export function runRounds(
   ground: Ground,
   ties: Ties,
-  said: Uint8Array,
+  known: Known,
   groups: Groups,
   onJoin: (link: Link, scene: Scene) => void,
 ): Scene {
   const arena = new Arena();
   for (const [round, { threshold, limit, tested }] of plan.entries()) {
     const view = viewOf(ties, groups.roots(), arena);
-    const belief = believe(view, ties, ground.place, said, tested);
+    const belief = believe(view, ties, known, tested);
     const scene = sceneOf(ties, { round, limit, view, belief });
     const links = linksOf(ground, ties, scene, threshold);
     if (limit === widest) addWideLinks(links, scene, ties, threshold);
@@ -60,7 +60,7 @@ export function runRounds(
     }
   }
   const view = viewOf(ties, groups.roots(), arena);
-  const belief = believe(view, ties, ground.place, said, true);
+  const belief = believe(view, ties, known, true);
   return sceneOf(ties, { round: rounds, limit: widest, view, belief });
 }
 

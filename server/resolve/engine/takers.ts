@@ -1,7 +1,7 @@
 import type { Copied } from './copied.ts';
 import type { Ground } from './ground.ts';
-import { Holders } from './holders.ts';
-import { groupOf, isContact } from './tuning.ts';
+import type { Copy, Sources } from './sources.ts';
+import { isContact } from './tuning.ts';
 import type { Taker } from './types.ts';
 import { Sets } from './union.ts';
 
@@ -14,32 +14,21 @@ const mostOfOneSource = 0.7;
 /** What more ads hold says nothing of which sources belong together. */
 const widestShared = 60;
 /**
- * Where an ad shows several contacts, its source is told by one that no more ads hold, if it can be: a switchboard's
- * stands for many sources, and to walk its ads for each copy costs the square of what there are.
- */
-const widestSource = 1000;
-
-/** An ad and the earliest ad in its words that does not show the contact at hand and shows another. */
-interface Copy {
-  readonly ad: number;
-  readonly source: number;
-}
-
-/**
  * Finds contacts of takers, who put others' ads online under a contact of their own: nearly all ads of such a contact
  * are in the words of earlier ads that show other contacts and not this one, and these are of many owners. (Who
  * changes numbers has the same words under each, but from one source; behind a switchboard the seller's own ads come
  * as often later.) What a copy has from its source, words, pictures and contacts left in it, says nothing about who
  * placed the copy.
- * @param copied what was left out before; takes what copies have from their sources
+ * @param sources made before what takers' copies have is left out
+ * @param copied takes what copies have from their sources
  * @returns in our numbers, by identifier
  */
-export function takenOver(ground: Ground, copied: Copied): Taker[] {
-  const sources = new Sources(ground, copied.dropped.slice());
+export function takenOver(ground: Ground, sources: Sources, copied: Copied): Taker[] {
+  const found = new Takers(ground, sources);
   const takers: Taker[] = [];
   for (let contact = 0; contact < ground.identifiers; contact += 1) {
     if (!isContact[ground.kind[contact] as number] || !copied.isOwn(contact)) continue;
-    const taken = sources.takenBy(contact);
+    const taken = found.takenBy(contact);
     if (!taken) continue;
     takers.push(taken.taker);
     for (const { ad, source } of taken.copies)
@@ -75,88 +64,34 @@ function gather(sets: Sets, sums: Int32Array, a: number, b: number): number {
   return sum;
 }
 
-/** Looks up where ads have their words from. */
-class Sources {
+class Takers {
   readonly #ground: Ground;
-  /** By ad a contact that it shows, a narrow one before a wide one; -1: none. */
-  readonly #contactOf: Int32Array;
-  /** Those of a wording are in order of days. */
-  readonly #holders: Holders;
+  readonly #sources: Sources;
   /** By identifier: who of the sources that were last compared holds it, counted on from comparison to comparison. */
   readonly #heldBy: Int32Array;
   #compared = 1;
 
-  constructor(ground: Ground, leftOver: Uint8Array) {
+  constructor(ground: Ground, sources: Sources) {
     this.#ground = ground;
-    const { identifier, kind, day } = ground;
-    this.#holders = new Holders(ground);
-    const { adOf } = this.#holders;
+    this.#sources = sources;
     this.#heldBy = new Int32Array(ground.identifiers);
-    this.#contactOf = new Int32Array(ground.ads).fill(-1);
-    for (let e = identifier.length - 1; e >= 0; e -= 1) {
-      const [ad, contact] = [adOf[e] as number, identifier[e] as number];
-      if (leftOver[e] || !isContact[kind[contact] as number]) continue;
-      const other = this.#contactOf[ad] as number;
-      const width = this.#holders.width(contact);
-      if (other < 0 || width <= widestSource || width <= this.#holders.width(other))
-        this.#contactOf[ad] = contact;
-    }
-    for (let id = 0; id < ground.identifiers; id += 1)
-      if (groupOf[kind[id] as number] === 'wording')
-        this.#holders.adsOf(id).sort((a, b) => (day[a] as number) - (day[b] as number) || a - b);
   }
 
   /** The copies that a contact stands in, and the numbers behind it, where it is a taker's. */
   takenBy(
     contact: number,
   ): { readonly taker: Taker; readonly copies: readonly Copy[] } | undefined {
-    if (this.#holders.width(contact) < leastCopies) return undefined;
-    const ads = this.#holders.adsOf(contact);
-    const { day } = this.#ground;
-    const copies: Copy[] = [];
-    const earliest = new Map<number, number>();
-    const mostOwn = (1 - copiedShare) * ads.length;
-    let own = 0;
-    for (const ad of ads) {
-      if (Number.isNaN(day[ad])) continue;
-      const source = this.#sourceOf(ad, contact, earliest);
-      if (source === undefined) continue;
-      if (source >= 0 && (day[source] as number) < (day[ad] as number)) copies.push({ ad, source });
-      else if (++own > mostOwn) return undefined;
-    }
-    const worded = copies.length + own;
+    const ads = this.#sources.holders.width(contact);
+    if (ads < leastCopies) return undefined;
+    const words = this.#sources.wordsOf(contact, (1 - copiedShare) * ads);
+    if (!words) return undefined;
+    const { copies } = words;
+    const worded = copies.length + words.own;
     if (copies.length < leastCopies || copies.length < copiedShare * worded) return undefined;
     const owners = this.#ownersOf(contact, copies);
     if (!owners) return undefined;
-    const taker = { identifier: contact, ads: ads.length, worded, copies: copies.length };
+    const taker = { identifier: contact, ads, worded, copies: copies.length };
     return { taker: { ...taker, ...owners }, copies };
-  }
-
-  /**
-   * The earliest ad in any wording of this one that shows a contact and not the one at hand.
-   * @returns -1: none; undefined where nothing is known of its words
-   */
-  #sourceOf(ad: number, contact: number, earliest: Map<number, number>): number | undefined {
-    const { start, identifier, kind, day } = this.#ground;
-    let first: number | undefined;
-    for (let e = start[ad] as number; e < (start[ad + 1] as number); e += 1) {
-      const wording = identifier[e] as number;
-      if (groupOf[kind[wording] as number] !== 'wording') continue;
-      let found = earliest.get(wording);
-      if (found === undefined) {
-        found = this.#firstIn(wording, contact);
-        earliest.set(wording, found);
-      }
-      if (first === undefined || first < 0) first = found;
-      else if (found >= 0 && (day[found] as number) < (day[first] as number)) first = found;
-    }
-    return first;
-  }
-
-  #firstIn(wording: number, contact: number): number {
-    const isSource = (ad: number) =>
-      (this.#contactOf[ad] as number) >= 0 && !this.#holders.holds(ad, contact);
-    return this.#holders.adsOf(wording).find(isSource) ?? -1;
   }
 
   /**
@@ -169,9 +104,10 @@ class Sources {
     copies: readonly Copy[],
   ): Pick<Taker, 'sources' | 'largest'> | undefined {
     const { start, identifier } = this.#ground;
+    const { holders, contactOf } = this.#sources;
     const counts = new Map<number, number>();
     for (const { source } of copies) {
-      const theirs = this.#contactOf[source] as number;
+      const theirs = contactOf[source] as number;
       counts.set(theirs, (counts.get(theirs) ?? 0) + 1);
     }
     const most = mostOfOneSource * copies.length;
@@ -182,11 +118,11 @@ class Sources {
     const first = this.#compared;
     this.#compared += counts.size;
     for (const [i, theirs] of [...counts.keys()].entries())
-      for (const ad of this.#holders.adsOf(theirs)) {
-        if (this.#holders.holds(ad, contact)) continue;
+      for (const ad of holders.adsOf(theirs)) {
+        if (holders.holds(ad, contact)) continue;
         for (let e = start[ad] as number; e < (start[ad + 1] as number); e += 1) {
           const shared = identifier[e] as number;
-          if (this.#holders.width(shared) > widestShared) continue;
+          if (holders.width(shared) > widestShared) continue;
           const other = (heldBy[shared] as number) - first;
           if (other < 0) heldBy[shared] = first + i;
           else if (gather(sets, copiesOf, other, i) > most) return undefined;

@@ -27,6 +27,7 @@ export const rhoOf: readonly number[] = tieKinds.map((kind) => byKind[kind].rho)
 export const groupOf: readonly TieGroup[] = tieKinds.map((kind) => byKind[kind].group);
 export const isContact = Uint8Array.from(groupOf, (group) => (group === 'contact' ? 1 : 0));
 export const phoneKind = tieKinds.indexOf('phone');
+export const paymentKind = tieKinds.indexOf('payment');
 
 /** The bit of the contact field in a column of seats. */
 export const fieldBit = 1 << seats.indexOf('field');

@@ -136,7 +136,8 @@ export interface Join {
 /**
  * judged-generic, judged-not-generic: a person said so. one-body: its users are tied by other things too.
  * unopposed: too little is known of its users to doubt it. scattered: its users have nothing else to do with
- * one another. loose: a body of its users holds together, and too many stand outside.
+ * one another. loose: a body of its users holds together, and too many stand outside. lasting: who its users are is
+ * open, and it was in use as long as what strangers share.
  */
 export type VerdictReason =
   | 'judged-generic'
@@ -144,7 +145,8 @@ export type VerdictReason =
   | 'one-body'
   | 'unopposed'
   | 'scattered'
-  | 'loose';
+  | 'loose'
+  | 'lasting';
 
 /** Is an identifier one owner's, or does it join strangers? With the numbers behind it. */
 export interface Verdict {

@@ -53,12 +53,13 @@ function reasonOf(
   hub: boolean,
   said: number,
   groups: number,
-  { testable, body }: Belief,
+  { testable, body, vetoed, lasting }: Belief,
   tie: number,
 ): VerdictReason {
   if (said === saidGeneric) return 'judged-generic';
   if (said === saidNotGeneric) return 'judged-not-generic';
   const [tested, inside] = [testable[tie] as number, body[tie] as number];
+  if (hub && lasting[tie] && !vetoed[tie]) return 'lasting';
   if (hub) return inside <= Math.max(1, someBody * tested) ? 'scattered' : 'loose';
   return groups < 2 || inside > 1 ? 'one-body' : 'unopposed';
 }

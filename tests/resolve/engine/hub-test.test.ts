@@ -38,7 +38,8 @@ function beliefIn(
     ties,
     Int32Array.from({ length: ground.ads }, (_, ad) => ad),
   );
-  return believe(view, ties, ground.place, said, true).probability[ours(identifier)] as number;
+  const known = { place: ground.place, said, lifetime: new Float64Array(ties.count) };
+  return believe(view, ties, known, true).probability[ours(identifier)] as number;
 }
 
 test('wide contacts of one owner that are doubted one by one stand together', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { leftOver } from '../../../server/resolve/engine/left-over.ts';
+import { Sources } from '../../../server/resolve/engine/sources.ts';
 import { takenOver } from '../../../server/resolve/engine/takers.ts';
 import { resolve } from '../../../server/resolve/index.ts';
 import { copiedIn, holdingsOf, judging, partsOf, type Said, type SmallAd } from './holdings.ts';
@@ -9,7 +10,7 @@ const found = (ads: readonly SmallAd[], said: Said = {}) =>
     ads,
     (ground, copied) => {
       leftOver(ground, copied);
-      takenOver(ground, copied);
+      takenOver(ground, new Sources(ground, copied.dropped.slice()), copied);
     },
     said,
   );

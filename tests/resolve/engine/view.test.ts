@@ -60,7 +60,12 @@ test('pairs that cannot do are left out, and nothing else is changed', () => {
   fc.assert(
     fc.property(world, answers, (ads, [contact, picture, both]) => {
       const { ground, ties, view } = viewed(ads);
-      const belief = believe(view, ties, ground.place, new Uint8Array(ground.identifiers), false);
+      const known = {
+        place: ground.place,
+        said: new Uint8Array(ground.identifiers),
+        lifetime: new Float64Array(ties.count),
+      };
+      const belief = believe(view, ties, known, false);
       const limit = 8;
       // Who shares more may do what who shares less may.
       const mayDo: Asked['mayDo'] = (c, p, w) =>
