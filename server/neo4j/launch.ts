@@ -18,7 +18,7 @@ import { atExit } from '../exit.ts';
 import { diagnose } from './diagnosis.ts';
 import { GraphError } from './errors.ts';
 import type { Layout } from './layout.ts';
-import { passwordArguments, serverArguments, serverSettings } from './settings.ts';
+import { firstPassword, serverArguments, serverSettings } from './settings.ts';
 
 const PRIVATE_FILE = 0o600;
 const PRIVATE_FOLDER = 0o700;
@@ -53,7 +53,6 @@ export function passwordOf(layout: Layout): string {
       `Put ${layout.password} back from a backup, or move ${layout.home} away and import again.`,
     );
   }
-  // Hex: a password that begins with a dash would be read as an option of the admin tool.
   const password = randomBytes(32).toString('hex');
   const draft = `${layout.password}.new`;
   writeFileSync(draft, `${password}\n`, { mode: PRIVATE_FILE });
@@ -156,12 +155,9 @@ export async function runAdmin(
 }
 
 /** Gives a graph that has never run its password. */
-function setPassword(layout: Layout, config: Config, password: string): Promise<void> {
-  return runAdmin(layout, config.neo4j.java, {
-    argumentFile: layout.passwordArguments,
-    text: passwordArguments(config.neo4j.jars, password),
-    failed: "The graph's password could not be set",
-  });
+function setPassword(layout: Layout, password: string): void {
+  mkdirSync(path.dirname(layout.firstPassword), { recursive: true, mode: PRIVATE_FOLDER });
+  writeFileSync(layout.firstPassword, firstPassword(password), { mode: PRIVATE_FILE });
 }
 
 export function startLog(layout: Layout): void {
@@ -185,7 +181,7 @@ export async function startServer(
     serverSettings(layout, boltPort, config.neo4j),
     { mode: PRIVATE_FILE },
   );
-  if (!existsSync(layout.systemDatabase)) await setPassword(layout, config, password);
+  if (!existsSync(layout.systemDatabase)) setPassword(layout, password);
   writeFileSync(layout.serverArguments, serverArguments(layout, config.neo4j), {
     mode: PRIVATE_FILE,
   });

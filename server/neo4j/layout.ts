@@ -16,8 +16,8 @@ export interface Layout {
   debugLog: string;
   /** Arguments of the server's Java: its path in the command line is how a server is known as ours. */
   serverArguments: string;
-  /** Arguments of the one command that sets the password; deleted right after. */
-  passwordArguments: string;
+  /** Where a server that starts for the first time looks for its password. */
+  firstPassword: string;
   /** Arguments of a bulk load while one is under way. */
   bulkArguments: string;
   /** Stands from before a bulk load writes its first byte until the graph is whole. */
@@ -40,7 +40,7 @@ export function layoutOf(dataDir: string): Layout {
     previousLog: path.join(home, 'logs', 'server.previous.log'),
     debugLog: path.join(home, 'logs', 'debug.log'),
     serverArguments: path.join(home, 'run', 'server.args'),
-    passwordArguments: path.join(home, 'run', 'password.args'),
+    firstPassword: path.join(home, 'data', 'dbms', 'auth.ini'),
     bulkArguments: path.join(home, 'run', 'bulk.args'),
     bulkMark: path.join(home, 'bulk-under-way'),
     graphFolders: ['databases', 'transactions'].map((name) =>

@@ -1,3 +1,4 @@
+import { createHash, randomBytes } from 'node:crypto';
 import path from 'node:path';
 import type { Config } from '../config.ts';
 import { classArguments } from './classes.ts';
@@ -77,15 +78,19 @@ const SHORT_LIVED = [
   '-XX:Tier4MinInvocationThreshold=7200',
   '-XX:Tier4CompileThreshold=180000',
   '-XX:Tier4BackEdgeThreshold=480000',
+  // Java would collect all garbage because of the room that its classes take, and find none.
+  '-XX:MetaspaceSize=192m',
 ];
 
-/** The argument file that starts the server. */
-export function serverArguments(layout: Layout, server: Config['neo4j']): string {
-  const { heapMb, jars } = server;
+/** The argument file that runs a program of Neo4j's. */
+function argumentFile(
+  jars: string,
+  java: readonly string[],
+  program: string,
+  options: readonly string[],
+): string {
   return [
-    ...classArguments(server),
-    `-Xms${Math.min(256, heapMb)}m`,
-    `-Xmx${heapMb}m`,
+    ...java,
     // Small heap, few cores: the throughput collector costs least.
     '-XX:+UseParallelGC',
     ...SHORT_LIVED,
@@ -94,41 +99,36 @@ export function serverArguments(layout: Layout, server: Config['neo4j']): string
     ...OPENED_PACKAGES.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
     '-cp',
     path.join(jars, '*'),
-    'org.neo4j.server.CommunityEntryPoint',
-    `--home-dir=${layout.home}`,
-    `--config-dir=${layout.conf}`,
-    '--console-mode',
+    program,
+    ...options,
   ]
     .map(quote)
     .join('\n');
 }
 
-/** One of Neo4j's own commands as an argument file. */
-function adminArguments(jars: string, java: readonly string[], command: readonly string[]): string {
-  return [
-    ...java,
-    '-XX:+ExitOnOutOfMemoryError',
-    '-Dfile.encoding=UTF-8',
-    ...OPENED_PACKAGES.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
-    '-cp',
-    path.join(jars, '*'),
-    'org.neo4j.cli.AdminTool',
-    ...command,
-  ]
-    .map(quote)
-    .join('\n');
+/** The argument file that starts the server. */
+export function serverArguments(layout: Layout, server: Config['neo4j']): string {
+  const { heapMb, jars } = server;
+  return argumentFile(
+    jars,
+    [...classArguments(server), `-Xms${Math.min(256, heapMb)}m`, `-Xmx${heapMb}m`],
+    'org.neo4j.server.CommunityEntryPoint',
+    [`--home-dir=${layout.home}`, `--config-dir=${layout.conf}`, '--console-mode'],
+  );
 }
+
+const PASSWORD_ROUNDS = 1024;
 
 /**
- * The argument file that sets the first password. A password on a command line can be read by
- * every user of the machine; in a file of mode 600 it cannot.
+ * The file that gives a server its first password, as Neo4j's `dbms set-initial-password` writes it: a hash and its
+ * salt. That command is a Java program that takes a second.
  */
-export function passwordArguments(jars: string, password: string): string {
-  return adminArguments(
-    jars,
-    ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'],
-    ['dbms', 'set-initial-password', password],
-  );
+export function firstPassword(password: string, salt: Buffer = randomBytes(32)): string {
+  const sha256 = (...parts: (Buffer | string)[]): Buffer =>
+    parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest();
+  let hash = sha256(salt, password);
+  for (let round = 1; round < PASSWORD_ROUNDS; round++) hash = sha256(hash);
+  return `neo4j:SHA-256,${hash.toString('hex')},${salt.toString('hex')},${PASSWORD_ROUNDS}:\n`;
 }
 
 /** Tables for Neo4j's importer: each a list of files, of which the first begins with the header. */
@@ -160,9 +160,10 @@ export function bulkArguments(
   longest: number,
 ): string {
   const heap = Math.max(1024, heapMb);
-  return adminArguments(
+  return argumentFile(
     jars,
-    [`-Xmx${heap}m`, '-XX:+UseParallelGC', ...SHORT_LIVED],
+    [`-Xmx${heap}m`, ...classArguments({ jars })],
+    'org.neo4j.cli.AdminTool',
     [
       'database',
       'import',

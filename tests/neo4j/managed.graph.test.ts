@@ -77,8 +77,9 @@ describe('the managed server', () => {
     expect(statSync(layout.home).mode & 0o777).toBe(0o700);
     expect(commandLines()).toContain(layout.serverArguments);
     expect(commandLines()).not.toContain(password);
-    expect(readdirSync(path.dirname(layout.passwordArguments))).not.toContain('password.args');
     expect(readFileSync(layout.serverArguments, 'utf8')).not.toContain(password);
+    expect(readFileSync(layout.firstPassword, 'utf8')).not.toContain(password);
+    expect(statSync(layout.firstPassword).mode & 0o777).toBe(0o600);
     expect(graph.dataFolder).toBe(folder);
   });
 
@@ -127,10 +128,15 @@ describe('the managed server', () => {
   });
 
   it('is started again under whoever wants it kept, and answers them', async () => {
-    await graph.close();
     const said: string[] = [];
-    graph = await openGraph({ dataDir: folder, config, onRestart: (line) => said.push(line) });
     const before = serverPid() ?? 0;
+    const kept = await openGraph({
+      ...{ dataDir: folder, config },
+      onRestart: (line) => said.push(line),
+    });
+    await graph.close();
+    graph = kept;
+    expect(serverPid()).toBe(before);
     process.kill(before, 'SIGKILL');
     await expect(graph.read('RETURN 1 AS n')).rejects.toThrow(GraphError);
     await vi.waitUntil(() => said.length === 2, { timeout: 60_000 });
