@@ -216,8 +216,11 @@ async function tablesOf(
   return bulkTables([...captures, ...folded.flat(), ...table.close()], tables, 'header');
 }
 
+/** A thread waits so long for its next piece of work, in milliseconds: the pool ends with all of it. */
+const idleMs = 600_000;
+
 /**
- * As many threads of a worker as the machine has cores, for as long as `work` takes. When it fails, what is being
+ * Up to as many threads of a worker as the machine has cores, for as long as `work` takes. When it fails, what is being
  * done is waited for: a thread that is ended while it unpacks takes the whole program with it (Node's `close before
  * init`), and nobody would learn what failed.
  */
@@ -227,8 +230,10 @@ async function inThreads<Job, Done, Result>(
 ): Promise<Result> {
   const threads = availableParallelism();
   const pool = threadPool<Job, Done>(worker, import.meta.url, {
-    minThreads: threads,
+    // A small list is one piece of work: a second thread would read its modules for nothing.
+    minThreads: 1,
     maxThreads: threads,
+    idleTimeout: idleMs,
     resourceLimits: { maxYoungGenerationSizeMb: 64 },
   });
   const running = new Set<Promise<Done>>();
