@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { vi } from 'vitest';
 import { runVerb } from '../../server/cli/program.ts';
 import { loadConfig, REPOSITORY } from '../../server/config.ts';
+import { SERVER_SETTINGS } from '../support/config.ts';
 import { graphServer } from '../support/graph.ts';
 
 /** What a verb left behind. */
@@ -28,8 +29,7 @@ function environment(extra: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !/^(NEO4J|THROUGHLINE)_/.test(name));
   return {
     ...Object.fromEntries(own),
-    THROUGHLINE_NEO4J_HEAP_MB: '512',
-    THROUGHLINE_NEO4J_PAGECACHE_MB: '128',
+    ...SERVER_SETTINGS,
     ...extra,
   };
 }

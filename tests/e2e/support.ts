@@ -8,6 +8,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { writeWorld } from '../../seed-data/index.ts';
 import { REPOSITORY } from '../../server/config.ts';
+import { SERVER_SETTINGS } from '../support/config.ts';
 
 /** Chromium stays at home: nothing but the page that is tested is asked for. */
 const flags = [
@@ -48,7 +49,7 @@ function run(args: readonly string[]): ChildProcess {
   return spawn(process.execPath, ['--import', 'tsx', ...args], {
     cwd: REPOSITORY,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NEO4J_URI: undefined },
+    env: { ...SERVER_SETTINGS, ...process.env, NEO4J_URI: undefined },
   });
 }
 
