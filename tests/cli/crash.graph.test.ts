@@ -1,6 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -15,7 +23,7 @@ import { listRuns } from '../../server/networks/index.ts';
 import { openStore } from '../../server/store/index.ts';
 import { testConfig } from '../support/config.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
-import { run, start } from './support.ts';
+import { run, runHere, start } from './support.ts';
 
 let room: TestGraph;
 let captures: string;
@@ -133,7 +141,7 @@ test('kill -9 of a bulk import while Neo4j builds the graph: no run is in force,
   const store = await openStore(folder);
   try {
     expect(await listRuns(store.db)).toMatchObject([{ n: 1, state: 'running', inForce: false }]);
-    const again = await run(bulk, {});
+    const again = await runHere(bulk, {});
     expect(again.code).toBe(0);
     expect(again.json().at(-2)).toMatchObject({ type: 'report', read: 300, rejected: 0 });
     expect(again.json().at(-1)).toMatchObject({ type: 'run', n: 2, inForce: true });
@@ -168,15 +176,20 @@ describe('a full disk', () => {
     mkdirSync(evidence);
     const { uri, password } = room.config.neo4j;
     const env = { NEO4J_URI: uri, NEO4J_PASSWORD: password };
-    const small = join(folder, 'small.jsonl');
-    writeFileSync(small, readFileSync(captures, 'utf8').split('\n').slice(0, 20).join('\n'));
-    const importIt = (path: string, fileLimitKb?: number) =>
-      run(['import', path, '--data', folder, '--json'], env, fileLimitKb);
+    const all = readFileSync(captures, 'utf8').split('\n');
+    const [small = '', large = ''] = [20, 600].map((length) => {
+      const path = join(folder, `${length}.jsonl`);
+      writeFileSync(path, all.slice(0, length).join('\n'));
+      return path;
+    });
+    expect(statSync(large).size).toBeGreaterThan(300 * 1024);
+    const command = (path: string) => ['import', path, '--data', folder, '--json'];
+    const importIt = (path: string) => runHere(command(path), env);
     if (mayMount) mount('-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', evidence);
     try {
       expect((await importIt(small)).code).toBe(0);
       const before = await stored(evidence);
-      const full = await importIt(captures, mayMount ? undefined : 256);
+      const full = await run(command(large), env, mayMount ? undefined : 256);
       expect(full.code).toBe(1);
       expect(full.err).toMatch(
         /^throughline: no space left to store evidence under .+\. Free space/,
@@ -186,8 +199,8 @@ describe('a full disk', () => {
       expect(readdirSync(join(evidence, 'incoming'))).toEqual([]);
       expect((await importIt(small)).json().at(-1)).toMatchObject({ new: 0, unchanged: 20 });
       if (mayMount) mount('-o', 'remount,size=64m', evidence);
-      expect((await importIt(captures)).json().at(-1)).toMatchObject({
-        ...{ read: lines, unchanged: 20, rejected: 0 },
+      expect((await importIt(large)).json().at(-1)).toMatchObject({
+        ...{ read: 600, unchanged: 20, rejected: 0 },
       });
     } finally {
       if (mayMount) execFileSync('umount', [evidence]);

@@ -56,6 +56,16 @@ const closeLoaded = async () => {
   loaded = undefined;
 };
 
+/** Loads in bulk, and opens the graph while its server still runs, so that it goes on. */
+function loadAndOpen(context: Omit<Parameters<typeof importBulk>[1], 'config' | 'now'>) {
+  let opening: Promise<Graph> | undefined;
+  const onPhase = (phase: string) => {
+    if (phase === 'settle') opening = openGraph({ dataDir: context.dataDir, config });
+  };
+  const load = importBulk(files, { ...context, config, now, onPhase });
+  return { load, opened: async () => (await opening) as Graph };
+}
+
 async function listOf<T>(items: AsyncIterable<T>): Promise<T[]> {
   const list: T[] = [];
   for await (const item of items) list.push(item);
@@ -161,9 +171,9 @@ describe('a bulk load of an empty folder', () => {
 
     const atOnce: ImportEvent[] = [];
     const onEvent = (event: ImportEvent) => atOnce.push(event);
-    const run = await importBulk(files, { dataDir, config, now, onEvent });
-
-    loaded = await openGraph({ dataDir, config });
+    const { load, opened } = loadAndOpen({ dataDir, onEvent });
+    const run = await load;
+    loaded = await opened();
     expect(await dumpOf(loaded, true)).toEqual(whole);
     await withRoom({ graph: loaded, dataDir }, async (room) => {
       expect(await foundBy(room.store, run?.n ?? 0)).toEqual(found);
@@ -197,10 +207,10 @@ describe('a bulk load of an empty folder', () => {
 
   it('is refused where captures are held, and leaves them as they are', async () => {
     await closeLoaded();
-    const again = importBulk([captures], { dataDir, config, now, onEvent: () => undefined });
-    await expect(again).rejects.toThrow(/holds captures already/);
     const graph = await openGraph({ dataDir, config });
     try {
+      const again = importBulk([captures], { dataDir, config, now, onEvent: () => undefined });
+      await expect(again).rejects.toThrow(/holds captures already/);
       const nothing = { nodes: [], relationships: [], whole: [] };
       await expect(bulkLoad(dataDir, config, nothing)).rejects.toSatisfy(
         (error) => error instanceof GraphError && error.code === 'busy',
@@ -212,10 +222,10 @@ describe('a bulk load of an empty folder', () => {
   });
 
   it('makes that graph, too, where its run has too little memory: the run can be made after it', async () => {
-    const own = { dataDir: join(folder, 'short'), config };
-    const load = importBulk(files, { ...own, now, onEvent: () => undefined, memoryMb: 16 });
+    const own = { dataDir: join(folder, 'short'), onEvent: () => undefined, memoryMb: 16 };
+    const { load, opened } = loadAndOpen(own);
     await expect(load).rejects.toMatchObject({ code: 'no-memory' });
-    const graph = await openGraph(own);
+    const graph = await opened();
     try {
       await withRoom({ graph, dataDir: own.dataDir }, async (room) => {
         expect(await isResolved(room)).toBe(false);

@@ -25,9 +25,10 @@ symlinkSync(usual.neo4j.jars, jars);
 const config = { ...usual, neo4j: { ...usual.neo4j, jars } };
 const kept = keptClasses(config.neo4j);
 
-/** Opens a graph of its own, and says whether its server has the kept classes in its memory. */
-async function isUsed(name: string, keepClasses?: string): Promise<boolean> {
-  const dataDir = path.join(folder, name);
+const dataDir = path.join(folder, 'data');
+
+/** Opens a graph, and says whether its server has the kept classes in its memory. */
+async function isUsed(keepClasses?: string): Promise<boolean> {
   const neo4j = { ...config.neo4j, ...(keepClasses ? { keepClasses } : {}) };
   const graph = await openGraph({ dataDir, config: { ...config, neo4j } });
   try {
@@ -43,13 +44,13 @@ test('a server starts on what is no file of classes as it does without', async (
   expect(classArguments(config.neo4j)).toEqual([]);
   writeFileSync(kept, 'These are no classes.');
   expect(classArguments(config.neo4j)).toHaveLength(2);
-  expect(await isUsed('a')).toBe(false);
+  expect(await isUsed()).toBe(false);
 });
 
 test('a server keeps its classes when it ends, and the next uses them', async () => {
   rmSync(kept);
-  expect(await isUsed('a', kept)).toBe(false);
-  expect(await isUsed('b')).toBe(true);
+  expect(await isUsed(kept)).toBe(false);
+  expect(await isUsed()).toBe(true);
 });
 
 test('what may have been the reason of a failure is not used again', () => {
