@@ -59,18 +59,26 @@ export function contentOf(
     return {
       identifiers,
       joins: joins.of(at),
-      bridges: network.bridges.map(({ item, parts, ads, sides }) => ({
+      bridges: network.bridges.map(({ item, parts, ads, sides, spans }) => ({
         item: 'ad' in item ? ids.ad(item.ad) : ids.identifier(item.identifier),
         parts,
         ads: ads.map(ids.ad),
         sides: sides.map((side) => side.map(ids.ad)),
+        spans,
       })),
+      ...(network.walk.length > 0 ? { walk: positionsOf(network.walk.map(ids.ad)) } : {}),
       misses: misses.of(at),
       cuts: cuts.of(at),
       splits: identifiers.flatMap(({ id }) => splits.of(id)),
       ...(judged.length > 0 ? { lifted: judged } : {}),
     };
   };
+}
+
+/** Each as its position among all of them by id. */
+function positionsOf(ads: readonly string[]): number[] {
+  const position = new Map([...ads].sort().map((ad, i) => [ad, i]));
+  return ads.map((ad) => position.get(ad) ?? -1);
 }
 
 interface Ids {

@@ -32,6 +32,8 @@ export interface HeldBridge {
   readonly ads?: readonly string[];
   /** All ads next to it: those of the second part, and all others; runs from before this was kept have none. */
   readonly sides?: readonly (readonly string[])[];
+  /** Where each part stands in the `walk` of the network; runs from before this was kept have none. */
+  readonly spans?: Bridge['spans'];
 }
 
 /** What else it might have been joined with, and why it was not. */
@@ -71,6 +73,11 @@ export interface NetworkContent {
   /** In the order in which they were made. */
   readonly joins: readonly HeldJoin[];
   readonly bridges: readonly HeldBridge[];
+  /**
+   * Its ads, as positions by id, in an order in which all parts of each bridge but one stand together. Left out
+   * where there is no bridge; runs from before this was kept have none.
+   */
+  readonly walk?: readonly number[];
   readonly misses: readonly HeldMiss[];
   readonly cuts: readonly HeldCut[];
   readonly splits: readonly HeldSplit[];

@@ -92,7 +92,7 @@ export {
   told,
   whysApart,
 } from './sentences.ts';
-export { partingAt, splitNetwork } from './splitting.ts';
+export { bridgeAt, partingAt, splitNetwork } from './splitting.ts';
 export { type NetworkTie, networkTie } from './tie.ts';
 export {
   type EvidenceTree,
@@ -108,3 +108,4 @@ export {
   placesOf,
   whenAndWhere,
 } from './where.ts';
+export { adsWithout, type NetworkPart, partsWithout } from './without.ts';

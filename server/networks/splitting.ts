@@ -1,8 +1,8 @@
 import type { Judgements, NetworkJudgement, Signing } from '../judgements/index.ts';
 import type { Store } from '../store/index.ts';
 import { NetworkError } from './errors.ts';
-import type { HeldBridge } from './found.ts';
-import { contentsOf, networkRow } from './read.ts';
+import type { HeldBridge, NetworkContent } from './found.ts';
+import { contentsOf, type NetworkRow, networkRow } from './read.ts';
 import type { Parting } from './sentences.ts';
 
 /**
@@ -18,6 +18,27 @@ export function partingAt(network: string, { item, sides }: HeldBridge): Parting
   return { network, at: item, sides: inOrder };
 }
 
+/** @throws NetworkError `no-such-bridge` */
+export function bridgeAt(
+  { run, id }: Pick<NetworkRow, 'run' | 'id'>,
+  content: Pick<NetworkContent, 'bridges'> | undefined,
+  at: string,
+): HeldBridge {
+  const bridges = content?.bridges ?? [];
+  const bridge = bridges.find(({ item }) => item === at);
+  if (bridge) return bridge;
+  throw new NetworkError(
+    'no-such-bridge',
+    `${at} is no bridge of ${id} in run ${run}.`,
+    bridges.length > 0
+      ? `Name one of its bridges: ${bridges
+          .slice(0, 5)
+          .map(({ item }) => item)
+          .join(', ')}.`
+      : 'It has none. Judge two things apart instead.',
+  );
+}
+
 /**
  * Judges apart, as one judgement, what keeps a network together at a bridge; the next run obeys.
  * @param where the network, the bridge and the run that were seen; the run in force when none is given
@@ -29,19 +50,8 @@ export async function splitNetwork(
   signing: Signing,
 ): Promise<NetworkJudgement> {
   const { run, id } = await networkRow(store.db, where.network, where.run);
-  const bridges = (await contentsOf(store.db, run, [id])).get(id)?.bridges ?? [];
-  const bridge = bridges.find(({ item }) => item === where.at);
-  if (!bridge)
-    throw new NetworkError(
-      'no-such-bridge',
-      `${where.at} is no bridge of ${id} in run ${run}.`,
-      bridges.length > 0
-        ? `Name one of its bridges: ${bridges
-            .slice(0, 5)
-            .map(({ item }) => item)
-            .join(', ')}.`
-        : 'It has none. Judge two things apart instead.',
-    );
+  const content = (await contentsOf(store.db, run, [id])).get(id);
+  const bridge = bridgeAt({ run, id }, content, where.at);
   const split = partingAt(id, bridge);
   if (!split)
     throw new NetworkError(

@@ -50,14 +50,22 @@ export async function evidenceTree(
   content: NetworkContent,
 ): Promise<EvidenceTree> {
   const drawn = drawnOf(content);
+  return treeOf(content, drawn, await heldByOf(graph, ads, drawn), ads.length);
+}
+
+/** Which of these things each of these ads holds, as the graph is now. */
+export async function heldByOf(
+  graph: Pick<Graph, 'read'>,
+  ads: readonly string[],
+  held: readonly string[],
+): Promise<HeldBy> {
   const rows = await graph.read<{ ad: string; held: string[]; inferred: boolean[] }>(
     statement('networks/held'),
-    { ads, held: drawn },
+    { ads, held },
   );
-  const heldBy = new Map(
+  return new Map(
     rows.map((row) => [row.ad, new Map(row.held.map((one, i) => [one, row.inferred[i] ?? true]))]),
   );
-  return treeOf(content, drawn, heldBy, ads.length);
 }
 
 const smallerPart = ({ parts }: HeldBridge): number => parts[1] ?? 0;

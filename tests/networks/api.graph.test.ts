@@ -348,6 +348,29 @@ test('a bridge says whom a split keeps apart, and what it said is judged by one 
   ) ?? { id: '', bridges: [] };
   const sides = [7, 8].map((n) => ({ total: 1, ads: [ad(n)] }));
   expect(bridges).toMatchObject([{ id: bridge, parts: [1, 1], parting: { at: bridge, sides } }]);
+  const without = (at: string, part: number) => ({
+    query: `query ($id: ID!, $at: ID!, $part: Int) { network(id: $id) {
+      bridges { partsKept } without(bridge: $at) { ads shared tree { adsLeft identifiers { id } } }
+      members(without: $at, part: $part) { total ads { id } }
+    } }`,
+    variables: { id, at, part },
+  });
+  for (const [part, n] of [7, 8].entries()) {
+    const { query, variables } = without(bridge, part);
+    expect(await app.data(query, variables)).toEqual({
+      network: {
+        bridges: [{ partsKept: true }],
+        without: [7, 8].map(() => ({ ads: 1, shared: [], tree: { adsLeft: 1, identifiers: [] } })),
+        members: { total: 1, ads: [{ id: ad(n) }] },
+      },
+    });
+  }
+  expect(
+    await app.error(
+      'query ($id: ID!) { network(id: $id) { without(bridge: "phone:+77000000001") { ads } } }',
+      { id },
+    ),
+  ).toMatchObject({ extensions: { code: 'NOT_FOUND' } });
   const split = (at: string) => ({
     query: `mutation ($id: ID!, $at: ID!, $run: Int, $reason: String!, $initials: String!) {
       splitNetwork(id: $id, bridge: $at, run: $run, reason: $reason, initials: $initials) {

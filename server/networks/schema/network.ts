@@ -2,6 +2,8 @@ import type { Builder } from '../../api/builder.ts';
 import { notFound } from '../../api/errors.ts';
 import {
   adsShowing,
+  adsWithout,
+  bridgeAt,
   hasRun,
   judgementsOn,
   memberPage,
@@ -22,6 +24,7 @@ import { addParts } from './parts.ts';
 import { addTree } from './tree.ts';
 import type { NetworkTypes } from './types.ts';
 import { addWhere } from './where.ts';
+import { addWithout } from './without.ts';
 
 /** Networks: who is in them, what holds them together, what would part them, and what they are not joined with. */
 export function addNetworks(builder: Builder, types: NetworkTypes): void {
@@ -88,20 +91,27 @@ export function addNetworks(builder: Builder, types: NetworkTypes): void {
           }),
           week: t.arg.string({ description: 'Its Monday, YYYY-MM-DD: first captured then.' }),
           indicator: t.arg.id({ description: 'One that the ads show, by the run.' }),
+          without: t.arg.id({
+            description: 'A bridge: those of one part that is left without it.',
+          }),
+          part: t.arg.int({ defaultValue: 0, description: 'Which: its place in that order.' }),
           offset: t.arg.int({ defaultValue: 0 }),
           limit: t.arg.int({ defaultValue: 50 }),
         },
         complexity: ({ limit }) => ({ field: 1, multiplier: within(limit, 200) }),
-        resolve: async (network, { offset, limit, indicator, ...wanted }, room) => {
+        resolve: async (network, { offset, limit, indicator, without, part, ...wanted }, room) => {
           const page = { offset: Math.max(0, offset ?? 0), limit: within(limit, 200) };
           const filter = Object.entries(wanted).filter(([, value]) => value != null);
-          if (filter.length === 0 && indicator == null)
+          if (filter.length === 0 && indicator == null && without == null)
             return { total: network.size, ids: await memberPage(room.store.db, network, page) };
           const members = await room.loaders.members.load(network);
-          const among =
-            indicator == null
-              ? members
-              : adsShowing(await room.loaders.networkContent.load(network), members)(indicator);
+          const content = await room.loaders.networkContent.load(network);
+          const showing = indicator == null ? members : adsShowing(content, members)(indicator);
+          const parted =
+            without != null && content
+              ? adsWithout(bridgeAt(network, content, without), content, members)?.[part ?? 0]
+              : members;
+          const among = showing.filter(isIn(parted ?? []));
           const ids = await membersWhere(room.graph, among, Object.fromEntries(filter));
           return { total: ids.length, ids: ids.slice(page.offset, page.offset + page.limit) };
         },
@@ -111,12 +121,17 @@ export function addNetworks(builder: Builder, types: NetworkTypes): void {
   addParts(builder, types);
   addWhere(builder, types);
   addIndicators(builder, types);
-  addTree(builder, types);
+  addWithout(builder, types, addTree(builder, types));
   addCopied(builder, types);
   addCopying(builder, types);
   addHolding(builder, types);
   addLists(builder, types);
 }
+
+const isIn = (ids: readonly string[]) => {
+  const all = new Set(ids);
+  return (id: string) => all.has(id);
+};
 
 function addMembers(builder: Builder, { Entity }: NetworkTypes) {
   return builder

@@ -104,6 +104,10 @@ function addBridges(builder: Builder, types: NetworkTypes): void {
         description: 'Ads in each part, largest first.',
         resolve: ({ parts }) => [...parts],
       }),
+      partsKept: t.boolean({
+        description: 'Whether the run kept who is in which part; see `without`.',
+        resolve: ({ spans }) => spans !== undefined,
+      }),
       ads: t.idList({
         description: 'One ad of each part, in that order. Empty in runs that did not keep it.',
         resolve: ({ ads }) => [...(ads ?? [])],

@@ -9,7 +9,7 @@ import {
 import { addEntity, type NetworkTypes } from './types.ts';
 
 /** What holds a network, folded so that it can be drawn: things, and the ads that tie them. */
-export function addTree(builder: Builder, types: NetworkTypes): void {
+export function addTree(builder: Builder, types: NetworkTypes) {
   const { Network } = types;
   const Identifier = builder.objectRef<TreeIdentifier>('NetworkTreeIdentifier').implement({
     description: 'An identifier, picture or wording that holds the network; never a hub.',
@@ -48,6 +48,7 @@ export function addTree(builder: Builder, types: NetworkTypes): void {
       },
     }),
   );
+  return Tree;
 }
 
 function addGroup(builder: Builder, types: NetworkTypes) {

@@ -11,7 +11,11 @@ interface Piece {
   readonly ads: number;
   /** Ads that hold the node, or share something with it where it is an ad; in order, the first `mostOfSide`. */
   readonly next: readonly number[];
+  readonly span: Span;
 }
+
+/** Where a part stands in a walk, from the first place to before the second; null: all that the other parts leave. */
+export type Span = readonly [number, number] | null;
 
 /** So many ads are named at most on either side of a split: a person is to see whom a judgement is about. */
 export const mostOfSide = 500;
@@ -23,6 +27,12 @@ interface Hanging {
   readonly end: number;
 }
 
+/** Nodes without which a graph falls apart; where there are any, its ads in an order in which all parts of each but one stand together. */
+interface Walked {
+  readonly walk: readonly number[];
+  readonly points: readonly Articulation[];
+}
+
 /**
  * Articulation points of one connected graph (J. Hopcroft and R. Tarjan, "Efficient algorithms for graph
  * manipulation", 1973), without recursion. Parts that hold no ad do not count; where fewer than two are left,
@@ -30,12 +40,18 @@ interface Hanging {
  * @param neighbours rows by node
  * @param isAd whether a node is an ad (the others are identifiers)
  */
-export function articulations(neighbours: Rows, isAd: (node: number) => boolean): Articulation[] {
+export function articulations(neighbours: Rows, isAd: (node: number) => boolean): Walked {
   const size = neighbours.start.length - 1;
   const { order, parent, low, entered } = depthFirst(neighbours, size);
   const below = new Int32Array(size).fill(1);
   const adsBelow = Int32Array.from({ length: size }, (_, node) => (isAd(node) ? 1 : 0));
   const ads = adsBelow.reduce((sum, one) => sum + one, 0);
+  /** How many ads were entered before this time. */
+  const adsBefore = new Int32Array(size + 1);
+  for (let i = 0; i < size; i += 1)
+    adsBefore[i + 1] = (adsBefore[i] as number) + (isAd(order[i] as number) ? 1 : 0);
+  const spanOf = (part: Hanging | undefined): Span =>
+    part ? [adsBefore[part.first] as number, adsBefore[part.end] as number] : null;
   const found = new Map<number, Hanging[]>();
   for (let i = size - 1; i >= 0; i -= 1) {
     const node = order[i] as number;
@@ -51,7 +67,7 @@ export function articulations(neighbours: Rows, isAd: (node: number) => boolean)
       found.set(up, hanging);
     }
   }
-  const out: Articulation[] = [];
+  const points: Articulation[] = [];
   for (const [node, hanging] of found) {
     const inside = hanging.reduce((sum, part) => sum + part.ads, isAd(node) ? 1 : 0);
     // The rest is what the node was reached from; it comes last.
@@ -60,12 +76,19 @@ export function articulations(neighbours: Rows, isAd: (node: number) => boolean)
     const partOf = (other: number) => partAt(hanging, entered[other] as number);
     const next = nextTo(node, neighbours, isAd(node), partOf, sizes.length);
     const parts = sizes
-      .map((own, part): Piece => ({ ads: own, next: next[part] as number[] }))
+      .map(
+        (own, part): Piece => ({
+          ...{ ads: own, next: next[part] as number[], span: spanOf(hanging[part]) },
+        }),
+      )
       .filter((part) => part.ads > 0)
       .sort((a, b) => b.ads - a.ads || (a.next[0] as number) - (b.next[0] as number));
-    out.push({ node, parts });
+    points.push({ node, parts });
   }
-  return out.sort((a, b) => a.node - b.node);
+  return {
+    walk: points.length > 0 ? [...order.filter(isAd)] : [],
+    points: points.sort((a, b) => a.node - b.node),
+  };
 }
 
 /** The position of what was entered at this time; that of the rest where it hangs elsewhere. The last come first. */

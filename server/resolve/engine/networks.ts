@@ -4,7 +4,7 @@ import type { Belief } from './hub-test.ts';
 import type { Obeyed } from './judgements.ts';
 import { byRow } from './rows.ts';
 import type { Ties } from './ties.ts';
-import type { Bridge, Holdings, Join, Network } from './types.ts';
+import type { Holdings, Join, Network } from './types.ts';
 
 /** The ads of each group, largest first; of equal ones the one with the least ad. */
 interface Membership {
@@ -59,7 +59,7 @@ export function networksOf(
       key: holdings.ads.ids[ground.callersAd[own[0] as number] as number] as string,
       ads: own.map((ad) => ground.callersAd[ad] as number),
       probability: least[i] as number,
-      bridges: bridgesOf(
+      ...bridgesOf(
         own,
         ground,
         ties,
@@ -75,7 +75,7 @@ export function networksOf(
 const judged = -1;
 
 /**
- * Single ads and identifiers without which the network falls apart.
+ * Single ads and identifiers without which the network falls apart, and the order in which their parts stand.
  * @param ads our numbers
  * @param sound whether a tie may hold a network together
  * @param saidOf the judgements by which an ad is together with others: they hold it too, and are no bridges themselves
@@ -86,8 +86,8 @@ function bridgesOf(
   ties: Ties,
   sound: (tie: number) => boolean,
   saidOf: (ad: number) => readonly number[],
-): Bridge[] {
-  if (ads.length < 2) return [];
+): Pick<Network, 'bridges' | 'walk'> {
+  if (ads.length < 2) return { bridges: [], walk: [] };
   const nodeOf = new Map<number, number>();
   const held: number[] = [];
   const from: number[] = [];
@@ -113,10 +113,9 @@ function bridgesOf(
   const { start, entry } = byRow(from, ads.length + held.length);
   const column = entry.map((i) => to[i] as number);
   const callersAd = (ad: number) => ground.callersAd[ads[ad] as number] as number;
-  const points = articulations({ start, column }, (node) => node < ads.length).filter(
-    ({ node }) => held[node - ads.length] !== judged,
-  );
-  return points.map(({ node, parts }) => ({
+  const { walk, points } = articulations({ start, column }, (node) => node < ads.length);
+  const told = points.filter(({ node }) => held[node - ads.length] !== judged);
+  const bridges = told.map(({ node, parts }) => ({
     item:
       node < ads.length
         ? { ad: callersAd(node) }
@@ -124,7 +123,9 @@ function bridgesOf(
     parts: parts.map((part) => part.ads),
     ads: parts.map(({ next }) => callersAd(next[0] as number)),
     sides: sidesOf(parts).map((side) => side.map(callersAd)),
+    spans: parts.map(({ span }) => span),
   }));
+  return { bridges, walk: bridges.length > 0 ? walk.map(callersAd) : [] };
 }
 
 /** The ads next to a bridge: those of the second part, and all others. */

@@ -1,3 +1,4 @@
+import type { Span } from './bridges.ts';
 import type { SignKind } from './scorecard.ts';
 
 /**
@@ -260,6 +261,8 @@ export interface Bridge {
    * part off. At most `mostOfSide` on either side: where there are more, it may not come off whole.
    */
   readonly sides: readonly (readonly number[])[];
+  /** Where each part stands in the network's `walk`. */
+  readonly spans: readonly Span[];
 }
 
 export interface Network {
@@ -270,6 +273,8 @@ export interface Network {
   /** The least probable of its joins; 1 for a single ad. */
   readonly probability: number;
   readonly bridges: readonly Bridge[];
+  /** Its ads in an order in which all parts of each bridge but one stand together; empty where there is none. */
+  readonly walk: readonly number[];
 }
 
 /** What a judgement says and cannot hold. */

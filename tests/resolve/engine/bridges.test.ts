@@ -87,12 +87,18 @@ test('bridges are what really splits: taken away one by one, on any small networ
           `${'ad' in item ? `a${item.ad}` : `i${item.identifier}`}: ${parts.join(' ')}`,
       );
       expect(found.sort()).toEqual(expected.sort());
-      for (const { item, parts, ads, sides } of network.bridges) {
+      for (const { item, parts, ads, sides, spans } of network.bridges) {
         const gone = 'ad' in item ? `a${item.ad}` : `i${item.identifier}`;
         const left = partsWithout(gone, nodes, edges);
         const named = ads.map((ad) => left.findIndex((part) => part.has(`a${ad}`)));
         expect(new Set(named).size).toBe(parts.length);
         expect(named.map((at) => left[at]?.size)).toEqual(parts);
+        const walk = network.walk.map((ad) => `a${ad}`);
+        const spanned = spans.map((span) => (span ? walk.slice(...span) : null));
+        const rest = walk.filter((ad) => ad !== gone && !spanned.flat().includes(ad));
+        expect(spanned.map((part) => [...(part ?? rest)].sort())).toEqual(
+          named.map((at) => [...(left[at] ?? [])].filter((one) => one.startsWith('a')).sort()),
+        );
         const second = left[named[1] ?? -1];
         const next = adsNextTo(gone, edges);
         expect(sides.map((side) => side.map((ad) => `a${ad}`).sort())).toEqual([
@@ -112,7 +118,7 @@ test('what a person judged together holds a network too, and is no bridge by its
     resolve(holdings, [{ id: 'j', at: '1', kind: 'together', a, b }]).networks[0]?.bridges;
   expect(bridges([0, 1], [2, 3])).toEqual([]);
   // One ad of either: without it nothing is said of the others.
-  expect(bridges([0], [2])).toEqual([
+  expect(bridges([0], [2])).toMatchObject([
     { item: { ad: 0 }, parts: [2, 1], ads: [2, 1], sides: [[1], [2]] },
     { item: { ad: 2 }, parts: [2, 1], ads: [0, 3], sides: [[3], [0]] },
   ]);
