@@ -160,6 +160,40 @@ test('its evidence, places and weeks are shown, and each leads to its ads and ca
     .waitFor();
 });
 
+test('a network is looked at without a bridge, part by part, and whole again, and nothing is recorded', async () => {
+  const holds = page.getByRole('complementary', { name: 'What holds it together' });
+  const button = holds.getByRole('button', { name: 'Preview without it' }).first();
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('status').getByText('A preview: nothing is recorded.').waitFor();
+  expect(await button.getAttribute('aria-pressed')).toBe('true');
+  for (const part of ['Part A', 'Part B'])
+    await page
+      .getByRole('region', { name: `${part}, 4 ads` })
+      .getByRole('img')
+      .waitFor();
+  await axeIsClean(page);
+  await page
+    .getByRole('region', { name: 'Part B, 4 ads' })
+    .getByRole('button', { name: 'List its 4 ads' })
+    .click();
+  await page.getByText('Only: Part B.').waitFor();
+  await page.getByText('1 to 4 of 4').waitFor();
+  await page.getByRole('tab', { name: /^Ties/ }).click();
+  await page.getByRole('tabpanel').getByRole('region', { name: 'Part A, 4 ads' }).waitFor();
+  await button.focus();
+  await page.keyboard.press('Escape');
+  await page.getByRole('img', { name: /things and the .* groups of ads that tie them/ }).waitFor();
+  expect(await page.getByRole('region', { name: /^Part/ }).count()).toBe(0);
+  await page.getByRole('tab', { name: /^Ads/ }).click();
+  await page.getByText('1 to 8 of 8').waitFor();
+  await button.click();
+  await page.getByRole('button', { name: 'Show it whole' }).click();
+  await expect.poll(() => button.evaluate((own) => own === document.activeElement)).toBe(true);
+  expect(await page.getByRole('region', { name: 'Judgements' }).count()).toBe(0);
+  await page.getByRole('tab', { name: /^By country/ }).click();
+});
+
 test('indicators of both sides stand in the same rows, each with its base rate, reasons and ads', async () => {
   const choice = page.getByRole('radiogroup', { name: 'What the column tells' });
   await choice.getByText('Indicators').click();

@@ -1,5 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { IconArrowsSplit2 } from '@tabler/icons-react';
+import { IconArrowsSplit2, IconEye } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { t } from '../../app/i18n/t.ts';
 import { useShowOnCanvas } from '../../graph/show-on-canvas.ts';
 import { Chip, Sentence } from '../../ui/index.ts';
@@ -12,7 +13,7 @@ import { NetworkLink } from './network-link.tsx';
 import { askSplit } from './network-view.tsx';
 import type { NetworkView } from './operations.ts';
 import { Part } from './part.tsx';
-import { besides, useShowing } from './showing.ts';
+import { besides, endPreview, preview, useShowing } from './showing.ts';
 import { OtherTakers } from './taker-notes.tsx';
 import { TieButtons } from './tie-buttons.tsx';
 import { TiedPanel } from './tied-panel.tsx';
@@ -112,6 +113,7 @@ function Bridges({ network }: { network: NetworkView }) {
           </span>
           <Sentence parts={bridge.sentence} />
           <span className="tl-buttons">
+            {bridge.partsKept ? <PreviewButton id={bridge.id} /> : null}
             <Button size="compact-sm" onClick={() => void show([bridge.id, ...bridge.ads])}>
               {t('networks.showParts')}
             </Button>
@@ -124,6 +126,30 @@ function Bridges({ network }: { network: NetworkView }) {
         </li>
       ))}
     </Part>
+  );
+}
+
+/** Draws the network without a bridge, and whole again; where the way back is pressed elsewhere, focus returns here. */
+function PreviewButton({ id }: { id: string }) {
+  const isOn = useShowing((state) => state.without === id);
+  const button = useRef<HTMLButtonElement>(null);
+  const wasOn = useRef(isOn);
+  useEffect(() => {
+    if (wasOn.current && !isOn && document.activeElement === document.body) button.current?.focus();
+    wasOn.current = isOn;
+  }, [isOn]);
+  return (
+    <Button
+      ref={button}
+      variant={isOn ? 'light' : 'subtle'}
+      color="ink"
+      size="compact-sm"
+      leftSection={<IconEye size={14} aria-hidden="true" />}
+      aria-pressed={isOn}
+      onClick={() => (isOn ? endPreview() : preview(id))}
+    >
+      {t('networks.preview')}
+    </Button>
   );
 }
 

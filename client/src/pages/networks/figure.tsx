@@ -2,7 +2,9 @@ import { SegmentedControl } from '@mantine/core';
 import { t } from '../../app/i18n/t.ts';
 import { Weeks } from './by-week.tsx';
 import type { NetworkView } from './operations.ts';
+import { Parted } from './parted.tsx';
 import { PlaceMap } from './place-map.tsx';
+import { usePreview } from './preview.ts';
 import { type FigureName, figures, useShowing } from './showing.ts';
 import { EvidenceTree } from './tree.tsx';
 import './figure.css';
@@ -10,6 +12,7 @@ import './figure.css';
 /** A network as a picture: what holds it, where it is, when it was. The tables below say the same. */
 export function Figure({ network }: { network: NetworkView }) {
   const figure = useShowing((state) => state.figure);
+  const preview = usePreview(network);
   return (
     <section className="tl-figure" aria-label={t('networks.figure')}>
       <SegmentedControl
@@ -20,7 +23,8 @@ export function Figure({ network }: { network: NetworkView }) {
         onChange={(value) => useShowing.setState({ figure: value as FigureName })}
         data={figures.map((value) => ({ value, label: t(`networks.figure.${value}`) }))}
       />
-      {figure === 'tree' ? <EvidenceTree network={network} /> : null}
+      {figure === 'tree' && preview ? <Parted network={network} preview={preview} /> : null}
+      {figure === 'tree' && !preview ? <EvidenceTree network={network} /> : null}
       {figure === 'map' ? <PlaceMap network={network} /> : null}
       {figure === 'weeks' ? <Weeks network={network} /> : null}
     </section>

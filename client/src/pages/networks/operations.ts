@@ -30,7 +30,7 @@ const NetworkViewQuery = graphql(`
       id caption run size score identifiersTotal bridgesTotal firstSeen lastSeen countries platforms recent before
       review { state changedSince judgement { id author at reason withdrawn { at } } }
       bridges {
-        id parts ads entity { ...EntityFields } sentence { text strong }
+        id parts partsKept ads entity { ...EntityFields } sentence { text strong }
         parting { sentence { text strong } sides { total ads } }
       }
       holds(limit: 50) { id weight entity { ...EntityFields } sentence { text strong } }
@@ -50,11 +50,7 @@ const NetworkViewQuery = graphql(`
       identifiers(limit: 100) { id ads hub entity { ...EntityFields } }
       adCounts { country platform week ads }
       places { id name country lat lon ads }
-      tree {
-        identifiersTotal adsLeft
-        identifiers { id ads folded bridge entity { ...EntityFields } }
-        groups { first ads judged bridge entity { ...EntityFields } ends { id inferred } }
-      }
+      tree { ...TreeFields }
       indicators {
         allAds
         cautions { ...ReasonFields }
@@ -71,19 +67,30 @@ const NetworkViewQuery = graphql(`
     }
   }
   fragment ReasonFields on IndicatorReason { text source { authors year title where url } }
+  fragment TreeFields on NetworkTree {
+    identifiersTotal adsLeft
+    identifiers { id ads folded bridge entity { ...EntityFields } }
+    groups { first ads judged bridge entity { ...EntityFields } ends { id inferred } }
+  }
+`);
+
+const NetworkWithoutQuery = graphql(`
+  query NetworkWithout($id: ID!, $bridge: ID!) {
+    network(id: $id) { without(bridge: $bridge) { ads shared tree { ...TreeFields } } }
+  }
 `);
 
 const NetworkMembersQuery = graphql(`
   query NetworkMembers(
     $id: ID!, $offset: Int, $limit: Int
     $country: String, $platform: String, $place: ID, $holds: [ID!], $week: String
-    $indicator: ID
+    $indicator: ID, $without: ID, $part: Int
   ) {
     network(id: $id) {
       members(
         offset: $offset, limit: $limit
         country: $country, platform: $platform, place: $place, holds: $holds, week: $week
-        indicator: $indicator
+        indicator: $indicator, without: $without, part: $part
       ) { total ads { ...EntityFields } }
     }
   }
@@ -153,6 +160,18 @@ export function useNetwork(id: string) {
   return useQuery({
     queryKey: ['network', id],
     queryFn: ({ signal }) => request(NetworkViewQuery, { id }, signal).then((data) => data.network),
+  });
+}
+
+/** The parts that are left of a network without a bridge; nothing is asked where none is given. */
+export function useNetworkWithout(id: string, bridge: string | null) {
+  return useQuery({
+    queryKey: ['networkWithout', id, bridge],
+    enabled: bridge !== null,
+    queryFn: ({ signal }) =>
+      request(NetworkWithoutQuery, { id, bridge: bridge ?? '' }, signal).then(
+        ({ network }) => network.without,
+      ),
   });
 }
 

@@ -6,7 +6,7 @@ export type FigureName = (typeof figures)[number];
 
 export type MemberFilter = Pick<
   NetworkMembersQueryVariables,
-  'country' | 'platform' | 'place' | 'holds' | 'week' | 'indicator'
+  'country' | 'platform' | 'place' | 'holds' | 'week' | 'indicator' | 'without' | 'part'
 >;
 
 /** Two things that ads of the network tie, as the drawing names them. */
@@ -28,6 +28,8 @@ interface Showing {
   narrowed: { filter: MemberFilter; name: string } | null;
   /** What the evidence column explains in place of the whole. */
   tied: Tied | null;
+  /** The bridge without which the network is drawn, by id. */
+  without: string | null;
 }
 
 /** What of a network is looked at: drawing, map, weeks, tables and list share it. */
@@ -37,6 +39,7 @@ export const useShowing = create<Showing>(() => ({
   tab: 'country',
   narrowed: null,
   tied: null,
+  without: null,
 }));
 
 /** Lists the ads that a mark of a figure or a row of a table stands for. */
@@ -46,12 +49,24 @@ export const narrowTo = (filter: MemberFilter, name: string): void =>
 export const narrowNothing = (): void => useShowing.setState({ narrowed: null });
 
 /** Another network: nothing of the last one is chosen any more. */
-export const showAnother = (): void => useShowing.setState({ narrowed: null, tied: null });
+export const showAnother = (): void =>
+  useShowing.setState({ narrowed: null, tied: null, without: null });
 
 /** Says why two things are tied, and lists the ads that tie them. */
 export function explain(tied: Tied, name: string): void {
   useShowing.setState({ tied });
   if (!tied.judged) narrowTo({ holds: tied.ends.map(({ id }) => id) }, name);
 }
+
+/** Draws the network as it would fall apart without a bridge. Nothing is recorded. */
+export const preview = (bridge: string): void =>
+  useShowing.setState({ without: bridge, figure: 'tree' });
+
+/** Draws it whole again; a list of the ads of one part means nothing then. */
+export const endPreview = (): void =>
+  useShowing.setState(({ narrowed }) => ({
+    without: null,
+    narrowed: narrowed?.filter.without ? null : narrowed,
+  }));
 
 export const explainNothing = (): void => useShowing.setState({ tied: null });

@@ -1,13 +1,29 @@
 import { Button } from '@mantine/core';
 import { t } from '../../app/i18n/t.ts';
-import { LinkChip } from '../../ui/index.ts';
+import { LinkChip, SectionLabel } from '../../ui/index.ts';
 import { EntityLink } from './entity-link.tsx';
 import type { NetworkView } from './operations.ts';
-import { explainGroup } from './tree.tsx';
+import { letterOf, usePreview } from './preview.ts';
+import { explainGroup, type Tree } from './tree.tsx';
 import { groupKey, groupName } from './tree-chart.ts';
 
-/** The drawing in a table: what is tied, by how many ads, how it was read, and why. */
-export function TieTable({ network: { tree } }: { network: NetworkView }) {
+/** The drawing in a table, or in one for each part of a preview: what is tied, by how many ads, how it was read, and why. */
+export function TieTable({ network }: { network: NetworkView }) {
+  const preview = usePreview(network);
+  if (!preview) return <Ties tree={network.tree} />;
+  return preview.parts?.map(({ ads, tree }, at) => {
+    const name = t('networks.part', { letter: letterOf(at) });
+    const title = `${name}, ${t('networks.ads', { count: ads })}`;
+    return (
+      <section key={title} aria-label={title}>
+        <SectionLabel title={title} />
+        <Ties tree={tree} />
+      </section>
+    );
+  });
+}
+
+function Ties({ tree }: { tree: Tree | null }) {
   if (!tree || tree.groups.length === 0)
     return <p className="tl-networks-words">{t('networks.noTies')}</p>;
   const thing = (id: string) => tree.identifiers.find((one) => one.id === id);

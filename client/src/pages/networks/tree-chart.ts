@@ -23,6 +23,8 @@ export interface Uncounted {
   readonly rejected: readonly Miss[];
   /** Where copies in it can be from. */
   readonly copied: readonly From[];
+  /** Of one part of it: things that more ads of another part hold, by id. */
+  readonly shared?: readonly string[];
 }
 
 /** The name of a group in the chart: two things are tied by one group and, rarely, by a judgement besides. */
@@ -57,7 +59,10 @@ export function toChart(
     const key = groupKey(group);
     const caption = group.ads === 1 ? (group.entity?.caption ?? group.first) : groupName(group);
     nodes[key] = { ...nodeOf(key, group.entity), kind: 'ad', caption };
-    for (const { id, inferred } of group.ends) link(key, id, { inferred, captures: group.ads });
+    for (const { id, inferred } of group.ends) {
+      const judgedWrong = uncounted.shared?.includes(id) ?? false;
+      link(key, id, { inferred, judgedWrong, captures: group.ads });
+    }
     if (group.ads > 1) totals[key] = group.ends.length + group.ads - 1;
   }
   for (const { id, folded } of tree.identifiers)

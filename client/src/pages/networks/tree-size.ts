@@ -24,6 +24,10 @@ const heightAt = (rows: number, zoom: number): number =>
 export const leastHeight = (places: readonly Point[]): number =>
   Math.min(highest, Math.ceil(heightAt(spanOf(places.map(({ y }) => y)), leastZoom)));
 
+/** How high one has to be for its names to stand clear of the rows; px of the screen. */
+export const clearHeight = (places: readonly Point[]): number =>
+  Math.min(highest, Math.ceil(heightAt(spanOf(places.map(({ y }) => y)), 1)));
+
 /** How wide a drawing of these places must be for its names to stand beside one another; px of the screen. */
 export const leastWidth = (places: readonly Point[]): number =>
   Math.ceil((spanOf(places.map(({ x }) => x)) * narrowest + 2 * reach) * leastZoom + 2 * air.x);

@@ -6,13 +6,14 @@ import { useMemo, useRef, useState } from 'react';
 import { t } from '../../app/i18n/t.ts';
 import type { Layers } from '../../graph/canvas/use-cytoscape.ts';
 import { useStillChart } from '../../graph/canvas/use-still-chart.ts';
+import type { Point } from '../../graph/types.ts';
 import { EmptyState, LinkSample } from '../../ui/index.ts';
 import type { NetworkView } from './operations.ts';
 import { explain, narrowTo, type Tied, useShowing } from './showing.ts';
 import { groupKey, type TreeGroup, toChart, treePlaces, type Uncounted } from './tree-chart.ts';
 import { leastHeight, leastWidth } from './tree-size.ts';
 
-type Tree = NonNullable<NetworkView['tree']>;
+export type Tree = NonNullable<NetworkView['tree']>;
 
 /** What holds a network, drawn: things, the ads that tie them, bridges, and on demand what counts for nothing. */
 export function EvidenceTree({ network }: { network: NetworkView }) {
@@ -79,14 +80,17 @@ export function EvidenceTree({ network }: { network: NetworkView }) {
   );
 }
 
-const none: Uncounted = { rejected: [], copied: [] };
+export const none: Uncounted = { rejected: [], copied: [] };
 
 interface DrawingProps {
   tree: Tree;
   uncounted: Uncounted;
+  /** How high it is at least, by where everything stands. */
+  heightOf?: (places: readonly Point[]) => number;
 }
 
-function Drawing({ tree, uncounted }: DrawingProps) {
+/** A tree of evidence on a canvas of its own. */
+export function Drawing({ tree, uncounted, heightOf = leastHeight }: DrawingProps) {
   const layers = useRef<Layers>({ under: null, chart: null, over: null });
   const mode = useComputedColorScheme('light', { getInitialValueInEffect: false });
   const { ref, width, height } = useElementSize();
@@ -123,7 +127,7 @@ function Drawing({ tree, uncounted }: DrawingProps) {
     <section
       ref={ref}
       className="tl-tree-frame"
-      style={{ minHeight: leastHeight(places) }}
+      style={{ minHeight: heightOf(places) }}
       // What scrolls has a name and is scrolled with keys.
       aria-label={width < least ? t('networks.treeFrame') : undefined}
       tabIndex={width < least ? 0 : undefined}
@@ -160,7 +164,8 @@ const bridgesOf = ({ identifiers, groups }: Tree): string[] => [
   ...groups.filter(({ bridge }) => bridge).map(groupKey),
 ];
 
-const nameIn = ({ identifiers }: Tree, id: string): string =>
+/** How a thing of a tree is called. */
+export const nameIn = ({ identifiers }: Tree, id: string): string =>
   identifiers.find((one) => one.id === id)?.entity?.caption ?? id;
 
 export const tiedBy = (tree: Tree, group: TreeGroup): Tied => ({

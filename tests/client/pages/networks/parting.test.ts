@@ -4,7 +4,7 @@ import { widestBridge } from '../../../../client/src/pages/networks/parting.ts';
 import { seriesOf, weeksOf } from '../../../../client/src/pages/networks/weeks.ts';
 
 const bridge = (id: string, parts: number[]) => ({
-  ...{ id, parts, ads: [], entity: null, sentence: [], parting: null },
+  ...{ id, parts, partsKept: true, ads: [], entity: null, sentence: [], parting: null },
 });
 
 describe('where a network is split', () => {

@@ -55,6 +55,24 @@ export const networks = {
   'networks.noBridge': 'No bridge to split at.',
   'networks.oldBridge': 'Resolve again: this run kept no parts.',
   'networks.splitHere': 'Split here',
+  'networks.preview': 'Preview without it',
+  'networks.previewEnd': 'Show it whole',
+  'networks.previewNote': 'A preview: nothing is recorded. Parts are those of run {n}.',
+  'networks.previewKey':
+    '+12: so many more ads. Each part is drawn by what its own ads hold, as the graph is now.',
+  'networks.previewLeft': {
+    one: '{count} smaller part of {ads} is not drawn.',
+    other: '{count} smaller parts of {ads} are not drawn.',
+  },
+  'networks.previewShared': 'In another part too',
+  'networks.partShared':
+    'Held in another part by more ads, where the run joins nothing by it: {names}.',
+  'networks.part': 'Part {letter}',
+  'networks.partAds': { one: 'List its {count} ad', other: 'List its {count} ads' },
+  'networks.partBare': {
+    one: 'It holds nothing else that holds the network together.',
+    other: 'They hold nothing else that holds the network together.',
+  },
   'networks.showParts': 'Show it with an ad of each part',
   'networks.platform': 'Platform',
   'networks.anyPlatform': 'Any platform',
