@@ -26,6 +26,7 @@ import { checkTie, judge, type Signing } from './ties.ts';
 
 export { JudgementError } from './errors.ts';
 export {
+  answerOf,
   type Judgement,
   judgementKinds,
   type NetworkJudgement,
@@ -68,7 +69,7 @@ export interface Judgements {
    */
   judgeTie(kind: TieKind, subject: NetworkSubject, signing: Signing): Promise<NetworkJudgement>;
   /**
-   * Records that a network is confirmed or rejected, as it was in a run.
+   * Records that a network is confirmed or rejected, as it was in a run: one person's answer of two.
    * @throws JudgementError `reason`, `author`, `already-judged`, `contradicts`
    */
   review(kind: ReviewKind, subject: NetworkSubject, signing: Signing): Promise<NetworkJudgement>;

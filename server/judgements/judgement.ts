@@ -62,7 +62,7 @@ export const networkSubject = z.strictObject({
     .array(z.array(z.string().min(3)).min(1))
     .length(2)
     .optional(),
-  /** Of a review: the run, and the SHA-256 of the ads that the network had in it. */
+  /** Of a review: the run, and the SHA-256 of the ads that the network had in it. A split has the latter too. */
   run: z.number().int().optional(),
   members: z.string().optional(),
   /**
@@ -87,9 +87,30 @@ export interface NetworkJudgement extends Signature {
   readonly withdrawn?: Signature;
 }
 
-/** Of what only one judgement of a kind stands at a time. */
-export const subjectKey = ({ entities, sides, split }: NetworkSubject): string =>
-  canonicalize(split ? [split.at, ...split.sides] : (sides ?? entities)) ?? '';
+/**
+ * What a judgement answers to the question whether a network, with the ads that it had, is one; undefined: nothing.
+ * Splits from before these ads were kept answer nothing; they keep apart as ever.
+ */
+export function answerOf({
+  kind,
+  subject: { entities, split, members },
+}: Pick<NetworkJudgement, 'kind' | 'subject'>):
+  | { readonly network: string; readonly members: string; readonly answer: string }
+  | undefined {
+  if (members === undefined) return undefined;
+  const network = split?.network ?? entities[0] ?? '';
+  return { network, members, answer: split ? `split ${split.at}` : kind };
+}
+
+/** Of what only one judgement of a kind stands at a time; of answers, one of each person. */
+export function subjectKey(
+  judgement: Pick<NetworkJudgement, 'kind' | 'subject' | 'author'>,
+): string {
+  const { entities, sides, split, members } = judgement.subject;
+  const about = split ? [split.at, ...split.sides] : (sides ?? entities);
+  const signed = answerOf(judgement) ? [split ? '' : members, judgement.author] : [];
+  return canonicalize([...about, ...signed]) ?? '';
+}
 
 /** The things that it ties, sets apart or is about otherwise: one or two, each one id or all ads of a side. */
 export const subjectSides = ({

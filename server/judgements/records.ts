@@ -60,7 +60,7 @@ export const concerned = (judgement: Judgement | NetworkJudgement): string[] =>
 function written(judgement: Judgement | NetworkJudgement): { subject: string; subjectKey: string } {
   if (judgement.kind !== 'wrong-observation') {
     const { subject } = judgement;
-    return { subject: canonicalize(subject) ?? '', subjectKey: subjectKey(subject) };
+    return { subject: canonicalize(subject) ?? '', subjectKey: subjectKey(judgement) };
   }
   const { subject } = judgement;
   return {
@@ -226,7 +226,8 @@ function signatures(row: Row): Omit<NetworkJudgement, 'kind' | 'subject'> {
 const isDoubled = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'SQLITE_CONSTRAINT_UNIQUE';
 
-const already = ({ kind }: Judgement | NetworkJudgement) =>
+/** That the same is said already. */
+export const already = ({ kind }: Judgement | NetworkJudgement) =>
   new JudgementError(
     'already-judged',
     kind === 'wrong-observation'

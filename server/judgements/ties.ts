@@ -4,17 +4,19 @@ import type { EntityView } from '../explore/index.ts';
 import { type KindName, kinds } from '../model/index.ts';
 import { JudgementError } from './errors.ts';
 import {
+  answerOf,
   type NetworkJudgement,
   type NetworkSubject,
   namedIn,
   type ReviewKind,
   type Signature,
   signed,
+  subjectKey,
   subjectSides,
   type TieKind,
 } from './judgement.ts';
 import type { Room } from './mirror.ts';
-import { networkJudgements, record } from './records.ts';
+import { already, networkJudgements, record } from './records.ts';
 
 export interface Signing {
   readonly reason: string;
@@ -37,13 +39,11 @@ const standing: Readonly<Record<TieKind, readonly KindName[]>> = {
   'not-generic': tying,
 };
 
-const opposite: Readonly<Record<TieKind | ReviewKind, TieKind | ReviewKind>> = {
+const opposite: Readonly<Partial<Record<TieKind | ReviewKind, TieKind>>> = {
   together: 'apart',
   apart: 'together',
   generic: 'not-generic',
   'not-generic': 'generic',
-  confirmed: 'rejected',
-  rejected: 'confirmed',
 };
 
 /**
@@ -89,7 +89,7 @@ function checkEntity(kind: TieKind, id: string, entity: EntityView | undefined):
 /**
  * Records what an analyst says of ties or of a network.
  * @throws JudgementError `reason`, `author`, `already-judged`; `contradicts` where the opposite stands of the
- *   same things: both are named, and a person has to withdraw one
+ *   same things, or the same person has answered otherwise: both are named, and a person has to withdraw one
  */
 export async function judge(
   room: Room,
@@ -100,16 +100,18 @@ export async function judge(
 ): Promise<NetworkJudgement> {
   const signature: Signature = signed(signing, operator(), now);
   const ordered = { ...subject, entities: [...subject.entities].sort() };
-  const against = (await networkJudgements(room.store, namedIn(ordered))).find(
-    (one) => !one.withdrawn && one.kind === opposite[kind] && isOfSame(one.subject, ordered),
-  );
+  const judgement: NetworkJudgement = { id: randomUUID(), kind, subject: ordered, ...signature };
+  const all = await networkJudgements(room.store, namedIn(ordered));
+  const standing = all.filter(({ withdrawn }) => !withdrawn);
+  const against = standing.find((one) => isAgainst(one, judgement));
   if (against)
     throw new JudgementError(
       'contradicts',
-      `${against.author} judged the opposite on ${against.at.slice(0, 10)}: “${against.reason}” (${against.id}).`,
+      `${against.author} ${answerOf(judgement) && answerOf(against) ? 'answered otherwise' : 'judged the opposite'} on ${against.at.slice(0, 10)}: “${against.reason}” (${against.id}).`,
       'Withdraw that judgement first, with your reason.',
     );
-  const judgement: NetworkJudgement = { id: randomUUID(), kind, subject: ordered, ...signature };
+  if (standing.some((one) => one.kind === kind && subjectKey(one) === subjectKey(judgement)))
+    throw already(judgement);
   await record(room.store, judgement, () =>
     room.evidence.appendCustody({
       ...{ event: 'judged', judgement: judgement.id, kind, about: namedIn(ordered) },
@@ -117,6 +119,14 @@ export async function judge(
     }),
   );
   return judgement;
+}
+
+/** Whether one stands against another: the opposite of the same things, or another answer of the same person. */
+function isAgainst(one: NetworkJudgement, other: NetworkJudgement): boolean {
+  const [said, saying] = [answerOf(one), answerOf(other)];
+  if (said && saying && said.network === saying.network && one.author === other.author)
+    return said.members === saying.members && said.answer !== saying.answer;
+  return one.kind === opposite[other.kind] && isOfSame(one.subject, other.subject);
 }
 
 /** Whether two judgements are about the same things: each side of the one has something of a side of the other. */

@@ -74,7 +74,14 @@ export {
   resolveSteps,
 } from './resolve.ts';
 export { resolveTables } from './resolve-tables.ts';
-export { judgementsOn, type Review, reviewedNetworks, reviewNetwork, reviewsOf } from './review.ts';
+export {
+  judgementsOn,
+  type Review,
+  reviewNetwork,
+  reviewStates,
+  reviewsInRun,
+  reviewsOf,
+} from './review.ts';
 export { type Run, runStates } from './run.ts';
 export { memoryForRun } from './run-thread.ts';
 export {

@@ -1,5 +1,5 @@
 import type { Judgements, NetworkJudgement, Signing, TieKind } from '../judgements/index.ts';
-import { subjectSides, tieKinds } from '../judgements/index.ts';
+import { answerOf, subjectSides, tieKinds } from '../judgements/index.ts';
 import { isNetworkId } from '../model/index.ts';
 import { type Graph, statement } from '../neo4j/index.ts';
 import type { TieJudgement } from '../resolve/index.ts';
@@ -7,7 +7,7 @@ import type { Store } from '../store/index.ts';
 import { markJudgedHubs } from './hub-flags.ts';
 import type { LoadedGraph } from './load.ts';
 import { membersOf, networkRow } from './read.ts';
-import { statusWords } from './review.ts';
+import { tellStatus } from './review.ts';
 
 interface Room {
   readonly graph: Graph;
@@ -51,12 +51,11 @@ export async function withdrawTie(
   return judgement;
 }
 
-async function afterJudging(room: Room, { kind, subject }: NetworkJudgement): Promise<void> {
+async function afterJudging(room: Room, judgement: NetworkJudgement): Promise<void> {
+  const { kind } = judgement;
   if (kind === 'generic' || kind === 'not-generic') await markJudgedHubs(room);
-  if (kind === 'confirmed' || kind === 'rejected')
-    await room.graph.write(statement('networks/set-status'), {
-      ...{ id: subject.entities[0] ?? '', status: statusWords(undefined) },
-    });
+  const answered = answerOf(judgement);
+  if (answered) await tellStatus(room, answered.network);
 }
 
 /** What an id stands for, in order: a network for its ads, all else for itself. */

@@ -1,46 +1,87 @@
 import type { Judgements, NetworkJudgement, ReviewKind, Signing } from '../judgements/index.ts';
-import { namedIn, reviewKinds } from '../judgements/index.ts';
+import { answerOf, namedIn, reviewKinds } from '../judgements/index.ts';
 import { type Graph, statement } from '../neo4j/index.ts';
 import type { Store } from '../store/index.ts';
 import type { NetworkContent } from './found.ts';
-import { networkRow } from './read.ts';
+import { networkRow, networkRows } from './read.ts';
+import { numberInForce } from './records.ts';
+
+/** Two people decide. One answer, or two that differ, leave a network in review. */
+export const reviewStates = ['in-review', 'confirmed', 'rejected', 'split'] as const;
+type ReviewState = (typeof reviewStates)[number];
 
 /** What reviewers said of a network, and whether it is still the network that they saw. */
 export interface Review {
-  readonly state: ReviewKind;
+  readonly state: ReviewState;
+  /** They answer differently: nothing is decided, however many they are. */
+  readonly differ: boolean;
   /** Its ads are others than when it was reviewed. */
   readonly changedSince: boolean;
-  readonly judgement: NetworkJudgement;
+  /** The answers, one of each person, the oldest first; all of the same ads. */
+  readonly answers: readonly NetworkJudgement[];
 }
+
+/**
+ * What the answers that stand about a network come to. Those about the ads that it has now count; where there are
+ * none, those that were given last. A split of other ads says nothing of these: it was of a network that has passed.
+ * Pure.
+ * @param standing answers about this network, the newest first
+ * @param members the SHA-256 of the ads that it has
+ */
+export function reviewOf(
+  standing: readonly NetworkJudgement[],
+  members: string,
+): Review | undefined {
+  const of = (wanted: string | undefined) =>
+    standing.filter(({ subject }) => subject.members === wanted);
+  const now = of(members);
+  const before = standing.filter(({ subject }) => subject.members !== members && !subject.split);
+  const answers = (now.length > 0 ? now : of(before[0]?.subject.members)).toReversed();
+  const [first] = answers;
+  if (!first) return undefined;
+  const people = new Set(answers.map(({ author }) => author)).size;
+  const differ = new Set(answers.map((one) => answerOf(one)?.answer)).size > 1;
+  return {
+    state: people < 2 || differ ? 'in-review' : stateOf(first),
+    ...{ differ, answers, changedSince: now.length === 0 },
+  };
+}
+
+const stateOf = ({ kind }: NetworkJudgement): ReviewState =>
+  reviewKinds.find((one) => one === kind) ?? 'split';
 
 /** The reviews that stand, by network. */
 export async function reviewsOf(
   judgements: Pick<Judgements, 'aboutNetworks'>,
   networks: readonly { readonly id: string; readonly members: string }[],
 ): Promise<Map<string, Review>> {
-  const membersOf = new Map(networks.map(({ id, members }) => [id, members]));
-  const reviews = new Map<string, Review>();
-  for (const judgement of await judgements.aboutNetworks([...membersOf.keys()])) {
-    const { kind, subject, withdrawn } = judgement;
-    const [network = ''] = subject.entities;
-    const state = reviewKinds.find((one) => one === kind);
-    if (withdrawn || !state || !membersOf.has(network)) continue;
-    const changedSince = subject.members !== membersOf.get(network);
-    reviews.set(network, { state, changedSince, judgement });
-  }
-  return reviews;
+  const standing = answersByNetwork(await judgements.aboutNetworks(networks.map(({ id }) => id)));
+  return new Map(
+    networks.flatMap(({ id, members }) => {
+      const review = reviewOf(standing.get(id) ?? [], members);
+      return review ? [[id, review] as const] : [];
+    }),
+  );
 }
 
-/** What every reviewed network was reviewed as, whatever has become of it. */
-export async function reviewedNetworks(
+/** The same of all networks of a run that anybody has reviewed. */
+export async function reviewsInRun(
+  db: Store['db'],
+  run: number,
   judgements: Pick<Judgements, 'aboutNetworks'>,
-): Promise<Map<string, ReviewKind>> {
-  const states = new Map<string, ReviewKind>();
-  for (const { kind, subject, withdrawn } of await judgements.aboutNetworks()) {
-    const state = reviewKinds.find((one) => one === kind);
-    if (state && !withdrawn) states.set(subject.entities[0] ?? '', state);
+): Promise<Map<string, Review>> {
+  const reviewed = answersByNetwork(await judgements.aboutNetworks());
+  return reviewsOf(judgements, await networkRows(db, run, [...reviewed.keys()]));
+}
+
+/** The answers that stand, by network, the newest first. */
+function answersByNetwork(all: readonly NetworkJudgement[]): Map<string, NetworkJudgement[]> {
+  const found = new Map<string, NetworkJudgement[]>();
+  for (const judgement of all) {
+    const network = judgement.withdrawn ? undefined : answerOf(judgement)?.network;
+    if (network !== undefined) found.set(network, [...(found.get(network) ?? []), judgement]);
   }
-  return states;
+  return found;
 }
 
 /**
@@ -61,21 +102,44 @@ export async function judgementsOn(
 }
 
 /** As the graph says it. */
-export const statusWords = (review: Review | undefined): string =>
-  review ? `${review.state}${review.changedSince ? ', changed since' : ''}` : 'to review';
+export function statusWords(review: Review | undefined): string {
+  if (!review) return 'to review';
+  const { state, differ, changedSince } = review;
+  return `${state === 'in-review' ? 'in review' : state}${differ ? ', they differ' : ''}${changedSince ? ', changed since' : ''}`;
+}
+
+interface Room {
+  readonly graph: Graph;
+  readonly store: Store;
+  readonly judgements: Judgements;
+}
+
+/** Says in the graph how a network stands; nothing where the run in force does not have it. */
+export async function tellStatus(
+  { graph, store: { db }, judgements }: Room,
+  network: string,
+): Promise<void> {
+  const run = await numberInForce(db);
+  if (run === undefined) return;
+  const reviews = await reviewsOf(judgements, await networkRows(db, run, [network]));
+  await graph.write(statement('networks/set-status'), {
+    ...{ id: network, status: statusWords(reviews.get(network)) },
+  });
+}
 
 /**
- * Records that a network of the run in force is confirmed or rejected, as it is now.
+ * Records that somebody confirms or rejects a network of the run in force, as it is now.
  * @throws JudgementError; NetworkError `no-run`, `no-such-network`
  */
 export async function reviewNetwork(
-  { graph, store, judgements }: { graph: Graph; store: Store; judgements: Judgements },
+  room: Room,
   kind: ReviewKind,
   network: string,
   signing: Signing,
 ): Promise<NetworkJudgement> {
-  const { run, members } = await networkRow(store.db, network);
-  const judgement = await judgements.review(kind, { entities: [network], run, members }, signing);
-  await graph.write(statement('networks/set-status'), { id: network, status: kind });
+  const { run, members } = await networkRow(room.store.db, network);
+  const subject = { entities: [network], run, members };
+  const judgement = await room.judgements.review(kind, subject, signing);
+  await tellStatus(room, network);
   return judgement;
 }

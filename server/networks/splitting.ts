@@ -1,8 +1,10 @@
 import type { Judgements, NetworkJudgement, Signing } from '../judgements/index.ts';
+import type { Graph } from '../neo4j/index.ts';
 import type { Store } from '../store/index.ts';
 import { NetworkError } from './errors.ts';
 import type { HeldBridge, NetworkContent } from './found.ts';
 import { contentsOf, type NetworkRow, networkRow } from './read.ts';
+import { tellStatus } from './review.ts';
 import type { Parting } from './sentences.ts';
 
 /**
@@ -40,16 +42,18 @@ export function bridgeAt(
 }
 
 /**
- * Judges apart, as one judgement, what keeps a network together at a bridge; the next run obeys.
+ * Judges apart, as one judgement, what keeps a network together at a bridge; the next run obeys, whoever else has
+ * signed. It is also one person's answer whether the network is one.
  * @param where the network, the bridge and the run that were seen; the run in force when none is given
  * @throws JudgementError; NetworkError `no-run`, `no-such-run`, `not-kept`, `no-such-network`, `no-such-bridge`
  */
 export async function splitNetwork(
-  { store, judgements }: { readonly store: Store; readonly judgements: Judgements },
+  room: { readonly graph: Graph; readonly store: Store; readonly judgements: Judgements },
   where: { readonly network: string; readonly at: string; readonly run?: number | undefined },
   signing: Signing,
 ): Promise<NetworkJudgement> {
-  const { run, id } = await networkRow(store.db, where.network, where.run);
+  const { store, judgements } = room;
+  const { run, id, members } = await networkRow(store.db, where.network, where.run);
   const content = (await contentsOf(store.db, run, [id])).get(id);
   const bridge = bridgeAt({ run, id }, content, where.at);
   const split = partingAt(id, bridge);
@@ -60,5 +64,7 @@ export async function splitNetwork(
       'Resolve again, then split.',
     );
   const entities = split.sides.map(([first = '']) => first);
-  return judgements.judgeTie('apart', { entities, split }, signing);
+  const judgement = await judgements.judgeTie('apart', { entities, split, members }, signing);
+  await tellStatus(room, id);
+  return judgement;
 }

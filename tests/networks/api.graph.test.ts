@@ -306,23 +306,41 @@ test('a review and an undo, and other windows hear of each', async () => {
     (await app.data<{ resolveJob: { changes: number } }>('{ resolveJob { changes } }')).resolveJob
       .changes;
   const before = await changes();
-  const review = await app.data(
-    'mutation ($id: ID!, $reason: String!, $initials: String!) { reviewNetwork(id: $id, state: REJECTED, reason: $reason, initials: $initials) { kind reason } }',
-    { id: `network:${first}/1`, ...signing },
-  );
-  expect(review).toEqual({ reviewNetwork: { kind: 'REJECTED', reason: 'same voice' } });
   const list = (wanted: string) =>
     app.data(
-      `{ networks(review: ${wanted}) { total networks { review { state changedSince } } } }`,
+      `{ networks(review: ${wanted}) { total toReview inReview networks {
+        review { state differ changedSince answers { author } }
+      } } }`,
     );
+  for (const [answered, initials] of ['AB', 'CD'].entries()) {
+    expect(await list('UNSIGNED')).toMatchObject({ networks: { total: 1 - answered } });
+    expect(await list('DECIDED')).toMatchObject({
+      networks: { ...{ total: 0, toReview: 1, inReview: answered } },
+    });
+    const review = await app.data(
+      'mutation ($id: ID!, $reason: String!, $initials: String!) { reviewNetwork(id: $id, state: REJECTED, reason: $reason, initials: $initials) { kind reason } }',
+      { id: `network:${first}/1`, ...signing, initials },
+    );
+    expect(review).toEqual({ reviewNetwork: { kind: 'REJECTED', reason: 'same voice' } });
+    if (answered === 0)
+      expect(await list('IN_REVIEW')).toMatchObject({
+        networks: { total: 1, networks: [{ review: { state: 'IN_REVIEW' } }] },
+      });
+  }
+  expect(await list('DECIDED')).toMatchObject({
+    networks: {
+      ...{ total: 1, toReview: 0, inReview: 0 },
+      networks: [{ review: { differ: false, answers: [{ author: 'AB' }, { author: 'CD' }] } }],
+    },
+  });
   expect(await list('REJECTED')).toMatchObject({
     networks: { total: 1, networks: [{ review: { state: 'REJECTED', changedSince: false } }] },
   });
-  expect(await changes()).toBe(before + 1);
+  expect(await changes()).toBe(before + 2);
   expect(await app.data('mutation { undoRun { n inForce } }')).toEqual({
     undoRun: { n: first, inForce: true },
   });
-  expect(await changes()).toBe(before + 2);
+  expect(await changes()).toBe(before + 3);
   expect(await list('REJECTED')).toMatchObject({
     networks: { total: 1, networks: [{ review: { state: 'REJECTED', changedSince: true } }] },
   });

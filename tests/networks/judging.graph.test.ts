@@ -253,19 +253,110 @@ test('a review says of which ads it was, and that they have changed since', asyn
   const run = await room.resolve();
   const [network] = await allNetworks(room.room.store.db, run.n);
   const id = network?.id ?? '';
-  ids.push((await reviewNetwork(room.room, 'confirmed', id, signing)).id);
-  const status = () =>
-    room.test.graph.read('MATCH (n:Network {id: $id}) RETURN n.status AS status', { id });
-  expect(await status()).toEqual([{ status: 'confirmed' }]);
-  await expect(reviewNetwork(room.room, 'rejected', id, signing)).rejects.toMatchObject({
-    code: 'contradicts',
-  });
+  for (const initials of ['AB', 'CD'])
+    ids.push((await reviewNetwork(room.room, 'confirmed', id, { ...signing, initials })).id);
+  const status = () => statusOf(id);
+  expect(await status()).toBe('confirmed');
   await room.bring({ 5: { phones: [written(1)] }, 6: { phones: [written(2)] } });
   const again = await room.resolve();
   const rows = await allNetworks(room.room.store.db, again.n);
   const reviews = await reviewsOf(room.room.judgements, rows);
   expect(reviews.get(id)).toMatchObject({ state: 'confirmed', changedSince: true });
-  expect(await status()).toEqual([{ status: 'confirmed, changed since' }]);
+  expect(await status()).toBe('confirmed, changed since');
+  // Of the ads of now each may answer anew.
+  ids.push((await reviewNetwork(room.room, 'rejected', id, signing)).id);
+  expect(await status()).toBe('in review');
+});
+
+const statusOf = async (id: string) =>
+  (
+    await room.test.graph.read<{ status: string }>(
+      'MATCH (n:Network {id: $id}) RETURN n.status AS status',
+      { id },
+    )
+  )[0]?.status;
+
+test('two people decide, each signs for himself and takes back his own', async () => {
+  const run = await room.resolve();
+  const { db } = room.room.store;
+  const rows = await allNetworks(db, run.n);
+  const id = rows[0]?.id ?? '';
+  const answer = async (kind: 'confirmed' | 'rejected', initials: string) => {
+    const made = await reviewNetwork(room.room, kind, id, { ...signing, initials });
+    ids.push(made.id);
+    return made.id;
+  };
+  const review = async () => (await reviewsOf(room.room.judgements, rows)).get(id);
+  const first = await answer('confirmed', 'AB');
+  expect([await statusOf(id), (await review())?.state]).toEqual(['in review', 'in-review']);
+  await expect(answer('confirmed', 'a.b.')).rejects.toMatchObject({ code: 'already-judged' });
+  await expect(answer('rejected', 'AB')).rejects.toMatchObject({
+    code: 'contradicts',
+    message: expect.stringContaining('AB answered otherwise'),
+  });
+  const other = await answer('rejected', 'CD');
+  expect(await review()).toMatchObject({
+    ...{ state: 'in-review', differ: true },
+    answers: [{ author: 'AB' }, { author: 'CD' }],
+  });
+  expect(await statusOf(id)).toBe('in review, they differ');
+  await withdrawTie(room.room, other, { ...signing, initials: 'CD' });
+  expect(await statusOf(id)).toBe('in review');
+  const second = await answer('confirmed', 'CD');
+  expect(await statusOf(id)).toBe('confirmed');
+  await withdrawTie(room.room, first, signing);
+  expect((await review())?.answers).toMatchObject([{ id: second }]);
+  expect(await statusOf(id)).toBe('in review');
+});
+
+test('an answer from before two were asked for is one of two', async () => {
+  const run = await room.resolve();
+  const { db } = room.room.store;
+  const rows = await allNetworks(db, run.n);
+  const { id = '', members = '' } = rows[0] ?? {};
+  const subject = JSON.stringify({ entities: [id], members, run: run.n });
+  await db
+    .insertInto('judgement')
+    .values({
+      ...{ id: 'old', kind: 'confirmed', subject, subjectKey: JSON.stringify([id]) },
+      ...{ author: 'AB', account: 'demo', at: '2026-01-05T10:00:00.000Z', reason: 'one voice' },
+      ...{ withdrawnBy: null, withdrawnAccount: null, withdrawnAt: null, withdrawnReason: null },
+    })
+    .execute();
+  await db.insertInto('judgementAbout').values({ judgement: 'old', entity: id }).execute();
+  ids.push('old');
+  const state = async () => (await reviewsOf(room.room.judgements, rows)).get(id)?.state;
+  expect(await state()).toBe('in-review');
+  await expect(reviewNetwork(room.room, 'confirmed', id, signing)).rejects.toMatchObject({
+    code: 'already-judged',
+  });
+  ids.push((await reviewNetwork(room.room, 'confirmed', id, { ...signing, initials: 'CD' })).id);
+  expect(await state()).toBe('confirmed');
+});
+
+test('a split parts from the first signature on, and is one of two answers', async () => {
+  await room.bring({
+    ...{ 1: { phones: [written(1)], emails: ['both@example.org'] } },
+    ...{ 3: { phones: [written(2)], emails: ['both@example.org'] } },
+  });
+  const run = await room.resolve();
+  const rows = await allNetworks(room.room.store.db, run.n);
+  const id = rows[0]?.id ?? '';
+  const at = 'email:both@example.org';
+  const split = (initials: string) =>
+    splitNetwork(room.room, { network: id, at }, { ...signing, initials });
+  const [one, other] = [await split('AB'), await split('CD')];
+  ids.push(one.id, other.id);
+  await expect(split('AB')).rejects.toMatchObject({ code: 'already-judged' });
+  await expect(reviewNetwork(room.room, 'confirmed', id, signing)).rejects.toMatchObject({
+    code: 'contradicts',
+  });
+  expect(await statusOf(id)).toBe('split');
+  await withdrawTie(room.room, other.id, { ...signing, initials: 'CD' });
+  expect(await statusOf(id)).toBe('in review');
+  expect((await room.networks(await room.resolve())).map(({ length }) => length)).toEqual([2, 2]);
+  // What is left under its id was never asked about.
+  expect(await statusOf(id)).toBe('to review');
 });
 
 test('the graph’s copy is made again when it was lost', async () => {

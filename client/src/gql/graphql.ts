@@ -66,9 +66,20 @@ export type NetworkMissReason =
   | 'TOO_LITTLE';
 
 export type NetworkReviewFilter =
+  /** Two people confirm it. */
   | 'CONFIRMED'
+  /** Two people agree. */
+  | 'DECIDED'
+  /** One has answered, or several differ. */
+  | 'IN_REVIEW'
+  /** Two people reject it. */
   | 'REJECTED'
-  | 'TO_REVIEW';
+  /** Two people split it; the next run does. */
+  | 'SPLIT'
+  /** Nothing is decided. */
+  | 'TO_REVIEW'
+  /** Nobody has answered. */
+  | 'UNSIGNED';
 
 export type NetworkSort =
   | 'BRIDGES'
@@ -132,9 +143,15 @@ export type ResolveStep =
   | 'reading'
   | 'resolving';
 
-export type ReviewState =
+export type ReviewAnswer =
   | 'CONFIRMED'
   | 'REJECTED';
+
+export type ReviewState =
+  | 'CONFIRMED'
+  | 'IN_REVIEW'
+  | 'REJECTED'
+  | 'SPLIT';
 
 export type RunChangeReason =
   | 'CHANGED_HANDS'
@@ -739,14 +756,14 @@ export type NetworkListQueryVariables = Exact<{
 }>;
 
 
-export type NetworkListQuery = { networks: { total: number, toReview: number, run: { n: number, newest: string | null }, networks: Array<{ id: string, caption: string, size: number, identifiersTotal: number, bridgesTotal: number, countries: Array<string>, platforms: Array<string>, lastSeen: string, recent: number, before: number, review: { state: ReviewState, changedSince: boolean } | null }> } | null };
+export type NetworkListQuery = { networks: { total: number, toReview: number, run: { n: number, newest: string | null }, networks: Array<{ id: string, caption: string, size: number, identifiersTotal: number, bridgesTotal: number, countries: Array<string>, platforms: Array<string>, lastSeen: string, recent: number, before: number, review: { state: ReviewState, differ: boolean, changedSince: boolean, at: string, answers: Array<{ author: string }> } | null }> } | null };
 
 export type NetworkViewQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type NetworkViewQuery = { network: { id: string, caption: string, run: number, size: number, score: number, identifiersTotal: number, bridgesTotal: number, firstSeen: string, lastSeen: string, countries: Array<string>, platforms: Array<string>, recent: number, before: number, review: { state: ReviewState, changedSince: boolean, judgement: { id: string, author: string, at: string, reason: string, withdrawn: { at: string } | null } } | null, bridges: Array<{ id: string, parts: Array<number>, partsKept: boolean, ads: Array<string>, entity:
+export type NetworkViewQuery = { network: { id: string, caption: string, run: number, size: number, score: number, identifiersTotal: number, bridgesTotal: number, firstSeen: string, lastSeen: string, countries: Array<string>, platforms: Array<string>, recent: number, before: number, review: { state: ReviewState, differ: boolean, changedSince: boolean, at: string, answers: Array<{ id: string, kind: NetworkJudgementKind, author: string, at: string, reason: string, split: { at: string } | null }> } | null, bridges: Array<{ id: string, parts: Array<number>, partsKept: boolean, ads: Array<string>, entity:
         | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1086,7 +1103,7 @@ export type NetworkJudgementsQuery = { networkJudgements: Array<{ id: string, ki
 
 export type ReviewNetworkMutationVariables = Exact<{
   id: string | number;
-  state: ReviewState;
+  state: ReviewAnswer;
   reason: string;
   initials: string;
 }>;
@@ -2969,7 +2986,12 @@ export const NetworkListDocument = new TypedDocumentString(`
       before
       review {
         state
+        differ
         changedSince
+        at
+        answers {
+          author
+        }
       }
     }
   }
@@ -2993,13 +3015,16 @@ export const NetworkViewDocument = new TypedDocumentString(`
     before
     review {
       state
+      differ
       changedSince
-      judgement {
+      at
+      answers {
         id
+        kind
         author
         at
         reason
-        withdrawn {
+        split {
           at
         }
       }
@@ -3407,7 +3432,7 @@ export const NetworkJudgementsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NetworkJudgementsQuery, NetworkJudgementsQueryVariables>;
 export const ReviewNetworkDocument = new TypedDocumentString(`
-    mutation ReviewNetwork($id: ID!, $state: ReviewState!, $reason: String!, $initials: String!) {
+    mutation ReviewNetwork($id: ID!, $state: ReviewAnswer!, $reason: String!, $initials: String!) {
   reviewNetwork(id: $id, state: $state, reason: $reason, initials: $initials) {
     id
   }

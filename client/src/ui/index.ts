@@ -3,6 +3,7 @@ export { Dialog } from './dialog.tsx';
 export { EntityPicker } from './entity-picker.tsx';
 export { Excerpt, Hash, Sentence } from './evidence.tsx';
 export { FileDrop } from './file-drop.tsx';
+export { asSigned, useInitials } from './initials.ts';
 export { JudgedNote } from './judged.tsx';
 export { KindIcon } from './kind-icon.tsx';
 export { ConfidenceMeter, ShareBar, StrengthMeter } from './meter.tsx';

@@ -1,16 +1,13 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
-import { create } from 'zustand';
 import type { Signing } from '../api/judgements.ts';
 import { type MessageKey, t } from '../app/i18n/t.ts';
+import { useInitials } from './initials.ts';
 import { ErrorState } from './states.tsx';
 
 const longestReason = 2000;
 const initialsPattern = /^\s*(\p{L}[.\s]*){1,4}$/u;
-
-/** Initials are signed with again and again; a reason never is. */
-const useInitials = create(() => ({ initials: '' }));
 
 interface Props {
   /** What is judged. */

@@ -6,7 +6,7 @@ import { enumValues, type NetworkTypes } from './types.ts';
 /** What analysts say of ties and networks: recorded when signed, withdrawn with a reason, never deleted. */
 export function addNetworkJudgements(
   builder: Builder,
-  { Entity, Judgement, Parting, ReviewState, Side }: NetworkTypes,
+  { Entity, Judgement, Parting, Side }: NetworkTypes,
 ): void {
   const Kind = builder.enumType('NetworkJudgementKind', {
     values: enumValues([...tieKinds, ...reviewKinds]),
@@ -73,13 +73,11 @@ export function addNetworkJudgements(
         judgements.aboutNetworks(about ? [about] : undefined),
     }),
   );
-  addMutations(builder, { Judgement, ReviewState });
+  addMutations(builder, { Judgement });
 }
 
-function addMutations(
-  builder: Builder,
-  { Judgement, ReviewState }: Pick<NetworkTypes, 'Judgement' | 'ReviewState'>,
-): void {
+function addMutations(builder: Builder, { Judgement }: Pick<NetworkTypes, 'Judgement'>): void {
+  const Answer = builder.enumType('ReviewAnswer', { values: enumValues(reviewKinds) });
   for (const [name, kind] of [
     ['judgeTogether', 'together'],
     ['judgeApart', 'apart'],
@@ -140,10 +138,10 @@ function addMutations(
     t.field({
       type: Judgement,
       description:
-        'Confirms or rejects a network as it is now; what it says stands until it is withdrawn.',
+        'One person’s answer whether a network, as it is now, is one; two that agree decide. It stands until it is withdrawn, and joins and parts nothing. A split is an answer too.',
       args: {
         id: t.arg.id({ required: true }),
-        state: t.arg({ type: ReviewState, required: true }),
+        state: t.arg({ type: Answer, required: true }),
         reason: t.arg.string({ required: true }),
         initials: t.arg.string({ required: true }),
       },

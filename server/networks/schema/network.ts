@@ -12,7 +12,8 @@ import {
   networkRow,
   networkSorts,
   type Review,
-  reviewedNetworks,
+  reviewStates,
+  reviewsInRun,
   runOf,
 } from '../index.ts';
 import { addCopied } from './copied.ts';
@@ -22,20 +23,35 @@ import { addIndicators } from './indicators.ts';
 import { within } from './limits.ts';
 import { addParts } from './parts.ts';
 import { addTree } from './tree.ts';
-import type { NetworkTypes } from './types.ts';
+import { enumValues, type NetworkTypes } from './types.ts';
 import { addWhere } from './where.ts';
 import { addWithout } from './without.ts';
 
 /** Networks: who is in them, what holds them together, what would part them, and what they are not joined with. */
 export function addNetworks(builder: Builder, types: NetworkTypes): void {
-  const { Network, Judgement, ReviewState } = types;
+  const { Network, Judgement } = types;
+  const State = builder.enumType('ReviewState', { values: enumValues(reviewStates) });
   const ReviewType = builder.objectRef<Review>('NetworkReview').implement({
     fields: (t) => ({
-      state: t.field({ type: ReviewState, resolve: ({ state }) => state }),
+      state: t.field({
+        type: State,
+        description: 'In review: one person has answered, or several have and differ.',
+        resolve: ({ state }) => state,
+      }),
+      differ: t.exposeBoolean('differ', { description: 'Those who answered do not agree.' }),
       changedSince: t.exposeBoolean('changedSince', {
         description: 'Its ads are others than when it was reviewed.',
       }),
-      judgement: t.field({ type: Judgement, resolve: ({ judgement }) => judgement }),
+      at: t.field({
+        type: 'DateTime',
+        description: 'When the last of them answered.',
+        resolve: ({ answers }) => answers.at(-1)?.at ?? '',
+      }),
+      answers: t.field({
+        type: [Judgement],
+        description: 'One of each person, the oldest first.',
+        resolve: ({ answers }) => [...answers],
+      }),
     }),
   });
   const Members = addMembers(builder, types);
@@ -66,7 +82,7 @@ export function addNetworks(builder: Builder, types: NetworkTypes): void {
       review: t.field({
         type: ReviewType,
         nullable: true,
-        description: 'What a reviewer said; null while nobody has.',
+        description: 'What reviewers said; null while nobody has.',
         resolve: (network, _, { loaders }) => loaders.review.load(network),
       }),
       judgements: t.field({
@@ -151,20 +167,41 @@ function addMembers(builder: Builder, { Entity }: NetworkTypes) {
     });
 }
 
+const decisions = reviewStates.filter((state) => state !== 'in-review');
+
+/** What the list is asked for by review: networks that stand so, or all but those. */
+const wantedReviews = {
+  TO_REVIEW: { except: decisions, description: 'Nothing is decided.' },
+  UNSIGNED: { except: reviewStates, description: 'Nobody has answered.' },
+  IN_REVIEW: { among: ['in-review'], description: 'One has answered, or several differ.' },
+  DECIDED: { among: decisions, description: 'Two people agree.' },
+  CONFIRMED: { among: ['confirmed'], description: 'Two people confirm it.' },
+  REJECTED: { among: ['rejected'], description: 'Two people reject it.' },
+  SPLIT: { among: ['split'], description: 'Two people split it; the next run does.' },
+} as const;
+
 function addLists(builder: Builder, { Network, Run }: NetworkTypes): void {
   const Sort = builder.enumType('NetworkSort', { values: networkSorts });
   const Wanted = builder.enumType('NetworkReviewFilter', {
-    values: ['TO_REVIEW', 'CONFIRMED', 'REJECTED'] as const,
+    values: Object.fromEntries(
+      Object.entries(wantedReviews).map(([value, { description }]) => [value, { description }]),
+    ) as Record<keyof typeof wantedReviews, { description: string }>,
   });
   type Page = Awaited<ReturnType<typeof networkPage>> & {
     run: Awaited<ReturnType<typeof runOf>>;
     toReview: number;
+    inReview: number;
   };
   const PageType = builder.objectRef<Page>('NetworkPage').implement({
     fields: (t) => ({
       run: t.field({ type: Run, resolve: ({ run }) => run }),
       total: t.exposeInt('total', { description: 'Networks that the filter leaves.' }),
-      toReview: t.exposeInt('toReview', { description: 'Of all networks of the run.' }),
+      toReview: t.exposeInt('toReview', {
+        description: 'Of all networks of the run: those of which nothing is decided.',
+      }),
+      inReview: t.exposeInt('inReview', {
+        description: 'Of these: those that somebody has answered.',
+      }),
       networks: t.field({ type: [Network], resolve: ({ networks }) => [...networks] }),
     }),
   });
@@ -189,27 +226,28 @@ function addLists(builder: Builder, { Network, Run }: NetworkTypes): void {
         const { db } = room.store;
         if (!n && !(await hasRun(db))) return null;
         const run = await runOf(db, n ?? undefined);
-        const reviewed = await reviewedNetworks(room.judgements);
-        const of = (...states: string[]) =>
-          [...reviewed].filter(([, state]) => states.includes(state)).map(([id]) => id);
-        const decided = of('confirmed', 'rejected');
-        const among =
-          review === 'CONFIRMED' || review === 'REJECTED'
-            ? { among: of(review.toLowerCase()) }
-            : review === 'TO_REVIEW'
-              ? { except: decided }
-              : {};
+        const reviewed = await reviewsInRun(db, run.n, room.judgements);
+        const of = (states: readonly Review['state'][]) =>
+          [...reviewed].flatMap(([id, { state }]) => (states.includes(state) ? [id] : []));
+        const asked = review ? wantedReviews[review] : undefined;
+        const among = {
+          ...(asked && 'among' in asked ? { among: of(asked.among) } : {}),
+          ...(asked && 'except' in asked ? { except: of(asked.except) } : {}),
+        };
         const wanted = {
           country: filter.country ?? undefined,
           platform: filter.platform ?? undefined,
           minSize: filter.minSize ?? undefined,
         };
         const page = { sort: sort ?? 'SIZE', offset: Math.max(0, offset ?? 0) };
-        const [found, open] = await Promise.all([
-          networkPage(db, run.n, { ...wanted, ...among }, { ...page, limit: within(limit, 200) }),
-          networkPage(db, run.n, { except: decided }, { sort: 'SIZE', offset: 0, limit: 1 }),
-        ]);
-        return { ...found, run, toReview: open.total };
+        const found = await networkPage(
+          db,
+          run.n,
+          { ...wanted, ...among },
+          { ...page, limit: within(limit, 200) },
+        );
+        const toReview = run.counts.networks - of(decisions).length;
+        return { ...found, run, toReview, inReview: of(['in-review']).length };
       },
     }),
   );

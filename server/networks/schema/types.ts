@@ -1,7 +1,7 @@
 import type { Builder } from '../../api/builder.ts';
 import type { EntityView } from '../../explore/index.ts';
 import type { addExplore } from '../../explore/schema/index.ts';
-import { type NetworkJudgement, type ReviewKind, reviewKinds } from '../../judgements/index.ts';
+import type { NetworkJudgement } from '../../judgements/index.ts';
 import { type KindName, kinds } from '../../model/index.ts';
 import { type NameOf, type NetworkRow, nameOf, type Parting, type Run } from '../index.ts';
 
@@ -16,11 +16,6 @@ export function networkTypes(builder: Builder) {
     Judgement: builder.objectRef<NetworkJudgement>('NetworkJudgement'),
     Parting: builder.objectRef<Parting>('NetworkParting'),
     Side: builder.objectRef<readonly string[]>('NetworkPartingSide'),
-    ReviewState: builder.enumType('ReviewState', {
-      values: Object.fromEntries(
-        reviewKinds.map((kind) => [kind.toUpperCase(), { value: kind }]),
-      ) as Record<Uppercase<ReviewKind>, { value: ReviewKind }>,
-    }),
   };
 }
 export type NetworkTypes = ExploreTypes & ReturnType<typeof networkTypes>;

@@ -13,7 +13,10 @@ import { Pager } from './pager.tsx';
 import { ReviewChip } from './review-chip.tsx';
 
 const sorts = ['SIZE', 'LAST_SEEN', 'BRIDGES', 'SCORE', 'GROWTH'] as const;
-const reviews = ['TO_REVIEW', 'CONFIRMED', 'REJECTED'] as const;
+const reviews = [
+  ...(['TO_REVIEW', 'UNSIGNED', 'IN_REVIEW'] as const),
+  ...(['DECIDED', 'CONFIRMED', 'REJECTED', 'SPLIT'] as const),
+];
 const sizes = ['5', '10', '50', '100'] as const;
 const step = 50;
 

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconArrowsSplit2, IconCheck, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { formatCountry, formatNumber, formatSpan } from '../../app/format.ts';
+import { formatCountry, formatDate, formatNumber, formatSpan } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
-import type { ReviewState } from '../../gql/graphql.ts';
+import type { ReviewAnswer } from '../../gql/graphql.ts';
 import { ask } from '../../judging/asking.ts';
-import { LinkChip, Panel, Sentence } from '../../ui/index.ts';
+import { asSigned, LinkChip, Panel, Sentence, useInitials } from '../../ui/index.ts';
 import { Figure } from './figure.tsx';
 import { endOf } from './followed.ts';
 import { Members } from './members.tsx';
@@ -15,6 +15,7 @@ import { type NetworkView as Network, reviewNetwork, splitNetwork } from './oper
 import { widestBridge } from './parting.ts';
 import { PartingSides } from './parting-sides.tsx';
 import { ReviewChip } from './review-chip.tsx';
+import { outcomeOf, reviewerOf, wordOf } from './reviewing.ts';
 import { useRunInForce } from './run-operations.ts';
 import { HeldByTaker } from './taker-notes.tsx';
 
@@ -25,13 +26,13 @@ export function NetworkView({ network }: { network: Network }) {
       <header className="tl-verdict">
         <div>
           <h2>{t(questionOf(network))}</h2>
-          <p className="tl-note">{t('networks.questionNote')}</p>
+          <ReviewerNote network={network} />
         </div>
         <Answers network={network} />
       </header>
       <Facts network={network} />
       <HeldByTaker network={network} />
-      {network.review ? <Reviewed network={network} /> : null}
+      <Reviewed network={network} />
       <Splits network={network} />
       <Figure network={network} />
       <Members network={network} />
@@ -39,13 +40,30 @@ export function NetworkView({ network }: { network: Network }) {
   );
 }
 
-/** Asked until it is answered, and again when the answer was about other ads. */
+/** Asked until two agree, and again when their answer was about other ads. */
 function questionOf({ review }: Network) {
-  if (!review || review.changedSince) return 'networks.question';
+  if (!review || review.changedSince || review.state === 'IN_REVIEW') return 'networks.question';
   return `networks.answered.${review.state}` as const;
 }
 
-function askReview(network: Network, state: ReviewState): void {
+/** That two decide, and which of them one is. */
+function ReviewerNote({ network: { review } }: { network: Network }) {
+  const { initials } = useInitials();
+  return (
+    <p className="tl-note">
+      {t('networks.questionNote')}{' '}
+      <strong>{t(`networks.reviewer.${reviewerOf(review, asSigned(initials))}`)}</strong>
+    </p>
+  );
+}
+
+/** What an answer comes to beside those that stand. */
+function outcomeWords({ review }: Network, word: string): string {
+  const { outcome, authors } = outcomeOf(review, word);
+  return t(`networks.outcome.${outcome}`, { authors: authors.join(', ') });
+}
+
+function askReview(network: Network, state: ReviewAnswer): void {
   ask({
     title: t(`networks.ask.${state}`, { name: network.caption }),
     about: (
@@ -56,7 +74,7 @@ function askReview(network: Network, state: ReviewState): void {
         })}
       </p>
     ),
-    effect: t('networks.reviewEffect'),
+    effect: `${outcomeWords(network, state)} ${t('networks.reviewEffect')}`,
     signLabel: t(`networks.sign.${state}`),
     sign: (signing) => reviewNetwork(network.id, state, signing),
   });
@@ -76,7 +94,7 @@ export function askSplit(network: Network, bridge: Network['bridges'][number]): 
         {bridge.parts.length > 2 ? <p className="tl-note">{t('networks.splitRest')}</p> : null}
       </>
     ),
-    effect: t('networks.splitEffect'),
+    effect: `${t('networks.splitEffect')} ${outcomeWords(network, wordOf({ kind: 'APART', split: { at: bridge.id } }))}`,
     signLabel: t('networks.sign.split'),
     sign: (signing) => splitNetwork(network, bridge.id, signing),
   });
@@ -165,14 +183,22 @@ function Facts({ network }: { network: Network }) {
   );
 }
 
+/** Who answered what, and what that comes to. Splits are told below, with what became of them. */
 function Reviewed({ network: { review } }: { network: Network }) {
   if (!review) return null;
-  const { author, reason } = review.judgement;
+  const { answers, changedSince, differ, state } = review;
   return (
-    <p className="tl-networks-words">
-      {t(`networks.said.${review.state}`, { author })} <q dir="auto">{reason}</q>
-      {review.changedSince ? ` ${t('networks.changedNote')}` : ''}
-    </p>
+    <div className="tl-networks-words">
+      {answers.map(({ id, kind, author, at, reason }) =>
+        kind === 'CONFIRMED' || kind === 'REJECTED' ? (
+          <p key={id}>
+            {t(`networks.said.${kind}`, { author, day: formatDate(at) })} <q dir="auto">{reason}</q>
+          </p>
+        ) : null,
+      )}
+      {state === 'IN_REVIEW' ? <p>{t(differ ? 'networks.differ' : 'networks.byOne')}</p> : null}
+      {changedSince ? <p>{t('networks.changedNote')}</p> : null}
+    </div>
   );
 }
 

@@ -7,7 +7,7 @@ import type {
   NetworkListQuery as ListAnswer,
   NetworkMembersQuery as MembersAnswer,
   NetworkListQueryVariables,
-  ReviewState,
+  ReviewAnswer,
   NetworkViewQuery as ViewAnswer,
 } from '../../gql/graphql.ts';
 import type { MemberFilter } from './showing.ts';
@@ -18,7 +18,7 @@ const NetworkListQuery = graphql(`
       total toReview run { n newest }
       networks {
         id caption size identifiersTotal bridgesTotal countries platforms lastSeen recent before
-        review { state changedSince }
+        review { state differ changedSince at answers { author } }
       }
     }
   }
@@ -28,7 +28,10 @@ const NetworkViewQuery = graphql(`
   query NetworkView($id: ID!) {
     network(id: $id) {
       id caption run size score identifiersTotal bridgesTotal firstSeen lastSeen countries platforms recent before
-      review { state changedSince judgement { id author at reason withdrawn { at } } }
+      review {
+        state differ changedSince at
+        answers { id kind author at reason split { at } }
+      }
       bridges {
         id parts partsKept ads entity { ...EntityFields } sentence { text strong }
         parting { sentence { text strong } sides { total ads } }
@@ -115,7 +118,7 @@ const NetworkJudgementsQuery = graphql(`
 `);
 
 const ReviewNetwork = graphql(`
-  mutation ReviewNetwork($id: ID!, $state: ReviewState!, $reason: String!, $initials: String!) {
+  mutation ReviewNetwork($id: ID!, $state: ReviewAnswer!, $reason: String!, $initials: String!) {
     reviewNetwork(id: $id, state: $state, reason: $reason, initials: $initials) { id }
   }
 `);
@@ -212,7 +215,7 @@ export function useTies() {
 
 export type Tie = NonNullable<ReturnType<typeof useTies>['data']>[number];
 
-export async function reviewNetwork(id: string, state: ReviewState, signing: Signing) {
+export async function reviewNetwork(id: string, state: ReviewAnswer, signing: Signing) {
   await request(ReviewNetwork, { id, state, ...signing });
   await forgetAnswers();
 }
