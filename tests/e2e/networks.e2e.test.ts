@@ -47,11 +47,15 @@ beforeAll(async () => {
 });
 afterAll(() => workspace.close());
 
-async function sign(reason: string, button: string): Promise<void> {
-  const dialog = page.getByRole('dialog');
+async function sign(
+  reason: string,
+  button: string,
+  { initials = 'AB', on = page } = {},
+): Promise<void> {
+  const dialog = on.getByRole('dialog');
   expect(await dialog.getByRole('button', { name: button }).isDisabled()).toBe(true);
   await dialog.getByLabel('What is the reason?').fill(reason);
-  await dialog.getByLabel('Your initials').fill('AB');
+  await dialog.getByLabel('Your initials').fill(initials);
   await dialog.getByRole('button', { name: button }).click();
   await dialog.waitFor({ state: 'hidden' });
 }
@@ -213,6 +217,66 @@ test('indicators of both sides stand in the same rows, each with its base rate, 
   await axeIsClean(page);
   await choice.getByText('What holds it').click();
   await page.getByRole('heading', { name: 'Bridges' }).waitFor();
+});
+
+test('two people decide, each in a window of his own, and what waits is counted in both', async () => {
+  const waits = (on: Page) =>
+    on
+      .getByRole('navigation', { name: 'Pages' })
+      .getByRole('link', { name: /^Networks\s*1 to review$/ });
+  await waits(page).waitFor();
+  await page.getByText('You are reviewer 1 of 2.').waitFor();
+  await page.keyboard.press('c');
+  const form = page.getByRole('dialog');
+  await form.getByText(/^It is in review until a second person agrees\./).waitFor();
+  await sign('One desk answers both', 'Sign and confirm');
+  await page.getByText('You have answered.').waitFor();
+  await page.getByText(/^Signed by one\. It is in review/).waitFor();
+  await waits(page).waitFor();
+  await axeIsClean(page);
+
+  const other = await workspace.browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await other.goto(`${workspace.url}/networks`);
+  await other.getByText('You are reviewer 2 of 2.').waitFor();
+  await other.getByText(/^AB confirmed it, .*One desk answers both/).waitFor();
+  await other.keyboard.press('r');
+  const dialog = other.getByRole('dialog');
+  await dialog.getByText(/^AB said otherwise: both answers stand/).waitFor();
+  await sign('Two prices', 'Sign and reject', { initials: 'CD', on: other });
+  await other.getByText(/^The answers differ\./).waitFor();
+  await page.getByText(/^CD rejected it, .*Two prices/).waitFor();
+  await waits(other).waitFor();
+
+  const withdraw = async (reason: string, initials: string, on: Page) => {
+    const one = on.getByRole('region', { name: 'Judgements' }).getByRole('listitem');
+    await one.filter({ hasText: reason }).getByRole('button', { name: 'Withdraw' }).click();
+    await sign('Looked again', 'Sign and withdraw', { initials, on });
+  };
+  await withdraw('Two prices', 'CD', other);
+  await other.getByText('You are reviewer 2 of 2.').waitFor();
+  await other.keyboard.press('c');
+  await dialog.getByText(/^AB said the same: with you it is decided\./).waitFor();
+  await sign('The prices follow the size', 'Sign and confirm', { initials: 'CD', on: other });
+  await other.getByRole('heading', { name: 'Confirmed to be one network' }).waitFor();
+  for (const on of [page, other]) {
+    await waits(on).waitFor({ state: 'detached' });
+    const decided = on.getByRole('region', { name: 'Decided' });
+    await decided.getByRole('link', { name: /Confirmed.*Signed by AB, CD/ }).waitFor();
+    await on.getByText('No network waits for review.').waitFor();
+  }
+  await axeIsClean(page);
+  await page.getByRole('button', { name: /^Decided/ }).click();
+  expect(await rows('8 ads').isVisible()).toBe(false);
+  await page.getByRole('button', { name: /^Decided/ }).click();
+  await page.getByRole('combobox', { name: 'Review' }).selectOption('CONFIRMED');
+  await rows('8 ads').waitFor();
+  expect(await page.getByRole('region', { name: 'Decided' }).count()).toBe(0);
+  await page.getByRole('combobox', { name: 'Review' }).selectOption('');
+  await withdraw('The prices follow', 'CD', other);
+  await withdraw('One desk answers', 'AB', other);
+  await page.getByText('You are reviewer 1 of 2.').waitFor();
+  await waits(page).waitFor();
+  await other.close();
 });
 
 test('who types at once after Ctrl+K writes into the search, and presses no key of the page', async () => {

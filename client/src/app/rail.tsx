@@ -1,7 +1,9 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { tokens } from '../theme/tokens.ts';
+import { formatNumber } from './format.ts';
 import { t } from './i18n/t.ts';
 import { pageOf, pages } from './page-registry.tsx';
+import { useToReview } from './use-to-review.ts';
 
 /** The pages of the workspace. Only those that exist. */
 export function Rail() {
@@ -18,8 +20,26 @@ export function Rail() {
         >
           <Icon size={tokens.size.iconRail} stroke={1.6} aria-hidden="true" />
           <span>{t(title)}</span>
+          {path === '/networks' ? <ToReview /> : null}
         </Link>
       ))}
     </nav>
+  );
+}
+
+/** More do not fit beside the icon; the name of the link says how many. */
+const mostShown = 999;
+
+/** How many networks wait for a decision: a number to the eye, words to a reader. */
+function ToReview() {
+  const count = useToReview();
+  if (!count) return null;
+  return (
+    <>
+      <span className="tl-rail-badge" aria-hidden="true">
+        {count > mostShown ? `${mostShown}+` : formatNumber(count)}
+      </span>
+      <span className="tl-hidden">{t('networks.toReview', { count })}</span>
+    </>
   );
 }

@@ -598,6 +598,11 @@ export type NetworkNamedQueryVariables = Exact<{
 
 export type NetworkNamedQuery = { networkNamed: { id: string, caption: string, size: number, lastSeen: string } | null };
 
+export type ToReviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ToReviewQuery = { networks: { toReview: number } | null };
+
 export type CreateBundleMutationVariables = Exact<{
   entities: Array<string | number> | string | number;
   title: string;
@@ -756,7 +761,7 @@ export type NetworkListQueryVariables = Exact<{
 }>;
 
 
-export type NetworkListQuery = { networks: { total: number, toReview: number, run: { n: number, newest: string | null }, networks: Array<{ id: string, caption: string, size: number, identifiersTotal: number, bridgesTotal: number, countries: Array<string>, platforms: Array<string>, lastSeen: string, recent: number, before: number, review: { state: ReviewState, differ: boolean, changedSince: boolean, at: string, answers: Array<{ author: string }> } | null }> } | null };
+export type NetworkListQuery = { networks: { total: number, toReview: number, inReview: number, run: { n: number, newest: string | null }, networks: Array<{ id: string, caption: string, size: number, identifiersTotal: number, bridgesTotal: number, countries: Array<string>, platforms: Array<string>, lastSeen: string, recent: number, before: number, review: { state: ReviewState, differ: boolean, changedSince: boolean, at: string, answers: Array<{ author: string }> } | null }> } | null };
 
 export type NetworkViewQueryVariables = Exact<{
   id: string | number;
@@ -2570,6 +2575,13 @@ export const NetworkNamedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NetworkNamedQuery, NetworkNamedQueryVariables>;
+export const ToReviewDocument = new TypedDocumentString(`
+    query ToReview {
+  networks(limit: 1) {
+    toReview
+  }
+}
+    `) as unknown as TypedDocumentString<ToReviewQuery, ToReviewQueryVariables>;
 export const CreateBundleDocument = new TypedDocumentString(`
     mutation CreateBundle($entities: [ID!]!, $title: String!, $producer: String!, $positions: JSON) {
   createBundle(
@@ -2969,6 +2981,7 @@ export const NetworkListDocument = new TypedDocumentString(`
   ) {
     total
     toReview
+    inReview
     run {
       n
       newest

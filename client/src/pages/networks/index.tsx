@@ -1,12 +1,12 @@
 import { Link, useParams, useSearch } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { t } from '../../app/i18n/t.ts';
 import { usePageStatus } from '../../app/status.ts';
 import { SignDialog } from '../../judging/sign-dialog.tsx';
 import { EmptyState, ErrorState, LoadingRows, ResizablePanel, useNarrow } from '../../ui/index.ts';
 import { Evidence } from './evidence.tsx';
 import { Hubs } from './hubs.tsx';
-import { askedFor, NetworkList } from './list.tsx';
+import { askedFor, NetworkList, noneWords } from './list.tsx';
 import { NetworkView } from './network-view.tsx';
 import { useNetwork, useNetworkList } from './operations.ts';
 import { ResolveButton, RunBar } from './run-bar.tsx';
@@ -17,7 +17,9 @@ import './networks.css';
 export default function NetworksPage() {
   const address = useSearch({ strict: false }) as Record<string, string | undefined>;
   const { id } = useParams({ strict: false });
-  const list = useNetworkList(askedFor(address));
+  const asked = askedFor(address);
+  const list = useNetworkList(asked);
+  const first = useFirst(list, JSON.stringify(asked));
   usePageStatus([t('networks.statusInferred')], [t('networks.statusSigned')]);
   if (list.isPending) return <LoadingRows rows={8} height={72} />;
   if (list.isError) return <ErrorState error={list.error} onRetry={() => void list.refetch()} />;
@@ -27,7 +29,7 @@ export default function NetworksPage() {
         <ResolveButton />
       </EmptyState>
     );
-  const chosen = id ?? list.data.networks[0]?.id;
+  const chosen = id ?? first;
   const hubs = address.view === 'hubs';
   return (
     <div className="tl-networks">
@@ -46,11 +48,24 @@ export default function NetworksPage() {
         </ResizablePanel>
         {hubs ? <Hubs /> : null}
         {!hubs && chosen ? <One key={chosen} id={chosen} /> : null}
-        {hubs || chosen ? null : <EmptyState text={t('networks.noneMatch')} />}
+        {hubs || chosen ? null : <EmptyState text={noneWords(list.data, address)} />}
       </div>
       <SignDialog />
     </div>
   );
+}
+
+/** The first network of a list. It stays the first until another list or run is asked for: what was decided is not gone. */
+function useFirst(
+  { data, isPlaceholderData }: ReturnType<typeof useNetworkList>,
+  asked: string,
+): string | undefined {
+  const [first, setFirst] = useState<{ of: string; id: string | undefined } | null>(null);
+  const of = data && !isPlaceholderData ? `${data.run.n} ${asked}` : undefined;
+  const id = data?.networks[0]?.id;
+  const isNew = first?.of !== of || (first?.id === undefined && id !== undefined);
+  if (of !== undefined && isNew) setFirst({ of, id });
+  return first?.id;
 }
 
 function One({ id }: { id: string }) {

@@ -8,6 +8,7 @@ import { t } from '../../app/i18n/t.ts';
 import { useCountries } from '../../app/use-countries.ts';
 import type { NetworkListQueryVariables } from '../../gql/graphql.ts';
 import { ErrorState, LoadingRows, PanelHead } from '../../ui/index.ts';
+import { Decided } from './decided.tsx';
 import { type NetworkRow, useNetworkList } from './operations.ts';
 import { Pager } from './pager.tsx';
 import { ReviewChip } from './review-chip.tsx';
@@ -25,12 +26,12 @@ type Address = Record<string, string | undefined>;
 const oneOf = <T extends string>(values: readonly T[], value: string | undefined) =>
   values.find((one) => one === value);
 
-/** What the address asks for; what it cannot mean is left out. */
+/** What the address asks for; what it cannot mean is left out. Where it asks for any review, what is decided comes below. */
 export function askedFor(address: Address): NetworkListQueryVariables {
   const size = oneOf(sizes, address.size);
   return {
     sort: oneOf(sorts, address.sort) ?? 'SIZE',
-    review: oneOf(reviews, address.review) ?? null,
+    review: oneOf(reviews, address.review) ?? 'TO_REVIEW',
     country: address.country ?? null,
     platform: address.platform ?? null,
     minSize: size ? Number(size) : null,
@@ -38,7 +39,7 @@ export function askedFor(address: Address): NetworkListQueryVariables {
   };
 }
 
-/** The networks of the run in force: sorted, filtered, fifty at a time. */
+/** The networks of the run in force: sorted, filtered, fifty at a time; those to review, and below what is decided. */
 export function NetworkList({ chosen }: { chosen: string | undefined }) {
   const address = useSearch({ strict: false }) as Address;
   const navigate = useNavigate();
@@ -53,7 +54,7 @@ export function NetworkList({ chosen }: { chosen: string | undefined }) {
         title={t('networks.list')}
         note={found ? t('networks.toReview', { count: found.toReview }) : null}
       />
-      <Filters address={address} onChange={change} />
+      <Filters address={address} inReview={found?.inReview ?? 0} onChange={change} />
       {found?.run.newest ? (
         <p className="tl-note tl-growth-note">
           {t('networks.growthNote', { day: formatDate(found.run.newest) })}
@@ -63,7 +64,7 @@ export function NetworkList({ chosen }: { chosen: string | undefined }) {
       {list.isError ? <ErrorState error={list.error} onRetry={() => void list.refetch()} /> : null}
       {found && found.networks.length === 0 ? (
         <p className="tl-networks-words" role="status">
-          {t('networks.noneMatch')}
+          {noneWords(found, address)}
         </p>
       ) : null}
       <ul className="tl-network-list">
@@ -81,11 +82,30 @@ export function NetworkList({ chosen }: { chosen: string | undefined }) {
         step={step}
         onOffset={(from) => change({ from: String(from) })}
       />
+      {oneOf(reviews, address.review) ? null : (
+        <Decided
+          key={JSON.stringify(asked)}
+          asked={asked}
+          row={(network) => (
+            <Row network={network} address={address} here={network.id === chosen} brief />
+          )}
+        />
+      )}
     </>
   );
 }
 
-function Filters({ address, onChange }: { address: Address; onChange: (next: Address) => void }) {
+/** Why a list is empty. */
+export const noneWords = ({ toReview }: { toReview: number }, address: Address): string =>
+  t(toReview === 0 && !address.review ? 'networks.noneToReview' : 'networks.noneMatch');
+
+interface FiltersProps {
+  address: Address;
+  inReview: number;
+  onChange: (next: Address) => void;
+}
+
+function Filters({ address, inReview, onChange }: FiltersProps) {
   const { data } = useOverview();
   const countries = useCountries();
   const select = (name: string, label: string, data: { value: string; label: string }[]) => (
@@ -106,7 +126,13 @@ function Filters({ address, onChange }: { address: Address; onChange: (next: Add
       )}
       {select('review', t('networks.review'), [
         { value: '', label: t('networks.anyReview') },
-        ...reviews.map((value) => ({ value, label: t(`networks.review.${value}`) })),
+        ...reviews.map((value) => ({
+          value,
+          label:
+            value === 'IN_REVIEW' && inReview > 0
+              ? t('networks.inReview', { count: inReview })
+              : t(`networks.review.${value}`),
+        })),
       ])}
       {select('country', t('networks.country'), [
         { value: '', label: t('networks.anyCountry') },
@@ -124,8 +150,16 @@ function Filters({ address, onChange }: { address: Address; onChange: (next: Add
   );
 }
 
-function Row({ network, address, here }: { network: NetworkRow; address: Address; here: boolean }) {
-  const { id, caption, size, identifiersTotal, countries, platforms, lastSeen } = network;
+interface RowProps {
+  network: NetworkRow;
+  address: Address;
+  here: boolean;
+  /** Without what tells where it is. */
+  brief?: boolean;
+}
+
+function Row({ network, address, here, brief = false }: RowProps) {
+  const { id, caption, size, identifiersTotal, countries, platforms, lastSeen, review } = network;
   const row = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     if (here) row.current?.scrollIntoView({ block: 'nearest' });
@@ -140,19 +174,32 @@ function Row({ network, address, here }: { network: NetworkRow; address: Address
     >
       <span>
         <strong>{caption}</strong>
-        <ReviewChip review={network.review} />
+        <ReviewChip review={review} />
       </span>
       <span className="tl-network-members">
         {t('networks.ads', { count: size })},{' '}
         {t('networks.identifiers', { count: identifiersTotal })}
       </span>
-      <span className="tl-note">
-        {countriesOf(countries)}, {t('networks.platforms', { count: platforms.length })}
-      </span>
-      <span className="tl-note">
-        <Growth network={network} />
-        <span>{formatDate(lastSeen)}</span>
-      </span>
+      {brief ? null : (
+        <span className="tl-note">
+          {countriesOf(countries)}, {t('networks.platforms', { count: platforms.length })}
+        </span>
+      )}
+      {review ? (
+        <span className="tl-note">
+          <span>
+            {t(review.differ ? 'networks.rowDiffer' : 'networks.rowSigned', {
+              authors: review.answers.map(({ author }) => author).join(', '),
+            })}
+          </span>
+          <span>{formatDate(review.at)}</span>
+        </span>
+      ) : (
+        <span className="tl-note">
+          <Growth network={network} />
+          <span>{formatDate(lastSeen)}</span>
+        </span>
+      )}
     </Link>
   );
 }

@@ -15,7 +15,7 @@ import type { MemberFilter } from './showing.ts';
 const NetworkListQuery = graphql(`
   query NetworkList($sort: NetworkSort, $country: String, $platform: String, $minSize: Int, $review: NetworkReviewFilter, $offset: Int) {
     networks(sort: $sort, country: $country, platform: $platform, minSize: $minSize, review: $review, offset: $offset, limit: 50) {
-      total toReview run { n newest }
+      total toReview inReview run { n newest }
       networks {
         id caption size identifiersTotal bridgesTotal countries platforms lastSeen recent before
         review { state differ changedSince at answers { author } }

@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query';
+import { request } from '../api/client.ts';
+import { useResolveJob } from '../api/resolve-job.ts';
+import { graphql } from '../gql/gql.ts';
+
+const ToReviewQuery = graphql(`
+  query ToReview {
+    networks(limit: 1) { toReview }
+  }
+`);
+
+/**
+ * How many networks of the run in force wait for a decision; undefined before the first run and until it is known. It
+ * is asked for after the first answer of the server, so that no page waits for it, and again when a run came in force
+ * or somebody judged, in this window or another.
+ */
+export function useToReview(): number | undefined {
+  const { isSuccess } = useResolveJob();
+  const { data } = useQuery({
+    queryKey: ['toReview'],
+    enabled: isSuccess,
+    queryFn: ({ signal }) =>
+      request(ToReviewQuery, {}, signal).then(({ networks }) => networks?.toReview ?? null),
+  });
+  return data ?? undefined;
+}
