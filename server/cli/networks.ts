@@ -21,6 +21,7 @@ import {
   takersOf,
   textOf,
 } from '../networks/index.ts';
+import { printBridges } from './bridges.ts';
 import { printComparison } from './comparison.ts';
 import { wholeNumber } from './options.ts';
 import { count, print, say } from './output.ts';
@@ -126,14 +127,16 @@ function runLine({ n, state, startedAt, account, counts, inForce, kept, error }:
 function networksVerb(config: Config): Command {
   return verb(
     'networks',
-    'Prints the networks of the run in force. With --json a line {"ad","network"} for every ad; one that stands alone is its own network.',
-    'networks --json --data case-7 > networks.jsonl',
+    'Prints the networks of the run in force. With --json a line {"ad","network"} for every ad; one that stands alone is its own network.\nWith --bridges: what each would fall apart without, and the ads in the parts; with --json a line each.',
+    'networks --json --data case-7 > networks.jsonl\n  npm run -s throughline -- networks --bridges --data case-7',
   )
+    .option('--bridges', 'identifiers and ads without which a network falls apart, instead')
     .option('--run <n>', 'another run that is kept', wholeNumber)
-    .action(async ({ run: n }: { run?: number }, command: Command) => {
+    .action(async ({ run: n, bridges }: { run?: number; bridges?: true }, command: Command) => {
       const { data, json } = command.optsWithGlobals<Common>();
       await withRoom(config, data, async ({ store: { db } }) => {
         const run = await runOf(db, n);
+        if (bridges) return printBridges(db, run.n, json === true);
         if (json) {
           for await (const { ad, network } of eachMember(db, run.n))
             print({ ad, network: network ?? ad });

@@ -1,0 +1,62 @@
+import {
+  allNetworks,
+  bridgeSentence,
+  contentsOf,
+  type HeldBridge,
+  textOf,
+} from '../networks/index.ts';
+import type { Store } from '../store/index.ts';
+import { print, say, table } from './output.ts';
+
+/** Networks whose contents are unpacked at once. */
+const atOnce = 100;
+
+interface Row {
+  readonly network: string;
+  readonly size: number;
+  readonly bridge: HeldBridge;
+}
+
+/** Prints what each network of a run would fall apart without, the widest of a network first; a line each. */
+export async function printBridges(db: Store['db'], run: number, json: boolean): Promise<void> {
+  const rows: Row[] = [];
+  for await (const row of bridgesOf(db, run)) {
+    if (json) print(told(row));
+    else rows.push(row);
+  }
+  if (json) return;
+  if (rows.length === 0) {
+    say(`No network of run ${run} has a bridge.`);
+    return;
+  }
+  const head = ['network', 'ads', 'without', 'falls into parts of'];
+  for (const line of table([head, ...rows.map(cells)], 'left')) print(line);
+}
+
+async function* bridgesOf(db: Store['db'], run: number): AsyncGenerator<Row> {
+  const networks = (await allNetworks(db, run)).filter(({ bridges }) => bridges > 0);
+  for (let i = 0; i < networks.length; i += atOnce) {
+    const some = networks.slice(i, i + atOnce);
+    const contents = await contentsOf(
+      db,
+      run,
+      some.map(({ id }) => id),
+    );
+    for (const { id, size } of some) {
+      const widestFirst = [...(contents.get(id)?.bridges ?? [])].sort(
+        (a, b) => (b.parts[1] ?? 0) - (a.parts[1] ?? 0),
+      );
+      for (const bridge of widestFirst) yield { network: id, size, bridge };
+    }
+  }
+}
+
+const told = ({ network, size, bridge }: Row) => ({
+  ...{ network, size, bridge: bridge.item, parts: bridge.parts },
+  sentence: textOf(bridgeSentence(bridge)),
+});
+
+const cells = ({ network, size, bridge: { item, parts } }: Row): string[] => [
+  ...[network, size.toLocaleString('en'), item],
+  parts.map((part) => part.toLocaleString('en')).join(' + '),
+];
