@@ -13,6 +13,7 @@ import { openJudgements } from './judgements/index.ts';
 import { type Graph, statement } from './neo4j/index.ts';
 import { isMirrored, isResolved, ResolveJobs, remakeNetworks } from './networks/index.ts';
 import { PictureJobs } from './pictures/index.ts';
+import { portTaken } from './port.ts';
 import { openProjection } from './projection/index.ts';
 import { openStore } from './store/index.ts';
 import { VERSION } from './version.ts';
@@ -139,14 +140,7 @@ function listen(app: Express, { host, port }: Config): Promise<Server> {
   return new Promise((resolve, reject) => {
     const server = app.listen(port, host, (error?: NodeJS.ErrnoException) => {
       if (!error) resolve(server);
-      else
-        reject(
-          error.code === 'EADDRINUSE'
-            ? new Error(
-                `port ${port} is taken. Close the other program, or choose another with: npm start -- --port ${port + 1}`,
-              )
-            : error,
-        );
+      else reject(error.code === 'EADDRINUSE' ? portTaken(port) : error);
     });
   });
 }
