@@ -66,7 +66,13 @@ test('who may have been copied is told by whom, of what, and what may be wrong, 
 });
 
 test('beside a contact that may be a reposter’s its inspector asks whether it is generic, and records the answer', async () => {
-  await page.goto(`${workspace.url}/?ids=${encodeURIComponent(takersContact)}`);
+  const address = `${workspace.url}/?ids=${encodeURIComponent(takersContact)}`;
+  await page.goto(address);
+  const other = await workspace.browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await other.goto(address);
+  const drawn = other.getByRole('grid').getByRole('row').nth(1);
+  await drawn.waitFor();
+  expect(await drawn.textContent()).not.toContain('Hub');
   await page.getByRole('grid').getByRole('row').nth(1).click();
   const inspector = page.getByRole('complementary', { name: 'Inspector' });
   await inspector.getByText('May be a reposter’s contact').waitFor();
@@ -85,6 +91,8 @@ test('beside a contact that may be a reposter’s its inspector asks whether it 
   await inspector.getByText(/^AB judged it generic on .*: The line of an agency$/).waitFor();
   // The chart and the judgements know of it as well.
   await page.getByRole('row').filter({ hasText: 'Hub' }).first().waitFor();
+  await drawn.filter({ hasText: 'Hub' }).waitFor();
+  await other.close();
   await page.goto(`${workspace.url}/networks`);
   await page
     .getByRole('region', { name: 'Judgements' })

@@ -15,6 +15,7 @@ import { Canvas } from './canvas.tsx';
 import { ExploreToolbar } from './toolbar.tsx';
 import { useAddress } from './use-address.ts';
 import { useExploreKeys } from './use-keys.ts';
+import { useMarksAgain } from './use-marks-again.ts';
 import './explore.css';
 
 /** Search, expand, ask why two things are linked. */
@@ -27,6 +28,7 @@ export default function ExplorePage() {
     setTab(bottomTabs[(bottomTabs.indexOf(tab) + 1) % bottomTabs.length] ?? 'table'),
   );
   useChartStatus();
+  useMarksAgain();
   return (
     <div className="tl-explore">
       <div className="tl-explore-main">
