@@ -368,6 +368,9 @@ test('a picture of the case file is tied to its ads there and on the canvas, by 
   const holds = page.getByRole('region', { name: 'What the bundle will hold' });
   await holds.getByText('Images by which their ads hold a picture').waitFor();
   await page.getByText('Every entity has a link to another').waitFor();
+  const came = page.getByRole('listitem').filter({ hasText: '4417' });
+  await came.getByRole('link', { name: /^Came with network 1\/\d+ of run 1$/ }).waitFor();
+  await axeIsClean(page);
   await page.getByRole('button', { name: 'Show on canvas' }).click();
   await expect.poll(() => page.url().match(/image(?::|%3A)[0-9a-f]{64}/g)).toHaveLength(2);
 });

@@ -1,6 +1,12 @@
 import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
 
+/** The network with which an entity came into the file, by id, and the run that found it so. */
+export interface CameFrom {
+  network: string;
+  run: number;
+}
+
 interface CaseFile {
   /** Ids of the entities marked for the bundle, in the order they were added. */
   entities: string[];
@@ -8,7 +14,9 @@ interface CaseFile {
   notes: Record<string, string>;
   /** Links marked as findings: pairs of entity ids. */
   links: [string, string][];
-  add: (ids: readonly string[]) => void;
+  /** Of those that came with a network: with which, by id. Networks pass; this says how it was then. */
+  from: Record<string, CameFrom>;
+  add: (ids: readonly string[], from?: CameFrom) => void;
   addLink: (a: string, b: string) => void;
   remove: (ids: readonly string[]) => void;
   note: (id: string, text: string) => void;
@@ -18,6 +26,20 @@ interface CaseFile {
 const samePair = (one: readonly string[], a: string, b: string) =>
   (one[0] === a && one[1] === b) || (one[0] === b && one[1] === a);
 
+const without = <T>(by: Readonly<Record<string, T>>, ids: readonly string[]): Record<string, T> =>
+  Object.fromEntries(Object.entries(by).filter(([id]) => !ids.includes(id)));
+
+/** What is there already did not come with a network that has it as well. */
+export function added(
+  { entities, from }: Pick<CaseFile, 'entities' | 'from'>,
+  ids: readonly string[],
+  came?: CameFrom,
+): Pick<CaseFile, 'entities' | 'from'> {
+  const fresh = [...new Set(ids)].filter((id) => !entities.includes(id));
+  const origins = came ? Object.fromEntries(fresh.map((id) => [id, came])) : {};
+  return { entities: [...entities, ...fresh], from: { ...from, ...origins } };
+}
+
 /** The case file of this browser: what goes into the next bundle. Kept in local storage. */
 export const useCaseFile = create<CaseFile>()(
   persist(
@@ -25,7 +47,8 @@ export const useCaseFile = create<CaseFile>()(
       entities: [],
       notes: {},
       links: [],
-      add: (ids) => set((file) => ({ entities: [...new Set([...file.entities, ...ids])] })),
+      from: {},
+      add: (ids, from) => set((file) => added(file, ids, from)),
       addLink: (a, b) =>
         set((file) => ({
           entities: [...new Set([...file.entities, a, b])],
@@ -37,10 +60,11 @@ export const useCaseFile = create<CaseFile>()(
         set((file) => ({
           entities: file.entities.filter((id) => !ids.includes(id)),
           links: file.links.filter(([a, b]) => !ids.includes(a) && !ids.includes(b)),
-          notes: Object.fromEntries(Object.entries(file.notes).filter(([id]) => !ids.includes(id))),
+          notes: without(file.notes, ids),
+          from: without(file.from, ids),
         })),
       note: (id, text) => set((file) => ({ notes: { ...file.notes, [id]: text } })),
-      clear: () => set({ entities: [], notes: {}, links: [] }),
+      clear: () => set({ entities: [], notes: {}, links: [], from: {} }),
     }),
     { name: 'throughline.case-file', storage: createJSONStorage(() => localStorage) },
   ),

@@ -1,15 +1,16 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconTopologyStar3, IconX } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { GraphEntity } from '../../api/graph.ts';
 import { t } from '../../app/i18n/t.ts';
-import { useCaseFile } from '../../case-file/store.ts';
+import { type CameFrom, useCaseFile } from '../../case-file/store.ts';
 import { useShowOnCanvas } from '../../graph/show-on-canvas.ts';
 import { kindStyles } from '../../theme/kinds.ts';
 import { KindIcon, LinkSample, PanelHead } from '../../ui/index.ts';
 import { moved } from './checks.ts';
 
-type Kept = Pick<ReturnType<typeof useCaseFile.getState>, 'entities' | 'links' | 'notes'>;
+type Kept = Pick<ReturnType<typeof useCaseFile.getState>, 'entities' | 'links' | 'notes' | 'from'>;
 
 /** What is in the case file, in the order of the person who keeps it. */
 export function CaseList({ entities }: { entities: readonly GraphEntity[] }) {
@@ -19,7 +20,8 @@ export function CaseList({ entities }: { entities: readonly GraphEntity[] }) {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const caption = (id: string) => byId.get(id)?.caption ?? id;
   const change = (action: () => void) => {
-    setBefore({ entities: file.entities, links: file.links, notes: file.notes });
+    const { entities, links, notes, from } = file;
+    setBefore({ entities, links, notes, from });
     action();
   };
   return (
@@ -40,6 +42,7 @@ export function CaseList({ entities }: { entities: readonly GraphEntity[] }) {
               key={id}
               id={id}
               entity={byId.get(id)}
+              from={file.from[id]}
               first={index === 0}
               last={index === file.entities.length - 1}
               onMove={(by) => useCaseFile.setState({ entities: moved(file.entities, id, by) })}
@@ -87,13 +90,14 @@ export function CaseList({ entities }: { entities: readonly GraphEntity[] }) {
 interface RowProps {
   id: string;
   entity: GraphEntity | undefined;
+  from: CameFrom | undefined;
   first: boolean;
   last: boolean;
   onMove: (by: -1 | 1) => void;
   onRemove: () => void;
 }
 
-function Row({ id, entity, first, last, onMove, onRemove }: RowProps) {
+function Row({ id, entity, from, first, last, onMove, onRemove }: RowProps) {
   const name = entity?.caption ?? id;
   const kind = entity ? kindStyles[entity.kind].label : '';
   return (
@@ -111,6 +115,13 @@ function Row({ id, entity, first, last, onMove, onRemove }: RowProps) {
                 .join(', ')
             : t('case.unknown')}
         </small>
+        {from ? (
+          <small>
+            <Link to="/networks/$id" params={{ id: from.network }} search={{}}>
+              {t('case.from', { id: from.network.replace('network:', ''), run: from.run })}
+            </Link>
+          </small>
+        ) : null}
       </span>
       <ActionIcon
         size={24}

@@ -27,7 +27,7 @@ export function OpenNetwork({ network }: { network: Network }) {
   const take = useMutation({
     mutationFn: async () => {
       const ids = await idsOf(network);
-      add(ids);
+      add(ids, { network: network.id, run: network.run });
       setAdded(ids);
     },
   });

@@ -5,6 +5,7 @@ export const caseFile = {
   'case.toExplore': 'Open Explore',
   'case.kindAds': { one: '{kind}, in {count} ad', other: '{kind}, in {count} ads' },
   'case.hub': 'hub',
+  'case.from': 'Came with network {id} of run {run}',
   'case.unknown': 'Not in this workspace',
   'case.up': 'Move {name} up',
   'case.down': 'Move {name} down',
