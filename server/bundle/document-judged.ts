@@ -139,7 +139,7 @@ function exhibitsOf(facts: CaseFacts, { entities, split }: SnapshotTie): string[
 /** What it did to the links and networks shown, in sentences. */
 function did(facts: CaseFacts, tie: SnapshotTie): string[] {
   const { resolution } = facts.snapshot;
-  if (tie.reviewed !== null) return [reviewed[tie.reviewed]];
+  if (tie.reviewed !== null) return [reviewed[tie.reviewed], ...beside(facts, tie)];
   const flag = flagged(facts, tie);
   const run = resolution ? `Run ${resolution.run}, which is in force,` : '';
   if (tie.end === 'no-run') return [...flag, 'No run of resolution is in force to follow it.'];
@@ -156,6 +156,27 @@ const reviewed: Readonly<Record<NonNullable<SnapshotTie['reviewed']>, string>> =
   changed: 'The network has other advertisements now than were reviewed.',
   gone: 'The network is no more by the run in force.',
 };
+
+/** What others answer of a network with the same advertisements: two people decide. */
+function beside({ snapshot: { ties } }: CaseFacts, tie: SnapshotTie): string[] {
+  if (tie.withdrawn) return [];
+  const isOfSameAds = (one: SnapshotTie) =>
+    one.run === tie.run || (one.reviewed === 'same' && tie.reviewed === 'same');
+  const others = ties.filter(
+    (one) =>
+      one.reviewed !== null &&
+      !one.withdrawn &&
+      one.author !== tie.author &&
+      one.entities[0] === tie.entities[0] &&
+      isOfSameAds(one),
+  );
+  if (others.length === 0) return ['One person has signed it; two that agree decide.'];
+  const named = (of: readonly SnapshotTie[]) => listed(of.map(({ author }) => author));
+  const against = others.filter(({ kind }) => kind !== tie.kind);
+  return against.length > 0
+    ? [`It is not decided: ${named(against)} answered otherwise.`]
+    : [`${named(others)} signed the same.`];
+}
 
 /** A judgement of one identifier counts in the graph at once. */
 function flagged(

@@ -116,7 +116,7 @@ function Row({ id, entity, from, first, last, onMove, onRemove }: RowProps) {
             : t('case.unknown')}
         </small>
         {from ? (
-          <small>
+          <small className="tl-case-from">
             <Link to="/networks/$id" params={{ id: from.network }} search={{}}>
               {t('case.from', { id: from.network.replace('network:', ''), run: from.run })}
             </Link>
