@@ -87,7 +87,7 @@ export const networks = {
   },
   'networks.previewShared': 'In another part too',
   'networks.partShared':
-    'Held in another part by more ads, where the run joins nothing by it: {names}.',
+    'More ads of another part hold this too; by the run it ties nothing between the two: {names}.',
   'networks.part': 'Part {letter}',
   'networks.partAds': { one: 'List its {count} ad', other: 'List its {count} ads' },
   'networks.partBare': {
