@@ -13,11 +13,17 @@ const words: Readonly<Record<VerdictReason, (hub: HeldHub) => string>> = {
   loose: ({ groups, testable, body }) =>
     `Its ads fall into ${n(groups)} groups; ${n(body)} of the ${n(testable)} that hold anything else belong together, and too many stand outside.`,
   lasting: ({ groups, testable, body }) =>
-    `Its ads fall into ${n(groups)} groups; ${testable === 0 ? 'none holds anything else' : `${n(body)} of the ${n(testable)} that hold anything else belong together`}. That leaves it open, but it was in use as long as what strangers share mostly is, and longer than one owner’s contacts mostly are here.`,
+    `Its ads fall into ${n(groups)} groups; ${ofTestable(testable, body)}. That leaves it open, but it was in use as long as what strangers share mostly is, and longer than one owner’s contacts mostly are here.`,
   'one-body': ({ body, testable }) =>
     `${n(body)} of the ${n(testable)} groups of ads that hold it are tied by other things too.`,
   unopposed: () => 'Too little is known of its users to doubt it.',
 };
+
+function ofTestable(testable: number, body: number): string {
+  if (testable === 0) return 'none holds anything else';
+  if (body <= 1) return `none of the ${n(testable)} that hold anything else has to do with another`;
+  return `${n(body)} of the ${n(testable)} that hold anything else belong together`;
+}
 
 /** Why an identifier is no sign that its ads belong together, in a sentence with the numbers behind it. */
 export const hubSentence = (hub: HeldHub): string =>
