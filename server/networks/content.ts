@@ -125,11 +125,11 @@ function missesOf(
 
 function cutsOf({ cuts, networkOf }: Resolution, ids: Ids): Lists<number, HeldCut> {
   const lists = new Lists<number, HeldCut>();
-  for (const { a, b, sizes, identifiers } of cuts) {
+  for (const { a, b, identifiers, ...told } of cuts) {
     const held = {
+      ...told,
       a: ids.ad(a),
       b: ids.ad(b),
-      sizes,
       identifiers: identifiers.map(ids.identifier),
     };
     for (const at of new Set([networkOf[a] ?? -1, networkOf[b] ?? -1])) lists.add(at, held);

@@ -43,7 +43,7 @@ export type HeldMiss = Pick<RejectedMerge, 'probability' | 'why' | 'missing'> & 
   readonly evidence: readonly HeldEvidence[];
 };
 
-export type HeldCut = Pick<Cut, 'sizes'> & {
+export type HeldCut = Pick<Cut, 'sizes' | 'loose'> & {
   readonly a: string;
   readonly b: string;
   readonly identifiers: readonly string[];

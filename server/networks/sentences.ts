@@ -204,11 +204,32 @@ function wanting({ share, wants }: Missing): string {
 }
 
 export function cutSentence(
-  { sizes, identifiers }: HeldCut,
+  { sizes, identifiers, loose }: HeldCut,
   name: NameOf = nameOf,
 ): SentencePart[] {
   const [a, b] = sizes.map((size) => count(size, 'ad', 'ads'));
-  return told`${a ?? ''} and ${b ?? ''} were joined by ${listed(identifiers.slice(0, 3).map(name))} and parted again: it turned out to be shared by strangers.`;
+  const names = listed(identifiers.slice(0, 3).map(name));
+  if (loose)
+    return told`${a ?? ''} and ${b ?? ''} were joined and parted again: they hung together too loosely.${tiedSentence(loose, sizes)} Most of what ties them: ${names}.`;
+  return told`${a ?? ''} and ${b ?? ''} were joined by ${names} and parted again: it turned out to be shared by strangers.`;
+}
+
+/** " 5 of the 93 and 2 of the 12 hold anything that both hold. Of the 12, 20 % are on platforms of the others, 0 % in their places." */
+function tiedSentence(
+  { tied, platforms, places }: NonNullable<HeldCut['loose']>,
+  sizes: readonly [number, number],
+): string {
+  const of = (at: 0 | 1) =>
+    `${tied[at].toLocaleString('en')} of the ${sizes[at].toLocaleString('en')}`;
+  const percent = (share: number | null, where: string) =>
+    share === null ? [] : [`${Math.round(100 * share)} % ${where}`];
+  const alike = [
+    ...percent(platforms, 'are on platforms of the others'),
+    ...percent(places, 'are in places of the others'),
+  ];
+  const known =
+    alike.length > 0 ? ` Of the ${sizes[1].toLocaleString('en')}, ${alike.join(', ')}.` : '';
+  return ` ${of(0)} and ${of(1)} hold anything that both hold.${known}`;
 }
 
 export const splitSentence = (split: HeldSplit, name: NameOf = nameOf): SentencePart[] => [

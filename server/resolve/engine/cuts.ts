@@ -1,17 +1,16 @@
+import { alike } from './alike.ts';
+import type { Ground } from './ground.ts';
 import type { Belief } from './hub-test.ts';
 import type { Obeyed } from './judgements.ts';
+import { leastSound, type TwoSides } from './pieces.ts';
 import { byRow } from './rows.ts';
 import type { Ties } from './ties.ts';
+import type { Cut } from './types.ts';
 import { Sets } from './union.ts';
 import { adsOf, sizeOf, type View } from './view.ts';
 
-/** Two parts of a network that nothing sound holds together; in our numbers. */
-export interface Parting {
-  readonly a: number;
-  readonly b: number;
-  readonly sizes: readonly [number, number];
-  readonly identifiers: readonly number[];
-}
+/** Two parts of a network that nothing sound holds together, or little; in our numbers. */
+export type Parting = Cut;
 
 /**
  * Looks at every network once more when all are known: where parts of it share nothing but what has turned
@@ -75,4 +74,45 @@ function identifiersIn(ties: Ties, ads: Int32Array): number[] {
     for (let e = ties.start[ad] as number; e < (ties.start[ad + 1] as number); e += 1)
       found.add(ties.identifier[ties.tie[e] as number] as number);
   return [...found].sort((a, b) => a - b);
+}
+
+/** Tells two sides that hung together loosely: the larger first, and what most ads of the smaller hold of what ties them. */
+export function looseParting(
+  { platform, place }: Ground,
+  ties: Ties,
+  { probability }: Belief,
+  { small, large }: TwoSides,
+): Parting {
+  const [here, there] = [small, large].map((side) => heldIn(ties, probability, side)) as [
+    Map<number, number>,
+    Map<number, number>,
+  ];
+  const both = [...here.keys()].filter((tie) => there.has(tie));
+  const shared = new Set(both);
+  const tied = (side: Int32Array): number =>
+    side.filter((ad) =>
+      ties.tie.subarray(ties.start[ad], ties.start[ad + 1]).some((tie) => shared.has(tie)),
+    ).length;
+  const orNull = (share: number) => (Number.isNaN(share) ? null : share);
+  both.sort((x, y) => (here.get(y) as number) - (here.get(x) as number) || x - y);
+  return {
+    ...{ a: large[0] as number, b: small[0] as number, sizes: [large.length, small.length] },
+    identifiers: [...new Set(both.map((tie) => ties.identifier[tie] as number))],
+    loose: {
+      tied: [tied(large), tied(small)],
+      platforms: orNull(alike(platform, small, large)),
+      places: orNull(alike(place, small, large)),
+    },
+  };
+}
+
+/** What is believed in of all that these ads hold, and how many of them hold it. */
+function heldIn(ties: Ties, probability: Float64Array, ads: Int32Array): Map<number, number> {
+  const held = new Map<number, number>();
+  for (const ad of ads)
+    for (let e = ties.start[ad] as number; e < (ties.start[ad + 1] as number); e += 1) {
+      const tie = ties.tie[e] as number;
+      if ((probability[tie] as number) >= leastSound) held.set(tie, (held.get(tie) ?? 0) + 1);
+    }
+  return held;
 }

@@ -26,7 +26,8 @@ interface Apart {
 
 /**
  * Pairs of networks that share something and stand apart, the most probable first, at most three a network.
- * @param networkOf the position of the network that a group of the scene became
+ * @param networkOf the position of the network that a group of the scene became; below 0 where it was cut: which part
+ * of it came near to others was not weighed
  */
 export function rejectedOf(
   ground: Ground,
@@ -47,7 +48,8 @@ export function rejectedOf(
   const room = (group: number) => (named.get(group) ?? 0) < mostEach;
   const out: RejectedMerge[] = [];
   for (const { a, b, probability, why, link } of [...near, ...behindHubs(scene, ties)]) {
-    if (!room(a) || !room(b) || networkOf(a) === networkOf(b)) continue;
+    if (!room(a) || !room(b)) continue;
+    if (networkOf(a) < 0 || networkOf(b) < 0 || networkOf(a) === networkOf(b)) continue;
     for (const group of [a, b]) named.set(group, (named.get(group) ?? 0) + 1);
     const evidence = link
       ? linkTold(ground, ties, scene, link).evidence

@@ -1,7 +1,7 @@
 import { calibrated } from './calibration.ts';
 import { type Closing, closingRounds } from './closing.ts';
 import { Copied, leftOutOf } from './copied.ts';
-import { cutApart, type Parting } from './cuts.ts';
+import { cutApart, looseParting, type Parting } from './cuts.ts';
 import { linkTold, signsEvidence } from './explain.ts';
 import { type Ground, groundOf } from './ground.ts';
 import { Groups } from './guard.ts';
@@ -11,9 +11,11 @@ import { type Obeyed, obey, saidNotGeneric } from './judgements.ts';
 import { leftOver } from './left-over.ts';
 import { lifetimes } from './lifetimes.ts';
 import type { Link, Scene } from './links.ts';
+import { cutLoose } from './loose.ts';
 import { networksOf } from './networks.ts';
 import { type Change, changesOfHands } from './recycled.ts';
 import { rejectedOf } from './rejected.ts';
+import { retold } from './retold.ts';
 import { runRounds } from './rounds.ts';
 import { type Scorecard, scorecard } from './scorecard.ts';
 import { Sources } from './sources.ts';
@@ -29,7 +31,7 @@ import type {
   TieJudgement,
 } from './types.ts';
 import { verdictsOf } from './verdicts.ts';
-import { firstOf, sizeOf } from './view.ts';
+import { firstOf, sizeOf, type View } from './view.ts';
 
 /** How things stand when the rounds join nothing any more. */
 export interface Settled {
@@ -45,6 +47,8 @@ export interface Settled {
   readonly groups: Groups;
   readonly joins: Join[];
   readonly scene: Scene;
+  /** For each ad the least ad of its group as the first rounds made it. */
+  readonly pieceOf: Int32Array;
 }
 
 /** All but the last looks: what was copied, numbers that changed hands, judgements, rounds. */
@@ -63,11 +67,12 @@ export function settle(holdings: Holdings, judgements: readonly TieJudgement[] =
   const joins = judgedJoins(ground, groups, obeyed);
   const lifetime = lifetimes(ground, ties, sources);
   const known = { place: ground.place, said: obeyed.said, lifetime };
-  const scene = runRounds(ground, ties, known, groups, (link, seen) =>
+  const { scene, pieceOf } = runRounds(ground, ties, known, groups, (link, seen) =>
     joins.push(joinOf(ground, ties, link, seen)),
   );
   const lifted = found.filter(isLifted);
-  return { ground, obeyed, copied, takers, changes, lifted, ties, known, groups, joins, scene };
+  const made = { ties, known, groups, joins, scene, pieceOf };
+  return { ground, obeyed, copied, takers, changes, lifted, ...made };
 }
 
 /**
@@ -81,27 +86,28 @@ export function resolve(
   card: Scorecard = scorecard,
 ): Resolution {
   const settled = settle(holdings, judgements);
-  const { ground, obeyed, copied, takers, changes, lifted, ties, known, groups, joins, scene } =
-    settled;
+  const { ground, obeyed, copied, takers, changes, lifted } = settled;
+  const { ties, known, groups, joins, scene } = settled;
   const { said, saidBy } = obeyed;
   const last = closingRounds(ground, ties, known, groups, scene, card, (closing, seen) =>
     joins.push(closingJoin(ground, ties, closing, seen)),
   );
-  const { roots, partings } = cutApart(last.view, ties, last.belief, obeyed.together);
+  const cut = cutAll(settled, last);
   const { networkOf, networks } = networksOf(
     holdings,
     ground,
     ties,
     last.belief,
-    roots,
-    joins,
+    cut.roots,
+    cut.joins,
     obeyed.together,
   );
-  const networkOfGroup = (group: number) => networkOf[firstOf(last.view, group)] as number;
+  const ofGroups = networkOfGroups(last.view, networkOf);
+  const networkOfGroup = (group: number) => ofGroups[group] as number;
   return {
     networkOf: ground.ourAd.map((ad) => networkOf[ad] as number),
     networks,
-    joins,
+    joins: cut.joins,
     verdicts: verdictsOf(ground, ties, last.view, last.belief, said),
     recycled: changes.map((change) => splitOf(ground, change)),
     lifted: lifted.map((change) => ({
@@ -115,8 +121,46 @@ export function resolve(
     leftOut: copied.leftOut.map((one) => leftOutOf(ground, one)),
     rejected: rejectedOf(ground, ties, last, groups, networkOfGroup),
     contradictions: obeyed.contradictions,
-    cuts: partings.map((parting) => cutOf(ground, parting)),
+    cuts: cut.partings.map((parting) => cutOf(ground, parting)),
   };
+}
+
+/** What is left when networks are cut. */
+interface Left {
+  /** For each ad the least ad of its network. */
+  readonly roots: Int32Array;
+  readonly partings: readonly Parting[];
+  /** Those of cut networks are told of the ads that are still together. */
+  readonly joins: Join[];
+}
+
+/** Parts that only hubs tie come off first; then networks are cut that hang together loosely. */
+function cutAll(settled: Settled, { view, belief }: Scene): Left {
+  const { ground, obeyed, ties, groups, joins, pieceOf } = settled;
+  const { roots, partings } = cutApart(view, ties, belief, obeyed.together);
+  const loosely = cutLoose(ground, ties, belief.probability, pieceOf, roots);
+  if (partings.length + loosely.cuts.length === 0) return { roots, partings, joins };
+  const left = retold(ground, ties, joins, groups.roots(), loosely.roots);
+  const loose = [...loosely.cuts, ...left.fallen].map((sides) =>
+    looseParting(ground, ties, belief, sides),
+  );
+  return { ...left, partings: [...partings, ...loose] };
+}
+
+/** By group the position of its network; -1 where it was cut. */
+function networkOfGroups(
+  { groups, groupOf, ads, adStart }: View,
+  networkOf: Int32Array,
+): Int32Array {
+  const of = Int32Array.from(
+    { length: groups },
+    (_, group) => networkOf[ads[adStart[group] as number] as number] as number,
+  );
+  for (let ad = 0; ad < networkOf.length; ad += 1) {
+    const group = groupOf[ad] as number;
+    if (of[group] !== networkOf[ad]) of[group] = -1;
+  }
+  return of;
 }
 
 const hereOf = (meeting: number): boolean | null => (Number.isNaN(meeting) ? null : meeting >= 0.5);
@@ -162,12 +206,12 @@ function splitOf({ callersIdentifier }: Ground, change: Change): RecycledSplit {
 
 function cutOf(
   { callersAd, callersIdentifier }: Ground,
-  { a, b, sizes, identifiers }: Parting,
+  { a, b, identifiers, ...told }: Parting,
 ): Cut {
   return {
+    ...told,
     a: callersAd[a] as number,
     b: callersAd[b] as number,
-    sizes,
     identifiers: identifiers.map((one) => callersIdentifier[one] as number),
   };
 }

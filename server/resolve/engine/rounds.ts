@@ -16,6 +16,8 @@ interface RoundPlan {
 }
 
 const rounds = 12;
+/** What so many rounds have joined is sure enough to stay whole when networks are cut: see loose.ts. */
+const sureRounds = 4;
 /** The first round asks for two strong ties at once; from then on the limit doubles. */
 const limits = [16, 4, 8, 16, 32, 64, 128, 256];
 
@@ -26,20 +28,28 @@ const plan: readonly RoundPlan[] = Array.from({ length: rounds }, (_, round) => 
   tested: round >= 2,
 }));
 
-/**
- * Joins groups round by round; each round looks at everything anew through the groups that the last one made.
- * @returns the last look, when nothing is joined any more
- */
+/** What the rounds have made. */
+interface Made {
+  /** The last look, when nothing is joined any more. */
+  readonly scene: Scene;
+  /** For each ad the least ad of its group as the first rounds made it. */
+  readonly pieceOf: Int32Array;
+}
+
+/** Joins groups round by round; each round looks at everything anew through the groups that the last one made. */
 export function runRounds(
   ground: Ground,
   ties: Ties,
   known: Known,
   groups: Groups,
   onJoin: (link: Link, scene: Scene) => void,
-): Scene {
+): Made {
   const arena = new Arena();
+  let pieceOf = groups.roots();
   for (const [round, { threshold, limit, tested }] of plan.entries()) {
-    const view = viewOf(ties, groups.roots(), arena);
+    const roots = groups.roots();
+    if (round === sureRounds) pieceOf = roots;
+    const view = viewOf(ties, roots, arena);
     const belief = believe(view, ties, known, tested);
     const scene = sceneOf(ties, { round, limit, view, belief });
     const links = linksOf(ground, ties, scene, threshold);
@@ -61,7 +71,7 @@ export function runRounds(
   }
   const view = viewOf(ties, groups.roots(), arena);
   const belief = believe(view, ties, known, true);
-  return sceneOf(ties, { round: rounds, limit: widest, view, belief });
+  return { scene: sceneOf(ties, { round: rounds, limit: widest, view, belief }), pieceOf };
 }
 
 /** Two sides of so many ads, one of them grown to more than so many times what it was, are not what was weighed. */

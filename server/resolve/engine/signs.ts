@@ -1,3 +1,4 @@
+import { alike } from './alike.ts';
 import type { Ground } from './ground.ts';
 import type { Belief } from './hub-test.ts';
 import { nats, sureness } from './nats.ts';
@@ -121,17 +122,7 @@ export class SignReader {
   }
 
   #alike(column: Int32Array, small: number, large: number): number {
-    const known = new Set<number>();
-    for (const ad of adsOf(this.#view, large)) known.add(column[ad] as number);
-    known.delete(-1);
-    let [all, alike] = [0, 0];
-    for (const ad of adsOf(this.#view, small)) {
-      const value = column[ad] as number;
-      if (value < 0) continue;
-      all += 1;
-      if (known.has(value)) alike += 1;
-    }
-    return all === 0 || known.size === 0 ? Number.NaN : alike / all;
+    return alike(column, adsOf(this.#view, small), adsOf(this.#view, large));
   }
 
   #times(signs: Signs, shared: readonly number[], small: number, large: number): void {

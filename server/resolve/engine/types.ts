@@ -290,7 +290,19 @@ export interface Contradiction {
   readonly partly?: true;
 }
 
-/** A part taken off at the end, because what held it turned out to be shared by strangers. */
+/** What two sides have in common that hung together loosely. */
+export interface Loose {
+  /** Ads of either side that hold anything that ads of both hold. */
+  readonly tied: readonly [number, number];
+  /** Of the smaller side's ads, the share whose platform, and whose place, the larger has too, 0..1; null: unknown. */
+  readonly platforms: number | null;
+  readonly places: number | null;
+}
+
+/**
+ * A part taken off at the end: what held it turned out to be shared by strangers, or, where `loose` says how little that
+ * was, it hung together too loosely with the rest.
+ */
 export interface Cut {
   /** One ad of either part, the one with the least id. */
   readonly a: number;
@@ -298,6 +310,7 @@ export interface Cut {
   readonly sizes: readonly [number, number];
   /** What had tied them. */
   readonly identifiers: readonly number[];
+  readonly loose?: Loose;
 }
 
 export interface Resolution {
@@ -313,7 +326,7 @@ export interface Resolution {
   readonly lifted: readonly LiftedSplit[];
   readonly takers: readonly Taker[];
   readonly leftOut: readonly LeftOut[];
-  /** The most probable first; at most three a network. */
+  /** The most probable first; at most three a network. What came near to one that was cut is not known. */
   readonly rejected: readonly RejectedMerge[];
   readonly contradictions: readonly Contradiction[];
   readonly cuts: readonly Cut[];
