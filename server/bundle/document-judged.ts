@@ -170,7 +170,10 @@ function beside({ snapshot: { ties } }: CaseFacts, tie: SnapshotTie): string[] {
       one.entities[0] === tie.entities[0] &&
       isOfSameAds(one),
   );
-  if (others.length === 0) return ['One person has signed it; two that agree decide.'];
+  if (others.length === 0)
+    return [
+      'Nobody else confirmed or rejected it with the same advertisements; two that agree decide.',
+    ];
   const named = (of: readonly SnapshotTie[]) => listed(of.map(({ author }) => author));
   const against = others.filter(({ kind }) => kind !== tie.kind);
   return against.length > 0

@@ -36,7 +36,8 @@ export function reviewOf(
     standing.filter(({ subject }) => subject.members === wanted);
   const now = of(members);
   const before = standing.filter(({ subject }) => subject.members !== members && !subject.split);
-  const answers = (now.length > 0 ? now : of(before[0]?.subject.members)).toReversed();
+  const last = before.filter(({ subject }) => subject.members === before[0]?.subject.members);
+  const answers = (now.length > 0 ? now : last).toReversed();
   const [first] = answers;
   if (!first) return undefined;
   const people = new Set(answers.map(({ author }) => author)).size;

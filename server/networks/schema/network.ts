@@ -121,12 +121,16 @@ export function addNetworks(builder: Builder, types: NetworkTypes): void {
           if (filter.length === 0 && indicator == null && without == null)
             return { total: network.size, ids: await memberPage(room.store.db, network, page) };
           const members = await room.loaders.members.load(network);
-          const content = await room.loaders.networkContent.load(network);
+          const content =
+            indicator == null && without == null
+              ? undefined
+              : await room.loaders.networkContent.load(network);
           const showing = indicator == null ? members : adsShowing(content, members)(indicator);
           const parted =
-            without != null && content
-              ? adsWithout(bridgeAt(network, content, without), content, members)?.[part ?? 0]
-              : members;
+            without == null
+              ? members
+              : content &&
+                adsWithout(bridgeAt(network, content, without), content, members)?.[part ?? 0];
           const among = showing.filter(isIn(parted ?? []));
           const ids = await membersWhere(room.graph, among, Object.fromEntries(filter));
           return { total: ids.length, ids: ids.slice(page.offset, page.offset + page.limit) };
@@ -227,8 +231,11 @@ function addLists(builder: Builder, { Network, Run }: NetworkTypes): void {
         if (!n && !(await hasRun(db))) return null;
         const run = await runOf(db, n ?? undefined);
         const reviewed = await reviewsInRun(db, run.n, room.judgements);
+        // What was said of other ads decides nothing of these.
         const of = (states: readonly Review['state'][]) =>
-          [...reviewed].flatMap(([id, { state }]) => (states.includes(state) ? [id] : []));
+          [...reviewed].flatMap(([id, { state, changedSince }]) =>
+            states.includes(state) && !changedSince ? [id] : [],
+          );
         const asked = review ? wantedReviews[review] : undefined;
         const among = {
           ...(asked && 'among' in asked ? { among: of(asked.among) } : {}),

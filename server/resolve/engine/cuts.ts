@@ -23,26 +23,40 @@ export function cutApart(
   belief: Belief,
   together: Obeyed['together'],
 ): { roots: Int32Array; partings: Parting[] } {
+  const roots = soundRoots(ties, belief.probability, view.groupOf, together);
+  const partings: Parting[] = [];
+  for (let group = 0; group < view.groups; group += 1)
+    if (sizeOf(view, group) > 1) partings.push(...partingsOf(view, ties, group, roots));
+  return { roots, partings };
+}
+
+/**
+ * Groups of ads that hang together by what is believed in to a half or more, inside of given groups.
+ * @param groupOf for each ad its group, less than the number of ads
+ * @returns for each ad the least ad of its group
+ */
+export function soundRoots(
+  ties: Ties,
+  probability: Float64Array,
+  groupOf: Int32Array,
+  together: Obeyed['together'],
+): Int32Array {
   const sets = new Sets(ties.ads);
   for (const { ads } of together) for (const ad of ads) sets.join(ads[0] as number, ad);
-  const last = new Int32Array(view.groups).fill(-1);
+  const last = new Int32Array(ties.ads).fill(-1);
   for (let tie = 0; tie < ties.count; tie += 1) {
-    if ((belief.probability[tie] as number) < 0.5) continue;
+    if ((probability[tie] as number) < 0.5) continue;
     for (let i = ties.tieStart[tie] as number; i < (ties.tieStart[tie + 1] as number); i += 1) {
       const ad = ties.tieAd[i] as number;
-      const group = view.groupOf[ad] as number;
+      const group = groupOf[ad] as number;
       const before = last[group] as number;
       if (before >= 0) sets.join(before, ad);
       last[group] = ad;
     }
     for (let i = ties.tieStart[tie] as number; i < (ties.tieStart[tie + 1] as number); i += 1)
-      last[view.groupOf[ties.tieAd[i] as number] as number] = -1;
+      last[groupOf[ties.tieAd[i] as number] as number] = -1;
   }
-  const roots = sets.roots();
-  const partings: Parting[] = [];
-  for (let group = 0; group < view.groups; group += 1)
-    if (sizeOf(view, group) > 1) partings.push(...partingsOf(view, ties, group, roots));
-  return { roots, partings };
+  return sets.roots();
 }
 
 /** The largest part against each of the others. */

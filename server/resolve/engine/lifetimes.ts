@@ -73,11 +73,16 @@ function worthsOf(shares: Float64Array): number[] {
     known += 1;
     counts[binOf(share)] = (counts[binOf(share)] as number) + 1;
   }
-  return counts.map((count, bin) => {
+  const raw = counts.map((count, bin) => {
     const ofShared = ((bin + 1) / bins) ** sharedPower - (bin / bins) ** sharedPower;
-    const nats = Math.log((count + 1) / (known + bins) / ofShared);
-    return (Math.max(-most, Math.min(most, nats)) * known) / (known + enough);
+    return Math.log((count + 1) / (known + bins) / ofShared);
   });
+  // Longer use never speaks more for one owner than shorter, whatever chance put into a bin, and the longest not at all.
+  const falling = raw.map((_, bin) => Math.max(...raw.slice(bin)));
+  const longest = Math.max(0, falling[bins - 1] as number);
+  return falling.map(
+    (nats) => (Math.max(-most, Math.min(most, nats - longest)) * known) / (known + enough),
+  );
 }
 
 function mostlyCopied(contact: number, sources: Sources): boolean {

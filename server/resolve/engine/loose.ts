@@ -104,6 +104,8 @@ function thinnestIn(pieces: Pieces, note?: (score?: number) => void): Thinnest[]
       note?.();
       continue;
     }
+    // What ties them only speaks against a cut: it is read where it can matter, or where all scores are wanted.
+    if (!note && untied <= best.score) continue;
     const score = untied + tiedScore(pieces.tied(piece));
     note?.(score);
     if (score > best.score) best = { piece, score };

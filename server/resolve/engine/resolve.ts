@@ -136,11 +136,13 @@ interface Left {
 
 /** Parts that only hubs tie come off first; then networks are cut that hang together loosely. */
 function cutAll(settled: Settled, { view, belief }: Scene): Left {
-  const { ground, obeyed, ties, groups, joins, pieceOf } = settled;
-  const { roots, partings } = cutApart(view, ties, belief, obeyed.together);
+  const { ground, obeyed, ties, joins, pieceOf } = settled;
+  const { together } = obeyed;
+  const { roots, partings } = cutApart(view, ties, belief, together);
   const loosely = cutLoose(ground, ties, belief.probability, pieceOf, roots);
-  if (partings.length + loosely.cuts.length === 0) return { roots, partings, joins };
-  const left = retold(ground, ties, joins, groups.roots(), loosely.roots);
+  if (loosely.cuts.length === 0) return { roots, partings, joins };
+  const made = { joins, probability: belief.probability, together };
+  const left = retold(ground, ties, made, roots, loosely.roots);
   const loose = [...loosely.cuts, ...left.fallen].map((sides) =>
     looseParting(ground, ties, belief, sides),
   );

@@ -1,10 +1,20 @@
+import { soundRoots } from './cuts.ts';
 import type { Ground } from './ground.ts';
+import type { Obeyed } from './judgements.ts';
 import type { TwoSides } from './pieces.ts';
 import { byRow } from './rows.ts';
 import type { Ties } from './ties.ts';
 import { groupOf, type TieGroup } from './tuning.ts';
 import type { Join, JoinEvidence, JoinRule } from './types.ts';
 import { Sets } from './union.ts';
+import { windowDays } from './where.ts';
+
+/** What networks were made of, and what is believed of each tie. */
+interface Made {
+  readonly joins: readonly Join[];
+  readonly probability: Float64Array;
+  readonly together: Obeyed['together'];
+}
 
 /** What is left of networks that were cut. */
 interface Retold {
@@ -17,15 +27,16 @@ interface Retold {
 }
 
 /**
- * Tells the joins of networks that were cut of the ads that are still together: each with its sides and its counts as
- * they are without the others. Where too little of what it rested on is left on both sides, it falls.
+ * Tells the joins of networks that were cut of the ads that are still together: each with its sides, its counts and
+ * whether they met as that is without the others; signs and probability stay those by which it was made. Where too
+ * little of what it rested on is left on both sides, it falls, and so does what nothing believed in to a half ties.
  * @param whole for each ad the least ad of its network before the cuts
  * @param parts the same after
  */
 export function retold(
   ground: Ground,
   ties: Ties,
-  joins: readonly Join[],
+  { joins, probability, together }: Made,
   whole: Int32Array,
   parts: Int32Array,
 ): Retold {
@@ -36,7 +47,8 @@ export function retold(
   for (const join of joins)
     if (cut.has(whole[ground.ourAd[join.a] as number] as number)) told.push(...left.join(join));
     else told.push(join);
-  const roots = parts.map((root, ad) => (cut.has(whole[ad] as number) ? left.rootOf(ad) : root));
+  const joined = parts.map((root, ad) => (cut.has(whole[ad] as number) ? left.rootOf(ad) : root));
+  const roots = soundRoots(ties, probability, joined, together);
   return { joins: told, roots, fallen: fallenOf(parts, roots) };
 }
 
@@ -44,6 +56,8 @@ export function retold(
 class Growing {
   readonly #sets: Sets;
   readonly #sizes: Int32Array;
+  /** Of groups of two ads or more. */
+  readonly #ads = new Map<number, number[]>();
 
   constructor(ads: number) {
     this.#sets = new Sets(ads);
@@ -58,12 +72,25 @@ class Growing {
     return this.#sizes[root] as number;
   }
 
+  adsOf(root: number): readonly number[] {
+    return this.#ads.get(root) ?? [root];
+  }
+
   /** @returns the root of both */
   join(a: number, b: number): number {
     const size = this.sizeOf(a) + this.sizeOf(b);
+    const [small, large] = [this.adsOf(a), this.adsOf(b)].sort((x, y) => x.length - y.length) as [
+      readonly number[],
+      number[],
+    ];
+    for (const ad of small) large.push(ad);
+    this.#ads.delete(a);
+    this.#ads.delete(b);
     this.#sets.join(a, b);
-    this.#sizes[this.rootOf(a)] = size;
-    return this.rootOf(a);
+    const root = this.rootOf(a);
+    this.#sizes[root] = size;
+    this.#ads.set(root, large);
+    return root;
   }
 }
 
@@ -127,9 +154,33 @@ class Left {
       if (one.weight !== 'slight') counted.push({ weight: one.weight, group });
       return [{ ...one, ads }];
     });
-    if (!stands[join.rule](counted)) return undefined;
+    const here = join.here === null ? null : this.#met(a, b);
+    if (!stands[join.rule](counted, here)) return undefined;
     const sides = { a: callersAd[a] as number, b: callersAd[b] as number };
-    return { ...join, ...sides, sizes: [this.#after.sizeOf(a), this.#after.sizeOf(b)], evidence };
+    const sizes = [this.#after.sizeOf(a), this.#after.sizeOf(b)] as const;
+    return { ...join, ...sides, sizes, here, evidence };
+  }
+
+  /** Whether half the ads of the smaller side or more were where an ad of the larger was, within weeks; null: unknown. */
+  #met(a: number, b: number): boolean | null {
+    const { place, day } = this.#ground;
+    const isKnown = (ad: number) => (place[ad] as number) >= 0 && !Number.isNaN(day[ad]);
+    const [small, large] = [a, b]
+      .map((root) => this.#after.adsOf(root).filter(isKnown))
+      .sort((x, y) => x.length - y.length) as [number[], number[]];
+    if (small.length === 0) return null;
+    const days = new Map<number, number[]>();
+    for (const ad of large) {
+      const at = days.get(place[ad] as number) ?? [];
+      at.push(day[ad] as number);
+      days.set(place[ad] as number, at);
+    }
+    const met = small.filter((ad) =>
+      days
+        .get(place[ad] as number)
+        ?.some((other) => Math.abs(other - (day[ad] as number)) <= windowDays),
+    );
+    return 2 * met.length >= small.length;
   }
 
   /** The ads of either side that hold a tie. */
@@ -157,11 +208,13 @@ interface Counted {
 }
 
 /** What has to be left of what counted: see `JoinRule`. */
-const stands: Readonly<Record<JoinRule, (counted: readonly Counted[]) => boolean>> = {
+const stands: Readonly<
+  Record<JoinRule, (counted: readonly Counted[], here: boolean | null) => boolean>
+> = {
   'one-strong': (counted) => counted.some(({ weight }) => weight === 'strong'),
   'strong-together': (counted) => counted.filter(({ group }) => group === 'contact').length > 1,
   'two-weak': (counted) => new Set(counted.map(({ group }) => group)).size > 1,
-  'weak-here': (counted) => counted.length > 0,
+  'weak-here': (counted, here) => counted.length > 0 && here === true,
   'small-signs': (counted) => counted.length > 0,
   judged: () => true,
 };

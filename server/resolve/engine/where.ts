@@ -2,7 +2,7 @@ import type { Ground } from './ground.ts';
 import { sizeOf, type View } from './view.ts';
 
 /** Two ads of one place count as met when so many days lie between them at most. */
-const windowDays = 45;
+export const windowDays = 45;
 
 /** For each group its ads with a place, in order of place and day. */
 export interface Whereabouts {

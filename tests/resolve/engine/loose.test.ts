@@ -75,6 +75,12 @@ describe('joins of a network that was cut', () => {
       ...{ here: null, judgements: [] },
     }) satisfies Join;
 
+  const made = (joins: readonly Join[]) => ({
+    joins,
+    probability: new Float64Array(ties.count).fill(0.99),
+    together: [],
+  });
+
   test('are told of the ads that are left, and what was taken off has none', () => {
     const joins = [
       join(0, 1, [1, 1], by('phone:x', [1, 1])),
@@ -82,7 +88,7 @@ describe('joins of a network that was cut', () => {
       join(0, 3, [3, 1], by('phone:x', [2, 1]), by('handle:z', [1, 1])),
     ];
     const parts = Int32Array.of(0, 0, 2, 0);
-    const left = retold(ground, ties, joins, new Int32Array(4), parts);
+    const left = retold(ground, ties, made(joins), new Int32Array(4), parts);
     expect(left.joins).toEqual([joins[0], join(0, 3, [2, 1], by('phone:x', [2, 1]))]);
     expect([...left.roots]).toEqual([...parts]);
     expect(left.fallen).toEqual([]);
@@ -94,16 +100,42 @@ describe('joins of a network that was cut', () => {
       join(0, 2, [2, 1], by('email:y', [1, 1])),
       join(0, 3, [3, 1], by('handle:z', [1, 1])),
     ];
-    const left = retold(ground, ties, joins, new Int32Array(4), Int32Array.of(0, 0, 2, 0));
+    const left = retold(ground, ties, made(joins), new Int32Array(4), Int32Array.of(0, 0, 2, 0));
     expect(left.joins).toEqual([joins[0]]);
     expect([...left.roots]).toEqual([0, 0, 2, 3]);
     expect(left.fallen).toEqual([{ large: Int32Array.of(0, 1), small: Int32Array.of(3) }]);
   });
 
+  test('fall where the one ad that was at the same place was taken off', () => {
+    // The third ad has the words of both others, and was where the second was.
+    const held = holdingsOf([
+      { id: 'ad:1', place: 1, holds: ['phone:x', 'template:y'] },
+      { id: 'ad:2', place: 2, holds: ['phone:x', 'template:y'] },
+      { id: 'ad:3', place: 2, holds: ['template:y'] },
+      { id: 'ad:4', place: 3, holds: ['phone:x'] },
+    ]);
+    const theirs = groundOf(held);
+    const known = tiesOf(theirs, new Uint8Array(theirs.identifier.length), []);
+    const wording = { ...by('template:y', [2, 1]), weight: 'weak' } as const;
+    const identifier = held.identifiers.ids.indexOf('template:y');
+    const joins: Join[] = [
+      join(0, 1, [1, 1], { ...by('phone:x', [1, 1]), identifier: 0 }),
+      join(0, 3, [2, 1], { ...by('phone:x', [2, 1]), identifier: 0 }),
+      {
+        ...join(0, 2, [3, 1], { ...wording, identifier }),
+        ...({ rule: 'weak-here', here: true } as const),
+      },
+    ];
+    const rest = (parts: Int32Array) =>
+      retold(theirs, known, made(joins), new Int32Array(4), parts).joins;
+    expect(rest(Int32Array.of(0, 1, 0, 0)).map(({ rule }) => rule)).toEqual(['one-strong']);
+    expect(rest(Int32Array.of(0, 0, 0, 3)).at(-1)).toMatchObject({ sizes: [2, 1], here: true });
+  });
+
   test('of other networks are as they were', () => {
     const joins = [join(0, 1, [1, 1], by('phone:x', [1, 1]))];
     const parts = Int32Array.of(0, 0, 2, 3);
-    const left = retold(ground, ties, joins, Int32Array.of(0, 0, 2, 2), parts);
+    const left = retold(ground, ties, made(joins), Int32Array.of(0, 0, 2, 2), parts);
     expect(left.joins).toEqual(joins);
   });
 });
