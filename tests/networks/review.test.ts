@@ -49,6 +49,12 @@ test.each([
     'in-review',
     'in review',
   ],
+  [
+    'one of other ads, and a split of these that has passed with them',
+    [split('CD', 'phone:1', before), answer('AB', 'confirmed', before)],
+    'in-review',
+    'in review, changed since',
+  ],
   ['two splits at one bridge', [split('CD', 'phone:1'), split('AB', 'phone:1')], 'split', 'split'],
   [
     'two splits at two bridges',
