@@ -10,6 +10,7 @@ import {
   type ObservationSubject,
   observationSubject,
   type ReviewKind,
+  reviewKinds,
   signed,
   type TieKind,
 } from './judgement.ts';
@@ -73,7 +74,7 @@ export interface Judgements {
    * @throws JudgementError `reason`, `author`, `already-judged`, `contradicts`
    */
   review(kind: ReviewKind, subject: NetworkSubject, signing: Signing): Promise<NetworkJudgement>;
-  /** Takes a judgement of ties or of a network back, as `withdraw` does. */
+  /** Takes a judgement of ties or of a network back, as `withdraw` does; an answer whether it is one only by its author. */
   withdrawTie(id: string, signing: Signing): Promise<NetworkJudgement>;
   /** Judgements of ties and networks, the newest first, withdrawn ones too; of all things when none is named. */
   aboutNetworks(entities?: readonly string[]): Promise<NetworkJudgement[]>;
@@ -132,9 +133,16 @@ export async function openJudgements(
     review: (kind, subject, signing) => judge(room, kind, subject, signing, now()),
     withdrawTie(id, signing) {
       const signature = signed(signing, operator(), now());
-      return withdrawNetwork(room.store, id, signature, (stood) =>
-        log('withdrawn', stood, signature),
-      );
+      return withdrawNetwork(room.store, id, signature, (stood) => {
+        if (reviewKinds.some((one) => one === stood.kind) && stood.author !== signature.author)
+          throw new JudgementError(
+            'author',
+            `${stood.author} gave this answer, and only ${stood.author} can take it back.`,
+            'Answer yourself: where two differ, nothing is decided.',
+            'initials',
+          );
+        return log('withdrawn', stood, signature);
+      });
     },
     aboutNetworks: (entities) => networkJudgements(room.store, entities),
     standingReadings: async () =>

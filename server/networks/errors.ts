@@ -6,6 +6,7 @@ export type NetworkErrorCode =
   | 'nothing-before'
   | 'no-such-network'
   | 'no-such-bridge'
+  | 'changed'
   | 'no-memory'
   | 'failed';
 

@@ -2,6 +2,7 @@ import type { Judgements, NetworkJudgement, ReviewKind, Signing } from '../judge
 import { answerOf, namedIn, reviewKinds } from '../judgements/index.ts';
 import { type Graph, statement } from '../neo4j/index.ts';
 import type { Store } from '../store/index.ts';
+import { NetworkError } from './errors.ts';
 import type { NetworkContent } from './found.ts';
 import { networkRow, networkRows } from './read.ts';
 import { numberInForce } from './records.ts';
@@ -130,15 +131,28 @@ export async function tellStatus(
 
 /**
  * Records that somebody confirms or rejects a network of the run in force, as it is now.
- * @throws JudgementError; NetworkError `no-run`, `no-such-network`
+ * @param seen the run in which it was looked at; the one in force when not given
+ * @throws JudgementError; NetworkError `no-run`, `no-such-network`, `changed` where other ads were seen
  */
 export async function reviewNetwork(
   room: Room,
   kind: ReviewKind,
   network: string,
   signing: Signing,
+  seen?: number,
 ): Promise<NetworkJudgement> {
-  const { run, members } = await networkRow(room.store.db, network);
+  const { db } = room.store;
+  const { run, members } = await networkRow(db, network);
+  if (
+    seen !== undefined &&
+    seen !== run &&
+    (await networkRow(db, network, seen)).members !== members
+  )
+    throw new NetworkError(
+      'changed',
+      `${network} has other ads in run ${run} than in run ${seen}, in which you saw it.`,
+      'Look at it as it is now, and answer then.',
+    );
   const subject = { entities: [network], run, members };
   const judgement = await room.judgements.review(kind, subject, signing);
   await tellStatus(room, network);

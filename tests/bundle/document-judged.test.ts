@@ -128,7 +128,7 @@ test('generic or not: what the graph has it as', () => {
 test('a network confirmed or rejected: as it was when it was seen', () => {
   const review: Partial<SnapshotTie> = { entities: ['network:3/1'], run: 2, end: null, sides: [] };
   expect(said({ ...review, kind: 'rejected', reviewed: 'changed' })).toBe(
-    'network 3/1, as run 2 found it, was rejected as one network by AB on 1 July 2026: “seen”. The network has other advertisements now than were reviewed. One person has signed it; two that agree decide.',
+    'network 3/1, as run 2 found it, was rejected as one network by AB on 1 July 2026: “seen”. The network has other advertisements now than were reviewed. Nobody else confirmed or rejected it with the same advertisements; two that agree decide.',
   );
   const rejected: Partial<SnapshotTie> = { ...review, kind: 'rejected', reviewed: 'same' };
   const others = [
@@ -139,7 +139,7 @@ test('a network confirmed or rejected: as it was when it was seen', () => {
   const confirmed: Partial<SnapshotTie> = { ...rejected, kind: 'confirmed', author: 'CD' };
   expect(said(rejected, confirmed)).toContain('It is not decided: CD answered otherwise.');
   // Of what is not about the same advertisements nothing is said.
-  expect(said({ ...rejected, reviewed: 'changed' }, ...others)).toMatch(/^.*One person has/);
+  expect(said({ ...rejected, reviewed: 'changed' }, ...others)).toMatch(/^.*Nobody else confirmed/);
   const gone: Partial<SnapshotTie> = { ...review, kind: 'confirmed', reviewed: 'gone' };
   expect(said({ ...gone, withdrawn: back })).toContain('is no more');
 });
@@ -160,7 +160,9 @@ test('a confirmation stands in the summary, and points the other way only once i
   expect(told).toContain(`${words}: “seen”. The network has the same advertisements still.`);
   expect(against).not.toContain('confirmed');
   expect(against).toContain('points the other way: none says');
-  expect(told).toMatch(/One person has signed it; two that agree decide\./);
+  expect(told).toMatch(
+    /Nobody else confirmed or rejected it with the same advertisements; two that agree decide\./,
+  );
   const [toldNoMore, takenBack] = parts(back);
   expect(toldNoMore).not.toContain('confirmed');
   expect(takenBack).toContain(words);

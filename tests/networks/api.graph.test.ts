@@ -344,7 +344,9 @@ test('a review and an undo, and other windows hear of each', async () => {
   expect(await list('REJECTED')).toMatchObject({
     networks: { total: 1, networks: [{ review: { state: 'REJECTED', changedSince: true } }] },
   });
-  expect(await list('TO_REVIEW')).toMatchObject({ networks: { total: 1 } });
+  // What was said of other ads decides nothing of these: both are asked about.
+  expect(await list('TO_REVIEW')).toMatchObject({ networks: { total: 2, toReview: 2 } });
+  expect(await list('DECIDED')).toMatchObject({ networks: { total: 0 } });
 });
 
 test('a bridge says whom a split keeps apart, and what it said is judged by one word', async () => {

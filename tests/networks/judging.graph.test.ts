@@ -34,7 +34,11 @@ const twoPairs = {
   4: { phones: [written(2)] },
 };
 beforeEach(async () => {
-  for (const id of ids.splice(0)) await withdrawTie(room.room, id, signing).catch(() => undefined);
+  const made = await room.room.judgements.aboutNetworks();
+  for (const id of ids.splice(0)) {
+    const initials = made.find((one) => one.id === id)?.author ?? signing.initials;
+    await withdrawTie(room.room, id, { ...signing, initials }).catch(() => undefined);
+  }
   await room.test.clear();
   await room.bring(twoPairs);
 });
@@ -263,7 +267,10 @@ test('a review says of which ads it was, and that they have changed since', asyn
   const reviews = await reviewsOf(room.room.judgements, rows);
   expect(reviews.get(id)).toMatchObject({ state: 'confirmed', changedSince: true });
   expect(await status()).toBe('confirmed, changed since');
-  // Of the ads of now each may answer anew.
+  // Who looked at it before is told to look again; of the ads of now each may answer anew.
+  await expect(reviewNetwork(room.room, 'rejected', id, signing, run.n)).rejects.toMatchObject({
+    code: 'changed',
+  });
   ids.push((await reviewNetwork(room.room, 'rejected', id, signing)).id);
   expect(await status()).toBe('in review');
 });
@@ -300,6 +307,11 @@ test('two people decide, each signs for himself and takes back his own', async (
     answers: [{ author: 'AB' }, { author: 'CD' }],
   });
   expect(await statusOf(id)).toBe('in review, they differ');
+  // Who differs is not overruled by taking back what he said.
+  await expect(withdrawTie(room.room, other, signing)).rejects.toMatchObject({
+    code: 'author',
+    message: expect.stringContaining('only CD can take it back'),
+  });
   await withdrawTie(room.room, other, { ...signing, initials: 'CD' });
   expect(await statusOf(id)).toBe('in review');
   const second = await answer('confirmed', 'CD');

@@ -68,7 +68,7 @@ export type NetworkMissReason =
 export type NetworkReviewFilter =
   /** Two people confirm it. */
   | 'CONFIRMED'
-  /** Two people agree. */
+  /** Two people agree about the ads that it has. */
   | 'DECIDED'
   /** One has answered, or several differ. */
   | 'IN_REVIEW'
@@ -76,7 +76,7 @@ export type NetworkReviewFilter =
   | 'REJECTED'
   /** Two people split it; the next run does. */
   | 'SPLIT'
-  /** Nothing is decided. */
+  /** Nothing is decided of the ads that it has. */
   | 'TO_REVIEW'
   /** Nobody has answered. */
   | 'UNSIGNED';
@@ -1109,6 +1109,7 @@ export type NetworkJudgementsQuery = { networkJudgements: Array<{ id: string, ki
 export type ReviewNetworkMutationVariables = Exact<{
   id: string | number;
   state: ReviewAnswer;
+  run: number;
   reason: string;
   initials: string;
 }>;
@@ -3445,8 +3446,14 @@ export const NetworkJudgementsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NetworkJudgementsQuery, NetworkJudgementsQueryVariables>;
 export const ReviewNetworkDocument = new TypedDocumentString(`
-    mutation ReviewNetwork($id: ID!, $state: ReviewAnswer!, $reason: String!, $initials: String!) {
-  reviewNetwork(id: $id, state: $state, reason: $reason, initials: $initials) {
+    mutation ReviewNetwork($id: ID!, $state: ReviewAnswer!, $run: Int!, $reason: String!, $initials: String!) {
+  reviewNetwork(
+    id: $id
+    state: $state
+    run: $run
+    reason: $reason
+    initials: $initials
+  ) {
     id
   }
 }

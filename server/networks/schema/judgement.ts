@@ -142,11 +142,14 @@ function addMutations(builder: Builder, { Judgement }: Pick<NetworkTypes, 'Judge
       args: {
         id: t.arg.id({ required: true }),
         state: t.arg({ type: Answer, required: true }),
+        run: t.arg.int({
+          description: 'The run in which it was seen: refused where it has other ads now.',
+        }),
         reason: t.arg.string({ required: true }),
         initials: t.arg.string({ required: true }),
       },
-      resolve: (_, { id, state, reason, initials }, room) =>
-        reviewNetwork(room, state, id, { reason, initials }),
+      resolve: (_, { id, state, run, reason, initials }, room) =>
+        reviewNetwork(room, state, id, { reason, initials }, run ?? undefined),
     }),
   );
   builder.mutationField('withdrawNetworkJudgement', (t) =>

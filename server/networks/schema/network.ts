@@ -175,10 +175,10 @@ const decisions = reviewStates.filter((state) => state !== 'in-review');
 
 /** What the list is asked for by review: networks that stand so, or all but those. */
 const wantedReviews = {
-  TO_REVIEW: { except: decisions, description: 'Nothing is decided.' },
+  TO_REVIEW: { description: 'Nothing is decided of the ads that it has.' },
   UNSIGNED: { except: reviewStates, description: 'Nobody has answered.' },
   IN_REVIEW: { among: ['in-review'], description: 'One has answered, or several differ.' },
-  DECIDED: { among: decisions, description: 'Two people agree.' },
+  DECIDED: { description: 'Two people agree about the ads that it has.' },
   CONFIRMED: { among: ['confirmed'], description: 'Two people confirm it.' },
   REJECTED: { among: ['rejected'], description: 'Two people reject it.' },
   SPLIT: { among: ['split'], description: 'Two people split it; the next run does.' },
@@ -231,13 +231,14 @@ function addLists(builder: Builder, { Network, Run }: NetworkTypes): void {
         if (!n && !(await hasRun(db))) return null;
         const run = await runOf(db, n ?? undefined);
         const reviewed = await reviewsInRun(db, run.n, room.judgements);
-        // What was said of other ads decides nothing of these.
         const of = (states: readonly Review['state'][]) =>
-          [...reviewed].flatMap(([id, { state, changedSince }]) =>
-            states.includes(state) && !changedSince ? [id] : [],
-          );
+          [...reviewed].flatMap(([id, { state }]) => (states.includes(state) ? [id] : []));
+        // What was said of other ads decides nothing of these.
+        const decided = of(decisions).filter((id) => !reviewed.get(id)?.changedSince);
         const asked = review ? wantedReviews[review] : undefined;
         const among = {
+          ...(review === 'TO_REVIEW' ? { except: decided } : {}),
+          ...(review === 'DECIDED' ? { among: decided } : {}),
           ...(asked && 'among' in asked ? { among: of(asked.among) } : {}),
           ...(asked && 'except' in asked ? { except: of(asked.except) } : {}),
         };
@@ -253,7 +254,7 @@ function addLists(builder: Builder, { Network, Run }: NetworkTypes): void {
           { ...wanted, ...among },
           { ...page, limit: within(limit, 200) },
         );
-        const toReview = run.counts.networks - of(decisions).length;
+        const toReview = run.counts.networks - decided.length;
         return { ...found, run, toReview, inReview: of(['in-review']).length };
       },
     }),

@@ -12,11 +12,12 @@ import { endOf } from './followed.ts';
 import { Members } from './members.tsx';
 import { OpenNetwork } from './open-network.tsx';
 import { type NetworkView as Network, reviewNetwork, splitNetwork } from './operations.ts';
-import { widestBridge } from './parting.ts';
+import { bridgeToSplit } from './parting.ts';
 import { PartingSides } from './parting-sides.tsx';
 import { ReviewChip } from './review-chip.tsx';
 import { outcomeOf, reviewerOf, wordOf } from './reviewing.ts';
 import { useRunInForce } from './run-operations.ts';
+import { useShowing } from './showing.ts';
 import { HeldByTaker } from './taker-notes.tsx';
 
 /** The question, the three answers, the facts, and the members of a network. */
@@ -76,7 +77,7 @@ function askReview(network: Network, state: ReviewAnswer): void {
     ),
     effect: `${outcomeWords(network, state)} ${t('networks.reviewEffect')}`,
     signLabel: t(`networks.sign.${state}`),
-    sign: (signing) => reviewNetwork(network.id, state, signing),
+    sign: (signing) => reviewNetwork(network, state, signing),
   });
 }
 
@@ -101,7 +102,8 @@ export function askSplit(network: Network, bridge: Network['bridges'][number]): 
 }
 
 function Answers({ network }: { network: Network }) {
-  const bridge = widestBridge(network.bridges);
+  const previewed = useShowing((state) => state.without);
+  const bridge = bridgeToSplit(network, previewed);
   return (
     <div className="tl-answers">
       <Answer

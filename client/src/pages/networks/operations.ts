@@ -118,8 +118,8 @@ const NetworkJudgementsQuery = graphql(`
 `);
 
 const ReviewNetwork = graphql(`
-  mutation ReviewNetwork($id: ID!, $state: ReviewAnswer!, $reason: String!, $initials: String!) {
-    reviewNetwork(id: $id, state: $state, reason: $reason, initials: $initials) { id }
+  mutation ReviewNetwork($id: ID!, $state: ReviewAnswer!, $run: Int!, $reason: String!, $initials: String!) {
+    reviewNetwork(id: $id, state: $state, run: $run, reason: $reason, initials: $initials) { id }
   }
 `);
 
@@ -215,8 +215,13 @@ export function useTies() {
 
 export type Tie = NonNullable<ReturnType<typeof useTies>['data']>[number];
 
-export async function reviewNetwork(id: string, state: ReviewAnswer, signing: Signing) {
-  await request(ReviewNetwork, { id, state, ...signing });
+/** @param network as it was seen: where it has other ads now, the answer is refused */
+export async function reviewNetwork(
+  { id, run }: Pick<NetworkView, 'id' | 'run'>,
+  state: ReviewAnswer,
+  signing: Signing,
+) {
+  await request(ReviewNetwork, { id, state, run, ...signing });
   await forgetAnswers();
 }
 

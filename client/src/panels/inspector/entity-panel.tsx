@@ -52,6 +52,14 @@ export function EntityPanel({ id }: { id: string }) {
   );
 }
 
+/** What names where an ad stands or was posted says nothing of who posted it. */
+const standsForMany: ReadonlySet<Entity['kind']> = new Set([
+  'platform',
+  'place',
+  'country',
+  'network',
+]);
+
 function Details({ entity }: { entity: Entity }) {
   return (
     <>
@@ -59,11 +67,9 @@ function Details({ entity }: { entity: Entity }) {
         <Header entity={entity} />
         <Actions id={entity.id} />
         {entity.__typename === 'Image' ? <ImageView image={entity} /> : null}
-        {kindStyles[entity.kind].family === 'context' ? null : <NetworksOf id={entity.id} />}
+        {standsForMany.has(entity.kind) ? null : <NetworksOf id={entity.id} />}
         <Neighbours id={entity.id} />
-        {entity.kind === 'ad' || kindStyles[entity.kind].family === 'context' ? null : (
-          <Spread entity={entity} />
-        )}
+        {entity.kind === 'ad' || standsForMany.has(entity.kind) ? null : <Spread entity={entity} />}
         {entity.__typename === 'Ad' ? <LeftOutOfAd leftOut={entity.leftOut} /> : null}
         <Properties entity={entity} />
         {entity.__typename === 'Ad' ? <AdCaptures ad={entity} /> : null}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { crossTable } from '../../../../client/src/pages/networks/cross-table.ts';
-import { widestBridge } from '../../../../client/src/pages/networks/parting.ts';
+import { bridgeToSplit } from '../../../../client/src/pages/networks/parting.ts';
 import { seriesOf, weeksOf } from '../../../../client/src/pages/networks/weeks.ts';
 
 const bridge = (id: string, parts: number[]) => ({
@@ -10,7 +10,14 @@ const bridge = (id: string, parts: number[]) => ({
 describe('where a network is split', () => {
   test('at the bridge whose second part is largest', () => {
     const bridges = [bridge('a', [9, 1]), bridge('b', [6, 4]), bridge('c', [6, 2, 2])];
-    expect(widestBridge(bridges)?.id).toBe('b');
+    expect(bridgeToSplit({ bridges, review: null }, null)?.id).toBe('b');
+  });
+  test('before that where somebody has split it, and before that at the one that is looked at', () => {
+    const bridges = [bridge('a', [9, 1]), bridge('b', [6, 4]), bridge('c', [6, 2, 2])];
+    const review = { answers: [{ split: null }, { split: { at: 'a' } }] };
+    expect(bridgeToSplit({ bridges, review }, null)?.id).toBe('a');
+    expect(bridgeToSplit({ bridges, review }, 'c')?.id).toBe('c');
+    expect(bridgeToSplit({ bridges, review }, 'gone')?.id).toBe('a');
   });
 });
 
