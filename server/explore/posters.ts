@@ -2,7 +2,7 @@ import { type Graph, statement } from '../neo4j/index.ts';
 import { type AdContacts, groupSizes } from '../resolve/index.ts';
 
 /** More ads than this say no more about who posted them, and cost time. */
-export const adsForPosters = 1000;
+const adsForPosters = 1000;
 
 /**
  * Groups of ads that share no contact beyond what is being asked about; ads that show no other are in none.

@@ -23,7 +23,7 @@ export interface Spread {
 }
 
 /** A reading below this is no match for a sure one. */
-export const unsureBelow = 0.8;
+const unsureBelow = 0.8;
 
 /** Of a kind: how many stand in an ad, and how many of them in as many ads as this one or more. */
 export interface Rank {

@@ -44,6 +44,16 @@ export function LinkSample({ kind }: { kind: Sampled }) {
   );
 }
 
+/** Beside a drawing: what its lines mean, by line and word. */
+export function LinkKey({ kinds }: { kinds: readonly LinkKind[] }) {
+  return kinds.map((kind) => (
+    <span key={kind}>
+      <LinkSample kind={kind} />
+      {t(`link.${kind}`)}
+    </span>
+  ));
+}
+
 /** Observed, inferred or judged wrong, by line and word. */
 export function LinkChip({ kind }: { kind: LinkKind }) {
   return (

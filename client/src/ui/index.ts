@@ -1,4 +1,4 @@
-export { Chip, LinkChip, LinkSample } from './chip.tsx';
+export { Chip, LinkChip, LinkKey, LinkSample } from './chip.tsx';
 export { Dialog } from './dialog.tsx';
 export { EntityPicker } from './entity-picker.tsx';
 export { Excerpt, Hash, Sentence } from './evidence.tsx';

@@ -171,14 +171,18 @@ function addMembers(builder: Builder, { Entity }: NetworkTypes) {
     });
 }
 
-const decisions = reviewStates.filter((state) => state !== 'in-review');
+/** As a review says, or `decided` of the ads that the network has now: what was said of others decides nothing of these. */
+type Standing = Review['state'] | 'decided';
+
+const standsSo = ({ state, changedSince }: Review, standing: Standing): boolean =>
+  standing === 'decided' ? state !== 'in-review' && !changedSince : state === standing;
 
 /** What the list is asked for by review: networks that stand so, or all but those. */
 const wantedReviews = {
-  TO_REVIEW: { description: 'Nothing is decided of the ads that it has.' },
+  TO_REVIEW: { except: ['decided'], description: 'Nothing is decided of the ads that it has.' },
   UNSIGNED: { except: reviewStates, description: 'Nobody has answered.' },
   IN_REVIEW: { among: ['in-review'], description: 'One has answered, or several differ.' },
-  DECIDED: { description: 'Two people agree about the ads that it has.' },
+  DECIDED: { among: ['decided'], description: 'Two people agree about the ads that it has.' },
   CONFIRMED: { among: ['confirmed'], description: 'Two people confirm it.' },
   REJECTED: { among: ['rejected'], description: 'Two people reject it.' },
   SPLIT: { among: ['split'], description: 'Two people split it; the next run does.' },
@@ -231,14 +235,12 @@ function addLists(builder: Builder, { Network, Run }: NetworkTypes): void {
         if (!n && !(await hasRun(db))) return null;
         const run = await runOf(db, n ?? undefined);
         const reviewed = await reviewsInRun(db, run.n, room.judgements);
-        const of = (states: readonly Review['state'][]) =>
-          [...reviewed].flatMap(([id, { state }]) => (states.includes(state) ? [id] : []));
-        // What was said of other ads decides nothing of these.
-        const decided = of(decisions).filter((id) => !reviewed.get(id)?.changedSince);
+        const of = (standings: readonly Standing[]) =>
+          [...reviewed].flatMap(([id, review]) =>
+            standings.some((one) => standsSo(review, one)) ? [id] : [],
+          );
         const asked = review ? wantedReviews[review] : undefined;
         const among = {
-          ...(review === 'TO_REVIEW' ? { except: decided } : {}),
-          ...(review === 'DECIDED' ? { among: decided } : {}),
           ...(asked && 'among' in asked ? { among: of(asked.among) } : {}),
           ...(asked && 'except' in asked ? { except: of(asked.except) } : {}),
         };
@@ -254,7 +256,7 @@ function addLists(builder: Builder, { Network, Run }: NetworkTypes): void {
           { ...wanted, ...among },
           { ...page, limit: within(limit, 200) },
         );
-        const toReview = run.counts.networks - decided.length;
+        const toReview = run.counts.networks - of(['decided']).length;
         return { ...found, run, toReview, inReview: of(['in-review']).length };
       },
     }),

@@ -55,13 +55,11 @@ export function retold(
 /** Groups by root: the least of its ads. */
 class Growing {
   readonly #sets: Sets;
-  readonly #sizes: Int32Array;
   /** Of groups of two ads or more. */
   readonly #ads = new Map<number, number[]>();
 
   constructor(ads: number) {
     this.#sets = new Sets(ads);
-    this.#sizes = new Int32Array(ads).fill(1);
   }
 
   rootOf(ad: number): number {
@@ -69,7 +67,7 @@ class Growing {
   }
 
   sizeOf(root: number): number {
-    return this.#sizes[root] as number;
+    return this.#ads.get(root)?.length ?? 1;
   }
 
   adsOf(root: number): readonly number[] {
@@ -78,7 +76,6 @@ class Growing {
 
   /** @returns the root of both */
   join(a: number, b: number): number {
-    const size = this.sizeOf(a) + this.sizeOf(b);
     const [small, large] = [this.adsOf(a), this.adsOf(b)].sort((x, y) => x.length - y.length) as [
       readonly number[],
       number[],
@@ -88,7 +85,6 @@ class Growing {
     this.#ads.delete(b);
     this.#sets.join(a, b);
     const root = this.rootOf(a);
-    this.#sizes[root] = size;
     this.#ads.set(root, large);
     return root;
   }

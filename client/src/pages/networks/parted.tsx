@@ -3,7 +3,7 @@ import { IconArrowBackUp } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { t } from '../../app/i18n/t.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
-import { ErrorState, LinkSample, LoadingRows, Sentence } from '../../ui/index.ts';
+import { ErrorState, LinkKey, LinkSample, LoadingRows, Sentence } from '../../ui/index.ts';
 import type { NetworkView } from './operations.ts';
 import { letterOf, type Preview, partsLeft } from './preview.ts';
 import { endPreview, narrowTo } from './showing.ts';
@@ -47,14 +47,7 @@ export function Parted({ network, preview }: Props) {
         ))}
       </div>
       <p className="tl-tree-key">
-        <span>
-          <LinkSample kind="observed" />
-          {t('link.observed')}
-        </span>
-        <span>
-          <LinkSample kind="inferred" />
-          {t('link.inferred')}
-        </span>
+        <LinkKey kinds={['observed', 'inferred']} />
         {parts?.some(({ shared }) => shared.length > 0) ? (
           <span>
             <LinkSample kind="wrong" />

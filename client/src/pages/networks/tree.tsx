@@ -7,7 +7,7 @@ import { t } from '../../app/i18n/t.ts';
 import type { Layers } from '../../graph/canvas/use-cytoscape.ts';
 import { useStillChart } from '../../graph/canvas/use-still-chart.ts';
 import type { Point } from '../../graph/types.ts';
-import { EmptyState, LinkSample } from '../../ui/index.ts';
+import { EmptyState, LinkKey, LinkSample } from '../../ui/index.ts';
 import type { NetworkView } from './operations.ts';
 import { explain, narrowTo, type Tied, useShowing } from './showing.ts';
 import { groupKey, type TreeGroup, toChart, treePlaces, type Uncounted } from './tree-chart.ts';
@@ -47,14 +47,7 @@ export function EvidenceTree({ network }: { network: NetworkView }) {
       </div>
       <Drawing tree={tree} uncounted={isShown ? uncounted : none} />
       <p className="tl-tree-key">
-        <span>
-          <LinkSample kind="observed" />
-          {t('link.observed')}
-        </span>
-        <span>
-          <LinkSample kind="inferred" />
-          {t('link.inferred')}
-        </span>
+        <LinkKey kinds={['observed', 'inferred']} />
         {isShown && misses.length > 0 ? (
           <span>
             <LinkSample kind="wrong" />

@@ -2,7 +2,7 @@ import { useElementSize } from '@mantine/hooks';
 import { t } from '../../app/i18n/t.ts';
 import { kindMarks, variablePaint } from '../../theme/kinds.ts';
 import { tokens } from '../../theme/tokens.ts';
-import { LinkSample } from '../../ui/index.ts';
+import { LinkKey } from '../../ui/index.ts';
 import { fitLabel, type Place, placeRow } from './placement.ts';
 import type { FoundPath, PathStep } from './use-paths.ts';
 
@@ -45,18 +45,7 @@ export function Drawing({ path, throughHub }: { path: FoundPath; throughHub: boo
         </svg>
       ) : null}
       <figcaption>
-        <span>
-          <LinkSample kind="observed" />
-          {t('link.observed')}
-        </span>
-        <span>
-          <LinkSample kind="inferred" />
-          {t('link.inferred')}
-        </span>
-        <span>
-          <LinkSample kind="hub" />
-          {t('link.hub')}
-        </span>
+        <LinkKey kinds={['observed', 'inferred', 'hub']} />
       </figcaption>
     </figure>
   );
