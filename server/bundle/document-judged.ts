@@ -71,7 +71,10 @@ const told = (facts: CaseFacts, tie: SnapshotTie): Statement => ({
 
 function saidOf(facts: CaseFacts, tie: SnapshotTie) {
   const { kind, entities, networks, split, run } = tie;
-  if (split) return splitOf(facts, split);
+  if (split) {
+    const first = sameBefore(facts, tie);
+    return first ? splitAgain(facts, split, first) : splitOf(facts, split);
+  }
   const [a = '', b = ''] = entities.map((id) => facts.caption(id));
   const named = networks.length === 0 ? '' : ` (${namedNetworks(tie)})`;
   const seen = run === null ? '' : `, as run ${run} found it,`;
@@ -125,6 +128,23 @@ function splitOf(facts: CaseFacts, { network, at, sides }: NonNullable<SnapshotT
   ];
 }
 
+/** The first judgement that splits the same advertisements at the same bridge: what follows is no other split. */
+function sameBefore({ snapshot: { ties } }: CaseFacts, tie: SnapshotTie): SnapshotTie | undefined {
+  const first = ties.find(({ split }) => JSON.stringify(split) === JSON.stringify(tie.split));
+  return first === tie ? undefined : first;
+}
+
+function splitAgain(
+  facts: CaseFacts,
+  { network, at }: NonNullable<SnapshotTie['split']>,
+  { author, at: signedAt }: SnapshotTie,
+) {
+  return [
+    ...[plain(`The same split of ${networkName(network)} at `), strong(facts.caption(at))],
+    plain(` as ${author}’s of ${day(signedAt)} was signed`),
+  ];
+}
+
 /** Exhibits in which what it is about was read, in advertisements in scope. */
 function exhibitsOf(facts: CaseFacts, { entities, split }: SnapshotTie): string[] {
   const { captures, links } = facts.snapshot;
@@ -138,8 +158,13 @@ function exhibitsOf(facts: CaseFacts, { entities, split }: SnapshotTie): string[
 
 /** What it did to the links and networks shown, in sentences. */
 function did(facts: CaseFacts, tie: SnapshotTie): string[] {
-  const { resolution } = facts.snapshot;
   if (tie.reviewed !== null) return [reviewed[tie.reviewed], ...beside(facts, tie)];
+  return [...followed(facts, tie), ...beside(facts, tie)];
+}
+
+/** What the run in force did with it, and what that came to. */
+function followed(facts: CaseFacts, tie: SnapshotTie): string[] {
+  const { resolution } = facts.snapshot;
   const flag = flagged(facts, tie);
   const run = resolution ? `Run ${resolution.run}, which is in force,` : '';
   if (tie.end === 'no-run') return [...flag, 'No run of resolution is in force to follow it.'];
@@ -148,7 +173,14 @@ function did(facts: CaseFacts, tie: SnapshotTie): string[] {
   if (tie.end === 'refused')
     return [`${run} did not follow it: it cannot hold beside ${standing(facts, tie)}.`];
   const held = tie.withdrawn ? [`${run} was made while it stood, and still follows it.`] : [];
-  return [...flag, ...held, ...where(tie, tie.withdrawn ? 'It' : run), ...rests(tie)];
+  const partly =
+    tie.end === 'partly'
+      ? [
+          `${tie.withdrawn ? 'It' : run} followed it but for a part, which cannot hold beside ${standing(facts, tie)}.`,
+        ]
+      : [];
+  const who = tie.withdrawn || partly.length > 0 ? 'It' : run;
+  return [...flag, ...held, ...partly, ...where(tie, who), ...rests(tie)];
 }
 
 const reviewed: Readonly<Record<NonNullable<SnapshotTie['reviewed']>, string>> = {
@@ -158,28 +190,33 @@ const reviewed: Readonly<Record<NonNullable<SnapshotTie['reviewed']>, string>> =
 };
 
 /** What others answer of a network with the same advertisements: two people decide. */
-function beside({ snapshot: { ties } }: CaseFacts, tie: SnapshotTie): string[] {
-  if (tie.withdrawn) return [];
-  const isOfSameAds = (one: SnapshotTie) =>
-    one.run === tie.run || (one.reviewed === 'same' && tie.reviewed === 'same');
-  const others = ties.filter(
+function beside(facts: CaseFacts, tie: SnapshotTie): string[] {
+  if (tie.withdrawn || !isAnswer(tie)) return [];
+  const others = facts.snapshot.ties.filter(
     (one) =>
-      one.reviewed !== null &&
+      isAnswer(one) &&
       !one.withdrawn &&
       one.author !== tie.author &&
-      one.entities[0] === tie.entities[0] &&
-      isOfSameAds(one),
+      one.members === tie.members &&
+      networkOf(one) === networkOf(tie),
   );
   if (others.length === 0)
     return [
-      'Nobody else confirmed or rejected it with the same advertisements; two that agree decide.',
+      'Nobody else confirmed, rejected or split the network with the same advertisements; two that agree decide.',
     ];
-  const named = (of: readonly SnapshotTie[]) => listed(of.map(({ author }) => author));
-  const against = others.filter(({ kind }) => kind !== tie.kind);
-  return against.length > 0
-    ? [`It is not decided: ${named(against)} answered otherwise.`]
-    : [`${named(others)} signed the same.`];
+  const against = others.filter((one) => answer(facts, one) !== answer(facts, tie));
+  if (against.length === 0)
+    return [`${listed(others.map(({ author }) => author))} signed the same.`];
+  return [
+    `It is not decided: ${listed(against.map((one) => `${one.author} ${answer(facts, one)}`))}.`,
+  ];
 }
+
+/** Splits from before it was kept what network they were of part as any, and answer nothing. */
+const isAnswer = ({ members }: SnapshotTie): boolean => members !== null;
+const networkOf = ({ split, entities }: SnapshotTie): string => split?.network ?? entities[0] ?? '';
+const answer = (facts: CaseFacts, { kind, split }: SnapshotTie): string =>
+  split ? `split it at ${facts.caption(split.at)}` : `${kind} it`;
 
 /** A judgement of one identifier counts in the graph at once. */
 function flagged(

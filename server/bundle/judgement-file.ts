@@ -13,8 +13,8 @@ export function judgementsCsv({ judgements, ties }: Judged): string {
   );
 }
 
-/** Version 4 had no splits; all else is the same. */
-type Tie = Omit<SnapshotTie, 'split'> & Partial<Pick<SnapshotTie, 'split'>>;
+/** Version 4 had no splits; what came later is not in the table. */
+type Tie = Omit<SnapshotTie, 'split' | 'members'> & Partial<Pick<SnapshotTie, 'split'>>;
 interface Judged {
   readonly judgements: readonly SnapshotJudgement[];
   readonly ties: readonly Tie[];

@@ -126,11 +126,13 @@ const tie = z.strictObject({
     .nullable(),
   /** Of a review: the run in which the network was seen. */
   run: count.nullable(),
+  /** Of a review or a split: SHA-256 of the ads that the network had; null of a split from before this was kept. */
+  members: sha256.nullable(),
   ...signature,
   withdrawn: z.strictObject(signature).nullable(),
   /** What the run in force did with it; null for a review, which no run follows. */
   end: z.enum(ends).nullable(),
-  /** The newer judgements that it cannot hold beside, where it was refused. */
+  /** The newer judgements that it, or a part of it, cannot hold beside. */
   against: z.array(z.string()),
   /** Joins that rest on it, of the networks that ads in scope are in. */
   joins: count,
@@ -189,7 +191,7 @@ const completeness = z.strictObject({
 });
 
 const snapshot = z.strictObject({
-  schema: z.literal('throughline-snapshot/6'),
+  schema: z.literal('throughline-snapshot/7'),
   title: z.string().min(1),
   /** Initials that number the exhibits: AB gives AB1, AB2 … */
   producer: z.string().regex(/^[A-Z]{1,4}$/),
@@ -216,15 +218,20 @@ const snapshot = z.strictObject({
   custody: z.strictObject({ lines: count, head: sha256 }),
 });
 
-/** Before it was kept what was copied. Bundles of older versions go on being verified. */
-const snapshot5 = snapshot.extend({
+/** Before it was kept which ads an answer was about. Bundles of older versions go on being verified. */
+const snapshot6 = snapshot.extend({
+  schema: z.literal('throughline-snapshot/6'),
+  ties: z.array(tie.omit({ members: true })),
+});
+/** Before it was kept what was copied. */
+const snapshot5 = snapshot6.extend({
   schema: z.literal('throughline-snapshot/5'),
   resolution: resolution.omit({ copied: true }).nullable(),
 });
 /** Before splits were kept. */
 const snapshot4 = snapshot5.extend({
   schema: z.literal('throughline-snapshot/4'),
-  ties: z.array(tie.omit({ split: true })),
+  ties: z.array(tie.omit({ members: true, split: true })),
 });
 /** Before judgements of ties were kept. */
 const snapshot3 = snapshot
@@ -237,6 +244,7 @@ const snapshot2 = snapshot3.extend({
 });
 const anySnapshot = z.discriminatedUnion('schema', [
   snapshot,
+  snapshot6,
   snapshot5,
   snapshot4,
   snapshot3,
@@ -245,7 +253,7 @@ const anySnapshot = z.discriminatedUnion('schema', [
 
 /** Everything in scope of a case at one moment. Its canonical JSON is what is hashed and kept. */
 export type Snapshot = Readonly<z.infer<typeof snapshot>>;
-/** A snapshot as this version or one of the four before made it. */
+/** A snapshot as this version or one of the five before made it. */
 export type AnySnapshot = Readonly<z.infer<typeof anySnapshot>>;
 export type SnapshotEntity = Snapshot['entities'][number];
 export type SnapshotLink = Snapshot['links'][number];
@@ -266,7 +274,7 @@ export function snapshotSha256(value: AnySnapshot): string {
 }
 
 /**
- * Reads a snapshot back, of this version or one of the four before.
+ * Reads a snapshot back, of this version or one of the five before.
  * @throws CaseError `snapshot` when the bytes are no snapshot or are not canonical
  */
 export function readSnapshot(bytes: Buffer): AnySnapshot {

@@ -65,6 +65,7 @@ function toTie({ judgement, sides, against, ...did }: JudgedTie): SnapshotTie {
     networks: [...(subject.networks ?? [])],
     split: subject.split ?? null,
     run: subject.run ?? null,
+    members: subject.members ?? null,
     against: [...against],
     sides: sides.map(({ networks, ...side }) => ({ ...side, networks: [...networks] })),
   };

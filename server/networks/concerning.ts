@@ -1,5 +1,5 @@
 import type { Judgements, NetworkJudgement } from '../judgements/index.ts';
-import { namedIn, subjectSides, tieKinds } from '../judgements/index.ts';
+import { answerOf, namedIn, subjectSides, tieKinds } from '../judgements/index.ts';
 import { type Graph, statement } from '../neo4j/index.ts';
 import type { Store } from '../store/index.ts';
 import type { NetworkContent } from './found.ts';
@@ -14,7 +14,7 @@ interface Room {
 }
 
 /** What the run in force did with a judgement. */
-export const ends = ['no-run', 'not-seen', 'refused', 'followed'] as const;
+export const ends = ['no-run', 'not-seen', 'refused', 'partly', 'followed'] as const;
 
 /** One of the two things of a “together” or “apart”, and where its ads are by the run in force. */
 export interface JudgedSide {
@@ -31,7 +31,7 @@ export interface JudgedTie {
   readonly judgement: NetworkJudgement;
   /** null for a review: no run follows one. */
   readonly end: (typeof ends)[number] | null;
-  /** Ids of the judgements that stood against it, where it was refused. */
+  /** Ids of the judgements that stood against it, where it was refused, or against a part of it. */
   readonly against: readonly string[];
   /** Joins that rest on it, of the networks that ads in scope are in. */
   readonly joins: number;
@@ -52,8 +52,9 @@ export interface Concerning {
 
 /**
  * Every judgement of ties and networks that concerns some things: about one of them, about what one of the ads
- * holds, about a network that one of the ads is in, one on which a join of such a network rests, and those that
- * stand against one of these. With what the run in force did with it.
+ * holds, about a network that one of the ads is in, one on which a join of such a network rests, those that stand
+ * against one of these, and what else was answered about the same network of the same ads. With what the run in force
+ * did with it.
  * @param ids entities in scope, the ads among them
  */
 export async function concerning(
@@ -85,7 +86,7 @@ export async function concerning(
   const first = all.filter(
     ({ id, subject }) => joins.has(id) || namedIn(subject).some((one) => touched.has(one)),
   );
-  const concerned = withThoseAgainst(first, all, run);
+  const concerned = withThoseAgainst(withOtherAnswers(first, all), all, run);
   const sides = await sidesOf(room, run, concerned);
   const reviewed = await reviewedAs(room, run, concerned);
   return {
@@ -113,15 +114,17 @@ function endOf(judgement: NetworkJudgement, run: Run | null): JudgedTie['end'] {
   if (!isTie(judgement)) return null;
   if (!run) return 'no-run';
   if (!run.judgements.includes(judgement.id)) return 'not-seen';
-  const isRefused = run.contradictions.some(({ refused }) => refused === judgement.id);
-  return isRefused ? 'refused' : 'followed';
+  const isNamed = ({ refused }: Run['contradictions'][number]) => refused === judgement.id;
+  if (run.contradictions.some(isNamed)) return 'refused';
+  return run.exceptions.some(isNamed) ? 'partly' : 'followed';
 }
 
 /** An ad that is on both sides is no judgement. */
-const against = ({ id }: NetworkJudgement, run: Run | null): readonly string[] =>
-  (run?.contradictions.find(({ refused }) => refused === id)?.chain ?? []).filter(
-    (one) => !one.startsWith('ad:'),
-  );
+const against = ({ id }: NetworkJudgement, run: Run | null): readonly string[] => {
+  const told = run ? [...run.contradictions, ...run.exceptions] : [];
+  const chains = told.filter(({ refused }) => refused === id).flatMap(({ chain }) => chain);
+  return [...new Set(chains)].filter((one) => !one.startsWith('ad:'));
+};
 
 /** By judgement: how many joins were made by it. */
 function restingOn(contents: Iterable<NetworkContent>): Map<string, number> {
@@ -142,6 +145,19 @@ async function heldOf(
   const held = [...new Set(all.flatMap(({ subject }) => namedIn(subject)))];
   const rows = await graph.read<{ held: string[] }>(statement('networks/held'), { ads, held });
   return rows.flatMap((row) => row.held);
+}
+
+/** An answer alone does not say whether two agree. */
+function withOtherAnswers(
+  first: readonly NetworkJudgement[],
+  all: readonly NetworkJudgement[],
+): NetworkJudgement[] {
+  const about = (one: NetworkJudgement) => {
+    const answer = answerOf(one);
+    return answer && `${answer.network} ${answer.members}`;
+  };
+  const asked = new Set(first.map(about));
+  return all.filter((one) => first.includes(one) || (answerOf(one) && asked.has(about(one))));
 }
 
 function withThoseAgainst(

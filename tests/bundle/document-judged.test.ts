@@ -24,6 +24,7 @@ const plainTie: SnapshotTie = {
     networks: [],
     split: null,
     run: null,
+    members: null,
     ...signed,
   },
   ...{ withdrawn: null, end: 'followed', against: [], joins: 0, reviewed: null },
@@ -105,6 +106,37 @@ test('a network split at a bridge: what it was split at, and how many are on eit
   expect(table).toContain('network:2/1');
 });
 
+test('a split that two people sign is one split, signed by both; other answers of the same ads stand beside it', () => {
+  const split: SnapshotTie['split'] = { network: 'network:2/1', at: phone, sides: [[one], [two]] };
+  const first = { kind: 'apart' as const, split, members: 'm1' };
+  const second: Partial<SnapshotTie> = { ...first, id: 'tie-2', author: 'CD' };
+  const [told, again] = said(first, second).split('\n');
+  expect(told).toMatch(/ CD signed the same\.$/);
+  expect(again).toMatch(
+    /^The same split of network 2\/1 at \+7 700 000 44 17 as AB’s of 1 July 2026 was signed by CD on 1 July 2026: “seen”\. .* AB signed the same\.$/,
+  );
+  const review = { entities: ['network:2/1'], run: 2, end: null, sides: [], members: 'm1' };
+  const confirmed: Partial<SnapshotTie> = {
+    ...{ ...review, id: 'tie-3', kind: 'confirmed', author: 'EF', reviewed: 'gone' },
+  };
+  expect(said(first, second, confirmed).split('\n')[0]).toMatch(
+    / It is not decided: EF confirmed it\.$/,
+  );
+  const rejected: Partial<SnapshotTie> = { ...confirmed, kind: 'rejected', author: 'GH' };
+  expect(said(rejected, first)).toContain('It is not decided: AB split it at +7 700 000 44 17.');
+  // Of other ads, taken back, or from before it was kept what was answered about: nobody else did.
+  for (const other of [{ members: 'm2' }, { withdrawn: back }, { members: null }])
+    expect(said(first, { ...second, ...other }).split('\n')[0]).toMatch(
+      / Nobody else confirmed, rejected or split the network with the same advertisements; two that agree decide\.$/,
+    );
+});
+
+test('one that was followed but for a part says so, and what stands against the part', () => {
+  expect(said({ kind: 'apart', end: 'partly', against: ['tie-9'] })).toContain(
+    '“seen”. Run 3, which is in force, followed it but for a part, which cannot hold beside judgement tie-9. It has them in one network',
+  );
+});
+
 test('one that was refused names those that stand against it', () => {
   const newer: Partial<SnapshotTie> = { id: 'tie-2', kind: 'apart', author: 'EF' };
   expect(said({ end: 'refused', against: ['tie-2', 'tie-9'] }, newer)).toContain(
@@ -126,9 +158,15 @@ test('generic or not: what the graph has it as', () => {
 });
 
 test('a network confirmed or rejected: as it was when it was seen', () => {
-  const review: Partial<SnapshotTie> = { entities: ['network:3/1'], run: 2, end: null, sides: [] };
+  const review: Partial<SnapshotTie> = {
+    entities: ['network:3/1'],
+    run: 2,
+    end: null,
+    sides: [],
+    members: 'm1',
+  };
   expect(said({ ...review, kind: 'rejected', reviewed: 'changed' })).toBe(
-    'network 3/1, as run 2 found it, was rejected as one network by AB on 1 July 2026: “seen”. The network has other advertisements now than were reviewed. Nobody else confirmed or rejected it with the same advertisements; two that agree decide.',
+    'network 3/1, as run 2 found it, was rejected as one network by AB on 1 July 2026: “seen”. The network has other advertisements now than were reviewed. Nobody else confirmed, rejected or split the network with the same advertisements; two that agree decide.',
   );
   const rejected: Partial<SnapshotTie> = { ...review, kind: 'rejected', reviewed: 'same' };
   const others = [
@@ -137,9 +175,9 @@ test('a network confirmed or rejected: as it was when it was seen', () => {
   ];
   expect(said(rejected, ...others).split('\n')[0]).toMatch(/still\. CD signed the same\.$/);
   const confirmed: Partial<SnapshotTie> = { ...rejected, kind: 'confirmed', author: 'CD' };
-  expect(said(rejected, confirmed)).toContain('It is not decided: CD answered otherwise.');
+  expect(said(rejected, confirmed)).toContain('It is not decided: CD confirmed it.');
   // Of what is not about the same advertisements nothing is said.
-  expect(said({ ...rejected, reviewed: 'changed' }, ...others)).toMatch(/^.*Nobody else confirmed/);
+  expect(said({ ...rejected, members: 'm2' }, ...others)).toMatch(/^.*Nobody else confirmed/);
   const gone: Partial<SnapshotTie> = { ...review, kind: 'confirmed', reviewed: 'gone' };
   expect(said({ ...gone, withdrawn: back })).toContain('is no more');
 });
@@ -147,7 +185,7 @@ test('a network confirmed or rejected: as it was when it was seen', () => {
 test('a confirmation stands in the summary, and points the other way only once it is withdrawn', () => {
   const tie: SnapshotTie = {
     ...{ ...plainTie, kind: 'confirmed', entities: ['network:3/1'], run: 3, end: null },
-    ...{ sides: [], reviewed: 'same' },
+    ...{ sides: [], reviewed: 'same', members: 'm1' },
   };
   const parts = (withdrawn: SnapshotTie['withdrawn']) => {
     const facts = new CaseFacts({ ...base, resolution, ties: [{ ...tie, withdrawn }] }, []);
@@ -161,7 +199,7 @@ test('a confirmation stands in the summary, and points the other way only once i
   expect(against).not.toContain('confirmed');
   expect(against).toContain('points the other way: none says');
   expect(told).toMatch(
-    /Nobody else confirmed or rejected it with the same advertisements; two that agree decide\./,
+    /Nobody else confirmed, rejected or split the network with the same advertisements; two that agree decide\./,
   );
   const [toldNoMore, takenBack] = parts(back);
   expect(toldNoMore).not.toContain('confirmed');

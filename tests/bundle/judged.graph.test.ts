@@ -16,7 +16,7 @@ const by = (initials: string, reason: string) => ({ initials, reason });
 
 let made: TestRoom;
 let judged: Record<
-  'together' | 'refused' | 'apart' | 'generic' | 'later' | 'rejected' | 'split',
+  'together' | 'refused' | 'apart' | 'generic' | 'later' | 'rejected' | 'split' | 'confirmed',
   string
 >;
 let snapshot: Snapshot;
@@ -45,16 +45,26 @@ beforeAll(async () => {
   const pair = others.find(({ size }) => size === 2)?.id ?? '';
   const at = { network: pair, at: phone(6) };
   const split = await splitNetwork(room, at, by('EF', 'two desks'));
+  const confirmed = await reviewNetwork(room, 'confirmed', pair, by('GH', 'one desk'));
   const rejected = await reviewNetwork(room, 'rejected', network?.id ?? '', by('EF', 'too thin'));
   await withdrawTie(room, together, by('CD', 'another voice after all'));
-  judged = { together, refused, apart, generic, later, rejected: rejected.id, split: split.id };
+  judged = {
+    together,
+    refused,
+    apart,
+    generic,
+    later,
+    rejected: rejected.id,
+    split: split.id,
+    confirmed: confirmed.id,
+  };
   snapshot = await frozen();
 });
 afterAll(() => made.close());
 
-const frozen = () =>
+const frozen = (entities = [ad(1), ad(2), ad(3), phone(2)]) =>
   freezeSnapshot({
-    ...{ ...made.room, entities: [ad(1), ad(2), ad(3), phone(2)], title: 'Case 7', producer: 'AB' },
+    ...{ ...made.room, entities, title: 'Case 7', producer: 'AB' },
     ...{ now: new Date('2026-12-01T00:00:00.000Z'), software },
   });
 
@@ -81,6 +91,7 @@ test('each says who judged, and what the run in force did with it', () => {
   expect(tie('rejected')).toMatchObject({ end: null, run: 1, reviewed: 'same', author: 'EF' });
   expect(tie('split')).toMatchObject({ kind: 'apart', end: 'not-seen', author: 'EF' });
   expect(tie('split')?.split).toMatchObject({ at: phone(6), sides: [[ad(3)], [ad(9)]] });
+  expect(tie('split')?.members).toBe(tie('confirmed')?.members);
   expect(tie('apart')?.split).toBeNull();
   expect(snapshot.resolution).toMatchObject({
     run: 1,
@@ -116,6 +127,7 @@ test('the bundle tells them in its document, its table and its custody, and veri
     'is flagged as a hub: it counts for nothing here.',
     'was rejected as one network by EF on',
     'on the other, which hold phone:+77000000006 in network 1/',
+    'It is not decided: GH confirmed it.',
   ])
     expect(text).toContain(words);
   expect(text).not.toContain('elsewhere altogether');
@@ -125,4 +137,13 @@ test('the bundle tells them in its document, its table and its custody, and veri
   for (const id of Object.values(judged)) expect(custody).toContain(`"judgement":"${id}"`);
   expect(custody.match(/"event":"withdrawn"/g)).toHaveLength(1);
   expect(custody).not.toContain('elsewhere altogether');
+});
+
+test('what others answered of the same ads is told where their network is in scope no more', async () => {
+  await made.resolve();
+  const { ties, resolution } = await frozen([ad(9)]);
+  expect(resolution?.networks).toEqual([]);
+  const tie = (name: keyof typeof judged) => ties.find(({ id }) => id === judged[name]);
+  expect(tie('split')).toMatchObject({ end: 'followed' });
+  expect(tie('confirmed')).toMatchObject({ reviewed: 'changed', author: 'GH' });
 });

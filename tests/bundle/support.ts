@@ -111,7 +111,7 @@ export async function smallCase(dataDir: string): Promise<SmallCase> {
     capture: captures[i]?.id ?? '',
   });
   const snapshot: Snapshot = {
-    schema: 'throughline-snapshot/6',
+    schema: 'throughline-snapshot/7',
     title: 'Case 7',
     producer: 'AB',
     frozenAt: '2026-11-25T08:00:00.000Z',
@@ -180,8 +180,18 @@ export async function stageSmall({ snapshot, evidence }: SmallCase, folder: stri
   await writeFile(path.join(folder, volumePath(1)), '%PDF-1.7 stand-in\n');
 }
 
-/** As the version before this one froze it: without what was copied. */
-export function asVersion5({ resolution, ...rest }: Snapshot) {
+/** As the version before this one froze it: without the ads that an answer was about. */
+export function asVersion6({ ties, ...rest }: Snapshot) {
+  return {
+    ...rest,
+    schema: 'throughline-snapshot/6' as const,
+    ties: ties.map(({ members: _, ...tie }) => tie),
+  };
+}
+
+/** As the one before that: without what was copied. */
+export function asVersion5(snapshot: Snapshot) {
+  const { resolution, ...rest } = asVersion6(snapshot);
   if (!resolution) return { ...rest, schema: 'throughline-snapshot/5' as const, resolution: null };
   const { copied: _, ...older } = resolution;
   return { ...rest, schema: 'throughline-snapshot/5' as const, resolution: older };
@@ -226,6 +236,7 @@ export function withTies(snapshot: Snapshot): Snapshot {
           networks: [],
           split: null,
           run: null,
+          members: null,
         },
         ...{ ...signed, reason: '=SUM(1)' },
         withdrawn: {

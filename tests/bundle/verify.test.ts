@@ -10,6 +10,7 @@ import {
   asVersion3,
   asVersion4,
   asVersion5,
+  asVersion6,
   edit,
   resealFolder,
   sha256Of,
@@ -42,8 +43,8 @@ describe('an untouched bundle', () => {
 });
 
 test.each([
-  ['three versions before', asVersion3],
-  ['four versions before', asVersion2],
+  ['four versions before', asVersion3],
+  ['five versions before', asVersion2],
 ])('a bundle of %s verifies, and what is wrong with it is found', async (_, as) => {
   const { staged, snapshot, elsewhere } = await made();
   const older = as(snapshot);
@@ -62,8 +63,9 @@ test.each([
 });
 
 test.each([
-  ['the version before, which did not keep what was copied', asVersion5],
-  ['two versions before, which knew no splits', asVersion4],
+  ['the version before, which did not keep what was answered about', asVersion6],
+  ['two versions before, which did not keep what was copied', asVersion5],
+  ['three versions before, which knew no splits', asVersion4],
 ])('a bundle of %s verifies with its table of judgements', async (_, as) => {
   const { staged, snapshot, elsewhere } = await made(withTies);
   const older = as(snapshot);

@@ -11,6 +11,7 @@ import {
   asVersion3,
   asVersion4,
   asVersion5,
+  asVersion6,
   smallCase,
   temporaryFolder,
   withTies,
@@ -32,28 +33,35 @@ test('a text that is no UTF-16 survives being written and read', async () => {
   expect(readSnapshot(snapshotBytes(snapshot)).title).toBe(snapshot.title);
 });
 
-test('one of the version before reads back as it was; it did not keep what was copied', async () => {
+test('one of the version before reads back as it was; it did not keep what was answered about', async () => {
+  const older = asVersion6(withTies(await snapshotOf()));
+  expect(readSnapshot(snapshotBytes(older))).toEqual(older);
+  const mixed = { ...withTies(await snapshotOf()), schema: older.schema };
+  expect(() => readSnapshot(Buffer.from(JSON.stringify(mixed)))).toThrow(/members/);
+});
+
+test('one of two versions before reads back as it was; it did not keep what was copied', async () => {
   const older = asVersion5(withTies(await snapshotOf()));
   expect(readSnapshot(snapshotBytes(older))).toEqual(older);
   const mixed = { ...withTies(await snapshotOf()), schema: older.schema };
   expect(() => readSnapshot(Buffer.from(JSON.stringify(mixed)))).toThrow(/copied/);
 });
 
-test('one of two versions before reads back as it was; it had no splits', async () => {
+test('one of three versions before reads back as it was; it had no splits', async () => {
   const older = asVersion4(withTies(await snapshotOf()));
   expect(readSnapshot(snapshotBytes(older))).toEqual(older);
   const mixed = { ...withTies(await snapshotOf()), schema: older.schema };
   expect(() => readSnapshot(Buffer.from(JSON.stringify(mixed)))).toThrow(/split/);
 });
 
-test('one of three versions before reads back as it was; it had no judgements of ties', async () => {
+test('one of four versions before reads back as it was; it had no judgements of ties', async () => {
   const older = asVersion3(await snapshotOf());
   expect(readSnapshot(snapshotBytes(older))).toEqual(older);
   const mixed = { ...withTies(await snapshotOf()), schema: older.schema };
   expect(() => readSnapshot(Buffer.from(JSON.stringify(mixed)))).toThrow(/ties/);
 });
 
-test('one of four versions before reads back as it was; its links had no place in a picture', async () => {
+test('one of five versions before reads back as it was; its links had no place in a picture', async () => {
   const older = asVersion2(await snapshotOf());
   expect(readSnapshot(snapshotBytes(older))).toEqual(older);
   const mixed = { ...(await snapshotOf()), schema: older.schema };
