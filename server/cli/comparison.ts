@@ -4,6 +4,7 @@ import {
   type Change,
   type Comparison,
   compareRuns,
+  contradictionSentence,
   NetworkError,
   nameOf,
 } from '../networks/index.ts';
@@ -42,7 +43,8 @@ export async function printComparison(
 }
 
 const causeWords: Readonly<Record<Cause['kind'], string>> = {
-  ties: 'held in common',
+  ties: 'ties them now',
+  'believed-now': 'was held in common before, too, and is believed to tie only now',
   'no-hub-any-more': 'is no hub any more',
   'hub-now': 'is a hub now',
   'changed-hands': 'changed hands',
@@ -50,7 +52,9 @@ const causeWords: Readonly<Record<Cause['kind'], string>> = {
   'copied-now': 'was copied, it seems now',
   'copied-no-more': 'was copied, it seemed, and does not any more',
   'too-little-now': 'too little evidence now',
+  'believed-no-more': 'is still held in common, and is not believed to tie any more',
   judged: 'judged',
+  'judged-in-part': 'judged',
   'judged-no-more': 'no longer judged',
 };
 
@@ -66,7 +70,8 @@ function changeLine(what: string, change: Change, said: readonly NetworkJudgemen
     [...ids, ...(alone > 0 ? [count(alone, 'ad alone', 'ads alone')] : [])].join(', ');
   const from = names(before, change.adsAloneBefore);
   const to = names(after, change.adsAloneAfter);
-  const causes = because.map(({ kind, identifier, judgement }) => {
+  const causes = because.map(({ kind, identifier, judgement, exception }) => {
+    if (exception) return contradictionSentence(exception, said);
     const found = said.find(({ id }) => id === judgement);
     if (found) return `${causeWords[kind]}: “${found.reason}” (${found.author})`;
     return identifier ? `${nameOf(identifier)} ${causeWords[kind]}` : causeWords[kind];

@@ -1,10 +1,16 @@
 import { type NetworkJudgement, subjectSides } from '../judgements/index.ts';
+import type { Contradiction } from '../resolve/index.ts';
 import type { HeldJoin, NetworkContent } from './found.ts';
 import { chainOf } from './holds.ts';
 import type { Run } from './run.ts';
 
+/**
+ * `ties` and `too-little-now` say nothing of whether it was, or is, held in common in the other run; `believed-now` and
+ * `believed-no-more` say that it was, or is, so that only what is believed of it has changed.
+ */
 export const causeKinds = [
   'ties',
+  'believed-now',
   'no-hub-any-more',
   'hub-now',
   'changed-hands',
@@ -12,7 +18,9 @@ export const causeKinds = [
   'copied-now',
   'copied-no-more',
   'too-little-now',
+  'believed-no-more',
   'judged',
+  'judged-in-part',
   'judged-no-more',
 ] as const;
 
@@ -21,6 +29,8 @@ export interface Cause {
   readonly kind: (typeof causeKinds)[number];
   readonly identifier?: string;
   readonly judgement?: string;
+  /** Of a judgement that is followed but for a part: what stands against the part. */
+  readonly exception?: Contradiction;
 }
 
 /** The first causes, and how many there are besides. */
@@ -31,7 +41,7 @@ export interface Because {
 
 /** What a run says, as far as two are compared by it. */
 export interface Side {
-  readonly run: Pick<Run, 'judgements' | 'contradictions'>;
+  readonly run: Pick<Run, 'judgements' | 'contradictions' | 'exceptions' | 'graph'>;
   /** The network of each ad that it saw; of an ad that stands alone, that ad. */
   readonly parts: ReadonlyMap<string, string>;
   readonly hubs: ReadonlySet<string>;
@@ -39,6 +49,8 @@ export interface Side {
   readonly splits: ReadonlySet<string>;
   /** What was left out of ads as copied, by ad. */
   readonly leftOut: ReadonlyMap<string, readonly string[]>;
+  /** What its networks rest on, of those that became one or that one became. */
+  readonly contents: ReadonlyMap<string, NetworkContent>;
 }
 
 /**
@@ -54,6 +66,7 @@ export function whyMerged(
 ): Because {
   if (!content) return { because: [], moreCauses: 0 };
   const crossing = crossings(content.joins, before.parts);
+  const shared = sharedIn(before, after, said);
   const became = (identifier: string, join: HeldJoin): Cause['kind'] =>
     before.hubs.has(identifier) && !after.hubs.has(identifier)
       ? 'no-hub-any-more'
@@ -61,15 +74,18 @@ export function whyMerged(
         ? 'changed-hands-no-more'
         : isLeftOut(before, identifier, join) && !isLeftOut(after, identifier, join)
           ? 'copied-no-more'
-          : 'ties';
+          : shared(identifier, join)
+            ? 'believed-now'
+            : 'ties';
   const judged = joining(said, before, after).filter((one) =>
     isBehind(one, content, crossing, after.parts, before.parts),
   );
+  const isJudged = judged.some(isOfTwo);
   return distinct([
     ...judged.map(asCause(after)),
     ...crossing.flatMap((join) => [
       ...join.judgements.map((judgement): Cause => ({ kind: 'judged', judgement })),
-      ...telling(join).map((identifier) => ({ kind: became(identifier, join), identifier })),
+      ...whatChanged(join, became).filter(({ kind }) => !(isJudged && kind === 'believed-now')),
     ]),
   ]);
 }
@@ -92,6 +108,7 @@ export function whySplit(
     isBehind(one, content, crossing, before.parts, after.parts),
   );
   const isJudgedApart = judged.some(isOfTwo);
+  const shared = sharedIn(after, before, said);
   const became = (identifier: string, join: HeldJoin): Cause['kind'] =>
     after.hubs.has(identifier) && !before.hubs.has(identifier)
       ? 'hub-now'
@@ -99,15 +116,65 @@ export function whySplit(
         ? 'changed-hands'
         : isLeftOut(after, identifier, join) && !isLeftOut(before, identifier, join)
           ? 'copied-now'
-          : 'too-little-now';
+          : shared(identifier, join)
+            ? 'believed-no-more'
+            : 'too-little-now';
   return distinct([
     ...judged.map(asCause(after)),
     ...crossing
-      .flatMap((join) =>
-        telling(join).map((identifier) => ({ kind: became(identifier, join), identifier })),
-      )
-      .filter(({ kind }) => !(isJudgedApart && kind === 'too-little-now')),
+      .flatMap((join) => whatChanged(join, became))
+      .filter(({ kind }) => !(isJudgedApart && isLess(kind))),
   ]);
+}
+
+const isLess = (kind: Cause['kind']): boolean =>
+  kind === 'too-little-now' || kind === 'believed-no-more';
+const isBelief = ({ kind }: Cause): boolean =>
+  kind === 'believed-now' || kind === 'believed-no-more';
+
+/** What became of what a join rests on. Beside what has changed, what was the same in both runs is no cause. */
+function whatChanged(
+  join: HeldJoin,
+  became: (identifier: string, join: HeldJoin) => Cause['kind'],
+): Cause[] {
+  const all = telling(join).map((identifier) => ({ kind: became(identifier, join), identifier }));
+  const changed = all.filter((one) => !isBelief(one));
+  return changed.length > 0 ? changed : all;
+}
+
+/**
+ * Whether it is known that two parts of a run held an identifier in common: both are networks that held it, a near
+ * miss of theirs names it, or both runs saw the same graph.
+ */
+function sharedIn(
+  side: Side,
+  other: Side,
+  said: readonly NetworkJudgement[],
+): (identifier: string, join: HeldJoin) => boolean {
+  // Of readings that were judged meanwhile it is not known what they held.
+  const ties = new Set(said.map(({ id }) => id));
+  const [these, those] = [side, other].map(({ run }) => new Set(run.judgements));
+  const isSameGraph =
+    side.run.graph === other.run.graph &&
+    [...side.run.judgements, ...other.run.judgements].every(
+      (id) => ties.has(id) || (these?.has(id) && those?.has(id)),
+    );
+  return (identifier, { a, b }) => {
+    const parts = [side.parts.get(a), side.parts.get(b)];
+    if (parts.includes(undefined)) return false;
+    if (isSameGraph) return true;
+    const contents = parts.map((part = '') => side.contents.get(part));
+    const isHeld = (content: NetworkContent | undefined) =>
+      content?.identifiers.some(({ id }) => id === identifier);
+    const isMissed = contents.some((content, at) =>
+      content?.misses.some(
+        (miss) =>
+          miss.other === parts[1 - at] &&
+          miss.evidence.some((one) => one.identifier === identifier),
+      ),
+    );
+    return isMissed || contents.every(isHeld);
+  };
 }
 
 /** What a join rests on, slight signs left out. */
@@ -117,12 +184,18 @@ const telling = ({ evidence }: HeldJoin): string[] =>
 const isLeftOut = ({ leftOut }: Side, identifier: string, { a, b }: HeldJoin): boolean =>
   [a, b].some((ad) => leftOut.get(ad)?.includes(identifier));
 
-const followed = ({ run }: Side): ReadonlySet<string> => {
+/** How far a run followed each judgement that it followed: as a whole, or but for a part. */
+function followed({ run }: Side): ReadonlyMap<string, 'whole' | 'partly'> {
   const refused = new Set(run.contradictions.map((one) => one.refused));
-  return new Set(run.judgements.filter((id) => !refused.has(id)));
-};
+  const partly = new Set(run.exceptions.map((one) => one.refused));
+  return new Map(
+    run.judgements
+      .filter((id) => !refused.has(id))
+      .map((id) => [id, partly.has(id) ? 'partly' : 'whole']),
+  );
+}
 
-/** Judgements of some kinds that the one run did not follow and the other does. */
+/** Judgements of some kinds that the one run did not follow, or not as a whole, and the other does. */
 function moved(
   said: readonly NetworkJudgement[],
   from: Side,
@@ -130,7 +203,9 @@ function moved(
   wanted: readonly NetworkJudgement['kind'][],
 ): NetworkJudgement[] {
   const [not, now] = [followed(from), followed(to)];
-  return said.filter(({ id, kind }) => wanted.includes(kind) && now.has(id) && !not.has(id));
+  const isMore = (id: string) =>
+    now.has(id) && (!not.has(id) || (now.get(id) === 'whole' && not.get(id) === 'partly'));
+  return said.filter(({ id, kind }) => wanted.includes(kind) && isMore(id));
 }
 
 /** What joins from one run to the other: judgements that join and came, then those that part and went. */
@@ -147,10 +222,12 @@ const parting = (said: readonly NetworkJudgement[], from: Side, to: Side) => [
 
 const asCause =
   (after: Side) =>
-  ({ id }: NetworkJudgement): Cause => ({
-    kind: followed(after).has(id) ? 'judged' : 'judged-no-more',
-    judgement: id,
-  });
+  ({ id }: NetworkJudgement): Cause => {
+    const exception = after.run.exceptions.find(({ refused }) => refused === id);
+    const kind = followed(after).get(id);
+    if (kind === 'partly' && exception) return { kind: 'judged-in-part', judgement: id, exception };
+    return { kind: kind ? 'judged' : 'judged-no-more', judgement: id };
+  };
 
 const isOfTwo = ({ kind }: NetworkJudgement) => kind === 'apart' || kind === 'together';
 

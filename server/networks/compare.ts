@@ -61,10 +61,15 @@ export async function compareRuns(
   const mergedInto = [...back].filter(([, from]) => from.size > 1);
   const splitFrom = [...forth].filter(([, into]) => into.size > 1);
   const ids = (list: typeof splitFrom) => list.map(([id]) => id);
+  const parts = (list: typeof splitFrom) => list.flatMap(([, into]) => networksIn(into));
   const [contentsAfter, contentsBefore] = await Promise.all([
-    contentsOf(db, after.run.n, ids(mergedInto)),
-    contentsOf(db, before.run.n, ids(splitFrom)),
+    contentsOf(db, after.run.n, [...ids(mergedInto), ...parts(splitFrom)]),
+    contentsOf(db, before.run.n, [...ids(splitFrom), ...parts(mergedInto)]),
   ]);
+  const [was, is] = [
+    { ...before, contents: contentsBefore },
+    { ...after, contents: contentsAfter },
+  ];
   const kept = [...forth].flatMap(([id, into]) => {
     const [other = ''] = into.keys();
     return into.size === 1 && isNetworkId(other) && back.get(other)?.size === 1
@@ -81,14 +86,14 @@ export async function compareRuns(
       .map(([id, from]) => ({
         ...{ before: networksIn(from), adsAloneBefore: aloneIn(from) },
         ...{ after: [id], adsAloneAfter: 0 },
-        ...whyMerged(contentsAfter.get(id), before, after, said),
+        ...whyMerged(contentsAfter.get(id), was, is, said),
       }))
       .sort((a, b) => b.before.length - a.before.length || b.adsAloneBefore - a.adsAloneBefore),
     split: splitFrom
       .map(([id, into]) => ({
         ...{ before: [id], adsAloneBefore: 0 },
         ...{ after: networksIn(into), adsAloneAfter: aloneIn(into) },
-        ...whySplit(contentsBefore.get(id), before, after, said),
+        ...whySplit(contentsBefore.get(id), was, is, said),
       }))
       .sort((a, b) => b.after.length - a.after.length || b.adsAloneAfter - a.adsAloneAfter),
     appeared: [...after.sizes.keys()].filter((id) => isByItself(back.get(id))),
@@ -111,7 +116,7 @@ const aloneIn = (parts: Parts): number => parts.size - networksIn(parts).length;
 const isByItself = (parts: Parts = new Map()): boolean =>
   parts.size <= 1 && networksIn(parts).length === 0;
 
-interface Compared extends Side {
+interface Compared extends Omit<Side, 'contents'> {
   readonly run: Run;
   /** Ads of each network. */
   readonly sizes: ReadonlyMap<string, number>;

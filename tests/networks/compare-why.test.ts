@@ -24,9 +24,15 @@ const judged = (
   ...{ id, kind, subject: { entities } },
   ...{ author: 'AB', account: 'unit', at: '2026-03-04T10:00:00Z', reason: 'looked' },
 });
+/** Of a graph that no other run saw. */
+let graphs = 0;
 const side = (networks: Record<string, string>, judgements: string[] = [], refused?: string) =>
   ({
-    run: { judgements, contradictions: refused ? [{ refused, chain: ['other'] }] : [] },
+    run: {
+      ...{ judgements, exceptions: [], graph: `graph ${graphs++}` },
+      contradictions: refused ? [{ refused, chain: ['other'] }] : [],
+    },
+    contents: new Map(),
     parts: new Map(Object.entries(networks)),
     ...{ hubs: new Set(), splits: new Set(), leftOut: new Map() },
   }) satisfies Side;
@@ -64,6 +70,71 @@ describe('why networks split and merged', () => {
     });
     expect(whySplit(content, side(whole), side(parted, ['j1'], 'j1'), said).because).toEqual([
       { kind: 'too-little-now', identifier: phone },
+    ]);
+  });
+
+  test('a judgement that is followed but for a part says what stands against the part', () => {
+    const exception = { refused: 'j1', chain: ['ad:x/9'], partly: true as const };
+    const partly = (networks: Record<string, string>) => {
+      const one = side(networks, ['j1']);
+      return { ...one, run: { ...one.run, exceptions: [exception] } };
+    };
+    expect(whySplit(content, side(whole), partly(parted), said).because).toEqual([
+      { kind: 'judged-in-part', judgement: 'j1', exception },
+    ]);
+    // Followed as a whole before, and but for a part now: that is less.
+    expect(whyMerged(content, side(parted, ['j1']), partly(whole), said).because[0]).toEqual({
+      ...{ kind: 'judged-in-part', judgement: 'j1', exception },
+    });
+    expect(whySplit(content, partly(whole), side(parted, ['j1']), said).because).toEqual([
+      { kind: 'judged', judgement: 'j1' },
+    ]);
+  });
+
+  test('what was held in common in both runs is told as a belief that changed', () => {
+    const holding = (id: string): [string, NetworkContent] => [id, { ...content, joins: [] }];
+    const both = { ...side(parted), contents: new Map([holding('n1'), holding('n3')]) };
+    const one = { ...side(parted), contents: new Map([holding('n1')]) };
+    const kinds = ({ because }: ReturnType<typeof whySplit>) => because.map(({ kind }) => kind);
+    expect(kinds(whyMerged(content, both, side(whole), []))).toEqual(['believed-now']);
+    expect(kinds(whyMerged(content, one, side(whole), []))).toEqual(['ties']);
+    expect(kinds(whySplit(content, side(whole), both, []))).toEqual(['believed-no-more']);
+    expect(kinds(whySplit(content, side(whole), one, []))).toEqual(['too-little-now']);
+    // Where a judgement parted them, no belief has changed.
+    expect(
+      kinds(whySplit(content, side(whole), { ...both, run: side({}, ['j1']).run }, said)),
+    ).toEqual(['judged']);
+    const wasApart = { ...both, run: side({}, ['j1']).run };
+    expect(kinds(whyMerged(content, wasApart, side(whole), said))).toEqual(['judged-no-more']);
+    // A near miss of the two names it; or both runs saw the same graph, and the same readings of it.
+    const miss = {
+      other: 'n3',
+      evidence: join.evidence,
+      why: 'too-little' as const,
+      probability: 0.2,
+    };
+    const missed = { ...one, contents: new Map([['n1', { ...content, misses: [miss] }]]) };
+    expect(kinds(whyMerged(content, missed, side(whole), []))).toEqual(['believed-now']);
+    const [before, after] = [side(parted), side(whole)];
+    const same = { ...after, run: { ...after.run, graph: before.run.graph } };
+    expect(kinds(whyMerged(content, before, same, []))).toEqual(['believed-now']);
+    const readOtherwise = { ...same, run: { ...same.run, judgements: ['a reading'] } };
+    expect(kinds(whyMerged(content, before, readOtherwise, []))).toEqual(['ties']);
+  });
+
+  test('beside what is new, what was held in common before is no cause', () => {
+    const added = { ...join.evidence[0], identifier: 'email:desk@example.org' } as const;
+    const two = { ...join, evidence: [...join.evidence, added] } as HeldJoin;
+    const holding: NetworkContent = { ...content, joins: [] };
+    const before = {
+      ...side(parted),
+      contents: new Map([
+        ['n1', holding],
+        ['n3', holding],
+      ]),
+    };
+    expect(whyMerged({ ...content, joins: [two] }, before, side(whole), []).because).toEqual([
+      { kind: 'ties', identifier: 'email:desk@example.org' },
     ]);
   });
 

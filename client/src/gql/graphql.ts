@@ -154,12 +154,15 @@ export type ReviewState =
   | 'SPLIT';
 
 export type RunChangeReason =
+  | 'BELIEVED_NOW'
+  | 'BELIEVED_NO_MORE'
   | 'CHANGED_HANDS'
   | 'CHANGED_HANDS_NO_MORE'
   | 'COPIED_NOW'
   | 'COPIED_NO_MORE'
   | 'HUB_NOW'
   | 'JUDGED'
+  | 'JUDGED_IN_PART'
   | 'JUDGED_NO_MORE'
   | 'NO_HUB_ANY_MORE'
   | 'TIES'
@@ -1206,7 +1209,7 @@ export type CompareRunsQuery = { compareRuns: { adsAdded: number, same: number, 
         | { caption: string }
         | { caption: string }
         | { caption: string }
-       | null }>, merged: Array<{ before: Array<string>, adsAloneBefore: number, after: Array<string>, adsAloneAfter: number, moreCauses: number, because: Array<{ kind: RunChangeReason, entity:
+       | null }>, merged: Array<{ before: Array<string>, adsAloneBefore: number, after: Array<string>, adsAloneAfter: number, moreCauses: number, because: Array<{ kind: RunChangeReason, exception: string | null, entity:
           | { caption: string }
           | { caption: string }
           | { caption: string }
@@ -1220,7 +1223,7 @@ export type CompareRunsQuery = { compareRuns: { adsAdded: number, same: number, 
           | { caption: string }
           | { caption: string }
           | { caption: string }
-         | null, judgement: { author: string, reason: string } | null }> }>, split: Array<{ before: Array<string>, adsAloneBefore: number, after: Array<string>, adsAloneAfter: number, moreCauses: number, because: Array<{ kind: RunChangeReason, entity:
+         | null, judgement: { author: string, reason: string } | null }> }>, split: Array<{ before: Array<string>, adsAloneBefore: number, after: Array<string>, adsAloneAfter: number, moreCauses: number, because: Array<{ kind: RunChangeReason, exception: string | null, entity:
           | { caption: string }
           | { caption: string }
           | { caption: string }
@@ -1236,7 +1239,7 @@ export type CompareRunsQuery = { compareRuns: { adsAdded: number, same: number, 
           | { caption: string }
          | null, judgement: { author: string, reason: string } | null }> }> } };
 
-export type ChangeFieldsFragment = { before: Array<string>, adsAloneBefore: number, after: Array<string>, adsAloneAfter: number, moreCauses: number, because: Array<{ kind: RunChangeReason, entity:
+export type ChangeFieldsFragment = { before: Array<string>, adsAloneBefore: number, after: Array<string>, adsAloneAfter: number, moreCauses: number, because: Array<{ kind: RunChangeReason, exception: string | null, entity:
       | { caption: string }
       | { caption: string }
       | { caption: string }
@@ -1816,6 +1819,7 @@ export const ChangeFieldsFragmentDoc = new TypedDocumentString(`
   adsAloneAfter
   because {
     kind
+    exception
     entity {
       caption
     }
@@ -3576,6 +3580,7 @@ export const CompareRunsDocument = new TypedDocumentString(`
   adsAloneAfter
   because {
     kind
+    exception
     entity {
       caption
     }

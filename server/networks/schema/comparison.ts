@@ -1,5 +1,12 @@
 import type { Builder } from '../../api/builder.ts';
-import { type Cause, type Change, type Comparison, causeKinds, compareRuns } from '../index.ts';
+import {
+  type Cause,
+  type Change,
+  type Comparison,
+  causeKinds,
+  compareRuns,
+  contradictionSentence,
+} from '../index.ts';
 import { addEntity, enumValues, type NetworkTypes } from './types.ts';
 
 /** What is otherwise in one run than in another, and because of what. */
@@ -16,6 +23,13 @@ export function addComparison(builder: Builder, types: NetworkTypes): void {
           judgement === undefined
             ? null
             : ((await judgements.aboutNetworks()).find(({ id }) => id === judgement) ?? null),
+      }),
+      exception: t.string({
+        nullable: true,
+        description:
+          'Of a judgement that is followed but for a part: what stands against the part, in a sentence.',
+        resolve: async ({ exception }, _, { judgements }) =>
+          exception ? contradictionSentence(exception, await judgements.aboutNetworks()) : null,
       }),
     }),
   });

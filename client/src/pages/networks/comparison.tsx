@@ -106,7 +106,8 @@ function Judged({ title, ids }: { title: string; ids: readonly string[] }) {
   );
 }
 
-function causeOf({ kind, entity, judgement }: Change['because'][number]): string {
+function causeOf({ kind, exception, entity, judgement }: Change['because'][number]): string {
+  if (exception) return exception;
   const words = t(`networks.cause.${kind}`);
   if (judgement) return `${words}: “${judgement.reason}” (${judgement.author})`;
   return entity ? `${words}: ${entity.caption}` : words;

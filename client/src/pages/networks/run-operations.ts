@@ -39,7 +39,7 @@ const CompareRunsQuery = graphql(`
   }
   fragment ChangeFields on RunChange {
     before adsAloneBefore after adsAloneAfter
-    because { kind entity { caption } judgement { author reason } } moreCauses
+    because { kind exception entity { caption } judgement { author reason } } moreCauses
   }
 `);
 
