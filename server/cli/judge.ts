@@ -1,8 +1,20 @@
 import { Argument, type Command } from 'commander';
 import type { Config } from '../config.ts';
 import { operator } from '../evidence/index.ts';
-import type { NetworkJudgement, NetworkSubject, Signing } from '../judgements/index.ts';
-import { judgeTie, partingSentence, splitNetwork, textOf, withdrawTie } from '../networks/index.ts';
+import {
+  type NetworkJudgement,
+  type NetworkSubject,
+  reviewKinds,
+  type Signing,
+} from '../judgements/index.ts';
+import {
+  judgeTie,
+  partingSentence,
+  runFollowing,
+  splitNetwork,
+  textOf,
+  withdrawTie,
+} from '../networks/index.ts';
 import { count, print, say } from './output.ts';
 import { withRoom } from './room.ts';
 import { type Common, callOf, verb } from './verb.ts';
@@ -92,8 +104,22 @@ async function record(
   await withRoom(config, data, async (room) => {
     const judgement = await work(room, { reason, initials });
     if (json) print({ type: 'judgement', ...judgement });
-    else say(`${line(judgement)}\nThe next run obeys it: ${callOf('resolve', data)}`);
+    else say(`${line(judgement)}\n${await effectOf(judgement, room, callOf('resolve', data))}`);
   });
+}
+
+/** What a judgement that was recorded or withdrawn comes to; of a withdrawn one, what the run in force did with it. */
+async function effectOf(
+  judgement: NetworkJudgement,
+  { store: { db } }: Room,
+  resolve: string,
+): Promise<string> {
+  if (reviewKinds.some((one) => one === judgement.kind)) return 'It is no answer any more.';
+  if (!judgement.withdrawn) return `The next run obeys it: ${resolve}`;
+  const run = await runFollowing(db, judgement);
+  return run === undefined
+    ? 'The run in force does not follow it, and no later one does.'
+    : `Run ${run}, which is in force, follows it; no later one does: ${resolve}`;
 }
 
 function listVerb(config: Config): Command {

@@ -119,6 +119,17 @@ function endOf(judgement: NetworkJudgement, run: Run | null): JudgedTie['end'] {
   return run.exceptions.some(isNamed) ? 'partly' : 'followed';
 }
 
+/** The number of the run in force, where it follows a judgement, in whole or but for a part. */
+export async function runFollowing(
+  db: Store['db'],
+  judgement: NetworkJudgement,
+): Promise<number | undefined> {
+  const n = await numberInForce(db);
+  if (n === undefined) return undefined;
+  const end = endOf(judgement, await runOf(db, n));
+  return end === 'followed' || end === 'partly' ? n : undefined;
+}
+
 /** An ad that is on both sides is no judgement. */
 const against = ({ id }: NetworkJudgement, run: Run | null): readonly string[] => {
   const told = run ? [...run.contradictions, ...run.exceptions] : [];

@@ -2,7 +2,7 @@
 export { claimsInForce } from './claims.ts';
 export { type Change, type Comparison, compareRuns } from './compare.ts';
 export { type Cause, causeKinds } from './compare-why.ts';
-export { concerning, ends, type JudgedTie } from './concerning.ts';
+export { concerning, ends, type JudgedTie, runFollowing } from './concerning.ts';
 export { contradictionSentence } from './contradictions.ts';
 export {
   eachLeftOut,

@@ -159,8 +159,15 @@ test('judge records, the next run obeys, and withdraw takes it back', async () =
     new Set((await runHere(['networks', ...data])).json().map(({ network }) => network)).size;
   expect(await networks()).toBe(1);
   const id = String(told.json()[0]?.id);
-  expect((await judge('withdraw', id, '--initials', 'CD')).code).toBe(0);
+  const late = String((await judge('generic', 'phone:+77000000001')).json()[0]?.id);
+  const by = ['--reason', 'same voice', '--initials', 'CD', '--data', room.dataDir];
+  const back = async (of: string) => (await runHere(['judge', 'withdraw', of, ...by])).err;
+  expect(await back(late)).toContain('The run in force does not follow it, and no later one does.');
+  expect(await back(id)).toMatch(
+    /Run 3, which is in force, follows it; no later one does: .*resolve/,
+  );
   expect((await run(['judge', 'list', ...data])).json()).toMatchObject([
+    { id: late },
     { id, withdrawn: { author: 'CD', reason: 'same voice' } },
   ]);
   await runHere(['resolve', ...data]);

@@ -22,6 +22,15 @@ export function endOf({ id, kind, at, withdrawn }: Seen, run: SeenBy | undefined
   return withdrawn ? 'still' : 'followed';
 }
 
+/** What a withdrawal comes to: an answer is one no more, and of what no run followed none is said to have obeyed. */
+export function withdrawalOf(
+  tie: Seen,
+  run: SeenBy | undefined,
+): 'answer' | 'followed' | 'not-followed' {
+  if (tie.kind === 'CONFIRMED' || tie.kind === 'REJECTED') return 'answer';
+  return endOf(tie, run) === 'followed' ? 'followed' : 'not-followed';
+}
+
 /** The judgements that stood against one that a run refused. */
 export function standingAgainst<T extends { id: string }>(
   { id }: { id: string },

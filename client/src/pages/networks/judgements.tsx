@@ -4,7 +4,7 @@ import { formatDate } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { ask } from '../../judging/asking.ts';
 import { Chip, Sentence } from '../../ui/index.ts';
-import { type End, endOf, standingAgainst } from './followed.ts';
+import { type End, endOf, standingAgainst, withdrawalOf } from './followed.ts';
 import { type NetworkView, type Tie, useTies, withdrawTie } from './operations.ts';
 import { Part } from './part.tsx';
 import { PartingSides } from './parting-sides.tsx';
@@ -70,7 +70,7 @@ function JudgementRow({ tie, run }: { tie: Tie; run: Run | undefined }) {
       ) : null}
       {seen ? <p className="tl-note">{t(seen, { n: run.n })}</p> : null}
       {withdrawn ? null : (
-        <Button size="compact-sm" onClick={() => askWithdraw(tie)}>
+        <Button size="compact-sm" onClick={() => askWithdraw(tie, run)}>
           {t('networks.withdraw')}
         </Button>
       )}
@@ -140,7 +140,8 @@ function About({ tie: { about, networks, sides, split } }: { tie: Tie }) {
   );
 }
 
-function askWithdraw({ id, kind, author, reason }: Tie): void {
+function askWithdraw(tie: Tie, run: Run | undefined): void {
+  const { id, kind, author, reason } = tie;
   ask({
     title: t('judge.withdrawTitle'),
     about: (
@@ -148,7 +149,7 @@ function askWithdraw({ id, kind, author, reason }: Tie): void {
         {t(`networks.kind.${kind}`)}, {author}: <q dir="auto">{reason}</q>
       </p>
     ),
-    effect: t('networks.withdrawEffect'),
+    effect: `${t(`networks.withdrawn.${withdrawalOf(tie, run)}`, { n: run?.n ?? 0, author })} ${t('networks.withdrawEffect')}`,
     signLabel: t('judge.withdrawSign'),
     sign: (signing) => withdrawTie(id, signing),
   });

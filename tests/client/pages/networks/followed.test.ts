@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { endOf, standingAgainst } from '../../../../client/src/pages/networks/followed.ts';
+import {
+  endOf,
+  standingAgainst,
+  withdrawalOf,
+} from '../../../../client/src/pages/networks/followed.ts';
 
 const run = {
   startedAt: '2026-03-05T10:00:00Z',
@@ -23,6 +27,20 @@ describe('what a run did with a judgement', () => {
     ['follows no review', { ...tie('a', early), kind: 'REJECTED' as const }, 'none'],
   ])('%s', (_, judgement, end) => {
     expect(endOf(judgement, run)).toBe(end);
+  });
+
+  test.each([
+    [
+      'an answer, which no run follows',
+      { ...tie('a', early), kind: 'CONFIRMED' as const },
+      'answer',
+    ],
+    ['what the run in force follows', tie('a', early), 'followed'],
+    ['what it refused', tie('b', early), 'not-followed'],
+    ['what it did not see', tie('a', late), 'not-followed'],
+  ])('a withdrawal says what becomes of %s', (_, judgement, word) => {
+    expect(withdrawalOf(judgement, run)).toBe(word);
+    if (word !== 'answer') expect(withdrawalOf(judgement, undefined)).toBe('not-followed');
   });
 
   test('the whole chain that stands against a refused one is named, and nothing else', () => {

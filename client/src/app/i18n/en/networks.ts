@@ -187,7 +187,10 @@ export const networks = {
   'networks.splitRest':
     'The second part comes off; whether the smaller ones stay with the largest is left to the evidence.',
   'networks.splitEffect': 'The next run keeps them apart. The judgement can be withdrawn.',
-  'networks.withdrawEffect': 'The next run no longer obeys it. Both stay on record.',
+  'networks.withdrawEffect': 'Both stay on record.',
+  'networks.withdrawn.answer': 'It counts as an answer no more; only {author} can take it back.',
+  'networks.withdrawn.followed': 'Run {n} follows it; no later one does.',
+  'networks.withdrawn.not-followed': 'The run in force does not follow it, and no later one does.',
   'networks.together': 'Keep together',
   'networks.apart': 'Keep apart',
   'networks.effect.together':
