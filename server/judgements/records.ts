@@ -21,13 +21,14 @@ const readingKinds: readonly string[] = ['wrong-observation'];
 
 /**
  * Records a judgement and its line of the audit trail, together or not at all.
- * @param alongside runs inside the transaction: what fails there takes the judgement back
+ * @param alongside runs inside the transaction, when the judgement is written and no other can be: what fails there
+ *   takes it back
  * @throws JudgementError `already-judged`
  */
 export async function record(
   { db }: Store,
   judgement: Judgement | NetworkJudgement,
-  alongside: () => Promise<unknown>,
+  alongside: (db: Store['db']) => Promise<unknown>,
 ): Promise<void> {
   const { id, kind, author, account, at, reason } = judgement;
   await db.transaction().execute(async (run) => {
@@ -47,7 +48,7 @@ export async function record(
       .insertInto('audit')
       .values({ at, author, account, event: 'judged', judgement: id, reason })
       .execute();
-    await alongside();
+    await alongside(run);
   });
 }
 
@@ -153,7 +154,7 @@ async function withdrawn<T>(
 
 /** Judgements of ties and networks, the newest first; about any of these entities when some are named. */
 export async function networkJudgements(
-  { db }: Store,
+  { db }: Pick<Store, 'db'>,
   entities?: readonly string[],
 ): Promise<NetworkJudgement[]> {
   const all = db

@@ -101,25 +101,28 @@ export async function judge(
   const signature: Signature = signed(signing, operator(), now);
   const ordered = { ...subject, entities: [...subject.entities].sort() };
   const judgement: NetworkJudgement = { id: randomUUID(), kind, subject: ordered, ...signature };
-  const all = await networkJudgements(room.store, namedIn(ordered));
-  const standing = all.filter(({ withdrawn }) => !withdrawn);
-  const against = standing.find((one) => isAgainst(one, judgement));
-  if (against)
-    throw new JudgementError(
-      'contradicts',
-      `${against.author} ${answerOf(judgement) && answerOf(against) ? 'answered otherwise' : 'judged the opposite'} on ${against.at.slice(0, 10)}: “${against.reason}” (${against.id}).`,
-      'Withdraw that judgement first, with your reason.',
-    );
-  if (standing.some((one) => one.kind === kind && subjectKey(one) === subjectKey(judgement)))
-    throw already(judgement);
-  await record(room.store, judgement, () =>
-    room.evidence.appendCustody({
+  await record(room.store, judgement, async (db) => {
+    const all = await networkJudgements({ db }, namedIn(ordered));
+    const others = all.filter(({ id, withdrawn }) => !withdrawn && id !== judgement.id);
+    const against = others.find((one) => isAgainst(one, judgement));
+    if (against) throw contradicted(judgement, against);
+    // Of answers from before two were asked for the store keeps another key.
+    if (others.some((one) => one.kind === kind && subjectKey(one) === subjectKey(judgement)))
+      throw already(judgement);
+    await room.evidence.appendCustody({
       ...{ event: 'judged', judgement: judgement.id, kind, about: namedIn(ordered) },
       ...{ signed: signature.author, reason: signature.reason },
-    }),
-  );
+    });
+  });
   return judgement;
 }
+
+const contradicted = (judgement: NetworkJudgement, against: NetworkJudgement) =>
+  new JudgementError(
+    'contradicts',
+    `${against.author} ${answerOf(judgement) && answerOf(against) ? 'answered otherwise' : 'judged the opposite'} on ${against.at.slice(0, 10)}: “${against.reason}” (${against.id}).`,
+    'Withdraw that judgement first, with your reason.',
+  );
 
 /** Whether one stands against another: the opposite of the same things, or another answer of the same person. */
 function isAgainst(one: NetworkJudgement, other: NetworkJudgement): boolean {

@@ -321,6 +321,22 @@ test('two people decide, each signs for himself and takes back his own', async (
   expect(await statusOf(id)).toBe('in review');
 });
 
+test('who signs in two windows at the same moment gives one answer', async () => {
+  const [row] = await allNetworks(room.room.store.db, (await room.resolve()).n);
+  const ends = await Promise.allSettled(
+    (['confirmed', 'rejected'] as const).map((kind) =>
+      reviewNetwork(room.room, kind, row?.id ?? '', signing),
+    ),
+  );
+  ids.push(...ends.flatMap((end) => (end.status === 'fulfilled' ? [end.value.id] : [])));
+  expect(ends.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  expect(ends.find(({ status }) => status === 'rejected')).toMatchObject({
+    reason: { code: 'contradicts' },
+  });
+  const standing = (await room.room.judgements.aboutNetworks()).filter((one) => !one.withdrawn);
+  expect(standing).toHaveLength(1);
+});
+
 test('an answer from before two were asked for is one of two', async () => {
   const run = await room.resolve();
   const { db } = room.room.store;
