@@ -43,7 +43,7 @@ export function contentOf(
   };
   const joins = joinsOf(resolution, ids);
   const misses = missesOf(resolution, ids, idOf);
-  const cuts = cutsOf(resolution, ids);
+  const cuts = cutsOf(resolution, ids, idOf);
   const identifiersIn = identifiersOf(graph, resolution, ids);
   const identifierIds = graph.holdings.identifiers.ids;
   const splits = new Lists<string, HeldSplit>();
@@ -123,13 +123,20 @@ function missesOf(
   return lists;
 }
 
-function cutsOf({ cuts, networkOf }: Resolution, ids: Ids): Lists<number, HeldCut> {
+function cutsOf(
+  { cuts, networkOf, networks }: Resolution,
+  ids: Ids,
+  idOf: (network: Network) => string | undefined,
+): Lists<number, HeldCut> {
   const lists = new Lists<number, HeldCut>();
+  const now = (ad: number) => {
+    const network = networks[networkOf[ad] ?? -1];
+    return (network && idOf(network)) ?? ids.ad(ad);
+  };
   for (const { a, b, identifiers, ...told } of cuts) {
     const held = {
       ...told,
-      a: ids.ad(a),
-      b: ids.ad(b),
+      ...{ a: ids.ad(a), b: ids.ad(b), now: [now(a), now(b)] as const },
       identifiers: identifiers.map(ids.identifier),
     };
     for (const at of new Set([networkOf[a] ?? -1, networkOf[b] ?? -1])) lists.add(at, held);

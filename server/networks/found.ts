@@ -43,9 +43,11 @@ export type HeldMiss = Pick<RejectedMerge, 'probability' | 'why' | 'missing'> & 
   readonly evidence: readonly HeldEvidence[];
 };
 
-export type HeldCut = Pick<Cut, 'sizes' | 'loose'> & {
+export type HeldCut = Pick<Cut, 'sizes' | 'loose' | 'fell'> & {
   readonly a: string;
   readonly b: string;
+  /** Networks, or ads that stand alone, in which most of either part is now; older runs did not keep it. */
+  readonly now?: readonly [string, string];
   readonly identifiers: readonly string[];
 };
 

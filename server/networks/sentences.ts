@@ -1,6 +1,6 @@
 import type { SentencePart } from '../explore/index.ts';
 import type { NetworkSubject } from '../judgements/index.ts';
-import { kinds, parseEntityId } from '../model/index.ts';
+import { isNetworkId, kinds, parseEntityId } from '../model/index.ts';
 import {
   type JoinRule,
   type Missing,
@@ -205,14 +205,23 @@ function wanting({ share, wants }: Missing): string {
 }
 
 export function cutSentence(
-  { sizes, identifiers, loose }: HeldCut,
+  { sizes, identifiers, loose, fell, now }: HeldCut,
   name: NameOf = nameOf,
 ): SentencePart[] {
-  const [a, b] = sizes.map((size) => count(size, 'ad', 'ads'));
+  const [a, b] = sizes.map((size, at) => `${count(size, 'ad', 'ads')}${nowIn(now?.[at], size)}`);
   const names = listed(identifiers.slice(0, 3).map(name));
+  if (loose && fell)
+    return told`${a ?? ''} and ${b ?? ''} were joined and parted again: what held them together rested on ads that were taken off.${names && ` Both still hold: ${names}.`}`;
   if (loose)
     return told`${a ?? ''} and ${b ?? ''} were joined and parted again: they hung together too loosely.${tiedSentence(loose, sizes)} Most of what ties them: ${names}.`;
   return told`${a ?? ''} and ${b ?? ''} were joined by ${names} and parted again: it turned out to be shared by strangers.`;
+}
+
+/** " (most now in network 1/3)"; where most of a side is a single ad, all of it stands alone. */
+function nowIn(now: string | undefined, size: number): string {
+  if (now === undefined) return '';
+  if (isNetworkId(now)) return ` (most now in ${nameOf(now)})`;
+  return size > 1 ? ' (all now alone)' : ' (now alone)';
 }
 
 /** " 5 of the 93 and 2 of the 12 hold anything that both hold. Of the 12, 20 % are on platforms of the others, 0 % in their places." */

@@ -90,12 +90,16 @@ function identifiersIn(ties: Ties, ads: Int32Array): number[] {
   return [...found].sort((a, b) => a - b);
 }
 
-/** Tells two sides that hung together loosely: the larger first, and what most ads of the smaller hold of what ties them. */
+/**
+ * Tells two sides that hung together loosely: the larger first, and what most ads of the smaller hold of what ties them.
+ * @param roots for each ad the least ad of its network when all cuts are made: either side is named by what most of it is in
+ */
 export function looseParting(
   { platform, place }: Ground,
   ties: Ties,
-  { probability }: Belief,
+  { probability }: Pick<Belief, 'probability'>,
   { small, large }: TwoSides,
+  roots: Int32Array,
 ): Parting {
   const [here, there] = [small, large].map((side) => heldIn(ties, probability, side)) as [
     Map<number, number>,
@@ -110,7 +114,7 @@ export function looseParting(
   const orNull = (share: number) => (Number.isNaN(share) ? null : share);
   both.sort((x, y) => (here.get(y) as number) - (here.get(x) as number) || x - y);
   return {
-    ...{ a: large[0] as number, b: small[0] as number, sizes: [large.length, small.length] },
+    ...{ a: mainAd(large, roots), b: mainAd(small, roots), sizes: [large.length, small.length] },
     identifiers: [...new Set(both.map((tie) => ties.identifier[tie] as number))],
     loose: {
       tied: [tied(large), tied(small)],
@@ -118,6 +122,15 @@ export function looseParting(
       places: orNull(alike(place, small, large)),
     },
   };
+}
+
+/** The first of those ads of a side of which most are together. */
+function mainAd(side: Int32Array, roots: Int32Array): number {
+  const counts = new Map<number, number>();
+  for (const ad of side)
+    counts.set(roots[ad] as number, (counts.get(roots[ad] as number) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return side.find((ad) => counts.get(roots[ad] as number) === most) as number;
 }
 
 /** What is believed in of all that these ads hold, and how many of them hold it. */

@@ -13,6 +13,7 @@ import { lifetimes } from './lifetimes.ts';
 import type { Link, Scene } from './links.ts';
 import { cutLoose } from './loose.ts';
 import { networksOf } from './networks.ts';
+import type { TwoSides } from './pieces.ts';
 import { type Change, changesOfHands } from './recycled.ts';
 import { rejectedOf } from './rejected.ts';
 import { retold } from './retold.ts';
@@ -143,10 +144,10 @@ function cutAll(settled: Settled, { view, belief }: Scene): Left {
   if (loosely.cuts.length === 0) return { roots, partings, joins };
   const made = { joins, probability: belief.probability, together };
   const left = retold(ground, ties, made, roots, loosely.roots);
-  const loose = [...loosely.cuts, ...left.fallen].map((sides) =>
-    looseParting(ground, ties, belief, sides),
-  );
-  return { ...left, partings: [...partings, ...loose] };
+  const told = (sides: TwoSides) => looseParting(ground, ties, belief, sides, left.roots);
+  const loose = loosely.cuts.map(told);
+  const fallen = left.fallen.map((sides) => ({ ...told(sides), fell: true as const }));
+  return { ...left, partings: [...partings, ...loose, ...fallen] };
 }
 
 /** By group the position of its network; -1 where it was cut. */

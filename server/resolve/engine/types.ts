@@ -301,16 +301,18 @@ export interface Loose {
 
 /**
  * A part taken off at the end: what held it turned out to be shared by strangers, or, where `loose` says how little that
- * was, it hung together too loosely with the rest.
+ * was, it hung together too loosely with the rest, or fell with what did.
  */
 export interface Cut {
-  /** One ad of either part, the one with the least id. */
+  /** One ad of either part, the one with the least id; where `loose`, of those that most of its ads are together with now. */
   readonly a: number;
   readonly b: number;
   readonly sizes: readonly [number, number];
   /** What had tied them. */
   readonly identifiers: readonly number[];
   readonly loose?: Loose;
+  /** It was not cut off: what held it rested on what was. */
+  readonly fell?: true;
 }
 
 export interface Resolution {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cutSentence, textOf } from '../../../server/networks/sentences.ts';
+import { looseParting } from '../../../server/resolve/engine/cuts.ts';
 import { groundOf } from '../../../server/resolve/engine/ground.ts';
 import { cutLoose } from '../../../server/resolve/engine/loose.ts';
 import { retold } from '../../../server/resolve/engine/retold.ts';
@@ -106,6 +107,13 @@ describe('joins of a network that was cut', () => {
     expect(left.fallen).toEqual([{ large: Int32Array.of(0, 1), small: Int32Array.of(3) }]);
   });
 
+  test('a side is named by what most of it is together with now, not by an ad that a later cut took', () => {
+    const sides = { large: Int32Array.of(0, 1, 3), small: Int32Array.of(2) };
+    const told = (roots: Int32Array) => looseParting(ground, ties, made([]), sides, roots);
+    expect(told(Int32Array.of(0, 0, 2, 0))).toMatchObject({ a: 0, b: 2, sizes: [3, 1] });
+    expect(told(Int32Array.of(0, 1, 2, 1))).toMatchObject({ a: 1, b: 2, sizes: [3, 1] });
+  });
+
   test('fall where the one ad that was at the same place was taken off', () => {
     // The third ad has the words of both others, and was where the second was.
     const held = holdingsOf([
@@ -178,6 +186,15 @@ test('a loose cut is told with how little ties its sides', () => {
     textOf(cutSentence({ ...held, loose }, (id) => id));
   expect(told({ tied: [5, 2], platforms: 0.25, places: 0 })).toBe(
     '1,200 ads and 12 ads were joined and parted again: they hung together too loosely. 5 of the 1,200 and 2 of the 12 hold anything that both hold. Of the 12, 25 % are on platforms of the others, 0 % are in places of the others. Most of what ties them: phone:+77000000001.',
+  );
+  const loose = { tied: [5, 2], platforms: 0.25, places: 0 } as const;
+  const now = ['network:1/3', 'ad:2'] as const;
+  expect(textOf(cutSentence({ ...held, loose, now }, (id) => id))).toMatch(
+    /^1,200 ads \(most now in network 1\/3\) and 12 ads \(all now alone\) were joined and parted again: they hung/,
+  );
+  // What fell because its join fell did not hang together too loosely itself.
+  expect(textOf(cutSentence({ ...held, loose, fell: true }, (id) => id))).toBe(
+    '1,200 ads and 12 ads were joined and parted again: what held them together rested on ads that were taken off. Both still hold: phone:+77000000001.',
   );
   expect(told({ tied: [5, 2], platforms: null, places: null })).toContain(
     'hold anything that both hold. Most of what',
