@@ -8,8 +8,10 @@ import {
   type Signing,
 } from '../judgements/index.ts';
 import {
+  answerSplit,
   judgeTie,
   partingSentence,
+  reviewNetwork,
   runFollowing,
   splitNetwork,
   textOf,
@@ -29,6 +31,11 @@ const single = {
   'not-generic':
     'Says that an identifier, picture or wording is one owner’s, and no hub: the next run joins all ads that hold it, but those that are kept apart.',
 } as const;
+
+const answers = [
+  { name: 'confirm', kind: 'confirmed', says: 'Answers that a network is one, as it is now.' },
+  { name: 'reject', kind: 'rejected', says: 'Answers that a network is not one, as it is now.' },
+] as const;
 
 interface SigningOptions {
   readonly reason: string;
@@ -73,6 +80,35 @@ export function addJudgeVerb(program: Command, config: Config): void {
         ),
       ),
   );
+  for (const { name, kind, says } of answers)
+    judge.addCommand(
+      signing(name, says, `${name} network:1/3 --reason "one desk answers both lines"`)
+        .argument('<network>', 'its id in the run in force, such as network:1/3')
+        .action((network: string, options: SigningOptions, command: Command) =>
+          record(config, command, options, (room, signed) =>
+            reviewNetwork(room, kind, network, signed),
+          ),
+        ),
+    );
+  for (const [name, says] of [
+    [
+      'agree',
+      'Signs a split that another made: the same of the same ads, also when a run has followed it.',
+    ],
+    [
+      'object',
+      'Says of a network that was split that it was one; the split parts until it is withdrawn.',
+    ],
+  ] as const)
+    judge.addCommand(
+      signing(name, says, `${name} 4b1c… --reason "two prices"`)
+        .argument('<judgement>', 'the id of the split')
+        .action((id: string, options: SigningOptions, command: Command) =>
+          record(config, command, options, (room, signed) =>
+            answerSplit(room, id, name === 'agree', signed),
+          ),
+        ),
+    );
   judge.addCommand(
     signing('withdraw', 'Takes a judgement back.', 'withdraw 4b1c… --reason "two people share it"')
       .argument('<judgement>', 'its id')
@@ -114,7 +150,10 @@ async function effectOf(
   { store: { db } }: Room,
   resolve: string,
 ): Promise<string> {
-  if (reviewKinds.some((one) => one === judgement.kind)) return 'It is no answer any more.';
+  if (reviewKinds.some((one) => one === judgement.kind))
+    return judgement.withdrawn
+      ? 'It is no answer any more.'
+      : 'It joins and parts nothing; two people that say the same decide.';
   if (!judgement.withdrawn) return `The next run obeys it: ${resolve}`;
   const run = await runFollowing(db, judgement);
   return run === undefined

@@ -110,7 +110,8 @@ const order = ({ judgement: { at, id } }: JudgedTie): string => `${at} ${id}`;
 const isTie = ({ kind }: NetworkJudgement): boolean => tieKinds.some((one) => one === kind);
 const isPair = ({ kind }: NetworkJudgement): boolean => kind === 'together' || kind === 'apart';
 
-function endOf(judgement: NetworkJudgement, run: Run | null): JudgedTie['end'] {
+/** What the run in force did with a judgement; null for an answer, which no run follows. */
+export function endOf(judgement: NetworkJudgement, run: Run | null): JudgedTie['end'] {
   if (!isTie(judgement)) return null;
   if (!run) return 'no-run';
   if (!run.judgements.includes(judgement.id)) return 'not-seen';

@@ -77,7 +77,9 @@ export async function reviewsInRun(
 }
 
 /** The answers that stand, by network, the newest first. */
-function answersByNetwork(all: readonly NetworkJudgement[]): Map<string, NetworkJudgement[]> {
+export function answersByNetwork(
+  all: readonly NetworkJudgement[],
+): Map<string, NetworkJudgement[]> {
   const found = new Map<string, NetworkJudgement[]>();
   for (const judgement of all) {
     const network = judgement.withdrawn ? undefined : answerOf(judgement)?.network;

@@ -217,6 +217,37 @@ test('judge split names a network and its bridge, keeps its holders apart, and l
   ]);
 });
 
+test('judge confirm and reject answer about a network; a split that was followed is agreed to, or objected to', async () => {
+  const judge = (who: string, ...args: string[]) =>
+    runHere(['judge', ...args, '--reason', 'looked', '--initials', who, ...data]);
+  const answer = async (who: string, ...args: string[]) => {
+    const [judgement] = (await judge(who, ...args)).json();
+    return judgement;
+  };
+  const listed = (await runHere(['networks', ...data])).json();
+  const second =
+    listed.map(({ network }) => String(network)).find((id) => id !== 'network:1/1') ?? '';
+  const confirmed = await answer('AB', 'confirm', second);
+  expect(confirmed).toMatchObject({ kind: 'confirmed', subject: { entities: [second] } });
+  const other = await runHere([
+    ...['judge', 'reject', second, '--reason', 'two', '--initials', 'CD'],
+    ...['--data', room.dataDir],
+  ]);
+  expect(other.err).toContain('It joins and parts nothing; two people that say the same decide.');
+  const again = await judge('AB', 'reject', second);
+  expect([again.code, again.err]).toEqual([1, expect.stringContaining('AB answered otherwise')]);
+  const split = await answer('AB', 'split', 'network:1/1', 'phone:+77000000001');
+  await runHere(['resolve', ...data]);
+  const id = String(split?.id);
+  expect(await answer('CD', 'agree', id)).toMatchObject({ kind: 'apart', subject: split?.subject });
+  expect(await answer('EF', 'object', id)).toMatchObject({ kind: 'confirmed', author: 'EF' });
+  expect((await judge('GH', 'agree', String(confirmed?.id))).err).toContain('is no split');
+  const standing = (await runHere(['judge', 'list', ...data])).json();
+  for (const { id: one, author, withdrawn } of standing)
+    if (!withdrawn) await judge(String(author), 'withdraw', String(one));
+  await runHere(['resolve', ...data]);
+});
+
 test.each([
   ['Ctrl+C', 'SIGINT', 'cancelled'],
   ['a kill', 'SIGKILL', 'running'],

@@ -308,24 +308,65 @@ test('a network split at its bridge stays split, and is whole again when that is
   const dialog = page.getByRole('dialog');
   await dialog.getByText(/^2 ads of network .* are to be kept apart\.$/i).waitFor();
   expect(await dialog.getByRole('listitem').allTextContents()).toEqual([
-    'Side 1, 2 ads: ad:lotus-board.example/n2 ad:lotus-board.example/n3 ',
-    'Side 2, 2 ads: ad:lotus-board.example/n4 ad:lotus-board.example/n5 ',
+    'Part A, 2 ads: ad:lotus-board.example/n2 ad:lotus-board.example/n3 ',
+    'Part B, 2 ads: ad:lotus-board.example/n4 ad:lotus-board.example/n5 ',
   ]);
   await axeIsClean(page);
   await sign('The desk is an agency of many', 'Sign and keep apart');
   await page.getByText('Resolve again to see it take effect').waitFor();
-  await page.getByText(/^AB said to split it: .*The next run takes it in\.$/).waitFor();
+  await page
+    .getByText(
+      /^AB said to split Network 1\/1 at desk\.orchid@example\.org, \d+ \w+ 20\d\d: .*The next run takes it in\.$/,
+    )
+    .waitFor();
   await resolveAgain(2);
   await rows('4 ads').nth(1).waitFor();
   expect(await rows('8 ads').count()).toBe(0);
+  const other = await workspace.browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await other.goto(`${workspace.url}/networks`);
+  await other.getByText('Is this one network?').waitFor();
+  await other.keyboard.press('c');
+  const form = other.getByRole('dialog');
+  await form.getByText(/^Network .*, as it is now/).waitFor();
+  expect(await form.getByText('came into force').count()).toBe(0);
   await resolveAgain(3);
+  // The form says so before it is sent.
+  await form.getByText(/^Run 3 came into force since; you looked at this in run 2\./).waitFor();
+  await axeIsClean(other);
+  await form.getByRole('button', { name: 'Cancel' }).click();
   expect(await rows('4 ads').count()).toBe(2);
+  const splits = page.getByRole('region', { name: 'Splits that were followed' });
+  await splits.getByText(/^now Network 1\/1 \(4 ads\) and Network 2\/1 \(4 ads\)$/).waitFor();
+  await splits.getByText(/^Signed by AB, /).waitFor();
+  // Who split has answered; a colleague agrees.
+  await splits.getByText('You have answered.').waitFor();
+  const theirs = other.getByRole('region', { name: 'Splits that were followed' });
+  await theirs.getByRole('button', { name: 'Agree' }).click();
+  await form.getByText(/^AB said the same: with you it is decided\./).waitFor();
+  await sign('Two desks', 'Sign and agree', { initials: 'CD', on: other });
+  await theirs.getByText(/^Signed by AB, CD, /).waitFor();
+  await axeIsClean(other);
+  const agreed = other.getByRole('region', { name: 'Judgements' }).getByRole('listitem');
+  await agreed.filter({ hasText: 'Two desks' }).getByRole('button', { name: 'Withdraw' }).click();
+  await form.getByText('The run in force does not follow it, and no later one does.').waitFor();
+  await sign('It was one desk', 'Sign and withdraw', { initials: 'CD', on: other });
+  await theirs.getByText(/^Signed by AB, \d/).waitFor();
+  await other.close();
 
   await page.getByText('The desk is an agency of many').first().waitFor();
-  await page.getByText(/^2 ads of network .* and 2 others that hold it/i).waitFor();
-  await page.getByRole('button', { name: 'Withdraw' }).first().click();
+  await page
+    .getByText(/^2 ads of network .* and 2 others that hold it/i)
+    .first()
+    .waitFor();
+  const own = page.getByRole('region', { name: 'Judgements' }).getByRole('listitem');
+  await own
+    .filter({ hasText: 'The desk is an agency of many' })
+    .getByRole('button', { name: 'Withdraw' })
+    .click();
   await sign('It was one desk after all', 'Sign and withdraw');
-  await page.getByText(/^AB has withdrawn a split: .*It was one desk after all/).waitFor();
+  await page
+    .getByText(/^AB has withdrawn a split of Network 1\/1 at desk.*It was one desk after all/)
+    .waitFor();
   await page.getByText('Run 3 still followed it.').waitFor();
   await resolveAgain(4);
   await rows('8 ads').waitFor();

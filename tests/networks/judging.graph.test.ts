@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Change, compareRuns } from '../../server/networks/compare.ts';
 import { contradictionSentence } from '../../server/networks/contradictions.ts';
+import { answerSplit, followedSplits } from '../../server/networks/followed-splits.ts';
 import { judgeTie, withdrawTie } from '../../server/networks/judging.ts';
 import { allNetworks } from '../../server/networks/read.ts';
 import { remakeNetworks } from '../../server/networks/resolve.ts';
@@ -385,6 +386,53 @@ test('a split parts from the first signature on, and is one of two answers', asy
   expect((await room.networks(await room.resolve())).map(({ length }) => length)).toEqual([2, 2]);
   // What is left under its id was never asked about.
   expect(await statusOf(id)).toBe('to review');
+});
+
+test('a split that a run followed goes on to be told: a second person agrees or objects', async () => {
+  await bringBridge();
+  const [network] = await allNetworks(room.room.store.db, (await room.resolve()).n);
+  const where = { network: network?.id ?? '', at: phone(1) };
+  const split = await splitNetwork(room.room, where, signing);
+  ids.push(split.id);
+  // The network is still there, and is asked about as ever.
+  expect(await followedSplits(room.room)).toEqual([]);
+  await room.resolve();
+  const told = async () => {
+    const [one, ...more] = await followedSplits(room.room);
+    expect(more).toEqual([]);
+    return one && { ...one.review, sides: one.sides, id: one.judgement.id };
+  };
+  const sides = [
+    { networks: [{ size: 4 }], alone: 0 },
+    { networks: [{ size: 3 }], alone: 0 },
+  ];
+  expect(await told()).toMatchObject({ id: split.id, state: 'in-review', sides });
+  await expect(answerSplit(room.room, split.id, true, signing)).rejects.toMatchObject({
+    code: 'already-judged',
+  });
+  await expect(answerSplit(room.room, split.id, false, signing)).rejects.toMatchObject({
+    code: 'contradicts',
+  });
+  const second = { ...signing, initials: 'CD' };
+  const agreed = await answerSplit(room.room, split.id, true, second);
+  ids.push(agreed.id);
+  expect(agreed.subject).toEqual(split.subject);
+  expect(await told()).toMatchObject({
+    ...{ state: 'split', differ: false, changedSince: false },
+    answers: [{ author: 'AB' }, { author: 'CD' }],
+  });
+  await withdrawTie(room.room, agreed.id, second);
+  const objected = await answerSplit(room.room, split.id, false, second);
+  ids.push(objected.id);
+  expect(objected).toMatchObject({ kind: 'confirmed', subject: { entities: [where.network] } });
+  expect(objected.subject.members).toBe(split.subject.members);
+  expect(await told()).toMatchObject({ state: 'in-review', differ: true });
+  // Taken back, it is told no more, and there is nothing to answer.
+  await withdrawTie(room.room, split.id, signing);
+  expect(await told()).toBeUndefined();
+  await expect(answerSplit(room.room, split.id, true, second)).rejects.toMatchObject({
+    code: 'not-found',
+  });
 });
 
 test('the graph’s copy is made again when it was lost', async () => {

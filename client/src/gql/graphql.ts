@@ -771,7 +771,7 @@ export type NetworkViewQueryVariables = Exact<{
 }>;
 
 
-export type NetworkViewQuery = { network: { id: string, caption: string, run: number, size: number, score: number, identifiersTotal: number, bridgesTotal: number, firstSeen: string, lastSeen: string, countries: Array<string>, platforms: Array<string>, recent: number, before: number, review: { state: ReviewState, differ: boolean, changedSince: boolean, at: string, answers: Array<{ id: string, kind: NetworkJudgementKind, author: string, at: string, reason: string, split: { at: string } | null }> } | null, bridges: Array<{ id: string, parts: Array<number>, partsKept: boolean, ads: Array<string>, entity:
+export type NetworkViewQuery = { network: { id: string, caption: string, run: number, size: number, score: number, identifiersTotal: number, bridgesTotal: number, firstSeen: string, lastSeen: string, countries: Array<string>, platforms: Array<string>, recent: number, before: number, review: { state: ReviewState, differ: boolean, changedSince: boolean, at: string, answers: Array<{ id: string, kind: NetworkJudgementKind, author: string, at: string, reason: string, split: { at: string } | null }> } | null, bridges: Array<{ id: string, parts: Array<number>, partsKept: boolean, ads: Array<string>, second: number | null, entity:
         | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -967,7 +967,21 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
         | { id: string, caption: string }
         | { id: string, caption: string }
         | { id: string, caption: string }
-      >, withdrawn: { at: string, author: string, reason: string } | null, sides: Array<{ total: number, ads: Array<string> }> | null, split: { sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null }> } };
+      >, withdrawn: { at: string, author: string, reason: string } | null, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+          | { caption: string }
+         | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null }> } };
 
 export type ReasonFieldsFragment = { text: string, source: { authors: string, year: number, title: string, where: string, url: string | null } | null };
 
@@ -1107,7 +1121,50 @@ export type NetworkJudgementsQuery = { networkJudgements: Array<{ id: string, ki
       | { id: string, caption: string }
       | { id: string, caption: string }
       | { id: string, caption: string }
-    >, withdrawn: { at: string, author: string, reason: string } | null, sides: Array<{ total: number, ads: Array<string> }> | null, split: { sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null }> };
+    >, withdrawn: { at: string, author: string, reason: string } | null, sides: Array<{ total: number, ads: Array<string> }> | null, split: { network: string, at: string, entity:
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+       | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null }> };
+
+export type FollowedSplitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FollowedSplitsQuery = { followedSplits: Array<{ id: string, parting: { network: string, at: string, entity:
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+       | null, sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> }, review: { state: ReviewState, differ: boolean, changedSince: boolean, at: string, answers: Array<{ author: string, kind: NetworkJudgementKind, split: { at: string } | null }> }, sides: Array<{ adsAlone: number, networks: Array<{ id: string, size: number }> }> }> };
+
+export type AnswerSplitMutationVariables = Exact<{
+  id: string | number;
+  agrees: boolean;
+  reason: string;
+  initials: string;
+}>;
+
+
+export type AnswerSplitMutation = { answerSplit: { id: string } };
 
 export type ReviewNetworkMutationVariables = Exact<{
   id: string | number;
@@ -3059,6 +3116,7 @@ export const NetworkViewDocument = new TypedDocumentString(`
         text
         strong
       }
+      second
       parting {
         sentence {
           text
@@ -3222,6 +3280,11 @@ export const NetworkViewDocument = new TypedDocumentString(`
         ads
       }
       split {
+        network
+        at
+        entity {
+          caption
+        }
         sentence {
           text
           strong
@@ -3437,6 +3500,11 @@ export const NetworkJudgementsDocument = new TypedDocumentString(`
       ads
     }
     split {
+      network
+      at
+      entity {
+        caption
+      }
       sentence {
         text
         strong
@@ -3449,6 +3517,55 @@ export const NetworkJudgementsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NetworkJudgementsQuery, NetworkJudgementsQueryVariables>;
+export const FollowedSplitsDocument = new TypedDocumentString(`
+    query FollowedSplits {
+  followedSplits {
+    id
+    parting {
+      network
+      at
+      entity {
+        caption
+      }
+      sentence {
+        text
+        strong
+      }
+      sides {
+        total
+        ads
+      }
+    }
+    review {
+      state
+      differ
+      changedSince
+      at
+      answers {
+        author
+        kind
+        split {
+          at
+        }
+      }
+    }
+    sides {
+      adsAlone
+      networks {
+        id
+        size
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FollowedSplitsQuery, FollowedSplitsQueryVariables>;
+export const AnswerSplitDocument = new TypedDocumentString(`
+    mutation AnswerSplit($id: ID!, $agrees: Boolean!, $reason: String!, $initials: String!) {
+  answerSplit(id: $id, agrees: $agrees, reason: $reason, initials: $initials) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerSplitMutation, AnswerSplitMutationVariables>;
 export const ReviewNetworkDocument = new TypedDocumentString(`
     mutation ReviewNetwork($id: ID!, $state: ReviewAnswer!, $run: Int!, $reason: String!, $initials: String!) {
   reviewNetwork(

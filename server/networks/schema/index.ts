@@ -2,6 +2,7 @@ import type { Builder } from '../../api/builder.ts';
 import { addNetworkJudgements } from './judgement.ts';
 import { addNetworks } from './network.ts';
 import { addRuns } from './run.ts';
+import { addFollowedSplits } from './splits.ts';
 import { type ExploreTypes, networkTypes } from './types.ts';
 
 /** Networks, runs, hubs, and what analysts say of them. */
@@ -10,4 +11,5 @@ export function addNetworkRoom(builder: Builder, explored: ExploreTypes): void {
   addNetworkJudgements(builder, types);
   addRuns(builder, types);
   addNetworks(builder, types);
+  addFollowedSplits(builder, types);
 }

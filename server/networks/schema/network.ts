@@ -29,9 +29,9 @@ import { addWithout } from './without.ts';
 
 /** Networks: who is in them, what holds them together, what would part them, and what they are not joined with. */
 export function addNetworks(builder: Builder, types: NetworkTypes): void {
-  const { Network, Judgement } = types;
+  const { Network, Judgement, Review: ReviewType } = types;
   const State = builder.enumType('ReviewState', { values: enumValues(reviewStates) });
-  const ReviewType = builder.objectRef<Review>('NetworkReview').implement({
+  ReviewType.implement({
     fields: (t) => ({
       state: t.field({
         type: State,

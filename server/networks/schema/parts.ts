@@ -95,7 +95,7 @@ function addHolds(builder: Builder, types: NetworkTypes): void {
 
 function addBridges(builder: Builder, types: NetworkTypes): void {
   const { Part, Parting, Network } = types;
-  addParting(types);
+  addParting(builder, types);
   const Bridge = builder.objectRef<HeldBridge & { network: string }>('NetworkBridge').implement({
     description: 'An identifier or ad without which the network falls into parts.',
     fields: (t) => ({
@@ -119,6 +119,14 @@ function addBridges(builder: Builder, types: NetworkTypes): void {
           'Whom a split here keeps apart: the ads next to it in the second part, and all others next to it. Null in runs that did not keep it.',
         resolve: ({ network, ...bridge }) => partingAt(network, bridge) ?? null,
       }),
+      second: t.int({
+        nullable: true,
+        description: 'Which of the sides of `parting` is of the second part.',
+        resolve: ({ network, ...bridge }) => {
+          const [side] = partingAt(network, bridge)?.sides ?? [];
+          return side ? Number(!bridge.sides?.[0]?.includes(side[0] ?? '')) : null;
+        },
+      }),
       sentence: t.field({
         type: [Part],
         resolve: async (bridge, _, { loaders }) =>
@@ -139,7 +147,8 @@ function addBridges(builder: Builder, types: NetworkTypes): void {
   );
 }
 
-function addParting({ Part, Parting, Side }: NetworkTypes): void {
+function addParting(builder: Builder, types: NetworkTypes): void {
+  const { Part, Parting, Side } = types;
   Side.implement({
     fields: (t) => ({
       total: t.int({ resolve: ({ length }) => length }),
@@ -150,10 +159,11 @@ function addParting({ Part, Parting, Side }: NetworkTypes): void {
       }),
     }),
   });
-  Parting.implement({
+  const parting = Parting.implement({
     description:
       'Two sets of ads next to a bridge: every one of the one is kept apart from every one of the other.',
     fields: (t) => ({
+      network: t.exposeID('network'),
       at: t.exposeID('at', { description: 'The bridge: an identifier or an ad.' }),
       sides: t.field({ type: [Side], resolve: ({ sides }) => [...sides] }),
       sentence: t.field({
@@ -163,6 +173,7 @@ function addParting({ Part, Parting, Side }: NetworkTypes): void {
       }),
     }),
   });
+  addEntity(builder, types, parting, ({ at }) => at);
 }
 
 function addMisses(

@@ -3,7 +3,14 @@ import type { EntityView } from '../../explore/index.ts';
 import type { addExplore } from '../../explore/schema/index.ts';
 import type { NetworkJudgement } from '../../judgements/index.ts';
 import { type KindName, kinds } from '../../model/index.ts';
-import { type NameOf, type NetworkRow, nameOf, type Parting, type Run } from '../index.ts';
+import {
+  type NameOf,
+  type NetworkRow,
+  nameOf,
+  type Parting,
+  type Review,
+  type Run,
+} from '../index.ts';
 
 /** What explore has declared and networks are told with. */
 export type ExploreTypes = Pick<ReturnType<typeof addExplore>, 'Ad' | 'Entity' | 'Part' | 'Why'>;
@@ -15,6 +22,7 @@ export function networkTypes(builder: Builder) {
     Run: builder.objectRef<Run>('ResolutionRun'),
     Judgement: builder.objectRef<NetworkJudgement>('NetworkJudgement'),
     Parting: builder.objectRef<Parting>('NetworkParting'),
+    Review: builder.objectRef<Review>('NetworkReview'),
     Side: builder.objectRef<readonly string[]>('NetworkPartingSide'),
   };
 }

@@ -9,6 +9,7 @@ import { useCountries } from '../../app/use-countries.ts';
 import type { NetworkListQueryVariables } from '../../gql/graphql.ts';
 import { ErrorState, LoadingRows, PanelHead } from '../../ui/index.ts';
 import { Decided } from './decided.tsx';
+import { FollowedSplits } from './followed-splits.tsx';
 import { type NetworkRow, useNetworkList } from './operations.ts';
 import { Pager } from './pager.tsx';
 import { ReviewChip } from './review-chip.tsx';
@@ -91,6 +92,7 @@ export function NetworkList({ chosen }: { chosen: string | undefined }) {
           )}
         />
       )}
+      {['', 'SPLIT'].includes(oneOf(reviews, address.review) ?? '') ? <FollowedSplits /> : null}
     </>
   );
 }

@@ -12,7 +12,8 @@ import { endOf } from './followed.ts';
 import { Members } from './members.tsx';
 import { OpenNetwork } from './open-network.tsx';
 import { type NetworkView as Network, reviewNetwork, splitNetwork } from './operations.ts';
-import { bridgeToSplit } from './parting.ts';
+import { OtherRun } from './other-run.tsx';
+import { bridgeToSplit, namedSides } from './parting.ts';
 import { PartingSides } from './parting-sides.tsx';
 import { ReviewChip } from './review-chip.tsx';
 import { outcomeOf, reviewerOf, wordOf } from './reviewing.ts';
@@ -68,12 +69,15 @@ function askReview(network: Network, state: ReviewAnswer): void {
   ask({
     title: t(`networks.ask.${state}`, { name: network.caption }),
     about: (
-      <p className="tl-sentence">
-        {t('networks.asItIs', {
-          name: network.caption,
-          ads: t('networks.ads', { count: network.size }),
-        })}
-      </p>
+      <>
+        <p className="tl-sentence">
+          {t('networks.asItIs', {
+            name: network.caption,
+            ads: t('networks.ads', { count: network.size }),
+          })}
+        </p>
+        <OtherRun seen={network.run} words="networks.otherRun" />
+      </>
     ),
     effect: `${outcomeWords(network, state)} ${t('networks.reviewEffect')}`,
     signLabel: t(`networks.sign.${state}`),
@@ -91,8 +95,9 @@ export function askSplit(network: Network, bridge: Network['bridges'][number]): 
       <>
         <Sentence parts={bridge.sentence} />
         <Sentence parts={parting.sentence} />
-        <PartingSides sides={parting.sides} />
+        <PartingSides {...namedSides(bridge, parting.sides, bridge.second)} />
         {bridge.parts.length > 2 ? <p className="tl-note">{t('networks.splitRest')}</p> : null}
+        <OtherRun seen={network.run} words="networks.otherRunSplit" />
       </>
     ),
     effect: `${t('networks.splitEffect')} ${outcomeWords(network, wordOf({ kind: 'APART', split: { at: bridge.id } }))}`,
@@ -213,10 +218,17 @@ function Splits({ network: { judgements } }: { network: Network }) {
       const end = endOf(tie, run);
       const isGone = end === 'still';
       if (end !== 'not-seen' && end !== 'followed' && !isGone) return null;
-      const { author, reason } = tie.withdrawn ?? tie;
+      const { author, reason, at } = tie.withdrawn ?? tie;
+      const { network: id, at: item, entity } = tie.split ?? { network: '', at: '', entity: null };
+      const values = {
+        author,
+        day: formatDate(at),
+        name: t('networks.name', { id: id.replace('network:', '') }),
+        bridge: entity?.caption ?? item,
+      };
       return (
         <p key={tie.id} className="tl-networks-words">
-          {t(isGone ? 'networks.said.splitGone' : 'networks.said.split', { author })}{' '}
+          {t(isGone ? 'networks.said.splitGone' : 'networks.said.split', values)}{' '}
           <q dir="auto">{reason}</q>
           {end === 'followed' ? '' : ` ${t('networks.nextRun')}`}
         </p>

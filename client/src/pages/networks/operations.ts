@@ -34,7 +34,7 @@ const NetworkViewQuery = graphql(`
       }
       bridges {
         id parts partsKept ads entity { ...EntityFields } sentence { text strong }
-        parting { sentence { text strong } sides { total ads } }
+        second parting { sentence { text strong } sides { total ads } }
       }
       holds(limit: 50) { id weight entity { ...EntityFields } sentence { text strong } }
       misses { other why entity { ...EntityFields } evidence { id entity { ...EntityFields } } sentence { text strong } }
@@ -65,7 +65,7 @@ const NetworkViewQuery = graphql(`
       judgements {
         id kind about author at reason entities { id caption } withdrawn { at author reason }
         networks sides { total ads }
-        split { sentence { text strong } sides { total ads } }
+        split { network at entity { caption } sentence { text strong } sides { total ads } }
       }
     }
   }
@@ -112,8 +112,25 @@ const NetworkJudgementsQuery = graphql(`
     networkJudgements {
       id kind about author at reason entities { id caption } withdrawn { at author reason }
       networks sides { total ads }
-      split { sentence { text strong } sides { total ads } }
+      split { network at entity { caption } sentence { text strong } sides { total ads } }
     }
+  }
+`);
+
+const FollowedSplitsQuery = graphql(`
+  query FollowedSplits {
+    followedSplits {
+      id
+      parting { network at entity { caption } sentence { text strong } sides { total ads } }
+      review { state differ changedSince at answers { author kind split { at } } }
+      sides { adsAlone networks { id size } }
+    }
+  }
+`);
+
+const AnswerSplit = graphql(`
+  mutation AnswerSplit($id: ID!, $agrees: Boolean!, $reason: String!, $initials: String!) {
+    answerSplit(id: $id, agrees: $agrees, reason: $reason, initials: $initials) { id }
   }
 `);
 
@@ -214,6 +231,23 @@ export function useTies() {
 }
 
 export type Tie = NonNullable<ReturnType<typeof useTies>['data']>[number];
+
+/** Splits that the run in force followed. */
+export function useFollowedSplits() {
+  return useQuery({
+    queryKey: ['followedSplits'],
+    queryFn: ({ signal }) =>
+      request(FollowedSplitsQuery, {}, signal).then((data) => data.followedSplits),
+  });
+}
+
+export type FollowedSplit = NonNullable<ReturnType<typeof useFollowedSplits>['data']>[number];
+
+/** Says the same as a split, or that the network was one. */
+export async function answerSplit(id: string, agrees: boolean, signing: Signing) {
+  await request(AnswerSplit, { id, agrees, ...signing });
+  await forgetAnswers();
+}
 
 /** @param network as it was seen: where it has other ads now, the answer is refused */
 export async function reviewNetwork(

@@ -1,10 +1,29 @@
+import { t } from '../../app/i18n/t.ts';
 import type { NetworkView } from './operations.ts';
+import { letterOf } from './part-letters.ts';
 
 type Bridge = NetworkView['bridges'][number];
 
 interface Parted {
   bridges: readonly Bridge[];
   review: { answers: readonly { split: { at: string } | null }[] } | null;
+}
+
+/**
+ * A split's sides as a preview calls the parts, the largest first: of the second part, and of all others.
+ * @param second which of the sides is of the second part
+ */
+export function namedSides<T>(
+  { parts }: Pick<Bridge, 'parts'>,
+  sides: readonly T[],
+  second: number | null,
+): { sides: T[]; names: string[] } {
+  const inOrder = second === 0 ? sides.toReversed() : [...sides];
+  const [a, b] = [0, 1].map((at) => t('networks.part', { letter: letterOf(at) }));
+  return {
+    sides: inOrder,
+    names: [parts.length > 2 ? t('networks.andRest', { part: a ?? '' }) : (a ?? ''), b ?? ''],
+  };
 }
 
 const smallerPart = ({ parts }: Bridge) => parts[1] ?? 0;

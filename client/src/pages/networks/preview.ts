@@ -21,9 +21,6 @@ export function usePreview({ id, bridges }: NetworkView): Preview | undefined {
   return { bridge, parts: data ?? undefined, error, readAgain: () => void refetch() };
 }
 
-/** "Part A", as it is called in the drawing and the tables. */
-export const letterOf = (part: number): string => String.fromCharCode('A'.charCodeAt(0) + part);
-
 /** How many parts are not drawn, and the ads in them. */
 export function partsLeft({ parts }: Pick<Bridge, 'parts'>, drawn: number) {
   const left = parts.slice(drawn);

@@ -3,7 +3,8 @@ import { t } from '../../app/i18n/t.ts';
 import { LinkChip, SectionLabel } from '../../ui/index.ts';
 import { EntityLink } from './entity-link.tsx';
 import type { NetworkView } from './operations.ts';
-import { letterOf, usePreview } from './preview.ts';
+import { letterOf } from './part-letters.ts';
+import { usePreview } from './preview.ts';
 import { explainGroup, type Tree } from './tree.tsx';
 import { groupKey, groupName } from './tree-chart.ts';
 

@@ -1,10 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { crossTable } from '../../../../client/src/pages/networks/cross-table.ts';
-import { bridgeToSplit } from '../../../../client/src/pages/networks/parting.ts';
+import { bridgeToSplit, namedSides } from '../../../../client/src/pages/networks/parting.ts';
 import { seriesOf, weeksOf } from '../../../../client/src/pages/networks/weeks.ts';
 
 const bridge = (id: string, parts: number[]) => ({
-  ...{ id, parts, partsKept: true, ads: [], entity: null, sentence: [], parting: null },
+  ...{
+    id,
+    parts,
+    partsKept: true,
+    ads: [],
+    entity: null,
+    sentence: [],
+    parting: null,
+    second: null,
+  },
 });
 
 describe('where a network is split', () => {
@@ -19,6 +28,16 @@ describe('where a network is split', () => {
     expect(bridgeToSplit({ bridges, review }, 'c')?.id).toBe('c');
     expect(bridgeToSplit({ bridges, review }, 'gone')?.id).toBe('a');
   });
+});
+
+test('the sides of a split are called as the parts of a preview, the largest first', () => {
+  const two = bridge('a', [9, 1]);
+  const named = { sides: ['others', 'second'], names: ['Part A', 'Part B'] };
+  expect(namedSides(two, ['others', 'second'], 1)).toEqual(named);
+  expect(namedSides(two, ['second', 'others'], 0)).toEqual(named);
+  expect(namedSides(bridge('b', [9, 3, 1]), ['others', 'second'], 1).names[0]).toBe(
+    'Part A and smaller ones',
+  );
 });
 
 const count = (country: string, platform: string, ads: number, week = '2026-03-02') => ({

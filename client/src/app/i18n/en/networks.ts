@@ -182,7 +182,10 @@ export const networks = {
   'networks.asItIs': '{name}, as it is now: {ads}.',
   'networks.reviewEffect':
     'It is recorded with the network as it is now. It joins and parts nothing.',
-  'networks.splitSide': { one: 'Side {side}, {count} ad:', other: 'Side {side}, {count} ads:' },
+  'networks.splitSide': { one: '{side}, {count} ad:', other: '{side}, {count} ads:' },
+  'networks.oneSide': 'One side',
+  'networks.otherSide': 'The other',
+  'networks.andRest': '{part} and smaller ones',
   'networks.splitMore': 'and {count} more',
   'networks.splitRest':
     'The second part comes off; whether the smaller ones stay with the largest is left to the evidence.',
@@ -215,8 +218,24 @@ export const networks = {
   'networks.notTaken': 'The network is not in the case file.',
   'networks.said.CONFIRMED': '{author} confirmed it, {day}:',
   'networks.said.REJECTED': '{author} rejected it, {day}:',
-  'networks.said.split': '{author} said to split it:',
-  'networks.said.splitGone': '{author} has withdrawn a split:',
+  'networks.said.split': '{author} said to split {name} at {bridge}, {day}:',
+  'networks.said.splitGone': '{author} has withdrawn a split of {name} at {bridge}, {day}:',
+  'networks.followedSplits': 'Splits that were followed',
+  'networks.splitAt': 'at {bridge}',
+  'networks.splitInto': 'now',
+  'networks.agree': 'Agree',
+  'networks.object': 'Object',
+  'networks.ask.agree': 'Agree to split {name} at {bridge}',
+  'networks.ask.object': 'Object: {name} was one network',
+  'networks.sign.agree': 'Sign and agree',
+  'networks.sign.object': 'Sign and object',
+  'networks.agreeEffect':
+    'The run in force keeps them apart already; for a run to join them again, all who split have to withdraw.',
+  'networks.objectEffect': 'They stay apart until the split is withdrawn.',
+  'networks.otherRun':
+    'Run {now} came into force since; you looked at this in run {seen}. If the network has other ads now, signing is refused: cancel, and look at it as it is.',
+  'networks.otherRunSplit':
+    'Run {now} came into force since; you looked at this in run {seen}, and sign about the network as it was then. Cancel to look at it as it is.',
   'networks.nextRun': 'The next run takes it in.',
   'networks.changedNote': 'Its ads have changed since.',
   'networks.byCountry': 'By country and platform',

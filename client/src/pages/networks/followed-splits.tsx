@@ -1,0 +1,132 @@
+import { Button } from '@mantine/core';
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
+import { Fragment, useId, useState } from 'react';
+import { formatDate, formatNumber } from '../../app/format.ts';
+import { t } from '../../app/i18n/t.ts';
+import { ask } from '../../judging/asking.ts';
+import { asSigned, ErrorState, Sentence, useInitials } from '../../ui/index.ts';
+import { NetworkLink } from './network-link.tsx';
+import { answerSplit, type FollowedSplit, useFollowedSplits } from './operations.ts';
+import { PartingSides } from './parting-sides.tsx';
+import { ReviewChip } from './review-chip.tsx';
+import { outcomeOf, reviewerOf, wordOf } from './reviewing.ts';
+
+/** More than so many are folded until they are asked for. */
+const mostOpen = 2;
+
+/** Splits that the run in force followed: what became of either side, who signed, and a second person’s answer. */
+export function FollowedSplits() {
+  const { data = [], error, refetch } = useFollowedSplits();
+  const [opened, setOpened] = useState<boolean | null>(null);
+  const listId = useId();
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (data.length === 0) return null;
+  const isOpen = opened ?? data.length <= mostOpen;
+  const Icon = isOpen ? IconChevronDown : IconChevronRight;
+  return (
+    <section className="tl-decided" aria-label={t('networks.followedSplits')}>
+      <button
+        type="button"
+        aria-expanded={isOpen}
+        aria-controls={listId}
+        onClick={() => setOpened(!isOpen)}
+      >
+        <Icon size={14} aria-hidden="true" />
+        {t('networks.followedSplits')}
+        <span className="tl-end">{formatNumber(data.length)}</span>
+      </button>
+      <ul id={listId} className="tl-network-list" hidden={!isOpen}>
+        {data.map((split) => (
+          <Row key={split.id} split={split} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const nameOf = ({ parting }: FollowedSplit) => ({
+  name: t('networks.name', { id: parting.network.replace('network:', '') }),
+  bridge: parting.entity?.caption ?? parting.at,
+});
+
+function Row({ split }: { split: FollowedSplit }) {
+  const { review, sides } = split;
+  const { name, bridge } = nameOf(split);
+  const { initials } = useInitials();
+  const hasAnswered = reviewerOf(review, asSigned(initials)) === 'answered';
+  return (
+    <li className="tl-followed-split">
+      <span className="tl-split-head">
+        <strong>{name}</strong>
+        <ReviewChip review={review} />
+      </span>
+      <span className="tl-note">{t('networks.splitAt', { bridge })}</span>
+      <span>
+        {t('networks.splitInto')}{' '}
+        {sides.map((side, at) => (
+          <Fragment key={side.networks.map(({ id }) => id).join()}>
+            {at > 0 ? ` ${t('networks.and')} ` : ''}
+            <Now side={side} />
+          </Fragment>
+        ))}
+      </span>
+      <span className="tl-note">
+        {t(review.differ ? 'networks.rowDiffer' : 'networks.rowSigned', {
+          authors: review.answers.map(({ author }) => author).join(', '),
+        })}
+        , {formatDate(review.at)}
+      </span>
+      <span className="tl-buttons">
+        {hasAnswered ? (
+          <span className="tl-note">{t('networks.reviewer.answered')}</span>
+        ) : (
+          <>
+            <Button size="compact-xs" onClick={() => askAbout(split, true)}>
+              {t('networks.agree')}
+            </Button>
+            <Button size="compact-xs" onClick={() => askAbout(split, false)}>
+              {t('networks.object')}
+            </Button>
+          </>
+        )}
+      </span>
+    </li>
+  );
+}
+
+/** Where the ads of a side are now. */
+function Now({ side: { networks, adsAlone } }: { side: FollowedSplit['sides'][number] }) {
+  return (
+    <>
+      {networks.map(({ id, size }, at) => (
+        <Fragment key={id}>
+          {at > 0 ? ', ' : ''}
+          <NetworkLink id={id} /> ({t('networks.ads', { count: size })})
+        </Fragment>
+      ))}
+      {adsAlone > 0
+        ? `${networks.length > 0 ? ', ' : ''}${t('networks.alone', { count: adsAlone })}`
+        : ''}
+    </>
+  );
+}
+
+function askAbout(split: FollowedSplit, agrees: boolean): void {
+  const { id, parting, review } = split;
+  const word = agrees
+    ? wordOf({ kind: 'APART', split: { at: parting.at } })
+    : wordOf({ kind: 'CONFIRMED', split: null });
+  const { outcome, authors } = outcomeOf(review, word);
+  ask({
+    title: t(agrees ? 'networks.ask.agree' : 'networks.ask.object', nameOf(split)),
+    about: (
+      <>
+        <Sentence parts={parting.sentence} />
+        <PartingSides sides={parting.sides} />
+      </>
+    ),
+    effect: `${t(`networks.outcome.${outcome}`, { authors: authors.join(', ') })} ${t(agrees ? 'networks.agreeEffect' : 'networks.objectEffect')}`,
+    signLabel: t(agrees ? 'networks.sign.agree' : 'networks.sign.object'),
+    sign: (signing) => answerSplit(id, agrees, signing),
+  });
+}

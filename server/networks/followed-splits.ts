@@ -1,0 +1,124 @@
+import {
+  answerOf,
+  JudgementError,
+  type Judgements,
+  type NetworkJudgement,
+  type Signing,
+} from '../judgements/index.ts';
+import type { Graph } from '../neo4j/index.ts';
+import type { Store } from '../store/index.ts';
+import { endOf } from './concerning.ts';
+import { type NetworkRow, networkRows, networksOfAds } from './read.ts';
+import { numberInForce, runOf } from './records.ts';
+import { answersByNetwork, type Review, reviewOf, tellStatus } from './review.ts';
+import type { Parting } from './sentences.ts';
+
+/** A split that the run in force followed: the network that was split is no more, and people answer about it still. */
+export interface FollowedSplit {
+  /** The first of those that stand; the others say the same of the same ads. */
+  readonly judgement: NetworkJudgement & { readonly subject: { readonly split: Parting } };
+  readonly review: Review;
+  /** Where the ads of either side are now. */
+  readonly sides: readonly { readonly networks: readonly NetworkRow[]; readonly alone: number }[];
+}
+
+type SplitJudgement = FollowedSplit['judgement'];
+const isSplit = (one: NetworkJudgement): one is SplitJudgement =>
+  one.subject.split !== undefined && one.subject.members !== undefined;
+
+/** Splits that the run in force followed and that stand, the last signed first; none before the first run. */
+export async function followedSplits({
+  store: { db },
+  judgements,
+}: {
+  readonly store: Store;
+  readonly judgements: Pick<Judgements, 'aboutNetworks'>;
+}): Promise<FollowedSplit[]> {
+  const n = await numberInForce(db);
+  if (n === undefined) return [];
+  const run = await runOf(db, n);
+  const all = await judgements.aboutNetworks();
+  const standing = answersByNetwork(all);
+  const ends = ['followed', 'partly'] as const;
+  const followed = new Set(
+    all.filter((one) => ends.some((end) => end === endOf(one, run))).map(keyOf),
+  );
+  const first = new Map(
+    all.flatMap((one) =>
+      isSplit(one) && !one.withdrawn && followed.has(keyOf(one))
+        ? [[keyOf(one), one] as const]
+        : [],
+    ),
+  );
+  const ids = [...first.values()].map(({ subject }) => subject.split.network);
+  const now = new Map((await networkRows(db, n, ids)).map((row) => [row.id, row.members]));
+  const passed = [...first.values()].filter(
+    ({ subject }) => now.get(subject.split.network) !== subject.members,
+  );
+  return Promise.all(
+    passed.map(async (judgement) => {
+      const { members = '', split } = judgement.subject;
+      return {
+        judgement,
+        review: reviewOf(standing.get(split.network) ?? [], members) as Review,
+        sides: await Promise.all(split.sides.map((ads) => whereNow(db, n, ads))),
+      };
+    }),
+  );
+}
+
+/** What is one split: of the same ads, at the same bridge. */
+function keyOf(one: NetworkJudgement): string {
+  const answer = answerOf(one);
+  return answer ? `${answer.network} ${answer.members} ${answer.answer}` : one.id;
+}
+
+async function whereNow(db: Store['db'], n: number, ads: readonly string[]) {
+  const networkOf = await networksOfAds(db, n, ads);
+  const networks = await networkRows(db, n, [...new Set(networkOf.values())]);
+  return { networks, alone: ads.length - networkOf.size };
+}
+
+interface Room {
+  readonly graph: Graph;
+  readonly store: Store;
+  readonly judgements: Judgements;
+}
+
+/**
+ * Answers a split of a network that a run may have followed already: says the same, or that it was one network.
+ * @throws JudgementError, `not-found` where it is no split that stands
+ */
+export async function answerSplit(
+  room: Room,
+  id: string,
+  agrees: boolean,
+  signing: Signing,
+): Promise<NetworkJudgement> {
+  const found = (await room.judgements.aboutNetworks()).find((one) => one.id === id);
+  if (!found || !isSplit(found) || found.withdrawn)
+    throw new JudgementError(
+      'not-found',
+      `${id} is no split of a network that stands.`,
+      'Look again to see how it stands.',
+    );
+  const { network } = found.subject.split;
+  const judgement = agrees
+    ? await room.judgements.judgeTie('apart', found.subject, signing)
+    : await room.judgements.review('confirmed', await asItWas(room, found), signing);
+  await tellStatus(room, network);
+  return judgement;
+}
+
+/** The network that was split, and the last run that is kept in which it had these ads. */
+async function asItWas({ store: { db } }: Room, { subject }: SplitJudgement) {
+  const { members = '', split } = subject;
+  const row = await db
+    .selectFrom('network')
+    .select('run')
+    .where('id', '=', split.network)
+    .where('members', '=', members)
+    .orderBy('run', 'desc')
+    .executeTakeFirst();
+  return { entities: [split.network], ...(row ? { run: row.run } : {}), members };
+}
