@@ -8,12 +8,12 @@ const words: Readonly<Record<VerdictReason, (hub: HeldHub) => string>> = {
   'judged-not-generic': () => 'An analyst judged that it is no hub.',
   scattered: ({ groups, testable, body }) =>
     testable === 0
-      ? `Its ads fall into ${n(groups)} groups, none of which holds anything else that could show them to be one owner’s.`
-      : `Its ads fall into ${n(groups)} groups; of the ${n(testable)} that hold anything else, ${n(body)} at most have to do with one another.`,
+      ? `In the run its ads fall into ${n(groups)} groups that nothing else joined, none of which holds anything else that could show them to be one owner’s.`
+      : `In the run its ads fall into ${n(groups)} groups that nothing else joined; of the ${n(testable)} that hold anything else, ${n(body)} at most have to do with one another.`,
   loose: ({ groups, testable, body }) =>
-    `Its ads fall into ${n(groups)} groups; ${n(body)} of the ${n(testable)} that hold anything else belong together, and too many stand outside.`,
+    `In the run its ads fall into ${n(groups)} groups that nothing else joined; ${n(body)} of the ${n(testable)} that hold anything else belong together, and too many stand outside.`,
   lasting: ({ groups, testable, body }) =>
-    `Its ads fall into ${n(groups)} groups; ${ofTestable(testable, body)}. That leaves it open, but it was in use as long as what strangers share mostly is, and longer than one owner’s contacts mostly are here.`,
+    `In the run its ads fall into ${n(groups)} groups that nothing else joined; ${ofTestable(testable, body)}. That leaves it open, but it was in use as long as what strangers share mostly is, and longer than one owner’s contacts mostly are here.`,
   'one-body': ({ body, testable }) =>
     `${n(body)} of the ${n(testable)} groups of ads that hold it are tied by other things too.`,
   unopposed: () => 'Too little is known of its users to doubt it.',

@@ -330,7 +330,7 @@ test('takers says of one that is a hub that it may be nobody’s own', async () 
     .execute();
   await store.close();
   const hub =
-    /It is a hub too: Shared by 4 ads\. Its ads fall into 4 groups; .* board’s own address/;
+    /It is a hub too: Shared by 4 ads\. In the run its ads fall into 4 groups that nothing else joined; .* board’s own address/;
   const [taker] = (await runHere(['takers', ...data])).json();
   expect(taker?.cautions).toContainEqual(expect.stringMatching(hub));
   expect((await runHere(['takers', '--data', room.dataDir])).out).toMatch(hub);

@@ -100,7 +100,7 @@ function Header({ entity }: { entity: Entity }) {
       {hub ? (
         <div className="tl-hub">
           <Chip icon={<KindIcon kind={kind} hub size={16} />}>
-            {t('inspector.hub', { ads: hub.ads, posters: hub.posters })}
+            {t('inspector.hub', { ads: hub.ads })}
           </Chip>
           <p className="tl-note">{hub.reason}</p>
         </div>

@@ -382,7 +382,7 @@ export const networks = {
     other: '{count} identifiers that join strangers; inferred by the run',
   },
   'networks.hubsNone': 'The run found no hub.',
-  'networks.groups': 'Groups',
+  'networks.groups': 'Groups in the run',
   'networks.hubWhy': 'Why it joins nothing',
   'networks.judge': 'Judge',
   'networks.generic': 'Judge generic',
