@@ -127,6 +127,24 @@ test('in a column too narrow for its names the drawing scrolls, by keys as well'
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => drawing.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
   await axeIsClean(page);
+  const labels = page.locator('.tl-network-facts .mantine-Button-label');
+  expect(await labels.count()).toBe(2);
+  expect(
+    await labels.evaluateAll(
+      (all) => all.filter((one) => one.scrollWidth > one.clientWidth).length,
+    ),
+  ).toBe(0);
+  await page.getByText('Timeline', { exact: true }).click();
+  await page.locator('.tl-weeks-row').nth(1).waitFor();
+  // No title lies on the bars above it.
+  const edges = await page
+    .locator('.tl-weeks-name, .tl-weeks-bars')
+    .evaluateAll((all) =>
+      all.map((one) => one.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })),
+    );
+  for (const [at, { bottom }] of edges.slice(0, -1).entries())
+    expect(edges[at + 1]?.top).toBeGreaterThanOrEqual(bottom);
+  await page.getByText('Evidence', { exact: true }).click();
   await page.setViewportSize({ width: 1440, height: 900 });
   await drawing.waitFor({ state: 'hidden' });
 });
