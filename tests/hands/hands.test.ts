@@ -1,0 +1,74 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { describe, expect, it } from 'vitest';
+import { parseCapture } from '../../server/capture/index.ts';
+import { componentsOf } from '../../server/evaluate/components.ts';
+import { agreementOf } from '../../server/evaluate/measures.ts';
+import { hands } from './index.ts';
+import { gather } from './meridian/gather.ts';
+import { type MeridianWorld, meridian } from './meridian/index.ts';
+import { lands } from './meridian/lands.ts';
+import { worldNames } from './types.ts';
+
+const options = { world: 'giant', seed: 3, ads: 400 } as const;
+
+describe.each(Object.entries(hands))('%s', (_, make) => {
+  it('makes the same world again, in captures that are read whole, and knows whose each ad is', () => {
+    const world = make(options);
+    const records = [...world.captures()];
+    expect([...make(options).captures()]).toEqual(records);
+    const ads = new Set(records.map(({ platform, adId }) => `${platform}/${adId}`));
+    expect(ads.size).toBeGreaterThan(200);
+    for (const ad of ads) expect(world.owners.has(ad), ad).toBe(true);
+    for (const record of records)
+      expect(parseCapture(record, Date.UTC(2027, 0, 1))).toMatchObject({ leftOut: [] });
+  });
+});
+
+/** What a reader comes to who knows whose each thing is, and so joins by what is the owner's own. */
+function readersF1({ owners, traces }: MeridianWorld, counts: (id: string) => boolean): number {
+  const things = [...traces].map(([id, held]) => ({
+    id,
+    held: held.flatMap((one) =>
+      one.whose === 'own' && counts(one.id) ? [`${one.id} ${owners.get(id)}`] : [],
+    ),
+  }));
+  const found = componentsOf(things);
+  const said = [...owners].map(([id, truth]) => ({ said: found.get(id) ?? id, truth }));
+  return agreementOf(said).bCubed.f1 ?? 0;
+}
+
+describe.each(worldNames)('meridian, %s', (world) => {
+  const made = meridian({ world, seed: 3, ads: 3000 });
+  const everything = JSON.stringify([...made.captures()]);
+
+  it('lets a careful reader find nearly all, most of it without the words', () => {
+    expect(readersF1(made, () => true)).toBeGreaterThan(0.99);
+    expect(readersF1(made, (id) => !id.startsWith('wording:'))).toBeGreaterThan(0.97);
+  });
+
+  it('has many small owners and few large ones', () => {
+    const sizes = [...gather(made.owners.values(), (owner) => owner).values()];
+    const largest = Math.max(...sizes.map(({ length }) => length));
+    expect(largest).toBeGreaterThan(30);
+    expect(largest).toBeLessThanOrEqual(0.03 * made.owners.size);
+    const alone = sizes.filter(({ length }) => length === 1).length;
+    expect(alone / sizes.length).toBeGreaterThan(0.3);
+  });
+
+  it('is fictional', () => {
+    const blocks = Object.values(lands).flatMap(({ plan: { code, blocks } }) =>
+      blocks.map((block) => `+${code}${block}`),
+    );
+    for (const block of blocks) expect(block).toMatch(/00$/);
+    for (const id of new Set([...made.traces.values()].flat().map((trace) => trace.id))) {
+      if (id.startsWith('handle:')) expect(id).toMatch(/demo|sample|invented|notreal/);
+      if (/^(email|site):/.test(id)) expect(id).toMatch(/\.example$/);
+      const number = /^(?:phone:|payment:\w+:)(\+.*)/.exec(id)?.[1];
+      if (number === undefined) continue;
+      expect(parsePhoneNumberFromString(number)?.isValid(), number).toBe(true);
+      expect(blocks.some((block) => number.startsWith(block))).toBe(true);
+    }
+    for (const [, host] of everything.matchAll(/https?:\/\/([^/"\s]+)/g))
+      expect(host).toMatch(/\.example$/);
+  });
+});
