@@ -1,28 +1,47 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { lock } from 'proper-lockfile';
 
-/** A holder that was killed stops refreshing its lock; after this long it counts as gone. */
-const staleMs = 10_000;
+/** A holder that was killed stops refreshing its lock; after this long it counts as gone, in milliseconds. */
+export const staleMs = 10_000;
+/** How often the refreshing is done, in milliseconds. */
+export const refreshMs = 2_000;
 const againMs = 20;
 
+interface Lock {
+  /** Where the lock itself stands; by default beside what it guards. */
+  readonly lockfilePath?: string;
+  /** Milliseconds that are waited for another holder; by default longer than one that was killed may seem to hold it. */
+  readonly patience?: number;
+}
+
 /**
- * Takes what only one process or thread may have at a time, and waits for it longer than one that was killed may seem
- * to hold it. Holders need moments: one that loses its lock meanwhile, to a machine that slept or a clock that was
- * set, goes on, and the program does not end for it.
- * @param patient false: takes it at once or not at all
+ * Takes what only one process or thread may have at a time. Holders need moments: one that loses its lock meanwhile,
+ * to a machine that slept or a clock that was set, goes on, and the program does not end for it.
  * @returns gives it back
- * @throws with the code `ELOCKED` when another one has it
+ * @throws with the code `ELOCKED` when another one has it; at once with the system's own where no lock can be taken at
+ * all, as in a folder that may not be written
  */
 export async function takeLock(
   path: string,
-  { lockfilePath, patient = true }: { lockfilePath?: string; patient?: boolean } = {},
+  { lockfilePath, patience = 1.5 * staleMs }: Lock = {},
 ): Promise<() => Promise<void>> {
-  const release = await lock(path, {
+  const until = performance.now() + patience;
+  const options = {
     ...(lockfilePath === undefined ? {} : { lockfilePath, realpath: false }),
-    ...{ stale: staleMs, update: 2_000, onCompromised: () => {} },
-    retries: patient
-      ? { retries: (1.5 * staleMs) / againMs, factor: 1, minTimeout: againMs, maxTimeout: againMs }
-      : 0,
-  });
-  // What was lost is not there to be given back.
-  return () => release().catch(() => {});
+    ...{ stale: staleMs, update: refreshMs, onCompromised: () => {} },
+  };
+  for (;;) {
+    try {
+      const release = await lock(path, options);
+      // What was lost is not there to be given back.
+      return () => release().catch(() => {});
+    } catch (error) {
+      if (!isLocked(error) || performance.now() >= until) throw error;
+      await wait(againMs);
+    }
+  }
 }
+
+/** Whether another one has it. */
+export const isLocked = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ELOCKED';

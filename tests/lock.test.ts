@@ -15,16 +15,23 @@ beforeEach(async () => {
 
 test('one has it at a time', async () => {
   const release = await takeLock(file);
-  await expect(takeLock(file, { patient: false })).rejects.toMatchObject({ code: 'ELOCKED' });
+  await expect(takeLock(file, { patience: 0 })).rejects.toMatchObject({ code: 'ELOCKED' });
   await release();
-  await (await takeLock(file, { patient: false }))();
+  await (await takeLock(file, { patience: 0 }))();
+});
+
+test('where no lock can be taken at all nobody is waited for', async () => {
+  const begin = performance.now();
+  const lockfilePath = join(file, 'lock');
+  await expect(takeLock(file, { lockfilePath })).rejects.toMatchObject({ code: 'ENOTDIR' });
+  expect(performance.now() - begin).toBeLessThan(5_000);
 });
 
 test('a holder that loses it ends neither the program nor its own work', async () => {
   const release = await takeLock(file);
   const long = new Date(Date.now() - 60_000);
   await utimes(`${file}.lock`, long, long);
-  const release2 = await takeLock(file, { patient: false });
+  const release2 = await takeLock(file, { patience: 0 });
   // Longer than it takes the first to notice: an error that nobody hears would fail this file.
   await wait(2_500);
   await release();

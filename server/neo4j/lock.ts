@@ -1,52 +1,62 @@
-import lockfile from 'proper-lockfile';
+import { lockSync } from 'proper-lockfile';
+import { isLocked, refreshMs, staleMs, takeLock } from '../lock.ts';
 import { GraphError } from './errors.ts';
 import type { Layout } from './layout.ts';
 
-/** A holder that was killed stops refreshing its lock; after this long it counts as gone. */
-const STALE_MS = 10_000;
-
-function optionsOf(layout: Layout) {
-  return {
-    realpath: false,
-    lockfilePath: layout.lock,
-    stale: STALE_MS,
-    update: 2_000,
-    // A holder is busy for seconds (a server starts or stops). Losing the lock to a suspended
-    // machine is not worth ending the process for: what it guards is checked again each time.
-    onCompromised: () => {},
-  };
-}
+/** A holder is busy for seconds: a server starts or stops. */
+const patience = 120_000;
 
 /**
- * Runs `work` while no other process decides about this folder's server.
- * @throws GraphError `busy` after two minutes of waiting
+ * Runs `work` while no other process decides about this folder's server. A holder that loses its lock goes on: what it
+ * guards is checked again each time.
+ * @throws GraphError `busy` after two minutes of waiting; `folder` or `disk-full` at once where no lock can be taken
  */
 export async function withLock<T>(layout: Layout, work: () => Promise<T>): Promise<T> {
-  let release: () => Promise<void>;
-  try {
-    release = await lockfile.lock(layout.home, {
-      ...optionsOf(layout),
-      retries: { retries: 600, factor: 1, minTimeout: 200, maxTimeout: 200 },
-    });
-  } catch (cause) {
-    throw new GraphError(
-      'busy',
-      `Another process has been starting or stopping the graph in ${layout.home} for two minutes`,
-      'Wait for it to finish or end it, then try again.',
-      { cause },
-    );
-  }
+  const release = await takeLock(layout.home, { lockfilePath: layout.lock, patience }).catch(
+    (cause: unknown) => {
+      throw toldOf(layout, cause);
+    },
+  );
   try {
     return await work();
   } finally {
-    await release().catch(() => {});
+    await release();
   }
+}
+
+function toldOf({ home }: Layout, cause: unknown): unknown {
+  if (isLocked(cause))
+    return new GraphError(
+      'busy',
+      `Another process has been starting or stopping the graph in ${home} for two minutes`,
+      'Wait for it to finish or end it, then try again.',
+      { cause },
+    );
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return new GraphError(
+      'folder',
+      `${home} may not be written`,
+      'The graph needs a folder that it can write to, for reading too. Check its rights, or copy the data folder to such a place and name the copy with --data.',
+      { cause },
+    );
+  if (code === 'ENOSPC' || code === 'EDQUOT')
+    return new GraphError(
+      'disk-full',
+      `No space is left on the disk of ${home}`,
+      'Free space, then try again.',
+      { cause },
+    );
+  return cause;
 }
 
 /** The same without waiting, for a process that is exiting. Does nothing if the lock is taken. */
 export function ifUnlocked(layout: Layout, work: () => void): void {
   try {
-    const release = lockfile.lockSync(layout.home, optionsOf(layout));
+    const release = lockSync(layout.home, {
+      ...{ realpath: false, lockfilePath: layout.lock },
+      ...{ stale: staleMs, update: refreshMs, onCompromised: () => {} },
+    });
     try {
       work();
     } finally {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Evidence, operator } from '../evidence/index.ts';
 import type { Judgements } from '../judgements/index.ts';
-import { takeLock } from '../lock.ts';
+import { isLocked, takeLock } from '../lock.ts';
 import type { Graph } from '../neo4j/index.ts';
 import type { Store } from '../store/index.ts';
 import { NetworkError } from './errors.ts';
@@ -90,7 +90,7 @@ export async function isResolved({
 
 /** Makes the graph say what the run in force found, where it does not: in a graph made anew, after a crash. */
 export async function remakeNetworks(room: Room): Promise<void> {
-  const release = await alone(room.dataDir, false).catch((error: unknown) => {
+  const release = await alone(room.dataDir, 0).catch((error: unknown) => {
     // Whoever runs copies what it finds, too.
     if (error instanceof NetworkError && error.code === 'busy') return undefined;
     throw error;
@@ -147,14 +147,18 @@ const failed = (cause: unknown) =>
   );
 
 /**
- * Waits for its turn as long as a killed run may seem to be under way.
- * @param patient false: not at all
+ * Waits for its turn, by default as long as a killed run may seem to be under way.
+ * @param patience in milliseconds
  * @throws NetworkError `busy`
  */
-export async function alone(dataDir: string, patient = true): Promise<() => Promise<void>> {
+export async function alone(dataDir: string, patience?: number): Promise<() => Promise<void>> {
   try {
-    return await takeLock(dataDir, { lockfilePath: join(dataDir, 'resolve.lock'), patient });
+    return await takeLock(dataDir, {
+      lockfilePath: join(dataDir, 'resolve.lock'),
+      ...(patience === undefined ? {} : { patience }),
+    });
   } catch (cause) {
+    if (!isLocked(cause)) throw cause;
     throw new NetworkError(
       'busy',
       'Another run is under way in this data folder.',
