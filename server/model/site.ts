@@ -12,38 +12,57 @@ export const site: Kind = {
   redact: (n) => `Website ${n}`,
 };
 
+const hosts = (list: string) => list.trim().split(/\s+/);
+
 /**
- * Hosts where strangers share the domain: there the page, not the host, is the identifier.
+ * Hosts where strangers share the domain and the path names an account: there the page, not the host, is the
+ * identifier. What is not listed here and is shared all the same is told by what ads name of it; see `pageParts`.
  */
 const sharedHosts: ReadonlySet<string> = new Set([
-  'facebook.com',
-  'fb.com',
-  'instagram.com',
-  'vk.com',
-  'ok.ru',
-  't.me',
-  'telegram.me',
-  'wa.me',
-  'line.me',
-  'tiktok.com',
-  'linktr.ee',
-  'taplink.cc',
-  'youtube.com',
-  'x.com',
-  'twitter.com',
-  'sites.google.com',
+  ...hosts(
+    'facebook.com fb.com instagram.com vk.com ok.ru t.me telegram.me wa.me line.me page.line.me',
+  ),
+  ...hosts(
+    'tiktok.com youtube.com x.com twitter.com threads.net threads.com discord.gg sites.google.com',
+  ),
+  ...hosts(
+    'open.kakao.com pf.kakao.com band.us blog.naver.com cafe.naver.com cafe.daum.net my.mail.ru',
+  ),
+  ...hosts('ameblo.jp blog.livedoor.jp note.com twpf.jp profcard.info weibo.com about.me'),
+  // Pages of links.
+  ...hosts(
+    'linktr.ee linktree.com taplink.cc taplink.at taplink.ws hipolink.me mssg.me instabio.cc bio.link',
+  ),
+  ...hosts(
+    'beacons.ai lnk.bio allmylinks.com linkbio.co campsite.bio solo.to heylink.me linkr.bio hoo.be',
+  ),
+  ...hosts('msha.ke lit.link potofu.me litt.ly link.inpock.co.kr flow.page magic.ly'),
+  // Short addresses: each leads elsewhere.
+  ...hosts(
+    'lin.ee bit.ly tinyurl.com cutt.ly is.gd goo.gl forms.gle clck.ru vk.cc naver.me me2.do',
+  ),
 ]);
 /** Domains whose customers get a host each, beyond those that the Public Suffix List knows. */
 const customerDomains: ReadonlySet<string> = new Set([
-  'wordpress.com',
-  'blogspot.com',
-  'tumblr.com',
-  'livejournal.com',
+  ...hosts(
+    'wordpress.com blogspot.com tumblr.com livejournal.com weebly.com jimdofree.com webnode.page',
+  ),
+  ...hosts(
+    'tilda.ws taplink.ws ucoz.ru ucoz.kz ucoz.net ucoz.com narod.ru nethouse.ru business.site',
+  ),
+  ...hosts(
+    'tistory.com modoo.at creatorlink.net fc2.com livedoor.blog seesaa.net exblog.jp lnwshop.com',
+  ),
 ]);
 /** Where a page's name tells upper from lower case; elsewhere one account has many spellings. */
-const caseTelling: ReadonlySet<string> = new Set(['youtube.com', 'sites.google.com']);
+const caseTelling: ReadonlySet<string> = new Set([
+  ...hosts('youtube.com sites.google.com discord.gg open.kakao.com pf.kakao.com'),
+  ...hosts(
+    'lin.ee bit.ly tinyurl.com cutt.ly is.gd goo.gl forms.gle clck.ru vk.cc naver.me me2.do',
+  ),
+]);
 /** What names a page on hosts that do not do it by path; all other parameters track the visitor. */
-const pageParameters = ['id', 'v'];
+const pageParameters = ['id', 'v', 'blogId'];
 
 /**
  * Reads a web address as its registrable domain (Public Suffix List, by tldts),
@@ -54,7 +73,7 @@ export function readSite(raw: string): Reading | undefined {
   if (!url) return undefined;
   const { domain, hostname, isIp } = parse(url.hostname, { allowPrivateDomains: true });
   if (!hostname || isIp || !domain) return undefined;
-  const shared = [hostname, domain].find((host) => sharedHosts.has(host));
+  const shared = sharedHostOf(hostname, domain);
   const key = shared ? pageOf(shared, url) : ownDomain(hostname, domain);
   if (key === undefined || key.length > 500) return undefined;
   return {
@@ -74,6 +93,13 @@ export function readSite(raw: string): Reading | undefined {
           ],
     confidence: 0.97,
   };
+}
+
+/** A host of strangers, or one below it; a customer's own host below it is none. */
+function sharedHostOf(hostname: string, domain: string): string | undefined {
+  const host = hostname.replace(/^(?:www|m)\./, '');
+  if (host !== domain && customerDomains.has(domain)) return undefined;
+  return [host, domain].find((one) => sharedHosts.has(one));
 }
 
 function ownDomain(hostname: string, domain: string): string | undefined {

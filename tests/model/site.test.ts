@@ -21,6 +21,22 @@ describe('readSite', () => {
     ['https://www.youtube.com/watch?v=AbC', 'youtube.com/watch?v=AbC'],
     ['https://sites.google.com/view/Lotus', 'sites.google.com/view/Lotus'],
     ['https://linktr.ee/lotus', 'linktr.ee/lotus'],
+    ['https://taplink.ws/Lotus', 'taplink.ws/lotus'],
+    ['https://lotus.taplink.ws/', 'lotus.taplink.ws'],
+    ['https://taplink.at/lotus/m/1', 'taplink.at/lotus/m/1'],
+    ['https://lotus.carrd.co/#rooms', 'lotus.carrd.co'],
+    ['https://lotus.tilda.ws/page1', 'lotus.tilda.ws'],
+    ['https://m.blog.naver.com/lotus', 'blog.naver.com/lotus'],
+    [
+      'https://blog.naver.com/PostList.naver?blogId=lotus&x=1',
+      'blog.naver.com/postlist.naver?blogId=lotus',
+    ],
+    ['https://band.us/@lotus', 'band.us/@lotus'],
+    ['https://open.kakao.com/o/sAbCdEf', 'open.kakao.com/o/sAbCdEf'],
+    ['https://lotus.blog.fc2.com/', 'lotus.blog.fc2.com'],
+    ['https://ameblo.jp/lotus', 'ameblo.jp/lotus'],
+    ['https://lin.ee/AbCdEf', 'lin.ee/AbCdEf'],
+    ['https://page.line.me/lotus', 'page.line.me/lotus'],
   ])('%s is %s', (raw, key) => {
     expect(readSite(raw)?.entity).toMatchObject({ id: `site:${key}`, caption: key });
   });
@@ -36,6 +52,8 @@ describe('readSite', () => {
     'https://co.uk/',
     'https://facebook.com',
     'https://wordpress.com/x',
+    'https://lin.ee/',
+    'https://tilda.ws/',
     'a@lotus.example',
     'mailto:a@lotus.example',
     'javascript:alert(1)',
