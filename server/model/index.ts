@@ -41,6 +41,7 @@ export {
   relationships,
 } from './relationships.ts';
 export { asciiHost, readSite, toUrl } from './site.ts';
+export { branchesOf, pageOf, pageParts } from './site-page.ts';
 export { templateEntity } from './template.ts';
 
 /** Every kind of thing, in the order in which legends show them. */

@@ -1,4 +1,10 @@
-import type { JoinEvidence, Network, RecycledSplit, Resolution } from '../resolve/index.ts';
+import type {
+  JoinEvidence,
+  Network,
+  PagedSite,
+  RecycledSplit,
+  Resolution,
+} from '../resolve/index.ts';
 import type {
   HeldCut,
   HeldEvidence,
@@ -6,6 +12,8 @@ import type {
   HeldJoin,
   HeldLifted,
   HeldMiss,
+  HeldPage,
+  HeldPaged,
   HeldSplit,
   NetworkContent,
 } from './found.ts';
@@ -40,7 +48,9 @@ export function contentOf(
   const ids = {
     ad: (ad: number) => graph.holdings.ads.ids[ad] ?? '',
     identifier: (identifier: number) => graph.holdings.identifiers.ids[identifier] ?? '',
+    paged: new Map(resolution.paged.map((site) => [site.identifier, site])),
   };
+  const paged = pagedOf(graph, resolution, ids);
   const joins = joinsOf(resolution, ids);
   const misses = missesOf(resolution, ids, idOf);
   const cuts = cutsOf(resolution, ids, idOf);
@@ -56,6 +66,7 @@ export function contentOf(
     const at = position.get(network) ?? -1;
     const identifiers = identifiersIn(at);
     const judged = identifiers.flatMap(({ id }) => lifted.of(id));
+    const byPage = paged(at);
     return {
       identifiers,
       joins: joins.of(at),
@@ -71,6 +82,7 @@ export function contentOf(
       cuts: cuts.of(at),
       splits: identifiers.flatMap(({ id }) => splits.of(id)),
       ...(judged.length > 0 ? { lifted: judged } : {}),
+      ...(byPage.length > 0 ? { paged: byPage } : {}),
     };
   };
 }
@@ -84,14 +96,55 @@ function positionsOf(ads: readonly string[]): number[] {
 interface Ids {
   readonly ad: (ad: number) => string;
   readonly identifier: (identifier: number) => string;
+  /** Websites that are told by page. */
+  readonly paged: ReadonlyMap<number, PagedSite>;
 }
 
 const heldEvidence =
-  ({ identifier: idOf }: Ids) =>
-  ({ identifier, ...rest }: JoinEvidence): HeldEvidence => ({
-    identifier: idOf(identifier),
-    ...rest,
-  });
+  ({ identifier: idOf, paged }: Ids) =>
+  ({ identifier, ...rest }: JoinEvidence): HeldEvidence => {
+    const set = rest.differ ? undefined : paged.get(identifier)?.sets[rest.era];
+    return { identifier: idOf(identifier), ...rest, ...(set ? { page: pageOf(set) } : {}) };
+  };
+
+const pageOf = ({ pages }: PagedSite['sets'][number]): HeldPage => ({
+  name: pages[0] ?? null,
+  more: Math.max(0, pages.length - 1),
+});
+
+const mostNamed = 3;
+
+/** The website itself is no page of it. */
+const countPages = (sets: PagedSite['sets']) => sets.filter(({ pages }) => pages.length > 0).length;
+
+/** By network: websites that are told by page, with those that its ads name. */
+function pagedOf(
+  { holdings: { pages } }: LoadedGraph,
+  { networks, networkOf }: Resolution,
+  ids: Ids,
+): (at: number) => HeldPaged[] {
+  if (!pages || ids.paged.size === 0) return () => [];
+  const lists = new Lists<number, number>();
+  for (const [row, ad] of pages.ad.entries()) {
+    const at = networkOf[ad] ?? -1;
+    if ((networks[at]?.ads.length ?? 0) > 1 && ids.paged.has(pages.identifier[row] ?? -1))
+      lists.add(at, row);
+  }
+  return (at) => {
+    const named = new Map<number, Set<string>>();
+    for (const row of lists.of(at)) {
+      const [site, page] = [pages.identifier[row] ?? -1, pages.pages[pages.page[row] ?? -1]];
+      const known = named.get(site) ?? new Set();
+      named.set(site, page === undefined ? known : known.add(page));
+    }
+    return [...named].flatMap(([site, names]) => {
+      const { board = false, ads = 0, sets = [] } = ids.paged.get(site) ?? {};
+      const inOrder = [...names].sort();
+      const shown = { named: inOrder.slice(0, mostNamed), more: inOrder.slice(mostNamed).length };
+      return [{ identifier: ids.identifier(site), board, ads, sets: countPages(sets), ...shown }];
+    });
+  };
+}
 
 function joinsOf({ joins, networkOf }: Resolution, ids: Ids): Lists<number, HeldJoin> {
   const lists = new Lists<number, HeldJoin>();
@@ -149,7 +202,12 @@ function identifiersOf(
   { networks, networkOf, verdicts }: Resolution,
   ids: Ids,
 ): (at: number) => HeldIdentifier[] {
-  const hubs = new Set(verdicts.filter(({ hub }) => hub).map(({ identifier }) => identifier));
+  // Of a website that is told by page the host ties nobody, and its pages do.
+  const hubs = new Set(
+    verdicts
+      .filter(({ hub, reason }) => hub && reason !== 'pages')
+      .map(({ identifier }) => identifier),
+  );
   const lists = new Lists<number, number>();
   for (const [i, ad] of incidences.ad.entries()) {
     const at = networkOf[ad] ?? -1;

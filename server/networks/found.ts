@@ -6,6 +6,7 @@ import type {
   JoinEvidence,
   LeftOut,
   LiftedSplit,
+  PagedSite,
   RecycledSplit,
   RejectedMerge,
   Taker,
@@ -14,7 +15,27 @@ import type {
 
 /** What a run found, in entity ids: the engine's numbers mean nothing once it has ended. */
 
-export type HeldEvidence = Omit<JoinEvidence, 'identifier'> & { readonly identifier: string };
+export type HeldEvidence = Omit<JoinEvidence, 'identifier'> & {
+  readonly identifier: string;
+  /** Of a website that is told by page: which it is. */
+  readonly page?: HeldPage;
+};
+
+/** One set of pages of a website: that which most ads name, and how many besides; null: the website itself. */
+export interface HeldPage {
+  readonly name: string | null;
+  readonly more: number;
+}
+
+/** A website that is told by page, as a network names it. */
+export type HeldPaged = Pick<PagedSite, 'board' | 'ads'> & {
+  readonly identifier: string;
+  /** How many sets of its pages have no contact in common, in all ads. */
+  readonly sets: number;
+  /** What the network's ads name, the first by name, and how many besides. */
+  readonly named: readonly string[];
+  readonly more: number;
+};
 
 /** Two groups of ads that came together, each named by one of its ads. */
 export type HeldJoin = Omit<Join, 'a' | 'b' | 'evidence'> & {
@@ -85,6 +106,8 @@ export interface NetworkContent {
   readonly splits: readonly HeldSplit[];
   /** Left out where there are none. */
   readonly lifted?: readonly HeldLifted[];
+  /** Left out where there are none, and in older runs. */
+  readonly paged?: readonly HeldPaged[];
   /**
    * By indicator: the ads that show it, as positions in the network's ads by id; one that no ad shows is left out.
    * Runs from before there were indicators have none.

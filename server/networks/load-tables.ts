@@ -3,6 +3,7 @@ import { type BulkCells, type BulkTables, bulkRows } from '../neo4j/index.ts';
 import { tieKinds } from '../resolve/index.ts';
 import { Column } from './columns.ts';
 import { Ads, Incidences, type LoadedGraph, labels, picturesOf, seatOf, wordOf } from './load.ts';
+import { SitePages } from './site-pages.ts';
 
 /** What resolution needs, of tables from which a graph is about to be built. */
 export interface LoadedTables {
@@ -27,7 +28,7 @@ export function loadTables(tables: BulkTables): LoadedTables {
   const { total, ...captures } = readCaptures(tables, numbers);
   const identifiers = new Identifiers(tables);
   const links = new Links(tables, numbers, identifiers.numbers);
-  const graph = ads.graph(links.places, identifiers.columns(), links.incidences);
+  const graph = ads.graph(links.places, identifiers.columns(), links.incidences, links.pages);
   return { graph, totals: wordOf({ captures: total, ...links.totals }), ...captures };
 }
 
@@ -64,6 +65,7 @@ class Identifiers {
 /** What ads hold, and where they are. */
 class Links {
   readonly incidences = new Incidences();
+  readonly pages = new SitePages();
   /** By ad: of the places that it names the one whose id comes first; -1: none. */
   readonly places: Int32Array;
   readonly totals = { listed: 0, shown: 0, worded: 0, alike: 0 };
@@ -73,7 +75,7 @@ class Links {
     ads: ReadonlyMap<string, number>,
     identifiers: ReadonlyMap<string, number>,
   ) {
-    const { incidences, totals } = this;
+    const { incidences, pages, totals } = this;
     this.places = new Int32Array(ads.size).fill(-1);
     const ids = Array.from(nodeRows(tables, kinds.place.label, ['id']), (cell) => cell(0) ?? '');
     const places = new Map(ids.sort().map((id, i) => [id, i]));
@@ -85,6 +87,7 @@ class Links {
         const field = cell(4);
         const seat = field === 'structured' ? 'field' : field === 'image' ? 'image' : 'text';
         incidences.add(ads.get(from), identifiers.get(to), Number(cell(3) ?? 1), seatOf(seat));
+        if (to.startsWith('site:')) pages.add(ads.get(from), identifiers.get(to), cell(5) ?? '');
       },
       WORDED_AS: (from, to, cell) => {
         totals.worded += 1;
@@ -109,8 +112,9 @@ class Links {
         if (place !== undefined && (held === -1 || place < held)) this.places[ad] = place;
       },
     };
+    const read = [':TYPE', ':START_ID', ':END_ID', 'confidence', 'field', 'raw'];
     for (const files of tables.relationships)
-      for (const cell of bulkRows(files, [':TYPE', ':START_ID', ':END_ID', 'confidence', 'field']))
+      for (const cell of bulkRows(files, read))
         take[cell(0) ?? '']?.(cell(1) ?? '', cell(2) ?? '', cell);
     for (const [ad, images] of shown)
       for (const [picture, confidence] of picturesOf(images, alike))

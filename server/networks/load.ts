@@ -2,6 +2,7 @@ import { kinds } from '../model/index.ts';
 import { type Graph, statement } from '../neo4j/index.ts';
 import { type Holdings, seats, type TieKind, tieKinds } from '../resolve/index.ts';
 import { Column, Names } from './columns.ts';
+import { SitePages } from './site-pages.ts';
 
 /** The graph as the engine takes it, and what a network is described by. */
 export interface LoadedGraph {
@@ -50,7 +51,13 @@ export async function loadGraph(graph: Graph, signal?: AbortSignal): Promise<Loa
     // What was imported after the ads were read is not among them, and waits for the next run.
     incidences.add(numbers.get(ad), identifiers.numbers.get(identifier), confidence, seat),
   );
-  return ads.graph(placesOf(numbers, placed), identifiers.columns, incidences);
+  const pages = new SitePages();
+  await rows<{ ad: number; identifier: number; raw: string }>(
+    'networks/addresses',
+    ({ ad, identifier, raw }) =>
+      pages.add(numbers.get(ad), identifiers.numbers.get(identifier), raw),
+  );
+  return ads.graph(placesOf(numbers, placed), identifiers.columns, incidences, pages);
 }
 
 type Rows = <T>(
@@ -100,11 +107,13 @@ export class Ads {
     place: Int32Array,
     identifiers: Holdings['identifiers'],
     incidences: Incidences,
+    sitePages: SitePages,
   ): LoadedGraph {
     const columns = { day: this.#day.float64(), country: this.#country.int32() };
+    const pages = sitePages.columns(identifiers, this.#platforms.list);
     const ads = { ids: this.#ids, ...columns, place, platform: this.#platform.int32() };
     return {
-      holdings: { ads, identifiers, incidences: incidences.columns() },
+      holdings: { ads, identifiers, incidences: incidences.columns(), pages },
       ...{ countries: this.#countries.list, platforms: this.#platforms.list },
       ...{ first: this.#first, last: this.#last, posted: this.#posted.uint8() },
     };

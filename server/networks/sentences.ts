@@ -10,7 +10,15 @@ import {
   type SignWorth,
   type Want,
 } from '../resolve/index.ts';
-import type { HeldBridge, HeldCut, HeldEvidence, HeldJoin, HeldMiss, HeldSplit } from './found.ts';
+import type {
+  HeldBridge,
+  HeldCut,
+  HeldEvidence,
+  HeldJoin,
+  HeldMiss,
+  HeldPaged,
+  HeldSplit,
+} from './found.ts';
 
 /** How an entity is called in a sentence, by its id. */
 export type NameOf = (id: string) => string;
@@ -116,11 +124,23 @@ function signsOf(worths: readonly SignWorth[]): string {
 /** Only what counts for something by itself or with another; the rest supports. */
 function tying(evidence: readonly HeldEvidence[], name: NameOf): string {
   const counted = evidence.filter(({ weight }) => weight !== 'slight');
-  const names = (counted.length > 0 ? counted : evidence).map(({ identifier }) => name(identifier));
+  const names = (counted.length > 0 ? counted : evidence).map(
+    (one) => `${name(one.identifier)}${pageWords(one)}`,
+  );
   const shown = names.slice(0, 3);
   return names.length > shown.length
     ? `${shown.join(', ')} and ${names.length - shown.length} more`
     : listed(shown);
+}
+
+/** " (page “anna”)" of a website that is told by page */
+function pageWords({ page, differ }: HeldEvidence): string {
+  if (differ) return ' (different pages of it)';
+  if (!page) return '';
+  if (page.name === null) return ' (the site itself, no page of it)';
+  return page.more === 0
+    ? ` (page “${page.name}”)`
+    : ` (page “${page.name}” and ${page.more.toLocaleString('en')} that go with it)`;
 }
 
 /** "joined by phone +7… and picture 7f3a…: two weak ties of different kinds" */
@@ -168,6 +188,7 @@ const whyApart: Readonly<Record<RejectedWhy, string>> = {
   copied: 'what they share can be copied, and one of them had it first',
   elsewhere: 'what they share is weak, and they are in different places',
   'judged-apart': 'an analyst judged them apart',
+  pages: 'strangers can have pages on one host side by side, and the host alone ties nobody',
   rival: 'another fits better',
 };
 
@@ -240,6 +261,28 @@ function tiedSentence(
   const known =
     alike.length > 0 ? ` Of the ${sizes[1].toLocaleString('en')}, ${alike.join(', ')}.` : '';
   return ` ${of(0)} and ${of(1)} hold anything that both hold.${known}`;
+}
+
+/** Of a website on which strangers can have pages side by side. */
+export function pagedSentence(
+  { identifier, board, ads, sets, named, more }: HeldPaged,
+  name: NameOf = nameOf,
+): SentencePart[] {
+  const why = board
+    ? told`${capital(name(identifier))} is a platform: ads are posted on it.`
+    : told`The ${count(ads, 'ad', 'ads')} with ${name(identifier)} name ${count(sets, 'page or set of pages', 'pages or sets of pages')} of it that show no contact in common.`;
+  const quoted = named.map((page) => `“${page}”`);
+  const here =
+    named.length > 0
+      ? told` Ads of this network name ${listed([...quoted, ...(more > 0 ? [`${more.toLocaleString('en')} more`] : [])])}.`
+      : told([' Ads of this network name no page of it.']);
+  return [
+    ...why,
+    ...here,
+    ...told([
+      ' Strangers can have pages on one host side by side: the same page ties ads, the host alone does not.',
+    ]),
+  ];
 }
 
 export const splitSentence = (split: HeldSplit, name: NameOf = nameOf): SentencePart[] => [

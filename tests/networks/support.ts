@@ -23,6 +23,8 @@ interface Contacts {
   readonly phones?: readonly string[];
   readonly emails?: readonly string[];
   readonly handles?: readonly string[];
+  readonly websites?: readonly string[];
+  readonly platform?: string;
   readonly text?: string;
   readonly capturedAt?: string;
 }
@@ -40,10 +42,11 @@ export async function openTestRoom(): Promise<TestRoom> {
     test,
     async bring(ads) {
       files += 1;
-      const records = Object.entries(ads).map(([n, { text, capturedAt, ...contacts }]) =>
+      const records = Object.entries(ads).map(([n, { text, capturedAt, platform, ...contacts }]) =>
         record({
           ...{ adId: n, contacts, city: 'Almaty' },
           ...(text ? { text } : {}),
+          ...(platform ? { platform } : {}),
           ...(capturedAt ? { capturedAt } : {}),
         }),
       );

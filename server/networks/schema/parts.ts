@@ -9,6 +9,7 @@ import {
   type HeldIdentifier,
   type HeldLifted,
   type HeldMiss,
+  type HeldPaged,
   type HeldSplit,
   type Hold,
   holdSentence,
@@ -16,6 +17,7 @@ import {
   liftedSentence,
   missSentence,
   type NetworkContent,
+  pagedSentence,
   partingAt,
   partingSentence,
   splitSentence,
@@ -290,6 +292,18 @@ function addNotes(builder: Builder, types: NetworkTypes): void {
     }),
   });
   addEntity(builder, types, Lifted, ({ identifier }) => identifier);
+  const Paged = builder.objectRef<HeldPaged>('PagedWebsite').implement({
+    description: 'A website whose pages tie ads, and whose host does not.',
+    fields: (t) => ({
+      id: t.exposeID('identifier'),
+      sentence: t.field({
+        type: [Part],
+        resolve: async (site, _, { loaders }) =>
+          pagedSentence(site, await named(loaders, [site.identifier])),
+      }),
+    }),
+  });
+  addEntity(builder, types, Paged, ({ identifier }) => identifier);
   builder.objectFields(Network, (t) => ({
     cuts: t.field({
       type: [Cut],
@@ -302,6 +316,13 @@ function addNotes(builder: Builder, types: NetworkTypes): void {
       description: 'Numbers of its ads that changed hands.',
       resolve: async (network, _, { loaders }) => [
         ...or(await loaders.networkContent.load(network)).splits,
+      ],
+    }),
+    paged: t.field({
+      type: [Paged],
+      description: 'Websites of its ads that are told by page; none in runs that did not.',
+      resolve: async (network, _, { loaders }) => [
+        ...(or(await loaders.networkContent.load(network)).paged ?? []),
       ],
     }),
     lifted: t.field({

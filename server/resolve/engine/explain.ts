@@ -8,7 +8,7 @@ import { leastContact, leastContent, sureOf } from './signs.ts';
 import type { Ties } from './ties.ts';
 import { groupOf, isContact, type TieGroup } from './tuning.ts';
 import type { JoinEvidence, JoinRule } from './types.ts';
-import { entryOf, widthOf } from './view.ts';
+import { entryOf, type View, widthOf } from './view.ts';
 import { isWide } from './wide.ts';
 
 /** A tie that two groups share: its entry in the one and in the other. */
@@ -133,6 +133,8 @@ function told(
     };
     found.push({ group: groupOf[ties.kind[tie] as number] as TieGroup, evidence });
   }
+  for (const evidence of differing(callersIdentifier, ties, view, a, b))
+    found.push({ group: 'contact', evidence });
   found.sort(
     ({ evidence: x }, { evidence: y }) =>
       order[x.weight] - order[y.weight] || y.probability - x.probability,
@@ -143,6 +145,48 @@ function told(
   const ranks = new Map(found.map((one) => [one, isFirst(one) ? 0 : 1]));
   const rank = (one: Told) => 2 * order[one.evidence.weight] + (ranks.get(one) ?? 0);
   return found.sort((x, y) => rank(x) - rank(y));
+}
+
+/** Websites that are told by page and of which two groups name different ones. */
+export function differing(
+  callersIdentifier: Int32Array,
+  ties: Ties,
+  view: View,
+  a: number,
+  b: number,
+): JoinEvidence[] {
+  const ofA = pagedIn(ties, view, a);
+  if (ofA.size === 0) return [];
+  const ofB = pagedIn(ties, view, b);
+  return [...ofA].flatMap(([site, mine]) => {
+    const theirs = ofB.get(site);
+    const tied = mine.some((e) => theirs?.some((f) => view.tie[e] === view.tie[f]));
+    if (!theirs || tied) return [];
+    const adsOf = (entries: readonly number[]) =>
+      Math.round(entries.reduce((sum, e) => sum + (view.held[e] as number), 0));
+    const groups = [...mine, ...theirs].reduce(
+      (sum, e) => sum + widthOf(view, view.tie[e] as number),
+      0,
+    );
+    const identifier = callersIdentifier[site] as number;
+    const era = ties.era[view.tie[mine[0] as number] as number] as number;
+    const told = { differ: true, weight: 'slight', probability: 0, groups } as const;
+    return [{ ...told, identifier, era, ads: [adsOf(mine), adsOf(theirs)] }];
+  });
+}
+
+/** By website that is told by page: the entries of a group that are sets of its pages. */
+function pagedIn({ identifier, isPaged }: Ties, view: View, group: number): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  for (let e = view.start[group] as number; e < (view.start[group + 1] as number); e += 1) {
+    const tie = view.tie[e] as number;
+    if (!isPaged[tie]) continue;
+    const site = identifier[tie] as number;
+    const entries = found.get(site);
+    if (entries) entries.push(e);
+    else found.set(site, [e]);
+  }
+  return found;
 }
 
 const order: Readonly<Record<Weight, number>> = { strong: 0, weak: 1, slight: 2 };

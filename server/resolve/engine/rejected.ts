@@ -6,7 +6,7 @@ import { least, mildest } from './limits.ts';
 import { type Link, linksOf, type Scene } from './links.ts';
 import { missingOf } from './missing.ts';
 import type { Ties } from './ties.ts';
-import type { JoinEvidence, RejectedMerge, RejectedWhy } from './types.ts';
+import type { JoinEvidence, PagedSite, RejectedMerge, RejectedWhy } from './types.ts';
 import { firstOf, sizeOf, type View, widthOf } from './view.ts';
 
 const mostEach = 3;
@@ -35,6 +35,7 @@ export function rejectedOf(
   scene: Scene,
   groups: Groups,
   networkOf: (group: number) => number,
+  paged: readonly PagedSite[],
 ): RejectedMerge[] {
   const { view } = scene;
   const near = [...linksOf(ground, ties, scene, least)]
@@ -46,10 +47,15 @@ export function rejectedOf(
     });
   const named = new Map<number, number>();
   const room = (group: number) => (named.get(group) ?? 0) < mostEach;
+  const seen = new Set<string>();
   const out: RejectedMerge[] = [];
-  for (const { a, b, probability, why, link } of [...near, ...behindHubs(scene, ties)]) {
+  const behind = [...behindHubs(scene, ties), ...onPages(scene, ties, paged)];
+  for (const { a, b, probability, why, link } of [...near, ...behind]) {
     if (!room(a) || !room(b)) continue;
     if (networkOf(a) < 0 || networkOf(b) < 0 || networkOf(a) === networkOf(b)) continue;
+    const pair = `${Math.min(a, b)} ${Math.max(a, b)}`;
+    if (seen.has(pair)) continue;
+    seen.add(pair);
     for (const group of [a, b]) named.set(group, (named.get(group) ?? 0) + 1);
     const evidence = link
       ? linkTold(ground, ties, scene, link).evidence
@@ -94,9 +100,32 @@ function behindHubs({ view, belief }: Scene, ties: Ties): Apart[] {
   return out;
 }
 
+/** The largest networks that name pages of a website with few of them, each with others. */
+function onPages({ view }: Scene, ties: Ties, paged: readonly PagedSite[]): Apart[] {
+  const few = new Map(
+    paged.flatMap(({ identifier, sets }): [number, Set<number>][] =>
+      sets.length > 1 && sets.length <= narrowHub ? [[identifier, new Set()]] : [],
+    ),
+  );
+  if (few.size === 0) return [];
+  for (let tie = 0; tie < ties.count; tie += 1) {
+    const users = ties.isPaged[tie] ? few.get(ties.identifier[tie] as number) : undefined;
+    if (users) for (const group of largestUsers(view, tie)) users.add(group);
+  }
+  return [...few.values()].flatMap((all) => {
+    const users = bySizeOf(view, [...all]).slice(0, largestOfHub);
+    return users.flatMap((a, i) =>
+      users.slice(i + 1).map((b): Apart => ({ a, b, probability: 0, why: 'pages' })),
+    );
+  });
+}
+
 function largestUsers(view: View, tie: number): number[] {
   const users: number[] = [];
   for (let i = view.tieStart[tie] as number; i < (view.tieStart[tie + 1] as number); i += 1)
     users.push(view.groupOfEntry[view.tieEntry[i] as number] as number);
-  return users.sort((a, b) => sizeOf(view, b) - sizeOf(view, a) || a - b).slice(0, largestOfHub);
+  return bySizeOf(view, users).slice(0, largestOfHub);
 }
+
+const bySizeOf = (view: View, groups: number[]): number[] =>
+  groups.sort((a, b) => sizeOf(view, b) - sizeOf(view, a) || a - b);

@@ -13,6 +13,7 @@ import { lifetimes } from './lifetimes.ts';
 import type { Link, Scene } from './links.ts';
 import { cutLoose } from './loose.ts';
 import { networksOf } from './networks.ts';
+import { pagedSites } from './paged.ts';
 import type { TwoSides } from './pieces.ts';
 import { type Change, changesOfHands } from './recycled.ts';
 import { rejectedOf } from './rejected.ts';
@@ -26,6 +27,7 @@ import type {
   Cut,
   Holdings,
   Join,
+  PagedSite,
   RecycledSplit,
   Resolution,
   Taker,
@@ -43,6 +45,8 @@ export interface Settled {
   readonly changes: readonly Change[];
   /** Those of numbers that a person called one owner's: they part nothing. */
   readonly lifted: readonly Change[];
+  /** In our numbers. */
+  readonly paged: readonly PagedSite[];
   readonly ties: Ties;
   readonly known: Known;
   readonly groups: Groups;
@@ -63,7 +67,9 @@ export function settle(holdings: Holdings, judgements: readonly TieJudgement[] =
   const isLifted = ({ identifier }: Change) => obeyed.said[identifier] === saidNotGeneric;
   const found = changesOfHands(ground);
   const changes = found.filter((change) => !isLifted(change));
-  const ties = tiesOf(ground, copied.dropped, changes);
+  const told = { ground, dropped: copied.dropped, said: obeyed.said, changes };
+  const paged = pagedSites(told, holdings.pages);
+  const ties = tiesOf(ground, copied.dropped, changes, paged);
   const groups = new Groups(ground.ads, obeyed.apart);
   const joins = judgedJoins(ground, groups, obeyed);
   const lifetime = lifetimes(ground, ties, sources);
@@ -72,7 +78,7 @@ export function settle(holdings: Holdings, judgements: readonly TieJudgement[] =
     joins.push(joinOf(ground, ties, link, seen)),
   );
   const lifted = found.filter(isLifted);
-  const made = { ties, known, groups, joins, scene, pieceOf };
+  const made = { paged: paged.sites, ties, known, groups, joins, scene, pieceOf };
   return { ground, obeyed, copied, takers, changes, lifted, ...made };
 }
 
@@ -87,7 +93,7 @@ export function resolve(
   card: Scorecard = scorecard,
 ): Resolution {
   const settled = settle(holdings, judgements);
-  const { ground, obeyed, copied, takers, changes, lifted } = settled;
+  const { ground, obeyed, copied, takers, changes, lifted, paged } = settled;
   const { ties, known, groups, joins, scene } = settled;
   const { said, saidBy } = obeyed;
   const last = closingRounds(ground, ties, known, groups, scene, card, (closing, seen) =>
@@ -109,18 +115,22 @@ export function resolve(
     networkOf: ground.ourAd.map((ad) => networkOf[ad] as number),
     networks,
     joins: cut.joins,
-    verdicts: verdictsOf(ground, ties, last.view, last.belief, said),
+    verdicts: verdictsOf(ground, ties, last.view, last.belief, said, paged),
     recycled: changes.map((change) => splitOf(ground, change)),
     lifted: lifted.map((change) => ({
       ...splitOf(ground, change),
       judgement: saidBy.get(change.identifier)?.[0] as string,
+    })),
+    paged: paged.map((site) => ({
+      ...site,
+      identifier: ground.callersIdentifier[site.identifier] as number,
     })),
     takers: takers.map((taker) => ({
       ...taker,
       identifier: ground.callersIdentifier[taker.identifier] as number,
     })),
     leftOut: copied.leftOut.map((one) => leftOutOf(ground, one)),
-    rejected: rejectedOf(ground, ties, last, groups, networkOfGroup),
+    rejected: rejectedOf(ground, ties, last, groups, networkOfGroup, paged),
     contradictions: obeyed.contradictions,
     cuts: cut.partings.map((parting) => cutOf(ground, parting)),
   };

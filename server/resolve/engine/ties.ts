@@ -1,16 +1,20 @@
 import type { Ground } from './ground.ts';
+import type { Paged } from './paged.ts';
 import { byRow, rowOfEach } from './rows.ts';
+import { siteKind } from './tuning.ts';
 
 /**
- * What can tie ads: the identifiers of the ground, each change of hands beginning a new tie, without what was
- * found to be left over in copied text. Rows by ad, in order of ties.
+ * What can tie ads: the identifiers of the ground, each change of hands beginning a new tie and each set of pages of a
+ * website that is told by page being one, without what was found to be left over in copied text. Rows by ad.
  */
 export interface Ties {
   readonly ads: number;
   readonly count: number;
-  /** Our number of the identifier, and how often it had changed hands before. */
+  /** Our number of the identifier, and how often it had changed hands before, or which of its sets of pages it is. */
   readonly identifier: Int32Array;
-  readonly era: Uint8Array;
+  readonly era: Int32Array;
+  /** 1: a set of pages. */
+  readonly isPaged: Uint8Array;
   readonly kind: Uint8Array;
   readonly start: Int32Array;
   readonly tie: Int32Array;
@@ -31,11 +35,13 @@ export interface ChangeOfHands {
 /**
  * @param dropped by entry of the ground: 1 where the reading says nothing about who placed the ad
  * @param changes by identifier, then by day
+ * @param paged websites that are told by page
  */
 export function tiesOf(
   ground: Ground,
   dropped: Uint8Array,
   changes: readonly ChangeOfHands[],
+  paged: Paged = { sites: [], setOf: new Map() },
 ): Ties {
   const laterEras = new Map<number, { day: number; tie: number }[]>();
   const identifier = Array.from({ length: ground.identifiers }, (_, i) => i);
@@ -47,7 +53,16 @@ export function tiesOf(
     identifier.push(change.identifier);
     era.push(eras.length);
   }
-  const size = dropped.length - dropped.reduce((sum, one) => sum + one, 0);
+  const laterSets = new Map<number, number>();
+  for (const { identifier: site, sets } of paged.sites) {
+    laterSets.set(site, identifier.length - 1);
+    for (let set = 1; set < sets.length; set += 1) {
+      identifier.push(site);
+      era.push(set);
+    }
+  }
+  let size = dropped.length - dropped.reduce((sum, one) => sum + one, 0);
+  for (const set of paged.setOf.values()) if (set < 0) size -= 1;
   const columns = {
     tie: new Int32Array(size),
     confidence: new Float32Array(size),
@@ -60,21 +75,25 @@ export function tiesOf(
     for (let e = ground.start[ad] as number; e < (ground.start[ad + 1] as number); e += 1) {
       if (dropped[e]) continue;
       const held = ground.identifier[e] as number;
+      const set = ground.kind[held] === siteKind ? (paged.setOf.get(e) ?? 0) : 0;
+      if (set < 0) continue;
       const later = laterEras.get(held)?.findLast((one) => one.day <= day);
-      columns.tie[at] = later?.tie ?? held;
+      columns.tie[at] = set > 0 ? (laterSets.get(held) as number) + set : (later?.tie ?? held);
       columns.confidence[at] = ground.confidence[e] as number;
       columns.seat[at] = ground.seat[e] as number;
       at += 1;
     }
     start[ad + 1] = at;
   }
+  const isPaged = Uint8Array.from(identifier, (one) => (laterSets.has(one) ? 1 : 0));
   const back = byRow(columns.tie, identifier.length);
   const adOf = rowOfEach(start);
   return {
     ads: ground.ads,
     count: identifier.length,
     identifier: Int32Array.from(identifier),
-    era: Uint8Array.from(era),
+    era: Int32Array.from(era),
+    isPaged,
     kind: Uint8Array.from(identifier, (one) => ground.kind[one] as number),
     start,
     ...columns,

@@ -28,6 +28,7 @@ export const groupOf: readonly TieGroup[] = tieKinds.map((kind) => byKind[kind].
 export const isContact = Uint8Array.from(groupOf, (group) => (group === 'contact' ? 1 : 0));
 export const phoneKind = tieKinds.indexOf('phone');
 export const paymentKind = tieKinds.indexOf('payment');
+export const siteKind = tieKinds.indexOf('site');
 
 /** The bit of the contact field in a column of seats. */
 export const fieldBit = 1 << seats.indexOf('field');

@@ -50,10 +50,24 @@ export interface IncidenceColumns {
   readonly seat: Uint8Array;
 }
 
+/** One entry for each ad, website and page of it that the ad names. An ad may name several, or the website alone. */
+export interface PageColumns {
+  readonly ad: Int32Array;
+  readonly identifier: Int32Array;
+  /** Position in `pages`; -1: the website itself, or what says nothing of whose it is. */
+  readonly page: Int32Array;
+  /** As far as an address says whose page it is, such as `anna` or `view/anna`. */
+  readonly pages: readonly string[];
+  /** Websites on which ads are posted: strangers share them. */
+  readonly boards: readonly number[];
+}
+
 export interface Holdings {
   readonly ads: AdColumns;
   readonly identifiers: IdentifierColumns;
   readonly incidences: IncidenceColumns;
+  /** Left out: nothing is known of pages, and a website is one tie. */
+  readonly pages?: PageColumns;
 }
 
 /**
@@ -81,8 +95,13 @@ export type TieJudgement =
 /** One reason to join: an identifier that both sides hold. */
 export interface JoinEvidence {
   readonly identifier: number;
-  /** Which holder of a recycled number: 0 before the first change of hands. */
+  /**
+   * Which holder of a recycled number: 0 before the first change of hands. Of a website that is told by page: which of its
+   * sets of pages.
+   */
   readonly era: number;
+  /** Of a website that is told by page: the two sides name different pages of it, and the host counts for nothing. */
+  readonly differ?: true;
   /** strong: enough by itself. weak: it counted, and needs another. slight: both hold it, and it counted for nothing. */
   readonly weight: 'strong' | 'weak' | 'slight';
   /** 0..1: that two groups of ads which share it, and nothing else is known of, have one owner. */
@@ -138,7 +157,8 @@ export interface Join {
  * judged-generic, judged-not-generic: a person said so. one-body: its users are tied by other things too.
  * unopposed: too little is known of its users to doubt it. scattered: its users have nothing else to do with
  * one another. loose: a body of its users holds together, and too many stand outside. lasting: who its users are is
- * open, and it was in use as long as what strangers share.
+ * open, and it was in use as long as what strangers share. pages: a website of which ads name many pages that have
+ * nothing to do with one another (`groups` of them), or on which ads are posted; its pages tie.
  */
 export type VerdictReason =
   | 'judged-generic'
@@ -147,7 +167,8 @@ export type VerdictReason =
   | 'unopposed'
   | 'scattered'
   | 'loose'
-  | 'lasting';
+  | 'lasting'
+  | 'pages';
 
 /** Is an identifier one owner's, or does it join strangers? With the numbers behind it. */
 export interface Verdict {
@@ -164,6 +185,25 @@ export interface Verdict {
   readonly naked: number;
   /** 0..1: that two groups of ads which share it have one owner. */
   readonly probability: number;
+}
+
+/**
+ * A website whose ads name different pages of it: each set of pages is a tie by itself, and the host is none.
+ * Pages are one set where ads of both show another contact in common.
+ */
+export interface PagedSite {
+  readonly identifier: number;
+  /** Ads are posted on it. */
+  readonly board: boolean;
+  readonly ads: number;
+  /** Those with most ads first. A set with no page is the website itself. Of a board that is nobody's and left out. */
+  readonly sets: readonly PageSet[];
+}
+
+export interface PageSet {
+  /** Those that most ads name first. */
+  readonly pages: readonly string[];
+  readonly ads: number;
 }
 
 /** A number that passed to another owner in a silence. */
@@ -217,13 +257,16 @@ export interface LeftOut {
   readonly identifiers: readonly number[];
 }
 
-/** nearest misses: why two networks stand apart that share something. */
+/**
+ * nearest misses: why two networks stand apart that share something. pages: they name different pages of one website.
+ */
 export type RejectedWhy =
   | 'too-little'
   | 'hub-only'
   | 'copied'
   | 'elsewhere'
   | 'judged-apart'
+  | 'pages'
   | 'rival';
 
 /** A strong contact; a picture or words that most ads of the smaller side carry; the same place within weeks. */
@@ -326,6 +369,7 @@ export interface Resolution {
   readonly verdicts: readonly Verdict[];
   readonly recycled: readonly RecycledSplit[];
   readonly lifted: readonly LiftedSplit[];
+  readonly paged: readonly PagedSite[];
   readonly takers: readonly Taker[];
   readonly leftOut: readonly LeftOut[];
   /** The most probable first; at most three a network. What came near to one that was cut is not known. */

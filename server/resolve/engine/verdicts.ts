@@ -2,8 +2,11 @@ import type { Ground } from './ground.ts';
 import type { Belief } from './hub-test.ts';
 import { saidGeneric, saidNotGeneric } from './judgements.ts';
 import type { Ties } from './ties.ts';
-import type { Verdict, VerdictReason } from './types.ts';
+import type { PagedSite, Verdict, VerdictReason } from './types.ts';
 import { type View, widthOf } from './view.ts';
+
+/** A website that is told by page, in so many sets of pages that share nothing, joins strangers. */
+const manySets = 5;
 
 /** A body of this share of the users is something; a smaller one is chance. */
 const someBody = 0.2;
@@ -15,6 +18,7 @@ export function verdictsOf(
   view: View,
   belief: Belief,
   said: Uint8Array,
+  paged: readonly PagedSite[],
 ): Verdict[] {
   const worst = new Int32Array(ground.identifiers).fill(-1);
   const ads = new Int32Array(ground.identifiers);
@@ -27,9 +31,15 @@ export function verdictsOf(
     if (before < 0 || (belief.probability[tie] as number) < (belief.probability[before] as number))
       worst[identifier] = tie;
   }
+  const byPage = new Map(paged.map((site) => [site.identifier, site]));
   const verdicts: Verdict[] = [];
   for (let ours = 0; ours < ground.identifiers; ours += 1) {
-    if ((ads[ours] as number) < 2) continue;
+    if ((byPage.get(ours)?.ads ?? (ads[ours] as number)) < 2) continue;
+    const site = byPage.get(ours);
+    if (site && said[ours] !== saidGeneric && (site.board || pageSets(site) >= manySets)) {
+      verdicts.push(byPagesOf(ground, site));
+      continue;
+    }
     const tie = worst[ours] as number;
     const probability = belief.probability[tie] as number;
     const groups = widthOf(view, tie);
@@ -48,6 +58,16 @@ export function verdictsOf(
   }
   return verdicts.sort((a, b) => a.identifier - b.identifier);
 }
+
+/** The website itself is no page of it. */
+const pageSets = ({ sets }: PagedSite): number =>
+  sets.filter(({ pages }) => pages.length > 0).length;
+
+const byPagesOf = (ground: Ground, site: PagedSite): Verdict => ({
+  identifier: ground.callersIdentifier[site.identifier] as number,
+  ...{ hub: true, reason: 'pages', ads: site.ads, groups: pageSets(site) },
+  ...{ testable: 0, body: 0, naked: 0, probability: 0 },
+});
 
 function reasonOf(
   hub: boolean,

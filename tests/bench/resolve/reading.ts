@@ -1,6 +1,7 @@
 import { PictureLeaders, printImage, WordingLeaders } from '../../../server/fingerprint/index.ts';
 import { decodePixels } from '../../../server/ingest/pixels.ts';
 import type { Prepared } from '../../../server/ingest/prepare.ts';
+import { SitePages } from '../../../server/networks/site-pages.ts';
 import { type Holdings, type Seat, seats, tieKinds } from '../../../server/resolve/index.ts';
 
 const seatOf = (field: string): Seat =>
@@ -58,6 +59,7 @@ export class Reading {
   readonly #platforms = new Numbers();
   readonly #wordings = new WordingLeaders();
   #leaders = 0;
+  readonly #pages = new SitePages();
   readonly #held = new Set<string>();
   readonly #columns = { day: [] as number[], place: [] as number[], country: [] as number[] };
   readonly #platform: number[] = [];
@@ -76,7 +78,11 @@ export class Reading {
     country[number] ??= -1;
     this.#platform[number] = this.#platforms.of(platform);
     for (const { type, target, evidence } of links) {
-      if (type === 'LISTS') this.#hold(number, target, evidence.confidence, seatOf(evidence.field));
+      if (type === 'LISTS') {
+        this.#hold(number, target, evidence.confidence, seatOf(evidence.field));
+        if (target.startsWith('site:'))
+          this.#pages.add(number, this.#identifiers.of(target), evidence.raw);
+      }
       if (type === 'LOCATED_IN' && target.startsWith('place:') && place[number] === -1)
         place[number] = this.#places.of(target);
       if (type === 'PART_OF' && country[number] === -1)
@@ -108,6 +114,10 @@ export class Reading {
   holdings(): Holdings {
     const { ad, identifier, confidence, seat } = this.#incidences;
     const kindOf = (id: string) => tieKinds.indexOf(id.slice(0, id.indexOf(':')) as 'phone');
+    const identifiers = {
+      ids: this.#identifiers.ids,
+      kind: Uint8Array.from(this.#identifiers.ids, kindOf),
+    };
     return {
       ads: {
         ids: this.#ads.ids,
@@ -116,10 +126,8 @@ export class Reading {
         country: Int32Array.from(this.#columns.country),
         platform: Int32Array.from(this.#platform),
       },
-      identifiers: {
-        ids: this.#identifiers.ids,
-        kind: Uint8Array.from(this.#identifiers.ids, kindOf),
-      },
+      identifiers,
+      pages: this.#pages.columns(identifiers, this.#platforms.ids),
       incidences: {
         ad: Int32Array.from(ad),
         identifier: Int32Array.from(identifier),

@@ -18,7 +18,13 @@ export interface SmallAd {
   readonly place?: number;
   readonly holds: readonly (
     | string
-    | { readonly id: string; readonly seat?: Seat; readonly confidence?: number }
+    | {
+        readonly id: string;
+        readonly seat?: Seat;
+        readonly confidence?: number;
+        /** Of a website: the pages that the ad names; none: the website itself. */
+        readonly pages?: readonly string[];
+      }
   )[];
 }
 
@@ -27,17 +33,28 @@ const contentSeats: Readonly<Partial<Record<TieKind, Seat>>> = {
   template: 'text',
 };
 
-/** Columns from ads that are written out. */
-export function holdingsOf(ads: readonly SmallAd[]): Holdings {
+/**
+ * Columns from ads that are written out.
+ * @param boards websites on which ads are posted
+ */
+export function holdingsOf(ads: readonly SmallAd[], boards: readonly string[] = []): Holdings {
   const numbers = new Map<string, number>();
   const rows = ads.flatMap(({ holds }, ad) =>
     holds.map((held) => {
-      const { id, seat, confidence = 1 } = typeof held === 'string' ? { id: held } : held;
+      const {
+        id,
+        seat,
+        confidence = 1,
+        pages = [],
+      } = typeof held === 'string' ? { id: held } : held;
       if (!numbers.has(id)) numbers.set(id, numbers.size);
       const identifier = numbers.get(id) ?? -1;
-      return { ad, identifier, confidence, seat: seat ?? contentSeats[kindOf(id)] ?? 'field' };
+      const stands = seat ?? contentSeats[kindOf(id)] ?? 'field';
+      return { ad, identifier, confidence, seat: stands, pages };
     }),
   );
+  const named = rows.flatMap(({ pages, ...row }) => pages.map((page) => ({ ...row, page })));
+  const pages = [...new Set(named.map(({ page }) => page))];
   return {
     ads: {
       ids: ads.map(({ id }) => id),
@@ -55,6 +72,13 @@ export function holdingsOf(ads: readonly SmallAd[]): Holdings {
       identifier: Int32Array.from(rows, ({ identifier }) => identifier),
       confidence: Float32Array.from(rows, ({ confidence }) => confidence),
       seat: Uint8Array.from(rows, ({ seat }) => seats.indexOf(seat)),
+    },
+    pages: {
+      ad: Int32Array.from(named, ({ ad }) => ad),
+      identifier: Int32Array.from(named, ({ identifier }) => identifier),
+      page: Int32Array.from(named, ({ page }) => pages.indexOf(page)),
+      pages,
+      boards: boards.flatMap((id) => numbers.get(id) ?? []),
     },
   };
 }

@@ -43,7 +43,7 @@ export function Evidence({ network }: { network: NetworkView }) {
 
 /** What holds a network together, what would part it, what it was not joined with, and what people said. */
 function Held({ network }: { network: NetworkView }) {
-  const { holds, misses, cuts, recycled, lifted } = network;
+  const { holds, misses, cuts, recycled, lifted, paged } = network;
   const changed = [...recycled, ...lifted];
   return (
     <>
@@ -76,6 +76,14 @@ function Held({ network }: { network: NetworkView }) {
       <LeftOut network={network} />
       <Part title={t('networks.recycled')} count={changed.length}>
         {changed.map(({ id, entity, sentence }) => (
+          <li key={id}>
+            <EntityLink id={id} entity={entity} />
+            <Sentence parts={sentence} />
+          </li>
+        ))}
+      </Part>
+      <Part title={t('networks.paged')} count={paged.length}>
+        {paged.map(({ id, entity, sentence }) => (
           <li key={id}>
             <EntityLink id={id} entity={entity} />
             <Sentence parts={sentence} />

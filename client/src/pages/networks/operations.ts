@@ -41,6 +41,7 @@ const NetworkViewQuery = graphql(`
       cuts { a b sentence { text strong } }
       recycled { id entity { ...EntityFields } sentence { text strong } }
       lifted { id entity { ...EntityFields } sentence { text strong } }
+      paged { id entity { ...EntityFields } sentence { text strong } }
       copiedFrom(limit: 4) {
         total
         rows {

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { branchesOf, pageOf, pageParts } from '../../server/model/index.ts';
+
+const page = (raw: string) => pageOf(pageParts(raw));
+
+describe('the page that an address names', () => {
+  test.each([
+    ['https://pages.example/anna', 'anna'],
+    ['pages.example/Anna/?utm_source=board&fbclid=1', 'anna'],
+    ['https://www.pages.example/anna/photos', 'anna'],
+    ['https://pages.example/anna/prices#top', 'anna'],
+    ['https://pages.example/@anna', 'anna'],
+    ['https://pages.example/anna.html', 'anna'],
+    ['https://pages.example/en/anna', 'anna'],
+    ['https://pages.example/view/anna', 'view/anna'],
+    ['https://pages.example/view/bella/photos', 'view/bella'],
+    ['https://pages.example/profile.php?id=17&ref=x', 'profile?17'],
+    ['https://pages.example/?id=17', '?17'],
+    ['https://pages.example/#/anna', 'anna'],
+    ['https://pages.example/#!/anna', 'anna'],
+    ['https://anna.pages.example/prices', 'anna'],
+    ['https://m.anna.pages.example', 'anna'],
+    ['hxxps://pages[.]example/anna', 'anna'],
+    ['pages . example / anna', 'anna'],
+    ['https://pages.example/อันนา', 'อันนา'],
+    ['https://pages.example/%E0%B8%AD%E0%B8%B1%E0%B8%99%E0%B8%99%E0%B8%B2', 'อันนา'],
+    ['https://pages.example/Анна', 'анна'],
+    ['https://pages.example/%zz', '%zz'],
+  ])('%s is %s', (raw, expected) => {
+    expect(page(raw)).toBe(expected);
+  });
+
+  test.each([
+    'pages.example',
+    'https://www.pages.example/?utm_source=x',
+    'https://m.pages.example/ru/',
+    'https://pages.example/#top',
+    'https://pages.example/index.html',
+    'https://pages.example/prices',
+    'https://pages.example/contacts/map',
+    'https://pages.example/%D1%86%D0%B5%D0%BD%D1%8B',
+    'https://pages.example/ราคา',
+    'https://pages.example/girls',
+    'pages dot example slash anna',
+    '',
+  ])('“%s” names none', (raw) => {
+    expect(page(raw)).toBe('');
+  });
+
+  test('the longest address has few parts', () => {
+    expect(pageParts(`https://pages.example/${'a/'.repeat(5000)}`)).toHaveLength(6);
+  });
+});
+
+describe('what many pages stand behind leads to them', () => {
+  const addresses = (...ends: string[]) => ends.map((end) => ['almaty', end]);
+
+  test('from five on', () => {
+    const [four, five] = [
+      ['a', 'b', 'c', 'd'],
+      ['a', 'b', 'c', 'd', 'e'],
+    ].map((ends) => branchesOf(addresses(...ends)));
+    expect(pageOf(['almaty', 'a'], four)).toBe('almaty');
+    expect(pageOf(['almaty', 'a', 'photos'], five)).toBe('almaty/a');
+    expect(pageOf(['almaty'], five)).toBe('almaty');
+  });
+
+  test('and not what says what stands there', () => {
+    const own = branchesOf(addresses('prices', 'photos', 'contacts', 'about', 'reviews', 'faq'));
+    expect(pageOf(['almaty', 'prices'], own)).toBe('almaty');
+  });
+});

@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { whyLinked } from '../../server/explore/index.ts';
+import { joinSentence, missSentence, pagedSentence, textOf } from '../../server/networks/index.ts';
+import { contentsOf } from '../../server/networks/read.ts';
+import { networkTie } from '../../server/networks/tie.ts';
+import { openTestRoom, type TestRoom } from './support.ts';
+
+let room: TestRoom;
+beforeAll(async () => {
+  room = await openTestRoom();
+});
+afterAll(() => room.close());
+beforeEach(() => room.test.clear());
+
+const ad = (n: number) => `ad:lotus-board.example/${n}`;
+const page = (path: string) => ({ websites: [`https://pages.example/${path}`] });
+
+/** Two sellers on one host, an ad with two pages, and one that names the host alone. */
+const sellers = {
+  1: page('anna/photos'),
+  2: { text: 'Rooms. See pages.example/Anna?utm_source=board' },
+  3: page('view/bella'),
+  4: page('view/bella'),
+  5: { websites: ['pages.example'] },
+};
+
+async function contents() {
+  const run = await room.resolve();
+  const ids = await room.networks(run);
+  const { db } = room.room.store;
+  const rows = await db
+    .selectFrom('member')
+    .select(['ad', 'network'])
+    .where('run', '=', run.n)
+    .execute();
+  const idOf = (n: number) => rows.find((row) => row.ad === ad(n))?.network ?? '';
+  const held = await contentsOf(db, run.n, [idOf(1), idOf(3)]);
+  return { run, ids, of: (n: number) => held.get(idOf(n)) };
+}
+
+describe('two sellers with pages on one host', () => {
+  beforeEach(() => room.bring(sellers));
+
+  test('are two networks, each tied by its page, and say so', async () => {
+    const { ids, of } = await contents();
+    expect(ids.map((each) => each.sort()).sort()).toEqual([
+      ['1', '2'],
+      ['3', '4'],
+    ]);
+    const [join] = of(3)?.joins ?? [];
+    expect(join && textOf(joinSentence(join))).toBe(
+      'joined by website pages.example (page “view/bella”): one strong tie',
+    );
+    expect((of(1)?.paged ?? []).map((one) => textOf(pagedSentence(one)))).toEqual([
+      'The 5 ads with website pages.example name 2 pages or sets of pages of it that show no contact in common. Ads of this network name “anna”. Strangers can have pages on one host side by side: the same page ties ads, the host alone does not.',
+    ]);
+    const misses = (of(1)?.misses ?? []).map((miss) => [
+      miss.why,
+      textOf(missSentence(miss, String)),
+    ]);
+    expect(misses).toHaveLength(2);
+    expect(misses[0]).toEqual([
+      'pages',
+      expect.stringMatching(
+        /^Stands apart from .*, with which it shares site:pages\.example \(different pages of it\): strangers can have pages on one host side by side, and the host alone ties nobody\.$/,
+      ),
+    ]);
+  });
+
+  test('the link between two of their ads says that the host may be shared, and which pages are named', async () => {
+    const { graph, evidence, store } = room.room;
+    await room.resolve();
+    const cautions = async (a: string, b: string) =>
+      (await whyLinked({ graph, evidence }, a, b, 20))?.against.flatMap(({ code, text }) =>
+        code === 'pages' ? [text] : [],
+      );
+    const text =
+      'The host pages.example may be shared by strangers: the ads name different pages of it, “anna” and “view/bella”. Then the same page connects, and the host alone does not.';
+    expect(await cautions(ad(1), ad(3))).toEqual([text]);
+    expect(await cautions(ad(3), ad(4))).toEqual([]);
+    expect(await cautions(ad(1), ad(5))).toEqual([]);
+    expect((await networkTie(store, ad(1), ad(3)))?.miss?.why).toBe('pages');
+  });
+});
+
+test('a phone that both pages show makes them one', async () => {
+  const phones = ['+7 700 000 0001'];
+  await room.bring({
+    1: { ...page('rooms'), phones },
+    2: { ...page('team'), phones },
+    3: page('team'),
+  });
+  const { ids } = await contents();
+  expect(ids).toEqual([['1', '2', '3']]);
+});
+
+test('a host on which ads are posted is a hub, and its front ties nobody', async () => {
+  const front = { websites: ['sale-board.example'] };
+  await room.bring({
+    1: { text: 'Posted there', platform: 'sale-board.example' },
+    2: front,
+    3: front,
+    4: { websites: ['sale-board.example/id/7'] },
+    5: { websites: ['sale-board.example/id/7'] },
+  });
+  const run = await room.resolve();
+  expect(await room.networks(run)).toEqual([['4', '5']]);
+  const [row] = await room.room.graph.read<{ reason: string }>(
+    'MATCH (s:Website {id: "site:sale-board.example"}) RETURN s.hubReason AS reason',
+  );
+  expect(row?.reason).toContain('Its pages are told apart.');
+});
+
+test('what is judged wrong names no page', async () => {
+  await room.bring(sellers);
+  await room.room.graph.write(
+    'MATCH (:Ad {id: $id})-[r:LISTS]->(:Website) SET r.judgedWrong = true',
+    { id: ad(1) },
+  );
+  const run = await room.resolve();
+  expect(await room.networks(run)).toEqual([['3', '4']]);
+});
