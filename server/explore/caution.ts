@@ -9,6 +9,7 @@ export interface Caution {
     | 'judged-wrong'
     | 'hub'
     | 'context'
+    | 'pages'
     | 'one-ad'
     | 'same-words'
     | 'weak-reading'
@@ -20,6 +21,11 @@ export interface Caution {
     | 'alike'
     | 'unproven';
   readonly text: string;
+}
+
+export interface PagesNamed {
+  readonly site: string;
+  readonly pages: readonly string[];
 }
 
 export interface CautionFacts {
@@ -38,6 +44,8 @@ export interface CautionFacts {
   readonly alike: boolean;
   readonly batches: number;
   readonly unproven: readonly string[];
+  /** Websites of which the ads name different pages, and these; see `pagesNamed`. */
+  readonly pages: readonly PagesNamed[];
   /** Ads that seemed to hold both, and whose reading is judged wrong: they are not among `ads`. */
   readonly judgedWrong: number;
 }
@@ -68,6 +76,11 @@ export function cautionsOf(facts: CautionFacts): Caution[] {
       add('context', `${entity.caption} says where, not who: sharing it does not connect anybody.`);
     }
   }
+  for (const { site, pages } of facts.pages)
+    add(
+      'pages',
+      `The host ${site} may be shared by strangers: the ads name different pages of it, ${quoted(pages)}. Then the same page connects, and the host alone does not.`,
+    );
   if (inferred) add('inferred', 'A method proposes this link; nobody read it in a source.');
   if (alike)
     add(
@@ -100,6 +113,16 @@ export function cautionsOf(facts: CautionFacts): Caution[] {
   if (batches === 1 && ads.length > 1)
     add('one-file', 'All captures came in one file: no second source confirms them.');
   return cautions;
+}
+
+const mostPages = 3;
+
+/** “a”, “b”, “c” and 2 more */
+function quoted(pages: readonly string[]): string {
+  const names = pages.slice(0, mostPages).map((page) => `“${page}”`);
+  const more = pages.length - names.length;
+  if (more > 0) return `${names.join(', ')} and ${more.toLocaleString('en')} more`;
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 /** One identifier that only a picture shows: its letters are an engine's guess, and a picture may be another's. */

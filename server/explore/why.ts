@@ -4,6 +4,7 @@ import { type Alike, lookAlike } from './alike.ts';
 import { type Caution, cautionsOf } from './caution.ts';
 import { type EntityView, loadEntities, type NodeProperties } from './entity.ts';
 import { type Found, lowest, spanOf, whatTies } from './found.ts';
+import { pagesNamed } from './pages-named.ts';
 import { postersOf } from './posters.ts';
 import { judgedWrongSentence, nothingShared, type SentencePart } from './sentence.ts';
 import { openSources, type SourceView } from './source.ts';
@@ -143,6 +144,7 @@ async function answer(
       weakest,
       inferred,
       alike: found.alike !== undefined,
+      pages: pagesNamed(ads),
       batches: new Set(telling.map(({ capture }) => capture.batch)).size,
       unproven,
       judgedWrong: wrong.length,

@@ -17,6 +17,7 @@ const facts: CautionFacts = {
   weakest: 0.9,
   inferred: false,
   alike: false,
+  pages: [],
   batches: 2,
   unproven: [],
   judgedWrong: 0,
@@ -50,6 +51,18 @@ describe('what was read in a picture', () => {
     const { picture: _, ...text } = { ...words, field: 'text' as const };
     expect(textOf(words, text)).toBeUndefined();
   });
+});
+
+test('a host of which the ads name different pages may be shared, and says which', () => {
+  const told = (...pages: string[]) =>
+    cautionsOf({ ...facts, pages: [{ site: 'pages.example', pages }] });
+  expect(told('anna', 'bella')).toEqual([
+    {
+      code: 'pages',
+      text: 'The host pages.example may be shared by strangers: the ads name different pages of it, “anna” and “bella”. Then the same page connects, and the host alone does not.',
+    },
+  ]);
+  expect(told('a', 'b', 'c', 'd', 'e')[0]?.text).toContain('“a”, “b”, “c” and 2 more. Then');
 });
 
 describe('cautionsOf', () => {
