@@ -135,7 +135,7 @@ function tying(evidence: readonly HeldEvidence[], name: NameOf): string {
 
 /** " (page “anna”)" of a website that is told by page */
 function pageWords({ page, differ }: HeldEvidence): string {
-  if (differ) return ' (different pages of it)';
+  if (differ) return ' (not the same page of it)';
   if (!page) return '';
   if (page.name === null) return ' (the site itself, no page of it)';
   return page.more === 0

@@ -62,7 +62,7 @@ describe('two sellers with pages on one host', () => {
     expect(misses[0]).toEqual([
       'pages',
       expect.stringMatching(
-        /^Stands apart from .*, with which it shares site:pages\.example \(different pages of it\): strangers can have pages on one host side by side, and the host alone ties nobody\.$/,
+        /^Stands apart from .*, with which it shares site:pages\.example \(not the same page of it\): strangers can have pages on one host side by side, and the host alone ties nobody\.$/,
       ),
     ]);
   });

@@ -299,7 +299,7 @@ export const networks = {
   'networks.why.ELSEWHERE': 'other place or time',
   'networks.why.HUB_ONLY': 'only through a hub',
   'networks.why.JUDGED_APART': 'judged apart',
-  'networks.why.PAGES': 'different pages of one host',
+  'networks.why.PAGES': 'not the same page',
   'networks.why.RIVAL': 'nearer to another',
   'networks.why.TOO_LITTLE': 'too little evidence',
   'networks.name': 'Network {id}',
