@@ -81,6 +81,8 @@ const rules: Readonly<Record<JoinRule, (counted: readonly HeldEvidence[]) => str
     const of = groups.size > 1 ? 'that one copy would take together' : 'of one kind';
     return `${inWords(counted.length)} weak ties ${of}, at the same place and time`;
   },
+  'own-pictures': ({ length }) =>
+    `${inWords(Math.max(2, length))} pictures that nobody else with a contact shows`,
   'small-signs': () => 'many small signs together',
   judged: () => 'an analyst said so',
 };
@@ -187,6 +189,8 @@ const whyApart: Readonly<Record<RejectedWhy, string>> = {
   'hub-only': 'all that they share is shared by strangers too',
   copied: 'what they share can be copied, and one of them had it first',
   elsewhere: 'what they share is weak, and they are in different places',
+  'pictures-alone':
+    'pictures are all that counts between them; nobody else with a contact shows these, and contacts and places differ',
   'judged-apart': 'an analyst judged them apart',
   pages: 'strangers can have pages on one host side by side, and the host alone ties nobody',
   rival: 'another fits better',

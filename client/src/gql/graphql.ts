@@ -63,6 +63,7 @@ export type NetworkMissReason =
   | 'HUB_ONLY'
   | 'JUDGED_APART'
   | 'PAGES'
+  | 'PICTURES_ALONE'
   | 'RIVAL'
   | 'TOO_LITTLE';
 

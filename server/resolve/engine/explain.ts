@@ -95,7 +95,9 @@ interface Told {
   readonly evidence: JoinEvidence;
 }
 
-function ruleOf(found: readonly Told[], { weighed: { contact, content, kinds } }: Link): JoinRule {
+function ruleOf(found: readonly Told[], { weighed, inPictures }: Link): JoinRule {
+  if (inPictures) return 'own-pictures';
+  const { contact, content, kinds } = weighed;
   const counted = found.filter(({ evidence }) => evidence.weight !== 'slight');
   if (counted.some(({ evidence }) => evidence.weight === 'strong')) return 'one-strong';
   // None of them is strong, so these are two contacts or more.

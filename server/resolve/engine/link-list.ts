@@ -7,7 +7,7 @@ const place = {
 } as const;
 const stride = 11;
 
-const flag = { rival: 1, copied: 2, came: 4, wide: 8 } as const;
+const flag = { rival: 1, copied: 2, came: 4, wide: 8, inPictures: 16 } as const;
 
 /** Pairs by the million, as plain numbers: so many objects cost more to keep than to weigh. */
 export class LinkList {
@@ -35,7 +35,8 @@ export class LinkList {
       (pair.rival ? flag.rival : 0) |
       (pair.copied ? flag.copied : 0) |
       (pair.came ? flag.came : 0) |
-      (pair.wide ? flag.wide : 0);
+      (pair.wide ? flag.wide : 0) |
+      (pair.inPictures ? flag.inPictures : 0);
     numbers[at + place.contact] = weighed.contact;
     numbers[at + place.picture] = weighed.picture;
     numbers[at + place.wording] = weighed.wording;
@@ -80,6 +81,7 @@ export class LinkList {
       copied: (flags & flag.copied) > 0,
       came: (flags & flag.came) > 0,
       wide: (flags & flag.wide) > 0,
+      inPictures: (flags & flag.inPictures) > 0,
       score: numbers[at + place.score] as number,
     };
   }

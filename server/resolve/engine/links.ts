@@ -43,6 +43,8 @@ export interface Pair {
   readonly came: boolean;
   /** It rests on one contact that more groups hold than pairs are looked at. */
   readonly wide: boolean;
+  /** It rests on pictures that nobody else shows: see own-pictures.ts. */
+  readonly inPictures: boolean;
 }
 
 /** A pair that reached what was asked. */
@@ -103,5 +105,6 @@ function pairOf(
     (isCopiedFrom(scene, ties, ground, small, large) ||
       isCopiedFrom(scene, ties, ground, large, small));
   const meeting = where.meeting(small, large);
-  return { a, b, weighed, size, meeting, rival, copied, came, wide: false };
+  const flags = { rival, copied, came, wide: false, inPictures: false };
+  return { a, b, weighed, size, meeting, ...flags };
 }

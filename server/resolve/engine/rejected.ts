@@ -5,11 +5,14 @@ import type { Groups } from './guard.ts';
 import { least, mildest } from './limits.ts';
 import { type Link, linksOf, type Scene } from './links.ts';
 import { missingOf } from './missing.ts';
+import { inPictures } from './own-pictures.ts';
 import type { Ties } from './ties.ts';
 import type { JoinEvidence, PagedSite, RejectedMerge, RejectedWhy } from './types.ts';
 import { firstOf, sizeOf, type View, widthOf } from './view.ts';
 
 const mostEach = 3;
+/** Of two with contacts of their own in different places that share pictures alone, so many are one owner's. */
+const byPictures = 0.08;
 /** A hub of more networks than this says nothing of any two of them. */
 const narrowHub = 20;
 /** Of a hub's networks so many of the largest are named in pairs. */
@@ -49,8 +52,15 @@ export function rejectedOf(
   const room = (group: number) => (named.get(group) ?? 0) < mostEach;
   const seen = new Set<string>();
   const out: RejectedMerge[] = [];
+  const byPicturesAlone = inPictures(ground, ties, scene)
+    .filter(({ rivals, meeting }) => rivals && meeting < 0.5)
+    .map(({ a, b }): Apart => {
+      const judged = groups.apart(firstOf(view, a), firstOf(view, b));
+      return { a, b, probability: byPictures, why: judged ? 'judged-apart' : 'pictures-alone' };
+    });
   const behind = [...behindHubs(scene, ties), ...onPages(scene, ties, paged)];
-  for (const { a, b, probability, why, link } of [...near, ...behind]) {
+  const all = [...near, ...byPicturesAlone, ...behind];
+  for (const { a, b, probability, why, link } of all) {
     if (!room(a) || !room(b)) continue;
     if (networkOf(a) < 0 || networkOf(b) < 0 || networkOf(a) === networkOf(b)) continue;
     const pair = `${Math.min(a, b)} ${Math.max(a, b)}`;

@@ -211,6 +211,7 @@ const stands: Readonly<
   'strong-together': (counted) => counted.filter(({ group }) => group === 'contact').length > 1,
   'two-weak': (counted) => new Set(counted.map(({ group }) => group)).size > 1,
   'weak-here': (counted, here) => counted.length > 0 && here === true,
+  'own-pictures': (counted) => counted.length > 1,
   'small-signs': (counted) => counted.length > 0,
   judged: () => true,
 };

@@ -4,6 +4,7 @@ import type { Groups } from './guard.ts';
 import { believe, type Known } from './hub-test.ts';
 import { mildest, strictest, surely, widest } from './limits.ts';
 import { type Link, linksOf, type Scene, sceneOf } from './links.ts';
+import { addInPictures } from './own-pictures.ts';
 import type { Ties } from './ties.ts';
 import { bySize, firstOf, sizeOf, type View, viewOf } from './view.ts';
 import { addWideLinks } from './wide.ts';
@@ -54,6 +55,7 @@ export function runRounds(
     const scene = sceneOf(ties, { round, limit, view, belief });
     const links = linksOf(ground, ties, scene, threshold);
     if (limit === widest) addWideLinks(links, scene, ties, threshold);
+    if (round === rounds - 1) addInPictures(links, ground, ties, scene);
     // Strong ones all; of the others each smaller group's best.
     const taken = new Uint8Array(view.groups);
     for (const i of links.strongestFirst()) {

@@ -114,14 +114,16 @@ export interface JoinEvidence {
 
 /**
  * one-strong: a strong tie. strong-together: weak contacts that are strong together. two-weak: weak ties of different
- * kinds. weak-here: weak ties that count as one kind, the same place and time. small-signs: many small signs together,
- * each weak. judged: a person said so. What is said to count is in the evidence.
+ * kinds. weak-here: weak ties that count as one kind, the same place and time. own-pictures: pictures that nobody else
+ * shows. small-signs: many small signs together, each weak. judged: a person said so. What is said to count is in the
+ * evidence.
  */
 export const joinRules = [
   'one-strong',
   'strong-together',
   'two-weak',
   'weak-here',
+  'own-pictures',
   'small-signs',
   'judged',
 ] as const;
@@ -265,6 +267,7 @@ export type RejectedWhy =
   | 'hub-only'
   | 'copied'
   | 'elsewhere'
+  | 'pictures-alone'
   | 'judged-apart'
   | 'pages'
   | 'rival';

@@ -300,6 +300,7 @@ export const networks = {
   'networks.why.HUB_ONLY': 'only through a hub',
   'networks.why.JUDGED_APART': 'judged apart',
   'networks.why.PAGES': 'not the same page',
+  'networks.why.PICTURES_ALONE': 'pictures alone',
   'networks.why.RIVAL': 'nearer to another',
   'networks.why.TOO_LITTLE': 'too little evidence',
   'networks.name': 'Network {id}',
