@@ -35,6 +35,7 @@ import type {
 } from './types.ts';
 import { verdictsOf } from './verdicts.ts';
 import { firstOf, sizeOf, type View } from './view.ts';
+import { hereOf } from './where.ts';
 
 /** How things stand when the rounds join nothing any more. */
 export interface Settled {
@@ -175,8 +176,6 @@ function networkOfGroups(
   }
   return of;
 }
-
-const hereOf = (meeting: number): boolean | null => (Number.isNaN(meeting) ? null : meeting >= 0.5);
 
 function joinOf(ground: Ground, ties: Ties, link: Link, scene: Scene): Join {
   const sides = sidesOf(ground, link.a, link.b, scene);

@@ -7,7 +7,7 @@ import type { Ties } from './ties.ts';
 import { groupOf, type TieGroup } from './tuning.ts';
 import type { Join, JoinEvidence, JoinRule } from './types.ts';
 import { Sets } from './union.ts';
-import { windowDays } from './where.ts';
+import { hereOf, meetingOf } from './where.ts';
 
 /** What networks were made of, and what is believed of each tie. */
 interface Made {
@@ -150,33 +150,12 @@ class Left {
       if (one.weight !== 'slight') counted.push({ weight: one.weight, group });
       return [{ ...one, ads }];
     });
-    const here = join.here === null ? null : this.#met(a, b);
+    const met = () => hereOf(meetingOf(this.#ground, this.#after.adsOf(a), this.#after.adsOf(b)));
+    const here = join.here === null ? null : met();
     if (!stands[join.rule](counted, here)) return undefined;
     const sides = { a: callersAd[a] as number, b: callersAd[b] as number };
     const sizes = [this.#after.sizeOf(a), this.#after.sizeOf(b)] as const;
     return { ...join, ...sides, sizes, here, evidence };
-  }
-
-  /** Whether half the ads of the smaller side or more were where an ad of the larger was, within weeks; null: unknown. */
-  #met(a: number, b: number): boolean | null {
-    const { place, day } = this.#ground;
-    const isKnown = (ad: number) => (place[ad] as number) >= 0 && !Number.isNaN(day[ad]);
-    const [small, large] = [a, b]
-      .map((root) => this.#after.adsOf(root).filter(isKnown))
-      .sort((x, y) => x.length - y.length) as [number[], number[]];
-    if (small.length === 0) return null;
-    const days = new Map<number, number[]>();
-    for (const ad of large) {
-      const at = days.get(place[ad] as number) ?? [];
-      at.push(day[ad] as number);
-      days.set(place[ad] as number, at);
-    }
-    const met = small.filter((ad) =>
-      days
-        .get(place[ad] as number)
-        ?.some((other) => Math.abs(other - (day[ad] as number)) <= windowDays),
-    );
-    return 2 * met.length >= small.length;
   }
 
   /** The ads of either side that hold a tie. */

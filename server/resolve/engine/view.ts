@@ -174,7 +174,7 @@ export function entryOf({ start, tie }: View, group: number, wanted: number): nu
 }
 
 /** Number of ads of a group. */
-export const sizeOf = ({ adStart }: View, group: number): number =>
+export const sizeOf = ({ adStart }: Pick<View, 'adStart'>, group: number): number =>
   (adStart[group + 1] as number) - (adStart[group] as number);
 
 /** The ads of a group, by number. */

@@ -1,8 +1,9 @@
+import { heap, type Memory } from './arena.ts';
 import type { Ground } from './ground.ts';
 import { sizeOf, type View } from './view.ts';
 
 /** Two ads of one place count as met when so many days lie between them at most. */
-export const windowDays = 45;
+const windowDays = 45;
 
 /** For each group its ads with a place, in order of place and day. */
 export interface Whereabouts {
@@ -10,7 +11,20 @@ export interface Whereabouts {
   meeting(small: number, large: number): number;
 }
 
-export function whereaboutsOf(view: View, { place, day }: Ground): Whereabouts {
+/** As much of a view as is needed. */
+interface AdsOfGroups extends Pick<View, 'groups' | 'ads' | 'adStart'> {
+  readonly arena: Memory;
+}
+
+/** The same of two sides that are no groups of a view; the smaller is told as `bySize` tells it. */
+export function meetingOf(ground: Ground, a: readonly number[], b: readonly number[]): number {
+  const ads = Int32Array.from([...a, ...b]);
+  const adStart = Int32Array.of(0, a.length, ads.length);
+  const where = whereaboutsOf({ groups: 2, ads, adStart, arena: heap }, ground);
+  return a.length < b.length ? where.meeting(0, 1) : where.meeting(1, 0);
+}
+
+export function whereaboutsOf(view: AdsOfGroups, { place, day }: Ground): Whereabouts {
   const { adStart, arena } = view;
   const order = arena.int32(view.ads.length);
   order.set(view.ads);
@@ -66,3 +80,7 @@ export function whereaboutsOf(view: View, { place, day }: Ground): Whereabouts {
     },
   };
 }
+
+/** Whether half the ads of the smaller side or more were there; null: unknown. */
+export const hereOf = (meeting: number): boolean | null =>
+  Number.isNaN(meeting) ? null : meeting >= 0.5;
