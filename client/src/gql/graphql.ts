@@ -60,6 +60,7 @@ export type NetworkJudgementKind =
 export type NetworkMissReason =
   | 'COPIED'
   | 'ELSEWHERE'
+  | 'FEW_ADS'
   | 'HUB_ONLY'
   | 'JUDGED_APART'
   | 'PAGES'

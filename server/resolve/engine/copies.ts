@@ -84,8 +84,9 @@ function heldEarlier(
 }
 
 /**
- * Whether contacts that stand in the words of one group may have come with the words: every ad that shows one of the
- * other's contacts has its wording from an earlier ad of the other.
+ * Whether contacts that stand in the words of one group may have come with the words: each of the other's contacts that
+ * an ad of it shows stood under the same words before, in an ad that is not its own. Whose that one is does not matter:
+ * as long as the other is in pieces, the words may be from any of them.
  */
 export function cameWithWords(
   scene: { readonly view: View },
@@ -97,35 +98,32 @@ export function cameWithWords(
   const { view } = scene;
   for (let i = view.adStart[copy] as number; i < (view.adStart[copy + 1] as number); i += 1) {
     const ad = view.ads[i] as number;
-    if (showsContactOf(view, ties, ad, source) && !wordedEarlier(view, ties, ground, ad, source))
-      return false;
+    for (let e = ties.start[ad] as number; e < (ties.start[ad + 1] as number); e += 1) {
+      const tie = ties.tie[e] as number;
+      if (!isContact[ties.kind[tie] as number] || entryOf(view, source, tie) < 0) continue;
+      if (!wordedEarlier(view, ties, ground, ad, tie)) return false;
+    }
   }
   return true;
 }
 
-function showsContactOf(view: View, ties: Ties, ad: number, source: number): boolean {
-  for (let e = ties.start[ad] as number; e < (ties.start[ad + 1] as number); e += 1) {
-    const tie = ties.tie[e] as number;
-    if (isContact[ties.kind[tie] as number] && entryOf(view, source, tie) >= 0) return true;
-  }
-  return false;
-}
-
+/** Whether a contact of an ad stood under its words before, in an ad of another group. */
 function wordedEarlier(
   view: View,
   ties: Ties,
   { day }: Ground,
   ad: number,
-  source: number,
+  contact: number,
 ): boolean {
+  const group = view.groupOf[ad] as number;
   for (let e = ties.start[ad] as number; e < (ties.start[ad + 1] as number); e += 1) {
     const tie = ties.tie[e] as number;
-    if (groupOf[ties.kind[tie] as number] !== 'wording' || entryOf(view, source, tie) < 0) continue;
+    if (groupOf[ties.kind[tie] as number] !== 'wording') continue;
     for (let i = ties.tieStart[tie] as number; i < (ties.tieStart[tie + 1] as number); i += 1) {
       const other = ties.tieAd[i] as number;
       // An unknown day may be an earlier one.
-      if (view.groupOf[other] === source && !((day[other] as number) > (day[ad] as number)))
-        return true;
+      if (view.groupOf[other] === group || (day[other] as number) > (day[ad] as number)) continue;
+      if (rowHolds(ties.start, ties.tie, other, contact)) return true;
     }
   }
   return false;

@@ -7,7 +7,7 @@ const place = {
 } as const;
 const stride = 11;
 
-const flag = { rival: 1, copied: 2, came: 4, wide: 8, inPictures: 16 } as const;
+const flag = { rival: 1, copied: 2, came: 4, wide: 8, inPictures: 16, sparse: 32 } as const;
 
 /** Pairs by the million, as plain numbers: so many objects cost more to keep than to weigh. */
 export class LinkList {
@@ -36,7 +36,8 @@ export class LinkList {
       (pair.copied ? flag.copied : 0) |
       (pair.came ? flag.came : 0) |
       (pair.wide ? flag.wide : 0) |
-      (pair.inPictures ? flag.inPictures : 0);
+      (pair.inPictures ? flag.inPictures : 0) |
+      (pair.sparse ? flag.sparse : 0);
     numbers[at + place.contact] = weighed.contact;
     numbers[at + place.picture] = weighed.picture;
     numbers[at + place.wording] = weighed.wording;
@@ -82,6 +83,7 @@ export class LinkList {
       came: (flags & flag.came) > 0,
       wide: (flags & flag.wide) > 0,
       inPictures: (flags & flag.inPictures) > 0,
+      sparse: (flags & flag.sparse) > 0,
       score: numbers[at + place.score] as number,
     };
   }

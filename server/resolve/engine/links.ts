@@ -2,9 +2,18 @@ import { ContactWorth } from './contact-worth.ts';
 import { cameWithWords, hasOwnContact, isCopiedFrom } from './copies.ts';
 import type { Ground } from './ground.ts';
 import type { Belief } from './hub-test.ts';
-import { hereBonus, mostOf, mostWithout, placeScore, type Weighed, weigh } from './join-rule.ts';
+import {
+  hereBonus,
+  mostOf,
+  mostWithout,
+  placeScore,
+  strong,
+  type Weighed,
+  weigh,
+} from './join-rule.ts';
 import { LinkList } from './link-list.ts';
 import { type Asked, eachPair, type Shared } from './pairs.ts';
+import { isSparse, mostSparse } from './sparse.ts';
 import { noTheft, type Theft, TheftTally } from './theft.ts';
 import type { Ties } from './ties.ts';
 import { bySize, sizeOf, type View } from './view.ts';
@@ -39,6 +48,8 @@ export interface Pair {
   readonly rival: boolean;
   /** One side shows nothing but what the other had first. */
   readonly copied: boolean;
+  /** What is shared stands in so few of the smaller side's ads that these may be copies: see sparse.ts. */
+  readonly sparse: boolean;
   /** A contact in either side's words may have come with them. */
   readonly came: boolean;
   /** It rests on one contact that more groups hold than pairs are looked at. */
@@ -76,8 +87,11 @@ export function linksOf(ground: Ground, ties: Ties, scene: Scene, threshold: num
   return links;
 }
 
-const scoreOf = (pair: Pair, theft: Theft): number =>
-  pair.weighed.contact + pair.weighed.content + placeScore(pair, theft);
+/** What a pair comes to, in nats. What a few ads alone share is never enough. */
+function scoreOf(pair: Pair, theft: Theft): number {
+  const score = pair.weighed.contact + pair.weighed.content + placeScore(pair, theft);
+  return pair.sparse ? Math.min(score, mostSparse) : score;
+}
 
 function pairOf(
   ground: Ground,
@@ -105,6 +119,7 @@ function pairOf(
     (isCopiedFrom(scene, ties, ground, small, large) ||
       isCopiedFrom(scene, ties, ground, large, small));
   const meeting = where.meeting(small, large);
-  const flags = { rival, copied, came, wide: false, inPictures: false };
+  const sparse = weighed.contact < strong && isSparse(scene, ties, small, large);
+  const flags = { rival, copied, sparse, came, wide: false, inPictures: false };
   return { a, b, weighed, size, meeting, ...flags };
 }

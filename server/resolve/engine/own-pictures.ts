@@ -42,7 +42,14 @@ export function addInPictures(links: LinkList, ground: Ground, ties: Ties, scene
   for (const { rivals, ...sides } of inPictures(ground, ties, scene)) {
     if (rivals) continue;
     const weighed = { contact: 0, picture: strong, wording: 0, content: strong, kinds: 1 };
-    const flags = { rival: false, copied: false, came: false, wide: false, inPictures: true };
+    const flags = {
+      rival: false,
+      copied: false,
+      sparse: false,
+      came: false,
+      wide: false,
+      inPictures: true,
+    };
     links.push({ ...sides, weighed, ...flags }, strong);
   }
 }

@@ -89,9 +89,13 @@ const turned = ({ ads: [a, b], ...evidence }: JoinEvidence): JoinEvidence => ({
   ads: [b, a],
 });
 
-function whyNot({ meeting, score, copied, rival }: Link, judgedApart: boolean): RejectedWhy {
+function whyNot(
+  { meeting, score, copied, rival, sparse }: Link,
+  judgedApart: boolean,
+): RejectedWhy {
   if (judgedApart) return 'judged-apart';
   if (score >= mildest) return 'rival';
+  if (sparse) return 'few-ads';
   if (meeting < 0.5) return 'elsewhere';
   return copied && rival ? 'copied' : 'too-little';
 }

@@ -260,12 +260,14 @@ export interface LeftOut {
 }
 
 /**
- * nearest misses: why two networks stand apart that share something. pages: they name different pages of one website.
+ * nearest misses: why two networks stand apart that share something. few-ads: so few of the smaller one's ads hold any
+ * of it that these may be copies, or another's. pages: they name different pages of one website.
  */
 export type RejectedWhy =
   | 'too-little'
   | 'hub-only'
   | 'copied'
+  | 'few-ads'
   | 'elsewhere'
   | 'pictures-alone'
   | 'judged-apart'

@@ -33,7 +33,14 @@ export function addWideLinks(links: LinkList, scene: Scene, ties: Ties, threshol
       const [a, b] = [Math.min(user, anchor), Math.max(user, anchor)];
       const size = Math.min(sizeOf(view, user), sizeOf(view, anchor));
       const meeting = Number.NaN;
-      const flags = { rival: false, copied: false, came: false, wide: true, inPictures: false };
+      const flags = {
+        rival: false,
+        copied: false,
+        sparse: false,
+        came: false,
+        wide: true,
+        inPictures: false,
+      };
       links.push({ a, b, weighed, size, meeting, ...flags }, score);
     }
   }

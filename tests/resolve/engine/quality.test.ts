@@ -5,14 +5,14 @@ import { readWorld } from '../../bench/resolve/read-world.ts';
 
 /**
  * Measured on 27 November 2026 (`npm run bench -- resolve --ads 1500 --seeds 81 --world hubs,thieves,giant`), F1 and
- * precision: hubs 0.965 and 0.992, thieves 0.972 and 0.983, giant 0.975 and 0.991; the largest network has 9.0, 9.1
+ * precision: hubs 0.960 and 0.992, thieves 0.973 and 0.984, giant 0.969 and 0.994; the largest network has 9.0, 9.1
  * and 9.1 % of the ads, the largest owner 9.0 in each. The same ads always give the same figures, so the room left,
  * five to seven in a thousand, is for a change of the rules that moves a few ads and harms nothing else.
  */
 const least = [
-  { world: 'hubs', f1: 0.96, precision: 0.987 },
-  { world: 'thieves', f1: 0.965, precision: 0.977 },
-  { world: 'giant', f1: 0.968, precision: 0.985 },
+  { world: 'hubs', f1: 0.954, precision: 0.987 },
+  { world: 'thieves', f1: 0.967, precision: 0.978 },
+  { world: 'giant', f1: 0.963, precision: 0.988 },
 ] as const;
 
 /** The largest network beside the largest owner: 1.01 at the most when this was measured. */
