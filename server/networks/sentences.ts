@@ -189,7 +189,7 @@ const whyApart: Readonly<Record<RejectedWhy, string>> = {
   'hub-only': 'all that they share is shared by strangers too',
   copied: 'what they share can be copied, and one of them had it first',
   'few-ads':
-    'what they share stands in less than a third of the ads of the smaller one, and these may be copies or somebody else’s',
+    'what they share stands in few ads of one of them, which may be copies or somebody else’s',
   elsewhere: 'what they share is weak, and they are in different places',
   'pictures-alone':
     'pictures are all that counts between them; nobody else with a contact shows these, and contacts and places differ',

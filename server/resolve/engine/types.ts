@@ -260,8 +260,8 @@ export interface LeftOut {
 }
 
 /**
- * nearest misses: why two networks stand apart that share something. few-ads: so few of the smaller one's ads hold any
- * of it that these may be copies, or another's. pages: they name different pages of one website.
+ * nearest misses: why two networks stand apart that share something. few-ads: so few ads of one
+ * of them hold any of it that these may be copies, or another's. pages: they name different pages of one website.
  */
 export type RejectedWhy =
   | 'too-little'

@@ -46,3 +46,21 @@ test('an ad that went to whom it was copied from does not make all ads of its nu
   };
   expect(resolve(holdingsOf([...seller, ...other(3), stray])).networks).toHaveLength(2);
 });
+
+test('a few copies among a large seller’s ads join nobody whose things they show', () => {
+  const copies = Array.from({ length: 3 }, (_, n) => ({
+    id: `ad:c${n}`,
+    day: 50 + n,
+    place: 1,
+    holds: ['phone:seller', 'template:victim', 'picture:4', 'picture:5'],
+  }));
+  const victim = Array.from({ length: 12 }, (_, n) => ({
+    id: `ad:v${n}`,
+    day: 40 + n,
+    place: 1,
+    holds: ['phone:victim', 'template:victim', 'picture:4', 'picture:5'],
+  }));
+  const { networks, rejected } = resolve(holdingsOf([...seller, ...copies, ...victim]));
+  expect(networks.map(({ ads }) => ads.length)).toEqual([33, 12]);
+  expect(rejected).toMatchObject([{ why: 'few-ads' }]);
+});

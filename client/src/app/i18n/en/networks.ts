@@ -297,7 +297,7 @@ export const networks = {
   'networks.misses': 'Nearest, and not joined',
   'networks.why.COPIED': 'copied text',
   'networks.why.ELSEWHERE': 'other place or time',
-  'networks.why.FEW_ADS': 'in few of its ads',
+  'networks.why.FEW_ADS': 'in a few ads alone',
   'networks.why.HUB_ONLY': 'only through a hub',
   'networks.why.JUDGED_APART': 'judged apart',
   'networks.why.PAGES': 'not the same page',
