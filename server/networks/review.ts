@@ -24,8 +24,8 @@ export interface Review {
 
 /**
  * What the answers that stand about a network come to. Those about the ads that it has now count; where there are
- * none, those that were given last. A split of other ads says nothing of these: it was of a network that has passed.
- * Pure.
+ * none, those about the ads that were last confirmed or rejected, and who split these differs. A split alone says
+ * nothing of other ads: it was of a network that has passed. Pure.
  * @param standing answers about this network, the newest first
  * @param members the SHA-256 of the ads that it has
  */
@@ -36,9 +36,8 @@ export function reviewOf(
   const of = (wanted: string | undefined) =>
     standing.filter(({ subject }) => subject.members === wanted);
   const now = of(members);
-  const before = standing.filter(({ subject }) => subject.members !== members && !subject.split);
-  const last = before.filter(({ subject }) => subject.members === before[0]?.subject.members);
-  const answers = (now.length > 0 ? now : last).toReversed();
+  const last = standing.find(({ subject }) => subject.members !== members && !subject.split);
+  const answers = (now.length > 0 || !last ? now : of(last.subject.members)).toReversed();
   const [first] = answers;
   if (!first) return undefined;
   const people = new Set(answers.map(({ author }) => author)).size;

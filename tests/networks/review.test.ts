@@ -50,10 +50,20 @@ test.each([
     'in review',
   ],
   [
-    'one of other ads, and a split of these that has passed with them',
+    'one of other ads, which were split',
     [split('CD', 'phone:1', before), answer('AB', 'confirmed', before)],
     'in-review',
-    'in review, changed since',
+    'in review, they differ, changed since',
+  ],
+  [
+    'two who objected when a run had followed a split',
+    [
+      answer('EF', 'confirmed', before),
+      answer('CD', 'confirmed', before),
+      split('AB', 'phone:1', before),
+    ],
+    'in-review',
+    'in review, they differ, changed since',
   ],
   ['two splits at one bridge', [split('CD', 'phone:1'), split('AB', 'phone:1')], 'split', 'split'],
   [
