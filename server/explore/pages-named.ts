@@ -1,4 +1,4 @@
-import { pageOf, pageParts, parseEntityId } from '../model/index.ts';
+import { isOnePage, pageOf, pageParts, parseEntityId } from '../model/index.ts';
 import type { PagesNamed } from './caution.ts';
 import type { AdEvidence } from './source.ts';
 
@@ -11,7 +11,7 @@ export function pagesNamed(ads: readonly AdEvidence[]): PagesNamed[] {
   for (const { readings } of ads)
     for (const { target, evidence } of readings) {
       const { kind, key = '' } = parseEntityId(target) ?? {};
-      const page = kind === 'site' ? pageOf(pageParts(evidence.raw)) : '';
+      const page = kind === 'site' && !isOnePage(key) ? pageOf(pageParts(evidence.raw)) : '';
       if (page !== '') bySite.set(key, (bySite.get(key) ?? new Set()).add(page));
     }
   return [...bySite]

@@ -40,7 +40,7 @@ export {
   type RelationshipType,
   relationships,
 } from './relationships.ts';
-export { asciiHost, readSite, toUrl } from './site.ts';
+export { asciiHost, isOnePage, readSite, toUrl } from './site.ts';
 export { branchesOf, pageOf, pageParts } from './site-page.ts';
 export { templateEntity } from './template.ts';
 

@@ -95,6 +95,9 @@ export function readSite(raw: string): Reading | undefined {
   };
 }
 
+/** Whether a website is one page of a host that strangers share: nothing in an address of it says more of whose it is. */
+export const isOnePage = (key: string): boolean => key.includes('/');
+
 /** A host of strangers, or one below it; a customer's own host below it is none. */
 function sharedHostOf(hostname: string, domain: string): string | undefined {
   const host = hostname.replace(/^(?:www|m)\./, '');

@@ -1,4 +1,4 @@
-import { branchesOf, pageOf, pageParts, readSite } from '../model/index.ts';
+import { branchesOf, isOnePage, pageOf, pageParts, readSite } from '../model/index.ts';
 import { type Holdings, type PageColumns, tieKinds } from '../resolve/index.ts';
 import { Column, Names } from './columns.ts';
 
@@ -27,7 +27,8 @@ export class SitePages {
     const partsOf = this.#written.list.map(pageParts);
     const addresses = new Map<number, Set<number>>();
     for (const [row, site] of identifier.entries())
-      addresses.set(site, (addresses.get(site) ?? new Set()).add(address[row] as number));
+      if (!isOnePage(ids[site] ?? ''))
+        addresses.set(site, (addresses.get(site) ?? new Set()).add(address[row] as number));
     const pages = new Names();
     const pageOfAddress = new Map<number, Map<number, number>>();
     for (const [site, of] of addresses) {

@@ -2,11 +2,14 @@ import { expect, test } from 'vitest';
 import { SitePages } from '../../server/networks/site-pages.ts';
 import { tieKinds } from '../../server/resolve/index.ts';
 
-const kind = Uint8Array.from(['site', 'phone', 'site'], (one) =>
+const kind = Uint8Array.from(['site', 'phone', 'site', 'site'], (one) =>
   tieKinds.indexOf(one as (typeof tieKinds)[number]),
 );
 const identifiers = {
-  ids: ['site:pages.example', 'phone:+77000000001', 'site:lotus-board.example'],
+  ids: [
+    ...['site:pages.example', 'phone:+77000000001', 'site:lotus-board.example'],
+    'site:facebook.com/lotusrooms',
+  ],
   kind,
 };
 
@@ -43,6 +46,16 @@ test('what leads to many pages of one website leads nowhere on another', () => {
   expect(rowsOf(pages).rows.slice(4)).toEqual([
     [4, 0, 'almaty/e'],
     [5, 2, 'almaty'],
+  ]);
+});
+
+test('what is one page of a host that strangers share has no pages, however it is written', () => {
+  const pages = new SitePages();
+  pages.add(0, 3, 'https://web.facebook.com/LotusRooms?user=5');
+  pages.add(1, 3, 'facebook.com/lotusrooms');
+  expect(rowsOf(pages).rows).toEqual([
+    [0, 3, null],
+    [1, 3, null],
   ]);
 });
 
