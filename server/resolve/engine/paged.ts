@@ -1,5 +1,5 @@
 import type { Ground } from './ground.ts';
-import { saidGeneric, saidNotGeneric } from './judgements.ts';
+import { saidGeneric } from './judgements.ts';
 import type { ChangeOfHands } from './ties.ts';
 import { isContact, siteKind } from './tuning.ts';
 import type { PageColumns, PagedSite, PageSet } from './types.ts';
@@ -71,7 +71,7 @@ export function pagedSites(known: Known, pages: PageColumns | undefined): Paged 
   return { sites, setOf };
 }
 
-/** Websites of which ads name two pages or more, or on which ads are posted; but for those that a person called one owner's. */
+/** Websites of which ads name two pages or more, or on which ads are posted; but for those of which a person said whose they are. */
 function sitesOf({ ground, dropped, said }: Known, pages: PageColumns): Site[] {
   const boards = new Set(pages.boards.map((one) => ground.ourIdentifier[one] as number));
   const first = new Map<number, number>();
@@ -84,7 +84,7 @@ function sitesOf({ ground, dropped, said }: Known, pages: PageColumns): Site[] {
   }
   const sites = new Map<number, Site>();
   for (const identifier of [...several].sort((a, b) => a - b))
-    if (said[identifier] !== saidNotGeneric)
+    if (!said[identifier])
       sites.set(identifier, {
         ...{ identifier, board: boards.has(identifier) },
         ...{ entries: [], ads: [], named: new Map() },
@@ -159,7 +159,8 @@ class Contacts {
       add(all, page);
       for (const other of named.get(ad) ?? [])
         if (other !== page) {
-          const key = `${page} ${other}`;
+          // A name may hold any sign.
+          const key = JSON.stringify([page, other]);
           together.set(
             key,
             together.get(key) ??

@@ -36,7 +36,7 @@ export function verdictsOf(
   for (let ours = 0; ours < ground.identifiers; ours += 1) {
     if ((byPage.get(ours)?.ads ?? (ads[ours] as number)) < 2) continue;
     const site = byPage.get(ours);
-    if (site && said[ours] !== saidGeneric && (site.board || pageSets(site) >= manySets)) {
+    if (site && (site.board || pageSets(site) >= manySets)) {
       verdicts.push(byPagesOf(ground, site));
       continue;
     }

@@ -143,6 +143,14 @@ describe('pages of one website', () => {
     const many = [...naming('anna', 30, ['anna']), ...naming('bella', 20, ['bella']), ...both];
     expect(owners(many)).toEqual(['anna both', 'bella']);
   });
+
+  test('and no others, whatever signs their names hold', () => {
+    const ads = [
+      ...[...naming('x', 3, ['a b']), ...naming('y', 1, ['c']), ...naming('x', 1, ['a b', 'c'])],
+      ...[...naming('z', 3, ['a']), ...naming('w', 1, ['b c']), ...naming('z', 1, ['a', 'b c'])],
+    ].map((ad, n) => ({ ...ad, id: `${ad.id}${n}` }));
+    expect(owners(ads)).toEqual(['w z', 'x y']);
+  });
 });
 
 describe('a website on which ads are posted', () => {
@@ -169,9 +177,12 @@ describe('judgements', () => {
   });
 
   test('of one that is judged generic no page ties', () => {
-    const { networks, verdicts } = resolve(holdings, judging(holdings, { [site]: 'generic' }));
+    const said = judging(holdings, { [site]: 'generic' });
+    const { networks, paged, rejected, verdicts } = resolve(holdings, said);
     expect(networks).toHaveLength(5);
+    expect(paged).toEqual([]);
     expect(verdicts[0]?.reason).toBe('judged-generic');
+    expect(new Set(rejected.map(({ why }) => why))).toEqual(new Set(['hub-only']));
   });
 
   test('what is judged together is together', () => {
