@@ -25,7 +25,10 @@ export function holdsOf({ joins, identifiers }: NetworkContent): Hold[] {
   const hubs = hubsAmong(identifiers);
   const holds = new Map<string, Hold>();
   for (const join of joins) {
-    const evidence = join.evidence.filter(({ identifier }) => !hubs.has(identifier));
+    // A host of which both sides name other pages stands beside what ties them.
+    const evidence = join.evidence.filter(
+      ({ identifier, differ }) => !differ && !hubs.has(identifier),
+    );
     const counted = evidence.filter(({ weight }) => weight !== 'slight');
     for (const { identifier, weight } of evidence) {
       const held = holds.get(identifier);

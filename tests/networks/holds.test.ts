@@ -71,6 +71,19 @@ test('what the run judged a hub holds nothing, whatever joins were made before t
   expect(holdsOf(content).map(({ identifier }) => identifier)).toEqual([phone]);
 });
 
+test('a host of which two sides name different pages holds nothing', () => {
+  const site = { ...tie('site:pages.example', 'slight'), differ: true } as const;
+  const content: NetworkContent = {
+    ...{ bridges: [], misses: [], cuts: [], splits: [] },
+    joins: [join('ad:b/1', 'ad:b/2', tie(phone, 'strong'), site)],
+    identifiers: [
+      { id: phone, ads: 2, hub: false },
+      { id: site.identifier, ads: 2, hub: false },
+    ],
+  };
+  expect(holdsOf(content).map(({ identifier }) => identifier)).toEqual([phone]);
+});
+
 test('sentences say what, by which rule, and how many', () => {
   expect(textOf(joinSentence(joins[1] as HeldJoin))).toBe(
     'joined by phone +77000000001 and wording abababab: one strong tie',
