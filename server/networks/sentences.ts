@@ -82,7 +82,7 @@ const rules: Readonly<Record<JoinRule, (counted: readonly HeldEvidence[]) => str
     return `${inWords(counted.length)} weak ties ${of}, at the same place and time`;
   },
   'own-pictures': ({ length }) =>
-    `${inWords(Math.max(2, length))} pictures that nobody else with a contact shows`,
+    `${inWords(length)} pictures that nobody else with a contact of their own shows`,
   'small-signs': () => 'many small signs together',
   judged: () => 'an analyst said so',
 };
@@ -192,7 +192,7 @@ const whyApart: Readonly<Record<RejectedWhy, string>> = {
     'what they share stands in few ads of one of them, which may be copies or somebody else’s',
   elsewhere: 'what they share is weak, and they are in different places',
   'pictures-alone':
-    'pictures are all that counts between them; nobody else with a contact shows these, and contacts and places differ',
+    'pictures are all that counts between them; nobody else with a contact of their own shows these, and each side has contacts of its own, in other places',
   'judged-apart': 'an analyst judged them apart',
   pages: 'strangers can have pages on one host side by side, and the host alone ties nobody',
   rival: 'another fits better',

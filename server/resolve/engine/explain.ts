@@ -3,6 +3,7 @@ import { outside } from './hub-test.ts';
 import { inFull, strong } from './join-rule.ts';
 import type { Link, Scene } from './links.ts';
 import { nats } from './nats.ts';
+import { isOwnPicture } from './own-pictures.ts';
 import { counts } from './pairs.ts';
 import { leastContact, leastContent, sureOf } from './signs.ts';
 import type { Ties } from './ties.ts';
@@ -27,11 +28,27 @@ export function linkTold(
   scene: Scene,
   link: Link,
 ): { readonly rule: JoinRule; readonly evidence: JoinEvidence[] } {
+  if (link.inPictures) {
+    const evidence = picturesEvidence(ground, ties, scene, link.a, link.b);
+    return { rule: 'own-pictures', evidence };
+  }
   const weightOf = link.wide
     ? (both: Both) => weightWhereWide(ties, scene, both)
     : (both: Both) => weightInLink(ties, scene, link, both);
   const found = told(ground, ties, scene, link.a, link.b, weightOf);
   return { rule: ruleOf(found, link), evidence: found.map(({ evidence }) => evidence) };
+}
+
+/** What two groups hold of which only pictures that nobody else shows count. */
+export function picturesEvidence(
+  ground: Ground,
+  ties: Ties,
+  scene: Scene,
+  a: number,
+  b: number,
+): JoinEvidence[] {
+  const weightOf = ({ tie }: Both) => (isOwnPicture(ties, scene, tie, a, b) ? 'weak' : 'slight');
+  return told(ground, ties, scene, a, b, weightOf).map(({ evidence }) => evidence);
 }
 
 /** What two groups hold of which no single tie would do: what small signs look at, and the rest. */
@@ -95,9 +112,7 @@ interface Told {
   readonly evidence: JoinEvidence;
 }
 
-function ruleOf(found: readonly Told[], { weighed, inPictures }: Link): JoinRule {
-  if (inPictures) return 'own-pictures';
-  const { contact, content, kinds } = weighed;
+function ruleOf(found: readonly Told[], { weighed: { contact, content, kinds } }: Link): JoinRule {
   const counted = found.filter(({ evidence }) => evidence.weight !== 'slight');
   if (counted.some(({ evidence }) => evidence.weight === 'strong')) return 'one-strong';
   // None of them is strong, so these are two contacts or more.
@@ -116,9 +131,7 @@ function told(
   b: number,
   weightOf: (both: Both) => Weight,
 ): Told[] {
-  const rowLength = (group: number) =>
-    (view.start[group + 1] as number) - (view.start[group] as number);
-  const [short, long] = rowLength(a) <= rowLength(b) ? [a, b] : [b, a];
+  const [short, long] = inOrderOfLength(view, a, b);
   const found: Told[] = [];
   for (let at = view.start[short] as number; at < (view.start[short + 1] as number); at += 1) {
     const tie = view.tie[at] as number;
@@ -149,20 +162,29 @@ function told(
   return found.sort((x, y) => rank(x) - rank(y));
 }
 
+/** That of two groups first which holds fewer ties. */
+function inOrderOfLength({ start }: View, a: number, b: number): [short: number, long: number] {
+  const length = (group: number) => (start[group + 1] as number) - (start[group] as number);
+  return length(a) <= length(b) ? [a, b] : [b, a];
+}
+
 /** Websites that are told by page and of which two groups name different ones. */
-export function differing(
+function differing(
   callersIdentifier: Int32Array,
   ties: Ties,
   view: View,
   a: number,
   b: number,
 ): JoinEvidence[] {
-  const ofA = pagedIn(ties, view, a);
-  if (ofA.size === 0) return [];
-  const ofB = pagedIn(ties, view, b);
+  // Most are of one that names none and one that is large.
+  const [short, long] = inOrderOfLength(view, a, b);
+  const ofShort = pagedIn(ties, view, short);
+  if (ofShort.size === 0) return [];
+  const ofLong = pagedIn(ties, view, long);
+  const [ofA, ofB] = short === a ? [ofShort, ofLong] : [ofLong, ofShort];
   return [...ofA].flatMap(([site, mine]) => {
     const theirs = ofB.get(site);
-    const tied = mine.some((e) => theirs?.some((f) => view.tie[e] === view.tie[f]));
+    const tied = mine.some((e) => entryOf(view, b, view.tie[e] as number) >= 0);
     if (!theirs || tied) return [];
     const adsOf = (entries: readonly number[]) =>
       Math.round(entries.reduce((sum, e) => sum + (view.held[e] as number), 0));

@@ -25,16 +25,19 @@ export interface InPictures extends Pick<Pair, 'a' | 'b' | 'size' | 'meeting'> {
  */
 export function inPictures(ground: Ground, ties: Ties, scene: Scene): InPictures[] {
   const { view } = scene;
-  const speaks = speakersIn(ties, scene);
+  const speaking = Uint8Array.from({ length: view.groups }, (_, group) =>
+    speaks(ties, scene, group) ? 1 : 0,
+  );
   const where = whereaboutsOf(view, ground);
-  return [...picturesOfPairs(ties, scene, speaks)].flatMap(([key, pictures]): InPictures[] => {
-    if (pictures < leastPictures) return [];
-    const [a, b] = [Math.floor(key / view.groups), key % view.groups];
-    if (sharesMore(ties, scene, a, b)) return [];
-    const [small, large] = bySize(view, a, b);
-    const rivals = speaks[a] === 1 && speaks[b] === 1;
-    return [{ a, b, size: sizeOf(view, small), meeting: where.meeting(small, large), rivals }];
-  });
+  const pairs: InPictures[] = [];
+  for (let a = 0; a < view.groups; a += 1)
+    for (const [b, pictures] of sharedWith(ties, scene, a, (group) => speaking[group] === 1)) {
+      if (pictures < leastPictures || sharesMore(ties, scene, a, b)) continue;
+      const [small, large] = bySize(view, a, b);
+      const rivals = speaking[a] === 1 && speaking[b] === 1;
+      pairs.push({ a, b, size: sizeOf(view, small), meeting: where.meeting(small, large), rivals });
+    }
+  return pairs;
 }
 
 /** Adds links by pictures alone where only one side could say that they were taken from it. */
@@ -54,38 +57,54 @@ export function addInPictures(links: LinkList, ground: Ground, ties: Ties, scene
   }
 }
 
-/** By group: 1 where it shows a contact that is believed in. */
-function speakersIn(ties: Ties, { view, belief }: Scene): Uint8Array {
-  const speaks = view.arena.uint8(view.groups);
-  for (let e = 0; e < view.tie.length; e += 1) {
+/** Whether a group shows a contact that is believed in. */
+function speaks(ties: Ties, { view, belief }: Scene, group: number): boolean {
+  for (let e = view.start[group] as number; e < (view.start[group + 1] as number); e += 1) {
     const tie = view.tie[e] as number;
     if (isContact[ties.kind[tie] as number] && (belief.probability[tie] as number) >= 0.5)
-      speaks[view.groupOfEntry[e] as number] = 1;
+      return true;
   }
-  return speaks;
+  return false;
 }
 
-/** How many such pictures two groups share, by the number of the lower one times the number of groups, and the other. */
-function picturesOfPairs(
+/** The groups after this one that share such pictures with it, in order, and how many: of all pairs at once there may be too many to hold. */
+function sharedWith(
   ties: Ties,
-  { view, belief, limit }: Scene,
-  speaks: Uint8Array,
-): Map<number, number> {
+  scene: Scene,
+  a: number,
+  isSpeaking: (group: number) => boolean,
+): [group: number, pictures: number][] {
+  const { view } = scene;
   const pictures = new Map<number, number>();
-  for (let tie = 0; tie < ties.count; tie += 1) {
-    if (groupOf[ties.kind[tie] as number] !== 'picture') continue;
-    if (!counts(view, belief, tie, limit)) continue;
-    const users = view.tieGroup.subarray(view.tieStart[tie], view.tieStart[tie + 1]);
-    if (users.length > mostUsers) continue;
-    const speaking = users.reduce((sum, user) => sum + (speaks[user] as number), 0);
-    for (const [i, a] of users.entries())
-      for (const b of users.subarray(i + 1)) {
-        if (speaking > (speaks[a] as number) + (speaks[b] as number)) continue;
-        const key = a * view.groups + b;
-        pictures.set(key, (pictures.get(key) ?? 0) + 1);
-      }
+  for (let e = view.start[a] as number; e < (view.start[a + 1] as number); e += 1) {
+    const users = usersOf(ties, scene, view.tie[e] as number);
+    for (const b of users)
+      if (b > a && isOwn(users, a, b, isSpeaking)) pictures.set(b, (pictures.get(b) ?? 0) + 1);
   }
-  return pictures;
+  return [...pictures].sort(([x], [y]) => x - y);
+}
+
+/** The groups that show a picture; none where it does not count, or is no picture. */
+function usersOf(ties: Ties, { view, belief, limit }: Scene, tie: number): Int32Array {
+  if (groupOf[ties.kind[tie] as number] !== 'picture' || !counts(view, belief, tie, limit))
+    return nobody;
+  const users = view.tieGroup.subarray(view.tieStart[tie], view.tieStart[tie + 1]);
+  return users.length > mostUsers ? nobody : users;
+}
+
+const nobody = new Int32Array();
+
+const isOwn = (
+  users: Int32Array,
+  a: number,
+  b: number,
+  isSpeaking: (group: number) => boolean,
+): boolean => users.every((user) => user === a || user === b || !isSpeaking(user));
+
+/** Whether two groups show a picture that nobody else who shows a contact has. */
+export function isOwnPicture(ties: Ties, scene: Scene, tie: number, a: number, b: number): boolean {
+  const users = usersOf(ties, scene, tie);
+  return users.length > 0 && isOwn(users, a, b, (group) => speaks(ties, scene, group));
 }
 
 /** Whether two groups share contacts or words. */

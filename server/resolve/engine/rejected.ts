@@ -1,5 +1,5 @@
 import { calibrated } from './calibration.ts';
-import { linkTold, sharedEvidence } from './explain.ts';
+import { linkTold, picturesEvidence, sharedEvidence } from './explain.ts';
 import type { Ground } from './ground.ts';
 import type { Groups } from './guard.ts';
 import { least, mildest } from './limits.ts';
@@ -8,7 +8,7 @@ import { missingOf } from './missing.ts';
 import { inPictures } from './own-pictures.ts';
 import type { Ties } from './ties.ts';
 import type { JoinEvidence, PagedSite, RejectedMerge, RejectedWhy } from './types.ts';
-import { firstOf, sizeOf, type View, widthOf } from './view.ts';
+import { entryOf, firstOf, sizeOf, type View, widthOf } from './view.ts';
 
 const mostEach = 3;
 /** Of two with contacts of their own in different places that share pictures alone, so many are one owner's. */
@@ -25,6 +25,8 @@ interface Apart {
   readonly why: RejectedWhy;
   /** Where all that they share is not worth a link, there is none. */
   readonly link?: Link;
+  /** Pictures that nobody else shows are what they share. */
+  readonly inPictures?: true;
 }
 
 /**
@@ -56,11 +58,12 @@ export function rejectedOf(
     .filter(({ rivals, meeting }) => rivals && meeting < 0.5)
     .map(({ a, b }): Apart => {
       const judged = groups.apart(firstOf(view, a), firstOf(view, b));
-      return { a, b, probability: byPictures, why: judged ? 'judged-apart' : 'pictures-alone' };
+      const why = judged ? 'judged-apart' : 'pictures-alone';
+      return { a, b, probability: byPictures, why, inPictures: true };
     });
   const behind = [...behindHubs(scene, ties), ...onPages(scene, ties, paged)];
   const all = [...near, ...byPicturesAlone, ...behind];
-  for (const { a, b, probability, why, link } of all) {
+  for (const { a, b, probability, why, link, ...by } of all) {
     if (!room(a) || !room(b)) continue;
     if (networkOf(a) < 0 || networkOf(b) < 0 || networkOf(a) === networkOf(b)) continue;
     const pair = `${Math.min(a, b)} ${Math.max(a, b)}`;
@@ -69,7 +72,7 @@ export function rejectedOf(
     for (const group of [a, b]) named.set(group, (named.get(group) ?? 0) + 1);
     const evidence = link
       ? linkTold(ground, ties, scene, link).evidence
-      : sharedEvidence(ground, ties, scene, a, b);
+      : (by.inPictures ? picturesEvidence : sharedEvidence)(ground, ties, scene, a, b);
     const [x, y] = [networkOf(a), networkOf(b)];
     const sides = { a: Math.min(x, y), b: Math.max(x, y) };
     const missing = link && !groups.apart(firstOf(view, a), firstOf(view, b)) && missingOf(link);
@@ -114,22 +117,25 @@ function behindHubs({ view, belief }: Scene, ties: Ties): Apart[] {
   return out;
 }
 
-/** The largest networks that name pages of a website with few of them, each with others. */
+/** The largest networks that name pages of a website with few of them, each with others and none in common. */
 function onPages({ view }: Scene, ties: Ties, paged: readonly PagedSite[]): Apart[] {
   const few = new Map(
-    paged.flatMap(({ identifier, sets }): [number, Set<number>][] =>
-      sets.length > 1 && sets.length <= narrowHub ? [[identifier, new Set()]] : [],
+    paged.flatMap(({ identifier, sets }): [number, number[]][] =>
+      sets.length > 1 && sets.length <= narrowHub ? [[identifier, []]] : [],
     ),
   );
   if (few.size === 0) return [];
-  for (let tie = 0; tie < ties.count; tie += 1) {
-    const users = ties.isPaged[tie] ? few.get(ties.identifier[tie] as number) : undefined;
-    if (users) for (const group of largestUsers(view, tie)) users.add(group);
-  }
-  return [...few.values()].flatMap((all) => {
+  for (let tie = 0; tie < ties.count; tie += 1)
+    if (ties.isPaged[tie]) few.get(ties.identifier[tie] as number)?.push(tie);
+  return [...few.values()].flatMap((sets) => {
+    const all = new Set(sets.flatMap((tie) => largestUsers(view, tie)));
     const users = bySizeOf(view, [...all]).slice(0, largestOfHub);
+    const names = (group: number, tie: number) => entryOf(view, group, tie) >= 0;
     return users.flatMap((a, i) =>
-      users.slice(i + 1).map((b): Apart => ({ a, b, probability: 0, why: 'pages' })),
+      users
+        .slice(i + 1)
+        .filter((b) => !sets.some((tie) => names(a, tie) && names(b, tie)))
+        .map((b): Apart => ({ a, b, probability: 0, why: 'pages' })),
     );
   });
 }

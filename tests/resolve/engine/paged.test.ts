@@ -153,6 +153,21 @@ describe('pages of one website', () => {
   });
 });
 
+test('of two that name the same page it is not said that they name different ones', () => {
+  // So many strangers name one page that it ties nobody.
+  const many = Array.from({ length: 30 }, (_, n) =>
+    naming(`m${n}x`, 3, ['desk'], `phone:${n}`, `email:${n}`, `template:${n}`).map((ad) => ({
+      ...ad,
+      place: n,
+    })),
+  ).flat();
+  const { networks, rejected } = resolve(holdingsOf([...many, ...naming('bella', 5, ['bella'])]));
+  expect(networks.length).toBeGreaterThan(20);
+  const byPages = rejected.filter(({ why }) => why === 'pages');
+  expect(byPages.filter(({ evidence }) => !evidence.some(({ differ }) => differ))).toEqual([]);
+  expect(byPages.length).toBeGreaterThan(0);
+});
+
 describe('a website on which ads are posted', () => {
   test('ties by its pages alone, and its front is nobody’s', () => {
     const front = naming('front', 2, []);
