@@ -30,7 +30,7 @@ export interface HeldPage {
 /** A website that is told by page, as a network names it. */
 export type HeldPaged = Pick<PagedSite, 'board' | 'ads'> & {
   readonly identifier: string;
-  /** How many sets of its pages have no contact in common, in all ads. */
+  /** How many sets of its pages no contact shows to be one owner's, in all ads. */
   readonly sets: number;
   /** What the network's ads name, the first by name, and how many besides. */
   readonly named: readonly string[];
@@ -67,7 +67,7 @@ export type HeldMiss = Pick<RejectedMerge, 'probability' | 'why' | 'missing'> & 
 export type HeldCut = Pick<Cut, 'sizes' | 'loose' | 'fell'> & {
   readonly a: string;
   readonly b: string;
-  /** Networks, or ads that stand alone, in which most of either part is now; older runs did not keep it. */
+  /** Networks, or ads that stand alone, in which the largest part of either is now; older runs did not keep it. */
   readonly now?: readonly [string, string];
   readonly identifiers: readonly string[];
 };

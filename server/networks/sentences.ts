@@ -244,10 +244,10 @@ export function cutSentence(
   return told`${a ?? ''} and ${b ?? ''} were joined by ${names} and parted again: it turned out to be shared by strangers.`;
 }
 
-/** " (most now in network 1/3)"; where most of a side is a single ad, all of it stands alone. */
+/** " (the largest part now in network 1/3)"; where that is a single ad, all of the side stands alone. */
 function nowIn(now: string | undefined, size: number): string {
   if (now === undefined) return '';
-  if (isNetworkId(now)) return ` (most now in ${nameOf(now)})`;
+  if (isNetworkId(now)) return ` (the largest part now in ${nameOf(now)})`;
   return size > 1 ? ' (all now alone)' : ' (now alone)';
 }
 
@@ -276,7 +276,7 @@ export function pagedSentence(
 ): SentencePart[] {
   const why = board
     ? told`${capital(name(identifier))} is a platform: ads are posted on it.`
-    : told`The ${count(ads, 'ad', 'ads')} with ${name(identifier)} name ${count(sets, 'page or set of pages', 'pages or sets of pages')} of it that show no contact in common.`;
+    : told`In the ${count(ads, 'ad', 'ads')} with ${name(identifier)} ${count(sets, 'page or set of pages', 'pages or sets of pages')} of it are named that no contact shows to be one owner’s.`;
   const quoted = named.map((page) => `“${page}”`);
   const here =
     named.length > 0

@@ -52,7 +52,7 @@ describe('two sellers with pages on one host', () => {
       'joined by website pages.example (page “view/bella”): one strong tie',
     );
     expect((of(1)?.paged ?? []).map((one) => textOf(pagedSentence(one)))).toEqual([
-      'The 5 ads with website pages.example name 2 pages or sets of pages of it that show no contact in common. Ads of this network name “anna”. Strangers can have pages on one host side by side: the same page ties ads, the host alone does not.',
+      'In the 5 ads with website pages.example 2 pages or sets of pages of it are named that no contact shows to be one owner’s. Ads of this network name “anna”. Strangers can have pages on one host side by side: the same page ties ads, the host alone does not.',
     ]);
     const misses = (of(1)?.misses ?? []).map((miss) => [
       miss.why,

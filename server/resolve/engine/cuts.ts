@@ -92,7 +92,7 @@ function identifiersIn(ties: Ties, ads: Int32Array): number[] {
 
 /**
  * Tells two sides that hung together loosely: the larger first, and what most ads of the smaller hold of what ties them.
- * @param roots for each ad the least ad of its network when all cuts are made: either side is named by what most of it is in
+ * @param roots for each ad the least ad of its network when all cuts are made: either side is named by what the largest part of it is in
  */
 export function looseParting(
   { platform, place }: Ground,
@@ -129,7 +129,8 @@ function mainAd(side: Int32Array, roots: Int32Array): number {
   const counts = new Map<number, number>();
   for (const ad of side)
     counts.set(roots[ad] as number, (counts.get(roots[ad] as number) ?? 0) + 1);
-  const most = Math.max(...counts.values());
+  let most = 0;
+  for (const count of counts.values()) most = Math.max(most, count);
   return side.find((ad) => counts.get(roots[ad] as number) === most) as number;
 }
 

@@ -160,7 +160,7 @@ export interface Join {
  * unopposed: too little is known of its users to doubt it. scattered: its users have nothing else to do with
  * one another. loose: a body of its users holds together, and too many stand outside. lasting: who its users are is
  * open, and it was in use as long as what strangers share. pages: a website of which ads name many pages that have
- * nothing to do with one another (`groups` of them), or on which ads are posted; its pages tie.
+ * no contact in common that shows them to be one owner's (`groups` of them), or on which ads are posted; its pages tie.
  */
 export type VerdictReason =
   | 'judged-generic'
@@ -191,7 +191,7 @@ export interface Verdict {
 
 /**
  * A website whose ads name different pages of it: each set of pages is a tie by itself, and the host is none.
- * Pages are one set where ads of both show another contact in common.
+ * Pages are one set where ads of both show another contact in common that is not common elsewhere.
  */
 export interface PagedSite {
   readonly identifier: number;
@@ -352,7 +352,7 @@ export interface Loose {
  * was, it hung together too loosely with the rest, or fell with what did.
  */
 export interface Cut {
-  /** One ad of either part, the one with the least id; where `loose`, of those that most of its ads are together with now. */
+  /** One ad of either part, the one with the least id; where `loose`, of the largest part of it that is together now. */
   readonly a: number;
   readonly b: number;
   readonly sizes: readonly [number, number];

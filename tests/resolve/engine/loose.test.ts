@@ -114,6 +114,19 @@ describe('joins of a network that was cut', () => {
     expect(told(Int32Array.of(0, 1, 2, 1))).toMatchObject({ a: 1, b: 2, sizes: [3, 1] });
   });
 
+  test('a side of which hundreds of thousands of ads stand alone now is told too', () => {
+    const all = 200_000;
+    const alone = Int32Array.from({ length: all }, (_, ad) => ad);
+    const many = {
+      ...{ ...ground, platform: new Int32Array(all), place: new Int32Array(all) },
+      ...{ ads: all },
+    };
+    const bare = { ...ties, start: new Int32Array(all + 1) };
+    const sides = { large: alone.subarray(1), small: alone.subarray(0, 1) };
+    const told = looseParting(many, bare, made([]), sides, alone);
+    expect(told).toMatchObject({ a: 1, b: 0, sizes: [all - 1, 1] });
+  });
+
   test('fall where the one ad that was at the same place was taken off', () => {
     // The third ad has the words of both others, and was where the second was.
     const held = holdingsOf([
@@ -191,7 +204,7 @@ test('a loose cut is told with how little ties its sides', () => {
   const loose = { tied: [5, 2], platforms: 0.25, places: 0 } as const;
   const now = ['network:1/3', 'ad:2'] as const;
   expect(textOf(cutSentence({ ...held, loose, now }, (id) => id))).toMatch(
-    /^1,200 ads \(most now in network 1\/3\) and 12 ads \(all now alone\) were joined and parted again: they hung/,
+    /^1,200 ads \(the largest part now in network 1\/3\) and 12 ads \(all now alone\) were joined and parted again: they hung/,
   );
   // What fell because its join fell did not hang together too loosely itself.
   expect(textOf(cutSentence({ ...held, loose, fell: true }, (id) => id))).toBe(

@@ -50,7 +50,7 @@ const nameOf = ({ parting }: FollowedSplit) => ({
 });
 
 function Row({ split }: { split: FollowedSplit }) {
-  const { review, sides } = split;
+  const { parting, review, sides } = split;
   const { name, bridge } = nameOf(split);
   const { initials } = useInitials();
   const hasAnswered = reviewerOf(review, asSigned(initials)) === 'answered';
@@ -64,7 +64,7 @@ function Row({ split }: { split: FollowedSplit }) {
       <span>
         {t('networks.splitInto')}{' '}
         {sides.map((side, at) => (
-          <Fragment key={side.networks.map(({ id }) => id).join()}>
+          <Fragment key={parting.sides[at]?.ads.join(' ')}>
             {at > 0 ? ` ${t('networks.and')} ` : ''}
             <Now side={side} />
           </Fragment>
