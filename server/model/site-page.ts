@@ -23,13 +23,19 @@ const sections = words(
 /** Parameters that name what is shown; all others track the visitor. */
 const named = ['id', 'uid', 'user', 'profile'];
 const mostParts = 6;
+/** What stands behind so many characters is left out. */
+const longest = 2000;
 
 /**
  * What an address says beyond the domain of its website, in lower case, part by part: hosts before the domain, then its
  * path, with the parameter that names what is shown. Empty for the website itself, and where it cannot be read.
  */
 export function pageParts(raw: string): string[] {
-  const url = toUrl(raw.replace(/^h(?:xx|\*\*)p/i, 'http').replace(/\s*\[?([.:/])\]?\s*/g, '$1'));
+  const plain = raw
+    .trim()
+    .slice(0, longest)
+    .replace(/^h(?:xx|\*\*)p/i, 'http');
+  const url = toUrl(plain.replace(/\s*\[?([.:/])\]?\s*/g, '$1'));
   if (!url) return [];
   const { subdomain } = parse(url.hostname, { allowPrivateDomains: true });
   const hosts = (subdomain ?? '').split('.').reverse();
@@ -41,9 +47,13 @@ export function pageParts(raw: string): string[] {
   return parts.slice(0, mostParts);
 }
 
-/** A part as it is meant: decoded, in one spelling, without the ending of a file and what stands before accounts. */
+/**
+ * A part as it is meant: decoded, in one spelling, without the ending of a file and what stands before accounts. Signs
+ * that are not seen, such as those that turn the direction of a line, are none of a name.
+ */
 function written(part: string): string {
-  const name = decoded(part).normalize('NFKC').toLowerCase().trim();
+  const seen = decoded(part).replace(/[\p{Cc}\p{Cf}]/gu, '');
+  const name = seen.normalize('NFKC').toLowerCase().trim();
   return name.replace(/^[@~]/, '').replace(/\.(?:html?|php|aspx?)$/, '');
 }
 

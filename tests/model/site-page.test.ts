@@ -26,6 +26,7 @@ describe('the page that an address names', () => {
     ['https://pages.example/%E0%B8%AD%E0%B8%B1%E0%B8%99%E0%B8%99%E0%B8%B2', 'อันนา'],
     ['https://pages.example/Анна', 'анна'],
     ['https://pages.example/%zz', '%zz'],
+    ['https://pages.example/an%E2%80%AEna%0A%00', 'anna'],
   ])('%s is %s', (raw, expected) => {
     expect(page(raw)).toBe(expected);
   });
@@ -49,6 +50,9 @@ describe('the page that an address names', () => {
 
   test('the longest address has few parts', () => {
     expect(pageParts(`https://pages.example/${'a/'.repeat(5000)}`)).toHaveLength(6);
+    const before = process.cpuUsage();
+    expect(page(`https://pages.example/anna/y${' '.repeat(100_000)}x`)).toBe('anna');
+    expect(process.cpuUsage(before).user).toBeLessThan(2_000_000);
   });
 });
 
