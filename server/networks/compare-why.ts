@@ -159,13 +159,19 @@ function sharedIn(
     [...side.run.judgements, ...other.run.judgements].every(
       (id) => ties.has(id) || (these?.has(id) && those?.has(id)),
     );
+  const held = new Map<NetworkContent, ReadonlySet<string>>();
+  const heldIn = (content: NetworkContent): ReadonlySet<string> => {
+    const known = held.get(content) ?? new Set(content.identifiers.map(({ id }) => id));
+    held.set(content, known);
+    return known;
+  };
   return (identifier, { a, b }) => {
     const parts = [side.parts.get(a), side.parts.get(b)];
     if (parts.includes(undefined)) return false;
     if (isSameGraph) return true;
     const contents = parts.map((part = '') => side.contents.get(part));
     const isHeld = (content: NetworkContent | undefined) =>
-      content?.identifiers.some(({ id }) => id === identifier);
+      content !== undefined && heldIn(content).has(identifier);
     const isMissed = contents.some((content, at) =>
       content?.misses.some(
         (miss) =>

@@ -138,6 +138,19 @@ describe('why networks split and merged', () => {
     ]);
   });
 
+  test('of two networks of many thousand identifiers too', () => {
+    const ids = Array.from({ length: 20_000 }, (_, n) => `email:${n}@example.org`);
+    const evidence = (identifier: string) => ({ ...join.evidence[0], identifier });
+    const joins = ids.map((id) => ({ ...join, evidence: [evidence(id)] }) as HeldJoin);
+    const identifiers = ids.map((id) => ({ id, ads: 1, hub: false }));
+    const holding: NetworkContent = { ...content, joins: [], identifiers };
+    const both = { ...side(parted), contents: new Map(['n1', 'n3'].map((id) => [id, holding])) };
+    const begun = process.cpuUsage();
+    const { because, moreCauses } = whyMerged({ ...content, joins }, both, side(whole), []);
+    expect(process.cpuUsage(begun).user).toBeLessThan(1_000_000);
+    expect([because[0]?.kind, moreCauses]).toEqual(['believed-now', 19_990]);
+  });
+
   test('an identifier that was judged generic, and one that no longer is', () => {
     const generic = judged('j3', 'generic', phone);
     const hub = { ...side(parted, ['j3']), hubs: new Set([phone]) };
