@@ -67,7 +67,7 @@ function decoded(part: string): string {
 
 /**
  * The page that parts of an address name, as far as it says whose it is: `view/anna`, `anna` for `anna/photos`, and
- * nothing for the website itself or its prices.
+ * nothing for the website itself, its prices, or what only leads to pages.
  * @param branches whether what stands behind such a beginning is known to be many
  */
 export function pageOf(
@@ -79,9 +79,8 @@ export function pageOf(
   for (const part of parts) {
     if (sections.has(part)) break;
     kept.push(part);
-    const leadsOn = leads.has(part);
-    telling ||= !leadsOn;
-    if (!leadsOn && !branches(kept.join('/'))) break;
+    telling = !leads.has(part) && !branches(kept.join('/'));
+    if (telling) break;
   }
   return telling ? kept.join('/') : '';
 }
@@ -93,10 +92,13 @@ const manyPages = 5;
 export function branchesOf(addresses: Iterable<readonly string[]>): (beginning: string) => boolean {
   const behind = new Map<string, Set<string>>();
   for (const parts of addresses)
-    for (const [i, part] of parts.entries()) {
-      if (i === 0 || sections.has(part)) continue;
+    for (let i = 1; i < parts.length; i += 1) {
+      // What leads to accounts there is none itself: `almaty/view/anna`.
+      const end = parts.findIndex((part, at) => at >= i && !leads.has(part));
+      if (end < 0 || sections.has(parts[end] as string)) continue;
       const beginning = parts.slice(0, i).join('/');
-      behind.set(beginning, (behind.get(beginning) ?? new Set()).add(part));
+      const name = parts.slice(i, end + 1).join('/');
+      behind.set(beginning, (behind.get(beginning) ?? new Set()).add(name));
     }
   return (beginning) => (behind.get(beginning)?.size ?? 0) >= manyPages;
 }

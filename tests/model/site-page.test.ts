@@ -57,16 +57,24 @@ describe('the page that an address names', () => {
 });
 
 describe('what many pages stand behind leads to them', () => {
+  const names = ['anna', 'bella', 'clara', 'dana', 'elena'];
   const addresses = (...ends: string[]) => ends.map((end) => ['almaty', end]);
 
   test('from five on', () => {
-    const [four, five] = [
-      ['a', 'b', 'c', 'd'],
-      ['a', 'b', 'c', 'd', 'e'],
-    ].map((ends) => branchesOf(addresses(...ends)));
-    expect(pageOf(['almaty', 'a'], four)).toBe('almaty');
-    expect(pageOf(['almaty', 'a', 'photos'], five)).toBe('almaty/a');
-    expect(pageOf(['almaty'], five)).toBe('almaty');
+    const [four, five] = [names.slice(1), names].map((ends) => branchesOf(addresses(...ends)));
+    expect(pageOf(['almaty', 'anna'], four)).toBe('almaty');
+    expect(pageOf(['almaty', 'anna', 'photos'], five)).toBe('almaty/anna');
+    // Itself it is nobody's.
+    expect(pageOf(['almaty'], five)).toBe('');
+    expect(pageOf(['almaty', 'prices'], five)).toBe('');
+  });
+
+  test('what leads to accounts on the way is none of them', () => {
+    const five = branchesOf(names.map((end) => ['almaty', 'view', end]));
+    expect(pageOf(['almaty', 'view', 'anna'], five)).toBe('almaty/view/anna');
+    expect(pageOf(['almaty', 'view'], five)).toBe('');
+    const photos = branchesOf(names.map((end) => ['anna', 'photos', end]));
+    expect(pageOf(['anna', 'photos', 'bella'], photos)).toBe('anna');
   });
 
   test('and not what says what stands there', () => {

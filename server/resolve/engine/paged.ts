@@ -15,6 +15,9 @@ const leastShare = 0.15;
 const manyPages = 10;
 const nearlyAll = 0.9;
 
+/** A website with so many sets of pages that share nothing joins strangers, and itself is nobody's. */
+export const manySets = 5;
+
 /** Which entries of the ground belong to which set of pages. */
 export interface Paged {
   /** In our numbers, by identifier. */
@@ -223,8 +226,10 @@ function setsOf(
     if (set) set.push(page);
     else byRoot.set(root, [page]);
   }
-  const lists = [...byRoot.values()];
-  if (!board && isOnes(lists)) return undefined;
+  const all = [...byRoot.values()];
+  if (!board && isOnes(all)) return undefined;
+  const withPages = all.filter((list) => list.some((page) => page !== home));
+  const lists = withPages.length < manySets ? all : withPages;
   const adsOf = (list: readonly string[]) =>
     list.reduce((sum, page) => sum + (count.get(page) as number), 0);
   const name = ([page]: readonly string[]) => page as string;

@@ -198,7 +198,7 @@ export interface PagedSite {
   /** Ads are posted on it. */
   readonly board: boolean;
   readonly ads: number;
-  /** Those with most ads first. A set with no page is the website itself. Of a board that is nobody's and left out. */
+  /** Those with most ads first. A set with no page is the website itself; that of a hub is nobody's and left out. */
   readonly sets: readonly PageSet[];
 }
 

@@ -1,12 +1,10 @@
 import type { Ground } from './ground.ts';
 import type { Belief } from './hub-test.ts';
 import { saidGeneric, saidNotGeneric } from './judgements.ts';
+import { manySets } from './paged.ts';
 import type { Ties } from './ties.ts';
 import type { PagedSite, Verdict, VerdictReason } from './types.ts';
 import { type View, widthOf } from './view.ts';
-
-/** A website that is told by page, in so many sets of pages that share nothing, joins strangers. */
-const manySets = 5;
 
 /** A body of this share of the users is something; a smaller one is chance. */
 const someBody = 0.2;

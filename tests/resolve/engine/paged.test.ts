@@ -216,6 +216,13 @@ describe('many pages', () => {
     expect(paged[0]?.sets).toHaveLength(500);
   });
 
+  test('of one that is called a hub the website itself ties nobody', () => {
+    const front = naming('front', 2, []);
+    const pages = (n: number) => ads.filter((_, i) => i < 2 * n);
+    expect(resolve(holdingsOf([...pages(4), ...front])).networks).toHaveLength(5);
+    expect(resolve(holdingsOf([...pages(5), ...front])).networks).toHaveLength(7);
+  });
+
   test('the order in which ads come changes nothing', () => {
     const some = [...ads.slice(0, 60), ...naming('both', 1, ['p1', 'p2'])];
     const parts = (of: readonly SmallAd[]) => {
