@@ -10,6 +10,7 @@ import {
 import {
   answerSplit,
   judgeTie,
+  othersWhoSplit,
   partingSentence,
   reviewNetwork,
   runFollowing,
@@ -147,7 +148,7 @@ async function record(
 /** What a judgement that was recorded or withdrawn comes to; of a withdrawn one, what the run in force did with it. */
 async function effectOf(
   judgement: NetworkJudgement,
-  { store: { db } }: Room,
+  { store: { db }, judgements }: Room,
   resolve: string,
 ): Promise<string> {
   if (reviewKinds.some((one) => one === judgement.kind))
@@ -156,9 +157,14 @@ async function effectOf(
       : 'It joins and parts nothing; two people that say the same decide.';
   if (!judgement.withdrawn) return `The next run obeys it: ${resolve}`;
   const run = await runFollowing(db, judgement);
+  const others = await othersWhoSplit(judgements, judgement);
+  const also =
+    others.length > 0
+      ? `\n${others.join(', ')} split the same: the ads stay apart until all who split have withdrawn.`
+      : '';
   return run === undefined
-    ? 'The run in force does not follow it, and no later one does.'
-    : `Run ${run}, which is in force, follows it; no later one does: ${resolve}`;
+    ? `The run in force does not follow it, and no later one does.${also}`
+    : `Run ${run}, which is in force, follows it; no later one does: ${resolve}${also}`;
 }
 
 function listVerb(config: Config): Command {

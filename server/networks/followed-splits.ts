@@ -73,6 +73,18 @@ function keyOf(one: NetworkJudgement): string {
   return answer ? `${answer.network} ${answer.members} ${answer.answer}` : one.id;
 }
 
+/** Who else stands by the same split: its ads stay apart until all have withdrawn. */
+export async function othersWhoSplit(
+  judgements: Pick<Judgements, 'aboutNetworks'>,
+  split: NetworkJudgement,
+): Promise<string[]> {
+  if (!isSplit(split)) return [];
+  const all = await judgements.aboutNetworks([split.subject.split.network]);
+  return all
+    .filter((one) => one.id !== split.id && !one.withdrawn && keyOf(one) === keyOf(split))
+    .map(({ author }) => author);
+}
+
 async function whereNow(db: Store['db'], n: number, ads: readonly string[]) {
   const networkOf = await networksOfAds(db, n, ads);
   const networks = await networkRows(db, n, [...new Set(networkOf.values())]);

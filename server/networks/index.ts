@@ -21,7 +21,12 @@ export {
 } from './copying.ts';
 export { copiedByCautions, copiedBySentence } from './copying-words.ts';
 export { NetworkError } from './errors.ts';
-export { answerSplit, type FollowedSplit, followedSplits } from './followed-splits.ts';
+export {
+  answerSplit,
+  type FollowedSplit,
+  followedSplits,
+  othersWhoSplit,
+} from './followed-splits.ts';
 export type {
   HeldBridge,
   HeldCut,

@@ -242,6 +242,12 @@ test('judge confirm and reject answer about a network; a split that was followed
   expect(await answer('CD', 'agree', id)).toMatchObject({ kind: 'apart', subject: split?.subject });
   expect(await answer('EF', 'object', id)).toMatchObject({ kind: 'confirmed', author: 'EF' });
   expect((await judge('GH', 'agree', String(confirmed?.id))).err).toContain('is no split');
+  const back = await runHere([
+    ...['judge', 'withdraw', id, '--reason', 'one', '--initials', 'AB'],
+    ...['--data', room.dataDir],
+  ]);
+  expect(back.err).toMatch(/Run \d+, which is in force, follows it; no later one does/);
+  expect(back.err).toContain('CD split the same: the ads stay apart until all who split have');
   const standing = (await runHere(['judge', 'list', ...data])).json();
   for (const { id: one, author, withdrawn } of standing)
     if (!withdrawn) await judge(String(author), 'withdraw', String(one));

@@ -31,6 +31,24 @@ export function withdrawalOf(
   return endOf(tie, run) === 'followed' ? 'followed' : 'not-followed';
 }
 
+interface MaybeSplit {
+  id: string;
+  author: string;
+  withdrawn: unknown;
+  split: { network: string; at: string; sides: readonly unknown[] } | null;
+}
+
+/** Who else stands by a split of the same ads at the same bridge: it parts until all who split have withdrawn. */
+export function othersWhoSplit({ id, split }: MaybeSplit, ties: readonly MaybeSplit[]): string[] {
+  if (!split) return [];
+  const saying = ({ network, at, sides }: typeof split) => JSON.stringify([network, at, sides]);
+  return ties.flatMap((one) =>
+    one.id !== id && !one.withdrawn && one.split && saying(one.split) === saying(split)
+      ? [one.author]
+      : [],
+  );
+}
+
 /** The judgements that stood against one that a run refused. */
 export function standingAgainst<T extends { id: string }>(
   { id }: { id: string },

@@ -4,7 +4,7 @@ import { formatDate } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { ask } from '../../judging/asking.ts';
 import { Chip, Sentence } from '../../ui/index.ts';
-import { type End, endOf, standingAgainst, withdrawalOf } from './followed.ts';
+import { type End, endOf, othersWhoSplit, standingAgainst, withdrawalOf } from './followed.ts';
 import { type NetworkView, type Tie, useTies, withdrawTie } from './operations.ts';
 import { Part } from './part.tsx';
 import { PartingSides } from './parting-sides.tsx';
@@ -26,14 +26,21 @@ function Judgements({ ties }: { ties: readonly Tie[] }) {
   return (
     <Part title={t('networks.judgements')} count={ties.length}>
       {ties.map((tie) => (
-        <JudgementRow key={tie.id} tie={tie} run={run} />
+        <JudgementRow key={tie.id} tie={tie} run={run} others={othersWhoSplit(tie, ties)} />
       ))}
     </Part>
   );
 }
 
+interface RowProps {
+  tie: Tie;
+  run: Run | undefined;
+  /** Who stands by the same split. */
+  others: readonly string[];
+}
+
 /** A judgement with its words and what the run did with it; it can be withdrawn, and stays on record then. */
-function JudgementRow({ tie, run }: { tie: Tie; run: Run | undefined }) {
+function JudgementRow({ tie, run, others }: RowProps) {
   const { kind, author, at, reason, withdrawn } = tie;
   const end = endOf(tie, run);
   const seen = run && seenWords[end];
@@ -70,7 +77,7 @@ function JudgementRow({ tie, run }: { tie: Tie; run: Run | undefined }) {
       ) : null}
       {seen ? <p className="tl-note">{t(seen, { n: run.n })}</p> : null}
       {withdrawn ? null : (
-        <Button size="compact-sm" onClick={() => askWithdraw(tie, run)}>
+        <Button size="compact-sm" onClick={() => askWithdraw(tie, run, others)}>
           {t('networks.withdraw')}
         </Button>
       )}
@@ -140,8 +147,13 @@ function About({ tie: { about, networks, sides, split } }: { tie: Tie }) {
   );
 }
 
-function askWithdraw(tie: Tie, run: Run | undefined): void {
+function askWithdraw(tie: Tie, run: Run | undefined, others: readonly string[]): void {
   const { id, kind, author, reason } = tie;
+  const effects = [
+    t(`networks.withdrawn.${withdrawalOf(tie, run)}`, { n: run?.n ?? 0, author }),
+    ...(others.length > 0 ? [t('networks.withdrawn.others', { authors: others.join(', ') })] : []),
+    t('networks.withdrawEffect'),
+  ];
   ask({
     title: t('judge.withdrawTitle'),
     about: (
@@ -149,7 +161,7 @@ function askWithdraw(tie: Tie, run: Run | undefined): void {
         {t(`networks.kind.${kind}`)}, {author}: <q dir="auto">{reason}</q>
       </p>
     ),
-    effect: `${t(`networks.withdrawn.${withdrawalOf(tie, run)}`, { n: run?.n ?? 0, author })} ${t('networks.withdrawEffect')}`,
+    effect: effects.join(' '),
     signLabel: t('judge.withdrawSign'),
     sign: (signing) => withdrawTie(id, signing),
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   endOf,
+  othersWhoSplit,
   standingAgainst,
   withdrawalOf,
 } from '../../../../client/src/pages/networks/followed.ts';
@@ -41,6 +42,25 @@ describe('what a run did with a judgement', () => {
   ])('a withdrawal says what becomes of %s', (_, judgement, word) => {
     expect(withdrawalOf(judgement, run)).toBe(word);
     if (word !== 'answer') expect(withdrawalOf(judgement, undefined)).toBe('not-followed');
+  });
+
+  test('of a split that others stand by it is told who they are', () => {
+    const split = { network: 'network:1/1', at: 'phone:1', sides: [{ total: 1, ads: ['ad:x/1'] }] };
+    const by = (author: string, over = {}) => ({
+      ...{ id: author, author, withdrawn: null, split },
+      ...over,
+    });
+    const all = [
+      ...[by('AB'), by('CD'), by('EF', { withdrawn: { at: late } })],
+      ...[by('GH', { split: { ...split, at: 'phone:2' } }), by('IJ', { split: null })],
+    ];
+    expect(all.map((one) => othersWhoSplit(one, all))).toEqual([
+      ['CD'],
+      ['AB'],
+      ['AB', 'CD'],
+      [],
+      [],
+    ]);
   });
 
   test('the whole chain that stands against a refused one is named, and nothing else', () => {

@@ -193,6 +193,8 @@ export const networks = {
   'networks.withdrawEffect': 'Both stay on record.',
   'networks.withdrawn.answer': 'It counts as an answer no more; only {author} can take it back.',
   'networks.withdrawn.followed': 'Run {n} follows it; no later one does.',
+  'networks.withdrawn.others':
+    '{authors} split the same: they stay apart until all who split have withdrawn.',
   'networks.withdrawn.not-followed': 'The run in force does not follow it, and no later one does.',
   'networks.together': 'Keep together',
   'networks.apart': 'Keep apart',
@@ -231,7 +233,7 @@ export const networks = {
   'networks.sign.object': 'Sign and object',
   'networks.agreeEffect':
     'The run in force keeps them apart already; for a run to join them again, all who split have to withdraw.',
-  'networks.objectEffect': 'They stay apart until the split is withdrawn.',
+  'networks.objectEffect': 'They stay apart until all who split have withdrawn.',
   'networks.otherRun':
     'Run {now} came into force since; you looked at this in run {seen}. If the network has other ads now, signing is refused: cancel, and look at it as it is.',
   'networks.otherRunSplit':
