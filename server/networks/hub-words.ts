@@ -16,8 +16,8 @@ const words: Readonly<Record<VerdictReason, (hub: HeldHub) => string>> = {
     `In the run its ads fall into ${n(groups)} groups that nothing else joined; ${ofTestable(testable, body)}. That leaves it open, but it was in use as long as what strangers share mostly is, and longer than one owner’s contacts mostly are here.`,
   pages: ({ groups }) =>
     groups > 1
-      ? `Strangers can have pages on it side by side: ads name ${n(groups)} pages or sets of pages of it that no contact shows to be one owner’s. Its pages are told apart.`
-      : 'It is a platform on which ads are posted: strangers can have pages on it side by side. Its pages are told apart.',
+      ? `Strangers can have pages on it side by side: ads name ${n(groups)} pages or sets of pages of it that no contact shows to be one owner’s. Its pages are told apart: the host joins nobody, the same page may.`
+      : 'It is a platform on which ads are posted: strangers can have pages on it side by side. Its pages are told apart: the host joins nobody, the same page may.',
   'one-body': ({ body, testable }) =>
     `${n(body)} of the ${n(testable)} groups of ads that hold it are tied by other things too.`,
   unopposed: () => 'Too little is known of its users to doubt it.',

@@ -10,7 +10,7 @@ test('why something is a hub says which groups were counted: those of the run, o
   );
   const paged = { ...hub, ads: 12, groups: 5, testable: 0, body: 0, reason: 'pages' as const };
   expect(hubSentence({ ...paged, identifier: 'site:pages.example' })).toBe(
-    'Shared by 12 ads. Strangers can have pages on it side by side: ads name 5 pages or sets of pages of it that no contact shows to be one owner’s. Its pages are told apart.',
+    'Shared by 12 ads. Strangers can have pages on it side by side: ads name 5 pages or sets of pages of it that no contact shows to be one owner’s. Its pages are told apart: the host joins nobody, the same page may.',
   );
   const ads = Array.from({ length: 20 }, (_, n) => ({ ad: `ad:${n}`, others: [`phone:${n}`] }));
   expect(judgeHub('phone:+77000000001', ads)?.reason).toMatch(

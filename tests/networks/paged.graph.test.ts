@@ -108,7 +108,9 @@ test('a host on which ads are posted is a hub, and its front ties nobody', async
   const [row] = await room.room.graph.read<{ reason: string }>(
     'MATCH (s:Website {id: "site:sale-board.example"}) RETURN s.hubReason AS reason',
   );
-  expect(row?.reason).toContain('Its pages are told apart.');
+  expect(row?.reason).toContain(
+    'Its pages are told apart: the host joins nobody, the same page may.',
+  );
 });
 
 test('what is judged wrong names no page', async () => {
