@@ -7,7 +7,8 @@ export interface Hold {
   readonly identifier: string;
   /** The best that it was in any join. */
   readonly weight: HeldEvidence['weight'];
-  /** Joins that rest on it, and those that would have come about by it alone. */
+  /** Joins whose sides both hold it, those of them that rest on it, and those that would have come about by it alone. */
+  readonly named: number;
   readonly joins: number;
   readonly alone: number;
   /** Ads of the network that hold it. */
@@ -17,7 +18,7 @@ export interface Hold {
 const order = ['strong', 'weak', 'slight'] as const;
 
 /**
- * What holds a network together, what most joins rest on first. A hub holds nothing together: where joins
+ * What holds a network together, what stands in most joins first. A hub holds nothing together: where joins
  * that were made before its verdict name it, it is left out.
  */
 export function holdsOf({ joins, identifiers }: NetworkContent): Hold[] {
@@ -36,14 +37,15 @@ export function holdsOf({ joins, identifiers }: NetworkContent): Hold[] {
       holds.set(identifier, {
         identifier,
         weight: held && order.indexOf(held.weight) < order.indexOf(weight) ? held.weight : weight,
-        joins: (held?.joins ?? 0) + 1,
+        named: (held?.named ?? 0) + 1,
+        joins: (held?.joins ?? 0) + (weight === 'slight' ? 0 : 1),
         alone: (held?.alone ?? 0) + alone,
         ads: adsOf.get(identifier) ?? 0,
       });
     }
   }
   return [...holds.values()].sort(
-    (a, b) => b.joins - a.joins || b.ads - a.ads || (a.identifier < b.identifier ? -1 : 1),
+    (a, b) => b.named - a.named || b.ads - a.ads || (a.identifier < b.identifier ? -1 : 1),
   );
 }
 
@@ -58,7 +60,8 @@ export function holdSentence(
   name: NameOf,
 ): SentencePart[] {
   const only = alone > 0 ? `, ${alone.toLocaleString('en')} on nothing else` : '';
-  return told`${capital(name(identifier))} stands in ${ads.toLocaleString('en')} of its ${count(size, 'ad', 'ads')}; ${count(joins, 'join rests', 'joins rest')} on it${only}.`;
+  const rest = joins === 0 ? 'no join rests' : count(joins, 'join rests', 'joins rest');
+  return told`${capital(name(identifier))} stands in ${ads.toLocaleString('en')} of its ${count(size, 'ad', 'ads')}; ${rest} on it${only}.`;
 }
 
 /** The joins that lead from one ad of a network to another: they form a tree over its ads. */

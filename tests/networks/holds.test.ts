@@ -52,8 +52,8 @@ test('what holds a network together is counted over its joins', () => {
   };
   const holds = holdsOf(content);
   expect(holds).toEqual([
-    { identifier: phone, weight: 'strong', joins: 2, alone: 1, ads: 4 },
-    { identifier: wording, weight: 'weak', joins: 2, alone: 0, ads: 3 },
+    { identifier: phone, weight: 'strong', named: 2, joins: 2, alone: 1, ads: 4 },
+    { identifier: wording, weight: 'weak', named: 2, joins: 2, alone: 0, ads: 3 },
   ]);
   expect(holds[0] && textOf(holdSentence(holds[0], 4, nameOf))).toBe(
     'Phone +77000000001 stands in 4 of its 4 ads; 2 joins rest on it, 1 on nothing else.',
@@ -69,6 +69,19 @@ test('what the run judged a hub holds nothing, whatever joins were made before t
     ],
   };
   expect(holdsOf(content).map(({ identifier }) => identifier)).toEqual([phone]);
+});
+
+test('on what both sides of a join hold and what counted for nothing there no join rests', () => {
+  const content: NetworkContent = {
+    ...{ bridges: [], misses: [], cuts: [], splits: [] },
+    joins: [join('ad:b/1', 'ad:b/2', tie(phone, 'strong'), tie(wording, 'slight'))],
+    identifiers: [phone, wording].map((id) => ({ id, ads: 2, hub: false })),
+  };
+  const sentences = holdsOf(content).map((hold) => textOf(holdSentence(hold, 2, nameOf)));
+  expect(sentences.sort()).toEqual([
+    'Phone +77000000001 stands in 2 of its 2 ads; 1 join rests on it, 1 on nothing else.',
+    'Wording abababab stands in 2 of its 2 ads; no join rests on it.',
+  ]);
 });
 
 test('a host of which two sides name different pages holds nothing', () => {
