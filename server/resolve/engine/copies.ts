@@ -84,47 +84,74 @@ function heldEarlier(
 }
 
 /**
- * Whether contacts that stand in the words of one group may have come with the words: each of the other's contacts that
- * an ad of it shows stood under the same words before, in an ad that is not its own. Whose that one is does not matter:
- * as long as the other is in pieces, the words may be from any of them.
+ * Which contacts that stand in the words of a group may have come with the words: in each ad of the group that shows
+ * one, it stood under the same words before, in an ad of another group. Whose that one is does not matter: as long as
+ * an owner is in pieces, the words may be from any of them.
  */
-export function cameWithWords(
-  scene: { readonly view: View },
-  ties: Ties,
-  ground: Ground,
-  copy: number,
-  source: number,
-): boolean {
-  const { view } = scene;
-  for (let i = view.adStart[copy] as number; i < (view.adStart[copy + 1] as number); i += 1) {
-    const ad = view.ads[i] as number;
-    for (let e = ties.start[ad] as number; e < (ties.start[ad + 1] as number); e += 1) {
-      const tie = ties.tie[e] as number;
-      if (!isContact[ties.kind[tie] as number] || entryOf(view, source, tie) < 0) continue;
-      if (!wordedEarlier(view, ties, ground, ad, tie)) return false;
-    }
-  }
-  return true;
-}
+export class WithWords {
+  readonly #view: View;
+  readonly #ties: Ties;
+  readonly #ground: Ground;
+  /** By entry of the view: 1 where it may have come, 2 where not; 0 before somebody asked. */
+  readonly #known: Uint8Array;
 
-/** Whether a contact of an ad stood under its words before, in an ad of another group. */
-function wordedEarlier(
-  view: View,
-  ties: Ties,
-  { day }: Ground,
-  ad: number,
-  contact: number,
-): boolean {
-  const group = view.groupOf[ad] as number;
-  for (let e = ties.start[ad] as number; e < (ties.start[ad + 1] as number); e += 1) {
-    const tie = ties.tie[e] as number;
-    if (groupOf[ties.kind[tie] as number] !== 'wording') continue;
-    for (let i = ties.tieStart[tie] as number; i < (ties.tieStart[tie + 1] as number); i += 1) {
-      const other = ties.tieAd[i] as number;
-      // An unknown day may be an earlier one.
-      if (view.groupOf[other] === group || (day[other] as number) > (day[ad] as number)) continue;
-      if (rowHolds(ties.start, ties.tie, other, contact)) return true;
-    }
+  constructor(view: View, ties: Ties, ground: Ground) {
+    this.#view = view;
+    this.#ties = ties;
+    this.#ground = ground;
+    this.#known = view.arena.uint8(view.tie.length);
   }
-  return false;
+
+  /** Whether all contacts that one group has in common with the other may have come to it so. */
+  came(copy: number, source: number): boolean {
+    const { start, tie: tieOf } = this.#view;
+    for (let e = start[copy] as number; e < (start[copy + 1] as number); e += 1) {
+      const tie = tieOf[e] as number;
+      if (!isContact[this.#ties.kind[tie] as number] || entryOf(this.#view, source, tie) < 0)
+        continue;
+      if (this.#known[e] === 0) this.#known[e] = this.#cameTo(copy, tie) ? 1 : 2;
+      if (this.#known[e] === 2) return false;
+    }
+    return true;
+  }
+
+  #cameTo(group: number, contact: number): boolean {
+    const { tieStart, tieAd } = this.#ties;
+    for (let i = tieStart[contact] as number; i < (tieStart[contact + 1] as number); i += 1) {
+      const ad = tieAd[i] as number;
+      if (this.#view.groupOf[ad] === group && !this.#stoodBefore(ad, group, contact)) return false;
+    }
+    return true;
+  }
+
+  /** Whether an ad of another group had the contact under the ad's words before. */
+  #stoodBefore(ad: number, group: number, contact: number): boolean {
+    const { start, tie: tieOf, kind } = this.#ties;
+    for (let e = start[ad] as number; e < (start[ad + 1] as number); e += 1) {
+      const tie = tieOf[e] as number;
+      if (groupOf[kind[tie] as number] !== 'wording') continue;
+      if (this.#isSource(ad, group, ...this.#narrowFirst(tie, contact))) return true;
+    }
+    return false;
+  }
+
+  /** A house wording stands in thousands of ads, and so does a switchboard's number. */
+  #narrowFirst(one: number, other: number): [number, number] {
+    const { tieStart } = this.#ties;
+    const width = (tie: number) => (tieStart[tie + 1] as number) - (tieStart[tie] as number);
+    return width(one) <= width(other) ? [one, other] : [other, one];
+  }
+
+  #isSource(ad: number, group: number, narrow: number, wide: number): boolean {
+    const { start, tie: tieOf, tieStart, tieAd } = this.#ties;
+    const { day } = this.#ground;
+    for (let i = tieStart[narrow] as number; i < (tieStart[narrow + 1] as number); i += 1) {
+      const other = tieAd[i] as number;
+      // An unknown day may be an earlier one.
+      if (this.#view.groupOf[other] === group || (day[other] as number) > (day[ad] as number))
+        continue;
+      if (rowHolds(start, tieOf, other, wide)) return true;
+    }
+    return false;
+  }
 }

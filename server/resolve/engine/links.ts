@@ -1,5 +1,5 @@
 import { ContactWorth } from './contact-worth.ts';
-import { cameWithWords, hasOwnContact, isCopiedFrom } from './copies.ts';
+import { hasOwnContact, isCopiedFrom, WithWords } from './copies.ts';
 import type { Ground } from './ground.ts';
 import type { Belief } from './hub-test.ts';
 import {
@@ -67,6 +67,7 @@ export interface Link extends Pair {
 export function linksOf(ground: Ground, ties: Ties, scene: Scene, threshold: number): LinkList {
   const { view, belief, limit, contacts } = scene;
   const where = whereaboutsOf(view, ground);
+  const words = new WithWords(view, ties, ground);
   const links = new LinkList();
   const tally = new TheftTally();
   // Most of what two can come to without a contact is less than the first rounds ask.
@@ -74,7 +75,7 @@ export function linksOf(ground: Ground, ties: Ties, scene: Scene, threshold: num
     contact || mostWithout(picture, wording) >= threshold;
   const take = (a: number, b: number, shared: Readonly<Shared>) => {
     if (mostOf(shared) < threshold) return;
-    const pair = pairOf(ground, ties, scene, where, a, b, shared, threshold);
+    const pair = pairOf(ground, ties, scene, where, words, a, b, shared, threshold);
     if (!pair) return;
     tally.add(pair);
     // Whatever the theft turns out to be, no pair does better than without any.
@@ -98,6 +99,7 @@ function pairOf(
   ties: Ties,
   scene: Scene,
   where: Whereabouts,
+  words: WithWords,
   a: number,
   b: number,
   shared: Readonly<Shared>,
@@ -109,9 +111,8 @@ function pairOf(
   const rival = hasOwnContact(view, ties, belief, small, large);
   const came =
     shared.spoken > 0 &&
-    ((rival && cameWithWords(scene, ties, ground, small, large)) ||
-      (hasOwnContact(view, ties, belief, large, small) &&
-        cameWithWords(scene, ties, ground, large, small)));
+    ((rival && words.came(small, large)) ||
+      (hasOwnContact(view, ties, belief, large, small) && words.came(large, small)));
   const weighed = weigh(shared, size, rival, came);
   if (weighed.contact + weighed.content + hereBonus < threshold) return undefined;
   const copied =

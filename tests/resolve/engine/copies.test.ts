@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cameWithWords } from '../../../server/resolve/engine/copies.ts';
+import { WithWords } from '../../../server/resolve/engine/copies.ts';
 import { groundOf } from '../../../server/resolve/engine/ground.ts';
 import { tiesOf } from '../../../server/resolve/engine/ties.ts';
 import { viewOf } from '../../../server/resolve/engine/view.ts';
@@ -15,7 +15,7 @@ function came(...ads: readonly SmallAd[]): boolean {
   );
   const groupOf = (id: string) => view.groupOf[ads.findIndex((ad) => ad.id === id)] as number;
   const [first, last] = [ads[0], ads.at(-1)] as [SmallAd, SmallAd];
-  return cameWithWords({ view }, ties, ground, groupOf(last.id), groupOf(first.id));
+  return new WithWords(view, ties, ground).came(groupOf(last.id), groupOf(first.id));
 }
 
 const victim = (id: string, day: number, ...holds: string[]): SmallAd => ({
