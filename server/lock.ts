@@ -2,9 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { lock } from 'proper-lockfile';
 
 /** A holder that was killed stops refreshing its lock; after this long it counts as gone, in milliseconds. */
-export const staleMs = 10_000;
-/** How often the refreshing is done, in milliseconds. */
-export const refreshMs = 2_000;
+const staleMs = 10_000;
+/** How every lock here is held: refreshed every two seconds, and nothing ends where it is lost. */
+export const held = { stale: staleMs, update: 2_000, onCompromised: () => {} } as const;
 const againMs = 20;
 
 interface Lock {
@@ -28,7 +28,7 @@ export async function takeLock(
   const until = performance.now() + patience;
   const options = {
     ...(lockfilePath === undefined ? {} : { lockfilePath, realpath: false }),
-    ...{ stale: staleMs, update: refreshMs, onCompromised: () => {} },
+    ...held,
   };
   for (;;) {
     try {

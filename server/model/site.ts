@@ -14,6 +14,10 @@ export const site: Kind = {
 
 const hosts = (list: string) => list.trim().split(/\s+/);
 
+/** Short addresses: each leads elsewhere. */
+const shortHosts = hosts(
+  'lin.ee bit.ly tinyurl.com cutt.ly is.gd goo.gl forms.gle clck.ru vk.cc naver.me me2.do',
+);
 /**
  * Hosts where strangers share the domain and the path names an account: there the page, not the host, is the
  * identifier. What is not listed here and is shared all the same is told by what ads name of it; see `pageParts`.
@@ -37,10 +41,7 @@ const sharedHosts: ReadonlySet<string> = new Set([
     'beacons.ai lnk.bio allmylinks.com linkbio.co campsite.bio solo.to heylink.me linkr.bio hoo.be',
   ),
   ...hosts('msha.ke lit.link potofu.me litt.ly link.inpock.co.kr flow.page magic.ly'),
-  // Short addresses: each leads elsewhere.
-  ...hosts(
-    'lin.ee bit.ly tinyurl.com cutt.ly is.gd goo.gl forms.gle clck.ru vk.cc naver.me me2.do',
-  ),
+  ...shortHosts,
 ]);
 /** Domains whose customers get a host each, beyond those that the Public Suffix List knows. */
 const customerDomains: ReadonlySet<string> = new Set([
@@ -57,9 +58,7 @@ const customerDomains: ReadonlySet<string> = new Set([
 /** Where a page's name tells upper from lower case; elsewhere one account has many spellings. */
 const caseTelling: ReadonlySet<string> = new Set([
   ...hosts('youtube.com sites.google.com discord.gg open.kakao.com pf.kakao.com'),
-  ...hosts(
-    'lin.ee bit.ly tinyurl.com cutt.ly is.gd goo.gl forms.gle clck.ru vk.cc naver.me me2.do',
-  ),
+  ...shortHosts,
 ]);
 /** What names a page on hosts that do not do it by path; all other parameters track the visitor. */
 const pageParameters = ['id', 'v', 'blogId'];

@@ -1,5 +1,5 @@
 import { lockSync } from 'proper-lockfile';
-import { isLocked, refreshMs, staleMs, takeLock } from '../lock.ts';
+import { held, isLocked, takeLock } from '../lock.ts';
 import { GraphError } from './errors.ts';
 import type { Layout } from './layout.ts';
 
@@ -55,7 +55,7 @@ export function ifUnlocked(layout: Layout, work: () => void): void {
   try {
     const release = lockSync(layout.home, {
       ...{ realpath: false, lockfilePath: layout.lock },
-      ...{ stale: staleMs, update: refreshMs, onCompromised: () => {} },
+      ...held,
     });
     try {
       work();

@@ -111,7 +111,7 @@ const isTie = ({ kind }: NetworkJudgement): boolean => tieKinds.some((one) => on
 const isPair = ({ kind }: NetworkJudgement): boolean => kind === 'together' || kind === 'apart';
 
 /** What the run in force did with a judgement; null for an answer, which no run follows. */
-export function endOf(judgement: NetworkJudgement, run: Run | null): JudgedTie['end'] {
+function endOf(judgement: NetworkJudgement, run: Run | null): JudgedTie['end'] {
   if (!isTie(judgement)) return null;
   if (!run) return 'no-run';
   if (!run.judgements.includes(judgement.id)) return 'not-seen';
@@ -127,8 +127,13 @@ export async function runFollowing(
 ): Promise<number | undefined> {
   const n = await numberInForce(db);
   if (n === undefined) return undefined;
-  const end = endOf(judgement, await runOf(db, n));
-  return end === 'followed' || end === 'partly' ? n : undefined;
+  return isFollowed(judgement, await runOf(db, n)) ? n : undefined;
+}
+
+/** Whether a run follows a judgement, in whole or but for a part. */
+export function isFollowed(judgement: NetworkJudgement, run: Run): boolean {
+  const end = endOf(judgement, run);
+  return end === 'followed' || end === 'partly';
 }
 
 /** An ad that is on both sides is no judgement. */

@@ -7,7 +7,7 @@ import {
 } from '../judgements/index.ts';
 import type { Graph } from '../neo4j/index.ts';
 import type { Store } from '../store/index.ts';
-import { endOf } from './concerning.ts';
+import { isFollowed } from './concerning.ts';
 import { type NetworkRow, networkRows, networksOfAds } from './read.ts';
 import { numberInForce, runOf } from './records.ts';
 import { answersByNetwork, type Review, reviewOf, tellStatus } from './review.ts';
@@ -39,10 +39,7 @@ export async function followedSplits({
   const run = await runOf(db, n);
   const all = await judgements.aboutNetworks();
   const standing = answersByNetwork(all);
-  const ends = ['followed', 'partly'] as const;
-  const followed = new Set(
-    all.filter((one) => ends.some((end) => end === endOf(one, run))).map(keyOf),
-  );
+  const followed = new Set(all.filter((one) => isFollowed(one, run)).map(keyOf));
   const first = new Map(
     all.flatMap((one) =>
       isSplit(one) && !one.withdrawn && followed.has(keyOf(one))

@@ -48,7 +48,7 @@ export interface Pair {
   readonly rival: boolean;
   /** One side shows nothing but what the other had first. */
   readonly copied: boolean;
-  /** What is shared stands in so few of the smaller side's ads that these may be copies: see sparse.ts. */
+  /** What is shared stands in so few ads of one side that these may be copies: see sparse.ts. */
   readonly sparse: boolean;
   /** A contact in either side's words may have come with them. */
   readonly came: boolean;
@@ -57,6 +57,12 @@ export interface Pair {
   /** It rests on pictures that nobody else shows: see own-pictures.ts. */
   readonly inPictures: boolean;
 }
+
+/** Nothing of what has to be looked for is so. */
+export const nothingSpecial = {
+  ...{ rival: false, copied: false, sparse: false },
+  ...{ came: false, wide: false, inPictures: false },
+} as const satisfies Partial<Pair>;
 
 /** A pair that reached what was asked. */
 export interface Link extends Pair {
@@ -121,6 +127,6 @@ function pairOf(
       isCopiedFrom(scene, ties, ground, large, small));
   const meeting = where.meeting(small, large);
   const sparse = weighed.contact < strong && isSparse(scene, ties, small, large);
-  const flags = { rival, copied, sparse, came, wide: false, inPictures: false };
-  return { a, b, weighed, size, meeting, ...flags };
+  const found = { rival, copied, sparse, came };
+  return { a, b, weighed, size, meeting, ...nothingSpecial, ...found };
 }

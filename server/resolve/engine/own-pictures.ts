@@ -1,7 +1,7 @@
 import type { Ground } from './ground.ts';
 import { strong } from './join-rule.ts';
 import type { LinkList } from './link-list.ts';
-import type { Pair, Scene } from './links.ts';
+import { nothingSpecial, type Pair, type Scene } from './links.ts';
 import { counts } from './pairs.ts';
 import type { Ties } from './ties.ts';
 import { groupOf, isContact } from './tuning.ts';
@@ -45,15 +45,7 @@ export function addInPictures(links: LinkList, ground: Ground, ties: Ties, scene
   for (const { rivals, ...sides } of inPictures(ground, ties, scene)) {
     if (rivals) continue;
     const weighed = { contact: 0, picture: strong, wording: 0, content: strong, kinds: 1 };
-    const flags = {
-      rival: false,
-      copied: false,
-      sparse: false,
-      came: false,
-      wide: false,
-      inPictures: true,
-    };
-    links.push({ ...sides, weighed, ...flags }, strong);
+    links.push({ ...sides, weighed, ...nothingSpecial, inPictures: true }, strong);
   }
 }
 

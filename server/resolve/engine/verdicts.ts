@@ -32,8 +32,8 @@ export function verdictsOf(
   const byPage = new Map(paged.map((site) => [site.identifier, site]));
   const verdicts: Verdict[] = [];
   for (let ours = 0; ours < ground.identifiers; ours += 1) {
-    if ((byPage.get(ours)?.ads ?? (ads[ours] as number)) < 2) continue;
     const site = byPage.get(ours);
+    if ((site?.ads ?? (ads[ours] as number)) < 2) continue;
     if (site && (site.board || pageSets(site) >= manySets)) {
       verdicts.push(byPagesOf(ground, site));
       continue;

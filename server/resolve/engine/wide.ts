@@ -1,6 +1,6 @@
 import { outside } from './hub-test.ts';
 import type { LinkList } from './link-list.ts';
-import type { Scene } from './links.ts';
+import { nothingSpecial, type Scene } from './links.ts';
 import { nats } from './nats.ts';
 import type { Ties } from './ties.ts';
 import { isContact } from './tuning.ts';
@@ -33,15 +33,7 @@ export function addWideLinks(links: LinkList, scene: Scene, ties: Ties, threshol
       const [a, b] = [Math.min(user, anchor), Math.max(user, anchor)];
       const size = Math.min(sizeOf(view, user), sizeOf(view, anchor));
       const meeting = Number.NaN;
-      const flags = {
-        rival: false,
-        copied: false,
-        sparse: false,
-        came: false,
-        wide: true,
-        inPictures: false,
-      };
-      links.push({ a, b, weighed, size, meeting, ...flags }, score);
+      links.push({ a, b, weighed, size, meeting, ...nothingSpecial, wide: true }, score);
     }
   }
 }

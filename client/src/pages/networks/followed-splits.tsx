@@ -1,46 +1,27 @@
 import { Button } from '@mantine/core';
-import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
-import { Fragment, useId, useState } from 'react';
-import { formatDate, formatNumber } from '../../app/format.ts';
+import { Fragment } from 'react';
+import { formatDate } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { ask } from '../../judging/asking.ts';
 import { asSigned, ErrorState, Sentence, useInitials } from '../../ui/index.ts';
+import { Folded } from './folded.tsx';
 import { NetworkLink } from './network-link.tsx';
 import { answerSplit, type FollowedSplit, useFollowedSplits } from './operations.ts';
 import { PartingSides } from './parting-sides.tsx';
 import { ReviewChip } from './review-chip.tsx';
 import { outcomeOf, reviewerOf, wordOf } from './reviewing.ts';
 
-/** More than so many are folded until they are asked for. */
-const mostOpen = 2;
-
 /** Splits that the run in force followed: what became of either side, who signed, and a second person’s answer. */
 export function FollowedSplits() {
   const { data = [], error, refetch } = useFollowedSplits();
-  const [opened, setOpened] = useState<boolean | null>(null);
-  const listId = useId();
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (data.length === 0) return null;
-  const isOpen = opened ?? data.length <= mostOpen;
-  const Icon = isOpen ? IconChevronDown : IconChevronRight;
   return (
-    <section className="tl-decided" aria-label={t('networks.followedSplits')}>
-      <button
-        type="button"
-        aria-expanded={isOpen}
-        aria-controls={listId}
-        onClick={() => setOpened(!isOpen)}
-      >
-        <Icon size={14} aria-hidden="true" />
-        {t('networks.followedSplits')}
-        <span className="tl-end">{formatNumber(data.length)}</span>
-      </button>
-      <ul id={listId} className="tl-network-list" hidden={!isOpen}>
-        {data.map((split) => (
-          <Row key={split.id} split={split} />
-        ))}
-      </ul>
-    </section>
+    <Folded label={t('networks.followedSplits')} count={data.length}>
+      {data.map((split) => (
+        <Row key={split.id} split={split} />
+      ))}
+    </Folded>
   );
 }
 
