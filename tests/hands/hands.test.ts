@@ -7,6 +7,8 @@ import { hands } from './index.ts';
 import { gather } from './meridian/gather.ts';
 import { type MeridianWorld, meridian } from './meridian/index.ts';
 import { lands } from './meridian/lands.ts';
+import { quarry } from './quarry/index.ts';
+import { dialling } from './quarry/places.ts';
 import { worldNames } from './types.ts';
 
 const options = { world: 'giant', seed: 3, ads: 400 } as const;
@@ -25,7 +27,10 @@ describe.each(Object.entries(hands))('%s', (_, make) => {
 });
 
 /** What a reader comes to who knows whose each thing is, and so joins by what is the owner's own. */
-function readersF1({ owners, traces }: MeridianWorld, counts: (id: string) => boolean): number {
+function readersF1(
+  { owners, traces }: Pick<MeridianWorld, 'owners' | 'traces'>,
+  counts: (id: string) => boolean,
+): number {
   const things = [...traces].map(([id, held]) => ({
     id,
     held: held.flatMap((one) =>
@@ -71,4 +76,56 @@ describe.each(worldNames)('meridian, %s', (world) => {
     for (const [, host] of everything.matchAll(/https?:\/\/([^/"\s]+)/g))
       expect(host).toMatch(/\.example$/);
   });
+});
+
+describe.each(worldNames)('quarry, %s', (world) => {
+  const made = quarry({ world, seed: 3, ads: 3000 });
+  const records = [...made.captures()];
+
+  it('lets a careful reader find nearly all, most of it without the words', () => {
+    expect(readersF1(made, () => true)).toBeGreaterThan(0.99);
+    expect(readersF1(made, (id) => !id.startsWith('wording:'))).toBeGreaterThan(0.96);
+  });
+
+  it('has many small owners and few large ones', () => {
+    const sizes = [...gather(made.owners.values(), (owner) => owner).values()];
+    const largest = Math.max(...sizes.map(({ length }) => length));
+    expect(largest).toBeGreaterThan(0.015 * made.owners.size);
+    expect(largest).toBeLessThanOrEqual(0.03 * made.owners.size);
+    const alone = sizes.filter(({ length }) => length === 1).length;
+    expect(alone / sizes.length).toBeGreaterThan(0.35);
+  });
+
+  it('holds what it is named for', () => {
+    const thieves = [...made.owners.values()].filter((owner) => owner.startsWith('t'));
+    const share = (count: number) => count / made.owners.size;
+    expect(share(made.hubs.length) > 0.03).toBe(['hubs', 'giant'].includes(world));
+    expect(share(thieves.length) > 0.1).toBe(['thieves', 'giant'].includes(world));
+    expect(share(made.recycled.length) > 0.02).toBe(['recycled', 'giant', 'mixed'].includes(world));
+    if (world === 'easy') expect([...made.hubs, ...made.recycled, ...thieves]).toEqual([]);
+  });
+
+  it('is fictional, and leaves no braces unfilled', () => {
+    const blocks = Object.values(dialling).flatMap(({ code, blocks }) =>
+      blocks.map((block) => `+${code}${block}`),
+    );
+    for (const block of blocks) expect(block).toMatch(/00$/);
+    for (const id of new Set([...made.traces.values()].flat().map((trace) => trace.id))) {
+      if (id.startsWith('handle:')) expect(id).toMatch(/demo|sample|invented|notreal/);
+      if (/^(email|site):/.test(id)) expect(id).toMatch(/\.(example|test)$/);
+      const number = /^phone:(.*)/.exec(id)?.[1];
+      if (number === undefined) continue;
+      expect(parsePhoneNumberFromString(number)?.isValid(), number).toBe(true);
+      expect(blocks.some((block) => number.startsWith(block))).toBe(true);
+    }
+    for (const { title, text } of records) {
+      expect(`${title} ${text}`).not.toMatch(/[{}[\]]|undefined/);
+    }
+  });
+});
+
+it('quarry makes 20,000 ads in a few seconds', () => {
+  const before = process.cpuUsage();
+  expect(quarry({ world: 'giant', seed: 3, ads: 20_000 }).owners.size).toBeGreaterThan(19_900);
+  expect(process.cpuUsage(before).user / 1e6).toBeLessThan(20);
 });

@@ -2,16 +2,18 @@ import { harbour } from './harbour/index.ts';
 import { lattice } from './lattice/index.ts';
 import { ledger } from './ledger/index.ts';
 import { meridian } from './meridian/index.ts';
+import { quarry } from './quarry/index.ts';
 import type { HandOptions, HandWorld } from './types.ts';
 
 /**
  * Worlds by people who were told what the engine is for and how captures are written, and nothing of how it works: an
  * analyst of boards and channels, an engineer who keeps a platform clean, an expert of the courts, a scholar of online
- * markets.
+ * markets, the author of a study of whether it can be done.
  */
 export const hands: Readonly<Record<string, (options: HandOptions) => HandWorld>> = {
   harbour,
   lattice,
   ledger,
   meridian,
+  quarry,
 };
