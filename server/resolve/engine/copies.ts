@@ -26,21 +26,22 @@ export function hasOwnContact(
 
 /**
  * Who had it first: whether every ad of one group that shares pictures or words with the other could be a copy
- * of a single earlier ad of the other, which holds all that is shared. A thief's ads always could; of one owner's
- * ads, made from one stock in any order, some could not.
+ * of a single earlier ad outside it, which holds all that is shared. A thief's ads always could; of one owner's
+ * ads, made from one stock in any order, some could not. Whose the earlier ad is does not matter: as long as an owner
+ * is in pieces, it may be in any of them.
  */
 export function isCopiedFrom(
   scene: { readonly view: View; readonly belief: Belief },
   ties: Ties,
   { day }: Ground,
   copy: number,
-  source: number,
+  other: number,
 ): boolean {
   const { view, belief } = scene;
   for (let i = view.adStart[copy] as number; i < (view.adStart[copy + 1] as number); i += 1) {
     const ad = view.ads[i] as number;
-    const shared = sharedContent(view, ties, belief, ad, source);
-    if (shared.length > 0 && !heldEarlier(view, ties, day, shared, ad, source)) return false;
+    const shared = sharedContent(view, ties, belief, ad, other);
+    if (shared.length > 0 && !heldEarlier(view, ties, day, shared, ad, copy)) return false;
   }
   return true;
 }
@@ -50,32 +51,33 @@ function sharedContent(
   ties: Ties,
   { probability }: Belief,
   ad: number,
-  source: number,
+  other: number,
 ): number[] {
   const shared: number[] = [];
   for (let e = ties.start[ad] as number; e < (ties.start[ad + 1] as number); e += 1) {
     const tie = ties.tie[e] as number;
     if (isContact[ties.kind[tie] as number]) continue;
     if ((probability[tie] as number) < leastProbability) continue;
-    if (entryOf(view, source, tie) >= 0) shared.push(tie);
+    if (entryOf(view, other, tie) >= 0) shared.push(tie);
   }
   return shared;
 }
 
+/** Whether an ad of another group had all that is shared before. */
 function heldEarlier(
   view: View,
   ties: Ties,
   day: Float64Array,
   shared: readonly number[],
   ad: number,
-  source: number,
+  copy: number,
 ): boolean {
   const width = (tie: number) =>
     (ties.tieStart[tie + 1] as number) - (ties.tieStart[tie] as number);
   const narrow = shared.reduce((least, tie) => (width(tie) < width(least) ? tie : least));
   for (let i = ties.tieStart[narrow] as number; i < (ties.tieStart[narrow + 1] as number); i += 1) {
     const other = ties.tieAd[i] as number;
-    if (view.groupOf[other] !== source) continue;
+    if (view.groupOf[other] === copy) continue;
     // An unknown day may be an earlier one.
     if ((day[other] as number) > (day[ad] as number)) continue;
     if (shared.every((tie) => rowHolds(ties.start, ties.tie, other, tie))) return true;

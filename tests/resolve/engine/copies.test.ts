@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { WithWords } from '../../../server/resolve/engine/copies.ts';
+import { isCopiedFrom, WithWords } from '../../../server/resolve/engine/copies.ts';
 import { groundOf } from '../../../server/resolve/engine/ground.ts';
+import { believe } from '../../../server/resolve/engine/hub-test.ts';
 import { tiesOf } from '../../../server/resolve/engine/ties.ts';
 import { viewOf } from '../../../server/resolve/engine/view.ts';
 import { holdingsOf, type SmallAd } from './holdings.ts';
 
-/** Whether the contacts of the last ad may have come with its words, seen against the first; each ad is by itself. */
-function came(...ads: readonly SmallAd[]): boolean {
+/** Of ads that are each by itself. */
+function seen(ads: readonly SmallAd[]) {
   const ground = groundOf(holdingsOf(ads));
   const ties = tiesOf(ground, new Uint8Array(ground.identifier.length), []);
   const view = viewOf(
@@ -15,7 +16,29 @@ function came(...ads: readonly SmallAd[]): boolean {
   );
   const groupOf = (id: string) => view.groupOf[ads.findIndex((ad) => ad.id === id)] as number;
   const [first, last] = [ads[0], ads.at(-1)] as [SmallAd, SmallAd];
-  return new WithWords(view, ties, ground).came(groupOf(last.id), groupOf(first.id));
+  return { ground, ties, view, first: groupOf(first.id), last: groupOf(last.id) };
+}
+
+/** Whether the contacts of the last ad may have come with its words, seen against the first. */
+function came(...ads: readonly SmallAd[]): boolean {
+  const { ground, ties, view, first, last } = seen(ads);
+  return new WithWords(view, ties, ground).came(last, first);
+}
+
+/** Whether what the last ad shares with the first may all be copied. */
+function copied(...ads: readonly SmallAd[]): boolean {
+  const { ground, ties, view, first, last } = seen(ads);
+  const belief = believe(
+    view,
+    ties,
+    {
+      place: ground.place,
+      said: new Uint8Array(ground.identifiers),
+      lifetime: new Float64Array(ties.count),
+    },
+    false,
+  );
+  return isCopiedFrom({ view, belief }, ties, ground, last, first);
 }
 
 const victim = (id: string, day: number, ...holds: string[]): SmallAd => ({
@@ -44,4 +67,15 @@ test('of two contacts each has to have stood there', () => {
   expect(
     came(victim('a', 1, 'handle:victim'), victim('b', 2, 'template:1', 'handle:victim'), two),
   ).toBe(true);
+});
+
+const shown = (id: string, day: number, ...holds: string[]): SmallAd => ({ id, day, holds });
+
+test('words and pictures may be copied from whichever ad had all of them before', () => {
+  const last = shown('z', 20, 'template:1', 'picture:1');
+  expect(copied(shown('a', 1, 'template:1', 'picture:1'), last)).toBe(true);
+  const later = shown('a', 30, 'template:1', 'picture:1');
+  expect(copied(later, last)).toBe(false);
+  expect(copied(later, shown('b', 2, 'template:1', 'picture:1'), last)).toBe(true);
+  expect(copied(later, shown('b', 2, 'template:1'), shown('c', 2, 'picture:1'), last)).toBe(false);
 });
