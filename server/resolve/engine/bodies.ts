@@ -16,9 +16,20 @@ const nestedShare = 0.8;
 const facts = 4;
 const lone = 3;
 
+/** The users of a tie, put together. */
+export interface Together {
+  /** By user: the way to the root of its body. Used again by the next call, as `able` is. */
+  readonly parent: Int32Array;
+  /** By user: by what it could be tied to others, 0, `byContent` or `byContact`. */
+  readonly able: Uint8Array;
+  /** The tie that vouches for the most users, -1 where none does, and for how many. */
+  readonly voucher: number;
+  readonly vouched: number;
+}
+
 /** How a user may be tied to others, or to somebody else: not at all, by content alone, by a contact. */
 export const byContent = 1;
-const byContact = 2;
+export const byContact = 2;
 
 /**
  * Puts the users of a tie together by what else they share, one tie after another; holds what each needs so that
@@ -32,7 +43,7 @@ export class Bodies {
   /**
    * Four numbers for each tie, side by side since a test asks for all of them: the groups that hold it, twice, and one
    * more for a contact; whether it vouches in a test, as twice its number and one more if so; the first user (by place
-   * among the users) that holds it, -1 before there is one.
+   * among the users) that holds it, -1 before there is one; for how many users it vouches.
    */
   readonly #facts: Int32Array;
   #test = 0;
@@ -69,11 +80,11 @@ export class Bodies {
   }
 
   /**
-   * Puts users together that share a tie which may vouch; `able` says by what each could be. The arrays are used
-   * again by the next call.
+   * Puts users together that share a tie which may vouch.
+   * @param without a tie that does not vouch
    * @param hopeful by tie: 1 where it vouches though it is not believed in
    */
-  of(tie: number, hopeful?: Uint8Array): { parent: Int32Array; able: Uint8Array } {
+  of(tie: number, without = -1, hopeful?: Uint8Array): Together {
     const { tieStart, tieGroup, held, tie: tieOf } = this.#view;
     const { start, entry, loneContacts } = this.#shared;
     const from = tieStart[tie] as number;
@@ -85,6 +96,7 @@ export class Bodies {
     const [about, shadow] = [this.#facts, this.#shadow];
     this.#test += 1;
     const no = this.#test * 2;
+    let [voucher, vouched] = [-1, 0];
     for (let user = 0; user < users; user += 1) {
       const group = tieGroup[from + user] as number;
       // A contact that nobody else holds says that the user can be reached in another way, and ties it to no one;
@@ -96,19 +108,24 @@ export class Bodies {
         const other = tieOf[e] as number;
         const at = other * facts;
         if ((about[at + 1] as number) < no) {
-          about[at + 1] = this.#mayVouch(tie, other, users, hopeful) ? no + 1 : no;
+          const may = other !== without && this.#mayVouch(tie, other, users, hopeful);
+          about[at + 1] = may ? no + 1 : no;
           about[at + 2] = -1;
+          about[at + 3] = 0;
         }
         if (about[at + 1] === no) continue;
         if ((held[e] as number) - (shadow[e] as number) < leastHeld) continue;
         able[user] =
           (about[at] as number) & 1 ? byContact : Math.max(able[user] as number, byContent);
+        about[at + 3] = (about[at + 3] as number) + 1;
+        if ((about[at + 3] as number) > vouched)
+          [voucher, vouched] = [other, about[at + 3] as number];
         const first = about[at + 2] as number;
         if (first < 0) about[at + 2] = user;
         else unite(parent, user, first);
       }
     }
-    return { parent, able };
+    return { parent, able, voucher, vouched };
   }
 
   #mayVouch(tie: number, other: number, users: number, hopeful: Uint8Array | undefined): boolean {

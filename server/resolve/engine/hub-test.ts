@@ -1,5 +1,5 @@
-import { Bodies, byContent, rootOf } from './bodies.ts';
-import { priorOf, probabilityOf } from './informativeness.ts';
+import { Bodies, byContact, byContent, rootOf, type Together } from './bodies.ts';
+import { logOddsOf, priorOf, probabilityOf } from './informativeness.ts';
 import { saidGeneric, saidNotGeneric } from './judgements.ts';
 import { byRow } from './rows.ts';
 import type { Ties } from './ties.ts';
@@ -60,10 +60,17 @@ const vetoShare = 0.9;
 const vetoSigmas = 2;
 /**
  * What lifts a veto, that all other contacts together would make one body, counts only where most users show another
- * contact: of those behind a switchboard half show none. And a contact whose own users are mostly no body lifts nothing.
+ * contact: of those behind a switchboard most show none. And a contact whose own users are mostly no body lifts nothing.
  */
 const mostQuiet = 0.35;
 const leastHopeful = 0.5;
+/**
+ * What one other tie vouches for, for a third of ten users or more, is sure only as far as that tie is, and never more
+ * than so: an agency's number, its site and its wording stand in the ads of all its sellers and vouch for one another.
+ */
+const vouchedFrom = 10;
+const vouchedShare = 1 / 3;
+const mostVouched = 0.9;
 /** A number is given to others in time and left in copied text; an account that so few use is one seller's. */
 const fewUsers = 3;
 /**
@@ -93,7 +100,7 @@ export function believe(view: View, ties: Ties, known: Known, tested: boolean): 
   if (!tested) return belief;
   const test = new Test(view, ties, known, belief);
   for (const tie of narrowFirst(view, ties)) {
-    const odds = (prior[tie] as number) + test.of(tie);
+    const odds = test.of(tie, prior[tie] as number);
     const all = odds + (lifetime[tie] as number);
     const word = said[ties.identifier[tie] as number];
     if (word === saidNotGeneric) test.trust(tie);
@@ -126,12 +133,21 @@ const tooFew = (inside: number, all: number): boolean =>
 /** How many users of a tie stand where. */
 interface Standings {
   readonly inside: number;
+  /** In the body, and tied by a contact or able to be reached by another. */
+  readonly reached: number;
   readonly outside: number;
   /** Outside by content alone. */
   readonly apart: number;
   /** What those outside count beyond one each. */
   readonly weight: number;
   readonly bare: number;
+}
+
+/** The users of a tie, put together and counted. */
+interface Look extends Together {
+  /** The root of the largest body. */
+  readonly body: number;
+  readonly standings: Standings;
 }
 
 /**
@@ -146,6 +162,14 @@ function setBare(parent: Int32Array, able: Uint8Array, body: number): number {
     apart += 1;
   }
   return apart;
+}
+
+/** How many users of the body can be reached by another contact. */
+function countReached(parent: Int32Array, able: Uint8Array, body: number): number {
+  let reached = 0;
+  for (let user = 0; user < able.length; user += 1)
+    if (able[user] === byContact && rootOf(parent, user) === body) reached += 1;
+  return reached;
 }
 
 /** The test of one tie after another; holds what each needs so that nothing is made anew. */
@@ -173,20 +197,52 @@ class Test {
     this.#sizes = view.arena.int32(view.groups);
   }
 
-  /** Log-odds from structure, capped; notes the numbers behind it. */
-  of(tie: number): number {
-    const { parent, able } = this.#bodies.of(tie);
-    const users = parent.length;
+  /**
+   * Log-odds from a prior and from structure; notes the numbers behind it.
+   * @param prior log-odds
+   */
+  of(tie: number, prior: number): number {
+    const look = this.#look(tie);
+    const odds = prior + this.#evidence(tie, look);
+    this.#note(tie, look);
+    const { voucher, vouched } = look;
+    const users = widthOf(this.#view, tie);
+    const vouchedFor = users >= vouchedFrom && vouched >= vouchedShare * users;
+    if (this.#belief.vetoed[tie] || !vouchedFor) return odds;
+    const without = this.#look(tie, voucher);
+    const evidence = this.#evidence(tie, without);
+    const alone = this.#isVetoed(tie, without) ? -mostEvidence : prior + evidence;
+    if (alone >= odds) return odds;
+    const trust = Math.min(mostVouched, this.#belief.probability[voucher] as number);
+    return logOddsOf(trust * probabilityOf(odds) + (1 - trust) * probabilityOf(alone));
+  }
+
+  /** The arrays of a look are used again by the next, and where it is asked whether a tie is vetoed. */
+  #look(tie: number, without = -1): Look {
+    const together = this.#bodies.of(tie, without);
+    const { parent, able } = together;
     const { testable, body, inside } = this.#largest(parent, able);
     const contact = isContact[this.#ties.kind[tie] as number] === 1;
+    const reached = contact ? countReached(parent, able, body) : 0;
     const apart = contact ? setBare(parent, able, body) : 0;
-    // Two or three users of an account, none tied to another: no body, and nobody outside it.
-    const open = inside === 1 && testable <= fewUsers && this.#ties.kind[tie] !== phoneKind;
-    if (!open) this.#stand(tie, parent, able, body);
     const outside = testable - inside - apart;
     const weight = contact ? this.#manyAds(tie, parent, able, body) : 0;
-    const evidence = this.#weigh(tie, { inside, outside, apart, weight, bare: users - testable });
-    return contact ? evidence : evidence + this.#neighbours(tie, able);
+    const bare = parent.length - testable;
+    return { ...together, body, standings: { inside, reached, outside, apart, weight, bare } };
+  }
+
+  /** Notes what is told of a tie, and whether it is a hub whatever its odds. */
+  #note(tie: number, look: Look): void {
+    const { inside, outside, apart, bare } = look.standings;
+    const testable = inside + outside;
+    // Two or three users of an account, none tied to another: no body, and nobody outside it.
+    const open = inside === 1 && testable + apart <= fewUsers && this.#ties.kind[tie] !== phoneKind;
+    if (!open) this.#stand(tie, look);
+    this.#belief.testable[tie] = testable;
+    this.#belief.body[tie] = inside;
+    this.#belief.bare[tie] = bare + apart;
+    if (this.#isVetoed(tie, look)) this.#belief.vetoed[tie] = 1;
+    if (testable >= vetoFrom && inside < leastHopeful * testable) this.#hopeful[tie] = 0;
   }
 
   /**
@@ -194,7 +250,7 @@ class Test {
    * are tied by a few wide contacts: each is doubted as long as the others are.
    */
   #standsWithOthers(tie: number): boolean {
-    const { parent, able } = this.#bodies.of(tie, this.#hopeful);
+    const { parent, able } = this.#bodies.of(tie, -1, this.#hopeful);
     const { testable, inside } = this.#largest(parent, able);
     return !tooFew(inside, testable);
   }
@@ -233,25 +289,31 @@ class Test {
       this.#belief.standing[tieEntry[i] as number] = inBody;
   }
 
-  #weigh(tie: number, { inside, outside, apart, weight, bare }: Standings): number {
+  #isVetoed(tie: number, { standings }: Look): boolean {
+    if (isContact[this.#ties.kind[tie] as number] === 0) return false;
+    const { inside, reached, outside, apart, bare } = standings;
+    const others = outside + contentAlone * apart;
+    const k = inside + (inside >= others ? bare : 0);
+    const reachable = reached + outside;
+    const loose =
+      (k + others >= vetoFrom && tooFew(k, k + others)) ||
+      (reachable >= vetoFrom && tooFew(reached, reachable));
+    if (!loose) return false;
+    const quiet = 1 - reachable / (inside + outside + apart + bare);
+    return quiet > mostQuiet || !this.#standsWithOthers(tie);
+  }
+
+  /** Log-odds from structure, capped. */
+  #evidence(tie: number, { able, standings }: Look): number {
     const contact = isContact[this.#ties.kind[tie] as number] === 1;
-    const belief = this.#belief;
-    belief.testable[tie] = inside + outside;
-    belief.body[tie] = inside;
-    belief.bare[tie] = bare + apart;
+    const { inside, outside, apart, weight, bare } = standings;
     const others = outside + contentAlone * apart;
     const k = inside + (contact && inside >= others ? bare : 0);
-    const all = k + others;
-    if (contact && all >= vetoFrom && tooFew(k, all)) {
-      const quiet = (bare + apart) / (inside + outside + bare + apart);
-      if (quiet > mostQuiet || !this.#standsWithOthers(tie)) belief.vetoed[tie] = 1;
-    }
-    if (inside + outside >= vetoFrom && inside < leastHopeful * (inside + outside))
-      this.#hopeful[tie] = 0;
     const { own, hub } = contact ? coverage.contact : coverage.content;
     const evidence =
       dependence * (k * Math.log(own / hub) + (others + weight) * Math.log((1 - own) / (1 - hub)));
-    return Math.max(-mostEvidence, Math.min(mostEvidence, evidence));
+    const capped = Math.max(-mostEvidence, Math.min(mostEvidence, evidence));
+    return contact ? capped : capped + this.#neighbours(tie, able);
   }
 
   /** Of users who show nothing else: one seller's are mostly in one place, a house wording's are not. */
@@ -277,7 +339,7 @@ class Test {
     return Math.max(-mostOfPlace, Math.min(mostOfPlace, evidence));
   }
 
-  #stand(tie: number, parent: Int32Array, able: Uint8Array, body: number): void {
+  #stand(tie: number, { parent, able, body }: Look): void {
     const { tieStart, tieEntry } = this.#view;
     const from = tieStart[tie] as number;
     for (let user = 0; user < parent.length; user += 1) {

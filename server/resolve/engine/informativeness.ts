@@ -28,3 +28,4 @@ function effectiveWidth({ tieStart, tieEntry, held }: View, tie: number): number
 }
 
 export const probabilityOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
+export const logOddsOf = (probability: number): number => Math.log(probability / (1 - probability));

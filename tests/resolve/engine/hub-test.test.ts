@@ -76,3 +76,43 @@ test('what lifts a doubt counts for nothing where a third of the users show nobo
 test('nor where it is mostly strangers who share it', () => {
   expect(beliefIn(switchboard(28, 10), 'phone:switchboard')).toBe(0);
 });
+
+/**
+ * Twenty lines with a number and an account in common, and five strangers who use the number.
+ * @param chained whether words tie the lines, too
+ */
+const desk = (chained: boolean): SmallAd[] =>
+  Array.from({ length: 25 }, (_, user) => ({
+    id: `ad:${String(user).padStart(3, '0')}`,
+    holds: [
+      'phone:desk',
+      ...(user < 20 ? ['handle:desk'] : [`phone:${user}`]),
+      ...(chained && user < 20
+        ? [`template:even${Math.floor(user / 2)}`, `template:odd${Math.floor((user + 1) / 2)}`]
+        : []),
+    ],
+  }));
+
+test('what one other contact vouches for is no surer than so, unless something else ties its users, too', () => {
+  expect(beliefIn(desk(false), 'phone:desk')).toBeGreaterThan(0.5);
+  expect(beliefIn(desk(false), 'phone:desk')).toBeLessThan(0.95);
+  expect(beliefIn(desk(true), 'phone:desk')).toBeGreaterThan(0.99);
+});
+
+/** A number of a hundred who are chained by words: some have an email in common, some a number of their own. */
+const house = (strangers: number): SmallAd[] =>
+  Array.from({ length: 100 }, (_, user) => ({
+    id: `ad:${String(user).padStart(3, '0')}`,
+    holds: [
+      'phone:house',
+      ...(user >= 100 - strangers
+        ? [`phone:${user}`]
+        : [`template:even${Math.floor(user / 2)}`, `template:odd${Math.floor((user + 1) / 2)}`]),
+      ...(user < 15 ? ['email:owner'] : []),
+    ],
+  }));
+
+test('a contact is a hub where those of its users who can be reached elsewhere are not one body', () => {
+  expect(beliefIn(house(2), 'phone:house')).toBeGreaterThan(0.9);
+  expect(beliefIn(house(10), 'phone:house')).toBe(0);
+});
