@@ -37,6 +37,7 @@ export type {
   HeldLeftOut,
   HeldLifted,
   HeldMiss,
+  HeldPage,
   HeldPaged,
   HeldSplit,
   HeldTaker,
@@ -108,6 +109,7 @@ export {
   whysApart,
 } from './sentences.ts';
 export { bridgeAt, partingAt, splitNetwork } from './splitting.ts';
+export { heldOf, thingOf } from './things.ts';
 export { type NetworkTie, networkTie } from './tie.ts';
 export {
   type EvidenceTree,

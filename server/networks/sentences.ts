@@ -136,7 +136,7 @@ function tying(evidence: readonly HeldEvidence[], name: NameOf): string {
 }
 
 /** " (page “anna”)" of a website that is told by page */
-function pageWords({ page, differ }: HeldEvidence): string {
+export function pageWords({ page, differ }: Pick<HeldEvidence, 'page' | 'differ'>): string {
   if (differ) return ' (not the same page of it)';
   if (!page) return '';
   if (page.name === null) return ' (the site itself, no page of it)';

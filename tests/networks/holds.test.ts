@@ -52,8 +52,8 @@ test('what holds a network together is counted over its joins', () => {
   };
   const holds = holdsOf(content);
   expect(holds).toEqual([
-    { identifier: phone, weight: 'strong', named: 2, joins: 2, alone: 1, ads: 4 },
-    { identifier: wording, weight: 'weak', named: 2, joins: 2, alone: 0, ads: 3 },
+    { thing: phone, identifier: phone, weight: 'strong', named: 2, joins: 2, alone: 1, ads: 4 },
+    { thing: wording, identifier: wording, weight: 'weak', named: 2, joins: 2, alone: 0, ads: 3 },
   ]);
   expect(holds[0] && textOf(holdSentence(holds[0], 4, nameOf))).toBe(
     'Phone +77000000001 stands in 4 of its 4 ads; 2 joins rest on it, 1 on nothing else.',

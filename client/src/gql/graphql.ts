@@ -816,7 +816,7 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
         | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-       | null, evidence: Array<{ id: string, entity:
+       | null, evidence: Array<{ id: string, thing: string, entity:
           | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -928,7 +928,7 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
         | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-       | null }>, adCounts: Array<{ country: string, platform: string, week: string, ads: number }>, places: Array<{ id: string, name: string, country: string, lat: number | null, lon: number | null, ads: number }>, tree: { identifiersTotal: number, adsLeft: number, identifiers: Array<{ id: string, ads: number, folded: number, bridge: boolean, entity:
+       | null }>, adCounts: Array<{ country: string, platform: string, week: string, ads: number }>, places: Array<{ id: string, name: string, country: string, lat: number | null, lon: number | null, ads: number }>, tree: { identifiersTotal: number, adsLeft: number, identifiers: Array<{ id: string, ads: number, folded: number, bridge: boolean, page: { name: string | null, more: number } | null, entity:
           | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1002,7 +1002,7 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
 
 export type ReasonFieldsFragment = { text: string, source: { authors: string, year: number, title: string, where: string, url: string | null } | null };
 
-export type TreeFieldsFragment = { identifiersTotal: number, adsLeft: number, identifiers: Array<{ id: string, ads: number, folded: number, bridge: boolean, entity:
+export type TreeFieldsFragment = { identifiersTotal: number, adsLeft: number, identifiers: Array<{ id: string, ads: number, folded: number, bridge: boolean, page: { name: string | null, more: number } | null, entity:
       | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1038,7 +1038,7 @@ export type NetworkWithoutQueryVariables = Exact<{
 }>;
 
 
-export type NetworkWithoutQuery = { network: { without: Array<{ ads: number, shared: Array<string>, tree: { identifiersTotal: number, adsLeft: number, identifiers: Array<{ id: string, ads: number, folded: number, bridge: boolean, entity:
+export type NetworkWithoutQuery = { network: { without: Array<{ ads: number, shared: Array<string>, tree: { identifiersTotal: number, adsLeft: number, identifiers: Array<{ id: string, ads: number, folded: number, bridge: boolean, page: { name: string | null, more: number } | null, entity:
             | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
             | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
             | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1846,6 +1846,10 @@ export const TreeFieldsFragmentDoc = new TypedDocumentString(`
     ads
     folded
     bridge
+    page {
+      name
+      more
+    }
     entity {
       ...EntityFields
     }
@@ -3164,6 +3168,7 @@ export const NetworkViewDocument = new TypedDocumentString(`
       }
       evidence {
         id
+        thing
         entity {
           ...EntityFields
         }
@@ -3371,6 +3376,10 @@ fragment TreeFields on NetworkTree {
     ads
     folded
     bridge
+    page {
+      name
+      more
+    }
     entity {
       ...EntityFields
     }
@@ -3430,6 +3439,10 @@ fragment TreeFields on NetworkTree {
     ads
     folded
     bridge
+    page {
+      name
+      more
+    }
     entity {
       ...EntityFields
     }

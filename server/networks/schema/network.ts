@@ -5,6 +5,7 @@ import {
   adsWithout,
   bridgeAt,
   hasRun,
+  heldOf,
   judgementsOn,
   memberPage,
   membersWhere,
@@ -103,7 +104,8 @@ export function addNetworks(builder: Builder, types: NetworkTypes): void {
           platform: t.arg.string(),
           place: t.arg.id(),
           holds: t.arg.idList({
-            description: 'Identifiers, pictures and wordings: an ad has to hold all of them.',
+            description:
+              'Identifiers, pictures, wordings, and sets of pages as the tree names them: an ad has to hold all of them.',
           }),
           week: t.arg.string({ description: 'Its Monday, YYYY-MM-DD: first captured then.' }),
           indicator: t.arg.id({ description: 'One that the ads show, by the run.' }),
@@ -122,7 +124,7 @@ export function addNetworks(builder: Builder, types: NetworkTypes): void {
             return { total: network.size, ids: await memberPage(room.store.db, network, page) };
           const members = await room.loaders.members.load(network);
           const content =
-            indicator == null && without == null
+            indicator == null && without == null && !wanted.holds
               ? undefined
               : await room.loaders.networkContent.load(network);
           const showing = indicator == null ? members : adsShowing(content, members)(indicator);
@@ -131,8 +133,12 @@ export function addNetworks(builder: Builder, types: NetworkTypes): void {
               ? members
               : content &&
                 adsWithout(bridgeAt(network, content, without), content, members)?.[part ?? 0];
-          const among = showing.filter(isIn(parted ?? []));
-          const ids = await membersWhere(room.graph, among, Object.fromEntries(filter));
+          const { holds, onPages } = heldOf(content, members, wanted.holds ?? []);
+          const among = showing.filter(isIn(parted ?? [])).filter(isIn(onPages));
+          const ids = await membersWhere(room.graph, among, {
+            ...Object.fromEntries(filter),
+            holds,
+          });
           return { total: ids.length, ids: ids.slice(page.offset, page.offset + page.limit) };
         },
       }),

@@ -8,10 +8,12 @@ interface Props {
   id: string;
   /** null: the graph no longer holds it. */
   entity: EntityFieldsFragment | null;
+  /** Where it is a part of the entity that is meant. */
+  name?: string;
 }
 
 /** An entity by mark and name; pressing it puts it on the canvas, selected, with its inspector. */
-export function EntityLink({ id, entity }: Props) {
+export function EntityLink({ id, entity, name = entity?.caption ?? id }: Props) {
   const show = useShowOnCanvas();
   if (!entity) return <code>{id}</code>;
   return (
@@ -21,11 +23,11 @@ export function EntityLink({ id, entity }: Props) {
       color="ink"
       size="compact-sm"
       leftSection={<KindIcon kind={entity.kind} hub={entity.hub !== null} />}
-      title={entity.caption}
+      title={name}
       aria-label={t('networks.open', { name: entity.caption })}
-      onClick={() => void show([id])}
+      onClick={() => void show([entity.id])}
     >
-      <bdi>{entity.caption}</bdi>
+      <bdi>{name}</bdi>
     </Button>
   );
 }

@@ -10,7 +10,14 @@ import type { Point } from '../../graph/types.ts';
 import { EmptyState, LinkKey, LinkSample } from '../../ui/index.ts';
 import type { NetworkView } from './operations.ts';
 import { explain, narrowTo, type Tied, useShowing } from './showing.ts';
-import { groupKey, type TreeGroup, toChart, treePlaces, type Uncounted } from './tree-chart.ts';
+import {
+  groupKey,
+  type TreeGroup,
+  thingName,
+  toChart,
+  treePlaces,
+  type Uncounted,
+} from './tree-chart.ts';
 import { leastHeight, leastWidth } from './tree-size.ts';
 
 export type Tree = NonNullable<NetworkView['tree']>;
@@ -158,8 +165,10 @@ const bridgesOf = ({ identifiers, groups }: Tree): string[] => [
 ];
 
 /** How a thing of a tree is called. */
-export const nameIn = ({ identifiers }: Tree, id: string): string =>
-  identifiers.find((one) => one.id === id)?.entity?.caption ?? id;
+export function nameIn({ identifiers }: Tree, id: string): string {
+  const thing = identifiers.find((one) => one.id === id);
+  return thing ? thingName(thing) : id;
+}
 
 export const tiedBy = (tree: Tree, group: TreeGroup): Tied => ({
   group: groupKey(group),

@@ -136,6 +136,14 @@ export const networks = {
   'networks.backToAll': 'Back to all that holds it',
   'networks.holdBoth': { one: ' holds both ', other: ' hold both ' },
   'networks.judgedStart': 'A person judged two ads to belong together; they hold ',
+  'networks.pageOf': '“{page}” at {site}',
+  'networks.pagesOf': {
+    one: '“{page}” and {count} more at {site}',
+    other: '“{page}” and {count} more at {site}',
+  },
+  'networks.pageFront': '{site} itself, no page of it',
+  'networks.pageNote':
+    'Strangers can have pages on this website: the ads with the same page are listed below, and each shows the address that was read.',
   'networks.judgedNote': 'The judgement stands below, under Judgements, with its reason.',
   'networks.pictureNote':
     'The ads are listed below the drawing. Each shows an image that looks like the picture; opened in Explore, a picture shows its images.',
