@@ -52,6 +52,7 @@ export { judgeTie, withdrawTie } from './judging.ts';
 export { graphTotals } from './load.ts';
 export { isMirrored } from './mirror.ts';
 export { networkNamed } from './named.ts';
+export { pagesOfAds } from './pages-of-ads.ts';
 export {
   allNetworks,
   contentsOf,
