@@ -93,6 +93,19 @@ describe('two sellers with pages on one host', () => {
   });
 });
 
+test('what leads to many pages is none, to the question why two are linked as to a run', async () => {
+  const { graph, evidence } = room.room;
+  const pages = async () =>
+    (await whyLinked({ graph, evidence }, ad(1), ad(2), 20))?.against.flatMap(({ code, text }) =>
+      code === 'pages' ? [text.replace(/^.*of it, (.*?)\..*$/, '$1')] : [],
+    );
+  await room.bring({ 1: page('almaty/anna'), 2: page('almaty/bella') });
+  expect(await pages()).toEqual([]);
+  const others = ['carla', 'dina', 'ella'].map((name, i) => [10 + i, page(`almaty/${name}`)]);
+  await room.bring(Object.fromEntries(others));
+  expect(await pages()).toEqual(['“almaty/anna” and “almaty/bella”']);
+});
+
 test('each page is drawn by itself, with the ads that are on it, and so are the ads behind it listed', async () => {
   await room.bring({ ...sellers, 6: { phones: ['+7 700 000 0001'], ...page('bella') } });
   const signing = { reason: 'one voice', initials: 'AB' };
