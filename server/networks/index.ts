@@ -26,6 +26,7 @@ export {
   type FollowedSplit,
   followedSplits,
   othersWhoSplit,
+  splitsFollowed,
 } from './followed-splits.ts';
 export type {
   HeldBridge,

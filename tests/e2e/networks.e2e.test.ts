@@ -358,17 +358,29 @@ test('a network split at its bridge stays split, and is whole again when that is
   await splits.getByText(/^Signed by AB, /).waitFor();
   // Who split has answered; a colleague agrees.
   await splits.getByText('You have answered.').waitFor();
+  const waiting = other.getByRole('link', { name: /1 split that was followed to review/ });
+  await waiting.waitFor();
   const theirs = other.getByRole('region', { name: 'Splits that were followed' });
   await theirs.getByRole('button', { name: 'Agree' }).click();
   await form.getByText(/^AB said the same: with you it is decided\./).waitFor();
   await sign('Two desks', 'Sign and agree', { initials: 'CD', on: other });
   await theirs.getByText(/^Signed by AB, CD, /).waitFor();
+  // Nothing of it waits, and a run would follow no other than the last one did.
+  await waiting.waitFor({ state: 'detached' });
+  expect(await other.getByText('Resolve again to see it take effect').count()).toBe(0);
   await axeIsClean(other);
   const agreed = other.getByRole('region', { name: 'Judgements' }).getByRole('listitem');
   await agreed.filter({ hasText: 'Two desks' }).getByRole('button', { name: 'Withdraw' }).click();
   await form.getByText('The run in force does not follow it, and no later one does.').waitFor();
   await sign('It was one desk', 'Sign and withdraw', { initials: 'CD', on: other });
   await theirs.getByText(/^Signed by AB, \d/).waitFor();
+  // In a low window it is folded, and what is to review has the room.
+  await other.setViewportSize({ width: 1024, height: 768 });
+  await theirs.getByText(/^Signed by AB, \d/).waitFor({ state: 'hidden' });
+  await theirs.getByRole('button', { name: /^Splits that were followed/ }).click();
+  await theirs.getByText(/^Signed by AB, \d/).waitFor();
+  const list = other.locator('.tl-network-list').first();
+  expect((await list.boundingBox())?.height).toBeGreaterThan(200);
   await other.close();
 
   await page.getByText('The desk is an agency of many').first().waitFor();

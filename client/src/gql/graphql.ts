@@ -607,7 +607,7 @@ export type NetworkNamedQuery = { networkNamed: { id: string, caption: string, s
 export type ToReviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ToReviewQuery = { networks: { toReview: number } | null };
+export type ToReviewQuery = { networks: { toReview: number, splitsToReview: number } | null };
 
 export type CreateBundleMutationVariables = Exact<{
   entities: Array<string | number> | string | number;
@@ -2662,6 +2662,7 @@ export const ToReviewDocument = new TypedDocumentString(`
     query ToReview {
   networks(limit: 1) {
     toReview
+    splitsToReview
   }
 }
     `) as unknown as TypedDocumentString<ToReviewQuery, ToReviewQueryVariables>;

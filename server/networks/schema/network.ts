@@ -16,6 +16,7 @@ import {
   reviewStates,
   reviewsInRun,
   runOf,
+  splitsFollowed,
 } from '../index.ts';
 import { addCopied } from './copied.ts';
 import { addCopying } from './copying.ts';
@@ -216,6 +217,11 @@ function addLists(builder: Builder, { Network, Run }: NetworkTypes): void {
       inReview: t.exposeInt('inReview', {
         description: 'Of these: those that somebody has answered.',
       }),
+      splitsToReview: t.int({
+        description: 'Splits that the run in force followed and of which nothing is decided.',
+        resolve: async (_, __, room) =>
+          (await splitsFollowed(room)).filter(({ review }) => review.state === 'in-review').length,
+      }),
       networks: t.field({ type: [Network], resolve: ({ networks }) => [...networks] }),
     }),
   });
@@ -262,6 +268,9 @@ function addLists(builder: Builder, { Network, Run }: NetworkTypes): void {
           { ...wanted, ...among },
           { ...page, limit: within(limit, 200) },
         );
+        // Each says how it stands, and the judgements are read already.
+        for (const network of found.networks)
+          room.loaders.review.prime(network, reviewed.get(network.id) ?? null);
         const toReview = run.counts.networks - of(['decided']).length;
         return { ...found, run, toReview, inReview: of(['in-review']).length };
       },

@@ -13,6 +13,10 @@ export const networks = {
   'networks.runFailed': 'The run did not end well.',
   'networks.runSafe': 'The run before is in force as it was.',
   'networks.toReview': { one: '{count} to review', other: '{count} to review' },
+  'networks.splitsToReview': {
+    one: '{count} split that was followed to review',
+    other: '{count} splits that were followed to review',
+  },
   'networks.inReview': { one: 'In review ({count})', other: 'In review ({count})' },
   'networks.rowSigned': 'Signed by {authors}',
   'networks.rowDiffer': '{authors} differ',
