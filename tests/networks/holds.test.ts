@@ -3,6 +3,7 @@ import type { HeldEvidence, HeldJoin, NetworkContent } from '../../server/networ
 import { chainOf, holdSentence, holdsOf } from '../../server/networks/holds.ts';
 import {
   bridgeSentence,
+  cutSentence,
   joinSentence,
   missSentence,
   nameOf,
@@ -124,4 +125,14 @@ test('sentences say what, by which rule, and how many', () => {
   ).toBe(
     'Stands apart from network 1/7, with which it shares wording abababab: what they share is too little.',
   );
+});
+
+test('a side that a hub held is named by where its first ad is, and no more is said of it', () => {
+  const cut = { a: 'ad:b/1', b: 'ad:b/9', identifiers: [phone], sizes: [31, 2] as const };
+  const told = (now?: readonly [string, string]) =>
+    textOf(cutSentence({ ...cut, ...(now ? { now } : {}) }));
+  expect(told(['network:1/3', 'ad:b/9'])).toBe(
+    '31 ads (the first of them now in network 1/3) and 2 ads (the first of them now alone) were joined by phone +77000000001 and parted again: it turned out to be shared by strangers.',
+  );
+  expect(told()).toMatch(/^31 ads and 2 ads were joined/);
 });
