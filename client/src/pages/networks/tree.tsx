@@ -102,6 +102,7 @@ export function Drawing({ tree, uncounted, heightOf = leastHeight }: DrawingProp
     () => toChart(tree, uncounted, { width: wide, height }),
     [tree, uncounted, wide, height],
   );
+  const [unnamed, setUnnamed] = useState(0);
   const navigate = useNavigate();
   const { tied, narrowed } = useShowing();
   const chosen = tied ? tied.group : narrowed?.filter.holds;
@@ -112,6 +113,7 @@ export function Drawing({ tree, uncounted, heightOf = leastHeight }: DrawingProp
   useStillChart(layers, {
     ...{ chart, mode, cited: [], selection: { nodes, link: null } },
     bridges: bridgesOf(tree),
+    onUnnamed: setUnnamed,
     onChoose: (id) => {
       const node = chart.links[id]?.source ?? id;
       const group = tree.groups.find((one) => groupKey(one) === node);
@@ -124,35 +126,40 @@ export function Drawing({ tree, uncounted, heightOf = leastHeight }: DrawingProp
     },
   });
   return (
-    <section
-      ref={ref}
-      className="tl-tree-frame"
-      style={{ minHeight: heightOf(places) }}
-      // What scrolls has a name and is scrolled with keys.
-      aria-label={width < least ? t('networks.treeFrame') : undefined}
-      tabIndex={width < least ? 0 : undefined}
-    >
-      <div
-        className="tl-tree"
-        style={{ minWidth: least }}
-        role="img"
-        aria-label={t('networks.treeLabel', {
-          things: tree.identifiers.length,
-          groups: tree.groups.length,
-        })}
+    <>
+      <section
+        ref={ref}
+        className="tl-tree-frame"
+        style={{ minHeight: heightOf(places) }}
+        // What scrolls has a name and is scrolled with keys.
+        aria-label={width < least ? t('networks.treeFrame') : undefined}
+        tabIndex={width < least ? 0 : undefined}
       >
         <div
-          ref={(element) => {
-            layers.current.chart = element;
-          }}
-        />
-        <canvas
-          ref={(element) => {
-            layers.current.over = element;
-          }}
-        />
-      </div>
-    </section>
+          className="tl-tree"
+          style={{ minWidth: least }}
+          role="img"
+          aria-label={t('networks.treeLabel', {
+            things: tree.identifiers.length,
+            groups: tree.groups.length,
+          })}
+        >
+          <div
+            ref={(element) => {
+              layers.current.chart = element;
+            }}
+          />
+          <canvas
+            ref={(element) => {
+              layers.current.over = element;
+            }}
+          />
+        </div>
+      </section>
+      {unnamed > 0 ? (
+        <p className="tl-note tl-unnamed">{t('networks.unnamed', { count: unnamed })}</p>
+      ) : null}
+    </>
   );
 }
 

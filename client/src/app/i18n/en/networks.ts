@@ -116,6 +116,10 @@ export const networks = {
     other: '{shown} of {count} things drawn.',
   },
   'networks.treeLeft': { one: '{count} ad holds none.', other: '{count} ads hold none.' },
+  'networks.unnamed': {
+    one: '{count} name has no room here; the table Ties has it.',
+    other: '{count} names have no room here; the table Ties has them.',
+  },
   'networks.treeLabel':
     '{things} things and the {groups} groups of ads that tie them. The tab Ties says the same.',
   'networks.treeKey': '+12: so many more ads. Each thing is tied where most ads hold both.',
