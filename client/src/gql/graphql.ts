@@ -1590,7 +1590,7 @@ export type RunQueryQuery = { runQuery: { rows: Array<unknown>, rowCount: number
 export type SavedQueriesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SavedQueriesQuery = { savedQueries: Array<{ name: string, title: string, description: string, howToRead: string, cypher: string, version: number, parameters: Array<{ name: string, title: string, type: ParameterType, required: boolean, default: string | null, example: string | null }> }>, brokenQueries: Array<{ name: string, problem: string, remedy: string }> };
+export type SavedQueriesQuery = { savedQueries: Array<{ name: string, title: string, description: string, howToRead: string, cypher: string, version: number, parameters: Array<{ name: string, title: string, type: ParameterType, required: boolean, default: string | null, example: string | null, least: number | null, most: number | null, unlike: string | null, wanted: string }> }>, brokenQueries: Array<{ name: string, problem: string, remedy: string }> };
 
 export type NetworksHoldingQueryVariables = Exact<{
   id: string | number;
@@ -3955,6 +3955,10 @@ export const SavedQueriesDocument = new TypedDocumentString(`
       required
       default
       example
+      least
+      most
+      unlike
+      wanted
     }
   }
   brokenQueries {
