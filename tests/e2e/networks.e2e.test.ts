@@ -116,6 +116,30 @@ test('a network goes into the case file with its ads and what they hold', async 
     expect(kept).toContain(id);
 });
 
+test('a column that was widened by hand in a wide window is as wide as ever in a narrow one, and what is too narrow says so', async () => {
+  const other = await workspace.browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await other.goto(`${workspace.url}/networks`);
+  const list = other.getByRole('complementary', { name: 'Networks' });
+  const column = other.getByRole('complementary', { name: 'What holds it together' });
+  const width = async () => Math.round((await list.boundingBox())?.width ?? 0);
+  await list.getByRole('separator').focus();
+  for (let i = 0; i < 10; i += 1) await other.keyboard.press('ArrowRight');
+  await expect.poll(width).toBe(408);
+  await column.getByRole('separator').focus();
+  await other.keyboard.press('ArrowLeft');
+  await other.setViewportSize({ width: 1024, height: 768 });
+  await expect.poll(width).toBe(248);
+  await expect.poll(() => column.getAttribute('data-folded')).toBe('true');
+  const tooNarrow = other.getByText('This window is too narrow for Networks.');
+  expect(await tooNarrow.count()).toBe(0);
+  await other.setViewportSize({ width: 390, height: 844 });
+  await tooNarrow.waitFor();
+  await axeIsClean(other);
+  await other.setViewportSize({ width: 1440, height: 900 });
+  await expect.poll(width).toBe(408);
+  await other.close();
+});
+
 test('in a column too narrow for its names the drawing scrolls, by keys as well', async () => {
   // A window that is narrowed folds the column beside the drawing, until it is asked for.
   await page.setViewportSize({ width: 1024, height: 768 });

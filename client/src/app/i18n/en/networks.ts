@@ -12,6 +12,8 @@ export const networks = {
   'networks.cancelRun': 'Cancel this run',
   'networks.runFailed': 'The run did not end well.',
   'networks.runSafe': 'The run before is in force as it was.',
+  'networks.tooNarrow':
+    'This window is too narrow for Networks. From {least} px on a network stands beside its list; here, fold the list to read one.',
   'networks.toReview': { one: '{count} to review', other: '{count} to review' },
   'networks.splitsToReview': {
     one: '{count} split that was followed to review',
