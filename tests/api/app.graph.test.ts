@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { cp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Evidence, openEvidence } from '../../server/evidence/index.ts';
+import { openGraph } from '../../server/neo4j/index.ts';
 import { warcFile, warcRecord } from '../capture/warc-build.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { importCaptures, record } from '../support/import-captures.ts';
@@ -578,4 +580,18 @@ describe('a bundle', () => {
     );
     expect(extensions.code).toBe('BAD_INPUT');
   });
+});
+
+test('a workspace whose graph answers no more is not healthy', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'throughline-health-'));
+  const graph = await openGraph({ dataDir, config: room.config });
+  const own = await startApp({ graph, config: room.config, dataDir });
+  const health = async () =>
+    (await rawRequest(own.port, '/health', { host: `127.0.0.1:${own.port}` })).status;
+  expect(await health()).toBe(200);
+  await graph.driver.close();
+  expect(await health()).toBe(503);
+  await own.close();
+  await graph.close();
+  rmSync(dataDir, { recursive: true, force: true });
 });
