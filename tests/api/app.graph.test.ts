@@ -534,6 +534,17 @@ describe('an image', () => {
     expect((await fetch(app.url + moved)).status).toBe(404);
   });
 
+  test('who was shown what, and why, is told from the log, the last first', async () => {
+    await app.data(reveal, { id: id(), reason: 'once more, "event":"revealed"' });
+    const { imageViews } = await app.data<{ imageViews: { total: number; views: object[] } }>(
+      '{ imageViews { total views(limit: 1) { at by reason image { id kind } } } }',
+    );
+    expect(imageViews).toMatchObject({
+      total: 2,
+      views: [{ reason: 'once more, "event":"revealed"', image: { id: id(), kind: 'image' } }],
+    });
+  });
+
   test('what is no image is not found', async () => {
     expect((await app.error(reveal, { id: phone, reason: 'a look' })).extensions.code).toBe(
       'NOT_FOUND',

@@ -38,6 +38,7 @@ type Documents = {
     "\n  query ResolveJob {\n    resolveJob { state step elapsedMs error changes }\n  }\n": typeof types.ResolveJobDocument,
     "\n  query NetworkNamed($name: String!) {\n    networkNamed(name: $name) { id caption size lastSeen }\n  }\n": typeof types.NetworkNamedDocument,
     "\n  query ToReview {\n    networks(limit: 1) { toReview splitsToReview }\n  }\n": typeof types.ToReviewDocument,
+    "\n  query ImageViews {\n    imageViews { total views(limit: 50) { n at by reason image { id caption } } }\n  }\n": typeof types.ImageViewsDocument,
     "\n  mutation CreateBundle($entities: [ID!]!, $title: String!, $producer: String!, $positions: JSON) {\n    createBundle(entities: $entities, title: $title, producer: $producer, positions: $positions) {\n      href name sha256 bytes pages exhibits links entities\n    }\n  }\n": typeof types.CreateBundleDocument,
     "\n  query LargestNetworks {\n    networks(sort: SIZE, limit: 3) { networks { id caption size } }\n  }\n": typeof types.LargestNetworksDocument,
     "\n  fragment ImportJobFields on ImportJob {\n    id name state bytesRead bytesTotal perSecond elapsedMs problemsTotal error startedAt\n    counts { read new updated unchanged rejected leftOut }\n    reasons { reason total example { file line field reason remedy severity } }\n    sources { source counts { read new updated unchanged rejected leftOut } }\n    preview {\n      format more\n      captures { file line platform url capturedAt status title words images contacts problems }\n      problems { file line field reason remedy severity }\n    }\n  }\n": typeof types.ImportJobFieldsFragmentDoc,
@@ -106,6 +107,7 @@ const documents: Documents = {
     "\n  query ResolveJob {\n    resolveJob { state step elapsedMs error changes }\n  }\n": types.ResolveJobDocument,
     "\n  query NetworkNamed($name: String!) {\n    networkNamed(name: $name) { id caption size lastSeen }\n  }\n": types.NetworkNamedDocument,
     "\n  query ToReview {\n    networks(limit: 1) { toReview splitsToReview }\n  }\n": types.ToReviewDocument,
+    "\n  query ImageViews {\n    imageViews { total views(limit: 50) { n at by reason image { id caption } } }\n  }\n": types.ImageViewsDocument,
     "\n  mutation CreateBundle($entities: [ID!]!, $title: String!, $producer: String!, $positions: JSON) {\n    createBundle(entities: $entities, title: $title, producer: $producer, positions: $positions) {\n      href name sha256 bytes pages exhibits links entities\n    }\n  }\n": types.CreateBundleDocument,
     "\n  query LargestNetworks {\n    networks(sort: SIZE, limit: 3) { networks { id caption size } }\n  }\n": types.LargestNetworksDocument,
     "\n  fragment ImportJobFields on ImportJob {\n    id name state bytesRead bytesTotal perSecond elapsedMs problemsTotal error startedAt\n    counts { read new updated unchanged rejected leftOut }\n    reasons { reason total example { file line field reason remedy severity } }\n    sources { source counts { read new updated unchanged rejected leftOut } }\n    preview {\n      format more\n      captures { file line platform url capturedAt status title words images contacts problems }\n      problems { file line field reason remedy severity }\n    }\n  }\n": types.ImportJobFieldsFragmentDoc,
@@ -243,6 +245,10 @@ export function graphql(source: "\n  query NetworkNamed($name: String!) {\n    n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ToReview {\n    networks(limit: 1) { toReview splitsToReview }\n  }\n"): typeof import('./graphql.ts').ToReviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImageViews {\n    imageViews { total views(limit: 50) { n at by reason image { id caption } } }\n  }\n"): typeof import('./graphql.ts').ImageViewsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -609,6 +609,25 @@ export type ToReviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ToReviewQuery = { networks: { toReview: number, splitsToReview: number } | null };
 
+export type ImageViewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImageViewsQuery = { imageViews: { total: number, views: Array<{ n: number, at: string, by: string, reason: string, image:
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+       | null }> } };
+
 export type CreateBundleMutationVariables = Exact<{
   entities: Array<string | number> | string | number;
   title: string;
@@ -2666,6 +2685,23 @@ export const ToReviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ToReviewQuery, ToReviewQueryVariables>;
+export const ImageViewsDocument = new TypedDocumentString(`
+    query ImageViews {
+  imageViews {
+    total
+    views(limit: 50) {
+      n
+      at
+      by
+      reason
+      image {
+        id
+        caption
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImageViewsQuery, ImageViewsQueryVariables>;
 export const CreateBundleDocument = new TypedDocumentString(`
     mutation CreateBundle($entities: [ID!]!, $title: String!, $producer: String!, $positions: JSON) {
   createBundle(
