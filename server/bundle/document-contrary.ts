@@ -92,7 +92,7 @@ function countsFor(facts: CaseFacts, id: string): string {
   const on =
     named.length === 0
       ? ''
-      : ` Of networks in scope ${listed([...named, ...(more > 0 ? [`${more} more`] : [])])} ${named.length + more === 1 && pages[0]?.more === 0 ? 'is' : 'are'} named.`;
+      : ` Advertisements in scope that are in networks are on ${listed([...named, ...(more > 0 ? [`${more} more`] : [])])}.`;
   return `. The host counts for nothing here; advertisements that name the same page, or pages that are one owner’s, may be joined by it.${on}`;
 }
 

@@ -44,7 +44,7 @@ function factsOf(isHub: boolean, change: Partial<Snapshot> = {}): CaseFacts {
 }
 const words = ({ parts }: Statement): string => parts.map(({ s }) => s).join('');
 const told =
-  'The host counts for nothing here; advertisements that name the same page, or pages that are one owner’s, may be joined by it. Of networks in scope “anna” (2 advertisements) and “view/bella” and 2 more (2 advertisements) are named.';
+  'The host counts for nothing here; advertisements that name the same page, or pages that are one owner’s, may be joined by it. Advertisements in scope that are in networks are on “anna” (2 advertisements) and “view/bella” and 2 more (2 advertisements).';
 
 test('of a website that is told by page the document says that the host alone counts for nothing', () => {
   const facts = factsOf(true);

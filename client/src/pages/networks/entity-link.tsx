@@ -8,7 +8,7 @@ interface Props {
   id: string;
   /** null: the graph no longer holds it. */
   entity: EntityFieldsFragment | null;
-  /** Where it is a part of the entity that is meant. */
+  /** Where it is a part of the entity that is meant; what the whole is judged to be says nothing of it. */
   name?: string;
 }
 
@@ -22,7 +22,9 @@ export function EntityLink({ id, entity, name = entity?.caption ?? id }: Props) 
       variant="subtle"
       color="ink"
       size="compact-sm"
-      leftSection={<KindIcon kind={entity.kind} hub={entity.hub !== null} />}
+      leftSection={
+        <KindIcon kind={entity.kind} hub={entity.hub !== null && name === entity.caption} />
+      }
       title={name}
       aria-label={t('networks.open', { name: entity.caption })}
       onClick={() => void show([entity.id])}
