@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Express } from 'express';
 import { unpackDemonstration } from '../seed-data/index.ts';
 import { createApp, Revealed, type Rooms } from './api/index.ts';
-import { messageOf, progressBar, say } from './cli/index.ts';
+import { importProgress, messageOf, say } from './cli/index.ts';
 import { type Config, REPOSITORY } from './config.ts';
 import { type Evidence, openEvidence } from './evidence/index.ts';
 import { closeOnExit } from './exit.ts';
@@ -120,7 +120,7 @@ async function isEmpty(graph: Graph): Promise<boolean> {
 
 async function loadDemonstration(folder: string, graph: Graph, evidence: Evidence): Promise<void> {
   say('Loading the demonstration set: synthetic ads, no real person is in it');
-  const bar = progressBar();
+  const bar = importProgress();
   await importFile(await unpackDemonstration(folder), {
     graph,
     evidence,

@@ -9,6 +9,7 @@ import { type Context, contextOf, type Rooms } from './context.ts';
 import { apiError, toApiError } from './errors.ts';
 import { fileRoutes } from './files.ts';
 import { sameOriginOnly } from './guard.ts';
+import { healthOf } from './health.ts';
 import { graphqlSchema } from './schema.ts';
 
 const page = join(REPOSITORY, 'client', 'dist');
@@ -48,19 +49,20 @@ export function createApp({ allowedHosts }: Config, opening: Promise<Rooms>): Ex
     }),
   );
   const graphql = yogaOf();
-  let standing: { readonly answer: Router; readonly version: string } | undefined;
+  let standing: Standing | undefined;
   const opened = opening.then(
     (rooms) => {
       const answer = Router().use('/graphql', graphql(rooms)).use(fileRoutes(rooms));
-      standing = { answer, version: rooms.version };
+      standing = { answer, version: rooms.version, isHealthy: healthOf(rooms) };
       return standing;
     },
     // Whoever opens the rooms says why they cannot be opened.
     () => undefined,
   );
-  app.get('/health', (_request, response) => {
-    if (standing) response.json({ ok: true, version: standing.version });
-    else response.status(503).json({ ok: false });
+  app.get('/health', async (_request, response) => {
+    const ok = (await standing?.isHealthy()) ?? false;
+    const version = standing ? { version: standing.version } : {};
+    response.status(ok ? 200 : 503).json({ ok, ...version });
   });
   app.use(async (request, response, next) => {
     if (!askedOfRooms.test(request.path)) return next();
@@ -80,6 +82,12 @@ export function createApp({ allowedHosts }: Config, opening: Promise<Rooms>): Ex
         .send('The workspace is not built. Run: node scripts/setup.mjs');
   });
   return app;
+}
+
+interface Standing {
+  readonly answer: Router;
+  readonly version: string;
+  readonly isHealthy: () => Promise<boolean>;
 }
 
 const stillOpening = apiError(

@@ -1,8 +1,46 @@
+import type { addExplore } from '../explore/schema/index.ts';
 import type { Builder } from './builder.ts';
 import { apiError, notFound } from './errors.ts';
+import { type View as ImageView, viewsOf } from './reveal-log.ts';
 
-/** Showing one image unblurred: asked for with a reason, logged before it is shown. */
-export function addReveal(builder: Builder): void {
+const mostViews = 200;
+
+/** Showing one image unblurred: asked for with a reason, logged before it is shown; and who was shown what. */
+export function addReveal(
+  builder: Builder,
+  { Entity }: { Entity: ReturnType<typeof addExplore>['Entity'] },
+): void {
+  const View = builder.objectRef<ImageView>('ImageView').implement({
+    description: 'A picture that was shown without its blur, as the custody log tells it.',
+    fields: (t) => ({
+      n: t.exposeInt('n', { description: 'Its line in the custody log.' }),
+      at: t.field({ type: 'DateTime', resolve: ({ at }) => at }),
+      by: t.exposeString('by', { description: 'The account that was at work.' }),
+      reason: t.exposeString('reason'),
+      image: t.field({
+        type: Entity,
+        nullable: true,
+        description: 'Null where the graph no longer holds it.',
+        resolve: async ({ image }, _, { loaders }) => (await loaders.entity.load(image)) ?? null,
+      }),
+    }),
+  });
+  const Views = builder.objectRef<readonly ImageView[]>('ImageViews').implement({
+    fields: (t) => ({
+      total: t.int({ resolve: ({ length }) => length }),
+      views: t.field({
+        type: [View],
+        description: 'The last first.',
+        args: { limit: t.arg.int({ defaultValue: 50 }) },
+        complexity: ({ limit }) => ({ field: 1, multiplier: Math.min(limit ?? 50, mostViews) }),
+        resolve: (views, { limit }) =>
+          views.slice(0, Math.max(0, Math.min(limit ?? 50, mostViews))),
+      }),
+    }),
+  });
+  builder.queryField('imageViews', (t) =>
+    t.field({ type: Views, resolve: (_, __, { evidence }) => viewsOf(evidence) }),
+  );
   const Revealed = builder
     .objectRef<{ href: string; expiresAt: string }>('RevealedImage')
     .implement({

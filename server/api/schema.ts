@@ -23,7 +23,7 @@ export function graphqlSchema(): GraphQLSchema {
     addQueries(builder);
     addBundle(builder);
     addProjection(builder, explored);
-    addReveal(builder);
+    addReveal(builder, explored);
     schema = builder.toSchema();
   }
   return schema;

@@ -1,6 +1,7 @@
 import type { SnapshotEntity, SnapshotLink } from '../cases/index.ts';
 import { kindNames, kinds } from '../model/index.ts';
 import { type CaseFacts, isLinking } from './document-facts.ts';
+import { byPage } from './document-pages.ts';
 import { groupBy } from './exhibits.ts';
 import { type Run, visible } from './visible.ts';
 
@@ -20,6 +21,8 @@ export interface Chart {
   readonly legend: readonly (Count & { readonly kind: string; readonly title: string })[];
   readonly links: Readonly<Record<EdgeStyle, Count>>;
   readonly asDrawn: boolean;
+  /** A website in scope is told by page: the link to its host counts as one to a hub does. */
+  readonly byPage: boolean;
 }
 
 /** How many are on the chart, of how many in the tables. */
@@ -53,7 +56,8 @@ interface Point {
 }
 
 /** The chart as the canvas drew it; where nothing was drawn, in three columns: identifiers, ads, identifiers. */
-export function chartOf(facts: CaseFacts): Chart {
+export function chartOf(whole: CaseFacts): Chart {
+  const { facts, hosts, isPage } = byPage(whole);
   const { entities, links, positions } = facts.snapshot;
   const placed = entities.filter(({ id }) => positions?.[id] !== undefined).slice(0, mostDrawn);
   const chosen = placed.length > 0 ? placed : mostTelling(facts);
@@ -68,7 +72,7 @@ export function chartOf(facts: CaseFacts): Chart {
       ? 'wrong'
       : link.inferred
         ? 'inferred'
-        : facts.isHub(link.from) || facts.isHub(link.to)
+        : facts.isHub(link.from) || facts.isHub(link.to) || hosts.has(link.to)
           ? 'hub'
           : 'observed';
   const drawn = links.filter(({ from, to }) => at.has(from) && at.has(to));
@@ -89,9 +93,11 @@ export function chartOf(facts: CaseFacts): Chart {
       return from && to ? [{ x1: from.x, y1: from.y, x2: to.x, y2: to.y, style: style(link) }] : [];
     }),
     legend: kindNames.flatMap((name) => {
-      const total = entities.filter(({ kind }) => kind === name).length;
+      const total = whole.snapshot.entities.filter(({ kind }) => kind === name).length;
       const title = total === 1 ? kinds[name].title : kinds[name].plural;
-      const onChart = shown.filter(({ kind }) => kind === name).length;
+      const onChart = new Set(
+        shown.flatMap(({ id, kind }) => (kind === name ? [isPage(id) ?? id] : [])),
+      ).size;
       return total > 0 ? [{ kind: name, title, drawn: onChart, total }] : [];
     }),
     links: {
@@ -101,6 +107,7 @@ export function chartOf(facts: CaseFacts): Chart {
       wrong: counted('wrong'),
     },
     asDrawn: placed.length > 0,
+    byPage: hosts.size > 0,
   };
 }
 

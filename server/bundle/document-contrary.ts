@@ -9,6 +9,7 @@ import {
   isLinking,
   listed,
   networkName,
+  pageName,
   plain,
   quoted,
   type Statement,
@@ -41,9 +42,13 @@ function hubs(facts: CaseFacts): Statement[] {
   const found = facts.snapshot.entities.flatMap(({ hub, ...entity }) =>
     hub ? [{ ...entity, hub }] : [],
   );
+  const paged = facts.snapshot.entities.filter(({ id, hub }) => !hub && facts.pagesOf(id));
   if (found.length === 0)
-    return [bare('No identifier in scope is flagged as shared by unrelated advertisers.')];
-  return found.map(({ id, caption, hub, selected }) => {
+    return [
+      bare('No identifier in scope is flagged as shared by unrelated advertisers.'),
+      ...paged.map((site) => toldByPage(facts, site)),
+    ];
+  const told = found.map(({ id, caption, hub, selected }) => {
     const ads = facts.adsOf(id);
     const held = selected
       ? ''
@@ -52,13 +57,46 @@ function hubs(facts: CaseFacts): Statement[] {
       parts: [
         strong(caption),
         plain(
-          ` is a hub. ${sentence(hub.reason)} It can link strangers, and counts for nothing here.${held}`,
+          ` is a hub. ${sentence(hub.reason)} It can link strangers${countsFor(facts, id)}${held}`,
         ),
       ],
       exhibits: selected ? [] : facts.exhibitsOf(ads, [id]),
     };
   });
+  return [...told, ...paged.map((site) => toldByPage(facts, site))];
 }
+
+function toldByPage(facts: CaseFacts, { id, caption }: SnapshotEntity): Statement {
+  return {
+    parts: [
+      strong(caption),
+      plain(
+        ` is told by page: advertisements name different pages of it, and strangers can have pages on one host side by side${countsFor(facts, id)}`,
+      ),
+    ],
+    exhibits: facts.exhibitsOf(facts.adsOf(id), [id]),
+  };
+}
+
+/** Of a website that is told by page the host counts for nothing, and its pages for those on them. */
+function countsFor(facts: CaseFacts, id: string): string {
+  const pages = facts.pagesOf(id);
+  if (!pages) return ', and counts for nothing here.';
+  const named = pages
+    .slice(0, PAGES_LISTED)
+    .map(
+      (page) =>
+        `${pageName(page)} (${counted(page.ads.length, 'advertisement', 'advertisements')})`,
+    );
+  const more = pages.length - named.length;
+  const on =
+    named.length === 0
+      ? ''
+      : ` Advertisements in scope that are in networks are on ${listed([...named, ...(more > 0 ? [`${more} more`] : [])])}.`;
+  return `. The host counts for nothing here; advertisements that name the same page, or pages that are one owner’s, may be joined by it.${on}`;
+}
+
+const PAGES_LISTED = 6;
 
 /** An analyst's reason may end without a stop. */
 const sentence = (words: string): string => (/[.!?…]$/u.test(words) ? words : `${words}.`);

@@ -31,6 +31,14 @@ const LONGEST_QUOTE = 160;
 export const quoted = (raw: string): string =>
   raw.length > LONGEST_QUOTE ? `${raw.slice(0, LONGEST_QUOTE)}…` : raw;
 
+type Pages = NonNullable<Snapshot['resolution']>['paged'][number]['on'];
+
+/** “view/anna” and 2 more */
+export function pageName({ name, more }: Pages[number]): string {
+  if (name === null) return 'the website itself';
+  return more === 0 ? `“${name}”` : `“${name}” and ${more.toLocaleString('en')} more`;
+}
+
 /** Index of a snapshot that several parts of the document ask. */
 export class CaseFacts {
   readonly snapshot: Snapshot;
@@ -72,6 +80,11 @@ export class CaseFacts {
 
   isHub(id: string): boolean {
     return (this.#entities.get(id)?.hub ?? null) !== null;
+  }
+
+  /** Of a website that the run tells by page: the pages that ads of networks in scope are on; else undefined. */
+  pagesOf(id: string): Pages | undefined {
+    return this.snapshot.resolution?.paged.find(({ site }) => site === id)?.on;
   }
 
   /** Ads in scope that hold it by a link which counts; a picture by way of the images that look like it. */

@@ -63,10 +63,19 @@ function alone(facts: CaseFacts, { id, caption, kind }: SnapshotEntity): Stateme
           ? ' is in none of the advertisements in scope.'
           : ` ${verb} ${count} in scope${by}${span(facts, facts.linksOf(ads, [id]))}.`,
       ),
-      ...(facts.isHub(id) ? [plain(' It is a hub and links nobody; see part 4.')] : []),
+      plain(hubWords(facts, id)),
     ],
     exhibits: facts.exhibitsOf(ads, [id]),
   };
+}
+
+/** Of a website that is told by page only the host links nobody. */
+function hubWords(facts: CaseFacts, id: string): string {
+  const paged = facts.pagesOf(id) ? 'The host links nobody, the same page of it may' : undefined;
+  if (!facts.isHub(id)) return paged ? ` ${paged}; see part 4.` : '';
+  return paged
+    ? ` It is a hub: ${paged.replace('The', 'the')}; see part 4.`
+    : ' It is a hub and links nobody; see part 4.';
 }
 
 interface Pair {

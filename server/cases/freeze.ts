@@ -110,7 +110,7 @@ async function assemble(
     return at && isOnCanvas(at) ? [[id, { x: at.x, y: at.y }]] : [];
   });
   return {
-    schema: 'throughline-snapshot/7',
+    schema: 'throughline-snapshot/8',
     title,
     producer,
     frozenAt: now.toISOString(),

@@ -177,6 +177,16 @@ const resolution = z.strictObject({
   ),
   /** null for a run that did not keep it. */
   copied: copied.nullable(),
+  /** Websites in scope that the run tells by page: the host ties nobody, ads on the same pages are tied. */
+  paged: z.array(
+    z.strictObject({
+      site: z.string(),
+      /** Pages of one owner: the one that most ads name (null: the website itself), how many more, and which ads. */
+      on: z.array(
+        z.strictObject({ name: z.string().nullable(), more: count, ads: z.array(z.string()) }),
+      ),
+    }),
+  ),
 });
 
 const completeness = z.strictObject({
@@ -191,7 +201,7 @@ const completeness = z.strictObject({
 });
 
 const snapshot = z.strictObject({
-  schema: z.literal('throughline-snapshot/7'),
+  schema: z.literal('throughline-snapshot/8'),
   title: z.string().min(1),
   /** Initials that number the exhibits: AB gives AB1, AB2 … */
   producer: z.string().regex(/^[A-Z]{1,4}$/),
@@ -218,15 +228,20 @@ const snapshot = z.strictObject({
   custody: z.strictObject({ lines: count, head: sha256 }),
 });
 
-/** Before it was kept which ads an answer was about. Bundles of older versions go on being verified. */
-const snapshot6 = snapshot.extend({
+/** Before it was kept which websites are told by page. Bundles of older versions go on being verified. */
+const snapshot7 = snapshot.extend({
+  schema: z.literal('throughline-snapshot/7'),
+  resolution: resolution.omit({ paged: true }).nullable(),
+});
+/** Before it was kept which ads an answer was about. */
+const snapshot6 = snapshot7.extend({
   schema: z.literal('throughline-snapshot/6'),
   ties: z.array(tie.omit({ members: true })),
 });
 /** Before it was kept what was copied. */
 const snapshot5 = snapshot6.extend({
   schema: z.literal('throughline-snapshot/5'),
-  resolution: resolution.omit({ copied: true }).nullable(),
+  resolution: resolution.omit({ paged: true, copied: true }).nullable(),
 });
 /** Before splits were kept. */
 const snapshot4 = snapshot5.extend({
@@ -244,6 +259,7 @@ const snapshot2 = snapshot3.extend({
 });
 const anySnapshot = z.discriminatedUnion('schema', [
   snapshot,
+  snapshot7,
   snapshot6,
   snapshot5,
   snapshot4,
@@ -253,7 +269,7 @@ const anySnapshot = z.discriminatedUnion('schema', [
 
 /** Everything in scope of a case at one moment. Its canonical JSON is what is hashed and kept. */
 export type Snapshot = Readonly<z.infer<typeof snapshot>>;
-/** A snapshot as this version or one of the five before made it. */
+/** A snapshot as this version or one of the six before made it. */
 export type AnySnapshot = Readonly<z.infer<typeof anySnapshot>>;
 export type SnapshotEntity = Snapshot['entities'][number];
 export type SnapshotLink = Snapshot['links'][number];
@@ -274,7 +290,7 @@ export function snapshotSha256(value: AnySnapshot): string {
 }
 
 /**
- * Reads a snapshot back, of this version or one of the five before.
+ * Reads a snapshot back, of this version or one of the six before.
  * @throws CaseError `snapshot` when the bytes are no snapshot or are not canonical
  */
 export function readSnapshot(bytes: Buffer): AnySnapshot {

@@ -2,6 +2,7 @@ import {
   concerning,
   type JudgedTie,
   leftOutOfAds,
+  pagesOfAds,
   type Run,
   takersAmong,
 } from '../networks/index.ts';
@@ -27,6 +28,7 @@ export async function readTies(
         ...{ id, size, score, ads: [...own] },
       })),
       copied: await readCopied(room, run, ids, ads),
+      paged: await readPaged(room, run, ids, networks),
     },
   };
 }
@@ -55,6 +57,29 @@ async function readCopied(
       }))
       .filter(({ identifiers }) => identifiers.length > 0),
   };
+}
+
+type Paged = NonNullable<Snapshot['resolution']>['paged'];
+
+async function readPaged(
+  { store: { db } }: Pick<FreezeOptions, 'store'>,
+  { n }: Run,
+  ids: readonly string[],
+  networks: readonly { readonly id: string; readonly ads: readonly string[] }[],
+): Promise<Paged> {
+  const sites = ids.filter((id) => id.startsWith('site:'));
+  const own = networks.flatMap(({ ads }) => ads);
+  const found = await pagesOfAds(
+    db,
+    n,
+    sites,
+    networks.map(({ id }) => id),
+    own,
+  );
+  return found.map(({ site, on }) => ({
+    site,
+    on: on.map(({ ads, ...pages }) => ({ ...pages, ads: [...ads] })),
+  }));
 }
 
 function toTie({ judgement, sides, against, ...did }: JudgedTie): SnapshotTie {

@@ -15,7 +15,8 @@ import { countryCode } from '../model/index.ts';
 import type { Run } from '../networks/index.ts';
 import { told } from './networks.ts';
 import { pair } from './options.ts';
-import { count, messageOf, print, progressBar, say, sayFailed } from './output.ts';
+import { count, messageOf, print, say, sayFailed } from './output.ts';
+import { importProgress } from './progress.ts';
 import { withNewRoom } from './room.ts';
 import { untilStopped } from './stopping.ts';
 import { type Common, verb } from './verb.ts';
@@ -64,11 +65,15 @@ export function addImportVerb(program: Command, config: Config): void {
             return;
           }
           if (bulk) {
-            const output = json ? { take: print, stop: () => undefined } : forPeople();
+            const output = json ? forPrograms : forPeople();
             let run: Run | undefined;
             try {
-              const context = { dataDir: data, config, now: () => new Date() };
-              run = await importBulk(files, { ...context, onEvent: output.take }, options);
+              const tell = { onEvent: output.take, onPhase: output.phase };
+              run = await importBulk(
+                files,
+                { dataDir: data, config, now: () => new Date(), ...tell },
+                options,
+              );
             } finally {
               output.stop();
             }
@@ -89,7 +94,7 @@ export function addImportVerb(program: Command, config: Config): void {
           await withNewRoom(config, data, (room) =>
             untilStopped(async (signal) => {
               for (const file of files) {
-                const output = json ? { take: print, stop: () => undefined } : forPeople();
+                const output = json ? forPrograms : forPeople();
                 const context = { ...room, now: () => new Date(), onEvent: output.take, signal };
                 try {
                   const importing = importFile(file, context, options);
@@ -108,6 +113,14 @@ export function addImportVerb(program: Command, config: Config): void {
       ),
   );
 }
+
+/** What follows when all captures are read takes as long again, and has no bar. */
+const phases: Readonly<Record<string, string>> = {
+  fold: 'Putting together what was read …',
+  resolve: 'Resolving …',
+  build: 'Building the graph …',
+  index: 'Making the indexes …',
+};
 
 /** Whether a file could be read; what is wrong with it is said, and the exit code is 1 then. */
 async function goesOn(
@@ -179,8 +192,17 @@ function showPreview({ name, format, captures, problems, more }: Preview): void 
     );
 }
 
-function forPeople(): { take: (event: ImportEvent) => void; stop: () => void } {
-  const bar = progressBar();
+interface Output {
+  readonly take: (event: ImportEvent) => void;
+  /** Of a bulk load: what begins now. */
+  readonly phase: (name: string) => void;
+  readonly stop: () => void;
+}
+
+const forPrograms: Output = { take: print, phase: () => undefined, stop: () => undefined };
+
+function forPeople(): Output {
+  const bar = importProgress();
   const problems: string[] = [];
   let total = 0;
   const reports: string[] = [];
@@ -199,6 +221,12 @@ function forPeople(): { take: (event: ImportEvent) => void; stop: () => void } {
           `${event.file}: ${event.read} read, ${event.new} new, ${event.updated} updated, ${event.unchanged} unchanged, ${event.rejected} rejected, ${count(event.leftOut, 'field', 'fields')} left out; ${event.perSecond}/s, ${(event.elapsedMs / 1000).toFixed(1)} s${event.new + event.updated + event.unchanged === 0 ? '. Nothing in it could be read as a capture' : ''}`,
         );
       }
+    },
+    phase(name) {
+      const told = phases[name];
+      if (!told) return;
+      bar.stop();
+      say(told);
     },
     stop() {
       bar.stop();

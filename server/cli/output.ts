@@ -1,6 +1,3 @@
-import cliProgress from 'cli-progress';
-import type { ImportEvent } from '../ingest/index.ts';
-
 /** A line for a person; standard error, so that standard output stays data. */
 export function say(line: string): void {
   process.stderr.write(`${line}\n`);
@@ -52,32 +49,4 @@ export function messageOf(error: unknown): string {
   return remedy && !error.message.includes(remedy)
     ? `${error.message.replace(/\.$/, '')}. ${remedy}`
     : error.message;
-}
-
-/** A progress bar for imports; plain where there is no terminal. */
-export function progressBar(): { take: (event: ImportEvent) => void; stop: () => void } {
-  const bar = new cliProgress.SingleBar(
-    {
-      format: '{bar} {percentage}% · {read} read, {fresh} new, {rejected} rejected · {rate}/s',
-      hideCursor: true,
-      stream: process.stderr,
-      clearOnComplete: true,
-    },
-    cliProgress.Presets.shades_classic,
-  );
-  let started = false;
-  return {
-    take(event) {
-      if (event.type === 'start') {
-        bar.start(event.bytes, 0, { read: 0, fresh: 0, rejected: 0, rate: 0 });
-        started = true;
-      } else if (event.type === 'progress') {
-        const { read, new: fresh, rejected } = event.counts;
-        bar.update(event.bytesRead, { read, fresh, rejected, rate: event.perSecond });
-      }
-    },
-    stop() {
-      if (started) bar.stop();
-    },
-  };
 }

@@ -1,4 +1,3 @@
-import cliProgress from 'cli-progress';
 import { type Command, Option } from 'commander';
 import type { Config } from '../config.ts';
 import {
@@ -8,6 +7,7 @@ import {
   readPictures,
 } from '../pictures/index.ts';
 import { count, print, say } from './output.ts';
+import { progress } from './progress.ts';
 import { withRoom } from './room.ts';
 import { type Common, verb } from './verb.ts';
 
@@ -42,31 +42,24 @@ export function addPicturesVerb(program: Command, config: Config): void {
 }
 
 function forPeople(): { take: (event: PictureEvent) => void; stop: () => void } {
-  const bar = new cliProgress.SingleBar(
-    {
-      format:
-        '{bar} {percentage}% of {total} ads · {read} pictures read, {codes} codes, {links} links · {rate}/s',
-      hideCursor: true,
-      stream: process.stderr,
-      clearOnComplete: true,
-    },
-    cliProgress.Presets.shades_classic,
+  const shown = progress(
+    '{percentage}% of {total} ads · {read} pictures read, {codes} codes, {links} links · {rate}/s',
   );
   const problems: string[] = [];
   let last: string | undefined;
   return {
     take(event) {
-      if (event.type === 'start')
-        bar.start(event.adsTotal, 0, { read: 0, codes: 0, links: 0, rate: 0 });
-      else if (event.type === 'progress')
-        bar.update(event.ads, { ...event, rate: event.perSecond });
-      else if (event.type === 'problem')
+      if (event.type === 'start') shown.start(event.adsTotal);
+      else if (event.type === 'progress') {
+        const { ads, read, codes, links, perSecond: rate } = event;
+        shown.update(ads, { read, codes, links, rate });
+      } else if (event.type === 'problem')
         problems.push(`  ${event.image} ${event.reason}. ${event.remedy}`);
       else
         last = `${count(event.ads, 'ad', 'ads')}: ${count(event.read, 'picture', 'pictures')} read now, ${event.unreadable} unreadable, ${count(event.codes, 'code', 'codes')}, ${count(event.withheld, 'personal number', 'personal numbers')} withheld, ${count(event.links, 'link', 'links')} written or confirmed; ${event.perSecond}/s, ${(event.elapsedMs / 1000).toFixed(1)} s`;
     },
     stop() {
-      bar.stop();
+      shown.stop();
       for (const problem of problems.slice(0, problemsShown)) say(problem);
       if (problems.length > problemsShown)
         say(`  … and ${problems.length - problemsShown} more; --json lists them all`);

@@ -1,21 +1,53 @@
-import { isOnePage, pageOf, pageParts, parseEntityId } from '../model/index.ts';
+import { branchesOf, isOnePage, pageOf, pageParts, parseEntityId } from '../model/index.ts';
+import { type Graph, statement } from '../neo4j/index.ts';
 import type { PagesNamed } from './caution.ts';
 import type { AdEvidence } from './source.ts';
 
+/** What of a website leads to many pages is seen in so many of its readings, or it leads to few. */
+const mostRead = 20_000;
+
+/** Reads as what all ads name those websites that these ads name by several addresses; by id. */
+export async function addressesOfSites(
+  graph: Pick<Graph, 'read'>,
+  ads: readonly AdEvidence[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const sites = [...bySite(ads)].flatMap(([site, raw]) => (raw.size > 1 ? [site] : []));
+  if (sites.length === 0) return new Map();
+  const rows = await graph.read<{ site: string; addresses: string[] }>(
+    statement('explore/addresses'),
+    { sites, most: mostRead },
+  );
+  return new Map(rows.map(({ site, addresses }) => [site, addresses]));
+}
+
 /**
  * Websites of which ads name different pages, in order of ids: strangers can have pages on one host side by side. An
- * address that names no page, or says only what stands there, is none.
+ * address that names no page, or says only what stands there, is none. What leads to many pages is told by all ads,
+ * as in a run: `almaty/anna` and `almaty/bella` are two where enough others stand beside them.
+ * @param addresses by website: as what all ads name it; see `addressesOfSites`
  */
-export function pagesNamed(ads: readonly AdEvidence[]): PagesNamed[] {
-  const bySite = new Map<string, Set<string>>();
+export const pagesNamed = (
+  ads: readonly AdEvidence[],
+  addresses: ReadonlyMap<string, readonly string[]>,
+): PagesNamed[] =>
+  [...bySite(ads)]
+    .map(([site, own]) => {
+      const branches = branchesOf((addresses.get(site) ?? []).map(pageParts));
+      const pages = new Set([...own].map((raw) => pageOf(pageParts(raw), branches)));
+      pages.delete('');
+      return { site: parseEntityId(site)?.key ?? '', pages: [...pages].sort() };
+    })
+    .filter(({ pages }) => pages.length > 1)
+    .sort((a, b) => (a.site < b.site ? -1 : 1));
+
+/** By website on which there can be several: the addresses as which these ads name it. */
+function bySite(ads: readonly AdEvidence[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
   for (const { readings } of ads)
     for (const { target, evidence } of readings) {
       const { kind, key = '' } = parseEntityId(target) ?? {};
-      const page = kind === 'site' && !isOnePage(key) ? pageOf(pageParts(evidence.raw)) : '';
-      if (page !== '') bySite.set(key, (bySite.get(key) ?? new Set()).add(page));
+      if (kind === 'site' && !isOnePage(key))
+        found.set(target, (found.get(target) ?? new Set()).add(evidence.raw));
     }
-  return [...bySite]
-    .filter(([, pages]) => pages.size > 1)
-    .map(([site, pages]) => ({ site, pages: [...pages].sort() }))
-    .sort((a, b) => (a.site < b.site ? -1 : 1));
+  return found;
 }

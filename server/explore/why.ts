@@ -4,7 +4,7 @@ import { type Alike, lookAlike } from './alike.ts';
 import { type Caution, cautionsOf } from './caution.ts';
 import { type EntityView, loadEntities, type NodeProperties } from './entity.ts';
 import { type Found, lowest, spanOf, whatTies } from './found.ts';
-import { pagesNamed } from './pages-named.ts';
+import { addressesOfSites, pagesNamed } from './pages-named.ts';
 import { postersOf } from './posters.ts';
 import { judgedWrongSentence, nothingShared, type SentencePart } from './sentence.ts';
 import { openSources, type SourceView } from './source.ts';
@@ -92,13 +92,14 @@ async function answer(
   const shown = [...ads, ...wrong];
   const judgedWrong = ads.length === 0;
   const basis = judgedWrong ? wrong : ads;
-  const [sources, posters] = await Promise.all([
+  const [sources, posters, addresses] = await Promise.all([
     openSources(room.graph, room.evidence, shown.slice(0, limit)),
     postersOf(
       room.graph,
       ads.map(({ ad }) => ad.id),
       [a.id, b.id],
     ),
+    addressesOfSites(room.graph, ads),
   ]);
   const platforms = new Set(basis.map(({ ad }) => String(ad.platform))).size;
   const confidences =
@@ -144,7 +145,7 @@ async function answer(
       weakest,
       inferred,
       alike: found.alike !== undefined,
-      pages: pagesNamed(ads),
+      pages: pagesNamed(ads, addresses),
       batches: new Set(telling.map(({ capture }) => capture.batch)).size,
       unproven,
       judgedWrong: wrong.length,

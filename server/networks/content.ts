@@ -130,18 +130,59 @@ function pagedOf(
     if ((networks[at]?.ads.length ?? 0) > 1 && ids.paged.has(pages.identifier[row] ?? -1))
       lists.add(at, row);
   }
+  const setsOn = new Map([...ids.paged].map(([site, paged]) => [site, setsNamed(paged)]));
   return (at) => {
-    const named = new Map<number, Set<string>>();
+    const named = new Map<number, Map<number, string[]>>();
     for (const row of lists.of(at)) {
-      const [site, page] = [pages.identifier[row] ?? -1, pages.pages[pages.page[row] ?? -1]];
-      const known = named.get(site) ?? new Set();
-      named.set(site, page === undefined ? known : known.add(page));
+      const [site, ad] = [pages.identifier[row] ?? -1, pages.ad[row] ?? -1];
+      const page = pages.pages[pages.page[row] ?? -1];
+      const byAd = named.get(site) ?? new Map<number, string[]>();
+      byAd.set(ad, [...(byAd.get(ad) ?? []), ...(page === undefined ? [] : [page])]);
+      named.set(site, byAd);
     }
-    return [...named].flatMap(([site, names]) => {
+    if (named.size === 0) return [];
+    const members = [...(networks[at]?.ads ?? [])].map(ids.ad).sort();
+    const position = new Map(members.map((ad, i) => [ad, i]));
+    return [...named].flatMap(([site, byAd]) => {
       const { board = false, ads = 0, sets = [] } = ids.paged.get(site) ?? {};
-      const inOrder = [...names].sort();
+      const inOrder = [...new Set([...byAd.values()].flat())].sort();
       const shown = { named: inOrder.slice(0, mostNamed), more: inOrder.slice(mostNamed).length };
-      return [{ identifier: ids.identifier(site), board, ads, sets: countPages(sets), ...shown }];
+      const on = (setsOn.get(site)?.(byAd) ?? []).map(([set, own]) => ({
+        ...pageOf(set),
+        ads: own.map((ad) => position.get(ids.ad(ad)) ?? -1).sort((a, b) => a - b),
+      }));
+      const told = { identifier: ids.identifier(site), board, ads, sets: countPages(sets) };
+      return [{ ...told, ...shown, on }];
+    });
+  };
+}
+
+/**
+ * Which ads are on which set of pages of a website. An ad that names pages of several is on the one of most ads.
+ * @param named by ad: the pages that it names; none: the website itself
+ */
+function setsNamed({ ads, sets }: PagedSite) {
+  const setOf = new Map(
+    sets.flatMap(({ pages }, set) => pages.map((page) => [page, set] as const)),
+  );
+  const front = sets.findIndex(({ pages }) => pages.length === 0);
+  const isSomebodys = ads === sets.reduce((sum, set) => sum + set.ads, 0);
+  return (named: ReadonlyMap<number, readonly string[]>) => {
+    const on = new Map<number, number[]>();
+    const add = (set: number, ad: number) => on.set(set, [...(on.get(set) ?? []), ad]);
+    const atFront: number[] = [];
+    for (const [ad, pages] of named) {
+      const set = Math.min(...pages.map((page) => setOf.get(page) ?? sets.length));
+      if (pages.length === 0) atFront.push(ad);
+      else if (set < sets.length) add(set, ad);
+    }
+    // The website itself is a set, goes with pages that are somebody's, or is nobody's.
+    const [first = -1, ...others] = on.keys();
+    const home = front < 0 && isSomebodys && others.length === 0 ? first : front;
+    if (home >= 0) for (const ad of atFront) add(home, ad);
+    return [...on].flatMap(([set, own]) => {
+      const pages = sets[set];
+      return pages ? [[pages, own] as const] : [];
     });
   };
 }

@@ -26,14 +26,37 @@ type SplitJudgement = FollowedSplit['judgement'];
 const isSplit = (one: NetworkJudgement): one is SplitJudgement =>
   one.subject.split !== undefined && one.subject.members !== undefined;
 
-/** Splits that the run in force followed and that stand, the last signed first; none before the first run. */
-export async function followedSplits({
-  store: { db },
-  judgements,
-}: {
+interface Reading {
   readonly store: Store;
   readonly judgements: Pick<Judgements, 'aboutNetworks'>;
-}): Promise<FollowedSplit[]> {
+}
+
+/** Splits that the run in force followed and that stand, with where their ads are now; see `splitsFollowed`. */
+export async function followedSplits(room: Reading): Promise<FollowedSplit[]> {
+  const splits = await splitsFollowed(room);
+  const { db } = room.store;
+  const n = await numberInForce(db);
+  if (n === undefined || splits.length === 0) return [];
+  const sidesOf = ({ judgement }: (typeof splits)[number]) => judgement.subject.split.sides;
+  const networkOf = await networksOfAds(db, n, [...new Set(splits.flatMap(sidesOf).flat())]);
+  const rows = await networkRows(db, n, [...new Set(networkOf.values())]);
+  return splits.map((split) => ({
+    ...split,
+    sides: sidesOf(split).map((ads) => {
+      const own = new Set(ads.flatMap((ad) => networkOf.get(ad) ?? []));
+      return {
+        networks: rows.filter(({ id }) => own.has(id)),
+        alone: ads.filter((ad) => !networkOf.has(ad)).length,
+      };
+    }),
+  }));
+}
+
+/** The same without what it takes to say where their ads are, the last signed first; none before the first run. */
+export async function splitsFollowed({
+  store: { db },
+  judgements,
+}: Reading): Promise<Omit<FollowedSplit, 'sides'>[]> {
   const n = await numberInForce(db);
   if (n === undefined) return [];
   const run = await runOf(db, n);
@@ -52,16 +75,10 @@ export async function followedSplits({
   const passed = [...first.values()].filter(
     ({ subject }) => now.get(subject.split.network) !== subject.members,
   );
-  return Promise.all(
-    passed.map(async (judgement) => {
-      const { members = '', split } = judgement.subject;
-      return {
-        judgement,
-        review: reviewOf(standing.get(split.network) ?? [], members) as Review,
-        sides: await Promise.all(split.sides.map((ads) => whereNow(db, n, ads))),
-      };
-    }),
-  );
+  return passed.map((judgement) => {
+    const { members = '', split } = judgement.subject;
+    return { judgement, review: reviewOf(standing.get(split.network) ?? [], members) as Review };
+  });
 }
 
 /** What is one split: of the same ads, at the same bridge. */
@@ -80,12 +97,6 @@ export async function othersWhoSplit(
   return all
     .filter((one) => one.id !== split.id && !one.withdrawn && keyOf(one) === keyOf(split))
     .map(({ author }) => author);
-}
-
-async function whereNow(db: Store['db'], n: number, ads: readonly string[]) {
-  const networkOf = await networksOfAds(db, n, ads);
-  const networks = await networkRows(db, n, [...new Set(networkOf.values())]);
-  return { networks, alone: ads.length - networkOf.size };
 }
 
 interface Room {

@@ -35,7 +35,12 @@ export type HeldPaged = Pick<PagedSite, 'board' | 'ads'> & {
   /** What the network's ads name, the first by name, and how many besides. */
   readonly named: readonly string[];
   readonly more: number;
+  /** Which of the network's ads are on which set of pages; runs from before this was kept have none. */
+  readonly on?: readonly HeldPageSet[];
 };
+
+/** Ads of a network on one set of pages, as positions in its ads by id. */
+export type HeldPageSet = HeldPage & { readonly ads: readonly number[] };
 
 /** Two groups of ads that came together, each named by one of its ads. */
 export type HeldJoin = Omit<Join, 'a' | 'b' | 'evidence'> & {

@@ -1,10 +1,14 @@
 import type { SentencePart } from '../explore/index.ts';
-import type { HeldEvidence, HeldJoin, NetworkContent } from './found.ts';
-import { capital, count, type NameOf, told } from './sentences.ts';
+import type { HeldEvidence, HeldJoin, HeldPage, NetworkContent } from './found.ts';
+import { capital, count, type NameOf, pageWords, told } from './sentences.ts';
+import { pagesIn, thingOf } from './things.ts';
 
 /** One thing that holds a network together, over all of its joins. */
 export interface Hold {
+  /** The identifier, or its set of pages, by name; see `thingOf`. */
+  readonly thing: string;
   readonly identifier: string;
+  readonly page?: HeldPage;
   /** The best that it was in any join. */
   readonly weight: HeldEvidence['weight'];
   /** Joins whose sides both hold it, those of them that rest on it, and those that would have come about by it alone. */
@@ -21,8 +25,10 @@ const order = ['strong', 'weak', 'slight'] as const;
  * What holds a network together, what stands in most joins first. A hub holds nothing together: where joins
  * that were made before its verdict name it, it is left out.
  */
-export function holdsOf({ joins, identifiers }: NetworkContent): Hold[] {
+export function holdsOf({ joins, identifiers, paged = [] }: NetworkContent): Hold[] {
+  const pages = pagesIn({ paged });
   const adsOf = new Map(identifiers.map(({ id, ads }) => [id, ads]));
+  for (const [thing, { ads }] of pages) adsOf.set(thing, ads.length);
   const hubs = hubsAmong(identifiers);
   const holds = new Map<string, Hold>();
   for (const join of joins) {
@@ -31,21 +37,24 @@ export function holdsOf({ joins, identifiers }: NetworkContent): Hold[] {
       ({ identifier, differ }) => !differ && !hubs.has(identifier),
     );
     const counted = evidence.filter(({ weight }) => weight !== 'slight');
-    for (const { identifier, weight } of evidence) {
-      const held = holds.get(identifier);
+    for (const { identifier, page, weight } of evidence) {
+      // Older runs did not keep which ads are on a page.
+      const onPage = page && pages.has(thingOf({ identifier, page })) ? { page } : {};
+      const thing = thingOf({ identifier, ...onPage });
+      const held = holds.get(thing);
       const alone = weight === 'strong' && counted.length === 1 ? 1 : 0;
-      holds.set(identifier, {
-        identifier,
+      holds.set(thing, {
+        ...{ thing, identifier, ...onPage },
         weight: held && order.indexOf(held.weight) < order.indexOf(weight) ? held.weight : weight,
         named: (held?.named ?? 0) + 1,
         joins: (held?.joins ?? 0) + (weight === 'slight' ? 0 : 1),
         alone: (held?.alone ?? 0) + alone,
-        ads: adsOf.get(identifier) ?? 0,
+        ads: adsOf.get(thing) ?? 0,
       });
     }
   }
   return [...holds.values()].sort(
-    (a, b) => b.named - a.named || b.ads - a.ads || (a.identifier < b.identifier ? -1 : 1),
+    (a, b) => b.named - a.named || b.ads - a.ads || (a.thing < b.thing ? -1 : 1),
   );
 }
 
@@ -55,13 +64,13 @@ export const hubsAmong = (identifiers: NetworkContent['identifiers']): ReadonlyS
 
 /** "phone +7… stands in 12 of its 31 ads, and 8 of its 30 joins rest on it, 3 on nothing else." */
 export function holdSentence(
-  { identifier, ads, joins, alone }: Hold,
+  { identifier, page, ads, joins, alone }: Hold,
   size: number,
   name: NameOf,
 ): SentencePart[] {
   const only = alone > 0 ? `, ${alone.toLocaleString('en')} on nothing else` : '';
   const rest = joins === 0 ? 'no join rests' : count(joins, 'join rests', 'joins rest');
-  return told`${capital(name(identifier))} stands in ${ads.toLocaleString('en')} of its ${count(size, 'ad', 'ads')}; ${rest} on it${only}.`;
+  return told`${capital(name(identifier))}${page ? pageWords({ page }) : ''} stands in ${ads.toLocaleString('en')} of its ${count(size, 'ad', 'ads')}; ${rest} on it${only}.`;
 }
 
 /** The joins that lead from one ad of a network to another: they form a tree over its ads. */

@@ -26,6 +26,7 @@ export {
   type FollowedSplit,
   followedSplits,
   othersWhoSplit,
+  splitsFollowed,
 } from './followed-splits.ts';
 export type {
   HeldBridge,
@@ -37,6 +38,7 @@ export type {
   HeldLeftOut,
   HeldLifted,
   HeldMiss,
+  HeldPage,
   HeldPaged,
   HeldSplit,
   HeldTaker,
@@ -51,6 +53,7 @@ export { judgeTie, withdrawTie } from './judging.ts';
 export { graphTotals } from './load.ts';
 export { isMirrored } from './mirror.ts';
 export { networkNamed } from './named.ts';
+export { pagesOfAds } from './pages-of-ads.ts';
 export {
   allNetworks,
   contentsOf,
@@ -108,6 +111,7 @@ export {
   whysApart,
 } from './sentences.ts';
 export { bridgeAt, partingAt, splitNetwork } from './splitting.ts';
+export { heldOf, thingOf } from './things.ts';
 export { type NetworkTie, networkTie } from './tie.ts';
 export {
   type EvidenceTree,

@@ -56,14 +56,20 @@ export async function reviewsOf(
   judgements: Pick<Judgements, 'aboutNetworks'>,
   networks: readonly { readonly id: string; readonly members: string }[],
 ): Promise<Map<string, Review>> {
-  const standing = answersByNetwork(await judgements.aboutNetworks(networks.map(({ id }) => id)));
-  return new Map(
+  const about = await judgements.aboutNetworks(networks.map(({ id }) => id));
+  return reviewsBy(answersByNetwork(about), networks);
+}
+
+const reviewsBy = (
+  standing: ReadonlyMap<string, readonly NetworkJudgement[]>,
+  networks: readonly { readonly id: string; readonly members: string }[],
+): Map<string, Review> =>
+  new Map(
     networks.flatMap(({ id, members }) => {
       const review = reviewOf(standing.get(id) ?? [], members);
       return review ? [[id, review] as const] : [];
     }),
   );
-}
 
 /** The same of all networks of a run that anybody has reviewed. */
 export async function reviewsInRun(
@@ -72,7 +78,7 @@ export async function reviewsInRun(
   judgements: Pick<Judgements, 'aboutNetworks'>,
 ): Promise<Map<string, Review>> {
   const reviewed = answersByNetwork(await judgements.aboutNetworks());
-  return reviewsOf(judgements, await networkRows(db, run, [...reviewed.keys()]));
+  return reviewsBy(reviewed, await networkRows(db, run, [...reviewed.keys()]));
 }
 
 /** The answers that stand, by network, the newest first. */

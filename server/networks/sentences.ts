@@ -136,7 +136,7 @@ function tying(evidence: readonly HeldEvidence[], name: NameOf): string {
 }
 
 /** " (page “anna”)" of a website that is told by page */
-function pageWords({ page, differ }: HeldEvidence): string {
+export function pageWords({ page, differ }: Pick<HeldEvidence, 'page' | 'differ'>): string {
   if (differ) return ' (not the same page of it)';
   if (!page) return '';
   if (page.name === null) return ' (the site itself, no page of it)';
@@ -235,7 +235,8 @@ export function cutSentence(
   { sizes, identifiers, loose, fell, now }: HeldCut,
   name: NameOf = nameOf,
 ): SentencePart[] {
-  const [a, b] = sizes.map((size, at) => `${count(size, 'ad', 'ads')}${nowIn(now?.[at], size)}`);
+  const where = loose ? nowIn : firstNowIn;
+  const [a, b] = sizes.map((size, at) => `${count(size, 'ad', 'ads')}${where(now?.[at], size)}`);
   const names = listed(identifiers.slice(0, 3).map(name));
   if (loose && fell)
     return told`${a ?? ''} and ${b ?? ''} were joined and parted again: what held them together rested on ads that were taken off.${names && ` Both still hold: ${names}.`}`;
@@ -249,6 +250,13 @@ function nowIn(now: string | undefined, size: number): string {
   if (now === undefined) return '';
   if (isNetworkId(now)) return ` (the largest part now in ${nameOf(now)})`;
   return size > 1 ? ' (all now alone)' : ' (now alone)';
+}
+
+/** The same of a side of which the run kept its first ad alone: it may be in several networks by now. */
+function firstNowIn(now: string | undefined, size: number): string {
+  if (now === undefined) return '';
+  const which = size > 1 ? 'the first of them now ' : 'now ';
+  return ` (${which}${isNetworkId(now) ? `in ${nameOf(now)}` : 'alone'})`;
 }
 
 /** " 5 of the 93 and 2 of the 12 hold anything that both hold. Of the 12, 20 % are on platforms of the others, 0 % in their places." */

@@ -1,6 +1,7 @@
 import { type Graph, statement } from '../neo4j/index.ts';
-import type { HeldBridge, NetworkContent } from './found.ts';
+import type { HeldBridge, HeldPage, NetworkContent } from './found.ts';
 import { holdsOf } from './holds.ts';
+import { type OnPages, pagesIn, thingAt } from './things.ts';
 
 /** The evidence that holds a network, folded so far that it can be drawn and read. */
 export interface EvidenceTree {
@@ -12,7 +13,10 @@ export interface EvidenceTree {
 }
 
 export interface TreeIdentifier {
+  /** Of a set of pages of a website that is told by page: its own; see `thingOf`. */
   readonly id: string;
+  readonly identifier: string;
+  readonly page?: HeldPage;
   /** Ads of the network that hold it, and those of them that are in no group of the tree. */
   readonly ads: number;
   readonly folded: number;
@@ -49,50 +53,90 @@ export async function evidenceTree(
   ads: readonly string[],
   content: NetworkContent,
 ): Promise<EvidenceTree> {
-  const drawn = drawnOf(content);
-  return treeOf(content, drawn, await heldByOf(graph, ads, drawn), ads.length);
+  const bridges = bridgesIn(content, ads);
+  const drawn = drawnOf(content, bridges);
+  return treeOf(content, bridges, drawn, await heldByOf(graph, content, ads, drawn), ads.length);
 }
 
-/** Which of these things each of these ads holds, as the graph is now. */
+/**
+ * Which of these things each of these ads holds, as the graph is now; on which pages of a website, as the run found.
+ * @param members the ads of the network, by id
+ */
 export async function heldByOf(
   graph: Pick<Graph, 'read'>,
-  ads: readonly string[],
-  held: readonly string[],
+  content: NetworkContent,
+  members: readonly string[],
+  things: readonly string[],
 ): Promise<HeldBy> {
+  const pages = pagesIn(content);
+  const wanted = new Set(things);
   const rows = await graph.read<{ ad: string; held: string[]; inferred: boolean[] }>(
     statement('networks/held'),
-    { ads, held },
+    { ads: members, held: [...new Set(things.map((one) => pages.get(one)?.site ?? one))] },
   );
+  const onPages = pagesByAd(pages, members);
   return new Map(
-    rows.map((row) => [row.ad, new Map(row.held.map((one, i) => [one, row.inferred[i] ?? true]))]),
+    rows.map(({ ad, held, inferred }) => [
+      ad,
+      new Map(
+        held
+          .map((one, i): [string, boolean] => [
+            onPages.get(ad)?.get(one) ?? one,
+            inferred[i] ?? true,
+          ])
+          .filter(([one]) => wanted.has(one)),
+      ),
+    ]),
   );
+}
+
+/** By ad, by website: the set of pages that it is on. */
+function pagesByAd(
+  pages: ReadonlyMap<string, OnPages>,
+  members: readonly string[],
+): Map<string, Map<string, string>> {
+  const byAd = new Map<string, Map<string, string>>();
+  for (const [thing, { site, ads }] of pages)
+    for (const at of ads) {
+      const ad = members[at] ?? '';
+      byAd.set(ad, (byAd.get(ad) ?? new Map()).set(site, thing));
+    }
+  return byAd;
+}
+
+/** Things and ads without which the network falls into parts, by what is drawn for each. */
+function bridgesIn(content: NetworkContent, members: readonly string[]): Map<string, HeldBridge> {
+  const pages = pagesIn(content);
+  return new Map(content.bridges.map((bridge) => [thingAt(bridge, pages, members), bridge]));
 }
 
 const smallerPart = ({ parts }: HeldBridge): number => parts[1] ?? 0;
 
 /** What is drawn: bridges that leave parts of two ads or more, then what most joins rest on. */
-export function drawnOf(content: NetworkContent): string[] {
-  const holds = holdsOf(content).map(({ identifier }) => identifier);
-  const bridges = content.bridges
-    .filter((bridge) => smallerPart(bridge) > 1 && holds.includes(bridge.item))
-    .sort((a, b) => smallerPart(b) - smallerPart(a))
+function drawnOf(content: NetworkContent, bridges: ReadonlyMap<string, HeldBridge>): string[] {
+  const holds = holdsOf(content).map(({ thing }) => thing);
+  const first = [...bridges]
+    .filter(([thing, bridge]) => smallerPart(bridge) > 1 && holds.includes(thing))
+    .sort(([, a], [, b]) => smallerPart(b) - smallerPart(a))
     .slice(0, mostIdentifiers / 2);
-  return [...new Set([...bridges.map(({ item }) => item), ...holds])].slice(0, mostIdentifiers);
+  return [...new Set([...first.map(([thing]) => thing), ...holds])].slice(0, mostIdentifiers);
 }
 
 /**
  * Each thing is tied to one that more ads hold: to that with which most ads hold both; so the tree stays shallow.
  * What people said is told besides. Pure.
+ * @param bridges by name: things and ads without which it falls into parts
  * @param drawn the things that are drawn, see `drawnOf`
  * @param size ads of the network
  */
 export function treeOf(
   content: NetworkContent,
+  bridges: { has(name: string): boolean },
   drawn: readonly string[],
   heldBy: HeldBy,
   size: number,
 ): EvidenceTree {
-  const bridges = new Set(content.bridges.map(({ item }) => item));
+  const pages = pagesIn(content);
   const holders: Holders = new Map(
     drawn.map((id) => [id, [...heldBy].flatMap(([ad, held]) => (held.has(id) ? [ad] : []))]),
   );
@@ -103,8 +147,7 @@ export function treeOf(
   const inGroup = new Set(groups.flatMap(({ ads }) => ads));
   return {
     identifiers: [...holders].map(([id, ads]) => ({
-      id,
-      ads: ads.length,
+      ...{ id, ...identifierOf(id, pages), ads: ads.length },
       folded: ads.filter((ad) => !inGroup.has(ad)).length,
       bridge: bridges.has(id),
     })),
@@ -112,6 +155,13 @@ export function treeOf(
     identifiersTotal: holdsOf(content).length,
     adsLeft: size - [...heldBy.values()].filter((held) => held.size > 0).length,
   };
+}
+
+function identifierOf(id: string, pages: ReadonlyMap<string, OnPages>) {
+  const set = pages.get(id);
+  return set
+    ? { identifier: set.site, page: { name: set.name, more: set.more } }
+    : { identifier: id };
 }
 
 /** By thing that is drawn, in the order of drawing: the ads that hold it. */

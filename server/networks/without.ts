@@ -1,6 +1,7 @@
 import type { Graph } from '../neo4j/index.ts';
 import type { HeldBridge, NetworkContent } from './found.ts';
 import { holdsOf } from './holds.ts';
+import { pagesIn, thingAt } from './things.ts';
 import { type EvidenceTree, type HeldBy, heldByOf, treeOf } from './tree.ts';
 
 /** What is left together where a network falls apart. */
@@ -39,24 +40,27 @@ export function adsWithout(
 /**
  * The largest parts that a network falls into without a bridge, each with what holds it by itself: things that its
  * ads hold, as the graph is now. Nothing in a part is called a bridge: the run looked for those of the whole.
+ * @param members the ads of the network, by id
  * @param ads of each part, see `adsWithout`
  */
 export async function partsWithout(
   graph: Pick<Graph, 'read'>,
   content: NetworkContent,
-  { item }: HeldBridge,
+  bridge: HeldBridge,
+  members: readonly string[],
   ads: readonly (readonly string[])[],
 ): Promise<NetworkPart[]> {
+  const left = thingAt(bridge, pagesIn(content), members);
   const things = holdsOf(content)
-    .map(({ identifier }) => identifier)
-    .filter((one) => one !== item)
+    .map(({ thing }) => thing)
+    .filter((one) => one !== left)
     .slice(0, mostLookedFor);
-  const heldBy = await heldByOf(graph, ads.flat(), things);
+  const heldBy = await heldByOf(graph, content, members, things);
   const holders = ads.map((own) => holdersIn(own, heldBy));
   return ads.map((own, part) => {
     const here = things.filter((one) => holders[part]?.has(one));
     const drawn = here.slice(0, mostOfPart);
-    const tree = treeOf({ ...content, bridges: [] }, drawn, only(heldBy, own, drawn), own.length);
+    const tree = treeOf(content, new Set(), drawn, only(heldBy, own, drawn), own.length);
     const shared = drawn.filter((one) => firstMost(holders, one) !== part);
     return { ads: own, tree: { ...tree, identifiersTotal: here.length }, shared };
   });

@@ -8,6 +8,7 @@ import {
   runQuery,
   type SavedQuery,
   savedQuery,
+  wantedOf,
 } from './index.ts';
 
 interface BrokenQuery {
@@ -34,6 +35,17 @@ export function addQueries(builder: Builder): void {
       required: t.boolean({ resolve: (parameter) => parameter.default === undefined }),
       default: t.string({ nullable: true, resolve: (parameter) => parameter.default ?? null }),
       example: t.string({ nullable: true, resolve: ({ example }) => example ?? null }),
+      least: t.float({ nullable: true, resolve: ({ least }) => least ?? null }),
+      most: t.float({ nullable: true, resolve: ({ most }) => most ?? null }),
+      unlike: t.string({
+        nullable: true,
+        description: 'The parameter whose value this one may not have.',
+        resolve: ({ unlike }) => unlike ?? null,
+      }),
+      wanted: t.string({
+        description: 'What it has to be, in words: “a whole number from 1 to 9”.',
+        resolve: (parameter) => wantedOf(parameter),
+      }),
     }),
   });
   const Saved = builder.objectRef<SavedQuery>('SavedQuery').implement({

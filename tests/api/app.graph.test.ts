@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { cp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Evidence, openEvidence } from '../../server/evidence/index.ts';
+import { openGraph } from '../../server/neo4j/index.ts';
 import { warcFile, warcRecord } from '../capture/warc-build.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { importCaptures, record } from '../support/import-captures.ts';
@@ -532,6 +534,17 @@ describe('an image', () => {
     expect((await fetch(app.url + moved)).status).toBe(404);
   });
 
+  test('who was shown what, and why, is told from the log, the last first', async () => {
+    await app.data(reveal, { id: id(), reason: 'once more, "event":"revealed"' });
+    const { imageViews } = await app.data<{ imageViews: { total: number; views: object[] } }>(
+      '{ imageViews { total views(limit: 1) { at by reason image { id kind } } } }',
+    );
+    expect(imageViews).toMatchObject({
+      total: 2,
+      views: [{ reason: 'once more, "event":"revealed"', image: { id: id(), kind: 'image' } }],
+    });
+  });
+
   test('what is no image is not found', async () => {
     expect((await app.error(reveal, { id: phone, reason: 'a look' })).extensions.code).toBe(
       'NOT_FOUND',
@@ -578,4 +591,18 @@ describe('a bundle', () => {
     );
     expect(extensions.code).toBe('BAD_INPUT');
   });
+});
+
+test('a workspace whose graph answers no more is not healthy', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'throughline-health-'));
+  const graph = await openGraph({ dataDir, config: room.config });
+  const own = await startApp({ graph, config: room.config, dataDir });
+  const health = async () =>
+    (await rawRequest(own.port, '/health', { host: `127.0.0.1:${own.port}` })).status;
+  expect(await health()).toBe(200);
+  await graph.driver.close();
+  expect(await health()).toBe(503);
+  await own.close();
+  await graph.close();
+  rmSync(dataDir, { recursive: true, force: true });
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createApp, Revealed, type Rooms } from '../../server/api/index.ts';
 import { openEvidence } from '../../server/evidence/index.ts';
 import { ImportJobs } from '../../server/ingest/index.ts';
-import { openJudgements } from '../../server/judgements/index.ts';
+import { type Judgements, openJudgements } from '../../server/judgements/index.ts';
 import { ResolveJobs } from '../../server/networks/index.ts';
 import { PictureJobs } from '../../server/pictures/index.ts';
 import { openProjection, type Projection } from '../../server/projection/index.ts';
@@ -23,6 +23,7 @@ export interface TestApp {
   readonly url: string;
   readonly bundles: string;
   readonly projection: Projection;
+  readonly judgements: Judgements;
   /** Asks GraphQL; gives whatever it answers. */
   ask(query: string, variables?: object): Promise<{ data?: unknown; errors?: ApiError[] }>;
   /** The data of an answer without errors. */
@@ -83,7 +84,7 @@ export async function startApp({
     return (await response.json()) as { data?: unknown; errors?: ApiError[] };
   };
   return {
-    ...{ port, url, bundles, projection, ask },
+    ...{ port, url, bundles, projection, judgements, ask },
     async data<T>(query: string, variables?: object) {
       const { data, errors } = await ask(query, variables);
       if (errors) throw new Error(JSON.stringify(errors));

@@ -34,6 +34,7 @@ const resolution: Snapshot['resolution'] = {
   ...{ run: 3, startedAt: '2026-07-02T00:00:00.000Z', engine: '7' },
   networks: [{ id: 'network:3/1', size: 5, score: 0.9, ads: [one, two] }],
   copied: null,
+  paged: [],
 };
 
 /** What the document says of judgements, where these are all. */

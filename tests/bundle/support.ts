@@ -111,7 +111,7 @@ export async function smallCase(dataDir: string): Promise<SmallCase> {
     capture: captures[i]?.id ?? '',
   });
   const snapshot: Snapshot = {
-    schema: 'throughline-snapshot/7',
+    schema: 'throughline-snapshot/8',
     title: 'Case 7',
     producer: 'AB',
     frozenAt: '2026-11-25T08:00:00.000Z',
@@ -180,8 +180,17 @@ export async function stageSmall({ snapshot, evidence }: SmallCase, folder: stri
   await writeFile(path.join(folder, volumePath(1)), '%PDF-1.7 stand-in\n');
 }
 
-/** As the version before this one froze it: without the ads that an answer was about. */
-export function asVersion6({ ties, ...rest }: Snapshot) {
+/** As the version before this one froze it: without the websites that are told by page. */
+export function asVersion7({ resolution, ...rest }: Snapshot) {
+  const schema = 'throughline-snapshot/7' as const;
+  if (!resolution) return { ...rest, schema, resolution: null };
+  const { paged: _, ...older } = resolution;
+  return { ...rest, schema, resolution: older };
+}
+
+/** As the one before that: without the ads that an answer was about. */
+export function asVersion6(snapshot: Snapshot) {
+  const { ties, ...rest } = asVersion7(snapshot);
   return {
     ...rest,
     schema: 'throughline-snapshot/6' as const,
@@ -251,6 +260,7 @@ export function withTies(snapshot: Snapshot): Snapshot {
     resolution: {
       ...{ run: 3, startedAt: '2026-07-01T12:00:00.000Z', engine: '7', networks: [] },
       copied: { takers: [], leftOut: [] },
+      paged: [],
     },
   };
 }

@@ -11,6 +11,7 @@ import {
   asVersion4,
   asVersion5,
   asVersion6,
+  asVersion7,
   edit,
   resealFolder,
   sha256Of,
@@ -63,9 +64,10 @@ test.each([
 });
 
 test.each([
-  ['the version before, which did not keep what was answered about', asVersion6],
-  ['two versions before, which did not keep what was copied', asVersion5],
-  ['three versions before, which knew no splits', asVersion4],
+  ['the version before, which did not keep what is told by page', asVersion7],
+  ['two versions before, which did not keep what was answered about', asVersion6],
+  ['three versions before, which did not keep what was copied', asVersion5],
+  ['four versions before, which knew no splits', asVersion4],
 ])('a bundle of %s verifies with its table of judgements', async (_, as) => {
   const { staged, snapshot, elsewhere } = await made(withTies);
   const older = as(snapshot);

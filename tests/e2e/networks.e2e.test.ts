@@ -116,6 +116,30 @@ test('a network goes into the case file with its ads and what they hold', async 
     expect(kept).toContain(id);
 });
 
+test('a column that was widened by hand in a wide window is as wide as ever in a narrow one, and what is too narrow says so', async () => {
+  const other = await workspace.browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await other.goto(`${workspace.url}/networks`);
+  const list = other.getByRole('complementary', { name: 'Networks' });
+  const column = other.getByRole('complementary', { name: 'What holds it together' });
+  const width = async () => Math.round((await list.boundingBox())?.width ?? 0);
+  await list.getByRole('separator').focus();
+  for (let i = 0; i < 10; i += 1) await other.keyboard.press('ArrowRight');
+  await expect.poll(width).toBe(408);
+  await column.getByRole('separator').focus();
+  await other.keyboard.press('ArrowLeft');
+  await other.setViewportSize({ width: 1024, height: 768 });
+  await expect.poll(width).toBe(248);
+  await expect.poll(() => column.getAttribute('data-folded')).toBe('true');
+  const tooNarrow = other.getByText('This window is too narrow for Networks.');
+  expect(await tooNarrow.count()).toBe(0);
+  await other.setViewportSize({ width: 390, height: 844 });
+  await tooNarrow.waitFor();
+  await axeIsClean(other);
+  await other.setViewportSize({ width: 1440, height: 900 });
+  await expect.poll(width).toBe(408);
+  await other.close();
+});
+
 test('in a column too narrow for its names the drawing scrolls, by keys as well', async () => {
   // A window that is narrowed folds the column beside the drawing, until it is asked for.
   await page.setViewportSize({ width: 1024, height: 768 });
@@ -358,17 +382,29 @@ test('a network split at its bridge stays split, and is whole again when that is
   await splits.getByText(/^Signed by AB, /).waitFor();
   // Who split has answered; a colleague agrees.
   await splits.getByText('You have answered.').waitFor();
+  const waiting = other.getByRole('link', { name: /1 split that was followed to review/ });
+  await waiting.waitFor();
   const theirs = other.getByRole('region', { name: 'Splits that were followed' });
   await theirs.getByRole('button', { name: 'Agree' }).click();
   await form.getByText(/^AB said the same: with you it is decided\./).waitFor();
   await sign('Two desks', 'Sign and agree', { initials: 'CD', on: other });
   await theirs.getByText(/^Signed by AB, CD, /).waitFor();
+  // Nothing of it waits, and a run would follow no other than the last one did.
+  await waiting.waitFor({ state: 'detached' });
+  expect(await other.getByText('Resolve again to see it take effect').count()).toBe(0);
   await axeIsClean(other);
   const agreed = other.getByRole('region', { name: 'Judgements' }).getByRole('listitem');
   await agreed.filter({ hasText: 'Two desks' }).getByRole('button', { name: 'Withdraw' }).click();
   await form.getByText('The run in force does not follow it, and no later one does.').waitFor();
   await sign('It was one desk', 'Sign and withdraw', { initials: 'CD', on: other });
   await theirs.getByText(/^Signed by AB, \d/).waitFor();
+  // In a low window it is folded, and what is to review has the room.
+  await other.setViewportSize({ width: 1024, height: 768 });
+  await theirs.getByText(/^Signed by AB, \d/).waitFor({ state: 'hidden' });
+  await theirs.getByRole('button', { name: /^Splits that were followed/ }).click();
+  await theirs.getByText(/^Signed by AB, \d/).waitFor();
+  const list = other.locator('.tl-network-list').first();
+  expect((await list.boundingBox())?.height).toBeGreaterThan(200);
   await other.close();
 
   await page.getByText('The desk is an agency of many').first().waitFor();

@@ -82,6 +82,18 @@ test('a picture stays blurred until it is asked for with a reason, which is logg
   await page.getByRole('img', { name: 'A blurred copy of the picture' }).waitFor();
 });
 
+test('which pictures were shown, and why, stands in the case file', async () => {
+  const other = await workspace.browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await other.goto(`${workspace.url}/case-file`);
+  const log = other.getByRole('region', { name: 'Pictures that were shown' });
+  await log.getByText('compare the wallpaper').waitFor();
+  expect(await log.getByRole('listitem').count()).toBe(1);
+  await axeIsClean(other);
+  await log.getByRole('button', { name: /^Image / }).click();
+  await other.getByRole('img', { name: 'A blurred copy of the picture' }).waitFor();
+  await other.close();
+});
+
 test('many neighbours are counted and asked about before any is added', async () => {
   const response = await fetch(`${workspace.url}/graphql`, {
     method: 'POST',

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { startApp, type TestApp } from '../api/support.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { importCaptures, record } from '../support/import-captures.ts';
@@ -82,6 +82,13 @@ test('a run behind the workspace finds networks, listed with what they are', asy
   expect(none).toEqual({ networks: { total: 0, networks: [] } });
   const second = await app.data('{ networks(offset: 1, limit: 1) { total networks { size } } }');
   expect(second).toEqual({ networks: { total: 2, networks: [{ size: 2 }] } });
+});
+
+test('a list of networks with how each stands reads the judgements once', async () => {
+  const reading = vi.spyOn(app.judgements, 'aboutNetworks');
+  await app.data('{ networks { toReview inReview networks { review { state } } } }');
+  expect(reading).toHaveBeenCalledOnce();
+  reading.mockRestore();
 });
 
 test('of an ad, or of what ads hold, it is told in which networks it is, and what is in none', async () => {

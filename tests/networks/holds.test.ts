@@ -3,6 +3,7 @@ import type { HeldEvidence, HeldJoin, NetworkContent } from '../../server/networ
 import { chainOf, holdSentence, holdsOf } from '../../server/networks/holds.ts';
 import {
   bridgeSentence,
+  cutSentence,
   joinSentence,
   missSentence,
   nameOf,
@@ -52,8 +53,8 @@ test('what holds a network together is counted over its joins', () => {
   };
   const holds = holdsOf(content);
   expect(holds).toEqual([
-    { identifier: phone, weight: 'strong', named: 2, joins: 2, alone: 1, ads: 4 },
-    { identifier: wording, weight: 'weak', named: 2, joins: 2, alone: 0, ads: 3 },
+    { thing: phone, identifier: phone, weight: 'strong', named: 2, joins: 2, alone: 1, ads: 4 },
+    { thing: wording, identifier: wording, weight: 'weak', named: 2, joins: 2, alone: 0, ads: 3 },
   ]);
   expect(holds[0] && textOf(holdSentence(holds[0], 4, nameOf))).toBe(
     'Phone +77000000001 stands in 4 of its 4 ads; 2 joins rest on it, 1 on nothing else.',
@@ -124,4 +125,14 @@ test('sentences say what, by which rule, and how many', () => {
   ).toBe(
     'Stands apart from network 1/7, with which it shares wording abababab: what they share is too little.',
   );
+});
+
+test('a side that a hub held is named by where its first ad is, and no more is said of it', () => {
+  const cut = { a: 'ad:b/1', b: 'ad:b/9', identifiers: [phone], sizes: [31, 2] as const };
+  const told = (now?: readonly [string, string]) =>
+    textOf(cutSentence({ ...cut, ...(now ? { now } : {}) }));
+  expect(told(['network:1/3', 'ad:b/9'])).toBe(
+    '31 ads (the first of them now in network 1/3) and 2 ads (the first of them now alone) were joined by phone +77000000001 and parted again: it turned out to be shared by strangers.',
+  );
+  expect(told()).toMatch(/^31 ads and 2 ads were joined/);
 });

@@ -1,7 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { whyLinked } from '../../server/explore/index.ts';
-import { joinSentence, missSentence, pagedSentence, textOf } from '../../server/networks/index.ts';
-import { contentsOf } from '../../server/networks/read.ts';
+import { holdSentence, holdsOf } from '../../server/networks/holds.ts';
+import {
+  evidenceTree,
+  heldOf,
+  joinSentence,
+  judgeTie,
+  missSentence,
+  pagedSentence,
+  textOf,
+  withdrawTie,
+} from '../../server/networks/index.ts';
+import { contentsOf, membersOf } from '../../server/networks/read.ts';
 import { networkTie } from '../../server/networks/tie.ts';
 import { openTestRoom, type TestRoom } from './support.ts';
 
@@ -35,7 +45,7 @@ async function contents() {
     .execute();
   const idOf = (n: number) => rows.find((row) => row.ad === ad(n))?.network ?? '';
   const held = await contentsOf(db, run.n, [idOf(1), idOf(3)]);
-  return { run, ids, of: (n: number) => held.get(idOf(n)) };
+  return { run, ids, idOf, of: (n: number) => held.get(idOf(n)) };
 }
 
 describe('two sellers with pages on one host', () => {
@@ -81,6 +91,51 @@ describe('two sellers with pages on one host', () => {
     expect(await cautions(ad(1), ad(5))).toEqual([]);
     expect((await networkTie(store, ad(1), ad(3)))?.miss?.why).toBe('pages');
   });
+});
+
+test('what leads to many pages is none, to the question why two are linked as to a run', async () => {
+  const { graph, evidence } = room.room;
+  const pages = async () =>
+    (await whyLinked({ graph, evidence }, ad(1), ad(2), 20))?.against.flatMap(({ code, text }) =>
+      code === 'pages' ? [text.replace(/^.*of it, (.*?)\..*$/, '$1')] : [],
+    );
+  await room.bring({ 1: page('almaty/anna'), 2: page('almaty/bella') });
+  expect(await pages()).toEqual([]);
+  const others = ['carla', 'dina', 'ella'].map((name, i) => [10 + i, page(`almaty/${name}`)]);
+  await room.bring(Object.fromEntries(others));
+  expect(await pages()).toEqual(['“almaty/anna” and “almaty/bella”']);
+});
+
+test('each page is drawn by itself, with the ads that are on it, and so are the ads behind it listed', async () => {
+  await room.bring({ ...sellers, 6: { phones: ['+7 700 000 0001'], ...page('bella') } });
+  const signing = { reason: 'one voice', initials: 'AB' };
+  const { id } = await judgeTie(room.room, 'together', [ad(1), ad(3)], signing);
+  onTestFinished(async () => void (await withdrawTie(room.room, id, signing)));
+  const { run, idOf, of } = await contents();
+  const content = of(1);
+  const members = await membersOf(room.room.store.db, run.n, idOf(1));
+  expect(members).toEqual([1, 2, 3, 4].map(ad));
+  const tree = content && (await evidenceTree(room.room.graph, members, content));
+  const [anna, bella] = ['site:pages.example#anna', 'site:pages.example#view/bella'];
+  expect(tree?.identifiers).toEqual([
+    {
+      ...{ id: anna, identifier: 'site:pages.example', page: { name: 'anna', more: 0 } },
+      ...{ ads: 2, folded: 1, bridge: true },
+    },
+    {
+      ...{ id: bella, identifier: 'site:pages.example', page: { name: 'view/bella', more: 0 } },
+      ...{ ads: 2, folded: 1, bridge: true },
+    },
+  ]);
+  expect(tree?.groups).toMatchObject([{ ends: [{ id: anna }, { id: bella }], judged: true }]);
+  expect(heldOf(content, members, [bella ?? '', 'phone:+77000000001'])).toEqual({
+    holds: ['site:pages.example', 'phone:+77000000001'],
+    onPages: [3, 4].map(ad),
+  });
+  const holds = content ? holdsOf(content) : [];
+  expect(holds.map((hold) => textOf(holdSentence(hold, 4, String)))).toContain(
+    'Site:pages.example (page “anna”) stands in 2 of its 4 ads; 1 join rests on it, 1 on nothing else.',
+  );
 });
 
 test('a phone that both pages show makes them one', async () => {

@@ -20,7 +20,7 @@ describe('the evidence that holds a network, folded', () => {
       ...{ 'ad:4': ['phone:a', 'picture:c'], 'ad:5': ['email:b', 'picture:c'], 'ad:6': [] },
       'ad:7': ['email:b', 'picture:c'],
     });
-    const tree = treeOf(nothing, ['phone:a', 'email:b', 'picture:c'], heldBy, 7);
+    const tree = treeOf(nothing, new Set(), ['phone:a', 'email:b', 'picture:c'], heldBy, 7);
     expect(tree.groups).toMatchObject([
       { ads: ['ad:1', 'ad:2'], ends: [{ id: 'phone:a' }, { id: 'email:b' }] },
       {
@@ -44,8 +44,7 @@ describe('the evidence that holds a network, folded', () => {
       ...{ 'ad:1': ['phone:a', 'email:b'], 'ad:2': ['phone:a'], 'ad:3': ['email:b'] },
       'ad:4': ['phone:z'],
     });
-    const content = { ...nothing, bridges: [{ item: 'ad:1', parts: [1, 1] }] };
-    const tree = treeOf(content, ['phone:a', 'email:b', 'phone:z'], heldBy, 4);
+    const tree = treeOf(nothing, new Set(['ad:1']), ['phone:a', 'email:b', 'phone:z'], heldBy, 4);
     expect(tree.groups).toMatchObject([{ ads: ['ad:1'], bridge: true }]);
     expect(tree.identifiers.find(({ id }) => id === 'phone:z')).toMatchObject({ folded: 1 });
   });

@@ -30,12 +30,13 @@ test('the parts of a bridge are those of the run, each with what its own ads hol
   if (!content) throw new Error('nothing kept');
   const bridge = bridgeAt({ run: n, id }, content, email);
   expect(bridge.parts).toEqual([4, 3]);
-  const ads = adsWithout(bridge, content, await membersOf(db, n, id)) ?? [];
+  const members = await membersOf(db, n, id);
+  const ads = adsWithout(bridge, content, members) ?? [];
   expect(ads.map((part) => part.map((ad) => ad.replace(/^.*\//, '')))).toEqual([
     ['a', 'b', 'c', 'd'],
     ['e', 'f', 'g'],
   ]);
-  const parts = await partsWithout(room.room.graph, content, bridge, ads);
+  const parts = await partsWithout(room.room.graph, content, bridge, members, ads);
   const told = parts.map(({ tree, shared }) => ({
     things: tree.identifiers.map((one) => `${one.id} ${one.ads}`).sort(),
     groups: tree.groups.map((group) => group.ads.length),
@@ -54,7 +55,7 @@ test('the parts of a bridge are those of the run, each with what its own ads hol
   // Parted elsewhere than at the email, both parts hold it; it is told where fewer ads do.
   const other = { ...bridge, item: 'phone:+77000000009' };
   const uneven = [[...(ads[0] ?? []), ...(ads[1] ?? []).slice(0, 1)], (ads[1] ?? []).slice(1)];
-  const [large, small] = await partsWithout(room.room.graph, content, other, uneven);
+  const [large, small] = await partsWithout(room.room.graph, content, other, members, uneven);
   expect(large?.tree.identifiers.map((one) => one.id)).toContain(email);
   expect([large?.shared.includes(email), small?.shared]).toEqual([false, [email]]);
 });

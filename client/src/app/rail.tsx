@@ -30,16 +30,20 @@ export function Rail() {
 /** More do not fit beside the icon; the name of the link says how many. */
 const mostShown = 999;
 
-/** How many networks wait for a decision: a number to the eye, words to a reader. */
+/** How many networks, and splits that were followed, wait for a decision: a number to the eye, words to a reader. */
 function ToReview() {
-  const count = useToReview();
-  if (!count) return null;
+  const { networks = 0, splits = 0 } = useToReview() ?? {};
+  const count = networks + splits;
+  if (count === 0) return null;
   return (
     <>
       <span className="tl-rail-badge" aria-hidden="true">
         {count > mostShown ? `${mostShown}+` : formatNumber(count)}
       </span>
-      <span className="tl-hidden">{t('networks.toReview', { count })}</span>
+      <span className="tl-hidden">
+        {t('networks.toReview', { count: networks })}
+        {splits > 0 ? `, ${t('networks.splitsToReview', { count: splits })}` : ''}
+      </span>
     </>
   );
 }

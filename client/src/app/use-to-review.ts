@@ -5,22 +5,30 @@ import { graphql } from '../gql/gql.ts';
 
 const ToReviewQuery = graphql(`
   query ToReview {
-    networks(limit: 1) { toReview }
+    networks(limit: 1) { toReview splitsToReview }
   }
 `);
 
+interface Waiting {
+  networks: number;
+  /** Splits that the run followed, and that wait for a second person. */
+  splits: number;
+}
+
 /**
- * How many networks of the run in force wait for a decision; undefined before the first run and until it is known. It
+ * How many networks of the run in force, and splits that it followed, wait for a decision; undefined before the first run and until it is known. It
  * is asked for after the first answer of the server, so that no page waits for it, and again when a run came in force
  * or somebody judged, in this window or another.
  */
-export function useToReview(): number | undefined {
+export function useToReview(): Waiting | undefined {
   const { isSuccess } = useResolveJob();
   const { data } = useQuery({
     queryKey: ['toReview'],
     enabled: isSuccess,
     queryFn: ({ signal }) =>
-      request(ToReviewQuery, {}, signal).then(({ networks }) => networks?.toReview ?? null),
+      request(ToReviewQuery, {}, signal).then(
+        ({ networks: page }) => page && { networks: page.toReview, splits: page.splitsToReview },
+      ),
   });
   return data ?? undefined;
 }

@@ -607,7 +607,26 @@ export type NetworkNamedQuery = { networkNamed: { id: string, caption: string, s
 export type ToReviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ToReviewQuery = { networks: { toReview: number } | null };
+export type ToReviewQuery = { networks: { toReview: number, splitsToReview: number } | null };
+
+export type ImageViewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImageViewsQuery = { imageViews: { total: number, views: Array<{ n: number, at: string, by: string, reason: string, image:
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+       | null }> } };
 
 export type CreateBundleMutationVariables = Exact<{
   entities: Array<string | number> | string | number;
@@ -816,7 +835,7 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
         | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-       | null, evidence: Array<{ id: string, entity:
+       | null, evidence: Array<{ id: string, thing: string, entity:
           | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -928,7 +947,7 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
         | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-       | null }>, adCounts: Array<{ country: string, platform: string, week: string, ads: number }>, places: Array<{ id: string, name: string, country: string, lat: number | null, lon: number | null, ads: number }>, tree: { identifiersTotal: number, adsLeft: number, identifiers: Array<{ id: string, ads: number, folded: number, bridge: boolean, entity:
+       | null }>, adCounts: Array<{ country: string, platform: string, week: string, ads: number }>, places: Array<{ id: string, name: string, country: string, lat: number | null, lon: number | null, ads: number }>, tree: { identifiersTotal: number, adsLeft: number, identifiers: Array<{ id: string, ads: number, folded: number, bridge: boolean, page: { name: string | null, more: number } | null, entity:
           | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1002,7 +1021,7 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
 
 export type ReasonFieldsFragment = { text: string, source: { authors: string, year: number, title: string, where: string, url: string | null } | null };
 
-export type TreeFieldsFragment = { identifiersTotal: number, adsLeft: number, identifiers: Array<{ id: string, ads: number, folded: number, bridge: boolean, entity:
+export type TreeFieldsFragment = { identifiersTotal: number, adsLeft: number, identifiers: Array<{ id: string, ads: number, folded: number, bridge: boolean, page: { name: string | null, more: number } | null, entity:
       | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1038,7 +1057,7 @@ export type NetworkWithoutQueryVariables = Exact<{
 }>;
 
 
-export type NetworkWithoutQuery = { network: { without: Array<{ ads: number, shared: Array<string>, tree: { identifiersTotal: number, adsLeft: number, identifiers: Array<{ id: string, ads: number, folded: number, bridge: boolean, entity:
+export type NetworkWithoutQuery = { network: { without: Array<{ ads: number, shared: Array<string>, tree: { identifiersTotal: number, adsLeft: number, identifiers: Array<{ id: string, ads: number, folded: number, bridge: boolean, page: { name: string | null, more: number } | null, entity:
             | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
             | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
             | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1590,7 +1609,7 @@ export type RunQueryQuery = { runQuery: { rows: Array<unknown>, rowCount: number
 export type SavedQueriesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SavedQueriesQuery = { savedQueries: Array<{ name: string, title: string, description: string, howToRead: string, cypher: string, version: number, parameters: Array<{ name: string, title: string, type: ParameterType, required: boolean, default: string | null, example: string | null }> }>, brokenQueries: Array<{ name: string, problem: string, remedy: string }> };
+export type SavedQueriesQuery = { savedQueries: Array<{ name: string, title: string, description: string, howToRead: string, cypher: string, version: number, parameters: Array<{ name: string, title: string, type: ParameterType, required: boolean, default: string | null, example: string | null, least: number | null, most: number | null, unlike: string | null, wanted: string }> }>, brokenQueries: Array<{ name: string, problem: string, remedy: string }> };
 
 export type NetworksHoldingQueryVariables = Exact<{
   id: string | number;
@@ -1846,6 +1865,10 @@ export const TreeFieldsFragmentDoc = new TypedDocumentString(`
     ads
     folded
     bridge
+    page {
+      name
+      more
+    }
     entity {
       ...EntityFields
     }
@@ -2658,9 +2681,27 @@ export const ToReviewDocument = new TypedDocumentString(`
     query ToReview {
   networks(limit: 1) {
     toReview
+    splitsToReview
   }
 }
     `) as unknown as TypedDocumentString<ToReviewQuery, ToReviewQueryVariables>;
+export const ImageViewsDocument = new TypedDocumentString(`
+    query ImageViews {
+  imageViews {
+    total
+    views(limit: 50) {
+      n
+      at
+      by
+      reason
+      image {
+        id
+        caption
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImageViewsQuery, ImageViewsQueryVariables>;
 export const CreateBundleDocument = new TypedDocumentString(`
     mutation CreateBundle($entities: [ID!]!, $title: String!, $producer: String!, $positions: JSON) {
   createBundle(
@@ -3164,6 +3205,7 @@ export const NetworkViewDocument = new TypedDocumentString(`
       }
       evidence {
         id
+        thing
         entity {
           ...EntityFields
         }
@@ -3371,6 +3413,10 @@ fragment TreeFields on NetworkTree {
     ads
     folded
     bridge
+    page {
+      name
+      more
+    }
     entity {
       ...EntityFields
     }
@@ -3430,6 +3476,10 @@ fragment TreeFields on NetworkTree {
     ads
     folded
     bridge
+    page {
+      name
+      more
+    }
     entity {
       ...EntityFields
     }
@@ -3941,6 +3991,10 @@ export const SavedQueriesDocument = new TypedDocumentString(`
       required
       default
       example
+      least
+      most
+      unlike
+      wanted
     }
   }
   brokenQueries {

@@ -3,7 +3,8 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useState } from 'react';
 import { t } from '../app/i18n/t.ts';
 import { useShortcut } from '../app/shortcuts.ts';
-import { clampWidth, narrowest, readPanel, widest, writePanel } from './resizable.ts';
+import { clampWidth, narrowest, panelKey, readPanel, widest, writePanel } from './resizable.ts';
+import { useNarrow } from './use-narrow.ts';
 
 interface Props {
   /** Under this name the width is remembered. */
@@ -20,7 +21,10 @@ interface Props {
 
 const step = 16;
 
-/** A side panel of 240 to 520 px that remembers its width and folds with `[` (left) or `]` (right). */
+/**
+ * A side panel of 240 to 520 px that remembers its width and folds with `[` (left) or `]` (right). What was done to it
+ * in a wide window is no matter in a narrow one, which has less room to give, and the other way round.
+ */
 export function ResizablePanel({
   name,
   label,
@@ -30,12 +34,13 @@ export function ResizablePanel({
   strip,
   children,
 }: Props) {
-  const key = `throughline.panel.${name}`;
+  const key = panelKey(name, useNarrow());
   // Until it is remembered the panel follows the window.
-  const [stored, setStored] = useState(() => localStorage.getItem(key));
+  const [changed, setChanged] = useState<Readonly<Record<string, string>>>({});
+  const stored = changed[key] ?? localStorage.getItem(key);
   const panel = stored ? readPanel(stored, width) : { width, folded };
   const change = (next: typeof panel) => {
-    setStored(writePanel(next));
+    setChanged({ ...changed, [key]: writePanel(next) });
     localStorage.setItem(key, writePanel(next));
   };
   const toggle = () => change({ ...panel, folded: !panel.folded });

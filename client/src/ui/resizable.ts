@@ -6,6 +6,10 @@ export function clampWidth(width: number): number {
   return Math.round(Math.min(widest, Math.max(narrowest, width)));
 }
 
+/** Under which name the browser remembers a panel: narrow windows have a memory of their own. */
+export const panelKey = (name: string, isNarrow: boolean): string =>
+  `throughline.panel.${name}${isNarrow ? '.narrow' : ''}`;
+
 /** What the browser remembers of a panel; anything unreadable counts as nothing. */
 export function readPanel(
   stored: string | null,

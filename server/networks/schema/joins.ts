@@ -8,6 +8,7 @@ import {
   type NetworkTie,
   networkTie,
   textOf,
+  thingOf,
   told,
 } from '../index.ts';
 import { within } from './limits.ts';
@@ -41,6 +42,10 @@ function addEvidence(builder: Builder, types: NetworkTypes) {
     description: 'An identifier that both sides of a join hold.',
     fields: (t) => ({
       id: t.exposeID('identifier'),
+      thing: t.id({
+        description: 'As the tree names it: of a website that is told by page, the set of pages.',
+        resolve: thingOf,
+      }),
       weight: t.exposeString('weight', {
         description:
           'strong: enough by itself. weak: it counted, and needs another. slight: it counted for nothing.',

@@ -5,6 +5,7 @@ import {
   adsWithout,
   bridgeAt,
   hasRun,
+  heldOf,
   judgementsOn,
   memberPage,
   membersWhere,
@@ -15,6 +16,7 @@ import {
   reviewStates,
   reviewsInRun,
   runOf,
+  splitsFollowed,
 } from '../index.ts';
 import { addCopied } from './copied.ts';
 import { addCopying } from './copying.ts';
@@ -103,7 +105,8 @@ export function addNetworks(builder: Builder, types: NetworkTypes): void {
           platform: t.arg.string(),
           place: t.arg.id(),
           holds: t.arg.idList({
-            description: 'Identifiers, pictures and wordings: an ad has to hold all of them.',
+            description:
+              'Identifiers, pictures, wordings, and sets of pages as the tree names them: an ad has to hold all of them.',
           }),
           week: t.arg.string({ description: 'Its Monday, YYYY-MM-DD: first captured then.' }),
           indicator: t.arg.id({ description: 'One that the ads show, by the run.' }),
@@ -122,7 +125,7 @@ export function addNetworks(builder: Builder, types: NetworkTypes): void {
             return { total: network.size, ids: await memberPage(room.store.db, network, page) };
           const members = await room.loaders.members.load(network);
           const content =
-            indicator == null && without == null
+            indicator == null && without == null && !wanted.holds
               ? undefined
               : await room.loaders.networkContent.load(network);
           const showing = indicator == null ? members : adsShowing(content, members)(indicator);
@@ -131,8 +134,12 @@ export function addNetworks(builder: Builder, types: NetworkTypes): void {
               ? members
               : content &&
                 adsWithout(bridgeAt(network, content, without), content, members)?.[part ?? 0];
-          const among = showing.filter(isIn(parted ?? []));
-          const ids = await membersWhere(room.graph, among, Object.fromEntries(filter));
+          const { holds, onPages } = heldOf(content, members, wanted.holds ?? []);
+          const among = showing.filter(isIn(parted ?? [])).filter(isIn(onPages));
+          const ids = await membersWhere(room.graph, among, {
+            ...Object.fromEntries(filter),
+            holds,
+          });
           return { total: ids.length, ids: ids.slice(page.offset, page.offset + page.limit) };
         },
       }),
@@ -210,6 +217,11 @@ function addLists(builder: Builder, { Network, Run }: NetworkTypes): void {
       inReview: t.exposeInt('inReview', {
         description: 'Of these: those that somebody has answered.',
       }),
+      splitsToReview: t.int({
+        description: 'Splits that the run in force followed and of which nothing is decided.',
+        resolve: async (_, __, room) =>
+          (await splitsFollowed(room)).filter(({ review }) => review.state === 'in-review').length,
+      }),
       networks: t.field({ type: [Network], resolve: ({ networks }) => [...networks] }),
     }),
   });
@@ -256,6 +268,9 @@ function addLists(builder: Builder, { Network, Run }: NetworkTypes): void {
           { ...wanted, ...among },
           { ...page, limit: within(limit, 200) },
         );
+        // Each says how it stands, and the judgements are read already.
+        for (const network of found.networks)
+          room.loaders.review.prime(network, reviewed.get(network.id) ?? null);
         const toReview = run.counts.networks - of(['decided']).length;
         return { ...found, run, toReview, inReview: of(['in-review']).length };
       },

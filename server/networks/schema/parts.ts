@@ -60,7 +60,7 @@ function addHolds(builder: Builder, types: NetworkTypes): void {
   const HoldType = builder.objectRef<Hold & { size: number }>('NetworkHold').implement({
     description: 'One thing that holds a network together, over all of its joins.',
     fields: (t) => ({
-      id: t.exposeID('identifier'),
+      id: t.exposeID('thing', { description: 'As the tree names it.' }),
       weight: t.exposeString('weight', { description: 'strong, weak or slight: at its best.' }),
       joins: t.exposeInt('joins'),
       alone: t.exposeInt('alone', { description: 'Joins that rest on nothing else.' }),

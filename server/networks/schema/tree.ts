@@ -2,6 +2,7 @@ import type { Builder } from '../../api/builder.ts';
 import {
   type EvidenceTree,
   evidenceTree,
+  type HeldPage,
   type TreeEnd,
   type TreeGroup,
   type TreeIdentifier,
@@ -11,10 +12,30 @@ import { addEntity, type NetworkTypes } from './types.ts';
 /** What holds a network, folded so that it can be drawn: things, and the ads that tie them. */
 export function addTree(builder: Builder, types: NetworkTypes) {
   const { Network } = types;
-  const Identifier = builder.objectRef<TreeIdentifier>('NetworkTreeIdentifier').implement({
-    description: 'An identifier, picture or wording that holds the network; never a hub.',
+  const Page = builder.objectRef<HeldPage>('NetworkPages').implement({
+    description: 'Pages of a website that are one owner’s.',
     fields: (t) => ({
-      id: t.exposeID('id'),
+      name: t.exposeString('name', {
+        nullable: true,
+        description: 'That which most ads name; null: the website itself.',
+      }),
+      more: t.exposeInt('more', { description: 'How many go with it.' }),
+    }),
+  });
+  const Identifier = builder.objectRef<TreeIdentifier>('NetworkTreeIdentifier').implement({
+    description:
+      'An identifier, picture or wording that holds the network; never a hub. Of a website that is told by page each set of pages is one.',
+    fields: (t) => ({
+      id: t.exposeID('id', {
+        description:
+          'Of an identifier its own; of a set of pages one that members can be asked for by.',
+      }),
+      page: t.field({
+        type: Page,
+        nullable: true,
+        description: 'Which pages of the website, where it is told by page.',
+        resolve: ({ page }) => page ?? null,
+      }),
       ads: t.exposeInt('ads', { description: 'Ads of the network that hold it.' }),
       folded: t.exposeInt('folded', {
         description: 'Those of them that are in no group.',
@@ -24,7 +45,7 @@ export function addTree(builder: Builder, types: NetworkTypes) {
       }),
     }),
   });
-  addEntity(builder, types, Identifier, ({ id }) => id);
+  addEntity(builder, types, Identifier, ({ identifier }) => identifier);
   const Group = addGroup(builder, types);
   const Tree = builder.objectRef<EvidenceTree>('NetworkTree').implement({
     fields: (t) => ({

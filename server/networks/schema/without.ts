@@ -37,9 +37,10 @@ export function addWithout(
       resolve: async (network, { bridge: at, limit }, { graph, loaders }) => {
         const content = await loaders.networkContent.load(network);
         const bridge = bridgeAt(network, content, at);
-        const ads = content && adsWithout(bridge, content, await loaders.members.load(network));
+        const members = await loaders.members.load(network);
+        const ads = content && adsWithout(bridge, content, members);
         if (!ads) return null;
-        return partsWithout(graph, content, bridge, ads.slice(0, within(limit, 8, 4)));
+        return partsWithout(graph, content, bridge, members, ads.slice(0, within(limit, 8, 4)));
       },
     }),
   );

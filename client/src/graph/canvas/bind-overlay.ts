@@ -5,7 +5,14 @@ import { useGraph } from '../store.ts';
 import type { Chart, ChartNode } from '../types.ts';
 import { useView } from '../view.ts';
 import { folded, visible } from '../visible.ts';
-import { type Label, type PlacedLabel, placeLabels, type Shape, shorten } from './labels.ts';
+import {
+  type Label,
+  type PlacedLabel,
+  placeLabels,
+  type Shape,
+  shorten,
+  type Wording,
+} from './labels.ts';
 import { drawBadge, drawBridge, drawPin } from './marks.ts';
 
 const plainFont = `500 11px ${uiFamily}`;
@@ -24,8 +31,10 @@ export interface OverlayScene {
   cited: readonly string[];
   /** What a network falls apart without. */
   bridges?: readonly string[];
-  /** It is a tree of rows: what ends one has its label beside it, and counts are not written over. */
+  /** It is a tree of rows: what ends one has its label beside it, and nothing is written over. */
   rows?: boolean;
+  /** Is told how many that would be labelled have no room for it. */
+  onUnnamed?: (count: number) => void;
 }
 
 /** Labels, pins and counts of the chart in the store. */
@@ -91,7 +100,7 @@ function drawAll(
   cy: Core,
   context: CanvasRenderingContext2D,
   measure: (text: string, font: string) => number,
-  { chart, mode, selected, cited, bridges = [], rows = false }: OverlayScene,
+  { chart, mode, selected, cited, bridges = [], rows = false, onUnnamed }: OverlayScene,
 ): void {
   const { degrees, nodes } = visible(chart);
   const counts = folded(chart);
@@ -109,8 +118,10 @@ function drawAll(
     const [width, height] = [w * zoom, h * zoom];
     shapes.push({ id: node.id, x: at.x, y: at.y - height / 2, width, height });
     if (node.pinned) drawPin(context, at.x + (w * zoom) / 2, at.y - (h * zoom) / 2, mode);
-    if (bridges.includes(node.id))
-      drawBridge(context, at.x - (w * zoom) / 2, at.y - (h * zoom) / 2, mode);
+    if (bridges.includes(node.id)) {
+      const disc = drawBridge(context, at.x - width / 2, at.y - height / 2, mode);
+      if (rows) shapes.push({ ...disc, id: `${node.id} bridge` });
+    }
     const count = counts.get(node.id);
     if (count !== undefined) {
       const badge = drawBadge(context, at.x + width / 2, at.y + height / 2, count, mode);
@@ -118,10 +129,19 @@ function drawAll(
     }
     const rank = rankOf(node, element, { chosen, quoted, degree: degrees.get(node.id) ?? 0, zoom });
     if (rank < 0) continue;
-    const place = { at, width, height, windowWidth: cy.width(), counted: count !== undefined };
-    labels.push({ ...labelOf(node, element, { ...place, rows, chosen, measure }), rank });
+    const place = {
+      at,
+      width,
+      height,
+      zoom,
+      windowWidth: cy.width(),
+      counted: count !== undefined,
+    };
+    const label = rows ? labelInRow : labelOf;
+    labels.push({ ...label(node, element, { ...place, chosen, measure }), rank });
   }
   const placed = placeLabels(labels, shapes);
+  onUnnamed?.(labels.length - placed.length);
   for (const label of placed) drawLabel(context, label, chart.nodes[label.id], chosen, mode);
 }
 
@@ -130,9 +150,9 @@ interface LabelPlace {
   /** Of the shape. */
   width: number;
   height: number;
+  zoom: number;
   windowWidth: number;
   counted: boolean;
-  rows: boolean;
   chosen: ReadonlySet<string>;
   measure: (text: string, font: string) => number;
 }
@@ -140,28 +160,59 @@ interface LabelPlace {
 /** The caption of a node with the places where it may stand. */
 function labelOf(
   node: ChartNode,
-  element: NodeSingular,
-  { at, width, height, windowWidth, counted, rows, chosen, measure }: LabelPlace,
+  _: NodeSingular,
+  { at, height, chosen, measure }: LabelPlace,
 ): Omit<Label, 'rank'> {
-  const side = rows ? freeSide(element) : 0;
-  const text = shorten(node.caption, rows && side === 0 ? longestInRow : undefined);
-  const wide = measure(text, fontOf(node, chosen)) + 4;
-  const halo = chosen.has(node.id) ? 0.21 : 0;
-  // In a row the name stands below the counts beside the shapes.
-  const half = height * (0.5 + halo) + (rows ? 10 : 4);
-  const x = at.x + side * (width / 2 + 4 + wide / 2 + (side > 0 && counted ? countWidth : 0));
-  const fits = side !== 0 && x > wide / 2 && x < windowWidth - wide / 2;
+  const text = shorten(node.caption);
+  const half = height * (0.5 + halo(node, chosen)) + 4;
+  const width = measure(text, fontOf(node, chosen)) + 4;
+  return { id: node.id, text, x: at.x, width, ...aboveAndBelow(at.y, half) };
+}
+
+/** The same in a tree of rows: in several lengths, inside the window, and below the counts beside the shapes. */
+function labelInRow(
+  node: ChartNode,
+  element: NodeSingular,
+  { at, width, height, zoom, windowWidth, counted, chosen, measure }: LabelPlace,
+): Omit<Label, 'rank'> {
+  const side = freeSide(element);
+  const end = at.x + side * (width / 2 + 4 + (side > 0 && counted ? countWidth : 0));
+  const wordings = lengths.map((letters): Wording => {
+    const text = shorten(node.caption, letters);
+    const wide = measure(text, fontOf(node, chosen)) + 4;
+    const middle = end + (side * wide) / 2;
+    const fits = side !== 0 && middle >= wide / 2 && middle <= windowWidth - wide / 2;
+    return {
+      ...{ text, width: wide },
+      x: Math.max(wide / 2, Math.min(windowWidth - wide / 2, at.x)),
+      ...(fits ? { beside: { x: middle, y: at.y - 7 } } : {}),
+    };
+  });
+  const [longest, ...shorter] = wordings.filter(
+    ({ text }, i) => i === 0 || text !== wordings[i - 1]?.text,
+  );
+  // One line for all of a row: a count beside it may hang from a higher shape.
+  const half = Math.max(height * (0.5 + halo(node, chosen)), (highShape * zoom) / 2) + badgeHeight;
   return {
-    ...{ id: node.id, text, x: at.x, below: at.y + half, above: at.y - half - 14 },
-    ...(fits ? { beside: { x, y: at.y - 7 } } : {}),
-    ...{ seldomAbove: rows, width: wide, height: 14 },
+    ...{ id: node.id, ...(longest ?? { text: '', x: at.x, width: 0 }), shorter },
+    ...aboveAndBelow(at.y, half),
   };
 }
 
-/** Px of a count, which stands to the right of its shape. */
+const halo = ({ id }: ChartNode, chosen: ReadonlySet<string>): number =>
+  chosen.has(id) ? 0.21 : 0;
+
+const aboveAndBelow = (y: number, half: number) => ({
+  ...{ below: y + half, above: y - half - 14, height: 14 },
+});
+
+/** Px of a count, which stands to the right of its shape and hangs below it. */
 const countWidth = 24;
-/** Between two ends of a row there is room for so many letters. */
-const longestInRow = 18;
+const badgeHeight = 11;
+/** Most shapes are no higher, in the chart's own px. */
+export const highShape = 31;
+/** Letters of a name in a row, as long as there is room. */
+const lengths = [40, 26, 18, 12];
 
 /** Where nothing is tied to the end of a row: 1 to the right of it, -1 to the left; 0: it ends none. */
 function freeSide(element: NodeSingular): -1 | 0 | 1 {

@@ -7,13 +7,16 @@ export interface Label {
   above: number;
   /** A place beside the node, tried first: the middle of the text, and its top. */
   beside?: { x: number; y: number };
-  /** Above, it would seem to be that of another node: only where it hides no shape there. */
-  seldomAbove?: boolean;
   width: number;
   height: number;
+  /** The same said in less room, the longest first: rather than to hide a shape it is one of these, or none. */
+  shorter?: readonly Wording[];
   /** Who wins when two collide; higher first. */
   rank: number;
 }
+
+/** A text and where it may stand. */
+export type Wording = Pick<Label, 'text' | 'x' | 'width' | 'beside'>;
 
 export interface PlacedLabel extends Label {
   y: number;
@@ -25,7 +28,8 @@ type Cells = Map<string, Shape[]>;
 
 /**
  * Labels in order of rank; each beside its node where that is wished, else below it, else above it, else not at all.
- * Of these places the first that hides no other node's shape is taken, else the first that hides no label.
+ * Of these places the first that hides no other node's shape is taken, else the first that hides no label; where it
+ * can be said in less room, the longest text that hides neither.
  */
 export function placeLabels(
   labels: readonly Label[],
@@ -37,16 +41,21 @@ export function placeLabels(
   for (const shape of shapes) put(drawn, shape);
   const sorted = [...labels].sort((one, other) => other.rank - one.rank);
   for (const label of sorted) {
-    const { beside, x, below, above } = label;
-    const places = [...(beside ? [beside] : []), { x, y: below }, { x, y: above }];
-    const free = places.map((place) => ({ ...label, ...place })).filter((at) => isFree(cells, at));
-    const rest = free.filter(({ y }) => !label.seldomAbove || y !== above);
-    const at = free.find((one) => isFree(drawn, one)) ?? rest[0];
+    const free = [label, ...(label.shorter ?? [])]
+      .flatMap((wording) => placesOf({ ...label, ...wording }))
+      .filter((at) => isFree(cells, at));
+    const at = free.find((one) => isFree(drawn, one)) ?? (label.shorter ? undefined : free[0]);
     if (at === undefined) continue;
     placed.push(at);
     put(cells, at);
   }
   return placed;
+}
+
+function placesOf(label: Label): PlacedLabel[] {
+  const { beside, x, below, above } = label;
+  const places = [...(beside ? [beside] : []), { x, y: below }, { x, y: above }];
+  return places.map((place) => ({ ...label, ...place }));
 }
 
 function put(cells: Cells, shape: Shape): void {
@@ -88,6 +97,6 @@ function isFree(cells: Cells, label: Shape): boolean {
 export function shorten(caption: string, longest = 30): string {
   const letters = [...caption];
   if (letters.length <= longest) return caption;
-  const [start, end] = [Math.floor(longest * 0.6), Math.round(longest * 0.3)];
+  const [start, end] = [Math.floor(longest * 0.6), Math.max(1, Math.round(longest * 0.3))];
   return `${letters.slice(0, start).join('')}…${letters.slice(-end).join('')}`.replace(/…+/g, '…');
 }

@@ -10,15 +10,21 @@ export function drawPin(context: CanvasRenderingContext2D, x: number, y: number,
   drawDisc(context, { x, y, mode, path: pinPath, filled: true });
 }
 
-/** A disc with parting arrows, at the upper left of what a network falls apart without. */
+/**
+ * A disc with parting arrows, at the upper left of what a network falls apart without.
+ * @returns the room that it takes; see `drawBadge`
+ */
 export function drawBridge(
   context: CanvasRenderingContext2D,
   x: number,
   y: number,
   mode: Mode,
-): void {
+): { x: number; y: number; width: number; height: number } {
   drawDisc(context, { x, y, mode, path: splitPath, filled: false });
+  return { x, y: y - radius, width: 2 * radius, height: 2 * radius };
 }
+
+const radius = 7;
 
 function drawDisc(
   context: CanvasRenderingContext2D,
@@ -26,7 +32,7 @@ function drawDisc(
 ): void {
   const { surface, text } = tokens.color[mode];
   context.beginPath();
-  context.arc(x, y, 7, 0, 2 * Math.PI);
+  context.arc(x, y, radius, 0, 2 * Math.PI);
   context.fillStyle = surface.panel;
   context.fill();
   context.lineWidth = 1;

@@ -20,6 +20,8 @@ export interface StillChart {
   bridges: readonly string[];
   /** A node or link that was clicked, by id. */
   onChoose: (id: string) => void;
+  /** Is told how many names have no room. */
+  onUnnamed: (count: number) => void;
 }
 
 /** Px about it: at its sides what names beside the ends of rows need, else less than in Explore. */
@@ -44,6 +46,11 @@ export function useStillChart(layers: RefObject<Layers>, still: StillChart): voi
     cy.autoungrabify(true);
     cy.boxSelectionEnabled(false);
     cy.userZoomingEnabled(false);
+    // A name that is cut short is told in full by the window.
+    cy.on('mouseover', 'node', ({ target }) => {
+      chart.title = latest.current.chart.nodes[target.id()]?.caption ?? '';
+    });
+    cy.on('mouseout', 'node', () => chart.removeAttribute('title'));
     cy.on('tap', 'node, edge', ({ target }) => latest.current.onChoose(target.id()));
     const redraw = drawOver(cy, over, () => {
       const { selection, ...scene } = latest.current;

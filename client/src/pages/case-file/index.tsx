@@ -16,6 +16,7 @@ import { checksOf } from './checks.ts';
 import { Completeness } from './completeness.tsx';
 import { Export } from './export.tsx';
 import { CaseList } from './list.tsx';
+import { ShownPictures } from './shown-pictures.tsx';
 import { useContents } from './use-contents.ts';
 import { Verify } from './verify.tsx';
 import './case-file.css';
@@ -68,6 +69,7 @@ export default function CaseFilePage() {
         <div className="tl-case-side">
           <Completeness checks={ids.length > 0 && isRead ? checksOf(ids, entities, links) : []} />
           <Verify />
+          <ShownPictures />
         </div>
       </ResizablePanel>
     </>

@@ -8,10 +8,12 @@ interface Props {
   id: string;
   /** null: the graph no longer holds it. */
   entity: EntityFieldsFragment | null;
+  /** Where it is a part of the entity that is meant; what the whole is judged to be says nothing of it. */
+  name?: string;
 }
 
 /** An entity by mark and name; pressing it puts it on the canvas, selected, with its inspector. */
-export function EntityLink({ id, entity }: Props) {
+export function EntityLink({ id, entity, name = entity?.caption ?? id }: Props) {
   const show = useShowOnCanvas();
   if (!entity) return <code>{id}</code>;
   return (
@@ -20,12 +22,14 @@ export function EntityLink({ id, entity }: Props) {
       variant="subtle"
       color="ink"
       size="compact-sm"
-      leftSection={<KindIcon kind={entity.kind} hub={entity.hub !== null} />}
-      title={entity.caption}
+      leftSection={
+        <KindIcon kind={entity.kind} hub={entity.hub !== null && name === entity.caption} />
+      }
+      title={name}
       aria-label={t('networks.open', { name: entity.caption })}
-      onClick={() => void show([id])}
+      onClick={() => void show([entity.id])}
     >
-      <bdi>{entity.caption}</bdi>
+      <bdi>{name}</bdi>
     </Button>
   );
 }

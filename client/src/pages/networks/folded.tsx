@@ -1,9 +1,11 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { type ReactNode, useId, useState } from 'react';
 import { formatNumber } from '../../app/format.ts';
 
-/** More than so many are folded until they are asked for. */
+/** More than so many are folded until they are asked for; in a window that is lower than this all are. */
 const mostOpen = 2;
+const roomy = '(min-height: 860px)';
 
 interface Props {
   label: string;
@@ -18,7 +20,8 @@ interface Props {
 export function Folded({ label, count, children, below }: Props) {
   const [opened, setOpened] = useState<boolean | null>(null);
   const listId = useId();
-  const isOpen = opened ?? count <= mostOpen;
+  const hasRoom = useMediaQuery(roomy, undefined, { getInitialValueInEffect: false });
+  const isOpen = opened ?? (hasRoom && count <= mostOpen);
   const Icon = isOpen ? IconChevronDown : IconChevronRight;
   return (
     <section className="tl-decided" aria-label={label}>

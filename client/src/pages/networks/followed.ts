@@ -49,6 +49,34 @@ export function othersWhoSplit({ id, split }: MaybeSplit, ties: readonly MaybeSp
   );
 }
 
+type Said = Seen & {
+  entities: readonly { id: string }[];
+  networks: readonly string[];
+  sides: readonly unknown[] | null;
+  split: { sides: readonly unknown[] } | null;
+};
+
+/** What a judgement says of which ads or things, whoever signs it. */
+const sayingOf = ({ kind, entities, networks, sides, split }: Said): string =>
+  JSON.stringify(
+    split ? [kind, split.sides] : [kind, entities.map(({ id }) => id).sort(), networks, sides],
+  );
+
+/**
+ * Whether a new run would obey others than the last one did: something was said since that it does not follow
+ * already, by whomever, or taken back that nobody else says.
+ */
+export function wouldChange(ties: readonly Said[], run: SeenBy | undefined): boolean {
+  const ended = ties.map((tie) => ({ end: endOf(tie, run), saying: sayingOf(tie) }));
+  const among = (...ends: readonly End[]) =>
+    new Set(ended.flatMap(({ end, saying }) => (ends.includes(end) ? [saying] : [])));
+  const [followed, standing] = [among('followed', 'still'), among('followed', 'not-seen')];
+  return ended.some(
+    ({ end, saying }) =>
+      (end === 'not-seen' && !followed.has(saying)) || (end === 'still' && !standing.has(saying)),
+  );
+}
+
 /** The judgements that stood against one that a run refused. */
 export function standingAgainst<T extends { id: string }>(
   { id }: { id: string },

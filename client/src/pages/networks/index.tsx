@@ -1,3 +1,5 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { IconInfoCircle } from '@tabler/icons-react';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { t } from '../../app/i18n/t.ts';
@@ -34,6 +36,7 @@ export default function NetworksPage() {
   return (
     <div className="tl-networks">
       <RunBar />
+      <TooNarrow />
       <div className="tl-networks-columns">
         <ResizablePanel name="networks.list" label={t('networks.list')} side="left" width={248}>
           <NetworkList chosen={hubs ? undefined : chosen} />
@@ -52,6 +55,22 @@ export default function NetworksPage() {
       </div>
       <SignDialog />
     </div>
+  );
+}
+
+/** Below this a network has no room beside its list. */
+const tooNarrow = 700;
+
+function TooNarrow() {
+  const isTooNarrow = useMediaQuery(`(max-width: ${tooNarrow - 1}px)`, undefined, {
+    getInitialValueInEffect: false,
+  });
+  if (!isTooNarrow) return null;
+  return (
+    <p className="tl-too-narrow" role="status">
+      <IconInfoCircle size={16} aria-hidden="true" />
+      {t('networks.tooNarrow', { least: tooNarrow })}
+    </p>
   );
 }
 

@@ -37,7 +37,7 @@ const NetworkViewQuery = graphql(`
         second parting { sentence { text strong } sides { total ads } }
       }
       holds(limit: 50) { id weight entity { ...EntityFields } sentence { text strong } }
-      misses { other why entity { ...EntityFields } evidence { id entity { ...EntityFields } } sentence { text strong } }
+      misses { other why entity { ...EntityFields } evidence { id thing entity { ...EntityFields } } sentence { text strong } }
       cuts { a b sentence { text strong } }
       recycled { id entity { ...EntityFields } sentence { text strong } }
       lifted { id entity { ...EntityFields } sentence { text strong } }
@@ -73,7 +73,7 @@ const NetworkViewQuery = graphql(`
   fragment ReasonFields on IndicatorReason { text source { authors year title where url } }
   fragment TreeFields on NetworkTree {
     identifiersTotal adsLeft
-    identifiers { id ads folded bridge entity { ...EntityFields } }
+    identifiers { id ads folded bridge page { name more } entity { ...EntityFields } }
     groups { first ads judged bridge entity { ...EntityFields } ends { id inferred } }
   }
 `);

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { request } from '../../api/client.ts';
 import { forgetAnswers } from '../../api/hooks.ts';
 import { graphql } from '../../gql/gql.ts';
-import { endOf } from './followed.ts';
+import { wouldChange } from './followed.ts';
 import { useTies } from './operations.ts';
 
 const StartResolve = graphql(`
@@ -92,10 +92,10 @@ export function useHubs(offset: number) {
   });
 }
 
-/** Whether a judgement that runs obey came or went after the run in force began. */
+/** Whether judgements came or went after the run in force began, of which a new run would make something else. */
 export function useJudgedSince(run: Run | undefined): boolean {
   const { data = [] } = useTies();
-  return data.some((tie) => ['not-seen', 'still'].includes(endOf(tie, run)));
+  return wouldChange(data, run);
 }
 
 export const startResolve = () => request(StartResolve, {});

@@ -5,8 +5,8 @@ import { EntityLink } from './entity-link.tsx';
 import type { NetworkView } from './operations.ts';
 import { letterOf } from './part-letters.ts';
 import { usePreview } from './preview.ts';
-import { explainGroup, type Tree } from './tree.tsx';
-import { groupKey, groupName } from './tree-chart.ts';
+import { explainGroup, nameIn, type Tree } from './tree.tsx';
+import { groupKey, groupName, type Thing, thingName } from './tree-chart.ts';
 
 /** The drawing in a table, or in one for each part of a preview: what is tied, by how many ads, how it was read, and why. */
 export function TieTable({ network }: { network: NetworkView }) {
@@ -46,7 +46,7 @@ function Ties({ tree }: { tree: Tree | null }) {
           <tr key={groupKey(group)}>
             {group.ends.map(({ id }) => (
               <td key={id}>
-                <EntityLink id={id} entity={thing(id)?.entity ?? null} />
+                <EntityLink id={id} entity={thing(id)?.entity ?? null} name={nameIn(tree, id)} />
               </td>
             ))}
             <td className="tl-whole">{groupName(group)}</td>
@@ -75,9 +75,7 @@ function Ties({ tree }: { tree: Tree | null }) {
   );
 }
 
-type Thing = NonNullable<NetworkView['tree']>['identifiers'][number];
-
 function bridgeWords(ad: boolean, ends: readonly (Thing | undefined)[]): string {
-  const names = ends.flatMap((end) => (end?.bridge ? [end.entity?.caption ?? end.id] : []));
+  const names = ends.flatMap((end) => (end?.bridge ? [thingName(end)] : []));
   return [...(ad ? [t('networks.theAd')] : []), ...names].join(', ');
 }

@@ -20,25 +20,29 @@ export function TiedPanel({ network, tied }: { network: NetworkView; tied: Tied 
   if (!one || !other) return null;
   // A picture is a group of images that look alike: no ad lists it, its images are shown.
   const isPicture = tied.ends.some(({ id }) => id.startsWith('picture:'));
-  if (!isPicture && !tied.judged) return <WhyPanel a={one.id} b={other.id} buttons={close} />;
+  const isPage = tied.ends.some(({ id }) => thingIn(network, id)?.page);
+  if (!isPicture && !isPage && !tied.judged)
+    return <WhyPanel a={one.id} b={other.id} buttons={close} />;
   return (
     <>
       <PanelHead title={t('inspector.why')}>{close}</PanelHead>
       <div className="tl-why">
         <Sentence parts={sentenceOf(tied)} />
-        {tied.ends.map(({ id }) => (
+        {tied.ends.map(({ id, name }) => (
           <p key={id}>
-            <EntityLink
-              id={id}
-              entity={network.tree?.identifiers.find((thing) => thing.id === id)?.entity ?? null}
-            />
+            <EntityLink id={id} entity={thingIn(network, id)?.entity ?? null} name={name} />
           </p>
         ))}
-        <p className="tl-note">{t(tied.judged ? 'networks.judgedNote' : 'networks.pictureNote')}</p>
+        {tied.judged ? <p className="tl-note">{t('networks.judgedNote')}</p> : null}
+        {isPicture && !tied.judged ? <p className="tl-note">{t('networks.pictureNote')}</p> : null}
+        {isPage && !tied.judged ? <p className="tl-note">{t('networks.pageNote')}</p> : null}
       </div>
     </>
   );
 }
+
+const thingIn = ({ tree }: NetworkView, id: string) =>
+  tree?.identifiers.find((thing) => thing.id === id);
 
 function sentenceOf({ ads, ends: [one, other], judged }: Tied) {
   const strong = (text = '') => ({ text, strong: true });

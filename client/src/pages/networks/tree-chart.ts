@@ -14,6 +14,7 @@ import { spacing } from './tree-size.ts';
 
 type Tree = NonNullable<NetworkView['tree']>;
 export type TreeGroup = Tree['groups'][number];
+export type Thing = Tree['identifiers'][number];
 type Miss = NetworkView['misses'][number];
 type From = NonNullable<NetworkView['copiedFrom']>['rows'][number];
 
@@ -54,7 +55,7 @@ export function toChart(
     const id = `${group} > ${other}`;
     links[id] = { ...plainLink, id, source: group, target: other, ...looks };
   };
-  for (const { id, entity } of tree.identifiers) add(id, entity);
+  for (const thing of tree.identifiers) nodes[thing.id] = nodeOfThing(thing);
   for (const group of tree.groups) {
     const key = groupKey(group);
     const caption = group.ads === 1 ? (group.entity?.caption ?? group.first) : groupName(group);
@@ -70,9 +71,14 @@ export function toChart(
       totals[id] = folded + Object.values(links).filter((one) => one.target === id).length;
   for (const miss of uncounted.rejected) {
     add(miss.other, miss.entity);
-    for (const { id, entity } of miss.evidence) {
-      add(id, entity);
-      link(miss.other, id, { judgedWrong: true });
+    for (const { id, thing, entity } of miss.evidence) {
+      const name = thing in nodes ? thing : id;
+      add(name, entity);
+      link(miss.other, name, { judgedWrong: true });
+      // Both name the website, and each a page of its own: the host is what they share, and it ties nobody.
+      if (name === id)
+        for (const one of tree.identifiers)
+          if (one.page && one.entity?.id === id) link(one.id, id, { judgedWrong: true });
     }
   }
   for (const { other, entity, leftOut, contacts } of uncounted.copied) {
@@ -98,6 +104,22 @@ const plainLink: Omit<ChartLink, 'id' | 'source' | 'target'> = {
 };
 
 const copiedLook = { judgedWrong: true, copied: true } as const;
+
+/** How a thing is called: a set of pages by that which most ads name, and by its website. */
+export function thingName({ id, page, entity }: Thing): string {
+  const site = entity?.caption ?? id;
+  if (!page) return site;
+  if (page.name === null) return t('networks.pageFront', { site });
+  return page.more === 0
+    ? t('networks.pageOf', { page: page.name, site })
+    : t('networks.pagesOf', { page: page.name, count: page.more, site });
+}
+
+/** The host of a page may be a hub; the page is none. */
+function nodeOfThing(thing: Thing): ChartNode {
+  const { hub, ...node } = nodeOf(thing.id, thing.entity);
+  return { ...node, hub: thing.page ? null : hub, caption: thingName(thing) };
+}
 
 function nodeOf(id: string, entity: EntityFieldsFragment | null): ChartNode {
   const kind = kindOrder.find((one) => id.startsWith(`${one}:`)) ?? 'ad';
@@ -144,7 +166,12 @@ export function treePlaces(tree: Tree, { rejected, copied }: Uncounted): Map<str
         });
     }
   };
-  putBelow(rejected.flatMap(({ evidence }) => evidence.map(({ id }) => id)));
+  const isDrawn = (id: string) => places.has(id);
+  putBelow(
+    rejected.flatMap(({ evidence }) =>
+      evidence.map(({ id, thing }) => (isDrawn(thing) ? thing : id)),
+    ),
+  );
   putBelow(rejected.map(({ other }) => other));
   putBelow(copied.flatMap(({ leftOut }) => leftOut.map(({ id }) => id)));
   putBelow(copied.map(({ other }) => other));

@@ -10,7 +10,14 @@ import type { Point } from '../../graph/types.ts';
 import { EmptyState, LinkKey, LinkSample } from '../../ui/index.ts';
 import type { NetworkView } from './operations.ts';
 import { explain, narrowTo, type Tied, useShowing } from './showing.ts';
-import { groupKey, type TreeGroup, toChart, treePlaces, type Uncounted } from './tree-chart.ts';
+import {
+  groupKey,
+  type TreeGroup,
+  thingName,
+  toChart,
+  treePlaces,
+  type Uncounted,
+} from './tree-chart.ts';
 import { leastHeight, leastWidth } from './tree-size.ts';
 
 export type Tree = NonNullable<NetworkView['tree']>;
@@ -95,6 +102,7 @@ export function Drawing({ tree, uncounted, heightOf = leastHeight }: DrawingProp
     () => toChart(tree, uncounted, { width: wide, height }),
     [tree, uncounted, wide, height],
   );
+  const [unnamed, setUnnamed] = useState(0);
   const navigate = useNavigate();
   const { tied, narrowed } = useShowing();
   const chosen = tied ? tied.group : narrowed?.filter.holds;
@@ -105,6 +113,7 @@ export function Drawing({ tree, uncounted, heightOf = leastHeight }: DrawingProp
   useStillChart(layers, {
     ...{ chart, mode, cited: [], selection: { nodes, link: null } },
     bridges: bridgesOf(tree),
+    onUnnamed: setUnnamed,
     onChoose: (id) => {
       const node = chart.links[id]?.source ?? id;
       const group = tree.groups.find((one) => groupKey(one) === node);
@@ -117,35 +126,40 @@ export function Drawing({ tree, uncounted, heightOf = leastHeight }: DrawingProp
     },
   });
   return (
-    <section
-      ref={ref}
-      className="tl-tree-frame"
-      style={{ minHeight: heightOf(places) }}
-      // What scrolls has a name and is scrolled with keys.
-      aria-label={width < least ? t('networks.treeFrame') : undefined}
-      tabIndex={width < least ? 0 : undefined}
-    >
-      <div
-        className="tl-tree"
-        style={{ minWidth: least }}
-        role="img"
-        aria-label={t('networks.treeLabel', {
-          things: tree.identifiers.length,
-          groups: tree.groups.length,
-        })}
+    <>
+      <section
+        ref={ref}
+        className="tl-tree-frame"
+        style={{ minHeight: heightOf(places) }}
+        // What scrolls has a name and is scrolled with keys.
+        aria-label={width < least ? t('networks.treeFrame') : undefined}
+        tabIndex={width < least ? 0 : undefined}
       >
         <div
-          ref={(element) => {
-            layers.current.chart = element;
-          }}
-        />
-        <canvas
-          ref={(element) => {
-            layers.current.over = element;
-          }}
-        />
-      </div>
-    </section>
+          className="tl-tree"
+          style={{ minWidth: least }}
+          role="img"
+          aria-label={t('networks.treeLabel', {
+            things: tree.identifiers.length,
+            groups: tree.groups.length,
+          })}
+        >
+          <div
+            ref={(element) => {
+              layers.current.chart = element;
+            }}
+          />
+          <canvas
+            ref={(element) => {
+              layers.current.over = element;
+            }}
+          />
+        </div>
+      </section>
+      {unnamed > 0 ? (
+        <p className="tl-note tl-unnamed">{t('networks.unnamed', { count: unnamed })}</p>
+      ) : null}
+    </>
   );
 }
 
@@ -158,8 +172,10 @@ const bridgesOf = ({ identifiers, groups }: Tree): string[] => [
 ];
 
 /** How a thing of a tree is called. */
-export const nameIn = ({ identifiers }: Tree, id: string): string =>
-  identifiers.find((one) => one.id === id)?.entity?.caption ?? id;
+export function nameIn({ identifiers }: Tree, id: string): string {
+  const thing = identifiers.find((one) => one.id === id);
+  return thing ? thingName(thing) : id;
+}
 
 export const tiedBy = (tree: Tree, group: TreeGroup): Tied => ({
   group: groupKey(group),

@@ -34,8 +34,9 @@ function isDay(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
+/** A number as the server reads it. */
 const numeric = (fits: (value: number) => boolean) => (text: string) => {
-  const value = Number(text);
+  const value = /^[+-]?\d+(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
   return Number.isFinite(value) && fits(value) ? value : undefined;
 };
 const textual = (fits: (text: string) => boolean) => (text: string) =>
@@ -52,16 +53,34 @@ const readers: Record<ParameterType, (text: string) => string | number | undefin
   kind: textual((text) => Object.hasOwn(kindStyles, text)),
 };
 
+type Numeric = 'number' | 'integer';
+const isNumeric = (type: ParameterType): type is Numeric => type === 'number' || type === 'integer';
+
+/** A number outside the limits of its parameter is none. */
+function within({ least, most }: Parameter, value: string | number | undefined) {
+  const outside =
+    typeof value === 'number' &&
+    (value < (least ?? Number.NEGATIVE_INFINITY) || value > (most ?? Number.POSITIVE_INFINITY));
+  return outside ? undefined : value;
+}
+
 /** Reads all fields. Empty optional ones are left out, so that the query uses its own value. */
 export function readValues(parameters: readonly Parameter[], values: FormValues): Reading {
   const read: Record<string, string | number> = {};
   const errors: Record<string, Complaint> = {};
-  for (const { name, title, type, required } of parameters) {
+  for (const parameter of parameters) {
+    const { name, title, type, required, wanted, unlike } = parameter;
     const text = (values[name] ?? '').trim();
-    const value = text === '' ? undefined : readers[type](text);
+    const value = text === '' ? undefined : within(parameter, readers[type](text));
     if (value !== undefined) read[name] = value;
-    else if (text !== '') errors[name] = { key: `queries.wrong.${type}` };
+    else if (text !== '')
+      errors[name] = isNumeric(type)
+        ? { key: 'queries.wanted', values: { wanted } }
+        : { key: `queries.wrong.${type}` };
     else if (required) errors[name] = { key: 'queries.missing', values: { title } };
+    const other = parameters.find((one) => one.name === unlike);
+    if (other && value !== undefined && value === read[other.name])
+      errors[name] = { key: 'queries.unlike', values: { other: other.title } };
   }
   return Object.keys(errors).length > 0 ? { ok: false, errors } : { ok: true, parameters: read };
 }

@@ -7,7 +7,7 @@ const SavedQueries = graphql(`
   query SavedQueries {
     savedQueries {
       name title description howToRead cypher version
-      parameters { name title type required default example }
+      parameters { name title type required default example least most unlike wanted }
     }
     brokenQueries { name problem remedy }
   }

@@ -58,12 +58,20 @@ test('a caption that was shortened before is not shortened to two gaps', () => {
   expect([...shorten('desk.orchid@example.org', 16)].length).toBeLessThanOrEqual(16);
 });
 
-test('where it would seem to name another, a label hides rather than to stand above on a shape', () => {
-  const taken = [label('high', 0, 9), { ...label('low', 0, 1), seldomAbove: true }];
-  const shape = { id: 'other', x: 0, y: -25, width: 20, height: 20 };
-  expect(placeLabels(taken).map(({ id, y }) => [id, y])).toEqual([
-    ['high', 20],
-    ['low', -30],
-  ]);
-  expect(placeLabels(taken, [shape]).map(({ id }) => id)).toEqual(['high']);
+test('what can be said in less room is cut rather than to hide another, and left out rather than to hide a shape', () => {
+  const long = {
+    ...label('long', 0, 1),
+    shorter: [
+      { text: 'middle', x: 0, width: 50 },
+      { text: 'short', x: 0, width: 20 },
+    ],
+  };
+  const shape = (x: number, y: number) => ({ id: `${x} ${y}`, x, y, width: 10, height: 24 });
+  const beside = (x: number) => [shape(x, 15), shape(x, -40)];
+  const text = (...shapes: Parameters<typeof placeLabels>[1] & object) =>
+    placeLabels([long], shapes)[0]?.text;
+  expect(text()).toBe('long');
+  expect(text(...beside(40))).toBe('middle');
+  expect(text(...beside(20))).toBe('short');
+  expect(text(...beside(5))).toBeUndefined();
 });

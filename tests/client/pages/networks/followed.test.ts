@@ -4,6 +4,7 @@ import {
   othersWhoSplit,
   standingAgainst,
   withdrawalOf,
+  wouldChange,
 } from '../../../../client/src/pages/networks/followed.ts';
 
 const run = {
@@ -67,5 +68,45 @@ describe('what a run did with a judgement', () => {
     const all = ['a', 'b', 'c', 'd'].map((id) => ({ id }));
     expect(standingAgainst({ id: 'b' }, run, all)).toEqual([{ id: 'a' }, { id: 'c' }]);
     expect(standingAgainst({ id: 'a' }, run, all)).toEqual([]);
+  });
+});
+
+describe('whether a run would obey others than the last one did', () => {
+  const split = (id: string, ads: string[], at: string, withdrawnAt?: string) => ({
+    ...{ ...tie(id, at, withdrawnAt), kind: 'APART' as const, entities: [{ id: ads[0] ?? '' }] },
+    ...{ networks: [], sides: null, split: { sides: ads.map((ad) => ({ total: 1, ads: [ad] })) } },
+  });
+  const of = (kind: 'TOGETHER' | 'APART', id: string, at: string, entities: string[]) => ({
+    ...{ ...tie(id, at), kind, networks: [], sides: null, split: null },
+    entities: entities.map((one) => ({ id: one })),
+  });
+  const followed = split('a', ['ad:1', 'ad:2'], early);
+
+  test.each([
+    [
+      'not where what it follows is signed again',
+      [followed, split('x', ['ad:1', 'ad:2'], late)],
+      false,
+    ],
+    ['where something else is said', [followed, split('x', ['ad:1', 'ad:3'], late)], true],
+    [
+      'not where one of two that say the same is taken back',
+      [split('a', ['ad:1', 'ad:2'], early, late), split('x', ['ad:1', 'ad:2'], late)],
+      false,
+    ],
+    ['where all who said it take it back', [split('a', ['ad:1', 'ad:2'], early, late)], true],
+    [
+      'not where two things are judged again the other way round',
+      [of('APART', 'a', early, ['ad:1', 'ad:2']), of('APART', 'x', late, ['ad:2', 'ad:1'])],
+      false,
+    ],
+    [
+      'where what it refused is said again: the newest is followed',
+      [of('TOGETHER', 'b', early, ['ad:1', 'ad:2']), of('TOGETHER', 'x', late, ['ad:1', 'ad:2'])],
+      true,
+    ],
+    ['not where nothing was said since', [followed], false],
+  ])('%s', (_, ties, would) => {
+    expect(wouldChange(ties, run)).toBe(would);
   });
 });

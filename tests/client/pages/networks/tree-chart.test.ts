@@ -8,7 +8,9 @@ import { entity } from '../../graph/fixtures.ts';
 
 type Tree = Parameters<typeof toChart>[0];
 
-const thing = (id: string) => ({ id, ads: 2, folded: 0, bridge: false, entity: entity(id) });
+const thing = (id: string) => ({
+  ...{ id, ads: 2, folded: 0, bridge: false, page: null, entity: entity(id) },
+});
 const tree: Tree = {
   identifiersTotal: 2,
   adsLeft: 0,
@@ -25,6 +27,7 @@ const from = (other: string, ...leftOut: string[]): Uncounted['copied'][number] 
   leftOut: leftOut.map((id) => ({ id, entity: entity(id) })),
   contacts: [{ id: 'handle:own' }],
 });
+const shared = (id: string) => ({ id, thing: id, entity: entity(id) });
 const size = { width: 800, height: 500 };
 
 test('what was left out as copied is drawn between the contact and where it may be from, in a line of its own', () => {
@@ -60,7 +63,7 @@ test('rejected links stand in rows below the tree, what was copied in rows below
   const rejected: Uncounted['rejected'] = [
     {
       ...{ other: 'network:1/2', why: 'TOO_LITTLE', entity: null, sentence: [] },
-      evidence: [{ id: 'email:shared', entity: entity('email:shared') }],
+      evidence: [shared('email:shared')],
     },
   ];
   const places = treePlaces(tree, { rejected, copied: [from('network:1/7', 'template:a')] });
@@ -74,7 +77,7 @@ test('rejected links stand in rows below the tree, what was copied in rows below
 test('more rejected links than a row has room for stand in several rows, each with room for its name', () => {
   const rejected: Uncounted['rejected'] = Array.from({ length: 7 }, (_, n) => ({
     ...{ other: `network:1/${n}`, why: 'TOO_LITTLE', entity: null, sentence: [] },
-    evidence: [{ id: `email:${n}`, entity: entity(`email:${n}`) }],
+    evidence: [shared(`email:${n}`)],
   }));
   const places = treePlaces(tree, { rejected, copied: [] });
   const named = [...places].filter(([id]) => id.startsWith('email:')).map(([, at]) => at);
@@ -83,4 +86,35 @@ test('more rejected links than a row has room for stand in several rows, each wi
     for (const other of named)
       if (one !== other && one.y === other.y)
         expect(Math.abs(one.x - other.x)).toBeGreaterThanOrEqual(1.5);
+});
+
+test('of a website that is told by page each page is drawn by itself, and the host is what strangers share', () => {
+  const host = entity('site:pages.example', { hub: { ads: 9, posters: 5, reason: '' } });
+  const onPage = {
+    ...{ ...thing('site:pages.example#view/anna'), entity: host },
+    page: { name: 'view/anna', more: 1 },
+  };
+  const miss = (other: string, id: string): Uncounted['rejected'][number] => ({
+    ...{ other, why: 'PAGES', entity: null, sentence: [] },
+    evidence: [{ id: 'site:pages.example', thing: id, entity: host }],
+  });
+  const { nodes, links } = toChart(
+    { ...tree, identifiers: [...tree.identifiers, onPage] },
+    {
+      rejected: [miss('network:1/2', 'site:pages.example'), miss('network:1/3', onPage.id)],
+      copied: [],
+    },
+    size,
+  );
+  expect(nodes[onPage.id]).toMatchObject({
+    caption: `“view/anna” and 1 more at ${host.caption}`,
+    hub: null,
+    kind: 'site',
+  });
+  const wrong = Object.values(links).filter(({ judgedWrong }) => judgedWrong);
+  expect(wrong.map(({ source, target }) => [source, target])).toEqual([
+    ['network:1/2', 'site:pages.example'],
+    [onPage.id, 'site:pages.example'],
+    ['network:1/3', onPage.id],
+  ]);
 });

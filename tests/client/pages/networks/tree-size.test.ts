@@ -24,12 +24,15 @@ function onScreen(rows: number, columns: number, width: number, more = 0) {
     size,
     air,
   ) ?? { zoom: 0, pan: { x: 0 } };
-  return { column: x * zoom, row: y * zoom, height: size.height, left: pan.x };
+  return { column: x * zoom, row: y * zoom, zoom, height: size.height, left: pan.x };
 }
 
-test.each([672, 724, 1200])('in a window %i px wide no row runs into the next', (width) => {
-  for (const rows of [2, 6, 11, 13]) expect(onScreen(rows, 5, width).row).toBeGreaterThan(35);
-  // A name of 11 px in a place of 14, below a shape of which half is 9 px high.
+test.each([672, 724, 1200])('in a window %i px wide no name runs into the next row', (width) => {
+  for (const rows of [2, 6, 11, 13]) {
+    const { row, zoom } = onScreen(rows, 5, width);
+    // Shapes are 31 px high; a name takes 14 px on the screen, 11 below its shape for the count there.
+    expect(row - 31 * zoom).toBeGreaterThan(25);
+  }
   expect(onScreen(11, 5, width).column).toBeGreaterThan(75);
 });
 

@@ -18,6 +18,7 @@ const parameter = (
   required: true,
   default: null,
   example: null,
+  ...{ least: null, most: null, unlike: null, wanted: 'a number' },
   ...more,
 });
 
@@ -34,9 +35,10 @@ describe('readValues', () => {
     ['country', 'KZ', 'KZ'],
     ['country', 'Kazakhstan', 'queries.wrong.country'],
     ['integer', '7', 7],
-    ['integer', '7.5', 'queries.wrong.integer'],
+    ['integer', '7.5', 'queries.wanted'],
     ['number', '0.6', 0.6],
-    ['number', '0,6', 'queries.wrong.number'],
+    ['number', '1e3', 'queries.wanted'],
+    ['number', '0,6', 'queries.wanted'],
     ['kind', 'phone', 'phone'],
     ['kind', 'toString', 'queries.wrong.kind'],
     ['entity', 'phone:+77000004417', 'phone:+77000004417'],
@@ -44,6 +46,29 @@ describe('readValues', () => {
     ['text', '  visa ', 'visa'],
   ] as const)('reads a %s from %s as %s', (type, text, value) => {
     expect(read(type, text)).toBe(value);
+  });
+
+  it('holds numbers within the limits of the declaration, in its words', () => {
+    const wanted = 'a whole number from 1 to 9';
+    const depth = parameter('depth', 'integer', { least: 1, most: 9, wanted });
+    for (const text of ['0', '10', '-3'])
+      expect(readValues([depth], { depth: text })).toEqual({
+        ...{ ok: false, errors: { depth: { key: 'queries.wanted', values: { wanted } } } },
+      });
+    expect(readValues([depth], { depth: '9' })).toEqual({ ok: true, parameters: { depth: 9 } });
+    const open = { ...depth, most: null };
+    expect(readValues([open], { depth: '10' })).toEqual({ ok: true, parameters: { depth: 10 } });
+  });
+
+  it('asks for another value where two are compared', () => {
+    const two = [
+      parameter('a', 'country', { title: 'From' }),
+      parameter('b', 'country', { unlike: 'a' }),
+    ];
+    expect(readValues(two, { a: 'KZ', b: 'KZ' })).toMatchObject({
+      errors: { b: { key: 'queries.unlike', values: { other: 'From' } } },
+    });
+    expect(readValues(two, { a: 'KZ', b: 'KG' }).ok).toBe(true);
   });
 
   it('names every required field that is empty, and leaves empty optional ones out', () => {
@@ -56,7 +81,7 @@ describe('readValues', () => {
       ok: false,
       errors: {
         a: { key: 'queries.missing', values: { title: 'Word' } },
-        c: { key: 'queries.wrong.integer' },
+        c: { key: 'queries.wanted', values: { wanted: 'a number' } },
       },
     });
     expect(readValues(parameters, { a: 'visa', b: '', c: '3' })).toEqual({

@@ -12,7 +12,13 @@ export const networks = {
   'networks.cancelRun': 'Cancel this run',
   'networks.runFailed': 'The run did not end well.',
   'networks.runSafe': 'The run before is in force as it was.',
+  'networks.tooNarrow':
+    'This window is too narrow for Networks. From {least} px on a network stands beside its list; here, fold the list to read one.',
   'networks.toReview': { one: '{count} to review', other: '{count} to review' },
+  'networks.splitsToReview': {
+    one: '{count} split that was followed to review',
+    other: '{count} splits that were followed to review',
+  },
   'networks.inReview': { one: 'In review ({count})', other: 'In review ({count})' },
   'networks.rowSigned': 'Signed by {authors}',
   'networks.rowDiffer': '{authors} differ',
@@ -112,6 +118,10 @@ export const networks = {
     other: '{shown} of {count} things drawn.',
   },
   'networks.treeLeft': { one: '{count} ad holds none.', other: '{count} ads hold none.' },
+  'networks.unnamed': {
+    one: '{count} name has no room here; the table Ties has it.',
+    other: '{count} names have no room here; the table Ties has them.',
+  },
   'networks.treeLabel':
     '{things} things and the {groups} groups of ads that tie them. The tab Ties says the same.',
   'networks.treeKey': '+12: so many more ads. Each thing is tied where most ads hold both.',
@@ -136,6 +146,14 @@ export const networks = {
   'networks.backToAll': 'Back to all that holds it',
   'networks.holdBoth': { one: ' holds both ', other: ' hold both ' },
   'networks.judgedStart': 'A person judged two ads to belong together; they hold ',
+  'networks.pageOf': '“{page}” at {site}',
+  'networks.pagesOf': {
+    one: '“{page}” and {count} more at {site}',
+    other: '“{page}” and {count} more at {site}',
+  },
+  'networks.pageFront': '{site} itself, no page of it',
+  'networks.pageNote':
+    'Strangers can have pages on this website: the ads with the same page are listed below, and each shows the address that was read.',
   'networks.judgedNote': 'The judgement stands below, under Judgements, with its reason.',
   'networks.pictureNote':
     'The ads are listed below the drawing. Each shows an image that looks like the picture; opened in Explore, a picture shows its images.',

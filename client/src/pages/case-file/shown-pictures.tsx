@@ -1,0 +1,61 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { request } from '../../api/client.ts';
+import { formatTime } from '../../app/format.ts';
+import { t } from '../../app/i18n/t.ts';
+import { graphql } from '../../gql/gql.ts';
+import { useShowOnCanvas } from '../../graph/show-on-canvas.ts';
+import { ErrorState, PanelHead } from '../../ui/index.ts';
+
+const ImageViewsQuery = graphql(`
+  query ImageViews {
+    imageViews { total views(limit: 50) { n at by reason image { id caption } } }
+  }
+`);
+
+/** Which pictures were shown without their blur, when, by whom and why: what the custody log tells of it. */
+export function ShownPictures() {
+  const show = useShowOnCanvas();
+  const { data, error, refetch } = useQuery({
+    queryKey: ['imageViews'],
+    // A picture may have been shown a moment ago, in any window.
+    staleTime: 0,
+    queryFn: ({ signal }) =>
+      request(ImageViewsQuery, {}, signal).then(({ imageViews }) => imageViews),
+  });
+  const { total = 0, views = [] } = data ?? {};
+  return (
+    <section className="tl-shown-pictures" aria-label={t('case.shown')}>
+      <PanelHead title={t('case.shown')} note={data ? String(total) : null} />
+      {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
+      {data ? (
+        <p className="tl-note tl-shown-note">
+          {t(total === 0 ? 'case.shownNone' : 'case.shownNote')}
+          {total > views.length ? ` ${t('case.shownLast', { count: views.length })}` : ''}
+        </p>
+      ) : null}
+      <ol>
+        {views.map(({ n, at, by, reason, image }) => (
+          <li key={n}>
+            <span>
+              {formatTime(at)}, {by}
+            </span>
+            <q>{reason}</q>
+            {image ? (
+              <Button
+                variant="subtle"
+                color="ink"
+                size="compact-sm"
+                onClick={() => void show([image.id])}
+              >
+                {image.caption}
+              </Button>
+            ) : (
+              <span className="tl-note">{t('case.shownGone')}</span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,11 @@
+// The addresses as which ads name some websites, from so many readings of each at the most. What is judged wrong is left out.
+UNWIND $sites AS id
+MATCH (s:Entity {id: id})
+CALL (s) {
+  MATCH (s)<-[r:LISTS]-(:Ad)
+  WHERE r.judgedWrong IS NULL
+  WITH r.raw AS raw
+  LIMIT $most
+  RETURN collect(DISTINCT raw) AS addresses
+}
+RETURN id AS site, addresses
