@@ -17,7 +17,7 @@ import type {
   HeldSplit,
   NetworkContent,
 } from './found.ts';
-import type { LoadedGraph } from './load.ts';
+import type { LoadedGraph } from './reading.ts';
 
 const dayMs = 86_400_000;
 const day = (days: number): string => new Date(days * dayMs).toISOString().slice(0, 10);

@@ -3,7 +3,7 @@ import type { Network, Resolution } from '../resolve/index.ts';
 import { contentOf, splitsOf } from './content.ts';
 import type { Found, FoundNetwork } from './found.ts';
 import { keepIds } from './keep-ids.ts';
-import type { LoadedGraph } from './load.ts';
+import type { LoadedGraph } from './reading.ts';
 
 const dayMs = 86_400_000;
 const monthDays = 30;

@@ -2,7 +2,8 @@ import { kinds } from '../model/index.ts';
 import { type BulkCells, type BulkTables, bulkRows } from '../neo4j/index.ts';
 import { tieKinds } from '../resolve/index.ts';
 import { Column } from './columns.ts';
-import { Ads, Incidences, type LoadedGraph, labels, picturesOf, seatOf, wordOf } from './load.ts';
+import { wordOf } from './load.ts';
+import { Ads, Incidences, type LoadedGraph, labels, picturesOf, seatOf } from './reading.ts';
 import { SitePages } from './site-pages.ts';
 
 /** What resolution needs, of tables from which a graph is about to be built. */
