@@ -57,8 +57,8 @@ export async function mirrorRun(room: Room): Promise<boolean> {
   const now = await graphVersion(graph);
   const { gone, patches, tookOver } = await writeDrafts(room, run);
   await refreshMembers(graph, mirrored, now);
-  // Drafts that were there already may be older than `now`.
-  const { epoch = null, number = null } = tookOver ? (mirrored ?? {}) : now;
+  // Drafts that were there already may be older than `now`, and no older than the graph.
+  const { epoch, number } = tookOver ? (mirrored ?? { epoch: now.epoch, number: 0 }) : now;
   await graph.transaction(async (inside) => {
     await inside(statement('networks/retire'), { ids: gone });
     await inside(statement('networks/promote'), { run });

@@ -12,6 +12,7 @@ import { readGraph } from '../../server/networks/read-graph.ts';
 import type { Reading } from '../../server/networks/reading.ts';
 import { resolveNow } from '../../server/networks/resolve.ts';
 import { importInto } from '../ingest/support.ts';
+import { said } from './said.ts';
 import { openTestRoom, type TestRoom } from './support.ts';
 
 let room: TestRoom;
@@ -27,44 +28,6 @@ afterAll(async () => {
   await rm(world, { recursive: true });
   await room.close();
 });
-
-/** All that was read, in one order. */
-function said({ graph, places, addresses }: Reading): string[] {
-  const { ads, identifiers, incidences, pages } = graph.holdings;
-  const ad = (n: number | undefined) => ads.ids[n ?? -1];
-  const identifier = (n: number | undefined) => identifiers.ids[n ?? -1];
-  return [
-    ...ads.ids.map((id, n) =>
-      [
-        ...['ad', id, ads.day[n], graph.posted[n], graph.first[n], graph.last[n]],
-        ...[graph.countries[ads.country[n] ?? -1], graph.platforms[ads.platform[n] ?? -1]],
-        places[ads.place[n] ?? -1],
-      ].join(' '),
-    ),
-    ...identifiers.ids.map((id, n) => `identifier ${id} ${identifiers.kind[n]}`),
-    ...Array.from(incidences.ad, (one, row) =>
-      [
-        ...['holds', ad(one), identifier(incidences.identifier[row])],
-        ...[incidences.confidence[row], incidences.seat[row]],
-      ].join(' '),
-    ),
-    ...Array.from(pages?.ad ?? [], (one, row) =>
-      [
-        'page',
-        ad(one),
-        identifier(pages?.identifier[row]),
-        pages?.pages[pages.page[row] ?? -1],
-      ].join(' '),
-    ),
-    ...(pages?.boards ?? []).map((one) => `board ${identifier(one)}`),
-    ...Array.from(addresses.ad, (one, row) =>
-      [
-        ...['address', ad(one), identifier(addresses.identifier[row])],
-        addresses.written[addresses.address[row] ?? -1],
-      ].join(' '),
-    ),
-  ].sort();
-}
 
 let files = 0;
 async function bring(some: readonly string[]): Promise<void> {
