@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { inflateRawSync } from 'node:zlib';
 import { deflateSync } from 'fflate';
-import type { Store, Tables } from '../store/index.ts';
+import { type Store, sql, type Tables } from '../store/index.ts';
 import type { Found, FoundNetwork, NetworkContent } from './found.ts';
 import { memberRows, membershipsHash } from './memberships.ts';
 import { nothingFound, type Run, type RunCounts, type RunParameters } from './run.ts';
@@ -12,6 +12,7 @@ type Db = Store['db'];
 const runsKept = 10;
 /** A statement takes some ten thousand values. */
 const rowsAtOnce = 2_000;
+const membersAtOnce = 10_000;
 
 /** Notes that a run begins. @returns its number */
 export async function beginRun(
@@ -99,8 +100,10 @@ export async function keepFound(
       .where('n', '=', n)
       .execute();
     for (const rows of chunks(networks, 500)) await to.insertInto('network').values(rows).execute();
-    for (const rows of chunks(rowsOfMembers(n, found), rowsAtOnce))
-      await to.insertInto('member').values(rows).execute();
+    // As one value: a statement of thousands takes longer to put together than to run.
+    for (const rows of chunks(membersOf(found), membersAtOnce))
+      await sql`INSERT INTO member (run, ad, network)
+        SELECT ${n}, value ->> 0, value ->> 1 FROM json_each(${JSON.stringify(rows)})`.execute(to);
     for (const rows of chunks(found.hubs, rowsAtOnce))
       await to
         .insertInto('hub')
@@ -192,9 +195,9 @@ const packContent = (content: NetworkContent): Buffer =>
 export const unpackContent = (packed: Buffer): NetworkContent =>
   JSON.parse(inflateRawSync(packed).toString()) as NetworkContent;
 
-function* rowsOfMembers(run: number, { networks, alone }: Found): Generator<Tables['member']> {
-  for (const { id, ads } of networks) for (const ad of ads) yield { run, ad, network: id };
-  for (const ad of alone) yield { run, ad, network: null };
+function* membersOf({ networks, alone }: Found): Generator<[ad: string, network: string | null]> {
+  for (const { id, ads } of networks) for (const ad of ads) yield [ad, id];
+  for (const ad of alone) yield [ad, null];
 }
 
 function* chunks<T>(rows: Iterable<T>, size: number): Generator<T[]> {
