@@ -1,3 +1,3 @@
-// The run whose networks are in the graph.
+// The run whose networks are in the graph, and at which version of the graph they say when ads were seen.
 MATCH (m:Networks {id: 'networks'})
-RETURN m.run AS run
+RETURN m.run AS run, m.epoch AS epoch, m.version AS number

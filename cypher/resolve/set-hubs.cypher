@@ -1,7 +1,7 @@
 // Flags these hubs and lifts the flag from all others; what an analyst judged stands as judged.
 CALL () {
   MATCH (x:Entity)
-  WHERE x.hub AND x.judgedHub IS NULL AND NOT x.id IN [row IN $rows | row.id]
+  WHERE x.hub = true AND x.judgedHub IS NULL AND NOT x.id IN [row IN $rows | row.id]
   REMOVE x.hub, x.hubReason, x.hubAds, x.hubPosters
 }
 UNWIND $rows AS row

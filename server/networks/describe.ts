@@ -3,7 +3,7 @@ import type { Network, Resolution } from '../resolve/index.ts';
 import { contentOf, splitsOf } from './content.ts';
 import type { Found, FoundNetwork } from './found.ts';
 import { keepIds } from './keep-ids.ts';
-import type { LoadedGraph } from './load.ts';
+import type { LoadedGraph } from './reading.ts';
 
 const dayMs = 86_400_000;
 const monthDays = 30;
@@ -21,7 +21,8 @@ export function describe(
   const { ads, identifiers } = graph.holdings;
   const adId = (ad: number) => ads.ids[ad] ?? '';
   const real = resolution.networks.filter((network) => network.ads.length > 1);
-  const members = real.map((network) => [...network.ads].map(adId).sort());
+  const inOrder = real.map(({ ads }) => [...ads].sort((a, b) => (adId(a) < adId(b) ? -1 : 1)));
+  const members = inOrder.map((ads) => ads.map(adId));
   const ids = keepIds(members, before, run);
   const idOf = new Map(real.map((network, i) => [network, ids[i] ?? '']));
   const content = contentOf(graph, resolution, (network) => idOf.get(network));
@@ -30,7 +31,7 @@ export function describe(
     networks: real.map((network, i) => ({
       ...{ id: ids[i] ?? '', ads: members[i] ?? [], score: network.probability },
       ...facts(network),
-      content: { ...content(network), indicators: shownBy(network.ads, marks, adId) },
+      content: { ...content(network), indicators: shownBy(inOrder[i] ?? [], marks) },
     })),
     alone: resolution.networks
       .filter((network) => network.ads.length === 1)
@@ -73,13 +74,11 @@ function copiedOf(
   };
 }
 
-/** By indicator: the ads of a network that show it, as positions in the order of their ids. */
-function shownBy(
-  ads: Int32Array,
-  marks: Marks,
-  adId: (ad: number) => string,
-): Record<string, number[]> {
-  const inOrder = [...ads].sort((a, b) => (adId(a) < adId(b) ? -1 : 1));
+/**
+ * By indicator: the ads of a network that show it, as positions in the order of their ids.
+ * @param inOrder ads of the network
+ */
+function shownBy(inOrder: readonly number[], marks: Marks): Record<string, number[]> {
   const position = new Map(inOrder.map((ad, i) => [ad, i]));
   const shown = indicators.map(({ id }): [string, number[]] => [
     id,

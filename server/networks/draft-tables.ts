@@ -25,18 +25,22 @@ const memberColumns = [
 
 const networkShape = `NetworkDraft|${networkColumns.join(',')}`;
 const memberShape = `|${memberColumns.join(',')}`;
+/** As schema/007-epoch makes it, where there is none. */
+const changesShape = 'Changes|id:ID,epoch:string,version:long';
 
 /**
  * Writes the networks of a run as tables for Neo4j's importer, as drafts that are whole: `mirrorRun` puts them in
  * their place. What a table cannot say, that a list is empty, is left for it to write.
+ * @param run.epoch from which changes of the graph are counted
  */
 export function writeDraftTables(
   folder: string,
   networks: readonly FoundNetwork[],
-  { run, engine }: { readonly run: number; readonly engine: string },
+  { run, engine, epoch }: Readonly<{ run: number; engine: string; epoch: string }>,
   loaded: LoadedTables,
 ): BulkTables {
   const table = new TableWriter(folder, 'drafts');
+  table.add({ shape: changesShape, line: bulkLine(['changes', epoch, 0]) });
   const memberLine = memberLines(loaded, engine);
   for (const network of networks) {
     const { ads, content } = network;

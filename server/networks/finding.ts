@@ -5,8 +5,8 @@ import type { Store } from '../store/index.ts';
 import { describe, newestCapture } from './describe.ts';
 import type { Found } from './found.ts';
 import { keepFound } from './keep.ts';
-import type { LoadedGraph } from './load.ts';
 import { membersByAd } from './read.ts';
+import type { LoadedGraph } from './reading.ts';
 import { numberInForce } from './records.ts';
 import type { RunCounts } from './run.ts';
 

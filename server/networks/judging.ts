@@ -5,8 +5,8 @@ import { type Graph, statement } from '../neo4j/index.ts';
 import type { TieJudgement } from '../resolve/index.ts';
 import type { Store } from '../store/index.ts';
 import { markJudgedHubs } from './hub-flags.ts';
-import type { LoadedGraph } from './load.ts';
 import { membersOf, networkRow } from './read.ts';
+import type { LoadedGraph } from './reading.ts';
 import { tellStatus } from './review.ts';
 
 interface Room {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { inflateRawSync } from 'node:zlib';
 import { deflateSync } from 'fflate';
-import type { Store, Tables } from '../store/index.ts';
+import { type Store, sql, type Tables } from '../store/index.ts';
 import type { Found, FoundNetwork, NetworkContent } from './found.ts';
 import { memberRows, membershipsHash } from './memberships.ts';
 import { nothingFound, type Run, type RunCounts, type RunParameters } from './run.ts';
@@ -12,6 +12,7 @@ type Db = Store['db'];
 const runsKept = 10;
 /** A statement takes some ten thousand values. */
 const rowsAtOnce = 2_000;
+const membersAtOnce = 10_000;
 
 /** Notes that a run begins. @returns its number */
 export async function beginRun(
@@ -99,8 +100,7 @@ export async function keepFound(
       .where('n', '=', n)
       .execute();
     for (const rows of chunks(networks, 500)) await to.insertInto('network').values(rows).execute();
-    for (const rows of chunks(rowsOfMembers(n, found), rowsAtOnce))
-      await to.insertInto('member').values(rows).execute();
+    await keepMembers(to, n, found);
     for (const rows of chunks(found.hubs, rowsAtOnce))
       await to
         .insertInto('hub')
@@ -124,6 +124,28 @@ export async function keepFound(
     await dropOld(to, n);
     await alongside();
   });
+}
+
+/** Notes of which ads it is otherwise than in the last kept run. As one value: a statement of thousands is slow to make. */
+async function keepMembers(to: Db, run: number, found: Found): Promise<void> {
+  const last = await to
+    .selectFrom('membership')
+    .select(['ad', 'network'])
+    .where('until', 'is', null)
+    .execute();
+  const ending = new Map(last.map(({ ad, network }) => [ad, network]));
+  const beginning: (readonly [ad: string, network: string | null])[] = [];
+  for (const [ad, network] of membersOf(found))
+    if (ending.get(ad) === network) ending.delete(ad);
+    else beginning.push([ad, network]);
+  for (const ads of chunks(ending.keys(), membersAtOnce))
+    await sql`UPDATE membership SET until = ${run}
+      WHERE until IS NULL AND ad IN (SELECT value FROM json_each(${JSON.stringify(ads)}))`.execute(
+      to,
+    );
+  for (const rows of chunks(beginning, membersAtOnce))
+    await sql`INSERT INTO membership (ad, since, network)
+      SELECT value ->> 0, ${run}, value ->> 1 FROM json_each(${JSON.stringify(rows)})`.execute(to);
 }
 
 async function keepCopied(to: Db, run: number, { takers, leftOut }: Found): Promise<void> {
@@ -159,9 +181,11 @@ async function dropOld(db: Db, newest: number): Promise<void> {
     .slice(runsKept)
     .filter((n) => n !== newest);
   if (old.length === 0) return;
-  for (const table of ['network', 'member', 'hub', 'split', 'taker', 'leftOut'] as const)
+  for (const table of ['network', 'hub', 'split', 'taker', 'leftOut'] as const)
     await db.deleteFrom(table).where('run', 'in', old).execute();
   await db.updateTable('run').set({ kept: 0 }).where('n', 'in', old).execute();
+  const oldest = db.selectFrom('run').select('n').where('kept', '=', 1).orderBy('n').limit(1);
+  await db.deleteFrom('membership').where('until', '<=', oldest).execute();
 }
 
 function networkRow(run: number, network: FoundNetwork): Tables['network'] {
@@ -192,9 +216,9 @@ const packContent = (content: NetworkContent): Buffer =>
 export const unpackContent = (packed: Buffer): NetworkContent =>
   JSON.parse(inflateRawSync(packed).toString()) as NetworkContent;
 
-function* rowsOfMembers(run: number, { networks, alone }: Found): Generator<Tables['member']> {
-  for (const { id, ads } of networks) for (const ad of ads) yield { run, ad, network: id };
-  for (const ad of alone) yield { run, ad, network: null };
+function* membersOf({ networks, alone }: Found): Generator<[ad: string, network: string | null]> {
+  for (const { id, ads } of networks) for (const ad of ads) yield [ad, id];
+  for (const ad of alone) yield [ad, null];
 }
 
 function* chunks<T>(rows: Iterable<T>, size: number): Generator<T[]> {

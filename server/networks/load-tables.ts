@@ -2,12 +2,23 @@ import { kinds } from '../model/index.ts';
 import { type BulkCells, type BulkTables, bulkRows } from '../neo4j/index.ts';
 import { tieKinds } from '../resolve/index.ts';
 import { Column } from './columns.ts';
-import { Ads, Incidences, type LoadedGraph, labels, picturesOf, seatOf, wordOf } from './load.ts';
+import { wordOf } from './load.ts';
+import {
+  Ads,
+  Incidences,
+  type LoadedGraph,
+  labels,
+  picturesOf,
+  type Reading,
+  seatOf,
+} from './reading.ts';
 import { SitePages } from './site-pages.ts';
 
 /** What resolution needs, of tables from which a graph is about to be built. */
 export interface LoadedTables {
   readonly graph: LoadedGraph;
+  readonly places: Reading['places'];
+  readonly addresses: Reading['addresses'];
   /** What `graphTotals` will say of that graph. */
   readonly totals: string;
   /** Captures of each ad, and the id of the first. */
@@ -28,8 +39,10 @@ export function loadTables(tables: BulkTables): LoadedTables {
   const { total, ...captures } = readCaptures(tables, numbers);
   const identifiers = new Identifiers(tables);
   const links = new Links(tables, numbers, identifiers.numbers);
-  const graph = ads.graph(links.places, identifiers.columns(), links.incidences, links.pages);
-  return { graph, totals: wordOf({ captures: total, ...links.totals }), ...captures };
+  const graph = ads.graph(links.place, identifiers.columns(), links.incidences, links.pages);
+  const { places, pages } = links;
+  const read = { graph, places, addresses: pages.addresses() };
+  return { ...read, totals: wordOf({ captures: total, ...links.totals }), ...captures };
 }
 
 /** The rows of all nodes of a label. */
@@ -67,7 +80,9 @@ class Links {
   readonly incidences = new Incidences();
   readonly pages = new SitePages();
   /** By ad: of the places that it names the one whose id comes first; -1: none. */
-  readonly places: Int32Array;
+  readonly place: Int32Array;
+  /** Ids. */
+  readonly places: readonly string[];
   readonly totals = { listed: 0, shown: 0, worded: 0, alike: 0 };
 
   constructor(
@@ -76,9 +91,10 @@ class Links {
     identifiers: ReadonlyMap<string, number>,
   ) {
     const { incidences, pages, totals } = this;
-    this.places = new Int32Array(ads.size).fill(-1);
+    this.place = new Int32Array(ads.size).fill(-1);
     const ids = Array.from(nodeRows(tables, kinds.place.label, ['id']), (cell) => cell(0) ?? '');
-    const places = new Map(ids.sort().map((id, i) => [id, i]));
+    this.places = ids.sort();
+    const places = new Map(ids.map((id, i) => [id, i]));
     const shown = new Map<number, number[]>();
     const alike = new Map<number, readonly [picture: number, confidence: number]>();
     const take: Readonly<Record<string, (from: string, to: string, cell: BulkCells) => void>> = {
@@ -108,8 +124,8 @@ class Links {
       },
       LOCATED_IN: (from, to) => {
         const [ad = -1, place] = [ads.get(from), places.get(to)];
-        const held = this.places[ad] ?? -1;
-        if (place !== undefined && (held === -1 || place < held)) this.places[ad] = place;
+        const held = this.place[ad] ?? -1;
+        if (place !== undefined && (held === -1 || place < held)) this.place[ad] = place;
       },
     };
     const read = [':TYPE', ':START_ID', ':END_ID', 'confidence', 'field', 'raw'];

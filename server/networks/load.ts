@@ -1,26 +1,21 @@
 import { kinds } from '../model/index.ts';
-import { type Graph, statement } from '../neo4j/index.ts';
-import { type Holdings, seats, type TieKind, tieKinds } from '../resolve/index.ts';
-import { Column, Names } from './columns.ts';
+import { type Graph, graphVersion, statement } from '../neo4j/index.ts';
+import { seats, type TieKind, tieKinds } from '../resolve/index.ts';
+import { Column } from './columns.ts';
+import {
+  type AdRow,
+  Ads,
+  Incidences,
+  labels,
+  picturesOf,
+  type Reading,
+  seatOf,
+} from './reading.ts';
 import { SitePages } from './site-pages.ts';
-
-/** The graph as the engine takes it, and what a network is described by. */
-export interface LoadedGraph {
-  readonly holdings: Holdings;
-  /** By the numbers of `holdings.ads`. */
-  readonly countries: readonly string[];
-  readonly platforms: readonly string[];
-  /** 1 where the source of an ad says when it was posted; the day of others is that of their first capture. */
-  readonly posted: Uint8Array;
-  /** ISO 8601 times of each ad's first and last capture. */
-  readonly first: readonly string[];
-  readonly last: readonly string[];
-}
 
 /** Rows that are on their way at once: some megabytes. */
 const fetchSize = 10_000;
 
-export const seatOf = (name: (typeof seats)[number]) => seats.indexOf(name);
 const seatNumbers = Object.fromEntries(seats.map((name) => [name, seatOf(name)]));
 
 /**
@@ -28,7 +23,8 @@ const seatNumbers = Object.fromEntries(seats.map((name) => [name, seatOf(name)])
  * one are none, and an image that belongs to no group stands for itself.
  * @param signal ends the reading between rows
  */
-export async function loadGraph(graph: Graph, signal?: AbortSignal): Promise<LoadedGraph> {
+export async function loadGraph(graph: Graph, signal?: AbortSignal): Promise<Reading> {
+  const version = await graphVersion(graph);
   const rows: Rows = <T>(name: string, take: (row: T) => void, parts?: Record<string, string>) => {
     const takeUnlessEnded = (row: T) => {
       signal?.throwIfAborted();
@@ -57,7 +53,11 @@ export async function loadGraph(graph: Graph, signal?: AbortSignal): Promise<Loa
     ({ ad, identifier, raw }) =>
       pages.add(numbers.get(ad), identifiers.numbers.get(identifier), raw),
   );
-  return ads.graph(placesOf(numbers, placed), identifiers.columns, incidences, pages);
+  const place = placesOf(numbers, placed);
+  return {
+    graph: ads.graph(place, identifiers.columns, incidences, pages),
+    ...{ version, places: placed.map(({ id }) => id), addresses: pages.addresses() },
+  };
 }
 
 type Rows = <T>(
@@ -65,60 +65,6 @@ type Rows = <T>(
   take: (row: T) => void,
   parts?: Record<string, string>,
 ) => Promise<void>;
-
-interface AdRow {
-  readonly id: string;
-  readonly posted: string | null;
-  readonly first: string;
-  readonly last: string;
-  readonly country: string | null;
-  readonly platform: string | null;
-}
-
-const dayMs = 86_400_000;
-
-/** Ads, numbered as they come. */
-export class Ads {
-  readonly #ids: string[] = [];
-  readonly #first: string[] = [];
-  readonly #last: string[] = [];
-  readonly #day = new Column();
-  readonly #posted = new Column();
-  readonly #country = new Column();
-  readonly #platform = new Column();
-  readonly #countries = new Names();
-  readonly #platforms = new Names();
-
-  /** @returns its number */
-  add({ id, posted, first, last, country, platform }: AdRow): number {
-    const time = posted === null ? Number.NaN : Date.parse(posted);
-    this.#first.push(first);
-    this.#last.push(last);
-    this.#posted.push(Number.isNaN(time) ? 0 : 1);
-    // When it was posted, if its source or its words say so, else when it was first captured.
-    this.#day.push((Number.isNaN(time) ? Date.parse(first) : time) / dayMs);
-    this.#country.push(this.#countries.of(country));
-    this.#platform.push(this.#platforms.of(platform));
-    return this.#ids.push(id) - 1;
-  }
-
-  /** @param place of each ad, in any numbering */
-  graph(
-    place: Int32Array,
-    identifiers: Holdings['identifiers'],
-    incidences: Incidences,
-    sitePages: SitePages,
-  ): LoadedGraph {
-    const columns = { day: this.#day.float64(), country: this.#country.int32() };
-    const pages = sitePages.columns(identifiers, this.#platforms.list);
-    const ads = { ids: this.#ids, ...columns, place, platform: this.#platform.int32() };
-    return {
-      holdings: { ads, identifiers, incidences: incidences.columns(), pages },
-      ...{ countries: this.#countries.list, platforms: this.#platforms.list },
-      ...{ first: this.#first, last: this.#last, posted: this.#posted.uint8() },
-    };
-  }
-}
 
 interface PlaceRow {
   readonly id: string;
@@ -144,17 +90,6 @@ function placesOf(numbers: ReadonlyMap<number, number>, placed: readonly PlaceRo
   return places;
 }
 
-/** Where the identifiers of a kind are, as the engine names it. */
-export const labels: Readonly<Record<TieKind, string>> = {
-  phone: kinds.phone.label,
-  email: kinds.email.label,
-  handle: kinds.handle.label,
-  payment: kinds.payment.label,
-  site: kinds.site.label,
-  picture: kinds.picture.label,
-  template: kinds.template.label,
-};
-
 async function loadIdentifiers(rows: Rows) {
   const numbers = new Map<number, number>();
   const ids: string[] = [];
@@ -175,37 +110,6 @@ async function loadIdentifiers(rows: Rows) {
   }
   await take('networks/identifiers', kinds.image.label, 'picture');
   return { numbers, columns: { ids, kind: kind.uint8() } };
-}
-
-/** Which ad holds what. */
-export class Incidences {
-  readonly #ad = new Column();
-  readonly #identifier = new Column();
-  readonly #confidence = new Column();
-  readonly #seat = new Column();
-
-  /** Of an ad or identifier that has no number nothing is kept. */
-  add(
-    ad: number | undefined,
-    identifier: number | undefined,
-    confidence: number,
-    seat: number,
-  ): void {
-    if (ad === undefined || identifier === undefined) return;
-    this.#ad.push(ad);
-    this.#identifier.push(identifier);
-    this.#confidence.push(confidence);
-    this.#seat.push(seat);
-  }
-
-  columns(): Holdings['incidences'] {
-    return {
-      ad: this.#ad.int32(),
-      identifier: this.#identifier.int32(),
-      confidence: this.#confidence.float32(),
-      seat: this.#seat.uint8(),
-    };
-  }
 }
 
 type Add = (ad: number, identifier: number, confidence: number, seat: number) => void;
@@ -238,19 +142,6 @@ async function loadContent(rows: Rows, add: Add): Promise<void> {
     for (const [picture, confidence] of picturesOf(images, alike))
       add(ad, picture, confidence, seatOf('image'));
   });
-}
-
-/** The pictures that images show: two images of one group are one picture, as sure as the surer. */
-export function picturesOf(
-  images: readonly number[],
-  alike: ReadonlyMap<number, readonly [picture: number, confidence: number]>,
-): Map<number, number> {
-  const pictures = new Map<number, number>();
-  for (const image of images) {
-    const [picture, confidence] = alike.get(image) ?? [image, 1];
-    pictures.set(picture, Math.max(confidence, pictures.get(picture) ?? 0));
-  }
-  return pictures;
 }
 
 /** A word that changes with what the graph holds; two graphs of one content have the same. */

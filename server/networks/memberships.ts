@@ -39,8 +39,8 @@ export function howTheyCame(joins: readonly HeldJoin[]): Map<string, HeldJoin> {
 
 /** SHA-256: two networks of one hash have the same memberships, word for word. */
 export function membershipsHash(rows: readonly MemberRow[]): string {
-  const hash = createHash('sha256');
-  for (const { ad, confidence, steps } of rows)
-    hash.update(`${JSON.stringify([ad, confidence, ...steps])}\n`);
-  return hash.digest('hex');
+  const lines = rows.map(
+    ({ ad, confidence, steps }) => `${JSON.stringify([ad, confidence, ...steps])}\n`,
+  );
+  return createHash('sha256').update(lines.join('')).digest('hex');
 }

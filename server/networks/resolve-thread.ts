@@ -36,7 +36,7 @@ export async function withThread(
     } finally {
       port1.close();
     }
-    again = work.graph.holdings.ads.ids.length <= mostAds;
+    again = work.reading.graph.holdings.ads.ids.length <= mostAds;
   };
   try {
     await use(inThread);

@@ -5,23 +5,26 @@
 import type { MessagePort } from 'node:worker_threads';
 import { openStore } from '../store/index.ts';
 import { type Finding, findIn, keepFindings } from './finding.ts';
-import type { LoadedGraph } from './load.ts';
+import { keepReading } from './kept-reading.ts';
+import type { Reading } from './reading.ts';
 
 /** What the thread is given. */
 export interface ResolveWork extends Finding {
   /** Where it says which step begins. */
   readonly port: MessagePort;
-  readonly graph: LoadedGraph;
+  readonly reading: Reading;
 }
 
 export type ResolveWord = 'resolving' | 'keeping';
 
-export default async function work({ port, graph, ...finding }: ResolveWork): Promise<void> {
+export default async function work({ port, reading, ...finding }: ResolveWork): Promise<void> {
   const say = (word: ResolveWord) => port.postMessage(word);
   const store = await openStore(finding.dataDir);
   try {
     say('resolving');
-    const findings = await findIn(store, finding, graph);
+    // Where it cannot be kept, the next run reads more.
+    await keepReading(finding.dataDir, reading, finding.engine).catch(() => {});
+    const findings = await findIn(store, finding, reading.graph);
     say('keeping');
     await keepFindings(store, finding, findings);
   } finally {

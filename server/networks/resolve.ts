@@ -8,8 +8,9 @@ import { NetworkError } from './errors.ts';
 import { markJudgedHubs } from './hub-flags.ts';
 import { obeyed } from './judging.ts';
 import { beginRun, endAbandoned, endRun } from './keep.ts';
-import { capturesIn, graphTotals, loadGraph } from './load.ts';
+import { capturesIn, graphTotals } from './load.ts';
 import { mirrorRun } from './mirror.ts';
+import { readGraph } from './read-graph.ts';
 import { numberInForce, putBack, runOf } from './records.ts';
 import { withThread } from './resolve-thread.ts';
 import type { Run } from './run.ts';
@@ -120,10 +121,10 @@ async function run(room: Room, options: ResolveOptions): Promise<Run> {
   try {
     onStep?.('reading', n);
     await withThread(memoryMb, async (inThread) => {
-      const loaded = await loadGraph(graph, signal);
-      const { ids, ties } = await obeyed(room, loaded);
+      const reading = await readGraph(graph, { dataDir, engine: engineVersion }, signal);
+      const { ids, ties } = await obeyed(room, reading.graph);
       const work = {
-        ...{ dataDir, run: n, account, engine: engineVersion, graph: loaded },
+        ...{ dataDir, run: n, account, engine: engineVersion, reading },
         ...{ obeyed: ids, judgements: ties },
       };
       await inThread(work, (step) => onStep?.(step, n), signal);

@@ -56,12 +56,13 @@ export const capital = (words: string): string => words.charAt(0).toUpperCase() 
 
 /** A sentence whose filled places are set bold. */
 export function told(texts: readonly string[], ...values: readonly string[]): SentencePart[] {
-  return texts
-    .flatMap((text, i) => [
-      { text, strong: false },
-      { text: values[i] ?? '', strong: true },
-    ])
-    .filter(({ text }) => text !== '');
+  const parts: SentencePart[] = [];
+  for (const [i, text] of texts.entries()) {
+    if (text !== '') parts.push({ text, strong: false });
+    const value = values[i] ?? '';
+    if (value !== '') parts.push({ text: value, strong: true });
+  }
+  return parts;
 }
 
 export const textOf = (parts: readonly SentencePart[]): string =>
@@ -126,12 +127,10 @@ function signsOf(worths: readonly SignWorth[]): string {
 /** Only what counts for something by itself or with another; the rest supports. */
 function tying(evidence: readonly HeldEvidence[], name: NameOf): string {
   const counted = evidence.filter(({ weight }) => weight !== 'slight');
-  const names = (counted.length > 0 ? counted : evidence).map(
-    (one) => `${name(one.identifier)}${pageWords(one)}`,
-  );
-  const shown = names.slice(0, 3);
-  return names.length > shown.length
-    ? `${shown.join(', ')} and ${names.length - shown.length} more`
+  const ties = counted.length > 0 ? counted : evidence;
+  const shown = ties.slice(0, 3).map((one) => `${name(one.identifier)}${pageWords(one)}`);
+  return ties.length > shown.length
+    ? `${shown.join(', ')} and ${ties.length - shown.length} more`
     : listed(shown);
 }
 

@@ -4,6 +4,16 @@ import { Column, Names } from './columns.ts';
 
 const siteKind = tieKinds.indexOf('site');
 
+/** One entry for each ad and website that it names. */
+export interface AddressColumns {
+  readonly ad: Int32Array;
+  readonly identifier: Int32Array;
+  /** Position in `written`. */
+  readonly address: Int32Array;
+  /** Addresses as they were written. */
+  readonly written: readonly string[];
+}
+
 /** Which pages of websites ads name, gathered reading by reading. */
 export class SitePages {
   readonly #ad = new Column();
@@ -18,6 +28,13 @@ export class SitePages {
     this.#ad.push(ad);
     this.#identifier.push(identifier);
     this.#address.push(this.#written.of(raw));
+  }
+
+  addresses(): AddressColumns {
+    return {
+      ...{ ad: this.#ad.int32(), identifier: this.#identifier.int32() },
+      ...{ address: this.#address.int32(), written: this.#written.list },
+    };
   }
 
   /** @param platforms hosts on which ads are posted */

@@ -2,6 +2,7 @@
  * Runs in a thread of its own: resolves what tables hold from which a graph is about to be built, writes the
  * networks as tables beside them, keeps what was found, and puts it in force once the graph stands.
  */
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { MessagePort } from 'node:worker_threads';
 import type { BulkTables } from '../neo4j/index.ts';
@@ -9,6 +10,7 @@ import { openStore, type Store } from '../store/index.ts';
 import { writeDraftTables } from './draft-tables.ts';
 import { type Findings, findIn, keepFindings } from './finding.ts';
 import { beginRun } from './keep.ts';
+import { keepReading } from './kept-reading.ts';
 import { loadTables } from './load-tables.ts';
 
 export interface TablesWork {
@@ -45,13 +47,22 @@ export default async function work({ port, ...work }: TablesWork): Promise<numbe
 /** By itself, so that while the graph is built only what was found is held. */
 async function foundIn(
   store: Store,
-  { tables, folder, account, engine }: Omit<TablesWork, 'port'>,
+  { dataDir, tables, folder, account, engine }: Omit<TablesWork, 'port'>,
 ): Promise<{ run: number; findings: Findings; networks: BulkTables }> {
   const startedAt = new Date().toISOString();
   const loaded = loadTables(tables);
   const begun = { account, engine, parameters: {}, startedAt, graph: loaded.totals };
   const run = await beginRun(store, begun);
+  // The graph is counted from what is in the tables: the next run reads what has changed since.
+  const epoch = randomUUID();
+  const { graph, places, addresses } = loaded;
+  const reading = { graph, version: { epoch, number: 0 }, places, addresses };
+  await keepReading(dataDir, reading, engine).catch(() => {});
   const findings = await findIn(store, { run, judgements: [] }, loaded.graph);
   const { networks } = findings.found;
-  return { run, findings, networks: writeDraftTables(folder, networks, { run, engine }, loaded) };
+  return {
+    run,
+    findings,
+    networks: writeDraftTables(folder, networks, { run, engine, epoch }, loaded),
+  };
 }

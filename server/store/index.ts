@@ -14,6 +14,7 @@ import type { Tables } from './tables.ts';
 import { TellingDialect } from './telling.ts';
 
 export { StoreError } from './errors.ts';
+export { sql } from './kysely.ts';
 export type { Tables } from './tables.ts';
 
 export interface Store {

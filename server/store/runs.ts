@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { sql } from './kysely.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: Kysely's type of a database whose tables are not there yet
 type Unmade = Kysely<any>;
@@ -38,6 +39,49 @@ export async function makeRuns(db: Unmade): Promise<void> {
 /** From which it is seen, without unpacking what a network rests on, that the graph's copy of it stands. */
 export async function addMemberships(db: Unmade): Promise<void> {
   await db.schema.alterTable('network').addColumn('memberships', 'text').execute();
+}
+
+/**
+ * Who is in which network, by the runs of which that is so: most ads are where they were, and a run adds what has
+ * changed. `member` tells it of each kept run, as the table of that name did.
+ */
+export async function makeMembership(db: Unmade): Promise<void> {
+  await db.schema
+    .createTable('membership')
+    .addColumn('ad', 'text', (column) => column.notNull())
+    .addColumn('since', 'integer', (column) => column.notNull().references('run.n'))
+    .addColumn('until', 'integer')
+    .addColumn('network', 'text')
+    .addPrimaryKeyConstraint('membershipKey', ['ad', 'since'])
+    .modifyEnd(sql`WITHOUT ROWID`)
+    .execute();
+  // Runs one after another that say the same of an ad become one row.
+  await sql`WITH
+      runs AS (
+        SELECT run, lag(run) OVER (ORDER BY run) AS prev, lead(run) OVER (ORDER BY run) AS next
+        FROM (SELECT DISTINCT run FROM member)
+      ),
+      rows AS (
+        SELECT ad, network, run, next,
+               lag(run) OVER ofAd IS NOT prev OR lag(network) OVER ofAd IS NOT network AS begins
+        FROM member JOIN runs USING (run)
+        WINDOW ofAd AS (PARTITION BY ad ORDER BY run)
+      ),
+      spans AS (SELECT *, sum(begins) OVER (PARTITION BY ad ORDER BY run) AS span FROM rows)
+    INSERT INTO membership (ad, since, until, network)
+    SELECT ad, min(run), CASE WHEN count(next) = count(*) THEN max(next) END, network
+    FROM spans GROUP BY ad, span`.execute(db);
+  await db.schema.dropTable('member').execute();
+  await db.schema
+    .createIndex('membershipOf')
+    .on('membership')
+    .columns(['network', 'ad', 'since', 'until'])
+    .where('network', 'is not', null)
+    .execute();
+  await sql`CREATE VIEW member AS
+    SELECT run.n AS run, ad, network FROM run
+    JOIN membership ON since <= run.n AND (until IS NULL OR until > run.n)
+    WHERE run.kept = 1`.execute(db);
 }
 
 async function makeFindings(db: Unmade): Promise<void> {

@@ -8,7 +8,8 @@ export interface Tables {
   readonly run: RunTable;
   readonly runInForce: RunInForceTable;
   readonly network: NetworkTable;
-  readonly member: MemberTable;
+  readonly member: MemberView;
+  readonly membership: MembershipTable;
   readonly hub: HubTable;
   readonly split: SplitTable;
   readonly taker: TakerTable;
@@ -109,11 +110,20 @@ interface NetworkTable {
   readonly content: Buffer;
 }
 
-/** Every ad that a run saw. */
-interface MemberTable {
+/** Every ad that a run saw; only read. */
+interface MemberView {
   readonly run: number;
   readonly ad: string;
   /** null: it stands alone. */
+  readonly network: string | null;
+}
+
+/** In which network an ad is in all kept runs from one on, as far as another. */
+interface MembershipTable {
+  readonly ad: string;
+  readonly since: number;
+  /** The first run of which it is so no more; null: it is so of the last. */
+  readonly until: number | null;
   readonly network: string | null;
 }
 

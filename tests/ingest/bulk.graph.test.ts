@@ -33,7 +33,12 @@ import {
   runOf,
   takersOf,
 } from '../../server/networks/index.ts';
+import { keptReading } from '../../server/networks/kept-reading.ts';
+import { loadGraph } from '../../server/networks/load.ts';
+import { loadChanges } from '../../server/networks/load-changes.ts';
+import { engineVersion } from '../../server/networks/resolve.ts';
 import { openStore, type Store } from '../../server/store/index.ts';
+import { said } from '../networks/said.ts';
 import { testConfig } from '../support/config.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { record } from '../support/import-captures.ts';
@@ -175,6 +180,10 @@ describe('a bulk load of an empty folder', () => {
     const run = await load;
     loaded = await opened();
     expect(await dumpOf(loaded, true)).toEqual(whole);
+    // The next run has nothing to read but what comes now.
+    const kept = await keptReading(dataDir, engineVersion);
+    const reading = kept && (await loadChanges(loaded, kept));
+    expect(reading && said(reading)).toEqual(said(await loadGraph(loaded)));
     await withRoom({ graph: loaded, dataDir }, async (room) => {
       expect(await foundBy(room.store, run?.n ?? 0)).toEqual(found);
       expect(await isResolved(room)).toBe(true);

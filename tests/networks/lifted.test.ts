@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contentOf } from '../../server/networks/content.ts';
-import type { LoadedGraph } from '../../server/networks/load.ts';
+import type { LoadedGraph } from '../../server/networks/reading.ts';
 import { liftedSentence, splitSentence, textOf } from '../../server/networks/sentences.ts';
 import { resolve } from '../../server/resolve/index.ts';
 import { changedHands } from '../resolve/engine/changed-hands.ts';

@@ -143,6 +143,21 @@ test('a graph that does not say it is known, and says it again', async () => {
   expect(await memberships()).toEqual(whole);
 });
 
+test('drafts that waited while their ads were captured again say so after the next run', async () => {
+  const { graph } = room.test;
+  // As a copying leaves it that is broken off before the drafts take their place.
+  await graph.write(
+    'MATCH (n:Network) REMOVE n:Entity:Network SET n:NetworkDraft, n.whole = true WITH 1 AS one MATCH (m:Networks) DELETE m',
+  );
+  await room.bring({ 9: { phones: [phone(8)], text: 'Once more.' } });
+  expect(await mirrorRun(room.room)).toBe(true);
+  await room.resolve();
+  const seen = await graph.read<{ captures: number }>(
+    'MATCH (a:Ad {adId: "9"})-[r:MEMBER_OF]->(:Network) RETURN r.captures AS captures',
+  );
+  expect(seen).toEqual([{ captures: 3 }]);
+});
+
 test('of a run from before memberships were noted, what stands is not written again either', async () => {
   const before = await inGraph();
   await room.room.store.db.updateTable('network').set({ memberships: null }).execute();

@@ -125,11 +125,30 @@ test('one that an older release has made opens with its runs, and what is kept s
   await made.close();
   const raw = new Database(file());
   raw.exec(`DROP TABLE taker; DROP TABLE leftOut; ALTER TABLE network DROP COLUMN memberships;
+    DROP VIEW member; DROP TABLE membership;
+    CREATE TABLE member (run integer NOT NULL, ad text NOT NULL, network text, PRIMARY KEY (run, ad));
+    INSERT INTO run SELECT n + 1, startedAt, finishedAt, account, engine, parameters, graph, judgements, state,
+      error, counts, contradictions, kept FROM run;
+    INSERT INTO member SELECT n, 'ad:a/1', NULL FROM run;
+    INSERT INTO member SELECT n, 'ad:a/2', 'network:1/' || n FROM run;
+    INSERT INTO member SELECT n, 'ad:a/3', 'network:1/1' FROM run WHERE n > 1;
     DELETE FROM kysely_migration WHERE name > '003'`);
   raw.close();
   const { db, close } = await openStore(folder);
   expect(await runOf(db, undefined)).toMatchObject({ n, counts: { ads: 1 } });
   expect(await takersOf(db, n)).toEqual([]);
   expect(await leftOutOfAds(db, n, ['ad:a/1'])).toEqual([]);
+  for (const run of [n, n + 1])
+    expect(await db.selectFrom('member').selectAll().where('run', '=', run).execute()).toEqual([
+      { run, ad: 'ad:a/1', network: null },
+      { run, ad: 'ad:a/2', network: `network:1/${run}` },
+      ...(run === n ? [] : [{ run, ad: 'ad:a/3', network: 'network:1/1' }]),
+    ]);
+  expect(await db.selectFrom('membership').select(['ad', 'since', 'until']).execute()).toEqual([
+    { ad: 'ad:a/1', since: n, until: null },
+    { ad: 'ad:a/2', since: n, until: n + 1 },
+    { ad: 'ad:a/2', since: n + 1, until: null },
+    { ad: 'ad:a/3', since: n + 1, until: null },
+  ]);
   await close();
 });

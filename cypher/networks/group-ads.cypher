@@ -1,0 +1,5 @@
+// The ads that are in these groups, or show a picture of them, by Neo4j's numbers.
+UNWIND $groups AS id
+MATCH (g:Entity {id: id})
+USING INDEX SEEK g:Entity(id)
+RETURN [(g)<-[:WORDED_AS]-(a:Ad) | id(a)] + [(g)<-[:LOOKS_LIKE]-(:Image)<-[:SHOWS]-(a:Ad) | id(a)] AS ads

@@ -1,0 +1,6 @@
+// The ads among these nodes, the ads that show images among them, and the groups of two or more that these are in.
+UNWIND $nodes AS node
+MATCH (n:Ad|Image)
+WHERE id(n) = toInteger(node)
+RETURN CASE WHEN n:Ad THEN [id(n)] ELSE [(n)<-[:SHOWS]-(a:Ad) | id(a)] END AS ads,
+       [(n)-[:WORDED_AS|LOOKS_LIKE]->(g) WHERE g.size > 1 | g.id] AS groups

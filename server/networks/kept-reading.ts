@@ -1,0 +1,79 @@
+import { open, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { Reading } from './reading.ts';
+
+/** Changes whenever the same graph would be noted otherwise. */
+const format = 1;
+const [name, unfinished] = ['reading.kept', 'reading.unfinished'];
+
+/** Each is written by itself: all at once would be held twice. */
+const parts = ['head', 'ads', 'identifiers', 'incidences', 'times', 'places', 'addresses'] as const;
+
+type Kept = ReturnType<typeof partsOf>;
+
+function partsOf({ graph, version, places, addresses }: Reading, engine: string) {
+  const { holdings, ...times } = graph;
+  const { ads, identifiers, incidences } = holdings;
+  const head = { format, engine, version };
+  return { head, ads, identifiers, incidences, times, places, addresses };
+}
+
+/**
+ * Keeps what was read for the next run, in the data folder; it is a copy that can be made again. What was kept before
+ * stays until all is on the disk. One run at a time does so.
+ * @param engine version of the engine: another one reads all anew
+ */
+export async function keepReading(
+  dataDir: string,
+  reading: Reading,
+  engine: string,
+): Promise<void> {
+  const path = join(dataDir, unfinished);
+  const kept = partsOf(reading, engine);
+  const file = await open(path, 'w', 0o600);
+  try {
+    for (const part of parts) {
+      const bytes = serialize(kept[part]);
+      const length = Buffer.alloc(8);
+      length.writeBigUInt64LE(BigInt(bytes.length));
+      await file.writeFile(length);
+      await file.writeFile(bytes);
+    }
+    await file.sync();
+    await file.close();
+    await rename(path, join(dataDir, name));
+  } catch (error) {
+    await file.close().catch(() => {});
+    await rm(path, { force: true });
+    throw error;
+  }
+}
+
+/** What was kept by this engine; undefined where there is nothing, or nothing that can be read. Its pages are left out. */
+export async function keptReading(dataDir: string, engine: string): Promise<Reading | undefined> {
+  try {
+    const bytes = await readFile(join(dataDir, name));
+    const kept: Partial<Record<(typeof parts)[number], unknown>> = {};
+    let at = 0;
+    for (const part of parts) {
+      const length = Number(bytes.readBigUInt64LE(at));
+      at += 8 + length;
+      kept[part] = deserialize(bytes.subarray(at - length, at));
+      if (part === 'head' && !isOurs(kept.head, engine)) return undefined;
+    }
+    const { head, ads, identifiers, incidences, times, places, addresses } = kept as Kept;
+    const graph = { holdings: { ads, identifiers, incidences }, ...times };
+    return { graph, version: head.version, places, addresses };
+  } catch {
+    return undefined;
+  }
+}
+
+const isOurs = (head: unknown, engine: string): boolean =>
+  typeof head === 'object' &&
+  head !== null &&
+  'format' in head &&
+  'engine' in head &&
+  head.format === format &&
+  head.engine === engine;
