@@ -20,6 +20,11 @@ export interface Known {
   readonly said: Uint8Array;
   /** By tie: what the time in which it was used says, in nats for one owner; see `lifetimes`. */
   readonly lifetime: Float64Array;
+  /**
+   * By tie: 1 where it was a hub in the last round that joined. It stays one as long as many use it: what is joined
+   * last is joined by little, and that its users look like one body since then would rest on that.
+   */
+  readonly hubs?: Uint8Array;
 }
 
 /** What a round believes of its ties. */
@@ -178,17 +183,19 @@ class Test {
   readonly #ties: Ties;
   readonly #belief: Belief;
   readonly #place: Int32Array;
+  readonly #hubs: Uint8Array | undefined;
   readonly #bodies: Bodies;
   /** Contacts that nobody judged generic and whose users, where many could be tested, are half in one body. */
   readonly #hopeful: Uint8Array;
   /** By user of the tie under test, used again for each: the size of its body. */
   readonly #sizes: Int32Array;
 
-  constructor(view: View, ties: Ties, { place, said }: Known, belief: Belief) {
+  constructor(view: View, ties: Ties, { place, said, hubs }: Known, belief: Belief) {
     this.#view = view;
     this.#ties = ties;
     this.#belief = belief;
     this.#place = place;
+    this.#hubs = hubs;
     this.#bodies = new Bodies(view, ties, belief.probability);
     this.#hopeful = view.arena.uint8(ties.count);
     for (let tie = 0; tie < ties.count; tie += 1)
@@ -241,7 +248,8 @@ class Test {
     this.#belief.testable[tie] = testable;
     this.#belief.body[tie] = inside;
     this.#belief.bare[tie] = bare + apart;
-    if (this.#isVetoed(tie, look)) this.#belief.vetoed[tie] = 1;
+    const stays = this.#hubs?.[tie] === 1 && widthOf(this.#view, tie) >= vetoFrom;
+    if (stays || this.#isVetoed(tie, look)) this.#belief.vetoed[tie] = 1;
     if (testable >= vetoFrom && inside < leastHopeful * testable) this.#hopeful[tie] = 0;
   }
 

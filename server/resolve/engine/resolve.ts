@@ -74,13 +74,13 @@ export function settle(holdings: Holdings, judgements: readonly TieJudgement[] =
   const groups = new Groups(ground.ads, obeyed.apart);
   const joins = judgedJoins(ground, groups, obeyed);
   const lifetime = lifetimes(ground, ties, sources);
-  const known = { place: ground.place, said: obeyed.said, lifetime };
-  const { scene, pieceOf } = runRounds(ground, ties, known, groups, (link, seen) =>
+  const first = { place: ground.place, said: obeyed.said, lifetime };
+  const made = runRounds(ground, ties, first, groups, (link, seen) =>
     joins.push(joinOf(ground, ties, link, seen)),
   );
   const lifted = found.filter(isLifted);
-  const made = { paged: paged.sites, ties, known, groups, joins, scene, pieceOf };
-  return { ground, obeyed, copied, takers, changes, lifted, ...made };
+  const before = { obeyed, copied, takers, changes, lifted, paged: paged.sites };
+  return { ground, ...before, ties, groups, joins, ...made };
 }
 
 /**

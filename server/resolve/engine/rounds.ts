@@ -33,6 +33,8 @@ const plan: readonly RoundPlan[] = Array.from({ length: rounds }, (_, round) => 
 interface Made {
   /** The last look, when nothing is joined any more. */
   readonly scene: Scene;
+  /** With what was a hub in the last round. */
+  readonly known: Known;
   /** For each ad the least ad of its group as the first rounds made it. */
   readonly pieceOf: Int32Array;
 }
@@ -47,11 +49,14 @@ export function runRounds(
 ): Made {
   const arena = new Arena();
   let pieceOf = groups.roots();
+  let hubs = new Uint8Array(ties.count);
   for (const [round, { threshold, limit, tested }] of plan.entries()) {
     const roots = groups.roots();
     if (round === sureRounds) pieceOf = roots;
     const view = viewOf(ties, roots, arena);
     const belief = believe(view, ties, known, tested);
+    // What belief is kept in is used again for the next view.
+    hubs = belief.vetoed.slice();
     const scene = sceneOf(ties, { round, limit, view, belief });
     const links = linksOf(ground, ties, scene, threshold);
     if (limit === widest) addWideLinks(links, scene, ties, threshold);
@@ -71,9 +76,11 @@ export function runRounds(
       if (groups.join(firstOf(view, a), firstOf(view, b))) onJoin(links.at(i), scene);
     }
   }
+  const after = { ...known, hubs };
   const view = viewOf(ties, groups.roots(), arena);
-  const belief = believe(view, ties, known, true);
-  return { scene: sceneOf(ties, { round: rounds, limit: widest, view, belief }), pieceOf };
+  const belief = believe(view, ties, after, true);
+  const scene = sceneOf(ties, { round: rounds, limit: widest, view, belief });
+  return { scene, known: after, pieceOf };
 }
 
 /** Two sides of so many ads, one of them grown to more than so many times what it was, are not what was weighed. */

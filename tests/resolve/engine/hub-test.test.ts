@@ -27,6 +27,7 @@ function beliefIn(
   ads: readonly SmallAd[],
   identifier: string,
   generic: readonly string[] = [],
+  hubs: readonly string[] = [],
 ): number {
   const ground = groundOf(holdingsOf(ads));
   const ties = tiesOf(ground, new Uint8Array(ground.identifier.length), []);
@@ -38,7 +39,9 @@ function beliefIn(
     ties,
     Int32Array.from({ length: ground.ads }, (_, ad) => ad),
   );
-  const known = { place: ground.place, said, lifetime: new Float64Array(ties.count) };
+  const lifetime = new Float64Array(ties.count);
+  const wasHub = ties.identifier.map((one) => (hubs.some((id) => ours(id) === one) ? 1 : 0));
+  const known = { place: ground.place, said, lifetime, hubs: Uint8Array.from(wasHub) };
   return believe(view, ties, known, true).probability[ours(identifier)] as number;
 }
 
@@ -115,4 +118,10 @@ const house = (strangers: number): SmallAd[] =>
 test('a contact is a hub where those of its users who can be reached elsewhere are not one body', () => {
   expect(beliefIn(house(2), 'phone:house')).toBeGreaterThan(0.9);
   expect(beliefIn(house(10), 'phone:house')).toBe(0);
+});
+
+test('what was a hub in the last round stays one as long as twenty use it', () => {
+  expect(beliefIn(desk(true), 'phone:desk', [], ['phone:desk'])).toBe(0);
+  const few = desk(true).slice(6);
+  expect(beliefIn(few, 'phone:desk', [], ['phone:desk'])).toBeGreaterThan(0.5);
 });
