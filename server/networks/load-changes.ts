@@ -37,9 +37,15 @@ export async function loadChanges(
   const nodes = new Set([...touched, ...grouped].flatMap((row) => row.ads));
   if (nodes.size > mostOf * ads) return undefined;
   const rows = await asked<ChangedAd>('networks/changed-ads', 'ads', [...nodes]);
+  // One that came while this was read would count as known from here on, and its other members never be asked after.
+  const isNew = ({ id }: { readonly id: string }) => !known.has(id) && !groups.has(id);
+  if (rows.some(({ worded, shown }) => [...worded, ...shown.flatMap(alikeOf)].some(isNew)))
+    return undefined;
   const reading = takeOver(before, rows, version);
   return (await isWhole(graph, reading)) ? reading : undefined;
 }
+
+const alikeOf = ({ alike }: ChangedAd['shown'][number]) => alike;
 
 /** As many ads and identifiers as the graph has: it is not if somebody changed the graph by hand, or does so now. */
 async function isWhole(graph: Graph, { graph: { holdings } }: Reading): Promise<boolean> {

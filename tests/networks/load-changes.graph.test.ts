@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeWorld } from '../../seed-data/index.ts';
-import { noteChange } from '../../server/neo4j/index.ts';
+import { noteChange, statement } from '../../server/neo4j/index.ts';
 import { keepReading, keptReading } from '../../server/networks/kept-reading.ts';
 import { loadGraph } from '../../server/networks/load.ts';
 import { loadChanges } from '../../server/networks/load-changes.ts';
@@ -50,6 +50,10 @@ async function brought(before: Reading): Promise<Reading> {
   expect(changed.length).toBe(whole.length);
   return after;
 }
+
+/** As a run reads: what has changed, or else all. */
+const readingOf = async (graph: TestRoom['room']['graph'], before: Reading): Promise<Reading> =>
+  (await loadChanges(graph, before)) ?? loadGraph(graph);
 
 // One story: each test goes on from the one before.
 let reading: Reading;
@@ -106,6 +110,34 @@ test('a relationship that is gone is held no more', async () => {
   const lines = said(reading).length;
   reading = await brought(reading);
   expect(said(reading).length).toBe(lines - 1);
+});
+
+test('a wording that gets its second ad while changes are read is held by both of them', async () => {
+  const { graph } = room.room;
+  const [a, b] = reading.graph.holdings.ads.ids;
+  await graph.write('CREATE (:Entity:Template {id: "template:between", size: 1})');
+  const word = (ad: string | undefined, size: number) =>
+    graph.transaction(async (run) => {
+      await run(
+        'MATCH (a:Entity {id: $ad}), (t:Template {id: "template:between"}) CREATE (a)-[:WORDED_AS]->(t) SET t.size = $size',
+        { ad, size },
+      );
+      await noteChange(run, [ad ?? '']);
+    });
+  await word(a, 1);
+  reading = await loadGraph(graph);
+  await graph.transaction((run) => noteChange(run, [b ?? '']));
+  let between = false;
+  const read: typeof graph.read = async (cypher, ...rest) => {
+    if (cypher === statement('networks/changed-ads') && !between) {
+      between = true;
+      await word(b, 2);
+    }
+    return graph.read(cypher, ...rest);
+  };
+  const meanwhile = await readingOf({ ...graph, read }, reading);
+  expect(between).toBe(true);
+  reading = await brought(meanwhile);
 });
 
 test('kept in the data folder, it is what it was; what is another’s, damaged or cut short is none', async () => {
