@@ -4,7 +4,7 @@ import { deserialize, serialize } from 'node:v8';
 import type { Reading } from './reading.ts';
 
 /** Changes whenever the same graph would be noted otherwise. */
-const format = 1;
+const format = 2;
 const [name, unfinished] = ['reading.kept', 'reading.unfinished'];
 
 /** Each is written by itself: all at once would be held twice. */
@@ -12,10 +12,10 @@ const parts = ['head', 'ads', 'identifiers', 'incidences', 'times', 'places', 'a
 
 type Kept = ReturnType<typeof partsOf>;
 
-function partsOf({ graph, version, places, addresses }: Reading, engine: string) {
+function partsOf({ graph, version, mark, places, addresses }: Reading, engine: string) {
   const { holdings, ...times } = graph;
   const { ads, identifiers, incidences } = holdings;
-  const head = { format, engine, version };
+  const head = { format, engine, version, mark };
   return { head, ads, identifiers, incidences, times, places, addresses };
 }
 
@@ -64,7 +64,7 @@ export async function keptReading(dataDir: string, engine: string): Promise<Read
     }
     const { head, ads, identifiers, incidences, times, places, addresses } = kept as Kept;
     const graph = { holdings: { ads, identifiers, incidences }, ...times };
-    return { graph, version: head.version, places, addresses };
+    return { graph, version: head.version, mark: head.mark, places, addresses };
   } catch {
     return undefined;
   }

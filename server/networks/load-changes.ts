@@ -1,4 +1,4 @@
-import { changedSources, type Graph, graphVersion, statement } from '../neo4j/index.ts';
+import { changedSources, type Graph, graphVersion, markOf, statement } from '../neo4j/index.ts';
 import type { Reading } from './reading.ts';
 import { type ChangedAd, takeOver } from './take-over.ts';
 
@@ -20,6 +20,7 @@ export async function loadChanges(
   const version = await graphVersion(graph);
   const changed = await changedSources(graph, before.version, version);
   if (!changed || changed.size > ads) return undefined;
+  if ((await markOf(graph, before.version)) !== before.mark) return undefined;
   const asked = async <T>(name: string, of: string, values: readonly (number | string)[]) => {
     const rows: T[] = [];
     for (let i = 0; i < values.length; i += atOnce) {
@@ -41,7 +42,7 @@ export async function loadChanges(
   const isNew = ({ id }: { readonly id: string }) => !known.has(id) && !groups.has(id);
   if (rows.some(({ worded, shown }) => [...worded, ...shown.flatMap(alikeOf)].some(isNew)))
     return undefined;
-  const reading = takeOver(before, rows, version);
+  const reading = { ...takeOver(before, rows, version), mark: await markOf(graph, version) };
   return (await isWhole(graph, reading)) ? reading : undefined;
 }
 

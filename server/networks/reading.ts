@@ -22,6 +22,8 @@ export interface Reading {
   readonly graph: LoadedGraph;
   /** Whatever changed later has to be looked at again. */
   readonly version: GraphVersion;
+  /** Of the last change of that version; see `markOf`. */
+  readonly mark: string | null;
   /** Ids of places, by the numbers that they have in `graph.holdings.ads.place`. */
   readonly places: readonly string[];
   readonly addresses: AddressColumns;

@@ -35,7 +35,7 @@ export function takeOver(
   before: Reading,
   changed: readonly ChangedAd[],
   version: GraphVersion,
-): Reading {
+): Omit<Reading, 'mark'> {
   const { ads: old, identifiers: known, incidences: held } = before.graph.holdings;
   const ads = new Ads();
   const [place, places] = [new Column(), new Names()];

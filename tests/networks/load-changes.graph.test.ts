@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeWorld } from '../../seed-data/index.ts';
-import { noteChange, statement } from '../../server/neo4j/index.ts';
+import { markOf, noteChange, statement } from '../../server/neo4j/index.ts';
 import { keepReading, keptReading } from '../../server/networks/kept-reading.ts';
 import { loadGraph } from '../../server/networks/load.ts';
 import { loadChanges } from '../../server/networks/load-changes.ts';
@@ -189,19 +189,26 @@ test('a run over what has changed finds, byte by byte, what a run over all finds
   reading = await loadGraph(graph);
 });
 
-test('where it is not known what has changed all is read: another graph, too many changes, a graph changed by hand', async () => {
+test('where it is not known what has changed all is read: another graph, one put back, too many changes, a graph changed by hand', async () => {
   const { graph, dataDir } = room.room;
   const { version } = reading;
-  const at = (over: Partial<typeof version>) =>
-    loadChanges(graph, { ...reading, version: { ...version, ...over } });
+  const { number } = version;
+  const at = (over: Partial<typeof version>, mark = reading.mark) =>
+    loadChanges(graph, { ...reading, mark, version: { ...version, ...over } });
   expect(await at({})).toBeDefined();
   expect(await at({ epoch: 'another' })).toBeUndefined();
-  expect(await at({ number: version.number + 1 })).toBeUndefined();
-  await graph.write('MATCH (c:Change {number: $number}) DELETE c', { number: version.number });
-  expect(await at({ number: version.number - 1 })).toBeUndefined();
+  expect(await at({ number: number + 1 })).toBeUndefined();
+  const earlier = await markOf(graph, { ...version, number: number - 1 });
+  expect(await at({ number: number - 1 }, earlier)).toBeDefined();
   await graph.write('CREATE (:Entity:Phone {id: "phone:+77000000000"})');
   expect(await at({})).toBeUndefined();
   await keepReading(dataDir, reading, '7');
-  const all = await readGraph(graph, { dataDir, engine: '7' });
-  expect(said(all)).toContain('identifier phone:+77000000000 0');
+  reading = await readGraph(graph, { dataDir, engine: '7' });
+  expect(said(reading)).toContain('identifier phone:+77000000000 0');
+  expect(await at({})).toBeDefined();
+  // Put back from a backup, and changed as often as before.
+  await graph.write('MATCH (c:Change {number: $number}) SET c.mark = randomUUID()', { number });
+  expect(await at({})).toBeUndefined();
+  await graph.write('MATCH (c:Change {number: $number}) DELETE c', { number });
+  expect(await at({ number: number - 1 }, earlier)).toBeUndefined();
 });
