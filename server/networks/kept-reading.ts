@@ -31,7 +31,9 @@ export async function keepReading(
 ): Promise<void> {
   const path = join(dataDir, unfinished);
   const kept = partsOf(reading, engine);
-  const file = await open(path, 'w', 0o600);
+  // What a run left that was killed is not written into: others may have been given it to read.
+  await rm(path, { force: true });
+  const file = await open(path, 'wx', 0o600);
   try {
     for (const part of parts) {
       const bytes = serialize(kept[part]);

@@ -1,5 +1,5 @@
 import { mkdtempSync } from 'node:fs';
-import { readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -142,7 +142,10 @@ test('a wording that gets its second ad while changes are read is held by both o
 
 test('kept in the data folder, it is what it was; what is another’s, damaged or cut short is none', async () => {
   const { dataDir } = room.room;
+  const path = join(dataDir, 'reading.kept');
+  await writeFile(join(dataDir, 'reading.unfinished'), 'of a run that was killed', { mode: 0o644 });
   await keepReading(dataDir, reading, '7');
+  expect((await stat(path)).mode & 0o777).toBe(0o600);
   const kept = await keptReading(dataDir, '7');
   expect(
     kept &&
@@ -150,7 +153,6 @@ test('kept in the data folder, it is what it was; what is another’s, damaged o
   ).toEqual(said(reading).filter((line) => !/^(page|board)/.test(line)));
   expect(kept && said(await brought(kept))).toEqual(said(reading));
   expect(await keptReading(dataDir, '8')).toBeUndefined();
-  const path = join(dataDir, 'reading.kept');
   await truncate(path, (await readFile(path)).length - 1);
   expect(await keptReading(dataDir, '7')).toBeUndefined();
   await writeFile(path, 'nothing');
