@@ -42,6 +42,10 @@ export const labels: Readonly<Record<TieKind, string>> = {
 
 export const seatOf = (name: (typeof seats)[number]) => seats.indexOf(name);
 
+/** Of what was read in a field of an ad; see networks/listed. */
+export const seatOfField = (field: string | undefined): number =>
+  seatOf(field === 'structured' ? 'field' : field === 'image' ? 'image' : 'text');
+
 export interface AdRow {
   readonly id: string;
   readonly posted: string | null;
