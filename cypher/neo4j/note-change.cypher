@@ -6,6 +6,7 @@ SET c.version = c.version + 1
 WITH c.version AS version
 CREATE (:Change {
   number: version,
+  mark: randomUUID(),
   sources: [number IN $numbers | toInteger(number)]
            + COLLECT { UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN id(n) }
 })

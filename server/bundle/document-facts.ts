@@ -82,9 +82,16 @@ export class CaseFacts {
     return (this.#entities.get(id)?.hub ?? null) !== null;
   }
 
-  /** Of a website that the run tells by page: the pages that ads of networks in scope are on; else undefined. */
+  /**
+   * Of a website that the run tells by page: the pages that ads of networks in scope are on by a link which counts;
+   * else undefined.
+   */
   pagesOf(id: string): Pages | undefined {
-    return this.snapshot.resolution?.paged.find(({ site }) => site === id)?.on;
+    const own = this.adsOf(id);
+    return this.snapshot.resolution?.paged
+      .find(({ site }) => site === id)
+      ?.on.map((pages) => ({ ...pages, ads: pages.ads.filter((ad) => own.has(ad)) }))
+      .filter(({ ads }) => ads.length > 0);
   }
 
   /** Ads in scope that hold it by a link which counts; a picture by way of the images that look like it. */

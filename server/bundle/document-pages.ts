@@ -1,4 +1,4 @@
-import type { SnapshotEntity, SnapshotLink } from '../cases/index.ts';
+import type { SnapshotEntity } from '../cases/index.ts';
 import { CaseFacts, pageName } from './document-facts.ts';
 
 interface ByPage {
@@ -45,10 +45,8 @@ interface PageSeat {
 }
 
 function pagesOf(facts: CaseFacts, { id, caption, selected }: SnapshotEntity): PageSeat[] {
-  const links: readonly SnapshotLink[] = facts.linksOf(facts.adsOf(id), [id]);
-  const holders = new Set(links.map(({ from }) => from));
   return (facts.pagesOf(id) ?? []).flatMap((set) => {
-    const ads = set.ads.filter((ad) => holders.has(ad));
+    const { ads } = set;
     if (ads.length < 2) return [];
     const page = {
       ...{ id: `${id}#${set.name ?? ''}`, kind: 'site', selected, hub: null, properties: {} },

@@ -29,6 +29,7 @@ export {
   type GraphVersion,
   graphVersion,
   isSameVersion,
+  markOf,
   noteChange,
 } from './changes.ts';
 export { keptClasses } from './classes.ts';

@@ -4,7 +4,7 @@ import { deserialize, serialize } from 'node:v8';
 import type { Reading } from './reading.ts';
 
 /** Changes whenever the same graph would be noted otherwise. */
-const format = 1;
+const format = 2;
 const [name, unfinished] = ['reading.kept', 'reading.unfinished'];
 
 /** Each is written by itself: all at once would be held twice. */
@@ -12,10 +12,10 @@ const parts = ['head', 'ads', 'identifiers', 'incidences', 'times', 'places', 'a
 
 type Kept = ReturnType<typeof partsOf>;
 
-function partsOf({ graph, version, places, addresses }: Reading, engine: string) {
+function partsOf({ graph, version, mark, places, addresses }: Reading, engine: string) {
   const { holdings, ...times } = graph;
   const { ads, identifiers, incidences } = holdings;
-  const head = { format, engine, version };
+  const head = { format, engine, version, mark };
   return { head, ads, identifiers, incidences, times, places, addresses };
 }
 
@@ -31,7 +31,9 @@ export async function keepReading(
 ): Promise<void> {
   const path = join(dataDir, unfinished);
   const kept = partsOf(reading, engine);
-  const file = await open(path, 'w', 0o600);
+  // What a run left that was killed is not written into: others may have been given it to read.
+  await rm(path, { force: true });
+  const file = await open(path, 'wx', 0o600);
   try {
     for (const part of parts) {
       const bytes = serialize(kept[part]);
@@ -64,7 +66,7 @@ export async function keptReading(dataDir: string, engine: string): Promise<Read
     }
     const { head, ads, identifiers, incidences, times, places, addresses } = kept as Kept;
     const graph = { holdings: { ads, identifiers, incidences }, ...times };
-    return { graph, version: head.version, places, addresses };
+    return { graph, version: head.version, mark: head.mark, places, addresses };
   } catch {
     return undefined;
   }

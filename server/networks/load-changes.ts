@@ -1,4 +1,4 @@
-import { changedSources, type Graph, graphVersion, statement } from '../neo4j/index.ts';
+import { changedSources, type Graph, graphVersion, markOf, statement } from '../neo4j/index.ts';
 import type { Reading } from './reading.ts';
 import { type ChangedAd, takeOver } from './take-over.ts';
 
@@ -20,6 +20,7 @@ export async function loadChanges(
   const version = await graphVersion(graph);
   const changed = await changedSources(graph, before.version, version);
   if (!changed || changed.size > ads) return undefined;
+  if ((await markOf(graph, before.version)) !== before.mark) return undefined;
   const asked = async <T>(name: string, of: string, values: readonly (number | string)[]) => {
     const rows: T[] = [];
     for (let i = 0; i < values.length; i += atOnce) {
@@ -37,9 +38,15 @@ export async function loadChanges(
   const nodes = new Set([...touched, ...grouped].flatMap((row) => row.ads));
   if (nodes.size > mostOf * ads) return undefined;
   const rows = await asked<ChangedAd>('networks/changed-ads', 'ads', [...nodes]);
-  const reading = takeOver(before, rows, version);
+  // One that came while this was read would count as known from here on, and its other members never be asked after.
+  const isNew = ({ id }: { readonly id: string }) => !known.has(id) && !groups.has(id);
+  if (rows.some(({ worded, shown }) => [...worded, ...shown.flatMap(alikeOf)].some(isNew)))
+    return undefined;
+  const reading = { ...takeOver(before, rows, version), mark: await markOf(graph, version) };
   return (await isWhole(graph, reading)) ? reading : undefined;
 }
+
+const alikeOf = ({ alike }: ChangedAd['shown'][number]) => alike;
 
 /** As many ads and identifiers as the graph has: it is not if somebody changed the graph by hand, or does so now. */
 async function isWhole(graph: Graph, { graph: { holdings } }: Reading): Promise<boolean> {

@@ -11,6 +11,7 @@ import {
   picturesOf,
   type Reading,
   seatOf,
+  seatOfField,
 } from './reading.ts';
 import { SitePages } from './site-pages.ts';
 
@@ -100,9 +101,8 @@ class Links {
     const take: Readonly<Record<string, (from: string, to: string, cell: BulkCells) => void>> = {
       LISTS: (from, to, cell) => {
         totals.listed += 1;
-        const field = cell(4);
-        const seat = field === 'structured' ? 'field' : field === 'image' ? 'image' : 'text';
-        incidences.add(ads.get(from), identifiers.get(to), Number(cell(3) ?? 1), seatOf(seat));
+        const [confidence, seat] = [Number(cell(3) ?? 1), seatOfField(cell(4))];
+        incidences.add(ads.get(from), identifiers.get(to), confidence, seat);
         if (to.startsWith('site:')) pages.add(ads.get(from), identifiers.get(to), cell(5) ?? '');
       },
       WORDED_AS: (from, to, cell) => {

@@ -1,5 +1,5 @@
 import { kinds } from '../model/index.ts';
-import { type Graph, graphVersion, statement } from '../neo4j/index.ts';
+import { type Graph, graphVersion, markOf, statement } from '../neo4j/index.ts';
 import { seats, type TieKind, tieKinds } from '../resolve/index.ts';
 import { Column } from './columns.ts';
 import {
@@ -56,7 +56,8 @@ export async function loadGraph(graph: Graph, signal?: AbortSignal): Promise<Rea
   const place = placesOf(numbers, placed);
   return {
     graph: ads.graph(place, identifiers.columns, incidences, pages),
-    ...{ version, places: placed.map(({ id }) => id), addresses: pages.addresses() },
+    ...{ version, mark: await markOf(graph, version) },
+    ...{ places: placed.map(({ id }) => id), addresses: pages.addresses() },
   };
 }
 

@@ -22,6 +22,8 @@ export interface Reading {
   readonly graph: LoadedGraph;
   /** Whatever changed later has to be looked at again. */
   readonly version: GraphVersion;
+  /** Of the last change of that version; see `markOf`. */
+  readonly mark: string | null;
   /** Ids of places, by the numbers that they have in `graph.holdings.ads.place`. */
   readonly places: readonly string[];
   readonly addresses: AddressColumns;
@@ -39,6 +41,10 @@ export const labels: Readonly<Record<TieKind, string>> = {
 };
 
 export const seatOf = (name: (typeof seats)[number]) => seats.indexOf(name);
+
+/** Of what was read in a field of an ad; see networks/listed. */
+export const seatOfField = (field: string | undefined): number =>
+  seatOf(field === 'structured' ? 'field' : field === 'image' ? 'image' : 'text');
 
 export interface AdRow {
   readonly id: string;

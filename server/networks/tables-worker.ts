@@ -56,7 +56,7 @@ async function foundIn(
   // The graph is counted from what is in the tables: the next run reads what has changed since.
   const epoch = randomUUID();
   const { graph, places, addresses } = loaded;
-  const reading = { graph, version: { epoch, number: 0 }, places, addresses };
+  const reading = { graph, version: { epoch, number: 0 }, mark: null, places, addresses };
   await keepReading(dataDir, reading, engine).catch(() => {});
   const findings = await findIn(store, { run, judgements: [] }, loaded.graph);
   const { networks } = findings.found;

@@ -2,7 +2,15 @@ import { parseEntityId } from '../model/index.ts';
 import type { GraphVersion } from '../neo4j/index.ts';
 import { tieKinds } from '../resolve/index.ts';
 import { Column, Names } from './columns.ts';
-import { type AdRow, Ads, Incidences, picturesOf, type Reading, seatOf } from './reading.ts';
+import {
+  type AdRow,
+  Ads,
+  Incidences,
+  picturesOf,
+  type Reading,
+  seatOf,
+  seatOfField,
+} from './reading.ts';
 import { SitePages } from './site-pages.ts';
 
 /** An ad that has changed, as it is now. */
@@ -35,7 +43,7 @@ export function takeOver(
   before: Reading,
   changed: readonly ChangedAd[],
   version: GraphVersion,
-): Reading {
+): Omit<Reading, 'mark'> {
   const { ads: old, identifiers: known, incidences: held } = before.graph.holdings;
   const ads = new Ads();
   const [place, places] = [new Column(), new Names()];
@@ -84,8 +92,7 @@ function addChanged(
   for (const { id, confidence, field, raw, wrong } of listed) {
     const identifier = identifiers.of(id);
     if (wrong || identifier === undefined) continue;
-    const seat = field === 'structured' ? 'field' : field === 'image' ? 'image' : 'text';
-    incidences.add(ad, identifier, confidence, seatOf(seat));
+    incidences.add(ad, identifier, confidence, seatOfField(field));
     if (parseEntityId(id)?.kind === 'site') pages.add(ad, identifier, raw ?? '');
   }
   for (const { id, confidence } of worded)

@@ -59,7 +59,7 @@ export async function makeMembership(db: Unmade): Promise<void> {
   await sql`WITH
       runs AS (
         SELECT run, lag(run) OVER (ORDER BY run) AS prev, lead(run) OVER (ORDER BY run) AS next
-        FROM (SELECT DISTINCT run FROM member)
+        FROM (SELECT n AS run FROM run WHERE kept = 1)
       ),
       rows AS (
         SELECT ad, network, run, next,

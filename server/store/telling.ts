@@ -1,6 +1,6 @@
 import type { DatabaseConnection, SqliteDialectConfig } from 'kysely';
 import { translate } from './errors.ts';
-import { SqliteDialect, SqliteDriver } from './kysely.ts';
+import { SqliteAdapter, SqliteDialect, SqliteDriver } from './kysely.ts';
 
 /** SQLite that says of an error what a user can do about it, where that is known. */
 export class TellingDialect extends SqliteDialect {
@@ -14,8 +14,19 @@ export class TellingDialect extends SqliteDialect {
     this.#path = path;
   }
 
+  override createAdapter() {
+    return new WholeMigrations();
+  }
+
   override createDriver() {
     return new TellingDriver(this.#config, this.#path);
+  }
+}
+
+/** SQLite can do what Kysely thinks that it cannot: a migration that is broken off leaves nothing behind. */
+class WholeMigrations extends SqliteAdapter {
+  override get supportsTransactionalDdl() {
+    return true;
   }
 }
 

@@ -94,3 +94,15 @@ test('drawn as on the canvas a page stands between its website and its ads', () 
   expect(anna?.x).toBeGreaterThan(host?.x ?? Number.NaN);
   expect(bella?.x).toBeLessThan(host?.x ?? Number.NaN);
 });
+
+test('an ad whose reading is judged wrong is on no page, in words as on the chart', () => {
+  const { snapshot } = factsOf(true);
+  const links = snapshot.links.map((link) => ({ ...link, judgedWrong: link.from === ad(4) }));
+  const facts = factsOf(true, { links });
+  expect(contrary(facts).map(words).join('\n')).toContain(
+    'are on “anna” (2 advertisements) and “view/bella” and 2 more (1 advertisement).',
+  );
+  const chart = chartOf(facts);
+  expect(chart.nodes.filter(({ kind }) => kind === 'site')).toHaveLength(2);
+  expect(Object.values(chart.links).map(({ total }) => total)).toEqual([2, 0, 2, 1]);
+});

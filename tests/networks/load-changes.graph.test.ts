@@ -1,10 +1,10 @@
 import { mkdtempSync } from 'node:fs';
-import { readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeWorld } from '../../seed-data/index.ts';
-import { noteChange } from '../../server/neo4j/index.ts';
+import { markOf, noteChange, statement } from '../../server/neo4j/index.ts';
 import { keepReading, keptReading } from '../../server/networks/kept-reading.ts';
 import { loadGraph } from '../../server/networks/load.ts';
 import { loadChanges } from '../../server/networks/load-changes.ts';
@@ -50,6 +50,10 @@ async function brought(before: Reading): Promise<Reading> {
   expect(changed.length).toBe(whole.length);
   return after;
 }
+
+/** As a run reads: what has changed, or else all. */
+const readingOf = async (graph: TestRoom['room']['graph'], before: Reading): Promise<Reading> =>
+  (await loadChanges(graph, before)) ?? loadGraph(graph);
 
 // One story: each test goes on from the one before.
 let reading: Reading;
@@ -108,9 +112,40 @@ test('a relationship that is gone is held no more', async () => {
   expect(said(reading).length).toBe(lines - 1);
 });
 
+test('a wording that gets its second ad while changes are read is held by both of them', async () => {
+  const { graph } = room.room;
+  const [a, b] = reading.graph.holdings.ads.ids;
+  await graph.write('CREATE (:Entity:Template {id: "template:between", size: 1})');
+  const word = (ad: string | undefined, size: number) =>
+    graph.transaction(async (run) => {
+      await run(
+        'MATCH (a:Entity {id: $ad}), (t:Template {id: "template:between"}) CREATE (a)-[:WORDED_AS]->(t) SET t.size = $size',
+        { ad, size },
+      );
+      await noteChange(run, [ad ?? '']);
+    });
+  await word(a, 1);
+  reading = await loadGraph(graph);
+  await graph.transaction((run) => noteChange(run, [b ?? '']));
+  let between = false;
+  const read: typeof graph.read = async (cypher, ...rest) => {
+    if (cypher === statement('networks/changed-ads') && !between) {
+      between = true;
+      await word(b, 2);
+    }
+    return graph.read(cypher, ...rest);
+  };
+  const meanwhile = await readingOf({ ...graph, read }, reading);
+  expect(between).toBe(true);
+  reading = await brought(meanwhile);
+});
+
 test('kept in the data folder, it is what it was; what is another’s, damaged or cut short is none', async () => {
   const { dataDir } = room.room;
+  const path = join(dataDir, 'reading.kept');
+  await writeFile(join(dataDir, 'reading.unfinished'), 'of a run that was killed', { mode: 0o644 });
   await keepReading(dataDir, reading, '7');
+  expect((await stat(path)).mode & 0o777).toBe(0o600);
   const kept = await keptReading(dataDir, '7');
   expect(
     kept &&
@@ -118,7 +153,6 @@ test('kept in the data folder, it is what it was; what is another’s, damaged o
   ).toEqual(said(reading).filter((line) => !/^(page|board)/.test(line)));
   expect(kept && said(await brought(kept))).toEqual(said(reading));
   expect(await keptReading(dataDir, '8')).toBeUndefined();
-  const path = join(dataDir, 'reading.kept');
   await truncate(path, (await readFile(path)).length - 1);
   expect(await keptReading(dataDir, '7')).toBeUndefined();
   await writeFile(path, 'nothing');
@@ -157,19 +191,26 @@ test('a run over what has changed finds, byte by byte, what a run over all finds
   reading = await loadGraph(graph);
 });
 
-test('where it is not known what has changed all is read: another graph, too many changes, a graph changed by hand', async () => {
+test('where it is not known what has changed all is read: another graph, one put back, too many changes, a graph changed by hand', async () => {
   const { graph, dataDir } = room.room;
   const { version } = reading;
-  const at = (over: Partial<typeof version>) =>
-    loadChanges(graph, { ...reading, version: { ...version, ...over } });
+  const { number } = version;
+  const at = (over: Partial<typeof version>, mark = reading.mark) =>
+    loadChanges(graph, { ...reading, mark, version: { ...version, ...over } });
   expect(await at({})).toBeDefined();
   expect(await at({ epoch: 'another' })).toBeUndefined();
-  expect(await at({ number: version.number + 1 })).toBeUndefined();
-  await graph.write('MATCH (c:Change {number: $number}) DELETE c', { number: version.number });
-  expect(await at({ number: version.number - 1 })).toBeUndefined();
+  expect(await at({ number: number + 1 })).toBeUndefined();
+  const earlier = await markOf(graph, { ...version, number: number - 1 });
+  expect(await at({ number: number - 1 }, earlier)).toBeDefined();
   await graph.write('CREATE (:Entity:Phone {id: "phone:+77000000000"})');
   expect(await at({})).toBeUndefined();
   await keepReading(dataDir, reading, '7');
-  const all = await readGraph(graph, { dataDir, engine: '7' });
-  expect(said(all)).toContain('identifier phone:+77000000000 0');
+  reading = await readGraph(graph, { dataDir, engine: '7' });
+  expect(said(reading)).toContain('identifier phone:+77000000000 0');
+  expect(await at({})).toBeDefined();
+  // Put back from a backup, and changed as often as before.
+  await graph.write('MATCH (c:Change {number: $number}) SET c.mark = randomUUID()', { number });
+  expect(await at({})).toBeUndefined();
+  await graph.write('MATCH (c:Change {number: $number}) DELETE c', { number });
+  expect(await at({ number: number - 1 }, earlier)).toBeUndefined();
 });

@@ -106,7 +106,12 @@ describe('a store that cannot be used says what to do', () => {
   });
 });
 
-test('one that an older release has made opens with its runs, and what is kept since is empty', async () => {
+/**
+ * Leaves a store as the third migration made it, with two runs.
+ * @param further SQL
+ * @returns the number of the first run
+ */
+async function leaveOld(further = ''): Promise<number> {
   const made = await openStore(folder);
   const run = {
     ...{ startedAt: row.at, finishedAt: row.at, account: 'unit', engine: '1.4', parameters: '{}' },
@@ -132,8 +137,13 @@ test('one that an older release has made opens with its runs, and what is kept s
     INSERT INTO member SELECT n, 'ad:a/1', NULL FROM run;
     INSERT INTO member SELECT n, 'ad:a/2', 'network:1/' || n FROM run;
     INSERT INTO member SELECT n, 'ad:a/3', 'network:1/1' FROM run WHERE n > 1;
-    DELETE FROM kysely_migration WHERE name > '003'`);
+    DELETE FROM kysely_migration WHERE name > '003'; ${further}`);
   raw.close();
+  return n;
+}
+
+test('one that an older release has made opens with its runs, and what is kept since is empty', async () => {
+  const n = await leaveOld();
   const { db, close } = await openStore(folder);
   expect(await runOf(db, undefined)).toMatchObject({ n, counts: { ads: 1 } });
   expect(await takersOf(db, n)).toEqual([]);
@@ -150,5 +160,28 @@ test('one that an older release has made opens with its runs, and what is kept s
     { ad: 'ad:a/2', since: n + 1, until: null },
     { ad: 'ad:a/3', since: n + 1, until: null },
   ]);
+  await close();
+});
+
+test('a run that saw no ads, kept by an older release, sees none', async () => {
+  const n = await leaveOld('DELETE FROM member WHERE run > 1');
+  const { db, close } = await openStore(folder);
+  const seen = await db.selectFrom('member').select(['run', 'ad']).execute();
+  expect(seen).toEqual([
+    { run: n, ad: 'ad:a/1' },
+    { run: n, ad: 'ad:a/2' },
+  ]);
+  await close();
+});
+
+test('one that could not be brought up to date is as it was, and opens once the cause is repaired', async () => {
+  await leaveOld('CREATE TABLE membershipOf (inTheWay text)');
+  await expect(openStore(folder)).rejects.toMatchObject({ code: 'migration' });
+  const raw = new Database(file());
+  expect(raw.prepare('SELECT count(*) AS n FROM member').get()).toEqual({ n: 5 });
+  raw.exec('DROP TABLE membershipOf');
+  raw.close();
+  const { db, close } = await openStore(folder);
+  expect(await db.selectFrom('member').select('ad').execute()).toHaveLength(5);
   await close();
 });

@@ -5,8 +5,8 @@ type Steps = readonly (readonly [from: number, probability: number])[];
 
 /**
  * Measured on 84 generated worlds of 6,000 ads: of our own and of five other hands, all seven kinds, two seeds each,
- * each hand weighing the same; docs/resolution.md has what others came to. What is below the first step that joins is
- * told of near misses alone, and is as it was measured on ten worlds of our own.
+ * each hand weighing the same. What is below the first step that joins is told of near misses alone, and is as it was
+ * measured on ten worlds of our own.
  */
 const measured: Readonly<Record<'contact' | 'content' | 'rivals' | 'wording' | 'picture', Steps>> =
   {
