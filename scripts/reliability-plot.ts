@@ -23,32 +23,37 @@ if (worlds.length === 0 || rows.length === 0 || rows.flat().some(Number.isNaN))
   throw new Error('docs/resolution.md holds no table of what was said and what was right');
 
 const [width, height, left, top, side] = [560, 480, 64, 66, 360];
-const colours = ['#0b5394', '#a14a00', '#00694b', '#96347a'];
+const colours = ['#0b5394', '#a14a00', '#00694b', '#96347a', '#6b5a00', '#a3123f'];
 const x = (said: number) => left + ((said - 0.7) / 0.3) * side;
-const y = (percent: number) => top + side - ((percent - 60) / 40) * side;
+const y = (percent: number) => top + side - ((percent - 40) / 60) * side;
 const text = (at: readonly [number, number], what: string, more = '') =>
   `<text x="${at[0].toFixed(1)}" y="${at[1].toFixed(1)}" ${more}>${what}</text>`;
 const line = (from: readonly [number, number], to: readonly [number, number], more: string) =>
   `<line x1="${from[0]}" y1="${from[1]}" x2="${to[0]}" y2="${to[1]}" ${more}/>`;
 
-const grid = [60, 70, 80, 90, 100].flatMap((percent) => [
+const grid = [40, 50, 60, 70, 80, 90, 100].flatMap((percent) => [
   line([left, y(percent)], [left + side, y(percent)], 'stroke="#d9d9d4"'),
   text([left - 8, y(percent) + 4], `${percent}`, 'text-anchor="end"'),
 ]);
 const ticks = [70, 80, 90, 100].map((percent) =>
   text([x(percent / 100), top + side + 20], `${percent}`, 'text-anchor="middle"'),
 );
+/** Where lines end, from above; their names are as far apart as lines of words are. */
+const ends = worlds.map((_, n) => ({ n, at: y(rows.at(-1)?.[n + 1] ?? 0) + 4 }));
+ends.sort((a, b) => a.at - b.at);
+for (const [i, end] of ends.entries()) end.at = Math.max(end.at, (ends[i - 1]?.at ?? 0) + 15);
 const series = worlds.flatMap((world, n) => {
   const points = rows.map((row) => [x(row[0] ?? 0), y(row[n + 1] ?? 0)] as const);
   const colour = colours[n % colours.length];
   const path = points.map(([px, py]) => `${px.toFixed(1)},${py.toFixed(1)}`).join(' ');
-  const [endX, endY] = points.at(-1) ?? [0, 0];
+  const [endX] = points.at(-1) ?? [0, 0];
+  const nameAt = ends.find((end) => end.n === n)?.at ?? 0;
   return [
     `<polyline points="${path}" fill="none" stroke="${colour}" stroke-width="2"/>`,
     ...points.map(
       ([px, py]) => `<circle cx="${px.toFixed(1)}" cy="${py.toFixed(1)}" r="4" fill="${colour}"/>`,
     ),
-    text([endX + 10, endY + 4], world, `fill="${colour}" font-weight="600"`),
+    text([endX + 10, nameAt], world, `fill="${colour}" font-weight="600"`),
   ];
 });
 
