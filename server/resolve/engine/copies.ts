@@ -63,24 +63,24 @@ function sharedContent(
   return shared;
 }
 
-/** Whether an ad of another group had all that is shared before. */
+/** Whether an ad of another group held all of these before; looked for where the fewest do. */
 function heldEarlier(
   view: View,
   ties: Ties,
   day: Float64Array,
-  shared: readonly number[],
+  held: readonly number[],
   ad: number,
-  copy: number,
+  group: number,
 ): boolean {
   const width = (tie: number) =>
     (ties.tieStart[tie + 1] as number) - (ties.tieStart[tie] as number);
-  const narrow = shared.reduce((least, tie) => (width(tie) < width(least) ? tie : least));
+  const narrow = held.reduce((least, tie) => (width(tie) < width(least) ? tie : least));
   for (let i = ties.tieStart[narrow] as number; i < (ties.tieStart[narrow + 1] as number); i += 1) {
     const other = ties.tieAd[i] as number;
-    if (view.groupOf[other] === copy) continue;
+    if (view.groupOf[other] === group) continue;
     // An unknown day may be an earlier one.
     if ((day[other] as number) > (day[ad] as number)) continue;
-    if (shared.every((tie) => rowHolds(ties.start, ties.tie, other, tie))) return true;
+    if (held.every((tie) => rowHolds(ties.start, ties.tie, other, tie))) return true;
   }
   return false;
 }
@@ -129,30 +129,11 @@ export class WithWords {
   /** Whether an ad of another group had the contact under the ad's words before. */
   #stoodBefore(ad: number, group: number, contact: number): boolean {
     const { start, tie: tieOf, kind } = this.#ties;
+    const { day } = this.#ground;
     for (let e = start[ad] as number; e < (start[ad + 1] as number); e += 1) {
       const tie = tieOf[e] as number;
       if (groupOf[kind[tie] as number] !== 'wording') continue;
-      if (this.#isSource(ad, group, ...this.#narrowFirst(tie, contact))) return true;
-    }
-    return false;
-  }
-
-  /** A house wording stands in thousands of ads, and so does a switchboard's number. */
-  #narrowFirst(one: number, other: number): [number, number] {
-    const { tieStart } = this.#ties;
-    const width = (tie: number) => (tieStart[tie + 1] as number) - (tieStart[tie] as number);
-    return width(one) <= width(other) ? [one, other] : [other, one];
-  }
-
-  #isSource(ad: number, group: number, narrow: number, wide: number): boolean {
-    const { start, tie: tieOf, tieStart, tieAd } = this.#ties;
-    const { day } = this.#ground;
-    for (let i = tieStart[narrow] as number; i < (tieStart[narrow + 1] as number); i += 1) {
-      const other = tieAd[i] as number;
-      // An unknown day may be an earlier one.
-      if (this.#view.groupOf[other] === group || (day[other] as number) > (day[ad] as number))
-        continue;
-      if (rowHolds(start, tieOf, other, wide)) return true;
+      if (heldEarlier(this.#view, this.#ties, day, [tie, contact], ad, group)) return true;
     }
     return false;
   }
