@@ -1,10 +1,8 @@
-import { probabilityOf } from './informativeness.ts';
+import { logOddsOf, probabilityOf } from './informativeness.ts';
 
 /** The usual share counts as if so many pairs had been seen. */
 const begin = 30;
 const steps = 30;
-
-const logOdds = (share: number): number => Math.log(share / (1 - share));
 
 /**
  * How much likelier such pairs are one owner's among these ads than where the scorecard was fitted, in nats: where there
@@ -18,7 +16,7 @@ export function prevalenceShift(scores: readonly number[], usual: number, wrong 
   for (let step = 0; step < steps; step += 1) {
     let right = begin * usual;
     for (const score of scores) right += probabilityOf(score + shift);
-    shift = logOdds(right / (scores.length + wrong + begin)) - logOdds(usual);
+    shift = logOddsOf(right / (scores.length + wrong + begin)) - logOddsOf(usual);
   }
   return shift;
 }

@@ -49,14 +49,13 @@ export function runRounds(
 ): Made {
   const arena = new Arena();
   let pieceOf = groups.roots();
-  let hubs = new Uint8Array(ties.count);
+  let vetoed: Uint8Array = new Uint8Array(ties.count);
   for (const [round, { threshold, limit, tested }] of plan.entries()) {
     const roots = groups.roots();
     if (round === sureRounds) pieceOf = roots;
     const view = viewOf(ties, roots, arena);
     const belief = believe(view, ties, known, tested);
-    // What belief is kept in is used again for the next view.
-    hubs = belief.vetoed.slice();
+    vetoed = belief.vetoed;
     const scene = sceneOf(ties, { round, limit, view, belief });
     const links = linksOf(ground, ties, scene, threshold);
     if (limit === widest) addWideLinks(links, scene, ties, threshold);
@@ -76,7 +75,8 @@ export function runRounds(
       if (groups.join(firstOf(view, a), firstOf(view, b))) onJoin(links.at(i), scene);
     }
   }
-  const after = { ...known, hubs };
+  // What belief is kept in is used again for the next view.
+  const after = { ...known, hubs: vetoed.slice() };
   const view = viewOf(ties, groups.roots(), arena);
   const belief = believe(view, ties, after, true);
   const scene = sceneOf(ties, { round: rounds, limit: widest, view, belief });
