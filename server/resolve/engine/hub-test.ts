@@ -2,6 +2,16 @@ import { Bodies, byContact, byContent, rootOf, type Together } from './bodies.ts
 import { logOddsOf, priorOf, probabilityOf } from './informativeness.ts';
 import { saidGeneric, saidNotGeneric } from './judgements.ts';
 import { byRow } from './rows.ts';
+import {
+  isLoose,
+  mostEvidence,
+  oddsOf,
+  quietOf,
+  type Standings,
+  tooFew,
+  vetoFrom,
+  weigh,
+} from './standings.ts';
 import type { Ties } from './ties.ts';
 import { isContact, phoneKind } from './tuning.ts';
 import { sizeOf, type View, widthOf } from './view.ts';
@@ -42,27 +52,11 @@ export interface Belief {
   readonly lasting: Uint8Array;
 }
 
-/** Chances that a group is tied to the body by something else: where the tie is one owner's, where it is not. */
-const coverage = {
-  contact: { own: 0.8, hub: 0.3 },
-  content: { own: 0.5, hub: 0.1 },
-  place: { own: 0.75, hub: 0.25 },
-};
+/** Chances that a group that shows nothing else is where most of the others are: one owner's, and not. */
+const neighbours = { own: 0.75, hub: 0.25 };
 const mostOfPlace = 1.5;
-/** A user outside by content alone speaks so much against a contact: many a seller has many words and pictures. */
-const contentAlone = 0.2;
 /** With each doubling of its ads a user outside a contact's body speaks so much more against it. */
 const perDoubling = 0.25;
-/** Groups of one seller are not independent of one another: each counts half, and all together so much. */
-const dependence = 0.5;
-const mostEvidence = 12;
-/**
- * A contact of so many users of whom significantly fewer than this share are one body is a hub, whatever its prior:
- * a switchboard whose largest user places most of its ads has a large body too.
- */
-const vetoFrom = 20;
-const vetoShare = 0.9;
-const vetoSigmas = 2;
 /**
  * What lifts a veto, that all other contacts together would make one body, counts only where most users show another
  * contact: of those behind a switchboard most show none. And a contact whose own users are mostly no body lifts nothing.
@@ -129,23 +123,6 @@ function narrowFirst(view: View, ties: Ties): Int32Array {
     width[tie] = groups < 2 ? -1 : groups;
   }
   return byRow(width, view.groups + 1, view.arena).entry;
-}
-
-/** Whether significantly fewer than one owner's would be are in the body. */
-const tooFew = (inside: number, all: number): boolean =>
-  inside < vetoShare * all - vetoSigmas * Math.sqrt(vetoShare * (1 - vetoShare) * all);
-
-/** How many users of a tie stand where. */
-interface Standings {
-  readonly inside: number;
-  /** In the body, and tied by a contact or able to be reached by another. */
-  readonly reached: number;
-  readonly outside: number;
-  /** Outside by content alone. */
-  readonly apart: number;
-  /** What those outside count beyond one each. */
-  readonly weight: number;
-  readonly bare: number;
 }
 
 /** The users of a tie, put together and counted. */
@@ -235,7 +212,11 @@ class Test {
     const outside = testable - inside - apart;
     const weight = contact ? this.#manyAds(tie, parent, able, body) : 0;
     const bare = parent.length - testable;
-    return { ...together, body, standings: { inside, reached, outside, apart, weight, bare } };
+    return {
+      ...together,
+      body,
+      standings: { contact, inside, reached, outside, apart, weight, bare },
+    };
   }
 
   /** Notes what is told of a tie, and whether it is a hub whatever its odds. */
@@ -298,30 +279,14 @@ class Test {
   }
 
   #isVetoed(tie: number, { standings }: Look): boolean {
-    if (isContact[this.#ties.kind[tie] as number] === 0) return false;
-    const { inside, reached, outside, apart, bare } = standings;
-    const others = outside + contentAlone * apart;
-    const k = inside + (inside >= others ? bare : 0);
-    const reachable = reached + outside;
-    const loose =
-      (k + others >= vetoFrom && tooFew(k, k + others)) ||
-      (reachable >= vetoFrom && tooFew(reached, reachable));
-    if (!loose) return false;
-    const quiet = 1 - reachable / (inside + outside + apart + bare);
-    return quiet > mostQuiet || !this.#standsWithOthers(tie);
+    if (!isLoose(standings)) return false;
+    return quietOf(standings) > mostQuiet || !this.#standsWithOthers(tie);
   }
 
-  /** Log-odds from structure, capped. */
+  /** Log-odds from structure. */
   #evidence(tie: number, { able, standings }: Look): number {
-    const contact = isContact[this.#ties.kind[tie] as number] === 1;
-    const { inside, outside, apart, weight, bare } = standings;
-    const others = outside + contentAlone * apart;
-    const k = inside + (contact && inside >= others ? bare : 0);
-    const { own, hub } = contact ? coverage.contact : coverage.content;
-    const evidence =
-      dependence * (k * Math.log(own / hub) + (others + weight) * Math.log((1 - own) / (1 - hub)));
-    const capped = Math.max(-mostEvidence, Math.min(mostEvidence, evidence));
-    return contact ? capped : capped + this.#neighbours(tie, able);
+    const odds = oddsOf(standings);
+    return standings.contact ? odds : odds + this.#neighbours(tie, able);
   }
 
   /** Of users who show nothing else: one seller's are mostly in one place, a house wording's are not. */
@@ -341,10 +306,7 @@ class Test {
       most = Math.max(most, counts.get(place) ?? 0);
     }
     if (known < 2) return 0;
-    const { own, hub } = coverage.place;
-    const evidence =
-      dependence * (most * Math.log(own / hub) + (known - most) * Math.log((1 - own) / (1 - hub)));
-    return Math.max(-mostOfPlace, Math.min(mostOfPlace, evidence));
+    return weigh(neighbours, most, known - most, mostOfPlace);
   }
 
   #stand(tie: number, { parent, able, body }: Look): void {

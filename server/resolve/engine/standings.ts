@@ -1,0 +1,73 @@
+/** How many users of a tie stand where: in its largest body, outside it, or tied to nobody by anything else. */
+export interface Standings {
+  /** Whether the tie is a contact. Else nobody is `reached` or `apart`, and nothing has `weight`. */
+  readonly contact: boolean;
+  readonly inside: number;
+  /** In the body, and tied by a contact or able to be reached by another. */
+  readonly reached: number;
+  readonly outside: number;
+  /** Outside by content alone. */
+  readonly apart: number;
+  /** What those outside count beyond one each. */
+  readonly weight: number;
+  readonly bare: number;
+}
+
+/** Chances of something where a tie is one owner's, and where it is not. */
+interface Chances {
+  readonly own: number;
+  readonly hub: number;
+}
+
+/** That a group is tied to the body by something else. */
+const coverage = { contact: { own: 0.8, hub: 0.3 }, content: { own: 0.5, hub: 0.1 } };
+/** A user outside by content alone speaks so much against a contact: many a seller has many words and pictures. */
+const contentAlone = 0.2;
+/** Groups of one seller are not independent of one another: each counts half, and all together so much. */
+const dependence = 0.5;
+export const mostEvidence = 12;
+/**
+ * A contact of so many users of whom significantly fewer than this share are one body is a hub, whatever its prior:
+ * a switchboard whose largest user places most of its ads has a large body too.
+ */
+export const vetoFrom = 20;
+const vetoShare = 0.9;
+const vetoSigmas = 2;
+
+/** Whether significantly fewer than one owner's would be are in the body. */
+export const tooFew = (inside: number, all: number): boolean =>
+  inside < vetoShare * all - vetoSigmas * Math.sqrt(vetoShare * (1 - vetoShare) * all);
+
+/** What users say for one owner, and against one, where one of them says one. */
+function votesOf({ contact, inside, outside, apart, bare }: Standings) {
+  const against = outside + contentAlone * apart;
+  return { said: inside + (contact && inside >= against ? bare : 0), against };
+}
+
+/** Log-odds that a tie is one owner's, from so many groups that speak for it and against it. */
+export function weigh({ own, hub }: Chances, said: number, against: number, most: number): number {
+  const odds =
+    dependence * (said * Math.log(own / hub) + against * Math.log((1 - own) / (1 - hub)));
+  return Math.max(-most, Math.min(most, odds));
+}
+
+/** Log-odds from how the users of a tie stand, capped. */
+export function oddsOf(standings: Standings): number {
+  const { said, against } = votesOf(standings);
+  const chances = standings.contact ? coverage.contact : coverage.content;
+  return weigh(chances, said, against + standings.weight, mostEvidence);
+}
+
+/** Whether the users of a contact, or those of them who can be reached by another one, are significantly no body. */
+export function isLoose(standings: Standings): boolean {
+  if (!standings.contact) return false;
+  const { said, against } = votesOf(standings);
+  const { reached, outside } = standings;
+  return isNoBody(said, said + against) || isNoBody(reached, reached + outside);
+}
+
+const isNoBody = (inside: number, all: number): boolean => all >= vetoFrom && tooFew(inside, all);
+
+/** The share of users who cannot be reached by another contact. */
+export const quietOf = ({ inside, reached, outside, apart, bare }: Standings): number =>
+  1 - (reached + outside) / (inside + outside + apart + bare);
