@@ -42,6 +42,37 @@ function readersF1(
   return agreementOf(said).bCubed.f1 ?? 0;
 }
 
+/** Sizes of the owners, in ads, and the share of those who placed one. */
+function sizesOf(owners: ReadonlyMap<string, string>): { largest: number; alone: number } {
+  const sizes = [...gather(owners.values(), (owner) => owner).values()];
+  const alone = sizes.filter(({ length }) => length === 1).length;
+  return { largest: Math.max(...sizes.map(({ length }) => length)), alone: alone / sizes.length };
+}
+
+/** Blocks of numbers that nobody has, with the code of their land. */
+function blocksOf(
+  plans: readonly { readonly code: string; readonly blocks: readonly string[] }[],
+): string[] {
+  const all = plans.flatMap(({ code, blocks }) => blocks.map((block) => `+${code}${block}`));
+  for (const block of all) expect(block).toMatch(/00$/);
+  return all;
+}
+
+function expectFictional(
+  { traces }: Pick<MeridianWorld, 'traces'>,
+  blocks: readonly string[],
+  hosts = /\.example$/,
+): void {
+  for (const id of new Set([...traces.values()].flat().map((trace) => trace.id))) {
+    if (id.startsWith('handle:')) expect(id).toMatch(/demo|sample|invented|notreal/);
+    if (/^(email|site):/.test(id)) expect(id).toMatch(hosts);
+    const number = /^(?:phone:|payment:[^:]+:)(\+.*)/.exec(id)?.[1];
+    if (number === undefined) continue;
+    expect(parsePhoneNumberFromString(number)?.isValid(), number).toBe(true);
+    expect(blocks.some((block) => number.startsWith(block))).toBe(true);
+  }
+}
+
 describe.each(worldNames)('meridian, %s', (world) => {
   const made = meridian({ world, seed: 3, ads: 3000 });
   const everything = JSON.stringify([...made.captures()]);
@@ -52,27 +83,14 @@ describe.each(worldNames)('meridian, %s', (world) => {
   });
 
   it('has many small owners and few large ones', () => {
-    const sizes = [...gather(made.owners.values(), (owner) => owner).values()];
-    const largest = Math.max(...sizes.map(({ length }) => length));
+    const { largest, alone } = sizesOf(made.owners);
     expect(largest).toBeGreaterThan(30);
     expect(largest).toBeLessThanOrEqual(0.03 * made.owners.size);
-    const alone = sizes.filter(({ length }) => length === 1).length;
-    expect(alone / sizes.length).toBeGreaterThan(0.3);
+    expect(alone).toBeGreaterThan(0.3);
   });
 
   it('is fictional', () => {
-    const blocks = Object.values(lands).flatMap(({ plan: { code, blocks } }) =>
-      blocks.map((block) => `+${code}${block}`),
-    );
-    for (const block of blocks) expect(block).toMatch(/00$/);
-    for (const id of new Set([...made.traces.values()].flat().map((trace) => trace.id))) {
-      if (id.startsWith('handle:')) expect(id).toMatch(/demo|sample|invented|notreal/);
-      if (/^(email|site):/.test(id)) expect(id).toMatch(/\.example$/);
-      const number = /^(?:phone:|payment:\w+:)(\+.*)/.exec(id)?.[1];
-      if (number === undefined) continue;
-      expect(parsePhoneNumberFromString(number)?.isValid(), number).toBe(true);
-      expect(blocks.some((block) => number.startsWith(block))).toBe(true);
-    }
+    expectFictional(made, blocksOf(Object.values(lands).map(({ plan }) => plan)));
     for (const [, host] of everything.matchAll(/https?:\/\/([^/"\s]+)/g))
       expect(host).toMatch(/\.example$/);
   });
@@ -88,12 +106,10 @@ describe.each(worldNames)('quarry, %s', (world) => {
   });
 
   it('has many small owners and few large ones', () => {
-    const sizes = [...gather(made.owners.values(), (owner) => owner).values()];
-    const largest = Math.max(...sizes.map(({ length }) => length));
+    const { largest, alone } = sizesOf(made.owners);
     expect(largest).toBeGreaterThan(0.015 * made.owners.size);
     expect(largest).toBeLessThanOrEqual(0.03 * made.owners.size);
-    const alone = sizes.filter(({ length }) => length === 1).length;
-    expect(alone / sizes.length).toBeGreaterThan(0.35);
+    expect(alone).toBeGreaterThan(0.35);
   });
 
   it('holds what it is named for', () => {
@@ -106,18 +122,7 @@ describe.each(worldNames)('quarry, %s', (world) => {
   });
 
   it('is fictional, and leaves no braces unfilled', () => {
-    const blocks = Object.values(dialling).flatMap(({ code, blocks }) =>
-      blocks.map((block) => `+${code}${block}`),
-    );
-    for (const block of blocks) expect(block).toMatch(/00$/);
-    for (const id of new Set([...made.traces.values()].flat().map((trace) => trace.id))) {
-      if (id.startsWith('handle:')) expect(id).toMatch(/demo|sample|invented|notreal/);
-      if (/^(email|site):/.test(id)) expect(id).toMatch(/\.(example|test)$/);
-      const number = /^phone:(.*)/.exec(id)?.[1];
-      if (number === undefined) continue;
-      expect(parsePhoneNumberFromString(number)?.isValid(), number).toBe(true);
-      expect(blocks.some((block) => number.startsWith(block))).toBe(true);
-    }
+    expectFictional(made, blocksOf(Object.values(dialling)), /\.(example|test)$/);
     for (const { title, text } of records) {
       expect(`${title} ${text}`).not.toMatch(/[{}[\]]|undefined/);
     }
