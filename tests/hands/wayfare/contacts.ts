@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { createBase58check } from '@scure/base';
+import type { Rng } from '../../../seed-data/rng.ts';
+import { type Land, lands } from './lands.ts';
+
+export interface Contact {
+  readonly kind: 'phone' | 'handle' | 'email' | 'site' | 'payment';
+  /** `+7…`, `telegram:name`, an address, a host, `kaspi:+7…` or `trc20:T…`. */
+  readonly value: string;
+}
+
+/** As it is called in the graph. */
+export const idOf = ({ kind, value }: Contact): string => `${kind}:${value}`;
+
+export const hashOf = (recipe: string): string => createHash('sha256').update(recipe).digest('hex');
+
+const beginnings =
+  'ish rabota jumush jumys kor work visa koreya safar yol kadr bereke nur asia silk tulpar humo lola sapar jol ata zhana baht orda sultan steppe pamir kerben kelajak umid'.split(
+    ' ',
+  );
+const endings = 'demo sample invented notreal'.split(' ');
+const services = ['telegram', 'telegram', 'telegram', 'telegram', 'instagram', 'instagram'];
+
+/** Numbers, names and wallets, each given out once. */
+export class Directory {
+  private readonly used = new Set<string>();
+
+  phone(rng: Rng, land: Land): Contact {
+    const { code, blocks } = lands[land].plan;
+    const length = lands[land].plan.groups.reduce((sum, group) => sum + group, 0);
+    return this.fresh(() => {
+      const block = rng.chance(0.6) ? (blocks[0] ?? '') : rng.pick(blocks);
+      const rest = String(rng.int(10 ** (length - block.length))).padStart(
+        length - block.length,
+        '0',
+      );
+      return { kind: 'phone', value: `+${code}${block}${rest}` };
+    });
+  }
+
+  /** An account of a messenger that people of the land use. */
+  handle(rng: Rng, land: Land): Contact {
+    const abroad = land === 'KR' ? ['kakaotalk'] : land === 'TH' ? ['line'] : [];
+    return this.fresh(() => ({
+      kind: 'handle',
+      value: `${rng.pick([...services, ...abroad])}:${this.name(rng, '_')}`,
+    }));
+  }
+
+  channel(rng: Rng): Contact {
+    return this.fresh(() => ({ kind: 'handle', value: `telegram:${this.name(rng, '_')}_jobs` }));
+  }
+
+  email(rng: Rng): Contact {
+    const host = rng.pick(['mailbox.example', 'post.example', 'inbox.example', 'letters.example']);
+    return this.fresh(() => ({ kind: 'email', value: `${this.name(rng, '.')}@${host}` }));
+  }
+
+  site(rng: Rng): Contact {
+    return this.fresh(() => ({ kind: 'site', value: `${this.name(rng, '-')}.example` }));
+  }
+
+  /** A wallet at a phone number, mostly of the land; else a coin address whose key nobody can have. */
+  payment(rng: Rng, land: Land): Contact {
+    const { wallets } = lands[land];
+    if (wallets.length > 0 && rng.chance(0.75)) {
+      return { kind: 'payment', value: `${rng.pick(wallets)}:${this.phone(rng, land).value}` };
+    }
+    const key = hashOf(`nobody's key ${rng.int(2 ** 31)}`).slice(0, 40);
+    const bytes = Uint8Array.from([0x41, ...Buffer.from(key, 'hex')]);
+    return { kind: 'payment', value: `trc20:${createBase58check(sha256).encode(bytes)}` };
+  }
+
+  private name(rng: Rng, between: string): string {
+    const number = rng.chance(0.5) ? String(rng.between(1, 99)) : '';
+    return [rng.pick(beginnings), rng.pick(beginnings), rng.pick(endings)].join(between) + number;
+  }
+
+  private fresh(make: () => Contact): Contact {
+    for (;;) {
+      const made = make();
+      if (this.used.has(made.value)) continue;
+      this.used.add(made.value);
+      return made;
+    }
+  }
+}
