@@ -10,6 +10,8 @@ import { lands } from './meridian/lands.ts';
 import { quarry } from './quarry/index.ts';
 import { dialling } from './quarry/places.ts';
 import { worldNames } from './types.ts';
+import { wayfare } from './wayfare/index.ts';
+import { lands as farLands } from './wayfare/lands.ts';
 
 const options = { world: 'giant', seed: 3, ads: 400 } as const;
 
@@ -42,6 +44,14 @@ function readersF1(
   return agreementOf(said).bCubed.f1 ?? 0;
 }
 
+/** Share of the ads that name a contact which is whose. */
+function namedBy({ traces }: Pick<MeridianWorld, 'traces'>, whose: string): number {
+  const named = [...traces.values()].filter((held) =>
+    held.some((one) => one.whose === whose && !/^(picture|wording):/.test(one.id)),
+  );
+  return named.length / traces.size;
+}
+
 /** Sizes of the owners, in ads, and the share of those who placed one. */
 function sizesOf(owners: ReadonlyMap<string, string>): { largest: number; alone: number } {
   const sizes = [...gather(owners.values(), (owner) => owner).values()];
@@ -49,12 +59,12 @@ function sizesOf(owners: ReadonlyMap<string, string>): { largest: number; alone:
   return { largest: Math.max(...sizes.map(({ length }) => length)), alone: alone / sizes.length };
 }
 
-/** Blocks of numbers that nobody has, with the code of their land. */
+/** Blocks of numbers that nobody has, with the code of their land; some are kept for films and books. */
 function blocksOf(
   plans: readonly { readonly code: string; readonly blocks: readonly string[] }[],
 ): string[] {
   const all = plans.flatMap(({ code, blocks }) => blocks.map((block) => `+${code}${block}`));
-  for (const block of all) expect(block).toMatch(/00$/);
+  for (const block of all) expect(block).toMatch(/00$|^\+61\d7010$/);
   return all;
 }
 
@@ -126,5 +136,40 @@ describe.each(worldNames)('quarry, %s', (world) => {
     for (const { title, text } of records) {
       expect(`${title} ${text}`).not.toMatch(/[{}[\]]|undefined/);
     }
+  });
+});
+
+describe.each(worldNames)('wayfare, %s', (world) => {
+  const made = wayfare({ world, seed: 3, ads: 3000 });
+  const records = [...made.captures()];
+
+  it('lets a careful reader find nearly all, with the words and without', () => {
+    expect(readersF1(made, () => true)).toBeGreaterThan(0.98);
+    expect(readersF1(made, (id) => !id.startsWith('wording:'))).toBeGreaterThan(0.97);
+  });
+
+  it('has many small owners and few large ones', () => {
+    const { largest, alone } = sizesOf(made.owners);
+    expect(largest).toBeGreaterThan(0.015 * made.owners.size);
+    expect(largest).toBeLessThanOrEqual(0.03 * made.owners.size);
+    expect(alone).toBeGreaterThan(0.35);
+  });
+
+  it('holds what it is named for', () => {
+    const named = (...worlds: string[]) => worlds.includes(world);
+    const share = (ids: Iterable<string>) => [...ids].length / made.owners.size;
+    const thieves = [...made.owners.values()].filter((owner) => owner.startsWith('t'));
+    expect(share(thieves) > 0.1).toBe(named('thieves', 'giant'));
+    expect(share(made.recycled) > 0.02).toBe(named('recycled', 'giant', 'mixed'));
+    expect(namedBy(made, 'shared') > 0.25).toBe(named('hubs', 'giant'));
+    if (named('easy')) expect([...made.hubs, ...made.recycled, ...thieves]).toEqual([]);
+  });
+
+  it('is fictional, and leaves no slots unfilled', () => {
+    expectFictional(made, blocksOf(Object.values(farLands).map(({ plan }) => plan)));
+    for (const { title, text } of records)
+      expect(`${title ?? ''} ${text ?? ''}`).not.toMatch(/[{}[\]]|undefined/);
+    for (const [, host] of JSON.stringify(records).matchAll(/https?:\/\/([^/"\s|,\\]+)/g))
+      expect(host).toMatch(/\.example$|^(t\.me|wa\.me|instagram\.com)$/);
   });
 });
