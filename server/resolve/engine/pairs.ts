@@ -237,7 +237,8 @@ class Row {
 
   #content(a: number, b: number, e: number, f: number, picture: boolean, weight: number): void {
     const { held } = this.#view;
-    const [sizeA, sizeB] = [sizeOf(this.#view, a), sizeOf(this.#view, b)];
+    const sizeA = sizeOf(this.#view, a);
+    const sizeB = sizeOf(this.#view, b);
     const share = sizeA <= sizeB ? (held[e] as number) / sizeA : (held[f] as number) / sizeB;
     this.#add(b, picture ? 'picture' : 'wording', weight);
     this.#add(b, picture ? 'pictureShare' : 'wordingShare', weight * Math.min(1, share));
