@@ -204,13 +204,12 @@ export class Bodies {
 
   /** Notes the groups of which few ads hold the tie. @returns whether there are any */
   #findRare(tie: number): boolean {
-    const { tieStart, tieEntry, groupOfEntry, held } = this.#view;
+    const { tieStart, tieEntry, tieGroup, held } = this.#view;
     let found = false;
     for (let i = tieStart[tie] as number; i < (tieStart[tie + 1] as number); i += 1) {
-      const entry = tieEntry[i] as number;
-      const group = groupOfEntry[entry] as number;
+      const group = tieGroup[i] as number;
       const size = sizeOf(this.#view, group);
-      if (size === 1 || (held[entry] as number) >= minority * size) continue;
+      if (size === 1 || (held[tieEntry[i] as number] as number) >= minority * size) continue;
       this.#rareIn[group] = tie;
       found = true;
     }

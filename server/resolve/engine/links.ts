@@ -74,7 +74,7 @@ export function linksOf(ground: Ground, ties: Ties, scene: Scene, threshold: num
   const { view, belief, limit, contacts } = scene;
   const where = whereaboutsOf(view, ground);
   const words = new WithWords(view, ties, ground);
-  const links = new LinkList();
+  const links = new LinkList(view.arena);
   const tally = new TheftTally();
   // Most of what two can come to without a contact is less than the first rounds ask.
   const mayDo: Asked['mayDo'] = (contact, picture, wording) =>
