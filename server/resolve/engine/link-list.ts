@@ -112,7 +112,8 @@ export class LinkList {
       if (flags & flag.rival && flags & flag.copied)
         numbers[at + place.score] = scoreOf(this.at(i));
       if (this.scoreOf(i) < threshold) continue;
-      if (kept < i) this.#numbersOf(kept).set(numbers.subarray(at, at + stride), placeOf(kept));
+      const to = this.#numbersOf(kept);
+      for (let k = 0; k < stride; k += 1) to[placeOf(kept) + k] = numbers[at + k] as number;
       kept += 1;
     }
     this.#length = kept;
