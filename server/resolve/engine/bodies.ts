@@ -18,6 +18,8 @@ const lone = 3;
 
 /** The users of a tie, put together. */
 export interface Together {
+  /** How many these are; what the two arrays hold beyond is of others. */
+  readonly users: number;
   /** By user: the way to the root of its body. Used again by the next call, as `able` is. */
   readonly parent: Int32Array;
   /** By user: by what it could be tied to others, 0, `byContent` or `byContact`. */
@@ -89,9 +91,12 @@ export class Bodies {
     const { start, entry, loneContacts } = this.#shared;
     const from = tieStart[tie] as number;
     const users = (tieStart[tie + 1] as number) - from;
-    const parent = this.#parent.subarray(0, users);
-    for (let user = 0; user < users; user += 1) parent[user] = user;
-    const able = this.#able.subarray(0, users).fill(0);
+    const parent = this.#parent;
+    const able = this.#able;
+    for (let user = 0; user < users; user += 1) {
+      parent[user] = user;
+      able[user] = 0;
+    }
     const loneInShadow = this.#castShadow(tie);
     const [about, shadow] = [this.#facts, this.#shadow];
     this.#test += 1;
@@ -118,14 +123,16 @@ export class Bodies {
         able[user] =
           (about[at] as number) & 1 ? byContact : Math.max(able[user] as number, byContent);
         about[at + 3] = (about[at + 3] as number) + 1;
-        if ((about[at + 3] as number) > vouched)
-          [voucher, vouched] = [other, about[at + 3] as number];
+        if ((about[at + 3] as number) > vouched) {
+          voucher = other;
+          vouched = about[at + 3] as number;
+        }
         const first = about[at + 2] as number;
         if (first < 0) about[at + 2] = user;
         else unite(parent, user, first);
       }
     }
-    return { parent, able, voucher, vouched };
+    return { users, parent, able, voucher, vouched };
   }
 
   #mayVouch(tie: number, other: number, users: number, hopeful: Uint8Array | undefined): boolean {
@@ -171,7 +178,8 @@ export class Bodies {
 
   /**
    * For groups in which the tie is rare: how much of each entry stands in ads that hold the tie.
-   * @returns by group: of the contacts that it alone holds, how many stand for less than counts in its other ads
+   * @returns by group: of the contacts that it alone holds, how many stand for less than counts in its other ads; undefined
+   * where there are none
    */
   #castShadow(tie: number): ReadonlyMap<number, number> | undefined {
     for (const entry of this.#shadowed) this.#shadow[entry] = 0;
@@ -196,13 +204,12 @@ export class Bodies {
 
   /** Notes the groups of which few ads hold the tie. @returns whether there are any */
   #findRare(tie: number): boolean {
-    const { tieStart, tieEntry, groupOfEntry, held } = this.#view;
+    const { tieStart, tieEntry, tieGroup, held } = this.#view;
     let found = false;
     for (let i = tieStart[tie] as number; i < (tieStart[tie + 1] as number); i += 1) {
-      const entry = tieEntry[i] as number;
-      const group = groupOfEntry[entry] as number;
+      const group = tieGroup[i] as number;
       const size = sizeOf(this.#view, group);
-      if (size === 1 || (held[entry] as number) >= minority * size) continue;
+      if (size === 1 || (held[tieEntry[i] as number] as number) >= minority * size) continue;
       this.#rareIn[group] = tie;
       found = true;
     }
@@ -218,13 +225,14 @@ export class Bodies {
     );
   }
 
-  #loneInShadow(): ReadonlyMap<number, number> {
-    const lone = new Map<number, number>();
+  #loneInShadow(): ReadonlyMap<number, number> | undefined {
     const { groupOfEntry, held } = this.#view;
+    let lone: Map<number, number> | undefined;
     for (const e of this.#shadowed) {
       const left = (held[e] as number) - (this.#shadow[e] as number);
       if (left >= leastHeld || !this.#isLone(e)) continue;
       const group = groupOfEntry[e] as number;
+      lone ??= new Map();
       lone.set(group, (lone.get(group) ?? 0) + 1);
     }
     return lone;
@@ -272,7 +280,8 @@ export function rootOf(parent: Int32Array, member: number): number {
 }
 
 function unite(parent: Int32Array, a: number, b: number): void {
-  const [left, right] = [rootOf(parent, a), rootOf(parent, b)];
+  const left = rootOf(parent, a);
+  const right = rootOf(parent, b);
   if (left < right) parent[right] = left;
   else parent[left] = right;
 }

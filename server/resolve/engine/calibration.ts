@@ -1,3 +1,4 @@
+import type { Weighed } from './join-rule.ts';
 import type { Link } from './links.ts';
 
 /** From a score on (nats), how many of a hundred such links were right. */
@@ -52,13 +53,14 @@ const byOwnPictures = 0.9;
 /** The probability that two groups which are linked so have one owner. Below a half where the score does not join. */
 export function calibrated({ score, weighed, rival, inPictures }: Link): number {
   if (inPictures) return byOwnPictures;
-  const basis = (): keyof typeof measured => {
-    if (weighed.contact > 0) return 'contact';
-    if (rival) return 'rivals';
-    if (weighed.kinds > 1) return 'content';
-    return weighed.picture > 0 ? 'picture' : 'wording';
-  };
-  return lookUp(measured[basis()], score);
+  return lookUp(measured[basisOf(weighed, rival)], score);
+}
+
+function basisOf({ contact, kinds, picture }: Weighed, rival: boolean): keyof typeof measured {
+  if (contact > 0) return 'contact';
+  if (rival) return 'rivals';
+  if (kinds > 1) return 'content';
+  return picture > 0 ? 'picture' : 'wording';
 }
 
 /** The same of joins by small signs. */

@@ -72,17 +72,30 @@ function heldEarlier(
   ad: number,
   group: number,
 ): boolean {
-  const width = (tie: number) =>
-    (ties.tieStart[tie + 1] as number) - (ties.tieStart[tie] as number);
-  const narrow = held.reduce((least, tie) => (width(tie) < width(least) ? tie : least));
+  const narrow = narrowestOf(ties, held);
   for (let i = ties.tieStart[narrow] as number; i < (ties.tieStart[narrow + 1] as number); i += 1) {
     const other = ties.tieAd[i] as number;
     if (view.groupOf[other] === group) continue;
     // An unknown day may be an earlier one.
     if ((day[other] as number) > (day[ad] as number)) continue;
-    if (held.every((tie) => rowHolds(ties.start, ties.tie, other, tie))) return true;
+    if (holdsAll(ties, other, held)) return true;
   }
   return false;
+}
+
+/** The one of these that the fewest ads hold; of equal ones the first. */
+function narrowestOf({ tieStart }: Ties, held: readonly number[]): number {
+  let [narrow, fewest] = [-1, Number.POSITIVE_INFINITY];
+  for (const tie of held) {
+    const ads = (tieStart[tie + 1] as number) - (tieStart[tie] as number);
+    if (ads < fewest) [narrow, fewest] = [tie, ads];
+  }
+  return narrow;
+}
+
+function holdsAll({ start, tie: tieOf }: Ties, ad: number, held: readonly number[]): boolean {
+  for (const tie of held) if (!rowHolds(start, tieOf, ad, tie)) return false;
+  return true;
 }
 
 /**

@@ -150,23 +150,31 @@ function told(
   }
   for (const evidence of differing(callersIdentifier, ties, view, a, b))
     found.push({ group: 'contact', evidence });
+  return inOrder(found);
+}
+
+/** Sorts what two groups share. */
+function inOrder(found: Told[]): Told[] {
   found.sort(
     ({ evidence: x }, { evidence: y }) =>
       order[x.weight] - order[y.weight] || y.probability - x.probability,
   );
-  const first = new Set<string>();
-  const isFirst = ({ group, evidence: { weight } }: Told) =>
-    !first.has(`${weight} ${group}`) && first.add(`${weight} ${group}`) !== undefined;
-  const ranks = new Map(found.map((one) => [one, isFirst(one) ? 0 : 1]));
-  const rank = (one: Told) => 2 * order[one.evidence.weight] + (ranks.get(one) ?? 0);
-  return found.sort((x, y) => rank(x) - rank(y));
+  const firsts = found.filter((one, i) => found.findIndex((other) => isAlike(one, other)) === i);
+  if (firsts.length === found.length) return found;
+  const others = found.filter((one) => !firsts.includes(one));
+  return [...firsts, ...others].sort((x, y) => order[x.evidence.weight] - order[y.evidence.weight]);
 }
 
+const isAlike = (one: Told, other: Told): boolean =>
+  one.group === other.group && one.evidence.weight === other.evidence.weight;
+
 /** That of two groups first which holds fewer ties. */
-function inOrderOfLength({ start }: View, a: number, b: number): [short: number, long: number] {
-  const length = (group: number) => (start[group + 1] as number) - (start[group] as number);
-  return length(a) <= length(b) ? [a, b] : [b, a];
+function inOrderOfLength(view: View, a: number, b: number): [short: number, long: number] {
+  return lengthOf(view, a) <= lengthOf(view, b) ? [a, b] : [b, a];
 }
+
+const lengthOf = ({ start }: View, group: number): number =>
+  (start[group + 1] as number) - (start[group] as number);
 
 /** Websites that are told by page and of which two groups name different ones. */
 function differing(

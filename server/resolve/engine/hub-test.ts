@@ -126,7 +126,8 @@ function narrowFirst(view: View, ties: Ties): Int32Array {
 }
 
 /** The users of a tie, put together and counted. */
-interface Look extends Together {
+interface Look {
+  readonly together: Together;
   /** The root of the largest body. */
   readonly body: number;
   readonly standings: Standings;
@@ -136,9 +137,9 @@ interface Look extends Together {
  * Who holds a contact and is outside its body by words and pictures alone shows nobody else to turn to: such
  * users are bare from here on. @returns how many they are
  */
-function setBare(parent: Int32Array, able: Uint8Array, body: number): number {
+function setBare({ users, parent, able }: Together, body: number): number {
   let apart = 0;
-  for (let user = 0; user < able.length; user += 1) {
+  for (let user = 0; user < users; user += 1) {
     if (able[user] !== byContent || rootOf(parent, user) === body) continue;
     able[user] = 0;
     apart += 1;
@@ -147,9 +148,9 @@ function setBare(parent: Int32Array, able: Uint8Array, body: number): number {
 }
 
 /** How many users of the body can be reached by another contact. */
-function countReached(parent: Int32Array, able: Uint8Array, body: number): number {
+function countReached({ users, parent, able }: Together, body: number): number {
   let reached = 0;
-  for (let user = 0; user < able.length; user += 1)
+  for (let user = 0; user < users; user += 1)
     if (able[user] === byContact && rootOf(parent, user) === body) reached += 1;
   return reached;
 }
@@ -189,8 +190,7 @@ class Test {
     const look = this.#look(tie);
     const odds = prior + this.#evidence(tie, look);
     this.#note(tie, look);
-    const { voucher, vouched } = look;
-    const users = widthOf(this.#view, tie);
+    const { users, voucher, vouched } = look.together;
     const vouchedFor = users >= vouchedFrom && vouched >= vouchedShare * users;
     if (this.#belief.vetoed[tie] || !vouchedFor) return odds;
     const without = this.#look(tie, voucher);
@@ -204,19 +204,15 @@ class Test {
   /** The arrays of a look are used again by the next, and where it is asked whether a tie is vetoed. */
   #look(tie: number, without = -1): Look {
     const together = this.#bodies.of(tie, without);
-    const { parent, able } = together;
-    const { testable, body, inside } = this.#largest(parent, able);
+    const { testable, body, inside } = this.#largest(together);
     const contact = isContact[this.#ties.kind[tie] as number] === 1;
-    const reached = contact ? countReached(parent, able, body) : 0;
-    const apart = contact ? setBare(parent, able, body) : 0;
+    const reached = contact ? countReached(together, body) : 0;
+    const apart = contact ? setBare(together, body) : 0;
     const outside = testable - inside - apart;
-    const weight = contact ? this.#manyAds(tie, parent, able, body) : 0;
-    const bare = parent.length - testable;
-    return {
-      ...together,
-      body,
-      standings: { contact, inside, reached, outside, apart, weight, bare },
-    };
+    const weight = contact ? this.#manyAds(tie, together, body) : 0;
+    const bare = together.users - testable;
+    const standings = { contact, inside, reached, outside, apart, weight, bare };
+    return { together, body, standings };
   }
 
   /** Notes what is told of a tie, and whether it is a hub whatever its odds. */
@@ -239,16 +235,15 @@ class Test {
    * are tied by a few wide contacts: each is doubted as long as the others are.
    */
   #standsWithOthers(tie: number): boolean {
-    const { parent, able } = this.#bodies.of(tie, -1, this.#hopeful);
-    const { testable, inside } = this.#largest(parent, able);
+    const { testable, inside } = this.#largest(this.#bodies.of(tie, -1, this.#hopeful));
     return !tooFew(inside, testable);
   }
 
   /** What users outside the body count beyond one each: among many ads of one owner something else would be shared. */
-  #manyAds(tie: number, parent: Int32Array, able: Uint8Array, body: number): number {
+  #manyAds(tie: number, { users, parent, able }: Together, body: number): number {
     const { tieStart, tieEntry, groupOfEntry } = this.#view;
     let weight = 0;
-    for (let user = 0; user < parent.length; user += 1) {
+    for (let user = 0; user < users; user += 1) {
       if (!able[user] || rootOf(parent, user) === body) continue;
       const entry = tieEntry[(tieStart[tie] as number) + user] as number;
       weight += perDoubling * Math.log2(sizeOf(this.#view, groupOfEntry[entry] as number));
@@ -257,11 +252,12 @@ class Test {
   }
 
   /** The users that can be tied to somebody, the root of the largest body among them, and how many are in it. */
-  #largest(parent: Int32Array, able: Uint8Array) {
-    const sizes = this.#sizes.subarray(0, parent.length).fill(0);
+  #largest({ users, parent, able }: Together) {
+    const sizes = this.#sizes;
+    for (let user = 0; user < users; user += 1) sizes[user] = 0;
     let testable = 0;
     let body = -1;
-    for (let user = 0; user < parent.length; user += 1) {
+    for (let user = 0; user < users; user += 1) {
       if (!able[user]) continue;
       testable += 1;
       const root = rootOf(parent, user);
@@ -284,18 +280,19 @@ class Test {
   }
 
   /** Log-odds from structure. */
-  #evidence(tie: number, { able, standings }: Look): number {
+  #evidence(tie: number, { together, standings }: Look): number {
     const odds = oddsOf(standings);
-    return standings.contact ? odds : odds + this.#neighbours(tie, able);
+    if (standings.contact || standings.bare < 2) return odds;
+    return odds + this.#neighbours(tie, together);
   }
 
   /** Of users who show nothing else: one seller's are mostly in one place, a house wording's are not. */
-  #neighbours(tie: number, able: Uint8Array): number {
+  #neighbours(tie: number, { users, able }: Together): number {
     const { tieStart, tieEntry, groupOfEntry, adStart, ads } = this.#view;
     const counts = new Map<number, number>();
     let known = 0;
     let most = 0;
-    for (let user = 0; user < able.length; user += 1) {
+    for (let user = 0; user < users; user += 1) {
       if (able[user]) continue;
       const entry = tieEntry[(tieStart[tie] as number) + user] as number;
       const first = ads[adStart[groupOfEntry[entry] as number] as number] as number;
@@ -309,10 +306,11 @@ class Test {
     return weigh(neighbours, most, known - most, mostOfPlace);
   }
 
-  #stand(tie: number, { parent, able, body }: Look): void {
+  #stand(tie: number, { together, body }: Look): void {
+    const { users, parent, able } = together;
     const { tieStart, tieEntry } = this.#view;
     const from = tieStart[tie] as number;
-    for (let user = 0; user < parent.length; user += 1) {
+    for (let user = 0; user < users; user += 1) {
       const standing = !able[user] ? naked : rootOf(parent, user) === body ? inBody : outside;
       this.#belief.standing[tieEntry[from + user] as number] = standing;
     }

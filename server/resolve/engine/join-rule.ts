@@ -57,7 +57,8 @@ export function weigh(
 ): Weighed {
   const picture = contentScore(shared.picture, shared.pictureShare);
   const wording = contentScore(shared.wording, shared.wordingShare);
-  const [spoken, loose] = [inFull('spoken', size, came), inFull('loose', size, came)];
+  const spoken = inFull('spoken', size, came);
+  const loose = inFull('loose', size, came);
   const doubtful = shared.doubtful + (spoken ? 0 : shared.spoken) + (loose ? 0 : shared.loose);
   const contact = shared.contact + (spoken ? shared.spoken : 0) + (loose ? shared.loose : 0);
   const copied = Math.min(Math.max(mostCopied, wording), doubtful + wording);

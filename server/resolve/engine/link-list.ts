@@ -1,3 +1,4 @@
+import type { Memory } from './arena.ts';
 import type { Link, Pair } from './links.ts';
 
 /** Where each number of a pair stands in its stretch. */
@@ -9,10 +10,20 @@ const stride = 11;
 
 const flag = { rival: 1, copied: 2, came: 4, wide: 8, inPictures: 16, sparse: 32 } as const;
 
+/** Links in one stretch of memory, as a power of two. */
+const stretchBits = 10;
+const inStretch = (1 << stretchBits) - 1;
+
 /** Pairs by the million, as plain numbers: so many objects cost more to keep than to weigh. */
 export class LinkList {
-  #numbers = new Float64Array(64 * stride);
+  readonly #memory: Memory;
+  readonly #stretches: Float64Array[] = [];
   #length = 0;
+
+  /** @param memory holds the list, as long as it is not used for others */
+  constructor(memory: Memory) {
+    this.#memory = memory;
+  }
 
   get length(): number {
     return this.#length;
@@ -20,13 +31,10 @@ export class LinkList {
 
   push(pair: Pair, score: number): void {
     const { a, b, size, meeting, weighed } = pair;
-    const at = this.#length * stride;
-    if (at === this.#numbers.length) {
-      const more = new Float64Array(2 * at);
-      more.set(this.#numbers);
-      this.#numbers = more;
-    }
-    const numbers = this.#numbers;
+    if (this.#length >> stretchBits === this.#stretches.length)
+      this.#stretches.push(this.#memory.float64(stride << stretchBits));
+    const numbers = this.#numbersOf(this.#length);
+    const at = placeOf(this.#length);
     numbers[at + place.a] = a;
     numbers[at + place.b] = b;
     numbers[at + place.size] = size;
@@ -47,14 +55,20 @@ export class LinkList {
     this.#length += 1;
   }
 
+  /** The stretch in which a link stands. */
+  #numbersOf(i: number): Float64Array {
+    return this.#stretches[i >> stretchBits] as Float64Array;
+  }
+
   scoreOf(i: number): number {
-    return this.#numbers[i * stride + place.score] as number;
+    return this.#numbersOf(i)[placeOf(i) + place.score] as number;
   }
 
   /** The groups of a link, the lower first. */
   sidesOf(i: number): readonly [number, number] {
-    const at = i * stride;
-    return [this.#numbers[at + place.a] as number, this.#numbers[at + place.b] as number];
+    const numbers = this.#numbersOf(i);
+    const at = placeOf(i);
+    return [numbers[at + place.a] as number, numbers[at + place.b] as number];
   }
 
   *[Symbol.iterator](): Iterator<Link> {
@@ -62,8 +76,8 @@ export class LinkList {
   }
 
   at(i: number): Link {
-    const numbers = this.#numbers;
-    const at = i * stride;
+    const numbers = this.#numbersOf(i);
+    const at = placeOf(i);
     const weighed = {
       contact: numbers[at + place.contact] as number,
       picture: numbers[at + place.picture] as number,
@@ -90,15 +104,16 @@ export class LinkList {
 
   /** Scores anew what a rival may have copied, and leaves what reaches the threshold. */
   settle(threshold: number, scoreOf: (pair: Pair) => number): void {
-    const numbers = this.#numbers;
     let kept = 0;
     for (let i = 0; i < this.#length; i += 1) {
-      const at = i * stride;
+      const numbers = this.#numbersOf(i);
+      const at = placeOf(i);
       const flags = numbers[at + place.flags] as number;
       if (flags & flag.rival && flags & flag.copied)
         numbers[at + place.score] = scoreOf(this.at(i));
       if (this.scoreOf(i) < threshold) continue;
-      if (kept < i) numbers.copyWithin(kept * stride, at, at + stride);
+      const to = this.#numbersOf(kept);
+      for (let k = 0; k < stride; k += 1) to[placeOf(kept) + k] = numbers[at + k] as number;
       kept += 1;
     }
     this.#length = kept;
@@ -116,3 +131,6 @@ export class LinkList {
     return keys;
   }
 }
+
+/** Where a link begins in its stretch. */
+const placeOf = (i: number): number => (i & inStretch) * stride;

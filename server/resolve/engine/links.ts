@@ -16,7 +16,7 @@ import { type Asked, eachPair, type Shared } from './pairs.ts';
 import { isSparse, mostSparse } from './sparse.ts';
 import { noTheft, type Theft, TheftTally } from './theft.ts';
 import type { Ties } from './ties.ts';
-import { bySize, sizeOf, type View } from './view.ts';
+import { sizeOf, smallerOf, type View } from './view.ts';
 import { type Whereabouts, whereaboutsOf } from './where.ts';
 
 /** What a round sees. */
@@ -74,7 +74,7 @@ export function linksOf(ground: Ground, ties: Ties, scene: Scene, threshold: num
   const { view, belief, limit, contacts } = scene;
   const where = whereaboutsOf(view, ground);
   const words = new WithWords(view, ties, ground);
-  const links = new LinkList();
+  const links = new LinkList(view.arena);
   const tally = new TheftTally();
   // Most of what two can come to without a contact is less than the first rounds ask.
   const mayDo: Asked['mayDo'] = (contact, picture, wording) =>
@@ -112,7 +112,8 @@ function pairOf(
   threshold: number,
 ): Pair | undefined {
   const { view, belief } = scene;
-  const [small, large] = bySize(view, a, b);
+  const small = smallerOf(view, a, b);
+  const large = small === a ? b : a;
   const size = sizeOf(view, small);
   const rival = hasOwnContact(view, ties, belief, small, large);
   const came =
@@ -127,6 +128,18 @@ function pairOf(
       isCopiedFrom(scene, ties, ground, large, small));
   const meeting = where.meeting(small, large);
   const sparse = weighed.contact < strong && isSparse(scene, ties, small, large);
-  const found = { rival, copied, sparse, came };
-  return { a, b, weighed, size, meeting, ...nothingSpecial, ...found };
+  // Field by field, since there are millions: to put an object together from others takes far longer.
+  return {
+    a,
+    b,
+    weighed,
+    size,
+    meeting,
+    rival,
+    copied,
+    sparse,
+    came,
+    wide: false,
+    inPictures: false,
+  };
 }

@@ -40,6 +40,7 @@ export const counts = (
 const sharesContact = 1;
 const sharesPicture = 2;
 const sharesWording = 4;
+const allBits = [sharesContact, sharesPicture, sharesWording];
 
 /** What two must share to come into question. */
 export interface Asked {
@@ -74,7 +75,7 @@ const stride = 8;
 
 const bits = { contact: sharesContact, picture: sharesPicture, wording: sharesWording };
 /** By kind. */
-const bitOf = groupOf.map((group) => bits[group]);
+const bitOfKind = groupOf.map((group) => bits[group]);
 
 /** What one group shares with each later one. */
 class Row {
@@ -82,11 +83,12 @@ class Row {
   readonly #ties: Ties;
   readonly #belief: Belief;
   readonly #contacts: ContactWorth;
-  readonly #limit: number;
   /** By bits of what is shared: whether such a pair may do; all may. */
   readonly #mayDo: readonly boolean[];
   readonly #allMay: boolean;
-  /** Entries of the group at hand that count, and how many they are. */
+  /** By tie: the bit of what it is; 0 where it does not count. */
+  readonly #bitOf: Uint8Array;
+  /** Entries of the group at hand that count. */
   readonly #entries: number[] = [];
   /** A stretch of eight sums for each group; zero again after each row. */
   readonly #sums: Float64Array;
@@ -115,12 +117,15 @@ class Row {
     this.#ties = ties;
     this.#belief = belief;
     this.#contacts = contacts;
-    this.#limit = limit;
     this.#mayDo = Array.from({ length: 8 }, (_, bits) =>
       mayDo((bits & sharesContact) > 0, (bits & sharesPicture) > 0, (bits & sharesWording) > 0),
     );
     this.#allMay = this.#mayDo.every((may, bits) => may || bits === 0);
     const { arena } = view;
+    this.#bitOf = arena.uint8(ties.count);
+    for (let tie = 0; tie < ties.count; tie += 1)
+      if (counts(view, belief, tie, limit))
+        this.#bitOf[tie] = bitOfKind[ties.kind[tie] as number] as number;
     this.#sums = arena.float64(view.groups * stride);
     this.#bits = arena.uint8(view.groups);
     this.#met = arena.int32(view.groups);
@@ -132,7 +137,7 @@ class Row {
     const { start, tie: tieOf } = this.#view;
     this.#entries.length = 0;
     for (let e = start[a] as number; e < (start[a + 1] as number); e += 1)
-      if (counts(this.#view, this.#belief, tieOf[e] as number, this.#limit)) this.#entries.push(e);
+      if (this.#bitOf[tieOf[e] as number]) this.#entries.push(e);
     if (this.#allMay) for (const e of this.#entries) this.#others(a, e);
     else this.#those(a);
     for (let i = 0; i < this.#count; i += 1) {
@@ -149,25 +154,24 @@ class Row {
     this.#some = false;
     // Who shares the last kind alone may not do and need not be noted; there are most of these.
     let later = sharesContact | sharesPicture | sharesWording;
-    for (const bit of [sharesContact, sharesPicture, sharesWording]) {
+    for (const bit of allBits) {
       const alone = this.#mayDo[later] === true;
       later &= ~bit;
       if (!alone && this.#metCount === 0) break;
-      for (const e of this.#entries) if (this.#bitOf(e) === bit) this.#note(a, e, bit, alone);
+      for (const e of this.#entries)
+        if (this.#bitOf[this.#view.tie[e] as number] === bit) this.#note(a, e, bit, alone);
     }
     if (this.#some) for (const e of this.#entries) this.#others(a, e);
     for (let i = 0; i < this.#metCount; i += 1) this.#bits[this.#met[i] as number] = 0;
     this.#metCount = 0;
   }
 
-  #bitOf(e: number): number {
-    return bitOf[this.#ties.kind[this.#view.tie[e] as number] as number] as number;
-  }
-
   /** Notes the bit for every later group that holds an entry's tie. @param alone also where nothing else is shared */
   #note(a: number, e: number, bit: number, alone: boolean): void {
     const { tieStart, tieGroup, tie: tieOf } = this.#view;
-    const [bitsOf, met, mayDo] = [this.#bits, this.#met, this.#mayDo];
+    const bitsOf = this.#bits;
+    const met = this.#met;
+    const mayDo = this.#mayDo;
     const tie = tieOf[e] as number;
     const first = tieStart[tie] as number;
     for (let i = (tieStart[tie + 1] as number) - 1; i >= first; i -= 1) {
@@ -184,7 +188,8 @@ class Row {
   }
 
   #read(at: number): void {
-    const [shared, sums] = [this.#shared, this.#sums];
+    const shared = this.#shared;
+    const sums = this.#sums;
     shared.contact = sums[at + place.contact] as number;
     shared.spoken = sums[at + place.spoken] as number;
     shared.loose = sums[at + place.loose] as number;
@@ -237,7 +242,8 @@ class Row {
 
   #content(a: number, b: number, e: number, f: number, picture: boolean, weight: number): void {
     const { held } = this.#view;
-    const [sizeA, sizeB] = [sizeOf(this.#view, a), sizeOf(this.#view, b)];
+    const sizeA = sizeOf(this.#view, a);
+    const sizeB = sizeOf(this.#view, b);
     const share = sizeA <= sizeB ? (held[e] as number) / sizeA : (held[f] as number) / sizeB;
     this.#add(b, picture ? 'picture' : 'wording', weight);
     this.#add(b, picture ? 'pictureShare' : 'wordingShare', weight * Math.min(1, share));

@@ -178,34 +178,41 @@ function networkOfGroups(
 }
 
 function joinOf(ground: Ground, ties: Ties, link: Link, scene: Scene): Join {
-  const sides = sidesOf(ground, link.a, link.b, scene);
-  const probability = calibrated(link);
-  const here = hereOf(link.meeting);
-  return { ...sides, ...linkTold(ground, ties, scene, link), probability, here, judgements: [] };
+  const { rule, evidence } = linkTold(ground, ties, scene, link);
+  const [probability, here] = [calibrated(link), hereOf(link.meeting)];
+  return joinTold(ground, scene, link.a, link.b, { rule, probability, evidence, here });
 }
 
 function closingJoin(ground: Ground, ties: Ties, closing: Closing, scene: Scene): Join {
   const { small, large, probability, signs, meeting } = closing;
   const [a, b] = [Math.min(small, large), Math.max(small, large)];
   const evidence = signsEvidence(ground, ties, scene, a, b);
-  const told = { rule: 'small-signs', evidence, signs, here: hereOf(meeting) } as const;
-  return { ...sidesOf(ground, a, b, scene), ...told, probability, judgements: [] };
+  const told = { rule: 'small-signs', probability, evidence, here: hereOf(meeting) } as const;
+  return { ...joinTold(ground, scene, a, b, told), signs };
 }
 
-/** The two sides of a join. */
-function sidesOf(
-  ground: Ground,
+/** Field by field: there is a join for nearly every ad, and an object that is put together from others takes twice the room. */
+function joinTold(
+  { callersAd }: Ground,
+  { round, view }: Scene,
   a: number,
   b: number,
-  { round, view }: Scene,
-): Pick<Join, 'round' | 'a' | 'b' | 'sizes'> {
+  { rule, probability, evidence, here }: Pick<Join, 'rule' | 'probability' | 'evidence' | 'here'>,
+): Join {
   return {
     round: round + 1,
-    a: ground.callersAd[firstOf(view, a)] as number,
-    b: ground.callersAd[firstOf(view, b)] as number,
+    a: callersAd[firstOf(view, a)] as number,
+    b: callersAd[firstOf(view, b)] as number,
     sizes: [sizeOf(view, a), sizeOf(view, b)],
+    rule,
+    probability,
+    evidence,
+    here,
+    judgements: nobodysWord,
   };
 }
+
+const nobodysWord: Join['judgements'] = [];
 
 function splitOf({ callersIdentifier }: Ground, change: Change): RecycledSplit {
   const { lastBefore, firstAfter, adsBefore, adsAfter, probability, sharing } = change;

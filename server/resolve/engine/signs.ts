@@ -30,6 +30,8 @@ const sameDays = 3;
  */
 export type Signs = Record<SignName, number>;
 
+const noSigns = Object.fromEntries(signNames.map((name) => [name, 0])) as Signs;
+
 interface Span {
   first: number;
   last: number;
@@ -52,7 +54,7 @@ export class SignReader {
   }
 
   of(small: number, large: number): Signs {
-    const signs = Object.fromEntries(signNames.map((name) => [name, 0])) as Signs;
+    const signs = { ...noSigns };
     const shared = this.#share(signs, small, large);
     signs.ownAds = this.#ownAds(small, large) / sizeOf(this.#view, small);
     signs.places = this.#alike(this.#ground.place, small, large);

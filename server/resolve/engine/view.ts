@@ -185,9 +185,13 @@ export const adsOf = ({ ads, adStart }: View, group: number): Int32Array =>
 export const firstOf = ({ ads, adStart }: View, group: number): number =>
   ads[adStart[group] as number] as number;
 
-/** Two groups, the one with fewer ads first; of equal ones the second. */
+/** That of two groups which has fewer ads; of equal ones the second. */
+export const smallerOf = (view: View, a: number, b: number): number =>
+  sizeOf(view, a) < sizeOf(view, b) ? a : b;
+
+/** Two groups, the smaller one first. */
 export const bySize = (view: View, a: number, b: number): readonly [number, number] =>
-  sizeOf(view, a) < sizeOf(view, b) ? [a, b] : [b, a];
+  smallerOf(view, a, b) === a ? [a, b] : [b, a];
 
 /** Number of groups that hold a tie. */
 export const widthOf = ({ tieStart }: View, tie: number): number =>

@@ -54,7 +54,8 @@ export function whereaboutsOf(view: AdsOfGroups, { place, day }: Ground): Wherea
     let low = from;
     let high = from + knownOf(group);
     const end = high;
-    const [at, earliest] = [place[ad] as number, (day[ad] as number) - windowDays];
+    const at = place[ad] as number;
+    const earliest = (day[ad] as number) - windowDays;
     while (low < high) {
       const middle = (low + high) >> 1;
       const other = order[middle] as number;
