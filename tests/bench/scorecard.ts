@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import {
+  type PairSign,
+  pairSigns,
   type Scorecard,
-  type SignName,
   scorecard,
-  signNames,
   signs,
 } from '../../server/resolve/engine/scorecard.ts';
 import { resolve } from '../../server/resolve/index.ts';
@@ -33,7 +33,7 @@ export async function benchScorecard(options: readonly string[]): Promise<BenchR
       write: { type: 'boolean', default: false },
     },
   });
-  const free = values.signs ? values.signs.split(',').map(signNamed) : signNames;
+  const free = values.signs ? values.signs.split(',').map(signNamed) : pairSigns;
   const seen: Seen[] = [];
   for (const hand of ['own', ...Object.keys(hands)])
     for (const world of worldNames)
@@ -68,10 +68,10 @@ export async function benchScorecard(options: readonly string[]): Promise<BenchR
   };
 }
 
-function signNamed(name: string): SignName {
+function signNamed(name: string): PairSign {
   if (!Object.hasOwn(signs, name))
-    throw new Error(`There is no sign “${name}”. There are: ${signNames.join(', ')}`);
-  return name as SignName;
+    throw new Error(`There is no sign “${name}”. There are: ${pairSigns.join(', ')}`);
+  return name as PairSign;
 }
 
 interface Seen {
@@ -110,7 +110,7 @@ const named = (suffix: string, { F1, precision }: Scores) => ({
   [`precision${suffix}`]: precision,
 });
 
-function worthsOf({ worths }: Scorecard, name: SignName): BenchRow {
+function worthsOf({ worths }: Scorecard, name: PairSign): BenchRow {
   const { nats, unknown } = worths[name];
   const steps = ['−∞', ...signs[name].from];
   const told = nats.map((worth, step) => `from ${steps[step]}: ${worth}`);

@@ -6,6 +6,7 @@ import { least, mildest } from './limits.ts';
 import { type Link, linksOf, type Scene } from './links.ts';
 import { missingOf } from './missing.ts';
 import { inPictures } from './own-pictures.ts';
+import { SecondLook } from './second-look.ts';
 import type { Ties } from './ties.ts';
 import type { JoinEvidence, PagedSite, RejectedMerge, RejectedWhy } from './types.ts';
 import { entryOf, firstOf, sizeOf, type View, widthOf } from './view.ts';
@@ -43,11 +44,13 @@ export function rejectedOf(
   paged: readonly PagedSite[],
 ): RejectedMerge[] {
   const { view } = scene;
+  const second = new SecondLook(ground, ties, scene);
   const near = [...linksOf(ground, ties, scene, least)]
     .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
     .map((link): Apart => {
       const { a, b } = link;
-      const why = whyNot(link, groups.apart(firstOf(view, a), firstOf(view, b)));
+      const judged = groups.apart(firstOf(view, a), firstOf(view, b));
+      const why = judged ? 'judged-apart' : whyNot(link, second);
       return { a, b, probability: calibrated(link), why, link };
     });
   const named = new Map<number, number>();
@@ -92,12 +95,9 @@ const turned = ({ ads: [a, b], ...evidence }: JoinEvidence): JoinEvidence => ({
   ads: [b, a],
 });
 
-function whyNot(
-  { meeting, score, copied, rival, sparse }: Link,
-  judgedApart: boolean,
-): RejectedWhy {
-  if (judgedApart) return 'judged-apart';
-  if (score >= mildest) return 'rival';
+function whyNot(link: Link, second: SecondLook): RejectedWhy {
+  const { meeting, score, copied, rival, sparse } = link;
+  if (score >= mildest) return second.doubts(link) ? 'doubted' : 'rival';
   if (sparse) return 'few-ads';
   if (meeting < 0.5) return 'elsewhere';
   return copied && rival ? 'copied' : 'too-little';

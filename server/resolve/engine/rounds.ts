@@ -5,6 +5,7 @@ import { believe, type Known } from './hub-test.ts';
 import { mildest, strictest, surely, widest } from './limits.ts';
 import { type Link, linksOf, type Scene, sceneOf } from './links.ts';
 import { addInPictures } from './own-pictures.ts';
+import { SecondLook } from './second-look.ts';
 import type { Ties } from './ties.ts';
 import { bySize, firstOf, sizeOf, type View, viewOf } from './view.ts';
 import { addWideLinks } from './wide.ts';
@@ -62,6 +63,7 @@ export function runRounds(
     if (round === rounds - 1) addInPictures(links, ground, ties, scene);
     // Strong ones all; of the others each smaller group's best.
     const taken = new Uint8Array(view.groups);
+    const second = new SecondLook(ground, ties, scene);
     for (const i of links.strongestFirst()) {
       const [a, b] = links.sidesOf(i);
       // Whom a judgement bars is nobody's best: the next best is.
@@ -71,8 +73,10 @@ export function runRounds(
         if (taken[small]) continue;
         taken[small] = 1;
       }
-      if (outgrew(view, groups, a, b)) continue;
-      if (groups.join(firstOf(view, a), firstOf(view, b))) onJoin(links.at(i), scene);
+      const [x, y] = [firstOf(view, a), firstOf(view, b)];
+      if (groups.find(x) === groups.find(y) || outgrew(view, groups, a, b)) continue;
+      const link = links.at(i);
+      if (!second.doubts(link) && groups.join(x, y)) onJoin(link, scene);
     }
   }
   // What belief is kept in is used again for the next view.

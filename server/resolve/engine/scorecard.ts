@@ -30,6 +30,9 @@ export const signs = {
   smallerShare: { about: 'contacts', from: [0.001, 0.15, 0.5, 0.999] },
   largerShare: { about: 'contacts', from: [0.001, 0.05, 0.15, 0.5, 0.999] },
   largerAds: { about: 'contacts', from: [0.01, 1.5, 4.5] },
+  users: { about: 'contacts', from: [2.5, 4.5, 8.5, 15.5, 30.5] },
+  body: { about: 'contacts', from: [0.3, 0.6, 0.8, 0.95] },
+  bare: { about: 'contacts', from: [0.01, 0.2, 0.5] },
   wordings: { about: 'words', from: [0.5, 1.5, 3.5] },
   pictures: { about: 'pictures', from: [0.5, 1.5] },
   narrowest: { about: 'words', from: [3, 6, 20, Number.POSITIVE_INFINITY] },
@@ -49,22 +52,39 @@ export const signs = {
 export type SignName = keyof typeof signs;
 export const signNames = Object.keys(signs) as SignName[];
 
+/** How widely the contact that ties two is used is asked of links alone: see second-look.ts. */
+const ofLinks = ['users', 'body', 'bare'] as const satisfies readonly SignName[];
+/** Signs of two that the rounds leave apart. */
+export type PairSign = Exclude<SignName, (typeof ofLinks)[number]>;
+export const pairSigns = signNames.filter(
+  (name): name is PairSign => !ofLinks.some((other) => other === name),
+);
+
 /**
  * Pairs with a contact in common; of the others those whose smaller side shows a contact of its own, and those whose
  * does not.
  */
 export type PairKind = 'contact' | 'rival' | 'mute';
 
+/** By step, one more than a sign has steps, and where it is not known. */
+interface Worth {
+  readonly nats: readonly number[];
+  readonly unknown: number;
+}
+
 /** What signs are worth, in nats for one owner. */
-export interface Scorecard {
+export interface Worths {
   /** Before any sign is known. */
   readonly intercept: number;
+  /** A sign that is not named is worth nothing. */
+  readonly worths: Readonly<Partial<Record<SignName, Worth>>>;
+}
+
+/** What signs of pairs that the rounds leave apart are worth. */
+export interface Scorecard extends Worths {
+  readonly worths: Readonly<Record<PairSign, Worth>>;
   /** How often pairs were one owner's where the worths were fitted, 0..1: of all pairs and of each smaller side's best. */
   readonly usualShare: Readonly<Record<PairKind, { readonly all: number; readonly best: number }>>;
-  /** By sign: by step, one more than its steps, and where it is not known. */
-  readonly worths: Readonly<
-    Record<SignName, { readonly nats: readonly number[]; readonly unknown: number }>
-  >;
 }
 
 /**
@@ -82,15 +102,16 @@ export function stepOf(name: SignName, value: number): number {
 }
 
 /** What the signs of a pair come to, in nats for one owner. */
-export function scoreOf(card: Scorecard, values: Readonly<Record<SignName, number>>): number {
+export function scoreOf(card: Worths, values: Readonly<Record<SignName, number>>): number {
   let score = card.intercept;
   for (const name of signNames) score += worthOf(card, name, values[name]);
   return score;
 }
 
 /** What a sign is worth at a value; NaN: unknown. In nats. */
-export function worthOf({ worths }: Scorecard, name: SignName, value: number): number {
+export function worthOf({ worths }: Worths, name: SignName, value: number): number {
+  const worth = worths[name];
+  if (!worth) return 0;
   const step = stepOf(name, value);
-  const { nats, unknown } = worths[name];
-  return step < 0 ? unknown : (nats[step] as number);
+  return step < 0 ? worth.unknown : (worth.nats[step] as number);
 }

@@ -19,7 +19,8 @@ const sameDays = 3;
  *
  * - account, phone: nats of the best contact of that sort that both show. Of the best of all: largerField,
  *   smallerField: the share of a side's ads with it that have it in the contact field; smallerShare, largerShare,
- *   largerAds: the ads that show it.
+ *   largerAds: the ads that show it; users: how many groups do; body, bare: the share of those that can be tied to others
+ *   that are in its largest body, and of all those that cannot.
  * - wordings, pictures: how many both use; narrowest: how many groups use the one of them that the fewest do; smallerWorded, largerWorded: the share of ads in these wordings.
  * - ownAds: the share of the smaller side's ads with a sound contact that the larger never shows.
  * - places, countries, platforms: the share of the smaller side's ads whose place, country or platform the larger has
@@ -72,6 +73,7 @@ export class SignReader {
     const shared: number[] = [];
     let best = 0;
     signs.narrowest = Number.POSITIVE_INFINITY;
+    signs.body = Number.NaN;
     for (let e = start[small] as number; e < (start[small + 1] as number); e += 1) {
       const tie = tieOf[e] as number;
       const kind = kindOf[this.#ties.kind[tie] as number];
@@ -106,6 +108,11 @@ export class SignReader {
     signs.smallerShare = (held[e] as number) / sizeOf(this.#view, small);
     signs.largerShare = (held[f] as number) / sizeOf(this.#view, large);
     signs.largerAds = held[f] as number;
+    const tie = this.#view.tie[e] as number;
+    const { testable, body, bare } = this.#belief;
+    signs.users = widthOf(this.#view, tie);
+    signs.body = testable[tie] ? (body[tie] as number) / (testable[tie] as number) : Number.NaN;
+    signs.bare = (bare[tie] as number) / signs.users;
   }
 
   #ownAds(small: number, large: number): number {

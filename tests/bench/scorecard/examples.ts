@@ -2,9 +2,9 @@ import { mostOf } from '../../../server/evaluate/claims.ts';
 import { bestOf, eachPairLeft, strongestFirst } from '../../../server/resolve/engine/closing.ts';
 import { settle } from '../../../server/resolve/engine/resolve.ts';
 import {
+  pairSigns,
   type Scorecard,
   scoreOf,
-  signNames,
   stepOf,
 } from '../../../server/resolve/engine/scorecard.ts';
 import { SignReader } from '../../../server/resolve/engine/signs.ts';
@@ -35,7 +35,7 @@ export function examplesOf(
     [];
   eachPairLeft(ties, scene, new SignReader(ground, ties, view, belief), (pair) => {
     const { small, large, kind, signs } = pair;
-    const steps = Int8Array.from(signNames, (name) => stepOf(name, signs[name]));
+    const steps = Int8Array.from(pairSigns, (name) => stepOf(name, signs[name]));
     const example = { hand, kind, right: owners[small] === owners[large], steps };
     found.push({ small, large, score: scoreOf(card, signs), example });
   });

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { scorecard, signNames } from '../../../server/resolve/engine/scorecard.ts';
+import { pairSigns, scorecard } from '../../../server/resolve/engine/scorecard.ts';
 import { type Example, fitCard } from './fit.ts';
 
-const platforms = signNames.indexOf('platforms');
+const platforms = pairSigns.indexOf('platforms');
 
 /** Pairs of which so many of a hundred are right, whose smaller side is on the larger's platforms or not. */
 function pairs(hand: string, step: number, right: number): Example[] {
   return Array.from({ length: 1000 }, (_, i) => {
-    const steps = new Int8Array(signNames.length);
+    const steps = new Int8Array(pairSigns.length);
     steps[platforms] = step;
     return { hand, kind: 'mute', best: i % 2 === 0, right: i % 100 < right, steps };
   });

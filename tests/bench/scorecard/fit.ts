@@ -1,9 +1,9 @@
 import { CholeskyDecomposition, Matrix } from 'ml-matrix';
 import {
   type PairKind,
+  type PairSign,
+  pairSigns,
   type Scorecard,
-  type SignName,
-  signNames,
   signs,
 } from '../../../server/resolve/engine/scorecard.ts';
 
@@ -35,15 +35,15 @@ const stride = 2;
 const still = 1e-4;
 
 interface Column {
-  readonly sign: SignName;
+  readonly sign: PairSign;
   readonly step: number;
 }
 
-const columns: readonly Column[] = signNames.flatMap((sign) =>
+const columns: readonly Column[] = pairSigns.flatMap((sign) =>
   [...Array(signs[sign].from.length + 2).keys()].map((at) => ({ sign, step: at - 1 })),
 );
 /** By sign the column of its step -1. */
-const firstColumn = signNames.map((sign) => columns.findIndex((column) => column.sign === sign));
+const firstColumn = pairSigns.map((sign) => columns.findIndex((column) => column.sign === sign));
 
 /**
  * Fits worths by logistic regression on steps, held back by L2, with Newton's method. Each hand has an intercept of
@@ -54,7 +54,7 @@ const firstColumn = signNames.map((sign) => columns.findIndex((column) => column
 export function fitCard(
   examples: readonly Example[],
   card: Scorecard,
-  free: readonly SignName[] = signNames,
+  free: readonly PairSign[] = pairSigns,
 ): Scorecard {
   const weightOf = weigher(examples);
   const hands = [...new Set(examples.map(({ hand }) => hand))];
@@ -75,10 +75,10 @@ export function fitCard(
     if (longest < still) break;
   }
   const hundredths = (nats: number): number => Math.round(nats * 100) / 100 || 0;
-  const all = free.length === signNames.length;
+  const all = free.length === pairSigns.length;
   const usual = (i: number): number =>
-    all || !free.includes(signNames[i] as SignName) ? 0 : meanWorth(examples, weightOf, worths, i);
-  const byName = signNames.map((sign, i) => {
+    all || !free.includes(pairSigns[i] as PairSign) ? 0 : meanWorth(examples, weightOf, worths, i);
+  const byName = pairSigns.map((sign, i) => {
     const first = firstColumn[i] as number;
     const level = usual(i);
     const at = (step: number): number => hundredths((worths[first + 1 + step] as number) - level);
@@ -89,7 +89,7 @@ export function fitCard(
     return [sign, { nats, unknown }] as const;
   });
   const worthsByName = Object.fromEntries(byName) as Record<
-    SignName,
+    PairSign,
     { nats: number[]; unknown: number }
   >;
   if (!all) return { ...card, worths: worthsByName };
@@ -122,7 +122,7 @@ function meanWorth(
   return sum / Math.max(1, all);
 }
 
-const worthAt = ({ worths }: Scorecard, sign: SignName, step: number): number =>
+const worthAt = ({ worths }: Scorecard, sign: PairSign, step: number): number =>
   step < 0 ? worths[sign].unknown : (worths[sign].nats[step] as number);
 
 type Weigher = (example: Example) => number;
@@ -144,12 +144,12 @@ function newtonStep(
   const size = worths.length;
   const curvature = new Float64Array(size * size);
   const slope = new Float64Array(size);
-  const held = new Int32Array(signNames.length + 1);
+  const held = new Int32Array(pairSigns.length + 1);
   for (const example of examples) {
     let score = 0;
     for (let i = 0; i < held.length; i += 1) {
       const at =
-        i < signNames.length
+        i < pairSigns.length
           ? (firstColumn[i] as number) + 1 + (example.steps[i] as number)
           : columns.length + hands.indexOf(example.hand);
       held[i] = at;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { prevalenceShift } from '../../../server/resolve/engine/prevalence.ts';
-import { scorecard, signNames, signs, worthOf } from '../../../server/resolve/engine/scorecard.ts';
+import { pairSigns, scorecard, signs, worthOf } from '../../../server/resolve/engine/scorecard.ts';
 import { type Resolution, resolve } from '../../../server/resolve/index.ts';
 import { holdingsOf, partsOf, type SmallAd } from './holdings.ts';
 
@@ -83,7 +83,7 @@ describe('what many small signs speak for', () => {
 });
 
 describe('the scorecard', () => {
-  test.each(signNames)('%s has rising steps, and a worth for each', (name) => {
+  test.each(pairSigns)('%s has rising steps, and a worth for each', (name) => {
     const { from } = signs[name];
     const { nats } = scorecard.worths[name];
     expect([...from]).toEqual([...from].sort((a, b) => a - b));

@@ -1,0 +1,50 @@
+import fitted from './fitted-links.json' with { type: 'json' };
+import type { Ground } from './ground.ts';
+import type { Pair, Scene } from './links.ts';
+import { scoreOf, type Worths } from './scorecard.ts';
+import { SignReader } from './signs.ts';
+import type { Ties } from './ties.ts';
+import { bySize } from './view.ts';
+
+/** Nats for one owner that all signs of a link must come to, where a contact counts in full and where none does. */
+const asked = { contact: 0.5, content: -0.25 };
+
+/** What signs are worth where a contact counts in full between two, and where none does. */
+export interface LinkWorths {
+  readonly contact: Worths;
+  readonly content: Worths;
+}
+
+/**
+ * Fitted outside the repository on links that the rounds make without a second look; docs/resolution.md says on what,
+ * and what it is worth.
+ */
+export const linkWorths: LinkWorths = fitted;
+
+/**
+ * Looks once more at links that the rules find strong enough, by all that small signs can say: where and when the sides
+ * are active, on which platforms, what else each shows, and how many strangers use the contact that ties them. The rules
+ * add up what two share; what they do not share speaks too.
+ */
+export class SecondLook {
+  readonly #view: Scene['view'];
+  readonly #worths: LinkWorths;
+  readonly #reader: SignReader;
+
+  constructor(ground: Ground, ties: Ties, { view, belief }: Scene, worths = linkWorths) {
+    this.#view = view;
+    this.#worths = worths;
+    this.#reader = new SignReader(ground, ties, view, belief);
+  }
+
+  /**
+   * Whether the signs say too little of one owner. Of two that a contact ties this is asked where the smaller shows
+   * another one as well: who has nobody else to turn to shows nothing that could speak of another owner.
+   */
+  doubts({ a, b, weighed, rival }: Pick<Pair, 'a' | 'b' | 'weighed' | 'rival'>): boolean {
+    const by = weighed.contact > 0 ? 'contact' : 'content';
+    if (by === 'contact' && !rival) return false;
+    const [small, large] = bySize(this.#view, a, b);
+    return scoreOf(this.#worths[by], this.#reader.of(small, large)) < asked[by];
+  }
+}
