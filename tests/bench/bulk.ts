@@ -1,11 +1,10 @@
-import { mkdirSync, mkdtempSync, realpathSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadConfig } from '../../server/config.ts';
 import { openEvidence } from '../../server/evidence/index.ts';
 import { importBulk, importFile } from '../../server/ingest/index.ts';
 import { openGraph } from '../../server/neo4j/index.ts';
+import { inFolder } from './folder.ts';
 import { writeCaptures } from './ingest.ts';
 import { JavaWatch } from './java.ts';
 import { type BenchResult, type BenchRow, machine } from './table.ts';
@@ -20,8 +19,7 @@ const onEvent = () => undefined;
  */
 export async function benchBulk(options: readonly string[]): Promise<BenchResult> {
   const ads = adsIn(options);
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'throughline-bench-')));
-  try {
+  return inFolder(async (folder) => {
     const file = join(folder, 'captures.jsonl');
     const captures = await writeCaptures(ads, file);
     const rows = await bulkRows(join(folder, 'bulk'), file, ads);
@@ -33,9 +31,7 @@ export async function benchBulk(options: readonly string[]): Promise<BenchResult
       note: `${ads.toLocaleString('en')} generated ads (seed 7, world mixed, no pictures), ${captures.toLocaleString('en')} captures; each from an empty folder, the server's start and stop included; CPU in seconds`,
       rows,
     };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 function adsIn(options: readonly string[]): number {

@@ -1,13 +1,12 @@
 import { once } from 'node:events';
-import { createWriteStream, mkdtempSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { generateWorld } from '../../seed-data/index.ts';
 import { loadConfig } from '../../server/config.ts';
 import { openEvidence } from '../../server/evidence/index.ts';
 import { importFile } from '../../server/ingest/index.ts';
 import { dumpGraph, type Graph, openGraph, statement } from '../../server/neo4j/index.ts';
+import { inFolder } from './folder.ts';
 import { type BenchResult, type BenchRow, machine } from './table.ts';
 
 /** Rows a statement in the baseline, as in the literature on UNWIND. */
@@ -28,8 +27,7 @@ interface Row {
  */
 export async function benchIngest(options: readonly string[]): Promise<BenchResult> {
   const ads = Number(options[0] ?? 100_000);
-  const folder = mkdtempSync(join(tmpdir(), 'throughline-bench-'));
-  try {
+  return inFolder(async (folder) => {
     const file = join(folder, 'captures.jsonl');
     const captures = await writeCaptures(ads, file);
     const { row, contents } = await ours(folder, file, ads, captures);
@@ -41,9 +39,7 @@ export async function benchIngest(options: readonly string[]): Promise<BenchResu
       note: `${ads.toLocaleString('en')} generated ads (seed 7, world mixed, no pictures), ${captures.toLocaleString('en')} captures; ours takes ${ratio.toFixed(2)} times as long as the baseline`,
       rows: [row, baseline],
     };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /** @returns how many captures the file holds */

@@ -1,9 +1,6 @@
-import { mkdtempSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { exponentOf } from './scale/fit.ts';
+import { exponentOf } from './exponent.ts';
+import { inFolder } from './folder.ts';
 import { type Costs, inMemory, throughNeo4j } from './scale/phases.ts';
 import { type BenchResult, type BenchRow, machine } from './table.ts';
 
@@ -27,15 +24,12 @@ export async function benchScale(options: readonly string[]): Promise<BenchResul
   // What is compiled and started for the first time would be put down to the smallest.
   await inMemory(1000);
   const costs = new Map<number, Costs>();
-  const folder = mkdtempSync(join(tmpdir(), 'throughline-bench-'));
-  try {
+  await inFolder(async (folder) => {
     for (const ads of sizes) {
       const stored = ads <= importTo ? await throughNeo4j(ads, folder) : {};
       costs.set(ads, { ...stored, ...(await inMemory(ads)) });
     }
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
   return {
     bench: 'scale',
     machine,

@@ -10,12 +10,12 @@ import { usualFilter } from '../../../server/projection/filter.ts';
 import { load } from '../../../server/projection/load.ts';
 import { type Holdings, resolve, tieKinds } from '../../../server/resolve/index.ts';
 import { writeCaptures } from '../ingest.ts';
-import { linksOf } from '../projection/beside.ts';
-import { inGraphology } from '../projection/graphology.ts';
-import { inNetworkX } from '../projection/networkx.ts';
-import { processorOf, processorOfServer } from '../projection/server.ts';
-import { timed } from '../projection/timing.ts';
+import { inGraphology } from '../others/graphology.ts';
+import { linksOf } from '../others/links.ts';
+import { inNetworkX } from '../others/networkx.ts';
+import { processorOf, processorOfServer } from '../processor.ts';
 import { readWorld } from '../resolve/read-world.ts';
+import { timed } from '../timing.ts';
 
 /** Processor milliseconds by phase. */
 export type Costs = Readonly<Record<string, number>>;
