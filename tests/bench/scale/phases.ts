@@ -9,7 +9,7 @@ import { GraphBuilder } from '../../../server/projection/build.ts';
 import { usualFilter } from '../../../server/projection/filter.ts';
 import { load } from '../../../server/projection/load.ts';
 import { type Holdings, resolve, tieKinds } from '../../../server/resolve/index.ts';
-import { writeCaptures } from '../ingest.ts';
+import { writeCaptures } from '../captures.ts';
 import { inGraphology } from '../others/graphology.ts';
 import { linksOf } from '../others/links.ts';
 import { inNetworkX } from '../others/networkx.ts';
