@@ -1,8 +1,8 @@
 // One round: whoever knows a lower number beside it takes it over.
-MATCH (n:Ad|Phone|Template)
+MATCH (n:Ad|Image|Picture|Template|Phone|Email|PaymentHandle|Handle|Website)
 WHERE n.hub IS NULL
 CALL (n) {
-  MATCH (n)-[:LISTS|WORDED_AS]-(m)
+  MATCH (n)-[:LISTS|SHOWS|LOOKS_LIKE|WORDED_AS]-(m)
   WHERE m.hub IS NULL
   WITH n, min(m.part) AS least
   WHERE least < n.part

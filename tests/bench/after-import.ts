@@ -1,7 +1,5 @@
 import { once } from 'node:events';
-import { createWriteStream, mkdtempSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
@@ -13,9 +11,10 @@ import { openJudgements } from '../../server/judgements/index.ts';
 import { openGraph } from '../../server/neo4j/index.ts';
 import { resolveNow } from '../../server/networks/index.ts';
 import { openStore } from '../../server/store/index.ts';
-import { processorOfServer } from './projection/server.ts';
-import type { Processor } from './projection/timing.ts';
+import { inFolder } from './folder.ts';
+import { processorOfServer } from './processor.ts';
 import { type BenchResult, type BenchRow, machine } from './table.ts';
+import type { Processor } from './timing.ts';
 
 type Room = Parameters<typeof resolveNow>[0];
 
@@ -35,8 +34,7 @@ export async function benchAfterImport(options: readonly string[]): Promise<Benc
     },
   });
   const [ads, late] = [Number(values.ads), Number(values.captures)];
-  const folder = mkdtempSync(join(tmpdir(), 'throughline-bench-'));
-  try {
+  return inFolder(async (folder) => {
     const [first, last] = [join(folder, 'first.jsonl'), join(folder, 'last.jsonl')];
     const early = await writeInTwo(ads, late, first, last);
     const dataDir = join(folder, 'data');
@@ -47,9 +45,7 @@ export async function benchAfterImport(options: readonly string[]): Promise<Benc
       note: `${early.toLocaleString('en')} captures of ${ads.toLocaleString('en')} generated ads (seed 7, world mixed, no pictures) loaded in bulk, then the ${late.toLocaleString('en')} newest; seconds by the clock, and of processor time of Node and of Neo4j`,
       rows: await withFolder(dataDir, (room, server) => rowsOf(room, server, last)),
     };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 async function rowsOf(room: Room, server: Processor, last: string): Promise<BenchRow[]> {

@@ -1,13 +1,14 @@
-import { mkdirSync, mkdtempSync, realpathSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { loadConfig } from '../../server/config.ts';
 import { openEvidence } from '../../server/evidence/index.ts';
 import { importBulk, importFile } from '../../server/ingest/index.ts';
 import { openGraph } from '../../server/neo4j/index.ts';
-import { writeCaptures } from './ingest.ts';
+import { writeCaptures } from './captures.ts';
+import { inFolder } from './folder.ts';
 import { JavaWatch } from './java.ts';
+import { shareIn, wholeNumbers } from './options.ts';
 import { type BenchResult, type BenchRow, machine } from './table.ts';
 
 const now = () => new Date('2027-01-01T00:00:00Z');
@@ -15,36 +16,33 @@ const onEvent = () => undefined;
 
 /**
  * From a capture file to a graph with its indexes and networks, in bulk and phase by phase, beside an import of the
- * same file by and by, which is not resolved. `--ads N` says how many ads; `--only` leaves the import by and by out:
- * at a million ads it takes a quarter of an hour.
+ * same file by and by, which is not resolved. `--ads 100000` says how many ads; `--painted 0.1` paints that share of
+ * their pictures; `--only` leaves the import by and by out: at a million ads it takes a quarter of an hour.
  */
 export async function benchBulk(options: readonly string[]): Promise<BenchResult> {
-  const ads = adsIn(options);
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'throughline-bench-')));
-  try {
+  const { values, positionals } = parseArgs({
+    args: [...options],
+    allowPositionals: true,
+    options: {
+      ads: { type: 'string' },
+      painted: { type: 'string', default: '0' },
+      only: { type: 'boolean', default: false },
+    },
+  });
+  const [ads = 0] = wholeNumbers('--ads', values.ads ?? positionals[0] ?? '100000');
+  const painted = shareIn('--painted', values.painted);
+  return inFolder(async (folder) => {
     const file = join(folder, 'captures.jsonl');
-    const captures = await writeCaptures(ads, file);
+    const { captures, pictures } = await writeCaptures(ads, file, painted);
     const rows = await bulkRows(join(folder, 'bulk'), file, ads);
-    if (!options.includes('--only'))
-      rows.push(await baselineRow(join(folder, 'stream'), file, ads));
+    if (!values.only) rows.push(await baselineRow(join(folder, 'stream'), file, ads));
     return {
       bench: 'bulk',
       machine,
-      note: `${ads.toLocaleString('en')} generated ads (seed 7, world mixed, no pictures), ${captures.toLocaleString('en')} captures; each from an empty folder, the server's start and stop included; CPU in seconds`,
+      note: `${ads.toLocaleString('en')} generated ads (seed 7, world mixed, ${pictures === 0 ? 'no' : pictures.toLocaleString('en')} pictures), ${captures.toLocaleString('en')} captures; each from an empty folder, the server's start and stop included; CPU in seconds`,
       rows,
     };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-function adsIn(options: readonly string[]): number {
-  const named = options.indexOf('--ads');
-  const given = named === -1 ? options.find((option) => /^\d/.test(option)) : options[named + 1];
-  const ads = Number(given ?? 100_000);
-  if (!Number.isSafeInteger(ads) || ads < 1)
-    throw new RangeError(`--ads ${given} is no number of ads: give one such as 100000`);
-  return ads;
+  });
 }
 
 async function bulkRows(dataDir: string, file: string, ads: number): Promise<BenchRow[]> {

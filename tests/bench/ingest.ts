@@ -1,13 +1,10 @@
-import { once } from 'node:events';
-import { createWriteStream, mkdtempSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { generateWorld } from '../../seed-data/index.ts';
 import { loadConfig } from '../../server/config.ts';
 import { openEvidence } from '../../server/evidence/index.ts';
 import { importFile } from '../../server/ingest/index.ts';
 import { dumpGraph, type Graph, openGraph, statement } from '../../server/neo4j/index.ts';
+import { writeCaptures } from './captures.ts';
+import { inFolder } from './folder.ts';
 import { type BenchResult, type BenchRow, machine } from './table.ts';
 
 /** Rows a statement in the baseline, as in the literature on UNWIND. */
@@ -28,10 +25,9 @@ interface Row {
  */
 export async function benchIngest(options: readonly string[]): Promise<BenchResult> {
   const ads = Number(options[0] ?? 100_000);
-  const folder = mkdtempSync(join(tmpdir(), 'throughline-bench-'));
-  try {
+  return inFolder(async (folder) => {
     const file = join(folder, 'captures.jsonl');
-    const captures = await writeCaptures(ads, file);
+    const { captures } = await writeCaptures(ads, file);
     const { row, contents } = await ours(folder, file, ads, captures);
     const baseline = await plainUnwind(folder, contents, ads, captures);
     const ratio = Number(row.seconds) / Number(baseline.seconds);
@@ -41,22 +37,7 @@ export async function benchIngest(options: readonly string[]): Promise<BenchResu
       note: `${ads.toLocaleString('en')} generated ads (seed 7, world mixed, no pictures), ${captures.toLocaleString('en')} captures; ours takes ${ratio.toFixed(2)} times as long as the baseline`,
       rows: [row, baseline],
     };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-/** @returns how many captures the file holds */
-export async function writeCaptures(ads: number, file: string): Promise<number> {
-  const out = createWriteStream(file);
-  let captures = 0;
-  for (const record of generateWorld({ ads, seed: 7 }).captures()) {
-    captures += 1;
-    if (!out.write(`${JSON.stringify(record)}\n`)) await once(out, 'drain');
-  }
-  out.end();
-  await once(out, 'finish');
-  return captures;
+  });
 }
 
 async function ours(

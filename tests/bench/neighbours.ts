@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unpackDemonstration } from '../../seed-data/index.ts';
 import { loadConfig } from '../../server/config.ts';
@@ -15,11 +12,13 @@ import {
 } from '../../server/explore/index.ts';
 import { importFile } from '../../server/ingest/index.ts';
 import { openGraph, statement } from '../../server/neo4j/index.ts';
+import { inFolder } from './folder.ts';
 import { type BenchResult, type BenchRow, machine, quantile } from './table.ts';
 
 /** What a click costs on the demonstration set, server-side, beside the cheapest possible round trip. */
-export async function benchNeighbours(): Promise<BenchResult> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'throughline-bench-'));
+export const benchNeighbours = (): Promise<BenchResult> => inFolder(measured);
+
+async function measured(dataDir: string): Promise<BenchResult> {
   const graph = await openGraph({ dataDir, config: loadConfig() });
   try {
     const evidence = openEvidence(dataDir);
@@ -57,7 +56,6 @@ export async function benchNeighbours(): Promise<BenchResult> {
     };
   } finally {
     await graph.close();
-    await rm(dataDir, { recursive: true, force: true });
   }
 }
 

@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { openEvidence } from '../../server/evidence/index.ts';
@@ -8,6 +5,7 @@ import { observationsIn } from '../../server/pictures/observe.ts';
 import { type PictureMode, PictureReader } from '../../server/pictures/reader.ts';
 import { promptPayOf } from '../extract/codes/payload.ts';
 import { paint } from '../pictures/support.ts';
+import { inFolder } from './folder.ts';
 import { type BenchResult, type BenchRow, machine } from './table.ts';
 
 /** A generated picture, and the number that is in it. */
@@ -19,13 +17,12 @@ interface Sample {
 
 /** Pictures a second, codes and words, and how many of the numbers painted on them are read; `-- pictures 60`. */
 export async function benchReadPictures([count = '60']: readonly string[]): Promise<BenchResult> {
-  const folder = mkdtempSync(join(tmpdir(), 'throughline-bench-'));
-  const evidence = openEvidence(folder);
-  const store = async (bytes: Buffer, phone?: string): Promise<Sample> => {
-    const { sha256 } = await evidence.putBytes(bytes);
-    return { image: `image:${sha256}`, path: evidence.path(sha256), phone };
-  };
-  try {
+  return inFolder(async (folder) => {
+    const evidence = openEvidence(folder);
+    const store = async (bytes: Buffer, phone?: string): Promise<Sample> => {
+      const { sha256 } = await evidence.putBytes(bytes);
+      return { image: `image:${sha256}`, path: evidence.path(sha256), phone };
+    };
     const coded: Sample[] = [];
     const worded: Sample[] = [];
     const bare: Sample[] = [];
@@ -51,9 +48,7 @@ export async function benchReadPictures([count = '60']: readonly string[]): Prom
     ];
     const note = `${count} pictures of 640 × 480 a row; one thread for codes, letters of 16 to 48 px`;
     return { bench: 'read-pictures', machine, note, rows };
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  });
 }
 
 /** The least that any reader pays: the picture's pixels. */

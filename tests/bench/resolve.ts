@@ -5,9 +5,12 @@ import { claimsOf } from '../../server/evaluate/claims.ts';
 import { resolve } from '../../server/resolve/index.ts';
 import { hands } from '../hands/index.ts';
 import type { WorldName } from '../hands/types.ts';
+import { exponentOf } from './exponent.ts';
+import { wholeNumbers } from './options.ts';
 import { agreement, components, contactsRight } from './resolve/measures.ts';
 import { readFolder } from './resolve/read-folder.ts';
 import { type ReadWorld, readHand, readWorld } from './resolve/read-world.ts';
+import { sideBySide } from './resolve/side-by-side.ts';
 import { type BenchResult, type BenchRow, machine, mean as meanOf } from './table.ts';
 
 const worlds = 'hubs,thieves,rotation,recycled,giant,mixed';
@@ -17,7 +20,7 @@ const worlds = 'hubs,thieves,rotation,recycled,giant,mixed';
  * and components below a cut-off. `--ads 20000 --seeds 11,12,13 --world hubs,thieves --painted`: painted
  * pictures are grouped by PDQ, otherwise as PDQ is known to group them. `--from DIR,DIR`: folders with a
  * captures.jsonl and a truth.json that another hand has made, in their stead. `--hand harbour`: worlds of one of the
- * hands in tests/hands.
+ * hands in tests/hands. `--beside 1,7`: all these worlds at once, as one, and seven times over: how cost grows.
  */
 export async function benchResolve(options: readonly string[]): Promise<BenchResult> {
   const { values } = parseArgs({
@@ -29,26 +32,72 @@ export async function benchResolve(options: readonly string[]): Promise<BenchRes
       painted: { type: 'boolean', default: false },
       from: { type: 'string' },
       hand: { type: 'string' },
+      beside: { type: 'string' },
     },
   });
   const ads = Number(values.ads);
   const made = values.hand === undefined ? undefined : handNamed(values.hand);
-  const rows: BenchRow[] = [];
-  const claims: Claim[] = [];
-  for (const folder of values.from?.split(',') ?? [])
-    rows.push(benchOne(basename(folder), await readFolder(folder), claims));
-  for (const world of values.from ? [] : values.world.split(','))
+  const folders = values.from?.split(',');
+  const asked: Asked[] = (folders ?? []).map((folder) => {
+    return { what: basename(folder), read: () => readFolder(folder) };
+  });
+  for (const world of folders ? [] : values.world.split(','))
     for (const seed of values.seeds.split(',').map(Number)) {
       const options = { world: world as WorldName, seed, ads };
-      const read = made ? readHand(made(options)) : await readWorld(options, values.painted);
-      rows.push(benchOne(`${world}, seed ${seed}`, read, claims));
+      const read = async () =>
+        made ? readHand(made(options)) : await readWorld(options, values.painted);
+      asked.push({ what: `${world}, seed ${seed}`, read });
     }
   return {
     bench: 'resolve',
     machine,
-    note: `${values.from || made ? 'worlds of another hand' : `worlds of ${ads.toLocaleString('en')} generated ads`}; B-cubed in %; seconds of processor time`,
-    rows: [...rows, mean(rows), ...reliability(claims)],
+    note: `${folders || made ? 'worlds of another hand' : `worlds of ${ads.toLocaleString('en')} generated ads`}; B-cubed in %; seconds of processor time`,
+    rows:
+      values.beside === undefined
+        ? await oneByOne(asked)
+        : await allAtOnce(asked, wholeNumbers('--beside', values.beside)),
   };
+}
+
+/** A world that is read when its turn comes. */
+interface Asked {
+  readonly what: string;
+  readonly read: () => Promise<ReadWorld>;
+}
+
+async function oneByOne(asked: readonly Asked[]): Promise<BenchRow[]> {
+  const claims: Claim[] = [];
+  const rows: BenchRow[] = [];
+  for (const { what, read } of asked) rows.push(benchOne(what, await read(), claims));
+  return [...rows, mean(rows), ...reliability(claims)];
+}
+
+/** All worlds side by side, so many times over each, and how their cost grows with the number of ads. */
+async function allAtOnce(
+  asked: readonly Asked[],
+  timesOver: readonly number[],
+): Promise<BenchRow[]> {
+  const worlds: ReadWorld[] = [];
+  for (const { read } of asked) worlds.push(await read());
+  // What is compiled for the first time would be put down to the smallest.
+  for (const { holdings } of worlds.slice(0, 1)) resolve(holdings);
+  for (const { holdings } of worlds) components(holdings, Number.POSITIVE_INFINITY);
+  const rows = timesOver.map((times) => {
+    const all = sideBySide(Array.from({ length: times }, () => worlds).flat());
+    const ads = all.ownerOf.length;
+    const what = `${ads.toLocaleString('en')} ads: ${worlds.length} worlds, ${times} times over`;
+    return { ads, row: benchOne(what, all, []) };
+  });
+  const exponent = (name: string) =>
+    exponentOf(rows.map(({ ads, row }) => [ads, Number(row[name])])) ?? '–';
+  return [
+    ...rows.map(({ row }) => row),
+    {
+      what: 'exponent of the number of ads',
+      seconds: exponent('seconds'),
+      'seconds of components': exponent('seconds of components'),
+    },
+  ];
 }
 
 function handNamed(name: string): (typeof hands)[string] {
@@ -63,11 +112,9 @@ function benchOne(
   { holdings, ownerOf, hubs, recycled }: ReadWorld,
   claims: Claim[],
 ): BenchRow {
-  const before = process.cpuUsage();
-  const result = resolve(holdings);
-  const { user, system } = process.cpuUsage(before);
+  const { value: result, seconds } = processorSeconds(() => resolve(holdings));
   const { bCubed, largest, mixed, overMerged } = agreement(result.networkOf, ownerOf);
-  claims.push(...claimsOf(result.joins, (ad) => ownerOf[ad]));
+  for (const claim of claimsOf(result.joins, (ad) => ownerOf[ad])) claims.push(claim);
   const idOf = ({ identifier }: { identifier: number }) =>
     holdings.identifiers.ids[identifier] ?? '';
   const flagged = new Set(result.verdicts.filter(({ hub }) => hub).map(idOf));
@@ -75,8 +122,8 @@ function benchOne(
   const share = (of: readonly string[], found: ReadonlySet<string>) =>
     of.length === 0 ? '–' : (100 * of.filter((id) => found.has(id)).length) / of.length;
   const right = contactsRight(holdings, ownerOf, flagged);
-  const plain = (mostAds: number) =>
-    percent(agreement(components(holdings, mostAds), ownerOf).bCubed.f1);
+  const plain = processorSeconds(() => components(holdings, Number.POSITIVE_INFINITY));
+  const f1 = (networkOf: Int32Array) => percent(agreement(networkOf, ownerOf).bCubed.f1);
   return {
     what,
     F1: percent(bCubed.f1),
@@ -88,10 +135,18 @@ function benchOne(
     'hubs found %': share(hubs, flagged),
     'contact hubs right %': right === null ? '–' : 100 * right,
     'recycled found %': share(recycled, split),
-    'F1 of components': plain(Number.POSITIVE_INFINITY),
-    'F1 below 50 ads': plain(50),
-    seconds: (user + system) / 1e6,
+    'F1 of components': f1(plain.value),
+    'F1 below 50 ads': f1(components(holdings, 50)),
+    seconds,
+    'seconds of components': plain.seconds,
   };
+}
+
+function processorSeconds<T>(work: () => T): { value: T; seconds: number } {
+  const before = process.cpuUsage();
+  const value = work();
+  const { user, system } = process.cpuUsage(before);
+  return { value, seconds: (user + system) / 1e6 };
 }
 
 const percent = (rate: number | null) => 100 * (rate ?? 0);

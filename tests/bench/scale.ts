@@ -1,62 +1,49 @@
-import { mkdtempSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { exponentOf } from './scale/fit.ts';
-import { type Costs, inMemory, throughNeo4j } from './scale/phases.ts';
-import { type BenchResult, type BenchRow, machine } from './table.ts';
+import { inFolder } from './folder.ts';
+import { wholeNumbers } from './options.ts';
+import type { Costs } from './scale/costs.ts';
+import { inMemory } from './scale/in-memory.ts';
+import { rowsOf } from './scale/rows.ts';
+import { throughNeo4j } from './scale/through-neo4j.ts';
+import { type BenchResult, machine } from './table.ts';
 
 /**
- * How cost grows with the number of ads, by phase, and with graphology and NetworkX on the same links: processor
- * time, and the exponent fitted to them. Each size is ten times the one before: `--from 10000 --to 100000`. `--import-to 100000` is the largest that is taken through
- * Neo4j; 0 for none.
+ * How cost grows with the number of ads, by phase, beside graphology and NetworkX on the same links, and beside
+ * Neo4j Graph Data Science and plain Cypher on the same stored graph: processor time, and the exponent fitted to it.
+ * `--sizes 10000,100000,1000000`; `--import-to 100000` is the largest that is taken through Neo4j, `--cypher-to 100000`
+ * the largest of which plain Cypher is asked components, for `--cypher-seconds 300` at the most; 0 for none.
  */
 export async function benchScale(options: readonly string[]): Promise<BenchResult> {
   const { values } = parseArgs({
     args: [...options],
     options: {
-      from: { type: 'string', default: '10000' },
-      to: { type: 'string', default: '100000' },
+      sizes: { type: 'string', default: '10000,100000' },
       'import-to': { type: 'string', default: '100000' },
+      'cypher-to': { type: 'string', default: '100000' },
+      'cypher-seconds': { type: 'string', default: '300' },
     },
   });
-  const sizes: number[] = [];
-  for (let ads = Number(values.from); ads <= Number(values.to); ads *= 10) sizes.push(ads);
-  const importTo = Number(values['import-to']);
+  const sizes = wholeNumbers('--sizes', values.sizes);
+  const cypherSeconds = (ads: number) =>
+    ads <= Number(values['cypher-to']) ? Number(values['cypher-seconds']) : 0;
+  const costs = new Map<number, Costs>();
+  const relationships: string[] = [];
   // What is compiled and started for the first time would be put down to the smallest.
   await inMemory(1000);
-  const costs = new Map<number, Costs>();
-  const folder = mkdtempSync(join(tmpdir(), 'throughline-bench-'));
-  try {
+  await inFolder(async (folder) => {
     for (const ads of sizes) {
-      const stored = ads <= importTo ? await throughNeo4j(ads, folder) : {};
-      costs.set(ads, { ...stored, ...(await inMemory(ads)) });
+      const stored =
+        ads <= Number(values['import-to'])
+          ? await throughNeo4j(ads, folder, cypherSeconds(ads))
+          : undefined;
+      if (stored) relationships.push(stored.relationships.toLocaleString('en'));
+      costs.set(ads, { ...stored?.costs, ...(await inMemory(ads)) });
     }
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
   return {
     bench: 'scale',
     machine,
-    note: 'processor milliseconds of all processes by number of ads (world mixed, seed 7); cost grows as ads to the power of the exponent, by least squares on logarithms; what a server needs to start is in it, so through Neo4j the exponent of small sizes is too low',
+    note: `processor milliseconds of all processes by number of ads (world mixed, seed 7; stored: ${relationships.join(' and ') || 'no'} drawn relationships); cost grows as ads to the power of the exponent, by least squares on logarithms; what a server needs to start and to compile is in it, so through Neo4j the exponent of small sizes is too low`,
     rows: rowsOf(costs),
   };
-}
-
-function rowsOf(costs: ReadonlyMap<number, Costs>): BenchRow[] {
-  const phases = new Set([...costs.values()].flatMap((of) => Object.keys(of)));
-  return [...phases].map((what) => {
-    const points = [...costs].flatMap(([ads, of]) => {
-      const ms = of[what];
-      return ms === undefined ? [] : [[ads, ms] as const];
-    });
-    const figures = points.map(([ads, ms]) => [`${ads.toLocaleString('en')} ads`, ms]);
-    const exponent = exponentOf(points);
-    return {
-      what,
-      ...Object.fromEntries(figures),
-      ...(exponent === undefined ? {} : { exponent }),
-    };
-  });
 }

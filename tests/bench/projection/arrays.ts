@@ -8,7 +8,7 @@ import { bytesOf, type GraphArrays } from '../../../server/projection/arrays.ts'
 import { GraphBuilder } from '../../../server/projection/build.ts';
 import { usualFilter } from '../../../server/projection/filter.ts';
 import type { BenchRow } from '../table.ts';
-import { quantilesOfProcessor, timed } from './timing.ts';
+import { quantilesOfProcessor, timed } from '../timing.ts';
 import { bitOf, type World } from './world.ts';
 
 export function built(world: World): GraphArrays {

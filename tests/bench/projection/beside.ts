@@ -1,12 +1,12 @@
 import { components } from '../../../server/projection/algorithms/components.ts';
 import { strongestPath } from '../../../server/projection/algorithms/strongest-path.ts';
-import type { GraphArrays } from '../../../server/projection/arrays.ts';
 import { usualFilter } from '../../../server/projection/filter.ts';
+import { inGraphology } from '../others/graphology.ts';
+import { linksOf, same } from '../others/links.ts';
+import { inNetworkX } from '../others/networkx.ts';
 import type { BenchRow } from '../table.ts';
+import { quantilesOfProcessor, timed } from '../timing.ts';
 import { built, communities, pairsOf } from './arrays.ts';
-import { type EachLink, inGraphology } from './graphology.ts';
-import { inNetworkX } from './networkx.ts';
-import { quantilesOfProcessor, timed } from './timing.ts';
 import type { World } from './world.ts';
 
 /**
@@ -46,20 +46,4 @@ export async function besideOthers(world: World): Promise<BenchRow[]> {
     ...row,
     relationships: graph.links,
   }));
-}
-
-/** The links that the usual questions go along: by types that say who is behind an ad, and to no hub. */
-export function linksOf(graph: GraphArrays): EachLink {
-  const isLinking = (i: number) => ((graph.outType[i] as number) & usualFilter.types) !== 0;
-  return (take) => {
-    for (let n = 0; n < graph.nodes; n += 1)
-      for (let i = graph.outStart[n] as number; i < (graph.outStart[n + 1] as number); i += 1) {
-        const target = graph.outTarget[i] as number;
-        if (isLinking(i) && graph.hubs[target] === 0) take(n, target, graph.outWeight[i] as number);
-      }
-  };
-}
-
-export function same(what: string, theirs: unknown, ours: unknown): void {
-  if (theirs !== ours) throw new Error(`${what}: theirs is ${theirs}, ours ${ours}`);
 }

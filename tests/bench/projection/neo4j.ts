@@ -1,20 +1,18 @@
-import { mkdtempSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { loadConfig } from '../../../server/config.ts';
 import { findPaths } from '../../../server/explore/index.ts';
 import { type Graph, noteChange, openGraph, statement } from '../../../server/neo4j/index.ts';
 import { randomFrom } from '../../../server/projection/algorithms/random.ts';
 import { startApp, type TestApp } from '../../api/support.ts';
+import { inFolder } from '../folder.ts';
+import { componentsByCypher } from '../others/cypher.ts';
+import { inGds } from '../others/gds.ts';
+import { same } from '../others/links.ts';
+import { componentsAmongJoined } from '../others/stored.ts';
+import { processorOfServer } from '../processor.ts';
 import type { BenchRow } from '../table.ts';
-import { same } from './beside.ts';
-import { componentsByCypher } from './cypher.ts';
-import { inGds } from './gds.ts';
-import { processorOfServer } from './server.ts';
+import { type Processor, quantiles, timed } from '../timing.ts';
 import { adIdOf, phoneId, storeWorld } from './store.ts';
-import { type Processor, quantiles, timed } from './timing.ts';
 import type { World } from './world.ts';
 
 type Pairs = readonly (readonly [string, string])[];
@@ -27,10 +25,9 @@ export interface AskedOfNeo4j {
 }
 
 /** A real Neo4j: the app over it, as the browser asks it; plain Cypher; Graph Data Science. */
-export async function inNeo4j(world: World, asked: AskedOfNeo4j): Promise<BenchRow[]> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'throughline-bench-'));
-  const config = loadConfig();
-  try {
+export function inNeo4j(world: World, asked: AskedOfNeo4j): Promise<BenchRow[]> {
+  return inFolder(async (dataDir) => {
+    const config = loadConfig();
     const stored = await timed('Neo4j: tables written and imported', () =>
       storeWorld(world, dataDir, config),
     );
@@ -51,9 +48,7 @@ export async function inNeo4j(world: World, asked: AskedOfNeo4j): Promise<BenchR
     const gds = await inGds(dataDir, config, { ...asked, pairs: pairsOf(world, 5) });
     if (gds.found !== undefined) same('components in GDS', gds.found, found);
     return [...rows, ...gds.rows];
-  } finally {
-    await rm(dataDir, { recursive: true, force: true });
-  }
+  });
 }
 
 interface Place {
@@ -107,17 +102,11 @@ async function throughApp(
     ];
     return {
       rows: rows.map((row) => ({ ...row, relationships: totals?.links ?? 0 })),
-      found: withoutAlone(world, whole),
+      found: await componentsAmongJoined(graph, whole),
     };
   } finally {
     await app.close();
   }
-}
-
-/** The projection counts each hub and place as one, and holds no node that has no relationship. */
-function withoutAlone(world: World, { count, nodes }: { count: number; nodes: number }): number {
-  const all = world.phones + world.templates + world.context + world.ads;
-  return count + (all - nodes) - world.hubs.length - world.context;
 }
 
 const firstAd = ({ phones, templates, context }: World) => phones + templates + context;

@@ -1,7 +1,7 @@
-import { componentsOf, type Holding } from '../../../server/evaluate/components.ts';
+import type { Holding } from '../../../server/evaluate/components.ts';
 import { hubsFound } from '../../../server/evaluate/hubs.ts';
 import { type Agreement, agreementOf } from '../../../server/evaluate/measures.ts';
-import type { Holdings } from '../../../server/resolve/index.ts';
+import { type Holdings, Sets } from '../../../server/resolve/index.ts';
 
 /** @param found, truth for each ad a number of its group */
 export function agreement(found: ArrayLike<number>, truth: Int32Array): Agreement {
@@ -10,12 +10,24 @@ export function agreement(found: ArrayLike<number>, truth: Int32Array): Agreemen
   );
 }
 
-/** The plain way beside ours: what shares any identifier that at most so many ads hold is one network. */
-export function components(holdings: Holdings, most: number): number[] {
-  const { ads } = holdings;
-  const found = componentsOf(heldBy(holdings), most);
-  const numbers = new Map(ads.ids.map((id, ad) => [id, ad]));
-  return ads.ids.map((id) => numbers.get(found.get(id) ?? id) ?? -1);
+/**
+ * The plain way beside ours: what shares any identifier that at most so many ads hold is one network.
+ * @returns for each ad the first in its component
+ */
+export function components({ ads, identifiers, incidences }: Holdings, most: number): Int32Array {
+  const holders = new Int32Array(identifiers.ids.length);
+  for (const identifier of incidences.identifier)
+    holders[identifier] = (holders[identifier] as number) + 1;
+  // Its root is its least member.
+  const sets = new Sets(ads.ids.length);
+  const first = new Int32Array(identifiers.ids.length).fill(-1);
+  for (const [i, identifier] of incidences.identifier.entries()) {
+    const ad = incidences.ad[i] as number;
+    if ((holders[identifier] as number) > most) continue;
+    if (first[identifier] === -1) first[identifier] = ad;
+    else sets.join(ad, first[identifier] as number);
+  }
+  return Int32Array.from(ads.ids, (_, ad) => sets.find(ad));
 }
 
 /** Each ad with what was read in it. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { exponentOf } from './fit.ts';
+import { exponentOf } from './exponent.ts';
 
 test('the exponent of a power is found, whatever it is multiplied with', () => {
   fc.assert(

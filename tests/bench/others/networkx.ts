@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { REPOSITORY } from '../../../server/config.ts';
 import { stepCosts } from '../../../server/projection/algorithms/strongest-path.ts';
 import { type BenchRow, quantile } from '../table.ts';
-import type { EachLink } from './graphology.ts';
+import type { EachLink } from './links.ts';
 
 interface Took {
   readonly ms: number;
@@ -49,7 +49,7 @@ export function inNetworkX(
       writeFileSync(file, Int32Array.from(numbers));
       return file;
     });
-    const script = join(REPOSITORY, 'tests', 'bench', 'projection', 'networkx-bench.py');
+    const script = join(REPOSITORY, 'tests', 'bench', 'others', 'networkx-bench.py');
     const { stdout, stderr, status } = spawnSync(python, [script, ...files], { encoding: 'utf8' });
     if (status !== 0) throw new Error(`NetworkX could not be run: ${stderr}`);
     const said = JSON.parse(stdout) as Answer;

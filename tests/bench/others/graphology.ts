@@ -2,10 +2,8 @@ import Graph from 'graphology';
 import { connectedComponents } from 'graphology-components';
 import type { GraphArrays } from '../../../server/projection/arrays.ts';
 import type { BenchRow } from '../table.ts';
-import { timed } from './timing.ts';
-
-/** The links of a graph that the usual questions go along. */
-export type EachLink = (take: (a: number, b: number, weight: number) => void) => void;
+import { timed } from '../timing.ts';
+import type { EachLink } from './links.ts';
 
 /** @returns rows of graphology on the same graph: its nodes, and the links between them */
 export async function inGraphology({ nodes }: GraphArrays, each: EachLink): Promise<BenchRow[]> {

@@ -1,22 +1,28 @@
-import { type BenchRow, quantile } from '../table.ts';
+import { type BenchRow, quantile } from './table.ts';
 
 /** Processor seconds of another process so far. */
 export type Processor = () => number;
 
-/** How long something takes by the clock, of this process's processor time, and of another's. */
+/**
+ * How long something takes by the clock, of this process's processor time, and of another's.
+ * @param times how often it is done; what is told is the mean, and the last value
+ */
 export async function timed<T>(
   what: string,
   work: () => T | Promise<T>,
   other?: Processor,
+  times = 1,
 ): Promise<{ value: T; row: BenchRow }> {
   const beside = other?.() ?? 0;
   const before = process.cpuUsage();
   const start = performance.now();
-  const value = await work();
-  const ms = performance.now() - start;
+  let value = await work();
+  for (let n = 1; n < times; n += 1) value = await work();
+  const ms = (performance.now() - start) / times;
   const { user, system } = process.cpuUsage(before);
-  const row = { what, ms, 'processor ms': (user + system) / 1000 };
-  return { value, row: other ? { ...row, 'processor ms beside': 1000 * (other() - beside) } : row };
+  const row = { what, ms, 'processor ms': (user + system) / 1000 / times };
+  if (!other) return { value, row };
+  return { value, row: { ...row, 'processor ms beside': (1000 * (other() - beside)) / times } };
 }
 
 /** Processor time of one call after another, all warm; “found” are those that gave something. */

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { shareIn, wholeNumbers } from './options.ts';
+
+test('numbers of an option, and what is none by name', () => {
+  expect(wholeNumbers('--sizes', '10000,100000')).toEqual([10_000, 100_000]);
+  expect(wholeNumbers('--beside', '7')).toEqual([7]);
+  for (const none of ['', 'many', '1.5', '0', '10,', '1e99'])
+    expect(() => wholeNumbers('--sizes', none)).toThrow(RangeError);
+  expect(() => wholeNumbers('--sizes', '10,many')).toThrow('--sizes 10,many: “many” is no whole');
+});
+
+test('a share, and what is none', () => {
+  expect(['0', '0.1', '1'].map((given) => shareIn('--painted', given))).toEqual([0, 0.1, 1]);
+  for (const none of ['', 'half', '-0.1', '1.1'])
+    expect(() => shareIn('--painted', none)).toThrow('--painted');
+});

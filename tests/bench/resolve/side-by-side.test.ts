@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Holdings, resolve } from '../../../server/resolve/index.ts';
+import { holdingsOf, partsOf, type SmallAd } from '../../resolve/engine/holdings.ts';
+import { components } from './measures.ts';
+import type { ReadWorld } from './read-world.ts';
+import { sideBySide } from './side-by-side.ts';
+
+const held = fc.oneof(
+  fc.constantFrom('phone:1', 'phone:2', 'email:1', 'handle:1', 'template:1', 'picture:1'),
+  fc.record({
+    id: fc.constantFrom('site:a.example', 'site:b.example'),
+    pages: fc.subarray(['anna', 'bella']),
+  }),
+);
+
+const context = fc.integer({ min: -1, max: 2 });
+
+/** A few ads that hold some of the same few things, whatever the world. */
+const worldOver = (days: number): fc.Arbitrary<ReadWorld> =>
+  fc
+    .array(
+      fc.record({
+        holds: fc.uniqueArray(held, {
+          maxLength: 4,
+          selector: (one) => (typeof one === 'string' ? one : one.id),
+        }),
+        day: fc.integer({ min: 0, max: days }),
+        ...{ place: context, country: context, platform: context },
+        owner: fc.nat(2),
+      }),
+      { minLength: 1, maxLength: 8 },
+    )
+    .map((all) => {
+      const small = all.map((ad, n): SmallAd => ({ ...ad, id: `ad:${n}` }));
+      const holdings = holdingsOf(small, ['site:b.example']);
+      const country = Int32Array.from(all, (ad) => ad.country);
+      const platform = Int32Array.from(all, (ad) => ad.platform);
+      return {
+        holdings: { ...holdings, ads: { ...holdings.ads, country, platform } },
+        ownerOf: Int32Array.from(all, ({ owner }) => owner),
+        hubs: ['phone:1'],
+        recycled: ['phone:2'],
+      };
+    });
+
+const few = (days: number) => fc.array(worldOver(days), { minLength: 1, maxLength: 3 });
+
+/** The id that something of a world has among all. */
+const idIn = (world: number) => (id: string) => id.replace(':', `:${world}~`);
+
+/** Each ad with all that is known of it, names in place of numbers. */
+function told({ ads, identifiers, incidences, pages }: Holdings, name = (id: string) => id) {
+  const rows = (of: { ad: Int32Array; identifier: Int32Array }) => [...of.ad.keys()];
+  const held = rows(incidences).map((i) => ({
+    ad: incidences.ad[i],
+    id: name(identifiers.ids[incidences.identifier[i] as number] as string),
+    kind: identifiers.kind[incidences.identifier[i] as number],
+    confidence: incidences.confidence[i],
+    seat: incidences.seat[i],
+  }));
+  const named = pages
+    ? rows(pages).map((i) => ({
+        ad: pages.ad[i],
+        id: name(identifiers.ids[pages.identifier[i] as number] as string),
+        page: pages.pages[pages.page[i] as number],
+      }))
+    : [];
+  const of = <T extends { ad: number | undefined }>(all: readonly T[], ad: number) =>
+    all.filter((one) => one.ad === ad).map((one) => ({ ...one, ad: undefined }));
+  return {
+    ads: ads.ids.map((id, ad) => ({
+      ...{ id: name(id), day: ads.day[ad], held: of(held, ad), named: of(named, ad) },
+    })),
+    boards: pages?.boards.map((board) => name(identifiers.ids[board] as string)),
+  };
+}
+
+/** For each ad how far away the first one with the same number is; 1 where it has none. */
+const alike = (numbers: ArrayLike<number>) =>
+  Array.from(numbers, (one, at) => (one < 0 ? 1 : Array.from(numbers).indexOf(one) - at));
+
+test('each ad holds what it held, and is where nobody of another world is', () => {
+  fc.assert(
+    fc.property(few(200), (worlds) => {
+      const { holdings, ownerOf, hubs, recycled } = sideBySide(worlds);
+      const each = worlds.map((world, n) => told(world.holdings, idIn(n)));
+      expect(told(holdings)).toEqual({
+        ads: each.flatMap(({ ads }) => ads),
+        boards: each.flatMap(({ boards }) => boards),
+      });
+      for (const name of ['place', 'country', 'platform'] as const)
+        expect(alike(holdings.ads[name])).toEqual(
+          worlds.flatMap((world) => alike(world.holdings.ads[name])),
+        );
+      expect(alike(ownerOf)).toEqual(worlds.flatMap((world) => alike(world.ownerOf)));
+      expect(hubs).toEqual(worlds.map((_, n) => `phone:${n}~1`));
+      expect(recycled).toEqual(worlds.map((_, n) => `phone:${n}~2`));
+    }),
+  );
+});
+
+test('what hangs together is what hung together', () => {
+  fc.assert(
+    fc.property(few(200), fc.integer({ min: 1, max: 4 }), (worlds, most) => {
+      const { holdings } = sideBySide(worlds);
+      expect(alike(components(holdings, most))).toEqual(
+        worlds.flatMap((world) => alike(components(world.holdings, most))),
+      );
+    }),
+  );
+});
+
+// Whether a number changed hands in a silence, 15 days at the least, is learnt from all silences there are.
+test('where nothing is learnt from others, the networks are the networks of each world', () => {
+  fc.assert(
+    fc.property(few(14), (worlds) => {
+      const { holdings } = sideBySide(worlds);
+      const apart = worlds.flatMap((world, n) =>
+        partsOf(resolve(world.holdings), world.holdings).map((ids) => ids.map(idIn(n))),
+      );
+      expect(partsOf(resolve(holdings), holdings)).toEqual(apart);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('whatever is learnt, nobody is in a network with somebody of another world', () => {
+  fc.assert(
+    fc.property(few(200), (worlds) => {
+      const { holdings } = sideBySide(worlds);
+      for (const ids of partsOf(resolve(holdings), holdings))
+        expect(new Set(ids.map((id) => id.slice(0, id.indexOf('~')))).size).toBe(1);
+    }),
+    { numRuns: 100 },
+  );
+});

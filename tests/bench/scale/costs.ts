@@ -1,0 +1,22 @@
+import type { BenchRow } from '../table.ts';
+
+/** Processor milliseconds by phase, of all processes; words where nothing was measured. */
+export type Costs = Readonly<Record<string, number | string>>;
+
+/** What the world of every size is, but for its ads. */
+export const world = { world: 'mixed', seed: 7 } as const;
+
+/** What takes milliseconds is done again until so many ties have been looked at. */
+const tiesLookedAt = 10_000_000;
+
+export const timesFor = (ties: number): number => Math.max(1, Math.ceil(tiesLookedAt / ties));
+
+/** Of rows that say what was done; one that was not done says why in `found`. */
+export const costsOf = (rows: readonly BenchRow[]): Costs =>
+  Object.fromEntries(rows.map((row) => [row.what, costOf(row)]));
+
+function costOf(row: BenchRow): number | string {
+  if (typeof row.found === 'string') return row.found;
+  const own = Number(row['processor ms']);
+  return Number.isNaN(own) ? 'not to be had' : own + Number(row['processor ms beside'] ?? 0);
+}

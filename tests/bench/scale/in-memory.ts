@@ -1,0 +1,52 @@
+import { components } from '../../../server/projection/algorithms/components.ts';
+import { type GraphArrays, typeBits, weightOf } from '../../../server/projection/arrays.ts';
+import { GraphBuilder } from '../../../server/projection/build.ts';
+import { usualFilter } from '../../../server/projection/filter.ts';
+import { type Holdings, resolve, tieKinds } from '../../../server/resolve/index.ts';
+import { inGraphology } from '../others/graphology.ts';
+import { linksOf } from '../others/links.ts';
+import { inNetworkX } from '../others/networkx.ts';
+import { readWorld } from '../resolve/read-world.ts';
+import { timed } from '../timing.ts';
+import { type Costs, costsOf, timesFor, world } from './costs.ts';
+
+/** What is done in memory: text read, ads resolved into networks, arrays built, components found. */
+export async function inMemory(ads: number): Promise<Costs> {
+  const read = await timed('world generated, its text read', () =>
+    readWorld({ ...world, ads }, false),
+  );
+  const { holdings } = read.value;
+  const resolved = await timed('resolved, in memory', () => resolve(holdings));
+  const hubs = resolved.value.verdicts.filter(({ hub }) => hub);
+  const identifiers = hubs.map(({ identifier }) => identifier);
+  const times = timesFor(holdings.incidences.ad.length);
+  const build = () => arraysOf(holdings, identifiers);
+  const built = await timed('arrays built, in memory', build, undefined, times);
+  const graph = built.value;
+  const join = () => components(graph, usualFilter);
+  const joined = await timed('components', join, undefined, times);
+  const each = linksOf(graph);
+  const others = [...(await inGraphology(graph, each)), ...inNetworkX(each, []).rows];
+  return costsOf([read.row, resolved.row, built.row, joined.row, ...others]);
+}
+
+/** Identifiers first, then ads; every tie as what an ad lists. */
+function arraysOf(
+  { ads, identifiers, incidences }: Holdings,
+  hubs: readonly number[],
+): GraphArrays {
+  const first = identifiers.ids.length;
+  const byAd = ads.ids.map((): number[] => []);
+  for (const [i, ad] of incidences.ad.entries()) byAd[ad]?.push(i);
+  const builder = new GraphBuilder(incidences.ad.length, first + ads.ids.length);
+  for (const [ad, own] of byAd.entries()) {
+    builder.source(first + ad);
+    for (const i of own) {
+      const identifier = incidences.identifier[i] as number;
+      const isWording = tieKinds[identifiers.kind[identifier] as number] === 'template';
+      const type = isWording ? typeBits.WORDED_AS : typeBits.LISTS;
+      builder.link(identifier, type, weightOf(incidences.confidence[i] as number), 0, 0);
+    }
+  }
+  return builder.finish(hubs);
+}
