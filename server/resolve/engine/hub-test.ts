@@ -35,6 +35,8 @@ export interface Known {
    * last is joined by little, and that its users look like one body since then would rest on that.
    */
   readonly hubs?: Uint8Array;
+  /** By tie: how many sellers stand behind a house's; see `houses`. */
+  readonly houses: Int32Array;
 }
 
 /** What a round believes of its ties. */
@@ -80,7 +82,7 @@ const fewUsers = 3;
  */
 export function believe(view: View, ties: Ties, known: Known, tested: boolean): Belief {
   const { arena } = view;
-  const { said, lifetime } = known;
+  const { said, lifetime, houses } = known;
   const belief: Belief = {
     probability: arena.float64(ties.count),
     standing: arena.uint8(view.tie.length),
@@ -93,8 +95,8 @@ export function believe(view: View, ties: Ties, known: Known, tested: boolean): 
   const prior = arena.float64(ties.count);
   for (let tie = 0; tie < ties.count; tie += 1) {
     prior[tie] = priorOf(view, ties, tie);
-    belief.probability[tie] =
-      judged(said[ties.identifier[tie] as number]) ?? probabilityOf(prior[tie] as number);
+    const likely = houses[tie] ? 0 : probabilityOf(prior[tie] as number);
+    belief.probability[tie] = judged(said[ties.identifier[tie] as number]) ?? likely;
   }
   if (!tested) return belief;
   const test = new Test(view, ties, known, belief);
@@ -162,18 +164,20 @@ class Test {
   readonly #belief: Belief;
   readonly #place: Int32Array;
   readonly #hubs: Uint8Array | undefined;
+  readonly #houses: Int32Array;
   readonly #bodies: Bodies;
   /** Contacts that nobody judged generic and whose users, where many could be tested, are half in one body. */
   readonly #hopeful: Uint8Array;
   /** By user of the tie under test, used again for each: the size of its body. */
   readonly #sizes: Int32Array;
 
-  constructor(view: View, ties: Ties, { place, said, hubs }: Known, belief: Belief) {
+  constructor(view: View, ties: Ties, { place, said, hubs, houses }: Known, belief: Belief) {
     this.#view = view;
     this.#ties = ties;
     this.#belief = belief;
     this.#place = place;
     this.#hubs = hubs;
+    this.#houses = houses;
     this.#bodies = new Bodies(view, ties, belief.probability);
     this.#hopeful = view.arena.uint8(ties.count);
     for (let tie = 0; tie < ties.count; tie += 1)
@@ -226,7 +230,7 @@ class Test {
     this.#belief.body[tie] = inside;
     this.#belief.bare[tie] = bare + apart;
     const stays = this.#hubs?.[tie] === 1 && widthOf(this.#view, tie) >= vetoFrom;
-    if (stays || this.#isVetoed(tie, look)) this.#belief.vetoed[tie] = 1;
+    if (this.#houses[tie] || stays || this.#isVetoed(tie, look)) this.#belief.vetoed[tie] = 1;
     if (testable >= vetoFrom && inside < leastHopeful * testable) this.#hopeful[tie] = 0;
   }
 

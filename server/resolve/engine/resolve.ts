@@ -5,6 +5,7 @@ import { cutApart, looseParting, type Parting } from './cuts.ts';
 import { linkTold, signsEvidence } from './explain.ts';
 import { type Ground, groundOf } from './ground.ts';
 import { Groups } from './guard.ts';
+import { houses } from './houses.ts';
 import type { Known } from './hub-test.ts';
 import { judgedJoins } from './judged-joins.ts';
 import { type Obeyed, obey, saidNotGeneric } from './judgements.ts';
@@ -74,7 +75,7 @@ export function settle(holdings: Holdings, judgements: readonly TieJudgement[] =
   const groups = new Groups(ground.ads, obeyed.apart);
   const joins = judgedJoins(ground, groups, obeyed);
   const lifetime = lifetimes(ground, ties, sources);
-  const first = { place: ground.place, said: obeyed.said, lifetime };
+  const first = { place: ground.place, said: obeyed.said, lifetime, houses: houses(ties) };
   const made = runRounds(ground, ties, first, groups, (link, seen) =>
     joins.push(joinOf(ground, ties, link, seen)),
   );
@@ -96,7 +97,7 @@ export function resolve(
   const settled = settle(holdings, judgements);
   const { ground, obeyed, copied, takers, changes, lifted, paged } = settled;
   const { ties, known, groups, joins, scene } = settled;
-  const { said, saidBy } = obeyed;
+  const { saidBy } = obeyed;
   const last = closingRounds(ground, ties, known, groups, scene, card, (closing, seen) =>
     joins.push(closingJoin(ground, ties, closing, seen)),
   );
@@ -116,7 +117,7 @@ export function resolve(
     networkOf: ground.ourAd.map((ad) => networkOf[ad] as number),
     networks,
     joins: cut.joins,
-    verdicts: verdictsOf(ground, ties, last.view, last.belief, said, paged),
+    verdicts: verdictsOf(ground, ties, last.view, last.belief, known, paged),
     recycled: changes.map((change) => splitOf(ground, change)),
     lifted: lifted.map((change) => ({
       ...splitOf(ground, change),

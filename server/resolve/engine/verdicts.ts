@@ -1,5 +1,5 @@
 import type { Ground } from './ground.ts';
-import type { Belief } from './hub-test.ts';
+import type { Belief, Known } from './hub-test.ts';
 import { saidGeneric, saidNotGeneric } from './judgements.ts';
 import { manySets } from './paged.ts';
 import type { Ties } from './ties.ts';
@@ -15,7 +15,7 @@ export function verdictsOf(
   ties: Ties,
   view: View,
   belief: Belief,
-  said: Uint8Array,
+  { said, houses }: Pick<Known, 'said' | 'houses'>,
   paged: readonly PagedSite[],
 ): Verdict[] {
   const worst = new Int32Array(ground.identifiers).fill(-1);
@@ -42,6 +42,11 @@ export function verdictsOf(
     const probability = belief.probability[tie] as number;
     const groups = widthOf(view, tie);
     const hub = probability < 0.5;
+    const sellers = houses[tie] as number;
+    if (hub && sellers > 0 && said[ours] !== saidGeneric) {
+      verdicts.push(houseOf(ground, ours, ads[ours] as number, sellers));
+      continue;
+    }
     verdicts.push({
       identifier: ground.callersIdentifier[ours] as number,
       hub,
@@ -64,6 +69,12 @@ const pageSets = ({ sets }: PagedSite): number =>
 const byPagesOf = (ground: Ground, site: PagedSite): Verdict => ({
   identifier: ground.callersIdentifier[site.identifier] as number,
   ...{ hub: true, reason: 'pages', ads: site.ads, groups: pageSets(site) },
+  ...{ testable: 0, body: 0, naked: 0, probability: 0 },
+});
+
+const houseOf = (ground: Ground, ours: number, ads: number, sellers: number): Verdict => ({
+  identifier: ground.callersIdentifier[ours] as number,
+  ...{ hub: true, reason: 'house', ads, groups: sellers },
   ...{ testable: 0, body: 0, naked: 0, probability: 0 },
 });
 

@@ -35,6 +35,7 @@ function copied(...ads: readonly SmallAd[]): boolean {
       place: ground.place,
       said: new Uint8Array(ground.identifiers),
       lifetime: new Float64Array(ties.count),
+      houses: new Int32Array(ties.count),
     },
     false,
   );

@@ -41,7 +41,8 @@ function beliefIn(
   );
   const lifetime = new Float64Array(ties.count);
   const wasHub = ties.identifier.map((one) => (hubs.some((id) => ours(id) === one) ? 1 : 0));
-  const known = { place: ground.place, said, lifetime, hubs: Uint8Array.from(wasHub) };
+  const before = { hubs: Uint8Array.from(wasHub), houses: new Int32Array(ties.count) };
+  const known = { place: ground.place, said, lifetime, ...before };
   return believe(view, ties, known, true).probability[ours(identifier)] as number;
 }
 

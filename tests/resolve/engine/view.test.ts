@@ -64,6 +64,7 @@ test('pairs that cannot do are left out, and nothing else is changed', () => {
         place: ground.place,
         said: new Uint8Array(ground.identifiers),
         lifetime: new Float64Array(ties.count),
+        houses: new Int32Array(ties.count),
       };
       const belief = believe(view, ties, known, false);
       const limit = 8;

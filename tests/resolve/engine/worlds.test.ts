@@ -56,10 +56,9 @@ describe('a switchboard that thirty sellers share', () => {
     const verdict = result.verdicts.find((one) => one.identifier === identifier);
     expect(verdict).toMatchObject({
       hub: true,
-      reason: 'scattered',
+      reason: 'house',
       ads: 120,
       groups: 30,
-      body: 1,
     });
   });
 
