@@ -12,6 +12,11 @@ const leastHouse = 3;
 const houseShare = 0.25;
 /** Too few to say how much of it is in one seller's ads alone. */
 const leastItems = 4;
+/** Of a large owner's ads a few show something else as well; of a house's most do. */
+const leastReached = 0.5;
+/** Of so many sellers with several ads, such a share of pairs are active at once: numbers that follow one another are one owner's. */
+const leastSpans = 5;
+const leastAtOnce = 0.15;
 /** So many sellers with contacts of their own, who have less than such a share of their own words and pictures in common. */
 const few = { sellers: 10, common: 0.35 };
 const many = { sellers: 20, common: 0.5 };
@@ -21,11 +26,12 @@ const many = { sellers: 20, common: 0.5 };
  * sellers by the contacts that are not its companions, and what else is theirs, words and pictures, is mostly in one
  * seller's ads alone. Of one owner with many contacts words and pictures go with any of them. Asked once, of ads, before
  * anything is joined: what has been joined no longer shows it.
+ * @param day by ad
  * @returns by tie: for a house's how many sellers stand behind it, else 0
  */
-export function houses(ties: Ties): Int32Array {
+export function houses(ties: Ties, day: Float64Array): Int32Array {
   const out = new Int32Array(ties.count);
-  const look = new Look(ties);
+  const look = new Look(ties, day);
   for (let tie = 0; tie < ties.count; tie += 1) {
     const ads = (ties.tieStart[tie + 1] as number) - (ties.tieStart[tie] as number);
     if (isContact[ties.kind[tie] as number] && ads >= leastAds) out[tie] = look.sellersBehind(tie);
@@ -36,14 +42,16 @@ export function houses(ties: Ties): Int32Array {
 /** Looks at one contact after another; holds what each needs so that nothing is made anew. */
 class Look {
   readonly #ties: Ties;
+  readonly #day: Float64Array;
   /** By tie: in how many ads of the contact at hand it stands; zero again after each. */
   readonly #held: Int32Array;
   /** By tie: the first of these ads, by place. */
   readonly #first: Int32Array;
   readonly #touched: number[] = [];
 
-  constructor(ties: Ties) {
+  constructor(ties: Ties, day: Float64Array) {
     this.#ties = ties;
+    this.#day = day;
     this.#held = new Int32Array(ties.count);
     this.#first = new Int32Array(ties.count);
   }
@@ -54,8 +62,13 @@ class Look {
     const ads = tieAd.subarray(tieStart[contact], tieStart[contact + 1]);
     this.#count(ads);
     const sellerOf = this.#sellers(contact, ads);
-    const sellers = new Set(sellerOf.filter((seller) => seller >= 0)).size;
-    const found = sellers >= few.sellers && this.#isApart(ads, sellerOf, sellers);
+    const reached = sellerOf.filter((seller) => seller >= 0);
+    const sellers = new Set(reached).size;
+    const found =
+      sellers >= few.sellers &&
+      reached.length >= leastReached * ads.length &&
+      !this.#followOneAnother(ads, sellerOf) &&
+      this.#isApart(ads, sellerOf, sellers);
     for (const tie of this.#touched) this.#held[tie] = 0;
     this.#touched.length = 0;
     return found ? sellers : 0;
@@ -92,6 +105,23 @@ class Look {
     return parent.map((_, place) => (reached[place] ? rootOf(parent, place) : -1));
   }
 
+  /** Whether sellers are active one after another, as one owner's numbers are. */
+  #followOneAnother(ads: Int32Array, sellerOf: Int32Array): boolean {
+    const spans = new Map<number, [first: number, last: number]>();
+    for (const [place, ad] of ads.entries()) {
+      const [seller, day] = [sellerOf[place] as number, this.#day[ad] as number];
+      if (seller < 0 || Number.isNaN(day)) continue;
+      const [first, last] = spans.get(seller) ?? [day, day];
+      spans.set(seller, [Math.min(first, day), Math.max(last, day)]);
+    }
+    const lasting = [...spans.values()].filter(([first, last]) => last > first);
+    if (lasting.length < leastSpans) return false;
+    let atOnce = 0;
+    for (const [i, [first, last]] of lasting.entries())
+      for (const [from, to] of lasting.slice(0, i)) if (first < to && from < last) atOnce += 1;
+    return atOnce < (leastAtOnce * lasting.length * (lasting.length - 1)) / 2;
+  }
+
   /** Whether hardly any words and pictures are in the ads of two sellers, the house's own apart. */
   #isApart(ads: Int32Array, sellerOf: Int32Array, sellers: number): boolean {
     const { start, tie, kind } = this.#ties;
@@ -108,14 +138,29 @@ class Look {
         usersOf.set(one, users);
       }
     }
-    let [items, common] = [0, 0];
+    const shares = sharesOf(sellerOf);
+    // How many would be in two sellers' ads if all were one owner's, who takes any of them for any ad.
+    let [items, common, expected] = [0, 0, 0];
     for (const { ads: held, sellers: users } of usersOf.values()) {
       if (held < 2 || users.size >= Math.max(leastHouse, houseShare * sellers)) continue;
       items += 1;
+      expected += 1 - shares.reduce((sum, share) => sum + share ** held, 0);
       if (users.size >= 2) common += 1;
     }
     if (items < leastItems) return false;
     const asked = sellers >= many.sellers ? many.common : few.common;
-    return common < asked * items;
+    return common < asked * expected;
   }
+}
+
+/** The share of each seller in the ads that are a seller's. */
+function sharesOf(sellerOf: Int32Array): number[] {
+  const counts = new Map<number, number>();
+  let all = 0;
+  for (const seller of sellerOf) {
+    if (seller < 0) continue;
+    all += 1;
+    counts.set(seller, (counts.get(seller) ?? 0) + 1);
+  }
+  return [...counts.values()].map((count) => count / all);
 }

@@ -75,7 +75,12 @@ export function settle(holdings: Holdings, judgements: readonly TieJudgement[] =
   const groups = new Groups(ground.ads, obeyed.apart);
   const joins = judgedJoins(ground, groups, obeyed);
   const lifetime = lifetimes(ground, ties, sources);
-  const first = { place: ground.place, said: obeyed.said, lifetime, houses: houses(ties) };
+  const first = {
+    place: ground.place,
+    said: obeyed.said,
+    lifetime,
+    houses: houses(ties, ground.day),
+  };
   const made = runRounds(ground, ties, first, groups, (link, seen) =>
     joins.push(joinOf(ground, ties, link, seen)),
   );

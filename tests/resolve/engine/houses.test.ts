@@ -58,6 +58,19 @@ test('a line beside many numbers that all go with the same words and pictures is
   expect(verdictOn(underLine(12, 3, mixed)).verdict?.reason).not.toBe('house');
 });
 
+test('numbers that follow one another are one owner’s, and a few beside a large owner’s line are no house', () => {
+  const inTurn = underLine(12, 3, own).map((one) => ({
+    ...one,
+    day: 30 * Number(one.id.slice(3, 5)) + Number(one.id.slice(6)),
+  }));
+  expect(verdictOn(inTurn).verdict?.reason).not.toBe('house');
+  const large = Array.from({ length: 40 }, (_, n) => ({
+    ...{ id: `ad:large/${n}`, day: 2 * n, place: 1 },
+    holds: [line, 'site:house', 'picture:large'],
+  }));
+  expect(verdictOn([...underLine(12, 3, own), ...large]).verdict?.reason).not.toBe('house');
+});
+
 test('of few sellers, and of those of whom no words and pictures are known, nothing is said', () => {
   expect(verdictOn(underLine(9, 3, own)).verdict?.reason).not.toBe('house');
   expect(verdictOn(underLine(12, 3, () => [])).verdict?.reason).not.toBe('house');
