@@ -28,12 +28,10 @@ export const linkWorths: LinkWorths = fitted;
  */
 export class SecondLook {
   readonly #view: Scene['view'];
-  readonly #worths: LinkWorths;
   readonly #reader: SignReader;
 
-  constructor(ground: Ground, ties: Ties, { view, belief }: Scene, worths = linkWorths) {
+  constructor(ground: Ground, ties: Ties, { view, belief }: Scene) {
     this.#view = view;
-    this.#worths = worths;
     this.#reader = new SignReader(ground, ties, view, belief);
   }
 
@@ -45,6 +43,6 @@ export class SecondLook {
     const by = weighed.contact > 0 ? 'contact' : 'content';
     if (by === 'contact' && !rival) return false;
     const [small, large] = bySize(this.#view, a, b);
-    return scoreOf(this.#worths[by], this.#reader.of(small, large)) < asked[by];
+    return scoreOf(linkWorths[by], this.#reader.of(small, large)) < asked[by];
   }
 }
