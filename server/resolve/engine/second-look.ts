@@ -15,10 +15,7 @@ export interface LinkWorths {
   readonly content: Worths;
 }
 
-/**
- * Fitted outside the repository on links that the rounds make without a second look; docs/resolution.md says on what,
- * and what it is worth.
- */
+/** Fitted outside the repository on links that the rounds make without a second look. */
 export const linkWorths: LinkWorths = fitted;
 
 /**
