@@ -55,7 +55,9 @@ export function rejectedOf(
       const why = judged ? 'judged-apart' : whyNot(link, second);
       const probability = why === 'doubted' ? byDoubt : calibrated(link);
       return { a, b, probability, why, link };
-    });
+    })
+    // The score of what is doubted says too much.
+    .sort((x, y) => Number(x.why === 'doubted') - Number(y.why === 'doubted'));
   const named = new Map<number, number>();
   const room = (group: number) => (named.get(group) ?? 0) < mostEach;
   const seen = new Set<string>();

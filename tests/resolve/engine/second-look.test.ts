@@ -97,6 +97,29 @@ describe('what is made of doubt', () => {
     expect(rejected[0]?.probability).toBeLessThan(0.5);
   });
 
+  test('three near misses of a network that are as likely go before it', () => {
+    const names = ['c', 'd', 'e'];
+    const content = (name: string) => [`picture:${name}`, `template:${name}`];
+    const others = names.flatMap((name, at) =>
+      seller(name, 100, 20 + at)
+        .slice(0, 3)
+        .map((ad) => ({
+          ...ad,
+          holds: [`phone:${name}`, `email:${name}`, ...content(name)],
+        })),
+    );
+    const shown = seller('a', 0, 1).map((ad) => ({
+      ...ad,
+      holds: [...ad.holds, ...names.flatMap(content)],
+    }));
+    const all = holdingsOf([...shown, ...seller('b', 60, 2), ...callers, ...others]);
+    const found = resolve(all);
+    const of = (id: string) => found.networkOf[all.ads.ids.indexOf(id)] as number;
+    const misses = found.rejected.filter(({ a, b }) => [a, b].includes(of('ad:a00')));
+    expect(misses).toHaveLength(3);
+    expect(misses.map(({ why }) => why)).not.toContain('doubted');
+  });
+
   test('its sentence says what was looked at', () => {
     const evidence = (rejected[0]?.evidence ?? []).map((one) => {
       return { ...one, identifier: strangers.identifiers.ids[one.identifier] as string };
