@@ -190,7 +190,7 @@ const whyApart: Readonly<Record<RejectedWhy, string>> = {
   'few-ads':
     'what they share stands in few ads of one of them, which may be copies or somebody else’s',
   doubted:
-    'what they share would be enough by itself, but taken with where and when they are active, on which platforms, what else each shows and how many others use it, it is not',
+    'what they share would be enough by itself, but not taken together with where and when each is active, on which platforms, what else it shows, and how many others hold the same',
   elsewhere: 'what they share is weak, and they are in different places',
   'pictures-alone':
     'pictures are all that counts between them; nobody else with a contact of their own shows these, and each side has contacts of its own, in other places',

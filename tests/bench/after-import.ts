@@ -12,6 +12,7 @@ import { openGraph } from '../../server/neo4j/index.ts';
 import { resolveNow } from '../../server/networks/index.ts';
 import { openStore } from '../../server/store/index.ts';
 import { inFolder } from './folder.ts';
+import { wholeNumber } from './options.ts';
 import { processorOfServer } from './processor.ts';
 import { type BenchResult, type BenchRow, machine } from './table.ts';
 import type { Processor } from './timing.ts';
@@ -33,7 +34,8 @@ export async function benchAfterImport(options: readonly string[]): Promise<Benc
       captures: { type: 'string', default: '1200' },
     },
   });
-  const [ads, late] = [Number(values.ads), Number(values.captures)];
+  const ads = wholeNumber('--ads', values.ads);
+  const late = wholeNumber('--captures', values.captures);
   return inFolder(async (folder) => {
     const [first, last] = [join(folder, 'first.jsonl'), join(folder, 'last.jsonl')];
     const early = await writeInTwo(ads, late, first, last);

@@ -8,7 +8,7 @@ import { openGraph } from '../../server/neo4j/index.ts';
 import { writeCaptures } from './captures.ts';
 import { inFolder } from './folder.ts';
 import { JavaWatch } from './java.ts';
-import { shareIn, wholeNumbers } from './options.ts';
+import { shareIn, wholeNumber } from './options.ts';
 import { type BenchResult, type BenchRow, machine } from './table.ts';
 
 const now = () => new Date('2027-01-01T00:00:00Z');
@@ -29,7 +29,7 @@ export async function benchBulk(options: readonly string[]): Promise<BenchResult
       only: { type: 'boolean', default: false },
     },
   });
-  const [ads = 0] = wholeNumbers('--ads', values.ads ?? positionals[0] ?? '100000');
+  const ads = wholeNumber('--ads', values.ads ?? positionals[0] ?? '100000');
   const painted = shareIn('--painted', values.painted);
   return inFolder(async (folder) => {
     const file = join(folder, 'captures.jsonl');

@@ -36,3 +36,14 @@ test('one size tells nothing of growth', () => {
     ]),
   ).toBeUndefined();
 });
+
+test('what cost nothing that a clock can tell is left out', () => {
+  expect(
+    exponentOf([
+      [10, 0],
+      [100, 1],
+      [1000, 100],
+    ]),
+  ).toBeCloseTo(2, 9);
+  expect(exponentOf([[10, 0]])).toBeUndefined();
+});

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { wholeNumber } from './options.ts';
 import { inArrays } from './projection/arrays.ts';
 import { besideOthers } from './projection/beside.ts';
 import { inNeo4j } from './projection/neo4j.ts';
@@ -25,9 +26,10 @@ export async function benchProjection(options: readonly string[]): Promise<Bench
       gds: { type: 'boolean', default: true },
     },
   });
-  const arrays = Number(values.arrays);
-  const beside = Number(values.beside);
-  const stored = Number(values.neo4j);
+  const orNone = (name: 'arrays' | 'beside' | 'neo4j' | 'cypher-seconds') =>
+    wholeNumber(`--${name}`, values[name], 0);
+  const [arrays, beside, stored] = [orNone('arrays'), orNone('beside'), orNone('neo4j')];
+  const cypherSeconds = orNone('cypher-seconds');
   const rows = [
     ...(arrays > 0 ? await inArrays(worldOf(arrays), values.leiden) : []),
     ...(beside > 0 ? await besideOthers(worldOf(beside)) : []),
@@ -35,7 +37,7 @@ export async function benchProjection(options: readonly string[]): Promise<Bench
       ? await inNeo4j(worldOf(stored), {
           withGds: values.gds,
           withLeiden: values.leiden,
-          cypherSeconds: Number(values['cypher-seconds']),
+          cypherSeconds,
         })
       : []),
   ];

@@ -6,7 +6,7 @@ import { resolve } from '../../server/resolve/index.ts';
 import { hands } from '../hands/index.ts';
 import type { WorldName } from '../hands/types.ts';
 import { exponentOf } from './exponent.ts';
-import { wholeNumbers } from './options.ts';
+import { wholeNumber, wholeNumbers } from './options.ts';
 import { agreement, components, contactsRight } from './resolve/measures.ts';
 import { readFolder } from './resolve/read-folder.ts';
 import { type ReadWorld, readHand, readWorld } from './resolve/read-world.ts';
@@ -35,14 +35,15 @@ export async function benchResolve(options: readonly string[]): Promise<BenchRes
       beside: { type: 'string' },
     },
   });
-  const ads = Number(values.ads);
+  const ads = wholeNumber('--ads', values.ads);
+  const seeds = wholeNumbers('--seeds', values.seeds, 0);
   const made = values.hand === undefined ? undefined : handNamed(values.hand);
   const folders = values.from?.split(',');
   const asked: Asked[] = (folders ?? []).map((folder) => {
     return { what: basename(folder), read: () => readFolder(folder) };
   });
   for (const world of folders ? [] : values.world.split(','))
-    for (const seed of values.seeds.split(',').map(Number)) {
+    for (const seed of seeds) {
       const options = { world: world as WorldName, seed, ads };
       const read = async () =>
         made ? readHand(made(options)) : await readWorld(options, values.painted);

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { inFolder } from './folder.ts';
-import { wholeNumbers } from './options.ts';
+import { wholeNumber, wholeNumbers } from './options.ts';
 import type { Costs } from './scale/costs.ts';
 import { inMemory } from './scale/in-memory.ts';
 import { rowsOf } from './scale/rows.ts';
@@ -23,9 +23,13 @@ export async function benchScale(options: readonly string[]): Promise<BenchResul
       'cypher-seconds': { type: 'string', default: '300' },
     },
   });
-  const sizes = wholeNumbers('--sizes', values.sizes);
-  const cypherSeconds = (ads: number) =>
-    ads <= Number(values['cypher-to']) ? Number(values['cypher-seconds']) : 0;
+  const orNone = (name: 'import-to' | 'cypher-to' | 'cypher-seconds') =>
+    wholeNumber(`--${name}`, values[name], 0);
+  // Each has a folder named for it.
+  const sizes = new Set(wholeNumbers('--sizes', values.sizes));
+  const [importTo, cypherTo] = [orNone('import-to'), orNone('cypher-to')];
+  const mostSeconds = orNone('cypher-seconds');
+  const cypherSeconds = (ads: number) => (ads <= cypherTo ? mostSeconds : 0);
   const costs = new Map<number, Costs>();
   const relationships: string[] = [];
   // What is compiled and started for the first time would be put down to the smallest.
@@ -33,9 +37,7 @@ export async function benchScale(options: readonly string[]): Promise<BenchResul
   await inFolder(async (folder) => {
     for (const ads of sizes) {
       const stored =
-        ads <= Number(values['import-to'])
-          ? await throughNeo4j(ads, folder, cypherSeconds(ads))
-          : undefined;
+        ads <= importTo ? await throughNeo4j(ads, folder, cypherSeconds(ads)) : undefined;
       if (stored) relationships.push(stored.relationships.toLocaleString('en'));
       costs.set(ads, { ...stored?.costs, ...(await inMemory(ads)) });
     }

@@ -10,6 +10,7 @@ import {
 import { resolve } from '../../server/resolve/index.ts';
 import { hands } from '../hands/index.ts';
 import { worldNames } from '../hands/types.ts';
+import { wholeNumber, wholeNumbers } from './options.ts';
 import { agreement } from './resolve/measures.ts';
 import { type ReadWorld, readHand, readWorld } from './resolve/read-world.ts';
 import { examplesOf } from './scorecard/examples.ts';
@@ -33,12 +34,13 @@ export async function benchScorecard(options: readonly string[]): Promise<BenchR
       write: { type: 'boolean', default: false },
     },
   });
+  const ads = wholeNumber('--ads', values.ads);
+  const seeds = wholeNumbers('--seeds', values.seeds, 0);
   const free = values.signs ? values.signs.split(',').map(signNamed) : pairSigns;
   const seen: Seen[] = [];
   for (const hand of ['own', ...Object.keys(hands)])
     for (const world of worldNames)
-      for (const seed of values.seeds.split(',').map(Number))
-        seen.push(await seenIn(hand, { world, seed, ads: Number(values.ads) }));
+      for (const seed of seeds) seen.push(await seenIn(hand, { world, seed, ads }));
   const fitOn = (of: readonly Seen[]) =>
     fitCard(
       of.flatMap(({ examples }) => examples),
@@ -50,7 +52,7 @@ export async function benchScorecard(options: readonly string[]): Promise<BenchR
   return {
     bench: 'scorecard',
     machine,
-    note: `worlds of ${Number(values.ads).toLocaleString('en')} ads, seeds ${values.seeds}; B-cubed in %, means over worlds: as it is, fitted on the other hands alone, and fitted on all; worths in nats`,
+    note: `worlds of ${ads.toLocaleString('en')} ads, seeds ${values.seeds}; B-cubed in %, means over worlds: as it is, fitted on the other hands alone, and fitted on all; worths in nats`,
     rows: [
       ...[...new Set(seen.map(({ hand }) => hand))].map((hand) => {
         const own = seen.filter((one) => one.hand === hand);
@@ -69,9 +71,9 @@ export async function benchScorecard(options: readonly string[]): Promise<BenchR
 }
 
 function signNamed(name: string): PairSign {
-  if (!Object.hasOwn(signs, name))
-    throw new Error(`There is no sign “${name}”. There are: ${pairSigns.join(', ')}`);
-  return name as PairSign;
+  const sign = pairSigns.find((one) => one === name);
+  if (!sign) throw new Error(`There is no sign “${name}”. There are: ${pairSigns.join(', ')}`);
+  return sign;
 }
 
 interface Seen {

@@ -59,6 +59,7 @@ export type NetworkJudgementKind =
 
 export type NetworkMissReason =
   | 'COPIED'
+  | 'DOUBTED'
   | 'ELSEWHERE'
   | 'FEW_ADS'
   | 'HUB_ONLY'

@@ -76,6 +76,7 @@ export function runRounds(
       const [x, y] = [firstOf(view, a), firstOf(view, b)];
       if (groups.find(x) === groups.find(y) || outgrew(view, groups, a, b)) continue;
       const link = links.at(i);
+      // What is doubted was the smaller group's best all the same: nothing weaker takes its place.
       if (!second.doubts(link) && groups.join(x, y)) onJoin(link, scene);
     }
   }

@@ -15,10 +15,7 @@ export interface LinkWorths {
   readonly content: Worths;
 }
 
-/**
- * Fitted outside the repository on links that the rounds make without a second look; docs/resolution.md says on what,
- * and what it is worth.
- */
+/** Fitted outside the repository on links that the rounds make without a second look. */
 export const linkWorths: LinkWorths = fitted;
 
 /**
@@ -28,12 +25,10 @@ export const linkWorths: LinkWorths = fitted;
  */
 export class SecondLook {
   readonly #view: Scene['view'];
-  readonly #worths: LinkWorths;
   readonly #reader: SignReader;
 
-  constructor(ground: Ground, ties: Ties, { view, belief }: Scene, worths = linkWorths) {
+  constructor(ground: Ground, ties: Ties, { view, belief }: Scene) {
     this.#view = view;
-    this.#worths = worths;
     this.#reader = new SignReader(ground, ties, view, belief);
   }
 
@@ -45,6 +40,6 @@ export class SecondLook {
     const by = weighed.contact > 0 ? 'contact' : 'content';
     if (by === 'contact' && !rival) return false;
     const [small, large] = bySize(this.#view, a, b);
-    return scoreOf(this.#worths[by], this.#reader.of(small, large)) < asked[by];
+    return scoreOf(linkWorths[by], this.#reader.of(small, large)) < asked[by];
   }
 }

@@ -263,7 +263,8 @@ export interface LeftOut {
 
 /**
  * nearest misses: why two networks stand apart that share something. few-ads: so few ads of one
- * of them hold any of it that these may be copies, or another's. doubted: what they share would do, and all signs together say too little. pages: they name different pages of one website.
+ * of them hold any of it that these may be copies, or another's. doubted: the rules would join them, and all signs
+ * together say too little of one owner. pages: they name different pages of one website.
  */
 export type RejectedWhy =
   | 'too-little'

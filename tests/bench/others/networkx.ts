@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { REPOSITORY } from '../../../server/config.ts';
 import { stepCosts } from '../../../server/projection/algorithms/strongest-path.ts';
+import { inFolder } from '../folder.ts';
 import { type BenchRow, quantile } from '../table.ts';
 import type { EachLink } from './links.ts';
 
@@ -33,15 +33,14 @@ export interface InNetworkX {
 }
 
 /** @param pairs ends of paths; without any, neither paths nor communities are looked for */
-export function inNetworkX(
+export async function inNetworkX(
   each: EachLink,
   pairs: readonly (readonly [number, number])[],
-): InNetworkX {
+): Promise<InNetworkX> {
   const python = pythonWithNetworkX();
   if (python === undefined)
     return { rows: [{ what: 'baseline: NetworkX is not here, and pip cannot install it' }] };
-  const folder = mkdtempSync(join(tmpdir(), 'throughline-bench-'));
-  try {
+  return inFolder(async (folder) => {
     const links: number[] = [];
     each((a, b, weight) => links.push(a, b, 256 * (stepCosts[weight] as number)));
     const files = [links, pairs.flat()].map((numbers, i) => {
@@ -54,9 +53,7 @@ export function inNetworkX(
     if (status !== 0) throw new Error(`NetworkX could not be run: ${stderr}`);
     const said = JSON.parse(stdout) as Answer;
     return { rows: rowsOf(said), said };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 function rowsOf({

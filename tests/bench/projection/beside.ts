@@ -29,7 +29,7 @@ export async function besideOthers(world: World): Promise<BenchRow[]> {
   ];
   const graphology = await inGraphology(graph, each);
   same('components in graphology', graphology.at(-1)?.found, count);
-  const { rows: networkx, said } = inNetworkX(each, pairs);
+  const { rows: networkx, said } = await inNetworkX(each, pairs);
   if (said) {
     // It knows of no node without a link; ours counts each as a component.
     same('components in NetworkX', said.components.found + graph.nodes - said.nodes, count);

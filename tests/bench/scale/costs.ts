@@ -6,10 +6,12 @@ export type Costs = Readonly<Record<string, number | string>>;
 /** What the world of every size is, but for its ads. */
 export const world = { world: 'mixed', seed: 7 } as const;
 
-/** What takes milliseconds is done again until so many ties have been looked at. */
+/** What takes milliseconds is done again until so many ties have been looked at, and no more than so many times. */
 const tiesLookedAt = 10_000_000;
+const mostTimes = 1000;
 
-export const timesFor = (ties: number): number => Math.max(1, Math.ceil(tiesLookedAt / ties));
+export const timesFor = (ties: number): number =>
+  Math.min(mostTimes, Math.max(1, Math.ceil(tiesLookedAt / ties)));
 
 /** Of rows that say what was done; one that was not done says why in `found`. */
 export const costsOf = (rows: readonly BenchRow[]): Costs =>

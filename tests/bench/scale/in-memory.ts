@@ -26,7 +26,7 @@ export async function inMemory(ads: number): Promise<Costs> {
   const join = () => components(graph, usualFilter);
   const joined = await timed('components', join, undefined, times);
   const each = linksOf(graph);
-  const others = [...(await inGraphology(graph, each)), ...inNetworkX(each, []).rows];
+  const others = [...(await inGraphology(graph, each)), ...(await inNetworkX(each, [])).rows];
   return costsOf([read.row, resolved.row, built.row, joined.row, ...others]);
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { costsOf } from './costs.ts';
+import { costsOf, timesFor } from './costs.ts';
 import { rowsOf } from './rows.ts';
 
 test('costs are of all processes; what was not done says why', () => {
@@ -38,4 +38,8 @@ test('a row says of every size what it cost or that it was not asked; only what 
     '1,000 ads': 'not done in 1 s',
     '10,000 ads': 'not asked',
   });
+});
+
+test('what is small is done often, and what holds nothing not for ever', () => {
+  expect([0, 1, 59_000, 590_000, 1e9].map(timesFor)).toEqual([1000, 1000, 170, 17, 1]);
 });

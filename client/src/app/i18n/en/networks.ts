@@ -316,6 +316,7 @@ export const networks = {
   'networks.weight.slight': 'slight',
   'networks.misses': 'Nearest, and not joined',
   'networks.why.COPIED': 'copied text',
+  'networks.why.DOUBTED': 'other signs speak against it',
   'networks.why.ELSEWHERE': 'other place or time',
   'networks.why.FEW_ADS': 'in a few ads alone',
   'networks.why.HUB_ONLY': 'only through a hub',

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { missSentence, textOf } from '../../../server/networks/sentences.ts';
+import { groundOf } from '../../../server/resolve/engine/ground.ts';
+import { believe } from '../../../server/resolve/engine/hub-test.ts';
+import { mildest, widest } from '../../../server/resolve/engine/limits.ts';
+import { type Link, linksOf, sceneOf } from '../../../server/resolve/engine/links.ts';
+import { signNames, signs } from '../../../server/resolve/engine/scorecard.ts';
+import { linkWorths, SecondLook } from '../../../server/resolve/engine/second-look.ts';
+import { SignReader } from '../../../server/resolve/engine/signs.ts';
+import { tiesOf } from '../../../server/resolve/engine/ties.ts';
+import { viewOf } from '../../../server/resolve/engine/view.ts';
+import { type Holdings, resolve } from '../../../server/resolve/index.ts';
+import { holdingsOf, partsOf, type SmallAd } from './holdings.ts';
+
+/** Twenty ads of a seller with a number, half of them with an agency's account as well. */
+const seller = (name: string, from: number, place: number, words = name): SmallAd[] =>
+  Array.from({ length: 20 }, (_, n) => ({
+    ...{ id: `ad:${name}${String(n).padStart(2, '0')}`, day: from + 2 * n, place },
+    holds: [`phone:${name}`, `template:${words}${n % 4}`, ...(n % 2 ? [] : ['handle:agency'])],
+  }));
+
+/** An ad each of ten others of the agency, who show nobody else to turn to. */
+const callers: SmallAd[] = Array.from({ length: 10 }, (_, n) => ({
+  ...{ id: `ad:z${n}`, day: 5 * n, place: 10 + n },
+  holds: [`template:z${n}`, 'handle:agency'],
+}));
+
+const strangers = holdingsOf([...seller('a', 0, 1), ...seller('b', 60, 2), ...callers]);
+/** The same account, but both numbers in the same words, in one place and at one time. */
+const oneSeller = holdingsOf([...seller('a', 0, 1), ...seller('b', 1, 1, 'a'), ...callers]);
+
+/** The link of the two numbers when each is one group and every caller another, and what looks at it again. */
+function linkIn(holdings: Holdings) {
+  const ground = groundOf(holdings);
+  const ties = tiesOf(ground, new Uint8Array(ground.identifier.length), []);
+  const roots = Int32Array.from({ length: ground.ads }, (_, ad) => (ad < 40 ? ad - (ad % 20) : ad));
+  const view = viewOf(ties, roots);
+  const said = new Uint8Array(ground.identifiers);
+  const known = { place: ground.place, said, lifetime: new Float64Array(ties.count) };
+  const belief = believe(view, ties, known, true);
+  const scene = sceneOf(ties, { round: 2, limit: widest, view, belief });
+  const [link] = [...linksOf(ground, ties, scene, mildest)].filter(
+    ({ a, b }) => a === 0 && b === 1,
+  );
+  return {
+    link: link as Link,
+    second: new SecondLook(ground, ties, scene),
+    reader: new SignReader(ground, ties, view, belief),
+  };
+}
+
+describe('two sellers with numbers of their own who show the line of an agency', () => {
+  const { link, second, reader } = linkIn(strangers);
+
+  test('come to what the rules ask, and are doubted by all signs together', () => {
+    expect(link).toMatchObject({ rival: true });
+    expect(link.weighed.contact).toBeGreaterThan(mildest);
+    expect(second.doubts(link)).toBe(true);
+  });
+
+  test('are told by how many use it, and how many of these show nobody else to turn to', () => {
+    expect(reader.of(1, 0)).toMatchObject({ users: 12, body: 1 / 2, bare: 10 / 12 });
+  });
+
+  test('are not doubted where the smaller one shows nobody else to turn to', () => {
+    expect(second.doubts({ ...link, rival: false })).toBe(false);
+  });
+
+  test('are asked whoever they are where no contact counts in full', () => {
+    const weighed = { ...link.weighed, contact: 0 };
+    expect(second.doubts({ ...link, weighed, rival: false })).toBe(true);
+  });
+
+  test('are not doubted where words, place and time speak for one', () => {
+    const { link: sure, second: again } = linkIn(oneSeller);
+    expect(sure.rival).toBe(true);
+    expect(again.doubts(sure)).toBe(false);
+  });
+});
+
+describe('what is made of doubt', () => {
+  const { networks, rejected } = resolve(strangers);
+  const inOne = (holdings: Holdings) =>
+    partsOf(resolve(holdings), holdings).some(
+      (ids) => ids.includes('ad:a00') && ids.includes('ad:b00'),
+    );
+
+  test('who is doubted stays apart, who is not is joined', () => {
+    expect(inOne(strangers)).toBe(false);
+    expect(inOne(oneSeller)).toBe(true);
+  });
+
+  test('the near miss says so, lacks nothing by the rules, and is not likely one owner’s', () => {
+    expect(networks).toHaveLength(2);
+    expect(rejected).toMatchObject([{ why: 'doubted' }]);
+    expect(rejected[0]?.missing).toBeUndefined();
+    expect(rejected[0]?.probability).toBeLessThan(0.5);
+  });
+
+  test('three near misses of a network that are as likely go before it', () => {
+    const names = ['c', 'd', 'e'];
+    const content = (name: string) => [`picture:${name}`, `template:${name}`];
+    const others = names.flatMap((name, at) =>
+      seller(name, 100, 20 + at)
+        .slice(0, 3)
+        .map((ad) => ({
+          ...ad,
+          holds: [`phone:${name}`, `email:${name}`, ...content(name)],
+        })),
+    );
+    const shown = seller('a', 0, 1).map((ad) => ({
+      ...ad,
+      holds: [...ad.holds, ...names.flatMap(content)],
+    }));
+    const all = holdingsOf([...shown, ...seller('b', 60, 2), ...callers, ...others]);
+    const found = resolve(all);
+    const of = (id: string) => found.networkOf[all.ads.ids.indexOf(id)] as number;
+    const misses = found.rejected.filter(({ a, b }) => [a, b].includes(of('ad:a00')));
+    expect(misses).toHaveLength(3);
+    expect(misses.map(({ why }) => why)).not.toContain('doubted');
+  });
+
+  test('its sentence says what was looked at', () => {
+    const evidence = (rejected[0]?.evidence ?? []).map((one) => {
+      return { ...one, identifier: strangers.identifiers.ids[one.identifier] as string };
+    });
+    const told = { other: 'network:1/2', why: 'doubted', probability: 0.2, evidence } as const;
+    expect(textOf(missSentence(told))).toBe(
+      'Stands apart from network 1/2, with which it shares chat handle agency: what they share would be enough by itself, but not taken together with where and when each is active, on which platforms, what else it shows, and how many others hold the same.',
+    );
+  });
+
+  test('a person’s word that they are apart is told rather than doubt', () => {
+    const apart = { id: 'j', at: '1', kind: 'apart', a: [0], b: [20] } as const;
+    expect(resolve(strangers, [apart]).rejected).toMatchObject([{ why: 'judged-apart' }]);
+  });
+});
+
+test.each(['contact', 'content'] as const)('each step of a sign of a %s has a worth', (by) => {
+  const steps = (name: (typeof signNames)[number]) => linkWorths[by].worths[name]?.nats.length;
+  for (const name of signNames) expect(steps(name), name).toBe(signs[name].from.length + 1);
+});
