@@ -109,6 +109,7 @@ const signs: Readonly<Record<SignKind, string>> = {
   sizes: 'how many ads they have',
   prevalence: 'how often such pairs are one owner’s',
   alternatives: 'how many others fit as well',
+  theft: 'who had it first',
 };
 /** A sign of less, in nats, is not worth a word. */
 const leastSign = 0.2;

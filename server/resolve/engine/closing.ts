@@ -1,7 +1,9 @@
 import { calibratedSigns } from './calibration.ts';
+import { isEitherCopied } from './copies.ts';
 import type { Ground } from './ground.ts';
 import type { Groups } from './guard.ts';
 import { believe, type Known } from './hub-test.ts';
+import { beyondCaution } from './join-rule.ts';
 import { widest } from './limits.ts';
 import { type Scene, sceneOf } from './links.ts';
 import { eachPair } from './pairs.ts';
@@ -16,6 +18,7 @@ import {
   worthOf,
 } from './scorecard.ts';
 import { SignReader, type Signs } from './signs.ts';
+import { noTheft, theftAt } from './theft.ts';
 import type { Ties } from './ties.ts';
 import type { SignWorth } from './types.ts';
 import { bySize, firstOf, sizeOf, viewOf } from './view.ts';
@@ -90,13 +93,22 @@ export function closingRounds(
       const fitting = new Set(partners.get(small)?.map((one) => groups.find(firstOf(view, one))));
       fitting.delete(groups.find(firstOf(view, small)));
       const alternatives = fitting.size > 1 ? -Math.log(fitting.size) : 0;
-      const nats = score + alternatives;
-      if (common || nats < asked + perDoubling * Math.log2(sizeOf(view, small))) continue;
+      const least = asked + perDoubling * Math.log2(sizeOf(view, small));
+      if (common || score + alternatives < least) continue;
+      const copied = kind === 'rival' && isEitherCopied(scene, ties, ground, small, large);
+      const meeting = where.meeting(small, large);
+      const theft = copied ? beyondCaution(theftAt(meeting, known.theft ?? noTheft)) : 0;
+      const nats = score + alternatives + theft;
+      if (nats < least) continue;
       if (!groups.join(firstOf(view, small), firstOf(view, large))) continue;
       joined += 1;
       const probability = calibratedSigns(nats);
-      const signs = told(reader.of(small, large), card, shifts[kind], alternatives);
-      onJoin({ small, large, probability, signs, meeting: where.meeting(small, large) }, scene);
+      const signs = told(reader.of(small, large), card, {
+        prevalence: shifts[kind],
+        alternatives,
+        theft,
+      });
+      onJoin({ small, large, probability, signs, meeting }, scene);
     }
     if (joined === 0) break;
     const next = viewOf(ties, groups.roots(), view.arena);
@@ -189,10 +201,15 @@ function goodPartners(inOrder: readonly Scored[]): Map<number, number[]> {
 }
 
 /** The signs of a pair by what they are about, what speaks most for one owner first. */
-function told(signs: Signs, card: Scorecard, shift: number, alternatives: number): SignWorth[] {
+function told(
+  signs: Signs,
+  card: Scorecard,
+  { prevalence, alternatives, theft }: Record<'prevalence' | 'alternatives' | 'theft', number>,
+): SignWorth[] {
   const sums = new Map<SignKind, number>([
-    ['prevalence', card.intercept + shift],
+    ['prevalence', card.intercept + prevalence],
     ['alternatives', alternatives],
+    ['theft', theft],
   ]);
   for (const name of signNames) {
     const { about } = steps[name];

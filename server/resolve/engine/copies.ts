@@ -46,6 +46,15 @@ export function isCopiedFrom(
   return true;
 }
 
+/** Whether one of two shows nothing but what the other, or somebody else, had first. */
+export const isEitherCopied = (
+  scene: { readonly view: View; readonly belief: Belief },
+  ties: Ties,
+  ground: Ground,
+  a: number,
+  b: number,
+): boolean => isCopiedFrom(scene, ties, ground, a, b) || isCopiedFrom(scene, ties, ground, b, a);
+
 function sharedContent(
   view: View,
   ties: Ties,

@@ -12,6 +12,7 @@ import {
   vetoFrom,
   weigh,
 } from './standings.ts';
+import type { Theft } from './theft.ts';
 import type { Ties } from './ties.ts';
 import { isContact, phoneKind } from './tuning.ts';
 import { sizeOf, type View, widthOf } from './view.ts';
@@ -35,6 +36,8 @@ export interface Known {
    * last is joined by little, and that its users look like one body since then would rest on that.
    */
   readonly hubs?: Uint8Array;
+  /** How likely it is that what looks copied was copied by somebody else, as the last round that joined saw it. */
+  readonly theft?: Theft;
   /** By tie: how many sellers stand behind a house's; see `houses`. */
   readonly houses: Int32Array;
 }

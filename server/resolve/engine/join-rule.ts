@@ -1,7 +1,7 @@
 import type { ContactStanding } from './contact-worth.ts';
 import type { Pair } from './links.ts';
 import type { Shared } from './pairs.ts';
-import type { Theft } from './theft.ts';
+import { type Theft, theftAt } from './theft.ts';
 
 /** The most that one kind of content counts, and wording together with contacts that may have come with it. */
 const mostContent = 2;
@@ -87,7 +87,7 @@ export function placeScore({ meeting, size, weighed, rival, copied }: Pair, thef
   const thin = weighed.contact === 0 && weighed.kinds < 2 && size > 1;
   const here = unknown || thin ? 0 : hereBonus;
   if (!rival || !copied) return here;
-  return Math.min(here, againstTheft(unknown ? theft.unknown : theft.here) * farther);
+  return Math.min(here, againstTheft(theftAt(meeting, theft)) * farther);
 }
 
 /** Theft is what a join must be safe from: it has to be six times less likely than not, not just less. */
@@ -96,3 +96,7 @@ const worst = 1.7;
 
 const againstTheft = (theft: number): number =>
   Math.max(-worst, Math.log((1 - theft) / theft) - caution);
+
+/** Against a rival that looks copied and that many other signs speak for: only what is beyond that caution. */
+export const beyondCaution = (theft: number): number =>
+  Math.min(0, Math.log((1 - theft) / theft) + caution);

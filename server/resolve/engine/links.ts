@@ -1,5 +1,5 @@
 import { ContactWorth } from './contact-worth.ts';
-import { hasOwnContact, isCopiedFrom, WithWords } from './copies.ts';
+import { hasOwnContact, isEitherCopied, WithWords } from './copies.ts';
 import type { Ground } from './ground.ts';
 import type { Belief } from './hub-test.ts';
 import {
@@ -69,8 +69,13 @@ export interface Link extends Pair {
   readonly score: number;
 }
 
-/** All pairs of groups that reach the threshold. */
-export function linksOf(ground: Ground, ties: Ties, scene: Scene, threshold: number): LinkList {
+/** All pairs of groups that reach the threshold, and how much theft was learnt from all that share something. */
+export function linksOf(
+  ground: Ground,
+  ties: Ties,
+  scene: Scene,
+  threshold: number,
+): { links: LinkList; theft: Theft } {
   const { view, belief, limit, contacts } = scene;
   const where = whereaboutsOf(view, ground);
   const words = new WithWords(view, ties, ground);
@@ -91,7 +96,7 @@ export function linksOf(ground: Ground, ties: Ties, scene: Scene, threshold: num
   eachPair(view, ties, belief, { limit, mayDo }, take, contacts);
   const theft = tally.theft();
   links.settle(threshold, (pair) => scoreOf(pair, theft));
-  return links;
+  return { links, theft };
 }
 
 /** What a pair comes to, in nats. What a few ads alone share is never enough. */
@@ -122,10 +127,7 @@ function pairOf(
       (hasOwnContact(view, ties, belief, large, small) && words.came(large, small)));
   const weighed = weigh(shared, size, rival, came);
   if (weighed.contact + weighed.content + hereBonus < threshold) return undefined;
-  const copied =
-    weighed.contact === 0 &&
-    (isCopiedFrom(scene, ties, ground, small, large) ||
-      isCopiedFrom(scene, ties, ground, large, small));
+  const copied = weighed.contact === 0 && isEitherCopied(scene, ties, ground, small, large);
   const meeting = where.meeting(small, large);
   const sparse = weighed.contact < strong && isSparse(scene, ties, small, large);
   // Field by field, since there are millions: to put an object together from others takes far longer.

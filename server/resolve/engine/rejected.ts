@@ -47,7 +47,7 @@ export function rejectedOf(
 ): RejectedMerge[] {
   const { view } = scene;
   const second = new SecondLook(ground, ties, scene);
-  const near = [...linksOf(ground, ties, scene, least)]
+  const near = [...linksOf(ground, ties, scene, least).links]
     .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
     .map((link): Apart => {
       const { a, b } = link;

@@ -6,6 +6,7 @@ import { mildest, strictest, surely, widest } from './limits.ts';
 import { type Link, linksOf, type Scene, sceneOf } from './links.ts';
 import { addInPictures } from './own-pictures.ts';
 import { SecondLook } from './second-look.ts';
+import { noTheft } from './theft.ts';
 import type { Ties } from './ties.ts';
 import { bySize, firstOf, sizeOf, type View, viewOf } from './view.ts';
 import { addWideLinks } from './wide.ts';
@@ -34,7 +35,7 @@ const plan: readonly RoundPlan[] = Array.from({ length: rounds }, (_, round) => 
 interface Made {
   /** The last look, when nothing is joined any more. */
   readonly scene: Scene;
-  /** With what was a hub in the last round. */
+  /** With what was a hub in the last round, and how much theft it saw. */
   readonly known: Known;
   /** For each ad the least ad of its group as the first rounds made it. */
   readonly pieceOf: Int32Array;
@@ -51,6 +52,7 @@ export function runRounds(
   const arena = new Arena();
   let pieceOf = groups.roots();
   let vetoed: Uint8Array = new Uint8Array(ties.count);
+  let learnt = noTheft;
   for (const [round, { threshold, limit, tested }] of plan.entries()) {
     const roots = groups.roots();
     if (round === sureRounds) pieceOf = roots;
@@ -58,7 +60,8 @@ export function runRounds(
     const belief = believe(view, ties, known, tested);
     vetoed = belief.vetoed;
     const scene = sceneOf(ties, { round, limit, view, belief });
-    const links = linksOf(ground, ties, scene, threshold);
+    const { links, theft } = linksOf(ground, ties, scene, threshold);
+    learnt = theft;
     if (limit === widest) addWideLinks(links, scene, ties, threshold);
     if (round === rounds - 1) addInPictures(links, ground, ties, scene);
     // Strong ones all; of the others each smaller group's best.
@@ -81,7 +84,7 @@ export function runRounds(
     }
   }
   // What belief is kept in is used again for the next view.
-  const after = { ...known, hubs: vetoed.slice() };
+  const after = { ...known, hubs: vetoed.slice(), theft: learnt };
   const view = viewOf(ties, groups.roots(), arena);
   const belief = believe(view, ties, after, true);
   const scene = sceneOf(ties, { round: rounds, limit: widest, view, belief });

@@ -12,6 +12,7 @@ export const signKinds = [
   'sizes',
   'prevalence',
   'alternatives',
+  'theft',
 ] as const;
 export type SignKind = (typeof signKinds)[number];
 

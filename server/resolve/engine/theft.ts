@@ -14,6 +14,10 @@ const begin = 10;
 
 export const noTheft: Theft = { here: 0, unknown: 0 };
 
+/** @param meeting share of the smaller side's ads that were where the larger was; NaN: unknown */
+export const theftAt = (meeting: number, theft: Theft): number =>
+  Number.isNaN(meeting) ? theft.unknown : theft.here;
+
 /**
  * Learns how much theft there is from pairs that share pictures and wording and no contact. Where the smaller
  * side has no contact of its own it is the larger one's: such pairs show how often one owner's ads look copied

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { weigh } from '../../../server/resolve/engine/join-rule.ts';
+import { beyondCaution, weigh } from '../../../server/resolve/engine/join-rule.ts';
 
 /** Words that are shared, and a contact that one side shows in few of its ads. */
 const shared = {
@@ -17,4 +17,10 @@ test('a contact in words counts in full unless it may have come with them', () =
   const spoken = { ...shared, doubtful: 0, spoken: 4 };
   expect(weigh(spoken, 5, true, false).contact).toBe(4);
   expect(weigh(spoken, 5, true, true).contact).toBe(0);
+});
+
+test('theft speaks against many small signs only where it is more than six times likelier than not', () => {
+  expect(beyondCaution(0.5)).toBe(0);
+  expect(beyondCaution(6 / 7)).toBeCloseTo(0, 9);
+  expect(beyondCaution(0.98)).toBeCloseTo(Math.log(6 / 49), 9);
 });

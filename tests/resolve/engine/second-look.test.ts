@@ -36,10 +36,11 @@ function linkIn(holdings: Holdings) {
   const roots = Int32Array.from({ length: ground.ads }, (_, ad) => (ad < 40 ? ad - (ad % 20) : ad));
   const view = viewOf(ties, roots);
   const said = new Uint8Array(ground.identifiers);
-  const known = { place: ground.place, said, lifetime: new Float64Array(ties.count) };
+  const before = { lifetime: new Float64Array(ties.count), houses: new Int32Array(ties.count) };
+  const known = { place: ground.place, said, ...before };
   const belief = believe(view, ties, known, true);
   const scene = sceneOf(ties, { round: 2, limit: widest, view, belief });
-  const [link] = [...linksOf(ground, ties, scene, mildest)].filter(
+  const [link] = [...linksOf(ground, ties, scene, mildest).links].filter(
     ({ a, b }) => a === 0 && b === 1,
   );
   return {
