@@ -15,7 +15,7 @@ const words: Readonly<Record<VerdictReason, (hub: HeldHub) => string>> = {
   lasting: ({ groups, testable, body }) =>
     `In the run its ads fall into ${n(groups)} groups that nothing else joined; ${ofTestable(testable, body)}. That leaves it open, but it was in use as long as what strangers share mostly is, and longer than one owner’s contacts mostly are here.`,
   house: ({ groups }) =>
-    `Beside it stand contacts of ${n(groups)} sellers’ own, and few of their words and pictures are in the ads of two of them; one owner with as many numbers would use the same ones under any of them. So it is taken for a house’s, as an agency’s line.`,
+    `Beside it stand contacts of ${n(groups)} sellers’ own, and few of their words and pictures are in the ads of two of them; one owner with as many numbers would use the same ones under any of them. So it is taken for something that an agency, a board or a service puts beside all of them.`,
   pages: ({ groups }) =>
     groups > 1
       ? `Strangers can have pages on it side by side: ads name ${n(groups)} pages or sets of pages of it that no contact shows to be one owner’s. Its pages are told apart: the host joins nobody, the same page may.`
