@@ -116,10 +116,8 @@ class Look {
     }
     const lasting = [...spans.values()].filter(([first, last]) => last > first);
     if (lasting.length < leastSpans) return false;
-    let atOnce = 0;
-    for (const [i, [first, last]] of lasting.entries())
-      for (const [from, to] of lasting.slice(0, i)) if (first < to && from < last) atOnce += 1;
-    return atOnce < (leastAtOnce * lasting.length * (lasting.length - 1)) / 2;
+    const pairs = (lasting.length * (lasting.length - 1)) / 2;
+    return pairs - inTurn(lasting) < leastAtOnce * pairs;
   }
 
   /** Whether hardly any words and pictures are in the ads of two sellers, the house's own apart. */
@@ -140,17 +138,33 @@ class Look {
     }
     const shares = sharesOf(sellerOf);
     // How many would be in two sellers' ads if all were one owner's, who takes any of them for any ad.
+    const chances = new Map<number, number>();
     let [items, common, expected] = [0, 0, 0];
     for (const { ads: held, sellers: users } of usersOf.values()) {
       if (held < 2 || users.size >= Math.max(leastHouse, houseShare * sellers)) continue;
       items += 1;
-      expected += 1 - shares.reduce((sum, share) => sum + share ** held, 0);
+      // There may be very many sellers and things, but things are in few different numbers of ads.
+      const chance = chances.get(held) ?? 1 - shares.reduce((sum, share) => sum + share ** held, 0);
+      chances.set(held, chance);
+      expected += chance;
       if (users.size >= 2) common += 1;
     }
     if (items < leastItems) return false;
     const asked = sellers >= many.sellers ? many.common : few.common;
     return common < asked * expected;
   }
+}
+
+/** Of how many pairs of spans one ends before the other begins. */
+function inTurn(spans: readonly (readonly [first: number, last: number])[]): number {
+  const firsts = Float64Array.from(spans, ([first]) => first).sort();
+  const lasts = Float64Array.from(spans, ([, last]) => last).sort();
+  let [pairs, ended] = [0, 0];
+  for (const first of firsts) {
+    while (ended < lasts.length && (lasts[ended] as number) <= first) ended += 1;
+    pairs += ended;
+  }
+  return pairs;
 }
 
 /** The share of each seller in the ads that are a seller's. */
