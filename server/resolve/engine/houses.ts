@@ -1,6 +1,6 @@
-import { rootOf } from './bodies.ts';
 import type { Ties } from './ties.ts';
 import { isContact } from './tuning.ts';
+import { Sets } from './union.ts';
 
 /** Of fewer ads nothing is said. */
 const leastAds = 12;
@@ -87,7 +87,7 @@ class Look {
   /** By place among the ads: one ad of those that contacts of their own tie to it; -1: it shows none. */
   #sellers(contact: number, ads: Int32Array): Int32Array {
     const { start, tie, kind, tieStart } = this.#ties;
-    const parent = Int32Array.from(ads, (_, place) => place);
+    const sellers = new Sets(ads.length);
     const reached = new Uint8Array(ads.length);
     for (const one of this.#touched) this.#first[one] = -1;
     for (const [place, ad] of ads.entries())
@@ -100,9 +100,9 @@ class Look {
         reached[place] = 1;
         const first = this.#first[one] as number;
         if (first < 0) this.#first[one] = place;
-        else parent[rootOf(parent, place)] = rootOf(parent, first);
+        else sellers.join(place, first);
       }
-    return parent.map((_, place) => (reached[place] ? rootOf(parent, place) : -1));
+    return sellers.roots().map((root, place) => (reached[place] ? root : -1));
   }
 
   /** Whether sellers are active one after another, as one owner's numbers are. */
