@@ -35,7 +35,7 @@ export function verdictsOf(
     const site = byPage.get(ours);
     if ((site?.ads ?? (ads[ours] as number)) < 2) continue;
     if (site && (site.board || pageSets(site) >= manySets)) {
-      verdicts.push(byPagesOf(ground, site));
+      verdicts.push(untestedOf(ground, ours, 'pages', site.ads, pageSets(site)));
       continue;
     }
     const tie = worst[ours] as number;
@@ -44,7 +44,7 @@ export function verdictsOf(
     const hub = probability < 0.5;
     const sellers = houses[tie] as number;
     if (hub && sellers > 0 && said[ours] !== saidGeneric) {
-      verdicts.push(houseOf(ground, ours, ads[ours] as number, sellers));
+      verdicts.push(untestedOf(ground, ours, 'house', ads[ours] as number, sellers));
       continue;
     }
     verdicts.push({
@@ -66,16 +66,16 @@ export function verdictsOf(
 const pageSets = ({ sets }: PagedSite): number =>
   sets.filter(({ pages }) => pages.length > 0).length;
 
-const byPagesOf = (ground: Ground, site: PagedSite): Verdict => ({
-  identifier: ground.callersIdentifier[site.identifier] as number,
-  ...{ hub: true, reason: 'pages', ads: site.ads, groups: pageSets(site) },
-  ...{ testable: 0, body: 0, naked: 0, probability: 0 },
-});
-
-const houseOf = (ground: Ground, ours: number, ads: number, sellers: number): Verdict => ({
+/** What is told before users are tested: a hub, with how many it is shared by in place of groups. */
+const untestedOf = (
+  ground: Ground,
+  ours: number,
+  reason: 'house' | 'pages',
+  ads: number,
+  groups: number,
+): Verdict => ({
   identifier: ground.callersIdentifier[ours] as number,
-  ...{ hub: true, reason: 'house', ads, groups: sellers },
-  ...{ testable: 0, body: 0, naked: 0, probability: 0 },
+  ...{ hub: true, reason, ads, groups, testable: 0, body: 0, naked: 0, probability: 0 },
 });
 
 function reasonOf(
