@@ -4,7 +4,7 @@ import { groundOf } from '../../../server/resolve/engine/ground.ts';
 import { believe } from '../../../server/resolve/engine/hub-test.ts';
 import { tiesOf } from '../../../server/resolve/engine/ties.ts';
 import { viewOf } from '../../../server/resolve/engine/view.ts';
-import { holdingsOf, type SmallAd } from './holdings.ts';
+import { holdingsOf, nothingKnown, type SmallAd } from './holdings.ts';
 
 /** Of ads that are each by itself. */
 function seen(ads: readonly SmallAd[]) {
@@ -28,17 +28,7 @@ function came(...ads: readonly SmallAd[]): boolean {
 /** Whether what the last ad shares with the first may all be copied. */
 function copied(...ads: readonly SmallAd[]): boolean {
   const { ground, ties, view, first, last } = seen(ads);
-  const belief = believe(
-    view,
-    ties,
-    {
-      place: ground.place,
-      said: new Uint8Array(ground.identifiers),
-      lifetime: new Float64Array(ties.count),
-      houses: new Int32Array(ties.count),
-    },
-    false,
-  );
+  const belief = believe(view, ties, nothingKnown(ground, ties), false);
   return isCopiedFrom({ view, belief }, ties, ground, last, first);
 }
 

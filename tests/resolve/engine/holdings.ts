@@ -1,6 +1,7 @@
 import { Copied, leftOutOf } from '../../../server/resolve/engine/copied.ts';
 import { type Ground, groundOf } from '../../../server/resolve/engine/ground.ts';
 import { obey } from '../../../server/resolve/engine/judgements.ts';
+import type { Ties } from '../../../server/resolve/engine/ties.ts';
 import {
   type Holdings,
   type Resolution,
@@ -130,3 +131,11 @@ export function partsOf({ networks }: Resolution, { ads }: Holdings): string[][]
     .map((network) => Array.from(network.ads, (ad) => ads.ids[ad] as string))
     .sort((a, b) => ((a[0] as string) < (b[0] as string) ? -1 : 1));
 }
+
+/** What is known of ties of which nothing is: no word, no lifetime, no house. */
+export const nothingKnown = (ground: Ground, ties: Ties) => ({
+  place: ground.place,
+  said: new Uint8Array(ground.identifiers),
+  lifetime: new Float64Array(ties.count),
+  houses: new Int32Array(ties.count),
+});

@@ -4,7 +4,7 @@ import { believe } from '../../../server/resolve/engine/hub-test.ts';
 import { saidGeneric } from '../../../server/resolve/engine/judgements.ts';
 import { tiesOf } from '../../../server/resolve/engine/ties.ts';
 import { viewOf } from '../../../server/resolve/engine/view.ts';
-import { holdingsOf, type SmallAd } from './holdings.ts';
+import { holdingsOf, nothingKnown, type SmallAd } from './holdings.ts';
 
 /**
  * A hundred lines with a number each, all with one email. Three of four are chained by wordings; a payment and a
@@ -33,17 +33,15 @@ function beliefIn(
   const ties = tiesOf(ground, new Uint8Array(ground.identifier.length), []);
   const { ids } = holdingsOf(ads).identifiers;
   const ours = (id: string) => ground.ourIdentifier[ids.indexOf(id)] as number;
-  const said = new Uint8Array(ground.identifiers);
-  for (const id of generic) said[ours(id)] = saidGeneric;
+  const known = nothingKnown(ground, ties);
+  for (const id of generic) known.said[ours(id)] = saidGeneric;
   const view = viewOf(
     ties,
     Int32Array.from({ length: ground.ads }, (_, ad) => ad),
   );
-  const lifetime = new Float64Array(ties.count);
   const wasHub = ties.identifier.map((one) => (hubs.some((id) => ours(id) === one) ? 1 : 0));
-  const before = { hubs: Uint8Array.from(wasHub), houses: new Int32Array(ties.count) };
-  const known = { place: ground.place, said, lifetime, ...before };
-  return believe(view, ties, known, true).probability[ours(identifier)] as number;
+  const before = { ...known, hubs: Uint8Array.from(wasHub) };
+  return believe(view, ties, before, true).probability[ours(identifier)] as number;
 }
 
 test('wide contacts of one owner that are doubted one by one stand together', () => {

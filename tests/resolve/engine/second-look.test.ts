@@ -10,7 +10,7 @@ import { SignReader } from '../../../server/resolve/engine/signs.ts';
 import { tiesOf } from '../../../server/resolve/engine/ties.ts';
 import { viewOf } from '../../../server/resolve/engine/view.ts';
 import { type Holdings, resolve } from '../../../server/resolve/index.ts';
-import { holdingsOf, partsOf, type SmallAd } from './holdings.ts';
+import { holdingsOf, nothingKnown, partsOf, type SmallAd } from './holdings.ts';
 
 /** Twenty ads of a seller with a number, half of them with an agency's account as well. */
 const seller = (name: string, from: number, place: number, words = name): SmallAd[] =>
@@ -35,10 +35,7 @@ function linkIn(holdings: Holdings) {
   const ties = tiesOf(ground, new Uint8Array(ground.identifier.length), []);
   const roots = Int32Array.from({ length: ground.ads }, (_, ad) => (ad < 40 ? ad - (ad % 20) : ad));
   const view = viewOf(ties, roots);
-  const said = new Uint8Array(ground.identifiers);
-  const before = { lifetime: new Float64Array(ties.count), houses: new Int32Array(ties.count) };
-  const known = { place: ground.place, said, ...before };
-  const belief = believe(view, ties, known, true);
+  const belief = believe(view, ties, nothingKnown(ground, ties), true);
   const scene = sceneOf(ties, { round: 2, limit: widest, view, belief });
   const [link] = [...linksOf(ground, ties, scene, mildest).links].filter(
     ({ a, b }) => a === 0 && b === 1,

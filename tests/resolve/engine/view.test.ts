@@ -6,7 +6,7 @@ import { type Asked, eachPair } from '../../../server/resolve/engine/pairs.ts';
 import { tiesOf } from '../../../server/resolve/engine/ties.ts';
 import { groupOf } from '../../../server/resolve/engine/tuning.ts';
 import { type View, viewOf } from '../../../server/resolve/engine/view.ts';
-import { holdingsOf, type SmallAd } from './holdings.ts';
+import { holdingsOf, nothingKnown, type SmallAd } from './holdings.ts';
 
 const held = fc.record({
   id: fc
@@ -60,13 +60,7 @@ test('pairs that cannot do are left out, and nothing else is changed', () => {
   fc.assert(
     fc.property(world, answers, (ads, [contact, picture, both]) => {
       const { ground, ties, view } = viewed(ads);
-      const known = {
-        place: ground.place,
-        said: new Uint8Array(ground.identifiers),
-        lifetime: new Float64Array(ties.count),
-        houses: new Int32Array(ties.count),
-      };
-      const belief = believe(view, ties, known, false);
+      const belief = believe(view, ties, nothingKnown(ground, ties), false);
       const limit = 8;
       // Who shares more may do what who shares less may.
       const mayDo: Asked['mayDo'] = (c, p, w) =>
