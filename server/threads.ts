@@ -24,6 +24,8 @@ export function threadPool<Work, Done>(
   });
   // An error that no work can be told of has no other listener, and would end the program.
   pool.on('error', () => {});
+  // All work that waits listens, however much it is: see `runIn`.
+  pool.setMaxListeners(0);
   return pool;
 }
 

@@ -30,3 +30,16 @@ test('one that cannot begin before there is work does not end the program', asyn
   await new Promise((resolve) => pool.once(errorMonitor, resolve));
   await pool.destroy();
 });
+
+test('much work may wait at once without a warning', async () => {
+  const warnings: Error[] = [];
+  const note = (warning: Error) => warnings.push(warning);
+  process.on('warning', note);
+  const pool = poolOf('export default (n) => 2 * n');
+  await Promise.all(Array.from({ length: 20 }, (_, n) => runIn(pool, n)));
+  await pool.destroy();
+  // Node warns in the next turn.
+  await new Promise(setImmediate);
+  process.off('warning', note);
+  expect(warnings).toEqual([]);
+});
