@@ -7,37 +7,35 @@ export interface Board {
   /** Share of the pictures that it stores anew, so that their bytes become its own. */
   readonly recodes: number;
   readonly lands: readonly Land[];
-  /** Whether a button for its support stands under each text. */
+  /** Whether its support stands under each text. */
   readonly support: boolean;
 }
 
-const asia: readonly Land[] = ['KZ', 'KG', 'TJ', 'TM', 'UZ'];
-const far: readonly Land[] = ['AE', 'TR', 'KR', 'TH'];
-
-export const boards: readonly Board[] = [
-  board('steppe-market.example', 'phone', 0.9, ['KZ'], true),
-  board('alma-list.example', 'all', 0.3, ['KZ', 'KG'], false),
-  board('nomad-wall.example', 'none', 0.2, ['KZ', 'RU'], false),
-  board('ala-too-ads.example', 'phone', 0.5, ['KG'], true),
-  board('registan-bazaar.example', 'phone', 0.8, ['UZ', 'TJ'], true),
-  board('anhor-channel.example', 'none', 0.1, ['UZ', 'TJ', 'TM'], false),
-  board('pamir-notes.example', 'all', 0.4, ['TJ'], false),
-  board('garagum-board.example', 'phone', 0.6, ['TM'], false),
-  board('volga-offers.example', 'all', 0.7, ['RU'], true),
-  board('bosphorus-pages.example', 'all', 0.5, ['TR'], true),
-  board('marina-classified.example', 'phone', 0.5, ['AE'], true),
-  board('hangang-talk.example', 'none', 0.3, ['KR'], false),
-  board('siam-corner.example', 'all', 0.4, ['TH'], false),
-  board('silk-line.example', 'none', 0.2, [...asia, ...far], false),
-  board('caravan-world.example', 'all', 0.6, [...asia, ...far, 'RU'], true),
-];
-
-function board(
-  host: string,
-  field: Board['field'],
-  recodes: number,
-  lands: readonly Land[],
-  support: boolean,
-): Board {
-  return { host, field, recodes, lands, support };
-}
+export const boards: readonly Board[] = `
+steppe-market phone 0.9 KZ support
+alma-list all 0.3 KZ,KG
+nomad-wall none 0.2 KZ,RU
+ala-too-ads phone 0.5 KG support
+registan-bazaar phone 0.8 UZ,TJ support
+anhor-channel none 0.1 UZ,TJ,TM
+pamir-notes all 0.4 TJ
+garagum-board phone 0.6 TM
+volga-offers all 0.7 RU support
+bosphorus-pages all 0.5 TR support
+marina-classified phone 0.5 AE support
+hangang-talk none 0.3 KR
+siam-corner all 0.4 TH
+silk-line none 0.2 KZ,KG,TJ,TM,UZ,AE,TR,KR,TH
+caravan-world all 0.6 KZ,KG,TJ,TM,UZ,AE,TR,RU,KR,TH support`
+  .trim()
+  .split('\n')
+  .map((row) => {
+    const [name, field, recodes, lands = '', support] = row.split(' ');
+    return {
+      host: `${name}.example`,
+      field: field as Board['field'],
+      recodes: Number(recodes),
+      lands: lands.split(',') as Land[],
+      support: support !== undefined,
+    };
+  });

@@ -21,11 +21,11 @@ export interface Commons {
 /** Languages in which software of the trade is sold. */
 const soldIn: readonly Tongue[] = ['ru', 'uz', 'kk', 'en'];
 
-/** About 35 owners for a switchboard and for an agency; one wording of software for a language and trade. */
+/** About thirty owners for a switchboard and for an agency; one wording of software for a language and trade. */
 export function makeCommons(rng: Rng, rates: Rates, names: Directory, owners: number): Commons {
   const many = (share: number, each: number) => Math.ceil((owners * share) / each);
   return {
-    switchboards: Array.from({ length: many(rates.rents, 35) }, () => {
+    switchboards: Array.from({ length: many(rates.rents, 28) }, () => {
       const land = rng.chance(0.8) ? landOf(rng) : abroadOf(rng);
       return { number: names.phone(rng, land), land };
     }),

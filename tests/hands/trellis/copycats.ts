@@ -87,10 +87,7 @@ function adOf(rng: Rng, cat: Copycat, theirs: Ad, day: number): Ad {
   const city = known && cat.near ? theirs.city : cityOf(rng, land);
   const takesWords = cat.takes !== 'pictures';
   const wording = takesWords ? theirs.wording : cat.wording;
-  const facts = factsFor(rng, wording.tongue, city, {
-    name: rng.int(1000),
-    age: rng.between(21, 36),
-  });
+  const facts = factsFor(rng, wording.tongue, city);
   const verbatim = takesWords && rng.chance(0.55);
   return {
     owner: cat.id,
@@ -118,7 +115,8 @@ function contactsOf(rng: Rng, { reached, board }: Copycat): Held[] {
 function leftOver(rng: Rng, { takes, keepsVictim }: Copycat, theirs: Ad): Held[] {
   if (takes === 'pictures' || !keepsVictim || !rng.chance(0.7)) return [];
   const written = theirs.held.filter(
-    ({ whose, contact }) => whose === 'own' && contact.kind !== 'payment',
+    ({ whose, where, contact }) =>
+      whose === 'own' && where !== 'field' && contact.kind !== 'payment',
   );
   return rng
     .sample(written, 1)

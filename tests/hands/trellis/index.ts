@@ -11,7 +11,7 @@ import { giveNumbers } from './numbers.ts';
 import { makeOwner } from './owners.ts';
 import { sizesFor } from './plan.ts';
 import { post } from './posting.ts';
-import { rates as ratesOf } from './rates.ts';
+import { ratesOf } from './rates.ts';
 import { adIdOf, capturesOf, placed } from './records.ts';
 import { lodge } from './tenants.ts';
 
@@ -31,7 +31,7 @@ interface TrellisWorld extends HandWorld {
  * larger ones, numbers that went to strangers after months, digits misread.
  */
 export function trellis({ world, ads, seed }: HandOptions): TrellisWorld {
-  const rates = ratesOf[world];
+  const rates = ratesOf(world);
   const rng = rngOf(seed, `trellis ${world}`);
   const names = new Directory();
   const sizes = sizesFor(rng, Math.round(ads * (1 - rates.stolen)), Math.round(ads * 0.022));

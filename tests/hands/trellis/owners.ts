@@ -18,6 +18,12 @@ export interface Spell {
   number?: Contact;
 }
 
+/** Who speaks in an ad: `name` picks one from the names of its language. */
+interface Persona {
+  readonly name: number;
+  readonly age: number;
+}
+
 export interface Owner {
   readonly id: string;
   readonly land: Land;
@@ -28,7 +34,7 @@ export interface Owner {
   /** What is paid to, written to and read beside that, as long as the owner lasts. */
   readonly lasting: readonly Contact[];
   readonly wordings: readonly Wording[];
-  readonly personas: readonly { readonly name: number; readonly age: number }[];
+  readonly personas: readonly Persona[];
   readonly switchboard: Contact | undefined;
   readonly agency: Contact | undefined;
   readonly software: readonly Wording[];
@@ -75,10 +81,7 @@ export function makeOwner(
       ...(size > 4 && rng.chance(0.15) ? [names.site(rng)] : []),
     ],
     wordings: wordingsFor(rng, id, tongues, trade, size),
-    personas: Array.from({ length: 1 + Math.floor(Math.sqrt(size)) }, () => ({
-      name: rng.int(1000),
-      age: rng.between(21, 36),
-    })),
+    personas: Array.from({ length: 1 + Math.floor(Math.sqrt(size)) }, () => personaOf(rng)),
     switchboard: rents ? favoured(rng, among)?.number : undefined,
     agency: listed ? favoured(rng, commons.agencies) : undefined,
     software: worded ? softwares.filter(({ tongue }) => tongues.includes(tongue)) : [],
@@ -86,6 +89,11 @@ export function makeOwner(
     hides: rng.pick([0, 0, 0, 0.02, 0.05, 0.1, 0.25]),
   };
 }
+
+export const personaOf = (rng: Rng): Persona => ({
+  name: rng.int(1000),
+  age: rng.between(21, 36),
+});
 
 /** One language or two, of large owners three; the first is the one most ads are in. */
 function tonguesFor(rng: Rng, lands: readonly Land[], size: number): Tongue[] {

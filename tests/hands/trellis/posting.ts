@@ -5,7 +5,7 @@ import { type Ad, type Held, type Shown, seat, show } from './ads.ts';
 import { type Board, boards } from './boards.ts';
 import { type Commons, favoured } from './commons.ts';
 import { slipped } from './directory.ts';
-import type { Owner } from './owners.ts';
+import { type Owner, personaOf } from './owners.ts';
 import { cityIn, priceOf } from './places.ts';
 import type { Slot } from './plan.ts';
 import type { Rates } from './rates.ts';
@@ -22,7 +22,7 @@ export function post(rng: Rng, owner: Owner, { rates, commons }: World): Ad[] {
   const used = boardsFor(rng, owner);
   const album = new Album(owner.id);
   return owner.slots.map((slot, i) => {
-    const board = rng.pick(used.filter(({ lands }) => lands.includes(slot.city.land)) ?? used);
+    const board = rng.pick(used.filter(({ lands }) => lands.includes(slot.city.land)));
     const usual = wordingFor(rng, owner, slot);
     const { wording, worded } = rng.chance(0.08) ? once(rng, owner.id, i, usual.wording) : usual;
     const facts = factsFor(rng, wording.tongue, slot.city, rng.pick(owner.personas));
@@ -73,12 +73,7 @@ const once = (rng: Rng, owner: string, i: number, { tongue, trade }: Wording) =>
   worded: 'own' as const,
 });
 
-export function factsFor(
-  rng: Rng,
-  tongue: Tongue,
-  city: City,
-  persona: { name: number; age: number },
-): Facts {
+export function factsFor(rng: Rng, tongue: Tongue, city: City, persona = personaOf(rng)): Facts {
   const names = banks[tongue]('names');
   return {
     city: cityIn(tongue, city),

@@ -1,114 +1,35 @@
-import type { WorldName } from '../types.ts';
+import { type WorldName, worldNames } from '../types.ts';
 
-export interface Rates {
+/** How often something is so, by world: easy, hubs, thieves, rotation, recycled, giant, mixed. */
+const table = {
   /** Shares of the owners: who rent a switchboard, are listed on an agency's site, are worded by software. */
-  readonly rents: number;
-  readonly listed: number;
-  readonly software: number;
-  /** Shares of the owners of a few to some dozen ads who work within a larger one. */
-  readonly tenants: number;
+  rents: [0, 0.22, 0, 0, 0, 0.2, 0.08],
+  listed: [0, 0.16, 0, 0, 0, 0.14, 0.06],
+  software: [0, 0.18, 0, 0, 0, 0.16, 0.08],
+  /** Share of the owners of some ads who work within a larger one. */
+  tenants: [0, 0.02, 0.03, 0, 0, 0.04, 0.02],
   /** Shares of the ads: with a stock picture, with a number that was misread or mistyped. */
-  readonly stock: number;
-  readonly slips: number;
+  stock: [0.0015, 0.05, 0.005, 0.003, 0.003, 0.05, 0.015],
+  slips: [0.004, 0.004, 0.004, 0.004, 0.004, 0.01, 0.004],
   /** Share of the ads of a platform in whose text its support stands. */
-  readonly footer: number;
-  /** Share of all ads that copycats place, of their copied texts that keep the victim's contact, and who copy from several. */
-  readonly stolen: number;
-  readonly keepsVictim: number;
-  readonly severalVictims: number;
+  footer: [0, 0.35, 0, 0, 0, 0.35, 0.12],
+  /** Share of all ads that copycats place; of the copycats, who leave the victim's contact in, and who copy from two. */
+  stolen: [0, 0.01, 0.14, 0.01, 0.01, 0.1, 0.05],
+  keepsVictim: [0, 0.25, 0.25, 0.25, 0.25, 0.25, 0.25],
+  severalVictims: [0, 0.1, 0.1, 0.1, 0.1, 0.3, 0.1],
   /** Chance that a new number is one that somebody else gave up. */
-  readonly recycled: number;
+  recycled: [0, 0, 0, 0, 0.35, 0.25, 0.12],
   /** For how many days numbers and accounts are kept, on average. */
-  readonly numberDays: number;
-  readonly accountDays: number;
+  numberDays: [400, 260, 180, 18, 110, 70, 80],
+  accountDays: [900, 900, 900, 90, 900, 300, 400],
   /** Share of the owners who are paid through an account that is seen. */
-  readonly paid: number;
+  paid: [0.25, 0.25, 0.25, 0.45, 0.25, 0.35, 0.35],
+};
+
+export type Rates = Readonly<Record<keyof typeof table, number>>;
+
+export function ratesOf(world: WorldName): Rates {
+  const column = worldNames.indexOf(world);
+  const rows = Object.entries(table).map(([name, row]) => [name, row[column]]);
+  return Object.fromEntries(rows) as Rates;
 }
-
-const calm: Rates = {
-  rents: 0,
-  listed: 0,
-  software: 0,
-  tenants: 0,
-  stock: 0,
-  slips: 0.004,
-  footer: 0,
-  stolen: 0,
-  keepsVictim: 0.25,
-  severalVictims: 0.1,
-  recycled: 0,
-  numberDays: 260,
-  accountDays: 900,
-  paid: 0.25,
-};
-
-export const rates: Readonly<Record<WorldName, Rates>> = {
-  easy: { ...calm, stock: 0.0015, numberDays: 400 },
-  hubs: {
-    ...calm,
-    rents: 0.22,
-    listed: 0.16,
-    software: 0.18,
-    tenants: 0.02,
-    stock: 0.05,
-    slips: 0.004,
-    footer: 0.35,
-    stolen: 0.01,
-  },
-  thieves: {
-    ...calm,
-    tenants: 0.03,
-    slips: 0.004,
-    stock: 0.005,
-    stolen: 0.14,
-    numberDays: 180,
-  },
-  rotation: {
-    ...calm,
-    slips: 0.004,
-    stock: 0.003,
-    stolen: 0.01,
-    numberDays: 18,
-    accountDays: 90,
-    paid: 0.45,
-  },
-  recycled: {
-    ...calm,
-    slips: 0.004,
-    stock: 0.003,
-    stolen: 0.01,
-    recycled: 0.35,
-    numberDays: 110,
-  },
-  giant: {
-    ...calm,
-    rents: 0.2,
-    listed: 0.14,
-    software: 0.16,
-    tenants: 0.04,
-    stock: 0.05,
-    slips: 0.01,
-    footer: 0.35,
-    stolen: 0.1,
-    severalVictims: 0.3,
-    recycled: 0.25,
-    numberDays: 70,
-    accountDays: 300,
-    paid: 0.35,
-  },
-  mixed: {
-    ...calm,
-    rents: 0.08,
-    listed: 0.06,
-    software: 0.08,
-    tenants: 0.02,
-    stock: 0.015,
-    slips: 0.004,
-    footer: 0.12,
-    stolen: 0.05,
-    recycled: 0.12,
-    numberDays: 80,
-    accountDays: 400,
-    paid: 0.35,
-  },
-};

@@ -1,7 +1,8 @@
 import type { CaptureRecord } from '../../../seed-data/index.ts';
 import { type Rng, rngOf } from '../../../seed-data/rng.ts';
-import { hashOf } from '../wayfare/contacts.ts';
-import type { Ad, Held } from './ads.ts';
+import { type Contact, hashOf } from '../wayfare/contacts.ts';
+import type { Land } from '../wayfare/lands.ts';
+import type { Ad } from './ads.ts';
 import { banks } from './words/index.ts';
 import { typed, underneath, written } from './writing.ts';
 
@@ -97,24 +98,17 @@ function textOf(rng: Rng, ad: Ad, hides: number, located: boolean): string {
 
 const lists = { phone: 'phones', handle: 'handles', email: 'emails', site: 'websites' } as const;
 
-function fieldsOf(rng: Rng, { held, board, city }: Ad): NonNullable<CaptureRecord['contacts']> {
+function fieldsOf(rng: Rng, { held, city }: Ad): NonNullable<CaptureRecord['contacts']> {
   const fields: NonNullable<CaptureRecord['contacts']> = {};
   for (const { contact, where } of held) {
     if ((where !== 'field' && where !== 'both') || contact.kind === 'payment') continue;
     const list = lists[contact.kind];
-    fields[list] = [
-      ...(fields[list] ?? []),
-      inField(rng, contact, board.lands.includes(city.land) ? city.land : undefined),
-    ];
+    fields[list] = [...(fields[list] ?? []), inField(rng, contact, city.land)];
   }
   return fields;
 }
 
-function inField(
-  rng: Rng,
-  { kind, value }: Held['contact'],
-  land: Ad['city']['land'] | undefined,
-): string {
+function inField(rng: Rng, { kind, value }: Contact, land: Land): string {
   if (kind === 'phone') return rng.chance(0.5) ? value : typed(rng, value, land);
   return kind === 'site' ? `https://${value}` : value;
 }

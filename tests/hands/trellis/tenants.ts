@@ -40,9 +40,6 @@ function borrow(rng: Rng, ad: Ad, theirs: Ad): void {
   );
   if (number && rng.chance(0.2)) ad.held.push(seat(rng, ad.board, number.contact, 'taken'));
   if (theirs.worded !== 'own' || !rng.chance(0.25)) return;
-  const facts = factsFor(rng, theirs.wording.tongue, ad.city, {
-    name: rng.int(1000),
-    age: rng.between(21, 36),
-  });
+  const facts = factsFor(rng, theirs.wording.tongue, ad.city);
   Object.assign(ad, word(rng, theirs.wording, facts), { wording: theirs.wording, worded: 'taken' });
 }

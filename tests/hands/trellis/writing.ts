@@ -75,7 +75,7 @@ function form(rng: Rng, { kind, value }: Contact, manner: Manner, hidden: boolea
   if (kind === 'handle') {
     const { plain, linked, labelled, name } = handleOf(value);
     if (hidden) return rng.pick([`@ ${name}`, `${rng.pick(bank('at'))} ${name}`, labelled]);
-    return rng.pick([plain, plain, linked, labelled]);
+    return rng.pick([plain, linked, labelled, labelled]);
   }
   if (kind === 'email') {
     const [name = '', host = ''] = value.split('@');
@@ -92,17 +92,10 @@ function paidTo(rng: Rng, value: string): string {
   return `${scheme}${rng.pick([' ', ': '])}${typed(rng, account, undefined)}`;
 }
 
-interface Handle {
-  readonly name: string;
-  readonly plain: string;
-  readonly linked: string;
-  readonly labelled: string;
-}
-
-function handleOf(value: string): Handle {
+function handleOf(value: string) {
   const [service = '', name = ''] = value.split(':');
   const forms = {
-    telegram: { plain: `@${name}`, linked: `https://t.me/${name}`, labelled: `telegram: ${name}` },
+    telegram: { plain: `@${name}`, linked: `https://t.me/${name}`, labelled: `telegram: @${name}` },
     instagram: {
       plain: `instagram: @${name}`,
       linked: `https://instagram.com/${name}`,

@@ -27,7 +27,7 @@ good: Fair | Good | Excellent | Honest | Clear | Best
 good2: natural | brought from Thailand | the good ones | new this year | plain and clean
 good3: fair | low | summer | friendly | fixed
 soft: calmly | gently | with care | quietly | politely | without hurry
-soft2: easy-going | calm people | cheerful | quiet | open and simple | modest
+soft2: easy-going | calm | cheerful | quiet | open and simple | modest
 fast: quick | kind | short | honest | instant
 folk: an older colleague | the owner | our girls | a teacher | the manager
 folk2: regular guests | business travellers | grown-up gentlemen | students | couples | visitors

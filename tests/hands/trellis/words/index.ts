@@ -8,7 +8,8 @@ import { th } from './th.ts';
 import { tr } from './tr.ts';
 import { uz } from './uz.ts';
 
-export type Tongue = 'ru' | 'kk' | 'ky' | 'uz' | 'tg' | 'en' | 'tr' | 'th' | 'ko';
+const texts = { en, kk, ko, ky, ru, tg, th, tr, uz };
+export type Tongue = keyof typeof texts;
 
 /** Sentences with slots in braces, and what can stand in the slots, by name. */
 export type Bank = (name: string) => readonly string[];
@@ -30,14 +31,6 @@ const read = (text: string): Bank => {
   };
 };
 
-export const banks: Readonly<Record<Tongue, Bank>> = {
-  ru: read(ru),
-  kk: read(kk),
-  ky: read(ky),
-  uz: read(uz),
-  tg: read(tg),
-  en: read(en),
-  tr: read(tr),
-  th: read(th),
-  ko: read(ko),
-};
+export const banks = Object.fromEntries(
+  Object.entries(texts).map(([tongue, text]) => [tongue, read(text)]),
+) as unknown as Readonly<Record<Tongue, Bank>>;

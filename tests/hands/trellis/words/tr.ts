@@ -44,7 +44,7 @@ fast: hızlı | anında | kibar | dürüst
 want: zamana değer veririz | düzeni severiz | sözümüzü tutarız | misafire saygılıyız
 names: Elif | Derya | Selin | Aylin | Lara | Melek | Ceren | Ebru | Natalya | Sibel
 call: Arayın: {x} | Tel. {x} | {x} | Numara {x}, {name} | whatsapp {x} | ☎️ {x}
-write: Yazın: {x} | {x} | Telegram/insta {x} | İletişim {x}
+write: Yazın: {x} | {x} | Mesaj {x} | İletişim {x}
 mail: E-posta {x} | Başvuru {x}
 see: Detay: {x} | Sitemiz {x} | {x}
 pay: Kapora {x} | Havale {x} | Rezervasyon: {x}

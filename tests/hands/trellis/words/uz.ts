@@ -44,7 +44,7 @@ fast: tez | darhol | odobli | rostgo'y
 want: vaqtni qadrlaymiz | tartibni sevamiz | so'zda turamiz | mehmonni hurmat qilamiz
 names: Lola | Nigora | Madina | Zilola | Kamola | Shahzoda | Dildora | Sevara | Feruza | Malika
 call: Telefon qiling: {x} | Tel. {x} | {x} | Raqam {x}, {name} | vatsap {x} | ☎️ {x}
-write: Yozing: {x} | {x} | Telegram/insta {x} | Aloqa {x}
+write: Yozing: {x} | {x} | Messenjer {x} | Aloqa {x}
 mail: Pochta {x} | Anketa {x}
 see: Batafsil: {x} | Saytimiz {x} | {x}
 pay: Oldindan to'lov {x} | O'tkazma {x} | Bron: {x}
