@@ -186,6 +186,12 @@ describe.each(worldNames)('trellis, %s', (world) => {
     expect(readersF1(made, (id) => !id.startsWith('wording:'))).toBeGreaterThan(0.97);
   });
 
+  it('lasts twenty months and two for who looks again', () => {
+    const days = records.map(({ capturedAt }) => capturedAt).sort();
+    expect(days[0]?.slice(0, 7)).toBe('2024-11');
+    expect(days.at(-1)?.slice(0, 7)).toMatch(/^2026-0[67]$/);
+  });
+
   it('has owners of one ad, a third of all, and none above a fortieth of the ads', () => {
     const { largest, alone } = sizesOf(made.owners);
     expect(largest).toBeGreaterThan(0.015 * made.owners.size);

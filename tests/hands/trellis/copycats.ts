@@ -5,6 +5,7 @@ import { type Ad, type Held, type Shown, seat, show } from './ads.ts';
 import { type Board, boards } from './boards.ts';
 import type { Directory } from './directory.ts';
 import { cityOf, tonguesOf } from './places.ts';
+import { span } from './plan.ts';
 import { factsFor } from './posting.ts';
 import type { Rates } from './rates.ts';
 import { makeWording, trades, type Wording, word } from './wording.ts';
@@ -35,7 +36,7 @@ export function copy(
   const ordered = [...honest].sort((a, b) => a.day - b.day);
   const victims = gather(ordered, (ad) => ad.owner);
   const worth = ordered.filter(
-    (ad) => ad.worded === 'own' && (victims.get(ad.owner)?.length ?? 0) >= 3,
+    (ad) => ad.worded === 'own' && ad.day < span - 55 && (victims.get(ad.owner)?.length ?? 0) >= 3,
   );
   const made: Ad[] = [];
   for (let n = 0; made.length < count && worth.length > 0; n++) {

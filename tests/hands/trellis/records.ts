@@ -6,7 +6,7 @@ import type { Ad } from './ads.ts';
 import { banks } from './words/index.ts';
 import { typed, underneath, written } from './writing.ts';
 
-const began = Date.UTC(2025, 2, 1);
+const began = Date.UTC(2024, 10, 1);
 const timeOf = (day: number): string =>
   new Date(began + Math.round(day * 1440) * 60_000).toISOString();
 

@@ -31,7 +31,7 @@ export function typed(rng: Rng, value: string, land: Land | undefined): string {
     const sticks = trunk === '0';
     if (sticks) parts[0] = `0${parts[0]}`;
     else parts.unshift(trunk);
-  } else if (!home) parts.unshift(rng.chance(0.85) ? `+${code}` : code);
+  } else if (!home) parts.unshift(rng.chance(0.9) ? `+${code}` : code);
   const [first = '', second = '', ...others] = parts;
   return rng.pick([
     () => parts.join(''),
