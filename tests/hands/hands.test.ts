@@ -9,6 +9,7 @@ import { type MeridianWorld, meridian } from './meridian/index.ts';
 import { lands } from './meridian/lands.ts';
 import { quarry } from './quarry/index.ts';
 import { dialling } from './quarry/places.ts';
+import { trellis } from './trellis/index.ts';
 import { worldNames } from './types.ts';
 import { wayfare } from './wayfare/index.ts';
 import { lands as farLands } from './wayfare/lands.ts';
@@ -175,3 +176,63 @@ describe.each(worldNames)('wayfare, %s', (world) => {
       expect(host).toMatch(/\.example$|^(t\.me|wa\.me|instagram\.com)$/);
   });
 });
+
+describe.each(worldNames)('trellis, %s', (world) => {
+  const made = trellis({ world, seed: 3, ads: 3000 });
+  const records = [...made.captures()];
+
+  it('lets a careful reader find nearly all, with the words and without', () => {
+    expect(readersF1(made, () => true)).toBeGreaterThan(0.99);
+    expect(readersF1(made, (id) => !id.startsWith('wording:'))).toBeGreaterThan(0.97);
+  });
+
+  it('lasts twenty months and two for who looks again', () => {
+    const days = records.map(({ capturedAt }) => capturedAt).sort();
+    expect(days[0]?.slice(0, 7)).toBe('2024-11');
+    expect(days.at(-1)?.slice(0, 7)).toMatch(/^2026-0[67]$/);
+  });
+
+  it('has owners of one ad, a third of all, and none above a fortieth of the ads', () => {
+    const { largest, alone } = sizesOf(made.owners);
+    expect(largest).toBeGreaterThan(0.015 * made.owners.size);
+    expect(largest).toBeLessThanOrEqual(0.025 * made.owners.size);
+    expect(alone).toBeGreaterThan(0.3);
+    expect(alone).toBeLessThan(0.45);
+  });
+
+  it('holds what it is named for', () => {
+    const named = (...worlds: string[]) => worlds.includes(world);
+    const share = (ids: Iterable<string>) => [...ids].length / made.owners.size;
+    const copycats = [...made.owners.values()].filter((owner) => owner.startsWith('t'));
+    expect(share(copycats) > 0.08).toBe(named('thieves', 'giant'));
+    expect(share(made.recycled) > 0.01).toBe(named('recycled', 'giant', 'mixed'));
+    expect(namedBy(made, 'shared') > 0.15).toBe(named('hubs', 'giant'));
+    if (named('easy')) expect([...made.hubs, ...made.recycled, ...copycats]).toEqual([]);
+  });
+
+  it('is fictional, and leaves no slots unfilled', () => {
+    expectFictional(made, blocksOf(Object.values(farLands).map(({ plan }) => plan)));
+    for (const { title, text } of records)
+      expect(`${title ?? ''} ${text ?? ''}`).not.toMatch(/[{}]|undefined/);
+    for (const [, host] of JSON.stringify(records).matchAll(/https?:\/\/([^/"\s|,\\]+)/g))
+      expect(host).toMatch(/\.example$|^(t\.me|wa\.me|instagram\.com)$/);
+  });
+});
+
+it('leads plain linking astray as the study found: nearly all in one blob, or hardly at all', () => {
+  const linkedIn = (world: 'easy' | 'giant') => {
+    const { traces, owners } = trellis({ world, seed: 3, ads: 20_000 });
+    const things = [...traces].map(([id, held]) => ({ id, held: held.map((one) => one.id) }));
+    return (most?: number) => {
+      const found = componentsOf(things, most);
+      const said = [...owners].map(([id, truth]) => ({ said: found.get(id) ?? id, truth }));
+      return agreementOf(said).bCubed.f1 ?? 0;
+    };
+  };
+  const giant = linkedIn('giant');
+  expect(giant()).toBeLessThan(0.15);
+  expect(giant(50)).toBeGreaterThan(0.4);
+  const easy = linkedIn('easy');
+  expect(easy()).toBeGreaterThan(0.9);
+  expect(easy(50)).toBeLessThan(0.9);
+}, 60_000);

@@ -3,13 +3,15 @@ import { lattice } from './lattice/index.ts';
 import { ledger } from './ledger/index.ts';
 import { meridian } from './meridian/index.ts';
 import { quarry } from './quarry/index.ts';
+import { trellis } from './trellis/index.ts';
 import type { HandOptions, HandWorld } from './types.ts';
 import { wayfare } from './wayfare/index.ts';
 
 /**
  * Worlds by people who were told what the engine is for and how captures are written, and nothing of how it works: an
  * analyst of boards and channels, an engineer who keeps a platform clean, an expert of the courts, a scholar of online
- * markets, the author of a study of whether it can be done, an examiner of recruitment offers.
+ * markets, the author of a study of whether it can be done, an examiner of recruitment offers, and the study's author
+ * once more with the study's own worlds made again in running text (trellis).
  */
 export const hands: Readonly<Record<string, (options: HandOptions) => HandWorld>> = {
   harbour,
@@ -17,5 +19,6 @@ export const hands: Readonly<Record<string, (options: HandOptions) => HandWorld>
   ledger,
   meridian,
   quarry,
+  trellis,
   wayfare,
 };
