@@ -2,8 +2,10 @@ import fitted from './fitted-links.json' with { type: 'json' };
 import type { Ground } from './ground.ts';
 import type { Pair, Scene } from './links.ts';
 import { scoreOf, type Worths } from './scorecard.ts';
-import { SignReader } from './signs.ts';
+import { SignReader, type Signs } from './signs.ts';
+import { signsTold } from './signs-told.ts';
 import type { Ties } from './ties.ts';
+import type { SignWorth } from './types.ts';
 import { bySize } from './view.ts';
 
 /** Nats for one owner that all signs of a link must come to, where a contact counts in full and where none does. */
@@ -37,9 +39,21 @@ export class SecondLook {
    * another one as well: who has nobody else to turn to shows nothing that could speak of another owner.
    */
   doubts({ a, b, weighed, rival }: Pick<Pair, 'a' | 'b' | 'weighed' | 'rival'>): boolean {
-    const by = weighed.contact > 0 ? 'contact' : 'content';
+    const by = basisOf(weighed);
     if (by === 'contact' && !rival) return false;
+    return scoreOf(linkWorths[by], this.#signsOf(a, b)) < asked[by];
+  }
+
+  /** What spoke for one owner and what against, the strongest for it first. */
+  told({ a, b, weighed }: Pick<Pair, 'a' | 'b' | 'weighed'>): SignWorth[] {
+    return signsTold(this.#signsOf(a, b), linkWorths[basisOf(weighed)], { prevalence: 0 });
+  }
+
+  #signsOf(a: number, b: number): Signs {
     const [small, large] = bySize(this.#view, a, b);
-    return scoreOf(linkWorths[by], this.#reader.of(small, large)) < asked[by];
+    return this.#reader.of(small, large);
   }
 }
+
+const basisOf = ({ contact }: Pair['weighed']): keyof LinkWorths =>
+  contact > 0 ? 'contact' : 'content';
