@@ -17,8 +17,13 @@ export interface LinkWorths {
   readonly content: Worths;
 }
 
-/** Fitted outside the repository on links that the rounds make without a second look. */
+/** Fitted on links that the rounds make without a second look; `npm run bench -- second-look` fits them again. */
 export const linkWorths: LinkWorths = fitted;
+
+/** What looks once more at the links of a scene. */
+export type LookAgain = (ground: Ground, ties: Ties, scene: Scene) => Pick<SecondLook, 'doubts'>;
+
+export const secondLook: LookAgain = (ground, ties, scene) => new SecondLook(ground, ties, scene);
 
 /**
  * Looks once more at links that the rules find strong enough, by all that small signs can say: where and when the sides
@@ -55,5 +60,6 @@ export class SecondLook {
   }
 }
 
-const basisOf = ({ contact }: Pair['weighed']): keyof LinkWorths =>
+/** What a link rests on: a contact that counts in full, or none. */
+export const basisOf = ({ contact }: Pair['weighed']): keyof LinkWorths =>
   contact > 0 ? 'contact' : 'content';
