@@ -106,7 +106,7 @@ const signs: Readonly<Record<SignKind, string>> = {
   'own-contacts': 'whether they show contacts of their own',
   places: 'where they are',
   platforms: 'which platforms they are on',
-  times: 'when they were',
+  times: 'when they were active',
   sizes: 'how many ads they have',
   prevalence: 'how often such pairs are one owner’s',
   alternatives: 'how many others fit as well',
@@ -115,15 +115,13 @@ const signs: Readonly<Record<SignKind, string>> = {
 /** A sign of less, in nats, is not worth a word. */
 const leastSign = 0.2;
 
-/** "; for it: how far they share words and where they are", "; against it: how many ads they have" */
+/** "for it: how far they share words and where they are", "against it: how many ads they have" */
 function signsOf(worths: readonly SignWorth[]): string[] {
-  const named = (of: readonly SignWorth[]) => listed(of.map(({ about }) => signs[about]));
   const pro = worths.filter(({ nats }) => nats >= leastSign);
   const contra = worths.filter(({ nats }) => nats <= -leastSign).toReversed();
-  return [
-    pro.length > 0 ? `; for it: ${named(pro)}` : '',
-    contra.length > 0 ? `; against it: ${named(contra)}` : '',
-  ];
+  const named = (words: string, of: readonly SignWorth[]) =>
+    of.length > 0 ? [`${words}: ${listed(of.map(({ about }) => signs[about]))}`] : [];
+  return [...named('for it', pro), ...named('against it', contra)];
 }
 
 /** Only what counts for something by itself or with another; the rest supports. */
@@ -152,7 +150,7 @@ export function joinSentence(
   name: NameOf = nameOf,
 ): SentencePart[] {
   const counted = evidence.filter(({ weight }) => weight !== 'slight');
-  const why = `${rules[rule](counted)}${signsOf(signs).join('')}`;
+  const why = [rules[rule](counted), ...signsOf(signs)].join('; ');
   if (evidence.length === 0) return told`joined: ${why}`;
   return [...told`joined by ${tying(evidence, name)}`, ...told`: `, ...told([why])];
 }
@@ -212,8 +210,14 @@ export function missSentence(
   return [
     ...told`Stands apart from ${name(other)}`,
     ...shares,
+    ...told([`: ${whyApart[why]}.`]),
     // Here it is asked first what spoke against.
-    ...told([`: ${whyApart[why]}${signsOf(signs).toReversed().join('')}.`]),
+    ...told([
+      signsOf(signs)
+        .toReversed()
+        .map((one) => ` ${capital(one)}.`)
+        .join(''),
+    ]),
     ...(missing ? told([wanting(missing)]) : []),
   ];
 }

@@ -67,6 +67,6 @@ test('a near miss that is doubted says which signs spoke against it and which fo
   const [{ signs, sentence } = { signs: [], sentence: [] }] = network.misses;
   expect(signs.at(-1)?.about).toBe('SIZES');
   expect(sentence.map(({ text }) => text).join('')).toContain(
-    'all signs together say too little of one owner; against it: how many ads they have',
+    'all signs together say too little of one owner. Against it: how many ads they have',
   );
 });

@@ -138,7 +138,7 @@ describe('what is made of doubt', () => {
     const all =
       'Stands apart from network 1/2, with which it shares chat handle agency: what they share would be enough by itself, but all signs together say too little of one owner';
     expect(textOf(missSentence({ ...told, signs: spoke }))).toBe(
-      `${all}; against it: how many ads they have, how far they share words, when they were and how far they share pictures; for it: which contacts they share, how often such pairs are one owner’s and who else shows the same contact.`,
+      `${all}. Against it: how many ads they have, how far they share words, when they were active and how far they share pictures. For it: which contacts they share, how often such pairs are one owner’s and who else shows the same contact.`,
     );
     expect(textOf(missSentence(told))).toBe(`${all}.`);
   });
