@@ -211,7 +211,7 @@ test('a network is looked at without a bridge, part by part, and whole again, an
   const button = holds.getByRole('button', { name: 'Preview without it' }).first();
   await button.focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('status').getByText('A preview: nothing is recorded.').waitFor();
+  await page.getByRole('status').getByText('A preview: looking at it records nothing.').waitFor();
   expect(await button.getAttribute('aria-pressed')).toBe('true');
   for (const part of ['Part A', 'Part B'])
     await page
@@ -412,9 +412,9 @@ test('a network split at its bridge stays split, and is whole again when that is
     .getByText(/^2 ads of network .* and 2 others that hold it/i)
     .first()
     .waitFor();
-  const own = page.getByRole('region', { name: 'Judgements' }).getByRole('listitem');
-  await own
-    .filter({ hasText: 'The desk is an agency of many' })
+  // Beside what is said of it, so that nobody has to look for it below all that holds the network.
+  await page
+    .locator('.tl-said-split', { hasText: 'The desk is an agency of many' })
     .getByRole('button', { name: 'Withdraw' })
     .click();
   await sign('It was one desk after all', 'Sign and withdraw');

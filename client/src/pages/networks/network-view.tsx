@@ -8,7 +8,8 @@ import type { ReviewAnswer } from '../../gql/graphql.ts';
 import { ask } from '../../judging/asking.ts';
 import { asSigned, LinkChip, Panel, Sentence, useInitials } from '../../ui/index.ts';
 import { Figure } from './figure.tsx';
-import { endOf } from './followed.ts';
+import { endOf, othersWhoSplit } from './followed.ts';
+import { askWithdraw } from './judgements.tsx';
 import { Members } from './members.tsx';
 import { OpenNetwork } from './open-network.tsx';
 import { type NetworkView as Network, reviewNetwork, splitNetwork } from './operations.ts';
@@ -209,7 +210,7 @@ function Reviewed({ network: { review } }: { network: Network }) {
   );
 }
 
-/** Splits that the run in force followed, has not seen yet, or followed before they were withdrawn. */
+/** Splits that the run in force followed, has not seen yet, or followed before they were withdrawn; here they are taken back. */
 function Splits({ network: { judgements } }: { network: Network }) {
   const run = useRunInForce();
   return judgements
@@ -227,11 +228,21 @@ function Splits({ network: { judgements } }: { network: Network }) {
         bridge: entity?.caption ?? item,
       };
       return (
-        <p key={tie.id} className="tl-networks-words">
-          {t(isGone ? 'networks.said.splitGone' : 'networks.said.split', values)}{' '}
-          <q dir="auto">{reason}</q>
-          {end === 'followed' ? '' : ` ${t('networks.nextRun')}`}
-        </p>
+        <div key={tie.id} className="tl-networks-words tl-said-split">
+          <p>
+            {t(isGone ? 'networks.said.splitGone' : 'networks.said.split', values)}{' '}
+            <q dir="auto">{reason}</q>
+            {end === 'followed' ? '' : ` ${t('networks.nextRun')}`}
+          </p>
+          {isGone ? null : (
+            <Button
+              size="compact-xs"
+              onClick={() => askWithdraw(tie, run, othersWhoSplit(tie, judgements))}
+            >
+              {t('networks.withdraw')}
+            </Button>
+          )}
+        </div>
       );
     });
 }

@@ -84,7 +84,7 @@ export const networks = {
   'networks.splitHere': 'Split here',
   'networks.preview': 'Preview without it',
   'networks.previewEnd': 'Show it whole',
-  'networks.previewNote': 'A preview: nothing is recorded. Parts are those of run {n}.',
+  'networks.previewNote': 'A preview: looking at it records nothing. Parts are those of run {n}.',
   'networks.previewKey':
     '+12: so many more ads. Each part is drawn by what its own ads hold, as the graph is now.',
   'networks.previewLeft': {
@@ -369,7 +369,8 @@ export const networks = {
   'networks.compareWith': 'Compare run {n} with',
   'networks.runNameInForce': 'Run {n}, in force',
   'networks.between': 'From run {before} to run {after}',
-  'networks.compared': '{same} of the same ads. Gained new ads: {changed}. Ads added: {added}.',
+  'networks.compared':
+    '{same} of the same ads. Networks with new ads: {changed}. Ads added: {added}.',
   'networks.appeared': {
     one: '{count} network of new ads',
     other: '{count} networks of new ads',
