@@ -211,7 +211,7 @@ test('a network is looked at without a bridge, part by part, and whole again, an
   const button = holds.getByRole('button', { name: 'Preview without it' }).first();
   await button.focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('status').getByText('A preview: looking at it records nothing.').waitFor();
+  await page.getByRole('status').getByText('A preview: nothing is recorded.').waitFor();
   expect(await button.getAttribute('aria-pressed')).toBe('true');
   for (const part of ['Part A', 'Part B'])
     await page
@@ -346,6 +346,8 @@ test('who types at once after Ctrl+K writes into the search, and presses no key 
 });
 
 test('a network split at its bridge stays split, and is whole again when that is withdrawn', async () => {
+  await page.getByRole('button', { name: 'Preview without it' }).first().click();
+  await page.getByRole('region', { name: 'Part A, 4 ads' }).waitFor();
   await page.getByRole('button', { name: /^Split S$/ }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText(/^2 ads of network .* are to be kept apart\.$/i).waitFor();
@@ -356,6 +358,7 @@ test('a network split at its bridge stays split, and is whole again when that is
   await axeIsClean(page);
   await sign('The desk is an agency of many', 'Sign and keep apart');
   await page.getByText('Resolve again to see it take effect').waitFor();
+  expect(await page.getByRole('region', { name: /^Part/ }).count()).toBe(0);
   await page
     .getByText(
       /^AB said to split Network 1\/1 at desk\.orchid@example\.org, \d+ \w+ 20\d\d: .*The next run takes it in\.$/,

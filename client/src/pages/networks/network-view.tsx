@@ -19,7 +19,7 @@ import { PartingSides } from './parting-sides.tsx';
 import { ReviewChip } from './review-chip.tsx';
 import { outcomeOf, reviewerOf, wordOf } from './reviewing.ts';
 import { useRunInForce } from './run-operations.ts';
-import { useShowing } from './showing.ts';
+import { endPreview, useShowing } from './showing.ts';
 import { HeldByTaker } from './taker-notes.tsx';
 
 /** The question, the three answers, the facts, and the members of a network. */
@@ -103,7 +103,8 @@ export function askSplit(network: Network, bridge: Network['bridges'][number]): 
     ),
     effect: `${t('networks.splitEffect')} ${outcomeWords(network, wordOf({ kind: 'APART', split: { at: bridge.id } }))}`,
     signLabel: t('networks.sign.split'),
-    sign: (signing) => splitNetwork(network, bridge.id, signing),
+    // What is signed is a preview no more: once it is taken back the network is to be seen whole.
+    sign: (signing) => splitNetwork(network, bridge.id, signing).then(endPreview),
   });
 }
 

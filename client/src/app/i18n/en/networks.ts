@@ -84,7 +84,7 @@ export const networks = {
   'networks.splitHere': 'Split here',
   'networks.preview': 'Preview without it',
   'networks.previewEnd': 'Show it whole',
-  'networks.previewNote': 'A preview: looking at it records nothing. Parts are those of run {n}.',
+  'networks.previewNote': 'A preview: nothing is recorded. Parts are those of run {n}.',
   'networks.previewKey':
     '+12: so many more ads. Each part is drawn by what its own ads hold, as the graph is now.',
   'networks.previewLeft': {
