@@ -63,7 +63,7 @@ export interface HeldBridge {
 }
 
 /** What else it might have been joined with, and why it was not. */
-export type HeldMiss = Pick<RejectedMerge, 'probability' | 'why' | 'missing'> & {
+export type HeldMiss = Pick<RejectedMerge, 'probability' | 'why' | 'missing' | 'signs'> & {
   /** A network, or an ad that stands alone. */
   readonly other: string;
   readonly evidence: readonly HeldEvidence[];

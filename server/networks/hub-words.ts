@@ -6,16 +6,19 @@ const n = (value: number) => value.toLocaleString('en');
 const words: Readonly<Record<VerdictReason, (hub: HeldHub) => string>> = {
   'judged-generic': () => 'An analyst judged it generic.',
   'judged-not-generic': () => 'An analyst judged that it is no hub.',
-  scattered: ({ groups, testable, body }) =>
-    testable === 0
-      ? `In the run its ads fall into ${n(groups)} groups that nothing else joined, none of which holds anything else that could show them to be one owner’s.`
-      : `In the run its ads fall into ${n(groups)} groups that nothing else joined; of the ${n(testable)} that hold anything else, ${n(body)} at most have to do with one another.`,
+  scattered: ({ groups, testable, body }) => {
+    if (testable === 0)
+      return `${fallInto(groups)}, none of which holds anything else that could show them to be one owner’s.`;
+    return body > 1
+      ? `${fallInto(groups)}; of the ${n(testable)} that hold anything else, ${n(body)} at most have to do with one another.`
+      : `${fallInto(groups)}; ${ofTestable(testable, body)}.`;
+  },
   loose: ({ groups, testable, body }) =>
-    `In the run its ads fall into ${n(groups)} groups that nothing else joined; ${n(body)} of the ${n(testable)} that hold anything else belong together, and too many stand outside.`,
+    `${fallInto(groups)}; ${n(body)} of the ${n(testable)} that hold anything else belong together, and too many stand outside.`,
   lasting: ({ groups, testable, body }) =>
-    `In the run its ads fall into ${n(groups)} groups that nothing else joined; ${ofTestable(testable, body)}. That leaves it open, but it was in use as long as what strangers share mostly is, and longer than one owner’s contacts mostly are here.`,
+    `${fallInto(groups)}; ${ofTestable(testable, body)}. That leaves it open, but it was in use as long as what strangers share mostly is, and longer than one owner’s contacts mostly are here.`,
   house: ({ groups }) =>
-    `Beside it stand contacts of ${n(groups)} sellers’ own, and few of their words and pictures are in the ads of two of them; one owner with as many numbers would use the same ones under any of them. So it is taken for something that an agency, a board or a service puts beside all of them.`,
+    `${n(groups)} sellers show it beside contacts of their own, and few of their words and pictures are in the ads of two of them, where one owner with as many numbers would use the same ones under any. An agency, a board or a service may put it beside all of them.`,
   pages: ({ groups }) =>
     groups > 1
       ? `Strangers can have pages on it side by side: ads name ${n(groups)} pages or sets of pages of it that no contact shows to be one owner’s. Its pages are told apart: the host joins nobody, the same page may.`
@@ -24,6 +27,9 @@ const words: Readonly<Record<VerdictReason, (hub: HeldHub) => string>> = {
     `${n(body)} of the ${n(testable)} groups of ads that hold it are tied by other things too.`,
   unopposed: () => 'Too little is known of its users to doubt it.',
 };
+
+const fallInto = (groups: number) =>
+  `In the run its ads fall into ${n(groups)} groups that nothing else joined`;
 
 function ofTestable(testable: number, body: number): string {
   if (testable === 0) return 'none holds anything else';

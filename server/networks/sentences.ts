@@ -100,12 +100,13 @@ function groupOf(id: string): string {
 
 const signs: Readonly<Record<SignKind, string>> = {
   contacts: 'which contacts they share',
-  words: 'which words they share',
-  pictures: 'which pictures they share',
+  holders: 'who else shows the same contact',
+  words: 'how far they share words',
+  pictures: 'how far they share pictures',
   'own-contacts': 'whether they show contacts of their own',
   places: 'where they are',
   platforms: 'which platforms they are on',
-  times: 'when they were',
+  times: 'when they were active',
   sizes: 'how many ads they have',
   prevalence: 'how often such pairs are one owner’s',
   alternatives: 'how many others fit as well',
@@ -114,15 +115,13 @@ const signs: Readonly<Record<SignKind, string>> = {
 /** A sign of less, in nats, is not worth a word. */
 const leastSign = 0.2;
 
-/** "; for it: which words they share and where they are; against it: how many ads they have" */
-function signsOf(worths: readonly SignWorth[]): string {
-  const named = (of: readonly SignWorth[]) => listed(of.map(({ about }) => signs[about]));
+/** "for it: how far they share words and where they are", "against it: how many ads they have" */
+function signsOf(worths: readonly SignWorth[]): string[] {
   const pro = worths.filter(({ nats }) => nats >= leastSign);
   const contra = worths.filter(({ nats }) => nats <= -leastSign).toReversed();
-  return [
-    pro.length > 0 ? `; for it: ${named(pro)}` : '',
-    contra.length > 0 ? `; against it: ${named(contra)}` : '',
-  ].join('');
+  const named = (words: string, of: readonly SignWorth[]) =>
+    of.length > 0 ? [`${words}: ${listed(of.map(({ about }) => signs[about]))}`] : [];
+  return [...named('for it', pro), ...named('against it', contra)];
 }
 
 /** Only what counts for something by itself or with another; the rest supports. */
@@ -151,7 +150,7 @@ export function joinSentence(
   name: NameOf = nameOf,
 ): SentencePart[] {
   const counted = evidence.filter(({ weight }) => weight !== 'slight');
-  const why = `${rules[rule](counted)}${signsOf(signs)}`;
+  const why = [rules[rule](counted), ...signsOf(signs)].join('; ');
   if (evidence.length === 0) return told`joined: ${why}`;
   return [...told`joined by ${tying(evidence, name)}`, ...told`: `, ...told([why])];
 }
@@ -191,7 +190,7 @@ const whyApart: Readonly<Record<RejectedWhy, string>> = {
   'few-ads':
     'what they share stands in few ads of one of them, which may be copies or somebody else’s',
   doubted:
-    'what they share would be enough by itself, but not taken together with where and when each is active, on which platforms, what else it shows, and how many others hold the same',
+    'what they share would be enough by itself, but all signs together say too little of one owner',
   elsewhere: 'what they share is weak, and they are in different places',
   'pictures-alone':
     'pictures are all that counts between them; nobody else with a contact of their own shows these, and each side has contacts of its own, in other places',
@@ -204,7 +203,7 @@ export const whysApart = Object.keys(whyApart) as RejectedWhy[];
 
 /** "Stands apart from network 1/7, with which it shares phone +7…: what they share is too little." */
 export function missSentence(
-  { other, evidence, why, missing }: HeldMiss,
+  { other, evidence, why, missing, signs = [] }: HeldMiss,
   name: NameOf = nameOf,
 ): SentencePart[] {
   const shares = evidence.length > 0 ? told`, with which it shares ${tying(evidence, name)}` : [];
@@ -212,6 +211,13 @@ export function missSentence(
     ...told`Stands apart from ${name(other)}`,
     ...shares,
     ...told([`: ${whyApart[why]}.`]),
+    // Here it is asked first what spoke against.
+    ...told([
+      signsOf(signs)
+        .toReversed()
+        .map((one) => ` ${capital(one)}.`)
+        .join(''),
+    ]),
     ...(missing ? told([wanting(missing)]) : []),
   ];
 }

@@ -10,6 +10,7 @@ import { benchReadPictures } from './read-pictures.ts';
 import { benchResolve } from './resolve.ts';
 import { benchScale } from './scale.ts';
 import { benchScorecard } from './scorecard.ts';
+import { benchSecondLook } from './second-look.ts';
 import { benchSimilar } from './similar.ts';
 import type { Bench } from './table.ts';
 import { printTable } from './table.ts';
@@ -29,6 +30,7 @@ const benches: Readonly<Record<string, Bench>> = {
   resolve: benchResolve,
   scale: benchScale,
   scorecard: benchScorecard,
+  'second-look': benchSecondLook,
   similar: benchSimilar,
   wordings: benchWordings,
 };

@@ -5,17 +5,16 @@ import {
   pairSigns,
   type Scorecard,
   scorecard,
-  signs,
 } from '../../server/resolve/engine/scorecard.ts';
 import { resolve } from '../../server/resolve/index.ts';
-import { hands } from '../hands/index.ts';
-import { worldNames } from '../hands/types.ts';
 import { wholeNumber, wholeNumbers } from './options.ts';
 import { agreement } from './resolve/measures.ts';
-import { type ReadWorld, readHand, readWorld } from './resolve/read-world.ts';
+import type { ReadWorld } from './resolve/read-world.ts';
 import { examplesOf } from './scorecard/examples.ts';
-import { type Example, fitCard } from './scorecard/fit.ts';
-import { type BenchResult, type BenchRow, machine, mean } from './table.ts';
+import { fitCard, type PairExample } from './scorecard/fit-card.ts';
+import { worthsTold, writtenCard } from './scorecard/told.ts';
+import { worldsOfAll } from './scorecard/worlds.ts';
+import { type BenchResult, machine, mean } from './table.ts';
 
 const file = new URL('../../server/resolve/engine/fitted.json', import.meta.url);
 
@@ -38,9 +37,8 @@ export async function benchScorecard(options: readonly string[]): Promise<BenchR
   const seeds = wholeNumbers('--seeds', values.seeds, 0);
   const free = values.signs ? values.signs.split(',').map(signNamed) : pairSigns;
   const seen: Seen[] = [];
-  for (const hand of ['own', ...Object.keys(hands)])
-    for (const world of worldNames)
-      for (const seed of seeds) seen.push(await seenIn(hand, { world, seed, ads }));
+  for await (const [hand, world] of worldsOfAll(ads, seeds))
+    seen.push({ hand, world, examples: examplesOf(hand, world, scorecard) });
   const fitOn = (of: readonly Seen[]) =>
     fitCard(
       of.flatMap(({ examples }) => examples),
@@ -48,7 +46,7 @@ export async function benchScorecard(options: readonly string[]): Promise<BenchR
       free,
     );
   const card = fitOn(seen);
-  if (values.write) await writeFile(file, written(card));
+  if (values.write) await writeFile(file, writtenCard(card));
   return {
     bench: 'scorecard',
     machine,
@@ -65,7 +63,7 @@ export async function benchScorecard(options: readonly string[]): Promise<BenchR
           ...named(' fitted', scored(own, card)),
         };
       }),
-      ...free.map((name) => worthsOf(card, name)),
+      ...free.map((name) => worthsTold(card, name)),
     ],
   };
 }
@@ -79,16 +77,7 @@ function signNamed(name: string): PairSign {
 interface Seen {
   readonly hand: string;
   readonly world: Pick<ReadWorld, 'holdings' | 'ownerOf'>;
-  readonly examples: readonly Example[];
-}
-
-async function seenIn(
-  hand: string,
-  options: Parameters<typeof readWorld>[0] & Parameters<(typeof hands)[string]>[0],
-): Promise<Seen> {
-  const made = hands[hand];
-  const world = made ? readHand(made(options)) : await readWorld(options, false);
-  return { hand, world, examples: examplesOf(hand, world, scorecard) };
+  readonly examples: readonly PairExample[];
 }
 
 interface Scores {
@@ -111,28 +100,3 @@ const named = (suffix: string, { F1, precision }: Scores) => ({
   [`F1${suffix}`]: F1,
   [`precision${suffix}`]: precision,
 });
-
-function worthsOf({ worths }: Scorecard, name: PairSign): BenchRow {
-  const { nats, unknown } = worths[name];
-  const steps = ['−∞', ...signs[name].from];
-  const told = nats.map((worth, step) => `from ${steps[step]}: ${worth}`);
-  return { what: name, worths: `${told.join(', ')}; unknown: ${unknown}` };
-}
-
-/** A line for each sign, as the formatter of the repository would have it. */
-function written({ intercept, usualShare, worths }: Scorecard): string {
-  const lines = (of: object) =>
-    Object.entries(of).map(([name, value]) => {
-      const json = JSON.stringify(value, null, 1)
-        .replace(/\n */g, ' ')
-        .replace(/\[ | \]/g, (at) => at.trim());
-      return `    "${name}": ${json}`;
-    });
-  return [
-    '{',
-    `  "intercept": ${intercept},`,
-    `  "usualShare": {\n${lines(usualShare).join(',\n')}\n  },`,
-    `  "worths": {\n${lines(worths).join(',\n')}\n  }`,
-    '}\n',
-  ].join('\n');
-}

@@ -110,7 +110,7 @@ test('sentences say what, by which rule, and how many', () => {
     { about: 'sizes', nats: -2.1 },
   ] as const;
   expect(textOf(joinSentence({ rule: 'small-signs', evidence: [], signs }))).toBe(
-    'joined: many small signs together; for it: which words they share; against it: how many ads they have and where they are',
+    'joined: many small signs together; for it: how far they share words; against it: how many ads they have and where they are',
   );
   expect(textOf(bridgeSentence({ item: phone, parts: [31, 12] }))).toBe(
     'Without phone +77000000001 it falls into 2 parts of 31 and 12 ads.',

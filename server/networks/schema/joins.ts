@@ -17,7 +17,8 @@ import { addEntity, enumValues, type NetworkTypes, named } from './types.ts';
 /** How ads came together, join by join, and why two things are in one network. */
 export function addJoins(builder: Builder, types: NetworkTypes) {
   const Evidence = addEvidence(builder, types);
-  const Join = addJoin(builder, types, Evidence);
+  const Sign = addSign(builder);
+  const Join = addJoin(builder, types, Evidence, Sign);
   const { Network } = types;
   builder.objectFields(Network, (t) => ({
     joins: t.field({
@@ -34,7 +35,7 @@ export function addJoins(builder: Builder, types: NetworkTypes) {
     }),
   }));
   addTie(builder, types, Join);
-  return { Evidence, Join };
+  return { Evidence, Sign, Join };
 }
 
 function addEvidence(builder: Builder, types: NetworkTypes) {
@@ -80,11 +81,11 @@ function addJoin(
   builder: Builder,
   { Entity, Part, Judgement }: NetworkTypes,
   Evidence: ReturnType<typeof addEvidence>,
+  Sign: ReturnType<typeof addSign>,
 ) {
   const Rule = builder.enumType('JoinRule', {
     values: enumValues(joinRules),
   });
-  const Sign = addSign(builder);
   return builder.objectRef<HeldJoin>('NetworkJoin').implement({
     fields: (t) => ({
       a: t.exposeID('a', { description: 'The first ad of one side, by id …' }),

@@ -181,7 +181,7 @@ function addParting(builder: Builder, types: NetworkTypes): void {
 function addMisses(
   builder: Builder,
   types: NetworkTypes,
-  { Evidence }: ReturnType<typeof addJoins>,
+  { Evidence, Sign }: ReturnType<typeof addJoins>,
 ): void {
   const { Part, Network } = types;
   const Why = builder.enumType('NetworkMissReason', {
@@ -213,6 +213,12 @@ function addMisses(
         nullable: true,
         description: 'Null where they share enough, or nothing that is weighed, and in older runs.',
         resolve: ({ missing }) => missing ?? null,
+      }),
+      signs: t.field({
+        type: [Sign],
+        description:
+          'Where doubted: what speaks for one owner first, what speaks against it last. Older runs did not keep it.',
+        resolve: ({ signs = [] }) => [...signs],
       }),
       evidence: t.field({ type: [Evidence], resolve: ({ evidence }) => [...evidence] }),
       sentence: t.field({

@@ -8,16 +8,9 @@ import { widest } from './limits.ts';
 import { type Scene, sceneOf } from './links.ts';
 import { eachPair } from './pairs.ts';
 import { prevalenceShift } from './prevalence.ts';
-import {
-  type PairKind,
-  type Scorecard,
-  type SignKind,
-  scoreOf,
-  signNames,
-  signs as steps,
-  worthOf,
-} from './scorecard.ts';
+import { type PairKind, type Scorecard, scoreOf } from './scorecard.ts';
 import { SignReader, type Signs } from './signs.ts';
+import { signsTold } from './signs-told.ts';
 import { noTheft, theftAt } from './theft.ts';
 import type { Ties } from './ties.ts';
 import type { SignWorth } from './types.ts';
@@ -103,7 +96,7 @@ export function closingRounds(
       if (!groups.join(firstOf(view, small), firstOf(view, large))) continue;
       joined += 1;
       const probability = calibratedSigns(nats);
-      const signs = told(reader.of(small, large), card, {
+      const signs = signsTold(reader.of(small, large), card, {
         prevalence: shifts[kind],
         alternatives,
         theft,
@@ -198,24 +191,4 @@ function goodPartners(inOrder: readonly Scored[]): Map<number, number[]> {
     } else if (score >= first - asGood) partners.get(small)?.push(large);
   }
   return partners;
-}
-
-/** The signs of a pair by what they are about, what speaks most for one owner first. */
-function told(
-  signs: Signs,
-  card: Scorecard,
-  { prevalence, alternatives, theft }: Record<'prevalence' | 'alternatives' | 'theft', number>,
-): SignWorth[] {
-  const sums = new Map<SignKind, number>([
-    ['prevalence', card.intercept + prevalence],
-    ['alternatives', alternatives],
-    ['theft', theft],
-  ]);
-  for (const name of signNames) {
-    const { about } = steps[name];
-    sums.set(about, (sums.get(about) ?? 0) + worthOf(card, name, signs[name]));
-  }
-  return [...sums]
-    .map(([about, nats]) => ({ about, nats: Math.round(nats * 100) / 100 }))
-    .sort((x, y) => y.nats - x.nats);
 }

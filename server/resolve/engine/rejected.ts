@@ -88,6 +88,7 @@ export function rejectedOf(
       ...{ ...sides, probability, why },
       evidence: x < y ? evidence : evidence.map(turned),
       ...(missing ? { missing } : {}),
+      ...(link && why === 'doubted' ? { signs: second.told(link) } : {}),
     });
   }
   // Equal ones keep the order in which they were found.

@@ -21,6 +21,7 @@ import { rejectedOf } from './rejected.ts';
 import { retold } from './retold.ts';
 import { runRounds } from './rounds.ts';
 import { type Scorecard, scorecard } from './scorecard.ts';
+import type { LookAgain } from './second-look.ts';
 import { Sources } from './sources.ts';
 import { takenOver } from './takers.ts';
 import { type Ties, tiesOf } from './ties.ts';
@@ -58,8 +59,15 @@ export interface Settled {
   readonly pieceOf: Int32Array;
 }
 
-/** All but the last looks: what was copied, numbers that changed hands, judgements, rounds. */
-export function settle(holdings: Holdings, judgements: readonly TieJudgement[] = []): Settled {
+/**
+ * All but the last looks: what was copied, numbers that changed hands, judgements, rounds.
+ * @param lookAgain at the links of each round, for who measures them
+ */
+export function settle(
+  holdings: Holdings,
+  judgements: readonly TieJudgement[] = [],
+  lookAgain?: LookAgain,
+): Settled {
   const ground = groundOf(holdings);
   const obeyed = obey(judgements, ground, holdings.ads.ids);
   const copied = new Copied(ground, obeyed.said);
@@ -81,9 +89,8 @@ export function settle(holdings: Holdings, judgements: readonly TieJudgement[] =
     lifetime,
     houses: houses(ties, ground.day),
   };
-  const made = runRounds(ground, ties, first, groups, (link, seen) =>
-    joins.push(joinOf(ground, ties, link, seen)),
-  );
+  const onJoin = (link: Link, seen: Scene) => joins.push(joinOf(ground, ties, link, seen));
+  const made = runRounds(ground, ties, first, groups, onJoin, lookAgain);
   const lifted = found.filter(isLifted);
   const before = { obeyed, copied, takers, changes, lifted, paged: paged.sites };
   return { ground, ...before, ties, groups, joins, ...made };

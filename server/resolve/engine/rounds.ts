@@ -5,7 +5,7 @@ import { believe, type Known } from './hub-test.ts';
 import { mildest, strictest, surely, widest } from './limits.ts';
 import { type Link, linksOf, type Scene, sceneOf } from './links.ts';
 import { addInPictures } from './own-pictures.ts';
-import { SecondLook } from './second-look.ts';
+import { type LookAgain, secondLook } from './second-look.ts';
 import { noTheft } from './theft.ts';
 import type { Ties } from './ties.ts';
 import { bySize, firstOf, sizeOf, type View, viewOf } from './view.ts';
@@ -48,6 +48,7 @@ export function runRounds(
   known: Known,
   groups: Groups,
   onJoin: (link: Link, scene: Scene) => void,
+  lookAgain: LookAgain = secondLook,
 ): Made {
   const arena = new Arena();
   let pieceOf = groups.roots();
@@ -66,7 +67,7 @@ export function runRounds(
     if (round === rounds - 1) addInPictures(links, ground, ties, scene);
     // Strong ones all; of the others each smaller group's best.
     const taken = new Uint8Array(view.groups);
-    const second = new SecondLook(ground, ties, scene);
+    const second = lookAgain(ground, ties, scene);
     for (const i of links.strongestFirst()) {
       const [a, b] = links.sidesOf(i);
       // Whom a judgement bars is nobody's best: the next best is.

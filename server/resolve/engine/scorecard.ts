@@ -3,6 +3,7 @@ import fitted from './fitted.json' with { type: 'json' };
 /** What a sign is about; signs of one kind are told together. */
 export const signKinds = [
   'contacts',
+  'holders',
   'words',
   'pictures',
   'own-contacts',
@@ -31,9 +32,9 @@ export const signs = {
   smallerShare: { about: 'contacts', from: [0.001, 0.15, 0.5, 0.999] },
   largerShare: { about: 'contacts', from: [0.001, 0.05, 0.15, 0.5, 0.999] },
   largerAds: { about: 'contacts', from: [0.01, 1.5, 4.5] },
-  users: { about: 'contacts', from: [2.5, 4.5, 8.5, 15.5, 30.5] },
-  body: { about: 'contacts', from: [0.3, 0.6, 0.8, 0.95] },
-  bare: { about: 'contacts', from: [0.01, 0.2, 0.5] },
+  users: { about: 'holders', from: [2.5, 4.5, 8.5, 15.5, 30.5] },
+  body: { about: 'holders', from: [0.3, 0.6, 0.8, 0.95] },
+  bare: { about: 'holders', from: [0.01, 0.2, 0.5] },
   wordings: { about: 'words', from: [0.5, 1.5, 3.5] },
   pictures: { about: 'pictures', from: [0.5, 1.5] },
   narrowest: { about: 'words', from: [3, 6, 20, Number.POSITIVE_INFINITY] },

@@ -2,8 +2,10 @@ import fitted from './fitted-links.json' with { type: 'json' };
 import type { Ground } from './ground.ts';
 import type { Pair, Scene } from './links.ts';
 import { scoreOf, type Worths } from './scorecard.ts';
-import { SignReader } from './signs.ts';
+import { SignReader, type Signs } from './signs.ts';
+import { signsTold } from './signs-told.ts';
 import type { Ties } from './ties.ts';
+import type { SignWorth } from './types.ts';
 import { bySize } from './view.ts';
 
 /** Nats for one owner that all signs of a link must come to, where a contact counts in full and where none does. */
@@ -15,8 +17,13 @@ export interface LinkWorths {
   readonly content: Worths;
 }
 
-/** Fitted outside the repository on links that the rounds make without a second look. */
+/** Fitted on links that the rounds make without a second look; `npm run bench -- second-look` fits them again. */
 export const linkWorths: LinkWorths = fitted;
+
+/** What looks once more at the links of a scene. */
+export type LookAgain = (ground: Ground, ties: Ties, scene: Scene) => Pick<SecondLook, 'doubts'>;
+
+export const secondLook: LookAgain = (ground, ties, scene) => new SecondLook(ground, ties, scene);
 
 /**
  * Looks once more at links that the rules find strong enough, by all that small signs can say: where and when the sides
@@ -37,9 +44,22 @@ export class SecondLook {
    * another one as well: who has nobody else to turn to shows nothing that could speak of another owner.
    */
   doubts({ a, b, weighed, rival }: Pick<Pair, 'a' | 'b' | 'weighed' | 'rival'>): boolean {
-    const by = weighed.contact > 0 ? 'contact' : 'content';
+    const by = basisOf(weighed);
     if (by === 'contact' && !rival) return false;
+    return scoreOf(linkWorths[by], this.#signsOf(a, b)) < asked[by];
+  }
+
+  /** What spoke for one owner and what against, the strongest for it first. */
+  told({ a, b, weighed }: Pick<Pair, 'a' | 'b' | 'weighed'>): SignWorth[] {
+    return signsTold(this.#signsOf(a, b), linkWorths[basisOf(weighed)], { prevalence: 0 });
+  }
+
+  #signsOf(a: number, b: number): Signs {
     const [small, large] = bySize(this.#view, a, b);
-    return scoreOf(linkWorths[by], this.#reader.of(small, large)) < asked[by];
+    return this.#reader.of(small, large);
   }
 }
+
+/** What a link rests on: a contact that counts in full, or none. */
+export const basisOf = ({ contact }: Pair['weighed']): keyof LinkWorths =>
+  contact > 0 ? 'contact' : 'content';

@@ -299,6 +299,8 @@ export interface RejectedMerge {
   readonly why: RejectedWhy;
   /** Where they share enough to be weighed, and less than is asked. */
   readonly missing?: Missing;
+  /** Where doubted: what spoke for one owner and against it, the strongest for it first. */
+  readonly signs?: readonly SignWorth[];
 }
 
 /** Without this the network falls into parts. */

@@ -1,4 +1,3 @@
-import { mostOf } from '../../../server/evaluate/claims.ts';
 import { bestOf, eachPairLeft, strongestFirst } from '../../../server/resolve/engine/closing.ts';
 import { settle } from '../../../server/resolve/engine/resolve.ts';
 import {
@@ -8,9 +7,9 @@ import {
   stepOf,
 } from '../../../server/resolve/engine/scorecard.ts';
 import { SignReader } from '../../../server/resolve/engine/signs.ts';
-import { adsOf } from '../../../server/resolve/engine/view.ts';
 import type { ReadWorld } from '../resolve/read-world.ts';
-import type { Example } from './fit.ts';
+import type { PairExample } from './fit-card.ts';
+import { ownersOf } from './owners.ts';
 
 /**
  * The pairs of groups that the rounds leave apart in a world, with their signs.
@@ -20,19 +19,16 @@ export function examplesOf(
   hand: string,
   { holdings, ownerOf }: Pick<ReadWorld, 'holdings' | 'ownerOf'>,
   card: Scorecard,
-): Example[] {
+): PairExample[] {
   const { ground, ties, scene } = settle(holdings);
   const { view, belief } = scene;
-  const owners = Int32Array.from({ length: view.groups }, (_, group) => {
-    const counts = new Map<number, number>();
-    for (const ad of adsOf(view, group)) {
-      const owner = ownerOf[ground.callersAd[ad] as number] as number;
-      counts.set(owner, (counts.get(owner) ?? 0) + 1);
-    }
-    return mostOf(counts) ?? -1;
-  });
-  const found: { small: number; large: number; score: number; example: Omit<Example, 'best'> }[] =
-    [];
+  const owners = ownersOf(view, ground, ownerOf);
+  const found: {
+    small: number;
+    large: number;
+    score: number;
+    example: Omit<PairExample, 'best'>;
+  }[] = [];
   eachPairLeft(ties, scene, new SignReader(ground, ties, view, belief), (pair) => {
     const { small, large, kind, signs } = pair;
     const steps = Int8Array.from(pairSigns, (name) => stepOf(name, signs[name]));

@@ -1,137 +1,88 @@
 import { CholeskyDecomposition, Matrix } from 'ml-matrix';
-import {
-  type PairKind,
-  type PairSign,
-  pairSigns,
-  type Scorecard,
-  signs,
-} from '../../../server/resolve/engine/scorecard.ts';
+import { type SignName, signs } from '../../../server/resolve/engine/scorecard.ts';
 
-/** A pair of groups whose owners are known. */
+/** Two groups whose owners are known. */
 export interface Example {
   /** Where it comes from: all worlds of one hand weigh as much as those of another. */
   readonly hand: string;
-  readonly kind: PairKind;
-  /** Whether it is the smaller side's best, as things were weighed when it was met. */
-  readonly best: boolean;
   /** Whether most ads of either side have one owner. */
   readonly right: boolean;
+  /** What it weighs beside others of its hand; left out: 1. */
+  readonly weight?: number;
   /** By sign the step of its value, -1: unknown. */
   readonly steps: Int8Array;
 }
 
 /** How strongly a worth is held to a value: the penalty is half the strength times the square of the distance. */
-interface Hold {
+export interface Hold {
   readonly to: number;
   readonly strength: number;
 }
 
-const penalty = 10;
-const fixed = 1e12;
+export interface Fit {
+  /** What a sign, by its place among all, is worth at a step, -1: unknown. In nats. */
+  readonly worthAt: (sign: number, step: number) => number;
+  /** Before any sign is known: the mean of all hands'. In nats. */
+  readonly intercept: number;
+}
+
 const mostSteps = 60;
 /** Nats that a worth may move in one step: far from the best fit Newton's steps overshoot. */
 const stride = 2;
 /** Nats by which no worth moves any more. */
 const still = 1e-4;
 
-interface Column {
-  readonly sign: PairSign;
-  readonly step: number;
+/** Where the worths of signs stand: those of a sign side by side, that of step -1 first, then a level for each hand. */
+interface Layout {
+  /** By sign the place of its step -1. */
+  readonly first: readonly number[];
+  readonly columns: number;
+  readonly hands: readonly string[];
 }
-
-const columns: readonly Column[] = pairSigns.flatMap((sign) =>
-  [...Array(signs[sign].from.length + 2).keys()].map((at) => ({ sign, step: at - 1 })),
-);
-/** By sign the column of its step -1. */
-const firstColumn = pairSigns.map((sign) => columns.findIndex((column) => column.sign === sign));
 
 /**
  * Fits worths by logistic regression on steps, held back by L2, with Newton's method. Each hand has an intercept of
- * its own: how common right pairs are differs from one to the other. Worths are rounded to hundredths of a nat.
- * @param free the signs whose worths are fitted; the others stay as the card has them, and so do the intercept and the
- * usual shares unless all are free
+ * its own: how common right ones are differs from one to the other.
+ * @param names what the steps of the examples are of
+ * @param start where the intercepts begin
  */
-export function fitCard(
+export function fitSteps<Sign extends SignName>(
   examples: readonly Example[],
-  card: Scorecard,
-  free: readonly PairSign[] = pairSigns,
-): Scorecard {
+  names: readonly Sign[],
+  holdOf: (sign: Sign, step: number) => Hold,
+  start = 0,
+): Fit {
   const weightOf = weigher(examples);
   const hands = [...new Set(examples.map(({ hand }) => hand))];
-  const holds = columns.map(({ sign, step }) =>
-    free.includes(sign)
-      ? { to: 0, strength: penalty }
-      : { to: worthAt(card, sign, step), strength: fixed },
+  const columns = names.flatMap((sign) =>
+    Array.from({ length: signs[sign].from.length + 2 }, (_, at) => ({ sign, step: at - 1 })),
   );
-  const worths = Float64Array.from([
-    ...holds.map(({ to }) => to),
-    ...hands.map(() => card.intercept),
-  ]);
+  const first = names.map((sign) => columns.findIndex((column) => column.sign === sign));
+  const layout = { first, columns: columns.length, hands };
+  const holds = columns.map(({ sign, step }) => holdOf(sign, step));
+  const worths = Float64Array.from([...holds.map(({ to }) => to), ...hands.map(() => start)]);
   for (let step = 0; step < mostSteps; step += 1) {
-    const move = newtonStep(examples, weightOf, worths, holds, hands);
+    const move = newtonStep(examples, weightOf, worths, holds, layout);
     const longest = Math.max(...move.map(Math.abs));
     const short = Math.min(1, stride / longest);
     for (const [at, by] of move.entries()) worths[at] = (worths[at] as number) + short * by;
     if (longest < still) break;
   }
-  const hundredths = (nats: number): number => Math.round(nats * 100) / 100 || 0;
-  const all = free.length === pairSigns.length;
-  const usual = (i: number): number =>
-    all || !free.includes(pairSigns[i] as PairSign) ? 0 : meanWorth(examples, weightOf, worths, i);
-  const byName = pairSigns.map((sign, i) => {
-    const first = firstColumn[i] as number;
-    const level = usual(i);
-    const at = (step: number): number => hundredths((worths[first + 1 + step] as number) - level);
-    const nats = [...signs[sign].from, 0].map((_, step) => at(step));
-    const unknown = examples.some(({ steps }) => steps[i] === -1)
-      ? at(-1)
-      : card.worths[sign].unknown;
-    return [sign, { nats, unknown }] as const;
-  });
-  const worthsByName = Object.fromEntries(byName) as Record<
-    PairSign,
-    { nats: number[]; unknown: number }
-  >;
-  if (!all) return { ...card, worths: worthsByName };
+  const levels = worths.slice(columns.length);
   return {
-    intercept: hundredths(
-      worths.slice(columns.length).reduce((sum, one) => sum + one, 0) / hands.length,
-    ),
-    usualShare: {
-      contact: sharesOf(examples, weightOf, 'contact'),
-      rival: sharesOf(examples, weightOf, 'rival'),
-      mute: sharesOf(examples, weightOf, 'mute'),
-    },
-    worths: worthsByName,
+    worthAt: (sign, step) => worths[(first[sign] as number) + 1 + step] as number,
+    intercept: levels.reduce((sum, one) => sum + one, 0) / hands.length,
   };
 }
 
-/** What a sign comes to in the mean: where others stay as they are, it must not move all pairs one way. */
-function meanWorth(
-  examples: readonly Example[],
-  weightOf: Weigher,
-  worths: Float64Array,
-  sign: number,
-): number {
-  let [sum, all] = [0, 0];
-  for (const example of examples) {
-    const at = (firstColumn[sign] as number) + 1 + (example.steps[sign] as number);
-    sum += weightOf(example) * (worths[at] as number);
-    all += weightOf(example);
-  }
-  return sum / Math.max(1, all);
-}
+export type Weigher = (example: Example) => number;
 
-const worthAt = ({ worths }: Scorecard, sign: PairSign, step: number): number =>
-  step < 0 ? worths[sign].unknown : (worths[sign].nats[step] as number);
-
-type Weigher = (example: Example) => number;
-
-function weigher(examples: readonly Example[]): Weigher {
-  const counts = new Map<string, number>();
-  for (const { hand } of examples) counts.set(hand, (counts.get(hand) ?? 0) + 1);
-  const share = examples.length / counts.size;
-  return ({ hand }) => share / (counts.get(hand) as number);
+/** What an example weighs, 1 in the mean of all. */
+export function weigher(examples: readonly Example[]): Weigher {
+  const sums = new Map<string, number>();
+  for (const { hand, weight = 1 } of examples) sums.set(hand, (sums.get(hand) ?? 0) + weight);
+  const share = examples.length / sums.size;
+  return ({ hand, weight = 1 }) => (share * weight) / (sums.get(hand) as number);
 }
 
 function newtonStep(
@@ -139,19 +90,19 @@ function newtonStep(
   weightOf: Weigher,
   worths: Float64Array,
   holds: readonly Hold[],
-  hands: readonly string[],
+  { first, columns, hands }: Layout,
 ): Float64Array {
   const size = worths.length;
   const curvature = new Float64Array(size * size);
   const slope = new Float64Array(size);
-  const held = new Int32Array(pairSigns.length + 1);
+  const held = new Int32Array(first.length + 1);
   for (const example of examples) {
     let score = 0;
     for (let i = 0; i < held.length; i += 1) {
       const at =
-        i < pairSigns.length
-          ? (firstColumn[i] as number) + 1 + (example.steps[i] as number)
-          : columns.length + hands.indexOf(example.hand);
+        i < first.length
+          ? (first[i] as number) + 1 + (example.steps[i] as number)
+          : columns + hands.indexOf(example.hand);
       held[i] = at;
       score += worths[at] as number;
     }
@@ -172,20 +123,4 @@ function newtonStep(
   return Float64Array.from(left.solve(Matrix.columnVector(slope)).to1DArray());
 }
 
-function sharesOf(
-  examples: readonly Example[],
-  weightOf: Weigher,
-  kind: PairKind,
-): { all: number; best: number } {
-  const share = (of: readonly Example[]): number => {
-    let [right, all] = [0, 0];
-    for (const example of of) {
-      all += weightOf(example);
-      if (example.right) right += weightOf(example);
-    }
-    // As if one right pair and one wrong had been seen too.
-    return Math.round((100 * (right + 1)) / (all + 2)) / 100;
-  };
-  const own = examples.filter((example) => example.kind === kind);
-  return { all: share(own), best: share(own.filter(({ best }) => best)) };
-}
+export const hundredths = (nats: number): number => Math.round(nats * 100) / 100 || 0;

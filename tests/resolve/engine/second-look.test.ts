@@ -4,7 +4,7 @@ import { groundOf } from '../../../server/resolve/engine/ground.ts';
 import { believe } from '../../../server/resolve/engine/hub-test.ts';
 import { mildest, widest } from '../../../server/resolve/engine/limits.ts';
 import { type Link, linksOf, sceneOf } from '../../../server/resolve/engine/links.ts';
-import { signNames, signs } from '../../../server/resolve/engine/scorecard.ts';
+import { scoreOf, signNames, signs } from '../../../server/resolve/engine/scorecard.ts';
 import { linkWorths, SecondLook } from '../../../server/resolve/engine/second-look.ts';
 import { SignReader } from '../../../server/resolve/engine/signs.ts';
 import { tiesOf } from '../../../server/resolve/engine/ties.ts';
@@ -118,20 +118,56 @@ describe('what is made of doubt', () => {
     expect(misses.map(({ why }) => why)).not.toContain('doubted');
   });
 
-  test('its sentence says what was looked at', () => {
+  const { signs: spoke = [] } = rejected[0] ?? {};
+
+  test('the near miss keeps what spoke for one owner and what against, which is all that was weighed', () => {
+    expect(spoke.map(({ about }) => about)).toEqual([
+      ...['contacts', 'prevalence', 'holders', 'platforms', 'places', 'own-contacts'],
+      ...['pictures', 'times', 'words', 'sizes'],
+    ]);
+    expect(spoke).toEqual(spoke.toSorted((x, y) => y.nats - x.nats));
+    expect(spoke[1]?.nats).toBe(linkWorths.contact.intercept);
+    expect(spoke.reduce((sum, { nats }) => sum + nats, 0)).toBeLessThan(0.5);
+  });
+
+  test('its sentence says what spoke against it first', () => {
     const evidence = (rejected[0]?.evidence ?? []).map((one) => {
       return { ...one, identifier: strangers.identifiers.ids[one.identifier] as string };
     });
     const told = { other: 'network:1/2', why: 'doubted', probability: 0.2, evidence } as const;
-    expect(textOf(missSentence(told))).toBe(
-      'Stands apart from network 1/2, with which it shares chat handle agency: what they share would be enough by itself, but not taken together with where and when each is active, on which platforms, what else it shows, and how many others hold the same.',
+    const all =
+      'Stands apart from network 1/2, with which it shares chat handle agency: what they share would be enough by itself, but all signs together say too little of one owner';
+    expect(textOf(missSentence({ ...told, signs: spoke }))).toBe(
+      `${all}. Against it: how many ads they have, how far they share words, when they were active and how far they share pictures. For it: which contacts they share, how often such pairs are one owner’s and who else shows the same contact.`,
     );
+    expect(textOf(missSentence(told))).toBe(`${all}.`);
   });
 
   test('a person’s word that they are apart is told rather than doubt', () => {
     const apart = { id: 'j', at: '1', kind: 'apart', a: [0], b: [20] } as const;
-    expect(resolve(strangers, [apart]).rejected).toMatchObject([{ why: 'judged-apart' }]);
+    const [miss] = resolve(strangers, [apart]).rejected;
+    expect(miss).toMatchObject({ why: 'judged-apart' });
+    expect(miss?.signs).toBeUndefined();
   });
+});
+
+test('where two show no contact in common, who else shows it is no sign of these two', () => {
+  const holdings = holdingsOf([
+    { id: 'ad:a', day: 0, place: 1, holds: ['phone:a', 'template:x'] },
+    { id: 'ad:b', day: 1, place: 1, holds: ['phone:b', 'template:x'] },
+  ]);
+  const ground = groundOf(holdings);
+  const ties = tiesOf(ground, new Uint8Array(ground.identifier.length), []);
+  const view = viewOf(ties, Int32Array.from([0, 1]));
+  const belief = believe(view, ties, nothingKnown(ground, ties), true);
+  const scene = sceneOf(ties, { round: 2, limit: widest, view, belief });
+  const signs = new SignReader(ground, ties, view, belief).of(1, 0);
+  expect(signs.users).toBe(0);
+  const weighed = { contact: 0, content: 2, kinds: 1, picture: 0, wording: 2 };
+  const told = new SecondLook(ground, ties, scene).told({ a: 0, b: 1, weighed });
+  expect(told.map(({ about }) => about)).not.toContain('holders');
+  const sum = told.reduce((all, { nats }) => all + nats, 0);
+  expect(sum).toBeCloseTo(scoreOf(linkWorths.content, signs), 1);
 });
 
 test.each(['contact', 'content'] as const)('each step of a sign of a %s has a worth', (by) => {

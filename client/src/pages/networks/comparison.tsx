@@ -2,6 +2,7 @@ import { formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { ErrorState, LoadingRows, SectionLabel } from '../../ui/index.ts';
 import { useTies } from './operations.ts';
+import { partsOf } from './parts-of.ts';
 import { type Change, type ComparedHub, useComparison } from './run-operations.ts';
 
 const shown = 20;
@@ -38,10 +39,6 @@ export function Comparison({ before, after }: { before: number; after: number })
 
 const nameOf = (id: string): string => id.replace('network:', '');
 const hubName = ({ id, entity }: ComparedHub): string => entity?.caption ?? id;
-
-/** "1/3, 1/7, 2 ads alone" */
-const partsOf = (ids: readonly string[], alone: number): string =>
-  [...ids.map(nameOf), ...(alone > 0 ? [t('networks.alone', { count: alone })] : [])].join(', ');
 
 const causesOf = ({ because, moreCauses }: Change): string =>
   [

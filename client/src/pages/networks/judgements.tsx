@@ -147,7 +147,8 @@ function About({ tie: { about, networks, sides, split } }: { tie: Tie }) {
   );
 }
 
-function askWithdraw(tie: Tie, run: Run | undefined, others: readonly string[]): void {
+/** @param others who stands by the same split */
+export function askWithdraw(tie: Tie, run: Run | undefined, others: readonly string[]): void {
   const { id, kind, author, reason } = tie;
   const effects = [
     t(`networks.withdrawn.${withdrawalOf(tie, run)}`, { n: run?.n ?? 0, author }),

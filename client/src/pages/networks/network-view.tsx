@@ -8,7 +8,8 @@ import type { ReviewAnswer } from '../../gql/graphql.ts';
 import { ask } from '../../judging/asking.ts';
 import { asSigned, LinkChip, Panel, Sentence, useInitials } from '../../ui/index.ts';
 import { Figure } from './figure.tsx';
-import { endOf } from './followed.ts';
+import { endOf, othersWhoSplit } from './followed.ts';
+import { askWithdraw } from './judgements.tsx';
 import { Members } from './members.tsx';
 import { OpenNetwork } from './open-network.tsx';
 import { type NetworkView as Network, reviewNetwork, splitNetwork } from './operations.ts';
@@ -18,7 +19,7 @@ import { PartingSides } from './parting-sides.tsx';
 import { ReviewChip } from './review-chip.tsx';
 import { outcomeOf, reviewerOf, wordOf } from './reviewing.ts';
 import { useRunInForce } from './run-operations.ts';
-import { useShowing } from './showing.ts';
+import { endPreview, useShowing } from './showing.ts';
 import { HeldByTaker } from './taker-notes.tsx';
 
 /** The question, the three answers, the facts, and the members of a network. */
@@ -102,7 +103,8 @@ export function askSplit(network: Network, bridge: Network['bridges'][number]): 
     ),
     effect: `${t('networks.splitEffect')} ${outcomeWords(network, wordOf({ kind: 'APART', split: { at: bridge.id } }))}`,
     signLabel: t('networks.sign.split'),
-    sign: (signing) => splitNetwork(network, bridge.id, signing),
+    // What is signed is a preview no more: once it is taken back the network is to be seen whole.
+    sign: (signing) => splitNetwork(network, bridge.id, signing).then(endPreview),
   });
 }
 
@@ -209,7 +211,7 @@ function Reviewed({ network: { review } }: { network: Network }) {
   );
 }
 
-/** Splits that the run in force followed, has not seen yet, or followed before they were withdrawn. */
+/** Splits that the run in force followed, has not seen yet, or followed before they were withdrawn; here they are taken back. */
 function Splits({ network: { judgements } }: { network: Network }) {
   const run = useRunInForce();
   return judgements
@@ -227,11 +229,21 @@ function Splits({ network: { judgements } }: { network: Network }) {
         bridge: entity?.caption ?? item,
       };
       return (
-        <p key={tie.id} className="tl-networks-words">
-          {t(isGone ? 'networks.said.splitGone' : 'networks.said.split', values)}{' '}
-          <q dir="auto">{reason}</q>
-          {end === 'followed' ? '' : ` ${t('networks.nextRun')}`}
-        </p>
+        <div key={tie.id} className="tl-networks-words tl-said-split">
+          <p>
+            {t(isGone ? 'networks.said.splitGone' : 'networks.said.split', values)}{' '}
+            <q dir="auto">{reason}</q>
+            {end === 'followed' ? '' : ` ${t('networks.nextRun')}`}
+          </p>
+          {isGone ? null : (
+            <Button
+              size="compact-xs"
+              onClick={() => askWithdraw(tie, run, othersWhoSplit(tie, judgements))}
+            >
+              {t('networks.withdraw')}
+            </Button>
+          )}
+        </div>
       );
     });
 }

@@ -369,7 +369,8 @@ export const networks = {
   'networks.compareWith': 'Compare run {n} with',
   'networks.runNameInForce': 'Run {n}, in force',
   'networks.between': 'From run {before} to run {after}',
-  'networks.compared': '{same} of the same ads. Gained new ads: {changed}. Ads added: {added}.',
+  'networks.compared':
+    '{same} of the same ads. Networks with new ads: {changed}. Ads added: {added}.',
   'networks.appeared': {
     one: '{count} network of new ads',
     other: '{count} networks of new ads',

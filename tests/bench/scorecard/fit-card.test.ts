@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { pairSigns, scorecard } from '../../../server/resolve/engine/scorecard.ts';
-import { type Example, fitCard } from './fit.ts';
+import { fitCard, type PairExample } from './fit-card.ts';
 
 const platforms = pairSigns.indexOf('platforms');
 
 /** Pairs of which so many of a hundred are right, whose smaller side is on the larger's platforms or not. */
-function pairs(hand: string, step: number, right: number): Example[] {
+function pairs(hand: string, step: number, right: number): PairExample[] {
   return Array.from({ length: 1000 }, (_, i) => {
     const steps = new Int8Array(pairSigns.length);
     steps[platforms] = step;

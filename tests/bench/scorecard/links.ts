@@ -1,0 +1,35 @@
+import { settle } from '../../../server/resolve/engine/resolve.ts';
+import { signNames, stepOf } from '../../../server/resolve/engine/scorecard.ts';
+import { basisOf } from '../../../server/resolve/engine/second-look.ts';
+import { SignReader } from '../../../server/resolve/engine/signs.ts';
+import { bySize, sizeOf } from '../../../server/resolve/engine/view.ts';
+import type { ReadWorld } from '../resolve/read-world.ts';
+import type { LinkExample } from './fit-links.ts';
+import { ownersOf } from './owners.ts';
+
+/** The links by which rounds join in a world where nothing is doubted, with their signs. */
+export function linksIn(
+  hand: string,
+  { holdings, ownerOf }: Pick<ReadWorld, 'holdings' | 'ownerOf'>,
+): LinkExample[] {
+  const found: LinkExample[] = [];
+  settle(holdings, [], (ground, ties, { view, belief }) => {
+    const reader = new SignReader(ground, ties, view, belief);
+    const owners = ownersOf(view, ground, ownerOf);
+    return {
+      doubts({ a, b, weighed }) {
+        const [small, large] = bySize(view, a, b);
+        const signs = reader.of(small, large);
+        const [n, m] = [sizeOf(view, small), sizeOf(view, large)];
+        const ads = (n * m) / (n + m);
+        found.push({
+          ...{ hand, by: basisOf(weighed), ads, weight: Math.sqrt(ads) },
+          right: owners[small] === owners[large],
+          steps: Int8Array.from(signNames, (name) => stepOf(name, signs[name])),
+        });
+        return false;
+      },
+    };
+  });
+  return found;
+}

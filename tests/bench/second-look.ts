@@ -1,0 +1,61 @@
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { signNames } from '../../server/resolve/engine/scorecard.ts';
+import { type LinkWorths, linkWorths } from '../../server/resolve/engine/second-look.ts';
+import { wholeNumber, wholeNumbers } from './options.ts';
+import { areaUnder, fitLinks, type LinkExample } from './scorecard/fit-links.ts';
+import { linksIn } from './scorecard/links.ts';
+import { worthsTold, writtenLinks } from './scorecard/told.ts';
+import { worldsOfAll } from './scorecard/worlds.ts';
+import { type BenchResult, machine } from './table.ts';
+
+const bases = ['contact', 'content'] as const satisfies readonly (keyof LinkWorths)[];
+
+/**
+ * Fits what signs are worth when links are looked at a second time, on the links that rounds make of worlds of all hands
+ * where nothing is doubted, this repository's own among them, and says how well right links are told from wrong ones on
+ * each hand by worths that were fitted on the other hands alone. `--ads 6000 --seeds 1,2`; `--out FILE` writes the fit
+ * as `server/resolve/engine/fitted-links.json` has it.
+ */
+export async function benchSecondLook(options: readonly string[]): Promise<BenchResult> {
+  const { values } = parseArgs({
+    args: [...options],
+    options: {
+      ads: { type: 'string', default: '6000' },
+      seeds: { type: 'string', default: '1,2' },
+      out: { type: 'string' },
+    },
+  });
+  const ads = wholeNumber('--ads', values.ads);
+  const seeds = wholeNumbers('--seeds', values.seeds, 0);
+  const links: LinkExample[] = [];
+  for await (const [hand, world] of worldsOfAll(ads, seeds))
+    for (const link of linksIn(hand, world)) links.push(link);
+  const fit = fitLinks(links);
+  if (values.out) await writeFile(values.out, writtenLinks(fit));
+  return {
+    bench: 'second-look',
+    machine,
+    note: `worlds of ${ads.toLocaleString('en')} ads, seeds ${values.seeds}; links by a contact that counts and by content alone, those that put two owners together, and the area under the curve, by the ads at stake: as it is, fitted on the other hands alone, and fitted on all; worths in nats`,
+    rows: [
+      ...[...new Set(links.map(({ hand }) => hand))].flatMap((hand) => {
+        const unseen = fitLinks(links.filter((link) => link.hand !== hand));
+        return bases.map((by) => {
+          const own = links.filter((link) => link.hand === hand && link.by === by);
+          return {
+            what: `worlds of ${hand}, ${by}`,
+            links: own.length,
+            wrong: own.filter(({ right }) => !right).length,
+            area: areaUnder(own, linkWorths),
+            'area unseen': areaUnder(own, unseen),
+            'area fitted': areaUnder(own, fit),
+          };
+        });
+      }),
+      ...bases.flatMap((by) => [
+        { what: `${by}, intercept`, worths: String(fit[by].intercept) },
+        ...signNames.map((name) => worthsTold(fit[by], name, `${by}, ${name}`)),
+      ]),
+    ],
+  };
+}

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { resolveNow } from '../../server/networks/index.ts';
+import { startApp, type TestApp } from '../api/support.ts';
+import { importCaptures, record } from '../support/import-captures.ts';
+import { openTestRoom, type TestRoom } from './support.ts';
+
+let room: TestRoom;
+let app: TestApp;
+beforeAll(async () => {
+  room = await openTestRoom();
+  app = await startApp(room.test);
+});
+afterAll(async () => {
+  await app.close();
+  await room.close();
+});
+
+const day = (n: number) => new Date(Date.UTC(2026, 0, 1 + n)).toISOString();
+/** Forty words that no other text has. */
+const words = (name: string) =>
+  Array.from({ length: 40 }, (_, n) =>
+    createHash('sha256').update(`${name} ${n}`).digest('hex').replace(/\d/g, '').slice(0, 7),
+  ).join(' ');
+const agency = { handles: ['telegram:house_demo'] };
+
+/** Twenty ads of a seller with a number, half of them with an agency's account as well. */
+const seller = (name: string, from: number, [country, city]: [string, string], phone: string) =>
+  Array.from({ length: 20 }, (_, n) =>
+    record({
+      ...{ adId: `${name}${n}`, platform: `${name}-board.example`, country, city },
+      ...{ text: words(`${name}${n % 4}`) },
+      ...{ postedAt: day(from + 2 * n), contacts: { phones: [phone], ...(n % 2 ? {} : agency) } },
+    }),
+  );
+/** An ad each of ten others of the agency, who show nobody else to turn to. */
+const cities = ['Astana', 'Pavlodar', 'Aktobe', 'Taraz', 'Atyrau', 'Semey', 'Kostanay', 'Oral'];
+const callers = Array.from({ length: 10 }, (_, n) =>
+  record({
+    ...{ adId: `z${n}`, text: words(`z${n}`), city: cities[n % 8] },
+    ...{ postedAt: day(5 * n), contacts: agency },
+  }),
+);
+
+test('a near miss that is doubted says which signs spoke against it and which for it', async () => {
+  await importCaptures(room.test, 'ads.jsonl', [
+    ...seller('a', 0, ['KZ', 'Almaty'], '+7 700 000 0001'),
+    ...seller('b', 60, ['KG', 'Bishkek'], '+7 700 000 0002'),
+    ...callers,
+  ]);
+  const run = await resolveNow(room.room);
+  const { network } = await app.data<{
+    network: {
+      misses: {
+        why: string;
+        signs: { about: string; nats: number }[];
+        sentence: { text: string }[];
+      }[];
+    };
+  }>(
+    'query ($id: ID!) { network(id: $id) { misses { why signs { about nats } sentence { text } } } }',
+    {
+      id: `network:${run.n}/1`,
+    },
+  );
+  expect(network.misses).toMatchObject([{ why: 'DOUBTED' }]);
+  const [{ signs, sentence } = { signs: [], sentence: [] }] = network.misses;
+  expect(signs.at(-1)?.about).toBe('SIZES');
+  expect(sentence.map(({ text }) => text).join('')).toContain(
+    'all signs together say too little of one owner. Against it: how many ads they have',
+  );
+});
