@@ -9,6 +9,7 @@ import { type Scene, sceneOf } from './links.ts';
 import { eachPair } from './pairs.ts';
 import { prevalenceShift } from './prevalence.ts';
 import { type PairKind, type Scorecard, scoreOf } from './scorecard.ts';
+import { doubtsCopy } from './second-look.ts';
 import { SignReader, type Signs } from './signs.ts';
 import { signsTold } from './signs-told.ts';
 import { noTheft, theftAt } from './theft.ts';
@@ -90,13 +91,16 @@ export function closingRounds(
       if (common || score + alternatives < least) continue;
       const copied = kind === 'rival' && isEitherCopied(scene, ties, ground, small, large);
       const meeting = where.meeting(small, large);
-      const theft = copied ? beyondCaution(theftAt(meeting, known.theft ?? noTheft)) : 0;
+      const stolen = copied ? theftAt(meeting, known.theft ?? noTheft) : 0;
+      const theft = beyondCaution(stolen);
       const nats = score + alternatives + theft;
       if (nats < least) continue;
+      const read = reader.of(small, large);
+      if (stolen > 0.5 && doubtsCopy(read)) continue;
       if (!groups.join(firstOf(view, small), firstOf(view, large))) continue;
       joined += 1;
       const probability = calibratedSigns(nats);
-      const signs = signsTold(reader.of(small, large), card, {
+      const signs = signsTold(read, card, {
         prevalence: shifts[kind],
         alternatives,
         theft,

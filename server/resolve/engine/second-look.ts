@@ -10,6 +10,8 @@ import { bySize } from './view.ts';
 
 /** Nats for one owner that all signs of a link must come to, where a contact counts in full and where none does. */
 const asked = { contact: 0.5, content: -0.25 };
+/** The same of a rival who looks copied, where theft is likelier than not and no rule joins the two. */
+const askedOfCopies = 1.5;
 
 /** What signs are worth where a contact counts in full between two, and where none does. */
 export interface LinkWorths {
@@ -59,6 +61,10 @@ export class SecondLook {
     return this.#reader.of(small, large);
   }
 }
+
+/** Whether the signs say too little of one owner for two that small signs would join, where theft is likelier than not. */
+export const doubtsCopy = (signs: Signs): boolean =>
+  scoreOf(linkWorths.content, signs) < askedOfCopies;
 
 /** What a link rests on: a contact that counts in full, or none. */
 export const basisOf = ({ contact }: Pair['weighed']): keyof LinkWorths =>
