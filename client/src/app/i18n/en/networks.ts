@@ -142,7 +142,7 @@ export const networks = {
   'networks.tiedBy': 'Tied by',
   'networks.read': 'How',
   'networks.whyTied': 'Why linked',
-  'networks.theAd': 'the ad',
+  'networks.theAd': 'The ad',
   'networks.backToAll': 'Back to all that holds it',
   'networks.holdBoth': { one: ' holds both ', other: ' hold both ' },
   'networks.judgedStart': 'A person judged two ads to belong together; they hold ',
