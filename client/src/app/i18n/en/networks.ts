@@ -176,7 +176,7 @@ export const networks = {
   'networks.weeks': 'Weeks',
   'networks.weekOf': 'Week of {day}',
   'networks.noWeeks': 'The graph holds none of these ads any more.',
-  'networks.weeksNote': 'By week of first capture.',
+  'networks.weeksNote': 'By week of first capture; at the right, the most ads in a week.',
   'networks.weeksWords': '{name}, ads by week. {words}. The tab Weeks says the same.',
   'networks.seriesBy': 'Rows',
   'networks.byPlatform': 'By platform',
