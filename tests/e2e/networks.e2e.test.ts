@@ -231,6 +231,12 @@ test('a network is looked at without a bridge, part by part, and whole again, an
   await page.keyboard.press('Escape');
   await page.getByRole('img', { name: /things and the .* groups of ads that tie them/ }).waitFor();
   expect(await page.getByRole('region', { name: /^Part/ }).count()).toBe(0);
+  // The table of ties says which of two is the bridge.
+  const bridges = page.getByRole('row').filter({ hasText: 'desk.orchid@example.org' });
+  await bridges
+    .getByRole('cell', { name: /^(One|Other)$/ })
+    .first()
+    .waitFor();
   await page.getByRole('tab', { name: /^Ads/ }).click();
   await page.getByText('1 to 8 of 8').waitFor();
   await button.click();

@@ -6,7 +6,7 @@ import type { NetworkView } from './operations.ts';
 import { letterOf } from './part-letters.ts';
 import { usePreview } from './preview.ts';
 import { explainGroup, nameIn, type Tree } from './tree.tsx';
-import { groupKey, groupName, type Thing, thingName } from './tree-chart.ts';
+import { groupKey, groupName, type Thing } from './tree-chart.ts';
 
 /** The drawing in a table, or in one for each part of a preview: what is tied, by how many ads, how it was read, and why. */
 export function TieTable({ network }: { network: NetworkView }) {
@@ -75,7 +75,10 @@ function Ties({ tree }: { tree: Tree | null }) {
   );
 }
 
+/** Which of both is a bridge, by its column: its name would leave no room for theirs. */
 function bridgeWords(ad: boolean, ends: readonly (Thing | undefined)[]): string {
-  const names = ends.flatMap((end) => (end?.bridge ? [thingName(end)] : []));
-  return [...(ad ? [t('networks.theAd')] : []), ...names].join(', ');
+  const columns = ends.flatMap((end, at) =>
+    end?.bridge ? [t(at === 0 ? 'networks.one' : 'networks.other')] : [],
+  );
+  return [...(ad ? [t('networks.theAd')] : []), ...columns].join(', ');
 }
