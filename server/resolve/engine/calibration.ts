@@ -1,76 +1,84 @@
-import type { Weighed } from './join-rule.ts';
+import { mildest } from './limits.ts';
 import type { Link } from './links.ts';
+import { basisOf, type LinkWorths } from './second-look.ts';
 
-/** From a score on (nats), how many of a hundred such links were right. */
+/** From so many nats on, how many of a hundred were right. */
 type Steps = readonly (readonly [from: number, probability: number])[];
 
-/**
- * Measured on 84 generated worlds of 6,000 ads: of our own and of five other hands, all seven kinds, two seeds each,
- * each hand weighing the same. What is below the first step that joins is told of near misses alone, and is as it was
- * measured on ten worlds of our own.
- */
-const measured: Readonly<Record<'contact' | 'content' | 'rivals' | 'wording' | 'picture', Steps>> =
-  {
-    contact: [
-      [0, 0.5],
-      [3, 0.83],
-      [3.5, 0.86],
-      [4, 0.9],
-      [5, 0.97],
-      [6, 0.98],
-    ],
-    content: [
-      [0, 0.4],
-      [2.5, 0.49],
-      [3, 0.83],
-      [3.6, 0.9],
-      [4.2, 0.94],
-      [5, 0.97],
-    ],
-    rivals: [
-      [0, 0.22],
-      [2, 0.4],
-      [3, 0.78],
-      [3.6, 0.85],
-      [4.2, 0.88],
-    ],
-    wording: [
-      [0, 0.45],
-      [3, 0.91],
-    ],
-    picture: [
-      [0, 0.49],
-      [3, 0.94],
-    ],
-  };
+const below = Number.NEGATIVE_INFINITY;
 
-const lookUp = (steps: Steps, score: number): number =>
-  steps.findLast(([from]) => score >= from)?.[1] ?? 0;
+/**
+ * Of links that joined, by what all their signs come to (second-look.ts). Measured on generated worlds of eight makers,
+ * ours and seven other hands', all seven kinds, of 6,000 and of 20,000 ads, each maker weighing the same; the worths of
+ * the signs fitted on other makers alone.
+ */
+const joined: Readonly<Record<keyof LinkWorths, Steps>> = {
+  contact: [
+    [below, 0.82],
+    [1, 0.85],
+    [1.5, 0.88],
+    [2, 0.9],
+    [2.5, 0.93],
+    [3, 0.95],
+    [3.5, 0.96],
+    [4, 0.98],
+    [5, 0.99],
+  ],
+  content: [
+    [below, 0.8],
+    [1, 0.87],
+    [1.5, 0.89],
+    [2, 0.91],
+    [2.5, 0.93],
+    [3, 0.94],
+    [4, 0.97],
+  ],
+};
 
 /** Of links by pictures that nobody else shows. */
 const byOwnPictures = 0.9;
 
-/** The probability that two groups which are linked so have one owner. Below a half where the score does not join. */
-export function calibrated({ score, weighed, rival, inPictures }: Link): number {
-  if (inPictures) return byOwnPictures;
-  return lookUp(measured[basisOf(weighed, rival)], score);
-}
+/** The same of links at the end that joined nothing: strong enough for the rules, with a rival as good; and too weak. */
+const apart: Readonly<Record<'strong' | 'weak', Steps>> = {
+  strong: [
+    [below, 0.58],
+    [1, 0.65],
+    [2, 0.73],
+    [3, 0.83],
+  ],
+  weak: [
+    [below, 0.17],
+    [-1, 0.25],
+    [0, 0.39],
+    [1, 0.48],
+    [2, 0.61],
+    [3, 0.76],
+  ],
+};
 
-function basisOf({ contact, kinds, picture }: Weighed, rival: boolean): keyof typeof measured {
-  if (contact > 0) return 'contact';
-  if (rival) return 'rivals';
-  if (kinds > 1) return 'content';
-  return picture > 0 ? 'picture' : 'wording';
-}
-
-/** The same of joins by small signs. */
+/** Of joins by small signs, by what these come to. */
 const bySigns: Steps = [
-  [2, 0.74],
-  [2.4, 0.77],
-  [2.8, 0.79],
-  [3.4, 0.81],
-  [6, 0.89],
+  [2, 0.77],
+  [2.4, 0.79],
+  [2.8, 0.84],
+  [3.4, 0.87],
+  [4.5, 0.9],
+  [6, 0.95],
 ];
+
+const lookUp = (steps: Steps, nats: number): number =>
+  steps.findLast(([from]) => nats >= from)?.[1] ?? 0;
+
+/**
+ * The probability that two groups which are linked so have one owner, where the link joins.
+ * @param nats what all its signs come to
+ */
+export const calibrated = ({ weighed, inPictures }: Link, nats: number): number =>
+  inPictures ? byOwnPictures : lookUp(joined[basisOf(weighed)], nats);
+
+/** The same of a link that joins nothing in the end. */
+export const calibratedApart = ({ score }: Pick<Link, 'score'>, nats: number): number =>
+  lookUp(apart[score >= mildest ? 'strong' : 'weak'], nats);
 
 /** The probability of a join by many small signs, from its log-odds; no pair joins below the first step. */
 export const calibratedSigns = (score: number): number => lookUp(bySigns, score);

@@ -1,4 +1,4 @@
-import { calibrated } from './calibration.ts';
+import { calibrated, calibratedApart } from './calibration.ts';
 import { linkTold, picturesEvidence, sharedEvidence } from './explain.ts';
 import type { Ground } from './ground.ts';
 import type { Groups } from './guard.ts';
@@ -24,7 +24,8 @@ const largestOfHub = 4;
 interface Apart {
   readonly a: number;
   readonly b: number;
-  readonly probability: number;
+  /** Where there is a link, its signs tell it. */
+  readonly probability?: number;
   readonly why: RejectedWhy;
   /** Where all that they share is not worth a link, there is none. */
   readonly link?: Link;
@@ -52,9 +53,7 @@ export function rejectedOf(
     .map((link): Apart => {
       const { a, b } = link;
       const judged = groups.apart(firstOf(view, a), firstOf(view, b));
-      const why = judged ? 'judged-apart' : whyNot(link, second);
-      const probability = why === 'doubted' ? byDoubt : calibrated(link);
-      return { a, b, probability, why, link };
+      return { a, b, why: judged ? 'judged-apart' : whyNot(link, second), link };
     })
     // The score of what is doubted says too much.
     .sort((x, y) => Number(x.why === 'doubted') - Number(y.why === 'doubted'));
@@ -71,7 +70,7 @@ export function rejectedOf(
     });
   const behind = [...behindHubs(scene, ties), ...onPages(scene, ties, paged)];
   const all = [...near, ...byPicturesAlone, ...behind];
-  for (const { a, b, probability, why, link, ...by } of all) {
+  for (const { a, b, why, link, ...by } of all) {
     if (!room(a) || !room(b)) continue;
     if (networkOf(a) < 0 || networkOf(b) < 0 || networkOf(a) === networkOf(b)) continue;
     const pair = `${Math.min(a, b)} ${Math.max(a, b)}`;
@@ -84,6 +83,7 @@ export function rejectedOf(
     const [x, y] = [networkOf(a), networkOf(b)];
     const sides = { a: Math.min(x, y), b: Math.max(x, y) };
     const missing = link && !groups.apart(firstOf(view, a), firstOf(view, b)) && missingOf(link);
+    const probability = link ? probabilityOf(link, why, second) : (by.probability ?? 0);
     out.push({
       ...{ ...sides, probability, why },
       evidence: x < y ? evidence : evidence.map(turned),
@@ -101,9 +101,17 @@ const turned = ({ ads: [a, b], ...evidence }: JoinEvidence): JoinEvidence => ({
   ads: [b, a],
 });
 
+function probabilityOf(link: Link, why: RejectedWhy, second: SecondLook): number {
+  if (why === 'doubted') return byDoubt;
+  const nats = second.natsOf(link);
+  // Nothing but a person's word stands between these.
+  const joins = why === 'judged-apart' && link.score >= mildest;
+  return joins ? calibrated(link, nats) : calibratedApart(link, nats);
+}
+
 function whyNot(link: Link, second: SecondLook): RejectedWhy {
   const { meeting, score, copied, rival, sparse } = link;
-  if (score >= mildest) return second.doubts(link) ? 'doubted' : 'rival';
+  if (score >= mildest) return second.doubts(link, second.natsOf(link)) ? 'doubted' : 'rival';
   if (sparse) return 'few-ads';
   if (meeting < 0.5) return 'elsewhere';
   return copied && rival ? 'copied' : 'too-little';

@@ -89,7 +89,8 @@ export function settle(
     lifetime,
     houses: houses(ties, ground.day),
   };
-  const onJoin = (link: Link, seen: Scene) => joins.push(joinOf(ground, ties, link, seen));
+  const onJoin = (link: Link, nats: number, seen: Scene) =>
+    joins.push(joinOf(ground, ties, link, nats, seen));
   const made = runRounds(ground, ties, first, groups, onJoin, lookAgain);
   const lifted = found.filter(isLifted);
   const before = { obeyed, copied, takers, changes, lifted, paged: paged.sites };
@@ -190,9 +191,10 @@ function networkOfGroups(
   return of;
 }
 
-function joinOf(ground: Ground, ties: Ties, link: Link, scene: Scene): Join {
+/** @param nats what all signs of the link come to */
+function joinOf(ground: Ground, ties: Ties, link: Link, nats: number, scene: Scene): Join {
   const { rule, evidence } = linkTold(ground, ties, scene, link);
-  const [probability, here] = [calibrated(link), hereOf(link.meeting)];
+  const [probability, here] = [calibrated(link, nats), hereOf(link.meeting)];
   return joinTold(ground, scene, link.a, link.b, { rule, probability, evidence, here });
 }
 

@@ -47,7 +47,7 @@ export function runRounds(
   ties: Ties,
   known: Known,
   groups: Groups,
-  onJoin: (link: Link, scene: Scene) => void,
+  onJoin: (link: Link, nats: number, scene: Scene) => void,
   lookAgain: LookAgain = secondLook,
 ): Made {
   const arena = new Arena();
@@ -81,7 +81,8 @@ export function runRounds(
       if (groups.find(x) === groups.find(y) || outgrew(view, groups, a, b)) continue;
       const link = links.at(i);
       // What is doubted was the smaller group's best all the same: nothing weaker takes its place.
-      if (!second.doubts(link) && groups.join(x, y)) onJoin(link, scene);
+      const nats = second.natsOf(link);
+      if (!second.doubts(link, nats) && groups.join(x, y)) onJoin(link, nats, scene);
     }
   }
   // What belief is kept in is used again for the next view.

@@ -23,7 +23,11 @@ export interface LinkWorths {
 export const linkWorths: LinkWorths = fitted;
 
 /** What looks once more at the links of a scene. */
-export type LookAgain = (ground: Ground, ties: Ties, scene: Scene) => Pick<SecondLook, 'doubts'>;
+export type LookAgain = (
+  ground: Ground,
+  ties: Ties,
+  scene: Scene,
+) => Pick<SecondLook, 'natsOf' | 'doubts'>;
 
 export const secondLook: LookAgain = (ground, ties, scene) => new SecondLook(ground, ties, scene);
 
@@ -41,14 +45,19 @@ export class SecondLook {
     this.#reader = new SignReader(ground, ties, view, belief);
   }
 
+  /** What all signs of a link come to, in nats for one owner. */
+  natsOf({ a, b, weighed }: Pick<Pair, 'a' | 'b' | 'weighed'>): number {
+    return scoreOf(linkWorths[basisOf(weighed)], this.#signsOf(a, b));
+  }
+
   /**
    * Whether the signs say too little of one owner. Of two that a contact ties this is asked where the smaller shows
    * another one as well: who has nobody else to turn to shows nothing that could speak of another owner.
+   * @param nats what they come to
    */
-  doubts({ a, b, weighed, rival }: Pick<Pair, 'a' | 'b' | 'weighed' | 'rival'>): boolean {
+  doubts({ weighed, rival }: Pick<Pair, 'weighed' | 'rival'>, nats: number): boolean {
     const by = basisOf(weighed);
-    if (by === 'contact' && !rival) return false;
-    return scoreOf(linkWorths[by], this.#signsOf(a, b)) < asked[by];
+    return (by === 'content' || rival) && nats < asked[by];
   }
 
   /** What spoke for one owner and what against, the strongest for it first. */

@@ -17,7 +17,7 @@ export function linksIn(
     const reader = new SignReader(ground, ties, view, belief);
     const owners = ownersOf(view, ground, ownerOf);
     return {
-      doubts({ a, b, weighed }) {
+      natsOf({ a, b, weighed }) {
         const [small, large] = bySize(view, a, b);
         const signs = reader.of(small, large);
         const [n, m] = [sizeOf(view, small), sizeOf(view, large)];
@@ -27,8 +27,9 @@ export function linksIn(
           right: owners[small] === owners[large],
           steps: Int8Array.from(signNames, (name) => stepOf(name, signs[name])),
         });
-        return false;
+        return 0;
       },
+      doubts: () => false,
     };
   });
   return found;

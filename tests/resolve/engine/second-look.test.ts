@@ -53,7 +53,7 @@ describe('two sellers with numbers of their own who show the line of an agency',
   test('come to what the rules ask, and are doubted by all signs together', () => {
     expect(link).toMatchObject({ rival: true });
     expect(link.weighed.contact).toBeGreaterThan(mildest);
-    expect(second.doubts(link)).toBe(true);
+    expect(second.doubts(link, second.natsOf(link))).toBe(true);
   });
 
   test('are told by how many use it, and how many of these show nobody else to turn to', () => {
@@ -61,18 +61,19 @@ describe('two sellers with numbers of their own who show the line of an agency',
   });
 
   test('are not doubted where the smaller one shows nobody else to turn to', () => {
-    expect(second.doubts({ ...link, rival: false })).toBe(false);
+    expect(second.doubts({ ...link, rival: false }, second.natsOf(link))).toBe(false);
   });
 
   test('are asked whoever they are where no contact counts in full', () => {
     const weighed = { ...link.weighed, contact: 0 };
-    expect(second.doubts({ ...link, weighed, rival: false })).toBe(true);
+    const mute = { ...link, weighed, rival: false };
+    expect(second.doubts(mute, second.natsOf(mute))).toBe(true);
   });
 
   test('are not doubted where words, place and time speak for one', () => {
     const { link: sure, second: again } = linkIn(oneSeller);
     expect(sure.rival).toBe(true);
-    expect(again.doubts(sure)).toBe(false);
+    expect(again.doubts(sure, again.natsOf(sure))).toBe(false);
   });
 });
 
