@@ -23,7 +23,16 @@ if (worlds.length === 0 || rows.length === 0 || rows.flat().some(Number.isNaN))
   throw new Error('docs/resolution.md holds no table of what was said and what was right');
 
 const [width, height, left, top, side] = [560, 480, 64, 66, 360];
-const colours = ['#0b5394', '#a14a00', '#00694b', '#96347a', '#6b5a00', '#a3123f'];
+const colours = [
+  '#0b5394',
+  '#a14a00',
+  '#00694b',
+  '#96347a',
+  '#6b5a00',
+  '#a3123f',
+  '#3f3f8f',
+  '#4a4a44',
+];
 const x = (said: number) => left + ((said - 0.7) / 0.3) * side;
 const y = (percent: number) => top + side - ((percent - 40) / 60) * side;
 const text = (at: readonly [number, number], what: string, more = '') =>

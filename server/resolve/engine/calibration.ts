@@ -9,27 +9,26 @@ const below = Number.NEGATIVE_INFINITY;
 
 /**
  * Of links that joined, by what all their signs come to (second-look.ts). Measured on generated worlds of eight makers,
- * ours and seven other hands', all seven kinds, of 6,000 and of 20,000 ads, each maker weighing the same; the worths of
- * the signs fitted on other makers alone.
+ * ours and seven other hands', all seven kinds, of 6,000 and of 20,000 ads, each maker weighing the same in every step; the
+ * worths of the signs fitted on other makers alone.
  */
 const joined: Readonly<Record<keyof LinkWorths, Steps>> = {
   contact: [
-    [below, 0.82],
-    [1, 0.85],
-    [1.5, 0.88],
-    [2, 0.9],
-    [2.5, 0.93],
-    [3, 0.95],
-    [3.5, 0.96],
-    [4, 0.98],
+    [below, 0.8],
+    [1.5, 0.84],
+    [2, 0.88],
+    [2.5, 0.9],
+    [3, 0.93],
+    [3.5, 0.95],
+    [4, 0.97],
     [5, 0.99],
   ],
   content: [
-    [below, 0.8],
-    [1, 0.87],
-    [1.5, 0.89],
-    [2, 0.91],
-    [2.5, 0.93],
+    [below, 0.75],
+    [1, 0.8],
+    [1.5, 0.85],
+    [2, 0.89],
+    [2.5, 0.92],
     [3, 0.94],
     [4, 0.97],
   ],
@@ -58,11 +57,11 @@ const apart: Readonly<Record<'strong' | 'weak', Steps>> = {
 
 /** Of joins by small signs, by what these come to. */
 const bySigns: Steps = [
-  [2, 0.77],
-  [2.4, 0.79],
-  [2.8, 0.84],
+  [2, 0.76],
+  [2.4, 0.78],
+  [2.8, 0.83],
   [3.4, 0.87],
-  [4.5, 0.9],
+  [4.5, 0.91],
   [6, 0.95],
 ];
 
