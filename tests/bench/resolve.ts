@@ -4,9 +4,9 @@ import { type Claim, calibrationOf } from '../../server/evaluate/calibration.ts'
 import { claimsOf } from '../../server/evaluate/claims.ts';
 import { resolve } from '../../server/resolve/index.ts';
 import { hands } from '../hands/index.ts';
-import type { WorldName } from '../hands/types.ts';
+import { worldNames } from '../hands/types.ts';
 import { exponentOf } from './exponent.ts';
-import { wholeNumber, wholeNumbers } from './options.ts';
+import { oneOf, wholeNumber, wholeNumbers } from './options.ts';
 import { agreement, components, contactsRight } from './resolve/measures.ts';
 import { readFolder } from './resolve/read-folder.ts';
 import { type ReadWorld, readHand, readWorld } from './resolve/read-world.ts';
@@ -37,14 +37,15 @@ export async function benchResolve(options: readonly string[]): Promise<BenchRes
   });
   const ads = wholeNumber('--ads', values.ads);
   const seeds = wholeNumbers('--seeds', values.seeds, 0);
-  const made = values.hand === undefined ? undefined : handNamed(values.hand);
+  const made =
+    values.hand === undefined ? undefined : hands[oneOf('--hand', values.hand, Object.keys(hands))];
   const folders = values.from?.split(',');
   const asked: Asked[] = (folders ?? []).map((folder) => {
     return { what: basename(folder), read: () => readFolder(folder) };
   });
   for (const world of folders ? [] : values.world.split(','))
     for (const seed of seeds) {
-      const options = { world: world as WorldName, seed, ads };
+      const options = { world: oneOf('--world', world, worldNames), seed, ads };
       const read = async () =>
         made ? readHand(made(options)) : await readWorld(options, values.painted);
       asked.push({ what: `${world}, seed ${seed}`, read });
@@ -99,13 +100,6 @@ async function allAtOnce(
       'seconds of components': exponent('seconds of components'),
     },
   ];
-}
-
-function handNamed(name: string): (typeof hands)[string] {
-  const hand = hands[name];
-  if (!hand)
-    throw new Error(`There is no hand “${name}”. There are: ${Object.keys(hands).join(', ')}`);
-  return hand;
 }
 
 function benchOne(

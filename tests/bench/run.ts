@@ -4,6 +4,7 @@ import { benchExtract } from './extract.ts';
 import { benchFirstFrame } from './first-frame.ts';
 import { benchIngest } from './ingest.ts';
 import { benchNeighbours } from './neighbours.ts';
+import { isWrongOption } from './options.ts';
 import { benchPictures } from './pictures.ts';
 import { benchProjection } from './projection.ts';
 import { benchReadPictures } from './read-pictures.ts';
@@ -38,12 +39,20 @@ const benches: Readonly<Record<string, Bench>> = {
 const [name = '', ...options] = process.argv.slice(2);
 const bench = benches[name];
 if (bench) {
-  const result = await bench(options);
-  printTable(result);
-  process.stdout.write(`${JSON.stringify(result)}\n`);
-} else {
-  console.error(
+  try {
+    const result = await bench(options);
+    printTable(result);
+    process.stdout.write(`${JSON.stringify(result)}\n`);
+  } catch (error) {
+    if (!isWrongOption(error)) throw error;
+    refuse(error.message);
+  }
+} else
+  refuse(
     `There is no bench “${name}”. There are: ${Object.keys(benches).join(', ')}. Example: npm run bench -- ingest`,
   );
+
+function refuse(why: string): void {
+  console.error(why);
   process.exitCode = 2;
 }
