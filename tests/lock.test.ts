@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeEach, expect, test } from 'vitest';
-import { takeLock } from '../server/lock.ts';
+import { held, takeLock } from '../server/lock.ts';
 
 let file: string;
 beforeEach(async () => {
@@ -32,8 +32,8 @@ test('a holder that loses it ends neither the program nor its own work', async (
   const long = new Date(Date.now() - 60_000);
   await utimes(`${file}.lock`, long, long);
   const release2 = await takeLock(file, { patience: 0 });
-  // Longer than it takes the first to notice: an error that nobody hears would fail this file.
-  await wait(2_500);
+  // Twice as long as it takes the first to notice, since others may be at work: an error that nobody hears would fail this file.
+  await wait(2 * held.update);
   await release();
   expect(await stat(`${file}.lock`)).toBeTruthy();
   await release2();
