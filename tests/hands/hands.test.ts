@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseCapture } from '../../server/capture/index.ts';
 import { componentsOf } from '../../server/evaluate/components.ts';
 import { agreementOf } from '../../server/evaluate/measures.ts';
+import { casebook } from './casebook/index.ts';
 import { hands } from './index.ts';
 import { gather } from './meridian/gather.ts';
 import { type MeridianWorld, meridian } from './meridian/index.ts';
@@ -218,6 +219,64 @@ describe.each(worldNames)('trellis, %s', (world) => {
       expect(host).toMatch(/\.example$|^(t\.me|wa\.me|instagram\.com)$/);
   });
 });
+
+describe.each(worldNames)('casebook, %s', (world) => {
+  const made = casebook({ world, seed: 3, ads: 3000 });
+  const records = [...made.captures()];
+  const named = (...worlds: string[]) => worlds.includes(world);
+
+  it('lets a careful reader find nearly all, with the words and without', () => {
+    expect(readersF1(made, () => true)).toBeGreaterThan(0.99);
+    expect(readersF1(made, (id) => !id.startsWith('wording:'))).toBeGreaterThan(0.98);
+  });
+
+  it('has operators of one ad, a third of all, and a largest of a fiftieth of the ads', () => {
+    const { largest, alone } = sizesOf(made.owners);
+    expect(largest).toBeGreaterThan(0.015 * made.owners.size);
+    expect(largest).toBeLessThanOrEqual(0.03 * made.owners.size);
+    expect(alone).toBeGreaterThan(0.3);
+    expect(alone).toBeLessThan(0.45);
+  });
+
+  it('holds what it is named for', () => {
+    const share = (ids: Iterable<string>) => [...ids].length / made.owners.size;
+    const copiers = [...made.owners.values()].filter((owner) => owner.startsWith('t'));
+    const parted = [...made.owners.values()].filter((owner) => owner.endsWith('b'));
+    expect(share(copiers) > 0.1).toBe(named('thieves', 'giant'));
+    expect(share(made.recycled) > 0.008).toBe(named('recycled', 'giant', 'mixed'));
+    expect(namedBy(made, 'shared') > 0.25).toBe(named('hubs', 'giant'));
+    if (named('easy')) expect([...made.hubs, ...made.recycled, ...copiers, ...parted]).toEqual([]);
+  });
+
+  it('has ads that name nobody, as who writes of the chat or hides the end of a number', () => {
+    const silent = [...made.traces.values()].filter((held) =>
+      held.every(({ id }) => /^(picture|wording):/.test(id)),
+    );
+    expect(silent.length / made.owners.size).toBeGreaterThan(0.02);
+    expect(silent.length / made.owners.size).toBeLessThan(0.12);
+  });
+
+  it('is fictional, and leaves no slots unfilled', () => {
+    expectFictional(made, blocksOf(Object.values(farLands).map(({ plan }) => plan)));
+    for (const { title, text } of records)
+      expect(`${title ?? ''} ${text ?? ''}`).not.toMatch(/[{}[\]]|undefined/);
+    for (const [, host] of JSON.stringify(records).matchAll(/https?:\/\/([^/"\s|,\\]+)/g))
+      expect(host).toMatch(/\.example\.?$|^(t\.me|wa\.me|instagram\.com)$/);
+  });
+});
+
+it('leads plain linking astray in the giant world and hardly in the easy one, as cases do', () => {
+  const linkedIn = (world: 'easy' | 'giant') => {
+    const { traces, owners } = casebook({ world, seed: 3, ads: 20_000 });
+    const found = componentsOf(
+      [...traces].map(([id, held]) => ({ id, held: held.map((one) => one.id) })),
+    );
+    const said = [...owners].map(([id, truth]) => ({ said: found.get(id) ?? id, truth }));
+    return agreementOf(said).bCubed.f1 ?? 0;
+  };
+  expect(linkedIn('giant')).toBeLessThan(0.3);
+  expect(linkedIn('easy')).toBeGreaterThan(0.85);
+}, 60_000);
 
 it('leads plain linking astray as the study found: nearly all in one blob, or hardly at all', () => {
   const linkedIn = (world: 'easy' | 'giant') => {

@@ -1,3 +1,4 @@
+import { casebook } from './casebook/index.ts';
 import { harbour } from './harbour/index.ts';
 import { lattice } from './lattice/index.ts';
 import { ledger } from './ledger/index.ts';
@@ -10,10 +11,12 @@ import { wayfare } from './wayfare/index.ts';
 /**
  * Worlds by people who were told what the engine is for and how captures are written, and nothing of how it works: an
  * analyst of boards and channels, an engineer who keeps a platform clean, an expert of the courts, a scholar of online
- * markets, the author of a study of whether it can be done, an examiner of recruitment offers, and the study's author
- * once more with the study's own worlds made again in running text (trellis).
+ * markets, the author of a study of whether it can be done, an examiner of recruitment offers, the study's author
+ * once more with the study's own worlds made again in running text (trellis), and a case analyst who labelled networks
+ * by hand and makes them with the volumes and habits that they had (casebook).
  */
 export const hands: Readonly<Record<string, (options: HandOptions) => HandWorld>> = {
+  casebook,
   harbour,
   lattice,
   ledger,
