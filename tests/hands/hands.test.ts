@@ -1,16 +1,18 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { describe, expect, it } from 'vitest';
+import type { CaptureRecord } from '../../seed-data/index.ts';
 import { parseCapture } from '../../server/capture/index.ts';
 import { componentsOf } from '../../server/evaluate/components.ts';
 import { agreementOf } from '../../server/evaluate/measures.ts';
+import { gather } from './gather.ts';
 import { hands } from './index.ts';
-import { gather } from './meridian/gather.ts';
-import { type MeridianWorld, meridian } from './meridian/index.ts';
+import { meridian } from './meridian/index.ts';
 import { lands } from './meridian/lands.ts';
 import { quarry } from './quarry/index.ts';
 import { dialling } from './quarry/places.ts';
+import type { TracedWorld } from './traces.ts';
 import { trellis } from './trellis/index.ts';
-import { worldNames } from './types.ts';
+import { type WorldName, worldNames } from './types.ts';
 import { wayfare } from './wayfare/index.ts';
 import { lands as farLands } from './wayfare/lands.ts';
 
@@ -31,7 +33,7 @@ describe.each(Object.entries(hands))('%s', (_, make) => {
 
 /** What a reader comes to who knows whose each thing is, and so joins by what is the owner's own. */
 function readersF1(
-  { owners, traces }: Pick<MeridianWorld, 'owners' | 'traces'>,
+  { owners, traces }: Pick<TracedWorld, 'owners' | 'traces'>,
   counts: (id: string) => boolean,
 ): number {
   const things = [...traces].map(([id, held]) => ({
@@ -41,12 +43,17 @@ function readersF1(
     ),
   }));
   const found = componentsOf(things);
-  const said = [...owners].map(([id, truth]) => ({ said: found.get(id) ?? id, truth }));
+  return f1Of(owners, found);
+}
+
+/** How far parts, by the ids of their ads, agree with the owners; an ad that is in none stands alone. */
+function f1Of(owners: TracedWorld['owners'], partOf: ReadonlyMap<string, string>): number {
+  const said = [...owners].map(([id, truth]) => ({ said: partOf.get(id) ?? id, truth }));
   return agreementOf(said).bCubed.f1 ?? 0;
 }
 
 /** Share of the ads that name a contact which is whose. */
-function namedBy({ traces }: Pick<MeridianWorld, 'traces'>, whose: string): number {
+function namedBy({ traces }: Pick<TracedWorld, 'traces'>, whose: string): number {
   const named = [...traces.values()].filter((held) =>
     held.some((one) => one.whose === whose && !/^(picture|wording):/.test(one.id)),
   );
@@ -61,7 +68,7 @@ function sizesOf(owners: ReadonlyMap<string, string>): { largest: number; alone:
 }
 
 /** A third of the owners have one ad, and the largest 1.5 to 3 % of all. */
-function expectFewLarge(owners: MeridianWorld['owners']): void {
+function expectFewLarge(owners: TracedWorld['owners']): void {
   const { largest, alone } = sizesOf(owners);
   expect(largest).toBeGreaterThan(0.015 * owners.size);
   expect(largest).toBeLessThanOrEqual(0.03 * owners.size);
@@ -78,7 +85,7 @@ function blocksOf(
 }
 
 function expectFictional(
-  { traces }: Pick<MeridianWorld, 'traces'>,
+  { traces }: Pick<TracedWorld, 'traces'>,
   blocks: readonly string[],
   hosts = /\.example$/,
 ): void {
@@ -92,13 +99,47 @@ function expectFictional(
   }
 }
 
+/** Of a careful reader who has the words too, and of one who has not, the least that they come to. */
+function expectReadable(made: TracedWorld, least: number, wordless: number): void {
+  expect(readersF1(made, () => true)).toBeGreaterThan(least);
+  expect(readersF1(made, (id) => !id.startsWith('wording:'))).toBeGreaterThan(wordless);
+}
+
+/** More of the ads than so are thieves', or as many numbers went to strangers, where the name of the world says it. */
+function expectAsNamed(
+  world: WorldName,
+  { owners, hubs, recycled }: TracedWorld,
+  least: { readonly thieves: number; readonly recycled: number },
+): void {
+  const named = (...worlds: readonly WorldName[]) => worlds.includes(world);
+  const thieves = [...owners.values()].filter((owner) => owner.startsWith('t'));
+  expect(thieves.length > least.thieves * owners.size).toBe(named('thieves', 'giant'));
+  expect(recycled.length > least.recycled * owners.size).toBe(named('recycled', 'giant', 'mixed'));
+  if (named('easy')) expect([...hubs, ...recycled, ...thieves]).toEqual([]);
+}
+
+/** Whether strangers have much in common. */
+const isOfHubs = (world: WorldName): boolean => ['hubs', 'giant'].includes(world);
+
+function expectFilled(records: readonly CaptureRecord[], slot: RegExp): void {
+  for (const { title = '', text = '' } of records) {
+    expect(`${title} ${text}`).not.toMatch(slot);
+    expect(`${title} ${text}`).not.toContain('undefined');
+  }
+}
+
+/** Links lead to names that nobody has, or to accounts on services of the world. */
+function expectNobodysLinks(records: readonly CaptureRecord[]): void {
+  for (const [, host] of JSON.stringify(records).matchAll(/https?:\/\/([^/"\s|,\\]+)/g))
+    expect(host).toMatch(/\.example$|^(t\.me|wa\.me|instagram\.com)$/);
+}
+
 describe.each(worldNames)('meridian, %s', (world) => {
   const made = meridian({ world, seed: 3, ads: 3000 });
   const everything = JSON.stringify([...made.captures()]);
 
   it('lets a careful reader find nearly all, most of it without the words', () => {
-    expect(readersF1(made, () => true)).toBeGreaterThan(0.99);
-    expect(readersF1(made, (id) => !id.startsWith('wording:'))).toBeGreaterThan(0.97);
+    expectReadable(made, 0.99, 0.97);
   });
 
   it('has many small owners and few large ones', () => {
@@ -120,8 +161,7 @@ describe.each(worldNames)('quarry, %s', (world) => {
   const records = [...made.captures()];
 
   it('lets a careful reader find nearly all, most of it without the words', () => {
-    expect(readersF1(made, () => true)).toBeGreaterThan(0.99);
-    expect(readersF1(made, (id) => !id.startsWith('wording:'))).toBeGreaterThan(0.96);
+    expectReadable(made, 0.99, 0.96);
   });
 
   it('has many small owners and few large ones', () => {
@@ -129,19 +169,13 @@ describe.each(worldNames)('quarry, %s', (world) => {
   });
 
   it('holds what it is named for', () => {
-    const thieves = [...made.owners.values()].filter((owner) => owner.startsWith('t'));
-    const share = (count: number) => count / made.owners.size;
-    expect(share(made.hubs.length) > 0.03).toBe(['hubs', 'giant'].includes(world));
-    expect(share(thieves.length) > 0.1).toBe(['thieves', 'giant'].includes(world));
-    expect(share(made.recycled.length) > 0.02).toBe(['recycled', 'giant', 'mixed'].includes(world));
-    if (world === 'easy') expect([...made.hubs, ...made.recycled, ...thieves]).toEqual([]);
+    expectAsNamed(world, made, { thieves: 0.1, recycled: 0.02 });
+    expect(made.hubs.length > 0.03 * made.owners.size).toBe(isOfHubs(world));
   });
 
   it('is fictional, and leaves no braces unfilled', () => {
     expectFictional(made, blocksOf(Object.values(dialling)), /\.(example|test)$/);
-    for (const { title, text } of records) {
-      expect(`${title} ${text}`).not.toMatch(/[{}[\]]|undefined/);
-    }
+    expectFilled(records, /[{}[\]]/);
   });
 });
 
@@ -150,8 +184,7 @@ describe.each(worldNames)('wayfare, %s', (world) => {
   const records = [...made.captures()];
 
   it('lets a careful reader find nearly all, with the words and without', () => {
-    expect(readersF1(made, () => true)).toBeGreaterThan(0.98);
-    expect(readersF1(made, (id) => !id.startsWith('wording:'))).toBeGreaterThan(0.97);
+    expectReadable(made, 0.98, 0.97);
   });
 
   it('has many small owners and few large ones', () => {
@@ -159,21 +192,14 @@ describe.each(worldNames)('wayfare, %s', (world) => {
   });
 
   it('holds what it is named for', () => {
-    const named = (...worlds: string[]) => worlds.includes(world);
-    const share = (ids: Iterable<string>) => [...ids].length / made.owners.size;
-    const thieves = [...made.owners.values()].filter((owner) => owner.startsWith('t'));
-    expect(share(thieves) > 0.1).toBe(named('thieves', 'giant'));
-    expect(share(made.recycled) > 0.02).toBe(named('recycled', 'giant', 'mixed'));
-    expect(namedBy(made, 'shared') > 0.25).toBe(named('hubs', 'giant'));
-    if (named('easy')) expect([...made.hubs, ...made.recycled, ...thieves]).toEqual([]);
+    expectAsNamed(world, made, { thieves: 0.1, recycled: 0.02 });
+    expect(namedBy(made, 'shared') > 0.25).toBe(isOfHubs(world));
   });
 
   it('is fictional, and leaves no slots unfilled', () => {
     expectFictional(made, blocksOf(Object.values(farLands).map(({ plan }) => plan)));
-    for (const { title, text } of records)
-      expect(`${title ?? ''} ${text ?? ''}`).not.toMatch(/[{}[\]]|undefined/);
-    for (const [, host] of JSON.stringify(records).matchAll(/https?:\/\/([^/"\s|,\\]+)/g))
-      expect(host).toMatch(/\.example$|^(t\.me|wa\.me|instagram\.com)$/);
+    expectFilled(records, /[{}[\]]/);
+    expectNobodysLinks(records);
   });
 });
 
@@ -182,8 +208,7 @@ describe.each(worldNames)('trellis, %s', (world) => {
   const records = [...made.captures()];
 
   it('lets a careful reader find nearly all, with the words and without', () => {
-    expect(readersF1(made, () => true)).toBeGreaterThan(0.99);
-    expect(readersF1(made, (id) => !id.startsWith('wording:'))).toBeGreaterThan(0.97);
+    expectReadable(made, 0.99, 0.97);
   });
 
   it('lasts twenty months and two for who looks again', () => {
@@ -201,33 +226,22 @@ describe.each(worldNames)('trellis, %s', (world) => {
   });
 
   it('holds what it is named for', () => {
-    const named = (...worlds: string[]) => worlds.includes(world);
-    const share = (ids: Iterable<string>) => [...ids].length / made.owners.size;
-    const copycats = [...made.owners.values()].filter((owner) => owner.startsWith('t'));
-    expect(share(copycats) > 0.08).toBe(named('thieves', 'giant'));
-    expect(share(made.recycled) > 0.01).toBe(named('recycled', 'giant', 'mixed'));
-    expect(namedBy(made, 'shared') > 0.15).toBe(named('hubs', 'giant'));
-    if (named('easy')) expect([...made.hubs, ...made.recycled, ...copycats]).toEqual([]);
+    expectAsNamed(world, made, { thieves: 0.08, recycled: 0.01 });
+    expect(namedBy(made, 'shared') > 0.15).toBe(isOfHubs(world));
   });
 
   it('is fictional, and leaves no slots unfilled', () => {
     expectFictional(made, blocksOf(Object.values(farLands).map(({ plan }) => plan)));
-    for (const { title, text } of records)
-      expect(`${title ?? ''} ${text ?? ''}`).not.toMatch(/[{}]|undefined/);
-    for (const [, host] of JSON.stringify(records).matchAll(/https?:\/\/([^/"\s|,\\]+)/g))
-      expect(host).toMatch(/\.example$|^(t\.me|wa\.me|instagram\.com)$/);
+    expectFilled(records, /[{}]/);
+    expectNobodysLinks(records);
   });
 });
 
-it('leads plain linking astray as the study found: nearly all in one blob, or hardly at all', () => {
+it('trellis leads plain linking astray as the study found: nearly all in one blob, or hardly at all', () => {
   const linkedIn = (world: 'easy' | 'giant') => {
     const { traces, owners } = trellis({ world, seed: 3, ads: 20_000 });
     const things = [...traces].map(([id, held]) => ({ id, held: held.map((one) => one.id) }));
-    return (most?: number) => {
-      const found = componentsOf(things, most);
-      const said = [...owners].map(([id, truth]) => ({ said: found.get(id) ?? id, truth }));
-      return agreementOf(said).bCubed.f1 ?? 0;
-    };
+    return (most?: number) => f1Of(owners, componentsOf(things, most));
   };
   const giant = linkedIn('giant');
   expect(giant()).toBeLessThan(0.15);
