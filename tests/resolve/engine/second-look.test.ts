@@ -124,7 +124,7 @@ describe('what is made of doubt', () => {
   test('a person’s word that they are apart is told rather than doubt', () => {
     const apart = { id: 'j', at: '1', kind: 'apart', a: [0], b: [20] } as const;
     const [miss] = resolve(strangers, [apart]).rejected;
-    expect(miss).toMatchObject({ why: 'judged-apart' });
+    expect(miss).toMatchObject({ why: 'judged-apart', probability: rejected[0]?.probability });
     expect(miss?.signs).toBeUndefined();
   });
 });
