@@ -7,13 +7,12 @@ import {
   scorecard,
 } from '../../server/resolve/engine/scorecard.ts';
 import { resolve } from '../../server/resolve/index.ts';
-import { wholeNumber, wholeNumbers } from './options.ts';
 import { agreement } from './resolve/measures.ts';
 import type { ReadWorld } from './resolve/read-world.ts';
 import { examplesOf } from './scorecard/examples.ts';
 import { fitCard, type PairExample } from './scorecard/fit-card.ts';
 import { worthsTold, writtenCard } from './scorecard/told.ts';
-import { worldsOfAll } from './scorecard/worlds.ts';
+import { worldOptions, worldsAsked } from './scorecard/worlds.ts';
 import { type BenchResult, machine, mean } from './table.ts';
 
 const file = new URL('../../server/resolve/engine/fitted.json', import.meta.url);
@@ -27,17 +26,15 @@ export async function benchScorecard(options: readonly string[]): Promise<BenchR
   const { values } = parseArgs({
     args: [...options],
     options: {
-      ads: { type: 'string', default: '6000' },
-      seeds: { type: 'string', default: '1,2' },
+      ...worldOptions,
       signs: { type: 'string' },
       write: { type: 'boolean', default: false },
     },
   });
-  const ads = wholeNumber('--ads', values.ads);
-  const seeds = wholeNumbers('--seeds', values.seeds, 0);
+  const { worlds, called } = worldsAsked(values);
   const free = values.signs ? values.signs.split(',').map(signNamed) : pairSigns;
   const seen: Seen[] = [];
-  for await (const [hand, world] of worldsOfAll(ads, seeds))
+  for await (const [hand, world] of worlds)
     seen.push({ hand, world, examples: examplesOf(hand, world, scorecard) });
   const fitOn = (of: readonly Seen[]) =>
     fitCard(
@@ -50,7 +47,7 @@ export async function benchScorecard(options: readonly string[]): Promise<BenchR
   return {
     bench: 'scorecard',
     machine,
-    note: `worlds of ${ads.toLocaleString('en')} ads, seeds ${values.seeds}; B-cubed in %, means over worlds: as it is, fitted on the other hands alone, and fitted on all; worths in nats`,
+    note: `${called}; B-cubed in %, means over worlds: as it is, fitted on the other hands alone, and fitted on all; worths in nats`,
     rows: [
       ...[...new Set(seen.map(({ hand }) => hand))].map((hand) => {
         const own = seen.filter((one) => one.hand === hand);

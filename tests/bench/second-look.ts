@@ -2,11 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { signNames } from '../../server/resolve/engine/scorecard.ts';
 import { type LinkWorths, linkWorths } from '../../server/resolve/engine/second-look.ts';
-import { wholeNumber, wholeNumbers } from './options.ts';
 import { areaUnder, fitLinks, type LinkExample } from './scorecard/fit-links.ts';
 import { linksIn } from './scorecard/links.ts';
 import { worthsTold, writtenLinks } from './scorecard/told.ts';
-import { worldsOfAll } from './scorecard/worlds.ts';
+import { worldOptions, worldsAsked } from './scorecard/worlds.ts';
 import { type BenchResult, machine } from './table.ts';
 
 const bases = ['contact', 'content'] as const satisfies readonly (keyof LinkWorths)[];
@@ -21,22 +20,20 @@ export async function benchSecondLook(options: readonly string[]): Promise<Bench
   const { values } = parseArgs({
     args: [...options],
     options: {
-      ads: { type: 'string', default: '6000' },
-      seeds: { type: 'string', default: '1,2' },
+      ...worldOptions,
       out: { type: 'string' },
     },
   });
-  const ads = wholeNumber('--ads', values.ads);
-  const seeds = wholeNumbers('--seeds', values.seeds, 0);
+  const { worlds, called } = worldsAsked(values);
   const links: LinkExample[] = [];
-  for await (const [hand, world] of worldsOfAll(ads, seeds))
+  for await (const [hand, world] of worlds)
     for (const link of linksIn(hand, world)) links.push(link);
   const fit = fitLinks(links);
   if (values.out) await writeFile(values.out, writtenLinks(fit));
   return {
     bench: 'second-look',
     machine,
-    note: `worlds of ${ads.toLocaleString('en')} ads, seeds ${values.seeds}; links by a contact that counts and by content alone, those that put two owners together, and the area under the curve, by the ads at stake: as it is, fitted on the other hands alone, and fitted on all; worths in nats`,
+    note: `${called}; links by a contact that counts and by content alone, those that put two owners together, and the area under the curve, by the ads at stake: as it is, fitted on the other hands alone, and fitted on all; worths in nats`,
     rows: [
       ...[...new Set(links.map(({ hand }) => hand))].flatMap((hand) => {
         const unseen = fitLinks(links.filter((link) => link.hand !== hand));

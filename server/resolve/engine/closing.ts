@@ -100,11 +100,7 @@ export function closingRounds(
       if (!groups.join(firstOf(view, small), firstOf(view, large))) continue;
       joined += 1;
       const probability = calibratedSigns(nats);
-      const signs = signsTold(read, card, {
-        prevalence: shifts[kind],
-        alternatives,
-        theft,
-      });
+      const signs = signsTold(read, card, { prevalence: shifts[kind], alternatives, theft });
       onJoin({ small, large, probability, signs, meeting }, scene);
     }
     if (joined === 0) break;

@@ -34,7 +34,8 @@ interface Apart {
 }
 
 /**
- * Pairs of networks that share something and stand apart, the most probable first, at most three a network.
+ * Pairs of networks that share something and stand apart, the most probable first; of each network three at the most,
+ * those that come nearest by the rules.
  * @param networkOf the position of the network that a group of the scene became; below 0 where it was cut: which part
  * of it came near to others was not weighed
  */
@@ -82,7 +83,7 @@ export function rejectedOf(
       : (by.inPictures ? picturesEvidence : sharedEvidence)(ground, ties, scene, a, b);
     const [x, y] = [networkOf(a), networkOf(b)];
     const sides = { a: Math.min(x, y), b: Math.max(x, y) };
-    const missing = link && !groups.apart(firstOf(view, a), firstOf(view, b)) && missingOf(link);
+    const missing = link && why !== 'judged-apart' && missingOf(link);
     const probability = link ? probabilityOf(link, why, second) : (by.probability ?? 0);
     out.push({
       ...{ ...sides, probability, why },
@@ -102,11 +103,11 @@ const turned = ({ ads: [a, b], ...evidence }: JoinEvidence): JoinEvidence => ({
 });
 
 function probabilityOf(link: Link, why: RejectedWhy, second: SecondLook): number {
-  if (why === 'doubted') return byDoubt;
   const nats = second.natsOf(link);
-  // Nothing but a person's word stands between these.
-  const joins = why === 'judged-apart' && link.score >= mildest;
-  return joins ? calibrated(link, nats) : calibratedApart(link, nats);
+  if (link.score < mildest) return calibratedApart(link, nats);
+  if (second.doubts(link, nats)) return byDoubt;
+  // Between these nothing stands but a person's word.
+  return why === 'judged-apart' ? calibrated(link, nats) : calibratedApart(link, nats);
 }
 
 function whyNot(link: Link, second: SecondLook): RejectedWhy {

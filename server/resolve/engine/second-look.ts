@@ -62,7 +62,7 @@ export class SecondLook {
 
   /** What spoke for one owner and what against, the strongest for it first. */
   told({ a, b, weighed }: Pick<Pair, 'a' | 'b' | 'weighed'>): SignWorth[] {
-    return signsTold(this.#signsOf(a, b), linkWorths[basisOf(weighed)], { prevalence: 0 });
+    return signsTold(this.#signsOf(a, b), linkWorths[basisOf(weighed)]);
   }
 
   #signsOf(a: number, b: number): Signs {

@@ -4,21 +4,22 @@ import type { SignWorth } from './types.ts';
 
 /**
  * The signs of a pair by what they are about, what speaks most for one owner first.
- * @param besides what else spoke, in nats; `prevalence` beyond what the card says of all pairs
+ * @param besides what else spoke, in nats; `prevalence` is what goes beyond what the card says of all pairs
  */
 export function signsTold(
   signs: Signs,
   card: Worths,
-  { prevalence, ...besides }: Partial<Record<SignKind, number>> & { readonly prevalence: number },
+  besides: Readonly<Partial<Record<SignKind, number>>> = {},
 ): SignWorth[] {
-  const sums = new Map<SignKind, number>([['prevalence', card.intercept + prevalence]]);
-  for (const [about, nats] of Object.entries(besides)) sums.set(about as SignKind, nats);
+  const sums = new Map<SignKind, number>([['prevalence', card.intercept]]);
+  const add = (about: SignKind, nats: number) => sums.set(about, (sums.get(about) ?? 0) + nats);
+  for (const [about, nats] of Object.entries(besides)) add(about as SignKind, nats);
   for (const name of signNames) {
     if (!card.worths[name]) continue;
     const { about } = steps[name];
     // Where two show no contact in common nobody else shows it: that is so of all such pairs.
     const told = about === 'holders' && signs.users === 0 ? 'prevalence' : about;
-    sums.set(told, (sums.get(told) ?? 0) + worthOf(card, name, signs[name]));
+    add(told, worthOf(card, name, signs[name]));
   }
   return [...sums]
     .map(([about, nats]) => ({ about, nats: Math.round(nats * 100) / 100 }))

@@ -1,9 +1,25 @@
 import { hands } from '../../hands/index.ts';
 import { worldNames } from '../../hands/types.ts';
+import { wholeNumber, wholeNumbers } from '../options.ts';
 import { type ReadWorld, readHand, readWorld } from '../resolve/read-world.ts';
 
+/** What is said of worlds when they are asked for: `--ads 6000 --seeds 1,2`. */
+export const worldOptions = {
+  ads: { type: 'string', default: '6000' },
+  seeds: { type: 'string', default: '1,2' },
+} as const;
+
+/** The worlds that are asked for, made one by one as their turn comes, and what they are called. */
+export function worldsAsked({ ads, seeds }: { readonly ads: string; readonly seeds: string }) {
+  const each = wholeNumber('--ads', ads);
+  return {
+    worlds: worldsOfAll(each, wholeNumbers('--seeds', seeds, 0)),
+    called: `worlds of ${each.toLocaleString('en')} ads, seeds ${seeds}`,
+  };
+}
+
 /** Worlds of all kinds by all hands, this repository's own among them, each with the hand it is by. */
-export async function* worldsOfAll(
+async function* worldsOfAll(
   ads: number,
   seeds: readonly number[],
 ): AsyncGenerator<readonly [hand: string, world: ReadWorld]> {

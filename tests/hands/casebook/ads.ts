@@ -1,11 +1,11 @@
 import type { Rng } from '../../../seed-data/rng.ts';
-import { type Held, pictureId, type Shown, seat, type Trace } from '../trellis/ads.ts';
+import type { Trace, Whose } from '../traces.ts';
+import { type Held, seat } from '../trellis/ads.ts';
 import type { Board } from '../trellis/boards.ts';
+import { pictureId, type Shown } from '../wayfare/ads.ts';
 import { type Contact, idOf } from '../wayfare/contacts.ts';
 import type { City } from '../wayfare/lands.ts';
 import type { Wording } from './wording.ts';
-
-export type Whose = Trace['whose'];
 
 /** Lists of phrases that a contact can stand in: as its kind has it, or as what the operator says of it. */
 export type Phrase = 'second' | 'mod' | 'made' | 'photo' | 'desk' | 'visa' | 'guide';

@@ -1,5 +1,5 @@
 import type { Rng } from '../../../seed-data/rng.ts';
-import { gather } from '../meridian/gather.ts';
+import { gather } from '../gather.ts';
 import { show } from '../trellis/ads.ts';
 import type { Directory } from '../trellis/directory.ts';
 import type { Contact } from '../wayfare/contacts.ts';

@@ -1,23 +1,20 @@
 import { rngOf } from '../../../seed-data/rng.ts';
-import { pictureId, type Trace } from '../trellis/ads.ts';
+import { adIdOf } from '../collecting.ts';
+import { heldBySeveral, type TracedWorld } from '../traces.ts';
 import { Directory } from '../trellis/directory.ts';
-import type { HandOptions, HandWorld } from '../types.ts';
+import type { HandOptions } from '../types.ts';
+import { pictureId } from '../wayfare/ads.ts';
 import { hashOf } from '../wayfare/contacts.ts';
 import { tracesOf } from './ads.ts';
 import { share } from './commons.ts';
 import { copy } from './copiers.ts';
-import { heldBySeveral, mend } from './mend.ts';
+import { mend } from './mend.ts';
 import { makeOperator, sizesFor } from './operators.ts';
 import { befriend, part } from './partings.ts';
 import { post } from './posting.ts';
 import { ratesOf } from './rates.ts';
-import { adIdOf, capturesOf, placed } from './records.ts';
+import { capturesOf, placed } from './records.ts';
 import { giveNumbers } from './sims.ts';
-
-interface CasebookWorld extends HandWorld {
-  /** By the ad's id: what a careful reader could find in it. */
-  readonly traces: ReadonlyMap<string, readonly Trace[]>;
-}
 
 /**
  * Worlds as an analyst has them in twelve years of cases: independents who put the same text on three boards every few
@@ -29,7 +26,7 @@ interface CasebookWorld extends HandWorld {
  * clients or after months of silence. When partners part, all before is the elder's (`partings.ts`). A card of a cousin,
  * a reception, a designer, a moderator, a photographer make no owner.
  */
-export function casebook({ world, ads, seed }: HandOptions): CasebookWorld {
+export function casebook({ world, ads, seed }: HandOptions): TracedWorld {
   const rates = ratesOf(world);
   const rng = rngOf(seed, `casebook ${world}`);
   const names = new Directory();
@@ -53,7 +50,7 @@ export function casebook({ world, ads, seed }: HandOptions): CasebookWorld {
     pictures: new Map(
       both.flatMap(({ shown }) => shown.map((one) => [hashOf(one.file), pictureId(one)])),
     ),
-    hubs: heldBySeveral(both, 'shared'),
-    recycled: heldBySeveral(both, 'own').filter((id) => sold.has(id)),
+    hubs: heldBySeveral(both, tracesOf, 'shared'),
+    recycled: heldBySeveral(both, tracesOf, 'own').filter((id) => sold.has(id)),
   };
 }

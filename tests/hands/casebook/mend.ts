@@ -1,7 +1,6 @@
 import type { Rng } from '../../../seed-data/rng.ts';
 import { componentsOf } from '../../../server/evaluate/components.ts';
-import { gather } from '../meridian/gather.ts';
-import { idOf } from '../wayfare/contacts.ts';
+import { gather } from '../gather.ts';
 import { type Ad, name, tracesOf } from './ads.ts';
 
 /**
@@ -36,14 +35,4 @@ export function mend(rng: Rng, ads: readonly Ad[]): void {
       if (ad.notes.includes('chat')) ad.notes = [];
     }
   }
-}
-
-/** Contacts that stand in ads of several owners. */
-export function heldBySeveral(ads: readonly Ad[], whose: 'own' | 'shared'): string[] {
-  const uses = ads.flatMap(({ held, owner }) =>
-    held.flatMap((one) => (one.whose === whose ? [{ id: idOf(one.contact), owner }] : [])),
-  );
-  return [...gather(uses, ({ id }) => id)].flatMap(([id, those]) =>
-    new Set(those.map(({ owner }) => owner)).size > 1 ? [id] : [],
-  );
 }

@@ -1,7 +1,8 @@
 import type { Rng } from '../../../seed-data/rng.ts';
-import { type Shown, show } from '../trellis/ads.ts';
+import { show } from '../trellis/ads.ts';
 import type { Board } from '../trellis/boards.ts';
 import { slipped } from '../trellis/directory.ts';
+import type { Shown } from '../wayfare/ads.ts';
 import { type Ad, name } from './ads.ts';
 import type { Desk, Face, Operator } from './operators.ts';
 import { cityOf } from './places.ts';

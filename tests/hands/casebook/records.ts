@@ -1,36 +1,22 @@
 import type { CaptureRecord } from '../../../seed-data/index.ts';
 import { type Rng, rngOf } from '../../../seed-data/rng.ts';
+import { adIdOf, type Numbered, numbered, seenAgain, timesSince } from '../collecting.ts';
 import { typed } from '../trellis/writing.ts';
 import { hashOf } from '../wayfare/contacts.ts';
 import type { Ad } from './ads.ts';
 import { banks } from './words/index.ts';
 import { masked, written } from './writing.ts';
 
-const began = Date.UTC(2025, 0, 6);
-const timeOf = (day: number): string =>
-  new Date(began + Math.round(day * 1440) * 60_000).toISOString();
+const timeOf = timesSince(Date.UTC(2025, 0, 6));
 
 /** An ad, the number under which its board has it, and how often its owner spells digits out. */
-export interface Placed {
-  readonly ad: Ad;
-  readonly number: string;
+export interface Placed extends Numbered<Ad> {
   readonly hides: number;
 }
 
-export const adIdOf = ({ ad, number }: Placed): string => `${ad.board.host}/${number}`;
-
 /** Numbers the ads of each board in the order in which they came. */
-export function placed(rng: Rng, ads: readonly Ad[], hides: (owner: string) => number): Placed[] {
-  const last = new Map<string, number>();
-  return [...ads]
-    .sort((a, b) => a.day - b.day)
-    .map((ad) => {
-      const { host } = ad.board;
-      const number = (last.get(host) ?? rng.between(20_000, 900_000)) + rng.between(1, 30);
-      last.set(host, number);
-      return { ad, number: String(number), hides: hides(ad.owner) };
-    });
-}
+export const placed = (rng: Rng, ads: readonly Ad[], hides: (owner: string) => number): Placed[] =>
+  numbered(rng, ads, [20_000, 900_000], 30).map((one) => ({ ...one, hides: hides(one.ad.owner) }));
 
 /** Each ad as it was first seen, within a day and a half; one in seven seen again, unchanged or gone. */
 export function* capturesOf(seed: number, all: readonly Placed[]): Generator<CaptureRecord> {
@@ -40,11 +26,7 @@ export function* capturesOf(seed: number, all: readonly Placed[]): Generator<Cap
     const record = recordOf(rng, one, timeOf(seen));
     yield record;
     if (!rng.chance(0.14)) continue;
-    const capturedAt = timeOf(seen + rng.between(2, 30));
-    const { platform, url, adId, collector, tool } = record;
-    yield rng.chance(0.6)
-      ? { ...record, capturedAt }
-      : { platform, url, adId, capturedAt, status: 'removed', collector, tool };
+    yield seenAgain(rng, record, timeOf(seen + rng.between(2, 30)), 0.6);
   }
 }
 

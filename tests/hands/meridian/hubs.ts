@@ -1,7 +1,7 @@
+import { gather } from '../gather.ts';
 import type { Chance } from './chance.ts';
 import type { Climate } from './climates.ts';
 import { type Contact, contact, makeEmail, makePayment, makeSite } from './contacts.ts';
-import { gather } from './gather.ts';
 import type { City, Land } from './lands.ts';
 import type { Books, Owner } from './owners.ts';
 

@@ -1,26 +1,15 @@
-import type { HandOptions, HandWorld } from '../types.ts';
+import { adIdOf } from '../collecting.ts';
+import { heldBySeveral, type Trace, type TracedWorld } from '../traces.ts';
+import type { HandOptions } from '../types.ts';
 import { Chance } from './chance.ts';
 import { climates } from './climates.ts';
 import { NameBook, NumberBook } from './contacts.ts';
 import { shareThings } from './hubs.ts';
 import { giveNumbers } from './lines.ts';
 import { makeOwner, type Owner } from './owners.ts';
-import { type Ad, post, type Whose } from './posting.ts';
-import { capturesOf, idOf, type Posted, pictureId } from './records.ts';
+import { type Ad, post } from './posting.ts';
+import { capturesOf, type Posted, pictureId } from './records.ts';
 import { steal } from './thieves.ts';
-
-/** A thing that an ad holds, as the world meant it, however it was written down. */
-export interface Trace {
-  /** `phone:+7…` and the like, `picture:…` of the untouched picture, `wording:…` by its author. */
-  readonly id: string;
-  readonly whose: Whose;
-}
-
-/** A world with what a careful reader could find in each ad. */
-export interface MeridianWorld extends HandWorld {
-  /** By the ad's id. */
-  readonly traces: ReadonlyMap<string, readonly Trace[]>;
-}
 
 /**
  * Worlds of a scholar of online markets who has been in the field: sellers who travel between cities and lands, change
@@ -44,7 +33,7 @@ export interface MeridianWorld extends HandWorld {
  *
  * Nearly every ad holds something of its owner's own, so a reader who knew what is whose would find nearly all.
  */
-export function meridian({ world, ads, seed }: HandOptions): MeridianWorld {
+export function meridian({ world, ads, seed }: HandOptions): TracedWorld {
   const name = `meridian ${world} ${seed} ${ads}`;
   const chance = new Chance(name);
   const climate = climates[world];
@@ -68,7 +57,7 @@ export function meridian({ world, ads, seed }: HandOptions): MeridianWorld {
 }
 
 /** Numbers ads on their boards as they come in time, and says what is in them. */
-function written(ads: readonly Ad[], seed: string): MeridianWorld {
+function written(ads: readonly Ad[], seed: string): TracedWorld {
   const counts = new Map<string, number>();
   const posted = [...ads]
     .sort((a, b) => a.day - b.day)
@@ -81,11 +70,11 @@ function written(ads: readonly Ad[], seed: string): MeridianWorld {
   const records = [...capturesOf(posted, seed, pictures)];
   return {
     captures: () => records,
-    owners: new Map(posted.map((one) => [idOf(one), one.ad.owner.id])),
+    owners: new Map(posted.map((one) => [adIdOf(one), one.ad.owner.id])),
     pictures,
-    hubs: heldByTwo(ads, 'shared'),
-    recycled: heldByTwo(ads, 'own').filter((id) => id.startsWith('phone:')),
-    traces: new Map(posted.map((one) => [idOf(one), tracesOf(one.ad)])),
+    hubs: heldBySeveral(ads, tracesOf, 'shared'),
+    recycled: heldBySeveral(ads, tracesOf, 'own').filter((id) => id.startsWith('phone:')),
+    traces: new Map(posted.map((one) => [adIdOf(one), tracesOf(one.ad)])),
   };
 }
 
@@ -95,16 +84,4 @@ function tracesOf({ listed, shown, wording }: Ad): Trace[] {
     ...shown.map(({ picture, whose }) => ({ id: pictureId(picture), whose })),
     { id: `wording:${wording.id}`, whose: wording.whose },
   ];
-}
-
-/** What is in ads of two owners or more as the one or the other, wordings aside. */
-function heldByTwo(ads: readonly Ad[], as: Whose): string[] {
-  const holders = new Map<string, Set<Owner>>();
-  for (const ad of ads)
-    for (const { id, whose } of tracesOf(ad)) {
-      if (whose !== as || id.startsWith('wording:')) continue;
-      const held = holders.get(id) ?? new Set();
-      holders.set(id, held.add(ad.owner));
-    }
-  return [...holders].flatMap(([id, owners]) => (owners.size > 1 ? [id] : []));
 }

@@ -1,3 +1,4 @@
+import type { Whose } from '../traces.ts';
 import { type Board, scrapers } from './boards.ts';
 import type { Chance } from './chance.ts';
 import type { Climate } from './climates.ts';
@@ -14,9 +15,6 @@ import {
   type Wording,
 } from './phrase.ts';
 import { speeches, type Tongue } from './words/index.ts';
-
-/** Whose a thing in an ad is: the owner's, everybody's, or somebody's from whom it was taken. */
-export type Whose = 'own' | 'shared' | 'taken';
 
 /** A contact in an ad: in the fields beside the text, in the text, or in both. */
 interface Listed {

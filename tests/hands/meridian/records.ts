@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CaptureRecord } from '../../../seed-data/index.ts';
+import { adIdOf, type Numbered, timesSince } from '../collecting.ts';
 import { Chance } from './chance.ts';
 import type { Contact } from './contacts.ts';
 import { disguised, international, national, written } from './dialling.ts';
@@ -9,22 +10,14 @@ import { fill } from './phrase.ts';
 import type { Ad } from './posting.ts';
 import { speeches } from './words/index.ts';
 
-const began = Date.UTC(2024, 5, 1);
-const timeOf = (day: number) => new Date(began + Math.round(day * 1440) * 60_000).toISOString();
+const timeOf = timesSince(Date.UTC(2024, 5, 1));
 
 const sha256 = (recipe: string) => createHash('sha256').update(recipe).digest('hex');
 
 /** The group of pictures that look alike, named by the untouched one. */
 export const pictureId = (picture: string): string => `picture:${sha256(picture)}`;
 
-/** An ad on its board, and how it is known there. */
-export interface Posted {
-  readonly ad: Ad;
-  readonly number: string;
-}
-
-/** As an import names it, without `ad:`. */
-export const idOf = ({ ad, number }: Posted): string => `${ad.board.host}/${number}`;
+export type Posted = Numbered<Ad>;
 
 /** Writes ads down as captures. A picture that was not seen before goes to `pictures` with its group. */
 export function* capturesOf(
@@ -33,7 +26,7 @@ export function* capturesOf(
   pictures: Map<string, string>,
 ): Generator<CaptureRecord> {
   for (const one of posted) {
-    const chance = new Chance(`${seed}/${idOf(one)}`);
+    const chance = new Chance(`${seed}/${adIdOf(one)}`);
     const first = record(chance, one, pictures);
     yield first;
     if (chance.happens(0.1)) {

@@ -1,7 +1,7 @@
+import { gather } from '../gather.ts';
 import type { Chance } from './chance.ts';
 import type { Climate } from './climates.ts';
 import { contact } from './contacts.ts';
-import { gather } from './gather.ts';
 import { type Books, makeOwner, type Owner } from './owners.ts';
 import { type Ad, place, post } from './posting.ts';
 

@@ -1,11 +1,9 @@
+import type { Trace, Whose } from '../traces.ts';
 import type { Board } from './boards.ts';
 import { type Contact, idOf } from './contacts.ts';
 import type { Owner } from './owners.ts';
 import type { City } from './places.ts';
 import type { Filling, Wording } from './wording.ts';
-
-/** Whose a thing is that an ad shows: the owner's, of many by design, or somebody's from whom it was taken. */
-export type Whose = 'own' | 'shared' | 'taken';
 
 export interface Listed {
   readonly contact: Contact;
@@ -36,12 +34,6 @@ export interface Ad {
   readonly shown: readonly Shown[];
   /** Looked at again, so many days later; with the number that was put in by then in place of the first. */
   readonly later?: { readonly after: number; readonly phone?: Contact };
-}
-
-/** A thing that an ad holds, as the world meant it, however it was written down. */
-export interface Trace {
-  readonly id: string;
-  readonly whose: Whose;
 }
 
 /** What a reader sees of an ad: crops are things of their own, and three lines say nothing of who wrote them. */

@@ -1,7 +1,8 @@
 import { type Rng, rngOf } from '../../../seed-data/rng.ts';
-import { gather } from '../meridian/gather.ts';
-import type { HandOptions, HandWorld } from '../types.ts';
-import { type Ad, type Trace, tracesOf, type Whose } from './ads.ts';
+import { adIdOf } from '../collecting.ts';
+import { heldBySeveral, type TracedWorld } from '../traces.ts';
+import type { HandOptions } from '../types.ts';
+import { type Ad, tracesOf } from './ads.ts';
 import { makeClients } from './agencies.ts';
 import { Names } from './contacts.ts';
 import { mend } from './mend.ts';
@@ -9,15 +10,9 @@ import { NumberBook } from './numbers.ts';
 import { makeOwner, type Owner } from './owners.ts';
 import { post } from './posting.ts';
 import { type Rates, rates } from './rates.ts';
-import { adIdOf, capturesOf, type Posted, pictureId } from './records.ts';
+import { capturesOf, type Posted, pictureId } from './records.ts';
 import { Common, shareLandladies } from './sharing.ts';
 import { linesOf, steal } from './thieves.ts';
-
-/** A world with what a careful reader could find in each ad. */
-export interface QuarryWorld extends HandWorld {
-  /** By the ad's id. */
-  readonly traces: ReadonlyMap<string, readonly Trace[]>;
-}
 
 /**
  * Worlds of who studied whether linking can be done at all, and wants to see it fail where it would fail in earnest.
@@ -41,7 +36,7 @@ export interface QuarryWorld extends HandWorld {
  * Whose ads fall into parts that nothing of their own ties shows, in nineteen of twenty, something of the one part in
  * the other, so a reader who knew whose each thing is would find nearly all.
  */
-export function quarry({ world, ads, seed }: HandOptions): QuarryWorld {
+export function quarry({ world, ads, seed }: HandOptions): TracedWorld {
   const pressure = rates[world];
   const rng = (part: string) => rngOf(seed, `quarry/${world}/${part}`);
   const numbers = new NumberBook();
@@ -89,7 +84,7 @@ function makeSellers(rng: Rng, count: number, total: number, rates: Rates, names
 }
 
 /** Numbers ads on their boards as they come in time, and says what is in them. */
-function written(ads: readonly Ad[], seed: number): QuarryWorld {
+function written(ads: readonly Ad[], seed: number): TracedWorld {
   const counts = new Map<string, number>();
   const posted = [...ads]
     .sort((a, b) => a.day - b.day)
@@ -107,21 +102,12 @@ function written(ads: readonly Ad[], seed: number): QuarryWorld {
     captures: () => records,
     owners: new Map(posted.map((one) => [adIdOf(one), one.ad.owner.id])),
     pictures,
-    hubs: heldByTwo(ads, 'shared'),
-    recycled: heldByTwo(ads, 'own').filter((id) => id.startsWith('phone:')),
+    hubs: heldBySeveral(ads, tracesOf, 'shared').map(asShown),
+    recycled: heldBySeveral(ads, tracesOf, 'own').filter((id) => id.startsWith('phone:')),
     traces: new Map(posted.map((one) => [adIdOf(one), tracesOf(one.ad)])),
   };
 }
 
-/** What is in ads of two owners or more as the one or the other, wordings aside. */
-function heldByTwo(ads: readonly Ad[], as: Whose): string[] {
-  const held = ads.flatMap((ad) =>
-    tracesOf(ad)
-      .filter(({ id, whose }) => whose === as && !id.startsWith('wording:'))
-      .map(({ id }) => ({ id, owner: ad.owner })),
-  );
-  return [...gather(held, ({ id }) => id)].flatMap(([id, by]) => {
-    if (new Set(by.map(({ owner }) => owner)).size < 2) return [];
-    return [id.startsWith('picture:') ? pictureId(id.slice('picture:'.length)) : id];
-  });
-}
+/** Traces name pictures by their recipe. */
+const asShown = (id: string): string =>
+  id.startsWith('picture:') ? pictureId(id.slice('picture:'.length)) : id;

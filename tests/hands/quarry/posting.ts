@@ -1,5 +1,6 @@
 import type { Rng } from '../../../seed-data/rng.ts';
-import type { Ad, Listed, Shown, Whose } from './ads.ts';
+import type { Whose } from '../traces.ts';
+import type { Ad, Listed, Shown } from './ads.ts';
 import { type Board, boardIn } from './boards.ts';
 import type { Contact } from './contacts.ts';
 import type { Owner, Worker } from './owners.ts';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CaptureRecord } from '../../../seed-data/index.ts';
 import { type Rng, rngOf } from '../../../seed-data/rng.ts';
+import { adIdOf, type Numbered, timesSince } from '../collecting.ts';
 import type { Ad, Listed } from './ads.ts';
 import { type Contact, writtenContact } from './contacts.ts';
 import { disguised, inOwnDigits, plainly } from './phones.ts';
@@ -8,23 +9,14 @@ import { cityIn } from './places.ts';
 import { fill } from './wording.ts';
 import { speeches } from './words/index.ts';
 
-const began = Date.UTC(2024, 8, 2);
-const timeOf = (day: number): string =>
-  new Date(began + Math.round(day * 1440) * 60_000).toISOString();
+const timeOf = timesSince(Date.UTC(2024, 8, 2));
 
 const sha256 = (recipe: string): string => createHash('sha256').update(recipe).digest('hex');
 
 /** The group of pictures that look alike, named by the untouched one. */
 export const pictureId = (picture: string): string => `picture:${sha256(picture)}`;
 
-/** An ad and the number it has on its board. */
-export interface Posted {
-  readonly ad: Ad;
-  readonly number: string;
-}
-
-/** As an import names it, without `ad:`. */
-export const adIdOf = ({ ad, number }: Posted): string => `${ad.board.host}/${number}`;
+export type Posted = Numbered<Ad>;
 
 /** Captures of an ad; its pictures go to `pictures` with the group of each. */
 export function* capturesOf(

@@ -1,7 +1,7 @@
 import type { CountryCode } from '../../../seed-data/places.ts';
 import type { Rng } from '../../../seed-data/rng.ts';
-import { gather } from '../meridian/gather.ts';
-import type { Whose } from './ads.ts';
+import { gather } from '../gather.ts';
+import type { Whose } from '../traces.ts';
 import type { Agency } from './agencies.ts';
 import type { Board } from './boards.ts';
 import type { Contact, Names } from './contacts.ts';

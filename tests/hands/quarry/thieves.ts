@@ -1,5 +1,5 @@
 import type { Rng } from '../../../seed-data/rng.ts';
-import { gather } from '../meridian/gather.ts';
+import { gather } from '../gather.ts';
 import type { Ad } from './ads.ts';
 import { boardIn } from './boards.ts';
 import type { Names } from './contacts.ts';

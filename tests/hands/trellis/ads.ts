@@ -1,24 +1,16 @@
 import type { Rng } from '../../../seed-data/rng.ts';
-import { type Contact, hashOf, idOf } from '../wayfare/contacts.ts';
+import type { Trace, Whose } from '../traces.ts';
+import { pictureId, type Shown } from '../wayfare/ads.ts';
+import { type Contact, idOf } from '../wayfare/contacts.ts';
 import type { City } from '../wayfare/lands.ts';
 import type { Board } from './boards.ts';
 import type { Wording } from './wording.ts';
-
-type Whose = 'own' | 'shared' | 'taken';
 
 /** A contact in an ad: in the form's field, in the words, in both, or under the words as the platform's own. */
 export interface Held {
   readonly contact: Contact;
   readonly whose: Whose;
   readonly where: 'field' | 'text' | 'both' | 'under';
-}
-
-/** `file` names the bytes; who compares fingerprints takes them for the picture, unless they are a part of it. */
-export interface Shown {
-  readonly picture: string;
-  readonly file: string;
-  readonly alike: boolean;
-  readonly whose: Whose;
 }
 
 export interface Ad {
@@ -33,15 +25,6 @@ export interface Ad {
   readonly held: Held[];
   readonly shown: Shown[];
 }
-
-export interface Trace {
-  /** `phone:+7…` and the like, `picture:…` of the whole picture, `wording:…` by its author. */
-  readonly id: string;
-  readonly whose: Whose;
-}
-
-export const pictureId = ({ picture, file, alike }: Shown): string =>
-  `picture:${hashOf(alike ? picture : file)}`;
 
 /** What a reader could find in an ad who sees through all spellings and copies, but not through crops. */
 export const tracesOf = ({ held, shown, wording, worded }: Ad): Trace[] => [

@@ -1,7 +1,8 @@
 import type { Rng } from '../../../seed-data/rng.ts';
-import { gather } from '../meridian/gather.ts';
+import { gather } from '../gather.ts';
+import type { Shown } from '../wayfare/ads.ts';
 import type { Contact } from '../wayfare/contacts.ts';
-import { type Ad, type Held, type Shown, seat, show } from './ads.ts';
+import { type Ad, type Held, seat, show } from './ads.ts';
 import { type Board, boards } from './boards.ts';
 import type { Directory } from './directory.ts';
 import { cityOf, tonguesOf } from './places.ts';

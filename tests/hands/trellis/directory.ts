@@ -1,7 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { createBase58check } from '@scure/base';
 import type { Rng } from '../../../seed-data/rng.ts';
-import { type Contact, hashOf } from '../wayfare/contacts.ts';
+import { type Contact, coinAddress, GivenOnce, numberIn } from '../wayfare/contacts.ts';
 import { type Land, lands } from '../wayfare/lands.ts';
 
 const stems =
@@ -13,18 +11,9 @@ const services: Partial<Record<Land, readonly string[]>> = { TH: ['line'], KR: [
 const usual = ['telegram', 'telegram', 'telegram', 'telegram', 'instagram', 'instagram'];
 
 /** Numbers, accounts, addresses and hosts, each given out once, from blocks and names that nobody has. */
-export class Directory {
-  private readonly used = new Set<string>();
-
+export class Directory extends GivenOnce {
   phone(rng: Rng, land: Land): Contact {
-    const { code, blocks, groups } = lands[land].plan;
-    const length = groups.reduce((sum, group) => sum + group, 0);
-    return this.fresh(() => {
-      const block = rng.pick(blocks);
-      const free = length - block.length;
-      const rest = String(rng.int(10 ** free)).padStart(free, '0');
-      return { kind: 'phone', value: `+${code}${block}${rest}` };
-    });
+    return this.fresh(() => numberIn(rng, land, rng.pick(lands[land].plan.blocks)));
   }
 
   handle(rng: Rng, land: Land): Contact {
@@ -43,23 +32,12 @@ export class Directory {
     return this.fresh(() => ({ kind: 'site', value: `${name(rng, '-')}.example` }));
   }
 
-  /** A wallet at a number of the land, or a coin address whose key nobody can have. */
+  /** A wallet at a number of the land, or a coin address. */
   payment(rng: Rng, land: Land): Contact {
     const { wallets } = lands[land];
     if (rng.chance(0.7))
       return { kind: 'payment', value: `${rng.pick(wallets)}:${this.phone(rng, land).value}` };
-    const key = hashOf(`no key ${rng.int(2 ** 31)}`).slice(0, 40);
-    const bytes = Uint8Array.from([0x41, ...Buffer.from(key, 'hex')]);
-    return { kind: 'payment', value: `trc20:${createBase58check(sha256).encode(bytes)}` };
-  }
-
-  private fresh(make: () => Contact): Contact {
-    for (;;) {
-      const made = make();
-      if (this.used.has(made.value)) continue;
-      this.used.add(made.value);
-      return made;
-    }
+    return coinAddress(`no key ${rng.int(2 ** 31)}`);
   }
 }
 

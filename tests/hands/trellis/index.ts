@@ -1,8 +1,10 @@
 import { rngOf } from '../../../seed-data/rng.ts';
-import { gather } from '../meridian/gather.ts';
-import type { HandOptions, HandWorld } from '../types.ts';
+import { adIdOf, numbered } from '../collecting.ts';
+import { heldBySeveral, type TracedWorld } from '../traces.ts';
+import type { HandOptions } from '../types.ts';
+import { pictureId } from '../wayfare/ads.ts';
 import { hashOf } from '../wayfare/contacts.ts';
-import { type Ad, pictureId, type Trace, tracesOf } from './ads.ts';
+import { tracesOf } from './ads.ts';
 import { makeCommons } from './commons.ts';
 import { copy } from './copycats.ts';
 import { Directory } from './directory.ts';
@@ -12,13 +14,8 @@ import { makeOwner } from './owners.ts';
 import { sizesFor } from './plan.ts';
 import { post } from './posting.ts';
 import { ratesOf } from './rates.ts';
-import { adIdOf, capturesOf, placed } from './records.ts';
+import { capturesOf } from './records.ts';
 import { lodge } from './tenants.ts';
-
-interface TrellisWorld extends HandWorld {
-  /** By the ad's id: what a careful reader could find in it. */
-  readonly traces: ReadonlyMap<string, readonly Trace[]>;
-}
 
 /**
  * Worlds of the study that this engine goes back to, made again with running text: offers of massage, company, rooms
@@ -30,7 +27,7 @@ interface TrellisWorld extends HandWorld {
  * stock pictures, a platform's support under the words, copycats who take words and pictures, smaller owners within
  * larger ones, numbers that went to strangers after months, digits misread.
  */
-export function trellis({ world, ads, seed }: HandOptions): TrellisWorld {
+export function trellis({ world, ads, seed }: HandOptions): TracedWorld {
   const rates = ratesOf(world);
   const rng = rngOf(seed, `trellis ${world}`);
   const names = new Directory();
@@ -46,27 +43,15 @@ export function trellis({ world, ads, seed }: HandOptions): TrellisWorld {
   const both = [...honest, ...stolen];
   mend(rng, both);
   const hides = new Map(owners.map((owner) => [owner.id, owner.hides]));
-  const all = placed(rng, both, (owner) => hides.get(owner) ?? 0.04);
+  const all = numbered(rng, both, [100_000, 800_000], 40);
   return {
-    captures: () => capturesOf(seed, all),
+    captures: () => capturesOf(seed, all, (owner) => hides.get(owner) ?? 0.04),
     owners: new Map(all.map((one) => [adIdOf(one), one.ad.owner])),
     traces: new Map(all.map((one) => [adIdOf(one), tracesOf(one.ad)])),
     pictures: new Map(
       both.flatMap(({ shown }) => shown.map((one) => [hashOf(one.file), pictureId(one)])),
     ),
-    hubs: heldBySeveral(both, 'shared'),
-    recycled: heldBySeveral(both, 'own').filter((id) => recycled.has(id)),
+    hubs: heldBySeveral(both, tracesOf, 'shared').filter((id) => !id.startsWith('picture:')),
+    recycled: heldBySeveral(both, tracesOf, 'own').filter((id) => recycled.has(id)),
   };
-}
-
-/** Contacts that stand in ads of several owners as each one's own, or as what strangers have in common. */
-function heldBySeveral(ads: readonly Ad[], whose: Trace['whose']): string[] {
-  const uses = ads.flatMap((ad) =>
-    tracesOf(ad)
-      .filter((trace) => trace.whose === whose && !/^(picture|wording):/.test(trace.id))
-      .map(({ id }) => ({ id, owner: ad.owner })),
-  );
-  return [...gather(uses, ({ id }) => id)].flatMap(([id, those]) =>
-    new Set(those.map(({ owner }) => owner)).size > 1 ? [id] : [],
-  );
 }

@@ -1,7 +1,8 @@
 import type { Rng } from '../../../seed-data/rng.ts';
+import type { Shown } from '../wayfare/ads.ts';
 import type { Contact } from '../wayfare/contacts.ts';
 import type { City } from '../wayfare/lands.ts';
-import { type Ad, type Held, type Shown, seat, show } from './ads.ts';
+import { type Ad, type Held, seat, show } from './ads.ts';
 import { type Board, boards } from './boards.ts';
 import { type Commons, favoured } from './commons.ts';
 import { slipped } from './directory.ts';

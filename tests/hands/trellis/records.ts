@@ -1,55 +1,39 @@
 import type { CaptureRecord } from '../../../seed-data/index.ts';
 import { type Rng, rngOf } from '../../../seed-data/rng.ts';
+import { adIdOf, type Numbered, seenAgain, timesSince } from '../collecting.ts';
 import { type Contact, hashOf } from '../wayfare/contacts.ts';
 import type { Land } from '../wayfare/lands.ts';
 import type { Ad } from './ads.ts';
 import { banks } from './words/index.ts';
 import { typed, underneath, written } from './writing.ts';
 
-const began = Date.UTC(2024, 10, 1);
-const timeOf = (day: number): string =>
-  new Date(began + Math.round(day * 1440) * 60_000).toISOString();
+const timeOf = timesSince(Date.UTC(2024, 10, 1));
 
-/** An ad, the number under which its platform has it, and how much its owner hides contacts. */
-export interface Placed {
-  readonly ad: Ad;
-  readonly number: string;
-  readonly hides: number;
-}
-
-export const adIdOf = ({ ad, number }: Placed): string => `${ad.board.host}/${number}`;
-
-/** Numbers the ads of each platform in the order in which they came. */
-export function placed(rng: Rng, ads: readonly Ad[], hides: (owner: string) => number): Placed[] {
-  const last = new Map<string, number>();
-  return [...ads]
-    .sort((a, b) => a.day - b.day)
-    .map((ad) => {
-      const { host } = ad.board;
-      const number = (last.get(host) ?? rng.between(100_000, 800_000)) + rng.between(1, 40);
-      last.set(host, number);
-      return { ad, number: String(number), hides: hides(ad.owner) };
-    });
-}
-
-/** What collectors saw: each ad within two days, one in six again later, when it stood unchanged or was gone. */
-export function* capturesOf(seed: number, all: readonly Placed[]): Generator<CaptureRecord> {
+/**
+ * What collectors saw: each ad within two days, one in six again later, when it stood unchanged or was gone.
+ * @param hides the chance that an owner hides a contact from machines
+ */
+export function* capturesOf(
+  seed: number,
+  all: readonly Numbered<Ad>[],
+  hides: (owner: string) => number,
+): Generator<CaptureRecord> {
   for (const one of all) {
     const rng = rngOf(seed, `capture of ${adIdOf(one)}`);
     const seen = one.ad.day + 0.02 + rng.next() * 2;
-    const record = recordOf(rng, one, timeOf(seen));
+    const record = recordOf(rng, one, hides(one.ad.owner), timeOf(seen));
     yield record;
     if (!rng.chance(0.16)) continue;
-    const capturedAt = timeOf(seen + rng.between(3, 25));
-    if (rng.chance(0.55)) yield { ...record, capturedAt };
-    else {
-      const { platform, url, adId, collector, tool } = record;
-      yield { platform, url, adId, capturedAt, status: 'removed', collector, tool };
-    }
+    yield seenAgain(rng, record, timeOf(seen + rng.between(3, 25)), 0.55);
   }
 }
 
-function recordOf(rng: Rng, { ad, number, hides }: Placed, capturedAt: string): CaptureRecord {
+function recordOf(
+  rng: Rng,
+  { ad, number }: Numbered<Ad>,
+  hides: number,
+  capturedAt: string,
+): CaptureRecord {
   const { board, city, title, wording } = ad;
   const form = board.field !== 'none';
   const located = form || rng.chance(0.6);

@@ -1,5 +1,5 @@
 import type { Rng } from '../../../seed-data/rng.ts';
-import { gather } from '../meridian/gather.ts';
+import { gather } from '../gather.ts';
 import { type Ad, seat, show } from './ads.ts';
 import { factsFor } from './posting.ts';
 import { word } from './wording.ts';

@@ -1,10 +1,9 @@
 import type { Rng } from '../../../seed-data/rng.ts';
+import type { Trace, Whose } from '../traces.ts';
 import type { Board } from './boards.ts';
 import { type Contact, hashOf, idOf } from './contacts.ts';
 import type { City } from './lands.ts';
 import type { Note, Tongue } from './words/speech.ts';
-
-export type Whose = 'own' | 'shared' | 'taken';
 
 /** A contact in an ad, and where it stands. */
 export interface Held {
@@ -36,12 +35,6 @@ export interface Ad {
   readonly wording: { readonly id: string; readonly whose: Whose };
   readonly held: readonly Held[];
   readonly shown: readonly Shown[];
-}
-
-export interface Trace {
-  /** `phone:+7…` and the like, `picture:…` of the untouched picture, `wording:…` by its author. */
-  readonly id: string;
-  readonly whose: Whose;
 }
 
 export const pictureId = ({ picture, file, alike }: Shown): string =>

@@ -22,21 +22,41 @@ const beginnings =
 const endings = 'demo sample invented notreal'.split(' ');
 const services = ['telegram', 'telegram', 'telegram', 'telegram', 'instagram', 'instagram'];
 
-/** Numbers, names and wallets, each given out once. */
-export class Directory {
-  private readonly used = new Set<string>();
+/** A number of a block that nobody has. */
+export function numberIn(rng: Rng, land: Land, block: string): Contact {
+  const { code, groups } = lands[land].plan;
+  const free = groups.reduce((sum, group) => sum + group, 0) - block.length;
+  const rest = String(rng.int(10 ** free)).padStart(free, '0');
+  return { kind: 'phone', value: `+${code}${block}${rest}` };
+}
 
+/** A coin address whose key nobody can have. */
+export function coinAddress(seed: string): Contact {
+  const bytes = Uint8Array.from([0x41, ...Buffer.from(hashOf(seed).slice(0, 40), 'hex')]);
+  return { kind: 'payment', value: `trc20:${createBase58check(sha256).encode(bytes)}` };
+}
+
+/** Gives each contact out once. */
+export class GivenOnce {
+  readonly #used = new Set<string>();
+
+  protected fresh(make: () => Contact): Contact {
+    for (;;) {
+      const made = make();
+      if (this.#used.has(made.value)) continue;
+      this.#used.add(made.value);
+      return made;
+    }
+  }
+}
+
+/** Numbers, names and wallets, each given out once. */
+export class Directory extends GivenOnce {
   phone(rng: Rng, land: Land): Contact {
-    const { code, blocks } = lands[land].plan;
-    const length = lands[land].plan.groups.reduce((sum, group) => sum + group, 0);
-    return this.fresh(() => {
-      const block = rng.chance(0.6) ? (blocks[0] ?? '') : rng.pick(blocks);
-      const rest = String(rng.int(10 ** (length - block.length))).padStart(
-        length - block.length,
-        '0',
-      );
-      return { kind: 'phone', value: `+${code}${block}${rest}` };
-    });
+    const { blocks } = lands[land].plan;
+    return this.fresh(() =>
+      numberIn(rng, land, rng.chance(0.6) ? (blocks[0] ?? '') : rng.pick(blocks)),
+    );
   }
 
   /** An account of a messenger that people of the land use. */
@@ -61,28 +81,17 @@ export class Directory {
     return this.fresh(() => ({ kind: 'site', value: `${this.name(rng, '-')}.example` }));
   }
 
-  /** A wallet at a phone number, mostly of the land; else a coin address whose key nobody can have. */
+  /** A wallet at a phone number, mostly of the land; else a coin address. */
   payment(rng: Rng, land: Land): Contact {
     const { wallets } = lands[land];
     if (wallets.length > 0 && rng.chance(0.75)) {
       return { kind: 'payment', value: `${rng.pick(wallets)}:${this.phone(rng, land).value}` };
     }
-    const key = hashOf(`nobody's key ${rng.int(2 ** 31)}`).slice(0, 40);
-    const bytes = Uint8Array.from([0x41, ...Buffer.from(key, 'hex')]);
-    return { kind: 'payment', value: `trc20:${createBase58check(sha256).encode(bytes)}` };
+    return coinAddress(`nobody's key ${rng.int(2 ** 31)}`);
   }
 
   private name(rng: Rng, between: string): string {
     const number = rng.chance(0.5) ? String(rng.between(1, 99)) : '';
     return [rng.pick(beginnings), rng.pick(beginnings), rng.pick(endings)].join(between) + number;
-  }
-
-  private fresh(make: () => Contact): Contact {
-    for (;;) {
-      const made = make();
-      if (this.used.has(made.value)) continue;
-      this.used.add(made.value);
-      return made;
-    }
   }
 }

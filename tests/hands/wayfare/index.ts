@@ -1,7 +1,9 @@
 import { rngOf } from '../../../seed-data/rng.ts';
-import { gather } from '../meridian/gather.ts';
+import { adIdOf, numbered } from '../collecting.ts';
+import { gather } from '../gather.ts';
+import type { TracedWorld } from '../traces.ts';
 import type { HandOptions, HandWorld } from '../types.ts';
-import { type Ad, pictureId, type Trace, tracesOf } from './ads.ts';
+import { type Ad, pictureId, tracesOf } from './ads.ts';
 import { type Agency, makeCommons } from './commons.ts';
 import { Directory, hashOf } from './contacts.ts';
 import { giveNumbers } from './lines.ts';
@@ -9,13 +11,8 @@ import { mend } from './mend.ts';
 import { makeOwner, type Owner, sizesFor } from './owners.ts';
 import { post } from './posting.ts';
 import { rates as ratesOf } from './rates.ts';
-import { adIdOf, capturesOf, placed } from './records.ts';
+import { capturesOf } from './records.ts';
 import { steal } from './thieves.ts';
-
-interface WayfareWorld extends HandWorld {
-  /** By the ad's id: what a careful reader could find in it. */
-  readonly traces: ReadonlyMap<string, readonly Trace[]>;
-}
 
 /**
  * Worlds of an examiner of recruitment offers: work in Korea, Russia, the Gulf and at home, with the papers and the way
@@ -29,7 +26,7 @@ interface WayfareWorld extends HandWorld {
  *
  * Worlds differ by rates alone (`rates.ts`); what nothing of an owner's own would tie to the rest is tied (`mend.ts`).
  */
-export function wayfare({ world, ads, seed }: HandOptions): WayfareWorld {
+export function wayfare({ world, ads, seed }: HandOptions): TracedWorld {
   const rates = ratesOf[world];
   const rng = rngOf(seed, `wayfare ${world}`);
   const names = new Directory();
@@ -56,7 +53,7 @@ export function wayfare({ world, ads, seed }: HandOptions): WayfareWorld {
   const recycled = giveNumbers(rng, owners, rates.recycled, names);
   const honest = owners.flatMap((owner) => post(rng, owner, { seed, rates, commons }));
   const stolen = steal(rng, honest, Math.round(ads * rates.stolen), rates.keepsVictim, names);
-  const all = placed(rng, mend(rng, [...honest, ...stolen]));
+  const all = numbered(rng, mend(rng, [...honest, ...stolen]), [10_000, 900_000], 30);
   return {
     captures: () => capturesOf(seed, all),
     owners: new Map(all.map((one) => [adIdOf(one), one.ad.owner])),

@@ -1,6 +1,6 @@
 import type { Rng } from '../../../seed-data/rng.ts';
 import { componentsOf } from '../../../server/evaluate/components.ts';
-import { gather } from '../meridian/gather.ts';
+import { gather } from '../gather.ts';
 import { type Ad, pictureId, seat } from './ads.ts';
 import { idOf } from './contacts.ts';
 

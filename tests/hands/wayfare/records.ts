@@ -1,53 +1,26 @@
 import type { CaptureRecord } from '../../../seed-data/index.ts';
 import { type Rng, rngOf } from '../../../seed-data/rng.ts';
+import { adIdOf, type Numbered, seenAgain, timesSince } from '../collecting.ts';
 import type { Ad, Shown } from './ads.ts';
 import { hashOf } from './contacts.ts';
 import { speeches } from './words/index.ts';
 import { inWords, typed } from './writing.ts';
 
-const began = Date.UTC(2025, 4, 1);
-const timeOf = (day: number): string =>
-  new Date(began + Math.round(day * 1440) * 60_000).toISOString();
-
-/** An ad and the number under which its platform has it. */
-export interface Placed {
-  readonly ad: Ad;
-  readonly number: string;
-}
-
-export const adIdOf = ({ ad, number }: Placed): string => `${ad.board.host}/${number}`;
-
-/** Numbers the ads of each platform in the order in which they came. */
-export function placed(rng: Rng, ads: readonly Ad[]): Placed[] {
-  const last = new Map<string, number>();
-  return [...ads]
-    .sort((a, b) => a.day - b.day)
-    .map((ad) => {
-      const { host } = ad.board;
-      const number = (last.get(host) ?? rng.between(10_000, 900_000)) + rng.between(1, 30);
-      last.set(host, number);
-      return { ad, number: String(number) };
-    });
-}
+const timeOf = timesSince(Date.UTC(2025, 4, 1));
 
 /** What collectors saw: each ad within three days, a fifth of them again some days later, when some were gone. */
-export function* capturesOf(seed: number, all: readonly Placed[]): Generator<CaptureRecord> {
+export function* capturesOf(seed: number, all: readonly Numbered<Ad>[]): Generator<CaptureRecord> {
   for (const one of all) {
     const rng = rngOf(seed, `capture of ${adIdOf(one)}`);
     const seen = one.ad.day + 0.05 + rng.next() * 3;
     const record = recordOf(rng, one, timeOf(seen));
     yield record;
     if (!rng.chance(0.2)) continue;
-    const capturedAt = timeOf(seen + rng.between(4, 20));
-    if (rng.chance(0.6)) yield { ...record, capturedAt };
-    else {
-      const { platform, url, adId, collector, tool } = record;
-      yield { platform, url, adId, capturedAt, status: 'removed', collector, tool };
-    }
+    yield seenAgain(rng, record, timeOf(seen + rng.between(4, 20)), 0.6);
   }
 }
 
-function recordOf(rng: Rng, { ad, number }: Placed, capturedAt: string): CaptureRecord {
+function recordOf(rng: Rng, { ad, number }: Numbered<Ad>, capturedAt: string): CaptureRecord {
   const { board, city, tongue } = ad;
   const country = city.land;
   const titled = board.kind === 'board';

@@ -1,5 +1,5 @@
 import type { Rng } from '../../../seed-data/rng.ts';
-import { gather } from '../meridian/gather.ts';
+import { gather } from '../gather.ts';
 import { type Ad, type Held, type Shown, seat } from './ads.ts';
 import { boards } from './boards.ts';
 import type { Contact, Directory } from './contacts.ts';

@@ -1,15 +1,13 @@
 import { expect, test } from 'vitest';
 import { isCopiedFrom, WithWords } from '../../../server/resolve/engine/copies.ts';
-import { groundOf } from '../../../server/resolve/engine/ground.ts';
 import { believe } from '../../../server/resolve/engine/hub-test.ts';
-import { tiesOf } from '../../../server/resolve/engine/ties.ts';
 import { viewOf } from '../../../server/resolve/engine/view.ts';
 import { holdingsOf, nothingKnown, type SmallAd } from './holdings.ts';
+import { tied } from './scene.ts';
 
 /** Of ads that are each by itself. */
 function seen(ads: readonly SmallAd[]) {
-  const ground = groundOf(holdingsOf(ads));
-  const ties = tiesOf(ground, new Uint8Array(ground.identifier.length), []);
+  const { ground, ties } = tied(holdingsOf(ads));
   const view = viewOf(
     ties,
     Int32Array.from(ads, (_, ad) => ad),

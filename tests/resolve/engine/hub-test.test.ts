@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { groundOf } from '../../../server/resolve/engine/ground.ts';
 import { believe } from '../../../server/resolve/engine/hub-test.ts';
 import { saidGeneric } from '../../../server/resolve/engine/judgements.ts';
-import { tiesOf } from '../../../server/resolve/engine/ties.ts';
 import { viewOf } from '../../../server/resolve/engine/view.ts';
 import { holdingsOf, nothingKnown, type SmallAd } from './holdings.ts';
+import { tied } from './scene.ts';
 
 /**
  * A hundred lines with a number each, all with one email. Three of four are chained by wordings; a payment and a
@@ -29,8 +28,7 @@ function beliefIn(
   generic: readonly string[] = [],
   hubs: readonly string[] = [],
 ): number {
-  const ground = groundOf(holdingsOf(ads));
-  const ties = tiesOf(ground, new Uint8Array(ground.identifier.length), []);
+  const { ground, ties } = tied(holdingsOf(ads));
   const { ids } = holdingsOf(ads).identifiers;
   const ours = (id: string) => ground.ourIdentifier[ids.indexOf(id)] as number;
   const known = nothingKnown(ground, ties);

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { cutSentence, textOf } from '../../../server/networks/sentences.ts';
 import { looseParting } from '../../../server/resolve/engine/cuts.ts';
-import { groundOf } from '../../../server/resolve/engine/ground.ts';
 import { cutLoose } from '../../../server/resolve/engine/loose.ts';
 import { retold } from '../../../server/resolve/engine/retold.ts';
-import { type Ties, tiesOf } from '../../../server/resolve/engine/ties.ts';
 import { type Join, type JoinEvidence, resolve } from '../../../server/resolve/index.ts';
 import { readHand } from '../../bench/resolve/read-world.ts';
 import { lattice } from '../../hands/lattice/index.ts';
 import { holdingsOf, type SmallAd } from './holdings.ts';
+import { tied } from './scene.ts';
 
 /** Ads of two sides, eight each, of which the first `tied` hold what both sides hold. */
 const twoSides = (places: readonly [number, number], tied: number): SmallAd[] =>
@@ -23,8 +22,7 @@ const twoSides = (places: readonly [number, number], tied: number): SmallAd[] =>
 /** What is left of one network of all ads. @param piece names the piece of an ad, by its id */
 function cut(ads: readonly SmallAd[], piece: (id: string) => string) {
   const holdings = holdingsOf(ads);
-  const ground = groundOf(holdings);
-  const ties = tiesOf(ground, new Uint8Array(ground.identifier.length), []);
+  const { ground, ties } = tied(holdings);
   const pieces = holdings.ads.ids.map(piece);
   const pieceOf = Int32Array.from(pieces, (one) => pieces.indexOf(one));
   const one = new Int32Array(ads.length);
@@ -59,8 +57,7 @@ describe('joins of a network that was cut', () => {
     { id: 'ad:3', holds: ['email:y', 'handle:z'] },
     { id: 'ad:4', holds: ['handle:z', 'phone:x'] },
   ]);
-  const ground = groundOf(holdings);
-  const ties: Ties = tiesOf(ground, new Uint8Array(ground.identifier.length), []);
+  const { ground, ties } = tied(holdings);
   const by = (id: string, ads: readonly [number, number]): JoinEvidence => ({
     ...{ identifier: holdings.identifiers.ids.indexOf(id), era: 0, weight: 'strong' },
     ...{ probability: 0.99, groups: 2, ads },
@@ -135,8 +132,7 @@ describe('joins of a network that was cut', () => {
       { id: 'ad:3', place: 2, holds: ['template:y'] },
       { id: 'ad:4', place: 3, holds: ['phone:x'] },
     ]);
-    const theirs = groundOf(held);
-    const known = tiesOf(theirs, new Uint8Array(theirs.identifier.length), []);
+    const { ground: theirs, ties: known } = tied(held);
     const wording = { ...by('template:y', [2, 1]), weight: 'weak' } as const;
     const identifier = held.identifiers.ids.indexOf('template:y');
     const joins: Join[] = [

@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
-import { groundOf } from '../../../server/resolve/engine/ground.ts';
-import { believe } from '../../../server/resolve/engine/hub-test.ts';
-import { least, widest } from '../../../server/resolve/engine/limits.ts';
-import { copiesFrom, linksOf, sceneOf } from '../../../server/resolve/engine/links.ts';
-import { tiesOf } from '../../../server/resolve/engine/ties.ts';
-import { viewOf } from '../../../server/resolve/engine/view.ts';
+import { least } from '../../../server/resolve/engine/limits.ts';
+import { copiesFrom, linksOf } from '../../../server/resolve/engine/links.ts';
 import { resolve } from '../../../server/resolve/index.ts';
-import { holdingsOf, nothingKnown, partsOf, type SmallAd } from './holdings.ts';
+import { holdingsOf, partsOf, type SmallAd } from './holdings.ts';
+import { seenIn } from './scene.ts';
 
 /** An address and an account in so many ads. */
 const seller = (name: string, ads: number): SmallAd[] =>
@@ -49,11 +46,7 @@ test.each([
   { round: copiesFrom - 1, links: 0 },
   { round: copiesFrom, links: 1 },
 ])('two sellers, one of whom could be a copy, have $links link in round $round', (expected) => {
-  const ground = groundOf(alike);
-  const ties = tiesOf(ground, new Uint8Array(ground.identifier.length), []);
-  const view = viewOf(ties, Int32Array.of(0, 0, 2, 2));
-  const belief = believe(view, ties, nothingKnown(ground, ties), true);
-  const scene = sceneOf(ties, { round: expected.round, limit: widest, view, belief });
+  const { ground, ties, scene } = seenIn(alike, expected.round, Int32Array.of(0, 0, 2, 2));
   const { links } = linksOf(ground, ties, scene, least);
   expect([...links]).toHaveLength(expected.links);
 });

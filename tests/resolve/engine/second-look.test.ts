@@ -1,49 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { missSentence, textOf } from '../../../server/networks/sentences.ts';
-import { groundOf } from '../../../server/resolve/engine/ground.ts';
-import { believe } from '../../../server/resolve/engine/hub-test.ts';
-import { mildest, widest } from '../../../server/resolve/engine/limits.ts';
-import { type Link, linksOf, sceneOf } from '../../../server/resolve/engine/links.ts';
+import { mildest } from '../../../server/resolve/engine/limits.ts';
+import { type Link, linksOf } from '../../../server/resolve/engine/links.ts';
 import { scoreOf, signNames, signs } from '../../../server/resolve/engine/scorecard.ts';
 import { linkWorths, SecondLook } from '../../../server/resolve/engine/second-look.ts';
 import { SignReader } from '../../../server/resolve/engine/signs.ts';
-import { tiesOf } from '../../../server/resolve/engine/ties.ts';
-import { viewOf } from '../../../server/resolve/engine/view.ts';
 import { type Holdings, resolve } from '../../../server/resolve/index.ts';
-import { holdingsOf, nothingKnown, partsOf, type SmallAd } from './holdings.ts';
-
-/** Twenty ads of a seller with a number, half of them with an agency's account as well. */
-const seller = (name: string, from: number, place: number, words = name): SmallAd[] =>
-  Array.from({ length: 20 }, (_, n) => ({
-    ...{ id: `ad:${name}${String(n).padStart(2, '0')}`, day: from + 2 * n, place },
-    holds: [`phone:${name}`, `template:${words}${n % 4}`, ...(n % 2 ? [] : ['handle:agency'])],
-  }));
-
-/** An ad each of ten others of the agency, who show nobody else to turn to. */
-const callers: SmallAd[] = Array.from({ length: 10 }, (_, n) => ({
-  ...{ id: `ad:z${n}`, day: 5 * n, place: 10 + n },
-  holds: [`template:z${n}`, 'handle:agency'],
-}));
-
-const strangers = holdingsOf([...seller('a', 0, 1), ...seller('b', 60, 2), ...callers]);
-/** The same account, but both numbers in the same words, in one place and at one time. */
-const oneSeller = holdingsOf([...seller('a', 0, 1), ...seller('b', 1, 1, 'a'), ...callers]);
+import { callers, oneSeller, seller, strangers } from './agency.ts';
+import { holdingsOf, partsOf } from './holdings.ts';
+import { seenIn } from './scene.ts';
 
 /** The link of the two numbers when each is one group and every caller another, and what looks at it again. */
 function linkIn(holdings: Holdings) {
-  const ground = groundOf(holdings);
-  const ties = tiesOf(ground, new Uint8Array(ground.identifier.length), []);
-  const roots = Int32Array.from({ length: ground.ads }, (_, ad) => (ad < 40 ? ad - (ad % 20) : ad));
-  const view = viewOf(ties, roots);
-  const belief = believe(view, ties, nothingKnown(ground, ties), true);
-  const scene = sceneOf(ties, { round: 2, limit: widest, view, belief });
+  const roots = Int32Array.from(holdings.ads.ids, (_, ad) => (ad < 40 ? ad - (ad % 20) : ad));
+  const { ground, ties, scene } = seenIn(holdings, 2, roots);
   const [link] = [...linksOf(ground, ties, scene, mildest).links].filter(
     ({ a, b }) => a === 0 && b === 1,
   );
   return {
     link: link as Link,
     second: new SecondLook(ground, ties, scene),
-    reader: new SignReader(ground, ties, view, belief),
+    reader: new SignReader(ground, ties, scene.view, scene.belief),
   };
 }
 
@@ -147,7 +124,7 @@ describe('what is made of doubt', () => {
   test('a person’s word that they are apart is told rather than doubt', () => {
     const apart = { id: 'j', at: '1', kind: 'apart', a: [0], b: [20] } as const;
     const [miss] = resolve(strangers, [apart]).rejected;
-    expect(miss).toMatchObject({ why: 'judged-apart' });
+    expect(miss).toMatchObject({ why: 'judged-apart', probability: rejected[0]?.probability });
     expect(miss?.signs).toBeUndefined();
   });
 });
@@ -157,12 +134,8 @@ test('where two show no contact in common, who else shows it is no sign of these
     { id: 'ad:a', day: 0, place: 1, holds: ['phone:a', 'template:x'] },
     { id: 'ad:b', day: 1, place: 1, holds: ['phone:b', 'template:x'] },
   ]);
-  const ground = groundOf(holdings);
-  const ties = tiesOf(ground, new Uint8Array(ground.identifier.length), []);
-  const view = viewOf(ties, Int32Array.from([0, 1]));
-  const belief = believe(view, ties, nothingKnown(ground, ties), true);
-  const scene = sceneOf(ties, { round: 2, limit: widest, view, belief });
-  const signs = new SignReader(ground, ties, view, belief).of(1, 0);
+  const { ground, ties, scene } = seenIn(holdings, 2, Int32Array.of(0, 1));
+  const signs = new SignReader(ground, ties, scene.view, scene.belief).of(1, 0);
   expect(signs.users).toBe(0);
   const weighed = { contact: 0, content: 2, kinds: 1, picture: 0, wording: 2 };
   const told = new SecondLook(ground, ties, scene).told({ a: 0, b: 1, weighed });

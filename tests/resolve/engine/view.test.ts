@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { groundOf } from '../../../server/resolve/engine/ground.ts';
 import { believe } from '../../../server/resolve/engine/hub-test.ts';
 import { type Asked, eachPair } from '../../../server/resolve/engine/pairs.ts';
-import { tiesOf } from '../../../server/resolve/engine/ties.ts';
 import { groupOf } from '../../../server/resolve/engine/tuning.ts';
 import { type View, viewOf } from '../../../server/resolve/engine/view.ts';
 import { holdingsOf, nothingKnown, type SmallAd } from './holdings.ts';
+import { tied } from './scene.ts';
 
 const held = fc.record({
   id: fc
@@ -22,8 +21,7 @@ const world = fc.array(fc.record({ holds, group: fc.nat(9) }), { minLength: 1, m
 function viewed(ads: readonly { holds: SmallAd['holds']; group: number }[]) {
   const id = (ad: number) => `ad:${String(ad).padStart(3, '0')}`;
   const holdings = holdingsOf(ads.map(({ holds }, ad) => ({ id: id(ad), holds })));
-  const ground = groundOf(holdings);
-  const ties = tiesOf(ground, new Uint8Array(ground.identifier.length), []);
+  const { ground, ties } = tied(holdings);
   const roots = Int32Array.from(ads, ({ group }) => ads.findIndex((one) => one.group === group));
   return { ground, ties, view: viewOf(ties, roots), roots };
 }
