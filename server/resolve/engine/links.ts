@@ -19,12 +19,6 @@ import type { Ties } from './ties.ts';
 import { sizeOf, smallerOf, type View } from './view.ts';
 import { type Whereabouts, whereaboutsOf } from './where.ts';
 
-/**
- * From this round on a rival who looks copied may be joined. How much theft there is shows in what rivals share, and
- * what groups of few ads share tells little of it: what is sure comes first.
- */
-export const copiesFrom = 6;
-
 /** What a round sees. */
 export interface Scene {
   readonly round: number;
@@ -95,7 +89,6 @@ export function linksOf(
     const pair = pairOf(ground, ties, scene, where, words, a, b, shared, threshold);
     if (!pair) return;
     tally.add(pair);
-    if (scene.round < copiesFrom && looksStolen(pair)) return;
     // Whatever the theft turns out to be, no pair does better than without any.
     const score = scoreOf(pair, noTheft);
     if (score >= threshold) links.push(pair, score);
@@ -105,10 +98,6 @@ export function linksOf(
   links.settle(threshold, (pair) => scoreOf(pair, theft));
   return { links, theft };
 }
-
-/** Two who share no contact and could be reached by different people, one with nothing but what the other had first. */
-const looksStolen = ({ rival, copied, weighed }: Pair): boolean =>
-  rival && copied && weighed.contact === 0;
 
 /** What a pair comes to, in nats. What a few ads alone share is never enough. */
 function scoreOf(pair: Pair, theft: Theft): number {

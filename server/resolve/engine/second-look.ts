@@ -10,6 +10,12 @@ import { bySize } from './view.ts';
 
 /** Nats for one owner that all signs of a link must come to, where a contact counts in full and where none does. */
 const asked = { contact: 0.5, content: -0.25 };
+/**
+ * The same of a rival who looks copied before so many rounds are over. How much theft there is shows in what rivals
+ * share, and what groups of few ads share tells little of it.
+ */
+const askedEarly = 2.5;
+export const earlyRounds = 6;
 /** The same of a rival who looks copied, where theft is likelier than not and no rule joins the two. */
 const askedOfCopies = 1.5;
 
@@ -31,16 +37,20 @@ export type LookAgain = (
 
 export const secondLook: LookAgain = (ground, ties, scene) => new SecondLook(ground, ties, scene);
 
+type Doubtful = Pick<Pair, 'weighed' | 'rival' | 'copied'>;
+
 /**
  * Looks once more at links that the rules find strong enough, by all that small signs can say: where and when the sides
  * are active, on which platforms, what else each shows, and how many strangers use the contact that ties them. The rules
  * add up what two share; what they do not share speaks too.
  */
 export class SecondLook {
+  readonly #round: number;
   readonly #view: Scene['view'];
   readonly #reader: SignReader;
 
-  constructor(ground: Ground, ties: Ties, { view, belief }: Scene) {
+  constructor(ground: Ground, ties: Ties, { round, view, belief }: Scene) {
+    this.#round = round;
     this.#view = view;
     this.#reader = new SignReader(ground, ties, view, belief);
   }
@@ -55,9 +65,11 @@ export class SecondLook {
    * another one as well: who has nobody else to turn to shows nothing that could speak of another owner.
    * @param nats what they come to
    */
-  doubts({ weighed, rival }: Pick<Pair, 'weighed' | 'rival'>, nats: number): boolean {
+  doubts({ weighed, rival, copied }: Doubtful, nats: number): boolean {
     const by = basisOf(weighed);
-    return (by === 'content' || rival) && nats < asked[by];
+    if (by === 'contact') return rival && nats < asked.contact;
+    const early = this.#round < earlyRounds && rival && copied;
+    return nats < (early ? askedEarly : asked.content);
   }
 
   /** What spoke for one owner and what against, the strongest for it first. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { missSentence, textOf } from '../../../server/networks/sentences.ts';
-import { mildest } from '../../../server/resolve/engine/limits.ts';
+import { least, mildest } from '../../../server/resolve/engine/limits.ts';
 import { type Link, linksOf } from '../../../server/resolve/engine/links.ts';
 import { scoreOf, signNames, signs } from '../../../server/resolve/engine/scorecard.ts';
-import { linkWorths, SecondLook } from '../../../server/resolve/engine/second-look.ts';
+import { earlyRounds, linkWorths, SecondLook } from '../../../server/resolve/engine/second-look.ts';
 import { SignReader } from '../../../server/resolve/engine/signs.ts';
 import { type Holdings, resolve } from '../../../server/resolve/index.ts';
 import { callers, oneSeller, seller, strangers } from './agency.ts';
@@ -52,6 +52,28 @@ describe('two sellers with numbers of their own who show the line of an agency',
     expect(sure.rival).toBe(true);
     expect(again.doubts(sure, again.natsOf(sure))).toBe(false);
   });
+});
+
+/** Two sellers in one place with the same words and picture, the second of whom could be a copy of the first. */
+const alike = holdingsOf(
+  ['a', 'b'].flatMap((name, n) =>
+    [0, 1].map((ad) => ({
+      ...{ id: `${name}${ad}`, day: 4 * n + ad, place: 1 },
+      holds: [`phone:${name}`, 'picture:1', 'template:1'],
+    })),
+  ),
+);
+
+test.each([
+  { round: earlyRounds - 1, nats: 2.4, doubted: true },
+  { round: earlyRounds - 1, nats: 2.6, doubted: false },
+  { round: earlyRounds, nats: 0, doubted: false },
+])('who could be a copy needs clear signs while theft cannot be told: $round, $nats', (given) => {
+  const { ground, ties, scene } = seenIn(alike, given.round, Int32Array.of(0, 0, 2, 2));
+  const [link] = linksOf(ground, ties, scene, least).links;
+  expect(link).toMatchObject({ rival: true, copied: true, weighed: { contact: 0 } });
+  const second = new SecondLook(ground, ties, scene);
+  expect(second.doubts(link as Link, given.nats)).toBe(given.doubted);
 });
 
 describe('what is made of doubt', () => {
