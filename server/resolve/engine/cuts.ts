@@ -1,4 +1,4 @@
-import { alike } from './alike.ts';
+import { alike, valuesOf } from './alike.ts';
 import type { Ground } from './ground.ts';
 import type { Belief } from './hub-test.ts';
 import type { Obeyed } from './judgements.ts';
@@ -118,8 +118,8 @@ export function looseParting(
     identifiers: [...new Set(both.map((tie) => ties.identifier[tie] as number))],
     loose: {
       tied: [tied(large), tied(small)],
-      platforms: orNull(alike(platform, small, large)),
-      places: orNull(alike(place, small, large)),
+      platforms: orNull(alike(platform, small, valuesOf(platform, large))),
+      places: orNull(alike(place, small, valuesOf(place, large))),
     },
   };
 }

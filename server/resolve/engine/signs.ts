@@ -1,7 +1,8 @@
-import { alike } from './alike.ts';
+import { alike, valuesOf } from './alike.ts';
 import type { Ground } from './ground.ts';
 import type { Belief } from './hub-test.ts';
 import { nats, sureness } from './nats.ts';
+import { rowHolds } from './rows.ts';
 import { type SignName, signNames } from './scorecard.ts';
 import type { Ties } from './ties.ts';
 import { groupOf as kindOf, phoneKind } from './tuning.ts';
@@ -12,6 +13,8 @@ export const leastContact = 0.3;
 export const leastContent = 0.1;
 /** An ad posted so many days after another may still have been written before it. */
 const sameDays = 3;
+/** What groups of so many ads have is kept, and of ties that more hold not all holders are looked at. */
+const manyAds = 64;
 
 /**
  * Signs of two groups that share something, the smaller and the larger. Shares are of a side's ads, 0..1; times are
@@ -46,6 +49,8 @@ export class SignReader {
   readonly #ties: Ties;
   readonly #view: View;
   readonly #belief: Belief;
+  /** By column and group what `valuesOf` says of large groups, which are asked of again and again. */
+  readonly #values = new Map<Int32Array, Map<number, ReadonlySet<number>>>();
 
   constructor(ground: Ground, ties: Ties, view: View, belief: Belief) {
     this.#ground = ground;
@@ -131,20 +136,32 @@ export class SignReader {
   }
 
   #alike(column: Int32Array, small: number, large: number): number {
-    return alike(column, adsOf(this.#view, small), adsOf(this.#view, large));
+    return alike(column, adsOf(this.#view, small), this.#valuesOf(column, large));
+  }
+
+  #valuesOf(column: Int32Array, group: number): ReadonlySet<number> {
+    const ads = adsOf(this.#view, group);
+    if (ads.length < manyAds) return valuesOf(column, ads);
+    const read = this.#values.get(column) ?? new Map<number, ReadonlySet<number>>();
+    this.#values.set(column, read);
+    const values = read.get(group) ?? valuesOf(column, ads);
+    read.set(group, values);
+    return values;
   }
 
   #times(signs: Signs, shared: readonly number[], small: number, large: number): void {
     const { day } = this.#ground;
+    const { groupOf } = this.#view;
+    const [mine, theirs] = [adsOf(this.#view, small), adsOf(this.#view, large)];
     const all = noSpan();
-    for (const ad of adsOf(this.#view, small)) widen(all, day[ad] as number);
+    for (const ad of mine) widen(all, day[ad] as number);
     const [here, there] = [noSpan(), noSpan()];
     let before = Number.NEGATIVE_INFINITY;
     for (const tie of shared) {
       const content = kindOf[this.#ties.kind[tie] as number] !== 'contact';
-      for (const ad of this.#holdersOf(tie)) {
+      for (const ad of this.#holdersIn(tie, mine, theirs)) {
         const at = day[ad] as number;
-        const group = this.#view.groupOf[ad];
+        const group = groupOf[ad];
         if (group === small) widen(here, at);
         if (group !== large) continue;
         widen(there, at);
@@ -158,9 +175,15 @@ export class SignReader {
     signs.start = Number.isFinite(start) ? start : Number.NaN;
   }
 
-  #holdersOf(tie: number): Int32Array {
-    const { tieStart, tieAd } = this.#ties;
-    return tieAd.subarray(tieStart[tie], tieStart[tie + 1]);
+  /** All ads that hold a tie, or those of two groups where these have fewer ads to look through. */
+  #holdersIn(tie: number, small: Int32Array, large: Int32Array): Iterable<number> {
+    const { start, tie: tieOf, tieStart, tieAd } = this.#ties;
+    const holders = tieAd.subarray(tieStart[tie], tieStart[tie + 1]);
+    if (holders.length <= Math.max(manyAds, small.length + large.length)) return holders;
+    const found: number[] = [];
+    for (const ads of [small, large])
+      for (const ad of ads) if (rowHolds(start, tieOf, ad, tie)) found.push(ad);
+    return found;
   }
 }
 

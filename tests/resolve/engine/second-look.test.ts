@@ -37,6 +37,19 @@ describe('two sellers with numbers of their own who show the line of an agency',
     expect(reader.of(1, 0)).toMatchObject({ users: 12, body: 1 / 2, bare: 10 / 12 });
   });
 
+  test('were active when they were, however many others show it', () => {
+    const more = Array.from({ length: 100 }, (_, n) => ({
+      ...{ id: `ad:zz${n}`, day: n, place: 1 },
+      holds: ['handle:agency'],
+    }));
+    const many = linkIn(
+      holdingsOf([...seller('a', 0, 1), ...seller('b', 60, 2), ...callers, ...more]),
+    );
+    const { gap, since, start } = reader.of(1, 0);
+    expect({ gap, start }).toEqual({ gap: 60 - 36, start: 60 });
+    expect(many.reader.of(1, 0)).toMatchObject({ users: 112, gap, since, start });
+  });
+
   test('are not doubted where the smaller one shows nobody else to turn to', () => {
     expect(second.doubts({ ...link, rival: false }, second.natsOf(link))).toBe(false);
   });
