@@ -1,8 +1,9 @@
 import type { CaptureRecord } from '../../../seed-data/index.ts';
 import { type Rng, rngOf } from '../../../seed-data/rng.ts';
 import { adIdOf, type Numbered, numbered, seenAgain, timesSince } from '../collecting.ts';
+import { seatedIn } from '../trellis/ads.ts';
 import { typed } from '../trellis/writing.ts';
-import { hashOf } from '../wayfare/contacts.ts';
+import { hashOf, listed } from '../wayfare/contacts.ts';
 import type { Ad } from './ads.ts';
 import { banks } from './words/index.ts';
 import { masked, written } from './writing.ts';
@@ -79,21 +80,5 @@ function textOf(rng: Rng, { ad, hides }: Placed, located: boolean): string {
   return [...(above ? contacts : []), body, ...(above ? [] : contacts), ...under].join('\n');
 }
 
-const lists = { phone: 'phones', handle: 'handles', email: 'emails', site: 'websites' } as const;
-
-function fieldsOf(rng: Rng, { held, city }: Ad): NonNullable<CaptureRecord['contacts']> {
-  const fields: NonNullable<CaptureRecord['contacts']> = {};
-  for (const { contact, where } of held) {
-    if ((where !== 'field' && where !== 'both') || contact.kind === 'payment') continue;
-    const list = lists[contact.kind];
-    const { kind, value } = contact;
-    const shown =
-      kind === 'phone' && rng.chance(0.5)
-        ? typed(rng, value, city.land)
-        : kind === 'site'
-          ? `https://${value}`
-          : value;
-    fields[list] = [...(fields[list] ?? []), shown];
-  }
-  return fields;
-}
+const fieldsOf = (rng: Rng, { held, city }: Ad): NonNullable<CaptureRecord['contacts']> =>
+  listed(seatedIn(held), (phone) => (rng.chance(0.5) ? typed(rng, phone, city.land) : phone));

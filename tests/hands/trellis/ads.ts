@@ -40,6 +40,10 @@ export function seat(rng: Rng, { field }: Board, contact: Contact, whose: Whose)
   return { contact, whose, where };
 }
 
+/** Contacts in the fields of a form. */
+export const seatedIn = (held: readonly Held[]): Contact[] =>
+  held.flatMap(({ contact, where }) => (where === 'field' || where === 'both' ? [contact] : []));
+
 const isPhone = ({ kind }: Contact): boolean => kind === 'phone';
 
 /** A picture as the platform stores it; `cut` is the chance that it was cropped or turned before. */

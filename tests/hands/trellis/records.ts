@@ -1,9 +1,8 @@
 import type { CaptureRecord } from '../../../seed-data/index.ts';
 import { type Rng, rngOf } from '../../../seed-data/rng.ts';
 import { adIdOf, type Numbered, seenAgain, timesSince } from '../collecting.ts';
-import { type Contact, hashOf } from '../wayfare/contacts.ts';
-import type { Land } from '../wayfare/lands.ts';
-import type { Ad } from './ads.ts';
+import { hashOf, listed } from '../wayfare/contacts.ts';
+import { type Ad, seatedIn } from './ads.ts';
 import { banks } from './words/index.ts';
 import { typed, underneath, written } from './writing.ts';
 
@@ -80,19 +79,5 @@ function textOf(rng: Rng, ad: Ad, hides: number, located: boolean): string {
   return under.length > 0 ? `${text}\n\n${underneath(wording.tongue, under)}` : text;
 }
 
-const lists = { phone: 'phones', handle: 'handles', email: 'emails', site: 'websites' } as const;
-
-function fieldsOf(rng: Rng, { held, city }: Ad): NonNullable<CaptureRecord['contacts']> {
-  const fields: NonNullable<CaptureRecord['contacts']> = {};
-  for (const { contact, where } of held) {
-    if ((where !== 'field' && where !== 'both') || contact.kind === 'payment') continue;
-    const list = lists[contact.kind];
-    fields[list] = [...(fields[list] ?? []), inField(rng, contact, city.land)];
-  }
-  return fields;
-}
-
-function inField(rng: Rng, { kind, value }: Contact, land: Land): string {
-  if (kind === 'phone') return rng.chance(0.5) ? value : typed(rng, value, land);
-  return kind === 'site' ? `https://${value}` : value;
-}
+const fieldsOf = (rng: Rng, { held, city }: Ad): NonNullable<CaptureRecord['contacts']> =>
+  listed(seatedIn(held), (phone) => (rng.chance(0.5) ? phone : typed(rng, phone, city.land)));

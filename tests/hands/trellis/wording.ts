@@ -1,5 +1,6 @@
 import type { Rng } from '../../../seed-data/rng.ts';
-import { type Bank, banks, type Tongue } from './words/index.ts';
+import type { Bank } from '../bank.ts';
+import { banks, type Tongue } from './words/index.ts';
 
 export const trades = ['care', 'meet', 'room', 'work'] as const;
 export type Trade = (typeof trades)[number];

@@ -1,7 +1,8 @@
 import type { Rng } from '../../../seed-data/rng.ts';
+import type { Bank } from '../bank.ts';
 import type { Contact } from '../wayfare/contacts.ts';
 import { type Land, lands } from '../wayfare/lands.ts';
-import { type Bank, banks, type Tongue } from './words/index.ts';
+import { banks, type Tongue } from './words/index.ts';
 
 interface Manner {
   readonly tongue: Tongue;

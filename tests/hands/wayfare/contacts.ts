@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { createBase58check } from '@scure/base';
+import type { CaptureRecord } from '../../../seed-data/index.ts';
 import type { Rng } from '../../../seed-data/rng.ts';
 import { type Land, lands } from './lands.ts';
 
@@ -12,6 +13,23 @@ export interface Contact {
 
 /** As it is called in the graph. */
 export const idOf = ({ kind, value }: Contact): string => `${kind}:${value}`;
+
+const lists = { phone: 'phones', handle: 'handles', email: 'emails', site: 'websites' } as const;
+
+/** Contacts as a form has them, in lists; it has none for payments. @param typed how a number is written there */
+export function listed(
+  contacts: readonly Contact[],
+  typed: (phone: string) => string,
+): NonNullable<CaptureRecord['contacts']> {
+  const fields: NonNullable<CaptureRecord['contacts']> = {};
+  for (const { kind, value } of contacts) {
+    if (kind === 'payment') continue;
+    const list = lists[kind];
+    const shown = kind === 'phone' ? typed(value) : kind === 'site' ? `https://${value}` : value;
+    fields[list] = [...(fields[list] ?? []), shown];
+  }
+  return fields;
+}
 
 export const hashOf = (recipe: string): string => createHash('sha256').update(recipe).digest('hex');
 

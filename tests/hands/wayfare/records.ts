@@ -2,7 +2,7 @@ import type { CaptureRecord } from '../../../seed-data/index.ts';
 import { type Rng, rngOf } from '../../../seed-data/rng.ts';
 import { adIdOf, type Numbered, seenAgain, timesSince } from '../collecting.ts';
 import type { Ad, Shown } from './ads.ts';
-import { hashOf } from './contacts.ts';
+import { hashOf, listed } from './contacts.ts';
 import { speeches } from './words/index.ts';
 import { inWords, typed } from './writing.ts';
 
@@ -61,20 +61,8 @@ function wordsOf(rng: Rng, { lines, between, held, tongue, board }: Ad): string 
   return parts.filter((part) => part !== '').join('\n');
 }
 
-function fieldsOf(rng: Rng, { held, board }: Ad): NonNullable<CaptureRecord['contacts']> {
-  const fields: NonNullable<CaptureRecord['contacts']> = {};
-  const lists = { phone: 'phones', handle: 'handles', email: 'emails', site: 'websites' } as const;
-  for (const { contact, where } of held) {
-    if (where === 'text' || contact.kind === 'payment') continue;
-    const { kind, value } = contact;
-    const list = lists[kind];
-    const said =
-      kind === 'phone' && rng.chance(0.7)
-        ? typed(rng, value, board.land)
-        : kind === 'site'
-          ? `https://${value}`
-          : value;
-    fields[list] = [...(fields[list] ?? []), said];
-  }
-  return fields;
-}
+const fieldsOf = (rng: Rng, { held, board }: Ad): NonNullable<CaptureRecord['contacts']> =>
+  listed(
+    held.flatMap(({ contact, where }) => (where === 'text' ? [] : [contact])),
+    (phone) => (rng.chance(0.7) ? typed(rng, phone, board.land) : phone),
+  );
