@@ -1,4 +1,5 @@
-import { type WorldName, worldNames } from '../types.ts';
+import { ratesIn } from '../rates.ts';
+import type { WorldName } from '../types.ts';
 
 /** How often something is so, by world: easy, hubs, thieves, rotation, recycled, giant, mixed. */
 const table = {
@@ -34,11 +35,6 @@ const table = {
   pauses: [0.1, 0.1, 0.1, 0.15, 0.25, 0.15, 0.15],
 };
 
-export type Rates = Readonly<Record<keyof typeof table, number>>;
+export const ratesOf = (world: WorldName) => ratesIn(table, world);
 
-export function ratesOf(world: WorldName): Rates {
-  const column = worldNames.indexOf(world);
-  return Object.fromEntries(
-    Object.entries(table).map(([name, row]) => [name, row[column]]),
-  ) as Rates;
-}
+export type Rates = ReturnType<typeof ratesOf>;

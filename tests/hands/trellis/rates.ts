@@ -1,4 +1,5 @@
-import { type WorldName, worldNames } from '../types.ts';
+import { ratesIn } from '../rates.ts';
+import type { WorldName } from '../types.ts';
 
 /** How often something is so, by world: easy, hubs, thieves, rotation, recycled, giant, mixed. */
 const table = {
@@ -26,10 +27,6 @@ const table = {
   paid: [0.25, 0.25, 0.25, 0.45, 0.25, 0.35, 0.35],
 };
 
-export type Rates = Readonly<Record<keyof typeof table, number>>;
+export const ratesOf = (world: WorldName) => ratesIn(table, world);
 
-export function ratesOf(world: WorldName): Rates {
-  const column = worldNames.indexOf(world);
-  const rows = Object.entries(table).map(([name, row]) => [name, row[column]]);
-  return Object.fromEntries(rows) as Rates;
-}
+export type Rates = ReturnType<typeof ratesOf>;
