@@ -1,3 +1,4 @@
+import { assay } from './assay/index.ts';
 import { casebook } from './casebook/index.ts';
 import { harbour } from './harbour/index.ts';
 import { lattice } from './lattice/index.ts';
@@ -12,10 +13,12 @@ import { wayfare } from './wayfare/index.ts';
  * Worlds by people who were told what the engine is for and how captures are written, and nothing of how it works: an
  * analyst of boards and channels, an engineer who keeps a platform clean, an expert of the courts, a scholar of online
  * markets, the author of a study of whether it can be done, an examiner of recruitment offers, the study's author
- * once more with the study's own worlds made again in running text (trellis), and a case analyst who labelled networks
- * by hand and makes them with the volumes and habits that they had (casebook).
+ * once more with the study's own worlds made again in running text (trellis), a case analyst who labelled networks
+ * by hand and makes them with the volumes and habits that they had (casebook), and an acceptance tester who was hired
+ * to write the worlds by which the engine is taken or sent back (assay).
  */
 export const hands: Readonly<Record<string, (options: HandOptions) => HandWorld>> = {
+  assay,
   casebook,
   harbour,
   lattice,
