@@ -4,6 +4,8 @@ import type { CaptureRecord } from '../../seed-data/index.ts';
 import { parseCapture } from '../../server/capture/index.ts';
 import { componentsOf } from '../../server/evaluate/components.ts';
 import { agreementOf } from '../../server/evaluate/measures.ts';
+import { assay } from './assay/index.ts';
+import { allLands } from './assay/lands.ts';
 import { casebook } from './casebook/index.ts';
 import { gather } from './gather.ts';
 import { hands } from './index.ts';
@@ -275,6 +277,43 @@ describe.each(worldNames)('casebook, %s', (world) => {
   });
 });
 
+describe.each(worldNames)('assay, %s', (world) => {
+  const made = assay({ world, seed: 3, ads: 3000 });
+  const records = [...made.captures()];
+
+  it('lets a careful reader find nearly all, with the words and without', () => {
+    expectReadable(made, 0.99, 0.97);
+  });
+
+  it('has operators of one ad, half of all, and a largest of a thirtieth of the ads', () => {
+    const { largest, alone } = sizesOf(made.owners);
+    expect(largest).toBeGreaterThan(0.028 * made.owners.size);
+    expect(largest).toBeLessThan(0.036 * made.owners.size);
+    expect(alone).toBeGreaterThan(0.4);
+    expect(alone).toBeLessThan(0.6);
+  });
+
+  it('holds what it is named for', () => {
+    expectAsNamed(world, made, { thieves: 0.1, recycled: 0.008 });
+    const joined = isOfHubs(world) || world === 'mixed';
+    expect(made.hubs.length > 0.012 * made.owners.size).toBe(joined);
+  });
+
+  it('has ads that name nobody, fewer than one in ten', () => {
+    const silent = [...made.traces.values()].filter((held) =>
+      held.every(({ id, whose }) => whose !== 'own' || /^(picture|wording):/.test(id)),
+    );
+    expect(silent.length / made.owners.size).toBeGreaterThan(0.02);
+    expect(silent.length / made.owners.size).toBeLessThan(0.1);
+  });
+
+  it('is fictional, and leaves no slots unfilled', () => {
+    expectFictional(made, blocksOf(allLands.map(({ plan }) => plan)));
+    expectFilled(records, /[{}[\]]/);
+    expectNobodysLinks(records);
+  });
+});
+
 /** How plain linking does in a world of 20,000 ads, where what more ads hold than so does not count. */
 const linkedIn = (made: TracedWorld) => {
   const things = [...made.traces].map(([id, held]) => ({ id, held: held.map((one) => one.id) }));
@@ -293,4 +332,11 @@ it('trellis leads plain linking astray as the study found: nearly all in one blo
 it('casebook leads it astray in the giant world and hardly in the easy one', () => {
   expect(linkedIn(casebook({ world: 'giant', seed: 3, ads: 20_000 }))()).toBeLessThan(0.3);
   expect(linkedIn(casebook({ world: 'easy', seed: 3, ads: 20_000 }))()).toBeGreaterThan(0.85);
+}, 60_000);
+
+it('assay leads plain linking astray wherever strangers have something in common', () => {
+  const linked = (world: WorldName) => linkedIn(assay({ world, seed: 3, ads: 20_000 }))();
+  expect(linked('hubs')).toBeLessThan(0.2);
+  expect(linked('giant')).toBeLessThan(0.2);
+  expect(linked('easy')).toBeGreaterThan(0.95);
 }, 60_000);
