@@ -103,6 +103,7 @@ export interface Ad {
   readonly tongue: Tongue;
 }
 
+/** Days that a world lasts. */
 export const horizon = 540;
 
 export const at = (line: Line, day: number): Contact | undefined =>

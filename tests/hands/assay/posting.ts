@@ -1,7 +1,6 @@
 import type { Rng } from '../../../seed-data/rng.ts';
 import { type Ad, horizon, type Operator, type Persona, type Shot, within } from './cast.ts';
-import type { Board, Land, Place } from './lands.ts';
-import { homes } from './lands.ts';
+import { type Board, homes, type Land } from './lands.ts';
 import type { Rates } from './rates.ts';
 import { priceOf, shownOn } from './showing.ts';
 import { author, formOf, phrase, type Wording } from './wording.ts';
@@ -12,6 +11,8 @@ type Campaign = Omit<Ad, 'day' | 'board' | 'shown'> & {
   readonly line: number;
   readonly silent: boolean;
 };
+
+type Stay = Pick<Ad, 'land' | 'place'>;
 
 /** Puts an operator's ads on boards. */
 export class Posting {
@@ -31,14 +32,14 @@ export class Posting {
     while (ads.length < owner.ads) {
       const day = this.#day(owner);
       const campaign = this.#campaign(owner, day);
-      const posts = Math.min(
-        owner.ads - ads.length,
-        1 + Math.floor(-Math.log(1 - rng.next()) * 2.2),
-      );
+      const posts = 1 + Math.floor(-Math.log(1 - rng.next()) * 2.2);
       const apart = within(rng, 0.7, 9);
       const board = rng.pick(campaign.land.boards);
-      for (let post = 0; post < posts; post += 1)
-        ads.push(this.#post(campaign, Math.min(day + post * apart, owner.life.last), board));
+      const { last, pause } = owner.life;
+      // Before a silence nothing is posted into it.
+      const end = pause && day <= pause.at ? pause.at : last;
+      for (let post = 0; post < posts && ads.length < owner.ads; post += 1)
+        ads.push(this.#post(campaign, Math.min(day + post * apart, end), board));
     }
     return ads;
   }
@@ -87,12 +88,12 @@ export class Posting {
     return lines;
   }
 
-  #home({ base }: Operator): { land: Land; place: Place } {
+  #home({ base }: Operator): Stay {
     const land = homes.includes(base) ? base : this.#rng.pick(homes);
     return { land, place: this.#rng.pick(land.places) };
   }
 
-  #stay(owner: Operator, persona: Persona, day: number): { land: Land; place: Place } {
+  #stay(owner: Operator, persona: Persona, day: number): Stay {
     const { kind, stays, base, agency } = owner;
     const { pause } = owner.life;
     const rng = this.#rng;
@@ -165,24 +166,14 @@ export class Posting {
   #post({ line, silent, ...campaign }: Campaign, day: number, usual: Board): Ad {
     const rng = this.#rng;
     const { owner, land, shots } = campaign;
-    const shown = silent
-      ? []
-      : shownOn(
-          rng,
-          owner,
-          line,
-          day,
-          shots.some(({ whose }) => whose === 'own'),
-        );
+    const pictured = shots.some(({ whose }) => whose === 'own');
+    const shown = silent ? [] : shownOn(rng, owner, line, day, pictured);
     const board = rng.chance(0.7) ? usual : rng.pick(land.boards);
-    const slots = rng.chance(0.2)
-      ? { ...campaign.slots, price: priceOf(rng, land) }
-      : campaign.slots;
-    const lines =
-      !silent && rng.chance(0.1) && campaign.lines.length > 3
-        ? campaign.lines.slice(0, -1)
-        : campaign.lines;
+    const price = rng.chance(0.2) ? priceOf(rng, land) : campaign.slots.price;
+    const shorter = !silent && rng.chance(0.1) && campaign.lines.length > 3;
+    const lines = shorter ? campaign.lines.slice(0, -1) : campaign.lines;
     const saved = shots.map((shot) => altered(rng, shot, board, owner));
+    const slots = { ...campaign.slots, price };
     return { ...campaign, slots, lines, day: Math.min(day, horizon), board, shown, shots: saved };
   }
 }
@@ -201,11 +192,6 @@ const nameOf = (rng: Rng, tongue: Tongue, { number }: Persona): string => {
 
 function bareWording(rng: Rng, tongue: Tongue): Wording {
   const line = phrase(rng, tongue, 'bare');
-  return {
-    id: 'wording:bare',
-    tongue,
-    title: line,
-    lines: rng.chance(0.5) ? [line] : [],
-    shared: true,
-  };
+  const lines = rng.chance(0.5) ? [line] : [];
+  return { id: 'wording:bare', tongue, title: line, lines, shared: true };
 }
