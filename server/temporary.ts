@@ -12,14 +12,21 @@ const mine = markOf(process.pid);
 /** A name for what is not to last: it says which process it belongs to, so that what a killed one left is known. */
 export const temporaryName = (prefix = ''): string => `${prefix}${mine}${randomUUID()}`;
 
-/** Removes what processes that are no more have left in a folder, under names that begin so. */
-export async function removeAbandoned(folder: string, prefix = ''): Promise<void> {
-  for (const name of await readdir(folder).catch(() => [])) {
+/** What processes that are no more have left in a folder, under names that begin so. */
+export async function abandonedIn(folder: string, prefix = ''): Promise<string[]> {
+  const names = await readdir(folder).catch(() => []);
+  const left = names.filter((name) => {
     const [mark, pid] =
       /^(\d+)\.\w*\./.exec(name.startsWith(prefix) ? name.slice(prefix.length) : '') ?? [];
-    if (mark !== undefined && mark !== markOf(Number(pid)))
-      await rm(join(folder, name), { recursive: true, force: true }).catch(() => {});
-  }
+    return mark !== undefined && mark !== markOf(Number(pid));
+  });
+  return left.map((name) => join(folder, name));
+}
+
+/** Removes it. */
+export async function removeAbandoned(folder: string, prefix = ''): Promise<void> {
+  for (const path of await abandonedIn(folder, prefix))
+    await rm(path, { recursive: true, force: true }).catch(() => {});
 }
 
 function removeAtOnce(folder: string): void {

@@ -29,13 +29,19 @@ const byIdAscending = (a: { id: string }, b: { id: string }) =>
 /** In the order of their ids; an image as the capture says that brought its bytes. */
 export function mergeEntities(chunk: readonly Prepared[]): EntityRecord[] {
   const byId = new Map<string, EntityRecord>();
-  for (const { entities } of chunk) {
-    for (const entity of entities) {
-      const held = byId.get(entity.id);
-      if (!held || held.properties.received === false) byId.set(entity.id, entity);
-    }
-  }
+  for (const { entities } of chunk) addEntities(byId, entities);
   return [...byId.values()].sort(byIdAscending);
+}
+
+/** Takes up what one capture more says. */
+export function addEntities(
+  byId: Map<string, EntityRecord>,
+  entities: readonly EntityRecord[],
+): void {
+  for (const entity of entities) {
+    const held = byId.get(entity.id);
+    if (!held || held.properties.received === false) byId.set(entity.id, entity);
+  }
 }
 
 const thaiLetters = /\p{Script=Thai}/u;
@@ -68,7 +74,7 @@ export function mergeAd(held: MergedAd, { firstCaptured, latest, thai }: MergedA
 }
 
 /** One link between two things: their kinds leave but one type (see `relationships` of the model). */
-export function mergeLinks(chunk: readonly Prepared[]): MergedLink[] {
+export function mergeLinks(chunk: readonly Pick<Prepared, 'links'>[]): MergedLink[] {
   const bySource = new Map<string, Map<string, MergedLink>>();
   for (const { links } of chunk) {
     for (const link of links) {

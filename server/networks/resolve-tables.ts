@@ -24,7 +24,8 @@ export interface TablesRun {
  * networks are built with it. They are in force once the graph stands, and are seen there after `remakeNetworks`.
  * Where anything was judged, the next run has to find what is meant in the graph: none is made then.
  * @param folder for more tables
- * @param build builds the graph of the tables, and of those with which it is called
+ * @param build builds the graph of the tables, and of those with which it is called. It says when the graph stands: the
+ * run is kept from then on, beside whatever else it does
  * @param memoryMb that the thread may hold; see `memoryForRun`
  * @throws NetworkError `busy`; what `build` throws
  */
@@ -32,7 +33,7 @@ export async function resolveTables(
   { store, dataDir }: { readonly store: Store; readonly dataDir: string },
   tables: BulkTables,
   folder: string,
-  build: (networks: BulkTables) => Promise<void>,
+  build: (networks: BulkTables, stands: () => void) => Promise<void>,
   memoryMb = memoryForRun(0),
 ): Promise<TablesRun> {
   const release = await alone(dataDir);
@@ -41,7 +42,7 @@ export async function resolveTables(
     await endAbandoned(store, new Date().toISOString());
     const nothing = { nodes: [], relationships: [], whole: [] };
     if (await isAnythingJudged(store)) {
-      await build(nothing);
+      await build(nothing, () => undefined);
       return {};
     }
     const work: TablesWork = {
@@ -58,12 +59,16 @@ export async function resolveTables(
         return undefined;
       });
     const word = await Promise.race([once(port1, 'message') as Promise<[BulkTables]>, running]);
-    let stands = false;
+    let told = false;
+    const tell = (stands: boolean) => {
+      if (!told) port1.postMessage(stands);
+      told = true;
+    };
     try {
-      await build(Array.isArray(word) ? word[0] : nothing);
-      stands = true;
+      await build(Array.isArray(word) ? word[0] : nothing, () => tell(true));
+      tell(true);
     } finally {
-      port1.postMessage(stands);
+      tell(false);
       await running;
     }
     const n = await running;

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { adRow, entityRow, linkRow } from '../../server/ingest/bulk/rows.ts';
+import fold from '../../server/ingest/bulk/fold-worker.ts';
+import { adRow, adShape, entityRow, linkRow, linkShape } from '../../server/ingest/bulk/rows.ts';
 import { adOf, entityOf, linkOf } from '../../server/ingest/bulk/rows-back.ts';
 import { readSpill, SpillWriter, textOfBytes } from '../../server/ingest/bulk/spill.ts';
 import type { MergedAd, MergedLink } from '../../server/ingest/merge.ts';
@@ -95,7 +96,9 @@ describe('rows of a bulk load', () => {
     late?.entities(8, [place]);
     early?.things(2, [ad], [link, plain]);
     early?.groups(2, [{ ...link, type: 'WORDED_AS' }]);
-    for (const writer of [late, early]) writer?.close();
+    // A thread may be given more to do, so that it flushes and never closes.
+    late?.flush();
+    early?.close();
     const things = [...readSpill(folder, 0)].map((said) =>
       said.map(({ chunk, what, lengths }) => [chunk, what.split('|')[0], lengths.length]),
     );
@@ -110,5 +113,31 @@ describe('rows of a bulk load', () => {
     expect(textOfBytes(groups?.[0]?.lines ?? '')).toBe(
       linkRow({ ...link, type: 'WORDED_AS' }).line,
     );
+  });
+
+  it('put together what several captures of a chunk say of an ad as that chunk would, before others', () => {
+    const seen = (day: string, says: Partial<MergedAd['latest']>): MergedAd => {
+      const at = `2026-03-${day}T10:00:00.000Z`;
+      const { id, kind, caption, status } = ad.latest;
+      const latest = { id, kind, caption, status, lastCaptured: at, lastCapture: day, ...says };
+      return { id: ad.id, firstCaptured: at, latest: latest as MergedAd['latest'], thai: false };
+    };
+    const own = mkdtempSync(join(folder, 'own-'));
+    const [one, other] = ['one', 'other'].map((name) => new SpillWriter(own, name, 1));
+    // Chunk 2 came out of order: its later capture names no city, and its earlier one another than chunk 1 did.
+    other?.things(2, [seen('04', {})], [link]);
+    other?.things(2, [seen('03', { city: 'Almaty' })], [link]);
+    one?.things(1, [seen('02', { city: 'Astana', title: 'Rooms' })], [link]);
+    for (const writer of [one, other]) writer?.close();
+    const written = fold({ spill: own, tables: own, part: 0 });
+    const lines = (shape: string) =>
+      written.flatMap((table) => (table.shape === shape ? [readFileSync(table.file, 'utf8')] : []));
+    const [folded = ''] = lines(adShape);
+    expect(adOf({ shape: adShape, line: folded })).toEqual({
+      ...seen('04', { city: 'Almaty', title: 'Rooms' }),
+      firstCaptured: '2026-03-02T10:00:00.000Z',
+    });
+    const [links = ''] = lines(linkShape);
+    expect(linkOf({ shape: linkShape, line: links })).toMatchObject({ captures: 9 });
   });
 });

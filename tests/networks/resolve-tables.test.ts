@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import type { BulkTables } from '../../server/neo4j/index.ts';
 import { listRuns, resolveTables } from '../../server/networks/index.ts';
 import { openStore } from '../../server/store/index.ts';
@@ -110,6 +110,26 @@ test(
     });
     expect(run).toMatchObject({ n: 1, state: 'done', inForce: true });
     expect(run).toMatchObject({ graph: '0 captures, 0 listed, 0 shown, 0 worded, 0 alike' });
+    await store.close();
+  },
+  timeout,
+);
+
+test(
+  'the run is kept as soon as the graph is said to stand, while what is done with it goes on',
+  async () => {
+    const { dataDir, store } = await ownStore();
+    const states: string[] = [];
+    const { run } = await resolveTables({ store, dataDir }, nothing, dataDir, async (_, stands) => {
+      stands();
+      await vi.waitFor(
+        async () => expect(await listRuns(store.db)).toMatchObject([{ inForce: true }]),
+        20_000,
+      );
+      states.push('in force');
+    });
+    expect(states).toEqual(['in force']);
+    expect(run).toMatchObject({ n: 1, state: 'done', inForce: true });
     await store.close();
   },
   timeout,

@@ -1,4 +1,5 @@
 import { type BulkRow, TableWriter, type WrittenTable } from '../../neo4j/index.ts';
+import type { MergedAd } from '../merge.ts';
 import { foldAds, foldEntities, foldLinks } from './fold.ts';
 import { adRow, adShape, entityRow, linkRow, linkShape } from './rows.ts';
 import { adOf, entityOf, linkOf } from './rows-back.ts';
@@ -33,13 +34,13 @@ function asItIs({ what, lengths, lines }: Spilled): BulkRow[] {
 
 const linkRows = (line: string, rows: number): BulkRow => ({ shape: linkShape, line, rows });
 
-/** What several chunks say of one thing; in their order. */
+/** What several captures or chunks say of one thing; in their order. */
 function together(said: readonly Spilled[]): BulkRow[] {
   const [first] = said;
   if (!first) return [];
   if (first.what !== 'own' && first.what !== 'groups') return entityTogether(said);
   const rows = said.map(rowsOf);
-  const ad = first.what === 'own' ? foldAds(rows.flatMap(([row]) => adsIn(row))) : undefined;
+  const ad = first.what === 'own' ? foldAds(adsByChunk(said, rows)) : undefined;
   const links = rows.flatMap((all) => (first.what === 'own' ? all.slice(1) : all));
   return [
     ...(ad ? [adRow(ad)] : []),
@@ -47,7 +48,20 @@ function together(said: readonly Spilled[]): BulkRow[] {
   ];
 }
 
-const adsIn = (line: string | undefined) => (line ? [adOf({ shape: adShape, line })] : []);
+function adsByChunk(
+  said: readonly Spilled[],
+  rows: readonly (readonly string[])[],
+): Iterable<MergedAd[]> {
+  const byChunk = new Map<number, MergedAd[]>();
+  for (const [at, { chunk }] of said.entries()) {
+    const line = rows[at]?.[0];
+    if (!line) continue;
+    const ads = byChunk.get(chunk) ?? [];
+    ads.push(adOf({ shape: adShape, line }));
+    byChunk.set(chunk, ads);
+  }
+  return byChunk.values();
+}
 
 function entityTogether(said: readonly Spilled[]): BulkRow[] {
   const entity = foldEntities(

@@ -3,13 +3,20 @@ import { joinLinks, type MergedAd, type MergedLink, mergeAd } from '../merge.ts'
 import { uncountedPlace } from '../write.ts';
 
 /**
- * What several chunks say of the same things, put together as if each chunk had been written to the graph in
- * turn. Pure; everything in the order of the chunks.
+ * What several captures and chunks of them say of the same things, put together as if each chunk had been written to
+ * the graph in turn. Pure; everything in the order of the captures.
  */
 
-export function foldAds(ads: readonly MergedAd[]): MergedAd | undefined {
-  const [first, ...later] = ads;
-  return first && later.reduce(mergeAd, first);
+/**
+ * What an ad says where captures came out of order follows from which of them came together.
+ * @param chunks what the captures of each say of one ad
+ */
+export function foldAds(chunks: Iterable<readonly MergedAd[]>): MergedAd | undefined {
+  const together = (ads: readonly MergedAd[]): MergedAd[] => {
+    const [first, ...later] = ads;
+    return first ? [later.reduce(mergeAd, first)] : [];
+  };
+  return together([...chunks].flatMap(together))[0];
 }
 
 /** The first word stands, but an image first known by its hash alone gains what its bytes tell. */

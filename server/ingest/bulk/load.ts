@@ -18,6 +18,7 @@ import {
   bulkLoad,
   bulkTables,
   checkBulk,
+  type Graph,
   neverHadGraph,
   openGraph,
   statement,
@@ -76,6 +77,7 @@ export async function importBulk(
   const files: BulkFile[] = [];
   for (const file of named) files.push(await receive(file, evidence, context, options));
   const store = await openStore(dataDir);
+  let graph: Graph | undefined;
   try {
     const { run, problem } = await withTemporaryFolder(dataDir, bulkFolder, async (work) => {
       const tables = await tablesOf(files, work, context);
@@ -84,21 +86,26 @@ export async function importBulk(
         { store, dataDir },
         tables,
         work,
-        async (networks) => {
+        async (networks, stands) => {
           context.onPhase?.('build');
           await bulkLoad(dataDir, config, together(tables, networks));
           for (const { received, tally } of files) {
             const counts = { ...tally.counts };
             await evidence.appendCustody({ event: 'imported', batch: received.sha256, counts });
           }
+          stands();
+          context.onPhase?.('index');
+          // While the run is kept, which takes one core. Words are still being indexed when networks take their place.
+          graph = await openGraph({ dataDir, config, migrate: 'later' });
         },
         context.memoryMb ?? memoryForRun(adsIn(files)),
       );
     });
-    await settle(files, { evidence, store }, context);
+    if (graph) await settle(files, { graph, evidence, store }, context);
     if (problem) throw problem;
     return run;
   } finally {
+    await graph?.close();
     await store.close();
   }
 }
@@ -252,19 +259,12 @@ async function inThreads<Job, Done, Result>(
 
 async function settle(
   files: readonly BulkFile[],
-  kept: { readonly evidence: Evidence; readonly store: Store },
-  { dataDir, config, onEvent, onPhase }: BulkContext,
+  kept: { readonly graph: Graph; readonly evidence: Evidence; readonly store: Store },
+  { dataDir, onEvent, onPhase }: BulkContext,
 ): Promise<void> {
-  onPhase?.('index');
-  // The words of all ads are indexed while networks take their place.
-  const graph = await openGraph({ dataDir, config, migrate: 'later' });
-  try {
-    onPhase?.('settle');
-    const judgements = await openJudgements({ graph, ...kept });
-    await remakeNetworks({ graph, judgements, dataDir, ...kept });
-    const hubs = await settleGraph(graph);
-    for (const { received: file, tally } of files) tellReport({ file, tally, onEvent }, hubs);
-  } finally {
-    await graph.close();
-  }
+  onPhase?.('settle');
+  const judgements = await openJudgements(kept);
+  await remakeNetworks({ judgements, dataDir, ...kept });
+  const hubs = await settleGraph(kept.graph);
+  for (const { received: file, tally } of files) tellReport({ file, tally, onEvent }, hubs);
 }

@@ -1,12 +1,13 @@
 import { threadId } from 'node:worker_threads';
 import { readerById } from '../../capture/index.ts';
 import { openEvidence } from '../../evidence/index.ts';
-import { batchId } from '../../model/index.ts';
+import { batchId, type EntityRecord } from '../../model/index.ts';
 import { TableWriter, type WrittenTable } from '../../neo4j/index.ts';
 import { type ChunkProblem, type HashedRecord, prepareChunk } from '../chunk.ts';
 import type { Prints } from '../groups.ts';
 import { ImageSettler } from '../images.ts';
-import { mergeAds, mergeEntities, mergeLinks } from '../merge.ts';
+import { addEntities, mergeAds, mergeLinks } from '../merge.ts';
+import type { Link } from '../prepare.ts';
 import { captureRow, tieRow } from './rows.ts';
 import { SpillWriter } from './spill.ts';
 
@@ -48,9 +49,13 @@ export interface PreparedJob {
 let writing: { folder: string; spill: SpillWriter; tables: TableWriter } | undefined;
 let settling: { file: string; settler: ImageSettler } | undefined;
 
+/** So few captures are prepared before they are written: what was made of them is forgotten while that costs nothing. */
+const recordsAtOnce = 50;
+
 /**
  * Runs in a thread of its own: reads and prepares one chunk. Captures stand in no other, and go to their tables;
- * what a chunk says of ads and other things is put aside.
+ * what they say of ads and other things is put aside. What several of them say of one thing other than an ad is put
+ * aside once for the chunk: the first word stands, or the earliest.
  */
 export default async function work(job: PrepareJob): Promise<PreparedJob> {
   const { chunk, file, now } = job;
@@ -67,29 +72,42 @@ export default async function work(job: PrepareJob): Promise<PreparedJob> {
       settler: new ImageSettler(openEvidence(job.dataDir), file.folder),
     };
   const held = new Set(job.held);
-  const { prepared, unchanged, problems } = await prepareChunk(
-    job.records.map((record) => received(record, file)),
-    file.sha256,
-    settling.settler,
-    (id) => held.has(id),
-    now,
-  );
+  const told = { captures: [], prints: [], unchanged: [], problems: [] } as Told;
+  const entities = new Map<string, EntityRecord>();
+  const placed: Link[] = [];
   const { spill, tables } = writing;
-  spill.things(chunk, mergeAds(prepared), mergeLinks(prepared));
-  spill.entities(chunk, mergeEntities(prepared));
-  for (const { capture } of prepared) {
-    tables.add(captureRow(capture));
-    tables.add(tieRow(capture.id, 'CAPTURES', capture.ad));
-    tables.add(tieRow(capture.id, 'FROM', batchId(capture.batch)));
+  for (let from = 0; from < job.records.length; from += recordsAtOnce) {
+    const some = await prepareChunk(
+      job.records.slice(from, from + recordsAtOnce).map((record) => received(record, file)),
+      file.sha256,
+      settling.settler,
+      (id) => held.has(id),
+      now,
+    );
+    told.unchanged.push(...some.unchanged);
+    told.problems.push(...some.problems);
+    for (const one of some.prepared) {
+      const { capture, ad, platform, prints } = one;
+      held.add(capture.id);
+      told.captures.push({ ad: ad.id, source: platform });
+      told.prints.push(prints);
+      const own = one.links.filter(({ source }) => source === ad.id);
+      placed.push(...one.links.filter(({ source }) => source !== ad.id));
+      spill.things(chunk, mergeAds([one]), mergeLinks([{ links: own }]));
+      addEntities(entities, one.entities);
+      tables.add(captureRow(capture));
+      tables.add(tieRow(capture.id, 'CAPTURES', capture.ad));
+      tables.add(tieRow(capture.id, 'FROM', batchId(capture.batch)));
+    }
   }
-  return {
-    captures: prepared.map(({ ad, platform }) => ({ ad: ad.id, source: platform })),
-    prints: prepared.map(({ prints }) => prints),
-    unchanged,
-    problems,
-    tables: tables.flush(),
-  };
+  spill.things(chunk, [], mergeLinks([{ links: placed }]));
+  spill.entities(chunk, [...entities.values()]);
+  spill.flush();
+  return { ...told, tables: tables.flush() };
 }
+
+/** What a chunk came to, as it is gathered. */
+type Told = { -readonly [Of in Exclude<keyof PreparedJob, 'tables'>]: PreparedJob[Of][number][] };
 
 /** Bytes come over as a plain array of them; what they say is read from them again. */
 function received(record: SentRecord, { format, reading }: PrepareJob['file']): HashedRecord {

@@ -6,8 +6,8 @@ import { uncountedPlace } from '../write.ts';
 import { adRow, entityRow, linkRow } from './rows.ts';
 
 /**
- * What one chunk says of one thing, as rows: an ad with its links, an image or place with its links, or an entity.
- * Most things are met in one chunk alone, so that their rows go to their tables as they are.
+ * What a capture says of an ad, with the links that begin there, or what a chunk of them says of another thing, as rows.
+ * Most things are met once, so that their rows go to their tables as they are.
  */
 export interface Spilled {
   /** Of the captures in the order of the files, from 0. */
@@ -28,6 +28,8 @@ export const textOfBytes = (bytes: string): string => Buffer.from(bytes, asBytes
 /** Bytes of captures a part: what is made of them is held in memory while it is folded. */
 const bytesAPart = 16 * 1024 * 1024;
 const mostParts = 256;
+/** UTF-16 units of a part that are gathered before they are written. */
+const unitsAtOnce = 1 << 16;
 /** Entities that a writer remembers as written: most are met again and again. */
 const mostRemembered = 100_000;
 
@@ -63,13 +65,11 @@ export class SpillWriter {
       rows.delete(ad.id);
     }
     for (const [id, lines] of rows) this.#put({ chunk, what: 'own', id }, ['', ...lines]);
-    this.#flush();
   }
 
   /** Links that tie ads and images to their groups. */
   groups(chunk: number, links: readonly MergedLink[]): void {
     for (const [id, lines] of linesBySource(links)) this.#put({ chunk, what: 'groups', id }, lines);
-    this.#flush();
   }
 
   entities(chunk: number, entities: readonly EntityRecord[]): void {
@@ -82,10 +82,10 @@ export class SpillWriter {
       const { shape, line } = entityRow(entity);
       this.#put({ chunk, what: shape, id: entity.id }, [line]);
     }
-    this.#flush();
   }
 
   close(): void {
+    this.flush();
     for (const file of this.#files.splice(0)) closeSync(file);
   }
 
@@ -102,13 +102,18 @@ export class SpillWriter {
     const part = partOf(id, this.#texts.length);
     // JSON has no tabs and line ends in it, whatever is in the id.
     this.#texts[part] += `${chunk}\t${what}\t${lengths}\t${JSON.stringify(id)}\n${text}`;
+    if ((this.#texts[part]?.length ?? 0) >= unitsAtOnce) this.#write(part);
   }
 
-  #flush(): void {
-    for (const [part, text] of this.#texts.entries()) {
-      if (text !== '') writeSync(this.#files[part] ?? -1, text);
-      this.#texts[part] = '';
-    }
+  /** All that was put aside is in the files. */
+  flush(): void {
+    for (const part of this.#texts.keys()) this.#write(part);
+  }
+
+  #write(part: number): void {
+    const text = this.#texts[part] ?? '';
+    if (text !== '') writeSync(this.#files[part] ?? -1, text);
+    this.#texts[part] = '';
   }
 }
 
@@ -130,7 +135,7 @@ function linesBySource(links: readonly MergedLink[]): Map<string, string[]> {
   return bySource;
 }
 
-/** All that was written of one part, by whomever: what is said of one thing stands together, in the order of the chunks. */
+/** All that was written of one part, by whomever: what is said of one thing stands together, in the order of the captures. */
 export function readSpill(folder: string, part: number): Iterable<Spilled[]> {
   const things = new Map<string, Spilled[]>();
   for (const name of readdirSync(folder).filter((one) => one.startsWith(`${part}.`)))
