@@ -5,6 +5,7 @@ import { benchFirstFrame } from './first-frame.ts';
 import { benchIngest } from './ingest.ts';
 import { benchNeighbours } from './neighbours.ts';
 import { isWrongOption } from './options.ts';
+import { benchParts } from './parts.ts';
 import { benchPictures } from './pictures.ts';
 import { benchProjection } from './projection.ts';
 import { benchReadPictures } from './read-pictures.ts';
@@ -25,6 +26,7 @@ const benches: Readonly<Record<string, Bench>> = {
   'first-frame': benchFirstFrame,
   ingest: benchIngest,
   neighbours: benchNeighbours,
+  parts: benchParts,
   pictures: benchPictures,
   projection: benchProjection,
   'read-pictures': benchReadPictures,

@@ -65,6 +65,20 @@ const bySigns: Steps = [
   [6, 0.95],
 ];
 
+/**
+ * Of joins of parts, by what their signs come to: measured on worlds of 20,000 ads of ten makers, the worths fitted on
+ * the nine others.
+ */
+const byParts: Steps = [
+  [0.8, 0.78],
+  [1.8, 0.8],
+  [2.2, 0.85],
+  [2.6, 0.87],
+  [3, 0.9],
+  [3.5, 0.93],
+  [4.5, 0.97],
+];
+
 const lookUp = (steps: Steps, nats: number): number =>
   steps.findLast(([from]) => nats >= from)?.[1] ?? 0;
 
@@ -81,3 +95,6 @@ export const calibratedApart = ({ score }: Pick<Link, 'score'>, nats: number): n
 
 /** The probability of a join by many small signs, from its log-odds; no pair joins below the first step. */
 export const calibratedSigns = (score: number): number => lookUp(bySigns, score);
+
+/** The probability that two parts which join by all that they show have one owner, from what their signs come to. */
+export const calibratedParts = (nats: number): number => lookUp(byParts, nats);

@@ -7,6 +7,9 @@ import { beyondCaution } from './join-rule.ts';
 import { widest } from './limits.ts';
 import { type Scene, sceneOf } from './links.ts';
 import { eachPair } from './pairs.ts';
+import { leastAds, natsOfParts, PartReader } from './part-signs.ts';
+import { Alternatives, bestOf, strongestFirst } from './partners.ts';
+import { joinParts } from './parts.ts';
 import { prevalenceShift } from './prevalence.ts';
 import { type PairKind, type Scorecard, scoreOf } from './scorecard.ts';
 import { doubtsCopy } from './second-look.ts';
@@ -24,8 +27,6 @@ const asked = 2;
 const perDoubling = 0.15;
 /** That such pairs are likelier one owner's here than elsewhere is believed but for so much of it. */
 const faith = 0.6;
-/** Partners within so many nats of the best are as good as the best. */
-const asGood = 1;
 /** Words and pictures that so many groups use join nobody where no contact is shared. */
 const houseWidth = 12;
 
@@ -73,20 +74,18 @@ export function closingRounds(
   for (let look = 0; look < looks; look += 1) {
     const { view, round } = scene;
     const reader = new SignReader(ground, ties, view, scene.belief);
+    const parts = new PartReader(ground, ties, view, scene.belief);
     const candidates = candidatesOf(ties, scene, reader, card);
     const shifts = adapt(candidates, card);
     const where = whereaboutsOf(view, ground);
-    let joined = 0;
+    let joined = joinParts(ground, groups, scene, parts, onJoin);
     // Whom a judgement bars is nobody's best, and no alternative.
     const inOrder = strongestFirst(candidates).filter(
       ({ small, large }) => !groups.apart(firstOf(view, small), firstOf(view, large)),
     );
-    const partners = goodPartners(inOrder);
+    const fitting = new Alternatives(view, groups, inOrder);
     for (const { small, large, kind, common, score } of bestOf(inOrder)) {
-      // Which of several that fit as well is the one, nothing says: they share its odds. Those that are one by now are one.
-      const fitting = new Set(partners.get(small)?.map((one) => groups.find(firstOf(view, one))));
-      fitting.delete(groups.find(firstOf(view, small)));
-      const alternatives = fitting.size > 1 ? -Math.log(fitting.size) : 0;
+      const alternatives = fitting.of(small);
       const least = asked + perDoubling * Math.log2(sizeOf(view, small));
       if (common || score + alternatives < least) continue;
       const copied = kind === 'rival' && isEitherCopied(scene, ties, ground, small, large);
@@ -97,6 +96,8 @@ export function closingRounds(
       if (nats < least) continue;
       const read = reader.of(small, large);
       if (stolen > 0.5 && doubtsCopy(read)) continue;
+      // Of several ads more can be read than of one.
+      if (sizeOf(view, small) >= leastAds && natsOfParts(parts.of(small, large)) < 0) continue;
       if (!groups.join(firstOf(view, small), firstOf(view, large))) continue;
       joined += 1;
       const probability = calibratedSigns(nats);
@@ -164,31 +165,4 @@ function adapt(
   const shifts = { contact: shiftOf('contact'), rival: shiftOf('rival'), mute: shiftOf('mute') };
   for (const one of candidates) one.score += shifts[one.kind];
   return shifts;
-}
-
-interface Scored extends Pick<PairLeft, 'small' | 'large'> {
-  readonly score: number;
-}
-
-export const strongestFirst = <T extends Scored>(candidates: readonly T[]): T[] =>
-  candidates.toSorted((x, y) => y.score - x.score || x.small - y.small || x.large - y.large);
-
-/** Each smaller side's first. */
-export function bestOf<T extends Scored>(candidates: readonly T[]): T[] {
-  const taken = new Set<number>();
-  return candidates.filter(({ small }) => !taken.has(small) && taken.add(small));
-}
-
-/** By smaller side: the partners that fit about as well as its best. */
-function goodPartners(inOrder: readonly Scored[]): Map<number, number[]> {
-  const partners = new Map<number, number[]>();
-  const best = new Map<number, number>();
-  for (const { small, large, score } of inOrder) {
-    const first = best.get(small);
-    if (first === undefined) {
-      best.set(small, score);
-      partners.set(small, [large]);
-    } else if (score >= first - asGood) partners.get(small)?.push(large);
-  }
-  return partners;
 }

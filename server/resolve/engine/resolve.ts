@@ -111,9 +111,9 @@ export function resolve(
   const { ground, obeyed, copied, takers, changes, lifted, paged } = settled;
   const { ties, known, groups, joins, scene } = settled;
   const { saidBy } = obeyed;
-  const last = closingRounds(ground, ties, known, groups, scene, card, (closing, seen) =>
-    joins.push(closingJoin(ground, ties, closing, seen)),
-  );
+  const onJoin = (closing: Closing, seen: Scene) =>
+    joins.push(closingJoin(ground, ties, closing, seen));
+  const last = closingRounds(ground, ties, known, groups, scene, card, onJoin);
   const cut = cutAll(settled, last);
   const { networkOf, networks } = networksOf(
     holdings,

@@ -1,4 +1,5 @@
-import { bestOf, eachPairLeft, strongestFirst } from '../../../server/resolve/engine/closing.ts';
+import { eachPairLeft } from '../../../server/resolve/engine/closing.ts';
+import { bestOf, strongestFirst } from '../../../server/resolve/engine/partners.ts';
 import { settle } from '../../../server/resolve/engine/resolve.ts';
 import {
   pairSigns,

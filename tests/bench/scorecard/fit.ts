@@ -1,5 +1,5 @@
 import { CholeskyDecomposition, Matrix } from 'ml-matrix';
-import { type SignName, signs } from '../../../server/resolve/engine/scorecard.ts';
+import { type AnySign, stepsOf } from '../../../server/resolve/engine/scorecard.ts';
 
 /** Two groups whose owners are known. */
 export interface Example {
@@ -46,7 +46,7 @@ interface Layout {
  * @param names what the steps of the examples are of
  * @param start where the intercepts begin
  */
-export function fitSteps<Sign extends SignName>(
+export function fitSteps<Sign extends AnySign>(
   examples: readonly Example[],
   names: readonly Sign[],
   holdOf: (sign: Sign, step: number) => Hold,
@@ -55,7 +55,7 @@ export function fitSteps<Sign extends SignName>(
   const weightOf = weigher(examples);
   const hands = [...new Set(examples.map(({ hand }) => hand))];
   const columns = names.flatMap((sign) =>
-    Array.from({ length: signs[sign].from.length + 2 }, (_, at) => ({ sign, step: at - 1 })),
+    Array.from({ length: stepsOf(sign).length + 2 }, (_, at) => ({ sign, step: at - 1 })),
   );
   const first = names.map((sign) => columns.findIndex((column) => column.sign === sign));
   const layout = { first, columns: columns.length, hands };

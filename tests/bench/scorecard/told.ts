@@ -1,16 +1,16 @@
 import {
+  type AnySign,
   type Scorecard,
-  type SignName,
-  signs,
+  stepsOf,
   type Worths,
 } from '../../../server/resolve/engine/scorecard.ts';
 import type { LinkWorths } from '../../../server/resolve/engine/second-look.ts';
 import type { BenchRow } from '../table.ts';
 
 /** What a sign is worth, step by step. */
-export function worthsTold({ worths }: Worths, name: SignName, what: string = name): BenchRow {
+export function worthsTold({ worths }: Worths, name: AnySign, what: string = name): BenchRow {
   const { nats = [], unknown = 0 } = worths[name] ?? {};
-  const steps = ['−∞', ...signs[name].from];
+  const steps = ['−∞', ...stepsOf(name)];
   const told = nats.map((worth, step) => `from ${steps[step]}: ${worth}`);
   return { what, worths: `${told.join(', ')}; unknown: ${unknown}` };
 }
@@ -21,6 +21,9 @@ export const writtenCard = ({ intercept, usualShare, worths }: Scorecard): strin
 
 /** As `fitted-links.json` has it. */
 export const writtenLinks = (worths: LinkWorths): string => `${json(worths, 3)}\n`;
+
+/** As `fitted-parts.json` has it. */
+export const writtenParts = (worths: Worths): string => `${json(worths, 2)}\n`;
 
 /** JSON as the formatter of the repository would have it, where what is so deep within fits a line. */
 function json(value: unknown, deep: number, indent = ''): string {

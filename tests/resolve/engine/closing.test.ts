@@ -1,23 +1,33 @@
 import { describe, expect, test } from 'vitest';
+import { leastAds, natsOfParts, PartReader } from '../../../server/resolve/engine/part-signs.ts';
 import { prevalenceShift } from '../../../server/resolve/engine/prevalence.ts';
 import { pairSigns, scorecard, signs, worthOf } from '../../../server/resolve/engine/scorecard.ts';
 import { type Resolution, resolve } from '../../../server/resolve/index.ts';
 import { holdingsOf, partsOf, type SmallAd } from './holdings.ts';
+import { seenIn } from './scene.ts';
 
 /**
- * Two numbers side by side in time. All ads of the second and three of the eight of the first are in the same three
+ * Two numbers side by side in time. All ads of the second and as many of the eight of the first are in the same
  * wordings, and no place is known of the second: no rule joins them.
  */
-const twoLines: SmallAd[] = [
+const linesOf = (second: number): SmallAd[] => [
   ...[0, 1, 2, 3, 4, 5, 6, 7].map((i) => ({
     ...{ id: `a${i}`, day: i, place: 1 },
     holds: ['phone:1', `template:${i}`],
   })),
-  ...[0, 1, 2].map((i) => ({
+  ...Array.from({ length: second }, (_, i) => ({
     ...{ id: `b${i}`, day: i + 1.5 },
     holds: ['phone:2', 'email:b', `template:${i}`],
   })),
 ];
+const twoLines = linesOf(2);
+
+/** The signs of the two numbers as parts. */
+function partsIn(ads: readonly SmallAd[]) {
+  const roots = Int32Array.from(ads, (_, ad) => (ad < 8 ? 0 : 8));
+  const { ground, ties, scene } = seenIn(holdingsOf(ads), 12, roots);
+  return new PartReader(ground, ties, scene.view, scene.belief).of(1, 0);
+}
 
 const lastOf = ({ joins }: Resolution) => joins.at(-1);
 
@@ -28,7 +38,7 @@ describe('what many small signs speak for', () => {
   test('is joined when the rounds are over, and says what speaks for and against it', () => {
     expect(partsOf(resolution, holdings)).toHaveLength(1);
     const join = lastOf(resolution);
-    expect(join).toMatchObject({ rule: 'small-signs', here: null, sizes: [8, 3] });
+    expect(join).toMatchObject({ rule: 'small-signs', here: null, sizes: [8, 2] });
     const signs = new Map(join?.signs?.map(({ about, nats }) => [about, nats]));
     expect(signs.get('words')).toBeGreaterThan(0);
     expect(signs.get('contacts')).toBeLessThan(0);
@@ -52,16 +62,23 @@ describe('what many small signs speak for', () => {
             holds: [`phone:1${line}`, `template:${line}${i}`],
           })),
         ),
-        ...[0, 1, 2].map((i) => ({
+        ...[0, 1].map((i) => ({
           ...{ id: `b${i}`, day: i + 1.5 },
           holds: ['phone:2', 'email:b', ...lines.map((line) => `template:${line}${i}`)],
         })),
       ];
       return resolve(holdingsOf(ads)).joins.find(({ rule }) => rule === 'small-signs');
     };
-    expect(closingOf([0])).toMatchObject({ sizes: [8, 3] });
-    expect(closingOf([1])).toMatchObject({ sizes: [8, 3] });
+    expect(closingOf([0])).toMatchObject({ sizes: [8, 2] });
+    expect(closingOf([1])).toMatchObject({ sizes: [8, 2] });
     expect(closingOf([0, 1])).toBeUndefined();
+  });
+
+  test('is not joined where it has more ads, which as wholes speak against it', () => {
+    expect(natsOfParts(partsIn(linesOf(leastAds)))).toBeLessThan(0);
+    expect(resolve(holdingsOf(linesOf(leastAds))).joins.map(({ rule }) => rule)).not.toContain(
+      'small-signs',
+    );
   });
 
   test('is not joined where a person judged it apart', () => {
@@ -78,7 +95,7 @@ describe('what many small signs speak for', () => {
       ad.id.startsWith('b') ? { ...ad, place: 2, day: (ad.day ?? 0) + 400 } : ad,
     );
     const apart = resolve(holdingsOf(far));
-    expect(apart.joins.map(({ sizes }) => sizes)).not.toContainEqual([8, 3]);
+    expect(apart.joins.map(({ sizes }) => sizes)).not.toContainEqual([8, 2]);
   });
 });
 

@@ -17,6 +17,7 @@ export interface SmallAd {
   readonly id: string;
   readonly day?: number;
   readonly place?: number;
+  readonly platform?: number;
   readonly holds: readonly (
     | string
     | {
@@ -62,7 +63,7 @@ export function holdingsOf(ads: readonly SmallAd[], boards: readonly string[] = 
       day: Float64Array.from(ads, ({ day = 0 }) => day),
       place: Int32Array.from(ads, ({ place = -1 }) => place),
       country: new Int32Array(ads.length).fill(-1),
-      platform: new Int32Array(ads.length).fill(-1),
+      platform: Int32Array.from(ads, ({ platform = -1 }) => platform),
     },
     identifiers: {
       ids: [...numbers.keys()],

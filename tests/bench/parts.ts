@@ -1,0 +1,51 @@
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { partWorths } from '../../server/resolve/engine/part-signs.ts';
+import { partSignNames } from '../../server/resolve/engine/scorecard.ts';
+import { areaOfParts, fitParts, type PartExample, partsIn } from './scorecard/parts.ts';
+import { worthsTold, writtenParts } from './scorecard/told.ts';
+import { worldOptions, worldsAsked } from './scorecard/worlds.ts';
+import { type BenchResult, machine } from './table.ts';
+
+/**
+ * Fits what it is worth when two parts of several ads are looked at as wholes, on the parts that rounds leave apart in
+ * worlds of all hands, this repository's own among them, and says how well parts of one owner are told from others on
+ * each hand by worths that were fitted on the other hands alone. `--ads 20000 --seeds 71`; `--out FILE` writes the fit as
+ * `server/resolve/engine/fitted-parts.json` has it.
+ */
+export async function benchParts(options: readonly string[]): Promise<BenchResult> {
+  const { values } = parseArgs({
+    args: [...options],
+    options: {
+      ...worldOptions,
+      out: { type: 'string' },
+    },
+  });
+  const { worlds, called } = worldsAsked(values);
+  const parts: PartExample[] = [];
+  for await (const [hand, world] of worlds)
+    for (const pair of partsIn(hand, world)) parts.push(pair);
+  const fit = fitParts(parts);
+  if (values.out) await writeFile(values.out, writtenParts(fit));
+  return {
+    bench: 'parts',
+    machine,
+    note: `${called}; pairs of parts that share something, those that one owner has, and the area under the curve, by the ads at stake: as it is, fitted on the other hands alone, and fitted on all; worths in nats`,
+    rows: [
+      ...[...new Set(parts.map(({ hand }) => hand))].map((hand) => {
+        const own = parts.filter((pair) => pair.hand === hand);
+        const unseen = fitParts(parts.filter((pair) => pair.hand !== hand));
+        return {
+          what: `worlds of ${hand}`,
+          pairs: own.length,
+          right: own.filter(({ right }) => right).length,
+          area: areaOfParts(own, partWorths),
+          'area unseen': areaOfParts(own, unseen),
+          'area fitted': areaOfParts(own, fit),
+        };
+      }),
+      { what: 'intercept', worths: String(fit.intercept) },
+      ...partSignNames.map((name) => worthsTold(fit, name)),
+    ],
+  };
+}

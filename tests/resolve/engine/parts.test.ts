@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { Groups } from '../../../server/resolve/engine/guard.ts';
+import { natsOfParts, PartReader, partWorths } from '../../../server/resolve/engine/part-signs.ts';
+import { Alternatives } from '../../../server/resolve/engine/partners.ts';
+import { partSignNames, partSigns } from '../../../server/resolve/engine/scorecard.ts';
+import { signsTold } from '../../../server/resolve/engine/signs-told.ts';
+import { resolve } from '../../../server/resolve/index.ts';
+import { holdingsOf, type SmallAd } from './holdings.ts';
+import { seenIn } from './scene.ts';
+
+interface PartOptions {
+  readonly ads: number;
+  readonly from: number;
+  readonly place?: number;
+  readonly platforms?: readonly number[];
+  /** What the ads hold besides a number of their own, in turn. */
+  readonly holds: readonly (readonly string[])[];
+}
+
+/** Ads of one number, one every second day. */
+const part = (
+  name: string,
+  { ads, from, place = 1, platforms = [1], holds }: PartOptions,
+): SmallAd[] =>
+  Array.from({ length: ads }, (_, n) => ({
+    ...{ id: `ad:${name}${String(n).padStart(2, '0')}`, day: from + 2 * n, place },
+    platform: platforms[n % platforms.length] as number,
+    holds: [`phone:${name}`, ...(holds[n % holds.length] as string[])],
+  }));
+
+/** Pictures and a wording of one seller, of which an ad shows two and the wording in turn. */
+const stock = (name: string, from: number, to: number) =>
+  Array.from({ length: to - from }, (_, i) => [
+    `picture:${name}${from + i}`,
+    `picture:${name}${from + ((i + 1) % (to - from))}`,
+    `template:${name}${(from + i) % 5}`,
+  ]);
+
+describe('two parts of several ads', () => {
+  const ads = [
+    ...part('a', {
+      ads: 8,
+      from: 0,
+      platforms: [1, 2],
+      holds: [['picture:x', 'template:t'], ['picture:y']],
+    }),
+    ...part('b', {
+      ads: 4,
+      from: 10,
+      place: 2,
+      platforms: [2, 3],
+      holds: [['picture:x', 'phone:both'], ['picture:z']],
+    }),
+    { id: 'ad:c', day: 1, place: 1, platform: 9, holds: ['picture:x'] },
+  ];
+  const shown = ads.map((ad) =>
+    ['ad:a01', 'ad:a03'].includes(ad.id) ? { ...ad, holds: [...ad.holds, 'phone:both'] } : ad,
+  );
+  const roots = Int32Array.from(shown, (_, ad) => (ad < 8 ? 0 : ad < 12 ? 8 : ad));
+  const { ground, ties, scene } = seenIn(holdingsOf(shown), 2, roots);
+  const signs = new PartReader(ground, ties, scene.view, scene.belief).of(1, 0);
+
+  test('are told by what both show, how much of either shows it, and who had it first', () => {
+    expect(signs).toMatchObject({
+      ...{ bothContacts: 1, contactShare: 2 / 8, contactAds: 2 / 4, contactUsers: 2 },
+      ...{
+        bothPictures: 1,
+        pictureAds: 2 / 4,
+        pictureShare: 1 / 2,
+        bothWordings: 0,
+        largerWordings: 0,
+      },
+      ...{ usedElsewhere: 1, firstHere: 0 },
+    });
+  });
+
+  test('are told by where and when they are active', () => {
+    expect(signs).toMatchObject({
+      ...{ placesOf: 0, platformsOf: 1 / 2, platformsOfLarger: 1 / 2 },
+      ...{ apart: 10 - 14, duringLarger: 3 / 4, duringSmaller: 3 / 8 },
+      ...{ smallerDays: 6, largerDays: 14, adsOfSmaller: 4, adsOfLarger: 8 },
+    });
+  });
+
+  test('say in kinds of signs all that was weighed', () => {
+    const told = signsTold(signs, partWorths);
+    expect(told.reduce((sum, { nats }) => sum + nats, 0)).toBeCloseTo(natsOfParts(signs), 1);
+  });
+});
+
+test('of what is not known nothing is said', () => {
+  const undated = part('a', {
+    ads: 2,
+    from: Number.NaN,
+    place: -1,
+    platforms: [-1],
+    holds: [['picture:x']],
+  });
+  const dated = part('b', { ads: 3, from: 0, holds: [['picture:x']] });
+  const roots = Int32Array.of(0, 0, 2, 2, 2);
+  const { ground, ties, scene } = seenIn(holdingsOf([...undated, ...dated]), 2, roots);
+  const signs = new PartReader(ground, ties, scene.view, scene.belief).of(0, 1);
+  for (const name of ['placesOf', 'platformsOf', 'apart', 'duringLarger', 'largerDays'] as const)
+    expect(signs[name], name).toBeNaN();
+});
+
+describe('a large owner who changes the number, of whom no rule joins the two parts', () => {
+  const older = part('a', { ads: 40, from: 0, platforms: [1, 2], holds: stock('s', 0, 20) });
+  const newer = (options: Partial<PartOptions> = {}) =>
+    part('b', {
+      ads: 30,
+      from: 82,
+      place: 2,
+      platforms: [1, 2],
+      holds: stock('s', 6, 26),
+      ...options,
+    });
+  const joinsOf = (ads: readonly SmallAd[], judged = false) => {
+    const holdings = holdingsOf(ads);
+    const at = (id: string) => holdings.ads.ids.indexOf(id);
+    const apart = { kind: 'apart', a: [at('ad:a00')], b: [at('ad:b00')] } as const;
+    const judgements = judged ? [{ id: 'j', at: '2026-01-01', ...apart }] : [];
+    return resolve(holdings, judgements).joins.filter(({ rule }) => rule === 'small-signs');
+  };
+
+  test('is joined, and says what speaks for and against it', () => {
+    const [join] = joinsOf([...older, ...newer()]);
+    expect(join).toMatchObject({ sizes: [40, 30], here: false });
+    const signs = new Map(join?.signs?.map(({ about, nats }) => [about, nats]));
+    expect(signs.get('pictures')).toBeGreaterThan(0);
+    expect(signs.get('platforms')).toBeGreaterThan(0);
+  });
+
+  test('is not joined where a person judged the parts apart', () => {
+    expect(joinsOf([...older, ...newer()], true)).toEqual([]);
+  });
+
+  test('is not joined where it is on other platforms', () => {
+    expect(joinsOf([...older, ...newer({ platforms: [3, 4] })])).toEqual([]);
+  });
+});
+
+test('of several that fit about as well the best loses what they share, those that are one by now counted once', () => {
+  const { scene } = seenIn(
+    holdingsOf(part('a', { ads: 4, from: 0, holds: [[]] })),
+    2,
+    Int32Array.of(0, 1, 2, 3),
+  );
+  const groups = new Groups(4, []);
+  const scored = (large: number, score: number) => ({ small: 0, large, score });
+  const of = (...scores: readonly number[]) =>
+    new Alternatives(
+      scene.view,
+      groups,
+      scores.map((score, i) => scored(i + 1, score)),
+    ).of(0);
+  expect(of(3, 1.9)).toBe(0);
+  expect(of(3, 2.5)).toBeCloseTo(-Math.log(2));
+  expect(of(3, 2.5, 2.1)).toBeCloseTo(-Math.log(3));
+  groups.join(1, 2);
+  expect(of(3, 2.5, 2.1)).toBeCloseTo(-Math.log(2));
+  expect(of(3, 2.5)).toBe(0);
+});
+
+test.each(partSignNames)('%s has rising steps, and a worth for each', (name) => {
+  const { from } = partSigns[name];
+  expect([...from]).toEqual([...from].sort((a, b) => a - b));
+  expect(partWorths.worths[name]?.nats).toHaveLength(from.length + 1);
+});
