@@ -3,6 +3,7 @@ import { hostOnly } from './hosts.ts';
 import { markerAt } from './markers.ts';
 import { nameBefore, nameFrom, touches } from './names.ts';
 import type { FoldedExtractor, Found, Spans } from './observation.ts';
+import { isAnothers, isOfHost, isOfPath } from './own-values.ts';
 import { digitsOf } from './phones/lookalikes.ts';
 import { foreign, isNoService, isOfSentence, isSaid, isWord, lineEnd } from './plain-words.ts';
 import { type Named, servicesIn } from './services.ts';
@@ -31,7 +32,9 @@ export const handles: FoldedExtractor = {
   version: '2.0',
   find(folded, _input, taken) {
     const { tokens } = cutUp(folded);
-    const named = servicesIn(tokens).filter((one) => !isNoService(tokens, one));
+    const named = servicesIn(tokens).filter(
+      (one) => !isNoService(tokens, one) && !isOfHost(tokens, one),
+    );
     if (named.length === 0 && !folded.text.includes('@')) return [];
     const starts = new Set(named.map(({ from }) => from));
     const found: Found[] = [];
@@ -62,7 +65,8 @@ export const handles: FoldedExtractor = {
       for (const { name, confidence } of namesBeside(folded.text, tokens, one, starts, taken))
         if (take(one.service, name, steps, confidence)) break;
     }
-    for (const read of withAt(tokens)) take('unknown', read, ['no service named'], 0.7);
+    for (const read of withAt(folded.text, tokens))
+      take('unknown', read, ['no service named'], 0.7);
     return found;
   },
 };
@@ -76,12 +80,15 @@ function* namesBeside(
   taken: Spans,
 ): Generator<{ readonly name: ReadName; readonly confidence: number }> {
   const { from, next } = one;
-  const behind = nameAfter(tokens, one, starts, text, taken);
+  const own = (name: ReadName | undefined) =>
+    name && !isAnothers(text, tokens, one, name) ? name : undefined;
+  const behind = own(nameAfter(tokens, one, starts, text, taken));
   if (isSaid(tokens, one) && !behind?.at && !behind?.colon) return;
-  const inFront = nameInFront(tokens, from, taken);
+  const inFront = own(nameInFront(text, tokens, from, taken));
   const pastComma = tokens[from - 1]?.text === ',' && !inFront?.at;
   const before = isWord(one) && pastComma ? undefined : inFront;
-  const after = behind ?? (before ? undefined : tellingName(tokens, next, starts, !isWord(one)));
+  const after =
+    behind ?? (before ? undefined : own(tellingName(tokens, next, starts, !isWord(one))));
   // “mapledemo_mei is my weixin, mapledemo.mei on Line”: what follows the comma is the next one's.
   const apart = before && tokens[next]?.text === ',';
   if (after && !apart) yield { name: after, confidence: after.at || after.colon ? 0.95 : 0.85 };
@@ -234,7 +241,12 @@ const links: ReadonlySet<string> = new Set(
 );
 
 /** The name in front of a service: “mapledemo_mei is my weixin”, “@name (telegram)”. */
-function nameInFront(tokens: readonly Token[], from: number, taken: Spans): ReadName | undefined {
+function nameInFront(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  taken: Spans,
+): ReadName | undefined {
   let i = from;
   for (let steps = 0; steps < 3 && i > 0; steps += 1) {
     const token = tokens[i - 1];
@@ -243,7 +255,7 @@ function nameInFront(tokens: readonly Token[], from: number, taken: Spans): Read
   }
   const read = nameBefore(tokens, i, joints);
   const first = read && tokens[read.from];
-  if (!read || !first) return undefined;
+  if (!read || !first || isOfPath(text, first.start)) return undefined;
   const at = tokens[read.from - 1]?.text === '@';
   if (!at && !/[a-z][\s\S]*[\d_.]|[\d_.][\s\S]*[a-z]/i.test(read.name)) return undefined;
   if (/^\d+$/.test(read.name) || taken.overlaps(first.start, first.end)) return undefined;
@@ -262,13 +274,14 @@ const noAccount =
   /^(?:param|return|returns|media|font|import|include|override|deprecated|see|since|version|test|property|page|suite|room|apt|unit|floor|gate|hall|office|desk|table|level|block|door|stage|lot|bay|pier|dock|km|pm|am)[ _.-]?\d*$/i;
 
 /** Names with an @ in front; an email's @ has a name on both sides. */
-function* withAt(tokens: readonly Token[]): Generator<ReadName> {
+function* withAt(text: string, tokens: readonly Token[]): Generator<ReadName> {
   for (const [i, token] of tokens.entries()) {
     if (token.text !== '@' || (touches(tokens[i - 1], token) && tokens[i - 1]?.term.label))
       continue;
     const read = nameFrom(tokens, i + 1, joints);
     const first = tokens[i + 1];
     if (!read || !first || first.start - token.end > 1 || !latin.test(read.name)) continue;
+    if (isOfPath(text, token.start)) continue;
     // “@home”, “@ Suite”: without a service only what is no word can be an account.
     if (!/[\d_.]/.test(read.name) || hostOnly.test(read.name) || noAccount.test(read.name))
       continue;

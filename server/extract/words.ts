@@ -161,6 +161,11 @@ export function joinerAt(text: string, at: number): number {
   return 0;
 }
 
+const gluedEndings = languages.flatMap(({ endings }) => wordsOf(endings));
+/** Whether what a sentence says behind a number stands here: 로 (“to”), です (“it is”). */
+export const mayFollowNumber = (text: string, at: number): boolean =>
+  joinerAt(text, at) > 0 || gluedEndings.some((word) => text.startsWith(word, at));
+
 const setOf = (pick: (language: Language) => string | undefined) =>
   new Set(languages.flatMap((language) => wordsOf(pick(language))).map(wordKey));
 const gluedOf = (pick: (language: Language) => string) =>

@@ -105,3 +105,40 @@ test('an email after the name of a service is an email', () => {
 test('a number in disguise behind the name of a service is a number', () => {
   expect(readFrom('톡 말고 전화 o1o_ooo9_2oSS', 'KR')).toEqual(['phone:+821000092055']);
 });
+
+// A service with a value of its own on its line names that, and the path of a link is the link's own.
+const phone = 'phone:+77010001234';
+test.each([
+  ['t.me/nika_sample\n\nWhatsApp +7 701 000 12 34', `handle:telegram:nika_sample ${phone}`],
+  ['https://t.me/nika_sample\nWhatsApp: +7 701 000 12 34', `handle:telegram:nika_sample ${phone}`],
+  ['t.me/nika_sample, WhatsApp +7 701 000 12 34', `handle:telegram:nika_sample ${phone}`],
+  ['t . me / nika_sample\nViber +7 701 000 12 34', `handle:telegram:nika_sample ${phone}`],
+  ['line.me/ti/p/~nika_7\nViber +7 701 000 12 34', `handle:line:nika_7 ${phone}`],
+  ['tiktok.com/@nika_7\nViber', 'handle:tiktok:nika_7'],
+  ['sample.example/nika_7 telegram', 'site:sample.example'],
+  ['wa.me/77010001234\nt.me/nika_7\nWhatsApp', `${phone} handle:telegram:nika_7`],
+  ['t.me/nika_7\ninstagram.com/other_7', 'handle:telegram:nika_7 handle:instagram:other_7'],
+  ['@nika_7 instagram.com/other_7', 'handle:unknown:nika_7 handle:instagram:other_7'],
+  ['@nika_sample\nWhatsApp +7 701 000 12 34', `handle:unknown:nika_sample ${phone}`],
+  ['@nika_sample\nWhatsApp: wa.me/77010001234', `handle:unknown:nika_sample ${phone}`],
+  ['@nika_sample\nTelegram t.me/other_7', 'handle:unknown:nika_sample handle:telegram:other_7'],
+  ['@nika_sample\nViber восемь 701 ноль ноль ноль 12 34', `handle:unknown:nika_sample ${phone}`],
+  ['@nika_sample WhatsApp +7 701 000 12 34', `handle:unknown:nika_sample ${phone}`],
+  ['WhatsApp +7 701 000 12 34\n@nika_sample', `handle:unknown:nika_sample ${phone}`],
+  ['Viber +7 701 000 12 34\n@nika_sample', `handle:unknown:nika_sample ${phone}`],
+  ['+7 701 000 12 34 WhatsApp\n@nika_sample', `handle:unknown:nika_sample ${phone}`],
+])('%j: what stands beside a service that has its own', (text, ids) => {
+  expect(readFrom(text)).toEqual(ids.split(' '));
+});
+
+test.each([
+  ['@nika_sample (telegram)', 'telegram:nika_sample'],
+  ['@nika_sample\n(telegram)', 'telegram:nika_sample'],
+  ['@nika_sample\nTelegram 24/7', 'telegram:nika_sample'],
+  ['@nika_sample\ntelegram\n+7 701 000 12 34', 'telegram:nika_sample'],
+  ['@nika_sample telegram +7 701 000 12 34', 'telegram:nika_sample'],
+  ['Telegram\n@nika_sample', 'telegram:nika_sample'],
+  ['mapledemo_mei is my weixin', 'wechat:mapledemo_mei'],
+])('%j: a name beside a service that has no other', (text, key) => {
+  expect(readFrom(text)).toContain(`handle:${key}`);
+});

@@ -60,3 +60,57 @@ test.each([
 test('an advertisement’s number is none', () => {
   expect(readFrom('Ad no 0491570156', 'AU')).toEqual([]);
 });
+
+// The first syllables of 사이트 (website) are a four and a two, that of 이메일 (email) is a two.
+const words: readonly (readonly [string, string, string, readonly string[]])[] = [
+  [
+    'KR',
+    '+82 10 0000 0885',
+    '+821000000885',
+    '사이트 이메일 이름 사진 오피 일정 구인 공지 이벤트 육아 오전 일요일 하나 십분 이사이트'.split(
+      ' ',
+    ),
+  ],
+  ['KR', '전화 02-312-4567', '+8223124567', '이메일 이벤트 일정 사진'.split(' ')],
+  ['KR', '공일공 공공공공 공팔팔오', '+821000000885', '사이트 이메일'.split(' ')],
+  [
+    'JP',
+    '+81 90 0000 0885',
+    '+819000000885',
+    '一般 三井 五月 二次会 一番 さんぽ 丸の内 いちばん'.split(' '),
+  ],
+  ['TH', '+66 80 000 0885', '+66800000885', 'ห้าง สองเรา สามย่าน สีลม เก้าอี้ หาดใหญ่ หกโมง'.split(' ')],
+];
+
+test.each(words)(
+  '%s: a word that begins with a digit is no part of %s',
+  (country, written, number, all) => {
+    for (const word of all) {
+      const ids = [`phone:${number}`];
+      expect(readFrom(`${written}\n${word} sample`, country), word).toEqual(ids);
+      expect(readFrom(`${written} ${word}`, country), word).toEqual(ids);
+      expect(readFrom(`${word}\n${written}`, country), word).toEqual(ids);
+      expect(readFrom(`${word} ${written}`, country), word).toEqual(ids);
+    }
+  },
+);
+
+test.each([
+  ['+82 10 0000 088오로 연락', 'KR', '+821000000885'],
+  ['+82 10 0000 08팔오예요', 'KR', '+821000000885'],
+  ['010 공공공공 공팔팔오로 연락주세요', 'KR', '+821000000885'],
+  ['010 공공공공 공팔팔 오로 연락주세요', 'KR', '+821000000885'],
+  ['전화공일공공공공공공팔팔오입니다', 'KR', '+821000000885'],
+  ['090 0000 0八八五まで', 'JP', '+819000000885'],
+  ['08ศูนย์-000-088ห้าครับ', 'TH', '+66800000885'],
+])('%s: digits that are said, though the sentence goes on', (text, country, number) => {
+  expect(readFrom(text, country)).toEqual([`phone:${number}`]);
+});
+
+test.each([
+  ['+971 50 000 12 34 five girls', 'AE', '+971500001234'],
+  ['+971 50 000 12 34 | IG demo', 'AE', '+971500001234'],
+  ['+82 10 0000 0885 오일 마사지', 'KR', '+821000000885'],
+])('%s: a number word or letters behind a whole number are not its', (text, country, number) => {
+  expect(readFrom(text, country)).toEqual([`phone:${number}`]);
+});

@@ -29,6 +29,8 @@ export interface Language {
   readonly glued?: boolean;
   /** Letters that stand for a dash between groups: の, 에. */
   readonly joiners?: string;
+  /** What a sentence puts behind a number without a gap: 로, です. */
+  readonly endings?: string;
   readonly plus: string;
   readonly at: string;
   readonly dot: string;

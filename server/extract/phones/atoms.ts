@@ -13,6 +13,8 @@ export interface Atom {
   readonly plus?: boolean;
   /** A comma, a wide dash or a line's end stands before it: number words do not join across. */
   readonly apart?: boolean;
+  /** A word of a digit or two that may be the beginning or the end of a word of the sentence: 사이 of 사이트. */
+  readonly loose?: boolean;
 }
 
 /** Atoms with nothing but separators between them. */

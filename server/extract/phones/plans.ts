@@ -65,6 +65,11 @@ class PlannedNumber {
     this.mobile = type !== undefined && mobileTypes.has(type);
   }
 
+  /** Valid, or in the shape of its country's mobile numbers: no digit is missing or too many. */
+  get whole(): boolean {
+    return this.valid || mobileLike(this);
+  }
+
   get entity(): EntityRecord {
     this.#entity ??= phoneEntity(this.parsed);
     return this.#entity;

@@ -1,6 +1,6 @@
 import type { Spans } from '../observation.ts';
 import type { Token } from '../tokens.ts';
-import { gluedNumberAt, joinerAt, type NumberWord } from '../words.ts';
+import { gluedNumberAt, joinerAt, mayFollowNumber, type NumberWord } from '../words.ts';
 import { type Atom, type Segment, wordAtom } from './atoms.ts';
 import { glued, letter, letterClass, spaced } from './letters.ts';
 import { digitsOf } from './lookalikes.ts';
@@ -49,6 +49,7 @@ class Cutter {
   readonly #text: string;
   readonly #tokens: readonly Token[];
   #token = 0;
+  #looseTo = 0;
   #atoms: Atom[] = [];
   #digits = 0;
 
@@ -145,14 +146,41 @@ class Cutter {
   #takeGlued(at: number): number {
     const number = gluedNumberAt(this.#text, at);
     if (number) {
-      this.#push(wordAtom(at, at + number.length, [number.entry]));
-      return at + number.length;
+      const end = at + number.length;
+      if (this.#atoms.at(-1)?.end !== at) this.#looseTo = this.#looseFrom(at);
+      const atom = wordAtom(at, end, [number.entry]);
+      this.#push(end <= this.#looseTo ? { ...atom, loose: true } : atom);
+      return end;
     }
     const joiner = this.#atoms.length === 0 ? 0 : joinerAt(this.#text, at);
     if (joiner === 0) this.finish();
     return at + Math.max(joiner, 1);
   }
+
+  /**
+   * “+82 10 0000 0885\n사이트”: where letters go on before or behind a digit or two, or where these stand behind a
+   * comma or on a line of their own, they may be no number.
+   * @returns the end of such words, or `at`
+   */
+  #looseFrom(at: number): number {
+    const text = this.#text;
+    const last = this.#atoms.at(-1);
+    let end = at;
+    for (let words = 0; ; words += 1) {
+      const next = gluedNumberAt(text, end);
+      if (!next) break;
+      if (words === mostLoose) return at;
+      end += next.length;
+    }
+    const goesOn = isGlued(text, end) && !mayFollowNumber(text, end);
+    const begun = !last && at > 0 && isGlued(text, at - 1);
+    return goesOn || begun || (last && this.#parts(last.end, at)) ? end : at;
+  }
 }
+
+/** So many number words in one run, and more, are said as a number. */
+const mostLoose = 2;
+const isGlued = (text: string, at: number) => (letterClass(text, at) & glued) !== 0;
 
 const weightOf = (words: readonly NumberWord[]) =>
   words.some(({ role, value }) => role === 'number' && value >= 100) ? 3 : 2;

@@ -30,8 +30,8 @@ interface Work {
 }
 
 /**
- * Reads the numbers of a segment. The whole is tried first; where it is none, it is cut at its widest
- * gaps and each part is tried; where no gap is wider than others, windows with a clear beginning are.
+ * Reads the numbers of a segment. The whole is tried first, with and without words at its ends; where it is none, it
+ * is cut at its widest gaps and each part is tried; where no gap is wider than others, windows with a clear beginning are.
  */
 export function solve(text: string, segment: Segment, countries: readonly string[]): Candidate[] {
   const work: Work = { text, countries, left: plansAsked };
@@ -51,10 +51,12 @@ function chunksOf(text: string, segment: Segment): Segment[] {
 }
 
 function solveChunk(work: Work, chunk: Segment): Candidate[] {
-  const whole =
-    tryWindow(work, chunk) ??
-    tryInside(work, chunk, isOnlyLetters) ??
-    tryInside(work, chunk, isWord);
+  const whole = firstWhole(
+    () => tryInside(work, chunk, isLoose),
+    () => tryWindow(work, chunk),
+    () => tryInside(work, chunk, isOnlyLetters),
+    () => tryInside(work, chunk, isWord),
+  );
   if (whole) return [whole];
   if (chunk.length < 2) return [];
   const shorter = withoutHours(work.text, chunk);
@@ -72,6 +74,18 @@ function solveChunk(work: Work, chunk: Segment): Candidate[] {
 }
 
 const isWord = ({ words }: Atom) => words !== undefined;
+const isLoose = ({ loose }: Atom) => loose === true;
+
+/** The first that its plan gives out, or that has the shape of a mobile number; if none has, the first of all. */
+function firstWhole(...tries: readonly (() => Candidate | undefined)[]): Candidate | undefined {
+  let first: Candidate | undefined;
+  for (const attempt of tries) {
+    const candidate = attempt();
+    if (candidate?.reading.phone.whole) return candidate;
+    first ??= candidate;
+  }
+  return first;
+}
 
 /** What stands at either end may belong to the sentence: “so 900 00 42 87”, “ten of us, 900 00 42 87”. */
 function tryInside(

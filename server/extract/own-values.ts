@@ -1,0 +1,73 @@
+import { touches } from './names.ts';
+import { lineEnd } from './plain-words.ts';
+import type { Named } from './services.ts';
+import type { Token } from './tokens.ts';
+
+/** What stands further off than so many characters is not looked at. */
+const far = 90;
+const path = /[a-z0-9]\s?\.\s?[a-z]{2,}\s?\/\s?(?:[\w~@-]+\/){0,3}[~@]?$/i;
+const longestPath = 60;
+const account = /@|[a-z0-9]\.[a-z]{2,}\//i;
+/** As many digits, or number words, as no price and no hours have. */
+const fewestDigits = 6;
+
+/** “t.me/name”, “tiktok.com/@name”: a name at this place is an account of the link's own host. */
+export const isOfPath = (text: string, start: number): boolean =>
+  path.test(text.slice(Math.max(0, start - longestPath), start));
+
+/** “instagram.com/name” names the account of its path, and none that stands beside it. */
+export function isOfHost(tokens: readonly Token[], { next }: Named): boolean {
+  const [last, dot, label, slash] = [-1, 0, 1, 2].map((n) => tokens[next + n]);
+  const joined = touches(last, dot) && touches(dot, label) && touches(label, slash);
+  return joined && dot?.text === '.' && slash?.text === '/';
+}
+
+/**
+ * Whether a name beside a service belongs to something else, since the service has a value of its own: “@name”, and
+ * on the next line “WhatsApp +7 …”. A service's own line goes before the lines around it, and WhatsApp's accounts are
+ * phone numbers.
+ */
+export function isAnothers(
+  text: string,
+  tokens: readonly Token[],
+  { service, from, next }: Named,
+  name: { readonly start: number; readonly end: number },
+): boolean {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[next - 1]?.end ?? start;
+  const inFront = name.end <= start;
+  const behind = lineBehind(text, end, inFront ? text.length : name.start);
+  const number = digitsIn(tokens, next, 1, ({ start: at }) => at < end + behind.length);
+  const own = number >= fewestDigits;
+  const sameLine = !lineEnd.test(
+    inFront ? text.slice(name.end, start) : text.slice(end, name.start),
+  );
+  if (sameLine) return own && service === 'whatsapp';
+  if (own || inFront) return own || account.test(behind);
+  const before = Math.max(0, start - far);
+  const line = start - (text.slice(before, start).split(lineEnd).at(-1)?.length ?? 0);
+  const inLine = ({ start: at }: Token) => at >= line;
+  return service === 'whatsapp' && digitsIn(tokens, from - 1, -1, inLine) >= fewestDigits;
+}
+
+/** What stands behind a place on its line, up to another place. */
+function lineBehind(text: string, from: number, to: number): string {
+  const near = text.slice(from, Math.min(to, from + far));
+  const end = near.search(lineEnd);
+  return end === -1 ? near : near.slice(0, end);
+}
+
+/** The digits of tokens in a row; a number word counts as one. */
+function digitsIn(
+  tokens: readonly Token[],
+  from: number,
+  step: 1 | -1,
+  isNear: (token: Token) => boolean,
+): number {
+  let digits = 0;
+  for (let i = from; ; i += step) {
+    const token = tokens[i];
+    if (!token || !isNear(token)) return digits;
+    digits += token.text.replace(/\D/g, '').length + (token.term.inNumber?.atoms.length ?? 0);
+  }
+}
