@@ -22,12 +22,17 @@ const isOutOfDate = (before: Job, now: Job): boolean =>
 
 const queryKey = ['resolveJob'];
 
+/** What is judged is counted before the graph knows of it: what was read then is read once more the next time. */
+let graphFollows = false;
+
 async function readJob({ signal }: { signal: AbortSignal }): Promise<Job> {
   const { resolveJob: now } = await request(ResolveJobQuery, {}, signal);
   const { data: before, isInvalidated } = queryClient.getQueryState<Job>(queryKey) ?? {};
   // One that is invalid is read again because all else is.
-  if (before && !isInvalidated && isOutOfDate(before, now))
+  const changed = before !== undefined && !isInvalidated && isOutOfDate(before, now);
+  if (changed || graphFollows)
     void queryClient.invalidateQueries({ predicate: (one) => one.queryKey[0] !== queryKey[0] });
+  graphFollows = changed;
   return now;
 }
 
