@@ -40,7 +40,8 @@ interface Part {
   /** Days of its ads, in order; unknown ones left out. */
   readonly days: Float64Array;
   readonly places: ReadonlySet<number>;
-  readonly platforms: ReadonlySet<number>;
+  /** By platform how many of its ads are there. */
+  readonly platforms: ReadonlyMap<number, number>;
 }
 
 /** Reads the signs of one pair of parts after another. */
@@ -50,6 +51,8 @@ export class PartReader {
   readonly #view: View;
   readonly #belief: Belief;
   readonly #parts = new Map<number, Part>();
+  /** By entry of the view the first day of the group's ads that hold the tie, once somebody asked. */
+  #firstDay: Float64Array | undefined;
 
   constructor(ground: Ground, ties: Ties, view: View, belief: Belief) {
     this.#ground = ground;
@@ -59,17 +62,15 @@ export class PartReader {
   }
 
   of(small: number, large: number): PartSigns {
-    const { place, platform } = this.#ground;
     const [mine, theirs] = [this.#partOf(small), this.#partOf(large)];
-    const [ads, others] = [adsOf(this.#view, small), adsOf(this.#view, large)];
     return {
       ...this.#shared(small, large),
-      placesOf: alike(place, ads, theirs.places),
-      platformsOf: alike(platform, ads, theirs.platforms),
-      platformsOfLarger: alike(platform, others, mine.platforms),
+      placesOf: alike(this.#ground.place, adsOf(this.#view, small), theirs.places),
+      platformsOf: shareAmong(mine.platforms, theirs.platforms),
+      platformsOfLarger: shareAmong(theirs.platforms, mine.platforms),
       ...times(mine.days, theirs.days),
-      adsOfSmaller: ads.length,
-      adsOfLarger: others.length,
+      adsOfSmaller: sizeOf(this.#view, small),
+      adsOfLarger: sizeOf(this.#view, large),
     };
   }
 
@@ -88,7 +89,9 @@ export class PartReader {
       picture: new Set<number>(),
       wording: new Set<number>(),
     };
-    let [bothContacts, contactShare, contactUsers, pictures, largerWordings] = [0, 0, 0, 0, 0];
+    const firstDay = this.#firstDays();
+    let [bothContacts, contactShare, contactUsers] = [0, 0, 0];
+    let [pictures, largerWordings, usedElsewhere, firstHere] = [0, 0, 0, 0];
     for (let e = start[small] as number; e < (start[small + 1] as number); e += 1) {
       const tie = tieOf[e] as number;
       const kind = this.kindOf(tie);
@@ -98,13 +101,17 @@ export class PartReader {
       shared[kind].add(tie);
       const [here, there] = [held[e] as number, held[f] as number];
       if (kind === 'wording') largerWordings = Math.max(largerWordings, there / theirs);
-      if (kind !== 'contact') continue;
+      if (kind !== 'contact') {
+        if (widthOf(this.#view, tie) > 2) usedElsewhere += 1;
+        if ((firstDay[e] as number) < (firstDay[f] as number)) firstHere += 1;
+        continue;
+      }
       if (Math.min(here, there) > 1) bothContacts += 1;
       contactShare = Math.max(contactShare, Math.min(here / mine, there / theirs));
       contactUsers = Math.max(contactUsers, widthOf(this.#view, tie));
     }
-    const content = [...shared.picture, ...shared.wording];
-    const of = (found: number) => (content.length > 0 ? found / content.length : Number.NaN);
+    const content = shared.picture.size + shared.wording.size;
+    const ofContent = (found: number) => (content > 0 ? found / content : Number.NaN);
     return {
       ...{ bothContacts, contactShare, contactUsers, largerWordings },
       contactAds: this.#share(small, shared.contact),
@@ -112,8 +119,8 @@ export class PartReader {
       bothWordings: shared.wording.size,
       pictureAds: this.#share(small, shared.picture),
       pictureShare: shared.picture.size / Math.max(1, pictures),
-      usedElsewhere: of(content.filter((tie) => widthOf(this.#view, tie) > 2).length),
-      firstHere: of(content.filter((tie) => this.#firstIn(small, large, tie)).length),
+      usedElsewhere: ofContent(usedElsewhere),
+      firstHere: ofContent(firstHere),
     };
   }
 
@@ -131,18 +138,21 @@ export class PartReader {
     return holding / sizeOf(this.#view, group);
   }
 
-  /** Whether the first ad of two groups that holds a tie is the one's, and not on the day of the other's. */
-  #firstIn(one: number, other: number, tie: number): boolean {
-    const { tieStart, tieAd } = this.#ties;
-    const { groupOf } = this.#view;
-    let [first, second] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-    for (let i = tieStart[tie] as number; i < (tieStart[tie + 1] as number); i += 1) {
-      const ad = tieAd[i] as number;
+  #firstDays(): Float64Array {
+    if (this.#firstDay) return this.#firstDay;
+    const { arena, tie, countedIn } = this.#view;
+    const first = arena.float64(tie.length).fill(Number.POSITIVE_INFINITY);
+    const { start } = this.#ties;
+    for (let ad = 0; ad + 1 < start.length; ad += 1) {
       const day = this.#ground.day[ad] as number;
-      if (groupOf[ad] === one && day < first) first = day;
-      if (groupOf[ad] === other && day < second) second = day;
+      for (let e = start[ad] as number; e < (start[ad + 1] as number); e += 1) {
+        const at = countedIn[e] as number;
+        // An unknown day is before none.
+        if (day < (first[at] as number)) first[at] = day;
+      }
     }
-    return first < second;
+    this.#firstDay = first;
+    return first;
   }
 
   #partOf(group: number): Part {
@@ -153,11 +163,12 @@ export class PartReader {
     const days = Float64Array.from(ads, (ad) => day[ad] as number).filter(
       (at) => !Number.isNaN(at),
     );
-    const part = {
-      days: days.sort(),
-      places: valuesOf(place, ads),
-      platforms: valuesOf(platform, ads),
-    };
+    const platforms = new Map<number, number>();
+    for (const ad of ads) {
+      const at = platform[ad] as number;
+      if (at >= 0) platforms.set(at, (platforms.get(at) ?? 0) + 1);
+    }
+    const part = { days: days.sort(), places: valuesOf(place, ads), platforms };
     this.#parts.set(group, part);
     return part;
   }
@@ -174,7 +185,7 @@ function times(mine: Float64Array, theirs: Float64Array): typeof unknownTimes {
   const [first, last] = [mine[0] as number, mine.at(-1) as number];
   const [begun, ended] = [theirs[0] as number, theirs.at(-1) as number];
   const within = (days: Float64Array, from: number, to: number) =>
-    days.filter((day) => day >= from && day <= to).length / days.length;
+    (placeIn(days, to, true) - placeIn(days, from, false)) / days.length;
   return {
     apart: Math.max(first - ended, begun - last),
     duringLarger: within(mine, begun, ended),
@@ -182,4 +193,26 @@ function times(mine: Float64Array, theirs: Float64Array): typeof unknownTimes {
     smallerDays: last - first,
     largerDays: ended - begun,
   };
+}
+
+/** How many of these days, in order, are before one, or on it. */
+function placeIn(days: Float64Array, day: number, orOn: boolean): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const at = days[middle] as number;
+    if (at < day || (orOn && at === day)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The share of one side's ads of which something is known that is among what the other has; NaN: unknown. */
+function shareAmong(ads: ReadonlyMap<number, number>, known: ReadonlyMap<number, unknown>): number {
+  let [all, among] = [0, 0];
+  for (const [value, count] of ads) {
+    all += count;
+    if (known.has(value)) among += count;
+  }
+  return all === 0 || known.size === 0 ? Number.NaN : among / all;
 }

@@ -2,6 +2,7 @@ import { calibratedParts } from './calibration.ts';
 import type { Closing } from './closing.ts';
 import type { Ground } from './ground.ts';
 import type { Groups } from './guard.ts';
+import { widest } from './limits.ts';
 import type { Scene } from './links.ts';
 import { nats } from './nats.ts';
 import {
@@ -92,8 +93,11 @@ class Partners {
     for (let e = start[small] as number; e < (start[small + 1] as number); e += 1) {
       const tie = tieOf[e] as number;
       if (!this.#reader.kindOf(tie)) continue;
+      const parts = this.#partsWith(tie);
+      // So many pairs are not looked at elsewhere either.
+      if (parts.length > widest) continue;
       const worth = nats(this.#probability[tie] as number);
-      for (const part of this.#partsWith(tie))
+      for (const part of parts)
         if (part !== small && bySize(this.#view, small, part)[0] === small)
           shared.set(part, (shared.get(part) ?? 0) + worth);
     }
