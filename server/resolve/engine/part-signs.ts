@@ -173,8 +173,9 @@ function times(mine: Float64Array, theirs: Float64Array): typeof unknownTimes {
   if (mine.length === 0 || theirs.length === 0) return unknownTimes;
   const [first, last] = [mine[0] as number, mine.at(-1) as number];
   const [begun, ended] = [theirs[0] as number, theirs.at(-1) as number];
+  // A large side is asked of again and again, and its days are in order.
   const within = (days: Float64Array, from: number, to: number) =>
-    days.filter((day) => day >= from && day <= to).length / days.length;
+    (before(days, (day) => day > to) - before(days, (day) => day >= from)) / days.length;
   return {
     apart: Math.max(first - ended, begun - last),
     duringLarger: within(mine, begun, ended),
@@ -182,4 +183,15 @@ function times(mine: Float64Array, theirs: Float64Array): typeof unknownTimes {
     smallerDays: last - first,
     largerDays: ended - begun,
   };
+}
+
+/** How many come before the first that is so; all after it are. */
+function before(days: Float64Array, isSo: (day: number) => boolean): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isSo(days[middle] as number)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
