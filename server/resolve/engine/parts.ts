@@ -14,7 +14,7 @@ import {
 } from './part-signs.ts';
 import { Alternatives, bestOf, type Scored, strongestFirst } from './partners.ts';
 import { signsTold } from './signs-told.ts';
-import { bySize, firstOf, sizeOf, type View } from './view.ts';
+import { firstOf, sizeOf, type View } from './view.ts';
 import { whereaboutsOf } from './where.ts';
 
 /** Of the parts that share anything with one, so many are looked at: those that share most. */
@@ -103,14 +103,19 @@ class Partners {
       if (!this.#reader.kindOf(tie)) continue;
       const worth = nats(this.#probability[tie] as number);
       for (const part of this.#partsWith(tie))
-        if (part !== small && bySize(this.#view, small, part)[0] === small)
-          shared.set(part, (shared.get(part) ?? 0) + worth);
+        if (this.#isSmaller(small, part)) shared.set(part, (shared.get(part) ?? 0) + worth);
     }
     return [...shared]
       .filter(([part]) => this.#mayJoin(small, part))
       .sort(([a, x], [b, y]) => y - x || a - b)
       .slice(0, mostPartners)
       .map(([part]) => part);
+  }
+
+  /** Of two of one size the later, as in `bySize`: each pair is looked at from one side. */
+  #isSmaller(part: number, other: number): boolean {
+    const more = sizeOf(this.#view, other) - sizeOf(this.#view, part);
+    return more > 0 || (more === 0 && other < part);
   }
 
   /** None where so many hold it that pairs of them are too many to look at. */

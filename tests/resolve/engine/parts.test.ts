@@ -134,6 +134,14 @@ describe('parts that share something', () => {
     };
   };
 
+  test('are looked at once, also where both have as many ads', () => {
+    expect(inGroups(3)()).toEqual([
+      [1, 0],
+      [2, 0],
+      [2, 1],
+    ]);
+  });
+
   test('are looked at beside those that share most, among whom nobody is who is barred', () => {
     const pairsOf = inGroups(9, (n) => (n === 5 || n === 8 ? ['template:both'] : []));
     const ofLast = (pairs: [number, number][]) =>
