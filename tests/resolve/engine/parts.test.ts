@@ -156,6 +156,27 @@ describe('parts that share something', () => {
   });
 });
 
+test('a contact that is read too unsurely to be told as what counted does not count', () => {
+  const held = (confidence: number) =>
+    (['a', 'b'] as const).flatMap((name) =>
+      part(name, { ads: 3, from: 0, holds: [[]] }).map((ad) => ({
+        ...ad,
+        holds: [...ad.holds, { id: 'handle:both', confidence }],
+      })),
+    );
+  const sharesOf = (confidence: number) => {
+    const { ground, ties, scene } = seenIn(
+      holdingsOf(held(confidence)),
+      2,
+      Int32Array.of(0, 0, 0, 3, 3, 3),
+    );
+    const belief = { ...scene.belief, probability: new Float64Array(ties.count).fill(0.5) };
+    return new PartReader(ground, ties, scene.view, belief).of(1, 0).contactShare;
+  };
+  expect(sharesOf(0.9)).toBeCloseTo(0.9);
+  expect(sharesOf(0.05)).toBe(0);
+});
+
 describe('a large owner who changes the number, of whom no rule joins the two parts', () => {
   const older = part('a', { ads: 40, from: 0, platforms: [1, 2], holds: stock('s', 0, 20) });
   const newer = (options: Partial<PartOptions> = {}) =>
