@@ -5,7 +5,12 @@ import type { Token } from './tokens.ts';
 
 /** What stands further off than so many characters is not looked at. */
 const far = 90;
-const path = /[a-z0-9]\s?\.\s?[a-z]{2,}\s?\/\s?(?:[\w~@-]+\/){0,3}[~@]?$/i;
+/**
+ * Up to a name in the path of a link. “sample.example / @name” says two things, as does “info@sample.example/@name”;
+ * “t . me / name” has gaps everywhere.
+ */
+const path =
+  /(?:(?<!@[\w.-]*)[a-z0-9]\s?\.\s?[a-z]{2,}\s?\/|[a-z0-9]\s\.\s[a-z]{2,}\s\/\s)(?:[\w~@-]+\/){0,3}[~@]?$/i;
 const longestPath = 60;
 const account = /@|[a-z0-9]\.[a-z]{2,}\//i;
 /** As many digits, or number words, as no price and no hours have. */

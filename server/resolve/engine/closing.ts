@@ -57,8 +57,9 @@ interface Candidate extends Omit<PairLeft, 'signs'> {
 }
 
 /**
- * When the rounds join nothing any more, what they left apart is looked at by all signs at once, each weak: contacts,
- * words, places, times and sizes, weighed by the scorecard. Each smaller side joins its best partner.
+ * When the rounds join nothing any more, what they left apart is looked at by all signs at once, each weak. Groups of
+ * several ads are looked at as wholes first (parts.ts); then all pairs by contacts, words, places, times and sizes,
+ * weighed by the scorecard. Each smaller side joins its best partner.
  * @returns the last look
  */
 export function closingRounds(

@@ -3,7 +3,7 @@ import fitted from './fitted-parts.json' with { type: 'json' };
 import type { Ground } from './ground.ts';
 import type { Belief } from './hub-test.ts';
 import { type PartSign, scoreOf, type Worths } from './scorecard.ts';
-import { leastContact, leastContent } from './signs.ts';
+import { leastContact, leastContent, sureOf } from './signs.ts';
 import type { Ties } from './ties.ts';
 import { groupOf as kindOf, type TieGroup } from './tuning.ts';
 import { adsOf, entryOf, sizeOf, type View, widthOf } from './view.ts';
@@ -81,6 +81,12 @@ export class PartReader {
     return (this.#belief.probability[tie] as number) < least ? undefined : kind;
   }
 
+  /** Whether a contact that is believed in is read surely enough on both sides to count: as it is told, see `signsEvidence`. */
+  #isSure(tie: number, e: number, f: number): boolean {
+    const sure = sureOf(this.#view, e) * sureOf(this.#view, f);
+    return (this.#belief.probability[tie] as number) * sure >= leastContact;
+  }
+
   #shared(small: number, large: number) {
     const { start, tie: tieOf, held } = this.#view;
     const [mine, theirs] = [sizeOf(this.#view, small), sizeOf(this.#view, large)];
@@ -97,7 +103,7 @@ export class PartReader {
       const kind = this.kindOf(tie);
       if (kind === 'picture') pictures += 1;
       const f = kind ? entryOf(this.#view, large, tie) : -1;
-      if (!kind || f < 0) continue;
+      if (!kind || f < 0 || (kind === 'contact' && !this.#isSure(tie, e, f))) continue;
       shared[kind].add(tie);
       const [here, there] = [held[e] as number, held[f] as number];
       if (kind === 'wording') largerWordings = Math.max(largerWordings, there / theirs);

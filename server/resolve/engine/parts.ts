@@ -14,12 +14,12 @@ import {
 } from './part-signs.ts';
 import { Alternatives, bestOf, type Scored, strongestFirst } from './partners.ts';
 import { signsTold } from './signs-told.ts';
-import { bySize, firstOf, sizeOf, type View } from './view.ts';
+import { firstOf, sizeOf, type View } from './view.ts';
 import { whereaboutsOf } from './where.ts';
 
 /** Of the parts that share anything with one, so many are looked at: those that share most. */
 const mostPartners = 6;
-/** What two parts must come to, in nats, and two of many ads: of these the same signs were right more often. */
+/** What two parts must come to, in nats; less where the smaller has many ads: of these the same signs were right more often. */
 const asked = { few: 1.8, many: 0.8 };
 const manyAds = 20;
 
@@ -39,11 +39,11 @@ export function joinParts(
   const { view } = scene;
   const where = whereaboutsOf(view, ground);
   const found: Scored[] = [];
-  eachPairOfParts(scene, reader, (small, large, signs) => {
-    // Whom a judgement bars is nobody's best, and no alternative.
-    if (groups.apart(firstOf(view, small), firstOf(view, large))) return;
+  const take = (small: number, large: number, signs: PartSigns) =>
     found.push({ small, large, score: natsOfParts(signs) });
-  });
+  // Whom a judgement bars is nobody's best, no alternative, and takes nobody's place among those that are looked at.
+  const mayJoin = (a: number, b: number) => !groups.apart(firstOf(view, a), firstOf(view, b));
+  eachPairOfParts(scene, reader, take, mayJoin);
   const inOrder = strongestFirst(found);
   const fitting = new Alternatives(view, groups, inOrder);
   let joined = 0;
@@ -60,13 +60,14 @@ export function joinParts(
   return joined;
 }
 
-/** Calls back with every pair of parts that shares something believed in. */
+/** Calls back with each part and those that share most with it; all that they share is believed in. */
 export function eachPairOfParts(
   { view, belief }: Pick<Scene, 'view' | 'belief'>,
   reader: PartReader,
   take: (small: number, large: number, signs: PartSigns) => void,
+  mayJoin: (a: number, b: number) => boolean = () => true,
 ): void {
-  const partners = new Partners(view, reader, belief.probability);
+  const partners = new Partners(view, reader, belief.probability, mayJoin);
   for (let small = 0; small < view.groups; small += 1)
     for (const large of partners.of(small)) take(small, large, reader.of(small, large));
 }
@@ -76,13 +77,20 @@ class Partners {
   readonly #view: View;
   readonly #reader: PartReader;
   readonly #probability: Float64Array;
+  readonly #mayJoin: (a: number, b: number) => boolean;
   /** By tie the parts that hold it, once somebody asked. */
   readonly #parts = new Map<number, Int32Array>();
 
-  constructor(view: View, reader: PartReader, probability: Float64Array) {
+  constructor(
+    view: View,
+    reader: PartReader,
+    probability: Float64Array,
+    mayJoin: (a: number, b: number) => boolean,
+  ) {
     this.#view = view;
     this.#reader = reader;
     this.#probability = probability;
+    this.#mayJoin = mayJoin;
   }
 
   /** Those that share most with a part, in nats. */
@@ -93,26 +101,31 @@ class Partners {
     for (let e = start[small] as number; e < (start[small + 1] as number); e += 1) {
       const tie = tieOf[e] as number;
       if (!this.#reader.kindOf(tie)) continue;
-      const parts = this.#partsWith(tie);
-      // So many pairs are not looked at elsewhere either.
-      if (parts.length > widest) continue;
       const worth = nats(this.#probability[tie] as number);
-      for (const part of parts)
-        if (part !== small && bySize(this.#view, small, part)[0] === small)
-          shared.set(part, (shared.get(part) ?? 0) + worth);
+      for (const part of this.#partsWith(tie))
+        if (this.#isSmaller(small, part)) shared.set(part, (shared.get(part) ?? 0) + worth);
     }
     return [...shared]
+      .filter(([part]) => this.#mayJoin(small, part))
       .sort(([a, x], [b, y]) => y - x || a - b)
       .slice(0, mostPartners)
       .map(([part]) => part);
   }
 
+  /** Of two of one size the later, as in `bySize`: each pair is looked at from one side. */
+  #isSmaller(part: number, other: number): boolean {
+    const more = sizeOf(this.#view, other) - sizeOf(this.#view, part);
+    return more > 0 || (more === 0 && other < part);
+  }
+
+  /** None where so many hold it that pairs of them are too many to look at. */
   #partsWith(tie: number): Int32Array {
     const known = this.#parts.get(tie);
     if (known) return known;
     const { tieStart, tieGroup } = this.#view;
     const holders = tieGroup.subarray(tieStart[tie], tieStart[tie + 1]);
-    const parts = holders.filter((group) => sizeOf(this.#view, group) >= leastAds);
+    const all = holders.filter((group) => sizeOf(this.#view, group) >= leastAds);
+    const parts = all.length > widest ? new Int32Array() : all;
     this.#parts.set(tie, parts);
     return parts;
   }

@@ -63,7 +63,7 @@ export const partSigns = {
   bothWordings: { about: 'words', from: [0.5, 1.5, 3.5, 8] },
   largerWordings: { about: 'words', from: [0.001, 0.1, 0.3, 0.6] },
   usedElsewhere: { about: 'words', from: [0.001, 0.3, 0.7] },
-  firstHere: { about: 'times', from: [0.001, 0.3, 0.7, 0.999] },
+  firstHere: { about: 'theft', from: [0.001, 0.3, 0.7, 0.999] },
   placesOf: { about: 'places', from: [0.001, 0.5, 0.9, 0.999] },
   platformsOf: { about: 'platforms', from: [0.001, 0.5, 0.8, 0.95, 0.999] },
   platformsOfLarger: { about: 'platforms', from: [0.001, 0.3, 0.6, 0.8, 0.95, 0.999] },

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { Groups } from '../../../server/resolve/engine/guard.ts';
-import { natsOfParts, PartReader, partWorths } from '../../../server/resolve/engine/part-signs.ts';
+import { widest } from '../../../server/resolve/engine/limits.ts';
+import {
+  leastAds,
+  natsOfParts,
+  PartReader,
+  partWorths,
+} from '../../../server/resolve/engine/part-signs.ts';
 import { Alternatives } from '../../../server/resolve/engine/partners.ts';
+import { eachPairOfParts } from '../../../server/resolve/engine/parts.ts';
 import { partSignNames, partSigns } from '../../../server/resolve/engine/scorecard.ts';
 import { signsTold } from '../../../server/resolve/engine/signs-told.ts';
 import { resolve } from '../../../server/resolve/index.ts';
@@ -102,6 +109,72 @@ test('of what is not known nothing is said', () => {
   const signs = new PartReader(ground, ties, scene.view, scene.belief).of(0, 1);
   for (const name of ['placesOf', 'platformsOf', 'apart', 'duringLarger', 'largerDays'] as const)
     expect(signs[name], name).toBeNaN();
+});
+
+describe('parts that share something', () => {
+  /** Of one size all, but the last has an ad less. */
+  const inGroups = (count: number, sharing = (_part: number): readonly string[] => []) => {
+    const ads = Array.from({ length: count }, (_, n) =>
+      part(String(n).padStart(3, '0'), {
+        ads: n < count - 1 ? leastAds + 1 : leastAds,
+        from: 0,
+        holds: [['template:t', ...sharing(n)]],
+      }),
+    ).flat();
+    const roots = Int32Array.from(ads, (_, ad) => ad - (ad % (leastAds + 1)));
+    const { ground, ties, scene } = seenIn(holdingsOf(ads), 2, roots);
+    const belief = { ...scene.belief, probability: new Float64Array(ties.count).fill(0.5) };
+    const { view } = scene;
+    return (mayJoin?: (a: number, b: number) => boolean) => {
+      const pairs: [small: number, large: number][] = [];
+      const reader = new PartReader(ground, ties, view, belief);
+      const take = (small: number, large: number) => pairs.push([small, large]);
+      eachPairOfParts({ view, belief }, reader, take, mayJoin);
+      return pairs;
+    };
+  };
+
+  test('are looked at once, also where both have as many ads', () => {
+    expect(inGroups(3)()).toEqual([
+      [1, 0],
+      [2, 0],
+      [2, 1],
+    ]);
+  });
+
+  test('are looked at beside those that share most, among whom nobody is who is barred', () => {
+    const pairsOf = inGroups(9, (n) => (n === 5 || n === 8 ? ['template:both'] : []));
+    const ofLast = (pairs: [number, number][]) =>
+      pairs.flatMap(([small, large]) => (small === 8 ? [large] : []));
+    expect(ofLast(pairsOf())).toEqual([5, 0, 1, 2, 3, 4]);
+    expect(ofLast(pairsOf((_, other) => other !== 5))).toEqual([0, 1, 2, 3, 4, 6]);
+  });
+
+  test('are not looked at where too many share it', () => {
+    expect(inGroups(widest)().length).toBeGreaterThan(0);
+    expect(inGroups(widest + 1)()).toEqual([]);
+  });
+});
+
+test('a contact that is read too unsurely to be told as what counted does not count', () => {
+  const held = (confidence: number) =>
+    (['a', 'b'] as const).flatMap((name) =>
+      part(name, { ads: 3, from: 0, holds: [[]] }).map((ad) => ({
+        ...ad,
+        holds: [...ad.holds, { id: 'handle:both', confidence }],
+      })),
+    );
+  const sharesOf = (confidence: number) => {
+    const { ground, ties, scene } = seenIn(
+      holdingsOf(held(confidence)),
+      2,
+      Int32Array.of(0, 0, 0, 3, 3, 3),
+    );
+    const belief = { ...scene.belief, probability: new Float64Array(ties.count).fill(0.5) };
+    return new PartReader(ground, ties, scene.view, belief).of(1, 0).contactShare;
+  };
+  expect(sharesOf(0.9)).toBeCloseTo(0.9);
+  expect(sharesOf(0.05)).toBe(0);
 });
 
 describe('a large owner who changes the number, of whom no rule joins the two parts', () => {
