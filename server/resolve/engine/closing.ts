@@ -98,10 +98,11 @@ export function closingRounds(
       const read = reader.of(small, large);
       if (stolen > 0.5 && doubtsCopy(read)) continue;
       // Of several ads more can be read than of one.
-      if (sizeOf(view, small) >= leastAds && natsOfParts(parts.of(small, large)) < 0) continue;
+      const several = sizeOf(view, small) >= leastAds;
+      if (several && natsOfParts(parts.of(small, large)) < 0) continue;
       if (!groups.join(firstOf(view, small), firstOf(view, large))) continue;
       joined += 1;
-      const probability = calibratedSigns(nats);
+      const probability = calibratedSigns(nats, several);
       const signs = signsTold(read, card, { prevalence: shifts[kind], alternatives, theft });
       onJoin({ small, large, probability, signs, meeting }, scene);
     }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   calibrated,
   calibratedApart,
+  calibratedParts,
   calibratedSigns,
 } from '../../../server/resolve/engine/calibration.ts';
 import { mildest } from '../../../server/resolve/engine/limits.ts';
@@ -43,6 +44,18 @@ test('a join by pictures that nobody else shows is as sure whatever other signs 
 });
 
 test('a join by small signs is the surer the more they come to, and none is below the least that joins', () => {
-  rising([2, 2.4, 3, 4, 5, 9].map(calibratedSigns));
-  expect(calibratedSigns(1.99)).toBe(0);
+  rising([2, 2.4, 3, 4, 5, 9].map((one) => calibratedSigns(one, false)));
+  expect(calibratedSigns(1.99, false)).toBe(0);
+});
+
+test('one of several ads that as wholes were not enough is not surer than was measured', () => {
+  const said = [2, 3, 9].map((one) => calibratedSigns(one, true));
+  rising(said);
+  expect(said.at(-1)).toBe(0.79);
+});
+
+test('a join of parts is the surer the more all that they show comes to', () => {
+  const said = [0.8, 1.8, 2.2, 3, 3.5, 9].map(calibratedParts);
+  rising(said);
+  expect([said[0], said.at(-1)]).toEqual([0.79, 0.97]);
 });
