@@ -79,7 +79,7 @@ export function closingRounds(
     const candidates = candidatesOf(ties, scene, reader, card);
     const shifts = adapt(candidates, card);
     const where = whereaboutsOf(view, ground);
-    let joined = joinParts(ground, groups, scene, parts, onJoin);
+    let joined = joinParts(groups, scene, parts, where, onJoin);
     // Whom a judgement bars is nobody's best, and no alternative.
     const inOrder = strongestFirst(candidates).filter(
       ({ small, large }) => !groups.apart(firstOf(view, small), firstOf(view, large)),

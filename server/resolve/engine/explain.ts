@@ -5,7 +5,7 @@ import type { Link, Scene } from './links.ts';
 import { nats } from './nats.ts';
 import { isOwnPicture } from './own-pictures.ts';
 import { counts } from './pairs.ts';
-import { leastContact, leastContent, sureOf } from './signs.ts';
+import { sharedBelief } from './signs.ts';
 import type { Ties } from './ties.ts';
 import { groupOf, isContact, type TieGroup } from './tuning.ts';
 import type { JoinEvidence, JoinRule } from './types.ts';
@@ -60,12 +60,8 @@ export function signsEvidence(
   b: number,
 ): JoinEvidence[] {
   const { view, belief } = scene;
-  const weightOf = ({ tie, e, f }: Both): Weight => {
-    const contact = isContact[ties.kind[tie] as number] === 1;
-    const sure = contact ? sureOf(view, e) * sureOf(view, f) : 1;
-    const least = contact ? leastContact : leastContent;
-    return (belief.probability[tie] as number) * sure >= least ? 'weak' : 'slight';
-  };
+  const weightOf = ({ e, f }: Both): Weight =>
+    sharedBelief(view, ties, belief, e, f) > 0 ? 'weak' : 'slight';
   return told(ground, ties, scene, a, b, weightOf).map(({ evidence }) => evidence);
 }
 

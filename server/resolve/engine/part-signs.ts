@@ -1,9 +1,8 @@
-import { alike, valuesOf } from './alike.ts';
 import fitted from './fitted-parts.json' with { type: 'json' };
 import type { Ground } from './ground.ts';
 import type { Belief } from './hub-test.ts';
 import { type PartSign, scoreOf, type Worths } from './scorecard.ts';
-import { leastContact, leastContent, sureOf } from './signs.ts';
+import { leastContact, leastContent, sharedBelief } from './signs.ts';
 import type { Ties } from './ties.ts';
 import { groupOf as kindOf, type TieGroup } from './tuning.ts';
 import { adsOf, entryOf, sizeOf, type View, widthOf } from './view.ts';
@@ -39,8 +38,8 @@ export const natsOfParts = (signs: PartSigns): number => scoreOf(partWorths, sig
 interface Part {
   /** Days of its ads, in order; unknown ones left out. */
   readonly days: Float64Array;
-  readonly places: ReadonlySet<number>;
-  /** By platform how many of its ads are there. */
+  /** How many of its ads are in each place and on each platform; unknown ones left out. */
+  readonly places: ReadonlyMap<number, number>;
   readonly platforms: ReadonlyMap<number, number>;
 }
 
@@ -65,7 +64,7 @@ export class PartReader {
     const [mine, theirs] = [this.#partOf(small), this.#partOf(large)];
     return {
       ...this.#shared(small, large),
-      placesOf: alike(this.#ground.place, adsOf(this.#view, small), theirs.places),
+      placesOf: shareAmong(mine.places, theirs.places),
       platformsOf: shareAmong(mine.platforms, theirs.platforms),
       platformsOfLarger: shareAmong(theirs.platforms, mine.platforms),
       ...times(mine.days, theirs.days),
@@ -79,12 +78,6 @@ export class PartReader {
     const kind = kindOf[this.#ties.kind[tie] as number] as TieGroup;
     const least = kind === 'contact' ? leastContact : leastContent;
     return (this.#belief.probability[tie] as number) < least ? undefined : kind;
-  }
-
-  /** Whether a contact that is believed in is read surely enough on both sides to count: as it is told, see `signsEvidence`. */
-  #isSure(tie: number, e: number, f: number): boolean {
-    const sure = sureOf(this.#view, e) * sureOf(this.#view, f);
-    return (this.#belief.probability[tie] as number) * sure >= leastContact;
   }
 
   #shared(small: number, large: number) {
@@ -103,7 +96,8 @@ export class PartReader {
       const kind = this.kindOf(tie);
       if (kind === 'picture') pictures += 1;
       const f = kind ? entryOf(this.#view, large, tie) : -1;
-      if (!kind || f < 0 || (kind === 'contact' && !this.#isSure(tie, e, f))) continue;
+      if (!kind || f < 0 || sharedBelief(this.#view, this.#ties, this.#belief, e, f) === 0)
+        continue;
       shared[kind].add(tie);
       const [here, there] = [held[e] as number, held[f] as number];
       if (kind === 'wording') largerWordings = Math.max(largerWordings, there / theirs);
@@ -169,15 +163,24 @@ export class PartReader {
     const days = Float64Array.from(ads, (ad) => day[ad] as number).filter(
       (at) => !Number.isNaN(at),
     );
-    const platforms = new Map<number, number>();
-    for (const ad of ads) {
-      const at = platform[ad] as number;
-      if (at >= 0) platforms.set(at, (platforms.get(at) ?? 0) + 1);
-    }
-    const part = { days: days.sort(), places: valuesOf(place, ads), platforms };
+    const part = {
+      days: days.sort(),
+      places: countsOf(place, ads),
+      platforms: countsOf(platform, ads),
+    };
     this.#parts.set(group, part);
     return part;
   }
+}
+
+/** How many of the ads have each value. @param column by ad; -1: unknown */
+function countsOf(column: Int32Array, ads: Int32Array): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const ad of ads) {
+    const value = column[ad] as number;
+    if (value >= 0) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
 }
 
 const unknownTimes = {

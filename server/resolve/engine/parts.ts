@@ -1,6 +1,5 @@
 import { calibratedParts } from './calibration.ts';
 import type { Closing } from './closing.ts';
-import type { Ground } from './ground.ts';
 import type { Groups } from './guard.ts';
 import { widest } from './limits.ts';
 import type { Scene } from './links.ts';
@@ -15,7 +14,7 @@ import {
 import { Alternatives, bestOf, type Scored, strongestFirst } from './partners.ts';
 import { signsTold } from './signs-told.ts';
 import { firstOf, sizeOf, type View } from './view.ts';
-import { whereaboutsOf } from './where.ts';
+import type { Whereabouts } from './where.ts';
 
 /** Of the parts that share anything with one, so many are looked at: those that share most. */
 const mostPartners = 6;
@@ -30,14 +29,13 @@ const manyAds = 20;
  * @returns how many joined
  */
 export function joinParts(
-  ground: Ground,
   groups: Groups,
   scene: Scene,
   reader: PartReader,
+  where: Whereabouts,
   onJoin: (closing: Closing, scene: Scene) => void,
 ): number {
   const { view } = scene;
-  const where = whereaboutsOf(view, ground);
   const found: Scored[] = [];
   const take = (small: number, large: number, signs: PartSigns) =>
     found.push({ small, large, score: natsOfParts(signs) });

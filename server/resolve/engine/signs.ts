@@ -5,7 +5,7 @@ import { nats, sureness } from './nats.ts';
 import { rowHolds } from './rows.ts';
 import { type SignName, signNames } from './scorecard.ts';
 import type { Ties } from './ties.ts';
-import { groupOf as kindOf, phoneKind } from './tuning.ts';
+import { isContact, groupOf as kindOf, phoneKind } from './tuning.ts';
 import { adsOf, entryOf, sizeOf, type View, widthOf } from './view.ts';
 
 /** What is believed in less is not shared. A pair is looked at where something is to three tenths: see pairs.ts. */
@@ -84,9 +84,8 @@ export class SignReader {
       const kind = kindOf[this.#ties.kind[tie] as number];
       const f = entryOf(this.#view, large, tie);
       if (f < 0) continue;
-      const sure = kind === 'contact' ? sureOf(this.#view, e) * sureOf(this.#view, f) : 1;
-      const probability = (this.#belief.probability[tie] as number) * sure;
-      if (probability < (kind === 'contact' ? leastContact : leastContent)) continue;
+      const probability = sharedBelief(this.#view, this.#ties, this.#belief, e, f);
+      if (probability === 0) continue;
       shared.push(tie);
       if (kind !== 'contact') signs.narrowest = Math.min(signs.narrowest, widthOf(this.#view, tie));
       if (kind === 'picture') signs.pictures += 1;
@@ -189,6 +188,18 @@ export class SignReader {
 
 /** How surely a group holds what an entry of its row says. */
 export const sureOf = ({ held }: View, entry: number): number => sureness(held[entry] as number);
+
+/**
+ * How far it is believed that a tie which two groups share is one owner's, by where either holds it: a contact less where
+ * it is read unsurely. 0: too little to count.
+ */
+export function sharedBelief(view: View, ties: Ties, belief: Belief, e: number, f: number): number {
+  const tie = view.tie[e] as number;
+  const contact = isContact[ties.kind[tie] as number] === 1;
+  const sure = contact ? sureOf(view, e) * sureOf(view, f) : 1;
+  const probability = (belief.probability[tie] as number) * sure;
+  return probability < (contact ? leastContact : leastContent) ? 0 : probability;
+}
 
 function widen(span: Span, day: number): void {
   if (Number.isNaN(day)) return;
