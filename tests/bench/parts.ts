@@ -1,10 +1,9 @@
 import { writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { partWorths } from '../../server/resolve/engine/part-signs.ts';
 import { partSignNames } from '../../server/resolve/engine/scorecard.ts';
-import { areaOfParts, fitParts, type PartExample, partsIn } from './scorecard/parts.ts';
+import { areaOfParts, fitParts, partsIn } from './scorecard/parts.ts';
 import { worthsTold, writtenParts } from './scorecard/told.ts';
-import { worldOptions, worldsAsked } from './scorecard/worlds.ts';
+import { examplesAsked } from './scorecard/worlds.ts';
 import { type BenchResult, machine } from './table.ts';
 
 /**
@@ -14,19 +13,9 @@ import { type BenchResult, machine } from './table.ts';
  * `server/resolve/engine/fitted-parts.json` has it.
  */
 export async function benchParts(options: readonly string[]): Promise<BenchResult> {
-  const { values } = parseArgs({
-    args: [...options],
-    options: {
-      ...worldOptions,
-      out: { type: 'string' },
-    },
-  });
-  const { worlds, called } = worldsAsked(values);
-  const parts: PartExample[] = [];
-  for await (const [hand, world] of worlds)
-    for (const pair of partsIn(hand, world)) parts.push(pair);
+  const { examples: parts, called, out } = await examplesAsked(options, partsIn);
   const fit = fitParts(parts);
-  if (values.out) await writeFile(values.out, writtenParts(fit));
+  if (out) await writeFile(out, writtenParts(fit));
   return {
     bench: 'parts',
     machine,

@@ -1,11 +1,10 @@
 import { writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { signNames } from '../../server/resolve/engine/scorecard.ts';
 import { type LinkWorths, linkWorths } from '../../server/resolve/engine/second-look.ts';
-import { areaUnder, fitLinks, type LinkExample } from './scorecard/fit-links.ts';
+import { areaUnder, fitLinks } from './scorecard/fit-links.ts';
 import { linksIn } from './scorecard/links.ts';
 import { worthsTold, writtenLinks } from './scorecard/told.ts';
-import { worldOptions, worldsAsked } from './scorecard/worlds.ts';
+import { examplesAsked } from './scorecard/worlds.ts';
 import { type BenchResult, machine } from './table.ts';
 
 const bases = ['contact', 'content'] as const satisfies readonly (keyof LinkWorths)[];
@@ -17,19 +16,9 @@ const bases = ['contact', 'content'] as const satisfies readonly (keyof LinkWort
  * as `server/resolve/engine/fitted-links.json` has it.
  */
 export async function benchSecondLook(options: readonly string[]): Promise<BenchResult> {
-  const { values } = parseArgs({
-    args: [...options],
-    options: {
-      ...worldOptions,
-      out: { type: 'string' },
-    },
-  });
-  const { worlds, called } = worldsAsked(values);
-  const links: LinkExample[] = [];
-  for await (const [hand, world] of worlds)
-    for (const link of linksIn(hand, world)) links.push(link);
+  const { examples: links, called, out } = await examplesAsked(options, linksIn);
   const fit = fitLinks(links);
-  if (values.out) await writeFile(values.out, writtenLinks(fit));
+  if (out) await writeFile(out, writtenLinks(fit));
   return {
     bench: 'second-look',
     machine,

@@ -187,7 +187,7 @@ export class SignReader {
 }
 
 /** How surely a group holds what an entry of its row says. */
-export const sureOf = ({ held }: View, entry: number): number => sureness(held[entry] as number);
+const sureOf = ({ held }: View, entry: number): number => sureness(held[entry] as number);
 
 /**
  * How far it is believed that a tie which two groups share is one owner's, by where either holds it: a contact less where

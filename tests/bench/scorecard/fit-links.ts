@@ -1,19 +1,9 @@
-import {
-  type AnySign,
-  signNames,
-  stepsOf,
-  type Worths,
-} from '../../../server/resolve/engine/scorecard.ts';
+import { signNames, type Worths } from '../../../server/resolve/engine/scorecard.ts';
 import type { LinkWorths } from '../../../server/resolve/engine/second-look.ts';
-import { type Example, fitSteps, hundredths } from './fit.ts';
-
-/** What is at stake: half of either side's ads where both have as many, of a small and a large one the small one's. */
-interface AtStake {
-  readonly ads: number;
-}
+import { areaBy, fitWorths, sumOf, type WeighedExample } from './weighed.ts';
 
 /** A link that a round made; its steps are of `signNames`. */
-export interface LinkExample extends Example, AtStake {
+export interface LinkExample extends WeighedExample {
   readonly by: keyof LinkWorths;
 }
 
@@ -28,58 +18,10 @@ export const fitLinks = (examples: readonly LinkExample[]): LinkWorths => ({
 const worthsOf = (examples: readonly LinkExample[]): Worths =>
   fitWorths(examples, signNames, penalty);
 
-/** Fits what signs are worth, rounded to hundredths of a nat. @param names what the steps of the examples are of */
-export function fitWorths(
-  examples: readonly Example[],
-  names: readonly AnySign[],
-  strength: number,
-): Worths {
-  const fit = fitSteps(examples, names, () => ({ to: 0, strength }));
-  const worths = names.map((sign, i) => {
-    const at = (step: number) => hundredths(fit.worthAt(i, step));
-    const nats = [...stepsOf(sign), 0].map((_, step) => at(step));
-    return [sign, { nats, unknown: at(-1) }] as const;
-  });
-  return { intercept: hundredths(fit.intercept), worths: Object.fromEntries(worths) };
-}
-
 /** What the signs of a link come to, in nats for one owner. */
 export const comesTo = (worths: LinkWorths, { by, steps }: LinkExample): number =>
   sumOf(worths[by], signNames, steps);
 
-/** What signs come to by their steps, in nats for one owner. @param names what the steps are of */
-export function sumOf(card: Worths, names: readonly AnySign[], steps: Int8Array): number {
-  return names.reduce((sum, name, i) => {
-    const [worth, step] = [card.worths[name], steps[i] as number];
-    return sum + ((step < 0 ? worth?.unknown : worth?.nats[step]) ?? 0);
-  }, card.intercept);
-}
-
-/**
- * How often of a right link and a wrong one the right one comes to more, each drawn by the ads that are at stake: the
- * area under the curve, 0..1. NaN where all are right or all are wrong.
- */
+/** See `areaBy`. */
 export const areaUnder = (examples: readonly LinkExample[], worths: LinkWorths): number =>
   areaBy(examples, (link) => comesTo(worths, link));
-
-/** The same by whatever they come to. */
-export function areaBy<One extends Example & AtStake>(
-  examples: readonly One[],
-  natsOf: (one: One) => number,
-): number {
-  const byScore = new Map<number, { right: number; wrong: number }>();
-  for (const link of examples) {
-    const score = hundredths(natsOf(link));
-    const sums = byScore.get(score) ?? { right: 0, wrong: 0 };
-    sums[link.right ? 'right' : 'wrong'] += link.ads;
-    byScore.set(score, sums);
-  }
-  let [right, wrong, won] = [0, 0, 0];
-  for (const [, sums] of [...byScore].sort(([x], [y]) => x - y)) {
-    // Of two that come to the same, either is as good as the other.
-    won += sums.right * (wrong + sums.wrong / 2);
-    right += sums.right;
-    wrong += sums.wrong;
-  }
-  return won / (right * wrong);
-}

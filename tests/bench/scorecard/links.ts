@@ -2,10 +2,11 @@ import { settle } from '../../../server/resolve/engine/resolve.ts';
 import { signNames, stepOf } from '../../../server/resolve/engine/scorecard.ts';
 import { basisOf } from '../../../server/resolve/engine/second-look.ts';
 import { SignReader } from '../../../server/resolve/engine/signs.ts';
-import { bySize, sizeOf } from '../../../server/resolve/engine/view.ts';
+import { bySize } from '../../../server/resolve/engine/view.ts';
 import type { ReadWorld } from '../resolve/read-world.ts';
 import type { LinkExample } from './fit-links.ts';
 import { ownersOf } from './owners.ts';
+import { weighedPair } from './weighed.ts';
 
 /** The links by which rounds join in a world where nothing is doubted, with their signs. */
 export function linksIn(
@@ -20,11 +21,9 @@ export function linksIn(
       natsOf({ a, b, weighed }) {
         const [small, large] = bySize(view, a, b);
         const signs = reader.of(small, large);
-        const [n, m] = [sizeOf(view, small), sizeOf(view, large)];
-        const ads = (n * m) / (n + m);
         found.push({
-          ...{ hand, by: basisOf(weighed), ads, weight: Math.sqrt(ads) },
-          right: owners[small] === owners[large],
+          ...weighedPair(hand, view, owners, small, large),
+          by: basisOf(weighed),
           steps: Int8Array.from(signNames, (name) => stepOf(name, signs[name])),
         });
         return 0;

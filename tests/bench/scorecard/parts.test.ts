@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { partSignNames, partSigns } from '../../../server/resolve/engine/scorecard.ts';
 import { strangers } from '../../resolve/engine/agency.ts';
-import { areaOfParts, fitParts, type PartExample, partsIn } from './parts.ts';
+import { areaOfParts, fitParts, partsIn } from './parts.ts';
+import type { WeighedExample } from './weighed.ts';
 
 test('parts that the rounds leave apart are found, with whose they are and what is at stake', () => {
   const ownerOf = Int32Array.from(strangers.ads.ids, (id) => id.charCodeAt('ad:'.length));
@@ -18,7 +19,7 @@ test('parts that the rounds leave apart are found, with whose they are and what 
 test('what tells parts of one owner from others is found again', () => {
   const platforms = partSignNames.indexOf('platformsOf');
   const last = partSigns.platformsOf.from.length;
-  const parts = (step: number, right: number): PartExample[] =>
+  const parts = (step: number, right: number): WeighedExample[] =>
     Array.from({ length: 1000 }, (_, i) => {
       const steps = new Int8Array(partSignNames.length);
       steps[platforms] = step;

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { hands } from '../../hands/index.ts';
 import { worldNames } from '../../hands/types.ts';
 import { wholeNumber, wholeNumbers } from '../options.ts';
@@ -16,6 +17,25 @@ export function worldsAsked({ ads, seeds }: { readonly ads: string; readonly see
     worlds: worldsOfAll(each, wholeNumbers('--seeds', seeds, 0)),
     called: `worlds of ${each.toLocaleString('en')} ads, seeds ${seeds}`,
   };
+}
+
+/**
+ * What a bench that fits learns from the worlds that its options ask for, and where it is to write what it fitted.
+ * @param examplesIn what one world of a hand teaches
+ */
+export async function examplesAsked<One>(
+  options: readonly string[],
+  examplesIn: (hand: string, world: ReadWorld) => readonly One[],
+): Promise<{ readonly examples: One[]; readonly called: string; readonly out?: string }> {
+  const { values } = parseArgs({
+    args: [...options],
+    options: { ...worldOptions, out: { type: 'string' } },
+  });
+  const { worlds, called } = worldsAsked(values);
+  const examples: One[] = [];
+  for await (const [hand, world] of worlds)
+    for (const example of examplesIn(hand, world)) examples.push(example);
+  return { examples, called, ...(values.out ? { out: values.out } : {}) };
 }
 
 /** Worlds of all kinds by all hands, this repository's own among them, each with the hand it is by. */
