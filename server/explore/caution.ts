@@ -51,7 +51,7 @@ export interface CautionFacts {
 }
 
 const weakReading = 0.8;
-/** Operators give a silent number to somebody else after a few months; resolution.md takes four. */
+/** Operators give a silent number to somebody else after a few months; resolution weighs silences from 45 days on. */
 const longSilenceDays = 120;
 
 /** What points the other way, the weightiest first. Nothing found is an empty list, not a proof. */
