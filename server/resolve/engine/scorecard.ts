@@ -124,7 +124,7 @@ export interface Scorecard extends Worths {
 
 /**
  * Fitted outside the repository, on worlds some of which are not kept; `npm run bench -- scorecard --write` puts others in
- * their place, fitted on the worlds that are here. docs/resolution.md says on what, docs/resolution-trials.md what it was worth.
+ * their place, fitted on the worlds that are here. docs/resolution-trials.md says on what, and what it was worth.
  */
 export const scorecard: Scorecard = fitted;
 
