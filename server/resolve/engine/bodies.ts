@@ -8,9 +8,6 @@ const breadth = 2.5;
 const minority = 0.5;
 /** Less than this is left of a tie where all its ads hold the one under test as well. */
 const leastHeld = 0.3;
-/** From so many users on, of whom so many hold a wider tie as well, that tie says nothing new of them. */
-const leastNested = 5;
-const nestedShare = 0.8;
 
 /** Numbers kept of each tie; the first of them for a contact that one group alone holds. */
 const facts = 4;
@@ -50,10 +47,6 @@ export class Bodies {
   readonly #facts: Int32Array;
   #test = 0;
   readonly #shared: SharedRows;
-  /** By tie: how many users of `#counted` hold it. */
-  readonly #covered: Int32Array;
-  readonly #counted: Int32Array;
-  #coveredFor = -1;
   /** By group: the last tie under test that few of its ads hold. */
   readonly #rareIn: Int32Array;
   /** By entry: how much of it stands in ads that hold the tie under test, in groups where that is rare. Else 0. */
@@ -73,8 +66,6 @@ export class Bodies {
       this.#facts[tie * facts] =
         widthOf(view, tie) * 2 + (isContact[ties.kind[tie] as number] as number);
     this.#shared = sharedRows(view, ties, probability);
-    this.#covered = arena.int32(ties.count);
-    this.#counted = arena.int32(ties.count).fill(-1);
     this.#rareIn = arena.int32(view.groups).fill(-1);
     this.#shadow = arena.float64(view.tie.length);
     this.#parent = arena.int32(view.groups);
@@ -84,9 +75,8 @@ export class Bodies {
   /**
    * Puts users together that share a tie which may vouch.
    * @param without a tie that does not vouch
-   * @param hopeful by tie: 1 where it vouches though it is not believed in
    */
-  of(tie: number, without = -1, hopeful?: Uint8Array): Together {
+  of(tie: number, without = -1): Together {
     const { tieStart, tieGroup, held, tie: tieOf } = this.#view;
     const { start, entry, loneContacts } = this.#shared;
     const from = tieStart[tie] as number;
@@ -113,7 +103,7 @@ export class Bodies {
         const other = tieOf[e] as number;
         const at = other * facts;
         if ((about[at + 1] as number) < no) {
-          const may = other !== without && this.#mayVouch(tie, other, users, hopeful);
+          const may = other !== without && this.#mayVouch(tie, other, users);
           about[at + 1] = may ? no + 1 : no;
           about[at + 2] = -1;
           about[at + 3] = 0;
@@ -135,45 +125,15 @@ export class Bodies {
     return { users, parent, able, voucher, vouched };
   }
 
-  #mayVouch(tie: number, other: number, users: number, hopeful: Uint8Array | undefined): boolean {
+  #mayVouch(tie: number, other: number, users: number): boolean {
     const about = this.#facts;
     const contact = (about[tie * facts] as number) & 1;
     const otherContact = (about[other * facts] as number) & 1;
     const width = (about[other * facts] as number) >> 1;
     // A contact is vouched for by contacts no wider than itself; content is not by content.
-    if (contact || otherContact) {
-      if (width > (contact && otherContact ? users : users * breadth)) return false;
-    } else return false;
-    if (other === tie) return false;
-    if ((this.#probability[other] as number) < 0.5 && !hopeful?.[other]) return false;
-    return !this.#nests(tie, other, users);
-  }
-
-  /** Counts for each wider tie how many users of this one hold it; once a tie, and only where somebody asks. */
-  #cover(tie: number): void {
-    if (this.#coveredFor === tie) return;
-    this.#coveredFor = tie;
-    const { tieStart, tieGroup, tie: tieOf } = this.#view;
-    const { start, entry } = this.#shared;
-    const [about, covered, counted] = [this.#facts, this.#covered, this.#counted];
-    const own = widthOf(this.#view, tie);
-    for (let i = tieStart[tie] as number; i < (tieStart[tie + 1] as number); i += 1) {
-      const group = tieGroup[i] as number;
-      for (let j = start[group] as number; j < (start[group + 1] as number); j += 1) {
-        const other = tieOf[entry[j] as number] as number;
-        const width = (about[other * facts] as number) >> 1;
-        if (width < own || width > own * breadth) continue;
-        covered[other] = counted[other] === tie ? (covered[other] as number) + 1 : 1;
-        counted[other] = tie;
-      }
-    }
-  }
-
-  /** Whether nearly all users of a tie hold another that is wider: the two come together, and neither vouches for the other. */
-  #nests(tie: number, other: number, users: number): boolean {
-    if (users < leastNested || widthOf(this.#view, other) < users) return false;
-    this.#cover(tie);
-    return this.#counted[other] === tie && (this.#covered[other] as number) >= nestedShare * users;
+    if (other === tie || (!contact && !otherContact)) return false;
+    if (width > (contact && otherContact ? users : users * breadth)) return false;
+    return (this.#probability[other] as number) >= 0.5;
   }
 
   /**

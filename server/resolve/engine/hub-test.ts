@@ -2,20 +2,11 @@ import { Bodies, byContact, byContent, rootOf, type Together } from './bodies.ts
 import { logOddsOf, priorOf, probabilityOf } from './informativeness.ts';
 import { saidGeneric, saidNotGeneric } from './judgements.ts';
 import { byRow } from './rows.ts';
-import {
-  isLoose,
-  mostEvidence,
-  oddsOf,
-  quietOf,
-  type Standings,
-  tooFew,
-  vetoFrom,
-  weigh,
-} from './standings.ts';
+import { isLoose, mostEvidence, oddsOf, type Standings, vetoFrom, weigh } from './standings.ts';
 import type { Theft } from './theft.ts';
 import type { Ties } from './ties.ts';
 import { isContact, phoneKind } from './tuning.ts';
-import { sizeOf, type View, widthOf } from './view.ts';
+import { type View, widthOf } from './view.ts';
 
 /** How a group stands to the others that hold the same tie. */
 export const untested = 0;
@@ -60,14 +51,6 @@ export interface Belief {
 /** Chances that a group that shows nothing else is where most of the others are: one owner's, and not. */
 const neighbours = { own: 0.75, hub: 0.25 };
 const mostOfPlace = 1.5;
-/** With each doubling of its ads a user outside a contact's body speaks so much more against it. */
-const perDoubling = 0.25;
-/**
- * What lifts a veto, that all other contacts together would make one body, counts only where most users show another
- * contact: of those behind a switchboard most show none. And a contact whose own users are mostly no body lifts nothing.
- */
-const mostQuiet = 0.35;
-const leastHopeful = 0.5;
 /**
  * What one other tie vouches for, for a third of ten users or more, is sure only as far as that tie is, and never more
  * than so: an agency's number, its site and its wording stand in the ads of all its sellers and vouch for one another.
@@ -169,12 +152,10 @@ class Test {
   readonly #hubs: Uint8Array | undefined;
   readonly #houses: Int32Array;
   readonly #bodies: Bodies;
-  /** Contacts that nobody judged generic and whose users, where many could be tested, are half in one body. */
-  readonly #hopeful: Uint8Array;
   /** By user of the tie under test, used again for each: the size of its body. */
   readonly #sizes: Int32Array;
 
-  constructor(view: View, ties: Ties, { place, said, hubs, houses }: Known, belief: Belief) {
+  constructor(view: View, ties: Ties, { place, hubs, houses }: Known, belief: Belief) {
     this.#view = view;
     this.#ties = ties;
     this.#belief = belief;
@@ -182,10 +163,6 @@ class Test {
     this.#hubs = hubs;
     this.#houses = houses;
     this.#bodies = new Bodies(view, ties, belief.probability);
-    this.#hopeful = view.arena.uint8(ties.count);
-    for (let tie = 0; tie < ties.count; tie += 1)
-      if (said[ties.identifier[tie] as number] !== saidGeneric)
-        this.#hopeful[tie] = isContact[ties.kind[tie] as number] as number;
     this.#sizes = view.arena.int32(view.groups);
   }
 
@@ -202,13 +179,13 @@ class Test {
     if (this.#belief.vetoed[tie] || !vouchedFor) return odds;
     const without = this.#look(tie, voucher);
     const evidence = this.#evidence(tie, without);
-    const alone = this.#isVetoed(tie, without) ? -mostEvidence : prior + evidence;
+    const alone = isLoose(without.standings) ? -mostEvidence : prior + evidence;
     if (alone >= odds) return odds;
     const trust = Math.min(mostVouched, this.#belief.probability[voucher] as number);
     return logOddsOf(trust * probabilityOf(odds) + (1 - trust) * probabilityOf(alone));
   }
 
-  /** The arrays of a look are used again by the next, and where it is asked whether a tie is vetoed. */
+  /** The arrays of a look are used again by the next. */
   #look(tie: number, without = -1): Look {
     const together = this.#bodies.of(tie, without);
     const { testable, body, inside } = this.#largest(together);
@@ -216,9 +193,8 @@ class Test {
     const reached = contact ? countReached(together, body) : 0;
     const apart = contact ? setBare(together, body) : 0;
     const outside = testable - inside - apart;
-    const weight = contact ? this.#manyAds(tie, together, body) : 0;
     const bare = together.users - testable;
-    const standings = { contact, inside, reached, outside, apart, weight, bare };
+    const standings = { contact, inside, reached, outside, apart, bare };
     return { together, body, standings };
   }
 
@@ -233,29 +209,7 @@ class Test {
     this.#belief.body[tie] = inside;
     this.#belief.bare[tie] = bare + apart;
     const stays = this.#hubs?.[tie] === 1 && widthOf(this.#view, tie) >= vetoFrom;
-    if (this.#houses[tie] || stays || this.#isVetoed(tie, look)) this.#belief.vetoed[tie] = 1;
-    if (testable >= vetoFrom && inside < leastHopeful * testable) this.#hopeful[tie] = 0;
-  }
-
-  /**
-   * Whether the users of a contact are one body if all their other contacts are believed in. A large owner's lines
-   * are tied by a few wide contacts: each is doubted as long as the others are.
-   */
-  #standsWithOthers(tie: number): boolean {
-    const { testable, inside } = this.#largest(this.#bodies.of(tie, -1, this.#hopeful));
-    return !tooFew(inside, testable);
-  }
-
-  /** What users outside the body count beyond one each: among many ads of one owner something else would be shared. */
-  #manyAds(tie: number, { users, parent, able }: Together, body: number): number {
-    const { tieStart, tieEntry, groupOfEntry } = this.#view;
-    let weight = 0;
-    for (let user = 0; user < users; user += 1) {
-      if (!able[user] || rootOf(parent, user) === body) continue;
-      const entry = tieEntry[(tieStart[tie] as number) + user] as number;
-      weight += perDoubling * Math.log2(sizeOf(this.#view, groupOfEntry[entry] as number));
-    }
-    return weight;
+    if (this.#houses[tie] || stays || isLoose(look.standings)) this.#belief.vetoed[tie] = 1;
   }
 
   /** The users that can be tied to somebody, the root of the largest body among them, and how many are in it. */
@@ -279,11 +233,6 @@ class Test {
     const { tieStart, tieEntry } = this.#view;
     for (let i = tieStart[tie] as number; i < (tieStart[tie + 1] as number); i += 1)
       this.#belief.standing[tieEntry[i] as number] = inBody;
-  }
-
-  #isVetoed(tie: number, { standings }: Look): boolean {
-    if (!isLoose(standings)) return false;
-    return quietOf(standings) > mostQuiet || !this.#standsWithOthers(tie);
   }
 
   /** Log-odds from structure. */

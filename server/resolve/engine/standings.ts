@@ -1,6 +1,6 @@
 /** How many users of a tie stand where: in its largest body, outside it, or tied to nobody by anything else. */
 export interface Standings {
-  /** Whether the tie is a contact. Else nobody is `reached` or `apart`, and nothing has `weight`. */
+  /** Whether the tie is a contact. Else nobody is `reached` or `apart`. */
   readonly contact: boolean;
   readonly inside: number;
   /** In the body, and tied by a contact or able to be reached by another. */
@@ -8,8 +8,6 @@ export interface Standings {
   readonly outside: number;
   /** Outside by content alone. */
   readonly apart: number;
-  /** What those outside count beyond one each. */
-  readonly weight: number;
   readonly bare: number;
 }
 
@@ -35,7 +33,7 @@ const vetoShare = 0.9;
 const vetoSigmas = 2;
 
 /** Whether significantly fewer than one owner's would be are in the body. */
-export const tooFew = (inside: number, all: number): boolean =>
+const tooFew = (inside: number, all: number): boolean =>
   inside < vetoShare * all - vetoSigmas * Math.sqrt(vetoShare * (1 - vetoShare) * all);
 
 /** What users say for one owner, and against one, where one of them says one. */
@@ -55,7 +53,7 @@ export function weigh({ own, hub }: Chances, said: number, against: number, most
 export function oddsOf(standings: Standings): number {
   const { said, against } = votesOf(standings);
   const chances = standings.contact ? coverage.contact : coverage.content;
-  return weigh(chances, said, against + standings.weight, mostEvidence);
+  return weigh(chances, said, against, mostEvidence);
 }
 
 /** Whether the users of a contact, or those of them who can be reached by another one, are significantly no body. */
@@ -67,7 +65,3 @@ export function isLoose(standings: Standings): boolean {
 }
 
 const isNoBody = (inside: number, all: number): boolean => all >= vetoFrom && tooFew(inside, all);
-
-/** The share of users who cannot be reached by another contact. */
-export const quietOf = ({ inside, reached, outside, apart, bare }: Standings): number =>
-  1 - (reached + outside) / (inside + outside + apart + bare);
