@@ -21,10 +21,9 @@ import type { SignWorth } from './types.ts';
 import { bySize, firstOf, sizeOf, viewOf } from './view.ts';
 import { whereaboutsOf } from './where.ts';
 
-const looks = 2;
-/** What a pair must reach, in nats, and how much more with each doubling of the smaller side. */
+const looks = 5;
+/** What a pair must reach, in nats. */
 const asked = 2;
-const perDoubling = 0.15;
 /** That such pairs are likelier one owner's here than elsewhere is believed but for so much of it. */
 const faith = 0.6;
 /** Words and pictures that so many groups use join nobody where no contact is shared. */
@@ -87,14 +86,13 @@ export function closingRounds(
     const fitting = new Alternatives(view, groups, inOrder);
     for (const { small, large, kind, common, score } of bestOf(inOrder)) {
       const alternatives = fitting.of(small);
-      const least = asked + perDoubling * Math.log2(sizeOf(view, small));
-      if (common || score + alternatives < least) continue;
+      if (common || score + alternatives < asked) continue;
       const copied = kind === 'rival' && isEitherCopied(scene, ties, ground, small, large);
       const meeting = where.meeting(small, large);
       const stolen = copied ? theftAt(meeting, known.theft ?? noTheft) : 0;
       const theft = beyondCaution(stolen);
       const nats = score + alternatives + theft;
-      if (nats < least) continue;
+      if (nats < asked) continue;
       const read = reader.of(small, large);
       if (stolen > 0.5 && doubtsCopy(read)) continue;
       // Of several ads more can be read than of one.

@@ -2,7 +2,5 @@
 export const strictest = 6;
 export const mildest = 3;
 export const least = 1;
-/** From here on every link joins; below it only the smaller side's best. */
-export const surely = 5;
 /** Where more groups than this hold a tie, pairs of them are not looked at; see wide.ts. */
 export const widest = 500;

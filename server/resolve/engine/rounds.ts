@@ -2,7 +2,7 @@ import { Arena } from './arena.ts';
 import type { Ground } from './ground.ts';
 import type { Groups } from './guard.ts';
 import { believe, type Known } from './hub-test.ts';
-import { mildest, strictest, surely, widest } from './limits.ts';
+import { mildest, strictest, widest } from './limits.ts';
 import { type Link, linksOf, type Scene, sceneOf } from './links.ts';
 import { addInPictures } from './own-pictures.ts';
 import { type LookAgain, secondLook } from './second-look.ts';
@@ -65,18 +65,16 @@ export function runRounds(
     learnt = theft;
     if (limit === widest) addWideLinks(links, scene, ties, threshold);
     if (round === rounds - 1) addInPictures(links, ground, ties, scene);
-    // Strong ones all; of the others each smaller group's best.
+    // Each smaller group's best.
     const taken = new Uint8Array(view.groups);
     const second = lookAgain(ground, ties, scene);
     for (const i of links.strongestFirst()) {
       const [a, b] = links.sidesOf(i);
       // Whom a judgement bars is nobody's best: the next best is.
       if (groups.apart(firstOf(view, a), firstOf(view, b))) continue;
-      if (links.scoreOf(i) < surely) {
-        const [small] = bySize(view, a, b);
-        if (taken[small]) continue;
-        taken[small] = 1;
-      }
+      const [small] = bySize(view, a, b);
+      if (taken[small]) continue;
+      taken[small] = 1;
       const [x, y] = [firstOf(view, a), firstOf(view, b)];
       if (groups.find(x) === groups.find(y) || outgrew(view, groups, a, b)) continue;
       const link = links.at(i);
