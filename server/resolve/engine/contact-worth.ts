@@ -1,11 +1,11 @@
-import { isFair, isSafe, mostByStray, safeEntries } from './entry-worth.ts';
+import { mostByStray, safeEntries } from './entry-worth.ts';
 import { type Belief, judgedOwn } from './hub-test.ts';
 import { nats, sureness } from './nats.ts';
 import type { Ties } from './ties.ts';
 import { sizeOf, type View } from './view.ts';
 
 /** How a contact stands in two groups that share it; see `Shared`. */
-export type ContactStanding = 'contact' | 'spoken' | 'loose' | 'doubtful';
+export type ContactStanding = 'contact' | 'spoken' | 'doubtful';
 
 /** What a contact says of two groups of a view that both hold it, `e` being its entry in the one and `f` in the other. */
 export class ContactWorth {
@@ -23,9 +23,8 @@ export class ContactWorth {
     const { held, inField } = this.#view;
     const smaller = sizeOf(this.#view, a) <= sizeOf(this.#view, b) ? e : f;
     const named = (inField[smaller] as number) >= 0.5 * (held[smaller] as number);
-    const both = (this.#safe[e] as number) & (this.#safe[f] as number);
-    if (both & isSafe) return named ? 'contact' : 'spoken';
-    return named && both & isFair ? 'loose' : 'doubtful';
+    if (!this.#safe[e] || !this.#safe[f]) return 'doubtful';
+    return named ? 'contact' : 'spoken';
   }
 
   /**

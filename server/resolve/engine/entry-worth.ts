@@ -31,10 +31,7 @@ export function mostByStray(view: View, ties: Ties): Float64Array {
   return most;
 }
 
-/** By entry of the view, as bits: a contact may join the group; a phone stands in a fair share of its ads. */
-export const isSafe = 1;
-export const isFair = 2;
-
+/** By entry of the view: 1 where a contact may join the group. */
 export function safeEntries(view: View, ties: Ties, belief: Belief): Uint8Array {
   const safe = view.arena.uint8(view.tie.length);
   for (let tie = 0; tie < ties.count; tie += 1) {
@@ -47,12 +44,9 @@ export function safeEntries(view: View, ties: Ties, belief: Belief): Uint8Array 
       const entry = view.tieEntry[i] as number;
       const held = view.held[entry] as number;
       const size = sizeOf(view, view.groupOfEntry[entry] as number);
-      const inField = (view.inField[entry] as number) >= 0.5 * held;
       const phone = ties.kind[tie] === phoneKind;
       const fair = held >= leastShare * size || held >= leastOverlap * Math.min(all, size);
-      const said = !phone || (fair && (inField || held >= leastOverlap * size));
-      safe[entry] =
-        (said && belief.standing[entry] !== outside ? isSafe : 0) | (phone && fair ? isFair : 0);
+      safe[entry] = (!phone || fair) && belief.standing[entry] !== outside ? 1 : 0;
     }
   }
   return safe;

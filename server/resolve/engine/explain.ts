@@ -82,14 +82,14 @@ export function sharedEvidence(
 function weightInLink(
   ties: Ties,
   { view, belief, limit, contacts }: Scene,
-  { a, b, size, came }: Link,
+  { a, b, came }: Link,
   { tie, e, f }: Both,
 ): Weight {
   if (!counts(view, belief, tie, limit)) return 'slight';
   const probability = belief.probability[tie] as number;
   if (!isContact[ties.kind[tie] as number]) return 'weak';
   const worth = contacts.worth(e, f, probability, nats(probability));
-  if (worth >= strong && inFull(contacts.standing(a, b, e, f), size, came)) return 'strong';
+  if (worth >= strong && inFull(contacts.standing(a, b, e, f), came)) return 'strong';
   return worth > 0 ? 'weak' : 'slight';
 }
 

@@ -12,8 +12,6 @@ const elsewhereRival = 1.7;
 const elsewhere = 0.3;
 /** A contact of so many nats is enough by itself. */
 export const strong = 3;
-/** So few ads may hang by a number alone, wherever it stands. */
-const fewAds = 4;
 
 /** What is shared, weighed. */
 export interface Weighed {
@@ -34,7 +32,6 @@ function contentScore(sum: number, share: number): number {
 export const mostOf = (shared: Readonly<Shared>): number =>
   shared.contact +
   shared.spoken +
-  shared.loose +
   shared.doubtful +
   Math.min(mostContent, shared.picture) +
   Math.min(mostContent, shared.wording) +
@@ -44,50 +41,36 @@ export const mostOf = (shared: Readonly<Shared>): number =>
 export const mostWithout = (picture: boolean, wording: boolean): number =>
   (picture ? mostContent : 0) + (wording ? mostContent : 0) + hereBonus;
 
-/**
- * @param size ads of the smaller side
- * @param rival whether the smaller side shows a contact that the larger never shows
- * @param came whether a contact in either side's words may have come with them
- */
-export function weigh(
-  shared: Readonly<Shared>,
-  size: number,
-  rival: boolean,
-  came: boolean,
-): Weighed {
+/** @param came whether a contact in either side's words may have come with them */
+export function weigh(shared: Readonly<Shared>, came: boolean): Weighed {
   const picture = contentScore(shared.picture, shared.pictureShare);
   const wording = contentScore(shared.wording, shared.wordingShare);
-  const spoken = inFull('spoken', size, came);
-  const loose = inFull('loose', size, came);
-  const doubtful = shared.doubtful + (spoken ? 0 : shared.spoken) + (loose ? 0 : shared.loose);
-  const contact = shared.contact + (spoken ? shared.spoken : 0) + (loose ? shared.loose : 0);
+  const doubtful = shared.doubtful + (came ? shared.spoken : 0);
+  const contact = shared.contact + (came ? 0 : shared.spoken);
   const copied = Math.min(Math.max(mostCopied, wording), doubtful + wording);
-  // A rival who took the words may have taken the contact in them: two things, one theft.
-  const words = rival ? one(wording + doubtful) : one(wording) + one(doubtful);
-  const kinds = one(picture) + words;
+  const kinds = one(picture) + one(wording) + one(doubtful);
   return { contact, picture, wording, content: picture + copied, kinds };
 }
 
-/** Whether a contact counts in full; else it is in doubt. For `size` and `came` see `weigh`. */
-export function inFull(standing: ContactStanding, size: number, came: boolean): boolean {
-  // A number in the words of an ad that names another contact may have come with the words.
-  if (standing === 'spoken') return !came;
-  return standing === 'contact' || (standing === 'loose' && size <= fewAds);
-}
+/**
+ * Whether a contact counts in full; else it is in doubt: a number in the words of an ad that names another contact may
+ * have come with the words. For `came` see `weigh`.
+ */
+export const inFull = (standing: ContactStanding, came: boolean): boolean =>
+  standing === 'contact' || (standing === 'spoken' && !came);
 
 const one = (sum: number): number => (sum > 0 ? 1 : 0);
 
 /** Nats for one owner from place and time, and against one from a likely theft. */
 export function placeScore({ meeting, size, weighed, rival, copied }: Pair, theft: Theft): number {
-  const farther = 1 + 0.25 * Math.log2(size);
   // Who is tied by a contact may be anywhere: operators move, and their lines stand in many cities.
   if (meeting < 0.5 && weighed.contact >= strong) return -elsewhere;
-  if (meeting < 0.5) return -(rival ? elsewhereRival : elsewhere) * farther;
+  if (meeting < 0.5) return -(rival ? elsewhereRival : elsewhere);
   const unknown = Number.isNaN(meeting);
   const thin = weighed.contact === 0 && weighed.kinds < 2 && size > 1;
   const here = unknown || thin ? 0 : hereBonus;
   if (!rival || !copied) return here;
-  return Math.min(here, againstTheft(theftAt(meeting, theft)) * farther);
+  return Math.min(here, againstTheft(theftAt(meeting, theft)));
 }
 
 /** Theft is what a join must be safe from: it has to be six times less likely than not, not just less. */

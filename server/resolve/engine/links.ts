@@ -125,7 +125,7 @@ function pairOf(
     shared.spoken > 0 &&
     ((rival && words.came(small, large)) ||
       (hasOwnContact(view, ties, belief, large, small) && words.came(large, small)));
-  const weighed = weigh(shared, size, rival, came);
+  const weighed = weigh(shared, came);
   if (weighed.contact + weighed.content + hereBonus < threshold) return undefined;
   const copied = weighed.contact === 0 && isEitherCopied(scene, ties, ground, small, large);
   const meeting = where.meeting(small, large);

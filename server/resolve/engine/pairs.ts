@@ -11,8 +11,6 @@ export interface Shared {
   contact: number;
   /** The same, where the smaller side shows them in its words and not in its contact field. */
   spoken: number;
-  /** Phones in the contact field of the smaller side and a fair share of both, but outside the body of their users. */
-  loose: number;
   /** Contacts that one side shows in few ads, in the text alone, or outside the body of its users. */
   doubtful: number;
   picture: number;
@@ -68,10 +66,10 @@ export function eachPair(
 
 /** Where each sum of `Shared` stands in the stretch of a group. */
 const place = {
-  ...{ contact: 0, spoken: 1, loose: 2, doubtful: 3 },
-  ...{ picture: 4, wording: 5, pictureShare: 6, wordingShare: 7 },
+  ...{ contact: 0, spoken: 1, doubtful: 2 },
+  ...{ picture: 3, wording: 4, pictureShare: 5, wordingShare: 6 },
 } as const satisfies Record<keyof Shared, number>;
-const stride = 8;
+const stride = 7;
 
 const bits = { contact: sharesContact, picture: sharesPicture, wording: sharesWording };
 /** By kind. */
@@ -90,7 +88,7 @@ class Row {
   readonly #bitOf: Uint8Array;
   /** Entries of the group at hand that count. */
   readonly #entries: number[] = [];
-  /** A stretch of eight sums for each group; zero again after each row. */
+  /** A stretch of sums for each group; zero again after each row. */
   readonly #sums: Float64Array;
   /** By group: the bits of what it shares with the one at hand; zero again after each row. */
   readonly #bits: Uint8Array;
@@ -102,7 +100,7 @@ class Row {
   /** Whether any that was met may do. */
   #some = false;
   readonly #shared: Shared = {
-    ...{ contact: 0, spoken: 0, loose: 0, doubtful: 0 },
+    ...{ contact: 0, spoken: 0, doubtful: 0 },
     ...{ picture: 0, wording: 0, pictureShare: 0, wordingShare: 0 },
   };
 
@@ -192,7 +190,6 @@ class Row {
     const sums = this.#sums;
     shared.contact = sums[at + place.contact] as number;
     shared.spoken = sums[at + place.spoken] as number;
-    shared.loose = sums[at + place.loose] as number;
     shared.doubtful = sums[at + place.doubtful] as number;
     shared.picture = sums[at + place.picture] as number;
     shared.wording = sums[at + place.wording] as number;

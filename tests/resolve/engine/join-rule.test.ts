@@ -3,20 +3,14 @@ import { beyondCaution, weigh } from '../../../server/resolve/engine/join-rule.t
 
 /** Words that are shared, and a contact that one side shows in few of its ads. */
 const shared = {
-  ...{ contact: 0, spoken: 0, loose: 0, doubtful: 0.7 },
+  ...{ contact: 0, spoken: 0, doubtful: 0.7 },
   ...{ picture: 0, pictureShare: 0, wording: 2, wordingShare: 2 },
 };
 
-test('words and a contact in doubt are two kinds of evidence, but one theft takes both from a rival', () => {
-  expect(weigh(shared, 5, false, false).kinds).toBe(2);
-  expect(weigh(shared, 5, true, false).kinds).toBe(1);
-  expect(weigh({ ...shared, picture: 1, pictureShare: 1 }, 5, true, false).kinds).toBe(2);
-});
-
 test('a contact in words counts in full unless it may have come with them', () => {
   const spoken = { ...shared, doubtful: 0, spoken: 4 };
-  expect(weigh(spoken, 5, true, false).contact).toBe(4);
-  expect(weigh(spoken, 5, true, true).contact).toBe(0);
+  expect(weigh(spoken, false).contact).toBe(4);
+  expect(weigh(spoken, true).contact).toBe(0);
 });
 
 test('theft speaks against many small signs only where it is more than six times likelier than not', () => {
