@@ -140,6 +140,31 @@ test('a column that was widened by hand in a wide window is as wide as ever in a
   await other.close();
 });
 
+test('why two things are linked opens the column that is folded in a narrow window, until it is closed or folded', async () => {
+  const other = await workspace.browser.newPage({ viewport: { width: 1024, height: 768 } });
+  await other.goto(`${workspace.url}/networks`);
+  const column = other.getByRole('complementary', { name: 'What holds it together' });
+  const folded = () => column.getAttribute('data-folded');
+  const askWhy = async () => {
+    await other.getByRole('tab', { name: /^Ties/ }).click();
+    expect(await folded()).toBe('true');
+    await other.getByRole('button', { name: 'Why linked' }).first().click();
+    await column.getByText('Both were read together in').waitFor();
+  };
+  await askWhy();
+  await column.getByRole('button', { name: 'Back to all that holds it' }).click();
+  await expect.poll(folded).toBe('true');
+  await askWhy();
+  await other.keyboard.press(']');
+  await expect.poll(folded).toBe('true');
+  await askWhy();
+  // What was asked for is no wish of how the column is to stand.
+  await other.reload();
+  await column.waitFor();
+  expect(await folded()).toBe('true');
+  await other.close();
+});
+
 test('in a column too narrow for its names the drawing scrolls, by keys as well', async () => {
   // A window that is narrowed folds the column beside the drawing, until it is asked for.
   await page.setViewportSize({ width: 1024, height: 768 });

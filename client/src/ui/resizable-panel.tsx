@@ -16,6 +16,8 @@ interface Props {
   folded?: boolean;
   /** What a folded panel still shows, 56 px wide: icons with counts. */
   strip?: ReactNode;
+  /** What is asked to be read in it: it opens a folded panel until it is gone or folded by hand, and is not remembered. */
+  asked?: object | null;
   children: ReactNode;
 }
 
@@ -32,20 +34,27 @@ export function ResizablePanel({
   width,
   folded = false,
   strip,
+  asked = null,
   children,
 }: Props) {
   const key = panelKey(name, useNarrow());
   // Until it is remembered the panel follows the window.
   const [changed, setChanged] = useState<Readonly<Record<string, string>>>({});
   const stored = changed[key] ?? localStorage.getItem(key);
-  const panel = stored ? readPanel(stored, width) : { width, folded };
+  const kept = stored ? readPanel(stored, width) : { width, folded };
+  const [putAway, setPutAway] = useState<object | null>(null);
+  const panel = { ...kept, folded: kept.folded && (asked === null || asked === putAway) };
   const change = (next: typeof panel) => {
     setChanged({ ...changed, [key]: writePanel(next) });
     localStorage.setItem(key, writePanel(next));
   };
-  const toggle = () => change({ ...panel, folded: !panel.folded });
+  const toggle = () => {
+    const next = !panel.folded;
+    if (next) setPutAway(asked);
+    if (next !== kept.folded) change({ ...kept, folded: next });
+  };
   useShortcut(side === 'left' ? '[' : ']', toggle);
-  const resize = (to: number) => change({ ...panel, width: clampWidth(to) });
+  const resize = (to: number) => change({ ...kept, width: clampWidth(to) });
   const Arrow = (side === 'left') === panel.folded ? IconChevronRight : IconChevronLeft;
   return (
     <aside

@@ -12,7 +12,7 @@ import { askedFor, NetworkList, noneWords } from './list.tsx';
 import { NetworkView } from './network-view.tsx';
 import { useNetwork, useNetworkList } from './operations.ts';
 import { ResolveButton, RunBar } from './run-bar.tsx';
-import { showAnother } from './showing.ts';
+import { showAnother, useShowing } from './showing.ts';
 import './networks.css';
 
 /** Networks of the run in force: what holds each together, and whether it is one. */
@@ -90,6 +90,7 @@ function useFirst(
 function One({ id }: { id: string }) {
   const network = useNetwork(id);
   const isNarrow = useNarrow();
+  const tied = useShowing((state) => state.tied);
   useEffect(showAnother, []);
   if (network.isPending) return <LoadingRows rows={8} height={48} />;
   if (network.isError)
@@ -109,6 +110,7 @@ function One({ id }: { id: string }) {
         side="right"
         width={isNarrow ? 340 : 396}
         folded={isNarrow}
+        asked={tied}
       >
         <Evidence network={network.data} />
       </ResizablePanel>
