@@ -50,6 +50,7 @@ export { hubSentence } from './hub-words.ts';
 export { adsShowing, indicatorsOf, type ShownIndicator } from './indicators.ts';
 export { type ResolveJob, ResolveJobs, resolveJobStates } from './jobs.ts';
 export { judgeTie, withdrawTie } from './judging.ts';
+export { leastSure } from './least-sure.ts';
 export { graphTotals } from './load.ts';
 export { isMirrored } from './mirror.ts';
 export { networkNamed } from './named.ts';

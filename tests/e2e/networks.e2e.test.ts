@@ -231,6 +231,42 @@ test('its evidence, places and weeks are shown, and each leads to its ads and ca
     .waitFor();
 });
 
+test('the least sure joins are told with their ads, and on the canvas why these two are in one network', async () => {
+  const other = await workspace.browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await other.goto(`${workspace.url}/networks`);
+  const joins = other.getByRole('region', { name: 'Least sure joins' });
+  const first = joins.getByRole('listitem').first();
+  const probability = (await first.locator('.tl-figures').textContent()) ?? '';
+  expect(probability).toMatch(/^0\.\d\d$/);
+  expect(await joins.getByRole('listitem').count()).toBe(3);
+  await other.getByText(`least sure join ${probability}`).waitFor();
+  await first.getByText(/^\d+ ads? and \d+ ads?, joined by .*\.$/).waitFor();
+  await first.getByRole('button', { name: 'Show what joins them' }).click();
+  const told = other.getByRole('region', { name: 'By run 1' });
+  await told.getByText('Both are in Network 1/1.').waitFor();
+  // The two hold what joined their sides, and so it is led to the captures.
+  await other.getByText(/^Both ads hold the /).waitFor();
+  await other.getByText('matches capture').first().waitFor();
+  await axeIsClean(other);
+  // Two that share nothing are in it by joins alone.
+  const two = ['n0', 'n7'].map((name) => `ad:lotus-board.example/${name}`).join('+');
+  await other.goto(`${workspace.url}/?ids=${two}&selected=${two}`);
+  await told.getByText(/^Both are in Network 1\/1, and \d joins lead from the one/).waitFor();
+  await told
+    .getByText(/^joined by email desk\.orchid@example\.org/)
+    .first()
+    .waitFor();
+  await told
+    .getByText(/^The least sure of these;/)
+    .first()
+    .waitFor();
+  expect(await other.getByText('No captured ad holds both').count()).toBe(0);
+  await axeIsClean(other);
+  await told.getByRole('link', { name: 'Network 1/1' }).click();
+  await joins.waitFor();
+  await other.close();
+});
+
 test('a network is looked at without a bridge, part by part, and whole again, and nothing is recorded', async () => {
   const holds = page.getByRole('complementary', { name: 'What holds it together' });
   const button = holds.getByRole('button', { name: 'Preview without it' }).first();

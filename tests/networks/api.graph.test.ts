@@ -133,6 +133,7 @@ test('a network says who is in it, what holds it together, and why', async () =>
       size members(limit: 2) { total ads { id } }
       identifiers { id ads hub entity { caption } }
       holds { id weight joins ads sentence { text strong } }
+      score leastSure(limit: 1) { probability }
       joins { a b rule sizes probability evidence { id weight } judgements { id } sentence { text } }
       bridges { id parts ads sentence { text } } misses { other why sentence { text } }
       cuts { sentence { text } } recycled { id sentence { text } }
@@ -146,6 +147,7 @@ test('a network says who is in it, what holds it together, and why', async () =>
     ]),
   });
   expect(network.joins).toHaveLength(2);
+  expect(network.leastSure).toEqual([{ probability: network.score }]);
   const said = (network.joins?.[0]?.sentence ?? []).map(({ text }) => text).join('');
   expect(said).toContain('joined by');
   expect(said).toContain('+7 700 000 0001');

@@ -50,6 +50,11 @@ const WhyLinkedQuery = graphql(`
       }
       against { code text }
       leftOut { ...LeftOutFields }
+      network {
+        run network
+        chain { a b sizes probability ads { id caption } sentence { text strong } }
+        sentence { text strong }
+      }
       alike {
         distance most picture { id caption }
         images { image { id caption ads sha256 } hash quality method version steps confidence }

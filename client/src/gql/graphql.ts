@@ -305,7 +305,21 @@ export type WhyLinkedQuery = { whyLinked: { linked: boolean, inferred: boolean, 
         | { id: string, caption: string }
         | { id: string, caption: string }
         | { id: string, caption: string }
-       | null }>, alike: { distance: number | null, most: number, picture:
+       | null }>, network: { run: number, network: string | null, chain: Array<{ a: string, b: string, sizes: Array<number>, probability: number, ads: Array<
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+          | { id: string, caption: string }
+        >, sentence: Array<{ text: string, strong: boolean }> }>, sentence: Array<{ text: string, strong: boolean }> } | null, alike: { distance: number | null, most: number, picture:
         | { id: string, caption: string }
         | { id: string, caption: string }
         | { id: string, caption: string }
@@ -787,7 +801,7 @@ export type NetworkListQueryVariables = Exact<{
 }>;
 
 
-export type NetworkListQuery = { networks: { total: number, toReview: number, inReview: number, run: { n: number, newest: string | null }, networks: Array<{ id: string, caption: string, size: number, identifiersTotal: number, bridgesTotal: number, countries: Array<string>, platforms: Array<string>, lastSeen: string, recent: number, before: number, review: { state: ReviewState, differ: boolean, changedSince: boolean, at: string, answers: Array<{ author: string }> } | null }> } | null };
+export type NetworkListQuery = { networks: { total: number, toReview: number, inReview: number, run: { n: number, newest: string | null }, networks: Array<{ id: string, caption: string, size: number, score: number, identifiersTotal: number, bridgesTotal: number, countries: Array<string>, platforms: Array<string>, lastSeen: string, recent: number, before: number, review: { state: ReviewState, differ: boolean, changedSince: boolean, at: string, answers: Array<{ author: string }> } | null }> } | null };
 
 export type NetworkViewQueryVariables = Exact<{
   id: string | number;
@@ -808,7 +822,21 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
         | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-       | null, sentence: Array<{ text: string, strong: boolean }>, parting: { sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null }>, holds: Array<{ id: string, weight: string, entity:
+       | null, sentence: Array<{ text: string, strong: boolean }>, parting: { sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null }>, leastSure: Array<{ a: string, b: string, sizes: Array<number>, probability: number, evidence: Array<{ id: string }>, ads: Array<
+        | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Picture', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+      >, sentence: Array<{ text: string, strong: boolean }> }>, holds: Array<{ id: string, weight: string, entity:
         | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -2141,6 +2169,28 @@ export const WhyLinkedDocument = new TypedDocumentString(`
     leftOut {
       ...LeftOutFields
     }
+    network {
+      run
+      network
+      chain {
+        a
+        b
+        sizes
+        probability
+        ads {
+          id
+          caption
+        }
+        sentence {
+          text
+          strong
+        }
+      }
+      sentence {
+        text
+        strong
+      }
+    }
     alike {
       distance
       most
@@ -3111,6 +3161,7 @@ export const NetworkListDocument = new TypedDocumentString(`
       id
       caption
       size
+      score
       identifiersTotal
       bridgesTotal
       countries
@@ -3185,6 +3236,22 @@ export const NetworkViewDocument = new TypedDocumentString(`
           total
           ads
         }
+      }
+    }
+    leastSure {
+      a
+      b
+      sizes
+      probability
+      evidence {
+        id
+      }
+      ads {
+        ...EntityFields
+      }
+      sentence {
+        text
+        strong
       }
     }
     holds(limit: 50) {

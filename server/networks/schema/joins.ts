@@ -4,6 +4,7 @@ import {
   type HeldEvidence,
   type HeldJoin,
   joinSentence,
+  leastSure,
   missSentence,
   type NetworkTie,
   networkTie,
@@ -31,6 +32,18 @@ export function addJoins(builder: Builder, types: NetworkTypes) {
         const from = Math.max(0, offset ?? 0);
         const joins = (await loaders.networkContent.load(network))?.joins ?? [];
         return joins.slice(from, from + within(limit, 200));
+      },
+    }),
+    leastSure: t.field({
+      type: [Join],
+      description:
+        'Its least probable joins, the least first: it is as sure as the first. Each side is named by an ad of it that holds most of what both share.',
+      args: { limit: t.arg.int({ defaultValue: 3 }) },
+      complexity: ({ limit }) => ({ field: 1, multiplier: within(limit, 50) }),
+      resolve: async (network, { limit }, { graph, loaders }) => {
+        const content = await loaders.networkContent.load(network);
+        const ads = await loaders.members.load(network);
+        return content ? leastSure(graph, content, ads, within(limit, 50)) : [];
       },
     }),
   }));

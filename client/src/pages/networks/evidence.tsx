@@ -8,6 +8,7 @@ import { CopiedBy } from './copied-by.tsx';
 import { EntityLink } from './entity-link.tsx';
 import { Indicators } from './indicators.tsx';
 import { NetworkJudgements } from './judgements.tsx';
+import { LeastSure } from './least-sure.tsx';
 import { LeftOut } from './left-out.tsx';
 import { NetworkLink } from './network-link.tsx';
 import { askSplit } from './network-view.tsx';
@@ -48,6 +49,7 @@ function Held({ network }: { network: NetworkView }) {
   return (
     <>
       <Bridges network={network} />
+      <LeastSure leastSure={network.leastSure} />
       <Part title={t('networks.heldBy')} count={holds.length}>
         {holds.map(({ id, entity, weight, sentence }) => (
           <li key={id}>

@@ -3,7 +3,7 @@ import { IconArrowDownRight, IconArrowUpRight, IconMinus } from '@tabler/icons-r
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useOverview } from '../../api/hooks.ts';
-import { formatCountry, formatDate, formatNumber } from '../../app/format.ts';
+import { formatConfidence, formatCountry, formatDate, formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { useCountries } from '../../app/use-countries.ts';
 import type { NetworkListQueryVariables } from '../../gql/graphql.ts';
@@ -198,7 +198,11 @@ function Row({ network, address, here, brief = false }: RowProps) {
         </span>
       ) : (
         <span className="tl-note">
-          <Growth network={network} />
+          {address.sort === 'SCORE' ? (
+            <span>{t('networks.weakest', { probability: formatConfidence(network.score) })}</span>
+          ) : (
+            <Growth network={network} />
+          )}
           <span>{formatDate(lastSeen)}</span>
         </span>
       )}

@@ -1,7 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconArrowsSplit2, IconCheck, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { formatCountry, formatDate, formatNumber, formatSpan } from '../../app/format.ts';
+import {
+  formatConfidence,
+  formatCountry,
+  formatDate,
+  formatNumber,
+  formatSpan,
+} from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
 import type { ReviewAnswer } from '../../gql/graphql.ts';
@@ -187,6 +193,7 @@ function Facts({ network }: { network: Network }) {
         {t('networks.countries', { count: countries.length })},{' '}
         {t('networks.platforms', { count: platforms.length })}
       </span>
+      <span>{t('networks.weakest', { probability: formatConfidence(network.score) })}</span>
       <OpenNetwork key={network.id} network={network} />
     </div>
   );

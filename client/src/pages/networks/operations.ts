@@ -17,7 +17,7 @@ const NetworkListQuery = graphql(`
     networks(sort: $sort, country: $country, platform: $platform, minSize: $minSize, review: $review, offset: $offset, limit: 50) {
       total toReview inReview run { n newest }
       networks {
-        id caption size identifiersTotal bridgesTotal countries platforms lastSeen recent before
+        id caption size score identifiersTotal bridgesTotal countries platforms lastSeen recent before
         review { state differ changedSince at answers { author } }
       }
     }
@@ -36,6 +36,7 @@ const NetworkViewQuery = graphql(`
         id parts partsKept ads entity { ...EntityFields } sentence { text strong }
         second parting { sentence { text strong } sides { total ads } }
       }
+      leastSure { a b sizes probability evidence { id } ads { ...EntityFields } sentence { text strong } }
       holds(limit: 50) { id weight entity { ...EntityFields } sentence { text strong } }
       misses { other why entity { ...EntityFields } evidence { id thing entity { ...EntityFields } } sentence { text strong } }
       cuts { a b sentence { text strong } }

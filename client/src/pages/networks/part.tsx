@@ -6,10 +6,13 @@ import { SectionLabel } from '../../ui/index.ts';
 export function Part({
   title,
   count,
+  note,
   children,
 }: {
   title: string;
   count: number;
+  /** How its rows are to be read. */
+  note?: string;
   children: ReactNode;
 }) {
   if (count === 0) return null;
@@ -18,6 +21,7 @@ export function Part({
       <SectionLabel title={title}>
         <span className="tl-note">{formatNumber(count)}</span>
       </SectionLabel>
+      {note ? <p className="tl-note tl-part-note">{note}</p> : null}
       <ul>{children}</ul>
     </section>
   );

@@ -17,6 +17,7 @@ import {
   StrengthMeter,
 } from '../../ui/index.ts';
 import { AlikeView } from './alike-view.tsx';
+import { ToldByRun } from './by-run.tsx';
 import { CaseButton } from './case-button.tsx';
 import { LeftOutOfAd } from './copied.tsx';
 import { HeadButtons } from './head-buttons.tsx';
@@ -54,12 +55,14 @@ export function WhyPanel({ a, b, buttons = <HeadButtons /> }: Props) {
 
 function Answer({ why, onMore }: { why: Why; onMore: () => void }) {
   useCited(why);
+  // Two ads that share nothing, and networks, came together by joins alone: no reading tells of both.
+  const byRunAlone = !why.linked && why.network !== null;
   return (
     <>
       <div className="tl-inspector-body">
         <div className="tl-why">
           <Ends why={why} />
-          <Sentence parts={why.sentence} />
+          {byRunAlone ? null : <Sentence parts={why.sentence} />}
           {why.linked ? (
             <div className="tl-chips">
               <LinkChip kind={why.judgedWrong ? 'wrong' : why.inferred ? 'inferred' : 'observed'} />
@@ -75,9 +78,10 @@ function Answer({ why, onMore }: { why: Why; onMore: () => void }) {
             </div>
           ) : null}
         </div>
+        {why.network ? <ToldByRun told={why.network} withJoins={byRunAlone} /> : null}
         <LeftOutOfAd leftOut={why.leftOut} />
         {why.alike ? <AlikeView alike={why.alike} /> : null}
-        <Evidence why={why} onMore={onMore} />
+        {byRunAlone ? null : <Evidence why={why} onMore={onMore} />}
       </div>
       {why.linked ? (
         <footer className="tl-inspector-foot">

@@ -167,6 +167,15 @@ export const explore = {
   'inspector.noText': 'This capture holds no text.',
   'inspector.many': { one: '{count} entity selected', other: '{count} entities selected' },
   'inspector.gone': 'This entity is no longer in the data.',
+  'byRun.title': 'By run {n}',
+  'byRun.both': 'Both are in',
+  'byRun.joins': {
+    one: ', and one join leads from the one to the other:',
+    other: ', and {count} joins lead from the one to the other:',
+  },
+  'byRun.least': 'The least sure of these; that the two belong together is no surer.',
+  'byRun.note':
+    'Inferred from what ads share. Each join is of two groups of ads, named by one ad, with how probable it is, 0 to 1. To see where something was read, select an ad and what it holds.',
   'why.posters': { one: '{count} poster', other: '{count} posters' },
   'why.sources': 'Sources',
   'why.against': 'Against',

@@ -310,6 +310,11 @@ export const networks = {
   'networks.bridge': 'Bridge',
   'networks.bridgesNone':
     'No bridge: without any one identifier or ad it still holds together in one part.',
+  'networks.leastSure': 'Least sure joins',
+  'networks.leastSureNote':
+    'How probable each is by the run, 0 to 1, and how many ads either side had then. The network is no surer than the first.',
+  'networks.showBoth': 'Show what joins them',
+  'networks.weakest': 'least sure join {probability}',
   'networks.heldBy': 'Held by',
   'networks.weight.strong': 'strong',
   'networks.weight.weak': 'weak',
