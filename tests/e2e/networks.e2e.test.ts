@@ -514,6 +514,50 @@ test('runs are compared, one is put back, and a second window hears of it', asyn
   await other.close();
 });
 
+test('while the server does not answer what is read stays, and a run that it did not end is told', async () => {
+  const other = await workspace.browser.newPage({ viewport: { width: 1440, height: 900 } });
+  let job: object | null = null;
+  let isGone = false;
+  await other.route('**/graphql', async (route) => {
+    if (isGone) return route.abort();
+    const response = await route.fetch();
+    const answer = (await response.json()) as { data?: Record<string, object | object[]> };
+    if (job && answer.data?.resolveJob) Object.assign(answer.data.resolveJob, job);
+    if (job === null && Array.isArray(answer.data?.runs)) {
+      const error = 'The program ended before the run was done.';
+      answer.data.runs.unshift({ ...answer.data.runs[0], ...{ n: 9, state: 'failed', error } });
+      Object.assign(answer.data.runs[0] ?? {}, { inForce: false });
+    }
+    return route.fulfill({ response, json: answer });
+  });
+  await other.goto(`${workspace.url}/networks`);
+  await other.getByText('Run 9 did not end well. The program ended before').waitFor();
+  job = { state: 'running', step: 'resolving' };
+  await other.getByText('Resolving.').waitFor();
+  const list = other.locator('.tl-network-list a');
+  const question = other.getByRole('heading', { name: 'Is this one network?' });
+  await question.waitFor();
+  const networks = await list.count();
+  expect(networks).toBeGreaterThan(1);
+  isGone = true;
+  await other.getByText('The server does not answer: how far the run is, is not known.').waitFor();
+  await other.getByText('The server does not answer. What is on screen stays.').waitFor();
+  expect(await question.isVisible()).toBe(true);
+  expect(await list.count()).toBe(networks);
+  await axeIsClean(other);
+  await list.last().click();
+  const alert = other.getByRole('alert').filter({ hasText: 'This network could not be read.' });
+  await alert.getByText('Check that the server runs').waitFor();
+  expect(await other.getByText('not in the run in force').count()).toBe(0);
+  job = { state: 'done' };
+  isGone = false;
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await question.waitFor();
+  await other.getByText('What is on screen stays.').waitFor({ state: 'hidden' });
+  await other.getByRole('button', { name: 'Resolve again' }).waitFor();
+  await other.close();
+});
+
 test('what was not joined is kept apart by a word, and the next run obeys', async () => {
   await rows('4 ads').first().click();
   await page.getByRole('button', { name: 'Keep apart' }).first().click();

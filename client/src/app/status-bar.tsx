@@ -9,7 +9,7 @@ import { useStatusStore } from './status.ts';
 /** What is on screen, what is held, how old it is; one line, read out when it changes. */
 export function StatusBar() {
   const { left, right } = useStatusStore();
-  useResolveJob();
+  const job = useResolveJob();
   // That it looks for news every few seconds is none.
   const reading = useIsFetching({ predicate: ({ queryKey }) => queryKey[0] !== 'resolveJob' }) > 0;
   const overview = useOverview();
@@ -20,7 +20,7 @@ export function StatusBar() {
         <span key={text}>{text}</span>
       ))}
       {held === undefined ? null : <span>{t('status.held', { count: held })}</span>}
-      {overview.isError ? (
+      {overview.isError || job.isError ? (
         <span className="tl-status-stop">
           <IconAlertTriangle size={14} aria-hidden="true" />
           {t('status.offline')}

@@ -2,6 +2,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import { ApiError } from '../../api/errors.ts';
 import { t } from '../../app/i18n/t.ts';
 import { usePageStatus } from '../../app/status.ts';
 import { SignDialog } from '../../judging/sign-dialog.tsx';
@@ -23,8 +24,13 @@ export default function NetworksPage() {
   const list = useNetworkList(asked);
   const first = useFirst(list, JSON.stringify(asked));
   usePageStatus([t('networks.statusInferred')], [t('networks.statusSigned')]);
-  if (list.isPending) return <LoadingRows rows={8} height={72} />;
-  if (list.isError) return <ErrorState error={list.error} onRetry={() => void list.refetch()} />;
+  // What is on screen stays where it cannot be read again.
+  if (list.data === undefined)
+    return list.isError ? (
+      <ErrorState error={list.error} onRetry={() => void list.refetch()} />
+    ) : (
+      <LoadingRows rows={8} height={72} />
+    );
   if (list.data === null)
     return (
       <EmptyState text={t('networks.none')}>
@@ -87,19 +93,22 @@ function useFirst(
   return first?.id;
 }
 
+const isGone = (error: unknown): boolean => error instanceof ApiError && error.code === 'NOT_FOUND';
+
 function One({ id }: { id: string }) {
   const network = useNetwork(id);
   const isNarrow = useNarrow();
   const tied = useShowing((state) => state.tied);
   useEffect(showAnother, []);
-  if (network.isPending) return <LoadingRows rows={8} height={48} />;
-  if (network.isError)
-    return (
+  if (!network.data)
+    return network.isError ? (
       <ErrorState
         error={network.error}
-        what={t('networks.unknown')}
+        what={t(isGone(network.error) ? 'networks.unknown' : 'networks.notRead')}
         onRetry={() => void network.refetch()}
       />
+    ) : (
+      <LoadingRows rows={8} height={48} />
     );
   return (
     <>

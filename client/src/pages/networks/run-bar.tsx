@@ -1,12 +1,18 @@
 import { Button } from '@mantine/core';
-import { IconInfoCircle, IconRefresh } from '@tabler/icons-react';
+import { IconAlertTriangle, IconInfoCircle, IconRefresh } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { readJobAgain, useResolveJob } from '../../api/resolve-job.ts';
 import { formatTime } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { ErrorState } from '../../ui/index.ts';
-import { cancelResolve, startResolve, useJudgedSince, useRuns } from './run-operations.ts';
+import {
+  cancelResolve,
+  type Run,
+  startResolve,
+  useJudgedSince,
+  useRuns,
+} from './run-operations.ts';
 import { RunsDialog } from './runs-dialog.tsx';
 
 /** Which run is in force, whether it is out of date, and a way to a new one or an older one. */
@@ -36,6 +42,7 @@ export function RunBar() {
           {t(judged ? 'networks.judgedSince' : 'networks.stale')}
         </p>
       ) : null}
+      <Ended runs={runs.data ?? []} />
       <div className="tl-end">
         <ResolveButton again />
         {runs.data && runs.data.length > 0 ? (
@@ -51,11 +58,31 @@ export function RunBar() {
   );
 }
 
+/** That the newest run failed, where the workspace that made it does not say so itself: it was closed or killed. */
+function Ended({ runs: [last] }: { runs: readonly Run[] }) {
+  const { data: job } = useResolveJob();
+  if (last?.state !== 'failed' || last.inForce) return null;
+  if (!job || job.state === 'running' || job.state === 'failed') return null;
+  return (
+    <p className="tl-run-notice" role="status">
+      <IconAlertTriangle size={16} aria-hidden="true" />
+      {t('networks.runEnded', { n: last.n })} {last.error}
+    </p>
+  );
+}
+
 /** Starts a run, says how far it is, and can stop it. */
 export function ResolveButton({ again = false }: { again?: boolean }) {
-  const { data: job } = useResolveJob();
+  const { data: job, isError } = useResolveJob();
   const start = useMutation({ mutationFn: startResolve, onSettled: readJobAgain });
   const cancel = useMutation({ mutationFn: cancelResolve, onSettled: readJobAgain });
+  if (job?.state === 'running' && isError)
+    return (
+      <span className="tl-run-notice" role="status">
+        <IconAlertTriangle size={16} aria-hidden="true" />
+        {t('networks.runLost')}
+      </span>
+    );
   if (job?.state === 'running')
     return (
       <span className="tl-resolving">

@@ -11,6 +11,8 @@ export const networks = {
   'networks.step.copying': 'Copying it to the graph.',
   'networks.cancelRun': 'Cancel this run',
   'networks.runFailed': 'The run did not end well.',
+  'networks.runEnded': 'Run {n} did not end well.',
+  'networks.runLost': 'The server does not answer: how far the run is, is not known.',
   'networks.runSafe': 'The run before is in force as it was.',
   'networks.tooNarrow':
     'This window is too narrow for Networks. From {least} px on a network stands beside its list; here, fold the list to read one.',
@@ -60,6 +62,7 @@ export const networks = {
   'networks.noCountry': 'No country named',
   'networks.andMore': '{named} and {count} more',
   'networks.unknown': 'This network is not in the run in force.',
+  'networks.notRead': 'This network could not be read.',
   'networks.question': 'Is this one network?',
   'networks.answered.CONFIRMED': 'Confirmed to be one network',
   'networks.answered.REJECTED': 'Rejected as one network',
