@@ -343,6 +343,17 @@ test('two people decide, each in a window of his own, and what waits is counted 
   await page.getByText(/^Signed by one\. It is in review/).waitFor();
   await waits(page).waitFor();
   await axeIsClean(page);
+  // Who has answered is told so before, and so is a colleague at the same desk what his answer comes to.
+  await page.keyboard.press('r');
+  await form.getByText(/^AB has answered: nobody answers twice\./).waitFor();
+  await form.getByLabel('Your initials').fill('CD');
+  await form.getByText(/^AB said otherwise: both answers stand/).waitFor();
+  await form.getByLabel('What is the reason?').fill('Two prices '.repeat(1000));
+  await form.getByText(/^The reason has 10,999 characters; 2,000 are the most\./).waitFor();
+  expect(await form.getByRole('button', { name: 'Sign and reject' }).isDisabled()).toBe(true);
+  await form.getByLabel('Your initials').fill('AB');
+  await page.keyboard.press('Escape');
+  await form.waitFor({ state: 'hidden' });
 
   const other = await workspace.browser.newPage({ viewport: { width: 1440, height: 900 } });
   await other.goto(`${workspace.url}/networks`);

@@ -6,7 +6,7 @@ import type { Signing } from '../api/judgements.ts';
 export interface Asked {
   title: string;
   about: ReactNode;
-  effect: string;
+  effect: ReactNode;
   signLabel: string;
   sign: (signing: Signing) => Promise<unknown>;
 }

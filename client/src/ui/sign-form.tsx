@@ -2,27 +2,20 @@ import { Button, Textarea, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import type { Signing } from '../api/judgements.ts';
-import { type MessageKey, t } from '../app/i18n/t.ts';
+import { t } from '../app/i18n/t.ts';
 import { useInitials } from './initials.ts';
+import { unsigned } from './signed.ts';
 import { ErrorState } from './states.tsx';
-
-const longestReason = 2000;
-const initialsPattern = /^\s*(\p{L}[.\s]*){1,4}$/u;
 
 interface Props {
   /** What is judged. */
   children: ReactNode;
-  effect: string;
+  effect: ReactNode;
   reasonLabel: string;
   signLabel: string;
   /** Records what was signed; the form stays open where it fails. */
   onSign: (signing: Signing) => Promise<unknown>;
   onClose: () => void;
-}
-
-function need(reason: string, initials: string): MessageKey | undefined {
-  if (reason.trim() === '') return 'judge.needs.reason';
-  return initialsPattern.test(initials) ? undefined : 'judge.needs.initials';
 }
 
 /** A reason and initials: signed, or not recorded. */
@@ -34,10 +27,10 @@ export function SignForm({ children, effect, reasonLabel, signLabel, onSign, onC
     mutationFn: () => onSign({ reason: reason.trim(), initials }),
     onSuccess: onClose,
   });
-  const missing = need(reason, initials);
+  const missing = unsigned(reason, initials);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!missing && !signing.isPending) signing.mutate();
+    if (missing === '' && !signing.isPending) signing.mutate();
   };
   return (
     <form className="tl-judge" onSubmit={submit}>
@@ -49,7 +42,6 @@ export function SignForm({ children, effect, reasonLabel, signLabel, onSign, onC
         autosize
         minRows={3}
         maxRows={8}
-        maxLength={longestReason}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
@@ -65,7 +57,7 @@ export function SignForm({ children, effect, reasonLabel, signLabel, onSign, onC
         <Button
           type="submit"
           loading={signing.isPending}
-          disabled={missing !== undefined}
+          disabled={missing !== ''}
           aria-describedby={noteId}
         >
           {signLabel}
@@ -75,7 +67,7 @@ export function SignForm({ children, effect, reasonLabel, signLabel, onSign, onC
         </Button>
       </div>
       <p id={noteId} className="tl-note" role="status">
-        {missing ? t(missing) : ''}
+        {missing}
       </p>
       {signing.isError ? <ErrorState error={signing.error} what={t('judge.failed')} /> : null}
     </form>

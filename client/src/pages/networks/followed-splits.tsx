@@ -7,9 +7,10 @@ import { asSigned, ErrorState, Sentence, useInitials } from '../../ui/index.ts';
 import { Folded } from './folded.tsx';
 import { NetworkLink } from './network-link.tsx';
 import { answerSplit, type FollowedSplit, useFollowedSplits } from './operations.ts';
+import { Outcome } from './outcome.tsx';
 import { PartingSides } from './parting-sides.tsx';
 import { ReviewChip } from './review-chip.tsx';
-import { outcomeOf, reviewerOf, wordOf } from './reviewing.ts';
+import { reviewerOf, wordOf } from './reviewing.ts';
 
 /** Splits that the run in force followed: what became of either side, who signed, and a second person’s answer. */
 export function FollowedSplits() {
@@ -97,7 +98,6 @@ function askAbout(split: FollowedSplit, agrees: boolean): void {
   const word = agrees
     ? wordOf({ kind: 'APART', split: { at: parting.at } })
     : wordOf({ kind: 'CONFIRMED', split: null });
-  const { outcome, authors } = outcomeOf(review, word);
   ask({
     title: t(agrees ? 'networks.ask.agree' : 'networks.ask.object', nameOf(split)),
     about: (
@@ -106,7 +106,12 @@ function askAbout(split: FollowedSplit, agrees: boolean): void {
         <PartingSides sides={parting.sides} />
       </>
     ),
-    effect: `${t(`networks.outcome.${outcome}`, { authors: authors.join(', ') })} ${t(agrees ? 'networks.agreeEffect' : 'networks.objectEffect')}`,
+    effect: (
+      <>
+        <Outcome review={review} word={word} />{' '}
+        {t(agrees ? 'networks.agreeEffect' : 'networks.objectEffect')}
+      </>
+    ),
     signLabel: t(agrees ? 'networks.sign.agree' : 'networks.sign.object'),
     sign: (signing) => answerSplit(id, agrees, signing),
   });

@@ -20,10 +20,11 @@ import { Members } from './members.tsx';
 import { OpenNetwork } from './open-network.tsx';
 import { type NetworkView as Network, reviewNetwork, splitNetwork } from './operations.ts';
 import { OtherRun } from './other-run.tsx';
+import { OutcomeNow } from './outcome.tsx';
 import { bridgeToSplit, namedSides } from './parting.ts';
 import { PartingSides } from './parting-sides.tsx';
 import { ReviewChip } from './review-chip.tsx';
-import { outcomeOf, reviewerOf, wordOf } from './reviewing.ts';
+import { reviewerOf, wordOf } from './reviewing.ts';
 import { useRunInForce } from './run-operations.ts';
 import { endPreview, useShowing } from './showing.ts';
 import { HeldByTaker } from './taker-notes.tsx';
@@ -66,12 +67,6 @@ function ReviewerNote({ network: { review } }: { network: Network }) {
   );
 }
 
-/** What an answer comes to beside those that stand. */
-function outcomeWords({ review }: Network, word: string): string {
-  const { outcome, authors } = outcomeOf(review, word);
-  return t(`networks.outcome.${outcome}`, { authors: authors.join(', ') });
-}
-
 function askReview(network: Network, state: ReviewAnswer): void {
   ask({
     title: t(`networks.ask.${state}`, { name: network.caption }),
@@ -86,7 +81,11 @@ function askReview(network: Network, state: ReviewAnswer): void {
         <OtherRun seen={network.run} words="networks.otherRun" />
       </>
     ),
-    effect: `${outcomeWords(network, state)} ${t('networks.reviewEffect')}`,
+    effect: (
+      <>
+        <OutcomeNow network={network} word={state} /> {t('networks.reviewEffect')}
+      </>
+    ),
     signLabel: t(`networks.sign.${state}`),
     sign: (signing) => reviewNetwork(network, state, signing),
   });
@@ -96,6 +95,7 @@ function askReview(network: Network, state: ReviewAnswer): void {
 export function askSplit(network: Network, bridge: Network['bridges'][number]): void {
   const { parting } = bridge;
   if (!parting) return;
+  const word = wordOf({ kind: 'APART', split: { at: bridge.id } });
   ask({
     title: t('networks.ask.split', { name: network.caption }),
     about: (
@@ -107,7 +107,11 @@ export function askSplit(network: Network, bridge: Network['bridges'][number]): 
         <OtherRun seen={network.run} words="networks.otherRunSplit" />
       </>
     ),
-    effect: `${t('networks.splitEffect')} ${outcomeWords(network, wordOf({ kind: 'APART', split: { at: bridge.id } }))}`,
+    effect: (
+      <>
+        {t('networks.splitEffect')} <OutcomeNow network={network} word={word} />
+      </>
+    ),
     signLabel: t('networks.sign.split'),
     // What is signed is a preview no more: once it is taken back the network is to be seen whole.
     sign: (signing) => splitNetwork(network, bridge.id, signing).then(endPreview),

@@ -9,7 +9,7 @@ type Answer = Pick<Review['answers'][number], 'author' | 'kind'> & {
 export const wordOf = ({ kind, split }: Omit<Answer, 'author'>): string =>
   split ? `SPLIT ${split.at}` : kind;
 
-interface Answered {
+export interface Answered {
   changedSince: boolean;
   answers: readonly Answer[];
 }
@@ -31,12 +31,17 @@ export function reviewerOf(
   return (['first', 'second'] as const)[answers.length] ?? 'more';
 }
 
-/** What an answer would come to beside those of others, and who these are. */
+/**
+ * What an answer would come to beside those of others, and who these are; nobody answers twice.
+ * @param own initials as they are signed
+ */
 export function outcomeOf(
   review: Answered | null,
   word: string,
-): { outcome: 'first' | 'agree' | 'differ'; authors: string[] } {
+  own: string,
+): { outcome: 'first' | 'agree' | 'differ' | 'answered'; authors: string[] } {
   const answers = counting(review);
+  if (reviewerOf(review, own) === 'answered') return { outcome: 'answered', authors: [own] };
   const others = answers.filter((one) => wordOf(one) !== word);
   if (answers.length === 0) return { outcome: 'first', authors: [] };
   const named = others.length > 0 ? others : answers;

@@ -19,17 +19,23 @@ test.each([
 });
 
 test('what an answer comes to is known before it is signed', () => {
-  expect(outcomeOf(null, 'CONFIRMED')).toEqual({ outcome: 'first', authors: [] });
-  expect(outcomeOf(one, 'CONFIRMED')).toEqual({ outcome: 'agree', authors: ['AB'] });
-  expect(outcomeOf(one, 'REJECTED')).toEqual({ outcome: 'differ', authors: ['AB'] });
-  expect(outcomeOf(two, 'CONFIRMED')).toEqual({ outcome: 'differ', authors: ['CD'] });
+  expect(outcomeOf(null, 'CONFIRMED', 'EF')).toEqual({ outcome: 'first', authors: [] });
+  expect(outcomeOf(one, 'CONFIRMED', '')).toEqual({ outcome: 'agree', authors: ['AB'] });
+  expect(outcomeOf(one, 'REJECTED', 'EF')).toEqual({ outcome: 'differ', authors: ['AB'] });
+  expect(outcomeOf(two, 'CONFIRMED', 'EF')).toEqual({ outcome: 'differ', authors: ['CD'] });
+});
+
+test.each(['CONFIRMED', 'REJECTED'])('who has answered does not answer %s once more', (word) => {
+  expect(outcomeOf(one, word, 'AB')).toEqual({ outcome: 'answered', authors: ['AB'] });
+  const changed = { ...one, changedSince: true };
+  expect(outcomeOf(changed, word, 'AB').outcome).toBe('first');
 });
 
 test('splits agree where they are at one bridge', () => {
   const split = (at: string) => ({ author: 'AB', kind: 'APART' as const, split: { at } });
   const standing = { changedSince: false, answers: [split('phone:1')] };
-  expect(outcomeOf(standing, wordOf(split('phone:1'))).outcome).toBe('agree');
-  expect(outcomeOf(standing, wordOf(split('phone:2'))).outcome).toBe('differ');
+  expect(outcomeOf(standing, wordOf(split('phone:1')), 'CD').outcome).toBe('agree');
+  expect(outcomeOf(standing, wordOf(split('phone:2')), 'CD').outcome).toBe('differ');
 });
 
 test('initials are compared as they are written down', () => {

@@ -213,6 +213,8 @@ export const explore = {
   'judge.initials': 'Your initials',
   'judge.initialsHint': 'One to four letters. They sign it.',
   'judge.needs.reason': 'Nothing is recorded until there is a reason.',
+  'judge.needs.shorter':
+    'The reason has {length} characters; {most} are the most. Shorten it: nothing is cut off by itself.',
   'judge.needs.initials': 'Nothing is recorded until it is signed with one to four letters.',
   'judge.sign': 'Sign and mark as wrong',
   'judge.withdrawSign': 'Sign and withdraw',

@@ -74,6 +74,8 @@ export const networks = {
   'networks.reviewer.answered': 'You have answered.',
   'networks.outcome.first': 'It is in review until a second person agrees.',
   'networks.outcome.agree': '{authors} said the same: with you it is decided.',
+  'networks.outcome.answered':
+    '{authors} has answered: nobody answers twice. Withdraw that answer first, or sign as who you are.',
   'networks.outcome.differ':
     '{authors} said otherwise: both answers stand, and it stays in review.',
   'networks.byOne': 'Signed by one. It is in review until a second person says the same.',
