@@ -583,6 +583,30 @@ test('what was not joined is kept apart by a word, and the next run obeys', asyn
   expect(await rows('4 ads').count()).toBe(2);
 });
 
+test('a hub says who judged it so, and all judgements are in sight below the hubs', async () => {
+  const id = 'email:desk.orchid@example.org';
+  const said = ['--reason', 'A board answers there', '--initials', 'CD'];
+  const data = ['--data', path.join(workspace.folder, 'data')];
+  expect((await verb('judge', 'generic', id, ...said, ...data)).code).toBe(0);
+  await page.getByText('Resolve again to see it take effect').waitFor();
+  await resolveAgain(6);
+  await page.getByRole('link', { name: 'Hubs', exact: true }).click();
+  const hub = page.getByRole('row').filter({ hasText: 'desk.orchid@example.org' });
+  await hub.getByText(/^CD judged it generic, \d+ \w+ 20\d\d\.$/).waitFor();
+  expect(await hub.getByRole('button', { name: 'Judge generic' }).count()).toBe(0);
+  const all = page.getByRole('region', { name: 'Judgements' });
+  await all.getByText('A board answers there').waitFor();
+  await axeIsClean(page);
+  await hub.getByRole('button', { name: 'Withdraw' }).click();
+  await sign('It is one owner’s', 'Sign and withdraw', { initials: 'CD' });
+  await hub.getByRole('button', { name: 'Judge generic' }).waitFor();
+  // Also below very many.
+  await hub.evaluate((row) => {
+    for (let i = 0; i < 40; i += 1) row.after(row.cloneNode(true));
+  });
+  expect((await all.boundingBox())?.y).toBeLessThan(700);
+});
+
 test('a picture of the case file is tied to its ads there and on the canvas, by the images that they show', async () => {
   await page.getByRole('navigation', { name: 'Pages' }).getByText('Case file').click();
   const holds = page.getByRole('region', { name: 'What the bundle will hold' });

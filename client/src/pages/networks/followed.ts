@@ -31,6 +31,21 @@ export function withdrawalOf(
   return endOf(tie, run) === 'followed' ? 'followed' : 'not-followed';
 }
 
+interface MaybeOnHub {
+  kind: Tie['kind'];
+  about: readonly string[];
+  withdrawn: unknown;
+}
+
+/** What somebody said of a hub and has not withdrawn: nobody says the same, or the opposite, beside it. */
+export function saidOfHub<T extends MaybeOnHub>(ties: readonly T[], id: string) {
+  for (const word of ['GENERIC', 'NOT_GENERIC'] as const) {
+    const tie = ties.find((one) => one.kind === word && !one.withdrawn && one.about.includes(id));
+    if (tie) return { tie, word };
+  }
+  return undefined;
+}
+
 interface MaybeSplit {
   id: string;
   author: string;

@@ -1,12 +1,15 @@
+import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { formatNumber } from '../../app/format.ts';
+import { formatDate, formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { GenericButtons } from '../../judging/generic.tsx';
 import { EmptyState, ErrorState, LoadingRows, Panel, PanelHead } from '../../ui/index.ts';
 import { EntityLink } from './entity-link.tsx';
-import { AllJudgements } from './judgements.tsx';
+import { endOf, saidOfHub } from './followed.ts';
+import { AllJudgements, askWithdraw } from './judgements.tsx';
+import { useTies } from './operations.ts';
 import { Pager } from './pager.tsx';
-import { useHubs } from './run-operations.ts';
+import { useHubs, useRunInForce } from './run-operations.ts';
 
 const step = 50;
 
@@ -45,6 +48,34 @@ export function Hubs() {
   );
 }
 
+/** What a person said of a hub, and the way back; where nobody did, what can be said. */
+function JudgedHub({ hub: { id, entity, sentence } }: { hub: Hub }) {
+  const { data = [] } = useTies();
+  const run = useRunInForce();
+  const said = saidOfHub(data, id);
+  if (!said)
+    return (
+      <GenericButtons
+        id={id}
+        name={entity?.caption ?? id}
+        about={<p className="tl-sentence">{sentence}</p>}
+        size="compact-xs"
+      />
+    );
+  const { tie, word } = said;
+  return (
+    <>
+      <p className="tl-note">
+        {t(`networks.hubSaid.${word}`, { author: tie.author, day: formatDate(tie.at) })}
+        {endOf(tie, run) === 'not-seen' ? ` ${t('networks.nextRun')}` : ''}
+      </p>
+      <Button size="compact-xs" onClick={() => askWithdraw(tie, run, [])}>
+        {t('networks.withdraw')}
+      </Button>
+    </>
+  );
+}
+
 function HubTable({ hubs }: { hubs: readonly Hub[] }) {
   return (
     <div className="tl-hub-frame">
@@ -68,12 +99,7 @@ function HubTable({ hubs }: { hubs: readonly Hub[] }) {
               <td className="tl-number">{formatNumber(hub.groups)}</td>
               <td className="tl-sentence">{hub.sentence}</td>
               <td>
-                <GenericButtons
-                  id={hub.id}
-                  name={hub.entity?.caption ?? hub.id}
-                  about={<p className="tl-sentence">{hub.sentence}</p>}
-                  size="compact-xs"
-                />
+                <JudgedHub hub={hub} />
               </td>
             </tr>
           ))}

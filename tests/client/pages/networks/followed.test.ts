@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   endOf,
   othersWhoSplit,
+  saidOfHub,
   standingAgainst,
   withdrawalOf,
   wouldChange,
@@ -109,4 +110,23 @@ describe('whether a run would obey others than the last one did', () => {
   ])('%s', (_, ties, would) => {
     expect(wouldChange(ties, run)).toBe(would);
   });
+});
+
+test('of a hub that stands which was said of it last and is not withdrawn', () => {
+  const word = (
+    kind: 'GENERIC' | 'NOT_GENERIC' | 'APART',
+    id: string,
+    withdrawn: object | null,
+  ) => ({
+    ...{ kind, about: [id], withdrawn },
+  });
+  const ties = [
+    word('APART', 'phone:1', null),
+    word('NOT_GENERIC', 'phone:1', null),
+    word('GENERIC', 'phone:1', { at: late }),
+    word('GENERIC', 'phone:2', null),
+  ];
+  expect(saidOfHub(ties, 'phone:1')).toEqual({ tie: ties[1], word: 'NOT_GENERIC' });
+  expect(saidOfHub(ties, 'phone:2')?.word).toBe('GENERIC');
+  expect(saidOfHub(ties, 'phone:3')).toBeUndefined();
 });

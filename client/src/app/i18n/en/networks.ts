@@ -421,6 +421,8 @@ export const networks = {
   'networks.groups': 'Groups in the run',
   'networks.hubWhy': 'Why it joins nothing',
   'networks.judge': 'Judge',
+  'networks.hubSaid.GENERIC': '{author} judged it generic, {day}.',
+  'networks.hubSaid.NOT_GENERIC': '{author} judged it not generic, {day}.',
   'networks.generic': 'Judge generic',
   'networks.notGeneric': 'Not generic',
   'networks.statusInferred': 'Networks are inferred from what ads share',
