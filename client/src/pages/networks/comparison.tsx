@@ -1,6 +1,7 @@
 import { formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { ErrorState, LoadingRows, SectionLabel } from '../../ui/index.ts';
+import { causesOf } from './causes.ts';
 import { useTies } from './operations.ts';
 import { partsOf } from './parts-of.ts';
 import { type Change, type ComparedHub, useComparison } from './run-operations.ts';
@@ -40,12 +41,6 @@ export function Comparison({ before, after }: { before: number; after: number })
 const nameOf = (id: string): string => id.replace('network:', '');
 const hubName = ({ id, entity }: ComparedHub): string => entity?.caption ?? id;
 
-const causesOf = ({ because, moreCauses }: Change): string =>
-  [
-    ...because.map(causeOf),
-    ...(moreCauses > 0 ? [t('networks.moreCauses', { count: moreCauses })] : []),
-  ].join('; ');
-
 function Names({ title, names }: { title: string; names: readonly string[] }) {
   if (names.length === 0) return null;
   const more = names.length - shown;
@@ -70,7 +65,7 @@ function Changes({ title, changes }: { title: string; changes: readonly Change[]
               before: partsOf(change.before, change.adsAloneBefore),
               after: partsOf(change.after, change.adsAloneAfter),
             })}{' '}
-            {causesOf(change)}
+            <Causes lines={causesOf(change.because, change.moreCauses)} />
           </li>
         ))}
       </ul>
@@ -78,6 +73,19 @@ function Changes({ title, changes }: { title: string; changes: readonly Change[]
         <p className="tl-note">{t('networks.moreChanges', { count: changes.length - shown })}</p>
       ) : null}
     </>
+  );
+}
+
+function Causes({ lines }: { lines: readonly string[] }) {
+  if (lines.length < 2) return lines[0];
+  return (
+    <ul className="tl-causes">
+      {lines.map((line) => (
+        <li key={line} dir="auto">
+          {line}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -101,11 +109,4 @@ function Judged({ title, ids }: { title: string; ids: readonly string[] }) {
       </ul>
     </>
   );
-}
-
-function causeOf({ kind, exception, entity, judgement }: Change['because'][number]): string {
-  if (exception) return exception;
-  const words = t(`networks.cause.${kind}`);
-  if (judgement) return `${words}: “${judgement.reason}” (${judgement.author})`;
-  return entity ? `${words}: ${entity.caption}` : words;
 }

@@ -63,6 +63,7 @@ export function RunsDialog({ runs, opened, onClose }: Props) {
       {compared && other && compared.n !== other.n ? (
         <>
           <NativeSelect
+            mt="md"
             label={t('networks.compareWith', { n: compared.n })}
             value={other.n}
             onChange={({ currentTarget }) => setBeside(Number(currentTarget.value))}
