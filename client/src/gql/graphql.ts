@@ -801,7 +801,7 @@ export type NetworkListQueryVariables = Exact<{
 }>;
 
 
-export type NetworkListQuery = { networks: { total: number, toReview: number, inReview: number, run: { n: number, newest: string | null }, networks: Array<{ id: string, caption: string, size: number, score: number, identifiersTotal: number, bridgesTotal: number, countries: Array<string>, platforms: Array<string>, lastSeen: string, recent: number, before: number, review: { state: ReviewState, differ: boolean, changedSince: boolean, at: string, answers: Array<{ author: string }> } | null }> } | null };
+export type NetworkListQuery = { networks: { total: number, toReview: number, inReview: number, run: { n: number, newest: string | null, counts: { ads: number, networks: number } }, networks: Array<{ id: string, caption: string, size: number, score: number, identifiersTotal: number, bridgesTotal: number, countries: Array<string>, platforms: Array<string>, lastSeen: string, recent: number, before: number, review: { state: ReviewState, differ: boolean, changedSince: boolean, at: string, answers: Array<{ author: string }> } | null }> } | null };
 
 export type NetworkViewQueryVariables = Exact<{
   id: string | number;
@@ -3156,6 +3156,10 @@ export const NetworkListDocument = new TypedDocumentString(`
     run {
       n
       newest
+      counts {
+        ads
+        networks
+      }
     }
     networks {
       id

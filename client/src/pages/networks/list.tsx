@@ -10,6 +10,7 @@ import type { NetworkListQueryVariables } from '../../gql/graphql.ts';
 import { ErrorState, LoadingRows, PanelHead } from '../../ui/index.ts';
 import { Decided } from './decided.tsx';
 import { FollowedSplits } from './followed-splits.tsx';
+import { noneWords } from './none-words.ts';
 import { type NetworkRow, useNetworkList } from './operations.ts';
 import { Pager } from './pager.tsx';
 import { ReviewChip } from './review-chip.tsx';
@@ -56,7 +57,7 @@ export function NetworkList({ chosen }: { chosen: string | undefined }) {
         note={found ? t('networks.toReview', { count: found.toReview }) : null}
       />
       <Filters address={address} inReview={found?.inReview ?? 0} onChange={change} />
-      {found?.run.newest ? (
+      {found?.run.newest && found.run.counts.networks > 0 ? (
         <p className="tl-note tl-growth-note">
           {t('networks.growthNote', { day: formatDate(found.run.newest) })}
         </p>
@@ -96,10 +97,6 @@ export function NetworkList({ chosen }: { chosen: string | undefined }) {
     </>
   );
 }
-
-/** Why a list is empty. */
-export const noneWords = ({ toReview }: { toReview: number }, address: Address): string =>
-  t(toReview === 0 && !address.review ? 'networks.noneToReview' : 'networks.noneMatch');
 
 interface FiltersProps {
   address: Address;

@@ -15,7 +15,7 @@ import type { MemberFilter } from './showing.ts';
 const NetworkListQuery = graphql(`
   query NetworkList($sort: NetworkSort, $country: String, $platform: String, $minSize: Int, $review: NetworkReviewFilter, $offset: Int) {
     networks(sort: $sort, country: $country, platform: $platform, minSize: $minSize, review: $review, offset: $offset, limit: 50) {
-      total toReview inReview run { n newest }
+      total toReview inReview run { n newest counts { ads networks } }
       networks {
         id caption size score identifiersTotal bridgesTotal countries platforms lastSeen recent before
         review { state differ changedSince at answers { author } }

@@ -25,6 +25,11 @@ export const networks = {
   'networks.rowSigned': 'Signed by {authors}',
   'networks.rowDiffer': '{authors} differ',
   'networks.noneToReview': 'No network waits for review.',
+  'networks.noAds': 'There were no ads to look at. Import captures; a run follows by itself.',
+  'networks.noneFound': {
+    one: 'The run found no network: there is {count} ad, and a network takes two.',
+    other: 'The run found no network: none of the {count} ads was joined with another.',
+  },
   'networks.decidedPages': 'Pages of decided networks',
   'networks.noneMatch': 'No network matches these filters.',
   'networks.sort': 'Order',
