@@ -270,6 +270,18 @@ test('the least sure joins are told with their ads, and on the canvas why these 
 test('a network is looked at without a bridge, part by part, and whole again, and nothing is recorded', async () => {
   const holds = page.getByRole('complementary', { name: 'What holds it together' });
   const button = holds.getByRole('button', { name: 'Preview without it' }).first();
+  const back = page.getByRole('button', { name: 'Show it whole' });
+  // With both columns open in a narrow window, as they were left above, the way back is whole.
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await button.click();
+  const middle = await page.locator('.tl-network').boundingBox();
+  const way = await back.boundingBox();
+  const end = (box: typeof way) => (box?.x ?? 0) + (box?.width ?? 0);
+  expect(end(way)).toBeLessThanOrEqual(end(middle));
+  const said = await page.locator('.tl-parted-tools .tl-sentence').boundingBox();
+  expect(said?.width).toBeGreaterThan(200);
+  await back.click();
+  await page.setViewportSize({ width: 1440, height: 900 });
   await button.focus();
   await page.keyboard.press('Enter');
   await page.getByRole('status').getByText('A preview: nothing is recorded.').waitFor();

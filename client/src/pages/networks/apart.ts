@@ -7,8 +7,18 @@ interface Disc {
 const gap = 2;
 const rounds = 40;
 
-/** Moves discs that overlap from one another, the smaller one further, until none do or enough is enough. */
-export function apart<T extends Disc>(discs: readonly T[]): T[] {
+interface Window {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/**
+ * Moves discs that overlap from one another, the smaller one further, until none do or enough is enough.
+ * @param within what they do not leave
+ */
+export function apart<T extends Disc>(discs: readonly T[], within: Window): T[] {
   const moved = discs.map((disc) => ({ ...disc }));
   for (let round = 0; round < rounds; round += 1) {
     let touched = false;
@@ -28,7 +38,14 @@ export function apart<T extends Disc>(discs: readonly T[]): T[] {
         other.x += ux * push * (1 - share);
         other.y += uy * push * (1 - share);
       }
+    for (const disc of moved) keepIn(disc, within);
     if (!touched) break;
   }
   return moved;
+}
+
+function keepIn(disc: Disc, { left, top, right, bottom }: Window): void {
+  const reach = disc.across / 2;
+  disc.x = Math.max(left + reach, Math.min(disc.x, right - reach));
+  disc.y = Math.max(top + reach, Math.min(disc.y, bottom - reach));
 }

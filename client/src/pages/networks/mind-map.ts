@@ -8,6 +8,9 @@ export interface Tie {
   besides: boolean;
 }
 
+/** Columns from a thing to what was said of it: between it and what ties it. */
+const aside = 0.25;
+
 /** Rows between two trees. */
 const between = 0.75;
 
@@ -30,10 +33,15 @@ export function mindMap(things: readonly string[], ties: readonly Tie[]): Map<st
     const height = putTree(root, below, top, places);
     top += height + between;
   }
-  for (const { key, ends } of ties) {
+  for (const { key, ends, besides } of ties) {
     const [a, b] = ends.map((id) => places.get(id));
-    // On the row of the outer one, where it has room.
-    if (a && b) places.set(key, { x: (a.x + b.x) / 2, y: b.y });
+    if (!a || !b) continue;
+    // On the row of the outer one, where it has room; what was said stands off rows and columns, and so hides nothing.
+    const middle = { x: (a.x + b.x) / 2, y: b.y };
+    places.set(
+      key,
+      besides ? { x: b.x + aside * Math.sign(middle.x - b.x), y: b.y - 0.5 } : middle,
+    );
   }
   return places;
 }

@@ -16,6 +16,9 @@ const isLocated = (place: Place): place is Located => place.lat !== null && plac
 const smallest = 20;
 const largest = 38;
 
+/** Px that discs keep from the edge; at the top are the choice of figures and a name. */
+const [edge, chooser] = [4, 54];
+
 /** The outlines are a chunk of their own, read when a map is first looked at. */
 const useWorld = () =>
   useQuery({
@@ -70,6 +73,7 @@ function Drawn({ draw, places, codes, size }: DrawnProps) {
       const across = smallest + (largest - smallest) * Math.sqrt(place.ads / most);
       return { ...place, x, y, trueX: x, trueY: y, across };
     }),
+    { left: edge, top: edge + chooser, right: size.width - edge, bottom: size.height - edge },
   );
   return (
     <>

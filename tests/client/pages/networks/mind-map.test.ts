@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { apart } from '../../../../client/src/pages/networks/apart.ts';
 import { mindMap } from '../../../../client/src/pages/networks/mind-map.ts';
 
@@ -34,11 +34,50 @@ test('what nothing ties stands below, and what was said besides moves nothing', 
   expect(places.get('said')).toBeDefined();
 });
 
-test('discs that overlap are moved until they touch no more', () => {
-  const [a, b] = apart([
-    { x: 10, y: 10, across: 20 },
-    { x: 10, y: 10, across: 30 },
-  ]);
-  const distance = Math.hypot((a?.x ?? 0) - (b?.x ?? 0), (a?.y ?? 0) - (b?.y ?? 0));
-  expect(distance).toBeGreaterThanOrEqual(25);
+test('what was said hides no thing and nothing that ties two', () => {
+  const said = (a: string, b: string) => ({
+    key: `said ${a} ${b}`,
+    ends: [a, b] as const,
+    besides: true,
+  });
+  const ties = [tie('m', 'a'), tie('a', 'b'), tie('b', 'c'), tie('m', 'd')];
+  const words = [said('m', 'a'), said('m', 'b'), said('m', 'c'), said('d', 'c'), said('d', 'b')];
+  const places = mindMap(['m', 'a', 'b', 'c', 'd'], [...ties, ...words]);
+  const read = [...places].filter(([id]) => !id.startsWith('said'));
+  for (const { key } of words)
+    for (const [id, { x, y }] of read) {
+      const at = places.get(key);
+      expect([key, id, Math.hypot((at?.x ?? 0) - x, (at?.y ?? 0) - y) > 0.3]).toEqual([
+        key,
+        id,
+        true,
+      ]);
+    }
+});
+
+describe('discs that overlap', () => {
+  const within = { left: 0, top: 40, right: 200, bottom: 160 };
+  const distance = (a?: { x: number; y: number }, b?: { x: number; y: number }) =>
+    Math.hypot((a?.x ?? 0) - (b?.x ?? 0), (a?.y ?? 0) - (b?.y ?? 0));
+
+  test('are moved until they touch no more', () => {
+    const [a, b] = apart(
+      [
+        { x: 100, y: 100, across: 20 },
+        { x: 100, y: 100, across: 30 },
+      ],
+      within,
+    );
+    expect(distance(a, b)).toBeGreaterThanOrEqual(25);
+  });
+
+  test('leave their window as little as they touch', () => {
+    const discs = Array.from({ length: 12 }, (_, at) => ({ x: 100 + at, y: 45, across: 30 }));
+    const moved = apart(discs, within);
+    for (const { x, y } of moved) {
+      expect([x >= 15, x <= 185, y >= 55, y <= 145]).toEqual([true, true, true, true]);
+    }
+    for (const [at, one] of moved.entries())
+      for (const other of moved.slice(at + 1)) expect(distance(one, other)).toBeGreaterThan(27);
+  });
 });
