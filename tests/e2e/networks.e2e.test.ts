@@ -267,6 +267,25 @@ test('the least sure joins are told with their ads, and on the canvas why these 
   await other.close();
 });
 
+test('of very much that holds a network the first is shown, and all when it is asked for', async () => {
+  const other = await workspace.browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await other.route('**/graphql', async (route) => {
+    const response = await route.fetch();
+    const answer = (await response.json()) as { data?: { network?: { holds?: object[] } } };
+    const { network } = answer.data ?? {};
+    if (network?.holds)
+      network.holds = Array.from({ length: 20 }, (_, i) => ({ ...network.holds?.[0], id: `${i}` }));
+    return route.fulfill({ response, json: answer });
+  });
+  await other.goto(`${workspace.url}/networks`);
+  const held = other.getByRole('region', { name: 'Held by' });
+  await held.getByText('20', { exact: true }).waitFor();
+  expect(await held.getByRole('listitem').count()).toBe(6);
+  await held.getByRole('button', { name: 'Show 14 more' }).click();
+  expect(await held.getByRole('listitem').count()).toBe(20);
+  await other.close();
+});
+
 test('a network is looked at without a bridge, part by part, and whole again, and nothing is recorded', async () => {
   const holds = page.getByRole('complementary', { name: 'What holds it together' });
   const button = holds.getByRole('button', { name: 'Preview without it' }).first();

@@ -50,7 +50,7 @@ function Held({ network }: { network: NetworkView }) {
     <>
       <Bridges network={network} />
       <LeastSure leastSure={network.leastSure} />
-      <Part title={t('networks.heldBy')} count={holds.length}>
+      <Part title={t('networks.heldBy')} count={holds.length} most={mostHolds}>
         {holds.map(({ id, entity, weight, sentence }) => (
           <li key={id}>
             <span className="tl-evidence-head">
@@ -104,6 +104,9 @@ function Held({ network }: { network: NetworkView }) {
   );
 }
 
+/** Those that leave the largest parts, and those on which most joins rest; more stand in the way of what was not joined. */
+const [mostBridges, mostHolds] = [3, 6];
+
 const weights = ['strong', 'weak', 'slight'] as const;
 const asWeight = (weight: string) => weights.find((one) => one === weight) ?? 'slight';
 
@@ -112,7 +115,7 @@ function Bridges({ network }: { network: NetworkView }) {
   const show = useShowOnCanvas();
   if (bridges.length === 0) return <p className="tl-networks-words">{t('networks.bridgesNone')}</p>;
   return (
-    <Part title={t('networks.bridges')} count={bridgesTotal}>
+    <Part title={t('networks.bridges')} count={bridgesTotal} most={mostBridges}>
       {bridges.map((bridge) => (
         <li key={bridge.id}>
           <span className="tl-evidence-head">

@@ -320,6 +320,7 @@ export const networks = {
   'networks.bridge': 'Bridge',
   'networks.bridgesNone':
     'No bridge: without any one identifier or ad it still holds together in one part.',
+  'networks.showMore': { one: 'Show {count} more', other: 'Show {count} more' },
   'networks.leastSure': 'Least sure joins',
   'networks.leastSureNote':
     'How probable each is by the run, 0 to 1, and how many ads either side had then. The network is no surer than the first.',
