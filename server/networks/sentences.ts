@@ -322,10 +322,15 @@ export const liftedSentence = (
   ...told` It would be read as passed to another owner, and is not: ${author ?? 'an analyst'} judged that it is not generic.`,
 ];
 
+const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** `2026-05-19` as "19 May 2026". */
+const day = (date: string): string => days.format(new Date(date));
+
 function silence(
   { identifier, lastBefore, firstAfter, adsBefore, adsAfter, shared }: HeldSplit,
   name: NameOf,
 ): SentencePart[] {
   const rest = shared === 'nothing' ? 'nothing' : 'only a place';
-  return told`${capital(name(identifier))} was silent from ${lastBefore} to ${firstAfter}; the ${count(adsBefore, 'ad', 'ads')} before and ${count(adsAfter, 'ad', 'ads')} after share ${rest} else.`;
+  return told`${capital(name(identifier))} was silent from ${day(lastBefore)} to ${day(firstAfter)}; the ${count(adsBefore, 'ad', 'ads')} before and ${count(adsAfter, 'ad', 'ads')} after share ${rest} else.`;
 }

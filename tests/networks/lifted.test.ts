@@ -13,7 +13,7 @@ const contents = (judgements: ReturnType<typeof judging>) => {
   return resolution.networks.map(content);
 };
 const silence =
-  'Phone:passed3 was silent from 1970-01-07 to 1970-05-31; the 3 ads before and 3 ads after share nothing else.';
+  'Phone:passed3 was silent from 7 January 1970 to 31 May 1970; the 3 ads before and 3 ads after share nothing else.';
 
 test('networks of a number that changed hands say so', () => {
   const splits = contents([]).flatMap((content) => content.splits);
