@@ -332,7 +332,7 @@ test('a network is looked at without a bridge, part by part, and whole again, an
   await page.getByRole('tab', { name: /^Ads/ }).click();
   await page.getByText('1 to 8 of 8').waitFor();
   await button.click();
-  await page.getByRole('button', { name: 'Show it whole' }).click();
+  await back.click();
   await expect.poll(() => button.evaluate((own) => own === document.activeElement)).toBe(true);
   expect(await page.getByRole('region', { name: 'Judgements' }).count()).toBe(0);
   await page.getByRole('tab', { name: /^By country/ }).click();
@@ -598,6 +598,24 @@ test('while the server does not answer what is read stays, and a run that it did
   await other.getByText('What is on screen stays.').waitFor({ state: 'hidden' });
   await other.getByRole('button', { name: 'Resolve again' }).waitFor();
   await other.close();
+});
+
+test('arrow keys go along the list, and Tab leaves it', async () => {
+  const isFocused = (row: ReturnType<typeof rows>) =>
+    row.evaluate((own) => own === document.activeElement);
+  const [first, second] = [rows('4 ads').first(), rows('4 ads').nth(1)];
+  await first.focus();
+  await page.keyboard.press('ArrowDown');
+  expect(await isFocused(second)).toBe(true);
+  await page.keyboard.press('Home');
+  expect(await isFocused(first)).toBe(true);
+  await page.keyboard.press('Tab');
+  expect(await page.locator('.tl-network-list a:focus').count()).toBe(0);
+  await page.keyboard.press('Shift+Tab');
+  expect(await isFocused(first)).toBe(true);
+  await page.keyboard.press('Shift+Tab');
+  expect(await page.locator('.tl-network-list a:focus').count()).toBe(0);
+  await axeIsClean(page);
 });
 
 test('what was not joined is kept apart by a word, and the next run obeys', async () => {

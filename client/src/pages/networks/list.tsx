@@ -1,12 +1,13 @@
 import { NativeSelect } from '@mantine/core';
 import { IconArrowDownRight, IconArrowUpRight, IconMinus } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useOverview } from '../../api/hooks.ts';
 import { formatConfidence, formatCountry, formatDate, formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { useCountries } from '../../app/use-countries.ts';
 import type { NetworkListQueryVariables } from '../../gql/graphql.ts';
+import { stepTo } from '../../panels/bottom/table-keys.ts';
 import { ErrorState, LoadingRows, PanelHead } from '../../ui/index.ts';
 import { Decided } from './decided.tsx';
 import { FollowedSplits } from './followed-splits.tsx';
@@ -69,13 +70,7 @@ export function NetworkList({ chosen }: { chosen: string | undefined }) {
           {noneWords(found, address)}
         </p>
       ) : null}
-      <ul className="tl-network-list">
-        {found?.networks.map((network) => (
-          <li key={network.id}>
-            <Row network={network} address={address} here={network.id === chosen} />
-          </li>
-        ))}
-      </ul>
+      <Queue networks={found?.networks ?? []} address={address} chosen={chosen} />
       <Pager
         label={t('networks.pages')}
         offset={asked.offset ?? 0}
@@ -95,6 +90,40 @@ export function NetworkList({ chosen }: { chosen: string | undefined }) {
       )}
       {['', 'SPLIT'].includes(oneOf(reviews, address.review) ?? '') ? <FollowedSplits /> : null}
     </>
+  );
+}
+
+interface QueueProps {
+  networks: readonly NetworkRow[];
+  address: Address;
+  chosen: string | undefined;
+}
+
+/** One stop of Tab, so that the network is not fifty away; arrow keys go from row to row. */
+function Queue({ networks, address, chosen }: QueueProps) {
+  const [focused, setFocused] = useState<string | null>(null);
+  const isHere = (id: string | null | undefined) => networks.some((network) => network.id === id);
+  const stop = [focused, chosen].find(isHere) ?? networks[0]?.id;
+  const onKeyDown = (event: KeyboardEvent<HTMLUListElement>) => {
+    const rows = [...event.currentTarget.querySelectorAll('a')];
+    const next = stepTo(event.key, rows.indexOf(event.target as HTMLAnchorElement), rows.length);
+    if (next === undefined) return;
+    event.preventDefault();
+    rows[next]?.focus();
+  };
+  return (
+    <ul className="tl-network-list" onKeyDown={onKeyDown} onBlur={() => setFocused(null)}>
+      {networks.map((network) => (
+        <li key={network.id} onFocus={() => setFocused(network.id)}>
+          <Row
+            network={network}
+            address={address}
+            here={network.id === chosen}
+            tabIndex={network.id === stop ? 0 : -1}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -155,9 +184,10 @@ interface RowProps {
   here: boolean;
   /** Without what tells where it is. */
   brief?: boolean;
+  tabIndex?: number;
 }
 
-function Row({ network, address, here, brief = false }: RowProps) {
+function Row({ network, address, here, brief = false, tabIndex }: RowProps) {
   const { id, caption, size, identifiersTotal, countries, platforms, lastSeen, review } = network;
   const row = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
@@ -170,6 +200,7 @@ function Row({ network, address, here, brief = false }: RowProps) {
       params={{ id }}
       search={{ ...address, view: undefined }}
       aria-current={here ? 'page' : undefined}
+      tabIndex={tabIndex}
     >
       <span>
         <strong>{caption}</strong>

@@ -68,7 +68,7 @@ export const shell = {
   'help.redo': 'Redo',
   'help.help': 'Show all keys',
   'help.shift': 'Click adds to the selection, drag selects an area',
-  'help.arrows': 'Go to the nearest neighbour',
+  'help.arrows': 'Go to the nearest neighbour, or along a list',
   'help.enter': 'Open the inspector',
   'help.remove': 'Remove the selection from the canvas',
   'help.judge': 'Confirm, split or reject a network',
