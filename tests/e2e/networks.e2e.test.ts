@@ -643,6 +643,7 @@ test('a hub says who judged it so, and all judgements are in sight below the hub
   const hub = page.getByRole('row').filter({ hasText: 'desk.orchid@example.org' });
   await hub.getByText(/^CD judged it generic, \d+ \w+ 20\d\d\.$/).waitFor();
   expect(await hub.getByRole('button', { name: 'Judge generic' }).count()).toBe(0);
+  await page.getByText(/^Judge generic what strangers share: it joins nothing\./).waitFor();
   const all = page.getByRole('region', { name: 'Judgements' });
   await all.getByText('A board answers there').waitFor();
   await axeIsClean(page);

@@ -30,6 +30,7 @@ export function Hubs() {
       {page.data?.total === 0 ? <EmptyState text={t('networks.hubsNone')} /> : null}
       {page.data && page.data.total > 0 ? (
         <>
+          <p className="tl-networks-words">{t('networks.hubsMeaning')}</p>
           <HubTable hubs={page.data.hubs} />
           <Pager
             label={t('networks.hubPages')}

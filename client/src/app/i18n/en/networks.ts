@@ -423,6 +423,8 @@ export const networks = {
     one: '{count} identifier that joins strangers; inferred by the run',
     other: '{count} identifiers that join strangers; inferred by the run',
   },
+  'networks.hubsMeaning':
+    'Judge generic what strangers share: it joins nothing. Not generic is what has one owner: all ads that hold it belong together.',
   'networks.hubsNone': 'The run found no hub.',
   'networks.groups': 'Groups in the run',
   'networks.hubWhy': 'Why it joins nothing',
