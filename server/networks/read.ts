@@ -47,7 +47,10 @@ export async function allNetworks(db: Db, run: number): Promise<NetworkRow[]> {
   return rows.map(toNetwork);
 }
 
-export const networkSorts = ['SIZE', 'GROWTH', 'LAST_SEEN', 'SCORE', 'BRIDGES'] as const;
+export const networkSorts = [
+  ...(['SIZE', 'GROWTH', 'LAST_SEEN'] as const),
+  ...(['SCORE', 'LEAST_SURE', 'BRIDGES'] as const),
+] as const;
 export type NetworkSort = (typeof networkSorts)[number];
 
 export interface NetworkFilter {
@@ -61,14 +64,15 @@ export interface NetworkFilter {
 }
 
 const sortColumns = {
-  SIZE: 'size',
-  GROWTH: 'recent',
-  LAST_SEEN: 'lastSeen',
-  SCORE: 'score',
-  BRIDGES: 'bridges',
+  SIZE: ['size', 'desc'],
+  GROWTH: ['recent', 'desc'],
+  LAST_SEEN: ['lastSeen', 'desc'],
+  SCORE: ['score', 'desc'],
+  LEAST_SURE: ['score', 'asc'],
+  BRIDGES: ['bridges', 'desc'],
 } as const;
 
-/** Networks of a run, sorted downwards, and how many the filter leaves in all. */
+/** Networks of a run, sorted, the largest of what is alike first, and how many the filter leaves in all. */
 export async function networkPage(
   db: Db,
   run: number,
@@ -83,11 +87,12 @@ export async function networkPage(
   if (filter.minSize !== undefined) all = all.where('size', '>=', filter.minSize);
   if (filter.among) all = all.where('id', 'in', filter.among);
   if (filter.except && filter.except.length > 0) all = all.where('id', 'not in', filter.except);
+  const [column, direction] = sortColumns[page.sort];
   const [counted, rows] = await Promise.all([
     all.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirst(),
     all
       .select(told)
-      .orderBy(sortColumns[page.sort], 'desc')
+      .orderBy(column, direction)
       .orderBy('size', 'desc')
       .orderBy('id')
       .limit(page.limit)

@@ -240,6 +240,10 @@ test('the least sure joins are told with their ads, and on the canvas why these 
   expect(probability).toMatch(/^0\.\d\d$/);
   expect(await joins.getByRole('listitem').count()).toBe(3);
   await other.getByText(`least sure join ${probability}`).waitFor();
+  const row = other.getByRole('link', { name: new RegExp(`least sure join ${probability}`) });
+  expect(await row.count()).toBe(0);
+  await other.getByRole('combobox', { name: 'Order' }).selectOption({ label: 'Least sure' });
+  await row.waitFor();
   await first.getByText(/^\d+ ads? and \d+ ads?, joined by .*\.$/).waitFor();
   await first.getByRole('button', { name: 'Show what joins them' }).click();
   const told = other.getByRole('region', { name: 'By run 1' });

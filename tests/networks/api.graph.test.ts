@@ -125,6 +125,19 @@ test('a network is found by its name, however it is written', async () => {
     expect(await named(name)).toEqual({ networkNamed: null });
 });
 
+test('networks are sorted by how sure they are, either way', async () => {
+  const sorted = async (sort: string) => {
+    const { networks } = await app.data<{ networks: { networks: { score: number }[] } }>(
+      `{ networks(sort: ${sort}) { networks { score } } }`,
+    );
+    return networks.networks.map(({ score }) => score);
+  };
+  const rising = await sorted('LEAST_SURE');
+  expect(rising.length).toBeGreaterThan(1);
+  expect(rising).toEqual(rising.toSorted((a, b) => a - b));
+  expect(await sorted('SCORE')).toEqual(rising.toReversed());
+});
+
 test('a network says who is in it, what holds it together, and why', async () => {
   const { network } = await app.data<{
     network: Record<string, { sentence: { text: string }[] }[]>;

@@ -89,6 +89,7 @@ export type NetworkSort =
   | 'BRIDGES'
   | 'GROWTH'
   | 'LAST_SEEN'
+  | 'LEAST_SURE'
   | 'SCORE'
   | 'SIZE';
 

@@ -16,7 +16,9 @@ import { type NetworkRow, useNetworkList } from './operations.ts';
 import { Pager } from './pager.tsx';
 import { ReviewChip } from './review-chip.tsx';
 
-const sorts = ['SIZE', 'LAST_SEEN', 'BRIDGES', 'SCORE', 'GROWTH'] as const;
+const sorts = ['SIZE', 'LAST_SEEN', 'BRIDGES', 'LEAST_SURE', 'SCORE', 'GROWTH'] as const;
+/** By how probable its least sure join is. */
+const bySureness: readonly (string | undefined)[] = ['LEAST_SURE', 'SCORE'];
 const reviews = [
   ...(['TO_REVIEW', 'UNSIGNED', 'IN_REVIEW'] as const),
   ...(['DECIDED', 'CONFIRMED', 'REJECTED', 'SPLIT'] as const),
@@ -226,7 +228,7 @@ function Row({ network, address, here, brief = false, tabIndex }: RowProps) {
         </span>
       ) : (
         <span className="tl-note">
-          {address.sort === 'SCORE' ? (
+          {bySureness.includes(address.sort) ? (
             <span>{t('networks.weakest', { probability: formatConfidence(network.score) })}</span>
           ) : (
             <Growth network={network} />
