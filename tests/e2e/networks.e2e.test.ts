@@ -152,6 +152,11 @@ test('why two things are linked opens the column that is folded in a narrow wind
     await column.getByText('Both were read together in').waitFor();
   };
   await askWhy();
+  const label = other.getByRole('button', { name: 'All ads' }).locator('.mantine-Button-label');
+  expect(await label.evaluate((own) => own.scrollWidth <= own.clientWidth)).toBe(true);
+  // Tabs in two rows stand close.
+  const tabs = (await other.locator('.tl-members [role=tablist]').boundingBox())?.height ?? 0;
+  expect(tabs).toBeLessThan(80);
   await column.getByRole('button', { name: 'Back to all that holds it' }).click();
   await expect.poll(folded).toBe('true');
   await askWhy();

@@ -211,6 +211,9 @@ function Row({ network, address, here, brief = false, tabIndex }: RowProps) {
       <span className="tl-network-members">
         {t('networks.ads', { count: size })},{' '}
         {t('networks.identifiers', { count: identifiersTotal })}
+        {bySureness.includes(address.sort) ? (
+          <span>{t('networks.weakest', { probability: formatConfidence(network.score) })}</span>
+        ) : null}
       </span>
       {brief ? null : (
         <span className="tl-note">
@@ -228,11 +231,7 @@ function Row({ network, address, here, brief = false, tabIndex }: RowProps) {
         </span>
       ) : (
         <span className="tl-note">
-          {bySureness.includes(address.sort) ? (
-            <span>{t('networks.weakest', { probability: formatConfidence(network.score) })}</span>
-          ) : (
-            <Growth network={network} />
-          )}
+          <Growth network={network} />
           <span>{formatDate(lastSeen)}</span>
         </span>
       )}
