@@ -24,7 +24,7 @@ const joined: Readonly<Record<keyof LinkWorths, Steps>> = {
     [5, 0.99],
   ],
   content: [
-    [below, 0.75],
+    [below, 0.65],
     [1, 0.8],
     [1.5, 0.85],
     [2, 0.89],
@@ -57,7 +57,7 @@ const apart: Readonly<Record<'strong' | 'weak', Steps>> = {
 
 /** Of joins by small signs, by what these come to. */
 const bySigns: Steps = [
-  [2, 0.76],
+  [2, 0.72],
   [2.4, 0.78],
   [2.8, 0.83],
   [3.4, 0.87],
