@@ -38,9 +38,14 @@ const thingsOf = ({ evidence }: HeldJoin): string[] =>
 /** All ads that had come together with one by these joins, and itself; by id. */
 export function sideOf(joins: readonly HeldJoin[], ad: string): string[] {
   const next = new Map<string, string[]>();
+  const link = (from: string, to: string) => {
+    const known = next.get(from);
+    if (known) known.push(to);
+    else next.set(from, [to]);
+  };
   for (const { a, b } of joins) {
-    next.set(a, [...(next.get(a) ?? []), b]);
-    next.set(b, [...(next.get(b) ?? []), a]);
+    link(a, b);
+    link(b, a);
   }
   const side = new Set([ad]);
   for (const one of side) for (const other of next.get(one) ?? []) side.add(other);
