@@ -1,5 +1,6 @@
 import type { Snapshot, SnapshotLink } from '../cases/index.ts';
 import { snapshotSha256 } from '../cases/index.ts';
+import { day } from '../day.ts';
 import { relationships } from '../model/index.ts';
 import type { CaseCustody } from './custody.ts';
 import { chartOf } from './document-chart.ts';
@@ -8,7 +9,7 @@ import { CaseFacts, type Statement } from './document-facts.ts';
 import { boxWords, hashOf, placeOf } from './document-place.ts';
 import { summary } from './document-summary.ts';
 import type { Exhibit } from './exhibits.ts';
-import { day, utc } from './times.ts';
+import { utc } from './times.ts';
 import { type Run, type Span, visible, visibleLines } from './visible.ts';
 
 /** Text longer than this is in the exhibit's record; the page shows its beginning and says so. */

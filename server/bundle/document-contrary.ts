@@ -1,4 +1,5 @@
 import type { SnapshotEntity, SnapshotLink, SnapshotPlace } from '../cases/index.ts';
+import { day } from '../day.ts';
 import { kindNames, kinds } from '../model/index.ts';
 import { copied } from './document-copied.ts';
 import {
@@ -17,7 +18,6 @@ import {
 } from './document-facts.ts';
 import { judgedReadings, judgedTies } from './document-judged.ts';
 import { boxWords, hashOf } from './document-place.ts';
-import { day } from './times.ts';
 
 const WEAK_READING = 0.8;
 

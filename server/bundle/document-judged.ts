@@ -1,4 +1,5 @@
 import type { SnapshotJudgement, SnapshotLink, SnapshotTie } from '../cases/index.ts';
+import { day } from '../day.ts';
 import {
   bare,
   type CaseFacts,
@@ -10,7 +11,6 @@ import {
   type Statement,
   strong,
 } from './document-facts.ts';
-import { day } from './times.ts';
 
 /** Each judgement of a reading, with what became of its link; a withdrawn one is told too. */
 export function judgedReadings(facts: CaseFacts): Statement[] {

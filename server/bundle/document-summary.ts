@@ -1,8 +1,8 @@
 import type { SnapshotEntity, SnapshotLink } from '../cases/index.ts';
+import { day } from '../day.ts';
 import { identifierKinds, relationships } from '../model/index.ts';
 import { bare, type CaseFacts, counted, plain, type Statement, strong } from './document-facts.ts';
 import { confirmations } from './document-judged.ts';
-import { day } from './times.ts';
 
 /** What the network is, in sentences, each with the exhibits that it rests on. */
 export function summary(facts: CaseFacts): Statement[] {

@@ -1,3 +1,4 @@
+import { day } from '../day.ts';
 import { kinds, relationships } from '../model/index.ts';
 import type { EntityView } from './entity.ts';
 
@@ -12,27 +13,6 @@ export const strong = (text: string): SentencePart => ({ text, strong: true });
 
 export function count(n: number, one: string, many: string): string {
   return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
-}
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** `2026-05-19T06:42:00.000Z` as "19 May 2026". */
-export function day(time: string): string {
-  const [year, month, date] = time.slice(0, 10).split('-');
-  return `${Number(date)} ${months[Number(month) - 1] ?? month} ${year}`;
 }
 
 function between(firstSeen: string, lastSeen: string): string {

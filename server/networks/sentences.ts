@@ -1,3 +1,4 @@
+import { day } from '../day.ts';
 import type { SentencePart } from '../explore/index.ts';
 import type { NetworkSubject } from '../judgements/index.ts';
 import { isNetworkId, kinds, parseEntityId } from '../model/index.ts';
@@ -321,11 +322,6 @@ export const liftedSentence = (
   ...silence(split, name),
   ...told` It would be read as passed to another owner, and is not: ${author ?? 'an analyst'} judged that it is not generic.`,
 ];
-
-const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-
-/** `2026-05-19` as "19 May 2026". */
-const day = (date: string): string => days.format(new Date(date));
 
 function silence(
   { identifier, lastBefore, firstAfter, adsBefore, adsAfter, shared }: HeldSplit,

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   count,
-  day,
   directSentence,
   nothingShared,
   type SentencePart,
@@ -14,14 +13,6 @@ const said = (parts: readonly SentencePart[]) => parts.map(({ text }) => text).j
 const bold = (parts: readonly SentencePart[]) =>
   parts.filter(({ strong }) => strong).map(({ text }) => text);
 const handle = entity({ id: 'handle:telegram:orchid', kind: 'handle', caption: 'orchid' });
-
-test.each([
-  ['2026-05-19T06:42:00.000Z', '19 May 2026'],
-  ['2026-01-01', '1 January 2026'],
-  ['2026-12-31T23:59:59.999Z', '31 December 2026'],
-])('%s is %s', (time, words) => {
-  expect(day(time)).toBe(words);
-});
 
 test.each([
   [0, '0 ads'],
