@@ -73,22 +73,31 @@ export function holdSentence(
   return told`${capital(name(identifier))}${page ? pageWords({ page }) : ''} stands in ${ads.toLocaleString('en')} of its ${count(size, 'ad', 'ads')}; ${rest} on it${only}.`;
 }
 
-/** The joins that lead from one ad of a network to another: they form a tree over its ads. */
-export function chainOf(joins: readonly HeldJoin[], from: string, to: string): HeldJoin[] {
+/** All ads that these joins lead to from one, each with the join by which it is reached; undefined for that one itself. */
+export function reachedFrom(
+  joins: readonly HeldJoin[],
+  from: string,
+): ReadonlyMap<string, HeldJoin | undefined> {
   const next = new Map<string, HeldJoin[]>();
   for (const join of joins)
-    for (const end of [join.a, join.b]) next.set(end, [...(next.get(end) ?? []), join]);
+    for (const end of [join.a, join.b]) {
+      const known = next.get(end);
+      if (known) known.push(join);
+      else next.set(end, [join]);
+    }
   const came = new Map<string, HeldJoin | undefined>([[from, undefined]]);
-  const queue = [from];
-  for (const ad of queue) {
-    if (ad === to) break;
+  // Grows while it is walked.
+  for (const ad of came.keys())
     for (const join of next.get(ad) ?? []) {
       const other = join.a === ad ? join.b : join.a;
-      if (came.has(other)) continue;
-      came.set(other, join);
-      queue.push(other);
+      if (!came.has(other)) came.set(other, join);
     }
-  }
+  return came;
+}
+
+/** The joins that lead from one ad of a network to another: they form a tree over its ads. */
+export function chainOf(joins: readonly HeldJoin[], from: string, to: string): HeldJoin[] {
+  const came = reachedFrom(joins, from);
   const chain: HeldJoin[] = [];
   for (let ad = to; came.get(ad); ) {
     const join = came.get(ad) as HeldJoin;

@@ -1,5 +1,6 @@
 import type { Graph } from '../neo4j/index.ts';
 import type { HeldJoin, NetworkContent } from './found.ts';
+import { reachedFrom } from './holds.ts';
 import { thingOf } from './things.ts';
 import { type HeldBy, heldByOf } from './tree.ts';
 
@@ -36,21 +37,8 @@ const thingsOf = ({ evidence }: HeldJoin): string[] =>
   evidence.filter(({ weight }) => weight !== 'slight').map(thingOf);
 
 /** All ads that had come together with one by these joins, and itself; by id. */
-export function sideOf(joins: readonly HeldJoin[], ad: string): string[] {
-  const next = new Map<string, string[]>();
-  const link = (from: string, to: string) => {
-    const known = next.get(from);
-    if (known) known.push(to);
-    else next.set(from, [to]);
-  };
-  for (const { a, b } of joins) {
-    link(a, b);
-    link(b, a);
-  }
-  const side = new Set([ad]);
-  for (const one of side) for (const other of next.get(one) ?? []) side.add(other);
-  return [...side].sort();
-}
+export const sideOf = (joins: readonly HeldJoin[], ad: string): string[] =>
+  [...reachedFrom(joins, ad).keys()].sort();
 
 /** The first of those that hold most of what a join rests on. */
 export function holderAmong(side: readonly string[], join: HeldJoin, heldBy: HeldBy): string {
