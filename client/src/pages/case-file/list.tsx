@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { GraphEntity } from '../../api/graph.ts';
 import { t } from '../../app/i18n/t.ts';
+import { networkNumber } from '../../app/network-name.ts';
 import { type CameFrom, useCaseFile } from '../../case-file/store.ts';
 import { useShowOnCanvas } from '../../graph/show-on-canvas.ts';
 import { kindStyles } from '../../theme/kinds.ts';
@@ -118,7 +119,7 @@ function Row({ id, entity, from, first, last, onMove, onRemove }: RowProps) {
         {from ? (
           <small className="tl-case-from">
             <Link to="/networks/$id" params={{ id: from.network }} search={{}}>
-              {t('case.from', { id: from.network.replace('network:', ''), run: from.run })}
+              {t('case.from', { id: networkNumber(from.network), run: from.run })}
             </Link>
           </small>
         ) : null}

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
+import { networkNumber } from '../../app/network-name.ts';
 import { ErrorState, LoadingRows, SectionLabel } from '../../ui/index.ts';
 import { causesOf } from './causes.ts';
 import { useTies } from './operations.ts';
@@ -32,13 +33,15 @@ export function Comparison({ before, after }: { before: number; after: number })
       <Judged title={t('networks.judgedGone', asCount(judgementsLifted))} ids={judgementsLifted} />
       <Names title={t('networks.hubsNew', asCount(hubsAdded))} names={hubsAdded.map(hubName)} />
       <Names title={t('networks.hubsGone', asCount(hubsLifted))} names={hubsLifted.map(hubName)} />
-      <Names title={t('networks.appeared', asCount(appeared))} names={appeared.map(nameOf)} />
-      <Names title={t('networks.gone', asCount(gone))} names={gone.map(nameOf)} />
+      <Names
+        title={t('networks.appeared', asCount(appeared))}
+        names={appeared.map(networkNumber)}
+      />
+      <Names title={t('networks.gone', asCount(gone))} names={gone.map(networkNumber)} />
     </section>
   );
 }
 
-const nameOf = (id: string): string => id.replace('network:', '');
 const hubName = ({ id, entity }: ComparedHub): string => entity?.caption ?? id;
 
 function Names({ title, names }: { title: string; names: readonly string[] }) {

@@ -2,6 +2,7 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { IconArrowsSplit2, IconEye } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { t } from '../../app/i18n/t.ts';
+import { networkName } from '../../app/network-name.ts';
 import { useShowOnCanvas } from '../../graph/show-on-canvas.ts';
 import { Chip, Sentence } from '../../ui/index.ts';
 import { CopiedBy } from './copied-by.tsx';
@@ -167,7 +168,7 @@ function PreviewButton({ id }: { id: string }) {
 }
 
 const nameOf = ({ other, entity }: NetworkView['misses'][number]): string =>
-  entity?.caption ?? t('networks.name', { id: other.replace('network:', '') });
+  entity?.caption ?? networkName(other);
 
 function Other({ id, entity }: { id: string; entity: NetworkView['misses'][number]['entity'] }) {
   if (!id.startsWith('network:')) return <EntityLink id={id} entity={entity} />;

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Fragment } from 'react';
 import { formatDate } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
+import { networkName } from '../../app/network-name.ts';
 import { ask } from '../../judging/asking.ts';
 import { asSigned, ErrorState, Sentence, useInitials } from '../../ui/index.ts';
 import { Folded } from './folded.tsx';
@@ -27,7 +28,7 @@ export function FollowedSplits() {
 }
 
 const nameOf = ({ parting }: FollowedSplit) => ({
-  name: t('networks.name', { id: parting.network.replace('network:', '') }),
+  name: networkName(parting.network),
   bridge: parting.entity?.caption ?? parting.at,
 });
 

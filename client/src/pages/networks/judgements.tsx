@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconArrowBackUp } from '@tabler/icons-react';
 import { formatDate } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
+import { networkNumber } from '../../app/network-name.ts';
 import { ask } from '../../judging/asking.ts';
 import { Chip, Sentence } from '../../ui/index.ts';
 import { type End, endOf, othersWhoSplit, standingAgainst, withdrawalOf } from './followed.ts';
@@ -129,7 +130,7 @@ function About({ tie: { about, networks, sides, split } }: { tie: Tie }) {
       <>
         <p className="tl-note">
           {t('networks.asTheyWere', {
-            names: networks.map((id) => id.replace('network:', '')).join(', '),
+            names: networks.map(networkNumber).join(', '),
           })}
         </p>
         <PartingSides sides={sides} />

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import { t } from '../../app/i18n/t.ts';
+import { networkName } from '../../app/network-name.ts';
 
 /** A network by name; it leads to its page. */
 export function NetworkLink({ id }: { id: string }) {
   return (
     <Link to="/networks/$id" params={{ id }} search={{}}>
-      {t('networks.name', { id: id.replace('network:', '') })}
+      {networkName(id)}
     </Link>
   );
 }

@@ -9,6 +9,7 @@ import {
   formatSpan,
 } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
+import { networkName } from '../../app/network-name.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
 import type { ReviewAnswer } from '../../gql/graphql.ts';
 import { ask } from '../../judging/asking.ts';
@@ -236,7 +237,7 @@ function Splits({ network: { judgements } }: { network: Network }) {
       const values = {
         author,
         day: formatDate(at),
-        name: t('networks.name', { id: id.replace('network:', '') }),
+        name: networkName(id),
         bridge: entity?.caption ?? item,
       };
       return (

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { t } from '../../app/i18n/t.ts';
+import { networkName } from '../../app/network-name.ts';
 import type { WhyLinkedQuery } from '../../gql/graphql.ts';
 import { ConfidenceMeter, LinkChip, SectionLabel, Sentence } from '../../ui/index.ts';
 import './by-run.css';
@@ -24,7 +25,7 @@ export function ToldByRun({ told: { run, network, chain, sentence }, withJoins }
         <p className="tl-sentence">
           {t('byRun.both')}{' '}
           <Link to="/networks/$id" params={{ id: network }}>
-            {t('networks.name', { id: network.replace('network:', '') })}
+            {networkName(network)}
           </Link>
           {withJoins ? t('byRun.joins', { count: chain.length }) : '.'}
         </p>

@@ -1,0 +1,7 @@
+import { t } from './i18n/t.ts';
+
+/** `network:1/3` → "1/3", as in a list of networks alone. */
+export const networkNumber = (id: string): string => id.replace('network:', '');
+
+/** `network:1/3` → "Network 1/3". */
+export const networkName = (id: string): string => t('networks.name', { id: networkNumber(id) });
