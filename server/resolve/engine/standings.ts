@@ -32,10 +32,6 @@ export const vetoFrom = 20;
 const vetoShare = 0.9;
 const vetoSigmas = 2;
 
-/** Whether significantly fewer than one owner's would be are in the body. */
-const tooFew = (inside: number, all: number): boolean =>
-  inside < vetoShare * all - vetoSigmas * Math.sqrt(vetoShare * (1 - vetoShare) * all);
-
 /** What users say for one owner, and against one, where one of them says one. */
 function votesOf({ contact, inside, outside, apart, bare }: Standings) {
   const against = outside + contentAlone * apart;
@@ -64,4 +60,7 @@ export function isLoose(standings: Standings): boolean {
   return isNoBody(said, said + against) || isNoBody(reached, reached + outside);
 }
 
-const isNoBody = (inside: number, all: number): boolean => all >= vetoFrom && tooFew(inside, all);
+/** Whether these are many, and significantly fewer than one owner's would be are in the body. */
+const isNoBody = (inside: number, all: number): boolean =>
+  all >= vetoFrom &&
+  inside < vetoShare * all - vetoSigmas * Math.sqrt(vetoShare * (1 - vetoShare) * all);
