@@ -1,5 +1,6 @@
 import { assay } from './assay/index.ts';
 import { casebook } from './casebook/index.ts';
+import { docket } from './docket/index.ts';
 import { harbour } from './harbour/index.ts';
 import { lattice } from './lattice/index.ts';
 import { ledger } from './ledger/index.ts';
@@ -14,12 +15,14 @@ import { wayfare } from './wayfare/index.ts';
  * analyst of boards and channels, an engineer who keeps a platform clean, an expert of the courts, a scholar of online
  * markets, the author of a study of whether it can be done, an examiner of recruitment offers, the study's author
  * once more with the study's own worlds made again in running text (trellis), a case analyst who labelled networks
- * by hand and makes them with the volumes and habits that they had (casebook), and an acceptance tester who was hired
- * to write the worlds by which the engine is taken or sent back (assay).
+ * by hand and makes them with the volumes and habits that they had (casebook), an acceptance tester who was hired
+ * to write the worlds by which the engine is taken or sent back (assay), and another from a partner government's unit,
+ * who writes them from cases of recruitment and meetings between Central Asia and where its people go (docket).
  */
 export const hands: Readonly<Record<string, (options: HandOptions) => HandWorld>> = {
   assay,
   casebook,
+  docket,
   harbour,
   lattice,
   ledger,
