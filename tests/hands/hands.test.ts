@@ -7,6 +7,8 @@ import { agreementOf } from '../../server/evaluate/measures.ts';
 import { assay } from './assay/index.ts';
 import { allLands } from './assay/lands.ts';
 import { casebook } from './casebook/index.ts';
+import { docket } from './docket/index.ts';
+import { allLands as docketLands } from './docket/lands.ts';
 import { gather } from './gather.ts';
 import { hands } from './index.ts';
 import { meridian } from './meridian/index.ts';
@@ -314,6 +316,34 @@ describe.each(worldNames)('assay, %s', (world) => {
   });
 });
 
+describe.each(worldNames)('docket, %s', (world) => {
+  const made = docket({ world, seed: 3, ads: 3000 });
+  const records = [...made.captures()];
+
+  it('lets a careful reader find nearly all, with the words and without', () => {
+    expectReadable(made, 0.99, 0.97);
+  });
+
+  it('has owners of one ad, half of all, and a largest of a fortieth of the ads', () => {
+    const { largest, alone } = sizesOf(made.owners);
+    expect(largest).toBeGreaterThan(0.025 * made.owners.size);
+    expect(largest).toBeLessThan(0.028 * made.owners.size);
+    expect(alone).toBeGreaterThan(0.4);
+    expect(alone).toBeLessThan(0.6);
+  });
+
+  it('holds what it is named for', () => {
+    expectAsNamed(world, made, { thieves: 0.1, recycled: 0.01 });
+    expect(namedBy(made, 'shared') > 0.14).toBe(isOfHubs(world));
+  });
+
+  it('is fictional, and leaves no slots unfilled', () => {
+    expectFictional(made, blocksOf(docketLands.map(({ plan }) => plan)));
+    expectFilled(records, /[{}[\]]/);
+    expectNobodysLinks(records);
+  });
+});
+
 /** How plain linking does in a world of 20,000 ads, where what more ads hold than so does not count. */
 const linkedIn = (made: TracedWorld) => {
   const things = [...made.traces].map(([id, held]) => ({ id, held: held.map((one) => one.id) }));
@@ -338,5 +368,12 @@ it('assay leads plain linking astray wherever strangers have something in common
   const linked = (world: WorldName) => linkedIn(assay({ world, seed: 3, ads: 20_000 }))();
   expect(linked('hubs')).toBeLessThan(0.2);
   expect(linked('giant')).toBeLessThan(0.2);
+  expect(linked('easy')).toBeGreaterThan(0.95);
+}, 60_000);
+
+it('docket leads it astray wherever strangers have something in common', () => {
+  const linked = (world: WorldName) => linkedIn(docket({ world, seed: 3, ads: 20_000 }))();
+  expect(linked('hubs')).toBeLessThan(0.6);
+  expect(linked('giant')).toBeLessThan(0.4);
   expect(linked('easy')).toBeGreaterThan(0.95);
 }, 60_000);
