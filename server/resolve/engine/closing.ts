@@ -5,6 +5,7 @@ import type { Groups } from './guard.ts';
 import { believe, type Known } from './hub-test.ts';
 import { beyondCaution } from './join-rule.ts';
 import { widest } from './limits.ts';
+import { joinLinks, type OnLink } from './link-joins.ts';
 import { type Scene, sceneOf } from './links.ts';
 import { eachPair } from './pairs.ts';
 import { leastAds, natsOfParts, PartReader } from './part-signs.ts';
@@ -12,7 +13,7 @@ import { Alternatives, bestOf, strongestFirst } from './partners.ts';
 import { joinParts } from './parts.ts';
 import { prevalenceShift } from './prevalence.ts';
 import { type PairKind, type Scorecard, scoreOf } from './scorecard.ts';
-import { doubtsCopy } from './second-look.ts';
+import { doubtsCopy, secondLook } from './second-look.ts';
 import { SignReader, type Signs } from './signs.ts';
 import { signsTold } from './signs-told.ts';
 import { noTheft, theftAt } from './theft.ts';
@@ -24,6 +25,8 @@ import { whereaboutsOf } from './where.ts';
 const looks = 5;
 /** What a pair must reach, in nats. */
 const asked = 2;
+/** The same of a link between what has grown since the rounds. */
+const ofLinks = { threshold: 4, pictures: false };
 /** That such pairs are likelier one owner's here than elsewhere is believed but for so much of it. */
 const faith = 0.6;
 /** Words and pictures that so many groups use join nobody where no contact is shared. */
@@ -68,6 +71,7 @@ export function closingRounds(
   groups: Groups,
   last: Scene,
   card: Scorecard,
+  onLink: OnLink,
   onJoin: (closing: Closing, scene: Scene) => void,
 ): Scene {
   let scene = last;
@@ -78,7 +82,10 @@ export function closingRounds(
     const candidates = candidatesOf(ties, scene, reader, card);
     const shifts = adapt(candidates, card);
     const where = whereaboutsOf(view, ground);
-    let joined = joinParts(groups, scene, parts, where, onJoin);
+    // The rounds have joined all they could of what they made; what was joined since may be tied strongly.
+    let joined =
+      look > 0 ? joinLinks(ground, ties, scene, groups, ofLinks, onLink, secondLook).joined : 0;
+    joined += joinParts(groups, scene, parts, where, onJoin);
     // Whom a judgement bars is nobody's best, and no alternative.
     const inOrder = strongestFirst(candidates).filter(
       ({ small, large }) => !groups.apart(firstOf(view, small), firstOf(view, large)),

@@ -1,4 +1,4 @@
-import { calibrated } from './calibration.ts';
+import { calibrated, calibratedGrown } from './calibration.ts';
 import { type Closing, closingRounds } from './closing.ts';
 import { Copied, leftOutOf } from './copied.ts';
 import { cutApart, looseParting, type Parting } from './cuts.ts';
@@ -11,7 +11,8 @@ import { judgedJoins } from './judged-joins.ts';
 import { type Obeyed, obey, saidNotGeneric } from './judgements.ts';
 import { leftOver } from './left-over.ts';
 import { lifetimes } from './lifetimes.ts';
-import type { Link, Scene } from './links.ts';
+import type { OnLink } from './link-joins.ts';
+import type { Scene } from './links.ts';
 import { cutLoose } from './loose.ts';
 import { networksOf } from './networks.ts';
 import { pagedSites } from './paged.ts';
@@ -89,9 +90,8 @@ export function settle(
     lifetime,
     houses: houses(ties, ground.day),
   };
-  const onJoin = (link: Link, nats: number, seen: Scene) =>
-    joins.push(joinOf(ground, ties, link, nats, seen));
-  const made = runRounds(ground, ties, first, groups, onJoin, lookAgain);
+  const onLink = linkJoined(ground, ties, joins, calibrated);
+  const made = runRounds(ground, ties, first, groups, onLink, lookAgain);
   const lifted = found.filter(isLifted);
   const before = { obeyed, copied, takers, changes, lifted, paged: paged.sites };
   return { ground, ...before, ties, groups, joins, ...made };
@@ -111,9 +111,10 @@ export function resolve(
   const { ground, obeyed, copied, takers, changes, lifted, paged } = settled;
   const { ties, known, groups, joins, scene } = settled;
   const { saidBy } = obeyed;
+  const onLink = linkJoined(ground, ties, joins, calibratedGrown);
   const onJoin = (closing: Closing, seen: Scene) =>
     joins.push(closingJoin(ground, ties, closing, seen));
-  const last = closingRounds(ground, ties, known, groups, scene, card, onJoin);
+  const last = closingRounds(ground, ties, known, groups, scene, card, onLink, onJoin);
   const cut = cutAll(settled, last);
   const { networkOf, networks } = networksOf(
     holdings,
@@ -191,12 +192,14 @@ function networkOfGroups(
   return of;
 }
 
-/** @param nats what all signs of the link come to */
-function joinOf(ground: Ground, ties: Ties, link: Link, nats: number, scene: Scene): Join {
-  const { rule, evidence } = linkTold(ground, ties, scene, link);
-  const [probability, here] = [calibrated(link, nats), hereOf(link.meeting)];
-  return joinTold(ground, scene, link.a, link.b, { rule, probability, evidence, here });
-}
+/** Notes what a link joins. @param howSure it is, by what all its signs come to */
+const linkJoined =
+  (ground: Ground, ties: Ties, joins: Join[], howSure: typeof calibrated): OnLink =>
+  (link, nats, seen) => {
+    const { rule, evidence } = linkTold(ground, ties, seen, link);
+    const [probability, here] = [howSure(link, nats), hereOf(link.meeting)];
+    joins.push(joinTold(ground, seen, link.a, link.b, { rule, probability, evidence, here }));
+  };
 
 function closingJoin(ground: Ground, ties: Ties, closing: Closing, scene: Scene): Join {
   const { small, large, probability, signs, meeting } = closing;

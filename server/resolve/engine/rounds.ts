@@ -2,14 +2,13 @@ import { Arena } from './arena.ts';
 import type { Ground } from './ground.ts';
 import type { Groups } from './guard.ts';
 import { believe, type Known } from './hub-test.ts';
-import { mildest, strictest, widest } from './limits.ts';
-import { type Link, linksOf, type Scene, sceneOf } from './links.ts';
-import { addInPictures } from './own-pictures.ts';
+import { mildest, rounds, strictest, widest } from './limits.ts';
+import { joinLinks, type OnLink } from './link-joins.ts';
+import { type Scene, sceneOf } from './links.ts';
 import { type LookAgain, secondLook } from './second-look.ts';
 import { noTheft } from './theft.ts';
 import type { Ties } from './ties.ts';
-import { bySize, firstOf, sizeOf, type View, viewOf } from './view.ts';
-import { addWideLinks } from './wide.ts';
+import { viewOf } from './view.ts';
 
 /** One round: what it asks of a pair, and how widely held a tie may be to join anything in it. */
 interface RoundPlan {
@@ -18,7 +17,6 @@ interface RoundPlan {
   readonly tested: boolean;
 }
 
-const rounds = 12;
 /** What so many rounds have joined is sure enough to stay whole when networks are cut: see loose.ts. */
 const sureRounds = 4;
 /** The first round asks for two strong ties at once; from then on the limit doubles. */
@@ -47,7 +45,7 @@ export function runRounds(
   ties: Ties,
   known: Known,
   groups: Groups,
-  onJoin: (link: Link, nats: number, scene: Scene) => void,
+  onJoin: OnLink,
   lookAgain: LookAgain = secondLook,
 ): Made {
   const arena = new Arena();
@@ -61,27 +59,8 @@ export function runRounds(
     const belief = believe(view, ties, known, tested);
     vetoed = belief.vetoed;
     const scene = sceneOf(ties, { round, limit, view, belief });
-    const { links, theft } = linksOf(ground, ties, scene, threshold);
-    learnt = theft;
-    if (limit === widest) addWideLinks(links, scene, ties, threshold);
-    if (round === rounds - 1) addInPictures(links, ground, ties, scene);
-    // Each smaller group's best.
-    const taken = new Uint8Array(view.groups);
-    const second = lookAgain(ground, ties, scene);
-    for (const i of links.strongestFirst()) {
-      const [a, b] = links.sidesOf(i);
-      // Whom a judgement bars is nobody's best: the next best is.
-      if (groups.apart(firstOf(view, a), firstOf(view, b))) continue;
-      const [small] = bySize(view, a, b);
-      if (taken[small]) continue;
-      taken[small] = 1;
-      const [x, y] = [firstOf(view, a), firstOf(view, b)];
-      if (groups.find(x) === groups.find(y) || outgrew(view, groups, a, b)) continue;
-      const link = links.at(i);
-      // What is doubted was the smaller group's best all the same: nothing weaker takes its place.
-      const nats = second.natsOf(link);
-      if (!second.doubts(link, nats) && groups.join(x, y)) onJoin(link, nats, scene);
-    }
+    const asked = { threshold, pictures: round === rounds - 1 };
+    learnt = joinLinks(ground, ties, scene, groups, asked, onJoin, lookAgain).theft;
   }
   // What belief is kept in is used again for the next view.
   const after = { ...known, hubs: vetoed.slice(), theft: learnt };
@@ -89,18 +68,4 @@ export function runRounds(
   const belief = believe(view, ties, after, true);
   const scene = sceneOf(ties, { round: rounds, limit: widest, view, belief });
   return { scene, known: after, pieceOf };
-}
-
-/** Two sides of so many ads, one of them grown to more than so many times what it was, are not what was weighed. */
-const largeSide = 10;
-const mostGrowth = 2;
-
-/**
- * Whether a link says too little of what its sides have become: an ad of two owners would join all that the round has
- * gathered about either. The next round weighs them anew.
- */
-function outgrew(view: View, groups: Groups, a: number, b: number): boolean {
-  const [left, right] = [groups.sizeOf(firstOf(view, a)), groups.sizeOf(firstOf(view, b))];
-  if (Math.min(left, right) < largeSide) return false;
-  return left > mostGrowth * sizeOf(view, a) || right > mostGrowth * sizeOf(view, b);
 }

@@ -1,5 +1,6 @@
 import fitted from './fitted-links.json' with { type: 'json' };
 import type { Ground } from './ground.ts';
+import { rounds } from './limits.ts';
 import type { Pair, Scene } from './links.ts';
 import { scoreOf, type Worths } from './scorecard.ts';
 import { SignReader, type Signs } from './signs.ts';
@@ -8,8 +9,11 @@ import type { Ties } from './ties.ts';
 import type { SignWorth } from './types.ts';
 import { bySize } from './view.ts';
 
-/** Nats for one owner that all signs of a link must come to, where a contact counts in full and where none does. */
-const asked = { contact: 0.5, content: -0.25 };
+/**
+ * Nats for one owner that all signs of a link must come to, where a contact counts in full, and where none does of a
+ * smaller side that shows no other contact and of one that does.
+ */
+const asked = { contact: 0.5, mute: -0.25, rival: 1 };
 /**
  * The same of a rival who looks copied before so many rounds are over. How much theft there is shows in what rivals
  * share, and what groups of few ads share tells little of it.
@@ -17,7 +21,7 @@ const asked = { contact: 0.5, content: -0.25 };
 const askedEarly = 2.5;
 export const earlyRounds = 6;
 /** The same of a rival who looks copied, where theft is likelier than not and no rule joins the two. */
-const askedOfCopies = 1.5;
+const askedOfCopies = 2;
 
 /** What signs are worth where a contact counts in full between two, and where none does. */
 export interface LinkWorths {
@@ -62,14 +66,15 @@ export class SecondLook {
 
   /**
    * Whether the signs say too little of one owner. Of two that a contact ties this is asked where the smaller shows
-   * another one as well: who has nobody else to turn to shows nothing that could speak of another owner.
+   * another one as well: who has nobody else to turn to shows nothing that could speak of another owner. When the rounds are
+   * over it is asked of all.
    * @param nats what they come to
    */
   doubts({ weighed, rival, copied }: Doubtful, nats: number): boolean {
     const by = basisOf(weighed);
-    if (by === 'contact') return rival && nats < asked.contact;
-    const early = this.#round < earlyRounds && rival && copied;
-    return nats < (early ? askedEarly : asked.content);
+    if (by === 'contact') return (rival || this.#round > rounds) && nats < asked.contact;
+    if (!rival) return nats < asked.mute;
+    return nats < (copied && this.#round < earlyRounds ? askedEarly : asked.rival);
   }
 
   /** What spoke for one owner and what against, the strongest for it first. */

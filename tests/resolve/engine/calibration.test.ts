@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   calibrated,
   calibratedApart,
+  calibratedGrown,
   calibratedParts,
   calibratedSigns,
 } from '../../../server/resolve/engine/calibration.ts';
@@ -22,6 +23,13 @@ describe('the more all signs come to, the surer is', () => {
   test.each([
     ['a join by a contact', (one: number) => calibrated(link(mildest), one), 0.8, 0.99],
     ['a join by content', (one: number) => calibrated(link(0), one), 0.65, 0.97],
+    [
+      'one by a contact of what has grown',
+      (one: number) => calibratedGrown(link(mildest), one),
+      0.6,
+      0.89,
+    ],
+    ['one by content of it', (one: number) => calibratedGrown(link(0), one), 0.83, 0.89],
     ['a near miss that is strong', (one: number) => calibratedApart(link(0), one), 0.58, 0.83],
     ['one that is weak', (one: number) => calibratedApart({ score: 1 }, one), 0.17, 0.76],
   ] as const)('%s', (_, probabilityOf, least, most) => {

@@ -3,6 +3,7 @@ import { claimsOf } from '../../../server/evaluate/claims.ts';
 import { resolve } from '../../../server/resolve/index.ts';
 import { agreement } from '../../bench/resolve/measures.ts';
 import { readHand, readWorld } from '../../bench/resolve/read-world.ts';
+import { docket } from '../../hands/docket/index.ts';
 import { trellis } from '../../hands/trellis/index.ts';
 import { wayfare } from '../../hands/wayfare/index.ts';
 
@@ -21,12 +22,14 @@ const least = [
 /**
  * Worlds of other hands (`--hand wayfare`), measured on the same day: of *wayfare* hubs 0.943 and 0.917, thieves 0.937
  * and 0.901, where it was 0.917 and 0.867, 0.909 and 0.848 before houses were told and copies held back at the last; of
- * *trellis* thieves 0.958 and 0.940, where it was 0.942 and 0.906 before who looks copied had to wait.
+ * *trellis* thieves 0.964 and 0.951 (28 November), where it was 0.942 and 0.906 before who looks copied had to wait; of
+ * *docket* giant 0.946 and 0.930.
  */
 const leastOfOthers = [
   { make: wayfare, world: 'hubs', seed: 3, f1: 0.938, precision: 0.91, times: 1.6 },
   { make: wayfare, world: 'thieves', seed: 1, f1: 0.932, precision: 0.895, times: 1.2 },
-  { make: trellis, world: 'thieves', seed: 1, f1: 0.952, precision: 0.932, times: 1.85 },
+  { make: trellis, world: 'thieves', seed: 1, f1: 0.958, precision: 0.943, times: 1.85 },
+  { make: docket, world: 'giant', seed: 1, f1: 0.94, precision: 0.922, times: 1.1 },
 ] as const;
 
 /** The largest network beside the largest owner: 1.01 at the most when this was measured. */
@@ -66,7 +69,16 @@ test('of joins that are said to be surer more are right', () => {
     expect(said.length).toBeGreaterThan(20);
     return said.filter(({ right }) => right).length / said.length;
   };
-  expect(rightOf(0.97, 1)).toBeGreaterThan(0.99);
+  expect(rightOf(0.97, 1)).toBeGreaterThan(0.985);
   expect(rightOf(0.9, 0.97)).toBeLessThan(rightOf(0.97, 1) - 0.05);
-  expect(rightOf(0, 0.9)).toBeLessThan(rightOf(0.9, 0.97) - 0.1);
+  expect(rightOf(0, 0.9)).toBeLessThan(rightOf(0.9, 0.97) - 0.05);
+});
+
+test('what has grown by small signs is looked at by the rules again', () => {
+  const { holdings } = readHand(docket({ world: 'giant', seed: 1, ads: 1500 }));
+  const { joins } = resolve(holdings);
+  const grown = joins.findIndex(({ rule }) => rule === 'small-signs');
+  const late = joins.slice(grown).filter(({ rule }) => rule !== 'small-signs');
+  expect(late.length).toBeGreaterThan(0);
+  expect(late.some(({ sizes: [a, b] }) => Math.min(a, b) > 10)).toBe(true);
 });

@@ -80,7 +80,8 @@ const alike = holdingsOf(
 test.each([
   { round: earlyRounds - 1, nats: 2.4, doubted: true },
   { round: earlyRounds - 1, nats: 2.6, doubted: false },
-  { round: earlyRounds, nats: 0, doubted: false },
+  { round: earlyRounds, nats: 0.9, doubted: true },
+  { round: earlyRounds, nats: 1.1, doubted: false },
 ])('who could be a copy needs clear signs while theft cannot be told: $round, $nats', (given) => {
   const { ground, ties, scene } = seenIn(alike, given.round, Int32Array.of(0, 0, 2, 2));
   const [link] = linksOf(ground, ties, scene, least).links;
