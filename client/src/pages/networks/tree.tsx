@@ -30,6 +30,7 @@ export function EvidenceTree({ network }: { network: NetworkView }) {
   const uncounted = useMemo(() => ({ rejected: misses, copied }), [misses, copied]);
   if (!tree || tree.identifiers.length === 0) return <EmptyState text={t('networks.noTree')} />;
   const left = (copiedFrom?.total ?? 0) - copied.length;
+  const uncountedTotal = misses.length + copied.length;
   const bridges = tree.identifiers.some(({ bridge }) => bridge);
   return (
     <>
@@ -41,16 +42,19 @@ export function EvidenceTree({ network }: { network: NetworkView }) {
           })}
           {tree.adsLeft > 0 ? ` ${t('networks.treeLeft', { count: tree.adsLeft })}` : ''}
         </span>
-        <Checkbox
-          size="xs"
-          className="tl-end"
-          label={t(copied.length > 0 ? 'networks.showCopied' : 'networks.showRejected', {
-            count: misses.length + copied.length,
-          })}
-          disabled={misses.length + copied.length === 0}
-          checked={isShown}
-          onChange={(event) => setShown(event.currentTarget.checked)}
-        />
+        {uncountedTotal > 0 ? (
+          <Checkbox
+            size="xs"
+            className="tl-end"
+            label={t(copied.length > 0 ? 'networks.showCopied' : 'networks.showRejected', {
+              count: uncountedTotal,
+            })}
+            checked={isShown}
+            onChange={(event) => setShown(event.currentTarget.checked)}
+          />
+        ) : (
+          <span className="tl-note tl-end">{t('networks.noRejected')}</span>
+        )}
       </div>
       <Drawing tree={tree} uncounted={isShown ? uncounted : none} />
       <p className="tl-tree-key">

@@ -136,6 +136,7 @@ export const networks = {
   'networks.treeLabel':
     '{things} things and the {groups} groups of ads that tie them. The tab Ties says the same.',
   'networks.treeKey': '+12: so many more ads. Each thing is tied where most ads hold both.',
+  'networks.noRejected': 'No rejected links: nothing came near.',
   'networks.showRejected': {
     one: 'Show rejected links ({count})',
     other: 'Show rejected links ({count})',
