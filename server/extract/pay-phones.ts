@@ -3,7 +3,7 @@ import { isEnding } from './inflections.ts';
 
 /** Payment services that know their customers by phone number, and what ads call them. */
 const names =
-  '(?<promptpay>prompt\\s?pay|พร้อม\\s?เ{1,2}พ[ลร]?(?:ย์|ย)?)|(?<kaspi>kaspi|каспи)|(?<payme>payme|пейми|пэйми)|(?<mpesa>m-?pesa)|(?<qiwi>qiwi|киви)';
+  '(?<promptpay>prompt\\s?pay|พร้อม\\s?เ{1,2}พ[ลร]?(?:ย์|ย)?)|(?<kaspi>kaspi|каспи)|(?<mbank>mbank|мбанк)|(?<payme>payme|пейми|пэйми)|(?<mpesa>m-?pesa)|(?<qiwi>qiwi|киви)';
 const ending = "(?<ending>['-]?\\p{L}{0,7})";
 /** Words that may stand between the service and the number. */
 const between =

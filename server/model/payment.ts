@@ -176,6 +176,7 @@ export const schemes: Readonly<Record<string, Scheme>> = {
     /^(?:wallet-\d{15}|biller-\d{13,15}|account-\d{6,43})$/,
   ),
   kaspi: byPhone('Kaspi', ['kaspi gold', 'каспи']),
+  mbank: byPhone('MBank', ['мбанк']),
   payme: byPhone('Payme', []),
   mpesa: byPhone('M-Pesa', ['m-pesa']),
   qiwi: byPhone('QIWI', ['киви']),

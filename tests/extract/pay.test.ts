@@ -20,6 +20,13 @@ test.each([
   expect(readFrom(text)).toEqual(['phone:+77010001122', `payment:${service}:+77010001122`]);
 });
 
+test.each(['MBANK: +996 555 000 123', 'мбанкка +996 555 000 123', '+996 555 000 123 (МБанк)'])(
+  '%s: so it is to a service of Kyrgyzstan',
+  (text) => {
+    expect(readFrom(text)).toEqual(['phone:+996555000123', 'payment:mbank:+996555000123']);
+  },
+);
+
 test.each([
   'Kaspi бар. Тел 8 701 000 11 22',
   '8 701 000 11 22, Kaspi бар',
