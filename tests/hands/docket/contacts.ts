@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { base58check } from '@scure/base';
 import type { Chance } from './chance.ts';
 import { allLands, type Land } from './lands.ts';
 
@@ -22,21 +23,12 @@ const stems =
     ' ',
   );
 const marks = ['demo', 'sample', 'invented', 'notreal'];
-const base58 = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
-
-const sha256 = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
+const base58 = base58check(sha256);
 
 /** An address on Tron to which nobody has the key, with the check that wallets make. */
 function tronOf(seed: string): string {
-  const body = Buffer.concat([Buffer.from([0x41]), sha256(Buffer.from(seed)).subarray(0, 20)]);
-  const bytes = Buffer.concat([body, sha256(sha256(body)).subarray(0, 4)]);
-  let left = BigInt(`0x${bytes.toString('hex')}`);
-  let address = '';
-  while (left > 0n) {
-    address = (base58[Number(left % 58n)] ?? '') + address;
-    left /= 58n;
-  }
-  return address;
+  const hash = sha256(new TextEncoder().encode(seed)).slice(0, 20);
+  return base58.encode(Uint8Array.of(0x41, ...hash));
 }
 
 /** Gives out numbers, names and accounts, none of them twice. */
