@@ -92,7 +92,8 @@ export class Registry {
     const roll = this.chance.next();
     if (roll < 0.25) {
       const value = tronOf(this.#name());
-      return paymentOf('usdt', value, 'USDT TRC20');
+      // Written by its coin; an import names it by its chain.
+      return { ...paymentOf('usdt', value, 'USDT TRC20'), id: `payment:tron:${value}` };
     }
     const byNumber = { KZ: 'kaspi', KG: 'mbank', TH: 'promptpay' }[land.country];
     if (byNumber !== undefined && roll < 0.75)
