@@ -1,4 +1,5 @@
 import type { Rows } from './rows.ts';
+import type { Span } from './types.ts';
 
 /** A node without which the graph falls apart, and its parts, largest first. */
 export interface Articulation {
@@ -13,9 +14,6 @@ interface Piece {
   readonly next: readonly number[];
   readonly span: Span;
 }
-
-/** Where a part stands in a walk, from the first place to before the second; null: all that the other parts leave. */
-export type Span = readonly [number, number] | null;
 
 /** So many ads are named at most on either side of a split: a person is to see whom a judgement is about. */
 export const mostOfSide = 500;

@@ -2,7 +2,7 @@ import { calibratedSigns } from './calibration.ts';
 import { isEitherCopied } from './copies.ts';
 import type { Ground } from './ground.ts';
 import type { Groups } from './guard.ts';
-import { believe, type Known } from './hub-test.ts';
+import { believe } from './hub-test.ts';
 import { beyondCaution } from './join-rule.ts';
 import { widest } from './limits.ts';
 import { joinLinks, type OnLink } from './link-joins.ts';
@@ -12,11 +12,12 @@ import { leastAds, natsOfParts, PartReader } from './part-signs.ts';
 import { Alternatives, bestOf, strongestFirst } from './partners.ts';
 import { joinParts } from './parts.ts';
 import { prevalenceShift } from './prevalence.ts';
+import type { Learnt } from './rounds.ts';
 import { type PairKind, type Scorecard, scoreOf } from './scorecard.ts';
 import { doubtsCopy, secondLook } from './second-look.ts';
 import { SignReader, type Signs } from './signs.ts';
 import { signsTold } from './signs-told.ts';
-import { noTheft, theftAt } from './theft.ts';
+import { theftAt } from './theft.ts';
 import type { Ties } from './ties.ts';
 import type { SignWorth } from './types.ts';
 import { bySize, firstOf, sizeOf, viewOf } from './view.ts';
@@ -67,7 +68,7 @@ interface Candidate extends Omit<PairLeft, 'signs'> {
 export function closingRounds(
   ground: Ground,
   ties: Ties,
-  known: Known,
+  known: Learnt,
   groups: Groups,
   last: Scene,
   card: Scorecard,
@@ -96,7 +97,7 @@ export function closingRounds(
       if (common || score + alternatives < asked) continue;
       const copied = kind === 'rival' && isEitherCopied(scene, ties, ground, small, large);
       const meeting = where.meeting(small, large);
-      const stolen = copied ? theftAt(meeting, known.theft ?? noTheft) : 0;
+      const stolen = copied ? theftAt(meeting, known.theft) : 0;
       const theft = beyondCaution(stolen);
       const nats = score + alternatives + theft;
       if (nats < asked) continue;

@@ -1,5 +1,6 @@
 import { mostByStray, safeEntries } from './entry-worth.ts';
-import { type Belief, judgedOwn } from './hub-test.ts';
+import type { Belief } from './hub-test.ts';
+import { judgedOwn } from './judgements.ts';
 import { nats, sureness } from './nats.ts';
 import type { Ties } from './ties.ts';
 import { sizeOf, type View } from './view.ts';

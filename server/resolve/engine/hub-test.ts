@@ -1,9 +1,8 @@
 import { Bodies, byContact, byContent, rootOf, type Together } from './bodies.ts';
 import { logOddsOf, priorOf, probabilityOf } from './informativeness.ts';
-import { saidGeneric, saidNotGeneric } from './judgements.ts';
+import { judgedOwn, saidGeneric, saidNotGeneric } from './judgements.ts';
 import { byRow } from './rows.ts';
 import { isLoose, mostEvidence, oddsOf, type Standings, vetoFrom, weigh } from './standings.ts';
-import type { Theft } from './theft.ts';
 import type { Ties } from './ties.ts';
 import { isContact, phoneKind } from './tuning.ts';
 import { type View, widthOf } from './view.ts';
@@ -27,8 +26,6 @@ export interface Known {
    * last is joined by little, and that its users look like one body since then would rest on that.
    */
   readonly hubs?: Uint8Array;
-  /** How likely it is that what looks copied was copied by somebody else, as the last round that joined saw it. */
-  readonly theft?: Theft;
   /** By tie: how many sellers stand behind a house's; see `houses`. */
   readonly houses: Int32Array;
 }
@@ -96,9 +93,6 @@ export function believe(view: View, ties: Ties, known: Known, tested: boolean): 
   }
   return belief;
 }
-
-/** What is believed of a tie that a person called one owner's. */
-export const judgedOwn = 0.9999;
 
 const judged = (word: number | undefined): number | undefined =>
   word === saidGeneric ? 0 : word === saidNotGeneric ? judgedOwn : undefined;

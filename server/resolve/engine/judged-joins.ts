@@ -1,7 +1,6 @@
 import type { Ground } from './ground.ts';
 import type { Groups } from './guard.ts';
-import { judgedOwn } from './hub-test.ts';
-import type { Obeyed } from './judgements.ts';
+import { judgedOwn, type Obeyed } from './judgements.ts';
 import type { Own } from './own.ts';
 import type { Join } from './types.ts';
 

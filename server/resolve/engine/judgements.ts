@@ -18,6 +18,8 @@ export interface Obeyed {
 
 export const saidGeneric = 1;
 export const saidNotGeneric = 2;
+/** What is believed of an identifier that a person called one owner's: 0..1. */
+export const judgedOwn = 0.9999;
 
 /**
  * Takes judgements from the newest to the oldest. One that cannot hold beside those taken already is refused, whole or

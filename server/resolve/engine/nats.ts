@@ -1,4 +1,4 @@
-import { judgedOwn } from './hub-test.ts';
+import { judgedOwn } from './judgements.ts';
 
 const surest = 0.01;
 /** A person's word that an identifier is one owner's outweighs what speaks against it. */

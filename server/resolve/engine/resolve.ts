@@ -6,7 +6,6 @@ import { linkTold, signsEvidence } from './explain.ts';
 import { type Ground, groundOf } from './ground.ts';
 import { Groups } from './guard.ts';
 import { houses } from './houses.ts';
-import type { Known } from './hub-test.ts';
 import { judgedJoins } from './judged-joins.ts';
 import { type Obeyed, obey, saidNotGeneric } from './judgements.ts';
 import { leftOver } from './left-over.ts';
@@ -20,7 +19,7 @@ import type { TwoSides } from './pieces.ts';
 import { type Change, changesOfHands } from './recycled.ts';
 import { rejectedOf } from './rejected.ts';
 import { retold } from './retold.ts';
-import { runRounds } from './rounds.ts';
+import { type Learnt, runRounds } from './rounds.ts';
 import { type Scorecard, scorecard } from './scorecard.ts';
 import type { LookAgain } from './second-look.ts';
 import { Sources } from './sources.ts';
@@ -52,7 +51,7 @@ export interface Settled {
   /** In our numbers. */
   readonly paged: readonly PagedSite[];
   readonly ties: Ties;
-  readonly known: Known;
+  readonly known: Learnt;
   readonly groups: Groups;
   readonly joins: Join[];
   readonly scene: Scene;

@@ -6,7 +6,7 @@ import { mildest, rounds, strictest, widest } from './limits.ts';
 import { joinLinks, type OnLink } from './link-joins.ts';
 import { type Scene, sceneOf } from './links.ts';
 import { type LookAgain, secondLook } from './second-look.ts';
-import { noTheft } from './theft.ts';
+import { noTheft, type Theft } from './theft.ts';
 import type { Ties } from './ties.ts';
 import { viewOf } from './view.ts';
 
@@ -29,12 +29,17 @@ const plan: readonly RoundPlan[] = Array.from({ length: rounds }, (_, round) => 
   tested: round >= 2,
 }));
 
+/** What is known once the rounds are over: what was a hub in the last one, and how much theft it saw. */
+export interface Learnt extends Known {
+  readonly hubs: Uint8Array;
+  readonly theft: Theft;
+}
+
 /** What the rounds have made. */
 interface Made {
   /** The last look, when nothing is joined any more. */
   readonly scene: Scene;
-  /** With what was a hub in the last round, and how much theft it saw. */
-  readonly known: Known;
+  readonly known: Learnt;
   /** For each ad the least ad of its group as the first rounds made it. */
   readonly pieceOf: Int32Array;
 }

@@ -1,21 +1,5 @@
 import fitted from './fitted.json' with { type: 'json' };
-
-/** What a sign is about; signs of one kind are told together. */
-export const signKinds = [
-  'contacts',
-  'holders',
-  'words',
-  'pictures',
-  'own-contacts',
-  'places',
-  'platforms',
-  'times',
-  'sizes',
-  'prevalence',
-  'alternatives',
-  'theft',
-] as const;
-export type SignKind = (typeof signKinds)[number];
+import type { SignKind } from './types.ts';
 
 interface Steps {
   readonly about: SignKind;

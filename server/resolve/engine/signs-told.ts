@@ -1,5 +1,5 @@
-import { type AnySign, aboutOf, type SignKind, type Worths, worthOf } from './scorecard.ts';
-import type { SignWorth } from './types.ts';
+import { type AnySign, aboutOf, type Worths, worthOf } from './scorecard.ts';
+import type { SignKind, SignWorth } from './types.ts';
 
 /**
  * The signs of a pair by what they are about, what speaks most for one owner first.

@@ -1,6 +1,3 @@
-import type { Span } from './bridges.ts';
-import type { SignKind } from './scorecard.ts';
-
 /**
  * What the engine is given and what it gives back. Ads and identifiers are numbered by the caller;
  * every number below that is called `ad` or `identifier` is such a number.
@@ -128,6 +125,23 @@ export const joinRules = [
   'judged',
 ] as const;
 export type JoinRule = (typeof joinRules)[number];
+
+/** What a sign is about; signs of one kind are told together. */
+export const signKinds = [
+  'contacts',
+  'holders',
+  'words',
+  'pictures',
+  'own-contacts',
+  'places',
+  'platforms',
+  'times',
+  'sizes',
+  'prevalence',
+  'alternatives',
+  'theft',
+] as const;
+export type SignKind = (typeof signKinds)[number];
 
 /** What the signs of one kind are worth together: nats for one owner; below 0 they speak against it. */
 export interface SignWorth {
@@ -302,6 +316,9 @@ export interface RejectedMerge {
   /** Where doubted: what spoke for one owner and against it, the strongest for it first. */
   readonly signs?: readonly SignWorth[];
 }
+
+/** Where a part stands in a walk, from the first place to before the second; null: all that the other parts leave. */
+export type Span = readonly [number, number] | null;
 
 /** Without this the network falls into parts. */
 export interface Bridge {
