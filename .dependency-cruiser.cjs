@@ -1,6 +1,13 @@
 /** The arrows of the house: who may import whom. `npm run check:arrows` holds them. */
 const room = '^server/([^/]+)/';
 
+const engine = '^server/resolve/engine';
+/** Stages of the engine of resolution: each may import those before it. */
+const stages = [
+  ...['ground', 'judged', 'ties', 'groups', 'hubs'],
+  ...['signs', 'links', 'parts', 'cuts', 'told'],
+];
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -61,9 +68,18 @@ module.exports = {
       name: 'the-engine-of-resolution-is-pure',
       comment: 'Typed arrays in, networks out: it knows no graph, no store, no other room.',
       severity: 'error',
-      from: { path: '^server/resolve/engine/' },
-      to: { pathNot: '^server/resolve/engine/' },
+      from: { path: `${engine}/` },
+      to: { pathNot: `${engine}/` },
     },
+    ...stages.map((stage, at) => ({
+      name: `the-engine-runs-one-way-${stage}`,
+      comment: 'A stage of the engine knows those before it, and the types.',
+      severity: 'error',
+      from: { path: `${engine}/${stage}/` },
+      to: {
+        path: `${engine}/(${[...stages.slice(at + 1), 'resolve\\.ts', 'index\\.ts'].join('|')})`,
+      },
+    })),
     {
       name: 'one-driver',
       comment: 'One way to run Cypher: the neo4j room. Queries reads the driver’s value types.',

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import { partWorths } from '../../server/resolve/engine/part-signs.ts';
-import { partSignNames } from '../../server/resolve/engine/scorecard.ts';
+import { partWorths } from '../../server/resolve/engine/parts/part-signs.ts';
+import { partSignNames } from '../../server/resolve/engine/signs/scorecard.ts';
 import { areaOfParts, fitParts, partsIn } from './scorecard/parts.ts';
 import { worthsTold, writtenParts } from './scorecard/told.ts';
 import { examplesAsked } from './scorecard/worlds.ts';
@@ -10,7 +10,7 @@ import { type BenchResult, machine } from './table.ts';
  * Fits what it is worth when two parts of several ads are looked at as wholes, on the parts that rounds leave apart in
  * worlds of all hands, this repository's own among them, and says how well parts of one owner are told from others on
  * each hand by worths that were fitted on the other hands alone. `--ads 20000 --seeds 71`; `--out FILE` writes the fit as
- * `server/resolve/engine/fitted-parts.json` has it.
+ * `server/resolve/engine/parts/fitted-parts.json` has it.
  */
 export async function benchParts(options: readonly string[]): Promise<BenchResult> {
   const { examples: parts, called, out } = await examplesAsked(options, partsIn);

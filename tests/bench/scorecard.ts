@@ -5,7 +5,7 @@ import {
   pairSigns,
   type Scorecard,
   scorecard,
-} from '../../server/resolve/engine/scorecard.ts';
+} from '../../server/resolve/engine/signs/scorecard.ts';
 import { resolve } from '../../server/resolve/index.ts';
 import { agreement } from './resolve/measures.ts';
 import type { ReadWorld } from './resolve/read-world.ts';
@@ -15,7 +15,7 @@ import { worthsTold, writtenCard } from './scorecard/told.ts';
 import { worldOptions, worldsAsked } from './scorecard/worlds.ts';
 import { type BenchResult, machine, mean } from './table.ts';
 
-const file = new URL('../../server/resolve/engine/fitted.json', import.meta.url);
+const file = new URL('../../server/resolve/engine/signs/fitted.json', import.meta.url);
 
 /**
  * Fits what small signs are worth on worlds of all hands, this repository's own among them, and says what each hand's

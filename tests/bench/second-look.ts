@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import { signNames } from '../../server/resolve/engine/scorecard.ts';
-import { type LinkWorths, linkWorths } from '../../server/resolve/engine/second-look.ts';
+import { type LinkWorths, linkWorths } from '../../server/resolve/engine/links/second-look.ts';
+import { signNames } from '../../server/resolve/engine/signs/scorecard.ts';
 import { areaUnder, fitLinks } from './scorecard/fit-links.ts';
 import { linksIn } from './scorecard/links.ts';
 import { worthsTold, writtenLinks } from './scorecard/told.ts';
@@ -13,7 +13,7 @@ const bases = ['contact', 'content'] as const satisfies readonly (keyof LinkWort
  * Fits what signs are worth when links are looked at a second time, on the links that rounds make of worlds of all hands
  * where nothing is doubted, this repository's own among them, and says how well right links are told from wrong ones on
  * each hand by worths that were fitted on the other hands alone. `--ads 6000 --seeds 1,2`; `--out FILE` writes the fit
- * as `server/resolve/engine/fitted-links.json` has it.
+ * as `server/resolve/engine/links/fitted-links.json` has it.
  */
 export async function benchSecondLook(options: readonly string[]): Promise<BenchResult> {
   const { examples: links, called, out } = await examplesAsked(options, linksIn);

@@ -1,4 +1,4 @@
-export { mostOfSide } from './bridges.ts';
+export { Sets } from './ground/union.ts';
 export { resolve } from './resolve.ts';
+export { mostOfSide } from './told/bridges.ts';
 export * from './types.ts';
-export { Sets } from './union.ts';

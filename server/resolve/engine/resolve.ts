@@ -1,30 +1,33 @@
-import { calibrated, calibratedGrown } from './calibration.ts';
-import { type Closing, closingRounds } from './closing.ts';
-import { Copied, leftOutOf } from './copied.ts';
-import { cutApart, looseParting, type Parting } from './cuts.ts';
-import { linkTold, signsEvidence } from './explain.ts';
-import { type Ground, groundOf } from './ground.ts';
-import { Groups } from './guard.ts';
-import { houses } from './houses.ts';
-import { judgedJoins } from './judged-joins.ts';
-import { type Obeyed, obey, saidNotGeneric } from './judgements.ts';
-import { leftOver } from './left-over.ts';
-import { lifetimes } from './lifetimes.ts';
-import type { OnLink } from './link-joins.ts';
-import type { Scene } from './links.ts';
-import { cutLoose } from './loose.ts';
-import { networksOf } from './networks.ts';
-import { pagedSites } from './paged.ts';
-import type { TwoSides } from './pieces.ts';
-import { type Change, changesOfHands } from './recycled.ts';
-import { rejectedOf } from './rejected.ts';
-import { retold } from './retold.ts';
-import { type Learnt, runRounds } from './rounds.ts';
-import { type Scorecard, scorecard } from './scorecard.ts';
-import type { LookAgain } from './second-look.ts';
-import { Sources } from './sources.ts';
-import { takenOver } from './takers.ts';
-import { type Ties, tiesOf } from './ties.ts';
+import { cutApart, looseParting, type Parting } from './cuts/cuts.ts';
+import { cutLoose } from './cuts/loose.ts';
+import type { TwoSides } from './cuts/pieces.ts';
+import { retold } from './cuts/retold.ts';
+import { type Ground, groundOf } from './ground/ground.ts';
+import { firstOf, sizeOf, type View } from './groups/view.ts';
+import { hereOf } from './groups/where.ts';
+import { houses } from './hubs/houses.ts';
+import { verdictsOf } from './hubs/verdicts.ts';
+import { Groups } from './judged/guard.ts';
+import { judgedJoins } from './judged/judged-joins.ts';
+import { type Obeyed, obey, saidNotGeneric } from './judged/judgements.ts';
+import { calibrated, calibratedGrown } from './links/calibration.ts';
+import type { OnLink } from './links/link-joins.ts';
+import type { Scene } from './links/links.ts';
+import { type Learnt, runRounds } from './links/rounds.ts';
+import type { LookAgain } from './links/second-look.ts';
+import { type Closing, closingRounds } from './parts/closing.ts';
+import { type Scorecard, scorecard } from './signs/scorecard.ts';
+import { Copied, leftOutOf } from './ties/copied.ts';
+import { leftOver } from './ties/left-over.ts';
+import { lifetimes } from './ties/lifetimes.ts';
+import { pagedSites } from './ties/paged.ts';
+import { type Change, changesOfHands } from './ties/recycled.ts';
+import { Sources } from './ties/sources.ts';
+import { takenOver } from './ties/takers.ts';
+import { type Ties, tiesOf } from './ties/ties.ts';
+import { linkTold, signsEvidence } from './told/explain.ts';
+import { networksOf } from './told/networks.ts';
+import { rejectedOf } from './told/rejected.ts';
 import type {
   Cut,
   Holdings,
@@ -35,9 +38,6 @@ import type {
   Taker,
   TieJudgement,
 } from './types.ts';
-import { verdictsOf } from './verdicts.ts';
-import { firstOf, sizeOf, type View } from './view.ts';
-import { hereOf } from './where.ts';
 
 /** How things stand when the rounds join nothing any more. */
 export interface Settled {

@@ -1,13 +1,13 @@
-import { eachPairLeft } from '../../../server/resolve/engine/closing.ts';
-import { bestOf, strongestFirst } from '../../../server/resolve/engine/partners.ts';
+import { eachPairLeft } from '../../../server/resolve/engine/parts/closing.ts';
+import { bestOf, strongestFirst } from '../../../server/resolve/engine/parts/partners.ts';
 import { settle } from '../../../server/resolve/engine/resolve.ts';
 import {
   pairSigns,
   type Scorecard,
   scoreOf,
   stepOf,
-} from '../../../server/resolve/engine/scorecard.ts';
-import { SignReader } from '../../../server/resolve/engine/signs.ts';
+} from '../../../server/resolve/engine/signs/scorecard.ts';
+import { SignReader } from '../../../server/resolve/engine/signs/signs.ts';
 import type { ReadWorld } from '../resolve/read-world.ts';
 import type { PairExample } from './fit-card.ts';
 import { ownersOf } from './owners.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pairSigns, scorecard } from '../../../server/resolve/engine/scorecard.ts';
+import { pairSigns, scorecard } from '../../../server/resolve/engine/signs/scorecard.ts';
 import { fitCard, type PairExample } from './fit-card.ts';
 
 const platforms = pairSigns.indexOf('platforms');

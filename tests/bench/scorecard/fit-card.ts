@@ -4,7 +4,7 @@ import {
   pairSigns,
   type Scorecard,
   signs,
-} from '../../../server/resolve/engine/scorecard.ts';
+} from '../../../server/resolve/engine/signs/scorecard.ts';
 import { type Example, type Fit, fitSteps, hundredths, type Weigher, weigher } from './fit.ts';
 
 /** A pair of groups that the rounds left apart; its steps are of `pairSigns`. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { signNames } from '../../../server/resolve/engine/scorecard.ts';
+import { signNames } from '../../../server/resolve/engine/signs/scorecard.ts';
 import { areaUnder, comesTo, fitLinks, type LinkExample } from './fit-links.ts';
 
 const platforms = signNames.indexOf('platforms');

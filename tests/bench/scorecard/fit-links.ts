@@ -1,5 +1,5 @@
-import { signNames, type Worths } from '../../../server/resolve/engine/scorecard.ts';
-import type { LinkWorths } from '../../../server/resolve/engine/second-look.ts';
+import type { LinkWorths } from '../../../server/resolve/engine/links/second-look.ts';
+import { signNames, type Worths } from '../../../server/resolve/engine/signs/scorecard.ts';
 import { areaBy, fitWorths, sumOf, type WeighedExample } from './weighed.ts';
 
 /** A link that a round made; its steps are of `signNames`. */

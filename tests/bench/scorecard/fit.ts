@@ -1,5 +1,5 @@
 import { CholeskyDecomposition, Matrix } from 'ml-matrix';
-import { type AnySign, stepsOf } from '../../../server/resolve/engine/scorecard.ts';
+import { type AnySign, stepsOf } from '../../../server/resolve/engine/signs/scorecard.ts';
 
 /** Two groups whose owners are known. */
 export interface Example {

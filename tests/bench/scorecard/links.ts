@@ -1,8 +1,8 @@
+import { bySize } from '../../../server/resolve/engine/groups/view.ts';
+import { basisOf } from '../../../server/resolve/engine/links/second-look.ts';
 import { settle } from '../../../server/resolve/engine/resolve.ts';
-import { signNames, stepOf } from '../../../server/resolve/engine/scorecard.ts';
-import { basisOf } from '../../../server/resolve/engine/second-look.ts';
-import { SignReader } from '../../../server/resolve/engine/signs.ts';
-import { bySize } from '../../../server/resolve/engine/view.ts';
+import { signNames, stepOf } from '../../../server/resolve/engine/signs/scorecard.ts';
+import { SignReader } from '../../../server/resolve/engine/signs/signs.ts';
 import type { ReadWorld } from '../resolve/read-world.ts';
 import type { LinkExample } from './fit-links.ts';
 import { ownersOf } from './owners.ts';

@@ -1,6 +1,6 @@
 import { mostOf } from '../../../server/evaluate/claims.ts';
-import type { Ground } from '../../../server/resolve/engine/ground.ts';
-import { adsOf, type View } from '../../../server/resolve/engine/view.ts';
+import type { Ground } from '../../../server/resolve/engine/ground/ground.ts';
+import { adsOf, type View } from '../../../server/resolve/engine/groups/view.ts';
 
 /** By group the owner of most of its ads. */
 export const ownersOf = (view: View, ground: Ground, ownerOf: Int32Array): Int32Array =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partSignNames, partSigns } from '../../../server/resolve/engine/scorecard.ts';
+import { partSignNames, partSigns } from '../../../server/resolve/engine/signs/scorecard.ts';
 import { strangers } from '../../resolve/engine/agency.ts';
 import { areaOfParts, fitParts, partsIn } from './parts.ts';
 import type { WeighedExample } from './weighed.ts';

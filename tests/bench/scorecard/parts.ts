@@ -1,7 +1,11 @@
-import { PartReader } from '../../../server/resolve/engine/part-signs.ts';
-import { eachPairOfParts } from '../../../server/resolve/engine/parts.ts';
+import { PartReader } from '../../../server/resolve/engine/parts/part-signs.ts';
+import { eachPairOfParts } from '../../../server/resolve/engine/parts/parts.ts';
 import { settle } from '../../../server/resolve/engine/resolve.ts';
-import { partSignNames, stepOf, type Worths } from '../../../server/resolve/engine/scorecard.ts';
+import {
+  partSignNames,
+  stepOf,
+  type Worths,
+} from '../../../server/resolve/engine/signs/scorecard.ts';
 import type { ReadWorld } from '../resolve/read-world.ts';
 import { ownersOf } from './owners.ts';
 import { areaBy, fitWorths, sumOf, type WeighedExample, weighedPair } from './weighed.ts';

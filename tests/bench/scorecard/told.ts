@@ -1,10 +1,10 @@
+import type { LinkWorths } from '../../../server/resolve/engine/links/second-look.ts';
 import {
   type AnySign,
   type Scorecard,
   stepsOf,
   type Worths,
-} from '../../../server/resolve/engine/scorecard.ts';
-import type { LinkWorths } from '../../../server/resolve/engine/second-look.ts';
+} from '../../../server/resolve/engine/signs/scorecard.ts';
 import type { BenchRow } from '../table.ts';
 
 /** What a sign is worth, step by step. */

@@ -1,5 +1,9 @@
-import { type AnySign, stepsOf, type Worths } from '../../../server/resolve/engine/scorecard.ts';
-import { sizeOf, type View } from '../../../server/resolve/engine/view.ts';
+import { sizeOf, type View } from '../../../server/resolve/engine/groups/view.ts';
+import {
+  type AnySign,
+  stepsOf,
+  type Worths,
+} from '../../../server/resolve/engine/signs/scorecard.ts';
 import { type Example, fitSteps, hundredths } from './fit.ts';
 
 /** Two groups, weighed by their ads. */

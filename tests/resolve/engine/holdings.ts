@@ -1,7 +1,7 @@
-import { Copied, leftOutOf } from '../../../server/resolve/engine/copied.ts';
-import { type Ground, groundOf } from '../../../server/resolve/engine/ground.ts';
-import { obey } from '../../../server/resolve/engine/judgements.ts';
-import type { Ties } from '../../../server/resolve/engine/ties.ts';
+import { type Ground, groundOf } from '../../../server/resolve/engine/ground/ground.ts';
+import { obey } from '../../../server/resolve/engine/judged/judgements.ts';
+import { Copied, leftOutOf } from '../../../server/resolve/engine/ties/copied.ts';
+import type { Ties } from '../../../server/resolve/engine/ties/ties.ts';
 import {
   type Holdings,
   type Resolution,

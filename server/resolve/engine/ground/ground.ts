@@ -1,0 +1,101 @@
+import type { Holdings } from '../types.ts';
+import { byRow } from './rows.ts';
+
+/**
+ * The holdings in an order that follows from ids alone: whatever order they came in, the same ads give
+ * the same arrays and so the same result. `start`, `identifier`, `confidence` and `seat` are rows by ad,
+ * one entry for each identifier of an ad; `seat` has the bit `1 << position in seats` for each seat.
+ */
+export interface Ground {
+  readonly ads: number;
+  readonly identifiers: number;
+  /** For each of our numbers the caller's. */
+  readonly callersAd: Int32Array;
+  readonly callersIdentifier: Int32Array;
+  readonly ourAd: Int32Array;
+  readonly ourIdentifier: Int32Array;
+  readonly day: Float64Array;
+  readonly place: Int32Array;
+  readonly country: Int32Array;
+  readonly platform: Int32Array;
+  readonly kind: Uint8Array;
+  readonly start: Int32Array;
+  readonly identifier: Int32Array;
+  readonly confidence: Float32Array;
+  readonly seat: Uint8Array;
+}
+
+/** Numbers by the order of their ids (UTF-16 units), and the way back. */
+function ordered(ids: readonly string[]): { theirs: Int32Array; ours: Int32Array } {
+  const theirs = Int32Array.from({ length: ids.length }, (_, i) => i).sort((a, b) =>
+    (ids[a] as string) < (ids[b] as string) ? -1 : 1,
+  );
+  const ours = new Int32Array(ids.length);
+  for (let i = 0; i < theirs.length; i += 1) ours[theirs[i] as number] = i;
+  return { theirs, ours };
+}
+
+/** Puts the holdings in order and makes one entry of each ad and identifier: the surest reading of all. */
+export function groundOf({ ads, identifiers, incidences }: Holdings): Ground {
+  const ad = ordered(ads.ids);
+  const identifier = ordered(identifiers.ids);
+  const entries = orderedEntries(incidences, ad.ours, identifier.ours, ads.ids.length);
+  const pick = <T extends Float64Array | Int32Array | Uint8Array>(column: T, by: Int32Array): T =>
+    column.map((_, i) => column[by[i] as number] as number) as T;
+  return {
+    ads: ads.ids.length,
+    identifiers: identifiers.ids.length,
+    callersAd: ad.theirs,
+    callersIdentifier: identifier.theirs,
+    ourAd: ad.ours,
+    ourIdentifier: identifier.ours,
+    day: pick(ads.day, ad.theirs),
+    place: pick(ads.place, ad.theirs),
+    country: pick(ads.country, ad.theirs),
+    platform: pick(ads.platform, ad.theirs),
+    kind: pick(identifiers.kind, identifier.theirs),
+    ...entries,
+  };
+}
+
+function orderedEntries(
+  { ad, identifier, confidence, seat }: Holdings['incidences'],
+  ourAd: Int32Array,
+  ourIdentifier: Int32Array,
+  ads: number,
+): Pick<Ground, 'start' | 'identifier' | 'confidence' | 'seat'> {
+  // By identifier first and then, keeping that order, by ad: two counting sorts.
+  const byIdentifier = byRow(
+    identifier.map((i) => ourIdentifier[i] as number),
+    ourIdentifier.length,
+  ).entry;
+  const { start, entry } = byRow(
+    byIdentifier.map((i) => ourAd[ad[i] as number] as number),
+    ads,
+  );
+  const merged = {
+    start: new Int32Array(ads + 1),
+    identifier: new Int32Array(entry.length),
+    confidence: new Float32Array(entry.length),
+    seat: new Uint8Array(entry.length),
+  };
+  let size = 0;
+  for (let row = 0; row < ads; row += 1) {
+    const first = size;
+    for (let at = start[row] as number; at < (start[row + 1] as number); at += 1) {
+      const from = byIdentifier[entry[at] as number] as number;
+      const id = ourIdentifier[identifier[from] as number] as number;
+      if (size === first || merged.identifier[size - 1] !== id) merged.identifier[size++] = id;
+      const to = size - 1;
+      merged.confidence[to] = Math.max(merged.confidence[to] as number, confidence[from] as number);
+      merged.seat[to] = (merged.seat[to] as number) | (1 << (seat[from] as number));
+    }
+    merged.start[row + 1] = size;
+  }
+  return {
+    start: merged.start,
+    identifier: merged.identifier.slice(0, size),
+    confidence: merged.confidence.slice(0, size),
+    seat: merged.seat.slice(0, size),
+  };
+}

@@ -1,0 +1,87 @@
+import { heap, type Memory } from '../ground/arena.ts';
+import type { Ground } from '../ground/ground.ts';
+import { sizeOf, type View } from './view.ts';
+
+/** Two ads of one place count as met when so many days lie between them at most. */
+const windowDays = 45;
+
+/** For each group its ads with a place, in order of place and day. */
+export interface Whereabouts {
+  /** Share of the ads of `small` with a known place and day that are in a place of `large` within the window; NaN: unknown. */
+  meeting(small: number, large: number): number;
+}
+
+/** As much of a view as is needed. */
+interface AdsOfGroups extends Pick<View, 'groups' | 'ads' | 'adStart'> {
+  readonly arena: Memory;
+}
+
+/** The same of two sides that are no groups of a view; the smaller is told as `bySize` tells it. */
+export function meetingOf(ground: Ground, a: readonly number[], b: readonly number[]): number {
+  const ads = Int32Array.from([...a, ...b]);
+  const adStart = Int32Array.of(0, a.length, ads.length);
+  const where = whereaboutsOf({ groups: 2, ads, adStart, arena: heap }, ground);
+  return a.length < b.length ? where.meeting(0, 1) : where.meeting(1, 0);
+}
+
+export function whereaboutsOf(view: AdsOfGroups, { place, day }: Ground): Whereabouts {
+  const { adStart, arena } = view;
+  const order = arena.int32(view.ads.length);
+  order.set(view.ads);
+  /** How many ads of a group have a place and a day; they come first. -1: nobody asked yet. */
+  const known = arena.int32(view.groups).fill(-1);
+  function knownOf(group: number): number {
+    if (known[group] === -1) known[group] = putInOrder(group);
+    return known[group] as number;
+  }
+  function putInOrder(group: number): number {
+    const from = adStart[group] as number;
+    if (sizeOf(view, group) === 1) return isKnown(order[from] as number) ? 1 : 0;
+    const ads = Array.from(order.subarray(from, adStart[group + 1])).filter(isKnown);
+    ads.sort(
+      (a, b) =>
+        (place[a] as number) - (place[b] as number) || (day[a] as number) - (day[b] as number),
+    );
+    order.set(ads, from);
+    return ads.length;
+  }
+  function isKnown(ad: number): boolean {
+    return (place[ad] as number) >= 0 && !Number.isNaN(day[ad]);
+  }
+  /** Whether an ad of `group` is in the same place within the window: the first one not before it is looked at. */
+  function met(ad: number, group: number): boolean {
+    const from = adStart[group] as number;
+    let low = from;
+    let high = from + knownOf(group);
+    const end = high;
+    const at = place[ad] as number;
+    const earliest = (day[ad] as number) - windowDays;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const other = order[middle] as number;
+      const before =
+        (place[other] as number) < at || (place[other] === at && (day[other] as number) < earliest);
+      if (before) low = middle + 1;
+      else high = middle;
+    }
+    const found = order[low] as number;
+    return (
+      low < end && place[found] === at && (day[found] as number) <= (day[ad] as number) + windowDays
+    );
+  }
+  return {
+    meeting(small, large) {
+      const from = adStart[small] as number;
+      const count = knownOf(small);
+      if (count === 0 || knownOf(large) === 0) return Number.NaN;
+      let meetings = 0;
+      for (let i = from; i < from + count; i += 1)
+        if (met(order[i] as number, large)) meetings += 1;
+      return meetings / count;
+    },
+  };
+}
+
+/** Whether half the ads of the smaller side or more were there; null: unknown. */
+export const hereOf = (meeting: number): boolean | null =>
+  Number.isNaN(meeting) ? null : meeting >= 0.5;

@@ -1,0 +1,268 @@
+import { byRow } from '../ground/rows.ts';
+import { isContact, phoneKind } from '../ground/tuning.ts';
+import { type View, widthOf } from '../groups/view.ts';
+import { judgedOwn, saidGeneric, saidNotGeneric } from '../judged/judgements.ts';
+import type { Ties } from '../ties/ties.ts';
+import { Bodies, byContact, byContent, rootOf, type Together } from './bodies.ts';
+import { logOddsOf, priorOf, probabilityOf } from './informativeness.ts';
+import { isLoose, mostEvidence, oddsOf, type Standings, vetoFrom, weigh } from './standings.ts';
+
+/** How a group stands to the others that hold the same tie. */
+export const untested = 0;
+export const inBody = 1;
+export const naked = 2;
+export const outside = 3;
+
+/** What is known before anything is joined. */
+export interface Known {
+  /** By ad. */
+  readonly place: Int32Array;
+  /** By identifier: what a person said of it. */
+  readonly said: Uint8Array;
+  /** By tie: what the time in which it was used says, in nats for one owner; see `lifetimes`. */
+  readonly lifetime: Float64Array;
+  /**
+   * By tie: 1 where it was a hub in the last round that joined. It stays one as long as many use it: what is joined
+   * last is joined by little, and that its users look like one body since then would rest on that.
+   */
+  readonly hubs?: Uint8Array;
+  /** By tie: how many sellers stand behind a house's; see `houses`. */
+  readonly houses: Int32Array;
+}
+
+/** What a round believes of its ties. */
+export interface Belief {
+  /** 0..1 by tie: that two groups which share it have one owner. */
+  readonly probability: Float64Array;
+  /** By entry of the view: `untested` … `outside`. */
+  readonly standing: Uint8Array;
+  /** By tie: the numbers behind the verdict. */
+  readonly testable: Int32Array;
+  readonly body: Int32Array;
+  readonly bare: Int32Array;
+  readonly vetoed: Uint8Array;
+  /** By tie: 1 where nothing but the time in which it was used makes it more likely strangers' than one owner's. */
+  readonly lasting: Uint8Array;
+}
+
+/** Chances that a group that shows nothing else is where most of the others are: one owner's, and not. */
+const neighbours = { own: 0.75, hub: 0.25 };
+const mostOfPlace = 1.5;
+/**
+ * What one other tie vouches for, for a third of ten users or more, is sure only as far as that tie is, and never more
+ * than so: an agency's number, its site and its wording stand in the ads of all its sellers and vouch for one another.
+ */
+const vouchedFrom = 10;
+const vouchedShare = 1 / 3;
+const mostVouched = 0.9;
+/** A number is given to others in time and left in copied text; an account that so few use is one seller's. */
+const fewUsers = 3;
+/**
+ * Is a tie one owner's, or do strangers share it? Its users are put together by what else they share; one
+ * owner's users form one body. Users vouching for each other two by two would not do: one seller's fragments
+ * vouch for each other behind any switchboard.
+ * @param tested false: priors alone, for the first rounds, when groups are too small to say anything
+ */
+export function believe(view: View, ties: Ties, known: Known, tested: boolean): Belief {
+  const { arena } = view;
+  const { said, lifetime, houses } = known;
+  const belief: Belief = {
+    probability: arena.float64(ties.count),
+    standing: arena.uint8(view.tie.length),
+    testable: arena.int32(ties.count),
+    body: arena.int32(ties.count),
+    bare: arena.int32(ties.count),
+    vetoed: arena.uint8(ties.count),
+    lasting: arena.uint8(ties.count),
+  };
+  const prior = arena.float64(ties.count);
+  for (let tie = 0; tie < ties.count; tie += 1) {
+    prior[tie] = priorOf(view, ties, tie);
+    const likely = houses[tie] ? 0 : probabilityOf(prior[tie] as number);
+    belief.probability[tie] = judged(said[ties.identifier[tie] as number]) ?? likely;
+  }
+  if (!tested) return belief;
+  const test = new Test(view, ties, known, belief);
+  for (const tie of narrowFirst(view, ties)) {
+    const odds = test.of(tie, prior[tie] as number);
+    const all = odds + (lifetime[tie] as number);
+    const word = said[ties.identifier[tie] as number];
+    if (word === saidNotGeneric) test.trust(tie);
+    if (odds >= 0 && all < 0) belief.lasting[tie] = 1;
+    belief.probability[tie] = judged(word) ?? (belief.vetoed[tie] ? 0 : probabilityOf(all));
+  }
+  return belief;
+}
+
+const judged = (word: number | undefined): number | undefined =>
+  word === saidGeneric ? 0 : word === saidNotGeneric ? judgedOwn : undefined;
+
+/** Ties of two groups or more, the narrowest first: a wider one may rest on what was found of them. */
+function narrowFirst(view: View, ties: Ties): Int32Array {
+  const width = view.arena.int32(ties.count);
+  for (let tie = 0; tie < ties.count; tie += 1) {
+    const groups = widthOf(view, tie);
+    width[tie] = groups < 2 ? -1 : groups;
+  }
+  return byRow(width, view.groups + 1, view.arena).entry;
+}
+
+/** The users of a tie, put together and counted. */
+interface Look {
+  readonly together: Together;
+  /** The root of the largest body. */
+  readonly body: number;
+  readonly standings: Standings;
+}
+
+/**
+ * Who holds a contact and is outside its body by words and pictures alone shows nobody else to turn to: such
+ * users are bare from here on. @returns how many they are
+ */
+function setBare({ users, parent, able }: Together, body: number): number {
+  let apart = 0;
+  for (let user = 0; user < users; user += 1) {
+    if (able[user] !== byContent || rootOf(parent, user) === body) continue;
+    able[user] = 0;
+    apart += 1;
+  }
+  return apart;
+}
+
+/** How many users of the body can be reached by another contact. */
+function countReached({ users, parent, able }: Together, body: number): number {
+  let reached = 0;
+  for (let user = 0; user < users; user += 1)
+    if (able[user] === byContact && rootOf(parent, user) === body) reached += 1;
+  return reached;
+}
+
+/** The test of one tie after another; holds what each needs so that nothing is made anew. */
+class Test {
+  readonly #view: View;
+  readonly #ties: Ties;
+  readonly #belief: Belief;
+  readonly #place: Int32Array;
+  readonly #hubs: Uint8Array | undefined;
+  readonly #houses: Int32Array;
+  readonly #bodies: Bodies;
+  /** By user of the tie under test, used again for each: the size of its body. */
+  readonly #sizes: Int32Array;
+
+  constructor(view: View, ties: Ties, { place, hubs, houses }: Known, belief: Belief) {
+    this.#view = view;
+    this.#ties = ties;
+    this.#belief = belief;
+    this.#place = place;
+    this.#hubs = hubs;
+    this.#houses = houses;
+    this.#bodies = new Bodies(view, ties, belief.probability);
+    this.#sizes = view.arena.int32(view.groups);
+  }
+
+  /**
+   * Log-odds from a prior and from structure; notes the numbers behind it.
+   * @param prior log-odds
+   */
+  of(tie: number, prior: number): number {
+    const look = this.#look(tie);
+    const odds = prior + this.#evidence(tie, look);
+    this.#note(tie, look);
+    const { users, voucher, vouched } = look.together;
+    const vouchedFor = users >= vouchedFrom && vouched >= vouchedShare * users;
+    if (this.#belief.vetoed[tie] || !vouchedFor) return odds;
+    const without = this.#look(tie, voucher);
+    const evidence = this.#evidence(tie, without);
+    const alone = isLoose(without.standings) ? -mostEvidence : prior + evidence;
+    if (alone >= odds) return odds;
+    const trust = Math.min(mostVouched, this.#belief.probability[voucher] as number);
+    return logOddsOf(trust * probabilityOf(odds) + (1 - trust) * probabilityOf(alone));
+  }
+
+  /** The arrays of a look are used again by the next. */
+  #look(tie: number, without = -1): Look {
+    const together = this.#bodies.of(tie, without);
+    const { testable, body, inside } = this.#largest(together);
+    const contact = isContact[this.#ties.kind[tie] as number] === 1;
+    const reached = contact ? countReached(together, body) : 0;
+    const apart = contact ? setBare(together, body) : 0;
+    const outside = testable - inside - apart;
+    const bare = together.users - testable;
+    const standings = { contact, inside, reached, outside, apart, bare };
+    return { together, body, standings };
+  }
+
+  /** Notes what is told of a tie, and whether it is a hub whatever its odds. */
+  #note(tie: number, look: Look): void {
+    const { inside, outside, apart, bare } = look.standings;
+    const testable = inside + outside;
+    // Two or three users of an account, none tied to another: no body, and nobody outside it.
+    const open = inside === 1 && testable + apart <= fewUsers && this.#ties.kind[tie] !== phoneKind;
+    if (!open) this.#stand(tie, look);
+    this.#belief.testable[tie] = testable;
+    this.#belief.body[tie] = inside;
+    this.#belief.bare[tie] = bare + apart;
+    const stays = this.#hubs?.[tie] === 1 && widthOf(this.#view, tie) >= vetoFrom;
+    if (this.#houses[tie] || stays || isLoose(look.standings)) this.#belief.vetoed[tie] = 1;
+  }
+
+  /** The users that can be tied to somebody, the root of the largest body among them, and how many are in it. */
+  #largest({ users, parent, able }: Together) {
+    const sizes = this.#sizes;
+    for (let user = 0; user < users; user += 1) sizes[user] = 0;
+    let testable = 0;
+    let body = -1;
+    for (let user = 0; user < users; user += 1) {
+      if (!able[user]) continue;
+      testable += 1;
+      const root = rootOf(parent, user);
+      sizes[root] = (sizes[root] as number) + 1;
+      if (body < 0 || (sizes[root] as number) > (sizes[body] as number)) body = root;
+    }
+    return { testable, body, inside: body < 0 ? 0 : (sizes[body] as number) };
+  }
+
+  /** Nobody stands outside: a person said that all are one owner's. */
+  trust(tie: number): void {
+    const { tieStart, tieEntry } = this.#view;
+    for (let i = tieStart[tie] as number; i < (tieStart[tie + 1] as number); i += 1)
+      this.#belief.standing[tieEntry[i] as number] = inBody;
+  }
+
+  /** Log-odds from structure. */
+  #evidence(tie: number, { together, standings }: Look): number {
+    const odds = oddsOf(standings);
+    if (standings.contact || standings.bare < 2) return odds;
+    return odds + this.#neighbours(tie, together);
+  }
+
+  /** Of users who show nothing else: one seller's are mostly in one place, a house wording's are not. */
+  #neighbours(tie: number, { users, able }: Together): number {
+    const { tieStart, tieEntry, groupOfEntry, adStart, ads } = this.#view;
+    const counts = new Map<number, number>();
+    let known = 0;
+    let most = 0;
+    for (let user = 0; user < users; user += 1) {
+      if (able[user]) continue;
+      const entry = tieEntry[(tieStart[tie] as number) + user] as number;
+      const first = ads[adStart[groupOfEntry[entry] as number] as number] as number;
+      const place = this.#place[first] as number;
+      if (place < 0) continue;
+      known += 1;
+      counts.set(place, (counts.get(place) ?? 0) + 1);
+      most = Math.max(most, counts.get(place) ?? 0);
+    }
+    if (known < 2) return 0;
+    return weigh(neighbours, most, known - most, mostOfPlace);
+  }
+
+  #stand(tie: number, { together, body }: Look): void {
+    const { users, parent, able } = together;
+    const { tieStart, tieEntry } = this.#view;
+    const from = tieStart[tie] as number;
+    for (let user = 0; user < users; user += 1) {
+      const standing = !able[user] ? naked : rootOf(parent, user) === body ? inBody : outside;
+      this.#belief.standing[tieEntry[from + user] as number] = standing;
+    }
+  }
+}

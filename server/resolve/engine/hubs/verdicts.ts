@@ -1,0 +1,94 @@
+import type { Ground } from '../ground/ground.ts';
+import { type View, widthOf } from '../groups/view.ts';
+import { saidGeneric, saidNotGeneric } from '../judged/judgements.ts';
+import { manySets } from '../ties/paged.ts';
+import type { Ties } from '../ties/ties.ts';
+import type { PagedSite, Verdict, VerdictReason } from '../types.ts';
+import type { Belief, Known } from './hub-test.ts';
+
+/** A body of this share of the users is something; a smaller one is chance. */
+const someBody = 0.2;
+
+/** What the last look at all ties says of every identifier that two ads or more hold. By caller's number. */
+export function verdictsOf(
+  ground: Ground,
+  ties: Ties,
+  view: View,
+  belief: Belief,
+  { said, houses }: Pick<Known, 'said' | 'houses'>,
+  paged: readonly PagedSite[],
+): Verdict[] {
+  const worst = new Int32Array(ground.identifiers).fill(-1);
+  const ads = new Int32Array(ground.identifiers);
+  for (let tie = 0; tie < ties.count; tie += 1) {
+    const identifier = ties.identifier[tie] as number;
+    const held = (ties.tieStart[tie + 1] as number) - (ties.tieStart[tie] as number);
+    ads[identifier] = (ads[identifier] as number) + held;
+    const before = worst[identifier] as number;
+    // Of the eras of a number the one that is least believed in speaks.
+    if (before < 0 || (belief.probability[tie] as number) < (belief.probability[before] as number))
+      worst[identifier] = tie;
+  }
+  const byPage = new Map(paged.map((site) => [site.identifier, site]));
+  const verdicts: Verdict[] = [];
+  for (let ours = 0; ours < ground.identifiers; ours += 1) {
+    const site = byPage.get(ours);
+    if ((site?.ads ?? (ads[ours] as number)) < 2) continue;
+    if (site && (site.board || pageSets(site) >= manySets)) {
+      verdicts.push(untestedOf(ground, ours, 'pages', site.ads, pageSets(site)));
+      continue;
+    }
+    const tie = worst[ours] as number;
+    const probability = belief.probability[tie] as number;
+    const groups = widthOf(view, tie);
+    const hub = probability < 0.5;
+    const sellers = houses[tie] as number;
+    if (hub && sellers > 0 && said[ours] !== saidGeneric) {
+      verdicts.push(untestedOf(ground, ours, 'house', ads[ours] as number, sellers));
+      continue;
+    }
+    verdicts.push({
+      identifier: ground.callersIdentifier[ours] as number,
+      hub,
+      reason: reasonOf(hub, said[ours] as number, groups, belief, tie),
+      ads: ads[ours] as number,
+      groups,
+      testable: belief.testable[tie] as number,
+      body: belief.body[tie] as number,
+      naked: belief.bare[tie] as number,
+      probability,
+    });
+  }
+  return verdicts.sort((a, b) => a.identifier - b.identifier);
+}
+
+/** The website itself is no page of it. */
+const pageSets = ({ sets }: PagedSite): number =>
+  sets.filter(({ pages }) => pages.length > 0).length;
+
+/** What is told before users are tested: a hub, with how many it is shared by in place of groups. */
+const untestedOf = (
+  ground: Ground,
+  ours: number,
+  reason: 'house' | 'pages',
+  ads: number,
+  groups: number,
+): Verdict => ({
+  identifier: ground.callersIdentifier[ours] as number,
+  ...{ hub: true, reason, ads, groups, testable: 0, body: 0, naked: 0, probability: 0 },
+});
+
+function reasonOf(
+  hub: boolean,
+  said: number,
+  groups: number,
+  { testable, body, vetoed, lasting }: Belief,
+  tie: number,
+): VerdictReason {
+  if (said === saidGeneric) return 'judged-generic';
+  if (said === saidNotGeneric) return 'judged-not-generic';
+  const [tested, inside] = [testable[tie] as number, body[tie] as number];
+  if (hub && lasting[tie] && !vetoed[tie]) return 'lasting';
+  if (hub) return inside <= Math.max(1, someBody * tested) ? 'scattered' : 'loose';
+  return groups < 2 || inside > 1 ? 'one-body' : 'unopposed';
+}

@@ -1,0 +1,101 @@
+import { Sets } from '../ground/union.ts';
+import type { Contradiction, TieJudgement } from '../types.ts';
+import { chainOf, type Step } from './chain.ts';
+
+type Pairing = Extract<TieJudgement, { kind: 'together' | 'apart' }>;
+
+export interface Apart {
+  readonly id: string;
+  readonly a: readonly number[];
+  readonly b: readonly number[];
+}
+
+/** Judgements about pairs that hold side by side. Few: every check may walk through all of them. */
+export class Pairings {
+  readonly together: Step[] = [];
+  readonly apart: Apart[] = [];
+  readonly #adId: (ad: number) => string;
+
+  constructor(adId: (ad: number) => string) {
+    this.#adId = adId;
+  }
+
+  /** Takes the judgement, or what of it can hold; says by what the rest cannot. */
+  take({ id, kind, a, b }: Pairing): Contradiction | undefined {
+    return kind === 'apart' ? this.#takeApart({ id, a, b }) : this.#takeTogether(id, [...a, ...b]);
+  }
+
+  /** “Together” says that all its ads are one: there is no part of it that could hold by itself. */
+  #takeTogether(id: string, ads: readonly number[]): Contradiction | undefined {
+    this.together.push({ id, ads });
+    const broken = this.#brokenChain();
+    if (broken === undefined) return undefined;
+    this.together.pop();
+    return { refused: id, chain: broken.filter((one) => one !== id) };
+  }
+
+  /**
+   * What is on both sides, itself or by newer judgements, is not apart from itself: it goes where the evidence leads,
+   * and the rest of the two sides is kept apart. Where one side is on the other whole, it is apart from the others there.
+   */
+  #takeApart({ id, a, b }: Apart): Contradiction | undefined {
+    const { find } = this.#sets();
+    const [left, right] = [new Set(a.map(find)), new Set(b.map(find))];
+    const isBoth = (ad: number) => left.has(find(ad)) && right.has(find(ad));
+    const both = { a: a.filter(isBoth), b: b.filter(isBoth) };
+    if (both.a.length === 0) {
+      this.apart.push({ id, a, b });
+      return undefined;
+    }
+    const [restA, restB] = [a, b].map((side) => side.filter((ad) => !isBoth(ad)));
+    const chain = this.#whyBoth(both.a, both.b, find);
+    if (!restA?.length && !restB?.length) return { refused: id, chain };
+    this.apart.push({ id, a: restA?.length ? restA : a, b: restB?.length ? restB : b });
+    return { refused: id, chain, partly: true };
+  }
+
+  /** The ads that are on both sides themselves, and the judgements that bring others of the two together. */
+  #whyBoth(a: readonly number[], b: readonly number[], find: (ad: number) => number): string[] {
+    const there = new Set(b);
+    const chain = new Set<string>();
+    const shared = new Set(a.filter((ad) => there.has(ad)));
+    for (const ad of shared) chain.add(this.#adId(ad));
+    const told = new Set([...shared].map(find));
+    for (const ad of a) {
+      const set = find(ad);
+      if (told.has(set)) continue;
+      told.add(set);
+      const others = b.filter((one) => find(one) === set);
+      for (const one of chainOf(this.together, [ad], others) ?? []) chain.add(one);
+    }
+    return [...chain];
+  }
+
+  /** An “apart” whose two sides the judgements taken so far bring together, with the chain that does. */
+  #brokenChain(): readonly string[] | undefined {
+    if (this.apart.length === 0) return undefined;
+    const sets = this.#sets();
+    for (const { id, a, b } of this.apart) {
+      const left = new Set(a.map((ad) => sets.find(ad)));
+      if (b.some((ad) => left.has(sets.find(ad))))
+        return [...(chainOf(this.together, a, b) ?? []), id];
+    }
+    return undefined;
+  }
+
+  #sets(): { find(ad: number): number } {
+    const numbers = new Map<number, number>();
+    for (const { ads } of this.together)
+      for (const ad of ads) if (!numbers.has(ad)) numbers.set(ad, numbers.size);
+    const sets = new Sets(numbers.size);
+    for (const { ads } of this.together)
+      for (const ad of ads) sets.join(numbers.get(ads[0] as number) ?? 0, numbers.get(ad) ?? 0);
+    // An ad that nobody spoke of is a set of its own, told apart by a number below 0.
+    return {
+      find: (ad) => {
+        const number = numbers.get(ad);
+        return number === undefined ? -1 - ad : sets.find(number);
+      },
+    };
+  }
+}

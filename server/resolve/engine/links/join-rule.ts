@@ -1,0 +1,85 @@
+import type { ContactStanding } from '../hubs/contact-worth.ts';
+import type { Pair } from './links.ts';
+import type { Shared } from './pairs.ts';
+import { type Theft, theftAt } from './theft.ts';
+
+/** The most that one kind of content counts, and wording together with contacts that may have come with it. */
+const mostContent = 2;
+const mostCopied = 2.5;
+/** One place within weeks; another place, where the smaller side can speak for itself and where it cannot. */
+export const hereBonus = 1.2;
+const elsewhereRival = 1.7;
+const elsewhere = 0.3;
+/** A contact of so many nats is enough by itself. */
+export const strong = 3;
+
+/** What is shared, weighed. */
+export interface Weighed {
+  readonly contact: number;
+  readonly picture: number;
+  readonly wording: number;
+  /** All content together, and contacts in doubt. */
+  readonly content: number;
+  /** How many kinds of content are shared: pictures, wordings, contacts that are in doubt. */
+  readonly kinds: number;
+}
+
+function contentScore(sum: number, share: number): number {
+  return 0.5 * Math.min(mostContent, sum) + 0.5 * Math.min(mostContent, share);
+}
+
+/** As much as `weigh` and a place can ever make of it. */
+export const mostOf = (shared: Readonly<Shared>): number =>
+  shared.contact +
+  shared.spoken +
+  shared.doubtful +
+  Math.min(mostContent, shared.picture) +
+  Math.min(mostContent, shared.wording) +
+  hereBonus;
+
+/** The same of two that share pictures, wordings or both, and no contact. */
+export const mostWithout = (picture: boolean, wording: boolean): number =>
+  (picture ? mostContent : 0) + (wording ? mostContent : 0) + hereBonus;
+
+/** @param came whether a contact in either side's words may have come with them */
+export function weigh(shared: Readonly<Shared>, came: boolean): Weighed {
+  const picture = contentScore(shared.picture, shared.pictureShare);
+  const wording = contentScore(shared.wording, shared.wordingShare);
+  const doubtful = shared.doubtful + (came ? shared.spoken : 0);
+  const contact = shared.contact + (came ? 0 : shared.spoken);
+  const copied = Math.min(Math.max(mostCopied, wording), doubtful + wording);
+  const kinds = one(picture) + one(wording) + one(doubtful);
+  return { contact, picture, wording, content: picture + copied, kinds };
+}
+
+/**
+ * Whether a contact counts in full; else it is in doubt: a number in the words of an ad that names another contact may
+ * have come with the words. For `came` see `weigh`.
+ */
+export const inFull = (standing: ContactStanding, came: boolean): boolean =>
+  standing === 'contact' || (standing === 'spoken' && !came);
+
+const one = (sum: number): number => (sum > 0 ? 1 : 0);
+
+/** Nats for one owner from place and time, and against one from a likely theft. */
+export function placeScore({ meeting, size, weighed, rival, copied }: Pair, theft: Theft): number {
+  // Who is tied by a contact may be anywhere: operators move, and their lines stand in many cities.
+  if (meeting < 0.5 && weighed.contact >= strong) return -elsewhere;
+  if (meeting < 0.5) return -(rival ? elsewhereRival : elsewhere);
+  const unknown = Number.isNaN(meeting);
+  const thin = weighed.contact === 0 && weighed.kinds < 2 && size > 1;
+  const here = unknown || thin ? 0 : hereBonus;
+  if (!rival || !copied) return here;
+  return Math.min(here, againstTheft(theftAt(meeting, theft)));
+}
+
+/** Theft is what a join must be safe from: it has to be six times less likely than not, not just less. */
+const caution = Math.log(6);
+const worst = 1.7;
+
+const againstTheft = (theft: number): number =>
+  Math.max(-worst, Math.log((1 - theft) / theft) - caution);
+
+/** Against a rival that looks copied and that many other signs speak for: only what is beyond that caution. */
+export const beyondCaution = (theft: number): number =>
+  Math.min(0, Math.log((1 - theft) / theft) + caution);

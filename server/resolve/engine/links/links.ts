@@ -1,0 +1,147 @@
+import type { Ground } from '../ground/ground.ts';
+import { sizeOf, smallerOf, type View } from '../groups/view.ts';
+import { type Whereabouts, whereaboutsOf } from '../groups/where.ts';
+import { ContactWorth } from '../hubs/contact-worth.ts';
+import type { Belief } from '../hubs/hub-test.ts';
+import type { Ties } from '../ties/ties.ts';
+import { hasOwnContact, isEitherCopied, WithWords } from './copies.ts';
+import {
+  hereBonus,
+  mostOf,
+  mostWithout,
+  placeScore,
+  strong,
+  type Weighed,
+  weigh,
+} from './join-rule.ts';
+import { LinkList } from './link-list.ts';
+import { type Asked, eachPair, type Shared } from './pairs.ts';
+import { isSparse, mostSparse } from './sparse.ts';
+import { noTheft, type Theft, TheftTally } from './theft.ts';
+
+/** What a round sees. */
+export interface Scene {
+  readonly round: number;
+  /** Ties that more groups hold join nothing in it. */
+  readonly limit: number;
+  readonly view: View;
+  readonly belief: Belief;
+  readonly contacts: ContactWorth;
+}
+
+/** A view, and what is believed of it. */
+export const sceneOf = (ties: Ties, scene: Omit<Scene, 'contacts'>): Scene => ({
+  ...scene,
+  contacts: new ContactWorth(scene.view, ties, scene.belief),
+});
+
+/** Two groups of a view that share something. */
+export interface Pair {
+  readonly a: number;
+  readonly b: number;
+  readonly weighed: Weighed;
+  /** Ads of the smaller side. */
+  readonly size: number;
+  /** Share of them that were where the larger side was, within weeks; NaN: unknown. */
+  readonly meeting: number;
+  /** The smaller side shows a sound contact that the larger never shows. */
+  readonly rival: boolean;
+  /** One side shows nothing but what the other had first. */
+  readonly copied: boolean;
+  /** What is shared stands in so few ads of one side that these may be copies: see sparse.ts. */
+  readonly sparse: boolean;
+  /** A contact in either side's words may have come with them. */
+  readonly came: boolean;
+  /** It rests on one contact that more groups hold than pairs are looked at. */
+  readonly wide: boolean;
+  /** It rests on pictures that nobody else shows: see own-pictures.ts. */
+  readonly inPictures: boolean;
+}
+
+/** Nothing of what has to be looked for is so. */
+export const nothingSpecial = {
+  ...{ rival: false, copied: false, sparse: false },
+  ...{ came: false, wide: false, inPictures: false },
+} as const satisfies Partial<Pair>;
+
+/** A pair that reached what was asked. */
+export interface Link extends Pair {
+  readonly score: number;
+}
+
+/** All pairs of groups that reach the threshold, and how much theft was learnt from all that share something. */
+export function linksOf(
+  ground: Ground,
+  ties: Ties,
+  scene: Scene,
+  threshold: number,
+): { links: LinkList; theft: Theft } {
+  const { view, belief, limit, contacts } = scene;
+  const where = whereaboutsOf(view, ground);
+  const words = new WithWords(view, ties, ground);
+  const links = new LinkList(view.arena);
+  const tally = new TheftTally();
+  // Most of what two can come to without a contact is less than the first rounds ask.
+  const mayDo: Asked['mayDo'] = (contact, picture, wording) =>
+    contact || mostWithout(picture, wording) >= threshold;
+  const take = (a: number, b: number, shared: Readonly<Shared>) => {
+    if (mostOf(shared) < threshold) return;
+    const pair = pairOf(ground, ties, scene, where, words, a, b, shared, threshold);
+    if (!pair) return;
+    tally.add(pair);
+    // Whatever the theft turns out to be, no pair does better than without any.
+    const score = scoreOf(pair, noTheft);
+    if (score >= threshold) links.push(pair, score);
+  };
+  eachPair(view, ties, belief, { limit, mayDo }, take, contacts);
+  const theft = tally.theft();
+  links.settle(threshold, (pair) => scoreOf(pair, theft));
+  return { links, theft };
+}
+
+/** What a pair comes to, in nats. What a few ads alone share is never enough. */
+function scoreOf(pair: Pair, theft: Theft): number {
+  const score = pair.weighed.contact + pair.weighed.content + placeScore(pair, theft);
+  return pair.sparse ? Math.min(score, mostSparse) : score;
+}
+
+function pairOf(
+  ground: Ground,
+  ties: Ties,
+  scene: Scene,
+  where: Whereabouts,
+  words: WithWords,
+  a: number,
+  b: number,
+  shared: Readonly<Shared>,
+  threshold: number,
+): Pair | undefined {
+  const { view, belief } = scene;
+  const small = smallerOf(view, a, b);
+  const large = small === a ? b : a;
+  const size = sizeOf(view, small);
+  const rival = hasOwnContact(view, ties, belief, small, large);
+  const came =
+    shared.spoken > 0 &&
+    ((rival && words.came(small, large)) ||
+      (hasOwnContact(view, ties, belief, large, small) && words.came(large, small)));
+  const weighed = weigh(shared, came);
+  if (weighed.contact + weighed.content + hereBonus < threshold) return undefined;
+  const copied = weighed.contact === 0 && isEitherCopied(scene, ties, ground, small, large);
+  const meeting = where.meeting(small, large);
+  const sparse = weighed.contact < strong && isSparse(scene, ties, small, large);
+  // Field by field, since there are millions: to put an object together from others takes far longer.
+  return {
+    a,
+    b,
+    weighed,
+    size,
+    meeting,
+    rival,
+    copied,
+    sparse,
+    came,
+    wide: false,
+    inPictures: false,
+  };
+}

@@ -1,0 +1,248 @@
+import { groupOf, isContact } from '../ground/tuning.ts';
+import { sizeOf, type View, widthOf } from '../groups/view.ts';
+import { ContactWorth } from '../hubs/contact-worth.ts';
+import type { Belief } from '../hubs/hub-test.ts';
+import { nats } from '../hubs/nats.ts';
+import type { Ties } from '../ties/ties.ts';
+
+/** What two groups share, in nats. */
+export interface Shared {
+  /** Contacts that both sides may be held by. */
+  contact: number;
+  /** The same, where the smaller side shows them in its words and not in its contact field. */
+  spoken: number;
+  /** Contacts that one side shows in few ads, in the text alone, or outside the body of its users. */
+  doubtful: number;
+  picture: number;
+  wording: number;
+  /** The same, each weighed by the share of the smaller group's ads that carry it. */
+  pictureShare: number;
+  wordingShare: number;
+}
+
+/** Least probability that two which share a tie have one owner, for it to count at all. */
+const leastProbability = 0.3;
+
+/** Whether a tie that two groups share counts between them: believed in, and held by no more groups than the limit. */
+export const counts = (
+  view: View,
+  { probability }: Belief,
+  tie: number,
+  limit: number,
+): boolean => {
+  const width = widthOf(view, tie);
+  return width > 1 && width <= limit && (probability[tie] as number) >= leastProbability;
+};
+
+/** The groups of things that two may share, as bits. */
+const sharesContact = 1;
+const sharesPicture = 2;
+const sharesWording = 4;
+const allBits = [sharesContact, sharesPicture, sharesWording];
+
+/** What two must share to come into question. */
+export interface Asked {
+  /** Ties that more groups hold do not count. */
+  readonly limit: number;
+  /** Whether any two who share a contact, pictures, wordings could be wanted at all. */
+  mayDo(contact: boolean, picture: boolean, wording: boolean): boolean;
+}
+
+/**
+ * Calls back with every pair of groups that share anything believed in and may do, the lower first; the object is
+ * used again. A row at a time into dense columns: the cost is the sum of squares of widths.
+ */
+export function eachPair(
+  view: View,
+  ties: Ties,
+  belief: Belief,
+  asked: Asked,
+  take: (a: number, b: number, shared: Readonly<Shared>) => void,
+  contacts = new ContactWorth(view, ties, belief),
+): void {
+  const row = new Row(view, ties, belief, asked, contacts);
+  for (let group = 0; group < view.groups; group += 1) row.of(group, take);
+}
+
+/** Where each sum of `Shared` stands in the stretch of a group. */
+const place = {
+  ...{ contact: 0, spoken: 1, doubtful: 2 },
+  ...{ picture: 3, wording: 4, pictureShare: 5, wordingShare: 6 },
+} as const satisfies Record<keyof Shared, number>;
+const stride = 7;
+
+const bits = { contact: sharesContact, picture: sharesPicture, wording: sharesWording };
+/** By kind. */
+const bitOfKind = groupOf.map((group) => bits[group]);
+
+/** What one group shares with each later one. */
+class Row {
+  readonly #view: View;
+  readonly #ties: Ties;
+  readonly #belief: Belief;
+  readonly #contacts: ContactWorth;
+  /** By bits of what is shared: whether such a pair may do; all may. */
+  readonly #mayDo: readonly boolean[];
+  readonly #allMay: boolean;
+  /** By tie: the bit of what it is; 0 where it does not count. */
+  readonly #bitOf: Uint8Array;
+  /** Entries of the group at hand that count. */
+  readonly #entries: number[] = [];
+  /** A stretch of sums for each group; zero again after each row. */
+  readonly #sums: Float64Array;
+  /** By group: the bits of what it shares with the one at hand; zero again after each row. */
+  readonly #bits: Uint8Array;
+  readonly #met: Int32Array;
+  readonly #touched: Int32Array;
+  readonly #isTouched: Uint8Array;
+  #count = 0;
+  #metCount = 0;
+  /** Whether any that was met may do. */
+  #some = false;
+  readonly #shared: Shared = {
+    ...{ contact: 0, spoken: 0, doubtful: 0 },
+    ...{ picture: 0, wording: 0, pictureShare: 0, wordingShare: 0 },
+  };
+
+  constructor(
+    view: View,
+    ties: Ties,
+    belief: Belief,
+    { limit, mayDo }: Asked,
+    contacts: ContactWorth,
+  ) {
+    this.#view = view;
+    this.#ties = ties;
+    this.#belief = belief;
+    this.#contacts = contacts;
+    this.#mayDo = Array.from({ length: 8 }, (_, bits) =>
+      mayDo((bits & sharesContact) > 0, (bits & sharesPicture) > 0, (bits & sharesWording) > 0),
+    );
+    this.#allMay = this.#mayDo.every((may, bits) => may || bits === 0);
+    const { arena } = view;
+    this.#bitOf = arena.uint8(ties.count);
+    for (let tie = 0; tie < ties.count; tie += 1)
+      if (counts(view, belief, tie, limit))
+        this.#bitOf[tie] = bitOfKind[ties.kind[tie] as number] as number;
+    this.#sums = arena.float64(view.groups * stride);
+    this.#bits = arena.uint8(view.groups);
+    this.#met = arena.int32(view.groups);
+    this.#touched = arena.int32(view.groups);
+    this.#isTouched = arena.uint8(view.groups);
+  }
+
+  of(a: number, take: (a: number, b: number, shared: Readonly<Shared>) => void): void {
+    const { start, tie: tieOf } = this.#view;
+    this.#entries.length = 0;
+    for (let e = start[a] as number; e < (start[a + 1] as number); e += 1)
+      if (this.#bitOf[tieOf[e] as number]) this.#entries.push(e);
+    if (this.#allMay) for (const e of this.#entries) this.#others(a, e);
+    else this.#those(a);
+    for (let i = 0; i < this.#count; i += 1) {
+      const b = this.#touched[i] as number;
+      this.#read(b * stride);
+      this.#isTouched[b] = 0;
+      take(a, b, this.#shared);
+    }
+    this.#count = 0;
+  }
+
+  /** Sums up only for those that may do: most share one picture or one wording with a stranger. */
+  #those(a: number): void {
+    this.#some = false;
+    // Who shares the last kind alone may not do and need not be noted; there are most of these.
+    let later = sharesContact | sharesPicture | sharesWording;
+    for (const bit of allBits) {
+      const alone = this.#mayDo[later] === true;
+      later &= ~bit;
+      if (!alone && this.#metCount === 0) break;
+      for (const e of this.#entries)
+        if (this.#bitOf[this.#view.tie[e] as number] === bit) this.#note(a, e, bit, alone);
+    }
+    if (this.#some) for (const e of this.#entries) this.#others(a, e);
+    for (let i = 0; i < this.#metCount; i += 1) this.#bits[this.#met[i] as number] = 0;
+    this.#metCount = 0;
+  }
+
+  /** Notes the bit for every later group that holds an entry's tie. @param alone also where nothing else is shared */
+  #note(a: number, e: number, bit: number, alone: boolean): void {
+    const { tieStart, tieGroup, tie: tieOf } = this.#view;
+    const bitsOf = this.#bits;
+    const met = this.#met;
+    const mayDo = this.#mayDo;
+    const tie = tieOf[e] as number;
+    const first = tieStart[tie] as number;
+    for (let i = (tieStart[tie + 1] as number) - 1; i >= first; i -= 1) {
+      const b = tieGroup[i] as number;
+      if (b <= a) break;
+      const before = bitsOf[b] as number;
+      if (before === 0) {
+        if (!alone) continue;
+        met[this.#metCount++] = b;
+      }
+      bitsOf[b] = before | bit;
+      if (mayDo[before | bit]) this.#some = true;
+    }
+  }
+
+  #read(at: number): void {
+    const shared = this.#shared;
+    const sums = this.#sums;
+    shared.contact = sums[at + place.contact] as number;
+    shared.spoken = sums[at + place.spoken] as number;
+    shared.doubtful = sums[at + place.doubtful] as number;
+    shared.picture = sums[at + place.picture] as number;
+    shared.wording = sums[at + place.wording] as number;
+    shared.pictureShare = sums[at + place.pictureShare] as number;
+    shared.wordingShare = sums[at + place.wordingShare] as number;
+    sums.fill(0, at, at + stride);
+  }
+
+  #add(b: number, what: keyof Shared, amount: number): void {
+    const at = b * stride + place[what];
+    this.#sums[at] = (this.#sums[at] as number) + amount;
+  }
+
+  /** Adds what an entry's tie is worth to every later group that holds it and may do. */
+  #others(a: number, e: number): void {
+    const { tieStart, tieEntry, tieGroup, tie: tieOf } = this.#view;
+    const tie = tieOf[e] as number;
+    const probability = this.#belief.probability[tie] as number;
+    const kind = this.#ties.kind[tie] as number;
+    const first = tieStart[tie] as number;
+    const worth = nats(probability);
+    for (let i = (tieStart[tie + 1] as number) - 1; i >= first; i -= 1) {
+      const b = tieGroup[i] as number;
+      if (b <= a) break;
+      if (!this.#allMay && !this.#mayDo[this.#bits[b] as number]) continue;
+      const f = tieEntry[i] as number;
+      if (!this.#isTouched[b]) {
+        this.#isTouched[b] = 1;
+        this.#touched[this.#count++] = b;
+      }
+      if (isContact[kind]) this.#contact(a, b, e, f, probability, worth);
+      else this.#content(a, b, e, f, groupOf[kind] === 'picture', worth);
+    }
+  }
+
+  #contact(
+    a: number,
+    b: number,
+    e: number,
+    f: number,
+    probability: number,
+    sureWorth: number,
+  ): void {
+    const worth = this.#contacts.worth(e, f, probability, sureWorth);
+    this.#add(b, this.#contacts.standing(a, b, e, f), worth);
+  }
+
+  #content(a: number, b: number, e: number, f: number, picture: boolean, weight: number): void {
+    const { held } = this.#view;
+    const sizeA = sizeOf(this.#view, a);
+    const sizeB = sizeOf(this.#view, b);
+    const share = sizeA <= sizeB ? (held[e] as number) / sizeA : (held[f] as number) / sizeB;
+    this.#add(b, picture ? 'picture' : 'wording', weight);
+    this.#add(b, picture ? 'pictureShare' : 'wordingShare', weight * Math.min(1, share));
+  }
+}

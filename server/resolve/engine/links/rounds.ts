@@ -1,0 +1,76 @@
+import { Arena } from '../ground/arena.ts';
+import type { Ground } from '../ground/ground.ts';
+import { viewOf } from '../groups/view.ts';
+import { believe, type Known } from '../hubs/hub-test.ts';
+import type { Groups } from '../judged/guard.ts';
+import type { Ties } from '../ties/ties.ts';
+import { mildest, rounds, strictest, widest } from './limits.ts';
+import { joinLinks, type OnLink } from './link-joins.ts';
+import { type Scene, sceneOf } from './links.ts';
+import { type LookAgain, secondLook } from './second-look.ts';
+import { noTheft, type Theft } from './theft.ts';
+
+/** One round: what it asks of a pair, and how widely held a tie may be to join anything in it. */
+interface RoundPlan {
+  readonly threshold: number;
+  readonly limit: number;
+  readonly tested: boolean;
+}
+
+/** What so many rounds have joined is sure enough to stay whole when networks are cut: see loose.ts. */
+const sureRounds = 4;
+/** The first round asks for two strong ties at once; from then on the limit doubles. */
+const limits = [16, 4, 8, 16, 32, 64, 128, 256];
+
+/** Strict and narrow first: what is surest makes the groups by which the rest is judged. */
+const plan: readonly RoundPlan[] = Array.from({ length: rounds }, (_, round) => ({
+  threshold: strictest - ((strictest - mildest) * round) / (rounds - 1),
+  limit: limits[round] ?? widest,
+  tested: round >= 2,
+}));
+
+/** What is known once the rounds are over: what was a hub in the last one, and how much theft it saw. */
+export interface Learnt extends Known {
+  readonly hubs: Uint8Array;
+  readonly theft: Theft;
+}
+
+/** What the rounds have made. */
+interface Made {
+  /** The last look, when nothing is joined any more. */
+  readonly scene: Scene;
+  readonly known: Learnt;
+  /** For each ad the least ad of its group as the first rounds made it. */
+  readonly pieceOf: Int32Array;
+}
+
+/** Joins groups round by round; each round looks at everything anew through the groups that the last one made. */
+export function runRounds(
+  ground: Ground,
+  ties: Ties,
+  known: Known,
+  groups: Groups,
+  onJoin: OnLink,
+  lookAgain: LookAgain = secondLook,
+): Made {
+  const arena = new Arena();
+  let pieceOf = groups.roots();
+  let vetoed: Uint8Array = new Uint8Array(ties.count);
+  let learnt = noTheft;
+  for (const [round, { threshold, limit, tested }] of plan.entries()) {
+    const roots = groups.roots();
+    if (round === sureRounds) pieceOf = roots;
+    const view = viewOf(ties, roots, arena);
+    const belief = believe(view, ties, known, tested);
+    vetoed = belief.vetoed;
+    const scene = sceneOf(ties, { round, limit, view, belief });
+    const asked = { threshold, pictures: round === rounds - 1 };
+    learnt = joinLinks(ground, ties, scene, groups, asked, onJoin, lookAgain).theft;
+  }
+  // What belief is kept in is used again for the next view.
+  const after = { ...known, hubs: vetoed.slice(), theft: learnt };
+  const view = viewOf(ties, groups.roots(), arena);
+  const belief = believe(view, ties, after, true);
+  const scene = sceneOf(ties, { round: rounds, limit: widest, view, belief });
+  return { scene, known: after, pieceOf };
+}

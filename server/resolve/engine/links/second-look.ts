@@ -1,0 +1,97 @@
+import type { Ground } from '../ground/ground.ts';
+import { bySize } from '../groups/view.ts';
+import { scoreOf, type Worths } from '../signs/scorecard.ts';
+import { SignReader, type Signs } from '../signs/signs.ts';
+import { signsTold } from '../signs/signs-told.ts';
+import type { Ties } from '../ties/ties.ts';
+import type { SignWorth } from '../types.ts';
+import fitted from './fitted-links.json' with { type: 'json' };
+import { rounds } from './limits.ts';
+import type { Pair, Scene } from './links.ts';
+
+/**
+ * Nats for one owner that all signs of a link must come to, where a contact counts in full, and where none does of a
+ * smaller side that shows no other contact and of one that does.
+ */
+const asked = { contact: 0.5, mute: -0.25, rival: 1 };
+/**
+ * The same of a rival who looks copied before so many rounds are over. How much theft there is shows in what rivals
+ * share, and what groups of few ads share tells little of it.
+ */
+const askedEarly = 2.5;
+export const earlyRounds = 6;
+/** The same of a rival who looks copied, where theft is likelier than not and no rule joins the two. */
+const askedOfCopies = 2;
+
+/** What signs are worth where a contact counts in full between two, and where none does. */
+export interface LinkWorths {
+  readonly contact: Worths;
+  readonly content: Worths;
+}
+
+/** Fitted on links that the rounds make without a second look; `npm run bench -- second-look` fits them again. */
+export const linkWorths: LinkWorths = fitted;
+
+/** What looks once more at the links of a scene. */
+export type LookAgain = (
+  ground: Ground,
+  ties: Ties,
+  scene: Scene,
+) => Pick<SecondLook, 'natsOf' | 'doubts'>;
+
+export const secondLook: LookAgain = (ground, ties, scene) => new SecondLook(ground, ties, scene);
+
+type Doubtful = Pick<Pair, 'weighed' | 'rival' | 'copied'>;
+
+/**
+ * Looks once more at links that the rules find strong enough, by all that small signs can say: where and when the sides
+ * are active, on which platforms, what else each shows, and how many strangers use the contact that ties them. The rules
+ * add up what two share; what they do not share speaks too.
+ */
+export class SecondLook {
+  readonly #round: number;
+  readonly #view: Scene['view'];
+  readonly #reader: SignReader;
+
+  constructor(ground: Ground, ties: Ties, { round, view, belief }: Scene) {
+    this.#round = round;
+    this.#view = view;
+    this.#reader = new SignReader(ground, ties, view, belief);
+  }
+
+  /** What all signs of a link come to, in nats for one owner. */
+  natsOf({ a, b, weighed }: Pick<Pair, 'a' | 'b' | 'weighed'>): number {
+    return scoreOf(linkWorths[basisOf(weighed)], this.#signsOf(a, b));
+  }
+
+  /**
+   * Whether the signs say too little of one owner. Of two that a contact ties this is asked where the smaller shows
+   * another one as well: who has nobody else to turn to shows nothing that could speak of another owner. When the rounds are
+   * over it is asked of all.
+   * @param nats what they come to
+   */
+  doubts({ weighed, rival, copied }: Doubtful, nats: number): boolean {
+    const by = basisOf(weighed);
+    if (by === 'contact') return (rival || this.#round > rounds) && nats < asked.contact;
+    if (!rival) return nats < asked.mute;
+    return nats < (copied && this.#round < earlyRounds ? askedEarly : asked.rival);
+  }
+
+  /** What spoke for one owner and what against, the strongest for it first. */
+  told({ a, b, weighed }: Pick<Pair, 'a' | 'b' | 'weighed'>): SignWorth[] {
+    return signsTold(this.#signsOf(a, b), linkWorths[basisOf(weighed)]);
+  }
+
+  #signsOf(a: number, b: number): Signs {
+    const [small, large] = bySize(this.#view, a, b);
+    return this.#reader.of(small, large);
+  }
+}
+
+/** Whether the signs say too little of one owner for two that small signs would join, where theft is likelier than not. */
+export const doubtsCopy = (signs: Signs): boolean =>
+  scoreOf(linkWorths.content, signs) < askedOfCopies;
+
+/** What a link rests on: a contact that counts in full, or none. */
+export const basisOf = ({ contact }: Pair['weighed']): keyof LinkWorths =>
+  contact > 0 ? 'contact' : 'content';

@@ -1,0 +1,176 @@
+import type { Ground } from '../ground/ground.ts';
+import { bySize, firstOf, sizeOf, viewOf } from '../groups/view.ts';
+import { whereaboutsOf } from '../groups/where.ts';
+import { believe } from '../hubs/hub-test.ts';
+import type { Groups } from '../judged/guard.ts';
+import { calibratedSigns } from '../links/calibration.ts';
+import { isEitherCopied } from '../links/copies.ts';
+import { beyondCaution } from '../links/join-rule.ts';
+import { widest } from '../links/limits.ts';
+import { joinLinks, type OnLink } from '../links/link-joins.ts';
+import { type Scene, sceneOf } from '../links/links.ts';
+import { eachPair } from '../links/pairs.ts';
+import type { Learnt } from '../links/rounds.ts';
+import { doubtsCopy, secondLook } from '../links/second-look.ts';
+import { theftAt } from '../links/theft.ts';
+import { prevalenceShift } from '../signs/prevalence.ts';
+import { type PairKind, type Scorecard, scoreOf } from '../signs/scorecard.ts';
+import { SignReader, type Signs } from '../signs/signs.ts';
+import { signsTold } from '../signs/signs-told.ts';
+import type { Ties } from '../ties/ties.ts';
+import type { SignWorth } from '../types.ts';
+import { leastAds, natsOfParts, PartReader } from './part-signs.ts';
+import { Alternatives, bestOf, strongestFirst } from './partners.ts';
+import { joinParts } from './parts.ts';
+
+const looks = 5;
+/** What a pair must reach, in nats. */
+const asked = 2;
+/** The same of a link between what has grown since the rounds. */
+const ofLinks = { threshold: 4, pictures: false };
+/** That such pairs are likelier one owner's here than elsewhere is believed but for so much of it. */
+const faith = 0.6;
+/** Words and pictures that so many groups use join nobody where no contact is shared. */
+const houseWidth = 12;
+
+/** Two groups that many small signs speak for. */
+export interface Closing {
+  readonly small: number;
+  readonly large: number;
+  /** 0..1: that they are one owner's. */
+  readonly probability: number;
+  /** Share of the smaller side's ads that were where the larger was, within weeks; NaN: unknown. */
+  readonly meeting: number;
+  /** What it is made of. */
+  readonly signs: readonly SignWorth[];
+}
+
+/** Two groups that the rounds left apart and that share something. */
+export interface PairLeft {
+  readonly small: number;
+  readonly large: number;
+  readonly kind: PairKind;
+  readonly signs: Signs;
+}
+
+interface Candidate extends Omit<PairLeft, 'signs'> {
+  /** Nothing but what many use is shared. */
+  readonly common: boolean;
+  score: number;
+}
+
+/**
+ * When the rounds join nothing any more, what they left apart is looked at by all signs at once, each weak. Groups of
+ * several ads are looked at as wholes first (parts.ts); then all pairs by contacts, words, places, times and sizes,
+ * weighed by the scorecard. Each smaller side joins its best partner.
+ * @returns the last look
+ */
+export function closingRounds(
+  ground: Ground,
+  ties: Ties,
+  known: Learnt,
+  groups: Groups,
+  last: Scene,
+  card: Scorecard,
+  onLink: OnLink,
+  onJoin: (closing: Closing, scene: Scene) => void,
+): Scene {
+  let scene = last;
+  for (let look = 0; look < looks; look += 1) {
+    const { view, round } = scene;
+    const reader = new SignReader(ground, ties, view, scene.belief);
+    const parts = new PartReader(ground, ties, view, scene.belief);
+    const candidates = candidatesOf(ties, scene, reader, card);
+    const shifts = adapt(candidates, card);
+    const where = whereaboutsOf(view, ground);
+    // The rounds have joined all they could of what they made; what was joined since may be tied strongly.
+    let joined =
+      look > 0 ? joinLinks(ground, ties, scene, groups, ofLinks, onLink, secondLook).joined : 0;
+    joined += joinParts(groups, scene, parts, where, onJoin);
+    // Whom a judgement bars is nobody's best, and no alternative.
+    const inOrder = strongestFirst(candidates).filter(
+      ({ small, large }) => !groups.apart(firstOf(view, small), firstOf(view, large)),
+    );
+    const fitting = new Alternatives(view, groups, inOrder);
+    for (const { small, large, kind, common, score } of bestOf(inOrder)) {
+      const alternatives = fitting.of(small);
+      if (common || score + alternatives < asked) continue;
+      const copied = kind === 'rival' && isEitherCopied(scene, ties, ground, small, large);
+      const meeting = where.meeting(small, large);
+      const stolen = copied ? theftAt(meeting, known.theft) : 0;
+      const theft = beyondCaution(stolen);
+      const nats = score + alternatives + theft;
+      if (nats < asked) continue;
+      const read = reader.of(small, large);
+      if (stolen > 0.5 && doubtsCopy(read)) continue;
+      // Of several ads more can be read than of one.
+      const several = sizeOf(view, small) >= leastAds;
+      if (several && natsOfParts(parts.of(small, large)) < 0) continue;
+      if (!groups.join(firstOf(view, small), firstOf(view, large))) continue;
+      joined += 1;
+      const probability = calibratedSigns(nats, several);
+      const signs = signsTold(read, card, { prevalence: shifts[kind], alternatives, theft });
+      onJoin({ small, large, probability, signs, meeting }, scene);
+    }
+    if (joined === 0) break;
+    const next = viewOf(ties, groups.roots(), view.arena);
+    const belief = believe(next, ties, known, true);
+    scene = sceneOf(ties, { round: round + 1, limit: widest, view: next, belief });
+  }
+  return scene;
+}
+
+/** Calls back with every pair that shares anything small signs may speak of. */
+export function eachPairLeft(
+  ties: Ties,
+  { view, belief, limit, contacts }: Scene,
+  reader: SignReader,
+  take: (pair: PairLeft) => void,
+): void {
+  const all = { limit, mayDo: () => true };
+  const look = (a: number, b: number) => {
+    const [small, large] = bySize(view, a, b);
+    const signs = reader.of(small, large);
+    if (signs.account + signs.phone + signs.wordings + signs.pictures === 0) return;
+    take({ small, large, kind: kindOf(signs), signs });
+  };
+  eachPair(view, ties, belief, all, look, contacts);
+}
+
+function candidatesOf(ties: Ties, scene: Scene, reader: SignReader, card: Scorecard): Candidate[] {
+  const candidates: Candidate[] = [];
+  // The signs are not kept: there may be millions of pairs.
+  eachPairLeft(ties, scene, reader, ({ small, large, kind, signs }) => {
+    const common = kind !== 'contact' && signs.narrowest >= houseWidth;
+    candidates.push({ small, large, kind, common, score: scoreOf(card, signs) });
+  });
+  return candidates;
+}
+
+function kindOf({ account, phone, ownAds }: Signs): PairKind {
+  if (account > 0 || phone > 0) return 'contact';
+  return ownAds > 0 ? 'rival' : 'mute';
+}
+
+/**
+ * Moves the scores of each kind of pair by how common right ones are among these ads; of all pairs and each smaller
+ * side's best the more cautious word counts: many pairs behind one house wording look right together.
+ */
+function adapt(
+  candidates: readonly Candidate[],
+  { usualShare }: Scorecard,
+): Record<PairKind, number> {
+  const best = bestOf(strongestFirst(candidates));
+  const shiftOf = (kind: PairKind): number => {
+    const scores = (of: readonly Candidate[]) =>
+      of.filter((one) => one.kind === kind).map(({ score }) => score);
+    const shift = Math.min(
+      prevalenceShift(scores(candidates), usualShare[kind].all),
+      prevalenceShift(scores(best), usualShare[kind].best),
+    );
+    return shift > 0 ? faith * shift : shift;
+  };
+  const shifts = { contact: shiftOf('contact'), rival: shiftOf('rival'), mute: shiftOf('mute') };
+  for (const one of candidates) one.score += shifts[one.kind];
+  return shifts;
+}

@@ -1,0 +1,54 @@
+import type { Ground } from '../ground/ground.ts';
+import { saidGeneric, saidNotGeneric } from '../judged/judgements.ts';
+import type { LeftOut } from '../types.ts';
+
+/**
+ * Readings that are left out of everything because they were copied: they say nothing about who placed the ad.
+ * People are obeyed: where they say that a contact is generic it is nobody's own, so nothing beside it is left out
+ * for it; and what they say is not generic is never left out, since it joins whoever holds it. In our numbers.
+ */
+export class Copied {
+  /** By entry of the ground: 1 where the reading is left out. */
+  readonly dropped: Uint8Array;
+  readonly leftOut: LeftOut[] = [];
+  readonly #identifier: Int32Array;
+  readonly #said: Uint8Array;
+
+  /** @param said by identifier what people said of it, see `Obeyed` */
+  constructor({ identifier }: Ground, said: Uint8Array) {
+    this.dropped = new Uint8Array(identifier.length);
+    this.#identifier = identifier;
+    this.#said = said;
+  }
+
+  /** Whether what stands beside this contact may be taken for copied. */
+  isOwn(contact: number): boolean {
+    return this.#said[contact] !== saidGeneric;
+  }
+
+  /** Leaves out those of these entries of an ad that are not left out already. */
+  drop(entries: readonly number[], from: Omit<LeftOut, 'identifiers'>): void {
+    const identifiers: number[] = [];
+    for (const e of entries) {
+      const identifier = this.#identifier[e] as number;
+      if (this.dropped[e] || this.#said[identifier] === saidNotGeneric) continue;
+      this.dropped[e] = 1;
+      identifiers.push(identifier);
+    }
+    if (identifiers.length > 0) this.leftOut.push({ ...from, identifiers });
+  }
+}
+
+/** In the caller's numbers. */
+export function leftOutOf(
+  { callersAd, callersIdentifier }: Ground,
+  { why, ad, contact, source, identifiers }: LeftOut,
+): LeftOut {
+  return {
+    why,
+    ad: callersAd[ad] as number,
+    contact: callersIdentifier[contact] as number,
+    source: source < 0 ? -1 : (callersAd[source] as number),
+    identifiers: identifiers.map((one) => callersIdentifier[one] as number),
+  };
+}

@@ -1,0 +1,135 @@
+import type { Ground } from '../ground/ground.ts';
+import { isContact } from '../ground/tuning.ts';
+import { Sets } from '../ground/union.ts';
+import type { Taker } from '../types.ts';
+import type { Copied } from './copied.ts';
+import type { Copy, Sources } from './sources.ts';
+
+/** A contact that stands in so many copied ads or more can be a taker's. */
+const leastCopies = 4;
+/** So many of its ads whose words are known have them from elsewhere. */
+const copiedShare = 0.8;
+/** So many of these at the most are from one owner, as far as that can be told. */
+const mostOfOneSource = 0.7;
+/** What more ads hold says nothing of which sources belong together. */
+const widestShared = 60;
+/**
+ * Finds contacts of takers, who put others' ads online under a contact of their own: nearly all ads of such a contact
+ * are in the words of earlier ads that show other contacts and not this one, and these are of many owners. (Who
+ * changes numbers has the same words under each, but from one source; behind a switchboard the seller's own ads come
+ * as often later.) What a copy has from its source, words, pictures and contacts left in it, says nothing about who
+ * placed the copy.
+ * @param sources made before what takers' copies have is left out
+ * @param copied takes what copies have from their sources
+ * @returns in our numbers, by identifier
+ */
+export function takenOver(ground: Ground, sources: Sources, copied: Copied): Taker[] {
+  const found = new Takers(ground, sources);
+  const takers: Taker[] = [];
+  for (let contact = 0; contact < ground.identifiers; contact += 1) {
+    if (!isContact[ground.kind[contact] as number] || !copied.isOwn(contact)) continue;
+    const taken = found.takenBy(contact);
+    if (!taken) continue;
+    takers.push(taken.taker);
+    for (const { ad, source } of taken.copies)
+      copied.drop(fromSource(ground, contact, ad, source), {
+        ...{ why: 'taker', ad, contact, source },
+      });
+  }
+  return takers;
+}
+
+/** The entries of a copy that it has from its source. */
+function fromSource(
+  { start, identifier, kind }: Ground,
+  contact: number,
+  ad: number,
+  source: number,
+): number[] {
+  const theirs = new Set(identifier.subarray(start[source], start[source + 1]));
+  const entries: number[] = [];
+  for (let e = start[ad] as number; e < (start[ad + 1] as number); e += 1) {
+    const held = identifier[e] as number;
+    if (held !== contact && (!isContact[kind[held] as number] || theirs.has(held))) entries.push(e);
+  }
+  return entries;
+}
+
+/** Joins two sets. @returns the sum of both, which stands at the root from then on */
+function gather(sets: Sets, sums: Int32Array, a: number, b: number): number {
+  const [left, right] = [sets.find(a), sets.find(b)];
+  if (!sets.join(left, right)) return sums[left] as number;
+  const sum = (sums[left] as number) + (sums[right] as number);
+  sums[sets.find(left)] = sum;
+  return sum;
+}
+
+class Takers {
+  readonly #ground: Ground;
+  readonly #sources: Sources;
+  /** By identifier: who of the sources that were last compared holds it, counted on from comparison to comparison. */
+  readonly #heldBy: Int32Array;
+  #compared = 1;
+
+  constructor(ground: Ground, sources: Sources) {
+    this.#ground = ground;
+    this.#sources = sources;
+    this.#heldBy = new Int32Array(ground.identifiers);
+  }
+
+  /** The copies that a contact stands in, and the numbers behind it, where it is a taker's. */
+  takenBy(
+    contact: number,
+  ): { readonly taker: Taker; readonly copies: readonly Copy[] } | undefined {
+    const ads = this.#sources.holders.width(contact);
+    if (ads < leastCopies) return undefined;
+    const words = this.#sources.wordsOf(contact, (1 - copiedShare) * ads);
+    if (!words) return undefined;
+    const { copies } = words;
+    const worded = copies.length + words.own;
+    if (copies.length < leastCopies || copies.length < copiedShare * worded) return undefined;
+    const owners = this.#ownersOf(contact, copies);
+    if (!owners) return undefined;
+    const taker = { identifier: contact, ads, worded, copies: copies.length };
+    return { taker: { ...taker, ...owners }, copies };
+  }
+
+  /**
+   * How many sources the copies are from, and how many from the largest: contacts of sources that share anything
+   * narrow are taken for one's.
+   * @returns undefined where most are of one
+   */
+  #ownersOf(
+    contact: number,
+    copies: readonly Copy[],
+  ): Pick<Taker, 'sources' | 'largest'> | undefined {
+    const { start, identifier } = this.#ground;
+    const { holders, contactOf } = this.#sources;
+    const counts = new Map<number, number>();
+    for (const { source } of copies) {
+      const theirs = contactOf[source] as number;
+      counts.set(theirs, (counts.get(theirs) ?? 0) + 1);
+    }
+    const most = mostOfOneSource * copies.length;
+    const copiesOf = Int32Array.from(counts.values());
+    if (copiesOf.some((count) => count > most)) return undefined;
+    const sets = new Sets(counts.size);
+    const heldBy = this.#heldBy;
+    const first = this.#compared;
+    this.#compared += counts.size;
+    for (const [i, theirs] of [...counts.keys()].entries())
+      for (const ad of holders.adsOf(theirs)) {
+        if (holders.holds(ad, contact)) continue;
+        for (let e = start[ad] as number; e < (start[ad + 1] as number); e += 1) {
+          const shared = identifier[e] as number;
+          if (holders.width(shared) > widestShared) continue;
+          const other = (heldBy[shared] as number) - first;
+          if (other < 0) heldBy[shared] = first + i;
+          else if (gather(sets, copiesOf, other, i) > most) return undefined;
+        }
+      }
+    const roots = new Set(sets.roots());
+    const largest = [...roots].reduce((max, at) => Math.max(max, copiesOf[at] as number), 0);
+    return { sources: roots.size, largest };
+  }
+}

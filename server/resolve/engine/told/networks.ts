@@ -1,0 +1,135 @@
+import type { Ground } from '../ground/ground.ts';
+import { byRow } from '../ground/rows.ts';
+import type { Belief } from '../hubs/hub-test.ts';
+import type { Obeyed } from '../judged/judgements.ts';
+import type { Ties } from '../ties/ties.ts';
+import type { Holdings, Join, Network } from '../types.ts';
+import { type Articulation, articulations, mostOfSide } from './bridges.ts';
+
+/** The ads of each group, largest first; of equal ones the one with the least ad. */
+interface Membership {
+  /** For each ad (our number) the position of its network. */
+  readonly networkOf: Int32Array;
+  readonly start: Int32Array;
+  readonly ads: Int32Array;
+}
+
+/** @param roots for each ad the least ad of its group */
+function membershipOf(roots: Int32Array): Membership {
+  const sizes = new Int32Array(roots.length);
+  for (const root of roots) sizes[root] = (sizes[root] as number) + 1;
+  const order = Int32Array.from(new Set(roots)).sort(
+    (a, b) => (sizes[b] as number) - (sizes[a] as number) || a - b,
+  );
+  const position = new Int32Array(roots.length);
+  for (let i = 0; i < order.length; i += 1) position[order[i] as number] = i;
+  const networkOf = roots.map((root) => position[root] as number);
+  const { start, entry } = byRow(networkOf, order.length);
+  return { networkOf, start, ads: entry };
+}
+
+/**
+ * The groups as networks, with what they hang by.
+ * @param roots for each ad the least ad of its group
+ * @returns in our numbers for each ad the position of its network
+ */
+export function networksOf(
+  holdings: Holdings,
+  ground: Ground,
+  ties: Ties,
+  { probability }: Belief,
+  roots: Int32Array,
+  joins: readonly Join[],
+  together: Obeyed['together'],
+): { networkOf: Int32Array; networks: Network[] } {
+  const { networkOf, start, ads } = membershipOf(roots);
+  const least = new Float64Array(start.length - 1).fill(1);
+  for (const join of joins) {
+    const network = networkOf[ground.ourAd[join.a] as number] as number;
+    if (networkOf[ground.ourAd[join.b] as number] !== network) continue;
+    least[network] = Math.min(least[network] as number, join.probability);
+  }
+  const saidOf = new Map<number, number[]>();
+  for (const [said, { ads: own }] of together.entries())
+    for (const ad of own) saidOf.set(ad, [...(saidOf.get(ad) ?? []), said]);
+  const networks: Network[] = [];
+  for (let i = 0; i + 1 < start.length; i += 1) {
+    const own = ads.subarray(start[i], start[i + 1]);
+    networks.push({
+      key: holdings.ads.ids[ground.callersAd[own[0] as number] as number] as string,
+      ads: own.map((ad) => ground.callersAd[ad] as number),
+      probability: least[i] as number,
+      ...bridgesOf(
+        own,
+        ground,
+        ties,
+        (tie) => (probability[tie] as number) >= 0.5,
+        (ad) => saidOf.get(ad) ?? [],
+      ),
+    });
+  }
+  return { networkOf, networks };
+}
+
+/** Stands for an identifier where a person's word holds ads together. */
+const judged = -1;
+
+/**
+ * Single ads and identifiers without which the network falls apart, and the order in which their parts stand.
+ * @param ads our numbers
+ * @param sound whether a tie may hold a network together
+ * @param saidOf the judgements by which an ad is together with others: they hold it too, and are no bridges themselves
+ */
+function bridgesOf(
+  ads: Int32Array,
+  ground: Ground,
+  ties: Ties,
+  sound: (tie: number) => boolean,
+  saidOf: (ad: number) => readonly number[],
+): Pick<Network, 'bridges' | 'walk'> {
+  if (ads.length < 2) return { bridges: [], walk: [] };
+  const nodeOf = new Map<number, number>();
+  const held: number[] = [];
+  const from: number[] = [];
+  const to: number[] = [];
+  const hold = (i: number, key: number, identifier: number) => {
+    let node = nodeOf.get(key);
+    if (node === undefined) {
+      node = ads.length + held.length;
+      nodeOf.set(key, node);
+      held.push(identifier);
+    }
+    from.push(i, node);
+    to.push(node, i);
+  };
+  for (let i = 0; i < ads.length; i += 1) {
+    const ad = ads[i] as number;
+    for (let e = ties.start[ad] as number; e < (ties.start[ad + 1] as number); e += 1) {
+      const tie = ties.tie[e] as number;
+      if (sound(tie)) hold(i, tie, ties.identifier[tie] as number);
+    }
+    for (const said of saidOf(ad)) hold(i, -1 - said, judged);
+  }
+  const { start, entry } = byRow(from, ads.length + held.length);
+  const column = entry.map((i) => to[i] as number);
+  const callersAd = (ad: number) => ground.callersAd[ads[ad] as number] as number;
+  const { walk, points } = articulations({ start, column }, (node) => node < ads.length);
+  const told = points.filter(({ node }) => held[node - ads.length] !== judged);
+  const bridges = told.map(({ node, parts }) => ({
+    item:
+      node < ads.length
+        ? { ad: callersAd(node) }
+        : { identifier: ground.callersIdentifier[held[node - ads.length] as number] as number },
+    parts: parts.map((part) => part.ads),
+    ads: parts.map(({ next }) => callersAd(next[0] as number)),
+    sides: sidesOf(parts).map((side) => side.map(callersAd)),
+    spans: parts.map(({ span }) => span),
+  }));
+  return { bridges, walk: bridges.length > 0 ? walk.map(callersAd) : [] };
+}
+
+/** The ads next to a bridge: those of the second part, and all others. */
+function sidesOf([first, second, ...smaller]: Articulation['parts']): number[][] {
+  const others = [first, ...smaller].flatMap((part) => part?.next ?? []);
+  return [[...(second?.next ?? [])], others.sort((a, b) => a - b).slice(0, mostOfSide)];
+}

@@ -1,0 +1,166 @@
+import type { Ground } from '../ground/ground.ts';
+import { entryOf, firstOf, sizeOf, type View, widthOf } from '../groups/view.ts';
+import type { Groups } from '../judged/guard.ts';
+import { calibrated, calibratedApart } from '../links/calibration.ts';
+import { least, mildest } from '../links/limits.ts';
+import { type Link, linksOf, type Scene } from '../links/links.ts';
+import { inPictures } from '../links/own-pictures.ts';
+import { SecondLook } from '../links/second-look.ts';
+import type { Ties } from '../ties/ties.ts';
+import type { JoinEvidence, PagedSite, RejectedMerge, RejectedWhy } from '../types.ts';
+import { linkTold, picturesEvidence, sharedEvidence } from './explain.ts';
+import { missingOf } from './missing.ts';
+
+const mostEach = 3;
+/** Of two with contacts of their own in different places that share pictures alone, so many are one owner's. */
+const byPictures = 0.08;
+/** Of two whose link a second look doubts, so many: measured on worlds of six hands, each hand weighing the same. */
+const byDoubt = 0.22;
+/** A hub of more networks than this says nothing of any two of them. */
+const narrowHub = 20;
+/** Of a hub's networks so many of the largest are named in pairs. */
+const largestOfHub = 4;
+
+interface Apart {
+  readonly a: number;
+  readonly b: number;
+  /** Where there is a link, its signs tell it. */
+  readonly probability?: number;
+  readonly why: RejectedWhy;
+  /** Where all that they share is not worth a link, there is none. */
+  readonly link?: Link;
+  /** Pictures that nobody else shows are what they share. */
+  readonly inPictures?: true;
+}
+
+/**
+ * Pairs of networks that share something and stand apart, the most probable first; of each network three at the most,
+ * those that come nearest by the rules.
+ * @param networkOf the position of the network that a group of the scene became; below 0 where it was cut: which part
+ * of it came near to others was not weighed
+ */
+export function rejectedOf(
+  ground: Ground,
+  ties: Ties,
+  scene: Scene,
+  groups: Groups,
+  networkOf: (group: number) => number,
+  paged: readonly PagedSite[],
+): RejectedMerge[] {
+  const { view } = scene;
+  const second = new SecondLook(ground, ties, scene);
+  const near = [...linksOf(ground, ties, scene, least).links]
+    .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
+    .map((link): Apart => {
+      const { a, b } = link;
+      const judged = groups.apart(firstOf(view, a), firstOf(view, b));
+      return { a, b, why: judged ? 'judged-apart' : whyNot(link, second), link };
+    })
+    // The score of what is doubted says too much.
+    .sort((x, y) => Number(x.why === 'doubted') - Number(y.why === 'doubted'));
+  const named = new Map<number, number>();
+  const room = (group: number) => (named.get(group) ?? 0) < mostEach;
+  const seen = new Set<string>();
+  const out: RejectedMerge[] = [];
+  const byPicturesAlone = inPictures(ground, ties, scene)
+    .filter(({ rivals, meeting }) => rivals && meeting < 0.5)
+    .map(({ a, b }): Apart => {
+      const judged = groups.apart(firstOf(view, a), firstOf(view, b));
+      const why = judged ? 'judged-apart' : 'pictures-alone';
+      return { a, b, probability: byPictures, why, inPictures: true };
+    });
+  const behind = [...behindHubs(scene, ties), ...onPages(scene, ties, paged)];
+  const all = [...near, ...byPicturesAlone, ...behind];
+  for (const { a, b, why, link, ...by } of all) {
+    if (!room(a) || !room(b)) continue;
+    if (networkOf(a) < 0 || networkOf(b) < 0 || networkOf(a) === networkOf(b)) continue;
+    const pair = `${Math.min(a, b)} ${Math.max(a, b)}`;
+    if (seen.has(pair)) continue;
+    seen.add(pair);
+    for (const group of [a, b]) named.set(group, (named.get(group) ?? 0) + 1);
+    const evidence = link
+      ? linkTold(ground, ties, scene, link).evidence
+      : (by.inPictures ? picturesEvidence : sharedEvidence)(ground, ties, scene, a, b);
+    const [x, y] = [networkOf(a), networkOf(b)];
+    const sides = { a: Math.min(x, y), b: Math.max(x, y) };
+    const missing = link && why !== 'judged-apart' && missingOf(link);
+    const probability = link ? probabilityOf(link, why, second) : (by.probability ?? 0);
+    out.push({
+      ...{ ...sides, probability, why },
+      evidence: x < y ? evidence : evidence.map(turned),
+      ...(missing ? { missing } : {}),
+      ...(link && why === 'doubted' ? { signs: second.told(link) } : {}),
+    });
+  }
+  // Equal ones keep the order in which they were found.
+  return out.sort((x, y) => y.probability - x.probability);
+}
+
+/** Seen from the other side. */
+const turned = ({ ads: [a, b], ...evidence }: JoinEvidence): JoinEvidence => ({
+  ...evidence,
+  ads: [b, a],
+});
+
+function probabilityOf(link: Link, why: RejectedWhy, second: SecondLook): number {
+  const nats = second.natsOf(link);
+  if (link.score < mildest) return calibratedApart(link, nats);
+  if (second.doubts(link, nats)) return byDoubt;
+  // Between these nothing stands but a person's word.
+  return why === 'judged-apart' ? calibrated(link, nats) : calibratedApart(link, nats);
+}
+
+function whyNot(link: Link, second: SecondLook): RejectedWhy {
+  const { meeting, score, copied, rival, sparse } = link;
+  if (score >= mildest) return second.doubts(link, second.natsOf(link)) ? 'doubted' : 'rival';
+  if (sparse) return 'few-ads';
+  if (meeting < 0.5) return 'elsewhere';
+  return copied && rival ? 'copied' : 'too-little';
+}
+
+/** The largest networks of each narrow hub, which may share nothing else. */
+function behindHubs({ view, belief }: Scene, ties: Ties): Apart[] {
+  const out: Apart[] = [];
+  for (let tie = 0; tie < ties.count; tie += 1) {
+    const probability = belief.probability[tie] as number;
+    const width = widthOf(view, tie);
+    if (width < 2 || width > narrowHub || probability >= 0.3) continue;
+    const users = largestUsers(view, tie);
+    for (const [i, a] of users.entries())
+      for (const b of users.slice(i + 1)) out.push({ a, b, probability, why: 'hub-only' });
+  }
+  return out;
+}
+
+/** The largest networks that name pages of a website with few of them, each with others and none in common. */
+function onPages({ view }: Scene, ties: Ties, paged: readonly PagedSite[]): Apart[] {
+  const few = new Map(
+    paged.flatMap(({ identifier, sets }): [number, number[]][] =>
+      sets.length > 1 && sets.length <= narrowHub ? [[identifier, []]] : [],
+    ),
+  );
+  if (few.size === 0) return [];
+  for (let tie = 0; tie < ties.count; tie += 1)
+    if (ties.isPaged[tie]) few.get(ties.identifier[tie] as number)?.push(tie);
+  return [...few.values()].flatMap((sets) => {
+    const all = new Set(sets.flatMap((tie) => largestUsers(view, tie)));
+    const users = bySizeOf(view, [...all]).slice(0, largestOfHub);
+    const names = (group: number, tie: number) => entryOf(view, group, tie) >= 0;
+    return users.flatMap((a, i) =>
+      users
+        .slice(i + 1)
+        .filter((b) => !sets.some((tie) => names(a, tie) && names(b, tie)))
+        .map((b): Apart => ({ a, b, probability: 0, why: 'pages' })),
+    );
+  });
+}
+
+function largestUsers(view: View, tie: number): number[] {
+  const users: number[] = [];
+  for (let i = view.tieStart[tie] as number; i < (view.tieStart[tie + 1] as number); i += 1)
+    users.push(view.groupOfEntry[view.tieEntry[i] as number] as number);
+  return bySizeOf(view, users).slice(0, largestOfHub);
+}
+
+const bySizeOf = (view: View, groups: number[]): number[] =>
+  groups.sort((a, b) => sizeOf(view, b) - sizeOf(view, a) || a - b);

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { viewOf } from '../../../../server/resolve/engine/groups/view.ts';
+import { believe } from '../../../../server/resolve/engine/hubs/hub-test.ts';
+import { holdingsOf, nothingKnown, type SmallAd } from '../holdings.ts';
+import { tied } from '../scene.ts';
+
+/** What is believed of an identifier when each ad is a group. */
+function beliefIn(
+  ads: readonly SmallAd[],
+  identifier: string,
+  hubs: readonly string[] = [],
+): number {
+  const { ground, ties } = tied(holdingsOf(ads));
+  const { ids } = holdingsOf(ads).identifiers;
+  const ours = (id: string) => ground.ourIdentifier[ids.indexOf(id)] as number;
+  const known = nothingKnown(ground, ties);
+  const view = viewOf(
+    ties,
+    Int32Array.from({ length: ground.ads }, (_, ad) => ad),
+  );
+  const wasHub = ties.identifier.map((one) => (hubs.some((id) => ours(id) === one) ? 1 : 0));
+  const before = { ...known, hubs: Uint8Array.from(wasHub) };
+  return believe(view, ties, before, true).probability[ours(identifier)] as number;
+}
+
+/**
+ * Twenty lines with a number and an account in common, and five strangers who use the number.
+ * @param chained whether words tie the lines, too
+ */
+const desk = (chained: boolean): SmallAd[] =>
+  Array.from({ length: 25 }, (_, user) => ({
+    id: `ad:${String(user).padStart(3, '0')}`,
+    holds: [
+      'phone:desk',
+      ...(user < 20 ? ['handle:desk'] : [`phone:${user}`]),
+      ...(chained && user < 20
+        ? [`template:even${Math.floor(user / 2)}`, `template:odd${Math.floor((user + 1) / 2)}`]
+        : []),
+    ],
+  }));
+
+test('what one other contact vouches for is no surer than so, unless something else ties its users, too', () => {
+  expect(beliefIn(desk(false), 'phone:desk')).toBeGreaterThan(0.5);
+  expect(beliefIn(desk(false), 'phone:desk')).toBeLessThan(0.95);
+  expect(beliefIn(desk(true), 'phone:desk')).toBeGreaterThan(0.99);
+});
+
+/** A number of a hundred who are chained by words: some have an email in common, some a number of their own. */
+const house = (strangers: number): SmallAd[] =>
+  Array.from({ length: 100 }, (_, user) => ({
+    id: `ad:${String(user).padStart(3, '0')}`,
+    holds: [
+      'phone:house',
+      ...(user >= 100 - strangers
+        ? [`phone:${user}`]
+        : [`template:even${Math.floor(user / 2)}`, `template:odd${Math.floor((user + 1) / 2)}`]),
+      ...(user < 15 ? ['email:owner'] : []),
+    ],
+  }));
+
+test('a contact is a hub where those of its users who can be reached elsewhere are not one body', () => {
+  expect(beliefIn(house(2), 'phone:house')).toBeGreaterThan(0.9);
+  expect(beliefIn(house(10), 'phone:house')).toBe(0);
+});
+
+test('what was a hub in the last round stays one as long as twenty use it', () => {
+  expect(beliefIn(desk(true), 'phone:desk', ['phone:desk'])).toBe(0);
+  const few = desk(true).slice(6);
+  expect(beliefIn(few, 'phone:desk', ['phone:desk'])).toBeGreaterThan(0.5);
+});

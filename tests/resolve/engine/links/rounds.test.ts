@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { resolve } from '../../../../server/resolve/index.ts';
+import { holdingsOf, partsOf, type SmallAd } from '../holdings.ts';
+
+/** An address and an account in so many ads. */
+const seller = (name: string, ads: number): SmallAd[] =>
+  Array.from({ length: ads }, (_, i) => ({
+    ...{ id: `${name} ${String(i).padStart(2, '0')}`, day: i },
+    holds: [`email:${name}`, `payment:${name}`],
+  }));
+const both: SmallAd = {
+  id: 'b 00 and a',
+  day: 30,
+  holds: ['email:a', 'payment:a', 'email:b', 'payment:b'],
+};
+
+const sizesOf = (ads: readonly SmallAd[]) => {
+  const holdings = holdingsOf(ads);
+  return partsOf(resolve(holdings), holdings).map(({ length }) => length);
+};
+
+test('one ad of two sellers does not join the many ads that one round has put together of each', () => {
+  expect(sizesOf([...seller('a', 24), ...seller('b', 24), both]).sort()).toEqual([24, 25]);
+});
+
+test('it joins sellers of few ads', () => {
+  expect(sizesOf([...seller('a', 3), ...seller('b', 3), both])).toEqual([7]);
+});

@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest';
+import { missSentence, textOf } from '../../../../server/networks/sentences.ts';
+import { least, mildest } from '../../../../server/resolve/engine/links/limits.ts';
+import { type Link, linksOf } from '../../../../server/resolve/engine/links/links.ts';
+import {
+  earlyRounds,
+  linkWorths,
+  SecondLook,
+} from '../../../../server/resolve/engine/links/second-look.ts';
+import { scoreOf, signNames, signs } from '../../../../server/resolve/engine/signs/scorecard.ts';
+import { SignReader } from '../../../../server/resolve/engine/signs/signs.ts';
+import { type Holdings, resolve } from '../../../../server/resolve/index.ts';
+import { callers, oneSeller, seller, strangers } from '../agency.ts';
+import { holdingsOf, partsOf } from '../holdings.ts';
+import { seenIn } from '../scene.ts';
+
+/** The link of the two numbers when each is one group and every caller another, and what looks at it again. */
+function linkIn(holdings: Holdings) {
+  const roots = Int32Array.from(holdings.ads.ids, (_, ad) => (ad < 40 ? ad - (ad % 20) : ad));
+  const { ground, ties, scene } = seenIn(holdings, 2, roots);
+  const [link] = [...linksOf(ground, ties, scene, mildest).links].filter(
+    ({ a, b }) => a === 0 && b === 1,
+  );
+  return {
+    link: link as Link,
+    second: new SecondLook(ground, ties, scene),
+    reader: new SignReader(ground, ties, scene.view, scene.belief),
+  };
+}
+
+describe('two sellers with numbers of their own who show the line of an agency', () => {
+  const { link, second, reader } = linkIn(strangers);
+
+  test('come to what the rules ask, and are doubted by all signs together', () => {
+    expect(link).toMatchObject({ rival: true });
+    expect(link.weighed.contact).toBeGreaterThan(mildest);
+    expect(second.doubts(link, second.natsOf(link))).toBe(true);
+  });
+
+  test('are told by how many use it, and how many of these show nobody else to turn to', () => {
+    expect(reader.of(1, 0)).toMatchObject({ users: 12, body: 1 / 2, bare: 10 / 12 });
+  });
+
+  test('were active when they were, however many others show it', () => {
+    const more = Array.from({ length: 100 }, (_, n) => ({
+      ...{ id: `ad:zz${n}`, day: n, place: 1 },
+      holds: ['handle:agency'],
+    }));
+    const many = linkIn(
+      holdingsOf([...seller('a', 0, 1), ...seller('b', 60, 2), ...callers, ...more]),
+    );
+    const { gap, since, start } = reader.of(1, 0);
+    expect({ gap, start }).toEqual({ gap: 60 - 36, start: 60 });
+    expect(many.reader.of(1, 0)).toMatchObject({ users: 112, gap, since, start });
+  });
+
+  test('are not doubted where the smaller one shows nobody else to turn to', () => {
+    expect(second.doubts({ ...link, rival: false }, second.natsOf(link))).toBe(false);
+  });
+
+  test('are asked whoever they are where no contact counts in full', () => {
+    const weighed = { ...link.weighed, contact: 0 };
+    const mute = { ...link, weighed, rival: false };
+    expect(second.doubts(mute, second.natsOf(mute))).toBe(true);
+  });
+
+  test('are not doubted where words, place and time speak for one', () => {
+    const { link: sure, second: again } = linkIn(oneSeller);
+    expect(sure.rival).toBe(true);
+    expect(again.doubts(sure, again.natsOf(sure))).toBe(false);
+  });
+});
+
+/** Two sellers in one place with the same words and picture, the second of whom could be a copy of the first. */
+const alike = holdingsOf(
+  ['a', 'b'].flatMap((name, n) =>
+    [0, 1].map((ad) => ({
+      ...{ id: `${name}${ad}`, day: 4 * n + ad, place: 1 },
+      holds: [`phone:${name}`, 'picture:1', 'template:1'],
+    })),
+  ),
+);
+
+test.each([
+  { round: earlyRounds - 1, nats: 2.4, doubted: true },
+  { round: earlyRounds - 1, nats: 2.6, doubted: false },
+  { round: earlyRounds, nats: 0.9, doubted: true },
+  { round: earlyRounds, nats: 1.1, doubted: false },
+])('who could be a copy needs clear signs while theft cannot be told: $round, $nats', (given) => {
+  const { ground, ties, scene } = seenIn(alike, given.round, Int32Array.of(0, 0, 2, 2));
+  const [link] = linksOf(ground, ties, scene, least).links;
+  expect(link).toMatchObject({ rival: true, copied: true, weighed: { contact: 0 } });
+  const second = new SecondLook(ground, ties, scene);
+  expect(second.doubts(link as Link, given.nats)).toBe(given.doubted);
+});
+
+describe('what is made of doubt', () => {
+  const { networks, rejected } = resolve(strangers);
+  const inOne = (holdings: Holdings) =>
+    partsOf(resolve(holdings), holdings).some(
+      (ids) => ids.includes('ad:a00') && ids.includes('ad:b00'),
+    );
+
+  test('who is doubted stays apart, who is not is joined', () => {
+    expect(inOne(strangers)).toBe(false);
+    expect(inOne(oneSeller)).toBe(true);
+  });
+
+  test('the near miss says so, lacks nothing by the rules, and is not likely one owner’s', () => {
+    expect(networks).toHaveLength(2);
+    expect(rejected).toMatchObject([{ why: 'doubted' }]);
+    expect(rejected[0]?.missing).toBeUndefined();
+    expect(rejected[0]?.probability).toBeLessThan(0.5);
+  });
+
+  test('three near misses of a network that are as likely go before it', () => {
+    const names = ['c', 'd', 'e'];
+    const content = (name: string) => [`picture:${name}`, `template:${name}`];
+    const others = names.flatMap((name, at) =>
+      seller(name, 100, 20 + at)
+        .slice(0, 3)
+        .map((ad) => ({
+          ...ad,
+          holds: [`phone:${name}`, `email:${name}`, ...content(name)],
+        })),
+    );
+    const shown = seller('a', 0, 1).map((ad) => ({
+      ...ad,
+      holds: [...ad.holds, ...names.flatMap(content)],
+    }));
+    const all = holdingsOf([...shown, ...seller('b', 60, 2), ...callers, ...others]);
+    const found = resolve(all);
+    const of = (id: string) => found.networkOf[all.ads.ids.indexOf(id)] as number;
+    const misses = found.rejected.filter(({ a, b }) => [a, b].includes(of('ad:a00')));
+    expect(misses).toHaveLength(3);
+    expect(misses.map(({ why }) => why)).not.toContain('doubted');
+  });
+
+  const { signs: spoke = [] } = rejected[0] ?? {};
+
+  test('the near miss keeps what spoke for one owner and what against, which is all that was weighed', () => {
+    expect(spoke.map(({ about }) => about)).toEqual([
+      ...['contacts', 'prevalence', 'holders', 'platforms', 'places', 'own-contacts'],
+      ...['pictures', 'times', 'words', 'sizes'],
+    ]);
+    expect(spoke).toEqual(spoke.toSorted((x, y) => y.nats - x.nats));
+    expect(spoke[1]?.nats).toBe(linkWorths.contact.intercept);
+    expect(spoke.reduce((sum, { nats }) => sum + nats, 0)).toBeLessThan(0.5);
+  });
+
+  test('its sentence says what spoke against it first', () => {
+    const evidence = (rejected[0]?.evidence ?? []).map((one) => {
+      return { ...one, identifier: strangers.identifiers.ids[one.identifier] as string };
+    });
+    const told = { other: 'network:1/2', why: 'doubted', probability: 0.2, evidence } as const;
+    const all =
+      'Stands apart from network 1/2, with which it shares chat handle agency: what they share would be enough by itself, but all signs together say too little of one owner';
+    expect(textOf(missSentence({ ...told, signs: spoke }))).toBe(
+      `${all}. Against it: how many ads they have, how far they share words, when they were active and how far they share pictures. For it: which contacts they share, how often such pairs are one owner’s and who else shows the same contact.`,
+    );
+    expect(textOf(missSentence(told))).toBe(`${all}.`);
+  });
+
+  test('a person’s word that they are apart is told rather than doubt', () => {
+    const apart = { id: 'j', at: '1', kind: 'apart', a: [0], b: [20] } as const;
+    const [miss] = resolve(strangers, [apart]).rejected;
+    expect(miss).toMatchObject({ why: 'judged-apart', probability: rejected[0]?.probability });
+    expect(miss?.signs).toBeUndefined();
+  });
+});
+
+test('where two show no contact in common, who else shows it is no sign of these two', () => {
+  const holdings = holdingsOf([
+    { id: 'ad:a', day: 0, place: 1, holds: ['phone:a', 'template:x'] },
+    { id: 'ad:b', day: 1, place: 1, holds: ['phone:b', 'template:x'] },
+  ]);
+  const { ground, ties, scene } = seenIn(holdings, 2, Int32Array.of(0, 1));
+  const signs = new SignReader(ground, ties, scene.view, scene.belief).of(1, 0);
+  expect(signs.users).toBe(0);
+  const weighed = { contact: 0, content: 2, kinds: 1, picture: 0, wording: 2 };
+  const told = new SecondLook(ground, ties, scene).told({ a: 0, b: 1, weighed });
+  expect(told.map(({ about }) => about)).not.toContain('holders');
+  const sum = told.reduce((all, { nats }) => all + nats, 0);
+  expect(sum).toBeCloseTo(scoreOf(linkWorths.content, signs), 1);
+});
+
+test.each(['contact', 'content'] as const)('each step of a sign of a %s has a worth', (by) => {
+  const steps = (name: (typeof signNames)[number]) => linkWorths[by].worths[name]?.nats.length;
+  for (const name of signNames) expect(steps(name), name).toBe(signs[name].from.length + 1);
+});
