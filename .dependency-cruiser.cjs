@@ -1,12 +1,16 @@
 /** The arrows of the house: who may import whom. `npm run check:arrows` holds them. */
 const room = '^server/([^/]+)/';
 
-const engine = '^server/resolve/engine';
-/** Stages of the engine of resolution: each may import those before it. */
-const stages = [
-  ...['ground', 'judged', 'ties', 'groups', 'hubs'],
-  ...['signs', 'links', 'parts', 'cuts', 'told'],
-];
+/** Folders of a room, each of which may import those before it alone. */
+const oneWay = (place, folders) =>
+  folders.map((folder, at) => ({
+    name: `one-way-in-${place.replaceAll('/', '-')}-${folder}`,
+    comment:
+      'A folder of this room knows those that are named before it in this file, and the types.',
+    severity: 'error',
+    from: { path: `^server/${place}/${folder}/` },
+    to: { path: `^server/${place}/(${[...folders.slice(at + 1), 'index\\.ts'].join('|')})` },
+  }));
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -68,18 +72,17 @@ module.exports = {
       name: 'the-engine-of-resolution-is-pure',
       comment: 'Typed arrays in, networks out: it knows no graph, no store, no other room.',
       severity: 'error',
-      from: { path: `${engine}/` },
-      to: { pathNot: `${engine}/` },
+      from: { path: '^server/resolve/engine/' },
+      to: { pathNot: '^server/resolve/engine/' },
     },
-    ...stages.map((stage, at) => ({
-      name: `the-engine-runs-one-way-${stage}`,
-      comment: 'A stage of the engine knows those before it, and the types.',
-      severity: 'error',
-      from: { path: `${engine}/${stage}/` },
-      to: {
-        path: `${engine}/(${[...stages.slice(at + 1), 'resolve\\.ts', 'index\\.ts'].join('|')})`,
-      },
-    })),
+    ...oneWay('resolve/engine', [
+      ...['ground', 'judged', 'ties', 'groups', 'hubs'],
+      ...['signs', 'links', 'parts', 'cuts', 'told', 'resolve\\.ts'],
+    ]),
+    ...oneWay('networks', [
+      ...['reading', 'words', 'kept', 'finding', 'judged', 'copy', 'runs'],
+      ...['copied', 'explained', 'compared'],
+    ]),
     {
       name: 'one-driver',
       comment: 'One way to run Cypher: the neo4j room. Queries reads the driver’s value types.',

@@ -1,33 +1,47 @@
 /** From the graph to networks: runs, what they found, what analysts say of it. */
-export { claimsInForce } from './claims.ts';
-export { type Change, type Comparison, compareRuns } from './compare.ts';
-export { type Cause, causeKinds } from './compare-why.ts';
-export { concerning, ends, type JudgedTie, runFollowing } from './concerning.ts';
-export { contradictionSentence } from './contradictions.ts';
+
+export { type Change, type Comparison, compareRuns } from './compared/compare.ts';
+export { type Cause, causeKinds } from './compared/compare-why.ts';
 export {
   eachLeftOut,
   leftOutOfAds,
   leftOutOfNetwork,
   takersAmong,
   takersOf,
-} from './copied.ts';
-export { type Here, leftOutSentence, takerCautions, takerSentence } from './copied-words.ts';
+} from './copied/copied.ts';
+export { type Here, leftOutSentence, takerCautions, takerSentence } from './copied/copied-words.ts';
 export {
   type CopiedBy,
   type CopiedFrom,
   type Counted,
   copiedBy,
   copiedFrom,
-} from './copying.ts';
-export { copiedByCautions, copiedBySentence } from './copying-words.ts';
+} from './copied/copying.ts';
+export { copiedByCautions, copiedBySentence } from './copied/copying-words.ts';
+export { isMirrored } from './copy/mirror.ts';
 export { NetworkError } from './errors.ts';
+export { type Holding, networksHolding } from './explained/holding.ts';
+export { type Hold, holdSentence, holdsOf } from './explained/holds.ts';
+export { adsShowing, indicatorsOf, type ShownIndicator } from './explained/indicators.ts';
+export { leastSure } from './explained/least-sure.ts';
+export { pagesOfAds } from './explained/pages-of-ads.ts';
+export { heldOf, thingOf } from './explained/things.ts';
+export { type NetworkTie, networkTie } from './explained/tie.ts';
 export {
-  answerSplit,
-  type FollowedSplit,
-  followedSplits,
-  othersWhoSplit,
-  splitsFollowed,
-} from './followed-splits.ts';
+  type EvidenceTree,
+  evidenceTree,
+  type TreeEnd,
+  type TreeGroup,
+  type TreeIdentifier,
+} from './explained/tree.ts';
+export {
+  type AdCount,
+  membersWhere,
+  type PlaceCount,
+  placesOf,
+  whenAndWhere,
+} from './explained/where.ts';
+export { adsWithout, type NetworkPart, partsWithout } from './explained/without.ts';
 export type {
   HeldBridge,
   HeldCut,
@@ -44,17 +58,26 @@ export type {
   HeldTaker,
   NetworkContent,
 } from './found.ts';
-export { type Holding, networksHolding } from './holding.ts';
-export { type Hold, holdSentence, holdsOf } from './holds.ts';
-export { hubSentence } from './hub-words.ts';
-export { adsShowing, indicatorsOf, type ShownIndicator } from './indicators.ts';
-export { type ResolveJob, ResolveJobs, resolveJobStates } from './jobs.ts';
-export { judgeTie, withdrawTie } from './judging.ts';
-export { leastSure } from './least-sure.ts';
-export { graphTotals } from './load.ts';
-export { isMirrored } from './mirror.ts';
-export { networkNamed } from './named.ts';
-export { pagesOfAds } from './pages-of-ads.ts';
+export { concerning, ends, type JudgedTie, runFollowing } from './judged/concerning.ts';
+export {
+  answerSplit,
+  type FollowedSplit,
+  followedSplits,
+  othersWhoSplit,
+  splitsFollowed,
+} from './judged/followed-splits.ts';
+export { judgeTie, withdrawTie } from './judged/judging.ts';
+export {
+  judgementsOn,
+  type Review,
+  reviewNetwork,
+  reviewStates,
+  reviewsInRun,
+  reviewsOf,
+} from './judged/review.ts';
+export { bridgeAt, partingAt, splitNetwork } from './judged/splitting.ts';
+export { claimsInForce } from './kept/claims.ts';
+export { networkNamed } from './kept/named.ts';
 export {
   allNetworks,
   contentsOf,
@@ -68,14 +91,17 @@ export {
   networkRow,
   networkSorts,
   networksOfAds,
-} from './read.ts';
+} from './kept/read.ts';
 export {
   changesSoFar,
   hasRun,
   listRuns,
   numberInForce as runInForce,
   runOf,
-} from './records.ts';
+} from './kept/records.ts';
+export { graphTotals } from './reading/load.ts';
+export { type Run, runStates } from './run.ts';
+export { type ResolveJob, ResolveJobs, resolveJobStates } from './runs/jobs.ts';
 export {
   engineVersion,
   isResolved,
@@ -83,18 +109,11 @@ export {
   remakeNetworks,
   resolveNow,
   resolveSteps,
-} from './resolve.ts';
-export { resolveTables } from './resolve-tables.ts';
-export {
-  judgementsOn,
-  type Review,
-  reviewNetwork,
-  reviewStates,
-  reviewsInRun,
-  reviewsOf,
-} from './review.ts';
-export { type Run, runStates } from './run.ts';
-export { memoryForRun } from './run-thread.ts';
+} from './runs/resolve.ts';
+export { resolveTables } from './runs/resolve-tables.ts';
+export { memoryForRun } from './runs/run-thread.ts';
+export { contradictionSentence } from './words/contradictions.ts';
+export { hubSentence } from './words/hub-words.ts';
 export {
   bridgeSentence,
   cutSentence,
@@ -110,22 +129,4 @@ export {
   textOf,
   told,
   whysApart,
-} from './sentences.ts';
-export { bridgeAt, partingAt, splitNetwork } from './splitting.ts';
-export { heldOf, thingOf } from './things.ts';
-export { type NetworkTie, networkTie } from './tie.ts';
-export {
-  type EvidenceTree,
-  evidenceTree,
-  type TreeEnd,
-  type TreeGroup,
-  type TreeIdentifier,
-} from './tree.ts';
-export {
-  type AdCount,
-  membersWhere,
-  type PlaceCount,
-  placesOf,
-  whenAndWhere,
-} from './where.ts';
-export { adsWithout, type NetworkPart, partsWithout } from './without.ts';
+} from './words/sentences.ts';

@@ -33,10 +33,10 @@ import {
   runOf,
   takersOf,
 } from '../../server/networks/index.ts';
-import { keptReading } from '../../server/networks/kept-reading.ts';
-import { loadGraph } from '../../server/networks/load.ts';
-import { loadChanges } from '../../server/networks/load-changes.ts';
-import { engineVersion } from '../../server/networks/resolve.ts';
+import { keptReading } from '../../server/networks/reading/kept-reading.ts';
+import { loadGraph } from '../../server/networks/reading/load.ts';
+import { loadChanges } from '../../server/networks/reading/load-changes.ts';
+import { engineVersion } from '../../server/networks/runs/resolve.ts';
 import { openStore, type Store } from '../../server/store/index.ts';
 import { said } from '../networks/said.ts';
 import { testConfig } from '../support/config.ts';

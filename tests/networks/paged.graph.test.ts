@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { whyLinked } from '../../server/explore/index.ts';
-import { holdSentence, holdsOf } from '../../server/networks/holds.ts';
+import { holdSentence, holdsOf } from '../../server/networks/explained/holds.ts';
+import { networkTie } from '../../server/networks/explained/tie.ts';
 import {
   evidenceTree,
   heldOf,
@@ -11,8 +12,7 @@ import {
   textOf,
   withdrawTie,
 } from '../../server/networks/index.ts';
-import { contentsOf, membersOf } from '../../server/networks/read.ts';
-import { networkTie } from '../../server/networks/tie.ts';
+import { contentsOf, membersOf } from '../../server/networks/kept/read.ts';
 import { openTestRoom, type TestRoom } from './support.ts';
 
 let room: TestRoom;

@@ -1,4 +1,4 @@
-import type { Reading } from '../../server/networks/reading.ts';
+import type { Reading } from '../../server/networks/reading/reading.ts';
 
 /** All that was read, in one order. */
 export function said({ graph, places, addresses }: Reading): string[] {

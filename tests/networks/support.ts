@@ -1,8 +1,8 @@
 import { openEvidence } from '../../server/evidence/index.ts';
 import { openJudgements } from '../../server/judgements/index.ts';
 import { type Run, resolveNow } from '../../server/networks/index.ts';
-import { eachMember } from '../../server/networks/read.ts';
-import type { ResolveOptions, Room } from '../../server/networks/resolve.ts';
+import { eachMember } from '../../server/networks/kept/read.ts';
+import type { ResolveOptions, Room } from '../../server/networks/runs/resolve.ts';
 import { openStore } from '../../server/store/index.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { importCaptures, record } from '../support/import-captures.ts';

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { leftOutOfAds, takersOf } from '../../server/networks/copied.ts';
-import { runOf } from '../../server/networks/records.ts';
+import { leftOutOfAds, takersOf } from '../../server/networks/copied/copied.ts';
+import { runOf } from '../../server/networks/kept/records.ts';
 import { openStore } from '../../server/store/index.ts';
 import { sql } from '../../server/store/kysely.ts';
 

@@ -1,7 +1,7 @@
 import { PictureLeaders, printImage, WordingLeaders } from '../../../server/fingerprint/index.ts';
 import { decodePixels } from '../../../server/ingest/pixels.ts';
 import type { Prepared } from '../../../server/ingest/prepare.ts';
-import { SitePages } from '../../../server/networks/site-pages.ts';
+import { SitePages } from '../../../server/networks/reading/site-pages.ts';
 import { type Holdings, type Seat, seats, tieKinds } from '../../../server/resolve/index.ts';
 
 const seatOf = (field: string): Seat =>

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type Config, loadConfig } from '../../../server/config.ts';
 import { importBulk } from '../../../server/ingest/index.ts';
 import { type Graph, openGraph } from '../../../server/neo4j/index.ts';
-import { loadGraph } from '../../../server/networks/load.ts';
+import { loadGraph } from '../../../server/networks/reading/load.ts';
 import { components } from '../../../server/projection/algorithms/components.ts';
 import { usualFilter } from '../../../server/projection/filter.ts';
 import { load } from '../../../server/projection/load.ts';

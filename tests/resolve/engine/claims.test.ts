@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinSentence, textOf } from '../../../server/networks/sentences.ts';
+import { joinSentence, textOf } from '../../../server/networks/words/sentences.ts';
 import {
   type Holdings,
   type Join,

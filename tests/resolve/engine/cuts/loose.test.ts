@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cutSentence, textOf } from '../../../../server/networks/sentences.ts';
+import { cutSentence, textOf } from '../../../../server/networks/words/sentences.ts';
 import { looseParting } from '../../../../server/resolve/engine/cuts/cuts.ts';
 import { cutLoose } from '../../../../server/resolve/engine/cuts/loose.ts';
 import { retold } from '../../../../server/resolve/engine/cuts/retold.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hubSentence } from '../../../../server/networks/hub-words.ts';
+import { hubSentence } from '../../../../server/networks/words/hub-words.ts';
 import { resolve } from '../../../../server/resolve/index.ts';
 import { holdingsOf, type SmallAd } from '../holdings.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinSentence, missSentence, textOf } from '../../../../server/networks/sentences.ts';
+import { joinSentence, missSentence, textOf } from '../../../../server/networks/words/sentences.ts';
 import { type Holdings, type JoinEvidence, resolve } from '../../../../server/resolve/index.ts';
 import { holdingsOf } from '../holdings.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { missSentence, textOf } from '../../../../server/networks/sentences.ts';
+import { missSentence, textOf } from '../../../../server/networks/words/sentences.ts';
 import { least, mildest } from '../../../../server/resolve/engine/links/limits.ts';
 import { type Link, linksOf } from '../../../../server/resolve/engine/links/links.ts';
 import {

@@ -1,0 +1,152 @@
+import type { Judgements } from '../../judgements/index.ts';
+import { isNetworkId } from '../../model/index.ts';
+import type { Store } from '../../store/index.ts';
+import { eachLeftOut } from '../copied/copied.ts';
+import { contentsOf, eachMember, hubsOf, splitIdentifiers } from '../kept/read.ts';
+import { runOf } from '../kept/records.ts';
+import type { Run } from '../run.ts';
+import { type Because, type Side, whyMerged, whySplit } from './compare-why.ts';
+
+/** What became of something: networks by id, and how many ads stood, or stand, alone. */
+export interface Change extends Because {
+  readonly before: readonly string[];
+  readonly adsAloneBefore: number;
+  readonly after: readonly string[];
+  readonly adsAloneAfter: number;
+}
+
+/** What is otherwise in one run than in another; of ads that only one of them saw nothing is said but their number. */
+export interface Comparison {
+  readonly before: Run;
+  readonly after: Run;
+  /** What is one network now and was several, or ads alone; those of the most networks first. */
+  readonly merged: readonly Change[];
+  /** What was one network and is several now, or ads alone. */
+  readonly split: readonly Change[];
+  /** Networks of ads that only one of the runs saw, besides one at the most. */
+  readonly appeared: readonly string[];
+  readonly gone: readonly string[];
+  /** Networks of the same ads, and those that differ by ads alone that only one of the runs saw. */
+  readonly same: number;
+  readonly changed: number;
+  readonly adsAdded: number;
+  readonly hubsAdded: readonly string[];
+  readonly hubsLifted: readonly string[];
+  readonly judgementsAdded: readonly string[];
+  readonly judgementsLifted: readonly string[];
+}
+
+/** What is in one and not in the other. */
+const minus = (these: Iterable<string>, those: ReadonlySet<string>) =>
+  [...these].filter((one) => !those.has(one));
+
+interface Room {
+  readonly store: Store;
+  readonly judgements: Pick<Judgements, 'aboutNetworks'>;
+}
+
+/**
+ * Compares two runs: what became one or fell apart, and because of which identifiers and judgements.
+ * @throws NetworkError `no-such-run`, `not-kept`
+ */
+export async function compareRuns(
+  { store: { db }, judgements }: Room,
+  beforeN: number,
+  afterN: number,
+): Promise<Comparison> {
+  const [before, after] = await Promise.all([side(db, beforeN), side(db, afterN)]);
+  const said = await judgements.aboutNetworks();
+  const forth = overlaps(before, after);
+  const back = overlaps(after, before);
+  const mergedInto = [...back].filter(([, from]) => from.size > 1);
+  const splitFrom = [...forth].filter(([, into]) => into.size > 1);
+  const ids = (list: typeof splitFrom) => list.map(([id]) => id);
+  const parts = (list: typeof splitFrom) => list.flatMap(([, into]) => networksIn(into));
+  const [contentsAfter, contentsBefore] = await Promise.all([
+    contentsOf(db, after.run.n, [...ids(mergedInto), ...parts(splitFrom)]),
+    contentsOf(db, before.run.n, [...ids(splitFrom), ...parts(mergedInto)]),
+  ]);
+  const [was, is] = [
+    { ...before, contents: contentsBefore },
+    { ...after, contents: contentsAfter },
+  ];
+  const kept = [...forth].flatMap(([id, into]) => {
+    const [other = ''] = into.keys();
+    return into.size === 1 && isNetworkId(other) && back.get(other)?.size === 1
+      ? [{ id, other, ads: into.get(other) }]
+      : [];
+  });
+  const same = kept.filter(
+    ({ id, other, ads }) => before.sizes.get(id) === ads && after.sizes.get(other) === ads,
+  );
+  return {
+    before: before.run,
+    after: after.run,
+    merged: mergedInto
+      .map(([id, from]) => ({
+        ...{ before: networksIn(from), adsAloneBefore: aloneIn(from) },
+        ...{ after: [id], adsAloneAfter: 0 },
+        ...whyMerged(contentsAfter.get(id), was, is, said),
+      }))
+      .sort((a, b) => b.before.length - a.before.length || b.adsAloneBefore - a.adsAloneBefore),
+    split: splitFrom
+      .map(([id, into]) => ({
+        ...{ before: [id], adsAloneBefore: 0 },
+        ...{ after: networksIn(into), adsAloneAfter: aloneIn(into) },
+        ...whySplit(contentsBefore.get(id), was, is, said),
+      }))
+      .sort((a, b) => b.after.length - a.after.length || b.adsAloneAfter - a.adsAloneAfter),
+    appeared: [...after.sizes.keys()].filter((id) => isByItself(back.get(id))),
+    gone: [...before.sizes.keys()].filter((id) => isByItself(forth.get(id))),
+    same: same.length,
+    changed: kept.length - same.length,
+    adsAdded: after.run.counts.ads - before.run.counts.ads,
+    hubsAdded: minus(after.hubs, before.hubs),
+    hubsLifted: minus(before.hubs, after.hubs),
+    judgementsAdded: minus(after.run.judgements, new Set(before.run.judgements)),
+    judgementsLifted: minus(before.run.judgements, new Set(after.run.judgements)),
+  };
+}
+
+/** Of a network, the parts in which its ads are in the other run, with how many: networks, and ads that stand alone. */
+type Parts = ReadonlyMap<string, number>;
+
+const networksIn = (parts: Parts): string[] => [...parts.keys()].filter(isNetworkId);
+const aloneIn = (parts: Parts): number => parts.size - networksIn(parts).length;
+const isByItself = (parts: Parts = new Map()): boolean =>
+  parts.size <= 1 && networksIn(parts).length === 0;
+
+interface Compared extends Omit<Side, 'contents'> {
+  readonly run: Run;
+  /** Ads of each network. */
+  readonly sizes: ReadonlyMap<string, number>;
+}
+
+async function side(db: Store['db'], n: number): Promise<Compared> {
+  const run = await runOf(db, n);
+  const [hubs, splits] = await Promise.all([hubsOf(db, n), splitIdentifiers(db, n)]);
+  const parts = new Map<string, string>();
+  const sizes = new Map<string, number>();
+  for await (const { ad, network } of eachMember(db, n)) {
+    parts.set(ad, network ?? ad);
+    if (network) sizes.set(network, (sizes.get(network) ?? 0) + 1);
+  }
+  const leftOut = new Map<string, readonly string[]>();
+  for await (const { ad, identifiers } of eachLeftOut(db, n))
+    leftOut.set(ad, [...(leftOut.get(ad) ?? []), ...identifiers]);
+  return {
+    ...{ run, parts, sizes, splits, leftOut },
+    hubs: new Set(hubs.map((hub) => hub.identifier)),
+  };
+}
+
+function overlaps(from: Compared, to: Compared): Map<string, Parts> {
+  const found = new Map<string, Map<string, number>>();
+  for (const [ad, id] of from.parts) {
+    const other = to.parts.get(ad);
+    if (other === undefined || !isNetworkId(id)) continue;
+    const into = found.get(id) ?? new Map<string, number>();
+    found.set(id, into.set(other, (into.get(other) ?? 0) + 1));
+  }
+  return found;
+}

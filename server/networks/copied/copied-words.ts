@@ -1,0 +1,71 @@
+import type { SentencePart } from '../../explore/index.ts';
+import type { HeldLeftOut, HeldTaker } from '../found.ts';
+import { capital, count, listed, type NameOf, nameOf, told } from '../words/sentences.ts';
+
+const n = (value: number) => value.toLocaleString('en');
+
+/** Where a network is told: ads of it that hold the contact, and all its ads. */
+export interface Here {
+  readonly ads: number;
+  readonly size: number;
+}
+
+/** "38 of its 41 ads repeat the words of earlier ads that show other contacts …": what was counted, and what it may be. */
+export function takerSentence(
+  { ads, worded, copies, sources, largest }: HeldTaker,
+  here?: Here,
+): SentencePart[] {
+  const alone = ads - worded;
+  return [
+    ...(copies === ads ? told`All ${n(ads)} of its ads` : told`${n(copies)} of its ${n(ads)} ads`),
+    ...told([' repeat the words of earlier ads that show other contacts and not this one']),
+    ...(alone > 0 ? told`; ${n(alone)} ` : []),
+    ...told([alone > 0 ? `${alone === 1 ? 'has' : 'have'} words found nowhere else` : '']),
+    ...told`. The earlier ads fall into ${n(sources)} groups that have nothing telling in common; the largest was repeated ${count(largest, 'time', 'times')}.`,
+    ...(here
+      ? told` It stands in ${n(here.ads)} of the ${count(here.size, 'ad', 'ads')} here.`
+      : []),
+    ...told([' This may be someone who puts others’ ads online under a contact of their own.']),
+  ];
+}
+
+/**
+ * What may be wrong with taking a contact for a taker's, and what to do then.
+ * @param hub why it is a hub, where it is one: what stands in strangers' ads may be nobody's own
+ */
+export const takerCautions = (hub?: string): readonly string[] => [
+  ...(hub === undefined ? [] : [hubCaution(hub)]),
+  'One owner who changes contacts and leaves nothing in common between them looks alike, most of all where the groups are few. Then judge this contact and theirs to belong together.',
+  'An agency, or a line that places ads for independent sellers, looks alike: the words are the sellers’ own. Then judge the contact generic: it ties nobody, and its ads are told by their words again.',
+  'Earlier means earlier of the ads that were captured. The first to use the words may be missing, and a date of posting may be wrong.',
+];
+
+/** Of a contact under which ads of others stand: what it may be where it is a hub. */
+export const hubCaution = (reason: string): string =>
+  `It is a hub too: ${reason.replace(/\.$/, '')}. It may be the board’s own address, or that of who runs it, which stands in ads that others placed and reposts nothing. Judged generic, it ties nobody, and its ads are told by their words again.`;
+
+/** "Wording 12 counts for nothing in this ad: …": what was left out of an ad, because of what, and which ad it can be from. */
+export function leftOutSentence(
+  { why, contact, source, identifiers }: HeldLeftOut,
+  name: NameOf = nameOf,
+): SentencePart[] {
+  const some = identifiers.length === 1 ? 'counts' : 'count';
+  const start = [
+    ...told`${capital(listed(identifiers.map(name)))}`,
+    ...told([` ${some} for nothing in this ad: `]),
+  ];
+  if (why === 'taker')
+    return [
+      ...start,
+      ...told`the ad repeats the words of ${source === null ? 'an earlier ad' : name(source)}, and stands under ${name(contact)}, which may be a reposter’s.`,
+    ];
+  const from =
+    source === null
+      ? told([' It may have come with the words of another ad; of which is not known.'])
+      : told` The same words and number, without ${name(contact)}, stand in ${name(source)}, which came earlier.`;
+  return [
+    ...start,
+    ...told`it stands in the words alone, beside ${name(contact)} in the contact field.`,
+    ...from,
+  ];
+}

@@ -1,0 +1,102 @@
+import type { Judgements } from '../../judgements/index.ts';
+import {
+  changedSources,
+  type Graph,
+  type GraphVersion,
+  graphVersion,
+  statement,
+} from '../../neo4j/index.ts';
+import type { Store } from '../../store/index.ts';
+import { flagHubsOfRun } from '../judged/hub-flags.ts';
+import { numberInForce } from '../kept/records.ts';
+import { writeDrafts } from './write-drafts.ts';
+
+interface Room {
+  readonly graph: Graph;
+  readonly store: Store;
+  readonly judgements: Judgements;
+}
+
+/** Does the graph say what the run in force found? */
+export async function isMirrored({
+  graph,
+  store,
+}: Pick<Room, 'graph' | 'store'>): Promise<boolean> {
+  const run = await numberInForce(store.db);
+  return run === undefined || (await mirroredIn(graph))?.run === run;
+}
+
+/** Whose networks the graph has, and the version of the graph as of which they say when their ads were seen. */
+interface Mirrored {
+  readonly run: number;
+  readonly epoch: string | null;
+  readonly number: number | null;
+}
+
+async function mirroredIn(graph: Graph): Promise<Mirrored | undefined> {
+  const [mirrored] = await graph.read<Mirrored>(statement('networks/mirrored'));
+  return mirrored;
+}
+
+/**
+ * Makes the graph's copy of the run in force: networks, who is in them, and hubs. What is as it was stays; a network
+ * of which some members have changed is patched; the rest is written as drafts. Patches and drafts take the place of
+ * what they replace in one transaction: a question sees the networks of the run before until all are written, and
+ * then those of this run, never some of both. Broken off, it is gone on with the next time.
+ * @returns whether anything was to do
+ */
+export async function mirrorRun(room: Room): Promise<boolean> {
+  const { graph, store } = room;
+  const run = await numberInForce(store.db);
+  const mirrored = await mirroredIn(graph);
+  if (run === undefined || mirrored?.run === run) {
+    if (mirrored !== undefined) await dropGone(graph, mirrored.run);
+    return false;
+  }
+  await dropGone(graph, run);
+  const now = await graphVersion(graph);
+  const { gone, patches, tookOver } = await writeDrafts(room, run);
+  await refreshMembers(graph, mirrored, now);
+  // Drafts that were there already may be older than `now`, and no older than the graph.
+  const { epoch, number } = tookOver ? (mirrored ?? { epoch: now.epoch, number: 0 }) : now;
+  await graph.transaction(async (inside) => {
+    await inside(statement('networks/retire'), { ids: gone });
+    await inside(statement('networks/promote'), { run });
+    await patches.write(inside, run);
+    await flagHubsOfRun(inside, store, run);
+    await inside(statement('networks/note-run'), { run, epoch, version: number });
+  });
+  await dropGone(graph, run);
+  return true;
+}
+
+const refreshedAtOnce = 10_000;
+
+/** An ad that was captured again may be in a network that stays as it is. */
+async function refreshMembers(
+  graph: Graph,
+  mirrored: Mirrored | undefined,
+  now: GraphVersion,
+): Promise<void> {
+  const { epoch, number } = mirrored ?? {};
+  const changed =
+    typeof epoch === 'string' && typeof number === 'number'
+      ? await changedSources(graph, { epoch, number }, now)
+      : undefined;
+  const ads = changed
+    ? [...changed]
+    : (await graph.read<{ ad: number }>(statement('networks/all-members'))).map(({ ad }) => ad);
+  for (let i = 0; i < ads.length; i += refreshedAtOnce)
+    await graph.write(statement('networks/refresh-members'), {
+      ads: ads.slice(i, i + refreshedAtOnce),
+    });
+}
+
+/** Deletes what no question sees, some at a time: a transaction over a million memberships needs their memory. */
+async function dropGone(graph: Graph, run: number): Promise<void> {
+  for (const name of ['networks/drop-gone-members', 'networks/drop-gone'])
+    for (;;) {
+      const [row] = await graph.write<{ dropped: number }>(statement(name), { run });
+      if (!row?.dropped) break;
+    }
+}

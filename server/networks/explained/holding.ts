@@ -1,0 +1,45 @@
+import { type Graph, statement } from '../../neo4j/index.ts';
+import type { Store } from '../../store/index.ts';
+import { type NetworkRow, networkRows, networksOfAds } from '../kept/read.ts';
+import { numberInForce } from '../kept/records.ts';
+
+/** The networks whose ads hold a thing. */
+export interface Holding {
+  readonly total: number;
+  /** Ads that hold it and are in none. */
+  readonly adsAlone: number;
+  /** Those with most of its ads first, each with how many of these there are. */
+  readonly rows: readonly { readonly network: NetworkRow; readonly ads: number }[];
+}
+
+/**
+ * In which networks of the run in force an identifier, picture or wording is, or an ad; misreadings count for nothing.
+ * @param limit of networks that are told
+ * @returns undefined before the first run
+ */
+export async function networksHolding(
+  { graph, store: { db } }: { readonly graph: Pick<Graph, 'read'>; readonly store: Store },
+  entity: string,
+  limit: number,
+): Promise<Holding | undefined> {
+  const run = await numberInForce(db);
+  if (run === undefined) return undefined;
+  const [row] = await graph.read<{ ads: string[] }>(statement('networks/ads-of'), {
+    ids: [entity],
+  });
+  const ads = row?.ads ?? [];
+  const networkOf = await networksOfAds(db, run, ads);
+  const counts = new Map<string, number>();
+  for (const network of networkOf.values()) counts.set(network, (counts.get(network) ?? 0) + 1);
+  const first = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, limit);
+  const ids = first.map(([id]) => id);
+  const rows = new Map((await networkRows(db, run, ids)).map((network) => [network.id, network]));
+  return {
+    total: counts.size,
+    adsAlone: ads.length - networkOf.size,
+    rows: first.flatMap(([id, n]) => {
+      const network = rows.get(id);
+      return network ? [{ network, ads: n }] : [];
+    }),
+  };
+}

@@ -1,0 +1,53 @@
+import type { Store } from '../../store/index.ts';
+import type { HeldJoin, HeldMiss } from '../found.ts';
+import { howTheyCame } from '../kept/memberships.ts';
+import { contentsOf } from '../kept/read.ts';
+import { numberInForce } from '../kept/records.ts';
+import { chainOf } from './holds.ts';
+
+/** What the run in force says about two things: two ads, an ad and a network, or two networks. */
+export interface NetworkTie {
+  readonly run: number;
+  /** The network that both are in; absent where they stand apart. */
+  readonly network?: string;
+  /** The joins that lead from the one to the other. */
+  readonly chain: readonly HeldJoin[];
+  /** Why they stand apart, where that was looked at. */
+  readonly miss?: HeldMiss;
+}
+
+/** @returns undefined before the first run, and for what is neither ad nor network */
+export async function networkTie(
+  { db }: Store,
+  a: string,
+  b: string,
+): Promise<NetworkTie | undefined> {
+  const run = await numberInForce(db);
+  if (run === undefined || ![a, b].every((id) => /^(ad|network):/.test(id))) return undefined;
+  const [left, right] = await Promise.all([a, b].map((id) => networkOf(db, run, id)));
+  const ids = [...new Set([left, right].filter((id) => id !== undefined))];
+  const contents = ids.length > 0 ? await contentsOf(db, run, ids) : new Map();
+  if (left !== undefined && left === right) {
+    const joins: readonly HeldJoin[] = contents.get(left)?.joins ?? [];
+    const ad = [a, b].find((id) => id.startsWith('ad:')) ?? '';
+    const came = howTheyCame(joins).get(ad);
+    const both = a.startsWith('ad:') && b.startsWith('ad:');
+    return { run, network: left, chain: both ? chainOf(joins, a, b) : came ? [came] : [] };
+  }
+  // An ad that stands alone is named by itself.
+  const others = [left ?? a, right ?? b];
+  const misses: readonly HeldMiss[] = ids.flatMap((id) => contents.get(id)?.misses ?? []);
+  const miss = misses.find(({ other }) => others.includes(other));
+  return { run, chain: [], ...(miss ? { miss } : {}) };
+}
+
+async function networkOf(db: Store['db'], run: number, id: string): Promise<string | undefined> {
+  if (id.startsWith('network:')) return id;
+  const row = await db
+    .selectFrom('member')
+    .select('network')
+    .where('run', '=', run)
+    .where('ad', '=', id)
+    .executeTakeFirst();
+  return row?.network ?? undefined;
+}

@@ -1,0 +1,127 @@
+import { indicators, type Marks } from '../../analyse/index.ts';
+import type { Network, Resolution } from '../../resolve/index.ts';
+import type { Found, FoundNetwork } from '../found.ts';
+import type { LoadedGraph } from '../reading/reading.ts';
+import { contentOf, splitsOf } from './content.ts';
+import { keepIds } from './keep-ids.ts';
+
+const dayMs = 86_400_000;
+const monthDays = 30;
+
+/**
+ * Turns the engine's answer into what is kept. Networks of one are ads that stand alone. Pure.
+ * @param before the network of each ad in the run before, which gives networks their ids
+ * @param marks which ads show which indicators
+ */
+export function describe(
+  graph: LoadedGraph,
+  resolution: Resolution,
+  { before, run, marks }: { before: ReadonlyMap<string, string>; run: number; marks: Marks },
+): Found {
+  const { ads, identifiers } = graph.holdings;
+  const adId = (ad: number) => ads.ids[ad] ?? '';
+  const real = resolution.networks.filter((network) => network.ads.length > 1);
+  const inOrder = real.map(({ ads }) => [...ads].sort((a, b) => (adId(a) < adId(b) ? -1 : 1)));
+  const members = inOrder.map((ads) => ads.map(adId));
+  const ids = keepIds(members, before, run);
+  const idOf = new Map(real.map((network, i) => [network, ids[i] ?? '']));
+  const content = contentOf(graph, resolution, (network) => idOf.get(network));
+  const facts = factsOf(graph);
+  return {
+    networks: real.map((network, i) => ({
+      ...{ id: ids[i] ?? '', ads: members[i] ?? [], score: network.probability },
+      ...facts(network),
+      content: { ...content(network), indicators: shownBy(inOrder[i] ?? [], marks) },
+    })),
+    alone: resolution.networks
+      .filter((network) => network.ads.length === 1)
+      .map((network) => adId(network.ads[0] ?? -1)),
+    hubs: resolution.verdicts
+      .filter(({ hub }) => hub)
+      .map(({ hub: _, identifier, ...numbers }) => ({
+        identifier: identifiers.ids[identifier] ?? '',
+        ...numbers,
+      }))
+      .sort(byMostAds),
+    splits: splitsOf(resolution, identifiers.ids),
+    ...copiedOf(graph, resolution),
+    contradictions: resolution.contradictions,
+  };
+}
+
+const byMostAds = (
+  a: { readonly ads: number; readonly identifier: string },
+  b: { readonly ads: number; readonly identifier: string },
+): number => b.ads - a.ads || (a.identifier < b.identifier ? -1 : 1);
+
+/** What was copied, in ids. */
+function copiedOf(
+  { holdings: { ads, identifiers } }: LoadedGraph,
+  { takers, leftOut }: Resolution,
+): Pick<Found, 'takers' | 'leftOut'> {
+  const held = (identifier: number) => identifiers.ids[identifier] ?? '';
+  return {
+    takers: takers
+      .map((taker) => ({ ...taker, identifier: held(taker.identifier) }))
+      .sort(byMostAds),
+    leftOut: leftOut
+      .map(({ why, ad, contact, source, identifiers: left }) => ({
+        ...{ why, ad: ads.ids[ad] ?? '', contact: held(contact) },
+        source: ads.ids[source] ?? null,
+        identifiers: left.map(held),
+      }))
+      .sort((a, b) => (a.ad < b.ad ? -1 : a.ad > b.ad ? 1 : 0)),
+  };
+}
+
+/**
+ * By indicator: the ads of a network that show it, as positions in the order of their ids.
+ * @param inOrder ads of the network
+ */
+function shownBy(inOrder: readonly number[], marks: Marks): Record<string, number[]> {
+  const position = new Map(inOrder.map((ad, i) => [ad, i]));
+  const shown = indicators.map(({ id }): [string, number[]] => [
+    id,
+    marks.of(id, inOrder).map((ad) => position.get(ad) ?? -1),
+  ]);
+  return Object.fromEntries(shown.filter(([, ads]) => ads.length > 0));
+}
+
+type Facts = Pick<
+  FoundNetwork,
+  'recent' | 'before' | 'firstSeen' | 'lastSeen' | 'countries' | 'platforms'
+>;
+
+/** When the newest capture was made; '' in an empty graph. Growth is counted back from here, never from the clock. */
+export const newestCapture = ({ last }: LoadedGraph): string =>
+  last.reduce((latest, time) => (time > latest ? time : latest), '');
+
+/** Where and when the ads of a network are. */
+function factsOf(graph: LoadedGraph) {
+  const { holdings, countries, platforms, first, last } = graph;
+  const { ads } = holdings;
+  const newest = newestCapture(graph);
+  const since = (days: number) =>
+    newest === '' ? '' : new Date(Date.parse(newest) - days * dayMs).toISOString();
+  const [month, twoMonths] = [since(monthDays), since(2 * monthDays)];
+  return ({ ads: members }: Network): Facts => {
+    const own = [...members];
+    const firsts = own.map((ad) => first[ad] ?? '');
+    const most = (names: readonly string[], column: Int32Array) => {
+      const totals = new Map<string, number>();
+      for (const ad of own) {
+        const name = names[column[ad] ?? -1];
+        if (name !== undefined) totals.set(name, (totals.get(name) ?? 0) + 1);
+      }
+      return [...totals].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([name]) => name);
+    };
+    return {
+      recent: firsts.filter((time) => time > month).length,
+      before: firsts.filter((time) => time > twoMonths && time <= month).length,
+      firstSeen: firsts.reduce((least, time) => (time < least ? time : least)),
+      lastSeen: own.map((ad) => last[ad] ?? '').reduce((most, time) => (time > most ? time : most)),
+      countries: most(countries, ads.country),
+      platforms: most(platforms, ads.platform),
+    };
+  };
+}

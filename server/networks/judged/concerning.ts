@@ -1,0 +1,229 @@
+import type { Judgements, NetworkJudgement } from '../../judgements/index.ts';
+import { answerOf, namedIn, subjectSides, tieKinds } from '../../judgements/index.ts';
+import { type Graph, statement } from '../../neo4j/index.ts';
+import type { Store } from '../../store/index.ts';
+import type { NetworkContent } from '../found.ts';
+import { contentsOf, type NetworkRow, networkRows, networksOfAds } from '../kept/read.ts';
+import { numberInForce, runOf } from '../kept/records.ts';
+import type { Run } from '../run.ts';
+
+interface Room {
+  readonly graph: Pick<Graph, 'read'>;
+  readonly store: Store;
+  readonly judgements: Pick<Judgements, 'aboutNetworks'>;
+}
+
+/** What the run in force did with a judgement. */
+export const ends = ['no-run', 'not-seen', 'refused', 'partly', 'followed'] as const;
+
+/** One of the two things of a “together” or “apart”, and where its ads are by the run in force. */
+export interface JudgedSide {
+  /** Of a split the first ad of the side. */
+  readonly entity: string;
+  readonly ads: number;
+  readonly networks: readonly string[];
+  /** Ads of it that stand alone. */
+  readonly alone: number;
+}
+
+/** A judgement of ties or of a network, with what it did. */
+export interface JudgedTie {
+  readonly judgement: NetworkJudgement;
+  /** null for a review: no run follows one. */
+  readonly end: (typeof ends)[number] | null;
+  /** Ids of the judgements that stood against it, where it was refused, or against a part of it. */
+  readonly against: readonly string[];
+  /** Joins that rest on it, of the networks that ads in scope are in. */
+  readonly joins: number;
+  readonly sides: readonly JudgedSide[];
+  /** Of a review: the network has the ads that it was reviewed with, others, or is no more. */
+  readonly reviewed: 'same' | 'changed' | 'gone' | null;
+}
+
+/** What the run in force says of some ads, and every judgement that concerns them. */
+export interface Concerning {
+  /** null before the first run. */
+  readonly run: Run | null;
+  /** Networks that some of the ads are in, each with those ads; by id. */
+  readonly networks: readonly (NetworkRow & { readonly ads: readonly string[] })[];
+  /** The oldest first, withdrawn ones too. */
+  readonly judgements: readonly JudgedTie[];
+}
+
+/**
+ * Every judgement of ties and networks that concerns some things: about one of them, about what one of the ads
+ * holds, about a network that one of the ads is in, one on which a join of such a network rests, those that stand
+ * against one of these, and what else was answered about the same network of the same ads. With what the run in force
+ * did with it.
+ * @param ids entities in scope, the ads among them
+ */
+export async function concerning(
+  room: Room,
+  ids: readonly string[],
+  ads: readonly string[],
+): Promise<Concerning> {
+  const { db } = room.store;
+  const n = await numberInForce(db);
+  const run = n === undefined ? null : await runOf(db, n);
+  const networkOf = run ? await networksOfAds(db, run.n, ads) : new Map<string, string>();
+  const networks = run ? await networkRows(db, run.n, [...new Set(networkOf.values())]) : [];
+  const all = await room.judgements.aboutNetworks();
+  const standing = run !== null && all.some(({ id }) => run.judgements.includes(id));
+  const contents = standing
+    ? await contentsOf(
+        db,
+        run.n,
+        networks.map(({ id }) => id),
+      )
+    : new Map<string, NetworkContent>();
+  const joins = restingOn(contents.values());
+  const touched = new Set([
+    ...ids,
+    ...ads,
+    ...networks.map(({ id }) => id),
+    ...(await heldOf(room.graph, ads, all)),
+  ]);
+  const first = all.filter(
+    ({ id, subject }) => joins.has(id) || namedIn(subject).some((one) => touched.has(one)),
+  );
+  const concerned = withThoseAgainst(withOtherAnswers(first, all), all, run);
+  const sides = await sidesOf(room, run, concerned);
+  const reviewed = await reviewedAs(room, run, concerned);
+  return {
+    run,
+    networks: networks.map((network) => ({
+      ...network,
+      ads: ads.filter((ad) => networkOf.get(ad) === network.id),
+    })),
+    judgements: concerned
+      .map((judgement) => ({
+        ...{ judgement, end: endOf(judgement, run), against: against(judgement, run) },
+        joins: joins.get(judgement.id) ?? 0,
+        sides: sides.get(judgement.id) ?? [],
+        reviewed: reviewed.get(judgement.id) ?? null,
+      }))
+      .sort((a, b) => (order(a) < order(b) ? -1 : 1)),
+  };
+}
+
+const order = ({ judgement: { at, id } }: JudgedTie): string => `${at} ${id}`;
+const isTie = ({ kind }: NetworkJudgement): boolean => tieKinds.some((one) => one === kind);
+const isPair = ({ kind }: NetworkJudgement): boolean => kind === 'together' || kind === 'apart';
+
+/** What the run in force did with a judgement; null for an answer, which no run follows. */
+function endOf(judgement: NetworkJudgement, run: Run | null): JudgedTie['end'] {
+  if (!isTie(judgement)) return null;
+  if (!run) return 'no-run';
+  if (!run.judgements.includes(judgement.id)) return 'not-seen';
+  const isNamed = ({ refused }: Run['contradictions'][number]) => refused === judgement.id;
+  if (run.contradictions.some(isNamed)) return 'refused';
+  return run.exceptions.some(isNamed) ? 'partly' : 'followed';
+}
+
+/** The number of the run in force, where it follows a judgement, in whole or but for a part. */
+export async function runFollowing(
+  db: Store['db'],
+  judgement: NetworkJudgement,
+): Promise<number | undefined> {
+  const n = await numberInForce(db);
+  if (n === undefined) return undefined;
+  return isFollowed(judgement, await runOf(db, n)) ? n : undefined;
+}
+
+/** Whether a run follows a judgement, in whole or but for a part. */
+export function isFollowed(judgement: NetworkJudgement, run: Run): boolean {
+  const end = endOf(judgement, run);
+  return end === 'followed' || end === 'partly';
+}
+
+/** An ad that is on both sides is no judgement. */
+const against = ({ id }: NetworkJudgement, run: Run | null): readonly string[] => {
+  const told = run ? [...run.contradictions, ...run.exceptions] : [];
+  const chains = told.filter(({ refused }) => refused === id).flatMap(({ chain }) => chain);
+  return [...new Set(chains)].filter((one) => !one.startsWith('ad:'));
+};
+
+/** By judgement: how many joins were made by it. */
+function restingOn(contents: Iterable<NetworkContent>): Map<string, number> {
+  const joins = new Map<string, number>();
+  for (const content of contents)
+    for (const id of content.joins.flatMap(({ judgements }) => judgements))
+      joins.set(id, (joins.get(id) ?? 0) + 1);
+  return joins;
+}
+
+/** What these ads hold of all that was ever judged. */
+async function heldOf(
+  graph: Room['graph'],
+  ads: readonly string[],
+  all: readonly NetworkJudgement[],
+): Promise<string[]> {
+  if (all.length === 0) return [];
+  const held = [...new Set(all.flatMap(({ subject }) => namedIn(subject)))];
+  const rows = await graph.read<{ held: string[] }>(statement('networks/held'), { ads, held });
+  return rows.flatMap((row) => row.held);
+}
+
+/** An answer alone does not say whether two agree. */
+function withOtherAnswers(
+  first: readonly NetworkJudgement[],
+  all: readonly NetworkJudgement[],
+): NetworkJudgement[] {
+  const about = (one: NetworkJudgement) => {
+    const answer = answerOf(one);
+    return answer && `${answer.network} ${answer.members}`;
+  };
+  const asked = new Set(first.map(about));
+  return all.filter((one) => first.includes(one) || (answerOf(one) && asked.has(about(one))));
+}
+
+function withThoseAgainst(
+  first: readonly NetworkJudgement[],
+  all: readonly NetworkJudgement[],
+  run: Run | null,
+): NetworkJudgement[] {
+  const ids = new Set(first.flatMap((one) => [one.id, ...against(one, run)]));
+  return all.filter(({ id }) => ids.has(id));
+}
+
+async function sidesOf(
+  { graph, store }: Room,
+  run: Run | null,
+  judgements: readonly NetworkJudgement[],
+): Promise<Map<string, JudgedSide[]>> {
+  const pairs = judgements.filter(isPair);
+  const ids = [...new Set(pairs.flatMap(({ subject }) => subjectSides(subject).flat()))];
+  if (!run || ids.length === 0) return new Map();
+  const rows = await graph.read<{ id: string; ads: string[] }>(statement('networks/ads-of'), {
+    ids,
+  });
+  const adsOf = new Map(rows.map(({ id, ads }) => [id, ads]));
+  const networkOf = await networksOfAds(store.db, run.n, [...new Set([...adsOf.values()].flat())]);
+  const side = (named: readonly string[]): JudgedSide => {
+    const ads = [...new Set(named.flatMap((one) => adsOf.get(one) ?? []))];
+    const networks = ads.flatMap((ad) => networkOf.get(ad) ?? []);
+    return {
+      ...{ entity: named[0] ?? '', ads: ads.length, networks: [...new Set(networks)].sort() },
+      alone: ads.length - networks.length,
+    };
+  };
+  return new Map(pairs.map(({ id, subject }) => [id, subjectSides(subject).map(side)]));
+}
+
+async function reviewedAs(
+  { store }: Room,
+  run: Run | null,
+  judgements: readonly NetworkJudgement[],
+): Promise<Map<string, NonNullable<JudgedTie['reviewed']>>> {
+  const reviews = judgements.filter((one) => !isTie(one));
+  const idOf = ({ subject }: NetworkJudgement) => subject.entities[0] ?? '';
+  const rows = run ? await networkRows(store.db, run.n, [...new Set(reviews.map(idOf))]) : [];
+  const members = new Map(rows.map((row) => [row.id, row.members]));
+  return new Map(
+    reviews.map((one) => {
+      const now = members.get(idOf(one));
+      if (now === undefined) return [one.id, 'gone'];
+      return [one.id, now === one.subject.members ? 'same' : 'changed'];
+    }),
+  );
+}

@@ -1,0 +1,57 @@
+import type { Judgements } from '../../judgements/index.ts';
+import { type Graph, noteChange, type Run as RunStatement, statement } from '../../neo4j/index.ts';
+import { flagHubs } from '../../resolve/index.ts';
+import type { Store } from '../../store/index.ts';
+import { hubsOf } from '../kept/read.ts';
+import { numberInForce } from '../kept/records.ts';
+import { hubSentence } from '../words/hub-words.ts';
+
+interface Room {
+  readonly graph: Graph;
+  readonly store: Store;
+  readonly judgements: Judgements;
+}
+
+/** The graph's flags of hubs as a run found them, in the transaction that is given. */
+export async function flagHubsOfRun(
+  inside: RunStatement,
+  store: Store,
+  run: number,
+): Promise<void> {
+  const hubs = await hubsOf(store.db, run);
+  await inside(statement('networks/lift-hubs'));
+  await inside(statement('networks/set-hubs'), {
+    rows: hubs.map((hub) => ({
+      ...{ id: hub.identifier, ads: hub.ads, posters: hub.groups },
+      reason: hubSentence(hub),
+    })),
+  });
+  await noteChange(inside, []);
+}
+
+/**
+ * Makes the graph's copy of what analysts said about identifiers again: what they judged generic is a hub, with
+ * their word as the reason, and what they judged not to be is none, whatever a rule or a run says.
+ */
+export async function markJudgedHubs({ graph, store, judgements }: Room): Promise<void> {
+  const standing = (await judgements.aboutNetworks()).filter(
+    ({ kind, withdrawn }) => !withdrawn && (kind === 'generic' || kind === 'not-generic'),
+  );
+  const rows = standing.map(({ kind, subject, author, at, reason }) => ({
+    id: subject.entities[0] ?? '',
+    generic: kind === 'generic',
+    reason: `${author} judged it generic on ${at.slice(0, 10)}: ${reason}`,
+  }));
+  const run = await numberInForce(store.db);
+  const lifted = await graph.transaction(async (inside) => {
+    const [row] = await inside<{ lifted: number }>(statement('networks/lift-judged-hubs'), {
+      ids: rows.map(({ id }) => id),
+    });
+    await inside(statement('networks/set-judged-hubs'), { rows });
+    if (rows.length > 0 || row?.lifted) await noteChange(inside, []);
+    if (run !== undefined && row?.lifted) await flagHubsOfRun(inside, store, run);
+    return row?.lifted ?? 0;
+  });
+  // What nobody judges any more is for the rule to say again.
+  if (run === undefined && lifted > 0) await flagHubs(graph);
+}

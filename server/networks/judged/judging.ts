@@ -1,0 +1,121 @@
+import type { Judgements, NetworkJudgement, Signing, TieKind } from '../../judgements/index.ts';
+import { answerOf, subjectSides, tieKinds } from '../../judgements/index.ts';
+import { isNetworkId } from '../../model/index.ts';
+import { type Graph, statement } from '../../neo4j/index.ts';
+import type { TieJudgement } from '../../resolve/index.ts';
+import type { Store } from '../../store/index.ts';
+import { membersOf, networkRow } from '../kept/read.ts';
+import type { LoadedGraph } from '../reading/reading.ts';
+import { markJudgedHubs } from './hub-flags.ts';
+import { tellStatus } from './review.ts';
+
+interface Room {
+  readonly graph: Graph;
+  readonly store: Store;
+  readonly judgements: Judgements;
+}
+
+/**
+ * Records what belongs together, what does not, or whether an identifier is generic. A network that is named is
+ * meant with all the ads that it has now: networks pass, ads stay, and an ad alone would be taken out of what holds
+ * it. An ad apart from its own network is apart from all others in it. What is judged generic is a hub at once; all else waits for the next run, which obeys.
+ * @throws JudgementError, NetworkError `no-such-network`
+ */
+export async function judgeTie(
+  room: Room,
+  kind: TieKind,
+  named: readonly string[],
+  signing: Signing,
+): Promise<NetworkJudgement> {
+  const all = await Promise.all(named.map((id) => sideOf(room.store, id)));
+  const sides = all.map((side) =>
+    kind === 'apart' && side.length > 1 ? side.filter((ad) => !named.includes(ad)) : side,
+  );
+  sides.sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
+  const entities = sides.map(([first = '']) => first);
+  const networks = named.filter(isNetworkId);
+  const subject = { entities, ...(networks.length > 0 ? { networks, sides } : {}) };
+  const judgement = await room.judgements.judgeTie(kind, subject, signing);
+  await afterJudging(room, judgement);
+  return judgement;
+}
+
+/** Takes a judgement of ties or of a network back. @throws JudgementError */
+export async function withdrawTie(
+  room: Room,
+  id: string,
+  signing: Signing,
+): Promise<NetworkJudgement> {
+  const judgement = await room.judgements.withdrawTie(id, signing);
+  await afterJudging(room, judgement);
+  return judgement;
+}
+
+async function afterJudging(room: Room, judgement: NetworkJudgement): Promise<void> {
+  const { kind } = judgement;
+  if (kind === 'generic' || kind === 'not-generic') await markJudgedHubs(room);
+  const answered = answerOf(judgement);
+  if (answered) await tellStatus(room, answered.network);
+}
+
+/** What an id stands for, in order: a network for its ads, all else for itself. */
+async function sideOf({ db }: Store, id: string): Promise<string[]> {
+  if (!isNetworkId(id)) return [id];
+  const { run } = await networkRow(db, id);
+  return (await membersOf(db, run, id)).sort();
+}
+
+/** Judgements that a run obeys: what the engine is given, and the ids of all that stood. */
+export interface Obeyed {
+  readonly ids: readonly string[];
+  readonly ties: readonly TieJudgement[];
+}
+
+/**
+ * What analysts have said, in the engine's numbers. What a judgement is about may not be in the graph, where it
+ * was made anew from other captures: then it says nothing about it.
+ */
+export async function obeyed(
+  { graph, judgements }: Room,
+  { holdings }: LoadedGraph,
+): Promise<Obeyed> {
+  const [all, readings] = await Promise.all([
+    judgements.aboutNetworks(),
+    judgements.standingReadings(),
+  ]);
+  const standing = all.filter(
+    ({ withdrawn, kind }) => !withdrawn && tieKinds.some((one) => one === kind),
+  );
+  const ids = [...standing, ...readings].map(({ id }) => id).sort();
+  if (standing.length === 0) return { ids, ties: [] };
+  const entities = [...new Set(standing.flatMap(({ subject }) => subjectSides(subject).flat()))];
+  const [held, pictures] = await Promise.all([
+    graph.read<{ id: string; ads: string[] }>(statement('networks/ads-of'), { ids: entities }),
+    graph.read<{ id: string; picture: string }>(statement('networks/picture-of'), {
+      ids: entities,
+    }),
+  ]);
+  const ads = numbered(holdings.ads.ids);
+  const identifiers = numbered(holdings.identifiers.ids);
+  const adsOf = new Map(held.map(({ id, ads: own }) => [id, own.flatMap((ad) => ads(ad) ?? [])]));
+  const pictureOf = new Map(pictures.map(({ id, picture }) => [id, picture]));
+  const ties = standing.flatMap(({ id, at, kind, subject }): TieJudgement[] => {
+    if (kind === 'together' || kind === 'apart') {
+      const [left = [], right = []] = subjectSides(subject).map((side) => [
+        ...new Set(side.flatMap((one) => adsOf.get(one) ?? [])),
+      ]);
+      return left.length > 0 && right.length > 0 ? [{ id, at, kind, a: left, b: right }] : [];
+    }
+    const [a = ''] = subject.entities;
+    const identifier = identifiers(pictureOf.get(a) ?? a);
+    return identifier !== undefined && (kind === 'generic' || kind === 'not-generic')
+      ? [{ id, at, kind, identifier }]
+      : [];
+  });
+  return { ids, ties };
+}
+
+function numbered(ids: readonly string[]): (id: string) => number | undefined {
+  const numbers = new Map(ids.map((id, i) => [id, i]));
+  return (id) => numbers.get(id);
+}

@@ -1,0 +1,29 @@
+import type { Store } from '../../store/index.ts';
+import { unpackContent } from './keep.ts';
+import { eachMember, hubsOf } from './read.ts';
+import { numberInForce } from './records.ts';
+
+interface Claims {
+  readonly assignments: readonly { readonly ad: string; readonly network: string }[];
+  readonly joins: readonly {
+    readonly a: string;
+    readonly b: string;
+    readonly probability: number;
+  }[];
+  readonly hubs: readonly string[];
+}
+
+/** All that the run in force says, for comparing it with a known truth; undefined before the first run. */
+export async function claimsInForce(db: Store['db']): Promise<Claims | undefined> {
+  const run = await numberInForce(db);
+  if (run === undefined) return undefined;
+  const assignments: { ad: string; network: string }[] = [];
+  for await (const { ad, network } of eachMember(db, run))
+    assignments.push({ ad, network: network ?? ad });
+  const rows = await db.selectFrom('network').select('content').where('run', '=', run).execute();
+  const joins = rows.flatMap(({ content }) =>
+    unpackContent(content).joins.map(({ a, b, probability }) => ({ a, b, probability })),
+  );
+  const hubs = (await hubsOf(db, run)).map(({ identifier }) => identifier);
+  return { assignments, joins, hubs };
+}

@@ -1,0 +1,234 @@
+import { createHash } from 'node:crypto';
+import { inflateRawSync } from 'node:zlib';
+import { deflateSync } from 'fflate';
+import { type Store, sql, type Tables } from '../../store/index.ts';
+import type { Found, FoundNetwork, NetworkContent } from '../found.ts';
+import { nothingFound, type Run, type RunCounts, type RunParameters } from '../run.ts';
+import { memberRows, membershipsHash } from './memberships.ts';
+
+type Db = Store['db'];
+
+/** Runs whose findings are kept; older ones keep their row: who resolved what, when, and how much came of it. */
+const runsKept = 10;
+/** A statement takes some ten thousand values. */
+const rowsAtOnce = 2_000;
+const membersAtOnce = 10_000;
+
+/** Notes that a run begins. @returns its number */
+export async function beginRun(
+  { db }: Store,
+  run: Pick<Run, 'startedAt' | 'account' | 'engine' | 'graph'> & {
+    readonly parameters: RunParameters;
+  },
+): Promise<number> {
+  const { startedAt, account, engine, graph } = run;
+  const { n } = await db
+    .insertInto('run')
+    .values({
+      ...{ startedAt, account, engine, graph, state: 'running', kept: 0 },
+      parameters: JSON.stringify(run.parameters),
+      judgements: '[]',
+      counts: JSON.stringify(nothingFound),
+      ...{ contradictions: '[]', finishedAt: null, error: null },
+    })
+    .returning('n')
+    .executeTakeFirstOrThrow();
+  return n;
+}
+
+/**
+ * Notes how a run ended that found nothing. What was in force stays in force.
+ * @returns false where it had ended before, with what it found
+ */
+export async function endRun(
+  { db }: Store,
+  n: number,
+  state: 'failed' | 'cancelled',
+  at: string,
+  error: string | null,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('run')
+    .set({ state, finishedAt: at, error })
+    .where('n', '=', n)
+    .where('state', '=', 'running')
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** Runs that say they are under way while nobody is at work: their process ended, or their thread. */
+export async function endAbandoned(
+  { db }: Store,
+  at: string,
+  error = 'The program ended before the run was done; the run before stayed in force.',
+): Promise<void> {
+  await db
+    .updateTable('run')
+    .set({ state: 'failed', finishedAt: at, error })
+    .where('state', '=', 'running')
+    .execute();
+}
+
+/**
+ * Keeps what a run found and puts it in force, all at once or not at all.
+ * @param alongside runs inside the transaction: what fails there leaves the run before in force
+ */
+export async function keepFound(
+  { db }: Store,
+  run: {
+    readonly n: number;
+    readonly account: string;
+    readonly at: string;
+    /** Ids of the judgements that it obeyed. */
+    readonly judgements: readonly string[];
+  },
+  found: Found,
+  counts: RunCounts,
+  alongside: () => Promise<unknown>,
+): Promise<void> {
+  const { n, account, at } = run;
+  // Packed before the transaction begins: while it lasts, nobody else can write.
+  const networks = found.networks.map((network) => networkRow(n, network));
+  await db.transaction().execute(async (to) => {
+    await to
+      .updateTable('run')
+      .set({
+        ...{ state: 'done', finishedAt: at, kept: 1, counts: JSON.stringify(counts) },
+        contradictions: JSON.stringify(found.contradictions),
+        judgements: JSON.stringify(run.judgements),
+      })
+      .where('n', '=', n)
+      .execute();
+    for (const rows of chunks(networks, 500)) await to.insertInto('network').values(rows).execute();
+    await keepMembers(to, n, found);
+    for (const rows of chunks(found.hubs, rowsAtOnce))
+      await to
+        .insertInto('hub')
+        .values(
+          rows.map(({ identifier, reason, ads, ...numbers }) => ({
+            ...{ run: n, identifier, reason, ads, numbers: JSON.stringify(numbers) },
+          })),
+        )
+        .execute();
+    for (const rows of chunks(found.splits, rowsAtOnce))
+      await to
+        .insertInto('split')
+        .values(
+          rows.map(({ identifier, firstAfter, ...numbers }) => ({
+            ...{ run: n, identifier, firstAfter, numbers: JSON.stringify(numbers) },
+          })),
+        )
+        .execute();
+    await keepCopied(to, n, found);
+    await to.insertInto('runInForce').values({ run: n, at, account, event: 'run' }).execute();
+    await dropOld(to, n);
+    await alongside();
+  });
+}
+
+/** Notes of which ads it is otherwise than in the last kept run. As one value: a statement of thousands is slow to make. */
+async function keepMembers(to: Db, run: number, found: Found): Promise<void> {
+  const last = await to
+    .selectFrom('membership')
+    .select(['ad', 'network'])
+    .where('until', 'is', null)
+    .execute();
+  const ending = new Map(last.map(({ ad, network }) => [ad, network]));
+  const beginning: (readonly [ad: string, network: string | null])[] = [];
+  for (const [ad, network] of membersOf(found))
+    if (ending.get(ad) === network) ending.delete(ad);
+    else beginning.push([ad, network]);
+  for (const ads of chunks(ending.keys(), membersAtOnce))
+    await sql`UPDATE membership SET until = ${run}
+      WHERE until IS NULL AND ad IN (SELECT value FROM json_each(${JSON.stringify(ads)}))`.execute(
+      to,
+    );
+  for (const rows of chunks(beginning, membersAtOnce))
+    await sql`INSERT INTO membership (ad, since, network)
+      SELECT value ->> 0, ${run}, value ->> 1 FROM json_each(${JSON.stringify(rows)})`.execute(to);
+}
+
+async function keepCopied(to: Db, run: number, { takers, leftOut }: Found): Promise<void> {
+  for (const rows of chunks(takers, rowsAtOnce))
+    await to
+      .insertInto('taker')
+      .values(
+        rows.map(({ identifier, ads, ...numbers }) => ({
+          ...{ run, identifier, ads, numbers: JSON.stringify(numbers) },
+        })),
+      )
+      .execute();
+  for (const rows of chunks(leftOut, rowsAtOnce))
+    await to
+      .insertInto('leftOut')
+      .values(
+        rows.map(({ identifiers, ...row }) => ({
+          ...{ run, ...row, identifiers: JSON.stringify(identifiers) },
+        })),
+      )
+      .execute();
+}
+
+async function dropOld(db: Db, newest: number): Promise<void> {
+  const kept = await db
+    .selectFrom('run')
+    .select('n')
+    .where('kept', '=', 1)
+    .orderBy('n', 'desc')
+    .execute();
+  const old = kept
+    .map(({ n }) => n)
+    .slice(runsKept)
+    .filter((n) => n !== newest);
+  if (old.length === 0) return;
+  for (const table of ['network', 'hub', 'split', 'taker', 'leftOut'] as const)
+    await db.deleteFrom(table).where('run', 'in', old).execute();
+  await db.updateTable('run').set({ kept: 0 }).where('n', 'in', old).execute();
+  const oldest = db.selectFrom('run').select('n').where('kept', '=', 1).orderBy('n').limit(1);
+  await db.deleteFrom('membership').where('until', '<=', oldest).execute();
+}
+
+function networkRow(run: number, network: FoundNetwork): Tables['network'] {
+  const { id, ads, score, recent, before, firstSeen, lastSeen, content } = network;
+  return {
+    ...{ run, id, score, recent, before, firstSeen, lastSeen, size: ads.length },
+    identifiers: content.identifiers.length,
+    bridges: content.bridges.length,
+    countries: JSON.stringify(network.countries),
+    platforms: JSON.stringify(network.platforms),
+    members: membersHash(ads),
+    memberships: membershipsHash(memberRows(id, ads, content.joins)),
+    content: packContent(content),
+  };
+}
+
+/** @param ads in the order of their ids */
+const membersHash = (ads: readonly string[]): string =>
+  createHash('sha256').update(ads.join('\n')).digest('hex');
+
+/**
+ * Not by Node's zlib: a thread that is ended while it begins to pack takes the whole program with it
+ * (`close before init`), and a run may be ended at any moment.
+ */
+const packContent = (content: NetworkContent): Buffer =>
+  Buffer.from(deflateSync(Buffer.from(JSON.stringify(content)), { mem: 2 }));
+
+export const unpackContent = (packed: Buffer): NetworkContent =>
+  JSON.parse(inflateRawSync(packed).toString()) as NetworkContent;
+
+function* membersOf({ networks, alone }: Found): Generator<[ad: string, network: string | null]> {
+  for (const { id, ads } of networks) for (const ad of ads) yield [ad, id];
+  for (const ad of alone) yield [ad, null];
+}
+
+function* chunks<T>(rows: Iterable<T>, size: number): Generator<T[]> {
+  let chunk: T[] = [];
+  for (const row of rows) {
+    chunk.push(row);
+    if (chunk.length === size) {
+      yield chunk;
+      chunk = [];
+    }
+  }
+  if (chunk.length > 0) yield chunk;
+}

@@ -1,0 +1,59 @@
+import { changedSources, type Graph, graphVersion, markOf, statement } from '../../neo4j/index.ts';
+import type { Reading } from './reading.ts';
+import { type ChangedAd, takeOver } from './take-over.ts';
+
+/** Where more than this share of the ads has to be read anew, all are read. */
+const mostOf = 0.2;
+/** Nodes that are asked after at once. */
+const atOnce = 1_000;
+
+/**
+ * Brings what was read before up to date: what the graph says it has changed since is read, and all else is taken over.
+ * @returns undefined where it is not known what has changed, or too much has
+ */
+export async function loadChanges(
+  graph: Graph,
+  before: Reading,
+  signal?: AbortSignal,
+): Promise<Reading | undefined> {
+  const ads = before.graph.holdings.ads.ids.length;
+  const version = await graphVersion(graph);
+  const changed = await changedSources(graph, before.version, version);
+  if (!changed || changed.size > ads) return undefined;
+  if ((await markOf(graph, before.version)) !== before.mark) return undefined;
+  const asked = async <T>(name: string, of: string, values: readonly (number | string)[]) => {
+    const rows: T[] = [];
+    for (let i = 0; i < values.length; i += atOnce) {
+      signal?.throwIfAborted();
+      rows.push(...(await graph.read<T>(statement(name), { [of]: values.slice(i, i + atOnce) })));
+    }
+    return rows;
+  };
+  type Touched = { ads: number[]; groups: string[] };
+  const touched = await asked<Touched>('networks/touched-ads', 'nodes', [...changed]);
+  // A group that comes to two members is new to all of them, those included that have not changed.
+  const known = new Set(before.graph.holdings.identifiers.ids);
+  const groups = new Set(touched.flatMap((row) => row.groups).filter((id) => !known.has(id)));
+  const grouped = await asked<Pick<Touched, 'ads'>>('networks/group-ads', 'groups', [...groups]);
+  const nodes = new Set([...touched, ...grouped].flatMap((row) => row.ads));
+  if (nodes.size > mostOf * ads) return undefined;
+  const rows = await asked<ChangedAd>('networks/changed-ads', 'ads', [...nodes]);
+  // One that came while this was read would count as known from here on, and its other members never be asked after.
+  const isNew = ({ id }: { readonly id: string }) => !known.has(id) && !groups.has(id);
+  if (rows.some(({ worded, shown }) => [...worded, ...shown.flatMap(alikeOf)].some(isNew)))
+    return undefined;
+  const reading = { ...takeOver(before, rows, version), mark: await markOf(graph, version) };
+  return (await isWhole(graph, reading)) ? reading : undefined;
+}
+
+const alikeOf = ({ alike }: ChangedAd['shown'][number]) => alike;
+
+/** As many ads and identifiers as the graph has: it is not if somebody changed the graph by hand, or does so now. */
+async function isWhole(graph: Graph, { graph: { holdings } }: Reading): Promise<boolean> {
+  const [counts] = await graph.read<{ ads: number; identifiers: number }>(
+    statement('networks/counts'),
+  );
+  const isGroup = (id: string) => id.startsWith('picture:') || id.startsWith('template:');
+  const identifiers = holdings.identifiers.ids.reduce((sum, id) => sum + (isGroup(id) ? 0 : 1), 0);
+  return counts?.ads === holdings.ads.ids.length && counts.identifiers === identifiers;
+}

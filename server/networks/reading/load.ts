@@ -1,0 +1,160 @@
+import { kinds } from '../../model/index.ts';
+import { type Graph, graphVersion, markOf, statement } from '../../neo4j/index.ts';
+import { seats, type TieKind, tieKinds } from '../../resolve/index.ts';
+import { Column } from './columns.ts';
+import {
+  type AdRow,
+  Ads,
+  Incidences,
+  labels,
+  picturesOf,
+  type Reading,
+  seatOf,
+} from './reading.ts';
+import { SitePages } from './site-pages.ts';
+
+/** Rows that are on their way at once: some megabytes. */
+const fetchSize = 10_000;
+
+const seatNumbers = Object.fromEntries(seats.map((name) => [name, seatOf(name)]));
+
+/**
+ * Streams what resolution needs out of the graph. Readings that are judged wrong are left out, groups of
+ * one are none, and an image that belongs to no group stands for itself.
+ * @param signal ends the reading between rows
+ */
+export async function loadGraph(graph: Graph, signal?: AbortSignal): Promise<Reading> {
+  const version = await graphVersion(graph);
+  const rows: Rows = <T>(name: string, take: (row: T) => void, parts?: Record<string, string>) => {
+    const takeUnlessEnded = (row: T) => {
+      signal?.throwIfAborted();
+      take(row);
+    };
+    return graph.each(statement(name, parts), seatNumbers, takeUnlessEnded, { fetchSize });
+  };
+  const numbers = new Map<number, number>();
+  const ads = new Ads();
+  const adding = rows<AdRow & { readonly node: number }>('networks/ads', (row) =>
+    numbers.set(row.node, ads.add(row)),
+  );
+  const [identifiers, placed] = await Promise.all([
+    loadIdentifiers(rows),
+    loadPlaces(rows),
+    adding,
+  ]);
+  const incidences = new Incidences();
+  await loadIncidences(rows, (ad, identifier, confidence, seat) =>
+    // What was imported after the ads were read is not among them, and waits for the next run.
+    incidences.add(numbers.get(ad), identifiers.numbers.get(identifier), confidence, seat),
+  );
+  const pages = new SitePages();
+  await rows<{ ad: number; identifier: number; raw: string }>(
+    'networks/addresses',
+    ({ ad, identifier, raw }) =>
+      pages.add(numbers.get(ad), identifiers.numbers.get(identifier), raw),
+  );
+  const place = placesOf(numbers, placed);
+  return {
+    graph: ads.graph(place, identifiers.columns, incidences, pages),
+    ...{ version, mark: await markOf(graph, version) },
+    ...{ places: placed.map(({ id }) => id), addresses: pages.addresses() },
+  };
+}
+
+type Rows = <T>(
+  name: string,
+  take: (row: T) => void,
+  parts?: Record<string, string>,
+) => Promise<void>;
+
+interface PlaceRow {
+  readonly id: string;
+  readonly ads: readonly number[];
+}
+
+/** By id. */
+async function loadPlaces(rows: Rows): Promise<PlaceRow[]> {
+  const places: PlaceRow[] = [];
+  await rows<PlaceRow>('networks/places', (row) => places.push(row));
+  return places.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** An ad that names several places has the one whose id comes first: the same in any order of reading. */
+function placesOf(numbers: ReadonlyMap<number, number>, placed: readonly PlaceRow[]): Int32Array {
+  const places = new Int32Array(numbers.size).fill(-1);
+  for (const [place, { ads }] of placed.entries()) {
+    for (const node of ads) {
+      const ad = numbers.get(node);
+      if (ad !== undefined && places[ad] === -1) places[ad] = place;
+    }
+  }
+  return places;
+}
+
+async function loadIdentifiers(rows: Rows) {
+  const numbers = new Map<number, number>();
+  const ids: string[] = [];
+  const kind = new Column();
+  const take = (name: string, label: string, tie: TieKind) =>
+    rows<{ node: number; id: string }>(
+      name,
+      (row) => {
+        numbers.set(row.node, ids.length);
+        ids.push(row.id);
+        kind.push(tieKinds.indexOf(tie));
+      },
+      { LABEL: label },
+    );
+  for (const tie of tieKinds) {
+    const grouped = tie === 'picture' || tie === 'template';
+    await take(grouped ? 'networks/groups' : 'networks/identifiers', labels[tie], tie);
+  }
+  await take('networks/identifiers', kinds.image.label, 'picture');
+  return { numbers, columns: { ids, kind: kind.uint8() } };
+}
+
+type Add = (ad: number, identifier: number, confidence: number, seat: number) => void;
+
+async function loadIncidences(rows: Rows, add: Add): Promise<void> {
+  type Listed = { ad: number; identifiers: number[]; confidences: number[]; seats: number[] };
+  const listed = rows<Listed>(
+    'networks/listed',
+    ({ ad, identifiers, confidences, seats: read }) => {
+      for (const [i, identifier] of identifiers.entries())
+        add(ad, identifier, confidences[i] ?? 1, read[i] ?? seatOf('text'));
+    },
+  );
+  await Promise.all([listed, loadContent(rows, add)]);
+}
+
+async function loadContent(rows: Rows, add: Add): Promise<void> {
+  type Worded = { identifier: number; ads: number[]; confidences: number[] };
+  await rows<Worded>('networks/worded', ({ identifier, ads, confidences }) => {
+    for (const [i, ad] of ads.entries()) add(ad, identifier, confidences[i] ?? 1, seatOf('text'));
+  });
+
+  const alike = new Map<number, readonly [picture: number, confidence: number]>();
+  type Alike = { picture: number; images: number[]; confidences: number[] };
+  await rows<Alike>('networks/alike', ({ picture, images, confidences }) => {
+    for (const [i, image] of images.entries()) alike.set(image, [picture, confidences[i] ?? 1]);
+  });
+
+  await rows<{ ad: number; images: number[] }>('networks/shown', ({ ad, images }) => {
+    for (const [picture, confidence] of picturesOf(images, alike))
+      add(ad, picture, confidence, seatOf('image'));
+  });
+}
+
+/** A word that changes with what the graph holds; two graphs of one content have the same. */
+export async function graphTotals(graph: Graph): Promise<string> {
+  const [row] = await graph.read<Record<string, number>>(statement('networks/totals'));
+  return wordOf(row ?? {});
+}
+
+export const wordOf = (totals: Readonly<Record<string, number>>): string =>
+  Object.entries(totals)
+    .map(([name, total]) => `${total} ${name}`)
+    .join(', ');
+
+/** How many captures such a word tells of: they come first. */
+export const capturesIn = (word: string): number => Number.parseInt(word, 10);

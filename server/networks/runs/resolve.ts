@@ -1,0 +1,170 @@
+import { join } from 'node:path';
+import { type Evidence, operator } from '../../evidence/index.ts';
+import type { Judgements } from '../../judgements/index.ts';
+import { isLocked, takeLock } from '../../lock.ts';
+import type { Graph } from '../../neo4j/index.ts';
+import type { Store } from '../../store/index.ts';
+import { mirrorRun } from '../copy/mirror.ts';
+import { NetworkError } from '../errors.ts';
+import { markJudgedHubs } from '../judged/hub-flags.ts';
+import { obeyed } from '../judged/judging.ts';
+import { beginRun, endAbandoned, endRun } from '../kept/keep.ts';
+import { numberInForce, putBack, runOf } from '../kept/records.ts';
+import { capturesIn, graphTotals } from '../reading/load.ts';
+import { readGraph } from '../reading/read-graph.ts';
+import type { Run } from '../run.ts';
+import { withThread } from './resolve-thread.ts';
+import { memoryForRun, runFailed, whyFailed } from './run-thread.ts';
+
+export interface Room {
+  readonly graph: Graph;
+  readonly store: Store;
+  readonly evidence: Evidence;
+  readonly judgements: Judgements;
+  readonly dataDir: string;
+}
+
+export const resolveSteps = ['reading', 'resolving', 'keeping', 'copying'] as const;
+export type ResolveStep = (typeof resolveSteps)[number];
+
+export interface ResolveOptions {
+  readonly signal?: AbortSignal;
+  readonly onStep?: (step: ResolveStep, run: number) => void;
+  /** What its thread may hold; see `memoryForRun`. */
+  readonly memoryMb?: number;
+}
+
+/** Changes whenever the same graph and judgements may give other networks. */
+export const engineVersion = '1.15';
+
+/**
+ * Resolves the graph to networks and puts them in force. One run at a time in a data folder: another one waits
+ * some seconds. Cancelled, failed or killed, it leaves the run before in force.
+ * @throws NetworkError `busy`, `no-memory`, `failed`; the signal's reason when it was cancelled
+ */
+export async function resolveNow(room: Room, options: ResolveOptions = {}): Promise<Run> {
+  const release = await alone(room.dataDir);
+  try {
+    await endAbandoned(room.store, new Date().toISOString());
+    const done = await run(room, options);
+    options.onStep?.('copying', done.n);
+    await mirrorRun(room);
+    return done;
+  } finally {
+    await release();
+  }
+}
+
+/**
+ * Puts an earlier run back in force.
+ * @param n the run; the one before the run in force when not given
+ * @throws NetworkError `busy`, `no-run`, `nothing-before`, `no-such-run`, `not-kept`
+ */
+export async function putRunBack(
+  room: Room,
+  n: number | undefined,
+): Promise<{ readonly from: number; readonly to: Run }> {
+  const { store, evidence, dataDir } = room;
+  const release = await alone(dataDir);
+  try {
+    const at = new Date().toISOString();
+    const back = await putBack(store, { n, account: operator(), at }, ({ from, to }) =>
+      evidence.appendCustody({ event: 'run-put-back', run: to, instead: from }),
+    );
+    await mirrorRun(room);
+    return back;
+  } finally {
+    await release();
+  }
+}
+
+/** Did the run in force see the graph as it is? True of an empty graph. */
+export async function isResolved({
+  graph,
+  store,
+}: Pick<Room, 'graph' | 'store'>): Promise<boolean> {
+  const version = await graphTotals(graph);
+  if (capturesIn(version) === 0) return true;
+  const n = await numberInForce(store.db);
+  return n !== undefined && (await runOf(store.db, n)).graph === version;
+}
+
+/** Makes the graph say what the run in force found, where it does not: in a graph made anew, after a crash. */
+export async function remakeNetworks(room: Room): Promise<void> {
+  const release = await alone(room.dataDir, 0).catch((error: unknown) => {
+    // Whoever runs copies what it finds, too.
+    if (error instanceof NetworkError && error.code === 'busy') return undefined;
+    throw error;
+  });
+  if (!release) return;
+  try {
+    await endAbandoned(room.store, new Date().toISOString());
+    await mirrorRun(room);
+    await markJudgedHubs(room);
+  } finally {
+    await release();
+  }
+}
+
+async function run(room: Room, options: ResolveOptions): Promise<Run> {
+  const { signal, onStep } = options;
+  const { graph, store, dataDir } = room;
+  const account = operator();
+  const begun = {
+    ...{ account, engine: engineVersion, parameters: {} },
+    startedAt: new Date().toISOString(),
+    graph: await graphTotals(graph),
+  };
+  const n = await beginRun(store, begun);
+  // An ad has a capture or more.
+  const memoryMb = options.memoryMb ?? memoryForRun(capturesIn(begun.graph));
+  try {
+    onStep?.('reading', n);
+    await withThread(memoryMb, async (inThread) => {
+      const reading = await readGraph(graph, { dataDir, engine: engineVersion }, signal);
+      const { ids, ties } = await obeyed(room, reading.graph);
+      const work = {
+        ...{ dataDir, run: n, account, engine: engineVersion, reading },
+        ...{ obeyed: ids, judgements: ties },
+      };
+      await inThread(work, (step) => onStep?.(step, n), signal);
+    });
+  } catch (error) {
+    const at = new Date().toISOString();
+    const why = whyFailed(error);
+    const ended = signal?.aborted ? ('cancelled' as const) : ('failed' as const);
+    // What was kept is kept, even where the word to stop came on its heels.
+    if (await endRun(store, n, ended, at, signal?.aborted ? null : why))
+      throw signal?.aborted ? error : failed(error);
+  }
+  return runOf(store.db, n);
+}
+
+const failed = (cause: unknown) =>
+  runFailed(
+    cause,
+    'The run before is still in force.',
+    'Try again; if it fails again, send this message.',
+  );
+
+/**
+ * Waits for its turn, by default as long as a killed run may seem to be under way.
+ * @param patience in milliseconds
+ * @throws NetworkError `busy`
+ */
+export async function alone(dataDir: string, patience?: number): Promise<() => Promise<void>> {
+  try {
+    return await takeLock(dataDir, {
+      lockfilePath: join(dataDir, 'resolve.lock'),
+      ...(patience === undefined ? {} : { patience }),
+    });
+  } catch (cause) {
+    if (!isLocked(cause)) throw cause;
+    throw new NetworkError(
+      'busy',
+      'Another run is under way in this data folder.',
+      'Wait for it to end, or cancel it where it was started.',
+      cause,
+    );
+  }
+}

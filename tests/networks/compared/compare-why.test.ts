@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest';
+import type { NetworkJudgement } from '../../../server/judgements/index.ts';
+import { type Side, whyMerged, whySplit } from '../../../server/networks/compared/compare-why.ts';
+import type { HeldJoin, NetworkContent } from '../../../server/networks/found.ts';
+
+const phone = 'phone:+77000000001';
+const join: HeldJoin = {
+  ...{ round: 1, a: 'ad:x/1', b: 'ad:x/2', sizes: [1, 1], rule: 'one-strong', probability: 0.9 },
+  ...{ here: true, judgements: [] },
+  evidence: [
+    { identifier: phone, era: 0, weight: 'strong', probability: 0.9, groups: 2, ads: [1, 1] },
+  ],
+};
+const content: NetworkContent = {
+  identifiers: [{ id: phone, ads: 4, hub: false }],
+  joins: [join],
+  ...{ bridges: [], misses: [], cuts: [], splits: [] },
+};
+const judged = (
+  id: string,
+  kind: NetworkJudgement['kind'],
+  ...entities: string[]
+): NetworkJudgement => ({
+  ...{ id, kind, subject: { entities } },
+  ...{ author: 'AB', account: 'unit', at: '2026-03-04T10:00:00Z', reason: 'looked' },
+});
+/** Of a graph that no other run saw. */
+let graphs = 0;
+const side = (networks: Record<string, string>, judgements: string[] = [], refused?: string) =>
+  ({
+    run: {
+      ...{ judgements, exceptions: [], graph: `graph ${graphs++}` },
+      contradictions: refused ? [{ refused, chain: ['other'] }] : [],
+    },
+    contents: new Map(),
+    parts: new Map(Object.entries(networks)),
+    ...{ hubs: new Set(), splits: new Set(), leftOut: new Map() },
+  }) satisfies Side;
+const whole = { 'ad:x/1': 'n1', 'ad:x/2': 'n1', 'ad:x/3': 'n2' };
+const parted = { 'ad:x/1': 'n1', 'ad:x/2': 'n3', 'ad:x/3': 'n2' };
+
+describe('why networks split and merged', () => {
+  const apart = judged('j1', 'apart', 'ad:x/1', 'ad:x/2');
+  const elsewhere = judged('j2', 'apart', 'ad:x/1', 'ad:x/3');
+  const said = [apart, elsewhere];
+
+  test('evidence that got less is too little; that alone without a judgement', () => {
+    expect(whySplit(content, side(whole), side(parted), said).because).toEqual([
+      { kind: 'too-little-now', identifier: phone },
+    ]);
+  });
+
+  test('a judgement that parts it is the cause, one about other ads is not', () => {
+    expect(whySplit(content, side(whole), side(parted, ['j1', 'j2']), said).because).toEqual([
+      { kind: 'judged', judgement: 'j1' },
+    ]);
+  });
+
+  test('withdrawn, it is named before what is held in common', () => {
+    expect(whyMerged(content, side(parted, ['j1', 'j2']), side(whole), said).because).toEqual([
+      { kind: 'judged-no-more', judgement: 'j1' },
+      { kind: 'ties', identifier: phone },
+    ]);
+  });
+
+  test('a judgement that a run refuses is one that it does not follow', () => {
+    const refusing = side(whole, ['j1'], 'j1');
+    expect(whyMerged(content, side(parted, ['j1']), refusing, said).because[0]).toEqual({
+      ...{ kind: 'judged-no-more', judgement: 'j1' },
+    });
+    expect(whySplit(content, side(whole), side(parted, ['j1'], 'j1'), said).because).toEqual([
+      { kind: 'too-little-now', identifier: phone },
+    ]);
+  });
+
+  test('a judgement that is followed but for a part says what stands against the part', () => {
+    const exception = { refused: 'j1', chain: ['ad:x/9'], partly: true as const };
+    const partly = (networks: Record<string, string>) => {
+      const one = side(networks, ['j1']);
+      return { ...one, run: { ...one.run, exceptions: [exception] } };
+    };
+    expect(whySplit(content, side(whole), partly(parted), said).because).toEqual([
+      { kind: 'judged-in-part', judgement: 'j1', exception },
+    ]);
+    // Followed as a whole before, and but for a part now: that is less.
+    expect(whyMerged(content, side(parted, ['j1']), partly(whole), said).because[0]).toEqual({
+      ...{ kind: 'judged-in-part', judgement: 'j1', exception },
+    });
+    expect(whySplit(content, partly(whole), side(parted, ['j1']), said).because).toEqual([
+      { kind: 'judged', judgement: 'j1' },
+    ]);
+  });
+
+  test('what was held in common in both runs is told as a belief that changed', () => {
+    const holding = (id: string): [string, NetworkContent] => [id, { ...content, joins: [] }];
+    const both = { ...side(parted), contents: new Map([holding('n1'), holding('n3')]) };
+    const one = { ...side(parted), contents: new Map([holding('n1')]) };
+    const kinds = ({ because }: ReturnType<typeof whySplit>) => because.map(({ kind }) => kind);
+    expect(kinds(whyMerged(content, both, side(whole), []))).toEqual(['believed-now']);
+    expect(kinds(whyMerged(content, one, side(whole), []))).toEqual(['ties']);
+    expect(kinds(whySplit(content, side(whole), both, []))).toEqual(['believed-no-more']);
+    expect(kinds(whySplit(content, side(whole), one, []))).toEqual(['too-little-now']);
+    // Where a judgement parted them, no belief has changed.
+    expect(
+      kinds(whySplit(content, side(whole), { ...both, run: side({}, ['j1']).run }, said)),
+    ).toEqual(['judged']);
+    const wasApart = { ...both, run: side({}, ['j1']).run };
+    expect(kinds(whyMerged(content, wasApart, side(whole), said))).toEqual(['judged-no-more']);
+    // A near miss of the two names it; or both runs saw the same graph, and the same readings of it.
+    const miss = {
+      other: 'n3',
+      evidence: join.evidence,
+      why: 'too-little' as const,
+      probability: 0.2,
+    };
+    const missed = { ...one, contents: new Map([['n1', { ...content, misses: [miss] }]]) };
+    expect(kinds(whyMerged(content, missed, side(whole), []))).toEqual(['believed-now']);
+    const [before, after] = [side(parted), side(whole)];
+    const same = { ...after, run: { ...after.run, graph: before.run.graph } };
+    expect(kinds(whyMerged(content, before, same, []))).toEqual(['believed-now']);
+    const readOtherwise = { ...same, run: { ...same.run, judgements: ['a reading'] } };
+    expect(kinds(whyMerged(content, before, readOtherwise, []))).toEqual(['ties']);
+  });
+
+  test('beside what is new, what was held in common before is no cause', () => {
+    const added = { ...join.evidence[0], identifier: 'email:desk@example.org' } as const;
+    const two = { ...join, evidence: [...join.evidence, added] } as HeldJoin;
+    const holding: NetworkContent = { ...content, joins: [] };
+    const before = {
+      ...side(parted),
+      contents: new Map([
+        ['n1', holding],
+        ['n3', holding],
+      ]),
+    };
+    expect(whyMerged({ ...content, joins: [two] }, before, side(whole), []).because).toEqual([
+      { kind: 'ties', identifier: 'email:desk@example.org' },
+    ]);
+  });
+
+  test('of two networks of many thousand identifiers too', () => {
+    const ids = Array.from({ length: 20_000 }, (_, n) => `email:${n}@example.org`);
+    const evidence = (identifier: string) => ({ ...join.evidence[0], identifier });
+    const joins = ids.map((id) => ({ ...join, evidence: [evidence(id)] }) as HeldJoin);
+    const identifiers = ids.map((id) => ({ id, ads: 1, hub: false }));
+    const holding: NetworkContent = { ...content, joins: [], identifiers };
+    const both = { ...side(parted), contents: new Map(['n1', 'n3'].map((id) => [id, holding])) };
+    const begun = process.cpuUsage();
+    const { because, moreCauses } = whyMerged({ ...content, joins }, both, side(whole), []);
+    expect(process.cpuUsage(begun).user).toBeLessThan(1_000_000);
+    expect([because[0]?.kind, moreCauses]).toEqual(['believed-now', 19_990]);
+  });
+
+  test('an identifier that was judged generic, and one that no longer is', () => {
+    const generic = judged('j3', 'generic', phone);
+    const hub = { ...side(parted, ['j3']), hubs: new Set([phone]) };
+    expect(whySplit(content, side(whole), hub, [generic]).because).toEqual([
+      { kind: 'judged', judgement: 'j3' },
+      { kind: 'hub-now', identifier: phone },
+    ]);
+    expect(whyMerged(content, hub, side(whole), [generic]).because).toEqual([
+      { kind: 'judged-no-more', judgement: 'j3' },
+      { kind: 'no-hub-any-more', identifier: phone },
+    ]);
+  });
+
+  test('copied, or passed on, in one run and not in the other', () => {
+    const copied = { ...side(parted), leftOut: new Map([['ad:x/2', [phone]]]) };
+    const passedOn = { ...side(parted), splits: new Set([phone]) };
+    const kinds = ({ because }: ReturnType<typeof whySplit>) => because.map(({ kind }) => kind);
+    expect(kinds(whySplit(content, side(whole), copied, []))).toEqual(['copied-now']);
+    expect(kinds(whyMerged(content, copied, side(whole), []))).toEqual(['copied-no-more']);
+    expect(kinds(whySplit(content, side(whole), passedOn, []))).toEqual(['changed-hands']);
+    expect(kinds(whyMerged(content, passedOn, side(whole), []))).toEqual(['changed-hands-no-more']);
+  });
+
+  test('ten causes are told, and how many there are besides', () => {
+    const evidence = Array.from({ length: 13 }, (_, i) => ({
+      ...{ identifier: `phone:+7700000100${i}`, era: 0, weight: 'strong' as const },
+      ...{ probability: 0.9, groups: 2, ads: [1, 1] as const },
+    }));
+    const wide = { ...content, joins: [{ ...join, evidence }] };
+    const { because, moreCauses } = whySplit(wide, side(whole), side(parted), []);
+    expect(because).toHaveLength(10);
+    expect(moreCauses).toBe(3);
+  });
+});

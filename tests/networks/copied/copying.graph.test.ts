@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  copiedBy,
+  copiedByCautions,
+  copiedFrom,
+  judgeTie,
+  resolveNow,
+} from '../../../server/networks/index.ts';
+import { networksOfAds } from '../../../server/networks/kept/read.ts';
+import { startApp, type TestApp } from '../../api/support.ts';
+import { copiedAds, secondAds, takersContact } from '../copies.ts';
+import { openTestRoom, type TestRoom } from '../support.ts';
+
+let room: TestRoom;
+let app: TestApp;
+let networks: Map<string, string>;
+beforeAll(async () => {
+  room = await openTestRoom();
+  app = await startApp(room.test);
+  await room.bring({ ...copiedAds, ...secondAds });
+  const { n } = await resolveNow(room.room);
+  networks = await networksOfAds(db(), n, [1, 2, 11, 21, 22].map(ad));
+});
+afterAll(async () => {
+  await app.close();
+  await room.close();
+});
+
+const db = () => room.room.store.db;
+const ad = (n: number) => `ad:lotus-board.example/${n}`;
+const of = (n: number) => ({ run: 1, id: networks.get(ad(n)) ?? '' });
+
+interface Told {
+  readonly text: string;
+}
+
+// One story: each test goes on from the one before.
+test('of who was copied it is told under whose contact, by how many copies, what was left out, and where these are', async () => {
+  expect([of(1), of(2)]).toEqual([of(21), of(22)]);
+  expect(await copiedBy(db(), of(1))).toEqual([
+    {
+      ...{ contact: takersContact, ads: 1, sources: 1, whys: ['taker'] },
+      leftOut: expect.arrayContaining([
+        { id: 'phone:+77000000001', ads: 1 },
+        { id: expect.stringMatching(/^template:/), ads: 1 },
+      ]),
+      networks: [{ id: of(11).id, ads: 1 }],
+    },
+  ]);
+  expect(await copiedBy(db(), of(11))).toEqual([]);
+});
+
+test('of copies it is told which networks and lone ads they can be from', async () => {
+  const found = await copiedFrom(db(), of(11));
+  expect(found.map(({ other }) => other).sort()).toEqual([of(1).id, of(2).id, ad(3), ad(4)].sort());
+  for (const { ads, sources, contacts } of found)
+    expect({ ads, sources, contacts }).toEqual({
+      ...{ ads: 1, sources: 1 },
+      contacts: [{ id: takersContact, ads: 1 }],
+    });
+  expect(await copiedFrom(db(), of(1))).toEqual([]);
+});
+
+const fields = `
+  copiedBy { total rows {
+    id ads sources alone networksTotal leftOut { id } networks { id ads } cautions entity { id } sentence { text }
+  } }
+  copiedFrom(limit: 1) { total rows { other ads entity { id } leftOut { id } contacts { id entity { id } } } }`;
+
+const ask = (id: string) =>
+  app.data<{
+    network: {
+      copiedBy: { rows: { sentence: Told[]; cautions: string[] }[] } | null;
+      copiedFrom: { rows: object[] } | null;
+    };
+  }>(`query ($id: ID!) { network(id: $id) { ${fields} } }`, { id });
+
+test('the API tells both, as something that may be, with what may be wrong', async () => {
+  const { network } = await ask(of(1).id);
+  expect(network).toMatchObject({
+    copiedBy: {
+      total: 1,
+      rows: [
+        {
+          ...{ id: takersContact, ads: 1, sources: 1, alone: 0, networksTotal: 1 },
+          ...{ networks: [{ id: of(11).id, ads: 1 }], entity: { id: takersContact } },
+        },
+      ],
+    },
+    copiedFrom: { total: 0, rows: [] },
+  });
+  const [row] = network.copiedBy?.rows ?? [];
+  const sentence = row?.sentence.map(({ text }) => text).join('');
+  expect(sentence).toMatch(
+    /^1 ad under chat handle .*repost_demo.* may have been copied from 1 of the 2 ads here\. Left out of it as copied: phone \+7 700 000 0001 \(in 1 ad\) and 1 /,
+  );
+  expect(row?.cautions).toEqual(copiedByCautions({ whys: ['taker'] }));
+  const takers = await ask(of(11).id);
+  expect(takers.network).toMatchObject({
+    copiedBy: { total: 0, rows: [] },
+    copiedFrom: { total: 4, rows: [{ ads: 1, contacts: [{ entity: { id: takersContact } }] }] },
+  });
+});
+
+test('judged generic it copied nobody in the next run; a run that did not keep it says nothing', async () => {
+  await judgeTie(room.room, 'generic', [takersContact], { reason: 'an agency', initials: 'AB' });
+  const [row] = (await ask(of(1).id)).network.copiedBy?.rows ?? [];
+  expect(row?.cautions[0]).toMatch(/^It is a hub too: AB judged it generic/);
+  const { n, counts } = await resolveNow(room.room);
+  const { id } = { id: (await networksOfAds(db(), n, [ad(1)])).get(ad(1)) ?? '' };
+  expect(await copiedBy(db(), { run: n, id })).toEqual([]);
+  const { takers: _, ...older } = counts;
+  await db()
+    .updateTable('run')
+    .set({ counts: JSON.stringify(older) })
+    .where('n', '=', n)
+    .execute();
+  expect((await ask(id)).network).toEqual({ copiedBy: null, copiedFrom: null });
+});

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { judgeTie } from '../../../server/networks/index.ts';
+import { allNetworks, contentsOf, membersOf } from '../../../server/networks/kept/read.ts';
+import { openTestRoom, type TestRoom } from '../support.ts';
+
+let room: TestRoom;
+beforeAll(async () => {
+  room = await openTestRoom();
+});
+afterAll(() => room.close());
+
+const phone = (n: number) => `+7 700 000 000${n}`;
+const email = 'desk@example.org';
+
+/** Which ads of each network show an indicator, by the ads' numbers. */
+async function showing(run: number, indicator: string): Promise<string[][]> {
+  const { db } = room.room.store;
+  const networks = await allNetworks(db, run);
+  const contents = await contentsOf(
+    db,
+    run,
+    networks.map(({ id }) => id),
+  );
+  return Promise.all(
+    networks.map(async ({ id }) => {
+      const ads = (await membersOf(db, run, id)).sort();
+      const shown = contents.get(id)?.indicators?.[indicator] ?? [];
+      return shown.map((at) => (ads[at] ?? '').replace(/^.*\//, ''));
+    }),
+  );
+}
+
+test('a run counts indicators over all ads, and keeps which ads of a network show one', async () => {
+  await room.bring({
+    ...{ 10: { phones: [phone(1)], emails: [email], capturedAt: '2026-03-01T10:00:00Z' } },
+    ...{ 9: { phones: [phone(1)], emails: [email], capturedAt: '2026-03-02T10:00:00Z' } },
+    ...{ 8: { phones: [phone(1)], capturedAt: '2025-09-01T10:00:00Z' } },
+    ...{ 7: { phones: [phone(2)] }, 6: { phones: [phone(2)] }, 5: { phones: [phone(3)] } },
+  });
+  const run = await room.resolve();
+  expect(run.counts.ads).toBe(6);
+  expect(run.counts.indicators).toMatchObject({ settled: 3, silent: 3, countries: 0, hubs: 0 });
+  expect(await showing(run.n, 'silent')).toEqual([['10', '8', '9'], []]);
+});
+
+test('what is judged generic is a hub of the run, and counts as one', async () => {
+  const signing = { reason: 'a switchboard', initials: 'AB' };
+  await judgeTie(room.room, 'generic', ['phone:+77000000001'], signing);
+  const run = await room.resolve();
+  expect(run.counts.indicators).toMatchObject({ silent: 0, settled: 0, hubs: 3 });
+  // The email still holds two of them.
+  expect(await showing(run.n, 'hubs')).toContainEqual(['10', '9']);
+});

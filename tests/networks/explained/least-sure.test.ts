@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { holderAmong, leastOf, sideOf } from '../../../server/networks/explained/least-sure.ts';
+import type { HeldEvidence, HeldJoin } from '../../../server/networks/found.ts';
+
+const phone = 'phone:+77000000001';
+const wording = `template:${'ab'.repeat(32)}`;
+const tie = (identifier: string, weight: HeldEvidence['weight'] = 'strong'): HeldEvidence => ({
+  ...{ identifier, weight, era: 0, probability: 0.9, groups: 2, ads: [1, 1] },
+});
+const join = (a: string, b: string, probability = 0.9, evidence = [tie(phone)]): HeldJoin => ({
+  ...{ a, b, evidence, probability, round: 1, sizes: [1, 1], rule: 'one-strong' },
+  ...{ here: null, judgements: [] },
+});
+
+test('a side is what had come together before, and no more', () => {
+  const joins = [join('ad:1', 'ad:2'), join('ad:2', 'ad:3'), join('ad:4', 'ad:5')];
+  expect(sideOf(joins, 'ad:3')).toEqual(['ad:1', 'ad:2', 'ad:3']);
+  expect(sideOf(joins.slice(0, 1), 'ad:1')).toEqual(['ad:1', 'ad:2']);
+  expect(sideOf([], 'ad:1')).toEqual(['ad:1']);
+});
+
+test('a side is named by the first of its ads that hold most of what counted', () => {
+  const one = join('ad:1', 'ad:4', 0.9, [tie(phone, 'weak'), tie(wording, 'weak')]);
+  const heldBy = new Map([
+    ['ad:2', new Map([[phone, false]])],
+    ['ad:3', new Map([phone, wording].map((id) => [id, false]))],
+  ]);
+  expect(holderAmong(['ad:1', 'ad:2', 'ad:3'], one, heldBy)).toBe('ad:3');
+  expect(holderAmong(['ad:1', 'ad:4'], one, heldBy)).toBe('ad:1');
+  const slight = join('ad:1', 'ad:4', 0.9, [tie(phone), tie(wording, 'slight')]);
+  expect(holderAmong(['ad:2', 'ad:3'], slight, heldBy)).toBe('ad:2');
+});
+
+test('the least sure join comes first, of as many the earlier', () => {
+  const joins = [join('ad:1', 'ad:2', 0.9), join('ad:1', 'ad:3', 0.75), join('ad:1', 'ad:4', 0.9)];
+  expect(leastOf(joins).map(({ at }) => at)).toEqual([1, 0, 2]);
+});

@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Found } from '../../../server/networks/found.ts';
+import { beginRun, keepFound } from '../../../server/networks/kept/keep.ts';
+import { eachMember, membersOf } from '../../../server/networks/kept/read.ts';
+import { nothingFound } from '../../../server/networks/run.ts';
+import { openStore, type Store } from '../../../server/store/index.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'throughline-members-'));
+let store: Store;
+beforeAll(async () => {
+  store = await openStore(folder);
+});
+afterAll(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const said = { score: 1, recent: 0, before: 0, firstSeen: '', lastSeen: '' };
+const content = { identifiers: [], joins: [], bridges: [], misses: [], cuts: [], splits: [] };
+const nothing = { hubs: [], splits: [], takers: [], leftOut: [], contradictions: [] };
+
+/** @param where by ad, the network that it is in; null: it stands alone */
+async function keep(where: ReadonlyMap<string, string | null>): Promise<number> {
+  const begun = { account: 'unit', engine: '1', parameters: {}, startedAt: 'now', graph: 'g' };
+  const n = await beginRun(store, begun);
+  const of = (network: string | null) =>
+    [...where].flatMap(([ad, one]) => (one === network ? ad : [])).sort();
+  const ids = [...new Set(where.values())].filter((id) => id !== null);
+  const networks = ids.map((id) => ({
+    ...{ id, ads: of(id), ...said, countries: [], platforms: [], content },
+  }));
+  const found: Found = { networks, alone: of(null), ...nothing };
+  const run = { n, account: 'unit', at: 'now', judgements: [] };
+  await keepFound(store, run, found, nothingFound, async () => undefined);
+  return n;
+}
+
+async function keptOf(run: number): Promise<Map<string, string | null>> {
+  const kept = new Map<string, string | null>();
+  for await (const { ad, network } of eachMember(store.db, run)) kept.set(ad, network);
+  return kept;
+}
+
+/** Of 40 ads some come and go, and some are in another network than before: the same at every call of the test. */
+function* worlds(): Generator<Map<string, string | null>> {
+  let seed = 7;
+  const below = (n: number) => {
+    seed = (seed * 48_271) % 2_147_483_647;
+    return seed % n;
+  };
+  const where = new Map<string, string | null>();
+  for (;;) {
+    for (let i = 0; i < 12; i += 1) {
+      const ad = `ad:a/${below(40)}`;
+      if (below(5) === 0) where.delete(ad);
+      else where.set(ad, below(3) === 0 ? null : `network:1/${below(4)}`);
+    }
+    yield new Map([...where].sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+}
+
+test('each kept run says who was in which network, whatever came after it', async () => {
+  const runs: (readonly [n: number, world: Map<string, string | null>])[] = [];
+  for (const world of worlds()) {
+    runs.push([await keep(world), world]);
+    const kept = runs.slice(-10);
+    for (const [n, was] of kept) {
+      expect([...(await keptOf(n))]).toEqual([...was]);
+      const [first] = [...was.values()].filter((id) => id !== null);
+      const ads = [...was].flatMap(([ad, id]) => (id === first ? ad : []));
+      expect(await membersOf(store.db, n, first ?? '')).toEqual(ads);
+    }
+    if (runs.length === 25) break;
+  }
+  const [dropped] = runs;
+  expect(await keptOf(dropped?.[0] ?? 0)).toEqual(new Map());
+  const oldest = runs.at(-10)?.[0] ?? 0;
+  const rows = await store.db.selectFrom('membership').select(['since', 'until']).execute();
+  expect(rows.filter(({ until }) => until !== null && until <= oldest)).toEqual([]);
+});
+
+test('a run that finds the same adds nothing', async () => {
+  const count = async () => (await store.db.selectFrom('membership').select('ad').execute()).length;
+  const world = new Map(
+    [...Array(50).keys()].map((n) => [`ad:b/${n}`, n < 30 ? 'network:9/1' : null]),
+  );
+  await keep(world);
+  const before = await count();
+  const n = await keep(world);
+  expect(await keptOf(n)).toEqual(new Map([...world].sort(([a], [b]) => (a < b ? -1 : 1))));
+  expect(await count()).toBeLessThanOrEqual(before);
+});
