@@ -15,6 +15,8 @@ import { meridian } from './meridian/index.ts';
 import { lands } from './meridian/lands.ts';
 import { quarry } from './quarry/index.ts';
 import { dialling } from './quarry/places.ts';
+import { touchstone } from './touchstone/index.ts';
+import { lands as touchstoneLands } from './touchstone/lands.ts';
 import type { TracedWorld } from './traces.ts';
 import { trellis } from './trellis/index.ts';
 import { type WorldName, worldNames } from './types.ts';
@@ -344,6 +346,49 @@ describe.each(worldNames)('docket, %s', (world) => {
   });
 });
 
+describe.each(worldNames)('touchstone, %s', (world) => {
+  const made = touchstone({ world, seed: 3, ads: 3000 });
+  const records = [...made.captures()];
+
+  it('lets a careful reader find nearly all, with the words and, but for what rotates, without', () => {
+    expectReadable(made, 0.99, world === 'rotation' ? 0.96 : 0.98);
+  });
+
+  it('has owners of one ad, half of all, and a largest of a fortieth of the ads', () => {
+    const { largest, alone } = sizesOf(made.owners);
+    expect(largest).toBeGreaterThan(0.02 * made.owners.size);
+    expect(largest).toBeLessThan(0.03 * made.owners.size);
+    expect(alone).toBeGreaterThan(0.4);
+    expect(alone).toBeLessThan(0.6);
+  });
+
+  it('holds what it is named for', () => {
+    expectAsNamed(world, made, { thieves: 0.1, recycled: 0.004 });
+    expect(namedBy(made, 'shared') > 0.2).toBe(isOfHubs(world));
+  });
+
+  it('names in ads of others the numbers of thieves, where those warn of them', () => {
+    const thieves = new Set<string>();
+    for (const [ad, held] of made.traces)
+      if (made.owners.get(ad)?.startsWith('t'))
+        for (const { id, whose } of held)
+          if (whose === 'own' && id.startsWith('phone:')) thieves.add(id);
+    const warned = [...made.traces].filter(
+      ([ad, held]) =>
+        !made.owners.get(ad)?.startsWith('t') &&
+        held.some(({ id, whose }) => whose === 'taken' && thieves.has(id)),
+    );
+    if (world === 'thieves') expect(warned.length).toBeGreaterThan(3);
+    if (world === 'easy') expect(warned).toEqual([]);
+  });
+
+  it('is fictional, and leaves no slots unfilled', () => {
+    expectFictional(made, blocksOf(Object.values(touchstoneLands).map(({ plan }) => plan)));
+    expectFilled(records, /[{}[\]]/);
+    expectNobodysLinks(records);
+  });
+});
+
 /** How plain linking does in a world of 20,000 ads, where what more ads hold than so does not count. */
 const linkedIn = (made: TracedWorld) => {
   const things = [...made.traces].map(([id, held]) => ({ id, held: held.map((one) => one.id) }));
@@ -375,5 +420,12 @@ it('docket leads it astray wherever strangers have something in common', () => {
   const linked = (world: WorldName) => linkedIn(docket({ world, seed: 3, ads: 20_000 }))();
   expect(linked('hubs')).toBeLessThan(0.6);
   expect(linked('giant')).toBeLessThan(0.4);
+  expect(linked('easy')).toBeGreaterThan(0.95);
+}, 60_000);
+
+it('touchstone leads it astray in all but the easy world', () => {
+  const linked = (world: WorldName) => linkedIn(touchstone({ world, seed: 3, ads: 20_000 }))();
+  expect(linked('hubs')).toBeLessThan(0.2);
+  expect(linked('giant')).toBeLessThan(0.2);
   expect(linked('easy')).toBeGreaterThan(0.95);
 }, 60_000);

@@ -6,6 +6,7 @@ import { lattice } from './lattice/index.ts';
 import { ledger } from './ledger/index.ts';
 import { meridian } from './meridian/index.ts';
 import { quarry } from './quarry/index.ts';
+import { touchstone } from './touchstone/index.ts';
 import { trellis } from './trellis/index.ts';
 import type { HandOptions, HandWorld } from './types.ts';
 import { wayfare } from './wayfare/index.ts';
@@ -16,8 +17,9 @@ import { wayfare } from './wayfare/index.ts';
  * markets, the author of a study of whether it can be done, an examiner of recruitment offers, the study's author
  * once more with the study's own worlds made again in running text (trellis), a case analyst who labelled networks
  * by hand and makes them with the volumes and habits that they had (casebook), an acceptance tester who was hired
- * to write the worlds by which the engine is taken or sent back (assay), and another from a partner government's unit,
- * who writes them from cases of recruitment and meetings between Central Asia and where its people go (docket).
+ * to write the worlds by which the engine is taken or sent back (assay), another from a partner government's unit,
+ * who writes them from cases of recruitment and meetings between Central Asia and where its people go (docket), and
+ * the founder who wrote the task, with the worlds that he would keep to himself to accept the engine by (touchstone).
  */
 export const hands: Readonly<Record<string, (options: HandOptions) => HandWorld>> = {
   assay,
@@ -28,6 +30,7 @@ export const hands: Readonly<Record<string, (options: HandOptions) => HandWorld>
   ledger,
   meridian,
   quarry,
+  touchstone,
   trellis,
   wayfare,
 };

@@ -1,0 +1,145 @@
+import { placesOf } from '../../../seed-data/places.ts';
+import type { Rng } from '../../../seed-data/rng.ts';
+import { gather } from '../gather.ts';
+import { boardsIn } from './boards.ts';
+import type { Ad, Owner, Picture, Shown } from './cast.ts';
+import { lasts } from './house.ts';
+import type { Issue } from './issue.ts';
+import type { Rates } from './rates.ts';
+import { inUse } from './rota.ts';
+import { shownOf } from './showing.ts';
+
+/** Those who take what others have put up, and put their own number under it. */
+export class Theft {
+  private readonly rng: Rng;
+  private readonly issue: Issue;
+  private readonly rates: Rates;
+  /** All that can be copied, copies among it, by the week in which it came. */
+  private readonly weeks: Ad[][] = Array.from({ length: Math.ceil(lasts / 7) + 40 }, () => []);
+  private copies = 0;
+
+  constructor(rng: Rng, issue: Issue, rates: Rates, posted: readonly Ad[]) {
+    this.rng = rng;
+    this.issue = issue;
+    this.rates = rates;
+    for (const ad of posted) this.offer(ad);
+  }
+
+  private offer(ad: Ad): void {
+    if (ad.pictures.some(({ whose }) => whose !== 'shared'))
+      this.weeks[Math.floor(ad.day / 7)]?.push(ad);
+  }
+
+  /** Ads of one thief: whom he has chosen he copies some times, here and there. */
+  adsOf(thief: Owner): Ad[] {
+    const { rng } = this;
+    const ads: Ad[] = [];
+    const length = thief.ends - thief.begins;
+    while (ads.length < thief.size) {
+      const day = thief.begins + length * rng.next();
+      const victim = this.victim(day);
+      if (!victim) return ads;
+      const times = Math.min(thief.size - ads.length, rng.pick([1, 1, 2, 3, 4]));
+      for (let at = 0; at < times; at++)
+        ads.push(this.copy(thief, victim, Math.max(victim.day, day) + at * 4 * rng.next()));
+    }
+    for (const ad of ads) this.offer(ad);
+    return ads;
+  }
+
+  private victim(day: number): Ad | undefined {
+    const { rng } = this;
+    for (let tries = 0; tries < 60; tries++) {
+      const week = Math.floor(day / 7) - rng.int(9);
+      const ads = this.weeks[week] ?? [];
+      if (ads.length === 0) continue;
+      const ad = rng.pick(ads);
+      if (ad.abroad === undefined && ad.day < day) return ad;
+    }
+    return undefined;
+  }
+
+  private copy(thief: Owner, victim: Ad, day: number): Ad {
+    const { rng, issue, rates } = this;
+    const near = rng.chance(0.4);
+    const country = near || rng.chance(0.5) ? victim.place.country : thief.home;
+    const place = near ? victim.place : rng.pick(placesOf[country]);
+    const board = rng.pick(boardsIn(country));
+    const desk = rng.pick(thief.desks);
+    const ownWords = [...desk.scripts].filter(([language]) => language === victim.language);
+    const words = rng.chance(0.25) ? ownWords[0]?.[1] : undefined;
+    const script = words && inUse(rng, words, day);
+    const pictures = rng.chance(0.92) || script ? this.takenPictures(victim) : [];
+    this.copies += 1;
+    return {
+      owner: thief,
+      person: victim.person,
+      hand: desk.hand,
+      board,
+      day,
+      place,
+      language: victim.language,
+      script: script ?? victim.script,
+      scriptWhose: script ? 'own' : victim.scriptWhose === 'shared' ? 'shared' : 'taken',
+      dice: script ? `copy ${this.copies}` : victim.dice,
+      pictures,
+      shown: [
+        ...shownOf(rng, issue, { owner: thief, desk, board, day, place, rates }, false),
+        ...(script ? [] : this.forgotten(victim, board.seats !== 'none')),
+      ],
+    };
+  }
+
+  private takenPictures(victim: Ad): Picture[] {
+    const { rng } = this;
+    const all = victim.pictures;
+    const some = rng.chance(0.5) ? all : rng.sample(all, rng.between(1, all.length));
+    return some.map((picture): Picture => {
+      const copy = rng.pick([picture.copy, 'saved', 'saved', 'cropped'] as const);
+      return { ...picture, copy, whose: picture.whose === 'shared' ? 'shared' : 'taken' };
+    });
+  }
+
+  /** The number that stands in the copied text, overlooked; more rarely where nothing else tells which is whose. */
+  private forgotten(victim: Ad, told: boolean): Shown[] {
+    const { rng, rates } = this;
+    const left = victim.shown.find(
+      ({ contact, as, whose }) =>
+        as === 'own' && whose === 'own' && contact.id.startsWith('phone:'),
+    );
+    if (!left || !rng.chance(told ? rates.forgotten : rates.forgotten / 4)) return [];
+    return [{ ...left, seat: 'text', whose: 'taken', covert: left.covert }];
+  }
+}
+
+/** Of some thieves those whom they copied warn, and name the number. */
+export function withWarnings(
+  rng: Rng,
+  rates: Rates,
+  posted: readonly Ad[],
+  copied: readonly Ad[],
+): Ad[] {
+  const warning = new Map<Ad, Shown>();
+  const byPerson = gather(posted, ({ person }) => person);
+  const seen = new Set<Owner>();
+  for (const copy of copied) {
+    if (seen.has(copy.owner)) continue;
+    seen.add(copy.owner);
+    const number = copy.shown.find(
+      ({ contact, whose }) => whose === 'own' && contact.id.startsWith('phone:'),
+    );
+    if (!number || !rng.chance(rates.warned)) continue;
+    const later = (byPerson.get(copy.person) ?? []).filter(
+      ({ day }) => day > copy.day && day < copy.day + 60,
+    );
+    for (const ad of rng.sample(later, rng.between(1, 3)))
+      warning.set(ad, {
+        ...{ contact: number.contact, seat: 'text', as: 'warning' },
+        ...{ whose: 'taken', covert: false },
+      });
+  }
+  return posted.map((ad) => {
+    const said = warning.get(ad);
+    return said ? { ...ad, shown: [...ad.shown, said] } : ad;
+  });
+}
