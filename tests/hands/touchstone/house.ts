@@ -3,9 +3,8 @@ import type { Rng } from '../../../seed-data/rng.ts';
 import type { Language } from '../../../seed-data/words/types.ts';
 import type { Desk, Owner, Person, Term } from './cast.ts';
 import { handOf } from './digits.ts';
-import type { Contact, Issue } from './issue.ts';
+import type { Contact, Stage } from './issue.ts';
 import { lands, weightedLands } from './lands.ts';
-import type { Rates } from './rates.ts';
 import { type Script, scriptOf } from './scripts.ts';
 
 /** How many days a world lasts. */
@@ -31,27 +30,23 @@ function terms<T>(
 
 /** Makes houses: owners with their desks and people. */
 export class Houses {
-  private readonly rng: Rng;
-  private readonly issue: Issue;
-  private readonly rates: Rates;
+  private readonly stage: Stage;
   /** Scripts that a posting service supplies, a few of each language. */
   private readonly bought = new Map<Language, Script[]>();
   private shots = 0;
 
-  constructor(rng: Rng, issue: Issue, rates: Rates) {
-    this.rng = rng;
-    this.issue = issue;
-    this.rates = rates;
+  constructor(stage: Stage) {
+    this.stage = stage;
     for (const language of new Set(countryCodes.flatMap((country) => lands[country].languages)))
       this.bought.set(
         language,
-        [1, 2, 3].map((n) => scriptOf(rng, `bought ${language} ${n}`, language, 'evening')),
+        [1, 2, 3].map((n) => scriptOf(stage.rng, `bought ${language} ${n}`, language, 'evening')),
       );
   }
 
   /** @param thief who has no people of his own, and asks for money beforehand */
   houseOf(id: string, size: number, thief = false): Owner {
-    const { rng, issue } = this;
+    const { rng, issue } = this.stage;
     const home = rng.pick(weightedLands);
     const abroad = rng.sample(
       lands[home].routes,
@@ -72,7 +67,7 @@ export class Houses {
       this.desk(`${id}.${at}`, routes[at % routes.length] ?? home, span, {
         library,
         chatty: thief ? 0.8 : 0.6,
-        pays: thief ? 1 : this.rates.pays,
+        pays: thief ? 1 : this.stage.rates.pays,
         both: thief ? 25 : 8,
       }),
     );
@@ -99,7 +94,7 @@ export class Houses {
     span: readonly [number, number],
     habits: { library: Map<Language, Script>; chatty: number; pays: number; both: number },
   ): Desk {
-    const { rng, issue, rates } = this;
+    const { rng, issue, rates } = this.stage;
     const spoken = new Set<Language>([rng.pick(lands[country].languages)]);
     if (rng.chance(0.5)) spoken.add(rng.pick(lands[country].languages));
     if (rng.chance(0.3)) spoken.add(rng.pick(['ru', 'en'] as const));
@@ -134,13 +129,13 @@ export class Houses {
   }
 
   person(id: string, span: readonly [number, number]): Person {
-    const { rng } = this;
+    const { rng } = this.stage;
     return {
       id,
       age: rng.between(19, 34),
       height: rng.between(55, 79),
       name: rng.int(1000),
-      sessions: terms(rng, span, this.rates.session, 40, () =>
+      sessions: terms(rng, span, this.stage.rates.session, 40, () =>
         Array.from({ length: rng.between(4, 8) }, () => this.shot()),
       ),
     };

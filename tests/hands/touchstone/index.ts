@@ -3,7 +3,7 @@ import { adIdOf, numbered } from '../collecting.ts';
 import { heldBySeveral, type TracedWorld } from '../traces.ts';
 import type { HandOptions } from '../types.ts';
 import type { Ad } from './cast.ts';
-import { commonsOf } from './commons.ts';
+import { tied } from './commons.ts';
 import { Houses } from './house.ts';
 import { Issue } from './issue.ts';
 import { withLeavers, withRests } from './leaving.ts';
@@ -23,25 +23,25 @@ import { Theft, withWarnings } from './theft.ts';
 export function touchstone({ world, seed, ads: wanted }: HandOptions): TracedWorld {
   const rng = rngOf(seed, `touchstone ${world}`);
   const rates = ratesOf(world);
-  const issue = new Issue(rng);
-  const houses = new Houses(rng, issue, rates);
+  const stage = { rng, rates, issue: new Issue(rng) };
+  const houses = new Houses(stage);
   const stolen = Math.round(wanted * rates.theft);
   const founded = sizesOf(rng, wanted - stolen, wanted).map((size, at) =>
     houses.houseOf(`h${at}`, size),
   );
-  const owners = withRests(rng, houses, rates, withLeavers(rng, houses, rates, founded));
-  const commons = commonsOf(rng, issue, rates, owners, wanted);
-  const rota = new Rota(rng, issue, rates, commons);
+  const owners = withRests(stage, houses, withLeavers(stage, houses, founded));
+  const support = tied(stage, owners, wanted);
+  const rota = new Rota(stage);
   const own = owners.flatMap((owner) => rota.adsOf(owner));
   const passed = passedOn(rng, own, rates.recycled);
   const posted = reissued(own, passed);
-  const theft = new Theft(rng, issue, rates, posted);
+  const theft = new Theft(stage, posted);
   const copied = thiefSizesOf(rng, stolen).flatMap((size, at) =>
     theft.adsOf(houses.houseOf(`t${at}`, size, true)),
   );
-  const warned = withWarnings(rng, rates, posted, copied);
+  const warned = withWarnings(stage, posted, copied);
   const all = [...warned, ...copied].map((ad): Ad => {
-    const help = commons.support.get(ad.board);
+    const help = support.get(ad.board);
     if (!help || !rng.chance(help.rate)) return ad;
     const { contact } = help;
     const footer = { contact, seat: 'text', as: 'help', whose: 'shared', covert: false } as const;

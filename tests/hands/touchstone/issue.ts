@@ -2,6 +2,7 @@ import { paymentFor } from '../../../seed-data/payments.ts';
 import type { CountryCode } from '../../../seed-data/places.ts';
 import type { Rng } from '../../../seed-data/rng.ts';
 import { lands } from './lands.ts';
+import type { Rates } from './rates.ts';
 
 /** A thing that readers can reach somebody by, or pay; `id` as in a graph. */
 export interface Contact {
@@ -67,4 +68,11 @@ export class Issue {
     const parts = rng.sample([rng.pick(stems), rng.pick(marks)], 2);
     return `${parts.join(by)}${this.serial}`;
   }
+}
+
+/** What all that is made of a world is made with. */
+export interface Stage {
+  readonly rng: Rng;
+  readonly issue: Issue;
+  readonly rates: Rates;
 }

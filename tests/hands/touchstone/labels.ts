@@ -1,36 +1,25 @@
 import type { Rng } from '../../../seed-data/rng.ts';
 import type { Language } from '../../../seed-data/words/types.ts';
+import { bankOf } from '../bank.ts';
 import type { As } from './cast.ts';
 import { words } from './words/index.ts';
 
 /** What is said of a contact that is not how to reach who placed the ad; other languages do it in English. */
-const asides: Readonly<
-  Record<Exclude<As, 'own' | 'pay' | 'moved' | 'warning'>, Partial<Record<Language, string>>>
-> = {
-  driver: {
-    ru: 'водитель, встретит',
-    kk: 'жүргізуші',
-    ky: 'айдоочу',
-    uz: 'haydovchi',
-    tg: 'ронанда',
-    tk: 'sürüji',
-    tr: 'şoför',
-    en: 'driver picks you up',
-    ko: '기사',
-    ja: 'ドライバー',
-    th: 'คนขับรถ',
-    ar: 'سائق',
-  },
-  studio: { ru: 'фото', kk: 'фото', ky: 'фото', tr: 'fotoğraf', uz: 'foto', en: 'photos by' },
-  help: { ru: 'Поддержка сайта', tr: 'Site destek', en: 'Support of this site' },
-  pilot: { ru: 'Размещено через', tr: 'Yayınlayan', en: 'Posted with' },
-};
+const asides = bankOf(`
+driver: ru водитель, встретит | kk жүргізуші | ky айдоочу | uz haydovchi | tg ронанда | tk sürüji | tr şoför | en driver picks you up | ko 기사 | ja ドライバー | th คนขับรถ | ar سائق
+studio: ru фото | kk фото | ky фото | tr fotoğraf | uz foto | en photos by
+help: ru Поддержка сайта | tr Site destek | en Support of this site
+pilot: ru Размещено через | tr Yayınlayan | en Posted with
+`);
 
 /** What stands before a number or account of the kind. */
 export function asideOf(rng: Rng, as: As, language: Language): string {
   if (as === 'moved') return rng.pick(words[language]('moved'));
   if (as === 'own' || as === 'pay' || as === 'warning') return '';
-  return asides[as][language] ?? asides[as].en ?? '';
+  const said = asides(as);
+  const known =
+    said.find((one) => one.startsWith(language)) ?? said.find((one) => one.startsWith('en'));
+  return known?.slice(3) ?? '';
 }
 
 const chatLabels: Readonly<Record<string, readonly string[]>> = {

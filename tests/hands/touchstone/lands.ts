@@ -1,5 +1,5 @@
 import { type CountryCode, countryCodes } from '../../../seed-data/places.ts';
-import type { Language } from '../../../seed-data/words/types.ts';
+import { type Language, languages } from '../../../seed-data/words/types.ts';
 
 /** How numbers are made: code, what is dialled before a number at home, blocks of 10,000 that nobody has, grouping. */
 export interface Plan {
@@ -23,129 +23,45 @@ export interface Land {
   readonly weight: number;
 }
 
-const blocksOf = (prefixes: string, zeros: string): string[] =>
-  prefixes.split(' ').map((prefix) => prefix + zeros);
+/** Code, trunk, prefixes, what follows them, groups; languages, chats, money, routes, weight; lists by commas. */
+const table = `
+KZ 7 8 700,701,702,705,707,747 000 3,3,2,2 ru,ru,kk telegram,telegram,instagram 15000,60000,1000,₸ AE,TR,RU,KG,KR 18
+KG 996 0 700,701,702,500,550 00 3,3,3 ru,ky telegram,instagram 2500,12000,100,сом KZ,RU,TR,AE 12
+UZ 998 - 90,91,93,94,97 000 2,3,2,2 uz,ru telegram 300000,1500000,10000,so'm TR,KZ,AE,RU,TH 18
+TJ 992 - 90,91,92,93 000 2,3,2,2 tg,ru telegram,instagram 200,1200,10,сомонӣ RU,UZ,AE,TR 8
+TM 993 8 65,61,62,63 00 2,2,2,2 tk,ru telegram,line 200,1500,10,manat TR,AE,RU 6
+RU 7 8 900,901,902,903,904 000 3,3,2,2 ru telegram 3000,15000,500,₽ TR,AE,KZ,TH 12
+TR 90 0 500,501,530,531 000 3,3,2,2 tr,tr,ru,en telegram,instagram 1500,9000,100,TL AE,RU 10
+AE 971 0 50,52,54,55 000 2,3,4 en,en,ar,ru telegram,wechat,instagram 200,1200,10,AED TR,TH 8
+KR 82 0 100000,108000 - 2,4,4 ko,ko,ru,en kakaotalk,line,telegram 50000,250000,1000,원 JP,TH 4
+JP 81 0 800000 - 2,4,4 ja,ja,en line,instagram 5000,30000,500,円 KR,TH 3
+TH 66 0 80,81,89 000 2,3,4 th,en,ru line,wechat,telegram 800,5000,100,฿ AE,JP,KR 4`;
 
-export const lands: Readonly<Record<CountryCode, Land>> = {
-  KZ: {
-    plan: {
-      code: '7',
-      trunk: '8',
-      blocks: blocksOf('700 701 702 705 707 747', '000'),
-      groups: [3, 3, 2, 2],
+const isLanguage = (text: string): text is Language => languages.some((one) => one === text);
+const isCountry = (text: string): text is CountryCode => countryCodes.some((one) => one === text);
+
+function landOf(row: string): [string, Land] {
+  const cells = row.split(' ').map((cell) => (cell === '-' ? '' : cell));
+  const [name = '', code = '', trunk = '', prefixes = '', zeros = '', groups = ''] = cells;
+  const [spoken = '', chats = '', money = '', routes = '', weight = ''] = cells.slice(6);
+  const [low, high, step, sign = ''] = money.split(',');
+  const blocks = prefixes.split(',').map((prefix) => prefix + zeros);
+  return [
+    name,
+    {
+      plan: { code, trunk, blocks, groups: groups.split(',').map(Number) },
+      languages: spoken.split(',').filter(isLanguage),
+      chats: chats.split(','),
+      money: [Number(low), Number(high), Number(step), sign],
+      routes: routes.split(',').filter(isCountry),
+      weight: Number(weight),
     },
-    languages: ['ru', 'ru', 'kk'],
-    chats: ['telegram', 'telegram', 'instagram'],
-    money: [15_000, 60_000, 1000, '₸'],
-    routes: ['AE', 'TR', 'RU', 'KG', 'KR'],
-    weight: 18,
-  },
-  KG: {
-    plan: {
-      code: '996',
-      trunk: '0',
-      blocks: blocksOf('700 701 702 500 550', '00'),
-      groups: [3, 3, 3],
-    },
-    languages: ['ru', 'ky'],
-    chats: ['telegram', 'instagram'],
-    money: [2500, 12_000, 100, 'сом'],
-    routes: ['KZ', 'RU', 'TR', 'AE'],
-    weight: 12,
-  },
-  UZ: {
-    plan: {
-      code: '998',
-      trunk: '',
-      blocks: blocksOf('90 91 93 94 97', '000'),
-      groups: [2, 3, 2, 2],
-    },
-    languages: ['uz', 'ru'],
-    chats: ['telegram'],
-    money: [300_000, 1_500_000, 10_000, "so'm"],
-    routes: ['TR', 'KZ', 'AE', 'RU', 'TH'],
-    weight: 18,
-  },
-  TJ: {
-    plan: {
-      code: '992',
-      trunk: '',
-      blocks: blocksOf('90 91 92 93', '000'),
-      groups: [2, 3, 2, 2],
-    },
-    languages: ['tg', 'ru'],
-    chats: ['telegram', 'instagram'],
-    money: [200, 1200, 10, 'сомонӣ'],
-    routes: ['RU', 'UZ', 'AE', 'TR'],
-    weight: 8,
-  },
-  TM: {
-    plan: { code: '993', trunk: '8', blocks: blocksOf('65 61 62 63', '00'), groups: [2, 2, 2, 2] },
-    languages: ['tk', 'ru'],
-    chats: ['telegram', 'line'],
-    money: [200, 1500, 10, 'manat'],
-    routes: ['TR', 'AE', 'RU'],
-    weight: 6,
-  },
-  RU: {
-    plan: {
-      code: '7',
-      trunk: '8',
-      blocks: blocksOf('900 901 902 903 904', '000'),
-      groups: [3, 3, 2, 2],
-    },
-    languages: ['ru'],
-    chats: ['telegram'],
-    money: [3000, 15_000, 500, '₽'],
-    routes: ['TR', 'AE', 'KZ', 'TH'],
-    weight: 12,
-  },
-  TR: {
-    plan: {
-      code: '90',
-      trunk: '0',
-      blocks: blocksOf('500 501 530 531', '000'),
-      groups: [3, 3, 2, 2],
-    },
-    languages: ['tr', 'tr', 'ru', 'en'],
-    chats: ['telegram', 'instagram'],
-    money: [1500, 9000, 100, 'TL'],
-    routes: ['AE', 'RU'],
-    weight: 10,
-  },
-  AE: {
-    plan: { code: '971', trunk: '0', blocks: blocksOf('50 52 54 55', '000'), groups: [2, 3, 4] },
-    languages: ['en', 'en', 'ar', 'ru'],
-    chats: ['telegram', 'wechat', 'instagram'],
-    money: [200, 1200, 10, 'AED'],
-    routes: ['TR', 'TH'],
-    weight: 8,
-  },
-  KR: {
-    plan: { code: '82', trunk: '0', blocks: ['100000', '108000'], groups: [2, 4, 4] },
-    languages: ['ko', 'ko', 'ru', 'en'],
-    chats: ['kakaotalk', 'line', 'telegram'],
-    money: [50_000, 250_000, 1000, '원'],
-    routes: ['JP', 'TH'],
-    weight: 4,
-  },
-  JP: {
-    plan: { code: '81', trunk: '0', blocks: ['800000'], groups: [2, 4, 4] },
-    languages: ['ja', 'ja', 'en'],
-    chats: ['line', 'instagram'],
-    money: [5000, 30_000, 500, '円'],
-    routes: ['KR', 'TH'],
-    weight: 3,
-  },
-  TH: {
-    plan: { code: '66', trunk: '0', blocks: blocksOf('80 81 89', '000'), groups: [2, 3, 4] },
-    languages: ['th', 'en', 'ru'],
-    chats: ['line', 'wechat', 'telegram'],
-    money: [800, 5000, 100, '฿'],
-    routes: ['AE', 'JP', 'KR'],
-    weight: 4,
-  },
-};
+  ];
+}
+
+export const lands = Object.fromEntries(table.trim().split('\n').map(landOf)) as Readonly<
+  Record<CountryCode, Land>
+>;
 
 /** A country as often as its weight says. */
 export const weightedLands: readonly CountryCode[] = countryCodes.flatMap((country) =>

@@ -1,15 +1,13 @@
 import type { CountryCode } from '../../../seed-data/places.ts';
-import type { Rng } from '../../../seed-data/rng.ts';
 import type { Owner, Person } from './cast.ts';
 import { type Houses, lasts } from './house.ts';
+import type { Stage } from './issue.ts';
 import { lands } from './lands.ts';
-import type { Rates } from './rates.ts';
 
 /** People of operators go to another one and take their pictures along, until there are new ones. */
 export function withLeavers(
-  rng: Rng,
+  { rng, rates }: Stage,
   houses: Houses,
-  rates: Rates,
   owners: readonly Owner[],
 ): Owner[] {
   const people = new Map<Owner, Person[]>(owners.map((owner) => [owner, [...owner.people]]));
@@ -35,9 +33,8 @@ export function withLeavers(
 
 /** Some small owners stop for half a year and go on elsewhere, with the same number. */
 export function withRests(
-  rng: Rng,
+  { rng, rates }: Stage,
   houses: Houses,
-  rates: Rates,
   owners: readonly Owner[],
 ): Owner[] {
   return owners.map((owner) => {

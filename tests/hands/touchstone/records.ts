@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CaptureRecord } from '../../../seed-data/index.ts';
 import { writePayment } from '../../../seed-data/payments.ts';
-import type { CountryCode } from '../../../seed-data/places.ts';
+import { type CountryCode, placeName } from '../../../seed-data/places.ts';
 import { type Rng, rngOf } from '../../../seed-data/rng.ts';
 import { type Numbered, seenAgain, timesSince } from '../collecting.ts';
 import type { Trace } from '../traces.ts';
@@ -9,7 +9,7 @@ import type { Ad, Picture, Shown } from './cast.ts';
 import { covertly, plainly } from './digits.ts';
 import { asideOf, chatWritten, emailWritten } from './labels.ts';
 import { lands } from './lands.ts';
-import { cityIn, type Fills, filled, sentencesOf, titleOf } from './scripts.ts';
+import { type Fills, filled, sentencesOf, titleOf } from './scripts.ts';
 import { words } from './words/index.ts';
 
 const timeOf = timesSince(Date.UTC(2025, 0, 6));
@@ -53,7 +53,7 @@ function fillsOf(rng: Rng, { person, place, language, abroad, day }: Ad): Fills 
     wage,
     hours: rng.pick(['10:00-22:00', '24/7', '12-00 - 04-00', '11.00-23.00', '9:00-21:00']),
     days: 2 + (Math.floor(day) % 9),
-    city: cityIn(place, language),
+    city: placeName(place, language),
     country: abroad ? (new Intl.DisplayNames([language], { type: 'region' }).of(abroad) ?? '') : '',
   };
 }
@@ -137,7 +137,7 @@ function recordOf(seed: number, { ad, number }: Numbered<Ad>): CaptureRecord {
     text,
     ...(rng.chance(0.6) && { language }),
     ...(told && { country: place.country }),
-    ...(rng.chance(0.85) && { city: rng.chance(0.5) ? place.latin : cityIn(place, language) }),
+    ...(rng.chance(0.85) && { city: rng.chance(0.5) ? place.latin : placeName(place, language) }),
     ...(ad.pictures.length > 0 && {
       images: ad.pictures.map((one) => {
         const sha256 = shaOf(seed, one);

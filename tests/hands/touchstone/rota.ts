@@ -3,10 +3,9 @@ import type { Rng } from '../../../seed-data/rng.ts';
 import type { Language } from '../../../seed-data/words/types.ts';
 import { boardsIn } from './boards.ts';
 import type { Ad, Desk, Owner, Person, Picture, Term } from './cast.ts';
-import type { Commons } from './commons.ts';
-import type { Issue } from './issue.ts';
+import { flatIn, stock } from './commons.ts';
+import type { Stage } from './issue.ts';
 import { lands } from './lands.ts';
-import type { Rates } from './rates.ts';
 import { type Script, scriptOf } from './scripts.ts';
 import { editOf, shownOf } from './showing.ts';
 
@@ -32,22 +31,16 @@ interface Moment {
 
 /** Sends people from city to city, with ads wherever they stay. */
 export class Rota {
-  private readonly rng: Rng;
-  private readonly issue: Issue;
-  private readonly rates: Rates;
-  private readonly commons: Commons;
+  private readonly stage: Stage;
   private posts = 0;
 
-  constructor(rng: Rng, issue: Issue, rates: Rates, commons: Commons) {
-    this.rng = rng;
-    this.issue = issue;
-    this.rates = rates;
-    this.commons = commons;
+  constructor(stage: Stage) {
+    this.stage = stage;
   }
 
   /** All ads of one owner. */
   adsOf(owner: Owner): Ad[] {
-    const { rng } = this;
+    const { rng } = this.stage;
     const work = owner.flyer === undefined ? 0 : Math.round(owner.size * 0.07);
     const ads: Ad[] = this.workAds(owner, work);
     const where = new Map<Person, Whereabouts>();
@@ -68,12 +61,12 @@ export class Rota {
   }
 
   private arrival(owner: Owner, day: number): Whereabouts {
-    const { rng } = this;
+    const { rng } = this.stage;
     return { day, place: rng.pick(placesOf[owner.home]), desk: rng.pick(owner.desks) };
   }
 
   private next(owner: Owner, { day, place, desk }: Whereabouts, step: number): Whereabouts {
-    const { rng } = this;
+    const { rng } = this.stage;
     const stays = rng.chance(owner.size <= 10 ? 0.6 : 0.3);
     const crosses = rng.chance(0.3) && owner.routes.length > 1;
     const country = crosses ? rng.pick(owner.routes) : place.country;
@@ -99,7 +92,7 @@ export class Rota {
     length: number,
     wanted: number,
   ): Ad[] {
-    const { rng } = this;
+    const { rng } = this.stage;
     const moment = {
       day: Math.min(day, owner.ends),
       rested: owner.rest !== undefined && day > owner.rest.from,
@@ -126,16 +119,12 @@ export class Rota {
     language: Language,
     script: Script,
   ): Ad {
-    const { rng, issue, rates } = this;
+    const { rng } = this.stage;
     const board = rng.pick(boardsIn(place.country));
-    const occasion = { owner, desk, board, day, place, rates };
+    const occasion = { owner, desk, board, day, place, stage: this.stage };
     const pictures = this.picturesOf(owner, person, place, day, rested);
-    const shown = shownOf(
-      rng,
-      issue,
-      occasion,
-      pictures.some(({ whose }) => whose === 'own'),
-    );
+    const pictured = pictures.some(({ whose }) => whose === 'own');
+    const shown = shownOf(occasion, pictured);
     const edit = editOf(rng, desk, shown, day);
     this.posts += 1;
     return {
@@ -158,11 +147,11 @@ export class Rota {
   private languageOf(desk: Desk, country: CountryCode): Language {
     const known = [...desk.scripts.keys()];
     const local = known.filter((language) => lands[country].languages.includes(language));
-    return this.rng.pick(local.length > 0 ? local : known);
+    return this.stage.rng.pick(local.length > 0 ? local : known);
   }
 
   private scriptFor({ ties }: Owner, desk: Desk, language: Language, day: number): Script {
-    const { rng } = this;
+    const { rng } = this.stage;
     const theirs = rng.chance(0.55) ? ties.agency?.scripts.get(language) : undefined;
     const script = theirs ?? inUse(rng, desk.scripts.get(language) ?? [], day);
     if (!script) throw new RangeError(`nothing was written in ${language}`);
@@ -176,7 +165,7 @@ export class Rota {
     day: number,
     rested: boolean,
   ): Picture[] {
-    const { rng, rates, commons } = this;
+    const { rng, rates } = this.stage;
     const session = inUse(rng, person.sessions, day) ?? [];
     const other = rng.chance(0.3) ? (inUse(rng, person.sessions, day) ?? []) : [];
     const shots = rested && rest ? [...rest.shots, ...(rng.chance(0.35) ? session : [])] : session;
@@ -185,9 +174,8 @@ export class Rota {
     const copy = () =>
       rng.pick(['first', 'first', 'first', 'first', 'saved', 'saved', 'cropped'] as const);
     const shared: string[] = [];
-    if (rng.chance(rates.stock)) shared.push(...rng.sample(commons.stock, rng.between(1, 2)));
-    if (size <= 14 && rng.chance(rates.flat))
-      shared.push(rng.pick(commons.flats.get(`${place.geonames}`) ?? []));
+    if (rng.chance(rates.stock)) shared.push(...rng.sample(stock, rng.between(1, 2)));
+    if (size <= 14 && rng.chance(rates.flat)) shared.push(flatIn(rng, place.geonames));
     if (ties.agency && rng.chance(0.35)) shared.push(ties.agency.card);
     return [
       ...[...own].map((id): Picture => ({ id, copy: copy(), whose: 'own' })),
@@ -197,7 +185,7 @@ export class Rota {
 
   /** Offers of work abroad, in the name of the house and not of a person. */
   private workAds(owner: Owner, count: number): Ad[] {
-    const { rng, issue, rates } = this;
+    const { rng } = this.stage;
     const abroad = owner.routes.find((country) => country !== owner.home);
     if (count === 0 || abroad === undefined || !owner.flyer) return [];
     const desk = rng.pick(owner.desks);
@@ -217,7 +205,7 @@ export class Rota {
       return {
         ...{ owner, person, hand: desk.hand, board, day, place, language: script.language, script },
         ...{ scriptWhose: 'own', dice: `post ${this.posts}`, abroad, pictures: flyer },
-        shown: shownOf(rng, issue, { owner, desk, board, day, place, rates, house: 0.6 }, false),
+        shown: shownOf({ owner, desk, board, day, place, stage: this.stage, house: 0.6 }, false),
       };
     });
   }

@@ -1,4 +1,3 @@
-import { type Place, placeName } from '../../../seed-data/places.ts';
 import type { Rng } from '../../../seed-data/rng.ts';
 import type { Language } from '../../../seed-data/words/types.ts';
 import { words } from './words/index.ts';
@@ -90,6 +89,3 @@ export function titleOf(rng: Rng, script: Script, fills: Fills, first: string): 
   ];
   return titles[script.title] as string;
 }
-
-/** A city as people write it there. */
-export const cityIn = (place: Place, language: Language): string => placeName(place, language);

@@ -2,8 +2,7 @@ import type { Place } from '../../../seed-data/places.ts';
 import type { Rng } from '../../../seed-data/rng.ts';
 import type { Board } from './boards.ts';
 import type { Ad, As, Desk, Owner, Shown } from './cast.ts';
-import type { Contact, Issue } from './issue.ts';
-import type { Rates } from './rates.ts';
+import type { Contact, Stage } from './issue.ts';
 
 /** An ad that is about to be written. */
 export interface Occasion {
@@ -12,7 +11,7 @@ export interface Occasion {
   readonly board: Board;
   readonly day: number;
   readonly place: Place;
-  readonly rates: Rates;
+  readonly stage: Stage;
   /** How often the chat, site and payment of the whole house stand in it. */
   readonly house?: number;
 }
@@ -20,13 +19,13 @@ export interface Occasion {
 /** Where a contact goes on a board, and whether it is hidden there. */
 function seated(
   rng: Rng,
-  { board, rates }: Occasion,
+  { board, stage }: Occasion,
   contact: Contact,
 ): Pick<Shown, 'seat' | 'covert'> {
   const phone = contact.id.startsWith('phone:');
   const field = board.seats === 'all' || board.seats === (phone ? 'phones' : 'chats');
   const seat = !field ? 'text' : rng.chance(0.35) ? 'both' : 'field';
-  const covert = phone && seat !== 'field' && rng.chance(board.strict ? 0.6 : rates.hidden);
+  const covert = phone && seat !== 'field' && rng.chance(board.strict ? 0.6 : stage.rates.hidden);
   return { seat, covert };
 }
 
@@ -47,7 +46,8 @@ function asides(rng: Rng, { owner, desk, day }: Occasion): Shown[] {
 }
 
 /** The owner's own ways to be reached, those of the day; somebody away from home may have bought a number there. */
-function ownWays(rng: Rng, issue: Issue, occasion: Occasion): Contact[] {
+function ownWays(occasion: Occasion): Contact[] {
+  const { rng, issue } = occasion.stage;
   const { owner, desk, day, place, board } = occasion;
   const house = occasion.house ?? 0.14;
   const now = (terms: Desk['lines']) => {
@@ -75,7 +75,8 @@ function ownWays(rng: Rng, issue: Issue, occasion: Occasion): Contact[] {
 }
 
 /** Contacts of an ad. @param pictured whether it could be told by its pictures who placed it */
-export function shownOf(rng: Rng, issue: Issue, occasion: Occasion, pictured: boolean): Shown[] {
+export function shownOf(occasion: Occasion, pictured: boolean): Shown[] {
+  const { rng } = occasion.stage;
   const { owner, desk, board } = occasion;
   const { agency } = owner.ties;
   const as = (contact: Contact, name: As, whose: Shown['whose']): Shown => {
@@ -84,7 +85,7 @@ export function shownOf(rng: Rng, issue: Issue, occasion: Occasion, pictured: bo
   if (pictured && board.seats === 'none' && owner.size > 2 && rng.chance(0.12))
     return asides(rng, occasion);
   const through = agency === undefined ? 'self' : rng.pick(['desk', 'desk', 'two', 'self']);
-  const ways = through === 'desk' ? [] : ownWays(rng, issue, occasion);
+  const ways = through === 'desk' ? [] : ownWays(occasion);
   const house = occasion.house ?? 0.14;
   const paid = rng.chance(0.5) ? desk.payment : undefined;
   return [

@@ -1,27 +1,21 @@
 import { placesOf } from '../../../seed-data/places.ts';
-import type { Rng } from '../../../seed-data/rng.ts';
 import { gather } from '../gather.ts';
 import { boardsIn } from './boards.ts';
 import type { Ad, Owner, Picture, Shown } from './cast.ts';
 import { lasts } from './house.ts';
-import type { Issue } from './issue.ts';
-import type { Rates } from './rates.ts';
+import type { Stage } from './issue.ts';
 import { inUse } from './rota.ts';
 import { shownOf } from './showing.ts';
 
 /** Those who take what others have put up, and put their own number under it. */
 export class Theft {
-  private readonly rng: Rng;
-  private readonly issue: Issue;
-  private readonly rates: Rates;
+  private readonly stage: Stage;
   /** All that can be copied, copies among it, by the week in which it came. */
   private readonly weeks: Ad[][] = Array.from({ length: Math.ceil(lasts / 7) + 40 }, () => []);
   private copies = 0;
 
-  constructor(rng: Rng, issue: Issue, rates: Rates, posted: readonly Ad[]) {
-    this.rng = rng;
-    this.issue = issue;
-    this.rates = rates;
+  constructor(stage: Stage, posted: readonly Ad[]) {
+    this.stage = stage;
     for (const ad of posted) this.offer(ad);
   }
 
@@ -32,7 +26,7 @@ export class Theft {
 
   /** Ads of one thief: whom he has chosen he copies some times, here and there. */
   adsOf(thief: Owner): Ad[] {
-    const { rng } = this;
+    const { rng } = this.stage;
     const ads: Ad[] = [];
     const length = thief.ends - thief.begins;
     while (ads.length < thief.size) {
@@ -48,7 +42,7 @@ export class Theft {
   }
 
   private victim(day: number): Ad | undefined {
-    const { rng } = this;
+    const { rng } = this.stage;
     for (let tries = 0; tries < 60; tries++) {
       const week = Math.floor(day / 7) - rng.int(9);
       const ads = this.weeks[week] ?? [];
@@ -60,7 +54,7 @@ export class Theft {
   }
 
   private copy(thief: Owner, victim: Ad, day: number): Ad {
-    const { rng, issue, rates } = this;
+    const { rng } = this.stage;
     const near = rng.chance(0.4);
     const country = near || rng.chance(0.5) ? victim.place.country : thief.home;
     const place = near ? victim.place : rng.pick(placesOf[country]);
@@ -84,14 +78,14 @@ export class Theft {
       dice: script ? `copy ${this.copies}` : victim.dice,
       pictures,
       shown: [
-        ...shownOf(rng, issue, { owner: thief, desk, board, day, place, rates }, false),
+        ...shownOf({ owner: thief, desk, board, day, place, stage: this.stage }, false),
         ...(script ? [] : this.forgotten(victim, board.seats !== 'none')),
       ],
     };
   }
 
   private takenPictures(victim: Ad): Picture[] {
-    const { rng } = this;
+    const { rng } = this.stage;
     const all = victim.pictures;
     const some = rng.chance(0.5) ? all : rng.sample(all, rng.between(1, all.length));
     return some.map((picture): Picture => {
@@ -102,7 +96,7 @@ export class Theft {
 
   /** The number that stands in the copied text, overlooked; more rarely where nothing else tells which is whose. */
   private forgotten(victim: Ad, told: boolean): Shown[] {
-    const { rng, rates } = this;
+    const { rng, rates } = this.stage;
     const left = victim.shown.find(
       ({ contact, as, whose }) =>
         as === 'own' && whose === 'own' && contact.id.startsWith('phone:'),
@@ -114,8 +108,7 @@ export class Theft {
 
 /** Of some thieves those whom they copied warn, and name the number. */
 export function withWarnings(
-  rng: Rng,
-  rates: Rates,
+  { rng, rates }: Stage,
   posted: readonly Ad[],
   copied: readonly Ad[],
 ): Ad[] {
