@@ -503,8 +503,12 @@ test('a network split at its bridge stays split, and is whole again when that is
   await splits.getByText(/^Signed by AB, /).waitFor();
   // Who split has answered; a colleague agrees.
   await splits.getByText('You have answered.').waitFor();
-  const waiting = other.getByRole('link', { name: /1 split that was followed to review/ });
+  // The rail and the list beside it count the same, and say of what.
+  const made = /3 to review: 2 networks and 1 split that was followed/;
+  const waiting = other.getByRole('link', { name: made });
   await waiting.waitFor();
+  await other.getByText('3 to review', { exact: true }).waitFor();
+  await other.getByText('To review: 2 networks and 1 split that was followed.').waitFor();
   const theirs = other.getByRole('region', { name: 'Splits that were followed' });
   await theirs.getByRole('button', { name: 'Agree' }).click();
   await form.getByText(/^AB said the same: with you it is decided\./).waitFor();

@@ -3,7 +3,7 @@ import { tokens } from '../theme/tokens.ts';
 import { formatNumber } from './format.ts';
 import { t } from './i18n/t.ts';
 import { pageOf, pages } from './page-registry.tsx';
-import { useToReview } from './use-to-review.ts';
+import { toReviewOf, totalToReview, useToReview } from './use-to-review.ts';
 
 /** The pages of the workspace. Only those that exist. */
 export function Rail() {
@@ -32,17 +32,18 @@ const mostShown = 999;
 
 /** How many networks, and splits that were followed, wait for a decision: a number to the eye, words to a reader. */
 function ToReview() {
-  const { networks = 0, splits = 0 } = useToReview() ?? {};
-  const count = networks + splits;
-  if (count === 0) return null;
+  const waiting = useToReview();
+  const count = waiting ? totalToReview(waiting) : 0;
+  if (!waiting || count === 0) return null;
+  const made = toReviewOf(waiting);
   return (
     <>
       <span className="tl-rail-badge" aria-hidden="true">
         {count > mostShown ? `${mostShown}+` : formatNumber(count)}
       </span>
       <span className="tl-hidden">
-        {t('networks.toReview', { count: networks })}
-        {splits > 0 ? `, ${t('networks.splitsToReview', { count: splits })}` : ''}
+        {t('networks.toReview', { count })}
+        {made ? `: ${made}` : ''}
       </span>
     </>
   );

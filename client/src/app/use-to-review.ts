@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { request } from '../api/client.ts';
 import { useResolveJob } from '../api/resolve-job.ts';
 import { graphql } from '../gql/gql.ts';
+import { t } from './i18n/t.ts';
 
 const ToReviewQuery = graphql(`
   query ToReview {
@@ -9,11 +10,22 @@ const ToReviewQuery = graphql(`
   }
 `);
 
-interface Waiting {
+export interface Waiting {
   networks: number;
   /** Splits that the run followed, and that wait for a second person. */
   splits: number;
 }
+
+export const totalToReview = ({ networks, splits }: Waiting): number => networks + splits;
+
+/** What the number to review is made of; undefined where it is of networks alone. */
+export const toReviewOf = ({ networks, splits }: Waiting): string | undefined =>
+  splits === 0
+    ? undefined
+    : t('networks.toReviewOf', {
+        networks: t('networks.count', { count: networks }),
+        splits: t('networks.splits', { count: splits }),
+      });
 
 /**
  * How many networks of the run in force, and splits that it followed, wait for a decision; undefined before the first run and until it is known. It

@@ -6,6 +6,7 @@ import { useOverview } from '../../api/hooks.ts';
 import { formatConfidence, formatCountry, formatDate, formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { useCountries } from '../../app/use-countries.ts';
+import { toReviewOf, totalToReview, useToReview } from '../../app/use-to-review.ts';
 import type { NetworkListQueryVariables } from '../../gql/graphql.ts';
 import { stepTo } from '../../panels/bottom/table-keys.ts';
 import { ErrorState, LoadingRows, PanelHead } from '../../ui/index.ts';
@@ -50,6 +51,8 @@ export function NetworkList({ chosen }: { chosen: string | undefined }) {
   const navigate = useNavigate();
   const asked = askedFor(address);
   const list = useNetworkList(asked);
+  const waiting = useToReview();
+  const made = waiting && toReviewOf(waiting);
   const change = (next: Address) =>
     void navigate({ to: '.', search: { ...address, from: undefined, ...next }, replace: true });
   const found = list.data;
@@ -57,8 +60,9 @@ export function NetworkList({ chosen }: { chosen: string | undefined }) {
     <>
       <PanelHead
         title={t('networks.list')}
-        note={found ? t('networks.toReview', { count: found.toReview }) : null}
+        note={waiting ? t('networks.toReview', { count: totalToReview(waiting) }) : null}
       />
+      {made ? <p className="tl-note tl-growth-note">{t('networks.ofThese', { made })}</p> : null}
       <Filters address={address} inReview={found?.inReview ?? 0} onChange={change} />
       {found?.run.newest && found.run.counts.networks > 0 ? (
         <p className="tl-note tl-growth-note">

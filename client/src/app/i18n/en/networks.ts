@@ -17,9 +17,11 @@ export const networks = {
   'networks.tooNarrow':
     'This window is too narrow for Networks. From {least} px on a network stands beside its list; here, fold the list to read one.',
   'networks.toReview': { one: '{count} to review', other: '{count} to review' },
-  'networks.splitsToReview': {
-    one: '{count} split that was followed to review',
-    other: '{count} splits that were followed to review',
+  'networks.toReviewOf': '{networks} and {splits}',
+  'networks.ofThese': 'To review: {made}.',
+  'networks.splits': {
+    one: '{count} split that was followed',
+    other: '{count} splits that were followed',
   },
   'networks.inReview': { one: 'In review ({count})', other: 'In review ({count})' },
   'networks.rowSigned': 'Signed by {authors}',
