@@ -110,13 +110,16 @@ function bridgesIn(content: NetworkContent, members: readonly string[]): Map<str
   return new Map(content.bridges.map((bridge) => [thingAt(bridge, pages, members), bridge]));
 }
 
-const smallerPart = ({ parts }: HeldBridge): number => parts[1] ?? 0;
+const smallerPart = ({ parts }: Pick<HeldBridge, 'parts'>): number => parts[1] ?? 0;
 
-/** What is drawn: bridges that leave parts of two ads or more, then what most joins rest on. */
-function drawnOf(content: NetworkContent, bridges: ReadonlyMap<string, HeldBridge>): string[] {
+/** What is drawn: bridges, those that leave the largest parts first, up to half; then what most joins rest on. */
+export function drawnOf(
+  content: NetworkContent,
+  bridges: ReadonlyMap<string, Pick<HeldBridge, 'parts'>>,
+): string[] {
   const holds = holdsOf(content).map(({ thing }) => thing);
   const first = [...bridges]
-    .filter(([thing, bridge]) => smallerPart(bridge) > 1 && holds.includes(thing))
+    .filter(([thing]) => holds.includes(thing))
     .sort(([, a], [, b]) => smallerPart(b) - smallerPart(a))
     .slice(0, mostIdentifiers / 2);
   return [...new Set([...first.map(([thing]) => thing), ...holds])].slice(0, mostIdentifiers);

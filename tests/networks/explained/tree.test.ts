@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type HeldBy, treeOf } from '../../../server/networks/explained/tree.ts';
+import { drawnOf, type HeldBy, treeOf } from '../../../server/networks/explained/tree.ts';
 import type { NetworkContent } from '../../../server/networks/found.ts';
 
 const nothing: NetworkContent = {
@@ -47,5 +47,34 @@ describe('the evidence that holds a network, folded', () => {
     const tree = treeOf(nothing, new Set(['ad:1']), ['phone:a', 'email:b', 'phone:z'], heldBy, 4);
     expect(tree.groups).toMatchObject([{ ads: ['ad:1'], bridge: true }]);
     expect(tree.identifiers.find(({ id }) => id === 'phone:z')).toMatchObject({ folded: 1 });
+  });
+});
+
+describe('what is drawn of many things', () => {
+  const things = Array.from({ length: 30 }, (_, at) => `phone:${String(at).padStart(2, '0')}`);
+  const join = { a: 'ad:1', b: 'ad:2', sizes: [1, 1], rule: 'ONE_STRONG' };
+  const evidence = (identifier: string) => ({ identifier, weight: 'strong' });
+  // The first hold most joins.
+  const content = {
+    ...nothing,
+    joins: things.map((_, at) => ({ ...join, evidence: things.slice(0, at + 1).map(evidence) })),
+  } as unknown as NetworkContent;
+  const bridging = (at: readonly number[]) =>
+    new Map(at.map((one) => [things[one] ?? '', { parts: [9, one === 29 ? 2 : 1] }]));
+
+  test('a bridge that few joins rest on is drawn, also where it would cut off a single ad', () => {
+    const drawn = drawnOf(content, bridging([27, 29]));
+    expect(drawn.slice(0, 3)).toEqual([things[29], things[27], things[0]]);
+    expect(drawn).toHaveLength(24);
+  });
+
+  test('half the room is left for what holds it', () => {
+    const drawn = drawnOf(content, bridging(things.map((_, at) => at).slice(10)));
+    expect(drawn[0]).toBe(things[29]);
+    expect(drawn).toEqual(expect.arrayContaining(things.slice(0, 10)));
+  });
+
+  test('what holds nothing, such as an ad, is not drawn for being a bridge', () => {
+    expect(drawnOf(content, new Map([['ad:1', { parts: [5, 4] }]]))).not.toContain('ad:1');
   });
 });

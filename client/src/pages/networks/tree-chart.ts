@@ -32,6 +32,16 @@ export interface Uncounted {
 export const groupKey = ({ ends, judged }: TreeGroup): string =>
   `${judged ? 'judged' : 'ads'} ${ends.map(({ id }) => id).join(' ')}`;
 
+/** What is marked as a bridge in the drawing, by name in the chart. */
+export const bridgesOf = ({ identifiers, groups }: Tree): string[] => [
+  ...identifiers.filter(({ bridge }) => bridge).map(({ id }) => id),
+  ...groups.filter(({ bridge }) => bridge).map(groupKey),
+];
+
+/** How many of the bridges of a network its drawing does not mark: an ad among others that tie the same, or what is not drawn. */
+export const unmarkedBridges = (tree: Tree, total: number): number =>
+  Math.max(0, total - bridgesOf(tree).length);
+
 /** "45 ads", or the ad itself. */
 export const groupName = ({ ads, judged }: TreeGroup): string =>
   judged ? t('networks.judgedTogether') : t('networks.ads', { count: ads });

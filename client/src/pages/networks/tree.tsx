@@ -11,12 +11,14 @@ import { EmptyState, LinkKey, LinkSample } from '../../ui/index.ts';
 import type { NetworkView } from './operations.ts';
 import { explain, narrowTo, type Tied, useShowing } from './showing.ts';
 import {
+  bridgesOf,
   groupKey,
   type TreeGroup,
   thingName,
   toChart,
   treePlaces,
   type Uncounted,
+  unmarkedBridges,
 } from './tree-chart.ts';
 import { leastHeight, leastWidth } from './tree-size.ts';
 
@@ -31,7 +33,7 @@ export function EvidenceTree({ network }: { network: NetworkView }) {
   if (!tree || tree.identifiers.length === 0) return <EmptyState text={t('networks.noTree')} />;
   const left = (copiedFrom?.total ?? 0) - copied.length;
   const uncountedTotal = misses.length + copied.length;
-  const bridges = tree.identifiers.some(({ bridge }) => bridge);
+  const bridgesLeft = unmarkedBridges(tree, network.bridgesTotal);
   return (
     <>
       <div className="tl-figure-tools">
@@ -72,11 +74,14 @@ export function EvidenceTree({ network }: { network: NetworkView }) {
             {left > 0 ? ` ${t('copied.notDrawn', { count: left })}` : ''}
           </span>
         ) : null}
-        {bridges ? (
+        {bridgesOf(tree).length > 0 ? (
           <span>
             <IconArrowsSplit2 size={14} aria-hidden="true" />
             {t('networks.bridge')}
           </span>
+        ) : null}
+        {bridgesLeft > 0 ? (
+          <span className="tl-note">{t('networks.bridgesLeft', { count: bridgesLeft })}</span>
         ) : null}
         <span className="tl-note">{t('networks.treeKey')}</span>
       </p>
@@ -169,11 +174,6 @@ export function Drawing({ tree, uncounted, heightOf = leastHeight }: DrawingProp
 
 const isLeftOut = ({ copied }: Uncounted, node: string): boolean =>
   copied.some(({ leftOut }) => leftOut.some(({ id }) => id === node));
-
-const bridgesOf = ({ identifiers, groups }: Tree): string[] => [
-  ...identifiers.filter(({ bridge }) => bridge).map(({ id }) => id),
-  ...groups.filter(({ bridge }) => bridge).map(groupKey),
-];
 
 /** How a thing of a tree is called. */
 export function nameIn({ identifiers }: Tree, id: string): string {

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import {
+  bridgesOf,
   toChart,
   treePlaces,
   type Uncounted,
+  unmarkedBridges,
 } from '../../../../client/src/pages/networks/tree-chart.ts';
 import { entity } from '../../graph/fixtures.ts';
 
@@ -117,4 +119,17 @@ test('of a website that is told by page each page is drawn by itself, and the ho
     [onPage.id, 'site:pages.example'],
     ['network:1/3', onPage.id],
   ]);
+});
+
+test('bridges that the drawing marks are counted, and with them those that it does not', () => {
+  const [own, phone] = tree.identifiers.map((one) => ({ ...one, bridge: one.id === 'phone:own' }));
+  const marked: Tree = {
+    ...tree,
+    identifiers: [own, phone].flatMap((one) => one ?? []),
+    groups: tree.groups.map((group) => ({ ...group, ads: 1, bridge: true })),
+  };
+  expect(bridgesOf(marked)).toEqual(['phone:own', 'ads handle:own phone:own']);
+  expect(unmarkedBridges(marked, 2)).toBe(0);
+  // An ad that alone keeps it together, among others that tie the same two things.
+  expect(unmarkedBridges(tree, 1)).toBe(1);
 });

@@ -322,6 +322,10 @@ export const networks = {
   'networks.indicators.note': 'Indicators are counts, not a score. They are never added up.',
   'networks.bridges': 'Bridges',
   'networks.bridge': 'Bridge',
+  'networks.bridgesLeft': {
+    one: '{count} bridge is not marked here; it stands in the list of bridges.',
+    other: '{count} bridges are not marked here; they stand in the list of bridges.',
+  },
   'networks.bridgesNone':
     'No bridge: without any one identifier or ad it still holds together in one part.',
   'networks.showMore': { one: 'Show {count} more', other: 'Show {count} more' },
