@@ -58,6 +58,23 @@ test('a saved question about pictures is asked with a parameter and shown on the
   expect(new URL(page.url()).pathname).toBe('/');
 });
 
+test('in a narrow window the names of a question’s parameters are whole', async () => {
+  const narrow = await workspace.browser.newPage({ viewport: { width: 1024, height: 768 } });
+  await narrow.goto(`${workspace.url}/queries/same-phone-many-countries`);
+  const name = narrow.getByText('Hubs too (0 or 1)');
+  await name.waitFor();
+  expect(await name.evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth)).toBe(
+    true,
+  );
+  const [field, label] = await Promise.all([
+    narrow.getByLabel('Hubs too (0 or 1)').boundingBox(),
+    name.boundingBox(),
+  ]);
+  expect(label?.height).toBeLessThan(24);
+  expect(field?.width).toBeGreaterThanOrEqual(label?.width ?? 0);
+  await narrow.close();
+});
+
 test('a picture stays blurred until it is asked for with a reason, which is logged', async () => {
   await page.getByRole('grid').getByRole('row').nth(1).click();
   await page.getByRole('img', { name: 'A blurred copy of the picture' }).waitFor();

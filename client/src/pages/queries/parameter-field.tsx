@@ -53,9 +53,7 @@ function FieldLabel({ parameter }: { parameter: Parameter }) {
   const type = t(`queries.type.${parameter.type}`);
   return (
     <>
-      <span className="tl-field-title" title={parameter.title}>
-        {parameter.title}
-      </span>
+      <span className="tl-field-title">{parameter.title}</span>
       <small>{parameter.required ? type : t('queries.optional')}</small>
     </>
   );
