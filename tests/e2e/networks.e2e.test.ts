@@ -679,5 +679,5 @@ test('a picture of the case file is tied to its ads there and on the canvas, by 
   await came.getByRole('link', { name: /^Came with network 1\/\d+ of run 1$/ }).waitFor();
   await axeIsClean(page);
   await page.getByRole('button', { name: 'Show on canvas' }).click();
-  await expect.poll(() => page.url().match(/image(?::|%3A)[0-9a-f]{64}/g)).toHaveLength(2);
+  await page.waitForURL((url) => url.href.match(/image(?::|%3A)[0-9a-f]{64}/g)?.length === 2);
 });
