@@ -1,6 +1,6 @@
 import type { CustodyLine, Evidence } from '../evidence/index.ts';
 
-/** A picture that was shown without its blur: by which account, when and why. */
+/** A picture that was shown without its blur: by whom, from which account, when and why. */
 export type View = CustodyLine & { readonly event: 'revealed' };
 
 /** All views that the custody log tells of, the last first. */

@@ -1,4 +1,5 @@
 import type { addExplore } from '../explore/schema/index.ts';
+import { authorOf } from '../judgements/index.ts';
 import type { Builder } from './builder.ts';
 import { apiError, notFound } from './errors.ts';
 import { type View as ImageView, viewsOf } from './reveal-log.ts';
@@ -16,6 +17,11 @@ export function addReveal(
       n: t.exposeInt('n', { description: 'Its line in the custody log.' }),
       at: t.field({ type: 'DateTime', resolve: ({ at }) => at }),
       by: t.exposeString('by', { description: 'The account that was at work.' }),
+      initials: t.string({
+        nullable: true,
+        description: 'Who signed; null where none were asked for yet.',
+        resolve: ({ signed }) => signed,
+      }),
       reason: t.exposeString('reason'),
       image: t.field({
         type: Entity,
@@ -52,8 +58,12 @@ export function addReveal(
   builder.mutationField('revealImage', (t) =>
     t.field({
       type: Revealed,
-      args: { id: t.arg.id({ required: true }), reason: t.arg.string({ required: true }) },
-      resolve: async (_, { id, reason }, { loaders, evidence, revealed }) => {
+      args: {
+        id: t.arg.id({ required: true }),
+        reason: t.arg.string({ required: true }),
+        initials: t.arg.string({ required: true, description: 'One to four letters, such as AB.' }),
+      },
+      resolve: async (_, { id, reason, initials }, { loaders, evidence, revealed }) => {
         if (reason.trim().length < 3) {
           throw apiError(
             'BAD_INPUT',
@@ -62,6 +72,7 @@ export function addReveal(
             'reason',
           );
         }
+        const author = authorOf(initials);
         const image = await loaders.entity.load(id);
         if (image?.kind !== 'image') throw notFound('image', id);
         const sha256 = String(image.properties.sha256);
@@ -72,7 +83,9 @@ export function addReveal(
             'Ask the source for the file.',
           );
         }
-        await evidence.appendCustody({ event: 'revealed', image: id, reason: reason.trim() });
+        await evidence.appendCustody({
+          ...{ event: 'revealed', image: id, signed: author, reason: reason.trim() },
+        });
         const { ticket, expiresAt } = revealed.grant(sha256);
         return { href: `/images/${sha256}/original?ticket=${ticket}`, expiresAt };
       },

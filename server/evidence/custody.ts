@@ -35,7 +35,13 @@ export type CustodyEvent =
       readonly run: number;
       readonly instead: number;
     }
-  | { readonly event: 'revealed'; readonly image: string; readonly reason: string }
+  | {
+      readonly event: 'revealed';
+      readonly image: string;
+      /** The initials that signed; lines from before they were asked for have none. */
+      readonly signed?: string;
+      readonly reason: string;
+    }
   | {
       readonly event: 'exported';
       readonly bundle: string;

@@ -28,6 +28,7 @@ import { checkTie, judge, type Signing } from './ties.ts';
 export { JudgementError } from './errors.ts';
 export {
   answerOf,
+  authorOf,
   type Judgement,
   judgementKinds,
   type NetworkJudgement,

@@ -160,6 +160,14 @@ export function signed(
       'Say in a few words what shows it.',
       'reason',
     );
+  return { author: authorOf(initials), account, at: now.toISOString(), reason: words };
+}
+
+/**
+ * Initials as they are written down: “a. b.” is AB.
+ * @throws JudgementError `author`
+ */
+export function authorOf(initials: string): string {
   const author = initials.normalize('NFC').replace(/[\s.]/g, '').toLocaleUpperCase('en');
   if (!/^\p{L}{1,4}$/u.test(author))
     throw new JudgementError(
@@ -168,5 +176,5 @@ export function signed(
       'Sign with your initials: one to four letters, such as AB.',
       'initials',
     );
-  return { author, account, at: now.toISOString(), reason: words };
+  return author;
 }

@@ -489,7 +489,8 @@ describe('stored bytes', () => {
 
 describe('an image', () => {
   const reveal =
-    'mutation ($id: ID!, $reason: String!) { revealImage(id: $id, reason: $reason) { href expiresAt } }';
+    'mutation ($id: ID!, $reason: String!, $initials: String!) { revealImage(id: $id, reason: $reason, initials: $initials) { href expiresAt } }';
+  const initials = 'AB';
   const id = () => `image:${sha256(picture)}`;
 
   test('is shown blurred: other bytes, small, without the picture’s colours', async () => {
@@ -512,8 +513,18 @@ describe('an image', () => {
   test.each(['', '   ', 'x '])(
     'is not revealed for the reason %j, and nothing is logged',
     async (reason) => {
-      const { extensions } = await app.error(reveal, { id: id(), reason });
+      const { extensions } = await app.error(reveal, { id: id(), reason, initials });
       expect(extensions).toMatchObject({ code: 'BAD_INPUT', field: 'reason' });
+      expect(await custody('revealed')).toEqual([]);
+    },
+  );
+
+  test.each(['', ' . ', '12', 'abcde'])(
+    'is not revealed to who signs %j, and nothing is logged',
+    async (unsigned) => {
+      const asked = { id: id(), reason: 'compare the wallpaper', initials: unsigned };
+      const { extensions } = await app.error(reveal, asked);
+      expect(extensions).toMatchObject({ code: 'BAD_INPUT', field: 'initials' });
       expect(await custody('revealed')).toEqual([]);
     },
   );
@@ -522,9 +533,9 @@ describe('an image', () => {
     const reason = 'compare the wallpaper';
     const { revealImage } = await app.data<{ revealImage: { href: string; expiresAt: string } }>(
       reveal,
-      { id: id(), reason },
+      { id: id(), reason, initials: 'a. b.' },
     );
-    expect(await custody('revealed')).toMatchObject([{ image: id(), reason }]);
+    expect(await custody('revealed')).toMatchObject([{ image: id(), signed: 'AB', reason }]);
     expect(Date.parse(revealImage.expiresAt)).toBeGreaterThan(Date.now());
     const response = await fetch(app.url + revealImage.href);
     expect(response.headers.get('cache-control')).toBe('no-store');
@@ -535,20 +546,26 @@ describe('an image', () => {
   });
 
   test('who was shown what, and why, is told from the log, the last first', async () => {
-    await app.data(reveal, { id: id(), reason: 'once more, "event":"revealed"' });
+    // A line from before anybody was asked who he is.
+    await evidence.appendCustody({ event: 'revealed', image: id(), reason: 'long ago' });
+    const again = { id: id(), reason: 'once more, "event":"revealed"', initials: 'CD' };
+    await app.data(reveal, again);
     const { imageViews } = await app.data<{ imageViews: { total: number; views: object[] } }>(
-      '{ imageViews { total views(limit: 1) { at by reason image { id kind } } } }',
+      '{ imageViews { total views(limit: 2) { at by initials reason image { id kind } } } }',
     );
     expect(imageViews).toMatchObject({
-      total: 2,
-      views: [{ reason: 'once more, "event":"revealed"', image: { id: id(), kind: 'image' } }],
+      total: 3,
+      views: [
+        { initials: 'CD', reason: again.reason, image: { id: id(), kind: 'image' } },
+        { initials: null, reason: 'long ago' },
+      ],
     });
   });
 
   test('what is no image is not found', async () => {
-    expect((await app.error(reveal, { id: phone, reason: 'a look' })).extensions.code).toBe(
-      'NOT_FOUND',
-    );
+    expect(
+      (await app.error(reveal, { id: phone, reason: 'a look', initials })).extensions.code,
+    ).toBe('NOT_FOUND');
   });
 });
 

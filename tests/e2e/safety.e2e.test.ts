@@ -84,6 +84,8 @@ test('a picture stays blurred until it is asked for with a reason, which is logg
   expect(originals()).toEqual([]);
   expect(revealed()).toEqual([]);
   await page.getByLabel('Why do you need to see it?').fill('compare the wallpaper');
+  expect(await button.isDisabled()).toBe(true);
+  await page.getByLabel('Your initials').fill('a.b.');
   await button.click();
   const shown = page.getByRole('img', { name: 'The picture, shown for five minutes' });
   await shown.waitFor();
@@ -93,7 +95,7 @@ test('a picture stays blurred until it is asked for with a reason, which is logg
   expect(originals()).toHaveLength(1);
   const [line, ...more] = revealed();
   expect(more).toEqual([]);
-  expect(line?.reason).toBe('compare the wallpaper');
+  expect(line).toMatchObject({ reason: 'compare the wallpaper', signed: 'AB' });
   expect(originals()[0]).toContain(line?.image?.replace('image:', ''));
   await page.getByRole('button', { name: 'Blur again' }).click();
   await page.getByRole('img', { name: 'A blurred copy of the picture' }).waitFor();
@@ -104,6 +106,7 @@ test('which pictures were shown, and why, stands in the case file', async () => 
   await other.goto(`${workspace.url}/case-file`);
   const log = other.getByRole('region', { name: 'Pictures that were shown' });
   await log.getByText('compare the wallpaper').waitFor();
+  await log.getByText(/UTC, AB$/).waitFor();
   expect(await log.getByRole('listitem').count()).toBe(1);
   await axeIsClean(other);
   await log.getByRole('button', { name: /^Image / }).click();

@@ -30,7 +30,7 @@ type Documents = {
     "\n  query Neighbours($id: ID!, $kinds: [Kind!], $limit: Int) {\n    neighbours(id: $id, kinds: $kinds, limit: $limit) {\n      total missing\n      entities { ...EntityFields }\n      links { ...LinkFields }\n    }\n  }\n": typeof types.NeighboursDocument,
     "\n  query Overview {\n    overview {\n      counts { kind total }\n      links captures synthetic graphEmpty version\n      firstCaptured lastCaptured lastImport\n      platforms { id caption total }\n      countries { id caption total }\n    }\n  }\n": typeof types.OverviewDocument,
     "\n  query Search($text: String!, $kinds: [Kind!], $limit: Int) {\n    search(text: $text, kinds: $kinds, limit: $limit) {\n      query readAs total truncated\n      hits { how excerpt { before match after } entity { ...EntityFields } }\n    }\n  }\n": typeof types.SearchDocument,
-    "\n  mutation RevealImage($id: ID!, $reason: String!) {\n    revealImage(id: $id, reason: $reason) { href expiresAt }\n  }\n": typeof types.RevealImageDocument,
+    "\n  mutation RevealImage($id: ID!, $reason: String!, $initials: String!) {\n    revealImage(id: $id, reason: $reason, initials: $initials) { href expiresAt }\n  }\n": typeof types.RevealImageDocument,
     "\n  mutation JudgeWrong($reading: ReadingInput!, $reason: String!, $initials: String!) {\n    judgeObservationWrong(reading: $reading, reason: $reason, initials: $initials) { id }\n  }\n": typeof types.JudgeWrongDocument,
     "\n  mutation WithdrawJudgement($id: ID!, $reason: String!, $initials: String!) {\n    withdrawJudgement(id: $id, reason: $reason, initials: $initials) { id }\n  }\n": typeof types.WithdrawJudgementDocument,
     "\n  mutation JudgeGeneric($id: ID!, $reason: String!, $initials: String!) {\n    judgeGeneric(id: $id, reason: $reason, initials: $initials) { id }\n  }\n": typeof types.JudgeGenericDocument,
@@ -38,7 +38,7 @@ type Documents = {
     "\n  query ResolveJob {\n    resolveJob { state step elapsedMs error changes }\n  }\n": typeof types.ResolveJobDocument,
     "\n  query NetworkNamed($name: String!) {\n    networkNamed(name: $name) { id caption size lastSeen }\n  }\n": typeof types.NetworkNamedDocument,
     "\n  query ToReview {\n    networks(limit: 1) { toReview splitsToReview }\n  }\n": typeof types.ToReviewDocument,
-    "\n  query ImageViews {\n    imageViews { total views(limit: 50) { n at by reason image { id caption } } }\n  }\n": typeof types.ImageViewsDocument,
+    "\n  query ImageViews {\n    imageViews { total views(limit: 50) { n at by initials reason image { id caption } } }\n  }\n": typeof types.ImageViewsDocument,
     "\n  mutation CreateBundle($entities: [ID!]!, $title: String!, $producer: String!, $positions: JSON) {\n    createBundle(entities: $entities, title: $title, producer: $producer, positions: $positions) {\n      href name sha256 bytes pages exhibits links entities\n    }\n  }\n": typeof types.CreateBundleDocument,
     "\n  query LargestNetworks {\n    networks(sort: SIZE, limit: 3) { networks { id caption size } }\n  }\n": typeof types.LargestNetworksDocument,
     "\n  fragment ImportJobFields on ImportJob {\n    id name state bytesRead bytesTotal perSecond elapsedMs problemsTotal error startedAt\n    counts { read new updated unchanged rejected leftOut }\n    reasons { reason total example { file line field reason remedy severity } }\n    sources { source counts { read new updated unchanged rejected leftOut } }\n    preview {\n      format more\n      captures { file line platform url capturedAt status title words images contacts problems }\n      problems { file line field reason remedy severity }\n    }\n  }\n": typeof types.ImportJobFieldsFragmentDoc,
@@ -99,7 +99,7 @@ const documents: Documents = {
     "\n  query Neighbours($id: ID!, $kinds: [Kind!], $limit: Int) {\n    neighbours(id: $id, kinds: $kinds, limit: $limit) {\n      total missing\n      entities { ...EntityFields }\n      links { ...LinkFields }\n    }\n  }\n": types.NeighboursDocument,
     "\n  query Overview {\n    overview {\n      counts { kind total }\n      links captures synthetic graphEmpty version\n      firstCaptured lastCaptured lastImport\n      platforms { id caption total }\n      countries { id caption total }\n    }\n  }\n": types.OverviewDocument,
     "\n  query Search($text: String!, $kinds: [Kind!], $limit: Int) {\n    search(text: $text, kinds: $kinds, limit: $limit) {\n      query readAs total truncated\n      hits { how excerpt { before match after } entity { ...EntityFields } }\n    }\n  }\n": types.SearchDocument,
-    "\n  mutation RevealImage($id: ID!, $reason: String!) {\n    revealImage(id: $id, reason: $reason) { href expiresAt }\n  }\n": types.RevealImageDocument,
+    "\n  mutation RevealImage($id: ID!, $reason: String!, $initials: String!) {\n    revealImage(id: $id, reason: $reason, initials: $initials) { href expiresAt }\n  }\n": types.RevealImageDocument,
     "\n  mutation JudgeWrong($reading: ReadingInput!, $reason: String!, $initials: String!) {\n    judgeObservationWrong(reading: $reading, reason: $reason, initials: $initials) { id }\n  }\n": types.JudgeWrongDocument,
     "\n  mutation WithdrawJudgement($id: ID!, $reason: String!, $initials: String!) {\n    withdrawJudgement(id: $id, reason: $reason, initials: $initials) { id }\n  }\n": types.WithdrawJudgementDocument,
     "\n  mutation JudgeGeneric($id: ID!, $reason: String!, $initials: String!) {\n    judgeGeneric(id: $id, reason: $reason, initials: $initials) { id }\n  }\n": types.JudgeGenericDocument,
@@ -107,7 +107,7 @@ const documents: Documents = {
     "\n  query ResolveJob {\n    resolveJob { state step elapsedMs error changes }\n  }\n": types.ResolveJobDocument,
     "\n  query NetworkNamed($name: String!) {\n    networkNamed(name: $name) { id caption size lastSeen }\n  }\n": types.NetworkNamedDocument,
     "\n  query ToReview {\n    networks(limit: 1) { toReview splitsToReview }\n  }\n": types.ToReviewDocument,
-    "\n  query ImageViews {\n    imageViews { total views(limit: 50) { n at by reason image { id caption } } }\n  }\n": types.ImageViewsDocument,
+    "\n  query ImageViews {\n    imageViews { total views(limit: 50) { n at by initials reason image { id caption } } }\n  }\n": types.ImageViewsDocument,
     "\n  mutation CreateBundle($entities: [ID!]!, $title: String!, $producer: String!, $positions: JSON) {\n    createBundle(entities: $entities, title: $title, producer: $producer, positions: $positions) {\n      href name sha256 bytes pages exhibits links entities\n    }\n  }\n": types.CreateBundleDocument,
     "\n  query LargestNetworks {\n    networks(sort: SIZE, limit: 3) { networks { id caption size } }\n  }\n": types.LargestNetworksDocument,
     "\n  fragment ImportJobFields on ImportJob {\n    id name state bytesRead bytesTotal perSecond elapsedMs problemsTotal error startedAt\n    counts { read new updated unchanged rejected leftOut }\n    reasons { reason total example { file line field reason remedy severity } }\n    sources { source counts { read new updated unchanged rejected leftOut } }\n    preview {\n      format more\n      captures { file line platform url capturedAt status title words images contacts problems }\n      problems { file line field reason remedy severity }\n    }\n  }\n": types.ImportJobFieldsFragmentDoc,
@@ -216,7 +216,7 @@ export function graphql(source: "\n  query Search($text: String!, $kinds: [Kind!
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RevealImage($id: ID!, $reason: String!) {\n    revealImage(id: $id, reason: $reason) { href expiresAt }\n  }\n"): typeof import('./graphql.ts').RevealImageDocument;
+export function graphql(source: "\n  mutation RevealImage($id: ID!, $reason: String!, $initials: String!) {\n    revealImage(id: $id, reason: $reason, initials: $initials) { href expiresAt }\n  }\n"): typeof import('./graphql.ts').RevealImageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -248,7 +248,7 @@ export function graphql(source: "\n  query ToReview {\n    networks(limit: 1) { 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ImageViews {\n    imageViews { total views(limit: 50) { n at by reason image { id caption } } }\n  }\n"): typeof import('./graphql.ts').ImageViewsDocument;
+export function graphql(source: "\n  query ImageViews {\n    imageViews { total views(limit: 50) { n at by initials reason image { id caption } } }\n  }\n"): typeof import('./graphql.ts').ImageViewsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

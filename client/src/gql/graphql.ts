@@ -567,6 +567,7 @@ export type SearchQuery = { search: { query: string, readAs: Array<string>, tota
 export type RevealImageMutationVariables = Exact<{
   id: string | number;
   reason: string;
+  initials: string;
 }>;
 
 
@@ -628,7 +629,7 @@ export type ToReviewQuery = { networks: { toReview: number, splitsToReview: numb
 export type ImageViewsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ImageViewsQuery = { imageViews: { total: number, views: Array<{ n: number, at: string, by: string, reason: string, image:
+export type ImageViewsQuery = { imageViews: { total: number, views: Array<{ n: number, at: string, by: string, initials: string | null, reason: string, image:
         | { id: string, caption: string }
         | { id: string, caption: string }
         | { id: string, caption: string }
@@ -2673,8 +2674,8 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const RevealImageDocument = new TypedDocumentString(`
-    mutation RevealImage($id: ID!, $reason: String!) {
-  revealImage(id: $id, reason: $reason) {
+    mutation RevealImage($id: ID!, $reason: String!, $initials: String!) {
+  revealImage(id: $id, reason: $reason, initials: $initials) {
     href
     expiresAt
   }
@@ -2745,6 +2746,7 @@ export const ImageViewsDocument = new TypedDocumentString(`
       n
       at
       by
+      initials
       reason
       image {
         id

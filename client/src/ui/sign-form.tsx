@@ -1,9 +1,10 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import type { Signing } from '../api/judgements.ts';
 import { t } from '../app/i18n/t.ts';
 import { useInitials } from './initials.ts';
+import { InitialsField } from './initials-field.tsx';
 import { unsigned } from './signed.ts';
 import { ErrorState } from './states.tsx';
 
@@ -45,14 +46,7 @@ export function SignForm({ children, effect, reasonLabel, signLabel, onSign, onC
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
-      <TextInput
-        label={t('judge.initials')}
-        description={t('judge.initialsHint')}
-        className="tl-judge-initials"
-        maxLength={8}
-        value={initials}
-        onChange={(event) => useInitials.setState({ initials: event.currentTarget.value })}
-      />
+      <InitialsField />
       <div className="tl-judge-foot">
         <Button
           type="submit"

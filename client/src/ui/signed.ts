@@ -5,6 +5,9 @@ import { t } from '../app/i18n/t.ts';
 const longestReason = 2000;
 const initialsPattern = /^\s*(\p{L}[.\s]*){1,4}$/u;
 
+/** Whether they sign, as the server sees it. */
+export const isSigned = (initials: string): boolean => initialsPattern.test(initials);
+
 /** What has to be mended before something is signed; '' where nothing has. */
 export function unsigned(reason: string, initials: string): string {
   const words = reason.trim();
@@ -14,5 +17,5 @@ export function unsigned(reason: string, initials: string): string {
       length: formatNumber(words.length),
       most: formatNumber(longestReason),
     });
-  return initialsPattern.test(initials) ? '' : t('judge.needs.initials');
+  return isSigned(initials) ? '' : t('judge.needs.initials');
 }

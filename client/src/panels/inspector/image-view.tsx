@@ -6,7 +6,14 @@ import { formatBytes, formatDate, formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import type { EntityDetailQuery } from '../../gql/graphql.ts';
 import { showEntities } from '../../graph/effects.ts';
-import { ErrorState, Hash, SectionLabel } from '../../ui/index.ts';
+import {
+  ErrorState,
+  Hash,
+  InitialsField,
+  isSigned,
+  SectionLabel,
+  useInitials,
+} from '../../ui/index.ts';
 import { Observation } from './observation.tsx';
 import { TextBoxes } from './text-boxes.tsx';
 
@@ -33,7 +40,10 @@ export function ImageView({ image }: { image: Image }) {
 /** A blur until somebody asks, with a reason, to see the picture; each view is logged, and ends by itself. */
 function Picture({ image }: { image: Image }) {
   const [reason, setReason] = useState('');
-  const reveal = useMutation({ mutationFn: () => revealImage(image.id, reason.trim()) });
+  const { initials } = useInitials();
+  const reveal = useMutation({
+    mutationFn: () => revealImage(image.id, { reason: reason.trim(), initials }),
+  });
   const { data, reset } = reveal;
   useEffect(() => {
     if (!data) return;
@@ -63,10 +73,11 @@ function Picture({ image }: { image: Image }) {
           maxLength={300}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
+        <InitialsField />
         <Button
           type="submit"
           loading={reveal.isPending}
-          disabled={reason.trim().length < shortestReason}
+          disabled={reason.trim().length < shortestReason || !isSigned(initials)}
         >
           {t('image.show')}
         </Button>

@@ -238,7 +238,7 @@ export const explore = {
   'image.blurred': 'A blurred copy of the picture',
   'image.none': 'The picture was named in a capture but never received.',
   'image.ask': 'Why do you need to see it?',
-  'image.askHint': 'Your reason and the time are logged.',
+  'image.askHint': 'Your reason, your initials and the time are logged.',
   'image.show': 'Show the picture',
   'image.shown': 'The picture, shown for five minutes',
   'image.hide': 'Blur again',
