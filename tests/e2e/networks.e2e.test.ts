@@ -347,6 +347,36 @@ test('a network is looked at without a bridge, part by part, and whole again, an
   await page.getByRole('tab', { name: /^By country/ }).click();
 });
 
+test('the parts of a network are drawn at once where they stay', async () => {
+  const other = await workspace.browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await other.addInitScript(() => {
+    const drawn = new Map<CanvasRenderingContext2D, Map<string, Set<string>>>();
+    const { prototype } = CanvasRenderingContext2D;
+    const write = prototype.fillText;
+    prototype.fillText = function (text, x, y, most) {
+      const names = drawn.get(this) ?? new Map<string, Set<string>>();
+      drawn.set(this, names);
+      const places = names.get(text) ?? new Set();
+      // Counts stand at several things.
+      if (text.length > 5) names.set(text, places.add(`${Math.round(x)} ${Math.round(y)}`));
+      return write.call(this, text, x, y, most);
+    };
+    Object.assign(window, {
+      places: () =>
+        [...drawn.values()].flatMap((names) => [...names.values()]).map(({ size }) => size),
+    });
+  });
+  await other.goto(`${workspace.url}/networks`);
+  await other.getByRole('button', { name: 'Preview without it' }).first().click();
+  const part = other.getByRole('region', { name: 'Part A, 4 ads' }).getByRole('img');
+  await part.waitFor();
+  await other.waitForTimeout(500);
+  const places = await other.evaluate(() => (window as unknown as { places(): number[] }).places());
+  expect(places.length).toBeGreaterThan(2);
+  expect(Math.max(...places)).toBe(1);
+  await other.close();
+});
+
 test('indicators of both sides stand in the same rows, each with its base rate, reasons and ads', async () => {
   const choice = page.getByRole('radiogroup', { name: 'What the column tells' });
   await choice.getByText('Indicators').click();

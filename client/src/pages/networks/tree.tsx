@@ -6,7 +6,7 @@ import { useMemo, useRef, useState } from 'react';
 import { t } from '../../app/i18n/t.ts';
 import type { Layers } from '../../graph/canvas/use-cytoscape.ts';
 import { useStillChart } from '../../graph/canvas/use-still-chart.ts';
-import type { Point } from '../../graph/types.ts';
+import { emptyChart, type Point } from '../../graph/types.ts';
 import { EmptyState, LinkKey, LinkSample } from '../../ui/index.ts';
 import type { NetworkView } from './operations.ts';
 import { explain, narrowTo, type Tied, useShowing } from './showing.ts';
@@ -108,7 +108,8 @@ export function Drawing({ tree, uncounted, heightOf = leastHeight }: DrawingProp
   // In a column too narrow for its names the drawing is wider than the column, which scrolls.
   const wide = Math.max(width, least);
   const chart = useMemo(
-    () => toChart(tree, uncounted, { width: wide, height }),
+    // Drawn before there is a size it would be seen to be drawn twice.
+    () => (height > 0 ? toChart(tree, uncounted, { width: wide, height }) : emptyChart),
     [tree, uncounted, wide, height],
   );
   const [unnamed, setUnnamed] = useState(0);
@@ -165,9 +166,10 @@ export function Drawing({ tree, uncounted, heightOf = leastHeight }: DrawingProp
           />
         </div>
       </section>
-      {unnamed > 0 ? (
-        <p className="tl-note tl-unnamed">{t('networks.unnamed', { count: unnamed })}</p>
-      ) : null}
+      {/* Its line is there always: what came later would make the drawing lower, and draw it again. */}
+      <p className="tl-note tl-unnamed">
+        {unnamed > 0 ? t('networks.unnamed', { count: unnamed }) : null}
+      </p>
     </>
   );
 }
