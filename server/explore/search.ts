@@ -1,21 +1,7 @@
-import {
-  citiesCalled,
-  type EntityRecord,
-  foldDigits,
-  type KindName,
-  kindNames,
-  parseEntityId,
-  readEmail,
-  readHandle,
-  readHandleOf,
-  readPayment,
-  readPhoneAnywhere,
-  readSite,
-  services,
-  toUrl,
-} from '../model/index.ts';
+import { foldDigits, type KindName, kindNames, parseEntityId } from '../model/index.ts';
 import { type Graph, statement } from '../neo4j/index.ts';
 import { type EntityView, loadEntities } from './entity.ts';
+import { readTyped } from './read-typed.ts';
 import { type Excerpt, excerptOf } from './reading.ts';
 
 export interface Hit {
@@ -31,25 +17,6 @@ export interface SearchResult {
   readonly hits: readonly Hit[];
   readonly truncated: boolean;
 }
-
-/** Countries in whose national format a number may be typed; the first users' first. */
-const phoneCountries = [
-  'KZ',
-  'KG',
-  'UZ',
-  'TJ',
-  'TM',
-  'RU',
-  'TR',
-  'AE',
-  'AF',
-  'KR',
-  'JP',
-  'TH',
-  'AU',
-  'GB',
-  'US',
-];
 
 interface Candidate {
   readonly id: string;
@@ -69,7 +36,7 @@ export async function search(
   const text = typed.normalize('NFKC').trim().slice(0, 500);
   if (text === '') return { readAs: [], hits: [], truncated: false };
   const kinds = asked ?? kindNames;
-  const readings = readAll(text);
+  const readings = readTyped(text);
   const exact = readings.map(
     ({ entity, as }): Candidate => ({ id: entity.id, how: `Read as ${as}` }),
   );
@@ -121,55 +88,6 @@ export async function search(
     hits: hits.slice(0, limit),
     truncated: hits.length > limit,
   };
-}
-
-interface Read {
-  readonly entity: EntityRecord;
-  readonly as: string;
-  /** Nothing that was typed says it: it is worth telling only where such an entity is held. */
-  readonly guessed?: true;
-}
-
-function readAll(text: string): Read[] {
-  const found: Read[] = [];
-  const add = (entity: EntityRecord | undefined, what: string) => {
-    if (entity) found.push({ entity, as: `${what}: ${entity.caption}` });
-  };
-  const guess = (entity: EntityRecord | undefined, what: string) => {
-    if (entity) found.push({ entity, as: `${what}: ${entity.caption}`, guessed: true });
-  };
-  if (/\d{5}/.test(foldDigits(text).replace(/[\s().-]/g, ''))) {
-    for (const { entity } of readPhoneAnywhere(text, phoneCountries))
-      guess(entity, 'a phone number');
-  }
-  add(readEmail(text)?.entity, 'an email address');
-  add(readPayment(text)?.entity, 'a payment handle');
-  add(readHandle(text)?.entity, 'a chat handle');
-  if (/^@?[\p{L}\p{N}._-]{2,64}$/u.test(text)) {
-    for (const service of Object.keys(services))
-      guess(readHandleOf(service, text)?.entity, `a handle on ${services[service]?.title}`);
-  }
-  if (/^\p{L}[^\d@:]{1,58}$/u.test(text))
-    for (const city of citiesCalled(text)) guess(city, 'a place');
-  const url = /[./]/.test(text) && !/\s/.test(text) ? toUrl(text) : undefined;
-  if (url) {
-    add(readSite(text)?.entity, 'a website');
-    const segment = url.pathname.split('/')[1] ?? '';
-    for (const [name, service] of Object.entries(services)) {
-      if (service.hosts.includes(url.hostname))
-        add(readHandleOf(name, segment)?.entity, `a handle on ${service.title}`);
-    }
-    found.push({
-      entity: {
-        kind: 'platform',
-        id: `platform:${url.hostname.replace(/^www\./, '')}`,
-        caption: url.hostname,
-        properties: {},
-      },
-      as: `a host: ${url.hostname}`,
-    });
-  }
-  return found;
 }
 
 async function adsNumbered(graph: Graph, text: string, limit: number): Promise<Candidate[]> {

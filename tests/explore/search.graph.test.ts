@@ -62,6 +62,11 @@ describe('a phone number is found however it is written', () => {
     '+۷ ۷۰۰ ۰۰۰ ۴۴ ۱۷',
     '+7 ７００ ０００ ４４ １７',
     '7000004417',
+    'https://wa.me/77000004417?text=hello',
+    'viber://chat?number=%2B77000004417',
+    'whatsapp 8 700 000 44 17',
+    'восемь семьсот ноль ноль ноль 44 17',
+    '8 (7OO) OOO 44 I7',
   ])('%s', async (written) => {
     const { hits, readAs } = await find(written);
     expect(hits[0]?.entity.id).toBe(phone);
@@ -94,6 +99,11 @@ test.each(['Almaty', 'Алматы', 'آلماتی', 'Almatı'])(
 describe('what is typed exactly', () => {
   test.each([
     ['an email, whatever its case', 'rooms@ORCHID.example', 'email:rooms@orchid.example'],
+    [
+      'an email that is written out',
+      'rooms (at) orchid (dot) example',
+      'email:rooms@orchid.example',
+    ],
     ['a handle', '@orchid_rooms', 'handle:telegram:orchid_rooms'],
     ['a handle with its service', 'telegram:orchid_rooms', 'handle:telegram:orchid_rooms'],
     ['a handle’s address', 'https://t.me/orchid_rooms', 'handle:telegram:orchid_rooms'],

@@ -1,0 +1,105 @@
+import { extract } from '../extract/index.ts';
+import {
+  citiesCalled,
+  type EntityRecord,
+  foldDigits,
+  type KindName,
+  readEmail,
+  readHandle,
+  readHandleOf,
+  readPayment,
+  readPhoneAnywhere,
+  readSite,
+  services,
+  toUrl,
+} from '../model/index.ts';
+
+/** Countries in whose national format a number may be typed; the first users' first. */
+const phoneCountries = [
+  'KZ',
+  'KG',
+  'UZ',
+  'TJ',
+  'TM',
+  'RU',
+  'TR',
+  'AE',
+  'AF',
+  'KR',
+  'JP',
+  'TH',
+  'AU',
+  'GB',
+  'US',
+];
+
+interface Read {
+  readonly entity: EntityRecord;
+  readonly as: string;
+  /** Nothing that was typed says it: it is worth telling only where such an entity is held. */
+  readonly guessed?: true;
+}
+
+/** What was typed, as what it can be read: the surest first. Pure. */
+export function readTyped(text: string): Read[] {
+  const found: Read[] = [];
+  const add = (entity: EntityRecord | undefined, what: string) => {
+    if (entity) found.push({ entity, as: `${what}: ${entity.caption}` });
+  };
+  const guess = (entity: EntityRecord | undefined, what: string) => {
+    if (entity) found.push({ entity, as: `${what}: ${entity.caption}`, guessed: true });
+  };
+  if (/\d{5}/.test(foldDigits(text).replace(/[\s().-]/g, ''))) {
+    for (const { entity } of readPhoneAnywhere(text, phoneCountries))
+      guess(entity, 'a phone number');
+  }
+  for (const [entity, what] of writtenOut(text)) guess(entity, what);
+  add(readEmail(text)?.entity, 'an email address');
+  add(readPayment(text)?.entity, 'a payment handle');
+  add(readHandle(text)?.entity, 'a chat handle');
+  if (/^@?[\p{L}\p{N}._-]{2,64}$/u.test(text)) {
+    for (const service of Object.keys(services))
+      guess(readHandleOf(service, text)?.entity, `a handle on ${services[service]?.title}`);
+  }
+  if (/^\p{L}[^\d@:]{1,58}$/u.test(text))
+    for (const city of citiesCalled(text)) guess(city, 'a place');
+  const url = /[./]/.test(text) && !/\s/.test(text) ? toUrl(text) : undefined;
+  if (url) {
+    add(readSite(text)?.entity, 'a website');
+    const segment = url.pathname.split('/')[1] ?? '';
+    for (const [name, service] of Object.entries(services)) {
+      if (service.hosts.includes(url.hostname))
+        add(readHandleOf(name, segment)?.entity, `a handle on ${service.title}`);
+    }
+    found.push({
+      entity: {
+        kind: 'platform',
+        id: `platform:${url.hostname.replace(/^www\./, '')}`,
+        caption: url.hostname,
+        properties: {},
+      },
+      as: `a host: ${url.hostname}`,
+    });
+  }
+  return found;
+}
+
+const wordsFor: Partial<Record<KindName, string>> = {
+  phone: 'a phone number',
+  email: 'an email address',
+  payment: 'a payment handle',
+};
+
+/** What an ad with these words would be read as: a number in words or in a chat’s link, an address with “(at)”. */
+function writtenOut(text: string): [EntityRecord, string][] {
+  if (!/\p{L}/u.test(text)) return [];
+  const contacts = { phones: [], emails: [], handles: [], payments: [], websites: [] };
+  const read = [undefined, ...phoneCountries].flatMap(
+    (country) => extract({ text, contacts, country, platform: '' }).observations,
+  );
+  const byId = new Map(read.map(({ entity }) => [entity.id, entity]));
+  return [...byId.values()].flatMap((entity): [EntityRecord, string][] => {
+    const what = wordsFor[entity.kind];
+    return what ? [[entity, what]] : [];
+  });
+}
