@@ -74,7 +74,7 @@ export function createApp({ allowedHosts }: Config, opening: Promise<Rooms>): Ex
   app.use(express.static(page, { index: false, maxAge: '1h' }));
   app.get('/{*path}', (_request, response) => {
     if (existsSync(join(page, 'index.html')))
-      response.set('Cache-Control', 'no-cache').sendFile(join(page, 'index.html'));
+      response.set('Cache-Control', 'no-cache').sendFile('index.html', { root: page });
     else
       response
         .status(503)

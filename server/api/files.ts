@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { basename, join } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { pipeline } from 'node:stream';
 import { type ErrorRequestHandler, type Request, type Response, Router } from 'express';
 import { verifyBundle } from '../bundle/index.ts';
@@ -43,7 +43,8 @@ export function fileRoutes(rooms: Rooms): Router {
   });
   router.get('/files/bundles/:name', (request, response) => {
     const name = basename(String(request.params.name));
-    response.download(join(rooms.bundles, name), name, (error) => {
+    // Of a root: a folder above with a dot in front, such as that of the demonstration, hides nothing.
+    response.download(name, name, { root: resolve(rooms.bundles) }, (error) => {
       if (error && !response.headersSent) notHere(response);
     });
   });

@@ -578,7 +578,9 @@ describe('a bundle', () => {
       { entities: [phone, orchid] },
     );
     expect(createBundle.exhibits).toBe(2);
-    const zip = Buffer.from(await (await fetch(app.url + createBundle.href)).arrayBuffer());
+    const download = await fetch(app.url + createBundle.href);
+    expect(download.status).toBe(200);
+    const zip = Buffer.from(await download.arrayBuffer());
     expect(sha256(zip)).toBe(createBundle.sha256);
     expect(await custody('exported')).toMatchObject([{ bundle: createBundle.name, entities: 2 }]);
     const verify = async (body: Buffer) => {

@@ -40,8 +40,9 @@ export async function startApp({
   dataDir,
 }: Pick<TestGraph, 'graph' | 'config' | 'dataDir'>): Promise<TestApp> {
   const evidence = openEvidence(dataDir);
-  const bundles = join(dataDir, 'bundles');
-  mkdirSync(bundles);
+  // As in the demonstration, whose data lie in a folder with a dot in front.
+  const bundles = join(dataDir, '.data', 'bundles');
+  mkdirSync(bundles, { recursive: true });
   const store = await openStore(dataDir);
   const judgements = await openJudgements({ graph, evidence, store });
   const pictures = new PictureJobs({ graph, evidence, dataDir, busy: () => false });
