@@ -377,6 +377,30 @@ test('the parts of a network are drawn at once where they stay', async () => {
   await other.close();
 });
 
+test('at a zoom of 200 % a panel at the right gives its room to what it is about', async () => {
+  const zoomed = await workspace.browser.newPage({ viewport: { width: 720, height: 450 } });
+  await zoomed.goto(`${workspace.url}/networks/network:1%2F1`);
+  await zoomed.getByText('Is this one network?').waitFor();
+  // The list is higher than the window, and scrolls by itself.
+  const [top, bar] = await Promise.all([
+    zoomed.getByRole('banner').boundingBox(),
+    zoomed.locator('.tl-run-bar').boundingBox(),
+  ]);
+  expect(bar?.y).toBeGreaterThanOrEqual((top?.y ?? 0) + (top?.height ?? 0));
+  await zoomed.goto(`${workspace.url}/case-file`);
+  const title = zoomed.getByRole('textbox', { name: /Title/ });
+  await title.waitFor();
+  expect((await title.boundingBox())?.width).toBeGreaterThan(200);
+  await zoomed.goto(`${workspace.url}/?ids=${encodeURIComponent('phone:+77000004417')}`);
+  const row = zoomed.getByRole('grid').getByRole('row').filter({ hasText: '4417' });
+  await row.waitFor();
+  const inspector = zoomed.getByRole('complementary', { name: 'Inspector' });
+  expect((await inspector.boundingBox())?.width).toBeLessThan(40);
+  await row.click();
+  await inspector.getByText('Linked to').waitFor();
+  await zoomed.close();
+});
+
 test('indicators of both sides stand in the same rows, each with its base rate, reasons and ads', async () => {
   const choice = page.getByRole('radiogroup', { name: 'What the column tells' });
   await choice.getByText('Indicators').click();

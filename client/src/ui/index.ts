@@ -13,4 +13,4 @@ export { ResizablePanel } from './resizable-panel.tsx';
 export { SignForm } from './sign-form.tsx';
 export { isSigned } from './signed.ts';
 export { EmptyState, ErrorState, LoadingRows } from './states.tsx';
-export { useNarrow } from './use-narrow.ts';
+export { useNarrow, useSlim } from './use-narrow.ts';

@@ -4,7 +4,7 @@ import { type KeyboardEvent, type PointerEvent, type ReactNode, useState } from 
 import { t } from '../app/i18n/t.ts';
 import { useShortcut } from '../app/shortcuts.ts';
 import { clampWidth, narrowest, panelKey, readPanel, widest, writePanel } from './resizable.ts';
-import { useNarrow } from './use-narrow.ts';
+import { useNarrow, useSlim } from './use-narrow.ts';
 
 interface Props {
   /** Under this name the width is remembered. */
@@ -12,7 +12,7 @@ interface Props {
   label: string;
   side: 'left' | 'right';
   width: number;
-  /** Folded where nothing is remembered: at narrow windows. */
+  /** Folded where nothing is remembered: at narrow windows. At the right it is so in any that is slim. */
   folded?: boolean;
   /** What a folded panel still shows, 56 px wide: icons with counts. */
   strip?: ReactNode;
@@ -41,7 +41,9 @@ export function ResizablePanel({
   // Until it is remembered the panel follows the window.
   const [changed, setChanged] = useState<Readonly<Record<string, string>>>({});
   const stored = changed[key] ?? localStorage.getItem(key);
-  const kept = stored ? readPanel(stored, width) : { width, folded };
+  const isSlim = useSlim();
+  const usual = { width, folded: folded || (isSlim && side === 'right') };
+  const kept = stored ? readPanel(stored, width) : usual;
   const [putAway, setPutAway] = useState<object | null>(null);
   const panel = { ...kept, folded: kept.folded && (asked === null || asked === putAway) };
   const change = (next: typeof panel) => {

@@ -10,7 +10,7 @@ import { BottomPanel } from '../../panels/bottom/index.tsx';
 import { Inspector } from '../../panels/inspector/index.tsx';
 import { Legend } from '../../panels/legend/index.tsx';
 import { LegendStrip } from '../../panels/legend/strip.tsx';
-import { ResizablePanel } from '../../ui/index.ts';
+import { ResizablePanel, useSlim } from '../../ui/index.ts';
 import { Canvas } from './canvas.tsx';
 import { ExploreToolbar } from './toolbar.tsx';
 import { useAddress } from './use-address.ts';
@@ -24,6 +24,10 @@ export default function ExplorePage() {
   const narrow = useMediaQuery('(max-width: 1280px)', undefined, {
     getInitialValueInEffect: false,
   });
+  const selection = useGraph((state) => state.selection);
+  // Where it is folded for want of room, what is selected opens it.
+  const isAsked = selection.nodes.length > 0 || selection.link !== null;
+  const asked = useSlim() && isAsked ? selection : null;
   useExploreKeys(() =>
     setTab(bottomTabs[(bottomTabs.indexOf(tab) + 1) % bottomTabs.length] ?? 'table'),
   );
@@ -55,6 +59,7 @@ export default function ExplorePage() {
         label={t('inspector.title')}
         side="right"
         width={narrow ? 340 : 372}
+        asked={asked}
       >
         <Inspector />
       </ResizablePanel>
