@@ -223,6 +223,15 @@ test('a selection leaves as a draft, and the page verifies it', async () => {
   expect((await verb('verify', saved)).code).toBe(0);
   await page.locator('input[type=file]').last().setInputFiles(saved);
   await page.getByText(/Nothing was changed/).waitFor();
+  const choose = page.locator('input[type=file]').last();
+  const bytes = readFileSync(saved);
+  const at = Math.floor(bytes.length / 2);
+  bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at);
+  const changed = { name: 'changed.zip', mimeType: 'application/zip', buffer: bytes };
+  await choose.setInputFiles(changed);
+  await page.getByRole('heading', { name: /not as (it was|they were) made$/ }).waitFor();
+  await choose.setInputFiles({ ...changed, name: 'note.zip', buffer: Buffer.from('a note') });
+  await page.getByRole('heading', { name: 'This could not be read as a bundle' }).waitFor();
 });
 
 test('paths page is clean, nothing left this machine, and no page complained', async () => {

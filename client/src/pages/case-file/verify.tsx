@@ -60,8 +60,15 @@ export function Verify() {
   );
 }
 
-function Answer({ verdict: { ok, checked, problems }, name }: { verdict: Verdict; name: string }) {
-  const changed = new Set(problems.map(({ path }) => path)).size;
+/** Of what holds no files that can be checked it is not said that one was changed. */
+function titleOf({ ok, checked, problems }: Verdict): string {
+  if (ok) return t('case.verifyOk');
+  if (checked === 0) return t('case.verifyNone');
+  return t('case.verifyProblems', { count: new Set(problems.map(({ path }) => path)).size });
+}
+
+function Answer({ verdict, name }: { verdict: Verdict; name: string }) {
+  const { ok, checked, problems } = verdict;
   return (
     <div className="tl-verdict" data-ok={ok} role="status">
       <h3>
@@ -70,7 +77,7 @@ function Answer({ verdict: { ok, checked, problems }, name }: { verdict: Verdict
         ) : (
           <IconAlertTriangle size={16} aria-hidden="true" />
         )}
-        {ok ? t('case.verifyOk') : t('case.verifyProblems', { count: changed })}
+        {titleOf(verdict)}
       </h3>
       <p>{t('case.verifyChecked', { name, count: checked })}</p>
       {ok ? null : (

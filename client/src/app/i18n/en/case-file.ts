@@ -110,6 +110,7 @@ export const caseFile = {
     one: '{count} file is not as it was made',
     other: '{count} files are not as they were made',
   },
+  'case.verifyNone': 'This could not be read as a bundle',
   'case.verifyFailed': '{name} could not be checked.',
   'case.verifySafe': 'The file itself is untouched.',
   'case.status': {
