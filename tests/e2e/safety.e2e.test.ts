@@ -72,6 +72,12 @@ test('in a narrow window the names of a question’s parameters are whole', asyn
   ]);
   expect(label?.height).toBeLessThan(24);
   expect(field?.width).toBeGreaterThanOrEqual(label?.width ?? 0);
+  // What is wrong with a field does not make it wider, and moves no other.
+  const hubs = narrow.getByLabel('Hubs too (0 or 1)');
+  await hubs.fill('a long answer that is no number');
+  await narrow.getByRole('button', { name: /^Run/ }).click();
+  await narrow.getByText('Give a whole number from 0 to 1.').waitFor();
+  expect((await hubs.boundingBox())?.width).toBe(field?.width);
   await narrow.close();
 });
 
