@@ -94,21 +94,21 @@ test('a list of networks with how each stands reads the judgements once', async 
 test('of an ad, or of what ads hold, it is told in which networks it is, and what is in none', async () => {
   const holding = (id: string) =>
     app.data<{ networksHolding: unknown }>(
-      'query ($id: ID!) { networksHolding(id: $id) { total adsAlone rows { ads network { id caption } } } }',
+      'query ($id: ID!) { networksHolding(id: $id) { total adsAlone adsSince rows { ads network { id caption } } } }',
       { id },
     );
   const of = (n: number) => ({ id: `network:${first}/${n}`, caption: `Network ${first}/${n}` });
   expect(await holding('phone:+77000000001')).toEqual({
-    networksHolding: { total: 1, adsAlone: 0, rows: [{ ads: 3, network: of(1) }] },
+    networksHolding: { total: 1, adsAlone: 0, adsSince: 0, rows: [{ ads: 3, network: of(1) }] },
   });
   expect(await holding(ad(4))).toEqual({
-    networksHolding: { total: 1, adsAlone: 0, rows: [{ ads: 1, network: of(2) }] },
+    networksHolding: { total: 1, adsAlone: 0, adsSince: 0, rows: [{ ads: 1, network: of(2) }] },
   });
   expect(await holding('phone:+77000000003')).toEqual({
-    networksHolding: { total: 0, adsAlone: 1, rows: [] },
+    networksHolding: { total: 0, adsAlone: 1, adsSince: 0, rows: [] },
   });
   expect(await holding('phone:+77000000099')).toEqual({
-    networksHolding: { total: 0, adsAlone: 0, rows: [] },
+    networksHolding: { total: 0, adsAlone: 0, adsSince: 0, rows: [] },
   });
 });
 
@@ -376,6 +376,10 @@ test('a bridge says whom a split keeps apart, and what it said is judged by one 
     record({ adId: '7', contacts: { phones: ['+7 700 000 0005'] } }),
     record({ adId: '8', contacts: { phones: ['+7 700 000 0005'] } }),
   ]);
+  // Of what the run has not looked at it is not said that it is in no network.
+  expect(
+    await app.data('{ networksHolding(id: "phone:+77000000005") { total adsAlone adsSince } }'),
+  ).toEqual({ networksHolding: { total: 0, adsAlone: 0, adsSince: 2 } });
   const run = await resolved();
   const { networks } = await app.data<{
     networks: { networks: { id: string; bridges: { id: string; parting: object }[] }[] };

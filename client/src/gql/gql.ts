@@ -78,7 +78,7 @@ type Documents = {
     "\n  fragment PathFields on Path {\n    strength weakest inferred ads\n    sentence { text strong }\n    hubs { id caption hub { ads posters } }\n    entities { ...EntityFields }\n    steps {\n      source { ...EntityFields }\n      target { ...EntityFields }\n      link { ...LinkFields }\n      reading { ...ReadingFields }\n      capture { id capturedAt href matches }\n    }\n  }\n": typeof types.PathFieldsFragmentDoc,
     "\n  query RunQuery($name: ID!, $parameters: JSON!) {\n    runQuery(name: $name, parameters: $parameters) {\n      columns { name title }\n      rows rowCount truncated rowCap timeoutMs tookMs\n    }\n  }\n": typeof types.RunQueryDocument,
     "\n  query SavedQueries {\n    savedQueries {\n      name title description howToRead cypher version\n      parameters { name title type required default example least most unlike wanted }\n    }\n    brokenQueries { name problem remedy }\n  }\n": typeof types.SavedQueriesDocument,
-    "\n  query NetworksHolding($id: ID!) {\n    networksHolding(id: $id) {\n      total adsAlone rows { ads network { id caption } }\n    }\n  }\n": typeof types.NetworksHoldingDocument,
+    "\n  query NetworksHolding($id: ID!) {\n    networksHolding(id: $id) {\n      total adsAlone adsSince rows { ads network { id caption } }\n    }\n  }\n": typeof types.NetworksHoldingDocument,
     "\n  query Spread($id: ID!) {\n    entity(id: $id) {\n      spread { ads posters wordings platforms places months weakest unsure }\n    }\n  }\n": typeof types.SpreadDocument,
     "\n  query Rank($id: ID!) {\n    entity(id: $id) { rank { ofKind asWide } }\n  }\n": typeof types.RankDocument,
     "\n  query Structure($ids: [ID!]!, $throughHubs: Boolean!) {\n    structure(ids: $ids, throughHubs: $throughHubs) {\n      total parts bridgesTotal current\n      standings {\n        selected neighbours between core community part pieces apart\n        entity { ...EntityFields }\n      }\n      bridges { source target apart }\n    }\n  }\n": typeof types.StructureDocument,
@@ -147,7 +147,7 @@ const documents: Documents = {
     "\n  fragment PathFields on Path {\n    strength weakest inferred ads\n    sentence { text strong }\n    hubs { id caption hub { ads posters } }\n    entities { ...EntityFields }\n    steps {\n      source { ...EntityFields }\n      target { ...EntityFields }\n      link { ...LinkFields }\n      reading { ...ReadingFields }\n      capture { id capturedAt href matches }\n    }\n  }\n": types.PathFieldsFragmentDoc,
     "\n  query RunQuery($name: ID!, $parameters: JSON!) {\n    runQuery(name: $name, parameters: $parameters) {\n      columns { name title }\n      rows rowCount truncated rowCap timeoutMs tookMs\n    }\n  }\n": types.RunQueryDocument,
     "\n  query SavedQueries {\n    savedQueries {\n      name title description howToRead cypher version\n      parameters { name title type required default example least most unlike wanted }\n    }\n    brokenQueries { name problem remedy }\n  }\n": types.SavedQueriesDocument,
-    "\n  query NetworksHolding($id: ID!) {\n    networksHolding(id: $id) {\n      total adsAlone rows { ads network { id caption } }\n    }\n  }\n": types.NetworksHoldingDocument,
+    "\n  query NetworksHolding($id: ID!) {\n    networksHolding(id: $id) {\n      total adsAlone adsSince rows { ads network { id caption } }\n    }\n  }\n": types.NetworksHoldingDocument,
     "\n  query Spread($id: ID!) {\n    entity(id: $id) {\n      spread { ads posters wordings platforms places months weakest unsure }\n    }\n  }\n": types.SpreadDocument,
     "\n  query Rank($id: ID!) {\n    entity(id: $id) { rank { ofKind asWide } }\n  }\n": types.RankDocument,
     "\n  query Structure($ids: [ID!]!, $throughHubs: Boolean!) {\n    structure(ids: $ids, throughHubs: $throughHubs) {\n      total parts bridgesTotal current\n      standings {\n        selected neighbours between core community part pieces apart\n        entity { ...EntityFields }\n      }\n      bridges { source target apart }\n    }\n  }\n": types.StructureDocument,
@@ -408,7 +408,7 @@ export function graphql(source: "\n  query SavedQueries {\n    savedQueries {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query NetworksHolding($id: ID!) {\n    networksHolding(id: $id) {\n      total adsAlone rows { ads network { id caption } }\n    }\n  }\n"): typeof import('./graphql.ts').NetworksHoldingDocument;
+export function graphql(source: "\n  query NetworksHolding($id: ID!) {\n    networksHolding(id: $id) {\n      total adsAlone adsSince rows { ads network { id caption } }\n    }\n  }\n"): typeof import('./graphql.ts').NetworksHoldingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

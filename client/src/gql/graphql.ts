@@ -1647,7 +1647,7 @@ export type NetworksHoldingQueryVariables = Exact<{
 }>;
 
 
-export type NetworksHoldingQuery = { networksHolding: { total: number, adsAlone: number, rows: Array<{ ads: number, network: { id: string, caption: string } }> } | null };
+export type NetworksHoldingQuery = { networksHolding: { total: number, adsAlone: number, adsSince: number, rows: Array<{ ads: number, network: { id: string, caption: string } }> } | null };
 
 export type SpreadQueryVariables = Exact<{
   id: string | number;
@@ -4084,6 +4084,7 @@ export const NetworksHoldingDocument = new TypedDocumentString(`
   networksHolding(id: $id) {
     total
     adsAlone
+    adsSince
     rows {
       ads
       network {

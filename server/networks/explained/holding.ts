@@ -1,6 +1,6 @@
 import { type Graph, statement } from '../../neo4j/index.ts';
 import type { Store } from '../../store/index.ts';
-import { type NetworkRow, networkRows, networksOfAds } from '../kept/read.ts';
+import { type NetworkRow, networkRows, networksOfAds, seenOf } from '../kept/read.ts';
 import { numberInForce } from '../kept/records.ts';
 
 /** The networks whose ads hold a thing. */
@@ -8,6 +8,8 @@ export interface Holding {
   readonly total: number;
   /** Ads that hold it and are in none. */
   readonly adsAlone: number;
+  /** Ads that hold it and came after the run. */
+  readonly adsSince: number;
   /** Those with most of its ads first, each with how many of these there are. */
   readonly rows: readonly { readonly network: NetworkRow; readonly ads: number }[];
 }
@@ -29,6 +31,7 @@ export async function networksHolding(
   });
   const ads = row?.ads ?? [];
   const networkOf = await networksOfAds(db, run, ads);
+  const seen = await seenOf(db, run, ads);
   const counts = new Map<string, number>();
   for (const network of networkOf.values()) counts.set(network, (counts.get(network) ?? 0) + 1);
   const first = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, limit);
@@ -36,7 +39,8 @@ export async function networksHolding(
   const rows = new Map((await networkRows(db, run, ids)).map((network) => [network.id, network]));
   return {
     total: counts.size,
-    adsAlone: ads.length - networkOf.size,
+    adsAlone: seen - networkOf.size,
+    adsSince: ads.length - seen,
     rows: first.flatMap(([id, n]) => {
       const network = rows.get(id);
       return network ? [{ network, ads: n }] : [];

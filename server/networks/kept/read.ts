@@ -194,6 +194,21 @@ export async function networksOfAds(
   return found;
 }
 
+/** How many of these ads a run saw, in a network or alone. */
+export async function seenOf(db: Db, run: number, ads: readonly string[]): Promise<number> {
+  let seen = 0;
+  for (const list of inLists(ads)) {
+    const { count } = await db
+      .selectFrom('member')
+      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .where('run', '=', run)
+      .where('ad', 'in', list)
+      .executeTakeFirstOrThrow();
+    seen += Number(count);
+  }
+  return seen;
+}
+
 /** The network of each ad that is in one. */
 export async function membersByAd(db: Db, run: number): Promise<Map<string, string>> {
   const rows = await db

@@ -15,6 +15,9 @@ export function addHolding(builder: Builder, { Network }: NetworkTypes): void {
     fields: (t) => ({
       total: t.exposeInt('total'),
       adsAlone: t.exposeInt('adsAlone', { description: 'Ads that hold it and are in no network.' }),
+      adsSince: t.exposeInt('adsSince', {
+        description: 'Ads that hold it and came after the run, which has not looked at them.',
+      }),
       rows: t.field({
         type: [Row],
         description: 'Those with most of its ads first.',

@@ -9,7 +9,7 @@ import { ErrorState, SectionLabel } from '../../ui/index.ts';
 const NetworksHoldingQuery = graphql(`
   query NetworksHolding($id: ID!) {
     networksHolding(id: $id) {
-      total adsAlone rows { ads network { id caption } }
+      total adsAlone adsSince rows { ads network { id caption } }
     }
   }
 `);
@@ -24,7 +24,7 @@ export function NetworksOf({ id }: { id: string }) {
   if (holding.isError)
     return <ErrorState error={holding.error} onRetry={() => void holding.refetch()} />;
   if (!holding.data) return null;
-  const { total, adsAlone, rows } = holding.data;
+  const { total, adsAlone, adsSince, rows } = holding.data;
   const more = total - rows.length;
   return (
     <section className="tl-inset" aria-label={t('inspector.networks')}>
@@ -44,8 +44,13 @@ export function NetworksOf({ id }: { id: string }) {
       <p className="tl-note">
         {more > 0 ? `${t('inspector.networksMore', { count: more })}. ` : ''}
         {total === 0
-          ? t('inspector.networksNone')
+          ? t(
+              adsSince > 0 && adsAlone === 0
+                ? 'inspector.networksUnseen'
+                : 'inspector.networksNone',
+            )
           : `${adsAlone > 0 ? `${t('inspector.networksAlone', { count: adsAlone })} ` : ''}${t('inspector.networksNote')}`}
+        {adsSince > 0 ? ` ${t('inspector.networksSince', { count: adsSince })}` : ''}
       </p>
     </section>
   );

@@ -142,6 +142,11 @@ export const explore = {
     one: '{count} ad with it is in no network.',
     other: '{count} ads with it are in no network.',
   },
+  'inspector.networksSince': {
+    one: '{count} ad came after the run; the next one looks at it.',
+    other: '{count} ads came after the run; the next one looks at them.',
+  },
+  'inspector.networksUnseen': 'Not looked at yet.',
   'inspector.networksNone': 'In no network.',
   'inspector.networksNote': 'Inferred by a run, and no more than an estimate.',
   'inspector.neighbours': 'Linked to',
