@@ -41,9 +41,10 @@ const singles: Readonly<Record<string, string>> = {
 };
 /** Blocks whose compatibility form (NFKC) is what the eye reads: widths, styles, circles, raised and lowered. */
 const compatible =
-  /[\u00b2\u00b3\u00b9\u2070-\u209c\u2460-\u24ea\u3000\u3220-\u3229\u3280-\u3289\uff01-\uff5e\ufe62\ufe6b\u{1d400}-\u{1d7ff}\u{1f100}-\u{1f10a}\u{1f110}-\u{1f149}]/u;
+  /[\u00b2\u00b3\u00b9\u2024\u2070-\u209c\u2460-\u24ea\u3000\u3220-\u3229\u3280-\u3289\uff01-\uff5e\ufe62\ufe6b\u{1d400}-\u{1d7ff}\u{1f100}-\u{1f10a}\u{1f110}-\u{1f149}]/u;
 const decimal = /\p{Nd}/u;
-const unseen = /\p{Cf}/u;
+/** Formatting, and the selectors behind pictures: “8❤️700” has one behind its heart. */
+const unseen = /\p{Cf}|[\ufe00-\ufe0f]/u;
 const mark = /[\p{Mn}\p{Me}]/u;
 /** After these a combining mark is camouflage (or a keycap); after letters it may be spelling. */
 const takesMarks = /[0-9+()#*.\- ]/;

@@ -101,6 +101,8 @@ const prefixes = new Set(
   [...spoken.keys()].filter((word) => word.length > 1).map((word) => word.slice(0, 2)),
 );
 const longestWord = 14;
+/** A whole number in one piece: “восемьдевятьсотноль…”. */
+const longestSaid = 80;
 
 /** A piece of a token: digits, or a number word. */
 export interface Piece {
@@ -114,7 +116,10 @@ export interface Piece {
  * @returns undefined when anything else is in it, or when it is a single piece
  */
 export function piecesOf(token: string): readonly Piece[] | undefined {
-  if (token.length > 40 || (!/^\d/.test(token) && !prefixes.has(wordKey(token.slice(0, 2)))))
+  if (
+    token.length > longestSaid ||
+    (!/^\d/.test(token) && !prefixes.has(wordKey(token.slice(0, 2))))
+  )
     return undefined;
   const failed = new Set<number>();
   const from = (at: number): Piece[] | undefined => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { extract, textInput } from '../../server/extract/index.ts';
 import { readFrom } from './support.ts';
 
 test.each([
@@ -113,4 +114,59 @@ test.each([
   ['+82 10 0000 0885 오일 마사지', 'KR', '+821000000885'],
 ])('%s: a number word or letters behind a whole number are not its', (text, country, number) => {
   expect(readFrom(text, country)).toEqual([`phone:${number}`]);
+});
+
+// Number words behind a number count what the sentence goes on with.
+test.each([
+  ['восемь 701 ноль ноль ноль двенадцать тридцать четыре две девушки', 'KZ', '+77010001234'],
+  ['восемь 701 ноль ноль ноль ноль три пятьдесят четыре три тысячи час', 'KZ', '+77010000354'],
+  [
+    'восемь девятьсот двенадцать ноль ноль ноль двенадцать тридцать четыре две',
+    'RU',
+    '+79120001234',
+  ],
+  ['공일공 공공공공 공팔팔오이메일 demo', 'KR', '+821000000885'],
+  ['電話〇九〇-0000-0885に電話', 'JP', '+819000000885'],
+])('%s: a word that counts something else is no part of the number', (text, country, number) => {
+  expect(readFrom(text, country)).toEqual([`phone:${number}`]);
+});
+
+test.each([
+  ['8❤️701❤️000❤️12❤️34', 'KZ', '+77010001234'],
+  ['8(701)000 12 34Лана', 'KZ', '+77010001234'],
+  ['87Ө1ӨӨӨ1234', 'KZ', '+77010001234'],
+  ['восемьсемьсотодиннольнольнольдвенадцатьтридцатьчетыре', 'KZ', '+77010001234'],
+  ['202 555 0143 $200', 'US', '+12025550143'],
+])('%s is a number', (text, country, number) => {
+  expect(readFrom(text, country)).toEqual([`phone:${number}`]);
+});
+
+test.each([
+  ['9 000 000 000,00 ₽', 'RU'],
+  ['выручка 9 000 000 000 в год', 'RU'],
+  ['700 000 000', 'KG'],
+])('%s: a sum is none', (text, country) => {
+  expect(readFrom(text, country)).toEqual([]);
+});
+
+// Of numbers that are bought together only the ends are written out.
+test.each([
+  ['+7 701 000 12 34/35/36', 'KZ', '34 35 36'],
+  ['8 701 000-12-34/35', 'KZ', '34 35'],
+  ['8 701 000 1234/1235', 'KZ', '34 35'],
+  ['8 (701) 000-12-34, 000-12-36', 'KZ', '34 36'],
+  ['8 701 000 12 34/170/55', 'KZ', '34'],
+  ['8 701 000 12 34/24', 'KZ', '34'],
+  ['8 701 000 12 34, 35 лет', 'KZ', '34'],
+  ['8 701 000 1234/5000', 'KZ', '34'],
+  ['8 701 000-12-34 / 8 701 000-12-35', 'KZ', '34 35'],
+])('%s: numbers that share their beginning', (text, country, ends) => {
+  const all = ends.split(' ').map((end) => `phone:+770100012${end}`);
+  expect(readFrom(text, country)).toEqual(all);
+});
+
+test('a number of which only the end is written says so, and lies on its end', () => {
+  const [, second] = extract(textInput('8 701 000 12 34/35', 'KZ')).observations;
+  expect(second).toMatchObject({ raw: '35', entity: { id: 'phone:+77010001235' } });
+  expect(second?.steps).toContain('its beginning taken from the number in front');
 });

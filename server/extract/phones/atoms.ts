@@ -15,6 +15,8 @@ export interface Atom {
   readonly apart?: boolean;
   /** A word of a digit or two that may be the beginning or the end of a word of the sentence: 사이 of 사이트. */
   readonly loose?: boolean;
+  /** A word at the end of more digits that may begin the next one: 이 of “…팔오이메일”, に of “0885に電話”. */
+  readonly begins?: boolean;
 }
 
 /** Atoms with nothing but separators between them. */

@@ -40,7 +40,7 @@ export const phones: FoldedExtractor = {
 const lettersIn = (atoms: readonly Atom[]) => atoms.reduce((sum, { letters }) => sum + letters, 0);
 
 function stepsOf(
-  { atoms, reading, start, end }: Candidate,
+  { atoms, reading, start, end, shared }: Candidate,
   folded: Folded,
   country: string | undefined,
 ): string[] {
@@ -51,6 +51,7 @@ function stepsOf(
   const twins = lookalikesIn(folded.text, atoms);
   if (twins.length > 0) steps.push(`letters read as digits: ${twins.join(', ')}`);
   steps.push('separators removed');
+  if (shared) steps.push('its beginning taken from the number in front');
   if (reading.form === 'idd') steps.push('leading 00 read as +');
   else if (reading.form === 'code') steps.push('read as an international number without its +');
   else if (reading.form !== 'plus')

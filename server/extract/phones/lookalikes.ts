@@ -12,6 +12,7 @@ const strong: Readonly<Record<string, string>> = {
   Օ: '0',
   օ: '0',
   ӧ: '0',
+  Ө: '0',
   Ø: '0',
   ø: '0',
   Q: '0',

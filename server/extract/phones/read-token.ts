@@ -1,5 +1,5 @@
 import { remembered } from '../memo.ts';
-import { isPhoneWord, type NumberWord, numberWords, piecesOf } from '../words.ts';
+import { isPhoneWord, isUnitWord, type NumberWord, numberWords, piecesOf } from '../words.ts';
 import { type Atom, wordAtom } from './atoms.ts';
 import { letter, letterClass, spaced } from './letters.ts';
 import { digitsOf } from './lookalikes.ts';
@@ -48,11 +48,15 @@ const digitAtom = (token: string, start: number, end: number): Atom => ({
 });
 
 const gluedTail = /^(\d{9,15})\p{L}+$/u;
+/** “8 700 000 03 28Лана”: the last group with a name glued to it. */
+const gluedName = /^(\d{2,4})(\p{Lu}\p{Ll}{2,})$/u;
 const gluedHead = /^(\p{L}{2,})\d{6,15}$/u;
 
 /** A whole number with a word glued to its end; one with a word for a phone glued to its front. */
 function gluedTo(token: string): ReadToken {
-  const [, digits] = gluedTail.exec(token) ?? [];
+  const [, group, name] = gluedName.exec(token) ?? [];
+  const digits =
+    name && !isUnitWord(name) && !numberWords(name) ? group : gluedTail.exec(token)?.[1];
   if (digits) return { atoms: [digitAtom(token, 0, digits.length)], before: false, after: true };
   const [, head] = gluedHead.exec(token) ?? [];
   if (!head || !isPhoneWord(head)) return nothing;

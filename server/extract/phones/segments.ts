@@ -149,12 +149,20 @@ class Cutter {
       const end = at + number.length;
       if (this.#atoms.at(-1)?.end !== at) this.#looseTo = this.#looseFrom(at);
       const atom = wordAtom(at, end, [number.entry]);
-      this.#push(end <= this.#looseTo ? { ...atom, loose: true } : atom);
+      if (end <= this.#looseTo) this.#push({ ...atom, loose: true });
+      else this.#push(this.#mayBegin(at, end) ? { ...atom, begins: true } : atom);
       return end;
     }
     const joiner = this.#atoms.length === 0 ? 0 : joinerAt(this.#text, at);
     if (joiner === 0) this.finish();
     return at + Math.max(joiner, 1);
+  }
+
+  /** Digits stand right in front, and letters that say no number go on right behind. */
+  #mayBegin(start: number, end: number): boolean {
+    const text = this.#text;
+    if (this.#atoms.at(-1)?.end !== start || !isGlued(text, end)) return false;
+    return gluedNumberAt(text, end) === undefined && !mayFollowNumber(text, end);
   }
 
   /**

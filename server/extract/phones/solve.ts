@@ -3,7 +3,9 @@ import { gapRank } from './gaps.ts';
 import { withoutHours } from './hours.ts';
 import { hasRealDigits, isOnlyLetters, lettersFit } from './letters-fit.ts';
 import { isStrong } from './lookalikes.ts';
+import { looksLikeSomethingElse } from './no-number.ts';
 import { type PlanReading, readDigits } from './plans.ts';
+import { isEnding, withEnding, withEndings } from './shared.ts';
 import { spellings } from './spell.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
@@ -15,6 +17,8 @@ export interface Candidate {
   readonly end: number;
   readonly score: number;
   readonly surroundings: Surroundings;
+  /** Only its end stands here, behind another number that begins alike. */
+  readonly shared?: boolean;
 }
 
 /** Evidence needed before digits are called a phone number; see `scoreOf`. */
@@ -54,9 +58,13 @@ function solveChunk(work: Work, chunk: Segment): Candidate[] {
   const whole = firstWhole(
     () => tryInside(work, chunk, isLoose),
     () => tryWindow(work, chunk),
+    () => tryInside(work, chunk, mayBegin),
     () => tryInside(work, chunk, isOnlyLetters),
     () => tryInside(work, chunk, isWord),
   );
+  if (whole?.reading.phone.whole) return [whole];
+  const sharing = withEndings(work.text, chunk, (atoms) => tryWindow(work, atoms));
+  if (sharing) return sharing;
   if (whole) return [whole];
   if (chunk.length < 2) return [];
   const shorter = withoutHours(work.text, chunk);
@@ -75,6 +83,7 @@ function solveChunk(work: Work, chunk: Segment): Candidate[] {
 
 const isWord = ({ words }: Atom) => words !== undefined;
 const isLoose = ({ loose }: Atom) => loose === true;
+const mayBegin = ({ begins }: Atom) => begins === true;
 
 /** The first that its plan gives out, or that has the shape of a mobile number; if none has, the first of all. */
 function firstWhole(...tries: readonly (() => Candidate | undefined)[]): Candidate | undefined {
@@ -112,12 +121,15 @@ function solveParts(work: Work, parts: readonly Segment[]): Candidate[] {
   };
   for (const [i, candidates] of solved.entries()) {
     const part = parts[i] ?? [];
-    if (candidates.length === 0) {
-      open.push(part);
+    if (candidates.length > 0) {
+      close();
+      found.push(...candidates);
       continue;
     }
-    close();
-    found.push(...candidates);
+    const before = open.length === 0 ? found.at(-1) : undefined;
+    const ending = before && isEnding(work.text, before, part) && withEnding(before, part);
+    if (ending) found.push(ending);
+    else open.push(part);
   }
   close();
   return found;
@@ -151,7 +163,11 @@ function solveWindows(work: Work, chunk: Segment): Candidate[] {
       const candidate = tryWindow(work, chunk.slice(from, to));
       if (!candidate || candidate.reading.form === 'bare' || !candidate.reading.mobile) continue;
       if (digitsIn(chunk.slice(0, from)) > 5 && digitsIn(chunk.slice(to)) > 5) continue;
-      if (!best || candidate.score > best.candidate.score) best = { candidate, from, to };
+      // “… fifty four, two girls”: of two that begin alike and are as sure, a word more belongs to the number.
+      const goesOn = from === best?.from && isWord(chunk[to - 1] as Atom);
+      const least = best?.candidate.score ?? 0;
+      if (candidate.score > least || (goesOn && candidate.score === least))
+        best = { candidate, from, to };
     }
   }
   if (!best) return [];
@@ -271,7 +287,7 @@ function scoreOf(
   if (letters > 0 && (form === 'bare' || form === 'code')) score -= 0.4;
   if (country === undefined && form === 'code') score -= 0.3;
   if (grouped(text, atoms) || isBracketed(text, atoms)) score += 0.4;
-  if (words === 0 && looksLikeSomethingElse(written)) score -= 4;
+  if (words === 0 && looksLikeSomethingElse(written, form)) score -= 4;
   return score;
 }
 
@@ -284,13 +300,3 @@ function grouped(text: string, atoms: Segment): boolean {
 /** “(212) 555-0143”. */
 const isBracketed = (text: string, [first]: Segment): boolean =>
   first !== undefined && text[first.start - 1] === '(' && text[first.end] === ')';
-
-/** Years in a row, clock times, days, ranges of money. */
-const years = /^(?:(?:19|20)\d\d[\s\-–—/.,]*){2,}$/u;
-const clock = /(?<!\d)(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)/;
-const day =
-  /(?<!\d)(?:\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d|(?:19|20)\d\d([./-])\d{1,2}\2\d{1,2})(?!\d)/;
-
-function looksLikeSomethingElse(written: string): boolean {
-  return years.test(written) || clock.test(written) || day.test(written);
-}

@@ -22,7 +22,8 @@ const telephone =
 const numberSign =
   /(?:[№#]|(?<!\p{L})(?:s\/n|p\/n|p\.?\s?o\.?\s?box|а\/я|р\/с|ص\s?\.\s?ب))\s{0,2}[.:]?\s{0,2}$/iu;
 const moneyBefore = /[$€£¥₸₽₩฿₺₴]\s?$/u;
-const moneyAfter = /^\s?(?:[$€£¥₸₽₩฿₺₴%٪°²³×*]|x\s?\d)/u;
+/** A currency's sign with an amount behind it is that amount's: “202 555 0143 $200”. */
+const moneyAfter = /^(?:[.,]\d{2}(?!\d))?\s?(?:[$€£¥₸₽₩฿₺₴](?!\s?\d)|[%٪°²³×*]|x\s?\d)/u;
 const word = /[\p{L}\p{M}']+/gu;
 /** Between an amount and its unit stands at most a space. */
 const unitAfter = /^[ \u00a0]?([\p{L}\p{M}']+)/u;
