@@ -5,6 +5,7 @@ import {
   readHandle,
   readPayment,
   readPhone,
+  serviceOf,
 } from '../model/index.ts';
 import { readWebsite } from './links.ts';
 import type { ExtractInput, Observation } from './observation.ts';
@@ -15,7 +16,7 @@ const readersByList: Readonly<
 > = {
   phones: readPhone,
   emails: readEmail,
-  handles: readHandle,
+  handles: readHandleOrNumber,
   payments: readPayment,
   websites: readWebsite,
 };
@@ -28,18 +29,35 @@ const kindByList: Readonly<Record<string, string>> = {
   websites: 'site',
 };
 
-/** A contact field holds what the seller typed: number words and disguises as in a text. */
-function readAsText(raw: string, list: string, input: ExtractInput): Reading | undefined {
-  const found = extractText(raw.slice(0, longestContact), 'structured', input).filter(
-    ({ entity }) => entity.kind === kindByList[list],
-  );
-  const [first, second] = found;
-  if (!first || (second && second.entity.id !== first.entity.id)) return undefined;
-  const { entity, steps, confidence } = first;
-  return { entity, steps, confidence };
+/**
+ * A contact field holds what the seller typed: number words and disguises as in a text, and often more than one
+ * (“8 700 …, 8 701 …”).
+ */
+function readAsText(raw: string, list: string, input: ExtractInput): readonly Reading[] {
+  const byId = new Map<string, Reading>();
+  for (const { entity, steps, confidence } of extractText(
+    raw.slice(0, longestContact),
+    'structured',
+    input,
+  ))
+    if (entity.kind === kindByList[list] && !byId.has(entity.id))
+      byId.set(entity.id, { entity, steps, confidence });
+  return [...byId.values()];
 }
 
 const longestContact = 200;
+
+/** Services whose accounts are phone numbers: “whatsapp:77000000254” is one, and not a name of digits. */
+const numbered: ReadonlySet<string> = new Set(['whatsapp', 'viber', 'signal', 'telegram', 'imo']);
+const onlyNumber = /^\s*\+?[\d\s().-]{7,24}$/;
+
+function readHandleOrNumber(raw: string, hints: ReadingHints): Reading | undefined {
+  const colon = raw.indexOf(':');
+  const name = raw.slice(colon + 1);
+  if (colon < 1 || !onlyNumber.test(name) || !numbered.has(serviceOf(raw.slice(0, colon)) ?? ''))
+    return readHandle(raw);
+  return readPhone(name, hints) ?? readPhone(`+${name.replace(/\D/g, '')}`);
+}
 
 const lists = Object.entries(readersByList) as [keyof ExtractInput['contacts'], typeof readPhone][];
 
@@ -58,10 +76,12 @@ export function extractStructured(input: ExtractInput): {
   const unread: UnreadContact[] = [];
   for (const [list, read] of lists) {
     for (const [i, raw] of input.contacts[list].entries()) {
-      const reading = read(raw, { country: input.country }) ?? readAsText(raw, list, input);
-      if (reading) {
+      const reading = read(raw, { country: input.country });
+      const readings = reading ? [reading] : readAsText(raw, list, input);
+      if (readings.length === 0) unread.push({ field: `contacts.${list}[${i}]`, raw });
+      for (const one of readings)
         observations.push({
-          ...reading,
+          ...one,
           field: 'structured',
           raw,
           start: 0,
@@ -70,7 +90,6 @@ export function extractStructured(input: ExtractInput): {
           version: '1.0',
           inferred: false,
         });
-      } else unread.push({ field: `contacts.${list}[${i}]`, raw });
     }
   }
   return { observations, unread };

@@ -15,11 +15,26 @@ test.each([
   [{ websites: ['lotus.example'] }, 'site:lotus.example'],
   [{ websites: ['https://t.me/orchid'] }, 'handle:telegram:orchid'],
   [{ websites: ['https://wa.me/77000004417'] }, 'phone:+77000004417'],
+  [{ handles: ['whatsapp:77000004417'] }, 'phone:+77000004417'],
+  [{ handles: ['Viber: +7 700 000-44-17'] }, 'phone:+77000004417'],
+  [{ handles: ['whatsapp:8 700 000 44 17'] }, 'phone:+77000004417'],
+  [{ handles: ['wechat:77000004417'] }, 'handle:wechat:77000004417'],
 ])('%j is %s, all of it', (contacts, id) => {
   const [raw = ''] = Object.values(contacts).flat();
   expect(read(contacts).observations).toMatchObject([
     { entity: { id }, field: 'structured', raw, start: 0, end: raw.length, inferred: false },
   ]);
+});
+
+test.each([
+  [{ phones: ['8 700 000 44 17, 8 700 000 44 18'] }, 'phone:+77000004417 phone:+77000004418'],
+  [{ phones: ['+77000004417 / +77000004418'] }, 'phone:+77000004417 phone:+77000004418'],
+  [{ phones: ['8 700 000 44 17 / 8-700-000-44-17'] }, 'phone:+77000004417'],
+  [{ emails: ['a@lotus.example; b@lotus.example'] }, 'email:a@lotus.example email:b@lotus.example'],
+])('%j: all that one field holds', (contacts, ids) => {
+  const { observations, unread } = read(contacts);
+  expect(observations.map(({ entity }) => entity.id)).toEqual(ids.split(' '));
+  expect(unread).toEqual([]);
 });
 
 test('what cannot be read is named, the rest is read', () => {
