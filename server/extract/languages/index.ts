@@ -13,6 +13,7 @@ import { th } from './th.ts';
 import { tk } from './tk.ts';
 import { tr } from './tr.ts';
 import { uz } from './uz.ts';
+import { zh } from './zh.ts';
 
 export type { Language } from './language.ts';
 
@@ -32,6 +33,7 @@ export const languages: readonly Language[] = [
   th,
   ja,
   ko,
+  zh,
 ];
 
 /** Words of a list, phrases with their spaces. */
