@@ -3,7 +3,7 @@ import { hostOnly } from './hosts.ts';
 import { markerAt } from './markers.ts';
 import { nameBefore, nameFrom, touches } from './names.ts';
 import type { FoldedExtractor, Found, Spans } from './observation.ts';
-import { isAnothers, isOfHost, isOfPath } from './own-values.ts';
+import { isAnothers, isOfHost, isOfPath, isOnOwnLine } from './own-values.ts';
 import { digitsOf } from './phones/lookalikes.ts';
 import { foreign, isNoService, isOfSentence, isSaid, isWord, lineEnd } from './plain-words.ts';
 import { type Named, servicesIn } from './services.ts';
@@ -90,7 +90,8 @@ function* namesBeside(
   const after =
     behind ?? (before ? undefined : own(tellingName(tokens, next, starts, !isWord(one))));
   // “mapledemo_mei is my weixin, mapledemo.mei on Line”: what follows the comma is the next one's.
-  const apart = before && tokens[next]?.text === ',';
+  const apart =
+    before && (tokens[next]?.text === ',' || isOnOwnLine(text, tokens, one, before, after));
   if (after && !apart) yield { name: after, confidence: after.at || after.colon ? 0.95 : 0.85 };
   if (before) yield { name: before, confidence: before.at ? 0.9 : 0.8 };
 }
@@ -134,6 +135,8 @@ function nameAfter(
     } else if (signs.test(token.text) || /^[\p{So}\p{Sk}\p{M}]+$/u.test(token.text)) {
       // “telegramda\n➡️ …”: on a line of its own it is the sign of a list.
       colon ||= /[:：=→➡>👉-]/u.test(token.text) && !lineEnd.test(text.slice(start, token.start));
+    } else if (token.text === '.' && isIdDot(tokens, i)) {
+      // “ID.name”
     } else if (
       !token.term.label &&
       foreign.test(token.text) &&
@@ -150,18 +153,24 @@ function nameAfter(
   const first = tokens[i];
   if (!read || !first) return undefined;
   const last = tokens[read.next - 1];
-  // The first part of an email, or of a link.
+  // The first part of an email, or of a link. Where one writes from the right, “name@” is what “@name” is.
   const behind = tokens[read.next];
-  if (behind && '@/'.includes(behind.text) && touches(last, behind)) return undefined;
+  const atBehind = behind?.text === '@' && endsWord(text, behind.end) && touches(last, behind);
+  if (!atBehind && behind && '@/'.includes(behind.text) && touches(last, behind)) return undefined;
   if (behind?.text === ':' && tokens[read.next + 1]?.text === '/') return undefined;
   const name = read.name.replace(/[.-]+$/, '');
-  if (!plausible(name, at, colon, text)) return undefined;
-  const bare = !at && !/[\d_.]/.test(name);
+  const signed = at || (atBehind && isArabic.test(service.word));
+  if (!plausible(name, signed, colon, text)) return undefined;
+  const bare = !signed && !/[\d_.]/.test(name);
   if (bare && isOfSentence(text, tokens, service, { from: i, next: read.next, colon }, taken))
     return undefined;
   const from = at ? (tokens[i - 1]?.start ?? first.start) : first.start;
-  return { name, start: from, end: last?.end ?? first.end, at, colon, spelled: read.spelled };
+  const end = signed && !at ? behind?.end : last?.end;
+  return { name, start: from, end: end ?? first.end, at: signed, colon, spelled: read.spelled };
 }
+
+const isArabic = /\p{Script=Arabic}/u;
+const endsWord = (text: string, at: number) => !/[\p{L}\p{N}@]/u.test(text[at] ?? '');
 
 /** A name further on in the same sentence, when it can be nothing else: “Телегу ищите по нику zima_demo_7”. */
 function tellingName(
@@ -195,6 +204,11 @@ function tellingName(
   }
   return undefined;
 }
+
+const isIdDot = (tokens: readonly Token[], i: number) =>
+  /^id$/i.test(tokens[i - 1]?.text ?? '') &&
+  touches(tokens[i - 1], tokens[i]) &&
+  touches(tokens[i], tokens[i + 1]);
 
 /** “id_7” after a service is a name, “id” is not. */
 const isWholeName = (tokens: readonly Token[], i: number) =>

@@ -2,6 +2,7 @@ import { touches } from './names.ts';
 import { lineEnd } from './plain-words.ts';
 import type { Named } from './services.ts';
 import type { Token } from './tokens.ts';
+import { isPhoneWord, isUnitWord } from './words.ts';
 
 /** What stands further off than so many characters is not looked at. */
 const far = 90;
@@ -13,8 +14,8 @@ const path =
   /(?:(?<!@[\w.-]*)[a-z0-9]\s?\.\s?[a-z]{2,}\s?\/|[a-z0-9]\s\.\s[a-z]{2,}\s\/\s)(?:[\w~@-]+\/){0,3}[~@]?$/i;
 const longestPath = 60;
 const account = /@|[a-z0-9]\.[a-z]{2,}\//i;
-/** As many digits, or number words, as no price and no hours have. */
-const fewestDigits = 6;
+/** As many digits, or number words, in a row as numbers have and prices have not. */
+const fewestDigits = 7;
 
 /** “t.me/name”, “tiktok.com/@name”: a name at this place is an account of the link's own host. */
 export const isOfPath = (text: string, start: number): boolean =>
@@ -27,6 +28,13 @@ export function isOfHost(tokens: readonly Token[], { next }: Named): boolean {
   return joined && dot?.text === '.' && slash?.text === '/';
 }
 
+interface Name {
+  readonly start: number;
+  readonly end: number;
+  /** With an @ of its own. */
+  readonly at: boolean;
+}
+
 /**
  * Whether a name beside a service belongs to something else, since the service has a value of its own: “@name”, and
  * on the next line “WhatsApp +7 …”. A service's own line goes before the lines around it, and WhatsApp's accounts are
@@ -36,13 +44,15 @@ export function isAnothers(
   text: string,
   tokens: readonly Token[],
   { service, from, next }: Named,
-  name: { readonly start: number; readonly end: number },
+  name: Pick<Name, 'start' | 'end'>,
 ): boolean {
   const start = tokens[from]?.start ?? 0;
   const end = tokens[next - 1]?.end ?? start;
   const inFront = name.end <= start;
   const behind = lineBehind(text, end, inFront ? text.length : name.start);
-  const number = digitsIn(tokens, next, 1, ({ start: at }) => at < end + behind.length);
+  const call = service === 'whatsapp' ? undefined : callBehind(tokens, next);
+  const to = Math.min(end + behind.length, call?.start ?? text.length);
+  const number = digitsIn(tokens, next, 1, ({ start: at }) => at < to);
   const own = number >= fewestDigits;
   const sameLine = !lineEnd.test(
     inFront ? text.slice(name.end, start) : text.slice(end, name.start),
@@ -55,6 +65,19 @@ export function isAnothers(
   return service === 'whatsapp' && digitsIn(tokens, from - 1, -1, inLine) >= fewestDigits;
 }
 
+/** “@name – telegram\n@other – …”: what stands on the service's line goes before what stands on the next. */
+export function isOnOwnLine(
+  text: string,
+  tokens: readonly Token[],
+  { from, next }: Named,
+  before: Name,
+  after: Name | undefined,
+): boolean {
+  const near = text.slice(before.end, tokens[from]?.start);
+  const far = text.slice(tokens[next - 1]?.end, after?.start);
+  return before.at && after !== undefined && !lineEnd.test(near) && lineEnd.test(far);
+}
+
 /** What stands behind a place on its line, up to another place. */
 function lineBehind(text: string, from: number, to: number): string {
   const near = text.slice(from, Math.min(to, from + far));
@@ -62,17 +85,40 @@ function lineBehind(text: string, from: number, to: number): string {
   return end === -1 ? near : near.slice(0, end);
 }
 
-/** The digits of tokens in a row; a number word counts as one. */
+/** “telegram, call +7 …”: where a comma and a word for a call stand behind a service, the number is no account of it. */
+function callBehind(tokens: readonly Token[], next: number): Token | undefined {
+  const call = tokens[next + 1];
+  const calls = tokens[next]?.text === ',' && call !== undefined && isPhoneWord(call.text);
+  return calls && call.term.service === undefined ? call : undefined;
+}
+
+/** The most digits of one run; a number word counts as one, and an amount with its unit is none. */
 function digitsIn(
   tokens: readonly Token[],
   from: number,
   step: 1 | -1,
   isNear: (token: Token) => boolean,
 ): number {
-  let digits = 0;
+  let most = 0;
+  let run = 0;
+  let unit = false;
   for (let i = from; ; i += step) {
     const token = tokens[i];
-    if (!token || !isNear(token)) return digits;
-    digits += token.text.replace(/\D/g, '').length + (token.term.inNumber?.atoms.length ?? 0);
+    if (!token || !isNear(token)) return Math.max(most, run);
+    const digits = token.text.replace(/\D/g, '').length + (token.term.inNumber?.atoms.length ?? 0);
+    if (digits > 0) run += unit ? 0 : digits;
+    else if (isAmount(token)) {
+      if (step === 1) run = 0;
+      unit = step === -1;
+    } else if (token.term.inNumber || parts(token, tokens[i + 1])) {
+      most = Math.max(most, run);
+      run = 0;
+      unit = false;
+    }
   }
 }
+
+/** “25 000, 40 000”: the next amount begins. */
+const parts = ({ text }: Token, next: Token | undefined) =>
+  /^[,;]$/.test(text) && /^\d/.test(next?.text ?? '');
+const isAmount = ({ text }: Token) => isUnitWord(text) || /^[$€£¥₸₽₩฿₺₴]$/u.test(text);

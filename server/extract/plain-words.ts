@@ -43,9 +43,15 @@ function isTenge(tokens: readonly Token[], { from, next, word }: Named): boolean
 
 /** Whether a name of a service is a word of the sentence and names none: “15 000 тг”, “line dance”. */
 export function isNoService(tokens: readonly Token[], named: Named): boolean {
-  if (isTenge(tokens, named)) return true;
+  if (isTenge(tokens, named) || isScheme(tokens, named)) return true;
   return isWord(named) && compounds.has(tokens[named.next]?.text.toLowerCase() ?? '');
 }
+
+/** “tg://resolve?domain=…”: what follows is an address of the service's program. */
+const isScheme = (tokens: readonly Token[], { next }: Named): boolean =>
+  [':', '/', '/'].every(
+    (sign, i) => tokens[next + i]?.text === sign && touches(tokens[next + i - 1], tokens[next + i]),
+  );
 
 export const isWord = ({ word }: Named): boolean => words.has(word.toLowerCase());
 

@@ -156,6 +156,9 @@ const online =
 /** “ライン工”, “라인댄스”, “ไลน์ผลิต”. */
 const ofLine = /^์?(?:工|作業|ダンス|アップ|ナップ|상|댄스|업|작업|생산|프렌즈|ผลิต|อัพ|อัป|เต้น|แดนซ์)/;
 
+/** “飞机” is Telegram's sign, a paper plane, and not what has tickets and ports. */
+const ofPlane = /^(?:票|场|場|餐|杯|模型|上|接)/;
+
 /** In scripts without gaps a service's name may stand inside a longer run: the last one before the name counts. */
 function gluedService(run: string): string | undefined {
   if (!gluedScript.test(run)) return undefined;
@@ -168,6 +171,7 @@ function gluedService(run: string): string | undefined {
       (online.test(run.slice(0, at)) || ofLine.test(run.slice(at + alias.length)))
     )
       continue;
+    if (/^飞机|^飛機/.test(alias) && ofPlane.test(run.slice(at + alias.length))) continue;
     best = { service, at: at + alias.length };
   }
   return best?.service;

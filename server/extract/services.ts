@@ -10,7 +10,8 @@ export interface Named {
 }
 
 const longestName = 40;
-const words = /^[\p{L}\p{M}']{2,}$/u;
+/** “加V”, “v信”: one letter is enough beside a Han sign. */
+const words = /^(?:[\p{L}\p{M}']{2,}|[Vv信])$/u;
 
 /** Every service that a text names, in order. */
 export function servicesIn(tokens: readonly Token[]): Named[] {

@@ -147,3 +147,35 @@ test.each([
 ])('%j: a name beside a service that has no other', (text, key) => {
   expect(readFrom(text)).toContain(`handle:${key}`);
 });
+
+// The numbers on a messenger's line are its own where they are no prices, and no word says whom to call.
+test.each([
+  ['@nika_sample\nтелеграм, звоните +7 701 000 12 34', `handle:telegram:nika_sample ${phone}`],
+  ['@nika_sample\nTelegram, call +7 701 000 12 34', `handle:telegram:nika_sample ${phone}`],
+  ['@nika_sample\nWhatsApp, call +7 701 000 12 34', `handle:unknown:nika_sample ${phone}`],
+  ['@nika_sample\nTelegram 150 000 тг', 'handle:telegram:nika_sample'],
+  ['@nika_sample\nTelegram 1 500 000 сум', 'handle:telegram:nika_sample'],
+  ['@nika_sample\nTelegram 25 000, 40 000, 150 000', 'handle:telegram:nika_sample'],
+  ['@nika_sample\nViber 25 000 тг +7 701 000 12 34', `handle:unknown:nika_sample ${phone}`],
+])('%j: prices and calls', (text, ids) => {
+  expect(readFrom(text)).toEqual(ids.split(' '));
+});
+
+test.each([
+  ['@nika_7 – телеграм\n@nika_8 – инстаграм', 'telegram:nika_7 instagram:nika_8'],
+  ['телеграм\n@nika_7\nинстаграм\n@nika_8', 'telegram:nika_7 instagram:nika_8'],
+  ['تليجرام nika_7@', 'telegram:nika_7'],
+  ['تلگرام: nika@ واتساپ', 'telegram:nika'],
+  ['line id.nika_7', 'line:nika_7'],
+  ['薇信nika_7', 'wechat:nika_7'],
+  ['加V：nika_7', 'wechat:nika_7'],
+  ['➕V nika_7', 'wechat:nika_7'],
+  ['v信 nika_7，飞机 @nika_8', 'wechat:nika_7 telegram:nika_8'],
+  ['电报：nika_7', 'telegram:nika_7'],
+])('%j', (text, keys) => {
+  expect(readFrom(text)).toEqual(keys.split(' ').map((key) => `handle:${key}`));
+});
+
+test.each(['飞机票 nika_7', 'v信号 强', 'tg://resolve'])('%j names none', (text) => {
+  expect(readFrom(text)).toEqual([]);
+});
