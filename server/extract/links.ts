@@ -8,6 +8,7 @@ import {
   services,
   toUrl,
 } from '../model/index.ts';
+import { accountOf, isEverybodys } from './accounts.ts';
 import { followsMailName } from './doubts.ts';
 import { endsLikeHost, siteOf } from './hosts.ts';
 import { matchesOf } from './matches.ts';
@@ -22,9 +23,13 @@ const inLinks = /@|:\/\/|\.[^\s\d.]|(?:mailto|file):\S|localhost/gi;
 /** Disarmed on purpose, as one sends links among colleagues. */
 const disarmed = /h(?:xx|\*\*)p(?=s?:)/gi;
 /** Links that name a number: `tel:`, `sms:`, and those of messengers. */
-const numberScheme = /[loprs\u017f]:/iu;
+const numberScheme = /[gloprs\u017f]:/iu;
 const numberLink =
-  /(?<![\p{L}\p{N}])(?:tel|sms|smsto|callto|whatsapp|viber):(?:\/\/)?(?:[a-z/?]{0,12}(?:number|phone)=)?(?:%2B|\+)?\s?[\d(][\d\s().-]{5,20}\d/giu;
+  /(?<![\p{L}\p{N}])(?:tel|sms|smsto|callto|whatsapp|viber|tg):(?:\/\/)?(?:[a-z/?]{0,12}(?:number|phone)=)?(?:%2B|\+)?\s?[\d(][\d\s().-]{5,20}\d/giu;
+
+/** Addresses of the programs themselves that name an account. */
+const programLink =
+  /(?<![\p{L}\p{N}])(?:tg:\/\/resolve\/?\?domain=|line:\/\/(?:R\/)?ti\/p\/~?)(?<name>[A-Za-z0-9._-]{2,40})/giu;
 
 /** Addresses below the domains that are reserved for examples; linkifyjs knows only those that exist. */
 const reserved =
@@ -54,6 +59,16 @@ export const links: FoldedExtractor = {
         start: index,
         end: index + raw.length,
       });
+    }
+    for (const { 0: raw, index, groups } of folded.includes('://')
+      ? matchesOf(programLink, folded)
+      : []) {
+      const service = /^tg/i.test(raw) ? 'telegram' : 'line';
+      const reading = readHandleOf(service, groups?.name ?? '');
+      if (!reading || taken.overlaps(index, index + raw.length)) continue;
+      taken.add(index, index + raw.length);
+      const steps = [`account of a ${service} link`, ...reading.steps];
+      found.push({ ...reading, steps, start: index, end: index + raw.length });
     }
     if (folded.search(inLinks) === -1 || !couldLink.test(folded)) return found;
     // As long as the text it stands for: offsets stay.
@@ -173,24 +188,10 @@ export function readWebsite(raw: string): Reading | undefined {
   const payment = paymentOfLink(host, url);
   if (payment) return payment;
   const service = serviceByHost.get(host);
-  const account = accountOf(url);
-  if (service && account !== '') {
-    const reading = readHandleOf(service, account);
+  if (service) {
+    if (isEverybodys(url)) return undefined;
+    const reading = readHandleOf(service, accountOf(service, url));
     if (reading) return { ...reading, steps: [`account of a ${host} link`, ...reading.steps] };
   }
   return readSite(raw);
-}
-
-/** The first segment of a path, behind what services put before accounts (`/ti/p/~name`, `/@name`, `/add/name`). */
-function accountOf(url: URL): string {
-  const path = decodeURIComponentSafe(url.pathname).replace(/^\/(?:ti\/p|R\/ti\/p|add|s|u)\//, '/');
-  return (path.split('/')[1] ?? '').replace(/^[~@]/, '');
-}
-
-function decodeURIComponentSafe(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -22,3 +22,47 @@ test.each([
 ])('a platform %s says nothing by a link to itself, %s', (platform, text) => {
   expect(readFrom(text, 'KZ', platform)).toEqual([]);
 });
+
+test.each([
+  ['https://t.me/joinchat/SampleAb1', 'site:t.me/joinchat/sampleab1'],
+  ['t . me / joinchat / sample_7', 'site:t.me/joinchat/sample_7'],
+  ['https://t.me/addlist/SampleAb1', 'site:t.me/addlist/sampleab1'],
+  ['https://instagram.com/p/SampleAb1/', 'site:instagram.com/p/sampleab1'],
+  ['https://www.instagram.com/reel/SampleAb1/', 'site:instagram.com/reel/sampleab1'],
+  ['https://facebook.com/groups/sample', 'site:facebook.com/groups/sample'],
+  ['https://facebook.com/share/SampleAb1', 'site:facebook.com/share/sampleab1'],
+  ['https://vk.com/wall-1_2', 'site:vk.com/wall-1_2'],
+  ['https://ok.ru/group/100', 'site:ok.ru/group/100'],
+])('%s is a page of its own, and no account that its kind of page is named by', (text, id) => {
+  expect(readFrom(text)).toEqual([id]);
+});
+
+test.each([
+  ['https://instagram.com/stories/orchid.7/123', 'instagram:orchid.7'],
+  ['https://t.me/s/orchid_7', 'telegram:orchid_7'],
+  ['https://t.me/boost/orchid_7', 'telegram:orchid_7'],
+  ['https://tiktok.com/@orchid.7/video/1', 'tiktok:orchid.7'],
+  ['https://facebook.com/profile.php?id=100000000001', 'facebook:100000000001'],
+  ['https://facebook.com/people/Orchid/100000000001/', 'facebook:100000000001'],
+  ['https://ok.ru/profile/100000000001', 'ok:100000000001'],
+  ['https://vk.com/id100000001', 'vk:id100000001'],
+  ['https://vk.com/photographer7', 'vk:photographer7'],
+  ['tg://resolve?domain=orchid_7', 'telegram:orchid_7'],
+  ['line://ti/p/~orchid.7', 'line:orchid.7'],
+])('%s leads to an account', (text, key) => {
+  expect(readFrom(text)).toEqual([`handle:${key}`]);
+});
+
+test('tg://resolve?phone=… is a number', () => {
+  expect(readFrom('tg://resolve?phone=77000004417')).toEqual(['phone:+77000004417']);
+});
+
+test.each([
+  'https://t.me/share/url?url=x',
+  'https://facebook.com/sharer/sharer.php?u=x',
+  'https://vk.com/share.php?url=x',
+  'https://instagram.com/accounts/login/',
+  'https://instagram.com/explore/tags/vip/',
+])('%s is everybody’s', (text) => {
+  expect(readFrom(text)).toEqual([]);
+});
