@@ -7,6 +7,9 @@ import type { FoldedExtractor, Found } from './observation.ts';
 /** Long runs of letters and digits, and IBANs in groups of any size or in small letters; a checksum decides. */
 const candidate =
   /(?<![A-Za-z0-9])(?:[A-Z]{2}[ .-]?\d{2}(?:[ ./_\n–-]?[A-Z0-9]){11,30}|[a-z]{2}\d{2}[a-z0-9]{11,30}|[A-Za-z0-9_-]{26,110})(?![A-Za-z0-9])/g;
+/** Wallets in groups of four, as one copies them from paper: their beginnings tell, and the checksum decides. */
+const inGroups =
+  /(?<![A-Za-z0-9])(?:bc1[a-z0-9]|ltc1|[T13LM][1-9A-HJ-NP-Za-km-z]{3}|0x[ -]?[0-9a-fA-F]{4})(?:[ \n-][A-Za-z0-9]{4}){6,15}(?:[ \n-][A-Za-z0-9]{1,3})?(?![A-Za-z0-9])/g;
 const separator = /[ ./_\n–-]/;
 
 const longest = 110;
@@ -20,16 +23,25 @@ export const payments: FoldedExtractor = {
   version: '2.0',
   find({ text }, _input, taken) {
     const found: Found[] = [];
+    const take = (raw: string, start: number, end: number): boolean => {
+      const reading = taken.overlaps(start, end) ? undefined : readByShape(raw);
+      if (!reading) return false;
+      taken.add(start, end);
+      found.push({ ...reading, start, end });
+      return true;
+    };
+    for (const { 0: whole, index } of matchesOf(inGroups, text)) {
+      // A word behind it may look like one more group.
+      let raw = whole;
+      for (let words = 0; words <= 2; words += 1) {
+        if (take(raw.replace(/[ \n-]/g, ''), index, index + raw.length)) break;
+        raw = raw.replace(/[ \n-][^ \n-]*$/, '');
+      }
+    }
     for (const match of matchesOf(candidate, text)) {
       const raw = ownPart(match[0])?.replace(/[_-]+$/, '');
       if (raw === undefined) continue;
-      const start = match.index;
-      const end = start + raw.length;
-      if (taken.overlaps(start, end)) continue;
-      const reading = readByShape(raw);
-      if (!reading) continue;
-      taken.add(start, end);
-      found.push({ ...reading, start, end });
+      take(raw, match.index, match.index + raw.length);
     }
     return found;
   },

@@ -16,7 +16,22 @@ test.each([
   expect(readFrom(text)).toEqual([`payment:${key}`]);
 });
 
+/** As one copies a wallet from paper. */
+const grouped = (wallet: string, gap = ' ') => wallet.match(/.{1,4}/g)?.join(gap) ?? '';
+const tron = 'TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t';
 test.each([
+  [`BTC ${grouped(btc)}`, `btc:${btc}`],
+  [`BTC ${grouped(btc)} call me`, `btc:${btc}`],
+  [`BTC\n${grouped(btc, '-')}`, `btc:${btc}`],
+  [`USDT TRC20 ${grouped(tron)}, Lana`, `tron:${tron}`],
+  [`ERC20 0x ${grouped(eth.slice(2))}`, `eth:${eth.toLowerCase()}`],
+])('a wallet in groups: %s', (text, key) => {
+  expect(readFrom(text)).toEqual([`payment:${key}`]);
+});
+
+test.each([
+  ['a wrong character in groups', grouped(btc.replace('w508', 'w509'))],
+  ['words of four letters', 'This girl with long hair from that city says only kind'],
   ['a wrong character', btc.replace('w508', 'w509')],
   ['a wrong case', eth.replace('F3E9', 'f3E9')],
   ['a wrong IBAN', 'GB83 WEST 1234 5698 7654 32'],
