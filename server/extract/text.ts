@@ -1,3 +1,4 @@
+import { withDots } from './dots.ts';
 import { emails, hosts } from './emails.ts';
 import { fold } from './fold.ts';
 import { handles } from './handles.ts';
@@ -35,7 +36,7 @@ export function extractText(
   field: Observation['field'],
   input: ExtractInput,
 ): Observation[] {
-  const folded = withoutTwins(fold(text));
+  const folded = withoutTwins(withDots(fold(text)));
   const taken = new Spans(folded.text.length);
   const observations: Observation[] = [];
   for (const { method, version, find } of textExtractors) {
