@@ -41,7 +41,7 @@ export function accountOf(service: string, url: URL): string {
 
 /** To share, to log in, to search: everybody's pages. “facebook.com/share/…” is a post. */
 const everybodys =
-  /^\/(?:share\/url|share\/?$|share\.php|sharer|dialog|login|accounts|explore|direct|away\.php|proxy|socks|setlanguage|hashtag|tag|search|feed|help|about|legal|discover|foryou)(?:[/.]|$)/;
+  /^\/(?:share\/url|share\/?$|share\.php|sharer|dialog|login|accounts|explore|direct|away\.php|proxy|socks|setlanguage|hashtag|tag|search|feed|help|about|legal|discover|foryou)(?:\/|\.php|$)/;
 
 /** Whether a page of a chat service or network says nothing of whose it is. */
 export const isEverybodys = ({ pathname }: URL): boolean => everybodys.test(pathname.toLowerCase());

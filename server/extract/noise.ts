@@ -18,7 +18,7 @@ const shapes: readonly RegExp[] = [
   // A plot in the Russian cadastre.
   /(?<![\d:])\d{2}:\d{2}:\d{6,7}:\d{1,6}(?![\d:])/g,
   // Money: a sign of currency before an amount.
-  /[$€£¥₸₽₩฿₺]\s?\d[\d.,' ]{0,14}\d(?!\d)/g,
+  /[$€£¥₸₽₩฿₺]\s?(?:\d{1,3}(?:[.,' ]\d{3}){1,4}|\d{1,12})(?:[.,]\d{1,2})?(?![\d]|[-–]\d{3})/g,
 ];
 
 /** Claims cards, keys, dates, times and amounts, so that nothing later reads a part of them; finds nothing itself. */

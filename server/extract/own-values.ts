@@ -104,9 +104,11 @@ function digitsIn(
   let unit = false;
   for (let i = from; ; i += step) {
     const token = tokens[i];
-    if (!token || !isNear(token)) return Math.max(most, run);
+    const others = token?.term.service && most + run > 0 && !isAmount(token);
+    if (!token || !isNear(token) || others) return Math.max(most, run);
     const digits = token.text.replace(/\D/g, '').length + (token.term.inNumber?.atoms.length ?? 0);
     if (digits > 0) run += unit ? 0 : digits;
+    else if (run === 0 && step === 1) continue;
     else if (isAmount(token)) {
       if (step === 1) run = 0;
       unit = step === -1;

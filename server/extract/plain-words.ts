@@ -49,9 +49,10 @@ export function isNoService(tokens: readonly Token[], named: Named): boolean {
 
 /** “tg://resolve?domain=…”: what follows is an address of the service's program. */
 const isScheme = (tokens: readonly Token[], { next }: Named): boolean =>
-  [':', '/', '/'].every(
-    (sign, i) => tokens[next + i]?.text === sign && touches(tokens[next + i - 1], tokens[next + i]),
-  );
+  tokens[next]?.text === ':' &&
+  tokens[next + 1]?.text === '/' &&
+  touches(tokens[next - 1], tokens[next]) &&
+  touches(tokens[next], tokens[next + 1]);
 
 export const isWord = ({ word }: Named): boolean => words.has(word.toLowerCase());
 

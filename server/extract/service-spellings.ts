@@ -20,11 +20,11 @@ export const spellings: Readonly<Record<string, string>> = {
   snapchat: 'snepchat snapchatt снэпчат снапчат снепчат سنابچت スナップ 스냅쳇 สแนปแชต สแนปแช็ต',
   line: 'らいん ﾗｲﾝ 라잉 ทักไล แอดไล ไอดีไล ไลน์ไอดี',
   wechat:
-    'wechet vechat vichat weichat вичад вичет уичат ویچت وتشات ويتشت うぃーちゃっと ウィチャ 위쳇 微信号 微信號 薇信 威信 徽信 加微 加v +v v信 วีแช็ต วีแชด วิแชท',
+    'wechet vechat vichat weichat вичад вичет уичат ویچت وتشات ويتشت うぃーちゃっと ウィチャ 위쳇 微信号 微信號 薇信 威信 徽信 加微 加v 加我v +v v信 วีแช็ต วีแชด วิแชท',
   kakaotalk:
     'kakaotolk kakotalk kakaotok cacaotalk каокаоток какаотолк کاکاوتاک かかおとーく かかお ｶｶｵ カカオト 까톡 깨톡 카톸 카카오톸 ㅋㅌ ㅋㅋㅇㅌ ㅋㅏ톡 คาเคาทอค คาเคาทอล์ก กาเกาทอล์ค',
 };
 
 /** First halves of names that are written in two: “теле грам”, “tik-tok”, “в контакте”. */
 export const firstHalves =
-  "tele insta face feys snap tik whats what's wats vats vots we kakao line v 加 теле тэле инста фейс фэйс снап тик вотс ватс уотс ви какао в تله تلي تلی تلیگ اینستا انستا فیس فيس فېس سناب اسنپ سنپ وی تیک تيك واتس وټس واټس کاکائو テレ インスタ フェイス カカオ 텔레 인스타 페이스 카카오 เทเล อินสตา เฟส เฟซ ติ๊ก วี ไลน์";
+  "tele insta face feys snap tik whats what's wats vats vots we kakao line v 加 加我 теле тэле инста фейс фэйс снап тик вотс ватс уотс ви какао в تله تلي تلی تلیگ اینستا انستا فیس فيس فېس سناب اسنپ سنپ وی تیک تيك واتس وټس واټس کاکائو テレ インスタ フェイス カカオ 텔레 인스타 페이스 카카오 เทเล อินสตา เฟส เฟซ ติ๊ก วี ไลน์";

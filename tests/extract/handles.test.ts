@@ -156,6 +156,7 @@ test.each([
   ['@nika_sample\nTelegram 150 000 тг', 'handle:telegram:nika_sample'],
   ['@nika_sample\nTelegram 1 500 000 сум', 'handle:telegram:nika_sample'],
   ['@nika_sample\nTelegram 25 000, 40 000, 150 000', 'handle:telegram:nika_sample'],
+  ['@nika_sample\nтг 25 000, ватсап +7 701 000 12 34', `handle:telegram:nika_sample ${phone}`],
   ['@nika_sample\nViber 25 000 тг +7 701 000 12 34', `handle:unknown:nika_sample ${phone}`],
 ])('%j: prices and calls', (text, ids) => {
   expect(readFrom(text)).toEqual(ids.split(' '));
@@ -169,6 +170,7 @@ test.each([
   ['line id.nika_7', 'line:nika_7'],
   ['薇信nika_7', 'wechat:nika_7'],
   ['加V：nika_7', 'wechat:nika_7'],
+  ['加我V nika_7', 'wechat:nika_7'],
   ['➕V nika_7', 'wechat:nika_7'],
   ['v信 nika_7，飞机 @nika_8', 'wechat:nika_7 telegram:nika_8'],
   ['电报：nika_7', 'telegram:nika_7'],

@@ -47,6 +47,7 @@ test.each([
   ['https://ok.ru/profile/100000000001', 'ok:100000000001'],
   ['https://vk.com/id100000001', 'vk:id100000001'],
   ['https://vk.com/photographer7', 'vk:photographer7'],
+  ['https://facebook.com/about.orchid7', 'facebook:about.orchid7'],
   ['tg://resolve?domain=orchid_7', 'telegram:orchid_7'],
   ['line://ti/p/~orchid.7', 'line:orchid.7'],
 ])('%s leads to an account', (text, key) => {

@@ -1,15 +1,16 @@
 import type { Atom, Segment } from './atoms.ts';
 import { readDigits } from './plans.ts';
 import type { Candidate } from './solve.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 /** “… 00 31/32/33”: the last group of a number, and instead of it others of as many digits. */
-const slash = /^\s?\/\s?$/;
+const slash = /^\/$/;
 /** “000-00-31, 000-00-32”: more than a group, written alike. */
 const listed = /^\s?[,;/]\s?$/;
 const longestGroup = 4;
 const shortestEnding = 6;
 /** Numbers that are bought together follow each other closely; an age, a height or a price does not. */
-const furthest = 20;
+const furthest = 9;
 
 /**
  * The numbers of a run of digits where behind a slash only the end of another one is written.
@@ -23,6 +24,9 @@ export function withEndings(
   const { number, endings } = endingsOf(text, chunk) ?? {};
   const first = number && read(number);
   if (!first?.reading.valid || !endings) return undefined;
+  // “… 20/21 years”
+  if (surroundingsOf(text, first.start, endings.at(-1)?.end ?? first.end).after !== 'none')
+    return undefined;
   const others = endings.flatMap((ending) => withEnding(first, [ending]) ?? []);
   return others.length === endings.length ? [first, ...others] : undefined;
 }

@@ -61,6 +61,7 @@ function solveChunk(work: Work, chunk: Segment): Candidate[] {
     () => tryInside(work, chunk, mayBegin),
     () => tryInside(work, chunk, isOnlyLetters),
     () => tryInside(work, chunk, isWord),
+    () => tryCounted(work, chunk),
   );
   if (whole?.reading.phone.whole) return [whole];
   const sharing = withEndings(work.text, chunk, (atoms) => tryWindow(work, atoms));
@@ -108,6 +109,14 @@ function tryInside(
   while (to > from && isOuter(chunk[to - 1] as Atom)) to -= 1;
   if (from === 0 && to === chunk.length) return undefined;
   return tryWindow(work, chunk.slice(from, to));
+}
+
+/** “… five four two girls”: the last word counts what the word behind it names. */
+function tryCounted(work: Work, chunk: Segment): Candidate | undefined {
+  const last = chunk.at(-1);
+  const rest = chunk.slice(0, -1);
+  const counts = last?.words && rest.at(-1)?.words && /^\s\p{L}/u.test(work.text.slice(last.end));
+  return counts ? tryWindow(work, rest) : undefined;
 }
 
 /** Each part by itself; parts that are none by themselves may be one together with their neighbours. */
