@@ -60,9 +60,8 @@ export const links: FoldedExtractor = {
         end: index + raw.length,
       });
     }
-    for (const { 0: raw, index, groups } of folded.includes('://')
-      ? matchesOf(programLink, folded)
-      : []) {
+    if (folded.search(inLinks) === -1 || !couldLink.test(folded)) return found;
+    for (const { 0: raw, index, groups } of matchesOf(programLink, folded)) {
       const service = /^tg/i.test(raw) ? 'telegram' : 'line';
       const reading = readHandleOf(service, groups?.name ?? '');
       if (!reading || taken.overlaps(index, index + raw.length)) continue;
@@ -70,7 +69,6 @@ export const links: FoldedExtractor = {
       const steps = [`account of a ${service} link`, ...reading.steps];
       found.push({ ...reading, steps, start: index, end: index + raw.length });
     }
-    if (folded.search(inLinks) === -1 || !couldLink.test(folded)) return found;
     // As long as the text it stands for: offsets stay.
     const text = folded.replace(disarmed, 'http');
     const take = (start: number, end: number, type: string) => {
