@@ -23,13 +23,13 @@ const inLinks = /@|:\/\/|\.[^\s\d.]|(?:mailto|file):\S|localhost/gi;
 /** Disarmed on purpose, as one sends links among colleagues. */
 const disarmed = /h(?:xx|\*\*)p(?=s?:)/gi;
 /** Links that name a number: `tel:`, `sms:`, and those of messengers. */
-const numberScheme = /[gloprs\u017f]:/iu;
+const numberScheme = /[loprs\u017f]:/iu;
 const numberLink =
-  /(?<![\p{L}\p{N}])(?:tel|sms|smsto|callto|whatsapp|viber|tg):(?:\/\/)?(?:[a-z/?]{0,12}(?:number|phone)=)?(?:%2B|\+)?\s?[\d(][\d\s().-]{5,20}\d/giu;
+  /(?<![\p{L}\p{N}])(?:tel|sms|smsto|callto|whatsapp|viber):(?:\/\/)?(?:[a-z/?]{0,12}(?:number|phone)=)?(?:%2B|\+)?\s?[\d(][\d\s().-]{5,20}\d/giu;
 
-/** Addresses of the programs themselves that name an account. */
+/** Addresses of the programs themselves that name an account or a number. */
 const programLink =
-  /(?<![\p{L}\p{N}])(?:tg:\/\/resolve\/?\?domain=|line:\/\/(?:R\/)?ti\/p\/~?)(?<name>[A-Za-z0-9._-]{2,40})/giu;
+  /(?<![\p{L}\p{N}])(?:tg:\/\/resolve\/?\?(?:domain|phone)=|line:\/\/(?:R\/)?ti\/p\/~?)(?<name>\+?[A-Za-z0-9._-]{2,40})/giu;
 
 /** Addresses below the domains that are reserved for examples; linkifyjs knows only those that exist. */
 const reserved =
@@ -63,7 +63,8 @@ export const links: FoldedExtractor = {
     if (folded.search(inLinks) === -1 || !couldLink.test(folded)) return found;
     for (const { 0: raw, index, groups } of matchesOf(programLink, folded)) {
       const service = /^tg/i.test(raw) ? 'telegram' : 'line';
-      const reading = readHandleOf(service, groups?.name ?? '');
+      const name = groups?.name ?? '';
+      const reading = readHandleOf(service, name) ?? readNumber(name, input);
       if (!reading || taken.overlaps(index, index + raw.length)) continue;
       taken.add(index, index + raw.length);
       const steps = [`account of a ${service} link`, ...reading.steps];

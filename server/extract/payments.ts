@@ -1,15 +1,15 @@
 import { getCountrySpecifications } from 'ibantools';
-import { readPaymentByShape } from '../model/index.ts';
+import { type Reading, readPaymentByShape } from '../model/index.ts';
 import { matchesOf } from './matches.ts';
 import { remembered } from './memo.ts';
 import type { FoldedExtractor, Found } from './observation.ts';
 
-/** Long runs of letters and digits, and IBANs in groups of any size or in small letters; a checksum decides. */
+/**
+ * Long runs of letters and digits, IBANs in groups of any size or in small letters, and wallets in groups of four, as
+ * one copies them from paper; a checksum decides.
+ */
 const candidate =
-  /(?<![A-Za-z0-9])(?:[A-Z]{2}[ .-]?\d{2}(?:[ ./_\n–-]?[A-Z0-9]){11,30}|[a-z]{2}\d{2}[a-z0-9]{11,30}|[A-Za-z0-9_-]{26,110})(?![A-Za-z0-9])/g;
-/** Wallets in groups of four, as one copies them from paper: their beginnings tell, and the checksum decides. */
-const inGroups =
-  /(?<![A-Za-z0-9])(?:bc1[a-z0-9]|ltc1|[T13LM][1-9A-HJ-NP-Za-km-z]{3}|0x[ -]?[0-9a-fA-F]{4})(?:[ \n-][A-Za-z0-9]{4}){6,15}(?:[ \n-][A-Za-z0-9]{1,3})?(?![A-Za-z0-9])/g;
+  /(?<![A-Za-z0-9])(?:[A-Z]{2}[ .-]?\d{2}(?:[ ./_\n–-]?[A-Z0-9]){11,30}|[a-z]{2}\d{2}[a-z0-9]{11,30}|[A-Za-z0-9_-]{26,110}|(?:bc1[a-z0-9]|ltc1|[T13LM][1-9A-HJ-NP-Za-km-z]{3}|0x[ -]?[0-9a-fA-F]{4})(?:[ \n-][A-Za-z0-9]{4}){6,15}(?:[ \n-][A-Za-z0-9]{1,3})?)(?![A-Za-z0-9])/g;
 const separator = /[ ./_\n–-]/;
 
 const longest = 110;
@@ -23,29 +23,34 @@ export const payments: FoldedExtractor = {
   version: '2.0',
   find({ text }, _input, taken) {
     const found: Found[] = [];
-    const take = (raw: string, start: number, end: number): boolean => {
-      const reading = taken.overlaps(start, end) ? undefined : readByShape(raw);
-      if (!reading) return false;
-      taken.add(start, end);
-      found.push({ ...reading, start, end });
-      return true;
-    };
-    for (const { 0: whole, index } of matchesOf(inGroups, text)) {
-      // A word behind it may look like one more group.
-      let raw = whole;
-      for (let words = 0; words <= 2; words += 1) {
-        if (take(raw.replace(/[ \n-]/g, ''), index, index + raw.length)) break;
-        raw = raw.replace(/[ \n-][^ \n-]*$/, '');
-      }
-    }
     for (const match of matchesOf(candidate, text)) {
       const raw = ownPart(match[0])?.replace(/[_-]+$/, '');
       if (raw === undefined) continue;
-      take(raw, match.index, match.index + raw.length);
+      const start = match.index;
+      if (taken.overlaps(start, start + raw.length)) continue;
+      const [reading, length] = readWhole(raw);
+      if (!reading) continue;
+      taken.add(start, start + length);
+      found.push({ ...reading, start, end: start + length });
     }
     return found;
   },
 };
+
+/** The reading of a run and its length; a word behind a wallet in groups may look like one more group. */
+function readWhole(raw: string): readonly [Reading | undefined, number] {
+  const reading = readByShape(raw);
+  if (reading || !gap.test(raw)) return [reading, raw.length];
+  let wallet = raw;
+  for (let words = 0; words <= mostWords; words += 1) {
+    const grouped = readByShape(wallet.replace(/[ \n-]/g, ''));
+    if (grouped) return [grouped, wallet.length];
+    wallet = wallet.replace(/[ \n-][^ \n-]*$/, '');
+  }
+  return [undefined, 0];
+}
+const gap = /[ \n-]/;
+const mostWords = 2;
 
 const ibanLengths = new Map(
   Object.entries(getCountrySpecifications()).map(([country, { chars }]) => [country, chars]),
