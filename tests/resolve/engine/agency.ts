@@ -20,3 +20,14 @@ export const callers: SmallAd[] = Array.from({ length: 10 }, (_, n) => ({
 export const strangers = holdingsOf([...seller('a', 0, 1), ...seller('b', 60, 2), ...callers]);
 /** The same account, but both numbers in the same words, in one place and at one time. */
 export const oneSeller = holdingsOf([...seller('a', 0, 1), ...seller('b', 1, 1, 'a'), ...callers]);
+
+/** Ads of either desk of a house. */
+export const deskAds = 70;
+const ofTheHouse = ['handle:house', 'payment:house', 'site:house'];
+const desk = (name: string, from: number, place: number): SmallAd[] =>
+  Array.from({ length: deskAds }, (_, n) => ({
+    ...{ id: `ad:${name}${String(n).padStart(2, '0')}`, day: from + 2 * n, place },
+    holds: [`phone:${name}`, `template:${name}${n % 4}`, ...(n % 4 ? [] : ofTheHouse)],
+  }));
+/** Two desks of a house: numbers, words, places and times of their own, and three things of the house in a quarter of their ads. */
+export const desks = holdingsOf([...desk('a', 0, 1), ...desk('b', 200, 2)]);

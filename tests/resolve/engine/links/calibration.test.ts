@@ -8,6 +8,7 @@ import {
 } from '../../../../server/resolve/engine/links/calibration.ts';
 import { mildest } from '../../../../server/resolve/engine/links/limits.ts';
 import { type Link, nothingSpecial } from '../../../../server/resolve/engine/links/links.ts';
+import { sureContacts } from '../../../../server/resolve/engine/links/second-look.ts';
 
 const nats = [-9, -0.5, 0.5, 1.2, 1.7, 2.2, 2.7, 3.2, 3.7, 4.5, 9];
 
@@ -37,6 +38,17 @@ describe('the more all signs come to, the surer is', () => {
     rising(said);
     expect([said[0], said.at(-1)]).toEqual([least, most]);
   });
+});
+
+test('a join by more than two sure contacts is not less sure than such joins were, whatever else is so', () => {
+  for (const said of [calibrated, calibratedGrown]) {
+    const [sure, less] = [sureContacts, sureContacts - 0.01].map((contact) =>
+      nats.map((one) => said(link(contact), one)),
+    );
+    expect(Math.min(...(sure ?? []))).toBe(0.89);
+    expect(Math.min(...(less ?? []))).toBeLessThan(0.89);
+    expect(sure?.at(-1)).toBe(less?.at(-1));
+  }
 });
 
 test('what joined is surer than what nothing but a rival held back, and that than what is too little', () => {

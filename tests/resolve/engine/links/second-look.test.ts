@@ -6,17 +6,21 @@ import {
   earlyRounds,
   linkWorths,
   SecondLook,
+  sureContacts,
 } from '../../../../server/resolve/engine/links/second-look.ts';
 import { scoreOf, signNames, signs } from '../../../../server/resolve/engine/signs/scorecard.ts';
 import { SignReader } from '../../../../server/resolve/engine/signs/signs.ts';
 import { type Holdings, resolve } from '../../../../server/resolve/index.ts';
-import { callers, oneSeller, seller, strangers } from '../agency.ts';
+import { callers, deskAds, desks, oneSeller, seller, strangers } from '../agency.ts';
 import { holdingsOf, partsOf } from '../holdings.ts';
 import { seenIn } from '../scene.ts';
 
-/** The link of the two numbers when each is one group and every caller another, and what looks at it again. */
-function linkIn(holdings: Holdings) {
-  const roots = Int32Array.from(holdings.ads.ids, (_, ad) => (ad < 40 ? ad - (ad % 20) : ad));
+/**
+ * The link of the two numbers when each is one group and every caller another, and what looks at it again.
+ * @param ads of either number
+ */
+function linkIn(holdings: Holdings, ads = 20) {
+  const roots = Int32Array.from(holdings.ads.ids, (_, ad) => (ad < 2 * ads ? ad - (ad % ads) : ad));
   const { ground, ties, scene } = seenIn(holdings, 2, roots);
   const [link] = [...linksOf(ground, ties, scene, mildest).links].filter(
     ({ a, b }) => a === 0 && b === 1,
@@ -68,6 +72,22 @@ describe('two sellers with numbers of their own who show the line of an agency',
     const { link: sure, second: again } = linkIn(oneSeller);
     expect(sure.rival).toBe(true);
     expect(again.doubts(sure, again.natsOf(sure))).toBe(false);
+  });
+});
+
+describe('two desks of a house that show its account, its site and its chat', () => {
+  const { link, second } = linkIn(desks, deskAds);
+  const nats = second.natsOf(link);
+
+  test('have less else in common than is asked of two who share one contact', () => {
+    expect(link.rival).toBe(true);
+    const one = { ...link, weighed: { ...link.weighed, contact: sureContacts - 0.01 } };
+    expect(second.doubts(one, nats)).toBe(true);
+  });
+
+  test('are not doubted: three contacts are surer than what they do not share', () => {
+    expect(link.weighed.contact).toBeGreaterThan(sureContacts);
+    expect(second.doubts(link, nats)).toBe(false);
   });
 });
 
