@@ -4,12 +4,12 @@ import { formatDate, formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { GenericButtons } from '../../judging/generic.tsx';
 import { EmptyState, ErrorState, LoadingRows, Panel, PanelHead } from '../../ui/index.ts';
-import { EntityLink } from './entity-link.tsx';
-import { endOf, saidOfHub } from './followed.ts';
-import { AllJudgements, askWithdraw } from './judgements.tsx';
 import { useTies } from './operations.ts';
-import { Pager } from './pager.tsx';
-import { useHubs, useRunInForce } from './run-operations.ts';
+import { AllJudgements, askWithdraw } from './review/judgements.tsx';
+import { endOf, saidOfHub } from './runs/followed.ts';
+import { useHubs, useRunInForce } from './runs/run-operations.ts';
+import { EntityLink } from './shared/entity-link.tsx';
+import { Pager } from './shared/pager.tsx';
 
 const step = 50;
 

@@ -7,13 +7,13 @@ import { t } from '../../app/i18n/t.ts';
 import { usePageStatus } from '../../app/status.ts';
 import { SignDialog } from '../../judging/sign-dialog.tsx';
 import { EmptyState, ErrorState, LoadingRows, ResizablePanel, useNarrow } from '../../ui/index.ts';
-import { Evidence } from './evidence.tsx';
+import { Evidence } from './evidence/evidence.tsx';
 import { Hubs } from './hubs.tsx';
-import { askedFor, NetworkList } from './list.tsx';
-import { NetworkView } from './network-view.tsx';
-import { noneWords } from './none-words.ts';
+import { askedFor, NetworkList } from './list/list.tsx';
+import { noneWords } from './list/none-words.ts';
 import { useNetwork, useNetworkList } from './operations.ts';
-import { ResolveButton, RunBar } from './run-bar.tsx';
+import { NetworkView } from './review/network-view.tsx';
+import { ResolveButton, RunBar } from './runs/run-bar.tsx';
 import { showAnother, useShowing } from './showing.ts';
 import './networks.css';
 

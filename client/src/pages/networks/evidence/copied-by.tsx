@@ -1,0 +1,90 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { request } from '../../../api/client.ts';
+import { t } from '../../../app/i18n/t.ts';
+import { graphql } from '../../../gql/gql.ts';
+import type { CopiedByQuery as Answer } from '../../../gql/graphql.ts';
+import { MayBeWrong } from '../../../panels/inspector/copied.tsx';
+import { Sentence } from '../../../ui/index.ts';
+import type { NetworkView } from '../operations.ts';
+import { EntityLink } from '../shared/entity-link.tsx';
+import { NetworkLink } from '../shared/network-link.tsx';
+import { PartPages } from '../shared/pager.tsx';
+import { Part } from '../shared/part.tsx';
+
+const CopiedByQuery = graphql(`
+  query CopiedBy($id: ID!, $offset: Int, $limit: Int) {
+    network(id: $id) {
+      copiedBy(offset: $offset, limit: $limit) {
+        total
+        rows {
+          id alone networksTotal cautions sentence { text strong }
+          entity { ...EntityFields }
+          networks(limit: 5) { id ads }
+        }
+      }
+    }
+  }
+`);
+
+const step = 5;
+
+type Row = NonNullable<Answer['network']['copiedBy']>['rows'][number];
+
+/** Under whose contacts ads of a network may have been copied, and where the copies are. */
+export function CopiedBy({ network: { id } }: { network: NetworkView }) {
+  const [offset, setOffset] = useState(0);
+  const { data } = useQuery<Answer['network']['copiedBy']>({
+    queryKey: ['networkCopiedBy', id, offset],
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      request(CopiedByQuery, { id, offset, limit: step }, signal).then(
+        ({ network }) => network.copiedBy,
+      ),
+  });
+  if (!data) return null;
+  return (
+    <Part title={t('copied.by')} count={data.total}>
+      {data.rows.map((row) => (
+        <li key={row.id}>
+          <EntityLink id={row.id} entity={row.entity} />
+          <Sentence parts={row.sentence} />
+          <Where row={row} />
+          <MayBeWrong
+            contact={{ id: row.id, caption: row.entity?.caption ?? row.id }}
+            cautions={row.cautions}
+            sentence={row.sentence}
+          />
+        </li>
+      ))}
+      <PartPages
+        label={t('copied.byPages')}
+        offset={offset}
+        shown={data.rows.length}
+        total={data.total}
+        step={step}
+        onOffset={setOffset}
+      />
+    </Part>
+  );
+}
+
+/** The networks that the copies are in. */
+function Where({ row: { networks, networksTotal, alone } }: { row: Row }) {
+  const more = networksTotal - networks.length;
+  return (
+    <p className="tl-note">
+      {t('copied.byWhere')}{' '}
+      {networks.map((one, index) => (
+        <span key={one.id}>
+          {index > 0 ? ', ' : ''}
+          <NetworkLink id={one.id} /> ({t('networks.ads', { count: one.ads })})
+        </span>
+      ))}
+      {more > 0 ? ` ${t('copied.byMore', { count: more })}` : ''}
+      {alone > 0
+        ? `${networks.length > 0 ? ', ' : ''}${t('copied.byAlone', { count: alone })}`
+        : ''}
+    </p>
+  );
+}

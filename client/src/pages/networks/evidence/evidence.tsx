@@ -1,0 +1,176 @@
+import { Button, SegmentedControl } from '@mantine/core';
+import { IconArrowsSplit2, IconEye } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import { t } from '../../../app/i18n/t.ts';
+import { networkName } from '../../../app/network-name.ts';
+import { useShowOnCanvas } from '../../../graph/show-on-canvas.ts';
+import { Chip, Sentence } from '../../../ui/index.ts';
+import type { NetworkView } from '../operations.ts';
+import { NetworkJudgements } from '../review/judgements.tsx';
+import { askSplit } from '../review/network-view.tsx';
+import { EntityLink } from '../shared/entity-link.tsx';
+import { NetworkLink } from '../shared/network-link.tsx';
+import { Part } from '../shared/part.tsx';
+import { OtherTakers } from '../shared/taker-notes.tsx';
+import { besides, endPreview, preview, useShowing } from '../showing.ts';
+import { CopiedBy } from './copied-by.tsx';
+import { Indicators } from './indicators.tsx';
+import { LeastSure } from './least-sure.tsx';
+import { LeftOut } from './left-out.tsx';
+import { TieButtons } from './tie-buttons.tsx';
+import { TiedPanel } from './tied-panel.tsx';
+import './evidence.css';
+
+/** What holds a network together and what people said, or what can be seen of its ads. */
+export function Evidence({ network }: { network: NetworkView }) {
+  const tied = useShowing((state) => state.tied);
+  const beside = useShowing((state) => state.beside);
+  if (tied) return <TiedPanel key={tied.group} network={network} tied={tied} />;
+  return (
+    <div className="tl-evidence-column">
+      <header className="tl-panel-head tl-evidence-choice">
+        <SegmentedControl
+          size="xs"
+          fullWidth
+          aria-label={t('networks.beside')}
+          value={beside}
+          onChange={(value) => useShowing.setState({ beside: value as typeof beside })}
+          data={besides.map((value) => ({ value, label: t(`networks.beside.${value}`) }))}
+        />
+      </header>
+      {beside === 'holds' ? <Held network={network} /> : <Indicators network={network} />}
+    </div>
+  );
+}
+
+/** What holds a network together, what would part it, what it was not joined with, and what people said. */
+function Held({ network }: { network: NetworkView }) {
+  const { holds, misses, cuts, recycled, lifted, paged } = network;
+  const changed = [...recycled, ...lifted];
+  return (
+    <>
+      <Bridges network={network} />
+      <LeastSure leastSure={network.leastSure} />
+      <Part title={t('networks.heldBy')} count={holds.length} most={mostHolds}>
+        {holds.map(({ id, entity, weight, sentence }) => (
+          <li key={id}>
+            <span className="tl-evidence-head">
+              <EntityLink id={id} entity={entity} />
+              <Chip>{t(`networks.weight.${asWeight(weight)}`)}</Chip>
+            </span>
+            <Sentence parts={sentence} />
+          </li>
+        ))}
+      </Part>
+      <Part title={t('networks.misses')} count={misses.length}>
+        {misses.map((miss) => (
+          <li key={miss.other}>
+            <span className="tl-evidence-head">
+              <Other id={miss.other} entity={miss.entity} />
+              <Chip>{t(`networks.why.${miss.why}`)}</Chip>
+            </span>
+            <Sentence parts={miss.sentence} />
+            <TieButtons network={network} miss={miss} name={nameOf(miss)} />
+          </li>
+        ))}
+      </Part>
+      <CopiedBy network={network} />
+      <OtherTakers network={network} />
+      <LeftOut network={network} />
+      <Part title={t('networks.recycled')} count={changed.length}>
+        {changed.map(({ id, entity, sentence }) => (
+          <li key={id}>
+            <EntityLink id={id} entity={entity} />
+            <Sentence parts={sentence} />
+          </li>
+        ))}
+      </Part>
+      <Part title={t('networks.paged')} count={paged.length}>
+        {paged.map(({ id, entity, sentence }) => (
+          <li key={id}>
+            <EntityLink id={id} entity={entity} />
+            <Sentence parts={sentence} />
+          </li>
+        ))}
+      </Part>
+      <Part title={t('networks.cuts')} count={cuts.length}>
+        {cuts.map(({ a, b, sentence }) => (
+          <li key={`${a} ${b}`}>
+            <Sentence parts={sentence} />
+          </li>
+        ))}
+      </Part>
+      <NetworkJudgements network={network} />
+    </>
+  );
+}
+
+/** Those that leave the largest parts, and those on which most joins rest; more stand in the way of what was not joined. */
+const [mostBridges, mostHolds] = [3, 6];
+
+const weights = ['strong', 'weak', 'slight'] as const;
+const asWeight = (weight: string) => weights.find((one) => one === weight) ?? 'slight';
+
+function Bridges({ network }: { network: NetworkView }) {
+  const { bridges, bridgesTotal } = network;
+  const show = useShowOnCanvas();
+  if (bridges.length === 0) return <p className="tl-networks-words">{t('networks.bridgesNone')}</p>;
+  return (
+    <Part title={t('networks.bridges')} count={bridgesTotal} most={mostBridges}>
+      {bridges.map((bridge) => (
+        <li key={bridge.id}>
+          <span className="tl-evidence-head">
+            <EntityLink id={bridge.id} entity={bridge.entity} />
+            <Chip icon={<IconArrowsSplit2 size={14} aria-hidden="true" />}>
+              {t('networks.bridge')}
+            </Chip>
+          </span>
+          <Sentence parts={bridge.sentence} />
+          <span className="tl-buttons">
+            {bridge.partsKept ? <PreviewButton id={bridge.id} /> : null}
+            <Button size="compact-sm" onClick={() => void show([bridge.id, ...bridge.ads])}>
+              {t('networks.showParts')}
+            </Button>
+            {bridge.parting ? (
+              <Button size="compact-sm" onClick={() => askSplit(network, bridge)}>
+                {t('networks.splitHere')}
+              </Button>
+            ) : null}
+          </span>
+        </li>
+      ))}
+    </Part>
+  );
+}
+
+/** Draws the network without a bridge, and whole again; where the way back is pressed elsewhere, focus returns here. */
+function PreviewButton({ id }: { id: string }) {
+  const isOn = useShowing((state) => state.without === id);
+  const button = useRef<HTMLButtonElement>(null);
+  const wasOn = useRef(isOn);
+  useEffect(() => {
+    if (wasOn.current && !isOn && document.activeElement === document.body) button.current?.focus();
+    wasOn.current = isOn;
+  }, [isOn]);
+  return (
+    <Button
+      ref={button}
+      variant={isOn ? 'light' : 'subtle'}
+      color="ink"
+      size="compact-sm"
+      leftSection={<IconEye size={14} aria-hidden="true" />}
+      aria-pressed={isOn}
+      onClick={() => (isOn ? endPreview() : preview(id))}
+    >
+      {t('networks.preview')}
+    </Button>
+  );
+}
+
+const nameOf = ({ other, entity }: NetworkView['misses'][number]): string =>
+  entity?.caption ?? networkName(other);
+
+function Other({ id, entity }: { id: string; entity: NetworkView['misses'][number]['entity'] }) {
+  if (!id.startsWith('network:')) return <EntityLink id={id} entity={entity} />;
+  return <NetworkLink id={id} />;
+}

@@ -1,0 +1,72 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { request } from '../../../api/client.ts';
+import { t } from '../../../app/i18n/t.ts';
+import { graphql } from '../../../gql/gql.ts';
+import type { LeftOutQuery as Answer } from '../../../gql/graphql.ts';
+import { Chip, Sentence } from '../../../ui/index.ts';
+import type { NetworkView } from '../operations.ts';
+import { EntityLink } from '../shared/entity-link.tsx';
+import { NetworkLink } from '../shared/network-link.tsx';
+import { PartPages } from '../shared/pager.tsx';
+import { Part } from '../shared/part.tsx';
+
+const LeftOutQuery = graphql(`
+  query LeftOut($id: ID!, $offset: Int, $limit: Int) {
+    network(id: $id) {
+      leftOut(offset: $offset, limit: $limit) {
+        total
+        rows {
+          why identifiers sourceNetwork sentence { text strong }
+          ad { ...EntityFields } source { ...EntityFields }
+        }
+      }
+    }
+  }
+`);
+
+const step = 10;
+
+/** What was left out of the ads of a network as copied, with the earlier ads, some at a time. */
+export function LeftOut({ network: { id } }: { network: NetworkView }) {
+  const [offset, setOffset] = useState(0);
+  const { data } = useQuery<Answer['network']['leftOut']>({
+    queryKey: ['networkLeftOut', id, offset],
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      request(LeftOutQuery, { id, offset, limit: step }, signal).then(
+        ({ network }) => network.leftOut,
+      ),
+  });
+  if (!data) return null;
+  return (
+    <Part title={t('copied.leftOut')} count={data.total}>
+      {data.rows.map((row) => (
+        <li key={`${row.ad?.id} ${row.identifiers.join(' ')}`}>
+          <span className="tl-evidence-head">
+            <EntityLink id={row.ad?.id ?? ''} entity={row.ad} />
+            <Chip>{t(`copied.why.${row.why}`)}</Chip>
+          </span>
+          <Sentence parts={row.sentence} />
+          {row.source ? (
+            <span className="tl-note">
+              {t('copied.earlier')} <EntityLink id={row.source.id} entity={row.source} />
+              {row.sourceNetwork === id ? t('copied.here') : null}
+              {row.sourceNetwork && row.sourceNetwork !== id ? (
+                <NetworkLink id={row.sourceNetwork} />
+              ) : null}
+            </span>
+          ) : null}
+        </li>
+      ))}
+      <PartPages
+        label={t('copied.pages')}
+        offset={offset}
+        shown={data.rows.length}
+        total={data.total}
+        step={step}
+        onOffset={setOffset}
+      />
+    </Part>
+  );
+}

@@ -1,0 +1,39 @@
+import { Button } from '@mantine/core';
+import { t } from '../../../app/i18n/t.ts';
+import { ask } from '../../../judging/asking.ts';
+import { Sentence } from '../../../ui/index.ts';
+import { judgeTie, type NetworkView } from '../operations.ts';
+
+const words = ['together', 'apart'] as const;
+
+interface Props {
+  network: NetworkView;
+  miss: NetworkView['misses'][number];
+  /** Of what it was not joined with. */
+  name: string;
+}
+
+/** Whether a network and what it was not joined with belong together, for a person to say. */
+export function TieButtons({ network, miss, name }: Props) {
+  return (
+    <span className="tl-buttons">
+      {words.map((word) => (
+        <Button
+          key={word}
+          size="compact-sm"
+          onClick={() =>
+            ask({
+              title: t(`networks.ask.${word}`, { name: network.caption, other: name }),
+              about: <Sentence parts={miss.sentence} />,
+              effect: t(`networks.effect.${word}`),
+              signLabel: t('networks.sign.hub'),
+              sign: (signing) => judgeTie(word, network.id, miss.other, signing),
+            })
+          }
+        >
+          {t(`networks.${word}`)}
+        </Button>
+      ))}
+    </span>
+  );
+}

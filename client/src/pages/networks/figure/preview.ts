@@ -1,0 +1,28 @@
+import { type NetworkView, useNetworkWithout } from '../operations.ts';
+import { useShowing } from '../showing.ts';
+
+type Bridge = NetworkView['bridges'][number];
+
+export interface Preview {
+  bridge: Bridge;
+  /** Its parts as far as they are drawn, the largest first; undefined until they are read. */
+  parts: NonNullable<ReturnType<typeof useNetworkWithout>['data']> | undefined;
+  error: Error | null;
+  readAgain: () => void;
+}
+
+/** The network as it would fall apart without the bridge that is looked at; undefined while it is looked at whole. */
+export function usePreview({ id, bridges }: NetworkView): Preview | undefined {
+  const without = useShowing((state) => state.without);
+  // Another run may not have it.
+  const bridge = bridges.find((one) => one.id === without && one.partsKept);
+  const { data, error, refetch } = useNetworkWithout(id, bridge?.id ?? null);
+  if (!bridge) return undefined;
+  return { bridge, parts: data ?? undefined, error, readAgain: () => void refetch() };
+}
+
+/** How many parts are not drawn, and the ads in them. */
+export function partsLeft({ parts }: Pick<Bridge, 'parts'>, drawn: number) {
+  const left = parts.slice(drawn);
+  return { parts: left.length, ads: left.reduce((sum, ads) => sum + ads, 0) };
+}

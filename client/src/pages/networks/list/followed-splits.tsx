@@ -1,0 +1,119 @@
+import { Button } from '@mantine/core';
+import { Fragment } from 'react';
+import { formatDate } from '../../../app/format.ts';
+import { t } from '../../../app/i18n/t.ts';
+import { networkName } from '../../../app/network-name.ts';
+import { ask } from '../../../judging/asking.ts';
+import { asSigned, ErrorState, Sentence, useInitials } from '../../../ui/index.ts';
+import { answerSplit, type FollowedSplit, useFollowedSplits } from '../operations.ts';
+import { Outcome } from '../review/outcome.tsx';
+import { PartingSides } from '../review/parting-sides.tsx';
+import { ReviewChip } from '../review/review-chip.tsx';
+import { reviewerOf, wordOf } from '../review/reviewing.ts';
+import { NetworkLink } from '../shared/network-link.tsx';
+import { Folded } from './folded.tsx';
+
+/** Splits that the run in force followed: what became of either side, who signed, and a second person’s answer. */
+export function FollowedSplits() {
+  const { data = [], error, refetch } = useFollowedSplits();
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (data.length === 0) return null;
+  return (
+    <Folded label={t('networks.followedSplits')} count={data.length}>
+      {data.map((split) => (
+        <Row key={split.id} split={split} />
+      ))}
+    </Folded>
+  );
+}
+
+const nameOf = ({ parting }: FollowedSplit) => ({
+  name: networkName(parting.network),
+  bridge: parting.entity?.caption ?? parting.at,
+});
+
+function Row({ split }: { split: FollowedSplit }) {
+  const { parting, review, sides } = split;
+  const { name, bridge } = nameOf(split);
+  const { initials } = useInitials();
+  const hasAnswered = reviewerOf(review, asSigned(initials)) === 'answered';
+  return (
+    <li className="tl-followed-split">
+      <span className="tl-split-head">
+        <strong>{name}</strong>
+        <ReviewChip review={review} />
+      </span>
+      <span className="tl-note">{t('networks.splitAt', { bridge })}</span>
+      <span>
+        {t('networks.splitInto')}{' '}
+        {sides.map((side, at) => (
+          <Fragment key={parting.sides[at]?.ads.join(' ')}>
+            {at > 0 ? ` ${t('networks.and')} ` : ''}
+            <Now side={side} />
+          </Fragment>
+        ))}
+      </span>
+      <span className="tl-note">
+        {t(review.differ ? 'networks.rowDiffer' : 'networks.rowSigned', {
+          authors: review.answers.map(({ author }) => author).join(', '),
+        })}
+        , {formatDate(review.at)}
+      </span>
+      <span className="tl-buttons">
+        {hasAnswered ? (
+          <span className="tl-note">{t('networks.reviewer.answered')}</span>
+        ) : (
+          <>
+            <Button size="compact-xs" onClick={() => askAbout(split, true)}>
+              {t('networks.agree')}
+            </Button>
+            <Button size="compact-xs" onClick={() => askAbout(split, false)}>
+              {t('networks.object')}
+            </Button>
+          </>
+        )}
+      </span>
+    </li>
+  );
+}
+
+/** Where the ads of a side are now. */
+function Now({ side: { networks, adsAlone } }: { side: FollowedSplit['sides'][number] }) {
+  return (
+    <>
+      {networks.map(({ id, size }, at) => (
+        <Fragment key={id}>
+          {at > 0 ? ', ' : ''}
+          <NetworkLink id={id} /> ({t('networks.ads', { count: size })})
+        </Fragment>
+      ))}
+      {adsAlone > 0
+        ? `${networks.length > 0 ? ', ' : ''}${t('networks.alone', { count: adsAlone })}`
+        : ''}
+    </>
+  );
+}
+
+function askAbout(split: FollowedSplit, agrees: boolean): void {
+  const { id, parting, review } = split;
+  const word = agrees
+    ? wordOf({ kind: 'APART', split: { at: parting.at } })
+    : wordOf({ kind: 'CONFIRMED', split: null });
+  ask({
+    title: t(agrees ? 'networks.ask.agree' : 'networks.ask.object', nameOf(split)),
+    about: (
+      <>
+        <Sentence parts={parting.sentence} />
+        <PartingSides sides={parting.sides} />
+      </>
+    ),
+    effect: (
+      <>
+        <Outcome review={review} word={word} />{' '}
+        {t(agrees ? 'networks.agreeEffect' : 'networks.objectEffect')}
+      </>
+    ),
+    signLabel: t(agrees ? 'networks.sign.agree' : 'networks.sign.object'),
+    sign: (signing) => answerSplit(id, agrees, signing),
+  });
+}

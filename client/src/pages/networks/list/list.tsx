@@ -1,0 +1,266 @@
+import { NativeSelect } from '@mantine/core';
+import { IconArrowDownRight, IconArrowUpRight, IconMinus } from '@tabler/icons-react';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useOverview } from '../../../api/hooks.ts';
+import { formatConfidence, formatCountry, formatDate, formatNumber } from '../../../app/format.ts';
+import { t } from '../../../app/i18n/t.ts';
+import { useCountries } from '../../../app/use-countries.ts';
+import { toReviewOf, totalToReview, useToReview } from '../../../app/use-to-review.ts';
+import type { NetworkListQueryVariables } from '../../../gql/graphql.ts';
+import { stepTo } from '../../../panels/bottom/table-keys.ts';
+import { ErrorState, LoadingRows, PanelHead } from '../../../ui/index.ts';
+import { type NetworkRow, useNetworkList } from '../operations.ts';
+import { ReviewChip } from '../review/review-chip.tsx';
+import { Pager } from '../shared/pager.tsx';
+import { Decided } from './decided.tsx';
+import { FollowedSplits } from './followed-splits.tsx';
+import { noneWords } from './none-words.ts';
+
+const sorts = ['SIZE', 'LAST_SEEN', 'BRIDGES', 'LEAST_SURE', 'SCORE', 'GROWTH'] as const;
+/** By how probable its least sure join is. */
+const bySureness: readonly (string | undefined)[] = ['LEAST_SURE', 'SCORE'];
+const reviews = [
+  ...(['TO_REVIEW', 'UNSIGNED', 'IN_REVIEW'] as const),
+  ...(['DECIDED', 'CONFIRMED', 'REJECTED', 'SPLIT'] as const),
+];
+const sizes = ['5', '10', '50', '100'] as const;
+const step = 50;
+
+type Address = Record<string, string | undefined>;
+
+const oneOf = <T extends string>(values: readonly T[], value: string | undefined) =>
+  values.find((one) => one === value);
+
+/** What the address asks for; what it cannot mean is left out. Where it asks for any review, what is decided comes below. */
+export function askedFor(address: Address): NetworkListQueryVariables {
+  const size = oneOf(sizes, address.size);
+  return {
+    sort: oneOf(sorts, address.sort) ?? 'SIZE',
+    review: oneOf(reviews, address.review) ?? 'TO_REVIEW',
+    country: address.country ?? null,
+    platform: address.platform ?? null,
+    minSize: size ? Number(size) : null,
+    offset: Math.max(0, Math.trunc(Number(address.from ?? 0)) || 0),
+  };
+}
+
+/** The networks of the run in force: sorted, filtered, fifty at a time; those to review, and below what is decided. */
+export function NetworkList({ chosen }: { chosen: string | undefined }) {
+  const address = useSearch({ strict: false }) as Address;
+  const navigate = useNavigate();
+  const asked = askedFor(address);
+  const list = useNetworkList(asked);
+  const waiting = useToReview();
+  const made = waiting && toReviewOf(waiting);
+  const change = (next: Address) =>
+    void navigate({ to: '.', search: { ...address, from: undefined, ...next }, replace: true });
+  const found = list.data;
+  return (
+    <>
+      <PanelHead
+        title={t('networks.list')}
+        note={waiting ? t('networks.toReview', { count: totalToReview(waiting) }) : null}
+      />
+      {made ? <p className="tl-note tl-growth-note">{t('networks.ofThese', { made })}</p> : null}
+      <Filters address={address} inReview={found?.inReview ?? 0} onChange={change} />
+      {found?.run.newest && found.run.counts.networks > 0 ? (
+        <p className="tl-note tl-growth-note">
+          {t('networks.growthNote', { day: formatDate(found.run.newest) })}
+        </p>
+      ) : null}
+      {list.isPending ? <LoadingRows rows={6} height={72} /> : null}
+      {list.isError ? <ErrorState error={list.error} onRetry={() => void list.refetch()} /> : null}
+      {found && found.networks.length === 0 ? (
+        <p className="tl-networks-words" role="status">
+          {noneWords(found, address)}
+        </p>
+      ) : null}
+      <Queue networks={found?.networks ?? []} address={address} chosen={chosen} />
+      <Pager
+        label={t('networks.pages')}
+        offset={asked.offset ?? 0}
+        shown={found?.networks.length ?? 0}
+        total={found?.total ?? 0}
+        step={step}
+        onOffset={(from) => change({ from: String(from) })}
+      />
+      {oneOf(reviews, address.review) ? null : (
+        <Decided
+          key={JSON.stringify(asked)}
+          asked={asked}
+          row={(network) => (
+            <Row network={network} address={address} here={network.id === chosen} brief />
+          )}
+        />
+      )}
+      {['', 'SPLIT'].includes(oneOf(reviews, address.review) ?? '') ? <FollowedSplits /> : null}
+    </>
+  );
+}
+
+interface QueueProps {
+  networks: readonly NetworkRow[];
+  address: Address;
+  chosen: string | undefined;
+}
+
+/** One stop of Tab, so that the network is not fifty away; arrow keys go from row to row. */
+function Queue({ networks, address, chosen }: QueueProps) {
+  const [focused, setFocused] = useState<string | null>(null);
+  const isHere = (id: string | null | undefined) => networks.some((network) => network.id === id);
+  const stop = [focused, chosen].find(isHere) ?? networks[0]?.id;
+  const onKeyDown = (event: KeyboardEvent<HTMLUListElement>) => {
+    const rows = [...event.currentTarget.querySelectorAll('a')];
+    const next = stepTo(event.key, rows.indexOf(event.target as HTMLAnchorElement), rows.length);
+    if (next === undefined) return;
+    event.preventDefault();
+    rows[next]?.focus();
+  };
+  return (
+    <ul className="tl-network-list" onKeyDown={onKeyDown} onBlur={() => setFocused(null)}>
+      {networks.map((network) => (
+        <li key={network.id} onFocus={() => setFocused(network.id)}>
+          <Row
+            network={network}
+            address={address}
+            here={network.id === chosen}
+            tabIndex={network.id === stop ? 0 : -1}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface FiltersProps {
+  address: Address;
+  inReview: number;
+  onChange: (next: Address) => void;
+}
+
+function Filters({ address, inReview, onChange }: FiltersProps) {
+  const { data } = useOverview();
+  const countries = useCountries();
+  const select = (name: string, label: string, data: { value: string; label: string }[]) => (
+    <NativeSelect
+      size="xs"
+      aria-label={label}
+      value={address[name] ?? data[0]?.value}
+      data={data}
+      onChange={(event) => onChange({ [name]: event.currentTarget.value || undefined })}
+    />
+  );
+  return (
+    <div className="tl-network-filters">
+      {select(
+        'sort',
+        t('networks.sort'),
+        sorts.map((value) => ({ value, label: t(`networks.sort.${value}`) })),
+      )}
+      {select('review', t('networks.review'), [
+        { value: '', label: t('networks.anyReview') },
+        ...reviews.map((value) => ({
+          value,
+          label:
+            value === 'IN_REVIEW' && inReview > 0
+              ? t('networks.inReview', { count: inReview })
+              : t(`networks.review.${value}`),
+        })),
+      ])}
+      {select('country', t('networks.country'), [
+        { value: '', label: t('networks.anyCountry') },
+        ...countries,
+      ])}
+      {select('platform', t('networks.platform'), [
+        { value: '', label: t('networks.anyPlatform') },
+        ...(data?.platforms ?? []).map(({ caption }) => ({ value: caption, label: caption })),
+      ])}
+      {select('size', t('networks.size'), [
+        { value: '', label: t('networks.anySize') },
+        ...sizes.map((value) => ({ value, label: t('networks.sizeFrom', { count: value }) })),
+      ])}
+    </div>
+  );
+}
+
+interface RowProps {
+  network: NetworkRow;
+  address: Address;
+  here: boolean;
+  /** Without what tells where it is. */
+  brief?: boolean;
+  tabIndex?: number;
+}
+
+function Row({ network, address, here, brief = false, tabIndex }: RowProps) {
+  const { id, caption, size, identifiersTotal, countries, platforms, lastSeen, review } = network;
+  const row = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (here) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [here]);
+  return (
+    <Link
+      ref={row}
+      to="/networks/$id"
+      params={{ id }}
+      search={{ ...address, view: undefined }}
+      aria-current={here ? 'page' : undefined}
+      tabIndex={tabIndex}
+    >
+      <span>
+        <strong>{caption}</strong>
+        <ReviewChip review={review} />
+      </span>
+      <span className="tl-network-members">
+        {t('networks.ads', { count: size })},{' '}
+        {t('networks.identifiers', { count: identifiersTotal })}
+        {bySureness.includes(address.sort) ? (
+          <span>{t('networks.weakest', { probability: formatConfidence(network.score) })}</span>
+        ) : null}
+      </span>
+      {brief ? null : (
+        <span className="tl-note">
+          {countriesOf(countries)}, {t('networks.platforms', { count: platforms.length })}
+        </span>
+      )}
+      {review ? (
+        <span className="tl-note">
+          <span>
+            {t(review.differ ? 'networks.rowDiffer' : 'networks.rowSigned', {
+              authors: review.answers.map(({ author }) => author).join(', '),
+            })}
+          </span>
+          <span>{formatDate(review.at)}</span>
+        </span>
+      ) : (
+        <span className="tl-note">
+          <Growth network={network} />
+          <span>{formatDate(lastSeen)}</span>
+        </span>
+      )}
+    </Link>
+  );
+}
+
+/** New ads by number and arrow: of the last 30 days against the 30 before. */
+function Growth({ network: { recent, before } }: { network: NetworkRow }) {
+  const Icon =
+    recent > before ? IconArrowUpRight : recent < before ? IconArrowDownRight : IconMinus;
+  return (
+    <span className="tl-growth">
+      <Icon size={13} aria-hidden="true" />
+      {t('networks.growth', { recent: formatNumber(recent), before: formatNumber(before) })}
+    </span>
+  );
+}
+
+/** One by name, the others by number. */
+function countriesOf(countries: readonly string[]): string {
+  if (countries.length === 0) return t('networks.noCountry');
+  const [first = ''] = countries;
+  const named = formatCountry(first);
+  return countries.length > 1
+    ? t('networks.andMore', { named, count: countries.length - 1 })
+    : named;
+}

@@ -1,0 +1,261 @@
+import { Button } from '@mantine/core';
+import { IconArrowsSplit2, IconCheck, IconX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import {
+  formatConfidence,
+  formatCountry,
+  formatDate,
+  formatNumber,
+  formatSpan,
+} from '../../../app/format.ts';
+import { t } from '../../../app/i18n/t.ts';
+import { networkName } from '../../../app/network-name.ts';
+import { useShortcut } from '../../../app/shortcuts.ts';
+import type { ReviewAnswer } from '../../../gql/graphql.ts';
+import { ask } from '../../../judging/asking.ts';
+import { asSigned, LinkChip, Panel, Sentence, useInitials } from '../../../ui/index.ts';
+import { Figure } from '../figure/figure.tsx';
+import { Members } from '../members/members.tsx';
+import { type NetworkView as Network, reviewNetwork, splitNetwork } from '../operations.ts';
+import { endOf, othersWhoSplit } from '../runs/followed.ts';
+import { OtherRun } from '../runs/other-run.tsx';
+import { useRunInForce } from '../runs/run-operations.ts';
+import { HeldByTaker } from '../shared/taker-notes.tsx';
+import { endPreview, useShowing } from '../showing.ts';
+import { askWithdraw } from './judgements.tsx';
+import { OpenNetwork } from './open-network.tsx';
+import { OutcomeNow } from './outcome.tsx';
+import { bridgeToSplit, namedSides } from './parting.ts';
+import { PartingSides } from './parting-sides.tsx';
+import { ReviewChip } from './review-chip.tsx';
+import { reviewerOf, wordOf } from './reviewing.ts';
+
+/** The question, the three answers, the facts, and the members of a network. */
+export function NetworkView({ network }: { network: Network }) {
+  return (
+    <Panel label={network.caption} className="tl-network">
+      <header className="tl-verdict">
+        <div>
+          <h2>{t(questionOf(network))}</h2>
+          <ReviewerNote network={network} />
+        </div>
+        <Answers network={network} />
+      </header>
+      <Facts network={network} />
+      <HeldByTaker network={network} />
+      <Reviewed network={network} />
+      <Splits network={network} />
+      <Figure network={network} />
+      <Members network={network} />
+    </Panel>
+  );
+}
+
+/** Asked until two agree, and again when their answer was about other ads. */
+function questionOf({ review }: Network) {
+  if (!review || review.changedSince || review.state === 'IN_REVIEW') return 'networks.question';
+  return `networks.answered.${review.state}` as const;
+}
+
+/** That two decide, and which of them one is. */
+function ReviewerNote({ network: { review } }: { network: Network }) {
+  const { initials } = useInitials();
+  return (
+    <p className="tl-note">
+      {t('networks.questionNote')}{' '}
+      <strong>{t(`networks.reviewer.${reviewerOf(review, asSigned(initials))}`)}</strong>
+    </p>
+  );
+}
+
+function askReview(network: Network, state: ReviewAnswer): void {
+  ask({
+    title: t(`networks.ask.${state}`, { name: network.caption }),
+    about: (
+      <>
+        <p className="tl-sentence">
+          {t('networks.asItIs', {
+            name: network.caption,
+            ads: t('networks.ads', { count: network.size }),
+          })}
+        </p>
+        <OtherRun seen={network.run} words="networks.otherRun" />
+      </>
+    ),
+    effect: (
+      <>
+        <OutcomeNow network={network} word={state} /> {t('networks.reviewEffect')}
+      </>
+    ),
+    signLabel: t(`networks.sign.${state}`),
+    sign: (signing) => reviewNetwork(network, state, signing),
+  });
+}
+
+/** Asks to take the second part of a bridge off. */
+export function askSplit(network: Network, bridge: Network['bridges'][number]): void {
+  const { parting } = bridge;
+  if (!parting) return;
+  const word = wordOf({ kind: 'APART', split: { at: bridge.id } });
+  ask({
+    title: t('networks.ask.split', { name: network.caption }),
+    about: (
+      <>
+        <Sentence parts={bridge.sentence} />
+        <Sentence parts={parting.sentence} />
+        <PartingSides {...namedSides(bridge, parting.sides, bridge.second)} />
+        {bridge.parts.length > 2 ? <p className="tl-note">{t('networks.splitRest')}</p> : null}
+        <OtherRun seen={network.run} words="networks.otherRunSplit" />
+      </>
+    ),
+    effect: (
+      <>
+        {t('networks.splitEffect')} <OutcomeNow network={network} word={word} />
+      </>
+    ),
+    signLabel: t('networks.sign.split'),
+    // What is signed is a preview no more: once it is taken back the network is to be seen whole.
+    sign: (signing) => splitNetwork(network, bridge.id, signing).then(endPreview),
+  });
+}
+
+function Answers({ network }: { network: Network }) {
+  const previewed = useShowing((state) => state.without);
+  const bridge = bridgeToSplit(network, previewed);
+  return (
+    <div className="tl-answers">
+      <Answer
+        keyName="c"
+        icon={<IconCheck size={16} />}
+        onAsk={() => askReview(network, 'CONFIRMED')}
+      >
+        {t('networks.confirm')}
+      </Answer>
+      <Answer
+        keyName="s"
+        icon={<IconArrowsSplit2 size={16} />}
+        reason={whyNoSplit(bridge)}
+        onAsk={() => bridge && askSplit(network, bridge)}
+      >
+        {t('networks.split')}
+      </Answer>
+      <Answer keyName="r" icon={<IconX size={16} />} onAsk={() => askReview(network, 'REJECTED')}>
+        {t('networks.reject')}
+      </Answer>
+    </div>
+  );
+}
+
+function whyNoSplit(bridge: Network['bridges'][number] | undefined): string | undefined {
+  if (!bridge) return t('networks.noBridge');
+  return bridge.parting ? undefined : t('networks.oldBridge');
+}
+
+interface AnswerProps {
+  keyName: string;
+  icon: ReactNode;
+  /** Why it cannot be asked now. */
+  reason?: string | undefined;
+  onAsk: () => void;
+  children: string;
+}
+
+function Answer({ keyName, icon, reason, onAsk, children }: AnswerProps) {
+  useShortcut(keyName, onAsk, reason === undefined);
+  return (
+    <div>
+      <Button
+        leftSection={icon}
+        rightSection={<kbd>{keyName.toUpperCase()}</kbd>}
+        aria-keyshortcuts={keyName}
+        disabled={reason !== undefined}
+        onClick={onAsk}
+      >
+        {children}
+      </Button>
+      {reason ? <p className="tl-note">{reason}</p> : null}
+    </div>
+  );
+}
+
+function Facts({ network }: { network: Network }) {
+  const { firstSeen, lastSeen, size, identifiersTotal, countries, platforms, recent, before } =
+    network;
+  return (
+    <div className="tl-network-facts">
+      <strong>{network.caption}</strong>
+      <LinkChip kind="inferred" />
+      <ReviewChip review={network.review} />
+      <span>{formatSpan(firstSeen, lastSeen)}</span>
+      <span>
+        {t('networks.ads', { count: size })},{' '}
+        {t('networks.identifiers', { count: identifiersTotal })}
+      </span>
+      <span>
+        {t('networks.growthLong', { recent: formatNumber(recent), before: formatNumber(before) })}
+      </span>
+      <span title={countries.map(formatCountry).join(', ')}>
+        {t('networks.countries', { count: countries.length })},{' '}
+        {t('networks.platforms', { count: platforms.length })}
+      </span>
+      <span>{t('networks.weakest', { probability: formatConfidence(network.score) })}</span>
+      <OpenNetwork key={network.id} network={network} />
+    </div>
+  );
+}
+
+/** Who answered what, and what that comes to. Splits are told below, with what became of them. */
+function Reviewed({ network: { review } }: { network: Network }) {
+  if (!review) return null;
+  const { answers, changedSince, differ, state } = review;
+  return (
+    <div className="tl-networks-words">
+      {answers.map(({ id, kind, author, at, reason }) =>
+        kind === 'CONFIRMED' || kind === 'REJECTED' ? (
+          <p key={id}>
+            {t(`networks.said.${kind}`, { author, day: formatDate(at) })} <q dir="auto">{reason}</q>
+          </p>
+        ) : null,
+      )}
+      {state === 'IN_REVIEW' ? <p>{t(differ ? 'networks.differ' : 'networks.byOne')}</p> : null}
+      {changedSince ? <p>{t('networks.changedNote')}</p> : null}
+    </div>
+  );
+}
+
+/** Splits that the run in force followed, has not seen yet, or followed before they were withdrawn; here they are taken back. */
+function Splits({ network: { judgements } }: { network: Network }) {
+  const run = useRunInForce();
+  return judgements
+    .filter(({ split }) => split)
+    .map((tie) => {
+      const end = endOf(tie, run);
+      const isGone = end === 'still';
+      if (end !== 'not-seen' && end !== 'followed' && !isGone) return null;
+      const { author, reason, at } = tie.withdrawn ?? tie;
+      const { network: id, at: item, entity } = tie.split ?? { network: '', at: '', entity: null };
+      const values = {
+        author,
+        day: formatDate(at),
+        name: networkName(id),
+        bridge: entity?.caption ?? item,
+      };
+      return (
+        <div key={tie.id} className="tl-networks-words tl-said-split">
+          <p>
+            {t(isGone ? 'networks.said.splitGone' : 'networks.said.split', values)}{' '}
+            <q dir="auto">{reason}</q>
+            {end === 'followed' ? '' : ` ${t('networks.nextRun')}`}
+          </p>
+          {isGone ? null : (
+            <Button
+              size="compact-xs"
+              onClick={() => askWithdraw(tie, run, othersWhoSplit(tie, judgements))}
+            >
+              {t('networks.withdraw')}
+            </Button>
+          )}
+        </div>
+      );
+    });
+}

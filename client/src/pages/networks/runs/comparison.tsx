@@ -1,0 +1,115 @@
+import { formatNumber } from '../../../app/format.ts';
+import { t } from '../../../app/i18n/t.ts';
+import { networkNumber } from '../../../app/network-name.ts';
+import { ErrorState, LoadingRows, SectionLabel } from '../../../ui/index.ts';
+import { useTies } from '../operations.ts';
+import { causesOf } from './causes.ts';
+import { partsOf } from './parts-of.ts';
+import { type Change, type ComparedHub, useComparison } from './run-operations.ts';
+
+const shown = 20;
+
+/** What merged and what split from one run to another, and because of what. */
+export function Comparison({ before, after }: { before: number; after: number }) {
+  const comparison = useComparison(before, after);
+  if (comparison.isPending) return <LoadingRows rows={3} />;
+  if (comparison.isError)
+    return <ErrorState error={comparison.error} onRetry={() => void comparison.refetch()} />;
+  const { merged, split, appeared, gone, changed, same, adsAdded } = comparison.data;
+  const { judgementsAdded, judgementsLifted, hubsAdded, hubsLifted } = comparison.data;
+  return (
+    <section className="tl-comparison" aria-label={t('networks.between', { before, after })}>
+      <SectionLabel title={t('networks.between', { before, after })} />
+      <p>
+        {t('networks.compared', {
+          same: t('networks.count', { count: same }),
+          changed: formatNumber(changed),
+          added: formatNumber(adsAdded),
+        })}
+      </p>
+      <Changes title={t('networks.merged', { count: merged.length })} changes={merged} />
+      <Changes title={t('networks.splitList', { count: split.length })} changes={split} />
+      <Judged title={t('networks.judgedNew', asCount(judgementsAdded))} ids={judgementsAdded} />
+      <Judged title={t('networks.judgedGone', asCount(judgementsLifted))} ids={judgementsLifted} />
+      <Names title={t('networks.hubsNew', asCount(hubsAdded))} names={hubsAdded.map(hubName)} />
+      <Names title={t('networks.hubsGone', asCount(hubsLifted))} names={hubsLifted.map(hubName)} />
+      <Names
+        title={t('networks.appeared', asCount(appeared))}
+        names={appeared.map(networkNumber)}
+      />
+      <Names title={t('networks.gone', asCount(gone))} names={gone.map(networkNumber)} />
+    </section>
+  );
+}
+
+const hubName = ({ id, entity }: ComparedHub): string => entity?.caption ?? id;
+
+function Names({ title, names }: { title: string; names: readonly string[] }) {
+  if (names.length === 0) return null;
+  const more = names.length - shown;
+  return (
+    <>
+      <h4>{title}</h4>
+      <p className="tl-sentence">{names.slice(0, shown).join(', ')}</p>
+      {more > 0 ? <p className="tl-note">{t('networks.moreChanges', { count: more })}</p> : null}
+    </>
+  );
+}
+
+function Changes({ title, changes }: { title: string; changes: readonly Change[] }) {
+  if (changes.length === 0) return null;
+  return (
+    <>
+      <h4>{title}</h4>
+      <ul>
+        {changes.slice(0, shown).map((change) => (
+          <li key={`${change.before.join()} ${change.after.join()}`} className="tl-sentence">
+            {t('networks.became', {
+              before: partsOf(change.before, change.adsAloneBefore),
+              after: partsOf(change.after, change.adsAloneAfter),
+            })}{' '}
+            <Causes lines={causesOf(change.because, change.moreCauses)} />
+          </li>
+        ))}
+      </ul>
+      {changes.length > shown ? (
+        <p className="tl-note">{t('networks.moreChanges', { count: changes.length - shown })}</p>
+      ) : null}
+    </>
+  );
+}
+
+function Causes({ lines }: { lines: readonly string[] }) {
+  if (lines.length < 2) return lines[0];
+  return (
+    <ul className="tl-causes">
+      {lines.map((line) => (
+        <li key={line} dir="auto">
+          {line}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const asCount = ({ length }: readonly unknown[]) => ({ count: length });
+
+/** Judgements that one of the runs saw and the other did not. */
+function Judged({ title, ids }: { title: string; ids: readonly string[] }) {
+  const { data = [] } = useTies();
+  if (ids.length === 0) return null;
+  return (
+    <>
+      <h4>{title}</h4>
+      <ul>
+        {data
+          .filter(({ id }) => ids.includes(id))
+          .map(({ id, kind, author, reason }) => (
+            <li key={id} className="tl-sentence">
+              {t(`networks.kind.${kind}`)}: <q dir="auto">{reason}</q> ({author})
+            </li>
+          ))}
+      </ul>
+    </>
+  );
+}

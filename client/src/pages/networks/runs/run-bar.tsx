@@ -1,0 +1,113 @@
+import { Button } from '@mantine/core';
+import { IconAlertTriangle, IconInfoCircle, IconRefresh } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { readJobAgain, useResolveJob } from '../../../api/resolve-job.ts';
+import { formatTime } from '../../../app/format.ts';
+import { t } from '../../../app/i18n/t.ts';
+import { ErrorState } from '../../../ui/index.ts';
+import {
+  cancelResolve,
+  type Run,
+  startResolve,
+  useJudgedSince,
+  useRuns,
+} from './run-operations.ts';
+import { RunsDialog } from './runs-dialog.tsx';
+
+/** Which run is in force, whether it is out of date, and a way to a new one or an older one. */
+export function RunBar() {
+  const runs = useRuns();
+  const [opened, setOpened] = useState(false);
+  const run = runs.data?.find(({ inForce }) => inForce);
+  const judged = useJudgedSince(run);
+  return (
+    <section className="tl-run-bar" aria-label={t('networks.run')}>
+      {run ? (
+        <p>
+          <strong>{t('networks.runName', { n: run.n })}</strong>{' '}
+          {formatTime(run.finishedAt ?? run.startedAt)},{' '}
+          {t('networks.engine', { version: run.engine })}.{' '}
+          {t('networks.runCounts', {
+            networks: t('networks.count', { count: run.counts.networks }),
+            members: run.counts.members,
+            ads: run.counts.ads,
+          })}
+        </p>
+      ) : null}
+      {runs.isError ? <ErrorState error={runs.error} onRetry={() => void runs.refetch()} /> : null}
+      {run && (judged || run.stale) ? (
+        <p className="tl-run-notice" role="status">
+          <IconInfoCircle size={16} aria-hidden="true" />
+          {t(judged ? 'networks.judgedSince' : 'networks.stale')}
+        </p>
+      ) : null}
+      <Ended runs={runs.data ?? []} />
+      <div className="tl-end">
+        <ResolveButton again />
+        {runs.data && runs.data.length > 0 ? (
+          <Button size="compact-sm" onClick={() => setOpened(true)}>
+            {t('networks.runs', { count: runs.data.length })}
+          </Button>
+        ) : null}
+      </div>
+      {runs.data ? (
+        <RunsDialog runs={runs.data} opened={opened} onClose={() => setOpened(false)} />
+      ) : null}
+    </section>
+  );
+}
+
+/** That the newest run failed, where the workspace that made it does not say so itself: it was closed or killed. */
+function Ended({ runs: [last] }: { runs: readonly Run[] }) {
+  const { data: job } = useResolveJob();
+  if (last?.state !== 'failed' || last.inForce) return null;
+  if (!job || job.state === 'running' || job.state === 'failed') return null;
+  return (
+    <p className="tl-run-notice" role="status">
+      <IconAlertTriangle size={16} aria-hidden="true" />
+      {t('networks.runEnded', { n: last.n })} {last.error}
+    </p>
+  );
+}
+
+/** Starts a run, says how far it is, and can stop it. */
+export function ResolveButton({ again = false }: { again?: boolean }) {
+  const { data: job, isError } = useResolveJob();
+  const start = useMutation({ mutationFn: startResolve, onSettled: readJobAgain });
+  const cancel = useMutation({ mutationFn: cancelResolve, onSettled: readJobAgain });
+  if (job?.state === 'running' && isError)
+    return (
+      <span className="tl-run-notice" role="status">
+        <IconAlertTriangle size={16} aria-hidden="true" />
+        {t('networks.runLost')}
+      </span>
+    );
+  if (job?.state === 'running')
+    return (
+      <span className="tl-resolving">
+        <span role="status">
+          {t(job.step ? `networks.step.${job.step}` : 'networks.step.reading')}
+        </span>{' '}
+        <Button size="compact-sm" onClick={() => cancel.mutate()}>
+          {t('networks.cancelRun')}
+        </Button>
+      </span>
+    );
+  const failed = start.error ?? (job?.state === 'failed' ? new Error(job.error ?? '') : null);
+  return (
+    <>
+      <Button
+        size="compact-sm"
+        leftSection={<IconRefresh size={14} />}
+        loading={start.isPending}
+        onClick={() => start.mutate()}
+      >
+        {t(again ? 'networks.resolveAgain' : 'networks.resolveNow')}
+      </Button>
+      {failed ? (
+        <ErrorState error={failed} what={t('networks.runFailed')} safe={t('networks.runSafe')} />
+      ) : null}
+    </>
+  );
+}

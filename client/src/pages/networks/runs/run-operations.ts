@@ -1,0 +1,107 @@
+import { useQuery } from '@tanstack/react-query';
+import { request } from '../../../api/client.ts';
+import { forgetAnswers } from '../../../api/hooks.ts';
+import { graphql } from '../../../gql/gql.ts';
+import { useTies } from '../operations.ts';
+import { wouldChange } from './followed.ts';
+
+const StartResolve = graphql(`
+  mutation StartResolve {
+    resolve { state }
+  }
+`);
+
+const CancelResolve = graphql(`
+  mutation CancelResolve {
+    cancelResolve { state }
+  }
+`);
+
+const RunsQuery = graphql(`
+  query Runs {
+    runs(limit: 20) {
+      n engine state inForce kept stale startedAt finishedAt error judgements
+      counts { ads networks members hubs largest splits }
+      contradictions { refused chain sentence }
+      exceptions { refused sentence }
+    }
+  }
+`);
+
+const CompareRunsQuery = graphql(`
+  query CompareRuns($before: Int!, $after: Int!) {
+    compareRuns(before: $before, after: $after) {
+      adsAdded same changed appeared gone judgementsAdded judgementsLifted
+      hubsAdded { id entity { caption } } hubsLifted { id entity { caption } }
+      merged { ...ChangeFields }
+      split { ...ChangeFields }
+    }
+  }
+  fragment ChangeFields on RunChange {
+    before adsAloneBefore after adsAloneAfter
+    because { kind exception entity { caption } judgement { author reason } } moreCauses
+  }
+`);
+
+const UndoRun = graphql(`
+  mutation UndoRun($run: Int) {
+    undoRun(run: $run) { n }
+  }
+`);
+
+const HubsQuery = graphql(`
+  query Hubs($offset: Int) {
+    hubs(offset: $offset, limit: 50) {
+      total
+      hubs { id ads groups naked testable body probability reason sentence entity { ...EntityFields } }
+    }
+  }
+`);
+
+export function useRuns() {
+  return useQuery({
+    queryKey: ['runs'],
+    queryFn: ({ signal }) => request(RunsQuery, {}, signal).then((data) => data.runs),
+  });
+}
+
+export function useRunInForce(): Run | undefined {
+  return useRuns().data?.find(({ inForce }) => inForce);
+}
+
+export type Run = NonNullable<ReturnType<typeof useRuns>['data']>[number];
+
+export function useComparison(before: number, after: number) {
+  return useQuery({
+    queryKey: ['compareRuns', before, after],
+    queryFn: ({ signal }) =>
+      request(CompareRunsQuery, { before, after }, signal).then((data) => data.compareRuns),
+  });
+}
+
+export type Change = NonNullable<ReturnType<typeof useComparison>['data']>['merged'][number];
+
+export type ComparedHub = NonNullable<
+  ReturnType<typeof useComparison>['data']
+>['hubsAdded'][number];
+
+export function useHubs(offset: number) {
+  return useQuery({
+    queryKey: ['hubs', offset],
+    queryFn: ({ signal }) => request(HubsQuery, { offset }, signal).then((data) => data.hubs),
+  });
+}
+
+/** Whether judgements came or went after the run in force began, of which a new run would make something else. */
+export function useJudgedSince(run: Run | undefined): boolean {
+  const { data = [] } = useTies();
+  return wouldChange(data, run);
+}
+
+export const startResolve = () => request(StartResolve, {});
+export const cancelResolve = () => request(CancelResolve, {});
+
+export async function putBack(run: number) {
+  await request(UndoRun, { run });
+  await forgetAnswers();
+}

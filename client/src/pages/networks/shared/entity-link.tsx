@@ -1,0 +1,35 @@
+import { Button } from '@mantine/core';
+import { t } from '../../../app/i18n/t.ts';
+import type { EntityFieldsFragment } from '../../../gql/graphql.ts';
+import { useShowOnCanvas } from '../../../graph/show-on-canvas.ts';
+import { KindIcon } from '../../../ui/index.ts';
+
+interface Props {
+  id: string;
+  /** null: the graph no longer holds it. */
+  entity: EntityFieldsFragment | null;
+  /** Where it is a part of the entity that is meant; what the whole is judged to be says nothing of it. */
+  name?: string;
+}
+
+/** An entity by mark and name; pressing it puts it on the canvas, selected, with its inspector. */
+export function EntityLink({ id, entity, name = entity?.caption ?? id }: Props) {
+  const show = useShowOnCanvas();
+  if (!entity) return <code>{id}</code>;
+  return (
+    <Button
+      className="tl-entity-link"
+      variant="subtle"
+      color="ink"
+      size="compact-sm"
+      leftSection={
+        <KindIcon kind={entity.kind} hub={entity.hub !== null && name === entity.caption} />
+      }
+      title={name}
+      aria-label={t('networks.open', { name: entity.caption })}
+      onClick={() => void show([entity.id])}
+    >
+      <bdi>{name}</bdi>
+    </Button>
+  );
+}

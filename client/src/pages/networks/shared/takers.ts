@@ -1,0 +1,19 @@
+import type { NetworkView } from '../operations.ts';
+
+export type Taker = NonNullable<NetworkView['takers']>[number];
+
+interface Held {
+  readonly here: number | null;
+}
+
+/**
+ * Contacts that may be a reposter's: those that half of the network's ads or more hold, which the whole network stands
+ * or falls by, and the others.
+ */
+export function byShare<T extends Held>(
+  takers: readonly T[],
+  size: number,
+): { readonly most: readonly T[]; readonly some: readonly T[] } {
+  const isMost = ({ here }: T) => 2 * (here ?? 0) >= size;
+  return { most: takers.filter(isMost), some: takers.filter((one) => !isMost(one)) };
+}
