@@ -58,6 +58,15 @@ test('an empty store begins at the import page, and a file with a broken line is
   await axeIsClean(page);
 });
 
+test('an address that leads to no page says so, and leads to Explore', async () => {
+  await page.goto(`${workspace.url}/network/1`);
+  await page.getByText('There is no page at this address.').waitFor();
+  expect(await page.locator('[aria-current=page]').count()).toBe(0);
+  await axeIsClean(page);
+  await page.getByRole('link', { name: 'Open Explore' }).click();
+  await page.waitForURL(`${workspace.url}/`);
+});
+
 test('a verb beside the open workspace uses the same graph', async () => {
   const { code, out } = await verb(
     'import',

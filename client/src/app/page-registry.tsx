@@ -49,8 +49,6 @@ function onceRead(read: () => Promise<{ default: ComponentType }>) {
 /** Whether a page is there in this build. */
 export const hasPage = (path: PagePath): boolean => pages.some((page) => page.path === path);
 
-/** The page an address belongs to; `/queries/name` belongs to Queries. */
-export function pageOf(pathname: string) {
-  const own = pages.find((page) => page.path !== '/' && pathname.startsWith(page.path));
-  return own ?? pages.find((page) => page.path === '/');
-}
+/** The page an address belongs to; `/queries/name` belongs to Queries. None: there is no such page. */
+export const pageOf = (pathname: string) =>
+  pages.find(({ path }) => pathname === path || (path !== '/' && pathname.startsWith(`${path}/`)));

@@ -1,7 +1,7 @@
-import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type PagePath, pages } from './page-registry.tsx';
-import { PageError, Shell } from './shell.tsx';
+import { NoPage, PageError, Shell } from './shell.tsx';
 
 /** Search parameters are plain text, each once; a page reads and checks its own. */
 type Search = Record<string, string | undefined>;
@@ -9,13 +9,7 @@ type Search = Record<string, string | undefined>;
 const root = createRootRoute({
   component: Shell,
   errorComponent: PageError,
-  notFoundComponent: () => null,
-  beforeLoad: ({ location }) => {
-    const known =
-      location.pathname === '/' ||
-      pages.some(({ path }) => path !== '/' && location.pathname.startsWith(path));
-    if (!known) throw redirect({ to: '/' });
-  },
+  notFoundComponent: NoPage,
   validateSearch: (search: Record<string, unknown>): Search =>
     Object.fromEntries(
       Object.entries(search)

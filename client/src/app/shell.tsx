@@ -1,7 +1,8 @@
-import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { Button } from '@mantine/core';
+import { Link, Navigate, Outlet, useLocation } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef } from 'react';
 import { useOverview } from '../api/hooks.ts';
-import { ErrorState, LoadingRows } from '../ui/index.ts';
+import { EmptyState, ErrorState, LoadingRows } from '../ui/index.ts';
 import { HelpDialog } from './help-dialog.tsx';
 import { t } from './i18n/t.ts';
 import { useLayer } from './layers.ts';
@@ -52,6 +53,20 @@ function Page() {
     <>
       {title ? <h1 className="tl-hidden">{t(title)}</h1> : null}
       <Outlet />
+    </>
+  );
+}
+
+/** Where an address leads to no page. */
+export function NoPage() {
+  return (
+    <>
+      <h1 className="tl-hidden">{t('page.noneTitle')}</h1>
+      <EmptyState text={t('page.none')}>
+        <Button component={Link} to="/">
+          {t('page.toExplore')}
+        </Button>
+      </EmptyState>
     </>
   );
 }
