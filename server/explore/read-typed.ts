@@ -1,4 +1,4 @@
-import { extract } from '../extract/index.ts';
+import { accountOf, extract } from '../extract/index.ts';
 import {
   citiesCalled,
   type EntityRecord,
@@ -66,10 +66,9 @@ export function readTyped(text: string): Read[] {
   const url = /[./]/.test(text) && !/\s/.test(text) ? toUrl(text) : undefined;
   if (url) {
     add(readSite(text)?.entity, 'a website');
-    const segment = url.pathname.split('/')[1] ?? '';
     for (const [name, service] of Object.entries(services)) {
       if (service.hosts.includes(url.hostname))
-        add(readHandleOf(name, segment)?.entity, `a handle on ${service.title}`);
+        add(readHandleOf(name, accountOf(name, url))?.entity, `a handle on ${service.title}`);
     }
     found.push({
       entity: {

@@ -3,6 +3,7 @@ import type { ExtractInput, Observation } from './observation.ts';
 import { extractStructured, type UnreadContact } from './structured.ts';
 import { extractText } from './text.ts';
 
+export { accountOf } from './accounts.ts';
 export { maskCards, maskedCards } from './cards.ts';
 export type { CodeReading } from './codes/index.ts';
 export { type Context, readContext } from './context/index.ts';

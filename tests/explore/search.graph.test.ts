@@ -107,6 +107,7 @@ describe('what is typed exactly', () => {
     ['a handle', '@orchid_rooms', 'handle:telegram:orchid_rooms'],
     ['a handle with its service', 'telegram:orchid_rooms', 'handle:telegram:orchid_rooms'],
     ['a handle’s address', 'https://t.me/orchid_rooms', 'handle:telegram:orchid_rooms'],
+    ['the address of its posts', 'https://t.me/s/orchid_rooms', 'handle:telegram:orchid_rooms'],
     ['a wallet', wallet, `payment:btc:${wallet}`],
     ['a website', 'https://orchid-rooms.example/en', 'site:orchid-rooms.example'],
     ['a host', 'lotus-board.example', 'platform:lotus-board.example'],

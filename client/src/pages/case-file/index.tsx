@@ -44,7 +44,7 @@ export default function CaseFilePage() {
             <PanelHead title={t('case.list')} />
             <EmptyState text={t('case.empty')}>
               <Button component={Link} to="/">
-                {t('case.toExplore')}
+                {t('page.toExplore')}
               </Button>
             </EmptyState>
           </>

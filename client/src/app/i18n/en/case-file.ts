@@ -2,7 +2,6 @@
 export const caseFile = {
   'case.list': 'Case file',
   'case.empty': 'Nothing is in the case file. Select entities or a link in Explore and add them.',
-  'case.toExplore': 'Open Explore',
   'case.kindAds': { one: '{kind}, in {count} ad', other: '{kind}, in {count} ads' },
   'case.hub': 'hub',
   'case.from': 'Came with network {id} of run {run}',
