@@ -112,21 +112,31 @@ interface Look {
   readonly together: Together;
   /** The root of the largest body. */
   readonly body: number;
+  /** How many users are outside it by content alone. */
+  readonly apart: number;
   readonly standings: Standings;
 }
 
+/** So many users of a body outside are counted, and no more: the ads of one seller are many, their wordings few. */
+const mostOfBody = 3;
+
 /**
- * Who holds a contact and is outside its body by words and pictures alone shows nobody else to turn to: such
- * users are bare from here on. @returns how many they are
+ * Who holds a contact and is outside its body by words and pictures alone shows nobody else to turn to: such users are
+ * bare from here on.
+ * @param sizes by root: the users of each body
+ * @returns how many they are, and how many of them count
  */
-function setBare({ users, parent, able }: Together, body: number): number {
-  let apart = 0;
+function setBare({ users, parent, able }: Together, body: number, sizes: Int32Array) {
+  let [apart, counted] = [0, 0];
   for (let user = 0; user < users; user += 1) {
-    if (able[user] !== byContent || rootOf(parent, user) === body) continue;
+    if (able[user] !== byContent) continue;
+    const root = rootOf(parent, user);
+    if (root === body) continue;
     able[user] = 0;
     apart += 1;
+    counted += Math.min(1, mostOfBody / (sizes[root] as number));
   }
-  return apart;
+  return { apart, counted };
 }
 
 /** How many users of the body can be reached by another contact. */
@@ -185,16 +195,19 @@ class Test {
     const { testable, body, inside } = this.#largest(together);
     const contact = isContact[this.#ties.kind[tie] as number] === 1;
     const reached = contact ? countReached(together, body) : 0;
-    const apart = contact ? setBare(together, body) : 0;
+    const { apart, counted } = contact
+      ? setBare(together, body, this.#sizes)
+      : { apart: 0, counted: 0 };
     const outside = testable - inside - apart;
     const bare = together.users - testable;
-    const standings = { contact, inside, reached, outside, apart, bare };
-    return { together, body, standings };
+    const standings = { contact, inside, reached, outside, apart: counted, bare };
+    return { together, body, apart, standings };
   }
 
   /** Notes what is told of a tie, and whether it is a hub whatever its odds. */
   #note(tie: number, look: Look): void {
-    const { inside, outside, apart, bare } = look.standings;
+    const { apart } = look;
+    const { inside, outside, bare } = look.standings;
     const testable = inside + outside;
     // Two or three users of an account, none tied to another: no body, and nobody outside it.
     const open = inside === 1 && testable + apart <= fewUsers && this.#ties.kind[tie] !== phoneKind;

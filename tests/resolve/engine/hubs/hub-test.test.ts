@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { viewOf } from '../../../../server/resolve/engine/groups/view.ts';
 import { believe } from '../../../../server/resolve/engine/hubs/hub-test.ts';
+import { resolve } from '../../../../server/resolve/index.ts';
 import { holdingsOf, nothingKnown, type SmallAd } from '../holdings.ts';
 import { tied } from '../scene.ts';
 
@@ -67,4 +68,32 @@ test('what was a hub in the last round stays one as long as twenty use it', () =
   expect(beliefIn(desk(true), 'phone:desk', ['phone:desk'])).toBe(0);
   const few = desk(true).slice(6);
   expect(beliefIn(few, 'phone:desk', ['phone:desk'])).toBeGreaterThan(0.5);
+});
+
+/** Ads of one seller with a number, and nothing beside it but so many wordings in turn. */
+const inTurn = (ads: number, wordings: number, place?: number) =>
+  holdingsOf(
+    Array.from({ length: ads }, (_, n) => ({
+      ...{ id: `ad:${String(n).padStart(3, '0')}`, day: 2 * n },
+      ...(place === undefined ? {} : { place }),
+      holds: ['phone:own', `template:${n % wordings}`],
+    })),
+  );
+
+test.each(
+  [40, 50, 60, 100, 200].flatMap((ads) =>
+    [2, 3, 4, 5, 6].flatMap((wordings) => [
+      { ads, wordings },
+      { ads, wordings, place: 1 },
+    ]),
+  ),
+)('a number in $ads ads of $wordings wordings is no hub: $place', ({ ads, wordings, place }) => {
+  expect(resolve(inTurn(ads, wordings, place)).networks.map((one) => one.ads.length)).toEqual([
+    ads,
+  ]);
+});
+
+test('a number of thirty sellers, each with words of their own, is one', () => {
+  const { networks } = resolve(inTurn(120, 30));
+  expect(networks.map((one) => one.ads.length)).not.toContain(120);
 });
