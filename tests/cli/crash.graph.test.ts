@@ -76,20 +76,21 @@ afterAll(async () => {
 async function halfWay(folder: string) {
   const running = start(['import', captures, '--data', folder, '--json'], {});
   const { counts } = await running.line(({ type }) => type === 'progress');
-  const { read } = counts as { read: number };
+  const { new: fresh, read } = counts as { new: number; read: number };
   expect(read).toBeLessThan(lines);
-  return running;
+  return { ...running, fresh };
 }
 
 test('an import is killed half-way, then its Neo4j, and the third time makes the same graph, byte for byte', async () => {
   const folder = ownFolder();
   const killed = await halfWay(folder);
+  expect(killed.fresh).toBeGreaterThan(0);
   killed.child.kill('SIGKILL');
   expect((await killed.outcome).signal).toBe('SIGKILL');
   // The orphan is taken over.
   const orphan = serverOf(folder);
-  const taking = await halfWay(folder);
   expect(orphan).toBeDefined();
+  const taking = await halfWay(folder);
   expect(serverOf(folder)).toBe(orphan);
 
   process.kill(orphan as number, 'SIGKILL');

@@ -152,7 +152,7 @@ async function writeMore(): Promise<void> {
 
 beforeAll(async () => {
   test = await openTestGraph();
-  await writeWorld({ ads: 200, seed: 11, out: join(folder, 'world') });
+  await writeWorld({ ads: 400, seed: 11, out: join(folder, 'world') });
   await writeMore();
 }, 240_000);
 
@@ -190,8 +190,8 @@ describe('a bulk load of an empty folder', () => {
       expect(await isMirrored(room)).toBe(true);
     });
     expect(told(atOnce)).toEqual(told(byAndBy));
-    expect(whole.length).toBeGreaterThan(1500);
-    expect(whole.filter((line) => line.includes('MEMBER_OF')).length).toBeGreaterThan(150);
+    expect(whole.length).toBeGreaterThan(3000);
+    expect(whole.filter((line) => line.includes('MEMBER_OF')).length).toBeGreaterThan(300);
     expect(readdirSync(dataDir).filter((name) => name.startsWith('bulk-'))).toEqual([]);
   }, 240_000);
 
@@ -223,7 +223,7 @@ describe('a bulk load of an empty folder', () => {
       await expect(bulkLoad(dataDir, config, nothing)).rejects.toSatisfy(
         (error) => error instanceof GraphError && error.code === 'busy',
       );
-      expect((await dumpOf(graph)).length).toBeGreaterThan(1500);
+      expect((await dumpOf(graph)).length).toBeGreaterThan(3000);
     } finally {
       await closeLoaded();
     }

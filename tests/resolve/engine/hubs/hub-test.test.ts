@@ -93,7 +93,7 @@ test.each(
   ]);
 });
 
-test('a number of thirty sellers, each with words of their own, is one', () => {
+test('a number of thirty sellers, each with words of their own, is a hub', () => {
   const { networks } = resolve(inTurn(120, 30));
   expect(networks.map((one) => one.ads.length)).not.toContain(120);
 });
