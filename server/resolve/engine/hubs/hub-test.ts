@@ -3,9 +3,10 @@ import { isContact, phoneKind } from '../ground/tuning.ts';
 import { type View, widthOf } from '../groups/view.ts';
 import { judgedOwn, saidGeneric, saidNotGeneric } from '../judged/judgements.ts';
 import type { Ties } from '../ties/ties.ts';
-import { Bodies, byContact, byContent, rootOf, type Together } from './bodies.ts';
+import { Bodies, rootOf, type Together } from './bodies.ts';
 import { logOddsOf, priorOf, probabilityOf } from './informativeness.ts';
 import { isLoose, mostEvidence, oddsOf, type Standings, vetoFrom, weigh } from './standings.ts';
+import { countReached, elsewhere, setBare } from './words-alone.ts';
 
 /** How a group stands to the others that hold the same tie. */
 export const untested = 0;
@@ -117,35 +118,7 @@ interface Look {
   readonly standings: Standings;
 }
 
-/** So many users of a body outside are counted, and no more: the ads of one seller are many, their wordings few. */
-const mostOfBody = 3;
-
-/**
- * Who holds a contact and is outside its body by words and pictures alone shows nobody else to turn to: such users are
- * bare from here on.
- * @param sizes by root: the users of each body
- * @returns how many they are, and how many of them count
- */
-function setBare({ users, parent, able }: Together, body: number, sizes: Int32Array) {
-  let [apart, counted] = [0, 0];
-  for (let user = 0; user < users; user += 1) {
-    if (able[user] !== byContent) continue;
-    const root = rootOf(parent, user);
-    if (root === body) continue;
-    able[user] = 0;
-    apart += 1;
-    counted += Math.min(1, mostOfBody / (sizes[root] as number));
-  }
-  return { apart, counted };
-}
-
-/** How many users of the body can be reached by another contact. */
-function countReached({ users, parent, able }: Together, body: number): number {
-  let reached = 0;
-  for (let user = 0; user < users; user += 1)
-    if (able[user] === byContact && rootOf(parent, user) === body) reached += 1;
-  return reached;
-}
+const always = () => true;
 
 /** The test of one tie after another; holds what each needs so that nothing is made anew. */
 class Test {
@@ -194,14 +167,21 @@ class Test {
     const together = this.#bodies.of(tie, without);
     const { testable, body, inside } = this.#largest(together);
     const contact = isContact[this.#ties.kind[tie] as number] === 1;
-    const reached = contact ? countReached(together, body) : 0;
-    const { apart, counted } = contact
-      ? setBare(together, body, this.#sizes)
-      : { apart: 0, counted: 0 };
-    const outside = testable - inside - apart;
     const bare = together.users - testable;
-    const standings = { contact, inside, reached, outside, apart: counted, bare };
-    return { together, body, apart, standings };
+    if (!contact) {
+      const standings = { contact, inside, reached: 0, outside: testable - inside, apart: 0, bare };
+      return { together, body, apart: 0, standings };
+    }
+    const [reached, outside] = countReached(together, body);
+    const lone = without < 0 && reached + outside === 0 && testable > inside;
+    const speaks = lone ? elsewhere(this.#view, this.#place, tie, together, body) : always;
+    const { apart, counted } = setBare(together, body, this.#sizes, speaks);
+    return {
+      together,
+      body,
+      apart,
+      standings: { contact, inside, reached, outside, apart: counted, bare },
+    };
   }
 
   /** Notes what is told of a tie, and whether it is a hub whatever its odds. */

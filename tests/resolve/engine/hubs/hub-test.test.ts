@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { viewOf } from '../../../../server/resolve/engine/groups/view.ts';
 import { believe } from '../../../../server/resolve/engine/hubs/hub-test.ts';
-import { resolve } from '../../../../server/resolve/index.ts';
+import { type Holdings, resolve } from '../../../../server/resolve/index.ts';
 import { holdingsOf, nothingKnown, type SmallAd } from '../holdings.ts';
 import { tied } from '../scene.ts';
 
@@ -70,30 +70,37 @@ test('what was a hub in the last round stays one as long as twenty use it', () =
   expect(beliefIn(few, 'phone:desk', ['phone:desk'])).toBeGreaterThan(0.5);
 });
 
-/** Ads of one seller with a number, and nothing beside it but so many wordings in turn. */
-const inTurn = (ads: number, wordings: number, place?: number) =>
+/**
+ * Ads with a number, and nothing beside it but so many wordings in turn.
+ * @param placeOf a wording; -1: unknown
+ */
+const inTurn = (ads: number, wordings: number, placeOf: (wording: number) => number) =>
   holdingsOf(
     Array.from({ length: ads }, (_, n) => ({
-      ...{ id: `ad:${String(n).padStart(3, '0')}`, day: 2 * n },
-      ...(place === undefined ? {} : { place }),
+      ...{ id: `ad:${String(n).padStart(3, '0')}`, day: 2 * n, place: placeOf(n % wordings) },
       holds: ['phone:own', `template:${n % wordings}`],
     })),
   );
+const unknown = () => -1;
+const onePlace = () => 1;
+const sizesOf = (holdings: Holdings) => resolve(holdings).networks.map((one) => one.ads.length);
 
-test.each(
-  [40, 50, 60, 100, 200].flatMap((ads) =>
-    [2, 3, 4, 5, 6].flatMap((wordings) => [
-      { ads, wordings },
-      { ads, wordings, place: 1 },
-    ]),
-  ),
-)('a number in $ads ads of $wordings wordings is no hub: $place', ({ ads, wordings, place }) => {
-  expect(resolve(inTurn(ads, wordings, place)).networks.map((one) => one.ads.length)).toEqual([
-    ads,
-  ]);
+describe.each([40, 50, 60, 100, 200])('a number in %i ads is no hub', (ads) => {
+  test.each([2, 3, 4, 5, 6])('of %i wordings', (wordings) => {
+    expect(sizesOf(inTurn(ads, wordings, unknown))).toEqual([ads]);
+  });
+
+  test.each([2, 3, 4, 5, 6, 8, 10, 12, 16, 20])('of %i wordings in one place', (wordings) => {
+    expect(sizesOf(inTurn(ads, wordings, onePlace))).toEqual([ads]);
+  });
 });
 
-test('a number of thirty sellers, each with words of their own, is a hub', () => {
-  const { networks } = resolve(inTurn(120, 30));
-  expect(networks.map((one) => one.ads.length)).not.toContain(120);
+describe('a number of thirty sellers, each with words of their own, is one', () => {
+  test.each([
+    ['wherever they are', unknown],
+    ['each in a place of their own', (wording: number) => wording],
+    ['in a few places', (wording: number) => wording % 3],
+  ])('%s', (_, placeOf) => {
+    expect(sizesOf(inTurn(120, 30, placeOf))).not.toContain(120);
+  });
 });
