@@ -24,13 +24,13 @@ const words = (name: string) =>
   ).join(' ');
 const agency = { handles: ['telegram:house_demo'] };
 
-/** Twenty ads of a seller with a number, half of them with an agency's account as well. */
+/** Seventy ads of a seller with a number, a quarter of them with an agency's account as well. */
 const seller = (name: string, from: number, [country, city]: [string, string], phone: string) =>
-  Array.from({ length: 20 }, (_, n) =>
+  Array.from({ length: 70 }, (_, n) =>
     record({
       ...{ adId: `${name}${n}`, platform: `${name}-board.example`, country, city },
       ...{ text: words(`${name}${n % 4}`) },
-      ...{ postedAt: day(from + 2 * n), contacts: { phones: [phone], ...(n % 2 ? {} : agency) } },
+      ...{ postedAt: day(from + 2 * n), contacts: { phones: [phone], ...(n % 4 ? {} : agency) } },
     }),
   );
 /** An ad each of ten others of the agency, who show nobody else to turn to. */
@@ -45,7 +45,7 @@ const callers = Array.from({ length: 10 }, (_, n) =>
 test('a near miss that is doubted says which signs spoke against it and which for it', async () => {
   await importCaptures(room.test, 'ads.jsonl', [
     ...seller('a', 0, ['KZ', 'Almaty'], '+7 700 000 0001'),
-    ...seller('b', 60, ['KG', 'Bishkek'], '+7 700 000 0002'),
+    ...seller('b', 200, ['KG', 'Bishkek'], '+7 700 000 0002'),
     ...callers,
   ]);
   const run = await resolveNow(room.room);

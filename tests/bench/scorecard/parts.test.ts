@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { partSignNames, partSigns } from '../../../server/resolve/engine/signs/scorecard.ts';
-import { strangers } from '../../resolve/engine/agency.ts';
+import { callers, sellerAds, strangers } from '../../resolve/engine/agency.ts';
 import { areaOfParts, fitParts, partsIn } from './parts.ts';
 import type { WeighedExample } from './weighed.ts';
 
 test('parts that the rounds leave apart are found, with whose they are and what is at stake', () => {
   const ownerOf = Int32Array.from(strangers.ads.ids, (id) => id.charCodeAt('ad:'.length));
-  const both = { hand: 'own', ads: 12, weight: Math.sqrt(12) };
+  // The callers went to the first.
+  const [large, small] = [sellerAds + callers.length, sellerAds];
+  const ads = (large * small) / (large + small);
+  const both = { hand: 'own', ads, weight: Math.sqrt(ads) };
   expect(partsIn('own', { holdings: strangers, ownerOf })).toMatchObject([
     { ...both, right: false },
   ]);

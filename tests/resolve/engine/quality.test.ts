@@ -75,7 +75,7 @@ test('of joins that are said to be surer more are right', () => {
 });
 
 test('what has grown by small signs is looked at by the rules again', () => {
-  const { holdings } = readHand(docket({ world: 'giant', seed: 1, ads: 1500 }));
+  const { holdings } = readHand(trellis({ world: 'giant', seed: 3, ads: 1500 }));
   const { joins } = resolve(holdings);
   const grown = joins.findIndex(({ rule }) => rule === 'small-signs');
   const late = joins.slice(grown).filter(({ rule }) => rule !== 'small-signs');

@@ -1,6 +1,6 @@
 import { mildest } from './limits.ts';
 import type { Link } from './links.ts';
-import { basisOf, type LinkWorths, sureContacts } from './second-look.ts';
+import { basisOf, type LinkWorths } from './second-look.ts';
 
 /** From so many nats on, how many of a hundred were right. */
 type Steps = readonly (readonly [from: number, probability: number])[];
@@ -8,73 +8,95 @@ type Steps = readonly (readonly [from: number, probability: number])[];
 const below = Number.NEGATIVE_INFINITY;
 
 /**
- * Of links that joined, by what all their signs come to (second-look.ts). Measured on generated worlds of eight makers,
- * ours and seven other hands', all seven kinds, of 6,000 and of 20,000 ads, each maker weighing the same in every step; the
- * worths of the signs fitted on other makers alone.
+ * Of links that joined, by what all their signs come to (second-look.ts). Measured on generated worlds of twelve makers, ours
+ * and eleven other hands', five kinds, of 20,000 ads, each maker weighing the same in every step; the worths of the signs
+ * fitted on the other makers alone.
  */
 const joined: Readonly<Record<keyof LinkWorths, Steps>> = {
   contact: [
-    [below, 0.8],
-    [1.5, 0.84],
-    [2, 0.88],
-    [2.5, 0.9],
-    [3, 0.93],
-    [3.5, 0.95],
-    [4, 0.97],
-    [5, 0.99],
-  ],
-  content: [
-    [below, 0.65],
+    [below, 0.74],
     [1, 0.8],
-    [1.5, 0.85],
+    [1.5, 0.83],
     [2, 0.89],
     [2.5, 0.92],
     [3, 0.94],
+    [3.5, 0.95],
     [4, 0.97],
-  ],
-};
-
-/**
- * The same of links between what has grown since the rounds (closing.ts): measured on worlds of 20,000 ads of eleven makers,
- * the worths of parts fitted on the others.
- */
-const grown: Readonly<Record<keyof LinkWorths, Steps>> = {
-  contact: [
-    [below, 0.6],
-    [2, 0.66],
-    [2.5, 0.75],
-    [3.5, 0.89],
+    [4.5, 0.98],
+    [5, 0.99],
   ],
   content: [
-    [below, 0.83],
-    [1.5, 0.89],
+    [below, 0.43],
+    [0.5, 0.65],
+    [1, 0.8],
+    [1.5, 0.86],
+    [2, 0.89],
+    [2.5, 0.92],
+    [3, 0.95],
+    [3.5, 0.96],
+    [4, 0.97],
+    [5, 0.99],
   ],
 };
 
-/**
- * At the least where so many contacts tie two that nothing was asked: of those of which the signs come to less than half
- * a nat 90 of a hundred were right on worlds of 20,000 ads of eleven makers, each weighing the same.
- */
-const bySureContacts = 0.89;
+/** The same of links between what has grown since the rounds (closing.ts). */
+const grown: Readonly<Record<keyof LinkWorths, Steps>> = {
+  contact: [
+    [below, 0.66],
+    [2, 0.73],
+    [3.5, 0.87],
+  ],
+  content: [
+    [below, 0.82],
+    [2, 0.92],
+  ],
+};
 
 /** Of links by pictures that nobody else shows. */
 const byOwnPictures = 0.9;
 
-/** The same of links at the end that joined nothing: strong enough for the rules, with a rival as good; and too weak. */
-const apart: Readonly<Record<'strong' | 'weak', Steps>> = {
+/**
+ * The same of links at the end that joined nothing: strong enough for the rules, with a rival as good; doubted; tied
+ * by few ads (sparse.ts); and too weak. Of the strong ones hardly any come to less than half a nat.
+ */
+const apart: Readonly<Record<'strong' | 'doubted' | 'few' | 'weak', Steps>> = {
   strong: [
-    [below, 0.58],
-    [1, 0.65],
-    [2, 0.73],
-    [3, 0.83],
+    [below, 0.15],
+    [0.5, 0.41],
+    [1, 0.57],
+    [1.5, 0.65],
+    [2, 0.69],
+    [2.5, 0.73],
+    [3, 0.77],
+    [4, 0.87],
+  ],
+  doubted: [
+    [below, 0.1],
+    [-2, 0.2],
+    [-1, 0.3],
+    [0, 0.44],
+    [0.5, 0.69],
+  ],
+  few: [
+    [below, 0.05],
+    [-2, 0.13],
+    [-1, 0.18],
+    [0, 0.2],
+    [1, 0.31],
+    [2, 0.52],
   ],
   weak: [
-    [below, 0.17],
-    [-1, 0.25],
-    [0, 0.39],
-    [1, 0.48],
-    [2, 0.61],
-    [3, 0.76],
+    [below, 0.13],
+    [-2, 0.15],
+    [-1, 0.21],
+    [0, 0.27],
+    [0.5, 0.37],
+    [1, 0.45],
+    [1.5, 0.55],
+    [2, 0.57],
+    [2.5, 0.66],
+    [3, 0.75],
+    [4, 0.86],
   ],
 };
 
@@ -109,18 +131,21 @@ const lookUp = (steps: Steps, nats: number): number =>
  * @param nats what all its signs come to
  */
 export const calibrated = ({ weighed, inPictures }: Link, nats: number): number =>
-  inPictures ? byOwnPictures : atLeastSure(weighed, lookUp(joined[basisOf(weighed)], nats));
+  inPictures ? byOwnPictures : lookUp(joined[basisOf(weighed)], nats);
 
 /** The same of a link between what has grown since the rounds; none of these is by pictures. */
 export const calibratedGrown = ({ weighed }: Link, nats: number): number =>
-  atLeastSure(weighed, lookUp(grown[basisOf(weighed)], nats));
-
-const atLeastSure = ({ contact }: Link['weighed'], probability: number): number =>
-  contact < sureContacts ? probability : Math.max(probability, bySureContacts);
+  lookUp(grown[basisOf(weighed)], nats);
 
 /** The same of a link that joins nothing in the end. */
-export const calibratedApart = ({ score }: Pick<Link, 'score'>, nats: number): number =>
-  lookUp(apart[score >= mildest ? 'strong' : 'weak'], nats);
+export function calibratedApart(
+  { score, sparse }: Pick<Link, 'score' | 'sparse'>,
+  nats: number,
+  doubted: boolean,
+): number {
+  if (score < mildest) return lookUp(sparse ? apart.few : apart.weak, nats);
+  return lookUp(doubted ? apart.doubted : apart.strong, nats);
+}
 
 /**
  * At the most where the smaller side is a part of several ads: as wholes the two were not enough. Measured as parts were,

@@ -15,12 +15,6 @@ import type { Pair, Scene } from './links.ts';
  */
 const asked = { contact: 0.5, mute: -0.25, rival: 1 };
 /**
- * Contacts that come to so many nats are never doubted: it takes more than two, however sure, since one says 4.6 at the
- * most. The signs look at the best of them alone, and of two large sides they expect more in common than a house has
- * whose desks share its account, its site and its chat.
- */
-export const sureContacts = 10;
-/**
  * The same of a rival who looks copied before so many rounds are over. How much theft there is shows in what rivals
  * share, and what groups of few ads share tells little of it.
  */
@@ -73,15 +67,12 @@ export class SecondLook {
   /**
    * Whether the signs say too little of one owner. Of two that a contact ties this is asked where the smaller shows
    * another one as well: who has nobody else to turn to shows nothing that could speak of another owner. When the rounds are
-   * over it is asked of all. Nothing is asked where several contacts tie the two, each of them sure.
+   * over it is asked of all.
    * @param nats what they come to
    */
   doubts({ weighed, rival, copied }: Doubtful, nats: number): boolean {
     const by = basisOf(weighed);
-    if (by === 'contact')
-      return (
-        (rival || this.#round > rounds) && weighed.contact < sureContacts && nats < asked.contact
-      );
+    if (by === 'contact') return (rival || this.#round > rounds) && nats < asked.contact;
     if (!rival) return nats < asked.mute;
     return nats < (copied && this.#round < earlyRounds ? askedEarly : asked.rival);
   }

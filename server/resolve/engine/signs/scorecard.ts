@@ -11,6 +11,8 @@ interface Steps {
 export const signs = {
   account: { about: 'contacts', from: [0.01, 1.5, 3] },
   phone: { about: 'contacts', from: [0.01, 1.5, 3] },
+  contactNats: { about: 'contacts', from: [0.01, 2, 4, 6, 8, 10] },
+  keptContacts: { about: 'contacts', from: [0.5, 1.5, 2.5] },
   largerField: { about: 'contacts', from: [0.5] },
   smallerField: { about: 'contacts', from: [0.5] },
   smallerShare: { about: 'contacts', from: [0.001, 0.15, 0.5, 0.999] },
@@ -71,8 +73,14 @@ export const aboutOf = (name: AnySign): SignKind => all[name].about;
 /** Where the steps of a sign begin, but for the lowest. */
 export const stepsOf = (name: AnySign): readonly number[] => all[name].from;
 
-/** How widely the contact that ties two is used is asked of links alone: see second-look.ts. */
-const ofLinks = ['users', 'body', 'bare'] as const satisfies readonly SignName[];
+/** How widely the contact that ties two is used, and what all that do come to, is asked of links alone: see second-look.ts. */
+const ofLinks = [
+  'users',
+  'body',
+  'bare',
+  'keptContacts',
+  'contactNats',
+] as const satisfies readonly SignName[];
 /** Signs of two that the rounds leave apart. */
 export type PairSign = Exclude<SignName, (typeof ofLinks)[number]>;
 export const pairSigns = signNames.filter(

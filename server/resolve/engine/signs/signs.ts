@@ -11,6 +11,8 @@ import { type SignName, signNames } from './scorecard.ts';
 /** What is believed in less is not shared. A pair is looked at where something is to three tenths: see pairs.ts. */
 export const leastContact = 0.3;
 export const leastContent = 0.1;
+/** A contact that is believed in so far is sound. */
+const leastSound = 0.5;
 /** An ad posted so many days after another may still have been written before it. */
 const sameDays = 3;
 /** What groups of so many ads have is kept, and of ties that more hold not all holders are looked at. */
@@ -20,7 +22,8 @@ const manyAds = 64;
  * Signs of two groups that share something, the smaller and the larger. Shares are of a side's ads, 0..1; times are
  * days; NaN: unknown.
  *
- * - account, phone: nats of the best contact of that sort that both show. Of the best of all: largerField,
+ * - account, phone: nats of the best contact of that sort that both show. contactNats: of all such contacts together;
+ *   keptContacts: how many of those that are believed in both sides show in two ads or more. Of the best of all: largerField,
  *   smallerField: the share of a side's ads with it that have it in the contact field; smallerShare, largerShare,
  *   largerAds: the ads that show it; users: how many groups do; body, bare: the share of those that can be tied to others
  *   that are in its largest body, and of all those that cannot.
@@ -97,6 +100,9 @@ export class SignReader {
         const worth = nats(probability);
         const name = this.#ties.kind[tie] === phoneKind ? 'phone' : 'account';
         signs[name] = Math.max(signs[name], worth);
+        signs.contactNats += worth;
+        const kept = Math.min(held[e] as number, held[f] as number) > 1;
+        if (kept && probability >= leastSound) signs.keptContacts += 1;
         if (worth <= best) continue;
         best = worth;
         this.#bestContact(signs, e, f, small, large);
@@ -126,7 +132,7 @@ export class SignReader {
       for (let e = start[ad] as number; e < (start[ad + 1] as number); e += 1) {
         const tie = tieOf[e] as number;
         if (kindOf[kind[tie] as number] !== 'contact') continue;
-        if ((this.#belief.probability[tie] as number) < 0.5) continue;
+        if ((this.#belief.probability[tie] as number) < leastSound) continue;
         if (entryOf(this.#view, large, tie) >= 0) continue;
         ads += 1;
         break;

@@ -14,8 +14,6 @@ import { missingOf } from './missing.ts';
 const mostEach = 3;
 /** Of two with contacts of their own in different places that share pictures alone, so many are one owner's. */
 const byPictures = 0.08;
-/** Of two whose link a second look doubts, so many: measured on worlds of six hands, each hand weighing the same. */
-const byDoubt = 0.22;
 /** A hub of more networks than this says nothing of any two of them. */
 const narrowHub = 20;
 /** Of a hub's networks so many of the largest are named in pairs. */
@@ -104,10 +102,10 @@ const turned = ({ ads: [a, b], ...evidence }: JoinEvidence): JoinEvidence => ({
 
 function probabilityOf(link: Link, why: RejectedWhy, second: SecondLook): number {
   const nats = second.natsOf(link);
-  if (link.score < mildest) return calibratedApart(link, nats);
-  if (second.doubts(link, nats)) return byDoubt;
+  const doubted = second.doubts(link, nats);
   // Between these nothing stands but a person's word.
-  return why === 'judged-apart' ? calibrated(link, nats) : calibratedApart(link, nats);
+  const barred = why === 'judged-apart' && link.score >= mildest && !doubted;
+  return barred ? calibrated(link, nats) : calibratedApart(link, nats, doubted);
 }
 
 function whyNot(link: Link, second: SecondLook): RejectedWhy {

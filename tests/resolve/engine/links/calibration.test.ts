@@ -8,7 +8,6 @@ import {
 } from '../../../../server/resolve/engine/links/calibration.ts';
 import { mildest } from '../../../../server/resolve/engine/links/limits.ts';
 import { type Link, nothingSpecial } from '../../../../server/resolve/engine/links/links.ts';
-import { sureContacts } from '../../../../server/resolve/engine/links/second-look.ts';
 
 const nats = [-9, -0.5, 0.5, 1.2, 1.7, 2.2, 2.7, 3.2, 3.7, 4.5, 9];
 
@@ -17,22 +16,36 @@ const link = (contact: number, inPictures = false): Link => ({
   weighed: { contact, content: mildest - contact, kinds: 1, picture: 0, wording: 0 },
 });
 
+const weakLink = (sparse = false): Link => ({ ...link(0), score: mildest - 0.01, sparse });
+
 const rising = (probabilities: readonly number[]) =>
   expect(probabilities).toEqual(probabilities.toSorted((x, y) => x - y));
 
 describe('the more all signs come to, the surer is', () => {
   test.each([
-    ['a join by a contact', (one: number) => calibrated(link(mildest), one), 0.8, 0.99],
-    ['a join by content', (one: number) => calibrated(link(0), one), 0.65, 0.97],
+    ['a join by a contact', (one: number) => calibrated(link(mildest), one), 0.74, 0.99],
+    ['a join by content', (one: number) => calibrated(link(0), one), 0.43, 0.99],
     [
       'one by a contact of what has grown',
       (one: number) => calibratedGrown(link(mildest), one),
-      0.6,
-      0.89,
+      0.66,
+      0.87,
     ],
-    ['one by content of it', (one: number) => calibratedGrown(link(0), one), 0.83, 0.89],
-    ['a near miss that is strong', (one: number) => calibratedApart(link(0), one), 0.58, 0.83],
-    ['one that is weak', (one: number) => calibratedApart({ score: 1 }, one), 0.17, 0.76],
+    ['one by content of it', (one: number) => calibratedGrown(link(0), one), 0.82, 0.92],
+    [
+      'a near miss that is strong',
+      (one: number) => calibratedApart(link(0), one, false),
+      0.15,
+      0.87,
+    ],
+    ['one that is doubted', (one: number) => calibratedApart(link(0), one, true), 0.1, 0.69],
+    ['one that is weak', (one: number) => calibratedApart(weakLink(), one, false), 0.13, 0.86],
+    [
+      'one tied by few ads',
+      (one: number) => calibratedApart(weakLink(true), one, false),
+      0.05,
+      0.52,
+    ],
   ] as const)('%s', (_, probabilityOf, least, most) => {
     const said = nats.map(probabilityOf);
     rising(said);
@@ -40,23 +53,21 @@ describe('the more all signs come to, the surer is', () => {
   });
 });
 
-test('a join by more than two sure contacts is not less sure than such joins were, whatever else is so', () => {
-  for (const said of [calibrated, calibratedGrown]) {
-    const [sure, less] = [sureContacts, sureContacts - 0.01].map((contact) =>
-      nats.map((one) => said(link(contact), one)),
-    );
-    expect(Math.min(...(sure ?? []))).toBe(0.89);
-    expect(Math.min(...(less ?? []))).toBeLessThan(0.89);
-    expect(sure?.at(-1)).toBe(less?.at(-1));
+test('what joined is surer than what nothing but a rival held back, and that than what is too little', () => {
+  for (const one of nats) {
+    const weak = calibratedApart(weakLink(), one, false);
+    for (const by of [0, mildest]) expect(calibrated(link(by), one)).toBeGreaterThan(weak);
+    // Below half a nat hardly anything is strong and not doubted: what is, is not surer.
+    if (one < 0.5) continue;
+    const strong = calibratedApart(link(0), one, false);
+    expect(calibrated(link(0), one)).toBeGreaterThan(strong);
+    expect(strong).toBeGreaterThan(weak);
   }
 });
 
-test('what joined is surer than what nothing but a rival held back, and that than what is too little', () => {
-  for (const one of nats) {
-    const strong = calibratedApart({ score: mildest }, one);
-    expect(calibrated(link(0), one)).toBeGreaterThan(strong);
-    expect(strong).toBeGreaterThan(calibratedApart({ score: mildest - 0.01 }, one));
-  }
+test('what is too little is as sure whether all its signs are doubted besides or not', () => {
+  const weak = (doubted: boolean) => nats.map((one) => calibratedApart(weakLink(), one, doubted));
+  expect(weak(true)).toEqual(weak(false));
 });
 
 test('a join by pictures that nobody else shows is as sure whatever other signs come to', () => {

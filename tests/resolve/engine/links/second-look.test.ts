@@ -6,12 +6,20 @@ import {
   earlyRounds,
   linkWorths,
   SecondLook,
-  sureContacts,
 } from '../../../../server/resolve/engine/links/second-look.ts';
 import { scoreOf, signNames, signs } from '../../../../server/resolve/engine/signs/scorecard.ts';
 import { SignReader } from '../../../../server/resolve/engine/signs/signs.ts';
 import { type Holdings, resolve } from '../../../../server/resolve/index.ts';
-import { callers, deskAds, desks, oneSeller, seller, strangers } from '../agency.ts';
+import {
+  callers,
+  desks,
+  lastShown,
+  later,
+  oneSeller,
+  seller,
+  sellerAds,
+  strangers,
+} from '../agency.ts';
 import { holdingsOf, partsOf } from '../holdings.ts';
 import { seenIn } from '../scene.ts';
 
@@ -19,7 +27,7 @@ import { seenIn } from '../scene.ts';
  * The link of the two numbers when each is one group and every caller another, and what looks at it again.
  * @param ads of either number
  */
-function linkIn(holdings: Holdings, ads = 20) {
+function linkIn(holdings: Holdings, ads = sellerAds) {
   const roots = Int32Array.from(holdings.ads.ids, (_, ad) => (ad < 2 * ads ? ad - (ad % ads) : ad));
   const { ground, ties, scene } = seenIn(holdings, 2, roots);
   const [link] = [...linksOf(ground, ties, scene, mildest).links].filter(
@@ -51,10 +59,10 @@ describe('two sellers with numbers of their own who show the line of an agency',
       holds: ['handle:agency'],
     }));
     const many = linkIn(
-      holdingsOf([...seller('a', 0, 1), ...seller('b', 60, 2), ...callers, ...more]),
+      holdingsOf([...seller('a', 0, 1), ...seller('b', later, 2), ...callers, ...more]),
     );
     const { gap, since, start } = reader.of(1, 0);
-    expect({ gap, start }).toEqual({ gap: 60 - 36, start: 60 });
+    expect({ gap, start }).toEqual({ gap: later - lastShown, start: later });
     expect(many.reader.of(1, 0)).toMatchObject({ users: 112, gap, since, start });
   });
 
@@ -76,18 +84,24 @@ describe('two sellers with numbers of their own who show the line of an agency',
 });
 
 describe('two desks of a house that show its account, its site and its chat', () => {
-  const { link, second } = linkIn(desks, deskAds);
-  const nats = second.natsOf(link);
+  const { link, second, reader } = linkIn(desks);
 
-  test('have less else in common than is asked of two who share one contact', () => {
-    expect(link.rival).toBe(true);
-    const one = { ...link, weighed: { ...link.weighed, contact: sureContacts - 0.01 } };
-    expect(second.doubts(one, nats)).toBe(true);
+  test('are told by all that they share, and how much of it both keep showing', () => {
+    expect(reader.of(1, 0)).toMatchObject({ keptContacts: 3 });
+    const { contactNats, account } = reader.of(1, 0);
+    expect(contactNats).toBeCloseTo(link.weighed.contact);
+    expect(contactNats).toBeGreaterThan(2.9 * account);
   });
 
-  test('are not doubted: three contacts are surer than what they do not share', () => {
-    expect(link.weighed.contact).toBeGreaterThan(sureContacts);
-    expect(second.doubts(link, nats)).toBe(false);
+  test('are not doubted: three contacts outweigh what they do not share, and one does not', () => {
+    expect(link.rival).toBe(true);
+    expect(second.doubts(link, second.natsOf(link))).toBe(false);
+    const shows = ['handle:house'];
+    const one = linkIn(
+      holdingsOf([...seller('a', 0, 1, { shows }), ...seller('b', later, 2, { shows })]),
+    );
+    expect(one.link.rival).toBe(true);
+    expect(one.second.doubts(one.link, one.second.natsOf(one.link))).toBe(true);
   });
 });
 
@@ -148,7 +162,7 @@ describe('what is made of doubt', () => {
       ...ad,
       holds: [...ad.holds, ...names.flatMap(content)],
     }));
-    const all = holdingsOf([...shown, ...seller('b', 60, 2), ...callers, ...others]);
+    const all = holdingsOf([...shown, ...seller('b', later, 2), ...callers, ...others]);
     const found = resolve(all);
     const of = (id: string) => found.networkOf[all.ads.ids.indexOf(id)] as number;
     const misses = found.rejected.filter(({ a, b }) => [a, b].includes(of('ad:a00')));
@@ -160,11 +174,11 @@ describe('what is made of doubt', () => {
 
   test('the near miss keeps what spoke for one owner and what against, which is all that was weighed', () => {
     expect(spoke.map(({ about }) => about)).toEqual([
-      ...['contacts', 'prevalence', 'holders', 'platforms', 'places', 'own-contacts'],
-      ...['pictures', 'times', 'words', 'sizes'],
+      ...['prevalence', 'contacts', 'holders', 'platforms', 'own-contacts'],
+      ...['pictures', 'places', 'words', 'times', 'sizes'],
     ]);
     expect(spoke).toEqual(spoke.toSorted((x, y) => y.nats - x.nats));
-    expect(spoke[1]?.nats).toBe(linkWorths.contact.intercept);
+    expect(spoke[0]?.nats).toBe(linkWorths.contact.intercept);
     expect(spoke.reduce((sum, { nats }) => sum + nats, 0)).toBeLessThan(0.5);
   });
 
@@ -176,13 +190,13 @@ describe('what is made of doubt', () => {
     const all =
       'Stands apart from network 1/2, with which it shares chat handle agency: what they share would be enough by itself, but all signs together say too little of one owner';
     expect(textOf(missSentence({ ...told, signs: spoke }))).toBe(
-      `${all}. Against it: how many ads they have, how far they share words, when they were active and how far they share pictures. For it: which contacts they share, how often such pairs are one owner’s and who else shows the same contact.`,
+      `${all}. Against it: how many ads they have, when they were active and how far they share words. For it: how often such pairs are one owner’s, which contacts they share and who else shows the same contact.`,
     );
     expect(textOf(missSentence(told))).toBe(`${all}.`);
   });
 
   test('a person’s word that they are apart is told rather than doubt', () => {
-    const apart = { id: 'j', at: '1', kind: 'apart', a: [0], b: [20] } as const;
+    const apart = { id: 'j', at: '1', kind: 'apart', a: [0], b: [sellerAds] } as const;
     const [miss] = resolve(strangers, [apart]).rejected;
     expect(miss).toMatchObject({ why: 'judged-apart', probability: rejected[0]?.probability });
     expect(miss?.signs).toBeUndefined();
