@@ -53,7 +53,8 @@ export function readTyped(text: string): Read[] {
     for (const { entity } of readPhoneAnywhere(text, phoneCountries))
       guess(entity, 'a phone number');
   }
-  for (const [entity, what] of writtenOut(text)) guess(entity, what);
+  const written = writtenOut(text);
+  for (const [entity, what] of written) guess(entity, what);
   add(readEmail(text)?.entity, 'an email address');
   add(readPayment(text)?.entity, 'a payment handle');
   add(readHandle(text)?.entity, 'a chat handle');
@@ -65,20 +66,20 @@ export function readTyped(text: string): Read[] {
     for (const city of citiesCalled(text)) guess(city, 'a place');
   const url = /[./]/.test(text) && !/\s/.test(text) ? toUrl(text) : undefined;
   if (url) {
-    add(readSite(text)?.entity, 'a website');
-    for (const [name, service] of Object.entries(services)) {
-      if (service.hosts.includes(url.hostname))
-        add(readHandleOf(name, accountOf(name, url))?.entity, `a handle on ${service.title}`);
-    }
-    found.push({
-      entity: {
-        kind: 'platform',
-        id: `platform:${url.hostname.replace(/^www\./, '')}`,
-        caption: url.hostname,
-        properties: {},
-      },
-      as: `a host: ${url.hostname}`,
-    });
+    const chats = Object.entries(services).filter(([, { hosts }]) => hosts.includes(url.hostname));
+    // A chat's link names an account or a number: its host is nobody's website.
+    const isChat = chats.length > 0 || written.some(([{ kind }]) => kind === 'phone');
+    const say = isChat ? guess : add;
+    say(readSite(text)?.entity, 'a website');
+    for (const [name, { title }] of chats)
+      add(readHandleOf(name, accountOf(name, url))?.entity, `a handle on ${title}`);
+    const host = {
+      kind: 'platform',
+      id: `platform:${url.hostname.replace(/^www\./, '')}`,
+      caption: url.hostname,
+      properties: {},
+    } as const;
+    say(host, 'a host');
   }
   return found;
 }

@@ -87,6 +87,14 @@ test('what could be a handle of any service is told only of a service whose hand
   ]);
 });
 
+test.each([
+  ['https://wa.me/77000004417', ['a phone number: +7 700 000 4417']],
+  ['t.me/orchid_rooms', ['a handle on Telegram: orchid_rooms']],
+  ['https://stranger.example/en', ['a website: stranger.example', 'a host: stranger.example']],
+])('a chat’s link is no website and no host, any other address is: %s', async (typed, said) => {
+  expect((await find(typed)).readAs).toEqual(said);
+});
+
 test.each(['Almaty', 'Алматы', 'آلماتی', 'Almatı'])(
   'a place in any script: %s',
   async (written) => {
