@@ -126,6 +126,45 @@ test('search, expand with counts first, back and forward, and why two identifier
   await page.getByText('It rests on one ad only.').waitFor();
 });
 
+test('Enter waits for the answer to what stands there, and takes none to what was typed before', async () => {
+  const other = await workspace.browser.newPage();
+  await other.goto(workspace.url);
+  await other.getByRole('navigation', { name: 'Pages' }).waitFor();
+  // All at once, faster than the dialog is there.
+  await other.evaluate(() => {
+    for (const init of [
+      { key: 'k', ctrlKey: true },
+      ...[...'+77000004417'].map((key) => ({ key })),
+      { key: 'Enter' },
+    ])
+      document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }),
+      );
+  });
+  await other.getByRole('grid').getByText('+7 700 000 4417').waitFor();
+  let answer = () => {};
+  const isAnswered = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await other.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes('orchid_rooms')) await isAnswered;
+    await route.continue();
+  });
+  await other.keyboard.press('Control+k');
+  const field = other.getByRole('dialog').getByRole('combobox');
+  await field.fill('lotus-board.example');
+  const earlier = other.getByRole('option').filter({ hasText: 'lotus-board.example' });
+  await earlier.first().waitFor();
+  await field.fill('orchid_rooms');
+  await field.press('Enter');
+  expect(await earlier.count()).toBeGreaterThan(0);
+  answer();
+  await field.waitFor({ state: 'hidden' });
+  await other.getByRole('grid').getByText('orchid_rooms').waitFor();
+  expect(await other.getByRole('grid').getByText('lotus-board.example').count()).toBe(0);
+  await other.close();
+});
+
 test('what was done on the canvas can be undone and done again', async () => {
   const rows = () => page.getByRole('grid').getByRole('row').count();
   const before = await rows();

@@ -19,7 +19,7 @@ type EarlyKey = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | '
  * what is searched, and reach neither the page nor its shortcuts.
  */
 function onKeyDown(event: KeyboardEvent): void {
-  const { open, searched, search } = useLayer.getState();
+  const { open, searched, search, enter } = useLayer.getState();
   if (open !== 'search') return;
   const target = event.target instanceof Element ? event.target : null;
   const isInside = Boolean(target?.closest('[role="dialog"]'));
@@ -31,6 +31,7 @@ function onKeyDown(event: KeyboardEvent): void {
   event.preventDefault();
   event.stopPropagation();
   if (text !== undefined) search(text);
+  else if (event.key === 'Enter' && searched.trim() !== '') enter();
 }
 
 /** Starts listening once, for the whole page, before anything else hears of a key. */

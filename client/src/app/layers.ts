@@ -6,14 +6,19 @@ interface Layers {
   open: Layer;
   /** What is searched; each opening begins with nothing. */
   searched: string;
+  /** Enter was pressed before the answer to what is searched had come: its first choice is taken when it comes. */
+  entered: boolean;
   show: (layer: Layer) => void;
   search: (text: string) => void;
+  enter: () => void;
 }
 
 /** The one layer that may lie over any page. */
 export const useLayer = create<Layers>((set) => ({
   open: 'none',
   searched: '',
-  show: (open) => set({ open, searched: '' }),
-  search: (searched) => set({ searched }),
+  entered: false,
+  show: (open) => set({ open, searched: '', entered: false }),
+  search: (searched) => set({ searched, entered: false }),
+  enter: () => set({ entered: true }),
 }));

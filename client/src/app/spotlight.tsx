@@ -1,7 +1,14 @@
 import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { type KeyboardEvent, useDeferredValue, useId, useState } from 'react';
+import {
+  type KeyboardEvent,
+  useDeferredValue,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useState,
+} from 'react';
 import { useSearch } from '../api/hooks.ts';
 import type { SearchQuery } from '../gql/graphql.ts';
 import { useShowOnCanvas } from '../graph/show-on-canvas.ts';
@@ -35,7 +42,7 @@ export function Spotlight() {
 }
 
 function SearchBox({ onDone }: { onDone: () => void }) {
-  const { searched: text, search } = useLayer();
+  const { searched: text, search, entered, enter } = useLayer();
   const [at, setAt] = useState(0);
   const listId = useId();
   const asked = useDeferredValue(text);
@@ -47,6 +54,11 @@ function SearchBox({ onDone }: { onDone: () => void }) {
   // A network that is called so is the first choice.
   const before = network ? 1 : 0;
   const choices = before + hits.length;
+  // What stands there may still be the answer to what was typed before.
+  const isAnswered =
+    asked === text &&
+    network !== undefined &&
+    (results.isError || (results.isSuccess && !results.isPlaceholderData));
   const choose = (index: number) => {
     const hit = hits[index - before];
     if (network && index === 0) {
@@ -63,8 +75,14 @@ function SearchBox({ onDone }: { onDone: () => void }) {
       event.preventDefault();
       setAt((at + step + choices) % choices);
     }
-    if (event.key === 'Enter') choose(at);
+    if (event.key !== 'Enter' || text.trim() === '') return;
+    if (isAnswered) choose(at);
+    else enter();
   };
+  const chooseFirst = useEffectEvent(() => choose(0));
+  useEffect(() => {
+    if (entered && isAnswered) chooseFirst();
+  }, [entered, isAnswered]);
   return (
     <>
       <TextInput

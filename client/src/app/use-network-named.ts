@@ -11,8 +11,11 @@ const NetworkNamed = graphql(`
 
 export type NamedNetwork = NonNullable<NetworkNamedQuery['networkNamed']>;
 
-/** The network that is called what was typed, such as “Network 1/30”; only a name's shape is asked for. */
-export function useNetworkNamed(text: string): NamedNetwork | undefined {
+/**
+ * The network that is called what was typed, such as “Network 1/30”; only a name's shape is asked for.
+ * @returns null: there is none; undefined while that is asked
+ */
+export function useNetworkNamed(text: string): NamedNetwork | null | undefined {
   const name = text.trim();
   const isName = /\d\s*\/\s*\d+$/.test(name);
   const found = useQuery({
@@ -21,5 +24,5 @@ export function useNetworkNamed(text: string): NamedNetwork | undefined {
     queryFn: ({ signal }) =>
       request(NetworkNamed, { name }, signal).then(({ networkNamed }) => networkNamed),
   });
-  return isName ? (found.data ?? undefined) : undefined;
+  return !isName || found.isError ? null : found.data;
 }
