@@ -282,6 +282,26 @@ test('a selection leaves as a draft, and the page verifies it', async () => {
   await page.getByRole('heading', { name: 'This could not be read as a bundle' }).waitFor();
 });
 
+test('the ends of a path are typed and taken with Enter, and what is typed is not lost', async () => {
+  await page.goto(`${workspace.url}/paths`);
+  const [from, to] = [page.getByLabel('From'), page.getByLabel('To', { exact: true })];
+  await from.fill('8 (700) 000-44-17');
+  await page.getByRole('option').filter({ hasText: '+7 700 000 4417' }).waitFor();
+  await to.focus();
+  expect(await from.inputValue()).toBe('8 (700) 000-44-17');
+  await from.focus();
+  await page.locator('[role=option][data-combobox-selected]').waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/from=phone/);
+  await expect.poll(() => from.inputValue()).toBe('+7 700 000 4417');
+  await to.focus();
+  await page.keyboard.type('orchid_rooms');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/to=handle/);
+  await page.getByText(/paths? without a hub/).waitFor();
+  await axeIsClean(page);
+});
+
 test('paths page is clean, nothing left this machine, and no page complained', async () => {
   await page.goto(`${workspace.url}/paths`);
   await page.getByText('How are these two connected?').waitFor();

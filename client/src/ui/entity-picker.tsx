@@ -1,7 +1,7 @@
-import { Combobox, TextInput, useCombobox } from '@mantine/core';
+import { Combobox, type ComboboxStore, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import { type GraphEntity, readEntities } from '../api/graph.ts';
 import { useSearch } from '../api/hooks.ts';
 import { t } from '../app/i18n/t.ts';
@@ -37,17 +37,31 @@ function useChosen(id: string) {
 export function EntityPicker({ label, value, onChange, placeholder, error, className }: Props) {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const [typed, setTyped] = useState<string | null>(null);
+  // Enter was pressed before there was anything to choose.
+  const [entered, setEntered] = useState(false);
   const chosen = useChosen(value).data;
   const caption = value === '' ? '' : (chosen?.caption ?? value);
+  const write = (text: string | null) => {
+    setTyped(text);
+    setEntered(false);
+    combobox.resetSelectedOption();
+  };
   const choose = (id: string) => {
-    setTyped(null);
+    write(null);
     combobox.closeDropdown();
     onChange(id);
   };
   const leave = () => {
     if (typed?.trim() === '' && value !== '') onChange('');
-    setTyped(null);
+    // What was typed stays where nothing is chosen yet.
+    if (value !== '' || typed?.trim() === '') write(null);
     combobox.closeDropdown();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isOpen = combobox.dropdownOpened && (typed ?? '').trim() !== '';
+    if (event.key !== 'Enter' || !isOpen || combobox.getSelectedOptionIndex() !== -1) return;
+    event.preventDefault();
+    setEntered(true);
   };
   return (
     <Combobox store={combobox} onOptionSubmit={choose} withinPortal={false}>
@@ -67,15 +81,19 @@ export function EntityPicker({ label, value, onChange, placeholder, error, class
           rightSectionWidth={104}
           rightSectionPointerEvents="none"
           onChange={(event) => {
-            setTyped(event.currentTarget.value);
+            write(event.currentTarget.value);
             combobox.openDropdown();
           }}
-          onFocus={(event) => event.currentTarget.select()}
+          onKeyDown={onKeyDown}
+          onFocus={(event) => {
+            event.currentTarget.select();
+            if (typed !== null) combobox.openDropdown();
+          }}
           onBlur={leave}
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={(typed ?? '').trim() === ''}>
-        <Found text={typed ?? ''} />
+        <Found text={typed ?? ''} combobox={combobox} entered={entered} onChoose={choose} />
       </Combobox.Dropdown>
     </Combobox>
   );
@@ -90,10 +108,28 @@ function Where({ entity }: { entity: GraphEntity }) {
   );
 }
 
-function Found({ text }: { text: string }) {
+interface FoundProps {
+  text: string;
+  combobox: ComboboxStore;
+  /** Whether the first is to be chosen as soon as it is known. */
+  entered: boolean;
+  onChoose: (id: string) => void;
+}
+
+/** What is found, the first of it ready for Enter; what was found for another text is not. */
+function Found({ text, combobox, entered, onChoose }: FoundProps) {
   const [settled] = useDebouncedValue(text, typingMs);
   const search = useSearch(settled, shown);
   const hits = search.data?.hits ?? [];
+  const isAnswered = settled === text && search.isSuccess && !search.isPlaceholderData;
+  const first = isAnswered && combobox.dropdownOpened ? hits[0]?.entity.id : undefined;
+  const offer = useEffectEvent((id: string) => {
+    if (entered) onChoose(id);
+    else combobox.selectFirstOption();
+  });
+  useEffect(() => {
+    if (first !== undefined) offer(first);
+  }, [first]);
   if (search.isError) return <p className="tl-picker-note">{search.error.message}</p>;
   return (
     <Combobox.Options aria-label={t('picker.found')}>
