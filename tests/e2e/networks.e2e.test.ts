@@ -596,6 +596,8 @@ test('a network split at its bridge stays split, and is whole again when that is
     .locator('.tl-said-split', { hasText: 'The desk is an agency of many' })
     .getByRole('button', { name: 'Withdraw' })
     .click();
+  // What is signed away is told, and not its reason alone.
+  await dialog.getByText(/^2 ads of network .* are to be kept apart\.$/i).waitFor();
   await sign('It was one desk after all', 'Sign and withdraw');
   await page
     .getByText(/^AB has withdrawn a split of Network 1\/1 at desk.*It was one desk after all/)

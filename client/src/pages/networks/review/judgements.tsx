@@ -165,9 +165,14 @@ export function askWithdraw(tie: Tie, run: Run | undefined, others: readonly str
   ask({
     title: t('judge.withdrawTitle'),
     about: (
-      <p className="tl-sentence">
-        {t(`networks.kind.${kind}`)}, {author}: <q dir="auto">{reason}</q>
-      </p>
+      <>
+        <div className="tl-judgement-words">
+          <About tie={tie} />
+        </div>
+        <p className="tl-sentence">
+          {t(`networks.kind.${kind}`)}, {author}: <q dir="auto">{reason}</q>
+        </p>
+      </>
     ),
     effect: effects.join(' '),
     signLabel: t('judge.withdrawSign'),
