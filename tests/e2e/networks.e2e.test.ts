@@ -398,6 +398,22 @@ test('at a zoom of 200 % a panel at the right gives its room to what it is about
   expect((await inspector.boundingBox())?.width).toBeLessThan(40);
   await row.click();
   await inspector.getByText('Linked to').waitFor();
+  // Also beside it the drawing can be seen, and from below it the tabs lead to their panel.
+  const drawing = await zoomed.locator('.tl-canvas').boundingBox();
+  expect(drawing?.height).toBeGreaterThan(200);
+  const status = await zoomed.getByRole('contentinfo').boundingBox();
+  const bottom = zoomed.getByRole('region', { name: 'Table, timeline and structure' });
+  await zoomed.locator('.tl-explore-main').evaluate((element) => {
+    element.scrollTop = 0;
+  });
+  await bottom.getByRole('tab', { name: 'Timeline' }).click();
+  const { y = 0, height = 0 } = (await bottom.boundingBox()) ?? {};
+  expect(y + height).toBeLessThanOrEqual((status?.y ?? 0) + 1);
+  await axeIsClean(zoomed);
+  await zoomed.goto(`${workspace.url}/networks/network:1%2F1`);
+  const frame = zoomed.locator('.tl-tree-frame');
+  await frame.waitFor();
+  expect((await frame.boundingBox())?.height).toBeGreaterThan(200);
   await zoomed.close();
 });
 
@@ -716,7 +732,15 @@ test('a hub says who judged it so, and all judgements are in sight below the hub
   const all = page.getByRole('region', { name: 'Judgements' });
   await all.getByText('A board answers there').waitFor();
   await axeIsClean(page);
+  // At a zoom of 200 % the hubs are not squeezed away by what was said of them.
+  await page.setViewportSize({ width: 720, height: 450 });
+  const table = page.locator('.tl-hub-frame');
+  const cut = () => table.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+  await expect.poll(cut).toBe(0);
+  await axeIsClean(page);
+  await page.setViewportSize({ width: 1440, height: 900 });
   await hub.getByRole('button', { name: 'Withdraw' }).click();
+  await page.getByRole('dialog').getByText('email:desk.orchid@example.org').waitFor();
   await sign('It is one owner’s', 'Sign and withdraw', { initials: 'CD' });
   await hub.getByRole('button', { name: 'Judge generic' }).waitFor();
   // Also below very many.

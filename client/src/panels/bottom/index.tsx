@@ -20,7 +20,13 @@ export function BottomPanel({ tab, onTab }: { tab: BottomTab; onTab: (tab: Botto
   const [filter, setFilter] = useState('');
   const { nodes } = visible(useChart());
   return (
-    <section className="tl-bottom" data-tab={tab} aria-label={t('bottom.label')}>
+    <section
+      className="tl-bottom"
+      data-tab={tab}
+      aria-label={t('bottom.label')}
+      // In a low window it lies below what is seen.
+      onFocus={({ currentTarget }) => currentTarget.scrollIntoView({ block: 'nearest' })}
+    >
       <Tabs
         value={tab}
         onChange={(value) => onTab(bottomTabs.find((one) => one === value) ?? 'table')}
