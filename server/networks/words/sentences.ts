@@ -159,9 +159,13 @@ export function joinSentence(
 /** "Without phone +7… it falls into 2 parts of 31 and 12 ads." */
 export function bridgeSentence({ item, parts }: HeldBridge, name: NameOf = nameOf): SentencePart[] {
   const sizes = parts.slice(0, 4).map((size) => size.toLocaleString('en'));
-  const more =
-    parts.length > sizes.length ? [`${parts.length - sizes.length} more of as many or fewer`] : [];
-  return told`Without ${name(item)} it falls into ${count(parts.length, 'part', 'parts')} of ${listed([...sizes, ...more])} ads.`;
+  const of = parts.length > sizes.length ? ', the largest of ' : ' of ';
+  return told(
+    ['Without ', ' it falls into ', of, ' ads.'],
+    name(item),
+    count(parts.length, 'part', 'parts'),
+    listed(sizes),
+  );
 }
 
 /** "2 ads of network 1/3 that hold phone +7… and 14 others that hold it are to be kept apart." */

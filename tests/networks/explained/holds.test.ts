@@ -115,6 +115,9 @@ test('sentences say what, by which rule, and how many', () => {
   expect(textOf(bridgeSentence({ item: phone, parts: [31, 12] }))).toBe(
     'Without phone +77000000001 it falls into 2 parts of 31 and 12 ads.',
   );
+  expect(textOf(bridgeSentence({ item: phone, parts: [5, 2, 1, 1, 1, 1] }))).toBe(
+    'Without phone +77000000001 it falls into 6 parts, the largest of 5, 2, 1 and 1 ads.',
+  );
   expect(
     textOf(
       missSentence({

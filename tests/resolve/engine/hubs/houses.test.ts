@@ -86,6 +86,6 @@ test('a person’s word goes before it', () => {
 test('why says how many stand behind it', () => {
   const hub = { identifier: line, ads: 36, groups: 12, testable: 0, body: 0, naked: 0 };
   expect(hubSentence({ ...hub, reason: 'house', probability: 0 })).toBe(
-    'Shared by 36 ads. 12 sellers show it beside contacts of their own, and few of their words and pictures are in the ads of two of them, where one owner with as many numbers would use the same ones under any. An agency, a board or a service may put it beside all of them.',
+    'Shared by 36 ads. They fall into 12 groups by the other contacts beside it, and few words and pictures are in the ads of two groups, where one owner with as many numbers would use the same ones under any. An agency, a board or a service may put it beside all of them.',
   );
 });
