@@ -29,10 +29,20 @@ export function contentsOf(links: readonly GraphLink[]): Contents {
   };
 }
 
-function names(entities: readonly GraphEntity[]): string {
-  const first = entities.slice(0, namesShown).map(({ caption }) => caption);
-  const more = entities.length - first.length;
+function firstOf(captions: readonly string[]): string {
+  const first = captions.slice(0, namesShown);
+  const more = captions.length - first.length;
   return more > 0 ? `${first.join(', ')} +${more}` : first.join(', ');
+}
+
+const names = (entities: readonly GraphEntity[]): string =>
+  firstOf(entities.map(({ caption }) => caption));
+
+/** "Ad 20418 – +7 700 000 4417"; an image that comes with the bundle by itself has its id alone. */
+function linkNames(links: readonly GraphLink[], entities: readonly GraphEntity[]): string {
+  const captions = new Map(entities.map(({ id, caption }) => [id, caption]));
+  const name = (id: string) => captions.get(id) ?? id;
+  return firstOf(links.map(({ source, target }) => `${name(source)} – ${name(target)}`));
 }
 
 function found(ids: readonly string[], entities: readonly GraphEntity[]): Check {
@@ -77,7 +87,7 @@ function withCaptures(links: readonly GraphLink[]): Check[] {
 /** Something to look at, when there is any of it. */
 const open = (key: MessageKey, note: MessageKey, count: number, values: Values = {}): Check[] =>
   count > 0
-    ? [{ ok: false, title: { key, values: { count, ...values } }, note: { key: note } }]
+    ? [{ ok: false, title: { key, values: { count, ...values } }, note: { key: note, values } }]
     : [];
 
 /** What a person should look at before the draft leaves, first what is open, then what passed. */
@@ -90,14 +100,19 @@ export function checksOf(
   const inferred = links.filter((link) => link.inferred).length;
   const weak = links.filter(
     ({ confidence, judgedWrong }) => confidence < weakReading && !judgedWrong,
-  ).length;
-  const wrong = links.filter(({ judgedWrong }) => judgedWrong).length;
+  );
+  const wrong = links.filter(({ judgedWrong }) => judgedWrong);
   const checks = [
     found(ids, entities),
     ...joined(entities, links),
     ...open('case.check.hubs', 'case.check.hubsNote', hubs.length, { names: names(hubs) }),
-    ...open('case.check.weak', 'case.check.weakNote', weak, { limit: weakReading.toFixed(2) }),
-    ...open('case.check.wrong', 'case.check.wrongNote', wrong),
+    ...open('case.check.weak', 'case.check.weakNote', weak.length, {
+      limit: weakReading.toFixed(2),
+      names: linkNames(weak, entities),
+    }),
+    ...open('case.check.wrong', 'case.check.wrongNote', wrong.length, {
+      names: linkNames(wrong, entities),
+    }),
     ...open('case.check.inferred', 'case.check.inferredNote', inferred),
     ...withCaptures(links),
   ];

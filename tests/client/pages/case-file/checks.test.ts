@@ -56,10 +56,24 @@ describe('checksOf', () => {
       { key: 'case.check.missing', values: { count: 1 } },
       { key: 'case.check.alone', values: { count: 1 } },
       { key: 'case.check.hubs', values: { count: 1, names: 'a@x.example' } },
-      { key: 'case.check.weak', values: { count: 1, limit: '0.70' } },
+      {
+        key: 'case.check.weak',
+        values: { count: 1, limit: '0.70', names: 'a@x.example – b@x.example' },
+      },
       { key: 'case.check.inferred', values: { count: 1 } },
       { key: 'case.check.noCapture', values: { count: 1 } },
     ]);
+  });
+
+  it('says which links are weak or judged wrong, the first three by the names of their ends', () => {
+    const weak = [a, b, c, b].map((end) => link(end, a, { confidence: 0.5 }));
+    const wrong = link(b, 'image:of-the-bundle', { judgedWrong: true });
+    const checks = checksOf([a, b, c], [entity(a), entity(b), entity(c)], [...weak, wrong]);
+    const namesOf = (key: string) =>
+      checks.find(({ title }) => title.key === key)?.note?.values?.names;
+    const [one, two, three] = [a, b, c].map((end) => `${end.slice(6)} – a@x.example`);
+    expect(namesOf('case.check.weak')).toBe(`${one}, ${two}, ${three} +1`);
+    expect(namesOf('case.check.wrong')).toBe('b@x.example – image:of-the-bundle');
   });
 
   it('puts what is open before what passed', () => {

@@ -70,7 +70,7 @@ export const caseFile = {
     one: '{count} link rests on a reading below {limit}',
     other: '{count} links rest on readings below {limit}',
   },
-  'case.check.weakNote': 'Open them in Explore and read the source.',
+  'case.check.weakNote': 'Open in Explore and read the source: {names}',
   'case.check.inferred': {
     one: '{count} link is inferred, not observed',
     other: '{count} links are inferred, not observed',
@@ -79,7 +79,7 @@ export const caseFile = {
     one: '{count} link among them is judged wrong',
     other: '{count} links among them are judged wrong',
   },
-  'case.check.wrongNote': 'The bundle shows them struck through, with author and reason.',
+  'case.check.wrongNote': 'The bundle shows them struck through, with author and reason: {names}',
   'case.check.inferredNote': 'A method proposes them. The bundle says which.',
   'case.check.captures': 'Every link has at least one capture',
   'case.check.noCapture': {
