@@ -142,6 +142,8 @@ test('Enter waits for the answer to what stands there, and takes none to what wa
       );
   });
   await other.getByRole('grid').getByText('+7 700 000 4417').waitFor();
+  // The keys are the canvas's then.
+  await expect.poll(() => other.evaluate(() => document.activeElement?.id)).toBe('canvas');
   let answer = () => {};
   const isAnswered = new Promise<void>((resolve) => {
     answer = resolve;

@@ -11,7 +11,7 @@ import {
 } from 'react';
 import { useSearch } from '../api/hooks.ts';
 import type { SearchQuery } from '../gql/graphql.ts';
-import { useShowOnCanvas } from '../graph/show-on-canvas.ts';
+import { focusCanvas, useShowOnCanvas } from '../graph/show-on-canvas.ts';
 import { Dialog, EmptyState, ErrorState, LoadingRows } from '../ui/index.ts';
 import { t } from './i18n/t.ts';
 import { useLayer } from './layers.ts';
@@ -66,7 +66,8 @@ function SearchBox({ onDone }: { onDone: () => void }) {
       void navigate({ to: '/networks/$id', params: { id: network.id }, search: {} });
     } else if (hit) {
       onDone();
-      void showOnCanvas([hit.entity.id]);
+      // Whoever works with keys goes on from there.
+      void showOnCanvas([hit.entity.id]).then(focusCanvas);
     }
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -12,3 +12,6 @@ export function useShowOnCanvas(): (
     await showEntities(ids, options);
   };
 }
+
+/** Gives the keys to the canvas of Explore, where it is there. */
+export const focusCanvas = (): void => document.getElementById('canvas')?.focus();

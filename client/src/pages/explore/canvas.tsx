@@ -33,6 +33,7 @@ export function Canvas() {
         ref={(element) => {
           layers.current.chart = element;
         }}
+        id="canvas"
         className="tl-canvas-chart"
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is interactive by its keys
