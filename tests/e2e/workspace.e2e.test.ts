@@ -177,6 +177,42 @@ test('what was done on the canvas can be undone and done again', async () => {
   await expect.poll(rows).toBe(before);
 });
 
+test('the count of what is not drawn stands clear of the name', async () => {
+  const other = await workspace.browser.newPage();
+  await other.addInitScript(() => {
+    const { fillText, clearRect } = CanvasRenderingContext2D.prototype;
+    const written = new Map<string, DOMRect>();
+    Object.assign(window, { written });
+    CanvasRenderingContext2D.prototype.clearRect = function (...box) {
+      if (this.canvas.classList.contains('tl-canvas-over')) written.clear();
+      clearRect.apply(this, box);
+    };
+    CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
+      const { width } = this.measureText(text);
+      written.set(text, new DOMRect(this.textAlign === 'center' ? x - width / 2 : x, y, width, 11));
+      fillText.call(this, text, x, y);
+    };
+  });
+  await other.goto(`${workspace.url}/?ids=${encodeURIComponent('phone:+77000004417')}`);
+  const row = (text: string) => other.getByRole('row').filter({ hasText: text });
+  await row('+7 700 000 4417').click();
+  await other.keyboard.press('e');
+  await row('orchid_rooms').click();
+  await other.keyboard.press('Delete');
+  await row('orchid_rooms').waitFor({ state: 'hidden' });
+  const boxOf = (text: string) =>
+    other.evaluate(
+      (name) =>
+        (window as unknown as { written: Map<string, DOMRect> }).written.get(name)?.toJSON(),
+      text,
+    );
+  await expect.poll(() => boxOf('+1')).toBeDefined();
+  const [count, name] = [await boxOf('+1'), await boxOf('+7 700 000 4417')];
+  expect(name.right).toBeGreaterThan(count.left);
+  expect(name.top).toBeGreaterThanOrEqual(count.bottom);
+  await other.close();
+});
+
 test('how what is drawn hangs together is told, and leads back to the canvas', async () => {
   const panel = page.getByRole('region', { name: 'Table, timeline and structure' });
   await page.keyboard.press('Escape');

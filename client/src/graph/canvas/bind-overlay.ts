@@ -125,7 +125,7 @@ function drawAll(
     const count = counts.get(node.id);
     if (count !== undefined) {
       const badge = drawBadge(context, at.x + width / 2, at.y + height / 2, count, mode);
-      if (rows) shapes.push({ ...badge, id: `${node.id} count` });
+      shapes.push({ ...badge, id: `${node.id} count` });
     }
     const rank = rankOf(node, element, { chosen, quoted, degree: degrees.get(node.id) ?? 0, zoom });
     if (rank < 0) continue;
@@ -161,12 +161,15 @@ interface LabelPlace {
 function labelOf(
   node: ChartNode,
   _: NodeSingular,
-  { at, height, chosen, measure }: LabelPlace,
+  { at, height, counted, chosen, measure }: LabelPlace,
 ): Omit<Label, 'rank'> {
   const text = shorten(node.caption);
-  const half = height * (0.5 + halo(node, chosen)) + 4;
+  const half = height * (0.5 + halo(node, chosen));
   const width = measure(text, fontOf(node, chosen)) + 4;
-  return { id: node.id, text, x: at.x, width, ...aboveAndBelow(at.y, half) };
+  const places = aboveAndBelow(at.y, half + 4);
+  // Under its count, which hangs from it.
+  const below = at.y + half + (counted ? badgeHeight : 4);
+  return { id: node.id, text, x: at.x, width, ...places, below };
 }
 
 /** The same in a tree of rows: in several lengths, inside the window, and below the counts beside the shapes. */
