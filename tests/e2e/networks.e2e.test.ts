@@ -104,6 +104,30 @@ test('from a number the inspector leads to its network, and so does its name', a
   await other.close();
 });
 
+test('what is waited for is drawn as bars, the list and then the network', async () => {
+  const other = await workspace.browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const answers: (() => void)[] = [];
+  await other.route('**/graphql', async (route) => {
+    const asked = route.request().postData() ?? '';
+    if (/query Network(List|View)\b/.test(asked))
+      await new Promise<void>((resolve) => {
+        answers.push(resolve);
+      });
+    await route.continue();
+  });
+  await other.goto(`${workspace.url}/networks`);
+  const bar = other.locator('.tl-loading > div').first();
+  await bar.waitFor();
+  expect((await bar.boundingBox())?.width).toBeGreaterThan(1000);
+  answers.pop()?.();
+  await other.locator('.tl-network-list').waitFor();
+  await bar.waitFor();
+  expect((await bar.boundingBox())?.width).toBeGreaterThan(1000);
+  answers.pop()?.();
+  await other.getByText('Is this one network?').waitFor();
+  await other.close();
+});
+
 test('a network goes into the case file with its ads and what they hold', async () => {
   await page.getByRole('button', { name: 'Add to the case file' }).click();
   await page.getByRole('button', { name: /^\d+ entities in the case file$/ }).waitFor();
