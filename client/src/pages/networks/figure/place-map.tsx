@@ -7,7 +7,7 @@ import type { NetworkView } from '../operations.ts';
 import { narrowTo, useShowing } from '../showing.ts';
 import { apart } from './apart.ts';
 import { placeNames } from './place-names.ts';
-import type { drawWorld } from './world.ts';
+import type { DrawWorld } from './world.ts';
 
 type Place = NetworkView['places'][number];
 type Located = Place & { lat: number; lon: number };
@@ -19,12 +19,12 @@ const largest = 38;
 /** Px that discs keep from the edge; at the top are the choice of figures and a name. */
 const [edge, chooser] = [4, 54];
 
-/** The outlines are a chunk of their own, read when a map is first looked at. */
+/** The outlines are a file of their own, read when a map is first looked at. */
 const useWorld = () =>
   useQuery({
     queryKey: ['world'],
     staleTime: Number.POSITIVE_INFINITY,
-    queryFn: () => import('./world.ts').then((world) => world.drawWorld),
+    queryFn: () => import('./world.ts').then(({ readWorld }) => readWorld()),
   });
 
 /** Where the ads say they are: a disc a place, with the number of its ads. */
@@ -57,7 +57,7 @@ export function PlaceMap({ network }: { network: NetworkView }) {
 }
 
 interface DrawnProps {
-  draw: typeof drawWorld;
+  draw: DrawWorld;
   places: readonly Located[];
   codes: readonly string[];
   size: { width: number; height: number };

@@ -6,15 +6,15 @@ import {
 } from 'd3-geo';
 import countries from 'i18n-iso-countries';
 import { feature } from 'topojson-client';
-import atlas from 'world-atlas/countries-50m.json' with { type: 'json' };
+import atlas from 'world-atlas/countries-50m.json?url';
 
-export interface Located {
+interface Located {
   id: string;
   lat: number;
   lon: number;
 }
 
-export interface Drawn {
+interface Drawn {
   /** Outlines as paths of SVG; `named` where ads name the country. */
   outlines: { key: string; d: string; named: boolean }[];
   /** Px from the upper left corner. */
@@ -22,22 +22,31 @@ export interface Drawn {
 }
 
 type Topology = Parameters<typeof feature>[0];
-const topology = atlas as unknown as Topology;
-const outlinesOf = topology.objects.countries as Topology['objects'][string];
-const world = feature(topology, outlinesOf) as unknown as ExtendedFeatureCollection;
 const margin = { x: 90, y: 56 };
 /** One town fills no window: so many px a radian at the most. */
 const closest = 1400;
 
-/**
- * The part of the world in which the places lie, fitted into a window. Outlines: Natural Earth, in the package;
- * nothing is fetched.
- * @param codes ISO codes of countries that ads name
- */
-export function drawWorld(
+/** Draws the part of the world in which the places lie; `codes`: ISO codes of countries that ads name. */
+export type DrawWorld = (
   places: readonly Located[],
   codes: readonly string[],
-  { width, height }: { width: number; height: number },
+  size: { width: number; height: number },
+) => Drawn;
+
+/** The outlines are data and no code: a file of their own, from Natural Earth by way of the package. */
+export async function readWorld(): Promise<DrawWorld> {
+  const answer = await fetch(atlas);
+  if (!answer.ok) throw new Error(`The outlines of countries were not sent (${answer.status}).`);
+  const topology = (await answer.json()) as Topology;
+  const countriesOf = topology.objects.countries as Topology['objects'][string];
+  const world = feature(topology, countriesOf) as unknown as ExtendedFeatureCollection;
+  return (places, codes, size) => drawWorld(world, places, codes, size);
+}
+
+/** The part of the world in which the places lie, fitted into a window. */
+function drawWorld(
+  world: ExtendedFeatureCollection,
+  ...[places, codes, { width, height }]: Parameters<DrawWorld>
 ): Drawn {
   const named = new Set(codes.map((code) => countries.alpha2ToNumeric(code)));
   const within = {
