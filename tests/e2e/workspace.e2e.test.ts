@@ -65,6 +65,8 @@ test('an address that leads to no page says so, and leads to Explore', async () 
   await axeIsClean(page);
   await page.getByRole('link', { name: 'Open Explore' }).click();
   await page.waitForURL(`${workspace.url}/`);
+  await page.goto(`${workspace.url}/?ids=${encodeURIComponent('phone:+77000000000')}`);
+  await page.getByText('1 entity is not in this data: phone:+77000000000').waitFor();
 });
 
 test('a verb beside the open workspace uses the same graph', async () => {

@@ -103,6 +103,9 @@ function isTooMuch(more: number): boolean {
   return true;
 }
 
+/** So many of what is not there are named. */
+const namesShown = 3;
+
 export interface ShowOptions {
   /** Known places, from a restored page. */
   positions?: Record<string, Known>;
@@ -123,10 +126,11 @@ export function showEntities(ids: readonly string[], options: ShowOptions = {}):
     if (wanted.length > 0 && !isTooMuch(wanted.length)) await addByIds(wanted, options);
     const chart = currentChart();
     const there = ids.filter((id) => id in chart.nodes);
-    if (there.length < ids.length) {
-      useGraph
-        .getState()
-        .set({ notice: { text: t('explore.notFound', { count: ids.length - there.length }) } });
+    const absent = ids.filter((id) => !(id in chart.nodes));
+    if (absent.length > 0) {
+      const names = absent.slice(0, namesShown).join(', ');
+      const text = t('explore.notFound', { count: absent.length, names });
+      useGraph.getState().set({ notice: { text } });
     }
     if (options.select !== false) useGraph.getState().select({ nodes: there, link: null });
   });

@@ -16,8 +16,8 @@ export const explore = {
   'explore.full':
     'The canvas holds up to {count} entities. Remove some, or open the rest on a new canvas.',
   'explore.notFound': {
-    one: '{count} entity is not in this data.',
-    other: '{count} entities are not in this data.',
+    one: '{count} entity is not in this data: {names}',
+    other: '{count} entities are not in this data, first {names}',
   },
   'explore.notKept':
     'An address holds up to {count} entities. This larger chart is kept only by the window that drew it.',
