@@ -113,6 +113,13 @@ test('search, expand with counts first, back and forward, and why two identifier
   await page.getByRole('grid').getByText('+7 700 000 4417').waitFor();
   await page.goForward();
   await neighbour.waitFor();
+  // The tab counts what its table shows.
+  const rowsOf = (what: string) => page.getByRole('grid', { name: `${what} on the canvas` });
+  for (const what of ['Links', 'Entities']) {
+    await page.getByRole('radiogroup', { name: 'Rows of the table' }).getByText(what).click();
+    const count = Number(await rowsOf(what).getAttribute('aria-rowcount')) - 1;
+    await page.getByRole('tab', { name: `Table ${count}`, exact: true }).waitFor();
+  }
   await page.getByRole('row').filter({ hasText: '+7 700 000 4417' }).click();
   await page
     .getByRole('row')

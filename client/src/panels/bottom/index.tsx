@@ -18,7 +18,8 @@ type Rows = 'entities' | 'links';
 export function BottomPanel({ tab, onTab }: { tab: BottomTab; onTab: (tab: BottomTab) => void }) {
   const [rows, setRows] = useState<Rows>('entities');
   const [filter, setFilter] = useState('');
-  const { nodes } = visible(useChart());
+  const { nodes, links } = visible(useChart());
+  const isLinks = tab === 'table' && rows === 'links';
   return (
     <section
       className="tl-bottom"
@@ -39,7 +40,10 @@ export function BottomPanel({ tab, onTab }: { tab: BottomTab; onTab: (tab: Botto
               {t('bottom.timeline')}
             </Tabs.Tab>
             <Tabs.Tab value="table" leftSection={<IconTable size={16} />}>
-              {t('bottom.table')} <span className="tl-tab-count">{formatNumber(nodes.length)}</span>
+              {t('bottom.table')}{' '}
+              <span className="tl-tab-count">
+                {formatNumber(isLinks ? links.length : nodes.length)}
+              </span>
             </Tabs.Tab>
             <Tabs.Tab value="structure" leftSection={<IconChartDots3 size={16} />}>
               {t('bottom.structure')}
