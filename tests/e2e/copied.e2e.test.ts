@@ -67,6 +67,17 @@ test('who may have been copied is told by whom, of what, and what may be wrong, 
   expect(await part.count()).toBe(0);
 });
 
+test('why two contacts are linked names the ad in which one of them counts for nothing', async () => {
+  const ids = ['phone:+77000000001', takersContact].join(' ');
+  await page.goto(`${workspace.url}/?ids=${encodeURIComponent(ids)}`);
+  await page.getByRole('radiogroup', { name: 'Rows of the table' }).getByText('Links').click();
+  await page.getByRole('row').filter({ hasText: 'read together with' }).click();
+  const told = page.getByRole('region', { name: 'Left out as copied' });
+  await told.getByText(/^Phone \+7 700 000 0001.* counts? for nothing in this ad/).waitFor();
+  await told.getByRole('button', { name: 'Ad 11', exact: true }).waitFor();
+  await axeIsClean(page);
+});
+
 test('beside a contact that may be a reposter’s its inspector asks whether it is generic, and records the answer', async () => {
   const address = `${workspace.url}/?ids=${encodeURIComponent(takersContact)}`;
   await page.goto(address);

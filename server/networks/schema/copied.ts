@@ -46,13 +46,15 @@ export function addCopied(builder: Builder, types: NetworkTypes): void {
     t.field({
       type: [LeftOut],
       description:
-        'Where one is an ad: the other was left out of it as copied, by the run in force.',
-      resolve: async ({ a, b }, _, { store: { db } }) => {
+        'What of the two was left out as copied, by the run in force: out of the ad where one is an ad, else out of the ads of these sources.',
+      resolve: async ({ a, b, sources }, _, { store: { db } }) => {
         const run = await runInForce(db);
-        const [ad, other] = a.kind === 'ad' ? [a, b] : [b, a];
-        if (run === undefined || ad.kind !== 'ad') return [];
-        const rows = await leftOutOfAds(db, run, [ad.id]);
-        const about = rows.filter(({ identifiers }) => identifiers.includes(other.id));
+        if (run === undefined) return [];
+        const ad = [a, b].find(({ kind }) => kind === 'ad');
+        const ads = ad ? [ad.id] : [...new Set(sources.map((source) => source.ad.id))];
+        const held = [a, b].filter(({ kind }) => kind !== 'ad').map(({ id }) => id);
+        const rows = await leftOutOfAds(db, run, ads);
+        const about = rows.filter(({ identifiers }) => held.some((id) => identifiers.includes(id)));
         return located(db, run, about);
       },
     }),

@@ -93,7 +93,7 @@ test('the contact says so itself, and so does an ad of what was left out of it',
   expect(source).toEqual({ leftOut: [] });
 });
 
-test('why an ad and what was left out of it are linked says that it counts for nothing', async () => {
+test('why two are linked says what of them counts for nothing in an ad: the one in the other, or either in what both were read in', async () => {
   const leftOut = async (a: string, b: string) => {
     const { whyLinked } = await app.data<{ whyLinked: { leftOut: object[] } }>(
       'query ($a: ID!, $b: ID!) { whyLinked(a: $a, b: $b) { leftOut { why source { id } } } }',
@@ -107,6 +107,8 @@ test('why an ad and what was left out of it are linked says that it counts for n
   expect(await leftOut(phone, ad(11))).toEqual(told);
   expect(await leftOut(ad(1), phone)).toEqual([]);
   expect(await leftOut(ad(11), takersContact)).toEqual([]);
+  expect(await leftOut(phone, takersContact)).toEqual(told);
+  expect(await leftOut(ad(1), ad(11))).toEqual([]);
 });
 
 test('where the contact is a hub, its cautions say so first, and by what it is one', async () => {

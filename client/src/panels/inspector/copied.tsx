@@ -60,16 +60,31 @@ export function MayBeWrong({
   );
 }
 
-/** What was left out of an ad as copied, each with the earlier ad that it can be from. */
-export function LeftOutOfAd({ leftOut }: { leftOut: readonly LeftOutFieldsFragment[] }) {
+/** Of several ads so many are told. */
+const adsTold = 3;
+
+/**
+ * What was left out of an ad as copied, each with the earlier ad that it can be from.
+ * @param ofSources out of which ad is told as well: it is about the ads of several sources
+ */
+export function LeftOutOfAd({
+  leftOut,
+  ofSources = false,
+}: {
+  leftOut: readonly LeftOutFieldsFragment[];
+  ofSources?: boolean;
+}) {
   if (leftOut.length === 0) return null;
+  const told = ofSources ? leftOut.slice(0, adsTold) : leftOut;
+  const more = leftOut.length - told.length;
   return (
     <section className="tl-inset tl-left-out" aria-label={t('copied.leftOut')}>
       <SectionLabel title={t('copied.leftOut')}>
         <span className="tl-note">{formatNumber(leftOut.length)}</span>
       </SectionLabel>
-      {leftOut.map((row) => (
-        <article key={`${row.why} ${row.identifiers.join(' ')}`}>
+      {told.map((row) => (
+        <article key={`${row.ad?.id} ${row.why} ${row.identifiers.join(' ')}`}>
+          {ofSources && row.ad ? <Shown entity={row.ad} /> : null}
           <Sentence parts={row.sentence} />
           <p className="tl-note">
             {row.source ? t('copied.earlier') : t('copied.unknown')}{' '}
@@ -77,6 +92,7 @@ export function LeftOutOfAd({ leftOut }: { leftOut: readonly LeftOutFieldsFragme
           </p>
         </article>
       ))}
+      {more > 0 ? <p className="tl-note">{t('copied.moreAds', { count: more })}</p> : null}
       <p className="tl-note">{t('copied.leftOutNote')}</p>
     </section>
   );

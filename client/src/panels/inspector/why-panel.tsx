@@ -79,7 +79,7 @@ function Answer({ why, onMore }: { why: Why; onMore: () => void }) {
           ) : null}
         </div>
         {why.network ? <ToldByRun told={why.network} withJoins={byRunAlone} /> : null}
-        <LeftOutOfAd leftOut={why.leftOut} />
+        <LeftOutOfAd leftOut={why.leftOut} ofSources={why.a.kind !== 'ad' && why.b.kind !== 'ad'} />
         {why.alike ? <AlikeView alike={why.alike} /> : null}
         {byRunAlone ? null : <Evidence why={why} onMore={onMore} />}
       </div>

@@ -5,6 +5,10 @@ export const copied = {
   'copied.wrong': 'What may be wrong with that',
   'copied.leftOut': 'Left out as copied',
   'copied.leftOutNote': 'By the run in force. Nothing is deleted: it joins nothing here.',
+  'copied.moreAds': {
+    one: 'And so it is {count} time more in the ads below.',
+    other: 'And so it is {count} times more in the ads below.',
+  },
   'copied.pages': 'Pages of what was left out',
   'copied.why.TAKER': 'repeats an earlier ad',
   'copied.why.LEFT_IN_TEXT': 'number left in the text',
