@@ -6,7 +6,7 @@ import { usePageStatus } from '../../app/status.ts';
 import { useChart, useGraph } from '../../graph/store.ts';
 import { useView } from '../../graph/view.ts';
 import { folded, visible } from '../../graph/visible.ts';
-import { BottomPanel } from '../../panels/bottom/index.tsx';
+import { BottomPanel, showBottom } from '../../panels/bottom/index.tsx';
 import { Inspector } from '../../panels/inspector/index.tsx';
 import { Legend } from '../../panels/legend/index.tsx';
 import { LegendStrip } from '../../panels/legend/strip.tsx';
@@ -28,9 +28,10 @@ export default function ExplorePage() {
   // Where it is folded for want of room, what is selected opens it.
   const isAsked = selection.nodes.length > 0 || selection.link !== null;
   const asked = useSlim() && isAsked ? selection : null;
-  useExploreKeys(() =>
-    setTab(bottomTabs[(bottomTabs.indexOf(tab) + 1) % bottomTabs.length] ?? 'table'),
-  );
+  useExploreKeys(() => {
+    setTab(bottomTabs[(bottomTabs.indexOf(tab) + 1) % bottomTabs.length] ?? 'table');
+    showBottom();
+  });
   useChartStatus();
   useMarksAgain();
   return (

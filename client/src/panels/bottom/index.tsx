@@ -14,6 +14,12 @@ import './bottom.css';
 
 type Rows = 'entities' | 'links';
 
+const bottomId = 'bottom';
+
+/** In a low window it lies below what is seen. */
+export const showBottom = (): void =>
+  document.getElementById(bottomId)?.scrollIntoView({ block: 'nearest' });
+
 /** The chart as rows, in time, and by how it hangs together: the same entities, links and selection. */
 export function BottomPanel({ tab, onTab }: { tab: BottomTab; onTab: (tab: BottomTab) => void }) {
   const [rows, setRows] = useState<Rows>('entities');
@@ -25,8 +31,8 @@ export function BottomPanel({ tab, onTab }: { tab: BottomTab; onTab: (tab: Botto
       className="tl-bottom"
       data-tab={tab}
       aria-label={t('bottom.label')}
-      // In a low window it lies below what is seen.
-      onFocus={({ currentTarget }) => currentTarget.scrollIntoView({ block: 'nearest' })}
+      id={bottomId}
+      onFocus={showBottom}
     >
       <Tabs
         value={tab}
