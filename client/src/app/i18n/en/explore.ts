@@ -99,7 +99,8 @@ export const explore = {
   'legend.none': 'Kinds appear here as they are added.',
   'search.title': 'Search',
   'search.hint': 'Enter adds it to the canvas. Any way of writing a number will do.',
-  'search.none': 'Nothing was read as “{text}”. Try fewer digits or another spelling.',
+  'search.none':
+    'Nothing in this workspace is read as “{text}”. Try fewer digits or another spelling.',
   'search.readAs': 'Read as {list}',
   'search.readAsMore': {
     one: 'Read as {list}; and in {count} other way',
