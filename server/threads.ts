@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
-
-const modules = new URL('./thread-modules.mjs', import.meta.url).href;
+import { compiled } from './compiled.mjs';
 
 type Options = Omit<NonNullable<ConstructorParameters<typeof Piscina>[0]>, 'filename' | 'execArgv'>;
 type RunOptions = NonNullable<Parameters<Piscina['run']>[1]>;
@@ -17,9 +16,9 @@ export function threadPool<Work, Done>(
   beside: string,
   options: Options,
 ): Piscina<Work, Done> {
-  const filename = fileURLToPath(new URL(name, beside));
+  const filename = compiled(fileURLToPath(new URL(name, beside)));
   const pool = new Piscina<Work, Done>({
-    ...{ filename, execArgv: ['--import', modules] },
+    ...{ filename, execArgv: ['--enable-source-maps'] },
     ...options,
   });
   // An error that no work can be told of has no other listener, and would end the program.

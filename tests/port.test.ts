@@ -24,7 +24,7 @@ test('a taken port is told before a new folder is made', async () => {
   const data = path.join(folder, 'new');
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', 'server/main.ts', '--data', data, '--port', String(port)],
+    ['server/run.mjs', 'main', '--data', data, '--port', String(port)],
     { cwd: REPOSITORY, env: { ...process.env, NEO4J_URI: undefined } },
   );
   let said = '';

@@ -1,11 +1,10 @@
 import { fork } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { compiled } from '../compiled.mjs';
 import { BundleError } from './errors.ts';
 
 const childFile = fileURLToPath(new URL('typeset-child.ts', import.meta.url));
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const longestMs = 5 * 60_000;
 
 /** Parts and exhibits with the page that each begins on. */
@@ -27,8 +26,8 @@ export function typeset(
   createdAt: number,
 ): Promise<{ pages: number; begins: Begins }> {
   return new Promise((resolve, reject) => {
-    const child = fork(childFile, [workspace, target, String(createdAt)], {
-      execArgv: ['--import', tsx],
+    const child = fork(compiled(childFile), [workspace, target, String(createdAt)], {
+      execArgv: ['--enable-source-maps'],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       timeout: longestMs,
     });

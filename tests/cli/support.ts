@@ -49,7 +49,7 @@ export function start(
   env: NodeJS.ProcessEnv = sharedServer(),
   fileLimitKb?: number,
 ): Running {
-  const verb = ['--import', 'tsx', 'server/cli.ts', ...args];
+  const verb = ['server/run.mjs', 'cli', ...args];
   // With the signal heard, a write beyond the limit fails as one to a full disk does. bash counts in kilobytes.
   const hear = ['--import', 'data:text/javascript,process.on("SIGXFSZ",()=>{})'];
   const [program = '', ...rest] =

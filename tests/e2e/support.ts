@@ -46,7 +46,7 @@ function freePort(): Promise<number> {
 }
 
 function run(args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', ...args], {
+  return spawn(process.execPath, ['server/run.mjs', ...args], {
     cwd: REPOSITORY,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...SERVER_SETTINGS, ...process.env, NEO4J_URI: undefined },
@@ -55,7 +55,7 @@ function run(args: readonly string[]): ChildProcess {
 
 /** Runs a verb to its end; its standard output. */
 export async function verb(...args: string[]): Promise<{ code: number; out: string }> {
-  const child = run(['server/cli.ts', ...args]);
+  const child = run(['cli', ...args]);
   let out = '';
   child.stdout?.on('data', (chunk: Buffer) => {
     out += chunk;
@@ -71,13 +71,7 @@ export async function openWorkspace(ads: number): Promise<Workspace> {
   const folder = mkdtempSync(path.join(tmpdir(), 'throughline-e2e-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const program = run([
-    'server/main.ts',
-    '--data',
-    path.join(folder, 'data'),
-    '--port',
-    String(port),
-  ]);
+  const program = run(['main', '--data', path.join(folder, 'data'), '--port', String(port)]);
   const ended = new Promise<void>((resolve) => program.once('close', () => resolve()));
   let said = '';
   program.stderr?.on('data', (chunk: Buffer) => {
