@@ -1,6 +1,6 @@
 /**
- * Compiles the program: `node server/compile.mjs FOLDER`; see `compiled.mjs`, which runs it. Packages stay where they
- * are, and each file finds what lies beside its TypeScript.
+ * Compiles the program: `node server/compile.mjs FOLDER`; see `compiled.mjs`, which runs it. Each file finds what lies
+ * beside its TypeScript.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -8,12 +8,28 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const [, , outdir] = process.argv;
+const inPackages = `${path.sep}node_modules${path.sep}`;
 const server = fileURLToPath(new URL('.', import.meta.url));
 
 /** What processes and threads begin with. */
 const entries = readdirSync(server, { recursive: true }).filter((name) =>
   /^(cli|main)\.ts$|(worker|-child)\.ts$/.test(name),
 );
+
+/** Packages of hundreds of small files are compiled with it; all others stay where they are. */
+const taken = /^(kysely|libphonenumber-js|neo4j-driver|zod)(\/|$)/;
+const packages = {
+  name: 'packages',
+  setup({ onResolve }) {
+    onResolve({ filter: /^[^./]/ }, ({ path: name, kind, resolveDir }) => {
+      const stays = kind !== 'entry-point' && !taken.test(name) && !resolveDir.includes(inPackages);
+      return stays ? { path: name, external: true } : undefined;
+    });
+  },
+};
+/** What those ask for that are scripts. */
+const require =
+  'import { createRequire as $of } from "node:module"; const require = $of(import.meta.url);';
 
 const places = {
   name: 'places',
@@ -40,8 +56,8 @@ await build({
     out: name.replaceAll(path.sep, '-').replace(/\.ts$/, ''),
   })),
   ...{ outdir, chunkNames: 'shared-[hash]' },
-  ...{ bundle: true, splitting: true, packages: 'external' },
+  ...{ bundle: true, splitting: true, banner: { js: require } },
   ...{ platform: 'node', format: 'esm', target: 'node20', tsconfigRaw: {} },
   ...{ sourcemap: true, sourcesContent: false },
-  plugins: [places],
+  plugins: [places, packages],
 });

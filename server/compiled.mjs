@@ -15,14 +15,16 @@ const COMPILED = path.join(ROOT, '.cache', 'compiled');
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
-/** The compiled source and what compiles it, as paths from the root. */
-const sources = () =>
-  ['server', 'seed-data'].flatMap((folder) =>
+/** The compiled source, what compiles it, and npm's list of the packages that stand here, as paths from the root. */
+const sources = () => [
+  path.join('node_modules', '.package-lock.json'),
+  ...['server', 'seed-data'].flatMap((folder) =>
     fs
       .readdirSync(path.join(ROOT, folder), { recursive: true })
       .filter((name) => /\.(ts|mjs|json)$/.test(name))
       .map((name) => path.join(folder, name)),
-  );
+  ),
+];
 
 /** A name for the source as it is: by its place, and all of its bytes. */
 function nameOfSource() {

@@ -21,17 +21,22 @@ import { REPOSITORY } from '../server/config.ts';
 let root: string;
 let server: string;
 let made: string;
+let packages: string;
 
 /** A program of two files beside the three that compile and begin it. */
 beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'throughline-compiled-'));
   server = path.join(root, 'server');
+  packages = path.join(root, 'node_modules');
   made = path.join(root, '.cache', 'compiled');
   mkdirSync(path.join(root, 'seed-data'));
   mkdirSync(path.join(server, 'deep'), { recursive: true });
   for (const name of ['compiled.mjs', 'compile.mjs', 'run.mjs'])
     cpSync(path.join(REPOSITORY, 'server', name), path.join(server, name));
-  symlinkSync(path.join(REPOSITORY, 'node_modules'), path.join(root, 'node_modules'));
+  mkdirSync(packages);
+  for (const name of ['esbuild', '@esbuild'])
+    symlinkSync(path.join(REPOSITORY, 'node_modules', name), path.join(packages, name));
+  writeFileSync(path.join(packages, '.package-lock.json'), '{}');
   writeFileSync(path.join(root, 'package.json'), '{"type":"module"}');
   writeFileSync(
     path.join(server, 'deep', 'said.ts'),
@@ -88,6 +93,32 @@ test('it is compiled once for each state of the source, and never of another', (
   edit(' at ', ' of ');
   expect(run('here').stdout).toBe(`here of file://${file}\n`);
   expect(readdirSync(made)).toHaveLength(2);
+});
+
+/** Puts a package in place, as npm does. */
+function install(name: string, version: number): void {
+  mkdirSync(path.join(packages, name), { recursive: true });
+  writeFileSync(path.join(packages, name, 'package.json'), '{"main":"index.js"}');
+  const asks = "const { sep } = require('node:path');\n";
+  writeFileSync(
+    path.join(packages, name, 'index.js'),
+    `${asks}exports.version = '${name} ${version} ' + sep;\n`,
+  );
+  writeFileSync(path.join(packages, '.package-lock.json'), JSON.stringify({ [name]: version }));
+}
+
+test.each([
+  ['compiled with the program', 'zod'],
+  ['left where it is', 'yazl'],
+])('a package that is %s is of the version that stands there', (_, name) => {
+  install(name, 1);
+  writeFileSync(
+    path.join(server, 'cli.ts'),
+    `import { version } from '${name}';\nconsole.log(version);\n`,
+  );
+  expect(run().stdout).toBe(`${name} 1 /\n`);
+  install(name, 2);
+  expect(run().stdout).toBe(`${name} 2 /\n`);
 });
 
 test('programs that begin at once all begin, and leave one whole folder', async () => {

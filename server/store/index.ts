@@ -5,16 +5,15 @@
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import type { Kysely } from 'kysely';
+import { Kysely } from 'kysely';
 import { takeLock } from '../lock.ts';
 import { translate } from './errors.ts';
-import * as kysely from './kysely.ts';
 import { migrate } from './migrations.ts';
 import type { Tables } from './tables.ts';
 import { TellingDialect } from './telling.ts';
 
+export { sql } from 'kysely';
 export { StoreError } from './errors.ts';
-export { sql } from './kysely.ts';
 export type { Tables } from './tables.ts';
 
 export interface Store {
@@ -57,7 +56,7 @@ async function opened(path: string): Promise<Store> {
     // A judgement that was acknowledged outlives a power cut.
     database.pragma('synchronous = FULL');
     database.pragma('foreign_keys = ON');
-    const db = new kysely.Kysely<Tables>({ dialect: new TellingDialect({ database }, path) });
+    const db = new Kysely<Tables>({ dialect: new TellingDialect({ database }, path) });
     await migrate(db, path);
     return { path, db, close: () => db.destroy() };
   } catch (error) {

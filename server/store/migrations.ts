@@ -1,7 +1,6 @@
-import type { Kysely, Migration } from 'kysely';
+import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { makeCopied, makeSources } from './copied.ts';
 import { StoreError } from './errors.ts';
-import { Migrator, sql } from './kysely.ts';
 import { addMemberships, makeMembership, makeRuns } from './runs.ts';
 
 /**

@@ -1,5 +1,4 @@
-import type { Kysely } from 'kysely';
-import { sql } from './kysely.ts';
+import { type Kysely, sql } from 'kysely';
 
 // biome-ignore lint/suspicious/noExplicitAny: Kysely's type of a database whose tables are not there yet
 type Unmade = Kysely<any>;

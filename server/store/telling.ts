@@ -1,6 +1,11 @@
-import type { DatabaseConnection, SqliteDialectConfig } from 'kysely';
+import {
+  type DatabaseConnection,
+  SqliteAdapter,
+  SqliteDialect,
+  type SqliteDialectConfig,
+  SqliteDriver,
+} from 'kysely';
 import { translate } from './errors.ts';
-import { SqliteAdapter, SqliteDialect, SqliteDriver } from './kysely.ts';
 
 /** SQLite that says of an error what a user can do about it, where that is known. */
 export class TellingDialect extends SqliteDialect {

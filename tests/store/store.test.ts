@@ -5,8 +5,7 @@ import Database from 'better-sqlite3';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { leftOutOfAds, takersOf } from '../../server/networks/copied/copied.ts';
 import { runOf } from '../../server/networks/kept/records.ts';
-import { openStore } from '../../server/store/index.ts';
-import { sql } from '../../server/store/kysely.ts';
+import { openStore, sql } from '../../server/store/index.ts';
 
 let folder: string;
 beforeEach(() => {
