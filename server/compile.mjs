@@ -16,8 +16,12 @@ const entries = readdirSync(server, { recursive: true }).filter((name) =>
   /^(cli|main)\.ts$|(worker|-child)\.ts$/.test(name),
 );
 
-/** Packages of hundreds of small files are compiled with it; all others stay where they are. */
-const taken = /^(kysely|libphonenumber-js|neo4j-driver|zod)(\/|$)/;
+/**
+ * Packages that Node takes long to find and to look through are compiled with it; all others stay where they are.
+ * What is made for GraphQL wants one and the same `graphql`: all of it, or nothing.
+ */
+const taken =
+  /^(@pothos|graphql|graphql-yoga|kysely|libphonenumber-js|linkifyjs|neo4j-driver|tldts|warcio|zod)(\/|$)/;
 const packages = {
   name: 'packages',
   setup({ onResolve }) {
