@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import sharp from 'sharp';
 import type { Evidence } from '../evidence/index.ts';
 
 const minutes = 5;
@@ -23,6 +22,7 @@ export class Revealed {
 
 /** A rendition that shows that there is a picture and nothing of what is on it. */
 export async function blurred(evidence: Evidence, sha256: string): Promise<Buffer> {
+  const { default: sharp } = await import('sharp');
   return sharp(evidence.path(sha256), { limitInputPixels: 100_000_000 })
     .rotate()
     .resize(8, 8, { fit: 'cover' })

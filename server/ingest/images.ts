@@ -1,7 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { LRUCache } from 'lru-cache';
-import sharp, { type Metadata } from 'sharp';
+import type { Metadata } from 'sharp';
 import type { CapturedImage, FieldProblem, Payload } from '../capture/index.ts';
 import type { Evidence } from '../evidence/index.ts';
 import { type ImagePrint, printImage } from '../fingerprint/index.ts';
@@ -170,8 +170,8 @@ async function printOf(bytes: Buffer): Promise<{ print?: ImagePrint; failure?: s
   }
 }
 
-/** Async, since sharp throws at once where there are no bytes at all. */
 async function measure(bytes: Buffer): Promise<Metadata> {
+  const { default: sharp } = await import('sharp');
   return sharp(bytes, { limitInputPixels: maxPixels }).metadata();
 }
 

@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import type { Pixels } from '../fingerprint/index.ts';
 
 /** No image with more pixels is opened: a small file can say that it is a billion pixels large. */
@@ -15,6 +14,8 @@ const mostSeconds = 20;
  * @throws Error where the bytes are no whole image, or one beyond the limits; in words of the decoder
  */
 export async function decodePixels(bytes: Buffer): Promise<Pixels> {
+  // A tenth of a second, spared to all that meets no picture.
+  const { default: sharp } = await import('sharp');
   const { data, info } = await sharp(bytes, { limitInputPixels: maxPixels, failOn: 'error' })
     .timeout({ seconds: mostSeconds })
     .autoOrient()

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import sharp, { type Sharp } from 'sharp';
+import type { Sharp } from 'sharp';
 
 /** A picture cannot be decoded; the message says why. */
 export class UnreadablePictureError extends Error {
@@ -65,6 +65,7 @@ export async function wordsRendition(path: string): Promise<{ png: Buffer; scale
 
 /** Limits hold before a pixel is decoded: a small file may claim a picture that fills any memory. */
 async function open(bytes: Buffer): Promise<{ image: Sharp; width: number; height: number }> {
+  const { default: sharp } = await import('sharp');
   const image = sharp(bytes, { limitInputPixels: maxPixels, failOn: 'error', pages: 1 });
   const { autoOrient } = await image.metadata();
   if (!autoOrient.width || !autoOrient.height) throw new Error('it has no size');
