@@ -1,3 +1,4 @@
+import { classTable } from './classes.ts';
 import { matchesOf } from './matches.ts';
 /**
  * A text as the extractors read it: hidden signs out, digits of every script as 0 to 9, full-width and
@@ -49,23 +50,13 @@ const mark = /[\p{Mn}\p{Me}]/u;
 /** After these a combining mark is camouflage (or a keycap); after letters it may be spelling. */
 const takesMarks = /[0-9+()#*.\- ]/;
 
-/** Which UTF-16 units need a look: one byte each, so that ordinary text is passed at once. */
-const special = new Uint8Array(0x10000);
-for (let code = 0x80; code < 0x10000; code += 1) {
-  const char = String.fromCharCode(code);
-  const surrogate = code >= 0xd800 && code < 0xe000;
-  if (
-    surrogate ||
-    singles[char] !== undefined ||
-    ornamentOf(code) !== undefined ||
-    compatible.test(char) ||
-    decimal.test(char) ||
-    unseen.test(char) ||
-    mark.test(char)
-  )
-    special[code] = 1;
-}
-special['`'.charCodeAt(0)] = 1;
+/** Which UTF-16 units need a look, those that are not 0: so that ordinary text is passed at once. */
+const special = classTable(
+  [compatible, decimal, unseen, mark].map((pattern) => new RegExp(pattern, 'gu')),
+);
+special.fill(0, 0, 0x80).fill(1, 0xd800, 0xe000);
+for (const [first, from, to] of ornaments) special.fill(1, first, first + to - from + 1);
+for (const char of Object.keys(singles)) if (char.length === 1) special[char.charCodeAt(0)] = 1;
 
 function ornamentOf(code: number): string | undefined {
   for (const [first, from, to] of ornaments)
