@@ -1,6 +1,6 @@
 /**
  * Where the program lies as JavaScript. Of its hundreds of files Node asks a thread one by one how they are to be read;
- * as a few large ones they take a third of the time. They are made once for each state of the source, in a folder
+ * as a few large ones they take less than half of the time. They are made once for each state of the source, in a folder
  * named by the bytes of the source, and so can never be of another.
  * Node built-ins only: it runs before there is anything else.
  */
