@@ -58,6 +58,13 @@ function commandLines(): string {
     .join('\n');
 }
 
+/** In which state each thread of a process is, by the kernel's letters: `T` is stopped. */
+const threadStates = (pid: number): string[] =>
+  readdirSync(`/proc/${pid}/task`).map((thread) => {
+    const stat = readFileSync(`/proc/${pid}/task/${thread}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2, stat.lastIndexOf(')') + 3);
+  });
+
 afterAll(async () => {
   for (const child of children) child.kill('SIGKILL');
   const pid = serverPid();
@@ -175,6 +182,8 @@ describe('the managed server', () => {
   it('is ended and started anew when it hangs', async () => {
     const hung = serverPid() ?? 0;
     process.kill(hung, 'SIGSTOP');
+    // A thread that runs may still answer.
+    await vi.waitUntil(() => threadStates(hung).every((state) => state === 'T'));
     const patience = { orphan: 1_000, shared: 1_000, start: 120_000, stop: 1_000 };
     const server = await joinOrStartServer(folder, config, patience);
     expect(startOf(hung)).toBeUndefined();
