@@ -83,9 +83,8 @@ export function closingRounds(
     const candidates = candidatesOf(ties, scene, reader, card);
     const shifts = adapt(candidates, card);
     const where = whereaboutsOf(view, ground);
-    // The rounds have joined all they could of what they made; what was joined since may be tied strongly.
-    let joined =
-      look > 0 ? joinLinks(ground, ties, scene, groups, ofLinks, onLink, secondLook).joined : 0;
+    // What was joined since may be tied strongly, in the last round too.
+    let joined = joinLinks(ground, ties, scene, groups, ofLinks, onLink, secondLook).joined;
     joined += joinParts(groups, scene, parts, where, onJoin);
     // Whom a judgement bars is nobody's best, and no alternative.
     const inOrder = strongestFirst(candidates).filter(

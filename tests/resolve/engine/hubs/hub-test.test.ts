@@ -85,7 +85,7 @@ const unknown = () => -1;
 const onePlace = () => 1;
 const sizesOf = (holdings: Holdings) => resolve(holdings).networks.map((one) => one.ads.length);
 
-describe.each([40, 50, 60, 100, 200])('a number in %i ads is no hub', (ads) => {
+describe.each([40, 50, 60, 100, 200, 400])('a number in %i ads is no hub', (ads) => {
   test.each([2, 3, 4, 5, 6])('of %i wordings', (wordings) => {
     expect(sizesOf(inTurn(ads, wordings, unknown))).toEqual([ads]);
   });
