@@ -9,6 +9,8 @@ import { allLands } from './assay/lands.ts';
 import { casebook } from './casebook/index.ts';
 import { docket } from './docket/index.ts';
 import { allLands as docketLands } from './docket/lands.ts';
+import { ferry } from './ferry/index.ts';
+import { lands as ferryLands } from './ferry/lands.ts';
 import { gather } from './gather.ts';
 import { hands } from './index.ts';
 import { meridian } from './meridian/index.ts';
@@ -389,6 +391,46 @@ describe.each(worldNames)('touchstone, %s', (world) => {
   });
 });
 
+describe.each(worldNames)('ferry, %s', (world) => {
+  const made = ferry({ world, seed: 3, ads: 3000 });
+  const records = [...made.captures()];
+
+  it('lets a careful reader find nearly all, with the words and without', () => {
+    expectReadable(made, 0.99, 0.98);
+  });
+
+  it('has owners of 2 to 30 ads mostly, and a largest of a fiftieth of the ads', () => {
+    const { largest, alone } = sizesOf(made.owners);
+    expect(largest).toBe(0.02 * made.owners.size);
+    expect(alone).toBeLessThan(0.25);
+    const sizes = [...gather(made.owners.values(), (owner) => owner).values()];
+    const usual = sizes.filter(({ length }) => length >= 2 && length <= 30);
+    expect(usual.length / sizes.length).toBeGreaterThan(0.65);
+  });
+
+  it('holds what it is named for', () => {
+    const share = (owners: Iterable<string>) =>
+      [...owners].filter((owner) => owner.startsWith('t')).length / made.owners.size;
+    expect(share(made.owners.values()) > 0.15).toBe(world === 'thieves');
+    expect(made.recycled.length > 0.008 * made.owners.size).toBe(world === 'recycled');
+    expect(namedBy(made, 'shared') > 0.45).toBe(world === 'hubs');
+    if (world === 'easy') expect([...made.hubs, ...made.recycled]).toEqual([]);
+  });
+
+  it('has ads that name nobody, fewer than one in ten', () => {
+    const silent = 1 - namedBy(made, 'own');
+    expect(silent).toBeGreaterThan(0.02);
+    expect(silent).toBeLessThan(0.1);
+  });
+
+  it('is fictional, and leaves no slots unfilled', () => {
+    const plans = ferryLands.map(({ code, block }) => ({ code, blocks: [block] }));
+    expectFictional(made, blocksOf(plans));
+    expectFilled(records, /[{}[\]]/);
+    expectNobodysLinks(records);
+  });
+});
+
 /** How plain linking does in a world, where what more ads hold than so does not count. */
 const linkedIn = (made: TracedWorld) => {
   const things = [...made.traces].map(([id, held]) => ({ id, held: held.map((one) => one.id) }));
@@ -427,5 +469,13 @@ it('touchstone leads it astray in all but the easy world', () => {
   const linked = (world: WorldName) => linkedIn(touchstone({ world, seed: 3, ads: 20_000 }))();
   expect(linked('hubs')).toBeLessThan(0.2);
   expect(linked('giant')).toBeLessThan(0.2);
+  expect(linked('easy')).toBeGreaterThan(0.95);
+}, 60_000);
+
+it('ferry leads it astray wherever strangers have something in common', () => {
+  const linked = (world: WorldName) => linkedIn(ferry({ world, seed: 3, ads: 8000 }))();
+  expect(linked('hubs')).toBeLessThan(0.2);
+  expect(linked('giant')).toBeLessThan(0.2);
+  expect(linked('thieves')).toBeLessThan(0.9);
   expect(linked('easy')).toBeGreaterThan(0.95);
 }, 60_000);

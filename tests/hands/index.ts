@@ -1,6 +1,7 @@
 import { assay } from './assay/index.ts';
 import { casebook } from './casebook/index.ts';
 import { docket } from './docket/index.ts';
+import { ferry } from './ferry/index.ts';
 import { harbour } from './harbour/index.ts';
 import { lattice } from './lattice/index.ts';
 import { ledger } from './ledger/index.ts';
@@ -18,13 +19,15 @@ import { wayfare } from './wayfare/index.ts';
  * once more with the study's own worlds made again in running text (trellis), a case analyst who labelled networks
  * by hand and makes them with the volumes and habits that they had (casebook), an acceptance tester who was hired
  * to write the worlds by which the engine is taken or sent back (assay), another from a partner government's unit,
- * who writes them from cases of recruitment and meetings between Central Asia and where its people go (docket), and
- * the founder who wrote the task, with the worlds that he would keep to himself to accept the engine by (touchstone).
+ * who writes them from cases of recruitment and meetings between Central Asia and where its people go (docket),
+ * the founder who wrote the task, with the worlds that he would keep to himself to accept the engine by (touchstone),
+ * and the test engineer of those who ordered the engine, who had an afternoon and the words of the order (ferry).
  */
 export const hands: Readonly<Record<string, (options: HandOptions) => HandWorld>> = {
   assay,
   casebook,
   docket,
+  ferry,
   harbour,
   lattice,
   ledger,
