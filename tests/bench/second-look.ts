@@ -7,7 +7,7 @@ import { worthsTold, writtenLinks } from './scorecard/told.ts';
 import { examplesAsked } from './scorecard/worlds.ts';
 import { type BenchResult, machine } from './table.ts';
 
-const bases = ['contact', 'content'] as const satisfies readonly (keyof LinkWorths)[];
+const bases = ['phone', 'account', 'content'] as const satisfies readonly (keyof LinkWorths)[];
 
 /**
  * Fits what signs are worth when links are looked at a second time, on the links that rounds make of worlds of all hands
@@ -22,7 +22,7 @@ export async function benchSecondLook(options: readonly string[]): Promise<Bench
   return {
     bench: 'second-look',
     machine,
-    note: `${called}; links by a contact that counts and by content alone, those that put two owners together, and the area under the curve, by the ads at stake: as it is, fitted on the other hands alone, and fitted on all; worths in nats`,
+    note: `${called}; links by a phone, by another contact that counts and by content alone, those that put two owners together, and the area under the curve, by the ads at stake: as it is, fitted on the other hands alone, and fitted on all; worths in nats`,
     rows: [
       ...[...new Set(links.map(({ hand }) => hand))].flatMap((hand) => {
         const unseen = fitLinks(links.filter((link) => link.hand !== hand));

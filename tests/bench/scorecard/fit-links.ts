@@ -9,9 +9,10 @@ export interface LinkExample extends WeighedExample {
 
 const penalty = 1;
 
-/** Fits what signs of links are worth, of those by a contact and of the others. Rounded to hundredths of a nat. */
+/** Fits what signs of links are worth, of those by a phone, by other contacts and by none. Rounded to hundredths of a nat. */
 export const fitLinks = (examples: readonly LinkExample[]): LinkWorths => ({
-  contact: worthsOf(examples.filter(({ by }) => by === 'contact')),
+  phone: worthsOf(examples.filter(({ by }) => by === 'phone')),
+  account: worthsOf(examples.filter(({ by }) => by === 'account')),
   content: worthsOf(examples.filter(({ by }) => by === 'content')),
 });
 

@@ -9,6 +9,6 @@ test('links that would be doubted are among those by which rounds join, with who
   const ownerOf = Int32Array.from(strangers.ads.ids, (id) => id.charCodeAt('ad:'.length));
   const links = linksIn('own', { holdings: strangers, ownerOf });
   const wrong = links.filter(({ right }) => !right);
-  expect(wrong).toContainEqual(expect.objectContaining({ hand: 'own', by: 'contact', ads: 10 }));
+  expect(wrong).toContainEqual(expect.objectContaining({ hand: 'own', by: 'account', ads: 10 }));
   expect(links.length).toBeGreaterThan(wrong.length);
 });

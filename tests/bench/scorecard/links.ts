@@ -1,5 +1,5 @@
 import { bySize } from '../../../server/resolve/engine/groups/view.ts';
-import { basisOf } from '../../../server/resolve/engine/links/second-look.ts';
+import { cardOf } from '../../../server/resolve/engine/links/second-look.ts';
 import { settle } from '../../../server/resolve/engine/resolve.ts';
 import { signNames, stepOf } from '../../../server/resolve/engine/signs/scorecard.ts';
 import { SignReader } from '../../../server/resolve/engine/signs/signs.ts';
@@ -23,7 +23,7 @@ export function linksIn(
         const signs = reader.of(small, large);
         found.push({
           ...weighedPair(hand, view, owners, small, large),
-          by: basisOf(weighed),
+          by: cardOf(weighed, signs),
           steps: Int8Array.from(signNames, (name) => stepOf(name, signs[name])),
         });
         return 0;

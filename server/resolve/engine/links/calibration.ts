@@ -1,6 +1,6 @@
 import { mildest } from './limits.ts';
 import type { Link } from './links.ts';
-import { basisOf, type LinkWorths } from './second-look.ts';
+import { basisOf } from './second-look.ts';
 
 /** From so many nats on, how many of a hundred were right. */
 type Steps = readonly (readonly [from: number, probability: number])[];
@@ -8,17 +8,17 @@ type Steps = readonly (readonly [from: number, probability: number])[];
 const below = Number.NEGATIVE_INFINITY;
 
 /**
- * Of links that joined, by what all their signs come to (second-look.ts). Measured on generated worlds of twelve makers, ours
- * and eleven other hands', five kinds, of 20,000 ads, each maker weighing the same in every step; the worths of the signs
- * fitted on the other makers alone.
+ * Of links that joined, by what all their signs come to (second-look.ts). Measured on generated worlds of 20,000 ads, five
+ * kinds, of thirteen makers, ours and twelve other hands', each maker weighing the same in every step; the worths of
+ * contacts had seen ten of these, those of content eight.
  */
-const joined: Readonly<Record<keyof LinkWorths, Steps>> = {
+const joined: Readonly<Record<ReturnType<typeof basisOf>, Steps>> = {
   contact: [
-    [below, 0.74],
-    [1, 0.8],
-    [1.5, 0.83],
-    [2, 0.89],
-    [2.5, 0.92],
+    [below, 0.6],
+    [1, 0.75],
+    [1.5, 0.81],
+    [2, 0.86],
+    [2.5, 0.91],
     [3, 0.94],
     [3.5, 0.95],
     [4, 0.97],
@@ -26,29 +26,33 @@ const joined: Readonly<Record<keyof LinkWorths, Steps>> = {
     [5, 0.99],
   ],
   content: [
-    [below, 0.43],
+    [below, 0.23],
+    [0, 0.5],
     [0.5, 0.65],
     [1, 0.8],
     [1.5, 0.86],
-    [2, 0.89],
+    [2, 0.9],
     [2.5, 0.92],
     [3, 0.95],
-    [3.5, 0.96],
-    [4, 0.97],
+    [3.5, 0.97],
+    [4, 0.98],
     [5, 0.99],
   ],
 };
 
 /** The same of links between what has grown since the rounds (closing.ts). */
-const grown: Readonly<Record<keyof LinkWorths, Steps>> = {
+const grown: Readonly<Record<ReturnType<typeof basisOf>, Steps>> = {
   contact: [
-    [below, 0.66],
-    [2, 0.73],
-    [3.5, 0.87],
+    [below, 0.6],
+    [2, 0.68],
+    [2.5, 0.75],
+    [3, 0.82],
+    [3.5, 0.86],
+    [4.5, 0.93],
   ],
   content: [
     [below, 0.82],
-    [2, 0.92],
+    [2, 0.88],
   ],
 };
 
@@ -61,42 +65,42 @@ const byOwnPictures = 0.9;
  */
 const apart: Readonly<Record<'strong' | 'doubted' | 'few' | 'weak', Steps>> = {
   strong: [
-    [below, 0.15],
-    [0.5, 0.41],
+    [below, 0.25],
+    [0.5, 0.37],
     [1, 0.57],
-    [1.5, 0.65],
-    [2, 0.69],
-    [2.5, 0.73],
-    [3, 0.77],
-    [4, 0.87],
+    [1.5, 0.59],
+    [2, 0.68],
+    [2.5, 0.76],
+    [3, 0.84],
+    [4, 0.88],
   ],
   doubted: [
-    [below, 0.1],
-    [-2, 0.2],
-    [-1, 0.3],
-    [0, 0.44],
-    [0.5, 0.69],
+    [below, 0.05],
+    [-2, 0.12],
+    [-1, 0.2],
+    [0, 0.47],
+    [0.5, 0.57],
   ],
   few: [
-    [below, 0.05],
-    [-2, 0.13],
-    [-1, 0.18],
-    [0, 0.2],
-    [1, 0.31],
-    [2, 0.52],
+    [below, 0.03],
+    [-2, 0.11],
+    [-1, 0.14],
+    [0, 0.26],
+    [1, 0.35],
+    [2, 0.63],
   ],
   weak: [
-    [below, 0.13],
-    [-2, 0.15],
-    [-1, 0.21],
-    [0, 0.27],
-    [0.5, 0.37],
+    [below, 0.08],
+    [-2, 0.11],
+    [-1, 0.17],
+    [0, 0.25],
+    [0.5, 0.35],
     [1, 0.45],
-    [1.5, 0.55],
-    [2, 0.57],
-    [2.5, 0.66],
-    [3, 0.75],
-    [4, 0.86],
+    [1.5, 0.56],
+    [2, 0.58],
+    [2.5, 0.68],
+    [3, 0.77],
+    [4, 0.87],
   ],
 };
 

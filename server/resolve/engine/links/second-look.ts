@@ -10,10 +10,13 @@ import { rounds } from './limits.ts';
 import type { Pair, Scene } from './links.ts';
 
 /**
- * Nats for one owner that all signs of a link must come to, where a contact counts in full, and where none does of a
- * smaller side that shows no other contact and of one that does.
+ * Nats for one owner that all signs of a link must come to: where a contact counts in full; where a phone is among such
+ * contacts and the smaller side is a seller of some size, since phones are what switchboards join them by; where no contact
+ * does, of a smaller side that shows no other contact and of one that does.
  */
-const asked = { contact: 0.5, mute: -0.25, rival: 1 };
+const asked = { contact: 1, phone: 1.5, mute: -0.25, rival: 1 };
+/** Ads of such a seller. */
+const sizable = 6;
 /**
  * The same of a rival who looks copied before so many rounds are over. How much theft there is shows in what rivals
  * share, and what groups of few ads share tells little of it.
@@ -23,9 +26,10 @@ export const earlyRounds = 6;
 /** The same of a rival who looks copied, where theft is likelier than not and no rule joins the two. */
 const askedOfCopies = 2;
 
-/** What signs are worth where a contact counts in full between two, and where none does. */
+/** What signs are worth where a contact counts in full between two, a phone among what they share or none, and where none does. */
 export interface LinkWorths {
-  readonly contact: Worths;
+  readonly phone: Worths;
+  readonly account: Worths;
   readonly content: Worths;
 }
 
@@ -41,7 +45,7 @@ export type LookAgain = (
 
 export const secondLook: LookAgain = (ground, ties, scene) => new SecondLook(ground, ties, scene);
 
-type Doubtful = Pick<Pair, 'weighed' | 'rival' | 'copied'>;
+type Doubtful = Pick<Pair, 'a' | 'b' | 'size' | 'weighed' | 'rival' | 'copied'>;
 
 /**
  * Looks once more at links that the rules find strong enough, by all that small signs can say: where and when the sides
@@ -61,7 +65,8 @@ export class SecondLook {
 
   /** What all signs of a link come to, in nats for one owner. */
   natsOf({ a, b, weighed }: Pick<Pair, 'a' | 'b' | 'weighed'>): number {
-    return scoreOf(linkWorths[basisOf(weighed)], this.#signsOf(a, b));
+    const signs = this.#signsOf(a, b);
+    return scoreOf(linkWorths[cardOf(weighed, signs)], signs);
   }
 
   /**
@@ -70,16 +75,21 @@ export class SecondLook {
    * over it is asked of all.
    * @param nats what they come to
    */
-  doubts({ weighed, rival, copied }: Doubtful, nats: number): boolean {
-    const by = basisOf(weighed);
-    if (by === 'contact') return (rival || this.#round > rounds) && nats < asked.contact;
+  doubts({ a, b, size, weighed, rival, copied }: Doubtful, nats: number): boolean {
+    if (basisOf(weighed) === 'contact') {
+      if (!rival && this.#round <= rounds) return false;
+      if (nats < asked.contact) return true;
+      if (nats >= asked.phone || size < sizable) return false;
+      return cardOf(weighed, this.#signsOf(a, b)) === 'phone';
+    }
     if (!rival) return nats < asked.mute;
     return nats < (copied && this.#round < earlyRounds ? askedEarly : asked.rival);
   }
 
   /** What spoke for one owner and what against, the strongest for it first. */
   told({ a, b, weighed }: Pick<Pair, 'a' | 'b' | 'weighed'>): SignWorth[] {
-    return signsTold(this.#signsOf(a, b), linkWorths[basisOf(weighed)]);
+    const signs = this.#signsOf(a, b);
+    return signsTold(signs, linkWorths[cardOf(weighed, signs)]);
   }
 
   #signsOf(a: number, b: number): Signs {
@@ -93,5 +103,9 @@ export const doubtsCopy = (signs: Signs): boolean =>
   scoreOf(linkWorths.content, signs) < askedOfCopies;
 
 /** What a link rests on: a contact that counts in full, or none. */
-export const basisOf = ({ contact }: Pair['weighed']): keyof LinkWorths =>
+export const basisOf = ({ contact }: Pair['weighed']): 'contact' | 'content' =>
   contact > 0 ? 'contact' : 'content';
+
+/** By which worths a link is weighed. */
+export const cardOf = (weighed: Pair['weighed'], { phone }: Signs): keyof LinkWorths =>
+  basisOf(weighed) === 'content' ? 'content' : phone > 0 ? 'phone' : 'account';

@@ -66,6 +66,17 @@ describe('two sellers with numbers of their own who show the line of an agency',
     expect(many.reader.of(1, 0)).toMatchObject({ users: 112, gap, since, start });
   });
 
+  test.each([
+    ['more is asked where a phone is among what they share', ['handle:line', 'phone:line'], true],
+    ['than where none is', ['handle:line', 'email:line'], false],
+  ])('%s', (_, shows, doubted) => {
+    const two = [...seller('a', 0, 1, { shows }), ...seller('b', 60, 2, { shows })];
+    const { link, second } = linkIn(holdingsOf(two));
+    expect(second.doubts(link, 1.2)).toBe(doubted);
+    expect(second.doubts(link, 0.9)).toBe(true);
+    expect(second.doubts(link, 1.6)).toBe(false);
+  });
+
   test('are not doubted where the smaller one shows nobody else to turn to', () => {
     expect(second.doubts({ ...link, rival: false }, second.natsOf(link))).toBe(false);
   });
@@ -174,11 +185,11 @@ describe('what is made of doubt', () => {
 
   test('the near miss keeps what spoke for one owner and what against, which is all that was weighed', () => {
     expect(spoke.map(({ about }) => about)).toEqual([
-      ...['prevalence', 'contacts', 'holders', 'platforms', 'own-contacts'],
-      ...['pictures', 'places', 'words', 'times', 'sizes'],
+      ...['prevalence', 'contacts', 'holders', 'platforms', 'pictures'],
+      ...['own-contacts', 'places', 'times', 'words', 'sizes'],
     ]);
     expect(spoke).toEqual(spoke.toSorted((x, y) => y.nats - x.nats));
-    expect(spoke[0]?.nats).toBe(linkWorths.contact.intercept);
+    expect(spoke[0]?.nats).toBe(linkWorths.account.intercept);
     expect(spoke.reduce((sum, { nats }) => sum + nats, 0)).toBeLessThan(0.5);
   });
 
@@ -190,7 +201,7 @@ describe('what is made of doubt', () => {
     const all =
       'Stands apart from network 1/2, with which it shares chat handle agency: what they share would be enough by itself, but all signs together say too little of one owner';
     expect(textOf(missSentence({ ...told, signs: spoke }))).toBe(
-      `${all}. Against it: how many ads they have, when they were active and how far they share words. For it: how often such pairs are one owner’s, which contacts they share and who else shows the same contact.`,
+      `${all}. Against it: how many ads they have, how far they share words, when they were active and where they are. For it: how often such pairs are one owner’s and which contacts they share.`,
     );
     expect(textOf(missSentence(told))).toBe(`${all}.`);
   });
@@ -218,7 +229,10 @@ test('where two show no contact in common, who else shows it is no sign of these
   expect(sum).toBeCloseTo(scoreOf(linkWorths.content, signs), 1);
 });
 
-test.each(['contact', 'content'] as const)('each step of a sign of a %s has a worth', (by) => {
-  const steps = (name: (typeof signNames)[number]) => linkWorths[by].worths[name]?.nats.length;
-  for (const name of signNames) expect(steps(name), name).toBe(signs[name].from.length + 1);
-});
+test.each(['phone', 'account', 'content'] as const)(
+  'each step of a sign of links by %s has a worth',
+  (by) => {
+    const steps = (name: (typeof signNames)[number]) => linkWorths[by].worths[name]?.nats.length;
+    for (const name of signNames) expect(steps(name), name).toBe(signs[name].from.length + 1);
+  },
+);

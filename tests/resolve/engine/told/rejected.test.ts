@@ -43,7 +43,7 @@ test('what a person judged to be apart is named with the judgement as the reason
   expect(networks.length).toBeGreaterThan(1);
   expect(rejected[0]?.why).toBe('judged-apart');
   // As sure as a join: nothing else stands between them.
-  expect(rejected[0]?.probability).toBe(0.94);
+  expect(rejected[0]?.probability).toBe(0.97);
 });
 
 test('what lacks little says how much, and what would make up for it: with that it is joined', () => {
