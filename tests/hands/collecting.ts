@@ -45,7 +45,7 @@ export function numbered<Ad extends OnBoard>(
 
 /** What a collector found who looked at an ad again: it stood as before (a chance of `unchanged`), or was gone. */
 export function seenAgain(
-  rng: Rng,
+  rng: Pick<Rng, 'chance'>,
   record: CaptureRecord,
   capturedAt: string,
   unchanged: number,

@@ -1,5 +1,5 @@
 import type { CaptureRecord } from '../../../seed-data/index.ts';
-import { adIdOf, timesSince } from '../collecting.ts';
+import { adIdOf, seenAgain, timesSince } from '../collecting.ts';
 import { gather } from '../gather.ts';
 import { ratesIn } from '../rates.ts';
 import { heldBySeveral, type Trace, type TracedWorld } from '../traces.ts';
@@ -116,13 +116,8 @@ export function ferry({ world, ads: wanted, seed }: HandOptions): TracedWorld {
     };
     records.push(record);
     if (chance.happens(0.1)) {
-      const { platform, url, adId, collector, tool } = record;
-      const capturedAt = timeOf(seen + chance.between(5, 30));
-      records.push(
-        chance.happens(0.6)
-          ? { ...record, capturedAt }
-          : { platform, url, adId, capturedAt, status: 'removed', collector, tool },
-      );
+      const again = timeOf(seen + chance.between(5, 30));
+      records.push(seenAgain({ chance: chance.happens }, record, again, 0.6));
     }
   }
   const held = (as: 'shared' | 'own') => heldBySeveral(ads, ({ contacts }) => contacts, as);

@@ -6,7 +6,7 @@ export interface Standings {
   /** In the body, and tied by a contact or able to be reached by another. */
   readonly reached: number;
   readonly outside: number;
-  /** Outside by content alone, of each body three at the most. */
+  /** Outside by content alone, as far as they count: see words-alone.ts. */
   readonly apart: number;
   readonly bare: number;
 }
