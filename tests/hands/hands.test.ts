@@ -7,6 +7,8 @@ import { agreementOf } from '../../server/evaluate/measures.ts';
 import { assay } from './assay/index.ts';
 import { allLands } from './assay/lands.ts';
 import { casebook } from './casebook/index.ts';
+import { causeway } from './causeway/index.ts';
+import { lands as causewayLands } from './causeway/lands.ts';
 import { docket } from './docket/index.ts';
 import { allLands as docketLands } from './docket/lands.ts';
 import { ferry } from './ferry/index.ts';
@@ -431,6 +433,86 @@ describe.each(worldNames)('ferry, %s', (world) => {
   });
 });
 
+describe.each(worldNames)('causeway, %s', (world) => {
+  const made = causeway({ world, seed: 3, ads: 3000 });
+  const records = [...made.captures()];
+  const inContacts = [...made.traces].map(([id, held]) => ({
+    id,
+    held: held.filter((one) => !/^(picture|wording):/.test(one.id)),
+  }));
+
+  it('lets a careful reader find nearly all, with the words and without', () => {
+    expectReadable(made, 0.99, 0.99);
+  });
+
+  it('has owners of one ad, a third of all or more, and a largest of a fortieth of the ads', () => {
+    const { largest, alone } = sizesOf(made.owners);
+    expect(largest).toBeGreaterThan(0.018 * made.owners.size);
+    expect(largest).toBeLessThan(0.03 * made.owners.size);
+    expect(alone).toBeGreaterThan(0.33);
+    expect(alone).toBeLessThan(0.5);
+  });
+
+  it('holds what it is named for', () => {
+    const named = (...worlds: readonly WorldName[]) => worlds.includes(world);
+    const thieves = [...made.owners.values()].filter((owner) => owner.startsWith('t'));
+    expect(thieves.length > 0.08 * made.owners.size).toBe(named('thieves', 'giant'));
+    expect(thieves.length > 0).toBe(named('thieves', 'giant', 'mixed'));
+    expect(made.recycled.length > 0.02 * made.owners.size).toBe(named('recycled'));
+    expect(made.recycled.length > 0).toBe(named('recycled', 'giant', 'mixed'));
+    expect(namedBy(made, 'shared') > 0.25).toBe(named('hubs', 'giant'));
+    expect(made.hubs.length > 0).toBe(named('hubs', 'giant', 'mixed'));
+  });
+
+  it('has owners whose contacts alone do not hold them together where they rotate', () => {
+    const parts = componentsOf(
+      inContacts.map(({ id, held }) => ({
+        id,
+        held: held.flatMap((one) => (one.whose === 'own' ? [one.id + made.owners.get(id)] : [])),
+      })),
+    );
+    const f1 = f1Of(made.owners, parts);
+    expect(f1 < 0.88).toBe(world === 'rotation');
+  });
+
+  it('shows in every ad a contact or a picture of the owner’s own', () => {
+    for (const held of made.traces.values())
+      expect(held.some(({ id, whose }) => whose === 'own' && !id.startsWith('wording:'))).toBe(
+        true,
+      );
+  });
+
+  it('leaves in some copies the number of the copied, and has silent numbers in strangers’ hands', () => {
+    const left = inContacts.filter(({ held }) => held.some(({ whose }) => whose === 'taken'));
+    expect(left.length > 0).toBe(['thieves', 'giant', 'mixed'].includes(world));
+    const days = gather(
+      records.flatMap(({ platform, adId, capturedAt }) =>
+        (made.traces.get(`${platform}/${adId}`) ?? [])
+          .filter(({ whose }) => whose === 'own')
+          .map(({ id }) => ({
+            id,
+            owner: made.owners.get(`${platform}/${adId}`) ?? '',
+            day: Date.parse(capturedAt) / 86_400_000,
+          })),
+      ),
+      ({ id }) => id,
+    );
+    for (const number of made.recycled) {
+      const byOwner = [...gather(days.get(number) ?? [], ({ owner }) => owner).values()]
+        .map((held) => held.map(({ day }) => day))
+        .sort((a, b) => Math.min(...a) - Math.min(...b));
+      for (const [i, held] of byOwner.slice(1).entries())
+        expect(Math.min(...held) - Math.max(...(byOwner[i] ?? []))).toBeGreaterThan(70);
+    }
+  });
+
+  it('is fictional, and leaves no slots unfilled', () => {
+    expectFictional(made, blocksOf(causewayLands), /\.(example|test)$/);
+    expectFilled(records, /[{}]/);
+    expectNobodysLinks(records);
+  });
+});
+
 /** How plain linking does in a world, where what more ads hold than so does not count. */
 const linkedIn = (made: TracedWorld) => {
   const things = [...made.traces].map(([id, held]) => ({ id, held: held.map((one) => one.id) }));
@@ -478,4 +560,14 @@ it('ferry leads it astray wherever strangers have something in common', () => {
   expect(linked('giant')).toBeLessThan(0.2);
   expect(linked('thieves')).toBeLessThan(0.9);
   expect(linked('easy')).toBeGreaterThan(0.95);
+}, 60_000);
+
+it('causeway leads it astray in all but the easy world, and where numbers rotate by contacts', () => {
+  const linked = (world: WorldName) => linkedIn(causeway({ world, seed: 3, ads: 8000 }))();
+  expect(linked('hubs')).toBeLessThan(0.2);
+  expect(linked('giant')).toBeLessThan(0.25);
+  expect(linked('mixed')).toBeLessThan(0.5);
+  expect(linked('thieves')).toBeLessThan(0.85);
+  expect(linked('recycled')).toBeLessThan(0.93);
+  expect(linked('easy')).toBeGreaterThan(0.97);
 }, 60_000);

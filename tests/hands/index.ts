@@ -1,5 +1,6 @@
 import { assay } from './assay/index.ts';
 import { casebook } from './casebook/index.ts';
+import { causeway } from './causeway/index.ts';
 import { docket } from './docket/index.ts';
 import { ferry } from './ferry/index.ts';
 import { harbour } from './harbour/index.ts';
@@ -21,11 +22,13 @@ import { wayfare } from './wayfare/index.ts';
  * to write the worlds by which the engine is taken or sent back (assay), another from a partner government's unit,
  * who writes them from cases of recruitment and meetings between Central Asia and where its people go (docket),
  * the founder who wrote the task, with the worlds that he would keep to himself to accept the engine by (touchstone),
- * and the test engineer of those who ordered the engine, who had an afternoon and the words of the order (ferry).
+ * the test engineer of those who ordered the engine, who had an afternoon and the words of the order (ferry),
+ * and a measurement scientist of a laboratory that checks such claims for others, with a set kept back for it (causeway).
  */
 export const hands: Readonly<Record<string, (options: HandOptions) => HandWorld>> = {
   assay,
   casebook,
+  causeway,
   docket,
   ferry,
   harbour,
