@@ -5,7 +5,7 @@ import type { Kit } from './kit.ts';
 import { lands } from './lands.ts';
 import { saying } from './plan.ts';
 import type { Rates } from './rates.ts';
-import type { Ad, Contact } from './types.ts';
+import type { Ad, Contact, Role } from './types.ts';
 import { makeWording } from './words.ts';
 
 const tongueOf = ({ owner }: Work) => owner.wordings[0]?.tongue;
@@ -19,6 +19,8 @@ function openDesks(rng: Rng, kit: Kit, works: readonly Work[], share: number): v
     const tongue = group[0] && tongueOf(group[0]);
     if (!land || !tongue) continue;
     const phone = kit.phone(land);
+    // Half of the desks say what they are.
+    const role: Role = rng.chance(0.5) ? 'agency' : 'own';
     const other: Contact[] = rng.chance(0.5) ? [rng.pick([kit.handle(land), kit.email(land)])] : [];
     const wordings = Array.from({ length: rng.between(1, 3) }, (_, j) =>
       makeWording(rng, `desk${i}/${j}`, tongue),
@@ -26,9 +28,9 @@ function openDesks(rng: Rng, kit: Kit, works: readonly Work[], share: number): v
     for (const ad of ads(group)) {
       if (!rng.chance(0.65)) continue;
       if (!rng.chance(0.65)) ad.said = [];
-      if (rng.chance(0.92)) ad.said.push(saying(rng, ad.board, phone, 'shared', 'agency'));
+      if (rng.chance(0.92)) ad.said.push(saying(rng, ad.board, phone, 'shared', role));
       for (const one of other)
-        if (rng.chance(0.4)) ad.said.push(saying(rng, ad.board, one, 'shared', 'agency'));
+        if (rng.chance(0.4)) ad.said.push(saying(rng, ad.board, one, 'shared', role));
       if (!rng.chance(0.6)) continue;
       ad.wording = rng.pick(wordings);
       ad.wordingIs = 'shared';

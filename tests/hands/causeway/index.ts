@@ -68,13 +68,13 @@ export function causeway(options: HandOptions): TracedWorld {
     [10_000, 900_000],
     7,
   );
-  const write1 = rngOf(seed, `causeway ${world} write`);
+  const pen = rngOf(seed, `causeway ${world} write`);
   const pictures = new Map<string, string>();
   const records = ads.flatMap((one): CaptureRecord[] => {
-    const record = write(write1, one, (sha, picture) => pictures.set(sha, picture));
-    if (!write1.chance(0.08)) return [record];
-    const again = timeOf(one.ad.day + write1.between(4, 40));
-    return [record, seenAgain(write1, record, again, 0.7)];
+    const record = write(pen, one, (sha, picture) => pictures.set(sha, picture));
+    if (!pen.chance(0.08)) return [record];
+    const again = timeOf(one.ad.day + pen.between(4, 40));
+    return [record, seenAgain(pen, record, again, 0.7)];
   });
   const planned = ads.map(({ ad }) => ad);
   return {

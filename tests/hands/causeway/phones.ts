@@ -13,6 +13,9 @@ function inGroups(digits: string, groups: readonly number[]): string[] {
 const shifted = (text: string, zero: number): string =>
   text.replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
 
+/** Where numbers abroad begin with two zeros, and so people write their own. */
+const outward = new Set(['44', '90', '971', '996', '998']);
+
 /**
  * A number as people write it.
  * @param atHome whether it is read where it is from, so that it may go without its country's code
@@ -38,6 +41,7 @@ export function writePhone(rng: Rng, { value, land }: Contact, atHome: boolean):
       `${local}${parts.join('-')}`,
     ]);
   }
+  if (outward.has(code) && rng.chance(0.06)) return `00${code} ${parts.join(' ')}`;
   return rng.pick([
     value,
     value,
@@ -45,7 +49,6 @@ export function writePhone(rng: Rng, { value, land }: Contact, atHome: boolean):
     `+${code} ${area} ${rest.join('-')}`,
     `+${code} (${area}) ${rest.join(' ')}`,
     `+${code}-${parts.join('-')}`,
-    `00${code} ${parts.join(' ')}`,
   ]);
 }
 

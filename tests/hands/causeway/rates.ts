@@ -26,7 +26,7 @@ const table = {
   rotating: [0.04, 0.04, 0.04, 0.85, 0.04, 0.15, 0.25],
   allChanges: [0, 0, 0, 0.75, 0, 0.3, 0.4],
   /** Owners whose number was somebody else's, and owners who were silent for months and are the same. */
-  recycled: [0, 0, 0, 0, 0.4, 0.05, 0.04],
+  recycled: [0, 0, 0, 0, 0.3, 0.05, 0.04],
   sleepers: [0.03, 0.03, 0.03, 0.03, 0.12, 0.05, 0.05],
 } as const;
 
