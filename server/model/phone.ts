@@ -51,7 +51,7 @@ function parseReading(raw: string, hints: ReadingHints): Reading | undefined {
   if (!parsed?.isPossible()) return undefined;
   const valid = parsed.isValid();
   if (!valid && !written.startsWith('+')) return undefined;
-  const steps = ['separators removed'];
+  const steps = /[^\d+]/.test(folded) ? ['separators removed'] : [];
   if (folded !== raw.trim()) steps.unshift('digits and signs of other scripts folded (NFKC)');
   if (parsed.ext) steps.push(`extension ${parsed.ext} left out`);
   if (!international) steps.push(`country ${country} taken from the source`);

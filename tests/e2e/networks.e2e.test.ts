@@ -775,7 +775,9 @@ test('a hub says who judged it so, and all judgements are in sight below the hub
   await hub.getByRole('button', { name: 'Withdraw' }).click();
   await page.getByRole('dialog').getByText('email:desk.orchid@example.org').waitFor();
   await sign('It is one owner’s', 'Sign and withdraw', { initials: 'CD' });
-  await hub.getByRole('button', { name: 'Judge generic' }).waitFor();
+  await hub.getByRole('button', { name: 'Judge generic: desk.orchid@example.org' }).waitFor();
+  // The button that was signed is gone: what was around it has the focus.
+  await expect.poll(() => hub.evaluate((row) => row === document.activeElement)).toBe(true);
   // Also below very many.
   await hub.evaluate((row) => {
     for (let i = 0; i < 40; i += 1) row.after(row.cloneNode(true));

@@ -60,7 +60,13 @@ describe('readPhone', () => {
     expect(readPhone('87000004417', { country: 'RU' })?.steps).toContain(
       'country RU taken from the source',
     );
-    expect(readPhone('+77000004417', { country: 'RU' })?.steps).toEqual(['separators removed']);
+    expect(readPhone('+77000004417', { country: 'RU' })?.steps).toEqual([]);
+  });
+
+  test('what was not there is not said to be removed', () => {
+    expect(readPhone('+7 700 000 4417', {})?.steps).toEqual(['separators removed']);
+    expect(readPhone('tel:+77000004417', {})?.steps).toEqual(['separators removed']);
+    expect(readPhone('0077000004417', {})?.steps).toEqual(['leading 00 read as +']);
   });
 
   test('it is surer of a number with its country code, and less of one outside its plan', () => {

@@ -13,7 +13,10 @@ export function StatusBar() {
   // That it looks for news every few seconds is none.
   const reading = useIsFetching({ predicate: ({ queryKey }) => queryKey[0] !== 'resolveJob' }) > 0;
   const overview = useOverview();
-  const held = overview.data?.counts.reduce((sum, { total }) => sum + total, 0);
+  // A network is inferred: it is nothing that was read anywhere.
+  const held = overview.data?.counts
+    .filter(({ kind }) => kind !== 'network')
+    .reduce((sum, { total }) => sum + total, 0);
   return (
     <footer className="tl-status">
       {left.map((text) => (

@@ -27,6 +27,7 @@ export function GenericButtons({ id, name, about, effects, size }: Props) {
         <Button
           key={word}
           size={size}
+          aria-label={t('networks.buttonFor', { button: t(`networks.${word}`), name })}
           onClick={() =>
             ask({
               title: t(`networks.ask.${word}`, { name }),

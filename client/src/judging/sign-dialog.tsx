@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { t } from '../app/i18n/t.ts';
 import { Dialog, SignForm } from '../ui/index.ts';
-import { stopAsking, useAsking } from './asking.ts';
+import { focusNearAsker, stopAsking, useAsking } from './asking.ts';
 
 /** The form of every judgement that a page asks for: nothing is recorded until it is signed. */
 export function SignDialog() {
@@ -9,7 +9,12 @@ export function SignDialog() {
   // What one page asked is not for the next one to answer.
   useEffect(() => stopAsking, []);
   return (
-    <Dialog title={asked?.title ?? ''} opened={asked !== null} onClose={stopAsking}>
+    <Dialog
+      title={asked?.title ?? ''}
+      opened={asked !== null}
+      onClose={stopAsking}
+      onExitTransitionEnd={focusNearAsker}
+    >
       {asked ? (
         <SignForm
           effect={asked.effect}

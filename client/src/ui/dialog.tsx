@@ -3,7 +3,7 @@ import { IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { t } from '../app/i18n/t.ts';
 
-interface Props extends Pick<ModalProps, 'size' | 'yOffset' | 'centered'> {
+interface Props extends Pick<ModalProps, 'size' | 'yOffset' | 'centered' | 'onExitTransitionEnd'> {
   title: string;
   opened: boolean;
   onClose: () => void;

@@ -50,7 +50,7 @@ function stepsOf(
   if (language) steps.push(`number words read in ${language.title}`);
   const twins = lookalikesIn(folded.text, atoms);
   if (twins.length > 0) steps.push(`letters read as digits: ${twins.join(', ')}`);
-  steps.push('separators removed');
+  if (/[^\p{L}\d+]/u.test(folded.text.slice(start, end))) steps.push('separators removed');
   if (shared) steps.push('its beginning taken from the number in front');
   if (reading.form === 'idd') steps.push('leading 00 read as +');
   else if (reading.form === 'code') steps.push('read as an international number without its +');

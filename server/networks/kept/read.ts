@@ -1,4 +1,4 @@
-import type { Store, Tables } from '../../store/index.ts';
+import { type Store, sql, type Tables } from '../../store/index.ts';
 import { noSuchNetwork } from '../errors.ts';
 import type { HeldHub, NetworkContent } from '../found.ts';
 import { unpackContent } from './keep.ts';
@@ -42,6 +42,7 @@ export async function allNetworks(db: Db, run: number): Promise<NetworkRow[]> {
     .select(told)
     .where('run', '=', run)
     .orderBy('size', 'desc')
+    .orderBy(sql`length(id)`)
     .orderBy('id')
     .execute();
   return rows.map(toNetwork);
@@ -72,7 +73,7 @@ const sortColumns = {
   BRIDGES: ['bridges', 'desc'],
 } as const;
 
-/** Networks of a run, sorted, the largest of what is alike first, and how many the filter leaves in all. */
+/** Networks of a run, sorted, the largest of what is alike first, then 1/2 before 1/10, and how many the filter leaves in all. */
 export async function networkPage(
   db: Db,
   run: number,
@@ -94,6 +95,7 @@ export async function networkPage(
       .select(told)
       .orderBy(column, direction)
       .orderBy('size', 'desc')
+      .orderBy(sql`length(id)`)
       .orderBy('id')
       .limit(page.limit)
       .offset(page.offset)

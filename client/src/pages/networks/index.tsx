@@ -1,8 +1,10 @@
+import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { ApiError } from '../../api/errors.ts';
+import { useOverview } from '../../api/hooks.ts';
 import { t } from '../../app/i18n/t.ts';
 import { usePageStatus } from '../../app/status.ts';
 import { SignDialog } from '../../judging/sign-dialog.tsx';
@@ -32,12 +34,7 @@ export default function NetworksPage() {
     ) : (
       <LoadingRows rows={8} height={72} />
     );
-  if (list.data === null)
-    return (
-      <EmptyState text={t('networks.none')}>
-        <ResolveButton />
-      </EmptyState>
-    );
+  if (list.data === null) return <NoRun />;
   const chosen = id ?? first;
   const hubs = address.view === 'hubs';
   return (
@@ -62,6 +59,24 @@ export default function NetworksPage() {
       </div>
       <SignDialog />
     </div>
+  );
+}
+
+/** Before the first run: a way to it, or to the captures that it would need. */
+function NoRun() {
+  const { data } = useOverview();
+  if (data && !data.counts.some(({ kind }) => kind === 'ad'))
+    return (
+      <EmptyState text={t('networks.noCaptures')}>
+        <Button component={Link} to="/import" variant="filled">
+          {t('networks.toImport')}
+        </Button>
+      </EmptyState>
+    );
+  return (
+    <EmptyState text={t('networks.none')}>
+      <ResolveButton />
+    </EmptyState>
   );
 }
 

@@ -3,6 +3,9 @@ export const networks = {
   'networks.list': 'Networks',
   'networks.none':
     'No run has looked for networks yet. A run infers which ads belong together, and says why.',
+  'networks.noCaptures':
+    'There are no ads to look for networks in. Import captures; a run follows by itself.',
+  'networks.toImport': 'Import captures',
   'networks.resolveNow': 'Resolve now',
   'networks.resolveAgain': 'Resolve again',
   'networks.step.reading': 'Reading the graph.',
@@ -95,6 +98,7 @@ export const networks = {
   'networks.noBridge': 'No bridge to split at.',
   'networks.oldBridge': 'Resolve again: this run kept no parts.',
   'networks.splitHere': 'Split here',
+  'networks.buttonFor': '{button}: {name}',
   'networks.preview': 'Preview without it',
   'networks.previewEnd': 'Show it whole',
   'networks.previewNote': 'A preview: nothing is recorded. Parts are those of run {n}.',

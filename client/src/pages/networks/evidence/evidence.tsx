@@ -127,12 +127,22 @@ function Bridges({ network }: { network: NetworkView }) {
           </span>
           <Sentence parts={bridge.sentence} />
           <span className="tl-buttons">
-            {bridge.partsKept ? <PreviewButton id={bridge.id} /> : null}
-            <Button size="compact-sm" onClick={() => void show([bridge.id, ...bridge.ads])}>
+            {bridge.partsKept ? (
+              <PreviewButton id={bridge.id} label={named('preview', bridge)} />
+            ) : null}
+            <Button
+              size="compact-sm"
+              aria-label={named('showParts', bridge)}
+              onClick={() => void show([bridge.id, ...bridge.ads])}
+            >
               {t('networks.showParts')}
             </Button>
             {bridge.parting ? (
-              <Button size="compact-sm" onClick={() => askSplit(network, bridge)}>
+              <Button
+                size="compact-sm"
+                aria-label={named('splitHere', bridge)}
+                onClick={() => askSplit(network, bridge)}
+              >
                 {t('networks.splitHere')}
               </Button>
             ) : null}
@@ -143,8 +153,14 @@ function Bridges({ network }: { network: NetworkView }) {
   );
 }
 
+/** A button of a bridge, for who hears it alone: which bridge it is of. */
+const named = (
+  button: 'preview' | 'showParts' | 'splitHere',
+  { id, entity }: NetworkView['bridges'][number],
+) => t('networks.buttonFor', { button: t(`networks.${button}`), name: entity?.caption ?? id });
+
 /** Draws the network without a bridge, and whole again; where the way back is pressed elsewhere, focus returns here. */
-function PreviewButton({ id }: { id: string }) {
+function PreviewButton({ id, label }: { id: string; label: string }) {
   const isOn = useShowing((state) => state.without === id);
   const button = useRef<HTMLButtonElement>(null);
   const wasOn = useRef(isOn);
@@ -159,6 +175,7 @@ function PreviewButton({ id }: { id: string }) {
       color="ink"
       size="compact-sm"
       leftSection={<IconEye size={14} aria-hidden="true" />}
+      aria-label={label}
       aria-pressed={isOn}
       onClick={() => (isOn ? endPreview() : preview(id))}
     >

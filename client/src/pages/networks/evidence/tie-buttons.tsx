@@ -21,6 +21,7 @@ export function TieButtons({ network, miss, name }: Props) {
         <Button
           key={word}
           size="compact-sm"
+          aria-label={t('networks.buttonFor', { button: t(`networks.${word}`), name })}
           onClick={() =>
             ask({
               title: t(`networks.ask.${word}`, { name: network.caption, other: name }),

@@ -63,14 +63,16 @@ function Row({ split }: { split: FollowedSplit }) {
         {hasAnswered ? (
           <span className="tl-note">{t('networks.reviewer.answered')}</span>
         ) : (
-          <>
-            <Button size="compact-xs" onClick={() => askAbout(split, true)}>
-              {t('networks.agree')}
+          (['agree', 'object'] as const).map((answer) => (
+            <Button
+              key={answer}
+              size="compact-xs"
+              aria-label={t('networks.buttonFor', { button: t(`networks.${answer}`), name })}
+              onClick={() => askAbout(split, answer === 'agree')}
+            >
+              {t(`networks.${answer}`)}
             </Button>
-            <Button size="compact-xs" onClick={() => askAbout(split, false)}>
-              {t('networks.object')}
-            </Button>
-          </>
+          ))
         )}
       </span>
     </li>
