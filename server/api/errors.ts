@@ -6,7 +6,7 @@ import { JudgementError } from '../judgements/index.ts';
 import { GraphError } from '../neo4j/index.ts';
 import { NetworkError } from '../networks/index.ts';
 import { ProjectionError } from '../projection/index.ts';
-import { ParameterError, QueryHeaderError } from '../queries/index.ts';
+import { ParameterError, QueryHeaderError, QueryRefusedError } from '../queries/index.ts';
 import { StoreError } from '../store/index.ts';
 
 const codes = ['BAD_INPUT', 'NOT_FOUND', 'LIMIT', 'TIMEOUT', 'UNAVAILABLE', 'INTERNAL'] as const;
@@ -38,6 +38,8 @@ export function toApiError(error: unknown): GraphQLError {
   if (cause instanceof ParameterError)
     return apiError('BAD_INPUT', cause.message, cause.remedy, cause.parameter);
   if (cause instanceof QueryHeaderError)
+    return apiError('BAD_INPUT', `${cause.message}.`, cause.remedy);
+  if (cause instanceof QueryRefusedError)
     return apiError('BAD_INPUT', `${cause.message}.`, cause.remedy);
   if (cause instanceof UnreadableFileError || cause instanceof ArchiveError)
     return apiError('BAD_INPUT', cause.message, cause.remedy);

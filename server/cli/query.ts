@@ -31,7 +31,7 @@ export function addQueryVerb(program: Command, config: Config): void {
           command: Command,
         ) => {
           const { data, json } = command.optsWithGlobals<Common>();
-          const library = readLibrary(config.library);
+          const library = readLibrary(config.library, data);
           if (name === undefined) {
             const { queries, broken } = library;
             for (const error of broken) say(messageOf(error));
@@ -51,6 +51,7 @@ export function addQueryVerb(program: Command, config: Config): void {
             await evidence.appendCustody({
               event: 'queried',
               query: name,
+              version: query.version,
               parameters: options.param ?? {},
               rows: result.rows.length,
             });

@@ -51,8 +51,25 @@ export type CustodyEvent =
   | {
       readonly event: 'queried';
       readonly query: string;
+      /** Lines from before there were several of a question have none. */
+      readonly version?: number;
       readonly parameters: Readonly<Record<string, unknown>>;
       readonly rows: number;
+    }
+  | {
+      /** A text that is not saved was run. */
+      readonly event: 'draft-queried';
+      readonly text: string;
+      readonly parameters: Readonly<Record<string, unknown>>;
+      readonly rows: number;
+    }
+  | {
+      readonly event: 'query-saved';
+      readonly query: string;
+      readonly version: number;
+      /** The initials that signed. */
+      readonly signed: string;
+      readonly text: string;
     }
   | {
       readonly event: 'judged' | 'withdrawn';

@@ -16,7 +16,7 @@ export function storageError(error: unknown, path: string): unknown {
   if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') {
     return new EvidenceError(
       'DISK_FULL',
-      `no space left to store evidence under ${path}`,
+      `no space left to write under ${path}`,
       'Free space or choose another folder with --data, then run the same command again: what is stored stays, the rest is taken up.',
     );
   }

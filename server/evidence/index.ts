@@ -5,7 +5,7 @@ import { type CustodyEvent, type CustodyLine, CustodyLog } from './custody.ts';
 import { FileStore, type HeldFile, type StoredFile } from './store.ts';
 
 export { type CustodyEvent, type CustodyLine, checkCustody, custodyStart } from './custody.ts';
-export { EvidenceError } from './errors.ts';
+export { EvidenceError, storageError } from './errors.ts';
 export type { HeldFile, StoredFile } from './store.ts';
 
 /** What was received, byte for byte, and the log of what became of it. */

@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction, type QueryResult } from 'neo4j-driver';
 import type { Connection } from './connection.ts';
+import { type Explained, explain } from './explain.ts';
 import { translate } from './translate.ts';
 import type { Watch } from './watch.ts';
 
@@ -47,6 +48,15 @@ export interface Graph {
     take: (row: T) => void,
     options?: StreamOptions,
   ): Promise<void>;
+  /**
+   * What Neo4j would do for a statement that somebody wrote; nothing is done.
+   * @param options.timeoutMs how long is waited for it; ten seconds unless said
+   */
+  explain(
+    statement: string,
+    params?: Parameters,
+    options?: { timeoutMs?: number },
+  ): Promise<Explained>;
   /** For what the above cannot say. */
   driver: Driver;
   database: string;
@@ -202,6 +212,8 @@ export function queriesOf(
     connection,
     stream,
     each,
+    explain: (text, params = {}, options) =>
+      explain(driver, database, watch, text, withIntegers(params), options?.timeoutMs),
     read: (text, params, options) => read(text, params, options?.timeoutMs),
     write: (text, params) => managed('WRITE', (run) => run(text, params)),
     transaction: (work) => managed('WRITE', work),

@@ -1,3 +1,5 @@
+export { checkQuery, type QueryCheck, runDraft } from './check.ts';
+export { type Problem, QueryRefusedError } from './guard.ts';
 export {
   type Parameter,
   QueryHeaderError,
@@ -6,4 +8,5 @@ export {
 export { readLibrary, savedQuery } from './library.ts';
 export { ParameterError, readParameters } from './parameters.ts';
 export { type Cell, type QueryResult, runQuery } from './run.ts';
+export { nameOf, saveQuery } from './save.ts';
 export { type ParameterType, parameterTypes, wantedOf } from './types.ts';

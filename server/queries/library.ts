@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseQuery, QueryHeaderError, type SavedQuery } from './header.ts';
+import { type Named, parseQuery, QueryHeaderError, type SavedQuery } from './header.ts';
 import { ParameterError } from './parameters.ts';
 
 /** What a folder of saved queries holds. One that cannot be read keeps none of the others away. */
@@ -9,15 +9,23 @@ export interface Library {
   readonly broken: readonly QueryHeaderError[];
 }
 
-/** The saved queries of a folder by name, read anew each time: a file that is put there or mended counts at once. */
-export function readLibrary(folder: string): Library {
+/**
+ * The saved queries by name, read anew each time: a file that is put there or mended counts at once.
+ * @param shipped the folder of those that ship with Throughline
+ * @param dataDir the data folder, of which `queries` holds the analysts' own; it need not be there
+ */
+export function readLibrary(shipped: string, dataDir: string): Library {
   const queries = new Map<string, SavedQuery>();
   const broken: QueryHeaderError[] = [];
-  for (const file of readdirSync(folder).sort()) {
-    if (!file.endsWith('.cypher')) continue;
-    const name = file.replace(/\.cypher$/, '');
+  const ownFolder = ownQueries(dataDir);
+  const files = [
+    ...filesOf(shipped).map((named) => ({ ...named, own: false })),
+    ...(existsSync(ownFolder) ? filesOf(ownFolder).map((named) => ({ ...named, own: true })) : []),
+  ];
+  for (const { path, ...named } of files) {
     try {
-      queries.set(name, parseQuery(name, textOf(name, join(folder, file))));
+      if (queries.has(named.name)) throw taken(named);
+      queries.set(named.name, parseQuery(named, textOf(named, path)));
     } catch (error) {
       if (!(error instanceof QueryHeaderError)) throw error;
       broken.push(error);
@@ -25,6 +33,23 @@ export function readLibrary(folder: string): Library {
   }
   return { queries, broken };
 }
+
+/** Where analysts' own queries lie. */
+export const ownQueries = (dataDir: string): string => join(dataDir, 'queries');
+
+const filesOf = (folder: string): { name: string; path: string }[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.cypher'))
+    .sort()
+    .map((file) => ({ name: file.replace(/\.cypher$/, ''), path: join(folder, file) }));
+
+const taken = (named: Named) =>
+  new QueryHeaderError(
+    named,
+    1,
+    'a question that ships with Throughline has that name',
+    'Give the file another name.',
+  );
 
 /**
  * The saved query of that name in a library.
@@ -43,11 +68,16 @@ export function savedQuery(name: string, library: Library): SavedQuery {
   );
 }
 
-function textOf(name: string, path: string): string {
+function textOf(named: Named, path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new QueryHeaderError(name, 1, `it cannot be read (${why})`);
+    throw new QueryHeaderError(
+      named,
+      1,
+      `it cannot be read (${why})`,
+      'Check the rights of the file.',
+    );
   }
 }

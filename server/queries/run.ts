@@ -1,6 +1,7 @@
 import neo4j from 'neo4j-driver';
 import { kindNames } from '../model/index.ts';
 import { type Graph, GraphError } from '../neo4j/index.ts';
+import { planOfReading } from './guard.ts';
 import type { SavedQuery } from './header.ts';
 import { ParameterError, readParameters } from './parameters.ts';
 
@@ -32,9 +33,20 @@ export interface QueryLimits {
 
 /**
  * Runs a saved query in a session that can only read, for at most `timeoutMs`, and keeps at most `rowCap` rows.
- * @throws ParameterError before anything runs, or where the header names a column that the RETURN lacks; GraphError with code `timeout` and others
+ * @throws ParameterError and QueryRefusedError before anything runs, ParameterError also where the header names a column that the RETURN lacks; GraphError with code `timeout` and others
  */
 export async function runQuery(
+  graph: Graph,
+  query: SavedQuery,
+  given: Readonly<Record<string, unknown>>,
+  limits: QueryLimits,
+): Promise<QueryResult> {
+  await planOfReading(graph, query.cypher, readParameters(query, given));
+  return runPlanned(graph, query, given, limits);
+}
+
+/** Runs one of which the plan was seen. Throws as `runQuery`. */
+export async function runPlanned(
   graph: Graph,
   query: SavedQuery,
   given: Readonly<Record<string, unknown>>,

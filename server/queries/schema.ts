@@ -1,30 +1,41 @@
 import type { Builder } from '../api/builder.ts';
 import {
+  checkQuery,
+  nameOf,
   type Parameter,
+  type Problem,
   parameterTypes,
+  type QueryCheck,
   type QueryHeaderError,
   type QueryResult,
   readLibrary,
+  runDraft,
   runQuery,
   type SavedQuery,
   savedQuery,
+  saveQuery,
   wantedOf,
 } from './index.ts';
 
 interface BrokenQuery {
   readonly name: string;
+  readonly own: boolean;
   readonly problem: string;
   readonly remedy: string;
 }
 
 /** GraphQL fails with an error that it is given, were it the answer itself: only what it says is handed on. */
-const brokenQuery = ({ query, message, remedy }: QueryHeaderError): BrokenQuery => ({
-  name: query,
+const brokenQuery = ({ query, own, message, remedy }: QueryHeaderError): BrokenQuery => ({
+  ...{ name: query, own },
   problem: message,
   remedy,
 });
 
-/** Saved Cypher: what there is, and running it. */
+/** What was given for parameters; the room says what it cannot be. */
+const givenOf = (parameters: unknown): Record<string, unknown> =>
+  typeof parameters === 'object' && parameters !== null ? { ...parameters } : {};
+
+/** Saved Cypher: what there is, running it, and writing more. */
 export function addQueries(builder: Builder): void {
   const Type = builder.enumType('ParameterType', { values: parameterTypes });
   const ParameterRef = builder.objectRef<Parameter>('Parameter').implement({
@@ -48,6 +59,12 @@ export function addQueries(builder: Builder): void {
       }),
     }),
   });
+  const Saving = builder.objectRef<NonNullable<SavedQuery['saved']>>('QuerySaving').implement({
+    fields: (t) => ({
+      at: t.field({ type: 'DateTime', resolve: ({ at }) => at }),
+      by: t.exposeString('by', { description: 'The initials that signed.' }),
+    }),
+  });
   const Saved = builder.objectRef<SavedQuery>('SavedQuery').implement({
     fields: (t) => ({
       name: t.exposeID('name'),
@@ -56,6 +73,15 @@ export function addQueries(builder: Builder): void {
       howToRead: t.exposeString('howToRead'),
       cypher: t.exposeString('cypher'),
       version: t.exposeInt('version'),
+      own: t.exposeBoolean('own', {
+        description: 'An analyst’s, in the data folder; else it ships with Throughline.',
+      }),
+      saved: t.field({
+        type: Saving,
+        nullable: true,
+        description: 'Who saved this version, and when; nobody saved what ships with Throughline.',
+        resolve: ({ saved }) => saved ?? null,
+      }),
       parameters: t.field({ type: [ParameterRef], resolve: ({ parameters }) => [...parameters] }),
     }),
   });
@@ -83,6 +109,7 @@ export function addQueries(builder: Builder): void {
     description: 'A file of saved Cypher that is not as it should be.',
     fields: (t) => ({
       name: t.exposeID('name'),
+      own: t.exposeBoolean('own'),
       problem: t.exposeString('problem', { description: 'With the file and the line.' }),
       remedy: t.exposeString('remedy'),
     }),
@@ -90,13 +117,16 @@ export function addQueries(builder: Builder): void {
   builder.queryField('savedQueries', (t) =>
     t.field({
       type: [Saved],
-      resolve: (_, __, { config }) => [...readLibrary(config.library).queries.values()],
+      resolve: (_, __, { config, dataDir }) => [
+        ...readLibrary(config.library, dataDir).queries.values(),
+      ],
     }),
   );
   builder.queryField('brokenQueries', (t) =>
     t.field({
       type: [Broken],
-      resolve: (_, __, { config }) => readLibrary(config.library).broken.map(brokenQuery),
+      resolve: (_, __, { config, dataDir }) =>
+        readLibrary(config.library, dataDir).broken.map(brokenQuery),
     }),
   );
   builder.queryField('runQuery', (t) =>
@@ -106,19 +136,99 @@ export function addQueries(builder: Builder): void {
         name: t.arg.id({ required: true }),
         parameters: t.arg({ type: 'JSON', required: true }),
       },
-      resolve: async (_, { name, parameters }, { graph, config, evidence }) => {
-        const query = savedQuery(name, readLibrary(config.library));
-        const given =
-          typeof parameters === 'object' && parameters !== null ? { ...parameters } : {};
+      resolve: async (_, { name, parameters }, { graph, config, evidence, dataDir }) => {
+        const query = savedQuery(name, readLibrary(config.library, dataDir));
+        const given = givenOf(parameters);
         const result = await runQuery(graph, query, given, config.query);
         await evidence.appendCustody({
           event: 'queried',
           query: name,
+          version: query.version,
           parameters: given,
           rows: result.rows.length,
         });
         return result;
       },
+    }),
+  );
+  const ProblemRef = builder.objectRef<Problem>('QueryProblem').implement({
+    fields: (t) => ({
+      line: t.int({
+        nullable: true,
+        description: 'Counts from 1; none: it is about the whole.',
+        resolve: ({ line }) => line ?? null,
+      }),
+      problem: t.exposeString('problem'),
+      remedy: t.exposeString('remedy'),
+    }),
+  });
+  const Check = builder.objectRef<QueryCheck>('QueryCheck').implement({
+    description: 'What there is to say about a text of Cypher with its header.',
+    fields: (t) => ({
+      query: t.field({
+        type: Saved,
+        nullable: true,
+        description: 'As its header has it; none where the header cannot be read.',
+        resolve: ({ query }) => query ?? null,
+      }),
+      name: t.id({
+        description: 'A name for the file, from the title.',
+        resolve: ({ query }) => nameOf(query?.title ?? ''),
+      }),
+      problems: t.field({
+        type: [ProblemRef],
+        description: 'They keep it from being run and saved.',
+        resolve: ({ problems }) => [...problems],
+      }),
+      warnings: t.field({ type: [ProblemRef], resolve: ({ warnings }) => [...warnings] }),
+    }),
+  });
+  builder.queryField('checkQuery', (t) =>
+    t.field({
+      type: Check,
+      description: 'Has Neo4j plan a text that somebody writes; nothing of it is run.',
+      args: { text: t.arg.string({ required: true }) },
+      resolve: (_, { text }, { graph }) => checkQuery(graph, text),
+    }),
+  );
+  builder.queryField('runDraft', (t) =>
+    t.field({
+      type: Result,
+      description: 'Runs a text that is not saved; the custody log holds it whole.',
+      args: {
+        text: t.arg.string({ required: true }),
+        parameters: t.arg({ type: 'JSON', required: true }),
+      },
+      resolve: async (_, { text, parameters }, { graph, config, evidence }) => {
+        const given = givenOf(parameters);
+        const result = await runDraft(graph, text, given, config.query);
+        await evidence.appendCustody({
+          event: 'draft-queried',
+          text,
+          parameters: given,
+          rows: result.rows.length,
+        });
+        return result;
+      },
+    }),
+  );
+  builder.mutationField('saveQuery', (t) =>
+    t.field({
+      type: Saved,
+      description: 'Saves a text as a question of the data folder, under the next version.',
+      args: {
+        name: t.arg.id({ required: true }),
+        text: t.arg.string({ required: true }),
+        initials: t.arg.string({ required: true, description: 'One to four letters, such as AB.' }),
+        from: t.arg.int({
+          description: 'The version that the text was made from; none: it is a new question.',
+        }),
+      },
+      resolve: (_, { name, text, initials, from }, { graph, config, evidence, dataDir }) =>
+        saveQuery(
+          { graph, evidence, dataDir, library: config.library },
+          { name, text, initials, ...(typeof from === 'number' ? { from } : {}) },
+        ),
     }),
   );
 }

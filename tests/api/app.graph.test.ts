@@ -55,12 +55,12 @@ const custody = async (event: string) => {
 test('a bad file among the saved queries is named, and the others work', async () => {
   const { savedQueries, brokenQueries } = await app.data<{
     savedQueries: { name: string }[];
-    brokenQueries: { name: string; problem: string; remedy: string }[];
-  }>('{ savedQueries { name } brokenQueries { name problem remedy } }');
+    brokenQueries: { name: string; own: boolean; problem: string; remedy: string }[];
+  }>('{ savedQueries { name } brokenQueries { name own problem remedy } }');
   expect(savedQueries.map(({ name }) => name)).toContain('corridor');
   expect(brokenQueries).toEqual([
     {
-      name: 'bad',
+      ...{ name: 'bad', own: false },
       problem: 'cypher/library/bad.cypher, line 1: “titel: Which?” is no line of a header',
       remedy: expect.stringMatching(/^Correct/),
     },
@@ -70,6 +70,38 @@ test('a bad file among the saved queries is named, and the others work', async (
       '{ runQuery(name: "corridor", parameters: {from: "KZ", to: "TR"}) { rowCount } }',
     ),
   ).toEqual({ runQuery: { rowCount: 0 } });
+});
+
+test('a text is checked, run as a draft, saved and run, and each is in the custody log', async () => {
+  const text = (ads: number) =>
+    `// title: How many ads?\n// description: d\n// how to read: r\n// version: 1\n// param least integer = ${ads} "Ads"\n// column n "N"\nMATCH (ad:Ad) WITH count(ad) AS n WHERE n >= $least RETURN n\n`;
+  const { checkQuery } = await app.data<{ checkQuery: unknown }>(
+    'query ($text: String!) { checkQuery(text: $text) { name query { title own saved { by } } problems { line problem remedy } warnings { problem } } }',
+    { text: text(2) },
+  );
+  expect(checkQuery).toEqual({
+    ...{ name: 'how-many-ads', query: { title: 'How many ads?', own: true, saved: null } },
+    ...{ problems: [], warnings: [] },
+  });
+  const draft = 'query ($text: String!) { runDraft(text: $text, parameters: {}) { rows } }';
+  expect(await app.data(draft, { text: text(2) })).toEqual({ runDraft: { rows: [[2]] } });
+  expect((await custody('draft-queried')).at(-1)).toMatchObject({ text: text(2), rows: 1 });
+  expect(await app.error(draft, { text: `${text(2)}MERGE (:Ad)` })).toMatchObject({
+    message: expect.stringMatching(/^line 7: RETURN can only/),
+    extensions: { code: 'BAD_INPUT' },
+  });
+  const save =
+    'mutation ($text: String!, $from: Int) { saveQuery(name: "how-many", text: $text, initials: "ab", from: $from) { version saved { by } } }';
+  const saved = { version: 1, saved: { by: 'AB' } };
+  expect(await app.data(save, { text: text(2) })).toEqual({ saveQuery: saved });
+  expect(await app.error(save, { text: text(3) })).toMatchObject({
+    message: 'there is already a question how-many, version 1 by AB',
+    extensions: { code: 'BAD_INPUT', field: 'name' },
+  });
+  expect((await custody('query-saved')).at(-1)).toMatchObject({ query: 'how-many', signed: 'AB' });
+  const run = '{ runQuery(name: "how-many", parameters: {least: 3}) { rows } }';
+  expect(await app.data(run)).toEqual({ runQuery: { rows: [] } });
+  expect((await custody('queried')).at(-1)).toMatchObject({ query: 'how-many', version: 1 });
 });
 
 describe('who is served', () => {

@@ -187,9 +187,7 @@ describe('a full disk', () => {
       const before = await stored(evidence);
       const full = await run(command(large), env, mayMount ? undefined : 256);
       expect(full.code).toBe(1);
-      expect(full.err).toMatch(
-        /^throughline: no space left to store evidence under .+\. Free space/,
-      );
+      expect(full.err).toMatch(/^throughline: no space left to write under .+\. Free space/);
       expect(full.json()).toMatchObject([{ type: 'error' }]);
       expect(await stored(evidence)).toEqual(before);
       expect(readdirSync(join(evidence, 'incoming'))).toEqual([]);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseQuery } from '../../server/queries/header.ts';
 import { QueryHeaderError } from '../../server/queries/index.ts';
 
+const which = { name: 'which', own: false };
 const header = [
   '// title: Which?',
   '// description: What it finds.',
@@ -15,8 +16,8 @@ const cypher = (lines = header) =>
   `${lines.join('\n')}\nMATCH (entity) // column no "No"\nRETURN entity`;
 
 test('a header is read into what forms and help are made of', () => {
-  expect(parseQuery('which', cypher())).toEqual({
-    name: 'which',
+  expect(parseQuery(which, cypher())).toEqual({
+    ...which,
     title: 'Which?',
     description: 'What it finds.',
     howToRead: 'With care.',
@@ -36,7 +37,7 @@ test('what a number may be, and what a value may not, are read too', () => {
     '// param ads integer 1.. "Ads"',
     '// param other entity not entity "Other"',
   ];
-  expect(parseQuery('which', cypher([...header, ...more])).parameters.slice(2)).toEqual([
+  expect(parseQuery(which, cypher([...header, ...more])).parameters.slice(2)).toEqual([
     { name: 'share', type: 'number', title: 'Share', default: '0.5', least: 0, most: 1 },
     { name: 'ads', type: 'integer', title: 'Ads', least: 1 },
     { name: 'other', type: 'entity', title: 'Other', unlike: 'entity' },
@@ -44,8 +45,8 @@ test('what a number may be, and what a value may not, are read too', () => {
 });
 
 test('Windows line ends make no difference to the header', () => {
-  const { cypher: _, ...read } = parseQuery('which', cypher().replaceAll('\n', '\r\n'));
-  const { cypher: __, ...expected } = parseQuery('which', cypher());
+  const { cypher: _, ...read } = parseQuery(which, cypher().replaceAll('\n', '\r\n'));
+  const { cypher: __, ...expected } = parseQuery(which, cypher());
   expect(read).toEqual(expected);
 });
 
@@ -86,11 +87,11 @@ describe('a header that is wrong is named by file, line and cause', () => {
     ['no title', without('title'), 1, 'lacks title'],
     ['no how to read', without('how'), 1, 'lacks how to read'],
     ['no version', without('version'), 1, 'lacks version'],
-    ['a version that is none', header.with(3, '// version: two'), 1, 'version is no whole number'],
+    ['a version that is none', header.with(3, '// version: two'), 4, 'version is no whole number'],
     ['no column', without('column'), 1, 'lacks column'],
     ['nothing', [], 1, 'lacks'],
   ])('%s', (_, lines, line, problem) => {
-    const read = () => parseQuery('which', cypher(lines));
+    const read = () => parseQuery(which, cypher(lines));
     expect(read).toThrow(QueryHeaderError);
     expect(read).toThrow(`cypher/library/which.cypher, line ${line}: `);
     expect(read).toThrow(problem);

@@ -11,7 +11,9 @@ import {
 } from '../../server/queries/index.ts';
 import { testConfig } from '../support/config.ts';
 
-const library = [...readLibrary(testConfig().library).queries.values()];
+/** A data folder without questions. */
+const nowhere = join(tmpdir(), 'no-such-data-folder');
+const library = [...readLibrary(testConfig().library, nowhere).queries.values()];
 
 /** The Cypher without its comments, and without what stands in brackets of any kind. */
 function outermost(cypher: string): string {
@@ -45,7 +47,7 @@ test('a bad file takes no other away and is named; a file that is put there or m
   write('bad.cypher', good.replace('// title:', '// titel:'));
   write('notes.txt', 'no query');
   mkdirSync(join(folder, 'folder.cypher'));
-  const { queries, broken } = readLibrary(folder);
+  const { queries, broken } = readLibrary(folder, nowhere);
   expect([...queries.keys()]).toEqual(['good']);
   expect(broken.map(({ message }) => message)).toEqual([
     expect.stringMatching(/^cypher\/library\/bad\.cypher, line 1: “titel: .*” is no line/),
@@ -54,10 +56,10 @@ test('a bad file takes no other away and is named; a file that is put there or m
   expect(broken.map(({ remedy }) => remedy)).toEqual(
     Array(2).fill(expect.stringMatching(/^Correct/)),
   );
-  expect(() => savedQuery('bad', readLibrary(folder))).toThrow(QueryHeaderError);
-  expect(() => savedQuery('none', readLibrary(folder))).toThrow(ParameterError);
+  expect(() => savedQuery('bad', readLibrary(folder, nowhere))).toThrow(QueryHeaderError);
+  expect(() => savedQuery('none', readLibrary(folder, nowhere))).toThrow(ParameterError);
   write('bad.cypher', good);
-  expect(savedQuery('bad', readLibrary(folder)).name).toBe('bad');
+  expect(savedQuery('bad', readLibrary(folder, nowhere)).name).toBe('bad');
 });
 
 test('the six questions of the first step are there', () => {

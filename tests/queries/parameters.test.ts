@@ -4,7 +4,7 @@ import { readParameters } from '../../server/queries/parameters.ts';
 
 const query = (type: ParameterType, preset?: string): SavedQuery => ({
   ...{ name: 'which', title: 'Which?', description: '', howToRead: '', version: 1 },
-  ...{ columns: [], cypher: '' },
+  ...{ columns: [], cypher: '', own: false },
   parameters: [
     { name: 'x', title: 'X', type, ...(preset === undefined ? {} : { default: preset }) },
   ],

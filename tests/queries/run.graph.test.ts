@@ -64,7 +64,7 @@ beforeAll(async () => {
 });
 afterAll(() => room.close());
 
-const saved = (name: string) => savedQuery(name, readLibrary(room.config.library));
+const saved = (name: string) => savedQuery(name, readLibrary(room.config.library, room.dataDir));
 
 /** The rows as objects; an entity as its id. */
 async function rowsOf(name: string, given: Record<string, unknown> = {}) {

@@ -1,0 +1,115 @@
+import type { Driver, Plan } from 'neo4j-driver';
+import neo4j from 'neo4j-driver';
+import { GraphError } from './errors.ts';
+import { translate } from './translate.ts';
+import type { Watch } from './watch.ts';
+
+/** One step of a plan. */
+export interface PlanStep {
+  /** Neo4j's name of it, such as `NodeByLabelScan`. */
+  readonly operator: string;
+  /** The database in which it would be done. */
+  readonly database: string;
+  /** What it is about, in Neo4j's words. */
+  readonly details: string;
+}
+
+/** What Neo4j would do for a statement; nothing of it was done. */
+export interface Explained {
+  /** `r` reads, `rw` and `w` write, `s` is about the schema or the server. */
+  readonly kind: string;
+  readonly database: string;
+  readonly steps: readonly PlanStep[];
+  /** Names of the columns that the statement returns. */
+  readonly columns: readonly string[];
+  /** Names of the parameters that it uses, without those that it was given. */
+  readonly parameters: readonly string[];
+  /** What Neo4j finds odd about it, such as a label that is nowhere. Lines count from 1. */
+  readonly notes: readonly { readonly text: string; readonly line?: number }[];
+}
+
+/** A plan is found in milliseconds; there are statements over which a server thinks for ever. */
+const patienceMs = 10_000;
+const parameterMissing = '01N60';
+
+/**
+ * Plans a statement in a session that can only read.
+ * @throws GraphError `statement` where it cannot be planned, `timeout` where that takes longer
+ */
+export async function explain(
+  driver: Driver,
+  database: string,
+  watch: Watch | undefined,
+  statement: string,
+  parameters: Record<string, unknown>,
+  timeoutMs = patienceMs,
+): Promise<Explained> {
+  const session = driver.session({
+    database,
+    defaultAccessMode: neo4j.session.READ,
+    notificationFilter: { minimumSeverityLevel: 'INFORMATION' },
+  });
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(tooLong(timeoutMs)), timeoutMs);
+  });
+  try {
+    const running = session.run(`EXPLAIN ${statement}`, parameters, { timeout: timeoutMs });
+    const planned = Promise.all([running.keys(), running.summary()]);
+    const [columns, summary] = await Promise.race([watch?.orDeath(planned) ?? planned, late]);
+    const told = summary.gqlStatusObjects.filter(({ isNotification }) => isNotification);
+    return {
+      kind: summary.queryType,
+      database: summary.database.name ?? database,
+      steps: summary.plan ? stepsOf(summary.plan) : [],
+      columns,
+      parameters: told.flatMap(({ gqlStatus, statusDescription }) =>
+        gqlStatus === parameterMissing ? namesIn(statusDescription) : [],
+      ),
+      notes: told.flatMap((status) =>
+        status.gqlStatus === parameterMissing
+          ? []
+          : [{ text: inWords(status.statusDescription), ...lineOf(status) }],
+      ),
+    };
+  } catch (error) {
+    const known = translate(error, watch);
+    throw known instanceof GraphError && known.code === 'timeout'
+      ? tooLong(timeoutMs, known)
+      : known;
+  } finally {
+    clearTimeout(timer);
+    // Not waited for: a server that has choked on a statement answers in minutes.
+    session.close().catch(() => {});
+  }
+}
+
+const tooLong = (ms: number, cause?: GraphError) =>
+  new GraphError(
+    'timeout',
+    `Neo4j has found no way to answer this in ${ms / 1000} s.`,
+    'Make the statement simpler: fewer patterns in one MATCH, fewer brackets within brackets.',
+    { cause },
+  );
+
+function stepsOf({ operatorType, arguments: { Details = '' }, children }: Plan): PlanStep[] {
+  const at = operatorType.lastIndexOf('@');
+  const [operator, database] =
+    at < 0 ? [operatorType, ''] : [operatorType.slice(0, at), operatorType.slice(at + 1)];
+  return [{ operator, database, details: String(Details) }, ...children.flatMap(stepsOf)];
+}
+
+/** The names in “… undefined parameter(s) $`x` and $`y`. …” */
+const namesIn = (description: string): string[] =>
+  [...description.matchAll(/\$`((?:[^`]|``)*)`/g)].map(([, name = '']) =>
+    name.replaceAll('``', '`'),
+  );
+
+/** “warn: label does not exist. The label `Adz` does not exist. …” without its first, general part. */
+const inWords = (description: string): string =>
+  description.replace(/^(?:warn|info): [^.]*\. /, '').trim();
+
+const lineOf = (status: object): { line?: number } => {
+  const position = 'position' in status ? (status.position as { line?: number } | undefined) : {};
+  return typeof position?.line === 'number' ? { line: position.line } : {};
+};

@@ -1,0 +1,127 @@
+import type { Explained, Graph } from '../neo4j/index.ts';
+import { type Problem, planOfReading, QueryRefusedError } from './guard.ts';
+import { longestQuery, parseQuery, QueryHeaderError, type SavedQuery } from './header.ts';
+import { type QueryLimits, type QueryResult, runPlanned } from './run.ts';
+
+/** What there is to say about a text that somebody is writing. */
+export interface QueryCheck {
+  /** The question as its header has it; none where the header cannot be read. */
+  readonly query?: SavedQuery;
+  /** What keeps it from being run and saved. */
+  readonly problems: readonly Problem[];
+  /** What is odd about it. */
+  readonly warnings: readonly Problem[];
+}
+
+const unsaved = { name: 'draft', own: true };
+
+/** A text as it is kept: lines end in a line feed, the last one too. */
+export const asKept = (text: string): string => `${text.replace(/\r\n?/g, '\n').trimEnd()}\n`;
+
+/**
+ * Reads a whole text, header and Cypher, and has Neo4j plan it; nothing is run.
+ * @throws GraphError where the server does not answer
+ */
+export async function checkQuery(graph: Graph, text: string): Promise<QueryCheck> {
+  const cypher = asKept(text);
+  const header = headerOf(cypher);
+  // Neo4j is not given what nobody reads.
+  if (cypher.length > longestQuery) return { problems: header.problems, warnings: [] };
+  const lines = cypher.split('\n');
+  if (lines.every((line) => line.trim() === '' || line.startsWith('//'))) {
+    const problem = 'there is no Cypher below the header';
+    const remedy = 'Write what is asked, such as “MATCH (a:Ad) RETURN a”.';
+    return { ...header, problems: [...header.problems, { problem, remedy }], warnings: [] };
+  }
+  try {
+    const explained = await planOfReading(graph, cypher);
+    const { problems, warnings } = bindings(header.query, lines, explained);
+    return { ...header, problems: [...header.problems, ...problems], warnings };
+  } catch (error) {
+    if (!(error instanceof QueryRefusedError)) throw error;
+    return { ...header, problems: [...header.problems, told(error)], warnings: [] };
+  }
+}
+
+/**
+ * Runs a text that is not saved, as a saved one is run.
+ * @throws QueryRefusedError where there is a problem with it; else as `runQuery`
+ */
+export async function runDraft(
+  graph: Graph,
+  text: string,
+  given: Readonly<Record<string, unknown>>,
+  limits: QueryLimits,
+): Promise<QueryResult> {
+  return runPlanned(graph, await readyQuery(graph, text), given, limits);
+}
+
+/**
+ * The question that a text is.
+ * @throws QueryRefusedError where there is a problem with it
+ */
+export async function readyQuery(graph: Graph, text: string): Promise<SavedQuery> {
+  const { query, problems } = await checkQuery(graph, text);
+  const [first] = problems;
+  if (first) throw new QueryRefusedError('statement', first);
+  if (!query) throw new TypeError('unreachable: a header without problems was not read');
+  return query;
+}
+
+function headerOf(cypher: string): Pick<QueryCheck, 'query' | 'problems'> {
+  try {
+    return { query: parseQuery(unsaved, cypher), problems: [] };
+  } catch (error) {
+    if (!(error instanceof QueryHeaderError)) throw error;
+    const { line, problem, mend } = error;
+    return { problems: [{ line, problem, remedy: mend }] };
+  }
+}
+
+const told = ({ line, problem, remedy }: QueryRefusedError): Problem => ({
+  ...(line === undefined ? {} : { line }),
+  ...{ problem, remedy },
+});
+
+/** Whether the header and the Cypher speak of the same parameters and columns, and what Neo4j finds odd. */
+function bindings(
+  query: SavedQuery | undefined,
+  lines: readonly string[],
+  { parameters: used, columns: returned, notes }: Explained,
+): Pick<QueryCheck, 'problems' | 'warnings'> {
+  const at = (holds: (line: string) => boolean) => {
+    const index = lines.findIndex(holds);
+    return index < 0 ? {} : { line: index + 1 };
+  };
+  const noted = notes.map(({ text, line }) => ({
+    ...(line === undefined ? {} : { line }),
+    problem: text.replace(/\.$/, ''),
+    remedy: 'It runs all the same.',
+  }));
+  if (!query) return { problems: [], warnings: noted };
+  const asked = query.parameters.map(({ name }) => name);
+  const shown = query.columns.map(({ name }) => name);
+  const unbound = without(used, asked).map((name) => ({
+    ...at((line) => !line.startsWith('//') && line.includes(`$${name}`)),
+    problem: `the header does not ask for $${name}`,
+    remedy: `Write “// param ${name} text "…"” in the header; instead of text: entity, country, date, number, integer or kind.`,
+  }));
+  const unreturned = without(shown, returned).map((name) => ({
+    ...at((line) => line.startsWith(`// column ${name} `)),
+    problem: `the RETURN gives no ${name}`,
+    remedy: `It gives ${returned.join(', ') || 'nothing'}.`,
+  }));
+  const unused = without(asked, used).map((name) => ({
+    ...at((line) => line.startsWith(`// param ${name} `)),
+    problem: `$${name} is asked for and not used`,
+    remedy: 'Use it, or take the line out.',
+  }));
+  const unshown = without(returned, shown).map((name) => ({
+    problem: `${name} is returned and not shown`,
+    remedy: `Write “// column ${name} "…"” in the header.`,
+  }));
+  return { problems: [...unbound, ...unreturned], warnings: [...unused, ...unshown, ...noted] };
+}
+
+const without = (names: readonly string[], others: readonly string[]) =>
+  names.filter((name) => !others.includes(name));

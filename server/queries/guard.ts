@@ -1,0 +1,137 @@
+import { type Explained, type Graph, GraphError } from '../neo4j/index.ts';
+
+/** Something that keeps a question from being run. `line` counts from 1; none: it is about the whole. */
+export interface Problem {
+  readonly line?: number;
+  readonly problem: string;
+  readonly remedy: string;
+}
+
+/** Cypher that is not run: it cannot be, or would do more than read this graph. */
+export class QueryRefusedError extends Error {
+  /** `read-only`: it would write; `outside`: it would reach beyond the graph; `statement`: it cannot be run. */
+  readonly code: RefusalCode;
+  readonly problem: string;
+  readonly remedy: string;
+  readonly line: number | undefined;
+  constructor(code: RefusalCode, { line, problem, remedy }: Problem) {
+    super(line === undefined ? problem : `line ${line}: ${problem}`);
+    this.name = 'QueryRefusedError';
+    this.code = code;
+    this.problem = problem;
+    this.remedy = remedy;
+    this.line = line;
+  }
+}
+
+type RefusalCode = 'read-only' | 'outside' | 'statement';
+
+/** Procedures that read this graph and nothing else. */
+const readers = new Set([
+  'db.labels',
+  'db.relationshipTypes',
+  'db.propertyKeys',
+  'db.schema.visualization',
+  'db.schema.nodeTypeProperties',
+  'db.schema.relTypeProperties',
+  'db.index.fulltext.queryNodes',
+  'db.index.fulltext.queryRelationships',
+]);
+
+const noOutside = 'Nothing here contacts anybody: bring files in by an import, and ask the graph.';
+
+/**
+ * What Neo4j would do for it; nothing is done.
+ * @param parameters where it is to be run with them at once: Neo4j keeps the plan for that
+ * @throws QueryRefusedError where it cannot be planned, would write, or would reach beyond this graph; GraphError
+ *   where the server does not answer
+ */
+export async function planOfReading(
+  graph: Graph,
+  cypher: string,
+  parameters: Readonly<Record<string, unknown>> = {},
+): Promise<Explained> {
+  // Neo4j explains an EXPLAIN, and would answer it with no rows.
+  const asked = /^(?:\s|\/\/[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*(EXPLAIN|PROFILE)\b/i.exec(cypher);
+  if (asked?.[1])
+    throw new QueryRefusedError('statement', {
+      ...placeOf(cypher, new RegExp(`\\b${asked[1]}\\b`)),
+      problem: `${asked[1].toUpperCase()} asks for the plan, not for rows`,
+      remedy: 'Take that word out.',
+    });
+  const explained = await graph.explain(cypher, parameters).catch((error: unknown) => {
+    throw isAboutStatement(error) ? unplannable(error) : error;
+  });
+  refuse(cypher, explained);
+  return explained;
+}
+
+/** @throws QueryRefusedError where the plan does more than read this graph */
+function refuse(cypher: string, { kind, database, steps }: Explained): void {
+  const refused = (code: RefusalCode, problem: string, remedy: string, sign?: RegExp): never => {
+    throw new QueryRefusedError(code, { ...placeOf(cypher, sign), problem, remedy });
+  };
+  if (kind !== 'r')
+    refused(
+      'read-only',
+      kind === 's' ? 'this is about the server, not about the graph' : 'this would write',
+      'Only reading is allowed here: take the writing clauses out.',
+      /\b(?:CREATE|MERGE|SET|DELETE|REMOVE|FOREACH|INSERT|DROP|SHOW|ALTER|USE|CALL)\b/i,
+    );
+  for (const { operator, database: other, details } of steps) {
+    if (other !== '' && other !== database)
+      refused(
+        'outside',
+        `this reads the database ${other}`,
+        'Take the USE clause out.',
+        /\bUSE\b/i,
+      );
+    if (operator === 'LoadCSV')
+      refused('outside', 'LOAD CSV reads a file or an address', noOutside, /\bLOAD\s+CSV\b/i);
+    if (/^(?:Show|Terminate)/.test(operator))
+      refused(
+        'outside',
+        'this is about the server, not about the graph',
+        'Ask the graph by MATCH.',
+        /\b(?:SHOW|TERMINATE)\b/i,
+      );
+    if (operator.startsWith('Transaction'))
+      refused(
+        'outside',
+        'CALL … IN TRANSACTIONS begins transactions of its own',
+        'Leave IN TRANSACTIONS out: a question is one transaction that reads.',
+        /\bIN\s+(?:\w+\s+)*TRANSACTIONS\b/i,
+      );
+    const procedure = operator === 'ProcedureCall' ? (details.split('(')[0] ?? '') : undefined;
+    if (procedure !== undefined && !readers.has(procedure))
+      refused(
+        'outside',
+        `the procedure ${procedure} is not called here`,
+        `These are: ${[...readers].join(', ')}.`,
+        new RegExp(procedure.replaceAll('.', '\\s*\\.\\s*').replace(/[^\w.\\*]/g, '.')),
+      );
+  }
+}
+
+/** The first line of the Cypher in which that stands. */
+function placeOf(cypher: string, sign: RegExp | undefined): { line?: number } {
+  const at = cypher.split('\n').findIndex((line) => !line.startsWith('//') && sign?.test(line));
+  return at < 0 ? {} : { line: at + 1 };
+}
+
+const isAboutStatement = (error: unknown): error is GraphError =>
+  error instanceof GraphError && (error.code === 'statement' || error.code === 'timeout');
+
+const place = /\s*\(line (\d+), column (\d+) \(offset: \d+\)\)[\s\S]*$/;
+
+/** What Neo4j says is wrong, without the line that it quotes: that one stands beside it. */
+function unplannable({ message, remedy }: GraphError): QueryRefusedError {
+  const [, line, column] = place.exec(message)?.map(Number) ?? [];
+  const known = line !== undefined && column !== undefined;
+  return new QueryRefusedError('statement', {
+    // Of a text with several statements Neo4j names the end of the line before.
+    ...(known ? { line: column === 0 ? line + 1 : line } : {}),
+    problem: message.replace(place, '').replace(/\.$/, ''),
+    remedy: known ? 'Correct the Cypher there.' : remedy,
+  });
+}

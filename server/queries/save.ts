@@ -1,0 +1,153 @@
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Evidence, storageError } from '../evidence/index.ts';
+import { authorOf } from '../judgements/index.ts';
+import { takeLock } from '../lock.ts';
+import type { Graph } from '../neo4j/index.ts';
+import { removeAbandoned, temporaryName } from '../temporary.ts';
+import { asKept, readyQuery } from './check.ts';
+import { parseQuery, type SavedQuery } from './header.ts';
+import { ownQueries, readLibrary } from './library.ts';
+import { ParameterError } from './parameters.ts';
+
+interface Room {
+  readonly graph: Graph;
+  readonly evidence: Evidence;
+  readonly dataDir: string;
+  /** Folder of the questions that ship with Throughline. */
+  readonly library: string;
+}
+
+export interface Saving {
+  readonly name: string;
+  readonly text: string;
+  readonly initials: string;
+  /** The version that the text was made from, of the analyst's own of that name; none: it is a new one. */
+  readonly from?: number;
+}
+
+const longestName = 60;
+const word = '[\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{N}]+';
+const namePattern = new RegExp(`^${word}(?:-${word})*$`, 'u');
+
+/** The name of a file for a title: its letters and digits, small, with a dash between words. */
+export function nameOf(title: string): string {
+  const words =
+    title
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const fitting = words.filter(
+    (_, i) => [...words.slice(0, i + 1).join('-')].length <= longestName,
+  );
+  return (fitting.join('-') || [...(words[0] ?? '')].slice(0, longestName).join('')).normalize(
+    'NFC',
+  );
+}
+
+/**
+ * Saves a text under a name in the data folder: whole or not at all, with its version, who and when in its header,
+ * and a line of the custody log that holds the text.
+ * @throws QueryRefusedError where there is a problem with the text, ParameterError for a name that cannot be had or a
+ *   version that was overtaken, JudgementError for initials, EvidenceError where it cannot be written
+ */
+export async function saveQuery(room: Room, saving: Saving): Promise<SavedQuery> {
+  const name = saving.name.normalize('NFC').trim();
+  const by = authorOf(saving.initials);
+  checkName(name);
+  const { cypher } = await readyQuery(room.graph, asKept(saving.text));
+  const folder = ownQueries(room.dataDir);
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await removeAbandoned(folder);
+    const release = await takeLock(folder, { lockfilePath: join(folder, '.lock') });
+    try {
+      const version = nextVersion(room, name, saving.from);
+      const text = stamped(cypher, version, new Date().toISOString(), by);
+      const query = parseQuery({ name, own: true }, text);
+      await put(room, query, by);
+      return query;
+    } finally {
+      await release();
+    }
+  } catch (error) {
+    throw storageError(error, folder);
+  }
+}
+
+function checkName(name: string): void {
+  if (namePattern.test(name) && [...name].length <= longestName) return;
+  throw new ParameterError(
+    'name',
+    `“${name.slice(0, longestName)}” cannot be the name of a question`,
+    `Write small letters, digits and single dashes between them, ${longestName} at the most.`,
+  );
+}
+
+/** @throws ParameterError where that name cannot be had, or was saved meanwhile */
+function nextVersion({ library, dataDir }: Room, name: string, from: number | undefined): number {
+  const { queries, broken } = readLibrary(library, dataDir);
+  const there = queries.get(name);
+  const refused = (message: string, remedy: string) => new ParameterError('name', message, remedy);
+  if (there && !there.own)
+    throw refused(
+      `a question that ships with Throughline is called ${name}`,
+      'Choose another name.',
+    );
+  if (broken.some((error) => error.query === name && error.own))
+    throw refused(
+      `there is a file ${name}.cypher that cannot be read`,
+      'Choose another name, or correct that file.',
+    );
+  if (there?.version === from) return (from ?? 0) + 1;
+  if (!there)
+    throw refused(
+      `${name} is not there any more`,
+      'Your text is kept here: save it under another name.',
+    );
+  const last = `version ${there.version}${there.saved ? ` by ${there.saved.by}` : ''}`;
+  throw from === undefined
+    ? refused(`there is already a question ${name}, ${last}`, 'Choose another name.')
+    : refused(
+        `${name} was saved meanwhile, as ${last}; yours began from version ${from}`,
+        'Your text is kept here: save it under another name, or compare the two first.',
+      );
+}
+
+/** The text with the version and the signature of this saving in its header. */
+function stamped(cypher: string, version: number, at: string, by: string): string {
+  const lines = cypher.split('\n');
+  const below = lines.findIndex((line) => !line.startsWith('//'));
+  const header = lines.slice(0, below).flatMap((line) => {
+    const [, key] = /^\/\/\s*(version|saved): /.exec(line) ?? [];
+    if (key === 'saved') return [];
+    return key === 'version' ? [`// version: ${version}`, `// saved: ${at} by ${by}`] : [line];
+  });
+  return [...header, ...lines.slice(below)].join('\n');
+}
+
+/** Under the lock. The line of the log stands before the file does: nothing is there that nobody signed. */
+async function put({ evidence, dataDir }: Room, query: SavedQuery, signed: string): Promise<void> {
+  const { name, version, cypher } = query;
+  const temporary = join(ownQueries(dataDir), temporaryName());
+  try {
+    const file = await open(temporary, 'wx', 0o600);
+    try {
+      await file.writeFile(cypher);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await evidence.appendCustody({
+      event: 'query-saved',
+      query: name,
+      version,
+      signed,
+      text: cypher,
+    });
+    await rename(temporary, join(ownQueries(dataDir), `${name}.cypher`));
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,307 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Evidence, openEvidence } from '../../server/evidence/index.ts';
+import {
+  checkQuery,
+  nameOf,
+  readLibrary,
+  runDraft,
+  runQuery,
+  savedQuery,
+  saveQuery,
+} from '../../server/queries/index.ts';
+import { openTestGraph, type TestGraph } from '../support/graph.ts';
+import { importCaptures, record } from '../support/import-captures.ts';
+
+const limits = { rowCap: 100, timeoutMs: 20_000 };
+let room: TestGraph;
+let evidence: Evidence;
+
+beforeAll(async () => {
+  room = await openTestGraph();
+  evidence = openEvidence(room.dataDir);
+  const contacts = { phones: ['+7 700 000 4417'] };
+  await importCaptures(room, 'ads.jsonl', [
+    record({ adId: '1', text: 'By the river', contacts }),
+    record({ adId: '2', text: 'Near the market', contacts }),
+  ]);
+});
+afterAll(() => room.close());
+
+const header = [
+  '// title: Which ads name a country?',
+  '// description: Ads of a country.',
+  '// how to read: An ad stands for itself, and for nobody.',
+  '// version: 1',
+  '// param country country "Country" e.g. KZ',
+  '// column ad "Ad"',
+];
+const text = (cypher: string, lines = header) => [...lines, cypher].join('\n');
+const good = text('MATCH (ad:Ad)\nWHERE ad.country = $country\nRETURN ad ORDER BY ad.id');
+/** One without parameters that returns `n`. */
+const plain = (cypher: string) => text(cypher, [...header.slice(0, 4), '// column n "N"']);
+const problemsOf = async (cypher: string) => (await checkQuery(room.graph, cypher)).problems;
+
+const save = (name: string, cypher: string, from?: number) =>
+  saveQuery(
+    { ...room, evidence, library: room.config.library },
+    { name, text: cypher, initials: 'a. b.', ...(from === undefined ? {} : { from }) },
+  );
+const own = (name: string) => savedQuery(name, readLibrary(room.config.library, room.dataDir));
+const custody = async (event: string) => {
+  const lines: Record<string, unknown>[] = [];
+  for await (const line of evidence.custody()) lines.push(JSON.parse(line));
+  return lines.filter((line) => line.event === event);
+};
+
+describe('a text is checked', () => {
+  test('a good one has nothing against it, and its form can be made; Windows line ends are no matter', async () => {
+    for (const written of [good, good.replaceAll('\n', '\r\n')]) {
+      const { query, ...rest } = await checkQuery(room.graph, written);
+      expect(rest).toEqual({ problems: [], warnings: [] });
+      expect(query).toMatchObject({ parameters: [{ name: 'country', type: 'country' }] });
+    }
+  });
+
+  test.each([
+    ['a header that lacks a title', good.replace(/^.*\n/, ''), 1, 'lacks title', '// title: …'],
+    ['a type that is none', good.replace('country country', 'country land'), 5, 'land is none of'],
+    ['Cypher that is none', good.replace('(ad:Ad)', '(ad:Ad]'), 7, 'Invalid input'],
+    ['an unknown variable', good.replace('RETURN ad', 'RETURN a AS ad'), 9, '`a` not defined'],
+    [
+      'a parameter that nobody asks for',
+      `${good}, $also`,
+      9,
+      'does not ask for $also',
+      'param also',
+    ],
+    [
+      'a column that is not returned',
+      good.replace('column ad', 'column ads'),
+      6,
+      'gives no ads',
+      'It gives ad.',
+    ],
+    ['two statements', plain('RETURN 1 AS n;\nRETURN 2 AS n'), 6, 'exactly one statement'],
+    ['no Cypher', header.join('\n'), undefined, 'no Cypher below the header'],
+    [
+      'a sign that turns the order',
+      good.replace('(ad:Ad)', '(ad:Ad/*\u202e*/)'),
+      7,
+      'U+202E',
+      'Take it out',
+    ],
+    ['a sign of nothing', good.replace('(ad:Ad)', '(ad:Ad\0)'), 7, 'U+0000'],
+    ['a text that nobody reads', `${good}${' '.repeat(1_000_000)}//`, 1, '1,000,271 characters'],
+    ['EXPLAIN', plain('EXPLAIN RETURN 1 AS n'), 6, 'asks for the plan, not for rows'],
+    ['PROFILE', plain('/* a */ profile RETURN 1 AS n'), 6, 'asks for the plan, not for rows'],
+  ])('%s', async (_, written, line, problem, remedy = '') => {
+    const problems = await problemsOf(written);
+    expect(problems).toContainEqual({
+      ...(line === undefined ? {} : { line }),
+      problem: expect.stringContaining(problem),
+      remedy: expect.stringContaining(remedy),
+    });
+    await expect(runDraft(room.graph, written, { country: 'KZ' }, limits)).rejects.toMatchObject({
+      name: 'QueryRefusedError',
+    });
+  });
+
+  test('nothing at all lacks a header and Cypher', async () => {
+    expect((await problemsOf('')).map(({ problem }) => problem)).toEqual([
+      'the header lacks column',
+      'there is no Cypher below the header',
+    ]);
+  });
+
+  test('what is odd is told, and it runs', async () => {
+    const odd = text('MATCH (ad:Ad) WHERE ad.colour = 1 OR ad:Adz RETURN ad, 1 AS one');
+    const { problems, warnings } = await checkQuery(room.graph, odd);
+    expect(problems).toEqual([]);
+    expect(warnings.map(({ line, problem }) => [line, problem])).toEqual([
+      [5, '$country is asked for and not used'],
+      [undefined, 'one is returned and not shown'],
+      [7, expect.stringContaining('`Adz`')],
+      [7, expect.stringContaining('`colour`')],
+    ]);
+    expect(await runDraft(room.graph, odd, { country: 'KZ' }, limits)).toMatchObject({ rows: [] });
+  });
+});
+
+const refused: [string, string, RegExp][] = [
+  ['CREATE (n:Entity) RETURN n', 'read-only', /^line 6: this would write/],
+  ['MATCH (n:Ad)\nSET n.text = ""\nRETURN n', 'read-only', /^line 7: this would write/],
+  [
+    'UNWIND [1] AS n CALL (n) { CREATE (:Ad) } IN TRANSACTIONS RETURN n',
+    'read-only',
+    /would write/,
+  ],
+  [
+    'UNWIND [1] AS n CALL (n) { MATCH (a:Ad) RETURN a LIMIT 1 } IN TRANSACTIONS RETURN n',
+    'outside',
+    /transactions of its own/,
+  ],
+  ['LOAD CSV FROM "file:///etc/hostname" AS n RETURN n', 'outside', /^line 6: LOAD CSV reads/],
+  [
+    'MATCH (a:Ad)\nCALL (a) { LOAD CSV FROM "http://a.example/" AS n RETURN n } RETURN n',
+    'outside',
+    /^line 7: LOAD CSV reads/,
+  ],
+  ['LO\\u0041D CSV FROM "http://a.example/" AS n RETURN n', 'outside', /LOAD CSV reads/],
+  ['CALL dbms.listConfig() YIELD name RETURN name AS n', 'read-only', /about the server/],
+  ['CALL `db`.info() YIELD name AS n RETURN n', 'outside', /procedure db\.info is not called/],
+  ['SHOW TRANSACTIONS YIELD username AS n', 'outside', /about the server/],
+  [
+    'TERMINATE TRANSACTIONS "neo4j-transaction-1" YIELD message AS n',
+    'outside',
+    /about the server/,
+  ],
+  ['SHOW USERS YIELD user AS n', 'read-only', /about the server/],
+  ['USE system CALL dbms.components() YIELD name AS n RETURN n', 'read-only', /about the server/],
+];
+
+test.each(refused)('refused, saved or not: %s', async (cypher, code, message) => {
+  const count = () => room.graph.read('MATCH (n) RETURN count(n) AS nodes, count(n.text) AS texts');
+  const before = await count();
+  mkdirSync(join(room.dataDir, 'queries'), { recursive: true });
+  writeFileSync(join(room.dataDir, 'queries', 'by-hand.cypher'), plain(cypher));
+  await expect(runQuery(room.graph, own('by-hand'), {}, limits)).rejects.toMatchObject({
+    code,
+    message: expect.stringMatching(message),
+  });
+  await expect(runDraft(room.graph, plain(cypher), {}, limits)).rejects.toThrow(message);
+  await expect(save('refused', plain(cypher))).rejects.toThrow(message);
+  expect(await count()).toEqual(before);
+});
+
+test('procedures that read the graph are called', async () => {
+  const words = plain(
+    'CALL db.index.fulltext.queryNodes("words", "river") YIELD node AS n RETURN n',
+  );
+  expect((await runDraft(room.graph, words, {}, limits)).entities).toEqual([
+    'ad:lotus-board.example/1',
+  ]);
+});
+
+test('a statement at which Neo4j chokes is given up, and the next one is answered', async () => {
+  const deep = `RETURN ${'('.repeat(9000)}1${')'.repeat(9000)} AS n`;
+  await expect(room.graph.explain(deep, {}, { timeoutMs: 500 })).rejects.toMatchObject({
+    ...{ code: 'timeout', message: expect.stringContaining('no way to answer this in 0.5 s') },
+  });
+  expect(await problemsOf(good)).toEqual([]);
+});
+
+test('an endless one stops as a saved one does', async () => {
+  const endless = plain(
+    'UNWIND range(1, 1000000000) AS a UNWIND range(1, 1000000000) AS b WITH a + b AS n WHERE n < 0 RETURN n',
+  );
+  await expect(
+    runDraft(room.graph, endless, {}, { rowCap: 1, timeoutMs: 500 }),
+  ).rejects.toMatchObject({ code: 'timeout' });
+});
+
+describe('a text is saved', () => {
+  test('as a file of the data folder that runs, with its version, who and when; the log holds the text', async () => {
+    const before = Date.now();
+    const query = await save(
+      'ads-of-a-country',
+      good.replace('version: 1', 'version: 7').replaceAll('\n', '\r\n'),
+    );
+    expect(query).toMatchObject({
+      name: 'ads-of-a-country',
+      own: true,
+      version: 1,
+      saved: { by: 'AB' },
+    });
+    expect(Date.parse(query.saved?.at ?? '')).toBeGreaterThanOrEqual(before);
+    expect(own('ads-of-a-country')).toEqual(query);
+    const file = readFileSync(join(room.dataDir, 'queries', 'ads-of-a-country.cypher'), 'utf8');
+    expect(file).toBe(query.cypher);
+    expect(file).not.toContain('\r');
+    expect((await custody('query-saved')).at(-1)).toMatchObject({
+      ...{ query: 'ads-of-a-country', version: 1, signed: 'AB', text: file },
+    });
+    expect((await runQuery(room.graph, query, { country: 'KZ' }, limits)).rows).toHaveLength(2);
+  });
+
+  test('once more with the version that it was made from; who comes too late is told, and nothing is lost', async () => {
+    await save('twice', good);
+    const second = await save('twice', own('twice').cypher.replace('Ads of', 'All ads of'), 1);
+    expect(second).toMatchObject({ version: 2, description: 'All ads of a country.' });
+    expect(second.cypher.match(/^\/\/ (?:saved|version): .*$/gm)).toHaveLength(2);
+    await expect(save('twice', good, 1)).rejects.toMatchObject({
+      parameter: 'name',
+      message: 'twice was saved meanwhile, as version 2 by AB; yours began from version 1',
+    });
+    await expect(save('twice', good)).rejects.toThrow('already a question twice, version 2 by AB');
+    await expect(save('taken-away', good, 1)).rejects.toThrow('not there any more');
+    expect(own('twice')).toEqual(second);
+    const [one, two] = await Promise.allSettled([save('twice', good, 2), save('twice', good, 2)]);
+    expect([one?.status, two?.status].sort()).toEqual(['fulfilled', 'rejected']);
+    expect(own('twice').version).toBe(3);
+  });
+
+  test.each([
+    'corridor',
+    '../corridor',
+    'a/b',
+    '',
+    '.',
+    'Two Words',
+    'a--b',
+    '-a',
+    'CON.x',
+    'ａ\u202e',
+    'x'.repeat(61),
+  ])('never under a name such as “%s”', async (name) => {
+    await expect(save(name, good)).rejects.toMatchObject({ parameter: 'name' });
+    expect(existsSync(join(room.dataDir, 'corridor.cypher'))).toBe(false);
+    expect(own('corridor').own).toBe(false);
+  });
+
+  test('not without initials, not over a file that cannot be read, and not with a problem', async () => {
+    const room2 = { ...room, evidence, library: room.config.library };
+    await expect(saveQuery(room2, { name: 'unsigned', text: good, initials: '' })).rejects.toThrow(
+      'signs nothing',
+    );
+    writeFileSync(join(room.dataDir, 'queries', 'bad.cypher'), 'RETURN 1');
+    await expect(save('bad', good)).rejects.toThrow('bad.cypher that cannot be read');
+    await expect(save('new', `${good},`)).rejects.toThrow("Invalid input ''");
+    expect(readdirSync(join(room.dataDir, 'queries')).sort()).toEqual(
+      expect.not.arrayContaining(['unsigned.cypher', 'new.cypher', '.lock']),
+    );
+  });
+
+  test('where it cannot be written it is said, and nothing half-written stays', async () => {
+    const dataDir = join(room.dataDir, 'full');
+    mkdirSync(dataDir);
+    writeFileSync(join(dataDir, 'queries'), 'a file where the folder should be');
+    const saving = saveQuery(
+      { ...room, dataDir, evidence, library: room.config.library },
+      { name: 'new', text: good, initials: 'AB' },
+    );
+    await expect(saving).rejects.toThrow(/queries/);
+    expect(readdirSync(dataDir)).toEqual(['queries']);
+  });
+});
+
+test('a file of one’s own with the name of a shipped question is named, and takes no other away', () => {
+  writeFileSync(join(room.dataDir, 'queries', 'corridor.cypher'), good);
+  const { queries, broken } = readLibrary(room.config.library, room.dataDir);
+  expect(queries.get('corridor')?.own).toBe(false);
+  expect(broken.map(({ message }) => message)).toContain(
+    'queries/corridor.cypher, line 1: a question that ships with Throughline has that name',
+  );
+});
+
+test.each([
+  ['Which identifiers are used in two countries?', 'which-identifiers-are-used-in-two-countries'],
+  ['  Номера — в двух странах?', 'номера-в-двух-странах'],
+  ['“x” / ../y', 'x-y'],
+  ['?', ''],
+  [`${'a'.repeat(50)} ${'b'.repeat(20)}`, 'a'.repeat(50)],
+  ['a'.repeat(80), 'a'.repeat(60)],
+])('the name of “%s” is %s', (title, name) => {
+  expect(nameOf(title)).toBe(name);
+});
