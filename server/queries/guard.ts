@@ -131,7 +131,11 @@ function unplannable({ message, remedy }: GraphError): QueryRefusedError {
   return new QueryRefusedError('statement', {
     // Of a text with several statements Neo4j names the end of the line before.
     ...(known ? { line: column === 0 ? line + 1 : line } : {}),
-    problem: message.replace(place, '').replace(/\.$/, ''),
+    problem: message
+      .replace(place, '')
+      // Of what could stand there Neo4j names everything.
+      .replace(/( expected (?:[^,]+, ){4}[^,]+), .*$/, '$1 and others')
+      .replace(/\.$/, ''),
     remedy: known ? 'Correct the Cypher there.' : remedy,
   });
 }

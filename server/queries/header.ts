@@ -140,7 +140,7 @@ export function parseQuery(named: Named, cypher: string): SavedQuery {
       named,
       there ? lines.findIndex((line) => line.startsWith(`// ${key}:`)) + 1 || 1 : 1,
       there ? `${key} ${issue?.message}` : `the header lacks ${key}`,
-      key === 'saved' ? 'Take the line out: saving writes it.' : forms.text,
+      fieldMend[key] ?? forms.text,
     );
   }
   const { title, description, version, saved } = header.data;
@@ -157,6 +157,11 @@ export function parseQuery(named: Named, cypher: string): SavedQuery {
     cypher,
   };
 }
+
+const fieldMend: Readonly<Record<string, string>> = {
+  saved: 'Take the line out: saving writes it.',
+  version: 'Write “// version: 1”: saving counts on.',
+};
 
 type Fail = (problem: string, mend: string) => never;
 

@@ -35,6 +35,8 @@ interface Logged {
   image?: string;
   signed?: string;
   about?: string[];
+  text?: string;
+  query?: string;
 }
 const logged = (...events: string[]) =>
   readFileSync(path.join(workspace.folder, 'data', 'evidence', 'custody.jsonl'), 'utf8')
@@ -81,6 +83,123 @@ test('in a narrow window the names of a question’s parameters are whole', asyn
   await narrow.getByText('Give a whole number from 0 to 1.').waitFor();
   expect((await hubs.boundingBox())?.width).toBe(field?.width);
   await narrow.close();
+});
+
+const written = (cypher: string) =>
+  [
+    ...[
+      '// title: How many ads of a platform?',
+      '// description: Counts.',
+      '// how to read: As it is.',
+    ],
+    ...['// version: 1', '// param platform text "Platform"', '// column n "How many"', cypher, ''],
+  ].join('\n');
+const counting = written('MATCH (ad:Ad) WHERE ad.platform = $platform\nRETURN count(ad) AS n');
+
+/** A window of its own, in which a question is written. */
+async function writer(address: string, button: string) {
+  const view = await workspace.browser.newPage({ viewport: { width: 1440, height: 900 } });
+  view.on('pageerror', (error) => complaints.push(error.message));
+  await view.goto(`${workspace.url}/queries${address}`);
+  await view.getByRole('button', { name: button, exact: true }).click();
+  const text = view.getByRole('textbox', { name: 'Text of the question: header and Cypher' });
+  await text.waitFor();
+  const save = async () => {
+    await view.keyboard.press('Control+s');
+    const dialog = view.getByRole('dialog', { name: 'Save the question' });
+    await dialog.getByLabel('Your initials').fill('a.b.');
+    await dialog.getByRole('button', { name: 'Sign and save' }).click();
+    return dialog;
+  };
+  return { view, text, save };
+}
+
+test('a question is written, mended, tried, kept over a reload, saved and run', async () => {
+  const { view, text, save } = await writer('', 'New');
+  await view.getByText('1 parameter bound, no writes').waitFor();
+  await text.fill(counting.replace('RETURN', 'RETRN').replace('// version: 1\n', ''));
+  const told = view.getByRole('list', { name: 'What is wrong with the text' });
+  await told.getByText('The header lacks version.').waitFor();
+  await told.getByText("Invalid input 'RETRN'").waitFor();
+  expect(await told.getByRole('button').allTextContents()).toEqual(['Line 1', 'Line 7']);
+  expect(await view.getByRole('button', { name: 'Save', exact: true }).isDisabled()).toBe(true);
+  await axeIsClean(view);
+  for (const [cypher, refusal] of [
+    ['MATCH (ad:Ad) SET ad.title = $platform RETURN 1 AS n', /^This would write\. Only reading/],
+    [
+      'LOAD CSV FROM $platform AS n RETURN n',
+      /^LOAD CSV reads a file or an address\. Nothing here/,
+    ],
+  ] as const) {
+    await text.fill(written(cypher));
+    await told.getByText(refusal).waitFor();
+    expect(await told.getByRole('button').allTextContents()).toEqual(['Line 7']);
+    await text.press('Control+Enter');
+  }
+  await text.fill(counting);
+  await view.getByText('1 parameter bound, no writes').waitFor();
+  await view.getByRole('textbox', { name: /Platform/ }).fill('lotus-board.example');
+  await text.press('Control+Enter');
+  const answer = view.getByRole('table').getByRole('row').nth(1);
+  const [, n = ''] = /(\d+)$/.exec((await answer.textContent()) ?? '') ?? [];
+  expect(Number(n)).toBeGreaterThan(1);
+  await view.reload();
+  expect(await text.inputValue()).toBe(counting);
+  await save();
+  await view.waitForURL(/\/queries\/how-many-ads-of-a-platform\?platform=lotus-board\.example$/);
+  await view.getByText(/^Version 1, saved .* by AB$/).waitFor();
+  await view.getByRole('button', { name: /^Run/ }).click();
+  expect(await answer.textContent()).toContain(n);
+  expect(await view.getByText('Not saved').count()).toBe(0);
+  expect(logged('draft-queried')).toMatchObject([{ text: counting }]);
+  expect(logged('query-saved')).toMatchObject([
+    { signed: 'AB', query: 'how-many-ads-of-a-platform' },
+  ]);
+  await view.close();
+});
+
+test('who saves a version that was overtaken is told, and loses nothing; a shipped question is copied', async () => {
+  const [one, two] = await Promise.all([
+    writer('/how-many-ads-of-a-platform', 'Edit'),
+    writer('/how-many-ads-of-a-platform', 'Edit'),
+  ]);
+  for (const { text } of [one, two])
+    await text.fill((await text.inputValue()).replace('Counts', 'Counts them'));
+  await one.save();
+  await one.view.getByText(/^Version 2, saved .* by AB$/).waitFor();
+  const dialog = await two.save();
+  await dialog
+    .getByText(/saved meanwhile, as version 2 by AB; yours began from version 1/)
+    .waitFor();
+  await dialog.getByLabel('Name').fill('how-many-too');
+  await dialog.getByRole('button', { name: 'Sign and save' }).click();
+  await two.view.getByText(/^Version 1, saved .* by AB$/).waitFor();
+  await two.view.getByText('Counts them.').first().waitFor();
+  await Promise.all([one.view.close(), two.view.close()]);
+
+  const { view, text } = await writer('/corridor', 'Edit a copy');
+  await view.getByText('4 parameters bound, no writes').waitFor();
+  expect(await text.inputValue()).toContain('used in two countries? (copy)\n');
+  const current = view
+    .getByRole('complementary', { name: 'Saved questions' })
+    .locator('[aria-current]');
+  expect(await current.allTextContents()).toEqual([expect.stringContaining('(copy)Not saved')]);
+  // The field is as large as its text, which is seen below it: the two never scroll apart.
+  await text.fill(`${await text.inputValue()}${'\n'.repeat(80)}// ${'long '.repeat(80)}`);
+  expect(
+    await text.evaluate(
+      (field) =>
+        field.scrollHeight === field.clientHeight && field.scrollWidth === field.clientWidth,
+    ),
+  ).toBe(true);
+  await text.press('Tab');
+  // Tab leads on, as from any field.
+  expect(await text.evaluate((field) => field === document.activeElement)).toBe(false);
+  await view.getByRole('button', { name: 'Discard', exact: true }).click();
+  await view.getByRole('button', { name: /^Discard “Which identifiers/ }).click();
+  await view.getByRole('button', { name: 'Edit a copy' }).waitFor();
+  expect(await view.getByText('Not saved').count()).toBe(0);
+  await view.close();
 });
 
 test('a picture stays blurred until it is asked for with a reason, which is logged', async () => {

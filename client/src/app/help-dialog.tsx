@@ -16,6 +16,8 @@ const keys = [
   ['Enter', 'help.enter'],
   ['C, S, R', 'help.judge'],
   ['[ and ]', 'help.fold'],
+  ['Ctrl Enter', 'help.run'],
+  ['Ctrl S', 'help.save'],
   ['Esc', 'help.escape'],
   ['Ctrl Z', 'help.undo'],
   ['Ctrl Shift Z', 'help.redo'],

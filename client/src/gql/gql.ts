@@ -77,7 +77,10 @@ type Documents = {
     "\n  query Paths($from: ID!, $to: ID!, $maxSteps: Int, $limit: Int) {\n    paths(from: $from, to: $to, maxSteps: $maxSteps, limit: $limit) {\n      maxSteps truncated tookMs\n      withoutHub { ...PathFields }\n      throughHub { ...PathFields }\n    }\n  }\n": typeof types.PathsDocument,
     "\n  fragment PathFields on Path {\n    strength weakest inferred ads\n    sentence { text strong }\n    hubs { id caption hub { ads posters } }\n    entities { ...EntityFields }\n    steps {\n      source { ...EntityFields }\n      target { ...EntityFields }\n      link { ...LinkFields }\n      reading { ...ReadingFields }\n      capture { id capturedAt href matches }\n    }\n  }\n": typeof types.PathFieldsFragmentDoc,
     "\n  query RunQuery($name: ID!, $parameters: JSON!) {\n    runQuery(name: $name, parameters: $parameters) {\n      columns { name title }\n      rows rowCount truncated rowCap timeoutMs tookMs\n    }\n  }\n": typeof types.RunQueryDocument,
-    "\n  query SavedQueries {\n    savedQueries {\n      name title description howToRead cypher version\n      parameters { name title type required default example least most unlike wanted }\n    }\n    brokenQueries { name problem remedy }\n  }\n": typeof types.SavedQueriesDocument,
+    "\n  query RunDraft($text: String!, $parameters: JSON!) {\n    runDraft(text: $text, parameters: $parameters) {\n      columns { name title }\n      rows rowCount truncated rowCap timeoutMs tookMs\n    }\n  }\n": typeof types.RunDraftDocument,
+    "\n  query SavedQueries {\n    savedQueries {\n      name title description howToRead cypher version own\n      saved { at by }\n      parameters { name title type required default example least most unlike wanted }\n    }\n    brokenQueries { name own problem remedy }\n  }\n": typeof types.SavedQueriesDocument,
+    "\n  mutation SaveQuery($name: ID!, $text: String!, $initials: String!, $from: Int) {\n    saveQuery(name: $name, text: $text, initials: $initials, from: $from) { name version }\n  }\n": typeof types.SaveQueryDocument,
+    "\n  query CheckQuery($text: String!) {\n    checkQuery(text: $text) {\n      name\n      query {\n        name title description howToRead cypher version own\n        saved { at by }\n        parameters { name title type required default example least most unlike wanted }\n      }\n      problems { line problem remedy }\n      warnings { line problem remedy }\n    }\n  }\n": typeof types.CheckQueryDocument,
     "\n  query NetworksHolding($id: ID!) {\n    networksHolding(id: $id) {\n      total adsAlone adsSince rows { ads network { id caption } }\n    }\n  }\n": typeof types.NetworksHoldingDocument,
     "\n  query Spread($id: ID!) {\n    entity(id: $id) {\n      spread { ads posters wordings platforms places months weakest unsure }\n    }\n  }\n": typeof types.SpreadDocument,
     "\n  query Rank($id: ID!) {\n    entity(id: $id) { rank { ofKind asWide } }\n  }\n": typeof types.RankDocument,
@@ -146,7 +149,10 @@ const documents: Documents = {
     "\n  query Paths($from: ID!, $to: ID!, $maxSteps: Int, $limit: Int) {\n    paths(from: $from, to: $to, maxSteps: $maxSteps, limit: $limit) {\n      maxSteps truncated tookMs\n      withoutHub { ...PathFields }\n      throughHub { ...PathFields }\n    }\n  }\n": types.PathsDocument,
     "\n  fragment PathFields on Path {\n    strength weakest inferred ads\n    sentence { text strong }\n    hubs { id caption hub { ads posters } }\n    entities { ...EntityFields }\n    steps {\n      source { ...EntityFields }\n      target { ...EntityFields }\n      link { ...LinkFields }\n      reading { ...ReadingFields }\n      capture { id capturedAt href matches }\n    }\n  }\n": types.PathFieldsFragmentDoc,
     "\n  query RunQuery($name: ID!, $parameters: JSON!) {\n    runQuery(name: $name, parameters: $parameters) {\n      columns { name title }\n      rows rowCount truncated rowCap timeoutMs tookMs\n    }\n  }\n": types.RunQueryDocument,
-    "\n  query SavedQueries {\n    savedQueries {\n      name title description howToRead cypher version\n      parameters { name title type required default example least most unlike wanted }\n    }\n    brokenQueries { name problem remedy }\n  }\n": types.SavedQueriesDocument,
+    "\n  query RunDraft($text: String!, $parameters: JSON!) {\n    runDraft(text: $text, parameters: $parameters) {\n      columns { name title }\n      rows rowCount truncated rowCap timeoutMs tookMs\n    }\n  }\n": types.RunDraftDocument,
+    "\n  query SavedQueries {\n    savedQueries {\n      name title description howToRead cypher version own\n      saved { at by }\n      parameters { name title type required default example least most unlike wanted }\n    }\n    brokenQueries { name own problem remedy }\n  }\n": types.SavedQueriesDocument,
+    "\n  mutation SaveQuery($name: ID!, $text: String!, $initials: String!, $from: Int) {\n    saveQuery(name: $name, text: $text, initials: $initials, from: $from) { name version }\n  }\n": types.SaveQueryDocument,
+    "\n  query CheckQuery($text: String!) {\n    checkQuery(text: $text) {\n      name\n      query {\n        name title description howToRead cypher version own\n        saved { at by }\n        parameters { name title type required default example least most unlike wanted }\n      }\n      problems { line problem remedy }\n      warnings { line problem remedy }\n    }\n  }\n": types.CheckQueryDocument,
     "\n  query NetworksHolding($id: ID!) {\n    networksHolding(id: $id) {\n      total adsAlone adsSince rows { ads network { id caption } }\n    }\n  }\n": types.NetworksHoldingDocument,
     "\n  query Spread($id: ID!) {\n    entity(id: $id) {\n      spread { ads posters wordings platforms places months weakest unsure }\n    }\n  }\n": types.SpreadDocument,
     "\n  query Rank($id: ID!) {\n    entity(id: $id) { rank { ofKind asWide } }\n  }\n": types.RankDocument,
@@ -404,7 +410,19 @@ export function graphql(source: "\n  query RunQuery($name: ID!, $parameters: JSO
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SavedQueries {\n    savedQueries {\n      name title description howToRead cypher version\n      parameters { name title type required default example least most unlike wanted }\n    }\n    brokenQueries { name problem remedy }\n  }\n"): typeof import('./graphql.ts').SavedQueriesDocument;
+export function graphql(source: "\n  query RunDraft($text: String!, $parameters: JSON!) {\n    runDraft(text: $text, parameters: $parameters) {\n      columns { name title }\n      rows rowCount truncated rowCap timeoutMs tookMs\n    }\n  }\n"): typeof import('./graphql.ts').RunDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SavedQueries {\n    savedQueries {\n      name title description howToRead cypher version own\n      saved { at by }\n      parameters { name title type required default example least most unlike wanted }\n    }\n    brokenQueries { name own problem remedy }\n  }\n"): typeof import('./graphql.ts').SavedQueriesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveQuery($name: ID!, $text: String!, $initials: String!, $from: Int) {\n    saveQuery(name: $name, text: $text, initials: $initials, from: $from) { name version }\n  }\n"): typeof import('./graphql.ts').SaveQueryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CheckQuery($text: String!) {\n    checkQuery(text: $text) {\n      name\n      query {\n        name title description howToRead cypher version own\n        saved { at by }\n        parameters { name title type required default example least most unlike wanted }\n      }\n      problems { line problem remedy }\n      warnings { line problem remedy }\n    }\n  }\n"): typeof import('./graphql.ts').CheckQueryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

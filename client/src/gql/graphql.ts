@@ -1637,10 +1637,35 @@ export type RunQueryQueryVariables = Exact<{
 
 export type RunQueryQuery = { runQuery: { rows: Array<unknown>, rowCount: number, truncated: boolean, rowCap: number, timeoutMs: number, tookMs: number, columns: Array<{ name: string, title: string }> } };
 
+export type RunDraftQueryVariables = Exact<{
+  text: string;
+  parameters: unknown;
+}>;
+
+
+export type RunDraftQuery = { runDraft: { rows: Array<unknown>, rowCount: number, truncated: boolean, rowCap: number, timeoutMs: number, tookMs: number, columns: Array<{ name: string, title: string }> } };
+
 export type SavedQueriesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SavedQueriesQuery = { savedQueries: Array<{ name: string, title: string, description: string, howToRead: string, cypher: string, version: number, parameters: Array<{ name: string, title: string, type: ParameterType, required: boolean, default: string | null, example: string | null, least: number | null, most: number | null, unlike: string | null, wanted: string }> }>, brokenQueries: Array<{ name: string, problem: string, remedy: string }> };
+export type SavedQueriesQuery = { savedQueries: Array<{ name: string, title: string, description: string, howToRead: string, cypher: string, version: number, own: boolean, saved: { at: string, by: string } | null, parameters: Array<{ name: string, title: string, type: ParameterType, required: boolean, default: string | null, example: string | null, least: number | null, most: number | null, unlike: string | null, wanted: string }> }>, brokenQueries: Array<{ name: string, own: boolean, problem: string, remedy: string }> };
+
+export type SaveQueryMutationVariables = Exact<{
+  name: string | number;
+  text: string;
+  initials: string;
+  from?: number | null | undefined;
+}>;
+
+
+export type SaveQueryMutation = { saveQuery: { name: string, version: number } };
+
+export type CheckQueryQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type CheckQueryQuery = { checkQuery: { name: string, query: { name: string, title: string, description: string, howToRead: string, cypher: string, version: number, own: boolean, saved: { at: string, by: string } | null, parameters: Array<{ name: string, title: string, type: ParameterType, required: boolean, default: string | null, example: string | null, least: number | null, most: number | null, unlike: string | null, wanted: string }> } | null, problems: Array<{ line: number | null, problem: string, remedy: string }>, warnings: Array<{ line: number | null, problem: string, remedy: string }> } };
 
 export type NetworksHoldingQueryVariables = Exact<{
   id: string | number;
@@ -4050,6 +4075,22 @@ export const RunQueryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RunQueryQuery, RunQueryQueryVariables>;
+export const RunDraftDocument = new TypedDocumentString(`
+    query RunDraft($text: String!, $parameters: JSON!) {
+  runDraft(text: $text, parameters: $parameters) {
+    columns {
+      name
+      title
+    }
+    rows
+    rowCount
+    truncated
+    rowCap
+    timeoutMs
+    tookMs
+  }
+}
+    `) as unknown as TypedDocumentString<RunDraftQuery, RunDraftQueryVariables>;
 export const SavedQueriesDocument = new TypedDocumentString(`
     query SavedQueries {
   savedQueries {
@@ -4059,6 +4100,11 @@ export const SavedQueriesDocument = new TypedDocumentString(`
     howToRead
     cypher
     version
+    own
+    saved {
+      at
+      by
+    }
     parameters {
       name
       title
@@ -4074,11 +4120,62 @@ export const SavedQueriesDocument = new TypedDocumentString(`
   }
   brokenQueries {
     name
+    own
     problem
     remedy
   }
 }
     `) as unknown as TypedDocumentString<SavedQueriesQuery, SavedQueriesQueryVariables>;
+export const SaveQueryDocument = new TypedDocumentString(`
+    mutation SaveQuery($name: ID!, $text: String!, $initials: String!, $from: Int) {
+  saveQuery(name: $name, text: $text, initials: $initials, from: $from) {
+    name
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SaveQueryMutation, SaveQueryMutationVariables>;
+export const CheckQueryDocument = new TypedDocumentString(`
+    query CheckQuery($text: String!) {
+  checkQuery(text: $text) {
+    name
+    query {
+      name
+      title
+      description
+      howToRead
+      cypher
+      version
+      own
+      saved {
+        at
+        by
+      }
+      parameters {
+        name
+        title
+        type
+        required
+        default
+        example
+        least
+        most
+        unlike
+        wanted
+      }
+    }
+    problems {
+      line
+      problem
+      remedy
+    }
+    warnings {
+      line
+      problem
+      remedy
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheckQueryQuery, CheckQueryQueryVariables>;
 export const NetworksHoldingDocument = new TypedDocumentString(`
     query NetworksHolding($id: ID!) {
   networksHolding(id: $id) {

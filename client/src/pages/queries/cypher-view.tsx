@@ -1,11 +1,18 @@
+import { Button } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { formatTime } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
-import { type CypherToken, cypherLines, statementOf } from './cypher-tokens.ts';
+import { CypherLines } from './cypher-lines.tsx';
+import { cypherLines, statementOf } from './cypher-tokens.ts';
 import type { SavedQuery } from './use-saved-queries.ts';
 
 /** The statement as it runs, with line numbers; its parameters lie under the highlighter. */
 export function CypherView({ query }: { query: SavedQuery }) {
-  const lines = cypherLines(statementOf(query.cypher));
+  const { name, own, version, saved, cypher } = query;
+  const navigate = useNavigate();
+  const write = (how: 'copy' | 'edit') =>
+    void navigate({ to: '/queries/$name', params: { name }, search: { write: how } });
   return (
     <section className="tl-cypher" aria-label={t('queries.cypher')}>
       <header>
@@ -14,31 +21,26 @@ export function CypherView({ query }: { query: SavedQuery }) {
           <IconLock size={14} aria-hidden="true" />
           {t('queries.readOnly')}
         </span>
-        <span className="tl-end">{t('queries.version', { version: query.version })}</span>
+        <div className="tl-end">
+          <span>
+            {saved
+              ? t('queries.saved', { version, by: saved.by, at: formatTime(saved.at) })
+              : t('queries.version', { version })}
+          </span>
+          {own ? (
+            <Button size="compact-sm" variant="subtle" color="ink" onClick={() => write('edit')}>
+              {t('queries.edit')}
+            </Button>
+          ) : null}
+          <Button size="compact-sm" variant="subtle" color="ink" onClick={() => write('copy')}>
+            {t('queries.editCopy')}
+          </Button>
+        </div>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long statement is scrolled by keys */}
       <pre tabIndex={0}>
-        <code>
-          {lines.map((tokens, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a line is its number
-            <span className="tl-cypher-line" key={index} data-line={index + 1}>
-              {tokens.map(piece)}
-              {'\n'}
-            </span>
-          ))}
-        </code>
+        <CypherLines lines={cypherLines(statementOf(cypher))} />
       </pre>
     </section>
-  );
-}
-
-function piece({ kind, text }: CypherToken, index: number) {
-  if (kind === 'plain' || kind === 'name') return text;
-  return kind === 'parameter' ? (
-    <mark key={index}>{text}</mark>
-  ) : (
-    <span key={index} className={`tl-cypher-${kind}`}>
-      {text}
-    </span>
   );
 }

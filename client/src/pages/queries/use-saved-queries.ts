@@ -6,10 +6,11 @@ import type { SavedQueriesQuery } from '../../gql/graphql.ts';
 const SavedQueries = graphql(`
   query SavedQueries {
     savedQueries {
-      name title description howToRead cypher version
+      name title description howToRead cypher version own
+      saved { at by }
       parameters { name title type required default example least most unlike wanted }
     }
-    brokenQueries { name problem remedy }
+    brokenQueries { name own problem remedy }
   }
 `);
 

@@ -1,0 +1,76 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { t } from '../../app/i18n/t.ts';
+import { Panel, ResizablePanel, useNarrow } from '../../ui/index.ts';
+import { entitiesIn } from './cells.ts';
+import { CypherView } from './cypher-view.tsx';
+import { addressOf, readValues, startValues } from './parameter-form.ts';
+import { Preview } from './preview.tsx';
+import { Question } from './question.tsx';
+import { Result } from './result.tsx';
+import { useRunStatus } from './run-status.ts';
+import { useRun } from './use-run.ts';
+import type { SavedQuery } from './use-saved-queries.ts';
+
+const noRows: ReadonlySet<number> = new Set();
+
+/** A saved question: its parameters, its Cypher, its answer and what that would add to the canvas. */
+export function Workplace({ query }: { query: SavedQuery }) {
+  const { parameters, name } = query;
+  const address = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const asked = useMemo(() => {
+    const reading = readValues(parameters, startValues(parameters, address));
+    return address.run === '1' && reading.ok ? reading.parameters : null;
+  }, [parameters, address]);
+  const [values, setValues] = useState(() => startValues(parameters, address));
+  const [selected, setSelected] = useState(noRows);
+  const run = useRun(query, asked);
+  useRunStatus(run);
+  const isNarrow = useNarrow();
+  const reading = readValues(parameters, values);
+  const same = reading.ok && JSON.stringify(reading.parameters) === JSON.stringify(asked);
+  const start = () => {
+    setSelected(noRows);
+    if (same) run.again();
+    else void navigate({ to: '.', search: { ...addressOf(parameters, values), run: '1' } });
+  };
+  const adds = useMemo(() => {
+    if (!run.answer) return null;
+    const chosen = run.answer.rows.filter((_, row) => selected.size === 0 || selected.has(row));
+    return entitiesIn(chosen.flat());
+  }, [run.answer, selected]);
+  return (
+    <>
+      <Panel label={query.title} className="tl-workplace">
+        <Question
+          query={query}
+          values={values}
+          onValues={setValues}
+          isRunning={run.isRunning}
+          onRun={start}
+          onStop={run.stop}
+        />
+        <CypherView query={query} />
+        <Result
+          name={name}
+          run={run}
+          hasRun={asked !== null}
+          changed={!same}
+          selected={selected}
+          onSelect={setSelected}
+          toShow={(adds ?? []).map(({ id }) => id)}
+        />
+      </Panel>
+      <ResizablePanel
+        name="queries.preview"
+        label={t('queries.details')}
+        side="right"
+        width={336}
+        folded={isNarrow}
+      >
+        <Preview query={query} adds={adds} selectedRows={selected.size} />
+      </ResizablePanel>
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { create } from 'zustand';
+import { createJSONStorage, persist } from 'zustand/middleware';
+import type { FormValues } from '../parameter-form.ts';
+import type { SavedQuery } from '../use-saved-queries.ts';
+
+/** What is written: a new question, one made from another, or the next version of one's own. */
+const ways = ['new', 'copy', 'edit'] as const;
+export type Way = (typeof ways)[number];
+
+export const wayOf = (text: string | undefined): Way | undefined =>
+  ways.find((way) => way === text);
+
+export interface Draft {
+  way: Way;
+  /** The saved question from which it was made; '' for a new one. */
+  source: string;
+  /** Version of the source when it was made from it. */
+  from: number;
+  text: string;
+  /** What was typed to try it with. */
+  values: FormValues;
+}
+
+interface Drafts {
+  drafts: Record<string, Draft>;
+  put: (draft: Draft) => void;
+  drop: (draft: Draft) => void;
+}
+
+export const draftKey = ({ way, source }: Pick<Draft, 'way' | 'source'>): string =>
+  `${way} ${source}`;
+
+/** Keeps what it can: a storage that is full or forbidden costs the draft after a reload, not the work. */
+const place = {
+  getItem: (name: string) => sessionStorage.getItem(name),
+  removeItem: (name: string) => sessionStorage.removeItem(name),
+  setItem: (name: string, text: string) => {
+    try {
+      sessionStorage.setItem(name, text);
+    } catch {
+      // It stays in the window.
+    }
+  },
+};
+
+/** What is written and not saved, in this tab: another one has its own. It stays over a reload. */
+export const useDrafts = create<Drafts>()(
+  persist(
+    (set) => ({
+      drafts: {},
+      put: (draft) => set(({ drafts }) => ({ drafts: { ...drafts, [draftKey(draft)]: draft } })),
+      drop: (draft) =>
+        set(({ drafts: { [draftKey(draft)]: _, ...others } }) => ({ drafts: others })),
+    }),
+    { name: 'throughline.query-drafts', storage: createJSONStorage(() => place) },
+  ),
+);
+
+const example = `// title: Which ads were captured in a country?
+// description: Ads of one country, those seen last first.
+// how to read: An ad says what its author wrote. It does not say that it is so.
+// version: 1
+// param country country "Country" e.g. KZ
+// column ad "Ad"
+// column lastSeen "Last seen"
+MATCH (ad:Ad)
+WHERE ad.country = $country
+RETURN ad, ad.lastCaptured AS lastSeen
+ORDER BY lastSeen DESC, ad.id
+`;
+
+/** The text with which writing begins. */
+export function startOf(way: Way, query: SavedQuery | undefined): string {
+  if (!query || way === 'new') return example;
+  if (way === 'edit') return query.cypher;
+  return query.cypher
+    .replace(/^\/\/ saved: .*\n/m, '')
+    .replace(/^\/\/ version: .*$/m, '// version: 1')
+    .replace(/^\/\/ title: (.*)$/m, '// title: $1 (copy)');
+}
+
+/** The title as it stands in a text, for the list; '' while there is none. */
+export const titleIn = (text: string): string =>
+  /^\/\/ *title: *(.*)$/m.exec(text)?.[1]?.trim() ?? '';

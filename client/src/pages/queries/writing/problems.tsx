@@ -1,0 +1,38 @@
+import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
+import { t } from '../../../app/i18n/t.ts';
+import type { Problem } from './use-check.ts';
+
+interface Props {
+  problems: readonly Problem[];
+  warnings: readonly Problem[];
+  onLine: (line: number) => void;
+}
+
+/** What is wrong with the text and what is odd about it, each with its line and what to do. */
+export function Problems({ problems, warnings, onLine }: Props) {
+  if (problems.length + warnings.length === 0) return null;
+  const rows = [
+    ...problems.map((problem) => ({ ...problem, Icon: IconAlertTriangle, kind: 'wrong' })),
+    ...warnings.map((warning) => ({ ...warning, Icon: IconInfoCircle, kind: 'odd' })),
+  ];
+  return (
+    <ul className="tl-problems" aria-label={t('queries.problems')}>
+      {rows.map(({ line, problem, remedy, Icon, kind }) => (
+        <li key={`${line} ${problem}`} data-kind={kind}>
+          <Icon size={14} aria-hidden="true" />
+          {line ? (
+            <button type="button" onClick={() => onLine(line)}>
+              {t('queries.line', { line })}
+            </button>
+          ) : null}
+          <span>
+            {sentence(problem)} {remedy}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const sentence = (words: string): string =>
+  `${words.charAt(0).toLocaleUpperCase('en')}${words.slice(1)}.`;
