@@ -11,8 +11,12 @@ export interface QueryCheck {
   readonly problems: readonly Problem[];
   /** What is odd about it. */
   readonly warnings: readonly Problem[];
+  /** How many parameters the header asks for and the Cypher uses. */
+  readonly bound: number;
 }
 
+/** What there is to say where there is no plan. */
+const nothingSeen = { warnings: [], bound: 0 };
 const unsaved = { name: 'draft', own: true };
 
 /** A text as it is kept: lines end in a line feed, the last one too. */
@@ -26,20 +30,20 @@ export async function checkQuery(graph: Graph, text: string): Promise<QueryCheck
   const cypher = asKept(text);
   const header = headerOf(cypher);
   // Neo4j is not given what nobody reads.
-  if (cypher.length > longestQuery) return { problems: header.problems, warnings: [] };
+  if (cypher.length > longestQuery) return { problems: header.problems, ...nothingSeen };
   const lines = cypher.split('\n');
   if (lines.every((line) => line.trim() === '' || line.startsWith('//'))) {
     const problem = 'there is no Cypher below the header';
     const remedy = 'Write what is asked, such as “MATCH (a:Ad) RETURN a”.';
-    return { ...header, problems: [...header.problems, { problem, remedy }], warnings: [] };
+    return { ...header, problems: [...header.problems, { problem, remedy }], ...nothingSeen };
   }
   try {
     const explained = await planOfReading(graph, cypher);
-    const { problems, warnings } = bindings(header.query, lines, explained);
-    return { ...header, problems: [...header.problems, ...problems], warnings };
+    const { problems, ...seen } = bindings(header.query, lines, explained);
+    return { ...header, problems: [...header.problems, ...problems], ...seen };
   } catch (error) {
     if (!(error instanceof QueryRefusedError)) throw error;
-    return { ...header, problems: [...header.problems, told(error)], warnings: [] };
+    return { ...header, problems: [...header.problems, told(error)], ...nothingSeen };
   }
 }
 
@@ -88,7 +92,7 @@ function bindings(
   query: SavedQuery | undefined,
   lines: readonly string[],
   { parameters: used, columns: returned, notes }: Explained,
-): Pick<QueryCheck, 'problems' | 'warnings'> {
+): Pick<QueryCheck, 'problems' | 'warnings' | 'bound'> {
   const at = (holds: (line: string) => boolean) => {
     const index = lines.findIndex(holds);
     return index < 0 ? {} : { line: index + 1 };
@@ -98,7 +102,7 @@ function bindings(
     problem: text.replace(/\.$/, ''),
     remedy: 'It runs all the same.',
   }));
-  if (!query) return { problems: [], warnings: noted };
+  if (!query) return { problems: [], warnings: noted, bound: 0 };
   const asked = query.parameters.map(({ name }) => name);
   const shown = query.columns.map(({ name }) => name);
   const unbound = without(used, asked).map((name) => ({
@@ -120,7 +124,11 @@ function bindings(
     problem: `${name} is returned and not shown`,
     remedy: `Write “// column ${name} "…"” in the header.`,
   }));
-  return { problems: [...unbound, ...unreturned], warnings: [...unused, ...unshown, ...noted] };
+  return {
+    problems: [...unbound, ...unreturned],
+    warnings: [...unused, ...unshown, ...noted],
+    bound: asked.length - unused.length,
+  };
 }
 
 const without = (names: readonly string[], others: readonly string[]) =>

@@ -134,7 +134,7 @@ function unplannable({ message, remedy }: GraphError): QueryRefusedError {
     problem: message
       .replace(place, '')
       // Of what could stand there Neo4j names everything.
-      .replace(/( expected (?:[^,]+, ){4}[^,]+), .*$/, '$1 and others')
+      .replace(/( expected (?:.+?, ){4}.+?), .*$/, '$1 and others')
       .replace(/\.$/, ''),
     remedy: known ? 'Correct the Cypher there.' : remedy,
   });

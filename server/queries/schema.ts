@@ -181,6 +181,9 @@ export function addQueries(builder: Builder): void {
         resolve: ({ problems }) => [...problems],
       }),
       warnings: t.field({ type: [ProblemRef], resolve: ({ warnings }) => [...warnings] }),
+      bound: t.exposeInt('bound', {
+        description: 'How many parameters the header asks for and the Cypher uses.',
+      }),
     }),
   });
   builder.queryField('checkQuery', (t) =>

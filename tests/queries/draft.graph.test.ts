@@ -59,7 +59,7 @@ describe('a text is checked', () => {
   test('a good one has nothing against it, and its form can be made; Windows line ends are no matter', async () => {
     for (const written of [good, good.replaceAll('\n', '\r\n')]) {
       const { query, ...rest } = await checkQuery(room.graph, written);
-      expect(rest).toEqual({ problems: [], warnings: [] });
+      expect(rest).toEqual({ problems: [], warnings: [], bound: 1 });
       expect(query).toMatchObject({ parameters: [{ name: 'country', type: 'country' }] });
     }
   });
@@ -117,8 +117,8 @@ describe('a text is checked', () => {
 
   test('what is odd is told, and it runs', async () => {
     const odd = text('MATCH (ad:Ad) WHERE ad.colour = 1 OR ad:Adz RETURN ad, 1 AS one');
-    const { problems, warnings } = await checkQuery(room.graph, odd);
-    expect(problems).toEqual([]);
+    const { problems, warnings, bound } = await checkQuery(room.graph, odd);
+    expect({ problems, bound }).toEqual({ problems: [], bound: 0 });
     expect(warnings.map(({ line, problem }) => [line, problem])).toEqual([
       [5, '$country is asked for and not used'],
       [undefined, 'one is returned and not shown'],

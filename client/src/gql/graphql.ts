@@ -1665,7 +1665,7 @@ export type CheckQueryQueryVariables = Exact<{
 }>;
 
 
-export type CheckQueryQuery = { checkQuery: { name: string, query: { name: string, title: string, description: string, howToRead: string, cypher: string, version: number, own: boolean, saved: { at: string, by: string } | null, parameters: Array<{ name: string, title: string, type: ParameterType, required: boolean, default: string | null, example: string | null, least: number | null, most: number | null, unlike: string | null, wanted: string }> } | null, problems: Array<{ line: number | null, problem: string, remedy: string }>, warnings: Array<{ line: number | null, problem: string, remedy: string }> } };
+export type CheckQueryQuery = { checkQuery: { name: string, bound: number, query: { name: string, title: string, description: string, howToRead: string, cypher: string, version: number, own: boolean, saved: { at: string, by: string } | null, parameters: Array<{ name: string, title: string, type: ParameterType, required: boolean, default: string | null, example: string | null, least: number | null, most: number | null, unlike: string | null, wanted: string }> } | null, problems: Array<{ line: number | null, problem: string, remedy: string }>, warnings: Array<{ line: number | null, problem: string, remedy: string }> } };
 
 export type NetworksHoldingQueryVariables = Exact<{
   id: string | number;
@@ -4138,6 +4138,7 @@ export const CheckQueryDocument = new TypedDocumentString(`
     query CheckQuery($text: String!) {
   checkQuery(text: $text) {
     name
+    bound
     query {
       name
       title

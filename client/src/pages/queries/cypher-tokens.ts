@@ -84,7 +84,7 @@ export function cypherTokens(statement: string): CypherToken[] {
   return tokens;
 }
 
-const header = /^\/\/ (?:title|description|how to read|version|param|column)\b/;
+const header = /^\/\/ (?:title|description|how to read|version|saved|param|column)\b/;
 
 /** The statement without the declaration above it: that is what the page's form is made of. */
 export function statementOf(cypher: string): string {

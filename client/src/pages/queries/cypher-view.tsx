@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { formatTime } from '../../app/format.ts';
+import { formatDate } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { CypherLines } from './cypher-lines.tsx';
 import { cypherLines, statementOf } from './cypher-tokens.ts';
@@ -24,7 +24,7 @@ export function CypherView({ query }: { query: SavedQuery }) {
         <div className="tl-end">
           <span>
             {saved
-              ? t('queries.saved', { version, by: saved.by, at: formatTime(saved.at) })
+              ? t('queries.saved', { version, by: saved.by, at: formatDate(saved.at) })
               : t('queries.version', { version })}
           </span>
           {own ? (

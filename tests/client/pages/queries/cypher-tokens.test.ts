@@ -88,7 +88,7 @@ describe('cypherLines', () => {
 describe('statementOf', () => {
   it('drops the declaration above the statement and keeps its own comments', () => {
     const cypher =
-      '// title: Which?\n// param from country "From"\n\n// Hubs are left out.\nMATCH (a)\n// version: 2\nRETURN a\n';
+      '// title: Which?\n// saved: 2026-11-28T12:00:00.000Z by AB\n// param from country "From"\n\n// Hubs are left out.\nMATCH (a)\n// version: 2\nRETURN a\n';
     expect(statementOf(cypher)).toBe('// Hubs are left out.\nMATCH (a)\n// version: 2\nRETURN a');
   });
 

@@ -6,14 +6,13 @@ import type { Check } from './use-check.ts';
 interface Props {
   check: Check | undefined;
   isCurrent: boolean;
-  parameters: number;
   isChanged: boolean;
   onDiscard: () => void;
   onSave: () => void;
 }
 
 /** Above the text: what the check says in short, and what can be done with the text. */
-export function Bar({ check, isCurrent, parameters, isChanged, onDiscard, onSave }: Props) {
+export function Bar({ check, isCurrent, isChanged, onDiscard, onSave }: Props) {
   const wrong = check?.problems.length ?? 0;
   const Icon = wrong > 0 ? IconAlertTriangle : IconCheck;
   return (
@@ -25,7 +24,7 @@ export function Bar({ check, isCurrent, parameters, isChanged, onDiscard, onSave
             <Icon size={14} aria-hidden="true" />
             {wrong > 0
               ? t('queries.wrong', { count: wrong })
-              : t('queries.bound', { count: parameters })}
+              : t('queries.bound', { count: check?.bound ?? 0 })}
           </>
         ) : null}
       </span>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useMemo } from 'react';
+import { type KeyboardEvent, type RefObject, type SyntheticEvent, useMemo } from 'react';
 import { comboOf } from '../../../app/combo.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { CypherLines } from '../cypher-lines.tsx';
@@ -8,6 +8,8 @@ interface Props {
   field: RefObject<HTMLTextAreaElement | null>;
   text: string;
   onText: (text: string) => void;
+  /** Something was not taken in, with which the text would be so long. */
+  onTooLong: (length: number) => void;
   wrong: ReadonlySet<number>;
   /** The element that says what is wrong. */
   toldBy: string;
@@ -15,21 +17,24 @@ interface Props {
   onSave: () => void;
 }
 
-/** The server takes no longer one; colouring it would only be slow. */
-const mostColoured = 20_000;
+/** The server takes no longer text, in UTF-16 units. */
+export const longest = 20_000;
 
 /**
  * A field without letters of its own over the same text in colours. It is as large as the text, so that the two
  * scroll as one; Tab leaves it as it leaves any field.
  */
-export function Editor({ field, text, onText, wrong, toldBy, onRun, onSave }: Props) {
-  const lines = useMemo(
-    () =>
-      text.length > mostColoured
-        ? text.split('\n').map((line) => [{ kind: 'plain' as const, text: line }])
-        : cypherLines(text),
-    [text],
-  );
+export function Editor({ field, text, onText, onTooLong, wrong, toldBy, onRun, onSave }: Props) {
+  const lines = useMemo(() => cypherLines(text), [text]);
+  // Before it is there: a field with a megabyte of lines would hold up the page.
+  const check = (event: SyntheticEvent, data: DataTransfer) => {
+    const { selectionStart = 0, selectionEnd = 0 } = field.current ?? {};
+    const length =
+      text.length - (selectionEnd - selectionStart) + data.getData('text/plain').length;
+    if (length <= longest) return;
+    event.preventDefault();
+    onTooLong(length);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const act = { 'Ctrl+Enter': onRun, 'Ctrl+S': onSave }[comboOf(event)];
     if (!act) return;
@@ -54,6 +59,8 @@ export function Editor({ field, text, onText, wrong, toldBy, onRun, onSave }: Pr
         aria-keyshortcuts="Control+Enter Control+S"
         value={text}
         onChange={(event) => onText(event.currentTarget.value)}
+        onPaste={(event) => check(event, event.clipboardData)}
+        onDrop={(event) => check(event, event.dataTransfer)}
         onKeyDown={onKeyDown}
       />
     </div>

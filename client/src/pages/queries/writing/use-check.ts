@@ -7,7 +7,7 @@ import type { CheckQueryQuery } from '../../../gql/graphql.ts';
 const CheckQuery = graphql(`
   query CheckQuery($text: String!) {
     checkQuery(text: $text) {
-      name
+      name bound
       query {
         name title description howToRead cypher version own
         saved { at by }

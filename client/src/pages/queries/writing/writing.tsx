@@ -14,7 +14,7 @@ import type { SavedQuery } from '../use-saved-queries.ts';
 import { Bar } from './bar.tsx';
 import { DiscardDialog } from './discard-dialog.tsx';
 import { draftKey, startOf, useDrafts, type Way } from './drafts.ts';
-import { Editor } from './editor.tsx';
+import { Editor, longest } from './editor.tsx';
 import { Problems } from './problems.tsx';
 import { SaveDialog } from './save-dialog.tsx';
 import { useCheck } from './use-check.ts';
@@ -58,6 +58,8 @@ export function Writing(props: Props) {
   if (check?.query && check.query !== query) setQuery(check.query);
   const [asked, setAsked] = useState<Parameters<typeof useDraftRun>[0]>(null);
   const [selected, setSelected] = useState(noRows);
+  // How long the text would be with what was not taken in; 0 where all was.
+  const [tooLong, setTooLong] = useState(0);
   const [asking, setAsking] = useState<'save' | 'discard' | null>(null);
   const run = useDraftRun(asked);
   useRunStatus(run);
@@ -68,6 +70,11 @@ export function Writing(props: Props) {
   const tellsId = useId();
   const problems = check?.problems ?? [];
   const values = startValues(query.parameters, draft.values);
+  const write = (text: string) => {
+    const isTaken = text.length <= longest || text.length < draft.text.length;
+    setTooLong(isTaken ? 0 : text.length);
+    if (isTaken) change({ text });
+  };
   const start = async () => {
     const { query: known, problems: against = [] } = (await now()) ?? {};
     if (!known || against.length > 0) return;
@@ -117,7 +124,6 @@ export function Writing(props: Props) {
           <Bar
             check={check}
             isCurrent={isCurrent}
-            parameters={query.parameters.length}
             isChanged={isChanged}
             onDiscard={() => (isChanged ? setAsking('discard') : leave(source))}
             onSave={() => void save()}
@@ -125,13 +131,19 @@ export function Writing(props: Props) {
           <Editor
             field={field}
             text={draft.text}
-            onText={(text) => change({ text })}
+            onText={write}
+            onTooLong={setTooLong}
             wrong={new Set(problems.flatMap(({ line }) => line ?? []))}
             toldBy={tellsId}
             onRun={() => void start()}
             onSave={() => void save()}
           />
           <div id={tellsId}>
+            {tooLong > 0 ? (
+              <p className="tl-not-taken" role="alert">
+                {t('queries.tooLong', { length: tooLong, most: longest })}
+              </p>
+            ) : null}
             {error ? (
               <ErrorState error={error} what={t('queries.notChecked')} />
             ) : (
