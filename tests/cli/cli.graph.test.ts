@@ -211,6 +211,24 @@ describe('from a world to a bundle', () => {
     expect(wrong.err).toContain('ISO country code');
   });
 
+  test('query reads what analysts saved in the data folder, too, and refuses what reaches beyond the graph', async () => {
+    const own = join(String(data[1]), 'queries');
+    mkdirSync(own, { recursive: true });
+    const header =
+      '// title: Mine?\n// description: d\n// how to read: r\n// version: 1\n// column n "N"\n';
+    writeFileSync(join(own, 'mine.cypher'), `${header}MATCH (ad:Ad) RETURN count(ad) AS n\n`);
+    writeFileSync(join(own, 'far.cypher'), `${header}LOAD CSV FROM 'file:///x' AS n RETURN n\n`);
+    expect((await runHere(['query', ...data])).out.trim().split('\n').slice(6)).toEqual([
+      expect.stringMatching(/^far +Mine\?$/),
+      expect.stringMatching(/^mine +Mine\?$/),
+    ]);
+    const [row] = (await run(['query', 'mine', ...data, '--json'])).json();
+    expect(row).toEqual({ n: expect.any(Number) });
+    const far = await runHere(['query', 'far', ...data]);
+    expect(far.code).toBe(1);
+    expect(far.err).toContain('line 6: LOAD CSV reads a file or an address');
+  });
+
   test('evaluate compares with the truth, as one line of JSON and as a table', async () => {
     const args = ['evaluate', '--truth', join(world, 'truth.json'), ...data];
     const [evaluation] = (await run([...args, '--json'])).json();
