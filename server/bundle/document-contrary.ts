@@ -1,5 +1,9 @@
-import type { SnapshotEntity, SnapshotLink, SnapshotPlace } from '../cases/index.ts';
-import { day } from '../day.ts';
+import {
+  isShown,
+  type SnapshotEntity,
+  type SnapshotLink,
+  type SnapshotPlace,
+} from '../cases/index.ts';
 import { kindNames, kinds } from '../model/index.ts';
 import { copied } from './document-copied.ts';
 import {
@@ -9,7 +13,6 @@ import {
   isCounted,
   isLinking,
   listed,
-  networkName,
   pageName,
   plain,
   quoted,
@@ -18,6 +21,7 @@ import {
 } from './document-facts.ts';
 import { judgedReadings, judgedTies } from './document-judged.ts';
 import { boxWords, hashOf } from './document-place.ts';
+import { networksInScope, notJoined, notNamed } from './document-scope.ts';
 
 const WEAK_READING = 0.8;
 
@@ -26,6 +30,8 @@ export function contrary(facts: CaseFacts): Statement[] {
   return [
     judgedReadings,
     judgedTies,
+    notJoined,
+    notNamed,
     hubs,
     copied,
     weakReadings,
@@ -224,14 +230,15 @@ function oneFile({ snapshot: { batches } }: CaseFacts): Statement[] {
 export function completeness(facts: CaseFacts): string[] {
   const { notFound, reach, otherIdentifiers, adsLimitedTo } = facts.snapshot.completeness;
   const named = facts.snapshot.entities.filter(({ selected }) => selected);
-  const isPicture = ({ kind }: Pick<SnapshotEntity, 'kind'>) => kind === 'picture';
   // Beside ads that are named a picture brings no others in.
-  const pictures = named.some(({ kind }) => kind === 'ad') ? named.filter(isPicture) : [];
+  const pictures = named.some(({ kind }) => kind === 'ad')
+    ? named.filter(({ kind }) => isShown(kind))
+    : [];
   const second = `no second identifier of this selection${pictures.length > 0 ? ' but pictures' : ''}`;
   const lines = reach.map(({ id, ads, inScope }) => {
     const all = counted(ads, 'advertisement', 'advertisements');
     if (ads === inScope)
-      return `${facts.caption(id)}: all ${all} that the graph holds are in scope.`;
+      return `${facts.caption(id)}: ${ads === 1 ? `the ${all} that the graph holds is` : `all ${all} that the graph holds are`} in scope.`;
     const why = facts.isHub(id)
       ? 'a hub brings none of its own'
       : pictures.some((picture) => picture.id === id)
@@ -239,7 +246,7 @@ export function completeness(facts: CaseFacts): string[] {
         : adsLimitedTo === null
           ? `the others hold ${second}`
           : 'see the limit below';
-    return `${facts.caption(id)}: ${inScope.toLocaleString('en')} of ${all} are in scope; ${why}.`;
+    return `${facts.caption(id)}: ${inScope.toLocaleString('en')} of ${all} ${inScope === 1 ? 'is' : 'are'} in scope; ${why}.`;
   });
   lines.push(...networksInScope(facts));
   for (const { kind, count } of otherIdentifiers) {
@@ -277,23 +284,4 @@ function imagesInPackage({ exhibits }: CaseFacts): string {
   return held === 0
     ? `The package holds none of the images that the advertisements show.${missing}`
     : `${counted(held, 'image is', 'images are')} in the exhibit folders of the package and not printed here: those that are in scope.${missing}`;
-}
-
-const NETWORKS_LISTED = 20;
-
-/** The networks that advertisements in scope are in: worked out, and told so that judgements can be weighed. */
-function networksInScope({ snapshot: { resolution, entities } }: CaseFacts): string[] {
-  if (!resolution) return [];
-  const { run, engine, startedAt, networks } = resolution;
-  const all = entities.filter(({ kind }) => kind === 'ad').length;
-  const inOne = networks.reduce((sum, { ads }) => sum + ads.length, 0);
-  const told = networks
-    .slice(0, NETWORKS_LISTED)
-    .map(({ id, size, ads }) => `${networkName(id)} (${ads.length} of its ${size})`);
-  const more = networks.length - told.length;
-  const which =
-    networks.length === 0 ? '' : `: ${listed([...told, ...(more > 0 ? [`${more} more`] : [])])}`;
-  return [
-    `By run ${run} of resolution (engine ${engine}, ${day(startedAt)}), which was in force, ${inOne} of the ${counted(all, 'advertisement', 'advertisements')} in scope ${inOne === 1 ? 'is' : 'are'} in ${counted(networks.length, 'network', 'networks')}${which}. A network is worked out, not read.`,
-  ];
 }

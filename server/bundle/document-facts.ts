@@ -111,6 +111,14 @@ export class CaseFacts {
     return this.numbersOf(this.linksOf(ads, identifiers));
   }
 
+  /** Exhibits that are captures of these ads, in order. */
+  exhibitsOfAds(ads: ReadonlySet<string>): string[] {
+    return this.exhibits
+      .filter(({ capture }) => ads.has(capture.ad))
+      .map(({ number }) => number)
+      .sort(byNumber);
+  }
+
   /** Exhibits that hold these links' evidence, in order. */
   numbersOf(links: readonly SnapshotLink[]): string[] {
     const numbers = links.map(({ capture }) => this.exhibitOf(capture));

@@ -24,7 +24,7 @@ export async function adsInScope(
   // Ads that share nothing but pictures are often copies: they come in only where the case names no ad itself.
   const telling = lone
     ? things
-    : things.filter(({ hub, kind }) => hub === null && (kind !== 'picture' || named.length === 0));
+    : things.filter(({ hub, kind }) => hub === null && (!isShown(kind) || named.length === 0));
   const limit = lone ? LONE_IDENTIFIER_ADS : JOINING_ADS;
   const rows = await read('joining-ads', {
     identifiers: telling.map(({ id }) => id),
@@ -36,6 +36,9 @@ export async function adsInScope(
   const ads = [...new Set([...named, ...joining.slice(0, limit)])].sort(byText);
   return { ads, limitedTo: joining.length > limit ? limit : null };
 }
+
+/** An image that looks like no other stands for itself, and is copied as a picture is. */
+export const isShown = (kind: string): boolean => kind === 'picture' || kind === 'image';
 
 /** An image and the picture that it looks like are one thing: where both are named the picture stands for it. */
 async function withoutImagesOf(

@@ -171,3 +171,16 @@ test('completeness says why ads were left out', () => {
   expect(linesOf(richer(), null)[0]).toMatch(/hold no second identifier of this selection\.$/);
   expect(linesOf(richer(), 2)[0]).toMatch(/see the limit below\.$/);
 });
+
+test('one advertisement is counted as one', () => {
+  const reach = [
+    { id: 'phone:+77000004417', ads: 1, inScope: 1 },
+    { id: 'handle:telegram:calm_otter', ads: 3, inScope: 1 },
+  ];
+  const snapshot = richer();
+  const lines = completeness(
+    factsOf({ ...snapshot, completeness: { ...snapshot.completeness, reach } }),
+  );
+  expect(lines[0]).toBe('+7 700 000 44 17: the 1 advertisement that the graph holds is in scope.');
+  expect(lines[1]).toMatch(/^calm_otter: 1 of 3 advertisements is in scope; /);
+});

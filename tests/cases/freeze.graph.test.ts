@@ -41,10 +41,11 @@ interface Said {
   readonly day?: string;
   readonly phones?: string[];
   readonly handles?: string[];
+  readonly images?: { sha256: string }[];
 }
 
 async function load(...said: Said[]): Promise<void> {
-  const lines = said.map(({ id, day = '2026-03-01', phones = [], handles = [] }) =>
+  const lines = said.map(({ id, day = '2026-03-01', phones = [], handles = [], images = [] }) =>
     JSON.stringify({
       platform: 'lotus-board.example',
       adId: id,
@@ -53,6 +54,7 @@ async function load(...said: Said[]): Promise<void> {
       country: 'KZ',
       city: 'Almaty',
       contacts: { phones, handles },
+      images,
     }),
   );
   const file = path.join(room.dataDir, 'captures.jsonl');
@@ -153,6 +155,23 @@ describe('what is in scope', () => {
     const snapshot = await freeze([ad('2'), PHONE]);
     expect(snapshot.entities.map(({ id }) => id)).toEqual([ad('2'), PHONE]);
     expect(snapshot.captures.map((capture) => capture.ad)).toEqual([ad('2')]);
+  });
+
+  test('beside an ad that is named an image brings no others, and two contacts do', async () => {
+    const images = ['ab', 'cd'].map((byte) => ({ sha256: byte.repeat(32) }));
+    await load(
+      { id: '1', phones: [phone], handles: [handle], images },
+      { id: '2', phones: ['+77000005528'], images },
+      { id: '3', phones: [phone], images },
+      { id: '4', phones: [phone], handles: [handle] },
+    );
+    const [first, second] = images.map(({ sha256 }) => `image:${sha256}`);
+    const adsOf = async (...ids: (string | undefined)[]) =>
+      (await freeze(ids.flatMap((id) => id ?? []))).entities
+        .filter(({ kind }) => kind === 'ad')
+        .map(({ id }) => id);
+    expect(await adsOf(ad('1'), PHONE, HANDLE, first, second)).toEqual([ad('1'), ad('4')]);
+    expect(await adsOf(first, second)).toEqual([ad('1'), ad('2'), ad('3')]);
   });
 
   test('a hub does not count as one of two', async () => {

@@ -1,0 +1,85 @@
+import { day } from '../day.ts';
+import {
+  bare,
+  type CaseFacts,
+  counted,
+  listed,
+  networkName,
+  plain,
+  type Statement,
+} from './document-facts.ts';
+
+/** Whether the run in force put all ads in scope together. Who selects them says that they are one case, and no run does. */
+export function notJoined({ snapshot: { resolution, entities } }: CaseFacts): Statement[] {
+  const all = entities.filter(({ kind }) => kind === 'ad').length;
+  if (!resolution || all < 2) return [];
+  const { networks } = resolution;
+  const alone = all - networks.reduce((sum, { ads }) => sum + ads.length, 0);
+  if (networks.length === 1 && alone === 0)
+    return [bare('By the run in force all advertisements in scope are in one network.')];
+  const where = [
+    ...(networks.length > 0 ? [`in ${counted(networks.length, 'network', 'networks')}`] : []),
+    ...(alone > 0 ? [`${alone.toLocaleString('en')} in none`] : []),
+  ];
+  return [
+    bare(
+      `The run in force did not put the advertisements in scope together: they are ${listed(where)}. That they are in one document says nothing of whether they belong together. Part 5 names the networks.`,
+    ),
+  ];
+}
+
+/** Where ads are named, which others came in by what they hold: they may be strangers’ from which something was copied. */
+export function notNamed(facts: CaseFacts): Statement[] {
+  const { entities, resolution } = facts.snapshot;
+  const ads = entities.filter(({ kind }) => kind === 'ad');
+  const named = new Set(ads.filter(({ selected }) => selected).map(({ id }) => id));
+  const others = ads.filter(({ selected }) => !selected).map(({ id }) => id);
+  if (named.size === 0) return [];
+  if (others.length === 0)
+    return [bare('No advertisement is in scope that the selection does not name.')];
+  const [one, are] = [others.length === 1, others.length === 1 ? 'is' : 'are'];
+  return [
+    {
+      parts: [
+        plain(
+          `${counted(others.length, 'advertisement', 'advertisements')} in scope ${are} not named by the selection: ${one ? 'it holds' : 'each holds'} two or more of the identifiers that it names.${withNamed(resolution, named, others)} Who copies words and contacts from others looks alike.`,
+        ),
+      ],
+      exhibits: facts.exhibitsOfAds(new Set(others)),
+    },
+  ];
+}
+
+/** How many of these the run put in a network with an ad that is named. */
+function withNamed(
+  resolution: CaseFacts['snapshot']['resolution'],
+  named: ReadonlySet<string>,
+  others: readonly string[],
+): string {
+  if (!resolution) return '';
+  const theirs = resolution.networks.filter(({ ads }) => ads.some((ad) => named.has(ad)));
+  const joined = new Set(theirs.flatMap(({ ads }) => ads));
+  const apart = others.filter((ad) => !joined.has(ad)).length;
+  if (apart === 0) return ' The run in force has each in a network with one that is named.';
+  const count = `${apart.toLocaleString('en')} of the ${others.length.toLocaleString('en')}`;
+  return ` The run in force has ${count} in no network with one that is named.`;
+}
+
+const NETWORKS_LISTED = 20;
+
+/** The networks that advertisements in scope are in: worked out, and told so that judgements can be weighed. */
+export function networksInScope({ snapshot: { resolution, entities } }: CaseFacts): string[] {
+  if (!resolution) return [];
+  const { run, engine, startedAt, networks } = resolution;
+  const all = entities.filter(({ kind }) => kind === 'ad').length;
+  const inOne = networks.reduce((sum, { ads }) => sum + ads.length, 0);
+  const told = networks
+    .slice(0, NETWORKS_LISTED)
+    .map(({ id, size, ads }) => `${networkName(id)} (${ads.length} of its ${size})`);
+  const more = networks.length - told.length;
+  const which =
+    networks.length === 0 ? '' : `: ${listed([...told, ...(more > 0 ? [`${more} more`] : [])])}`;
+  return [
+    `By run ${run} of resolution (engine ${engine}, ${day(startedAt)}), which was in force, ${inOne} of the ${counted(all, 'advertisement', 'advertisements')} in scope ${inOne === 1 ? 'is' : 'are'} in ${counted(networks.length, 'network', 'networks')}${which}. A network is worked out, not read.`,
+  ];
+}

@@ -1,0 +1,67 @@
+import path from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { contrary } from '../../server/bundle/document-contrary.ts';
+import { CaseFacts } from '../../server/bundle/document-facts.ts';
+import { type Exhibit, numberCaptures } from '../../server/bundle/exhibits.ts';
+import type { Snapshot } from '../../server/cases/index.ts';
+import { smallCase, temporaryFolder } from './support.ts';
+
+let base: Snapshot;
+beforeEach(async () => {
+  base = (await smallCase(path.join(temporaryFolder(), 'data'))).snapshot;
+});
+
+const [one, two] = ['ad:lotus-board.example/1', 'ad:lotus-board.example/2'];
+type Networks = NonNullable<Snapshot['resolution']>['networks'];
+const network = (n: number, ...ads: string[]): Networks[number] => ({
+  ...{ id: `network:3/${n}`, size: 9, score: 0.9, ads },
+});
+
+/** What the document says of the two ads in scope, with exhibits, where these are named and the run found these. */
+function said(named: readonly string[], networks: Networks | null): string[] {
+  const entities = base.entities.map((entity) =>
+    entity.kind === 'ad' ? { ...entity, selected: named.includes(entity.id) } : entity,
+  );
+  const run = { run: 3, startedAt: '2026-07-02T00:00:00.000Z', engine: '7', copied: null };
+  const resolution = networks && { ...run, networks, paged: [] };
+  const snapshot = { ...base, entities, resolution };
+  const numbers = numberCaptures(snapshot);
+  const exhibits = snapshot.captures.flatMap((capture): Exhibit[] =>
+    snapshot.batches.slice(0, 1).map((batch) => ({
+      number: numbers.get(capture.id) ?? '',
+      ...{ capture, batch, record: undefined, files: [], images: [], readings: [] },
+    })),
+  );
+  return contrary(new CaseFacts(snapshot, exhibits)).map(
+    ({ parts, exhibits }) => `${parts.map(({ s }) => s).join('')} (${exhibits.join(', ')})`,
+  );
+}
+
+test('an advertisement that nobody named is told, with whether the run has it with one that is named', () => {
+  const came =
+    '1 advertisement in scope is not named by the selection: it holds two or more of the identifiers that it names.';
+  const end = ' Who copies words and contacts from others looks alike. (AB2)';
+  const apart = ' The run in force has 1 of the 1 in no network with one that is named.';
+  expect(said([one], null)).toContain(`${came}${end}`);
+  expect(said([one], [network(1, one), network(2, two)])).toContain(`${came}${apart}${end}`);
+  expect(said([one], [network(1, one)])).toContain(`${came}${apart}${end}`);
+  const joined = ' The run in force has each in a network with one that is named.';
+  expect(said([one], [network(1, one, two)])).toContain(`${came}${joined}${end}`);
+  expect(said([one, two], null)).toContain(
+    'No advertisement is in scope that the selection does not name. ()',
+  );
+  // Of identifiers alone every ad is one that they brought.
+  expect(said([], null).join('\n')).not.toMatch(/not name|is not named/);
+});
+
+test('what the run did not put together is not called one network', () => {
+  const start = 'The run in force did not put the advertisements in scope together: they are';
+  expect(said([], [network(1, one), network(2, two)]).join('\n')).toContain(
+    `${start} in 2 networks. That they are in one document says nothing`,
+  );
+  expect(said([], [network(1, one)]).join('\n')).toContain(`${start} in 1 network and 1 in none.`);
+  expect(said([], [network(1, one, two)])).toContain(
+    'By the run in force all advertisements in scope are in one network. ()',
+  );
+  expect(said([], null).join('\n')).not.toContain('run in force');
+});
