@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { appendFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -146,9 +146,35 @@ test('common programs agree, and find an edited line of custody', async () => {
     await writeFile(log, changed);
     expect(() => run(bag, 'python3', 'check_custody.py')).toThrow(/Command failed/);
   }
+  // A line that is no JSON any more, or other JSON, is told in a sentence, too.
+  for (const line of ['{"n":2,', '7', '"aa"', '{}']) {
+    await writeFile(log, [text.split('\n')[0], line, ...text.split('\n').slice(2)].join('\n'));
+    const told = spawnSync('python3', ['check_custody.py'], { cwd: bag, encoding: 'utf8' });
+    expect([told.status, told.stderr]).toEqual([1, '']);
+    expect(told.stdout).toMatch(/^CHANGED: line 2 /);
+  }
   await writeFile(log, text);
   await appendFile(log, '{"n":4,"previous":"","event":"x"}\n');
   expect(() => run(bag, 'python3', 'check_custody.py')).toThrow(/Command failed/);
+});
+
+test('what the text beside the package has python3 print names the file and the exhibit that were changed', async () => {
+  const folder = temporaryFolder();
+  const { packed } = await smallPackage(folder);
+  const bag = path.join(folder, 'unpacked');
+  execFileSync('unzip', ['-q', packed.path, '-d', bag]);
+  const help = readFileSync(path.join(bag, 'VERIFY.md'), 'utf8');
+  const commands = [...help.matchAll(/^ {4}python3 -c "(.+)"$/gm)].map(([, code]) => code ?? '');
+  const printed = () =>
+    commands.map((code) =>
+      execFileSync('python3', ['-c', code], { cwd: bag, encoding: 'utf8' }).trim(),
+    );
+  expect(printed()).toEqual(['[]', '[]']);
+  const record = path.join(bag, 'data/exhibits/AB2/record.json');
+  await writeFile(record, readFileSync(record, 'utf8').replace('Call', 'Cell'));
+  expect(printed()).toEqual(["['data/exhibits/AB2/record.json']", '[2]']);
+  await rm(record);
+  expect(printed()).toEqual(["['data/exhibits/AB2/record.json']", '[2]']);
 });
 
 test('the text beside the package says what it is not, and names what is in it', async () => {

@@ -8,11 +8,14 @@ lines = open("data/custody/custody.jsonl", "rb").read().split(b"\n")
 problem = None if lines.pop() == b"" else "the last line has no end"
 previous, number, withheld = "0" * 64, 0, 0
 for number, line in enumerate(lines, 1):
-    entry = json.loads(line)
-    if entry["n"] != number or entry["previous"] != previous:
+    try:
+        entry = dict(json.loads(line))
+    except (TypeError, ValueError):
+        entry, problem = {}, problem or f"line {number} cannot be read"
+    if (entry.get("n"), entry.get("previous")) != (number, previous):
         problem = problem or f"line {number} does not follow from the line before"
     if entry.get("withheld") is True:
-        withheld, previous = withheld + 1, entry["sha256"]
+        withheld, previous = withheld + 1, entry.get("sha256")
     else:
         previous = hashlib.sha256(line).hexdigest()
 if (number, previous) != (expected["lines"], expected["head"]):
