@@ -5,7 +5,6 @@ import {
   type Comparison,
   compareRuns,
   contradictionSentence,
-  NetworkError,
   nameOf,
 } from '../networks/index.ts';
 import type { Store } from '../store/index.ts';
@@ -13,20 +12,13 @@ import { count, print, say } from './output.ts';
 
 /**
  * Prints what merged or split between two runs: a line a change, or one object.
- * @throws NetworkError `no-such-run`, `not-kept`; also where not exactly two runs are named
+ * @throws NetworkError `no-such-run`, `not-kept`
  */
 export async function printComparison(
   room: { readonly store: Store; readonly judgements: Judgements },
-  runs: readonly number[],
+  [before, after]: readonly [number, number],
   json: boolean,
 ): Promise<void> {
-  const [before, after, ...more] = runs;
-  if (before === undefined || after === undefined || more.length > 0)
-    throw new NetworkError(
-      'no-such-run',
-      'A comparison takes two runs.',
-      'Name the earlier and the later, as --compare 3 4, from the list of runs.',
-    );
   const comparison = await compareRuns(room, before, after);
   if (json) {
     print({ type: 'comparison', ...comparison, before, after });
@@ -83,5 +75,10 @@ function changeLine(what: string, change: Change, said: readonly NetworkJudgemen
 function summary(comparison: Comparison): string {
   const { before, after, same, changed, merged, split, appeared, gone, adsAdded } = comparison;
   const hubs = [comparison.hubsAdded.length, comparison.hubsLifted.length];
-  return `From run ${before.n} to run ${after.n}: ${count(same, 'network', 'networks')} of the same ads, ${changed} that gained new ads, ${merged.length} merged, ${split.length} split, ${appeared.length} new, ${gone.length} gone; ads added: ${adsAdded}; hubs: ${hubs[0]} new, ${hubs[1]} no more.`;
+  // Named the later first, the earlier run has fewer ads.
+  const [other, ads] =
+    adsAdded < 0
+      ? ['that have fewer ads', `ads fewer: ${-adsAdded}`]
+      : ['that gained new ads', `ads added: ${adsAdded}`];
+  return `From run ${before.n} to run ${after.n}: ${count(same, 'network', 'networks')} of the same ads, ${changed} ${other}, ${merged.length} merged, ${split.length} split, ${appeared.length} new, ${gone.length} gone; ${ads}; hubs: ${hubs[0]} new, ${hubs[1]} no more.`;
 }

@@ -101,8 +101,14 @@ function runsVerb(config: Config): Command {
     .option('--compare <runs...>', 'two runs that are kept, the earlier first', wholeNumbers)
     .action(async ({ compare }: { compare?: number[] }, command: Command) => {
       const { data, json } = command.optsWithGlobals<Common>();
+      const [before, after, ...more] = compare ?? [];
+      const two = before !== undefined && after !== undefined && ([before, after] as const);
+      if (compare && (!two || more.length > 0))
+        command.error(
+          "error: option '--compare <runs...>' takes two runs, the earlier first, as --compare 3 4.",
+        );
       await withRoom(config, data, async (room) => {
-        if (compare) return printComparison(room, compare, json === true);
+        if (two) return printComparison(room, two, json === true);
         const runs = await listRuns(room.store.db);
         for (const run of runs) print(json ? run : runLine(run));
         if (runs.length === 0 && !json)

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import { type Evidence, openEvidence } from '../evidence/index.ts';
 import { type Judgements, openJudgements } from '../judgements/index.ts';
@@ -14,7 +15,8 @@ interface Room {
 }
 
 /**
- * Opens a data folder that there is for as long as `work` takes: a name that is written wrong makes no new one.
+ * Opens a data folder that there is for as long as `work` takes: a name that is written wrong makes no new one, and
+ * puts no graph of its own beside what lies in a folder of something else.
  * @throws GraphError `folder` where there is none
  */
 export async function withRoom<T>(
@@ -22,10 +24,12 @@ export async function withRoom<T>(
   data: string,
   work: (room: Room) => Promise<T>,
 ): Promise<T> {
-  if (!existsSync(data))
+  if (!existsSync(data) || !(config.neo4j.uri || existsSync(join(data, 'neo4j'))))
     throw new GraphError(
       'folder',
-      `There is no data folder ${data}.`,
+      existsSync(data)
+        ? `${data} is no data folder: nothing was ever imported into it.`
+        : `There is no data folder ${data}.`,
       `Check the name, or import into it first: ${callOf('import FILE', data)}`,
     );
   return withNewRoom(config, data, work);

@@ -97,6 +97,17 @@ describe('usage', () => {
     expect(existsSync(none)).toBe(false);
   });
 
+  test('a folder of something else is no data folder, and nothing is put into it', async () => {
+    const other = join(room.dataDir, 'elsewhere');
+    mkdirSync(other);
+    writeFileSync(join(other, 'captures.jsonl'), '{}\n');
+    const { code, err } = await run(['networks', '--data', other], {});
+    expect(code).toBe(1);
+    expect(err).toMatch(/^throughline: \S+elsewhere is no data folder: nothing was ever imported/);
+    expect(err).toContain(`npm run -s throughline -- import FILE --data ${other}`);
+    expect(readdirSync(other)).toEqual(['captures.jsonl']);
+  });
+
   test('a setting that cannot be used is named', async () => {
     const { code, err } = await run(['query'], { THROUGHLINE_QUERY_ROWS: 'many' });
     expect(code).not.toBe(0);

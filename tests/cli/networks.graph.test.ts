@@ -291,10 +291,14 @@ test('two runs are compared: what merged, and by whose word', async () => {
   const words = await compare('2', '3', '--data', room.dataDir);
   expect(words.out).toContain('became network:1/1: judged: “same voice”');
   expect(words.err).toContain('From run 2 to run 3: 0 networks of the same ads');
-  for (const wrong of [['2'], ['2', '99']]) {
+  expect((await compare('3', '2', '--data', room.dataDir)).err).toContain('From run 3 to run 2');
+  const none = await compare('2', '99', ...data);
+  expect(none.code).toBe(1);
+  expect(none.err).toMatch(/runs/);
+  for (const wrong of [['2'], ['2', '3', '3']]) {
     const { code, err } = await compare(...wrong, ...data);
-    expect(code).toBe(1);
-    expect(err).toMatch(/runs/);
+    expect(code).toBe(2);
+    expect(err).toContain('takes two runs, the earlier first');
   }
 });
 
