@@ -38,6 +38,7 @@ type Documents = {
     "\n  query ResolveJob {\n    resolveJob { state step elapsedMs error changes }\n  }\n": typeof types.ResolveJobDocument,
     "\n  query NetworkNamed($name: String!) {\n    networkNamed(name: $name) { id caption size lastSeen }\n  }\n": typeof types.NetworkNamedDocument,
     "\n  query ToReview {\n    networks(limit: 1) { toReview splitsToReview }\n  }\n": typeof types.ToReviewDocument,
+    "\n  query CameNetwork($id: ID!) {\n    network(id: $id) {\n      run\n      review { state changedSince answers { kind } }\n      takers { entity { id caption } }\n    }\n  }\n": typeof types.CameNetworkDocument,
     "\n  query ImageViews {\n    imageViews { total views(limit: 50) { n at by initials reason image { id caption } } }\n  }\n": typeof types.ImageViewsDocument,
     "\n  mutation CreateBundle($entities: [ID!]!, $title: String!, $producer: String!, $positions: JSON) {\n    createBundle(entities: $entities, title: $title, producer: $producer, positions: $positions) {\n      href name sha256 bytes pages exhibits links entities\n    }\n  }\n": typeof types.CreateBundleDocument,
     "\n  query LargestNetworks {\n    networks(sort: SIZE, limit: 3) { networks { id caption size } }\n  }\n": typeof types.LargestNetworksDocument,
@@ -110,6 +111,7 @@ const documents: Documents = {
     "\n  query ResolveJob {\n    resolveJob { state step elapsedMs error changes }\n  }\n": types.ResolveJobDocument,
     "\n  query NetworkNamed($name: String!) {\n    networkNamed(name: $name) { id caption size lastSeen }\n  }\n": types.NetworkNamedDocument,
     "\n  query ToReview {\n    networks(limit: 1) { toReview splitsToReview }\n  }\n": types.ToReviewDocument,
+    "\n  query CameNetwork($id: ID!) {\n    network(id: $id) {\n      run\n      review { state changedSince answers { kind } }\n      takers { entity { id caption } }\n    }\n  }\n": types.CameNetworkDocument,
     "\n  query ImageViews {\n    imageViews { total views(limit: 50) { n at by initials reason image { id caption } } }\n  }\n": types.ImageViewsDocument,
     "\n  mutation CreateBundle($entities: [ID!]!, $title: String!, $producer: String!, $positions: JSON) {\n    createBundle(entities: $entities, title: $title, producer: $producer, positions: $positions) {\n      href name sha256 bytes pages exhibits links entities\n    }\n  }\n": types.CreateBundleDocument,
     "\n  query LargestNetworks {\n    networks(sort: SIZE, limit: 3) { networks { id caption size } }\n  }\n": types.LargestNetworksDocument,
@@ -251,6 +253,10 @@ export function graphql(source: "\n  query NetworkNamed($name: String!) {\n    n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ToReview {\n    networks(limit: 1) { toReview splitsToReview }\n  }\n"): typeof import('./graphql.ts').ToReviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CameNetwork($id: ID!) {\n    network(id: $id) {\n      run\n      review { state changedSince answers { kind } }\n      takers { entity { id caption } }\n    }\n  }\n"): typeof import('./graphql.ts').CameNetworkDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -626,6 +626,27 @@ export type ToReviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ToReviewQuery = { networks: { toReview: number, splitsToReview: number } | null };
 
+export type CameNetworkQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CameNetworkQuery = { network: { run: number, review: { state: ReviewState, changedSince: boolean, answers: Array<{ kind: NetworkJudgementKind }> } | null, takers: Array<{ entity:
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+        | { id: string, caption: string }
+       | null }> | null } };
+
 export type ImageViewsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2763,6 +2784,26 @@ export const ToReviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ToReviewQuery, ToReviewQueryVariables>;
+export const CameNetworkDocument = new TypedDocumentString(`
+    query CameNetwork($id: ID!) {
+  network(id: $id) {
+    run
+    review {
+      state
+      changedSince
+      answers {
+        kind
+      }
+    }
+    takers {
+      entity {
+        id
+        caption
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CameNetworkQuery, CameNetworkQueryVariables>;
 export const ImageViewsDocument = new TypedDocumentString(`
     query ImageViews {
   imageViews {

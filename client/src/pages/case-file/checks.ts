@@ -1,5 +1,6 @@
 import type { GraphEntity, GraphLink } from '../../api/graph.ts';
 import type { MessageKey, Values } from '../../app/i18n/t.ts';
+import { type Came, networkChecks } from './network-checks.ts';
 
 /** Below this a reading has another plausible reading. */
 const weakReading = 0.7;
@@ -95,6 +96,7 @@ export function checksOf(
   ids: readonly string[],
   entities: readonly GraphEntity[],
   links: readonly GraphLink[],
+  came: readonly Came[] = [],
 ): Check[] {
   const hubs = entities.filter(({ hub }) => hub !== null);
   const inferred = links.filter((link) => link.inferred).length;
@@ -103,6 +105,7 @@ export function checksOf(
   );
   const wrong = links.filter(({ judgedWrong }) => judgedWrong);
   const checks = [
+    ...networkChecks(came),
     found(ids, entities),
     ...joined(entities, links),
     ...open('case.check.hubs', 'case.check.hubsNote', hubs.length, { names: names(hubs) }),

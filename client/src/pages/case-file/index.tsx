@@ -12,6 +12,7 @@ import {
   ResizablePanel,
   useNarrow,
 } from '../../ui/index.ts';
+import { useCameFrom } from './came-from.ts';
 import { checksOf } from './checks.ts';
 import { Completeness } from './completeness.tsx';
 import { Export } from './export.tsx';
@@ -29,6 +30,8 @@ export default function CaseFilePage() {
   const images = contents.data?.images ?? [];
   const links = contents.data?.links ?? [];
   const isRead = contents.data !== undefined && !contents.isPlaceholderData;
+  const came = useCameFrom(ids);
+  const isChecked = isRead && came.data !== undefined && !came.isPlaceholderData;
   const isNarrow = useNarrow();
   usePageStatus([t('case.status', { count: ids.length })], [t('case.kept')]);
   return (
@@ -67,7 +70,12 @@ export default function CaseFilePage() {
         width={isNarrow ? 272 : 348}
       >
         <div className="tl-case-side">
-          <Completeness checks={ids.length > 0 && isRead ? checksOf(ids, entities, links) : []} />
+          <Completeness
+            checks={ids.length > 0 && isChecked ? checksOf(ids, entities, links, came.data) : []}
+          />
+          {came.isError ? (
+            <ErrorState error={came.error} onRetry={() => void came.refetch()} />
+          ) : null}
           <Verify />
           <ShownPictures />
         </div>

@@ -6,6 +6,7 @@ import {
   initialsOf,
   moved,
 } from '../../../../client/src/pages/case-file/checks.ts';
+import { type Came, networkChecks } from '../../../../client/src/pages/case-file/network-checks.ts';
 
 const entity = (id: string, hub = false): GraphEntity => ({
   __typename: 'Email',
@@ -83,6 +84,67 @@ describe('checksOf', () => {
 
   it('does not call a single entity alone', () => {
     expect(open(checksOf([a], [entity(a)], []))).toEqual([]);
+  });
+});
+
+describe('networkChecks', () => {
+  const came = (
+    n: number,
+    review: [string, string[], boolean?] | null,
+    more: object = {},
+  ): Came => ({
+    name: `Network 1/${n}`,
+    run: 1,
+    now: {
+      run: 1,
+      takers: [],
+      review: review && {
+        state: review[0],
+        answers: review[1].map((kind) => ({ kind })),
+        changedSince: review[2] ?? false,
+      },
+      ...more,
+    },
+  });
+  const said = (...all: Came[]) =>
+    networkChecks(all).map(({ ok, title }) => [ok, title.key, title.values?.names]);
+
+  it('passes what two confirmed as it is now, and nothing where nothing came with a network', () => {
+    const two = came(1, ['CONFIRMED', ['CONFIRMED', 'CONFIRMED']]);
+    expect(said(two)).toEqual([[true, 'case.check.agreed', undefined]]);
+    expect(said()).toEqual([]);
+  });
+
+  it('names what one person rejected or split, what nobody or one confirmed, and what has changed', () => {
+    expect(
+      said(
+        came(1, ['IN_REVIEW', ['REJECTED']]),
+        came(2, ['IN_REVIEW', ['CONFIRMED', 'APART']]),
+        came(3, ['REJECTED', ['REJECTED', 'REJECTED']]),
+        came(4, null),
+        came(5, ['IN_REVIEW', ['CONFIRMED']]),
+        came(6, ['CONFIRMED', ['CONFIRMED', 'CONFIRMED'], true]),
+        came(7, ['REJECTED', ['REJECTED', 'REJECTED'], true]),
+      ),
+    ).toEqual([
+      [false, 'case.check.doubted', 'Network 1/1, Network 1/2, Network 1/3'],
+      [false, 'case.check.waiting', 'Network 1/4, Network 1/5, Network 1/6, Network 1/7'],
+    ]);
+  });
+
+  it('names reposters’ contacts and networks of another run', () => {
+    const agreed: [string, string[]] = ['CONFIRMED', ['CONFIRMED', 'CONFIRMED']];
+    expect(
+      said(
+        came(1, agreed, { takers: ['+7 700 000 44 17'] }),
+        came(2, agreed, { run: 2, takers: ['+7 700 000 44 17'] }),
+        { name: 'Network 1/3', run: 1, now: null },
+      ),
+    ).toEqual([
+      [false, 'case.check.takers', '+7 700 000 44 17'],
+      [false, 'case.check.gone', 'Network 1/3'],
+      [false, 'case.check.older', 'Network 1/2'],
+    ]);
   });
 });
 

@@ -54,6 +54,33 @@ export const caseFile = {
   'case.open': { one: '{count} to look at', other: '{count} to look at' },
   'case.nothingOpen': 'Nothing to look at',
   'case.checksEmpty': 'Checks stand here when something is in the case file.',
+  'case.check.doubted': {
+    one: 'Somebody says that {names} is not one network',
+    other: 'Somebody says of {count} networks that they are not one: {names}',
+  },
+  'case.check.doubtedNote':
+    'It was rejected or split. Open it and read the reason; the bundle tells it.',
+  'case.check.takers': {
+    one: '{names} may be a reposter’s contact',
+    other: '{count} contacts may be reposters’: {names}',
+  },
+  'case.check.takersNote': 'Its ads repeat others’ words: strangers’ ads can come in by them.',
+  'case.check.gone': {
+    one: '{names} is not in the run in force',
+    other: '{count} networks are not in the run in force: {names}',
+  },
+  'case.check.goneNote': 'What came with it may belong together no more.',
+  'case.check.older': {
+    one: '{names} came with another run',
+    other: '{count} networks came with another run: {names}',
+  },
+  'case.check.olderNote': 'Its ads may be others in the run in force. Open it and compare.',
+  'case.check.waiting': {
+    one: '{names} is not confirmed by two people',
+    other: '{count} networks are not confirmed by two people: {names}',
+  },
+  'case.check.waitingNote': 'As it is in the run in force. The bundle says who confirmed what.',
+  'case.check.agreed': 'Every network here is confirmed by two people',
   'case.check.missing': {
     one: '{count} entity is not in this workspace',
     other: '{count} entities are not in this workspace',
