@@ -140,6 +140,25 @@ test('a network goes into the case file with its ads and what they hold', async 
     expect(kept).toContain(id);
 });
 
+test('what is listed of a network is cut short, and what goes into the case file is not', async () => {
+  const context = await workspace.browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const other = await context.newPage();
+  await other.route('**/graphql', async (route) => {
+    const response = await route.fetch();
+    const answer = (await response.json()) as { data?: { network?: { bridges?: object[] } } };
+    const { network } = answer.data ?? {};
+    if (network?.bridges) Object.assign(network, { identifiers: [], bridges: [] });
+    return route.fulfill({ response, json: answer });
+  });
+  await other.goto(`${workspace.url}/networks`);
+  await other.getByRole('button', { name: 'Add to the case file' }).click();
+  await other.getByRole('button', { name: /^\d+ entities in the case file$/ }).waitFor();
+  const kept = await other.evaluate(() => localStorage.getItem('throughline.case-file'));
+  expect(kept).toContain('phone:+77000004417');
+  expect(kept).toContain('ad:lotus-board.example/n7');
+  await context.close();
+});
+
 test('a column that was widened by hand in a wide window is as wide as ever in a narrow one, and what is too narrow says so', async () => {
   const other = await workspace.browser.newPage({ viewport: { width: 1440, height: 900 } });
   await other.goto(`${workspace.url}/networks`);

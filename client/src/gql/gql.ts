@@ -61,6 +61,7 @@ type Documents = {
     "\n  query NetworkWithout($id: ID!, $bridge: ID!) {\n    network(id: $id) { without(bridge: $bridge) { ads shared tree { ...TreeFields } } }\n  }\n": typeof types.NetworkWithoutDocument,
     "\n  query NetworkMembers(\n    $id: ID!, $offset: Int, $limit: Int\n    $country: String, $platform: String, $place: ID, $holds: [ID!], $week: String\n    $indicator: ID, $without: ID, $part: Int\n  ) {\n    network(id: $id) {\n      members(\n        offset: $offset, limit: $limit\n        country: $country, platform: $platform, place: $place, holds: $holds, week: $week\n        indicator: $indicator, without: $without, part: $part\n      ) { total ads { ...EntityFields } }\n    }\n  }\n": typeof types.NetworkMembersDocument,
     "\n  query NetworkMemberIds($id: ID!, $offset: Int) {\n    network(id: $id) {\n      members(offset: $offset, limit: 200) { total ads { id } }\n    }\n  }\n": typeof types.NetworkMemberIdsDocument,
+    "\n  query NetworkIdentifierIds($id: ID!) {\n    network(id: $id) { identifiers(limit: 500) { id hub } }\n  }\n": typeof types.NetworkIdentifierIdsDocument,
     "\n  query NetworkJudgements {\n    networkJudgements {\n      id kind about author at reason entities { id caption } withdrawn { at author reason }\n      networks sides { total ads }\n      split { network at entity { caption } sentence { text strong } sides { total ads } }\n    }\n  }\n": typeof types.NetworkJudgementsDocument,
     "\n  query FollowedSplits {\n    followedSplits {\n      id\n      parting { network at entity { caption } sentence { text strong } sides { total ads } }\n      review { state differ changedSince at answers { author kind split { at } } }\n      sides { adsAlone networks { id size } }\n    }\n  }\n": typeof types.FollowedSplitsDocument,
     "\n  mutation AnswerSplit($id: ID!, $agrees: Boolean!, $reason: String!, $initials: String!) {\n    answerSplit(id: $id, agrees: $agrees, reason: $reason, initials: $initials) { id }\n  }\n": typeof types.AnswerSplitDocument,
@@ -134,6 +135,7 @@ const documents: Documents = {
     "\n  query NetworkWithout($id: ID!, $bridge: ID!) {\n    network(id: $id) { without(bridge: $bridge) { ads shared tree { ...TreeFields } } }\n  }\n": types.NetworkWithoutDocument,
     "\n  query NetworkMembers(\n    $id: ID!, $offset: Int, $limit: Int\n    $country: String, $platform: String, $place: ID, $holds: [ID!], $week: String\n    $indicator: ID, $without: ID, $part: Int\n  ) {\n    network(id: $id) {\n      members(\n        offset: $offset, limit: $limit\n        country: $country, platform: $platform, place: $place, holds: $holds, week: $week\n        indicator: $indicator, without: $without, part: $part\n      ) { total ads { ...EntityFields } }\n    }\n  }\n": types.NetworkMembersDocument,
     "\n  query NetworkMemberIds($id: ID!, $offset: Int) {\n    network(id: $id) {\n      members(offset: $offset, limit: 200) { total ads { id } }\n    }\n  }\n": types.NetworkMemberIdsDocument,
+    "\n  query NetworkIdentifierIds($id: ID!) {\n    network(id: $id) { identifiers(limit: 500) { id hub } }\n  }\n": types.NetworkIdentifierIdsDocument,
     "\n  query NetworkJudgements {\n    networkJudgements {\n      id kind about author at reason entities { id caption } withdrawn { at author reason }\n      networks sides { total ads }\n      split { network at entity { caption } sentence { text strong } sides { total ads } }\n    }\n  }\n": types.NetworkJudgementsDocument,
     "\n  query FollowedSplits {\n    followedSplits {\n      id\n      parting { network at entity { caption } sentence { text strong } sides { total ads } }\n      review { state differ changedSince at answers { author kind split { at } } }\n      sides { adsAlone networks { id size } }\n    }\n  }\n": types.FollowedSplitsDocument,
     "\n  mutation AnswerSplit($id: ID!, $agrees: Boolean!, $reason: String!, $initials: String!) {\n    answerSplit(id: $id, agrees: $agrees, reason: $reason, initials: $initials) { id }\n  }\n": types.AnswerSplitDocument,
@@ -345,6 +347,10 @@ export function graphql(source: "\n  query NetworkMembers(\n    $id: ID!, $offse
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query NetworkMemberIds($id: ID!, $offset: Int) {\n    network(id: $id) {\n      members(offset: $offset, limit: 200) { total ads { id } }\n    }\n  }\n"): typeof import('./graphql.ts').NetworkMemberIdsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NetworkIdentifierIds($id: ID!) {\n    network(id: $id) { identifiers(limit: 500) { id hub } }\n  }\n"): typeof import('./graphql.ts').NetworkIdentifierIdsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

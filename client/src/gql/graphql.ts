@@ -1192,6 +1192,13 @@ export type NetworkMemberIdsQuery = { network: { members: { total: number, ads: 
         | { id: string }
       > } } };
 
+export type NetworkIdentifierIdsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NetworkIdentifierIdsQuery = { network: { identifiers: Array<{ id: string, hub: boolean }> } };
+
 export type NetworkJudgementsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3694,6 +3701,16 @@ export const NetworkMemberIdsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NetworkMemberIdsQuery, NetworkMemberIdsQueryVariables>;
+export const NetworkIdentifierIdsDocument = new TypedDocumentString(`
+    query NetworkIdentifierIds($id: ID!) {
+  network(id: $id) {
+    identifiers(limit: 500) {
+      id
+      hub
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkIdentifierIdsQuery, NetworkIdentifierIdsQueryVariables>;
 export const NetworkJudgementsDocument = new TypedDocumentString(`
     query NetworkJudgements {
   networkJudgements {

@@ -109,6 +109,12 @@ const NetworkMemberIds = graphql(`
   }
 `);
 
+const NetworkIdentifierIds = graphql(`
+  query NetworkIdentifierIds($id: ID!) {
+    network(id: $id) { identifiers(limit: 500) { id hub } }
+  }
+`);
+
 const NetworkJudgementsQuery = graphql(`
   query NetworkJudgements {
     networkJudgements {
@@ -221,6 +227,15 @@ export async function readMemberIds(id: string): Promise<string[]> {
     ids.push(...network.members.ads.map((ad) => ad.id));
   }
   return ids;
+}
+
+/** So many identifiers of a network are taken at once. */
+export const identifiersTaken = 500;
+
+/** What a network's ads hold that is no hub, what most of them hold first. */
+export async function readIdentifierIds(id: string): Promise<string[]> {
+  const { network } = await request(NetworkIdentifierIds, { id });
+  return network.identifiers.filter(({ hub }) => !hub).map((identifier) => identifier.id);
 }
 
 /** All judgements on networks, withdrawn ones too, the newest first. */

@@ -246,6 +246,10 @@ export const networks = {
     one: '{count} ad left out of drawing and case.',
     other: '{count} ads left out of drawing and case.',
   },
+  'networks.identifiersLeft': {
+    one: '{count} identifier left out of drawing and case.',
+    other: '{count} identifiers left out of drawing and case.',
+  },
   'networks.hubsLeft': { one: '{count} hub left out.', other: '{count} hubs left out.' },
   'networks.explore': 'Open in Explore',
   'networks.toCase': 'Add to the case file',

@@ -6,13 +6,18 @@ import { t } from '../../../app/i18n/t.ts';
 import { useCaseFile } from '../../../case-file/store.ts';
 import { useShowOnCanvas } from '../../../graph/show-on-canvas.ts';
 import { ErrorState } from '../../../ui/index.ts';
-import { adsOnCanvas, type NetworkView as Network, readMemberIds } from '../operations.ts';
+import {
+  adsOnCanvas,
+  identifiersTaken,
+  type NetworkView as Network,
+  readIdentifierIds,
+  readMemberIds,
+} from '../operations.ts';
 
 /** What stands for a network elsewhere: what it rests on without its hubs, and its ads as far as a drawing takes them. */
 async function idsOf(network: Network): Promise<string[]> {
-  const kept = network.identifiers.filter(({ hub }) => !hub).map(({ id }) => id);
   const bridges = network.bridges.map(({ id }) => id);
-  const ads = await readMemberIds(network.id);
+  const [kept, ads] = await Promise.all([readIdentifierIds(network.id), readMemberIds(network.id)]);
   return [...new Set([...bridges, ...kept, ...ads])];
 }
 
@@ -33,12 +38,14 @@ export function OpenNetwork({ network }: { network: Network }) {
   });
   const isIn = added.length > 0 && added.every((id) => entities.includes(id));
   const left = network.size - adsOnCanvas;
+  const held = network.identifiersTotal - identifiersTaken;
   const hubs = network.identifiers.filter(({ hub }) => hub).length;
   const CaseIcon = isIn ? IconCheck : IconBriefcase;
   return (
     <span className="tl-end">
       <span className="tl-note">
         {left > 0 ? t('networks.adsLeft', { count: left }) : ''}{' '}
+        {held > 0 ? t('networks.identifiersLeft', { count: held }) : ''}{' '}
         {hubs > 0 ? t('networks.hubsLeft', { count: hubs }) : ''}
       </span>
       <Button
