@@ -51,7 +51,11 @@ function leftOut(facts: CaseFacts, { leftOut: rows }: Copied): Statement[] {
     const sources = [...new Set(own.flatMap(({ source }) => source ?? []))];
     const more = sources.length - mostNamed;
     const named = [
-      ...sources.slice(0, mostNamed).map((source) => facts.caption(source)),
+      ...sources
+        .slice(0, mostNamed)
+        .map((source) =>
+          facts.isInScope(source) ? facts.caption(source) : `${source}, which is not in scope`,
+        ),
       ...(more > 0 ? [`${more.toLocaleString('en')} more`] : []),
     ];
     const from =

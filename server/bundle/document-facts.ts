@@ -65,6 +65,10 @@ export class CaseFacts {
     return this.#entities.get(id)?.caption ?? id;
   }
 
+  isInScope(id: string): boolean {
+    return this.#entities.has(id);
+  }
+
   title(id: string): string {
     const name = kindNames.find((candidate) => candidate === this.#entities.get(id)?.kind);
     return name ? kinds[name].title.toLowerCase() : 'entity';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { buildBundle, verifyBundle } from '../bundle/index.ts';
-import { freezeSnapshot } from '../cases/index.ts';
+import { freezeSnapshot, type SnapshotTie } from '../cases/index.ts';
 import type { Config } from '../config.ts';
 import { software } from '../software.ts';
 import { count, print, say } from './output.ts';
@@ -17,6 +17,12 @@ interface BundleOptions {
 /** A hub joins nobody, but it is in their ads: a bundle of one holds ads of people who have nothing in common. */
 const strangers = (caption: string, ads: number) =>
   `${caption} is a hub of ${count(ads, 'ad', 'ads')}: ads of strangers can come with it. Leave it out where they are not meant.`;
+
+const isRejection = ({ kind, withdrawn }: SnapshotTie) => kind === 'rejected' && !withdrawn;
+
+/** Who makes a bundle of a network may not know that a colleague has said no to it. */
+const rejected = ({ entities, author, reason }: SnapshotTie) =>
+  `${entities.join(', ')} was rejected by ${author}: “${reason}”. The document says so under “What points the other way”.`;
 
 /** `bundle` and `verify`: a selection as a package that can be checked without us. */
 export function addBundleVerbs(program: Command, config: Config): void {
@@ -50,6 +56,7 @@ export function addBundleVerbs(program: Command, config: Config): void {
           });
           const named = snapshot.entities.filter(({ id }) => ids.includes(id));
           for (const { caption, hub } of named) if (hub) say(strangers(caption, hub.ads));
+          for (const tie of snapshot.ties) if (isRejection(tie)) say(rejected(tie));
           const report = await buildBundle({ snapshot, evidence, out });
           await evidence.appendCustody({
             event: 'exported',

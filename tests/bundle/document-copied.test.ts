@@ -55,6 +55,15 @@ test('what was left out is told once for each thing, with the earlier advertisem
   );
 });
 
+test('an earlier advertisement that is not in the package is told as such', () => {
+  const source = 'ad:lotus-board.example/9';
+  const row = { why: 'taker', contact: null, identifiers: [phone], ad: two, source } as const;
+  const leftOut = [{ ...row, identifiers: [...row.identifiers] }];
+  expect(said({ takers: [], leftOut }).join(' ')).toContain(
+    `(the earliest that it can be from: ${source}, which is not in scope).`,
+  );
+});
+
 test('of a run that did not keep it nothing is said', () => {
   expect(said(null).join(' ')).not.toMatch(/repost|copied from/);
 });

@@ -234,6 +234,11 @@ test('judge confirm and reject answer about a network; a split that was followed
     ...['--data', room.dataDir],
   ]);
   expect(other.err).toContain('It joins and parts nothing; two people that say the same decide.');
+  const bundled = await runHere([
+    ...['bundle', '--entities', second, '--out', `${room.dataDir}/out`],
+    ...['--data', room.dataDir],
+  ]);
+  expect(bundled.err).toContain(`${second} was rejected by CD: “two”. The document says so`);
   const again = await judge('AB', 'reject', second);
   expect([again.code, again.err]).toEqual([1, expect.stringContaining('AB answered otherwise')]);
   const split = await answer('AB', 'split', 'network:1/1', 'phone:+77000000001');
