@@ -27,6 +27,10 @@ export async function printComparison(
   const said = await room.judgements.aboutNetworks();
   for (const change of comparison.merged) print(changeLine('merged', change, said));
   for (const change of comparison.split) print(changeLine('split', change, said));
+  for (const { id, adsBefore, adsAfter } of comparison.resized)
+    print(
+      `${adsAfter > adsBefore ? 'grew   ' : 'shrank '} ${id} from ${adsBefore} to ${adsAfter} ads`,
+    );
   for (const id of comparison.appeared) print(`new     ${id}`);
   for (const id of comparison.gone) print(`gone    ${id}`);
   for (const id of comparison.judgementsAdded) print(`judged  ${judgementWords(id, said)}`);

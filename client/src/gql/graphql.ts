@@ -1333,7 +1333,7 @@ export type CompareRunsQueryVariables = Exact<{
 }>;
 
 
-export type CompareRunsQuery = { compareRuns: { adsAdded: number, same: number, changed: number, appeared: Array<string>, gone: Array<string>, judgementsAdded: Array<string>, judgementsLifted: Array<string>, hubsAdded: Array<{ id: string, entity:
+export type CompareRunsQuery = { compareRuns: { adsAdded: number, same: number, changed: number, appeared: Array<string>, gone: Array<string>, judgementsAdded: Array<string>, judgementsLifted: Array<string>, resized: Array<{ id: string, adsBefore: number, adsAfter: number }>, hubsAdded: Array<{ id: string, entity:
         | { caption: string }
         | { caption: string }
         | { caption: string }
@@ -3901,6 +3901,11 @@ export const CompareRunsDocument = new TypedDocumentString(`
     adsAdded
     same
     changed
+    resized {
+      id
+      adsBefore
+      adsAfter
+    }
     appeared
     gone
     judgementsAdded

@@ -15,6 +15,13 @@ export interface Change extends Because {
   readonly adsAloneAfter: number;
 }
 
+/** A network that goes on with other ads, by its id in the later run. */
+export interface Resized {
+  readonly id: string;
+  readonly adsBefore: number;
+  readonly adsAfter: number;
+}
+
 /** What is otherwise in one run than in another; of ads that only one of them saw nothing is said but their number. */
 export interface Comparison {
   readonly before: Run;
@@ -29,12 +36,16 @@ export interface Comparison {
   /** Networks of the same ads, and those that differ by ads alone that only one of the runs saw. */
   readonly same: number;
   readonly changed: number;
+  /** The latter, with how many ads each had and has; those that differ most first. */
+  readonly resized: readonly Resized[];
   readonly adsAdded: number;
   readonly hubsAdded: readonly string[];
   readonly hubsLifted: readonly string[];
   readonly judgementsAdded: readonly string[];
   readonly judgementsLifted: readonly string[];
 }
+
+const differ = ({ adsBefore, adsAfter }: Resized) => Math.abs(adsAfter - adsBefore);
 
 /** What is in one and not in the other. */
 const minus = (these: Iterable<string>, those: ReadonlySet<string>) =>
@@ -100,6 +111,14 @@ export async function compareRuns(
     gone: [...before.sizes.keys()].filter((id) => isByItself(forth.get(id))),
     same: same.length,
     changed: kept.length - same.length,
+    resized: kept
+      .filter((one) => !same.includes(one))
+      .map(({ id, other }) => ({
+        id: other,
+        adsBefore: before.sizes.get(id) ?? 0,
+        adsAfter: after.sizes.get(other) ?? 0,
+      }))
+      .sort((a, b) => differ(b) - differ(a) || b.adsAfter - a.adsAfter),
     adsAdded: after.run.counts.ads - before.run.counts.ads,
     hubsAdded: minus(after.hubs, before.hubs),
     hubsLifted: minus(before.hubs, after.hubs),

@@ -50,6 +50,13 @@ export function addComparison(builder: Builder, types: NetworkTypes): void {
     .objectRef<{ readonly identifier: string }>('RunHubChange')
     .implement({ fields: (t) => ({ id: t.exposeID('identifier') }) });
   addEntity(builder, types, HubType, ({ identifier }) => identifier);
+  const ResizedType = builder.objectRef<Comparison['resized'][number]>('RunResized').implement({
+    fields: (t) => ({
+      id: t.exposeID('id', { description: 'As the later run calls it.' }),
+      adsBefore: t.exposeInt('adsBefore'),
+      adsAfter: t.exposeInt('adsAfter'),
+    }),
+  });
   const asHubs = (ids: readonly string[]) => ids.map((identifier) => ({ identifier }));
   const ids = (pick: (comparison: Comparison) => readonly string[]) => (one: Comparison) => [
     ...pick(one),
@@ -76,6 +83,11 @@ export function addComparison(builder: Builder, types: NetworkTypes): void {
       same: t.exposeInt('same', { description: 'Networks of the same ads.' }),
       changed: t.exposeInt('changed', {
         description: 'Networks that differ by ads alone that only one of the runs saw.',
+      }),
+      resized: t.field({
+        type: [ResizedType],
+        description: 'These, those that differ most first.',
+        resolve: ({ resized }) => [...resized],
       }),
       adsAdded: t.exposeInt('adsAdded'),
       hubsAdded: t.field({ type: [HubType], resolve: ({ hubsAdded }) => asHubs(hubsAdded) }),

@@ -447,3 +447,18 @@ test('the graph’s copy is made again when it was lost', async () => {
   );
   expect(rows).toEqual([{ ad: ad(3) }, { ad: ad(4) }]);
 });
+
+test('a network that goes on with new ads is told with how many it had and has', async () => {
+  await room.test.clear();
+  await room.bring({ 1: { phones: [written(1)] }, 2: { phones: [written(1)] } });
+  const { n: first } = await room.resolve();
+  await room.bring({ 3: { phones: [written(1)] }, 4: { phones: [written(2)] } });
+  const { n: second } = await room.resolve();
+  const [network] = await allNetworks(room.room.store.db, second);
+  const id = network?.id ?? '';
+  const grown = await compareRuns(room.room, first, second);
+  expect(grown.resized).toEqual([{ id, adsBefore: 2, adsAfter: 3 }]);
+  expect(grown).toMatchObject({ same: 0, changed: 1, adsAdded: 2, appeared: [] });
+  const back = await compareRuns(room.room, second, first);
+  expect(back.resized).toEqual([{ id, adsBefore: 3, adsAfter: 2 }]);
+});

@@ -403,6 +403,11 @@ export const networks = {
   'networks.between': 'From run {before} to run {after}',
   'networks.compared':
     '{same} of the same ads. Networks with new ads: {changed}. Ads added: {added}.',
+  'networks.resized': {
+    one: '{count} network with new ads',
+    other: '{count} networks with new ads',
+  },
+  'networks.resizedOne': '{id} ({from} to {to} ads)',
   'networks.appeared': {
     one: '{count} network of new ads',
     other: '{count} networks of new ads',

@@ -16,6 +16,7 @@ export function Comparison({ before, after }: { before: number; after: number })
   if (comparison.isError)
     return <ErrorState error={comparison.error} onRetry={() => void comparison.refetch()} />;
   const { merged, split, appeared, gone, changed, same, adsAdded } = comparison.data;
+  const { resized } = comparison.data;
   const { judgementsAdded, judgementsLifted, hubsAdded, hubsLifted } = comparison.data;
   return (
     <section className="tl-comparison" aria-label={t('networks.between', { before, after })}>
@@ -33,6 +34,12 @@ export function Comparison({ before, after }: { before: number; after: number })
       <Judged title={t('networks.judgedGone', asCount(judgementsLifted))} ids={judgementsLifted} />
       <Names title={t('networks.hubsNew', asCount(hubsAdded))} names={hubsAdded.map(hubName)} />
       <Names title={t('networks.hubsGone', asCount(hubsLifted))} names={hubsLifted.map(hubName)} />
+      <Names
+        title={t('networks.resized', asCount(resized))}
+        names={resized.map(({ id, adsBefore, adsAfter }) =>
+          t('networks.resizedOne', { id: networkNumber(id), from: adsBefore, to: adsAfter }),
+        )}
+      />
       <Names
         title={t('networks.appeared', asCount(appeared))}
         names={appeared.map(networkNumber)}

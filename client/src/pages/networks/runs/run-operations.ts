@@ -31,7 +31,7 @@ const RunsQuery = graphql(`
 const CompareRunsQuery = graphql(`
   query CompareRuns($before: Int!, $after: Int!) {
     compareRuns(before: $before, after: $after) {
-      adsAdded same changed appeared gone judgementsAdded judgementsLifted
+      adsAdded same changed resized { id adsBefore adsAfter } appeared gone judgementsAdded judgementsLifted
       hubsAdded { id entity { caption } } hubsLifted { id entity { caption } }
       merged { ...ChangeFields }
       split { ...ChangeFields }
