@@ -598,6 +598,17 @@ test('a network split at its bridge stays split, and is whole again when that is
   await axeIsClean(page);
   await sign('The desk is an agency of many', 'Sign and keep apart');
   await page.getByText('Resolve again to see it take effect').waitFor();
+  // Where captures came as well, both are said.
+  const later = await workspace.browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await later.route('**/graphql', async (route) => {
+    const response = await route.fetch();
+    const answer = (await response.json()) as { data?: { runs?: object[] } };
+    for (const run of answer.data?.runs ?? []) Object.assign(run, { stale: true });
+    return route.fulfill({ response, json: answer });
+  });
+  await later.goto(`${workspace.url}/networks`);
+  await later.getByText('Judgements and the graph have changed since.').waitFor();
+  await later.close();
   expect(await page.getByRole('region', { name: /^Part/ }).count()).toBe(0);
   await page
     .getByText(

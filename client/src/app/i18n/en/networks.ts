@@ -382,6 +382,8 @@ export const networks = {
   'networks.engine': 'method {version}',
   'networks.runCounts': '{networks} of {members} ads, inferred from {ads}.',
   'networks.judgedSince': 'Judgements have changed. Resolve again to see it take effect.',
+  'networks.bothSince':
+    'Judgements and the graph have changed since. Resolve again to see it take effect.',
   'networks.stale': 'The graph has changed since. Resolve again to take it in.',
   'networks.runs': { one: '{count} run', other: '{count} runs' },
   'networks.runsTitle': 'Runs',

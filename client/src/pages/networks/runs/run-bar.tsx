@@ -39,7 +39,13 @@ export function RunBar() {
       {run && (judged || run.stale) ? (
         <p className="tl-run-notice" role="status">
           <IconInfoCircle size={16} aria-hidden="true" />
-          {t(judged ? 'networks.judgedSince' : 'networks.stale')}
+          {t(
+            judged && run.stale
+              ? 'networks.bothSince'
+              : judged
+                ? 'networks.judgedSince'
+                : 'networks.stale',
+          )}
         </p>
       ) : null}
       <Ended runs={runs.data ?? []} />
