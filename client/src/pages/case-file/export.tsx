@@ -79,6 +79,7 @@ export function Export(props: Props) {
           </Button>
           <p id={reasonId} className="tl-note" role="status">
             {isMaking ? t('case.exporting') : missing ? t(missing) : ''}
+            {last?.result ? <span className="tl-hidden">{t('case.done')}</span> : null}
           </p>
         </form>
         {last?.status === 'error' ? (
