@@ -87,9 +87,9 @@ export async function compareRuns(
       ? [{ id, other, ads: into.get(other) }]
       : [];
   });
-  const same = kept.filter(
-    ({ id, other, ads }) => before.sizes.get(id) === ads && after.sizes.get(other) === ads,
-  );
+  const isSame = ({ id, other, ads }: (typeof kept)[number]) =>
+    before.sizes.get(id) === ads && after.sizes.get(other) === ads;
+  const otherwise = kept.filter((one) => !isSame(one));
   return {
     before: before.run,
     after: after.run,
@@ -109,10 +109,9 @@ export async function compareRuns(
       .sort((a, b) => b.after.length - a.after.length || b.adsAloneAfter - a.adsAloneAfter),
     appeared: [...after.sizes.keys()].filter((id) => isByItself(back.get(id))),
     gone: [...before.sizes.keys()].filter((id) => isByItself(forth.get(id))),
-    same: same.length,
-    changed: kept.length - same.length,
-    resized: kept
-      .filter((one) => !same.includes(one))
+    same: kept.length - otherwise.length,
+    changed: otherwise.length,
+    resized: otherwise
       .map(({ id, other }) => ({
         id: other,
         adsBefore: before.sizes.get(id) ?? 0,

@@ -15,8 +15,7 @@ export function Comparison({ before, after }: { before: number; after: number })
   if (comparison.isPending) return <LoadingRows rows={3} />;
   if (comparison.isError)
     return <ErrorState error={comparison.error} onRetry={() => void comparison.refetch()} />;
-  const { merged, split, appeared, gone, changed, same, adsAdded } = comparison.data;
-  const { resized } = comparison.data;
+  const { merged, split, appeared, gone, changed, same, adsAdded, resized } = comparison.data;
   const { judgementsAdded, judgementsLifted, hubsAdded, hubsLifted } = comparison.data;
   return (
     <section className="tl-comparison" aria-label={t('networks.between', { before, after })}>
