@@ -1,5 +1,5 @@
 import {
-  isShown,
+  isContent,
   type SnapshotEntity,
   type SnapshotLink,
   type SnapshotPlace,
@@ -230,19 +230,19 @@ function oneFile({ snapshot: { batches } }: CaseFacts): Statement[] {
 export function completeness(facts: CaseFacts): string[] {
   const { notFound, reach, otherIdentifiers, adsLimitedTo } = facts.snapshot.completeness;
   const named = facts.snapshot.entities.filter(({ selected }) => selected);
-  // Beside ads that are named a picture brings no others in.
-  const pictures = named.some(({ kind }) => kind === 'ad')
-    ? named.filter(({ kind }) => isShown(kind))
+  // Beside ads that are named wordings and pictures bring no others in.
+  const content = named.some(({ kind }) => kind === 'ad')
+    ? named.filter(({ kind }) => isContent(kind))
     : [];
-  const second = `no second identifier of this selection${pictures.length > 0 ? ' but pictures' : ''}`;
+  const second = `no second identifier of this selection${content.length > 0 ? ' but wordings and pictures' : ''}`;
   const lines = reach.map(({ id, ads, inScope }) => {
     const all = counted(ads, 'advertisement', 'advertisements');
     if (ads === inScope)
       return `${facts.caption(id)}: ${ads === 1 ? `the ${all} that the graph holds is` : `all ${all} that the graph holds are`} in scope.`;
     const why = facts.isHub(id)
       ? 'a hub brings none of its own'
-      : pictures.some((picture) => picture.id === id)
-        ? 'beside advertisements that are named a picture brings no others'
+      : content.some((one) => one.id === id)
+        ? 'beside advertisements that are named wordings and pictures bring no others'
         : adsLimitedTo === null
           ? `the others hold ${second}`
           : 'see the limit below';

@@ -57,7 +57,7 @@ type Content = Omit<
  * Reads everything in scope of a selection at one moment.
  *
  * In scope are the entities named (a network stands for its ads and what they hold), the ads that hold two or more
- * of the identifiers named (a hub does not count as one, nor does a picture beside ads that are named), the hubs that
+ * of the identifiers named (a hub does not count as one, nor do a picture or a wording beside ads that are named), the hubs that
  * these ads hold, the images by way of which they hold a picture in scope, every relationship among all these with its
  * evidence, the images in which one of these was read, every capture of those ads, and every judgement that concerns
  * them. A lone identifier brings its own ads, earliest first, up to 200.

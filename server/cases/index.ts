@@ -1,7 +1,7 @@
 export { CaseError } from './errors.ts';
 export { type FreezeOptions, freezeSnapshot } from './freeze.ts';
 export { linksHolding } from './held.ts';
-export { isShown } from './scope.ts';
+export { isContent } from './scope.ts';
 export {
   type AnySnapshot,
   readSnapshot,

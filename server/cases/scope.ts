@@ -21,10 +21,11 @@ export async function adsInScope(
   const named = found.filter(({ kind }) => kind === 'ad').map(({ id }) => id);
   const things = await withoutImagesOf(read, identifiers);
   const lone = things.length === 1 && named.length === 0;
-  // Ads that share nothing but pictures are often copies: they come in only where the case names no ad itself.
+  // Ads that share words and pictures, or these and one number, are often copies: they come in only where the case
+  // names no ad itself.
   const telling = lone
     ? things
-    : things.filter(({ hub, kind }) => hub === null && (!isShown(kind) || named.length === 0));
+    : things.filter(({ hub, kind }) => hub === null && (!isContent(kind) || named.length === 0));
   const limit = lone ? LONE_IDENTIFIER_ADS : JOINING_ADS;
   const rows = await read('joining-ads', {
     identifiers: telling.map(({ id }) => id),
@@ -37,8 +38,10 @@ export async function adsInScope(
   return { ads, limitedTo: joining.length > limit ? limit : null };
 }
 
-/** An image that looks like no other stands for itself, and is copied as a picture is. */
-export const isShown = (kind: string): boolean => kind === 'picture' || kind === 'image';
+const contents: readonly string[] = ['picture', 'image', 'template'];
+
+/** Wordings and pictures are copied whole; an image that looks like no other stands for its picture. */
+export const isContent = (kind: string): boolean => contents.includes(kind);
 
 /** An image and the picture that it looks like are one thing: where both are named the picture stands for it. */
 async function withoutImagesOf(

@@ -39,23 +39,26 @@ beforeEach(() => room.clear());
 interface Said {
   readonly id: string;
   readonly day?: string;
+  readonly text?: string;
   readonly phones?: string[];
   readonly handles?: string[];
   readonly images?: { sha256: string }[];
 }
 
 async function load(...said: Said[]): Promise<void> {
-  const lines = said.map(({ id, day = '2026-03-01', phones = [], handles = [], images = [] }) =>
-    JSON.stringify({
-      platform: 'lotus-board.example',
-      adId: id,
-      capturedAt: `${day}T10:00:00Z`,
-      title: `Ad ${id}`,
-      country: 'KZ',
-      city: 'Almaty',
-      contacts: { phones, handles },
-      images,
-    }),
+  const lines = said.map(
+    ({ id, day = '2026-03-01', text, phones = [], handles = [], images = [] }) =>
+      JSON.stringify({
+        platform: 'lotus-board.example',
+        adId: id,
+        capturedAt: `${day}T10:00:00Z`,
+        title: `Ad ${id}`,
+        ...(text === undefined ? {} : { text }),
+        country: 'KZ',
+        city: 'Almaty',
+        contacts: { phones, handles },
+        images,
+      }),
   );
   const file = path.join(room.dataDir, 'captures.jsonl');
   await writeFile(file, `${lines.join('\n')}\n`);
@@ -172,6 +175,21 @@ describe('what is in scope', () => {
         .map(({ id }) => id);
     expect(await adsOf(ad('1'), PHONE, HANDLE, first, second)).toEqual([ad('1'), ad('4')]);
     expect(await adsOf(first, second)).toEqual([ad('1'), ad('2'), ad('3')]);
+  });
+
+  test('beside an ad that is named its wording and its number bring no copies', async () => {
+    const text = `Quiet rooms near the old market, three minutes from the metro, fresh linen every day.
+      Ask for the lady of the house, she answers until ten, and bring no luggage with you.`;
+    await load(
+      { id: '1', phones: [phone], text },
+      { id: '2', phones: [phone, '+77000005528'], text },
+      { id: '3', phones: [phone], text },
+    );
+    const [wording] = await room.graph.read<{ id: string }>('MATCH (t:Template) RETURN t.id AS id');
+    const adsOf = async (...ids: string[]) =>
+      (await freeze(ids)).entities.filter(({ kind }) => kind === 'ad').map(({ id }) => id);
+    expect(await adsOf(ad('1'), PHONE, wording?.id ?? 'none')).toEqual([ad('1')]);
+    expect(await adsOf(PHONE, wording?.id ?? 'none')).toHaveLength(3);
   });
 
   test('a hub does not count as one of two', async () => {

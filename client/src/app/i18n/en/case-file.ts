@@ -35,7 +35,7 @@ export const caseFile = {
   'case.holds.together': 'Pairs read together in the same ads',
   'case.holds.placed': 'Entities that keep their place from the canvas',
   'case.holds.note':
-    'With them come the ads that hold two or more of these identifiers, every capture of those ads with its hash, and the received bytes. An identifier on its own brings its first 200 ads. Exhibits are numbered by capture time.',
+    'With them come the ads that hold two or more of these identifiers (beside ads, wordings and pictures do not count), every capture of those ads with its hash, and the received bytes. An identifier on its own brings its first 200 ads. Exhibits are numbered by capture time.',
   'case.holds.form':
     'A zip by BagIt: a PDF/A with the chart, each link with how it was read and its capture, tables of nodes and relationships, GraphML, the evidence, SHA-256 manifests. Anyone with the file can check it without Throughline.',
   'case.failed': 'The bundle was not made.',
