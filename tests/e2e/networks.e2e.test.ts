@@ -9,6 +9,12 @@ import { axeIsClean, openWorkspace, verb, type Workspace } from './support.ts';
 let workspace: Workspace;
 let page: Page;
 
+/** Closes a page whose answers pass through the test: it asks every few seconds, and one may be on its way. */
+async function closeRouted(page: Page): Promise<void> {
+  await page.unrouteAll({ behavior: 'wait' });
+  await page.close();
+}
+
 /**
  * Two sellers of four ads each, every ad in words of its own, and one email in two ads of either. Two ads of the first
  * show the same picture as two images.
@@ -156,6 +162,7 @@ test('what is listed of a network is cut short, and what goes into the case file
   const kept = await other.evaluate(() => localStorage.getItem('throughline.case-file'));
   expect(kept).toContain('phone:+77000004417');
   expect(kept).toContain('ad:lotus-board.example/n7');
+  await closeRouted(other);
   await context.close();
 });
 
@@ -335,7 +342,7 @@ test('of very much that holds a network the first is shown, and all when it is a
   expect(await held.getByRole('listitem').count()).toBe(6);
   await held.getByRole('button', { name: 'Show 14 more' }).click();
   expect(await held.getByRole('listitem').count()).toBe(20);
-  await other.close();
+  await closeRouted(other);
 });
 
 test('a network is looked at without a bridge, part by part, and whole again, and nothing is recorded', async () => {
@@ -608,7 +615,7 @@ test('a network split at its bridge stays split, and is whole again when that is
   });
   await later.goto(`${workspace.url}/networks`);
   await later.getByText('Judgements and the graph have changed since.').waitFor();
-  await later.close();
+  await closeRouted(later);
   expect(await page.getByRole('region', { name: /^Part/ }).count()).toBe(0);
   await page
     .getByText(
@@ -745,7 +752,7 @@ test('while the server does not answer what is read stays, and a run that it did
   await question.waitFor();
   await other.getByText('What is on screen stays.').waitFor({ state: 'hidden' });
   await other.getByRole('button', { name: 'Resolve again' }).waitFor();
-  await other.close();
+  await closeRouted(other);
 });
 
 test('arrow keys go along the list, and Tab leaves it', async () => {
