@@ -10,6 +10,7 @@ export { KindIcon } from './kind-icon.tsx';
 export { ConfidenceMeter, ShareBar, StrengthMeter } from './meter.tsx';
 export { Panel, PanelHead, SectionLabel, Toolbar } from './panel.tsx';
 export { ResizablePanel } from './resizable-panel.tsx';
+export { SignFoot } from './sign-foot.tsx';
 export { SignForm } from './sign-form.tsx';
 export { isSigned } from './signed.ts';
 export { EmptyState, ErrorState, LoadingRows } from './states.tsx';

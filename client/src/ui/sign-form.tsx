@@ -1,10 +1,11 @@
-import { Button, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Signing } from '../api/judgements.ts';
 import { t } from '../app/i18n/t.ts';
 import { useInitials } from './initials.ts';
 import { InitialsField } from './initials-field.tsx';
+import { SignFoot } from './sign-foot.tsx';
 import { unsigned } from './signed.ts';
 import { ErrorState } from './states.tsx';
 
@@ -23,7 +24,6 @@ interface Props {
 export function SignForm({ children, effect, reasonLabel, signLabel, onSign, onClose }: Props) {
   const { initials } = useInitials();
   const [reason, setReason] = useState('');
-  const noteId = useId();
   const signing = useMutation({
     mutationFn: () => onSign({ reason: reason.trim(), initials }),
     onSuccess: onClose,
@@ -47,22 +47,12 @@ export function SignForm({ children, effect, reasonLabel, signLabel, onSign, onC
         onChange={(event) => setReason(event.currentTarget.value)}
       />
       <InitialsField />
-      <div className="tl-judge-foot">
-        <Button
-          type="submit"
-          loading={signing.isPending}
-          disabled={missing !== ''}
-          aria-describedby={noteId}
-        >
-          {signLabel}
-        </Button>
-        <Button variant="subtle" color="ink" onClick={onClose}>
-          {t('action.cancel')}
-        </Button>
-      </div>
-      <p id={noteId} className="tl-note" role="status">
-        {missing}
-      </p>
+      <SignFoot
+        signLabel={signLabel}
+        missing={missing}
+        isPending={signing.isPending}
+        onClose={onClose}
+      />
       {signing.isError ? <ErrorState error={signing.error} what={t('judge.failed')} /> : null}
     </form>
   );

@@ -1,8 +1,18 @@
+import { useMemo } from 'react';
 import { t } from '../../app/i18n/t.ts';
 import { kindOrder, kindStyles } from '../../theme/kinds.ts';
-import { KindIcon, PanelHead, SectionLabel } from '../../ui/index.ts';
-import type { EntityCell } from './cells.ts';
+import { KindIcon, PanelHead, ResizablePanel, SectionLabel, useNarrow } from '../../ui/index.ts';
+import { type EntityCell, entitiesIn } from './cells.ts';
+import type { Run } from './use-run.ts';
 import type { SavedQuery } from './use-saved-queries.ts';
+
+/** The entities of the answer, or of the rows of it that are selected; null while there is no answer. */
+export function useAdds({ answer }: Run, selected: ReadonlySet<number>) {
+  return useMemo(() => {
+    const rows = answer?.rows.filter((_, row) => selected.size === 0 || selected.has(row));
+    return rows ? entitiesIn(rows.flat()) : null;
+  }, [answer, selected]);
+}
 
 interface Props {
   query: SavedQuery;
@@ -13,8 +23,15 @@ interface Props {
 
 /** What "show on canvas" will add, before it does, and how to read the answer. */
 export function Preview({ query, adds, selectedRows }: Props) {
+  const isNarrow = useNarrow();
   return (
-    <>
+    <ResizablePanel
+      name="queries.preview"
+      label={t('queries.details')}
+      side="right"
+      width={336}
+      folded={isNarrow}
+    >
       <PanelHead
         title={t('queries.preview')}
         note={selectedRows > 0 ? t('queries.selected', { count: selectedRows }) : null}
@@ -32,7 +49,7 @@ export function Preview({ query, adds, selectedRows }: Props) {
           <p className="tl-sentence">{query.howToRead}</p>
         </section>
       </section>
-    </>
+    </ResizablePanel>
   );
 }
 

@@ -1,11 +1,9 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import { t } from '../../app/i18n/t.ts';
-import { Panel, ResizablePanel, useNarrow } from '../../ui/index.ts';
-import { entitiesIn } from './cells.ts';
+import { Panel } from '../../ui/index.ts';
 import { CypherView } from './cypher-view.tsx';
 import { addressOf, readValues, startValues } from './parameter-form.ts';
-import { Preview } from './preview.tsx';
+import { Preview, useAdds } from './preview.tsx';
 import { Question } from './question.tsx';
 import { Result } from './result.tsx';
 import { useRunStatus } from './run-status.ts';
@@ -27,7 +25,6 @@ export function Workplace({ query }: { query: SavedQuery }) {
   const [selected, setSelected] = useState(noRows);
   const run = useRun(query, asked);
   useRunStatus(run);
-  const isNarrow = useNarrow();
   const reading = readValues(parameters, values);
   const same = reading.ok && JSON.stringify(reading.parameters) === JSON.stringify(asked);
   const start = () => {
@@ -35,11 +32,7 @@ export function Workplace({ query }: { query: SavedQuery }) {
     if (same) run.again();
     else void navigate({ to: '.', search: { ...addressOf(parameters, values), run: '1' } });
   };
-  const adds = useMemo(() => {
-    if (!run.answer) return null;
-    const chosen = run.answer.rows.filter((_, row) => selected.size === 0 || selected.has(row));
-    return entitiesIn(chosen.flat());
-  }, [run.answer, selected]);
+  const adds = useAdds(run, selected);
   return (
     <>
       <Panel label={query.title} className="tl-workplace">
@@ -62,15 +55,7 @@ export function Workplace({ query }: { query: SavedQuery }) {
           toShow={(adds ?? []).map(({ id }) => id)}
         />
       </Panel>
-      <ResizablePanel
-        name="queries.preview"
-        label={t('queries.details')}
-        side="right"
-        width={336}
-        folded={isNarrow}
-      >
-        <Preview query={query} adds={adds} selectedRows={selected.size} />
-      </ResizablePanel>
+      <Preview query={query} adds={adds} selectedRows={selected.size} />
     </>
   );
 }

@@ -1,10 +1,17 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { request } from '../../../api/client.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { graphql } from '../../../gql/gql.ts';
-import { Dialog, ErrorState, InitialsField, isSigned, useInitials } from '../../../ui/index.ts';
+import {
+  Dialog,
+  ErrorState,
+  InitialsField,
+  isSigned,
+  SignFoot,
+  useInitials,
+} from '../../../ui/index.ts';
 import type { Draft } from './drafts.ts';
 
 const SaveQuery = graphql(`
@@ -25,7 +32,6 @@ interface Props {
 export function SaveDialog({ draft, proposed, onSaved, onClose }: Props) {
   const client = useQueryClient();
   const { initials } = useInitials();
-  const noteId = useId();
   const isEdit = draft.way === 'edit';
   const [name, setName] = useState(isEdit ? draft.source : proposed);
   const written = name.trim();
@@ -63,22 +69,12 @@ export function SaveDialog({ draft, proposed, onSaved, onClose }: Props) {
             : t('queries.saveNew', { name: written })}
         </p>
         <InitialsField />
-        <div className="tl-judge-foot">
-          <Button
-            type="submit"
-            loading={saving.isPending}
-            disabled={missing !== ''}
-            aria-describedby={noteId}
-          >
-            {t('queries.signSave')}
-          </Button>
-          <Button variant="subtle" color="ink" onClick={onClose}>
-            {t('action.cancel')}
-          </Button>
-        </div>
-        <p id={noteId} className="tl-note" role="status">
-          {missing}
-        </p>
+        <SignFoot
+          signLabel={t('queries.signSave')}
+          missing={missing}
+          isPending={saving.isPending}
+          onClose={onClose}
+        />
         {saving.isError ? (
           <ErrorState
             error={saving.error}

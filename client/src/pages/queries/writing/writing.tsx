@@ -1,11 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { t } from '../../../app/i18n/t.ts';
 import { useShortcut } from '../../../app/shortcuts.ts';
-import { ErrorState, Panel, ResizablePanel, useNarrow } from '../../../ui/index.ts';
-import { entitiesIn } from '../cells.ts';
+import { ErrorState, Panel } from '../../../ui/index.ts';
 import { addressOf, readValues, startValues } from '../parameter-form.ts';
-import { Preview } from '../preview.tsx';
+import { Preview, useAdds } from '../preview.tsx';
 import { Question } from '../question.tsx';
 import { Result } from '../result.tsx';
 import { useRunStatus } from '../run-status.ts';
@@ -66,7 +65,6 @@ export function Writing(props: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus({ preventScroll: true }), []);
   const navigate = useNavigate();
-  const isNarrow = useNarrow();
   const tellsId = useId();
   const problems = check?.problems ?? [];
   const values = startValues(query.parameters, draft.values);
@@ -105,10 +103,7 @@ export function Writing(props: Props) {
     field.current?.focus();
     field.current?.setSelectionRange(at, at);
   };
-  const adds = useMemo(() => {
-    const rows = run.answer?.rows.filter((_, row) => selected.size === 0 || selected.has(row));
-    return rows ? entitiesIn(rows.flat()) : null;
-  }, [run.answer, selected]);
+  const adds = useAdds(run, selected);
   return (
     <>
       <Panel label={t('queries.writing')} className="tl-workplace">
@@ -161,15 +156,7 @@ export function Writing(props: Props) {
           toShow={(adds ?? []).map(({ id }) => id)}
         />
       </Panel>
-      <ResizablePanel
-        name="queries.preview"
-        label={t('queries.details')}
-        side="right"
-        width={336}
-        folded={isNarrow}
-      >
-        <Preview query={query} adds={adds} selectedRows={selected.size} />
-      </ResizablePanel>
+      <Preview query={query} adds={adds} selectedRows={selected.size} />
       {asking === 'save' ? (
         <SaveDialog
           draft={draft}
