@@ -37,7 +37,7 @@ const ibanShape: Partial<Record<CountryCode, { bank: string; account: number }>>
 };
 
 /** IBAN check digits: ISO 13616, 98 less the rest of division by 97. */
-function ibanOf(country: CountryCode, bank: string, account: string): string {
+export function ibanOf(country: CountryCode, bank: string, account: string): string {
   const letters = `${bank}${account}${country}00`;
   const digits = letters.replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55));
   let rest = 0;

@@ -9,12 +9,19 @@ import {
   type Statement,
 } from './document-facts.ts';
 
-/** Whether the run in force put all ads in scope together. Who selects them says that they are one case, and no run does. */
-export function notJoined({ snapshot: { resolution, entities } }: CaseFacts): Statement[] {
+/** How many ads are in scope, and how many of these the run has in a network. */
+function adsOf({ resolution, entities }: CaseFacts['snapshot']) {
   const all = entities.filter(({ kind }) => kind === 'ad').length;
-  if (!resolution || all < 2) return [];
-  const { networks } = resolution;
-  const alone = all - networks.reduce((sum, { ads }) => sum + ads.length, 0);
+  const inNetworks = (resolution?.networks ?? []).reduce((sum, { ads }) => sum + ads.length, 0);
+  return { all, inNetworks };
+}
+
+/** Whether the run in force put all ads in scope together. Who selects them says that they are one case, and no run does. */
+export function notJoined({ snapshot }: CaseFacts): Statement[] {
+  const { all, inNetworks } = adsOf(snapshot);
+  if (!snapshot.resolution || all < 2) return [];
+  const { networks } = snapshot.resolution;
+  const alone = all - inNetworks;
   if (networks.length === 1 && alone === 0)
     return [bare('By the run in force all advertisements in scope are in one network.')];
   const where = [
@@ -68,11 +75,10 @@ function withNamed(
 const NETWORKS_LISTED = 20;
 
 /** The networks that advertisements in scope are in: worked out, and told so that judgements can be weighed. */
-export function networksInScope({ snapshot: { resolution, entities } }: CaseFacts): string[] {
-  if (!resolution) return [];
-  const { run, engine, startedAt, networks } = resolution;
-  const all = entities.filter(({ kind }) => kind === 'ad').length;
-  const inOne = networks.reduce((sum, { ads }) => sum + ads.length, 0);
+export function networksInScope({ snapshot }: CaseFacts): string[] {
+  if (!snapshot.resolution) return [];
+  const { run, engine, startedAt, networks } = snapshot.resolution;
+  const { all, inNetworks } = adsOf(snapshot);
   const told = networks
     .slice(0, NETWORKS_LISTED)
     .map(({ id, size, ads }) => `${networkName(id)} (${ads.length} of its ${size})`);
@@ -80,6 +86,6 @@ export function networksInScope({ snapshot: { resolution, entities } }: CaseFact
   const which =
     networks.length === 0 ? '' : `: ${listed([...told, ...(more > 0 ? [`${more} more`] : [])])}`;
   return [
-    `By run ${run} of resolution (engine ${engine}, ${day(startedAt)}), which was in force, ${inOne} of the ${counted(all, 'advertisement', 'advertisements')} in scope ${inOne === 1 ? 'is' : 'are'} in ${counted(networks.length, 'network', 'networks')}${which}. A network is worked out, not read.`,
+    `By run ${run} of resolution (engine ${engine}, ${day(startedAt)}), which was in force, ${inNetworks} of the ${counted(all, 'advertisement', 'advertisements')} in scope ${inNetworks === 1 ? 'is' : 'are'} in ${counted(networks.length, 'network', 'networks')}${which}. A network is worked out, not read.`,
   ];
 }

@@ -1,6 +1,7 @@
 import type { Explained, Graph } from '../neo4j/index.ts';
 import { type Problem, planOfReading, QueryRefusedError } from './guard.ts';
 import { longestQuery, parseQuery, QueryHeaderError, type SavedQuery } from './header.ts';
+import { readParameters } from './parameters.ts';
 import { type QueryLimits, type QueryResult, runPlanned } from './run.ts';
 
 /** What there is to say about a text that somebody is writing. */
@@ -57,7 +58,8 @@ export async function runDraft(
   given: Readonly<Record<string, unknown>>,
   limits: QueryLimits,
 ): Promise<QueryResult> {
-  return runPlanned(graph, await readyQuery(graph, text), given, limits);
+  const query = await readyQuery(graph, text);
+  return runPlanned(graph, query, readParameters(query, given), limits);
 }
 
 /**

@@ -67,6 +67,7 @@ const forms = {
     'Write “// param NAME TYPE "Title"”, with “= default” before the title or “e.g. example” after it.',
 };
 
+const time = z.iso.datetime({ precision: 3 });
 const headerSchema = z.object({
   title: z.string(),
   description: z.string(),
@@ -78,11 +79,9 @@ const headerSchema = z.object({
   saved: z
     .string()
     .regex(/^\S+ by \p{L}{1,4}$/u, 'is no time and initials')
-    .refine((text) => isTime(text.split(' ')[0] ?? ''), 'is no time and initials')
+    .refine((text) => time.safeParse(text.split(' ')[0]).success, 'is no time and initials')
     .optional(),
 });
-const isTime = (text: string) =>
-  !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;
 
 /**
  * Reads the header of a saved query: comment lines before the first statement line, of the forms

@@ -41,18 +41,18 @@ export async function runQuery(
   given: Readonly<Record<string, unknown>>,
   limits: QueryLimits,
 ): Promise<QueryResult> {
-  await planOfReading(graph, query.cypher, readParameters(query, given));
-  return runPlanned(graph, query, given, limits);
+  const parameters = readParameters(query, given);
+  await planOfReading(graph, query.cypher, parameters);
+  return runPlanned(graph, query, parameters, limits);
 }
 
-/** Runs one of which the plan was seen. Throws as `runQuery`. */
+/** Runs one of which the plan was seen, with parameters that were read. Throws as `runQuery`. */
 export async function runPlanned(
   graph: Graph,
   query: SavedQuery,
-  given: Readonly<Record<string, unknown>>,
+  parameters: Readonly<Record<string, string | number>>,
   limits: QueryLimits,
 ): Promise<QueryResult> {
-  const parameters = readParameters(query, given);
   const start = performance.now();
   const rows: Cell[][] = [];
   const entities = new Set<string>();

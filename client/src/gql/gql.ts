@@ -61,7 +61,7 @@ type Documents = {
     "\n  query NetworkWithout($id: ID!, $bridge: ID!) {\n    network(id: $id) { without(bridge: $bridge) { ads shared tree { ...TreeFields } } }\n  }\n": typeof types.NetworkWithoutDocument,
     "\n  query NetworkMembers(\n    $id: ID!, $offset: Int, $limit: Int\n    $country: String, $platform: String, $place: ID, $holds: [ID!], $week: String\n    $indicator: ID, $without: ID, $part: Int\n  ) {\n    network(id: $id) {\n      members(\n        offset: $offset, limit: $limit\n        country: $country, platform: $platform, place: $place, holds: $holds, week: $week\n        indicator: $indicator, without: $without, part: $part\n      ) { total ads { ...EntityFields } }\n    }\n  }\n": typeof types.NetworkMembersDocument,
     "\n  query NetworkMemberIds($id: ID!, $offset: Int) {\n    network(id: $id) {\n      members(offset: $offset, limit: 200) { total ads { id } }\n    }\n  }\n": typeof types.NetworkMemberIdsDocument,
-    "\n  query NetworkIdentifierIds($id: ID!) {\n    network(id: $id) { identifiers(limit: 500) { id hub } }\n  }\n": typeof types.NetworkIdentifierIdsDocument,
+    "\n  query NetworkIdentifierIds($id: ID!, $limit: Int!) {\n    network(id: $id) { identifiers(limit: $limit) { id hub } }\n  }\n": typeof types.NetworkIdentifierIdsDocument,
     "\n  query NetworkJudgements {\n    networkJudgements {\n      id kind about author at reason entities { id caption } withdrawn { at author reason }\n      networks sides { total ads }\n      split { network at entity { caption } sentence { text strong } sides { total ads } }\n    }\n  }\n": typeof types.NetworkJudgementsDocument,
     "\n  query FollowedSplits {\n    followedSplits {\n      id\n      parting { network at entity { caption } sentence { text strong } sides { total ads } }\n      review { state differ changedSince at answers { author kind split { at } } }\n      sides { adsAlone networks { id size } }\n    }\n  }\n": typeof types.FollowedSplitsDocument,
     "\n  mutation AnswerSplit($id: ID!, $agrees: Boolean!, $reason: String!, $initials: String!) {\n    answerSplit(id: $id, agrees: $agrees, reason: $reason, initials: $initials) { id }\n  }\n": typeof types.AnswerSplitDocument,
@@ -78,11 +78,13 @@ type Documents = {
     "\n  query Hubs($offset: Int) {\n    hubs(offset: $offset, limit: 50) {\n      total\n      hubs { id ads groups naked testable body probability reason sentence entity { ...EntityFields } }\n    }\n  }\n": typeof types.HubsDocument,
     "\n  query Paths($from: ID!, $to: ID!, $maxSteps: Int, $limit: Int) {\n    paths(from: $from, to: $to, maxSteps: $maxSteps, limit: $limit) {\n      maxSteps truncated tookMs\n      withoutHub { ...PathFields }\n      throughHub { ...PathFields }\n    }\n  }\n": typeof types.PathsDocument,
     "\n  fragment PathFields on Path {\n    strength weakest inferred ads\n    sentence { text strong }\n    hubs { id caption hub { ads posters } }\n    entities { ...EntityFields }\n    steps {\n      source { ...EntityFields }\n      target { ...EntityFields }\n      link { ...LinkFields }\n      reading { ...ReadingFields }\n      capture { id capturedAt href matches }\n    }\n  }\n": typeof types.PathFieldsFragmentDoc,
-    "\n  query RunQuery($name: ID!, $parameters: JSON!) {\n    runQuery(name: $name, parameters: $parameters) {\n      columns { name title }\n      rows rowCount truncated rowCap timeoutMs tookMs\n    }\n  }\n": typeof types.RunQueryDocument,
-    "\n  query RunDraft($text: String!, $parameters: JSON!) {\n    runDraft(text: $text, parameters: $parameters) {\n      columns { name title }\n      rows rowCount truncated rowCap timeoutMs tookMs\n    }\n  }\n": typeof types.RunDraftDocument,
-    "\n  query SavedQueries {\n    savedQueries {\n      name title description howToRead cypher version own\n      saved { at by }\n      parameters { name title type required default example least most unlike wanted }\n    }\n    brokenQueries { name own problem remedy }\n  }\n": typeof types.SavedQueriesDocument,
+    "\n  query RunQuery($name: ID!, $parameters: JSON!) {\n    runQuery(name: $name, parameters: $parameters) { ...AnswerFields }\n  }\n": typeof types.RunQueryDocument,
+    "\n  query RunDraft($text: String!, $parameters: JSON!) {\n    runDraft(text: $text, parameters: $parameters) { ...AnswerFields }\n  }\n": typeof types.RunDraftDocument,
+    "\n  fragment AnswerFields on QueryResult {\n    columns { name title }\n    rows rowCount truncated rowCap timeoutMs tookMs\n  }\n": typeof types.AnswerFieldsFragmentDoc,
+    "\n  query SavedQueries {\n    savedQueries { ...SavedQueryFields }\n    brokenQueries { name own problem remedy }\n  }\n": typeof types.SavedQueriesDocument,
+    "\n  fragment SavedQueryFields on SavedQuery {\n    name title description howToRead cypher version own\n    saved { at by }\n    parameters { name title type required default example least most unlike wanted }\n  }\n": typeof types.SavedQueryFieldsFragmentDoc,
     "\n  mutation SaveQuery($name: ID!, $text: String!, $initials: String!, $from: Int) {\n    saveQuery(name: $name, text: $text, initials: $initials, from: $from) { name version }\n  }\n": typeof types.SaveQueryDocument,
-    "\n  query CheckQuery($text: String!) {\n    checkQuery(text: $text) {\n      name bound\n      query {\n        name title description howToRead cypher version own\n        saved { at by }\n        parameters { name title type required default example least most unlike wanted }\n      }\n      problems { line problem remedy }\n      warnings { line problem remedy }\n    }\n  }\n": typeof types.CheckQueryDocument,
+    "\n  query CheckQuery($text: String!) {\n    checkQuery(text: $text) {\n      name bound\n      query { ...SavedQueryFields }\n      problems { line problem remedy }\n      warnings { line problem remedy }\n    }\n  }\n": typeof types.CheckQueryDocument,
     "\n  query NetworksHolding($id: ID!) {\n    networksHolding(id: $id) {\n      total adsAlone adsSince rows { ads network { id caption } }\n    }\n  }\n": typeof types.NetworksHoldingDocument,
     "\n  query Spread($id: ID!) {\n    entity(id: $id) {\n      spread { ads posters wordings platforms places months weakest unsure }\n    }\n  }\n": typeof types.SpreadDocument,
     "\n  query Rank($id: ID!) {\n    entity(id: $id) { rank { ofKind asWide } }\n  }\n": typeof types.RankDocument,
@@ -135,7 +137,7 @@ const documents: Documents = {
     "\n  query NetworkWithout($id: ID!, $bridge: ID!) {\n    network(id: $id) { without(bridge: $bridge) { ads shared tree { ...TreeFields } } }\n  }\n": types.NetworkWithoutDocument,
     "\n  query NetworkMembers(\n    $id: ID!, $offset: Int, $limit: Int\n    $country: String, $platform: String, $place: ID, $holds: [ID!], $week: String\n    $indicator: ID, $without: ID, $part: Int\n  ) {\n    network(id: $id) {\n      members(\n        offset: $offset, limit: $limit\n        country: $country, platform: $platform, place: $place, holds: $holds, week: $week\n        indicator: $indicator, without: $without, part: $part\n      ) { total ads { ...EntityFields } }\n    }\n  }\n": types.NetworkMembersDocument,
     "\n  query NetworkMemberIds($id: ID!, $offset: Int) {\n    network(id: $id) {\n      members(offset: $offset, limit: 200) { total ads { id } }\n    }\n  }\n": types.NetworkMemberIdsDocument,
-    "\n  query NetworkIdentifierIds($id: ID!) {\n    network(id: $id) { identifiers(limit: 500) { id hub } }\n  }\n": types.NetworkIdentifierIdsDocument,
+    "\n  query NetworkIdentifierIds($id: ID!, $limit: Int!) {\n    network(id: $id) { identifiers(limit: $limit) { id hub } }\n  }\n": types.NetworkIdentifierIdsDocument,
     "\n  query NetworkJudgements {\n    networkJudgements {\n      id kind about author at reason entities { id caption } withdrawn { at author reason }\n      networks sides { total ads }\n      split { network at entity { caption } sentence { text strong } sides { total ads } }\n    }\n  }\n": types.NetworkJudgementsDocument,
     "\n  query FollowedSplits {\n    followedSplits {\n      id\n      parting { network at entity { caption } sentence { text strong } sides { total ads } }\n      review { state differ changedSince at answers { author kind split { at } } }\n      sides { adsAlone networks { id size } }\n    }\n  }\n": types.FollowedSplitsDocument,
     "\n  mutation AnswerSplit($id: ID!, $agrees: Boolean!, $reason: String!, $initials: String!) {\n    answerSplit(id: $id, agrees: $agrees, reason: $reason, initials: $initials) { id }\n  }\n": types.AnswerSplitDocument,
@@ -152,11 +154,13 @@ const documents: Documents = {
     "\n  query Hubs($offset: Int) {\n    hubs(offset: $offset, limit: 50) {\n      total\n      hubs { id ads groups naked testable body probability reason sentence entity { ...EntityFields } }\n    }\n  }\n": types.HubsDocument,
     "\n  query Paths($from: ID!, $to: ID!, $maxSteps: Int, $limit: Int) {\n    paths(from: $from, to: $to, maxSteps: $maxSteps, limit: $limit) {\n      maxSteps truncated tookMs\n      withoutHub { ...PathFields }\n      throughHub { ...PathFields }\n    }\n  }\n": types.PathsDocument,
     "\n  fragment PathFields on Path {\n    strength weakest inferred ads\n    sentence { text strong }\n    hubs { id caption hub { ads posters } }\n    entities { ...EntityFields }\n    steps {\n      source { ...EntityFields }\n      target { ...EntityFields }\n      link { ...LinkFields }\n      reading { ...ReadingFields }\n      capture { id capturedAt href matches }\n    }\n  }\n": types.PathFieldsFragmentDoc,
-    "\n  query RunQuery($name: ID!, $parameters: JSON!) {\n    runQuery(name: $name, parameters: $parameters) {\n      columns { name title }\n      rows rowCount truncated rowCap timeoutMs tookMs\n    }\n  }\n": types.RunQueryDocument,
-    "\n  query RunDraft($text: String!, $parameters: JSON!) {\n    runDraft(text: $text, parameters: $parameters) {\n      columns { name title }\n      rows rowCount truncated rowCap timeoutMs tookMs\n    }\n  }\n": types.RunDraftDocument,
-    "\n  query SavedQueries {\n    savedQueries {\n      name title description howToRead cypher version own\n      saved { at by }\n      parameters { name title type required default example least most unlike wanted }\n    }\n    brokenQueries { name own problem remedy }\n  }\n": types.SavedQueriesDocument,
+    "\n  query RunQuery($name: ID!, $parameters: JSON!) {\n    runQuery(name: $name, parameters: $parameters) { ...AnswerFields }\n  }\n": types.RunQueryDocument,
+    "\n  query RunDraft($text: String!, $parameters: JSON!) {\n    runDraft(text: $text, parameters: $parameters) { ...AnswerFields }\n  }\n": types.RunDraftDocument,
+    "\n  fragment AnswerFields on QueryResult {\n    columns { name title }\n    rows rowCount truncated rowCap timeoutMs tookMs\n  }\n": types.AnswerFieldsFragmentDoc,
+    "\n  query SavedQueries {\n    savedQueries { ...SavedQueryFields }\n    brokenQueries { name own problem remedy }\n  }\n": types.SavedQueriesDocument,
+    "\n  fragment SavedQueryFields on SavedQuery {\n    name title description howToRead cypher version own\n    saved { at by }\n    parameters { name title type required default example least most unlike wanted }\n  }\n": types.SavedQueryFieldsFragmentDoc,
     "\n  mutation SaveQuery($name: ID!, $text: String!, $initials: String!, $from: Int) {\n    saveQuery(name: $name, text: $text, initials: $initials, from: $from) { name version }\n  }\n": types.SaveQueryDocument,
-    "\n  query CheckQuery($text: String!) {\n    checkQuery(text: $text) {\n      name bound\n      query {\n        name title description howToRead cypher version own\n        saved { at by }\n        parameters { name title type required default example least most unlike wanted }\n      }\n      problems { line problem remedy }\n      warnings { line problem remedy }\n    }\n  }\n": types.CheckQueryDocument,
+    "\n  query CheckQuery($text: String!) {\n    checkQuery(text: $text) {\n      name bound\n      query { ...SavedQueryFields }\n      problems { line problem remedy }\n      warnings { line problem remedy }\n    }\n  }\n": types.CheckQueryDocument,
     "\n  query NetworksHolding($id: ID!) {\n    networksHolding(id: $id) {\n      total adsAlone adsSince rows { ads network { id caption } }\n    }\n  }\n": types.NetworksHoldingDocument,
     "\n  query Spread($id: ID!) {\n    entity(id: $id) {\n      spread { ads posters wordings platforms places months weakest unsure }\n    }\n  }\n": types.SpreadDocument,
     "\n  query Rank($id: ID!) {\n    entity(id: $id) { rank { ofKind asWide } }\n  }\n": types.RankDocument,
@@ -350,7 +354,7 @@ export function graphql(source: "\n  query NetworkMemberIds($id: ID!, $offset: I
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query NetworkIdentifierIds($id: ID!) {\n    network(id: $id) { identifiers(limit: 500) { id hub } }\n  }\n"): typeof import('./graphql.ts').NetworkIdentifierIdsDocument;
+export function graphql(source: "\n  query NetworkIdentifierIds($id: ID!, $limit: Int!) {\n    network(id: $id) { identifiers(limit: $limit) { id hub } }\n  }\n"): typeof import('./graphql.ts').NetworkIdentifierIdsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -418,15 +422,23 @@ export function graphql(source: "\n  fragment PathFields on Path {\n    strength
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query RunQuery($name: ID!, $parameters: JSON!) {\n    runQuery(name: $name, parameters: $parameters) {\n      columns { name title }\n      rows rowCount truncated rowCap timeoutMs tookMs\n    }\n  }\n"): typeof import('./graphql.ts').RunQueryDocument;
+export function graphql(source: "\n  query RunQuery($name: ID!, $parameters: JSON!) {\n    runQuery(name: $name, parameters: $parameters) { ...AnswerFields }\n  }\n"): typeof import('./graphql.ts').RunQueryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query RunDraft($text: String!, $parameters: JSON!) {\n    runDraft(text: $text, parameters: $parameters) {\n      columns { name title }\n      rows rowCount truncated rowCap timeoutMs tookMs\n    }\n  }\n"): typeof import('./graphql.ts').RunDraftDocument;
+export function graphql(source: "\n  query RunDraft($text: String!, $parameters: JSON!) {\n    runDraft(text: $text, parameters: $parameters) { ...AnswerFields }\n  }\n"): typeof import('./graphql.ts').RunDraftDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SavedQueries {\n    savedQueries {\n      name title description howToRead cypher version own\n      saved { at by }\n      parameters { name title type required default example least most unlike wanted }\n    }\n    brokenQueries { name own problem remedy }\n  }\n"): typeof import('./graphql.ts').SavedQueriesDocument;
+export function graphql(source: "\n  fragment AnswerFields on QueryResult {\n    columns { name title }\n    rows rowCount truncated rowCap timeoutMs tookMs\n  }\n"): typeof import('./graphql.ts').AnswerFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SavedQueries {\n    savedQueries { ...SavedQueryFields }\n    brokenQueries { name own problem remedy }\n  }\n"): typeof import('./graphql.ts').SavedQueriesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SavedQueryFields on SavedQuery {\n    name title description howToRead cypher version own\n    saved { at by }\n    parameters { name title type required default example least most unlike wanted }\n  }\n"): typeof import('./graphql.ts').SavedQueryFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -434,7 +446,7 @@ export function graphql(source: "\n  mutation SaveQuery($name: ID!, $text: Strin
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CheckQuery($text: String!) {\n    checkQuery(text: $text) {\n      name bound\n      query {\n        name title description howToRead cypher version own\n        saved { at by }\n        parameters { name title type required default example least most unlike wanted }\n      }\n      problems { line problem remedy }\n      warnings { line problem remedy }\n    }\n  }\n"): typeof import('./graphql.ts').CheckQueryDocument;
+export function graphql(source: "\n  query CheckQuery($text: String!) {\n    checkQuery(text: $text) {\n      name bound\n      query { ...SavedQueryFields }\n      problems { line problem remedy }\n      warnings { line problem remedy }\n    }\n  }\n"): typeof import('./graphql.ts').CheckQueryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

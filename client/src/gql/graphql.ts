@@ -1194,6 +1194,7 @@ export type NetworkMemberIdsQuery = { network: { members: { total: number, ads: 
 
 export type NetworkIdentifierIdsQueryVariables = Exact<{
   id: string | number;
+  limit: number;
 }>;
 
 
@@ -1673,10 +1674,14 @@ export type RunDraftQueryVariables = Exact<{
 
 export type RunDraftQuery = { runDraft: { rows: Array<unknown>, rowCount: number, truncated: boolean, rowCap: number, timeoutMs: number, tookMs: number, columns: Array<{ name: string, title: string }> } };
 
+export type AnswerFieldsFragment = { rows: Array<unknown>, rowCount: number, truncated: boolean, rowCap: number, timeoutMs: number, tookMs: number, columns: Array<{ name: string, title: string }> };
+
 export type SavedQueriesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SavedQueriesQuery = { savedQueries: Array<{ name: string, title: string, description: string, howToRead: string, cypher: string, version: number, own: boolean, saved: { at: string, by: string } | null, parameters: Array<{ name: string, title: string, type: ParameterType, required: boolean, default: string | null, example: string | null, least: number | null, most: number | null, unlike: string | null, wanted: string }> }>, brokenQueries: Array<{ name: string, own: boolean, problem: string, remedy: string }> };
+
+export type SavedQueryFieldsFragment = { name: string, title: string, description: string, howToRead: string, cypher: string, version: number, own: boolean, saved: { at: string, by: string } | null, parameters: Array<{ name: string, title: string, type: ParameterType, required: boolean, default: string | null, example: string | null, least: number | null, most: number | null, unlike: string | null, wanted: string }> };
 
 export type SaveQueryMutationVariables = Exact<{
   name: string | number;
@@ -2179,6 +2184,47 @@ fragment LinkFields on Link {
   firstSeen
   lastSeen
 }`, {"fragmentName":"PathFields"}) as unknown as TypedDocumentString<PathFieldsFragment, unknown>;
+export const AnswerFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AnswerFields on QueryResult {
+  columns {
+    name
+    title
+  }
+  rows
+  rowCount
+  truncated
+  rowCap
+  timeoutMs
+  tookMs
+}
+    `, {"fragmentName":"AnswerFields"}) as unknown as TypedDocumentString<AnswerFieldsFragment, unknown>;
+export const SavedQueryFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SavedQueryFields on SavedQuery {
+  name
+  title
+  description
+  howToRead
+  cypher
+  version
+  own
+  saved {
+    at
+    by
+  }
+  parameters {
+    name
+    title
+    type
+    required
+    default
+    example
+    least
+    most
+    unlike
+    wanted
+  }
+}
+    `, {"fragmentName":"SavedQueryFields"}) as unknown as TypedDocumentString<SavedQueryFieldsFragment, unknown>;
 export const WhyLinkedDocument = new TypedDocumentString(`
     query WhyLinked($a: ID!, $b: ID!, $limit: Int) {
   whyLinked(a: $a, b: $b, limit: $limit) {
@@ -3702,9 +3748,9 @@ export const NetworkMemberIdsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NetworkMemberIdsQuery, NetworkMemberIdsQueryVariables>;
 export const NetworkIdentifierIdsDocument = new TypedDocumentString(`
-    query NetworkIdentifierIds($id: ID!) {
+    query NetworkIdentifierIds($id: ID!, $limit: Int!) {
   network(id: $id) {
-    identifiers(limit: 500) {
+    identifiers(limit: $limit) {
       id
       hub
     }
@@ -4125,61 +4171,43 @@ fragment PathFields on Path {
 export const RunQueryDocument = new TypedDocumentString(`
     query RunQuery($name: ID!, $parameters: JSON!) {
   runQuery(name: $name, parameters: $parameters) {
-    columns {
-      name
-      title
-    }
-    rows
-    rowCount
-    truncated
-    rowCap
-    timeoutMs
-    tookMs
+    ...AnswerFields
   }
 }
-    `) as unknown as TypedDocumentString<RunQueryQuery, RunQueryQueryVariables>;
+    fragment AnswerFields on QueryResult {
+  columns {
+    name
+    title
+  }
+  rows
+  rowCount
+  truncated
+  rowCap
+  timeoutMs
+  tookMs
+}`) as unknown as TypedDocumentString<RunQueryQuery, RunQueryQueryVariables>;
 export const RunDraftDocument = new TypedDocumentString(`
     query RunDraft($text: String!, $parameters: JSON!) {
   runDraft(text: $text, parameters: $parameters) {
-    columns {
-      name
-      title
-    }
-    rows
-    rowCount
-    truncated
-    rowCap
-    timeoutMs
-    tookMs
+    ...AnswerFields
   }
 }
-    `) as unknown as TypedDocumentString<RunDraftQuery, RunDraftQueryVariables>;
+    fragment AnswerFields on QueryResult {
+  columns {
+    name
+    title
+  }
+  rows
+  rowCount
+  truncated
+  rowCap
+  timeoutMs
+  tookMs
+}`) as unknown as TypedDocumentString<RunDraftQuery, RunDraftQueryVariables>;
 export const SavedQueriesDocument = new TypedDocumentString(`
     query SavedQueries {
   savedQueries {
-    name
-    title
-    description
-    howToRead
-    cypher
-    version
-    own
-    saved {
-      at
-      by
-    }
-    parameters {
-      name
-      title
-      type
-      required
-      default
-      example
-      least
-      most
-      unlike
-      wanted
-    }
+    ...SavedQueryFields
   }
   brokenQueries {
     name
@@ -4188,7 +4216,31 @@ export const SavedQueriesDocument = new TypedDocumentString(`
     remedy
   }
 }
-    `) as unknown as TypedDocumentString<SavedQueriesQuery, SavedQueriesQueryVariables>;
+    fragment SavedQueryFields on SavedQuery {
+  name
+  title
+  description
+  howToRead
+  cypher
+  version
+  own
+  saved {
+    at
+    by
+  }
+  parameters {
+    name
+    title
+    type
+    required
+    default
+    example
+    least
+    most
+    unlike
+    wanted
+  }
+}`) as unknown as TypedDocumentString<SavedQueriesQuery, SavedQueriesQueryVariables>;
 export const SaveQueryDocument = new TypedDocumentString(`
     mutation SaveQuery($name: ID!, $text: String!, $initials: String!, $from: Int) {
   saveQuery(name: $name, text: $text, initials: $initials, from: $from) {
@@ -4203,29 +4255,7 @@ export const CheckQueryDocument = new TypedDocumentString(`
     name
     bound
     query {
-      name
-      title
-      description
-      howToRead
-      cypher
-      version
-      own
-      saved {
-        at
-        by
-      }
-      parameters {
-        name
-        title
-        type
-        required
-        default
-        example
-        least
-        most
-        unlike
-        wanted
-      }
+      ...SavedQueryFields
     }
     problems {
       line
@@ -4239,7 +4269,31 @@ export const CheckQueryDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CheckQueryQuery, CheckQueryQueryVariables>;
+    fragment SavedQueryFields on SavedQuery {
+  name
+  title
+  description
+  howToRead
+  cypher
+  version
+  own
+  saved {
+    at
+    by
+  }
+  parameters {
+    name
+    title
+    type
+    required
+    default
+    example
+    least
+    most
+    unlike
+    wanted
+  }
+}`) as unknown as TypedDocumentString<CheckQueryQuery, CheckQueryQueryVariables>;
 export const NetworksHoldingDocument = new TypedDocumentString(`
     query NetworksHolding($id: ID!) {
   networksHolding(id: $id) {

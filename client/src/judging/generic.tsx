@@ -5,6 +5,7 @@ import { judgeHub, type Signing } from '../api/judgements.ts';
 import { t } from '../app/i18n/t.ts';
 import { readHubsAgain } from '../graph/effects.ts';
 import { ask } from './asking.ts';
+import { buttonFor } from './button-for.ts';
 
 const words = ['generic', 'notGeneric'] as const;
 type Word = (typeof words)[number];
@@ -27,7 +28,7 @@ export function GenericButtons({ id, name, about, effects, size }: Props) {
         <Button
           key={word}
           size={size}
-          aria-label={t('networks.buttonFor', { button: t(`networks.${word}`), name })}
+          aria-label={buttonFor(`networks.${word}`, name)}
           onClick={() =>
             ask({
               title: t(`networks.ask.${word}`, { name }),

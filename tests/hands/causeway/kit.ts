@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { createBase58check } from '@scure/base';
+import { ibanOf } from '../../../seed-data/payments.ts';
 import type { Rng } from '../../../seed-data/rng.ts';
 import type { Land } from './lands.ts';
 import { endings, firstNames, hosts } from './names.ts';
@@ -9,14 +10,6 @@ const base58check = createBase58check(sha256);
 
 const digits = (rng: Rng, count: number): string =>
   Array.from({ length: count }, () => rng.int(10)).join('');
-
-/** An account with the check digits that it needs. */
-function ibanOf(country: string, account: string): string {
-  const number = [...`${account}${country}00`]
-    .map((sign) => String(Number.parseInt(sign, 36)))
-    .join('');
-  return `${country}${String(98n - (BigInt(number) % 97n)).padStart(2, '0')}${account}`;
-}
 
 /** Gives out contacts that nobody has in the world, each once. */
 export class Kit {
@@ -75,9 +68,9 @@ export class Kit {
       const of = (service: string, value: string): Contact => {
         return { kind: 'payment', id: `payment:${service}:${value}`, value, service, land };
       };
-      if (land.country === 'KZ') return of('iban', ibanOf('KZ', `000${digits(rng, 13)}`));
-      if (land.country === 'TR') return of('iban', ibanOf('TR', `000000${digits(rng, 16)}`));
-      if (land.country === 'AE') return of('iban', ibanOf('AE', `000${digits(rng, 16)}`));
+      if (land.country === 'KZ') return of('iban', ibanOf('KZ', '000', digits(rng, 13)));
+      if (land.country === 'TR') return of('iban', ibanOf('TR', '000000', digits(rng, 16)));
+      if (land.country === 'AE') return of('iban', ibanOf('AE', '000', digits(rng, 16)));
       const bytes = Uint8Array.from({ length: 21 }, (_, i) => (i === 0 ? 0x41 : rng.int(256)));
       return of('tron', base58check.encode(bytes));
     });

@@ -110,8 +110,8 @@ const NetworkMemberIds = graphql(`
 `);
 
 const NetworkIdentifierIds = graphql(`
-  query NetworkIdentifierIds($id: ID!) {
-    network(id: $id) { identifiers(limit: 500) { id hub } }
+  query NetworkIdentifierIds($id: ID!, $limit: Int!) {
+    network(id: $id) { identifiers(limit: $limit) { id hub } }
   }
 `);
 
@@ -234,7 +234,7 @@ export const identifiersTaken = 500;
 
 /** What a network's ads hold that is no hub, what most of them hold first. */
 export async function readIdentifierIds(id: string): Promise<string[]> {
-  const { network } = await request(NetworkIdentifierIds, { id });
+  const { network } = await request(NetworkIdentifierIds, { id, limit: identifiersTaken });
   return network.identifiers.filter(({ hub }) => !hub).map((identifier) => identifier.id);
 }
 

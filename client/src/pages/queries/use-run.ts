@@ -7,19 +7,20 @@ import type { SavedQuery } from './use-saved-queries.ts';
 
 const RunQuery = graphql(`
   query RunQuery($name: ID!, $parameters: JSON!) {
-    runQuery(name: $name, parameters: $parameters) {
-      columns { name title }
-      rows rowCount truncated rowCap timeoutMs tookMs
-    }
+    runQuery(name: $name, parameters: $parameters) { ...AnswerFields }
   }
 `);
 
 const RunDraft = graphql(`
   query RunDraft($text: String!, $parameters: JSON!) {
-    runDraft(text: $text, parameters: $parameters) {
-      columns { name title }
-      rows rowCount truncated rowCap timeoutMs tookMs
-    }
+    runDraft(text: $text, parameters: $parameters) { ...AnswerFields }
+  }
+`);
+
+graphql(`
+  fragment AnswerFields on QueryResult {
+    columns { name title }
+    rows rowCount truncated rowCap timeoutMs tookMs
   }
 `);
 

@@ -5,12 +5,16 @@ import type { SavedQueriesQuery } from '../../gql/graphql.ts';
 
 const SavedQueries = graphql(`
   query SavedQueries {
-    savedQueries {
-      name title description howToRead cypher version own
-      saved { at by }
-      parameters { name title type required default example least most unlike wanted }
-    }
+    savedQueries { ...SavedQueryFields }
     brokenQueries { name own problem remedy }
+  }
+`);
+
+graphql(`
+  fragment SavedQueryFields on SavedQuery {
+    name title description howToRead cypher version own
+    saved { at by }
+    parameters { name title type required default example least most unlike wanted }
   }
 `);
 

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { t } from '../../../app/i18n/t.ts';
 import { networkName } from '../../../app/network-name.ts';
 import { useShowOnCanvas } from '../../../graph/show-on-canvas.ts';
+import { buttonFor } from '../../../judging/button-for.ts';
 import { Chip, Sentence } from '../../../ui/index.ts';
 import type { NetworkView } from '../operations.ts';
 import { NetworkJudgements } from '../review/judgements.tsx';
@@ -128,11 +129,14 @@ function Bridges({ network }: { network: NetworkView }) {
           <Sentence parts={bridge.sentence} />
           <span className="tl-buttons">
             {bridge.partsKept ? (
-              <PreviewButton id={bridge.id} label={named('preview', bridge)} />
+              <PreviewButton
+                id={bridge.id}
+                label={buttonFor('networks.preview', captionOf(bridge))}
+              />
             ) : null}
             <Button
               size="compact-sm"
-              aria-label={named('showParts', bridge)}
+              aria-label={buttonFor('networks.showParts', captionOf(bridge))}
               onClick={() => void show([bridge.id, ...bridge.ads])}
             >
               {t('networks.showParts')}
@@ -140,7 +144,7 @@ function Bridges({ network }: { network: NetworkView }) {
             {bridge.parting ? (
               <Button
                 size="compact-sm"
-                aria-label={named('splitHere', bridge)}
+                aria-label={buttonFor('networks.splitHere', captionOf(bridge))}
                 onClick={() => askSplit(network, bridge)}
               >
                 {t('networks.splitHere')}
@@ -153,11 +157,7 @@ function Bridges({ network }: { network: NetworkView }) {
   );
 }
 
-/** A button of a bridge, for who hears it alone: which bridge it is of. */
-const named = (
-  button: 'preview' | 'showParts' | 'splitHere',
-  { id, entity }: NetworkView['bridges'][number],
-) => t('networks.buttonFor', { button: t(`networks.${button}`), name: entity?.caption ?? id });
+const captionOf = ({ id, entity }: NetworkView['bridges'][number]) => entity?.caption ?? id;
 
 /** Draws the network without a bridge, and whole again; where the way back is pressed elsewhere, focus returns here. */
 function PreviewButton({ id, label }: { id: string; label: string }) {

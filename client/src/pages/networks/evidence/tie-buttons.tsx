@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { t } from '../../../app/i18n/t.ts';
 import { ask } from '../../../judging/asking.ts';
+import { buttonFor } from '../../../judging/button-for.ts';
 import { Sentence } from '../../../ui/index.ts';
 import { judgeTie, type NetworkView } from '../operations.ts';
 
@@ -21,7 +22,7 @@ export function TieButtons({ network, miss, name }: Props) {
         <Button
           key={word}
           size="compact-sm"
-          aria-label={t('networks.buttonFor', { button: t(`networks.${word}`), name })}
+          aria-label={buttonFor(`networks.${word}`, name)}
           onClick={() =>
             ask({
               title: t(`networks.ask.${word}`, { name: network.caption, other: name }),

@@ -4,6 +4,7 @@ import { formatDate } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { networkName } from '../../../app/network-name.ts';
 import { ask } from '../../../judging/asking.ts';
+import { buttonFor } from '../../../judging/button-for.ts';
 import { asSigned, ErrorState, Sentence, useInitials } from '../../../ui/index.ts';
 import { answerSplit, type FollowedSplit, useFollowedSplits } from '../operations.ts';
 import { Outcome } from '../review/outcome.tsx';
@@ -67,7 +68,7 @@ function Row({ split }: { split: FollowedSplit }) {
             <Button
               key={answer}
               size="compact-xs"
-              aria-label={t('networks.buttonFor', { button: t(`networks.${answer}`), name })}
+              aria-label={buttonFor(`networks.${answer}`, name)}
               onClick={() => askAbout(split, answer === 'agree')}
             >
               {t(`networks.${answer}`)}

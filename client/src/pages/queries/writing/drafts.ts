@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
 import type { FormValues } from '../parameter-form.ts';
 import type { SavedQuery } from '../use-saved-queries.ts';
+import example from './example.cypher?raw';
 
 /** What is written: a new question, one made from another, or the next version of one's own. */
 const ways = ['new', 'copy', 'edit'] as const;
@@ -55,19 +56,6 @@ export const useDrafts = create<Drafts>()(
     { name: 'throughline.query-drafts', storage: createJSONStorage(() => place) },
   ),
 );
-
-const example = `// title: Which ads were captured in a country?
-// description: Ads of one country, those seen last first.
-// how to read: An ad says what its author wrote. It does not say that it is so.
-// version: 1
-// param country country "Country" e.g. KZ
-// column ad "Ad"
-// column lastSeen "Last seen"
-MATCH (ad:Ad)
-WHERE ad.country = $country
-RETURN ad, ad.lastCaptured AS lastSeen
-ORDER BY lastSeen DESC, ad.id
-`;
 
 /** The text with which writing begins. */
 export function startOf(way: Way, query: SavedQuery | undefined): string {

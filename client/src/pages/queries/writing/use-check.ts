@@ -8,11 +8,7 @@ const CheckQuery = graphql(`
   query CheckQuery($text: String!) {
     checkQuery(text: $text) {
       name bound
-      query {
-        name title description howToRead cypher version own
-        saved { at by }
-        parameters { name title type required default example least most unlike wanted }
-      }
+      query { ...SavedQueryFields }
       problems { line problem remedy }
       warnings { line problem remedy }
     }

@@ -1,0 +1,5 @@
+/** A file that the client takes as text. */
+declare module '*?raw' {
+  const text: string;
+  export default text;
+}
