@@ -33,6 +33,30 @@ async function sign(reason: string): Promise<void> {
   await dialog.waitFor({ state: 'hidden' });
 }
 
+/**
+ * A page that hears of a judgement before the graph knows of it, as between the two writes of the server: one change
+ * more is counted at once, the answers after that wait until what is returned is called.
+ */
+async function counterBeforeGraph(on: Page): Promise<() => void> {
+  let follow = () => {};
+  const follows = new Promise<void>((resolve) => (follow = resolve));
+  let early: number | undefined;
+  await on.route('**/graphql', async (route) => {
+    if (!/query ResolveJob\b/.test(route.request().postData() ?? '')) return route.continue();
+    if (early !== undefined) {
+      await follows;
+      return route.continue();
+    }
+    const response = await route.fetch();
+    const json = (await response.json()) as { data: { resolveJob: { changes: number } } };
+    early = json.data.resolveJob.changes + 1;
+    json.data.resolveJob.changes = early;
+    return route.fulfill({ response, json });
+  });
+  await on.waitForRequest((request) => (request.postData() ?? '').includes('query Entities('));
+  return follow;
+}
+
 const rows = (ads: string) => page.locator('.tl-network-list a').filter({ hasText: ads });
 
 test('what was left out as copied is drawn with the rejected links, and the legend says what the line means', async () => {
@@ -86,6 +110,7 @@ test('beside a contact that may be a reposter’s its inspector asks whether it 
   const drawn = other.getByRole('grid').getByRole('row').nth(1);
   await drawn.waitFor();
   expect(await drawn.textContent()).not.toContain('Hub');
+  const graphFollows = await counterBeforeGraph(other);
   await page.getByRole('grid').getByRole('row').nth(1).click();
   const inspector = page.getByRole('complementary', { name: 'Inspector' });
   await inspector.getByText('May be a reposter’s contact').waitFor();
@@ -102,9 +127,11 @@ test('beside a contact that may be a reposter’s its inspector asks whether it 
   await page.getByRole('dialog').getByText('All 4 of its ads').waitFor();
   await sign('The line of an agency');
   await inspector.getByText(/^AB judged it generic on .*: The line of an agency$/).waitFor();
+  graphFollows();
   // The chart and the judgements know of it as well.
   await page.getByRole('row').filter({ hasText: 'Hub' }).first().waitFor();
   await drawn.filter({ hasText: 'Hub' }).waitFor();
+  await other.unrouteAll({ behavior: 'wait' });
   await other.close();
   await page.goto(`${workspace.url}/networks`);
   await page

@@ -10,14 +10,19 @@ const ResolveJobQuery = graphql(`
   }
 `);
 
-type Job = JobAnswer['resolveJob'];
+type Answer = JobAnswer['resolveJob'];
+
+interface Job extends Answer {
+  /** How often what had been read was found out of date, since this window began. */
+  outOfDate: number;
+}
 
 const soonMs = 500;
 /** A run also starts by itself, after an import, and others judge and resolve in windows of their own. */
 const nowAndThenMs = 5000;
 
 /** Did anything come between that makes what was read before out of date? */
-const isOutOfDate = (before: Job, now: Job): boolean =>
+const isOutOfDate = (before: Answer, now: Answer): boolean =>
   before.changes !== now.changes || (before.state === 'running' && now.state !== 'running');
 
 const queryKey = ['resolveJob'];
@@ -28,12 +33,14 @@ let graphFollows = false;
 async function readJob({ signal }: { signal: AbortSignal }): Promise<Job> {
   const { resolveJob: now } = await request(ResolveJobQuery, {}, signal);
   const { data: before, isInvalidated } = queryClient.getQueryState<Job>(queryKey) ?? {};
+  const changed = before !== undefined && isOutOfDate(before, now);
   // One that is invalid is read again because all else is.
-  const changed = before !== undefined && !isInvalidated && isOutOfDate(before, now);
-  if (changed || graphFollows)
+  const unread = changed && !isInvalidated;
+  if (unread || graphFollows)
     void queryClient.invalidateQueries({ predicate: (one) => one.queryKey[0] !== queryKey[0] });
-  graphFollows = changed;
-  return now;
+  const outOfDate = (before?.outOfDate ?? 0) + (changed || graphFollows ? 1 : 0);
+  graphFollows = unread;
+  return { ...now, outOfDate };
 }
 
 /**

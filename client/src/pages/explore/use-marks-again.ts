@@ -3,7 +3,7 @@ import { useResolveJob } from '../../api/resolve-job.ts';
 import { readHubsAgain } from '../../graph/effects.ts';
 import { currentChart } from '../../graph/store.ts';
 
-/** How many changes the server had counted when the marks of the chart were read. */
+/** How often all had been found out of date when the marks of the chart were read. */
 let seen: number | undefined;
 
 /**
@@ -11,11 +11,11 @@ let seen: number | undefined;
  * window, on another page, or by the command line. The chart stays as it is otherwise.
  */
 export function useMarksAgain(): void {
-  const changes = useResolveJob().data?.changes;
+  const outOfDate = useResolveJob().data?.outOfDate;
   useEffect(() => {
-    if (changes === undefined || changes === seen) return;
+    if (outOfDate === undefined || outOfDate === seen) return;
     const isFirst = seen === undefined;
-    seen = changes;
+    seen = outOfDate;
     if (!isFirst) void readHubsAgain(Object.keys(currentChart().nodes));
-  }, [changes]);
+  }, [outOfDate]);
 }
