@@ -92,10 +92,14 @@ function ways({ missing, ways: all, calibration, hubs }: NetworksFound): string[
 
 function shared(hubs: readonly HubsFound[]): string[] {
   if (hubs.length === 0) return [];
-  const head = ['', 'called hubs', 'of several posters', `of ${many} and more`, 'called hubs'];
-  const rows = hubs.map(({ sort, flagged, shared, wide, wideFlagged }) => [
-    sort,
-    ...[flagged, shared, wide, wideFlagged].map(whole),
+  const head = [
+    ...['', 'of several posters', 'called hubs', 'rightly', 'in several networks', 'rightly'],
+    ...[`of ${many} posters and more`, 'called hubs'],
+  ];
+  const rows = hubs.map((one) => [
+    one.sort,
+    ...[one.several, one.flagged, one.shared, one.across, one.acrossShared].map(whole),
+    ...[one.wide, one.wideFlagged].map(whole),
   ]);
   return ['', 'Hubs, and what posters truly share', ...right([head, ...rows])];
 }

@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import type { Config } from '../config.ts';
 import {
+  acrossPage,
+  acrossSentence,
   allNetworks,
   contradictionSentence,
   eachLeftOut,
@@ -36,12 +38,13 @@ const stepNames = {
   copying: 'Copying it to the graph',
 } as const;
 
-/** `resolve`, `runs`, `networks`, `hubs`, `takers`: from the graph to networks, and what runs have found. */
+/** `resolve`, `runs`, `networks`, `hubs`, `across`, `takers`: from the graph to networks, and what runs have found. */
 export function addNetworkVerbs(program: Command, config: Config): void {
   program.addCommand(resolveVerb(config));
   program.addCommand(runsVerb(config));
   program.addCommand(networksVerb(config));
   program.addCommand(hubsVerb(config));
+  program.addCommand(acrossVerb(config));
   program.addCommand(takersVerb(config));
 }
 
@@ -181,6 +184,27 @@ function hubsVerb(config: Config): Command {
     });
 }
 
+function acrossVerb(config: Config): Command {
+  return verb(
+    'across',
+    'Prints the contacts of the run in force that are no hubs and stand in several networks: what may join these, or may be shared by strangers. First those of which neither copying nor a change of hands says why they are apart.',
+    'across --json --data case-7',
+  )
+    .option('--run <n>', 'another run that is kept', wholeNumber)
+    .action(async ({ run: asked }: { run?: number }, command: Command) => {
+      const { data, json } = command.optsWithGlobals<Common>();
+      await withRoom(config, data, async ({ store: { db } }) => {
+        const { n, counts } = await runOf(db, asked);
+        if (counts.across === undefined)
+          throw notKept(n, 'which contacts stand in several networks');
+        for (const contact of (await acrossPage(db, n, 0)).contacts) {
+          const sentence = acrossSentence(contact);
+          print(json ? { ...contact, sentence } : `${contact.identifier}  ${sentence}`);
+        }
+      });
+    });
+}
+
 function takersVerb(config: Config): Command {
   return verb(
     'takers',
@@ -193,12 +217,7 @@ function takersVerb(config: Config): Command {
       const { data, json } = command.optsWithGlobals<Common>();
       await withRoom(config, data, async ({ store: { db } }) => {
         const { n, counts } = await runOf(db, asked.run);
-        if (counts.takers === undefined)
-          throw new NetworkError(
-            'not-kept',
-            `Run ${n} did not keep what it took for copied.`,
-            'Resolve again: the next run does.',
-          );
+        if (counts.takers === undefined) throw notKept(n, 'what it took for copied');
         if (asked.leftOut)
           for await (const row of eachLeftOut(db, n)) {
             const sentence = textOf(leftOutSentence(row));
@@ -210,6 +229,13 @@ function takersVerb(config: Config): Command {
       });
     });
 }
+
+const notKept = (run: number, what: string): NetworkError =>
+  new NetworkError(
+    'not-kept',
+    `Run ${run} did not keep ${what}.`,
+    'Resolve again: the next run does.',
+  );
 
 function* takerLines(
   takers: readonly HeldTaker[],

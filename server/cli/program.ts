@@ -14,7 +14,7 @@ const verbs: readonly (readonly [names: readonly string[], load: () => Promise<A
   [['extract'], async () => (await import('./extract.ts')).addExtractVerb],
   [['read-pictures'], async () => (await import('./pictures.ts')).addPicturesVerb],
   [
-    ['resolve', 'runs', 'networks', 'hubs', 'takers'],
+    ['resolve', 'runs', 'networks', 'hubs', 'across', 'takers'],
     async () => (await import('./networks.ts')).addNetworkVerbs,
   ],
   [['indicators'], async () => (await import('./indicators.ts')).addIndicatorsVerb],

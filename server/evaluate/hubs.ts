@@ -8,6 +8,11 @@ export interface HubsFound {
   /** Called hubs; and of these, what ads of two owners or more hold. */
   readonly flagged: number;
   readonly shared: number;
+  /** Said to stand in several networks and to be no hub; and of these, what ads of two owners or more hold. */
+  readonly across: number;
+  readonly acrossShared: number;
+  /** What ads of two owners or more hold, whatever was said of it. */
+  readonly several: number;
   /** What ads of `many` owners or more hold, called a hub or not; and of these, what was called one. */
   readonly wide: number;
   readonly wideFlagged: number;
@@ -25,11 +30,13 @@ const sortOf = (id: string): HubsFound['sort'] => {
  * Compares hubs with the owners of the ads that hold them.
  * @param ads whose owner is known
  * @param hubs ids of what was called a hub; what none of these ads holds counts for nothing
+ * @param across ids of what was said to stand in several networks
  */
 export function hubsFound(
   ads: readonly Holding[],
   owners: ReadonlyMap<string, string>,
   hubs: ReadonlySet<string>,
+  across: ReadonlySet<string> = new Set(),
 ): HubsFound[] {
   const ownersOf = new Map<string, Set<string>>();
   for (const { id, held } of ads)
@@ -37,13 +44,19 @@ export function hubsFound(
       const known = ownersOf.get(one) ?? new Set();
       ownersOf.set(one, known.add(owners.get(id) ?? id));
     }
-  const found = sorts.map((sort) => ({ sort, flagged: 0, shared: 0, wide: 0, wideFlagged: 0 }));
+  const found = sorts.map((sort) => ({
+    ...{ sort, flagged: 0, shared: 0, across: 0, acrossShared: 0 },
+    ...{ several: 0, wide: 0, wideFlagged: 0 },
+  }));
   for (const [id, { size }] of ownersOf) {
     const counts = found[sorts.indexOf(sortOf(id))];
     if (!counts) continue;
     const hub = hubs.has(id);
     if (hub) counts.flagged += 1;
     if (hub && size > 1) counts.shared += 1;
+    if (across.has(id)) counts.across += 1;
+    if (across.has(id) && size > 1) counts.acrossShared += 1;
+    if (size > 1) counts.several += 1;
     if (size >= many) counts.wide += 1;
     if (hub && size >= many) counts.wideFlagged += 1;
   }

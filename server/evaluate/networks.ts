@@ -12,6 +12,8 @@ export interface Networks {
   readonly joins: Iterable<JoinSaid<string>>;
   /** Ids of what was called a hub. */
   readonly hubs: Iterable<string>;
+  /** Ids of what was said to stand in several networks. */
+  readonly across: Iterable<string>;
 }
 
 export interface NetworksFound {
@@ -54,7 +56,9 @@ export async function networksFound(
       way(`whatever shares what at most ${cutOff} ads hold`, componentsOf(ads, cutOff)),
     ],
     calibration: calibrationOf(networks ? claimsOf(networks.joins, (ad) => owners.get(ad)) : []),
-    hubs: networks ? hubsFound(judged, owners, new Set(networks.hubs)) : [],
+    hubs: networks
+      ? hubsFound(judged, owners, new Set(networks.hubs), new Set(networks.across))
+      : [],
   };
 }
 

@@ -139,6 +139,22 @@ export interface FoundNetwork {
 
 export type HeldHub = Omit<Verdict, 'identifier' | 'hub'> & { readonly identifier: string };
 
+/** A contact that is no hub, and that ads of two networks or more hold. */
+export interface HeldAcross {
+  readonly identifier: string;
+  /** All that hold it. */
+  readonly ads: number;
+  readonly networks: number;
+  /** Those of the networks in which each ad that holds it seems to have it copied. */
+  readonly copied: number;
+  /** Ads that hold it and stand alone. */
+  readonly alone: number;
+  /** It seems to have passed from one owner to another. */
+  readonly changedHands: boolean;
+  /** Some of the networks, and how many of their ads hold it: those with most first. */
+  readonly most: readonly { readonly id: string; readonly ads: number }[];
+}
+
 /** A contact under which others' ads seem to be put online. */
 export type HeldTaker = Omit<Taker, 'identifier'> & { readonly identifier: string };
 
@@ -158,6 +174,7 @@ export interface Found {
   /** Those with most ads first. */
   readonly hubs: readonly HeldHub[];
   readonly splits: readonly HeldSplit[];
+  readonly across: readonly HeldAcross[];
   /** Those with most ads first. */
   readonly takers: readonly HeldTaker[];
   /** By ad. */

@@ -1,5 +1,7 @@
 /** From the graph to networks: runs, what they found, what analysts say of it. */
 
+export { acrossPage } from './across/kept.ts';
+export { acrossSentence } from './across/words.ts';
 export { type Change, type Comparison, compareRuns } from './compared/compare.ts';
 export { type Cause, causeKinds } from './compared/compare-why.ts';
 export {
@@ -43,6 +45,7 @@ export {
 } from './explained/where.ts';
 export { adsWithout, type NetworkPart, partsWithout } from './explained/without.ts';
 export type {
+  HeldAcross,
   HeldBridge,
   HeldCut,
   HeldEvidence,

@@ -13,6 +13,8 @@ export interface RunCounts {
   readonly largest: number;
   readonly hubs: number;
   readonly splits: number;
+  /** Contacts that several networks hold. Older runs did not keep them. */
+  readonly across?: number;
   /** Contacts of takers, and ads of which something was left out as copied. Older runs did not keep them. */
   readonly takers?: number;
   readonly adsLeftOut?: number;

@@ -1,7 +1,7 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { makeCopied, makeSources } from './copied.ts';
 import { StoreError } from './errors.ts';
-import { addMemberships, makeMembership, makeRuns } from './runs.ts';
+import { addMemberships, makeAcross, makeMembership, makeRuns } from './runs.ts';
 
 /**
  * Numbered, in order, each run once and noted by its name. One that was released is never edited:
@@ -14,6 +14,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '004-sources': { up: makeSources },
   '005-memberships': { up: addMemberships },
   '006-membership': { up: makeMembership },
+  '007-across': { up: makeAcross },
 };
 
 // biome-ignore lint/suspicious/noExplicitAny: Kysely's type of a database whose tables are not there yet

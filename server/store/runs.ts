@@ -83,6 +83,19 @@ export async function makeMembership(db: Unmade): Promise<void> {
     WHERE run.kept = 1`.execute(db);
 }
 
+/** Contacts that several networks hold. Runs from before this have no rows, and their counts do not name them. */
+export async function makeAcross(db: Unmade): Promise<void> {
+  await db.schema
+    .createTable('across')
+    .addColumn('run', 'integer', (column) => column.notNull().references('run.n'))
+    .addColumn('identifier', 'text', (column) => column.notNull())
+    .addColumn('ads', 'integer', (column) => column.notNull())
+    .addColumn('open', 'integer', (column) => column.notNull())
+    .addColumn('numbers', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('acrossKey', ['run', 'identifier'])
+    .execute();
+}
+
 async function makeFindings(db: Unmade): Promise<void> {
   await db.schema
     .createTable('network')

@@ -12,6 +12,7 @@ export interface Tables {
   readonly membership: MembershipTable;
   readonly hub: HubTable;
   readonly split: SplitTable;
+  readonly across: AcrossTable;
   readonly taker: TakerTable;
   readonly leftOut: LeftOutTable;
 }
@@ -142,6 +143,17 @@ interface SplitTable {
   readonly identifier: string;
   /** A day, YYYY-MM-DD. */
   readonly firstAfter: string;
+  /** JSON */
+  readonly numbers: string;
+}
+
+/** A contact, no hub, that ads of several networks hold. */
+interface AcrossTable {
+  readonly run: number;
+  readonly identifier: string;
+  readonly ads: number;
+  /** 1 where neither copying nor a change of hands sets these networks apart. */
+  readonly open: number;
   /** JSON */
   readonly numbers: string;
 }

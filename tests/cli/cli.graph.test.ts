@@ -26,7 +26,17 @@ describe('usage', () => {
 
   test.each([
     ...['seed', 'import', 'read-pictures', 'query', 'evaluate', 'bundle', 'verify', 'dump'],
-    ...['extract', 'resolve', 'runs', 'networks', 'hubs', 'takers', 'indicators', 'judge'],
+    ...[
+      'extract',
+      'resolve',
+      'runs',
+      'networks',
+      'hubs',
+      'across',
+      'takers',
+      'indicators',
+      'judge',
+    ],
   ])('%s --help shows an example and ends well', async (verb) => {
     const { code, out } = await runHere([verb, '--help']);
     expect(code).toBe(0);
@@ -81,7 +91,16 @@ describe('usage', () => {
   });
 
   test.each([
-    ...[['networks'], ['runs'], ['hubs'], ['takers'], ['resolve'], ['dump'], ['read-pictures']],
+    ...[
+      ['networks'],
+      ['runs'],
+      ['hubs'],
+      ['across'],
+      ['takers'],
+      ['resolve'],
+      ['dump'],
+      ['read-pictures'],
+    ],
     ...[
       ['indicators', 'network:1/1'],
       ['judge', 'list'],

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cautions } from '../../server/analyse/index.ts';
 import { openStore } from '../../server/store/index.ts';
-import { copiedAds, takersContact } from '../networks/copies.ts';
+import { copiedAds, secondAds, takersContact } from '../networks/copies.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { importCaptures, record } from '../support/import-captures.ts';
 import { run, runHere, start } from './support.ts';
@@ -19,7 +19,13 @@ const ad = (n: string, phone: string, country = 'KZ') =>
 
 // One story: each verb goes on from the one before.
 test('before the first run there is nothing to print: exit 1, and what to do', async () => {
-  for (const verb of [['networks'], ['hubs'], ['takers'], ['indicators', 'network:1/1']]) {
+  for (const verb of [
+    ['networks'],
+    ['hubs'],
+    ['across'],
+    ['takers'],
+    ['indicators', 'network:1/1'],
+  ]) {
     const { code, err } = await (verb[0] === 'hubs' ? run : runHere)([...verb, ...data]);
     expect(code).toBe(1);
     expect(err).toContain(
@@ -111,19 +117,22 @@ test('indicators of no network, of a run from before there were any, and without
   expect(before.err).toContain('Run 1 did not look for indicators. Resolve again');
 });
 
-test('takers of a run from before they were kept, and where there are none', async () => {
-  expect(await run(['takers', ...data])).toMatchObject({ code: 0, out: '' });
-  expect(await runHere(['takers', '--left-out', ...data])).toMatchObject({ code: 0, out: '' });
+test('takers and contacts of several networks: of a run from before they were kept, and where there are none', async () => {
+  for (const verb of [['takers'], ['takers', '--left-out'], ['across']])
+    expect(await runHere([...verb, ...data])).toMatchObject({ code: 0, out: '' });
   const store = await openStore(room.dataDir);
   const { counts } = await store.db.selectFrom('run').select('counts').executeTakeFirstOrThrow();
-  const { takers: _, ...older } = JSON.parse(counts);
+  const { takers: _, across: __, ...older } = JSON.parse(counts);
   const write = (text: string) => store.db.updateTable('run').set({ counts: text }).execute();
   await write(JSON.stringify(older));
-  const before = await runHere(['takers', ...data]);
+  const before = [await runHere(['takers', ...data]), await runHere(['across', ...data])];
   await write(counts);
   await store.close();
-  expect(before.code).toBe(1);
-  expect(before.err).toContain('Run 1 did not keep what it took for copied. Resolve again');
+  expect(before.map(({ code }) => code)).toEqual([1, 1]);
+  expect(before[0]?.err).toContain('Run 1 did not keep what it took for copied. Resolve again');
+  expect(before[1]?.err).toContain(
+    'Run 1 did not keep which contacts stand in several networks. Resolve again',
+  );
 });
 
 test('undo puts the run before back, and says so', async () => {
@@ -349,4 +358,21 @@ test('takers says of one that is a hub that it may be nobody’s own', async () 
   const [taker] = (await runHere(['takers', ...data])).json();
   expect(taker?.cautions).toContainEqual(expect.stringMatching(hub));
   expect((await runHere(['takers', '--data', room.dataDir])).out).toMatch(hub);
+});
+
+test('across prints the contacts that several networks hold, and what sets these apart', async () => {
+  const captures = Object.entries(secondAds).map(([n, { text, capturedAt, ...contacts }]) =>
+    record({ adId: `copied-${n}`, contacts, text, capturedAt }),
+  );
+  await importCaptures(room, 'second.jsonl', captures);
+  await runHere(['resolve', ...data]);
+  expect((await runHere(['across', ...data])).json()).toContainEqual(
+    expect.objectContaining({
+      ...{ identifier: 'phone:+77000000001', copied: 1, changedHands: false },
+      sentence: expect.stringContaining('it may have been copied with others’ words'),
+    }),
+  );
+  expect((await runHere(['across', '--data', room.dataDir])).out).toMatch(
+    /^phone:\+77000000001 {2}Held by 2 networks/m,
+  );
 });

@@ -71,6 +71,25 @@ test('what was left out as copied is drawn with the rejected links, and the lege
   await axeIsClean(page);
 });
 
+test('a contact of several networks is told beside the hubs, with what sets these apart', async () => {
+  await page.goto(`${workspace.url}/networks`);
+  await page.getByRole('link', { name: 'In several networks' }).click();
+  const row = page
+    .getByRole('region', { name: 'In several networks' })
+    .getByRole('row')
+    .filter({ hasText: '+7 700 000 0001' });
+  await row
+    .getByText('In 1 of these networks it stands only in ads into which it may have been copied')
+    .waitFor();
+  await row.getByRole('button', { name: /^Judge generic/ }).waitFor();
+  await axeIsClean(page);
+  await row
+    .getByRole('link', { name: /^Network / })
+    .first()
+    .click();
+  await page.getByRole('heading', { name: 'Is this one network?' }).waitFor();
+});
+
 test('who may have been copied is told by whom, of what, and what may be wrong, and led to the copies', async () => {
   await rows('2 ads').first().click();
   const part = page.getByRole('region', { name: 'May have been copied by others' });

@@ -106,6 +106,7 @@ describe('the graph beside the truth', () => {
       ],
       // Of these 18 is of two posters, 17 of one, and 20 of one who is known.
       hubs: ['17', '18', '20', '77'].map((last) => `phone:+770000044${last}`),
+      across: ['18', '20', '77'].map((last) => `phone:+770000044${last}`),
     });
     expect(networks.ways).toHaveLength(3);
     expect(networks.ways[0]).toMatchObject({
@@ -116,7 +117,8 @@ describe('the graph beside the truth', () => {
       { from: 0.95, to: 0.98, claims: 2, right: 1, said: expect.closeTo(0.96, 10) },
     ]);
     expect(networks.hubs[0]).toEqual({
-      ...{ sort: 'contacts', flagged: 3, shared: 1, wide: 0, wideFlagged: 0 },
+      ...{ sort: 'contacts', flagged: 3, shared: 1, across: 2, acrossShared: 1 },
+      ...{ several: 1, wide: 0, wideFlagged: 0 },
     });
   });
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { acrossPage } from '../../server/networks/across/kept.ts';
 import { leftOutOfAds, takersOf } from '../../server/networks/copied/copied.ts';
 import { runOf } from '../../server/networks/kept/records.ts';
 import { openStore, sql } from '../../server/store/index.ts';
@@ -128,7 +129,7 @@ async function leaveOld(further = ''): Promise<number> {
     .execute();
   await made.close();
   const raw = new Database(file());
-  raw.exec(`DROP TABLE taker; DROP TABLE leftOut; ALTER TABLE network DROP COLUMN memberships;
+  raw.exec(`DROP TABLE across; DROP TABLE taker; DROP TABLE leftOut; ALTER TABLE network DROP COLUMN memberships;
     DROP VIEW member; DROP TABLE membership;
     CREATE TABLE member (run integer NOT NULL, ad text NOT NULL, network text, PRIMARY KEY (run, ad));
     INSERT INTO run SELECT n + 1, startedAt, finishedAt, account, engine, parameters, graph, judgements, state,
@@ -147,6 +148,7 @@ test('one that an older release has made opens with its runs, and what is kept s
   expect(await runOf(db, undefined)).toMatchObject({ n, counts: { ads: 1 } });
   expect(await takersOf(db, n)).toEqual([]);
   expect(await leftOutOfAds(db, n, ['ad:a/1'])).toEqual([]);
+  expect(await acrossPage(db, n, 0)).toEqual({ total: 0, open: 0, contacts: [] });
   for (const run of [n, n + 1])
     expect(await db.selectFrom('member').selectAll().where('run', '=', run).execute()).toEqual([
       { run, ad: 'ad:a/1', network: null },

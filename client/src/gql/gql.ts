@@ -76,6 +76,7 @@ type Documents = {
     "\n  query CompareRuns($before: Int!, $after: Int!) {\n    compareRuns(before: $before, after: $after) {\n      adsAdded same changed resized { id adsBefore adsAfter } appeared gone judgementsAdded judgementsLifted\n      hubsAdded { id entity { caption } } hubsLifted { id entity { caption } }\n      merged { ...ChangeFields }\n      split { ...ChangeFields }\n    }\n  }\n  fragment ChangeFields on RunChange {\n    before adsAloneBefore after adsAloneAfter\n    because { kind exception entity { caption } judgement { author reason } } moreCauses\n  }\n": typeof types.CompareRunsDocument,
     "\n  mutation UndoRun($run: Int) {\n    undoRun(run: $run) { n }\n  }\n": typeof types.UndoRunDocument,
     "\n  query Hubs($offset: Int) {\n    hubs(offset: $offset, limit: 50) {\n      total\n      hubs { id ads groups naked testable body probability reason sentence entity { ...EntityFields } }\n    }\n  }\n": typeof types.HubsDocument,
+    "\n  query ContactsAcross($offset: Int) {\n    contactsAcross(offset: $offset, limit: 50) {\n      total open\n      contacts { id ads networks sentence most { id ads } entity { ...EntityFields } }\n    }\n  }\n": typeof types.ContactsAcrossDocument,
     "\n  query Paths($from: ID!, $to: ID!, $maxSteps: Int, $limit: Int) {\n    paths(from: $from, to: $to, maxSteps: $maxSteps, limit: $limit) {\n      maxSteps truncated tookMs\n      withoutHub { ...PathFields }\n      throughHub { ...PathFields }\n    }\n  }\n": typeof types.PathsDocument,
     "\n  fragment PathFields on Path {\n    strength weakest inferred ads\n    sentence { text strong }\n    hubs { id caption hub { ads posters } }\n    entities { ...EntityFields }\n    steps {\n      source { ...EntityFields }\n      target { ...EntityFields }\n      link { ...LinkFields }\n      reading { ...ReadingFields }\n      capture { id capturedAt href matches }\n    }\n  }\n": typeof types.PathFieldsFragmentDoc,
     "\n  query RunQuery($name: ID!, $parameters: JSON!) {\n    runQuery(name: $name, parameters: $parameters) { ...AnswerFields }\n  }\n": typeof types.RunQueryDocument,
@@ -152,6 +153,7 @@ const documents: Documents = {
     "\n  query CompareRuns($before: Int!, $after: Int!) {\n    compareRuns(before: $before, after: $after) {\n      adsAdded same changed resized { id adsBefore adsAfter } appeared gone judgementsAdded judgementsLifted\n      hubsAdded { id entity { caption } } hubsLifted { id entity { caption } }\n      merged { ...ChangeFields }\n      split { ...ChangeFields }\n    }\n  }\n  fragment ChangeFields on RunChange {\n    before adsAloneBefore after adsAloneAfter\n    because { kind exception entity { caption } judgement { author reason } } moreCauses\n  }\n": types.CompareRunsDocument,
     "\n  mutation UndoRun($run: Int) {\n    undoRun(run: $run) { n }\n  }\n": types.UndoRunDocument,
     "\n  query Hubs($offset: Int) {\n    hubs(offset: $offset, limit: 50) {\n      total\n      hubs { id ads groups naked testable body probability reason sentence entity { ...EntityFields } }\n    }\n  }\n": types.HubsDocument,
+    "\n  query ContactsAcross($offset: Int) {\n    contactsAcross(offset: $offset, limit: 50) {\n      total open\n      contacts { id ads networks sentence most { id ads } entity { ...EntityFields } }\n    }\n  }\n": types.ContactsAcrossDocument,
     "\n  query Paths($from: ID!, $to: ID!, $maxSteps: Int, $limit: Int) {\n    paths(from: $from, to: $to, maxSteps: $maxSteps, limit: $limit) {\n      maxSteps truncated tookMs\n      withoutHub { ...PathFields }\n      throughHub { ...PathFields }\n    }\n  }\n": types.PathsDocument,
     "\n  fragment PathFields on Path {\n    strength weakest inferred ads\n    sentence { text strong }\n    hubs { id caption hub { ads posters } }\n    entities { ...EntityFields }\n    steps {\n      source { ...EntityFields }\n      target { ...EntityFields }\n      link { ...LinkFields }\n      reading { ...ReadingFields }\n      capture { id capturedAt href matches }\n    }\n  }\n": types.PathFieldsFragmentDoc,
     "\n  query RunQuery($name: ID!, $parameters: JSON!) {\n    runQuery(name: $name, parameters: $parameters) { ...AnswerFields }\n  }\n": types.RunQueryDocument,
@@ -411,6 +413,10 @@ export function graphql(source: "\n  mutation UndoRun($run: Int) {\n    undoRun(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Hubs($offset: Int) {\n    hubs(offset: $offset, limit: 50) {\n      total\n      hubs { id ads groups naked testable body probability reason sentence entity { ...EntityFields } }\n    }\n  }\n"): typeof import('./graphql.ts').HubsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ContactsAcross($offset: Int) {\n    contactsAcross(offset: $offset, limit: 50) {\n      total open\n      contacts { id ads networks sentence most { id ads } entity { ...EntityFields } }\n    }\n  }\n"): typeof import('./graphql.ts').ContactsAcrossDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

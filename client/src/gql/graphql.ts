@@ -1436,6 +1436,27 @@ export type HubsQuery = { hubs: { total: number, hubs: Array<{ id: string, ads: 
         | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
        | null }> } };
 
+export type ContactsAcrossQueryVariables = Exact<{
+  offset?: number | null | undefined;
+}>;
+
+
+export type ContactsAcrossQuery = { contactsAcross: { total: number, open: number, contacts: Array<{ id: string, ads: number, networks: number, sentence: string, most: Array<{ id: string, ads: number }>, entity:
+        | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Handle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Image', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Network', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'PaymentHandle', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Phone', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Picture', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Place', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+        | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
+       | null }> } | null };
+
 export type PathsQueryVariables = Exact<{
   from: string | number;
   to: string | number;
@@ -4042,6 +4063,47 @@ export const HubsDocument = new TypedDocumentString(`
     country
   }
 }`) as unknown as TypedDocumentString<HubsQuery, HubsQueryVariables>;
+export const ContactsAcrossDocument = new TypedDocumentString(`
+    query ContactsAcross($offset: Int) {
+  contactsAcross(offset: $offset, limit: 50) {
+    total
+    open
+    contacts {
+      id
+      ads
+      networks
+      sentence
+      most {
+        id
+        ads
+      }
+      entity {
+        ...EntityFields
+      }
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  __typename
+  id
+  kind
+  caption
+  ads
+  firstSeen
+  lastSeen
+  hub {
+    reason
+    ads
+    posters
+  }
+  ... on Ad {
+    country
+    adPlatform: platform
+  }
+  ... on Phone {
+    country
+  }
+}`) as unknown as TypedDocumentString<ContactsAcrossQuery, ContactsAcrossQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $maxSteps: Int, $limit: Int) {
   paths(from: $from, to: $to, maxSteps: $maxSteps, limit: $limit) {

@@ -1,5 +1,6 @@
 import { indicators, type Marks } from '../../analyse/index.ts';
 import type { Network, Resolution } from '../../resolve/index.ts';
+import { contactsAcross } from '../across/find.ts';
 import type { Found, FoundNetwork } from '../found.ts';
 import type { LoadedGraph } from '../reading/reading.ts';
 import { contentOf, splitsOf } from './content.ts';
@@ -44,6 +45,11 @@ export function describe(
       }))
       .sort(byMostAds),
     splits: splitsOf(resolution, identifiers.ids),
+    across: contactsAcross(
+      graph,
+      resolution,
+      resolution.networks.map((network) => idOf.get(network)),
+    ),
     ...copiedOf(graph, resolution),
     contradictions: resolution.contradictions,
   };

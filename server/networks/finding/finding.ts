@@ -77,7 +77,7 @@ function hubsOf({ verdicts }: Resolution, { holdings }: LoadedGraph): Uint8Array
 }
 
 function countsOf(
-  { networks, hubs, splits, takers, leftOut }: Found,
+  { networks, hubs, splits, across, takers, leftOut }: Found,
   { holdings }: LoadedGraph,
 ): Omit<RunCounts, 'newest' | 'indicators'> {
   const sizes = networks.map(({ ads }) => ads.length);
@@ -89,6 +89,7 @@ function countsOf(
     largest: sizes.reduce((most, size) => Math.max(most, size), 0),
     hubs: hubs.length,
     splits: splits.length,
+    across: across.length,
     takers: takers.length,
     adsLeftOut: new Set(leftOut.map(({ ad }) => ad)).size,
   };

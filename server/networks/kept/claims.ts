@@ -1,4 +1,5 @@
 import type { Store } from '../../store/index.ts';
+import { acrossPage } from '../across/kept.ts';
 import { unpackContent } from './keep.ts';
 import { eachMember, hubsOf } from './read.ts';
 import { numberInForce } from './records.ts';
@@ -11,6 +12,7 @@ interface Claims {
     readonly probability: number;
   }[];
   readonly hubs: readonly string[];
+  readonly across: readonly string[];
 }
 
 /** All that the run in force says, for comparing it with a known truth; undefined before the first run. */
@@ -25,5 +27,6 @@ export async function claimsInForce(db: Store['db']): Promise<Claims | undefined
     unpackContent(content).joins.map(({ a, b, probability }) => ({ a, b, probability })),
   );
   const hubs = (await hubsOf(db, run)).map(({ identifier }) => identifier);
-  return { assignments, joins, hubs };
+  const { contacts } = await acrossPage(db, run, 0);
+  return { assignments, joins, hubs, across: contacts.map(({ identifier }) => identifier) };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { inflateRawSync } from 'node:zlib';
 import { deflateSync } from 'fflate';
 import { type Store, sql, type Tables } from '../../store/index.ts';
+import { acrossRow } from '../across/kept.ts';
 import type { Found, FoundNetwork, NetworkContent } from '../found.ts';
 import { nothingFound, type Run, type RunCounts, type RunParameters } from '../run.ts';
 import { memberRows, membershipsHash } from './memberships.ts';
@@ -119,6 +120,11 @@ export async function keepFound(
           })),
         )
         .execute();
+    for (const rows of chunks(found.across, rowsAtOnce))
+      await to
+        .insertInto('across')
+        .values(rows.map((across) => acrossRow(n, across)))
+        .execute();
     await keepCopied(to, n, found);
     await to.insertInto('runInForce').values({ run: n, at, account, event: 'run' }).execute();
     await dropOld(to, n);
@@ -181,7 +187,7 @@ async function dropOld(db: Db, newest: number): Promise<void> {
     .slice(runsKept)
     .filter((n) => n !== newest);
   if (old.length === 0) return;
-  for (const table of ['network', 'hub', 'split', 'taker', 'leftOut'] as const)
+  for (const table of ['network', 'hub', 'split', 'across', 'taker', 'leftOut'] as const)
     await db.deleteFrom(table).where('run', 'in', old).execute();
   await db.updateTable('run').set({ kept: 0 }).where('n', 'in', old).execute();
   const oldest = db.selectFrom('run').select('n').where('kept', '=', 1).orderBy('n').limit(1);

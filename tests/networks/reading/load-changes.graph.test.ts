@@ -171,7 +171,7 @@ test('a run over what has changed finds, byte by byte, what a run over all finds
     const { n } = await resolveNow({ ...room.room, graph: { ...graph, each } });
     return { n, readAll: wholes > 0 };
   };
-  const tables = ['network', 'member', 'hub', 'split', 'taker', 'leftOut'] as const;
+  const tables = ['network', 'member', 'hub', 'split', 'across', 'taker', 'leftOut'] as const;
   const found = async (run: number) => {
     const rows = tables.map((table) =>
       store.db.selectFrom(table).selectAll().where('run', '=', run).execute(),

@@ -9,8 +9,9 @@ import { t } from '../../app/i18n/t.ts';
 import { usePageStatus } from '../../app/status.ts';
 import { SignDialog } from '../../judging/sign-dialog.tsx';
 import { EmptyState, ErrorState, LoadingRows, ResizablePanel, useNarrow } from '../../ui/index.ts';
+import { ContactsAcross } from './contacts/across.tsx';
+import { Hubs } from './contacts/hubs.tsx';
 import { Evidence } from './evidence/evidence.tsx';
-import { Hubs } from './hubs.tsx';
 import { askedFor, NetworkList } from './list/list.tsx';
 import { noneWords } from './list/none-words.ts';
 import { useNetwork, useNetworkList } from './operations.ts';
@@ -18,6 +19,12 @@ import { NetworkView } from './review/network-view.tsx';
 import { ResolveButton, RunBar } from './runs/run-bar.tsx';
 import { showAnother, useShowing } from './showing.ts';
 import './networks.css';
+
+/** What the run says of contacts whatever their network, by what the address calls it. */
+const contactViews = [
+  { name: 'hubs', title: 'networks.hubs', Page: Hubs },
+  { name: 'across', title: 'networks.across', Page: ContactsAcross },
+] as const;
 
 /** Networks of the run in force: what holds each together, and whether it is one. */
 export default function NetworksPage() {
@@ -36,26 +43,29 @@ export default function NetworksPage() {
     );
   if (list.data === null) return <NoRun />;
   const chosen = id ?? first;
-  const hubs = address.view === 'hubs';
+  const view = contactViews.find(({ name }) => name === address.view);
   return (
     <div className="tl-networks">
       <RunBar />
       <TooNarrow />
       <div className="tl-networks-columns">
         <ResizablePanel name="networks.list" label={t('networks.list')} side="left" width={248}>
-          <NetworkList chosen={hubs ? undefined : chosen} />
-          <Link
-            className="tl-hubs-link"
-            to="/networks"
-            search={{ ...address, view: 'hubs' }}
-            aria-current={hubs ? 'page' : undefined}
-          >
-            {t('networks.hubs')}
-          </Link>
+          <NetworkList chosen={view ? undefined : chosen} />
+          {contactViews.map(({ name, title }) => (
+            <Link
+              key={name}
+              className="tl-hubs-link"
+              to="/networks"
+              search={{ ...address, view: name }}
+              aria-current={view?.name === name ? 'page' : undefined}
+            >
+              {t(title)}
+            </Link>
+          ))}
         </ResizablePanel>
-        {hubs ? <Hubs /> : null}
-        {!hubs && chosen ? <One key={chosen} id={chosen} /> : null}
-        {hubs || chosen ? null : <EmptyState text={noneWords(list.data, address)} />}
+        {view ? <view.Page /> : null}
+        {!view && chosen ? <One key={chosen} id={chosen} /> : null}
+        {view || chosen ? null : <EmptyState text={noneWords(list.data, address)} />}
       </div>
       <SignDialog />
     </div>

@@ -449,6 +449,19 @@ export const networks = {
   'networks.hubsMeaning':
     'Judge generic what strangers share: it joins nothing. Not generic is what has one owner: all ads that hold it belong together.',
   'networks.hubsNone': 'The run found no hub.',
+  'networks.across': 'In several networks',
+  'networks.acrossNote': {
+    one: '{count} contact that is no hub; {open} without a cause known',
+    other: '{count} contacts that are no hubs; {open} without a cause known',
+  },
+  'networks.acrossMeaning':
+    'More than one network holds each of these. Those come first that neither copying nor a change of hands explains: judge generic what strangers share, and not generic what has one owner.',
+  'networks.acrossNone': 'No contact stands in several networks but hubs.',
+  'networks.acrossOld':
+    'This run did not keep which contacts stand in several networks. Resolve again: the next run does.',
+  'networks.acrossPages': 'Pages of contacts in several networks',
+  'networks.acrossWhy': 'What is known',
+  'networks.acrossMore': { one: 'and {count} more', other: 'and {count} more' },
   'networks.groups': 'Groups in the run',
   'networks.hubWhy': 'Why it joins nothing',
   'networks.judge': 'Judge',

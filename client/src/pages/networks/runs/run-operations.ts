@@ -58,6 +58,15 @@ const HubsQuery = graphql(`
   }
 `);
 
+const AcrossQuery = graphql(`
+  query ContactsAcross($offset: Int) {
+    contactsAcross(offset: $offset, limit: 50) {
+      total open
+      contacts { id ads networks sentence most { id ads } entity { ...EntityFields } }
+    }
+  }
+`);
+
 export function useRuns() {
   return useQuery({
     queryKey: ['runs'],
@@ -89,6 +98,15 @@ export function useHubs(offset: number) {
   return useQuery({
     queryKey: ['hubs', offset],
     queryFn: ({ signal }) => request(HubsQuery, { offset }, signal).then((data) => data.hubs),
+  });
+}
+
+/** null: the run in force did not keep them. */
+export function useContactsAcross(offset: number) {
+  return useQuery({
+    queryKey: ['contactsAcross', offset],
+    queryFn: ({ signal }) =>
+      request(AcrossQuery, { offset }, signal).then((data) => data.contactsAcross ?? null),
   });
 }
 

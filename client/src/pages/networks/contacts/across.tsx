@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { formatNumber } from '../../../app/format.ts';
+import { t } from '../../../app/i18n/t.ts';
+import { useContactsAcross } from '../runs/run-operations.ts';
+import { EntityLink } from '../shared/entity-link.tsx';
+import { NetworkLink } from '../shared/network-link.tsx';
+import { ContactsPanel } from './contacts-panel.tsx';
+import { JudgedContact } from './judged-contact.tsx';
+
+type Contact = NonNullable<ReturnType<typeof useContactsAcross>['data']>['contacts'][number];
+
+/** Contacts that several networks hold and that are no hubs: what might join these, or be shared by strangers. */
+export function ContactsAcross() {
+  const [offset, setOffset] = useState(0);
+  const page = useContactsAcross(offset);
+  const { contacts = [], total = 0, open = 0 } = page.data ?? {};
+  return (
+    <ContactsPanel
+      title={t('networks.across')}
+      note={page.data ? t('networks.acrossNote', { count: total, open: formatNumber(open) }) : null}
+      meaning={t('networks.acrossMeaning')}
+      none={page.data === null ? t('networks.acrossOld') : t('networks.acrossNone')}
+      pages={t('networks.acrossPages')}
+      {...{ page, offset, total, shown: contacts.length, onOffset: setOffset }}
+    >
+      <AcrossTable contacts={contacts} />
+    </ContactsPanel>
+  );
+}
+
+function AcrossTable({ contacts }: { contacts: readonly Contact[] }) {
+  return (
+    <table className="tl-network-table">
+      <thead>
+        <tr>
+          <th>{t('networks.identifier')}</th>
+          <th className="tl-number">{t('networks.adsTab')}</th>
+          <th className="tl-number">{t('networks.list')}</th>
+          <th>{t('networks.acrossWhy')}</th>
+          <th>{t('networks.judge')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {contacts.map((contact) => (
+          <tr key={contact.id}>
+            <td>
+              <EntityLink id={contact.id} entity={contact.entity} />
+            </td>
+            <td className="tl-number">{formatNumber(contact.ads)}</td>
+            <td className="tl-number">{formatNumber(contact.networks)}</td>
+            <td className="tl-sentence">
+              {contact.sentence} <NetworksHolding contact={contact} />
+            </td>
+            <td>
+              <JudgedContact contact={contact} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The first of them, each with how many of its ads hold it. */
+function NetworksHolding({ contact: { most, networks } }: { contact: Contact }) {
+  return (
+    <ul className="tl-across-networks">
+      {most.map(({ id, ads }) => (
+        <li key={id}>
+          <NetworkLink id={id} />{' '}
+          <span className="tl-note">{t('networks.ads', { count: ads })}</span>
+        </li>
+      ))}
+      {networks > most.length ? (
+        <li className="tl-note">{t('networks.acrossMore', { count: networks - most.length })}</li>
+      ) : null}
+    </ul>
+  );
+}

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { resolveNow } from '../../../server/networks/index.ts';
+import { startApp, type TestApp } from '../../api/support.ts';
+import { copiedAds, secondAds } from '../copies.ts';
+import { openTestRoom, type TestRoom } from '../support.ts';
+
+let room: TestRoom;
+let app: TestApp;
+beforeAll(async () => {
+  room = await openTestRoom();
+  app = await startApp(room.test);
+  await room.bring({ ...copiedAds, ...secondAds });
+  await resolveNow(room.room);
+});
+afterAll(async () => {
+  await app.close();
+  await room.close();
+});
+
+const page = `{ contactsAcross {
+  total open contacts { id ads networks copied alone changedHands most { ads } sentence entity { caption } }
+} }`;
+
+// One story: each test goes on from the one before.
+test('contacts of several networks are told with what sets these apart', async () => {
+  const { contactsAcross } = await app.data<{ contactsAcross: object }>(page);
+  expect(contactsAcross).toMatchObject({
+    ...{ total: 1, open: 0 },
+    contacts: [
+      {
+        ...{ id: 'phone:+77000000001', ads: 3, networks: 2, copied: 1, alone: 0 },
+        ...{ changedHands: false, most: [{ ads: 2 }, { ads: 1 }] },
+        sentence: expect.stringMatching(
+          /^Held by 2 networks\. In 1 of these networks it stands only/,
+        ),
+        entity: { caption: '+7 700 000 0001' },
+      },
+    ],
+  });
+});
+
+test('a page begins where it is asked to', async () => {
+  const { contactsAcross } = await app.data<{ contactsAcross: object }>(
+    '{ contactsAcross(offset: 1) { total contacts { id } } }',
+  );
+  expect(contactsAcross).toEqual({ total: 1, contacts: [] });
+});
+
+test('a run from before this was kept answers nothing, and not that there are none', async () => {
+  const { db } = room.room.store;
+  const { counts } = await db.selectFrom('run').select('counts').executeTakeFirstOrThrow();
+  const { across: _, ...older } = JSON.parse(counts);
+  await db
+    .updateTable('run')
+    .set({ counts: JSON.stringify(older) })
+    .execute();
+  expect(await app.data(page)).toEqual({ contactsAcross: null });
+});
