@@ -7,7 +7,7 @@ import { hands } from '../hands/index.ts';
 import { worldNames } from '../hands/types.ts';
 import { exponentOf } from './exponent.ts';
 import { oneOf, wholeNumber, wholeNumbers } from './options.ts';
-import { agreement, components, contactsRight } from './resolve/measures.ts';
+import { agreement, components, contactsTold } from './resolve/measures.ts';
 import { readFolder } from './resolve/read-folder.ts';
 import { type ReadWorld, readHand, readWorld } from './resolve/read-world.ts';
 import { sideBySide } from './resolve/side-by-side.ts';
@@ -116,7 +116,8 @@ function benchOne(
   const split = new Set(result.recycled.map(idOf));
   const share = (of: readonly string[], found: ReadonlySet<string>) =>
     of.length === 0 ? '–' : (100 * of.filter((id) => found.has(id)).length) / of.length;
-  const right = contactsRight(holdings, ownerOf, flagged);
+  const told = contactsTold(holdings, ownerOf, result);
+  const orNone = (rate: number | null) => (rate === null ? '–' : 100 * rate);
   const plain = processorSeconds(() => components(holdings, Number.POSITIVE_INFINITY));
   const f1 = (networkOf: Int32Array) => percent(agreement(networkOf, ownerOf).bCubed.f1);
   return {
@@ -128,7 +129,9 @@ function benchOne(
     mixed,
     'over-merged': overMerged,
     'hubs found %': share(hubs, flagged),
-    'contact hubs right %': right === null ? '–' : 100 * right,
+    'contact hubs right %': orNone(told.hubsRight),
+    'contacts across right %': orNone(told.acrossRight),
+    'shared contacts told %': orNone(told.told),
     'recycled found %': share(recycled, split),
     'F1 of components': f1(plain.value),
     'F1 below 50 ads': f1(components(holdings, 50)),

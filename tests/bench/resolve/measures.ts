@@ -1,7 +1,9 @@
 import type { Holding } from '../../../server/evaluate/components.ts';
 import { hubsFound } from '../../../server/evaluate/hubs.ts';
 import { type Agreement, agreementOf } from '../../../server/evaluate/measures.ts';
-import { type Holdings, Sets } from '../../../server/resolve/index.ts';
+import { contactsAcross } from '../../../server/networks/across/find.ts';
+import type { LoadedGraph } from '../../../server/networks/reading/reading.ts';
+import { type Holdings, type Resolution, Sets } from '../../../server/resolve/index.ts';
 
 /** @param found, truth for each ad a number of its group */
 export function agreement(found: ArrayLike<number>, truth: Int32Array): Agreement {
@@ -38,13 +40,36 @@ function heldBy({ ads, identifiers, incidences }: Holdings): Holding[] {
   return ads.ids.map((id, ad) => ({ id, held: held[ad] ?? [] }));
 }
 
-/** Of contacts that were called hubs, the share that ads of two owners or more hold; null where there are none. */
-export function contactsRight(
+/** Shares of contacts, each null where there are none. */
+interface ContactsTold {
+  /** Of those that were called hubs, those that ads of two owners or more hold. */
+  readonly hubsRight: number | null;
+  /** Of those that are no hubs and stand in several networks, the same. */
+  readonly acrossRight: number | null;
+  /** Of those that ads of two owners or more hold, those of which either was said. */
+  readonly told: number | null;
+}
+
+/** What a resolution says of contacts that owners share. */
+export function contactsTold(
   holdings: Holdings,
   ownerOf: Int32Array,
-  hubs: ReadonlySet<string>,
-): number | null {
+  resolution: Resolution,
+): ContactsTold {
   const owners = new Map(holdings.ads.ids.map((id, ad) => [id, String(ownerOf[ad])]));
-  const [contacts] = hubsFound(heldBy(holdings), owners, hubs);
-  return contacts && contacts.flagged > 0 ? contacts.shared / contacts.flagged : null;
+  const hubs = resolution.verdicts
+    .filter(({ hub }) => hub)
+    .map(({ identifier }) => holdings.identifiers.ids[identifier] ?? '');
+  const networks = resolution.networks.map(({ key, ads }) => (ads.length > 1 ? key : undefined));
+  const across = contactsAcross({ holdings } as LoadedGraph, resolution, networks);
+  const ids = across.map(({ identifier }) => identifier);
+  const [contacts] = hubsFound(heldBy(holdings), owners, new Set(hubs), new Set(ids));
+  if (!contacts) return { hubsRight: null, acrossRight: null, told: null };
+  const { flagged, shared, across: many, acrossShared, several } = contacts;
+  const share = (right: number, all: number) => (all === 0 ? null : right / all);
+  return {
+    hubsRight: share(shared, flagged),
+    acrossRight: share(acrossShared, many),
+    told: share(shared + acrossShared, several),
+  };
 }

@@ -451,9 +451,14 @@ export const networks = {
   'networks.hubsNone': 'The run found no hub.',
   'networks.across': 'In several networks',
   'networks.acrossNote': {
-    one: '{count} contact that is no hub; {open} without a cause known',
-    other: '{count} contacts that are no hubs; {open} without a cause known',
+    one: '{count} contact that is no hub; {open}',
+    other: '{count} contacts that are no hubs; {open}',
   },
+  'networks.acrossOpen': {
+    one: 'of {count} no cause is known',
+    other: 'of {count} no cause is known',
+  },
+  'networks.acrossExplained': 'copying or a change of hands may explain each',
   'networks.acrossMeaning':
     'More than one network holds each of these. Those come first that neither copying nor a change of hands explains: judge generic what strangers share, and not generic what has one owner.',
   'networks.acrossNone': 'No contact stands in several networks but hubs.',

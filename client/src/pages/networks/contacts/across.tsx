@@ -14,10 +14,12 @@ export function ContactsAcross() {
   const [offset, setOffset] = useState(0);
   const page = useContactsAcross(offset);
   const { contacts = [], total = 0, open = 0 } = page.data ?? {};
+  const openWords =
+    open > 0 ? t('networks.acrossOpen', { count: open }) : t('networks.acrossExplained');
   return (
     <ContactsPanel
       title={t('networks.across')}
-      note={page.data ? t('networks.acrossNote', { count: total, open: formatNumber(open) }) : null}
+      note={total > 0 ? t('networks.acrossNote', { count: total, open: openWords }) : null}
       meaning={t('networks.acrossMeaning')}
       none={page.data === null ? t('networks.acrossOld') : t('networks.acrossNone')}
       pages={t('networks.acrossPages')}
