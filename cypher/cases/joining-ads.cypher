@@ -1,4 +1,5 @@
-// Ads that hold at least $least of the given identifiers, earliest first; a picture is held by way of an image.
+// Ads that hold at least $least of the given identifiers, the earliest of them, and how many there are; a picture is
+// held by way of an image.
 UNWIND $identifiers AS id
 MATCH (i:Entity {id: id})
 CALL (i) {
@@ -10,6 +11,7 @@ CALL (i) {
 }
 WITH a, count(DISTINCT i) AS held
 WHERE held >= $least
-RETURN a.id AS id
+WITH a
 ORDER BY a.firstCaptured, a.id
-LIMIT toInteger($limit)
+WITH collect(a.id) AS ids
+RETURN size(ids) AS total, ids[..toInteger($limit)] AS ids

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { addBundle } from '../bundle/schema.ts';
+import { addCases } from '../cases/schema.ts';
 import { addExplore } from '../explore/schema/index.ts';
 import { addIngest } from '../ingest/schema/index.ts';
 import { addJudgements } from '../judgements/schema.ts';
@@ -21,6 +22,7 @@ export function graphqlSchema(): GraphQLSchema {
     addIngest(builder);
     addPictures(builder);
     addQueries(builder);
+    addCases(builder);
     addBundle(builder);
     addProjection(builder, explored);
     addReveal(builder, explored);

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { custodyStart, type Evidence } from '../evidence/index.ts';
 import type { Judgement, Judgements } from '../judgements/index.ts';
-import { identifierKinds } from '../model/index.ts';
-import { type Graph, statement } from '../neo4j/index.ts';
+import type { Graph } from '../neo4j/index.ts';
 import type { Store } from '../store/index.ts';
 import { CaseError } from './errors.ts';
 import { linksHolding } from './held.ts';
 import { otherRow, reachRow, toCapture, toEntity } from './rows.ts';
-import { adsInScope, byText, linked } from './scope.ts';
+import { byText, linked, readerOf, readScope } from './scope.ts';
 import { withoutNetworks } from './selection.ts';
 import {
   type Snapshot,
@@ -40,13 +39,6 @@ export interface FreezeOptions {
 }
 
 const READS = 5;
-
-const LINKING_KINDS = new Set<string>([
-  ...identifierKinds.map(({ kind }) => kind),
-  'image',
-  'picture',
-  'template',
-]);
 
 type Content = Omit<
   Snapshot,
@@ -131,10 +123,9 @@ async function readContent(
 ): Promise<Content> {
   const { graph, judgements } = room;
   const named = new Set(selection);
-  const read = (name: string, parameters: Record<string, unknown>) =>
-    graph.read<unknown>(statement(`cases/${name}`), parameters);
-
-  const found = (await read('entities', { ids: selection })).map((row) => toEntity(row, named));
+  const read = readerOf(graph);
+  const scope = await readScope(read, selection);
+  const { found, identifiers } = scope;
   if (found.length === 0) {
     throw new CaseError(
       'nothing-found',
@@ -142,8 +133,6 @@ async function readContent(
       'Check the ids by search, or import the captures that hold them.',
     );
   }
-  const identifiers = found.filter(({ kind }) => LINKING_KINDS.has(kind));
-  const scope = await adsInScope(read, found, identifiers);
   const added = scope.ads.filter((id) => !named.has(id));
   const joining = (await read('entities', { ids: added })).map((row) => toEntity(row, named));
   const { entities, links } = await linked(graph, read, [...found, ...joining], scope.ads);

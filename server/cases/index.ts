@@ -1,3 +1,4 @@
+export { countScope, type ScopeCount } from './count.ts';
 export { CaseError } from './errors.ts';
 export { type FreezeOptions, freezeSnapshot } from './freeze.ts';
 export { linksHolding } from './held.ts';

@@ -181,5 +181,7 @@ export function toCapture(row: unknown): { capture: SnapshotCapture; batch: Snap
 }
 
 export const idRow = z.object({ id: z.string() });
+export const countRow = z.object({ count: whole });
+export const joiningRow = z.object({ total: whole, ids: z.array(z.string()) });
 export const reachRow = z.object({ id: z.string(), ads: whole });
 export const otherRow = z.object({ kind: z.string(), count: whole });

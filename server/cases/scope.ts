@@ -1,23 +1,54 @@
 import { imagesBetween } from '../explore/index.ts';
-import type { Graph } from '../neo4j/index.ts';
-import { idRow, toEntity, toLink } from './rows.ts';
+import { identifierKinds } from '../model/index.ts';
+import { type Graph, statement } from '../neo4j/index.ts';
+import { idRow, joiningRow, toEntity, toLink } from './rows.ts';
 import type { SnapshotEntity, SnapshotLink } from './snapshot.ts';
 
 /** Ads of a lone identifier that are taken at most; the rest is counted as left out. */
 const LONE_IDENTIFIER_ADS = 200;
 const JOINING_ADS = 5_000;
 
+const LINKING_KINDS = new Set<string>([
+  ...identifierKinds.map(({ kind }) => kind),
+  'image',
+  'picture',
+  'template',
+]);
+
 type Read = (name: string, parameters: Record<string, unknown>) => Promise<readonly unknown[]>;
 
-/**
- * The ads that are named and those that the identifiers named bring in.
- * @returns their ids, and how many were taken where there are more
- */
-export async function adsInScope(
+/** Asks a statement of this room. */
+export const readerOf =
+  (graph: Pick<Graph, 'read'>): Read =>
+  (name, parameters) =>
+    graph.read<unknown>(statement(`cases/${name}`), parameters);
+
+export interface Scope {
+  /** What is named and in the graph. */
+  readonly found: readonly SnapshotEntity[];
+  /** Of these, what ads can have in common. */
+  readonly identifiers: readonly SnapshotEntity[];
+  /** Ids of the ads that are named and of those that the identifiers named bring in. */
+  readonly ads: readonly string[];
+  /** How many were brought in where there are more. */
+  readonly limitedTo: number | null;
+  /** How many more there are. */
+  readonly left: number;
+}
+
+/** What a selection names, and the ads that are in scope with it. */
+export async function readScope(read: Read, selection: readonly string[]): Promise<Scope> {
+  const named = new Set(selection);
+  const found = (await read('entities', { ids: selection })).map((row) => toEntity(row, named));
+  const identifiers = found.filter(({ kind }) => LINKING_KINDS.has(kind));
+  return { found, identifiers, ...(await adsInScope(read, found, identifiers)) };
+}
+
+async function adsInScope(
   read: Read,
   found: readonly SnapshotEntity[],
   identifiers: readonly SnapshotEntity[],
-): Promise<{ ads: string[]; limitedTo: number | null }> {
+): Promise<Pick<Scope, 'ads' | 'limitedTo' | 'left'>> {
   const named = found.filter(({ kind }) => kind === 'ad').map(({ id }) => id);
   const things = await withoutImagesOf(read, identifiers);
   const lone = things.length === 1 && named.length === 0;
@@ -30,12 +61,12 @@ export async function adsInScope(
   const rows = await read('joining-ads', {
     identifiers: telling.map(({ id }) => id),
     least: lone ? 1 : 2,
-    // One more than is taken tells whether anything was cut.
-    limit: limit + 1,
+    limit,
   });
-  const joining = rows.map((row) => idRow.parse(row).id);
-  const ads = [...new Set([...named, ...joining.slice(0, limit)])].sort(byText);
-  return { ads, limitedTo: joining.length > limit ? limit : null };
+  const joining = joiningRow.parse(rows[0]);
+  const ads = [...new Set([...named, ...joining.ids])].sort(byText);
+  const left = joining.total - joining.ids.length;
+  return { ads, limitedTo: left > 0 ? limit : null, left };
 }
 
 const contents: readonly string[] = ['picture', 'image', 'template'];

@@ -610,6 +610,11 @@ describe('a bundle', () => {
       { entities: [phone, orchid] },
     );
     expect(createBundle.exhibits).toBe(2);
+    const { caseScope } = await app.data<{ caseScope: { captures: number } }>(
+      'query ($entities: [ID!]!) { caseScope(entities: $entities) { adsBrought captures } }',
+      { entities: [phone, orchid] },
+    );
+    expect(caseScope.captures).toBe(createBundle.exhibits);
     const download = await fetch(app.url + createBundle.href);
     expect(download.status).toBe(200);
     const zip = Buffer.from(await download.arrayBuffer());

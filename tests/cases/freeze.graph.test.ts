@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import {
+  countScope,
   type FreezeOptions,
   freezeSnapshot,
   readSnapshot,
@@ -151,6 +152,8 @@ describe('what is in scope', () => {
       reach: [{ id: PHONE, ads: 203, inScope: 200 }],
       adsLimitedTo: 200,
     });
+    const counted = { adsNamed: 0, adsBrought: 200, adsLeft: 3, captures: 200 };
+    expect(await countScope(room.graph, store, [PHONE])).toEqual(counted);
   });
 
   test('an ad that is named comes with its captures; a lone phone beside it brings no others', async () => {
@@ -174,6 +177,9 @@ describe('what is in scope', () => {
         .filter(({ kind }) => kind === 'ad')
         .map(({ id }) => id);
     expect(await adsOf(ad('1'), PHONE, HANDLE, first, second)).toEqual([ad('1'), ad('4')]);
+    expect(await countScope(room.graph, store, [ad('1'), PHONE, HANDLE])).toEqual({
+      ...{ adsNamed: 1, adsBrought: 1, adsLeft: 0, captures: 2 },
+    });
     expect(await adsOf(first, second)).toEqual([ad('1'), ad('2'), ad('3')]);
   });
 

@@ -41,6 +41,7 @@ type Documents = {
     "\n  query CameNetwork($id: ID!) {\n    network(id: $id) {\n      run\n      review { state changedSince answers { kind } }\n      takers { entity { id caption } }\n    }\n  }\n": typeof types.CameNetworkDocument,
     "\n  query ImageViews {\n    imageViews { total views(limit: 50) { n at by initials reason image { id caption } } }\n  }\n": typeof types.ImageViewsDocument,
     "\n  mutation CreateBundle($entities: [ID!]!, $title: String!, $producer: String!, $positions: JSON) {\n    createBundle(entities: $entities, title: $title, producer: $producer, positions: $positions) {\n      href name sha256 bytes pages exhibits links entities\n    }\n  }\n": typeof types.CreateBundleDocument,
+    "\n  query CaseScope($entities: [ID!]!) {\n    caseScope(entities: $entities) { adsNamed adsBrought adsLeft captures }\n  }\n": typeof types.CaseScopeDocument,
     "\n  query LargestNetworks {\n    networks(sort: SIZE, limit: 3) { networks { id caption size } }\n  }\n": typeof types.LargestNetworksDocument,
     "\n  fragment ImportJobFields on ImportJob {\n    id name state bytesRead bytesTotal perSecond elapsedMs problemsTotal error startedAt\n    counts { read new updated unchanged rejected leftOut }\n    reasons { reason total example { file line field reason remedy severity } }\n    sources { source counts { read new updated unchanged rejected leftOut } }\n    preview {\n      format more\n      captures { file line platform url capturedAt status title words images contacts problems }\n      problems { file line field reason remedy severity }\n    }\n  }\n": typeof types.ImportJobFieldsFragmentDoc,
     "\n  mutation StartImport($id: ID!) {\n    startImport(id: $id) { id state }\n  }\n": typeof types.StartImportDocument,
@@ -118,6 +119,7 @@ const documents: Documents = {
     "\n  query CameNetwork($id: ID!) {\n    network(id: $id) {\n      run\n      review { state changedSince answers { kind } }\n      takers { entity { id caption } }\n    }\n  }\n": types.CameNetworkDocument,
     "\n  query ImageViews {\n    imageViews { total views(limit: 50) { n at by initials reason image { id caption } } }\n  }\n": types.ImageViewsDocument,
     "\n  mutation CreateBundle($entities: [ID!]!, $title: String!, $producer: String!, $positions: JSON) {\n    createBundle(entities: $entities, title: $title, producer: $producer, positions: $positions) {\n      href name sha256 bytes pages exhibits links entities\n    }\n  }\n": types.CreateBundleDocument,
+    "\n  query CaseScope($entities: [ID!]!) {\n    caseScope(entities: $entities) { adsNamed adsBrought adsLeft captures }\n  }\n": types.CaseScopeDocument,
     "\n  query LargestNetworks {\n    networks(sort: SIZE, limit: 3) { networks { id caption size } }\n  }\n": types.LargestNetworksDocument,
     "\n  fragment ImportJobFields on ImportJob {\n    id name state bytesRead bytesTotal perSecond elapsedMs problemsTotal error startedAt\n    counts { read new updated unchanged rejected leftOut }\n    reasons { reason total example { file line field reason remedy severity } }\n    sources { source counts { read new updated unchanged rejected leftOut } }\n    preview {\n      format more\n      captures { file line platform url capturedAt status title words images contacts problems }\n      problems { file line field reason remedy severity }\n    }\n  }\n": types.ImportJobFieldsFragmentDoc,
     "\n  mutation StartImport($id: ID!) {\n    startImport(id: $id) { id state }\n  }\n": types.StartImportDocument,
@@ -273,6 +275,10 @@ export function graphql(source: "\n  query ImageViews {\n    imageViews { total 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CreateBundle($entities: [ID!]!, $title: String!, $producer: String!, $positions: JSON) {\n    createBundle(entities: $entities, title: $title, producer: $producer, positions: $positions) {\n      href name sha256 bytes pages exhibits links entities\n    }\n  }\n"): typeof import('./graphql.ts').CreateBundleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseScope($entities: [ID!]!) {\n    caseScope(entities: $entities) { adsNamed adsBrought adsLeft captures }\n  }\n"): typeof import('./graphql.ts').CaseScopeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

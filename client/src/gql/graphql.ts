@@ -676,6 +676,13 @@ export type CreateBundleMutationVariables = Exact<{
 
 export type CreateBundleMutation = { createBundle: { href: string, name: string, sha256: string, bytes: number, pages: number, exhibits: number, links: number, entities: number } };
 
+export type CaseScopeQueryVariables = Exact<{
+  entities: Array<string | number> | string | number;
+}>;
+
+
+export type CaseScopeQuery = { caseScope: { adsNamed: number, adsBrought: number, adsLeft: number, captures: number } };
+
 export type LargestNetworksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2915,6 +2922,16 @@ export const CreateBundleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateBundleMutation, CreateBundleMutationVariables>;
+export const CaseScopeDocument = new TypedDocumentString(`
+    query CaseScope($entities: [ID!]!) {
+  caseScope(entities: $entities) {
+    adsNamed
+    adsBrought
+    adsLeft
+    captures
+  }
+}
+    `) as unknown as TypedDocumentString<CaseScopeQuery, CaseScopeQueryVariables>;
 export const LargestNetworksDocument = new TypedDocumentString(`
     query LargestNetworks {
   networks(sort: SIZE, limit: 3) {

@@ -7,7 +7,8 @@ import { formatBytes, formatNumber } from '../../app/format.ts';
 import type { MessageKey } from '../../app/i18n/t.ts';
 import { t } from '../../app/i18n/t.ts';
 import { Chip, ErrorState, Hash, PanelHead } from '../../ui/index.ts';
-import { contentsOf, initialsOf } from './checks.ts';
+import { initialsOf } from './checks.ts';
+import { Holds } from './holds.tsx';
 import { type BundleResult, placesOf, useExport, useLastExport } from './use-contents.ts';
 
 /** Title and initials outlive the page, as the case file does within a session. */
@@ -105,33 +106,6 @@ function Label({ title, hint }: { title: MessageKey; hint: MessageKey }) {
       <span>{t(title)}</span>
       <small>{t(hint)}</small>
     </>
-  );
-}
-
-function Holds({ ids, entities, images, links }: Props) {
-  const { observed, inferred, together } = contentsOf(links);
-  const rows = [
-    ['case.holds.entities', entities.length],
-    ...(images.length > 0 ? [['case.holds.images', images.length] as const] : []),
-    ['case.holds.observed', observed],
-    ['case.holds.inferred', inferred],
-    ['case.holds.together', together],
-    ['case.holds.placed', Object.keys(placesOf(ids)).length],
-  ] as const;
-  return (
-    <section className="tl-holds" aria-label={t('case.holds')}>
-      <h3>{t('case.holds')}</h3>
-      <dl>
-        {rows.map(([key, total]) => (
-          <div key={key}>
-            <dt>{t(key)}</dt>
-            <dd>{formatNumber(total)}</dd>
-          </div>
-        ))}
-      </dl>
-      <p>{t('case.holds.note')}</p>
-      <p>{t('case.holds.form')}</p>
-    </section>
   );
 }
 

@@ -1,8 +1,12 @@
-import { useMutation, useMutationState, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useMutationState, useQuery } from '@tanstack/react-query';
 import { request } from '../../api/client.ts';
 import { type GraphLink, readEntities, readImagesBetween, readLinks } from '../../api/graph.ts';
 import { graphql } from '../../gql/gql.ts';
-import type { CreateBundleMutation, CreateBundleMutationVariables } from '../../gql/graphql.ts';
+import type {
+  CaseScopeQuery as CaseScopeAnswer,
+  CreateBundleMutation,
+  CreateBundleMutationVariables,
+} from '../../gql/graphql.ts';
 import { currentChart } from '../../graph/store.ts';
 
 const CreateBundle = graphql(`
@@ -10,6 +14,12 @@ const CreateBundle = graphql(`
     createBundle(entities: $entities, title: $title, producer: $producer, positions: $positions) {
       href name sha256 bytes pages exhibits links entities
     }
+  }
+`);
+
+const CaseScopeQuery = graphql(`
+  query CaseScope($entities: [ID!]!) {
+    caseScope(entities: $entities) { adsNamed adsBrought adsLeft captures }
   }
 `);
 
@@ -42,6 +52,17 @@ export function useContents(ids: readonly string[]) {
         links: links.filter((link) => link.type !== 'TOGETHER' || isNamed(link)),
       };
     },
+  });
+}
+
+/** The ads that a bundle of these would hold, counted by the rules by which it is made. */
+export function useScope(ids: readonly string[]) {
+  return useQuery<CaseScopeAnswer['caseScope']>({
+    queryKey: ['caseScope', ids],
+    placeholderData: keepPreviousData,
+    enabled: ids.length > 0,
+    queryFn: ({ signal }) =>
+      request(CaseScopeQuery, { entities: [...ids] }, signal).then((data) => data.caseScope),
   });
 }
 

@@ -1,0 +1,59 @@
+import type { GraphEntity, GraphLink } from '../../api/graph.ts';
+import { formatNumber } from '../../app/format.ts';
+import { t } from '../../app/i18n/t.ts';
+import { ErrorState } from '../../ui/index.ts';
+import { contentsOf } from './checks.ts';
+import { placesOf, useScope } from './use-contents.ts';
+
+interface Props {
+  ids: readonly string[];
+  entities: readonly GraphEntity[];
+  /** Brought by the bundle: by way of them its ads hold its pictures. */
+  images: readonly string[];
+  links: readonly GraphLink[];
+}
+
+/** What the bundle will hold, ads that nobody named among it. */
+export function Holds({ ids, entities, images, links }: Props) {
+  const { observed, inferred, together } = contentsOf(links);
+  const scope = useScope(ids);
+  const { adsNamed = 0, adsBrought = 0, adsLeft = 0, captures = 0 } = scope.data ?? {};
+  const ads = [
+    ['case.holds.ads', adsNamed + adsBrought],
+    ['case.holds.adsNamed', adsNamed],
+    ['case.holds.adsBrought', adsBrought],
+    ...(adsLeft > 0 ? [['case.holds.adsLeft', adsLeft] as const] : []),
+    ['case.holds.captures', captures],
+  ] as const;
+  const rows = [
+    ['case.holds.entities', entities.length],
+    ...(scope.data && ids.length > 0 ? ads : []),
+    ...(images.length > 0 ? [['case.holds.images', images.length] as const] : []),
+    ['case.holds.observed', observed],
+    ['case.holds.inferred', inferred],
+    ['case.holds.together', together],
+    ['case.holds.placed', Object.keys(placesOf(ids)).length],
+  ] as const;
+  return (
+    <section className="tl-holds" aria-label={t('case.holds')}>
+      <h3>{t('case.holds')}</h3>
+      <dl>
+        {rows.map(([key, total]) => (
+          <div key={key}>
+            <dt>{t(key)}</dt>
+            <dd>{formatNumber(total)}</dd>
+          </div>
+        ))}
+      </dl>
+      {scope.isError ? (
+        <ErrorState
+          error={scope.error}
+          what={t('case.holds.notCounted')}
+          onRetry={() => void scope.refetch()}
+        />
+      ) : null}
+      <p>{t('case.holds.note')}</p>
+      <p>{t('case.holds.form')}</p>
+    </section>
+  );
+}

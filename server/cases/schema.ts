@@ -1,0 +1,26 @@
+import type { Builder } from '../api/builder.ts';
+import { countScope, type ScopeCount } from './index.ts';
+
+/** What a selection would bring into a bundle, told before it is made. */
+export function addCases(builder: Builder): void {
+  const CaseScope = builder.objectRef<ScopeCount>('CaseScope').implement({
+    fields: (t) => ({
+      adsNamed: t.exposeInt('adsNamed'),
+      adsBrought: t.exposeInt('adsBrought', {
+        description:
+          'Nobody named them: they hold two or more of the identifiers named, or a lone one.',
+      }),
+      adsLeft: t.exposeInt('adsLeft', {
+        description: 'They would come in too, were there no limit.',
+      }),
+      captures: t.exposeInt('captures', { description: 'Of all these ads: each is an exhibit.' }),
+    }),
+  });
+  builder.queryField('caseScope', (t) =>
+    t.field({
+      type: CaseScope,
+      args: { entities: t.arg.idList({ required: true }) },
+      resolve: (_, { entities }, { graph, store }) => countScope(graph, store, entities),
+    }),
+  );
+}
