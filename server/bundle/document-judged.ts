@@ -57,9 +57,41 @@ export function judgedTies(facts: CaseFacts): Statement[] {
   return ties.map((tie) => told(facts, tie));
 }
 
-/** Each network that an analyst confirmed. */
-export const confirmations = (facts: CaseFacts): Statement[] =>
-  facts.snapshot.ties.filter(isConfirmation).map((tie) => told(facts, tie));
+/** A network that an analyst answered about, and still does. */
+const isAnswered = ({ kind, split, withdrawn }: SnapshotTie): boolean =>
+  withdrawn === null && (kind === 'confirmed' || kind === 'rejected' || split !== null);
+
+/** What analysts say of the networks, whichever way it points, and how many judgements part 4 tells beside. */
+export function judgedInSummary(facts: CaseFacts): Statement[] {
+  const { ties, judgements } = facts.snapshot;
+  const others = [...ties.filter((tie) => !isAnswered(tie)), ...judgements];
+  const count = counted(others.length, 'further judgement concerns', 'further judgements concern');
+  const kinds = [...new Set(others.map(kindName))].map(
+    (name) => `${others.filter((one) => kindName(one) === name).length} ${name}`,
+  );
+  return [
+    ...ties.filter(isAnswered).map((tie) => told(facts, tie)),
+    ...(others.length > 0
+      ? [bare(`${count} what is in scope: ${listed(kinds)}. Part 4 tells each.`)]
+      : []),
+  ];
+}
+
+const kindNames: Readonly<Record<(SnapshotTie | SnapshotJudgement)['kind'], string>> = {
+  together: 'that two things belong together',
+  apart: 'that two things do not belong together',
+  generic: 'that something is generic',
+  'not-generic': 'that something is not generic',
+  confirmed: 'that a network is one',
+  rejected: 'that a network is none',
+  'wrong-observation': 'that a reading is wrong',
+};
+
+function kindName(judged: SnapshotTie | SnapshotJudgement): string {
+  const said =
+    'split' in judged && judged.split ? 'that a network is to be split' : kindNames[judged.kind];
+  return judged.withdrawn ? `${said}, withdrawn` : said;
+}
 
 const told = (facts: CaseFacts, tie: SnapshotTie): Statement => ({
   parts: [

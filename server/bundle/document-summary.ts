@@ -1,14 +1,22 @@
 import type { SnapshotEntity, SnapshotLink } from '../cases/index.ts';
 import { day } from '../day.ts';
 import { identifierKinds, relationships } from '../model/index.ts';
-import { bare, type CaseFacts, counted, plain, type Statement, strong } from './document-facts.ts';
-import { confirmations } from './document-judged.ts';
+import {
+  bare,
+  type CaseFacts,
+  counted,
+  listed,
+  plain,
+  type Statement,
+  strong,
+} from './document-facts.ts';
+import { judgedInSummary } from './document-judged.ts';
 
 /** What the network is, in sentences, each with the exhibits that it rests on. */
 export function summary(facts: CaseFacts): Statement[] {
-  const named = facts.snapshot.entities.filter(({ selected, kind }) => selected && kind !== 'ad');
+  const about = facts.snapshot.entities.filter(({ selected, kind }) => selected && kind !== 'ad');
   // A hub joins strangers, so reading two things beside one says nothing; place and platform do not link.
-  const telling = named.filter(({ id, kind }) => !facts.isHub(id) && canLink(kind));
+  const telling = about.filter(({ id, kind }) => !facts.isHub(id) && canLink(kind));
   // An image and the picture that it looks like are one thing, and always together.
   const alike = new Set(
     facts.snapshot.links
@@ -18,21 +26,28 @@ export function summary(facts: CaseFacts): Statement[] {
   const pairs = telling
     .flatMap((a, i) => telling.slice(i + 1).map((b) => pairOf(facts, a, b)))
     .filter(({ a, b, ads }) => ads.size > 0 && !alike.has(`${a.id} ${b.id}`))
-    .sort((a, b) => b.ads.size - a.ads.size);
-  const listed = pairs.slice(0, PAIRS_LISTED).map((pair) => together(facts, pair));
-  const more = pairs.length - listed.length;
+    // What was read first: that copies look alike tells less.
+    .sort((a, b) => Number(areRead(b)) - Number(areRead(a)) || b.ads.size - a.ads.size);
   return [
-    ...named.map((entity) => alone(facts, entity)),
-    ...listed,
-    ...(more > 0
-      ? [
-          bare(
-            `${counted(more, 'further pair stands', 'further pairs stand')} together; part 3 has every link.`,
-          ),
-        ]
-      : []),
-    ...confirmations(facts),
+    ...about.map((entity) => alone(facts, entity)),
+    ...pairs.slice(0, PAIRS_LISTED).map((pair) => together(facts, pair)),
+    ...furtherPairs(pairs.slice(PAIRS_LISTED)),
+    ...judgedInSummary(facts),
   ];
+}
+
+function furtherPairs(pairs: readonly Pair[]): Statement[] {
+  const read = pairs.filter(areRead).length;
+  const alike = pairs.length - read;
+  const told = [
+    ...(read > 0 ? [`${counted(read, 'further pair', 'further pairs')} of identifiers`] : []),
+    ...(alike > 0
+      ? [`${counted(alike, 'further pair', 'further pairs')} with a wording, an image or a picture`]
+      : []),
+  ];
+  if (told.length === 0) return [];
+  const verb = pairs.length === 1 ? 'stands' : 'stand';
+  return [bare(`${listed(told)} ${verb} together; part 3 has every link.`)];
 }
 
 /** More pairs than this tell a reader nothing that the table of links does not. */
@@ -45,7 +60,16 @@ const canLink = (kind: string): boolean => linkingTargets.has(kind);
 /** Pictures and wordings are not read: a method finds them alike. */
 const isRead = (kind: string): boolean => identifierKinds.some((one) => one.kind === kind);
 
-function alone(facts: CaseFacts, { id, caption, kind }: SnapshotEntity): Statement {
+const areRead = ({ a, b }: Pair): boolean => isRead(a.kind) && isRead(b.kind);
+
+/** "the phone +7 700 …"; a wording is captioned as one already. */
+function named(facts: CaseFacts, the: string, { id, caption }: SnapshotEntity) {
+  const isCaptioned = caption.toLowerCase().startsWith(facts.title(id));
+  return [plain(isCaptioned ? '' : `${the} ${facts.title(id)} `), strong(caption)];
+}
+
+function alone(facts: CaseFacts, entity: SnapshotEntity): Statement {
+  const { id, kind } = entity;
   const ads = facts.adsOf(id);
   const images = new Set(facts.linksOf(ads, [id]).map(({ to }) => to));
   const verb = isRead(kind) ? 'was read in' : canLink(kind) ? 'stands in' : 'is named by';
@@ -55,9 +79,7 @@ function alone(facts: CaseFacts, { id, caption, kind }: SnapshotEntity): Stateme
   const count = counted(ads.size, 'advertisement', 'advertisements');
   return {
     parts: [
-      // A wording is captioned as one already.
-      plain(caption.toLowerCase().startsWith(facts.title(id)) ? '' : `The ${facts.title(id)} `),
-      strong(caption),
+      ...named(facts, 'The', entity),
       plain(
         ads.size === 0
           ? ' is in none of the advertisements in scope.'
@@ -89,18 +111,19 @@ function pairOf(facts: CaseFacts, a: SnapshotEntity, b: SnapshotEntity): Pair {
   return { a, b, ads: new Set([...facts.adsOf(a.id)].filter((ad) => ofB.has(ad))) };
 }
 
-function together(facts: CaseFacts, { a, b, ads }: Pair): Statement {
+function together(facts: CaseFacts, pair: Pair): Statement {
+  const { a, b, ads } = pair;
   const platforms = new Set([...ads].map((ad) => ad.slice('ad:'.length).split('/')[0]));
   const count = counted(ads.size, 'advertisement', 'advertisements');
   const where = counted(platforms.size, 'platform', 'platforms');
   const links = facts.linksOf(ads, [a.id, b.id]);
   return {
     parts: [
-      strong(a.caption),
+      ...named(facts, 'The', a),
       plain(' and '),
-      strong(b.caption),
+      ...named(facts, 'the', b),
       plain(
-        ` ${isRead(a.kind) && isRead(b.kind) ? 'were read' : 'stand'} together in ${count} on ${where}${span(facts, links)}.`,
+        ` ${areRead(pair) ? 'were read' : 'stand'} together in ${count} on ${where}${span(facts, links)}.`,
       ),
     ],
     exhibits: facts.exhibitsOf(ads, [a.id, b.id]),

@@ -56,8 +56,37 @@ test('the summary says what was read where and when, each with its exhibits', ()
     'The phone +7 700 000 44 17 was read in 2 advertisements in scope, captured between 1 March 2026 and 2 March 2026. (AB1, AB2)',
     'The chat handle calm_otter was read in 2 advertisements in scope, captured between 1 March 2026 and 2 March 2026. (AB1, AB2)',
     'The place Almaty is named by 2 advertisements in scope, captured between 1 March 2026 and 2 March 2026. (AB1, AB2)',
-    '+7 700 000 44 17 and calm_otter were read together in 2 advertisements on 1 platform, captured between 1 March 2026 and 2 March 2026. (AB1, AB2)',
+    'The phone +7 700 000 44 17 and the chat handle calm_otter were read together in 2 advertisements on 1 platform, captured between 1 March 2026 and 2 March 2026. (AB1, AB2)',
   ]);
+});
+
+test('each pair says of what kinds it is, contacts first, and what is not listed is counted by kind', () => {
+  const wordings = Array.from({ length: 11 }, (_, i) => `template:${i}`);
+  const snapshot = richer();
+  const [first, , , second] = snapshot.links;
+  if (!first || !second) throw new Error('there are links of two ads');
+  const facts = factsOf({
+    ...snapshot,
+    entities: [
+      ...snapshot.entities,
+      ...wordings.map((id, i) => ({
+        ...{ id, kind: 'template', caption: `Wording ${i}`, selected: true, hub: null },
+        properties: {},
+      })),
+    ],
+    links: [
+      ...snapshot.links.filter(({ from, to }) => from === first.from || !to.startsWith('handle')),
+      ...[first, second].flatMap((link) =>
+        wordings.map((to) => ({ ...link, to, type: 'WORDED_AS', raw: '' })),
+      ),
+    ],
+  });
+  const pairs = summary(facts).map(words).slice(14);
+  expect(pairs[0]).toMatch(/^The phone .* and the chat handle calm_otter were read together in 1 /);
+  expect(pairs[1]).toMatch(/^The phone .* and Wording 0 stand together in 2 /);
+  expect(pairs.at(-1)).toBe(
+    '18 further pairs with a wording, an image or a picture stand together; part 3 has every link.',
+  );
 });
 
 test('a hub is read and named, and no pair rests on it', () => {

@@ -207,6 +207,30 @@ test('a confirmation stands in the summary, and points the other way only once i
   expect(takenBack).toContain(words);
 });
 
+test('a rejection and a split stand in the summary beside a confirmation, and other judgements are counted', () => {
+  const review = { entities: ['network:3/1'], run: 3, end: null, sides: [], members: 'm1' };
+  const split: SnapshotTie['split'] = { network: 'network:3/1', at: phone, sides: [[one], [two]] };
+  const ties: Partial<SnapshotTie>[] = [
+    { ...review, kind: 'confirmed', reviewed: 'same' },
+    { ...review, kind: 'rejected', reviewed: 'same', author: 'CD' },
+    { kind: 'apart', split, author: 'EF', members: 'm1' },
+    { ...review, kind: 'rejected', reviewed: 'same', author: 'GH', withdrawn: back },
+    { kind: 'generic', entities: [phone], sides: [] },
+    {},
+    {},
+  ];
+  const snapshot = { ...base, resolution, ties: ties.map((over) => ({ ...plainTie, ...over })) };
+  const told = summary(new CaseFacts(snapshot, []))
+    .map(({ parts }) => parts.map(({ s }) => s).join(''))
+    .slice(-4);
+  expect(told[0]).toContain('was confirmed as one network by AB');
+  expect(told[1]).toContain('was rejected as one network by CD');
+  expect(told[2]).toMatch(/in network 3\/1, were judged not to belong together by EF/);
+  expect(told[3]).toBe(
+    '4 further judgements concern what is in scope: 1 that a network is none, withdrawn, 1 that something is generic and 2 that two things belong together. Part 4 tells each.',
+  );
+});
+
 test('the table has every judgement by time, of both sorts, with nothing that a spreadsheet would run', () => {
   const reading: Snapshot['judgements'][number] = {
     ...{ ...signed, id: 'reading-1', kind: 'wrong-observation', at: '2026-06-01T00:00:00.000Z' },
