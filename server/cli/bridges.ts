@@ -1,3 +1,5 @@
+import { loadEntities } from '../explore/index.ts';
+import type { Graph } from '../neo4j/index.ts';
 import {
   allNetworks,
   bridgeSentence,
@@ -17,8 +19,15 @@ interface Row {
   readonly bridge: HeldBridge;
 }
 
-/** Prints what each network of a run would fall apart without, the widest of a network first; a line each. */
-export async function printBridges(db: Store['db'], run: number, json: boolean): Promise<void> {
+/**
+ * Prints what each network of a run would fall apart without, the widest of a network first; a line each.
+ * @param graph holds the words of wordings
+ */
+export async function printBridges(
+  { graph, store: { db } }: { readonly graph: Graph; readonly store: Store },
+  run: number,
+  json: boolean,
+): Promise<void> {
   const rows: Row[] = [];
   for await (const row of bridgesOf(db, run)) {
     if (json) print(told(row));
@@ -29,9 +38,31 @@ export async function printBridges(db: Store['db'], run: number, json: boolean):
     say(`No network of run ${run} has a bridge.`);
     return;
   }
+  const names = await wordingNames(graph, rows);
   const head = ['network', 'ads', 'without', 'falls into parts of'];
-  for (const line of table([head, ...rows.map(cells)], 'left')) print(line);
+  for (const line of table([head, ...rows.map((row) => cells(row, names))], 'left')) print(line);
 }
+
+const wordsShown = 60;
+
+/** "Wording b367 “quiet rooms near …”": a hash says nothing to who reads it; with --json it stands whole. */
+async function wordingNames(
+  graph: Graph,
+  rows: readonly Row[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = new Set(rows.map(({ bridge }) => bridge.item).filter(isWording));
+  if (ids.size === 0) return new Map();
+  const entities = await loadEntities(graph, [...ids]);
+  return new Map(
+    [...entities].map(([id, { caption, properties }]) => {
+      const words = [...String(properties.sample ?? '')];
+      const more = words.length > wordsShown ? '…' : '';
+      return [id, `${caption} “${words.slice(0, wordsShown).join('')}${more}”`];
+    }),
+  );
+}
+
+const isWording = (id: string): boolean => id.startsWith('template:');
 
 async function* bridgesOf(db: Store['db'], run: number): AsyncGenerator<Row> {
   const networks = (await allNetworks(db, run)).filter(({ bridges }) => bridges > 0);
@@ -56,7 +87,10 @@ const told = ({ network, size, bridge }: Row) => ({
   sentence: textOf(bridgeSentence(bridge)),
 });
 
-const cells = ({ network, size, bridge: { item, parts } }: Row): string[] => [
-  ...[network, size.toLocaleString('en'), item],
+const cells = (
+  { network, size, bridge: { item, parts } }: Row,
+  names: ReadonlyMap<string, string>,
+): string[] => [
+  ...[network, size.toLocaleString('en'), names.get(item) ?? item],
   parts.map((part) => part.toLocaleString('en')).join(' + '),
 ];

@@ -143,9 +143,10 @@ function networksVerb(config: Config): Command {
     .option('--run <n>', 'another run that is kept', wholeNumber)
     .action(async ({ run: n, bridges }: { run?: number; bridges?: true }, command: Command) => {
       const { data, json } = command.optsWithGlobals<Common>();
-      await withRoom(config, data, async ({ store: { db } }) => {
+      await withRoom(config, data, async (room) => {
+        const { db } = room.store;
         const run = await runOf(db, n);
-        if (bridges) return printBridges(db, run.n, json === true);
+        if (bridges) return printBridges(room, run.n, json === true);
         if (json) {
           for await (const { ad, network } of eachMember(db, run.n))
             print({ ad, network: network ?? ad });

@@ -376,3 +376,16 @@ test('across prints the contacts that several networks hold, and what sets these
     /^phone:\+77000000001 {2}Held by 2 networks/m,
   );
 });
+
+test('a wording without which a network falls apart is told by its words, not by its hash', async () => {
+  const text =
+    'The quiet studio near a station, second floor, tea for guests and a garden to sit in';
+  await importCaptures(room, 'worded.jsonl', [
+    record({ adId: 'worded-1', text, contacts: { phones: ['+7 700 000 0777'] } }),
+    record({ adId: 'worded-2', text }),
+  ]);
+  await runHere(['resolve', ...data]);
+  const { out } = await runHere(['networks', '--bridges', '--data', room.dataDir]);
+  expect(out).toMatch(/ Wording [0-9a-f]{4} “the quiet studio near a station .*…” +1 \+ 1$/m);
+  expect(out).not.toContain('template:');
+});
