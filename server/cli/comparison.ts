@@ -47,7 +47,7 @@ const causeWords: Readonly<Record<Cause['kind'], string>> = {
   'changed-hands-no-more': 'did not change hands after all',
   'copied-now': 'was copied, it seems now',
   'copied-no-more': 'was copied, it seemed, and does not any more',
-  'too-little-now': 'too little evidence now',
+  'too-little-now': 'is too little evidence now',
   'believed-no-more': 'is still held in common, and is not believed to tie any more',
   judged: 'judged',
   'judged-in-part': 'judged',
@@ -60,12 +60,20 @@ function judgementWords(id: string, said: readonly NetworkJudgement[]): string {
   return found ? `${found.kind}, “${found.reason}” (${found.author}), ${id}` : id;
 }
 
+/** "network:1/3, 7 ads alone (ad:…/1, ad:…/2, …, 2 more)" */
+function parts(networks: readonly string[], alone: number, named: readonly string[]): string {
+  const more = alone - named.length;
+  const ads = [...named, ...(more > 0 ? [count(more, 'more', 'more')] : [])].join(', ');
+  return [
+    ...networks,
+    ...(alone > 0 ? [`${count(alone, 'ad alone', 'ads alone')} (${ads})`] : []),
+  ].join(', ');
+}
+
 function changeLine(what: string, change: Change, said: readonly NetworkJudgement[]): string {
   const { before, after, because, moreCauses } = change;
-  const names = (ids: readonly string[], alone: number) =>
-    [...ids, ...(alone > 0 ? [count(alone, 'ad alone', 'ads alone')] : [])].join(', ');
-  const from = names(before, change.adsAloneBefore);
-  const to = names(after, change.adsAloneAfter);
+  const from = parts(before, change.adsAloneBefore, change.aloneBefore);
+  const to = parts(after, change.adsAloneAfter, change.aloneAfter);
   const causes = because.map(({ kind, identifier, judgement, exception }) => {
     if (exception) return contradictionSentence(exception, said);
     const found = said.find(({ id }) => id === judgement);

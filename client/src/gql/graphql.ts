@@ -1369,7 +1369,7 @@ export type CompareRunsQuery = { compareRuns: { adsAdded: number, same: number, 
         | { caption: string }
         | { caption: string }
         | { caption: string }
-       | null }>, merged: Array<{ before: Array<string>, adsAloneBefore: number, after: Array<string>, adsAloneAfter: number, moreCauses: number, because: Array<{ kind: RunChangeReason, exception: string | null, entity:
+       | null }>, merged: Array<{ before: Array<string>, adsAloneBefore: number, aloneBefore: Array<string>, after: Array<string>, adsAloneAfter: number, aloneAfter: Array<string>, moreCauses: number, because: Array<{ kind: RunChangeReason, exception: string | null, entity:
           | { caption: string }
           | { caption: string }
           | { caption: string }
@@ -1383,7 +1383,7 @@ export type CompareRunsQuery = { compareRuns: { adsAdded: number, same: number, 
           | { caption: string }
           | { caption: string }
           | { caption: string }
-         | null, judgement: { author: string, reason: string } | null }> }>, split: Array<{ before: Array<string>, adsAloneBefore: number, after: Array<string>, adsAloneAfter: number, moreCauses: number, because: Array<{ kind: RunChangeReason, exception: string | null, entity:
+         | null, judgement: { author: string, reason: string } | null }> }>, split: Array<{ before: Array<string>, adsAloneBefore: number, aloneBefore: Array<string>, after: Array<string>, adsAloneAfter: number, aloneAfter: Array<string>, moreCauses: number, because: Array<{ kind: RunChangeReason, exception: string | null, entity:
           | { caption: string }
           | { caption: string }
           | { caption: string }
@@ -1399,7 +1399,7 @@ export type CompareRunsQuery = { compareRuns: { adsAdded: number, same: number, 
           | { caption: string }
          | null, judgement: { author: string, reason: string } | null }> }> } };
 
-export type ChangeFieldsFragment = { before: Array<string>, adsAloneBefore: number, after: Array<string>, adsAloneAfter: number, moreCauses: number, because: Array<{ kind: RunChangeReason, exception: string | null, entity:
+export type ChangeFieldsFragment = { before: Array<string>, adsAloneBefore: number, aloneBefore: Array<string>, after: Array<string>, adsAloneAfter: number, aloneAfter: Array<string>, moreCauses: number, because: Array<{ kind: RunChangeReason, exception: string | null, entity:
       | { caption: string }
       | { caption: string }
       | { caption: string }
@@ -2029,8 +2029,10 @@ export const ChangeFieldsFragmentDoc = new TypedDocumentString(`
     fragment ChangeFields on RunChange {
   before
   adsAloneBefore
+  aloneBefore
   after
   adsAloneAfter
+  aloneAfter
   because {
     kind
     exception
@@ -4017,8 +4019,10 @@ export const CompareRunsDocument = new TypedDocumentString(`
     fragment ChangeFields on RunChange {
   before
   adsAloneBefore
+  aloneBefore
   after
   adsAloneAfter
+  aloneAfter
   because {
     kind
     exception

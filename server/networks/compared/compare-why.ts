@@ -121,10 +121,20 @@ export function whySplit(
             : 'too-little-now';
   return distinct([
     ...judged.map(asCause(after)),
-    ...crossing
-      .flatMap((join) => whatChanged(join, became))
-      .filter(({ kind }) => !(isJudgedApart && isLess(kind))),
+    ...oneSayingEach(crossing.flatMap((join) => whatChanged(join, became))).filter(
+      ({ kind }) => !(isJudgedApart && isLess(kind)),
+    ),
   ]);
+}
+
+/** Of what some parts are known to hold in common still, the others' share is not called too little beside. */
+function oneSayingEach(causes: readonly Cause[]): Cause[] {
+  const held = new Set(
+    causes.flatMap(({ kind, identifier }) => (kind === 'believed-no-more' ? [identifier] : [])),
+  );
+  return causes.filter(
+    ({ kind, identifier }) => kind !== 'too-little-now' || !held.has(identifier),
+  );
 }
 
 const isLess = (kind: Cause['kind']): boolean =>

@@ -7,13 +7,18 @@ import { runOf } from '../kept/records.ts';
 import type { Run } from '../run.ts';
 import { type Because, type Side, whyMerged, whySplit } from './compare-why.ts';
 
-/** What became of something: networks by id, and how many ads stood, or stand, alone. */
+/** What became of something: networks by id, and how many ads stood, or stand, alone, the first of them by id. */
 export interface Change extends Because {
   readonly before: readonly string[];
   readonly adsAloneBefore: number;
+  readonly aloneBefore: readonly string[];
   readonly after: readonly string[];
   readonly adsAloneAfter: number;
+  readonly aloneAfter: readonly string[];
 }
+
+/** So many of the ads that stand alone are named. */
+const aloneNamed = 5;
 
 /** A network that goes on with other ads, by its id in the later run. */
 export interface Resized {
@@ -95,15 +100,17 @@ export async function compareRuns(
     after: after.run,
     merged: mergedInto
       .map(([id, from]) => ({
-        ...{ before: networksIn(from), adsAloneBefore: aloneIn(from) },
+        ...{ before: networksIn(from), adsAloneBefore: aloneIn(from).length },
         ...{ after: [id], adsAloneAfter: 0 },
+        ...{ aloneBefore: aloneIn(from).slice(0, aloneNamed), aloneAfter: [] },
         ...whyMerged(contentsAfter.get(id), was, is, said),
       }))
       .sort((a, b) => b.before.length - a.before.length || b.adsAloneBefore - a.adsAloneBefore),
     split: splitFrom
       .map(([id, into]) => ({
         ...{ before: [id], adsAloneBefore: 0 },
-        ...{ after: networksIn(into), adsAloneAfter: aloneIn(into) },
+        ...{ after: networksIn(into), adsAloneAfter: aloneIn(into).length },
+        ...{ aloneBefore: [], aloneAfter: aloneIn(into).slice(0, aloneNamed) },
         ...whySplit(contentsBefore.get(id), was, is, said),
       }))
       .sort((a, b) => b.after.length - a.after.length || b.adsAloneAfter - a.adsAloneAfter),
@@ -130,7 +137,8 @@ export async function compareRuns(
 type Parts = ReadonlyMap<string, number>;
 
 const networksIn = (parts: Parts): string[] => [...parts.keys()].filter(isNetworkId);
-const aloneIn = (parts: Parts): number => parts.size - networksIn(parts).length;
+const aloneIn = (parts: Parts): string[] =>
+  [...parts.keys()].filter((id) => !isNetworkId(id)).sort();
 const isByItself = (parts: Parts = new Map()): boolean =>
   parts.size <= 1 && networksIn(parts).length === 0;
 

@@ -41,7 +41,15 @@ export function addComparison(builder: Builder, types: NetworkTypes): void {
         description: 'Ads in it that stood alone before.',
       }),
       after: t.idList({ resolve: ({ after }) => [...after] }),
+      aloneBefore: t.idList({
+        description: 'The first of these ads, by id.',
+        resolve: ({ aloneBefore }) => [...aloneBefore],
+      }),
       adsAloneAfter: t.exposeInt('adsAloneAfter', { description: 'Its ads that stand alone now.' }),
+      aloneAfter: t.idList({
+        description: 'The first of these ads, by id.',
+        resolve: ({ aloneAfter }) => [...aloneAfter],
+      }),
       because: t.field({ type: [CauseType], resolve: ({ because }) => [...because] }),
       moreCauses: t.exposeInt('moreCauses', { description: 'Causes that are not told.' }),
     }),

@@ -122,6 +122,19 @@ describe('why networks split and merged', () => {
     expect(kinds(whyMerged(content, before, readOtherwise, []))).toEqual(['ties']);
   });
 
+  test('of what is still held in common nothing else is said, though an ad fell away of which that is not known', () => {
+    const holding = (id: string): [string, NetworkContent] => [id, { ...content, joins: [] }];
+    const after = {
+      ...side({ ...parted, 'ad:x/4': 'ad:x/4' }),
+      contents: new Map([holding('n1'), holding('n3')]),
+    };
+    const both = { ...content, joins: [join, { ...join, b: 'ad:x/4' }] };
+    const before = side({ ...whole, 'ad:x/4': 'n1' });
+    expect(whySplit(both, before, after, []).because).toEqual([
+      { kind: 'believed-no-more', identifier: phone },
+    ]);
+  });
+
   test('beside what is new, what was held in common before is no cause', () => {
     const added = { ...join.evidence[0], identifier: 'email:desk@example.org' } as const;
     const two = { ...join, evidence: [...join.evidence, added] } as HeldJoin;

@@ -138,6 +138,7 @@ test('a split at a bridge keeps all holders of either side apart, is one judgeme
   const apart = await compareRuns(room.room, whole.n, partedTwo.n);
   expect(apart.split.map(sizes)).toEqual([[{ network: 1, alone: 0 }, one]]);
   expect(apart.split[0]?.because).toEqual([{ kind: 'judged', judgement: two }]);
+  expect(apart.split[0]?.aloneAfter).toEqual([ad(4)]);
   expect(apart).toMatchObject({ merged: [], appeared: [], gone: [], same: 0, changed: 0 });
   const back = await compareRuns(room.room, partedTwo.n, whole.n);
   expect(back.merged.map(sizes)).toEqual([[one, { network: 1, alone: 0 }]]);

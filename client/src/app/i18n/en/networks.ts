@@ -423,6 +423,7 @@ export const networks = {
   'networks.splitList': { one: '{count} split', other: '{count} split' },
   'networks.became': '{before} became {after}:',
   'networks.alone': { one: '{count} ad alone', other: '{count} ads alone' },
+  'networks.aloneMore': { one: '{count} more', other: '{count} more' },
   'networks.moreCauses': { one: '{count} more reason', other: '{count} more reasons' },
   'networks.moreChanges': {
     one: '{count} more is not shown.',

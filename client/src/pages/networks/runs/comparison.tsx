@@ -71,8 +71,8 @@ function Changes({ title, changes }: { title: string; changes: readonly Change[]
         {changes.slice(0, shown).map((change) => (
           <li key={`${change.before.join()} ${change.after.join()}`} className="tl-sentence">
             {t('networks.became', {
-              before: partsOf(change.before, change.adsAloneBefore),
-              after: partsOf(change.after, change.adsAloneAfter),
+              before: partsOf(change.before, change.adsAloneBefore, change.aloneBefore),
+              after: partsOf(change.after, change.adsAloneAfter, change.aloneAfter),
             })}{' '}
             <Causes lines={causesOf(change.because, change.moreCauses)} />
           </li>

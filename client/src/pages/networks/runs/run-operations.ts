@@ -38,7 +38,7 @@ const CompareRunsQuery = graphql(`
     }
   }
   fragment ChangeFields on RunChange {
-    before adsAloneBefore after adsAloneAfter
+    before adsAloneBefore aloneBefore after adsAloneAfter aloneAfter
     because { kind exception entity { caption } judgement { author reason } } moreCauses
   }
 `);
