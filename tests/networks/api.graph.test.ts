@@ -473,3 +473,29 @@ describe('what is refused is told in the one shape', () => {
     expect(extensions.remedy).not.toBe('');
   });
 });
+
+test('the hubs among all its identifiers are counted, and it stands elsewhere for its others and its ads', async () => {
+  const hub = 'phone:+77000000001';
+  await app.data(
+    'mutation ($id: ID!, $reason: String!, $initials: String!) { judgeGeneric(id: $id, reason: $reason, initials: $initials) { id } }',
+    { id: hub, ...signing },
+  );
+  await resolved();
+  const { network } = await app.data<{
+    network: { hubsTotal: number; identifiers: object[]; entityIds: string[]; cut: string[] };
+  }>(
+    `query ($id: ID!) { network(id: $id) {
+      hubsTotal identifiers(limit: 1) { id }
+      entityIds(identifiers: 500, ads: 500) cut: entityIds(identifiers: 500, ads: 1)
+    } }`,
+    { id: `network:${first}/1` },
+  );
+  expect(network.identifiers).toHaveLength(1);
+  expect(network.hubsTotal).toBe(1);
+  expect(network.entityIds).toEqual(
+    expect.arrayContaining(['handle:telegram:orchid_demo', ad(1), ad(2), ad(3)]),
+  );
+  expect(network.entityIds).not.toContain(hub);
+  expect(network.cut).toEqual(network.entityIds.slice(0, network.cut.length));
+  expect(network.cut.filter((id) => id.startsWith('ad:'))).toEqual([ad(1)]);
+});

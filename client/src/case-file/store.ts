@@ -7,6 +7,9 @@ export interface CameFrom {
   run: number;
 }
 
+/** So many entities a case file holds: as many ads come into a bundle. */
+export const mostInCase = 5000;
+
 interface CaseFile {
   /** Ids of the entities marked for the bundle, in the order they were added. */
   entities: string[];
@@ -16,7 +19,8 @@ interface CaseFile {
   links: [string, string][];
   /** Of those that came with a network: with which, by id. Networks pass; this says how it was then. */
   from: Record<string, CameFrom>;
-  add: (ids: readonly string[], from?: CameFrom) => void;
+  /** @returns those of the ids that are in the file now: with a network no more come than it holds */
+  add: (ids: readonly string[], from?: CameFrom) => string[];
   addLink: (a: string, b: string) => void;
   remove: (ids: readonly string[]) => void;
   note: (id: string, text: string) => void;
@@ -29,13 +33,15 @@ const samePair = (one: readonly string[], a: string, b: string) =>
 const without = <T>(by: Readonly<Record<string, T>>, ids: readonly string[]): Record<string, T> =>
   Object.fromEntries(Object.entries(by).filter(([id]) => !ids.includes(id)));
 
-/** What is there already did not come with a network that has it as well. */
+/** What is there already did not come with a network that has it as well. Of a network as much comes as there is room. */
 export function added(
   { entities, from }: Pick<CaseFile, 'entities' | 'from'>,
   ids: readonly string[],
   came?: CameFrom,
 ): Pick<CaseFile, 'entities' | 'from'> {
-  const fresh = [...new Set(ids)].filter((id) => !entities.includes(id));
+  const present = new Set(entities);
+  const all = [...new Set(ids)].filter((id) => !present.has(id));
+  const fresh = came ? all.slice(0, Math.max(0, mostInCase - entities.length)) : all;
   const origins = came ? Object.fromEntries(fresh.map((id) => [id, came])) : {};
   return { entities: [...entities, ...fresh], from: { ...from, ...origins } };
 }
@@ -43,12 +49,16 @@ export function added(
 /** The case file of this browser: what goes into the next bundle. Kept in local storage. */
 export const useCaseFile = create<CaseFile>()(
   persist(
-    (set) => ({
+    (set, get) => ({
       entities: [],
       notes: {},
       links: [],
       from: {},
-      add: (ids, from) => set((file) => added(file, ids, from)),
+      add: (ids, from) => {
+        set((file) => added(file, ids, from));
+        const present = new Set(get().entities);
+        return ids.filter((id) => present.has(id));
+      },
       addLink: (a, b) =>
         set((file) => ({
           entities: [...new Set([...file.entities, a, b])],

@@ -838,7 +838,7 @@ export type NetworkViewQueryVariables = Exact<{
 }>;
 
 
-export type NetworkViewQuery = { network: { id: string, caption: string, run: number, size: number, score: number, identifiersTotal: number, bridgesTotal: number, firstSeen: string, lastSeen: string, countries: Array<string>, platforms: Array<string>, recent: number, before: number, review: { state: ReviewState, differ: boolean, changedSince: boolean, at: string, answers: Array<{ id: string, kind: NetworkJudgementKind, author: string, at: string, reason: string, split: { at: string } | null }> } | null, bridges: Array<{ id: string, parts: Array<number>, partsKept: boolean, ads: Array<string>, second: number | null, entity:
+export type NetworkViewQuery = { network: { id: string, caption: string, run: number, size: number, score: number, identifiersTotal: number, hubsTotal: number, bridgesTotal: number, firstSeen: string, lastSeen: string, countries: Array<string>, platforms: Array<string>, recent: number, before: number, review: { state: ReviewState, differ: boolean, changedSince: boolean, at: string, answers: Array<{ id: string, kind: NetworkJudgementKind, author: string, at: string, reason: string, split: { at: string } | null }> } | null, bridges: Array<{ id: string, parts: Array<number>, partsKept: boolean, ads: Array<string>, second: number | null, entity:
         | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1177,35 +1177,14 @@ export type NetworkMembersQuery = { network: { members: { total: number, ads: Ar
         | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
       > } } };
 
-export type NetworkMemberIdsQueryVariables = Exact<{
+export type NetworkEntityIdsQueryVariables = Exact<{
   id: string | number;
-  offset?: number | null | undefined;
+  identifiers: number;
+  ads: number;
 }>;
 
 
-export type NetworkMemberIdsQuery = { network: { members: { total: number, ads: Array<
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-      > } } };
-
-export type NetworkIdentifierIdsQueryVariables = Exact<{
-  id: string | number;
-  limit: number;
-}>;
-
-
-export type NetworkIdentifierIdsQuery = { network: { identifiers: Array<{ id: string, hub: boolean }> } };
+export type NetworkEntityIdsQuery = { network: { entityIds: Array<string> } };
 
 export type NetworkJudgementsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3357,6 +3336,7 @@ export const NetworkViewDocument = new TypedDocumentString(`
     size
     score
     identifiersTotal
+    hubsTotal
     bridgesTotal
     firstSeen
     lastSeen
@@ -3775,28 +3755,13 @@ export const NetworkMembersDocument = new TypedDocumentString(`
     country
   }
 }`) as unknown as TypedDocumentString<NetworkMembersQuery, NetworkMembersQueryVariables>;
-export const NetworkMemberIdsDocument = new TypedDocumentString(`
-    query NetworkMemberIds($id: ID!, $offset: Int) {
+export const NetworkEntityIdsDocument = new TypedDocumentString(`
+    query NetworkEntityIds($id: ID!, $identifiers: Int!, $ads: Int!) {
   network(id: $id) {
-    members(offset: $offset, limit: 200) {
-      total
-      ads {
-        id
-      }
-    }
+    entityIds(identifiers: $identifiers, ads: $ads)
   }
 }
-    `) as unknown as TypedDocumentString<NetworkMemberIdsQuery, NetworkMemberIdsQueryVariables>;
-export const NetworkIdentifierIdsDocument = new TypedDocumentString(`
-    query NetworkIdentifierIds($id: ID!, $limit: Int!) {
-  network(id: $id) {
-    identifiers(limit: $limit) {
-      id
-      hub
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<NetworkIdentifierIdsQuery, NetworkIdentifierIdsQueryVariables>;
+    `) as unknown as TypedDocumentString<NetworkEntityIdsQuery, NetworkEntityIdsQueryVariables>;
 export const NetworkJudgementsDocument = new TypedDocumentString(`
     query NetworkJudgements {
   networkJudgements {

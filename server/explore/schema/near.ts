@@ -15,15 +15,17 @@ import {
 import { type EntityTypes, entityOr } from './entity.ts';
 import { within } from './limits.ts';
 
-/** More than this on one canvas is no picture any more. */
-const mostOnCanvas = 2000;
+/** More than this at once is no picture any more. */
+const mostNeighbours = 2000;
+/** A full case file, with the images by which its ads hold pictures. */
+const mostLinked = 8000;
 
-function onCanvas(ids: readonly string[]): readonly string[] {
-  if (ids.length <= mostOnCanvas) return ids;
+function linkable(ids: readonly string[]): readonly string[] {
+  if (ids.length <= mostLinked) return ids;
   throw apiError(
     'LIMIT',
-    `${ids.length} entities are more than ${mostOnCanvas}.`,
-    'Take some off the canvas.',
+    `${ids.length} entities are more than ${mostLinked}.`,
+    'Take some off the canvas, or out of the case file.',
     'ids',
   );
 }
@@ -127,7 +129,7 @@ export function addNearness(builder: Builder, { Entity, Kind }: EntityTypes) {
       resolve: async (_, { id, kinds, limit }, { graph, loaders }) => {
         const origin = await entityOr(loaders.entity.load(id), id);
         return {
-          ...(await neighbours(graph, origin, kinds ?? undefined, within(limit, mostOnCanvas))),
+          ...(await neighbours(graph, origin, kinds ?? undefined, within(limit, mostNeighbours))),
           origin,
         };
       },
@@ -138,7 +140,7 @@ export function addNearness(builder: Builder, { Entity, Kind }: EntityTypes) {
       type: [Link],
       description: 'Every link among these entities.',
       args: { ids: t.arg.idList({ required: true }) },
-      resolve: (_, { ids }, { graph }) => linksAmong(graph, onCanvas(ids)),
+      resolve: (_, { ids }, { graph }) => linksAmong(graph, linkable(ids)),
     }),
   );
   builder.queryField('imagesBetween', (t) =>
@@ -146,7 +148,7 @@ export function addNearness(builder: Builder, { Entity, Kind }: EntityTypes) {
       description:
         'The images by way of which ads among these entities hold pictures among them; a picture without them seems to stand alone.',
       args: { ids: t.arg.idList({ required: true }) },
-      resolve: (_, { ids }, { graph }) => imagesBetween(graph, onCanvas(ids)),
+      resolve: (_, { ids }, { graph }) => imagesBetween(graph, linkable(ids)),
     }),
   );
   return { Link };

@@ -82,6 +82,27 @@ function addHolds(builder: Builder, types: NetworkTypes): void {
       resolve: async (network, { limit }, { loaders }) =>
         or(await loaders.networkContent.load(network)).identifiers.slice(0, within(limit, 500)),
     }),
+    hubsTotal: t.int({
+      description: 'Of all the identifiers that its ads hold, those that are hubs.',
+      resolve: async (network, _, { loaders }) =>
+        or(await loaders.networkContent.load(network)).identifiers.filter(({ hub }) => hub).length,
+    }),
+    entityIds: t.idList({
+      description:
+        'What it stands for elsewhere: its bridges, what its ads hold that is no hub, what most of them hold first, then its ads by id.',
+      args: { identifiers: t.arg.int({ required: true }), ads: t.arg.int({ required: true }) },
+      resolve: async (network, { identifiers, ads }, { loaders }) => {
+        const content = or(await loaders.networkContent.load(network));
+        const kept = content.identifiers.filter(({ hub }) => !hub).slice(0, identifiers);
+        return [
+          ...new Set([
+            ...content.bridges.map(({ item }) => item),
+            ...kept.map(({ id }) => id),
+            ...(await loaders.members.load(network)).slice(0, ads),
+          ]),
+        ];
+      },
+    }),
     holds: t.field({
       type: [HoldType],
       description: 'What holds it together, what most of its joins rest on first.',

@@ -22,6 +22,9 @@ import { useContents } from './use-contents.ts';
 import { Verify } from './verify.tsx';
 import './case-file.css';
 
+/** No screen shows more of these. */
+const loadingRows = 30;
+
 /** What was collected leaves as a draft bundle; a bundle from anywhere is verified. */
 export default function CaseFilePage() {
   const ids = useCaseFile((file) => file.entities);
@@ -52,7 +55,7 @@ export default function CaseFilePage() {
             </EmptyState>
           </>
         ) : contents.isPending ? (
-          <LoadingRows rows={ids.length} height={48} />
+          <LoadingRows rows={Math.min(ids.length, loadingRows)} height={48} />
         ) : (
           <CaseList entities={entities} />
         )}

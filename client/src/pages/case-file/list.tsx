@@ -13,11 +13,16 @@ import { moved } from './checks.ts';
 
 type Kept = Pick<ReturnType<typeof useCaseFile.getState>, 'entities' | 'links' | 'notes' | 'from'>;
 
+/** So many rows stand there before somebody asks for all: thousands take seconds to draw. */
+const rowsAtFirst = 300;
+
 /** What is in the case file, in the order of the person who keeps it. */
 export function CaseList({ entities }: { entities: readonly GraphEntity[] }) {
   const file = useCaseFile();
   const show = useShowOnCanvas();
   const [before, setBefore] = useState<Kept | null>(null);
+  const [isWhole, setIsWhole] = useState(false);
+  const listed = isWhole ? file.entities : file.entities.slice(0, rowsAtFirst);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const caption = (id: string) => byId.get(id)?.caption ?? id;
   const change = (action: () => void) => {
@@ -38,7 +43,7 @@ export function CaseList({ entities }: { entities: readonly GraphEntity[] }) {
       </PanelHead>
       <div className="tl-case-list">
         <ol>
-          {file.entities.map((id, index) => (
+          {listed.map((id, index) => (
             <Row
               key={id}
               id={id}
@@ -51,6 +56,12 @@ export function CaseList({ entities }: { entities: readonly GraphEntity[] }) {
             />
           ))}
         </ol>
+        {listed.length < file.entities.length ? (
+          <p className="tl-case-more">
+            {t('case.firstListed', { shown: listed.length, count: file.entities.length })}
+            <Button onClick={() => setIsWhole(true)}>{t('case.listAll')}</Button>
+          </p>
+        ) : null}
         {file.links.length > 0 ? (
           <section>
             <h3>

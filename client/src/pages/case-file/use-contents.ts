@@ -44,8 +44,8 @@ export function useContents(ids: readonly string[]) {
         readEntities([...ids]),
         readLinks([...ids, ...images]),
       ]);
-      const isNamed = ({ source, target }: GraphLink) =>
-        ids.includes(source) && ids.includes(target);
+      const named = new Set(ids);
+      const isNamed = ({ source, target }: GraphLink) => named.has(source) && named.has(target);
       return {
         entities,
         images,

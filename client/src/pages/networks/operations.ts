@@ -27,7 +27,7 @@ const NetworkListQuery = graphql(`
 const NetworkViewQuery = graphql(`
   query NetworkView($id: ID!) {
     network(id: $id) {
-      id caption run size score identifiersTotal bridgesTotal firstSeen lastSeen countries platforms recent before
+      id caption run size score identifiersTotal hubsTotal bridgesTotal firstSeen lastSeen countries platforms recent before
       review {
         state differ changedSince at
         answers { id kind author at reason split { at } }
@@ -101,17 +101,9 @@ const NetworkMembersQuery = graphql(`
   }
 `);
 
-const NetworkMemberIds = graphql(`
-  query NetworkMemberIds($id: ID!, $offset: Int) {
-    network(id: $id) {
-      members(offset: $offset, limit: 200) { total ads { id } }
-    }
-  }
-`);
-
-const NetworkIdentifierIds = graphql(`
-  query NetworkIdentifierIds($id: ID!, $limit: Int!) {
-    network(id: $id) { identifiers(limit: $limit) { id hub } }
+const NetworkEntityIds = graphql(`
+  query NetworkEntityIds($id: ID!, $identifiers: Int!, $ads: Int!) {
+    network(id: $id) { entityIds(identifiers: $identifiers, ads: $ads) }
   }
 `);
 
@@ -214,29 +206,12 @@ export function useMembers(id: string, offset: number, limit: number, filter: Me
   });
 }
 
-/** So many ads go to the canvas at once; more would hide what holds them together. */
-export const adsOnCanvas = 400;
+/** So much of a network goes to the canvas at once; more would hide what holds it together. */
+export const onCanvas = { identifiers: 500, ads: 400 };
 
-/** The ids of a network's ads, the first by id, as many as go to the canvas. */
-export async function readMemberIds(id: string): Promise<string[]> {
-  const ids: string[] = [];
-  for (let all = adsOnCanvas; ids.length < Math.min(all, adsOnCanvas); ) {
-    const { network } = await request(NetworkMemberIds, { id, offset: ids.length });
-    if (network.members.ads.length === 0) break;
-    all = network.members.total;
-    ids.push(...network.members.ads.map((ad) => ad.id));
-  }
-  return ids;
-}
-
-/** So many identifiers of a network are taken at once. */
-export const identifiersTaken = 500;
-
-/** What a network's ads hold that is no hub, what most of them hold first. */
-export async function readIdentifierIds(id: string): Promise<string[]> {
-  const { network } = await request(NetworkIdentifierIds, { id, limit: identifiersTaken });
-  return network.identifiers.filter(({ hub }) => !hub).map((identifier) => identifier.id);
-}
+/** What stands for a network elsewhere: what it rests on without its hubs, then its ads, by id. */
+export const readEntityIds = (id: string, most: typeof onCanvas): Promise<string[]> =>
+  request(NetworkEntityIds, { id, ...most }).then(({ network }) => network.entityIds);
 
 /** All judgements on networks, withdrawn ones too, the newest first. */
 export function useTies() {

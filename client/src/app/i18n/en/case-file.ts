@@ -11,6 +11,11 @@ export const caseFile = {
   'case.remove': 'Take {name} out of the case file',
   'case.removed': { one: '{count} entity taken out.', other: '{count} entities taken out.' },
   'case.undo': 'Undo',
+  'case.firstListed': {
+    one: 'The first {shown} of {count} entity.',
+    other: 'The first {shown} of {count} entities.',
+  },
+  'case.listAll': 'List all',
   'case.show': 'Show on canvas',
   'case.marked': 'Links marked as findings',
   'case.unmark': 'Unmark the link between {a} and {b}',

@@ -243,12 +243,17 @@ export const networks = {
     'You say that it has one owner. The next run joins all ads that hold it, but those that are kept apart.',
   'networks.and': 'and',
   'networks.adsLeft': {
-    one: '{count} ad left out of drawing and case.',
-    other: '{count} ads left out of drawing and case.',
+    one: '{count} ad left out in Explore.',
+    other: '{count} ads left out in Explore.',
   },
   'networks.identifiersLeft': {
-    one: '{count} identifier left out of drawing and case.',
-    other: '{count} identifiers left out of drawing and case.',
+    one: '{count} identifier left out in Explore.',
+    other: '{count} identifiers left out in Explore.',
+  },
+  'networks.caseLeft': {
+    one: '{count} entity left out of the case file, which holds {most}; “bundle --entities {id}” on the command line takes all.',
+    other:
+      '{count} entities left out of the case file, which holds {most}; “bundle --entities {id}” on the command line takes all.',
   },
   'networks.hubsLeft': { one: '{count} hub left out.', other: '{count} hubs left out.' },
   'networks.explore': 'Open in Explore',

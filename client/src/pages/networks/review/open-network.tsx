@@ -2,52 +2,34 @@ import { Button } from '@mantine/core';
 import { IconBriefcase, IconCheck, IconTopologyStar3 } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { formatNumber } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
-import { useCaseFile } from '../../../case-file/store.ts';
+import { mostInCase, useCaseFile } from '../../../case-file/store.ts';
 import { useShowOnCanvas } from '../../../graph/show-on-canvas.ts';
 import { ErrorState } from '../../../ui/index.ts';
-import {
-  adsOnCanvas,
-  identifiersTaken,
-  type NetworkView as Network,
-  readIdentifierIds,
-  readMemberIds,
-} from '../operations.ts';
-
-/** What stands for a network elsewhere: what it rests on without its hubs, and its ads as far as a drawing takes them. */
-async function idsOf(network: Network): Promise<string[]> {
-  const bridges = network.bridges.map(({ id }) => id);
-  const [kept, ads] = await Promise.all([readIdentifierIds(network.id), readMemberIds(network.id)]);
-  return [...new Set([...bridges, ...kept, ...ads])];
-}
+import { type NetworkView as Network, onCanvas, readEntityIds } from '../operations.ts';
 
 /** Takes a network to the canvas, or into the case file. */
 export function OpenNetwork({ network }: { network: Network }) {
   const show = useShowOnCanvas();
-  const { add, entities } = useCaseFile();
+  const { add, entities, from } = useCaseFile();
   const [added, setAdded] = useState<readonly string[]>([]);
   const open = useMutation({
-    mutationFn: async () => show(await idsOf(network), { select: false }),
+    mutationFn: async () => show(await readEntityIds(network.id, onCanvas), { select: false }),
   });
   const take = useMutation({
     mutationFn: async () => {
-      const ids = await idsOf(network);
-      add(ids, { network: network.id, run: network.run });
-      setAdded(ids);
+      const ids = await readEntityIds(network.id, { identifiers: mostInCase, ads: mostInCase });
+      setAdded(add(ids, { network: network.id, run: network.run }));
     },
   });
   const isIn = added.length > 0 && added.every((id) => entities.includes(id));
-  const left = network.size - adsOnCanvas;
-  const held = network.identifiersTotal - identifiersTaken;
-  const hubs = network.identifiers.filter(({ hub }) => hub).length;
+  const own = entities.filter((one) => from[one]?.network === network.id).length;
+  const taken = isIn ? added.length : mostInCase - entities.length + own;
   const CaseIcon = isIn ? IconCheck : IconBriefcase;
   return (
     <span className="tl-end">
-      <span className="tl-note">
-        {left > 0 ? t('networks.adsLeft', { count: left }) : ''}{' '}
-        {held > 0 ? t('networks.identifiersLeft', { count: held }) : ''}{' '}
-        {hubs > 0 ? t('networks.hubsLeft', { count: hubs }) : ''}
-      </span>
+      <span className="tl-note">{leftOut(network, taken).join(' ')}</span>
       <Button
         variant="subtle"
         color="ink"
@@ -73,4 +55,24 @@ export function OpenNetwork({ network }: { network: Network }) {
       {take.isError ? <ErrorState error={take.error} what={t('networks.notTaken')} /> : null}
     </span>
   );
+}
+
+/**
+ * What of a network is not opened or taken, a sentence for each limit that it meets.
+ * @param taken how much of it is in the case file, or finds room there
+ */
+function leftOut({ id, size, identifiersTotal, hubsTotal }: Network, taken: number): string[] {
+  const held = identifiersTotal - hubsTotal;
+  const all = size + held;
+  const counts = [
+    ['networks.adsLeft', size - onCanvas.ads],
+    ['networks.identifiersLeft', held - onCanvas.identifiers],
+    ['networks.hubsLeft', hubsTotal],
+  ] as const;
+  const most = formatNumber(mostInCase);
+  const left = all - taken;
+  return [
+    ...counts.filter(([, count]) => count > 0).map(([key, count]) => t(key, { count })),
+    ...(left > 0 ? [t('networks.caseLeft', { count: left, most, id })] : []),
+  ];
 }
