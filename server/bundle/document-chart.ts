@@ -1,6 +1,7 @@
 import type { SnapshotEntity, SnapshotLink } from '../cases/index.ts';
 import { kindNames, kinds } from '../model/index.ts';
 import { type CaseFacts, isLinking } from './document-facts.ts';
+import { type LabelSide, sidesOf } from './document-labels.ts';
 import { byPage } from './document-pages.ts';
 import { groupBy } from './exhibits.ts';
 import { type Run, visible } from './visible.ts';
@@ -17,6 +18,8 @@ export interface Chart {
   readonly width: number;
   readonly height: number;
   readonly nodes: readonly ChartNode[];
+  /** Of these, whose names would stand over others. */
+  readonly unnamed: number;
   readonly edges: readonly ChartEdge[];
   readonly legend: readonly (Count & { readonly kind: string; readonly title: string })[];
   readonly links: Readonly<Record<EdgeStyle, Count>>;
@@ -39,7 +42,7 @@ interface ChartNode {
   readonly y: number;
   readonly hub: boolean;
   readonly label: readonly Run[];
-  readonly side: 'below' | 'left' | 'right';
+  readonly side: LabelSide;
 }
 
 interface ChartEdge {
@@ -80,18 +83,30 @@ export function chartOf(whole: CaseFacts): Chart {
     drawn: drawn.filter((link) => style(link) === wanted).length,
     total: links.filter((link) => style(link) === wanted).length,
   });
+  const nodes = nodesOf(facts, shown, at).map(({ id, ...node }) => ({
+    ...node,
+    // What was set between two others for their sake has no room for a name.
+    label: seats.has(id) ? node.label : [],
+  }));
+  const edges = drawn.flatMap((link) => {
+    const [from, to] = [at.get(link.from), at.get(link.to)];
+    return from && to ? [{ x1: from.x, y1: from.y, x2: to.x, y2: to.y, style: style(link) }] : [];
+  });
+  // Columns have room at their sides.
+  const sides =
+    placed.length > 0
+      ? sidesOf(nodes, edges, field)
+      : nodes.map(({ x }): LabelSide => (x < field.width / 4 ? 'left' : 'right'));
+  const isUnnamed = (i: number) => sides[i] === null;
   return {
     ...field,
-    nodes: nodesOf(facts, shown, at).map(({ id, ...node }) => ({
+    nodes: nodes.map((node, i) => ({
       ...node,
-      // What was set between two others for their sake has no room for a name.
-      label: seats.has(id) ? node.label : [],
-      side: placed.length > 0 ? 'below' : node.x < field.width / 4 ? 'left' : 'right',
+      label: isUnnamed(i) ? [] : node.label,
+      side: sides[i] ?? 'below',
     })),
-    edges: drawn.flatMap((link) => {
-      const [from, to] = [at.get(link.from), at.get(link.to)];
-      return from && to ? [{ x1: from.x, y1: from.y, x2: to.x, y2: to.y, style: style(link) }] : [];
-    }),
+    unnamed: nodes.filter(({ label }, i) => label.length > 0 && isUnnamed(i)).length,
+    edges,
     legend: kindNames.flatMap((name) => {
       const total = whole.snapshot.entities.filter(({ kind }) => kind === name).length;
       const title = total === 1 ? kinds[name].title : kinds[name].plural;

@@ -49,6 +49,22 @@ test('drawn as on the canvas: proportions kept, and what was not drawn is counte
   expect(legend).toContainEqual({ kind: 'image', title: 'Image', drawn: 0, total: 1 });
 });
 
+test('names that would stand over others are left out, and counted', async () => {
+  const base = await snapshotWith({});
+  const entities = Array.from({ length: 9 }, (_, i) => ({
+    ...{ id: `phone:${i}`, kind: 'phone', caption: `+7 700 000 ${i}`, selected: true, hub: null },
+    properties: {},
+  }));
+  // The last is far away, so that the others come to lie in one place.
+  const positions = Object.fromEntries(
+    entities.map(({ id }, i) => [id, i === 8 ? { x: 9000, y: 4000 } : { x: i, y: i }]),
+  );
+  const { nodes, unnamed } = chart({ ...base, entities, links: [], positions });
+  expect(nodes).toHaveLength(9);
+  expect(nodes.filter(({ label }) => label.length > 0)).toHaveLength(5);
+  expect(unnamed).toBe(4);
+});
+
 test('of more than a page can show, the identifiers that most ads carry come first', async () => {
   const base = await snapshotWith({});
   const [link] = base.links;
