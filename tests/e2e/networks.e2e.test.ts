@@ -446,6 +446,9 @@ test('at a zoom of 200 % a panel at the right gives its room to what it is about
   await row.waitFor();
   const inspector = zoomed.getByRole('complementary', { name: 'Inspector' });
   expect((await inspector.boundingBox())?.width).toBeLessThan(40);
+  const tools = zoomed.getByRole('toolbar', { name: 'Canvas tools' });
+  await tools.getByRole('button', { name: 'Find path' }).waitFor();
+  expect(await tools.evaluate((bar) => bar.scrollWidth - bar.clientWidth)).toBe(0);
   await row.click();
   await inspector.getByText('Linked to').waitFor();
   // Also beside it the drawing can be seen, and from below it the tabs lead to their panel.
