@@ -72,6 +72,17 @@ export type CustodyEvent =
       readonly text: string;
     }
   | {
+      readonly event: 'query-removed';
+      readonly query: string;
+      readonly version: number;
+      /** The initials that signed. */
+      readonly signed: string;
+      readonly reason: string;
+      /** Where its file lies since, in the data folder, and its hash. */
+      readonly kept: string;
+      readonly sha256: string;
+    }
+  | {
       readonly event: 'judged' | 'withdrawn';
       readonly judgement: string;
       readonly kind: string;

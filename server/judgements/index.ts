@@ -39,6 +39,7 @@ export {
   readingKey,
   reviewKinds,
   type Signature,
+  signed,
   subjectSides,
   type TieKind,
   tieKinds,

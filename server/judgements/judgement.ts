@@ -155,7 +155,7 @@ export function signed(
     throw new JudgementError(
       'reason',
       words === ''
-        ? 'A judgement needs a reason.'
+        ? 'A reason is needed.'
         : `The reason has ${words.length.toLocaleString('en')} characters; ${longestReason.toLocaleString('en')} are the most.`,
       'Say in a few words what shows it.',
       'reason',

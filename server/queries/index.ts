@@ -7,6 +7,7 @@ export {
 } from './header.ts';
 export { readLibrary, savedQuery } from './library.ts';
 export { ParameterError, readParameters } from './parameters.ts';
+export { removeQuery } from './remove.ts';
 export { type Cell, type QueryResult, runQuery } from './run.ts';
 export { nameOf, saveQuery } from './save.ts';
 export { type ParameterType, parameterTypes, wantedOf } from './types.ts';

@@ -10,9 +10,9 @@ import { parseQuery, type SavedQuery } from './header.ts';
 import { ownQueries, readLibrary } from './library.ts';
 import { ParameterError } from './parameters.ts';
 
-interface Room {
+export interface SavingRoom {
   readonly graph: Graph;
-  readonly evidence: Evidence;
+  readonly evidence: Pick<Evidence, 'appendCustody'>;
   readonly dataDir: string;
   /** Folder of the questions that ship with Throughline. */
   readonly library: string;
@@ -51,22 +51,35 @@ export function nameOf(title: string): string {
  * @throws QueryRefusedError where there is a problem with the text, ParameterError for a name that cannot be had or a
  *   version that was overtaken, JudgementError for initials, EvidenceError where it cannot be written
  */
-export async function saveQuery(room: Room, saving: Saving): Promise<SavedQuery> {
+export async function saveQuery(room: SavingRoom, saving: Saving): Promise<SavedQuery> {
   const name = saving.name.normalize('NFC').trim();
   const by = authorOf(saving.initials);
   checkName(name);
   const { cypher } = await readyQuery(room.graph, asKept(saving.text));
-  const folder = ownQueries(room.dataDir);
+  return whileLocked(room.dataDir, async () => {
+    const version = nextVersion(room, name, saving.from);
+    const text = stamped(cypher, version, new Date().toISOString(), by);
+    const query = parseQuery({ name, own: true }, text);
+    await put(room, query, by);
+    return query;
+  });
+}
+
+/**
+ * Changes the analysts' own questions while nobody else does.
+ * @throws EvidenceError where it cannot be written
+ */
+export async function whileLocked<Result>(
+  dataDir: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const folder = ownQueries(dataDir);
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await removeAbandoned(folder);
     const release = await takeLock(folder, { lockfilePath: join(folder, '.lock') });
     try {
-      const version = nextVersion(room, name, saving.from);
-      const text = stamped(cypher, version, new Date().toISOString(), by);
-      const query = parseQuery({ name, own: true }, text);
-      await put(room, query, by);
-      return query;
+      return await work();
     } finally {
       await release();
     }
@@ -85,7 +98,11 @@ function checkName(name: string): void {
 }
 
 /** @throws ParameterError where that name cannot be had, or was saved meanwhile */
-function nextVersion({ library, dataDir }: Room, name: string, from: number | undefined): number {
+function nextVersion(
+  { library, dataDir }: SavingRoom,
+  name: string,
+  from: number | undefined,
+): number {
   const { queries, broken } = readLibrary(library, dataDir);
   const there = queries.get(name);
   const refused = (message: string, remedy: string) => new ParameterError('name', message, remedy);
@@ -127,7 +144,11 @@ function stamped(cypher: string, version: number, at: string, by: string): strin
 }
 
 /** Under the lock. The line of the log stands before the file does: nothing is there that nobody signed. */
-async function put({ evidence, dataDir }: Room, query: SavedQuery, signed: string): Promise<void> {
+async function put(
+  { evidence, dataDir }: SavingRoom,
+  query: SavedQuery,
+  signed: string,
+): Promise<void> {
   const { name, version, cypher } = query;
   const temporary = join(ownQueries(dataDir), temporaryName());
   try {

@@ -9,6 +9,7 @@ import {
   type QueryHeaderError,
   type QueryResult,
   readLibrary,
+  removeQuery,
   runDraft,
   runQuery,
   type SavedQuery,
@@ -232,6 +233,20 @@ export function addQueries(builder: Builder): void {
           { graph, evidence, dataDir, library: config.library },
           { name, text, initials, ...(typeof from === 'number' ? { from } : {}) },
         ),
+    }),
+  );
+  builder.mutationField('removeQuery', (t) =>
+    t.string({
+      description:
+        'Takes a question of the data folder out of the library; returns where its file is kept.',
+      args: {
+        name: t.arg.id({ required: true }),
+        version: t.arg.int({ required: true, description: 'The one that was looked at.' }),
+        reason: t.arg.string({ required: true }),
+        initials: t.arg.string({ required: true, description: 'One to four letters, such as AB.' }),
+      },
+      resolve: (_, removing, { config, evidence, dataDir }) =>
+        removeQuery({ evidence, dataDir, library: config.library }, removing),
     }),
   );
 }

@@ -175,6 +175,17 @@ test('who saves a version that was overtaken is told, and loses nothing; a shipp
   await dialog.getByRole('button', { name: 'Sign and save' }).click();
   await two.view.getByText(/^Version 1 by AB, /).waitFor();
   await two.view.getByText('Counts them.').first().waitFor();
+  await two.view.getByRole('button', { name: 'Remove', exact: true }).click();
+  const removing = two.view.getByRole('dialog', { name: 'Remove the question?' });
+  const sign = removing.getByRole('button', { name: 'Sign and remove “how-many-too”' });
+  expect(await sign.isDisabled()).toBe(true);
+  await removing.getByLabel('What is the reason?').fill('one of the two is enough');
+  await sign.click();
+  await two.view
+    .getByRole('link', { name: /Counts them/ })
+    .first()
+    .waitFor({ state: 'detached' });
+  expect(logged('query-removed')).toMatchObject([{ signed: 'AB', query: 'how-many-too' }]);
   await Promise.all([one.view.close(), two.view.close()]);
 
   const { view, text } = await writer('/corridor', 'Edit a copy');

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -6,6 +7,7 @@ import {
   checkQuery,
   nameOf,
   readLibrary,
+  removeQuery,
   runDraft,
   runQuery,
   savedQuery,
@@ -304,4 +306,43 @@ test.each([
   ['a'.repeat(80), 'a'.repeat(60)],
 ])('the name of “%s” is %s', (title, name) => {
   expect(nameOf(title)).toBe(name);
+});
+
+describe('a question of one’s own is removed', () => {
+  const remove = (name: string, version: number, over = {}) =>
+    removeQuery(
+      { ...room, evidence, library: room.config.library },
+      { name, version, reason: 'asks the wrong thing', initials: 'cd', ...over },
+    );
+  const kept = (file: string) => readFileSync(join(room.dataDir, file), 'utf8');
+
+  test('signed and with a reason: its file is kept as it was, and the log says where', async () => {
+    const { cypher } = await save('to-go', good);
+    const file = await remove('to-go', 1);
+    expect(file).toBe('queries/removed/to-go-v1.cypher');
+    expect(kept(file)).toBe(cypher);
+    expect((await custody('query-removed')).at(-1)).toMatchObject({
+      ...{ query: 'to-go', version: 1, signed: 'CD', reason: 'asks the wrong thing', kept: file },
+      sha256: createHash('sha256').update(cypher).digest('hex'),
+    });
+    expect(() => own('to-go')).toThrow('there is no saved query to-go');
+    // The name can be had again, and nothing that was removed is written over.
+    await save('to-go', good.replace('Ads of', 'All ads of'));
+    expect(await remove('to-go', 1)).toBe('queries/removed/to-go-v1-2.cypher');
+    expect(kept(file)).toBe(cypher);
+  });
+
+  test('not without a reason, not another version than was looked at, and none that ships', async () => {
+    await save('to-stay', good);
+    const before = (await custody('query-removed')).length;
+    await expect(remove('to-stay', 1, { reason: ' ' })).rejects.toThrow('A reason is needed');
+    await expect(remove('to-stay', 1, { initials: '7' })).rejects.toThrow('signs nothing');
+    await save('to-stay', good, 1);
+    await expect(remove('to-stay', 1)).rejects.toThrow('saved meanwhile, as version 2');
+    await expect(remove('corridor', own('corridor').version)).rejects.toThrow('ships with');
+    for (const name of ['never-was', '../queries/to-stay'])
+      await expect(remove(name, 1)).rejects.toThrow('is not there any more');
+    expect(own('to-stay').version).toBe(2);
+    expect(await custody('query-removed')).toHaveLength(before);
+  });
 });

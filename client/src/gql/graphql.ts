@@ -1665,6 +1665,16 @@ export type PathFieldsFragment = { strength: Strength, weakest: number, inferred
         | { id: string, kind: Kind, caption: string }
       , judgement: { id: string, author: string, at: string, reason: string } | null }, capture: { id: string, capturedAt: string, href: string, matches: boolean } | null }> };
 
+export type RemoveQueryMutationVariables = Exact<{
+  name: string | number;
+  version: number;
+  reason: string;
+  initials: string;
+}>;
+
+
+export type RemoveQueryMutation = { removeQuery: string };
+
 export type RunQueryQueryVariables = Exact<{
   name: string | number;
   parameters: unknown;
@@ -4216,6 +4226,16 @@ fragment PathFields on Path {
     }
   }
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const RemoveQueryDocument = new TypedDocumentString(`
+    mutation RemoveQuery($name: ID!, $version: Int!, $reason: String!, $initials: String!) {
+  removeQuery(
+    name: $name
+    version: $version
+    reason: $reason
+    initials: $initials
+  )
+}
+    `) as unknown as TypedDocumentString<RemoveQueryMutation, RemoveQueryMutationVariables>;
 export const RunQueryDocument = new TypedDocumentString(`
     query RunQuery($name: ID!, $parameters: JSON!) {
   runQuery(name: $name, parameters: $parameters) {

@@ -14,6 +14,11 @@ export const queries = {
   'queries.notSavedYet': 'Not saved',
   'queries.edit': 'Edit',
   'queries.editCopy': 'Edit a copy',
+  'queries.remove': 'Remove',
+  'queries.removeTitle': 'Remove the question?',
+  'queries.removeEffect':
+    'Nobody finds it here any more. Its file is kept in the data folder, in queries/removed, as {name}-v{version}.cypher; the custody log says who removed it, and why.',
+  'queries.removeIt': 'Sign and remove “{name}”',
   'queries.writing': 'Writing a question',
   'queries.text': 'Text of the question: header and Cypher',
   'queries.bound': {
