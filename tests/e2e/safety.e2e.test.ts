@@ -185,6 +185,9 @@ test('who saves a version that was overtaken is told, and loses nothing; a shipp
     .getByRole('link', { name: /Counts them/ })
     .first()
     .waitFor({ state: 'detached' });
+  await removing.waitFor({ state: 'detached' });
+  // A keyboard goes on within the page, and not at its beginning.
+  await two.view.locator('main:focus, main :focus').first().waitFor();
   expect(logged('query-removed')).toMatchObject([{ signed: 'AB', query: 'how-many-too' }]);
   await Promise.all([one.view.close(), two.view.close()]);
 

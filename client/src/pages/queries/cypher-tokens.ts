@@ -21,14 +21,15 @@ const keywords = new Set(
 );
 const constants = new Set(['true', 'false', 'null']);
 
-// One alternative a kind, in the order in which they are tried; a label follows a colon or a bar.
+// One alternative a kind, in the order in which they are tried; a label follows a colon or a bar. That a letter stands
+// there is asked first: else what is before each of many spaces would be read again.
 const pattern = new RegExp(
   [
     /(?<comment>\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))/u,
     /(?<string>'(?:\\[\s\S]|[^'\\])*'?|"(?:\\[\s\S]|[^"\\])*"?)/u,
     /(?<name>`[^`]*`?)/u,
     /(?<parameter>\$[\p{L}_][\p{L}\p{N}_]*)/u,
-    /(?<label>(?<=:\s*!?|:[\p{L}\p{N}_]+(?:\s*[|&]\s*!?[\p{L}\p{N}_]+)*\s*[|&]\s*!?)[\p{L}_][\p{L}\p{N}_]*)/u,
+    /(?<label>(?=[\p{L}_])(?<=:\s*!?|:[\p{L}\p{N}_]+(?:\s*[|&]\s*!?[\p{L}\p{N}_]+)*\s*[|&]\s*!?)[\p{L}_][\p{L}\p{N}_]*)/u,
     /(?<number>\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)/u,
     /(?<word>[\p{L}_][\p{L}\p{N}_]*)/u,
   ]
