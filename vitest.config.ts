@@ -3,13 +3,14 @@ import { WORKERS } from './tests/support/workers.ts';
 
 /**
  * Three kinds of test, told apart by their file name, in one queue for all workers: those that drive
- * a browser begin, since they take longest, then those on Neo4j, one server a worker, then pure ones.
+ * a browser begin, since they take longest, then those on Neo4j, then pure ones. The first two kinds share one server a worker.
  * Files of one kind share a process, so that what they import is loaded once.
  */
 const shared = { maxWorkers: WORKERS, isolate: false, sequence: { groupOrder: 0 } };
 
 export default defineConfig({
   test: {
+    globalSetup: ['tests/support/graph-server.ts'],
     reporters: process.env.CI
       ? ['default', ['json', { outputFile: '.cache/tests.json' }]]
       : ['default'],
@@ -28,7 +29,6 @@ export default defineConfig({
           ...shared,
           name: 'graph',
           include: ['tests/**/*.graph.test.ts'],
-          globalSetup: ['tests/support/graph-server.ts'],
           testTimeout: 120_000,
           hookTimeout: 240_000,
         },

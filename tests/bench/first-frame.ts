@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { openWorkspace, verb, type Workspace } from '../e2e/support.ts';
+import { openWorkspace, type Workspace } from '../e2e/support.ts';
 import { type BenchResult, type BenchRow, machine, quantile } from './table.ts';
 
 const runs = 10;
@@ -22,11 +22,11 @@ export async function benchFirstFrame(options: readonly string[]): Promise<Bench
   const [nodes = 300, ads = 1500] = options.map(Number);
   if (!existsSync(new URL('../../client/dist/index.html', import.meta.url)))
     throw new Error('there is no built client to measure: run `npm run build` first');
-  const workspace = await openWorkspace(ads);
+  const workspace = await openWorkspace(ads, 'own-server');
   let plain: Server | undefined;
   try {
     const folder = (name: string) => join(workspace.folder, name);
-    await verb('import', folder('world/captures.jsonl'), '--data', folder('data'));
+    await workspace.verb('import', folder('world/captures.jsonl'), '--data', folder('data'));
     const ids = await selectNodes(workspace.url, nodes);
     const address = `${workspace.url}/?${new URLSearchParams({ ids: ids.join(' ') })}`;
     const [first, elements] = await firstVisit(workspace, address, ids.length);

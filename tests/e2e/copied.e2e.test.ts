@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copiedAds, secondAds, takersContact } from '../networks/copies.ts';
-import { axeIsClean, openWorkspace, verb, type Workspace } from './support.ts';
+import { axeIsClean, openWorkspace, type Workspace } from './support.ts';
 
 let workspace: Workspace;
 let page: Page;
@@ -21,7 +21,7 @@ beforeAll(async () => {
   writeFileSync(file, `${captures.map((capture) => JSON.stringify(capture)).join('\n')}\n`);
   const data = path.join(workspace.folder, 'data');
   for (const verbs of [['import', file], ['resolve']])
-    expect((await verb(...verbs, '--data', data)).code).toBe(0);
+    expect((await workspace.verb(...verbs, '--data', data)).code).toBe(0);
 });
 afterAll(() => workspace.close());
 

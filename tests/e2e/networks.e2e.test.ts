@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { paint } from '../fingerprint/pictures.ts';
-import { axeIsClean, openWorkspace, verb, type Workspace } from './support.ts';
+import { axeIsClean, openWorkspace, type Workspace } from './support.ts';
 
 let workspace: Workspace;
 let page: Page;
@@ -48,7 +48,12 @@ beforeAll(async () => {
     await sharp(data, { raw: { width, height, channels: 3 } }).toFile(
       path.join(workspace.folder, name),
     );
-  const { code } = await verb('import', file, '--data', path.join(workspace.folder, 'data'));
+  const { code } = await workspace.verb(
+    'import',
+    file,
+    '--data',
+    path.join(workspace.folder, 'data'),
+  );
   expect(code).toBe(0);
 });
 afterAll(() => workspace.close());
@@ -794,7 +799,7 @@ test('a hub says who judged it so, and all judgements are in sight below the hub
   const id = 'email:desk.orchid@example.org';
   const said = ['--reason', 'A board answers there', '--initials', 'CD'];
   const data = ['--data', path.join(workspace.folder, 'data')];
-  expect((await verb('judge', 'generic', id, ...said, ...data)).code).toBe(0);
+  expect((await workspace.verb('judge', 'generic', id, ...said, ...data)).code).toBe(0);
   await page.getByText('Resolve again to see it take effect').waitFor();
   await resolveAgain(6);
   await page.getByRole('link', { name: 'Hubs', exact: true }).click();

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axeIsClean, openWorkspace, verb, type Workspace } from './support.ts';
+import { axeIsClean, openWorkspace, type Workspace } from './support.ts';
 
 let workspace: Workspace;
 let page: Page;
@@ -18,7 +18,7 @@ beforeAll(async () => {
     own,
     '{"platform":"lotus-board.example","adId":"w1","capturedAt":"2026-03-01T10:00:00Z","country":"KZ","title":"Rooms","text":"Help line of this board: 8 (700) 000-44-17. Write to telegram: orchid_rooms"}\n',
   );
-  expect((await verb('import', world, own, '--data', data, '--json')).code).toBe(0);
+  expect((await workspace.verb('import', world, own, '--data', data, '--json')).code).toBe(0);
   page = await workspace.browser.newPage({ viewport: { width: 1440, height: 900 } });
   page.on('request', (request) => asked.push(request.url()));
   page.on('console', (message) => {

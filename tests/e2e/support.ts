@@ -9,6 +9,7 @@ import { expect } from 'vitest';
 import { writeWorld } from '../../seed-data/index.ts';
 import { REPOSITORY } from '../../server/config.ts';
 import { SERVER_SETTINGS } from '../support/config.ts';
+import { openTestGraph } from '../support/graph.ts';
 
 /** Chromium stays at home: nothing but the page that is tested is asked for. */
 const flags = [
@@ -26,6 +27,8 @@ export interface Workspace {
   readonly url: string;
   readonly folder: string;
   readonly browser: Browser;
+  /** Runs a verb to its end on the same graph; its standard output. */
+  verb(...args: string[]): Promise<{ code: number; out: string }>;
   /** Ends the program and leaves the browser open. */
   stop(): Promise<void>;
   close(): Promise<void>;
@@ -45,17 +48,20 @@ function freePort(): Promise<number> {
   });
 }
 
-function run(args: readonly string[]): ChildProcess {
+function run(args: readonly string[], server: NodeJS.ProcessEnv): ChildProcess {
   return spawn(process.execPath, ['server/run.mjs', ...args], {
     cwd: REPOSITORY,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...SERVER_SETTINGS, ...process.env, NEO4J_URI: undefined },
+    env: { ...SERVER_SETTINGS, ...process.env, NEO4J_URI: undefined, ...server },
   });
 }
 
 /** Runs a verb to its end; its standard output. */
-export async function verb(...args: string[]): Promise<{ code: number; out: string }> {
-  const child = run(['cli', ...args]);
+async function runVerb(
+  args: readonly string[],
+  server: NodeJS.ProcessEnv,
+): Promise<{ code: number; out: string }> {
+  const child = run(['cli', ...args], server);
   let out = '';
   child.stdout?.on('data', (chunk: Buffer) => {
     out += chunk;
@@ -66,12 +72,27 @@ export async function verb(...args: string[]): Promise<{ code: number; out: stri
   return { code, out };
 }
 
-/** Opens the program as `npm start` does, on a folder of its own with a small generated world. */
-export async function openWorkspace(ads: number): Promise<Workspace> {
+/** The worker's Neo4j, emptied, as who has a server of his own names it. */
+async function sharedServer(): Promise<NodeJS.ProcessEnv> {
+  const room = await openTestGraph();
+  await room.close();
+  const { uri, password } = room.config.neo4j;
+  return { NEO4J_URI: uri, NEO4J_PASSWORD: password };
+}
+
+/**
+ * Opens the program on a folder of its own with a small generated world.
+ * @param own as `npm start` does, with a Neo4j that it starts itself, which takes seconds: for one file to show
+ */
+export async function openWorkspace(ads: number, own?: 'own-server'): Promise<Workspace> {
+  const server = own ? {} : await sharedServer();
   const folder = mkdtempSync(path.join(tmpdir(), 'throughline-e2e-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const program = run(['main', '--data', path.join(folder, 'data'), '--port', String(port)]);
+  const program = run(
+    ['main', '--data', path.join(folder, 'data'), '--port', String(port)],
+    server,
+  );
   const ended = new Promise<void>((resolve) => program.once('close', () => resolve()));
   let said = '';
   program.stderr?.on('data', (chunk: Buffer) => {
@@ -92,6 +113,7 @@ export async function openWorkspace(ads: number): Promise<Workspace> {
     url,
     folder,
     browser,
+    verb: (...args) => runVerb(args, server),
     stop,
     async close() {
       await browser.close();

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axeIsClean, openWorkspace, verb, type Workspace } from './support.ts';
+import { axeIsClean, openWorkspace, type Workspace } from './support.ts';
 
 let workspace: Workspace;
 let page: Page;
@@ -10,7 +10,7 @@ const foreign: string[] = [];
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  workspace = await openWorkspace(300);
+  workspace = await openWorkspace(300, 'own-server');
   page = await workspace.browser.newPage({
     viewport: { width: 1440, height: 900 },
     acceptDownloads: true,
@@ -77,7 +77,7 @@ test('an address that leads to no page says so, and leads to Explore', async () 
 });
 
 test('a verb beside the open workspace uses the same graph', async () => {
-  const { code, out } = await verb(
+  const { code, out } = await workspace.verb(
     'import',
     path.join(workspace.folder, 'world', 'captures.jsonl'),
     '--data',
@@ -327,7 +327,7 @@ test('a selection leaves as a draft, and the page verifies it', async () => {
   const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
   const saved = path.join(workspace.folder, 'bundle.zip');
   await download.saveAs(saved);
-  expect((await verb('verify', saved)).code).toBe(0);
+  expect((await workspace.verb('verify', saved)).code).toBe(0);
   await page.locator('input[type=file]').last().setInputFiles(saved);
   await page.getByText(/Nothing was changed/).waitFor();
   const choose = page.locator('input[type=file]').last();

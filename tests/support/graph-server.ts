@@ -33,7 +33,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 /** One file needs one server; a watcher may come to run more than it began with. */
 function serversFor({ vitest }: TestProject): number {
   if (vitest.config.watch) return WORKERS;
-  const files = vitest.state.getPaths().filter((file) => file.endsWith('.graph.test.ts'));
+  const files = vitest.state.getPaths().filter((file) => /\.(graph|e2e)\.test\.ts$/.test(file));
   return Math.min(WORKERS, files.length);
 }
 

@@ -24,7 +24,8 @@ export function graphServer(): ProvidedContext['graphServers'][number] {
   const servers = inject('graphServers');
   // Vitest numbers its workers from 1. With fewer servers there are as few files that need one.
   const server = servers[(Number(process.env.VITEST_POOL_ID) - 1) % servers.length];
-  if (!server) throw new Error('only files called *.graph.test.ts have a graph server');
+  if (!server)
+    throw new Error('only files called *.graph.test.ts or *.e2e.test.ts have a graph server');
   return server;
 }
 
