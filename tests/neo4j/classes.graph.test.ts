@@ -14,6 +14,7 @@ import { openGraph } from '../../server/neo4j/index.ts';
 import { layoutOf } from '../../server/neo4j/layout.ts';
 import { findServer } from '../../server/neo4j/processes.ts';
 import { testConfig } from '../support/config.ts';
+import { graphServer } from '../support/graph.ts';
 
 const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'throughline-classes-')));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -25,28 +26,28 @@ symlinkSync(usual.neo4j.jars, jars);
 const config = { ...usual, neo4j: { ...usual.neo4j, jars } };
 const kept = keptClasses(config.neo4j);
 
-/** Opens a graph, and says whether its server has the kept classes in its memory. */
-async function isUsed(on: typeof usual): Promise<boolean> {
-  const dataDir = mkdtempSync(path.join(folder, 'data-'));
-  const graph = await openGraph({ dataDir, config: on, migrate: false });
-  try {
-    expect(await graph.read('RETURN 1 AS n')).toEqual([{ n: 1 }]);
-    const pid = findServer(layoutOf(dataDir).serverArguments);
-    return readFileSync(`/proc/${pid}/maps`, 'utf8').includes(keptClasses(on.neo4j));
-  } finally {
-    await graph.close();
-  }
+/** Whether the server of a data folder has the kept classes in its memory. */
+function isUsed(dataDir: string, on: typeof usual): boolean {
+  const pid = findServer(layoutOf(dataDir).serverArguments);
+  return readFileSync(`/proc/${pid}/maps`, 'utf8').includes(keptClasses(on.neo4j));
 }
 
-test('a server uses the classes that one kept when the machine was set up', async () => {
-  expect(await isUsed(usual)).toBe(true);
+test('a server uses the classes that one kept when the machine was set up', () => {
+  expect(isUsed(graphServer().dataDir, usual)).toBe(true);
 });
 
 test('a server starts on what is no file of classes as it does without', async () => {
   expect(classArguments(config.neo4j)).toEqual([]);
   writeFileSync(kept, 'These are no classes.');
   expect(classArguments(config.neo4j)).toHaveLength(2);
-  expect(await isUsed(config)).toBe(false);
+  const dataDir = path.join(folder, 'data');
+  const graph = await openGraph({ dataDir, config, migrate: false });
+  try {
+    expect(await graph.read('RETURN 1 AS n')).toEqual([{ n: 1 }]);
+    expect(isUsed(dataDir, config)).toBe(false);
+  } finally {
+    await graph.close();
+  }
 });
 
 test('what may have been the reason of a failure is not used again', () => {

@@ -187,14 +187,16 @@ describe('the managed server', () => {
     const patience = { orphan: 1_000, shared: 1_000, start: 120_000, stop: 1_000 };
     const server = await joinOrStartServer(folder, config, patience);
     expect(startOf(hung)).toBeUndefined();
-    expect(serverPid()).toBeDefined();
+    const anew = serverPid();
+    expect(anew).toBeDefined();
+    expect(anew).not.toBe(hung);
+    graph = await openHere();
     await server.release();
-    expect(serverPid()).toBeUndefined();
+    expect(serverPid()).toBe(anew);
   });
 
   it('keeps the data through all of this', async () => {
     const other = await openElsewhere();
-    graph = await openHere();
     expect(await graph.read('MATCH (n:Ad) RETURN n.id AS id')).toEqual([{ id: 'ad:x.example/1' }]);
     await graph.read(statement('schema/await-indexes'));
     await graph.close();

@@ -9,6 +9,7 @@ import { WORKERS } from './workers.ts';
 interface GraphServer {
   uri: string;
   password: string;
+  dataDir: string;
 }
 
 declare module 'vitest' {
@@ -45,6 +46,7 @@ async function startServer(): Promise<{ server: GraphServer; stop: () => Promise
     server: {
       uri: `bolt://${address}`,
       password: readFileSync(path.join(dataDir, 'neo4j', 'password'), 'utf8').trim(),
+      dataDir,
     },
     async stop() {
       await graph.close();
