@@ -6,7 +6,11 @@ import { WORKERS } from './tests/support/workers.ts';
  * a browser begin, since they take longest, then those on Neo4j, then pure ones. The first two kinds share one server a worker.
  * Files of one kind share a process, so that what they import is loaded once.
  */
-const shared = { maxWorkers: WORKERS, isolate: false, sequence: { groupOrder: 0 } };
+const shared = {
+  ...{ maxWorkers: WORKERS, isolate: false, sequence: { groupOrder: 0 } },
+  // As the program itself: what is short-lived is not copied over and over.
+  execArgv: ['--max-semi-space-size=64'],
+};
 
 export default defineConfig({
   test: {
