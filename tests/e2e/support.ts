@@ -49,7 +49,7 @@ function freePort(): Promise<number> {
 }
 
 function run(args: readonly string[], server: NodeJS.ProcessEnv): ChildProcess {
-  return spawn(process.execPath, ['server/run.mjs', ...args], {
+  return spawn(process.execPath, ['--max-semi-space-size=64', 'server/run.mjs', ...args], {
     cwd: REPOSITORY,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...SERVER_SETTINGS, ...process.env, NEO4J_URI: undefined, ...server },
