@@ -1,11 +1,9 @@
 import { useState } from 'react';
-import { formatNumber } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { useContactsAcross } from '../runs/run-operations.ts';
-import { EntityLink } from '../shared/entity-link.tsx';
 import { NetworkLink } from '../shared/network-link.tsx';
+import { ContactTable } from './contact-table.tsx';
 import { ContactsPanel } from './contacts-panel.tsx';
-import { JudgedContact } from './judged-contact.tsx';
 
 type Contact = NonNullable<ReturnType<typeof useContactsAcross>['data']>['contacts'][number];
 
@@ -25,41 +23,13 @@ export function ContactsAcross() {
       pages={t('networks.acrossPages')}
       {...{ page, offset, total, shown: contacts.length, onOffset: setOffset }}
     >
-      <AcrossTable contacts={contacts} />
+      <ContactTable
+        contacts={contacts}
+        counted={{ title: t('networks.list'), of: ({ networks }) => networks }}
+        why={t('networks.acrossWhy')}
+        more={(contact) => <NetworksHolding contact={contact} />}
+      />
     </ContactsPanel>
-  );
-}
-
-function AcrossTable({ contacts }: { contacts: readonly Contact[] }) {
-  return (
-    <table className="tl-network-table">
-      <thead>
-        <tr>
-          <th>{t('networks.identifier')}</th>
-          <th className="tl-number">{t('networks.adsTab')}</th>
-          <th className="tl-number">{t('networks.list')}</th>
-          <th>{t('networks.acrossWhy')}</th>
-          <th>{t('networks.judge')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {contacts.map((contact) => (
-          <tr key={contact.id}>
-            <td>
-              <EntityLink id={contact.id} entity={contact.entity} />
-            </td>
-            <td className="tl-number">{formatNumber(contact.ads)}</td>
-            <td className="tl-number">{formatNumber(contact.networks)}</td>
-            <td className="tl-sentence">
-              {contact.sentence} <NetworksHolding contact={contact} />
-            </td>
-            <td>
-              <JudgedContact contact={contact} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
 

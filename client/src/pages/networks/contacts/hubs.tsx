@@ -1,12 +1,8 @@
 import { useState } from 'react';
-import { formatNumber } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { useHubs } from '../runs/run-operations.ts';
-import { EntityLink } from '../shared/entity-link.tsx';
+import { ContactTable } from './contact-table.tsx';
 import { ContactsPanel } from './contacts-panel.tsx';
-import { JudgedContact } from './judged-contact.tsx';
-
-type Hub = NonNullable<ReturnType<typeof useHubs>['data']>['hubs'][number];
 
 /** Identifiers that join strangers, with the numbers that say so. */
 export function Hubs() {
@@ -22,38 +18,11 @@ export function Hubs() {
       pages={t('networks.hubPages')}
       {...{ page, offset, total, shown: hubs.length, onOffset: setOffset }}
     >
-      <HubTable hubs={hubs} />
+      <ContactTable
+        contacts={hubs}
+        counted={{ title: t('networks.groups'), of: ({ groups }) => groups }}
+        why={t('networks.hubWhy')}
+      />
     </ContactsPanel>
-  );
-}
-
-function HubTable({ hubs }: { hubs: readonly Hub[] }) {
-  return (
-    <table className="tl-network-table">
-      <thead>
-        <tr>
-          <th>{t('networks.identifier')}</th>
-          <th className="tl-number">{t('networks.adsTab')}</th>
-          <th className="tl-number">{t('networks.groups')}</th>
-          <th>{t('networks.hubWhy')}</th>
-          <th>{t('networks.judge')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {hubs.map((hub) => (
-          <tr key={hub.id}>
-            <td>
-              <EntityLink id={hub.id} entity={hub.entity} />
-            </td>
-            <td className="tl-number">{formatNumber(hub.ads)}</td>
-            <td className="tl-number">{formatNumber(hub.groups)}</td>
-            <td className="tl-sentence">{hub.sentence}</td>
-            <td>
-              <JudgedContact contact={hub} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
