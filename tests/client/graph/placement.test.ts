@@ -49,9 +49,9 @@ test('the same request gives the same places', () => {
   expect(place({ placed: [], added })).toEqual(place({ placed: [], added }));
 });
 
-test('200 nodes from one origin take less than 300 ms', () => {
+test('200 nodes from one origin take less than 300 ms of the processor', () => {
   const added = Array.from({ length: 200 }, () => ({ w: 96, h: 58, origin: { x: 0, y: 0 } }));
-  const start = performance.now();
+  const before = process.cpuUsage();
   place({ placed: [], added });
-  expect(performance.now() - start).toBeLessThan(300);
+  expect(process.cpuUsage(before).user / 1000, 'ms').toBeLessThan(300);
 });

@@ -81,9 +81,9 @@ describe('cypherLines', () => {
   });
 
   it('reads a long run of spaces once, not from each of them anew', () => {
-    const before = performance.now();
+    const before = process.cpuUsage();
     cypherLines(`MATCH (ad:${' '.repeat(200_000)}Ad)`);
-    expect(performance.now() - before).toBeLessThan(5_000);
+    expect(process.cpuUsage(before).user / 1000, 'ms').toBeLessThan(5_000);
   });
 
   it('keeps empty lines', () => {
