@@ -1,7 +1,5 @@
 /** From the graph to networks: runs, what they found, what analysts say of it. */
 
-export { acrossPage } from './across/kept.ts';
-export { acrossSentence } from './across/words.ts';
 export { type Change, type Comparison, compareRuns } from './compared/compare.ts';
 export { type Cause, causeKinds } from './compared/compare-why.ts';
 export {
@@ -79,6 +77,7 @@ export {
   reviewsOf,
 } from './judged/review.ts';
 export { bridgeAt, partingAt, splitNetwork } from './judged/splitting.ts';
+export { acrossPage } from './kept/across.ts';
 export { claimsInForce } from './kept/claims.ts';
 export { networkNamed } from './kept/named.ts';
 export {
@@ -115,6 +114,7 @@ export {
 } from './runs/resolve.ts';
 export { resolveTables } from './runs/resolve-tables.ts';
 export { memoryForRun } from './runs/run-thread.ts';
+export { acrossSentence } from './words/across-words.ts';
 export { contradictionSentence } from './words/contradictions.ts';
 export { hubSentence } from './words/hub-words.ts';
 export {

@@ -116,7 +116,7 @@ function benchOne(
   const split = new Set(result.recycled.map(idOf));
   const share = (of: readonly string[], found: ReadonlySet<string>) =>
     of.length === 0 ? '–' : (100 * of.filter((id) => found.has(id)).length) / of.length;
-  const told = contactsTold(holdings, ownerOf, result);
+  const told = contactsTold(holdings, ownerOf, result, flagged);
   const orNone = (rate: number | null) => (rate === null ? '–' : 100 * rate);
   const plain = processorSeconds(() => components(holdings, Number.POSITIVE_INFINITY));
   const f1 = (networkOf: Int32Array) => percent(agreement(networkOf, ownerOf).bCubed.f1);

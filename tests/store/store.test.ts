@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { acrossPage } from '../../server/networks/across/kept.ts';
 import { leftOutOfAds, takersOf } from '../../server/networks/copied/copied.ts';
+import { acrossPage } from '../../server/networks/kept/across.ts';
 import { runOf } from '../../server/networks/kept/records.ts';
 import { openStore, sql } from '../../server/store/index.ts';
 

@@ -1,8 +1,8 @@
 import { indicators, type Marks } from '../../analyse/index.ts';
 import type { Network, Resolution } from '../../resolve/index.ts';
-import { contactsAcross } from '../across/find.ts';
 import type { Found, FoundNetwork } from '../found.ts';
 import type { LoadedGraph } from '../reading/reading.ts';
+import { contactsAcross } from './across.ts';
 import { contentOf, splitsOf } from './content.ts';
 import { keepIds } from './keep-ids.ts';
 

@@ -1,5 +1,5 @@
 import type { Store } from '../../store/index.ts';
-import { acrossPage } from '../across/kept.ts';
+import { acrossPage } from './across.ts';
 import { unpackContent } from './keep.ts';
 import { eachMember, hubsOf } from './read.ts';
 import { numberInForce } from './records.ts';

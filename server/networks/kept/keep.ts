@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { inflateRawSync } from 'node:zlib';
 import { deflateSync } from 'fflate';
-import { type Store, sql, type Tables } from '../../store/index.ts';
-import { acrossRow } from '../across/kept.ts';
+import { type Insertable, type Store, sql, type Tables } from '../../store/index.ts';
 import type { Found, FoundNetwork, NetworkContent } from '../found.ts';
 import { nothingFound, type Run, type RunCounts, type RunParameters } from '../run.ts';
+import { acrossRow } from './across.ts';
 import { memberRows, membershipsHash } from './memberships.ts';
 
 type Db = Store['db'];
@@ -102,29 +102,13 @@ export async function keepFound(
       .execute();
     for (const rows of chunks(networks, 500)) await to.insertInto('network').values(rows).execute();
     await keepMembers(to, n, found);
-    for (const rows of chunks(found.hubs, rowsAtOnce))
-      await to
-        .insertInto('hub')
-        .values(
-          rows.map(({ identifier, reason, ads, ...numbers }) => ({
-            ...{ run: n, identifier, reason, ads, numbers: JSON.stringify(numbers) },
-          })),
-        )
-        .execute();
-    for (const rows of chunks(found.splits, rowsAtOnce))
-      await to
-        .insertInto('split')
-        .values(
-          rows.map(({ identifier, firstAfter, ...numbers }) => ({
-            ...{ run: n, identifier, firstAfter, numbers: JSON.stringify(numbers) },
-          })),
-        )
-        .execute();
-    for (const rows of chunks(found.across, rowsAtOnce))
-      await to
-        .insertInto('across')
-        .values(rows.map((across) => acrossRow(n, across)))
-        .execute();
+    await insertAll(to, 'hub', found.hubs, ({ identifier, reason, ads, ...numbers }) => ({
+      ...{ run: n, identifier, reason, ads, numbers: JSON.stringify(numbers) },
+    }));
+    await insertAll(to, 'split', found.splits, ({ identifier, firstAfter, ...numbers }) => ({
+      ...{ run: n, identifier, firstAfter, numbers: JSON.stringify(numbers) },
+    }));
+    await insertAll(to, 'across', found.across, (across) => acrossRow(n, across));
     await keepCopied(to, n, found);
     await to.insertInto('runInForce').values({ run: n, at, account, event: 'run' }).execute();
     await dropOld(to, n);
@@ -155,24 +139,23 @@ async function keepMembers(to: Db, run: number, found: Found): Promise<void> {
 }
 
 async function keepCopied(to: Db, run: number, { takers, leftOut }: Found): Promise<void> {
-  for (const rows of chunks(takers, rowsAtOnce))
-    await to
-      .insertInto('taker')
-      .values(
-        rows.map(({ identifier, ads, ...numbers }) => ({
-          ...{ run, identifier, ads, numbers: JSON.stringify(numbers) },
-        })),
-      )
-      .execute();
-  for (const rows of chunks(leftOut, rowsAtOnce))
-    await to
-      .insertInto('leftOut')
-      .values(
-        rows.map(({ identifiers, ...row }) => ({
-          ...{ run, ...row, identifiers: JSON.stringify(identifiers) },
-        })),
-      )
-      .execute();
+  await insertAll(to, 'taker', takers, ({ identifier, ads, ...numbers }) => ({
+    ...{ run, identifier, ads, numbers: JSON.stringify(numbers) },
+  }));
+  await insertAll(to, 'leftOut', leftOut, ({ identifiers, ...row }) => ({
+    ...{ run, ...row, identifiers: JSON.stringify(identifiers) },
+  }));
+}
+
+/** A statement takes so many values and no more. */
+async function insertAll<T extends 'hub' | 'split' | 'across' | 'taker' | 'leftOut', One>(
+  to: Db,
+  table: T,
+  all: readonly One[],
+  toRow: (one: One) => Insertable<Tables[T]>,
+): Promise<void> {
+  for (const some of chunks(all, rowsAtOnce))
+    await to.insertInto(table).values(some.map(toRow)).execute();
 }
 
 async function dropOld(db: Db, newest: number): Promise<void> {

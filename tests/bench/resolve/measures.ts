@@ -1,7 +1,7 @@
 import type { Holding } from '../../../server/evaluate/components.ts';
 import { hubsFound } from '../../../server/evaluate/hubs.ts';
 import { type Agreement, agreementOf } from '../../../server/evaluate/measures.ts';
-import { contactsAcross } from '../../../server/networks/across/find.ts';
+import { contactsAcross } from '../../../server/networks/finding/across.ts';
 import type { LoadedGraph } from '../../../server/networks/reading/reading.ts';
 import { type Holdings, type Resolution, Sets } from '../../../server/resolve/index.ts';
 
@@ -50,20 +50,18 @@ interface ContactsTold {
   readonly told: number | null;
 }
 
-/** What a resolution says of contacts that owners share. */
+/** What a resolution says of contacts that owners share. @param hubs ids of what it called a hub */
 export function contactsTold(
   holdings: Holdings,
   ownerOf: Int32Array,
   resolution: Resolution,
+  hubs: ReadonlySet<string>,
 ): ContactsTold {
   const owners = new Map(holdings.ads.ids.map((id, ad) => [id, String(ownerOf[ad])]));
-  const hubs = resolution.verdicts
-    .filter(({ hub }) => hub)
-    .map(({ identifier }) => holdings.identifiers.ids[identifier] ?? '');
   const networks = resolution.networks.map(({ key, ads }) => (ads.length > 1 ? key : undefined));
   const across = contactsAcross({ holdings } as LoadedGraph, resolution, networks);
   const ids = across.map(({ identifier }) => identifier);
-  const [contacts] = hubsFound(heldBy(holdings), owners, new Set(hubs), new Set(ids));
+  const [contacts] = hubsFound(heldBy(holdings), owners, hubs, new Set(ids));
   if (!contacts) return { hubsRight: null, acrossRight: null, told: null };
   const { flagged, shared, across: many, acrossShared, several } = contacts;
   const share = (right: number, all: number) => (all === 0 ? null : right / all);

@@ -1,7 +1,10 @@
 import type { HeldAcross } from '../found.ts';
-import { isOpen } from './find.ts';
 
 const n = (value: number) => value.toLocaleString('en');
+
+/** Do two networks or more hold it that neither copying nor a change of hands sets apart? */
+export const isOpen = ({ networks, copied, changedHands }: HeldAcross): boolean =>
+  !changedHands && networks - copied > 1;
 
 /** What is known of a contact that several networks hold, in sentences with the numbers behind it. */
 export function acrossSentence(across: HeldAcross): string {

@@ -1,6 +1,6 @@
 import type { Store, Tables } from '../../store/index.ts';
 import type { HeldAcross } from '../found.ts';
-import { isOpen } from './find.ts';
+import { isOpen } from '../words/across-words.ts';
 
 type Db = Store['db'];
 

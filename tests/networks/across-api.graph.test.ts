@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { resolveNow } from '../../../server/networks/index.ts';
-import { startApp, type TestApp } from '../../api/support.ts';
-import { copiedAds, secondAds } from '../copies.ts';
-import { openTestRoom, type TestRoom } from '../support.ts';
+import { resolveNow } from '../../server/networks/index.ts';
+import { startApp, type TestApp } from '../api/support.ts';
+import { copiedAds, secondAds } from './copies.ts';
+import { openTestRoom, type TestRoom } from './support.ts';
 
 let room: TestRoom;
 let app: TestApp;

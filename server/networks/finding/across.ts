@@ -1,6 +1,7 @@
 import { type Resolution, tieKinds } from '../../resolve/index.ts';
 import type { HeldAcross } from '../found.ts';
 import type { LoadedGraph } from '../reading/reading.ts';
+import { isOpen } from '../words/across-words.ts';
 
 /** As many of the networks that hold a contact are named; all are counted. */
 const named = 5;
@@ -55,10 +56,6 @@ export function contactsAcross(
         (a.identifier < b.identifier ? -1 : 1),
     );
 }
-
-/** Do two networks or more hold it that neither copying nor a change of hands sets apart? */
-export const isOpen = ({ networks, copied, changedHands }: HeldAcross): boolean =>
-  !changedHands && networks - copied > 1;
 
 /** The ads that hold each such contact, by contact. */
 function holdersAcross(
