@@ -428,7 +428,7 @@ export const networks = {
   'networks.splitList': { one: '{count} split', other: '{count} split' },
   'networks.became': '{before} became {after}:',
   'networks.alone': { one: '{count} ad alone', other: '{count} ads alone' },
-  'networks.aloneMore': { one: '{count} more', other: '{count} more' },
+  'networks.aloneMore': '{count} more',
   'networks.moreCauses': { one: '{count} more reason', other: '{count} more reasons' },
   'networks.moreChanges': {
     one: '{count} more is not shown.',
@@ -460,10 +460,7 @@ export const networks = {
     one: '{count} contact that is no hub; {open}',
     other: '{count} contacts that are no hubs; {open}',
   },
-  'networks.acrossOpen': {
-    one: 'of {count} no cause is known',
-    other: 'of {count} no cause is known',
-  },
+  'networks.acrossOpen': 'of {count} no cause is known',
   'networks.acrossExplained': 'copying or a change of hands may explain each',
   'networks.acrossMeaning':
     'More than one network holds each of these. Those come first that neither copying nor a change of hands explains: judge generic what strangers share, and not generic what has one owner.',
@@ -472,7 +469,7 @@ export const networks = {
     'This run did not keep which contacts stand in several networks. Resolve again: the next run does.',
   'networks.acrossPages': 'Pages of contacts in several networks',
   'networks.acrossWhy': 'What is known',
-  'networks.acrossMore': { one: 'and {count} more', other: 'and {count} more' },
+  'networks.acrossMore': 'and {count} more',
   'networks.groups': 'Groups in the run',
   'networks.hubWhy': 'Why it joins nothing',
   'networks.judge': 'Judge',
