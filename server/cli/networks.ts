@@ -198,7 +198,7 @@ function acrossVerb(config: Config): Command {
         const { n, counts } = await runOf(db, asked);
         if (counts.across === undefined)
           throw notKept(n, 'which contacts stand in several networks');
-        for (const contact of (await acrossPage(db, n, 0)).contacts) {
+        for (const contact of (await acrossPage(db, n)).contacts) {
           const sentence = acrossSentence(contact);
           print(json ? { ...contact, sentence } : `${contact.identifier}  ${sentence}`);
         }

@@ -77,15 +77,13 @@ export {
   reviewsOf,
 } from './judged/review.ts';
 export { bridgeAt, partingAt, splitNetwork } from './judged/splitting.ts';
-export { acrossPage } from './kept/across.ts';
 export { claimsInForce } from './kept/claims.ts';
+export { acrossPage, hubPage, hubsOf } from './kept/contacts.ts';
 export { networkNamed } from './kept/named.ts';
 export {
   allNetworks,
   contentsOf,
   eachMember,
-  hubPage,
-  hubsOf,
   memberPage,
   membersOf,
   type NetworkRow,

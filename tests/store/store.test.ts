@@ -4,7 +4,7 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { leftOutOfAds, takersOf } from '../../server/networks/copied/copied.ts';
-import { acrossPage } from '../../server/networks/kept/across.ts';
+import { acrossPage } from '../../server/networks/kept/contacts.ts';
 import { runOf } from '../../server/networks/kept/records.ts';
 import { openStore, sql } from '../../server/store/index.ts';
 
@@ -148,7 +148,7 @@ test('one that an older release has made opens with its runs, and what is kept s
   expect(await runOf(db, undefined)).toMatchObject({ n, counts: { ads: 1 } });
   expect(await takersOf(db, n)).toEqual([]);
   expect(await leftOutOfAds(db, n, ['ad:a/1'])).toEqual([]);
-  expect(await acrossPage(db, n, 0)).toEqual({ total: 0, open: 0, contacts: [] });
+  expect(await acrossPage(db, n)).toEqual({ total: 0, open: 0, contacts: [] });
   for (const run of [n, n + 1])
     expect(await db.selectFrom('member').selectAll().where('run', '=', run).execute()).toEqual([
       { run, ad: 'ad:a/1', network: null },

@@ -1,5 +1,6 @@
 import type { HeldPage } from '../found.ts';
-import { contentsOf, hubsOf, membersOf } from '../kept/read.ts';
+import { hubsOf } from '../kept/contacts.ts';
+import { contentsOf, membersOf } from '../kept/read.ts';
 
 /** A website that is told by page, and the sets of its pages that some ads are on. */
 export interface PagesOfAds {

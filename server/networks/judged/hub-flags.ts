@@ -2,7 +2,7 @@ import type { Judgements } from '../../judgements/index.ts';
 import { type Graph, noteChange, type Run as RunStatement, statement } from '../../neo4j/index.ts';
 import { flagHubs } from '../../resolve/index.ts';
 import type { Store } from '../../store/index.ts';
-import { hubsOf } from '../kept/read.ts';
+import { hubsOf } from '../kept/contacts.ts';
 import { numberInForce } from '../kept/records.ts';
 import { hubSentence } from '../words/hub-words.ts';
 

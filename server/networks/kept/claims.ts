@@ -1,7 +1,7 @@
 import type { Store } from '../../store/index.ts';
-import { acrossPage } from './across.ts';
+import { acrossPage, hubsOf } from './contacts.ts';
 import { unpackContent } from './keep.ts';
-import { eachMember, hubsOf } from './read.ts';
+import { eachMember } from './read.ts';
 import { numberInForce } from './records.ts';
 
 interface Claims {
@@ -27,6 +27,6 @@ export async function claimsInForce(db: Store['db']): Promise<Claims | undefined
     unpackContent(content).joins.map(({ a, b, probability }) => ({ a, b, probability })),
   );
   const hubs = (await hubsOf(db, run)).map(({ identifier }) => identifier);
-  const { contacts } = await acrossPage(db, run, 0);
+  const { contacts } = await acrossPage(db, run);
   return { assignments, joins, hubs, across: contacts.map(({ identifier }) => identifier) };
 }

@@ -4,7 +4,7 @@ import { deflateSync } from 'fflate';
 import { type Insertable, type Store, sql, type Tables } from '../../store/index.ts';
 import type { Found, FoundNetwork, NetworkContent } from '../found.ts';
 import { nothingFound, type Run, type RunCounts, type RunParameters } from '../run.ts';
-import { acrossRow } from './across.ts';
+import { acrossRow, hubRow } from './contacts.ts';
 import { memberRows, membershipsHash } from './memberships.ts';
 
 type Db = Store['db'];
@@ -102,9 +102,7 @@ export async function keepFound(
       .execute();
     for (const rows of chunks(networks, 500)) await to.insertInto('network').values(rows).execute();
     await keepMembers(to, n, found);
-    await insertAll(to, 'hub', found.hubs, ({ identifier, reason, ads, ...numbers }) => ({
-      ...{ run: n, identifier, reason, ads, numbers: JSON.stringify(numbers) },
-    }));
+    await insertAll(to, 'hub', found.hubs, (hub) => hubRow(n, hub));
     await insertAll(to, 'split', found.splits, ({ identifier, firstAfter, ...numbers }) => ({
       ...{ run: n, identifier, firstAfter, numbers: JSON.stringify(numbers) },
     }));

@@ -1,6 +1,6 @@
 import { type Store, sql, type Tables } from '../../store/index.ts';
 import { noSuchNetwork } from '../errors.ts';
-import type { HeldHub, NetworkContent } from '../found.ts';
+import type { NetworkContent } from '../found.ts';
 import { unpackContent } from './keep.ts';
 import { runOf } from './records.ts';
 
@@ -253,33 +253,6 @@ export async function* eachMember(
     if (!last) return;
     after = last.ad;
   }
-}
-
-/** Hubs of a run, those in most ads first. */
-export async function hubsOf(db: Db, run: number): Promise<HeldHub[]> {
-  return (await hubPage(db, run, 0)).hubs;
-}
-
-/** Some of them, and how many there are in all; all when no limit is given. */
-export async function hubPage(
-  db: Db,
-  run: number,
-  offset: number,
-  limit?: number,
-): Promise<{ readonly total: number; readonly hubs: HeldHub[] }> {
-  const all = db.selectFrom('hub').where('run', '=', run);
-  const sorted = all.selectAll().orderBy('ads', 'desc').orderBy('identifier');
-  const rows = await (limit === undefined ? sorted : sorted.limit(limit).offset(offset)).execute();
-  const counted = await all
-    .select(({ fn }) => fn.countAll<number>().as('total'))
-    .executeTakeFirst();
-  return {
-    total: counted?.total ?? 0,
-    hubs: rows.map(({ identifier, ads, reason, numbers }) => ({
-      ...{ identifier, ads, reason: reason as HeldHub['reason'] },
-      ...(JSON.parse(numbers) as Omit<HeldHub, 'identifier' | 'ads' | 'reason'>),
-    })),
-  };
 }
 
 /** What networks rest on, by their ids. */

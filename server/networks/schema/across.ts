@@ -1,6 +1,6 @@
 import type { Builder } from '../../api/builder.ts';
 import { acrossPage, acrossSentence, type HeldAcross, runOf } from '../index.ts';
-import { within } from './limits.ts';
+import { pageOf, within } from './limits.ts';
 import { addEntity, type NetworkTypes } from './types.ts';
 
 /** Contacts that stand in several networks: what might join them, and what strangers might share. */
@@ -54,10 +54,10 @@ export function addAcross(builder: Builder, types: NetworkTypes): void {
         limit: t.arg.int({ defaultValue: 50 }),
       },
       complexity: ({ limit }) => ({ field: 1, multiplier: within(limit, 200) }),
-      resolve: async (_, { run, offset, limit }, { store }) => {
+      resolve: async (_, { run, ...page }, { store }) => {
         const { n, counts } = await runOf(store.db, run ?? undefined);
         if (counts.across === undefined) return null;
-        return acrossPage(store.db, n, Math.max(0, offset ?? 0), within(limit, 200));
+        return acrossPage(store.db, n, pageOf(page, 200));
       },
     }),
   );

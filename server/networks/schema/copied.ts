@@ -15,7 +15,7 @@ import {
   takerSentence,
   takersAmong,
 } from '../index.ts';
-import { within } from './limits.ts';
+import { pageOf, within } from './limits.ts';
 import { addEntity, enumValues, type NetworkTypes, named } from './types.ts';
 
 /** Which contacts seem to be takers', and what was left out of ads because it was copied. */
@@ -85,10 +85,9 @@ export function addCopied(builder: Builder, types: NetworkTypes): void {
       description: 'What was left out of its ads as copied; null for a run that did not keep it.',
       args: { offset: t.arg.int({ defaultValue: 0 }), limit: t.arg.int({ defaultValue: 20 }) },
       complexity: ({ limit }) => ({ field: 1, multiplier: within(limit, 200) }),
-      resolve: async (network, { offset, limit }, { store: { db } }) => {
+      resolve: async (network, page, { store: { db } }) => {
         if (!(await keepsCopied(db, network.run))) return null;
-        const page = { offset: Math.max(0, offset ?? 0), limit: within(limit, 200) };
-        const { total, rows } = await leftOutOfNetwork(db, network, page);
+        const { total, rows } = await leftOutOfNetwork(db, network, pageOf(page, 200));
         return { total, rows: await located(db, network.run, rows) };
       },
     }),

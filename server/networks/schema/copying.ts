@@ -9,7 +9,7 @@ import {
   copiedFrom,
 } from '../index.ts';
 import { keepsCopied } from './copied.ts';
-import { within } from './limits.ts';
+import { pageOf, within } from './limits.ts';
 import { addEntity, type NetworkTypes, named } from './types.ts';
 
 type By = CopiedBy & { readonly size: number };
@@ -27,11 +27,11 @@ export function addCopying(builder: Builder, types: NetworkTypes): void {
         'Contacts under which its ads may have been copied, by copies outside of it, that of most first; null for a run that did not keep it.',
       args: { offset: t.arg.int({ defaultValue: 0 }), limit: t.arg.int({ defaultValue: 10 }) },
       complexity: ({ limit }) => ({ field: 1, multiplier: within(limit, 100) }),
-      resolve: async (network, { offset, limit }, { store: { db } }) => {
+      resolve: async (network, page, { store: { db } }) => {
         if (!(await keepsCopied(db, network.run))) return null;
         const all = await copiedBy(db, network);
-        const from = Math.max(0, offset ?? 0);
-        const rows = all.slice(from, from + within(limit, 100));
+        const { offset, limit } = pageOf(page, 100);
+        const rows = all.slice(offset, offset + limit);
         return { total: all.length, rows: rows.map((row) => ({ ...row, size: network.size })) };
       },
     }),

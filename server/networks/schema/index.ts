@@ -1,5 +1,6 @@
 import type { Builder } from '../../api/builder.ts';
 import { addAcross } from './across.ts';
+import { addHubs } from './hubs.ts';
 import { addNetworkJudgements } from './judgement.ts';
 import { addNetworks } from './network.ts';
 import { addRuns } from './run.ts';
@@ -11,6 +12,7 @@ export function addNetworkRoom(builder: Builder, explored: ExploreTypes): void {
   const types = { ...explored, ...networkTypes(builder) };
   addNetworkJudgements(builder, types);
   addRuns(builder, types);
+  addHubs(builder, types);
   addNetworks(builder, types);
   addFollowedSplits(builder, types);
   addAcross(builder, types);

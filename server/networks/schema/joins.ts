@@ -12,7 +12,7 @@ import {
   thingOf,
   told,
 } from '../index.ts';
-import { within } from './limits.ts';
+import { pageOf, within } from './limits.ts';
 import { addEntity, enumValues, type NetworkTypes, named } from './types.ts';
 
 /** How ads came together, join by join, and why two things are in one network. */
@@ -28,10 +28,10 @@ export function addJoins(builder: Builder, types: NetworkTypes) {
         'How it came together, in the order in which it did; as many joins as ads, less one.',
       args: { offset: t.arg.int({ defaultValue: 0 }), limit: t.arg.int({ defaultValue: 50 }) },
       complexity: ({ limit }) => ({ field: 1, multiplier: within(limit, 200) }),
-      resolve: async (network, { offset, limit }, { loaders }) => {
-        const from = Math.max(0, offset ?? 0);
+      resolve: async (network, page, { loaders }) => {
+        const { offset, limit } = pageOf(page, 200);
         const joins = (await loaders.networkContent.load(network))?.joins ?? [];
-        return joins.slice(from, from + within(limit, 200));
+        return joins.slice(offset, offset + limit);
       },
     }),
     leastSure: t.field({

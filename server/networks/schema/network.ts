@@ -22,7 +22,7 @@ import { addCopied } from './copied.ts';
 import { addCopying } from './copying.ts';
 import { addHolding } from './holding.ts';
 import { addIndicators } from './indicators.ts';
-import { within } from './limits.ts';
+import { pageOf, within } from './limits.ts';
 import { addParts } from './parts.ts';
 import { addTree } from './tree.ts';
 import { enumValues, type NetworkTypes } from './types.ts';
@@ -119,7 +119,7 @@ export function addNetworks(builder: Builder, types: NetworkTypes): void {
         },
         complexity: ({ limit }) => ({ field: 1, multiplier: within(limit, 200) }),
         resolve: async (network, { offset, limit, indicator, without, part, ...wanted }, room) => {
-          const page = { offset: Math.max(0, offset ?? 0), limit: within(limit, 200) };
+          const page = pageOf({ offset, limit }, 200);
           const filter = Object.entries(wanted).filter(([, value]) => value != null);
           if (filter.length === 0 && indicator == null && without == null)
             return { total: network.size, ids: await memberPage(room.store.db, network, page) };
@@ -261,13 +261,8 @@ function addLists(builder: Builder, { Network, Run }: NetworkTypes): void {
           platform: filter.platform ?? undefined,
           minSize: filter.minSize ?? undefined,
         };
-        const page = { sort: sort ?? 'SIZE', offset: Math.max(0, offset ?? 0) };
-        const found = await networkPage(
-          db,
-          run.n,
-          { ...wanted, ...among },
-          { ...page, limit: within(limit, 200) },
-        );
+        const page = { sort: sort ?? 'SIZE', ...pageOf({ offset, limit }, 200) };
+        const found = await networkPage(db, run.n, { ...wanted, ...among }, page);
         // Each says how it stands, and the judgements are read already.
         for (const network of found.networks)
           room.loaders.review.prime(network, reviewed.get(network.id) ?? null);

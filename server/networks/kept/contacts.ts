@@ -1,0 +1,80 @@
+import type { Store, Tables } from '../../store/index.ts';
+import type { HeldAcross, HeldHub } from '../found.ts';
+import { isOpen } from '../words/across-words.ts';
+
+type Db = Store['db'];
+
+/** SQLite takes a limit below 0 for none. */
+const whole = { offset: 0, limit: -1 };
+
+/** As the store keeps it. */
+export function hubRow(run: number, hub: HeldHub): Tables['hub'] {
+  const { identifier, ads, reason, ...numbers } = hub;
+  return { run, identifier, ads, reason, numbers: JSON.stringify(numbers) };
+}
+
+/** As the store keeps it. */
+export function acrossRow(run: number, across: HeldAcross): Tables['across'] {
+  const { identifier, ads, ...numbers } = across;
+  return {
+    ...{ run, identifier, ads, open: isOpen(across) ? 1 : 0 },
+    numbers: JSON.stringify(numbers),
+  };
+}
+
+/** Hubs of a run, those in most ads first. */
+export async function hubsOf(db: Db, run: number): Promise<HeldHub[]> {
+  return (await hubPage(db, run)).hubs;
+}
+
+/** Some of them, and how many there are in all. */
+export async function hubPage(
+  db: Db,
+  run: number,
+  { offset, limit } = whole,
+): Promise<{ readonly total: number; readonly hubs: HeldHub[] }> {
+  const all = db.selectFrom('hub').where('run', '=', run);
+  const sorted = all.selectAll().orderBy('ads', 'desc').orderBy('identifier');
+  const rows = await sorted.limit(limit).offset(offset).execute();
+  const counted = await all
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  return {
+    ...counted,
+    hubs: rows.map(({ identifier, ads, reason, numbers }) => ({
+      ...{ identifier, ads, reason: reason as HeldHub['reason'] },
+      ...(JSON.parse(numbers) as Omit<HeldHub, 'identifier' | 'ads' | 'reason'>),
+    })),
+  };
+}
+
+/**
+ * Contacts of a run that several networks hold, in the order in which they were found.
+ * @returns how many there are in all, beside those of the page
+ */
+export async function acrossPage(
+  db: Db,
+  run: number,
+  { offset, limit } = whole,
+): Promise<{ readonly total: number; readonly open: number; readonly contacts: HeldAcross[] }> {
+  const all = db.selectFrom('across').where('run', '=', run);
+  const sorted = all
+    .selectAll()
+    .orderBy('open', 'desc')
+    .orderBy('ads', 'desc')
+    .orderBy('identifier');
+  const rows = await sorted.limit(limit).offset(offset).execute();
+  const counted = await all
+    .select(({ fn }) => [
+      fn.countAll<number>().as('total'),
+      fn.sum<number | null>('open').as('open'),
+    ])
+    .executeTakeFirstOrThrow();
+  return {
+    ...{ total: counted.total, open: counted.open ?? 0 },
+    contacts: rows.map(({ identifier, ads, numbers }) => ({
+      ...{ identifier, ads },
+      ...(JSON.parse(numbers) as Omit<HeldAcross, 'identifier' | 'ads'>),
+    })),
+  };
+}
