@@ -15,6 +15,7 @@ import {
   takerSentence,
   takersAmong,
 } from '../index.ts';
+import { contentOf } from './content.ts';
 import { pageOf, within } from './limits.ts';
 import { addEntity, enumValues, type NetworkTypes, named } from './types.ts';
 
@@ -67,7 +68,7 @@ export function addCopied(builder: Builder, types: NetworkTypes): void {
         'Contacts in its ads under which others’ ads seem to be put online, those in most of its ads first; null for a run that did not keep them.',
       resolve: async (network, _, { store: { db }, loaders }) => {
         if (!(await keepsCopied(db, network.run))) return null;
-        const identifiers = (await loaders.networkContent.load(network))?.identifiers ?? [];
+        const { identifiers } = await contentOf(loaders, network);
         const takers = await takersAmong(
           db,
           network.run,

@@ -12,6 +12,7 @@ import {
   thingOf,
   told,
 } from '../index.ts';
+import { contentOf } from './content.ts';
 import { pageOf, within } from './limits.ts';
 import { addEntity, enumValues, type NetworkTypes, named } from './types.ts';
 
@@ -30,7 +31,7 @@ export function addJoins(builder: Builder, types: NetworkTypes) {
       complexity: ({ limit }) => ({ field: 1, multiplier: within(limit, 200) }),
       resolve: async (network, page, { loaders }) => {
         const { offset, limit } = pageOf(page, 200);
-        const joins = (await loaders.networkContent.load(network))?.joins ?? [];
+        const { joins } = await contentOf(loaders, network);
         return joins.slice(offset, offset + limit);
       },
     }),
@@ -48,7 +49,7 @@ export function addJoins(builder: Builder, types: NetworkTypes) {
     }),
   }));
   addTie(builder, types, Join);
-  return { Evidence, Sign, Join };
+  return { Evidence, Sign };
 }
 
 function addEvidence(builder: Builder, types: NetworkTypes) {

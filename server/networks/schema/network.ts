@@ -18,12 +18,16 @@ import {
   runOf,
   splitsFollowed,
 } from '../index.ts';
+import { addBridges } from './bridges.ts';
 import { addCopied } from './copied.ts';
 import { addCopying } from './copying.ts';
 import { addHolding } from './holding.ts';
+import { addHolds } from './holds.ts';
 import { addIndicators } from './indicators.ts';
+import { addJoins } from './joins.ts';
 import { pageOf, within } from './limits.ts';
-import { addParts } from './parts.ts';
+import { addMisses } from './misses.ts';
+import { addNotes } from './notes.ts';
 import { addTree } from './tree.ts';
 import { enumValues, type NetworkTypes } from './types.ts';
 import { addWhere } from './where.ts';
@@ -145,7 +149,11 @@ export function addNetworks(builder: Builder, types: NetworkTypes): void {
       }),
     }),
   });
-  addParts(builder, types);
+  const joins = addJoins(builder, types);
+  addHolds(builder, types);
+  addBridges(builder, types);
+  addMisses(builder, types, joins);
+  addNotes(builder, types);
   addWhere(builder, types);
   addIndicators(builder, types);
   addWithout(builder, types, addTree(builder, types));
