@@ -1,0 +1,67 @@
+/** Words of what holds a network together, what it might have been joined with, and its indicators. */
+export const evidence = {
+  'networks.splitHere': 'Split here',
+  'networks.preview': 'Preview without it',
+  'networks.showParts': 'Show it with an ad of each part',
+  'networks.backToAll': 'Back to all that holds it',
+  'networks.holdBoth': { one: ' holds both ', other: ' hold both ' },
+  'networks.judgedStart': 'A person judged two ads to belong together; they hold ',
+  'networks.pageNote':
+    'Strangers can have pages on this website: the ads with the same page are listed below, and each shows the address that was read.',
+  'networks.judgedNote': 'The judgement stands below, under Judgements, with its reason.',
+  'networks.pictureNote':
+    'The ads are listed below the drawing. Each shows an image that looks like the picture; opened in Explore, a picture shows its images.',
+  'networks.beside': 'What the column tells',
+  'networks.beside.holds': 'What holds it',
+  'networks.beside.indicators': 'Indicators',
+  'networks.indicators.TOWARD': 'Can point toward control by others',
+  'networks.indicators.AWAY': 'Can point away, or have a plain explanation',
+  'networks.indicators.none':
+    'The run in force did not look for indicators. The next one does: resolve again.',
+  'networks.indicators.here': {
+    one: 'of the {count} ad here',
+    other: 'of the {count} ads here',
+  },
+  'networks.indicators.all': {
+    one: 'of all {count} ad of run {run}',
+    other: 'of all {count} ads of run {run}',
+  },
+  'networks.indicators.ofAds': {
+    one: '{total} of {count} ad',
+    other: '{total} of {count} ads',
+  },
+  'networks.indicators.shares':
+    '{total} of {size} ads of this network; {everywhere} of all {all} ads.',
+  'networks.indicators.list': { one: 'List the {count} ad', other: 'List the {count} ads' },
+  'networks.indicators.for': 'What speaks for it',
+  'networks.indicators.against': 'What speaks against it',
+  'networks.indicators.own': '(our own reasoning)',
+  'networks.indicators.cautions': 'What studies found',
+  'networks.indicators.note': 'Indicators are counts, not a score. They are never added up.',
+  'networks.bridges': 'Bridges',
+  'networks.bridge': 'Bridge',
+  'networks.bridgesNone':
+    'No bridge: without any one identifier or ad it still holds together in one part.',
+  'networks.leastSure': 'Least sure joins',
+  'networks.leastSureNote':
+    'How probable each is by the run, 0 to 1, and how many ads either side had then. The network is no surer than the first.',
+  'networks.showBoth': 'Show what joins them',
+  'networks.heldBy': 'Held by',
+  'networks.weight.strong': 'strong',
+  'networks.weight.weak': 'weak',
+  'networks.weight.slight': 'slight',
+  'networks.misses': 'Nearest, and not joined',
+  'networks.why.COPIED': 'copied text',
+  'networks.why.DOUBTED': 'other signs speak against it',
+  'networks.why.ELSEWHERE': 'other place or time',
+  'networks.why.FEW_ADS': 'in a few ads alone',
+  'networks.why.HUB_ONLY': 'only through a hub',
+  'networks.why.JUDGED_APART': 'judged apart',
+  'networks.why.PAGES': 'not the same page',
+  'networks.why.PICTURES_ALONE': 'pictures alone',
+  'networks.why.RIVAL': 'nearer to another',
+  'networks.why.TOO_LITTLE': 'too little evidence',
+  'networks.recycled': 'Numbers that changed hands',
+  'networks.paged': 'Websites told by page',
+  'networks.cuts': 'Joined, and taken off again',
+} as const;

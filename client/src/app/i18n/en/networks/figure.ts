@@ -1,0 +1,68 @@
+/** Words of a network as a picture: its tree, its map, and its parts without a bridge. */
+export const figure = {
+  'networks.previewEnd': 'Show it whole',
+  'networks.previewNote': 'A preview: nothing is recorded. Parts are those of run {n}.',
+  'networks.previewKey':
+    '+12: so many more ads. Each part is drawn by what its own ads hold, as the graph is now.',
+  'networks.previewLeft': {
+    one: '{count} smaller part of {ads} is not drawn.',
+    other: '{count} smaller parts of {ads} are not drawn.',
+  },
+  'networks.previewShared': 'In another part too',
+  'networks.partShared':
+    'More ads of another part hold this too; by the run it ties nothing between the two: {names}.',
+  'networks.part': 'Part {letter}',
+  'networks.partAds': { one: 'List its {count} ad', other: 'List its {count} ads' },
+  'networks.partBare': {
+    one: 'It holds nothing else that holds the network together.',
+    other: 'They hold nothing else that holds the network together.',
+  },
+  'networks.figure': 'The network as a picture',
+  'networks.figure.tree': 'Evidence',
+  'networks.figure.map': 'Map',
+  'networks.figure.weeks': 'Timeline',
+  'networks.noTree': 'Nothing that the graph holds now ties these ads. See what was judged.',
+  'networks.treeFrame': 'Drawing, scrolls sideways',
+  'networks.treeDrawn': {
+    one: '{shown} of {count} thing drawn.',
+    other: '{shown} of {count} things drawn.',
+  },
+  'networks.treeLeft': { one: '{count} ad holds none.', other: '{count} ads hold none.' },
+  'networks.unnamed': {
+    one: '{count} name has no room here; the table Ties has it.',
+    other: '{count} names have no room here; the table Ties has them.',
+  },
+  'networks.treeLabel':
+    '{things} things and the {groups} groups of ads that tie them. The tab Ties says the same.',
+  'networks.treeKey': '+12: so many more ads. Each thing is tied where most ads hold both.',
+  'networks.noRejected': 'No rejected links: nothing came near.',
+  'networks.showRejected': {
+    one: 'Show rejected links ({count})',
+    other: 'Show rejected links ({count})',
+  },
+  'networks.showCopied': {
+    one: 'Show rejected and copied ({count})',
+    other: 'Show rejected and copied ({count})',
+  },
+  'networks.notJoined': 'Shared, and not joined',
+  'networks.judgedTogether': 'judged together',
+  'networks.pageOf': '“{page}” at {site}',
+  'networks.pagesOf': {
+    one: '“{page}” and {count} more at {site}',
+    other: '“{page}” and {count} more at {site}',
+  },
+  'networks.pageFront': '{site} itself, no page of it',
+  'networks.mapLabel': 'Map of the places that its ads name. The tab Places says the same.',
+  'networks.mapPlace': '{place}: {ads}',
+  'networks.mapNote':
+    'This shows where ads say they are. It does not show that a person travelled.',
+  'networks.unplaced': {
+    one: '{count} place is not on the map.',
+    other: '{count} places are not on the map.',
+  },
+  'networks.boundaries': 'Boundaries: Natural Earth. They state no position.',
+  'networks.bridgesLeft': {
+    one: '{count} bridge is not marked here; it stands in the list of bridges.',
+    other: '{count} bridges are not marked here; they stand in the list of bridges.',
+  },
+} as const;
