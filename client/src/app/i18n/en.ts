@@ -1,11 +1,17 @@
+import { bottom } from './en/bottom.ts';
 import { explore } from './en/explore.ts';
+import { inspector } from './en/inspector.ts';
 import { pages } from './en/pages.ts';
 import { shell } from './en/shell.ts';
 import { structure } from './en/structure.ts';
 import type { Message } from './t.ts';
 
 /** English, and the list of every key. Another language is another object with these keys. */
-export const en = { ...shell, ...explore, ...structure, ...pages } as const satisfies Record<
-  string,
-  Message
->;
+export const en = {
+  ...shell,
+  ...explore,
+  ...inspector,
+  ...bottom,
+  ...structure,
+  ...pages,
+} as const satisfies Record<string, Message>;
