@@ -113,21 +113,10 @@ export {
 export { resolveTables } from './runs/resolve-tables.ts';
 export { memoryForRun } from './runs/run-thread.ts';
 export { acrossSentence } from './words/across-words.ts';
+export { bridgeSentence, type Parting, partingSentence } from './words/bridge-words.ts';
 export { contradictionSentence } from './words/contradictions.ts';
 export { hubSentence } from './words/hub-words.ts';
-export {
-  bridgeSentence,
-  cutSentence,
-  joinSentence,
-  liftedSentence,
-  missSentence,
-  type NameOf,
-  nameOf,
-  type Parting,
-  pagedSentence,
-  partingSentence,
-  splitSentence,
-  textOf,
-  told,
-  whysApart,
-} from './words/sentences.ts';
+export { joinSentence } from './words/join-words.ts';
+export { missSentence, whysApart } from './words/miss-words.ts';
+export { cutSentence, liftedSentence, pagedSentence, splitSentence } from './words/note-words.ts';
+export { type NameOf, nameOf, textOf, told } from './words/wording.ts';

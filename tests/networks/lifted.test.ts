@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { contentOf } from '../../server/networks/finding/content.ts';
 import type { LoadedGraph } from '../../server/networks/reading/reading.ts';
-import { liftedSentence, splitSentence, textOf } from '../../server/networks/words/sentences.ts';
+import { liftedSentence, splitSentence } from '../../server/networks/words/note-words.ts';
+import { textOf } from '../../server/networks/words/wording.ts';
 import { resolve } from '../../server/resolve/index.ts';
 import { changedHands } from '../resolve/engine/changed-hands.ts';
 import { holdingsOf, judging } from '../resolve/engine/holdings.ts';

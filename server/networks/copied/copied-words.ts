@@ -1,6 +1,6 @@
 import type { SentencePart } from '../../explore/index.ts';
 import type { HeldLeftOut, HeldTaker } from '../found.ts';
-import { capital, count, listed, type NameOf, nameOf, told } from '../words/sentences.ts';
+import { capital, count, listed, type NameOf, nameOf, told } from '../words/wording.ts';
 
 const n = (value: number) => value.toLocaleString('en');
 

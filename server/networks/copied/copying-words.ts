@@ -1,6 +1,6 @@
 import type { SentencePart } from '../../explore/index.ts';
 import { type KindName, kinds, parseEntityId } from '../../model/index.ts';
-import { count, listed, type NameOf, nameOf, told } from '../words/sentences.ts';
+import { count, listed, type NameOf, nameOf, told } from '../words/wording.ts';
 import { hubCaution } from './copied-words.ts';
 import type { CopiedBy } from './copying.ts';
 

@@ -9,7 +9,7 @@ import type { Graph } from '../../neo4j/index.ts';
 import type { Store } from '../../store/index.ts';
 import { type NetworkRow, networkRows, networksOfAds } from '../kept/read.ts';
 import { numberInForce, runOf } from '../kept/records.ts';
-import type { Parting } from '../words/sentences.ts';
+import type { Parting } from '../words/bridge-words.ts';
 import { isFollowed } from './concerning.ts';
 import { answersByNetwork, type Review, reviewOf, tellStatus } from './review.ts';
 

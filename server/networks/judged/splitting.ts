@@ -4,7 +4,7 @@ import type { Store } from '../../store/index.ts';
 import { NetworkError } from '../errors.ts';
 import type { HeldBridge, NetworkContent } from '../found.ts';
 import { contentsOf, type NetworkRow, networkRow } from '../kept/read.ts';
-import type { Parting } from '../words/sentences.ts';
+import type { Parting } from '../words/bridge-words.ts';
 import { tellStatus } from './review.ts';
 
 /**

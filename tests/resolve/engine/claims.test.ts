@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { joinSentence, textOf } from '../../../server/networks/words/sentences.ts';
+import { joinSentence } from '../../../server/networks/words/join-words.ts';
+import { textOf } from '../../../server/networks/words/wording.ts';
 import {
   type Holdings,
   type Join,

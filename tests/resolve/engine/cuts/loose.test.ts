@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cutSentence, textOf } from '../../../../server/networks/words/sentences.ts';
+import { cutSentence } from '../../../../server/networks/words/note-words.ts';
+import { textOf } from '../../../../server/networks/words/wording.ts';
 import { looseParting } from '../../../../server/resolve/engine/cuts/cuts.ts';
 import { cutLoose } from '../../../../server/resolve/engine/cuts/loose.ts';
 import { retold } from '../../../../server/resolve/engine/cuts/retold.ts';

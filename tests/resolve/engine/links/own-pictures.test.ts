@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { joinSentence, missSentence, textOf } from '../../../../server/networks/words/sentences.ts';
+import { joinSentence } from '../../../../server/networks/words/join-words.ts';
+import { missSentence } from '../../../../server/networks/words/miss-words.ts';
+import { textOf } from '../../../../server/networks/words/wording.ts';
 import { type Holdings, type JoinEvidence, resolve } from '../../../../server/resolve/index.ts';
 import { holdingsOf } from '../holdings.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { missSentence, textOf } from '../../../../server/networks/words/sentences.ts';
+import { missSentence } from '../../../../server/networks/words/miss-words.ts';
+import { textOf } from '../../../../server/networks/words/wording.ts';
 import { least, mildest } from '../../../../server/resolve/engine/links/limits.ts';
 import { type Link, linksOf } from '../../../../server/resolve/engine/links/links.ts';
 import {

@@ -1,0 +1,92 @@
+import type { SentencePart } from '../../explore/index.ts';
+import { parseEntityId } from '../../model/index.ts';
+import type { JoinRule, SignKind, SignWorth } from '../../resolve/index.ts';
+import type { HeldEvidence, HeldJoin } from '../found.ts';
+import { listed, type NameOf, nameOf, told } from './wording.ts';
+
+/** By what rule, in numbers that the evidence bears out. */
+const rules: Readonly<Record<JoinRule, (counted: readonly HeldEvidence[]) => string>> = {
+  'one-strong': (counted) => {
+    const strong = counted.filter(({ weight }) => weight === 'strong').length;
+    return strong > 1 ? `${inWords(strong)} strong ties` : 'one strong tie';
+  },
+  'strong-together': ({ length }) => `${inWords(length)} weak contacts that are strong together`,
+  'two-weak': ({ length }) => `${inWords(Math.max(2, length))} weak ties of different kinds`,
+  'weak-here': (counted) => {
+    if (counted.length < 2) return 'one weak tie, at the same place and time';
+    const groups = new Set(counted.map(({ identifier }) => groupOf(identifier)));
+    const of = groups.size > 1 ? 'that one copy would take together' : 'of one kind';
+    return `${inWords(counted.length)} weak ties ${of}, at the same place and time`;
+  },
+  'own-pictures': ({ length }) =>
+    `${inWords(length)} pictures that nobody else with a contact of their own shows`,
+  'small-signs': () => 'many small signs together',
+  judged: () => 'an analyst said so',
+};
+
+const inWords = (n: number): string =>
+  ['no', 'one', 'two', 'three', 'four', 'five'][n] ?? n.toLocaleString('en');
+
+/** Contacts, pictures and words: what counts as one kind when ties are put together. */
+function groupOf(id: string): string {
+  const kind = parseEntityId(id)?.kind ?? '';
+  if (kind === 'image') return 'picture';
+  return kind === 'picture' || kind === 'template' ? kind : 'contact';
+}
+
+const signs: Readonly<Record<SignKind, string>> = {
+  contacts: 'which contacts they share',
+  holders: 'who else shows the same contact',
+  words: 'how far they share words',
+  pictures: 'how far they share pictures',
+  'own-contacts': 'whether they show contacts of their own',
+  places: 'where they are',
+  platforms: 'which platforms they are on',
+  times: 'when they were active',
+  sizes: 'how many ads they have',
+  prevalence: 'how often such pairs are one owner’s',
+  alternatives: 'how many others fit as well',
+  theft: 'who had it first',
+};
+/** A sign of less, in nats, is not worth a word. */
+const leastSign = 0.2;
+
+/** "for it: how far they share words and where they are", "against it: how many ads they have" */
+export function signsOf(worths: readonly SignWorth[]): string[] {
+  const pro = worths.filter(({ nats }) => nats >= leastSign);
+  const contra = worths.filter(({ nats }) => nats <= -leastSign).toReversed();
+  const named = (words: string, of: readonly SignWorth[]) =>
+    of.length > 0 ? [`${words}: ${listed(of.map(({ about }) => signs[about]))}`] : [];
+  return [...named('for it', pro), ...named('against it', contra)];
+}
+
+/** Only what counts for something by itself or with another; the rest supports. */
+export function tying(evidence: readonly HeldEvidence[], name: NameOf): string {
+  const counted = evidence.filter(({ weight }) => weight !== 'slight');
+  const ties = counted.length > 0 ? counted : evidence;
+  const shown = ties.slice(0, 3).map((one) => `${name(one.identifier)}${pageWords(one)}`);
+  return ties.length > shown.length
+    ? `${shown.join(', ')} and ${ties.length - shown.length} more`
+    : listed(shown);
+}
+
+/** " (page “anna”)" of a website that is told by page */
+export function pageWords({ page, differ }: Pick<HeldEvidence, 'page' | 'differ'>): string {
+  if (differ) return ' (not the same page of it)';
+  if (!page) return '';
+  if (page.name === null) return ' (the site itself, no page of it)';
+  return page.more === 0
+    ? ` (page “${page.name}”)`
+    : ` (page “${page.name}” and ${page.more.toLocaleString('en')} that go with it)`;
+}
+
+/** "joined by phone +7… and picture 7f3a…: two weak ties of different kinds" */
+export function joinSentence(
+  { rule, evidence, signs = [] }: Pick<HeldJoin, 'rule' | 'evidence' | 'signs'>,
+  name: NameOf = nameOf,
+): SentencePart[] {
+  const counted = evidence.filter(({ weight }) => weight !== 'slight');
+  const why = [rules[rule](counted), ...signsOf(signs)].join('; ');
+  if (evidence.length === 0) return told`joined: ${why}`;
+  return [...told`joined by ${tying(evidence, name)}`, ...told`: `, ...told([why])];
+}
