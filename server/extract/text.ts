@@ -1,7 +1,7 @@
 import { withDots } from './dots.ts';
 import { emails, hosts } from './emails.ts';
 import { fold } from './fold.ts';
-import { handles } from './handles.ts';
+import { handles } from './handles/index.ts';
 import { links } from './links.ts';
 import { noise } from './noise.ts';
 import {
