@@ -1,0 +1,198 @@
+import { z } from 'zod';
+import { reviewKinds, tieKinds } from '../judgements/index.ts';
+import { ends } from '../networks/index.ts';
+import { whysLeftOut } from '../resolve/index.ts';
+
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const time = z.string();
+export const count = z.number().int().nonnegative();
+const scalar = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
+
+export const entity = z.strictObject({
+  id: z.string(),
+  kind: z.string(),
+  caption: z.string(),
+  /** True when the case names it; false when it is here because it joins what the case names. */
+  selected: z.boolean(),
+  /** Shared by many otherwise unrelated ads: never counted as strength. */
+  hub: z.strictObject({ reason: z.string(), ads: count, posters: count }).nullable(),
+  properties: z.record(z.string(), scalar),
+});
+
+/** Pixels of the picture as it is shown, from the upper left corner. */
+const picturePlace = z.strictObject({
+  /** Id of the picture; in scope with the link that was read in it. */
+  image: z.string(),
+  x: z.number().int(),
+  y: z.number().int(),
+  width: count,
+  height: count,
+  /** Of the whole picture; null when it is not known. */
+  imageSize: z.strictObject({ width: count, height: count }).nullable(),
+});
+
+export const link = z.strictObject({
+  from: z.string(),
+  type: z.string(),
+  to: z.string(),
+  firstSeen: time,
+  lastSeen: time,
+  captures: count,
+  /** The capture that the evidence was read in first; empty when the graph names none. */
+  capture: z.string(),
+  field: z.string(),
+  raw: z.string(),
+  /** UTF-16 offsets of `raw` in the field. */
+  start: z.number().int(),
+  end: z.number().int(),
+  method: z.string(),
+  version: z.string(),
+  steps: z.array(z.string()),
+  confidence: z.number(),
+  inferred: z.boolean(),
+  /** Every reading that it rests on is judged wrong: it is in scope and counts for nothing. */
+  judgedWrong: z.boolean(),
+  /** Where in which picture it was read; null for what was not read in one. */
+  picture: picturePlace.nullable(),
+});
+
+export const capture = z.strictObject({
+  id: z.string(),
+  sha256,
+  ad: z.string(),
+  platform: z.string(),
+  capturedAt: time,
+  url: z.string(),
+  tool: z.string(),
+  collector: z.string(),
+  /** SHA-256 of the batch file, and where in it the record's bytes are. */
+  batch: sha256,
+  line: count,
+  offset: count,
+  length: count,
+});
+
+export const batch = z.strictObject({
+  id: z.string(),
+  sha256,
+  name: z.string(),
+  bytes: count,
+  receivedAt: time,
+  receivedBy: z.string(),
+  format: z.string(),
+  /** JSON: what a reader needs to read one record again. */
+  reading: z.string(),
+});
+
+const signature = {
+  /** The initials that signed, and the account that was at work. */
+  author: z.string(),
+  account: z.string(),
+  at: time,
+  reason: z.string(),
+};
+
+/** An analyst's word on one reading of a link in scope; a withdrawn one says so and stays. */
+export const judgement = z.strictObject({
+  id: z.string(),
+  kind: z.literal('wrong-observation'),
+  ad: z.string(),
+  entity: z.string(),
+  capture: z.string(),
+  field: z.string(),
+  raw: z.string(),
+  start: count,
+  end: count,
+  method: z.string(),
+  version: z.string(),
+  ...signature,
+  withdrawn: z.strictObject(signature).nullable(),
+});
+
+/** An analyst's word on what belongs together, on what is generic or on a network, and what it did. */
+export const tie = z.strictObject({
+  id: z.string(),
+  kind: z.enum([...tieKinds, ...reviewKinds]),
+  /** What it is about: two ads or identifiers, one identifier, or one network. */
+  entities: z.array(z.string()),
+  /** The networks that were named: with all ads of then, or, by an earlier build, an ad stands for each. */
+  networks: z.array(z.string()),
+  /** Of a network split at a bridge: every ad of the one side was judged apart from every ad of the other. */
+  split: z
+    .strictObject({ network: z.string(), at: z.string(), sides: z.array(z.array(z.string())) })
+    .nullable(),
+  /** Of a review: the run in which the network was seen. */
+  run: count.nullable(),
+  /** Of a review or a split: SHA-256 of the ads that the network had; null of a split from before this was kept. */
+  members: sha256.nullable(),
+  ...signature,
+  withdrawn: z.strictObject(signature).nullable(),
+  /** What the run in force did with it; null for a review, which no run follows. */
+  end: z.enum(ends).nullable(),
+  /** The newer judgements that it, or a part of it, cannot hold beside. */
+  against: z.array(z.string()),
+  /** Joins that rest on it, of the networks that ads in scope are in. */
+  joins: count,
+  /** Of two things judged together or apart: where the ads of each are by the run in force. */
+  sides: z.array(
+    z.strictObject({ entity: z.string(), ads: count, networks: z.array(z.string()), alone: count }),
+  ),
+  /** Of a review: the network has the ads that it was reviewed with, others, or is no more. */
+  reviewed: z.enum(['same', 'changed', 'gone']).nullable(),
+});
+
+/** What the run took for copied, of what is in scope; see `Resolution` of the engine. */
+const copied = z.strictObject({
+  /** Contacts in scope that may be a reposter's, with the numbers behind it. */
+  takers: z.array(
+    z.strictObject({
+      ...{ id: z.string(), ads: count, worded: count, copies: count, sources: count },
+      largest: count,
+    }),
+  ),
+  leftOut: z.array(
+    z.strictObject({
+      why: z.enum(whysLeftOut),
+      ad: z.string(),
+      /** The contact under which it stands; null where it is not in scope. */
+      contact: z.string().nullable(),
+      /** The earliest ad that it can be from; null where that is not known. */
+      source: z.string().nullable(),
+      /** Those that are in scope. */
+      identifiers: z.array(z.string()),
+    }),
+  ),
+});
+
+/** The run of resolution that was in force, and the networks that ads in scope are in: inferred, and no reading. */
+export const resolution = z.strictObject({
+  run: count,
+  startedAt: time,
+  engine: z.string(),
+  networks: z.array(
+    z.strictObject({ id: z.string(), size: count, score: z.number(), ads: z.array(z.string()) }),
+  ),
+  /** null for a run that did not keep it. */
+  copied: copied.nullable(),
+  /** Websites in scope that the run tells by page: the host ties nobody, ads on the same pages are tied. */
+  paged: z.array(
+    z.strictObject({
+      site: z.string(),
+      /** Pages of one owner: the one that most ads name (null: the website itself), how many more, and which ads. */
+      on: z.array(
+        z.strictObject({ name: z.string().nullable(), more: count, ads: z.array(z.string()) }),
+      ),
+    }),
+  ),
+});
+
+export const completeness = z.strictObject({
+  /** Asked for and not in the graph. */
+  notFound: z.array(z.string()),
+  /** For each selected identifier: its ads in the graph, and how many of them are in scope. */
+  reach: z.array(z.strictObject({ id: z.string(), ads: count, inScope: count })),
+  /** Identifiers that ads in scope also carry and the case does not name, by kind. */
+  otherIdentifiers: z.array(z.strictObject({ kind: z.string(), count })),
+  /** When the ads of a lone identifier were cut: how many were taken. */
+  adsLimitedTo: count.nullable(),
+});
