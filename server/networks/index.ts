@@ -1,7 +1,7 @@
 /** From the graph to networks: runs, what they found, what analysts say of it. */
 
+export { type Cause, causeKinds } from './compared/causes.ts';
 export { type Change, type Comparison, compareRuns } from './compared/compare.ts';
-export { type Cause, causeKinds } from './compared/compare-why.ts';
 export {
   eachLeftOut,
   leftOutOfAds,

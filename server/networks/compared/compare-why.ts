@@ -1,57 +1,8 @@
-import { type NetworkJudgement, subjectSides } from '../../judgements/index.ts';
-import type { Contradiction } from '../../resolve/index.ts';
+import type { NetworkJudgement } from '../../judgements/index.ts';
 import { chainOf } from '../explained/holds.ts';
 import type { HeldJoin, NetworkContent } from '../found.ts';
-import type { Run } from '../run.ts';
-
-/**
- * `ties` and `too-little-now` say nothing of whether it was, or is, held in common in the other run; `believed-now` and
- * `believed-no-more` say that it was, or is, so that only what is believed of it has changed.
- */
-export const causeKinds = [
-  'ties',
-  'believed-now',
-  'no-hub-any-more',
-  'hub-now',
-  'changed-hands',
-  'changed-hands-no-more',
-  'copied-now',
-  'copied-no-more',
-  'too-little-now',
-  'believed-no-more',
-  'judged',
-  'judged-in-part',
-  'judged-no-more',
-] as const;
-
-/** Why networks merged or split: an identifier, or a judgement, and what became of it. */
-export interface Cause {
-  readonly kind: (typeof causeKinds)[number];
-  readonly identifier?: string;
-  readonly judgement?: string;
-  /** Of a judgement that is followed but for a part: what stands against the part. */
-  readonly exception?: Contradiction;
-}
-
-/** The first causes, and how many there are besides. */
-export interface Because {
-  readonly because: readonly Cause[];
-  readonly moreCauses: number;
-}
-
-/** What a run says, as far as two are compared by it. */
-export interface Side {
-  readonly run: Pick<Run, 'judgements' | 'contradictions' | 'exceptions' | 'graph'>;
-  /** The network of each ad that it saw; of an ad that stands alone, that ad. */
-  readonly parts: ReadonlyMap<string, string>;
-  readonly hubs: ReadonlySet<string>;
-  /** Identifiers that changed hands. */
-  readonly splits: ReadonlySet<string>;
-  /** What was left out of ads as copied, by ad. */
-  readonly leftOut: ReadonlyMap<string, readonly string[]>;
-  /** What its networks rest on, of those that became one or that one became. */
-  readonly contents: ReadonlyMap<string, NetworkContent>;
-}
+import type { Because, Cause, Side } from './causes.ts';
+import { asCause, isBehind, isOfTwo, joining, parting } from './judged-causes.ts';
 
 /**
  * Why networks of the run before are one in the run after: the judgements that came or went first.
@@ -199,77 +150,6 @@ const telling = ({ evidence }: HeldJoin): string[] =>
 
 const isLeftOut = ({ leftOut }: Side, identifier: string, { a, b }: HeldJoin): boolean =>
   [a, b].some((ad) => leftOut.get(ad)?.includes(identifier));
-
-/** How far a run followed each judgement that it followed: as a whole, or but for a part. */
-function followed({ run }: Side): ReadonlyMap<string, 'whole' | 'partly'> {
-  const refused = new Set(run.contradictions.map((one) => one.refused));
-  const partly = new Set(run.exceptions.map((one) => one.refused));
-  return new Map(
-    run.judgements
-      .filter((id) => !refused.has(id))
-      .map((id) => [id, partly.has(id) ? 'partly' : 'whole']),
-  );
-}
-
-/** Judgements of some kinds that the one run did not follow, or not as a whole, and the other does. */
-function moved(
-  said: readonly NetworkJudgement[],
-  from: Side,
-  to: Side,
-  wanted: readonly NetworkJudgement['kind'][],
-): NetworkJudgement[] {
-  const [not, now] = [followed(from), followed(to)];
-  const isMore = (id: string) =>
-    now.has(id) && (!not.has(id) || (now.get(id) === 'whole' && not.get(id) === 'partly'));
-  return said.filter(({ id, kind }) => wanted.includes(kind) && isMore(id));
-}
-
-/** What joins from one run to the other: judgements that join and came, then those that part and went. */
-const joining = (said: readonly NetworkJudgement[], from: Side, to: Side) => [
-  ...moved(said, from, to, ['together', 'not-generic']),
-  ...moved(said, to, from, ['apart', 'generic']),
-];
-
-/** What parts them: judgements that part and came, then those that join and went. */
-const parting = (said: readonly NetworkJudgement[], from: Side, to: Side) => [
-  ...moved(said, from, to, ['apart', 'generic']),
-  ...moved(said, to, from, ['together', 'not-generic']),
-];
-
-const asCause =
-  (after: Side) =>
-  ({ id }: NetworkJudgement): Cause => {
-    const exception = after.run.exceptions.find(({ refused }) => refused === id);
-    const kind = followed(after).get(id);
-    if (kind === 'partly' && exception) return { kind: 'judged-in-part', judgement: id, exception };
-    return { kind: kind ? 'judged' : 'judged-no-more', judgement: id };
-  };
-
-const isOfTwo = ({ kind }: NetworkJudgement) => kind === 'apart' || kind === 'together';
-
-/**
- * Whether a judgement bears on what lies between parts of a network.
- * @param whole the part of each ad where they are one network, and `parted` where they are several
- */
-function isBehind(
-  judgement: NetworkJudgement,
-  { identifiers, joins }: NetworkContent,
-  crossing: readonly HeldJoin[],
-  whole: ReadonlyMap<string, string>,
-  parted: ReadonlyMap<string, string>,
-): boolean {
-  const [a = [], b = []] = subjectSides(judgement.subject);
-  if (!isOfTwo(judgement))
-    return crossing.some(({ evidence }) => evidence.some((one) => a.includes(one.identifier)));
-  const network = whole.get(joins[0]?.a ?? '');
-  const held = new Set(identifiers.map(({ id }) => id));
-  const within = (ids: readonly string[]) =>
-    ids.filter((id) => held.has(id) || (network !== undefined && whole.get(id) === network));
-  const areParted = (one: string, other: string) =>
-    held.has(one) || held.has(other) || !parted.has(one) || parted.get(one) !== parted.get(other);
-  const right = within(b);
-  return within(a).some((one) => right.some((other) => areParted(one, other)));
-}
 
 /** The joins between ads that are, in the other run, in two different parts; else those on a way between two. */
 function crossings(joins: readonly HeldJoin[], other: ReadonlyMap<string, string>): HeldJoin[] {

@@ -6,7 +6,8 @@ import { hubsOf } from '../kept/contacts.ts';
 import { contentsOf, eachMember, splitIdentifiers } from '../kept/read.ts';
 import { runOf } from '../kept/records.ts';
 import type { Run } from '../run.ts';
-import { type Because, type Side, whyMerged, whySplit } from './compare-why.ts';
+import type { Because, Side } from './causes.ts';
+import { whyMerged, whySplit } from './compare-why.ts';
 
 /** What became of something: networks by id, and how many ads stood, or stand, alone, the first of them by id. */
 export interface Change extends Because {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { NetworkJudgement } from '../../../server/judgements/index.ts';
-import { type Side, whyMerged, whySplit } from '../../../server/networks/compared/compare-why.ts';
+import type { Side } from '../../../server/networks/compared/causes.ts';
+import { whyMerged, whySplit } from '../../../server/networks/compared/compare-why.ts';
 import type { HeldJoin, NetworkContent } from '../../../server/networks/found.ts';
 
 const phone = 'phone:+77000000001';
