@@ -79,19 +79,16 @@ export {
 export { bridgeAt, partingAt, splitNetwork } from './judged/splitting.ts';
 export { claimsInForce } from './kept/claims.ts';
 export { acrossPage, hubPage, hubsOf } from './kept/contacts.ts';
+export { eachMember, memberPage, membersOf, networksOfAds } from './kept/members.ts';
 export { networkNamed } from './kept/named.ts';
 export {
   allNetworks,
   contentsOf,
-  eachMember,
-  memberPage,
-  membersOf,
   type NetworkRow,
   networkPage,
   networkRow,
   networkSorts,
-  networksOfAds,
-} from './kept/read.ts';
+} from './kept/networks.ts';
 export {
   changesSoFar,
   hasRun,

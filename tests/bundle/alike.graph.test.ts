@@ -9,7 +9,7 @@ import { summary } from '../../server/bundle/document-summary.ts';
 import { buildBundle, verifyBundle } from '../../server/bundle/index.ts';
 import { freezeSnapshot, type Snapshot } from '../../server/cases/index.ts';
 import { contentsOf, judgeTie } from '../../server/networks/index.ts';
-import { allNetworks } from '../../server/networks/kept/read.ts';
+import { allNetworks } from '../../server/networks/kept/networks.ts';
 import { software } from '../../server/software.ts';
 import { paint } from '../fingerprint/pictures.ts';
 import { openTestRoom, type TestRoom } from '../networks/support.ts';

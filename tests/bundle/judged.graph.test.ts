@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildBundle, verifyBundle } from '../../server/bundle/index.ts';
 import { freezeSnapshot, type Snapshot } from '../../server/cases/index.ts';
 import { judgeTie, reviewNetwork, splitNetwork, withdrawTie } from '../../server/networks/index.ts';
-import { allNetworks } from '../../server/networks/kept/read.ts';
+import { allNetworks } from '../../server/networks/kept/networks.ts';
 import { software } from '../../server/software.ts';
 import { openTestRoom, type TestRoom } from '../networks/support.ts';
 

@@ -12,7 +12,8 @@ import {
   textOf,
   withdrawTie,
 } from '../../server/networks/index.ts';
-import { contentsOf, membersOf } from '../../server/networks/kept/read.ts';
+import { membersOf } from '../../server/networks/kept/members.ts';
+import { contentsOf } from '../../server/networks/kept/networks.ts';
 import { openTestRoom, type TestRoom } from './support.ts';
 
 let room: TestRoom;

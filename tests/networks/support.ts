@@ -1,7 +1,7 @@
 import { openEvidence } from '../../server/evidence/index.ts';
 import { openJudgements } from '../../server/judgements/index.ts';
 import { type Run, resolveNow } from '../../server/networks/index.ts';
-import { eachMember } from '../../server/networks/kept/read.ts';
+import { eachMember } from '../../server/networks/kept/members.ts';
 import type { ResolveOptions, Room } from '../../server/networks/runs/resolve.ts';
 import { openStore } from '../../server/store/index.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';

@@ -1,6 +1,7 @@
 import type { Store } from '../../store/index.ts';
 import type { HeldLeftOut } from '../found.ts';
-import { type NetworkRow, networksOfAds } from '../kept/read.ts';
+import { networksOfAds } from '../kept/members.ts';
+import type { NetworkRow } from '../kept/networks.ts';
 
 type Db = Store['db'];
 

@@ -1,6 +1,7 @@
 import { type Graph, statement } from '../../neo4j/index.ts';
 import type { Store } from '../../store/index.ts';
-import { type NetworkRow, networkRows, networksOfAds, seenOf } from '../kept/read.ts';
+import { networksOfAds, seenOf } from '../kept/members.ts';
+import { type NetworkRow, networkRows } from '../kept/networks.ts';
 import { numberInForce } from '../kept/records.ts';
 
 /** The networks whose ads hold a thing. */

@@ -1,6 +1,7 @@
 import type { HeldPage } from '../found.ts';
 import { hubsOf } from '../kept/contacts.ts';
-import { contentsOf, membersOf } from '../kept/read.ts';
+import { membersOf } from '../kept/members.ts';
+import { contentsOf } from '../kept/networks.ts';
 
 /** A website that is told by page, and the sets of its pages that some ads are on. */
 export interface PagesOfAds {

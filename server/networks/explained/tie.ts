@@ -1,7 +1,7 @@
 import type { Store } from '../../store/index.ts';
 import type { HeldJoin, HeldMiss } from '../found.ts';
 import { howTheyCame } from '../kept/memberships.ts';
-import { contentsOf } from '../kept/read.ts';
+import { contentsOf } from '../kept/networks.ts';
 import { numberInForce } from '../kept/records.ts';
 import { chainOf } from './holds.ts';
 

@@ -4,7 +4,7 @@ import { type Resolution, resolve, type TieJudgement } from '../../resolve/index
 import type { Store } from '../../store/index.ts';
 import type { Found } from '../found.ts';
 import { keepFound } from '../kept/keep.ts';
-import { membersByAd } from '../kept/read.ts';
+import { membersByAd } from '../kept/members.ts';
 import { numberInForce } from '../kept/records.ts';
 import type { LoadedGraph } from '../reading/reading.ts';
 import type { RunCounts } from '../run.ts';

@@ -3,7 +3,8 @@ import { answerOf, namedIn, subjectSides, tieKinds } from '../../judgements/inde
 import { type Graph, statement } from '../../neo4j/index.ts';
 import type { Store } from '../../store/index.ts';
 import type { NetworkContent } from '../found.ts';
-import { contentsOf, type NetworkRow, networkRows, networksOfAds } from '../kept/read.ts';
+import { networksOfAds } from '../kept/members.ts';
+import { contentsOf, type NetworkRow, networkRows } from '../kept/networks.ts';
 import { numberInForce, runOf } from '../kept/records.ts';
 import type { Run } from '../run.ts';
 

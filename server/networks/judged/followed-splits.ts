@@ -7,7 +7,8 @@ import {
 } from '../../judgements/index.ts';
 import type { Graph } from '../../neo4j/index.ts';
 import type { Store } from '../../store/index.ts';
-import { type NetworkRow, networkRows, networksOfAds } from '../kept/read.ts';
+import { networksOfAds } from '../kept/members.ts';
+import { type NetworkRow, networkRows } from '../kept/networks.ts';
 import { numberInForce, runOf } from '../kept/records.ts';
 import type { Parting } from '../words/bridge-words.ts';
 import { isFollowed } from './concerning.ts';

@@ -4,7 +4,7 @@ import { type Graph, statement } from '../../neo4j/index.ts';
 import type { Store } from '../../store/index.ts';
 import { NetworkError } from '../errors.ts';
 import type { NetworkContent } from '../found.ts';
-import { networkRow, networkRows } from '../kept/read.ts';
+import { networkRow, networkRows } from '../kept/networks.ts';
 import { numberInForce } from '../kept/records.ts';
 
 /** Two people decide. One answer, or two that differ, leave a network in review. */

@@ -3,7 +3,7 @@ import type { Graph } from '../../neo4j/index.ts';
 import type { Store } from '../../store/index.ts';
 import { NetworkError } from '../errors.ts';
 import type { HeldBridge, NetworkContent } from '../found.ts';
-import { contentsOf, type NetworkRow, networkRow } from '../kept/read.ts';
+import { contentsOf, type NetworkRow, networkRow } from '../kept/networks.ts';
 import type { Parting } from '../words/bridge-words.ts';
 import { tellStatus } from './review.ts';
 

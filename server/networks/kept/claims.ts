@@ -1,7 +1,7 @@
 import type { Store } from '../../store/index.ts';
 import { acrossPage, hubsOf } from './contacts.ts';
 import { unpackContent } from './keep.ts';
-import { eachMember } from './read.ts';
+import { eachMember } from './members.ts';
 import { numberInForce } from './records.ts';
 
 interface Claims {

@@ -78,3 +78,14 @@ export async function acrossPage(
     })),
   };
 }
+
+/** Numbers that a run reads as passed to another owner. */
+export async function splitIdentifiers(db: Db, run: number): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('split')
+    .select('identifier')
+    .where('run', '=', run)
+    .distinct()
+    .execute();
+  return new Set(rows.map(({ identifier }) => identifier));
+}

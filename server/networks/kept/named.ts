@@ -1,5 +1,5 @@
 import type { Store } from '../../store/index.ts';
-import { type NetworkRow, networkRows } from './read.ts';
+import { type NetworkRow, networkRows } from './networks.ts';
 import { numberInForce } from './records.ts';
 
 /**

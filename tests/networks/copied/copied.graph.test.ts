@@ -7,7 +7,7 @@ import {
   takersOf,
 } from '../../../server/networks/copied/copied.ts';
 import { judgeTie } from '../../../server/networks/index.ts';
-import { networksOfAds } from '../../../server/networks/kept/read.ts';
+import { networksOfAds } from '../../../server/networks/kept/members.ts';
 import { copiedAds, takersContact } from '../copies.ts';
 import { openTestRoom, type TestRoom } from '../support.ts';
 

@@ -6,7 +6,7 @@ import {
   judgeTie,
   resolveNow,
 } from '../../../server/networks/index.ts';
-import { networksOfAds } from '../../../server/networks/kept/read.ts';
+import { networksOfAds } from '../../../server/networks/kept/members.ts';
 import { startApp, type TestApp } from '../../api/support.ts';
 import { copiedAds, secondAds, takersContact } from '../copies.ts';
 import { openTestRoom, type TestRoom } from '../support.ts';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { judgeTie } from '../../../server/networks/index.ts';
-import { allNetworks, contentsOf, membersOf } from '../../../server/networks/kept/read.ts';
+import { membersOf } from '../../../server/networks/kept/members.ts';
+import { allNetworks, contentsOf } from '../../../server/networks/kept/networks.ts';
 import { openTestRoom, type TestRoom } from '../support.ts';
 
 let room: TestRoom;

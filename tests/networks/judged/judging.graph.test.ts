@@ -4,7 +4,7 @@ import { answerSplit, followedSplits } from '../../../server/networks/judged/fol
 import { judgeTie, withdrawTie } from '../../../server/networks/judged/judging.ts';
 import { reviewNetwork, reviewsOf } from '../../../server/networks/judged/review.ts';
 import { splitNetwork } from '../../../server/networks/judged/splitting.ts';
-import { allNetworks } from '../../../server/networks/kept/read.ts';
+import { allNetworks } from '../../../server/networks/kept/networks.ts';
 import { remakeNetworks } from '../../../server/networks/runs/resolve.ts';
 import { contradictionSentence } from '../../../server/networks/words/contradictions.ts';
 import { flagHubs } from '../../../server/resolve/index.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Found } from '../../../server/networks/found.ts';
 import { beginRun, keepFound } from '../../../server/networks/kept/keep.ts';
-import { eachMember, membersOf } from '../../../server/networks/kept/read.ts';
+import { eachMember, membersOf } from '../../../server/networks/kept/members.ts';
 import { nothingFound } from '../../../server/networks/run.ts';
 import { openStore, type Store } from '../../../server/store/index.ts';
 
