@@ -76,7 +76,7 @@ module.exports = {
       to: { pathNot: '^server/resolve/engine/' },
     },
     ...oneWay('resolve/engine', [
-      ...['ground', 'judged', 'ties', 'groups', 'hubs'],
+      ...['types', 'ground', 'judged', 'ties', 'groups', 'hubs'],
       ...['signs', 'links', 'parts', 'cuts', 'told', 'resolve\\.ts'],
     ]),
     ...oneWay('networks', [

@@ -1,0 +1,85 @@
+/** Kinds of things that can tie ads, in the order in which `IdentifierColumns.kind` counts them. */
+export const tieKinds = [
+  'phone',
+  'email',
+  'handle',
+  'payment',
+  'site',
+  'picture',
+  'template',
+] as const;
+export type TieKind = (typeof tieKinds)[number];
+
+/** Where an identifier was read, in the order in which `IncidenceColumns.seat` counts them. */
+export const seats = ['field', 'text', 'image'] as const;
+export type Seat = (typeof seats)[number];
+
+export interface AdColumns {
+  /** Entity ids, all different. The result depends on them, not on the order of ads. */
+  readonly ids: readonly string[];
+  /** When it was posted, else first captured: days since 1970-01-01, fractions allowed; NaN: unknown. */
+  readonly day: Float64Array;
+  /** Any numbering of places, countries and platforms; -1: unknown. */
+  readonly place: Int32Array;
+  readonly country: Int32Array;
+  readonly platform: Int32Array;
+}
+
+export interface IdentifierColumns {
+  /** Entity ids, all different. */
+  readonly ids: readonly string[];
+  /** Position in `tieKinds`. An image that belongs to no picture group is given as a picture. */
+  readonly kind: Uint8Array;
+}
+
+/** One entry for each ad and identifier read in it; the same pair may come more than once. */
+export interface IncidenceColumns {
+  readonly ad: Int32Array;
+  readonly identifier: Int32Array;
+  /** 0..1: how sure the reading is, or how alike the words or pictures are. */
+  readonly confidence: Float32Array;
+  /** Position in `seats`; for pictures `image`, for templates `text`. */
+  readonly seat: Uint8Array;
+}
+
+/** One entry for each ad, website and page of it that the ad names. An ad may name several, or the website alone. */
+export interface PageColumns {
+  readonly ad: Int32Array;
+  readonly identifier: Int32Array;
+  /** Position in `pages`; -1: the website itself, or what says nothing of whose it is. */
+  readonly page: Int32Array;
+  /** As far as an address says whose page it is, such as `anna` or `view/anna`. */
+  readonly pages: readonly string[];
+  /** Websites on which ads are posted: strangers share them. */
+  readonly boards: readonly number[];
+}
+
+export interface Holdings {
+  readonly ads: AdColumns;
+  readonly identifiers: IdentifierColumns;
+  readonly incidences: IncidenceColumns;
+  /** Left out: nothing is known of pages, and a website is one tie. */
+  readonly pages?: PageColumns;
+}
+
+/**
+ * What people have said. Where two contradict one another the newer stands (`at`, then `id`), the other
+ * is named among the contradictions. Wrong readings are left out of the incidences by the caller.
+ */
+export type TieJudgement =
+  | {
+      readonly id: string;
+      /** Any text that sorts by time. */
+      readonly at: string;
+      /** together: all of `a` and `b` are one network. apart: none of `a` is with any of `b`. */
+      readonly kind: 'together' | 'apart';
+      readonly a: readonly number[];
+      readonly b: readonly number[];
+    }
+  | {
+      readonly id: string;
+      readonly at: string;
+      /** generic: ties nobody. not-generic: whoever holds it is one network, but for what is judged apart. */
+      readonly kind: 'generic' | 'not-generic';
+      readonly identifier: number;
+    };
