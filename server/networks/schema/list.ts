@@ -1,0 +1,109 @@
+import type { Builder } from '../../api/builder.ts';
+import {
+  hasRun,
+  networkPage,
+  networkSorts,
+  type Review,
+  reviewStates,
+  reviewsInRun,
+  runOf,
+  splitsFollowed,
+} from '../index.ts';
+import { pageOf, within } from './limits.ts';
+import type { NetworkTypes } from './types.ts';
+
+/** As a review says, or `decided` of the ads that the network has now: what was said of others decides nothing of these. */
+type Standing = Review['state'] | 'decided';
+
+const standsSo = ({ state, changedSince }: Review, standing: Standing): boolean =>
+  standing === 'decided' ? state !== 'in-review' && !changedSince : state === standing;
+
+/** What the list is asked for by review: networks that stand so, or all but those. */
+const wantedReviews = {
+  TO_REVIEW: { except: ['decided'], description: 'Nothing is decided of the ads that it has.' },
+  UNSIGNED: { except: reviewStates, description: 'Nobody has answered.' },
+  IN_REVIEW: { among: ['in-review'], description: 'One has answered, or several differ.' },
+  DECIDED: { among: ['decided'], description: 'Two people agree about the ads that it has.' },
+  CONFIRMED: { among: ['confirmed'], description: 'Two people confirm it.' },
+  REJECTED: { among: ['rejected'], description: 'Two people reject it.' },
+  SPLIT: { among: ['split'], description: 'Two people split it; the next run does.' },
+} as const;
+
+/** The networks of a run, by what people answered of them, where they are and how large. */
+export function addList(builder: Builder, { Network, Run }: NetworkTypes): void {
+  const Sort = builder.enumType('NetworkSort', { values: networkSorts });
+  const Wanted = builder.enumType('NetworkReviewFilter', {
+    values: Object.fromEntries(
+      Object.entries(wantedReviews).map(([value, { description }]) => [value, { description }]),
+    ) as Record<keyof typeof wantedReviews, { description: string }>,
+  });
+  type Page = Awaited<ReturnType<typeof networkPage>> & {
+    run: Awaited<ReturnType<typeof runOf>>;
+    toReview: number;
+    inReview: number;
+  };
+  const PageType = builder.objectRef<Page>('NetworkPage').implement({
+    fields: (t) => ({
+      run: t.field({ type: Run, resolve: ({ run }) => run }),
+      total: t.exposeInt('total', { description: 'Networks that the filter leaves.' }),
+      toReview: t.exposeInt('toReview', {
+        description: 'Of all networks of the run: those of which nothing is decided.',
+      }),
+      inReview: t.exposeInt('inReview', {
+        description: 'Of these: those that somebody has answered.',
+      }),
+      splitsToReview: t.int({
+        description: 'Splits that the run in force followed and of which nothing is decided.',
+        resolve: async (_, __, room) =>
+          (await splitsFollowed(room)).filter(({ review }) => review.state === 'in-review').length,
+      }),
+      networks: t.field({ type: [Network], resolve: ({ networks }) => [...networks] }),
+    }),
+  });
+  builder.queryField('networks', (t) =>
+    t.field({
+      type: PageType,
+      nullable: true,
+      description:
+        'Networks of the run in force, or of one that is kept; null before the first run.',
+      args: {
+        run: t.arg.int(),
+        sort: t.arg({ type: Sort, defaultValue: 'SIZE' }),
+        country: t.arg.string({ description: 'ISO code' }),
+        platform: t.arg.string(),
+        minSize: t.arg.int(),
+        review: t.arg({ type: Wanted }),
+        offset: t.arg.int({ defaultValue: 0 }),
+        limit: t.arg.int({ defaultValue: 50 }),
+      },
+      complexity: ({ limit }) => ({ field: 1, multiplier: within(limit, 200) }),
+      resolve: async (_, { run: n, sort, review, offset, limit, ...filter }, room) => {
+        const { db } = room.store;
+        if (!n && !(await hasRun(db))) return null;
+        const run = await runOf(db, n ?? undefined);
+        const reviewed = await reviewsInRun(db, run.n, room.judgements);
+        const of = (standings: readonly Standing[]) =>
+          [...reviewed].flatMap(([id, review]) =>
+            standings.some((one) => standsSo(review, one)) ? [id] : [],
+          );
+        const asked = review ? wantedReviews[review] : undefined;
+        const among = {
+          ...(asked && 'among' in asked ? { among: of(asked.among) } : {}),
+          ...(asked && 'except' in asked ? { except: of(asked.except) } : {}),
+        };
+        const wanted = {
+          country: filter.country ?? undefined,
+          platform: filter.platform ?? undefined,
+          minSize: filter.minSize ?? undefined,
+        };
+        const page = { sort: sort ?? 'SIZE', ...pageOf({ offset, limit }, 200) };
+        const found = await networkPage(db, run.n, { ...wanted, ...among }, page);
+        // Each says how it stands, and the judgements are read already.
+        for (const network of found.networks)
+          room.loaders.review.prime(network, reviewed.get(network.id) ?? null);
+        const toReview = run.counts.networks - of(['decided']).length;
+        return { ...found, run, toReview, inReview: of(['in-review']).length };
+      },
+    }),
+  );
+}
