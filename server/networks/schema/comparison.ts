@@ -11,49 +11,8 @@ import { addEntity, enumValues, type NetworkTypes } from './types.ts';
 
 /** What is otherwise in one run than in another, and because of what. */
 export function addComparison(builder: Builder, types: NetworkTypes): void {
-  const { Judgement, Run } = types;
-  const Kind = builder.enumType('RunChangeReason', { values: enumValues(causeKinds) });
-  const CauseType = builder.objectRef<Cause>('RunChangeCause').implement({
-    fields: (t) => ({
-      kind: t.field({ type: Kind, resolve: ({ kind }) => kind }),
-      judgement: t.field({
-        type: Judgement,
-        nullable: true,
-        resolve: async ({ judgement }, _, { judgements }) =>
-          judgement === undefined
-            ? null
-            : ((await judgements.aboutNetworks()).find(({ id }) => id === judgement) ?? null),
-      }),
-      exception: t.string({
-        nullable: true,
-        description:
-          'Of a judgement that is followed but for a part: what stands against the part, in a sentence.',
-        resolve: async ({ exception }, _, { judgements }) =>
-          exception ? contradictionSentence(exception, await judgements.aboutNetworks()) : null,
-      }),
-    }),
-  });
-  addEntity(builder, types, CauseType, ({ identifier }) => identifier);
-  const ChangeType = builder.objectRef<Change>('RunChange').implement({
-    fields: (t) => ({
-      before: t.idList({ resolve: ({ before }) => [...before] }),
-      adsAloneBefore: t.exposeInt('adsAloneBefore', {
-        description: 'Ads in it that stood alone before.',
-      }),
-      after: t.idList({ resolve: ({ after }) => [...after] }),
-      aloneBefore: t.idList({
-        description: 'The first of these ads, by id.',
-        resolve: ({ aloneBefore }) => [...aloneBefore],
-      }),
-      adsAloneAfter: t.exposeInt('adsAloneAfter', { description: 'Its ads that stand alone now.' }),
-      aloneAfter: t.idList({
-        description: 'The first of these ads, by id.',
-        resolve: ({ aloneAfter }) => [...aloneAfter],
-      }),
-      because: t.field({ type: [CauseType], resolve: ({ because }) => [...because] }),
-      moreCauses: t.exposeInt('moreCauses', { description: 'Causes that are not told.' }),
-    }),
-  });
+  const { Run } = types;
+  const ChangeType = addChange(builder, addCause(builder, types));
   const HubType = builder
     .objectRef<{ readonly identifier: string }>('RunHubChange')
     .implement({ fields: (t) => ({ id: t.exposeID('identifier') }) });
@@ -111,4 +70,53 @@ export function addComparison(builder: Builder, types: NetworkTypes): void {
       resolve: (_, { before, after }, room) => compareRuns(room, before, after),
     }),
   );
+}
+
+function addCause(builder: Builder, types: NetworkTypes) {
+  const Kind = builder.enumType('RunChangeReason', { values: enumValues(causeKinds) });
+  const CauseType = builder.objectRef<Cause>('RunChangeCause').implement({
+    fields: (t) => ({
+      kind: t.field({ type: Kind, resolve: ({ kind }) => kind }),
+      judgement: t.field({
+        type: types.Judgement,
+        nullable: true,
+        resolve: async ({ judgement }, _, { judgements }) =>
+          judgement === undefined
+            ? null
+            : ((await judgements.aboutNetworks()).find(({ id }) => id === judgement) ?? null),
+      }),
+      exception: t.string({
+        nullable: true,
+        description:
+          'Of a judgement that is followed but for a part: what stands against the part, in a sentence.',
+        resolve: async ({ exception }, _, { judgements }) =>
+          exception ? contradictionSentence(exception, await judgements.aboutNetworks()) : null,
+      }),
+    }),
+  });
+  addEntity(builder, types, CauseType, ({ identifier }) => identifier);
+  return CauseType;
+}
+
+function addChange(builder: Builder, CauseType: ReturnType<typeof addCause>) {
+  return builder.objectRef<Change>('RunChange').implement({
+    fields: (t) => ({
+      before: t.idList({ resolve: ({ before }) => [...before] }),
+      adsAloneBefore: t.exposeInt('adsAloneBefore', {
+        description: 'Ads in it that stood alone before.',
+      }),
+      after: t.idList({ resolve: ({ after }) => [...after] }),
+      aloneBefore: t.idList({
+        description: 'The first of these ads, by id.',
+        resolve: ({ aloneBefore }) => [...aloneBefore],
+      }),
+      adsAloneAfter: t.exposeInt('adsAloneAfter', { description: 'Its ads that stand alone now.' }),
+      aloneAfter: t.idList({
+        description: 'The first of these ads, by id.',
+        resolve: ({ aloneAfter }) => [...aloneAfter],
+      }),
+      because: t.field({ type: [CauseType], resolve: ({ because }) => [...because] }),
+      moreCauses: t.exposeInt('moreCauses', { description: 'Causes that are not told.' }),
+    }),
+  });
 }

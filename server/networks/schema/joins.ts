@@ -153,13 +153,14 @@ function addJoin(
   });
 }
 
+type Told = NetworkTie & { readonly a: string; readonly b: string };
+
 /** What the run in force says beside what was read: of two ads, of an ad and a network, of two networks. */
 function addTie(
   builder: Builder,
   { Part, Why }: NetworkTypes,
   Join: ReturnType<typeof addJoin>,
 ): void {
-  type Told = NetworkTie & { readonly a: string; readonly b: string };
   const Tie = builder.objectRef<Told>('NetworkTie').implement({
     description: 'What the run in force says of two ads or networks: inferred, and no reading.',
     fields: (t) => ({
@@ -176,30 +177,7 @@ function addTie(
       }),
       sentence: t.field({
         type: [Part],
-        resolve: async (tie, _, { loaders }) => {
-          const { a, b, network, chain, miss } = tie;
-          const ids = [...chain, ...(miss ? [miss] : [])].flatMap(({ evidence }) =>
-            evidence.map(({ identifier }) => identifier),
-          );
-          const ads = chain.flatMap((join) => [join.a, join.b]);
-          const others = miss ? [miss.other] : [];
-          const name = await named(loaders, [
-            a,
-            b,
-            ...(network ? [network] : []),
-            ...ids,
-            ...ads,
-            ...others,
-          ]);
-          if (!network)
-            return miss
-              ? missSentence(miss, name)
-              : told`${name(a)} and ${name(b)} are in no common network.`;
-          const steps = chain.map(
-            (join) => `${name(join.a)} and ${name(join.b)} ${textOf(joinSentence(join, name))}`,
-          );
-          return told`By run ${String(tie.run)}, both are in ${name(network)}: ${steps.join('; ')}.`;
-        },
+        resolve: (tie, _, { loaders }) => tieSentence(tie, loaders),
       }),
     }),
   });
@@ -215,4 +193,29 @@ function addTie(
       },
     }),
   );
+}
+
+async function tieSentence(tie: Told, loaders: Parameters<typeof named>[0]) {
+  const { a, b, network, chain, miss } = tie;
+  const ids = [...chain, ...(miss ? [miss] : [])].flatMap(({ evidence }) =>
+    evidence.map(({ identifier }) => identifier),
+  );
+  const ads = chain.flatMap((join) => [join.a, join.b]);
+  const others = miss ? [miss.other] : [];
+  const name = await named(loaders, [
+    a,
+    b,
+    ...(network ? [network] : []),
+    ...ids,
+    ...ads,
+    ...others,
+  ]);
+  if (!network)
+    return miss
+      ? missSentence(miss, name)
+      : told`${name(a)} and ${name(b)} are in no common network.`;
+  const steps = chain.map(
+    (join) => `${name(join.a)} and ${name(join.b)} ${textOf(joinSentence(join, name))}`,
+  );
+  return told`By run ${String(tie.run)}, both are in ${name(network)}: ${steps.join('; ')}.`;
 }

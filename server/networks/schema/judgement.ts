@@ -73,11 +73,33 @@ export function addNetworkJudgements(
         judgements.aboutNetworks(about ? [about] : undefined),
     }),
   );
-  addMutations(builder, { Judgement });
+  const signed = signedArgs(builder);
+  addTieMutations(builder, Judgement, signed);
+  addNetworkMutations(builder, Judgement, signed);
+  builder.mutationField('withdrawNetworkJudgement', (t) =>
+    t.field({
+      type: Judgement,
+      args: {
+        id: t.arg.id({ required: true }),
+        ...signed,
+      },
+      resolve: (_, { id, ...said }, room) => withdrawTie(room, id, said),
+    }),
+  );
 }
 
-function addMutations(builder: Builder, { Judgement }: Pick<NetworkTypes, 'Judgement'>): void {
-  const Answer = builder.enumType('ReviewAnswer', { values: enumValues(reviewKinds) });
+const signedArgs = (builder: Builder) =>
+  builder.args((t) => ({
+    reason: t.string({ required: true }),
+    initials: t.string({ required: true }),
+  }));
+type Signed = ReturnType<typeof signedArgs>;
+
+function addTieMutations(
+  builder: Builder,
+  Judgement: NetworkTypes['Judgement'],
+  signed: Signed,
+): void {
   for (const [name, kind] of [
     ['judgeTogether', 'together'],
     ['judgeApart', 'apart'],
@@ -90,11 +112,9 @@ function addMutations(builder: Builder, { Judgement }: Pick<NetworkTypes, 'Judge
         args: {
           a: t.arg.id({ required: true }),
           b: t.arg.id({ required: true }),
-          reason: t.arg.string({ required: true }),
-          initials: t.arg.string({ required: true }),
+          ...signed,
         },
-        resolve: (_, { a, b, reason, initials }, room) =>
-          judgeTie(room, kind, [a, b], { reason, initials }),
+        resolve: (_, { a, b, ...said }, room) => judgeTie(room, kind, [a, b], said),
       }),
     );
   for (const [name, kind] of [
@@ -107,13 +127,19 @@ function addMutations(builder: Builder, { Judgement }: Pick<NetworkTypes, 'Judge
         description: 'Of one identifier, picture or wording.',
         args: {
           id: t.arg.id({ required: true }),
-          reason: t.arg.string({ required: true }),
-          initials: t.arg.string({ required: true }),
+          ...signed,
         },
-        resolve: (_, { id, reason, initials }, room) =>
-          judgeTie(room, kind, [id], { reason, initials }),
+        resolve: (_, { id, ...said }, room) => judgeTie(room, kind, [id], said),
       }),
     );
+}
+
+function addNetworkMutations(
+  builder: Builder,
+  Judgement: NetworkTypes['Judgement'],
+  signed: Signed,
+): void {
+  const Answer = builder.enumType('ReviewAnswer', { values: enumValues(reviewKinds) });
   builder.mutationField('splitNetwork', (t) =>
     t.field({
       type: Judgement,
@@ -123,15 +149,10 @@ function addMutations(builder: Builder, { Judgement }: Pick<NetworkTypes, 'Judge
         id: t.arg.id({ required: true }),
         bridge: t.arg.id({ required: true }),
         run: t.arg.int({ description: 'The run that was seen; else the one in force.' }),
-        reason: t.arg.string({ required: true }),
-        initials: t.arg.string({ required: true }),
+        ...signed,
       },
-      resolve: (_, { id, bridge, run, reason, initials }, room) =>
-        splitNetwork(
-          room,
-          { network: id, at: bridge, run: run ?? undefined },
-          { reason, initials },
-        ),
+      resolve: (_, { id, bridge, run, ...said }, room) =>
+        splitNetwork(room, { network: id, at: bridge, run: run ?? undefined }, said),
     }),
   );
   builder.mutationField('reviewNetwork', (t) =>
@@ -145,22 +166,10 @@ function addMutations(builder: Builder, { Judgement }: Pick<NetworkTypes, 'Judge
         run: t.arg.int({
           description: 'The run in which it was seen: refused where it has other ads now.',
         }),
-        reason: t.arg.string({ required: true }),
-        initials: t.arg.string({ required: true }),
+        ...signed,
       },
-      resolve: (_, { id, state, run, reason, initials }, room) =>
-        reviewNetwork(room, state, id, { reason, initials }, run ?? undefined),
-    }),
-  );
-  builder.mutationField('withdrawNetworkJudgement', (t) =>
-    t.field({
-      type: Judgement,
-      args: {
-        id: t.arg.id({ required: true }),
-        reason: t.arg.string({ required: true }),
-        initials: t.arg.string({ required: true }),
-      },
-      resolve: (_, { id, reason, initials }, room) => withdrawTie(room, id, { reason, initials }),
+      resolve: (_, { id, state, run, ...said }, room) =>
+        reviewNetwork(room, state, id, said, run ?? undefined),
     }),
   );
 }

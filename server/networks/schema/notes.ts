@@ -15,7 +15,12 @@ import { addEntity, type NetworkTypes, named } from './types.ts';
 
 /** What else the run noted of it: parts taken off again, numbers that changed hands, websites told by page. */
 export function addNotes(builder: Builder, types: NetworkTypes): void {
-  const { Part, Network, Judgement } = types;
+  addCuts(builder, types);
+  addRecycled(builder, types);
+  addPaged(builder, types);
+}
+
+function addCuts(builder: Builder, { Part, Network }: NetworkTypes): void {
   const Cut = builder.objectRef<HeldCut>('NetworkCut').implement({
     description: 'A part that was joined and taken off again.',
     fields: (t) => ({
@@ -30,6 +35,16 @@ export function addNotes(builder: Builder, types: NetworkTypes): void {
       }),
     }),
   });
+  builder.objectField(Network, 'cuts', (t) =>
+    t.field({
+      type: [Cut],
+      resolve: async (network, _, { loaders }) => [...(await contentOf(loaders, network)).cuts],
+    }),
+  );
+}
+
+function addRecycled(builder: Builder, types: NetworkTypes): void {
+  const { Part, Network, Judgement } = types;
   const Split = builder.objectRef<HeldSplit>('RecycledNumber').implement({
     description: 'An identifier that is read as passed to another owner in a silence.',
     fields: (t) => ({
@@ -69,6 +84,24 @@ export function addNotes(builder: Builder, types: NetworkTypes): void {
     }),
   });
   addEntity(builder, types, Lifted, ({ identifier }) => identifier);
+  builder.objectFields(Network, (t) => ({
+    recycled: t.field({
+      type: [Split],
+      description: 'Numbers of its ads that changed hands.',
+      resolve: async (network, _, { loaders }) => [...(await contentOf(loaders, network)).splits],
+    }),
+    lifted: t.field({
+      type: [Lifted],
+      description: 'Numbers of its ads that would be read as passed on, were they not judged.',
+      resolve: async (network, _, { loaders }) => [
+        ...((await contentOf(loaders, network)).lifted ?? []),
+      ],
+    }),
+  }));
+}
+
+function addPaged(builder: Builder, types: NetworkTypes): void {
+  const { Part, Network } = types;
   const Paged = builder.objectRef<HeldPaged>('PagedWebsite').implement({
     description: 'A website whose pages tie ads, and whose host does not.',
     fields: (t) => ({
@@ -81,31 +114,15 @@ export function addNotes(builder: Builder, types: NetworkTypes): void {
     }),
   });
   addEntity(builder, types, Paged, ({ identifier }) => identifier);
-  builder.objectFields(Network, (t) => ({
-    cuts: t.field({
-      type: [Cut],
-      resolve: async (network, _, { loaders }) => [...(await contentOf(loaders, network)).cuts],
-    }),
-    recycled: t.field({
-      type: [Split],
-      description: 'Numbers of its ads that changed hands.',
-      resolve: async (network, _, { loaders }) => [...(await contentOf(loaders, network)).splits],
-    }),
-    paged: t.field({
+  builder.objectField(Network, 'paged', (t) =>
+    t.field({
       type: [Paged],
       description: 'Websites of its ads that are told by page; none in runs that did not.',
       resolve: async (network, _, { loaders }) => [
         ...((await contentOf(loaders, network)).paged ?? []),
       ],
     }),
-    lifted: t.field({
-      type: [Lifted],
-      description: 'Numbers of its ads that would be read as passed on, were they not judged.',
-      resolve: async (network, _, { loaders }) => [
-        ...((await contentOf(loaders, network)).lifted ?? []),
-      ],
-    }),
-  }));
+  );
 }
 
 const judgementNamed = async (judgements: Pick<Judgements, 'aboutNetworks'>, id: string) =>

@@ -22,54 +22,11 @@ export function addRuns(builder: Builder, types: NetworkTypes): void {
   addJob(builder, types);
 }
 
-function addRun(builder: Builder, { Judgement, Run: RunType }: NetworkTypes): void {
+function addRun(builder: Builder, types: NetworkTypes): void {
+  const RunType = types.Run;
   const State = builder.enumType('ResolutionRunState', { values: runStates });
-  const Contradiction = builder
-    .objectRef<Run['contradictions'][number]>('JudgementContradiction')
-    .implement({
-      description:
-        'Judgements that cannot all be followed: the newest stand, and a person has to settle it.',
-      fields: (t) => ({
-        refused: t.exposeID('refused', {
-          description: 'The judgement that was not followed.',
-        }),
-        chain: t.idList({
-          description:
-            'The judgements that stand against it, as they link; of an “apart” also ads that are on both sides.',
-          resolve: ({ chain }) => [...chain],
-        }),
-        judgements: t.field({
-          type: [Judgement],
-          resolve: async ({ refused, chain }, _, { judgements }) =>
-            (await judgements.aboutNetworks()).filter(({ id }) => [refused, ...chain].includes(id)),
-        }),
-        sentence: t.string({
-          resolve: async (one, _, { judgements }) =>
-            contradictionSentence(one, await judgements.aboutNetworks()),
-        }),
-      }),
-    });
-  const Counts = builder.objectRef<Run['counts']>('ResolutionCounts').implement({
-    fields: (t) => ({
-      ads: t.exposeInt('ads'),
-      identifiers: t.exposeInt('identifiers'),
-      networks: t.exposeInt('networks', { description: 'Of two ads or more.' }),
-      members: t.exposeInt('members', { description: 'Ads in these.' }),
-      largest: t.exposeInt('largest'),
-      hubs: t.exposeInt('hubs'),
-      splits: t.exposeInt('splits', { description: 'Numbers that changed hands.' }),
-      takers: t.int({
-        nullable: true,
-        description: 'Contacts under which others’ ads seem to be put online; null: not kept.',
-        resolve: ({ takers }) => takers ?? null,
-      }),
-      adsLeftOut: t.int({
-        nullable: true,
-        description: 'Ads of which something was left out as copied; null: not kept.',
-        resolve: ({ adsLeftOut }) => adsLeftOut ?? null,
-      }),
-    }),
-  });
+  const Contradiction = addContradiction(builder, types);
+  const Counts = addCounts(builder);
   RunType.implement({
     fields: (t) => ({
       n: t.exposeInt('n'),
@@ -133,6 +90,56 @@ function addRun(builder: Builder, { Judgement, Run: RunType }: NetworkTypes): vo
       resolve: async (_, { run }, room) => (await putRunBack(room, run ?? undefined)).to,
     }),
   );
+}
+
+function addContradiction(builder: Builder, { Judgement }: NetworkTypes) {
+  return builder.objectRef<Run['contradictions'][number]>('JudgementContradiction').implement({
+    description:
+      'Judgements that cannot all be followed: the newest stand, and a person has to settle it.',
+    fields: (t) => ({
+      refused: t.exposeID('refused', {
+        description: 'The judgement that was not followed.',
+      }),
+      chain: t.idList({
+        description:
+          'The judgements that stand against it, as they link; of an “apart” also ads that are on both sides.',
+        resolve: ({ chain }) => [...chain],
+      }),
+      judgements: t.field({
+        type: [Judgement],
+        resolve: async ({ refused, chain }, _, { judgements }) =>
+          (await judgements.aboutNetworks()).filter(({ id }) => [refused, ...chain].includes(id)),
+      }),
+      sentence: t.string({
+        resolve: async (one, _, { judgements }) =>
+          contradictionSentence(one, await judgements.aboutNetworks()),
+      }),
+    }),
+  });
+}
+
+function addCounts(builder: Builder) {
+  return builder.objectRef<Run['counts']>('ResolutionCounts').implement({
+    fields: (t) => ({
+      ads: t.exposeInt('ads'),
+      identifiers: t.exposeInt('identifiers'),
+      networks: t.exposeInt('networks', { description: 'Of two ads or more.' }),
+      members: t.exposeInt('members', { description: 'Ads in these.' }),
+      largest: t.exposeInt('largest'),
+      hubs: t.exposeInt('hubs'),
+      splits: t.exposeInt('splits', { description: 'Numbers that changed hands.' }),
+      takers: t.int({
+        nullable: true,
+        description: 'Contacts under which others’ ads seem to be put online; null: not kept.',
+        resolve: ({ takers }) => takers ?? null,
+      }),
+      adsLeftOut: t.int({
+        nullable: true,
+        description: 'Ads of which something was left out as copied; null: not kept.',
+        resolve: ({ adsLeftOut }) => adsLeftOut ?? null,
+      }),
+    }),
+  });
 }
 
 function addJob(builder: Builder, { Run }: NetworkTypes): void {
