@@ -47,7 +47,6 @@ export function Evidence({ network }: { network: NetworkView }) {
 /** What holds a network together, what would part it, what it was not joined with, and what people said. */
 function Held({ network }: { network: NetworkView }) {
   const { holds, misses, cuts, recycled, lifted, paged } = network;
-  const changed = [...recycled, ...lifted];
   return (
     <>
       <Bridges network={network} />
@@ -78,22 +77,8 @@ function Held({ network }: { network: NetworkView }) {
       <CopiedBy network={network} />
       <OtherTakers network={network} />
       <LeftOut network={network} />
-      <Part title={t('networks.recycled')} count={changed.length}>
-        {changed.map(({ id, entity, sentence }) => (
-          <li key={id}>
-            <EntityLink id={id} entity={entity} />
-            <Sentence parts={sentence} />
-          </li>
-        ))}
-      </Part>
-      <Part title={t('networks.paged')} count={paged.length}>
-        {paged.map(({ id, entity, sentence }) => (
-          <li key={id}>
-            <EntityLink id={id} entity={entity} />
-            <Sentence parts={sentence} />
-          </li>
-        ))}
-      </Part>
+      <Noted title={t('networks.recycled')} noted={[...recycled, ...lifted]} />
+      <Noted title={t('networks.paged')} noted={paged} />
       <Part title={t('networks.cuts')} count={cuts.length}>
         {cuts.map(({ a, b, sentence }) => (
           <li key={`${a} ${b}`}>
@@ -103,6 +88,25 @@ function Held({ network }: { network: NetworkView }) {
       </Part>
       <NetworkJudgements network={network} />
     </>
+  );
+}
+
+interface NotedProps {
+  title: string;
+  noted: readonly Pick<NetworkView['recycled'][number], 'id' | 'entity' | 'sentence'>[];
+}
+
+/** What the run noted of identifiers of its ads. */
+function Noted({ title, noted }: NotedProps) {
+  return (
+    <Part title={title} count={noted.length}>
+      {noted.map(({ id, entity, sentence }) => (
+        <li key={id}>
+          <EntityLink id={id} entity={entity} />
+          <Sentence parts={sentence} />
+        </li>
+      ))}
+    </Part>
   );
 }
 

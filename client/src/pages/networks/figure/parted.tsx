@@ -6,9 +6,10 @@ import { useShortcut } from '../../../app/shortcuts.ts';
 import { ErrorState, LinkKey, LinkSample, LoadingRows, Sentence } from '../../../ui/index.ts';
 import type { NetworkView } from '../operations.ts';
 import { endPreview, narrowTo } from '../showing.ts';
+import { Drawing, none } from './drawing.tsx';
 import { letterOf } from './part-letters.ts';
 import { type Preview, partsLeft } from './preview.ts';
-import { Drawing, nameIn, none } from './tree.tsx';
+import { nameIn } from './tied.ts';
 import { treePlaces } from './tree-chart.ts';
 import { clearHeight, leastWidth } from './tree-size.ts';
 

@@ -12,7 +12,7 @@ import type { NetworkView } from '../operations.ts';
 import { mindMap } from './mind-map.ts';
 import { spacing } from './tree-size.ts';
 
-type Tree = NonNullable<NetworkView['tree']>;
+export type Tree = NonNullable<NetworkView['tree']>;
 export type TreeGroup = Tree['groups'][number];
 export type Thing = Tree['identifiers'][number];
 type Miss = NetworkView['misses'][number];

@@ -3,8 +3,8 @@ import { t } from '../../../app/i18n/t.ts';
 import { LinkChip, SectionLabel } from '../../../ui/index.ts';
 import { letterOf } from '../figure/part-letters.ts';
 import { usePreview } from '../figure/preview.ts';
-import { explainGroup, nameIn, type Tree } from '../figure/tree.tsx';
-import { groupKey, groupName, type Thing } from '../figure/tree-chart.ts';
+import { explainGroup, nameIn } from '../figure/tied.ts';
+import { groupKey, groupName, type Thing, type Tree } from '../figure/tree-chart.ts';
 import type { NetworkView } from '../operations.ts';
 import { EntityLink } from '../shared/entity-link.tsx';
 

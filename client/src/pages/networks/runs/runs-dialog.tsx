@@ -61,26 +61,37 @@ export function RunsDialog({ runs, opened, onClose }: Props) {
         : null}
       {undo.isError ? <ErrorState error={undo.error} what={t('networks.notPutBack')} /> : null}
       {compared && other && compared.n !== other.n ? (
-        <>
-          <NativeSelect
-            mt="md"
-            label={t('networks.compareWith', { n: compared.n })}
-            value={other.n}
-            onChange={({ currentTarget }) => setBeside(Number(currentTarget.value))}
-            data={runs
-              .filter((run) => isUsable(run) && run.n !== compared.n)
-              .map(({ n, inForce }) => ({
-                value: String(n),
-                label: t(inForce ? 'networks.runNameInForce' : 'networks.runName', { n }),
-              }))}
-          />
-          <Comparison
-            before={Math.min(compared.n, other.n)}
-            after={Math.max(compared.n, other.n)}
-          />
-        </>
+        <Compared {...{ runs, compared, other, onOther: setBeside }} />
       ) : null}
     </Dialog>
+  );
+}
+
+interface ComparedProps {
+  runs: readonly Run[];
+  compared: Run;
+  other: Run;
+  onOther: (n: number) => void;
+}
+
+/** A run beside another, which can be chosen. */
+function Compared({ runs, compared, other, onOther }: ComparedProps) {
+  return (
+    <>
+      <NativeSelect
+        mt="md"
+        label={t('networks.compareWith', { n: compared.n })}
+        value={other.n}
+        onChange={({ currentTarget }) => onOther(Number(currentTarget.value))}
+        data={runs
+          .filter((run) => isUsable(run) && run.n !== compared.n)
+          .map(({ n, inForce }) => ({
+            value: String(n),
+            label: t(inForce ? 'networks.runNameInForce' : 'networks.runName', { n }),
+          }))}
+      />
+      <Comparison before={Math.min(compared.n, other.n)} after={Math.max(compared.n, other.n)} />
+    </>
   );
 }
 
