@@ -1,7 +1,7 @@
 import type { SnapshotEntity, SnapshotLink } from '../cases/index.ts';
 import { kindNames, kinds } from '../model/index.ts';
 import { type CaseFacts, isLinking } from './document-facts.ts';
-import { type LabelSide, sidesOf } from './document-labels.ts';
+import { type LabelSide, labelSizes, sidesOf } from './document-labels.ts';
 import { byPage } from './document-pages.ts';
 import { groupBy } from './exhibits.ts';
 import { type Run, visible } from './visible.ts';
@@ -20,6 +20,7 @@ export interface Chart {
   readonly nodes: readonly ChartNode[];
   /** Of these, whose names would stand over others. */
   readonly unnamed: number;
+  readonly labels: typeof labelSizes;
   readonly edges: readonly ChartEdge[];
   readonly legend: readonly (Count & { readonly kind: string; readonly title: string })[];
   readonly links: Readonly<Record<EdgeStyle, Count>>;
@@ -100,6 +101,7 @@ export function chartOf(whole: CaseFacts): Chart {
   const isUnnamed = (i: number) => sides[i] === null;
   return {
     ...field,
+    labels: labelSizes,
     nodes: nodes.map((node, i) => ({
       ...node,
       label: isUnnamed(i) ? [] : node.label,

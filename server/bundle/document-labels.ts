@@ -25,8 +25,10 @@ interface Box {
   readonly bottom: number;
 }
 
-/** In points, as `chart.typ` sets them: half a shape, its ring more, and a line of 7.5 points. */
-const size = { shape: 9.5, ring: 5, letter: 4.5, line: 12, widest: 130 } as const;
+/** In points, how names are set: handed to `chart.typ` with the chart. A hub keeps them off by its ring. */
+export const labelSizes = { text: 7.5, line: 12, widest: 130, beside: 2, ring: 5 } as const;
+/** In points, about: a letter of that text, and half of the largest shape of `chart.typ`. */
+const [letter, shape] = [4.5, 9.5];
 
 /** What a name would stand in the way of, the worst first. */
 const worth = { outside: 1000, shape: 30, line: 1 } as const;
@@ -66,7 +68,7 @@ export function sidesOf(
   return nodes.map((node) => sides.get(node) ?? null);
 }
 
-const reachOf = ({ hub }: Named): number => size.shape + (hub ? size.ring : 0);
+const reachOf = ({ hub }: Named): number => shape + (hub ? labelSizes.ring : 0);
 
 function shapeOf(node: Named): Box {
   const reach = reachOf(node);
@@ -79,11 +81,12 @@ function shapeOf(node: Named): Box {
 function boxOf(node: Named, side: LabelSide): Box {
   const { x, y, label } = node;
   const letters = label.reduce((sum, { s }) => sum + [...s].length, 0);
-  const width = Math.min(size.widest, letters * size.letter);
-  const height = size.line * Math.ceil((letters * size.letter) / size.widest);
+  const { line, widest, beside } = labelSizes;
+  const width = Math.min(widest, letters * letter);
+  const height = line * Math.ceil((letters * letter) / widest);
   const reach = reachOf(node);
   if (side === 'left' || side === 'right') {
-    const left = side === 'left' ? x - reach - 2 - width : x + reach + 2;
+    const left = side === 'left' ? x - reach - beside - width : x + reach + beside;
     return { left, right: left + width, top: y - height / 2, bottom: y + height / 2 };
   }
   const top = side === 'below' ? y + reach : y - reach - height;
