@@ -18,17 +18,7 @@ export function verdictsOf(
   { said, houses }: Pick<Known, 'said' | 'houses'>,
   paged: readonly PagedSite[],
 ): Verdict[] {
-  const worst = new Int32Array(ground.identifiers).fill(-1);
-  const ads = new Int32Array(ground.identifiers);
-  for (let tie = 0; tie < ties.count; tie += 1) {
-    const identifier = ties.identifier[tie] as number;
-    const held = (ties.tieStart[tie + 1] as number) - (ties.tieStart[tie] as number);
-    ads[identifier] = (ads[identifier] as number) + held;
-    const before = worst[identifier] as number;
-    // Of the eras of a number the one that is least believed in speaks.
-    if (before < 0 || (belief.probability[tie] as number) < (belief.probability[before] as number))
-      worst[identifier] = tie;
-  }
+  const { worst, ads } = leastBelieved(ground, ties, belief);
   const byPage = new Map(paged.map((site) => [site.identifier, site]));
   const verdicts: Verdict[] = [];
   for (let ours = 0; ours < ground.identifiers; ours += 1) {
@@ -60,6 +50,22 @@ export function verdictsOf(
     });
   }
   return verdicts.sort((a, b) => a.identifier - b.identifier);
+}
+
+/** Of each identifier the tie that speaks for it, -1 where it has none, and how many ads hold any of its ties. */
+function leastBelieved(ground: Ground, ties: Ties, { probability }: Belief) {
+  const worst = new Int32Array(ground.identifiers).fill(-1);
+  const ads = new Int32Array(ground.identifiers);
+  for (let tie = 0; tie < ties.count; tie += 1) {
+    const identifier = ties.identifier[tie] as number;
+    const held = (ties.tieStart[tie + 1] as number) - (ties.tieStart[tie] as number);
+    ads[identifier] = (ads[identifier] as number) + held;
+    const before = worst[identifier] as number;
+    // Of the eras of a number the one that is least believed in speaks.
+    if (before < 0 || (probability[tie] as number) < (probability[before] as number))
+      worst[identifier] = tie;
+  }
+  return { worst, ads };
 }
 
 /** The website itself is no page of it. */

@@ -43,24 +43,7 @@ export function tiesOf(
   changes: readonly ChangeOfHands[],
   paged: Paged = { sites: [], setOf: new Map() },
 ): Ties {
-  const laterEras = new Map<number, { day: number; tie: number }[]>();
-  const identifier = Array.from({ length: ground.identifiers }, (_, i) => i);
-  const era = identifier.map(() => 0);
-  for (const change of changes) {
-    const eras = laterEras.get(change.identifier) ?? [];
-    eras.push({ day: change.firstAfter, tie: identifier.length });
-    laterEras.set(change.identifier, eras);
-    identifier.push(change.identifier);
-    era.push(eras.length);
-  }
-  const laterSets = new Map<number, number>();
-  for (const { identifier: site, sets } of paged.sites) {
-    laterSets.set(site, identifier.length - 1);
-    for (let set = 1; set < sets.length; set += 1) {
-      identifier.push(site);
-      era.push(set);
-    }
-  }
+  const { identifier, era, laterEras, laterSets } = numbered(ground, changes, paged);
   let size = dropped.length - dropped.reduce((sum, one) => sum + one, 0);
   for (const set of paged.setOf.values()) if (set < 0) size -= 1;
   const columns = {
@@ -100,4 +83,28 @@ export function tiesOf(
     tieStart: back.start,
     tieAd: back.entry.map((entry) => adOf[entry] as number),
   };
+}
+
+/** Numbers the ties: identifiers as they are, then the later eras and the further sets of pages of those that have any. */
+function numbered(ground: Ground, changes: readonly ChangeOfHands[], paged: Paged) {
+  const laterEras = new Map<number, { day: number; tie: number }[]>();
+  const identifier = Array.from({ length: ground.identifiers }, (_, i) => i);
+  const era = identifier.map(() => 0);
+  for (const change of changes) {
+    const eras = laterEras.get(change.identifier) ?? [];
+    eras.push({ day: change.firstAfter, tie: identifier.length });
+    laterEras.set(change.identifier, eras);
+    identifier.push(change.identifier);
+    era.push(eras.length);
+  }
+  /** The tie before the first that is added, so that the number of a set is counted from it. */
+  const laterSets = new Map<number, number>();
+  for (const { identifier: site, sets } of paged.sites) {
+    laterSets.set(site, identifier.length - 1);
+    for (let set = 1; set < sets.length; set += 1) {
+      identifier.push(site);
+      era.push(set);
+    }
+  }
+  return { identifier, era, laterEras, laterSets };
 }

@@ -45,30 +45,17 @@ export function rejectedOf(
   networkOf: (group: number) => number,
   paged: readonly PagedSite[],
 ): RejectedMerge[] {
-  const { view } = scene;
   const second = new SecondLook(ground, ties, scene);
-  const near = [...linksOf(ground, ties, scene, least).links]
-    .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
-    .map((link): Apart => {
-      const { a, b } = link;
-      const judged = groups.apart(firstOf(view, a), firstOf(view, b));
-      return { a, b, why: judged ? 'judged-apart' : whyNot(link, second), link };
-    })
-    // The score of what is doubted says too much.
-    .sort((x, y) => Number(x.why === 'doubted') - Number(y.why === 'doubted'));
   const named = new Map<number, number>();
   const room = (group: number) => (named.get(group) ?? 0) < mostEach;
   const seen = new Set<string>();
   const out: RejectedMerge[] = [];
-  const byPicturesAlone = inPictures(ground, ties, scene)
-    .filter(({ rivals, meeting }) => rivals && meeting < 0.5)
-    .map(({ a, b }): Apart => {
-      const judged = groups.apart(firstOf(view, a), firstOf(view, b));
-      const why = judged ? 'judged-apart' : 'pictures-alone';
-      return { a, b, probability: byPictures, why, inPictures: true };
-    });
-  const behind = [...behindHubs(scene, ties), ...onPages(scene, ties, paged)];
-  const all = [...near, ...byPicturesAlone, ...behind];
+  const all = [
+    ...byLinks(ground, ties, scene, groups, second),
+    ...byPicturesAlone(ground, ties, scene, groups),
+    ...behindHubs(scene, ties),
+    ...onPages(scene, ties, paged),
+  ];
   for (const { a, b, why, link, ...by } of all) {
     if (!room(a) || !room(b)) continue;
     if (networkOf(a) < 0 || networkOf(b) < 0 || networkOf(a) === networkOf(b)) continue;
@@ -93,6 +80,36 @@ export function rejectedOf(
   // Equal ones keep the order in which they were found.
   return out.sort((x, y) => y.probability - x.probability);
 }
+
+/** Those with a link that did not join them, the strongest first. */
+function byLinks(
+  ground: Ground,
+  ties: Ties,
+  scene: Scene,
+  groups: Groups,
+  second: SecondLook,
+): Apart[] {
+  return (
+    [...linksOf(ground, ties, scene, least).links]
+      .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
+      .map((link): Apart => {
+        const { a, b } = link;
+        const judged = groups.apart(firstOf(scene.view, a), firstOf(scene.view, b));
+        return { a, b, why: judged ? 'judged-apart' : whyNot(link, second), link };
+      })
+      // The score of what is doubted says too much.
+      .sort((x, y) => Number(x.why === 'doubted') - Number(y.why === 'doubted'))
+  );
+}
+
+const byPicturesAlone = (ground: Ground, ties: Ties, scene: Scene, groups: Groups): Apart[] =>
+  inPictures(ground, ties, scene)
+    .filter(({ rivals, meeting }) => rivals && meeting < 0.5)
+    .map(({ a, b }): Apart => {
+      const judged = groups.apart(firstOf(scene.view, a), firstOf(scene.view, b));
+      const why = judged ? 'judged-apart' : 'pictures-alone';
+      return { a, b, probability: byPictures, why, inPictures: true };
+    });
 
 /** Seen from the other side. */
 const turned = ({ ads: [a, b], ...evidence }: JoinEvidence): JoinEvidence => ({
