@@ -89,12 +89,7 @@ export async function compareRuns(
     { ...before, contents: contentsBefore },
     { ...after, contents: contentsAfter },
   ];
-  const kept = [...forth].flatMap(([id, into]) => {
-    const [other = ''] = into.keys();
-    return into.size === 1 && isNetworkId(other) && back.get(other)?.size === 1
-      ? [{ id, other, ads: into.get(other) }]
-      : [];
-  });
+  const kept = keptOf(forth, back);
   const isSame = ({ id, other, ads }: (typeof kept)[number]) =>
     before.sizes.get(id) === ads && after.sizes.get(other) === ads;
   const otherwise = kept.filter((one) => !isSame(one));
@@ -103,17 +98,13 @@ export async function compareRuns(
     after: after.run,
     merged: mergedInto
       .map(([id, from]) => ({
-        ...{ before: networksIn(from), adsAloneBefore: aloneIn(from).length },
-        ...{ after: [id], adsAloneAfter: 0 },
-        ...{ aloneBefore: aloneIn(from).slice(0, aloneNamed), aloneAfter: [] },
+        ...merged(id, from),
         ...whyMerged(contentsAfter.get(id), was, is, said),
       }))
       .sort((a, b) => b.before.length - a.before.length || b.adsAloneBefore - a.adsAloneBefore),
     split: splitFrom
       .map(([id, into]) => ({
-        ...{ before: [id], adsAloneBefore: 0 },
-        ...{ after: networksIn(into), adsAloneAfter: aloneIn(into).length },
-        ...{ aloneBefore: [], aloneAfter: aloneIn(into).slice(0, aloneNamed) },
+        ...split(id, into),
         ...whySplit(contentsBefore.get(id), was, is, said),
       }))
       .sort((a, b) => b.after.length - a.after.length || b.adsAloneAfter - a.adsAloneAfter),
@@ -144,6 +135,29 @@ const aloneIn = (parts: Parts): string[] =>
   [...parts.keys()].filter((id) => !isNetworkId(id)).sort();
 const isByItself = (parts: Parts = new Map()): boolean =>
   parts.size <= 1 && networksIn(parts).length === 0;
+
+type What = Omit<Change, keyof Because>;
+
+const merged = (id: string, from: Parts): What => ({
+  ...{ before: networksIn(from), adsAloneBefore: aloneIn(from).length },
+  ...{ after: [id], adsAloneAfter: 0 },
+  ...{ aloneBefore: aloneIn(from).slice(0, aloneNamed), aloneAfter: [] },
+});
+
+const split = (id: string, into: Parts): What => ({
+  ...{ before: [id], adsAloneBefore: 0 },
+  ...{ after: networksIn(into), adsAloneAfter: aloneIn(into).length },
+  ...{ aloneBefore: [], aloneAfter: aloneIn(into).slice(0, aloneNamed) },
+});
+
+/** Networks that are one in either run, by either id, with how many ads both have. */
+const keptOf = (forth: ReadonlyMap<string, Parts>, back: ReadonlyMap<string, Parts>) =>
+  [...forth].flatMap(([id, into]) => {
+    const [other = ''] = into.keys();
+    return into.size === 1 && isNetworkId(other) && back.get(other)?.size === 1
+      ? [{ id, other, ads: into.get(other) }]
+      : [];
+  });
 
 interface Compared extends Omit<Side, 'contents'> {
   readonly run: Run;
