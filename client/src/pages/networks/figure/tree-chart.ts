@@ -55,57 +55,79 @@ export function toChart(
   uncounted: Uncounted,
   size: { width: number; height: number },
 ): Chart {
-  const nodes: Record<string, ChartNode> = {};
-  const links: Record<string, ChartLink> = {};
-  const totals: Record<string, number> = {};
-  const add = (id: string, entity: EntityFieldsFragment | null) => {
-    nodes[id] ??= nodeOf(id, entity);
-  };
-  const link = (group: string, other: string, looks: Partial<ChartLink>) => {
-    const id = `${group} > ${other}`;
-    links[id] = { ...plainLink, id, source: group, target: other, ...looks };
-  };
+  const drawn: Drawing = { nodes: {}, links: {}, totals: {} };
+  drawThings(drawn, tree, uncounted);
+  drawRejected(drawn, tree, uncounted);
+  drawCopied(drawn, uncounted);
+  const { nodes, links, totals } = drawn;
+  const units = treePlaces(tree, uncounted);
+  const { x, y } = spacing([...units.values()], size);
+  const places = new Map([...units].map(([id, at]) => [id, { x: at.x * x, y: at.y * y }]));
+  for (const [id, node] of Object.entries(nodes)) nodes[id] = { ...node, ...places.get(id) };
+  return { ...emptyChart, nodes, links, totals };
+}
+
+interface Drawing {
+  readonly nodes: Record<string, ChartNode>;
+  readonly links: Record<string, ChartLink>;
+  readonly totals: Record<string, number>;
+}
+
+function add({ nodes }: Drawing, id: string, entity: EntityFieldsFragment | null): void {
+  nodes[id] ??= nodeOf(id, entity);
+}
+
+function link({ links }: Drawing, group: string, other: string, looks: Partial<ChartLink>): void {
+  const id = `${group} > ${other}`;
+  links[id] = { ...plainLink, id, source: group, target: other, ...looks };
+}
+
+/** Things, and the ads that tie them. */
+function drawThings(drawn: Drawing, tree: Tree, { shared }: Uncounted): void {
+  const { nodes, links, totals } = drawn;
   for (const thing of tree.identifiers) nodes[thing.id] = nodeOfThing(thing);
   for (const group of tree.groups) {
     const key = groupKey(group);
     const caption = group.ads === 1 ? (group.entity?.caption ?? group.first) : groupName(group);
     nodes[key] = { ...nodeOf(key, group.entity), kind: 'ad', caption };
     for (const { id, inferred } of group.ends) {
-      const judgedWrong = uncounted.shared?.includes(id) ?? false;
-      link(key, id, { inferred, judgedWrong, captures: group.ads });
+      const judgedWrong = shared?.includes(id) ?? false;
+      link(drawn, key, id, { inferred, judgedWrong, captures: group.ads });
     }
     if (group.ads > 1) totals[key] = group.ends.length + group.ads - 1;
   }
   for (const { id, folded } of tree.identifiers)
     if (folded > 0)
       totals[id] = folded + Object.values(links).filter((one) => one.target === id).length;
-  for (const miss of uncounted.rejected) {
-    add(miss.other, miss.entity);
+}
+
+function drawRejected(drawn: Drawing, tree: Tree, { rejected }: Uncounted): void {
+  for (const miss of rejected) {
+    add(drawn, miss.other, miss.entity);
     for (const { id, thing, entity } of miss.evidence) {
-      const name = thing in nodes ? thing : id;
-      add(name, entity);
-      link(miss.other, name, { judgedWrong: true });
+      const name = thing in drawn.nodes ? thing : id;
+      add(drawn, name, entity);
+      link(drawn, miss.other, name, { judgedWrong: true });
       // Both name the website, and each a page of its own: the host is what they share, and it ties nobody.
       if (name === id)
         for (const one of tree.identifiers)
-          if (one.page && one.entity?.id === id) link(one.id, id, { judgedWrong: true });
+          if (one.page && one.entity?.id === id) link(drawn, one.id, id, { judgedWrong: true });
     }
   }
-  for (const { other, entity, leftOut, contacts } of uncounted.copied) {
-    add(other, entity);
+}
+
+function drawCopied(drawn: Drawing, { copied }: Uncounted): void {
+  for (const { other, entity, leftOut, contacts } of copied) {
+    add(drawn, other, entity);
     for (const thing of leftOut) {
       // What ads here hold of their own is drawn, and tied, already.
-      const isOwn = thing.id in nodes;
-      add(thing.id, thing.entity);
-      link(other, thing.id, copiedLook);
-      for (const { id } of isOwn ? [] : contacts) if (id in nodes) link(thing.id, id, copiedLook);
+      const isOwn = thing.id in drawn.nodes;
+      add(drawn, thing.id, thing.entity);
+      link(drawn, other, thing.id, copiedLook);
+      for (const { id } of isOwn ? [] : contacts)
+        if (id in drawn.nodes) link(drawn, thing.id, id, copiedLook);
     }
   }
-  const units = treePlaces(tree, uncounted);
-  const { x, y } = spacing([...units.values()], size);
-  const places = new Map([...units].map(([id, at]) => [id, { x: at.x * x, y: at.y * y }]));
-  for (const [id, node] of Object.entries(nodes)) nodes[id] = { ...node, ...places.get(id) };
-  return { ...emptyChart, nodes, links, totals };
 }
 
 const plainLink: Omit<ChartLink, 'id' | 'source' | 'target'> = {
