@@ -23,7 +23,16 @@ import { addEntity, enumValues, type NetworkTypes, named } from './types.ts';
 export function addCopied(builder: Builder, types: NetworkTypes): void {
   const Taker = addTaker(builder, types);
   const LeftOut = addLeftOut(builder, types);
-  const { Network, Entity, Ad, Why } = types;
+  addToReadings(builder, types, Taker, LeftOut);
+  addToNetworks(builder, types, Taker, LeftOut);
+}
+
+function addToReadings(
+  builder: Builder,
+  { Entity, Ad, Why }: NetworkTypes,
+  Taker: ReturnType<typeof addTaker>,
+  LeftOut: ReturnType<typeof addLeftOut>,
+): void {
   builder.interfaceField(Entity, 'taker', (t) =>
     t.field({
       type: Taker,
@@ -60,6 +69,14 @@ export function addCopied(builder: Builder, types: NetworkTypes): void {
       },
     }),
   );
+}
+
+function addToNetworks(
+  builder: Builder,
+  { Network }: NetworkTypes,
+  Taker: ReturnType<typeof addTaker>,
+  LeftOut: ReturnType<typeof addLeftOut>,
+): void {
   builder.objectFields(Network, (t) => ({
     takers: t.field({
       type: [Taker],

@@ -6,7 +6,11 @@ import { addEntity, type NetworkTypes, named } from './types.ts';
 
 /** What its ads hold, and what of it holds them together. */
 export function addHolds(builder: Builder, types: NetworkTypes): void {
-  const { Part, Network } = types;
+  addIdentifiers(builder, types);
+  addHold(builder, types);
+}
+
+function addIdentifiers(builder: Builder, types: NetworkTypes): void {
   const Identifier = builder.objectRef<HeldIdentifier>('NetworkIdentifier').implement({
     fields: (t) => ({
       id: t.exposeID('id'),
@@ -15,23 +19,7 @@ export function addHolds(builder: Builder, types: NetworkTypes): void {
     }),
   });
   addEntity(builder, types, Identifier, ({ id }) => id);
-  const HoldType = builder.objectRef<Hold & { size: number }>('NetworkHold').implement({
-    description: 'One thing that holds a network together, over all of its joins.',
-    fields: (t) => ({
-      id: t.exposeID('thing', { description: 'As the tree names it.' }),
-      weight: t.exposeString('weight', { description: 'strong, weak or slight: at its best.' }),
-      joins: t.exposeInt('joins'),
-      alone: t.exposeInt('alone', { description: 'Joins that rest on nothing else.' }),
-      ads: t.exposeInt('ads'),
-      sentence: t.field({
-        type: [Part],
-        resolve: async (hold, _, { loaders }) =>
-          holdSentence(hold, hold.size, await named(loaders, [hold.identifier])),
-      }),
-    }),
-  });
-  addEntity(builder, types, HoldType, ({ identifier }) => identifier);
-  builder.objectFields(Network, (t) => ({
+  builder.objectFields(types.Network, (t) => ({
     identifiers: t.field({
       type: [Identifier],
       description: 'What its ads hold, what most of them hold first.',
@@ -61,7 +49,29 @@ export function addHolds(builder: Builder, types: NetworkTypes): void {
         ];
       },
     }),
-    holds: t.field({
+  }));
+}
+
+function addHold(builder: Builder, types: NetworkTypes): void {
+  const { Part, Network } = types;
+  const HoldType = builder.objectRef<Hold & { size: number }>('NetworkHold').implement({
+    description: 'One thing that holds a network together, over all of its joins.',
+    fields: (t) => ({
+      id: t.exposeID('thing', { description: 'As the tree names it.' }),
+      weight: t.exposeString('weight', { description: 'strong, weak or slight: at its best.' }),
+      joins: t.exposeInt('joins'),
+      alone: t.exposeInt('alone', { description: 'Joins that rest on nothing else.' }),
+      ads: t.exposeInt('ads'),
+      sentence: t.field({
+        type: [Part],
+        resolve: async (hold, _, { loaders }) =>
+          holdSentence(hold, hold.size, await named(loaders, [hold.identifier])),
+      }),
+    }),
+  });
+  addEntity(builder, types, HoldType, ({ identifier }) => identifier);
+  builder.objectField(Network, 'holds', (t) =>
+    t.field({
       type: [HoldType],
       description: 'What holds it together, what most of its joins rest on first.',
       args: { limit: t.arg.int({ defaultValue: 20 }) },
@@ -71,5 +81,5 @@ export function addHolds(builder: Builder, types: NetworkTypes): void {
           .slice(0, within(limit, 200))
           .map((hold) => ({ ...hold, size: network.size })),
     }),
-  }));
+  );
 }
