@@ -2,12 +2,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Draws the table of docs/resolution.md that says how many joins of so many said were right, as
+ * Draws the table of docs/resolution-measured.md that says how many joins of so many said were right, as
  * docs/images/reliability.svg: `node --import tsx scripts/reliability-plot.ts` after each change of the table.
  */
 const pathOf = (name: string) => fileURLToPath(new URL(`../docs/${name}`, import.meta.url));
 
-const lines = (await readFile(pathOf('resolution.md'), 'utf8')).split('\n');
+const lines = (await readFile(pathOf('resolution-measured.md'), 'utf8')).split('\n');
 const begin = lines.findIndex((line) => line.startsWith('| said |'));
 const cellsOf = (line: string) =>
   line
@@ -20,7 +20,7 @@ const rows = lines
   .filter((line) => line.startsWith('| small signs, '))
   .map((line) => cellsOf(line).map((cell) => Number(cell.replace('small signs, ', ''))));
 if (worlds.length === 0 || rows.length === 0 || rows.flat().some(Number.isNaN))
-  throw new Error('docs/resolution.md holds no table of what was said and what was right');
+  throw new Error('docs/resolution-measured.md holds no table of what was said and what was right');
 
 const [width, height, left, top, side] = [560, 480, 64, 66, 360];
 const colours = [
