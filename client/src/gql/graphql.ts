@@ -67,6 +67,7 @@ export type NetworkMissReason =
   | 'PAGES'
   | 'PICTURES_ALONE'
   | 'RIVAL'
+  | 'SINCE_CUT'
   | 'TOO_LITTLE';
 
 export type NetworkReviewFilter =

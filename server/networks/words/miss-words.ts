@@ -17,6 +17,7 @@ const whyApart: Readonly<Record<RejectedWhy, string>> = {
     'pictures are all that counts between them; nobody else with a contact of their own shows these, and each side has contacts of its own, in other places',
   'judged-apart': 'an analyst judged them apart',
   pages: 'strangers can have pages on one host side by side, and the host alone ties nobody',
+  'since-cut': 'one of them was cut off from a network when nothing was joined any more',
   rival: 'another fits better',
 };
 

@@ -3,16 +3,17 @@ import { cutLoose } from './cuts/loose.ts';
 import type { TwoSides } from './cuts/pieces.ts';
 import { retold } from './cuts/retold.ts';
 import { type Ground, groundOf } from './ground/ground.ts';
-import { firstOf, sizeOf, type View } from './groups/view.ts';
+import { firstOf, sizeOf, viewOf } from './groups/view.ts';
 import { hereOf } from './groups/where.ts';
 import { houses } from './hubs/houses.ts';
+import { believe } from './hubs/hub-test.ts';
 import { verdictsOf } from './hubs/verdicts.ts';
 import { Groups } from './judged/guard.ts';
 import { judgedJoins } from './judged/judged-joins.ts';
 import { type Obeyed, obey, saidNotGeneric } from './judged/judgements.ts';
 import { calibrated, calibratedGrown } from './links/calibration.ts';
 import type { OnLink } from './links/link-joins.ts';
-import type { Scene } from './links/links.ts';
+import { type Scene, sceneOf } from './links/links.ts';
 import { type Learnt, runRounds } from './links/rounds.ts';
 import type { LookAgain } from './links/second-look.ts';
 import { type Closing, closingRounds } from './parts/closing.ts';
@@ -124,8 +125,7 @@ export function resolve(
     cut.joins,
     obeyed.together,
   );
-  const ofGroups = networkOfGroups(last.view, networkOf);
-  const networkOfGroup = (group: number) => ofGroups[group] as number;
+  const now = cut.partings.length > 0 ? afterCuts(settled, last, cut.roots) : last;
   return {
     networkOf: ground.ourAd.map((ad) => networkOf[ad] as number),
     networks,
@@ -145,7 +145,14 @@ export function resolve(
       identifier: ground.callersIdentifier[taker.identifier] as number,
     })),
     leftOut: copied.leftOut.map((one) => leftOutOf(ground, one)),
-    rejected: rejectedOf(ground, ties, last, groups, networkOfGroup, paged),
+    rejected: rejectedOf(
+      ground,
+      ties,
+      now,
+      groups,
+      { networkOf, partOf: partOf(now, last) },
+      paged,
+    ),
     contradictions: obeyed.contradictions,
     cuts: cut.partings.map((parting) => cutOf(ground, parting)),
   };
@@ -175,21 +182,19 @@ function cutAll(settled: Settled, { view, belief }: Scene): Left {
   return { ...left, partings: [...partings, ...loose, ...fallen] };
 }
 
-/** By group the position of its network; -1 where it was cut. */
-function networkOfGroups(
-  { groups, groupOf, ads, adStart }: View,
-  networkOf: Int32Array,
-): Int32Array {
-  const of = Int32Array.from(
-    { length: groups },
-    (_, group) => networkOf[ads[adStart[group] as number] as number] as number,
-  );
-  for (let ad = 0; ad < networkOf.length; ad += 1) {
-    const group = groupOf[ad] as number;
-    if (of[group] !== networkOf[ad]) of[group] = -1;
-  }
-  return of;
+/** Networks as they are when all cuts are made, seen as the last look saw them. */
+function afterCuts({ ties, known }: Settled, last: Scene, roots: Int32Array): Scene {
+  const view = viewOf(ties, roots);
+  const belief = believe(view, ties, known, true);
+  return sceneOf(ties, { round: last.round, limit: last.limit, view, belief });
 }
+
+/** By group of a scene: the group of the last look that it is a part of; -1 where it is all of one. */
+const partOf = ({ view }: Scene, { view: before }: Scene): Int32Array =>
+  Int32Array.from({ length: view.groups }, (_, group) => {
+    const was = before.groupOf[firstOf(view, group)] as number;
+    return sizeOf(before, was) === sizeOf(view, group) ? -1 : was;
+  });
 
 /** Notes what a link joins. @param howSure it is, by what all its signs come to */
 const linkJoined =

@@ -31,34 +31,41 @@ interface Apart {
   readonly inPictures?: true;
 }
 
+/** What became of the groups of a scene. */
+interface Became {
+  /** By ad the position of its network. */
+  readonly networkOf: Int32Array;
+  /** By group: which one it was cut off from, in numbers of their own; -1 where it was not cut. */
+  readonly partOf: Int32Array;
+}
+
 /**
  * Pairs of networks that share something and stand apart, the most probable first; of each network three at the most,
- * those that come nearest by the rules.
- * @param networkOf the position of the network that a group of the scene became; below 0 where it was cut: which part
- * of it came near to others was not weighed
+ * those that come nearest by the rules. What was cut into both is told as a cut and is not named here.
  */
 export function rejectedOf(
   ground: Ground,
   ties: Ties,
   scene: Scene,
   groups: Groups,
-  networkOf: (group: number) => number,
+  { networkOf, partOf }: Became,
   paged: readonly PagedSite[],
 ): RejectedMerge[] {
   const second = new SecondLook(ground, ties, scene);
+  const isPart = (group: number) => (partOf[group] as number) >= 0;
+  const wereOne = (a: number, b: number) => isPart(a) && partOf[a] === partOf[b];
   const named = new Map<number, number>();
   const room = (group: number) => (named.get(group) ?? 0) < mostEach;
   const seen = new Set<string>();
   const out: RejectedMerge[] = [];
   const all = [
-    ...byLinks(ground, ties, scene, groups, second),
+    ...byLinks(ground, ties, scene, groups, second, isPart),
     ...byPicturesAlone(ground, ties, scene, groups),
     ...behindHubs(scene, ties),
     ...onPages(scene, ties, paged),
   ];
   for (const { a, b, why, link, ...by } of all) {
-    if (!room(a) || !room(b)) continue;
-    if (networkOf(a) < 0 || networkOf(b) < 0 || networkOf(a) === networkOf(b)) continue;
+    if (!room(a) || !room(b) || wereOne(a, b)) continue;
     const pair = `${Math.min(a, b)} ${Math.max(a, b)}`;
     if (seen.has(pair)) continue;
     seen.add(pair);
@@ -66,7 +73,7 @@ export function rejectedOf(
     const evidence = link
       ? linkTold(ground, ties, scene, link).evidence
       : (by.inPictures ? picturesEvidence : sharedEvidence)(ground, ties, scene, a, b);
-    const [x, y] = [networkOf(a), networkOf(b)];
+    const [x, y] = [a, b].map((group) => networkOf[firstOf(view, group)]) as [number, number];
     const sides = { a: Math.min(x, y), b: Math.max(x, y) };
     const missing = link && why !== 'judged-apart' && missingOf(link);
     const probability = link ? probabilityOf(link, why, second) : (by.probability ?? 0);
@@ -88,6 +95,7 @@ function byLinks(
   scene: Scene,
   groups: Groups,
   second: SecondLook,
+  isPart: (group: number) => boolean,
 ): Apart[] {
   return (
     [...linksOf(ground, ties, scene, least).links]
@@ -95,7 +103,10 @@ function byLinks(
       .map((link): Apart => {
         const { a, b } = link;
         const judged = groups.apart(firstOf(scene.view, a), firstOf(scene.view, b));
-        return { a, b, why: judged ? 'judged-apart' : whyNot(link, second), link };
+        const why = judged ? 'judged-apart' : whyNot(link, second);
+        // Nothing was joined any more when the part came off.
+        const late = why === 'rival' && (isPart(a) || isPart(b));
+        return { a, b, why: late ? 'since-cut' : why, link };
       })
       // The score of what is doubted says too much.
       .sort((x, y) => Number(x.why === 'doubted') - Number(y.why === 'doubted'))

@@ -3,7 +3,8 @@ import type { JoinEvidence, SignWorth } from './joins.ts';
 /**
  * nearest misses: why two networks stand apart that share something. few-ads: so few ads of one
  * of them hold any of it that these may be copies, or another's. doubted: the rules would join them, and all signs
- * together say too little of one owner. pages: they name different pages of one website.
+ * together say too little of one owner. pages: they name different pages of one website. since-cut: one of them was
+ * cut off when nothing was joined any more.
  */
 export type RejectedWhy =
   | 'too-little'
@@ -15,6 +16,7 @@ export type RejectedWhy =
   | 'pictures-alone'
   | 'judged-apart'
   | 'pages'
+  | 'since-cut'
   | 'rival';
 
 /** A strong contact; a picture or words that most ads of the smaller side carry; the same place within weeks. */

@@ -60,6 +60,7 @@ export const evidence = {
   'networks.why.PAGES': 'not the same page',
   'networks.why.PICTURES_ALONE': 'pictures alone',
   'networks.why.RIVAL': 'nearer to another',
+  'networks.why.SINCE_CUT': 'cut off since',
   'networks.why.TOO_LITTLE': 'too little evidence',
   'networks.recycled': 'Numbers that changed hands',
   'networks.paged': 'Websites told by page',
