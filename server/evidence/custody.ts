@@ -74,7 +74,8 @@ export type CustodyEvent =
   | {
       readonly event: 'query-removed';
       readonly query: string;
-      readonly version: number;
+      /** null: the file could not be used. */
+      readonly version: number | null;
       /** The initials that signed. */
       readonly signed: string;
       readonly reason: string;

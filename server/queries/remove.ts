@@ -4,15 +4,14 @@ import { mkdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { operator } from '../evidence/index.ts';
 import { signed } from '../judgements/index.ts';
-import type { SavedQuery } from './header.ts';
-import { ownQueries, readLibrary } from './library.ts';
+import { type Library, ownQueries, readLibrary } from './library.ts';
 import { ParameterError } from './parameters.ts';
 import { type SavingRoom, whileLocked } from './save.ts';
 
 interface Removing {
   readonly name: string;
-  /** The version that was looked at. */
-  readonly version: number;
+  /** The version that was looked at; undefined: the file cannot be used, so that nobody knows its version. */
+  readonly version?: number | undefined;
   readonly reason: string;
   readonly initials: string;
 }
@@ -30,14 +29,14 @@ export async function removeQuery(
 ): Promise<string> {
   const { author, reason } = signed(signing, operator(), new Date());
   return whileLocked(dataDir, async () => {
-    checkOwn(readLibrary(library, dataDir).queries.get(name), name, version);
+    checkOwn(readLibrary(library, dataDir), name, version);
     const file = join(ownQueries(dataDir), `${name}.cypher`);
-    const kept = freeName(dataDir, `${name}-v${version}`);
+    const kept = freeName(dataDir, version === undefined ? name : `${name}-v${version}`);
     const sha256 = createHash('sha256')
       .update(await readFile(file))
       .digest('hex');
     await mkdir(join(dataDir, removedQueries), { recursive: true, mode: 0o700 });
-    const said = { query: name, version, signed: author, reason };
+    const said = { query: name, version: version ?? null, signed: author, reason };
     await evidence.appendCustody({ event: 'query-removed', ...said, kept, sha256 });
     await rename(file, join(dataDir, kept));
     return kept;
@@ -46,8 +45,10 @@ export async function removeQuery(
 
 const removedQueries = 'queries/removed';
 
-function checkOwn(query: SavedQuery | undefined, name: string, version: number): void {
+function checkOwn({ queries, broken }: Library, name: string, version: number | undefined): void {
   const refused = (message: string, remedy: string) => new ParameterError('name', message, remedy);
+  if (version === undefined && broken.some((one) => one.own && one.query === name)) return;
+  const query = queries.get(name);
   if (!query?.own)
     throw refused(
       query ? `${name} ships with Throughline` : `${name} is not there any more`,
@@ -55,7 +56,7 @@ function checkOwn(query: SavedQuery | undefined, name: string, version: number):
     );
   if (query.version !== version)
     throw refused(
-      `${name} was saved meanwhile, as version ${query.version}; you looked at version ${version}`,
+      `${name} was saved meanwhile, as version ${query.version}; you looked at ${version === undefined ? 'a file that could not be used' : `version ${version}`}`,
       'Look at it again before you remove it.',
     );
 }

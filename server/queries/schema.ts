@@ -241,12 +241,17 @@ export function addQueries(builder: Builder): void {
         'Takes a question of the data folder out of the library; returns where its file is kept.',
       args: {
         name: t.arg.id({ required: true }),
-        version: t.arg.int({ required: true, description: 'The one that was looked at.' }),
+        version: t.arg.int({
+          description: 'The one that was looked at; none: its file cannot be used.',
+        }),
         reason: t.arg.string({ required: true }),
         initials: t.arg.string({ required: true, description: 'One to four letters, such as AB.' }),
       },
-      resolve: (_, removing, { config, evidence, dataDir }) =>
-        removeQuery({ evidence, dataDir, library: config.library }, removing),
+      resolve: (_, { version, ...removing }, { config, evidence, dataDir }) =>
+        removeQuery(
+          { evidence, dataDir, library: config.library },
+          { ...removing, version: version ?? undefined },
+        ),
     }),
   );
 }

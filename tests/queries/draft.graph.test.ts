@@ -309,7 +309,7 @@ test.each([
 });
 
 describe('a question of one’s own is removed', () => {
-  const remove = (name: string, version: number, over = {}) =>
+  const remove = (name: string, version?: number, over = {}) =>
     removeQuery(
       { ...room, evidence, library: room.config.library },
       { name, version, reason: 'asks the wrong thing', initials: 'cd', ...over },
@@ -330,6 +330,17 @@ describe('a question of one’s own is removed', () => {
     await save('to-go', good.replace('Ads of', 'All ads of'));
     expect(await remove('to-go', 1)).toBe('queries/removed/to-go-v1-2.cypher');
     expect(kept(file)).toBe(cypher);
+  });
+
+  test('whose file cannot be used, too, since nobody knows its version', async () => {
+    const file = join(room.dataDir, 'queries', 'half.cypher');
+    writeFileSync(file, '// title: Half');
+    expect(await remove('half')).toBe('queries/removed/half.cypher');
+    expect(kept('queries/removed/half.cypher')).toBe('// title: Half');
+    expect((await custody('query-removed')).at(-1)).toMatchObject({ query: 'half', version: null });
+    await save('whole', good);
+    await expect(remove('whole')).rejects.toThrow('you looked at a file that could not be used');
+    await expect(remove('half')).rejects.toThrow('is not there any more');
   });
 
   test('not without a reason, not another version than was looked at, and none that ships', async () => {

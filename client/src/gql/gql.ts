@@ -79,7 +79,7 @@ type Documents = {
     "\n  query ContactsAcross($offset: Int) {\n    contactsAcross(offset: $offset, limit: 50) {\n      total open\n      contacts { id ads networks sentence most { id ads } entity { ...EntityFields } }\n    }\n  }\n": typeof types.ContactsAcrossDocument,
     "\n  query Paths($from: ID!, $to: ID!, $maxSteps: Int, $limit: Int) {\n    paths(from: $from, to: $to, maxSteps: $maxSteps, limit: $limit) {\n      maxSteps truncated tookMs\n      withoutHub { ...PathFields }\n      throughHub { ...PathFields }\n    }\n  }\n": typeof types.PathsDocument,
     "\n  fragment PathFields on Path {\n    strength weakest inferred ads\n    sentence { text strong }\n    hubs { id caption hub { ads posters } }\n    entities { ...EntityFields }\n    steps {\n      source { ...EntityFields }\n      target { ...EntityFields }\n      link { ...LinkFields }\n      reading { ...ReadingFields }\n      capture { id capturedAt href matches }\n    }\n  }\n": typeof types.PathFieldsFragmentDoc,
-    "\n  mutation RemoveQuery($name: ID!, $version: Int!, $reason: String!, $initials: String!) {\n    removeQuery(name: $name, version: $version, reason: $reason, initials: $initials)\n  }\n": typeof types.RemoveQueryDocument,
+    "\n  mutation RemoveQuery($name: ID!, $version: Int, $reason: String!, $initials: String!) {\n    removeQuery(name: $name, version: $version, reason: $reason, initials: $initials)\n  }\n": typeof types.RemoveQueryDocument,
     "\n  query RunQuery($name: ID!, $parameters: JSON!) {\n    runQuery(name: $name, parameters: $parameters) { ...AnswerFields }\n  }\n": typeof types.RunQueryDocument,
     "\n  query RunDraft($text: String!, $parameters: JSON!) {\n    runDraft(text: $text, parameters: $parameters) { ...AnswerFields }\n  }\n": typeof types.RunDraftDocument,
     "\n  fragment AnswerFields on QueryResult {\n    columns { name title }\n    rows rowCount truncated rowCap timeoutMs tookMs\n  }\n": typeof types.AnswerFieldsFragmentDoc,
@@ -157,7 +157,7 @@ const documents: Documents = {
     "\n  query ContactsAcross($offset: Int) {\n    contactsAcross(offset: $offset, limit: 50) {\n      total open\n      contacts { id ads networks sentence most { id ads } entity { ...EntityFields } }\n    }\n  }\n": types.ContactsAcrossDocument,
     "\n  query Paths($from: ID!, $to: ID!, $maxSteps: Int, $limit: Int) {\n    paths(from: $from, to: $to, maxSteps: $maxSteps, limit: $limit) {\n      maxSteps truncated tookMs\n      withoutHub { ...PathFields }\n      throughHub { ...PathFields }\n    }\n  }\n": types.PathsDocument,
     "\n  fragment PathFields on Path {\n    strength weakest inferred ads\n    sentence { text strong }\n    hubs { id caption hub { ads posters } }\n    entities { ...EntityFields }\n    steps {\n      source { ...EntityFields }\n      target { ...EntityFields }\n      link { ...LinkFields }\n      reading { ...ReadingFields }\n      capture { id capturedAt href matches }\n    }\n  }\n": types.PathFieldsFragmentDoc,
-    "\n  mutation RemoveQuery($name: ID!, $version: Int!, $reason: String!, $initials: String!) {\n    removeQuery(name: $name, version: $version, reason: $reason, initials: $initials)\n  }\n": types.RemoveQueryDocument,
+    "\n  mutation RemoveQuery($name: ID!, $version: Int, $reason: String!, $initials: String!) {\n    removeQuery(name: $name, version: $version, reason: $reason, initials: $initials)\n  }\n": types.RemoveQueryDocument,
     "\n  query RunQuery($name: ID!, $parameters: JSON!) {\n    runQuery(name: $name, parameters: $parameters) { ...AnswerFields }\n  }\n": types.RunQueryDocument,
     "\n  query RunDraft($text: String!, $parameters: JSON!) {\n    runDraft(text: $text, parameters: $parameters) { ...AnswerFields }\n  }\n": types.RunDraftDocument,
     "\n  fragment AnswerFields on QueryResult {\n    columns { name title }\n    rows rowCount truncated rowCap timeoutMs tookMs\n  }\n": types.AnswerFieldsFragmentDoc,
@@ -430,7 +430,7 @@ export function graphql(source: "\n  fragment PathFields on Path {\n    strength
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RemoveQuery($name: ID!, $version: Int!, $reason: String!, $initials: String!) {\n    removeQuery(name: $name, version: $version, reason: $reason, initials: $initials)\n  }\n"): typeof import('./graphql.ts').RemoveQueryDocument;
+export function graphql(source: "\n  mutation RemoveQuery($name: ID!, $version: Int, $reason: String!, $initials: String!) {\n    removeQuery(name: $name, version: $version, reason: $reason, initials: $initials)\n  }\n"): typeof import('./graphql.ts').RemoveQueryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

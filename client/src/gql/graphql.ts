@@ -1668,7 +1668,7 @@ export type PathFieldsFragment = { strength: Strength, weakest: number, inferred
 
 export type RemoveQueryMutationVariables = Exact<{
   name: string | number;
-  version: number;
+  version?: number | null | undefined;
   reason: string;
   initials: string;
 }>;
@@ -4228,7 +4228,7 @@ fragment PathFields on Path {
   }
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const RemoveQueryDocument = new TypedDocumentString(`
-    mutation RemoveQuery($name: ID!, $version: Int!, $reason: String!, $initials: String!) {
+    mutation RemoveQuery($name: ID!, $version: Int, $reason: String!, $initials: String!) {
   removeQuery(
     name: $name
     version: $version

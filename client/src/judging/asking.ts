@@ -26,11 +26,14 @@ export const stopAsking = (): void => useAsking.setState({ asked: null });
 
 /** Where a button was signed away, what was around it has the focus; else a keyboard would begin at the top again. */
 export function focusNearAsker(): void {
-  if (document.activeElement !== document.body) return;
-  const place = asker.find(({ isConnected }) => isConnected);
-  if (!place) return;
-  place.tabIndex = -1;
-  place.focus();
+  // A row that was signed away may be drawn once more.
+  setTimeout(() => {
+    if (document.activeElement !== document.body) return;
+    const place = asker.find(({ isConnected }) => isConnected);
+    if (!place) return;
+    place.tabIndex = -1;
+    place.focus();
+  });
 }
 
 /** The row, the part of the page and the page that an element is in. */

@@ -5,6 +5,7 @@ import { Children, type ReactNode, useRef, useState } from 'react';
 import { t } from '../../app/i18n/t.ts';
 import { useShortcut } from '../../app/shortcuts.ts';
 import { PanelHead } from '../../ui/index.ts';
+import { Remove } from './remove.tsx';
 import type { BrokenQuery, SavedQuery } from './use-saved-queries.ts';
 import { type Draft, draftKey, titleIn, useDrafts, type Way } from './writing/drafts.ts';
 
@@ -115,11 +116,12 @@ function Group({ title, queries, broken, chosen, children }: GroupProps) {
             </Link>
           </li>
         ))}
-        {broken.map(({ name, problem, remedy }) => (
+        {broken.map(({ name, own, problem, remedy }) => (
           <li key={`broken ${name}`} className="tl-library-broken">
             <strong>{t('queries.broken', { name })}</strong>
             <p>{problem}.</p>
             <p>{remedy}</p>
+            {own ? <Remove name={name} /> : null}
           </li>
         ))}
       </ul>

@@ -17,7 +17,7 @@ export const queries = {
   'queries.remove': 'Remove',
   'queries.removeTitle': 'Remove the question?',
   'queries.removeEffect':
-    'Nobody finds it here any more. Its file is kept in the data folder, in queries/removed, as {name}-v{version}.cypher; the custody log says who removed it, and why.',
+    'Nobody finds it here any more. Its file is kept in the data folder, in queries/removed, as {file}.cypher; the custody log says who removed it, and why.',
   'queries.removeIt': 'Sign and remove “{name}”',
   'queries.writing': 'Writing a question',
   'queries.text': 'Text of the question: header and Cypher',
