@@ -8,6 +8,7 @@ import { lattice } from './lattice/index.ts';
 import { ledger } from './ledger/index.ts';
 import { meridian } from './meridian/index.ts';
 import { quarry } from './quarry/index.ts';
+import { sounding } from './sounding/index.ts';
 import { touchstone } from './touchstone/index.ts';
 import { trellis } from './trellis/index.ts';
 import type { HandOptions, HandWorld } from './types.ts';
@@ -23,7 +24,8 @@ import { wayfare } from './wayfare/index.ts';
  * who writes them from cases of recruitment and meetings between Central Asia and where its people go (docket),
  * the founder who wrote the task, with the worlds that he would keep to himself to accept the engine by (touchstone),
  * the test engineer of those who ordered the engine, who had an afternoon and the words of the order (ferry),
- * and a measurement scientist of a laboratory that checks such claims for others, with a set kept back for it (causeway).
+ * a measurement scientist of a laboratory that checks such claims for others, with a set kept back for it (causeway),
+ * and a reader of the study's report alone, who made its worlds again from what its figures give away (sounding).
  */
 export const hands: Readonly<Record<string, (options: HandOptions) => HandWorld>> = {
   assay,
@@ -36,6 +38,7 @@ export const hands: Readonly<Record<string, (options: HandOptions) => HandWorld>
   ledger,
   meridian,
   quarry,
+  sounding,
   touchstone,
   trellis,
   wayfare,
