@@ -19,6 +19,7 @@ import { meridian } from './meridian/index.ts';
 import { lands } from './meridian/lands.ts';
 import { quarry } from './quarry/index.ts';
 import { dialling } from './quarry/places.ts';
+import { sounding } from './sounding/index.ts';
 import { touchstone } from './touchstone/index.ts';
 import { lands as touchstoneLands } from './touchstone/lands.ts';
 import type { TracedWorld } from './traces.ts';
@@ -145,6 +146,28 @@ function expectNobodysLinks(records: readonly CaptureRecord[]): void {
   const links = JSON.stringify(records).matchAll(/https?:\/\/([^/"\s|,\\]+)/g);
   for (const host of new Set([...links].map(([, host]) => host)))
     expect(host).toMatch(/\.example\.?$|^(t\.me|wa\.me|instagram\.com)$/);
+}
+
+/** Numbers that changed hands were silent for more days than so before the next began. */
+function expectSilences(
+  { owners, traces, recycled }: TracedWorld,
+  records: readonly CaptureRecord[],
+  least: number,
+): void {
+  const held = records.flatMap(({ platform, adId, capturedAt }) => {
+    const ad = `${platform}/${adId}`;
+    const own = (traces.get(ad) ?? []).filter(({ whose }) => whose === 'own');
+    const day = Date.parse(capturedAt) / 86_400_000;
+    return own.map(({ id }) => ({ id, owner: owners.get(ad) ?? '', day }));
+  });
+  const byNumber = gather(held, ({ id }) => id);
+  for (const number of recycled) {
+    const byOwner = [...gather(byNumber.get(number) ?? [], ({ owner }) => owner).values()]
+      .map((of) => of.map(({ day }) => day))
+      .sort((a, b) => Math.min(...a) - Math.min(...b));
+    for (const [i, of] of byOwner.slice(1).entries())
+      expect(Math.min(...of) - Math.max(...(byOwner[i] ?? []))).toBeGreaterThan(least);
+  }
 }
 
 const worlds = new Map<string, unknown>();
@@ -497,30 +520,70 @@ describe.each(worldNames)('causeway, %s', (world) => {
   it('leaves in some copies the number of the copied, and has silent numbers in strangers’ hands', () => {
     const left = inContacts.filter(({ held }) => held.some(({ whose }) => whose === 'taken'));
     expect(left.length > 0).toBe(['thieves', 'giant', 'mixed'].includes(world));
-    const days = gather(
-      records.flatMap(({ platform, adId, capturedAt }) =>
-        (made.traces.get(`${platform}/${adId}`) ?? [])
-          .filter(({ whose }) => whose === 'own')
-          .map(({ id }) => ({
-            id,
-            owner: made.owners.get(`${platform}/${adId}`) ?? '',
-            day: Date.parse(capturedAt) / 86_400_000,
-          })),
-      ),
-      ({ id }) => id,
-    );
-    for (const number of made.recycled) {
-      const byOwner = [...gather(days.get(number) ?? [], ({ owner }) => owner).values()]
-        .map((held) => held.map(({ day }) => day))
-        .sort((a, b) => Math.min(...a) - Math.min(...b));
-      for (const [i, held] of byOwner.slice(1).entries())
-        expect(Math.min(...held) - Math.max(...(byOwner[i] ?? []))).toBeGreaterThan(70);
-    }
+    expectSilences(made, records, 70);
   });
 
   it('is fictional, and leaves no slots unfilled', () => {
     expectFictional(made, blocksOf(causewayLands), /\.(example|test)$/);
     expectFilled(records, /[{}]/);
+    expectNobodysLinks(records);
+  });
+});
+
+describe.each(worldNames)('sounding, %s', (world) => {
+  const made = worldOf(sounding, world);
+  const records = [...made.captures()];
+  const rotates = world === 'rotation';
+  const isOne = (...worlds: readonly WorldName[]): boolean => worlds.includes(world);
+
+  it('lets a careful reader find nearly all; without the words less, most of all where numbers change', () => {
+    expectReadable(made, 0.99, rotates ? 0.8 : 0.92);
+    const inContacts = readersF1(made, (id) => !/^(picture|wording):/.test(id));
+    expect(inContacts < 0.8).toBe(rotates);
+  });
+
+  it('has owners of one ad, two in five, and a largest of a fortieth of the ads', () => {
+    const { largest, alone } = sizesOf(made.owners);
+    expect(largest).toBeGreaterThan(0.02 * made.owners.size);
+    expect(largest).toBeLessThan(0.03 * made.owners.size);
+    expect(alone).toBeGreaterThan(0.33);
+    expect(alone).toBeLessThan(0.5);
+  });
+
+  it('holds what it is named for', () => {
+    const thieves = [...made.owners.values()].filter((owner) => owner.startsWith('t')).length;
+    expect(thieves > 0.1 * made.owners.size).toBe(isOne('thieves', 'giant'));
+    expect(thieves > 0).toBe(isOne('thieves', 'giant', 'mixed'));
+    expect(made.recycled.length > 0.03 * made.owners.size).toBe(isOne('recycled'));
+    expect(made.recycled.length > 0).toBe(isOne('recycled', 'giant', 'mixed'));
+    expect(namedBy(made, 'shared') > 0.25).toBe(isOfHubs(world));
+    expect(made.hubs.length > 0).toBe(isOne('hubs', 'giant', 'mixed'));
+  });
+
+  it('has ads that only their words or a picture tie to an owner', () => {
+    const silent = [...made.traces.values()].filter((held) =>
+      held.every(({ id }) => /^(picture|wording):/.test(id)),
+    );
+    expect(silent.length / made.owners.size).toBeGreaterThan(0.004);
+    expect(silent.length / made.owners.size).toBeLessThan(0.04);
+  });
+
+  it('leaves the number of the copied in the text alone, and has silent numbers in strangers’ hands', () => {
+    const byAd = gather(records, ({ platform, adId }) => `${platform}/${adId}`);
+    const left = [...made.traces].flatMap(([ad, held]) =>
+      held.flatMap(({ id, whose }) =>
+        whose === 'taken' && id.startsWith('phone:') ? [{ ad, number: id.slice(6) }] : [],
+      ),
+    );
+    expect(left.length > 0).toBe(isOne('thieves', 'giant', 'mixed'));
+    for (const { ad, number } of left)
+      expect(JSON.stringify(byAd.get(ad)?.[0]?.contacts?.phones)).not.toContain(number);
+    expectSilences(made, records, 100);
+  });
+
+  it('is fictional, and leaves no slots unfilled', () => {
+    expectFictional(made, blocksOf(causewayLands), /\.(example|test)$/);
+    expectFilled(records, /[{}[\]]/);
     expectNobodysLinks(records);
   });
 });
@@ -582,4 +645,16 @@ it('causeway leads it astray wherever strangers have something in common', () =>
   expect(linked('thieves')).toBeLessThan(0.85);
   expect(linked('recycled')).toBeLessThan(0.93);
   expect(linked('easy')).toBeGreaterThan(0.97);
+}, 60_000);
+
+it('sounding leads it astray as the study found, and so too where what many ads hold is left out', () => {
+  const linked = (world: WorldName) => linkedIn(sounding({ world, seed: 3, ads: 20_000 }));
+  const [easy, giant] = [linked('easy'), linked('giant')];
+  expect(easy()).toBeGreaterThan(0.92);
+  expect(easy(50)).toBeLessThan(0.87);
+  expect(giant()).toBeLessThan(0.15);
+  expect(giant(50)).toBeGreaterThan(0.45);
+  expect(giant(50)).toBeLessThan(0.56);
+  expect(linkedIn(worldOf(sounding, 'thieves'))()).toBeLessThan(0.9);
+  expect(linkedIn(worldOf(sounding, 'recycled'))()).toBeLessThan(0.85);
 }, 60_000);
