@@ -73,7 +73,7 @@ export function rejectedOf(
     const evidence = link
       ? linkTold(ground, ties, scene, link).evidence
       : (by.inPictures ? picturesEvidence : sharedEvidence)(ground, ties, scene, a, b);
-    const [x, y] = [a, b].map((group) => networkOf[firstOf(view, group)]) as [number, number];
+    const [x, y] = [a, b].map((group) => networkOf[firstOf(scene.view, group)]) as [number, number];
     const sides = { a: Math.min(x, y), b: Math.max(x, y) };
     const missing = link && why !== 'judged-apart' && missingOf(link);
     const probability = link ? probabilityOf(link, why, second) : (by.probability ?? 0);
