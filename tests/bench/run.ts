@@ -16,6 +16,7 @@ import { benchSecondLook } from './second-look.ts';
 import { benchSimilar } from './similar.ts';
 import type { Bench } from './table.ts';
 import { printTable } from './table.ts';
+import { benchTheft } from './theft.ts';
 import { benchWordings } from './wordings.ts';
 
 // `npm run bench -- NAME [options]`: a table for people on standard error, JSON on standard output.
@@ -35,6 +36,7 @@ const benches: Readonly<Record<string, Bench>> = {
   scorecard: benchScorecard,
   'second-look': benchSecondLook,
   similar: benchSimilar,
+  theft: benchTheft,
   wordings: benchWordings,
 };
 

@@ -62,7 +62,8 @@ export const inFull = (standing: ContactStanding, came: boolean): boolean =>
 const one = (sum: number): number => (sum > 0 ? 1 : 0);
 
 /** Nats for one owner from place and time, and against one from a likely theft. */
-export function placeScore({ meeting, size, weighed, rival, copied }: Pair, theft: Theft): number {
+export function placeScore(pair: Pair, theft: Theft): number {
+  const { meeting, size, weighed, rival, copied } = pair;
   // Who is tied by a contact may be anywhere: operators move, and their lines stand in many cities.
   if (meeting < 0.5 && weighed.contact >= strong) return -elsewhere;
   if (meeting < 0.5) return -(rival ? elsewhereRival : elsewhere);
@@ -70,7 +71,7 @@ export function placeScore({ meeting, size, weighed, rival, copied }: Pair, thef
   const thin = weighed.contact === 0 && weighed.kinds < 2 && size > 1;
   const here = unknown || thin ? 0 : hereBonus;
   if (!rival || !copied) return here;
-  return Math.min(here, againstTheft(theftAt(meeting, theft)));
+  return Math.min(here, againstTheft(theftAt(pair, theft)));
 }
 
 /** Theft is what a join must be safe from: it has to be six times less likely than not, not just less. */

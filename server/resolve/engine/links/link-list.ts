@@ -4,9 +4,9 @@ import type { Link, Pair } from './links.ts';
 /** Where each number of a pair stands in its stretch. */
 const place = {
   ...{ a: 0, b: 1, size: 2, meeting: 3, flags: 4 },
-  ...{ contact: 5, picture: 6, wording: 7, content: 8, kinds: 9, score: 10 },
+  ...{ contact: 5, picture: 6, wording: 7, content: 8, kinds: 9, score: 10, company: 11 },
 } as const;
-const stride = 11;
+const stride = 12;
 
 const flag = { rival: 1, copied: 2, came: 4, wide: 8, inPictures: 16, sparse: 32 } as const;
 
@@ -52,6 +52,7 @@ export class LinkList {
     numbers[at + place.content] = weighed.content;
     numbers[at + place.kinds] = weighed.kinds;
     numbers[at + place.score] = score;
+    numbers[at + place.company] = pair.company;
     this.#length += 1;
   }
 
@@ -98,6 +99,7 @@ export class LinkList {
       wide: (flags & flag.wide) > 0,
       inPictures: (flags & flag.inPictures) > 0,
       sparse: (flags & flag.sparse) > 0,
+      company: numbers[at + place.company] as number,
       score: numbers[at + place.score] as number,
     };
   }

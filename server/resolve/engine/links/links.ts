@@ -4,6 +4,7 @@ import { type Whereabouts, whereaboutsOf } from '../groups/where.ts';
 import { ContactWorth } from '../hubs/contact-worth.ts';
 import type { Belief } from '../hubs/hub-test.ts';
 import type { Ties } from '../ties/ties.ts';
+import { CompanyReader, noCompany } from './company.ts';
 import { hasOwnContact, isEitherCopied, WithWords } from './copies.ts';
 import {
   hereBonus,
@@ -17,7 +18,7 @@ import {
 import { LinkList } from './link-list.ts';
 import { type Asked, eachPair, type Shared } from './pairs.ts';
 import { isSparse, mostSparse } from './sparse.ts';
-import { noTheft, type Theft, TheftTally } from './theft.ts';
+import { type Copy, noTheft, type Theft, TheftTally } from './theft.ts';
 
 /** What a round sees. */
 export interface Scene {
@@ -56,12 +57,14 @@ export interface Pair {
   readonly wide: boolean;
   /** It rests on pictures that nobody else shows: see own-pictures.ts. */
   readonly inPictures: boolean;
+  /** Of a rival who looks copied: the company it keeps, see company.ts. Else `noCompany`. */
+  readonly company: number;
 }
 
 /** Nothing of what has to be looked for is so. */
 export const nothingSpecial = {
   ...{ rival: false, copied: false, sparse: false },
-  ...{ came: false, wide: false, inPictures: false },
+  ...{ came: false, wide: false, inPictures: false, company: noCompany },
 } as const satisfies Partial<Pair>;
 
 /** A pair that reached what was asked. */
@@ -69,24 +72,25 @@ export interface Link extends Pair {
   readonly score: number;
 }
 
-/** All pairs of groups that reach the threshold, and how much theft was learnt from all that share something. */
+/** All pairs of groups that reach the threshold, and how much theft was learnt from all that share something, from which copies. */
 export function linksOf(
   ground: Ground,
   ties: Ties,
   scene: Scene,
   threshold: number,
-): { links: LinkList; theft: Theft } {
+): { links: LinkList; theft: Theft; copies: () => Copy[] } {
   const { view, belief, limit, contacts } = scene;
   const where = whereaboutsOf(view, ground);
   const words = new WithWords(view, ties, ground);
   const links = new LinkList(view.arena);
-  const tally = new TheftTally();
+  const company = new CompanyReader(ground, view);
+  const tally = new TheftTally(view);
   // Most of what two can come to without a contact is less than the first rounds ask.
   const mayDo: Asked['mayDo'] = (contact, picture, wording) =>
     contact || mostWithout(picture, wording) >= threshold;
   const take = (a: number, b: number, shared: Readonly<Shared>) => {
     if (mostOf(shared) < threshold) return;
-    const pair = pairOf(ground, ties, scene, where, words, a, b, shared, threshold);
+    const pair = pairOf(ground, ties, scene, { where, words, company }, a, b, shared, threshold);
     if (!pair) return;
     tally.add(pair);
     // Whatever the theft turns out to be, no pair does better than without any.
@@ -96,7 +100,7 @@ export function linksOf(
   eachPair(view, ties, belief, { limit, mayDo }, take, contacts);
   const theft = tally.theft();
   links.settle(threshold, (pair) => scoreOf(pair, theft));
-  return { links, theft };
+  return { links, theft, copies: () => tally.copies() };
 }
 
 /** What a pair comes to, in nats. What a few ads alone share is never enough. */
@@ -105,12 +109,18 @@ function scoreOf(pair: Pair, theft: Theft): number {
   return pair.sparse ? Math.min(score, mostSparse) : score;
 }
 
+/** What is read of two groups. */
+interface Readers {
+  readonly where: Whereabouts;
+  readonly words: WithWords;
+  readonly company: CompanyReader;
+}
+
 function pairOf(
   ground: Ground,
   ties: Ties,
   scene: Scene,
-  where: Whereabouts,
-  words: WithWords,
+  { where, words, company }: Readers,
   a: number,
   b: number,
   shared: Readonly<Shared>,
@@ -143,5 +153,6 @@ function pairOf(
     came,
     wide: false,
     inPictures: false,
+    company: rival && copied ? company.of(a, b) : noCompany,
   };
 }

@@ -23,8 +23,8 @@ const sizable = 6;
  */
 const askedEarly = 2.5;
 export const earlyRounds = 6;
-/** The same of a rival who looks copied, where theft is likelier than not and no rule joins the two. */
-const askedOfCopies = 2;
+/** The same of a rival who looks copied and whom no rule joins, where theft is as likely as not; by its odds more or less. */
+const askedOfCopies = 1.5;
 
 /** What signs are worth where a contact counts in full between two, a phone among what they share or none, and where none does. */
 export interface LinkWorths {
@@ -98,9 +98,12 @@ export class SecondLook {
   }
 }
 
-/** Whether the signs say too little of one owner for two that small signs would join, where theft is likelier than not. */
-export const doubtsCopy = (signs: Signs): boolean =>
-  scoreOf(linkWorths.content, signs) < askedOfCopies;
+/**
+ * Whether the signs of a rival who looks copied say too little of one owner for two that small signs would join.
+ * @param theft 0..1: how much theft there is
+ */
+export const doubtsCopy = (signs: Signs, theft: number): boolean =>
+  scoreOf(linkWorths.content, signs) < askedOfCopies + Math.log(theft / (1 - theft));
 
 /** What a link rests on: a contact that counts in full, or none. */
 export const basisOf = ({ contact }: Pair['weighed']): 'contact' | 'content' =>

@@ -4,6 +4,7 @@ import { whereaboutsOf } from '../groups/where.ts';
 import { believe } from '../hubs/hub-test.ts';
 import type { Groups } from '../judged/guard.ts';
 import { calibratedSigns } from '../links/calibration.ts';
+import { CompanyReader, noCompany } from '../links/company.ts';
 import { isEitherCopied } from '../links/copies.ts';
 import { beyondCaution } from '../links/join-rule.ts';
 import { widest } from '../links/limits.ts';
@@ -12,7 +13,7 @@ import { type Scene, sceneOf } from '../links/links.ts';
 import { eachPair } from '../links/pairs.ts';
 import type { Learnt } from '../links/rounds.ts';
 import { doubtsCopy, secondLook } from '../links/second-look.ts';
-import { theftAt } from '../links/theft.ts';
+import { theftAt, theftIn } from '../links/theft.ts';
 import { prevalenceShift } from '../signs/prevalence.ts';
 import { type PairKind, type Scorecard, scoreOf } from '../signs/scorecard.ts';
 import { SignReader, type Signs } from '../signs/signs.ts';
@@ -83,6 +84,7 @@ export function closingRounds(
     const candidates = candidatesOf(ties, scene, reader, card);
     const shifts = adapt(candidates, card);
     const where = whereaboutsOf(view, ground);
+    const company = new CompanyReader(ground, view);
     // What was joined since may be tied strongly, in the last round too.
     let joined = joinLinks(ground, ties, scene, groups, ofLinks, onLink, secondLook).joined;
     joined += joinParts(groups, scene, parts, where, onJoin);
@@ -96,12 +98,12 @@ export function closingRounds(
       if (common || score + alternatives < asked) continue;
       const copied = kind === 'rival' && isEitherCopied(scene, ties, ground, small, large);
       const meeting = where.meeting(small, large);
-      const stolen = copied ? theftAt(meeting, known.theft) : 0;
-      const theft = beyondCaution(stolen);
+      const met = { meeting, company: copied ? company.of(small, large) : noCompany };
+      const theft = copied ? beyondCaution(theftAt(met, known.theft)) : 0;
       const nats = score + alternatives + theft;
       if (nats < asked) continue;
       const read = reader.of(small, large);
-      if (stolen > 0.5 && doubtsCopy(read)) continue;
+      if (copied && doubtsCopy(read, theftIn(meeting, known.theft))) continue;
       // Of several ads more can be read than of one.
       const several = sizeOf(view, small) >= leastAds;
       if (several && natsOfParts(parts.of(small, large)) < 0) continue;
