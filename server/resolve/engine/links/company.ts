@@ -2,9 +2,9 @@ import type { Ground } from '../ground/ground.ts';
 import { alike, valuesOf } from '../groups/alike.ts';
 import { adsOf, bySize, type View } from '../groups/view.ts';
 
-/** On how much of the larger side's platforms the smaller one is, from hardly any to all; twice as many as there are steps. */
+/** The share of the smaller side's ads that are on platforms of the larger: few, some from the first on, all from the second on. */
 const platformSteps = [0.5, 0.999];
-/** How many kinds of company there are. */
+/** How many kinds of company there are: each of these at other times, and at the same time. */
 export const companies = (platformSteps.length + 1) * 2;
 /** Nothing is known of it. */
 export const noCompany = -1;
