@@ -1,5 +1,5 @@
 import type { Ground } from '../ground/ground.ts';
-import { alike, valuesOf } from '../groups/alike.ts';
+import { AlikeReader } from '../groups/alike.ts';
 import { adsOf, bySize, type View } from '../groups/view.ts';
 
 /** The share of the smaller side's ads that are on platforms of the larger: few, some from the first on, all from the second on. */
@@ -8,8 +8,6 @@ const platformSteps = [0.5, 0.999];
 export const companies = (platformSteps.length + 1) * 2;
 /** Nothing is known of it. */
 export const noCompany = -1;
-/** What groups of so many ads have is kept. */
-const manyAds = 64;
 
 /**
  * How the smaller of two groups keeps company with the larger: on its platforms or on others, and at the same time or
@@ -19,7 +17,7 @@ const manyAds = 64;
 export class CompanyReader {
   readonly #ground: Ground;
   readonly #view: View;
-  readonly #platforms = new Map<number, ReadonlySet<number>>();
+  readonly #alike: AlikeReader;
   /** By group, from the first to the last day of its ads; NaN before somebody asked. */
   readonly #first: Float64Array;
   readonly #last: Float64Array;
@@ -27,6 +25,7 @@ export class CompanyReader {
   constructor(ground: Ground, view: View) {
     this.#ground = ground;
     this.#view = view;
+    this.#alike = new AlikeReader(view);
     this.#first = view.arena.float64(view.groups).fill(Number.NaN);
     this.#last = view.arena.float64(view.groups);
   }
@@ -39,17 +38,9 @@ export class CompanyReader {
     const [from, to] = [this.#first[small] as number, this.#last[small] as number];
     const [begin, end] = [this.#first[large] as number, this.#last[large] as number];
     if (from > to || begin > end) return noCompany;
-    const ads = adsOf(this.#view, small);
-    const share = alike(this.#ground.platform, ads, this.#platformsOf(large));
+    const share = this.#alike.of(this.#ground.platform, small, large);
     const step = platformSteps.filter((least) => !(share < least)).length;
     return step * 2 + (from <= end && begin <= to ? 1 : 0);
-  }
-
-  #platformsOf(group: number): ReadonlySet<number> {
-    const ads = adsOf(this.#view, group);
-    const read = this.#platforms.get(group) ?? valuesOf(this.#ground.platform, ads);
-    if (ads.length >= manyAds) this.#platforms.set(group, read);
-    return read;
   }
 
   #span(group: number): void {

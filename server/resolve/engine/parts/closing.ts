@@ -4,7 +4,7 @@ import { whereaboutsOf } from '../groups/where.ts';
 import { believe } from '../hubs/hub-test.ts';
 import type { Groups } from '../judged/guard.ts';
 import { calibratedSigns } from '../links/calibration.ts';
-import { CompanyReader, noCompany } from '../links/company.ts';
+import { CompanyReader } from '../links/company.ts';
 import { isEitherCopied } from '../links/copies.ts';
 import { beyondCaution } from '../links/join-rule.ts';
 import { widest } from '../links/limits.ts';
@@ -98,8 +98,9 @@ export function closingRounds(
       if (common || score + alternatives < asked) continue;
       const copied = kind === 'rival' && isEitherCopied(scene, ties, ground, small, large);
       const meeting = where.meeting(small, large);
-      const met = { meeting, company: copied ? company.of(small, large) : noCompany };
-      const theft = copied ? beyondCaution(theftAt(met, known.theft)) : 0;
+      const theft = copied
+        ? beyondCaution(theftAt({ meeting, company: company.of(small, large) }, known.theft))
+        : 0;
       const nats = score + alternatives + theft;
       if (nats < asked) continue;
       const read = reader.of(small, large);

@@ -1,7 +1,7 @@
 import type { Ground } from '../ground/ground.ts';
 import { rowHolds } from '../ground/rows.ts';
 import { isContact, groupOf as kindOf, phoneKind } from '../ground/tuning.ts';
-import { alike, valuesOf } from '../groups/alike.ts';
+import { AlikeReader } from '../groups/alike.ts';
 import { adsOf, entryOf, sizeOf, type View, widthOf } from '../groups/view.ts';
 import type { Belief } from '../hubs/hub-test.ts';
 import { nats, sureness } from '../hubs/nats.ts';
@@ -15,7 +15,7 @@ export const leastContent = 0.1;
 const leastSound = 0.5;
 /** An ad posted so many days after another may still have been written before it. */
 const sameDays = 3;
-/** What groups of so many ads have is kept, and of ties that more hold not all holders are looked at. */
+/** Of ties that more ads hold not all holders are looked at. */
 const manyAds = 64;
 
 /**
@@ -52,23 +52,23 @@ export class SignReader {
   readonly #ties: Ties;
   readonly #view: View;
   readonly #belief: Belief;
-  /** By column and group what `valuesOf` says of large groups, which are asked of again and again. */
-  readonly #values = new Map<Int32Array, Map<number, ReadonlySet<number>>>();
+  readonly #alike: AlikeReader;
 
   constructor(ground: Ground, ties: Ties, view: View, belief: Belief) {
     this.#ground = ground;
     this.#ties = ties;
     this.#view = view;
     this.#belief = belief;
+    this.#alike = new AlikeReader(view);
   }
 
   of(small: number, large: number): Signs {
     const signs = { ...noSigns };
     const shared = this.#share(signs, small, large);
     signs.ownAds = this.#ownAds(small, large) / sizeOf(this.#view, small);
-    signs.places = this.#alike(this.#ground.place, small, large);
-    signs.countries = this.#alike(this.#ground.country, small, large);
-    signs.platforms = this.#alike(this.#ground.platform, small, large);
+    signs.places = this.#alike.of(this.#ground.place, small, large);
+    signs.countries = this.#alike.of(this.#ground.country, small, large);
+    signs.platforms = this.#alike.of(this.#ground.platform, small, large);
     this.#times(signs, shared, small, large);
     signs.smallerSize = sizeOf(this.#view, small);
     signs.largerSize = sizeOf(this.#view, large);
@@ -138,20 +138,6 @@ export class SignReader {
         break;
       }
     return ads;
-  }
-
-  #alike(column: Int32Array, small: number, large: number): number {
-    return alike(column, adsOf(this.#view, small), this.#valuesOf(column, large));
-  }
-
-  #valuesOf(column: Int32Array, group: number): ReadonlySet<number> {
-    const ads = adsOf(this.#view, group);
-    if (ads.length < manyAds) return valuesOf(column, ads);
-    const read = this.#values.get(column) ?? new Map<number, ReadonlySet<number>>();
-    this.#values.set(column, read);
-    const values = read.get(group) ?? valuesOf(column, ads);
-    read.set(group, values);
-    return values;
   }
 
   #times(signs: Signs, shared: readonly number[], small: number, large: number): void {
