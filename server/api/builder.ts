@@ -3,7 +3,7 @@ import ComplexityPlugin from '@pothos/plugin-complexity';
 import type { Context } from './context.ts';
 import { apiError } from './errors.ts';
 
-/** The one schema builder; each room adds its own fields to it in its `schema.ts`. */
+/** The one schema builder; each room adds its own fields to it in its `schema.ts` or `schema/`. */
 export const builder = new SchemaBuilder<{
   Context: Context;
   DefaultFieldNullability: false;

@@ -7,7 +7,7 @@ import { addJudgements } from '../judgements/schema.ts';
 import { addNetworkRoom } from '../networks/schema/index.ts';
 import { addPictures } from '../pictures/schema.ts';
 import { addProjection } from '../projection/schema.ts';
-import { addQueries } from '../queries/schema.ts';
+import { addQueries } from '../queries/schema/index.ts';
 import { builder } from './builder.ts';
 import { addReveal } from './reveal.ts';
 

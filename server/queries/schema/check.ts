@@ -1,0 +1,50 @@
+import type { Builder } from '../../api/builder.ts';
+import { checkQuery, nameOf, type Problem, type QueryCheck } from '../index.ts';
+import type { LibraryTypes } from './library.ts';
+
+/** What is said of a text while it is written. */
+export function addCheck(builder: Builder, { Saved }: LibraryTypes): void {
+  const ProblemType = builder.objectRef<Problem>('QueryProblem').implement({
+    fields: (t) => ({
+      line: t.int({
+        nullable: true,
+        description: 'Counts from 1; none: it is about the whole.',
+        resolve: ({ line }) => line ?? null,
+      }),
+      problem: t.exposeString('problem'),
+      remedy: t.exposeString('remedy'),
+    }),
+  });
+  const Check = builder.objectRef<QueryCheck>('QueryCheck').implement({
+    description: 'What there is to say about a text of Cypher with its header.',
+    fields: (t) => ({
+      query: t.field({
+        type: Saved,
+        nullable: true,
+        description: 'As its header has it; none where the header cannot be read.',
+        resolve: ({ query }) => query ?? null,
+      }),
+      name: t.id({
+        description: 'A name for the file, from the title.',
+        resolve: ({ query }) => nameOf(query?.title ?? ''),
+      }),
+      problems: t.field({
+        type: [ProblemType],
+        description: 'They keep it from being run and saved.',
+        resolve: ({ problems }) => [...problems],
+      }),
+      warnings: t.field({ type: [ProblemType], resolve: ({ warnings }) => [...warnings] }),
+      bound: t.exposeInt('bound', {
+        description: 'How many parameters the header asks for and the Cypher uses.',
+      }),
+    }),
+  });
+  builder.queryField('checkQuery', (t) =>
+    t.field({
+      type: Check,
+      description: 'Has Neo4j plan a text that somebody writes; nothing of it is run.',
+      args: { text: t.arg.string({ required: true }) },
+      resolve: (_, { text }, { graph }) => checkQuery(graph, text),
+    }),
+  );
+}

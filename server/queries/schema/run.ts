@@ -1,0 +1,77 @@
+import type { Builder } from '../../api/builder.ts';
+import { type QueryResult, readLibrary, runDraft, runQuery, savedQuery } from '../index.ts';
+
+/** Running a saved question or a text that is not saved; either is written into the custody log. */
+export function addRunning(builder: Builder): void {
+  const Result = addResult(builder);
+  builder.queryField('runQuery', (t) =>
+    t.field({
+      type: Result,
+      args: {
+        name: t.arg.id({ required: true }),
+        parameters: t.arg({ type: 'JSON', required: true }),
+      },
+      resolve: async (_, { name, parameters }, { graph, config, evidence, dataDir }) => {
+        const query = savedQuery(name, readLibrary(config.library, dataDir));
+        const given = givenOf(parameters);
+        const result = await runQuery(graph, query, given, config.query);
+        await evidence.appendCustody({
+          event: 'queried',
+          query: name,
+          version: query.version,
+          parameters: given,
+          rows: result.rows.length,
+        });
+        return result;
+      },
+    }),
+  );
+  builder.queryField('runDraft', (t) =>
+    t.field({
+      type: Result,
+      description: 'Runs a text that is not saved; the custody log holds it whole.',
+      args: {
+        text: t.arg.string({ required: true }),
+        parameters: t.arg({ type: 'JSON', required: true }),
+      },
+      resolve: async (_, { text, parameters }, { graph, config, evidence }) => {
+        const given = givenOf(parameters);
+        const result = await runDraft(graph, text, given, config.query);
+        await evidence.appendCustody({
+          event: 'draft-queried',
+          text,
+          parameters: given,
+          rows: result.rows.length,
+        });
+        return result;
+      },
+    }),
+  );
+}
+
+/** What was given for parameters; the room says what it cannot be. */
+const givenOf = (parameters: unknown): Record<string, unknown> =>
+  typeof parameters === 'object' && parameters !== null ? { ...parameters } : {};
+
+function addResult(builder: Builder) {
+  const Column = builder.objectRef<QueryResult['columns'][number]>('QueryColumn').implement({
+    fields: (t) => ({ name: t.exposeString('name'), title: t.exposeString('title') }),
+  });
+  return builder.objectRef<QueryResult>('QueryResult').implement({
+    fields: (t) => ({
+      columns: t.field({ type: [Column], resolve: ({ columns }) => [...columns] }),
+      rows: t.field({
+        type: ['JSON'],
+        description:
+          'Each row a list of cells: null, text, number, boolean, a list of cells, or an entity {id, kind, caption}.',
+        resolve: ({ rows }) => [...rows],
+      }),
+      rowCount: t.int({ resolve: ({ rows }) => rows.length }),
+      truncated: t.exposeBoolean('truncated'),
+      rowCap: t.exposeInt('rowCap'),
+      timeoutMs: t.exposeInt('timeoutMs'),
+      tookMs: t.exposeFloat('tookMs'),
+      entities: t.exposeIDList('entities'),
+    }),
+  });
+}
