@@ -6,7 +6,7 @@ import { addIngest } from '../ingest/schema/index.ts';
 import { addJudgements } from '../judgements/schema.ts';
 import { addNetworkRoom } from '../networks/schema/index.ts';
 import { addPictures } from '../pictures/schema.ts';
-import { addProjection } from '../projection/schema.ts';
+import { addProjection } from '../projection/schema/index.ts';
 import { addQueries } from '../queries/schema/index.ts';
 import { builder } from './builder.ts';
 import { addReveal } from './reveal.ts';

@@ -1,0 +1,71 @@
+import type { Builder } from '../../api/builder.ts';
+import { currentMeaning, few, hubsMeaning } from './asked.ts';
+
+type Together = {
+  readonly id: string;
+  readonly size: number;
+  readonly component: number | undefined;
+};
+type Components = {
+  readonly count: number;
+  readonly nodes: number;
+  readonly largest: readonly number[];
+  readonly of: readonly Together[];
+  readonly current: boolean;
+};
+
+/** In how large a whole a thing is. */
+export function addComponents(builder: Builder): void {
+  const TogetherType = builder.objectRef<Together>('ComponentOf').implement({
+    fields: (t) => ({
+      id: t.exposeID('id'),
+      component: t.int({
+        nullable: true,
+        description: 'Those of one number hang together; none where it has no link.',
+        resolve: ({ component }) => component ?? null,
+      }),
+      size: t.exposeInt('size', {
+        description: 'Things that hang together with it, itself included.',
+      }),
+    }),
+  });
+  const ComponentsType = builder.objectRef<Components>('Components').implement({
+    fields: (t) => ({
+      count: t.exposeInt('count'),
+      nodes: t.exposeInt('nodes'),
+      largest: t.intList({
+        description: 'The sizes of the largest.',
+        resolve: ({ largest }) => [...largest],
+      }),
+      of: t.field({ type: [TogetherType], resolve: ({ of }) => [...of] }),
+      current: t.exposeBoolean('current', { description: currentMeaning }),
+    }),
+  });
+  builder.queryField('components', (t) =>
+    t.field({
+      type: ComponentsType,
+      description:
+        'What hangs together in the whole graph, and in how large a part some things are.',
+      args: {
+        ids: t.arg.idList({ defaultValue: [] }),
+        throughHubs: t.arg.boolean({ defaultValue: false, description: hubsMeaning }),
+      },
+      resolve: async (_, { ids, throughHubs }, { projection }): Promise<Components> => {
+        const { of, current } = await projection.numbers(few(ids ?? []));
+        const names = [...of.keys()];
+        const answer = await projection.query('components', {
+          hubs: throughHubs ? 'follow' : 'avoid',
+          of: [...of.values()],
+        });
+        return {
+          ...answer,
+          of: answer.of.flatMap(({ component, size }, i) => {
+            const id = names[i];
+            return id === undefined ? [] : [{ id, component, size }];
+          }),
+          current,
+        };
+      },
+    }),
+  );
+}

@@ -1,0 +1,111 @@
+import type { Builder } from '../../api/builder.ts';
+import type { addExplore } from '../../explore/schema/index.ts';
+import { type Bridge, type Standing, type Structure, structureOf } from '../index.ts';
+import { currentMeaning, few, hubsMeaning } from './asked.ts';
+
+/** What explore has declared and standings are told with. */
+export type ExploreTypes = Pick<ReturnType<typeof addExplore>, 'Entity'>;
+
+/** What a screen shows; the answer says what is left out. */
+const mostStandings = 500;
+
+/** How things hang together among themselves. */
+export function addStructure(builder: Builder, explored: ExploreTypes): void {
+  const StandingType = addStanding(builder, explored);
+  const BridgeType = builder.objectRef<Bridge>('Bridge').implement({
+    description: 'A link without which what it is part of falls in two.',
+    fields: (t) => ({
+      source: t.exposeID('source'),
+      target: t.exposeID('target'),
+      apart: t.exposeInt('apart', { description: 'Things on its smaller side.' }),
+    }),
+  });
+  const StructureType = builder.objectRef<Structure>('Structure').implement({
+    fields: (t) => ({
+      standings: t.field({
+        type: [StandingType],
+        description: `The most central first, at most ${mostStandings}.`,
+        resolve: ({ standings }) => standings.slice(0, mostStandings),
+      }),
+      total: t.int({ resolve: ({ standings }) => standings.length }),
+      parts: t.intList({
+        description: 'How many hang together in each part, the largest first; at least two.',
+        resolve: ({ parts }) => [...parts],
+      }),
+      bridges: t.field({
+        type: [BridgeType],
+        description: `Those that part most from the rest first, at most ${mostStandings}.`,
+        resolve: ({ bridges }) => bridges.slice(0, mostStandings),
+      }),
+      bridgesTotal: t.int({ resolve: ({ bridges }) => bridges.length }),
+      absent: t.idList({
+        description: 'Asked for and not held.',
+        resolve: ({ absent }) => [...absent],
+      }),
+      current: t.exposeBoolean('current', { description: currentMeaning }),
+    }),
+  });
+  builder.queryField('structure', (t) =>
+    t.field({
+      type: StructureType,
+      description: 'How things hang together among themselves.',
+      args: {
+        ids: t.arg.idList({ required: true }),
+        joined: t.arg.boolean({
+          defaultValue: true,
+          description: 'With the ads in which two of them stand.',
+        }),
+        throughHubs: t.arg.boolean({ defaultValue: false, description: hubsMeaning }),
+      },
+      resolve: (_, { ids, joined, throughHubs }, { projection }) =>
+        structureOf(projection, {
+          ids: few(ids),
+          joined: joined ?? true,
+          hubs: throughHubs ? 'follow' : 'avoid',
+        }),
+    }),
+  );
+}
+
+function addStanding(builder: Builder, { Entity }: ExploreTypes) {
+  return builder.objectRef<Standing>('Standing').implement({
+    description: 'Where a thing stands among those that were asked about. Figures, not findings.',
+    fields: (t) => ({
+      entity: t.field({
+        type: Entity,
+        nullable: true,
+        resolve: async ({ id }, _, { loaders }) => (await loaders.entity.load(id)) ?? null,
+      }),
+      selected: t.exposeBoolean('selected', {
+        description: 'False for an ad that was added because two of them stand in it.',
+      }),
+      neighbours: t.exposeInt('neighbours'),
+      between: t.exposeFloat('between', {
+        description: 'Shortest paths between two others on which it lies; of several each in part.',
+      }),
+      rank: t.exposeFloat('rank', {
+        description: 'PageRank: its share of a walk along the links.',
+      }),
+      core: t.exposeInt('core', {
+        description: 'How closely knit its part is: each has so many links.',
+      }),
+      community: t.int({
+        nullable: true,
+        description: 'Those of one number are tied more closely to one another than to the rest.',
+        resolve: ({ community }) => community ?? null,
+      }),
+      part: t.int({
+        nullable: true,
+        description:
+          'Those of one number hang together: its place in `parts`; none without a link.',
+        resolve: ({ part }) => part ?? null,
+      }),
+      pieces: t.exposeInt('pieces', {
+        description: 'Into how many pieces its part falls without it; 0 where it does not.',
+      }),
+      apart: t.exposeInt('apart', {
+        description: 'How many things no longer hang together with the largest of those pieces.',
+      }),
+    }),
+  });
+}
