@@ -1,5 +1,6 @@
 import type { Builder } from '../../api/builder.ts';
-import type { ImportProblem, Preview, PreviewedCapture } from '../index.ts';
+import type { Preview, PreviewedCapture } from '../index.ts';
+import type { ProblemType } from './problem.ts';
 
 /** What a file holds, before it is imported. */
 export function addPreview(builder: Builder, Problem: ProblemType) {
@@ -34,6 +35,3 @@ export function addPreview(builder: Builder, Problem: ProblemType) {
     }),
   });
 }
-
-type ProblemType = ReturnType<ReturnType<typeof problemRef>['implement']>;
-const problemRef = (builder: Builder) => builder.objectRef<ImportProblem>('ImportProblem');
