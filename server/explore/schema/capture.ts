@@ -1,24 +1,11 @@
 import type { Builder } from '../../api/builder.ts';
 import type { CaptureRecord } from '../../model/index.ts';
-import { type BatchView, recentBatches } from '../index.ts';
+import type { BatchTypes } from './batch.ts';
 import type { EntityTypes } from './entity.ts';
 import { within } from './limits.ts';
 
-/** Captures and the files that brought them. */
-export function addCaptures(builder: Builder, { Ad }: Pick<EntityTypes, 'Ad'>) {
-  const Batch = builder.objectRef<BatchView>('Batch').implement({
-    description: 'A received file, kept byte for byte.',
-    fields: (t) => ({
-      id: t.exposeID('id'),
-      sha256: t.exposeString('sha256'),
-      name: t.exposeString('name'),
-      bytes: t.exposeFloat('bytes'),
-      receivedAt: t.field({ type: 'DateTime', resolve: ({ receivedAt }) => receivedAt }),
-      receivedBy: t.exposeString('receivedBy', { nullable: true }),
-      captures: t.exposeInt('captures'),
-      href: t.string({ resolve: ({ sha256 }) => `/files/batches/${sha256}` }),
-    }),
-  });
+/** Captures, each with the file that brought it. */
+export function addCaptures(builder: Builder, { Ad, Batch }: EntityTypes & BatchTypes) {
   const Capture = builder.objectRef<CaptureRecord>('Capture').implement({
     description: 'One observation of one ad at one time.',
     fields: (t) => ({
@@ -87,18 +74,7 @@ export function addCaptures(builder: Builder, { Ad }: Pick<EntityTypes, 'Ad'>) {
       resolve: async (_, { id }, { loaders }) => (await loaders.capture.load(id)) ?? null,
     }),
   );
-  builder.queryField('batches', (t) =>
-    t.field({
-      type: [Batch],
-      description: 'The files received last, newest first.',
-      args: { limit: t.arg.int({ defaultValue: 20 }) },
-      resolve: async (_, { limit }, { graph, loaders }) => {
-        const found = await loaders.batch.loadMany(await recentBatches(graph, within(limit, 200)));
-        return found.filter(
-          (batch): batch is BatchView => batch !== undefined && !(batch instanceof Error),
-        );
-      },
-    }),
-  );
-  return { Batch, Capture };
+  return { Capture };
 }
+
+export type CaptureTypes = ReturnType<typeof addCaptures>;

@@ -1,14 +1,11 @@
 import type { Builder } from '../../api/builder.ts';
 import { notFound } from '../../api/errors.ts';
-import { type Kind as KindDeclaration, kindNames, kinds } from '../../model/index.ts';
+import { type Kind as KindDeclaration, kinds } from '../../model/index.ts';
 import { type EntityView, loadEntities, titledProperties } from '../index.ts';
+import type { KindTypes } from './kind.ts';
 
 /** Entities: one interface, and a type for each kind with the properties that its declaration names. */
-export function addEntities(builder: Builder) {
-  const Kind = builder.enumType('Kind', { values: kindNames });
-  const Family = builder.enumType('Family', {
-    values: ['source', 'identifier', 'context'] as const,
-  });
+export function addEntities(builder: Builder, { Kind }: KindTypes) {
   const Hub = builder.objectRef<NonNullable<EntityView['hub']>>('Hub').implement({
     description: 'Why an identifier is no sign that its ads belong together.',
     fields: (t) => ({
@@ -64,17 +61,6 @@ export function addEntities(builder: Builder) {
   for (const kind of Object.values(kinds)) {
     if (kind !== kinds.ad && kind !== kinds.image) addConcrete(builder, Entity, kind);
   }
-  const KindInfo = builder.objectRef<(typeof kinds)[keyof typeof kinds]>('KindInfo').implement({
-    fields: (t) => ({
-      kind: t.field({ type: Kind, resolve: ({ kind }) => kind }),
-      title: t.exposeString('title'),
-      plural: t.exposeString('plural'),
-      family: t.field({ type: Family, resolve: ({ family }) => family }),
-    }),
-  });
-  builder.queryField('kinds', (t) =>
-    t.field({ type: [KindInfo], resolve: () => Object.values(kinds) }),
-  );
   builder.queryField('entity', (t) =>
     t.field({
       type: Entity,

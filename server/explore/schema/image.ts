@@ -1,12 +1,10 @@
 import type { Builder } from '../../api/builder.ts';
 import { type EntityView, loadBoxes, loadShownIn, type TextBox } from '../index.ts';
-import type { addCaptures } from './capture.ts';
+import type { CaptureTypes } from './capture.ts';
 import { type EntityTypes, entityOr } from './entity.ts';
-import type { addWhy } from './why.ts';
+import type { ReadingTypes } from './reading.ts';
 
-type Types = Pick<EntityTypes, 'Ad' | 'Image'> &
-  Pick<ReturnType<typeof addCaptures>, 'Capture'> &
-  Pick<ReturnType<typeof addWhy>, 'Reading'>;
+type Types = EntityTypes & CaptureTypes & ReadingTypes;
 
 /** What can be said of a picture without showing it: its size, where it was captured, where text stands. */
 export function addImages(builder: Builder, { Ad, Image, Capture, Reading }: Types): void {

@@ -1,24 +1,30 @@
 import type { Builder } from '../../api/builder.ts';
+import { addBatches } from './batch.ts';
 import { addCaptures } from './capture.ts';
 import { addEntities } from './entity.ts';
 import { addImages } from './image.ts';
+import { addKinds } from './kind.ts';
+import { addLinks } from './link.ts';
 import { addNearness } from './near.ts';
 import { addOverview } from './overview.ts';
 import { addPaths } from './paths.ts';
+import { addReadings } from './reading.ts';
 import { addSearch } from './search.ts';
 import { addSpread } from './spread.ts';
 import { addWhy } from './why.ts';
 
 /** Entities, search, neighbours, why-linked, paths, captures and the overview. */
 export function addExplore(builder: Builder) {
-  const entities = addEntities(builder);
-  const { Capture } = addCaptures(builder, entities);
+  const entities = addEntities(builder, addKinds(builder));
+  const captures = addCaptures(builder, { ...entities, ...addBatches(builder) });
+  const links = addLinks(builder);
   const { Excerpt } = addSearch(builder, entities);
-  const { Link } = addNearness(builder, entities);
-  const why = addWhy(builder, { ...entities, Capture, Excerpt });
+  const { Reading } = addReadings(builder, { ...entities, ...captures, Excerpt });
+  const why = addWhy(builder, { ...entities, ...captures, Reading });
+  addNearness(builder, { ...entities, ...links });
   addSpread(builder, entities);
-  addImages(builder, { ...entities, ...why, Capture });
-  addPaths(builder, { ...entities, ...why, Capture, Link });
+  addImages(builder, { ...entities, ...captures, Reading });
+  addPaths(builder, { ...entities, ...captures, ...links, ...why, Reading });
   addOverview(builder, entities);
-  return { ...entities, Reading: why.Reading, Part: why.Part, Why: why.Why };
+  return { ...entities, Reading, Part: why.Part, Why: why.Why };
 }

@@ -10,16 +10,14 @@ import {
   readingOfEvidence,
 } from '../index.ts';
 import { asksFor } from './asked.ts';
-import type { addCaptures } from './capture.ts';
+import type { CaptureTypes } from './capture.ts';
 import { type EntityTypes, entityOr } from './entity.ts';
 import { within } from './limits.ts';
-import type { addNearness } from './near.ts';
-import type { addWhy } from './why.ts';
+import type { LinkTypes } from './link.ts';
+import type { ReadingTypes } from './reading.ts';
+import type { WhyTypes } from './why.ts';
 
-type PathTypes = EntityTypes &
-  Pick<ReturnType<typeof addCaptures>, 'Capture'> &
-  ReturnType<typeof addNearness> &
-  ReturnType<typeof addWhy>;
+type PathTypes = EntityTypes & CaptureTypes & LinkTypes & ReadingTypes & WhyTypes;
 
 /** How two things are connected at a distance: sentences first, each step with its reading. */
 export function addPaths(

@@ -2,9 +2,6 @@ import type { Builder } from '../../api/builder.ts';
 import { notFound } from '../../api/errors.ts';
 import {
   type Caution,
-  type PicturePlace,
-  type PlacedReading,
-  readingsOfCapture,
   type SentencePart,
   type SourceView,
   strengths,
@@ -12,61 +9,20 @@ import {
   whyLinked,
 } from '../index.ts';
 import { addAlike } from './alike.ts';
-import type { addCaptures } from './capture.ts';
-import { type EntityTypes, entityOr } from './entity.ts';
+import type { CaptureTypes } from './capture.ts';
+import type { EntityTypes } from './entity.ts';
 import { within } from './limits.ts';
-import type { addSearch } from './search.ts';
+import type { ReadingTypes } from './reading.ts';
 
-export type WhyTypes = EntityTypes &
-  Pick<ReturnType<typeof addCaptures>, 'Capture'> &
-  ReturnType<typeof addSearch>;
+type Types = EntityTypes & CaptureTypes & ReadingTypes;
 
 /** Why two things are linked, and what may be wrong with it. */
-export function addWhy(builder: Builder, { Capture, Excerpt, ...entities }: WhyTypes) {
+export function addWhy(builder: Builder, { Capture, Reading, ...entities }: Types) {
   const { Ad, Entity } = entities;
   const AlikeType = addAlike(builder, entities);
   const Strength = builder.enumType('Strength', { values: strengths });
   const Part = builder.objectRef<SentencePart>('SentencePart').implement({
     fields: (t) => ({ text: t.exposeString('text'), strong: t.exposeBoolean('strong') }),
-  });
-  const Place = builder.objectRef<PicturePlace>('PicturePlace').implement({
-    description: 'A place in a picture, in pixels of the picture as it is shown.',
-    fields: (t) => ({
-      image: t.exposeID('image'),
-      x: t.exposeInt('x'),
-      y: t.exposeInt('y'),
-      width: t.exposeInt('width'),
-      height: t.exposeInt('height'),
-    }),
-  });
-  const Reading = builder.objectRef<PlacedReading>('Reading').implement({
-    description: 'How one identifier was read at one place.',
-    fields: (t) => ({
-      entity: t.field({
-        type: Entity,
-        resolve: ({ entity }, _, { loaders }) => entityOr(loaders.entity.load(entity), entity),
-      }),
-      ad: t.exposeID('ad'),
-      capture: t.exposeID('capture'),
-      field: t.exposeString('field'),
-      raw: t.exposeString('raw'),
-      start: t.exposeInt('start', {
-        description: 'UTF-16 code units from the beginning of the field.',
-      }),
-      end: t.exposeInt('end'),
-      method: t.exposeString('method'),
-      version: t.exposeString('version'),
-      steps: t.stringList({ resolve: ({ steps }) => [...(steps ?? [])] }),
-      confidence: t.exposeFloat('confidence'),
-      inferred: t.exposeBoolean('inferred'),
-      excerpt: t.field({ type: Excerpt, resolve: ({ excerpt }) => excerpt }),
-      picture: t.field({
-        type: Place,
-        nullable: true,
-        description: 'Where in which picture it was read, for what was read in one.',
-        resolve: ({ picture }) => picture ?? null,
-      }),
-    }),
   });
   const Source = builder.objectRef<SourceView>('Source').implement({
     fields: (t) => ({
@@ -135,19 +91,7 @@ export function addWhy(builder: Builder, { Capture, Excerpt, ...entities }: WhyT
       },
     }),
   );
-  builder.objectField(Capture, 'readings', (t) =>
-    t.field({
-      type: [Reading],
-      description:
-        'Every identifier in it and where it stands: extraction is run again on the stored words; what it does not find again stands as it was first read.',
-      resolve: async (capture, _, { loaders }) => {
-        const [{ content }, listed] = await Promise.all([
-          loaders.stored.load(capture),
-          loaders.listed.load(capture.ad),
-        ]);
-        return readingsOfCapture(capture, content, listed);
-      },
-    }),
-  );
-  return { Part, Reading, Strength, Why };
+  return { Part, Strength, Why };
 }
+
+export type WhyTypes = ReturnType<typeof addWhy>;
