@@ -10,6 +10,32 @@ export function addJudgements(
   builder: Builder,
   { Reading }: { readonly Reading: ObjectRef<Types, PlacedReading> },
 ): void {
+  const JudgementType = addJudgement(builder);
+  builder.objectField(Reading, 'judgement', (t) =>
+    t.field({
+      type: JudgementType,
+      nullable: true,
+      description:
+        'The judgement that stands against it: of the same words, read as the same thing, in the same field of the ad.',
+      resolve: async (reading, _, { loaders }) => {
+        const about = reading.ad === '' ? [] : await loaders.judgements.load(reading.ad);
+        const key = readingKey(reading);
+        return about.find((one) => !one.withdrawn && readingKey(one.subject) === key) ?? null;
+      },
+    }),
+  );
+  builder.queryField('judgements', (t) =>
+    t.field({
+      type: [JudgementType],
+      description: 'All judgements about an entity or an ad, withdrawn ones too, the newest first.',
+      args: { about: t.arg.id({ required: true }) },
+      resolve: async (_, { about }, { loaders }) => [...(await loaders.judgements.load(about))],
+    }),
+  );
+  addSigning(builder, JudgementType);
+}
+
+function addJudgement(builder: Builder) {
   const Kind = builder.enumType('JudgementKind', {
     values: Object.fromEntries(
       judgementKinds.map((kind) => [kind.replaceAll('-', '_').toUpperCase(), { value: kind }]),
@@ -23,7 +49,7 @@ export function addJudgements(
       reason: t.exposeString('reason'),
     }),
   });
-  const JudgementType = builder.objectRef<Judgement>('Judgement').implement({
+  return builder.objectRef<Judgement>('Judgement').implement({
     description: 'An analyst’s word on one reading. It stands until it is withdrawn.',
     fields: (t) => ({
       id: t.exposeID('id'),
@@ -50,27 +76,9 @@ export function addJudgements(
       }),
     }),
   });
-  builder.objectField(Reading, 'judgement', (t) =>
-    t.field({
-      type: JudgementType,
-      nullable: true,
-      description:
-        'The judgement that stands against it: of the same words, read as the same thing, in the same field of the ad.',
-      resolve: async (reading, _, { loaders }) => {
-        const about = reading.ad === '' ? [] : await loaders.judgements.load(reading.ad);
-        const key = readingKey(reading);
-        return about.find((one) => !one.withdrawn && readingKey(one.subject) === key) ?? null;
-      },
-    }),
-  );
-  builder.queryField('judgements', (t) =>
-    t.field({
-      type: [JudgementType],
-      description: 'All judgements about an entity or an ad, withdrawn ones too, the newest first.',
-      args: { about: t.arg.id({ required: true }) },
-      resolve: async (_, { about }, { loaders }) => [...(await loaders.judgements.load(about))],
-    }),
-  );
+}
+
+function addSigning(builder: Builder, JudgementType: ReturnType<typeof addJudgement>): void {
   const Named = builder.inputType('ReadingInput', {
     fields: (t) => ({
       capture: t.id({ required: true }),
