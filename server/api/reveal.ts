@@ -6,11 +6,16 @@ import { type View as ImageView, viewsOf } from './reveal-log.ts';
 
 const mostViews = 200;
 
-/** Showing one image unblurred: asked for with a reason, logged before it is shown; and who was shown what. */
-export function addReveal(
-  builder: Builder,
-  { Entity }: { Entity: ReturnType<typeof addExplore>['Entity'] },
-): void {
+type ExploreTypes = Pick<ReturnType<typeof addExplore>, 'Entity'>;
+
+/** Showing one image unblurred, and who was shown what. */
+export function addReveal(builder: Builder, explored: ExploreTypes): void {
+  addViews(builder, explored);
+  addRevealing(builder);
+}
+
+/** Who was shown what. */
+function addViews(builder: Builder, { Entity }: ExploreTypes): void {
   const View = builder.objectRef<ImageView>('ImageView').implement({
     description: 'A picture that was shown without its blur, as the custody log tells it.',
     fields: (t) => ({
@@ -47,6 +52,10 @@ export function addReveal(
   builder.queryField('imageViews', (t) =>
     t.field({ type: Views, resolve: (_, __, { evidence }) => viewsOf(evidence) }),
   );
+}
+
+/** Asked for with a reason, logged before it is shown. */
+function addRevealing(builder: Builder): void {
   const Revealed = builder
     .objectRef<{ href: string; expiresAt: string }>('RevealedImage')
     .implement({
