@@ -3,26 +3,16 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { ArchiveError } from '../archive/index.ts';
 import { parseCapture, type ReadOptions, UnreadableFileError } from '../capture/index.ts';
 import type { Config } from '../config.ts';
-import {
-  checkFile,
-  type ImportEvent,
-  importBulk,
-  importFile,
-  type Preview,
-  preview,
-} from '../ingest/index.ts';
+import { checkFile, importBulk, importFile, preview } from '../ingest/index.ts';
 import { countryCode } from '../model/index.ts';
 import type { Run } from '../networks/index.ts';
+import { importOutput, showPreview } from './import-output.ts';
 import { told } from './networks.ts';
 import { pair } from './options.ts';
 import { count, messageOf, print, say, sayFailed } from './output.ts';
-import { importProgress } from './progress.ts';
 import { withNewRoom } from './room.ts';
 import { untilStopped } from './stopping.ts';
 import { type Common, verb } from './verb.ts';
-
-/** Problems shown to a person in full; all of them are in the JSON lines. */
-const problemsShown = 20;
 
 type Options = ReadOptions & { readonly preview?: true; readonly bulk?: true };
 
@@ -55,72 +45,75 @@ export function addImportVerb(program: Command, config: Config): void {
       .option('--captured-at <time>', 'when pages were saved that do not say it, in UTC', time)
       .action(
         async (files: string[], { preview: only, bulk, ...options }: Options, command: Command) => {
-          const { data, json } = command.optsWithGlobals<Common>();
-          if (only) {
-            for (const path of files) {
-              const seen = await preview({ path, options, now: Date.now() });
-              if (json) print({ type: 'preview', ...seen });
-              else showPreview(seen);
-            }
-            return;
-          }
-          if (bulk) {
-            const output = json ? forPrograms : forPeople();
-            let run: Run | undefined;
-            try {
-              const tell = { onEvent: output.take, onPhase: output.phase };
-              run = await importBulk(
-                files,
-                { dataDir: data, config, now: () => new Date(), ...tell },
-                options,
-              );
-            } finally {
-              output.stop();
-            }
-            if (run && json) print({ type: 'run', ...run });
-            else if (run) say(told(run));
-            return;
-          }
-          // What cannot be read is said before a graph is started for it.
-          let wrong = 0;
-          for (const file of files) if (!(await goesOn(file, checkFile(file), json))) wrong += 1;
-          if (wrong > 0) {
-            if (wrong < files.length)
-              say(
-                `${count(files.length - wrong, 'other file was', 'other files were')} not imported.`,
-              );
-            return;
-          }
-          await withNewRoom(config, data, (room) =>
-            untilStopped(async (signal) => {
-              for (const file of files) {
-                const output = json ? forPrograms : forPeople();
-                const context = { ...room, now: () => new Date(), onEvent: output.take, signal };
-                try {
-                  const importing = importFile(file, context, options);
-                  if (!(await goesOn(file, importing, json))) continue;
-                  await room.judgements.remake();
-                  if (nothingHeld(await importing)) process.exitCode = 1;
-                } finally {
-                  output.stop();
-                  if (signal.aborted)
-                    say('Stopped. What is written stays, and the same import goes on from there.');
-                }
-              }
-            }),
-          );
+          const asked = { files, options, config, ...command.optsWithGlobals<Common>() };
+          if (only) await showEach(asked);
+          else if (bulk) await loadAll(asked);
+          else await importEach(asked);
         },
       ),
   );
 }
 
-/** What follows when all captures are read takes as long again, and has no bar. */
-const phases: Readonly<Record<string, string>> = {
-  fold: 'Putting together what was read …',
-  resolve: 'Resolving …',
-  build: 'Building the graph …',
-  index: 'Making the indexes …',
-};
+interface Asked extends Common {
+  readonly files: readonly string[];
+  readonly options: ReadOptions;
+  readonly config: Config;
+}
+
+async function showEach({ files, options, json }: Asked): Promise<void> {
+  for (const path of files) {
+    const seen = await preview({ path, options, now: Date.now() });
+    if (json) print({ type: 'preview', ...seen });
+    else showPreview(seen);
+  }
+}
+
+/** All at once into an empty folder, and resolved on the way. */
+async function loadAll({ files, options, config, data, json }: Asked): Promise<void> {
+  const output = importOutput(json);
+  let run: Run | undefined;
+  try {
+    const tell = { onEvent: output.take, onPhase: output.phase };
+    run = await importBulk(
+      files,
+      { dataDir: data, config, now: () => new Date(), ...tell },
+      options,
+    );
+  } finally {
+    output.stop();
+  }
+  if (run && json) print({ type: 'run', ...run });
+  else if (run) say(told(run));
+}
+
+/** One file after another; what cannot be read is said before a graph is started for it. */
+async function importEach({ files, options, config, data, json }: Asked): Promise<void> {
+  let wrong = 0;
+  for (const file of files) if (!(await goesOn(file, checkFile(file), json))) wrong += 1;
+  if (wrong > 0) {
+    if (wrong < files.length)
+      say(`${count(files.length - wrong, 'other file was', 'other files were')} not imported.`);
+    return;
+  }
+  await withNewRoom(config, data, (room) =>
+    untilStopped(async (signal) => {
+      for (const file of files) {
+        const output = importOutput(json);
+        const context = { ...room, now: () => new Date(), onEvent: output.take, signal };
+        try {
+          const importing = importFile(file, context, options);
+          if (!(await goesOn(file, importing, json))) continue;
+          await room.judgements.remake();
+          if (nothingHeld(await importing)) process.exitCode = 1;
+        } finally {
+          output.stop();
+          if (signal.aborted)
+            say('Stopped. What is written stays, and the same import goes on from there.');
+        }
+      }
+    }),
+  );
+}
 
 /** Whether a file could be read; what is wrong with it is said, and the exit code is 1 then. */
 async function goesOn(
@@ -165,75 +158,4 @@ function time(written: string): string {
   if (!/^\d{4}-\d\d-\d\d/.test(written) || Number.isNaN(read.getTime()))
     throw new InvalidArgumentError('It is no time such as 2026-03-01T10:00:00Z.');
   return read.toISOString();
-}
-
-function showPreview({ name, format, captures, problems, more }: Preview): void {
-  print(
-    `${name} (${format}): ${more ? 'the first ' : ''}${count(captures.length, 'capture', 'captures')}`,
-  );
-  if (captures.length === 0) {
-    say(`Nothing that can be read as a capture was found in ${name}.`);
-    process.exitCode = 1;
-  }
-  for (const { platform, url, capturedAt, title, words, contacts, ...capture } of captures) {
-    print(
-      `\n${capturedAt}  ${url ?? platform}${capture.status === 'removed' ? '  (removed)' : ''}`,
-    );
-    if (title) print(`  ${title}`);
-    if (words) print(`  ${words}`);
-    if (contacts.length > 0) print(`  found: ${contacts.join(', ')}`);
-    for (const { field, reason, remedy } of capture.problems)
-      print(`  left out: ${field} ${reason}. ${remedy}`);
-  }
-  if (problems.length > 0) print('');
-  for (const { file, line, field, reason, severity, remedy } of problems)
-    print(
-      `${line === undefined ? file : `${file}:${line}`} ${field} ${reason} (${severity}). ${remedy}`,
-    );
-}
-
-interface Output {
-  readonly take: (event: ImportEvent) => void;
-  /** Of a bulk load: what begins now. */
-  readonly phase: (name: string) => void;
-  readonly stop: () => void;
-}
-
-const forPrograms: Output = { take: print, phase: () => undefined, stop: () => undefined };
-
-function forPeople(): Output {
-  const bar = importProgress();
-  const problems: string[] = [];
-  let total = 0;
-  const reports: string[] = [];
-  return {
-    take(event) {
-      bar.take(event);
-      if (event.type === 'problem') {
-        total += 1;
-        const where = event.line === undefined ? event.file : `${event.file}:${event.line}`;
-        if (problems.length < problemsShown)
-          problems.push(
-            `  ${where} ${event.field} ${event.reason} (${event.severity}). ${event.remedy}`,
-          );
-      } else if (event.type === 'report') {
-        reports.push(
-          `${event.file}: ${event.read} read, ${event.new} new, ${event.updated} updated, ${event.unchanged} unchanged, ${event.rejected} rejected, ${count(event.leftOut, 'field', 'fields')} left out; ${event.perSecond}/s, ${(event.elapsedMs / 1000).toFixed(1)} s${event.new + event.updated + event.unchanged === 0 ? '. Nothing in it could be read as a capture' : ''}`,
-        );
-      }
-    },
-    phase(name) {
-      const told = phases[name];
-      if (!told) return;
-      bar.stop();
-      say(told);
-    },
-    stop() {
-      bar.stop();
-      for (const problem of problems) say(problem);
-      if (total > problems.length)
-        say(`  … and ${total - problems.length} more; --json lists them all`);
-      for (const report of reports) say(report);
-    },
-  };
 }
