@@ -3,6 +3,7 @@ import { comboOf } from '../../../app/combo.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { CypherLines } from '../cypher-lines.tsx';
 import { cypherLines } from '../cypher-tokens.ts';
+import { longest } from './use-draft.ts';
 
 interface Props {
   field: RefObject<HTMLTextAreaElement | null>;
@@ -16,9 +17,6 @@ interface Props {
   onRun: () => void;
   onSave: () => void;
 }
-
-/** The server takes no longer text, in UTF-16 units. */
-export const longest = 20_000;
 
 /**
  * A field without letters of its own over the same text in colours. It is as large as the text, so that the two
