@@ -1,0 +1,44 @@
+import type { useSearch } from '../api/hooks.ts';
+import type { SearchQuery } from '../gql/graphql.ts';
+import { EmptyState, ErrorState, LoadingRows } from '../ui/index.ts';
+import { t } from './i18n/t.ts';
+
+const mostReadings = 3;
+
+interface OutcomeProps {
+  text: string;
+  results: ReturnType<typeof useSearch>;
+}
+
+/** What stands between the field and the list: a hint, how the text was read, or what went wrong. */
+export function Outcome({ text, results }: OutcomeProps) {
+  if (text.trim() === '') return <p className="tl-note tl-spot-line">{t('search.hint')}</p>;
+  if (results.isError) {
+    return (
+      <ErrorState
+        error={results.error}
+        what={t('search.failed')}
+        onRetry={() => void results.refetch()}
+      />
+    );
+  }
+  if (!results.data) return <LoadingRows rows={4} height={48} />;
+  if (results.data.hits.length === 0) {
+    return <EmptyState text={t('search.none', { text: results.data.query })} />;
+  }
+  const { readAs } = results.data;
+  if (readAs.length === 0) return null;
+  const list = readAs.slice(0, mostReadings).join('; ');
+  const more = readAs.length - mostReadings;
+  return (
+    <p className="tl-note tl-spot-line">
+      {more > 0 ? t('search.readAsMore', { list, count: more }) : t('search.readAs', { list })}
+    </p>
+  );
+}
+
+/** Under the list: that there is more. */
+export function Footer({ result }: { result: SearchQuery['search'] | undefined }) {
+  if (!result?.truncated) return null;
+  return <p className="tl-note tl-spot-line">{t('search.more', { count: result.hits.length })}</p>;
+}
