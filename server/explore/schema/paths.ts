@@ -17,47 +17,12 @@ import type { LinkTypes } from './link.ts';
 import type { ReadingTypes } from './reading.ts';
 import type { WhyTypes } from './why.ts';
 
-type PathTypes = EntityTypes & CaptureTypes & LinkTypes & ReadingTypes & WhyTypes;
+type Types = EntityTypes & CaptureTypes & LinkTypes & ReadingTypes & WhyTypes;
 
 /** How two things are connected at a distance: sentences first, each step with its reading. */
-export function addPaths(
-  builder: Builder,
-  { Entity, Capture, Link, Part, Reading, Strength }: PathTypes,
-): void {
-  const Step = builder.objectRef<PathStep>('PathStep').implement({
-    fields: (t) => ({
-      source: t.field({ type: Entity, resolve: ({ source }) => source }),
-      target: t.field({ type: Entity, resolve: ({ target }) => target }),
-      link: t.field({ type: Link, resolve: ({ link }) => link }),
-      capture: t.field({
-        type: Capture,
-        nullable: true,
-        resolve: async ({ evidence }, _, { loaders }) =>
-          (await loaders.capture.load(evidence.capture)) ?? null,
-      }),
-      reading: t.field({
-        type: Reading,
-        resolve: async ({ read, evidence }, _, { loaders }): Promise<PlacedReading> => {
-          const capture = await loaders.capture.load(evidence.capture);
-          const stored = capture && (await loaders.stored.load(capture));
-          const reading = readingOfEvidence(read, evidence, stored?.content);
-          return { ...reading, ad: capture?.ad ?? '', capture: evidence.capture };
-        },
-      }),
-    }),
-  });
-  const Path = builder.objectRef<PathView>('Path').implement({
-    fields: (t) => ({
-      entities: t.field({ type: [Entity], resolve: ({ entities }) => [...entities] }),
-      steps: t.field({ type: [Step], resolve: ({ steps }) => [...steps] }),
-      sentence: t.field({ type: [Part], resolve: ({ sentence }) => [...sentence] }),
-      strength: t.field({ type: Strength, resolve: ({ strength }) => strength }),
-      weakest: t.exposeFloat('weakest'),
-      hubs: t.field({ type: [Entity], resolve: ({ hubs }) => [...hubs] }),
-      inferred: t.exposeInt('inferred'),
-      ads: t.exposeInt('ads'),
-    }),
-  });
+export function addPaths(builder: Builder, types: Types): void {
+  const { Entity } = types;
+  const Path = addPath(builder, types);
   const Result = builder
     .objectRef<Paths & { from: string; to: string; tookMs: number }>('PathsResult')
     .implement({
@@ -110,4 +75,41 @@ export function addPaths(
       },
     }),
   );
+}
+
+function addPath(builder: Builder, { Entity, Capture, Link, Part, Reading, Strength }: Types) {
+  const Step = builder.objectRef<PathStep>('PathStep').implement({
+    fields: (t) => ({
+      source: t.field({ type: Entity, resolve: ({ source }) => source }),
+      target: t.field({ type: Entity, resolve: ({ target }) => target }),
+      link: t.field({ type: Link, resolve: ({ link }) => link }),
+      capture: t.field({
+        type: Capture,
+        nullable: true,
+        resolve: async ({ evidence }, _, { loaders }) =>
+          (await loaders.capture.load(evidence.capture)) ?? null,
+      }),
+      reading: t.field({
+        type: Reading,
+        resolve: async ({ read, evidence }, _, { loaders }): Promise<PlacedReading> => {
+          const capture = await loaders.capture.load(evidence.capture);
+          const stored = capture && (await loaders.stored.load(capture));
+          const reading = readingOfEvidence(read, evidence, stored?.content);
+          return { ...reading, ad: capture?.ad ?? '', capture: evidence.capture };
+        },
+      }),
+    }),
+  });
+  return builder.objectRef<PathView>('Path').implement({
+    fields: (t) => ({
+      entities: t.field({ type: [Entity], resolve: ({ entities }) => [...entities] }),
+      steps: t.field({ type: [Step], resolve: ({ steps }) => [...steps] }),
+      sentence: t.field({ type: [Part], resolve: ({ sentence }) => [...sentence] }),
+      strength: t.field({ type: Strength, resolve: ({ strength }) => strength }),
+      weakest: t.exposeFloat('weakest'),
+      hubs: t.field({ type: [Entity], resolve: ({ hubs }) => [...hubs] }),
+      inferred: t.exposeInt('inferred'),
+      ads: t.exposeInt('ads'),
+    }),
+  });
 }
