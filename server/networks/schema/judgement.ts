@@ -4,10 +4,35 @@ import { judgeTie, reviewNetwork, splitNetwork, withdrawTie } from '../index.ts'
 import { enumValues, type NetworkTypes } from './types.ts';
 
 /** What analysts say of ties and networks: recorded when signed, withdrawn with a reason, never deleted. */
-export function addNetworkJudgements(
-  builder: Builder,
-  { Entity, Judgement, Parting, Side }: NetworkTypes,
-): void {
+export function addNetworkJudgements(builder: Builder, types: NetworkTypes): void {
+  const { Judgement } = types;
+  addJudgement(builder, types);
+  builder.queryField('networkJudgements', (t) =>
+    t.field({
+      type: [Judgement],
+      description:
+        'The newest first, withdrawn ones too; about one ad, identifier or network, or all.',
+      args: { about: t.arg.id() },
+      resolve: (_, { about }, { judgements }) =>
+        judgements.aboutNetworks(about ? [about] : undefined),
+    }),
+  );
+  const signed = signedArgs(builder);
+  addTieMutations(builder, Judgement, signed);
+  addNetworkMutations(builder, Judgement, signed);
+  builder.mutationField('withdrawNetworkJudgement', (t) =>
+    t.field({
+      type: Judgement,
+      args: {
+        id: t.arg.id({ required: true }),
+        ...signed,
+      },
+      resolve: (_, { id, ...said }, room) => withdrawTie(room, id, said),
+    }),
+  );
+}
+
+function addJudgement(builder: Builder, { Entity, Judgement, Parting, Side }: NetworkTypes): void {
   const Kind = builder.enumType('NetworkJudgementKind', {
     values: enumValues([...tieKinds, ...reviewKinds]),
   });
@@ -63,29 +88,6 @@ export function addNetworkJudgements(
       }),
     }),
   });
-  builder.queryField('networkJudgements', (t) =>
-    t.field({
-      type: [Judgement],
-      description:
-        'The newest first, withdrawn ones too; about one ad, identifier or network, or all.',
-      args: { about: t.arg.id() },
-      resolve: (_, { about }, { judgements }) =>
-        judgements.aboutNetworks(about ? [about] : undefined),
-    }),
-  );
-  const signed = signedArgs(builder);
-  addTieMutations(builder, Judgement, signed);
-  addNetworkMutations(builder, Judgement, signed);
-  builder.mutationField('withdrawNetworkJudgement', (t) =>
-    t.field({
-      type: Judgement,
-      args: {
-        id: t.arg.id({ required: true }),
-        ...signed,
-      },
-      resolve: (_, { id, ...said }, room) => withdrawTie(room, id, said),
-    }),
-  );
 }
 
 const signedArgs = (builder: Builder) =>

@@ -30,39 +30,17 @@ const wantedReviews = {
 } as const;
 
 /** The networks of a run, by what people answered of them, where they are and how large. */
-export function addList(builder: Builder, { Network, Run }: NetworkTypes): void {
+export function addList(builder: Builder, types: NetworkTypes): void {
+  const Page = addPage(builder, types);
   const Sort = builder.enumType('NetworkSort', { values: networkSorts });
   const Wanted = builder.enumType('NetworkReviewFilter', {
     values: Object.fromEntries(
       Object.entries(wantedReviews).map(([value, { description }]) => [value, { description }]),
     ) as Record<keyof typeof wantedReviews, { description: string }>,
   });
-  type Page = Awaited<ReturnType<typeof networkPage>> & {
-    run: Awaited<ReturnType<typeof runOf>>;
-    toReview: number;
-    inReview: number;
-  };
-  const PageType = builder.objectRef<Page>('NetworkPage').implement({
-    fields: (t) => ({
-      run: t.field({ type: Run, resolve: ({ run }) => run }),
-      total: t.exposeInt('total', { description: 'Networks that the filter leaves.' }),
-      toReview: t.exposeInt('toReview', {
-        description: 'Of all networks of the run: those of which nothing is decided.',
-      }),
-      inReview: t.exposeInt('inReview', {
-        description: 'Of these: those that somebody has answered.',
-      }),
-      splitsToReview: t.int({
-        description: 'Splits that the run in force followed and of which nothing is decided.',
-        resolve: async (_, __, room) =>
-          (await splitsFollowed(room)).filter(({ review }) => review.state === 'in-review').length,
-      }),
-      networks: t.field({ type: [Network], resolve: ({ networks }) => [...networks] }),
-    }),
-  });
   builder.queryField('networks', (t) =>
     t.field({
-      type: PageType,
+      type: Page,
       nullable: true,
       description:
         'Networks of the run in force, or of one that is kept; null before the first run.',
@@ -106,4 +84,31 @@ export function addList(builder: Builder, { Network, Run }: NetworkTypes): void 
       },
     }),
   );
+}
+
+type Page = Awaited<ReturnType<typeof networkPage>> & {
+  run: Awaited<ReturnType<typeof runOf>>;
+  toReview: number;
+  inReview: number;
+};
+
+function addPage(builder: Builder, { Network, Run }: NetworkTypes) {
+  return builder.objectRef<Page>('NetworkPage').implement({
+    fields: (t) => ({
+      run: t.field({ type: Run, resolve: ({ run }) => run }),
+      total: t.exposeInt('total', { description: 'Networks that the filter leaves.' }),
+      toReview: t.exposeInt('toReview', {
+        description: 'Of all networks of the run: those of which nothing is decided.',
+      }),
+      inReview: t.exposeInt('inReview', {
+        description: 'Of these: those that somebody has answered.',
+      }),
+      splitsToReview: t.int({
+        description: 'Splits that the run in force followed and of which nothing is decided.',
+        resolve: async (_, __, room) =>
+          (await splitsFollowed(room)).filter(({ review }) => review.state === 'in-review').length,
+      }),
+      networks: t.field({ type: [Network], resolve: ({ networks }) => [...networks] }),
+    }),
+  });
 }
