@@ -8,8 +8,9 @@ import { networkNumber } from '../../app/network-name.ts';
 import { type CameFrom, useCaseFile } from '../../case-file/store.ts';
 import { useShowOnCanvas } from '../../graph/show-on-canvas.ts';
 import { kindStyles } from '../../theme/kinds.ts';
-import { KindIcon, LinkSample, PanelHead } from '../../ui/index.ts';
+import { KindIcon, PanelHead } from '../../ui/index.ts';
 import { moved } from './checks.ts';
+import { MarkedLinks } from './marked.tsx';
 
 type Kept = Pick<ReturnType<typeof useCaseFile.getState>, 'entities' | 'links' | 'notes' | 'from'>;
 
@@ -20,16 +21,10 @@ const rowsAtFirst = 300;
 export function CaseList({ entities }: { entities: readonly GraphEntity[] }) {
   const file = useCaseFile();
   const show = useShowOnCanvas();
-  const [before, setBefore] = useState<Kept | null>(null);
+  const { change, removed, undo } = useRemoval();
   const [isWhole, setIsWhole] = useState(false);
   const listed = isWhole ? file.entities : file.entities.slice(0, rowsAtFirst);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const caption = (id: string) => byId.get(id)?.caption ?? id;
-  const change = (action: () => void) => {
-    const { entities, links, notes, from } = file;
-    setBefore({ entities, links, notes, from });
-    action();
-  };
   return (
     <>
       <PanelHead title={t('case.list')} note={file.entities.length}>
@@ -62,41 +57,34 @@ export function CaseList({ entities }: { entities: readonly GraphEntity[] }) {
             <Button onClick={() => setIsWhole(true)}>{t('case.listAll')}</Button>
           </p>
         ) : null}
-        {file.links.length > 0 ? (
-          <section>
-            <h3>
-              {t('case.marked')} <span>{file.links.length}</span>
-            </h3>
-            <ul>
-              {file.links.map(([a, b]) => (
-                <Marked
-                  key={`${a} ${b}`}
-                  a={a}
-                  b={b}
-                  byId={byId}
-                  caption={caption}
-                  change={change}
-                />
-              ))}
-            </ul>
-          </section>
-        ) : null}
+        <MarkedLinks links={file.links} byId={byId} change={change} />
       </div>
-      {before ? (
+      {removed !== undefined ? (
         <p className="tl-case-undo" role="status">
-          {t('case.removed', { count: Math.max(0, before.entities.length - file.entities.length) })}
-          <Button
-            onClick={() => {
-              useCaseFile.setState(before);
-              setBefore(null);
-            }}
-          >
-            {t('case.undo')}
-          </Button>
+          {t('case.removed', { count: removed })}
+          <Button onClick={undo}>{t('case.undo')}</Button>
         </p>
       ) : null}
     </>
   );
+}
+
+/** What is taken out of the case file, until something else is, can be had back. */
+function useRemoval() {
+  const file = useCaseFile();
+  const [before, setBefore] = useState<Kept | null>(null);
+  return {
+    change: (action: () => void) => {
+      const { entities, links, notes, from } = file;
+      setBefore({ entities, links, notes, from });
+      action();
+    },
+    removed: before ? Math.max(0, before.entities.length - file.entities.length) : undefined,
+    undo: () => {
+      if (before) useCaseFile.setState(before);
+      setBefore(null);
+    },
+  };
 }
 
 interface RowProps {
@@ -152,47 +140,6 @@ function Row({ id, entity, from, first, last, onMove, onRemove }: RowProps) {
         <IconArrowDown size={14} />
       </ActionIcon>
       <ActionIcon size={24} aria-label={t('case.remove', { name })} onClick={onRemove}>
-        <IconX size={14} />
-      </ActionIcon>
-    </li>
-  );
-}
-
-interface MarkedProps {
-  a: string;
-  b: string;
-  byId: ReadonlyMap<string, GraphEntity>;
-  caption: (id: string) => string;
-  change: (action: () => void) => void;
-}
-
-/** A link that somebody marked as a finding. */
-function Marked({ a, b, byId, caption, change }: MarkedProps) {
-  const icon = (id: string) => {
-    const entity = byId.get(id);
-    return entity ? <KindIcon kind={entity.kind} hub={entity.hub !== null} size={20} /> : null;
-  };
-  const unmark = () =>
-    change(() =>
-      useCaseFile.setState(({ links }) => ({
-        links: links.filter(([one, other]) => one !== a || other !== b),
-      })),
-    );
-  return (
-    <li className="tl-case-row">
-      {icon(a)}
-      <LinkSample kind="observed" />
-      {icon(b)}
-      <span className="tl-case-name">
-        <span>
-          {caption(a)}, {caption(b)}
-        </span>
-      </span>
-      <ActionIcon
-        size={24}
-        aria-label={t('case.unmark', { a: caption(a), b: caption(b) })}
-        onClick={unmark}
-      >
         <IconX size={14} />
       </ActionIcon>
     </li>
