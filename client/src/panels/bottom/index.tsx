@@ -57,26 +57,7 @@ export function BottomPanel({ tab, onTab }: { tab: BottomTab; onTab: (tab: Botto
           </Tabs.List>
           <div className="tl-end">
             {tab === 'table' ? (
-              <>
-                <TextInput
-                  id="table-filter"
-                  size="xs"
-                  aria-label={t('table.filter')}
-                  placeholder={t('table.filter')}
-                  value={filter}
-                  onChange={(event) => setFilter(event.currentTarget.value)}
-                />
-                <SegmentedControl
-                  size="xs"
-                  aria-label={t('table.what')}
-                  value={rows}
-                  onChange={(value) => setRows(value === 'links' ? 'links' : 'entities')}
-                  data={(['entities', 'links'] as const).map((value) => ({
-                    value,
-                    label: t(`table.${value}`),
-                  }))}
-                />
-              </>
+              <TableTools filter={filter} onFilter={setFilter} rows={rows} onRows={setRows} />
             ) : null}
             {tab === 'timeline' ? <TimelineTools /> : null}
             {tab === 'structure' ? <StructureTools /> : null}
@@ -93,5 +74,37 @@ export function BottomPanel({ tab, onTab }: { tab: BottomTab; onTab: (tab: Botto
         </Tabs.Panel>
       </Tabs>
     </section>
+  );
+}
+
+interface TableToolsProps {
+  filter: string;
+  onFilter: (filter: string) => void;
+  rows: Rows;
+  onRows: (rows: Rows) => void;
+}
+
+function TableTools({ filter, onFilter, rows, onRows }: TableToolsProps) {
+  return (
+    <>
+      <TextInput
+        id="table-filter"
+        size="xs"
+        aria-label={t('table.filter')}
+        placeholder={t('table.filter')}
+        value={filter}
+        onChange={(event) => onFilter(event.currentTarget.value)}
+      />
+      <SegmentedControl
+        size="xs"
+        aria-label={t('table.what')}
+        value={rows}
+        onChange={(value) => onRows(value === 'links' ? 'links' : 'entities')}
+        data={(['entities', 'links'] as const).map((value) => ({
+          value,
+          label: t(`table.${value}`),
+        }))}
+      />
+    </>
   );
 }
