@@ -90,7 +90,13 @@ const told = ({ network, size, bridge }: Row) => ({
 const cells = (
   { network, size, bridge: { item, parts } }: Row,
   names: ReadonlyMap<string, string>,
-): string[] => [
-  ...[network, size.toLocaleString('en'), names.get(item) ?? item],
-  parts.map((part) => part.toLocaleString('en')).join(' + '),
-];
+): string[] => [...[network, size.toLocaleString('en'), names.get(item) ?? item], summed(parts)];
+
+const partsShown = 6;
+
+/** "31 + 12 + 1", and how many parts come after the largest: one phone can hold thousands of single ads. */
+function summed(parts: readonly number[]): string {
+  const sum = parts.slice(0, partsShown).map((part) => part.toLocaleString('en'));
+  const rest = parts.length - partsShown;
+  return `${sum.join(' + ')}${rest > 0 ? ` and ${rest.toLocaleString('en')} more` : ''}`;
+}

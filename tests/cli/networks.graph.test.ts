@@ -389,3 +389,14 @@ test('a wording without which a network falls apart is told by its words, not by
   expect(out).toMatch(/ Wording [0-9a-f]{4} “the quiet studio near a station .*…” +1 \+ 1$/m);
   expect(out).not.toContain('template:');
 });
+
+test('of many parts the largest are printed, and the others counted', async () => {
+  await importCaptures(
+    room,
+    'many.jsonl',
+    Array.from({ length: 8 }, (_, i) => ad(`many-${i}`, '+7 700 000 0888')),
+  );
+  await runHere(['resolve', ...data]);
+  const { out } = await runHere(['networks', '--bridges', '--data', room.dataDir]);
+  expect(out).toMatch(/ phone:\+77000000888 +1 \+ 1 \+ 1 \+ 1 \+ 1 \+ 1 and 2 more$/m);
+});
