@@ -59,7 +59,7 @@ function groups(title: string, { missing, agreement, calibration }: GroupsFound)
   ];
 }
 
-function ways({ missing, ways: all, calibration, hubs }: NetworksFound): string[] {
+function ways({ missing, unknown, ways: all, calibration, hubs }: NetworksFound): string[] {
   const head = ['', 'ads', 'networks', 'posters', 'B³ prec.', 'recall', 'F1'];
   const more = [
     'pairs prec.',
@@ -83,7 +83,7 @@ function ways({ missing, ways: all, calibration, hubs }: NetworksFound): string[
     whole(agreement.overMerged),
   ]);
   return [
-    `Ads of one poster${missed(missing)}`,
+    `Ads of one poster${missed(missing)}${untold(unknown)}`,
     ...right([[...head, ...more], ...rows]),
     ...bins('probability that most ads of both sides of a join have one poster', calibration),
     ...shared(hubs),
@@ -121,6 +121,8 @@ function bins(title: string, calibration: readonly CalibrationBin[]): string[] {
 const right = (rows: readonly (readonly string[])[]) => columns(rows, 'right');
 const missed = (missing: number) =>
   missing > 0 ? ` (${whole(missing)} of the truth are not in the graph)` : '';
+const untold = (unknown: number) =>
+  unknown > 0 ? ` (of ${whole(unknown)} in the graph the truth says nothing)` : '';
 const sizes = ({ things, groups, trueGroups }: Agreement) =>
   [things, groups, trueGroups].map(whole);
 const rates = ({ precision, recall, f1 }: Rates) => [precision, recall, f1].map(percent);

@@ -19,6 +19,8 @@ export interface Networks {
 export interface NetworksFound {
   /** Ads of the truth that the graph does not hold; they count for nothing. */
   readonly missing: number;
+  /** Ads of the graph of which the truth says nothing; they join others, and count for nothing themselves. */
+  readonly unknown: number;
   /** The networks, where there are any, and the plain ways beside them. */
   readonly ways: readonly { readonly way: string; readonly agreement: Agreement }[];
   readonly calibration: readonly CalibrationBin[];
@@ -50,6 +52,7 @@ export async function networksFound(
   });
   return {
     missing: owners.size - judged.length,
+    unknown: ads.length - judged.length,
     ways: [
       ...(networks ? [way('networks', assigned(networks))] : []),
       way('whatever shares anything', componentsOf(ads)),

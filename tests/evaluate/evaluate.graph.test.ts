@@ -77,6 +77,7 @@ describe('the graph beside the truth', () => {
       'whatever shares anything',
       'whatever shares what at most 50 ads hold',
     ]);
+    expect(networks).toMatchObject({ missing: 0, unknown: 1 });
     // 1 and 2 by a phone, 2 and 3 by another, 3 and 4 by their wording; 5 with nobody whose poster is known.
     for (const { agreement } of networks.ways)
       expect(agreement).toMatchObject({
