@@ -12,9 +12,10 @@ import {
   type Rates,
   readTruth,
 } from '../evaluate/index.ts';
-import { claimsInForce } from '../networks/index.ts';
+import { claimsInForce, runInForce, runOf } from '../networks/index.ts';
 import { table as columns, print } from './output.ts';
 import { withRoom } from './room.ts';
+import { sayStale } from './stale.ts';
 import { type Common, verb } from './verb.ts';
 
 /** `evaluate`: the graph beside the truth of a generated world. */
@@ -30,6 +31,8 @@ export function addEvaluateVerb(program: Command, config: Config): void {
         const { data, json } = command.optsWithGlobals<Common>();
         const truth = await readTruth(options.truth);
         await withRoom(config, data, async ({ graph, store }) => {
+          const run = await runInForce(store.db);
+          if (run !== undefined) await sayStale(graph, await runOf(store.db, run), data);
           const evaluation = await evaluate(graph, truth, await claimsInForce(store.db));
           if (json) print({ type: 'evaluation', ...evaluation });
           else for (const line of written(evaluation)) print(line);

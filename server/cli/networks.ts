@@ -28,6 +28,7 @@ import { printComparison } from './comparison.ts';
 import { wholeNumber } from './options.ts';
 import { count, print, say } from './output.ts';
 import { withRoom } from './room.ts';
+import { sayStale } from './stale.ts';
 import { untilStopped } from './stopping.ts';
 import { type Common, callOf, verb } from './verb.ts';
 
@@ -125,10 +126,18 @@ const wholeNumbers = (written: string, before: readonly number[] = []): number[]
   wholeNumber(written),
 ];
 
-function runLine({ n, state, startedAt, account, counts, inForce, kept, error }: Run): string {
+function runLine(run: Run): string {
+  const { n, state, startedAt, account, counts, inForce, kept, error } = run;
+  const unfollowed = run.contradictions.length + run.exceptions.length;
   const came =
     state === 'done'
-      ? `${count(counts.networks, 'network', 'networks')}, ${count(counts.hubs, 'hub', 'hubs')}${kept ? '' : ', no longer kept'}`
+      ? [
+          `${count(counts.networks, 'network', 'networks')}, ${count(counts.hubs, 'hub', 'hubs')}`,
+          unfollowed > 0 ? `${count(unfollowed, 'judgement', 'judgements')} not followed` : [],
+          kept ? [] : 'no longer kept',
+        ]
+          .flat()
+          .join(', ')
       : `${state}${error ? `: ${error}` : ''}`;
   return `${inForce ? '*' : ' '} ${String(n).padStart(4)}  ${startedAt}  ${account}  ${came}`;
 }
@@ -146,6 +155,7 @@ function networksVerb(config: Config): Command {
       await withRoom(config, data, async (room) => {
         const { db } = room.store;
         const run = await runOf(db, n);
+        if (run.inForce) await sayStale(room.graph, run, data);
         if (bridges) return printBridges(room, run.n, json === true);
         if (json) {
           for await (const { ad, network } of eachMember(db, run.n))
@@ -173,8 +183,9 @@ function hubsVerb(config: Config): Command {
     .option('--run <n>', 'another run that is kept', wholeNumber)
     .action(async ({ run: n }: { run?: number }, command: Command) => {
       const { data, json } = command.optsWithGlobals<Common>();
-      await withRoom(config, data, async ({ store: { db } }) => {
+      await withRoom(config, data, async ({ graph, store: { db } }) => {
         const run = await runOf(db, n);
+        if (run.inForce) await sayStale(graph, run, data);
         for (const hub of await hubsOf(db, run.n))
           print(
             json

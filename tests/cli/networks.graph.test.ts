@@ -136,7 +136,12 @@ test('takers and contacts of several networks: of a run from before they were ke
 });
 
 test('undo puts the run before back, and says so', async () => {
+  const since =
+    'The graph has changed since run 1, and what came later is not in it. Resolve again: ';
+  expect((await runHere(['networks', ...data])).err).not.toContain(since);
   await importCaptures(room, 'two.jsonl', [ad('4', '+7 700 000 0002')]);
+  for (const verb of ['networks', 'hubs'])
+    expect((await runHere([verb, ...data])).err).toContain(since);
   await runHere(['resolve', ...data]);
   expect((await runHere(['resolve', '--undo', ...data])).json()).toEqual([
     { type: 'undo', from: 2, run: 1 },
@@ -399,4 +404,17 @@ test('of many parts the largest are printed, and the others counted', async () =
   await runHere(['resolve', ...data]);
   const { out } = await runHere(['networks', '--bridges', '--data', room.dataDir]);
   expect(out).toMatch(/ phone:\+77000000888 +1 \+ 1 \+ 1 \+ 1 \+ 1 \+ 1 and 2 more$/m);
+});
+
+test('runs says how many judgements a run could not follow', async () => {
+  const named = (n: string) => `ad:lotus-board.example/many-${n}`;
+  for (const [kind, a, b] of [
+    ['together', '0', '1'],
+    ['together', '1', '2'],
+    ['apart', '0', '2'],
+  ] as const)
+    await runHere(['judge', kind, named(a), named(b), '--reason', 'heard', ...data]);
+  await runHere(['resolve', ...data]);
+  const { out } = await runHere(['runs', '--data', room.dataDir]);
+  expect(out.split('\n')[0]).toMatch(/ hubs?, 1 judgement not followed$/);
 });
