@@ -781,6 +781,15 @@ test('arrow keys go along the list, and Tab leaves it', async () => {
   await axeIsClean(page);
 });
 
+test('a filter of the address that nothing here meets is told by its name', async () => {
+  const back = page.url();
+  await page.goto(`${workspace.url}/networks?country=JO`);
+  await page.getByRole('status').filter({ hasText: 'No network matches' }).waitFor();
+  const country = page.getByRole('combobox', { name: 'Country' });
+  expect(await country.locator('option:checked').textContent()).toBe('Jordan');
+  await page.goto(back);
+});
+
 test('what was not joined is kept apart by a word, and the next run obeys', async () => {
   await rows('4 ads').first().click();
   await page.getByRole('button', { name: 'Keep apart' }).first().click();

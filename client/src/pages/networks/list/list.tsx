@@ -1,11 +1,8 @@
-import { NativeSelect } from '@mantine/core';
 import { IconArrowDownRight, IconArrowUpRight, IconMinus } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { useOverview } from '../../../api/hooks.ts';
 import { formatConfidence, formatCountry, formatDate, formatNumber } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
-import { useCountries } from '../../../app/use-countries.ts';
 import { toReviewOf, totalToReview, useToReview } from '../../../app/use-to-review.ts';
 import type { NetworkListQueryVariables } from '../../../gql/graphql.ts';
 import { stepTo } from '../../../panels/bottom/table-keys.ts';
@@ -14,20 +11,13 @@ import { type NetworkRow, useNetworkList } from '../operations.ts';
 import { ReviewChip } from '../review/review-chip.tsx';
 import { Pager } from '../shared/pager.tsx';
 import { Decided } from './decided.tsx';
+import { type Address, Filters, reviews, sizes, sorts } from './filters.tsx';
 import { FollowedSplits } from './followed-splits.tsx';
 import { noneWords } from './none-words.ts';
 
-const sorts = ['SIZE', 'LAST_SEEN', 'BRIDGES', 'LEAST_SURE', 'SCORE', 'GROWTH'] as const;
 /** By how probable its least sure join is. */
 const bySureness: readonly (string | undefined)[] = ['LEAST_SURE', 'SCORE'];
-const reviews = [
-  ...(['TO_REVIEW', 'UNSIGNED', 'IN_REVIEW'] as const),
-  ...(['DECIDED', 'CONFIRMED', 'REJECTED', 'SPLIT'] as const),
-];
-const sizes = ['5', '10', '50', '100'] as const;
 const step = 50;
-
-type Address = Record<string, string | undefined>;
 
 const oneOf = <T extends string>(values: readonly T[], value: string | undefined) =>
   values.find((one) => one === value);
@@ -108,6 +98,7 @@ interface QueueProps {
 /** One stop of Tab, so that the network is not fifty away; arrow keys go from row to row. */
 function Queue({ networks, address, chosen }: QueueProps) {
   const [focused, setFocused] = useState<string | null>(null);
+  const list = useInSight();
   const isHere = (id: string | null | undefined) => networks.some((network) => network.id === id);
   const stop = [focused, chosen].find(isHere) ?? networks[0]?.id;
   const onKeyDown = (event: KeyboardEvent<HTMLUListElement>) => {
@@ -118,7 +109,12 @@ function Queue({ networks, address, chosen }: QueueProps) {
     rows[next]?.focus();
   };
   return (
-    <ul className="tl-network-list" onKeyDown={onKeyDown} onBlur={() => setFocused(null)}>
+    <ul
+      ref={list}
+      className="tl-network-list"
+      onKeyDown={onKeyDown}
+      onBlur={() => setFocused(null)}
+    >
       {networks.map((network) => (
         <li key={network.id} onFocus={() => setFocused(network.id)}>
           <Row
@@ -133,55 +129,19 @@ function Queue({ networks, address, chosen }: QueueProps) {
   );
 }
 
-interface FiltersProps {
-  address: Address;
-  inReview: number;
-  onChange: (next: Address) => void;
-}
-
-function Filters({ address, inReview, onChange }: FiltersProps) {
-  const { data } = useOverview();
-  const countries = useCountries();
-  const select = (name: string, label: string, data: { value: string; label: string }[]) => (
-    <NativeSelect
-      size="xs"
-      aria-label={label}
-      value={address[name] ?? data[0]?.value}
-      data={data}
-      onChange={(event) => onChange({ [name]: event.currentTarget.value || undefined })}
-    />
-  );
-  return (
-    <div className="tl-network-filters">
-      {select(
-        'sort',
-        t('networks.sort'),
-        sorts.map((value) => ({ value, label: t(`networks.sort.${value}`) })),
-      )}
-      {select('review', t('networks.review'), [
-        { value: '', label: t('networks.anyReview') },
-        ...reviews.map((value) => ({
-          value,
-          label:
-            value === 'IN_REVIEW' && inReview > 0
-              ? t('networks.inReview', { count: inReview })
-              : t(`networks.review.${value}`),
-        })),
-      ])}
-      {select('country', t('networks.country'), [
-        { value: '', label: t('networks.anyCountry') },
-        ...countries,
-      ])}
-      {select('platform', t('networks.platform'), [
-        { value: '', label: t('networks.anyPlatform') },
-        ...(data?.platforms ?? []).map(({ caption }) => ({ value: caption, label: caption })),
-      ])}
-      {select('size', t('networks.size'), [
-        { value: '', label: t('networks.anySize') },
-        ...sizes.map((value) => ({ value, label: t('networks.sizeFrom', { count: value }) })),
-      ])}
-    </div>
-  );
+/** Keeps the network that is open in sight when what comes below the list takes room from it. */
+function useInSight() {
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const { current } = list;
+    if (!current) return;
+    const watch = new ResizeObserver(() =>
+      current.querySelector('[aria-current="page"]')?.scrollIntoView({ block: 'nearest' }),
+    );
+    watch.observe(current);
+    return () => watch.disconnect();
+  }, []);
+  return list;
 }
 
 interface RowProps {

@@ -1,0 +1,79 @@
+import { NativeSelect } from '@mantine/core';
+import { useOverview } from '../../../api/hooks.ts';
+import { formatCountry } from '../../../app/format.ts';
+import { t } from '../../../app/i18n/t.ts';
+import { useCountries } from '../../../app/use-countries.ts';
+
+export const sorts = ['SIZE', 'LAST_SEEN', 'BRIDGES', 'LEAST_SURE', 'SCORE', 'GROWTH'] as const;
+export const reviews = [
+  ...(['TO_REVIEW', 'UNSIGNED', 'IN_REVIEW'] as const),
+  ...(['DECIDED', 'CONFIRMED', 'REJECTED', 'SPLIT'] as const),
+];
+export const sizes = ['5', '10', '50', '100'] as const;
+
+export type Address = Record<string, string | undefined>;
+
+interface FiltersProps {
+  address: Address;
+  inReview: number;
+  onChange: (next: Address) => void;
+}
+
+/** By what the list of networks is sorted and narrowed; the address holds it. */
+export function Filters({ address, inReview, onChange }: FiltersProps) {
+  const { data } = useOverview();
+  const countries = useCountries();
+  const platforms = (data?.platforms ?? []).map(({ caption }) => ({
+    value: caption,
+    label: caption,
+  }));
+  const select = (name: string, label: string, data: { value: string; label: string }[]) => (
+    <NativeSelect
+      size="xs"
+      aria-label={label}
+      value={address[name] ?? data[0]?.value}
+      data={data}
+      onChange={(event) => onChange({ [name]: event.currentTarget.value || undefined })}
+    />
+  );
+  return (
+    <div className="tl-network-filters">
+      {select(
+        'sort',
+        t('networks.sort'),
+        sorts.map((value) => ({ value, label: t(`networks.sort.${value}`) })),
+      )}
+      {select('review', t('networks.review'), [
+        { value: '', label: t('networks.anyReview') },
+        ...reviews.map((value) => ({
+          value,
+          label:
+            value === 'IN_REVIEW' && inReview > 0
+              ? t('networks.inReview', { count: inReview })
+              : t(`networks.review.${value}`),
+        })),
+      ])}
+      {select('country', t('networks.country'), [
+        { value: '', label: t('networks.anyCountry') },
+        ...countries,
+        ...unlisted(address.country, countries, formatCountry),
+      ])}
+      {select('platform', t('networks.platform'), [
+        { value: '', label: t('networks.anyPlatform') },
+        ...platforms,
+        ...unlisted(address.platform, platforms),
+      ])}
+      {select('size', t('networks.size'), [
+        { value: '', label: t('networks.anySize') },
+        ...sizes.map((value) => ({ value, label: t('networks.sizeFrom', { count: value }) })),
+      ])}
+    </div>
+  );
+}
+
+/** What the address asks for and nothing here has is an option too: a filter that holds is never shown as none. */
+const unlisted = (
+  value: string | undefined,
+  listed: readonly { value: string }[],
+  label = (of: string) => of,
+) => (value && !listed.some((one) => one.value === value) ? [{ value, label: label(value) }] : []);
