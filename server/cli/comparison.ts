@@ -8,7 +8,7 @@ import {
   nameOf,
 } from '../networks/index.ts';
 import type { Store } from '../store/index.ts';
-import { count, print, say } from './output.ts';
+import { count, oneLine, print, say } from './output.ts';
 
 /**
  * Prints what merged or split between two runs: a line a change, or one object.
@@ -57,7 +57,7 @@ const causeWords: Readonly<Record<Cause['kind'], string>> = {
 /** "apart, “another voice” (AB), ID" */
 function judgementWords(id: string, said: readonly NetworkJudgement[]): string {
   const found = said.find((one) => one.id === id);
-  return found ? `${found.kind}, “${found.reason}” (${found.author}), ${id}` : id;
+  return found ? oneLine(`${found.kind}, “${found.reason}” (${found.author}), ${id}`) : id;
 }
 
 /** "network:1/3, 7 ads alone (ad:…/1, ad:…/2, …, 2 more)" */
@@ -81,7 +81,7 @@ function changeLine(what: string, change: Change, said: readonly NetworkJudgemen
     return identifier ? `${nameOf(identifier)} ${causeWords[kind]}` : causeWords[kind];
   });
   const more = moreCauses > 0 ? [count(moreCauses, 'more', 'more')] : [];
-  return `${what.padEnd(7)} ${from} became ${to}: ${[...causes, ...more].join('; ')}`;
+  return oneLine(`${what.padEnd(7)} ${from} became ${to}: ${[...causes, ...more].join('; ')}`);
 }
 
 function summary(comparison: Comparison): string {

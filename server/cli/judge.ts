@@ -18,7 +18,7 @@ import {
   textOf,
   withdrawTie,
 } from '../networks/index.ts';
-import { count, print, say } from './output.ts';
+import { count, oneLine, print, say } from './output.ts';
 import { withRoom } from './room.ts';
 import { type Common, callOf, verb } from './verb.ts';
 
@@ -190,5 +190,7 @@ function about({ entities, networks = [], sides, split }: NetworkSubject): strin
 
 function line({ id, kind, subject, author, at, reason, withdrawn }: NetworkJudgement): string {
   const back = withdrawn ? `  (withdrawn by ${withdrawn.author}: ${withdrawn.reason})` : '';
-  return `${id}  ${at.slice(0, 10)}  ${author}  ${kind}  ${about(subject)}  ${reason}${back}`;
+  return oneLine(
+    `${id}  ${at.slice(0, 10)}  ${author}  ${kind}  ${about(subject)}  ${reason}${back}`,
+  );
 }

@@ -26,7 +26,7 @@ import {
 import { printBridges } from './bridges.ts';
 import { printComparison } from './comparison.ts';
 import { wholeNumber } from './options.ts';
-import { count, print, say } from './output.ts';
+import { count, oneLine, print, say } from './output.ts';
 import { withRoom } from './room.ts';
 import { sayStale } from './stale.ts';
 import { untilStopped } from './stopping.ts';
@@ -91,7 +91,7 @@ function resolveVerb(config: Config): Command {
         const unfollowed = [...run.contradictions, ...run.exceptions];
         if (unfollowed.length === 0) return;
         const judgements = await room.judgements.aboutNetworks();
-        for (const one of unfollowed) say(contradictionSentence(one, judgements));
+        for (const one of unfollowed) say(oneLine(contradictionSentence(one, judgements)));
       });
     });
 }

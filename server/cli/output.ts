@@ -1,11 +1,17 @@
+/** What somebody wrote, in one line: with a line break in it a reason could pass for an entry of its own. */
+export const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
+
+/** Without what a terminal takes for a command: captured text and reasons can hold it. */
+const harmless = (text: string): string => text.replace(/(?![\n\t])\p{Cc}/gu, '\uFFFD');
+
 /** A line for a person; standard error, so that standard output stays data. */
 export function say(line: string): void {
-  process.stderr.write(`${line}\n`);
+  process.stderr.write(`${harmless(line)}\n`);
 }
 
 /** A line of data. */
 export function print(value: unknown): void {
-  process.stdout.write(`${typeof value === 'string' ? value : JSON.stringify(value)}\n`);
+  process.stdout.write(`${typeof value === 'string' ? harmless(value) : JSON.stringify(value)}\n`);
 }
 
 /** So many of a thing. */

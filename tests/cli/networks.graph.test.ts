@@ -406,15 +406,20 @@ test('of many parts the largest are printed, and the others counted', async () =
   expect(out).toMatch(/ phone:\+77000000888 +1 \+ 1 \+ 1 \+ 1 \+ 1 \+ 1 and 2 more$/m);
 });
 
-test('runs says how many judgements a run could not follow', async () => {
+test('runs says how many judgements a run could not follow; a reason is one line, and no command to a terminal', async () => {
+  const reason = 'heard\n0000 2026 AB together\r\u001b[2Ktwice';
   const named = (n: string) => `ad:lotus-board.example/many-${n}`;
   for (const [kind, a, b] of [
     ['together', '0', '1'],
     ['together', '1', '2'],
     ['apart', '0', '2'],
   ] as const)
-    await runHere(['judge', kind, named(a), named(b), '--reason', 'heard', ...data]);
-  await runHere(['resolve', ...data]);
+    await runHere(['judge', kind, named(a), named(b), '--reason', reason, ...data]);
+  const { err } = await runHere(['resolve', '--data', room.dataDir]);
+  expect(err).toContain('“heard 0000 2026 AB together [2Ktwice”');
+  expect((await runHere(['judge', 'list', '--data', room.dataDir])).out.split('\n')[0]).toMatch(
+    / apart .* heard 0000 2026 AB together \[2Ktwice$/,
+  );
   const { out } = await runHere(['runs', '--data', room.dataDir]);
   expect(out.split('\n')[0]).toMatch(/ hubs?, 1 judgement not followed$/);
 });
