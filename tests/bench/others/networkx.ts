@@ -66,7 +66,7 @@ function rowsOf({
   const name = `baseline: NetworkX ${version}`;
   const rows = [
     { what: `${name}, made`, ...made },
-    { what: `${name}, components`, ...components },
+    { what: `${name}, components of nodes that have a link`, ...components },
   ];
   if (louvain === null) return rows;
   return [
