@@ -31,11 +31,11 @@ export function addEvaluateVerb(program: Command, config: Config): void {
         const { data, json } = command.optsWithGlobals<Common>();
         const truth = await readTruth(options.truth);
         await withRoom(config, data, async ({ graph, store }) => {
-          const run = await runInForce(store.db);
-          if (run !== undefined) await sayStale(graph, await runOf(store.db, run), data);
           const evaluation = await evaluate(graph, truth, await claimsInForce(store.db));
           if (json) print({ type: 'evaluation', ...evaluation });
           else for (const line of written(evaluation)) print(line);
+          const run = await runInForce(store.db);
+          if (run !== undefined) await sayStale(graph, await runOf(store.db, run), data);
         });
       }),
   );

@@ -23,6 +23,7 @@ import {
   takersOf,
   textOf,
 } from '../networks/index.ts';
+import type { Store } from '../store/index.ts';
 import { printBridges } from './bridges.ts';
 import { printComparison } from './comparison.ts';
 import { wholeNumber } from './options.ts';
@@ -155,23 +156,24 @@ function networksVerb(config: Config): Command {
       await withRoom(config, data, async (room) => {
         const { db } = room.store;
         const run = await runOf(db, n);
-        if (run.inForce) await sayStale(room.graph, run, data);
-        if (bridges) return printBridges(room, run.n, json === true);
-        if (json) {
+        if (bridges) await printBridges(room, run.n, json === true);
+        else if (json)
           for await (const { ad, network } of eachMember(db, run.n))
             print({ ad, network: network ?? ad });
-          return;
-        }
-        for (const { id, size, firstSeen, lastSeen, countries, platforms } of await allNetworks(
-          db,
-          run.n,
-        ))
-          print(
-            `${id.padEnd(16)} ${String(size).padStart(6)} ads  ${firstSeen.slice(0, 10)} to ${lastSeen.slice(0, 10)}  ${countries.join(' ')}  ${platforms.join(' ')}`,
-          );
-        say(told(run));
+        else await printNetworks(db, run);
+        if (run.inForce) await sayStale(room.graph, run, data);
       });
     });
+}
+
+async function printNetworks(db: Store['db'], run: Run): Promise<void> {
+  for (const network of await allNetworks(db, run.n)) {
+    const { id, size, firstSeen, lastSeen, countries, platforms } = network;
+    print(
+      `${id.padEnd(16)} ${String(size).padStart(6)} ads  ${firstSeen.slice(0, 10)} to ${lastSeen.slice(0, 10)}  ${countries.join(' ')}  ${platforms.join(' ')}`,
+    );
+  }
+  say(told(run));
 }
 
 function hubsVerb(config: Config): Command {
@@ -185,13 +187,13 @@ function hubsVerb(config: Config): Command {
       const { data, json } = command.optsWithGlobals<Common>();
       await withRoom(config, data, async ({ graph, store: { db } }) => {
         const run = await runOf(db, n);
-        if (run.inForce) await sayStale(graph, run, data);
         for (const hub of await hubsOf(db, run.n))
           print(
             json
               ? { ...hub, sentence: hubSentence(hub) }
               : `${hub.identifier}  ${hubSentence(hub)}`,
           );
+        if (run.inForce) await sayStale(graph, run, data);
       });
     });
 }
