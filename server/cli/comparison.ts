@@ -1,4 +1,4 @@
-import type { Judgements, NetworkJudgement } from '../judgements/index.ts';
+import type { Judgement, Judgements, NetworkJudgement } from '../judgements/index.ts';
 import {
   type Cause,
   type Change,
@@ -33,8 +33,9 @@ export async function printComparison(
     );
   for (const id of comparison.appeared) print(`new     ${id}`);
   for (const id of comparison.gone) print(`gone    ${id}`);
-  for (const id of comparison.judgementsAdded) print(`judged  ${judgementWords(id, said)}`);
-  for (const id of comparison.judgementsLifted) print(`lifted  ${judgementWords(id, said)}`);
+  const words = (id: string) => judgementWords(id, said, comparison.readingsJudged);
+  for (const id of comparison.judgementsAdded) print(`judged  ${words(id)}`);
+  for (const id of comparison.judgementsLifted) print(`lifted  ${words(id)}`);
   say(summary(comparison));
 }
 
@@ -49,13 +50,24 @@ const causeWords: Readonly<Record<Cause['kind'], string>> = {
   'copied-no-more': 'was copied, it seemed, and does not any more',
   'too-little-now': 'is too little evidence now',
   'believed-no-more': 'is still held in common, and is not believed to tie any more',
+  'read-wrong': 'has readings that are judged wrong now',
+  'read-wrong-no-more': 'has readings that are not judged wrong any more',
   judged: 'judged',
   'judged-in-part': 'judged',
   'judged-no-more': 'no longer judged',
 };
 
 /** "apart, “another voice” (AB), ID" */
-function judgementWords(id: string, said: readonly NetworkJudgement[]): string {
+function judgementWords(
+  id: string,
+  said: readonly NetworkJudgement[],
+  readings: readonly Judgement[],
+): string {
+  const reading = readings.find((one) => one.id === id);
+  if (reading) {
+    const { kind, subject, reason, author } = reading;
+    return oneLine(`${kind}, ${subject.entity} in ${subject.ad}, “${reason}” (${author}), ${id}`);
+  }
   const found = said.find((one) => one.id === id);
   return found ? oneLine(`${found.kind}, “${found.reason}” (${found.author}), ${id}`) : id;
 }

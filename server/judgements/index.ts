@@ -64,8 +64,8 @@ export interface Judgements {
    * @throws JudgementError `reason`, `author`, `not-found`, `already-withdrawn`
    */
   withdraw(id: string, signing: Signing): Promise<Judgement>;
-  /** Judgements about any of these entities or ads, the newest first, withdrawn ones too. */
-  about(entities: readonly string[]): Promise<Judgement[]>;
+  /** Judgements of readings about any of these entities or ads, the newest first, withdrawn ones too; of all when none is named. */
+  about(entities?: readonly string[]): Promise<Judgement[]>;
   /**
    * Records what belongs together, what does not, or whether an identifier is generic. The next run obeys.
    * @throws JudgementError `reason`, `author`, `no-such-entity`, `not-judgeable`, `already-judged`, `contradicts`

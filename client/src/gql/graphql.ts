@@ -171,6 +171,8 @@ export type RunChangeReason =
   | 'JUDGED_IN_PART'
   | 'JUDGED_NO_MORE'
   | 'NO_HUB_ANY_MORE'
+  | 'READ_WRONG'
+  | 'READ_WRONG_NO_MORE'
   | 'TIES'
   | 'TOO_LITTLE_NOW';
 
@@ -1321,7 +1323,21 @@ export type CompareRunsQueryVariables = Exact<{
 }>;
 
 
-export type CompareRunsQuery = { compareRuns: { adsAdded: number, same: number, changed: number, appeared: Array<string>, gone: Array<string>, judgementsAdded: Array<string>, judgementsLifted: Array<string>, resized: Array<{ id: string, adsBefore: number, adsAfter: number }>, hubsAdded: Array<{ id: string, entity:
+export type CompareRunsQuery = { compareRuns: { adsAdded: number, same: number, changed: number, appeared: Array<string>, gone: Array<string>, judgementsAdded: Array<string>, judgementsLifted: Array<string>, resized: Array<{ id: string, adsBefore: number, adsAfter: number }>, readingsJudged: Array<{ id: string, author: string, reason: string, ad: string, entity:
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+        | { caption: string }
+       | null }>, hubsAdded: Array<{ id: string, entity:
         | { caption: string }
         | { caption: string }
         | { caption: string }
@@ -3972,6 +3988,15 @@ export const CompareRunsDocument = new TypedDocumentString(`
     gone
     judgementsAdded
     judgementsLifted
+    readingsJudged {
+      id
+      author
+      reason
+      ad
+      entity {
+        caption
+      }
+    }
     hubsAdded {
       id
       entity {

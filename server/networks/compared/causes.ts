@@ -17,6 +17,8 @@ export const causeKinds = [
   'copied-no-more',
   'too-little-now',
   'believed-no-more',
+  'read-wrong',
+  'read-wrong-no-more',
   'judged',
   'judged-in-part',
   'judged-no-more',

@@ -1,4 +1,4 @@
-import type { Judgements } from '../../judgements/index.ts';
+import type { Judgement, Judgements } from '../../judgements/index.ts';
 import { isNetworkId } from '../../model/index.ts';
 import type { Store } from '../../store/index.ts';
 import { eachLeftOut } from '../copied/copied.ts';
@@ -9,6 +9,7 @@ import { runOf } from '../kept/records.ts';
 import type { Run } from '../run.ts';
 import type { Because, Side } from './causes.ts';
 import { whyMerged, whySplit } from './compare-why.ts';
+import { byReadings } from './read-wrong.ts';
 
 /** What became of something: networks by id, and how many ads stood, or stand, alone, the first of them by id. */
 export interface Change extends Because {
@@ -51,6 +52,8 @@ export interface Comparison {
   readonly hubsLifted: readonly string[];
   readonly judgementsAdded: readonly string[];
   readonly judgementsLifted: readonly string[];
+  /** Those of these that are about readings. */
+  readonly readingsJudged: readonly Judgement[];
 }
 
 const differ = ({ adsBefore, adsAfter }: Resized) => Math.abs(adsAfter - adsBefore);
@@ -61,7 +64,7 @@ const minus = (these: Iterable<string>, those: ReadonlySet<string>) =>
 
 interface Room {
   readonly store: Store;
-  readonly judgements: Pick<Judgements, 'aboutNetworks'>;
+  readonly judgements: Pick<Judgements, 'about' | 'aboutNetworks'>;
 }
 
 /**
@@ -75,6 +78,11 @@ export async function compareRuns(
 ): Promise<Comparison> {
   const [before, after] = await Promise.all([side(db, beforeN), side(db, afterN)]);
   const said = await judgements.aboutNetworks();
+  const judgementsAdded = minus(after.run.judgements, new Set(before.run.judgements));
+  const judgementsLifted = minus(before.run.judgements, new Set(after.run.judgements));
+  const readings = await judgements.about();
+  const ofReadings = (ids: readonly string[]) => readings.filter(({ id }) => ids.includes(id));
+  const [wrongNow, wrongNoMore] = [ofReadings(judgementsAdded), ofReadings(judgementsLifted)];
   const forth = overlaps(before, after);
   const back = overlaps(after, before);
   const mergedInto = [...back].filter(([, from]) => from.size > 1);
@@ -99,13 +107,23 @@ export async function compareRuns(
     merged: mergedInto
       .map(([id, from]) => ({
         ...merged(id, from),
-        ...whyMerged(contentsAfter.get(id), was, is, said),
+        ...byReadings(
+          whyMerged(contentsAfter.get(id), was, is, said),
+          ['read-wrong-no-more', 'ties'],
+          wrongNoMore,
+          (ad) => after.parts.get(ad) === id,
+        ),
       }))
       .sort((a, b) => b.before.length - a.before.length || b.adsAloneBefore - a.adsAloneBefore),
     split: splitFrom
       .map(([id, into]) => ({
         ...split(id, into),
-        ...whySplit(contentsBefore.get(id), was, is, said),
+        ...byReadings(
+          whySplit(contentsBefore.get(id), was, is, said),
+          ['read-wrong', 'too-little-now'],
+          wrongNow,
+          (ad) => before.parts.get(ad) === id,
+        ),
       }))
       .sort((a, b) => b.after.length - a.after.length || b.adsAloneAfter - a.adsAloneAfter),
     appeared: [...after.sizes.keys()].filter((id) => isByItself(back.get(id))),
@@ -122,8 +140,9 @@ export async function compareRuns(
     adsAdded: after.run.counts.ads - before.run.counts.ads,
     hubsAdded: minus(after.hubs, before.hubs),
     hubsLifted: minus(before.hubs, after.hubs),
-    judgementsAdded: minus(after.run.judgements, new Set(before.run.judgements)),
-    judgementsLifted: minus(before.run.judgements, new Set(after.run.judgements)),
+    judgementsAdded,
+    judgementsLifted,
+    readingsJudged: [...wrongNow, ...wrongNoMore],
   };
 }
 

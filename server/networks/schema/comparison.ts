@@ -1,4 +1,5 @@
 import type { Builder } from '../../api/builder.ts';
+import type { Judgement } from '../../judgements/index.ts';
 import {
   type Cause,
   type Change,
@@ -24,6 +25,16 @@ export function addComparison(builder: Builder, types: NetworkTypes): void {
       adsAfter: t.exposeInt('adsAfter'),
     }),
   });
+  const ReadingType = builder.objectRef<Judgement>('RunReadingJudged').implement({
+    description: 'A judgement that a reading is wrong.',
+    fields: (t) => ({
+      id: t.exposeID('id'),
+      author: t.exposeString('author'),
+      reason: t.exposeString('reason'),
+      ad: t.id({ resolve: ({ subject }) => subject.ad }),
+    }),
+  });
+  addEntity(builder, types, ReadingType, ({ subject }) => subject.entity);
   const asHubs = (ids: readonly string[]) => ids.map((identifier) => ({ identifier }));
   const ids = (pick: (comparison: Comparison) => readonly string[]) => (one: Comparison) => [
     ...pick(one),
@@ -61,6 +72,11 @@ export function addComparison(builder: Builder, types: NetworkTypes): void {
       hubsLifted: t.field({ type: [HubType], resolve: ({ hubsLifted }) => asHubs(hubsLifted) }),
       judgementsAdded: t.idList({ resolve: ids(({ judgementsAdded }) => judgementsAdded) }),
       judgementsLifted: t.idList({ resolve: ids(({ judgementsLifted }) => judgementsLifted) }),
+      readingsJudged: t.field({
+        type: [ReadingType],
+        description: 'Those of these judgements that are about readings.',
+        resolve: ({ readingsJudged }) => [...readingsJudged],
+      }),
     }),
   });
   builder.queryField('compareRuns', (t) =>

@@ -5,7 +5,12 @@ import { ErrorState, LoadingRows, SectionLabel } from '../../../ui/index.ts';
 import { useTies } from '../operations.ts';
 import { causesOf } from './causes.ts';
 import { partsOf } from './parts-of.ts';
-import { type Change, type ComparedHub, useComparison } from './run-operations.ts';
+import {
+  type Change,
+  type ComparedHub,
+  type ReadingJudged,
+  useComparison,
+} from './run-operations.ts';
 
 const shown = 20;
 
@@ -17,6 +22,7 @@ export function Comparison({ before, after }: { before: number; after: number })
     return <ErrorState error={comparison.error} onRetry={() => void comparison.refetch()} />;
   const { merged, split, appeared, gone, changed, same, adsAdded, resized } = comparison.data;
   const { judgementsAdded, judgementsLifted, hubsAdded, hubsLifted } = comparison.data;
+  const readings = comparison.data.readingsJudged;
   return (
     <section className="tl-comparison" aria-label={t('networks.between', { before, after })}>
       <SectionLabel title={t('networks.between', { before, after })} />
@@ -29,8 +35,16 @@ export function Comparison({ before, after }: { before: number; after: number })
       </p>
       <Changes title={t('networks.merged', { count: merged.length })} changes={merged} />
       <Changes title={t('networks.splitList', { count: split.length })} changes={split} />
-      <Judged title={t('networks.judgedNew', asCount(judgementsAdded))} ids={judgementsAdded} />
-      <Judged title={t('networks.judgedGone', asCount(judgementsLifted))} ids={judgementsLifted} />
+      <Judged
+        title={t('networks.judgedNew', asCount(judgementsAdded))}
+        ids={judgementsAdded}
+        readings={readings}
+      />
+      <Judged
+        title={t('networks.judgedGone', asCount(judgementsLifted))}
+        ids={judgementsLifted}
+        readings={readings}
+      />
       <Names title={t('networks.hubsNew', asCount(hubsAdded))} names={hubsAdded.map(hubName)} />
       <Names title={t('networks.hubsGone', asCount(hubsLifted))} names={hubsLifted.map(hubName)} />
       <Names
@@ -100,8 +114,14 @@ function Causes({ lines }: { lines: readonly string[] }) {
 
 const asCount = ({ length }: readonly unknown[]) => ({ count: length });
 
+interface JudgedProps {
+  title: string;
+  ids: readonly string[];
+  readings: readonly ReadingJudged[];
+}
+
 /** Judgements that one of the runs saw and the other did not. */
-function Judged({ title, ids }: { title: string; ids: readonly string[] }) {
+function Judged({ title, ids, readings }: JudgedProps) {
   const { data = [] } = useTies();
   if (ids.length === 0) return null;
   return (
@@ -113,6 +133,17 @@ function Judged({ title, ids }: { title: string; ids: readonly string[] }) {
           .map(({ id, kind, author, reason }) => (
             <li key={id} className="tl-sentence">
               {t(`networks.kind.${kind}`)}: <q dir="auto">{reason}</q> ({author})
+            </li>
+          ))}
+        {readings
+          .filter(({ id }) => ids.includes(id))
+          .map(({ id, entity, ad, author, reason }) => (
+            <li key={id} className="tl-sentence">
+              {t('networks.readWrong', {
+                name: entity?.caption ?? '',
+                ad: ad.replace(/^ad:/, ''),
+              })}
+              : <q dir="auto">{reason}</q> ({author})
             </li>
           ))}
       </ul>

@@ -32,6 +32,7 @@ const CompareRunsQuery = graphql(`
   query CompareRuns($before: Int!, $after: Int!) {
     compareRuns(before: $before, after: $after) {
       adsAdded same changed resized { id adsBefore adsAfter } appeared gone judgementsAdded judgementsLifted
+      readingsJudged { id author reason ad entity { caption } }
       hubsAdded { id entity { caption } } hubsLifted { id entity { caption } }
       merged { ...ChangeFields }
       split { ...ChangeFields }
@@ -93,6 +94,10 @@ export type Change = NonNullable<ReturnType<typeof useComparison>['data']>['merg
 export type ComparedHub = NonNullable<
   ReturnType<typeof useComparison>['data']
 >['hubsAdded'][number];
+
+export type ReadingJudged = NonNullable<
+  ReturnType<typeof useComparison>['data']
+>['readingsJudged'][number];
 
 export function useHubs(offset: number) {
   return useQuery({

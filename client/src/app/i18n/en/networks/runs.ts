@@ -62,6 +62,7 @@ export const runs = {
   'networks.became': '{before} became {after}:',
   'networks.alone': { one: '{count} ad alone', other: '{count} ads alone' },
   'networks.aloneMore': '{count} more',
+  'networks.readWrong': 'Wrong reading of {name} in {ad}',
   'networks.moreCauses': { one: '{count} more reason', other: '{count} more reasons' },
   'networks.moreChanges': {
     one: '{count} more is not shown.',
@@ -78,6 +79,8 @@ export const runs = {
   'networks.cause.JUDGED_IN_PART': 'a judgement, followed but for a part',
   'networks.cause.JUDGED_NO_MORE': 'a judgement that is no longer followed',
   'networks.cause.NO_HUB_ANY_MORE': 'is no hub any more',
+  'networks.cause.READ_WRONG': 'readings that are judged wrong now',
+  'networks.cause.READ_WRONG_NO_MORE': 'readings that are not judged wrong any more',
   'networks.cause.TIES': 'ties them now',
   'networks.cause.TOO_LITTLE_NOW': 'too little evidence now',
 } as const;
