@@ -30,12 +30,13 @@ export function addEvaluateVerb(program: Command, config: Config): void {
       .action(async (options: { truth: string }, command: Command) => {
         const { data, json } = command.optsWithGlobals<Common>();
         const truth = await readTruth(options.truth);
-        await withRoom(config, data, async ({ graph, store }) => {
+        await withRoom(config, data, async ({ graph, judgements, store }) => {
           const evaluation = await evaluate(graph, truth, await claimsInForce(store.db));
           if (json) print({ type: 'evaluation', ...evaluation });
           else for (const line of written(evaluation)) print(line);
           const run = await runInForce(store.db);
-          if (run !== undefined) await sayStale(graph, await runOf(store.db, run), data);
+          if (run !== undefined)
+            await sayStale({ graph, judgements }, await runOf(store.db, run), data);
         });
       }),
   );

@@ -161,7 +161,7 @@ function networksVerb(config: Config): Command {
           for await (const { ad, network } of eachMember(db, run.n))
             print({ ad, network: network ?? ad });
         else await printNetworks(db, run);
-        if (run.inForce) await sayStale(room.graph, run, data);
+        if (run.inForce) await sayStale(room, run, data);
       });
     });
 }
@@ -185,7 +185,8 @@ function hubsVerb(config: Config): Command {
     .option('--run <n>', 'another run that is kept', wholeNumber)
     .action(async ({ run: n }: { run?: number }, command: Command) => {
       const { data, json } = command.optsWithGlobals<Common>();
-      await withRoom(config, data, async ({ graph, store: { db } }) => {
+      await withRoom(config, data, async (room) => {
+        const { db } = room.store;
         const run = await runOf(db, n);
         for (const hub of await hubsOf(db, run.n))
           print(
@@ -193,7 +194,7 @@ function hubsVerb(config: Config): Command {
               ? { ...hub, sentence: hubSentence(hub) }
               : `${hub.identifier}  ${hubSentence(hub)}`,
           );
-        if (run.inForce) await sayStale(graph, run, data);
+        if (run.inForce) await sayStale(room, run, data);
       });
     });
 }

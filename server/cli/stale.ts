@@ -1,11 +1,14 @@
-import type { Graph } from '../neo4j/index.ts';
-import { graphTotals, type Run } from '../networks/index.ts';
+import { isStale, type Run } from '../networks/index.ts';
 import { say } from './output.ts';
 import { callOf } from './verb.ts';
 
 /** Says where the graph has changed since a run: what was imported later is in nothing that it found. */
-export async function sayStale(graph: Graph, run: Run, data: string): Promise<void> {
-  if (run.graph === (await graphTotals(graph))) return;
+export async function sayStale(
+  room: Parameters<typeof isStale>[0],
+  run: Run,
+  data: string,
+): Promise<void> {
+  if (!(await isStale(room, run))) return;
   say(
     `The graph has changed since run ${run.n}, and what came later is not in it. Resolve again: ${callOf('resolve', data)}`,
   );

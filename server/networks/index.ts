@@ -77,6 +77,7 @@ export {
   reviewsOf,
 } from './judged/review.ts';
 export { bridgeAt, partingAt, splitNetwork } from './judged/splitting.ts';
+export { isStale } from './judged/stale.ts';
 export { claimsInForce } from './kept/claims.ts';
 export { acrossPage, hubPage, hubsOf } from './kept/contacts.ts';
 export { eachMember, memberPage, membersOf, networksOfAds } from './kept/members.ts';
@@ -96,7 +97,6 @@ export {
   numberInForce as runInForce,
   runOf,
 } from './kept/records.ts';
-export { graphTotals } from './reading/load.ts';
 export { type Run, runStates } from './run.ts';
 export { type ResolveJob, ResolveJobs, resolveJobStates } from './runs/jobs.ts';
 export {

@@ -2,7 +2,7 @@ import type { Builder } from '../../api/builder.ts';
 import {
   changesSoFar,
   contradictionSentence,
-  graphTotals,
+  isStale,
   listRuns,
   putRunBack,
   type ResolveJob,
@@ -68,8 +68,9 @@ function addRun(builder: Builder, types: NetworkTypes): void {
       }),
       inForce: t.exposeBoolean('inForce'),
       stale: t.boolean({
-        description: 'The graph holds something else now than when it was resolved.',
-        resolve: async ({ graph }, _, room) => graph !== (await graphTotals(room.graph)),
+        description:
+          'The graph holds something else now than when it was resolved, or other readings are judged wrong.',
+        resolve: (run, _, room) => isStale(room, run),
       }),
     }),
   });
