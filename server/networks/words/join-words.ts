@@ -47,6 +47,7 @@ const signs: Readonly<Record<SignKind, string>> = {
   prevalence: 'how often such pairs are one owner’s',
   alternatives: 'how many others fit as well',
   theft: 'who had it first',
+  mixing: 'whether each keeps words and pictures to itself',
 };
 /** A sign of less, in nats, is not worth a word. */
 const leastSign = 0.2;

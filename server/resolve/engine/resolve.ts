@@ -186,7 +186,7 @@ function cutAll(settled: Settled, { view, belief }: Scene): Left {
 function afterCuts({ ties, known }: Settled, last: Scene, roots: Int32Array): Scene {
   const view = viewOf(ties, roots);
   const belief = believe(view, ties, known, true);
-  return sceneOf(ties, { round: last.round, limit: last.limit, view, belief });
+  return sceneOf(ties, { round: last.round, limit: last.limit, view, belief }, last.habits);
 }
 
 /** By group of a scene: the group of the last look that it is a part of; -1 where it is all of one. */

@@ -18,7 +18,7 @@ export function linksIn(
     const reader = new SignReader(ground, ties, view, belief);
     const owners = ownersOf(view, ground, ownerOf);
     return {
-      natsOf({ a, b, weighed }) {
+      look({ a, b, weighed }) {
         const [small, large] = bySize(view, a, b);
         const signs = reader.of(small, large);
         found.push({
@@ -26,7 +26,7 @@ export function linksIn(
           by: cardOf(weighed, signs),
           steps: Int8Array.from(signNames, (name) => stepOf(name, signs[name])),
         });
-        return 0;
+        return { nats: 0 };
       },
       doubts: () => false,
     };

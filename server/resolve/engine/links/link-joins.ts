@@ -2,6 +2,7 @@ import type { Ground } from '../ground/ground.ts';
 import { bySize, firstOf, sizeOf, type View } from '../groups/view.ts';
 import type { Groups } from '../judged/guard.ts';
 import type { Ties } from '../ties/ties.ts';
+import type { HabitTally } from './habits.ts';
 import { widest } from './limits.ts';
 import { type Link, linksOf, type Scene } from './links.ts';
 import { addInPictures } from './own-pictures.ts';
@@ -15,6 +16,8 @@ interface Asked {
   readonly threshold: number;
   /** Whether a picture set of one's own is enough: see own-pictures.ts. */
   readonly pictures: boolean;
+  /** Is told of each link that a contact ties. */
+  readonly habits?: HabitTally;
 }
 
 /** @param nats what all signs of the link come to */
@@ -29,7 +32,7 @@ export function joinLinks(
   ties: Ties,
   scene: Scene,
   groups: Groups,
-  { threshold, pictures }: Asked,
+  { threshold, pictures, habits }: Asked,
   onJoin: OnLink,
   lookAgain: LookAgain,
 ): { readonly joined: number; readonly theft: Theft } {
@@ -51,7 +54,8 @@ export function joinLinks(
     if (groups.find(x) === groups.find(y) || outgrew(view, groups, a, b)) continue;
     const link = links.at(i);
     // What is doubted was the smaller group's best all the same: nothing weaker takes its place.
-    const nats = second.natsOf(link);
+    const { nats, tied } = second.look(link);
+    if (tied) habits?.add(tied);
     if (second.doubts(link, nats) || !groups.join(x, y)) continue;
     joined += 1;
     onJoin(link, nats, scene);

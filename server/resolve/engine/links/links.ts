@@ -6,6 +6,7 @@ import type { Belief } from '../hubs/hub-test.ts';
 import type { Ties } from '../ties/ties.ts';
 import { CompanyReader, noCompany } from './company.ts';
 import { hasOwnContact, isEitherCopied, WithWords } from './copies.ts';
+import type { Habits } from './habits.ts';
 import {
   hereBonus,
   mostOf,
@@ -28,12 +29,19 @@ export interface Scene {
   readonly view: View;
   readonly belief: Belief;
   readonly contacts: ContactWorth;
+  /** What the rounds before learnt of owners here; undefined: too little. */
+  readonly habits: Habits | undefined;
 }
 
 /** A view, and what is believed of it. */
-export const sceneOf = (ties: Ties, scene: Omit<Scene, 'contacts'>): Scene => ({
+export const sceneOf = (
+  ties: Ties,
+  scene: Omit<Scene, 'contacts' | 'habits'>,
+  habits?: Habits,
+): Scene => ({
   ...scene,
   contacts: new ContactWorth(scene.view, ties, scene.belief),
+  habits,
 });
 
 /** Two groups of a view that share something. */

@@ -4,6 +4,7 @@ import { viewOf } from '../groups/view.ts';
 import { believe, type Known } from '../hubs/hub-test.ts';
 import type { Groups } from '../judged/guard.ts';
 import type { Ties } from '../ties/ties.ts';
+import { type Habits, HabitTally } from './habits.ts';
 import { mildest, rounds, strictest, widest } from './limits.ts';
 import { joinLinks, type OnLink } from './link-joins.ts';
 import { type Scene, sceneOf } from './links.ts';
@@ -29,10 +30,11 @@ const plan: readonly RoundPlan[] = Array.from({ length: rounds }, (_, round) => 
   tested: round >= 2,
 }));
 
-/** What is known once the rounds are over: what was a hub in the last one, and how much theft it saw. */
+/** What is known once the rounds are over: what was a hub in the last one, how much theft it saw, what owners do. */
 export interface Learnt extends Known {
   readonly hubs: Uint8Array;
   readonly theft: Theft;
+  readonly habits: Habits | undefined;
 }
 
 /** What the rounds have made. */
@@ -57,20 +59,22 @@ export function runRounds(
   let pieceOf = groups.roots();
   let vetoed: Uint8Array = new Uint8Array(ties.count);
   let learnt = noTheft;
+  const habits = new HabitTally();
   for (const [round, { threshold, limit, tested }] of plan.entries()) {
     const roots = groups.roots();
     if (round === sureRounds) pieceOf = roots;
     const view = viewOf(ties, roots, arena);
     const belief = believe(view, ties, known, tested);
     vetoed = belief.vetoed;
-    const scene = sceneOf(ties, { round, limit, view, belief });
-    const asked = { threshold, pictures: round === rounds - 1 };
+    const scene = sceneOf(ties, { round, limit, view, belief }, habits.learn());
+    const asked = { threshold, pictures: round === rounds - 1, habits };
     learnt = joinLinks(ground, ties, scene, groups, asked, onJoin, lookAgain).theft;
   }
   // What belief is kept in is used again for the next view.
-  const after = { ...known, hubs: vetoed.slice(), theft: learnt };
+  const after = { ...known, hubs: vetoed.slice(), theft: learnt, habits: habits.learn() };
   const view = viewOf(ties, groups.roots(), arena);
   const belief = believe(view, ties, after, true);
-  const scene = sceneOf(ties, { round: rounds, limit: widest, view, belief });
+  const seen = { round: rounds, limit: widest, view, belief };
+  const scene = sceneOf(ties, seen, after.habits);
   return { scene, known: after, pieceOf };
 }

@@ -6,10 +6,12 @@ import type { Groups } from '../judged/guard.ts';
 import { calibratedSigns } from '../links/calibration.ts';
 import { CompanyReader } from '../links/company.ts';
 import { isEitherCopied } from '../links/copies.ts';
+import { againstOne } from '../links/habits.ts';
 import { beyondCaution } from '../links/join-rule.ts';
 import { widest } from '../links/limits.ts';
 import { joinLinks, type OnLink } from '../links/link-joins.ts';
 import { type Scene, sceneOf } from '../links/links.ts';
+import { OverlapReader } from '../links/overlap.ts';
 import { eachPair } from '../links/pairs.ts';
 import type { Learnt } from '../links/rounds.ts';
 import { doubtsCopy, secondLook } from '../links/second-look.ts';
@@ -85,6 +87,7 @@ export function closingRounds(
     const shifts = adapt(candidates, card);
     const where = whereaboutsOf(view, ground);
     const company = new CompanyReader(ground, view);
+    const overlaps = new OverlapReader(ties, view);
     // What was joined since may be tied strongly, in the last round too.
     let joined = joinLinks(ground, ties, scene, groups, ofLinks, onLink, secondLook).joined;
     joined += joinParts(groups, scene, parts, where, onJoin);
@@ -101,9 +104,13 @@ export function closingRounds(
       const theft = copied
         ? beyondCaution(theftAt({ meeting, company: company.of(small, large) }, known.theft))
         : 0;
-      const nats = score + alternatives + theft;
-      if (nats < asked) continue;
       const read = reader.of(small, large);
+      const mixing =
+        kind === 'contact' && read.ownAds > 0 && read.smallerSize > 1
+          ? againstOne(known.habits, overlaps.of(small, large))
+          : 0;
+      const nats = score + alternatives + theft + mixing;
+      if (nats < asked) continue;
       if (copied && doubtsCopy(read, theftIn(meeting, known.theft))) continue;
       // Of several ads more can be read than of one.
       const several = sizeOf(view, small) >= leastAds;
@@ -111,13 +118,19 @@ export function closingRounds(
       if (!groups.join(firstOf(view, small), firstOf(view, large))) continue;
       joined += 1;
       const probability = calibratedSigns(nats, several);
-      const signs = signsTold(read, card, { prevalence: shifts[kind], alternatives, theft });
+      const signs = signsTold(read, card, {
+        prevalence: shifts[kind],
+        alternatives,
+        theft,
+        mixing,
+      });
       onJoin({ small, large, probability, signs, meeting }, scene);
     }
     if (joined === 0) break;
     const next = viewOf(ties, groups.roots(), view.arena);
     const belief = believe(next, ties, known, true);
-    scene = sceneOf(ties, { round: round + 1, limit: widest, view: next, belief });
+    const seen = { round: round + 1, limit: widest, view: next, belief };
+    scene = sceneOf(ties, seen, known.habits);
   }
   return scene;
 }

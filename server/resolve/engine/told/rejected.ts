@@ -129,7 +129,7 @@ const turned = ({ ads: [a, b], ...evidence }: JoinEvidence): JoinEvidence => ({
 });
 
 function probabilityOf(link: Link, why: RejectedWhy, second: SecondLook): number {
-  const nats = second.natsOf(link);
+  const { nats } = second.look(link);
   const doubted = second.doubts(link, nats);
   // Between these nothing stands but a person's word.
   const barred = why === 'judged-apart' && link.score >= mildest && !doubted;
@@ -138,7 +138,7 @@ function probabilityOf(link: Link, why: RejectedWhy, second: SecondLook): number
 
 function whyNot(link: Link, second: SecondLook): RejectedWhy {
   const { meeting, score, copied, rival, sparse } = link;
-  if (score >= mildest) return second.doubts(link, second.natsOf(link)) ? 'doubted' : 'rival';
+  if (score >= mildest) return second.doubts(link, second.look(link).nats) ? 'doubted' : 'rival';
   if (sparse) return 'few-ads';
   if (meeting < 0.5) return 'elsewhere';
   return copied && rival ? 'copied' : 'too-little';

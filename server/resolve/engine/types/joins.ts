@@ -49,6 +49,7 @@ export const signKinds = [
   'prevalence',
   'alternatives',
   'theft',
+  'mixing',
 ] as const;
 export type SignKind = (typeof signKinds)[number];
 
