@@ -23,7 +23,7 @@ interface ErrorProps {
   onRetry?: (() => void) | undefined;
 }
 
-/** What failed, what is safe, what to do: in the place of what could not be shown. */
+/** What failed, what is safe, what to do: in the place of what could not be shown. What is not there is not asked for again. */
 export function ErrorState({ error, what, safe = t('error.safe'), onRetry }: ErrorProps) {
   const known = error instanceof ApiError ? error : undefined;
   const remedy = known?.remedy ?? t(`error.remedy.${known?.code ?? 'INTERNAL'}`);
@@ -35,7 +35,9 @@ export function ErrorState({ error, what, safe = t('error.safe'), onRetry }: Err
         {what ?? t('error.title')}
       </p>
       <p>{[message, safe, remedy].filter(Boolean).join(' ')}</p>
-      {onRetry ? <Button onClick={onRetry}>{t('error.again')}</Button> : null}
+      {onRetry && known?.code !== 'NOT_FOUND' ? (
+        <Button onClick={onRetry}>{t('error.again')}</Button>
+      ) : null}
     </div>
   );
 }
