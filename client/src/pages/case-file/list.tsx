@@ -59,9 +59,11 @@ export function CaseList({ entities }: { entities: readonly GraphEntity[] }) {
         ) : null}
         <MarkedLinks links={file.links} byId={byId} change={change} />
       </div>
-      {removed !== undefined ? (
+      {removed ? (
         <p className="tl-case-undo" role="status">
-          {t('case.removed', { count: removed })}
+          {removed.entities > 0
+            ? t('case.removed', { count: removed.entities })
+            : t('case.unmarked', { count: removed.links })}
           <Button onClick={undo}>{t('case.undo')}</Button>
         </p>
       ) : null}
@@ -79,7 +81,12 @@ function useRemoval() {
       setBefore({ entities, links, notes, from });
       action();
     },
-    removed: before ? Math.max(0, before.entities.length - file.entities.length) : undefined,
+    removed: before
+      ? {
+          entities: Math.max(0, before.entities.length - file.entities.length),
+          links: Math.max(0, before.links.length - file.links.length),
+        }
+      : undefined,
     undo: () => {
       if (before) useCaseFile.setState(before);
       setBefore(null);

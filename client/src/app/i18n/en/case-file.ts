@@ -10,6 +10,7 @@ export const caseFile = {
   'case.down': 'Move {name} down',
   'case.remove': 'Take {name} out of the case file',
   'case.removed': { one: '{count} entity taken out.', other: '{count} entities taken out.' },
+  'case.unmarked': { one: '{count} link unmarked.', other: '{count} links unmarked.' },
   'case.undo': 'Undo',
   'case.firstListed': {
     one: 'The first {shown} of {count} entity.',
