@@ -50,7 +50,8 @@ export async function readTruth(path: string): Promise<Truth> {
 
 function jsonOf(text: string): unknown {
   try {
-    return JSON.parse(text);
+    // Some editors put a byte order mark first.
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return undefined;
   }

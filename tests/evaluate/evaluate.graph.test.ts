@@ -152,8 +152,11 @@ describe('what is no truth is refused, with what to do', () => {
     }
   });
 
-  test('a truth of another world', async () => {
-    await writeFile(join(room.dataDir, 'foreign.json'), '{"ads":{"b.example/1":{"owner":"x"}}}');
+  test('a truth of another world, with the byte order mark that some editors write', async () => {
+    await writeFile(
+      join(room.dataDir, 'foreign.json'),
+      '\uFEFF{"ads":{"b.example/1":{"owner":"x"}}}',
+    );
     const foreign = await readTruth(join(room.dataDir, 'foreign.json'));
     await expect(evaluate(room.graph, foreign)).rejects.toThrow(/no ad of this truth/);
   });
