@@ -188,7 +188,9 @@ function hubsVerb(config: Config): Command {
       await withRoom(config, data, async (room) => {
         const { db } = room.store;
         const run = await runOf(db, n);
-        for (const hub of await hubsOf(db, run.n))
+        const hubs = await hubsOf(db, run.n);
+        if (hubs.length === 0) say(`Run ${run.n} has no hubs.`);
+        for (const hub of hubs)
           print(
             json
               ? { ...hub, sentence: hubSentence(hub) }
@@ -212,7 +214,9 @@ function acrossVerb(config: Config): Command {
         const { n, counts } = await runOf(db, asked);
         if (counts.across === undefined)
           throw notKept(n, 'which contacts stand in several networks');
-        for (const contact of (await acrossPage(db, n)).contacts) {
+        const { contacts } = await acrossPage(db, n);
+        if (contacts.length === 0) say(`Run ${n} has no contact that stands in several networks.`);
+        for (const contact of contacts) {
           const sentence = acrossSentence(contact);
           print(json ? { ...contact, sentence } : `${contact.identifier}  ${sentence}`);
         }
@@ -238,9 +242,11 @@ function takersVerb(config: Config): Command {
             const sentence = textOf(leftOutSentence(row));
             print(json ? { ...row, sentence } : `${row.ad}  ${sentence}`);
           }
-        else
-          for (const line of takerLines(await takersOf(db, n), await hubsOf(db, n), json === true))
-            print(line);
+        else {
+          const takers = await takersOf(db, n);
+          if (takers.length === 0) say(`Run ${n} takes no contact for a reposter’s.`);
+          for (const line of takerLines(takers, await hubsOf(db, n), json === true)) print(line);
+        }
       });
     });
 }
