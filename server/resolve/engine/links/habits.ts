@@ -34,6 +34,8 @@ const sure = 3;
 const undoubted = 1;
 /** Fewer pairs say nothing of habits. */
 const leastPairs = 10;
+/** Where owners keep more than this apart, those who have none in common are owners, too, however many they are. */
+const mostApart = 0.4;
 /** All pairs learnt from together say more of one pair than it does: chosen so that both kinds of errors fell. */
 const weight = 2;
 const mostSteps = 100;
@@ -50,10 +52,11 @@ export class HabitTally {
     if (rival && nats >= undoubted) this.#ofRivals.push({ common, expected });
   }
 
-  /** Undefined: too little was seen. */
+  /** Undefined: too little was seen, or owners here keep too much apart. */
   learn(): Habits | undefined {
     if (Math.min(this.#ofOne.length, this.#ofRivals.length) < leastPairs) return undefined;
     const uses = usesOf(this.#ofOne);
+    if (uses.apart > mostApart) return undefined;
     return { ...uses, strangers: strangersIn(this.#ofRivals, uses) };
   }
 }

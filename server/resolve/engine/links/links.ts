@@ -29,7 +29,7 @@ export interface Scene {
   readonly view: View;
   readonly belief: Belief;
   readonly contacts: ContactWorth;
-  /** What the rounds before learnt of owners here; undefined: too little. */
+  /** What the rounds before learnt of owners here; undefined: nothing that says anything of a pair. */
   readonly habits: Habits | undefined;
 }
 

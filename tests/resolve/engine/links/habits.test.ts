@@ -50,14 +50,18 @@ describe('where owners use words and pictures under any of their contacts', () =
   });
 });
 
-test('where each contact has its own, that rivals have none in common says next to nothing', () => {
-  const habits = learnt([
-    ...many(20, { ...half, ...ofOne }),
-    ...many(40, { ...nothing, ...ofOne }),
-    ...many(10, { ...half, ...ofRivals }),
-    ...many(40, { ...nothing, ...ofRivals }),
-  ]);
-  expect(againstOne(habits, nothing)).toBeGreaterThan(-0.3);
+test('where some contacts have their own, that rivals have none in common says less, where most have nothing', () => {
+  const pairs = (apart: number) => [
+    ...many(60 - apart, { ...half, ...ofOne }),
+    ...many(apart, { ...nothing, ...ofOne }),
+    ...many(20, { ...half, ...ofRivals }),
+    ...many(20, { ...nothing, ...ofRivals }),
+  ];
+  const said = [3, 12, 20].map((apart) => againstOne(learnt(pairs(apart)), nothing));
+  expect(said).toEqual(said.toSorted((a, b) => a - b));
+  expect(said[0]).toBeLessThan(-2);
+  expect(said[2]).toBeGreaterThan(-0.5);
+  expect(learnt(pairs(27))).toBe(undefined);
 });
 
 test('of few pairs, and of those with nothing that could be in common, nothing is learnt', () => {
