@@ -9,6 +9,7 @@ export { JudgedNote } from './judged.tsx';
 export { KindIcon } from './kind-icon.tsx';
 export { ConfidenceMeter, ShareBar, StrengthMeter } from './meter.tsx';
 export { Panel, PanelHead, SectionLabel, Toolbar } from './panel.tsx';
+export { Reason } from './reason.tsx';
 export { ResizablePanel } from './resizable-panel.tsx';
 export { SignFoot } from './sign-foot.tsx';
 export { SignForm } from './sign-form.tsx';

@@ -2,6 +2,7 @@ import { IconBan } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { formatDate } from '../app/format.ts';
 import { t } from '../app/i18n/t.ts';
+import { Reason } from './reason.tsx';
 
 interface Props {
   judgement: { author: string; at: string; reason: string };
@@ -19,7 +20,7 @@ export function JudgedNote({ judgement, about, children }: Props) {
       <IconBan size={14} aria-hidden="true" />
       <p>
         {about ? <bdi>{about} </bdi> : null}
-        {t('judged.by', { author, day: formatDate(at) })} <q dir="auto">{reason}</q>
+        {t('judged.by', { author, day: formatDate(at) })} <Reason text={reason} />
       </p>
       {children}
     </div>

@@ -5,7 +5,7 @@ import { formatTime } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
 import { graphql } from '../../gql/gql.ts';
 import { useShowOnCanvas } from '../../graph/show-on-canvas.ts';
-import { ErrorState, PanelHead } from '../../ui/index.ts';
+import { ErrorState, PanelHead, Reason } from '../../ui/index.ts';
 
 const ImageViewsQuery = graphql(`
   query ImageViews {
@@ -40,7 +40,7 @@ export function ShownPictures() {
             <span>
               {formatTime(at)}, {initials ?? t('case.shownAccount', { account: by })}
             </span>
-            <q>{reason}</q>
+            <Reason text={reason} />
             {image ? (
               <Button
                 variant="subtle"

@@ -39,6 +39,7 @@ export const shell = {
   'page.none': 'There is no page at this address.',
   'page.toExplore': 'Open Explore',
   'loading.label': 'Loading',
+  'reason.whole': 'Show the whole reason',
   'hash.copy': 'Copy the whole hash',
   'hash.copied': 'Copied',
   'panel.fold': 'Fold {name}',

@@ -4,7 +4,7 @@ import { formatDate } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { networkNumber } from '../../../app/network-name.ts';
 import { ask } from '../../../judging/asking.ts';
-import { Chip, Sentence } from '../../../ui/index.ts';
+import { Chip, Reason, Sentence } from '../../../ui/index.ts';
 import { type NetworkView, type Tie, useTies, withdrawTie } from '../operations.ts';
 import {
   type End,
@@ -68,7 +68,7 @@ function JudgementRow({ tie, run, others }: RowProps) {
       <div className="tl-judgement-words">
         <About tie={tie} />
         {tie.split ? <PartingSides sides={tie.split.sides} /> : null}
-        <q dir="auto">{reason}</q>
+        <Reason text={reason} />
       </div>
       {end === 'refused' && run ? <Refused tie={tie} run={run} /> : null}
       {exceptions.map(({ sentence }) => (
@@ -79,7 +79,7 @@ function JudgementRow({ tie, run, others }: RowProps) {
       {withdrawn ? (
         <p className="tl-note">
           {t('networks.withdrawn', { author: withdrawn.author, day: formatDate(withdrawn.at) })}{' '}
-          <q dir="auto">{withdrawn.reason}</q>
+          <Reason text={withdrawn.reason} />
         </p>
       ) : null}
       {seen ? <p className="tl-note">{t(seen, { n: run.n })}</p> : null}
@@ -121,7 +121,7 @@ function Refused({ tie, run }: { tie: Tie; run: Run }) {
             {one.author}, {formatDate(one.at)}
           </span>
           <About tie={one} />
-          <q dir="auto">{one.reason}</q>
+          <Reason text={one.reason} />
         </div>
       ))}
     </div>
@@ -170,7 +170,7 @@ export function askWithdraw(tie: Tie, run: Run | undefined, others: readonly str
           <About tie={tie} />
         </div>
         <p className="tl-sentence">
-          {t(`networks.kind.${kind}`)}, {author}: <q dir="auto">{reason}</q>
+          {t(`networks.kind.${kind}`)}, {author}: <Reason text={reason} />
         </p>
       </>
     ),

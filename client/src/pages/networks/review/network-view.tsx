@@ -13,7 +13,7 @@ import { networkName } from '../../../app/network-name.ts';
 import { useShortcut } from '../../../app/shortcuts.ts';
 import type { ReviewAnswer } from '../../../gql/graphql.ts';
 import { ask } from '../../../judging/asking.ts';
-import { asSigned, LinkChip, Panel, Sentence, useInitials } from '../../../ui/index.ts';
+import { asSigned, LinkChip, Panel, Reason, Sentence, useInitials } from '../../../ui/index.ts';
 import { Figure } from '../figure/figure.tsx';
 import { Members } from '../members/members.tsx';
 import { type NetworkView as Network, reviewNetwork, splitNetwork } from '../operations.ts';
@@ -213,7 +213,7 @@ function Reviewed({ network: { review } }: { network: Network }) {
       {answers.map(({ id, kind, author, at, reason }) =>
         kind === 'CONFIRMED' || kind === 'REJECTED' ? (
           <p key={id}>
-            {t(`networks.said.${kind}`, { author, day: formatDate(at) })} <q dir="auto">{reason}</q>
+            {t(`networks.said.${kind}`, { author, day: formatDate(at) })} <Reason text={reason} />
           </p>
         ) : null,
       )}
@@ -244,7 +244,7 @@ function Splits({ network: { judgements } }: { network: Network }) {
         <div key={tie.id} className="tl-networks-words tl-said-split">
           <p>
             {t(isGone ? 'networks.said.splitGone' : 'networks.said.split', values)}{' '}
-            <q dir="auto">{reason}</q>
+            <Reason text={reason} />
             {end === 'followed' ? '' : ` ${t('networks.nextRun')}`}
           </p>
           {isGone ? null : (

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { networkNumber } from '../../../app/network-name.ts';
-import { ErrorState, LoadingRows, SectionLabel } from '../../../ui/index.ts';
+import { ErrorState, LoadingRows, Reason, SectionLabel } from '../../../ui/index.ts';
 import { useTies } from '../operations.ts';
 import { causesOf } from './causes.ts';
 import { partsOf } from './parts-of.ts';
@@ -132,7 +132,7 @@ function Judged({ title, ids, readings }: JudgedProps) {
           .filter(({ id }) => ids.includes(id))
           .map(({ id, kind, author, reason }) => (
             <li key={id} className="tl-sentence">
-              {t(`networks.kind.${kind}`)}: <q dir="auto">{reason}</q> ({author})
+              {t(`networks.kind.${kind}`)}: <Reason text={reason} /> ({author})
             </li>
           ))}
         {readings
@@ -143,7 +143,7 @@ function Judged({ title, ids, readings }: JudgedProps) {
                 name: entity?.caption ?? '',
                 ad: ad.replace(/^ad:/, ''),
               })}
-              : <q dir="auto">{reason}</q> ({author})
+              : <Reason text={reason} /> ({author})
             </li>
           ))}
       </ul>
