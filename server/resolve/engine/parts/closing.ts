@@ -90,7 +90,7 @@ export function closingRounds(
     const overlaps = new OverlapReader(ties, view);
     // What was joined since may be tied strongly, in the last round too.
     let joined = joinLinks(ground, ties, scene, groups, ofLinks, onLink, secondLook).joined;
-    joined += joinParts(groups, scene, parts, where, onJoin);
+    joined += joinParts(groups, scene, parts, where, overlaps, onJoin);
     // Whom a judgement bars is nobody's best, and no alternative.
     const inOrder = strongestFirst(candidates).filter(
       ({ small, large }) => !groups.apart(firstOf(view, small), firstOf(view, large)),
@@ -107,7 +107,7 @@ export function closingRounds(
       const read = reader.of(small, large);
       const mixing =
         kind === 'contact' && read.ownAds > 0 && read.smallerSize > 1
-          ? againstOne(known.habits, overlaps.of(small, large))
+          ? againstOne(scene.habits, overlaps.of(small, large))
           : 0;
       const nats = score + alternatives + theft + mixing;
       if (nats < asked) continue;
