@@ -1,4 +1,5 @@
 import type { Overlap } from './overlap.ts';
+import { settled, settledShare } from './settled.ts';
 
 /**
  * How owners here use the words and pictures that are theirs alone under several contacts. Some collections are of owners
@@ -38,8 +39,6 @@ const leastPairs = 10;
 const mostApart = 0.4;
 /** All pairs learnt from together say more of one pair than it does: chosen so that both kinds of errors fell. */
 const weight = 2;
-const mostSteps = 100;
-const still = 1e-5;
 
 /** Remembers pairs from round to round; one that is refused and comes again counts again. */
 export class HabitTally {
@@ -95,23 +94,7 @@ function strangersIn(pairs: readonly Overlap[], uses: Uses): number {
     for (const times of likely) found += share / (share + (1 - share) * times);
     return found / (pairs.length + beginPairs.strangers);
   };
-  return settled(begin.strangers, learn, (a, b) => Math.abs(a - b));
-}
-
-/** Learns until nothing moves any more. */
-function settled<One>(
-  from: One,
-  learn: (one: One) => One,
-  between: (a: One, b: One) => number,
-): One {
-  let now = from;
-  for (let step = 0; step < mostSteps; step += 1) {
-    const next = learn(now);
-    const moved = between(now, next);
-    now = next;
-    if (moved < still) break;
-  }
-  return now;
+  return settledShare(begin.strangers, learn);
 }
 
 /** How many times likelier an overlap is where things are mixed than where they are not. */

@@ -79,8 +79,11 @@ export class SecondLook {
     this.#habits = habits;
   }
 
-  look({ a, b, weighed }: Pick<Pair, 'a' | 'b' | 'weighed'>): Look {
-    const signs = this.#signsOf(a, b);
+  look(link: Pick<Pair, 'a' | 'b' | 'weighed'>): Look {
+    return this.#look(link, this.#signsOf(link.a, link.b));
+  }
+
+  #look({ a, b, weighed }: Pick<Pair, 'a' | 'b' | 'weighed'>, signs: Signs): Look {
     const nats = scoreOf(linkWorths[cardOf(weighed, signs)], signs);
     if (basisOf(weighed) !== 'contact' || signs.smallerSize < 2) return { nats };
     const tied = { ...this.#overlaps.of(a, b), nats, rival: signs.ownAds > 0 };
@@ -109,7 +112,7 @@ export class SecondLook {
   /** What spoke for one owner and what against, the strongest for it first. */
   told(link: Pick<Pair, 'a' | 'b' | 'weighed'>): SignWorth[] {
     const signs = this.#signsOf(link.a, link.b);
-    const { mixing } = this.look(link);
+    const { mixing } = this.#look(link, signs);
     const besides = mixing === undefined ? {} : { mixing };
     return signsTold(signs, linkWorths[cardOf(link.weighed, signs)], besides);
   }

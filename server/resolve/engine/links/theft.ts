@@ -1,6 +1,7 @@
 import { bySize, sizeOf, type View } from '../groups/view.ts';
 import { companies, noCompany } from './company.ts';
 import type { Pair } from './links.ts';
+import { settledShare } from './settled.ts';
 
 /** How likely it is that what looks copied was copied by somebody else, 0..1. */
 export interface Theft {
@@ -101,22 +102,15 @@ export class TheftTally {
   }
 }
 
-const mostSteps = 100;
-const still = 1e-5;
-
 /** The share of thieves by which such company is likeliest. @param before what it is taken for as long as nobody is seen */
 function thieves(counts: Int32Array, before: number): number {
-  let share = before;
   const all = counts.reduce((sum, count) => sum + count, begin.seen);
-  for (let step = 0; step < mostSteps; step += 1) {
+  return settledShare(before, (share) => {
     let stolen = begin.seen * before;
     for (const [company, count] of counts.entries()) {
       const [thief, owner] = [ofThief[company] as number, ofOwner[company] as number];
       stolen += (count * share * thief) / (share * thief + (1 - share) * owner);
     }
-    const moved = Math.abs(stolen / all - share);
-    share = stolen / all;
-    if (moved < still) break;
-  }
-  return share;
+    return stolen / all;
+  });
 }
