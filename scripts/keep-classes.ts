@@ -8,7 +8,6 @@ import { openEvidence } from '../server/evidence/index.ts';
 import { loadEntities, neighbours, overview, search } from '../server/explore/index.ts';
 import { importFile } from '../server/ingest/index.ts';
 import { type Graph, keptClasses, openGraph } from '../server/neo4j/index.ts';
-import { graphTotals } from '../server/networks/index.ts';
 
 /**
  * Has Java keep the classes of a server that has done what a session begins with, so that later servers start
@@ -38,7 +37,6 @@ async function beginSession(graph: Graph, dataDir: string, world: string): Promi
   const evidence = openEvidence(dataDir);
   await importFile(world, { graph, evidence, now: () => new Date(), onEvent: () => {} });
   await overview(graph);
-  await graphTotals(graph);
   const found = await search(graph, 'river', undefined, 20);
   const [entity] = (
     await loadEntities(
