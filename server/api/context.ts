@@ -20,6 +20,7 @@ import { concerns, type Judgement, type Judgements } from '../judgements/index.t
 import type { CaptureRecord } from '../model/index.ts';
 import type { Graph } from '../neo4j/index.ts';
 import {
+  areStale,
   contentsOf,
   type HeldTaker,
   membersOf,
@@ -27,6 +28,7 @@ import {
   type NetworkRow,
   type ResolveJobs,
   type Review,
+  type Run,
   reviewsOf,
   runInForce,
   takersAmong,
@@ -75,6 +77,8 @@ export interface Loaders {
   readonly taker: DataLoader<string, HeldTaker | undefined>;
   /** The review of a network that stands. */
   readonly review: DataLoader<NetworkRow, Review | null, string>;
+  /** Would a run read something else now? */
+  readonly stale: DataLoader<Run, boolean, number>;
   /** A capture's bytes, read back and proved. */
   readonly stored: DataLoader<CaptureRecord, StoredCapture, string>;
 }
@@ -143,6 +147,9 @@ function loadersOf({ graph, evidence, judgements, store }: Rooms): Loaders {
       },
       { cacheKeyFn: ({ run, id }) => `${run} ${id}` },
     ),
+    stale: new DataLoader((runs) => areStale({ graph, judgements }, runs), {
+      cacheKeyFn: ({ n }) => n,
+    }),
     stored: new DataLoader(
       (captures) =>
         Promise.all(

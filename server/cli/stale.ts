@@ -1,14 +1,15 @@
-import { isStale, type Run } from '../networks/index.ts';
+import { areStale, type Run } from '../networks/index.ts';
 import { say } from './output.ts';
 import { callOf } from './verb.ts';
 
 /** Says where the graph has changed since a run: what was imported later is in nothing that it found. */
 export async function sayStale(
-  room: Parameters<typeof isStale>[0],
+  room: Parameters<typeof areStale>[0],
   run: Run,
   data: string,
 ): Promise<void> {
-  if (!(await isStale(room, run))) return;
+  const [stale] = await areStale(room, [run]);
+  if (!stale) return;
   say(
     `The graph has changed since run ${run.n}, and what came later is not in it. Resolve again: ${callOf('resolve', data)}`,
   );

@@ -77,7 +77,7 @@ export {
   reviewsOf,
 } from './judged/review.ts';
 export { bridgeAt, partingAt, splitNetwork } from './judged/splitting.ts';
-export { isStale } from './judged/stale.ts';
+export { areStale } from './judged/stale.ts';
 export { claimsInForce } from './kept/claims.ts';
 export { acrossPage, hubPage, hubsOf } from './kept/contacts.ts';
 export { eachMember, memberPage, membersOf, networksOfAds } from './kept/members.ts';

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { statement } from '../../server/neo4j/index.ts';
 import { startApp, type TestApp } from '../api/support.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { importCaptures, record } from '../support/import-captures.ts';
@@ -58,6 +59,7 @@ test('before the first run there are none, and no question fails that need not',
 });
 
 let first: number;
+let second: number;
 test('a run behind the workspace finds networks, listed with what they are', async () => {
   await importCaptures(room, 'one.jsonl', [
     ...[1, 2, 3].map((n) => capture(n, contacts(1, 'orchid'))),
@@ -292,7 +294,7 @@ test('a judgement is obeyed by the next run, and the comparison names it', async
     ...signing,
   });
   expect(judgeTogether).toMatchObject({ kind: 'TOGETHER', about: [ad(1), ad(4)] });
-  const second = await resolved();
+  second = await resolved();
   const { compareRuns } = await app.data<{ compareRuns: object }>(
     `query ($before: Int!, $after: Int!) { compareRuns(before: $before, after: $after) {
       merged { before after because { kind entity { id } judgement { id reason } } }
@@ -321,6 +323,16 @@ test('a judgement is obeyed by the next run, and the comparison names it', async
     { before: second, after: first },
   );
   expect(back).toMatchObject({ merged: [], split: [{ before: [`network:${first}/1`] }] });
+});
+
+test('whether runs are out of date is asked of the graph once for the whole list', async () => {
+  const graph = vi.spyOn(room.graph, 'read');
+  const judged = vi.spyOn(app.judgements, 'about');
+  const { runs } = await app.data<{ runs: object[] }>('{ runs { n stale } }');
+  expect(runs).toEqual([second, first].map((n) => ({ n, stale: false })));
+  const totals = graph.mock.calls.filter(([cypher]) => cypher === statement('networks/totals'));
+  expect([totals.length, judged.mock.calls.length]).toEqual([1, 1]);
+  for (const one of [graph, judged]) one.mockRestore();
 });
 
 test('a review and an undo, and other windows hear of each', async () => {

@@ -8,13 +8,18 @@ interface Room {
   readonly judgements: Pick<Judgements, 'about'>;
 }
 
-/** Would a run read something else now: is there more or less in the graph, or are other readings judged wrong? */
-export async function isStale(
+/**
+ * Of each run: would it read something else now, since there is more or less in the graph, or other readings are
+ * judged wrong? The graph is asked once for all.
+ */
+export async function areStale(
   { graph, judgements }: Room,
-  run: Pick<Run, 'graph' | 'judgements'>,
-): Promise<boolean> {
-  if (run.graph !== (await graphTotals(graph))) return true;
-  const obeyed = new Set(run.judgements);
-  const readings = await judgements.about();
-  return readings.some(({ id, withdrawn }) => obeyed.has(id) !== (withdrawn === undefined));
+  runs: readonly Pick<Run, 'graph' | 'judgements'>[],
+): Promise<boolean[]> {
+  const [totals, readings] = await Promise.all([graphTotals(graph), judgements.about()]);
+  return runs.map((run) => {
+    if (run.graph !== totals) return true;
+    const obeyed = new Set(run.judgements);
+    return readings.some(({ id, withdrawn }) => obeyed.has(id) !== (withdrawn === undefined));
+  });
 }

@@ -2,7 +2,6 @@ import type { Builder } from '../../api/builder.ts';
 import {
   changesSoFar,
   contradictionSentence,
-  isStale,
   listRuns,
   putRunBack,
   type ResolveJob,
@@ -70,7 +69,7 @@ function addRun(builder: Builder, types: NetworkTypes): void {
       stale: t.boolean({
         description:
           'The graph holds something else now than when it was resolved, or other readings are judged wrong.',
-        resolve: (run, _, room) => isStale(room, run),
+        resolve: (run, _, { loaders }) => loaders.stale.load(run),
       }),
     }),
   });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { isStale } from '../../../server/networks/judged/stale.ts';
+import { areStale } from '../../../server/networks/judged/stale.ts';
 
-type Room = Parameters<typeof isStale>[0];
+type Room = Parameters<typeof areStale>[0];
 const room = (captures: number, withdrawn?: object) =>
   ({
     graph: { read: async () => [{ captures }] },
@@ -15,5 +15,5 @@ test.each([
   ['obeyed what was withdrawn since', room(3, {}), ['reading'], true],
   ['came after it was withdrawn', room(3, {}), [], false],
 ] as const)('a run that %s', async (_, seen, judgements, stale) => {
-  expect(await isStale(seen, { graph: '3 captures', judgements })).toBe(stale);
+  expect(await areStale(seen, [{ graph: '3 captures', judgements }])).toEqual([stale]);
 });
