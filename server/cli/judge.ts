@@ -1,9 +1,13 @@
-import { Argument, type Command } from 'commander';
+import { Argument, type Command, Option } from 'commander';
 import type { Config } from '../config.ts';
 import { operator } from '../evidence/index.ts';
+import { loadListed } from '../explore/index.ts';
 import {
+  type Judgement,
   type NetworkJudgement,
   type NetworkSubject,
+  readingFields,
+  readingMeant,
   reviewKinds,
   type Signing,
 } from '../judgements/index.ts';
@@ -43,11 +47,16 @@ interface SigningOptions {
   readonly initials: string;
 }
 
-/** `judge`: an analyst's word on what belongs together. Every run of resolution obeys it until it is withdrawn. */
+interface WrongOptions extends SigningOptions {
+  readonly field?: string;
+  readonly words?: string;
+}
+
+/** `judge`: an analyst's word on what belongs together, or was read wrongly. Every run of resolution obeys it until it is withdrawn. */
 export function addJudgeVerb(program: Command, config: Config): void {
   const judge = verb(
     'judge',
-    'Records an analyst’s word on what belongs together; the next run of resolution obeys it.\nNothing is deleted: a judgement is withdrawn, and both stay on record.',
+    'Records an analyst’s word on what belongs together, or was read wrongly; the next run of resolution obeys it.\nNothing is deleted: a judgement is withdrawn, and both stay on record.',
     'judge together phone:+77000000001 handle:telegram:name --reason "same person answers" --initials AB',
   );
   for (const kind of ['together', 'apart'] as const)
@@ -110,15 +119,42 @@ export function addJudgeVerb(program: Command, config: Config): void {
           ),
         ),
     );
+  judge.addCommand(wrongVerb(config));
   judge.addCommand(
     signing('withdraw', 'Takes a judgement back.', 'withdraw 4b1c… --reason "two people share it"')
       .argument('<judgement>', 'its id')
       .action((id: string, options: SigningOptions, command: Command) =>
-        record(config, command, options, (room, signed) => withdrawTie(room, id, signed)),
+        record(config, command, options, async (room, signed) => {
+          const readings = await room.judgements.about();
+          return readings.some((one) => one.id === id)
+            ? room.judgements.withdraw(id, signed)
+            : withdrawTie(room, id, signed);
+        }),
       ),
   );
   judge.addCommand(listVerb(config));
   program.addCommand(judge);
+}
+
+function wrongVerb(config: Config): Command {
+  return signing(
+    'wrong',
+    'Says that an ad was read wrongly: the same words, read as this identifier in the same field, count for nothing in any capture of the ad.',
+    'wrong ad:board.example/1 phone:+77000000001 --reason "a price, not a number"',
+  )
+    .argument('<ad>', 'its id, such as ad:board.example/1')
+    .argument('<identifier>', 'what was read in it, such as phone:+77000000001')
+    .addOption(
+      new Option('--field <field>', 'where, if it was read in several').choices(readingFields),
+    )
+    .option('--words <text>', 'as which words, if it was read in several')
+    .action((ad: string, entity: string, options: WrongOptions, command: Command) =>
+      record(config, command, options, async (room, signed) => {
+        const { field, words } = options;
+        const meant = { ad, entity, ...(field && { field }), ...(words && { words }) };
+        return room.judgements.judgeWrong(await readingMeant(room, meant), signed);
+      }),
+    );
 }
 
 /** Initials, where none are given: of the account that is at work, whose name is recorded whole beside them. */
@@ -130,12 +166,13 @@ const signing = (name: string, description: string, example: string): Command =>
     .option('--initials <letters>', 'who signs', ownInitials());
 
 type Room = Parameters<Parameters<typeof withRoom>[2]>[0];
+type AnyJudgement = Judgement | NetworkJudgement;
 
 async function record(
   config: Config,
   command: Command,
   { reason, initials }: SigningOptions,
-  work: (room: Room, signed: Signing) => Promise<NetworkJudgement>,
+  work: (room: Room, signed: Signing) => Promise<AnyJudgement>,
 ): Promise<void> {
   const { data, json } = command.optsWithGlobals<Common>();
   await withRoom(config, data, async (room) => {
@@ -147,10 +184,11 @@ async function record(
 
 /** What a judgement that was recorded or withdrawn comes to; of a withdrawn one, what the run in force did with it. */
 async function effectOf(
-  judgement: NetworkJudgement,
-  { store: { db }, judgements }: Room,
+  judgement: AnyJudgement,
+  { graph, store: { db }, judgements }: Room,
   resolve: string,
 ): Promise<string> {
+  if (judgement.kind === 'wrong-observation') return effectOfReading(judgement, graph, resolve);
   if (reviewKinds.some((one) => one === judgement.kind))
     return judgement.withdrawn
       ? 'It is no answer any more.'
@@ -167,19 +205,46 @@ async function effectOf(
     : `Run ${run}, which is in force, follows it; no later one does: ${resolve}${also}`;
 }
 
+async function effectOfReading(
+  { subject: { ad, entity }, withdrawn }: Judgement,
+  graph: Room['graph'],
+  resolve: string,
+): Promise<string> {
+  const listed = (await loadListed(graph, [ad])).get(ad) ?? [];
+  const counts = listed.some((one) => one.entity === entity && !one.evidence.judgedWrong);
+  if (counts && !withdrawn)
+    return `${entity} is read elsewhere in the ad, too: it still counts there.`;
+  if (!counts && withdrawn)
+    return `${entity} counts for nothing in the ad as before: what else was read as it there is judged wrong.`;
+  return counts
+    ? `${entity} counts in the ad again; the next run reads it: ${resolve}`
+    : `${entity} counts for nothing in the ad now; the next run leaves it out: ${resolve}`;
+}
+
 function listVerb(config: Config): Command {
   return verb('list', 'Lists the judgements, the newest first, withdrawn ones too.', 'judge list')
     .addArgument(new Argument('[about]', 'only those about this id'))
     .action(async (about: string | undefined, _options: unknown, command: Command) => {
       const { data, json } = command.optsWithGlobals<Common>();
       await withRoom(config, data, async ({ judgements }) => {
-        for (const one of await judgements.aboutNetworks(about === undefined ? undefined : [about]))
-          print(json ? one : line(one));
+        const named = about === undefined ? undefined : [about];
+        const [readings, ties] = await Promise.all([
+          judgements.about(named),
+          judgements.aboutNetworks(named),
+        ]);
+        const all = [...readings, ...ties].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+        for (const one of all) print(json ? one : line(one));
       });
     });
 }
 
-function about({ entities, networks = [], sides, split }: NetworkSubject): string {
+function about(judgement: AnyJudgement): string {
+  if (judgement.kind !== 'wrong-observation') return aboutTies(judgement.subject);
+  const { ad, entity, field, raw } = judgement.subject;
+  return `${ad}  ${entity}  ${field} “${raw}”`;
+}
+
+function aboutTies({ entities, networks = [], sides, split }: NetworkSubject): string {
   if (split) return textOf(partingSentence(split));
   if (!sides) return entities.join('  ');
   const lists = sides.map(([first = '', ...more]) =>
@@ -188,9 +253,10 @@ function about({ entities, networks = [], sides, split }: NetworkSubject): strin
   return `${lists.join('  ')} (${networks.join(', ')})`;
 }
 
-function line({ id, kind, subject, author, at, reason, withdrawn }: NetworkJudgement): string {
+function line(judgement: AnyJudgement): string {
+  const { id, kind, author, at, reason, withdrawn } = judgement;
   const back = withdrawn ? `  (withdrawn by ${withdrawn.author}: ${withdrawn.reason})` : '';
   return oneLine(
-    `${id}  ${at.slice(0, 10)}  ${author}  ${kind}  ${about(subject)}  ${reason}${back}`,
+    `${id}  ${at.slice(0, 10)}  ${author}  ${kind}  ${about(judgement)}  ${reason}${back}`,
   );
 }

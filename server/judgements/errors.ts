@@ -2,6 +2,7 @@ export type JudgementErrorCode =
   | 'reason'
   | 'author'
   | 'no-such-observation'
+  | 'several-readings'
   | 'no-such-entity'
   | 'not-judgeable'
   | 'contradicts'

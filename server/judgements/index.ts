@@ -1,20 +1,19 @@
 /** What analysts say about what was read; kept in the application store, obeyed by the graph. */
 import { randomUUID } from 'node:crypto';
 import { operator } from '../evidence/index.ts';
-import type { PlacedReading } from '../explore/index.ts';
 import { JudgementError } from './errors.ts';
 import {
   type Judgement,
   type NetworkJudgement,
   type NetworkSubject,
   type ObservationSubject,
-  observationSubject,
   type ReviewKind,
   reviewKinds,
   signed,
   type TieKind,
 } from './judgement.ts';
 import { type Room, remakeMirror } from './mirror.ts';
+import { type ReadingNamed, subjectOf } from './readings.ts';
 import {
   concerned,
   judgementsAbout,
@@ -44,14 +43,9 @@ export {
   type TieKind,
   tieKinds,
 } from './judgement.ts';
+export { readingFields, readingMeant } from './readings.ts';
 export { isAnythingJudged } from './records.ts';
 export type { Signing } from './ties.ts';
-
-/** Which reading is meant; the rest of the subject is what the product itself read there. */
-export type ReadingNamed = Pick<
-  ObservationSubject,
-  'capture' | 'entity' | 'raw' | 'start' | 'end'
-> & { readonly field: string };
 
 export interface Judgements {
   /**
@@ -154,40 +148,3 @@ export async function openJudgements(
 }
 
 type Signed = ReturnType<typeof signed>;
-
-/** Finds the reading where it is said to be, so that nobody judges what was never read. */
-async function subjectOf(
-  { graph, evidence }: Room,
-  named: ReadingNamed,
-): Promise<ObservationSubject> {
-  const { loadBatches, loadCaptures, loadListed, readingsOfCapture, readStored } = await import(
-    '../explore/index.ts'
-  );
-  const capture = (await loadCaptures(graph, [named.capture])).get(named.capture);
-  if (!capture) throw nothingRead(named);
-  const [batches, listed] = await Promise.all([
-    loadBatches(graph, [`batch:${capture.batch}`]),
-    loadListed(graph, [capture.ad]),
-  ]);
-  const [batch] = batches.values();
-  const content = batch && (await readStored(evidence, capture, batch)).content;
-  const reading = readingsOfCapture(capture, content, listed.get(capture.ad) ?? []).find((one) =>
-    isMeant(one, named),
-  );
-  if (!reading) throw nothingRead(named);
-  const { ad, entity, field, raw, start, end, method, version } = reading;
-  return observationSubject.parse({
-    ...{ ad, entity, field, raw, start, end, method, version },
-    capture: capture.id,
-  });
-}
-
-const isMeant = (reading: PlacedReading, named: ReadingNamed): boolean =>
-  (['entity', 'field', 'raw', 'start', 'end'] as const).every((key) => reading[key] === named[key]);
-
-const nothingRead = ({ entity, field, start, end, capture }: ReadingNamed) =>
-  new JudgementError(
-    'no-such-observation',
-    `${entity} was not read in the ${field} of ${capture} at ${start} to ${end}.`,
-    'Open the ad again: a newer release may read it otherwise.',
-  );

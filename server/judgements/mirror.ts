@@ -3,6 +3,7 @@ import type { PlacedReading } from '../explore/index.ts';
 import { type Graph, noteChange, statement } from '../neo4j/index.ts';
 import type { Store } from '../store/index.ts';
 import { readingKey } from './judgement.ts';
+import { readingsIn } from './readings.ts';
 import { judgementsAbout } from './records.ts';
 import { type Pair, type PlaceRead, unsupported } from './support.ts';
 
@@ -67,24 +68,15 @@ async function mirror(
 
 /** Every reading of these ads: of all their captures, and those that the links themselves carry. */
 async function readingsOfAds(
-  { graph, evidence }: Pick<Room, 'graph' | 'evidence'>,
+  room: Pick<Room, 'graph' | 'evidence'>,
   ads: readonly string[],
 ): Promise<PlaceRead[]> {
-  // Loaded once something is judged: with it comes all that reads captures, and most verbs read none.
-  const { loadBatches, loadCapturesOfAds, loadListed, readingsOfCapture, readStored } =
-    await import('../explore/index.ts');
+  const { loadCapturesOfAds, loadListed } = await import('../explore/index.ts');
   const [captures, listed] = await Promise.all([
-    loadCapturesOfAds(graph, ads),
-    loadListed(graph, ads),
+    loadCapturesOfAds(room.graph, ads),
+    loadListed(room.graph, ads),
   ]);
-  const all = [...captures.values()].flat();
-  const batches = await loadBatches(graph, [...new Set(all.map(({ batch }) => `batch:${batch}`))]);
-  const readings: PlaceRead[] = [];
-  for (const capture of all) {
-    const batch = batches.get(`batch:${capture.batch}`);
-    const content = batch && (await readStored(evidence, capture, batch)).content;
-    readings.push(...readingsOfCapture(capture, content, listed.get(capture.ad) ?? []).map(place));
-  }
+  const readings = (await readingsIn(room, [...captures.values()].flat(), listed)).map(place);
   // A link whose capture is gone still carries its own reading.
   for (const [ad, links] of listed) {
     for (const { entity, evidence: read } of links)
