@@ -88,6 +88,7 @@ export {
   type NetworkRow,
   networkPage,
   networkRow,
+  networkRows,
   networkSorts,
 } from './kept/networks.ts';
 export {

@@ -43,10 +43,11 @@ async function resolved(): Promise<number> {
 test('before the first run there are none, and no question fails that need not', async () => {
   expect(
     await app.data(
-      '{ networks { total } networksHolding(id: "phone:+77000000001") { total } runs { n } resolveJob { state } networkJudgements { id } }',
+      '{ networks { total } networksById(ids: ["network:1/1"]) { id } networksHolding(id: "phone:+77000000001") { total } runs { n } resolveJob { state } networkJudgements { id } }',
     ),
   ).toEqual({
     networks: null,
+    networksById: [],
     networksHolding: null,
     runs: [],
     resolveJob: { state: 'idle' },
@@ -112,6 +113,17 @@ test('of an ad, or of what ads hold, it is told in which networks it is, and wha
   expect(await holding('phone:+77000000099')).toEqual({
     networksHolding: { total: 0, adsAlone: 0, adsSince: 0, rows: [] },
   });
+});
+
+test('several networks are asked for by their ids; one that the run does not have is left out', async () => {
+  const ids = [2, 9, 1].map((n) => `network:${first}/${n}`);
+  const { networksById } = await app.data<{ networksById: object[] }>(
+    'query ($ids: [ID!]!) { networksById(ids: $ids) { id run review { state } takers { entity { id } } } }',
+    { ids },
+  );
+  expect(networksById).toEqual(
+    [ids[2], ids[0]].map((id) => ({ id, run: first, review: null, takers: [] })),
+  );
 });
 
 test('a network is found by its name, however it is written', async () => {

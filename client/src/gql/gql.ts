@@ -38,7 +38,7 @@ type Documents = {
     "\n  query ResolveJob {\n    resolveJob { state step elapsedMs error changes }\n  }\n": typeof types.ResolveJobDocument,
     "\n  query NetworkNamed($name: String!) {\n    networkNamed(name: $name) { id caption size lastSeen }\n  }\n": typeof types.NetworkNamedDocument,
     "\n  query ToReview {\n    networks(limit: 1) { toReview splitsToReview }\n  }\n": typeof types.ToReviewDocument,
-    "\n  query CameNetwork($id: ID!) {\n    network(id: $id) {\n      run\n      review { state changedSince answers { kind } }\n      takers { entity { id caption } }\n    }\n  }\n": typeof types.CameNetworkDocument,
+    "\n  query CameNetworks($ids: [ID!]!) {\n    networksById(ids: $ids) {\n      id\n      run\n      review { state changedSince answers { kind } }\n      takers { entity { id caption } }\n    }\n  }\n": typeof types.CameNetworksDocument,
     "\n  query ImageViews {\n    imageViews { total views(limit: 50) { n at by initials reason image { id caption } } }\n  }\n": typeof types.ImageViewsDocument,
     "\n  mutation CreateBundle($entities: [ID!]!, $title: String!, $producer: String!, $positions: JSON) {\n    createBundle(entities: $entities, title: $title, producer: $producer, positions: $positions) {\n      href name sha256 bytes pages exhibits links entities\n    }\n  }\n": typeof types.CreateBundleDocument,
     "\n  query CaseScope($entities: [ID!]!) {\n    caseScope(entities: $entities) { adsNamed adsBrought adsLeft captures }\n  }\n": typeof types.CaseScopeDocument,
@@ -116,7 +116,7 @@ const documents: Documents = {
     "\n  query ResolveJob {\n    resolveJob { state step elapsedMs error changes }\n  }\n": types.ResolveJobDocument,
     "\n  query NetworkNamed($name: String!) {\n    networkNamed(name: $name) { id caption size lastSeen }\n  }\n": types.NetworkNamedDocument,
     "\n  query ToReview {\n    networks(limit: 1) { toReview splitsToReview }\n  }\n": types.ToReviewDocument,
-    "\n  query CameNetwork($id: ID!) {\n    network(id: $id) {\n      run\n      review { state changedSince answers { kind } }\n      takers { entity { id caption } }\n    }\n  }\n": types.CameNetworkDocument,
+    "\n  query CameNetworks($ids: [ID!]!) {\n    networksById(ids: $ids) {\n      id\n      run\n      review { state changedSince answers { kind } }\n      takers { entity { id caption } }\n    }\n  }\n": types.CameNetworksDocument,
     "\n  query ImageViews {\n    imageViews { total views(limit: 50) { n at by initials reason image { id caption } } }\n  }\n": types.ImageViewsDocument,
     "\n  mutation CreateBundle($entities: [ID!]!, $title: String!, $producer: String!, $positions: JSON) {\n    createBundle(entities: $entities, title: $title, producer: $producer, positions: $positions) {\n      href name sha256 bytes pages exhibits links entities\n    }\n  }\n": types.CreateBundleDocument,
     "\n  query CaseScope($entities: [ID!]!) {\n    caseScope(entities: $entities) { adsNamed adsBrought adsLeft captures }\n  }\n": types.CaseScopeDocument,
@@ -266,7 +266,7 @@ export function graphql(source: "\n  query ToReview {\n    networks(limit: 1) { 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CameNetwork($id: ID!) {\n    network(id: $id) {\n      run\n      review { state changedSince answers { kind } }\n      takers { entity { id caption } }\n    }\n  }\n"): typeof import('./graphql.ts').CameNetworkDocument;
+export function graphql(source: "\n  query CameNetworks($ids: [ID!]!) {\n    networksById(ids: $ids) {\n      id\n      run\n      review { state changedSince answers { kind } }\n      takers { entity { id caption } }\n    }\n  }\n"): typeof import('./graphql.ts').CameNetworksDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -629,12 +629,12 @@ export type ToReviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ToReviewQuery = { networks: { toReview: number, splitsToReview: number } | null };
 
-export type CameNetworkQueryVariables = Exact<{
-  id: string | number;
+export type CameNetworksQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
 }>;
 
 
-export type CameNetworkQuery = { network: { run: number, review: { state: ReviewState, changedSince: boolean, answers: Array<{ kind: NetworkJudgementKind }> } | null, takers: Array<{ entity:
+export type CameNetworksQuery = { networksById: Array<{ id: string, run: number, review: { state: ReviewState, changedSince: boolean, answers: Array<{ kind: NetworkJudgementKind }> } | null, takers: Array<{ entity:
         | { id: string, caption: string }
         | { id: string, caption: string }
         | { id: string, caption: string }
@@ -648,7 +648,7 @@ export type CameNetworkQuery = { network: { run: number, review: { state: Review
         | { id: string, caption: string }
         | { id: string, caption: string }
         | { id: string, caption: string }
-       | null }> | null } };
+       | null }> | null }> };
 
 export type ImageViewsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2873,9 +2873,10 @@ export const ToReviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ToReviewQuery, ToReviewQueryVariables>;
-export const CameNetworkDocument = new TypedDocumentString(`
-    query CameNetwork($id: ID!) {
-  network(id: $id) {
+export const CameNetworksDocument = new TypedDocumentString(`
+    query CameNetworks($ids: [ID!]!) {
+  networksById(ids: $ids) {
+    id
     run
     review {
       state
@@ -2892,7 +2893,7 @@ export const CameNetworkDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CameNetworkQuery, CameNetworkQueryVariables>;
+    `) as unknown as TypedDocumentString<CameNetworksQuery, CameNetworksQueryVariables>;
 export const ImageViewsDocument = new TypedDocumentString(`
     query ImageViews {
   imageViews {

@@ -1,9 +1,9 @@
 import type { Builder } from '../../api/builder.ts';
-import { type Holding, networkNamed, networksHolding } from '../index.ts';
+import { type Holding, networkNamed, networkRows, networksHolding, runInForce } from '../index.ts';
 import { within } from './limits.ts';
 import type { NetworkTypes } from './types.ts';
 
-/** Ways to a network: by what it holds, and by its name. */
+/** Ways to networks: by what one holds, by its name, and by their ids. */
 export function addHolding(builder: Builder, { Network }: NetworkTypes): void {
   const Row = builder.objectRef<Holding['rows'][number]>('NetworkHolding').implement({
     fields: (t) => ({
@@ -45,6 +45,18 @@ export function addHolding(builder: Builder, { Network }: NetworkTypes): void {
         'The network of the run in force that is called so: “Network 1/30”, “network:1/30” or “1/30”.',
       args: { name: t.arg.string({ required: true }) },
       resolve: async (_, { name }, { store }) => (await networkNamed(store, name)) ?? null,
+    }),
+  );
+  builder.queryField('networksById', (t) =>
+    t.field({
+      type: [Network],
+      description: 'Those of these networks that the run in force has, by id.',
+      args: { ids: t.arg.idList({ required: true }) },
+      complexity: ({ ids }) => ({ field: 1, multiplier: ids.length }),
+      resolve: async (_, { ids }, { store: { db } }) => {
+        const run = await runInForce(db);
+        return run === undefined ? [] : networkRows(db, run, ids);
+      },
     }),
   );
 }

@@ -1,20 +1,23 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { request } from '../../api/client.ts';
-import { ApiError } from '../../api/errors.ts';
 import { networkName } from '../../app/network-name.ts';
 import { useCaseFile } from '../../case-file/store.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { Came } from './network-checks.ts';
 
-const CameNetworkQuery = graphql(`
-  query CameNetwork($id: ID!) {
-    network(id: $id) {
+const CameNetworksQuery = graphql(`
+  query CameNetworks($ids: [ID!]!) {
+    networksById(ids: $ids) {
+      id
       run
       review { state changedSince answers { kind } }
       takers { entity { id caption } }
     }
   }
 `);
+
+/** Networks that are asked for at once. */
+const atOnce = 500;
 
 /** What the run in force says of the networks with which these entities came into the case file. */
 export function useCameFrom(ids: readonly string[]) {
@@ -24,20 +27,19 @@ export function useCameFrom(ids: readonly string[]) {
     runs.set(came.network, Math.min(came.run, runs.get(came.network) ?? came.run));
   const asked = [...runs];
   return useQuery<Came[]>({
-    queryKey: ['cameFrom', asked],
+    queryKey: ['cameFrom', [...asked].sort()],
     placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => Promise.all(asked.map(([id, run]) => read(id, run, signal))),
+    queryFn: async ({ signal }) => {
+      const held = new Map<string, NonNullable<Came['now']>>();
+      for (let i = 0; i < asked.length; i += atOnce) {
+        const some = asked.slice(i, i + atOnce).map(([id]) => id);
+        const { networksById } = await request(CameNetworksQuery, { ids: some }, signal);
+        for (const { id, run, review, takers } of networksById) {
+          const captions = (takers ?? []).flatMap(({ entity }) => entity?.caption ?? []);
+          held.set(id, { run, review, takers: captions });
+        }
+      }
+      return asked.map(([id, run]) => ({ name: networkName(id), run, now: held.get(id) ?? null }));
+    },
   });
-}
-
-async function read(id: string, run: number, signal: AbortSignal): Promise<Came> {
-  const came = { name: networkName(id), run };
-  try {
-    const { network } = await request(CameNetworkQuery, { id }, signal);
-    const takers = (network.takers ?? []).flatMap(({ entity }) => entity?.caption ?? []);
-    return { ...came, now: { run: network.run, review: network.review, takers } };
-  } catch (error) {
-    if (error instanceof ApiError && error.code === 'NOT_FOUND') return { ...came, now: null };
-    throw error;
-  }
 }

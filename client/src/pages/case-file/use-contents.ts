@@ -29,13 +29,16 @@ const mutationKey = ['createBundle'];
 
 export type BundleResult = CreateBundleMutation['createBundle'];
 
+/** What a key is made of: who moves an entity up or down asks nothing anew. */
+const inAnyOrder = (ids: readonly string[]): string[] => [...ids].sort();
+
 /**
  * The entities of the case file that this workspace holds, the images that the bundle brings with them because their
  * ads hold a picture by way of these, and every link among all.
  */
 export function useContents(ids: readonly string[]) {
   return useQuery({
-    queryKey: ['caseFile', ids],
+    queryKey: ['caseFile', inAnyOrder(ids)],
     placeholderData: (previous) => previous,
     queryFn: async () => {
       if (ids.length === 0) return { entities: [], images: [], links: [] };
@@ -58,7 +61,7 @@ export function useContents(ids: readonly string[]) {
 /** The ads that a bundle of these would hold, counted by the rules by which it is made. */
 export function useScope(ids: readonly string[]) {
   return useQuery<CaseScopeAnswer['caseScope']>({
-    queryKey: ['caseScope', ids],
+    queryKey: ['caseScope', inAnyOrder(ids)],
     placeholderData: keepPreviousData,
     enabled: ids.length > 0,
     queryFn: ({ signal }) =>
