@@ -1,7 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconTopologyStar3, IconX } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import type { GraphEntity } from '../../api/graph.ts';
 import { t } from '../../app/i18n/t.ts';
 import { networkNumber } from '../../app/network-name.ts';
@@ -24,7 +24,11 @@ export function CaseList({ entities }: { entities: readonly GraphEntity[] }) {
   const { change, removed, undo } = useRemoval();
   const [isWhole, setIsWhole] = useState(false);
   const listed = isWhole ? file.entities : file.entities.slice(0, rowsAtFirst);
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const byId = useMemo(() => new Map(entities.map((entity) => [entity.id, entity])), [entities]);
+  const remove = useCallback(
+    (id: string) => change(() => file.remove([id])),
+    [change, file.remove],
+  );
   return (
     <>
       <PanelHead title={t('case.list')} note={file.entities.length}>
@@ -46,8 +50,7 @@ export function CaseList({ entities }: { entities: readonly GraphEntity[] }) {
               from={file.from[id]}
               first={index === 0}
               last={index === file.entities.length - 1}
-              onMove={(by) => useCaseFile.setState({ entities: moved(file.entities, id, by) })}
-              onRemove={() => change(() => file.remove([id]))}
+              onRemove={remove}
             />
           ))}
         </ol>
@@ -75,12 +78,13 @@ export function CaseList({ entities }: { entities: readonly GraphEntity[] }) {
 function useRemoval() {
   const file = useCaseFile();
   const [before, setBefore] = useState<Kept | null>(null);
+  const change = useCallback((action: () => void) => {
+    const { entities, links, notes, from } = useCaseFile.getState();
+    setBefore({ entities, links, notes, from });
+    action();
+  }, []);
   return {
-    change: (action: () => void) => {
-      const { entities, links, notes, from } = file;
-      setBefore({ entities, links, notes, from });
-      action();
-    },
+    change,
     removed: before
       ? {
           entities: Math.max(0, before.entities.length - file.entities.length),
@@ -100,11 +104,14 @@ interface RowProps {
   from: CameFrom | undefined;
   first: boolean;
   last: boolean;
-  onMove: (by: -1 | 1) => void;
-  onRemove: () => void;
+  onRemove: (id: string) => void;
 }
 
-function Row({ id, entity, from, first, last, onMove, onRemove }: RowProps) {
+const move = (id: string, by: -1 | 1) =>
+  useCaseFile.setState(({ entities }) => ({ entities: moved(entities, id, by) }));
+
+/** Drawn again only when it is another: of thousands each draws buttons of its own. */
+const Row = memo(function Row({ id, entity, from, first, last, onRemove }: RowProps) {
   const name = entity?.caption ?? id;
   const kind = entity ? kindStyles[entity.kind].label : '';
   return (
@@ -134,7 +141,7 @@ function Row({ id, entity, from, first, last, onMove, onRemove }: RowProps) {
         size={24}
         disabled={first}
         aria-label={t('case.up', { name })}
-        onClick={() => onMove(-1)}
+        onClick={() => move(id, -1)}
       >
         <IconArrowUp size={14} />
       </ActionIcon>
@@ -142,13 +149,13 @@ function Row({ id, entity, from, first, last, onMove, onRemove }: RowProps) {
         size={24}
         disabled={last}
         aria-label={t('case.down', { name })}
-        onClick={() => onMove(1)}
+        onClick={() => move(id, 1)}
       >
         <IconArrowDown size={14} />
       </ActionIcon>
-      <ActionIcon size={24} aria-label={t('case.remove', { name })} onClick={onRemove}>
+      <ActionIcon size={24} aria-label={t('case.remove', { name })} onClick={() => onRemove(id)}>
         <IconX size={14} />
       </ActionIcon>
     </li>
   );
-}
+});
