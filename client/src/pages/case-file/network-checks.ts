@@ -13,7 +13,13 @@ export interface Came {
   } | null;
 }
 
-const names = (some: readonly Came[]): string => some.map(({ name }) => name).join(', ');
+/** Of hundreds of networks so many are named where nobody doubts them. */
+const namesShown = 10;
+
+const names = (some: readonly Came[], most = some.length): string => {
+  const first = some.slice(0, most).map(({ name }) => name);
+  return `${first.join(', ')}${some.length > most ? ` +${some.length - most}` : ''}`;
+};
 
 /** Somebody rejected or split it as it is now; whether a second agreed is told by its page. */
 const isDoubted = ({ now }: Came): boolean =>
@@ -35,9 +41,9 @@ export function networkChecks(came: readonly Came[]): Check[] {
   const all = [
     ['case.check.doubted', 'case.check.doubtedNote', doubted.length, names(doubted)],
     ['case.check.takers', 'case.check.takersNote', takers.length, takers.join(', ')],
-    ['case.check.gone', 'case.check.goneNote', gone.length, names(gone)],
-    ['case.check.older', 'case.check.olderNote', older.length, names(older)],
-    ['case.check.waiting', 'case.check.waitingNote', waiting.length, names(waiting)],
+    ['case.check.gone', 'case.check.goneNote', gone.length, names(gone, namesShown)],
+    ['case.check.older', 'case.check.olderNote', older.length, names(older, namesShown)],
+    ['case.check.waiting', 'case.check.waitingNote', waiting.length, names(waiting, namesShown)],
   ] as const;
   const open = all
     .filter(([, , count]) => count > 0)

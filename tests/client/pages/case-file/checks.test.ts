@@ -132,6 +132,17 @@ describe('networkChecks', () => {
     ]);
   });
 
+  it('names ten of many that wait, and every one that is doubted', () => {
+    const many = Array.from({ length: 12 }, (_, i) => i + 1);
+    const names = (some: number[]) => some.map((n) => `Network 1/${n}`).join(', ');
+    expect(said(...many.map((n) => came(n, null)))).toEqual([
+      [false, 'case.check.waiting', `${names(many.slice(0, 10))} +2`],
+    ]);
+    expect(said(...many.map((n) => came(n, ['IN_REVIEW', ['REJECTED']])))).toEqual([
+      [false, 'case.check.doubted', names(many)],
+    ]);
+  });
+
   it('names reposters’ contacts and networks of another run', () => {
     const agreed: [string, string[]] = ['CONFIRMED', ['CONFIRMED', 'CONFIRMED']];
     expect(
