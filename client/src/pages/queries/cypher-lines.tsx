@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { CypherToken } from './cypher-tokens.ts';
 
 interface Props {
@@ -10,18 +11,41 @@ interface Props {
 export const CypherLines = ({ lines, wrong }: Props) => (
   <code>
     {lines.map((tokens, index) => (
-      <span
-        className="tl-cypher-line"
+      <Line
         // biome-ignore lint/suspicious/noArrayIndexKey: a line is its number
         key={index}
-        data-line={index + 1}
-        data-wrong={wrong?.has(index + 1) || undefined}
-      >
-        {tokens.map(piece)}
-        {'\n'}
-      </span>
+        number={index + 1}
+        tokens={tokens}
+        isWrong={wrong?.has(index + 1) ?? false}
+      />
     ))}
   </code>
+);
+
+interface LineProps {
+  number: number;
+  tokens: readonly CypherToken[];
+  isWrong: boolean;
+}
+
+const isSame = (one: LineProps, other: LineProps): boolean =>
+  one.number === other.number &&
+  one.isWrong === other.isWrong &&
+  one.tokens.length === other.tokens.length &&
+  one.tokens.every(({ kind, text }, index) => {
+    const token = other.tokens[index];
+    return token?.kind === kind && token.text === text;
+  });
+
+/** Of hundreds of lines a key changes one. */
+const Line = memo(
+  ({ number, tokens, isWrong }: LineProps) => (
+    <span className="tl-cypher-line" data-line={number} data-wrong={isWrong || undefined}>
+      {tokens.map(piece)}
+      {'\n'}
+    </span>
+  ),
+  isSame,
 );
 
 function piece({ kind, text }: CypherToken, index: number) {

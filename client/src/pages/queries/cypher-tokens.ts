@@ -38,8 +38,13 @@ const pattern = new RegExp(
   'gu',
 );
 
-function kindOfWord(word: string, before: string): CypherTokenKind {
-  if (before.endsWith('.')) return 'plain';
+const groups = ['comment', 'string', 'name', 'parameter', 'label', 'number'] as const;
+
+const kindOf = (found: Readonly<Record<string, string | undefined>>) =>
+  groups.find((kind) => found[kind] !== undefined) ?? 'word';
+
+function kindOfWord(word: string, isProperty: boolean): CypherTokenKind {
+  if (isProperty) return 'plain';
   if (constants.has(word.toLowerCase())) return 'number';
   // `count(…)` and `collect(…)` are functions where they are written small.
   const functionLike = /^(?:count|collect|exists|all|any|none|single|shortestPath)$/;
@@ -74,11 +79,10 @@ export function cypherTokens(statement: string): CypherToken[] {
     open = openBrackets(open, between);
     push('plain', between);
     const [text] = match;
-    const found = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined);
-    const kind = (found?.[0] ?? 'word') as CypherTokenKind | 'word';
+    const kind = kindOf(match.groups ?? {});
     // After a colon in `{…}` stands a value, not a label.
     const isWord = kind === 'word' || (kind === 'label' && open.at(-1) === '{');
-    push(isWord ? kindOfWord(text, statement.slice(0, match.index)) : kind, text);
+    push(isWord ? kindOfWord(text, statement[match.index - 1] === '.') : kind, text);
     at = match.index + text.length;
   }
   push('plain', statement.slice(at));
