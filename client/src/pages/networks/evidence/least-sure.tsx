@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { t } from '../../../app/i18n/t.ts';
 import { useShowOnCanvas } from '../../../graph/show-on-canvas.ts';
-import { ConfidenceMeter, Sentence } from '../../../ui/index.ts';
+import { Chip, ConfidenceMeter, Sentence } from '../../../ui/index.ts';
 import type { NetworkView } from '../operations.ts';
 import { EntityLink } from '../shared/entity-link.tsx';
 import { Part } from '../shared/part.tsx';
+import { isJudged } from '../shared/sureness.ts';
 
 /** The joins that are most likely wrong: the network is no surer than the first. */
 export function LeastSure({ leastSure }: Pick<NetworkView, 'leastSure'>) {
@@ -28,7 +29,11 @@ export function LeastSure({ leastSure }: Pick<NetworkView, 'leastSure'>) {
                 <EntityLink key={id} id={id} entity={join.ads.find((ad) => ad.id === id) ?? null} />
               ))}
             </span>
-            <ConfidenceMeter value={join.probability} />
+            {isJudged(join.probability) ? (
+              <Chip>{t('networks.judgedJoin')}</Chip>
+            ) : (
+              <ConfidenceMeter value={join.probability} />
+            )}
           </span>
           <Sentence
             parts={[...sidesOf(join.sizes), ...join.sentence, { text: '.', strong: false }]}

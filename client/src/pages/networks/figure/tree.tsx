@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { t } from '../../../app/i18n/t.ts';
 import { EmptyState, LinkKey, LinkSample } from '../../../ui/index.ts';
 import type { NetworkView } from '../operations.ts';
+import { isJudged } from '../shared/sureness.ts';
 import { Drawing, none } from './drawing.tsx';
 import { bridgesOf, type Tree, type Uncounted, unmarkedBridges } from './tree-chart.ts';
 
@@ -13,7 +14,10 @@ export function EvidenceTree({ network }: { network: NetworkView }) {
   const [isShown, setShown] = useState(false);
   const copied = copiedFrom?.rows ?? none.copied;
   const uncounted = useMemo(() => ({ rejected: misses, copied }), [misses, copied]);
-  if (!tree || tree.identifiers.length === 0) return <EmptyState text={t('networks.noTree')} />;
+  if (!tree || tree.identifiers.length === 0)
+    return (
+      <EmptyState text={t(isJudged(network.score) ? 'networks.judgedTree' : 'networks.noTree')} />
+    );
   const shown = isShown ? uncounted : none;
   const uncountedTotal = misses.length + copied.length;
   return (

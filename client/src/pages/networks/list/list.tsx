@@ -1,7 +1,7 @@
 import { IconArrowDownRight, IconArrowUpRight, IconMinus } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { formatConfidence, formatCountry, formatDate, formatNumber } from '../../../app/format.ts';
+import { formatCountry, formatDate, formatNumber } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { toReviewOf, totalToReview, useToReview } from '../../../app/use-to-review.ts';
 import type { NetworkListQueryVariables } from '../../../gql/graphql.ts';
@@ -10,6 +10,7 @@ import { ErrorState, LoadingRows, PanelHead } from '../../../ui/index.ts';
 import { type NetworkRow, useNetworkList } from '../operations.ts';
 import { ReviewChip } from '../review/review-chip.tsx';
 import { Pager } from '../shared/pager.tsx';
+import { surenessOf } from '../shared/sureness.ts';
 import { Decided } from './decided.tsx';
 import { type Address, Filters, reviews, sizes, sorts } from './filters.tsx';
 import { FollowedSplits } from './followed-splits.tsx';
@@ -175,9 +176,7 @@ function Row({ network, address, here, brief = false, tabIndex }: RowProps) {
       <span className="tl-network-members">
         {t('networks.ads', { count: size })},{' '}
         {t('networks.identifiers', { count: identifiersTotal })}
-        {bySureness.includes(address.sort) ? (
-          <span>{t('networks.weakest', { probability: formatConfidence(network.score) })}</span>
-        ) : null}
+        {bySureness.includes(address.sort) ? <span>{surenessOf(network.score)}</span> : null}
       </span>
       {brief ? null : (
         <span className="tl-note">

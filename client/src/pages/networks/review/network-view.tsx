@@ -1,13 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconArrowsSplit2, IconCheck, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import {
-  formatConfidence,
-  formatCountry,
-  formatDate,
-  formatNumber,
-  formatSpan,
-} from '../../../app/format.ts';
+import { formatCountry, formatDate, formatNumber, formatSpan } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { networkName } from '../../../app/network-name.ts';
 import { useShortcut } from '../../../app/shortcuts.ts';
@@ -20,6 +14,7 @@ import { type NetworkView as Network, reviewNetwork, splitNetwork } from '../ope
 import { endOf, othersWhoSplit } from '../runs/followed.ts';
 import { OtherRun } from '../runs/other-run.tsx';
 import { useRunInForce } from '../runs/run-operations.ts';
+import { surenessOf } from '../shared/sureness.ts';
 import { HeldByTaker } from '../shared/taker-notes.tsx';
 import { endPreview, useShowing } from '../showing.ts';
 import { askWithdraw } from './judgements.tsx';
@@ -198,7 +193,7 @@ function Facts({ network }: { network: Network }) {
         {t('networks.countries', { count: countries.length })},{' '}
         {t('networks.platforms', { count: platforms.length })}
       </span>
-      <span>{t('networks.weakest', { probability: formatConfidence(network.score) })}</span>
+      <span>{surenessOf(network.score)}</span>
       <OpenNetwork key={network.id} network={network} />
     </div>
   );

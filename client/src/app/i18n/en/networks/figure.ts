@@ -22,6 +22,8 @@ export const figure = {
   'networks.figure.map': 'Map',
   'networks.figure.weeks': 'Timeline',
   'networks.noTree': 'Nothing that the graph holds now ties these ads. See what was judged.',
+  'networks.judgedTree':
+    'These ads were judged to be together, and so the run looked for nothing that ties them. What they hold stands below, under Identifiers.',
   'networks.treeFrame': 'Drawing, scrolls sideways',
   'networks.treeDrawn': {
     one: '{shown} of {count} thing drawn.',

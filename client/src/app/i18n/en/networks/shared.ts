@@ -24,6 +24,8 @@ export const shared = {
   'networks.holds': 'What holds it together',
   'networks.showMore': { one: 'Show {count} more', other: 'Show {count} more' },
   'networks.weakest': 'least sure join {probability}',
+  'networks.judgedAlone': 'joined by judgement alone',
+  'networks.judgedJoin': 'judged',
   'networks.name': 'Network {id}',
   'networks.statusInferred': 'Networks are inferred from what ads share',
   'networks.statusSigned': 'Judgements are signed and logged',
