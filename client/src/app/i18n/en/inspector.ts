@@ -64,7 +64,10 @@ export const inspector = {
   'byRun.least': 'The least sure of these; that the two belong together is no surer.',
   'byRun.note':
     'Inferred from what ads share. Each join is of two groups of ads, named by one ad, with how probable it is, 0 to 1. To see where something was read, select an ad and what it holds.',
-  'why.posters': { one: '{count} poster', other: '{count} posters' },
+  'why.posters': {
+    one: '{count} group by other contacts',
+    other: '{count} groups by other contacts',
+  },
   'why.sources': 'Sources',
   'why.against': 'Against',
   'why.noAgainst': 'Nothing was found that speaks against this link. That is not a proof of it.',

@@ -27,7 +27,7 @@ export const paths = {
   },
   'paths.notEvidence': 'Not evidence of a connection',
   'paths.hubReason':
-    '{name} stands in {ads} ads from {posters} posters. Any two of those ads are this close.',
+    '{name} stands in {ads} ads that fall into {posters} groups by what else they show. Any two of those ads are this close.',
   'paths.more': 'There are more paths than these. Fewer steps show the nearest.',
   'paths.size': '{steps}, {ads}',
   'paths.stepCount': { one: '{count} step', other: '{count} steps' },
