@@ -65,7 +65,7 @@ export function ResizablePanel({
       data-folded={panel.folded || undefined}
       style={{ width: panel.folded ? (strip ? 56 : 32) : panel.width }}
     >
-      {panel.folded ? strip : null}
+      {panel.folded ? (strip ?? <FoldedName label={label} />) : null}
       <div className="tl-side-body" hidden={panel.folded}>
         {children}
       </div>
@@ -82,6 +82,15 @@ export function ResizablePanel({
         <Grip label={label} side={side} width={panel.width} onResize={resize} />
       )}
     </aside>
+  );
+}
+
+/** What is folded away, along the strip that is left of it; the button beside it says the same. */
+function FoldedName({ label }: { label: string }) {
+  return (
+    <span className="tl-side-name" aria-hidden="true">
+      {label}
+    </span>
   );
 }
 
