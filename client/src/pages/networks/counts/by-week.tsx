@@ -61,8 +61,8 @@ export function Weeks({ network }: { network: NetworkView }) {
         ))}
       </div>
       <div className="tl-weeks-axis" aria-hidden="true">
-        <span>{formatDate(weeks[0] ?? '')}</span>
-        <span>{formatDate(weeks.at(-1) ?? '')}</span>
+        <span>{weekName(weeks[0] ?? '')}</span>
+        <span>{weekName(weeks.at(-1) ?? '')}</span>
       </div>
     </div>
   );

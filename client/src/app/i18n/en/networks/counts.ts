@@ -3,7 +3,8 @@ export const counts = {
   'networks.week': 'Week',
   'networks.weekOf': 'Week of {day}',
   'networks.noWeeks': 'The graph holds none of these ads any more.',
-  'networks.weeksNote': 'By week of first capture; at the right, the most ads in a week.',
+  'networks.weeksNote':
+    'By week of first capture, named by its Monday. Right: the most ads in a week.',
   'networks.weeksWords': '{name}, ads by week. {words}. The tab Weeks says the same.',
   'networks.seriesBy': 'Rows',
   'networks.byPlatform': 'By platform',
