@@ -240,7 +240,12 @@ function Splits({ network: { judgements } }: { network: Network }) {
           <p>
             {t(isGone ? 'networks.said.splitGone' : 'networks.said.split', values)}{' '}
             <Reason text={reason} />
-            {end === 'followed' ? '' : ` ${t('networks.nextRun')}`}
+            {end === 'followed' ? null : (
+              <>
+                <br />
+                <span className="tl-note">{t('networks.nextRun')}</span>
+              </>
+            )}
           </p>
           {isGone ? null : (
             <Button
