@@ -92,6 +92,14 @@ export function wouldChange(ties: readonly Said[], run: SeenBy | undefined): boo
   );
 }
 
+/** How many judgements a run did not follow, or not all of. */
+export function notFollowed({
+  contradictions,
+  exceptions,
+}: Record<'contradictions' | 'exceptions', readonly { refused: string }[]>): number {
+  return new Set([...contradictions, ...exceptions].map(({ refused }) => refused)).size;
+}
+
 /** The judgements that stood against one that a run refused. */
 export function standingAgainst<T extends { id: string }>(
   { id }: { id: string },

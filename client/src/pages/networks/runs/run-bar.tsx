@@ -6,6 +6,7 @@ import { readJobAgain, useResolveJob } from '../../../api/resolve-job.ts';
 import { formatTime } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { ErrorState } from '../../../ui/index.ts';
+import { notFollowed } from './followed.ts';
 import {
   cancelResolve,
   type Run,
@@ -48,6 +49,7 @@ export function RunBar() {
           )}
         </p>
       ) : null}
+      {run ? <NotFollowed run={run} onShow={() => setOpened(true)} /> : null}
       <Ended runs={runs.data ?? []} />
       <div className="tl-end">
         <ResolveButton again />
@@ -61,6 +63,21 @@ export function RunBar() {
         <RunsDialog runs={runs.data} opened={opened} onClose={() => setOpened(false)} />
       ) : null}
     </section>
+  );
+}
+
+/** That the run did otherwise than somebody judged; the list of runs says which and why. */
+function NotFollowed({ run, onShow }: { run: Run; onShow: () => void }) {
+  const count = notFollowed(run);
+  if (count === 0) return null;
+  return (
+    <p className="tl-run-notice" role="status">
+      <IconAlertTriangle size={16} aria-hidden="true" />
+      {t('networks.notFollowedCount', { count })}
+      <Button size="compact-xs" variant="subtle" onClick={onShow}>
+        {t('networks.notFollowedShow')}
+      </Button>
+    </p>
   );
 }
 

@@ -113,8 +113,8 @@ function RunRow({ run, onCompare, onPutBack }: RowProps) {
         </span>
       </td>
       <td>{t(run.inForce ? 'networks.inForce' : `networks.state.${state}`)}</td>
-      <td className="tl-number">{formatNumber(counts.networks)}</td>
-      <td className="tl-number">{formatNumber(counts.largest)}</td>
+      <td className="tl-number">{state === 'done' ? formatNumber(counts.networks) : '–'}</td>
+      <td className="tl-number">{state === 'done' ? formatNumber(counts.largest) : '–'}</td>
       <td>
         {isUsable(run) && onCompare ? (
           <Button size="compact-xs" onClick={onCompare}>

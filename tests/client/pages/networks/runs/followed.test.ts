@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   endOf,
+  notFollowed,
   othersWhoSplit,
   saidOfHub,
   standingAgainst,
@@ -129,4 +130,10 @@ test('of a hub that stands which was said of it last and is not withdrawn', () =
   expect(saidOfHub(ties, 'phone:1')).toEqual({ tie: ties[1], word: 'NOT_GENERIC' });
   expect(saidOfHub(ties, 'phone:2')?.word).toBe('GENERIC');
   expect(saidOfHub(ties, 'phone:3')).toBeUndefined();
+});
+
+test('a judgement that a run refused in one place and followed but for a part in another counts once', () => {
+  const [a, b] = [{ refused: 'a' }, { refused: 'b' }];
+  expect(notFollowed({ contradictions: [a], exceptions: [a, b] })).toBe(2);
+  expect(notFollowed({ contradictions: [], exceptions: [] })).toBe(0);
 });

@@ -19,6 +19,11 @@ export const runs = {
   'networks.runName': 'Run {n}',
   'networks.engine': 'method {version}',
   'networks.runCounts': '{networks} of {members} ads, inferred from {ads}.',
+  'networks.notFollowedCount': {
+    one: '{count} judgement was not followed, or not all of it.',
+    other: '{count} judgements were not followed, or not all of them.',
+  },
+  'networks.notFollowedShow': 'See why',
   'networks.judgedSince': 'Judgements have changed. Resolve again to see it take effect.',
   'networks.bothSince':
     'Judgements and the graph have changed since. Resolve again to see it take effect.',
