@@ -47,7 +47,7 @@ export const caseFile = {
   'case.holds.together': 'Pairs read together in the same ads',
   'case.holds.placed': 'Entities that keep their place from the canvas',
   'case.holds.note':
-    'With them come the ads that hold two or more of these identifiers (beside ads, wordings and pictures do not count), every capture of those ads with its hash, and the received bytes. An identifier on its own brings its first 200 ads. Exhibits are numbered by capture time.',
+    'With them come the ads that hold two or more of these identifiers (beside ads, wordings and pictures do not count), every capture of those ads with its hash, and the received bytes. An identifier on its own brings its first 200 ads. Hubs that these ads hold come as well, with their links. Exhibits are numbered by capture time.',
   'case.holds.form':
     'A zip by BagIt: a PDF/A with the chart, each link with how it was read and its capture, tables of nodes and relationships, GraphML, the evidence, SHA-256 manifests. Anyone with the file can check it without Throughline.',
   'case.failed': 'The bundle was not made.',
@@ -56,8 +56,8 @@ export const caseFile = {
   'case.download': 'Download {name}',
   'case.result.pages': 'Pages',
   'case.result.exhibits': 'Exhibits',
-  'case.result.entities': 'Entities',
-  'case.result.links': 'Links',
+  'case.result.entities': 'Entities, with all that came with them',
+  'case.result.links': 'Links among all of these',
   'case.result.size': 'Size',
   'case.result.hash': 'SHA-256',
   'case.resultNote': 'Note the hash down: it shows later that the file is the one you made.',
