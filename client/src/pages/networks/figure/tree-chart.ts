@@ -59,6 +59,7 @@ export function toChart(
   drawThings(drawn, tree, uncounted);
   drawRejected(drawn, tree, uncounted);
   drawCopied(drawn, uncounted);
+  countFolded(drawn, tree);
   const { nodes, links, totals } = drawn;
   const units = treePlaces(tree, uncounted);
   const { x, y } = spacing([...units.values()], size);
@@ -84,7 +85,7 @@ function link({ links }: Drawing, group: string, other: string, looks: Partial<C
 
 /** Things, and the ads that tie them. */
 function drawThings(drawn: Drawing, tree: Tree, { shared }: Uncounted): void {
-  const { nodes, links, totals } = drawn;
+  const { nodes, totals } = drawn;
   for (const thing of tree.identifiers) nodes[thing.id] = nodeOfThing(thing);
   for (const group of tree.groups) {
     const key = groupKey(group);
@@ -96,9 +97,17 @@ function drawThings(drawn: Drawing, tree: Tree, { shared }: Uncounted): void {
     }
     if (group.ads > 1) totals[key] = group.ends.length + group.ads - 1;
   }
-  for (const { id, folded } of tree.identifiers)
-    if (folded > 0)
-      totals[id] = folded + Object.values(links).filter((one) => one.target === id).length;
+}
+
+/** What a thing has beside all that is drawn at it, also of what counts for nothing: its number stays as it is. */
+function countFolded({ links, totals }: Drawing, tree: Tree): void {
+  for (const { id, folded } of tree.identifiers) {
+    if (folded === 0) continue;
+    const drawn = Object.values(links).flatMap(({ source, target }) =>
+      source === id ? [target] : target === id ? [source] : [],
+    );
+    totals[id] = folded + new Set(drawn).size;
+  }
 }
 
 function drawRejected(drawn: Drawing, tree: Tree, { rejected }: Uncounted): void {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { foldedCounts } from '../../../../../client/src/graph/visible.ts';
 import {
   bridgesOf,
   toChart,
@@ -119,6 +120,25 @@ test('of a website that is told by page each page is drawn by itself, and the ho
     [onPage.id, 'site:pages.example'],
     ['network:1/3', onPage.id],
   ]);
+});
+
+test('a thing counts the same ads more where what counts for nothing is drawn at it', () => {
+  const [own, phone] = tree.identifiers.map((one) => ({ ...one, folded: 22 }));
+  const more: Tree = { ...tree, identifiers: [own, phone].flatMap((one) => one ?? []) };
+  const rejected: Uncounted['rejected'] = [
+    {
+      ...{ other: 'network:1/2', why: 'PAGES', entity: null, sentence: [] },
+      evidence: [shared('handle:own')],
+    },
+  ];
+  for (const uncounted of [
+    { rejected: [], copied: [] },
+    { rejected, copied: [] },
+    { rejected, copied: [from('ad:9', 'phone:own', 'template:a')] },
+  ]) {
+    const counts = foldedCounts(toChart(more, uncounted, size));
+    expect([counts.get('handle:own'), counts.get('phone:own')]).toEqual([22, 22]);
+  }
 });
 
 test('bridges that the drawing marks are counted, and with them those that it does not', () => {
