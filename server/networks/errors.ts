@@ -1,3 +1,5 @@
+import type { Became } from './kept/became.ts';
+
 export type NetworkErrorCode =
   | 'busy'
   | 'no-run'
@@ -33,10 +35,19 @@ export const noSuchRun = (n: number) =>
     'Choose one of the list of runs.',
   );
 
-export const noSuchNetwork = (id: string, run: number) =>
+function whereNow({ run, ads, networks: [first, ...more] }: Became): string {
+  const had = `Run ${run} has it, with ${ads} ads`;
+  if (!first) return `${had}: none of these is in a network now.`;
+  if (first.ads === ads) return `${had}: all are in ${first.id} now.`;
+  const others = more.map((one) => `, ${one.ads} in ${one.id}`).join('');
+  return `${had}: ${first.ads} of these are in ${first.id} now${others}.`;
+}
+
+/** @param became where its ads are now, if another run has it */
+export const noSuchNetwork = (id: string, run: number, became?: Became) =>
   new NetworkError(
     'no-such-network',
-    `There is no ${id} in run ${run}.`,
+    `There is no ${id} in run ${run}.${became ? ` ${whereNow(became)}` : ''}`,
     'Choose one of the list of networks.',
   );
 

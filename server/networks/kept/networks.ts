@@ -1,6 +1,7 @@
 import { type Store, sql, type Tables } from '../../store/index.ts';
 import { noSuchNetwork } from '../errors.ts';
 import type { NetworkContent } from '../found.ts';
+import { becameOf } from './became.ts';
 import { unpackContent } from './keep.ts';
 import { inLists } from './lists.ts';
 import { runOf } from './records.ts';
@@ -117,7 +118,7 @@ export async function networkRow(db: Db, id: string, n?: number): Promise<Networ
     .where('run', '=', run.n)
     .where('id', '=', id)
     .executeTakeFirst();
-  if (!row) throw noSuchNetwork(id, run.n);
+  if (!row) throw noSuchNetwork(id, run.n, await becameOf(db, id, run.n));
   return toNetwork(row);
 }
 

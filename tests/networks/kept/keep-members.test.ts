@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Found } from '../../../server/networks/found.ts';
 import { beginRun, keepFound } from '../../../server/networks/kept/keep.ts';
 import { eachMember, membersOf } from '../../../server/networks/kept/members.ts';
+import { networkRow } from '../../../server/networks/kept/networks.ts';
 import { nothingFound } from '../../../server/networks/run.ts';
 import { openStore, type Store } from '../../../server/store/index.ts';
 
@@ -92,4 +93,30 @@ test('a run that finds the same adds nothing', async () => {
   const n = await keep(world);
   expect(await keptOf(n)).toEqual(new Map([...world].sort(([a], [b]) => (a < b ? -1 : 1))));
   expect(await count()).toBeLessThanOrEqual(before);
+});
+
+test('a network that a run does not have is told by the run that has it, and where its ads are now', async () => {
+  const ads = ['ad:c/1', 'ad:c/2', 'ad:c/3', 'ad:c/4'] as const;
+  const [a, b, c, d] = ads;
+  const before = await keep(new Map(ads.map((ad) => [ad, 'network:7/1'])));
+  const now = await keep(
+    new Map([
+      ...([a, b].map((ad) => [ad, 'network:7/2']) as [string, string][]),
+      ...([
+        [c, 'network:7/3'],
+        ['ad:c/9', 'network:7/3'],
+        [d, null],
+      ] as [string, string | null][]),
+    ]),
+  );
+  await expect(networkRow(store.db, 'network:7/1', now)).rejects.toThrow(
+    `There is no network:7/1 in run ${now}. Run ${before} has it, with 4 ads: 2 of these are in network:7/2 now, 1 in network:7/3.`,
+  );
+  const merged = await keep(new Map(ads.map((ad) => [ad, 'network:7/4'])));
+  await expect(networkRow(store.db, 'network:7/2', merged)).rejects.toThrow(
+    `Run ${now} has it, with 2 ads: all are in network:7/4 now.`,
+  );
+  await expect(networkRow(store.db, 'network:7/9', merged)).rejects.toThrow(
+    /^There is no network:7\/9 in run \d+\.$/,
+  );
 });
