@@ -787,6 +787,10 @@ test('a filter of the address that nothing here meets is told by its name', asyn
   await page.getByRole('status').filter({ hasText: 'No network matches' }).waitFor();
   const country = page.getByRole('combobox', { name: 'Country' });
   expect(await country.locator('option:checked').textContent()).toBe('Jordan');
+  // As the command line writes it.
+  await page.goto(`${workspace.url}/networks/network:9/9`);
+  await page.waitForURL((url) => url.pathname === '/networks/network%3A9%2F9');
+  await page.getByText('There is no network:9/9 in run').waitFor();
   await page.goto(back);
 });
 

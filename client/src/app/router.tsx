@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type PagePath, pages } from './page-registry.tsx';
 import { NoPage, PageError, Shell } from './shell.tsx';
@@ -54,6 +54,15 @@ const network = createRoute({
   path: '/networks/$id',
   component: () => <Page path="/networks" />,
 });
+/** As the command line writes it, or the numbers alone: /networks/network:1/30, /networks/1/30. */
+const networkWritten = createRoute({
+  getParentRoute: () => root,
+  path: '/networks/$run/$number',
+  beforeLoad: ({ params: { run, number } }) => {
+    const id = `network:${run.replace('network:', '')}/${number}`;
+    throw redirect({ to: '/networks/$id', params: { id }, search: true, replace: true });
+  },
+});
 const imports = createRoute({
   getParentRoute: () => root,
   path: '/import',
@@ -71,6 +80,7 @@ export const router = createRouter({
     paths,
     networks,
     network,
+    networkWritten,
     queries,
     query,
     imports,
