@@ -103,6 +103,9 @@ function Header({ entity }: { entity: Entity }) {
             {t('inspector.hub', { ads: hub.ads })}
           </Chip>
           <p className="tl-note">{hub.reason}</p>
+          {hub.ads < ads ? (
+            <p className="tl-note">{t('inspector.hubCounted', { counted: hub.ads, ads })}</p>
+          ) : null}
         </div>
       ) : null}
       {entity.taker ? <TakerNote taker={entity.taker} caption={caption} /> : null}

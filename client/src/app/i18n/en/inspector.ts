@@ -17,6 +17,8 @@ export const inspector = {
   'inspector.shown': { one: 'Shown in {count} ad', other: 'Shown in {count} ads' },
   'inspector.named': { one: 'Named by {count} ad', other: 'Named by {count} ads' },
   'inspector.hub': 'Hub: shared by {ads} ads',
+  'inspector.hubCounted':
+    'Counted are {counted} of its {ads} ads: those into which it may have been copied, and those that came later, are not.',
   'inspector.properties': 'What is known',
   'inspector.networks': 'In networks',
   'inspector.networksAds': { one: '{count} of its ads', other: '{count} of its ads' },
