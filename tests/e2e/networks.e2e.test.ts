@@ -222,6 +222,10 @@ test('why two things are linked opens the column that is folded in a narrow wind
   await other.reload();
   await column.waitFor();
   expect(await folded()).toBe('true');
+  // Anywhere along what is left of it, below its name as well.
+  const { x = 0, y = 0, height = 0 } = (await column.boundingBox()) ?? {};
+  await other.mouse.click(x + 16, y + height - 40);
+  await expect.poll(folded).toBe(null);
   await other.close();
 });
 
