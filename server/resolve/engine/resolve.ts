@@ -9,7 +9,7 @@ import { houses } from './hubs/houses.ts';
 import { believe } from './hubs/hub-test.ts';
 import { verdictsOf } from './hubs/verdicts.ts';
 import { Groups } from './judged/guard.ts';
-import { judgedJoins } from './judged/judged-joins.ts';
+import { notGenericJoins, tiedPieces, togetherJoins } from './judged/judged-joins.ts';
 import { type Obeyed, obey, saidNotGeneric } from './judged/judgements.ts';
 import { calibrated, calibratedGrown } from './links/calibration.ts';
 import type { OnLink } from './links/link-joins.ts';
@@ -81,8 +81,8 @@ export function settle(
   const told = { ground, dropped: copied.dropped, said: obeyed.said, changes };
   const paged = pagedSites(told, holdings.pages);
   const ties = tiesOf(ground, copied.dropped, changes, paged);
-  const groups = new Groups(ground.ads, obeyed.apart);
-  const joins = judgedJoins(ground, groups, obeyed);
+  const groups = new Groups(ground.ads, obeyed.apart, obeyed.together);
+  const joins = notGenericJoins(ground, groups, obeyed.own);
   const lifetime = lifetimes(ground, ties, sources);
   const first = {
     place: ground.place,
@@ -91,10 +91,14 @@ export function settle(
     houses: houses(ties, ground.day),
   };
   const onLink = linkJoined(ground, ties, joins, calibrated);
-  const made = runRounds(ground, ties, first, groups, onLink, lookAgain);
+  const sayTogether = () => {
+    for (const join of togetherJoins(ground, groups, obeyed.together)) joins.push(join);
+  };
+  const made = runRounds(ground, ties, first, groups, onLink, sayTogether, lookAgain);
+  const pieceOf = tiedPieces(made.pieceOf, obeyed.together);
   const lifted = found.filter(isLifted);
   const before = { obeyed, copied, takers, changes, lifted, paged: paged.sites };
-  return { ground, ...before, ties, groups, joins, ...made };
+  return { ground, ...before, ties, groups, joins, ...made, pieceOf };
 }
 
 /**

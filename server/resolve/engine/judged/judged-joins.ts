@@ -1,20 +1,41 @@
 import type { Ground } from '../ground/ground.ts';
+import { Sets } from '../ground/union.ts';
+import { rounds } from '../links/limits.ts';
 import type { Join } from '../types.ts';
 import type { Groups } from './guard.ts';
 import { judgedOwn, type Obeyed } from './judgements.ts';
 import type { Own } from './own.ts';
 
-/** Joins what people said belongs together, before anything is weighed. */
-export function judgedJoins(ground: Ground, groups: Groups, { together, own }: Obeyed): Join[] {
+/**
+ * Joins what people said belongs together, when all that ties is weighed: so that it is told what each side rests on,
+ * and only what nothing else ties rests on their word.
+ */
+export function togetherJoins(
+  ground: Ground,
+  groups: Groups,
+  together: Obeyed['together'],
+): Join[] {
   const joins: Join[] = [];
   for (const { id, ads } of together)
     for (const ad of ads) {
       const join = joined(ground, groups, id, ads[0] as number, ad);
-      if (join) joins.push(join);
+      if (join) joins.push({ ...join, round: rounds });
     }
-  for (const one of own) joins.push(...ownJoins(ground, groups, one));
   return joins;
 }
+
+/** Pieces that a person's word ties are one. @param pieceOf for each ad the least ad of its piece */
+export function tiedPieces(pieceOf: Int32Array, together: Obeyed['together']): Int32Array {
+  if (together.length === 0) return pieceOf;
+  const sets = new Sets(pieceOf.length);
+  for (const [ad, piece] of pieceOf.entries()) sets.join(ad, piece);
+  for (const { ads } of together) for (const ad of ads) sets.join(ads[0] as number, ad);
+  return sets.roots();
+}
+
+/** Joins those that hold what a person called not generic, before anything is weighed. */
+export const notGenericJoins = (ground: Ground, groups: Groups, own: readonly Own[]): Join[] =>
+  own.flatMap((one) => ownJoins(ground, groups, one));
 
 /** Joins of those that hold what is not generic. */
 function ownJoins(ground: Ground, groups: Groups, { id, identifier, ads }: Own): Join[] {

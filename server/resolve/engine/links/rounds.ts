@@ -46,13 +46,17 @@ interface Made {
   readonly pieceOf: Int32Array;
 }
 
-/** Joins groups round by round; each round looks at everything anew through the groups that the last one made. */
+/**
+ * Joins groups round by round; each round looks at everything anew through the groups that the last one made.
+ * @param afterwards joins what is to be joined before the last look
+ */
 export function runRounds(
   ground: Ground,
   ties: Ties,
   known: Known,
   groups: Groups,
   onJoin: OnLink,
+  afterwards: () => void,
   lookAgain: LookAgain = secondLook,
 ): Made {
   const arena = new Arena();
@@ -70,6 +74,7 @@ export function runRounds(
     const asked = { threshold, pictures: round === rounds - 1, habits };
     learnt = joinLinks(ground, ties, scene, groups, asked, onJoin, lookAgain).theft;
   }
+  afterwards();
   // What belief is kept in is used again for the next view.
   const after = { ...known, hubs: vetoed.slice(), theft: learnt, habits: habits.learn() };
   const view = viewOf(ties, groups.roots(), arena);

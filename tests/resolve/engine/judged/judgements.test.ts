@@ -23,6 +23,29 @@ describe('judgements', () => {
     ]);
   });
 
+  test('together keeps what ties either side, and rests on a word alone where nothing else does', () => {
+    const two = holdingsOf(
+      ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, holds: [id < 'c' ? 'phone:1' : 'phone:2'] })),
+    );
+    const result = resolve(two, [pair('together', 'j1', [0, 1], [2, 3, 4])]);
+    expect(partsOf(result, two)).toEqual([['a', 'b', 'c', 'd', 'e']]);
+    const ties = result.joins.filter(({ rule }) => rule !== 'judged');
+    expect(ties.map(({ evidence }) => evidence[0]?.identifier).sort()).toEqual([0, 1, 1]);
+    expect(result.joins.filter(({ rule }) => rule === 'judged')).toMatchObject([
+      { a: 0, b: 2, sizes: [2, 3], judgements: ['j1'] },
+    ]);
+    expect(result.networks[0]?.probability).toBeLessThan(1);
+  });
+
+  test('what is apart from one of those who are together is apart from all, before they are joined', () => {
+    const { networkOf, contradictions } = resolve(onePhone, [
+      pair('together', 'j1', [0], [1]),
+      pair('apart', 'j2', [1], [2]),
+    ]);
+    expect(contradictions).toEqual([]);
+    expect([networkOf[0] === networkOf[1], networkOf[0] === networkOf[2]]).toEqual([true, false]);
+  });
+
   test('apart keeps apart what a phone ties', () => {
     const result = resolve(onePhone, [pair('apart', 'j1', [0], [2])]);
     expect(result.networkOf[0]).not.toBe(result.networkOf[2]);
