@@ -12,6 +12,7 @@ import { Groups } from './judged/guard.ts';
 import { notGenericJoins, tiedPieces, togetherJoins } from './judged/judged-joins.ts';
 import { type Obeyed, obey, saidNotGeneric } from './judged/judgements.ts';
 import { calibrated, calibratedGrown } from './links/calibration.ts';
+import { rounds } from './links/limits.ts';
 import type { OnLink } from './links/link-joins.ts';
 import { type Scene, sceneOf } from './links/links.ts';
 import { type Learnt, runRounds } from './links/rounds.ts';
@@ -92,7 +93,7 @@ export function settle(
   };
   const onLink = linkJoined(ground, ties, joins, calibrated);
   const sayTogether = () => {
-    for (const join of togetherJoins(ground, groups, obeyed.together)) joins.push(join);
+    for (const join of togetherJoins(ground, groups, obeyed.together, rounds)) joins.push(join);
   };
   const made = runRounds(ground, ties, first, groups, onLink, sayTogether, lookAgain);
   const pieceOf = tiedPieces(made.pieceOf, obeyed.together);

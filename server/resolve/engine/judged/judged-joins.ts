@@ -1,6 +1,5 @@
 import type { Ground } from '../ground/ground.ts';
 import { Sets } from '../ground/union.ts';
-import { rounds } from '../links/limits.ts';
 import type { Join } from '../types.ts';
 import type { Groups } from './guard.ts';
 import { judgedOwn, type Obeyed } from './judgements.ts';
@@ -9,17 +8,19 @@ import type { Own } from './own.ts';
 /**
  * Joins what people said belongs together, when all that ties is weighed: so that it is told what each side rests on,
  * and only what nothing else ties rests on their word.
+ * @param round in which that is
  */
 export function togetherJoins(
   ground: Ground,
   groups: Groups,
   together: Obeyed['together'],
+  round: number,
 ): Join[] {
   const joins: Join[] = [];
   for (const { id, ads } of together)
     for (const ad of ads) {
       const join = joined(ground, groups, id, ads[0] as number, ad);
-      if (join) joins.push({ ...join, round: rounds });
+      if (join) joins.push({ ...join, round });
     }
   return joins;
 }
