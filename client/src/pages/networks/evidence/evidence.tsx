@@ -117,9 +117,13 @@ const weights = ['strong', 'weak', 'slight'] as const;
 const asWeight = (weight: string) => weights.find((one) => one === weight) ?? 'slight';
 
 function Bridges({ network }: { network: NetworkView }) {
-  const { bridges, bridgesTotal } = network;
+  const { bridges, bridgesTotal, tree } = network;
   const show = useShowOnCanvas();
-  if (bridges.length === 0) return <p className="tl-networks-words">{t('networks.bridgesNone')}</p>;
+  if (bridges.length === 0) {
+    const isJudged = tree?.groups.some(({ judged }) => judged) ?? false;
+    const why = t(isJudged ? 'networks.bridgesJudged' : 'networks.bridgesNone');
+    return <p className="tl-networks-words">{why}</p>;
+  }
   return (
     <Part title={t('networks.bridges')} count={bridgesTotal} most={mostBridges}>
       {bridges.map((bridge) => (

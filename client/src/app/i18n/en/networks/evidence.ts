@@ -42,6 +42,8 @@ export const evidence = {
   'networks.bridge': 'Bridge',
   'networks.bridgesNone':
     'No bridge: without any one identifier or ad it still holds together in one part.',
+  'networks.bridgesJudged':
+    'No bridge: a judgement holds its ads together, whatever else they share. Without that word the next run tells what they hang by.',
   'networks.leastSure': 'Least sure joins',
   'networks.leastSureNote':
     'How probable each is by the run, 0 to 1, and how many ads either side had then. The network is no surer than the first.',

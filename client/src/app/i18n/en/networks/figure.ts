@@ -23,7 +23,7 @@ export const figure = {
   'networks.figure.weeks': 'Timeline',
   'networks.noTree': 'Nothing that the graph holds now ties these ads. See what was judged.',
   'networks.judgedTree':
-    'These ads were judged to be together, and so the run looked for nothing that ties them. What they hold stands below, under Identifiers.',
+    'These ads were judged to be together, and the run found nothing else that ties them. What they hold stands below, under Identifiers.',
   'networks.treeFrame': 'Drawing, scrolls sideways',
   'networks.treeDrawn': {
     one: '{shown} of {count} thing drawn.',
