@@ -64,7 +64,7 @@ function groups(title: string, { missing, agreement, calibration }: GroupsFound)
 }
 
 function ways({ missing, unknown, ways: all, calibration, hubs }: NetworksFound): string[] {
-  const head = ['', 'ads', 'networks', 'posters', 'B³ prec.', 'recall', 'F1'];
+  const head = ['', 'ads', 'groups', 'posters', 'B³ prec.', 'recall', 'F1'];
   const more = [
     'pairs prec.',
     'recall',
@@ -87,7 +87,7 @@ function ways({ missing, unknown, ways: all, calibration, hubs }: NetworksFound)
     whole(agreement.overMerged),
   ]);
   return [
-    `Ads of one poster${missed(missing)}${untold(unknown)}`,
+    `Ads of one poster; one that stands alone is a group, too${missed(missing)}${untold(unknown)}`,
     ...right([[...head, ...more], ...rows]),
     ...bins('probability that most ads of both sides of a join have one poster', calibration),
     ...shared(hubs),

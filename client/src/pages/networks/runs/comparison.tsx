@@ -1,8 +1,10 @@
+import { Fragment, type ReactNode } from 'react';
 import { formatNumber } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { networkNumber } from '../../../app/network-name.ts';
 import { ErrorState, LoadingRows, Reason, SectionLabel } from '../../../ui/index.ts';
 import { useTies } from '../operations.ts';
+import { NetworkLink } from '../shared/network-link.tsx';
 import { causesOf } from './causes.ts';
 import { partsOf } from './parts-of.ts';
 import {
@@ -13,9 +15,18 @@ import {
 } from './run-operations.ts';
 
 const shown = 20;
+const mostPages = 6;
+
+interface Props {
+  before: number;
+  after: number;
+  /** The run in force: its networks have pages. */
+  inForce: number;
+  onFollow: () => void;
+}
 
 /** What merged and what split from one run to another, and because of what. */
-export function Comparison({ before, after }: { before: number; after: number }) {
+export function Comparison({ before, after, inForce, onFollow }: Props) {
   const comparison = useComparison(before, after);
   if (comparison.isPending) return <LoadingRows rows={3} />;
   if (comparison.isError)
@@ -23,6 +34,9 @@ export function Comparison({ before, after }: { before: number; after: number })
   const { merged, split, appeared, gone, changed, same, adsAdded, resized } = comparison.data;
   const { judgementsAdded, judgementsLifted, hubsAdded, hubsLifted } = comparison.data;
   const readings = comparison.data.readingsJudged;
+  const pagesOf = (change: Change) => (
+    <Pages ids={inForce === after ? change.after : change.before} onFollow={onFollow} />
+  );
   return (
     <section className="tl-comparison" aria-label={t('networks.between', { before, after })}>
       <SectionLabel title={t('networks.between', { before, after })} />
@@ -33,8 +47,16 @@ export function Comparison({ before, after }: { before: number; after: number })
           added: formatNumber(adsAdded),
         })}
       </p>
-      <Changes title={t('networks.merged', { count: merged.length })} changes={merged} />
-      <Changes title={t('networks.splitList', { count: split.length })} changes={split} />
+      <Changes
+        title={t('networks.merged', { count: merged.length })}
+        changes={merged}
+        pagesOf={pagesOf}
+      />
+      <Changes
+        title={t('networks.splitList', { count: split.length })}
+        changes={split}
+        pagesOf={pagesOf}
+      />
       <Judged
         title={t('networks.judgedNew', asCount(judgementsAdded))}
         ids={judgementsAdded}
@@ -76,7 +98,29 @@ function Names({ title, names }: { title: string; names: readonly string[] }) {
   );
 }
 
-function Changes({ title, changes }: { title: string; changes: readonly Change[] }) {
+/** Ways to the pages of networks. */
+function Pages({ ids, onFollow }: { ids: readonly string[]; onFollow: () => void }) {
+  if (ids.length === 0) return null;
+  return (
+    <p className="tl-note">
+      {t('networks.pages')}{' '}
+      {ids.slice(0, mostPages).map((id, index) => (
+        <Fragment key={id}>
+          {index > 0 ? ', ' : null}
+          <NetworkLink id={id} onFollow={onFollow} />
+        </Fragment>
+      ))}
+    </p>
+  );
+}
+
+interface ChangesProps {
+  title: string;
+  changes: readonly Change[];
+  pagesOf: (change: Change) => ReactNode;
+}
+
+function Changes({ title, changes, pagesOf }: ChangesProps) {
   if (changes.length === 0) return null;
   return (
     <>
@@ -89,6 +133,7 @@ function Changes({ title, changes }: { title: string; changes: readonly Change[]
               after: partsOf(change.after, change.adsAloneAfter, change.aloneAfter),
             })}{' '}
             <Causes lines={causesOf(change.because, change.moreCauses)} />
+            {pagesOf(change)}
           </li>
         ))}
       </ul>
@@ -130,9 +175,10 @@ function Judged({ title, ids, readings }: JudgedProps) {
       <ul>
         {data
           .filter(({ id }) => ids.includes(id))
-          .map(({ id, kind, author, reason }) => (
+          .map(({ id, kind, split, author, reason }) => (
             <li key={id} className="tl-sentence">
-              {t(`networks.kind.${kind}`)}: <Reason text={reason} /> ({author})
+              {split ? t('networks.kind.split') : t(`networks.kind.${kind}`)}:{' '}
+              <Reason text={reason} /> ({author})
             </li>
           ))}
         {readings

@@ -60,8 +60,10 @@ export function RunsDialog({ runs, opened, onClose }: Props) {
           ))
         : null}
       {undo.isError ? <ErrorState error={undo.error} what={t('networks.notPutBack')} /> : null}
-      {compared && other && compared.n !== other.n ? (
-        <Compared {...{ runs, compared, other, onOther: setBeside }} />
+      {now && compared && other && compared.n !== other.n ? (
+        <Compared
+          {...{ runs, compared, other, onOther: setBeside, inForce: now.n, onFollow: onClose }}
+        />
       ) : null}
     </Dialog>
   );
@@ -72,10 +74,12 @@ interface ComparedProps {
   compared: Run;
   other: Run;
   onOther: (n: number) => void;
+  inForce: number;
+  onFollow: () => void;
 }
 
 /** A run beside another, which can be chosen. */
-function Compared({ runs, compared, other, onOther }: ComparedProps) {
+function Compared({ runs, compared, other, onOther, inForce, onFollow }: ComparedProps) {
   return (
     <>
       <NativeSelect
@@ -90,7 +94,12 @@ function Compared({ runs, compared, other, onOther }: ComparedProps) {
             label: t(inForce ? 'networks.runNameInForce' : 'networks.runName', { n }),
           }))}
       />
-      <Comparison before={Math.min(compared.n, other.n)} after={Math.max(compared.n, other.n)} />
+      <Comparison
+        before={Math.min(compared.n, other.n)}
+        after={Math.max(compared.n, other.n)}
+        inForce={inForce}
+        onFollow={onFollow}
+      />
     </>
   );
 }

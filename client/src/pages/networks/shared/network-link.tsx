@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { networkName } from '../../../app/network-name.ts';
 
-/** A network by name; it leads to its page. */
-export function NetworkLink({ id }: { id: string }) {
+/** A network by name; it leads to its page. @param onFollow what else is to happen then */
+export function NetworkLink({ id, onFollow }: { id: string; onFollow?: () => void }) {
   return (
-    <Link to="/networks/$id" params={{ id }} search={{}}>
+    <Link to="/networks/$id" params={{ id }} search={{}} {...(onFollow && { onClick: onFollow })}>
       {networkName(id)}
     </Link>
   );

@@ -106,6 +106,7 @@ export const review = {
   'networks.judgements': 'Judgements',
   'networks.asTheyWere': 'Networks as they were then: {names}',
   'networks.kind.APART': 'Keep apart',
+  'networks.kind.split': 'Split',
   'networks.kind.TOGETHER': 'Keep together',
   'networks.kind.CONFIRMED': 'Confirmed',
   'networks.kind.REJECTED': 'Rejected',

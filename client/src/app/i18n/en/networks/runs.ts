@@ -65,6 +65,7 @@ export const runs = {
   'networks.merged': { one: '{count} merged', other: '{count} merged' },
   'networks.splitList': { one: '{count} split', other: '{count} split' },
   'networks.became': '{before} became {after}:',
+  'networks.pages': 'Open',
   'networks.alone': { one: '{count} ad alone', other: '{count} ads alone' },
   'networks.aloneMore': '{count} more',
   'networks.readWrong': 'Wrong reading of {name} in {ad}',
