@@ -5,7 +5,7 @@ import express, { type Express, Router } from 'express';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import helmet from 'helmet';
 import { type Config, REPOSITORY } from '../config.ts';
-import { type Context, contextOf, type Rooms } from './context.ts';
+import { type Context, loadersOf, type Rooms } from './context.ts';
 import { apiError, toApiError } from './errors.ts';
 import { fileRoutes } from './files.ts';
 import { sameOriginOnly } from './guard.ts';
@@ -110,7 +110,7 @@ function yogaOf() {
   return (rooms: Rooms) =>
     createYoga<object, Context>({
       schema,
-      context: () => contextOf(rooms),
+      context: ({ request }) => ({ ...rooms, loaders: loadersOf(rooms), gone: request.signal }),
       graphqlEndpoint: '/graphql',
       landingPage: false,
       graphiql: false,

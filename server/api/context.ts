@@ -85,14 +85,12 @@ export interface Loaders {
 
 export interface Context extends Rooms {
   readonly loaders: Loaders;
+  /** Aborted when whoever asked does not wait for the answer any more. */
+  readonly gone: AbortSignal;
 }
 
-/** A request's context: the rooms, and loaders that live as long as the request. */
-export function contextOf(rooms: Rooms): Context {
-  return { ...rooms, loaders: loadersOf(rooms) };
-}
-
-function loadersOf({ graph, evidence, judgements, store }: Rooms): Loaders {
+/** Loaders that live as long as the request that they are made for. */
+export function loadersOf({ graph, evidence, judgements, store }: Rooms): Loaders {
   const byId = <T>(load: (graph: Graph, ids: readonly string[]) => Promise<Map<string, T>>) =>
     new DataLoader<string, T | undefined>(async (ids) => {
       const found = await load(graph, ids);

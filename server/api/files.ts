@@ -5,7 +5,7 @@ import { type ErrorRequestHandler, type Request, type Response, Router } from 'e
 import { verifyBundle } from '../bundle/index.ts';
 import { readOptions } from '../ingest/index.ts';
 import { captureId } from '../model/index.ts';
-import { contextOf, type Rooms } from './context.ts';
+import { loadersOf, type Rooms } from './context.ts';
 import { toApiError } from './errors.ts';
 import { ownClientOnly } from './guard.ts';
 import { blurred } from './images.ts';
@@ -35,7 +35,7 @@ export function fileRoutes(rooms: Rooms): Router {
   );
   router.get('/files/batches/:sha256', async (request, response) => {
     const hash = hashOf(request);
-    const batch = hash ? await contextOf(rooms).loaders.batch.load(`batch:${hash}`) : undefined;
+    const batch = hash ? await loadersOf(rooms).batch.load(`batch:${hash}`) : undefined;
     if (!hash || !batch) return notHere(response);
     response.attachment(batch.name).type('application/octet-stream');
     // Whoever breaks off is let go, with the file that was being read.
@@ -60,9 +60,7 @@ export function fileRoutes(rooms: Rooms): Router {
   router.get('/images/:sha256/original', async (request, response) => {
     const hash = hashOf(request);
     const admitted = hash && rooms.revealed.admits(String(request.query.ticket ?? ''), hash);
-    const image = admitted
-      ? await contextOf(rooms).loaders.entity.load(`image:${hash}`)
-      : undefined;
+    const image = admitted ? await loadersOf(rooms).entity.load(`image:${hash}`) : undefined;
     if (!hash || !image || !(await rooms.evidence.has(hash))) return notHere(response);
     response
       .type(String(image.properties.mime ?? 'application/octet-stream'))
@@ -104,7 +102,7 @@ async function arriving<T>(
 
 async function sendCapture(rooms: Rooms, request: Request, response: Response): Promise<void> {
   const hash = hashOf(request);
-  const { loaders } = contextOf(rooms);
+  const loaders = loadersOf(rooms);
   const capture = hash ? await loaders.capture.load(captureId(hash)) : undefined;
   if (!capture) return notHere(response);
   const { matches, problem } = await loaders.stored.load(capture);
@@ -128,7 +126,7 @@ async function sendCapture(rooms: Rooms, request: Request, response: Response): 
  */
 async function sendPage(rooms: Rooms, request: Request, response: Response): Promise<void> {
   const hash = hashOf(request);
-  const capture = hash ? await contextOf(rooms).loaders.capture.load(captureId(hash)) : undefined;
+  const capture = hash ? await loadersOf(rooms).capture.load(captureId(hash)) : undefined;
   if (!capture?.payload) return notHere(response);
   const { evidence } = rooms;
   const bytes = await evidence.readSlice(capture.payload, 0, await evidence.size(capture.payload));

@@ -13,6 +13,8 @@ export interface StreamOptions {
   fetchSize?: number;
   /** Ends the query on the server after so many milliseconds. */
   timeoutMs?: number;
+  /** Ends the query on the server when whoever asked does not wait any more. */
+  signal?: AbortSignal;
 }
 
 /**
@@ -157,17 +159,22 @@ export function queriesOf(
   async function* stream<T>(
     text: string,
     params: Parameters = {},
-    { fetchSize = 1000, timeoutMs }: StreamOptions = {},
+    { fetchSize = 1000, timeoutMs, signal }: StreamOptions = {},
   ): AsyncGenerator<T> {
     const session = driver.session({ database, fetchSize, defaultAccessMode: neo4j.session.READ });
+    const stop = () => void session.close().catch(() => {});
     try {
+      signal?.throwIfAborted();
+      signal?.addEventListener('abort', stop);
       const limits = timeoutMs === undefined ? {} : { timeout: timeoutMs };
       for await (const record of session.run(text, withIntegers(params), limits)) {
         yield record.toObject() as T;
       }
+      signal?.throwIfAborted();
     } catch (error) {
       throw translate(error, watch);
     } finally {
+      signal?.removeEventListener('abort', stop);
       await session.close().catch(() => {});
     }
   }

@@ -57,9 +57,10 @@ export async function runDraft(
   text: string,
   given: Readonly<Record<string, unknown>>,
   limits: QueryLimits,
+  signal?: AbortSignal,
 ): Promise<QueryResult> {
   const query = await readyQuery(graph, text);
-  return runPlanned(graph, query, readParameters(query, given), limits);
+  return runPlanned(graph, query, readParameters(query, given), limits, signal);
 }
 
 /**

@@ -33,6 +33,7 @@ export interface QueryLimits {
 
 /**
  * Runs a saved query in a session that can only read, for at most `timeoutMs`, and keeps at most `rowCap` rows.
+ * @param signal that nobody waits for the answer any more: the question ends on the server too
  * @throws ParameterError and QueryRefusedError before anything runs, ParameterError also where the header names a column that the RETURN lacks; GraphError with code `timeout` and others
  */
 export async function runQuery(
@@ -40,10 +41,11 @@ export async function runQuery(
   query: SavedQuery,
   given: Readonly<Record<string, unknown>>,
   limits: QueryLimits,
+  signal?: AbortSignal,
 ): Promise<QueryResult> {
   const parameters = readParameters(query, given);
   await planOfReading(graph, query.cypher, parameters);
-  return runPlanned(graph, query, parameters, limits);
+  return runPlanned(graph, query, parameters, limits, signal);
 }
 
 /** Runs one of which the plan was seen, with parameters that were read. Throws as `runQuery`. */
@@ -52,6 +54,7 @@ export async function runPlanned(
   query: SavedQuery,
   parameters: Readonly<Record<string, string | number>>,
   limits: QueryLimits,
+  signal?: AbortSignal,
 ): Promise<QueryResult> {
   const start = performance.now();
   const rows: Cell[][] = [];
@@ -61,6 +64,7 @@ export async function runPlanned(
     for await (const row of graph.stream<Record<string, unknown>>(query.cypher, parameters, {
       fetchSize: 1000,
       timeoutMs: limits.timeoutMs,
+      ...(signal ? { signal } : {}),
     })) {
       if (rows.length >= limits.rowCap) {
         truncated = true;

@@ -72,6 +72,31 @@ test('a bad file among the saved queries is named, and the others work', async (
   ).toEqual({ runQuery: { rowCount: 0 } });
 });
 
+test('a question that nobody waits for any more ends on the server too', async () => {
+  const text =
+    '// title: T\n// description: d\n// how to read: r\n// version: 1\n// column n "N"\nUNWIND range(1, 100000000) AS a UNWIND range(1, 100000000) AS b WITH a + b AS n WHERE n < 0 RETURN n';
+  const running = async () => {
+    const rows = await room.graph.read<{ query: string }>(
+      'SHOW TRANSACTIONS YIELD currentQuery AS query',
+    );
+    return rows.filter(({ query }) => query.includes('100000000')).length;
+  };
+  const leaving = new AbortController();
+  const asked = fetch(`${app.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-throughline': '1' },
+    body: JSON.stringify({
+      query: 'query ($text: String!) { runDraft(text: $text, parameters: {}) { rowCount } }',
+      variables: { text },
+    }),
+    signal: leaving.signal,
+  });
+  await expect.poll(running, { timeout: 15_000 }).toBe(1);
+  leaving.abort();
+  await expect(asked).rejects.toThrow('abort');
+  await expect.poll(running, { timeout: 8000 }).toBe(0);
+});
+
 test('a text is checked, run as a draft, saved and run, and each is in the custody log', async () => {
   const text = (ads: number) =>
     `// title: How many ads?\n// description: d\n// how to read: r\n// version: 1\n// param least integer = ${ads} "Ads"\n// column n "N"\nMATCH (ad:Ad) WITH count(ad) AS n WHERE n >= $least RETURN n\n`;

@@ -11,10 +11,10 @@ export function addRunning(builder: Builder): void {
         name: t.arg.id({ required: true }),
         parameters: t.arg({ type: 'JSON', required: true }),
       },
-      resolve: async (_, { name, parameters }, { graph, config, evidence, dataDir }) => {
+      resolve: async (_, { name, parameters }, { graph, config, evidence, dataDir, gone }) => {
         const query = savedQuery(name, readLibrary(config.library, dataDir));
         const given = givenOf(parameters);
-        const result = await runQuery(graph, query, given, config.query);
+        const result = await runQuery(graph, query, given, config.query, gone);
         await evidence.appendCustody({
           event: 'queried',
           query: name,
@@ -34,9 +34,9 @@ export function addRunning(builder: Builder): void {
         text: t.arg.string({ required: true }),
         parameters: t.arg({ type: 'JSON', required: true }),
       },
-      resolve: async (_, { text, parameters }, { graph, config, evidence }) => {
+      resolve: async (_, { text, parameters }, { graph, config, evidence, gone }) => {
         const given = givenOf(parameters);
-        const result = await runDraft(graph, text, given, config.query);
+        const result = await runDraft(graph, text, given, config.query, gone);
         await evidence.appendCustody({
           event: 'draft-queried',
           text,
