@@ -77,18 +77,28 @@ function printRows({ columns, rows, truncated, rowCap, tookMs }: QueryResult): v
   print({ type: 'report', rows: rows.length, truncated, rowCap, tookMs: Math.round(tookMs) });
 }
 
+const widest = 48;
+
 function printTable({ columns, rows, truncated, rowCap, tookMs }: QueryResult): void {
   const cells = [columns.map(({ title }) => title), ...rows.map((row) => row.map(written))];
-  const cut = cells.map((row) => row.map((cell) => cell.slice(0, 48)));
+  const cut = cells.map((row) =>
+    row.map((cell) => (cell.length > widest ? `${cell.slice(0, widest - 1)}…` : cell)),
+  );
   for (const line of table(cut, 'left')) print(line);
   say(
     `${count(rows.length, 'row', 'rows')} in ${Math.round(tookMs)} ms${truncated ? `; cut at ${rowCap}, there may be more` : ''}`,
   );
 }
 
+/** A small share is not told as nothing. */
+const shortened = new Intl.NumberFormat('en', {
+  useGrouping: false,
+  ...{ maximumFractionDigits: 2, maximumSignificantDigits: 2, roundingPriority: 'morePrecision' },
+});
+
 function written(cell: Cell): string {
   if (cell === null) return '';
   if (Array.isArray(cell)) return cell.map(written).join(', ');
   if (typeof cell === 'object') return (cell as { id: string }).id;
-  return typeof cell === 'number' && !Number.isInteger(cell) ? cell.toFixed(2) : String(cell);
+  return typeof cell === 'number' ? shortened.format(cell) : String(cell);
 }

@@ -1,4 +1,7 @@
-const grouped = new Intl.NumberFormat('en');
+/** Three digits behind the point, or as many as it takes: 0.0004 is not nothing. */
+const grouped = new Intl.NumberFormat('en', {
+  ...{ maximumFractionDigits: 3, maximumSignificantDigits: 3, roundingPriority: 'morePrecision' },
+});
 const day = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'short',

@@ -46,6 +46,8 @@ test('a confidence never looks surer than it is', () => {
 
 test('numbers, hashes and bytes', () => {
   expect(formatNumber(4012)).toBe('4,012');
+  expect(formatNumber(4012.34567)).toBe('4,012.346');
+  expect(formatNumber(0.000412)).toBe('0.000412');
   expect(shortHash(`9f2c41${'0'.repeat(52)}d8e1b7`)).toBe('9f2c41…d8e1b7');
   expect(shortHash('short')).toBe('short');
   expect([0, 999, 6_200_000, 1e9].map(formatBytes)).toEqual(['0 B', '999 B', '6.2 MB', '1.0 GB']);
