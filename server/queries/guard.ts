@@ -38,6 +38,14 @@ const readers = new Set([
   'db.index.fulltext.queryRelationships',
 ]);
 
+/** White space and comments; each stretch can be read in one way alone, or many comments would take for ever. */
+const between = String.raw`(?:\s|\/\/[^\n]*(?:\n|$)|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/)`;
+/** EXPLAIN or PROFILE at the beginning, or behind CYPHER and its options. */
+const asksForPlan = new RegExp(
+  `^${between}*(?:CYPHER${between}+(?:\\d[\\d.]*${between}+)?(?:\\w+${between}*=${between}*\\w+${between}+)*)?(EXPLAIN|PROFILE)\\b`,
+  'i',
+);
+
 const noOutside = 'Nothing here contacts anybody: bring files in by an import, and ask the graph.';
 
 /**
@@ -52,7 +60,7 @@ export async function planOfReading(
   parameters: Readonly<Record<string, unknown>> = {},
 ): Promise<Explained> {
   // Neo4j explains an EXPLAIN, and would answer it with no rows.
-  const asked = /^(?:\s|\/\/[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*(EXPLAIN|PROFILE)\b/i.exec(cypher);
+  const asked = asksForPlan.exec(cypher);
   if (asked?.[1])
     throw new QueryRefusedError('statement', {
       ...placeOf(cypher, new RegExp(`\\b${asked[1]}\\b`)),

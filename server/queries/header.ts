@@ -56,9 +56,13 @@ export const longestQuery = 20_000;
 /** Signs that are not seen, or turn the order in which others are: what is run would not be what is shown. */
 const unseen = /[\p{Cc}\p{Cs}\u061c\u202a-\u202e\u2066-\u2069]/u;
 
-const parameterLine =
-  /^param (\w+) (\w+)(?: (\d+)\.\.(\d+)?)?(?: not (\w+))?(?: = (\S+))? "([^"]+)"(?: e\.g\. (\S+))?$/;
-const columnLine = /^column (\w+) "([^"]+)"$/;
+/** What Cypher takes for a name without quotes: letters of any script. */
+const name = '([\\p{L}\\p{M}\\p{N}_]+)';
+const parameterLine = new RegExp(
+  `^param ${name} (\\w+)(?: (\\d+)\\.\\.(\\d+)?)?(?: not ${name})?(?: = (\\S+))? "([^"]+)"(?: e\\.g\\. (\\S+))?$`,
+  'u',
+);
+const columnLine = new RegExp(`^column ${name} "([^"]+)"$`, 'u');
 const textLine = /^(title|description|how to read|version|saved): (.+)$/;
 const forms = {
   text: 'Write “// title: …”, “// description: …”, “// how to read: …” or “// version: 1”.',

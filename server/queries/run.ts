@@ -110,12 +110,32 @@ const tookTooLong = (cause: GraphError, ms: number) =>
 
 function toCell(value: unknown, entities: Set<string>): Cell {
   if (value === null || value === undefined) return null;
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-    return value;
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : beyondNumbers(value);
   if (Array.isArray(value)) return value.map((item) => toCell(item, entities));
   if (neo4j.isNode(value as object))
     return nodeCell((value as { properties: Record<string, unknown> }).properties, entities);
-  return JSON.stringify(value);
+  return isTime(value) ? timeText(value) : JSON.stringify(value, inWords);
+}
+
+/** JSON has neither, and would have an empty cell; the driver gives a whole number that is too large as infinite. */
+const beyondNumbers = (value: number): string =>
+  Number.isNaN(value) ? 'NaN' : `${value > 0 ? '' : '-'}Infinity, or too large: ask by toString()`;
+
+const times = [
+  ...[neo4j.isDate, neo4j.isDateTime, neo4j.isLocalDateTime],
+  ...[neo4j.isTime, neo4j.isLocalTime, neo4j.isDuration],
+];
+/** Days, times and stretches of time say themselves as ISO 8601 has them. */
+const isTime = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && times.some((is) => is(value));
+
+/** The driver ends a stretch of days in the T of times that it has none of. */
+const timeText = (value: unknown): string => String(value).replace(/T$/, '');
+
+function inWords(_: string, value: unknown): unknown {
+  if (typeof value === 'number' && !Number.isFinite(value)) return beyondNumbers(value);
+  return isTime(value) ? timeText(value) : value;
 }
 
 function nodeCell({ id, kind, caption }: Record<string, unknown>, entities: Set<string>): Cell {

@@ -97,6 +97,18 @@ describe('a text is checked', () => {
     ['a sign of nothing', good.replace('(ad:Ad)', '(ad:Ad\0)'), 7, 'U+0000'],
     ['a text that nobody reads', `${good}${' '.repeat(1_000_000)}//`, 1, '1,000,271 characters'],
     ['EXPLAIN', plain('EXPLAIN RETURN 1 AS n'), 6, 'asks for the plan, not for rows'],
+    [
+      'EXPLAIN behind options',
+      plain('CYPHER 5 /* a */ runtime = slotted EXPLAIN RETURN 1 AS n'),
+      6,
+      'the plan',
+    ],
+    [
+      'EXPLAIN behind many comments',
+      plain(`${'/**/'.repeat(2000)}EXPLAIN RETURN 1 AS n`),
+      6,
+      'the plan',
+    ],
     ['PROFILE', plain('/* a */ profile RETURN 1 AS n'), 6, 'asks for the plan, not for rows'],
   ])('%s', async (_, written, line, problem, remedy = '') => {
     const problems = await problemsOf(written);
@@ -192,6 +204,27 @@ test('a statement at which Neo4j chokes is given up, and the next one is answere
     ...{ code: 'timeout', message: expect.stringContaining('no way to answer this in 0.5 s') },
   });
   expect(await problemsOf(good)).toEqual([]);
+});
+
+test('names may be of any script', async () => {
+  const cyrillic = text('MATCH (ad:Ad) WHERE ad.country = $страна RETURN ad.country AS где', [
+    ...header.slice(0, 4),
+    '// param страна country "Страна"',
+    '// column где "Где"',
+  ]);
+  const { rows } = await runDraft(room.graph, cyrillic, { страна: 'KZ' }, limits);
+  expect(rows[0]).toEqual(['KZ']);
+});
+
+test('times are told as they are written, and a number that cannot be told is no empty cell', async () => {
+  const odd = plain(
+    'UNWIND [date("2026-01-02"), duration("P3D"), {on: date("2026-01-02")}, 0.0/0, toInteger("9223372036854775807")] AS n RETURN n',
+  );
+  const { rows } = await runDraft(room.graph, odd, {}, limits);
+  expect(rows.flat()).toEqual([
+    ...['2026-01-02', 'P3D', '{"on":"2026-01-02"}', 'NaN'],
+    'Infinity, or too large: ask by toString()',
+  ]);
 });
 
 test('an endless one stops as a saved one does', async () => {
