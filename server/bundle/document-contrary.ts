@@ -5,6 +5,7 @@ import {
   type SnapshotPlace,
 } from '../cases/index.ts';
 import { kindNames, kinds } from '../model/index.ts';
+import { acrossNetworks } from './document-across.ts';
 import { copied } from './document-copied.ts';
 import {
   bare,
@@ -33,6 +34,7 @@ export function contrary(facts: CaseFacts): Statement[] {
     notJoined,
     notNamed,
     hubs,
+    acrossNetworks,
     copied,
     weakReadings,
     inPictures,

@@ -14,6 +14,12 @@ export const GRAPH = {
   relationships: 'data/graph/relationships.csv',
   graphMl: 'data/graph/network.graphml',
 } as const;
+/** The files of the graph; nothing is in them that is not in the snapshot. */
+export const graphFiles = (snapshot: Snapshot): [string, string][] => [
+  [GRAPH.nodes, nodesCsv(snapshot)],
+  [GRAPH.relationships, relationshipsCsv(snapshot)],
+  [GRAPH.graphMl, graphMl(snapshot)],
+];
 export const volumePath = (n: number): string => `data/bundle/volume-${n}.pdf`;
 /** Files that travel with every package as they are. */
 export const HELP_FILES = ['VERIFY.md', 'check_custody.py'] as const;
@@ -34,9 +40,7 @@ export async function stageData(
   await put(SNAPSHOT, snapshotBytes(snapshot));
   await put(CUSTODY, custody.text);
   await put(JUDGEMENTS, judgementsCsv(snapshot));
-  await put(GRAPH.nodes, nodesCsv(snapshot));
-  await put(GRAPH.relationships, relationshipsCsv(snapshot));
-  await put(GRAPH.graphMl, graphMl(snapshot));
+  for (const [name, text] of graphFiles(snapshot)) await put(name, text);
   for (const name of HELP_FILES) {
     await copyFile(path.join(HELP_FOLDER, name), path.join(folder, name));
   }

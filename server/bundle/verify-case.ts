@@ -1,10 +1,25 @@
-import { type AnySnapshot, CaseError, readSnapshot, snapshotSha256 } from '../cases/index.ts';
+import { createHash } from 'node:crypto';
+import {
+  type AnySnapshot,
+  CaseError,
+  newestSchema,
+  readSnapshot,
+  snapshotSha256,
+} from '../cases/index.ts';
 import { MANIFEST, TAG_MANIFEST } from './bag.ts';
 import { custodyProblem } from './custody.ts';
 import { exhibitFolder, numberCaptures, recordFile } from './exhibits.ts';
 import { judgementsCsv } from './judgement-file.ts';
 import type { Problems } from './problems.ts';
-import { CUSTODY, GRAPH, HELP_FILES, JUDGEMENTS, SNAPSHOT, volumePath } from './stage.ts';
+import {
+  CUSTODY,
+  GRAPH,
+  graphFiles,
+  HELP_FILES,
+  JUDGEMENTS,
+  SNAPSHOT,
+  volumePath,
+} from './stage.ts';
 import { checkField, type ReadPackage } from './verify-bag.ts';
 
 /** Compares what is in a package with its snapshot: custody, judgements, exhibits, and nothing that is neither. */
@@ -20,6 +35,7 @@ export function checkCase(read: ReadPackage, problems: Problems): void {
   const log = read.text(CUSTODY);
   const broken = log === undefined ? 'is missing' : custodyProblem(log, snapshot.custody);
   if (broken) problems.add(CUSTODY, broken);
+  checkGraph(snapshot, read, problems);
   const known = new Set<string>([
     ...['bagit.txt', 'bag-info.txt', MANIFEST, TAG_MANIFEST, SNAPSHOT, CUSTODY],
     ...HELP_FILES,
@@ -53,6 +69,16 @@ function checkJudgements(snapshot: AnySnapshot, read: ReadPackage, problems: Pro
   if (table !== undefined && table !== judgementsCsv(snapshot))
     problems.add(JUDGEMENTS, 'does not say what the snapshot says of the judgements');
   return [JUDGEMENTS];
+}
+
+/** The tables of the graph follow from the snapshot; those of older versions had other columns. */
+function checkGraph(snapshot: AnySnapshot, { files }: ReadPackage, problems: Problems): void {
+  if (snapshot.schema !== newestSchema) return;
+  for (const [name, text] of graphFiles(snapshot)) {
+    const held = files.get(name);
+    if (held && held.sha256 !== createHash('sha256').update(text).digest('hex'))
+      problems.add(name, 'does not say what the snapshot says of the graph');
+  }
 }
 
 /** The first volume, and those that follow it without a gap. */

@@ -9,6 +9,7 @@ import { otherRow, reachRow, toCapture, toEntity } from './rows.ts';
 import { byText, linked, readerOf, readScope } from './scope.ts';
 import { withoutNetworks } from './selection.ts';
 import {
+  newestSchema,
   type Snapshot,
   type SnapshotBatch,
   type SnapshotJudgement,
@@ -102,7 +103,7 @@ async function assemble(
     return at && isOnCanvas(at) ? [[id, { x: at.x, y: at.y }]] : [];
   });
   return {
-    schema: 'throughline-snapshot/8',
+    schema: newestSchema,
     title,
     producer,
     frozenAt: now.toISOString(),

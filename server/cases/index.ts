@@ -5,6 +5,7 @@ export { linksHolding } from './held.ts';
 export { isContent } from './scope.ts';
 export {
   type AnySnapshot,
+  newestSchema,
   readSnapshot,
   type Snapshot,
   type SnapshotBatch,

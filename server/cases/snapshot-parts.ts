@@ -164,6 +164,17 @@ const copied = z.strictObject({
   ),
 });
 
+/** A contact in scope that several networks hold, and what the run knows of why they are apart. */
+const across = z.strictObject({
+  ...{ id: z.string(), ads: count, networks: count, alone: count },
+  /** Networks in which it seems to be copied wherever it stands. */
+  copied: count,
+  /** It seems to have passed from one owner to another. */
+  changedHands: z.boolean(),
+  /** Those of the networks with most of its ads. */
+  most: z.array(z.strictObject({ id: z.string(), ads: count })),
+});
+
 /** The run of resolution that was in force, and the networks that ads in scope are in: inferred, and no reading. */
 export const resolution = z.strictObject({
   run: count,
@@ -174,6 +185,8 @@ export const resolution = z.strictObject({
   ),
   /** null for a run that did not keep it. */
   copied: copied.nullable(),
+  /** Hubs left out; null for a run that did not keep it. */
+  across: z.array(across).nullable(),
   /** Websites in scope that the run tells by page: the host ties nobody, ads on the same pages are tied. */
   paged: z.array(
     z.strictObject({

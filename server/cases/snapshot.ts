@@ -15,8 +15,11 @@ import {
   tie,
 } from './snapshot-parts.ts';
 
+/** Whoever changes this, or a column of the tables in data/graph, counts on. */
+export const newestSchema = 'throughline-snapshot/9';
+
 const snapshot = z.strictObject({
-  schema: z.literal('throughline-snapshot/8'),
+  schema: z.literal(newestSchema),
   title: z.string().min(1),
   /** Initials that number the exhibits: AB gives AB1, AB2 … */
   producer: z.string().regex(/^[A-Z]{1,4}$/),
@@ -43,10 +46,15 @@ const snapshot = z.strictObject({
   custody: z.strictObject({ lines: count, head: sha256 }),
 });
 
-/** Before it was kept which websites are told by page. Bundles of older versions go on being verified. */
-const snapshot7 = snapshot.extend({
+/** Before it was kept what several networks hold. Bundles of older versions go on being verified. */
+const snapshot8 = snapshot.extend({
+  schema: z.literal('throughline-snapshot/8'),
+  resolution: resolution.omit({ across: true }).nullable(),
+});
+/** Before it was kept which websites are told by page. */
+const snapshot7 = snapshot8.extend({
   schema: z.literal('throughline-snapshot/7'),
-  resolution: resolution.omit({ paged: true }).nullable(),
+  resolution: resolution.omit({ across: true, paged: true }).nullable(),
 });
 /** Before it was kept which ads an answer was about. */
 const snapshot6 = snapshot7.extend({
@@ -56,7 +64,7 @@ const snapshot6 = snapshot7.extend({
 /** Before it was kept what was copied. */
 const snapshot5 = snapshot6.extend({
   schema: z.literal('throughline-snapshot/5'),
-  resolution: resolution.omit({ paged: true, copied: true }).nullable(),
+  resolution: resolution.omit({ across: true, paged: true, copied: true }).nullable(),
 });
 /** Before splits were kept. */
 const snapshot4 = snapshot5.extend({
@@ -74,6 +82,7 @@ const snapshot2 = snapshot3.extend({
 });
 const anySnapshot = z.discriminatedUnion('schema', [
   snapshot,
+  snapshot8,
   snapshot7,
   snapshot6,
   snapshot5,
@@ -84,7 +93,7 @@ const anySnapshot = z.discriminatedUnion('schema', [
 
 /** Everything in scope of a case at one moment. Its canonical JSON is what is hashed and kept. */
 export type Snapshot = Readonly<z.infer<typeof snapshot>>;
-/** A snapshot as this version or one of the six before made it. */
+/** A snapshot as this version or one of the seven before made it. */
 export type AnySnapshot = Readonly<z.infer<typeof anySnapshot>>;
 export type SnapshotEntity = Snapshot['entities'][number];
 export type SnapshotLink = Snapshot['links'][number];
@@ -105,7 +114,7 @@ export function snapshotSha256(value: AnySnapshot): string {
 }
 
 /**
- * Reads a snapshot back, of this version or one of the six before.
+ * Reads a snapshot back, of this version or one of the seven before.
  * @throws CaseError `snapshot` when the bytes are no snapshot or are not canonical
  */
 export function readSnapshot(bytes: Buffer): AnySnapshot {

@@ -1,4 +1,5 @@
 import {
+  acrossAmong,
   concerning,
   type JudgedTie,
   leftOutOfAds,
@@ -29,6 +30,7 @@ export async function readTies(
       })),
       copied: await readCopied(room, run, ids, ads),
       paged: await readPaged(room, run, ids, networks),
+      across: await readAcross(room, run, ids),
     },
   };
 }
@@ -57,6 +59,21 @@ async function readCopied(
       }))
       .filter(({ identifiers }) => identifiers.length > 0),
   };
+}
+
+type Across = NonNullable<Snapshot['resolution']>['across'];
+
+/** Contacts in scope that several networks of the run hold: they may be strangers', or one owner's in pieces. */
+async function readAcross(
+  { store: { db } }: Pick<FreezeOptions, 'store'>,
+  { n, counts }: Run,
+  ids: readonly string[],
+): Promise<Across> {
+  if (counts.across === undefined) return null;
+  return (await acrossAmong(db, n, ids)).map(({ identifier: id, most, ...numbers }) => ({
+    ...{ id, ...numbers },
+    most: most.map((network) => ({ ...network })),
+  }));
 }
 
 type Paged = NonNullable<Snapshot['resolution']>['paged'];

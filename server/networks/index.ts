@@ -79,7 +79,7 @@ export {
 export { bridgeAt, partingAt, splitNetwork } from './judged/splitting.ts';
 export { areStale } from './judged/stale.ts';
 export { claimsInForce } from './kept/claims.ts';
-export { acrossPage, hubPage, hubsOf } from './kept/contacts.ts';
+export { acrossAmong, acrossPage, hubPage, hubsOf } from './kept/contacts.ts';
 export { eachMember, memberPage, membersOf, networksOfAds } from './kept/members.ts';
 export { networkNamed } from './kept/named.ts';
 export {

@@ -35,6 +35,7 @@ const resolution: Snapshot['resolution'] = {
   networks: [{ id: 'network:3/1', size: 5, score: 0.9, ads: [one, two] }],
   copied: null,
   paged: [],
+  across: [],
 };
 
 /** What the document says of judgements, where these are all. */

@@ -12,6 +12,7 @@ import {
   asVersion5,
   asVersion6,
   asVersion7,
+  asVersion8,
   edit,
   resealFolder,
   sha256Of,
@@ -44,8 +45,8 @@ describe('an untouched bundle', () => {
 });
 
 test.each([
-  ['four versions before', asVersion3],
-  ['five versions before', asVersion2],
+  ['six versions before', asVersion3],
+  ['seven versions before', asVersion2],
 ])('a bundle of %s verifies, and what is wrong with it is found', async (_, as) => {
   const { staged, snapshot, elsewhere } = await made();
   const older = as(snapshot);
@@ -64,10 +65,11 @@ test.each([
 });
 
 test.each([
-  ['the version before, which did not keep what is told by page', asVersion7],
-  ['two versions before, which did not keep what was answered about', asVersion6],
-  ['three versions before, which did not keep what was copied', asVersion5],
-  ['four versions before, which knew no splits', asVersion4],
+  ['the version before, which did not keep what several networks hold', asVersion8],
+  ['two versions before, which did not keep what is told by page', asVersion7],
+  ['three versions before, which did not keep what was answered about', asVersion6],
+  ['four versions before, which did not keep what was copied', asVersion5],
+  ['five versions before, which knew no splits', asVersion4],
 ])('a bundle of %s verifies with its table of judgements', async (_, as) => {
   const { staged, snapshot, elsewhere } = await made(withTies);
   const older = as(snapshot);
@@ -80,6 +82,24 @@ test.each([
   const table = 'data/judgements/judgements.csv';
   await edit(staged, table, (text) => text.replace('generic', 'apart'));
   expect(await problems()).toEqual([table]);
+});
+
+test('tables of the graph that say otherwise than the snapshot are found, also under new hashes', async () => {
+  const { staged, snapshot, elsewhere } = await made();
+  const changes = [
+    ['data/graph/nodes.csv', 'true', 'false'],
+    ['data/graph/relationships.csv', '4417', '4418'],
+    ['data/graph/network.graphml', '4417', '4418'],
+  ] as const;
+  for (const [name, from, to] of changes)
+    await edit(staged, name, (text) => text.replace(from, to));
+  await resealFolder(staged, snapshot, elsewhere);
+  expect((await verifyBundle(elsewhere)).problems).toEqual(
+    changes.map(([name]) => ({
+      path: name,
+      problem: 'does not say what the snapshot says of the graph',
+    })),
+  );
 });
 
 describe('a changed byte', () => {
@@ -184,8 +204,8 @@ describe('a zip made again', () => {
       path.join(staged, 'data/graph/nodes2.csv'),
       path.join(staged, 'data/graph/nodes.csv'),
     );
-    await edit(staged, 'data/graph/nodes.csv', (text) => text.replace('phone', 'Phone'));
-    expect((await problems())['data/graph/nodes.csv']).toContain('was changed');
+    await edit(staged, 'VERIFY.md', (text) => text.replace('DRAFT', 'FINAL'));
+    expect((await problems())['VERIFY.md']).toContain('was changed');
   });
 
   test.each([

@@ -34,13 +34,28 @@ test('a case holds what the run took for copied of what is in scope, and names n
   });
 });
 
+test('and which contacts in scope the run found in several networks', async () => {
+  const { db } = made.room.store;
+  const numbers = { networks: 2, copied: 1, alone: 0, changedHands: false };
+  const most = [{ id: 'network:1/1', ads: 3 }];
+  const row = { run: 1, ads: 4, open: 0, numbers: JSON.stringify({ ...numbers, most }) };
+  await db.deleteFrom('across').execute();
+  await db
+    .insertInto('across')
+    .values([phone, 'phone:+77000009999'].map((identifier) => ({ ...row, identifier })))
+    .execute();
+  expect((await frozen([phone, ad(11)]))?.across).toEqual([
+    { id: phone, ads: 4, ...numbers, most },
+  ]);
+});
+
 test('of a run from before it was kept it says that it is not known', async () => {
   const { db } = made.room.store;
   const { counts } = await db.selectFrom('run').select('counts').executeTakeFirstOrThrow();
-  const { takers: _, ...older } = JSON.parse(counts);
+  const { takers: _, across: __, ...older } = JSON.parse(counts);
   await db
     .updateTable('run')
     .set({ counts: JSON.stringify(older) })
     .execute();
-  expect((await frozen([phone]))?.copied).toBeNull();
+  expect(await frozen([phone])).toMatchObject({ copied: null, across: null });
 });

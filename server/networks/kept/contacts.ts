@@ -1,6 +1,7 @@
 import type { Store, Tables } from '../../store/index.ts';
 import type { HeldAcross, HeldHub } from '../found.ts';
 import { isOpen } from '../words/across-words.ts';
+import { inLists } from './lists.ts';
 
 type Db = Store['db'];
 
@@ -72,12 +73,33 @@ export async function acrossPage(
     .executeTakeFirstOrThrow();
   return {
     ...{ total: counted.total, open: counted.open ?? 0 },
-    contacts: rows.map(({ identifier, ads, numbers }) => ({
-      ...{ identifier, ads },
-      ...(JSON.parse(numbers) as Omit<HeldAcross, 'identifier' | 'ads'>),
-    })),
+    contacts: rows.map(toAcross),
   };
 }
+
+/** Which of these several networks hold, by a run; in order of id. */
+export async function acrossAmong(
+  db: Db,
+  run: number,
+  identifiers: readonly string[],
+): Promise<HeldAcross[]> {
+  const found: HeldAcross[] = [];
+  for (const list of inLists(identifiers)) {
+    const rows = await db
+      .selectFrom('across')
+      .selectAll()
+      .where('run', '=', run)
+      .where('identifier', 'in', list)
+      .execute();
+    found.push(...rows.map(toAcross));
+  }
+  return found.sort((a, b) => (a.identifier < b.identifier ? -1 : 1));
+}
+
+const toAcross = ({ identifier, ads, numbers }: Tables['across']): HeldAcross => ({
+  ...{ identifier, ads },
+  ...(JSON.parse(numbers) as Omit<HeldAcross, 'identifier' | 'ads'>),
+});
 
 /** Numbers that a run reads as passed to another owner. */
 export async function splitIdentifiers(db: Db, run: number): Promise<Set<string>> {

@@ -1,0 +1,54 @@
+import {
+  bare,
+  type CaseFacts,
+  counted,
+  listed,
+  networkName,
+  plain,
+  type Statement,
+  strong,
+} from './document-facts.ts';
+
+type Across = NonNullable<NonNullable<CaseFacts['snapshot']['resolution']>['across']>[number];
+
+/** Contacts in scope that stand in several networks: what the selection has of them is not all that there is. */
+export function acrossNetworks(facts: CaseFacts): Statement[] {
+  const found = facts.snapshot.resolution?.across;
+  // Before the first run, and of runs that did not keep it, nothing is known of it.
+  if (!found) return [];
+  if (found.length === 0)
+    return [
+      bare(
+        'By the run in force no contact in scope stands in more than one network, hubs left out.',
+      ),
+    ];
+  return found.map((across) => ({
+    parts: [strong(facts.caption(across.id)), plain(` ${where(across)}${why(across)}`)],
+    exhibits: facts.exhibitsOf(facts.adsOf(across.id), [across.id]),
+  }));
+}
+
+function where({ ads, networks, alone, most }: Across): string {
+  const more = networks - most.length;
+  const named = [
+    ...most.map((network) => `${networkName(network.id)} (${network.ads.toLocaleString('en')})`),
+    ...(more > 0 ? [counted(more, 'other network', 'other networks')] : []),
+    ...(alone > 0 ? [`in no network (${alone.toLocaleString('en')})`] : []),
+  ];
+  return `stands in more than one network by the run in force: its ${counted(ads, 'advertisement', 'advertisements')} are in ${listed(named)}.`;
+}
+
+function why({ networks, copied, changedHands }: Across): string {
+  const taken =
+    copied === 0
+      ? ''
+      : ` In ${copied === networks ? 'all' : copied.toLocaleString('en')} of these networks it stands only in advertisements into which it may have been copied with others’ words, and it counts for nothing there.`;
+  const passed = changedHands
+    ? ' The number may have passed from one owner to another in between.'
+    : '';
+  const open =
+    changedHands || networks - copied < 2
+      ? ''
+      : ' Nothing else joins these networks strongly enough: several owners may share it, or one owner may be behind them.';
+  return `${taken}${passed}${open}`;
+}
