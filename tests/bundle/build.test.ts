@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { appendFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -158,7 +158,7 @@ test('common programs agree, and find an edited line of custody', async () => {
   expect(() => run(bag, 'python3', 'check_custody.py')).toThrow(/Command failed/);
 });
 
-test('what the text beside the package has python3 print names the file and the exhibit that were changed', async () => {
+test('what the text beside the package has python3 print names what was changed, and what was added', async () => {
   const folder = temporaryFolder();
   const { packed } = await smallPackage(folder);
   const bag = path.join(folder, 'unpacked');
@@ -169,12 +169,19 @@ test('what the text beside the package has python3 print names the file and the 
     commands.map((code) =>
       execFileSync('python3', ['-c', code], { cwd: bag, encoding: 'utf8' }).trim(),
     );
-  expect(printed()).toEqual(['[]', '[]']);
+  expect(printed()).toEqual(['[] []', '[]', '[]']);
   const record = path.join(bag, 'data/exhibits/AB2/record.json');
   await writeFile(record, readFileSync(record, 'utf8').replace('Call', 'Cell'));
-  expect(printed()).toEqual(["['data/exhibits/AB2/record.json']", '[2]']);
+  const [image = ''] = readdirSync(path.join(bag, 'data/exhibits/AB1/images'));
+  const picture = `data/exhibits/AB1/images/${image}`;
+  expect(printed()).toEqual(["['data/exhibits/AB2/record.json'] []", '[2]', '[]']);
   await rm(record);
-  expect(printed()).toEqual(["['data/exhibits/AB2/record.json']", '[2]']);
+  await appendFile(path.join(bag, picture), 'x');
+  await writeFile(path.join(bag, 'data/added.txt'), 'x');
+  expect(printed()).toEqual([
+    `['${picture}', 'data/exhibits/AB2/record.json'] ['data/added.txt']`,
+    ...['[2]', `['${picture}']`],
+  ]);
 });
 
 test('the text beside the package says what it is not, and names what is in it', async () => {
