@@ -108,11 +108,18 @@ const tookTooLong = (cause: GraphError, ms: number) =>
     { cause, neo4jCode: cause.neo4jCode },
   );
 
+/** More in one cell nobody reads, and a page would not draw. */
+const longestList = 10_000;
+
 function toCell(value: unknown, entities: Set<string>): Cell {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return Number.isFinite(value) ? value : beyondNumbers(value);
-  if (Array.isArray(value)) return value.map((item) => toCell(item, entities));
+  if (Array.isArray(value)) {
+    const cells = value.slice(0, longestList).map((item) => toCell(item, entities));
+    const more = value.length - cells.length;
+    return more > 0 ? [...cells, `and ${more.toLocaleString('en')} more`] : cells;
+  }
   if (neo4j.isNode(value as object))
     return nodeCell((value as { properties: Record<string, unknown> }).properties, entities);
   return isTime(value) ? timeText(value) : JSON.stringify(value, inWords);

@@ -227,6 +227,13 @@ test('times are told as they are written, and a number that cannot be told is no
   ]);
 });
 
+test('a list that no page would draw is cut, and says so', async () => {
+  const { rows } = await runDraft(room.graph, plain('RETURN range(1, 200000) AS n'), {}, limits);
+  const [list] = rows.flat();
+  expect(list).toHaveLength(10_001);
+  expect(list).toContain('and 190,000 more');
+});
+
 test('an endless one stops as a saved one does', async () => {
   const endless = plain(
     'UNWIND range(1, 1000000000) AS a UNWIND range(1, 1000000000) AS b WITH a + b AS n WHERE n < 0 RETURN n',
