@@ -1,8 +1,8 @@
 /** What can stand in a CSV cell. */
 export type CsvValue = string | number | boolean | null;
 
-// A spreadsheet runs a text that begins with one of these as a formula.
-const startsFormula = /^[=+\-@\t\r\n＝＋－＠]/;
+// A spreadsheet runs a text that begins with one of these as a formula; an apostrophe gets one to be told from ours.
+const startsFormula = /^[=+\-@\t\r\n＝＋－＠']/;
 
 /** One cell by RFC 4180; a text that a spreadsheet would run is kept a text by a leading apostrophe. */
 export function csvCell(value: CsvValue): string {

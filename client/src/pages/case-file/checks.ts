@@ -2,8 +2,8 @@ import type { GraphEntity, GraphLink } from '../../api/graph.ts';
 import type { MessageKey, Values } from '../../app/i18n/t.ts';
 import { type Came, networkChecks } from './network-checks.ts';
 
-/** Below this a reading has another plausible reading. */
-const weakReading = 0.7;
+/** Below this the document of a bundle names a reading under “What points the other way”. */
+const weakReading = 0.8;
 const namesShown = 3;
 
 export interface Check {
@@ -39,10 +39,10 @@ function firstOf(captions: readonly string[]): string {
 const names = (entities: readonly GraphEntity[]): string =>
   firstOf(entities.map(({ caption }) => caption));
 
-/** "Ad 20418 – +7 700 000 4417"; an image that comes with the bundle by itself has its id alone. */
+/** "Ad 20418 – +7 700 000 4417"; an image that comes with the bundle by itself is named as the document names it. */
 function linkNames(links: readonly GraphLink[], entities: readonly GraphEntity[]): string {
   const captions = new Map(entities.map(({ id, caption }) => [id, caption]));
-  const name = (id: string) => captions.get(id) ?? id;
+  const name = (id: string) => captions.get(id) ?? id.replace(/^image:(.{4}).*$/, 'Image $1');
   return firstOf(links.map(({ source, target }) => `${name(source)} – ${name(target)}`));
 }
 
@@ -101,7 +101,8 @@ export function checksOf(
   const hubs = entities.filter(({ hub }) => hub !== null);
   const inferred = links.filter((link) => link.inferred).length;
   const weak = links.filter(
-    ({ confidence, judgedWrong }) => confidence < weakReading && !judgedWrong,
+    ({ type, confidence, judgedWrong }) =>
+      type !== 'TOGETHER' && confidence < weakReading && !judgedWrong,
   );
   const wrong = links.filter(({ judgedWrong }) => judgedWrong);
   const checks = [

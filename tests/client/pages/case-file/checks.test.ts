@@ -47,7 +47,7 @@ describe('checksOf', () => {
   });
 
   it('names what is missing, alone, a hub, weak, inferred and without a capture', () => {
-    const links = [link(a, b, { confidence: 0.69, inferred: true, captures: 0 })];
+    const links = [link(a, b, { confidence: 0.79, inferred: true, captures: 0 })];
     const checks = checksOf(
       [a, b, c, 'email:gone@x.example'],
       [entity(a, true), entity(b), entity(c)],
@@ -59,7 +59,7 @@ describe('checksOf', () => {
       { key: 'case.check.hubs', values: { count: 1, names: 'a@x.example' } },
       {
         key: 'case.check.weak',
-        values: { count: 1, limit: '0.70', names: 'a@x.example – b@x.example' },
+        values: { count: 1, limit: '0.80', names: 'a@x.example – b@x.example' },
       },
       { key: 'case.check.inferred', values: { count: 1 } },
       { key: 'case.check.noCapture', values: { count: 1 } },
@@ -74,7 +74,7 @@ describe('checksOf', () => {
       checks.find(({ title }) => title.key === key)?.note?.values?.names;
     const [one, two, three] = [a, b, c].map((end) => `${end.slice(6)} – a@x.example`);
     expect(namesOf('case.check.weak')).toBe(`${one}, ${two}, ${three} +1`);
-    expect(namesOf('case.check.wrong')).toBe('b@x.example – image:of-the-bundle');
+    expect(namesOf('case.check.wrong')).toBe('b@x.example – Image of-t');
   });
 
   it('puts what is open before what passed', () => {
