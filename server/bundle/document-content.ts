@@ -118,6 +118,8 @@ interface ReadingLine {
   readonly to: readonly Run[];
   readonly confidence: string;
   readonly judgedWrong: boolean;
+  /** Not in the text that is printed above it. */
+  readonly inField: boolean;
   /** In which picture, and where in it; empty for what was not read in one. */
   readonly picture: string;
   readonly box: string;
@@ -148,11 +150,12 @@ function exhibitPage({ number, capture, batch, record, images, readings, files }
     readable: record !== undefined,
     images: images.map(({ sha256, file }) => ({ sha256, held: file !== undefined })),
     readings: readings.map(
-      ({ raw, to, confidence, judgedWrong, picture }): ReadingLine => ({
+      ({ raw, to, confidence, judgedWrong, field, picture }): ReadingLine => ({
         raw: visible(raw.slice(0, 160)),
         to: visible(to),
         confidence: confidence.toFixed(2),
         judgedWrong,
+        inField: field === 'structured',
         picture: picture ? hashOf(picture) : '',
         box: picture ? boxWords(picture) : '',
       }),

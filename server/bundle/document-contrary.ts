@@ -118,7 +118,12 @@ function weakReadings(facts: CaseFacts): Statement[] {
     return [bare(`No reading that a link rests on has a confidence below ${limit}.`)];
   return weak.map((link) => ({
     parts: [
-      plain(`The reading of “${quoted(link.raw)}” in ${facts.caption(link.from)} as `),
+      // What an image looks like is read in no words.
+      plain(
+        link.type === 'LOOKS_LIKE'
+          ? `That ${facts.caption(link.from)} looks like `
+          : `The reading of “${quoted(link.raw)}” in ${facts.caption(link.from)} as `,
+      ),
       strong(facts.caption(link.to)),
       plain(` has a confidence of ${link.confidence.toFixed(2)} only.`),
     ],

@@ -112,6 +112,10 @@ test('each check of what points the other way says that it found nothing, or wha
   const found = contrary(factsOf(spoilt)).map(words).join('\n');
   expect(found).toContain('“@calm_otter” in ad:lotus-board.example/1 as calm_otter');
   expect(found).toContain('has a confidence of 0.60 only. (AB1)');
+  const alike = richer((link) => ({ ...link, type: 'LOOKS_LIKE', confidence: 0.6 }));
+  expect(contrary(factsOf(alike)).map(words).join('\n')).toContain(
+    'That ad:lotus-board.example/1 looks like +7 700 000 44 17 has a confidence of 0.60 only.',
+  );
   expect(found).toContain('2 numbers were written without a country code');
   expect(found).toContain('2 links are proposed by a method');
 });
