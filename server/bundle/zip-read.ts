@@ -60,6 +60,7 @@ export async function readDirectory(
   if (!end) return undefined;
   const directory = await readAt(file, end.directoryOffset, end.directorySize);
   const entries: PlacedEntry[] = [];
+  const changed: string[] = [];
   let at = 0;
   let offset = 0;
   while (at < directory.length) {
@@ -70,7 +71,7 @@ export async function readDirectory(
     }
     const record = centralRecord(entry, offset);
     if (!record.equals(directory.subarray(at, at + record.length))) {
-      problems.add(entry.name, `its entry in ${DIRECTORY} was changed`);
+      changed.push(entry.name);
     }
     checkName(entry.name, entries.at(-1)?.name, problems);
     entries.push({ ...entry, offset });
@@ -78,6 +79,7 @@ export async function readDirectory(
     offset += localHeader(entry.name).length + entry.size + dataDescriptor(entry).length;
     if (offset > end.directoryOffset) break;
   }
+  tellChanged(changed, entries.length, problems);
   if (entries.length !== end.entries || at !== directory.length || offset !== end.directoryOffset) {
     problems.add(
       entries.at(-1)?.name ?? DIRECTORY,
@@ -86,6 +88,16 @@ export async function readDirectory(
     return undefined;
   }
   return entries;
+}
+
+/** Where no entry is as it was written, another program wrote them all: to name each would say less. */
+function tellChanged(changed: readonly string[], entries: number, problems: Problems): void {
+  if (changed.length > 1 && changed.length === entries)
+    problems.add(
+      DIRECTORY,
+      'was written by another program: the files were packed again. Unpack them and check them by VERIFY.md',
+    );
+  else for (const name of changed) problems.add(name, `its entry in ${DIRECTORY} was changed`);
 }
 
 function readRecord(

@@ -86,7 +86,7 @@ export function addBundleVerbs(program: Command, config: Config): void {
           for (const { path, problem } of result.problems) say(`  ${path}: ${problem}`);
           say(
             result.ok
-              ? `Nothing was changed: ${count(result.checked, 'file', 'files')} checked.`
+              ? `Everything is as its own hashes say: ${count(result.checked, 'file', 'files')} checked.\nCompare the SHA-256 of the zip with one kept elsewhere: it alone shows that nobody made the package again.`
               : `${count(result.problems.length, 'problem', 'problems')} found.`,
           );
         }

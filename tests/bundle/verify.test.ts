@@ -1,4 +1,5 @@
-import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { closeSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs';
 import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
@@ -139,6 +140,19 @@ describe('a changed byte', () => {
       { path: `${packed.name}.sha256`, problem: expect.stringContaining(packed.sha256) },
     ]);
   });
+});
+
+test('a package that another program packed again is called that', async () => {
+  const { staged, elsewhere } = await made();
+  execFileSync('python3', ['-m', 'zipfile', '-c', elsewhere, ...readdirSync(staged)], {
+    cwd: staged,
+  });
+  const { problems } = await verifyBundle(elsewhere);
+  expect(problems).toContainEqual({
+    path: "the zip's directory",
+    problem: expect.stringContaining('packed again'),
+  });
+  expect(problems.filter(({ problem }) => problem.includes('was changed'))).toEqual([]);
 });
 
 describe('bytes cut off, put on or put in', () => {

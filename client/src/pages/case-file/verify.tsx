@@ -80,7 +80,9 @@ function Answer({ verdict, name }: { verdict: Verdict; name: string }) {
         {titleOf(verdict)}
       </h3>
       <p>{t('case.verifyChecked', { name, count: checked })}</p>
-      {ok ? null : (
+      {ok ? (
+        <p className="tl-note">{t('case.verifyOkNote')}</p>
+      ) : (
         <dl>
           {problems.map(({ path, problem }) => (
             <div key={`${path} ${problem}`}>

@@ -139,7 +139,9 @@ export const caseFile = {
   'case.verifyNote': 'A zip made by Throughline. It is read on this machine and not kept.',
   'case.verifyChoose': 'Choose a file',
   'case.verifying': 'Checking {name}: {sent} of {total}',
-  'case.verifyOk': 'Nothing was changed',
+  'case.verifyOk': 'Everything is as its own hashes say',
+  'case.verifyOkNote':
+    'Compare the SHA-256 of the zip with the one that was noted down: it alone shows that nobody made the package again, with new hashes.',
   'case.verifyChecked': {
     one: '{name}: {count} file checked',
     other: '{name}: {count} files checked',
