@@ -31,6 +31,18 @@ const numberLink =
 const programLink =
   /(?<![\p{L}\p{N}])(?:tg:\/\/resolve\/?\?(?:domain|phone)=|line:\/\/(?:R\/)?ti\/p\/~?)(?<name>\+?[A-Za-z0-9._-]{2,40})/giu;
 
+/** “name.t.me”: linkifyjs reads no underscore in a host, and would cut the name short. */
+const telegramHost =
+  /(?<![\p{L}\p{N}._@-])(?:https?:\/\/)?(?<name>[a-z][a-z0-9_]{3,31})\.t\.me(?![\p{L}\p{N}_-]|\.\p{L})(?:\/[A-Za-z0-9_/?=&-]{0,99})?/giu;
+const telegramEnding = /\.t\.me/i;
+
+/** Hosts of accounts in Cyrillic letters, each as long as its own. */
+const cyrillicHosts: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}\p{N}._-])т\.(?:me|ме)(?=\/)/giu, 't.me'],
+  [/(?<![\p{L}\p{N}._-])вк\.(?:com|ком)(?=\/)/giu, 'vk.com'],
+];
+const cyrillicHost = /[тк]\.(?:me|ме|com|ком)\//iu;
+
 /** Addresses below the domains that are reserved for examples; linkifyjs knows only those that exist. */
 const reserved =
   /(?<![\p{Script=Latin}0-9@._-])(?:https?:\/\/)?(?:[\p{Script=Latin}0-9-]{1,63}\.){1,6}(?:example|test)(?![A-Za-z0-9-]|\.[A-Za-z])(?::\d{2,5})?(?:\/[A-Za-z0-9._~%!$&'()*+,;=:@/?#-]{0,300})?/giu;
@@ -61,8 +73,11 @@ export const links: FoldedExtractor = {
       });
     }
     if (folded.search(inLinks) === -1 || !couldLink.test(folded)) return found;
-    for (const { 0: raw, index, groups } of matchesOf(programLink, folded)) {
-      const service = /^tg/i.test(raw) ? 'telegram' : 'line';
+    for (const { 0: raw, index, groups } of [
+      ...matchesOf(programLink, folded),
+      ...(telegramEnding.test(folded) ? matchesOf(telegramHost, folded) : []),
+    ]) {
+      const service = /^line:/i.test(raw) ? 'line' : 'telegram';
       const name = groups?.name ?? '';
       const reading = readHandleOf(service, name) ?? readNumber(name, input);
       if (!reading || taken.overlaps(index, index + raw.length)) continue;
@@ -71,7 +86,9 @@ export const links: FoldedExtractor = {
       found.push({ ...reading, steps, start: index, end: index + raw.length });
     }
     // As long as the text it stands for: offsets stay.
-    const text = folded.replace(disarmed, 'http');
+    let text = folded.replace(disarmed, 'http');
+    if (cyrillicHost.test(text))
+      for (const [written, host] of cyrillicHosts) text = text.replace(written, host);
     const take = (start: number, end: number, type: string) => {
       if (taken.overlaps(start, end)) return;
       const raw = text.slice(start, end);
@@ -178,7 +195,7 @@ export const leadsToAccounts = (host: string): boolean =>
 export function readWebsite(raw: string): Reading | undefined {
   const url = toUrl(raw);
   if (!url) return undefined;
-  const host = url.hostname.replace(/^(?:www|m)\./, '');
+  const host = url.hostname.replace(/^(?:www|m)\.(?=.*\.)/, '');
   const number = numberHosts[host]?.(url);
   if (number) {
     const reading = readPhone(`+${number.replace(/\D/g, '')}`);

@@ -50,6 +50,12 @@ test.each([
   ['https://facebook.com/about.orchid7', 'facebook:about.orchid7'],
   ['tg://resolve?domain=orchid_7', 'telegram:orchid_7'],
   ['line://ti/p/~orchid.7', 'line:orchid.7'],
+  ['https://m.me/orchid.7', 'facebook:orchid.7'],
+  ['orchid_7.t.me', 'telegram:orchid_7'],
+  ['https://orchid7.t.me/12', 'telegram:orchid7'],
+  ['т.ме/orchid_7', 'telegram:orchid_7'],
+  ['пишите т.me/orchid_7', 'telegram:orchid_7'],
+  ['вк.ком/orchid_7', 'vk:orchid_7'],
 ])('%s leads to an account', (text, key) => {
   expect(readFrom(text)).toEqual([`handle:${key}`]);
 });
