@@ -32,6 +32,14 @@ const sharedHosts: ReadonlySet<string> = new Set([
   ...hosts(
     'open.kakao.com pf.kakao.com band.us blog.naver.com cafe.naver.com cafe.daum.net my.mail.ru',
   ),
+  // Groups, channels and contacts of messengers, and accounts of networks that are no chat services.
+  ...hosts(
+    'chat.whatsapp.com whatsapp.com wa.link invite.viber.com viber.com u.wechat.com qr.kakao.com',
+  ),
+  ...hosts('signal.group signal.me m.me fb.me instagr.am imo.im zalo.me discord.com telegra.ph'),
+  ...hosts(
+    'snapchat.com onlyfans.com fansly.com boosty.to patreon.com pinterest.com youtu.be teletype.in',
+  ),
   ...hosts('ameblo.jp blog.livedoor.jp note.com twpf.jp profcard.info weibo.com about.me'),
   // Pages of links.
   ...hosts(
@@ -57,9 +65,17 @@ const customerDomains: ReadonlySet<string> = new Set([
 ]);
 /** Where a page's name tells upper from lower case; elsewhere one account has many spellings. */
 const caseTelling: ReadonlySet<string> = new Set([
-  ...hosts('youtube.com sites.google.com discord.gg open.kakao.com pf.kakao.com'),
+  ...hosts('youtube.com youtu.be sites.google.com discord.gg open.kakao.com pf.kakao.com'),
+  ...hosts('chat.whatsapp.com whatsapp.com wa.link invite.viber.com u.wechat.com qr.kakao.com'),
+  ...hosts('signal.group signal.me'),
   ...shortHosts,
 ]);
+/** Hosts whose pages are named behind the path: `invite.viber.com/?g2=…`, `signal.group/#…`. */
+const behindPath: Readonly<Record<string, (url: URL) => string | null>> = {
+  'invite.viber.com': ({ searchParams }) => searchParams.get('g2'),
+  'signal.group': ({ hash }) => hash.slice(1),
+  'signal.me': ({ hash }) => hash.slice(1),
+};
 /** What names a page on hosts that do not do it by path; all other parameters track the visitor. */
 const pageParameters = ['id', 'v', 'blogId'];
 
@@ -99,7 +115,7 @@ export const isOnePage = (key: string): boolean => key.includes('/');
 
 /** A host of strangers, or one below it; a customer's own host below it is none. */
 function sharedHostOf(hostname: string, domain: string): string | undefined {
-  const host = hostname.replace(/^(?:www|m)\./, '');
+  const host = hostname.replace(/^(?:www|m)\.(?=.*\.)/, '');
   if (host !== domain && customerDomains.has(domain)) return undefined;
   return [host, domain].find((one) => sharedHosts.has(one));
 }
@@ -112,7 +128,8 @@ function ownDomain(hostname: string, domain: string): string | undefined {
 
 /** The page of a shared host, one spelling for all its mirrors (m., www.); the bare host is nobody's. */
 function pageOf(host: string, url: URL): string | undefined {
-  const path = url.pathname.replace(/\/+$/, '');
+  const named = behindPath[host]?.(url);
+  const path = (named ? `/${named}` : url.pathname).replace(/\/+$/, '');
   const query = pageParameters.flatMap((name) => {
     const value = url.searchParams.get(name);
     return value ? [`${name}=${encodeURIComponent(value)}`] : [];

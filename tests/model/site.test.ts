@@ -37,6 +37,15 @@ describe('readSite', () => {
     ['https://ameblo.jp/lotus', 'ameblo.jp/lotus'],
     ['https://lin.ee/AbCdEf', 'lin.ee/AbCdEf'],
     ['https://page.line.me/lotus', 'page.line.me/lotus'],
+    ['https://chat.whatsapp.com/SampleAb1', 'chat.whatsapp.com/SampleAb1'],
+    ['https://www.whatsapp.com/channel/SampleAb1', 'whatsapp.com/channel/SampleAb1'],
+    ['https://wa.link/abc123', 'wa.link/abc123'],
+    ['https://invite.viber.com/?g2=SampleAb1', 'invite.viber.com/SampleAb1'],
+    ['https://signal.group/#SampleAb1', 'signal.group/SampleAb1'],
+    ['https://signal.me/#eu/SampleAb1', 'signal.me/eu/SampleAb1'],
+    ['https://u.wechat.com/SampleAb1', 'u.wechat.com/SampleAb1'],
+    ['https://discord.com/invite/lotus', 'discord.com/invite/lotus'],
+    ['https://snapchat.com/p/lotus', 'snapchat.com/p/lotus'],
   ])('%s is %s', (raw, key) => {
     expect(readSite(raw)?.entity).toMatchObject({ id: `site:${key}`, caption: key });
   });
@@ -53,6 +62,8 @@ describe('readSite', () => {
     'https://facebook.com',
     'https://wordpress.com/x',
     'https://lin.ee/',
+    'https://m.me/',
+    'https://signal.group/',
     'https://tilda.ws/',
     'a@lotus.example',
     'mailto:a@lotus.example',
