@@ -1,4 +1,5 @@
 import { remembered } from '../memo.ts';
+import { serviceNamed } from '../service-words.ts';
 import { isPhoneWord, isUnitWord, type NumberWord, numberWords, piecesOf } from '../words.ts';
 import { type Atom, wordAtom } from './atoms.ts';
 import { letter, letterClass, spaced } from './letters.ts';
@@ -31,6 +32,7 @@ export const spacedToken = remembered((token: string): ReadToken => {
         said ? wordAtom(start, end, said) : digitAtom(token, start, end),
       ),
     );
+  if (isPhoneWord(gluedHead.exec(token)?.[1] ?? '')) return gluedTo(token);
   const couldBeDigits =
     token.length <= longestLetters ||
     (token.length <= longestToken && /\d/.test(token) && !identity.test(token));
@@ -48,19 +50,43 @@ const digitAtom = (token: string, start: number, end: number): Atom => ({
 });
 
 const gluedTail = /^(\d{9,15})\p{L}+$/u;
-/** “8 700 000 03 28Лана”: the last group with a name glued to it. */
-const gluedName = /^(\d{2,4})(\p{Lu}\p{Ll}{2,})$/u;
-const gluedHead = /^(\p{L}{2,})\d{6,15}$/u;
+/** “8 700 000 03 28Лана”, “… 28звони”: the last group with a word glued to it. */
+const gluedWord = /^(\d{2,4})(\p{Lu}?\p{Ll}{2,})$/u;
+/** “тел8900 …”, “Лана8 900 …”, “тел89000000328звони”. */
+const gluedHead = /^(\p{L}{2,})(\d{1,15})(\p{L}*)$/u;
+/** What a number begins with inside its country, alone or with its first group. */
+const beginning = /^(?:[078]|[78]\d{3}|0\d{2,4})$/;
+const fewestWhole = 9;
+const plainWord = /^\p{L}\p{Ll}+$/u;
+const latin = /\p{Script=Latin}/u;
 
-/** A whole number with a word glued to its end; one with a word for a phone glued to its front. */
+/** Digits with a word glued to their end, their front, or both. */
 function gluedTo(token: string): ReadToken {
-  const [, group, name] = gluedName.exec(token) ?? [];
-  const digits =
-    name && !isUnitWord(name) && !numberWords(name) ? group : gluedTail.exec(token)?.[1];
+  const [, group, word] = gluedWord.exec(token) ?? [];
+  const digits = word && mayStandBehind(word) ? group : gluedTail.exec(token)?.[1];
   if (digits) return { atoms: [digitAtom(token, 0, digits.length)], before: false, after: true };
-  const [, head] = gluedHead.exec(token) ?? [];
-  if (!head || !isPhoneWord(head)) return nothing;
-  return { atoms: [digitAtom(token, head.length, token.length)], before: true, after: false };
+  const [, head = '', number = '', tail = ''] = gluedHead.exec(token) ?? [];
+  if (!mayStandInFront(head, number, tail)) return nothing;
+  const end = head.length + number.length;
+  return { atoms: [digitAtom(token, head.length, end)], before: true, after: tail !== '' };
+}
+
+/** A name, a service, or a word that is too long for what digits are counted in. */
+function mayStandBehind(word: string): boolean {
+  if (isUnitWord(word) || numberWords(word)) return false;
+  const long = word.length >= (/^\p{Lu}/u.test(word) ? shortestName : shortestWord);
+  return long || isPhoneWord(word) || serviceNamed(word) !== undefined;
+}
+const shortestName = 3;
+const shortestWord = 4;
+
+/** Behind a word for a phone any digits; behind another one a whole number, which behind Latin letters is a name's end. */
+function mayStandInFront(head: string, number: string, tail: string): boolean {
+  if (number === '' || (tail !== '' && number.length < fewestWhole)) return false;
+  if (isPhoneWord(head)) return true;
+  if (!plainWord.test(head)) return false;
+  if (number.length < fewestWhole) return beginning.test(number);
+  return !latin.test(head) || serviceNamed(head) !== undefined;
 }
 
 /** A number word with digits for letters: “в0семь”, “s3ven”. */
