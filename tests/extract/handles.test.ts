@@ -181,3 +181,15 @@ test.each([
 test.each(['飞机票 nika_7', 'v信号 强', 'tg://resolve'])('%j names none', (text) => {
   expect(readFrom(text)).toEqual([]);
 });
+
+test.each([
+  ['тг: @orchid_7, @lotus_7', 'telegram:orchid_7 telegram:lotus_7'],
+  ['@orchid_7 / @lotus_7 / @maple_7 тг', 'telegram:maple_7 telegram:orchid_7 telegram:lotus_7'],
+  ['telegram @orchid_7 or @lotus_7', 'telegram:orchid_7 telegram:lotus_7'],
+  ['инста @orchid_7, @lotus_7 тг', 'instagram:orchid_7 telegram:lotus_7'],
+  ['тг @orchid_7. Подруга @lotus_7', 'telegram:orchid_7 unknown:lotus_7'],
+  ['@orchid_7 (тг), @lotus_7 (инста)', 'telegram:orchid_7 instagram:lotus_7'],
+  ['orchid_7 - тг / lotus_7 - инста', 'telegram:orchid_7 instagram:lotus_7'],
+])('%s: of names in a list each has its service', (text, keys) => {
+  expect(readFrom(text)).toEqual(keys.split(' ').map((key) => `handle:${key}`));
+});

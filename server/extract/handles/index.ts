@@ -1,11 +1,13 @@
 import { readHandleOf } from '../../model/index.ts';
 import { hostOnly } from '../hosts.ts';
+import { touches } from '../names.ts';
 import type { FoldedExtractor, Found, Spans } from '../observation.ts';
 import { isAnothers, isOfHost, isOnOwnLine } from '../own-values.ts';
 import { isNoService, isSaid, isWord } from '../plain-words.ts';
 import { type Named, servicesIn } from '../services.ts';
 import { cutUp, type Token } from '../tokens.ts';
 import { nameAfter, nameInFront, type ReadName, tellingName, withAt } from './beside.ts';
+import { servicesOfLists } from './lists.ts';
 import { isAddressOfMoney, moneyNetwork } from './plausible.ts';
 
 /** Account names beside the name of their service, and names with an @. */
@@ -47,11 +49,20 @@ export const handles: FoldedExtractor = {
       for (const { name, confidence } of namesBeside(folded.text, tokens, one, starts, taken))
         if (take(one.service, name, steps, confidence)) break;
     }
-    for (const read of withAt(folded.text, tokens))
-      take('unknown', read, ['no service named'], 0.7);
+    const services = servicesOfLists(folded.text, found, [...withAt(folded.text, tokens)]);
+    for (const [read, service] of services)
+      if (service) take(service, read, ['service named beside another name of the list'], 0.8);
+      else take('unknown', read, ['no service named'], 0.7);
     return found;
   },
 };
+
+/** “name tg, other …”, “name tg / other …”, “name (tg) other …”: what follows is of another one. */
+function endsItem(tokens: readonly Token[], { from, next }: Named): boolean {
+  const [sign, behind] = [tokens[next], tokens[next + 1]];
+  if (sign?.text === ')') return tokens[from - 1]?.text === '(';
+  return sign?.text === ',' || (/^[;/|•·]$/.test(sign?.text ?? '') && !touches(sign, behind));
+}
 
 /** The names behind and in front of a service, likelier first. */
 function* namesBeside(
@@ -72,8 +83,7 @@ function* namesBeside(
   const after =
     behind ?? (before ? undefined : own(tellingName(tokens, next, starts, !isWord(one))));
   // “mapledemo_mei is my weixin, mapledemo.mei on Line”: what follows the comma is the next one's.
-  const apart =
-    before && (tokens[next]?.text === ',' || isOnOwnLine(text, tokens, one, before, after));
+  const apart = before && (endsItem(tokens, one) || isOnOwnLine(text, tokens, one, before, after));
   if (after && !apart) yield { name: after, confidence: after.at || after.colon ? 0.95 : 0.85 };
   if (before) yield { name: before, confidence: before.at ? 0.9 : 0.8 };
 }
