@@ -63,14 +63,21 @@ export function mayBeginEarlier(
   const before = tokens[from - 1];
   if (!first || !before) return false;
   const further = tokens[from - 2];
-  if (touches(before, first))
+  if (touches(before, first)) {
+    const word = joint.test(before.text) ? further : before;
+    if (announces(word) && !first.text.startsWith('_')) return false;
     return isCyrillic.test(before.text) || (joint.test(before.text) && isWordAt(further, before));
+  }
   if (!gaps || /[\n\r]/.test(text.slice(before.end, first.start))) return false;
   if (before.text === '-' || before.text === '_') return isPart(tokens, from - 2);
   // Among Latin words nothing tells a word from a part of a name; in a text of another script they stand out.
   const around = text.slice(Math.max(0, first.start - looked), first.end + looked);
   return isForeign.test(around) && followsWord(tokens, before.text === '.' ? from - 2 : from - 1);
 }
+
+/** “почта-name@…”: a word for mail in letters of its own says what follows, and is no part of it. */
+const announces = (word: Token | undefined): boolean =>
+  word !== undefined && isForeign.test(word.text) && mailWords.test(word.term.key);
 
 const joint = /^[._-]$/;
 const isWordAt = (word: Token | undefined, next: Token) =>

@@ -45,7 +45,7 @@ const cyrillicHost = /[тк]\.(?:me|ме|com|ком)\//iu;
 
 /** Addresses below the domains that are reserved for examples; linkifyjs knows only those that exist. */
 const reserved =
-  /(?<![\p{Script=Latin}0-9@._-])(?:https?:\/\/)?(?:[\p{Script=Latin}0-9-]{1,63}\.){1,6}(?:example|test)(?![A-Za-z0-9-]|\.[A-Za-z])(?::\d{2,5})?(?:\/[A-Za-z0-9._~%!$&'()*+,;=:@/?#-]{0,300})?/giu;
+  /(?<![\p{Script=Latin}0-9@._]|(?<!\p{Script=Cyrillic})-)(?!-)(?:https?:\/\/)?(?:[\p{Script=Latin}0-9-]{1,63}\.){1,6}(?:example|test)(?![A-Za-z0-9-]|\.[A-Za-z])(?::\d{2,5})?(?:\/[A-Za-z0-9._~%!$&'()*+,;=:@/?#-]{0,300})?/giu;
 const isReserved = /\.(?:example|test)/i;
 /** A scheme and a first label, with a dot behind a gap or in brackets. */
 const goesOn = /^https?:\/\/[A-Za-z0-9-]+(?: ?\. [A-Za-z]| \.[A-Za-z]| ?[[({<])/;
@@ -127,6 +127,9 @@ const fileEnding = /\.(?:zip|md|mov|sh|py|rs|final)$/i;
 const isNextSentence = (raw: string) =>
   /(?:^|[a-z])\.[A-Z][a-z]+$/.test(raw) && !endsLikeHost(raw.toLowerCase());
 
+/** “почта-name@…”, “тг-t.me/…”, “сайтsalon.com”: letters of another script in front are the sentence's. */
+const foreignFront = /^(?:(?!\p{Script=Latin})\p{L})+-?(?=[A-Za-z0-9])/u;
+
 /** No link goes over a gap: only the stretches between gaps that may hold one are walked. */
 function* linksIn(text: string): Generator<{ type: string; start: number; end: number }> {
   let done = 0;
@@ -136,8 +139,10 @@ function* linksIn(text: string): Generator<{ type: string; start: number; end: n
     while (from > done && !isGap(text, from - 1)) from -= 1;
     let to = index;
     while (to < text.length && !isGap(text, to)) to += 1;
-    for (const { type, start, end } of linkify(text.slice(from, to)))
-      yield { type, start: from + start, end: from + end };
+    for (const { type, value, start, end } of linkify(text.slice(from, to))) {
+      const front = foreignFront.exec(value)?.[0].length ?? 0;
+      yield { type, start: from + start + front, end: from + end };
+    }
     done = to;
   }
 }

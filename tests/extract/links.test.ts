@@ -73,3 +73,20 @@ test.each([
 ])('%s is everybody’s', (text) => {
   expect(readFrom(text)).toEqual([]);
 });
+
+test.each([
+  ['сайт-lotus.com', 'site:lotus.com'],
+  ['сайт-lotus.example', 'site:lotus.example'],
+  ['тг-t.me/orchid_7', 'handle:telegram:orchid_7'],
+  ['тг-orchid_7', 'handle:telegram:orchid_7'],
+  ['инстаinstagram.com/orchid.7', 'handle:instagram:orchid.7'],
+  ['почта-orchid@lotus.com', 'email:orchid@lotus.com'],
+  ['почтаorchid@lotus.com', 'email:orchid@lotus.com'],
+  ['сайт мой-сайт.рф', 'site:xn----8sbzclmxk.xn--p1ai'],
+])('%s: letters of another script in front are the sentence’s', (text, id) => {
+  expect(readFrom(text)).toEqual([id]);
+});
+
+test('“почта_orchid@…” may begin with its underscore or behind it', () => {
+  expect(readFrom('почта_orchid@lotus.com')).toEqual([]);
+});
