@@ -23,7 +23,7 @@ const ownPages: Readonly<Record<string, ReadonlySet<string>>> = {
 const post = /^(?:wall|photo|video|album|topic|clip|market|doc|audio)-?\d/;
 
 /** What services put before accounts: `/ti/p/~name`, `/@name`, `/add/name`, `/stories/name/…`. */
-const leads = /^\/(?:ti\/p|R\/ti\/p|add|s|u|stories|boost|profile|people\/[^/]+)\/(?=.)/;
+const leads = /^\/(?:ti\/p|R\/ti\/p|add|s|u|_u|m|stories|boost|profile|people\/[^/]+)\/(?=.)/;
 
 /**
  * The account that a page of a chat service or network is of.
@@ -32,7 +32,9 @@ const leads = /^\/(?:ti\/p|R\/ti\/p|add|s|u|stories|boost|profile|people\/[^/]+)
 export function accountOf(service: string, url: URL): string {
   const numbered = url.pathname === '/profile.php' && url.searchParams.get('id');
   if (numbered) return numbered;
-  const path = decoded(url.pathname).replace(leads, '/');
+  const path = decoded(url.pathname)
+    .replace(/\/{2,}/g, '/')
+    .replace(leads, '/');
   const first = path.split('/')[1] ?? '';
   const lower = first.toLowerCase();
   if (ownPages[service]?.has(lower) || (service === 'vk' && post.test(lower))) return '';

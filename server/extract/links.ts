@@ -120,7 +120,10 @@ const isBare = (text: string, start: number, raw: string): boolean =>
   (text[start - 1] === '@' ||
     fileEnding.test(raw) ||
     isNextSentence(raw) ||
-    followsMailName(text, start));
+    followsMailName(text, start) ||
+    unknownAt.test(text.slice(Math.max(0, start - 2), start)));
+/** “name&salon.example”, “name*salon.example”: a sign for @ that is not known, or two names in one. */
+const unknownAt = /[A-Za-z0-9][&#*]$/;
 /** Endings of files that are top-level domains too. */
 const fileEnding = /\.(?:zip|md|mov|sh|py|rs|final)$/i;
 /** “We go.In the end”: a capital that only the last part begins with. */
@@ -177,12 +180,12 @@ const addressOf = (raw: string) =>
 
 /** Links whose path or query is a phone number. */
 const numberHosts: Readonly<Record<string, (url: URL) => string | null>> = {
-  'wa.me': ({ pathname }) => pathname.split('/')[1] ?? null,
+  'wa.me': ({ pathname }) => pathname.split(/\/+/)[1] ?? null,
   'api.whatsapp.com': ({ searchParams }) => searchParams.get('phone'),
   'web.whatsapp.com': ({ searchParams }) => searchParams.get('phone'),
   'whatsapp.com': ({ searchParams }) => searchParams.get('phone'),
   'viber.click': ({ pathname }) => pathname.split('/')[1] ?? null,
-  't.me': ({ pathname }) => /^\/\+(\d{8,15})$/.exec(pathname)?.[1] ?? null,
+  't.me': ({ pathname }) => /^\/+(?:\+(?=\d{8})|(?=\d{10}))(\d{8,15})$/.exec(pathname)?.[1] ?? null,
   'signal.me': ({ hash }) => /^#p\/\+?(\d{8,15})$/.exec(hash)?.[1] ?? null,
 };
 
@@ -203,8 +206,13 @@ export function readWebsite(raw: string): Reading | undefined {
   const host = url.hostname.replace(/^(?:www|m)\.(?=.*\.)/, '');
   const number = numberHosts[host]?.(url);
   if (number) {
-    const reading = readPhone(`+${number.replace(/\D/g, '')}`);
+    const digits = number.replace(/\D/g, '');
+    // The trunk prefix of Russia and Kazakhstan, where their code belongs.
+    const reading =
+      readPhone(`+${digits}`) ?? readPhone(`+${digits.replace(/^8(?=\d{10}$)/, '7')}`);
     if (reading) return { ...reading, steps: [`number of a ${host} link`, ...reading.steps] };
+    // “wa.me/8 701 …”: its beginning, which strangers share.
+    if (/^\+?\d{1,7}$/.test(number)) return undefined;
   }
   const payment = paymentOfLink(host, url);
   if (payment) return payment;

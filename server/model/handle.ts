@@ -64,7 +64,7 @@ export const services: Readonly<Record<string, Service>> = {
     aliases: words(
       'instagram insta ig inst instagramm инстаграм инстаграмм инста инсте инсту инстик инстаграме اینستاگرام اینستا انستاگرام انسټاګرام انسټاگرام انسټا انستاګرام انستګرام انستگرام انستا إنستغرام انستغرام إنستا انستقرام انستجرام انستاجرام インスタグラム インスタ 인스타그램 인스타 인별 อินสตาแกรม อินสตา ไอจี',
     ),
-    hosts: ['instagram.com', 'instagr.am'],
+    hosts: ['instagram.com', 'instagr.am', 'ig.me'],
     name: /^[a-z0-9._]{1,30}$/i,
   },
   facebook: {

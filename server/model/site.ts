@@ -36,7 +36,9 @@ const sharedHosts: ReadonlySet<string> = new Set([
   ...hosts(
     'chat.whatsapp.com whatsapp.com wa.link invite.viber.com viber.com u.wechat.com qr.kakao.com',
   ),
-  ...hosts('signal.group signal.me m.me fb.me instagr.am imo.im zalo.me discord.com telegra.ph'),
+  ...hosts(
+    'signal.group signal.me m.me fb.me instagr.am ig.me imo.im zalo.me discord.com telegra.ph',
+  ),
   ...hosts(
     'snapchat.com onlyfans.com fansly.com boosty.to patreon.com pinterest.com youtu.be teletype.in',
   ),

@@ -50,6 +50,10 @@ test.each([
   ['https://facebook.com/about.orchid7', 'facebook:about.orchid7'],
   ['tg://resolve?domain=orchid_7', 'telegram:orchid_7'],
   ['line://ti/p/~orchid.7', 'line:orchid.7'],
+  ['t.me//orchid_7', 'telegram:orchid_7'],
+  ['@t.me/orchid_7', 'telegram:orchid_7'],
+  ['https://ig.me/m/orchid.7', 'instagram:orchid.7'],
+  ['https://instagram.com/_u/orchid.7', 'instagram:orchid.7'],
   ['https://m.me/orchid.7', 'facebook:orchid.7'],
   ['orchid_7.t.me', 'telegram:orchid_7'],
   ['https://orchid7.t.me/12', 'telegram:orchid7'],
@@ -60,9 +64,23 @@ test.each([
   expect(readFrom(text)).toEqual([`handle:${key}`]);
 });
 
-test('tg://resolve?phone=… is a number', () => {
-  expect(readFrom('tg://resolve?phone=77000004417')).toEqual(['phone:+77000004417']);
+test.each([
+  'tg://resolve?phone=77000004417',
+  't.me/77000004417',
+  'wa.me//77000004417',
+  'wa.me/87000004417',
+  'wa.me/8 700 000 44 17',
+  'wa.me/+7 (700) 000-44-17',
+])('%s is a number', (text) => {
+  expect(readFrom(text, 'KZ')).toEqual(['phone:+77000004417']);
 });
+
+test.each(['orchid&lotus.com', 'orchid#lotus.com', 'orchid*lotus.com'])(
+  '%s may be an address whose @ is not known',
+  (text) => {
+    expect(readFrom(text)).toEqual([]);
+  },
+);
 
 test.each([
   'https://t.me/share/url?url=x',

@@ -1,4 +1,5 @@
 import { hostOnly } from '../hosts.ts';
+import { leadsToAccounts } from '../links.ts';
 import { markerAt } from '../markers.ts';
 import { nameBefore, nameFrom, touches } from '../names.ts';
 import type { Spans } from '../observation.ts';
@@ -188,6 +189,7 @@ export function* withAt(text: string, tokens: readonly Token[]): Generator<ReadN
     // “@home”, “@ Suite”: without a service only what is no word can be an account.
     if (!/[\d_.]/.test(read.name) || hostOnly.test(read.name) || noAccount.test(read.name))
       continue;
+    if (leadsToAccounts(read.name.toLowerCase())) continue;
     const end = tokens[read.next - 1]?.end ?? first.end;
     yield {
       name: read.name,
