@@ -23,6 +23,7 @@ export const phones: FoldedExtractor = {
     for (const segment of segments) {
       for (const candidate of solve(text, segment, countries)) {
         const { start, end } = candidate;
+        if (taken.overlaps(start, end)) continue;
         taken.add(start, end);
         found.push({
           entity: candidate.reading.phone.entity,
