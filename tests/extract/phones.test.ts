@@ -138,6 +138,8 @@ test.each([
   ['8(701)000 12 34Лана', 'KZ', '+77010001234'],
   ['87Ө1ӨӨӨ1234', 'KZ', '+77010001234'],
   ['8 701 000 12 34звони', 'KZ', '+77010001234'],
+  ['тел № 87010001234', 'KZ', '+77010001234'],
+  ['8 (727) 250-00-12', 'KZ', '+77272500012'],
   ['8 701 000-12-34wa', 'KZ', '+77010001234'],
   ['тел8701 0001234', 'KZ', '+77010001234'],
   ['Лана8701-000-12-34', 'KZ', '+77010001234'],
@@ -154,6 +156,7 @@ test.each([
 
 test.each([
   ['9 000 000 000,00 ₽', 'RU'],
+  ['заказ № 89010001234', 'RU'],
   ['заказ89010001234', 'RU'],
   ['заказ8901 000 12 34', 'RU'],
   ['8 901 000 12 34руб', 'RU'],
@@ -176,6 +179,15 @@ test.each([
   ['8 701 000 12 34 / 36 / 38', 'KZ', '34'],
   ['☎️8 701 000 12 34 ☎️8 701 000 12 35', 'KZ', '34 35'],
   ['8 701 000 1234/5000', 'KZ', '34'],
+  ['8 701 000 1234/5', 'KZ', '34 35'],
+  ['8 701 000 1234-5, звоните', 'KZ', '34 35'],
+  ['8 701 000 1234~5', 'KZ', '34 35'],
+  ['8 701 000 12 34/5 этаж', 'KZ', '34'],
+  ['8 701 000 12 34/2', 'KZ', '34'],
+  ['8-701-000-12-34-5', 'KZ', '34'],
+  ['8 701 000 12 34, 12 35, 12 36', 'KZ', '34 35 36'],
+  ['8 701 000-12-34, 12-36', 'KZ', '34 36'],
+  ['8 701 000 12 34, 15 00', 'KZ', '34'],
   ['8 701 000-12-34 / 8 701 000-12-35', 'KZ', '34 35'],
 ])('%s: numbers that share their beginning', (text, country, ends) => {
   const all = ends.split(' ').map((end) => `phone:+770100012${end}`);
@@ -186,4 +198,10 @@ test('a number of which only the end is written says so, and lies on its end', (
   const [, second] = extract(textInput('8 701 000 12 34/35', 'KZ')).observations;
   expect(second).toMatchObject({ raw: '35', entity: { id: 'phone:+77010001235' } });
   expect(second?.steps).toContain('its beginning taken from the number in front');
+});
+
+test('a number glued to a link takes nothing of what is read already', () => {
+  const { observations } = extract(textInput('тг0700000000t.me/orchid', 'KG'));
+  const [first, second] = observations.sort((a, b) => a.start - b.start);
+  expect(second?.start ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(first?.end ?? 0);
 });

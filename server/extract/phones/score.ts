@@ -61,7 +61,8 @@ export function scoreOf(
   const letters = atoms.reduce((sum, atom) => sum + atom.letters, 0);
   if (letters > 0 && (form === 'bare' || form === 'code')) score -= 0.4;
   if (country === undefined && form === 'code') score -= 0.3;
-  if (grouped(text, atoms) || isBracketed(text, atoms)) score += 0.4;
+  if (isBracketed(text, atoms)) score += 0.8;
+  else if (grouped(text, atoms)) score += 0.4;
   if (words === 0 && looksLikeSomethingElse(written, form)) score -= 4;
   return score;
 }
@@ -72,6 +73,8 @@ function grouped(text: string, atoms: Segment): boolean {
   return gaps.length >= 2 && new Set(gaps).size === 1;
 }
 
-/** “(212) 555-0143”. */
-const isBracketed = (text: string, [first]: Segment): boolean =>
-  first !== undefined && text[first.start - 1] === '(' && text[first.end] === ')';
+/** “(212) 555-0143”, “8 (495) 250-00-12”. */
+const isBracketed = (text: string, [first, second]: Segment): boolean =>
+  [/^[0178]$/.test(first?.digits ?? '') ? second : first].some(
+    (code) => code !== undefined && text[code.start - 1] === '(' && text[code.end] === ')',
+  );

@@ -80,7 +80,9 @@ const sentenceEnd = /[,;!?\n،；，、。|•·★]|\.\s/u;
 function beforeOf(whole: string): Surroundings['before'] {
   // What is said of an earlier number is not said of this one.
   const before = whole.slice(whole.search(/\d[^\d]*$/) + 1);
-  if (moneyBefore.test(before) || numberSign.test(before)) return 'other';
+  if (moneyBefore.test(before)) return 'other';
+  const sign = before.search(numberSign);
+  if (sign !== -1) return numberedPhone.test(before.slice(0, sign)) ? 'phone' : 'other';
   const near = before.slice(-8);
   if (telephone.test(near)) return 'phone';
   const words = before.match(word) ?? [];
@@ -97,6 +99,9 @@ function beforeOf(whole: string): Surroundings['before'] {
   if (telephone.test(whole)) return 'phone';
   return isShortened(nearest[0] ?? '') ? 'short' : 'none';
 }
+
+/** “тел. № 8701…”: what is numbered is a phone. Other words that announce one, “хабарландыру”, number ads as well. */
+const numberedPhone = /(?<!\p{L})(?:тел|моб|сот|tel|mob|phone|cell)\p{L}{0,12}[.:\s]{0,3}$/iu;
 
 /** In a run of letters without gaps the last word that is known decides; of two that end alike, the longer one. */
 function gluedSays(run: string): Surroundings['before'] {
