@@ -22,6 +22,9 @@ const couldLink = /@|:\/\/|[\p{L}\p{N}-]\.\p{L}{2}/u;
 const inLinks = /@|:\/\/|\.[^\s\d.]|(?:mailto|file):\S|localhost/gi;
 /** Disarmed on purpose, as one sends links among colleagues. */
 const disarmed = /h(?:xx|\*\*)p(?=s?:)/gi;
+/** “name@mail,ru”: a slip of the finger, where the whole is nothing else. */
+const commaInMail =
+  /(?<=[a-z0-9]@[a-z0-9-]{1,63}),(?=(?:com|net|org|info|ru|kz|kg|uz|tj|tm|ua|test|example)(?![\p{L}\p{N}_@.-]))/giu;
 /** Links that name a number: `tel:`, `sms:`, and those of messengers. */
 const numberScheme = /[loprs\u017f]:/iu;
 const numberLink =
@@ -86,7 +89,7 @@ export const links: FoldedExtractor = {
       found.push({ ...reading, steps, start: index, end: index + raw.length });
     }
     // As long as the text it stands for: offsets stay.
-    let text = folded.replace(disarmed, 'http');
+    let text = folded.replace(disarmed, 'http').replace(commaInMail, '.');
     if (cyrillicHost.test(text))
       for (const [written, host] of cyrillicHosts) text = text.replace(written, host);
     const take = (start: number, end: number, type: string) => {
@@ -99,7 +102,10 @@ export const links: FoldedExtractor = {
       if (!reading && goesOn.test(text.slice(start, end + tail))) return;
       // A link that is no identifier (the platform's own page) is claimed too: its digits are no phone number.
       taken.add(start, end);
-      if (reading) found.push({ ...reading, start, end });
+      if (!reading) return;
+      const slip = type === 'email' && folded.slice(start, end).includes(',');
+      const steps = slip ? ['comma read as a dot', ...reading.steps] : reading.steps;
+      found.push({ ...reading, steps, confidence: slip ? 0.85 : reading.confidence, start, end });
     };
     for (const { 0: raw, index } of isReserved.test(text) ? matchesOf(reserved, text) : [])
       take(index, index + raw.replace(/[.,;:!?)]+$/, '').length, 'url');

@@ -20,7 +20,7 @@ export function servicesIn(tokens: readonly Token[]): Named[] {
     const token = tokens[i];
     if (!token || token.text.length > longestName) continue;
     const { beginsService, service } = token.term;
-    const two = beginsService ? inTwo(tokens, i) : undefined;
+    const two = beginsService ? inTwo(tokens, i) : inLetters(tokens, i);
     if (two) named.push(two);
     else if (service) named.push({ service, word: token.text, from: i, next: i + 1 });
     i = Math.max(i, (named.at(-1)?.next ?? 0) - 1);
@@ -39,6 +39,17 @@ function inTwo(tokens: readonly Token[], i: number): Named | undefined {
   if (!service || (service === 'wechat' && isSentence(tokens[i + 2 + hyphen]))) return undefined;
   const word = `${first.text}${hyphen ? '-' : ' '}${second.text}`;
   return { service, word, from: i, next: i + 2 + hyphen };
+}
+
+/** “т/г @name”, “т.г.: name”: not the year of “15 мая т.г.”. */
+function inLetters(tokens: readonly Token[], i: number): Named | undefined {
+  const [first, sign, second] = tokens.slice(i, i + 3);
+  if (!first || !sign || !second || !/^[тt]$/i.test(first.text) || !/^[гg]$/i.test(second.text))
+    return undefined;
+  if (!/^[/.]$/.test(sign.text) || second.end - first.start !== 3) return undefined;
+  const next = tokens[i + 3]?.text === '.' ? i + 4 : i + 3;
+  if (!/^[@:=→-]$/.test(tokens[next]?.text ?? '')) return undefined;
+  return { service: 'telegram', word: `${first.text}${sign.text}${second.text}`, from: i, next };
 }
 
 /** “we chat with …”: English, where the name of a service is followed by a sign, by “id” or by an account. */

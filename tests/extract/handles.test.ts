@@ -183,6 +183,7 @@ test.each(['飞机票 nika_7', 'v信号 强', 'tg://resolve'])('%j names none', 
 });
 
 test.each([
+  ['т/г: orchid_7; t.g. @lotus_7', 'telegram:orchid_7 telegram:lotus_7'],
   ['тг: @orchid_7, @lotus_7', 'telegram:orchid_7 telegram:lotus_7'],
   ['@orchid_7 / @lotus_7 / @maple_7 тг', 'telegram:maple_7 telegram:orchid_7 telegram:lotus_7'],
   ['telegram @orchid_7 or @lotus_7', 'telegram:orchid_7 telegram:lotus_7'],
@@ -192,4 +193,8 @@ test.each([
   ['orchid_7 - тг / lotus_7 - инста', 'telegram:orchid_7 instagram:lotus_7'],
 ])('%s: of names in a list each has its service', (text, keys) => {
   expect(readFrom(text)).toEqual(keys.split(' ').map((key) => `handle:${key}`));
+});
+
+test('“т.г.” behind a day is this year', () => {
+  expect(readFrom('с 15 мая т.г. orchid_7')).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { extract, textInput } from '../../server/extract/index.ts';
 import { readFrom } from './support.ts';
 
 test.each([
@@ -103,6 +104,13 @@ test.each([
   ['сайт мой-сайт.рф', 'site:xn----8sbzclmxk.xn--p1ai'],
 ])('%s: letters of another script in front are the sentence’s', (text, id) => {
   expect(readFrom(text)).toEqual([id]);
+});
+
+test('a comma where a dot belongs is read as one, and said', () => {
+  const [email] = extract(textInput('orchid@lotus,com, звоните', 'KZ')).observations;
+  expect(email?.entity.id).toBe('email:orchid@lotus.com');
+  expect(email?.steps).toContain('comma read as a dot');
+  expect(readFrom('orchid@lotus,ru.com')).toEqual([]);
 });
 
 test('“почта_orchid@…” may begin with its underscore or behind it', () => {
