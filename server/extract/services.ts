@@ -20,7 +20,11 @@ export function servicesIn(tokens: readonly Token[]): Named[] {
     const token = tokens[i];
     if (!token || token.text.length > longestName) continue;
     const { beginsService, service } = token.term;
-    const two = beginsService ? inTwo(tokens, i) : inLetters(tokens, i);
+    const two = beginsService
+      ? inTwo(tokens, i)
+      : shortened.has(token.text)
+        ? inLetters(tokens, i)
+        : undefined;
     if (two) named.push(two);
     else if (service) named.push({ service, word: token.text, from: i, next: i + 1 });
     i = Math.max(i, (named.at(-1)?.next ?? 0) - 1);
@@ -40,6 +44,8 @@ function inTwo(tokens: readonly Token[], i: number): Named | undefined {
   const word = `${first.text}${hyphen ? '-' : ' '}${second.text}`;
   return { service, word, from: i, next: i + 2 + hyphen };
 }
+
+const shortened: ReadonlySet<string> = new Set('тТtT');
 
 /** “т/г @name”, “т.г.: name”: not the year of “15 мая т.г.”. */
 function inLetters(tokens: readonly Token[], i: number): Named | undefined {

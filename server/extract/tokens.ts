@@ -74,11 +74,12 @@ function tokensOf(text: string): Token[] {
 /** “cozy-dot-corner” is said with its dashes. */
 const dashedMarker = /-(?=(?:dot|at|underscore)-)|(?<=-(?:dot|at|underscore))-/i;
 
+const dash = 0x2d;
 const leadingDash = /^-[A-Za-z0-9_]/;
 
 function addToken(tokens: Token[], written: string, from: number): void {
   // “тг-name”: a dash behind letters of another script is no part of what it leads to.
-  const leads = leadingDash.test(written);
+  const leads = written.charCodeAt(0) === dash && leadingDash.test(written);
   if (leads) tokens.push({ text: '-', start: from, end: from + 1, term: termOf('-') });
   const text = leads ? written.slice(1) : written;
   const start = leads ? from + 1 : from;

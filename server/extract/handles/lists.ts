@@ -21,6 +21,8 @@ export function servicesOfLists(
   found: readonly Found[],
   names: readonly ReadName[],
 ): ReadonlyMap<ReadName, string | undefined> {
+  if (names.length === 0 || found.length === 0)
+    return new Map(names.map((name) => [name, undefined]));
   const known = found
     .filter(({ start }) => text[start] === '@')
     .map(

@@ -51,7 +51,7 @@ const digitAtom = (token: string, start: number, end: number): Atom => ({
 
 const gluedTail = /^(\d{9,15})\p{L}+$/u;
 /** “8 700 000 03 28Лана”, “… 28звони”: the last group with a word glued to it. */
-const gluedWord = /^(\d{2,4})(\p{Lu}?\p{Ll}{2,})$/u;
+const gluedWord = /^(\d{2,8})(\p{Lu}?\p{Ll}{2,})$/u;
 /** “тел8900 …”, “Лана8 900 …”, “тел89000000328звони”. */
 const gluedHead = /^(\p{L}{2,})(\d{1,15})(\p{L}*)$/u;
 /** What a number begins with inside its country, alone or with its first group. */
