@@ -22,7 +22,7 @@ import {
 } from './document-facts.ts';
 import { judgedReadings, judgedTies } from './document-judged.ts';
 import { boxWords, hashOf } from './document-place.ts';
-import { networksInScope, notJoined, notNamed } from './document-scope.ts';
+import { heldLoosely, networksInScope, notJoined, notNamed } from './document-scope.ts';
 
 const WEAK_READING = 0.8;
 
@@ -32,6 +32,7 @@ export function contrary(facts: CaseFacts): Statement[] {
     judgedReadings,
     judgedTies,
     notJoined,
+    heldLoosely,
     notNamed,
     hubs,
     acrossNetworks,

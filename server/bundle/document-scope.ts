@@ -7,6 +7,7 @@ import {
   networkName,
   plain,
   type Statement,
+  strong,
 } from './document-facts.ts';
 
 /** How many ads are in scope, and how many of these the run has in a network. */
@@ -33,6 +34,38 @@ export function notJoined({ snapshot }: CaseFacts): Statement[] {
       `The run in force did not put the advertisements in scope together: they are ${listed(where)}. That they are in one document says nothing of whether they belong together. Part 5 names the networks.`,
     ),
   ];
+}
+
+/** How sure each network of several ads in scope is, and what it would fall apart without. */
+export function heldLoosely(facts: CaseFacts): Statement[] {
+  const networks = (facts.snapshot.resolution?.networks ?? []).filter(({ ads }) => ads.length > 1);
+  return networks.slice(0, NETWORKS_LISTED).map(({ id, score, bridges }) => {
+    const sure =
+      score === 1
+        ? ' is joined by what persons judged, and by nothing that was measured.'
+        : ` is no surer than the least sure of the joins that made it, which was said to be right with a probability of ${score.toFixed(2)}.`;
+    const apart = bridges.map(
+      (bridge) =>
+        ` Without ${facts.caption(bridge.id)} it would fall into parts of ${partsOf(bridge.parts)} advertisements.`,
+    );
+    const none = ' Nothing in scope is such that it would fall apart without that alone.';
+    return {
+      parts: [
+        plain('By the run in force '),
+        strong(networkName(id)),
+        plain(sure + (apart.join('') || none)),
+      ],
+      exhibits: [],
+    };
+  });
+}
+
+const PARTS_LISTED = 3;
+
+function partsOf(parts: readonly number[]): string {
+  const told = parts.slice(0, PARTS_LISTED).map((part) => part.toLocaleString('en'));
+  const more = parts.length - told.length;
+  return listed([...told, ...(more > 0 ? [`${more.toLocaleString('en')} smaller`] : [])]);
 }
 
 /** Where ads are named, which others came in by what they hold: they may be strangers’ from which something was copied. */

@@ -175,14 +175,21 @@ const across = z.strictObject({
   most: z.array(z.strictObject({ id: z.string(), ads: count })),
 });
 
+/** A network that ads in scope are in. */
+export const network = z.strictObject({
+  ...{ id: z.string(), size: count, ads: z.array(z.string()) },
+  /** 0..1: how probable its least sure join was said to be; 1 where people's judgements alone join it. */
+  score: z.number(),
+  /** What in scope it falls apart without, those first that leave the largest parts; how many ads are in each part. */
+  bridges: z.array(z.strictObject({ id: z.string(), parts: z.array(count) })),
+});
+
 /** The run of resolution that was in force, and the networks that ads in scope are in: inferred, and no reading. */
 export const resolution = z.strictObject({
   run: count,
   startedAt: time,
   engine: z.string(),
-  networks: z.array(
-    z.strictObject({ id: z.string(), size: count, score: z.number(), ads: z.array(z.string()) }),
-  ),
+  networks: z.array(network),
   /** null for a run that did not keep it. */
   copied: copied.nullable(),
   /** Hubs left out; null for a run that did not keep it. */

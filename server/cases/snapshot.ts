@@ -10,6 +10,7 @@ import {
   entity,
   judgement,
   link,
+  network,
   resolution,
   sha256,
   tie,
@@ -46,15 +47,18 @@ const snapshot = z.strictObject({
   custody: z.strictObject({ lines: count, head: sha256 }),
 });
 
-/** Before it was kept what several networks hold. Bundles of older versions go on being verified. */
+const resolution8 = resolution
+  .omit({ across: true })
+  .extend({ networks: z.array(network.omit({ bridges: true })) });
+/** Before it was kept what several networks hold, and what a network hangs by. Bundles of older versions go on being verified. */
 const snapshot8 = snapshot.extend({
   schema: z.literal('throughline-snapshot/8'),
-  resolution: resolution.omit({ across: true }).nullable(),
+  resolution: resolution8.nullable(),
 });
 /** Before it was kept which websites are told by page. */
 const snapshot7 = snapshot8.extend({
   schema: z.literal('throughline-snapshot/7'),
-  resolution: resolution.omit({ across: true, paged: true }).nullable(),
+  resolution: resolution8.omit({ paged: true }).nullable(),
 });
 /** Before it was kept which ads an answer was about. */
 const snapshot6 = snapshot7.extend({
@@ -64,7 +68,7 @@ const snapshot6 = snapshot7.extend({
 /** Before it was kept what was copied. */
 const snapshot5 = snapshot6.extend({
   schema: z.literal('throughline-snapshot/5'),
-  resolution: resolution.omit({ across: true, paged: true, copied: true }).nullable(),
+  resolution: resolution8.omit({ paged: true, copied: true }).nullable(),
 });
 /** Before splits were kept. */
 const snapshot4 = snapshot5.extend({

@@ -1,6 +1,7 @@
 import {
   acrossAmong,
   concerning,
+  contentsOf,
   type JudgedTie,
   leftOutOfAds,
   pagesOfAds,
@@ -25,14 +26,38 @@ export async function readTies(
     ties: judgements.map(toTie),
     resolution: run && {
       ...{ run: run.n, startedAt: run.startedAt, engine: run.engine },
-      networks: networks.map(({ id, size, score, ads: own }) => ({
-        ...{ id, size, score, ads: [...own] },
-      })),
+      networks: await readNetworks(room, run, networks, new Set(ids)),
       copied: await readCopied(room, run, ids, ads),
       paged: await readPaged(room, run, ids, networks),
       across: await readAcross(room, run, ids),
     },
   };
+}
+
+type Network = NonNullable<Snapshot['resolution']>['networks'][number];
+
+/** Those of its bridges that are told: they leave the largest parts. */
+const mostBridges = 3;
+
+/** How sure networks are, and what in scope they fall apart without. */
+async function readNetworks(
+  { store: { db } }: Pick<FreezeOptions, 'store'>,
+  run: Run,
+  networks: Awaited<ReturnType<typeof concerning>>['networks'],
+  inScope: ReadonlySet<string>,
+): Promise<Network[]> {
+  const contents = await contentsOf(
+    db,
+    run.n,
+    networks.map(({ id }) => id),
+  );
+  return networks.map(({ id, size, score, ads }) => {
+    const bridges = (contents.get(id)?.bridges ?? [])
+      .filter(({ item }) => inScope.has(item))
+      .map(({ item, parts }) => ({ id: item, parts: [...parts] }))
+      .sort((a, b) => (b.parts[1] ?? 0) - (a.parts[1] ?? 0) || (a.id < b.id ? -1 : 1));
+    return { id, size, score, ads: [...ads], bridges: bridges.slice(0, mostBridges) };
+  });
 }
 
 type Copied = NonNullable<Snapshot['resolution']>['copied'];

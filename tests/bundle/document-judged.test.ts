@@ -32,7 +32,7 @@ const plainTie: SnapshotTie = {
 };
 const resolution: Snapshot['resolution'] = {
   ...{ run: 3, startedAt: '2026-07-02T00:00:00.000Z', engine: '7' },
-  networks: [{ id: 'network:3/1', size: 5, score: 0.9, ads: [one, two] }],
+  networks: [{ id: 'network:3/1', size: 5, score: 0.9, bridges: [], ads: [one, two] }],
   copied: null,
   paged: [],
   across: [],

@@ -14,7 +14,7 @@ beforeEach(async () => {
 const [one, two] = ['ad:lotus-board.example/1', 'ad:lotus-board.example/2'];
 type Networks = NonNullable<Snapshot['resolution']>['networks'];
 const network = (n: number, ...ads: string[]): Networks[number] => ({
-  ...{ id: `network:3/${n}`, size: 9, score: 0.9, ads },
+  ...{ id: `network:3/${n}`, size: 9, score: 0.9, bridges: [], ads },
 });
 
 /** What the document says of the two ads in scope, with exhibits, where these are named and the run found these. */
@@ -64,4 +64,22 @@ test('what the run did not put together is not called one network', () => {
     'By the run in force all advertisements in scope are in one network. ()',
   );
   expect(said([], null).join('\n')).not.toContain('run in force');
+});
+
+test('of a network it is told how sure it is and what it would fall apart without', () => {
+  const [phone] = base.entities.filter(({ kind }) => kind === 'phone');
+  const bridges = [{ id: phone?.id ?? '', parts: [31, 12, 4, 1, 1] }];
+  const held = { ...network(1, one, two), bridges };
+  const sure =
+    'By the run in force network 3/1 is no surer than the least sure of the joins that made it, which was said to be right with a probability of 0.90.';
+  expect(said([], [held])).toContain(
+    `${sure} Without ${phone?.caption} it would fall into parts of 31, 12, 4 and 2 smaller advertisements. ()`,
+  );
+  expect(said([], [network(1, one, two)])).toContain(
+    `${sure} Nothing in scope is such that it would fall apart without that alone. ()`,
+  );
+  expect(said([], [{ ...network(1, one, two), score: 1 }]).join('\n')).toContain(
+    'By the run in force network 3/1 is joined by what persons judged, and by nothing that was measured.',
+  );
+  expect(said([], [network(1, one)]).join('\n')).not.toContain('no surer');
 });

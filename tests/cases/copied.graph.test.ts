@@ -49,6 +49,15 @@ test('and which contacts in scope the run found in several networks', async () =
   ]);
 });
 
+test('and what a network falls apart without, where that is in scope', async () => {
+  const bridgesFor = async (entities: readonly string[]) =>
+    (await frozen(entities))?.networks.map(({ size, bridges }) => [size, bridges]);
+  expect(await bridgesFor([takersContact])).toEqual([
+    [4, [{ id: takersContact, parts: [1, 1, 1, 1] }]],
+  ]);
+  expect(await bridgesFor([phone, ad(11)])).toEqual([[4, []]]);
+});
+
 test('of a run from before it was kept it says that it is not known', async () => {
   const { db } = made.room.store;
   const { counts } = await db.selectFrom('run').select('counts').executeTakeFirstOrThrow();
