@@ -46,7 +46,7 @@ export function heldLoosely(facts: CaseFacts): Statement[] {
         : ` is no surer than the least sure of the joins that made it, which was said to be right with a probability of ${score.toFixed(2)}.`;
     const apart = bridges.map(
       (bridge) =>
-        ` Without ${facts.caption(bridge.id)} it would fall into parts of ${partsOf(bridge.parts)} advertisements.`,
+        ` Without ${facts.caption(bridge.id)} it would fall into parts of ${partsOf(bridge.parts)}.`,
     );
     const none = ' Nothing in scope is such that it would fall apart without that alone.';
     return {
@@ -65,7 +65,8 @@ const PARTS_LISTED = 3;
 function partsOf(parts: readonly number[]): string {
   const told = parts.slice(0, PARTS_LISTED).map((part) => part.toLocaleString('en'));
   const more = parts.length - told.length;
-  return listed([...told, ...(more > 0 ? [`${more.toLocaleString('en')} smaller`] : [])]);
+  const smaller = more > 0 ? `, and ${counted(more, 'smaller part', 'smaller parts')}` : '';
+  return `${listed(told)} advertisements${smaller}`;
 }
 
 /** Where ads are named, which others came in by what they hold: they may be strangers’ from which something was copied. */

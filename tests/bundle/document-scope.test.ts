@@ -73,7 +73,7 @@ test('of a network it is told how sure it is and what it would fall apart withou
   const sure =
     'By the run in force network 3/1 is no surer than the least sure of the joins that made it, which was said to be right with a probability of 0.90.';
   expect(said([], [held])).toContain(
-    `${sure} Without ${phone?.caption} it would fall into parts of 31, 12, 4 and 2 smaller advertisements. ()`,
+    `${sure} Without ${phone?.caption} it would fall into parts of 31, 12 and 4 advertisements, and 2 smaller parts. ()`,
   );
   expect(said([], [network(1, one, two)])).toContain(
     `${sure} Nothing in scope is such that it would fall apart without that alone. ()`,

@@ -20,7 +20,7 @@ const mostPages = 6;
 interface Props {
   before: number;
   after: number;
-  /** The run in force: its networks have pages. */
+  /** The run in force, one of the two or another: its networks have pages. */
   inForce: number;
   onFollow: () => void;
 }
@@ -34,9 +34,10 @@ export function Comparison({ before, after, inForce, onFollow }: Props) {
   const { merged, split, appeared, gone, changed, same, adsAdded, resized } = comparison.data;
   const { judgementsAdded, judgementsLifted, hubsAdded, hubsLifted } = comparison.data;
   const readings = comparison.data.readingsJudged;
-  const pagesOf = (change: Change) => (
-    <Pages ids={inForce === after ? change.after : change.before} onFollow={onFollow} />
-  );
+  const pagesOf = (change: Change) => {
+    const ids = { [before]: change.before, [after]: change.after }[inForce] ?? [];
+    return <Pages ids={ids} onFollow={onFollow} />;
+  };
   return (
     <section className="tl-comparison" aria-label={t('networks.between', { before, after })}>
       <SectionLabel title={t('networks.between', { before, after })} />
