@@ -75,6 +75,13 @@ module.exports = {
       from: { path: '^server/resolve/engine/' },
       to: { pathNot: '^server/resolve/engine/' },
     },
+    {
+      name: 'operations-are-pure',
+      comment: 'What the engine found in, operations out: communities of what networks share.',
+      severity: 'error',
+      from: { path: '^server/(resolve/operations|communities)/' },
+      to: { pathNot: '^server/(resolve|communities)/' },
+    },
     ...oneWay('resolve/engine', [
       ...['types', 'ground', 'judged', 'ties', 'groups', 'hubs'],
       ...['signs', 'links', 'parts', 'cuts', 'told', 'resolve\\.ts'],

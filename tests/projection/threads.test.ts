@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { randomFrom } from '../../server/projection/algorithms/random.ts';
+import { randomFrom } from '../../server/communities/index.ts';
 import { Threads } from '../../server/projection/threads.ts';
 import { arraysOf, drawn } from './graphs.ts';
 

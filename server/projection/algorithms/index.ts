@@ -3,11 +3,11 @@ import { z } from 'zod';
 import type { GraphArrays } from '../arrays.ts';
 import { filterIn, nodeOf, partOf, type Scope, scopeShape } from '../scope.ts';
 import { betweenness } from './betweenness.ts';
+import { communities } from './communities.ts';
 import { components } from './components.ts';
 import { cores } from './cores.ts';
 import { cuts } from './cuts.ts';
 import { degree } from './degree.ts';
-import { leiden } from './leiden.ts';
 import { measure } from './measure.ts';
 import { nearestPaths } from './nearest-paths.ts';
 import { pagerank } from './pagerank.ts';
@@ -117,7 +117,7 @@ export const algorithms = {
     'communities',
     'Which are tied more closely to one another than to the rest',
     { resolution: z.number().gt(0).max(100).default(1), seed },
-    leiden,
+    communities,
   ),
   cuts: declare({
     id: 'cuts',

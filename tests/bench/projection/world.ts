@@ -1,4 +1,4 @@
-import { randomFrom } from '../../../server/projection/algorithms/random.ts';
+import { randomFrom } from '../../../server/communities/index.ts';
 import { typeBits } from '../../../server/projection/arrays.ts';
 
 /** What leads from one ad: to which node, by which type, how surely. */

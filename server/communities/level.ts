@@ -1,29 +1,15 @@
-import type { Adjacency } from '../adjacency.ts';
-
-/** The graph at one level of a search for communities: its nodes stand for one or more nodes of the graph. */
+/**
+ * The graph at one level of a search for communities: its nodes stand for one or more nodes of the graph. Without
+ * direction: each link stands at both of its ends. The neighbours of node n are `neighbour[start[n]]` up to
+ * `neighbour[start[n + 1] - 1]`; two nodes may be neighbours twice, none is its own.
+ */
 export interface Level {
   readonly nodes: number;
   readonly start: Int32Array;
   readonly neighbour: Int32Array;
   readonly weight: Float64Array;
-  /** The weights of all links of a node, those within it counted twice. */
-  readonly strength: Float64Array;
-  /** The sum of `strength`: twice the weight of all links. */
-  readonly total: number;
-}
-
-export function levelOf({ nodes, start, neighbour, weight }: Adjacency): Level {
-  const weights = Float64Array.from(weight, (byte) => byte / 255);
-  const strength = new Float64Array(nodes);
-  let total = 0;
-  for (let n = 0; n < nodes; n += 1) {
-    let sum = 0;
-    for (let i = start[n] as number; i < (start[n + 1] as number); i += 1)
-      sum += weights[i] as number;
-    strength[n] = sum;
-    total += sum;
-  }
-  return { nodes, start, neighbour, weight: weights, strength, total };
+  /** What keeps a node from others: two in one community cost `penalty` times the product of their masses. */
+  readonly mass: Float64Array;
 }
 
 /** Groups by numbers from 0 in the order of their first members. */
@@ -66,13 +52,13 @@ export function aggregated(level: Level, of: Int32Array, count: number): Level {
   // No more links than before: cut to size at the end.
   const neighbour = new Int32Array(level.neighbour.length);
   const weight = new Float64Array(level.neighbour.length);
-  const strength = new Float64Array(count);
+  const mass = new Float64Array(count);
   const place = new Int32Array(count).fill(-1);
   let links = 0;
   for (const [group, members] of groups.entries()) {
     const first = links;
     for (const n of members) {
-      strength[group] = (strength[group] as number) + (level.strength[n] as number);
+      mass[group] = (mass[group] as number) + (level.mass[n] as number);
       for (let i = level.start[n] as number; i < (level.start[n + 1] as number); i += 1) {
         const other = of[level.neighbour[i] as number] as number;
         if (other === group) continue;
@@ -93,7 +79,6 @@ export function aggregated(level: Level, of: Int32Array, count: number): Level {
     start,
     neighbour: neighbour.slice(0, links),
     weight: weight.slice(0, links),
-    strength,
-    total: level.total,
+    mass,
   };
 }

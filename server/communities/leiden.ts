@@ -1,10 +1,13 @@
-import type { Adjacency } from '../adjacency.ts';
-import { aggregated, type Level, levelOf, membersByGroup, renumbered } from './leiden-level.ts';
+import { aggregated, type Level, membersByGroup, renumbered } from './level.ts';
 import { randomFrom, shuffled } from './random.ts';
 
 export interface LeidenOptions {
-  /** Above 1 more and smaller communities, below 1 fewer and larger ones. */
-  readonly resolution?: number;
+  /**
+   * What two nodes of mass 1 in one community cost. Modularity: the masses are the strengths of the nodes, the penalty
+   * is resolution / (2 × all weights). Constant Potts model (Traag, Van Dooren and Nesterov 2011): the masses are
+   * sizes, the penalty is the density of links that a community has to reach.
+   */
+  readonly penalty: number;
   readonly seed?: number;
 }
 
@@ -13,26 +16,22 @@ const chance = 0.01;
 const mostLevels = 50;
 
 /**
- * Communities by the Leiden algorithm (Traag, Waltman and van Eck 2019) with modularity: nodes move to where
+ * Communities by the Leiden algorithm (Traag, Waltman and van Eck 2019): nodes move to where
  * they fit best; each community is then made anew out of parts that hang together (refined), and the parts
  * become the nodes of the next round. So no community can fall into pieces, as Louvain's can.
  * @returns the community of each node, 0 to the number of communities - 1, in the order of their first nodes
  */
-export function leiden(
-  graph: Adjacency,
-  { resolution = 1, seed = 1 }: LeidenOptions = {},
-): Int32Array {
+export function leiden(graph: Level, { penalty, seed = 1 }: LeidenOptions): Int32Array {
   const random = randomFrom(seed);
-  const whole = levelOf(graph);
-  // In a graph without links each node is a community.
-  if (whole.total === 0) return Int32Array.from({ length: graph.nodes }, (_, n) => n);
-  let level = whole;
+  let level = graph;
   let of: Int32Array = Int32Array.from({ length: level.nodes }, (_, n) => n);
+  // In a graph without links each node is a community.
+  if (graph.neighbour.length === 0) return of;
   /** The node of the current level that each node of the graph has become part of. */
   let place: Int32Array = of.slice();
   for (let round = 0; round < mostLevels; round += 1) {
-    of = renumbered(moved(level, of, resolution, random)).of;
-    const parts = renumbered(refined(level, of, resolution, random));
+    of = renumbered(moved(level, of, penalty, random)).of;
+    const parts = renumbered(refined(level, of, penalty, random));
     if (parts.count === level.nodes) break;
     // The next level starts from the communities, not from the parts.
     const next = new Int32Array(parts.count);
@@ -49,9 +48,9 @@ export function leiden(
 
 /**
  * Where refining has joined nothing, a community of the last round may still consist of parts that do not hang
- * together: each becomes one of its own, which never lowers modularity.
+ * together: each becomes one of its own, which never makes them worse.
  */
-function pieces({ nodes, start, neighbour }: Adjacency, of: Int32Array): Int32Array {
+function pieces({ nodes, start, neighbour }: Level, of: Int32Array): Int32Array {
   const piece = new Int32Array(nodes).fill(-1);
   const stack: number[] = [];
   for (let n = 0; n < nodes; n += 1) {
@@ -70,18 +69,18 @@ function pieces({ nodes, start, neighbour }: Adjacency, of: Int32Array): Int32Ar
   return renumbered(piece).of;
 }
 
-/** Moves nodes to the community of a neighbour while that raises modularity; those around a move look again. */
+/** Moves nodes to the community of a neighbour while that raises the quality; those around a move look again. */
 function moved(
   level: Level,
   start: Int32Array,
-  resolution: number,
+  penalty: number,
   random: () => number,
 ): Int32Array {
-  const { nodes, strength, total } = level;
+  const { nodes, mass } = level;
   const of = start.slice();
   const weight = new Float64Array(nodes);
   for (let n = 0; n < nodes; n += 1)
-    weight[of[n] as number] = (weight[of[n] as number] as number) + (strength[n] as number);
+    weight[of[n] as number] = (weight[of[n] as number] as number) + (mass[n] as number);
   const ties = new Ties(level);
   const queue = shuffled(nodes, random);
   const waits = new Uint8Array(nodes).fill(1);
@@ -93,10 +92,10 @@ function moved(
     waiting -= 1;
     waits[node] = 0;
     const own = of[node] as number;
-    const k = strength[node] as number;
+    const k = mass[node] as number;
     weight[own] = (weight[own] as number) - k;
     ties.count(node, of);
-    const scale = (resolution * k) / total;
+    const scale = penalty * k;
     let best = own;
     let gain = ties.to(own) - scale * (weight[own] as number);
     for (const group of ties.groups) {
@@ -128,30 +127,30 @@ function moved(
 function refined(
   level: Level,
   communities: Int32Array,
-  resolution: number,
+  penalty: number,
   random: () => number,
 ): Int32Array {
-  const { nodes, strength, total } = level;
+  const { nodes, mass } = level;
   const of = Int32Array.from({ length: nodes }, (_, n) => n);
-  const weight = strength.slice();
+  const weight = mass.slice();
   const alone = new Uint8Array(nodes).fill(1);
   const ties = new Ties(level);
   const groups = membersByGroup(communities);
   // What ties each part to the rest of its community.
   const outward = tiesWithin(level, communities);
   for (const members of groups) {
-    const all = members.reduce((sum, n) => sum + (strength[n] as number), 0);
+    const all = members.reduce((sum, n) => sum + (mass[n] as number), 0);
     const isWellTied = (part: number) => {
       const its = weight[part] as number;
-      return (outward[part] as number) >= (resolution * its * (all - its)) / total - 1e-12;
+      return (outward[part] as number) >= penalty * its * (all - its) - 1e-12;
     };
     for (const i of shuffled(members.length, random)) {
       const node = members[i] as number;
       if (alone[node] === 0 || !isWellTied(node)) continue;
       ties.count(node, of, (other) => communities[other] === communities[node]);
-      const k = strength[node] as number;
+      const k = mass[node] as number;
       const into = drawn(ties, node, random, (part) =>
-        isWellTied(part) ? ties.to(part) - (resolution * k * (weight[part] as number)) / total : -1,
+        isWellTied(part) ? ties.to(part) - penalty * k * (weight[part] as number) : -1,
       );
       if (into !== node) {
         of[node] = into;

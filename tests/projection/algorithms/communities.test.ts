@@ -3,8 +3,8 @@ import louvain from 'graphology-communities-louvain';
 import modularity from 'graphology-metrics/graph/modularity';
 import { expect, test } from 'vitest';
 import { type Adjacency, adjacencyOf } from '../../../server/projection/adjacency.ts';
-import { leiden } from '../../../server/projection/algorithms/leiden.ts';
-import { randomFrom } from '../../../server/projection/algorithms/random.ts';
+import { communities } from '../../../server/projection/algorithms/communities.ts';
+import { randomFrom } from '../../../server/communities/index.ts';
 import { usualFilter } from '../../../server/projection/filter.ts';
 import { arraysOf, type Drawn, drawn, graphologyOf, links } from '../graphs.ts';
 
@@ -21,7 +21,7 @@ function isInOnePiece({ start, neighbour }: Adjacency, members: ReadonlySet<numb
   return seen.size === members.size;
 }
 
-function communities(of: Int32Array): Set<number>[] {
+function groupsOf(of: Int32Array): Set<number>[] {
   const all: Set<number>[] = [];
   for (const [n, group] of of.entries()) all[group] = (all[group] ?? new Set()).add(n);
   return all;
@@ -47,8 +47,8 @@ test('every community hangs together, and numbers have no gaps', () => {
   fc.assert(
     fc.property(links(30, 60), fc.nat(1000), (all, seed) => {
       const graph = adjacencyOf(arraysOf(all), usualFilter);
-      const of = leiden(graph, { seed });
-      for (const members of communities(of)) expect(isInOnePiece(graph, members)).toBe(true);
+      const of = communities(graph, { seed });
+      for (const members of groupsOf(of)) expect(isInOnePiece(graph, members)).toBe(true);
     }),
     { numRuns: 300 },
   );
@@ -58,8 +58,8 @@ test('planted groups are found again', () => {
   for (const seed of [1, 2, 3]) {
     const { all, group } = planted(8, seed);
     const arrays = arraysOf(all);
-    const of = leiden(adjacencyOf(arrays, usualFilter), { seed });
-    const found = communities(of).map((members) =>
+    const of = communities(adjacencyOf(arrays, usualFilter), { seed });
+    const found = groupsOf(of).map((members) =>
       [...new Set([...members].map((n) => group(arrays.numbers[n] ?? -1)))].join(),
     );
     expect(found.sort()).toEqual(['0', '1', '2', '3', '4', '5', '6', '7']);
@@ -80,7 +80,7 @@ test('its modularity is no worse than that of Louvain', () => {
         );
     }
     const graph = adjacencyOf(arraysOf([...pairs.values()]), usualFilter);
-    const own = quality(graph, leiden(graph, { seed }));
+    const own = quality(graph, communities(graph, { seed }));
     const theirs = quality(
       graph,
       Object.values(louvain(graphologyOf(graph), { rng: randomFrom(seed) })),
@@ -91,8 +91,8 @@ test('its modularity is no worse than that of Louvain', () => {
 
 test('the same seed gives the same, resolution more or fewer, no links each its own', () => {
   const graph = adjacencyOf(arraysOf(planted(5, 4).all), usualFilter);
-  expect(leiden(graph, { seed: 9 })).toEqual(leiden(graph, { seed: 9 }));
-  const count = (resolution: number) => communities(leiden(graph, { resolution })).length;
+  expect(communities(graph, { seed: 9 })).toEqual(communities(graph, { seed: 9 }));
+  const count = (resolution: number) => groupsOf(communities(graph, { resolution })).length;
   expect(count(4)).toBeGreaterThan(count(1));
   expect(count(0.05)).toBeLessThan(count(1));
   const empty = {
@@ -101,5 +101,5 @@ test('the same seed gives the same, resolution more or fewer, no links each its 
     neighbour: new Int32Array(0),
     weight: new Uint8Array(0),
   };
-  expect([...leiden(empty)]).toEqual([0, 1, 2]);
+  expect([...communities(empty)]).toEqual([0, 1, 2]);
 });
