@@ -8,14 +8,14 @@ import { type Config, REPOSITORY } from '../config.ts';
 import { type Context, loadersOf, type Rooms } from './context.ts';
 import { apiError, toApiError } from './errors.ts';
 import { fileRoutes } from './files.ts';
-import { sameOriginOnly } from './guard.ts';
+import { jsonPostOnly, ownClientOnly, sameOriginOnly } from './guard.ts';
 import { healthOf } from './health.ts';
 import { graphqlSchema } from './schema.ts';
 
 const page = join(REPOSITORY, 'client', 'dist');
 
-/** What is answered by rooms, and waits until they stand. */
-const askedOfRooms = /^\/(graphql|files|images)(\/|$)/;
+/** What is answered with data, and waits until the rooms stand; all else is the page. Capitals mean nothing to a route. */
+const holdsData = (path: string) => /^\/(graphql|files|images|health)(\/|$)/i.test(path);
 /** Longer than a start takes, shorter than a page waits for an answer. */
 const patienceMs = 25_000;
 
@@ -26,7 +26,7 @@ const patienceMs = 25_000;
 export function createApp({ allowedHosts }: Config, opening: Promise<Rooms>): Express {
   const app = express();
   app.disable('x-powered-by');
-  app.use(sameOriginOnly(allowedHosts));
+  app.use(sameOriginOnly(allowedHosts, holdsData));
   app.use(
     helmet({
       contentSecurityPolicy: {
@@ -64,8 +64,9 @@ export function createApp({ allowedHosts }: Config, opening: Promise<Rooms>): Ex
     const version = standing ? { version: standing.version } : {};
     response.status(ok ? 200 : 503).json({ ok, ...version });
   });
+  app.use('/graphql', jsonPostOnly, ownClientOnly);
   app.use(async (request, response, next) => {
-    if (!askedOfRooms.test(request.path)) return next();
+    if (!holdsData(request.path)) return next();
     const late = () => wait(patienceMs, undefined, { ref: false });
     const rooms = standing ?? (await Promise.race([opened, late()]));
     if (rooms) rooms.answer(request, response, next);

@@ -9,7 +9,15 @@ import { ProjectionError } from '../projection/index.ts';
 import { ParameterError, QueryHeaderError, QueryRefusedError } from '../queries/index.ts';
 import { StoreError } from '../store/index.ts';
 
-const codes = ['BAD_INPUT', 'NOT_FOUND', 'LIMIT', 'TIMEOUT', 'UNAVAILABLE', 'INTERNAL'] as const;
+const codes = [
+  'BAD_INPUT',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'LIMIT',
+  'TIMEOUT',
+  'UNAVAILABLE',
+  'INTERNAL',
+] as const;
 export type ErrorCode = (typeof codes)[number];
 
 /** The one error shape of the API: a code to act on, a sentence, and what to do. */

@@ -1,63 +1,109 @@
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
+import { apiError, type ErrorCode } from './errors.ts';
 
 const loopback = ['127.0.0.1', 'localhost', '[::1]'];
 
 /**
- * Refuses requests that did not come from a page of this server: a foreign Host (DNS rebinding),
- * a foreign Origin, and anything that a browser says another site has sent.
- * @param allowedHosts host names beside loopback, for servers behind a proxy
+ * What a browser says of a request from a page of this very server, or from the user's own hand. The same name at
+ * another port is “same-site”, and another program: any page can be served there.
  */
-export function sameOriginOnly(allowedHosts: readonly string[]): RequestHandler {
+const ownSites: ReadonlySet<string> = new Set(['same-origin', 'none']);
+
+/**
+ * Refuses requests that did not come from a page of this server: a foreign Host (DNS rebinding), a foreign Origin, and
+ * anything that a browser says another site or another port has sent. A link from there opens the page and reaches
+ * nothing that holds data.
+ * @param allowedHosts host names beside loopback, for servers behind a proxy
+ * @param holdsData whether a path is answered with data; every other path is the page
+ */
+export function sameOriginOnly(
+  allowedHosts: readonly string[],
+  holdsData: (path: string) => boolean,
+): RequestHandler {
   const allowed = new Set([...loopback, ...allowedHosts.map((host) => host.toLowerCase())]);
   return (request, response, next) => {
     const host = (request.headers.host ?? '').toLowerCase();
-    const refuse = (what: string) =>
-      response.status(403).json({
-        errors: [
-          {
-            message: `${what} is not served.`,
-            extensions: {
-              code: 'FORBIDDEN',
-              remedy:
-                'Open the workspace at its own address; add a host name with THROUGHLINE_ALLOWED_HOSTS.',
-            },
-          },
-        ],
-      });
-    if (!allowed.has(host.replace(/:\d+$/, ''))) {
-      refuse(`The host “${host}”`);
-      return;
-    }
     const { origin } = request.headers;
-    if (origin !== undefined && !sameHost(origin, host)) {
-      refuse(`The origin “${origin}”`);
-      return;
-    }
-    if (
-      request.headers['sec-fetch-site'] === 'cross-site' &&
-      request.headers['sec-fetch-mode'] !== 'navigate'
-    ) {
-      refuse('A request from another site');
-      return;
-    }
-    next();
+    if (!allowed.has(host.replace(/:\d+$/, '')))
+      refuse(response, 403, `The host “${host}” is not served.`, addressOrHost);
+    else if (origin !== undefined && !sameHost(origin, host))
+      refuse(response, 403, `The origin “${origin}” is not served.`, addressOrHost);
+    else if (ownSites.has(header(request, 'sec-fetch-site') || 'none')) next();
+    else if (!opensPage(request) || holdsData(request.path))
+      refuse(response, 403, 'A request from another site is not served.', ownAddress);
+    else if (request.query.run !== undefined) response.redirect(withoutRun(request.originalUrl));
+    else next();
   };
 }
+
+const ownAddress = 'Open the workspace at its own address, and go on from there.';
+const addressOrHost =
+  'Open the workspace at its own address; add a host name with THROUGHLINE_ALLOWED_HOSTS.';
 
 function sameHost(origin: string, host: string): boolean {
   return URL.canParse(origin) && new URL(origin).host.toLowerCase() === host;
 }
 
-/** A header that a form of another site cannot send; asked for where bytes are received. */
+/** A link that was followed, in a window of its own; not a frame, a form, a picture or a script. */
+function opensPage(request: Request): boolean {
+  return (
+    request.method === 'GET' &&
+    header(request, 'sec-fetch-mode') === 'navigate' &&
+    header(request, 'sec-fetch-dest') === 'document'
+  );
+}
+
+/**
+ * The same address, which does not run the saved question that it names: that writes into the custody log, so the user
+ * presses the button. Of this server in any case: an address that begins with two slashes names another.
+ */
+function withoutRun(address: string): string {
+  const { pathname, searchParams } = new URL(`/${address.replace(/^[/\\]+/, '')}`, 'http://own');
+  searchParams.delete('run');
+  const rest = searchParams.size > 0 ? `?${searchParams}` : '';
+  return `${pathname.replace(/^\/+/, '/')}${rest}`;
+}
+
+/**
+ * Lets a header through that neither a form, a link nor a picture of another site can send, also where a browser is so
+ * old that it does not say who asks. Asked for where bytes are received and where GraphQL answers.
+ */
 export const ownClientOnly: RequestHandler = (request, response, next) => {
-  if (request.headers['x-throughline'] === '1') next();
-  else
-    response.status(403).json({
-      errors: [
-        {
-          message: 'The header x-throughline is missing.',
-          extensions: { code: 'FORBIDDEN', remedy: 'Send x-throughline: 1.' },
-        },
-      ],
-    });
+  if (header(request, 'x-throughline') === '1') next();
+  else refuse(response, 403, 'The header x-throughline is missing.', 'Send x-throughline: 1.');
 };
+
+const howToAsk =
+  'Send POST with content-type: application/json, x-throughline: 1 and a body {"query": …, "variables": …}.';
+
+/**
+ * GraphQL by POST of JSON and nothing else. Its server would also read the query of an address, plain text and forms,
+ * which a page of another site can send without being asked whether it may.
+ */
+export const jsonPostOnly: RequestHandler = (request, response, next) => {
+  if (request.method !== 'POST')
+    refuse(response.set('Allow', 'POST'), 405, 'GraphQL answers POST only.', howToAsk);
+  else if (!/^application\/json(;|$)/.test(header(request, 'content-type')))
+    refuse(response, 415, 'GraphQL reads application/json only.', howToAsk);
+  else next();
+};
+
+const codeOf: Readonly<Record<403 | 405 | 415, ErrorCode>> = {
+  403: 'FORBIDDEN',
+  405: 'BAD_INPUT',
+  415: 'BAD_INPUT',
+};
+
+function refuse(
+  response: Response,
+  status: keyof typeof codeOf,
+  message: string,
+  remedy: string,
+): void {
+  response.status(status).json({ errors: [apiError(codeOf[status], message, remedy)] });
+}
+
+/** One header's words; those of a browser come once. */
+function header(request: Request, name: string): string {
+  return String(request.headers[name] ?? '');
+}

@@ -24,7 +24,7 @@ async function serve() {
   const ask = () =>
     fetch(`http://127.0.0.1:${port}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', 'x-throughline': '1' },
       body: '{"query":"{ kinds { kind } }"}',
     });
   return { stand, fail, at, ask };

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { request, type Server } from 'node:http';
+import { type IncomingHttpHeaders, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createApp, Revealed, type Rooms } from '../../server/api/index.ts';
@@ -113,16 +113,18 @@ export function rawRequest(
   path: string,
   headers: Record<string, string>,
   method = 'GET',
-): Promise<{ status: number; body: string }> {
+  sent = '',
+): Promise<{ status: number; headers: IncomingHttpHeaders; body: string }> {
   return new Promise((resolve, reject) => {
     const asked = request({ host: '127.0.0.1', port, path, method, headers }, (response) => {
       let body = '';
       response.setEncoding('utf8').on('data', (chunk: string) => {
         body += chunk;
       });
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, body }));
+      const { statusCode: status = 0, headers: answered } = response;
+      response.on('end', () => resolve({ status, headers: answered, body }));
     });
-    asked.on('error', reject).end();
+    asked.on('error', reject).end(sent);
   });
 }
 
@@ -134,7 +136,11 @@ export async function listen<T>(
 ): Promise<{ data?: T; errors?: ApiError[] }[]> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+    headers: {
+      'content-type': 'application/json',
+      'x-throughline': '1',
+      accept: 'text/event-stream',
+    },
     body: JSON.stringify({ query, variables }),
   });
   const text = await response.text();

@@ -290,7 +290,7 @@ test('which pictures were shown, and why, stands in the case file', async () => 
 test('many neighbours are counted and asked about before any is added', async () => {
   const response = await fetch(`${workspace.url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', 'x-throughline': '1' },
     body: '{"query":"{ overview { platforms { id caption total } } }"}',
   });
   const { data } = (await response.json()) as {

@@ -36,7 +36,7 @@ async function searchFor(text: string): Promise<void> {
 async function ask<T>(query: string): Promise<T> {
   const response = await fetch(`${workspace.url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', 'x-throughline': '1' },
     body: JSON.stringify({ query }),
   });
   return ((await response.json()) as { data: T }).data;

@@ -8,7 +8,7 @@ interface Answer<Data> {
 
 const timeLimitMs = 30_000;
 
-/** Headers every request carries; the server refuses writes without the second one. */
+/** Headers every request carries; the server answers GraphQL with both and nothing else. */
 export const ownHeaders = { 'content-type': 'application/json', 'x-throughline': '1' };
 
 /**

@@ -1,0 +1,241 @@
+import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openWorkspace, type Workspace } from './support.ts';
+
+/** A program beside ours, at another port of this machine: what it serves is a page of a stranger. */
+let stranger: Server;
+let workspace: Workspace;
+let file: string;
+
+const draft =
+  '// title: T\n// description: d\n// how to read: r\n// version: 1\n// column n "N"\nMATCH (ad:Ad) RETURN count(ad) AS n';
+const question = `{ runDraft(text: ${JSON.stringify(draft)}, parameters: {}) { rows } }`;
+const asLink = `/graphql?query=${encodeURIComponent(question)}`;
+
+const logged = () =>
+  readFileSync(path.join(workspace.folder, 'data', 'evidence', 'custody.jsonl'), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { event: string }).event);
+
+beforeAll(async () => {
+  workspace = await openWorkspace(1);
+  const received = path.join(workspace.folder, 'received');
+  writeFileSync(
+    `${received}.jsonl`,
+    '{"platform":"lotus-board.example","adId":"e1","capturedAt":"2026-03-01T10:00:00Z","country":"KZ","text":"Call 8 (700) 000-44-17"}\n',
+  );
+  writeFileSync(
+    `${received}.html`,
+    `<html><head><title>Rooms by the river</title></head><body><p>Rooms by the river, ask for Dana, call 8 (700) 000-44-18 at any time of the day</p>
+     <a href="${asLink}">rooms</a></body></html>`,
+  );
+  const asSaved = ['--platform', 'lotus-board.example', '--country', 'KZ'];
+  for (const args of [[`${received}.jsonl`], [`${received}.html`, ...asSaved]]) {
+    const told = await workspace.verb('import', ...args, '--data', `${workspace.folder}/data`);
+    expect(told.code, told.out).toBe(0);
+  }
+  const batches = await own<{ batches: { href: string }[] }>('{ batches(limit: 5) { href } }');
+  file = batches.batches[0]?.href ?? '';
+  expect(file).toMatch(/^\/files\/batches\//);
+  stranger = createServer((_request, response) => {
+    response.setHeader('content-type', 'text/html').end('<!doctype html><title>Stranger</title>');
+  });
+  stranger.listen(0, '127.0.0.1');
+  await once(stranger, 'listening');
+});
+afterAll(async () => {
+  stranger.close();
+  stranger.closeAllConnections();
+  await workspace.close();
+});
+
+async function own<T>(query: string): Promise<T> {
+  const response = await fetch(`${workspace.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-throughline': '1' },
+    body: JSON.stringify({ query }),
+  });
+  return ((await response.json()) as { data: T }).data;
+}
+
+/** All that a page can send: frames, forms, tags, sockets, beacons, fetches, windows. */
+async function attack(page: Page): Promise<void> {
+  await page.evaluate(
+    async ({ at, asLink, question, file }) => {
+      const add = <K extends keyof HTMLElementTagNameMap>(
+        name: K,
+        more: Partial<HTMLElementTagNameMap[K]> = {},
+      ) => document.body.appendChild(Object.assign(document.createElement(name), more));
+      const frame = (name: string, more: Partial<HTMLIFrameElement> = {}) =>
+        add('iframe', { name, hidden: true, ...more });
+      for (const link of [asLink, file, '/health', '/queries/new-since?since=2026-01-01&run=1'])
+        frame('', { src: at + link });
+      const kinds = [
+        'application/x-www-form-urlencoded',
+        'multipart/form-data',
+        'text/plain',
+      ] as const;
+      for (const enctype of kinds)
+        for (const target of [`hidden ${enctype}`, '_blank']) {
+          frame(target === '_blank' ? '' : target);
+          const form = add('form', { action: `${at}/graphql`, method: 'post', enctype, target });
+          // As plain text the form’s body is JSON, in which the equals sign stands between quotes.
+          const plain = enctype === 'text/plain';
+          const input = document.createElement('input');
+          input.name = plain
+            ? `${JSON.stringify({ query: question }).slice(0, -1)},"x":"`
+            : 'query';
+          input.value = plain ? '"}' : question;
+          form.append(input);
+          form.submit();
+        }
+      const boxed = `<form action="${at}/graphql" method="post"><input name="query"></form><script>document.forms[0].query.value=${JSON.stringify(question)};document.forms[0].submit()</script>`;
+      frame('', { srcdoc: boxed }).setAttribute('sandbox', 'allow-scripts allow-forms');
+      add('img', { src: at + asLink });
+      add('img', { src: at + file });
+      add('script', { src: at + asLink });
+      add('link', { rel: 'stylesheet', href: at + asLink });
+      add('object', { data: at + asLink });
+      add('embed', { src: at + asLink });
+      new EventSource(at + asLink).onerror = (event) => (event.target as EventSource).close();
+      new WebSocket(at.replace('http', 'ws') + asLink);
+      const body = JSON.stringify({ query: question });
+      navigator.sendBeacon(`${at}/graphql`, body);
+      const json = { 'content-type': 'application/json', 'x-throughline': '1' };
+      const tries: RequestInit[] = [
+        { mode: 'no-cors' },
+        { mode: 'no-cors', method: 'POST', body },
+        { mode: 'no-cors', method: 'POST', body, headers: { 'content-type': 'text/plain' } },
+        { mode: 'no-cors', method: 'POST', body, headers: json },
+        { mode: 'no-cors', method: 'POST', body: new URLSearchParams({ query: question }) },
+        { method: 'POST', body, headers: json },
+        { method: 'POST', body, headers: { 'content-type': 'application/json' } },
+        { method: 'POST', body },
+      ];
+      for (const init of tries)
+        await fetch(at + (init.method ? '/graphql' : asLink), init).catch(() => undefined);
+      for (const link of [asLink, file]) window.open(at + link);
+      // Everything that was sent is answered by then.
+      await new Promise((resolve) => setTimeout(resolve, 2500));
+    },
+    { at: workspace.url, asLink, question, file },
+  );
+}
+
+/** A page of the stranger's, in a context of its own, and what ours answered to whatever it sent. */
+async function strangersPage(name: string) {
+  const context = await workspace.browser.newContext({ acceptDownloads: true });
+  const answers: string[] = [];
+  context.on('response', (response) => {
+    const kind = `${response.request().method()} ${response.request().resourceType()}`;
+    if (response.url().startsWith(workspace.url)) answers.push(`${kind} ${response.status()}`);
+  });
+  const page = await context.newPage();
+  await page.goto(`http://${name}:${(stranger.address() as AddressInfo).port}/`);
+  return { context, page, answers };
+}
+
+/** Follows a link on a page as a user does. */
+async function follow(page: Page, href: string): Promise<void> {
+  await page.evaluate((to) => {
+    document.body.innerHTML = '<a>Follow</a>';
+    document.querySelector('a')?.setAttribute('href', to);
+  }, href);
+  await page.getByText('Follow').click();
+}
+
+test('our own client’s draft is run and logged, so that what follows would be seen', async () => {
+  const before = logged();
+  expect(await own(question)).toEqual({ runDraft: { rows: [[2]] } });
+  expect(logged().slice(before.length)).toEqual(['draft-queried']);
+});
+
+describe.each(['127.0.0.1', 'localhost'])('a page at another port of %s', (name) => {
+  test('runs nothing here, however it asks', async () => {
+    const before = logged();
+    const { context, page, answers } = await strangersPage(name);
+    await attack(page);
+    expect(answers.length).toBeGreaterThan(15);
+    expect(answers.filter((answer) => !/ (403|405|415)$/.test(answer))).toEqual([]);
+    expect(answers).toEqual(
+      expect.arrayContaining([
+        ...['GET document 403', 'POST document 403', 'GET fetch 403', 'POST fetch 403'],
+        'POST ping 403',
+      ]),
+    );
+    expect(logged()).toEqual(before);
+    await context.close();
+  });
+
+  test('does not lead to what holds data', async () => {
+    const before = logged();
+    const { context, page } = await strangersPage(name);
+    const home = page.url();
+    for (const href of [asLink, file, '/health']) {
+      await follow(page, workspace.url + href);
+      await page.getByText('A request from another site is not served.').waitFor();
+      await page.goto(home);
+    }
+    await page.evaluate((to) => location.assign(to), workspace.url + asLink);
+    await page.getByText('A request from another site is not served.').waitFor();
+    expect(logged()).toEqual(before);
+    await context.close();
+  });
+
+  test('leads to the workspace, which works, and runs no saved question', async () => {
+    const before = logged();
+    const { context, page } = await strangersPage(name);
+    const home = page.url();
+    await follow(page, `${workspace.url}/?ids=${encodeURIComponent('phone:+77000004417')}`);
+    await page.getByRole('grid').getByRole('row').nth(1).waitFor();
+    await page.goto(home);
+    await follow(page, `${workspace.url}/queries/new-since?since=2026-01-01&run=1`);
+    const run = page.getByRole('button', { name: /^Run/ });
+    await run.waitFor();
+    expect(new URL(page.url()).search).toBe('?since=2026-01-01');
+    await page.waitForTimeout(1000);
+    expect(logged()).toEqual(before);
+    await run.click();
+    await expect.poll(() => logged().slice(before.length)).toEqual(['queried']);
+    await context.close();
+  });
+});
+
+test('inside the workspace links load files, and so does an address that is typed', async () => {
+  const { context, page } = await strangersPage('127.0.0.1');
+  await follow(page, `${workspace.url}/import`);
+  const loading = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'received.jsonl' }).click();
+  const download = await loading;
+  expect(await download.failure()).toBeNull();
+  expect(readFileSync(await download.path(), 'utf8')).toContain('lotus-board.example');
+  const typed = await context.newPage();
+  const again = typed.waitForEvent('download');
+  await typed.goto(workspace.url + file).catch(() => undefined);
+  expect(await (await again).failure()).toBeNull();
+  await context.close();
+});
+
+test('a captured page is a stranger’s too: its link runs nothing', async () => {
+  const { search } = await own<{ search: { hits: { entity: { id: string } }[] } }>(
+    '{ search(text: "Dana", kinds: [ad]) { hits { entity { id } } } }',
+  );
+  const ad = search.hits[0]?.entity.id ?? '';
+  const before = logged();
+  const page = await workspace.browser.newPage();
+  const address = encodeURIComponent(ad);
+  await page.goto(`${workspace.url}/?ids=${address}&selected=${address}`);
+  const opening = page.waitForEvent('popup');
+  await page.getByRole('link', { name: 'Open stored page' }).click();
+  const captured = await opening;
+  await captured.getByText('rooms', { exact: true }).click();
+  await captured.getByText('A request from another site is not served.').waitFor();
+  expect(logged()).toEqual(before);
+  await page.close();
+});
