@@ -68,7 +68,11 @@ function fillBooks(
 
 function byHome(agents: Agency[]): Map<CountryCode, Agency[]> {
   const homes = new Map<CountryCode, Agency[]>();
-  for (const agent of agents) homes.set(agent.home, [...(homes.get(agent.home) ?? []), agent]);
+  for (const agent of agents) {
+    const known = homes.get(agent.home);
+    if (known === undefined) homes.set(agent.home, [agent]);
+    else known.push(agent);
+  }
   return homes;
 }
 
@@ -86,8 +90,8 @@ export function openDesks(world: World, sellers: number[], stock: Stock, rng: Rn
     forSeller: (at, rng) => {
       const agent = ofSeller[at] ?? null;
       if (rates === null || agent === null) return [rng.pick(switchboards)];
-      const others = (homes.get(agent.home) ?? []).filter((one) => one !== agent);
-      return [agent, ...rng.sample(others, rng.chance(rates.second) ? 1 : 0)];
+      const second = rng.chance(rates.second) ? rng.pick(homes.get(agent.home) ?? [agent]) : agent;
+      return second === agent ? [agent] : [agent, second];
     },
     forOperator: (countries, ads, rng) => {
       const near = countries.flatMap((country) => homes.get(country) ?? []);
