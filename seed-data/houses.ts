@@ -1,5 +1,12 @@
 /** Houses: owners whose workers write for themselves, behind what the house gives them all. */
-import type { Booking, House, Owner, PhoneUse, Worker } from './actors.ts';
+import {
+  type Booking,
+  type House,
+  type Owner,
+  type PhoneUse,
+  placeOn,
+  type Worker,
+} from './actors.ts';
 import { handleFor } from './contacts.ts';
 import type { Desks } from './desks.ts';
 import {
@@ -73,13 +80,12 @@ function workersOf(
   const { id, stock, rng } = order;
   const workers = spans.map(([from, till], at): Worker => {
     const worker = `${id}/w${at + 1}`;
-    const country = (cities[0] as Place).country;
     return {
       id: worker,
       name: rng.int(1000),
       line: at,
       handles: rates.accounts.flatMap((chance) =>
-        rng.chance(chance) ? [handleFor(stock.serial(), country, rng)] : [],
+        rng.chance(chance) ? [handleFor(stock.serial(), rng.pick(cities).country, rng)] : [],
       ),
       from,
       till,
@@ -87,8 +93,9 @@ function workersOf(
       legs: circuit(rng.sample(cities, rng.between(1, 3)), [from, till], 10, 40, rng),
     };
   });
-  const lines = workers.map(({ from, till, legs }) => {
-    const { country } = (legs[0] as Worker['legs'][number]).place;
+  const lines = workers.map((worker) => {
+    const { from, till } = worker;
+    const { country } = placeOn(worker, from);
     return phoneLine(id, country, [from, till], stock.world.rotationDays, stock, rng);
   });
   return { workers, lines };
@@ -103,7 +110,7 @@ function bookingsOf(
 ): Booking[] {
   const open = (country: CountryCode): PhoneUse[] => phoneLine(id, country, span, 0, stock, rng);
   if (rng.chance(rates.oneLine)) {
-    const line = open((cities[0] as Place).country);
+    const line = open(rng.pick(cities).country);
     return cities.map((place) => ({ place, line }));
   }
   return cities.map((place) => ({ place, line: open(place.country) }));

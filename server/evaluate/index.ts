@@ -17,7 +17,6 @@ export type { GroupsFound } from './groups.ts';
 export { type HubsFound, many } from './hubs.ts';
 export type { Agreement, Rates } from './measures.ts';
 export type { NamedPartition, NetworksFound, WayFound } from './networks.ts';
-export type { SizeRecall } from './sizes.ts';
 export { readTruth } from './truth.ts';
 
 export interface Evaluation {

@@ -203,7 +203,9 @@ function mean(rows: readonly BenchRow[]): BenchRow {
   const figures = (name: string) =>
     rows.flatMap((row) => (typeof row[name] === 'number' ? [row[name]] : []));
   const names = Object.keys(rows[0] ?? {}).filter((name) => meant.test(name));
-  const means = names.map((name) => [name, meanOf(figures(name))]);
+  const means = names.flatMap((name) =>
+    figures(name).length === 0 ? [] : [[name, meanOf(figures(name))]],
+  );
   return {
     what: `mean; the worst F1 ${Math.min(...figures('F1')).toFixed(1)}, precision ${Math.min(...figures('precision')).toFixed(1)}`,
     ...Object.fromEntries(means),
