@@ -22,19 +22,52 @@ export interface Leg {
 export interface Worker {
   id: string;
   name: number;
+  /** Position in the owner's lines. */
   line: number;
+  /** Chat accounts of the worker's own. */
+  handles: string[];
+  /** Days on which ads are placed for this worker; both ends included. */
+  from: number;
+  till: number;
   /** Picture groups. */
   pictures: string[];
   legs: Leg[];
 }
 
-/** A switchboard that answers for sellers who have nothing to do with one another. */
+/**
+ * Who answers for sellers who have nothing to do with one another: a switchboard, or a booking agent with a few. Its
+ * clients are strangers, not one control; at least one of `phone` and `handle` is there.
+ */
 export interface Agency {
   id: string;
-  phone: string;
+  title: 'switchboard' | 'booking agent';
+  phone: string | null;
   handle: string | null;
   home: CountryCode;
+  /** Share of its clients whose ads it words. */
+  houseWording: number;
 }
+
+/** A booking number of a house and the city that it answers for. */
+export interface Booking {
+  place: Place;
+  line: PhoneUse[];
+}
+
+/** What an owner puts before workers who write their ads themselves. */
+export interface House {
+  /** Empty where everybody is reached by their own contacts. */
+  booking: Booking[];
+  /** Share of ads that show the booking number of their city. */
+  bookingShare: number;
+  /** Share of ads with the number of a second worker, with whom one works in two. */
+  inTwos: number;
+  /** Share of ads in words that the house gives; all others are in the worker's own. */
+  wordingShare: number;
+}
+
+/** In how many ads, as shares, an owner's contacts stand. */
+export type ContactShares = Record<'handles' | 'emails' | 'payments' | 'sites', number>;
 
 export interface Owner {
   id: string;
@@ -60,8 +93,12 @@ export interface Owner {
   emails: string[];
   payments: string[];
   sites: string[];
-  agency: Agency | null;
-  /** Share of its ads that go through the agency. */
+  shows: ContactShares;
+  /** Set where workers write for themselves; null where one hand writes for all. */
+  house: House | null;
+  /** Whose contacts stand in for its own; none for most. */
+  agencies: Agency[];
+  /** Share of its ads that go through one of the agencies. */
   agencyShare: number;
   /** Wording it shares with strangers: key of the wording, or null for its own. */
   wording: string | null;
@@ -75,6 +112,12 @@ export interface Owner {
 export function phoneOn(line: PhoneUse[], day: number): string | null {
   const now = line.find((use) => use.from <= day && day <= use.till) ?? line.at(-1);
   return now?.phone ?? null;
+}
+
+/** The workers for whom ads are placed on `day`, or all where there are none. */
+export function workersOn({ workers }: Owner, day: number): Worker[] {
+  const there = workers.filter(({ from, till }) => from <= day && day <= till);
+  return there.length > 0 ? there : workers;
 }
 
 /** Where a worker is on `day`. */

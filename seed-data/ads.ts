@@ -1,5 +1,5 @@
 /** Plans one ad by its number alone, so ads can be made in any order and again for a re-capture. */
-import { type Owner, phoneOn, placeOn, type Worker } from './actors.ts';
+import { type Agency, type Owner, phoneOn, placeOn, type Worker, workersOn } from './actors.ts';
 import { type Alteration, alterations, type Picture } from './pictures.ts';
 import { type CountryCode, countries, languageOf, type Place } from './places.ts';
 import { commonWordings } from './planners.ts';
@@ -37,6 +37,8 @@ export interface AdPlan {
   wordsOf: number;
   copiedFrom: string | null;
   worker: string;
+  /** Who wrote it: see README.md. */
+  hand: string;
   phones: Shown[];
   handles: Shown[];
   emails: Shown[];
@@ -106,40 +108,69 @@ function show(values: string[], chance: number, world: World, rng: Rng): Shown[]
 
 type Contacts = Pick<AdPlan, 'phones' | 'handles' | 'emails' | 'payments' | 'sites'>;
 
-/** What the ad shows of its owner's contacts, or of the agency's in their place. */
-function contactsOf(
-  source: AdSource,
-  owner: Owner,
-  worker: Worker,
-  day: number,
-  recruiting: boolean,
-  rng: Rng,
-): Contacts {
-  const { world } = source;
-  const { agency } = owner;
+/** Whose ad it is, where and when. */
+interface Occasion {
+  owner: Owner;
+  worker: Worker;
+  place: Place;
+  day: number;
+  recruiting: boolean;
+}
+
+/** The booking number that stands for a worker in the city of the ad, if one does. */
+function bookingOf({ owner: { house }, place, day }: Occasion, rng: Rng): string | null {
+  if (house === null || house.booking.length === 0 || !rng.chance(house.bookingShare)) return null;
+  const booking = house.booking.find((one) => one.place === place) ?? house.booking[0];
+  return booking === undefined ? null : phoneOn(booking.line, day);
+}
+
+/** A second line of an office, now and then; of a house, that of somebody one works with in two. */
+function secondNumber({ owner, day }: Occasion, rng: Rng): string | null {
+  const { lines, house } = owner;
+  const chance = house === null ? 0.08 : house.inTwos;
+  const line = lines.length > 1 && rng.chance(chance) ? rng.pick(lines) : undefined;
+  return line === undefined ? null : phoneOn(line, day);
+}
+
+function agencyOf({ owner: { agencies, agencyShare } }: Occasion, rng: Rng): Agency | null {
+  if (agencies.length === 0 || !rng.chance(agencyShare)) return null;
+  return agencies.length === 1 ? (agencies[0] ?? null) : rng.pick(agencies);
+}
+
+/**
+ * What the ad shows of the contacts of its owner and its worker. An agency's or a booking number stands in front of
+ * these in their place or beside them.
+ */
+function contactsOf({ world }: AdSource, occasion: Occasion, rng: Rng): Contacts {
+  const { owner, worker, day, recruiting } = occasion;
   const line = owner.lines[recruiting ? 0 : worker.line];
   const own = line === undefined ? null : phoneOn(line, day);
-  const away = agency !== null && rng.chance(owner.agencyShare);
-  const switchboard = away && agency !== null ? [agency.phone] : [];
-  const ownShown = own !== null && (!away || rng.chance(0.4)) ? [own] : [];
-  const other = owner.lines.length > 1 && rng.chance(0.08) ? rng.pick(owner.lines) : undefined;
-  const second = other === undefined ? null : phoneOn(other, day);
-  const numbers = new Set([
-    ...switchboard,
-    ...ownShown,
-    ...(second === null || away ? [] : [second]),
-  ]);
-  const chance = away ? 0.5 : 1;
-  const handles = show(owner.handles, 0.38 * chance, world, rng);
-  const agencyHandle = away && agency?.handle ? show([agency.handle], 0.5, world, rng) : [];
+  const agency = agencyOf(occasion, rng);
+  const booking = agency === null ? bookingOf(occasion, rng) : null;
+  const behind = agency !== null || booking !== null;
+  const ownShown = own !== null && (!behind || rng.chance(0.4)) ? own : null;
+  const second = secondNumber(occasion, rng);
+  const numbers = [agency?.phone, booking, ownShown, behind ? null : second];
+  const chance = agency === null ? 1 : 0.5;
+  const { shows } = owner;
+  const handles = [
+    ...show(owner.handles, shows.handles * chance, world, rng),
+    ...show(worker.handles, shows.handles * (behind ? 0.5 : 1), world, rng),
+  ];
+  // An account that is all an agent has stands in every ad.
+  const always = agency?.phone === null;
+  const answering = agency?.handle ? show([agency.handle], always ? 1 : 0.5, world, rng) : [];
   // Some leave the phone out where a handle is enough.
-  const phones = handles.length > 0 && rng.chance(0.12) ? [] : show([...numbers], 1, world, rng);
+  const phones =
+    handles.length > 0 && rng.chance(0.12)
+      ? []
+      : show([...new Set(numbers.filter((one) => typeof one === 'string'))], 1, world, rng);
   return {
     phones,
-    handles: [...handles, ...agencyHandle],
-    emails: show(owner.emails, 0.3 * chance, world, rng),
-    payments: show(owner.payments, 0.3 * chance, world, rng),
-    sites: show(owner.sites, 0.25 * chance, world, rng),
+    handles: [...handles, ...answering],
+    emails: show(owner.emails, shows.emails * chance, world, rng),
+    payments: show(owner.payments, shows.payments * chance, world, rng),
+    sites: show(owner.sites, shows.sites * chance, world, rng),
   };
 }
 
@@ -154,8 +185,10 @@ function picturesOf({ world }: AdSource, owner: Owner, worker: Worker, rng: Rng)
   return [...own, ...common].map((group) => alter(group, world.altered, rng));
 }
 
-/** The template an ad is worded by: shared with strangers, or its author's, who has one or two. */
-function wordingOf(owner: Owner, rng: Rng): string {
+/** The template an ad is worded by: shared with strangers, a house's, or its author's, who has one or two. */
+function wordingOf(owner: Owner, worker: Worker, rng: Rng): string {
+  const { house } = owner;
+  if (house !== null) return rng.chance(house.wordingShare) ? owner.id : worker.id;
   if (owner.wording !== null) {
     return commonWordings.includes(owner.wording) && rng.chance(0.3) ? owner.id : owner.wording;
   }
@@ -169,7 +202,7 @@ export function planAd(source: AdSource, index: number): AdPlan {
   const minute = minuteOf(source, index);
   const day = Math.floor(minute / minutesADay);
   const rng = rngOf(seed, `ad/${index}`);
-  const worker = rng.pick(owner.workers);
+  const worker = rng.pick(workersOn(owner, day));
   const recruiting = rng.chance(owner.recruitment.share);
   const place = recruiting ? rng.pick(owner.offices) : placeOn(worker, day);
   const platform = boardFor(owner, place.country, rng);
@@ -185,12 +218,13 @@ export function planAd(source: AdSource, index: number): AdPlan {
     destination: recruiting ? rng.pick(owner.destinations) : place.country,
     language: languageIn(owner, place.country, rng),
     topic: rng.pick(recruiting ? owner.recruitment.topics : owner.services),
-    wording: wordingOf(owner, rng),
+    wording: wordingOf(owner, worker, rng),
     name: worker.name,
     wordsOf: index,
     copiedFrom: null,
     worker: worker.id,
-    ...contactsOf(source, owner, worker, day, recruiting, rng),
+    hand: owner.house === null ? owner.id : worker.id,
+    ...contactsOf(source, { owner, worker, place, day, recruiting }, rng),
     pictures: picturesOf(source, owner, worker, rng),
   };
   const victim = victimOf(source, owner, index);

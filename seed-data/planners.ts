@@ -1,5 +1,6 @@
 /** One planner for each kind of owner: draws the kit that its ads are later made from. */
-import type { Agency, Kind, Owner, Worker } from './actors.ts';
+import type { Agency, ContactShares, Kind, Owner, Worker } from './actors.ts';
+import type { Desks } from './desks.ts';
 import {
   activeDays,
   boardsFor,
@@ -31,22 +32,34 @@ export const commonWordings = ['common/a', 'common/b', 'common/c'];
 export const commonPictures = Array.from({ length: 16 }, (_, at) => `common/${at}`);
 const scamWordings = ['scam/a', 'scam/b', 'scam/c', 'scam/d'];
 
-type Base = Pick<
-  Owner,
-  'id' | 'kind' | 'network' | 'first' | 'size' | 'agency' | 'agencyShare' | 'wording' | 'victims'
->;
+type Base = Pick<Owner, 'id' | 'kind' | 'network' | 'first' | 'size'> &
+  Pick<Owner, 'shows' | 'house' | 'agencies' | 'agencyShare' | 'wording' | 'victims'>;
 
-function baseOf({ id, kind, first, size }: Order): Base {
-  const owned = { agency: null, agencyShare: 0, wording: null, victims: [] };
-  return { id, kind, network: kind === 'operator' ? id : null, first, size, ...owned };
+/** In how many of their ads most owners show each contact. */
+const ordinarily: ContactShares = { handles: 0.38, emails: 0.3, payments: 0.3, sites: 0.25 };
+
+/** Of an operator's ads, those that go through an agency where any do. */
+export const throughShare = 0.35;
+
+/** What is so of most owners: nobody behind or before them, words of their own. */
+export function baseOf({ id, kind, first, size }: Order): Base {
+  const alone = { house: null, agencies: [], agencyShare: 0, wording: null, victims: [] };
+  const network = kind === 'operator' ? id : null;
+  return { id, kind, network, first, size, shows: ordinarily, ...alone };
 }
 
-const someStock = ({ stock, rng }: Order): string[] =>
+export const someStock = ({ stock, rng }: Order): string[] =>
   rng.chance(stock.world.stockPictures) ? rng.sample(commonPictures, 2) : [];
 
-const sellerChances = { handles: [0.5], emails: [0.1], payments: [0.07], sites: [0.04] };
+/** Contacts of who works alone. */
+export const sellerChances: ContactChances = {
+  handles: [0.5],
+  emails: [0.1],
+  payments: [0.07],
+  sites: [0.04],
+};
 
-function pictureGroups(id: string, count: number): string[] {
+export function pictureGroups(id: string, count: number): string[] {
   return Array.from({ length: count }, (_, at) => `${id}/p${at + 1}`);
 }
 
@@ -59,6 +72,9 @@ function workersOf(order: Order, lines: number, cities: Place[], span: [number, 
       id: worker,
       name: rng.int(1000),
       line: at % lines,
+      handles: [],
+      from: span[0],
+      till: span[1],
       pictures: pictureGroups(worker, rng.between(1, 2)),
       legs: circuit(rng.sample(cities, rng.between(2, 5)), span, 6, 24, rng),
     };
@@ -66,7 +82,7 @@ function workersOf(order: Order, lines: number, cities: Place[], span: [number, 
 }
 
 /** A network: workers on circuits, several lines, shared wordings, pictures and payment. */
-export function planOperator(order: Order, agencies: Agency[]): Owner {
+export function planOperator(order: Order, desks: Desks): Owner {
   const { id, size, stock, rng } = order;
   const { operator, days, rotationDays } = stock.world;
   const home = homeCountry(rng.chance(0.8), rng);
@@ -80,8 +96,10 @@ export function planOperator(order: Order, agencies: Agency[]): Owner {
   });
   stock.retire(id, lines);
   const cities = citiesOf([...destinations, ...(rng.chance(0.3) ? [home] : [])], 7, rng);
-  const agency =
-    rng.chance(operator.throughAgency) && agencies.length > 0 ? rng.pick(agencies) : null;
+  const through = rng.chance(operator.throughAgency);
+  const agencies = through
+    ? desks.forOperator([home, ...destinations], size * throughShare, rng)
+    : [];
   const chances = {
     handles: [operator.handles, operator.handles * 0.6, 0.3],
     emails: [operator.email, 0.1],
@@ -105,8 +123,8 @@ export function planOperator(order: Order, agencies: Agency[]): Owner {
     },
     services: rng.sample(serviceTopics, 2),
     ...contactsFor(id, home, chances, stock, rng),
-    agency,
-    agencyShare: agency === null ? 0 : 0.35,
+    agencies,
+    agencyShare: throughShare,
     stock: someStock(order),
   };
 }
@@ -139,6 +157,9 @@ function planSmall(
         id: `${id}/w1`,
         name: rng.int(1000),
         line: 0,
+        handles: [],
+        from: span[0],
+        till: span[1],
         pictures,
         legs: circuit(cities, span, 20, 60, rng),
       },
@@ -160,8 +181,9 @@ export function planIndependent(order: Order): Owner {
   return { ...owner, wording: rng.chance(stockWording) ? rng.pick(commonWordings) : null };
 }
 
-/** A seller behind a switchboard: real on their own, seen through the agency. */
-export function planSeller(order: Order, agency: Agency): Owner {
+/** A seller behind agencies: real on their own, seen through these. The first words the ads, if one does. */
+export function planSeller(order: Order, agencies: [Agency, ...Agency[]]): Owner {
+  const [agency] = agencies;
   const { size, stock, rng } = order;
   const { days, agency: rates } = stock.world;
   const span = activeDays(days, Math.min(days, 5 + size * 8), 110, rng);
@@ -175,9 +197,9 @@ export function planSeller(order: Order, agency: Agency): Owner {
     ...owner,
     lines: own ? owner.lines : [],
     ...(own ? {} : { handles: [], emails: [], sites: [] }),
-    agency,
+    agencies,
     agencyShare: 0.92,
-    wording: rng.chance(rates.houseWording) ? agency.id : null,
+    wording: rng.chance(agency.houseWording) ? agency.id : null,
   };
 }
 

@@ -1,4 +1,44 @@
 /** Shapes of worlds as data. A new world is a new record here, never a branch in the generator. */
+
+/** From and up to which a rate or a number is drawn, both ends included. */
+type Range = readonly [number, number];
+
+/** Operators whose workers write for themselves, behind what the house gives them. */
+export interface HouseRates {
+  /** Workers in a house at most, and the exponent of their number: P(n) goes with n to the power of -skew. */
+  most: number;
+  skew: number;
+  /** Days that a worker stays. */
+  stayDays: Range;
+  /** Chances of a worker's first and second chat account. */
+  accounts: number[];
+  /** Workers from which a house has contacts as a house. */
+  from: number;
+  /** Share of these with booking numbers, and of those the share with one number for all cities. */
+  booking: number;
+  oneLine: number;
+  /** Shares of ads, drawn for each house: with a booking number, with the payment handle. */
+  bookingShare: Range;
+  paymentShare: Range;
+  /** Share of houses that give words to their workers, and of the ads of these that take them. */
+  wording: number;
+  wordingShare: number;
+  /** Share of ads that name a second worker's number. */
+  inTwos: number;
+}
+
+/** Booking agents: contacts that a few sellers share who know nothing of one another. */
+export interface AgentRates {
+  /** Share of sellers, and of operators who go through anybody, that go through agents and not a switchboard. */
+  share: number;
+  /** Ads in an agent's book before it takes no more sellers. */
+  book: Range;
+  /** Share of these sellers who book through a second agent of their country, too. */
+  second: number;
+  /** Share of an agent's sellers whose ads it words. */
+  houseWording: number;
+}
+
 export interface World {
   title: string;
   /** Length of the observed time, ending 2026-06-30. */
@@ -25,10 +65,22 @@ export interface World {
     handles: number;
     email: number;
     site: number;
+    /** Null: an office writes for all workers. */
+    house: HouseRates | null;
   };
   /** Ads an independent seller places at most. */
   independentAds: number;
-  agency: { ads: number; sellerAds: number; ownContact: number; houseWording: number };
+  /**
+   * Switchboards of about so many ads, their sellers, the share of sellers with contacts of their own and of sellers
+   * whom the switchboard words; and agents beside them.
+   */
+  agency: {
+    ads: number;
+    sellerAds: number;
+    ownContact: number;
+    houseWording: number;
+    agents: AgentRates | null;
+  };
   copycat: { ads: number; keepsNumber: number };
   scammer: { ads: number; numberEvery: number; wallet: number };
   /** Days that a number is in use before the next; 0: numbers do not change. */
@@ -72,9 +124,10 @@ const mixed: World = {
     handles: 0.8,
     email: 0.35,
     site: 0.3,
+    house: null,
   },
   independentAds: 4,
-  agency: { ads: 90, sellerAds: 3, ownContact: 0.45, houseWording: 0.4 },
+  agency: { ads: 90, sellerAds: 3, ownContact: 0.45, houseWording: 0.4, agents: null },
   copycat: { ads: 5, keepsNumber: 0.25 },
   scammer: { ads: 40, numberEvery: 5, wallet: 0.7 },
   rotationDays: 60,
@@ -92,6 +145,35 @@ const mixed: World = {
   recaptured: 0.14,
   removed: 0.4,
   odd: 0.02,
+};
+
+const houses: World['operator'] = {
+  ...mixed.operator,
+  // Some three a month while a worker stays; 45 workers come to some 360 ads.
+  adsPerWorker: 8,
+  largest: 400,
+  throughAgency: 0,
+  // What a house has is there to be paid and to be called at: most have it, few have mail.
+  payment: 0.85,
+  site: 0.7,
+  handles: 0.3,
+  email: 0.15,
+  house: {
+    // Few large ones and many small: of 300 houses half have one or two workers, and some three 40 and more.
+    ...{ most: 45, skew: 1.5 },
+    stayDays: [30, 120],
+    // Nearly everybody has an account; the second is on another service.
+    accounts: [0.8, 0.25],
+    // One alone needs no booking number.
+    from: 2,
+    booking: 0.85,
+    oneLine: 0.35,
+    // A house is known by its number: it stands in most ads. Payment is asked for beforehand in some.
+    ...{ bookingShare: [0.55, 0.9], paymentShare: [0.2, 0.25] },
+    // Workers write themselves; a third of the houses have a text that who has none takes.
+    ...{ wording: 0.35, wordingShare: 0.4 },
+    inTwos: 0.03,
+  },
 };
 
 export const presets = {
@@ -114,7 +196,7 @@ export const presets = {
     title: 'Switchboards, stock pictures, house wordings',
     shares: { operator: 0.5, independent: 0.18, agency: 0.28, copycat: 0.02, scammer: 0.02 },
     operator: { ...mixed.operator, throughAgency: 0.4 },
-    agency: { ads: 320, sellerAds: 3, ownContact: 0.55, houseWording: 0.6 },
+    agency: { ads: 320, sellerAds: 3, ownContact: 0.55, houseWording: 0.6, agents: null },
     stockPictures: 0.2,
     stockWording: 0.2,
     supportPrinted: 0.9,
@@ -145,12 +227,38 @@ export const presets = {
     title: 'Everything hangs together by something weak',
     shares: { operator: 0.52, independent: 0.16, agency: 0.16, copycat: 0.1, scammer: 0.06 },
     operator: { ...mixed.operator, median: 70, spread: 0.95, throughAgency: 0.35 },
-    agency: { ads: 260, sellerAds: 3, ownContact: 0.4, houseWording: 0.5 },
+    agency: { ads: 260, sellerAds: 3, ownContact: 0.4, houseWording: 0.5, agents: null },
     copycat: { ads: 7, keepsNumber: 0.35 },
     recycled: 0.25,
     stockPictures: 0.18,
     stockWording: 0.18,
     supportPrinted: 0.8,
+  },
+  fleet: {
+    ...mixed,
+    title: 'Houses of many workers who write for themselves',
+    shares: { operator: 0.6, independent: 0.4, agency: 0, copycat: 0, scammer: 0 },
+    operator: houses,
+    independentAds: 5,
+  },
+  agents: {
+    ...mixed,
+    title: 'Hundreds of booking agents over strangers, houses among them',
+    shares: { operator: 0.3, independent: 0.15, agency: 0.5, copycat: 0.03, scammer: 0.02 },
+    operator: { ...houses, throughAgency: 0.35 },
+    agency: {
+      // As in *giant*: some 120 sellers behind a switchboard.
+      ...{ ads: 260, sellerAds: 3, ownContact: 0.6, houseWording: 0.5 },
+      agents: {
+        share: 0.7,
+        // Up to four ads more by the last seller that still finds room.
+        book: [10, 34],
+        second: 0.15,
+        // An agent takes bookings and seldom writes.
+        houseWording: 0.1,
+      },
+    },
+    independentAds: 5,
   },
   mixed,
 } satisfies Record<string, World>;

@@ -1,7 +1,7 @@
 /** All owners of a world, laid out in one pass; ads are numbered through them without a gap. */
 import type { Agency, Kind, Owner } from './actors.ts';
-import { handleFor } from './contacts.ts';
-import { homeCountry } from './kits.ts';
+import { openDesks } from './desks.ts';
+import { houseSize, planHouse } from './houses.ts';
 import {
   type Order,
   planCopycat,
@@ -12,7 +12,7 @@ import {
 } from './planners.ts';
 import type { World } from './presets.ts';
 import { type Rng, rngOf } from './rng.ts';
-import { openStock, type Recycling, type Stock } from './stock.ts';
+import { openStock, type Recycling } from './stock.ts';
 
 export interface Roster {
   owners: Owner[];
@@ -50,16 +50,6 @@ function partition(total: number, least: number, draw: () => number): number[] {
   return sizes;
 }
 
-function openAgencies(world: World, ads: number, stock: Stock, rng: Rng): Agency[] {
-  const count = ads === 0 ? 0 : Math.max(1, Math.round(ads / world.agency.ads));
-  return Array.from({ length: count }, (_, at) => {
-    const id = `agency-${String(at + 1).padStart(2, '0')}`;
-    const home = homeCountry(false, rng);
-    const handle = rng.chance(0.4) ? handleFor(stock.serial(), home, rng) : null;
-    return { id, home, phone: stock.phone(home, id, 0, rng), handle };
-  });
-}
-
 const titles: Record<Kind, string> = {
   operator: 'net',
   independent: 'ind',
@@ -71,12 +61,15 @@ const titles: Record<Kind, string> = {
 /** Sizes of the owners of each kind. */
 function sizesOf(world: World, ads: number, rng: Rng): Record<Kind, number[]> {
   const quota = quotas(world, ads);
-  const { median, spread, largest } = world.operator;
+  const { median, spread, largest, house } = world.operator;
   const most = Math.min(largest, Math.max(6, Math.round(ads * 0.09)));
   const small = (upTo: number) => (): number =>
     Math.min(rng.between(1, upTo), rng.between(1, upTo));
-  const network = (): number =>
-    Math.min(most, Math.max(5, Math.round(median * Math.exp(spread * rng.normal()))));
+  const drawn = (): number =>
+    house === null
+      ? Math.round(median * Math.exp(spread * rng.normal()))
+      : houseSize(world, house, rng);
+  const network = (): number => Math.min(most, Math.max(5, drawn()));
   return {
     operator: partition(quota.operator, 5, network),
     independent: partition(quota.independent, 1, small(world.independentAds)),
@@ -91,26 +84,33 @@ export function rosterOf(world: World, ads: number, seed: number): Roster {
   const rng = rngOf(seed, 'roster');
   const stock = openStock(world, seed);
   const sizes = sizesOf(world, ads, rng);
-  const agencyAds = sizes.agency.reduce((sum, size) => sum + size, 0);
-  const agencies = openAgencies(world, agencyAds, stock, rng);
+  const desks = openDesks(world, sizes.agency, stock, rng);
   const owners: Owner[] = [];
   let first = 0;
-  const enrol = (kind: Kind, plan: (order: Order) => Owner): void => {
+  const enrol = (kind: Kind, plan: (order: Order, at: number) => Owner): void => {
     sizes[kind].forEach((size, at) => {
       const id = `${titles[kind]}-${String(at + 1).padStart(3, '0')}`;
-      owners.push(plan({ id, kind, first, size, stock, rng: rngOf(seed, `owner/${id}`) }));
+      owners.push(plan({ id, kind, first, size, stock, rng: rngOf(seed, `owner/${id}`) }, at));
       first += size;
     });
   };
-  enrol('operator', (order) => planOperator(order, agencies));
+  const { house } = world.operator;
+  enrol('operator', (order) =>
+    house === null ? planOperator(order, desks) : planHouse(order, desks, house),
+  );
   enrol('independent', planIndependent);
   // Thieves take from those who have something of their own, mostly from networks.
   const victims = owners.filter((owner) => owner.kind === 'operator' || owner.size > 1);
   const robbed = victims.length > 0 ? victims : owners;
-  enrol('agency', (order) => planSeller(order, order.rng.pick(agencies)));
+  enrol('agency', (order, at) => planSeller(order, desks.forSeller(at, order.rng)));
   enrol('copycat', (order) => planCopycat(order, robbed));
   enrol('scammer', (order) => planScammer(order, robbed));
-  return { owners, agencies, recyclings: stock.recyclings, ownerOf: ownersByAd(owners, ads) };
+  return {
+    owners,
+    agencies: desks.all,
+    recyclings: stock.recyclings,
+    ownerOf: ownersByAd(owners, ads),
+  };
 }
 
 function ownersByAd(owners: Owner[], ads: number): Int32Array {

@@ -1,18 +1,21 @@
 /** What is true in a world: whose each ad is, and which identifiers mislead. See README.md. */
 
-import type { Kind } from './actors.ts';
+import type { Agency, Kind } from './actors.ts';
 import { type AdPlan, type AdSource, planAd } from './ads.ts';
 import { isoTime, printedSupport } from './captures.ts';
 import { pictureFile } from './pictures.ts';
 
 export interface TrueAd {
+  /** Who controls it. */
   owner: string;
+  /** Who wrote it: a hand is of one owner, an owner may have many. */
+  hand: string;
   network: string | null;
   kind: Kind;
   worker: string;
   /** The ad whose words and pictures it carries. */
   copiedFrom?: string;
-  /** The agency whose switchboard it shows. */
+  /** The agency whose contact it shows. */
   agency?: string;
 }
 
@@ -124,11 +127,12 @@ const emptySets = (): Sets => ({
 });
 
 function note(sets: Sets, plan: AdPlan): void {
-  const { agency } = plan.owner;
+  const { agencies } = plan.owner;
+  const theirs = new Set(agencies.flatMap(({ phone, handle }) => [phone, handle]));
   const put = (into: Set<string>, shown: { value: string }[]): void => {
     for (const { value } of shown) {
-      // What belongs to the agency is not the network's own.
-      if (value !== agency?.phone && value !== agency?.handle) into.add(value);
+      // What belongs to an agency is not the network's own.
+      if (!theirs.has(value)) into.add(value);
     }
   };
   put(sets.phones, plan.phones);
@@ -165,19 +169,28 @@ function networkOf(id: string, sets: Sets, days: number): TrueNetwork {
   };
 }
 
-const isCommon = (group: string): boolean => /^(common|scam|agency-)/.test(group);
+const isCommon = (group: string): boolean => /^(common|scam|agency-|agent-)/.test(group);
+
+/** The agency that answers for the ad: by its number, or by its account where it has no number. */
+function answering({ owner, phones, handles }: AdPlan): Agency | undefined {
+  return owner.agencies.find(({ phone, handle }) =>
+    phone === null
+      ? handles.some(({ value }) => value === handle)
+      : phones.some(({ value }) => value === phone),
+  );
+}
 
 function trueAd(plan: AdPlan): TrueAd {
-  const { owner, copiedFrom, phones } = plan;
-  const { agency } = owner;
-  const answered = agency !== null && phones.some(({ value }) => value === agency.phone);
+  const { owner, copiedFrom } = plan;
+  const agency = answering(plan);
   return {
     owner: owner.id,
+    hand: plan.hand,
     network: owner.network,
     kind: owner.kind,
     worker: plan.worker,
     ...(copiedFrom === null ? {} : { copiedFrom }),
-    ...(answered ? { agency: agency.id } : {}),
+    ...(agency === undefined ? {} : { agency: agency.id }),
   };
 }
 
@@ -232,8 +245,10 @@ function hubsOf(source: AdSource): { note(plan: AdPlan): void; shared(): TrueHub
   const tally = new Tally();
   const why = new Map<string, string>();
   for (const agency of source.roster.agencies) {
-    why.set(`phone:${agency.phone}`, `switchboard of ${agency.id}`);
-    if (agency.handle !== null) why.set(`handle:${agency.handle}`, `chat account of ${agency.id}`);
+    const { id, title, phone, handle } = agency;
+    const number = title === 'switchboard' ? title : 'number';
+    if (phone !== null) why.set(`phone:${phone}`, `${number} of ${id}`);
+    if (handle !== null) why.set(`handle:${handle}`, `chat account of ${id}`);
   }
   return {
     note: (plan) => {

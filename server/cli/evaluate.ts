@@ -11,6 +11,7 @@ import {
   type NetworksFound,
   type Rates,
   readTruth,
+  type WayFound,
 } from '../evaluate/index.ts';
 import { claimsInForce, runInForce, runOf } from '../networks/index.ts';
 import { table as columns, print } from './output.ts';
@@ -63,22 +64,41 @@ function groups(title: string, { missing, agreement, calibration }: GroupsFound)
   ];
 }
 
-function ways({ missing, unknown, ways: all, calibration, hubs }: NetworksFound): string[] {
-  const head = ['', 'ads', 'groups', 'posters', 'B³ prec.', 'recall', 'F1'];
-  const more = [
-    'pairs prec.',
-    'recall',
-    'F1',
-    'adj. Rand',
-    'largest',
-    'true',
-    'mixed',
-    'over-merged',
+/** A row a way: precision, recall and F1 at each level of the truth, and recall by size of owner. */
+function levels(all: readonly WayFound[], byHand: boolean): string[][] {
+  const bins = all[0]?.recallBySize ?? [];
+  const names = bins.map(({ from, to }) =>
+    to === null ? `${from}+` : to === from ? `${from}` : `${from}–${to}`,
+  );
+  const ofHands = ['hand prec.', 'recall', 'F1'];
+  const head = ['', 'ads', 'groups', 'owner prec.', 'recall', 'F1', ...(byHand ? ofHands : [])];
+  const rows = all.map(({ way, agreement, hands, recallBySize }) => [
+    way,
+    ...[agreement.things, agreement.groups].map(whole),
+    ...rates(agreement.bCubed),
+    ...(byHand ? (hands ? rates(hands.bCubed) : ['–', '–', '–']) : []),
+    ...recallBySize.map(({ recall }) => percent(recall)),
+  ]);
+  const [first] = all;
+  const blank = Array.from({ length: head.length - 3 }, () => '');
+  const truth = [
+    'in truth',
+    whole(first?.agreement.things ?? 0),
+    `${whole(first?.agreement.trueGroups ?? 0)} owners`,
+    ...blank,
+    ...bins.map(({ trueGroups }) => whole(trueGroups)),
   ];
+  const [smallest, ...larger] = names;
+  return [[...head, `recall of owners of ${smallest}`, ...larger], ...rows, truth];
+}
+
+function ways({ missing, unknown, ways: all, calibration, hubs }: NetworksFound): string[] {
+  const byHand = all.some(({ hands }) => hands !== null);
+  const head = ['', 'ads', 'groups', 'owners', 'pairs prec.', 'recall', 'F1'];
+  const more = ['adj. Rand', 'largest', 'true', 'mixed', 'over-merged'];
   const rows = all.map(({ way, agreement }) => [
     way,
     ...sizes(agreement),
-    ...rates(agreement.bCubed),
     ...rates(agreement.pairs),
     agreement.adjustedRand.toFixed(3),
     percent(agreement.largest),
@@ -87,9 +107,12 @@ function ways({ missing, unknown, ways: all, calibration, hubs }: NetworksFound)
     whole(agreement.overMerged),
   ]);
   return [
-    `Ads of one poster; one that stands alone is a group, too${missed(missing)}${untold(unknown)}`,
+    `Ads by who controls them${byHand ? ' and who wrote them' : ''}, B³; one that stands alone is a group, too${missed(missing)}${untold(unknown)}`,
+    ...right(levels(all, byHand)),
+    '',
+    'The same by pairs of ads of one owner, and what was put together wrongly',
     ...right([[...head, ...more], ...rows]),
-    ...bins('probability that most ads of both sides of a join have one poster', calibration),
+    ...bins('probability that most ads of both sides of a join have one owner', calibration),
     ...shared(hubs),
   ];
 }
@@ -97,15 +120,15 @@ function ways({ missing, unknown, ways: all, calibration, hubs }: NetworksFound)
 function shared(hubs: readonly HubsFound[]): string[] {
   if (hubs.length === 0) return [];
   const head = [
-    ...['', 'of several posters', 'called hubs', 'rightly', 'in several networks', 'rightly'],
-    ...[`of ${many} posters and more`, 'called hubs'],
+    ...['', 'of several owners', 'called hubs', 'rightly', 'in several networks', 'rightly'],
+    ...[`of ${many} owners and more`, 'called hubs'],
   ];
   const rows = hubs.map((one) => [
     one.sort,
     ...[one.several, one.flagged, one.shared, one.across, one.acrossShared].map(whole),
     ...[one.wide, one.wideFlagged].map(whole),
   ]);
-  return ['', 'Hubs, and what posters truly share', ...right([head, ...rows])];
+  return ['', 'Hubs, and what owners truly share', ...right([head, ...rows])];
 }
 
 function bins(title: string, calibration: readonly CalibrationBin[]): string[] {

@@ -4,14 +4,19 @@
  */
 import type { Graph } from '../neo4j/index.ts';
 import { type GroupsFound, groupsFound } from './groups.ts';
-import { type Networks, type NetworksFound, networksFound } from './networks.ts';
+import {
+  type NamedPartition,
+  type Networks,
+  type NetworksFound,
+  networksFound,
+} from './networks.ts';
 import { type Truth, TruthError } from './truth.ts';
 
 export type { CalibrationBin } from './calibration.ts';
 export type { GroupsFound } from './groups.ts';
 export { type HubsFound, many } from './hubs.ts';
 export type { Agreement, Rates } from './measures.ts';
-export type { NetworksFound } from './networks.ts';
+export type { NamedPartition, NetworksFound, WayFound } from './networks.ts';
 export { readTruth } from './truth.ts';
 
 export interface Evaluation {
@@ -22,17 +27,19 @@ export interface Evaluation {
 
 /**
  * @param networks of a resolution of this graph; without it only the plain ways to networks are told
+ * @param more other partitions of the same ads, such as operations, told beside the networks
  * @throws TruthError where the graph holds no ad of the truth
  */
 export async function evaluate(
   graph: Graph,
   truth: Truth,
   networks?: Networks,
+  more: readonly NamedPartition[] = [],
 ): Promise<Evaluation> {
   const evaluation = {
     images: await groupsFound(graph, 'images', truth.scenes),
     wordings: await groupsFound(graph, 'wordings', truth.wordings),
-    networks: await networksFound(graph, truth.owners, networks),
+    networks: await networksFound(graph, truth, networks, more),
   };
   if (evaluation.networks.missing === truth.owners.size)
     throw new TruthError(

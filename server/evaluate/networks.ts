@@ -4,6 +4,8 @@ import { claimsOf, type JoinSaid } from './claims.ts';
 import { componentsOf, type Holding } from './components.ts';
 import { type HubsFound, hubsFound } from './hubs.ts';
 import { type Agreement, agreementOf } from './measures.ts';
+import { recallBySize, type SizeRecall } from './sizes.ts';
+import type { Truth } from './truth.ts';
 
 /** What a resolution says: which ad is in which network, and which ads it joined how surely. */
 export interface Networks {
@@ -16,13 +18,31 @@ export interface Networks {
   readonly across: Iterable<string>;
 }
 
+/** A way to put ads together, at any level: networks, operations. */
+export interface NamedPartition {
+  readonly way: string;
+  /** @returns the name of the ad's group; undefined: the ad is alone */
+  labelOf(ad: string): string | undefined;
+}
+
+/** What a way came to, at both levels of the truth. */
+export interface WayFound {
+  readonly way: string;
+  /** Against who controls each ad. */
+  readonly agreement: Agreement;
+  /** Of that, the recall by how many ads an owner has. */
+  readonly recallBySize: readonly SizeRecall[];
+  /** Against who wrote each ad; null where the truth knows owners alone. */
+  readonly hands: Agreement | null;
+}
+
 export interface NetworksFound {
   /** Ads of the truth that the graph does not hold; they count for nothing. */
   readonly missing: number;
   /** Ads of the graph of which the truth says nothing; they join others, and count for nothing themselves. */
   readonly unknown: number;
-  /** The networks, where there are any, and the plain ways beside them. */
-  readonly ways: readonly { readonly way: string; readonly agreement: Agreement }[];
+  /** The networks, where there are any, what else was handed in, and the plain ways beside them. */
+  readonly ways: readonly WayFound[];
   readonly calibration: readonly CalibrationBin[];
   /** Empty where there are no networks. */
   readonly hubs: readonly HubsFound[];
@@ -31,12 +51,18 @@ export interface NetworksFound {
 /** What more ads than this share joins nothing in the second of the plain ways. */
 const cutOff = 50;
 
-/** Compares networks and two plain ways to them with who truly placed each ad. An ad in no network is alone. */
+/**
+ * Compares networks, other partitions and two plain ways to them with who truly controls and who wrote each ad. An ad
+ * in no group is alone.
+ * @param more ways beside the networks; ids of ads are those of the graph
+ */
 export async function networksFound(
   graph: Graph,
-  owners: ReadonlyMap<string, string>,
+  truth: Pick<Truth, 'owners' | 'hands'>,
   networks?: Networks,
+  more: readonly NamedPartition[] = [],
 ): Promise<NetworksFound> {
+  const { owners } = truth;
   const ads: Holding[] = [];
   for await (const { ad, held } of graph.stream<{ ad: string; held: string[] }>(
     statement('evaluate/held'),
@@ -44,26 +70,46 @@ export async function networksFound(
     ads.push({ id: ad, held });
   ads.sort((a, b) => (a.id < b.id ? -1 : 1));
   const judged = ads.filter(({ id }) => owners.has(id));
-  const way = (name: string, labels: ReadonlyMap<string, string>) => ({
-    way: name,
-    agreement: agreementOf(
-      judged.map(({ id }) => ({ said: labels.get(id) ?? id, truth: owners.get(id) ?? id })),
-    ),
-  });
+  const ids = judged.map(({ id }) => id);
+  const ways: NamedPartition[] = [
+    ...(networks ? [partition('networks', assigned(networks))] : []),
+    ...more,
+    partition('whatever shares anything', componentsOf(ads)),
+    partition(`whatever shares what at most ${cutOff} ads hold`, componentsOf(ads, cutOff)),
+  ];
   return {
     missing: owners.size - judged.length,
     unknown: ads.length - judged.length,
-    ways: [
-      ...(networks ? [way('networks', assigned(networks))] : []),
-      way('whatever shares anything', componentsOf(ads)),
-      way(`whatever shares what at most ${cutOff} ads hold`, componentsOf(ads, cutOff)),
-    ],
+    ways: ways.map((way) => wayFound(way, ids, truth)),
     calibration: calibrationOf(networks ? claimsOf(networks.joins, (ad) => owners.get(ad)) : []),
     hubs: networks
       ? hubsFound(judged, owners, new Set(networks.hubs), new Set(networks.across))
       : [],
   };
 }
+
+/** @param ads whose owner is known; hands are told of those of them whose hand is */
+function wayFound(
+  { way, labelOf }: NamedPartition,
+  ads: readonly string[],
+  { owners, hands }: Pick<Truth, 'owners' | 'hands'>,
+): WayFound {
+  const labelled = (of: readonly string[], truth: ReadonlyMap<string, string>) =>
+    of.map((ad) => ({ said: labelOf(ad) ?? ad, truth: truth.get(ad) ?? ad }));
+  const byOwner = labelled(ads, owners);
+  const written = ads.filter((ad) => hands.has(ad));
+  return {
+    way,
+    agreement: agreementOf(byOwner),
+    recallBySize: recallBySize(byOwner),
+    hands: written.length === 0 ? null : agreementOf(labelled(written, hands)),
+  };
+}
+
+const partition = (way: string, labels: ReadonlyMap<string, string>): NamedPartition => ({
+  way,
+  labelOf: (ad) => labels.get(ad),
+});
 
 const assigned = ({ assignments }: Networks) =>
   new Map([...assignments].map(({ ad, network }) => [ad, network]));

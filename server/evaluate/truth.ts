@@ -3,8 +3,10 @@ import { z } from 'zod';
 
 /** What a generator knows of its world: see seed-data/README.md. Ids are those of the graph. */
 export interface Truth {
-  /** Ad to who placed it. */
+  /** Ad to who controls it. */
   readonly owners: ReadonlyMap<string, string>;
+  /** Ad to who wrote it; empty where the generator knows owners alone. */
+  readonly hands: ReadonlyMap<string, string>;
   /** Ad to its wording. */
   readonly wordings: ReadonlyMap<string, string>;
   /** Image to the scene that it shows. */
@@ -23,7 +25,7 @@ export class TruthError extends Error {
 
 const written = z.object({
   ads: z
-    .record(z.string(), z.object({ owner: z.string() }))
+    .record(z.string(), z.object({ owner: z.string(), hand: z.string().optional() }))
     .refine((ads) => Object.keys(ads).length > 0),
   // Who made the world may not say which wordings and pictures are one.
   templates: z.record(z.string(), z.string()).default({}),
@@ -43,6 +45,9 @@ export async function readTruth(path: string): Promise<Truth> {
     Object.entries(record).map(([key, value]) => [`${prefix}:${key}`, value] as const);
   return {
     owners: new Map(named('ad', ads).map(([id, { owner }]) => [id, owner])),
+    hands: new Map(
+      named('ad', ads).flatMap(([id, { hand }]) => (hand === undefined ? [] : [[id, hand]])),
+    ),
     wordings: new Map(named('ad', templates)),
     scenes: new Map(named('image', imageGroups)),
   };

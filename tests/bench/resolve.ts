@@ -1,18 +1,20 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { presets, type WorldName } from '../../seed-data/index.ts';
 import { type Claim, calibrationOf } from '../../server/evaluate/calibration.ts';
 import { claimsOf } from '../../server/evaluate/claims.ts';
 import { resolve } from '../../server/resolve/index.ts';
 import { hands } from '../hands/index.ts';
-import { worldNames } from '../hands/types.ts';
+import { type HandOptions, type HandWorld, worldNames } from '../hands/types.ts';
 import { exponentOf } from './exponent.ts';
 import { oneOf, wholeNumber, wholeNumbers } from './options.ts';
-import { agreement, components, contactsTold } from './resolve/measures.ts';
+import { agreement, components, contactsTold, recallOf } from './resolve/measures.ts';
 import { readFolder } from './resolve/read-folder.ts';
 import { type ReadWorld, readHand, readWorld } from './resolve/read-world.ts';
 import { sideBySide } from './resolve/side-by-side.ts';
 import { type BenchResult, type BenchRow, machine, mean as meanOf } from './table.ts';
 
+const ourNames = Object.keys(presets) as WorldName[];
 const worlds = 'hubs,thieves,rotation,recycled,giant,mixed';
 
 /**
@@ -45,10 +47,12 @@ export async function benchResolve(options: readonly string[]): Promise<BenchRes
   });
   for (const world of folders ? [] : values.world.split(','))
     for (const seed of seeds) {
-      const options = { world: oneOf('--world', world, worldNames), seed, ads };
-      const read = async () =>
-        made ? readHand(made(options)) : await readWorld(options, values.painted);
-      asked.push({ what: `${world}, seed ${seed}`, read });
+      asked.push({
+        what: `${world}, seed ${seed}`,
+        read: made
+          ? othersWorld(made, world, seed, ads)
+          : ourWorld(world, seed, ads, values.painted),
+      });
     }
   return {
     bench: 'resolve',
@@ -59,6 +63,22 @@ export async function benchResolve(options: readonly string[]): Promise<BenchRes
         ? await oneByOne(asked)
         : await allAtOnce(asked, wholeNumbers('--beside', values.beside)),
   };
+}
+
+/** Others have no worlds of houses and of agents. */
+function othersWorld(
+  made: (options: HandOptions) => HandWorld,
+  world: string,
+  seed: number,
+  ads: number,
+): Asked['read'] {
+  const options = { world: oneOf('--world', world, worldNames), seed, ads };
+  return async () => readHand(made(options));
+}
+
+function ourWorld(world: string, seed: number, ads: number, painted: boolean): Asked['read'] {
+  const options = { world: oneOf('--world', world, ourNames), seed, ads };
+  return () => readWorld(options, painted);
 }
 
 /** A world that is read when its turn comes. */
@@ -104,12 +124,13 @@ async function allAtOnce(
 
 function benchOne(
   what: string,
-  { holdings, ownerOf, hubs, recycled }: ReadWorld,
+  { holdings, ownerOf, handOf, hubs, recycled }: ReadWorld,
   claims: Claim[],
 ): BenchRow {
   const { value: result, seconds } = processorSeconds(() => resolve(holdings));
   const { bCubed, largest, mixed, overMerged } = agreement(result.networkOf, ownerOf);
   for (const claim of claimsOf(result.joins, (ad) => ownerOf[ad])) claims.push(claim);
+  const written = handOf && agreement(result.networkOf, handOf).bCubed;
   const idOf = ({ identifier }: { identifier: number }) =>
     holdings.identifiers.ids[identifier] ?? '';
   const flagged = new Set(result.verdicts.filter(({ hub }) => hub).map(idOf));
@@ -125,6 +146,10 @@ function benchOne(
     F1: percent(bCubed.f1),
     precision: percent(bCubed.precision),
     recall: percent(bCubed.recall),
+    ...recallColumns(result.networkOf, ownerOf),
+    ...(written
+      ? { 'hand F1': percent(written.f1), 'hand precision': percent(written.precision) }
+      : {}),
     'largest %': 100 * largest,
     mixed,
     'over-merged': overMerged,
@@ -138,6 +163,17 @@ function benchOne(
     seconds,
     'seconds of components': plain.seconds,
   };
+}
+
+/** Recall by how many ads an owner has; – where there is none of that size. */
+function recallColumns(found: Int32Array, ownerOf: Int32Array): Record<string, string | number> {
+  const bins = recallOf(found, ownerOf).slice(-3);
+  return Object.fromEntries(
+    bins.map(({ from, to, recall }) => [
+      `recall of ${from}${to === null ? '+' : `–${to}`}`,
+      recall === null ? '–' : 100 * recall,
+    ]),
+  );
 }
 
 function processorSeconds<T>(work: () => T): { value: T; seconds: number } {
@@ -159,11 +195,17 @@ function reliability(claims: readonly Claim[]): BenchRow[] {
   }));
 }
 
-/** The mean of each figure, and the worst F1 and precision. */
+/** Figures whose mean says something. */
+const meant = /^(recall.*|.*precision|.*F1.*|seconds)$/;
+
+/** The mean of each figure over the rows that have it, and the worst F1 and precision. */
 function mean(rows: readonly BenchRow[]): BenchRow {
-  const figures = (name: string) => rows.map((row) => Number(row[name]));
-  const names = ['F1', 'precision', 'recall', 'F1 of components', 'F1 below 50 ads', 'seconds'];
-  const means = names.map((name) => [name, meanOf(figures(name))]);
+  const figures = (name: string) =>
+    rows.flatMap((row) => (typeof row[name] === 'number' ? [row[name]] : []));
+  const names = Object.keys(rows[0] ?? {}).filter((name) => meant.test(name));
+  const means = names.flatMap((name) =>
+    figures(name).length === 0 ? [] : [[name, meanOf(figures(name))]],
+  );
   return {
     what: `mean; the worst F1 ${Math.min(...figures('F1')).toFixed(1)}, precision ${Math.min(...figures('precision')).toFixed(1)}`,
     ...Object.fromEntries(means),

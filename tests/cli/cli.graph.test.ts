@@ -261,16 +261,22 @@ describe('from a world to a bundle', () => {
 
   test('evaluate compares with the truth, as one line of JSON and as a table', async () => {
     const args = ['evaluate', '--truth', join(world, 'truth.json'), ...data];
+    const sizes = [1, 2, 6, 30, 100].map((from) => expect.objectContaining({ from }));
     const [evaluation] = (await run([...args, '--json'])).json();
     expect(evaluation).toMatchObject({
       type: 'evaluation',
       images: { missing: 0, agreement: { pairs: { precision: 1 } } },
       wordings: { missing: 0, agreement: { things: 150 } },
-      networks: { missing: 0, ways: [{ agreement: { things: 150 } }, {}] },
+      networks: {
+        missing: 0,
+        ways: [{ agreement: { things: 150 }, hands: { things: 150 }, recallBySize: sizes }, {}],
+      },
     });
     const { out } = await runHere(args);
     expect(out).toMatch(/^Images that show the same scene, in pictures\n +things +groups/);
     expect(out).toMatch(/\nwhatever shares anything +150 /);
+    expect(out).toMatch(/owner prec\. .* hand prec\. .* recall of owners of 1 +2–5 .* 100\+\n/);
+    expect(out).toMatch(/\nin truth +150 +\d+ owners /);
     const wrong = await runHere(['evaluate', '--truth', join(world, 'captures.jsonl'), ...data]);
     expect(wrong.code).toBe(1);
     expect(wrong.err).toMatch(/holds no truth of a generated world\. Give the truth\.json/);

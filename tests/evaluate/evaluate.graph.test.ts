@@ -26,14 +26,18 @@ beforeAll(async () => {
 afterAll(() => room.close());
 
 const key = (id: number) => `lotus-board.example/${id}`;
-async function truth(owners: readonly string[], wordings: readonly string[] = owners) {
+async function truth(
+  owners: readonly string[],
+  wordings: readonly string[] = owners,
+  hands: readonly string[] = [],
+) {
   const path = join(room.dataDir, 'truth.json');
   const byAd = <T>(values: readonly T[]) =>
     Object.fromEntries(values.map((value, i) => [key(i + 1), value]));
   await writeFile(
     path,
     JSON.stringify({
-      ads: byAd(owners.map((owner) => ({ owner, kind: 'independent' }))),
+      ads: byAd(owners.map((owner, i) => ({ owner, hand: hands[i], kind: 'independent' }))),
       templates: byAd(wordings),
       imageGroups: { ab12: 'scene' },
     }),
@@ -121,6 +125,40 @@ describe('the graph beside the truth', () => {
       ...{ sort: 'contacts', flagged: 3, shared: 1, across: 2, acrossShared: 1 },
       ...{ several: 1, wide: 0, wideFlagged: 0 },
     });
+  });
+
+  test('tells any number of partitions beside one another, by who controls and by who writes', async () => {
+    const owners = ['x', 'x', 'y', 'y', 'y'];
+    const known = await truth(owners, owners, ['x1', 'x2', 'y1', 'y1', 'y2']);
+    const hand = new Map([1, 3, 4].map((id) => [`ad:${key(id)}`, `h${id === 1 ? 1 : 3}`]));
+    const { networks } = await evaluate(room.graph, known, undefined, [
+      { way: 'by hand', labelOf: (ad) => hand.get(ad) },
+      { way: 'by owner', labelOf: (ad) => known.owners.get(ad) },
+    ]);
+    const [byHand, byOwner, plain] = networks.ways;
+    const kept = expect.closeTo((2 * 0.5 + 3 * (5 / 9)) / 5, 12);
+    // 2 and 5 are alone.
+    expect(byHand).toMatchObject({
+      way: 'by hand',
+      agreement: { groups: 4, bCubed: { precision: 1, recall: kept } },
+      hands: { trueGroups: 4, bCubed: { f1: 1 } },
+    });
+    expect(byOwner).toMatchObject({
+      way: 'by owner',
+      agreement: { bCubed: { f1: 1 } },
+      hands: { bCubed: { precision: kept, recall: 1 } },
+    });
+    expect(byHand?.recallBySize[1]).toEqual({
+      ...{ from: 2, to: 5, trueGroups: 2, things: 5 },
+      recall: kept,
+    });
+    expect(plain?.way).toBe('whatever shares anything');
+    expect(plain?.hands).not.toBeNull();
+  });
+
+  test('a truth that knows owners alone says nothing of hands', async () => {
+    const { networks } = await evaluate(room.graph, await truth(['x', 'x', 'y', 'y', 'z']));
+    for (const { hands } of networks.ways) expect(hands).toBeNull();
   });
 
   test('a reading that is judged wrong joins nothing', async () => {

@@ -1,15 +1,22 @@
 import type { Holding } from '../../../server/evaluate/components.ts';
 import { hubsFound } from '../../../server/evaluate/hubs.ts';
-import { type Agreement, agreementOf } from '../../../server/evaluate/measures.ts';
+import { type Agreement, agreementOf, type Labelled } from '../../../server/evaluate/measures.ts';
+import { recallBySize, type SizeRecall } from '../../../server/evaluate/sizes.ts';
 import { contactsAcross } from '../../../server/networks/finding/across.ts';
 import type { LoadedGraph } from '../../../server/networks/reading/reading.ts';
 import { type Holdings, type Resolution, Sets } from '../../../server/resolve/index.ts';
 
+const labelled = (found: ArrayLike<number>, truth: Int32Array): Labelled[] =>
+  Array.from(truth, (owner, i) => ({ said: String(found[i]), truth: String(owner) }));
+
 /** @param found, truth for each ad a number of its group */
 export function agreement(found: ArrayLike<number>, truth: Int32Array): Agreement {
-  return agreementOf(
-    Array.from(truth, (owner, i) => ({ said: String(found[i]), truth: String(owner) })),
-  );
+  return agreementOf(labelled(found, truth));
+}
+
+/** Recall by how many ads an owner has. @param found, truth for each ad a number of its group */
+export function recallOf(found: ArrayLike<number>, truth: Int32Array): SizeRecall[] {
+  return recallBySize(labelled(found, truth));
 }
 
 /**

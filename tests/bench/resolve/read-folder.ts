@@ -38,9 +38,11 @@ export async function readFolder(folder: string): Promise<ReadWorld> {
   const { hubs, recycled } = misleading.parse(
     JSON.parse(await readFile(join(folder, 'truth.json'), 'utf8')),
   );
+  const { hands } = truth;
   return {
     holdings,
     ownerOf,
+    ...(hands.size > 0 ? { handOf: numberOwners(holdings.ads.ids, (id) => hands.get(id)) } : {}),
     hubs: hubs.map(({ id }) => id),
     recycled: recycled.map(({ id }) => id),
   };

@@ -13,6 +13,8 @@ export interface ReadWorld {
   readonly holdings: Holdings;
   /** For each ad a number of its owner. */
   readonly ownerOf: Int32Array;
+  /** For each ad a number of the hand that wrote it, where the generator tells hands. */
+  readonly handOf?: Int32Array;
   /** Ids of identifiers that join strangers by design. */
   readonly hubs: readonly string[];
   readonly recycled: readonly string[];
@@ -27,12 +29,14 @@ export interface ReadWorld {
 export async function readWorld(options: WorldOptions, painted: boolean): Promise<ReadWorld> {
   const world = generateWorld(options);
   const truth = world.truth();
+  const read = readRecords(
+    world.captures(),
+    await (painted ? byPrint : byRecipe)(world, options.seed),
+    (ad) => truth.ads[ad]?.owner,
+  );
   return {
-    ...readRecords(
-      world.captures(),
-      await (painted ? byPrint : byRecipe)(world, options.seed),
-      (ad) => truth.ads[ad]?.owner,
-    ),
+    ...read,
+    handOf: numbersOf(read.holdings, (ad) => truth.ads[ad]?.hand),
     hubs: truth.hubs.map(({ id }) => id),
     recycled: truth.recycled.map(({ id }) => id),
   };
@@ -60,11 +64,12 @@ function readRecords(
     reading.add(prepare(read.capture, place, []), shown);
   }
   const holdings = reading.holdings();
-  return {
-    holdings,
-    ownerOf: numberOwners(holdings.ads.ids, (id) => ownerOf(id.slice('ad:'.length))),
-  };
+  return { holdings, ownerOf: numbersOf(holdings, ownerOf) };
 }
+
+/** @param of by the id of an ad without `ad:` */
+const numbersOf = ({ ads }: Holdings, of: (ad: string) => string | undefined): Int32Array =>
+  numberOwners(ads.ids, (id) => of(id.slice('ad:'.length)));
 
 /** Picture ids by the hash that records give. */
 type Pictures = ReadonlyMap<string, string>;

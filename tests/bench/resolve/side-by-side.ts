@@ -7,11 +7,13 @@ import type { ReadWorld } from './read-world.ts';
  */
 export function sideBySide(worlds: readonly ReadWorld[]): ReadWorld {
   const owners = worlds.map(({ ownerOf }) => ownerOf);
+  const hands = worlds.flatMap(({ handOf }) => (handOf === undefined ? [] : [handOf]));
   const idsOf = (of: (world: ReadWorld) => readonly string[]) =>
     worlds.flatMap((world, n) => of(world).map((id) => idIn(n, id)));
   return {
     holdings: holdingsSideBySide(worlds.map(({ holdings }) => holdings)),
     ownerOf: apart(owners),
+    ...(hands.length === worlds.length ? { handOf: apart(hands) } : {}),
     hubs: idsOf(({ hubs }) => hubs),
     recycled: idsOf(({ recycled }) => recycled),
   };
