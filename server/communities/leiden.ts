@@ -70,12 +70,7 @@ function pieces({ nodes, start, neighbour }: Level, of: Int32Array): Int32Array 
 }
 
 /** Moves nodes to the community of a neighbour while that raises the quality; those around a move look again. */
-function moved(
-  level: Level,
-  start: Int32Array,
-  penalty: number,
-  random: () => number,
-): Int32Array {
+function moved(level: Level, start: Int32Array, penalty: number, random: () => number): Int32Array {
   const { nodes, mass } = level;
   const of = start.slice();
   const weight = new Float64Array(nodes);

@@ -6,3 +6,5 @@ export {
   hubRuleVersion,
   judgeHub,
 } from './hubs.ts';
+export { operationLevels, operationsOf, usualLevel } from './operations/operations.ts';
+export * from './operations/types.ts';

@@ -1,5 +1,5 @@
-import type { Adjacency } from '../adjacency.ts';
 import { randomFrom, shuffled } from '../../communities/index.ts';
+import type { Adjacency } from '../adjacency.ts';
 
 export interface Sampling {
   /** Nodes that shortest paths are followed from; all of them when there are no more. */

@@ -1,4 +1,4 @@
-import { byRow, type Holdings, type Resolution, seats, tieKinds } from '../engine/index.ts';
+import { byRow, type Holdings, type Resolution, tieKinds } from '../engine/index.ts';
 
 /** Readings less sure than this tie no networks. */
 const leastConfidence = 0.5;
@@ -37,7 +37,7 @@ export function sharedItems(holdings: Holdings, resolution: Resolution): SharedI
   const { networks, networkOf } = resolution;
   const numbers = new ItemNumbers(holdings, resolution);
   const kept = keptIncidences(holdings, resolution);
-  const { ad, identifier } = holdings.incidences;
+  const { ad } = holdings.incidences;
   // Item and ad of each incidence that counts, once each.
   const rowOf = kept.map((i) => numbers.of(i));
   const { start, entry } = byRow(rowOf, numbers.count);
@@ -72,7 +72,6 @@ export function sharedItems(holdings: Holdings, resolution: Resolution): SharedI
     itemOf.fill(item, rows[item] as number, rows[item + 1] as number);
   const back = byRow(node, networks.length);
   const which = Int32Array.from(of, (item) => numbers.identifierOf(item));
-  void identifier;
   return {
     nodes: networks.length,
     size: Int32Array.from(networks, ({ ads }) => ads.length),
@@ -146,7 +145,9 @@ class ItemNumbers {
   }
 
   identifierOf(item: number): number {
-    return item < this.#identifiers ? item : (this.#later[item - this.#identifiers]?.identifier ?? -1);
+    return item < this.#identifiers
+      ? item
+      : (this.#later[item - this.#identifiers]?.identifier ?? -1);
   }
 
   eraOf(item: number): number {
@@ -164,7 +165,11 @@ function keptIncidences(holdings: Holdings, { leftOut }: Resolution): Int32Array
   const kept: number[] = [];
   for (let i = 0; i < incidences.ad.length; i += 1) {
     const [ad, identifier] = [incidences.ad[i] as number, incidences.identifier[i] as number];
-    if ((incidences.confidence[i] as number) < leastConfidence && (identifiers.kind[identifier] as number) < 5) continue;
+    if (
+      (incidences.confidence[i] as number) < leastConfidence &&
+      (identifiers.kind[identifier] as number) < firstContent
+    )
+      continue;
     if (isPlatforms[identifier]) continue;
     if (copied.size > 0 && copied.has(`${ad} ${identifier}`)) continue;
     kept.push(i);
@@ -172,8 +177,8 @@ function keptIncidences(holdings: Holdings, { leftOut }: Resolution): Int32Array
   return Int32Array.from(kept);
 }
 
-const firstContent = tieKinds.indexOf('picture');
-void seats;
+/** Kinds from this position on are content; those before are contacts. */
+export const firstContent = tieKinds.indexOf('picture');
 
 /** By identifier 1: a contact that stands in a good share of one platform's ads. */
 function platformsOwnOf({ ads, identifiers, incidences }: Holdings): Uint8Array {

@@ -1,0 +1,80 @@
+import { Sets } from '../engine/index.ts';
+import { firstContent, type SharedItems } from './items.ts';
+import type { Pairs } from './pairs.ts';
+
+/**
+ * How the holders of each contact hang together without it, 0..1 by item: the share of them in the largest body that
+ * pairs make which share another narrow contact as well. Of booking numbers of one house most are in it; of a
+ * switchboard's clients few.
+ */
+export function bodies(items: SharedItems, pairs: Pairs): Float64Array {
+  const { start, node, kind, count, nodeStart, entry, itemOf } = items;
+  const sets = new Sets(node.length);
+  for (let i = 0; i < pairs.size; i += 1) {
+    if ((pairs.narrow[i] as number) < 2) continue;
+    const [a, b] = [pairs.a[i] as number, pairs.b[i] as number];
+    let f = nodeStart[b] as number;
+    for (let at = nodeStart[a] as number; at < (nodeStart[a + 1] as number); at += 1) {
+      const e = entry[at] as number;
+      const item = itemOf[e] as number;
+      while (f < (nodeStart[b + 1] as number) && (itemOf[entry[f] as number] as number) < item)
+        f += 1;
+      if (f >= (nodeStart[b + 1] as number)) break;
+      const g = entry[f] as number;
+      if (itemOf[g] === item && (kind[item] as number) < firstContent) sets.join(e, g);
+    }
+  }
+  const sizes = new Int32Array(node.length);
+  const body = new Float64Array(count);
+  for (let item = 0; item < count; item += 1) {
+    let most = 0;
+    for (let e = start[item] as number; e < (start[item + 1] as number); e += 1) {
+      const root = sets.find(e);
+      sizes[root] = (sizes[root] as number) + 1;
+      most = Math.max(most, sizes[root] as number);
+    }
+    body[item] = most / ((start[item + 1] as number) - (start[item] as number));
+  }
+  return body;
+}
+
+/**
+ * How far two nodes have the same neighbours, 0..1 by pair: of all others that share a narrow contact with either, those
+ * that do with both.
+ */
+export function commonNeighbours(nodes: number, pairs: Pairs): Float64Array {
+  const start = new Int32Array(nodes + 1);
+  for (let i = 0; i < pairs.size; i += 1) {
+    if (pairs.narrow[i] === 0) continue;
+    for (const n of [pairs.a[i] as number, pairs.b[i] as number])
+      start[n + 1] = (start[n + 1] as number) + 1;
+  }
+  for (let n = 0; n < nodes; n += 1) start[n + 1] = (start[n + 1] as number) + (start[n] as number);
+  const next = start.slice();
+  const neighbour = new Int32Array(start[nodes] as number);
+  const put = (at: number, other: number) => {
+    neighbour[next[at] as number] = other;
+    next[at] = (next[at] as number) + 1;
+  };
+  // Pairs come by a, then b, so each row gets its lower neighbours in order, and then its higher ones.
+  for (let i = 0; i < pairs.size; i += 1)
+    if (pairs.narrow[i] !== 0) put(pairs.b[i] as number, pairs.a[i] as number);
+  for (let i = 0; i < pairs.size; i += 1)
+    if (pairs.narrow[i] !== 0) put(pairs.a[i] as number, pairs.b[i] as number);
+  const shares = new Float64Array(pairs.size);
+  for (let i = 0; i < pairs.size; i += 1) {
+    const [a, b] = [pairs.a[i] as number, pairs.b[i] as number];
+    const [endA, endB] = [start[a + 1] as number, start[b + 1] as number];
+    let [x, y] = [start[a] as number, start[b] as number];
+    const all = endA - x + (endB - y) - (pairs.narrow[i] === 0 ? 0 : 2);
+    let both = 0;
+    while (x < endA && y < endB) {
+      const [p, q] = [neighbour[x] as number, neighbour[y] as number];
+      if (p === q) both += 1;
+      if (p <= q) x += 1;
+      if (q <= p) y += 1;
+    }
+    if (all > both) shares[i] = both / (all - both);
+  }
+  return shares;
+}

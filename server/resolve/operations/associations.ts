@@ -1,0 +1,173 @@
+import type { Holdings, Resolution } from '../engine/index.ts';
+import { bodies, commonNeighbours } from './around.ts';
+import { firstContent, type SharedItems } from './items.ts';
+import type { Bound } from './judged.ts';
+import type { Links } from './levels.ts';
+import { itemWeights, pairsOf } from './pairs.ts';
+import { type NodeFacts, nodeFacts, probabilities } from './probability.ts';
+import type { Association, AssociationConcern, AssociationItem } from './types.ts';
+
+/** Every pair of nodes that may be tied, and how to tell one of them. */
+export interface Weighed {
+  readonly links: Links;
+  /** Positions of the items that two nodes share and that bring a good part of the weight. */
+  itemsOf(link: number): readonly number[];
+  /** @param link its position among the links */
+  told(link: number): Association;
+}
+
+/** Holders from which an item is called widely shared. */
+const wide = 20;
+/** What stands in a smaller share of the ads of either side says little of them. */
+const fewAds = 0.2;
+/** An item ties two nodes where it brings this share of what they share. */
+const goodPart = 0.1;
+/** Items told of an association at the most. */
+const mostItems = 12;
+
+/**
+ * Weighs all pairs of nodes that share something. What a person said to be apart is no pair; what a person said to be
+ * together is one of probability 1, whether or not it shares anything.
+ */
+export function weigh(
+  holdings: Holdings,
+  resolution: Resolution,
+  items: SharedItems,
+  bound: Bound,
+  isShared: (identifier: number) => boolean,
+): Weighed {
+  const weights = itemWeights(items, isShared);
+  const pairs = pairsOf(items, weights);
+  const facts = nodeFacts(holdings, resolution);
+  const around = {
+    body: bodies(items, pairs),
+    neighbours: commonNeighbours(items.nodes, pairs),
+  };
+  const probability = probabilities(items, pairs, around, facts);
+  const saidOf = new Map<string, string[]>();
+  for (const { a, b, judgements } of bound.together)
+    saidOf.set(`${a} ${b}`, [...(saidOf.get(`${a} ${b}`) ?? []), ...judgements]);
+  const links = linksOf({ ...pairs, probability }, saidOf, bound);
+  const hubs = new Set(
+    resolution.verdicts.filter(({ hub }) => hub).map(({ identifier }) => identifier),
+  );
+  const isContact = (identifier: number) =>
+    (holdings.identifiers.kind[identifier] as number) < firstContent;
+  return {
+    links,
+    itemsOf: (link) =>
+      sharedBy(items, weights, links.a[link] as number, links.b[link] as number).flatMap(
+        ({ item, share }) => (share >= goodPart ? [item] : []),
+      ),
+    told: (link) => {
+      const [a, b] = [links.a[link] as number, links.b[link] as number];
+      const shared = sharedBy(items, weights, a, b);
+      const judgements = saidOf.get(`${a} ${b}`) ?? [];
+      return {
+        ...{ a, b, weight: links.weight[link] as number },
+        probability: links.probability[link] as number,
+        items: shared.map(({ item: _, ...one }) => one),
+        concerns:
+          judgements.length > 0 ? [] : concernsOf(items, facts, hubs, { a, b, shared }, isContact),
+        judgements,
+      };
+    },
+  };
+}
+
+/** Pairs, without those that are judged apart, and with those that are judged together. */
+function linksOf(
+  pairs: Links,
+  saidOf: ReadonlyMap<string, readonly string[]>,
+  bound: Bound,
+): Links {
+  const kept: number[] = [];
+  const known = new Set<string>();
+  const probability = pairs.probability.slice();
+  for (let i = 0; i < pairs.a.length; i += 1) {
+    const [a, b] = [pairs.a[i] as number, pairs.b[i] as number];
+    if (bound.isApart(a, b)) continue;
+    kept.push(i);
+    if (saidOf.size === 0) continue;
+    const key = `${a} ${b}`;
+    if (!saidOf.has(key)) continue;
+    known.add(key);
+    probability[i] = 1;
+  }
+  const said = [...saidOf.keys()]
+    .filter((key) => !known.has(key))
+    .map((key) => key.split(' ').map(Number) as [number, number]);
+  return {
+    a: Int32Array.from([...kept.map((i) => pairs.a[i] as number), ...said.map(([a]) => a)]),
+    b: Int32Array.from([...kept.map((i) => pairs.b[i] as number), ...said.map(([, b]) => b)]),
+    weight: Float64Array.from([
+      ...kept.map((i) => pairs.weight[i] as number),
+      ...said.map(() => 1),
+    ]),
+    probability: Float64Array.from([
+      ...kept.map((i) => probability[i] as number),
+      ...said.map(() => 1),
+    ]),
+  };
+}
+
+/** What two nodes share that ties, the largest part of the weight first. */
+function sharedBy(
+  items: SharedItems,
+  weights: Float64Array,
+  a: number,
+  b: number,
+): (AssociationItem & { readonly item: number })[] {
+  const { nodeStart, entry, itemOf, start, held, size, identifier, era } = items;
+  const found: (AssociationItem & { readonly item: number; readonly part: number })[] = [];
+  const [endA, endB] = [nodeStart[a + 1] as number, nodeStart[b + 1] as number];
+  let f = nodeStart[b] as number;
+  for (let e = nodeStart[a] as number; e < endA && f < endB; e += 1) {
+    const mine = entry[e] as number;
+    const item = itemOf[mine] as number;
+    while (f < endB && (itemOf[entry[f] as number] as number) < item) f += 1;
+    if (f >= endB) break;
+    const theirs = entry[f] as number;
+    if (itemOf[theirs] !== item || weights[item] === 0) continue;
+    const ads = [held[mine] as number, held[theirs] as number] as const;
+    found.push({
+      item,
+      identifier: identifier[item] as number,
+      era: era[item] as number,
+      ads,
+      holders: (start[item + 1] as number) - (start[item] as number),
+      share: 0,
+      part:
+        ((weights[item] as number) * ads[0] * ads[1]) / ((size[a] as number) * (size[b] as number)),
+    });
+  }
+  const all = found.reduce((sum, { part }) => sum + part, 0);
+  return found
+    .sort((x, y) => y.part - x.part || x.identifier - y.identifier)
+    .slice(0, mostItems)
+    .map(({ part, ...told }) => ({ ...told, share: part / all }));
+}
+
+function concernsOf(
+  { size }: SharedItems,
+  facts: NodeFacts,
+  hubs: ReadonlySet<number>,
+  pair: { readonly a: number; readonly b: number; readonly shared: readonly AssociationItem[] },
+  isContact: (identifier: number) => boolean,
+): AssociationConcern[] {
+  const { a, b, shared } = pair;
+  const concerns: AssociationConcern[] = [];
+  const haveOwn = (facts.contacts[a] as number) > 0 && (facts.contacts[b] as number) > 0;
+  if (haveOwn && !shared.some(({ identifier }) => isContact(identifier)))
+    concerns.push('content-alone');
+  if (shared.length > 0 && shared.every(({ holders }) => holders >= wide))
+    concerns.push('shared-widely');
+  if (shared.length > 0 && shared.every(({ identifier }) => hubs.has(identifier)))
+    concerns.push('hub');
+  const place = facts.place(a, b);
+  if (place === 0 || (place < 0 && facts.platform(a, b) === 0)) concerns.push('elsewhere');
+  const isFew = ({ ads }: AssociationItem) =>
+    ads[0] < fewAds * (size[a] as number) && ads[1] < fewAds * (size[b] as number);
+  if (shared.length > 0 && shared.every(isFew)) concerns.push('few-ads');
+  return concerns;
+}

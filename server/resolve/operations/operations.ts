@@ -1,0 +1,49 @@
+import type { Holdings, Resolution } from '../engine/index.ts';
+import { weigh } from './associations.ts';
+import { explain } from './explain.ts';
+import { sharedItems } from './items.ts';
+import { boundBy } from './judged.ts';
+import { communitiesByLevel } from './levels.ts';
+import type { OperationJudgement, OperationLevel, Operations } from './types.ts';
+
+/**
+ * From sure to loose. `least`: how probable an association has to be to tie anything; `density`: how closely the
+ * ads of an operation have to be tied, which keeps long chains apart. Not fitted to any scenario but for their order.
+ */
+export const operationLevels: readonly OperationLevel[] = [
+  { least: 0.97, density: 0.03 },
+  { least: 0.95, density: 0.01 },
+  { least: 0.9, density: 0.01 },
+  { least: 0.7, density: 0.003 },
+  { least: 0.4, density: 0.003 },
+];
+/** A careful one: nine in ten associations are right, as far as generated scenarios tell. */
+export const usualLevel = 2;
+
+/**
+ * Networks that seem to be under one control: communities of the graph of what networks share. Pure; the same
+ * ads and judgements give the same operations. The method: docs/resolution.md.
+ * @param judgements on two networks
+ * @param isShared by the caller's identifier: whether a person said that strangers share it
+ */
+export function operationsOf(
+  holdings: Holdings,
+  resolution: Resolution,
+  judgements: readonly OperationJudgement[] = [],
+  isShared: (identifier: number) => boolean = () => false,
+): Operations {
+  const bound = boundBy(judgements, resolution);
+  const items = sharedItems(holdings, resolution);
+  const weighed = weigh(holdings, resolution, items, bound, isShared);
+  const communities = communitiesByLevel(operationLevels, items.size, weighed.links, bound);
+  const told = explain(
+    { holdings, resolution, items, weighed, levels: operationLevels },
+    communities,
+  );
+  return {
+    levels: operationLevels,
+    usual: usualLevel,
+    ...told,
+    contradictions: bound.contradictions,
+  };
+}

@@ -1,0 +1,186 @@
+import { firstContent, type SharedItems } from './items.ts';
+
+/** Items that more nodes hold tie nobody: what they could add is less than any level asks for. */
+const mostHolders = 400;
+/** A contact of so few holders can vouch for another that is shared. */
+export const narrow = 60;
+/** Of what ties, content counts half: anybody may use a picture or copy a text. */
+const contentCounts = 0.5;
+/** A pair of a lighter weight is not kept. */
+const leastWeight = 0.0005;
+
+/** Pairs of nodes that share something: columns, one entry a pair, by `a`, then `b`. */
+export interface Pairs {
+  readonly size: number;
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  readonly weight: Float64Array;
+  /** How many they share, 255 at the most: contacts, those of them that are narrow, image clusters, templates. */
+  readonly contacts: Uint8Array;
+  readonly narrow: Uint8Array;
+  readonly clusters: Uint8Array;
+  readonly templates: Uint8Array;
+  /** The fewest holders of any contact that they share; 0: they share none. */
+  readonly fewest: Int32Array;
+  /** 1: they share a payment handle. */
+  readonly pays: Uint8Array;
+}
+
+const paymentKind = 3;
+
+/**
+ * What an item adds to the weight of two of its holders, before their shares: 1 / (holders - 1), so that it brings one
+ * unit to each holder however many there are; half as much where it is content. 0: it ties nobody.
+ * @param ties by the caller's identifier: 0 where a person said that strangers share it
+ */
+export function itemWeights(
+  { count, start, kind, identifier }: SharedItems,
+  isShared: (identifier: number) => boolean,
+): Float64Array {
+  const weights = new Float64Array(count);
+  for (let item = 0; item < count; item += 1) {
+    const holders = (start[item + 1] as number) - (start[item] as number);
+    if (holders > mostHolders || isShared(identifier[item] as number)) continue;
+    weights[item] = ((kind[item] as number) < firstContent ? 1 : contentCounts) / (holders - 1);
+  }
+  return weights;
+}
+
+/**
+ * All pairs that share something, weighed:
+ *   w = (sum over shared items of their weight · s₁ · s₂) · kinds² / 2
+ * where s is the share of a node's ads that hold the item, and kinds counts kinds of evidence: a contact, another
+ * contact, an image cluster, a template. Cost: the sum over items of holders², of which `mostHolders` is the bound.
+ */
+export function pairsOf(items: SharedItems, weights: Float64Array): Pairs {
+  const row = new Row(items, weights);
+  const pairs = new GrowingPairs();
+  for (let a = 0; a < items.nodes; a += 1) row.of(a, pairs);
+  return pairs.columns();
+}
+
+/** The pairs of one node after another; holds what each needs so that nothing is made anew. */
+class Row {
+  readonly #items: SharedItems;
+  readonly #weights: Float64Array;
+  readonly #sum: Float64Array;
+  /** Five for each node: contacts, narrow ones, image clusters, templates, payment handles. */
+  readonly #counts: Uint8Array;
+  readonly #fewest: Int32Array;
+  readonly #touched: number[] = [];
+
+  constructor(items: SharedItems, weights: Float64Array) {
+    this.#items = items;
+    this.#weights = weights;
+    this.#sum = new Float64Array(items.nodes);
+    this.#counts = new Uint8Array(counted * items.nodes);
+    this.#fewest = new Int32Array(items.nodes);
+  }
+
+  of(a: number, pairs: GrowingPairs): void {
+    const { nodeStart, entry, itemOf } = this.#items;
+    for (let i = nodeStart[a] as number; i < (nodeStart[a + 1] as number); i += 1) {
+      const e = entry[i] as number;
+      if ((this.#weights[itemOf[e] as number] as number) > 0) this.#share(a, e);
+    }
+    const touched = this.#touched.sort((x, y) => x - y);
+    for (const b of touched) this.#close(a, b, pairs);
+    touched.length = 0;
+  }
+
+  /** Counts an item of `a` for all later nodes that hold it too. @param e its entry */
+  #share(a: number, e: number): void {
+    const { size, start, node, held, kind, itemOf } = this.#items;
+    const item = itemOf[e] as number;
+    const end = start[item + 1] as number;
+    const holders = end - (start[item] as number);
+    const mine = ((this.#weights[item] as number) * (held[e] as number)) / (size[a] as number);
+    const which = kind[item] as number;
+    const isContact = which < firstContent;
+    for (let f = e + 1; f < end; f += 1) {
+      const b = node[f] as number;
+      if (this.#sum[b] === 0) this.#touched.push(b);
+      this.#sum[b] = (this.#sum[b] as number) + (mine * (held[f] as number)) / (size[b] as number);
+      if (isContact) {
+        this.#count(b, 0);
+        if (holders <= narrow) this.#count(b, 1);
+        if (which === paymentKind) this.#count(b, 4);
+        const fewest = this.#fewest[b] as number;
+        if (fewest === 0 || holders < fewest) this.#fewest[b] = holders;
+      } else this.#count(b, which === firstContent ? 2 : 3);
+    }
+  }
+
+  #count(b: number, what: number): void {
+    const at = counted * b + what;
+    this.#counts[at] = Math.min(255, (this.#counts[at] as number) + 1);
+  }
+
+  #close(a: number, b: number, pairs: GrowingPairs): void {
+    const counts = this.#counts.subarray(counted * b, counted * (b + 1));
+    const [contacts, , clusters, templates] = counts as unknown as [number, number, number, number];
+    const kinds = Math.min(contacts, 2) + Math.min(clusters, 1) + Math.min(templates, 1);
+    const weight = ((this.#sum[b] as number) * kinds * kinds) / 2;
+    if (weight >= leastWeight) pairs.push(a, b, weight, counts, this.#fewest[b] as number);
+    this.#sum[b] = 0;
+    this.#fewest[b] = 0;
+    counts.fill(0);
+  }
+}
+
+const counted = 5;
+
+/** Pairs as they are found; columns double when they are full. */
+class GrowingPairs {
+  #size = 0;
+  #a = new Int32Array(1024);
+  #b = new Int32Array(1024);
+  #weight = new Float64Array(1024);
+  #counts = new Uint8Array(counted * 1024);
+  #fewest = new Int32Array(1024);
+
+  push(a: number, b: number, weight: number, counts: Uint8Array, fewest: number): void {
+    if (this.#size === this.#a.length) this.#grow();
+    const at = this.#size;
+    this.#a[at] = a;
+    this.#b[at] = b;
+    this.#weight[at] = weight;
+    this.#counts.set(counts, counted * at);
+    this.#fewest[at] = fewest;
+    this.#size += 1;
+  }
+
+  #grow(): void {
+    const room = 2 * this.#a.length;
+    const grown = <T extends Int32Array | Float64Array | Uint8Array>(into: T, old: T): T => {
+      into.set(old);
+      return into;
+    };
+    this.#a = grown(new Int32Array(room), this.#a);
+    this.#b = grown(new Int32Array(room), this.#b);
+    this.#weight = grown(new Float64Array(room), this.#weight);
+    this.#counts = grown(new Uint8Array(counted * room), this.#counts);
+    this.#fewest = grown(new Int32Array(room), this.#fewest);
+  }
+
+  columns(): Pairs {
+    const size = this.#size;
+    const count = (what: number) => {
+      const column = new Uint8Array(size);
+      for (let i = 0; i < size; i += 1) column[i] = this.#counts[counted * i + what] as number;
+      return column;
+    };
+    return {
+      size,
+      a: this.#a.slice(0, size),
+      b: this.#b.slice(0, size),
+      weight: this.#weight.slice(0, size),
+      contacts: count(0),
+      narrow: count(1),
+      clusters: count(2),
+      templates: count(3),
+      pays: count(4).map((n) => Math.min(1, n)),
+      fewest: this.#fewest.slice(0, size),
+    };
+  }
+}
