@@ -3,35 +3,37 @@ import { firstContent, type SharedItems } from './items.ts';
 import type { Pairs } from './pairs.ts';
 
 /**
- * What a pair shows, and what each sign is worth in log-odds of one control: a logistic regression over 30 generated
- * scenarios of four generators, by `npm run bench -- operations --fit`. Each has a reason, and the sign that the
- * reason asks for; left out one generator at a time they hold on the one left out (docs/resolution-measured.md).
+ * What a pair shows, as numbers, and what each is worth in log-odds of one control. Each has a reason, and the sign that
+ * the reason asks for. The worths are a logistic regression over generated scenarios of four generators, made again by
+ * `npm run bench -- operations --fit`; with one generator left out at a time they hold on the one left out
+ * (docs/resolution-measured.md).
  */
-const worth = {
-  /** Of the logarithm of weight + 0.001. */
-  weight: 0.09,
-  /** Of the logarithm of the fewest holders of a shared contact: what many hold, strangers hold. */
-  fewest: -0.86,
-  /** Money goes to one place. */
-  pays: 3.33,
-  /** Of the share of holders that hang together without it, by the contact for which that is least. */
-  body: 1.12,
-  /** Of the share of common neighbours. */
-  neighbours: 2.24,
-  /** They share content alone, and each has contacts of its own: that is mostly copying. */
-  contentAlone: -1.94,
-  /** Of the logarithm of 1 + templates, of 1 + image clusters shared. */
-  templates: 2.15,
-  clusters: 0.59,
-  /** Of the share of the smaller node's ads, of those with a place, in places of the larger; where no place is known. */
-  place: 1.91,
-  noPlace: 2.14,
-  /** Of the share of the smaller node's platforms that the larger is on. */
-  platform: 1.53,
+export const signs = {
+  /** Logarithm of the fewest holders of a shared contact: what many hold, strangers hold. */
+  fewest: -0.82,
+  /** A shared payment handle: money goes to one place. */
+  pays: 3.17,
+  /** The share of holders of a shared contact that hang together without it, of the contact for which that is least. */
+  body: 1.21,
+  /** The share of common neighbours. */
+  neighbours: 2.32,
+  /** They share content alone, and each has contacts of its own: mostly copying; the more so the more ads each has. */
+  contentAlone: -1.39,
+  contentAloneSize: -0.52,
+  /** Logarithms of 1 + templates, of 1 + image clusters shared. */
+  templates: 2.55,
+  clusters: 1.07,
+  /** The share of the smaller's ads, of those with a place, in places of the larger; 1 where no place is known. */
+  place: 1.71,
+  noPlace: 1.7,
+  /** The share of the smaller's platforms that the larger is on. */
+  platform: 1.5,
 } as const;
-const constant = -2.6;
+export const signNames = Object.keys(signs) as (keyof typeof signs)[];
+const worths = Float64Array.from(Object.values(signs));
+const constant = -3.12;
 /** The share of pairs that were under one control where the worths were fitted. */
-const fittedShare = 0.244;
+export const fittedShare = 0.245;
 /** Pairs of large nodes count more for the share, as they do for who reads an operation; so much at the most. */
 const mostCount = 50;
 /** Stands for so many pairs of the share as fitted, so that three pairs do not decide. */
@@ -47,6 +49,41 @@ export interface NodeFacts {
   readonly contacts: Int32Array;
 }
 
+/** How nodes hang together around a pair; see around.ts. */
+export interface Around {
+  readonly body: Float64Array;
+  readonly neighbours: Float64Array;
+}
+
+/** @returns puts the signs of a pair into an array, in the order of `signNames` */
+export function signReader(
+  items: SharedItems,
+  pairs: Pairs,
+  { body, neighbours }: Around,
+  facts: NodeFacts,
+): (pair: number, into: Float64Array) => void {
+  const least = leastBodies(items, pairs, body);
+  return (i, into) => {
+    const [a, b] = [pairs.a[i] as number, pairs.b[i] as number];
+    const has = pairs.contacts[i] === 0 ? 0 : 1;
+    const own = (facts.contacts[a] as number) > 0 && (facts.contacts[b] as number) > 0;
+    const alone = has === 0 && own ? 1 : 0;
+    const smaller = Math.min(items.size[a] as number, items.size[b] as number);
+    const place = facts.place(a, b);
+    into[0] = has * Math.log(Math.max(1, pairs.fewest[i] as number));
+    into[1] = pairs.pays[i] as number;
+    into[2] = has * (least[i] as number);
+    into[3] = neighbours[i] as number;
+    into[4] = alone;
+    into[5] = alone * Math.log(smaller);
+    into[6] = Math.log1p(pairs.templates[i] as number);
+    into[7] = Math.log1p(pairs.clusters[i] as number);
+    into[8] = Math.max(0, place);
+    into[9] = place < 0 ? 1 : 0;
+    into[10] = facts.platform(a, b);
+  };
+}
+
 /**
  * The match probability of each pair, 0..1: that both are under one control. How many pairs are, in the data at hand, is
  * not what it was where the worths were fitted: it is estimated from the data (M. Saerens, P. Latinne and
@@ -55,36 +92,28 @@ export interface NodeFacts {
 export function probabilities(
   items: SharedItems,
   pairs: Pairs,
-  around: { readonly body: Float64Array; readonly neighbours: Float64Array },
+  around: Around,
   facts: NodeFacts,
 ): Float64Array {
-  const least = leastBodies(items, pairs, around.body);
+  const read = signReader(items, pairs, around, facts);
+  const row = new Float64Array(signNames.length);
   const odds = new Float64Array(pairs.size);
   for (let i = 0; i < pairs.size; i += 1) {
-    const [a, b] = [pairs.a[i] as number, pairs.b[i] as number];
-    const contacts = pairs.contacts[i] as number;
-    const place = facts.place(a, b);
-    const alone =
-      contacts === 0 && (facts.contacts[a] as number) > 0 && (facts.contacts[b] as number) > 0;
-    odds[i] =
-      constant +
-      worth.weight * Math.log((pairs.weight[i] as number) + 0.001) +
-      (contacts > 0
-        ? worth.fewest * Math.log(pairs.fewest[i] as number) + worth.body * (least[i] as number)
-        : 0) +
-      worth.pays * (pairs.pays[i] as number) +
-      worth.neighbours * (around.neighbours[i] as number) +
-      (alone ? worth.contentAlone : 0) +
-      worth.templates * Math.log1p(pairs.templates[i] as number) +
-      worth.clusters * Math.log1p(pairs.clusters[i] as number) +
-      (place < 0 ? worth.noPlace : worth.place * place) +
-      worth.platform * facts.platform(a, b);
+    read(i, row);
+    let sum = constant;
+    for (let k = 0; k < row.length; k += 1) sum += (row[k] as number) * (worths[k] as number);
+    odds[i] = sum;
   }
   return withShareOf(odds, pairs, items.size);
 }
 
 /** From log-odds as fitted to probabilities for the share of true pairs that the data at hand shows. */
-function withShareOf(odds: Float64Array, { a, b }: Pairs, size: Int32Array): Float64Array {
+export function withShareOf(
+  odds: Float64Array,
+  { a, b }: Pick<Pairs, 'a' | 'b'>,
+  size: Int32Array,
+  fitted = fittedShare,
+): Float64Array {
   const counts = odds.map((_, i) =>
     Math.min(
       Math.sqrt((size[a[i] as number] as number) * (size[b[i] as number] as number)),
@@ -93,10 +122,10 @@ function withShareOf(odds: Float64Array, { a, b }: Pairs, size: Int32Array): Flo
   );
   const ratios = odds.map((one) => Math.exp(Math.min(one, 50)));
   const all = counts.reduce((sum, one) => sum + one, asFitted);
-  let share = fittedShare;
+  let share = fitted;
   for (let round = 0; round < shareRounds; round += 1) {
-    const shift = (share / fittedShare) * ((1 - fittedShare) / (1 - share));
-    let sum = asFitted * fittedShare;
+    const shift = (share / fitted) * ((1 - fitted) / (1 - share));
+    let sum = asFitted * fitted;
     for (let i = 0; i < ratios.length; i += 1) {
       const ratio = (ratios[i] as number) * shift;
       sum += ((counts[i] as number) * ratio) / (1 + ratio);
@@ -105,7 +134,7 @@ function withShareOf(odds: Float64Array, { a, b }: Pairs, size: Int32Array): Flo
     if (Math.abs(next - share) < 1e-6) break;
     share = next;
   }
-  const shift = (share / fittedShare) * ((1 - fittedShare) / (1 - share));
+  const shift = (share / fitted) * ((1 - fitted) / (1 - share));
   return ratios.map((ratio) => (ratio * shift) / (1 + ratio * shift));
 }
 
