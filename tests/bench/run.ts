@@ -4,6 +4,7 @@ import { benchExtract } from './extract.ts';
 import { benchFirstFrame } from './first-frame.ts';
 import { benchIngest } from './ingest.ts';
 import { benchNeighbours } from './neighbours.ts';
+import { benchOperations } from './operations.ts';
 import { isWrongOption } from './options.ts';
 import { benchParts } from './parts.ts';
 import { benchPictures } from './pictures.ts';
@@ -27,6 +28,7 @@ const benches: Readonly<Record<string, Bench>> = {
   'first-frame': benchFirstFrame,
   ingest: benchIngest,
   neighbours: benchNeighbours,
+  operations: benchOperations,
   parts: benchParts,
   pictures: benchPictures,
   projection: benchProjection,

@@ -11,13 +11,13 @@ import type { OperationJudgement, OperationLevel, Operations } from './types.ts'
  * ads of an operation have to be tied, which keeps long chains apart. Not fitted to any scenario but for their order.
  */
 export const operationLevels: readonly OperationLevel[] = [
-  { least: 0.97, density: 0.03 },
-  { least: 0.95, density: 0.01 },
-  { least: 0.9, density: 0.01 },
-  { least: 0.7, density: 0.003 },
-  { least: 0.4, density: 0.003 },
+  { least: 0.9, density: 0.03 },
+  { least: 0.85, density: 0.01 },
+  { least: 0.8, density: 0.01 },
+  { least: 0.6, density: 0.003 },
+  { least: 0.35, density: 0.003 },
 ];
-/** A careful one: nine in ten associations are right, as far as generated scenarios tell. */
+/** A careful one: of associations that tie, four in five at the least are said to be right. */
 export const usualLevel = 2;
 
 /**
