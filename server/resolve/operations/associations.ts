@@ -10,12 +10,16 @@ import type { Association, AssociationConcern, AssociationItem } from './types.t
 /** Every pair of nodes that may be tied, and how to tell one of them. */
 export interface Weighed {
   readonly links: Links;
+  /** Whether the engine takes an identifier for a hub. */
+  isHub(identifier: number): boolean;
   /** Positions of the items that two nodes share and that bring a good part of the weight. */
   itemsOf(link: number): readonly number[];
   /** @param link its position among the links */
   told(link: number): Association;
 }
 
+/** What is less probable is no association: it ties nothing at any level, and is not told. */
+const leastProbable = 0.2;
 /** Holders from which an item is called widely shared. */
 const wide = 20;
 /** What stands in a smaller share of the ads of either side says little of them. */
@@ -55,6 +59,7 @@ export function weigh(
     (holdings.identifiers.kind[identifier] as number) < firstContent;
   return {
     links,
+    isHub: (identifier) => hubs.has(identifier),
     itemsOf: (link) =>
       sharedBy(items, weights, links.a[link] as number, links.b[link] as number).flatMap(
         ({ item, share }) => (share >= goodPart ? [item] : []),
@@ -86,13 +91,13 @@ function linksOf(
   const probability = pairs.probability.slice();
   for (let i = 0; i < pairs.a.length; i += 1) {
     const [a, b] = [pairs.a[i] as number, pairs.b[i] as number];
-    if (bound.isApart(a, b)) continue;
+    const isSaid = saidOf.size > 0 && saidOf.has(`${a} ${b}`);
+    if (isSaid) {
+      known.add(`${a} ${b}`);
+      probability[i] = 1;
+    }
+    if ((probability[i] as number) < leastProbable || bound.isApart(a, b)) continue;
     kept.push(i);
-    if (saidOf.size === 0) continue;
-    const key = `${a} ${b}`;
-    if (!saidOf.has(key)) continue;
-    known.add(key);
-    probability[i] = 1;
   }
   const said = [...saidOf.keys()]
     .filter((key) => !known.has(key))

@@ -15,8 +15,6 @@ import type {
 /** Of the associations of an operation so many are told, the most probable ones, beside those that hold it together. */
 const mostInside = 300;
 const mostOutside = 5;
-/** What is less probable is not told. */
-const leastOutside = 0.2;
 const mostTies = 20;
 /** So many strangers speak against an operation. */
 const manyStrangers = 5;
@@ -100,7 +98,7 @@ function linksBySet(
         const least = levels[sets[x]?.from ?? 0]?.least ?? 0;
         if (x !== last && probability >= least) found[x]?.inside.push(i);
         last = x;
-      } else if (probability >= leastOutside) {
+      } else {
         for (const [end, set] of [x, y].entries())
           if (set >= 0 && lastOut[end] !== set) found[set]?.outside.push(i);
         lastOut = [x, y];
@@ -195,7 +193,7 @@ function tiesOf(
 }
 
 function doubtsOf(
-  { holdings, resolution, items, weighed }: Ground,
+  { holdings, items, weighed }: Ground,
   { nodes }: NodeSet,
   ties: readonly OperationTie[],
   inside: readonly number[],
@@ -222,8 +220,7 @@ function doubtsOf(
         byContact.add(end as number);
   const alone = nodes.length - nodes.filter((node) => byContact.has(node)).length;
   if (alone > 0) doubts.push({ kind: 'content-alone', identifier: -1, nodes: alone });
-  const hub =
-    first && resolution.verdicts.find(({ identifier }) => identifier === first.identifier)?.hub;
-  if (hub) doubts.push({ kind: 'hub', identifier: first.identifier, nodes: first.nodes });
+  if (first && weighed.isHub(first.identifier))
+    doubts.push({ kind: 'hub', identifier: first.identifier, nodes: first.nodes });
   return doubts;
 }

@@ -158,8 +158,9 @@ class ItemNumbers {
 /** Positions of incidences that may tie: sure enough, not copied, not the platform's own. */
 function keptIncidences(holdings: Holdings, { leftOut }: Resolution): Int32Array {
   const { incidences, identifiers } = holdings;
+  const key = (ad: number, identifier: number) => ad * identifiers.ids.length + identifier;
   const copied = new Set(
-    leftOut.flatMap(({ ad, identifiers: left }) => left.map((one) => `${ad} ${one}`)),
+    leftOut.flatMap(({ ad, identifiers: left }) => left.map((one) => key(ad, one))),
   );
   const isPlatforms = platformsOwnOf(holdings);
   const kept: number[] = [];
@@ -171,7 +172,7 @@ function keptIncidences(holdings: Holdings, { leftOut }: Resolution): Int32Array
     )
       continue;
     if (isPlatforms[identifier]) continue;
-    if (copied.size > 0 && copied.has(`${ad} ${identifier}`)) continue;
+    if (copied.size > 0 && copied.has(key(ad, identifier))) continue;
     kept.push(i);
   }
   return Int32Array.from(kept);
@@ -185,20 +186,26 @@ function platformsOwnOf({ ads, identifiers, incidences }: Holdings): Uint8Array 
   const of = new Uint8Array(identifiers.ids.length);
   const sizes = new Map<number, number>();
   for (const platform of ads.platform) sizes.set(platform, (sizes.get(platform) ?? 0) + 1);
-  const counts = new Map<string, number>();
-  const last = new Map<string, number>();
-  for (let i = 0; i < incidences.ad.length; i += 1) {
-    const [ad, identifier] = [incidences.ad[i] as number, incidences.identifier[i] as number];
+  const counts = new Map<number, number>();
+  // An ad is on one platform: an identifier is counted for it once an ad.
+  const last = new Int32Array(identifiers.ids.length).fill(-1);
+  const { start, entry } = byRow(incidences.ad, ads.ids.length);
+  for (let ad = 0; ad < ads.ids.length; ad += 1) {
     const platform = ads.platform[ad] as number;
-    if (platform < 0 || (identifiers.kind[identifier] as number) >= firstContent) continue;
-    const key = `${identifier} ${platform}`;
-    if (last.get(key) === ad) continue;
-    last.set(key, ad);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (platform < 0) continue;
+    for (let at = start[ad] as number; at < (start[ad + 1] as number); at += 1) {
+      const identifier = incidences.identifier[entry[at] as number] as number;
+      if ((identifiers.kind[identifier] as number) >= firstContent || last[identifier] === ad)
+        continue;
+      last[identifier] = ad;
+      const key = platform * identifiers.ids.length + identifier;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
   }
   for (const [key, n] of counts) {
-    const [identifier, platform] = key.split(' ').map(Number) as [number, number];
-    if (n >= leastOfPlatform && n >= platformsOwn * (sizes.get(platform) ?? 0)) of[identifier] = 1;
+    const platform = Math.floor(key / identifiers.ids.length);
+    if (n >= leastOfPlatform && n >= platformsOwn * (sizes.get(platform) ?? 0))
+      of[key % identifiers.ids.length] = 1;
   }
   return of;
 }

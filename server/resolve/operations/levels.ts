@@ -1,4 +1,4 @@
-import { type Level, leiden, renumbered } from '../../communities/index.ts';
+import { type Level, leiden } from '../../communities/index.ts';
 import type { Bound } from './judged.ts';
 import type { OperationLevel } from './types.ts';
 
@@ -25,28 +25,58 @@ export function communitiesByLevel(
 ): Int32Array[] {
   let of = bound.first;
   return levels.map(({ density, least }) => {
-    const graph = graphOf(of, size, links, least);
+    const { graph, place } = graphOf(of, size, links, least);
     const found = leiden(graph, { penalty: density });
-    const next = renumbered(of.map((community) => found[community] as number)).of;
-    of = renumbered(bound.keptApart(of, next, links)).of;
+    // Communities of the graph come first; who is tied to nobody stays what it was.
+    const next = of.map((community) => {
+      const at = place[community] as number;
+      return at < 0 ? graph.nodes + community : (found[at] as number);
+    });
+    of = numbered(bound.keptApart(of, numbered(next), links));
     return of;
   });
 }
 
-/** The communities so far as nodes, tied by the links that are probable enough. */
-function graphOf(of: Int32Array, size: Int32Array, links: Links, least: number): Level {
-  const nodes = of.reduce((most, one) => Math.max(most, one + 1), 0);
-  const mass = new Float64Array(nodes);
-  for (let n = 0; n < of.length; n += 1)
-    mass[of[n] as number] = (mass[of[n] as number] as number) + (size[n] as number);
-  const start = new Int32Array(nodes + 1);
+/** Numbers from 0 in the order of first members, whatever they were. */
+function numbered(of: Int32Array): Int32Array {
+  const numbers = new Int32Array(of.reduce((most, one) => Math.max(most, one + 1), 0)).fill(-1);
+  let count = 0;
+  return of.map((one) => {
+    if (numbers[one] === -1) numbers[one] = count++;
+    return numbers[one] as number;
+  });
+}
+
+/**
+ * The communities so far that links which are probable enough tie, as nodes.
+ * @returns the graph, and by community its place there; -1: no link ties it
+ */
+function graphOf(
+  of: Int32Array,
+  size: Int32Array,
+  links: Links,
+  least: number,
+): { graph: Level; place: Int32Array } {
+  const place = new Int32Array(of.reduce((most, one) => Math.max(most, one + 1), 0)).fill(-1);
   const counts = (i: number) =>
     (links.probability[i] as number) >= least &&
     of[links.a[i] as number] !== of[links.b[i] as number];
+  let nodes = 0;
+  for (let i = 0; i < links.a.length; i += 1) {
+    if (!counts(i)) continue;
+    for (const end of [links.a[i] as number, links.b[i] as number])
+      if (place[of[end] as number] === -1) place[of[end] as number] = nodes++;
+  }
+  const mass = new Float64Array(nodes);
+  for (let n = 0; n < of.length; n += 1) {
+    const at = place[of[n] as number] as number;
+    if (at >= 0) mass[at] = (mass[at] as number) + (size[n] as number);
+  }
+  const start = new Int32Array(nodes + 1);
   for (let i = 0; i < links.a.length; i += 1) {
     if (!counts(i)) continue;
     for (const end of [links.a[i] as number, links.b[i] as number]) {
-      const row = (of[end] as number) + 1;
+      const row = (place[of[end] as number] as number) + 1;
       start[row] = (start[row] as number) + 1;
     }
   }
@@ -64,8 +94,9 @@ function graphOf(of: Int32Array, size: Int32Array, links: Links, least: number):
     if (!counts(i)) continue;
     const [a, b] = [links.a[i] as number, links.b[i] as number];
     const value = (links.weight[i] as number) * (size[a] as number) * (size[b] as number);
-    put(of[a] as number, of[b] as number, value);
-    put(of[b] as number, of[a] as number, value);
+    const [from, to] = [place[of[a] as number] as number, place[of[b] as number] as number];
+    put(from, to, value);
+    put(to, from, value);
   }
-  return { nodes, start, neighbour, weight, mass };
+  return { graph: { nodes, start, neighbour, weight, mass }, place };
 }
