@@ -6,7 +6,7 @@ import { cutLoose } from '../../../../server/resolve/engine/cuts/loose.ts';
 import { retold } from '../../../../server/resolve/engine/cuts/retold.ts';
 import { type Join, type JoinEvidence, resolve } from '../../../../server/resolve/index.ts';
 import { readHand } from '../../../bench/resolve/read-world.ts';
-import { lattice } from '../../../hands/lattice/index.ts';
+import { touchstone } from '../../../hands/touchstone/index.ts';
 import { holdingsOf, type SmallAd } from '../holdings.ts';
 import { tied } from '../scene.ts';
 
@@ -159,7 +159,7 @@ describe('joins of a network that was cut', () => {
 });
 
 test('in a world of thieves each loose cut says how little ties its sides, and joins are of one network', () => {
-  const { holdings } = readHand(lattice({ world: 'thieves', seed: 1, ads: 1200 }));
+  const { holdings } = readHand(touchstone({ world: 'thieves', seed: 1, ads: 1200 }));
   const { cuts, joins, networks, networkOf, rejected } = resolve(holdings);
   const loose = cuts.flatMap((one) => (one.loose ? [{ ...one, loose: one.loose }] : []));
   expect(loose.length).toBeGreaterThan(0);
