@@ -1,7 +1,4 @@
-import { cutApart, looseParting, type Parting } from './cuts/cuts.ts';
-import { cutLoose } from './cuts/loose.ts';
-import type { TwoSides } from './cuts/pieces.ts';
-import { retold } from './cuts/retold.ts';
+import { cutApart } from './cuts/cuts.ts';
 import { type Ground, groundOf } from './ground/ground.ts';
 import { firstOf, sizeOf, viewOf } from './groups/view.ts';
 import { hereOf } from './groups/where.ts';
@@ -9,7 +6,7 @@ import { houses } from './hubs/houses.ts';
 import { believe } from './hubs/hub-test.ts';
 import { verdictsOf } from './hubs/verdicts.ts';
 import { Groups } from './judged/guard.ts';
-import { notGenericJoins, tiedPieces, togetherJoins } from './judged/judged-joins.ts';
+import { notGenericJoins, togetherJoins } from './judged/judged-joins.ts';
 import { type Obeyed, obey, saidNotGeneric } from './judged/judgements.ts';
 import { calibrated, calibratedGrown } from './links/calibration.ts';
 import { rounds } from './links/limits.ts';
@@ -57,8 +54,6 @@ export interface Settled {
   readonly groups: Groups;
   readonly joins: Join[];
   readonly scene: Scene;
-  /** For each ad the least ad of its group as the first rounds made it. */
-  readonly pieceOf: Int32Array;
 }
 
 /**
@@ -96,10 +91,9 @@ export function settle(
     for (const join of togetherJoins(ground, groups, obeyed.together, rounds)) joins.push(join);
   };
   const made = runRounds(ground, ties, first, groups, onLink, sayTogether, lookAgain);
-  const pieceOf = tiedPieces(made.pieceOf, obeyed.together);
   const lifted = found.filter(isLifted);
   const before = { obeyed, copied, takers, changes, lifted, paged: paged.sites };
-  return { ground, ...before, ties, groups, joins, ...made, pieceOf };
+  return { ground, ...before, ties, groups, joins, ...made };
 }
 
 /**
@@ -120,21 +114,21 @@ export function resolve(
   const onJoin = (closing: Closing, seen: Scene) =>
     joins.push(closingJoin(ground, ties, closing, seen));
   const last = closingRounds(ground, ties, known, groups, scene, card, onLink, onJoin);
-  const cut = cutAll(settled, last);
+  const { roots, partings } = cutApart(last.view, ties, last.belief, obeyed.together);
   const { networkOf, networks } = networksOf(
     holdings,
     ground,
     ties,
     last.belief,
-    cut.roots,
-    cut.joins,
+    roots,
+    joins,
     obeyed.together,
   );
-  const now = cut.partings.length > 0 ? afterCuts(settled, last, cut.roots) : last;
+  const now = partings.length > 0 ? afterCuts(settled, last, roots) : last;
   return {
     networkOf: ground.ourAd.map((ad) => networkOf[ad] as number),
     networks,
-    joins: cut.joins,
+    joins,
     verdicts: verdictsOf(ground, ties, last.view, last.belief, known, paged),
     recycled: changes.map((change) => splitOf(ground, change)),
     lifted: lifted.map((change) => ({
@@ -159,39 +153,15 @@ export function resolve(
       paged,
     ),
     contradictions: obeyed.contradictions,
-    cuts: cut.partings.map((parting) => cutOf(ground, parting)),
+    cuts: partings.map((parting) => cutOf(ground, parting)),
   };
-}
-
-/** What is left when networks are cut. */
-interface Left {
-  /** For each ad the least ad of its network. */
-  readonly roots: Int32Array;
-  readonly partings: readonly Parting[];
-  /** Those of cut networks are told of the ads that are still together. */
-  readonly joins: Join[];
-}
-
-/** Parts that only hubs tie come off first; then networks are cut that hang together loosely. */
-function cutAll(settled: Settled, { view, belief }: Scene): Left {
-  const { ground, obeyed, ties, joins, pieceOf } = settled;
-  const { together } = obeyed;
-  const { roots, partings } = cutApart(view, ties, belief, together);
-  const loosely = cutLoose(ground, ties, belief.probability, pieceOf, roots);
-  if (loosely.cuts.length === 0) return { roots, partings, joins };
-  const made = { joins, probability: belief.probability, together };
-  const left = retold(ground, ties, made, roots, loosely.roots);
-  const told = (sides: TwoSides) => looseParting(ground, ties, belief, sides, left.roots);
-  const loose = loosely.cuts.map(told);
-  const fallen = left.fallen.map((sides) => ({ ...told(sides), fell: true as const }));
-  return { ...left, partings: [...partings, ...loose, ...fallen] };
 }
 
 /** Networks as they are when all cuts are made, seen as the last look saw them. */
 function afterCuts({ ties, known }: Settled, last: Scene, roots: Int32Array): Scene {
   const view = viewOf(ties, roots);
   const belief = believe(view, ties, known, true);
-  return sceneOf(ties, { round: last.round, limit: last.limit, view, belief }, last.habits);
+  return sceneOf(ties, { round: last.round, limit: last.limit, view, belief });
 }
 
 /** By group of a scene: the group of the last look that it is a part of; -1 where it is all of one. */
@@ -250,12 +220,9 @@ function splitOf({ callersIdentifier }: Ground, change: Change): RecycledSplit {
   };
 }
 
-function cutOf(
-  { callersAd, callersIdentifier }: Ground,
-  { a, b, identifiers, ...told }: Parting,
-): Cut {
+function cutOf({ callersAd, callersIdentifier }: Ground, { a, b, sizes, identifiers }: Cut): Cut {
   return {
-    ...told,
+    sizes,
     a: callersAd[a] as number,
     b: callersAd[b] as number,
     identifiers: identifiers.map((one) => callersIdentifier[one] as number),

@@ -53,5 +53,7 @@ test('what a join says is borne out by its evidence, in worlds of every kind', a
     expect(joins.flatMap((join) => notBorneOut(join, holdings) ?? [])).toEqual([]);
     for (const { rule } of joins) rules.add(rule);
   }
-  expect([...rules].sort()).toEqual(joinRules.filter((rule) => !/^(judged|own-pictures)$/.test(rule)).sort());
+  expect([...rules].sort()).toEqual(
+    joinRules.filter((rule) => !/^(judged|own-pictures)$/.test(rule)).sort(),
+  );
 }, 60_000);

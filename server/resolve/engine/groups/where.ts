@@ -1,4 +1,4 @@
-import { heap, type Memory } from '../ground/arena.ts';
+import type { Memory } from '../ground/arena.ts';
 import type { Ground } from '../ground/ground.ts';
 import { sizeOf, type View } from './view.ts';
 
@@ -14,14 +14,6 @@ export interface Whereabouts {
 /** As much of a view as is needed. */
 interface AdsOfGroups extends Pick<View, 'groups' | 'ads' | 'adStart'> {
   readonly arena: Memory;
-}
-
-/** The same of two sides that are no groups of a view; the smaller is told as `bySize` tells it. */
-export function meetingOf(ground: Ground, a: readonly number[], b: readonly number[]): number {
-  const ads = Int32Array.from([...a, ...b]);
-  const adStart = Int32Array.of(0, a.length, ads.length);
-  const where = whereaboutsOf({ groups: 2, ads, adStart, arena: heap }, ground);
-  return a.length < b.length ? where.meeting(0, 1) : where.meeting(1, 0);
 }
 
 export function whereaboutsOf(view: AdsOfGroups, { place, day }: Ground): Whereabouts {

@@ -1,5 +1,4 @@
 import type { Ground } from '../ground/ground.ts';
-import { Sets } from '../ground/union.ts';
 import type { Join } from '../types.ts';
 import type { Groups } from './guard.ts';
 import { judgedOwn, type Obeyed } from './judgements.ts';
@@ -23,15 +22,6 @@ export function togetherJoins(
       if (join) joins.push({ ...join, round });
     }
   return joins;
-}
-
-/** Pieces that a person's word ties are one. @param pieceOf for each ad the least ad of its piece */
-export function tiedPieces(pieceOf: Int32Array, together: Obeyed['together']): Int32Array {
-  if (together.length === 0) return pieceOf;
-  const sets = new Sets(pieceOf.length);
-  for (const [ad, piece] of pieceOf.entries()) sets.join(ad, piece);
-  for (const { ads } of together) for (const ad of ads) sets.join(ads[0] as number, ad);
-  return sets.roots();
 }
 
 /** Joins those that hold what a person called not generic, before anything is weighed. */

@@ -2,29 +2,18 @@ import type { Ground } from '../ground/ground.ts';
 import { bySize, firstOf, sizeOf, type View } from '../groups/view.ts';
 import type { Groups } from '../judged/guard.ts';
 import type { Ties } from '../ties/ties.ts';
-import type { HabitTally } from './habits.ts';
 import { widest } from './limits.ts';
 import { type Link, linksOf, type Scene } from './links.ts';
-import { addInPictures } from './own-pictures.ts';
 import type { LookAgain } from './second-look.ts';
 import type { Theft } from './theft.ts';
 import { addWideLinks } from './wide.ts';
-
-/** What is asked of links. */
-interface Asked {
-  /** Nats. */
-  readonly threshold: number;
-  /** Whether a picture set of one's own is enough: see own-pictures.ts. */
-  readonly pictures: boolean;
-  /** Is told of each link that a contact ties. */
-  readonly habits?: HabitTally;
-}
 
 /** @param nats what all signs of the link come to */
 export type OnLink = (link: Link, nats: number, scene: Scene) => void;
 
 /**
  * Joins what is tied strongly enough in a scene: each smaller group and its best partner.
+ * @param threshold nats
  * @returns how many joined, and how much theft was learnt
  */
 export function joinLinks(
@@ -32,14 +21,13 @@ export function joinLinks(
   ties: Ties,
   scene: Scene,
   groups: Groups,
-  { threshold, pictures, habits }: Asked,
+  threshold: number,
   onJoin: OnLink,
   lookAgain: LookAgain,
 ): { readonly joined: number; readonly theft: Theft } {
   const { view, limit } = scene;
   const { links, theft } = linksOf(ground, ties, scene, threshold);
   if (limit === widest) addWideLinks(links, scene, ties, threshold);
-  if (pictures) addInPictures(links, ground, ties, scene);
   const taken = new Uint8Array(view.groups);
   const second = lookAgain(ground, ties, scene);
   let joined = 0;
@@ -54,8 +42,7 @@ export function joinLinks(
     if (groups.find(x) === groups.find(y) || outgrew(view, groups, a, b)) continue;
     const link = links.at(i);
     // What is doubted was the smaller group's best all the same: nothing weaker takes its place.
-    const { nats, tied } = second.look(link);
-    if (tied) habits?.add(tied);
+    const nats = second.look(link);
     if (second.doubts(link, nats) || !groups.join(x, y)) continue;
     joined += 1;
     onJoin(link, nats, scene);

@@ -8,7 +8,7 @@ const place = {
 } as const;
 const stride = 12;
 
-const flag = { rival: 1, copied: 2, came: 4, wide: 8, inPictures: 16, sparse: 32 } as const;
+const flag = { rival: 1, copied: 2, came: 4, wide: 8 } as const;
 
 /** Links in one stretch of memory, as a power of two. */
 const stretchBits = 10;
@@ -43,9 +43,7 @@ export class LinkList {
       (pair.rival ? flag.rival : 0) |
       (pair.copied ? flag.copied : 0) |
       (pair.came ? flag.came : 0) |
-      (pair.wide ? flag.wide : 0) |
-      (pair.inPictures ? flag.inPictures : 0) |
-      (pair.sparse ? flag.sparse : 0);
+      (pair.wide ? flag.wide : 0);
     numbers[at + place.contact] = weighed.contact;
     numbers[at + place.picture] = weighed.picture;
     numbers[at + place.wording] = weighed.wording;
@@ -97,8 +95,6 @@ export class LinkList {
       copied: (flags & flag.copied) > 0,
       came: (flags & flag.came) > 0,
       wide: (flags & flag.wide) > 0,
-      inPictures: (flags & flag.inPictures) > 0,
-      sparse: (flags & flag.sparse) > 0,
       company: numbers[at + place.company] as number,
       score: numbers[at + place.score] as number,
     };

@@ -6,19 +6,9 @@ import type { Belief } from '../hubs/hub-test.ts';
 import type { Ties } from '../ties/ties.ts';
 import { CompanyReader, noCompany } from './company.ts';
 import { hasOwnContact, isEitherCopied, WithWords } from './copies.ts';
-import type { Habits } from './habits.ts';
-import {
-  hereBonus,
-  mostOf,
-  mostWithout,
-  placeScore,
-  strong,
-  type Weighed,
-  weigh,
-} from './join-rule.ts';
+import { hereBonus, mostOf, mostWithout, placeScore, type Weighed, weigh } from './join-rule.ts';
 import { LinkList } from './link-list.ts';
 import { type Asked, eachPair, type Shared } from './pairs.ts';
-import { isSparse, mostSparse } from './sparse.ts';
 import { type Copy, noTheft, type Theft, TheftTally } from './theft.ts';
 
 /** What a round sees. */
@@ -29,19 +19,12 @@ export interface Scene {
   readonly view: View;
   readonly belief: Belief;
   readonly contacts: ContactWorth;
-  /** What the rounds before learnt of owners here; undefined: nothing that says anything of a pair. */
-  readonly habits: Habits | undefined;
 }
 
 /** A view, and what is believed of it. */
-export const sceneOf = (
-  ties: Ties,
-  scene: Omit<Scene, 'contacts' | 'habits'>,
-  habits?: Habits,
-): Scene => ({
+export const sceneOf = (ties: Ties, scene: Omit<Scene, 'contacts'>): Scene => ({
   ...scene,
   contacts: new ContactWorth(scene.view, ties, scene.belief),
-  habits,
 });
 
 /** Two groups of a view that share something. */
@@ -57,22 +40,17 @@ export interface Pair {
   readonly rival: boolean;
   /** One side shows nothing but what the other had first. */
   readonly copied: boolean;
-  /** What is shared stands in so few ads of one side that these may be copies: see sparse.ts. */
-  readonly sparse: boolean;
   /** A contact in either side's words may have come with them. */
   readonly came: boolean;
   /** It rests on one contact that more groups hold than pairs are looked at. */
   readonly wide: boolean;
-  /** It rests on pictures that nobody else shows: see own-pictures.ts. */
-  readonly inPictures: boolean;
   /** Of a rival who looks copied: the company it keeps, see company.ts. Else `noCompany`. */
   readonly company: number;
 }
 
 /** Nothing of what has to be looked for is so. */
 export const nothingSpecial = {
-  ...{ rival: false, copied: false, sparse: false },
-  ...{ came: false, wide: false, inPictures: false, company: noCompany },
+  ...{ rival: false, copied: false, came: false, wide: false, company: noCompany },
 } as const satisfies Partial<Pair>;
 
 /** A pair that reached what was asked. */
@@ -111,11 +89,9 @@ export function linksOf(
   return { links, theft, copies: () => tally.copies() };
 }
 
-/** What a pair comes to, in nats. What a few ads alone share is never enough. */
-function scoreOf(pair: Pair, theft: Theft): number {
-  const score = pair.weighed.contact + pair.weighed.content + placeScore(pair, theft);
-  return pair.sparse ? Math.min(score, mostSparse) : score;
-}
+/** What a pair comes to, in nats. */
+const scoreOf = (pair: Pair, theft: Theft): number =>
+  pair.weighed.contact + pair.weighed.content + placeScore(pair, theft);
 
 /** What is read of two groups. */
 interface Readers {
@@ -147,7 +123,6 @@ function pairOf(
   if (weighed.contact + weighed.content + hereBonus < threshold) return undefined;
   const copied = weighed.contact === 0 && isEitherCopied(scene, ties, ground, small, large);
   const meeting = where.meeting(small, large);
-  const sparse = weighed.contact < strong && isSparse(scene, ties, small, large);
   // Field by field, since there are millions: to put an object together from others takes far longer.
   return {
     a,
@@ -157,10 +132,8 @@ function pairOf(
     meeting,
     rival,
     copied,
-    sparse,
     came,
     wide: false,
-    inPictures: false,
     company: rival && copied ? company.of(a, b) : noCompany,
   };
 }

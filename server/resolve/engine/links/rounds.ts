@@ -4,7 +4,6 @@ import { viewOf } from '../groups/view.ts';
 import { believe, type Known } from '../hubs/hub-test.ts';
 import type { Groups } from '../judged/guard.ts';
 import type { Ties } from '../ties/ties.ts';
-import { type Habits, HabitTally } from './habits.ts';
 import { mildest, rounds, strictest, widest } from './limits.ts';
 import { joinLinks, type OnLink } from './link-joins.ts';
 import { type Scene, sceneOf } from './links.ts';
@@ -18,8 +17,6 @@ interface RoundPlan {
   readonly tested: boolean;
 }
 
-/** What so many rounds have joined is sure enough to stay whole when networks are cut: see loose.ts. */
-const sureRounds = 4;
 /** The first round asks for two strong ties at once; from then on the limit doubles. */
 const limits = [16, 4, 8, 16, 32, 64, 128, 256];
 
@@ -30,11 +27,10 @@ const plan: readonly RoundPlan[] = Array.from({ length: rounds }, (_, round) => 
   tested: round >= 2,
 }));
 
-/** What is known once the rounds are over: what was a hub in the last one, how much theft it saw, what owners do. */
+/** What is known once the rounds are over: what was a hub in the last one, and how much theft it saw. */
 export interface Learnt extends Known {
   readonly hubs: Uint8Array;
   readonly theft: Theft;
-  readonly habits: Habits | undefined;
 }
 
 /** What the rounds have made. */
@@ -42,8 +38,6 @@ interface Made {
   /** The last look, when nothing is joined any more. */
   readonly scene: Scene;
   readonly known: Learnt;
-  /** For each ad the least ad of its group as the first rounds made it. */
-  readonly pieceOf: Int32Array;
 }
 
 /**
@@ -60,26 +54,20 @@ export function runRounds(
   lookAgain: LookAgain = secondLook,
 ): Made {
   const arena = new Arena();
-  let pieceOf = groups.roots();
   let vetoed: Uint8Array = new Uint8Array(ties.count);
   let learnt = noTheft;
-  const habits = new HabitTally();
   for (const [round, { threshold, limit, tested }] of plan.entries()) {
-    const roots = groups.roots();
-    if (round === sureRounds) pieceOf = roots;
-    const view = viewOf(ties, roots, arena);
+    const view = viewOf(ties, groups.roots(), arena);
     const belief = believe(view, ties, known, tested);
     vetoed = belief.vetoed;
-    const scene = sceneOf(ties, { round, limit, view, belief }, habits.learn());
-    const asked = { threshold, pictures: round === rounds - 1, habits };
-    learnt = joinLinks(ground, ties, scene, groups, asked, onJoin, lookAgain).theft;
+    const scene = sceneOf(ties, { round, limit, view, belief });
+    learnt = joinLinks(ground, ties, scene, groups, threshold, onJoin, lookAgain).theft;
   }
   afterwards();
   // What belief is kept in is used again for the next view.
-  const after = { ...known, hubs: vetoed.slice(), theft: learnt, habits: habits.learn() };
+  const after = { ...known, hubs: vetoed.slice(), theft: learnt };
   const view = viewOf(ties, groups.roots(), arena);
   const belief = believe(view, ties, after, true);
-  const seen = { round: rounds, limit: widest, view, belief };
-  const scene = sceneOf(ties, seen, after.habits);
-  return { scene, known: after, pieceOf };
+  const scene = sceneOf(ties, { round: rounds, limit: widest, view, belief });
+  return { scene, known: after };
 }

@@ -6,10 +6,8 @@ import { signsTold } from '../signs/signs-told.ts';
 import type { Ties } from '../ties/ties.ts';
 import type { SignWorth } from '../types.ts';
 import fitted from './fitted-links.json' with { type: 'json' };
-import { againstOne, type Habits, type Tied } from './habits.ts';
 import { rounds } from './limits.ts';
 import type { Pair, Scene } from './links.ts';
-import { OverlapReader } from './overlap.ts';
 
 /**
  * Nats for one owner that all signs of a link must come to: where a contact counts in full; where a phone is among such
@@ -47,16 +45,6 @@ export type LookAgain = (
 
 export const secondLook: LookAgain = (ground, ties, scene) => new SecondLook(ground, ties, scene);
 
-/** What a link looks like the second time. */
-interface Look {
-  /** What all signs come to, in nats for one owner. */
-  readonly nats: number;
-  /** Where a contact ties two of which neither is a single ad. */
-  readonly tied?: Tied;
-  /** What words and pictures that are theirs alone say of two rivals, by what owners do here; in the nats. */
-  readonly mixing?: number;
-}
-
 type Doubtful = Pick<Pair, 'a' | 'b' | 'size' | 'weighed' | 'rival' | 'copied'>;
 
 /**
@@ -68,28 +56,17 @@ export class SecondLook {
   readonly #round: number;
   readonly #view: Scene['view'];
   readonly #reader: SignReader;
-  readonly #overlaps: OverlapReader;
-  readonly #habits: Habits | undefined;
 
-  constructor(ground: Ground, ties: Ties, { round, view, belief, habits }: Scene) {
+  constructor(ground: Ground, ties: Ties, { round, view, belief }: Scene) {
     this.#round = round;
     this.#view = view;
     this.#reader = new SignReader(ground, ties, view, belief);
-    this.#overlaps = new OverlapReader(ties, view);
-    this.#habits = habits;
   }
 
-  look(link: Pick<Pair, 'a' | 'b' | 'weighed'>): Look {
-    return this.#look(link, this.#signsOf(link.a, link.b));
-  }
-
-  #look({ a, b, weighed }: Pick<Pair, 'a' | 'b' | 'weighed'>, signs: Signs): Look {
-    const nats = scoreOf(linkWorths[cardOf(weighed, signs)], signs);
-    if (basisOf(weighed) !== 'contact' || signs.smallerSize < 2) return { nats };
-    const tied = { ...this.#overlaps.of(a, b), nats, rival: signs.ownAds > 0 };
-    if (!tied.rival || !this.#habits) return { nats, tied };
-    const mixing = againstOne(this.#habits, tied);
-    return { nats: nats + mixing, tied, mixing };
+  /** What all signs of a link come to, in nats for one owner. */
+  look({ a, b, weighed }: Pick<Pair, 'a' | 'b' | 'weighed'>): number {
+    const signs = this.#signsOf(a, b);
+    return scoreOf(linkWorths[cardOf(weighed, signs)], signs);
   }
 
   /**
@@ -112,9 +89,7 @@ export class SecondLook {
   /** What spoke for one owner and what against, the strongest for it first. */
   told(link: Pick<Pair, 'a' | 'b' | 'weighed'>): SignWorth[] {
     const signs = this.#signsOf(link.a, link.b);
-    const { mixing } = this.#look(link, signs);
-    const besides = mixing === undefined ? {} : { mixing };
-    return signsTold(signs, linkWorths[cardOf(link.weighed, signs)], besides);
+    return signsTold(signs, linkWorths[cardOf(link.weighed, signs)]);
   }
 
   #signsOf(a: number, b: number): Signs {

@@ -6,12 +6,10 @@ import type { Groups } from '../judged/guard.ts';
 import { calibratedSigns } from '../links/calibration.ts';
 import { CompanyReader } from '../links/company.ts';
 import { isEitherCopied } from '../links/copies.ts';
-import { againstOne } from '../links/habits.ts';
 import { beyondCaution } from '../links/join-rule.ts';
 import { widest } from '../links/limits.ts';
 import { joinLinks, type OnLink } from '../links/link-joins.ts';
 import { type Scene, sceneOf } from '../links/links.ts';
-import { OverlapReader } from '../links/overlap.ts';
 import { eachPair } from '../links/pairs.ts';
 import type { Learnt } from '../links/rounds.ts';
 import { doubtsCopy, secondLook } from '../links/second-look.ts';
@@ -30,7 +28,7 @@ const looks = 5;
 /** What a pair must reach, in nats. */
 const asked = 2;
 /** The same of a link between what has grown since the rounds. */
-const ofLinks = { threshold: 4, pictures: false };
+const ofLinks = 4;
 /** That such pairs are likelier one owner's here than elsewhere is believed but for so much of it. */
 const faith = 0.6;
 /** Words and pictures that so many groups use join nobody where no contact is shared. */
@@ -87,10 +85,9 @@ export function closingRounds(
     const shifts = adapt(candidates, card);
     const where = whereaboutsOf(view, ground);
     const company = new CompanyReader(ground, view);
-    const overlaps = new OverlapReader(ties, view);
     // What was joined since may be tied strongly, in the last round too.
     let joined = joinLinks(ground, ties, scene, groups, ofLinks, onLink, secondLook).joined;
-    joined += joinParts(groups, scene, parts, where, overlaps, onJoin);
+    joined += joinParts(groups, scene, parts, where, onJoin);
     // Whom a judgement bars is nobody's best, and no alternative.
     const inOrder = strongestFirst(candidates).filter(
       ({ small, large }) => !groups.apart(firstOf(view, small), firstOf(view, large)),
@@ -105,11 +102,7 @@ export function closingRounds(
         ? beyondCaution(theftAt({ meeting, company: company.of(small, large) }, known.theft))
         : 0;
       const read = reader.of(small, large);
-      const mixing =
-        kind === 'contact' && read.ownAds > 0 && read.smallerSize > 1
-          ? againstOne(scene.habits, overlaps.of(small, large))
-          : 0;
-      const nats = score + alternatives + theft + mixing;
+      const nats = score + alternatives + theft;
       if (nats < asked) continue;
       if (copied && doubtsCopy(read, theftIn(meeting, known.theft))) continue;
       // Of several ads more can be read than of one.
@@ -122,15 +115,13 @@ export function closingRounds(
         prevalence: shifts[kind],
         alternatives,
         theft,
-        mixing,
       });
       onJoin({ small, large, probability, signs, meeting }, scene);
     }
     if (joined === 0) break;
     const next = viewOf(ties, groups.roots(), view.arena);
     const belief = believe(next, ties, known, true);
-    const seen = { round: round + 1, limit: widest, view: next, belief };
-    scene = sceneOf(ties, seen, known.habits);
+    scene = sceneOf(ties, { round: round + 1, limit: widest, view: next, belief });
   }
   return scene;
 }

@@ -3,10 +3,8 @@ import type { Whereabouts } from '../groups/where.ts';
 import { nats } from '../hubs/nats.ts';
 import type { Groups } from '../judged/guard.ts';
 import { calibratedParts } from '../links/calibration.ts';
-import { againstOne } from '../links/habits.ts';
 import { widest } from '../links/limits.ts';
 import type { Scene } from '../links/links.ts';
-import type { OverlapReader } from '../links/overlap.ts';
 import { signsTold } from '../signs/signs-told.ts';
 import type { Closing } from './closing.ts';
 import {
@@ -35,7 +33,6 @@ export function joinParts(
   scene: Scene,
   reader: PartReader,
   where: Whereabouts,
-  overlaps: OverlapReader,
   onJoin: (closing: Closing, scene: Scene) => void,
 ): number {
   const { view } = scene;
@@ -51,12 +48,11 @@ export function joinParts(
   for (const { small, large, score } of bestOf(inOrder)) {
     const alternatives = fitting.of(small);
     const read = reader.of(small, large);
-    const mixing = read.bothContacts > 0 ? againstOne(scene.habits, overlaps.of(small, large)) : 0;
-    const all = score + alternatives + mixing;
+    const all = score + alternatives;
     if (all < (sizeOf(view, small) < manyAds ? asked.few : asked.many)) continue;
     if (!groups.join(firstOf(view, small), firstOf(view, large))) continue;
     joined += 1;
-    const signs = signsTold(read, partWorths, { alternatives, mixing });
+    const signs = signsTold(read, partWorths, { alternatives });
     const meeting = where.meeting(small, large);
     onJoin({ small, large, probability: calibratedParts(all), signs, meeting }, scene);
   }

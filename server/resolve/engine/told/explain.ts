@@ -5,7 +5,6 @@ import { outside } from '../hubs/hub-test.ts';
 import { nats } from '../hubs/nats.ts';
 import { inFull, strong } from '../links/join-rule.ts';
 import type { Link, Scene } from '../links/links.ts';
-import { isOwnPicture } from '../links/own-pictures.ts';
 import { counts } from '../links/pairs.ts';
 import { isWide } from '../links/wide.ts';
 import { sharedBelief } from '../signs/signs.ts';
@@ -28,27 +27,11 @@ export function linkTold(
   scene: Scene,
   link: Link,
 ): { readonly rule: JoinRule; readonly evidence: JoinEvidence[] } {
-  if (link.inPictures) {
-    const evidence = picturesEvidence(ground, ties, scene, link.a, link.b);
-    return { rule: 'own-pictures', evidence };
-  }
   const weightOf = link.wide
     ? (both: Both) => weightWhereWide(ties, scene, both)
     : (both: Both) => weightInLink(ties, scene, link, both);
   const found = told(ground, ties, scene, link.a, link.b, weightOf);
   return { rule: ruleOf(found, link), evidence: found.map(({ evidence }) => evidence) };
-}
-
-/** What two groups hold of which only pictures that nobody else shows count. */
-export function picturesEvidence(
-  ground: Ground,
-  ties: Ties,
-  scene: Scene,
-  a: number,
-  b: number,
-): JoinEvidence[] {
-  const weightOf = ({ tie }: Both) => (isOwnPicture(ties, scene, tie, a, b) ? 'weak' : 'slight');
-  return told(ground, ties, scene, a, b, weightOf).map(({ evidence }) => evidence);
 }
 
 /** What two groups hold of which no single tie would do: what small signs look at, and the rest. */

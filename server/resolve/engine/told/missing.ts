@@ -36,8 +36,8 @@ const more: Readonly<Record<Want, (pair: Pair) => Partial<Changed> | undefined>>
   place: (pair) => (isTheft(pair) || pair.meeting >= 0.5 ? undefined : { meeting: 1 }),
 };
 
-/** What a rival, or a few ads, may have taken, more of the same does not bring nearer. */
-const isTheft = ({ rival, copied, sparse }: Pair): boolean => (rival && copied) || sparse;
+/** What a rival may have taken, more of the same does not bring nearer. */
+const isTheft = ({ rival, copied }: Pair): boolean => rival && copied;
 
 function ofContent(pair: Pair, kind: 'picture' | 'wording'): Partial<Changed> | undefined {
   const { weighed } = pair;

@@ -4,16 +4,13 @@ import type { Groups } from '../judged/guard.ts';
 import { calibrated, calibratedApart } from '../links/calibration.ts';
 import { least, mildest } from '../links/limits.ts';
 import { type Link, linksOf, type Scene } from '../links/links.ts';
-import { inPictures } from '../links/own-pictures.ts';
 import { SecondLook } from '../links/second-look.ts';
 import type { Ties } from '../ties/ties.ts';
 import type { JoinEvidence, PagedSite, RejectedMerge, RejectedWhy } from '../types.ts';
-import { linkTold, picturesEvidence, sharedEvidence } from './explain.ts';
+import { linkTold, sharedEvidence } from './explain.ts';
 import { missingOf } from './missing.ts';
 
 const mostEach = 3;
-/** Of two with contacts of their own in different places that share pictures alone, so many are one owner's. */
-const byPictures = 0.08;
 /** A hub of more networks than this says nothing of any two of them. */
 const narrowHub = 20;
 /** Of a hub's networks so many of the largest are named in pairs. */
@@ -27,8 +24,6 @@ interface Apart {
   readonly why: RejectedWhy;
   /** Where all that they share is not worth a link, there is none. */
   readonly link?: Link;
-  /** Pictures that nobody else shows are what they share. */
-  readonly inPictures?: true;
 }
 
 /** What became of the groups of a scene. */
@@ -60,7 +55,6 @@ export function rejectedOf(
   const out: RejectedMerge[] = [];
   const all = [
     ...byLinks(ground, ties, scene, groups, second, isPart),
-    ...byPicturesAlone(ground, ties, scene, groups),
     ...behindHubs(scene, ties),
     ...onPages(scene, ties, paged),
   ];
@@ -72,7 +66,7 @@ export function rejectedOf(
     for (const group of [a, b]) named.set(group, (named.get(group) ?? 0) + 1);
     const evidence = link
       ? linkTold(ground, ties, scene, link).evidence
-      : (by.inPictures ? picturesEvidence : sharedEvidence)(ground, ties, scene, a, b);
+      : sharedEvidence(ground, ties, scene, a, b);
     const [x, y] = [a, b].map((group) => networkOf[firstOf(scene.view, group)]) as [number, number];
     const sides = { a: Math.min(x, y), b: Math.max(x, y) };
     const missing = link && why !== 'judged-apart' && missingOf(link);
@@ -113,15 +107,6 @@ function byLinks(
   );
 }
 
-const byPicturesAlone = (ground: Ground, ties: Ties, scene: Scene, groups: Groups): Apart[] =>
-  inPictures(ground, ties, scene)
-    .filter(({ rivals, meeting }) => rivals && meeting < 0.5)
-    .map(({ a, b }): Apart => {
-      const judged = groups.apart(firstOf(scene.view, a), firstOf(scene.view, b));
-      const why = judged ? 'judged-apart' : 'pictures-alone';
-      return { a, b, probability: byPictures, why, inPictures: true };
-    });
-
 /** Seen from the other side. */
 const turned = ({ ads: [a, b], ...evidence }: JoinEvidence): JoinEvidence => ({
   ...evidence,
@@ -129,7 +114,7 @@ const turned = ({ ads: [a, b], ...evidence }: JoinEvidence): JoinEvidence => ({
 });
 
 function probabilityOf(link: Link, why: RejectedWhy, second: SecondLook): number {
-  const { nats } = second.look(link);
+  const nats = second.look(link);
   const doubted = second.doubts(link, nats);
   // Between these nothing stands but a person's word.
   const barred = why === 'judged-apart' && link.score >= mildest && !doubted;
@@ -137,9 +122,8 @@ function probabilityOf(link: Link, why: RejectedWhy, second: SecondLook): number
 }
 
 function whyNot(link: Link, second: SecondLook): RejectedWhy {
-  const { meeting, score, copied, rival, sparse } = link;
-  if (score >= mildest) return second.doubts(link, second.look(link).nats) ? 'doubted' : 'rival';
-  if (sparse) return 'few-ads';
+  const { meeting, score, copied, rival } = link;
+  if (score >= mildest) return second.doubts(link, second.look(link)) ? 'doubted' : 'rival';
   if (meeting < 0.5) return 'elsewhere';
   return copied && rival ? 'copied' : 'too-little';
 }

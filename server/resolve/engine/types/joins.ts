@@ -20,9 +20,8 @@ export interface JoinEvidence {
 
 /**
  * one-strong: a strong tie. strong-together: weak contacts that are strong together. two-weak: weak ties of different
- * kinds. weak-here: weak ties that count as one kind, the same place and time. own-pictures: pictures that nobody else
- * shows. small-signs: many small signs together, each weak. judged: a person said so. What is said to count is in the
- * evidence.
+ * kinds. weak-here: weak ties that count as one kind, the same place and time. small-signs: many small signs together,
+ * each weak. judged: a person said so. What is said to count is in the evidence. own-pictures: of runs before 2.0.
  */
 export const joinRules = [
   'one-strong',
@@ -35,7 +34,7 @@ export const joinRules = [
 ] as const;
 export type JoinRule = (typeof joinRules)[number];
 
-/** What a sign is about; signs of one kind are told together. */
+/** What a sign is about; signs of one kind are told together. mixing: of runs before 2.0. */
 export const signKinds = [
   'contacts',
   'holders',

@@ -53,29 +53,14 @@ export interface Contradiction {
   readonly partly?: true;
 }
 
-/** What two sides have in common that hung together loosely. */
-export interface Loose {
-  /** Ads of either side that hold anything that ads of both hold. */
-  readonly tied: readonly [number, number];
-  /** Of the smaller side's ads, the share whose platform, and whose place, the larger has too, 0..1; null: unknown. */
-  readonly platforms: number | null;
-  readonly places: number | null;
-}
-
-/**
- * A part taken off at the end: what held it turned out to be shared by strangers, or, where `loose` says how little that
- * was, it hung together too loosely with the rest, or fell with what did.
- */
+/** A part taken off at the end: what held it turned out to be shared by strangers. */
 export interface Cut {
-  /** One ad of either part, the one with the least id; where `loose`, of the largest part of it that is together now. */
+  /** One ad of either part, the one with the least id. */
   readonly a: number;
   readonly b: number;
   readonly sizes: readonly [number, number];
   /** What had tied them. */
   readonly identifiers: readonly number[];
-  readonly loose?: Loose;
-  /** It was not cut off: what held it rested on what was. */
-  readonly fell?: true;
 }
 
 export interface Resolution {

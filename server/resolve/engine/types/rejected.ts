@@ -1,10 +1,9 @@
 import type { JoinEvidence, SignWorth } from './joins.ts';
 
 /**
- * nearest misses: why two networks stand apart that share something. few-ads: so few ads of one
- * of them hold any of it that these may be copies, or another's. doubted: the rules would join them, and all signs
+ * nearest misses: why two networks stand apart that share something. doubted: the rules would join them, and all signs
  * together say too little of one owner. pages: they name different pages of one website. since-cut: one of them was
- * cut off when nothing was joined any more.
+ * cut off when nothing was joined any more. few-ads, pictures-alone: of runs before 2.0.
  */
 export type RejectedWhy =
   | 'too-little'

@@ -11,12 +11,12 @@ import { type Link, nothingSpecial } from '../../../../server/resolve/engine/lin
 
 const nats = [-9, -0.5, 0.5, 1.2, 1.7, 2.2, 2.7, 3.2, 3.7, 4.5, 9];
 
-const link = (contact: number, inPictures = false): Link => ({
-  ...{ a: 0, b: 1, size: 1, meeting: 1, score: mildest, ...nothingSpecial, inPictures },
+const link = (contact: number): Link => ({
+  ...{ a: 0, b: 1, size: 1, meeting: 1, score: mildest, ...nothingSpecial },
   weighed: { contact, content: mildest - contact, kinds: 1, picture: 0, wording: 0 },
 });
 
-const weakLink = (sparse = false): Link => ({ ...link(0), score: mildest - 0.01, sparse });
+const weakLink = (): Link => ({ ...link(0), score: mildest - 0.01 });
 
 const rising = (probabilities: readonly number[]) =>
   expect(probabilities).toEqual(probabilities.toSorted((x, y) => x - y));
@@ -40,12 +40,6 @@ describe('the more all signs come to, the surer is', () => {
     ],
     ['one that is doubted', (one: number) => calibratedApart(link(0), one, true), 0.05, 0.57],
     ['one that is weak', (one: number) => calibratedApart(weakLink(), one, false), 0.08, 0.87],
-    [
-      'one tied by few ads',
-      (one: number) => calibratedApart(weakLink(true), one, false),
-      0.03,
-      0.63,
-    ],
   ] as const)('%s', (_, probabilityOf, least, most) => {
     const said = nats.map(probabilityOf);
     rising(said);
@@ -68,10 +62,6 @@ test('what joined is surer than what nothing but a rival held back, and that tha
 test('what is too little is as sure whether all its signs are doubted besides or not', () => {
   const weak = (doubted: boolean) => nats.map((one) => calibratedApart(weakLink(), one, doubted));
   expect(weak(true)).toEqual(weak(false));
-});
-
-test('a join by pictures that nobody else shows is as sure whatever other signs come to', () => {
-  expect(new Set(nats.map((one) => calibrated(link(0, true), one)))).toEqual(new Set([0.9]));
 });
 
 test('a join by small signs is the surer the more they come to, and none is below the least that joins', () => {

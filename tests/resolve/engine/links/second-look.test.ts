@@ -47,7 +47,7 @@ describe('two sellers with numbers of their own who show the line of an agency',
   test('come to what the rules ask, and are doubted by all signs together', () => {
     expect(link).toMatchObject({ rival: true });
     expect(link.weighed.contact).toBeGreaterThan(mildest);
-    expect(second.doubts(link, second.look(link).nats)).toBe(true);
+    expect(second.doubts(link, second.look(link))).toBe(true);
   });
 
   test('are told by how many use it, and how many of these show nobody else to turn to', () => {
@@ -79,19 +79,19 @@ describe('two sellers with numbers of their own who show the line of an agency',
   });
 
   test('are not doubted where the smaller one shows nobody else to turn to', () => {
-    expect(second.doubts({ ...link, rival: false }, second.look(link).nats)).toBe(false);
+    expect(second.doubts({ ...link, rival: false }, second.look(link))).toBe(false);
   });
 
   test('are asked whoever they are where no contact counts in full', () => {
     const weighed = { ...link.weighed, contact: 0 };
     const mute = { ...link, weighed, rival: false };
-    expect(second.doubts(mute, second.look(mute).nats)).toBe(true);
+    expect(second.doubts(mute, second.look(mute))).toBe(true);
   });
 
   test('are not doubted where words, place and time speak for one', () => {
     const { link: sure, second: again } = linkIn(oneSeller);
     expect(sure.rival).toBe(true);
-    expect(again.doubts(sure, again.look(sure).nats)).toBe(false);
+    expect(again.doubts(sure, again.look(sure))).toBe(false);
   });
 });
 
@@ -107,13 +107,13 @@ describe('two desks of a house that show its account, its site and its chat', ()
 
   test('are not doubted: three contacts outweigh what they do not share, and one does not', () => {
     expect(link.rival).toBe(true);
-    expect(second.doubts(link, second.look(link).nats)).toBe(false);
+    expect(second.doubts(link, second.look(link))).toBe(false);
     const shows = ['handle:house'];
     const one = linkIn(
       holdingsOf([...seller('a', 0, 1, { shows }), ...seller('b', later, 2, { shows })]),
     );
     expect(one.link.rival).toBe(true);
-    expect(one.second.doubts(one.link, one.second.look(one.link).nats)).toBe(true);
+    expect(one.second.doubts(one.link, one.second.look(one.link))).toBe(true);
   });
 });
 

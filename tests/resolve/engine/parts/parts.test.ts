@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { whereaboutsOf } from '../../../../server/resolve/engine/groups/where.ts';
 import { Groups } from '../../../../server/resolve/engine/judged/guard.ts';
-import type { Habits } from '../../../../server/resolve/engine/links/habits.ts';
 import { widest } from '../../../../server/resolve/engine/links/limits.ts';
-import { OverlapReader } from '../../../../server/resolve/engine/links/overlap.ts';
 import {
   leastAds,
   natsOfParts,
@@ -11,7 +8,7 @@ import {
   partWorths,
 } from '../../../../server/resolve/engine/parts/part-signs.ts';
 import { Alternatives } from '../../../../server/resolve/engine/parts/partners.ts';
-import { eachPairOfParts, joinParts } from '../../../../server/resolve/engine/parts/parts.ts';
+import { eachPairOfParts } from '../../../../server/resolve/engine/parts/parts.ts';
 import { partSignNames, partSigns } from '../../../../server/resolve/engine/signs/scorecard.ts';
 import { signsTold } from '../../../../server/resolve/engine/signs/signs-told.ts';
 import { resolve } from '../../../../server/resolve/index.ts';
@@ -242,26 +239,4 @@ test.each(partSignNames)('%s has rising steps, and a worth for each', (name) => 
   const { from } = partSigns[name];
   expect([...from]).toEqual([...from].sort((a, b) => a - b));
   expect(partWorths.worths[name]?.nats).toHaveLength(from.length + 1);
-});
-
-test('parts with an account in common, each with pictures of its own, are one where owners do so and two where they do not', () => {
-  const shows = (name: string) => stock(name, 0, 6).map((held) => [...held, 'handle:desk']);
-  const holdings = holdingsOf([
-    ...part('a', { ads: 24, from: 0, platforms: [1, 2], holds: shows('a') }),
-    ...part('b', { ads: 24, from: 50, platforms: [1, 2], holds: shows('b') }),
-  ]);
-  const roots = Int32Array.from({ length: 48 }, (_, ad) => (ad < 24 ? 0 : 24));
-  const { ground, ties, scene } = seenIn(holdings, 2, roots);
-  const joined = (habits?: Habits) =>
-    joinParts(
-      new Groups(48, []),
-      { ...scene, habits },
-      new PartReader(ground, ties, scene.view, scene.belief),
-      whereaboutsOf(scene.view, ground),
-      new OverlapReader(ties, scene.view),
-      () => {},
-    );
-  expect(joined()).toBe(1);
-  expect(joined({ apart: 0.39, mixed: 0.5, strangers: 0.05 })).toBe(1);
-  expect(joined({ apart: 0.02, mixed: 0.6, strangers: 0.5 })).toBe(0);
 });
