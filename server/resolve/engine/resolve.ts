@@ -2,7 +2,6 @@ import { cutApart } from './cuts/cuts.ts';
 import { type Ground, groundOf } from './ground/ground.ts';
 import { firstOf, sizeOf, viewOf } from './groups/view.ts';
 import { hereOf } from './groups/where.ts';
-import { houses } from './hubs/houses.ts';
 import { believe } from './hubs/hub-test.ts';
 import { verdictsOf } from './hubs/verdicts.ts';
 import { Groups } from './judged/guard.ts';
@@ -80,12 +79,7 @@ export function settle(
   const groups = new Groups(ground.ads, obeyed.apart, obeyed.together);
   const joins = notGenericJoins(ground, groups, obeyed.own);
   const lifetime = lifetimes(ground, ties, sources);
-  const first = {
-    place: ground.place,
-    said: obeyed.said,
-    lifetime,
-    houses: houses(ties, ground.day),
-  };
+  const first = { place: ground.place, said: obeyed.said, lifetime };
   const onLink = linkJoined(ground, ties, joins, calibrated);
   const sayTogether = () => {
     for (const join of togetherJoins(ground, groups, obeyed.together, rounds)) joins.push(join);

@@ -1,4 +1,4 @@
-import { sizeOf, type View } from '../groups/view.ts';
+import type { View } from '../groups/view.ts';
 import { judgedOwn } from '../judged/judgements.ts';
 import type { Ties } from '../ties/ties.ts';
 import { mostByStray, safeEntries } from './entry-worth.ts';
@@ -6,7 +6,7 @@ import type { Belief } from './hub-test.ts';
 import { nats, sureness } from './nats.ts';
 
 /** How a contact stands in two groups that share it; see `Shared`. */
-export type ContactStanding = 'contact' | 'spoken' | 'doubtful';
+export type ContactStanding = 'contact' | 'doubtful';
 
 /** What a contact says of two groups of a view that both hold it, `e` being its entry in the one and `f` in the other. */
 export class ContactWorth {
@@ -20,12 +20,8 @@ export class ContactWorth {
     this.#most = mostByStray(view, ties);
   }
 
-  standing(a: number, b: number, e: number, f: number): ContactStanding {
-    const { held, inField } = this.#view;
-    const smaller = sizeOf(this.#view, a) <= sizeOf(this.#view, b) ? e : f;
-    const named = (inField[smaller] as number) >= 0.5 * (held[smaller] as number);
-    if (!this.#safe[e] || !this.#safe[f]) return 'doubtful';
-    return named ? 'contact' : 'spoken';
+  standing(e: number, f: number): ContactStanding {
+    return this.#safe[e] && this.#safe[f] ? 'contact' : 'doubtful';
   }
 
   /**

@@ -1,13 +1,11 @@
 /** How many users of a tie stand where: in its largest body, outside it, or tied to nobody by anything else. */
 export interface Standings {
-  /** Whether the tie is a contact. Else nobody is `reached` or `apart`. */
+  /** Whether the tie is a contact. Else nobody is `reached`. */
   readonly contact: boolean;
   readonly inside: number;
   /** In the body, and tied by a contact or able to be reached by another. */
   readonly reached: number;
   readonly outside: number;
-  /** Outside by content alone, as far as they count: see words-alone.ts. */
-  readonly apart: number;
   readonly bare: number;
 }
 
@@ -19,8 +17,6 @@ interface Chances {
 
 /** That a group is tied to the body by something else. */
 const coverage = { contact: { own: 0.8, hub: 0.3 }, content: { own: 0.5, hub: 0.1 } };
-/** A user outside by content alone speaks so much against a contact: many a seller has many words and pictures. */
-const contentAlone = 0.2;
 /** Groups of one seller are not independent of one another: each counts half, and all together so much. */
 const dependence = 0.5;
 export const mostEvidence = 12;
@@ -33,10 +29,10 @@ const vetoShare = 0.9;
 const vetoSigmas = 2;
 
 /** What users say for one owner, and against one, where one of them says one. */
-function votesOf({ contact, inside, outside, apart, bare }: Standings) {
-  const against = outside + contentAlone * apart;
-  return { said: inside + (contact && inside >= against ? bare : 0), against };
-}
+const votesOf = ({ contact, inside, outside, bare }: Standings) => ({
+  said: inside + (contact && inside >= outside ? bare : 0),
+  against: outside,
+});
 
 /** Log-odds that a tie is one owner's, from so many groups that speak for it and against it. */
 export function weigh({ own, hub }: Chances, said: number, against: number, most: number): number {

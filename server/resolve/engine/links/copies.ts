@@ -1,6 +1,6 @@
 import type { Ground } from '../ground/ground.ts';
 import { rowHolds } from '../ground/rows.ts';
-import { groupOf, isContact } from '../ground/tuning.ts';
+import { isContact } from '../ground/tuning.ts';
 import { entryOf, type View } from '../groups/view.ts';
 import type { Belief } from '../hubs/hub-test.ts';
 import type { Ties } from '../ties/ties.ts';
@@ -105,58 +105,4 @@ function narrowestOf({ tieStart }: Ties, held: readonly number[]): number {
 function holdsAll({ start, tie: tieOf }: Ties, ad: number, held: readonly number[]): boolean {
   for (const tie of held) if (!rowHolds(start, tieOf, ad, tie)) return false;
   return true;
-}
-
-/**
- * Which contacts that stand in the words of a group may have come with the words: in each ad of the group that shows
- * one, it stood under the same words before, in an ad of another group. Whose that one is does not matter: as long as
- * an owner is in pieces, the words may be from any of them.
- */
-export class WithWords {
-  readonly #view: View;
-  readonly #ties: Ties;
-  readonly #ground: Ground;
-  /** By entry of the view: 1 where it may have come, 2 where not; 0 before somebody asked. */
-  readonly #known: Uint8Array;
-
-  constructor(view: View, ties: Ties, ground: Ground) {
-    this.#view = view;
-    this.#ties = ties;
-    this.#ground = ground;
-    this.#known = view.arena.uint8(view.tie.length);
-  }
-
-  /** Whether all contacts that one group has in common with the other may have come to it so. */
-  came(copy: number, source: number): boolean {
-    const { start, tie: tieOf } = this.#view;
-    for (let e = start[copy] as number; e < (start[copy + 1] as number); e += 1) {
-      const tie = tieOf[e] as number;
-      if (!isContact[this.#ties.kind[tie] as number] || entryOf(this.#view, source, tie) < 0)
-        continue;
-      if (this.#known[e] === 0) this.#known[e] = this.#cameTo(copy, tie) ? 1 : 2;
-      if (this.#known[e] === 2) return false;
-    }
-    return true;
-  }
-
-  #cameTo(group: number, contact: number): boolean {
-    const { tieStart, tieAd } = this.#ties;
-    for (let i = tieStart[contact] as number; i < (tieStart[contact + 1] as number); i += 1) {
-      const ad = tieAd[i] as number;
-      if (this.#view.groupOf[ad] === group && !this.#stoodBefore(ad, group, contact)) return false;
-    }
-    return true;
-  }
-
-  /** Whether an ad of another group had the contact under the ad's words before. */
-  #stoodBefore(ad: number, group: number, contact: number): boolean {
-    const { start, tie: tieOf, kind } = this.#ties;
-    const { day } = this.#ground;
-    for (let e = start[ad] as number; e < (start[ad + 1] as number); e += 1) {
-      const tie = tieOf[e] as number;
-      if (groupOf[kind[tie] as number] !== 'wording') continue;
-      if (heldEarlier(this.#view, this.#ties, day, [tie, contact], ad, group)) return true;
-    }
-    return false;
-  }
 }

@@ -5,7 +5,7 @@ import { ContactWorth } from '../hubs/contact-worth.ts';
 import type { Belief } from '../hubs/hub-test.ts';
 import type { Ties } from '../ties/ties.ts';
 import { CompanyReader, noCompany } from './company.ts';
-import { hasOwnContact, isEitherCopied, WithWords } from './copies.ts';
+import { hasOwnContact, isEitherCopied } from './copies.ts';
 import { hereBonus, mostOf, mostWithout, placeScore, type Weighed, weigh } from './join-rule.ts';
 import { LinkList } from './link-list.ts';
 import { type Asked, eachPair, type Shared } from './pairs.ts';
@@ -40,8 +40,6 @@ export interface Pair {
   readonly rival: boolean;
   /** One side shows nothing but what the other had first. */
   readonly copied: boolean;
-  /** A contact in either side's words may have come with them. */
-  readonly came: boolean;
   /** It rests on one contact that more groups hold than pairs are looked at. */
   readonly wide: boolean;
   /** Of a rival who looks copied: the company it keeps, see company.ts. Else `noCompany`. */
@@ -50,7 +48,7 @@ export interface Pair {
 
 /** Nothing of what has to be looked for is so. */
 export const nothingSpecial = {
-  ...{ rival: false, copied: false, came: false, wide: false, company: noCompany },
+  ...{ rival: false, copied: false, wide: false, company: noCompany },
 } as const satisfies Partial<Pair>;
 
 /** A pair that reached what was asked. */
@@ -67,7 +65,6 @@ export function linksOf(
 ): { links: LinkList; theft: Theft; copies: () => Copy[] } {
   const { view, belief, limit, contacts } = scene;
   const where = whereaboutsOf(view, ground);
-  const words = new WithWords(view, ties, ground);
   const links = new LinkList(view.arena);
   const company = new CompanyReader(ground, view);
   const tally = new TheftTally(view);
@@ -76,7 +73,7 @@ export function linksOf(
     contact || mostWithout(picture, wording) >= threshold;
   const take = (a: number, b: number, shared: Readonly<Shared>) => {
     if (mostOf(shared) < threshold) return;
-    const pair = pairOf(ground, ties, scene, { where, words, company }, a, b, shared, threshold);
+    const pair = pairOf(ground, ties, scene, { where, company }, a, b, shared, threshold);
     if (!pair) return;
     tally.add(pair);
     // Whatever the theft turns out to be, no pair does better than without any.
@@ -96,7 +93,6 @@ const scoreOf = (pair: Pair, theft: Theft): number =>
 /** What is read of two groups. */
 interface Readers {
   readonly where: Whereabouts;
-  readonly words: WithWords;
   readonly company: CompanyReader;
 }
 
@@ -104,7 +100,7 @@ function pairOf(
   ground: Ground,
   ties: Ties,
   scene: Scene,
-  { where, words, company }: Readers,
+  { where, company }: Readers,
   a: number,
   b: number,
   shared: Readonly<Shared>,
@@ -115,11 +111,7 @@ function pairOf(
   const large = small === a ? b : a;
   const size = sizeOf(view, small);
   const rival = hasOwnContact(view, ties, belief, small, large);
-  const came =
-    shared.spoken > 0 &&
-    ((rival && words.came(small, large)) ||
-      (hasOwnContact(view, ties, belief, large, small) && words.came(large, small)));
-  const weighed = weigh(shared, came);
+  const weighed = weigh(shared);
   if (weighed.contact + weighed.content + hereBonus < threshold) return undefined;
   const copied = weighed.contact === 0 && isEitherCopied(scene, ties, ground, small, large);
   const meeting = where.meeting(small, large);
@@ -132,7 +124,6 @@ function pairOf(
     meeting,
     rival,
     copied,
-    came,
     wide: false,
     company: rival && copied ? company.of(a, b) : noCompany,
   };

@@ -3,7 +3,7 @@ import { groupOf, isContact, type TieGroup } from '../ground/tuning.ts';
 import { entryOf, type View, widthOf } from '../groups/view.ts';
 import { outside } from '../hubs/hub-test.ts';
 import { nats } from '../hubs/nats.ts';
-import { inFull, strong } from '../links/join-rule.ts';
+import { strong } from '../links/join-rule.ts';
 import type { Link, Scene } from '../links/links.ts';
 import { counts } from '../links/pairs.ts';
 import { isWide } from '../links/wide.ts';
@@ -29,7 +29,7 @@ export function linkTold(
 ): { readonly rule: JoinRule; readonly evidence: JoinEvidence[] } {
   const weightOf = link.wide
     ? (both: Both) => weightWhereWide(ties, scene, both)
-    : (both: Both) => weightInLink(ties, scene, link, both);
+    : (both: Both) => weightInLink(ties, scene, both);
   const found = told(ground, ties, scene, link.a, link.b, weightOf);
   return { rule: ruleOf(found, link), evidence: found.map(({ evidence }) => evidence) };
 }
@@ -65,14 +65,13 @@ export function sharedEvidence(
 function weightInLink(
   ties: Ties,
   { view, belief, limit, contacts }: Scene,
-  { a, b, came }: Link,
   { tie, e, f }: Both,
 ): Weight {
   if (!counts(view, belief, tie, limit)) return 'slight';
   const probability = belief.probability[tie] as number;
   if (!isContact[ties.kind[tie] as number]) return 'weak';
   const worth = contacts.worth(e, f, probability, nats(probability));
-  if (worth >= strong && inFull(contacts.standing(a, b, e, f), came)) return 'strong';
+  if (worth >= strong && contacts.standing(e, f) === 'contact') return 'strong';
   return worth > 0 ? 'weak' : 'slight';
 }
 

@@ -1,10 +1,10 @@
 /**
  * judged-generic, judged-not-generic: a person said so. one-body: its users are tied by other things too.
  * unopposed: too little is known of its users to doubt it. scattered: its users have nothing else to do with
- * one another. loose: a body of its users holds together, and too many stand outside. lasting: who its users are is
- * open, and it was in use as long as what strangers share. house: it stands beside many sellers' own contacts
- * (`groups` of them), who have hardly any words and pictures in common. pages: a website of which ads name many pages that have
- * no contact in common that shows them to be one owner's (`groups` of them), or on which ads are posted; its pages tie.
+ * one another. loose: a body of its users holds together, and too many stand outside. pages: a website of which ads name
+ * many pages that have no contact in common that shows them to be one owner's (`groups` of them), or on which ads are
+ * posted; its pages tie. lasting: who its users are is open, and it was in use as long as what strangers share. house: of
+ * runs before 2.0.
  */
 export type VerdictReason =
   | 'judged-generic'
