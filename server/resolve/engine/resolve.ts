@@ -12,9 +12,7 @@ import { rounds } from './links/limits.ts';
 import type { OnLink } from './links/link-joins.ts';
 import { type Scene, sceneOf } from './links/links.ts';
 import { type Learnt, runRounds } from './links/rounds.ts';
-import type { LookAgain } from './links/second-look.ts';
 import { type Closing, closingRounds } from './parts/closing.ts';
-import { type Scorecard, scorecard } from './signs/scorecard.ts';
 import { Copied, leftOutOf } from './ties/copied.ts';
 import { leftOver } from './ties/left-over.ts';
 import { lifetimes } from './ties/lifetimes.ts';
@@ -38,7 +36,7 @@ import type {
 } from './types.ts';
 
 /** How things stand when the rounds join nothing any more. */
-export interface Settled {
+interface Settled {
   readonly ground: Ground;
   readonly obeyed: Obeyed;
   readonly copied: Copied;
@@ -57,13 +55,8 @@ export interface Settled {
 
 /**
  * All but the last looks: what was copied, numbers that changed hands, judgements, rounds.
- * @param lookAgain at the links of each round, for who measures them
  */
-export function settle(
-  holdings: Holdings,
-  judgements: readonly TieJudgement[] = [],
-  lookAgain?: LookAgain,
-): Settled {
+function settle(holdings: Holdings, judgements: readonly TieJudgement[]): Settled {
   const ground = groundOf(holdings);
   const obeyed = obey(judgements, ground, holdings.ads.ids);
   const copied = new Copied(ground, obeyed.said);
@@ -84,7 +77,7 @@ export function settle(
   const sayTogether = () => {
     for (const join of togetherJoins(ground, groups, obeyed.together, rounds)) joins.push(join);
   };
-  const made = runRounds(ground, ties, first, groups, onLink, sayTogether, lookAgain);
+  const made = runRounds(ground, ties, first, groups, onLink, sayTogether);
   const lifted = found.filter(isLifted);
   const before = { obeyed, copied, takers, changes, lifted, paged: paged.sites };
   return { ground, ...before, ties, groups, joins, ...made };
@@ -93,13 +86,8 @@ export function settle(
 /**
  * Finds out which ads belong together. Pure and deterministic: the result follows from ids, columns and
  * judgements, not from the order in which they come. The method: docs/resolution.md.
- * @param card what small signs are worth, for who measures other worths
  */
-export function resolve(
-  holdings: Holdings,
-  judgements: readonly TieJudgement[] = [],
-  card: Scorecard = scorecard,
-): Resolution {
+export function resolve(holdings: Holdings, judgements: readonly TieJudgement[] = []): Resolution {
   const settled = settle(holdings, judgements);
   const { ground, obeyed, copied, takers, changes, lifted, paged } = settled;
   const { ties, known, groups, joins, scene } = settled;
@@ -107,7 +95,7 @@ export function resolve(
   const onLink = linkJoined(ground, ties, joins, calibratedGrown);
   const onJoin = (closing: Closing, seen: Scene) =>
     joins.push(closingJoin(ground, ties, closing, seen));
-  const last = closingRounds(ground, ties, known, groups, scene, card, onLink, onJoin);
+  const last = closingRounds(ground, ties, known, groups, scene, onLink, onJoin);
   const { roots, partings } = cutApart(last.view, ties, last.belief, obeyed.together);
   const { networkOf, networks } = networksOf(
     holdings,

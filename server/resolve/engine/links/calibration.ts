@@ -103,19 +103,6 @@ const bySigns: Steps = [
   [6, 0.95],
 ];
 
-/**
- * Of joins of parts, by what their signs come to: measured on worlds of 20,000 ads of ten makers, the worths fitted on
- * the nine others.
- */
-const byParts: Steps = [
-  [0.8, 0.79],
-  [1.8, 0.8],
-  [2.2, 0.83],
-  [3, 0.85],
-  [3.5, 0.92],
-  [4.5, 0.97],
-];
-
 const lookUp = (steps: Steps, nats: number): number =>
   steps.findLast(([from]) => nats >= from)?.[1] ?? 0;
 
@@ -140,18 +127,12 @@ export function calibratedApart(
   return lookUp(doubted ? apart.doubted : apart.strong, nats);
 }
 
-/**
- * At the most where the smaller side is a part of several ads: as wholes the two were not enough. Measured as parts were,
- * 0.73 to 0.84 whatever the small signs come to.
- */
+/** At the most where the smaller side is a part of several ads: 0.73 to 0.84 were right, whatever the small signs come to. */
 const ofSeveral = 0.79;
 
 /**
  * The probability of a join by many small signs, from its log-odds; no pair joins below the first step.
- * @param several whether the smaller side is a part: see parts.ts
+ * @param several whether the smaller side has several ads
  */
 export const calibratedSigns = (score: number, several: boolean): number =>
   Math.min(lookUp(bySigns, score), several ? ofSeveral : 1);
-
-/** The probability that two parts which join by all that they show have one owner, from what their signs come to. */
-export const calibratedParts = (nats: number): number => lookUp(byParts, nats);

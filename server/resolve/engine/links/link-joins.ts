@@ -4,7 +4,7 @@ import type { Groups } from '../judged/guard.ts';
 import type { Ties } from '../ties/ties.ts';
 import { widest } from './limits.ts';
 import { type Link, linksOf, type Scene } from './links.ts';
-import type { LookAgain } from './second-look.ts';
+import { SecondLook } from './second-look.ts';
 import type { Theft } from './theft.ts';
 import { addWideLinks } from './wide.ts';
 
@@ -23,13 +23,12 @@ export function joinLinks(
   groups: Groups,
   threshold: number,
   onJoin: OnLink,
-  lookAgain: LookAgain,
 ): { readonly joined: number; readonly theft: Theft } {
   const { view, limit } = scene;
   const { links, theft } = linksOf(ground, ties, scene, threshold);
   if (limit === widest) addWideLinks(links, scene, ties, threshold);
   const taken = new Uint8Array(view.groups);
-  const second = lookAgain(ground, ties, scene);
+  const second = new SecondLook(ground, ties, scene);
   let joined = 0;
   for (const i of links.strongestFirst()) {
     const [a, b] = links.sidesOf(i);

@@ -4,12 +4,11 @@ import { type Whereabouts, whereaboutsOf } from '../groups/where.ts';
 import { ContactWorth } from '../hubs/contact-worth.ts';
 import type { Belief } from '../hubs/hub-test.ts';
 import type { Ties } from '../ties/ties.ts';
-import { CompanyReader, noCompany } from './company.ts';
 import { hasOwnContact, isEitherCopied } from './copies.ts';
 import { hereBonus, mostOf, mostWithout, placeScore, type Weighed, weigh } from './join-rule.ts';
 import { LinkList } from './link-list.ts';
 import { type Asked, eachPair, type Shared } from './pairs.ts';
-import { type Copy, noTheft, type Theft, TheftTally } from './theft.ts';
+import { CompanyReader, noCompany, noTheft, type Theft, TheftTally } from './theft.ts';
 
 /** What a round sees. */
 export interface Scene {
@@ -42,7 +41,7 @@ export interface Pair {
   readonly copied: boolean;
   /** It rests on one contact that more groups hold than pairs are looked at. */
   readonly wide: boolean;
-  /** Of a rival who looks copied: the company it keeps, see company.ts. Else `noCompany`. */
+  /** Of a rival who looks copied: the company it keeps, see theft.ts. Else `noCompany`. */
   readonly company: number;
 }
 
@@ -56,13 +55,13 @@ export interface Link extends Pair {
   readonly score: number;
 }
 
-/** All pairs of groups that reach the threshold, and how much theft was learnt from all that share something, from which copies. */
+/** All pairs of groups that reach the threshold, and how much theft was learnt from all that share something. */
 export function linksOf(
   ground: Ground,
   ties: Ties,
   scene: Scene,
   threshold: number,
-): { links: LinkList; theft: Theft; copies: () => Copy[] } {
+): { links: LinkList; theft: Theft } {
   const { view, belief, limit, contacts } = scene;
   const where = whereaboutsOf(view, ground);
   const links = new LinkList(view.arena);
@@ -83,7 +82,7 @@ export function linksOf(
   eachPair(view, ties, belief, { limit, mayDo }, take, contacts);
   const theft = tally.theft();
   links.settle(threshold, (pair) => scoreOf(pair, theft));
-  return { links, theft, copies: () => tally.copies() };
+  return { links, theft };
 }
 
 /** What a pair comes to, in nats. */

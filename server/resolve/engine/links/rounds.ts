@@ -7,7 +7,6 @@ import type { Ties } from '../ties/ties.ts';
 import { mildest, rounds, strictest, widest } from './limits.ts';
 import { joinLinks, type OnLink } from './link-joins.ts';
 import { type Scene, sceneOf } from './links.ts';
-import { type LookAgain, secondLook } from './second-look.ts';
 import { noTheft, type Theft } from './theft.ts';
 
 /** One round: what it asks of a pair, and how widely held a tie may be to join anything in it. */
@@ -51,7 +50,6 @@ export function runRounds(
   groups: Groups,
   onJoin: OnLink,
   afterwards: () => void,
-  lookAgain: LookAgain = secondLook,
 ): Made {
   const arena = new Arena();
   let vetoed: Uint8Array = new Uint8Array(ties.count);
@@ -61,7 +59,7 @@ export function runRounds(
     const belief = believe(view, ties, known, tested);
     vetoed = belief.vetoed;
     const scene = sceneOf(ties, { round, limit, view, belief });
-    learnt = joinLinks(ground, ties, scene, groups, threshold, onJoin, lookAgain).theft;
+    learnt = joinLinks(ground, ties, scene, groups, threshold, onJoin).theft;
   }
   afterwards();
   // What belief is kept in is used again for the next view.

@@ -33,17 +33,8 @@ export interface LinkWorths {
   readonly content: Worths;
 }
 
-/** Fitted on links that the rounds make without a second look; `npm run bench -- second-look` fits them again. */
+/** Fitted on links that the rounds make without a second look: docs/resolution-trials.md. */
 export const linkWorths: LinkWorths = fitted;
-
-/** What looks once more at the links of a scene. */
-export type LookAgain = (
-  ground: Ground,
-  ties: Ties,
-  scene: Scene,
-) => Pick<SecondLook, 'look' | 'doubts'>;
-
-export const secondLook: LookAgain = (ground, ties, scene) => new SecondLook(ground, ties, scene);
 
 type Doubtful = Pick<Pair, 'a' | 'b' | 'size' | 'weighed' | 'rival' | 'copied'>;
 

@@ -4,7 +4,6 @@ import { whereaboutsOf } from '../groups/where.ts';
 import { believe } from '../hubs/hub-test.ts';
 import type { Groups } from '../judged/guard.ts';
 import { calibratedSigns } from '../links/calibration.ts';
-import { CompanyReader } from '../links/company.ts';
 import { isEitherCopied } from '../links/copies.ts';
 import { beyondCaution } from '../links/join-rule.ts';
 import { widest } from '../links/limits.ts';
@@ -12,17 +11,15 @@ import { joinLinks, type OnLink } from '../links/link-joins.ts';
 import { type Scene, sceneOf } from '../links/links.ts';
 import { eachPair } from '../links/pairs.ts';
 import type { Learnt } from '../links/rounds.ts';
-import { doubtsCopy, secondLook } from '../links/second-look.ts';
-import { theftAt, theftIn } from '../links/theft.ts';
+import { doubtsCopy } from '../links/second-look.ts';
+import { CompanyReader, theftAt, theftIn } from '../links/theft.ts';
 import { prevalenceShift } from '../signs/prevalence.ts';
-import { type PairKind, type Scorecard, scoreOf } from '../signs/scorecard.ts';
+import { type PairKind, scorecard, scoreOf } from '../signs/scorecard.ts';
 import { SignReader, type Signs } from '../signs/signs.ts';
 import { signsTold } from '../signs/signs-told.ts';
 import type { Ties } from '../ties/ties.ts';
 import type { SignWorth } from '../types.ts';
-import { leastAds, natsOfParts, PartReader } from './part-signs.ts';
 import { Alternatives, bestOf, strongestFirst } from './partners.ts';
-import { joinParts } from './parts.ts';
 
 const looks = 5;
 /** What a pair must reach, in nats. */
@@ -33,6 +30,8 @@ const ofLinks = 4;
 const faith = 0.6;
 /** Words and pictures that so many groups use join nobody where no contact is shared. */
 const houseWidth = 12;
+/** A side of so many ads is a part of something: see `calibratedSigns`. */
+const severalAds = 3;
 
 /** Two groups that many small signs speak for. */
 export interface Closing {
@@ -47,23 +46,18 @@ export interface Closing {
 }
 
 /** Two groups that the rounds left apart and that share something. */
-export interface PairLeft {
+interface Candidate {
   readonly small: number;
   readonly large: number;
   readonly kind: PairKind;
-  readonly signs: Signs;
-}
-
-interface Candidate extends Omit<PairLeft, 'signs'> {
   /** Nothing but what many use is shared. */
   readonly common: boolean;
   score: number;
 }
 
 /**
- * When the rounds join nothing any more, what they left apart is looked at by all signs at once, each weak. Groups of
- * several ads are looked at as wholes first (parts.ts); then all pairs by contacts, words, places, times and sizes,
- * weighed by the scorecard. Each smaller side joins its best partner.
+ * When the rounds join nothing any more, what they left apart is looked at by all signs at once, each weak: contacts,
+ * words, places, times and sizes, weighed by the scorecard. Each smaller side joins its best partner.
  * @returns the last look
  */
 export function closingRounds(
@@ -72,7 +66,6 @@ export function closingRounds(
   known: Learnt,
   groups: Groups,
   last: Scene,
-  card: Scorecard,
   onLink: OnLink,
   onJoin: (closing: Closing, scene: Scene) => void,
 ): Scene {
@@ -80,14 +73,12 @@ export function closingRounds(
   for (let look = 0; look < looks; look += 1) {
     const { view, round } = scene;
     const reader = new SignReader(ground, ties, view, scene.belief);
-    const parts = new PartReader(ground, ties, view, scene.belief);
-    const candidates = candidatesOf(ties, scene, reader, card);
-    const shifts = adapt(candidates, card);
+    const candidates = candidatesOf(ties, scene, reader);
+    const shifts = adapt(candidates);
     const where = whereaboutsOf(view, ground);
     const company = new CompanyReader(ground, view);
     // What was joined since may be tied strongly, in the last round too.
-    let joined = joinLinks(ground, ties, scene, groups, ofLinks, onLink, secondLook).joined;
-    joined += joinParts(groups, scene, parts, where, onJoin);
+    let joined = joinLinks(ground, ties, scene, groups, ofLinks, onLink).joined;
     // Whom a judgement bars is nobody's best, and no alternative.
     const inOrder = strongestFirst(candidates).filter(
       ({ small, large }) => !groups.apart(firstOf(view, small), firstOf(view, large)),
@@ -105,13 +96,10 @@ export function closingRounds(
       const nats = score + alternatives + theft;
       if (nats < asked) continue;
       if (copied && doubtsCopy(read, theftIn(meeting, known.theft))) continue;
-      // Of several ads more can be read than of one.
-      const several = sizeOf(view, small) >= leastAds;
-      if (several && natsOfParts(parts.of(small, large)) < 0) continue;
       if (!groups.join(firstOf(view, small), firstOf(view, large))) continue;
       joined += 1;
-      const probability = calibratedSigns(nats, several);
-      const signs = signsTold(read, card, {
+      const probability = calibratedSigns(nats, sizeOf(view, small) >= severalAds);
+      const signs = signsTold(read, scorecard, {
         prevalence: shifts[kind],
         alternatives,
         theft,
@@ -126,30 +114,22 @@ export function closingRounds(
   return scene;
 }
 
-/** Calls back with every pair that shares anything small signs may speak of. */
-export function eachPairLeft(
+/** Every pair that shares anything small signs may speak of. The signs are not kept: there may be millions of pairs. */
+function candidatesOf(
   ties: Ties,
   { view, belief, limit, contacts }: Scene,
   reader: SignReader,
-  take: (pair: PairLeft) => void,
-): void {
-  const all = { limit, mayDo: () => true };
+): Candidate[] {
+  const candidates: Candidate[] = [];
   const look = (a: number, b: number) => {
     const [small, large] = bySize(view, a, b);
     const signs = reader.of(small, large);
     if (signs.account + signs.phone + signs.wordings + signs.pictures === 0) return;
-    take({ small, large, kind: kindOf(signs), signs });
-  };
-  eachPair(view, ties, belief, all, look, contacts);
-}
-
-function candidatesOf(ties: Ties, scene: Scene, reader: SignReader, card: Scorecard): Candidate[] {
-  const candidates: Candidate[] = [];
-  // The signs are not kept: there may be millions of pairs.
-  eachPairLeft(ties, scene, reader, ({ small, large, kind, signs }) => {
+    const kind = kindOf(signs);
     const common = kind !== 'contact' && signs.narrowest >= houseWidth;
-    candidates.push({ small, large, kind, common, score: scoreOf(card, signs) });
-  });
+    candidates.push({ small, large, kind, common, score: scoreOf(scorecard, signs) });
+  };
+  eachPair(view, ties, belief, { limit, mayDo: () => true }, look, contacts);
   return candidates;
 }
 
@@ -162,10 +142,8 @@ function kindOf({ account, phone, ownAds }: Signs): PairKind {
  * Moves the scores of each kind of pair by how common right ones are among these ads; of all pairs and each smaller
  * side's best the more cautious word counts: many pairs behind one house wording look right together.
  */
-function adapt(
-  candidates: readonly Candidate[],
-  { usualShare }: Scorecard,
-): Record<PairKind, number> {
+function adapt(candidates: readonly Candidate[]): Record<PairKind, number> {
+  const { usualShare } = scorecard;
   const best = bestOf(strongestFirst(candidates));
   const shiftOf = (kind: PairKind): number => {
     const scores = (of: readonly Candidate[]) =>

@@ -3,7 +3,6 @@ import {
   calibrated,
   calibratedApart,
   calibratedGrown,
-  calibratedParts,
   calibratedSigns,
 } from '../../../../server/resolve/engine/links/calibration.ts';
 import { mildest } from '../../../../server/resolve/engine/links/limits.ts';
@@ -73,10 +72,4 @@ test('one of several ads that as wholes were not enough is not surer than was me
   const said = [2, 3, 9].map((one) => calibratedSigns(one, true));
   rising(said);
   expect(said.at(-1)).toBe(0.79);
-});
-
-test('a join of parts is the surer the more all that they show comes to', () => {
-  const said = [0.8, 1.8, 2.2, 3, 3.5, 9].map(calibratedParts);
-  rising(said);
-  expect([said[0], said.at(-1)]).toEqual([0.79, 0.97]);
 });

@@ -1,9 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import {
-  leastAds,
-  natsOfParts,
-  PartReader,
-} from '../../../../server/resolve/engine/parts/part-signs.ts';
 import { prevalenceShift } from '../../../../server/resolve/engine/signs/prevalence.ts';
 import {
   pairSigns,
@@ -13,7 +8,6 @@ import {
 } from '../../../../server/resolve/engine/signs/scorecard.ts';
 import { type Resolution, resolve } from '../../../../server/resolve/index.ts';
 import { holdingsOf, partsOf, type SmallAd } from '../holdings.ts';
-import { seenIn } from '../scene.ts';
 
 /**
  * Two numbers side by side in time. All ads of the second and as many of the eight of the first are in the same
@@ -30,13 +24,6 @@ const linesOf = (second: number): SmallAd[] => [
   })),
 ];
 const twoLines = linesOf(2);
-
-/** The signs of the two numbers as parts. */
-function partsIn(ads: readonly SmallAd[]) {
-  const roots = Int32Array.from(ads, (_, ad) => (ad < 8 ? 0 : 8));
-  const { ground, ties, scene } = seenIn(holdingsOf(ads), 12, roots);
-  return new PartReader(ground, ties, scene.view, scene.belief).of(1, 0);
-}
 
 const lastOf = ({ joins }: Resolution) => joins.at(-1);
 
@@ -81,13 +68,6 @@ describe('what many small signs speak for', () => {
     expect(closingOf([0])).toMatchObject({ sizes: [8, 2] });
     expect(closingOf([1])).toMatchObject({ sizes: [8, 2] });
     expect(closingOf([0, 1])).toBeUndefined();
-  });
-
-  test('is not joined where it has more ads, which as wholes speak against it', () => {
-    expect(natsOfParts(partsIn(linesOf(leastAds)))).toBeLessThan(0);
-    expect(resolve(holdingsOf(linesOf(leastAds))).joins.map(({ rule }) => rule)).not.toContain(
-      'small-signs',
-    );
   });
 
   test('is not joined where a person judged it apart', () => {
