@@ -1,4 +1,4 @@
-export { Sets } from './ground/union.ts';
+export { Sets } from './ground/arrays.ts';
 export { resolve } from './resolve.ts';
 export { mostOfSide } from './told/bridges.ts';
 export * from './types.ts';

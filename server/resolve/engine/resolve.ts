@@ -1,25 +1,28 @@
+import { type Closing, closingRounds } from './closing/closing.ts';
 import { cutApart } from './cuts/cuts.ts';
 import { type Ground, groundOf } from './ground/ground.ts';
+import { hereOf } from './groups/compare.ts';
 import { firstOf, sizeOf, viewOf } from './groups/view.ts';
-import { hereOf } from './groups/where.ts';
 import { believe } from './hubs/hub-test.ts';
 import { verdictsOf } from './hubs/verdicts.ts';
-import { Groups } from './judged/guard.ts';
-import { notGenericJoins, togetherJoins } from './judged/judged-joins.ts';
-import { type Obeyed, obey, saidNotGeneric } from './judged/judgements.ts';
+import { Groups } from './judged/groups.ts';
+import {
+  notGenericJoins,
+  type Obeyed,
+  obey,
+  saidNotGeneric,
+  togetherJoins,
+} from './judged/judgements.ts';
 import { calibrated, calibratedGrown } from './links/calibration.ts';
-import { rounds } from './links/limits.ts';
-import type { OnLink } from './links/link-joins.ts';
+import { rounds } from './links/join-rule.ts';
 import { type Scene, sceneOf } from './links/links.ts';
-import { type Learnt, runRounds } from './links/rounds.ts';
-import { type Closing, closingRounds } from './parts/closing.ts';
+import { type Learnt, type OnLink, runRounds } from './links/rounds.ts';
 import { Copied, leftOutOf } from './ties/copied.ts';
 import { leftOver } from './ties/left-over.ts';
 import { lifetimes } from './ties/lifetimes.ts';
 import { pagedSites } from './ties/paged.ts';
 import { type Change, changesOfHands } from './ties/recycled.ts';
-import { Sources } from './ties/sources.ts';
-import { takenOver } from './ties/takers.ts';
+import { Sources, takenOver } from './ties/takers.ts';
 import { type Ties, tiesOf } from './ties/ties.ts';
 import { linkTold, signsEvidence } from './told/explain.ts';
 import { networksOf } from './told/networks.ts';

@@ -1,5 +1,4 @@
-import { byRow } from '../ground/rows.ts';
-import { Sets } from '../ground/union.ts';
+import { byRow, Sets } from '../ground/arrays.ts';
 import { adsOf, sizeOf, type View } from '../groups/view.ts';
 import type { Belief } from '../hubs/hub-test.ts';
 import type { Obeyed } from '../judged/judgements.ts';

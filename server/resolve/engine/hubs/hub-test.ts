@@ -1,11 +1,20 @@
-import { byRow } from '../ground/rows.ts';
-import { isContact, phoneKind } from '../ground/tuning.ts';
+import { byRow } from '../ground/arrays.ts';
+import { isContact, phoneKind } from '../ground/ground.ts';
 import { type View, widthOf } from '../groups/view.ts';
 import { judgedOwn, saidGeneric, saidNotGeneric } from '../judged/judgements.ts';
 import type { Ties } from '../ties/ties.ts';
 import { Bodies, byContact, byContent, rootOf, type Together } from './bodies.ts';
-import { logOddsOf, priorOf, probabilityOf } from './informativeness.ts';
-import { isLoose, mostEvidence, oddsOf, type Standings, vetoFrom, weigh } from './standings.ts';
+import {
+  isLoose,
+  logOddsOf,
+  mostEvidence,
+  oddsOf,
+  priorOf,
+  probabilityOf,
+  type Standings,
+  vetoFrom,
+  weigh,
+} from './odds.ts';
 
 /** How a group stands to the others that hold the same tie. */
 export const untested = 0;

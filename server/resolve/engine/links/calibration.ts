@@ -1,4 +1,4 @@
-import { mildest } from './limits.ts';
+import { mildest } from './join-rule.ts';
 import type { Link } from './links.ts';
 import { basisOf } from './second-look.ts';
 

@@ -2,6 +2,15 @@ import type { Pair } from './links.ts';
 import type { Shared } from './pairs.ts';
 import { type Theft, theftAt } from './theft.ts';
 
+/** How often groups are joined by links, one look after another, before small signs are looked at. */
+export const rounds = 12;
+/** What a pair must reach: in the first round, in the last, and to be named among the near misses. In nats. */
+export const strictest = 6;
+export const mildest = 3;
+export const least = 1;
+/** Where more groups than this hold a tie, pairs of them are not looked at; see `addWideLinks`. */
+export const widest = 500;
+
 /** The most that one kind of content counts, and wording together with contacts in doubt. */
 const mostContent = 2;
 const mostCopied = 2.5;

@@ -1,14 +1,21 @@
 import type { Ground } from '../ground/ground.ts';
+import { type Whereabouts, whereaboutsOf } from '../groups/compare.ts';
 import { sizeOf, smallerOf, type View } from '../groups/view.ts';
-import { type Whereabouts, whereaboutsOf } from '../groups/where.ts';
 import { ContactWorth } from '../hubs/contact-worth.ts';
 import type { Belief } from '../hubs/hub-test.ts';
 import type { Ties } from '../ties/ties.ts';
-import { hasOwnContact, isEitherCopied } from './copies.ts';
 import { hereBonus, mostOf, mostWithout, placeScore, type Weighed, weigh } from './join-rule.ts';
 import { LinkList } from './link-list.ts';
 import { type Asked, eachPair, type Shared } from './pairs.ts';
-import { CompanyReader, noCompany, noTheft, type Theft, TheftTally } from './theft.ts';
+import {
+  CompanyReader,
+  hasOwnContact,
+  isEitherCopied,
+  noCompany,
+  noTheft,
+  type Theft,
+  TheftTally,
+} from './theft.ts';
 
 /** What a round sees. */
 export interface Scene {

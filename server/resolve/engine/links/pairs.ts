@@ -1,8 +1,8 @@
-import { groupOf, isContact } from '../ground/tuning.ts';
+import { groupOf, isContact } from '../ground/ground.ts';
 import { sizeOf, type View, widthOf } from '../groups/view.ts';
 import { ContactWorth } from '../hubs/contact-worth.ts';
 import type { Belief } from '../hubs/hub-test.ts';
-import { nats } from '../hubs/nats.ts';
+import { nats } from '../hubs/odds.ts';
 import type { Ties } from '../ties/ties.ts';
 
 /** What two groups share, in nats. */

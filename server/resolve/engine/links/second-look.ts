@@ -1,12 +1,11 @@
 import type { Ground } from '../ground/ground.ts';
 import { bySize } from '../groups/view.ts';
-import { scoreOf, type Worths } from '../signs/scorecard.ts';
+import { scoreOf, signsTold, type Worths } from '../signs/scorecard.ts';
 import { SignReader, type Signs } from '../signs/signs.ts';
-import { signsTold } from '../signs/signs-told.ts';
 import type { Ties } from '../ties/ties.ts';
 import type { SignWorth } from '../types.ts';
 import fitted from './fitted-links.json' with { type: 'json' };
-import { rounds } from './limits.ts';
+import { rounds } from './join-rule.ts';
 import type { Pair, Scene } from './links.ts';
 
 /**

@@ -1,4 +1,5 @@
-import type { SignKind } from '../types.ts';
+import { logOddsOf, probabilityOf } from '../hubs/odds.ts';
+import type { SignKind, SignWorth } from '../types.ts';
 import fitted from './fitted.json' with { type: 'json' };
 
 interface Steps {
@@ -110,4 +111,50 @@ export function worthOf({ worths }: Worths, name: SignName, value: number): numb
   if (!worth) return 0;
   const step = stepOf(name, value);
   return step < 0 ? worth.unknown : (worth.nats[step] as number);
+}
+
+/**
+ * The signs of a pair by what they are about, what speaks most for one owner first.
+ * @param besides what else spoke, in nats; `prevalence` is what goes beyond what the card says of all pairs
+ */
+export function signsTold<Name extends SignName>(
+  signs: Readonly<Record<Name, number>>,
+  card: Worths,
+  besides: Readonly<Partial<Record<SignKind, number>>> = {},
+): SignWorth[] {
+  const sums = new Map<SignKind, number>([['prevalence', card.intercept]]);
+  const add = (about: SignKind, nats: number) => sums.set(about, (sums.get(about) ?? 0) + nats);
+  for (const [about, nats] of Object.entries(besides)) add(about as SignKind, nats);
+  const { users } = signs as Readonly<Partial<Record<SignName, number>>>;
+  for (const name in signs) {
+    if (!card.worths[name]) continue;
+    const about = aboutOf(name);
+    // Where two show no contact in common nobody else shows it: that is so of all such pairs.
+    const told = about === 'holders' && users === 0 ? 'prevalence' : about;
+    add(told, worthOf(card, name, signs[name]));
+  }
+  return [...sums]
+    .map(([about, nats]) => ({ about, nats: Math.round(nats * 100) / 100 }))
+    .sort((x, y) => y.nats - x.nats);
+}
+
+/** The usual share counts as if so many pairs had been seen. */
+const begin = 30;
+const steps = 30;
+
+/**
+ * How much likelier such pairs are one owner's among these ads than where the scorecard was fitted, in nats: where there
+ * is much theft the same signs say less. By expectation-maximisation on the scores alone (Saerens, Latinne and
+ * Decaestecker, 2002).
+ * @param usual share of right pairs where the scorecard was fitted
+ * @param wrong pairs besides, too surely wrong to be scored
+ */
+export function prevalenceShift(scores: readonly number[], usual: number, wrong = 0): number {
+  let shift = 0;
+  for (let step = 0; step < steps; step += 1) {
+    let right = begin * usual;
+    for (const score of scores) right += probabilityOf(score + shift);
+    shift = logOddsOf(right / (scores.length + wrong + begin)) - logOddsOf(usual);
+  }
+  return shift;
 }

@@ -1,12 +1,11 @@
-import type { Ground } from '../ground/ground.ts';
-import { groupOf, isContact, type TieGroup } from '../ground/tuning.ts';
+import { type Ground, groupOf, isContact, type TieGroup } from '../ground/ground.ts';
 import { entryOf, type View, widthOf } from '../groups/view.ts';
 import { outside } from '../hubs/hub-test.ts';
-import { nats } from '../hubs/nats.ts';
+import { nats } from '../hubs/odds.ts';
 import { strong } from '../links/join-rule.ts';
 import type { Link, Scene } from '../links/links.ts';
 import { counts } from '../links/pairs.ts';
-import { isWide } from '../links/wide.ts';
+import { isWide } from '../links/rounds.ts';
 import { sharedBelief } from '../signs/signs.ts';
 import type { Ties } from '../ties/ties.ts';
 import type { JoinEvidence, JoinRule } from '../types.ts';

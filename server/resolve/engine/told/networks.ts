@@ -1,5 +1,5 @@
+import { byRow } from '../ground/arrays.ts';
 import type { Ground } from '../ground/ground.ts';
-import { byRow } from '../ground/rows.ts';
 import type { Belief } from '../hubs/hub-test.ts';
 import type { Obeyed } from '../judged/judgements.ts';
 import type { Ties } from '../ties/ties.ts';

@@ -5,7 +5,7 @@ import {
   calibratedGrown,
   calibratedSigns,
 } from '../../../../server/resolve/engine/links/calibration.ts';
-import { mildest } from '../../../../server/resolve/engine/links/limits.ts';
+import { mildest } from '../../../../server/resolve/engine/links/join-rule.ts';
 import { type Link, nothingSpecial } from '../../../../server/resolve/engine/links/links.ts';
 
 const nats = [-9, -0.5, 0.5, 1.2, 1.7, 2.2, 2.7, 3.2, 3.7, 4.5, 9];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { viewOf } from '../../../../server/resolve/engine/groups/view.ts';
 import { believe } from '../../../../server/resolve/engine/hubs/hub-test.ts';
-import { isCopiedFrom } from '../../../../server/resolve/engine/links/copies.ts';
+import { isCopiedFrom } from '../../../../server/resolve/engine/links/theft.ts';
 import { holdingsOf, nothingKnown, type SmallAd } from '../holdings.ts';
 import { tied } from '../scene.ts';
 

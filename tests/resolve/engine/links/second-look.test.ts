@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { missSentence } from '../../../../server/networks/words/miss-words.ts';
 import { textOf } from '../../../../server/networks/words/wording.ts';
-import { least, mildest } from '../../../../server/resolve/engine/links/limits.ts';
+import { least, mildest } from '../../../../server/resolve/engine/links/join-rule.ts';
 import { type Link, linksOf } from '../../../../server/resolve/engine/links/links.ts';
 import {
   earlyRounds,

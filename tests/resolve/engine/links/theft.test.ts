@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { least } from '../../../../server/resolve/engine/links/limits.ts';
+import { least } from '../../../../server/resolve/engine/links/join-rule.ts';
 import { linksOf } from '../../../../server/resolve/engine/links/links.ts';
 import { doubtsCopy } from '../../../../server/resolve/engine/links/second-look.ts';
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { prevalenceShift } from '../../../../server/resolve/engine/signs/prevalence.ts';
 import {
   pairSigns,
+  prevalenceShift,
   scorecard,
   signs,
   worthOf,

@@ -1,25 +1,25 @@
 import type { Ground } from '../ground/ground.ts';
-import { bySize, firstOf, sizeOf, viewOf } from '../groups/view.ts';
-import { whereaboutsOf } from '../groups/where.ts';
+import { whereaboutsOf } from '../groups/compare.ts';
+import { bySize, firstOf, sizeOf, type View, viewOf } from '../groups/view.ts';
 import { believe } from '../hubs/hub-test.ts';
-import type { Groups } from '../judged/guard.ts';
+import type { Groups } from '../judged/groups.ts';
 import { calibratedSigns } from '../links/calibration.ts';
-import { isEitherCopied } from '../links/copies.ts';
-import { beyondCaution } from '../links/join-rule.ts';
-import { widest } from '../links/limits.ts';
-import { joinLinks, type OnLink } from '../links/link-joins.ts';
+import { beyondCaution, widest } from '../links/join-rule.ts';
 import { type Scene, sceneOf } from '../links/links.ts';
 import { eachPair } from '../links/pairs.ts';
-import type { Learnt } from '../links/rounds.ts';
+import { joinLinks, type Learnt, type OnLink } from '../links/rounds.ts';
 import { doubtsCopy } from '../links/second-look.ts';
-import { CompanyReader, theftAt, theftIn } from '../links/theft.ts';
-import { prevalenceShift } from '../signs/prevalence.ts';
-import { type PairKind, scorecard, scoreOf } from '../signs/scorecard.ts';
+import { CompanyReader, isEitherCopied, theftAt, theftIn } from '../links/theft.ts';
+import {
+  type PairKind,
+  prevalenceShift,
+  scorecard,
+  scoreOf,
+  signsTold,
+} from '../signs/scorecard.ts';
 import { SignReader, type Signs } from '../signs/signs.ts';
-import { signsTold } from '../signs/signs-told.ts';
 import type { Ties } from '../ties/ties.ts';
 import type { SignWorth } from '../types.ts';
-import { Alternatives, bestOf, strongestFirst } from './partners.ts';
 
 const looks = 5;
 /** What a pair must reach, in nats. */
@@ -157,4 +157,53 @@ function adapt(candidates: readonly Candidate[]): Record<PairKind, number> {
   const shifts = { contact: shiftOf('contact'), rival: shiftOf('rival'), mute: shiftOf('mute') };
   for (const one of candidates) one.score += shifts[one.kind];
   return shifts;
+}
+
+/** Two groups that may have one owner, the smaller and the larger, and what speaks for it in nats. */
+export interface Scored {
+  readonly small: number;
+  readonly large: number;
+  readonly score: number;
+}
+
+/** Partners within so many nats of the best are as good as the best. */
+const asGood = 1;
+
+export const strongestFirst = <T extends Scored>(candidates: readonly T[]): T[] =>
+  candidates.toSorted((x, y) => y.score - x.score || x.small - y.small || x.large - y.large);
+
+/** Each smaller side's first. */
+export function bestOf<T extends Scored>(candidates: readonly T[]): T[] {
+  const taken = new Set<number>();
+  return candidates.filter(({ small }) => !taken.has(small) && taken.add(small));
+}
+
+/** Partners that fit about as well as the best of each smaller side: which of them is the one nothing says. */
+export class Alternatives {
+  readonly #view: View;
+  readonly #groups: Groups;
+  readonly #partners = new Map<number, number[]>();
+
+  /** @param inOrder strongest first */
+  constructor(view: View, groups: Groups, inOrder: readonly Scored[]) {
+    this.#view = view;
+    this.#groups = groups;
+    const best = new Map<number, number>();
+    for (const { small, large, score } of inOrder) {
+      const first = best.get(small) ?? score;
+      best.set(small, first);
+      if (score < first - asGood) continue;
+      const partners = this.#partners.get(small);
+      if (partners) partners.push(large);
+      else this.#partners.set(small, [large]);
+    }
+  }
+
+  /** Nats that a smaller side's best loses, since they share its odds. Those that are one by now are one. */
+  of(small: number): number {
+    const root = (group: number) => this.#groups.find(firstOf(this.#view, group));
+    const fitting = new Set(this.#partners.get(small)?.map(root));
+    fitting.delete(root(small));
+    return fitting.size > 1 ? -Math.log(fitting.size) : 0;
+  }
 }

@@ -1,6 +1,5 @@
-import { Sets } from '../ground/union.ts';
-import type { Step } from './chain.ts';
-import type { Apart } from './pairings.ts';
+import { Sets } from '../ground/arrays.ts';
+import type { Apart, Step } from './pairings.ts';
 
 /**
  * The groups of ads as they grow; refuses what a person judged to be apart. Those who are to be together in the end are
