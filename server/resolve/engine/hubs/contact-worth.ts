@@ -18,7 +18,7 @@ const leastStraying = 5;
  * By entry of the view: the most that a contact can be worth in its group, in nats. One that stands in one ad of fifty
  * may have strayed there: what the count says against chance strays alone (Chernoff's bound on a Poisson count).
  */
-export function mostByStray(view: View, ties: Ties): Float64Array {
+function mostByStray(view: View, ties: Ties): Float64Array {
   const most = view.arena.float64(view.tie.length).fill(Number.POSITIVE_INFINITY);
   for (let group = 0; group < view.groups; group += 1) {
     const size = sizeOf(view, group);
@@ -34,7 +34,7 @@ export function mostByStray(view: View, ties: Ties): Float64Array {
 }
 
 /** By entry of the view: 1 where a contact may join the group. */
-export function safeEntries(view: View, ties: Ties, belief: Belief): Uint8Array {
+function safeEntries(view: View, ties: Ties, belief: Belief): Uint8Array {
   const safe = view.arena.uint8(view.tie.length);
   for (let tie = 0; tie < ties.count; tie += 1) {
     const from = view.tieStart[tie] as number;

@@ -16,12 +16,6 @@ import type { Pair, Scene } from './links.ts';
 const asked = { contact: 1, phone: 1.5, mute: -0.25, rival: 1 };
 /** Ads of such a seller. */
 const sizable = 6;
-/**
- * The same of a rival who looks copied before so many rounds are over. How much theft there is shows in what rivals
- * share, and what groups of few ads share tells little of it.
- */
-const askedEarly = 2.5;
-export const earlyRounds = 6;
 /** The same of a rival who looks copied and whom no rule joins, where theft is as likely as not; by its odds more or less. */
 const askedOfCopies = 1.5;
 
@@ -35,7 +29,7 @@ export interface LinkWorths {
 /** Fitted on links that the rounds make without a second look: docs/resolution-trials.md. */
 export const linkWorths: LinkWorths = fitted;
 
-type Doubtful = Pick<Pair, 'a' | 'b' | 'size' | 'weighed' | 'rival' | 'copied'>;
+type Doubtful = Pick<Pair, 'a' | 'b' | 'size' | 'weighed' | 'rival'>;
 
 /**
  * Looks once more at links that the rules find strong enough, by all that small signs can say: where and when the sides
@@ -65,15 +59,14 @@ export class SecondLook {
    * over it is asked of all.
    * @param nats what they come to
    */
-  doubts({ a, b, size, weighed, rival, copied }: Doubtful, nats: number): boolean {
+  doubts({ a, b, size, weighed, rival }: Doubtful, nats: number): boolean {
     if (basisOf(weighed) === 'contact') {
       if (!rival && this.#round <= rounds) return false;
       if (nats < asked.contact) return true;
       if (nats >= asked.phone || size < sizable) return false;
       return cardOf(weighed, this.#signsOf(a, b)) === 'phone';
     }
-    if (!rival) return nats < asked.mute;
-    return nats < (copied && this.#round < earlyRounds ? askedEarly : asked.rival);
+    return nats < (rival ? asked.rival : asked.mute);
   }
 
   /** What spoke for one owner and what against, the strongest for it first. */
