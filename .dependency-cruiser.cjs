@@ -84,7 +84,7 @@ module.exports = {
     },
     ...oneWay('resolve/engine', [
       ...['types', 'ground', 'judged', 'ties', 'groups', 'hubs'],
-      ...['signs', 'links', 'parts', 'cuts', 'told', 'resolve\\.ts'],
+      ...['signs', 'links', 'closing', 'cuts', 'told', 'resolve\\.ts'],
     ]),
     ...oneWay('networks', [
       ...['reading', 'words', 'kept', 'finding', 'judged', 'copy', 'runs'],

@@ -69,12 +69,15 @@ export type HeldMiss = Pick<RejectedMerge, 'probability' | 'why' | 'missing' | '
   readonly evidence: readonly HeldEvidence[];
 };
 
-export type HeldCut = Pick<Cut, 'sizes' | 'loose' | 'fell'> & {
+export type HeldCut = Pick<Cut, 'sizes'> & {
   readonly a: string;
   readonly b: string;
   /** Networks, or ads that stand alone, in which the largest part of either is now; older runs did not keep it. */
   readonly now?: readonly [string, string];
   readonly identifiers: readonly string[];
+  /** Of methods before 2.0: it hung together too loosely, or fell with what did. */
+  readonly loose?: object;
+  readonly fell?: true;
 };
 
 /** A number that passed to another owner. Days are YYYY-MM-DD. */

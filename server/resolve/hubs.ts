@@ -1,6 +1,6 @@
 import { identifierKinds, kinds } from '../model/index.ts';
 import { type Graph, noteChange, statement } from '../neo4j/index.ts';
-import { Sets } from './engine/ground/union.ts';
+import { Sets } from './engine/ground/arrays.ts';
 
 /** One ad of an identifier, with the other contacts and pictures that stand in it. */
 export interface AdContacts {

@@ -21,7 +21,7 @@ const worlds = 'hubs,thieves,rotation,recycled,giant,mixed';
  * How well ads are resolved into networks in worlds with a known truth, read from raw text, beside components
  * and components below a cut-off. `--ads 20000 --seeds 11,12,13 --world hubs,thieves --painted`: painted
  * pictures are grouped by PDQ, otherwise as PDQ is known to group them. `--from DIR,DIR`: folders with a
- * captures.jsonl and a truth.json that another hand has made, in their stead. `--hand harbour`: worlds of one of the
+ * captures.jsonl and a truth.json that another hand has made, in their stead. `--hand docket`: worlds of one of the
  * hands in tests/hands. `--beside 1,7`: all these worlds at once, as one, and seven times over: how cost grows.
  */
 export async function benchResolve(options: readonly string[]): Promise<BenchResult> {

@@ -6,18 +6,14 @@ import { benchIngest } from './ingest.ts';
 import { benchNeighbours } from './neighbours.ts';
 import { benchOperations } from './operations.ts';
 import { isWrongOption } from './options.ts';
-import { benchParts } from './parts.ts';
 import { benchPictures } from './pictures.ts';
 import { benchProjection } from './projection.ts';
 import { benchReadPictures } from './read-pictures.ts';
 import { benchResolve } from './resolve.ts';
 import { benchScale } from './scale.ts';
-import { benchScorecard } from './scorecard.ts';
-import { benchSecondLook } from './second-look.ts';
 import { benchSimilar } from './similar.ts';
 import type { Bench } from './table.ts';
 import { printTable } from './table.ts';
-import { benchTheft } from './theft.ts';
 import { benchWordings } from './wordings.ts';
 
 // `npm run bench -- NAME [options]`: a table for people on standard error, JSON on standard output.
@@ -29,16 +25,12 @@ const benches: Readonly<Record<string, Bench>> = {
   ingest: benchIngest,
   neighbours: benchNeighbours,
   operations: benchOperations,
-  parts: benchParts,
   pictures: benchPictures,
   projection: benchProjection,
   'read-pictures': benchReadPictures,
   resolve: benchResolve,
   scale: benchScale,
-  scorecard: benchScorecard,
-  'second-look': benchSecondLook,
   similar: benchSimilar,
-  theft: benchTheft,
   wordings: benchWordings,
 };
 

@@ -35,7 +35,7 @@ export interface ResolveOptions {
 }
 
 /** Changes whenever the same graph and judgements may give other networks. */
-export const engineVersion = '1.24';
+export const engineVersion = '2.0';
 
 /**
  * Resolves the graph to networks and puts them in force. One run at a time in a data folder: another one waits

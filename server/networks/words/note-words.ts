@@ -14,7 +14,7 @@ export function cutSentence(
   if (loose && fell)
     return told`${a ?? ''} and ${b ?? ''} were joined and parted again: what held them together rested on ads that were taken off.${names && ` Both still hold: ${names}.`}`;
   if (loose)
-    return told`${a ?? ''} and ${b ?? ''} were joined and parted again: they hung together too loosely.${tiedSentence(loose, sizes)} Most of what ties them: ${names}.`;
+    return told`${a ?? ''} and ${b ?? ''} were joined and parted again: they hung together too loosely. Most of what ties them: ${names}.`;
   return told`${a ?? ''} and ${b ?? ''} were joined by ${names} and parted again: it turned out to be shared by strangers.`;
 }
 
@@ -30,24 +30,6 @@ function firstNowIn(now: string | undefined, size: number): string {
   if (now === undefined) return '';
   const which = size > 1 ? 'the first of them now ' : 'now ';
   return ` (${which}${isNetworkId(now) ? `in ${nameOf(now)}` : 'alone'})`;
-}
-
-/** " 5 of the 93 and 2 of the 12 hold anything that both hold. Of the 12, 20 % are on platforms of the others, 0 % in their places." */
-function tiedSentence(
-  { tied, platforms, places }: NonNullable<HeldCut['loose']>,
-  sizes: readonly [number, number],
-): string {
-  const of = (at: 0 | 1) =>
-    `${tied[at].toLocaleString('en')} of the ${sizes[at].toLocaleString('en')}`;
-  const percent = (share: number | null, where: string) =>
-    share === null ? [] : [`${Math.round(100 * share)} % ${where}`];
-  const alike = [
-    ...percent(platforms, 'are on platforms of the others'),
-    ...percent(places, 'are in places of the others'),
-  ];
-  const known =
-    alike.length > 0 ? ` Of the ${sizes[1].toLocaleString('en')}, ${alike.join(', ')}.` : '';
-  return ` ${of(0)} and ${of(1)} hold anything that both hold.${known}`;
 }
 
 /** Of a website on which strangers can have pages side by side. */

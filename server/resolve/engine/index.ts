@@ -1,5 +1,4 @@
-export { byRow } from './ground/rows.ts';
-export { Sets } from './ground/union.ts';
+export { byRow, Sets } from './ground/arrays.ts';
 export { Pairings } from './judged/pairings.ts';
 export { resolve } from './resolve.ts';
 export { articulations, mostOfSide } from './told/bridges.ts';

@@ -1,77 +1,77 @@
-import { cutApart, looseParting, type Parting } from './cuts/cuts.ts';
-import { cutLoose } from './cuts/loose.ts';
-import type { TwoSides } from './cuts/pieces.ts';
-import { retold } from './cuts/retold.ts';
+import { closingRounds } from './closing/closing.ts';
+import { cutApart } from './cuts/cuts.ts';
 import { type Ground, groundOf } from './ground/ground.ts';
 import { firstOf, sizeOf, viewOf } from './groups/view.ts';
-import { hereOf } from './groups/where.ts';
-import { houses } from './hubs/houses.ts';
-import { believe } from './hubs/hub-test.ts';
+import { believe, type Known } from './hubs/hub-test.ts';
 import { verdictsOf } from './hubs/verdicts.ts';
-import { Groups } from './judged/guard.ts';
-import { notGenericJoins, tiedPieces, togetherJoins } from './judged/judged-joins.ts';
-import { type Obeyed, obey, saidNotGeneric } from './judged/judgements.ts';
+import { Groups } from './judged/groups.ts';
+import {
+  notGenericJoins,
+  type Obeyed,
+  obey,
+  saidNotGeneric,
+  togetherJoins,
+} from './judged/judgements.ts';
 import { calibrated, calibratedGrown } from './links/calibration.ts';
-import { rounds } from './links/limits.ts';
-import type { OnLink } from './links/link-joins.ts';
+import { rounds } from './links/join-rule.ts';
 import { type Scene, sceneOf } from './links/links.ts';
-import { type Learnt, runRounds } from './links/rounds.ts';
-import type { LookAgain } from './links/second-look.ts';
-import { type Closing, closingRounds } from './parts/closing.ts';
-import { type Scorecard, scorecard } from './signs/scorecard.ts';
+import { runRounds } from './links/rounds.ts';
 import { Copied, leftOutOf } from './ties/copied.ts';
 import { leftOver } from './ties/left-over.ts';
 import { lifetimes } from './ties/lifetimes.ts';
 import { pagedSites } from './ties/paged.ts';
 import { type Change, changesOfHands } from './ties/recycled.ts';
-import { Sources } from './ties/sources.ts';
-import { takenOver } from './ties/takers.ts';
+import { Sources, takenOver } from './ties/takers.ts';
 import { type Ties, tiesOf } from './ties/ties.ts';
-import { linkTold, signsEvidence } from './told/explain.ts';
+import { closingJoined, linkJoined } from './told/joins.ts';
 import { networksOf } from './told/networks.ts';
 import { rejectedOf } from './told/rejected.ts';
-import type {
-  Cut,
-  Holdings,
-  Join,
-  PagedSite,
-  RecycledSplit,
-  Resolution,
-  Taker,
-  TieJudgement,
-} from './types.ts';
-
-/** How things stand when the rounds join nothing any more. */
-export interface Settled {
-  readonly ground: Ground;
-  readonly obeyed: Obeyed;
-  readonly copied: Copied;
-  readonly takers: readonly Taker[];
-  readonly changes: readonly Change[];
-  /** Those of numbers that a person called one owner's: they part nothing. */
-  readonly lifted: readonly Change[];
-  /** In our numbers. */
-  readonly paged: readonly PagedSite[];
-  readonly ties: Ties;
-  readonly known: Learnt;
-  readonly groups: Groups;
-  readonly joins: Join[];
-  readonly scene: Scene;
-  /** For each ad the least ad of its group as the first rounds made it. */
-  readonly pieceOf: Int32Array;
-}
+import type { Cut, Holdings, RecycledSplit, Resolution, TieJudgement } from './types.ts';
 
 /**
- * All but the last looks: what was copied, numbers that changed hands, judgements, rounds.
- * @param lookAgain at the links of each round, for who measures them
+ * Finds out which ads belong together. Pure and deterministic: the result follows from ids, columns and
+ * judgements, not from the order in which they come. The method: docs/resolution.md. The stages, each a folder:
+ * ground, judged, ties, groups and hubs (what a round sees and believes), signs, links, closing, cuts, told.
  */
-export function settle(
-  holdings: Holdings,
-  judgements: readonly TieJudgement[] = [],
-  lookAgain?: LookAgain,
-): Settled {
+export function resolve(holdings: Holdings, judgements: readonly TieJudgement[] = []): Resolution {
   const ground = groundOf(holdings);
   const obeyed = obey(judgements, ground, holdings.ads.ids);
+  const told = whatTies(ground, obeyed, holdings.pages);
+  const { ties, lifetime } = told;
+
+  const groups = new Groups(ground.ads, obeyed.apart, obeyed.together);
+  const joins = notGenericJoins(ground, groups, obeyed.own);
+  const sayTogether = () => {
+    for (const join of togetherJoins(ground, groups, obeyed.together, rounds)) joins.push(join);
+  };
+  const onLink = linkJoined(ground, ties, joins, calibrated);
+  const first = { place: ground.place, said: obeyed.said, lifetime };
+  const { scene, known } = runRounds(ground, ties, first, groups, onLink, sayTogether);
+
+  const onGrown = linkJoined(ground, ties, joins, calibratedGrown);
+  const onJoin = closingJoined(ground, ties, joins);
+  const last = closingRounds(ground, ties, known, groups, scene, onGrown, onJoin);
+
+  const { roots, partings } = cutApart(last.view, ties, last.belief, obeyed.together);
+  const now = partings.length > 0 ? sceneAfter(ties, known, last, roots) : last;
+
+  const made = { roots, joins, together: obeyed.together };
+  const { networkOf, networks } = networksOf(holdings, ground, ties, last.belief, made);
+  const became = { networkOf, partOf: partOf(now, last) };
+  return {
+    networkOf: ground.ourAd.map((ad) => networkOf[ad] as number),
+    networks,
+    joins,
+    verdicts: verdictsOf(ground, ties, last.view, last.belief, known, told.paged),
+    ...copiesAndChanges(ground, obeyed, told),
+    rejected: rejectedOf(ground, ties, now, groups, became, told.paged),
+    contradictions: obeyed.contradictions,
+    cuts: partings.map((parting) => cutOf(ground, parting)),
+  };
+}
+
+/** What can tie ads: without what was copied, numbers that changed hands as two, websites by page. */
+function whatTies(ground: Ground, obeyed: Obeyed, pages: Holdings['pages']) {
   const copied = new Copied(ground, obeyed.said);
   leftOver(ground, copied);
   const sources = new Sources(ground, copied.dropped.slice());
@@ -79,119 +79,51 @@ export function settle(
   const isLifted = ({ identifier }: Change) => obeyed.said[identifier] === saidNotGeneric;
   const found = changesOfHands(ground);
   const changes = found.filter((change) => !isLifted(change));
-  const told = { ground, dropped: copied.dropped, said: obeyed.said, changes };
-  const paged = pagedSites(told, holdings.pages);
+  const read = { ground, dropped: copied.dropped, said: obeyed.said, changes };
+  const paged = pagedSites(read, pages);
   const ties = tiesOf(ground, copied.dropped, changes, paged);
-  const groups = new Groups(ground.ads, obeyed.apart, obeyed.together);
-  const joins = notGenericJoins(ground, groups, obeyed.own);
   const lifetime = lifetimes(ground, ties, sources);
-  const first = {
-    place: ground.place,
-    said: obeyed.said,
-    lifetime,
-    houses: houses(ties, ground.day),
-  };
-  const onLink = linkJoined(ground, ties, joins, calibrated);
-  const sayTogether = () => {
-    for (const join of togetherJoins(ground, groups, obeyed.together, rounds)) joins.push(join);
-  };
-  const made = runRounds(ground, ties, first, groups, onLink, sayTogether, lookAgain);
-  const pieceOf = tiedPieces(made.pieceOf, obeyed.together);
   const lifted = found.filter(isLifted);
-  const before = { obeyed, copied, takers, changes, lifted, paged: paged.sites };
-  return { ground, ...before, ties, groups, joins, ...made, pieceOf };
+  return { copied, takers, changes, lifted, paged: paged.sites, ties, lifetime };
 }
 
-/**
- * Finds out which ads belong together. Pure and deterministic: the result follows from ids, columns and
- * judgements, not from the order in which they come. The method: docs/resolution.md.
- * @param card what small signs are worth, for who measures other worths
- */
-export function resolve(
-  holdings: Holdings,
-  judgements: readonly TieJudgement[] = [],
-  card: Scorecard = scorecard,
-): Resolution {
-  const settled = settle(holdings, judgements);
-  const { ground, obeyed, copied, takers, changes, lifted, paged } = settled;
-  const { ties, known, groups, joins, scene } = settled;
-  const { saidBy } = obeyed;
-  const onLink = linkJoined(ground, ties, joins, calibratedGrown);
-  const onJoin = (closing: Closing, seen: Scene) =>
-    joins.push(closingJoin(ground, ties, closing, seen));
-  const last = closingRounds(ground, ties, known, groups, scene, card, onLink, onJoin);
-  const cut = cutAll(settled, last);
-  const { networkOf, networks } = networksOf(
-    holdings,
-    ground,
-    ties,
-    last.belief,
-    cut.roots,
-    cut.joins,
-    obeyed.together,
-  );
-  const now = cut.partings.length > 0 ? afterCuts(settled, last, cut.roots) : last;
+/** What was found before anything was joined, in the caller's numbers. */
+function copiesAndChanges(
+  ground: Ground,
+  { saidBy }: Obeyed,
+  { copied, takers, changes, lifted, paged }: ReturnType<typeof whatTies>,
+): Pick<Resolution, 'recycled' | 'lifted' | 'paged' | 'takers' | 'leftOut'> {
+  const theirs = <One extends { readonly identifier: number }>(one: One): One => ({
+    ...one,
+    identifier: ground.callersIdentifier[one.identifier] as number,
+  });
   return {
-    networkOf: ground.ourAd.map((ad) => networkOf[ad] as number),
-    networks,
-    joins: cut.joins,
-    verdicts: verdictsOf(ground, ties, last.view, last.belief, known, paged),
-    recycled: changes.map((change) => splitOf(ground, change)),
+    recycled: changes.map((change) => theirs(splitOf(change))),
     lifted: lifted.map((change) => ({
-      ...splitOf(ground, change),
+      ...theirs(splitOf(change)),
       judgement: saidBy.get(change.identifier)?.[0] as string,
     })),
-    paged: paged.map((site) => ({
-      ...site,
-      identifier: ground.callersIdentifier[site.identifier] as number,
-    })),
-    takers: takers.map((taker) => ({
-      ...taker,
-      identifier: ground.callersIdentifier[taker.identifier] as number,
-    })),
+    paged: paged.map(theirs),
+    takers: takers.map(theirs),
     leftOut: copied.leftOut.map((one) => leftOutOf(ground, one)),
-    rejected: rejectedOf(
-      ground,
-      ties,
-      now,
-      groups,
-      { networkOf, partOf: partOf(now, last) },
-      paged,
-    ),
-    contradictions: obeyed.contradictions,
-    cuts: cut.partings.map((parting) => cutOf(ground, parting)),
   };
 }
 
-/** What is left when networks are cut. */
-interface Left {
-  /** For each ad the least ad of its network. */
-  readonly roots: Int32Array;
-  readonly partings: readonly Parting[];
-  /** Those of cut networks are told of the ads that are still together. */
-  readonly joins: Join[];
-}
-
-/** Parts that only hubs tie come off first; then networks are cut that hang together loosely. */
-function cutAll(settled: Settled, { view, belief }: Scene): Left {
-  const { ground, obeyed, ties, joins, pieceOf } = settled;
-  const { together } = obeyed;
-  const { roots, partings } = cutApart(view, ties, belief, together);
-  const loosely = cutLoose(ground, ties, belief.probability, pieceOf, roots);
-  if (loosely.cuts.length === 0) return { roots, partings, joins };
-  const made = { joins, probability: belief.probability, together };
-  const left = retold(ground, ties, made, roots, loosely.roots);
-  const told = (sides: TwoSides) => looseParting(ground, ties, belief, sides, left.roots);
-  const loose = loosely.cuts.map(told);
-  const fallen = left.fallen.map((sides) => ({ ...told(sides), fell: true as const }));
-  return { ...left, partings: [...partings, ...loose, ...fallen] };
-}
+const splitOf = ({ sharing, ...change }: Change): RecycledSplit => ({
+  identifier: change.identifier,
+  lastBefore: change.lastBefore,
+  firstAfter: change.firstAfter,
+  adsBefore: change.adsBefore,
+  adsAfter: change.adsAfter,
+  probability: change.probability,
+  shared: sharing === 1 ? 'place' : 'nothing',
+});
 
 /** Networks as they are when all cuts are made, seen as the last look saw them. */
-function afterCuts({ ties, known }: Settled, last: Scene, roots: Int32Array): Scene {
+function sceneAfter(ties: Ties, known: Known, last: Scene, roots: Int32Array): Scene {
   const view = viewOf(ties, roots);
   const belief = believe(view, ties, known, true);
-  return sceneOf(ties, { round: last.round, limit: last.limit, view, belief }, last.habits);
+  return sceneOf(ties, { round: last.round, limit: last.limit, view, belief });
 }
 
 /** By group of a scene: the group of the last look that it is a part of; -1 where it is all of one. */
@@ -201,63 +133,12 @@ const partOf = ({ view }: Scene, { view: before }: Scene): Int32Array =>
     return sizeOf(before, was) === sizeOf(view, group) ? -1 : was;
   });
 
-/** Notes what a link joins. @param howSure it is, by what all its signs come to */
-const linkJoined =
-  (ground: Ground, ties: Ties, joins: Join[], howSure: typeof calibrated): OnLink =>
-  (link, nats, seen) => {
-    const { rule, evidence } = linkTold(ground, ties, seen, link);
-    const [probability, here] = [howSure(link, nats), hereOf(link.meeting)];
-    joins.push(joinTold(ground, seen, link.a, link.b, { rule, probability, evidence, here }));
-  };
-
-function closingJoin(ground: Ground, ties: Ties, closing: Closing, scene: Scene): Join {
-  const { small, large, probability, signs, meeting } = closing;
-  const [a, b] = [Math.min(small, large), Math.max(small, large)];
-  const evidence = signsEvidence(ground, ties, scene, a, b);
-  const told = { rule: 'small-signs', probability, evidence, here: hereOf(meeting) } as const;
-  return { ...joinTold(ground, scene, a, b, told), signs };
-}
-
-/** Field by field: there is a join for nearly every ad, and an object that is put together from others takes twice the room. */
-function joinTold(
-  { callersAd }: Ground,
-  { round, view }: Scene,
-  a: number,
-  b: number,
-  { rule, probability, evidence, here }: Pick<Join, 'rule' | 'probability' | 'evidence' | 'here'>,
-): Join {
-  return {
-    round: round + 1,
-    a: callersAd[firstOf(view, a)] as number,
-    b: callersAd[firstOf(view, b)] as number,
-    sizes: [sizeOf(view, a), sizeOf(view, b)],
-    rule,
-    probability,
-    evidence,
-    here,
-    judgements: nobodysWord,
-  };
-}
-
-const nobodysWord: Join['judgements'] = [];
-
-function splitOf({ callersIdentifier }: Ground, change: Change): RecycledSplit {
-  const { lastBefore, firstAfter, adsBefore, adsAfter, probability, sharing } = change;
-  return {
-    identifier: callersIdentifier[change.identifier] as number,
-    ...{ lastBefore, firstAfter, adsBefore, adsAfter, probability },
-    shared: sharing === 1 ? 'place' : 'nothing',
-  };
-}
-
-function cutOf(
+const cutOf = (
   { callersAd, callersIdentifier }: Ground,
-  { a, b, identifiers, ...told }: Parting,
-): Cut {
-  return {
-    ...told,
-    a: callersAd[a] as number,
-    b: callersAd[b] as number,
-    identifiers: identifiers.map((one) => callersIdentifier[one] as number),
-  };
-}
+  { a, b, sizes, identifiers }: Cut,
+): Cut => ({
+  sizes,
+  a: callersAd[a] as number,
+  b: callersAd[b] as number,
+  identifiers: identifiers.map((one) => callersIdentifier[one] as number),
+});

@@ -1,4 +1,4 @@
-import { type Land, lands } from '../causeway/lands.ts';
+import { type Land, lands } from './lands.ts';
 
 /** A platform; of all lands where `land` is undefined. */
 export interface Board {

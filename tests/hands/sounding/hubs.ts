@@ -1,8 +1,8 @@
 import type { Rng } from '../../../seed-data/rng.ts';
-import { lands } from '../causeway/lands.ts';
 import { boards } from './boards.ts';
 import { crowdsOf } from './crowds.ts';
 import type { Kit } from './kit.ts';
+import { lands } from './lands.ts';
 import { saying } from './plan.ts';
 import type { Rates } from './rates.ts';
 import type { Ad, Contact, Said, Work } from './types.ts';

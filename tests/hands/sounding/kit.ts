@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { createBase58check } from '@scure/base';
 import { ibanOf } from '../../../seed-data/payments.ts';
 import type { Rng } from '../../../seed-data/rng.ts';
-import type { Land } from '../causeway/lands.ts';
+import type { Land } from './lands.ts';
 import type { Contact } from './types.ts';
 
 const base58check = createBase58check(sha256);

@@ -1,7 +1,7 @@
 import type { Rng } from '../../../seed-data/rng.ts';
-import { type Land, lands, type Tongue } from '../causeway/lands.ts';
 import { boardsOf } from './boards.ts';
 import type { Kit } from './kit.ts';
+import { type Land, lands, type Tongue } from './lands.ts';
 import type { Rates } from './rates.ts';
 import type { Contact, Era, Owner } from './types.ts';
 import { makeWording } from './words.ts';

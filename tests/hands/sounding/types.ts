@@ -1,6 +1,6 @@
-import type { City, Land, Tongue } from '../causeway/lands.ts';
 import type { Whose } from '../traces.ts';
 import type { Board } from './boards.ts';
+import type { City, Land, Tongue } from './lands.ts';
 
 export interface Contact {
   readonly kind: 'phone' | 'handle' | 'email' | 'payment' | 'site';

@@ -1,7 +1,7 @@
 import type { Rng } from '../../../seed-data/rng.ts';
 import { bankOf } from '../bank.ts';
-import type { Tongue } from '../causeway/lands.ts';
 import { madeUp } from './kit.ts';
+import type { Tongue } from './lands.ts';
 import type { Wording } from './types.ts';
 import { words as ar } from './words-ar.ts';
 import { words as en } from './words-en.ts';

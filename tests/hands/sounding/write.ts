@@ -1,7 +1,7 @@
 import type { CaptureRecord } from '../../../seed-data/index.ts';
 import type { Rng } from '../../../seed-data/rng.ts';
-import { cityIn } from '../causeway/lands.ts';
 import { type Numbered, timesSince } from '../collecting.ts';
+import { cityIn } from './lands.ts';
 import { fileOf } from './pictures.ts';
 import { formOf, sayIn } from './say.ts';
 import type { Ad } from './types.ts';

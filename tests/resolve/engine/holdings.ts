@@ -133,10 +133,9 @@ export function partsOf({ networks }: Resolution, { ads }: Holdings): string[][]
     .sort((a, b) => ((a[0] as string) < (b[0] as string) ? -1 : 1));
 }
 
-/** What is known of ties of which nothing is: no word, no lifetime, no house. */
+/** What is known of ties of which nothing is: no word, no lifetime. */
 export const nothingKnown = (ground: Ground, ties: Ties) => ({
   place: ground.place,
   said: new Uint8Array(ground.identifiers),
   lifetime: new Float64Array(ties.count),
-  houses: new Int32Array(ties.count),
 });

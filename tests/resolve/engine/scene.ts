@@ -1,7 +1,7 @@
 import { type Ground, groundOf } from '../../../server/resolve/engine/ground/ground.ts';
 import { viewOf } from '../../../server/resolve/engine/groups/view.ts';
 import { believe } from '../../../server/resolve/engine/hubs/hub-test.ts';
-import { widest } from '../../../server/resolve/engine/links/limits.ts';
+import { widest } from '../../../server/resolve/engine/links/join-rule.ts';
 import { type Scene, sceneOf } from '../../../server/resolve/engine/links/links.ts';
 import { type Ties, tiesOf } from '../../../server/resolve/engine/ties/ties.ts';
 import type { Holdings } from '../../../server/resolve/index.ts';

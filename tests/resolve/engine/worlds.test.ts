@@ -56,7 +56,7 @@ describe('a switchboard that thirty sellers share', () => {
     const verdict = result.verdicts.find((one) => one.identifier === identifier);
     expect(verdict).toMatchObject({
       hub: true,
-      reason: 'house',
+      reason: 'scattered',
       ads: 120,
       groups: 30,
     });
@@ -115,26 +115,6 @@ describe('a thief who takes pictures and words', () => {
       ...thief(5).map((one) => ({ ...one, holds: [...one.holds, inText('phone:own0')] })),
     ];
     expect(mixed(ads, resolve(holdingsOf(ads)))).toEqual([]);
-  });
-});
-
-describe('a number in the words of ads that name another, on boards without a contact field', () => {
-  const before = [0, 1, 2, 3].map((n) =>
-    ad('other', n, n, 0, inText('phone:old'), 'template:old', `picture:${n}`),
-  );
-  const later = (template: string) =>
-    [0, 1].map((n) =>
-      ad('owner', n, 40 + n, 7, inText('phone:new'), inText('phone:old'), template),
-    );
-
-  test('may have come with the words, where all of them are from earlier ads', () => {
-    const ads = [...before, ...later('template:old')];
-    expect(mixed(ads, resolve(holdingsOf(ads)))).toEqual([]);
-  });
-
-  test('is the owner’s under words of its own, wherever it is', () => {
-    const ads = [...before, ...later('template:new')];
-    expect(mixed(ads, resolve(holdingsOf(ads)))).toEqual([['other', 'owner']]);
   });
 });
 

@@ -1,16 +1,9 @@
-import type { Ground } from '../ground/ground.ts';
-import { byRow } from '../ground/rows.ts';
-import { Sets } from '../ground/union.ts';
-import { alike, valuesOf } from '../groups/alike.ts';
+import { byRow, Sets } from '../ground/arrays.ts';
 import { adsOf, sizeOf, type View } from '../groups/view.ts';
 import type { Belief } from '../hubs/hub-test.ts';
 import type { Obeyed } from '../judged/judgements.ts';
 import type { Ties } from '../ties/ties.ts';
 import type { Cut } from '../types.ts';
-import { leastSound, type TwoSides } from './pieces.ts';
-
-/** Two parts of a network that nothing sound holds together, or little; in our numbers. */
-export type Parting = Cut;
 
 /**
  * Looks at every network once more when all are known: where parts of it share nothing but what has turned
@@ -22,9 +15,9 @@ export function cutApart(
   ties: Ties,
   belief: Belief,
   together: Obeyed['together'],
-): { roots: Int32Array; partings: Parting[] } {
+): { roots: Int32Array; partings: Cut[] } {
   const roots = soundRoots(ties, belief.probability, view.groupOf, together);
-  const partings: Parting[] = [];
+  const partings: Cut[] = [];
   for (let group = 0; group < view.groups; group += 1)
     if (sizeOf(view, group) > 1) partings.push(...partingsOf(view, ties, group, roots));
   return { roots, partings };
@@ -35,7 +28,7 @@ export function cutApart(
  * @param groupOf for each ad its group, less than the number of ads
  * @returns for each ad the least ad of its group
  */
-export function soundRoots(
+function soundRoots(
   ties: Ties,
   probability: Float64Array,
   groupOf: Int32Array,
@@ -60,7 +53,7 @@ export function soundRoots(
 }
 
 /** The largest part against each of the others. */
-function partingsOf(view: View, ties: Ties, group: number, roots: Int32Array): Parting[] {
+function partingsOf(view: View, ties: Ties, group: number, roots: Int32Array): Cut[] {
   const ads = adsOf(view, group);
   const parts = [...new Set(ads.map((ad) => roots[ad] as number))];
   if (parts.length < 2) return [];
@@ -88,59 +81,4 @@ function identifiersIn(ties: Ties, ads: Int32Array): number[] {
     for (let e = ties.start[ad] as number; e < (ties.start[ad + 1] as number); e += 1)
       found.add(ties.identifier[ties.tie[e] as number] as number);
   return [...found].sort((a, b) => a - b);
-}
-
-/**
- * Tells two sides that hung together loosely: the larger first, and what most ads of the smaller hold of what ties them.
- * @param roots for each ad the least ad of its network when all cuts are made: either side is named by what the largest part of it is in
- */
-export function looseParting(
-  { platform, place }: Ground,
-  ties: Ties,
-  { probability }: Pick<Belief, 'probability'>,
-  { small, large }: TwoSides,
-  roots: Int32Array,
-): Parting {
-  const [here, there] = [small, large].map((side) => heldIn(ties, probability, side)) as [
-    Map<number, number>,
-    Map<number, number>,
-  ];
-  const both = [...here.keys()].filter((tie) => there.has(tie));
-  const shared = new Set(both);
-  const tied = (side: Int32Array): number =>
-    side.filter((ad) =>
-      ties.tie.subarray(ties.start[ad], ties.start[ad + 1]).some((tie) => shared.has(tie)),
-    ).length;
-  const orNull = (share: number) => (Number.isNaN(share) ? null : share);
-  both.sort((x, y) => (here.get(y) as number) - (here.get(x) as number) || x - y);
-  return {
-    ...{ a: mainAd(large, roots), b: mainAd(small, roots), sizes: [large.length, small.length] },
-    identifiers: [...new Set(both.map((tie) => ties.identifier[tie] as number))],
-    loose: {
-      tied: [tied(large), tied(small)],
-      platforms: orNull(alike(platform, small, valuesOf(platform, large))),
-      places: orNull(alike(place, small, valuesOf(place, large))),
-    },
-  };
-}
-
-/** The first of those ads of a side of which most are together. */
-function mainAd(side: Int32Array, roots: Int32Array): number {
-  const counts = new Map<number, number>();
-  for (const ad of side)
-    counts.set(roots[ad] as number, (counts.get(roots[ad] as number) ?? 0) + 1);
-  let most = 0;
-  for (const count of counts.values()) most = Math.max(most, count);
-  return side.find((ad) => counts.get(roots[ad] as number) === most) as number;
-}
-
-/** What is believed in of all that these ads hold, and how many of them hold it. */
-function heldIn(ties: Ties, probability: Float64Array, ads: Int32Array): Map<number, number> {
-  const held = new Map<number, number>();
-  for (const ad of ads)
-    for (let e = ties.start[ad] as number; e < (ties.start[ad + 1] as number); e += 1) {
-      const tie = ties.tie[e] as number;
-      if ((probability[tie] as number) >= leastSound) held.set(tie, (held.get(tie) ?? 0) + 1);
-    }
-  return held;
 }

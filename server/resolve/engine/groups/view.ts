@@ -1,6 +1,5 @@
-import { Arena } from '../ground/arena.ts';
-import { byRow, rowOfEach } from '../ground/rows.ts';
-import { fieldBit } from '../ground/tuning.ts';
+import { Arena, byRow, rowOfEach } from '../ground/arrays.ts';
+import { fieldBit } from '../ground/ground.ts';
 import type { Ties } from '../ties/ties.ts';
 
 /**

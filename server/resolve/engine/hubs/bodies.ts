@@ -1,4 +1,4 @@
-import { isContact } from '../ground/tuning.ts';
+import { isContact } from '../ground/ground.ts';
 import { sizeOf, type View, widthOf } from '../groups/view.ts';
 import type { Ties } from '../ties/ties.ts';
 

@@ -1,12 +1,61 @@
+import { isContact, phoneKind } from '../ground/ground.ts';
 import { sizeOf, type View } from '../groups/view.ts';
 import { judgedOwn } from '../judged/judgements.ts';
 import type { Ties } from '../ties/ties.ts';
-import { mostByStray, safeEntries } from './entry-worth.ts';
-import type { Belief } from './hub-test.ts';
-import { nats, sureness } from './nats.ts';
+import { type Belief, outside } from './hub-test.ts';
+import { nats, sureness } from './odds.ts';
+
+/** A number holds a group where so much of the group carries it, or so much of the lesser of both counts. */
+const leastShare = 0.15;
+const leastOverlap = 0.3;
+
+/** Of the ads of any owner so many show, by copying or a wrong reading, what is somebody else's. */
+const stray = 0.01;
+/** Smaller groups are what they show. */
+const leastStraying = 5;
+
+/**
+ * By entry of the view: the most that a contact can be worth in its group, in nats. One that stands in one ad of fifty
+ * may have strayed there: what the count says against chance strays alone (Chernoff's bound on a Poisson count).
+ */
+function mostByStray(view: View, ties: Ties): Float64Array {
+  const most = view.arena.float64(view.tie.length).fill(Number.POSITIVE_INFINITY);
+  for (let group = 0; group < view.groups; group += 1) {
+    const size = sizeOf(view, group);
+    if (size < leastStraying) continue;
+    const strays = size * stray;
+    for (let e = view.start[group] as number; e < (view.start[group + 1] as number); e += 1) {
+      if (!isContact[ties.kind[view.tie[e] as number] as number]) continue;
+      const held = view.held[e] as number;
+      most[e] = held <= strays ? 0 : held * Math.log(held / strays) - (held - strays);
+    }
+  }
+  return most;
+}
+
+/** By entry of the view: 1 where a contact may join the group. */
+function safeEntries(view: View, ties: Ties, belief: Belief): Uint8Array {
+  const safe = view.arena.uint8(view.tie.length);
+  for (let tie = 0; tie < ties.count; tie += 1) {
+    const from = view.tieStart[tie] as number;
+    const last = view.tieStart[tie + 1] as number;
+    if (last - from < 2 || !isContact[ties.kind[tie] as number]) continue;
+    let all = 0;
+    for (let i = from; i < last; i += 1) all += view.held[view.tieEntry[i] as number] as number;
+    for (let i = from; i < last; i += 1) {
+      const entry = view.tieEntry[i] as number;
+      const held = view.held[entry] as number;
+      const size = sizeOf(view, view.groupOfEntry[entry] as number);
+      const phone = ties.kind[tie] === phoneKind;
+      const fair = held >= leastShare * size || held >= leastOverlap * Math.min(all, size);
+      safe[entry] = (!phone || fair) && belief.standing[entry] !== outside ? 1 : 0;
+    }
+  }
+  return safe;
+}
 
 /** How a contact stands in two groups that share it; see `Shared`. */
-export type ContactStanding = 'contact' | 'spoken' | 'doubtful';
+export type ContactStanding = 'contact' | 'doubtful';
 
 /** What a contact says of two groups of a view that both hold it, `e` being its entry in the one and `f` in the other. */
 export class ContactWorth {
@@ -20,12 +69,8 @@ export class ContactWorth {
     this.#most = mostByStray(view, ties);
   }
 
-  standing(a: number, b: number, e: number, f: number): ContactStanding {
-    const { held, inField } = this.#view;
-    const smaller = sizeOf(this.#view, a) <= sizeOf(this.#view, b) ? e : f;
-    const named = (inField[smaller] as number) >= 0.5 * (held[smaller] as number);
-    if (!this.#safe[e] || !this.#safe[f]) return 'doubtful';
-    return named ? 'contact' : 'spoken';
+  standing(e: number, f: number): ContactStanding {
+    return this.#safe[e] && this.#safe[f] ? 'contact' : 'doubtful';
   }
 
   /**

@@ -1,12 +1,20 @@
-import { byRow } from '../ground/rows.ts';
-import { isContact, phoneKind } from '../ground/tuning.ts';
+import { byRow } from '../ground/arrays.ts';
+import { isContact, phoneKind } from '../ground/ground.ts';
 import { type View, widthOf } from '../groups/view.ts';
 import { judgedOwn, saidGeneric, saidNotGeneric } from '../judged/judgements.ts';
 import type { Ties } from '../ties/ties.ts';
-import { Bodies, rootOf, type Together } from './bodies.ts';
-import { logOddsOf, priorOf, probabilityOf } from './informativeness.ts';
-import { isLoose, mostEvidence, oddsOf, type Standings, vetoFrom, weigh } from './standings.ts';
-import { countReached, elsewhere, setBare } from './words-alone.ts';
+import { Bodies, byContact, byContent, rootOf, type Together } from './bodies.ts';
+import {
+  isLoose,
+  logOddsOf,
+  mostEvidence,
+  oddsOf,
+  priorOf,
+  probabilityOf,
+  type Standings,
+  vetoFrom,
+  weigh,
+} from './odds.ts';
 
 /** How a group stands to the others that hold the same tie. */
 export const untested = 0;
@@ -27,8 +35,6 @@ export interface Known {
    * last is joined by little, and that its users look like one body since then would rest on that.
    */
   readonly hubs?: Uint8Array;
-  /** By tie: how many sellers stand behind a house's; see `houses`. */
-  readonly houses: Int32Array;
 }
 
 /** What a round believes of its ties. */
@@ -66,7 +72,7 @@ const fewUsers = 3;
  */
 export function believe(view: View, ties: Ties, known: Known, tested: boolean): Belief {
   const { arena } = view;
-  const { said, lifetime, houses } = known;
+  const { said, lifetime } = known;
   const belief: Belief = {
     probability: arena.float64(ties.count),
     standing: arena.uint8(view.tie.length),
@@ -79,7 +85,7 @@ export function believe(view: View, ties: Ties, known: Known, tested: boolean): 
   const prior = arena.float64(ties.count);
   for (let tie = 0; tie < ties.count; tie += 1) {
     prior[tie] = priorOf(view, ties, tie);
-    const likely = houses[tie] ? 0 : probabilityOf(prior[tie] as number);
+    const likely = probabilityOf(prior[tie] as number);
     belief.probability[tie] = judged(said[ties.identifier[tie] as number]) ?? likely;
   }
   if (!tested) return belief;
@@ -118,8 +124,6 @@ interface Look {
   readonly standings: Standings;
 }
 
-const always = () => true;
-
 /** The test of one tie after another; holds what each needs so that nothing is made anew. */
 class Test {
   readonly #view: View;
@@ -127,18 +131,16 @@ class Test {
   readonly #belief: Belief;
   readonly #place: Int32Array;
   readonly #hubs: Uint8Array | undefined;
-  readonly #houses: Int32Array;
   readonly #bodies: Bodies;
   /** By user of the tie under test, used again for each: the size of its body. */
   readonly #sizes: Int32Array;
 
-  constructor(view: View, ties: Ties, { place, hubs, houses }: Known, belief: Belief) {
+  constructor(view: View, ties: Ties, { place, hubs }: Known, belief: Belief) {
     this.#view = view;
     this.#ties = ties;
     this.#belief = belief;
     this.#place = place;
     this.#hubs = hubs;
-    this.#houses = houses;
     this.#bodies = new Bodies(view, ties, belief.probability);
     this.#sizes = view.arena.int32(view.groups);
   }
@@ -168,20 +170,11 @@ class Test {
     const { testable, body, inside } = this.#largest(together);
     const contact = isContact[this.#ties.kind[tie] as number] === 1;
     const bare = together.users - testable;
-    if (!contact) {
-      const standings = { contact, inside, reached: 0, outside: testable - inside, apart: 0, bare };
-      return { together, body, apart: 0, standings };
-    }
+    const of = { contact, inside, outside: testable - inside, reached: 0, bare };
+    if (!contact) return { together, body, apart: 0, standings: of };
     const [reached, outside] = countReached(together, body);
-    const lone = without < 0 && reached + outside === 0 && testable > inside;
-    const speaks = lone ? elsewhere(this.#view, this.#place, tie, together, body) : always;
-    const { apart, counted } = setBare(together, body, this.#sizes, speaks);
-    return {
-      together,
-      body,
-      apart,
-      standings: { contact, inside, reached, outside, apart: counted, bare },
-    };
+    const apart = setBare(together, body);
+    return { together, body, apart, standings: { ...of, reached, outside } };
   }
 
   /** Notes what is told of a tie, and whether it is a hub whatever its odds. */
@@ -196,7 +189,7 @@ class Test {
     this.#belief.body[tie] = inside;
     this.#belief.bare[tie] = bare + apart;
     const stays = this.#hubs?.[tie] === 1 && widthOf(this.#view, tie) >= vetoFrom;
-    if (this.#houses[tie] || stays || isLoose(look.standings)) this.#belief.vetoed[tie] = 1;
+    if (stays || isLoose(look.standings)) this.#belief.vetoed[tie] = 1;
   }
 
   /** The users that can be tied to somebody, the root of the largest body among them, and how many are in it. */
@@ -258,4 +251,30 @@ class Test {
       this.#belief.standing[tieEntry[from + user] as number] = standing;
     }
   }
+}
+
+/** How many users can be reached by another contact: in the body, and outside it. */
+function countReached({ users, parent, able }: Together, body: number): [number, number] {
+  let [inside, outside] = [0, 0];
+  for (let user = 0; user < users; user += 1) {
+    if (able[user] !== byContact) continue;
+    if (rootOf(parent, user) === body) inside += 1;
+    else outside += 1;
+  }
+  return [inside, outside];
+}
+
+/**
+ * Who holds a contact and is outside its body by words and pictures alone shows nobody else to turn to: such users are
+ * bare from here on, since many a seller has many words and pictures.
+ * @returns how many they are
+ */
+function setBare({ users, parent, able }: Together, body: number): number {
+  let apart = 0;
+  for (let user = 0; user < users; user += 1) {
+    if (able[user] !== byContent || rootOf(parent, user) === body) continue;
+    able[user] = 0;
+    apart += 1;
+  }
+  return apart;
 }

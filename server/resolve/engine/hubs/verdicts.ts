@@ -15,7 +15,7 @@ export function verdictsOf(
   ties: Ties,
   view: View,
   belief: Belief,
-  { said, houses }: Pick<Known, 'said' | 'houses'>,
+  { said }: Pick<Known, 'said'>,
   paged: readonly PagedSite[],
 ): Verdict[] {
   const { worst, ads } = leastBelieved(ground, ties, belief);
@@ -25,18 +25,13 @@ export function verdictsOf(
     const site = byPage.get(ours);
     if ((site?.ads ?? (ads[ours] as number)) < 2) continue;
     if (site && (site.board || pageSets(site) >= manySets)) {
-      verdicts.push(untestedOf(ground, ours, 'pages', site.ads, pageSets(site)));
+      verdicts.push(pagesVerdict(ground, ours, site.ads, pageSets(site)));
       continue;
     }
     const tie = worst[ours] as number;
     const probability = belief.probability[tie] as number;
     const groups = widthOf(view, tie);
     const hub = probability < 0.5;
-    const sellers = houses[tie] as number;
-    if (hub && sellers > 0 && said[ours] !== saidGeneric) {
-      verdicts.push(untestedOf(ground, ours, 'house', ads[ours] as number, sellers));
-      continue;
-    }
     verdicts.push({
       identifier: ground.callersIdentifier[ours] as number,
       hub,
@@ -72,16 +67,10 @@ function leastBelieved(ground: Ground, ties: Ties, { probability }: Belief) {
 const pageSets = ({ sets }: PagedSite): number =>
   sets.filter(({ pages }) => pages.length > 0).length;
 
-/** What is told before users are tested: a hub, with how many it is shared by in place of groups. */
-const untestedOf = (
-  ground: Ground,
-  ours: number,
-  reason: 'house' | 'pages',
-  ads: number,
-  groups: number,
-): Verdict => ({
+/** What is told without a test: a hub, with how many sets of pages it has in place of groups. */
+const pagesVerdict = (ground: Ground, ours: number, ads: number, groups: number): Verdict => ({
   identifier: ground.callersIdentifier[ours] as number,
-  ...{ hub: true, reason, ads, groups, testable: 0, body: 0, naked: 0, probability: 0 },
+  ...{ hub: true, reason: 'pages', ads, groups, testable: 0, body: 0, naked: 0, probability: 0 },
 });
 
 function reasonOf(

@@ -1,7 +1,8 @@
+import { rowOfEach } from '../ground/arrays.ts';
 import type { Ground } from '../ground/ground.ts';
-import type { Contradiction, TieJudgement } from '../types.ts';
-import { type Own, ownOf } from './own.ts';
-import { type Apart, Pairings } from './pairings.ts';
+import type { Contradiction, Join, TieJudgement } from '../types.ts';
+import { Groups } from './groups.ts';
+import { type Apart, chainOf, Pairings, type Step } from './pairings.ts';
 
 /** What people said, made free of contradiction, in our numbers. */
 export interface Obeyed {
@@ -60,4 +61,151 @@ export function obey(
   const { together, apart } = pairings;
   const { own, limited } = ownOf(notGeneric, ground, { together, apart });
   return { together, apart, said, saidBy, own, contradictions: [...contradictions, ...limited] };
+}
+
+/** Ads that hold what a person judged not generic; in our numbers. */
+export interface Own extends Step {
+  readonly identifier: number;
+}
+
+/** A reading that is less sure than this does not say that the ad holds it: it is weighed as ever. */
+const leastSure = 0.5;
+
+/**
+ * Whom what is not generic holds together: all that surely hold it, in as many sets as judgements keep apart.
+ * @param notGeneric identifiers, each with the judgements that say so, the newest first
+ * @param pairs what was said of two things, and holds
+ */
+export function ownOf(
+  notGeneric: readonly (readonly [identifier: number, ids: readonly string[]])[],
+  ground: Ground,
+  { together, apart }: { readonly together: readonly Step[]; readonly apart: readonly Apart[] },
+): { readonly own: Own[]; readonly limited: Contradiction[] } {
+  const own: Own[] = [];
+  const limited: Contradiction[] = [];
+  if (notGeneric.length === 0) return { own, limited };
+  const groups = new Groups(ground.ads, apart);
+  for (const { ads } of together) for (const ad of ads) groups.join(ads[0] as number, ad);
+  const holders = holdersOf(
+    notGeneric.map(([identifier]) => identifier),
+    ground,
+  );
+  for (const [identifier, ids] of notGeneric) {
+    const [id = ''] = ids;
+    const sets = setsOf(holders.get(identifier) ?? [], groups);
+    const [first = [], ...others] = sets;
+    const chain = others.flatMap((set) => between(groups, [...together, ...own], first, set));
+    own.push(...sets.map((ads) => ({ id, identifier, ads })));
+    if (chain.length > 0)
+      for (const refused of ids)
+        limited.push({ refused, chain: [...new Set(chain)], partly: true });
+  }
+  return { own, limited };
+}
+
+function holdersOf(
+  wanted: readonly number[],
+  { start, identifier, confidence }: Ground,
+): Map<number, number[]> {
+  const holders = new Map<number, number[]>(wanted.map((one) => [one, []]));
+  const adOf = rowOfEach(start);
+  for (let e = 0; e < identifier.length; e += 1)
+    if ((confidence[e] as number) >= leastSure)
+      holders.get(identifier[e] as number)?.push(adOf[e] as number);
+  return holders;
+}
+
+/** Joins what may be joined; each ad with the first set that it may be with. */
+function setsOf(ads: readonly number[], groups: Groups): number[][] {
+  const sets: number[][] = [];
+  for (const ad of ads) {
+    const set = sets.find(([first = -1]) => !groups.apart(first, ad));
+    if (set) groups.join(set[0] as number, ad);
+    if (set) set.push(ad);
+    else sets.push([ad]);
+  }
+  return sets;
+}
+
+/** The chain of judgements by which two sets are kept apart. */
+function between(
+  groups: Groups,
+  steps: readonly Step[],
+  a: readonly number[],
+  b: readonly number[],
+): string[] {
+  const kept = groups.keptApartBy(a[0] as number, b[0] as number);
+  if (!kept) return [];
+  const inOf = (ad: number) => (one: number) => groups.find(one) === groups.find(ad);
+  const [near, far] = kept.a.some(inOf(a[0] as number)) ? [kept.a, kept.b] : [kept.b, kept.a];
+  return [
+    ...(chainOf(steps, a, near.filter(inOf(a[0] as number))) ?? []),
+    kept.id,
+    ...(chainOf(steps, far.filter(inOf(b[0] as number)), b) ?? []),
+  ];
+}
+
+/**
+ * Joins what people said belongs together, when all that ties is weighed: so that it is told what each side rests on,
+ * and only what nothing else ties rests on their word.
+ * @param round in which that is
+ */
+export function togetherJoins(
+  ground: Ground,
+  groups: Groups,
+  together: Obeyed['together'],
+  round: number,
+): Join[] {
+  const joins: Join[] = [];
+  for (const { id, ads } of together)
+    for (const ad of ads) {
+      const join = joined(ground, groups, id, ads[0] as number, ad);
+      if (join) joins.push({ ...join, round });
+    }
+  return joins;
+}
+
+/** Joins those that hold what a person called not generic, before anything is weighed. */
+export const notGenericJoins = (ground: Ground, groups: Groups, own: readonly Own[]): Join[] =>
+  own.flatMap((one) => ownJoins(ground, groups, one));
+
+/** Joins of those that hold what is not generic. */
+function ownJoins(ground: Ground, groups: Groups, { id, identifier, ads }: Own): Join[] {
+  const joins: Join[] = [];
+  /** By group the ads of it that hold it. */
+  const held = new Map<number, number>();
+  for (const ad of ads) held.set(groups.find(ad), (held.get(groups.find(ad)) ?? 0) + 1);
+  const all = held.size;
+  const heldBy = (group: number) => held.get(group) ?? 0;
+  for (const ad of ads) {
+    const [x, y] = [groups.find(ads[0] as number), groups.find(ad)];
+    const [a, b] = [Math.min(x, y), Math.max(x, y)];
+    const join = joined(ground, groups, id, a, b);
+    if (!join) continue;
+    const evidence = {
+      identifier: ground.callersIdentifier[identifier] as number,
+      ...{ era: 0, weight: 'strong' as const, probability: judgedOwn, groups: all },
+      ads: [heldBy(a), heldBy(b)] as const,
+    };
+    held.set(groups.find(a), heldBy(a) + heldBy(b));
+    joins.push({ ...join, evidence: [evidence] });
+  }
+  return joins;
+}
+
+function joined(
+  { callersAd }: Ground,
+  groups: Groups,
+  id: string,
+  one: number,
+  other: number,
+): Join | undefined {
+  const [x, y] = [groups.find(one), groups.find(other)];
+  const [a, b] = [Math.min(x, y), Math.max(x, y)];
+  const sizes: [number, number] = [groups.sizeOf(a), groups.sizeOf(b)];
+  if (!groups.join(a, b)) return undefined;
+  return {
+    ...{ round: 0, rule: 'judged', probability: 1, evidence: [], here: null },
+    ...{ a: callersAd[a] as number, b: callersAd[b] as number, sizes, judgements: [id] },
+  };
 }

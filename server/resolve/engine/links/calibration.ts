@@ -1,4 +1,4 @@
-import { mildest } from './limits.ts';
+import { mildest } from './join-rule.ts';
 import type { Link } from './links.ts';
 import { basisOf } from './second-look.ts';
 
@@ -56,14 +56,11 @@ const grown: Readonly<Record<ReturnType<typeof basisOf>, Steps>> = {
   ],
 };
 
-/** Of links by pictures that nobody else shows. */
-const byOwnPictures = 0.9;
-
 /**
- * The same of links at the end that joined nothing: strong enough for the rules, with a rival as good; doubted; tied
- * by few ads (sparse.ts); and too weak. Of the strong ones hardly any come to less than half a nat.
+ * The same of links at the end that joined nothing: strong enough for the rules, with a rival as good; doubted; and
+ * too weak. Of the strong ones hardly any come to less than half a nat.
  */
-const apart: Readonly<Record<'strong' | 'doubted' | 'few' | 'weak', Steps>> = {
+const apart: Readonly<Record<'strong' | 'doubted' | 'weak', Steps>> = {
   strong: [
     [below, 0.25],
     [0.5, 0.37],
@@ -80,14 +77,6 @@ const apart: Readonly<Record<'strong' | 'doubted' | 'few' | 'weak', Steps>> = {
     [-1, 0.2],
     [0, 0.47],
     [0.5, 0.57],
-  ],
-  few: [
-    [below, 0.03],
-    [-2, 0.11],
-    [-1, 0.14],
-    [0, 0.26],
-    [1, 0.35],
-    [2, 0.63],
   ],
   weak: [
     [below, 0.08],
@@ -114,19 +103,6 @@ const bySigns: Steps = [
   [6, 0.95],
 ];
 
-/**
- * Of joins of parts, by what their signs come to: measured on worlds of 20,000 ads of ten makers, the worths fitted on
- * the nine others.
- */
-const byParts: Steps = [
-  [0.8, 0.79],
-  [1.8, 0.8],
-  [2.2, 0.83],
-  [3, 0.85],
-  [3.5, 0.92],
-  [4.5, 0.97],
-];
-
 const lookUp = (steps: Steps, nats: number): number =>
   steps.findLast(([from]) => nats >= from)?.[1] ?? 0;
 
@@ -134,35 +110,29 @@ const lookUp = (steps: Steps, nats: number): number =>
  * The probability that two groups which are linked so have one owner, where the link joins.
  * @param nats what all its signs come to
  */
-export const calibrated = ({ weighed, inPictures }: Link, nats: number): number =>
-  inPictures ? byOwnPictures : lookUp(joined[basisOf(weighed)], nats);
+export const calibrated = ({ weighed }: Link, nats: number): number =>
+  lookUp(joined[basisOf(weighed)], nats);
 
-/** The same of a link between what has grown since the rounds; none of these is by pictures. */
+/** The same of a link between what has grown since the rounds. */
 export const calibratedGrown = ({ weighed }: Link, nats: number): number =>
   lookUp(grown[basisOf(weighed)], nats);
 
 /** The same of a link that joins nothing in the end. */
 export function calibratedApart(
-  { score, sparse }: Pick<Link, 'score' | 'sparse'>,
+  { score }: Pick<Link, 'score'>,
   nats: number,
   doubted: boolean,
 ): number {
-  if (score < mildest) return lookUp(sparse ? apart.few : apart.weak, nats);
+  if (score < mildest) return lookUp(apart.weak, nats);
   return lookUp(doubted ? apart.doubted : apart.strong, nats);
 }
 
-/**
- * At the most where the smaller side is a part of several ads: as wholes the two were not enough. Measured as parts were,
- * 0.73 to 0.84 whatever the small signs come to.
- */
+/** At the most where the smaller side is a part of several ads: 0.73 to 0.84 were right, whatever the small signs come to. */
 const ofSeveral = 0.79;
 
 /**
  * The probability of a join by many small signs, from its log-odds; no pair joins below the first step.
- * @param several whether the smaller side is a part: see parts.ts
+ * @param several whether the smaller side has several ads
  */
 export const calibratedSigns = (score: number, several: boolean): number =>
   Math.min(lookUp(bySigns, score), several ? ofSeveral : 1);
-
-/** The probability that two parts which join by all that they show have one owner, from what their signs come to. */
-export const calibratedParts = (nats: number): number => lookUp(byParts, nats);

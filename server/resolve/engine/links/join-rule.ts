@@ -1,9 +1,17 @@
-import type { ContactStanding } from '../hubs/contact-worth.ts';
 import type { Pair } from './links.ts';
 import type { Shared } from './pairs.ts';
 import { type Theft, theftAt } from './theft.ts';
 
-/** The most that one kind of content counts, and wording together with contacts that may have come with it. */
+/** How often groups are joined by links, one look after another, before small signs are looked at. */
+export const rounds = 12;
+/** What a pair must reach: in the first round, in the last, and to be named among the near misses. In nats. */
+export const strictest = 6;
+export const mildest = 3;
+export const least = 1;
+/** Where more groups than this hold a tie, pairs of them are not looked at; see `addWideLinks`. */
+export const widest = 500;
+
+/** The most that one kind of content counts, and wording together with contacts in doubt. */
 const mostContent = 2;
 const mostCopied = 2.5;
 /** One place within weeks; another place, where the smaller side can speak for itself and where it cannot. */
@@ -31,7 +39,6 @@ function contentScore(sum: number, share: number): number {
 /** As much as `weigh` and a place can ever make of it. */
 export const mostOf = (shared: Readonly<Shared>): number =>
   shared.contact +
-  shared.spoken +
   shared.doubtful +
   Math.min(mostContent, shared.picture) +
   Math.min(mostContent, shared.wording) +
@@ -41,23 +48,14 @@ export const mostOf = (shared: Readonly<Shared>): number =>
 export const mostWithout = (picture: boolean, wording: boolean): number =>
   (picture ? mostContent : 0) + (wording ? mostContent : 0) + hereBonus;
 
-/** @param came whether a contact in either side's words may have come with them */
-export function weigh(shared: Readonly<Shared>, came: boolean): Weighed {
+export function weigh(shared: Readonly<Shared>): Weighed {
   const picture = contentScore(shared.picture, shared.pictureShare);
   const wording = contentScore(shared.wording, shared.wordingShare);
-  const doubtful = shared.doubtful + (came ? shared.spoken : 0);
-  const contact = shared.contact + (came ? 0 : shared.spoken);
+  const { contact, doubtful } = shared;
   const copied = Math.min(Math.max(mostCopied, wording), doubtful + wording);
   const kinds = one(picture) + one(wording) + one(doubtful);
   return { contact, picture, wording, content: picture + copied, kinds };
 }
-
-/**
- * Whether a contact counts in full; else it is in doubt: a number in the words of an ad that names another contact may
- * have come with the words. For `came` see `weigh`.
- */
-export const inFull = (standing: ContactStanding, came: boolean): boolean =>
-  standing === 'contact' || (standing === 'spoken' && !came);
 
 const one = (sum: number): number => (sum > 0 ? 1 : 0);
 

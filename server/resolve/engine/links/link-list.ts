@@ -1,4 +1,4 @@
-import type { Memory } from '../ground/arena.ts';
+import type { Memory } from '../ground/arrays.ts';
 import type { Link, Pair } from './links.ts';
 
 /** Where each number of a pair stands in its stretch. */
@@ -8,7 +8,7 @@ const place = {
 } as const;
 const stride = 12;
 
-const flag = { rival: 1, copied: 2, came: 4, wide: 8, inPictures: 16, sparse: 32 } as const;
+const flag = { rival: 1, copied: 2, wide: 4 } as const;
 
 /** Links in one stretch of memory, as a power of two. */
 const stretchBits = 10;
@@ -40,12 +40,7 @@ export class LinkList {
     numbers[at + place.size] = size;
     numbers[at + place.meeting] = meeting;
     numbers[at + place.flags] =
-      (pair.rival ? flag.rival : 0) |
-      (pair.copied ? flag.copied : 0) |
-      (pair.came ? flag.came : 0) |
-      (pair.wide ? flag.wide : 0) |
-      (pair.inPictures ? flag.inPictures : 0) |
-      (pair.sparse ? flag.sparse : 0);
+      (pair.rival ? flag.rival : 0) | (pair.copied ? flag.copied : 0) | (pair.wide ? flag.wide : 0);
     numbers[at + place.contact] = weighed.contact;
     numbers[at + place.picture] = weighed.picture;
     numbers[at + place.wording] = weighed.wording;
@@ -95,10 +90,7 @@ export class LinkList {
       meeting: numbers[at + place.meeting] as number,
       rival: (flags & flag.rival) > 0,
       copied: (flags & flag.copied) > 0,
-      came: (flags & flag.came) > 0,
       wide: (flags & flag.wide) > 0,
-      inPictures: (flags & flag.inPictures) > 0,
-      sparse: (flags & flag.sparse) > 0,
       company: numbers[at + place.company] as number,
       score: numbers[at + place.score] as number,
     };

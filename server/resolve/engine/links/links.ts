@@ -1,25 +1,21 @@
 import type { Ground } from '../ground/ground.ts';
+import { type Whereabouts, whereaboutsOf } from '../groups/compare.ts';
 import { sizeOf, smallerOf, type View } from '../groups/view.ts';
-import { type Whereabouts, whereaboutsOf } from '../groups/where.ts';
 import { ContactWorth } from '../hubs/contact-worth.ts';
 import type { Belief } from '../hubs/hub-test.ts';
 import type { Ties } from '../ties/ties.ts';
-import { CompanyReader, noCompany } from './company.ts';
-import { hasOwnContact, isEitherCopied, WithWords } from './copies.ts';
-import type { Habits } from './habits.ts';
-import {
-  hereBonus,
-  mostOf,
-  mostWithout,
-  placeScore,
-  strong,
-  type Weighed,
-  weigh,
-} from './join-rule.ts';
+import { hereBonus, mostOf, mostWithout, placeScore, type Weighed, weigh } from './join-rule.ts';
 import { LinkList } from './link-list.ts';
 import { type Asked, eachPair, type Shared } from './pairs.ts';
-import { isSparse, mostSparse } from './sparse.ts';
-import { type Copy, noTheft, type Theft, TheftTally } from './theft.ts';
+import {
+  CompanyReader,
+  hasOwnContact,
+  isEitherCopied,
+  noCompany,
+  noTheft,
+  type Theft,
+  TheftTally,
+} from './theft.ts';
 
 /** What a round sees. */
 export interface Scene {
@@ -29,19 +25,12 @@ export interface Scene {
   readonly view: View;
   readonly belief: Belief;
   readonly contacts: ContactWorth;
-  /** What the rounds before learnt of owners here; undefined: nothing that says anything of a pair. */
-  readonly habits: Habits | undefined;
 }
 
 /** A view, and what is believed of it. */
-export const sceneOf = (
-  ties: Ties,
-  scene: Omit<Scene, 'contacts' | 'habits'>,
-  habits?: Habits,
-): Scene => ({
+export const sceneOf = (ties: Ties, scene: Omit<Scene, 'contacts'>): Scene => ({
   ...scene,
   contacts: new ContactWorth(scene.view, ties, scene.belief),
-  habits,
 });
 
 /** Two groups of a view that share something. */
@@ -57,22 +46,15 @@ export interface Pair {
   readonly rival: boolean;
   /** One side shows nothing but what the other had first. */
   readonly copied: boolean;
-  /** What is shared stands in so few ads of one side that these may be copies: see sparse.ts. */
-  readonly sparse: boolean;
-  /** A contact in either side's words may have come with them. */
-  readonly came: boolean;
   /** It rests on one contact that more groups hold than pairs are looked at. */
   readonly wide: boolean;
-  /** It rests on pictures that nobody else shows: see own-pictures.ts. */
-  readonly inPictures: boolean;
-  /** Of a rival who looks copied: the company it keeps, see company.ts. Else `noCompany`. */
+  /** Of a rival who looks copied: the company it keeps, see theft.ts. Else `noCompany`. */
   readonly company: number;
 }
 
 /** Nothing of what has to be looked for is so. */
 export const nothingSpecial = {
-  ...{ rival: false, copied: false, sparse: false },
-  ...{ came: false, wide: false, inPictures: false, company: noCompany },
+  ...{ rival: false, copied: false, wide: false, company: noCompany },
 } as const satisfies Partial<Pair>;
 
 /** A pair that reached what was asked. */
@@ -80,16 +62,15 @@ export interface Link extends Pair {
   readonly score: number;
 }
 
-/** All pairs of groups that reach the threshold, and how much theft was learnt from all that share something, from which copies. */
+/** All pairs of groups that reach the threshold, and how much theft was learnt from all that share something. */
 export function linksOf(
   ground: Ground,
   ties: Ties,
   scene: Scene,
   threshold: number,
-): { links: LinkList; theft: Theft; copies: () => Copy[] } {
+): { links: LinkList; theft: Theft } {
   const { view, belief, limit, contacts } = scene;
   const where = whereaboutsOf(view, ground);
-  const words = new WithWords(view, ties, ground);
   const links = new LinkList(view.arena);
   const company = new CompanyReader(ground, view);
   const tally = new TheftTally(view);
@@ -98,7 +79,7 @@ export function linksOf(
     contact || mostWithout(picture, wording) >= threshold;
   const take = (a: number, b: number, shared: Readonly<Shared>) => {
     if (mostOf(shared) < threshold) return;
-    const pair = pairOf(ground, ties, scene, { where, words, company }, a, b, shared, threshold);
+    const pair = pairOf(ground, ties, scene, { where, company }, a, b, shared, threshold);
     if (!pair) return;
     tally.add(pair);
     // Whatever the theft turns out to be, no pair does better than without any.
@@ -108,19 +89,16 @@ export function linksOf(
   eachPair(view, ties, belief, { limit, mayDo }, take, contacts);
   const theft = tally.theft();
   links.settle(threshold, (pair) => scoreOf(pair, theft));
-  return { links, theft, copies: () => tally.copies() };
+  return { links, theft };
 }
 
-/** What a pair comes to, in nats. What a few ads alone share is never enough. */
-function scoreOf(pair: Pair, theft: Theft): number {
-  const score = pair.weighed.contact + pair.weighed.content + placeScore(pair, theft);
-  return pair.sparse ? Math.min(score, mostSparse) : score;
-}
+/** What a pair comes to, in nats. */
+const scoreOf = (pair: Pair, theft: Theft): number =>
+  pair.weighed.contact + pair.weighed.content + placeScore(pair, theft);
 
 /** What is read of two groups. */
 interface Readers {
   readonly where: Whereabouts;
-  readonly words: WithWords;
   readonly company: CompanyReader;
 }
 
@@ -128,7 +106,7 @@ function pairOf(
   ground: Ground,
   ties: Ties,
   scene: Scene,
-  { where, words, company }: Readers,
+  { where, company }: Readers,
   a: number,
   b: number,
   shared: Readonly<Shared>,
@@ -139,15 +117,10 @@ function pairOf(
   const large = small === a ? b : a;
   const size = sizeOf(view, small);
   const rival = hasOwnContact(view, ties, belief, small, large);
-  const came =
-    shared.spoken > 0 &&
-    ((rival && words.came(small, large)) ||
-      (hasOwnContact(view, ties, belief, large, small) && words.came(large, small)));
-  const weighed = weigh(shared, came);
+  const weighed = weigh(shared);
   if (weighed.contact + weighed.content + hereBonus < threshold) return undefined;
   const copied = weighed.contact === 0 && isEitherCopied(scene, ties, ground, small, large);
   const meeting = where.meeting(small, large);
-  const sparse = weighed.contact < strong && isSparse(scene, ties, small, large);
   // Field by field, since there are millions: to put an object together from others takes far longer.
   return {
     a,
@@ -157,10 +130,7 @@ function pairOf(
     meeting,
     rival,
     copied,
-    sparse,
-    came,
     wide: false,
-    inPictures: false,
     company: rival && copied ? company.of(a, b) : noCompany,
   };
 }

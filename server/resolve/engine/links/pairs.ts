@@ -1,17 +1,15 @@
-import { groupOf, isContact } from '../ground/tuning.ts';
+import { groupOf, isContact } from '../ground/ground.ts';
 import { sizeOf, type View, widthOf } from '../groups/view.ts';
 import { ContactWorth } from '../hubs/contact-worth.ts';
 import type { Belief } from '../hubs/hub-test.ts';
-import { nats } from '../hubs/nats.ts';
+import { nats } from '../hubs/odds.ts';
 import type { Ties } from '../ties/ties.ts';
 
 /** What two groups share, in nats. */
 export interface Shared {
   /** Contacts that both sides may be held by. */
   contact: number;
-  /** The same, where the smaller side shows them in its words and not in its contact field. */
-  spoken: number;
-  /** Contacts that one side shows in few ads, in the text alone, or outside the body of its users. */
+  /** Contacts that one side shows in few ads, or outside the body of its users. */
   doubtful: number;
   picture: number;
   wording: number;
@@ -66,10 +64,10 @@ export function eachPair(
 
 /** Where each sum of `Shared` stands in the stretch of a group. */
 const place = {
-  ...{ contact: 0, spoken: 1, doubtful: 2 },
-  ...{ picture: 3, wording: 4, pictureShare: 5, wordingShare: 6 },
+  ...{ contact: 0, doubtful: 1 },
+  ...{ picture: 2, wording: 3, pictureShare: 4, wordingShare: 5 },
 } as const satisfies Record<keyof Shared, number>;
-const stride = 7;
+const stride = 6;
 
 const bits = { contact: sharesContact, picture: sharesPicture, wording: sharesWording };
 /** By kind. */
@@ -100,7 +98,7 @@ class Row {
   /** Whether any that was met may do. */
   #some = false;
   readonly #shared: Shared = {
-    ...{ contact: 0, spoken: 0, doubtful: 0 },
+    ...{ contact: 0, doubtful: 0 },
     ...{ picture: 0, wording: 0, pictureShare: 0, wordingShare: 0 },
   };
 
@@ -189,7 +187,6 @@ class Row {
     const shared = this.#shared;
     const sums = this.#sums;
     shared.contact = sums[at + place.contact] as number;
-    shared.spoken = sums[at + place.spoken] as number;
     shared.doubtful = sums[at + place.doubtful] as number;
     shared.picture = sums[at + place.picture] as number;
     shared.wording = sums[at + place.wording] as number;
@@ -220,21 +217,14 @@ class Row {
         this.#isTouched[b] = 1;
         this.#touched[this.#count++] = b;
       }
-      if (isContact[kind]) this.#contact(a, b, e, f, probability, worth);
+      if (isContact[kind]) this.#contact(b, e, f, probability, worth);
       else this.#content(a, b, e, f, groupOf[kind] === 'picture', worth);
     }
   }
 
-  #contact(
-    a: number,
-    b: number,
-    e: number,
-    f: number,
-    probability: number,
-    sureWorth: number,
-  ): void {
+  #contact(b: number, e: number, f: number, probability: number, sureWorth: number): void {
     const worth = this.#contacts.worth(e, f, probability, sureWorth);
-    this.#add(b, this.#contacts.standing(a, b, e, f), worth);
+    this.#add(b, this.#contacts.standing(e, f), worth);
   }
 
   #content(a: number, b: number, e: number, f: number, picture: boolean, weight: number): void {

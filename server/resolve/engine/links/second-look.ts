@@ -1,15 +1,12 @@
 import type { Ground } from '../ground/ground.ts';
 import { bySize } from '../groups/view.ts';
-import { scoreOf, type Worths } from '../signs/scorecard.ts';
+import { scoreOf, signsTold, type Worths } from '../signs/scorecard.ts';
 import { SignReader, type Signs } from '../signs/signs.ts';
-import { signsTold } from '../signs/signs-told.ts';
 import type { Ties } from '../ties/ties.ts';
 import type { SignWorth } from '../types.ts';
 import fitted from './fitted-links.json' with { type: 'json' };
-import { againstOne, type Habits, type Tied } from './habits.ts';
-import { rounds } from './limits.ts';
+import { rounds } from './join-rule.ts';
 import type { Pair, Scene } from './links.ts';
-import { OverlapReader } from './overlap.ts';
 
 /**
  * Nats for one owner that all signs of a link must come to: where a contact counts in full; where a phone is among such
@@ -19,12 +16,6 @@ import { OverlapReader } from './overlap.ts';
 const asked = { contact: 1, phone: 1.5, mute: -0.25, rival: 1 };
 /** Ads of such a seller. */
 const sizable = 6;
-/**
- * The same of a rival who looks copied before so many rounds are over. How much theft there is shows in what rivals
- * share, and what groups of few ads share tells little of it.
- */
-const askedEarly = 2.5;
-export const earlyRounds = 6;
 /** The same of a rival who looks copied and whom no rule joins, where theft is as likely as not; by its odds more or less. */
 const askedOfCopies = 1.5;
 
@@ -35,29 +26,10 @@ export interface LinkWorths {
   readonly content: Worths;
 }
 
-/** Fitted on links that the rounds make without a second look; `npm run bench -- second-look` fits them again. */
+/** Fitted on links that the rounds make without a second look: docs/resolution-trials.md. */
 export const linkWorths: LinkWorths = fitted;
 
-/** What looks once more at the links of a scene. */
-export type LookAgain = (
-  ground: Ground,
-  ties: Ties,
-  scene: Scene,
-) => Pick<SecondLook, 'look' | 'doubts'>;
-
-export const secondLook: LookAgain = (ground, ties, scene) => new SecondLook(ground, ties, scene);
-
-/** What a link looks like the second time. */
-interface Look {
-  /** What all signs come to, in nats for one owner. */
-  readonly nats: number;
-  /** Where a contact ties two of which neither is a single ad. */
-  readonly tied?: Tied;
-  /** What words and pictures that are theirs alone say of two rivals, by what owners do here; in the nats. */
-  readonly mixing?: number;
-}
-
-type Doubtful = Pick<Pair, 'a' | 'b' | 'size' | 'weighed' | 'rival' | 'copied'>;
+type Doubtful = Pick<Pair, 'a' | 'b' | 'size' | 'weighed' | 'rival'>;
 
 /**
  * Looks once more at links that the rules find strong enough, by all that small signs can say: where and when the sides
@@ -68,28 +40,17 @@ export class SecondLook {
   readonly #round: number;
   readonly #view: Scene['view'];
   readonly #reader: SignReader;
-  readonly #overlaps: OverlapReader;
-  readonly #habits: Habits | undefined;
 
-  constructor(ground: Ground, ties: Ties, { round, view, belief, habits }: Scene) {
+  constructor(ground: Ground, ties: Ties, { round, view, belief }: Scene) {
     this.#round = round;
     this.#view = view;
     this.#reader = new SignReader(ground, ties, view, belief);
-    this.#overlaps = new OverlapReader(ties, view);
-    this.#habits = habits;
   }
 
-  look(link: Pick<Pair, 'a' | 'b' | 'weighed'>): Look {
-    return this.#look(link, this.#signsOf(link.a, link.b));
-  }
-
-  #look({ a, b, weighed }: Pick<Pair, 'a' | 'b' | 'weighed'>, signs: Signs): Look {
-    const nats = scoreOf(linkWorths[cardOf(weighed, signs)], signs);
-    if (basisOf(weighed) !== 'contact' || signs.smallerSize < 2) return { nats };
-    const tied = { ...this.#overlaps.of(a, b), nats, rival: signs.ownAds > 0 };
-    if (!tied.rival || !this.#habits) return { nats, tied };
-    const mixing = againstOne(this.#habits, tied);
-    return { nats: nats + mixing, tied, mixing };
+  /** What all signs of a link come to, in nats for one owner. */
+  look({ a, b, weighed }: Pick<Pair, 'a' | 'b' | 'weighed'>): number {
+    const signs = this.#signsOf(a, b);
+    return scoreOf(linkWorths[cardOf(weighed, signs)], signs);
   }
 
   /**
@@ -98,23 +59,20 @@ export class SecondLook {
    * over it is asked of all.
    * @param nats what they come to
    */
-  doubts({ a, b, size, weighed, rival, copied }: Doubtful, nats: number): boolean {
+  doubts({ a, b, size, weighed, rival }: Doubtful, nats: number): boolean {
     if (basisOf(weighed) === 'contact') {
       if (!rival && this.#round <= rounds) return false;
       if (nats < asked.contact) return true;
       if (nats >= asked.phone || size < sizable) return false;
       return cardOf(weighed, this.#signsOf(a, b)) === 'phone';
     }
-    if (!rival) return nats < asked.mute;
-    return nats < (copied && this.#round < earlyRounds ? askedEarly : asked.rival);
+    return nats < (rival ? asked.rival : asked.mute);
   }
 
   /** What spoke for one owner and what against, the strongest for it first. */
   told(link: Pick<Pair, 'a' | 'b' | 'weighed'>): SignWorth[] {
     const signs = this.#signsOf(link.a, link.b);
-    const { mixing } = this.#look(link, signs);
-    const besides = mixing === undefined ? {} : { mixing };
-    return signsTold(signs, linkWorths[cardOf(link.weighed, signs)], besides);
+    return signsTold(signs, linkWorths[cardOf(link.weighed, signs)]);
   }
 
   #signsOf(a: number, b: number): Signs {

@@ -1,7 +1,166 @@
-import { bySize, sizeOf, type View } from '../groups/view.ts';
-import { companies, noCompany } from './company.ts';
+import { rowHolds } from '../ground/arrays.ts';
+import { type Ground, isContact } from '../ground/ground.ts';
+import { AlikeReader } from '../groups/compare.ts';
+import { adsOf, bySize, entryOf, sizeOf, type View } from '../groups/view.ts';
+import type { Belief } from '../hubs/hub-test.ts';
+import type { Ties } from '../ties/ties.ts';
 import type { Pair } from './links.ts';
-import { settledShare } from './settled.ts';
+
+/** What so few believe in counts for nothing in the comparison: a stock picture beside stolen ones. */
+const leastProbability = 0.1;
+
+/** Whether the smaller group shows a sound contact that the larger never shows: it can speak for itself. */
+export function hasOwnContact(
+  view: View,
+  ties: Ties,
+  { probability }: Belief,
+  small: number,
+  large: number,
+): boolean {
+  for (let e = view.start[small] as number; e < (view.start[small + 1] as number); e += 1) {
+    const tie = view.tie[e] as number;
+    if (!isContact[ties.kind[tie] as number] || (probability[tie] as number) < 0.5) continue;
+    if (entryOf(view, large, tie) < 0) return true;
+  }
+  return false;
+}
+
+/**
+ * Who had it first: whether every ad of one group that shares pictures or words with the other could be a copy
+ * of a single earlier ad outside it, which holds all that is shared. A thief's ads always could; of one owner's
+ * ads, made from one stock in any order, some could not. Whose the earlier ad is does not matter: as long as an owner
+ * is in pieces, it may be in any of them.
+ */
+export function isCopiedFrom(
+  scene: { readonly view: View; readonly belief: Belief },
+  ties: Ties,
+  { day }: Ground,
+  copy: number,
+  other: number,
+): boolean {
+  const { view, belief } = scene;
+  for (let i = view.adStart[copy] as number; i < (view.adStart[copy + 1] as number); i += 1) {
+    const ad = view.ads[i] as number;
+    const shared = sharedContent(view, ties, belief, ad, other);
+    if (shared.length > 0 && !heldEarlier(view, ties, day, shared, ad, copy)) return false;
+  }
+  return true;
+}
+
+/** Whether one of two shows nothing but what the other, or somebody else, had first. */
+export const isEitherCopied = (
+  scene: { readonly view: View; readonly belief: Belief },
+  ties: Ties,
+  ground: Ground,
+  a: number,
+  b: number,
+): boolean => isCopiedFrom(scene, ties, ground, a, b) || isCopiedFrom(scene, ties, ground, b, a);
+
+function sharedContent(
+  view: View,
+  ties: Ties,
+  { probability }: Belief,
+  ad: number,
+  other: number,
+): number[] {
+  const shared: number[] = [];
+  for (let e = ties.start[ad] as number; e < (ties.start[ad + 1] as number); e += 1) {
+    const tie = ties.tie[e] as number;
+    if (isContact[ties.kind[tie] as number]) continue;
+    if ((probability[tie] as number) < leastProbability) continue;
+    if (entryOf(view, other, tie) >= 0) shared.push(tie);
+  }
+  return shared;
+}
+
+/** Whether an ad of another group held all of these before; looked for where the fewest do. */
+function heldEarlier(
+  view: View,
+  ties: Ties,
+  day: Float64Array,
+  held: readonly number[],
+  ad: number,
+  group: number,
+): boolean {
+  const narrow = narrowestOf(ties, held);
+  for (let i = ties.tieStart[narrow] as number; i < (ties.tieStart[narrow + 1] as number); i += 1) {
+    const other = ties.tieAd[i] as number;
+    if (view.groupOf[other] === group) continue;
+    // An unknown day may be an earlier one.
+    if ((day[other] as number) > (day[ad] as number)) continue;
+    if (holdsAll(ties, other, held)) return true;
+  }
+  return false;
+}
+
+/** The one of these that the fewest ads hold; of equal ones the first. */
+function narrowestOf({ tieStart }: Ties, held: readonly number[]): number {
+  let [narrow, fewest] = [-1, Number.POSITIVE_INFINITY];
+  for (const tie of held) {
+    const ads = (tieStart[tie + 1] as number) - (tieStart[tie] as number);
+    if (ads < fewest) [narrow, fewest] = [tie, ads];
+  }
+  return narrow;
+}
+
+function holdsAll({ start, tie: tieOf }: Ties, ad: number, held: readonly number[]): boolean {
+  for (const tie of held) if (!rowHolds(start, tieOf, ad, tie)) return false;
+  return true;
+}
+
+/** The share of the smaller side's ads that are on platforms of the larger: few, some from the first on, all from the second on. */
+const platformSteps = [0.5, 0.999];
+/** How many kinds of company there are: each of these at other times, and at the same time. */
+export const companies = (platformSteps.length + 1) * 2;
+/** Nothing is known of it. */
+export const noCompany = -1;
+
+/**
+ * How the smaller of two groups keeps company with the larger: on its platforms or on others, and at the same time or
+ * before and after it. Who copies others does so on platforms of their own and while those are there; who has taken a
+ * new number goes on where the old one stopped.
+ */
+export class CompanyReader {
+  readonly #ground: Ground;
+  readonly #view: View;
+  readonly #alike: AlikeReader;
+  /** By group, from the first to the last day of its ads; NaN before somebody asked. */
+  readonly #first: Float64Array;
+  readonly #last: Float64Array;
+
+  constructor(ground: Ground, view: View) {
+    this.#ground = ground;
+    this.#view = view;
+    this.#alike = new AlikeReader(view);
+    this.#first = view.arena.float64(view.groups).fill(Number.NaN);
+    this.#last = view.arena.float64(view.groups);
+  }
+
+  /** A number below `companies`, or `noCompany`: when one of them was active is not known. */
+  of(a: number, b: number): number {
+    const [small, large] = bySize(this.#view, a, b);
+    this.#span(small);
+    this.#span(large);
+    const [from, to] = [this.#first[small] as number, this.#last[small] as number];
+    const [begin, end] = [this.#first[large] as number, this.#last[large] as number];
+    if (from > to || begin > end) return noCompany;
+    const share = this.#alike.of(this.#ground.platform, small, large);
+    const step = platformSteps.filter((least) => !(share < least)).length;
+    return step * 2 + (from <= end && begin <= to ? 1 : 0);
+  }
+
+  #span(group: number): void {
+    if (!Number.isNaN(this.#first[group])) return;
+    let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (const ad of adsOf(this.#view, group)) {
+      const day = this.#ground.day[ad] as number;
+      if (day < first) first = day;
+      if (day > last) last = day;
+    }
+    this.#first[group] = first;
+    this.#last[group] = last;
+  }
+}
 
 /** How likely it is that what looks copied was copied by somebody else, 0..1. */
 export interface Theft {
@@ -14,7 +173,7 @@ export const noTheft: Theft = { here: 0, unknown: 0 };
 
 /**
  * How often rivals in one place who look copied keep which company, where they are one owner's and where they are not.
- * Counted on worlds of thirteen makers, each weighing the same; `npm run bench -- theft` counts anew.
+ * Counted on worlds of thirteen makers, each weighing the same (docs/resolution-trials.md).
  */
 const ofOwner = [0.188, 0.038, 0.018, 0.009, 0.474, 0.272];
 const ofThief = [0.19, 0.172, 0.027, 0.079, 0.122, 0.411];
@@ -31,15 +190,6 @@ export function theftAt({ meeting, company }: Pick<Pair, 'meeting' | 'company'>,
   if (company === noCompany) return share;
   const stolen = share * (ofThief[company] as number);
   return stolen / (stolen + (1 - share) * (ofOwner[company] as number));
-}
-
-/** A rival who looks copied, and whom it is nearest to. */
-export interface Copy {
-  readonly small: number;
-  readonly large: number;
-  readonly company: number;
-  /** Whether both were in one place; null: not known. */
-  readonly here: boolean | null;
 }
 
 /**
@@ -77,40 +227,36 @@ export class TheftTally {
     this.#meeting[small] = meeting;
   }
 
-  copies(): Copy[] {
-    const found: Copy[] = [];
-    for (let small = 0; small < this.#view.groups; small += 1) {
-      const company = this.#company[small] as number;
+  theft(): Theft {
+    const here = new Int32Array(companies);
+    const unknown = new Int32Array(companies);
+    for (const [small, company] of this.#company.entries()) {
       if (company === noCompany) continue;
       const meeting = this.#meeting[small] as number;
-      const here = Number.isNaN(meeting) ? null : meeting >= 0.5;
-      found.push({ small, large: this.#nearest[small] as number, company, here });
+      const counts = Number.isNaN(meeting) ? unknown : here;
+      if (!(meeting < 0.5)) counts[company] = (counts[company] as number) + 1;
     }
-    return found;
-  }
-
-  theft(): Theft {
-    const copies = this.copies();
-    const shareOf = (where: Copy['here'], before: number): number => {
-      const counts = new Int32Array(companies);
-      for (const { company, here } of copies)
-        if (here === where) counts[company] = (counts[company] as number) + 1;
-      return thieves(counts, before);
-    };
-    const here = shareOf(true, begin.theft);
-    return { here, unknown: shareOf(null, here) };
+    const share = thieves(here, begin.theft);
+    return { here: share, unknown: thieves(unknown, share) };
   }
 }
+
+const mostSteps = 100;
+const still = 1e-5;
 
 /** The share of thieves by which such company is likeliest. @param before what it is taken for as long as nobody is seen */
 function thieves(counts: Int32Array, before: number): number {
   const all = counts.reduce((sum, count) => sum + count, begin.seen);
-  return settledShare(before, (share) => {
+  let share = before;
+  for (let step = 0; step < mostSteps; step += 1) {
     let stolen = begin.seen * before;
     for (const [company, count] of counts.entries()) {
       const [thief, owner] = [ofThief[company] as number, ofOwner[company] as number];
       stolen += (count * share * thief) / (share * thief + (1 - share) * owner);
     }
-    return stolen / all;
-  });
+    const moved = Math.abs(stolen / all - share);
+    share = stolen / all;
+    if (moved < still) break;
+  }
+  return share;
 }

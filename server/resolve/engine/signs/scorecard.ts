@@ -1,4 +1,5 @@
-import type { SignKind } from '../types.ts';
+import { logOddsOf, probabilityOf } from '../hubs/odds.ts';
+import type { SignKind, SignWorth } from '../types.ts';
 import fitted from './fitted.json' with { type: 'json' };
 
 interface Steps {
@@ -37,41 +38,10 @@ export const signs = {
   largerSize: { about: 'sizes', from: [1.5, 4.5, 15, 60] },
 } as const satisfies Readonly<Record<string, Steps>>;
 
-/** The signs of two parts with several ads each; what each measures: part-signs.ts. */
-export const partSigns = {
-  bothContacts: { about: 'contacts', from: [0.5, 1.5] },
-  contactShare: { about: 'contacts', from: [0.001, 0.03, 0.1, 0.3] },
-  contactAds: { about: 'contacts', from: [0.001, 0.1, 0.3, 0.7] },
-  contactUsers: { about: 'holders', from: [0.5, 2.5, 4.5, 8.5] },
-  bothPictures: { about: 'pictures', from: [0.5, 1.5, 4.5, 12] },
-  pictureAds: { about: 'pictures', from: [0.001, 0.1, 0.3, 0.6] },
-  pictureShare: { about: 'pictures', from: [0.001, 0.15, 0.4, 0.7] },
-  bothWordings: { about: 'words', from: [0.5, 1.5, 3.5, 8] },
-  largerWordings: { about: 'words', from: [0.001, 0.1, 0.3, 0.6] },
-  usedElsewhere: { about: 'words', from: [0.001, 0.3, 0.7] },
-  firstHere: { about: 'theft', from: [0.001, 0.3, 0.7, 0.999] },
-  placesOf: { about: 'places', from: [0.001, 0.5, 0.9, 0.999] },
-  platformsOf: { about: 'platforms', from: [0.001, 0.5, 0.8, 0.95, 0.999] },
-  platformsOfLarger: { about: 'platforms', from: [0.001, 0.3, 0.6, 0.8, 0.95, 0.999] },
-  apart: { about: 'times', from: [-120, -45, -14, 0, 14, 45, 90] },
-  duringLarger: { about: 'times', from: [0.001, 0.3, 0.7, 0.95] },
-  duringSmaller: { about: 'times', from: [0.001, 0.1, 0.3, 0.7] },
-  smallerDays: { about: 'times', from: [30, 90, 180] },
-  largerDays: { about: 'times', from: [60, 180, 360] },
-  adsOfSmaller: { about: 'sizes', from: [4.5, 8, 12, 25, 60] },
-  adsOfLarger: { about: 'sizes', from: [4.5, 15, 40, 100, 250] },
-} as const satisfies Readonly<Record<string, Steps>>;
-export type PartSign = keyof typeof partSigns;
-export const partSignNames = Object.keys(partSigns) as PartSign[];
-
 export type SignName = keyof typeof signs;
 export const signNames = Object.keys(signs) as SignName[];
 
-export type AnySign = SignName | PartSign;
-const all: Readonly<Record<AnySign, Steps>> = { ...signs, ...partSigns };
-export const aboutOf = (name: AnySign): SignKind => all[name].about;
-/** Where the steps of a sign begin, but for the lowest. */
-export const stepsOf = (name: AnySign): readonly number[] => all[name].from;
+export const aboutOf = (name: SignName): SignKind => signs[name].about;
 
 /** How widely the contact that ties two is used, and what all that do come to, is asked of links alone: see second-look.ts. */
 const ofLinks = [
@@ -104,7 +74,7 @@ export interface Worths {
   /** Before any sign is known. */
   readonly intercept: number;
   /** A sign that is not named is worth nothing. */
-  readonly worths: Readonly<Partial<Record<AnySign, Worth>>>;
+  readonly worths: Readonly<Partial<Record<SignName, Worth>>>;
 }
 
 /** What signs of pairs that the rounds leave apart are worth. */
@@ -114,22 +84,19 @@ export interface Scorecard extends Worths {
   readonly usualShare: Readonly<Record<PairKind, { readonly all: number; readonly best: number }>>;
 }
 
-/**
- * Fitted outside the repository, on worlds some of which are not kept; `npm run bench -- scorecard --write` puts others in
- * their place, fitted on the worlds that are here. docs/resolution-trials.md says on what, and what it was worth.
- */
+/** Fitted outside the repository, on worlds that are not kept: docs/resolution-trials.md. */
 export const scorecard: Scorecard = fitted;
 
 /** The step of a value; -1: unknown. */
-export function stepOf(name: AnySign, value: number): number {
+export function stepOf(name: SignName, value: number): number {
   if (Number.isNaN(value)) return -1;
-  const from = stepsOf(name);
+  const from: readonly number[] = signs[name].from;
   const passed = from.findIndex((least) => value < least);
   return passed < 0 ? from.length : passed;
 }
 
 /** What the signs of a pair come to, in nats for one owner. */
-export function scoreOf<Name extends AnySign>(
+export function scoreOf<Name extends SignName>(
   card: Worths,
   values: Readonly<Record<Name, number>>,
 ): number {
@@ -139,9 +106,55 @@ export function scoreOf<Name extends AnySign>(
 }
 
 /** What a sign is worth at a value; NaN: unknown. In nats. */
-export function worthOf({ worths }: Worths, name: AnySign, value: number): number {
+export function worthOf({ worths }: Worths, name: SignName, value: number): number {
   const worth = worths[name];
   if (!worth) return 0;
   const step = stepOf(name, value);
   return step < 0 ? worth.unknown : (worth.nats[step] as number);
+}
+
+/**
+ * The signs of a pair by what they are about, what speaks most for one owner first.
+ * @param besides what else spoke, in nats; `prevalence` is what goes beyond what the card says of all pairs
+ */
+export function signsTold<Name extends SignName>(
+  signs: Readonly<Record<Name, number>>,
+  card: Worths,
+  besides: Readonly<Partial<Record<SignKind, number>>> = {},
+): SignWorth[] {
+  const sums = new Map<SignKind, number>([['prevalence', card.intercept]]);
+  const add = (about: SignKind, nats: number) => sums.set(about, (sums.get(about) ?? 0) + nats);
+  for (const [about, nats] of Object.entries(besides)) add(about as SignKind, nats);
+  const { users } = signs as Readonly<Partial<Record<SignName, number>>>;
+  for (const name in signs) {
+    if (!card.worths[name]) continue;
+    const about = aboutOf(name);
+    // Where two show no contact in common nobody else shows it: that is so of all such pairs.
+    const told = about === 'holders' && users === 0 ? 'prevalence' : about;
+    add(told, worthOf(card, name, signs[name]));
+  }
+  return [...sums]
+    .map(([about, nats]) => ({ about, nats: Math.round(nats * 100) / 100 }))
+    .sort((x, y) => y.nats - x.nats);
+}
+
+/** The usual share counts as if so many pairs had been seen. */
+const begin = 30;
+const steps = 30;
+
+/**
+ * How much likelier such pairs are one owner's among these ads than where the scorecard was fitted, in nats: where there
+ * is much theft the same signs say less. By expectation-maximisation on the scores alone (Saerens, Latinne and
+ * Decaestecker, 2002).
+ * @param usual share of right pairs where the scorecard was fitted
+ * @param wrong pairs besides, too surely wrong to be scored
+ */
+export function prevalenceShift(scores: readonly number[], usual: number, wrong = 0): number {
+  let shift = 0;
+  for (let step = 0; step < steps; step += 1) {
+    let right = begin * usual;
+    for (const score of scores) right += probabilityOf(score + shift);
+    shift = logOddsOf(right / (scores.length + wrong + begin)) - logOddsOf(usual);
+  }
+  return shift;
 }

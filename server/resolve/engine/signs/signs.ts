@@ -1,10 +1,9 @@
-import type { Ground } from '../ground/ground.ts';
-import { rowHolds } from '../ground/rows.ts';
-import { isContact, groupOf as kindOf, phoneKind } from '../ground/tuning.ts';
-import { AlikeReader } from '../groups/alike.ts';
+import { rowHolds } from '../ground/arrays.ts';
+import { type Ground, isContact, groupOf as kindOf, phoneKind } from '../ground/ground.ts';
+import { AlikeReader } from '../groups/compare.ts';
 import { adsOf, entryOf, sizeOf, type View, widthOf } from '../groups/view.ts';
 import type { Belief } from '../hubs/hub-test.ts';
-import { nats, sureness } from '../hubs/nats.ts';
+import { nats, sureness } from '../hubs/odds.ts';
 import type { Ties } from '../ties/ties.ts';
 import { type SignName, signNames } from './scorecard.ts';
 

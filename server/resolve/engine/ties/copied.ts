@@ -1,3 +1,4 @@
+import { byRow, rowHolds, rowOfEach } from '../ground/arrays.ts';
 import type { Ground } from '../ground/ground.ts';
 import { saidGeneric, saidNotGeneric } from '../judged/judgements.ts';
 import type { LeftOut } from '../types.ts';
@@ -51,4 +52,35 @@ export function leftOutOf(
     source: source < 0 ? -1 : (callersAd[source] as number),
     identifiers: identifiers.map((one) => callersIdentifier[one] as number),
   };
+}
+
+/** The way back from identifiers to the ads that hold them. */
+export class Holders {
+  readonly #ground: Ground;
+  readonly #start: Int32Array;
+  readonly #ads: Int32Array;
+  /** By entry of the ground its ad. */
+  readonly adOf: Int32Array;
+
+  constructor(ground: Ground) {
+    this.#ground = ground;
+    this.adOf = rowOfEach(ground.start);
+    const { start, entry } = byRow(ground.identifier, ground.identifiers);
+    this.#start = start;
+    this.#ads = entry.map((e) => this.adOf[e] as number);
+  }
+
+  /** How many ads hold it. */
+  width(identifier: number): number {
+    return (this.#start[identifier + 1] as number) - (this.#start[identifier] as number);
+  }
+
+  /** The ads that hold it: a part of the whole, to be put in another order by who owns this. */
+  adsOf(identifier: number): Int32Array {
+    return this.#ads.subarray(this.#start[identifier], this.#start[identifier + 1]);
+  }
+
+  holds(ad: number, identifier: number): boolean {
+    return rowHolds(this.#ground.start, this.#ground.identifier, ad, identifier);
+  }
 }

@@ -1,7 +1,5 @@
-import type { Ground } from '../ground/ground.ts';
-import { fieldBit, groupOf, phoneKind } from '../ground/tuning.ts';
-import type { Copied } from './copied.ts';
-import { Holders } from './holders.ts';
+import { fieldBit, type Ground, groupOf, phoneKind } from '../ground/ground.ts';
+import { type Copied, Holders } from './copied.ts';
 
 /**
  * A number that keeps company with others in one way only: it in the contact field, they in the text. Where it

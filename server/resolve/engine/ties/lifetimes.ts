@@ -1,6 +1,5 @@
-import type { Ground } from '../ground/ground.ts';
-import { isContact, paymentKind } from '../ground/tuning.ts';
-import type { Sources } from './sources.ts';
+import { type Ground, isContact, paymentKind } from '../ground/ground.ts';
+import type { Sources } from './takers.ts';
 import type { Ties } from './ties.ts';
 
 /** Fewer ads with a day say too little of how long a contact was in use. */

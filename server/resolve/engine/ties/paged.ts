@@ -1,6 +1,5 @@
-import type { Ground } from '../ground/ground.ts';
-import { isContact, siteKind } from '../ground/tuning.ts';
-import { Sets } from '../ground/union.ts';
+import { Sets } from '../ground/arrays.ts';
+import { type Ground, isContact, siteKind } from '../ground/ground.ts';
 import { saidGeneric } from '../judged/judgements.ts';
 import type { PageColumns, PagedSite, PageSet } from '../types.ts';
 import type { ChangeOfHands } from './ties.ts';

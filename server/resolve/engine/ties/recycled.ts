@@ -1,6 +1,5 @@
-import type { Ground } from '../ground/ground.ts';
-import { byRow, rowOfEach } from '../ground/rows.ts';
-import { phoneKind } from '../ground/tuning.ts';
+import { byRow, rowOfEach } from '../ground/arrays.ts';
+import { type Ground, phoneKind } from '../ground/ground.ts';
 import type { ChangeOfHands } from './ties.ts';
 
 /** A silence in the life of a phone, and what the ads on its two sides share. */

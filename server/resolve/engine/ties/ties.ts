@@ -1,6 +1,5 @@
-import type { Ground } from '../ground/ground.ts';
-import { byRow, rowOfEach } from '../ground/rows.ts';
-import { siteKind } from '../ground/tuning.ts';
+import { byRow, rowOfEach } from '../ground/arrays.ts';
+import { type Ground, siteKind } from '../ground/ground.ts';
 import type { Paged } from './paged.ts';
 
 /**

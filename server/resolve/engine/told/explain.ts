@@ -1,13 +1,11 @@
-import type { Ground } from '../ground/ground.ts';
-import { groupOf, isContact, type TieGroup } from '../ground/tuning.ts';
+import { type Ground, groupOf, isContact, type TieGroup } from '../ground/ground.ts';
 import { entryOf, type View, widthOf } from '../groups/view.ts';
 import { outside } from '../hubs/hub-test.ts';
-import { nats } from '../hubs/nats.ts';
-import { inFull, strong } from '../links/join-rule.ts';
+import { nats } from '../hubs/odds.ts';
+import { strong } from '../links/join-rule.ts';
 import type { Link, Scene } from '../links/links.ts';
-import { isOwnPicture } from '../links/own-pictures.ts';
 import { counts } from '../links/pairs.ts';
-import { isWide } from '../links/wide.ts';
+import { isWide } from '../links/rounds.ts';
 import { sharedBelief } from '../signs/signs.ts';
 import type { Ties } from '../ties/ties.ts';
 import type { JoinEvidence, JoinRule } from '../types.ts';
@@ -28,27 +26,11 @@ export function linkTold(
   scene: Scene,
   link: Link,
 ): { readonly rule: JoinRule; readonly evidence: JoinEvidence[] } {
-  if (link.inPictures) {
-    const evidence = picturesEvidence(ground, ties, scene, link.a, link.b);
-    return { rule: 'own-pictures', evidence };
-  }
   const weightOf = link.wide
     ? (both: Both) => weightWhereWide(ties, scene, both)
-    : (both: Both) => weightInLink(ties, scene, link, both);
+    : (both: Both) => weightInLink(ties, scene, both);
   const found = told(ground, ties, scene, link.a, link.b, weightOf);
   return { rule: ruleOf(found, link), evidence: found.map(({ evidence }) => evidence) };
-}
-
-/** What two groups hold of which only pictures that nobody else shows count. */
-export function picturesEvidence(
-  ground: Ground,
-  ties: Ties,
-  scene: Scene,
-  a: number,
-  b: number,
-): JoinEvidence[] {
-  const weightOf = ({ tie }: Both) => (isOwnPicture(ties, scene, tie, a, b) ? 'weak' : 'slight');
-  return told(ground, ties, scene, a, b, weightOf).map(({ evidence }) => evidence);
 }
 
 /** What two groups hold of which no single tie would do: what small signs look at, and the rest. */
@@ -82,14 +64,13 @@ export function sharedEvidence(
 function weightInLink(
   ties: Ties,
   { view, belief, limit, contacts }: Scene,
-  { a, b, came }: Link,
   { tie, e, f }: Both,
 ): Weight {
   if (!counts(view, belief, tie, limit)) return 'slight';
   const probability = belief.probability[tie] as number;
   if (!isContact[ties.kind[tie] as number]) return 'weak';
   const worth = contacts.worth(e, f, probability, nats(probability));
-  if (worth >= strong && inFull(contacts.standing(a, b, e, f), came)) return 'strong';
+  if (worth >= strong && contacts.standing(e, f) === 'contact') return 'strong';
   return worth > 0 ? 'weak' : 'slight';
 }
 

@@ -1,5 +1,5 @@
+import { byRow } from '../ground/arrays.ts';
 import type { Ground } from '../ground/ground.ts';
-import { byRow } from '../ground/rows.ts';
 import type { Belief } from '../hubs/hub-test.ts';
 import type { Obeyed } from '../judged/judgements.ts';
 import type { Ties } from '../ties/ties.ts';
@@ -28,9 +28,16 @@ function membershipOf(roots: Int32Array): Membership {
   return { networkOf, start, ads: entry };
 }
 
+/** What the engine made. */
+interface Made {
+  /** For each ad the least ad of its group. */
+  readonly roots: Int32Array;
+  readonly joins: readonly Join[];
+  readonly together: Obeyed['together'];
+}
+
 /**
  * The groups as networks, with what they hang by.
- * @param roots for each ad the least ad of its group
  * @returns in our numbers for each ad the position of its network
  */
 export function networksOf(
@@ -38,9 +45,7 @@ export function networksOf(
   ground: Ground,
   ties: Ties,
   { probability }: Belief,
-  roots: Int32Array,
-  joins: readonly Join[],
-  together: Obeyed['together'],
+  { roots, joins, together }: Made,
 ): { networkOf: Int32Array; networks: Network[] } {
   const { networkOf, start, ads } = membershipOf(roots);
   const least = new Float64Array(start.length - 1).fill(1);

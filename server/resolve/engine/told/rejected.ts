@@ -1,19 +1,23 @@
 import type { Ground } from '../ground/ground.ts';
 import { entryOf, firstOf, sizeOf, type View, widthOf } from '../groups/view.ts';
-import type { Groups } from '../judged/guard.ts';
+import type { Groups } from '../judged/groups.ts';
 import { calibrated, calibratedApart } from '../links/calibration.ts';
-import { least, mildest } from '../links/limits.ts';
-import { type Link, linksOf, type Scene } from '../links/links.ts';
-import { inPictures } from '../links/own-pictures.ts';
+import { least, mildest, placeScore, strong } from '../links/join-rule.ts';
+import { type Link, linksOf, type Pair, type Scene } from '../links/links.ts';
 import { SecondLook } from '../links/second-look.ts';
+import { noTheft } from '../links/theft.ts';
 import type { Ties } from '../ties/ties.ts';
-import type { JoinEvidence, PagedSite, RejectedMerge, RejectedWhy } from '../types.ts';
-import { linkTold, picturesEvidence, sharedEvidence } from './explain.ts';
-import { missingOf } from './missing.ts';
+import type {
+  JoinEvidence,
+  Missing,
+  PagedSite,
+  RejectedMerge,
+  RejectedWhy,
+  Want,
+} from '../types.ts';
+import { linkTold, sharedEvidence } from './explain.ts';
 
 const mostEach = 3;
-/** Of two with contacts of their own in different places that share pictures alone, so many are one owner's. */
-const byPictures = 0.08;
 /** A hub of more networks than this says nothing of any two of them. */
 const narrowHub = 20;
 /** Of a hub's networks so many of the largest are named in pairs. */
@@ -27,8 +31,6 @@ interface Apart {
   readonly why: RejectedWhy;
   /** Where all that they share is not worth a link, there is none. */
   readonly link?: Link;
-  /** Pictures that nobody else shows are what they share. */
-  readonly inPictures?: true;
 }
 
 /** What became of the groups of a scene. */
@@ -60,7 +62,6 @@ export function rejectedOf(
   const out: RejectedMerge[] = [];
   const all = [
     ...byLinks(ground, ties, scene, groups, second, isPart),
-    ...byPicturesAlone(ground, ties, scene, groups),
     ...behindHubs(scene, ties),
     ...onPages(scene, ties, paged),
   ];
@@ -72,7 +73,7 @@ export function rejectedOf(
     for (const group of [a, b]) named.set(group, (named.get(group) ?? 0) + 1);
     const evidence = link
       ? linkTold(ground, ties, scene, link).evidence
-      : (by.inPictures ? picturesEvidence : sharedEvidence)(ground, ties, scene, a, b);
+      : sharedEvidence(ground, ties, scene, a, b);
     const [x, y] = [a, b].map((group) => networkOf[firstOf(scene.view, group)]) as [number, number];
     const sides = { a: Math.min(x, y), b: Math.max(x, y) };
     const missing = link && why !== 'judged-apart' && missingOf(link);
@@ -113,15 +114,6 @@ function byLinks(
   );
 }
 
-const byPicturesAlone = (ground: Ground, ties: Ties, scene: Scene, groups: Groups): Apart[] =>
-  inPictures(ground, ties, scene)
-    .filter(({ rivals, meeting }) => rivals && meeting < 0.5)
-    .map(({ a, b }): Apart => {
-      const judged = groups.apart(firstOf(scene.view, a), firstOf(scene.view, b));
-      const why = judged ? 'judged-apart' : 'pictures-alone';
-      return { a, b, probability: byPictures, why, inPictures: true };
-    });
-
 /** Seen from the other side. */
 const turned = ({ ads: [a, b], ...evidence }: JoinEvidence): JoinEvidence => ({
   ...evidence,
@@ -129,7 +121,7 @@ const turned = ({ ads: [a, b], ...evidence }: JoinEvidence): JoinEvidence => ({
 });
 
 function probabilityOf(link: Link, why: RejectedWhy, second: SecondLook): number {
-  const { nats } = second.look(link);
+  const nats = second.look(link);
   const doubted = second.doubts(link, nats);
   // Between these nothing stands but a person's word.
   const barred = why === 'judged-apart' && link.score >= mildest && !doubted;
@@ -137,9 +129,8 @@ function probabilityOf(link: Link, why: RejectedWhy, second: SecondLook): number
 }
 
 function whyNot(link: Link, second: SecondLook): RejectedWhy {
-  const { meeting, score, copied, rival, sparse } = link;
-  if (score >= mildest) return second.doubts(link, second.look(link).nats) ? 'doubted' : 'rival';
-  if (sparse) return 'few-ads';
+  const { meeting, score, copied, rival } = link;
+  if (score >= mildest) return second.doubts(link, second.look(link)) ? 'doubted' : 'rival';
   if (meeting < 0.5) return 'elsewhere';
   return copied && rival ? 'copied' : 'too-little';
 }
@@ -190,3 +181,45 @@ function largestUsers(view: View, tie: number): number[] {
 
 const bySizeOf = (view: View, groups: number[]): number[] =>
   groups.sort((a, b) => sizeOf(view, b) - sizeOf(view, a) || a - b);
+
+/** What a picture or a wording that most ads carry counts at the most. */
+const mostContent = 2;
+
+type Changed = Pick<Pair, 'weighed' | 'meeting' | 'copied'>;
+
+/**
+ * How far a link that joins nothing comes, and what alone would make up for the rest: each is what the rules would
+ * make of the same pair with that in it.
+ * @returns undefined where the link is strong enough
+ */
+export function missingOf(link: Pair & { readonly score: number }): Missing | undefined {
+  if (link.score >= mildest) return undefined;
+  const wants = (Object.keys(more) as Want[]).filter((want) => {
+    const changed = more[want](link);
+    return changed !== undefined && reaches({ ...link, ...changed });
+  });
+  return { share: link.score / mildest, wants };
+}
+
+function reaches(pair: Pair): boolean {
+  const { contact, content } = pair.weighed;
+  return contact + content + placeScore(pair, noTheft) >= mildest;
+}
+
+const more: Readonly<Record<Want, (pair: Pair) => Partial<Changed> | undefined>> = {
+  // Who shares a sound contact is no copy.
+  contact: ({ weighed }) => ({ weighed: { ...weighed, contact: strong }, copied: false }),
+  picture: (pair) => ofContent(pair, 'picture'),
+  words: (pair) => ofContent(pair, 'wording'),
+  place: (pair) => (isTheft(pair) || pair.meeting >= 0.5 ? undefined : { meeting: 1 }),
+};
+
+/** What a rival may have taken, more of the same does not bring nearer. */
+const isTheft = ({ rival, copied }: Pair): boolean => rival && copied;
+
+function ofContent(pair: Pair, kind: 'picture' | 'wording'): Partial<Changed> | undefined {
+  const { weighed } = pair;
+  if (isTheft(pair) || weighed[kind] > 0) return undefined;
+  const [content, kinds] = [weighed.content + mostContent, weighed.kinds + 1];
+  return { weighed: { ...weighed, [kind]: mostContent, content, kinds } };
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { groupOf } from '../../../../server/resolve/engine/ground/tuning.ts';
+import { groupOf } from '../../../../server/resolve/engine/ground/ground.ts';
 import { type View, viewOf } from '../../../../server/resolve/engine/groups/view.ts';
 import { believe } from '../../../../server/resolve/engine/hubs/hub-test.ts';
 import { type Asked, eachPair } from '../../../../server/resolve/engine/links/pairs.ts';

@@ -3,20 +3,19 @@ import {
   calibrated,
   calibratedApart,
   calibratedGrown,
-  calibratedParts,
   calibratedSigns,
 } from '../../../../server/resolve/engine/links/calibration.ts';
-import { mildest } from '../../../../server/resolve/engine/links/limits.ts';
+import { mildest } from '../../../../server/resolve/engine/links/join-rule.ts';
 import { type Link, nothingSpecial } from '../../../../server/resolve/engine/links/links.ts';
 
 const nats = [-9, -0.5, 0.5, 1.2, 1.7, 2.2, 2.7, 3.2, 3.7, 4.5, 9];
 
-const link = (contact: number, inPictures = false): Link => ({
-  ...{ a: 0, b: 1, size: 1, meeting: 1, score: mildest, ...nothingSpecial, inPictures },
+const link = (contact: number): Link => ({
+  ...{ a: 0, b: 1, size: 1, meeting: 1, score: mildest, ...nothingSpecial },
   weighed: { contact, content: mildest - contact, kinds: 1, picture: 0, wording: 0 },
 });
 
-const weakLink = (sparse = false): Link => ({ ...link(0), score: mildest - 0.01, sparse });
+const weakLink = (): Link => ({ ...link(0), score: mildest - 0.01 });
 
 const rising = (probabilities: readonly number[]) =>
   expect(probabilities).toEqual(probabilities.toSorted((x, y) => x - y));
@@ -40,12 +39,6 @@ describe('the more all signs come to, the surer is', () => {
     ],
     ['one that is doubted', (one: number) => calibratedApart(link(0), one, true), 0.05, 0.57],
     ['one that is weak', (one: number) => calibratedApart(weakLink(), one, false), 0.08, 0.87],
-    [
-      'one tied by few ads',
-      (one: number) => calibratedApart(weakLink(true), one, false),
-      0.03,
-      0.63,
-    ],
   ] as const)('%s', (_, probabilityOf, least, most) => {
     const said = nats.map(probabilityOf);
     rising(said);
@@ -70,10 +63,6 @@ test('what is too little is as sure whether all its signs are doubted besides or
   expect(weak(true)).toEqual(weak(false));
 });
 
-test('a join by pictures that nobody else shows is as sure whatever other signs come to', () => {
-  expect(new Set(nats.map((one) => calibrated(link(0, true), one)))).toEqual(new Set([0.9]));
-});
-
 test('a join by small signs is the surer the more they come to, and none is below the least that joins', () => {
   rising([2, 2.4, 3, 4, 5, 9].map((one) => calibratedSigns(one, false)));
   expect(calibratedSigns(1.99, false)).toBe(0);
@@ -83,10 +72,4 @@ test('one of several ads that as wholes were not enough is not surer than was me
   const said = [2, 3, 9].map((one) => calibratedSigns(one, true));
   rising(said);
   expect(said.at(-1)).toBe(0.79);
-});
-
-test('a join of parts is the surer the more all that they show comes to', () => {
-  const said = [0.8, 1.8, 2.2, 3, 3.5, 9].map(calibratedParts);
-  rising(said);
-  expect([said[0], said.at(-1)]).toEqual([0.79, 0.97]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Arena } from '../../../../server/resolve/engine/ground/arena.ts';
+import { Arena } from '../../../../server/resolve/engine/ground/arrays.ts';
 import { LinkList } from '../../../../server/resolve/engine/links/link-list.ts';
 import type { Link, Pair } from '../../../../server/resolve/engine/links/links.ts';
 
@@ -9,8 +9,8 @@ const count = 2500;
 const linkOf = (n: number): Link => ({
   ...{ a: n, b: n + 1, size: n + 2, meeting: n % 3 === 0 ? Number.NaN : 1 / (n + 1) },
   weighed: { contact: n / 7, picture: n / 11, wording: n / 13, content: n / 17, kinds: n % 3 },
-  ...{ rival: n % 2 > 0, copied: n % 4 > 1, came: n % 8 > 3 },
-  ...{ wide: n % 16 > 7, inPictures: n % 32 > 15, sparse: n % 64 > 31, company: (n % 7) - 1 },
+  ...{ rival: n % 2 > 0, copied: n % 4 > 1 },
+  ...{ wide: n % 16 > 7, company: (n % 7) - 1 },
   score: 1 + ((n * 37) % 900) / 100,
 });
 

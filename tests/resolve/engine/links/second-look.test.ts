@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { missSentence } from '../../../../server/networks/words/miss-words.ts';
 import { textOf } from '../../../../server/networks/words/wording.ts';
-import { least, mildest } from '../../../../server/resolve/engine/links/limits.ts';
+import { mildest } from '../../../../server/resolve/engine/links/join-rule.ts';
 import { type Link, linksOf } from '../../../../server/resolve/engine/links/links.ts';
-import {
-  earlyRounds,
-  linkWorths,
-  SecondLook,
-} from '../../../../server/resolve/engine/links/second-look.ts';
+import { linkWorths, SecondLook } from '../../../../server/resolve/engine/links/second-look.ts';
 import { scoreOf, signNames, signs } from '../../../../server/resolve/engine/signs/scorecard.ts';
 import { SignReader } from '../../../../server/resolve/engine/signs/signs.ts';
 import { type Holdings, resolve } from '../../../../server/resolve/index.ts';
@@ -47,7 +43,7 @@ describe('two sellers with numbers of their own who show the line of an agency',
   test('come to what the rules ask, and are doubted by all signs together', () => {
     expect(link).toMatchObject({ rival: true });
     expect(link.weighed.contact).toBeGreaterThan(mildest);
-    expect(second.doubts(link, second.look(link).nats)).toBe(true);
+    expect(second.doubts(link, second.look(link))).toBe(true);
   });
 
   test('are told by how many use it, and how many of these show nobody else to turn to', () => {
@@ -79,19 +75,19 @@ describe('two sellers with numbers of their own who show the line of an agency',
   });
 
   test('are not doubted where the smaller one shows nobody else to turn to', () => {
-    expect(second.doubts({ ...link, rival: false }, second.look(link).nats)).toBe(false);
+    expect(second.doubts({ ...link, rival: false }, second.look(link))).toBe(false);
   });
 
   test('are asked whoever they are where no contact counts in full', () => {
     const weighed = { ...link.weighed, contact: 0 };
     const mute = { ...link, weighed, rival: false };
-    expect(second.doubts(mute, second.look(mute).nats)).toBe(true);
+    expect(second.doubts(mute, second.look(mute))).toBe(true);
   });
 
   test('are not doubted where words, place and time speak for one', () => {
     const { link: sure, second: again } = linkIn(oneSeller);
     expect(sure.rival).toBe(true);
-    expect(again.doubts(sure, again.look(sure).nats)).toBe(false);
+    expect(again.doubts(sure, again.look(sure))).toBe(false);
   });
 });
 
@@ -107,37 +103,14 @@ describe('two desks of a house that show its account, its site and its chat', ()
 
   test('are not doubted: three contacts outweigh what they do not share, and one does not', () => {
     expect(link.rival).toBe(true);
-    expect(second.doubts(link, second.look(link).nats)).toBe(false);
+    expect(second.doubts(link, second.look(link))).toBe(false);
     const shows = ['handle:house'];
     const one = linkIn(
       holdingsOf([...seller('a', 0, 1, { shows }), ...seller('b', later, 2, { shows })]),
     );
     expect(one.link.rival).toBe(true);
-    expect(one.second.doubts(one.link, one.second.look(one.link).nats)).toBe(true);
+    expect(one.second.doubts(one.link, one.second.look(one.link))).toBe(true);
   });
-});
-
-/** Two sellers in one place with the same words and picture, the second of whom could be a copy of the first. */
-const alike = holdingsOf(
-  ['a', 'b'].flatMap((name, n) =>
-    [0, 1].map((ad) => ({
-      ...{ id: `${name}${ad}`, day: 4 * n + ad, place: 1 },
-      holds: [`phone:${name}`, 'picture:1', 'template:1'],
-    })),
-  ),
-);
-
-test.each([
-  { round: earlyRounds - 1, nats: 2.4, doubted: true },
-  { round: earlyRounds - 1, nats: 2.6, doubted: false },
-  { round: earlyRounds, nats: 0.9, doubted: true },
-  { round: earlyRounds, nats: 1.1, doubted: false },
-])('who could be a copy needs clear signs while theft cannot be told: $round, $nats', (given) => {
-  const { ground, ties, scene } = seenIn(alike, given.round, Int32Array.of(0, 0, 2, 2));
-  const [link] = linksOf(ground, ties, scene, least).links;
-  expect(link).toMatchObject({ rival: true, copied: true, weighed: { contact: 0 } });
-  const second = new SecondLook(ground, ties, scene);
-  expect(second.doubts(link as Link, given.nats)).toBe(given.doubted);
 });
 
 describe('what is made of doubt', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { groundOf } from '../../../../server/resolve/engine/ground/ground.ts';
 import { lifetimes } from '../../../../server/resolve/engine/ties/lifetimes.ts';
-import { Sources } from '../../../../server/resolve/engine/ties/sources.ts';
+import { Sources } from '../../../../server/resolve/engine/ties/takers.ts';
 import { tiesOf } from '../../../../server/resolve/engine/ties/ties.ts';
 import { holdingsOf, type SmallAd } from '../holdings.ts';
 

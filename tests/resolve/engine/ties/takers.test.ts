@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { leftOver } from '../../../../server/resolve/engine/ties/left-over.ts';
-import { Sources } from '../../../../server/resolve/engine/ties/sources.ts';
-import { takenOver } from '../../../../server/resolve/engine/ties/takers.ts';
+import { Sources, takenOver } from '../../../../server/resolve/engine/ties/takers.ts';
 import { resolve } from '../../../../server/resolve/index.ts';
 import { copiedIn, holdingsOf, judging, partsOf, type Said, type SmallAd } from '../holdings.ts';
 

@@ -1,0 +1,302 @@
+/**
+ * judged-generic, judged-not-generic: a person said so. one-body: its users are tied by other things too.
+ * unopposed: too little is known of its users to doubt it. scattered: its users have nothing else to do with
+ * one another. loose: a body of its users holds together, and too many stand outside. pages: a website of which ads name
+ * many pages that have no contact in common that shows them to be one owner's (`groups` of them), or on which ads are
+ * posted; its pages tie. lasting: who its users are is open, and it was in use as long as what strangers share. house: of
+ * runs before 2.0.
+ */
+export type VerdictReason =
+  | 'judged-generic'
+  | 'judged-not-generic'
+  | 'one-body'
+  | 'unopposed'
+  | 'scattered'
+  | 'loose'
+  | 'lasting'
+  | 'house'
+  | 'pages';
+
+/** Is an identifier one owner's, or does it join strangers? With the numbers behind it. */
+export interface Verdict {
+  readonly identifier: number;
+  readonly hub: boolean;
+  readonly reason: VerdictReason;
+  readonly ads: number;
+  /** Groups of ads that held it when it was last judged, and those among them that could be tested. */
+  readonly groups: number;
+  readonly testable: number;
+  /** Of the testable ones: those tied to one another by other things, in the largest such body … */
+  readonly body: number;
+  /** … and those with no tie but this identifier itself. */
+  readonly naked: number;
+  /** 0..1: that two groups of ads which share it have one owner. */
+  readonly probability: number;
+}
+
+/**
+ * A website whose ads name different pages of it: each set of pages is a tie by itself, and the host is none.
+ * Pages are one set where ads of both show another contact in common that is not common elsewhere.
+ */
+export interface PagedSite {
+  readonly identifier: number;
+  /** Ads are posted on it. */
+  readonly board: boolean;
+  readonly ads: number;
+  /** Those with most ads first. A set with no page is the website itself; that of a hub is nobody's and left out. */
+  readonly sets: readonly PageSet[];
+}
+
+export interface PageSet {
+  /** Those that most ads name first. */
+  readonly pages: readonly string[];
+  readonly ads: number;
+}
+
+/** A number that passed to another owner in a silence. */
+export interface RecycledSplit {
+  readonly identifier: number;
+  /** Last day before, first day after: days since 1970-01-01. */
+  readonly lastBefore: number;
+  readonly firstAfter: number;
+  readonly adsBefore: number;
+  readonly adsAfter: number;
+  /** nothing: the two sides share nothing. place: only a place. */
+  readonly shared: 'nothing' | 'place';
+  /** 0..1: that the owner changed. */
+  readonly probability: number;
+}
+
+/** A number that seemed to pass to another owner, and is one owner's because a person said that it is not generic. */
+export interface LiftedSplit extends RecycledSplit {
+  readonly judgement: string;
+}
+
+/**
+ * A contact under which others' ads seem to be put online: nearly all its ads repeat the words of earlier ads that
+ * show other contacts and not this one, of many sources.
+ */
+export interface Taker {
+  readonly identifier: number;
+  /** Ads that hold it; those of them whose words other ads have too; and of these, copies of an earlier ad. */
+  readonly ads: number;
+  readonly worded: number;
+  readonly copies: number;
+  /** Into how many the sources fall that share nothing narrow with one another, and copies from the largest. */
+  readonly sources: number;
+  readonly largest: number;
+}
+
+/**
+ * taker: the ad is a copy under a taker's contact. left-in-text: a number stands in the text alone, beside another
+ * in the contact field, and seems to have come with the text.
+ */
+export const whysLeftOut = ['taker', 'left-in-text'] as const;
+
+/** Readings of an ad that were left out of everything: copied, they say nothing about who placed it. */
+export interface LeftOut {
+  readonly why: (typeof whysLeftOut)[number];
+  readonly ad: number;
+  /** The contact under which it stands: a taker's, or the number beside the one that was left in the text. */
+  readonly contact: number;
+  /** The earliest ad that it can have been copied from; -1: which one is not known. */
+  readonly source: number;
+  readonly identifiers: readonly number[];
+}
+
+/** One reason to join: an identifier that both sides hold. */
+export interface JoinEvidence {
+  readonly identifier: number;
+  /**
+   * Which holder of a recycled number: 0 before the first change of hands. Of a website that is told by page: which of its
+   * sets of pages.
+   */
+  readonly era: number;
+  /** Of a website that is told by page: the two sides name different pages of it, and the host counts for nothing. */
+  readonly differ?: true;
+  /** strong: enough by itself. weak: it counted, and needs another. slight: both hold it, and it counted for nothing. */
+  readonly weight: 'strong' | 'weak' | 'slight';
+  /** 0..1: that two groups of ads which share it, and nothing else is known of, have one owner. */
+  readonly probability: number;
+  /** Groups of ads that held it in this round. */
+  readonly groups: number;
+  /** Ads of each side that hold it. */
+  readonly ads: readonly [number, number];
+}
+
+/**
+ * one-strong: a strong tie. strong-together: weak contacts that are strong together. two-weak: weak ties of different
+ * kinds. weak-here: weak ties that count as one kind, the same place and time. small-signs: many small signs together,
+ * each weak. judged: a person said so. What is said to count is in the evidence. own-pictures: of runs before 2.0.
+ */
+export const joinRules = [
+  'one-strong',
+  'strong-together',
+  'two-weak',
+  'weak-here',
+  'own-pictures',
+  'small-signs',
+  'judged',
+] as const;
+export type JoinRule = (typeof joinRules)[number];
+
+/** What a sign is about; signs of one kind are told together. mixing: of runs before 2.0. */
+export const signKinds = [
+  'contacts',
+  'holders',
+  'words',
+  'pictures',
+  'own-contacts',
+  'places',
+  'platforms',
+  'times',
+  'sizes',
+  'prevalence',
+  'alternatives',
+  'theft',
+  'mixing',
+] as const;
+export type SignKind = (typeof signKinds)[number];
+
+/** What the signs of one kind are worth together: nats for one owner; below 0 they speak against it. */
+export interface SignWorth {
+  readonly about: SignKind;
+  readonly nats: number;
+}
+
+/** Ads that came together. Each side is named by one of its ads, the one with the least id. */
+export interface Join {
+  readonly round: number;
+  readonly a: number;
+  readonly b: number;
+  /** Ads on each side at that moment. */
+  readonly sizes: readonly [number, number];
+  readonly rule: JoinRule;
+  /** 0..1, calibrated: of joins said 0.9, nine in ten are right on worlds with a known truth. */
+  readonly probability: number;
+  /** Strongest first. Where a person said so: what they called not generic, else nothing. */
+  readonly evidence: readonly JoinEvidence[];
+  /** Of many small signs: what speaks for it and against it, the strongest for it first. */
+  readonly signs?: readonly SignWorth[];
+  /** True where both were in one place within weeks; false where they were not; null: unknown. */
+  readonly here: boolean | null;
+  /** Ids of the judgements that made it. */
+  readonly judgements: readonly string[];
+}
+
+/** Where a part stands in a walk, from the first place to before the second; null: all that the other parts leave. */
+export type Span = readonly [number, number] | null;
+
+/** Without this the network falls into parts. */
+export interface Bridge {
+  readonly item: { readonly identifier: number } | { readonly ad: number };
+  /** Ads in each part, largest first; two parts at least. */
+  readonly parts: readonly number[];
+  /** One ad of each part, in that order: one that holds the bridge, or shares something with it. */
+  readonly ads: readonly number[];
+  /**
+   * All such ads by id: those of the second part, and those of all others. These two judged apart take the second
+   * part off. At most `mostOfSide` on either side: where there are more, it may not come off whole.
+   */
+  readonly sides: readonly (readonly number[])[];
+  /** Where each part stands in the network's `walk`. */
+  readonly spans: readonly Span[];
+}
+
+export interface Network {
+  /** The least id among its ads: it stays while that ad stays. */
+  readonly key: string;
+  /** By id. */
+  readonly ads: Int32Array;
+  /** The least probable of its joins; 1 for a single ad. */
+  readonly probability: number;
+  readonly bridges: readonly Bridge[];
+  /** Its ads in an order in which all parts of each bridge but one stand together; empty where there is none. */
+  readonly walk: readonly number[];
+}
+
+/** What a judgement says and cannot hold. */
+export interface Contradiction {
+  /** The judgement that was not followed. */
+  readonly refused: string;
+  /**
+   * Never empty: the judgements that stand against it, in the order in which they link, from one end of `refused` to the
+   * other. Of an `apart` also the ids of ads that are on both of its sides.
+   */
+  readonly chain: readonly string[];
+  /** All else that it says was followed. */
+  readonly partly?: true;
+}
+
+/** A part taken off at the end: what held it turned out to be shared by strangers. */
+export interface Cut {
+  /** One ad of either part, the one with the least id. */
+  readonly a: number;
+  readonly b: number;
+  readonly sizes: readonly [number, number];
+  /** What had tied them. */
+  readonly identifiers: readonly number[];
+}
+
+export interface Resolution {
+  /** For each ad the position of its network in `networks`. */
+  readonly networkOf: Int32Array;
+  /** Largest first, then by key. Single ads are networks of one. */
+  readonly networks: readonly Network[];
+  /** In the order in which they were made. */
+  readonly joins: readonly Join[];
+  /** Of every identifier that two or more ads hold, by identifier. */
+  readonly verdicts: readonly Verdict[];
+  readonly recycled: readonly RecycledSplit[];
+  readonly lifted: readonly LiftedSplit[];
+  readonly paged: readonly PagedSite[];
+  readonly takers: readonly Taker[];
+  readonly leftOut: readonly LeftOut[];
+  /** The most probable first; at most three a network. What came near to one that was cut is not known. */
+  readonly rejected: readonly RejectedMerge[];
+  readonly contradictions: readonly Contradiction[];
+  readonly cuts: readonly Cut[];
+}
+
+/**
+ * nearest misses: why two networks stand apart that share something. doubted: the rules would join them, and all signs
+ * together say too little of one owner. pages: they name different pages of one website. since-cut: one of them was
+ * cut off when nothing was joined any more. few-ads, pictures-alone: of runs before 2.0.
+ */
+export type RejectedWhy =
+  | 'too-little'
+  | 'hub-only'
+  | 'copied'
+  | 'few-ads'
+  | 'doubted'
+  | 'elsewhere'
+  | 'pictures-alone'
+  | 'judged-apart'
+  | 'pages'
+  | 'since-cut'
+  | 'rival';
+
+/** A strong contact; a picture or words that most ads of the smaller side carry; the same place within weeks. */
+export const wants = ['contact', 'picture', 'words', 'place'] as const;
+export type Want = (typeof wants)[number];
+
+/** What two that share something lack to be joined. */
+export interface Missing {
+  /** 0..1: how much of what is asked all that they share comes to, where and when they were counted in. */
+  readonly share: number;
+  /** Each of these alone would make up for the rest, were it in common. */
+  readonly wants: readonly Want[];
+}
+
+export interface RejectedMerge {
+  /** Positions in `Resolution.networks`, the lower first. */
+  readonly a: number;
+  readonly b: number;
+  readonly probability: number;
+  readonly evidence: readonly JoinEvidence[];
+  readonly why: RejectedWhy;
+  /** Where they share enough to be weighed, and less than is asked. */
+  readonly missing?: Missing;
+  /** Where doubted: what spoke for one owner and against it, the strongest for it first. */
+  readonly signs?: readonly SignWorth[];
+}
