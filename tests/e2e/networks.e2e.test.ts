@@ -321,7 +321,7 @@ test('the least sure joins are told with their ads, and on the canvas why these 
   await other.goto(`${workspace.url}/?ids=${two}&selected=${two}`);
   await told.getByText(/^Both are in Network 1\/1, and \d joins lead from the one/).waitFor();
   await told
-    .getByText(/^joined by email desk\.orchid@example\.org/)
+    .getByText(/^joined by phone \+7 700 000 2290/)
     .first()
     .waitFor();
   await told
