@@ -84,12 +84,7 @@ export async function keepFindings(
 }
 
 /** By itself, so that the engine’s own answer is forgotten when it has been described: 0.6 GB for a million ads. */
-function find(
-  graph: LoadedGraph,
-  { ties, ofNetworks }: Said,
-  before: Before,
-  run: number,
-) {
+function find(graph: LoadedGraph, { ties, ofNetworks }: Said, before: Before, run: number) {
   const resolution = resolve(graph.holdings, ties);
   const generic = new Set(
     resolution.verdicts.flatMap(({ identifier, reason }) =>

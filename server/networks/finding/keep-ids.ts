@@ -10,7 +10,10 @@ export function keepIds(
   networks: readonly (readonly string[])[],
   before: ReadonlyMap<string, string>,
   run: number,
-  { kind, fresh: given }: { readonly kind: string; readonly fresh: number } = { kind: 'network', fresh: 0 },
+  { kind, fresh: given }: { readonly kind: string; readonly fresh: number } = {
+    kind: 'network',
+    fresh: 0,
+  },
 ): string[] {
   const sizeBefore = new Map<string, number>();
   for (const id of before.values()) sizeBefore.set(id, (sizeBefore.get(id) ?? 0) + 1);
