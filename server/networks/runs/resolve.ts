@@ -122,10 +122,10 @@ async function run(room: Room, options: ResolveOptions): Promise<Run> {
     onStep?.('reading', n);
     await withThread(memoryMb, async (inThread) => {
       const reading = await readGraph(graph, { dataDir, engine: engineVersion }, signal);
-      const { ids, ties } = await obeyed(room, reading.graph);
+      const { ids, ties, ofNetworks } = await obeyed(room, reading.graph);
       const work = {
         ...{ dataDir, run: n, account, engine: engineVersion, reading },
-        ...{ obeyed: ids, judgements: ties },
+        ...{ obeyed: ids, judgements: { ties, ofNetworks } },
       };
       await inThread(work, (step) => onStep?.(step, n), signal);
     });

@@ -1,0 +1,94 @@
+import { type ExpressionBuilder, type Store, sql, type Tables } from '../../store/index.ts';
+import { unpacked } from '../kept/packed.ts';
+import type { HeldAssociation, HeldPair, OperationContent } from './held.ts';
+import type { OperationRow } from './kept.ts';
+
+type Db = Store['db'];
+
+const toAssociation = ({ content, run: _, ...row }: Tables['association']): HeldAssociation => ({
+  ...row,
+  ...(JSON.parse(content) as Pick<HeldAssociation, 'items' | 'concerns' | 'judgements'>),
+});
+
+const surestFirst = (db: Db, run: number) =>
+  db
+    .selectFrom('association')
+    .selectAll()
+    .where('run', '=', run)
+    .orderBy('probability', 'desc')
+    .orderBy('weight', 'desc')
+    .orderBy('a')
+    .orderBy('b');
+
+/** Associations among the members of an operation, the most probable first. @param limit below 0: all */
+export async function associationsWithin(
+  db: Db,
+  { run, id }: Pick<OperationRow, 'run' | 'id'>,
+  limit: number,
+): Promise<HeldAssociation[]> {
+  const members = db
+    .selectFrom('operationMember')
+    .select('member')
+    .where('run', '=', run)
+    .where('operation', '=', id);
+  const rows = await surestFirst(db, run)
+    .where('a', 'in', members)
+    .where('b', 'in', members)
+    .limit(limit)
+    .execute();
+  return rows.map(toAssociation);
+}
+
+/** Associations of a network, or of an ad that stands alone, the most probable first. */
+export async function associationsOf(
+  db: Db,
+  run: number,
+  member: string,
+  limit: number,
+): Promise<HeldAssociation[]> {
+  const isEnd = (eb: ExpressionBuilder<Tables, 'association'>) =>
+    eb.or([eb('a', '=', member), eb('b', '=', member)]);
+  const rows = await surestFirst(db, run).where(isEnd).limit(limit).execute();
+  return rows.map(toAssociation);
+}
+
+/** Those of these pairs that are kept, in this order. */
+export async function associationsAt(
+  db: Db,
+  run: number,
+  pairs: readonly HeldPair[],
+): Promise<HeldAssociation[]> {
+  const found = await sql<Tables['association']>`SELECT association.*
+    FROM json_each(${JSON.stringify(pairs)}) AS pair
+    JOIN association ON run = ${run} AND a = pair.value ->> 0 AND b = pair.value ->> 1
+    ORDER BY pair.key`.execute(db);
+  return found.rows.map(toAssociation);
+}
+
+/** Associations among members of one operation that stands at a level, and those that it names of others outside. */
+export async function associationsAtLevel(
+  db: Db,
+  run: number,
+  level: number,
+): Promise<HeldAssociation[]> {
+  const standing = sql`SELECT member, id FROM operation
+    JOIN operationMember ON operationMember.run = operation.run AND operation = id
+    WHERE operation.run = ${run} AND fromLevel <= ${level} AND toLevel >= ${level}`;
+  const within = await sql<Tables['association']>`WITH standing AS MATERIALIZED (${standing})
+    SELECT association.* FROM association
+    JOIN standing AS x ON x.member = a JOIN standing AS y ON y.member = b AND y.id = x.id
+    WHERE run = ${run}`.execute(db);
+  const contents = await db
+    .selectFrom('operation')
+    .select('content')
+    .where('run', '=', run)
+    .where('fromLevel', '<=', level)
+    .where('toLevel', '>=', level)
+    .execute();
+  const pairs = contents.flatMap(({ content }) => unpacked<OperationContent>(content).outside);
+  const outside = new Map(pairs.map((pair) => [pair.join(' '), pair]));
+  return [
+    ...within.rows.map(toAssociation),
+    ...(await associationsAt(db, run, [...outside.values()])),
+  ];
+}
