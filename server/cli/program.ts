@@ -17,6 +17,7 @@ const verbs: readonly (readonly [names: readonly string[], load: () => Promise<A
     ['resolve', 'runs', 'networks', 'hubs', 'across', 'takers'],
     async () => (await import('./networks.ts')).addNetworkVerbs,
   ],
+  [['operations'], async () => (await import('./operations.ts')).addOperationsVerb],
   [['indicators'], async () => (await import('./indicators.ts')).addIndicatorsVerb],
   [['judge'], async () => (await import('./judge.ts')).addJudgeVerb],
   [['query'], async () => (await import('./query.ts')).addQueryVerb],
@@ -60,6 +61,7 @@ const helpful: Readonly<Record<string, string>> = {
   'no-run': 'resolve',
   'no-such-run': 'runs',
   'no-such-network': 'networks',
+  'no-such-operation': 'operations',
 };
 
 /** The message of an error; where a verb helps, how it is called. */

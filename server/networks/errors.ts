@@ -8,6 +8,8 @@ export type NetworkErrorCode =
   | 'nothing-before'
   | 'no-such-network'
   | 'no-such-bridge'
+  | 'no-such-operation'
+  | 'no-such-level'
   | 'changed'
   | 'no-memory'
   | 'failed';
@@ -56,4 +58,21 @@ export const notKept = (n: number) =>
     'not-kept',
     `What run ${n} found is no longer kept.`,
     'Choose a newer run, or resolve again: captures and judgements give it again.',
+  );
+
+export const beforeOperations = (n: number) =>
+  new NetworkError('not-kept', `Run ${n} is from before operations.`, 'Resolve again.');
+
+export const noSuchOperation = (id: string, run: number) =>
+  new NetworkError(
+    'no-such-operation',
+    `There is no ${id} in run ${run}.`,
+    'Choose one of the list of operations.',
+  );
+
+export const noSuchLevel = (level: number, levels: number) =>
+  new NetworkError(
+    'no-such-level',
+    `There is no level ${level}.`,
+    `Give one from 1, the surest, to ${levels}.`,
   );

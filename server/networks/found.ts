@@ -12,6 +12,7 @@ import type {
   Taker,
   Verdict,
 } from '../resolve/index.ts';
+import type { FoundOperations } from './operations/held.ts';
 
 /** What a run found, in entity ids: the engine's numbers mean nothing once it has ended. */
 
@@ -180,4 +181,5 @@ export interface Found {
   /** By ad. */
   readonly leftOut: readonly HeldLeftOut[];
   readonly contradictions: readonly Contradiction[];
+  readonly operations: FoundOperations;
 }

@@ -98,6 +98,12 @@ export {
   numberInForce as runInForce,
   runOf,
 } from './kept/records.ts';
+export {
+  leveled,
+  levelsNow,
+  operationPage,
+  operationsByMember,
+} from './operations/kept.ts';
 export { type Run, runStates } from './run.ts';
 export { type ResolveJob, ResolveJobs, resolveJobStates } from './runs/jobs.ts';
 export {

@@ -1,4 +1,4 @@
-import type { Contradiction } from '../resolve/index.ts';
+import type { Contradiction, OperationLevel } from '../resolve/index.ts';
 
 export const runStates = ['running', 'done', 'failed', 'cancelled'] as const;
 export type RunState = (typeof runStates)[number];
@@ -22,6 +22,12 @@ export interface RunCounts {
   readonly newest?: string;
   /** How many of all ads show each indicator. Older runs did not look. */
   readonly indicators?: Readonly<Record<string, number>>;
+  /** Operations at the usual level; runs from before operations have none of these three. */
+  readonly operations?: number;
+  /** The level that is shown where nobody asks for another; 1 is the surest. */
+  readonly usualLevel?: number;
+  /** From sure to loose, with how many operations stand at each. */
+  readonly levels?: readonly (OperationLevel & { readonly operations: number })[];
 }
 
 export const nothingFound: RunCounts = {

@@ -1,6 +1,7 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { makeCopied, makeSources } from './copied.ts';
 import { StoreError } from './errors.ts';
+import { makeOperations } from './operations.ts';
 import { addMemberships, makeAcross, makeMembership, makeRuns } from './runs.ts';
 
 /**
@@ -15,6 +16,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '005-memberships': { up: addMemberships },
   '006-membership': { up: makeMembership },
   '007-across': { up: makeAcross },
+  '008-operations': { up: makeOperations },
 };
 
 // biome-ignore lint/suspicious/noExplicitAny: Kysely's type of a database whose tables are not there yet

@@ -15,6 +15,9 @@ export interface Tables {
   readonly across: AcrossTable;
   readonly taker: TakerTable;
   readonly leftOut: LeftOutTable;
+  readonly operation: OperationTable;
+  readonly operationMember: OperationMemberTable;
+  readonly association: AssociationTable;
 }
 
 interface JudgementTable {
@@ -179,4 +182,48 @@ interface LeftOutTable {
   readonly source: string | null;
   /** JSON list of ids. */
   readonly identifiers: string;
+}
+
+/** Networks and lone ads that seem to be under one control, as one run found them. */
+interface OperationTable {
+  readonly run: number;
+  readonly id: string;
+  /** It stands so from this level on, and up to that one; 1 is the surest. */
+  readonly fromLevel: number;
+  readonly toLevel: number;
+  /** The operation of a looser level of which it is a part. */
+  readonly parent: string | null;
+  /** How many networks, ads that stand alone, and ads in all. */
+  readonly networks: number;
+  readonly alone: number;
+  readonly ads: number;
+  /** 0..1: of the least sure association that holds it together. */
+  readonly probability: number;
+  readonly firstSeen: string;
+  readonly lastSeen: string;
+  /** JSON lists, those with most ads first. */
+  readonly countries: string;
+  readonly platforms: string;
+  /** SHA-256 of its ads' ids. */
+  readonly members: string;
+  /** Deflated JSON: what ties it, its cut points, what lies outside, what speaks against. */
+  readonly content: Buffer;
+}
+
+interface OperationMemberTable {
+  readonly run: number;
+  readonly operation: string;
+  /** A network, or an ad that stands alone. */
+  readonly member: string;
+}
+
+/** Two members that share something and were not merged; `a` has the lower id. */
+interface AssociationTable {
+  readonly run: number;
+  readonly a: string;
+  readonly b: string;
+  readonly probability: number;
+  readonly weight: number;
+  /** JSON: items, concerns, judgements. */
+  readonly content: string;
 }

@@ -1,6 +1,8 @@
 import { indicators, type Marks } from '../../analyse/index.ts';
-import type { Network, Resolution } from '../../resolve/index.ts';
+import type { Network, Operations, Resolution } from '../../resolve/index.ts';
 import type { Found, FoundNetwork } from '../found.ts';
+import { describeOperations } from '../operations/describe.ts';
+import type { OperationsBefore } from '../operations/keep-ids.ts';
 import type { LoadedGraph } from '../reading/reading.ts';
 import { contactsAcross } from './across.ts';
 import { contentOf, splitsOf } from './content.ts';
@@ -11,20 +13,21 @@ const monthDays = 30;
 
 /**
  * Turns the engine's answer into what is kept. Networks of one are ads that stand alone. Pure.
- * @param before the network of each ad in the run before, which gives networks their ids
+ * @param before the network of each ad in the run before, which gives networks their ids; and its operations
  * @param marks which ads show which indicators
  */
 export function describe(
   graph: LoadedGraph,
   resolution: Resolution,
-  { before, run, marks }: { before: ReadonlyMap<string, string>; run: number; marks: Marks },
+  operations: Operations,
+  { before, run, marks }: { before: Before; run: number; marks: Marks },
 ): Found {
   const { ads, identifiers } = graph.holdings;
   const adId = (ad: number) => ads.ids[ad] ?? '';
   const real = resolution.networks.filter((network) => network.ads.length > 1);
   const inOrder = real.map(({ ads }) => [...ads].sort((a, b) => (adId(a) < adId(b) ? -1 : 1)));
   const members = inOrder.map((ads) => ads.map(adId));
-  const ids = keepIds(members, before, run);
+  const ids = keepIds(members, before.networks, run);
   const idOf = new Map(real.map((network, i) => [network, ids[i] ?? '']));
   const content = contentOf(graph, resolution, (network) => idOf.get(network));
   const facts = factsOf(graph);
@@ -51,8 +54,28 @@ export function describe(
       resolution.networks.map((network) => idOf.get(network)),
     ),
     ...copiedOf(graph, resolution),
-    contradictions: resolution.contradictions,
+    contradictions: allContradictions(resolution, operations),
+    operations: describeOperations(graph, resolution, operations, {
+      ...{ facts, run, before: before.operations },
+      idOf: (node) => {
+        const network = resolution.networks[node];
+        return network && idOf.get(network);
+      },
+    }),
   };
+}
+
+/** The run before: the network of each ad, and its operations; nothing before the first. */
+export interface Before {
+  readonly networks: ReadonlyMap<string, string>;
+  readonly operations?: OperationsBefore;
+}
+
+/** An `apart` of two networks binds both; where neither can follow it, it is named once. */
+function allContradictions(one: Resolution, other: Operations): Found['contradictions'] {
+  const refused = new Set(one.contradictions.map((named) => named.refused));
+  const more = other.contradictions.filter((named) => !refused.has(named.refused));
+  return [...one.contradictions, ...more];
 }
 
 const byMostAds = (
@@ -110,7 +133,7 @@ function factsOf(graph: LoadedGraph) {
   const since = (days: number) =>
     newest === '' ? '' : new Date(Date.parse(newest) - days * dayMs).toISOString();
   const [month, twoMonths] = [since(monthDays), since(2 * monthDays)];
-  return ({ ads: members }: Network): Facts => {
+  return ({ ads: members }: Pick<Network, 'ads'>): Facts => {
     const own = [...members];
     const firsts = own.map((ad) => first[ad] ?? '');
     const most = (names: readonly string[], column: Int32Array) => {

@@ -1,14 +1,21 @@
 import { markAds } from '../../analyse/index.ts';
 import { openEvidence } from '../../evidence/index.ts';
-import { type Resolution, resolve, type TieJudgement } from '../../resolve/index.ts';
+import {
+  type OperationJudgement,
+  operationsOf,
+  type Resolution,
+  resolve,
+  type TieJudgement,
+} from '../../resolve/index.ts';
 import type { Store } from '../../store/index.ts';
 import type { Found } from '../found.ts';
 import { keepFound } from '../kept/keep.ts';
 import { membersByAd } from '../kept/members.ts';
 import { numberInForce } from '../kept/records.ts';
+import { operationsBefore } from '../operations/kept.ts';
 import type { LoadedGraph } from '../reading/reading.ts';
 import type { RunCounts } from '../run.ts';
-import { describe, newestCapture } from './describe.ts';
+import { type Before, describe, newestCapture } from './describe.ts';
 
 /** A run that has begun. */
 export interface Finding {
@@ -18,14 +25,23 @@ export interface Finding {
   readonly engine: string;
   /** Ids of all judgements that stood. */
   readonly obeyed: readonly string[];
-  readonly judgements: readonly TieJudgement[];
+  readonly judgements: Said;
 }
+
+/** What analysts said: of ads and identifiers, which binds networks, and of two networks, which binds operations. */
+export interface Said {
+  readonly ties: readonly TieJudgement[];
+  readonly ofNetworks: readonly OperationJudgement[];
+}
+
+type Counts = Omit<RunCounts, keyof More>;
+type More = Pick<RunCounts, 'newest' | 'indicators' | 'usualLevel' | 'levels'>;
 
 /** What a run found, and its numbers. */
 export interface Findings {
   readonly found: Found;
-  readonly counts: Omit<RunCounts, 'newest' | 'indicators'>;
-  readonly more: Pick<RunCounts, 'newest' | 'indicators'>;
+  readonly counts: Counts;
+  readonly more: More;
 }
 
 /**
@@ -38,10 +54,21 @@ export async function findIn(
   graph: LoadedGraph,
 ): Promise<Findings> {
   const inForce = await numberInForce(store.db);
-  const before = inForce === undefined ? new Map() : await membersByAd(store.db, inForce);
+  const networks = inForce === undefined ? new Map() : await membersByAd(store.db, inForce);
+  const operations =
+    inForce === undefined ? undefined : await operationsBefore(store.db, inForce, networks);
+  const before = { networks, ...(operations ? { operations } : {}) };
   const { found, counts, indicators } = find(graph, judgements, before, run);
   const newest = newestCapture(graph);
-  return { found, counts, more: { indicators, ...(newest === '' ? {} : { newest }) } };
+  const { usualLevel } = found.operations;
+  const levels = found.operations.levels.map((level, i) => ({
+    ...level,
+    operations: operationsAt(found, i + 1),
+  }));
+  return {
+    ...{ found, counts },
+    more: { indicators, usualLevel, levels, ...(newest === '' ? {} : { newest }) },
+  };
 }
 
 /** Keeps what was found, and puts it in force; what fails leaves in force what was before. */
@@ -57,15 +84,18 @@ export async function keepFindings(
 }
 
 /** By itself, so that the engine’s own answer is forgotten when it has been described: 0.6 GB for a million ads. */
-function find(
-  graph: LoadedGraph,
-  judgements: readonly TieJudgement[],
-  before: ReadonlyMap<string, string>,
-  run: number,
-) {
-  const resolution = resolve(graph.holdings, judgements);
+function find(graph: LoadedGraph, { ties, ofNetworks }: Said, before: Before, run: number) {
+  const resolution = resolve(graph.holdings, ties);
+  const generic = new Set(
+    resolution.verdicts.flatMap(({ identifier, reason }) =>
+      reason === 'judged-generic' ? [identifier] : [],
+    ),
+  );
+  const operations = operationsOf(graph.holdings, resolution, ofNetworks, (identifier) =>
+    generic.has(identifier),
+  );
   const marks = markAds({ ...graph.holdings, posted: graph.posted }, hubsOf(resolution, graph));
-  const found = describe(graph, resolution, { before, run, marks });
+  const found = describe(graph, resolution, operations, { before, run, marks });
   return { found, counts: countsOf(found, graph), indicators: marks.totals };
 }
 
@@ -76,10 +106,11 @@ function hubsOf({ verdicts }: Resolution, { holdings }: LoadedGraph): Uint8Array
   return hubs;
 }
 
-function countsOf(
-  { networks, hubs, splits, across, takers, leftOut }: Found,
-  { holdings }: LoadedGraph,
-): Omit<RunCounts, 'newest' | 'indicators'> {
+const operationsAt = ({ operations: { operations } }: Found, level: number): number =>
+  operations.filter(({ fromLevel, toLevel }) => fromLevel <= level && level <= toLevel).length;
+
+function countsOf(found: Found, { holdings }: LoadedGraph): Counts {
+  const { networks, hubs, splits, across, takers, leftOut, operations } = found;
   const sizes = networks.map(({ ads }) => ads.length);
   return {
     ads: holdings.ads.ids.length,
@@ -92,5 +123,6 @@ function countsOf(
     across: across.length,
     takers: takers.length,
     adsLeftOut: new Set(leftOut.map(({ ad }) => ad)).size,
+    operations: operationsAt(found, operations.usualLevel),
   };
 }

@@ -4,11 +4,16 @@
  * share first; the rest are named after this run. Pure.
  * @param networks ads of each new network
  * @param before the older network of each ad that was in one
+ * @param fresh how many are named after this run already
  */
 export function keepIds(
   networks: readonly (readonly string[])[],
   before: ReadonlyMap<string, string>,
   run: number,
+  { kind, fresh: given }: { readonly kind: string; readonly fresh: number } = {
+    kind: 'network',
+    fresh: 0,
+  },
 ): string[] {
   const sizeBefore = new Map<string, number>();
   for (const id of before.values()) sizeBefore.set(id, (sizeBefore.get(id) ?? 0) + 1);
@@ -30,6 +35,6 @@ export function keepIds(
     ids[at] = id;
     taken.add(id);
   }
-  let fresh = 0;
-  return ids.map((id) => id ?? `network:${run}/${++fresh}`);
+  let fresh = given;
+  return ids.map((id) => id ?? `${kind}:${run}/${++fresh}`);
 }

@@ -2,7 +2,7 @@ import type { Judgements, NetworkJudgement, Signing, TieKind } from '../../judge
 import { answerOf, subjectSides, tieKinds } from '../../judgements/index.ts';
 import { isNetworkId } from '../../model/index.ts';
 import { type Graph, statement } from '../../neo4j/index.ts';
-import type { TieJudgement } from '../../resolve/index.ts';
+import type { OperationJudgement, TieJudgement } from '../../resolve/index.ts';
 import type { Store } from '../../store/index.ts';
 import { membersOf } from '../kept/members.ts';
 import { networkRow } from '../kept/networks.ts';
@@ -19,7 +19,9 @@ interface Room {
 /**
  * Records what belongs together, what does not, or whether an identifier is generic. A network that is named is
  * meant with all the ads that it has now: networks pass, ads stay, and an ad alone would be taken out of what holds
- * it. An ad apart from its own network is apart from all others in it. What is judged generic is a hub at once; all else waits for the next run, which obeys.
+ * it. Two networks that are together are one operation, and stay two networks; two that are apart are neither one
+ * network nor one operation. An ad apart from its own network is apart from all others in it. What is judged generic
+ * is a hub at once; all else waits for the next run, which obeys.
  * @throws JudgementError, NetworkError `no-such-network`
  */
 export async function judgeTie(
@@ -70,6 +72,8 @@ async function sideOf({ db }: Store, id: string): Promise<string[]> {
 export interface Obeyed {
   readonly ids: readonly string[];
   readonly ties: readonly TieJudgement[];
+  /** Those on two networks, which bind operations. */
+  readonly ofNetworks: readonly OperationJudgement[];
 }
 
 /**
@@ -88,7 +92,7 @@ export async function obeyed(
     ({ withdrawn, kind }) => !withdrawn && tieKinds.some((one) => one === kind),
   );
   const ids = [...standing, ...readings].map(({ id }) => id).sort();
-  if (standing.length === 0) return { ids, ties: [] };
+  if (standing.length === 0) return { ids, ties: [], ofNetworks: [] };
   const entities = [...new Set(standing.flatMap(({ subject }) => subjectSides(subject).flat()))];
   const [held, pictures] = await Promise.all([
     graph.read<{ id: string; ads: string[] }>(statement('networks/ads-of'), { ids: entities }),
@@ -100,20 +104,27 @@ export async function obeyed(
   const identifiers = numbered(holdings.identifiers.ids);
   const adsOf = new Map(held.map(({ id, ads: own }) => [id, own.flatMap((ad) => ads(ad) ?? [])]));
   const pictureOf = new Map(pictures.map(({ id, picture }) => [id, picture]));
-  const ties = standing.flatMap(({ id, at, kind, subject }): TieJudgement[] => {
-    if (kind === 'together' || kind === 'apart') {
-      const [left = [], right = []] = subjectSides(subject).map((side) => [
-        ...new Set(side.flatMap((one) => adsOf.get(one) ?? [])),
-      ]);
-      return left.length > 0 && right.length > 0 ? [{ id, at, kind, a: left, b: right }] : [];
-    }
+  const pairs = standing.flatMap(({ id, at, kind, subject }) => {
+    if (kind !== 'together' && kind !== 'apart') return [];
+    const [a = [], b = []] = subjectSides(subject).map((side) => [
+      ...new Set(side.flatMap((one) => adsOf.get(one) ?? [])),
+    ]);
+    const ofNetworks = subject.networks?.length === 2;
+    return a.length > 0 && b.length > 0 ? [{ ofNetworks, said: { id, at, kind, a, b } }] : [];
+  });
+  const generic = standing.flatMap(({ id, at, kind, subject }): TieJudgement[] => {
     const [a = ''] = subject.entities;
     const identifier = identifiers(pictureOf.get(a) ?? a);
     return identifier !== undefined && (kind === 'generic' || kind === 'not-generic')
       ? [{ id, at, kind, identifier }]
       : [];
   });
-  return { ids, ties };
+  const bindsAds = pairs.filter(({ ofNetworks, said }) => !ofNetworks || said.kind === 'apart');
+  return {
+    ids,
+    ties: [...bindsAds.map(({ said }) => said), ...generic],
+    ofNetworks: pairs.flatMap(({ ofNetworks, said }) => (ofNetworks ? [said] : [])),
+  };
 }
 
 function numbered(ids: readonly string[]): (id: string) => number | undefined {

@@ -1,7 +1,8 @@
 import type { Store } from '../../store/index.ts';
+import type { NetworkContent } from '../found.ts';
 import { acrossPage, hubsOf } from './contacts.ts';
-import { unpackContent } from './keep.ts';
 import { eachMember } from './members.ts';
+import { unpacked } from './packed.ts';
 import { numberInForce } from './records.ts';
 
 interface Claims {
@@ -24,7 +25,7 @@ export async function claimsInForce(db: Store['db']): Promise<Claims | undefined
     assignments.push({ ad, network: network ?? ad });
   const rows = await db.selectFrom('network').select('content').where('run', '=', run).execute();
   const joins = rows.flatMap(({ content }) =>
-    unpackContent(content).joins.map(({ a, b, probability }) => ({ a, b, probability })),
+    unpacked<NetworkContent>(content).joins.map(({ a, b, probability }) => ({ a, b, probability })),
   );
   const hubs = (await hubsOf(db, run)).map(({ identifier }) => identifier);
   const { contacts } = await acrossPage(db, run);

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
-import { inflateRawSync } from 'node:zlib';
-import { deflateSync } from 'fflate';
 import { type Insertable, type Store, sql, type Tables } from '../../store/index.ts';
-import type { Found, FoundNetwork, NetworkContent } from '../found.ts';
+import type { Found, FoundNetwork } from '../found.ts';
+import { operationRows } from '../operations/rows.ts';
 import { nothingFound, type Run, type RunCounts, type RunParameters } from '../run.ts';
 import { acrossRow, hubRow } from './contacts.ts';
 import { memberRows, membershipsHash } from './memberships.ts';
+import { membersHash, packed } from './packed.ts';
 
 type Db = Store['db'];
 
@@ -90,6 +89,7 @@ export async function keepFound(
   const { n, account, at } = run;
   // Packed before the transaction begins: while it lasts, nobody else can write.
   const networks = found.networks.map((network) => networkRow(n, network));
+  const operations = operationRows(n, found.operations);
   await db.transaction().execute(async (to) => {
     await to
       .updateTable('run')
@@ -108,6 +108,9 @@ export async function keepFound(
     }));
     await insertAll(to, 'across', found.across, (across) => acrossRow(n, across));
     await keepCopied(to, n, found);
+    await insertAll(to, 'operation', operations.operation, (row) => row);
+    await insertAll(to, 'operationMember', operations.operationMember, (row) => row);
+    await insertAll(to, 'association', operations.association, (row) => row);
     await to.insertInto('runInForce').values({ run: n, at, account, event: 'run' }).execute();
     await dropOld(to, n);
     await alongside();
@@ -145,8 +148,15 @@ async function keepCopied(to: Db, run: number, { takers, leftOut }: Found): Prom
   }));
 }
 
+/** All that goes when a run is kept no more, but its networks and who is in them. */
+const foundTables = [
+  ...(['hub', 'split', 'across', 'taker', 'leftOut'] as const),
+  ...(['operation', 'operationMember', 'association'] as const),
+] as const;
+type FoundTable = (typeof foundTables)[number];
+
 /** A statement takes so many values and no more. */
-async function insertAll<T extends 'hub' | 'split' | 'across' | 'taker' | 'leftOut', One>(
+async function insertAll<T extends FoundTable, One>(
   to: Db,
   table: T,
   all: readonly One[],
@@ -168,7 +178,7 @@ async function dropOld(db: Db, newest: number): Promise<void> {
     .slice(runsKept)
     .filter((n) => n !== newest);
   if (old.length === 0) return;
-  for (const table of ['network', 'hub', 'split', 'across', 'taker', 'leftOut'] as const)
+  for (const table of ['network', ...foundTables] as const)
     await db.deleteFrom(table).where('run', 'in', old).execute();
   await db.updateTable('run').set({ kept: 0 }).where('n', 'in', old).execute();
   const oldest = db.selectFrom('run').select('n').where('kept', '=', 1).orderBy('n').limit(1);
@@ -185,23 +195,9 @@ function networkRow(run: number, network: FoundNetwork): Tables['network'] {
     platforms: JSON.stringify(network.platforms),
     members: membersHash(ads),
     memberships: membershipsHash(memberRows(id, ads, content.joins)),
-    content: packContent(content),
+    content: packed(content),
   };
 }
-
-/** @param ads in the order of their ids */
-const membersHash = (ads: readonly string[]): string =>
-  createHash('sha256').update(ads.join('\n')).digest('hex');
-
-/**
- * Not by Node's zlib: a thread that is ended while it begins to pack takes the whole program with it
- * (`close before init`), and a run may be ended at any moment.
- */
-const packContent = (content: NetworkContent): Buffer =>
-  Buffer.from(deflateSync(Buffer.from(JSON.stringify(content)), { mem: 2 }));
-
-export const unpackContent = (packed: Buffer): NetworkContent =>
-  JSON.parse(inflateRawSync(packed).toString()) as NetworkContent;
 
 function* membersOf({ networks, alone }: Found): Generator<[ad: string, network: string | null]> {
   for (const { id, ads } of networks) for (const ad of ads) yield [ad, id];

@@ -2,8 +2,8 @@ import { type Store, sql, type Tables } from '../../store/index.ts';
 import { noSuchNetwork } from '../errors.ts';
 import type { NetworkContent } from '../found.ts';
 import { becameOf } from './became.ts';
-import { unpackContent } from './keep.ts';
 import { inLists } from './lists.ts';
+import { unpacked } from './packed.ts';
 import { runOf } from './records.ts';
 
 type Db = Store['db'];
@@ -155,7 +155,7 @@ export async function contentsOf(
       .where('run', '=', run)
       .where('id', 'in', list)
       .execute();
-    for (const { id, content } of rows) contents.set(id, unpackContent(content));
+    for (const { id, content } of rows) contents.set(id, unpacked<NetworkContent>(content));
   }
   return contents;
 }

@@ -35,7 +35,7 @@ export interface ResolveOptions {
 }
 
 /** Changes whenever the same graph and judgements may give other networks. */
-export const engineVersion = '1.24';
+export const engineVersion = '1.25';
 
 /**
  * Resolves the graph to networks and puts them in force. One run at a time in a data folder: another one waits
@@ -122,10 +122,10 @@ async function run(room: Room, options: ResolveOptions): Promise<Run> {
     onStep?.('reading', n);
     await withThread(memoryMb, async (inThread) => {
       const reading = await readGraph(graph, { dataDir, engine: engineVersion }, signal);
-      const { ids, ties } = await obeyed(room, reading.graph);
+      const { ids, ties, ofNetworks } = await obeyed(room, reading.graph);
       const work = {
         ...{ dataDir, run: n, account, engine: engineVersion, reading },
-        ...{ obeyed: ids, judgements: ties },
+        ...{ obeyed: ids, judgements: { ties, ofNetworks } },
       };
       await inThread(work, (step) => onStep?.(step, n), signal);
     });

@@ -58,7 +58,11 @@ async function foundIn(
   const { graph, places, addresses } = loaded;
   const reading = { graph, version: { epoch, number: 0 }, mark: null, places, addresses };
   await keepReading(dataDir, reading, engine).catch(() => {});
-  const findings = await findIn(store, { run, judgements: [] }, loaded.graph);
+  const findings = await findIn(
+    store,
+    { run, judgements: { ties: [], ofNetworks: [] } },
+    loaded.graph,
+  );
   const { networks } = findings.found;
   return {
     run,

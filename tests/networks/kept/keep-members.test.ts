@@ -21,7 +21,15 @@ afterAll(async () => {
 
 const said = { score: 1, recent: 0, before: 0, firstSeen: '', lastSeen: '' };
 const content = { identifiers: [], joins: [], bridges: [], misses: [], cuts: [], splits: [] };
-const nothing = { hubs: [], splits: [], across: [], takers: [], leftOut: [], contradictions: [] };
+const nothing = {
+  hubs: [],
+  splits: [],
+  across: [],
+  takers: [],
+  leftOut: [],
+  contradictions: [],
+  operations: { levels: [], usualLevel: 3, operations: [], associations: [] },
+};
 
 /** @param where by ad, the network that it is in; null: it stands alone */
 async function keep(where: ReadonlyMap<string, string | null>): Promise<number> {

@@ -1,0 +1,216 @@
+import { operationLevels } from '../../resolve/index.ts';
+import { type Store, sql, type Tables } from '../../store/index.ts';
+import { beforeOperations, noSuchLevel, noSuchOperation } from '../errors.ts';
+import { unpacked } from '../kept/packed.ts';
+import { runOf } from '../kept/records.ts';
+import type { Run, RunCounts } from '../run.ts';
+import type { OperationContent } from './held.ts';
+import type { OperationsBefore } from './keep-ids.ts';
+
+type Db = Store['db'];
+
+/** How many levels the next run will have. */
+export const levelsNow = operationLevels.length;
+
+/** An operation without what it rests on. */
+export interface OperationRow
+  extends Omit<Tables['operation'], 'content' | 'countries' | 'platforms'> {
+  readonly countries: readonly string[];
+  readonly platforms: readonly string[];
+}
+
+const columns = [
+  ...(['run', 'id', 'fromLevel', 'toLevel', 'parent', 'networks', 'alone', 'ads'] as const),
+  ...(['probability', 'firstSeen', 'lastSeen', 'countries', 'platforms', 'members'] as const),
+] as const;
+const told = columns.map((column) => `operation.${column}` as const);
+
+const toOperation = (row: Omit<Tables['operation'], 'content'>): OperationRow => ({
+  ...row,
+  countries: JSON.parse(row.countries),
+  platforms: JSON.parse(row.platforms),
+});
+
+/** The levels of a run, and the one that is meant. */
+export interface Leveled {
+  readonly run: Run;
+  readonly level: number;
+  readonly usualLevel: number;
+  readonly levels: NonNullable<RunCounts['levels']>;
+}
+
+/**
+ * The run in force, or the one that is given, and a level of it.
+ * @param level counted from 1, the surest; the usual one where none is given
+ * @throws NetworkError `no-run`, `no-such-run`, `not-kept` also of a run from before operations, `no-such-level`
+ */
+export async function leveled(db: Db, n?: number, level?: number): Promise<Leveled> {
+  const run = await runOf(db, n);
+  const { levels, usualLevel } = run.counts;
+  if (!levels || usualLevel === undefined) throw beforeOperations(run.n);
+  if (level !== undefined && !levels[level - 1]) throw noSuchLevel(level, levels.length);
+  return { run, level: level ?? usualLevel, usualLevel, levels };
+}
+
+export const operationSorts = ['ADS', 'NETWORKS', 'SURE', 'LEAST_SURE', 'LAST_SEEN'] as const;
+export type OperationSort = (typeof operationSorts)[number];
+
+const sortColumns = {
+  ADS: ['ads', 'desc'],
+  NETWORKS: ['networks', 'desc'],
+  SURE: ['probability', 'desc'],
+  LEAST_SURE: ['probability', 'asc'],
+  LAST_SEEN: ['lastSeen', 'desc'],
+} as const;
+
+export interface OperationFilter {
+  /** ISO code; some of its ads are there. */
+  readonly country?: string | undefined;
+  readonly platform?: string | undefined;
+  readonly minAds?: number | undefined;
+}
+
+const standing = (db: Db, run: number, level: number) =>
+  db
+    .selectFrom('operation')
+    .where('run', '=', run)
+    .where('fromLevel', '<=', level)
+    .where('toLevel', '>=', level);
+
+/** Operations that stand at a level, sorted, and how many the filter leaves in all. */
+export async function operationPage(
+  db: Db,
+  { run, level }: { readonly run: number; readonly level: number },
+  filter: OperationFilter,
+  page: { readonly sort: OperationSort; readonly offset: number; readonly limit: number },
+): Promise<{ readonly total: number; readonly operations: OperationRow[] }> {
+  let all = standing(db, run, level);
+  // The lists are JSON of codes and host names: a value stands in quotes.
+  const holds = (value: string) => `%${JSON.stringify(value)}%`;
+  if (filter.country) all = all.where('countries', 'like', holds(filter.country));
+  if (filter.platform) all = all.where('platforms', 'like', holds(filter.platform));
+  if (filter.minAds !== undefined) all = all.where('ads', '>=', filter.minAds);
+  const [column, direction] = sortColumns[page.sort];
+  const { total } = await all
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  const rows = await all
+    .select(told)
+    .orderBy(column, direction)
+    .orderBy('ads', 'desc')
+    .orderBy(sql`length(id)`)
+    .orderBy('id')
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute();
+  return { total, operations: rows.map(toOperation) };
+}
+
+/** @throws NetworkError as `leveled`; `no-such-operation` */
+export async function operationRow(db: Db, id: string, n?: number): Promise<OperationRow> {
+  const { run } = await leveled(db, n);
+  const row = await db
+    .selectFrom('operation')
+    .select(told)
+    .where('run', '=', run.n)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!row) throw noSuchOperation(id, run.n);
+  return toOperation(row);
+}
+
+/** What an operation rests on. */
+export async function operationContent(
+  db: Db,
+  { run, id }: Pick<OperationRow, 'run' | 'id'>,
+): Promise<OperationContent> {
+  const { content } = await db
+    .selectFrom('operation')
+    .select('content')
+    .where('run', '=', run)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  return unpacked<OperationContent>(content);
+}
+
+/** The operation in which a network, or an ad that stands alone, is at a level. */
+export async function operationOfMember(
+  db: Db,
+  { run, level }: { readonly run: number; readonly level: number },
+  member: string,
+): Promise<OperationRow | undefined> {
+  const row = await db
+    .selectFrom('operation')
+    .innerJoin('operationMember', (join) =>
+      join
+        .onRef('operationMember.run', '=', 'operation.run')
+        .onRef('operationMember.operation', '=', 'operation.id'),
+    )
+    .select(told)
+    .where('operation.run', '=', run)
+    .where('member', '=', member)
+    .where('fromLevel', '<=', level)
+    .where('toLevel', '>=', level)
+    .executeTakeFirst();
+  return row && toOperation(row);
+}
+
+/** Ids of its members. */
+export async function membersOfOperation(
+  db: Db,
+  { run, id }: Pick<OperationRow, 'run' | 'id'>,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('operationMember')
+    .select('member')
+    .where('run', '=', run)
+    .where('operation', '=', id)
+    .orderBy('member')
+    .execute();
+  return rows.map(({ member }) => member);
+}
+
+/** The operation of each network and lone ad that is in one, at a level. */
+export async function operationsByMember(
+  db: Db,
+  run: number,
+  level: number,
+): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('operationMember')
+    .select(['member', 'operation'])
+    .where('run', '=', run)
+    .where('operation', 'in', standing(db, run, level).select('id'))
+    .execute();
+  return new Map(rows.map(({ member, operation }) => [member, operation]));
+}
+
+/**
+ * The operations of the run before, for the ids of the next ones.
+ * @param networks the network of each ad in that run
+ * @returns undefined where it has none
+ */
+export async function operationsBefore(
+  db: Db,
+  run: number,
+  networks: ReadonlyMap<string, string>,
+): Promise<OperationsBefore | undefined> {
+  const { counts } = await runOf(db, run);
+  const byLevel = await Promise.all(
+    (counts.levels ?? []).map((_, i) => operationsByMember(db, run, i + 1)),
+  );
+  if (byLevel.length === 0) return undefined;
+  return {
+    at: (level) => {
+      const operations = byLevel[level - 1] ?? new Map<string, string>();
+      const byAd = new Map<string, string>();
+      for (const [member, operation] of operations)
+        if (member.startsWith('ad:')) byAd.set(member, operation);
+      for (const [ad, network] of networks) {
+        const operation = operations.get(network);
+        if (operation !== undefined) byAd.set(ad, operation);
+      }
+      return byAd;
+    },
+  };
+}
