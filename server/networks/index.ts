@@ -98,10 +98,25 @@ export {
   numberInForce as runInForce,
   runOf,
 } from './kept/records.ts';
+export { associationsAt, associationsOf, associationsWithin } from './operations/associations.ts';
+export type { OperationChange, OperationsComparison } from './operations/compare.ts';
+export type {
+  HeldAssociation,
+  HeldCutPoint,
+  HeldDoubt,
+  HeldOperationTie,
+} from './operations/held.ts';
 export {
+  type Leveled,
   leveled,
   levelsNow,
+  membersOfOperation,
+  type OperationRow,
+  operationContent,
+  operationOfMember,
   operationPage,
+  operationRow,
+  operationSorts,
   operationsByMember,
 } from './operations/kept.ts';
 export { type Run, runStates } from './run.ts';
@@ -123,4 +138,12 @@ export { hubSentence } from './words/hub-words.ts';
 export { joinSentence } from './words/join-words.ts';
 export { missSentence, whysApart } from './words/miss-words.ts';
 export { cutSentence, liftedSentence, pagedSentence, splitSentence } from './words/note-words.ts';
+export {
+  associationSentence,
+  concernSentences,
+  cutPointSentence,
+  doubtSentence,
+  operationSentence,
+  tieSentence,
+} from './words/operation-words.ts';
 export { type NameOf, nameOf, textOf, told } from './words/wording.ts';

@@ -12,7 +12,7 @@ import { migrate } from './migrations.ts';
 import type { Tables } from './tables.ts';
 import { TellingDialect } from './telling.ts';
 
-export { type Insertable, sql } from 'kysely';
+export { type ExpressionBuilder, type Insertable, sql } from 'kysely';
 export { StoreError } from './errors.ts';
 export type { Tables } from './tables.ts';
 

@@ -6,6 +6,7 @@ import { hubsOf, splitIdentifiers } from '../kept/contacts.ts';
 import { eachMember } from '../kept/members.ts';
 import { contentsOf } from '../kept/networks.ts';
 import { runOf } from '../kept/records.ts';
+import { compareOperations, type OperationsComparison } from '../operations/compare.ts';
 import type { Run } from '../run.ts';
 import type { Because, Side } from './causes.ts';
 import { whyMerged, whySplit } from './compare-why.ts';
@@ -54,6 +55,8 @@ export interface Comparison {
   readonly judgementsLifted: readonly string[];
   /** Those of these that are about readings. */
   readonly readingsJudged: readonly Judgement[];
+  /** null where one of the runs is from before operations. */
+  readonly operations: OperationsComparison | null;
 }
 
 const differ = ({ adsBefore, adsAfter }: Resized) => Math.abs(adsAfter - adsBefore);
@@ -143,6 +146,7 @@ export async function compareRuns(
     judgementsAdded,
     judgementsLifted,
     readingsJudged: [...wrongNow, ...wrongNoMore],
+    operations: await compareOperations(db, before, after),
   };
 }
 

@@ -155,17 +155,25 @@ export async function operationOfMember(
   return row && toOperation(row);
 }
 
-/** Ids of its members. */
+/** Ids of its members, those of most ads first. @param limit below 0: all */
 export async function membersOfOperation(
   db: Db,
   { run, id }: Pick<OperationRow, 'run' | 'id'>,
+  limit = -1,
 ): Promise<string[]> {
   const rows = await db
     .selectFrom('operationMember')
+    .leftJoin('network', (join) =>
+      join
+        .onRef('network.run', '=', 'operationMember.run')
+        .onRef('network.id', '=', 'operationMember.member'),
+    )
     .select('member')
-    .where('run', '=', run)
+    .where('operationMember.run', '=', run)
     .where('operation', '=', id)
+    .orderBy(sql`coalesce(network.size, 1)`, 'desc')
     .orderBy('member')
+    .limit(limit)
     .execute();
   return rows.map(({ member }) => member);
 }

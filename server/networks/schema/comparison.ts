@@ -7,6 +7,8 @@ import {
   causeKinds,
   compareRuns,
   contradictionSentence,
+  type OperationChange,
+  type OperationsComparison,
 } from '../index.ts';
 import { addEntity, enumValues, type NetworkTypes } from './types.ts';
 
@@ -35,6 +37,7 @@ export function addComparison(builder: Builder, types: NetworkTypes): void {
     }),
   });
   addEntity(builder, types, ReadingType, ({ subject }) => subject.entity);
+  const OperationsType = addOperations(builder);
   const asHubs = (ids: readonly string[]) => ids.map((identifier) => ({ identifier }));
   const ids = (pick: (comparison: Comparison) => readonly string[]) => (one: Comparison) => [
     ...pick(one),
@@ -76,6 +79,13 @@ export function addComparison(builder: Builder, types: NetworkTypes): void {
         type: [ReadingType],
         description: 'Those of these judgements that are about readings.',
         resolve: ({ readingsJudged }) => [...readingsJudged],
+      }),
+      operations: t.field({
+        type: OperationsType,
+        nullable: true,
+        description:
+          'Operations of both runs, each at its usual level; null where a run is from before operations.',
+        resolve: ({ operations }) => operations,
       }),
     }),
   });
@@ -133,6 +143,49 @@ function addChange(builder: Builder, CauseType: ReturnType<typeof addCause>) {
       }),
       because: t.field({ type: [CauseType], resolve: ({ because }) => [...because] }),
       moreCauses: t.exposeInt('moreCauses', { description: 'Causes that are not told.' }),
+    }),
+  });
+}
+
+function addOperations(builder: Builder) {
+  const ChangeType = builder.objectRef<OperationChange>('RunOperationChange').implement({
+    fields: (t) => ({
+      before: t.idList({ resolve: ({ before }) => [...before] }),
+      adsOutsideBefore: t.exposeInt('adsOutsideBefore', {
+        description: 'Ads in it that were in no operation before.',
+      }),
+      after: t.idList({ resolve: ({ after }) => [...after] }),
+      adsOutsideAfter: t.exposeInt('adsOutsideAfter', {
+        description: 'Its ads that are in no operation now.',
+      }),
+    }),
+  });
+  const ResizedType = builder
+    .objectRef<OperationsComparison['changed'][number]>('RunOperationResized')
+    .implement({
+      fields: (t) => ({
+        before: t.exposeID('before'),
+        after: t.exposeID('after'),
+        adsBefore: t.exposeInt('adsBefore'),
+        adsAfter: t.exposeInt('adsAfter'),
+      }),
+    });
+  return builder.objectRef<OperationsComparison>('RunOperations').implement({
+    description: 'What became of operations, by the ads that both runs saw.',
+    fields: (t) => ({
+      merged: t.field({ type: [ChangeType], resolve: ({ merged }) => [...merged] }),
+      split: t.field({ type: [ChangeType], resolve: ({ split }) => [...split] }),
+      appeared: t.idList({
+        description: 'Operations that share no ad with any of the run before.',
+        resolve: ({ appeared }) => [...appeared],
+      }),
+      gone: t.idList({ resolve: ({ gone }) => [...gone] }),
+      same: t.exposeInt('same', { description: 'Operations of the same ads.' }),
+      changed: t.field({
+        type: [ResizedType],
+        description: 'Operations that go on with other ads.',
+        resolve: ({ changed }) => [...changed],
+      }),
     }),
   });
 }

@@ -3,6 +3,7 @@ import { addAcross } from './across.ts';
 import { addHubs } from './hubs.ts';
 import { addNetworkJudgements } from './judgement.ts';
 import { addNetworks } from './network.ts';
+import { addOperations } from './operations.ts';
 import { addRuns } from './run.ts';
 import { addFollowedSplits } from './splits.ts';
 import { type ExploreTypes, networkTypes } from './types.ts';
@@ -14,6 +15,7 @@ export function addNetworkRoom(builder: Builder, explored: ExploreTypes): void {
   addRuns(builder, types);
   addHubs(builder, types);
   addNetworks(builder, types);
+  addOperations(builder, types);
   addFollowedSplits(builder, types);
   addAcross(builder, types);
 }

@@ -138,6 +138,11 @@ function addCounts(builder: Builder) {
         description: 'Ads of which something was left out as copied; null: not kept.',
         resolve: ({ adsLeftOut }) => adsLeftOut ?? null,
       }),
+      operations: t.int({
+        nullable: true,
+        description: 'Operations at the usual level; null in runs from before operations.',
+        resolve: ({ operations }) => operations ?? null,
+      }),
     }),
   });
 }

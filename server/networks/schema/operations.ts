@@ -1,0 +1,316 @@
+import type { Builder } from '../../api/builder.ts';
+import type { Context } from '../../api/context.ts';
+import { operationDoubts } from '../../resolve/index.ts';
+import {
+  associationsAt,
+  associationsWithin,
+  cutPointSentence,
+  doubtSentence,
+  type HeldCutPoint,
+  type HeldDoubt,
+  type HeldOperationTie,
+  hasRun,
+  type Leveled,
+  leveled,
+  membersOfOperation,
+  type OperationRow,
+  operationContent,
+  operationOfMember,
+  operationPage,
+  operationRow,
+  operationSentence,
+  operationSorts,
+  runOf,
+  tieSentence,
+} from '../index.ts';
+import {
+  type AssociationTypes,
+  addAssociations,
+  associationsTold,
+  type MemberTold,
+  membersTold,
+} from './associations.ts';
+import { pageOf, within } from './limits.ts';
+import { enumValues, type NetworkTypes, named } from './types.ts';
+
+/** Operations: networks and lone ads that seem to be under one control, why, and what speaks against it. */
+export function addOperations(builder: Builder, types: NetworkTypes): void {
+  const shared = addAssociations(builder, types);
+  const { Association, Member } = shared;
+  const Operation = builder.objectRef<OperationRow>('Operation');
+  const Tie = addTie(builder, shared);
+  const CutPoint = addCutPoint(builder, shared);
+  const Doubt = addDoubt(builder, shared);
+  const contentOf = (one: OperationRow, { store }: Context) => operationContent(store.db, one);
+  Operation.implement({
+    description:
+      'Networks and ads that stand alone which seem to be under one control, by a run: inferred, at some levels of sureness.',
+    fields: (t) => ({
+      id: t.exposeID('id'),
+      caption: t.string({ resolve: ({ id }) => id.replace(/^operation:/, 'Operation ') }),
+      run: t.exposeInt('run'),
+      fromLevel: t.exposeInt('fromLevel', {
+        description: 'It stands so from this level on …; 1 is the surest.',
+      }),
+      toLevel: t.exposeInt('toLevel', { description: '… up to this one.' }),
+      parent: t.field({
+        type: Operation,
+        nullable: true,
+        description: 'The operation of a looser level of which it is a part.',
+        resolve: ({ parent, run }, _, { store }) =>
+          parent === null ? null : operationRow(store.db, parent, run),
+      }),
+      ads: t.exposeInt('ads'),
+      networkCount: t.exposeInt('networks', { description: 'Networks of two ads or more in it.' }),
+      aloneCount: t.exposeInt('alone', { description: 'Ads in it that are in no network.' }),
+      networks: t.field({
+        type: [Member],
+        description: 'Networks and single ads in it, those of most ads first.',
+        args: { limit: t.arg.int({ defaultValue: 50 }) },
+        complexity: ({ limit }) => ({ field: 1, multiplier: within(limit, 500) }),
+        resolve: async (one, { limit }, room) => {
+          const ids = await membersOfOperation(room.store.db, one, within(limit, 500));
+          const told = await membersTold(room, one.run, ids);
+          return ids.flatMap((id) => told.get(id) ?? []);
+        },
+      }),
+      probability: t.exposeFloat('probability', {
+        description:
+          '0..1: match probability of the least sure association that holds it together. Calibrated on generated data.',
+      }),
+      firstSeen: t.field({ type: 'DateTime', resolve: ({ firstSeen }) => firstSeen }),
+      lastSeen: t.field({ type: 'DateTime', resolve: ({ lastSeen }) => lastSeen }),
+      countries: t.stringList({
+        description: 'Codes of the countries that ads name, those with most ads first.',
+        resolve: ({ countries }) => [...countries],
+      }),
+      platforms: t.stringList({
+        description: 'Those with most ads first.',
+        resolve: ({ platforms }) => [...platforms],
+      }),
+      sentence: t.string({
+        description: 'What it is, and how sure.',
+        resolve: operationSentence,
+      }),
+      why: t.field({
+        type: [Tie],
+        description: 'Items that tie it, those that most of its members hold first.',
+        resolve: async (one, _, room) => [...(await contentOf(one, room)).ties],
+      }),
+      associations: t.field({
+        type: [Association],
+        description: 'Among its members, the most probable first.',
+        args: { limit: t.arg.int({ defaultValue: 50 }) },
+        complexity: ({ limit }) => ({ field: 1, multiplier: within(limit, 500) }),
+        resolve: async (one, { limit }, room) => {
+          const all = await associationsWithin(room.store.db, one, within(limit, 500));
+          return associationsTold(room, one.run, all);
+        },
+      }),
+      leastSure: t.field({
+        type: Association,
+        nullable: true,
+        description: 'The least sure of the associations that hold it together.',
+        resolve: async (one, _, room) => {
+          const { leastSure } = await contentOf(one, room);
+          const pairs = leastSure ? [leastSure] : [];
+          const found = await associationsAt(room.store.db, one.run, pairs);
+          return (await associationsTold(room, one.run, found))[0] ?? null;
+        },
+      }),
+      cutPoints: t.field({
+        type: [CutPoint],
+        description: 'Without what it falls apart; those of the largest second part first.',
+        resolve: async (one, _, room) => {
+          const { cutPoints } = await contentOf(one, room);
+          const ids = cutPoints.flatMap(({ members }) => members);
+          const told = await membersTold(room, one.run, ids);
+          return cutPoints.map((point) => ({
+            ...point,
+            told: point.members.flatMap((id) => told.get(id) ?? []),
+          }));
+        },
+      }),
+      outside: t.field({
+        type: [Association],
+        description: 'Associations that lead out of it, the most probable first; some.',
+        resolve: async (one, _, room) => {
+          const { outside } = await contentOf(one, room);
+          const found = await associationsAt(room.store.db, one.run, outside);
+          return associationsTold(room, one.run, found);
+        },
+      }),
+      against: t.field({
+        type: [Doubt],
+        description: 'What speaks against one control.',
+        resolve: async (one, _, room) => [...(await contentOf(one, room)).doubts],
+      }),
+    }),
+  });
+  addQueries(builder, Operation);
+  builder.objectField(types.Network, 'operation', (t) =>
+    t.field({
+      type: Operation,
+      nullable: true,
+      description:
+        'The operation that it is in; null where it is in none at this level, and in runs from before operations.',
+      args: { level: t.arg.int({ description: '1 is the surest; the usual one if not given.' }) },
+      resolve: async ({ id, run: n }, { level: asked }, { store: { db } }) => {
+        if (!(await runOf(db, n)).counts.levels) return null;
+        const { level } = await leveled(db, n, asked ?? undefined);
+        return (await operationOfMember(db, { run: n, level }, id)) ?? null;
+      },
+    }),
+  );
+}
+
+function addTie(builder: Builder, { Item }: AssociationTypes) {
+  return builder.objectRef<HeldOperationTie>('OperationTie').implement({
+    description: 'An item that ties an operation.',
+    fields: (t) => ({
+      identifier: t.field({ type: Item, resolve: ({ identifier }) => identifier }),
+      networks: t.exposeInt('nodes', {
+        description: 'Networks and single ads of it that hold the item …',
+      }),
+      ads: t.exposeInt('ads', { description: '… and their ads that do.' }),
+      networksOutside: t.exposeInt('nodesOutside', {
+        description: 'Networks and single ads outside that hold it …',
+      }),
+      adsOutside: t.exposeInt('adsOutside', { description: '… and their ads that do.' }),
+      sentence: t.string({
+        resolve: async (tie, _, { loaders }) =>
+          tieSentence(tie, await named(loaders, [tie.identifier])),
+      }),
+    }),
+  });
+}
+
+function addCutPoint(builder: Builder, { Item, Member }: AssociationTypes) {
+  return builder
+    .objectRef<HeldCutPoint & { readonly told: readonly MemberTold[] }>('OperationCutPoint')
+    .implement({
+      description: 'An item, network or ad without which an operation falls apart.',
+      fields: (t) => ({
+        item: t.field({ type: Item, resolve: ({ item }) => item }),
+        parts: t.intList({
+          description: 'Ads in each part, largest first.',
+          resolve: ({ parts }) => [...parts],
+        }),
+        members: t.field({
+          type: [Member],
+          description: 'The largest network or single ad of each part, in that order.',
+          resolve: ({ told }) => [...told],
+        }),
+        sentence: t.string({
+          resolve: async (point, _, { loaders }) =>
+            cutPointSentence(point, await named(loaders, [point.item])),
+        }),
+      }),
+    });
+}
+
+function addDoubt(builder: Builder, { Item }: AssociationTypes) {
+  const Kind = builder.enumType('OperationDoubtKind', { values: enumValues(operationDoubts) });
+  return builder.objectRef<HeldDoubt>('OperationDoubt').implement({
+    description: 'What speaks against one control.',
+    fields: (t) => ({
+      kind: t.field({ type: Kind, resolve: ({ kind }) => kind }),
+      identifier: t.field({
+        type: Item,
+        nullable: true,
+        description: 'The item that it is about.',
+        resolve: ({ identifier }) => identifier,
+      }),
+      count: t.exposeInt('nodes', {
+        description: 'Networks and single ads that it is about, outside or inside, by its kind.',
+      }),
+      sentence: t.string({
+        resolve: async (doubt, _, { loaders }) => {
+          const ids = doubt.identifier === null ? [] : [doubt.identifier];
+          return doubtSentence(doubt, await named(loaders, ids));
+        },
+      }),
+    }),
+  });
+}
+
+type Page = Leveled & Awaited<ReturnType<typeof operationPage>>;
+
+function addQueries(
+  builder: Builder,
+  Operation: ReturnType<typeof builder.objectRef<OperationRow>>,
+): void {
+  const Sort = builder.enumType('OperationSort', { values: operationSorts });
+  const Level = addLevel(builder);
+  const Page = builder.objectRef<Page>('OperationPage').implement({
+    fields: (t) => ({
+      run: t.int({ resolve: ({ run }) => run.n }),
+      total: t.exposeInt('total', { description: 'Operations that the filter leaves.' }),
+      level: t.exposeInt('level', { description: 'The level that is shown; 1 is the surest.' }),
+      usualLevel: t.exposeInt('usualLevel'),
+      levels: t.field({
+        type: [Level],
+        description: 'From sure to loose.',
+        resolve: ({ levels }) => levels.map((level, i) => ({ ...level, level: i + 1 })),
+      }),
+      operations: t.field({ type: [Operation], resolve: ({ operations }) => [...operations] }),
+    }),
+  });
+  builder.queryField('operations', (t) =>
+    t.field({
+      type: Page,
+      nullable: true,
+      description:
+        'Operations of the run in force, or of one that is kept, at a level; null before the first run.',
+      args: {
+        run: t.arg.int(),
+        level: t.arg.int({ description: '1 is the surest; the usual one if not given.' }),
+        sort: t.arg({ type: Sort, defaultValue: 'ADS' }),
+        country: t.arg.string({ description: 'ISO code' }),
+        platform: t.arg.string(),
+        minAds: t.arg.int(),
+        offset: t.arg.int({ defaultValue: 0 }),
+        limit: t.arg.int({ defaultValue: 50 }),
+      },
+      complexity: ({ limit }) => ({ field: 1, multiplier: within(limit, 200) }),
+      resolve: async (_, { run: n, level, sort, offset, limit, ...asked }, { store: { db } }) => {
+        if (!n && !(await hasRun(db))) return null;
+        const at = await leveled(db, n ?? undefined, level ?? undefined);
+        const filter = {
+          country: asked.country ?? undefined,
+          platform: asked.platform ?? undefined,
+          minAds: asked.minAds ?? undefined,
+        };
+        const page = { sort: sort ?? 'ADS', ...pageOf({ offset, limit }, 200) };
+        const where = { run: at.run.n, level: at.level };
+        return { ...at, ...(await operationPage(db, where, filter, page)) };
+      },
+    }),
+  );
+  builder.queryField('operation', (t) =>
+    t.field({
+      type: Operation,
+      description: 'One of the run in force, or of one that is kept.',
+      args: { id: t.arg.id({ required: true }), run: t.arg.int() },
+      resolve: (_, { id, run }, { store }) => operationRow(store.db, id, run ?? undefined),
+    }),
+  );
+}
+
+type LevelTold = Leveled['levels'][number] & { readonly level: number };
+
+function addLevel(builder: Builder) {
+  return builder.objectRef<LevelTold>('OperationLevel').implement({
+    description: 'How sure an operation has to be.',
+    fields: (t) => ({
+      level: t.exposeInt('level', { description: '1 is the surest.' }),
+      least: t.exposeFloat('least', {
+        description: '0..1: associations of a lower match probability tie nothing.',
+      }),
+      density: t.exposeFloat('density', {
+        description: 'How closely its ads have to be tied: keeps long chains apart.',
+      }),
+      operations: t.exposeInt('operations', { description: 'How many stand at this level.' }),
+    }),
+  });
+}

@@ -1,0 +1,109 @@
+import { parseEntityId } from '../../model/index.ts';
+import type { AssociationConcern } from '../../resolve/index.ts';
+import type {
+  HeldAssociation,
+  HeldCutPoint,
+  HeldDoubt,
+  HeldOperationTie,
+} from '../operations/held.ts';
+import { count, listed, type NameOf, nameOf } from './wording.ts';
+
+const n = (value: number) => value.toLocaleString('en');
+/** Never "1.00" of what is not certain. */
+const share = (probability: number): string =>
+  probability === 1 ? '1' : Math.min(0.99, probability).toFixed(2);
+
+interface Sized {
+  readonly networks: number;
+  readonly alone: number;
+  readonly ads: number;
+  readonly probability: number;
+}
+
+/** "Seems to be under one control: 12 networks and 3 single ads, 214 ads. The least sure association …" */
+export function operationSentence({ networks, alone, ads, probability }: Sized): string {
+  const who = [
+    ...(networks > 0 ? [count(networks, 'network', 'networks')] : []),
+    ...(alone > 0 ? [count(alone, 'single ad', 'single ads')] : []),
+  ];
+  const all = networks > 0 ? `, ${count(ads, 'ad', 'ads')} in all` : '';
+  return `Seems to be under one control: ${listed(who)}${all}. ${sureness(probability)}`;
+}
+
+const sureness = (probability: number): string =>
+  probability === 1
+    ? 'An analyst said of each association that holds it together that it does, or the run finds it certain.'
+    : `The least sure association that holds it together has a match probability of ${share(probability)}.`;
+
+const who = (members: number) =>
+  members === 1 ? 'One network or single ad' : `${n(members)} networks and single ads`;
+
+/** "14 networks and single ads of it hold phone +7…, in 60 ads; 8 others outside hold it too, in 9 ads." */
+export function tieSentence(
+  { identifier, nodes, ads, nodesOutside, adsOutside }: HeldOperationTie,
+  name: NameOf = nameOf,
+): string {
+  const inside = `${who(nodes)} of it ${nodes === 1 ? 'holds' : 'hold'} ${name(identifier)}, in ${count(ads, 'ad', 'ads')}`;
+  return nodesOutside === 0
+    ? `${inside}; nobody else does.`
+    : `${inside}; ${count(nodesOutside, 'other outside holds', 'others outside hold')} it too, in ${count(adsOutside, 'ad', 'ads')}.`;
+}
+
+const mostItems = 3;
+
+/** "Network 1/3 and network 1/8 share phone +7… and email …. That both are under one control …" */
+export function associationSentence(
+  { a, b, items, probability, judgements }: HeldAssociation,
+  name: NameOf = nameOf,
+): string {
+  const names = items.slice(0, mostItems).map(({ identifier }) => name(identifier));
+  const more = items.length - names.length;
+  const shared = listed(more > 0 ? [...names, `${n(more)} more`] : names);
+  const both = `${name(a)} and ${name(b)}`;
+  const what = items.length > 0 ? `${both} share ${shared}` : `${both} share nothing that is known`;
+  const sure =
+    judgements.length > 0
+      ? 'An analyst said that they are together.'
+      : `That both are under one control has a match probability of ${share(probability)}.`;
+  return `${what.charAt(0).toUpperCase()}${what.slice(1)}. ${sure}`;
+}
+
+export const concernSentences: Readonly<Record<AssociationConcern, string>> = {
+  'content-alone':
+    'They share pictures or wordings and no contact, and each has contacts of its own: content can be copied.',
+  'shared-widely': 'Twenty networks and single ads or more hold each thing that they share.',
+  hub: 'The run takes every contact that they share for a hub.',
+  elsewhere: 'No ad of the smaller one is in a place or on a platform of the larger one.',
+  'few-ads': 'What they share stands in less than a fifth of the ads of either.',
+};
+
+/** "Without phone +7… it falls into 2 parts of 31 and 12 ads." */
+export function cutPointSentence({ item, parts }: HeldCutPoint, name: NameOf = nameOf): string {
+  const sizes = parts.slice(0, 4).map(n);
+  const of = parts.length > sizes.length ? 'the largest of' : 'of';
+  return `Without ${name(item)} it falls into ${count(parts.length, 'part', 'parts')}, ${of} ${listed(sizes)} ads.`;
+}
+
+const content = ['image', 'picture', 'template'];
+
+/** What speaks against one control, with its numbers. */
+export function doubtSentence(
+  { kind, identifier, nodes }: HeldDoubt,
+  name: NameOf = nameOf,
+): string {
+  const id = identifier ?? '';
+  const isContent = content.includes(parseEntityId(id)?.kind ?? '');
+  const perhaps = isContent
+    ? 'a stock picture, or words that many use'
+    : 'an agency’s switchboard, or another shared contact';
+  switch (kind) {
+    case 'strangers':
+      return `${n(nodes)} networks and single ads outside hold ${name(id)}, which ties this one, and are no part of it: it may be ${perhaps}.`;
+    case 'one-item':
+      return `Nothing but ${name(id)} ties it.`;
+    case 'content-alone':
+      return `Pictures or wordings alone tie ${n(nodes)} of its networks and single ads: content can be copied.`;
+    case 'hub':
+      return `The run takes ${name(id)}, which ties most of it, for a hub: strangers may share it.`;
+  }
+}
