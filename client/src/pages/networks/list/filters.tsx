@@ -3,15 +3,7 @@ import { useOverview } from '../../../api/hooks.ts';
 import { formatCountry } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { useCountries } from '../../../app/use-countries.ts';
-
-export const sorts = ['SIZE', 'LAST_SEEN', 'BRIDGES', 'LEAST_SURE', 'SCORE', 'GROWTH'] as const;
-export const reviews = [
-  ...(['TO_REVIEW', 'UNSIGNED', 'IN_REVIEW'] as const),
-  ...(['DECIDED', 'CONFIRMED', 'REJECTED', 'SPLIT'] as const),
-];
-export const sizes = ['5', '10', '50', '100'] as const;
-
-export type Address = Record<string, string | undefined>;
+import { type Address, reviews, sizes, sorts } from './choices.ts';
 
 interface FiltersProps {
   address: Address;

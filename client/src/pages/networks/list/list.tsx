@@ -12,8 +12,9 @@ import { countriesOf } from '../shared/countries.ts';
 import { Pager } from '../shared/pager.tsx';
 import { Queue } from '../shared/queue.tsx';
 import { surenessOf } from '../shared/sureness.ts';
+import { type Address, reviews, sizes, sorts } from './choices.ts';
 import { Decided } from './decided.tsx';
-import { type Address, Filters, reviews, sizes, sorts } from './filters.tsx';
+import { Filters } from './filters.tsx';
 import { FollowedSplits } from './followed-splits.tsx';
 import { noneWords } from './none-words.ts';
 
