@@ -76,7 +76,7 @@ type Documents = {
     "\n  mutation WithdrawTie($id: ID!, $reason: String!, $initials: String!) {\n    withdrawNetworkJudgement(id: $id, reason: $reason, initials: $initials) { id }\n  }\n": typeof types.WithdrawTieDocument,
     "\n  mutation StartResolve {\n    resolve { state }\n  }\n": typeof types.StartResolveDocument,
     "\n  mutation CancelResolve {\n    cancelResolve { state }\n  }\n": typeof types.CancelResolveDocument,
-    "\n  query Runs {\n    runs(limit: 20) {\n      n engine state inForce kept stale startedAt finishedAt error judgements\n      counts { ads networks members hubs largest splits }\n      contradictions { refused chain sentence }\n      exceptions { refused sentence }\n    }\n  }\n": typeof types.RunsDocument,
+    "\n  query Runs {\n    runs(limit: 20) {\n      n engine state inForce kept stale startedAt finishedAt error judgements\n      counts { ads networks members hubs largest splits operations }\n      contradictions { refused chain sentence }\n      exceptions { refused sentence }\n    }\n  }\n": typeof types.RunsDocument,
     "\n  query CompareRuns($before: Int!, $after: Int!) {\n    compareRuns(before: $before, after: $after) {\n      adsAdded same changed resized { id adsBefore adsAfter } appeared gone judgementsAdded judgementsLifted\n      readingsJudged { id author reason ad entity { caption } }\n      hubsAdded { id entity { caption } } hubsLifted { id entity { caption } }\n      merged { ...ChangeFields }\n      split { ...ChangeFields }\n    }\n  }\n  fragment ChangeFields on RunChange {\n    before adsAloneBefore aloneBefore after adsAloneAfter aloneAfter\n    because { kind exception entity { caption } judgement { author reason } } moreCauses\n  }\n": typeof types.CompareRunsDocument,
     "\n  mutation UndoRun($run: Int) {\n    undoRun(run: $run) { n }\n  }\n": typeof types.UndoRunDocument,
     "\n  query Hubs($offset: Int) {\n    hubs(offset: $offset, limit: 50) {\n      total\n      hubs { id ads groups naked testable body probability reason sentence entity { ...EntityFields } }\n    }\n  }\n": typeof types.HubsDocument,
@@ -158,7 +158,7 @@ const documents: Documents = {
     "\n  mutation WithdrawTie($id: ID!, $reason: String!, $initials: String!) {\n    withdrawNetworkJudgement(id: $id, reason: $reason, initials: $initials) { id }\n  }\n": types.WithdrawTieDocument,
     "\n  mutation StartResolve {\n    resolve { state }\n  }\n": types.StartResolveDocument,
     "\n  mutation CancelResolve {\n    cancelResolve { state }\n  }\n": types.CancelResolveDocument,
-    "\n  query Runs {\n    runs(limit: 20) {\n      n engine state inForce kept stale startedAt finishedAt error judgements\n      counts { ads networks members hubs largest splits }\n      contradictions { refused chain sentence }\n      exceptions { refused sentence }\n    }\n  }\n": types.RunsDocument,
+    "\n  query Runs {\n    runs(limit: 20) {\n      n engine state inForce kept stale startedAt finishedAt error judgements\n      counts { ads networks members hubs largest splits operations }\n      contradictions { refused chain sentence }\n      exceptions { refused sentence }\n    }\n  }\n": types.RunsDocument,
     "\n  query CompareRuns($before: Int!, $after: Int!) {\n    compareRuns(before: $before, after: $after) {\n      adsAdded same changed resized { id adsBefore adsAfter } appeared gone judgementsAdded judgementsLifted\n      readingsJudged { id author reason ad entity { caption } }\n      hubsAdded { id entity { caption } } hubsLifted { id entity { caption } }\n      merged { ...ChangeFields }\n      split { ...ChangeFields }\n    }\n  }\n  fragment ChangeFields on RunChange {\n    before adsAloneBefore aloneBefore after adsAloneAfter aloneAfter\n    because { kind exception entity { caption } judgement { author reason } } moreCauses\n  }\n": types.CompareRunsDocument,
     "\n  mutation UndoRun($run: Int) {\n    undoRun(run: $run) { n }\n  }\n": types.UndoRunDocument,
     "\n  query Hubs($offset: Int) {\n    hubs(offset: $offset, limit: 50) {\n      total\n      hubs { id ads groups naked testable body probability reason sentence entity { ...EntityFields } }\n    }\n  }\n": types.HubsDocument,
@@ -426,7 +426,7 @@ export function graphql(source: "\n  mutation CancelResolve {\n    cancelResolve
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Runs {\n    runs(limit: 20) {\n      n engine state inForce kept stale startedAt finishedAt error judgements\n      counts { ads networks members hubs largest splits }\n      contradictions { refused chain sentence }\n      exceptions { refused sentence }\n    }\n  }\n"): typeof import('./graphql.ts').RunsDocument;
+export function graphql(source: "\n  query Runs {\n    runs(limit: 20) {\n      n engine state inForce kept stale startedAt finishedAt error judgements\n      counts { ads networks members hubs largest splits operations }\n      contradictions { refused chain sentence }\n      exceptions { refused sentence }\n    }\n  }\n"): typeof import('./graphql.ts').RunsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

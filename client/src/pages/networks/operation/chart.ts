@@ -1,4 +1,4 @@
-import { formatConfidence, formatCountry, formatNumber } from '../../../app/format.ts';
+import { formatConfidence, formatCountry } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { networkNumber } from '../../../app/network-name.ts';
 import type { Association, Member, OperationView } from './reading.ts';
@@ -17,6 +17,8 @@ export interface OperationNode {
   /** Position among the countries of the drawing; `countryColours`: another one, or none. */
   readonly colour: number;
   readonly label: string;
+  /** The same in less room, the longest first. */
+  readonly shorter: readonly string[];
   /** Without it the operation falls apart. */
   readonly cut: boolean;
   /** An ad that stands alone. */
@@ -67,7 +69,7 @@ export function chartOf({
       id: member.id,
       size: smallest + (largestOf(drawn.length) - smallest) * Math.sqrt(member.ads / most),
       colour: colourOf(member, countries),
-      label: labelOf(member, cut.has(member.id)),
+      ...labelsOf(member, cut.has(member.id)),
       cut: cut.has(member.id),
       alone: member.kind === 'ad',
     })),
@@ -95,14 +97,21 @@ function colourOf({ countries: [first = ''] }: Member, countries: readonly strin
   return at < 0 ? countryColours : at;
 }
 
-/** "3/5, 45 ads, Kazakhstan": what size and colour say, in words. */
-function labelOf({ id, kind, ads, countries: [first] }: Member, cut: boolean): string {
-  return [
+/** "3/5 · 45 ads · Kazakhstan": what size and colour say, in words; less of them where there is less room. */
+function labelsOf(
+  { id, kind, ads, countries: [first] }: Member,
+  cut: boolean,
+): Pick<OperationNode, 'label' | 'shorter'> {
+  const words = [
     kind === 'ad' ? t('operations.ad') : networkNumber(id),
-    ...(kind === 'ad' ? [] : [formatNumber(ads)]),
-    ...(first === undefined ? [] : [formatCountry(first)]),
     ...(cut ? [t('operations.cutPoint')] : []),
-  ].join(' · ');
+    ...(kind === 'ad' ? [] : [t('networks.ads', { count: ads })]),
+    ...(first === undefined ? [] : [formatCountry(first)]),
+  ];
+  const [label = '', ...shorter] = words
+    .map((_, left) => words.slice(0, words.length - left).join(' · '))
+    .filter((_, left) => !cut || left < words.length - 1);
+  return { label, shorter };
 }
 
 export interface Frame {

@@ -113,7 +113,7 @@ function Key({ chart, mode, unnamed }: KeyProps) {
     <p className="tl-tree-key">
       <span>
         <LinkSample kind="inferred" />
-        {t('operations.keyLine')}
+        {t(chart.numbered ? 'operations.keyLine' : 'operations.keyLines')}
       </span>
       {chart.countries.map((country, at) => swatch(at, formatCountry(country)))}
       {others ? swatch(countryColours, t('operations.otherCountry')) : null}

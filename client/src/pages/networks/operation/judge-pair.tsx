@@ -82,6 +82,7 @@ function askPair(operation: OperationView, word: Word, pair: readonly [string, s
     about: (
       <>
         <p className="tl-sentence">{association?.sentence ?? t('operations.noAssociation')}</p>
+        {association ? <Concerns of={association} /> : null}
         <OtherRun seen={operation.run} words="networks.otherRunSplit" />
       </>
     ),

@@ -1,7 +1,7 @@
 import { useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { ApiError } from '../../../api/errors.ts';
-import { formatConfidence, formatCountry, formatSpan } from '../../../app/format.ts';
+import { formatCountry, formatSpan } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { operationName } from '../../../app/network-name.ts';
 import {
@@ -13,6 +13,7 @@ import {
   useNarrow,
 } from '../../../ui/index.ts';
 import type { Address } from '../list/choices.ts';
+import { countriesOf } from '../shared/countries.ts';
 import { OperationLink } from '../shared/operation-link.tsx';
 import { levelOf, mostLevel } from './asked.ts';
 import { choose } from './choosing.ts';
@@ -67,16 +68,14 @@ export function OneOperation({ id }: { id: string }) {
 }
 
 function Facts({ operation }: { operation: OperationView }) {
-  const { firstSeen, lastSeen, countries, platforms, probability } = operation;
+  const { firstSeen, lastSeen, countries, platforms } = operation;
   return (
     <div className="tl-network-facts">
       <LinkChip kind="inferred" />
       <span>{formatSpan(firstSeen, lastSeen)}</span>
-      <span>
-        {countries.length > 0 ? countries.map(formatCountry).join(', ') : t('networks.noCountry')}
+      <span title={countries.map(formatCountry).join(', ')}>
+        {countriesOf(countries)}, {t('networks.platforms', { count: platforms.length })}
       </span>
-      <span>{platforms.join(', ')}</span>
-      <span>{t('operations.leastSure', { probability: formatConfidence(probability) })}</span>
       <Stands operation={operation} />
     </div>
   );

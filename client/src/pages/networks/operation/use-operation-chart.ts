@@ -88,9 +88,12 @@ function namesWithRoom({
     const at = places[node.id];
     return at ? [{ ...node, ...at }] : [];
   });
-  const labels = drawn.map(({ id, label, size, x, y }) => ({
-    ...{ id, text: label, x, below: y + size / 2 + 3, above: y - size / 2 - lineHeight - 3 },
-    width: (context?.measureText(label).width ?? 0) + 4,
+  const said = (text: string, x: number) => ({
+    ...{ text, x, width: (context?.measureText(text).width ?? 0) + 4 },
+  });
+  const labels = drawn.map(({ id, label, shorter, size, x, y }) => ({
+    ...{ id, ...said(label, x), below: y + size / 2 + 3, above: y - size / 2 - lineHeight - 3 },
+    shorter: shorter.map((text) => said(text, x)),
     height: lineHeight,
     rank: size + (chosen.includes(id) ? 1000 : 0),
   }));

@@ -21,7 +21,7 @@ const RunsQuery = graphql(`
   query Runs {
     runs(limit: 20) {
       n engine state inForce kept stale startedAt finishedAt error judgements
-      counts { ads networks members hubs largest splits }
+      counts { ads networks members hubs largest splits operations }
       contradictions { refused chain sentence }
       exceptions { refused sentence }
     }

@@ -33,11 +33,14 @@ test('networks are drawn by size, with ads, country and cut point in words', () 
     cutPoints: [cutAt('network:1/1')],
   });
   expect(nodes.map(({ label }) => label)).toEqual([
-    '1/1 · 400 · Kazakhstan · cut point',
-    '1/2 · 4 · Türkiye',
+    '1/1 · cut point · 400 ads · Kazakhstan',
+    '1/2 · 4 ads · Türkiye',
     'ad',
   ]);
   const [large, small] = nodes;
+  // That it is a cut point is never left out.
+  expect(large?.shorter).toEqual(['1/1 · cut point · 400 ads', '1/1 · cut point']);
+  expect(small?.shorter).toEqual(['1/2 · 4 ads', '1/2']);
   expect(large?.size).toBeGreaterThan(2 * (small?.size ?? 0));
   expect(countries).toEqual(['KZ', 'TR']);
   expect(nodes.map(({ colour }) => colour)).toEqual([0, 1, countryColours]);

@@ -1,6 +1,10 @@
 /** Words of operations: their list, the level, why networks seem to be under one control, and what speaks against. */
 export const operation = {
   'operations.list': 'Operations',
+  'operations.inRun': {
+    one: '{count} operation at the usual level.',
+    other: '{count} operations at the usual level.',
+  },
   'operations.listedBy': 'What is listed',
   'operations.name': 'Operation {id}',
   'operations.pages': 'Pages of operations',
@@ -47,6 +51,7 @@ export const operation = {
   'operations.key':
     'Size: ads. Colour and words: the country of most of them. Round: a network; square: a single ad. Dark edge: a cut point.',
   'operations.keyLine': 'Association, with its match probability',
+  'operations.keyLines': 'Association. Choose two to see its match probability',
   'operations.otherCountry': 'Another country, or none named',
   'operations.unnamed': {
     one: '{count} name has no room here; the table below has it.',
