@@ -38,7 +38,8 @@ export function Level({ page: { level, usualLevel, levels }, onLevel }: Props) {
           value,
           label: formatNumber(operations),
         }))}
-        thumbProps={{ 'aria-label': t('operations.level'), 'aria-valuetext': name(level) }}
+        thumbLabel={t('operations.level')}
+        thumbProps={{ 'aria-valuetext': name(level) }}
       />
       <p className="tl-note" role="status">
         {name(level)}.{' '}

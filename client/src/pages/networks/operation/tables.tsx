@@ -2,6 +2,7 @@ import { Button, Checkbox, Tabs } from '@mantine/core';
 import { IconArrowsSplit2 } from '@tabler/icons-react';
 import { formatCountry, formatNumber } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
+import { buttonFor } from '../../../judging/button-for.ts';
 import { ConfidenceMeter } from '../../../ui/index.ts';
 import { isJudged } from '../shared/sureness.ts';
 import { choose, toggleChosen, useChosen } from './choosing.ts';
@@ -136,10 +137,10 @@ function Associations({ operation }: { operation: OperationView }) {
               <td>
                 <Button
                   size="compact-xs"
-                  aria-label={t('operations.pairChoose', {
-                    name: a.caption,
-                    other: b.caption,
-                  })}
+                  aria-label={buttonFor(
+                    'operations.chooseBoth',
+                    t('operations.pairName', { name: a.caption, other: b.caption }),
+                  )}
                   onClick={() => choose(a.id, b.id)}
                 >
                   {t('operations.chooseBoth')}

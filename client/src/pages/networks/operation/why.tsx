@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconArrowsSplit2 } from '@tabler/icons-react';
 import { t } from '../../../app/i18n/t.ts';
+import { buttonFor } from '../../../judging/button-for.ts';
 import { Chip, ConfidenceMeter, PanelHead } from '../../../ui/index.ts';
 import { useTies } from '../operations.ts';
 import { Judgements } from '../review/judgements.tsx';
@@ -106,10 +107,10 @@ function AssociationText({ association }: { association: Association }) {
       <Concerns of={association} />
       <Button
         size="compact-sm"
-        aria-label={t('operations.pairChoose', {
-          name: a.caption,
-          other: b.caption,
-        })}
+        aria-label={buttonFor(
+          'operations.chooseBoth',
+          t('operations.pairName', { name: a.caption, other: b.caption }),
+        )}
         onClick={() => choose(a.id, b.id)}
       >
         {t('operations.chooseBoth')}

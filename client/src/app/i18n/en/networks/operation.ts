@@ -72,7 +72,6 @@ export const operation = {
   'operations.chooseNone': 'Choose none',
   'operations.pair': 'The two that are chosen',
   'operations.pairName': '{name} and {other}',
-  'operations.pairChoose': 'Choose {name} and {other}',
   'operations.noAssociation':
     'The run kept no association between these two: others tie them, or what they share says too little.',
   'operations.member': 'Network or ad',
