@@ -1,6 +1,6 @@
 // The stored relationships among these entities.
 UNWIND $ids AS id
-MATCH (a:Entity {id: id})-[r]->(b:Entity)
+MATCH (a:Entity {id: id})-[r:!ASSOCIATED]->(b:Entity)
 WHERE b.id IN $ids
 RETURN a.id AS source, b.id AS target, type(r) AS type, 1 AS ads, r.captures AS captures,
        r.confidence AS confidence, coalesce(r.inferred, false) AS inferred,

@@ -2,7 +2,7 @@
 // A group of one (see docs/fingerprints.md) leads nowhere, and is none.
 MATCH (x:Entity {id: $id})
 CALL (x) {
-  MATCH (x)-[]-(n:Entity)
+  MATCH (x)-[:!ASSOCIATED]-(n:Entity)
   WHERE n.size IS NULL OR n.size > 1
   RETURN n
   UNION

@@ -4,7 +4,7 @@
 // A group of one (see docs/fingerprints.md) leads nowhere, and is none.
 MATCH (x:Entity {id: $id})
 CALL (x) {
-  MATCH (x)-[r]-(n:Entity)
+  MATCH (x)-[r:!ASSOCIATED]-(n:Entity)
   WHERE n.kind IN $kinds AND (n.size IS NULL OR n.size > 1)
   RETURN n, type(r) AS type, startNode(r) = x AS outward, 1 AS ads, r.captures AS captures, r.confidence AS confidence,
          coalesce(r.inferred, false) AS inferred, r.firstSeen AS firstSeen, r.lastSeen AS lastSeen,

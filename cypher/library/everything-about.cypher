@@ -1,7 +1,7 @@
 // title: What is known about one entity?
 // description: Everything tied to an entity, and everything read together with it in the same ads, with how often and when.
 // how to read: “Read together” counts ads that hold both. Through a hub it says little: look at the mark before you follow a row.
-// version: 2
+// version: 3
 // param entity entity "Entity" e.g. phone:+77000000001
 // column entity "Entity"
 // column how "How"
@@ -12,7 +12,7 @@
 // column lastSeen "Last seen"
 MATCH (x:Entity {id: $entity})
 CALL (x) {
-  MATCH (x)-[r]-(entity:Entity)
+  MATCH (x)-[r:!ASSOCIATED]-(entity:Entity)
   WHERE r.judgedWrong IS NULL
   RETURN entity, 'directly' AS how, 1 AS ads, r.confidence AS confidence, r.firstSeen AS firstSeen, r.lastSeen AS lastSeen
   UNION

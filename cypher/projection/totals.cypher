@@ -6,5 +6,5 @@ CALL () { MATCH ()-[r:LOOKS_LIKE]->() RETURN count(r) AS alike }
 CALL () { MATCH ()-[r:WORDED_AS]->() RETURN count(r) AS worded }
 CALL () { MATCH ()-[r:POSTED_ON]->() RETURN count(r) AS posted }
 CALL () { MATCH ()-[r:LOCATED_IN]->() RETURN count(r) AS located }
-CALL () { MATCH ()-[r:PART_OF]->() RETURN count(r) AS parts }
+CALL () { MATCH (:Place)-[r:PART_OF]->() RETURN count(r) AS parts }
 RETURN nodes, lists + shows + alike + worded + posted + located + parts AS links

@@ -6,6 +6,8 @@ import {
   compareRuns,
   contradictionSentence,
   nameOf,
+  type OperationChange,
+  type OperationsComparison,
 } from '../networks/index.ts';
 import type { Store } from '../store/index.ts';
 import { count, oneLine, print, say } from './output.ts';
@@ -33,6 +35,7 @@ export async function printComparison(
     );
   for (const id of comparison.appeared) print(`new     ${id}`);
   for (const id of comparison.gone) print(`gone    ${id}`);
+  for (const line of operationLines(comparison.operations)) print(line);
   const words = (id: string) => judgementWords(id, said, comparison.readingsJudged);
   for (const id of comparison.judgementsAdded) print(`judged  ${words(id)}`);
   for (const id of comparison.judgementsLifted) print(`lifted  ${words(id)}`);
@@ -96,6 +99,23 @@ function changeLine(what: string, change: Change, said: readonly NetworkJudgemen
   return oneLine(`${what.padEnd(7)} ${from} became ${to}: ${[...causes, ...more].join('; ')}`);
 }
 
+function* operationLines(compared: OperationsComparison | null): Generator<string> {
+  if (!compared) return;
+  const side = (ids: readonly string[], outside: number) =>
+    [...ids, ...(outside > 0 ? [`${count(outside, 'ad', 'ads')} of no operation`] : [])].join(', ');
+  const line = (what: string, one: OperationChange) =>
+    `${what.padEnd(7)} ${side(one.before, one.adsOutsideBefore)} became ${side(one.after, one.adsOutsideAfter)}`;
+  for (const one of compared.merged) yield line('merged', one);
+  for (const one of compared.split) yield line('split', one);
+  for (const { before, after, adsBefore, adsAfter } of compared.changed) {
+    const what = adsAfter < adsBefore ? 'shrank' : adsAfter > adsBefore ? 'grew' : 'changed';
+    const called = before === after ? after : `${before}, now ${after},`;
+    yield `${what.padEnd(7)} ${called} from ${adsBefore} to ${adsAfter} ads`;
+  }
+  for (const id of compared.appeared) yield `new     ${id}`;
+  for (const id of compared.gone) yield `gone    ${id}`;
+}
+
 function summary(comparison: Comparison): string {
   const { before, after, same, changed, merged, split, appeared, gone, adsAdded } = comparison;
   const hubs = [comparison.hubsAdded.length, comparison.hubsLifted.length];
@@ -104,5 +124,14 @@ function summary(comparison: Comparison): string {
     adsAdded < 0
       ? ['that have fewer ads', `ads fewer: ${-adsAdded}`]
       : ['that gained new ads', `ads added: ${adsAdded}`];
-  return `From run ${before.n} to run ${after.n}: ${count(same, 'network', 'networks')} of the same ads, ${changed} ${other}, ${merged.length} merged, ${split.length} split, ${appeared.length} new, ${gone.length} gone; ${ads}; hubs: ${hubs[0]} new, ${hubs[1]} no more.`;
+  return `From run ${before.n} to run ${after.n}: ${count(same, 'network', 'networks')} of the same ads, ${changed} ${other}, ${merged.length} merged, ${split.length} split, ${appeared.length} new, ${gone.length} gone; ${ads}; hubs: ${hubs[0]} new, ${hubs[1]} no more.${operationsSummary(comparison)}`;
+}
+
+function operationsSummary({ operations, before, after }: Comparison): string {
+  if (!operations) {
+    const none = before.counts.levels ? after : before;
+    return ` Run ${none.n} is from before operations.`;
+  }
+  const { same, changed, merged, split, appeared, gone } = operations;
+  return ` Operations: ${same} of the same ads, ${changed.length} of others, ${merged.length} merged, ${split.length} split, ${appeared.length} new, ${gone.length} gone.`;
 }

@@ -8,12 +8,21 @@ import {
   type GroupsFound,
   type HubsFound,
   many,
+  type NamedPartition,
   type NetworksFound,
   type Rates,
   readTruth,
   type WayFound,
 } from '../evaluate/index.ts';
-import { claimsInForce, runInForce, runOf } from '../networks/index.ts';
+import {
+  claimsInForce,
+  levelsNow,
+  operationsByMember,
+  runInForce,
+  runOf,
+} from '../networks/index.ts';
+import type { Store } from '../store/index.ts';
+import { levelNumber } from './operations.ts';
 import { table as columns, print } from './output.ts';
 import { withRoom } from './room.ts';
 import { sayStale } from './stale.ts';
@@ -24,15 +33,22 @@ export function addEvaluateVerb(program: Command, config: Config): void {
   program.addCommand(
     verb(
       'evaluate',
-      'Compares pictures, wordings and networks with the truth of a generated world.',
+      'Compares pictures, wordings, networks and operations with the truth of a generated world.',
       'evaluate --truth w/truth.json --data case-7',
     )
       .requiredOption('--truth <file>', 'truth.json of the world that was imported')
-      .action(async (options: { truth: string }, command: Command) => {
+      .option(
+        '--level <L>',
+        `operations at this level, too: 1 (the surest) to ${levelsNow}`,
+        levelNumber,
+      )
+      .action(async (options: { truth: string; level?: number }, command: Command) => {
         const { data, json } = command.optsWithGlobals<Common>();
         const truth = await readTruth(options.truth);
         await withRoom(config, data, async ({ graph, judgements, store }) => {
-          const evaluation = await evaluate(graph, truth, await claimsInForce(store.db));
+          const networks = await claimsInForce(store.db);
+          const more = networks ? await operationsOf(store.db, networks, options.level) : [];
+          const evaluation = await evaluate(graph, truth, networks, more);
           if (json) print({ type: 'evaluation', ...evaluation });
           else for (const line of written(evaluation)) print(line);
           const run = await runInForce(store.db);
@@ -40,6 +56,32 @@ export function addEvaluateVerb(program: Command, config: Config): void {
             await sayStale({ graph, judgements }, await runOf(store.db, run), data);
         });
       }),
+  );
+}
+
+type Networks = NonNullable<Awaited<ReturnType<typeof claimsInForce>>>;
+
+/** Operations of the run in force at the usual level, and at another; none where it is from before operations. */
+async function operationsOf(
+  db: Store['db'],
+  { assignments }: Networks,
+  level: number | undefined,
+): Promise<NamedPartition[]> {
+  const run = await runOf(db, undefined);
+  const { usualLevel } = run.counts;
+  if (usualLevel === undefined) return [];
+  const networks = new Map(assignments.map(({ ad, network }) => [ad, network]));
+  return Promise.all(
+    [...new Set([usualLevel, level ?? usualLevel])].map(async (at) => {
+      const operations = await operationsByMember(db, run.n, at);
+      return {
+        way: `operations, level ${at}`,
+        labelOf: (ad: string) => {
+          const network = networks.get(ad) ?? ad;
+          return operations.get(network) ?? network;
+        },
+      };
+    }),
   );
 }
 

@@ -28,8 +28,9 @@ import { type Common, callOf, verb } from './verb.ts';
 
 const pairs = {
   together:
-    'Says that two ads, identifiers or networks belong together. An identifier stands for all its ads, a network for those that it has now.',
-  apart: 'Says that two ads, identifiers or networks do not belong together.',
+    'Says that two ads, identifiers or networks belong together. An identifier stands for all its ads, a network for those that it has now. Two networks become one operation, and stay two networks.',
+  apart:
+    'Says that two ads, identifiers or networks do not belong together. Two networks are then in no operation together, either.',
 } as const;
 const single = {
   generic: 'Says that an identifier, picture or wording is shared by strangers, and ties nobody.',

@@ -1,15 +1,27 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Config } from '../config.ts';
 import {
+  associationSentence,
+  associationsAt,
+  concernSentences,
+  cutPointSentence,
+  doubtSentence,
   eachMember,
+  type HeldAssociation,
+  type Leveled,
   leveled,
   levelsNow,
+  operationContent,
   operationPage,
+  operationRow,
+  operationSentence,
   operationsByMember,
+  shareOf,
+  tieSentence,
 } from '../networks/index.ts';
 import type { Store } from '../store/index.ts';
 import { wholeNumber } from './options.ts';
-import { print, say } from './output.ts';
+import { count, print, say } from './output.ts';
 import { withRoom } from './room.ts';
 import { sayStale } from './stale.ts';
 import { type Common, verb } from './verb.ts';
@@ -29,9 +41,11 @@ export function addOperationsVerb(program: Command, config: Config): void {
         const { data, json } = command.optsWithGlobals<Common>();
         await withRoom(config, data, async (room) => {
           const { db } = room.store;
-          const { run, level } = await leveled(db, asked.run, asked.level);
-          if (json) await printAds(db, run.n, level);
-          else await printOperations(db, run.n, level);
+          const at = await leveled(db, asked.run, asked.level);
+          const { run, level } = at;
+          if (asked.why !== undefined) await printWhy(db, run.n, asked.why, json === true);
+          else if (json) await printAds(db, run.n, level);
+          else await printOperations(db, at);
           if (run.inForce) await sayStale(room, run, data);
         });
       }),
@@ -59,12 +73,46 @@ async function printAds(db: Store['db'], run: number, level: number): Promise<vo
   }
 }
 
-async function printOperations(db: Store['db'], run: number, level: number): Promise<void> {
+async function printOperations(db: Store['db'], { run, level, levels }: Leveled): Promise<void> {
   const page = { sort: 'ADS', offset: 0, limit: -1 } as const;
-  const { total, operations } = await operationPage(db, { run, level }, {}, page);
-  for (const one of operations)
+  const { total, operations } = await operationPage(db, { run: run.n, level }, {}, page);
+  for (const one of operations) {
+    const { id, networks, alone, ads, probability, firstSeen, lastSeen } = one;
+    const sizes = [`${networks} networks`, `${alone} single ads`, `${ads} ads`];
     print(
-      `${one.id.padEnd(18)} ${String(one.networks).padStart(5)} networks ${String(one.alone).padStart(5)} single ads ${String(one.ads).padStart(6)} ads  ${one.probability.toFixed(2)}  ${one.firstSeen.slice(0, 10)} to ${one.lastSeen.slice(0, 10)}  ${one.countries.join(' ')}  ${one.platforms.join(' ')}`,
+      `${id.padEnd(18)} ${sizes.map((size) => size.padStart(15)).join('')}  ${shareOf(probability)}  ${firstSeen.slice(0, 10)} to ${lastSeen.slice(0, 10)}  ${one.countries.join(' ')}  ${one.platforms.join(' ')}`,
     );
-  say(`Run ${run}, level ${level}: ${total} operations.`);
+  }
+  const { least = 0 } = levels[level - 1] ?? {};
+  say(
+    `Run ${run.n}: ${count(total, 'operation', 'operations')} at level ${level} of ${levels.length}, where an association ties from a match probability of ${least} on. Behind the ads stands that of the least sure association that holds each together.`,
+  );
+}
+
+/** What an operation is, what ties it, and what speaks against that: sentences, or one object. */
+async function printWhy(db: Store['db'], run: number, id: string, json: boolean): Promise<void> {
+  const operation = await operationRow(db, id, run);
+  const content = await operationContent(db, operation);
+  const { ties, doubts, cutPoints, leastSure } = content;
+  const [least] = await associationsAt(db, run, leastSure ? [leastSure] : []);
+  const outside = await associationsAt(db, run, content.outside);
+  const sentence = operationSentence(operation);
+  if (json) {
+    print({ type: 'operation', ...operation, sentence, ...content, leastSure: least, outside });
+    return;
+  }
+  const told = (one: HeldAssociation) =>
+    [associationSentence(one), ...one.concerns.map((kind) => concernSentences[kind])].join(' ');
+  const parts: readonly (readonly [title: string, lines: readonly string[]])[] = [
+    ['What ties it', ties.map((tie) => tieSentence(tie))],
+    ['What speaks against it', doubts.map((doubt) => doubtSentence(doubt))],
+    ['What it would fall apart without', cutPoints.map((point) => cutPointSentence(point))],
+    ['Its least sure association', least ? [told(least)] : []],
+    ['Just outside', outside.map(told)],
+  ];
+  print(`${id}  ${sentence}`);
+  for (const [title, lines] of parts)
+    print(
+      `\n${title}:\n${(lines.length > 0 ? lines : ['Nothing is known.']).map((line) => `  ${line}`).join('\n')}`,
+    );
 }

@@ -11,8 +11,8 @@ const runTimes = new Set(['receivedAt', 'appliedAt', 'receivedBy']);
  */
 const derived = {
   properties: new Set(['judgedWrong', 'judgedHub', 'hub', 'hubReason', 'hubAds', 'hubPosters']),
-  labels: new Set(['Network']),
-  types: new Set(['MEMBER_OF']),
+  labels: new Set(['Network', 'Operation']),
+  types: new Set(['MEMBER_OF', 'ASSOCIATED']),
 };
 
 interface NodeRow {
@@ -29,7 +29,7 @@ interface RelationshipRow {
 }
 
 /** Every label whose nodes have an id; a node carries exactly one of them. */
-const dumped = ['Batch', 'Capture', 'Entity'] as const;
+const dumped = ['Batch', 'Capture', 'Entity', 'Operation'] as const;
 
 /**
  * The whole graph as canonical JSON lines (RFC 8785): nodes by id, then relationships by source, type and target.
@@ -52,13 +52,17 @@ export async function* dumpGraph(
     graph.stream<RelationshipRow>(statement('neo4j/dump-relationships', { LABEL })),
   );
   for await (const row of merged(relationships, ({ source }) => source)) {
-    if (!all && derived.types.has(row.type)) continue;
+    if (!all && (derived.types.has(row.type) || isInOperation(row))) continue;
     yield line({
       ...row,
       properties: all ? row.properties : without(derived.properties, row.properties),
     });
   }
 }
+
+/** A place is part of a country, and that was captured. */
+const isInOperation = ({ type, target }: RelationshipRow) =>
+  type === 'PART_OF' && target.startsWith('operation:');
 
 /** Several ordered streams as one; their keys differ in the first word, which is ASCII. */
 async function* merged<T>(

@@ -144,6 +144,7 @@ export {
   cutPointSentence,
   doubtSentence,
   operationSentence,
+  shareOf,
   tieSentence,
 } from './words/operation-words.ts';
 export { type NameOf, nameOf, textOf, told } from './words/wording.ts';

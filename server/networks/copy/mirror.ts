@@ -9,6 +9,7 @@ import {
 import type { Store } from '../../store/index.ts';
 import { flagHubsOfRun } from '../judged/hub-flags.ts';
 import { numberInForce } from '../kept/records.ts';
+import { dropGoneOperations, OperationCopy } from './operations.ts';
 import { writeDrafts } from './write-drafts.ts';
 
 interface Room {
@@ -29,6 +30,8 @@ export async function isMirrored({
 /** Whose networks the graph has, and the version of the graph as of which they say when their ads were seen. */
 interface Mirrored {
   readonly run: number;
+  /** The run whose operations the graph has: another one while many are being written. */
+  readonly operations: number | null;
   readonly epoch: string | null;
   readonly number: number | null;
 }
@@ -42,7 +45,8 @@ async function mirroredIn(graph: Graph): Promise<Mirrored | undefined> {
  * Makes the graph's copy of the run in force: networks, who is in them, and hubs. What is as it was stays; a network
  * of which some members have changed is patched; the rest is written as drafts. Patches and drafts take the place of
  * what they replace in one transaction: a question sees the networks of the run before until all are written, and
- * then those of this run, never some of both. Broken off, it is gone on with the next time.
+ * then those of this run, never some of both; operations too, but where they are very many: these are seen last, when
+ * all are written. Broken off, it is gone on with the next time.
  * @returns whether anything was to do
  */
 export async function mirrorRun(room: Room): Promise<boolean> {
@@ -51,12 +55,15 @@ export async function mirrorRun(room: Room): Promise<boolean> {
   const mirrored = await mirroredIn(graph);
   if (run === undefined || mirrored?.run === run) {
     if (mirrored !== undefined) await dropGone(graph, mirrored.run);
-    return false;
+    if (run === undefined || mirrored?.operations === run) return false;
+    await (await OperationCopy.of(room, run)).writeByAndBy();
+    return true;
   }
   await dropGone(graph, run);
   const now = await graphVersion(graph);
   const { gone, patches, tookOver } = await writeDrafts(room, run);
   await refreshMembers(graph, mirrored, now);
+  const operations = await OperationCopy.of(room, run);
   // Drafts that were there already may be older than `now`, and no older than the graph.
   const { epoch, number } = tookOver ? (mirrored ?? { epoch: now.epoch, number: 0 }) : now;
   await graph.transaction(async (inside) => {
@@ -65,7 +72,9 @@ export async function mirrorRun(room: Room): Promise<boolean> {
     await patches.write(inside, run);
     await flagHubsOfRun(inside, store, run);
     await inside(statement('networks/note-run'), { run, epoch, version: number });
+    await operations.write(inside);
   });
+  if (!operations.isSmall) await operations.writeByAndBy();
   await dropGone(graph, run);
   return true;
 }
@@ -99,4 +108,5 @@ async function dropGone(graph: Graph, run: number): Promise<void> {
       const [row] = await graph.write<{ dropped: number }>(statement(name), { run });
       if (!row?.dropped) break;
     }
+  await dropGoneOperations(graph);
 }

@@ -1,5 +1,6 @@
 import { type ExpressionBuilder, type Store, sql, type Tables } from '../../store/index.ts';
-import type { HeldAssociation, HeldPair } from './held.ts';
+import { unpacked } from '../kept/packed.ts';
+import type { HeldAssociation, HeldPair, OperationContent } from './held.ts';
 import type { OperationRow } from './kept.ts';
 
 type Db = Store['db'];
@@ -62,4 +63,32 @@ export async function associationsAt(
     JOIN association ON run = ${run} AND a = pair.value ->> 0 AND b = pair.value ->> 1
     ORDER BY pair.key`.execute(db);
   return found.rows.map(toAssociation);
+}
+
+/** Associations among members of one operation that stands at a level, and those that it names of others outside. */
+export async function associationsAtLevel(
+  db: Db,
+  run: number,
+  level: number,
+): Promise<HeldAssociation[]> {
+  const standing = sql`SELECT member, id FROM operation
+    JOIN operationMember ON operationMember.run = operation.run AND operation = id
+    WHERE operation.run = ${run} AND fromLevel <= ${level} AND toLevel >= ${level}`;
+  const within = await sql<Tables['association']>`WITH standing AS MATERIALIZED (${standing})
+    SELECT association.* FROM association
+    JOIN standing AS x ON x.member = a JOIN standing AS y ON y.member = b AND y.id = x.id
+    WHERE run = ${run}`.execute(db);
+  const contents = await db
+    .selectFrom('operation')
+    .select('content')
+    .where('run', '=', run)
+    .where('fromLevel', '<=', level)
+    .where('toLevel', '>=', level)
+    .execute();
+  const pairs = contents.flatMap(({ content }) => unpacked<OperationContent>(content).outside);
+  const outside = new Map(pairs.map((pair) => [pair.join(' '), pair]));
+  return [
+    ...within.rows.map(toAssociation),
+    ...(await associationsAt(db, run, [...outside.values()])),
+  ];
 }

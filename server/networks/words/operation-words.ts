@@ -9,8 +9,8 @@ import type {
 import { count, listed, type NameOf, nameOf } from './wording.ts';
 
 const n = (value: number) => value.toLocaleString('en');
-/** Never "1.00" of what is not certain. */
-const share = (probability: number): string =>
+/** A probability; never "1.00" of what is not certain. */
+export const shareOf = (probability: number): string =>
   probability === 1 ? '1' : Math.min(0.99, probability).toFixed(2);
 
 interface Sized {
@@ -32,8 +32,8 @@ export function operationSentence({ networks, alone, ads, probability }: Sized):
 
 const sureness = (probability: number): string =>
   probability === 1
-    ? 'An analyst said of each association that holds it together that it does, or the run finds it certain.'
-    : `The least sure association that holds it together has a match probability of ${share(probability)}.`;
+    ? 'Each association that holds it together is as good as certain, or an analyst said that it is.'
+    : `The least sure association that holds it together has a match probability of ${shareOf(probability)}.`;
 
 const who = (members: number) =>
   members === 1 ? 'One network or single ad' : `${n(members)} networks and single ads`;
@@ -64,7 +64,7 @@ export function associationSentence(
   const sure =
     judgements.length > 0
       ? 'An analyst said that they are together.'
-      : `That both are under one control has a match probability of ${share(probability)}.`;
+      : `That both are under one control has a match probability of ${shareOf(probability)}.`;
   return `${what.charAt(0).toUpperCase()}${what.slice(1)}. ${sure}`;
 }
 

@@ -1,0 +1,3 @@
+// Neo4j answers from its own counts.
+MATCH ()-[r:ASSOCIATED]->()
+RETURN count(r) AS total

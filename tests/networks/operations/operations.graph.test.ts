@@ -1,0 +1,242 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { statement } from '../../../server/neo4j/index.ts';
+import { compareRuns } from '../../../server/networks/compared/compare.ts';
+import { judgeTie, withdrawTie } from '../../../server/networks/judged/judging.ts';
+import { networksOfAds } from '../../../server/networks/kept/members.ts';
+import { operationsByMember } from '../../../server/networks/operations/kept.ts';
+import type { Run } from '../../../server/networks/run.ts';
+import { putRunBack } from '../../../server/networks/runs/resolve.ts';
+import { startApp, type TestApp } from '../../api/support.ts';
+import { openTestRoom, type TestRoom } from '../support.ts';
+import { ad, houses, workers } from './house.ts';
+
+let room: TestRoom;
+let app: TestApp;
+beforeAll(async () => {
+  room = await openTestRoom();
+  app = await startApp(room.test);
+});
+afterAll(async () => {
+  await app.close();
+  await room.close();
+});
+
+const signing = { reason: 'one desk answers', initials: 'AB' };
+const db = () => room.room.store.db;
+const networkOf = async (run: Run, worker: number) => {
+  const found = await networksOfAds(db(), run.n, [ad(worker)]);
+  return found.get(ad(worker)) ?? '';
+};
+/** By worker: the operation at the usual level. */
+const operations = async (run: Run, asked: readonly number[]) => {
+  const of = await operationsByMember(db(), run.n, run.counts.usualLevel ?? 0);
+  return Promise.all(asked.map(async (worker) => of.get(await networkOf(run, worker))));
+};
+interface InGraph {
+  operations: { id: string; run: number; networks: number; level: number }[];
+  parts: number;
+  associations: number;
+  unseen: number;
+}
+const inGraph = async (): Promise<InGraph> => {
+  const [row] = await room.test.graph.read<InGraph>(
+    `RETURN COLLECT { MATCH (o:Operation) RETURN o {.id, .run, .networks, .level} ORDER BY o.id } AS operations,
+       COUNT { (:Network)-[:PART_OF]->(:Operation) } AS parts,
+       COUNT { (:Network)-[:ASSOCIATED {inferred: true}]->(:Network) } AS associations,
+       COUNT { MATCH (n) WHERE n:OperationDraft OR n:OperationGone RETURN n } AS unseen`,
+  );
+  return row as InGraph;
+};
+
+// One story: each test goes on from the one before.
+let first: Run;
+let id: string;
+test('workers of one house are networks of their own, and one operation, kept and in the graph', async () => {
+  await room.bring(houses());
+  first = await room.resolve();
+  expect(first.counts).toMatchObject({ networks: 40, operations: 1, usualLevel: 3 });
+  expect(first.counts.levels).toHaveLength(5);
+  const found = await operations(first, [0, workers - 1, workers]);
+  id = found[0] ?? '';
+  expect(found).toEqual([`operation:${first.n}/1`, id, undefined]);
+  const copy = await inGraph();
+  expect(copy).toMatchObject({ parts: workers, unseen: 0 });
+  expect(copy.operations).toEqual([{ id, run: first.n, networks: workers, level: 3 }]);
+  expect(copy.associations).toBeGreaterThanOrEqual(workers - 1);
+});
+
+test('neither the projection nor Explore takes them for what was captured', async () => {
+  const [{ links } = { links: 0 }] = await room.test.graph.read<{ links: number }>(
+    statement('projection/totals'),
+  );
+  const [{ held } = { held: 1 }] = await room.test.graph.read<{ held: number }>(
+    'MATCH ()-[r:LISTS|SHOWS|LOOKS_LIKE|WORDED_AS|POSTED_ON|LOCATED_IN]->() RETURN count(r) AS held',
+  );
+  // And the city, which is part of its country.
+  expect(links).toBe(held + 1);
+  const { neighbours } = await app.data<{ neighbours: { entities: { kind: string }[] } }>(
+    'query ($id: ID!) { neighbours(id: $id) { entities { kind } } }',
+    { id: await networkOf(first, 0) },
+  );
+  expect(new Set(neighbours.entities.map(({ kind }) => kind))).toEqual(new Set(['ad']));
+});
+
+test('an operation says why it is one, what speaks against it, and what lies about it', async () => {
+  const { operations: page } = await app.data<{ operations: object }>(
+    `{ operations(sort: LEAST_SURE, country: "KZ", platform: "lotus-board.example", minAds: 4) {
+      run total level usualLevel levels { level least density operations } operations { id ads } } }`,
+  );
+  expect(page).toMatchObject({ run: first.n, total: 1, level: 3, usualLevel: 3 });
+  expect(page).toMatchObject({ operations: [{ id, ads: 4 * workers }] });
+  const { operation } = await app.data<{ operation: Record<string, unknown> }>(
+    `query ($id: ID!) { operation(id: $id) {
+      id caption run fromLevel toLevel parent { id } ads networkCount aloneCount probability
+      firstSeen lastSeen countries platforms sentence
+      networks(limit: 3) { id kind caption ads countries platforms }
+      why { identifier { id kind title caption } networks ads networksOutside adsOutside sentence }
+      associations(limit: 2) { a { id } b { id } probability weight sentence
+        items { identifier { id } ads holders share } concerns { kind sentence } judgements { id } }
+      leastSure { probability } cutPoints { item { id } parts members { id } sentence }
+      outside { a { id } } against { kind sentence count identifier { id } } } }`,
+    { id },
+  );
+  expect(operation).toMatchObject({
+    ...{ id, fromLevel: 1, toLevel: 5, parent: null, networkCount: workers, aloneCount: 0 },
+    ...{ countries: ['KZ'], platforms: ['lotus-board.example'], outside: [] },
+    sentence: expect.stringMatching(
+      /^Seems to be under one control: 12 networks, 48 ads in all\. The least sure .* 0\.\d\d\.$/,
+    ),
+  });
+  expect(operation.networks).toHaveLength(3);
+  expect(operation.why).toContainEqual({
+    ...{ networks: workers, ads: 2 * workers, networksOutside: 0, adsOutside: 0 },
+    identifier: {
+      ...{ id: 'handle:telegram:desk_demo', kind: 'handle', title: 'Chat handle' },
+      caption: expect.stringContaining('desk_demo'),
+    },
+    sentence: expect.stringContaining('nobody else does'),
+  });
+  const [association] = operation.associations as { items: object[]; sentence: string }[];
+  expect(association?.items).toHaveLength(2);
+  expect(association?.sentence).toContain('has a match probability of 0.');
+  expect(operation.against).toContainEqual(expect.objectContaining({ kind: 'HUB' }));
+});
+
+test('a network leads to its operation and to what it shares', async () => {
+  const asked = `query ($id: ID!, $level: Int) { network(id: $id) {
+    operation(level: $level) { id } associations(limit: 100) { a { id } b { id } } } }`;
+  const own = await networkOf(first, 0);
+  type Answer = { network: { operation: { id: string } | null; associations: object[] } };
+  const { network } = await app.data<Answer>(asked, { id: own });
+  expect(network.operation?.id).toBe(id);
+  expect(network.associations).toHaveLength(workers - 1);
+  const other = await app.data<Answer>(asked, { id: await networkOf(first, workers), level: 5 });
+  expect(other.network).toEqual({ operation: null, associations: [] });
+  expect(await app.error(asked, { id: own, level: 6 })).toMatchObject({
+    message: 'There is no level 6.',
+    extensions: { remedy: 'Give one from 1, the surest, to 5.' },
+  });
+  expect(await app.error('{ operation(id: "operation:9/9") { id } }')).toMatchObject({
+    extensions: { code: 'NOT_FOUND' },
+  });
+});
+
+let second: Run;
+test('it keeps its id when it grows; two networks together are one operation and two networks', async () => {
+  await room.bring(houses([workers - 1]));
+  const [inside, beside] = await Promise.all([networkOf(first, 0), networkOf(first, 30)]);
+  const { id: said } = await judgeTie(room.room, 'together', [inside, beside], signing);
+  second = await room.resolve();
+  expect(second.judgements).toContain(said);
+  expect(second.contradictions).toEqual([]);
+  expect(await networkOf(second, 30)).toBe(beside);
+  expect(await networkOf(second, 0)).toBe(inside);
+  expect(await operations(second, [0, 1, 30, 31])).toEqual([id, id, id, undefined]);
+  const { operation } = await app.data<{ operation: { associations: { sentence: string }[] } }>(
+    `query ($id: ID!) { operation(id: $id) { associations(limit: 1) { probability sentence judgements { id } } } }`,
+    { id },
+  );
+  expect(operation.associations).toMatchObject([
+    { probability: 1, judgements: [{ id: said }], sentence: expect.stringContaining('An analyst') },
+  ]);
+  const comparison = await compareRuns(room.room, first.n, second.n);
+  expect(comparison.operations).toMatchObject({
+    ...{ merged: [], split: [], appeared: [], gone: [], same: 0 },
+    changed: [{ before: id, after: id, adsBefore: 4 * workers }],
+  });
+  await withdrawTie(room.room, said, signing);
+});
+
+test('apart keeps two networks out of one operation; what contradicts is named once', async () => {
+  const [a, b, c] = await Promise.all([0, 1, 30].map((worker) => networkOf(second, worker)));
+  const said: string[] = [];
+  for (const [kind, x, y] of [
+    ['together', b, c],
+    ['together', a, c],
+    ['apart', a, b],
+  ] as const)
+    said.push((await judgeTie(room.room, kind, [x ?? '', y ?? ''], signing)).id);
+  const run = await room.resolve();
+  expect(run.contradictions).toHaveLength(1);
+  expect(said.slice(0, 2)).toContain(run.contradictions[0]?.refused);
+  const [one, other] = await operations(run, [0, 1]);
+  expect(one === undefined || one !== other).toBe(true);
+  for (const one of said) await withdrawTie(room.room, one, signing);
+  const { compareRuns: compared } = await app.data<{ compareRuns: object }>(
+    `query ($before: Int!, $after: Int!) { compareRuns(before: $before, after: $after) { operations {
+      same appeared gone merged { before after } split { before adsOutsideAfter after } changed { before adsAfter } } } }`,
+    { before: second.n, after: run.n },
+  );
+  expect(compared).toMatchObject({ operations: { appeared: [] } });
+});
+
+test('an earlier run is restored with its operations, in the graph too', async () => {
+  await putRunBack(room.room, first.n);
+  const copy = await inGraph();
+  expect(copy).toMatchObject({ parts: workers, unseen: 0 });
+  expect(copy.operations).toEqual([{ id, run: first.n, networks: workers, level: 3 }]);
+});
+
+test('a run from before operations says that it has none', async () => {
+  const { levels: _, usualLevel: __, operations: ___, ...counts } = first.counts;
+  await db()
+    .updateTable('run')
+    .set({ counts: JSON.stringify(counts) })
+    .where('n', '=', first.n)
+    .execute();
+  expect(await app.error('{ operations { total } }')).toMatchObject({
+    message: `Run ${first.n} is from before operations.`,
+    extensions: { remedy: 'Resolve again.' },
+  });
+  const own = await networkOf(first, 0);
+  expect(
+    await app.data('query ($id: ID!) { network(id: $id) { operation { id } } }', { id: own }),
+  ).toEqual({ network: { operation: null } });
+  expect((await compareRuns(room.room, first.n, second.n)).operations).toBeNull();
+  // And the next run has some, with the ids of none.
+  expect((await room.resolve()).counts.operations).toBe(1);
+});
+
+describe('what gives no operation', () => {
+  const text = 'The quiet studio near a station, second floor, tea for guests, a garden to sit in';
+  const number = (n: number) => `+7 700 000 ${String(n).padStart(4, '0')}`;
+  const many = (of: (n: number) => object) =>
+    Object.fromEntries(Array.from({ length: 80 }, (_, n) => [n, of(n)]));
+  const cases: readonly (readonly [string, Record<string, object>])[] = [
+    ['an empty graph', {}],
+    ['one ad', { 1: { phones: [number(1)] } }],
+    ['all ads sharing one phone', many(() => ({ phones: [number(1)] }))],
+    ['one template', many((n) => ({ phones: [number(n)], text }))],
+    [
+      'a contact in half of all ads',
+      many((n) => ({ phones: [number(n), ...(n % 2 ? [number(9999)] : [])] })),
+    ],
+  ];
+  test.each(cases)('%s', async (_, ads) => {
+    await room.test.clear();
+    if (Object.keys(ads).length > 0) await room.bring(ads);
+    const run = await room.resolve();
+    expect(run).toMatchObject({ state: 'done', counts: { operations: 0 } });
+    expect(await inGraph()).toMatchObject({ operations: [], parts: 0, unseen: 0 });
+  });
+});
