@@ -1452,7 +1452,7 @@ export type CompareRunsQuery = { compareRuns: { adsAdded: number, same: number, 
           | { caption: string }
           | { caption: string }
           | { caption: string }
-         | null, judgement: { author: string, reason: string } | null }> }> } };
+         | null, judgement: { author: string, reason: string } | null }> }>, operations: { same: number, appeared: Array<string>, gone: Array<string>, changed: Array<{ before: string, after: string, adsBefore: number, adsAfter: number }>, merged: Array<{ before: Array<string>, after: Array<string>, adsOutsideBefore: number, adsOutsideAfter: number }>, split: Array<{ before: Array<string>, after: Array<string>, adsOutsideBefore: number, adsOutsideAfter: number }> } | null } };
 
 export type ChangeFieldsFragment = { before: Array<string>, adsAloneBefore: number, aloneBefore: Array<string>, after: Array<string>, adsAloneAfter: number, aloneAfter: Array<string>, moreCauses: number, because: Array<{ kind: RunChangeReason, exception: string | null, entity:
       | { caption: string }
@@ -4300,6 +4300,29 @@ export const CompareRunsDocument = new TypedDocumentString(`
     }
     split {
       ...ChangeFields
+    }
+    operations {
+      same
+      appeared
+      gone
+      changed {
+        before
+        after
+        adsBefore
+        adsAfter
+      }
+      merged {
+        before
+        after
+        adsOutsideBefore
+        adsOutsideAfter
+      }
+      split {
+        before
+        after
+        adsOutsideBefore
+        adsOutsideAfter
+      }
     }
   }
 }

@@ -6,7 +6,7 @@ import type { Association, Member, OperationView } from './reading.ts';
 /** More would hide what ties them; the table below has all. */
 export const mostDrawn = 60;
 /** So many lines carry their probability; of more, those that are chosen do. */
-const mostNumbered = 24;
+const mostNumbered = 12;
 /** Colours that tell countries apart; those beyond share one that says "other". */
 export const countryColours = 6;
 

@@ -36,6 +36,12 @@ const CompareRunsQuery = graphql(`
       hubsAdded { id entity { caption } } hubsLifted { id entity { caption } }
       merged { ...ChangeFields }
       split { ...ChangeFields }
+      operations {
+        same appeared gone
+        changed { before after adsBefore adsAfter }
+        merged { before after adsOutsideBefore adsOutsideAfter }
+        split { before after adsOutsideBefore adsOutsideAfter }
+      }
     }
   }
   fragment ChangeFields on RunChange {
@@ -90,6 +96,10 @@ export function useComparison(before: number, after: number) {
 }
 
 export type Change = NonNullable<ReturnType<typeof useComparison>['data']>['merged'][number];
+
+export type OperationsCompared = NonNullable<
+  NonNullable<ReturnType<typeof useComparison>['data']>['operations']
+>;
 
 export type ComparedHub = NonNullable<
   ReturnType<typeof useComparison>['data']
