@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { leftOutOfAds, takersOf } from '../../server/networks/copied/copied.ts';
 import { acrossPage } from '../../server/networks/kept/contacts.ts';
 import { runOf } from '../../server/networks/kept/records.ts';
+import { leveled } from '../../server/networks/operations/kept.ts';
 import { openStore, sql } from '../../server/store/index.ts';
 
 let folder: string;
@@ -129,7 +130,8 @@ async function leaveOld(further = ''): Promise<number> {
     .execute();
   await made.close();
   const raw = new Database(file());
-  raw.exec(`DROP TABLE across; DROP TABLE taker; DROP TABLE leftOut; ALTER TABLE network DROP COLUMN memberships;
+  raw.exec(`DROP TABLE operation; DROP TABLE operationMember; DROP TABLE association;
+    DROP TABLE across; DROP TABLE taker; DROP TABLE leftOut; ALTER TABLE network DROP COLUMN memberships;
     DROP VIEW member; DROP TABLE membership;
     CREATE TABLE member (run integer NOT NULL, ad text NOT NULL, network text, PRIMARY KEY (run, ad));
     INSERT INTO run SELECT n + 1, startedAt, finishedAt, account, engine, parameters, graph, judgements, state,
@@ -149,6 +151,10 @@ test('one that an older release has made opens with its runs, and what is kept s
   expect(await takersOf(db, n)).toEqual([]);
   expect(await leftOutOfAds(db, n, ['ad:a/1'])).toEqual([]);
   expect(await acrossPage(db, n)).toEqual({ total: 0, open: 0, contacts: [] });
+  await expect(leveled(db)).rejects.toMatchObject({
+    ...{ code: 'not-kept', message: `Run ${n} is from before operations.` },
+    remedy: 'Resolve again.',
+  });
   for (const run of [n, n + 1])
     expect(await db.selectFrom('member').selectAll().where('run', '=', run).execute()).toEqual([
       { run, ad: 'ad:a/1', network: null },

@@ -1,4 +1,4 @@
-import type { Operations } from '../../resolve/index.ts';
+import type { Operation, Operations } from '../../resolve/index.ts';
 import { keepIds } from '../finding/keep-ids.ts';
 
 /** The operations of the run before. */
@@ -13,7 +13,13 @@ export interface OperationsBefore {
  * @param ads of each operation
  */
 export function keepOperationIds(
-  { operations, levels, usual }: Pick<Operations, 'operations' | 'levels' | 'usual'>,
+  {
+    operations,
+    levels,
+    usual,
+  }: Pick<Operations, 'levels' | 'usual'> & {
+    readonly operations: readonly Pick<Operation, 'from' | 'to'>[];
+  },
   ads: readonly (readonly string[])[],
   before: OperationsBefore | undefined,
   run: number,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { statement } from '../../../server/neo4j/index.ts';
 import { compareRuns } from '../../../server/networks/compared/compare.ts';
+import { mirrorRun } from '../../../server/networks/copy/mirror.ts';
 import { judgeTie, withdrawTie } from '../../../server/networks/judged/judging.ts';
 import { networksOfAds } from '../../../server/networks/kept/members.ts';
 import { operationsByMember } from '../../../server/networks/operations/kept.ts';
@@ -195,6 +196,17 @@ test('an earlier run is restored with its operations, in the graph too', async (
   const copy = await inGraph();
   expect(copy).toMatchObject({ parts: workers, unseen: 0 });
   expect(copy.operations).toEqual([{ id, run: first.n, networks: workers, level: 3 }]);
+});
+
+test('what was broken off before operations were written is written; very many go by and by', async () => {
+  const whole = await inGraph();
+  await room.test.graph.write(
+    `MATCH (m:Networks) REMOVE m.operations WITH m
+     MATCH (o:Operation) REMOVE o:Operation SET o:OperationDraft`,
+  );
+  expect(await mirrorRun(room.room)).toBe(true);
+  expect(await inGraph()).toEqual(whole);
+  expect(await mirrorRun(room.room)).toBe(false);
 });
 
 test('a run from before operations says that it has none', async () => {
