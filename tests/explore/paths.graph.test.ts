@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { randomFrom } from '../../server/communities/index.ts';
 import { findPaths } from '../../server/explore/index.ts';
 import { type PathRow, pathsByCypher, pathsByProjection } from '../../server/explore/path-rows.ts';
 import { type Graph, noteChange, statement } from '../../server/neo4j/index.ts';
-import { randomFrom } from '../../server/communities/index.ts';
 import { weightOf } from '../../server/projection/arrays.ts';
 import { openProjection, type Projection } from '../../server/projection/index.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';

@@ -1,8 +1,8 @@
-import { adjacencyOf } from '../../../server/projection/adjacency.ts';
-import { components } from '../../../server/projection/algorithms/components.ts';
-import { communities as leiden } from '../../../server/projection/algorithms/communities.ts';
-import { nearestPaths } from '../../../server/projection/algorithms/nearest-paths.ts';
 import { randomFrom } from '../../../server/communities/index.ts';
+import { adjacencyOf } from '../../../server/projection/adjacency.ts';
+import { communities as leiden } from '../../../server/projection/algorithms/communities.ts';
+import { components } from '../../../server/projection/algorithms/components.ts';
+import { nearestPaths } from '../../../server/projection/algorithms/nearest-paths.ts';
 import { strongestPath } from '../../../server/projection/algorithms/strongest-path.ts';
 import { bytesOf, type GraphArrays } from '../../../server/projection/arrays.ts';
 import { GraphBuilder } from '../../../server/projection/build.ts';

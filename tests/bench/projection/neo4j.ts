@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
+import { randomFrom } from '../../../server/communities/index.ts';
 import { loadConfig } from '../../../server/config.ts';
 import { findPaths } from '../../../server/explore/index.ts';
 import { type Graph, noteChange, openGraph, statement } from '../../../server/neo4j/index.ts';
-import { randomFrom } from '../../../server/communities/index.ts';
 import { startApp, type TestApp } from '../../api/support.ts';
 import { inFolder } from '../folder.ts';
 import { componentsByCypher } from '../others/cypher.ts';

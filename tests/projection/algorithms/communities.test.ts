@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import louvain from 'graphology-communities-louvain';
 import modularity from 'graphology-metrics/graph/modularity';
 import { expect, test } from 'vitest';
+import { randomFrom } from '../../../server/communities/index.ts';
 import { type Adjacency, adjacencyOf } from '../../../server/projection/adjacency.ts';
 import { communities } from '../../../server/projection/algorithms/communities.ts';
-import { randomFrom } from '../../../server/communities/index.ts';
 import { usualFilter } from '../../../server/projection/filter.ts';
 import { arraysOf, type Drawn, drawn, graphologyOf, links } from '../graphs.ts';
 
