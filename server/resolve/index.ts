@@ -6,5 +6,5 @@ export {
   hubRuleVersion,
   judgeHub,
 } from './hubs.ts';
-export { operationLevels, operationsOf, usualLevel } from './operations/operations.ts';
+export { operationLevels, operationsOf } from './operations/operations.ts';
 export * from './operations/types.ts';

@@ -421,5 +421,5 @@ test('runs says how many judgements a run could not follow; a reason is one line
     / apart .* heard 0000 2026 AB together \[2Ktwice$/,
   );
   const { out } = await runHere(['runs', '--data', room.dataDir]);
-  expect(out.split('\n')[0]).toMatch(/ hubs?, 1 judgement not followed$/);
+  expect(out.split('\n')[0]).toMatch(/ hubs?, 0 operations, 1 judgement not followed$/);
 });

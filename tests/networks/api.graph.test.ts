@@ -302,7 +302,7 @@ const judge =
 
 test('a judgement is obeyed by the next run, and the comparison names it', async () => {
   const { judgeTogether } = await app.data<{ judgeTogether: { id: string } }>(judge, {
-    ...{ a: `network:${first}/1`, b: `network:${first}/2` },
+    ...{ a: ad(1), b: ad(4) },
     ...signing,
   });
   expect(judgeTogether).toMatchObject({ kind: 'TOGETHER', about: [ad(1), ad(4)] });

@@ -1,7 +1,8 @@
 import type { Builder } from '../../api/builder.ts';
-import type { Context } from '../../api/context.ts';
+import type { EntityView } from '../../explore/index.ts';
 import { kinds, parseEntityId } from '../../model/index.ts';
 import { associationConcerns } from '../../resolve/index.ts';
+import type { Store } from '../../store/index.ts';
 import {
   associationSentence,
   associationsOf,
@@ -27,7 +28,14 @@ export type AssociationTold = Omit<HeldAssociation, 'a' | 'b'> & {
   readonly b: MemberTold;
 };
 
-type Room = Pick<Context, 'store' | 'loaders'>;
+interface Room {
+  readonly store: Store;
+  readonly loaders: {
+    readonly entity: {
+      loadMany(ids: readonly string[]): Promise<(EntityView | undefined | Error)[]>;
+    };
+  };
+}
 
 /** What these members are, by id: networks as the run found them, ads as the graph holds them. */
 export async function membersTold(

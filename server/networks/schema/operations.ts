@@ -1,6 +1,6 @@
 import type { Builder } from '../../api/builder.ts';
-import type { Context } from '../../api/context.ts';
 import { operationDoubts } from '../../resolve/index.ts';
+import type { Store } from '../../store/index.ts';
 import {
   associationsAt,
   associationsWithin,
@@ -41,7 +41,8 @@ export function addOperations(builder: Builder, types: NetworkTypes): void {
   const Tie = addTie(builder, shared);
   const CutPoint = addCutPoint(builder, shared);
   const Doubt = addDoubt(builder, shared);
-  const contentOf = (one: OperationRow, { store }: Context) => operationContent(store.db, one);
+  const contentOf = (one: OperationRow, { store }: { readonly store: Store }) =>
+    operationContent(store.db, one);
   Operation.implement({
     description:
       'Networks and ads that stand alone which seem to be under one control, by a run: inferred, at some levels of sureness.',
