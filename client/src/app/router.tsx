@@ -54,12 +54,12 @@ const network = createRoute({
   path: '/networks/$id',
   component: () => <Page path="/networks" />,
 });
-/** As the command line writes it, or the numbers alone: /networks/network:1/30, /networks/1/30. */
+/** As the command line writes it, or the numbers alone: /networks/network:1/30, /networks/1/30, /networks/operation:1/3. */
 const networkWritten = createRoute({
   getParentRoute: () => root,
   path: '/networks/$run/$number',
   beforeLoad: ({ params: { run, number } }) => {
-    const id = `network:${run.replace('network:', '')}/${number}`;
+    const id = `${run.includes(':') ? run : `network:${run}`}/${number}`;
     throw redirect({ to: '/networks/$id', params: { id }, search: true, replace: true });
   },
 });

@@ -4,6 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AssociationConcernKind =
+  | 'CONTENT_ALONE'
+  | 'ELSEWHERE'
+  | 'FEW_ADS'
+  | 'HUB'
+  | 'SHARED_WIDELY';
+
 export type ImportState =
   | 'cancelled'
   | 'done'
@@ -93,6 +100,19 @@ export type NetworkSort =
   | 'LEAST_SURE'
   | 'SCORE'
   | 'SIZE';
+
+export type OperationDoubtKind =
+  | 'CONTENT_ALONE'
+  | 'HUB'
+  | 'ONE_ITEM'
+  | 'STRANGERS';
+
+export type OperationSort =
+  | 'ADS'
+  | 'LAST_SEEN'
+  | 'LEAST_SURE'
+  | 'NETWORKS'
+  | 'SURE';
 
 export type ParameterType =
   | 'country'
@@ -824,6 +844,45 @@ export type LeftOutQuery = { network: { leftOut: { total: number, rows: Array<{ 
           | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
          | null }> } | null } };
 
+export type OperationListQueryVariables = Exact<{
+  level?: number | null | undefined;
+  sort?: OperationSort | null | undefined;
+  country?: string | null | undefined;
+  platform?: string | null | undefined;
+  minAds?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type OperationListQuery = { operations: { run: number, total: number, level: number, usualLevel: number, levels: Array<{ level: number, least: number, operations: number }>, operations: Array<{ id: string, ads: number, networkCount: number, aloneCount: number, probability: number, lastSeen: string, countries: Array<string>, platforms: Array<string> }> } | null };
+
+export type OperationViewQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OperationViewQuery = { operation: { id: string, run: number, fromLevel: number, toLevel: number, ads: number, networkCount: number, aloneCount: number, probability: number, firstSeen: string, lastSeen: string, countries: Array<string>, platforms: Array<string>, sentence: string, parent: { id: string } | null, networks: Array<{ id: string, kind: string, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }>, why: Array<{ sentence: string, identifier: { id: string, kind: string, caption: string } }>, associations: Array<{ probability: number, sentence: string, a: { id: string, kind: string, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: string, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: string, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> }>, leastSure: { probability: number, sentence: string, a: { id: string, kind: string, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: string, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: string, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> } | null, cutPoints: Array<{ sentence: string, item: { id: string, kind: string, caption: string } }>, outside: Array<{ probability: number, sentence: string, a: { id: string, kind: string, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: string, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: string, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> }>, against: Array<{ kind: OperationDoubtKind, sentence: string, identifier: { id: string, kind: string, caption: string } | null }> } };
+
+export type MemberFieldsFragment = { id: string, kind: string, caption: string, ads: number, countries: Array<string>, platforms: Array<string> };
+
+export type ItemFieldsFragment = { id: string, kind: string, caption: string };
+
+export type AssociationFieldsFragment = { probability: number, sentence: string, a: { id: string, kind: string, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: string, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: string, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> };
+
+export type OperationPartsQueryVariables = Exact<{
+  level: number;
+}>;
+
+
+export type OperationPartsQuery = { operations: { operations: Array<{ id: string, parent: { id: string } | null }> } | null };
+
+export type PartOfOperationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PartOfOperationQuery = { operations: { usualLevel: number } | null, network: { operation: { id: string } | null, associations: Array<{ probability: number, sentence: string, a: { id: string, kind: string, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, b: { id: string, kind: string, caption: string, ads: number, countries: Array<string>, platforms: Array<string> }, items: Array<{ identifier: { id: string, kind: string, caption: string } }>, concerns: Array<{ kind: AssociationConcernKind, sentence: string }> }> } };
+
 export type NetworkListQueryVariables = Exact<{
   sort?: NetworkSort | null | undefined;
   country?: string | null | undefined;
@@ -1315,7 +1374,7 @@ export type CancelResolveMutation = { cancelResolve: { state: ResolveJobState } 
 export type RunsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RunsQuery = { runs: Array<{ n: number, engine: string, state: ResolutionRunState, inForce: boolean, kept: boolean, stale: boolean, startedAt: string, finishedAt: string | null, error: string | null, judgements: number, counts: { ads: number, networks: number, members: number, hubs: number, largest: number, splits: number }, contradictions: Array<{ refused: string, chain: Array<string>, sentence: string }>, exceptions: Array<{ refused: string, sentence: string }> }> };
+export type RunsQuery = { runs: Array<{ n: number, engine: string, state: ResolutionRunState, inForce: boolean, kept: boolean, stale: boolean, startedAt: string, finishedAt: string | null, error: string | null, judgements: number, counts: { ads: number, networks: number, members: number, hubs: number, largest: number, splits: number, operations: number | null }, contradictions: Array<{ refused: string, chain: Array<string>, sentence: string }>, exceptions: Array<{ refused: string, sentence: string }> }> };
 
 export type CompareRunsQueryVariables = Exact<{
   before: number;
@@ -1393,7 +1452,7 @@ export type CompareRunsQuery = { compareRuns: { adsAdded: number, same: number, 
           | { caption: string }
           | { caption: string }
           | { caption: string }
-         | null, judgement: { author: string, reason: string } | null }> }> } };
+         | null, judgement: { author: string, reason: string } | null }> }>, operations: { same: number, appeared: Array<string>, gone: Array<string>, changed: Array<{ before: string, after: string, adsBefore: number, adsAfter: number }>, merged: Array<{ before: Array<string>, after: Array<string>, adsOutsideBefore: number, adsOutsideAfter: number }>, split: Array<{ before: Array<string>, after: Array<string>, adsOutsideBefore: number, adsOutsideAfter: number }> } | null } };
 
 export type ChangeFieldsFragment = { before: Array<string>, adsAloneBefore: number, aloneBefore: Array<string>, after: Array<string>, adsAloneAfter: number, aloneAfter: Array<string>, moreCauses: number, because: Array<{ kind: RunChangeReason, exception: string | null, entity:
       | { caption: string }
@@ -1944,6 +2003,56 @@ export const ImportJobFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ImportJobFields"}) as unknown as TypedDocumentString<ImportJobFieldsFragment, unknown>;
+export const MemberFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MemberFields on OperationMember {
+  id
+  kind
+  caption
+  ads
+  countries
+  platforms
+}
+    `, {"fragmentName":"MemberFields"}) as unknown as TypedDocumentString<MemberFieldsFragment, unknown>;
+export const ItemFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ItemFields on OperationItem {
+  id
+  kind
+  caption
+}
+    `, {"fragmentName":"ItemFields"}) as unknown as TypedDocumentString<ItemFieldsFragment, unknown>;
+export const AssociationFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AssociationFields on Association {
+  a {
+    ...MemberFields
+  }
+  b {
+    ...MemberFields
+  }
+  probability
+  sentence
+  items {
+    identifier {
+      ...ItemFields
+    }
+  }
+  concerns {
+    kind
+    sentence
+  }
+}
+    fragment MemberFields on OperationMember {
+  id
+  kind
+  caption
+  ads
+  countries
+  platforms
+}
+fragment ItemFields on OperationItem {
+  id
+  kind
+  caption
+}`, {"fragmentName":"AssociationFields"}) as unknown as TypedDocumentString<AssociationFieldsFragment, unknown>;
 export const ReasonFieldsFragmentDoc = new TypedDocumentString(`
     fragment ReasonFields on IndicatorReason {
   text
@@ -3308,6 +3417,181 @@ export const LeftOutDocument = new TypedDocumentString(`
     country
   }
 }`) as unknown as TypedDocumentString<LeftOutQuery, LeftOutQueryVariables>;
+export const OperationListDocument = new TypedDocumentString(`
+    query OperationList($level: Int, $sort: OperationSort, $country: String, $platform: String, $minAds: Int, $offset: Int) {
+  operations(
+    level: $level
+    sort: $sort
+    country: $country
+    platform: $platform
+    minAds: $minAds
+    offset: $offset
+    limit: 50
+  ) {
+    run
+    total
+    level
+    usualLevel
+    levels {
+      level
+      least
+      operations
+    }
+    operations {
+      id
+      ads
+      networkCount
+      aloneCount
+      probability
+      lastSeen
+      countries
+      platforms
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OperationListQuery, OperationListQueryVariables>;
+export const OperationViewDocument = new TypedDocumentString(`
+    query OperationView($id: ID!) {
+  operation(id: $id) {
+    id
+    run
+    fromLevel
+    toLevel
+    parent {
+      id
+    }
+    ads
+    networkCount
+    aloneCount
+    probability
+    firstSeen
+    lastSeen
+    countries
+    platforms
+    sentence
+    networks(limit: 200) {
+      ...MemberFields
+    }
+    why {
+      identifier {
+        ...ItemFields
+      }
+      sentence
+    }
+    associations(limit: 500) {
+      ...AssociationFields
+    }
+    leastSure {
+      ...AssociationFields
+    }
+    cutPoints {
+      item {
+        ...ItemFields
+      }
+      sentence
+    }
+    outside {
+      ...AssociationFields
+    }
+    against {
+      kind
+      sentence
+      identifier {
+        ...ItemFields
+      }
+    }
+  }
+}
+    fragment MemberFields on OperationMember {
+  id
+  kind
+  caption
+  ads
+  countries
+  platforms
+}
+fragment ItemFields on OperationItem {
+  id
+  kind
+  caption
+}
+fragment AssociationFields on Association {
+  a {
+    ...MemberFields
+  }
+  b {
+    ...MemberFields
+  }
+  probability
+  sentence
+  items {
+    identifier {
+      ...ItemFields
+    }
+  }
+  concerns {
+    kind
+    sentence
+  }
+}`) as unknown as TypedDocumentString<OperationViewQuery, OperationViewQueryVariables>;
+export const OperationPartsDocument = new TypedDocumentString(`
+    query OperationParts($level: Int!) {
+  operations(level: $level, limit: 200) {
+    operations {
+      id
+      parent {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OperationPartsQuery, OperationPartsQueryVariables>;
+export const PartOfOperationDocument = new TypedDocumentString(`
+    query PartOfOperation($id: ID!) {
+  operations(limit: 1) {
+    usualLevel
+  }
+  network(id: $id) {
+    operation {
+      id
+    }
+    associations(limit: 10) {
+      ...AssociationFields
+    }
+  }
+}
+    fragment MemberFields on OperationMember {
+  id
+  kind
+  caption
+  ads
+  countries
+  platforms
+}
+fragment ItemFields on OperationItem {
+  id
+  kind
+  caption
+}
+fragment AssociationFields on Association {
+  a {
+    ...MemberFields
+  }
+  b {
+    ...MemberFields
+  }
+  probability
+  sentence
+  items {
+    identifier {
+      ...ItemFields
+    }
+  }
+  concerns {
+    kind
+    sentence
+  }
+}`) as unknown as TypedDocumentString<PartOfOperationQuery, PartOfOperationQueryVariables>;
 export const NetworkListDocument = new TypedDocumentString(`
     query NetworkList($sort: NetworkSort, $country: String, $platform: String, $minSize: Int, $review: NetworkReviewFilter, $offset: Int) {
   networks(
@@ -3961,6 +4245,7 @@ export const RunsDocument = new TypedDocumentString(`
       hubs
       largest
       splits
+      operations
     }
     contradictions {
       refused
@@ -4015,6 +4300,29 @@ export const CompareRunsDocument = new TypedDocumentString(`
     }
     split {
       ...ChangeFields
+    }
+    operations {
+      same
+      appeared
+      gone
+      changed {
+        before
+        after
+        adsBefore
+        adsAfter
+      }
+      merged {
+        before
+        after
+        adsOutsideBefore
+        adsOutsideAfter
+      }
+      split {
+        before
+        after
+        adsOutsideBefore
+        adsOutsideAfter
+      }
     }
   }
 }

@@ -9,9 +9,9 @@ import type {
 import { count, listed, type NameOf, nameOf } from './wording.ts';
 
 const n = (value: number) => value.toLocaleString('en');
-/** A probability; never "1.00" of what is not certain. */
+/** A probability, rounded down as on the page: never "1.00" of what is not certain. */
 export const shareOf = (probability: number): string =>
-  probability === 1 ? '1' : Math.min(0.99, probability).toFixed(2);
+  probability === 1 ? '1' : (Math.floor(probability * 100 + 1e-9) / 100).toFixed(2);
 
 interface Sized {
   readonly networks: number;

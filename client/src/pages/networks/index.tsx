@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconInfoCircle } from '@tabler/icons-react';
-import { Link, useParams, useSearch } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useState } from 'react';
 import { ApiError } from '../../api/errors.ts';
 import { useOverview } from '../../api/hooks.ts';
 import { t } from '../../app/i18n/t.ts';
@@ -12,13 +12,19 @@ import { EmptyState, ErrorState, LoadingRows, ResizablePanel, useNarrow } from '
 import { ContactsAcross } from './contacts/across.tsx';
 import { Hubs } from './contacts/hubs.tsx';
 import { Evidence } from './evidence/evidence.tsx';
+import type { Address } from './list/choices.ts';
 import { askedFor, NetworkList } from './list/list.tsx';
 import { noneWords } from './list/none-words.ts';
+import { isOperation, listedBy, operationsAsked } from './operation/asked.ts';
+import { noneAt, OperationList } from './operation/operation-list.tsx';
+import { OneOperation } from './operation/operation-view.tsx';
+import { useOperationList } from './operation/reading.ts';
 import { useNetwork, useNetworkList } from './operations.ts';
 import { NetworkView } from './review/network-view.tsx';
 import { ResolveButton, RunBar } from './runs/run-bar.tsx';
 import { showAnother, useShowing } from './showing.ts';
 import './networks.css';
+import './operation/operation.css';
 
 /** What the run says of contacts whatever their network, by what the address calls it. */
 const contactViews = [
@@ -26,14 +32,25 @@ const contactViews = [
   { name: 'across', title: 'networks.across', Page: ContactsAcross },
 ] as const;
 
-/** Networks of the run in force: what holds each together, and whether it is one. */
+/** Networks of the run in force, or operations of networks: what holds each together, and whether it is one. */
 export default function NetworksPage() {
-  const address = useSearch({ strict: false }) as Record<string, string | undefined>;
+  const address = useSearch({ strict: false }) as Address;
+  const { id } = useParams({ strict: false });
+  usePageStatus([t('networks.statusInferred')], [t('networks.statusSigned')]);
+  return listedBy(address, id) === 'operation' ? <ByOperation /> : <ByNetwork />;
+}
+
+function ByNetwork() {
+  const address = useSearch({ strict: false }) as Address;
   const { id } = useParams({ strict: false });
   const asked = askedFor(address);
   const list = useNetworkList(asked);
-  const first = useFirst(list, JSON.stringify(asked));
-  usePageStatus([t('networks.statusInferred')], [t('networks.statusSigned')]);
+  const first = useFirst(
+    list.data && !list.isPlaceholderData
+      ? `${list.data.run.n} ${JSON.stringify(asked)}`
+      : undefined,
+    list.data?.networks[0]?.id,
+  );
   // What is on screen stays where it cannot be read again.
   if (list.data === undefined)
     return list.isError ? (
@@ -45,11 +62,10 @@ export default function NetworksPage() {
   const chosen = id ?? first;
   const view = contactViews.find(({ name }) => name === address.view);
   return (
-    <div className="tl-networks">
-      <RunBar />
-      <TooNarrow />
-      <div className="tl-networks-columns">
-        <ResizablePanel name="networks.list" label={t('networks.list')} side="left" width={248}>
+    <Frame
+      by="network"
+      list={
+        <>
           <NetworkList chosen={view ? undefined : chosen} />
           {contactViews.map(({ name, title }) => (
             <Link
@@ -62,10 +78,79 @@ export default function NetworksPage() {
               {t(title)}
             </Link>
           ))}
+        </>
+      }
+    >
+      {view ? <view.Page /> : null}
+      {!view && chosen ? <One key={chosen} id={chosen} /> : null}
+      {view || chosen ? null : <EmptyState text={noneWords(list.data, address)} />}
+    </Frame>
+  );
+}
+
+function ByOperation() {
+  const address = useSearch({ strict: false }) as Address;
+  const { id } = useParams({ strict: false });
+  const asked = operationsAsked(address);
+  const list = useOperationList(asked);
+  const first = useFirst(
+    list.data && !list.isPlaceholderData ? JSON.stringify(asked) : undefined,
+    list.data?.operations[0]?.id,
+  );
+  if (list.data === null) return <NoRun />;
+  const chosen = id ?? first;
+  // A run that has no operations says so; the next one looks for them.
+  const before = isGone(list.error) ? list.error.message : undefined;
+  return (
+    <Frame by="operation" list={before ? null : <OperationList chosen={chosen} />}>
+      {before ? (
+        <EmptyState text={t('operations.before', { said: before })}>
+          <ResolveButton />
+        </EmptyState>
+      ) : null}
+      {!before && list.isPending && !chosen ? <LoadingRows rows={8} height={72} /> : null}
+      {!before && chosen ? <One key={chosen} id={chosen} /> : null}
+      {list.data && !chosen ? <EmptyState text={noneAt(list.data)} /> : null}
+    </Frame>
+  );
+}
+
+interface FrameProps {
+  by: 'network' | 'operation';
+  list: ReactNode;
+  children: ReactNode;
+}
+
+/** The run, the list with the choice of what it lists, and beside it what is open. */
+function Frame({ by, list, children }: FrameProps) {
+  const navigate = useNavigate();
+  return (
+    <div className="tl-networks">
+      <RunBar />
+      <TooNarrow />
+      <div className="tl-networks-columns">
+        <ResizablePanel name="networks.list" label={t('networks.list')} side="left" width={248}>
+          <div className="tl-listed-by">
+            <SegmentedControl
+              size="xs"
+              fullWidth
+              aria-label={t('operations.listedBy')}
+              value={by}
+              onChange={(value) =>
+                void navigate({
+                  to: '/networks',
+                  search: value === 'operation' ? { by: value } : {},
+                })
+              }
+              data={[
+                { value: 'operation', label: t('operations.list') },
+                { value: 'network', label: t('networks.list') },
+              ]}
+            />
+          </div>
+          {list}
         </ResizablePanel>
-        {view ? <view.Page /> : null}
-        {!view && chosen ? <One key={chosen} id={chosen} /> : null}
-        {view || chosen ? null : <EmptyState text={noneWords(list.data, address)} />}
+        {children}
       </div>
       <SignDialog />
     </div>
@@ -106,22 +191,25 @@ function TooNarrow() {
   );
 }
 
-/** The first network of a list. It stays the first until another list or run is asked for: what was decided is not gone. */
-function useFirst(
-  { data, isPlaceholderData }: ReturnType<typeof useNetworkList>,
-  asked: string,
-): string | undefined {
+/**
+ * The first of a list. It stays the first until another list or run is asked for: what was decided is not gone.
+ * @param of names the list and its run; undefined: it is not read yet
+ */
+function useFirst(of: string | undefined, id: string | undefined): string | undefined {
   const [first, setFirst] = useState<{ of: string; id: string | undefined } | null>(null);
-  const of = data && !isPlaceholderData ? `${data.run.n} ${asked}` : undefined;
-  const id = data?.networks[0]?.id;
   const isNew = first?.of !== of || (first?.id === undefined && id !== undefined);
   if (of !== undefined && isNew) setFirst({ of, id });
   return first?.id;
 }
 
-const isGone = (error: unknown): boolean => error instanceof ApiError && error.code === 'NOT_FOUND';
+const isGone = (error: unknown): error is ApiError =>
+  error instanceof ApiError && error.code === 'NOT_FOUND';
 
 function One({ id }: { id: string }) {
+  return isOperation(id) ? <OneOperation id={id} /> : <OneNetwork id={id} />;
+}
+
+function OneNetwork({ id }: { id: string }) {
   const network = useNetwork(id);
   const isNarrow = useNarrow();
   const tied = useShowing((state) => state.tied);

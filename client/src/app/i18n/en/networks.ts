@@ -4,6 +4,7 @@ import { evidence } from './networks/evidence.ts';
 import { figure } from './networks/figure.ts';
 import { list } from './networks/list.ts';
 import { members } from './networks/members.ts';
+import { operation } from './networks/operation.ts';
 import { review } from './networks/review.ts';
 import { runs } from './networks/runs.ts';
 import { shared } from './networks/shared.ts';
@@ -16,6 +17,7 @@ export const networks = {
   ...figure,
   ...list,
   ...members,
+  ...operation,
   ...review,
   ...runs,
   ...shared,

@@ -6,6 +6,7 @@ import { networkName } from '../../../app/network-name.ts';
 import { useShowOnCanvas } from '../../../graph/show-on-canvas.ts';
 import { buttonFor } from '../../../judging/button-for.ts';
 import { Chip, Sentence } from '../../../ui/index.ts';
+import { NearBy } from '../operation/part-of.tsx';
 import type { NetworkView } from '../operations.ts';
 import { NetworkJudgements } from '../review/judgements.tsx';
 import { askSplit } from '../review/network-view.tsx';
@@ -74,6 +75,7 @@ function Held({ network }: { network: NetworkView }) {
           </li>
         ))}
       </Part>
+      <NearBy network={network} />
       <CopiedBy network={network} />
       <OtherTakers network={network} />
       <LeftOut network={network} />

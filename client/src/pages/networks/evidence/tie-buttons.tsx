@@ -3,6 +3,7 @@ import { t } from '../../../app/i18n/t.ts';
 import { ask } from '../../../judging/asking.ts';
 import { buttonFor } from '../../../judging/button-for.ts';
 import { Sentence } from '../../../ui/index.ts';
+import { effectOf } from '../operation/effect.ts';
 import { judgeTie, type NetworkView } from '../operations.ts';
 
 const words = ['together', 'apart'] as const;
@@ -27,7 +28,7 @@ export function TieButtons({ network, miss, name }: Props) {
             ask({
               title: t(`networks.ask.${word}`, { name: network.caption, other: name }),
               about: <Sentence parts={miss.sentence} />,
-              effect: t(`networks.effect.${word}`),
+              effect: t(effectOf(word, [network.id, miss.other])),
               signLabel: t('networks.sign.hub'),
               sign: (signing) => judgeTie(word, network.id, miss.other, signing),
             })

@@ -3,15 +3,7 @@ import { useOverview } from '../../../api/hooks.ts';
 import { formatCountry } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { useCountries } from '../../../app/use-countries.ts';
-
-export const sorts = ['SIZE', 'LAST_SEEN', 'BRIDGES', 'LEAST_SURE', 'SCORE', 'GROWTH'] as const;
-export const reviews = [
-  ...(['TO_REVIEW', 'UNSIGNED', 'IN_REVIEW'] as const),
-  ...(['DECIDED', 'CONFIRMED', 'REJECTED', 'SPLIT'] as const),
-];
-export const sizes = ['5', '10', '50', '100'] as const;
-
-export type Address = Record<string, string | undefined>;
+import { type Address, reviews, sizes, sorts } from './choices.ts';
 
 interface FiltersProps {
   address: Address;
@@ -21,13 +13,89 @@ interface FiltersProps {
 
 /** By what the list of networks is sorted and narrowed; the address holds it. */
 export function Filters({ address, inReview, onChange }: FiltersProps) {
+  const select = { address, onChange };
+  return (
+    <div className="tl-network-filters">
+      <Filter
+        {...select}
+        name="sort"
+        label={t('networks.sort')}
+        data={sorts.map((value) => ({ value, label: t(`networks.sort.${value}`) }))}
+      />
+      <Filter
+        {...select}
+        name="review"
+        label={t('networks.review')}
+        data={[
+          { value: '', label: t('networks.anyReview') },
+          ...reviews.map((value) => ({
+            value,
+            label:
+              value === 'IN_REVIEW' && inReview > 0
+                ? t('networks.inReview', { count: inReview })
+                : t(`networks.review.${value}`),
+          })),
+        ]}
+      />
+      <WhereAndSize {...select} />
+    </div>
+  );
+}
+
+/** What lists of networks and of operations are both narrowed by. */
+export function WhereAndSize(select: Pick<FiltersProps, 'address' | 'onChange'>) {
+  const { address } = select;
   const { data } = useOverview();
   const countries = useCountries();
   const platforms = (data?.platforms ?? []).map(({ caption }) => ({
     value: caption,
     label: caption,
   }));
-  const select = (name: string, label: string, data: { value: string; label: string }[]) => (
+  return (
+    <>
+      <Filter
+        {...select}
+        name="country"
+        label={t('networks.country')}
+        data={[
+          { value: '', label: t('networks.anyCountry') },
+          ...countries,
+          ...unlisted(address.country, countries, formatCountry),
+        ]}
+      />
+      <Filter
+        {...select}
+        name="platform"
+        label={t('networks.platform')}
+        data={[
+          { value: '', label: t('networks.anyPlatform') },
+          ...platforms,
+          ...unlisted(address.platform, platforms),
+        ]}
+      />
+      <Filter
+        {...select}
+        name="size"
+        label={t('networks.size')}
+        data={[
+          { value: '', label: t('networks.anySize') },
+          ...sizes.map((value) => ({ value, label: t('networks.sizeFrom', { count: value }) })),
+        ]}
+      />
+    </>
+  );
+}
+
+interface FilterProps extends Pick<FiltersProps, 'address' | 'onChange'> {
+  /** In the address. */
+  name: string;
+  label: string;
+  data: { value: string; label: string }[];
+}
+
+/** One choice that the address holds. */
+export function Filter({ address, onChange, name, label, data }: FilterProps) {
+  return (
     <NativeSelect
       size="xs"
       aria-label={label}
@@ -35,39 +103,6 @@ export function Filters({ address, inReview, onChange }: FiltersProps) {
       data={data}
       onChange={(event) => onChange({ [name]: event.currentTarget.value || undefined })}
     />
-  );
-  return (
-    <div className="tl-network-filters">
-      {select(
-        'sort',
-        t('networks.sort'),
-        sorts.map((value) => ({ value, label: t(`networks.sort.${value}`) })),
-      )}
-      {select('review', t('networks.review'), [
-        { value: '', label: t('networks.anyReview') },
-        ...reviews.map((value) => ({
-          value,
-          label:
-            value === 'IN_REVIEW' && inReview > 0
-              ? t('networks.inReview', { count: inReview })
-              : t(`networks.review.${value}`),
-        })),
-      ])}
-      {select('country', t('networks.country'), [
-        { value: '', label: t('networks.anyCountry') },
-        ...countries,
-        ...unlisted(address.country, countries, formatCountry),
-      ])}
-      {select('platform', t('networks.platform'), [
-        { value: '', label: t('networks.anyPlatform') },
-        ...platforms,
-        ...unlisted(address.platform, platforms),
-      ])}
-      {select('size', t('networks.size'), [
-        { value: '', label: t('networks.anySize') },
-        ...sizes.map((value) => ({ value, label: t('networks.sizeFrom', { count: value }) })),
-      ])}
-    </div>
   );
 }
 

@@ -1,18 +1,20 @@
 import { IconArrowDownRight, IconArrowUpRight, IconMinus } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { formatCountry, formatDate, formatNumber } from '../../../app/format.ts';
+import { useEffect, useRef } from 'react';
+import { formatDate, formatNumber } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { toReviewOf, totalToReview, useToReview } from '../../../app/use-to-review.ts';
 import type { NetworkListQueryVariables } from '../../../gql/graphql.ts';
-import { stepTo } from '../../../panels/bottom/table-keys.ts';
 import { ErrorState, LoadingRows, PanelHead } from '../../../ui/index.ts';
 import { type NetworkRow, useNetworkList } from '../operations.ts';
 import { ReviewChip } from '../review/review-chip.tsx';
+import { countriesOf } from '../shared/countries.ts';
 import { Pager } from '../shared/pager.tsx';
+import { Queue } from '../shared/queue.tsx';
 import { surenessOf } from '../shared/sureness.ts';
+import { type Address, reviews, sizes, sorts } from './choices.ts';
 import { Decided } from './decided.tsx';
-import { type Address, Filters, reviews, sizes, sorts } from './filters.tsx';
+import { Filters } from './filters.tsx';
 import { FollowedSplits } from './followed-splits.tsx';
 import { noneWords } from './none-words.ts';
 
@@ -67,7 +69,11 @@ export function NetworkList({ chosen }: { chosen: string | undefined }) {
           {noneWords(found, address)}
         </p>
       ) : null}
-      <Queue networks={found?.networks ?? []} address={address} chosen={chosen} />
+      <Queue
+        items={found?.networks ?? []}
+        chosen={chosen}
+        row={(network, place) => <Row network={network} address={address} {...place} />}
+      />
       <Pager
         label={t('networks.pages')}
         offset={asked.offset ?? 0}
@@ -88,61 +94,6 @@ export function NetworkList({ chosen }: { chosen: string | undefined }) {
       {['', 'SPLIT'].includes(oneOf(reviews, address.review) ?? '') ? <FollowedSplits /> : null}
     </>
   );
-}
-
-interface QueueProps {
-  networks: readonly NetworkRow[];
-  address: Address;
-  chosen: string | undefined;
-}
-
-/** One stop of Tab, so that the network is not fifty away; arrow keys go from row to row. */
-function Queue({ networks, address, chosen }: QueueProps) {
-  const [focused, setFocused] = useState<string | null>(null);
-  const list = useInSight();
-  const isHere = (id: string | null | undefined) => networks.some((network) => network.id === id);
-  const stop = [focused, chosen].find(isHere) ?? networks[0]?.id;
-  const onKeyDown = (event: KeyboardEvent<HTMLUListElement>) => {
-    const rows = [...event.currentTarget.querySelectorAll('a')];
-    const next = stepTo(event.key, rows.indexOf(event.target as HTMLAnchorElement), rows.length);
-    if (next === undefined) return;
-    event.preventDefault();
-    rows[next]?.focus();
-  };
-  return (
-    <ul
-      ref={list}
-      className="tl-network-list"
-      onKeyDown={onKeyDown}
-      onBlur={() => setFocused(null)}
-    >
-      {networks.map((network) => (
-        <li key={network.id} onFocus={() => setFocused(network.id)}>
-          <Row
-            network={network}
-            address={address}
-            here={network.id === chosen}
-            tabIndex={network.id === stop ? 0 : -1}
-          />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Keeps the network that is open in sight when what comes below the list takes room from it. */
-function useInSight() {
-  const list = useRef<HTMLUListElement>(null);
-  useEffect(() => {
-    const { current } = list;
-    if (!current) return;
-    const watch = new ResizeObserver(() =>
-      current.querySelector('[aria-current="page"]')?.scrollIntoView({ block: 'nearest' }),
-    );
-    watch.observe(current);
-    return () => watch.disconnect();
-  }, []);
-  return list;
 }
 
 interface RowProps {
@@ -212,14 +163,4 @@ function Growth({ network: { recent, before } }: { network: NetworkRow }) {
       {t('networks.growth', { recent: formatNumber(recent), before: formatNumber(before) })}
     </span>
   );
-}
-
-/** One by name, the others by number. */
-function countriesOf(countries: readonly string[]): string {
-  if (countries.length === 0) return t('networks.noCountry');
-  const [first = ''] = countries;
-  const named = formatCountry(first);
-  return countries.length > 1
-    ? t('networks.andMore', { named, count: countries.length - 1 })
-    : named;
 }

@@ -28,7 +28,7 @@ export function AllJudgements() {
   return <Judgements ties={data} />;
 }
 
-function Judgements({ ties }: { ties: readonly Tie[] }) {
+export function Judgements({ ties }: { ties: readonly Tie[] }) {
   const run = useRunInForce();
   return (
     <Part title={t('networks.judgements')} count={ties.length}>

@@ -10,6 +10,7 @@ import { ask } from '../../../judging/asking.ts';
 import { asSigned, LinkChip, Panel, Reason, Sentence, useInitials } from '../../../ui/index.ts';
 import { Figure } from '../figure/figure.tsx';
 import { Members } from '../members/members.tsx';
+import { PartOf } from '../operation/part-of.tsx';
 import { type NetworkView as Network, reviewNetwork, splitNetwork } from '../operations.ts';
 import { endOf, othersWhoSplit } from '../runs/followed.ts';
 import { OtherRun } from '../runs/other-run.tsx';
@@ -194,6 +195,7 @@ function Facts({ network }: { network: Network }) {
         {t('networks.platforms', { count: platforms.length })}
       </span>
       <span>{surenessOf(network.score)}</span>
+      <PartOf network={network} />
       <OpenNetwork key={network.id} network={network} />
     </div>
   );

@@ -6,6 +6,7 @@ import { ErrorState, LoadingRows, Reason, SectionLabel } from '../../../ui/index
 import { useTies } from '../operations.ts';
 import { NetworkLink } from '../shared/network-link.tsx';
 import { causesOf } from './causes.ts';
+import { OperationChanges } from './operation-changes.tsx';
 import { partsOf } from './parts-of.ts';
 import {
   type Change,
@@ -81,6 +82,7 @@ export function Comparison({ before, after, inForce, onFollow }: Props) {
         names={appeared.map(networkNumber)}
       />
       <Names title={t('networks.gone', asCount(gone))} names={gone.map(networkNumber)} />
+      <OperationChanges operations={comparison.data.operations} />
     </section>
   );
 }

@@ -33,7 +33,10 @@ export function RunBar() {
             networks: t('networks.count', { count: run.counts.networks }),
             members: run.counts.members,
             ads: run.counts.ads,
-          })}
+          })}{' '}
+          {run.counts.operations === null
+            ? null
+            : t('operations.inRun', { count: run.counts.operations })}
         </p>
       ) : null}
       {runs.isError ? <ErrorState error={runs.error} onRetry={() => void runs.refetch()} /> : null}

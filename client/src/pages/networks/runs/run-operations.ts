@@ -21,7 +21,7 @@ const RunsQuery = graphql(`
   query Runs {
     runs(limit: 20) {
       n engine state inForce kept stale startedAt finishedAt error judgements
-      counts { ads networks members hubs largest splits }
+      counts { ads networks members hubs largest splits operations }
       contradictions { refused chain sentence }
       exceptions { refused sentence }
     }
@@ -36,6 +36,12 @@ const CompareRunsQuery = graphql(`
       hubsAdded { id entity { caption } } hubsLifted { id entity { caption } }
       merged { ...ChangeFields }
       split { ...ChangeFields }
+      operations {
+        same appeared gone
+        changed { before after adsBefore adsAfter }
+        merged { before after adsOutsideBefore adsOutsideAfter }
+        split { before after adsOutsideBefore adsOutsideAfter }
+      }
     }
   }
   fragment ChangeFields on RunChange {
@@ -90,6 +96,10 @@ export function useComparison(before: number, after: number) {
 }
 
 export type Change = NonNullable<ReturnType<typeof useComparison>['data']>['merged'][number];
+
+export type OperationsCompared = NonNullable<
+  NonNullable<ReturnType<typeof useComparison>['data']>['operations']
+>;
 
 export type ComparedHub = NonNullable<
   ReturnType<typeof useComparison>['data']

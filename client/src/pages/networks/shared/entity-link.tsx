@@ -4,10 +4,14 @@ import type { EntityFieldsFragment } from '../../../gql/graphql.ts';
 import { useShowOnCanvas } from '../../../graph/show-on-canvas.ts';
 import { KindIcon } from '../../../ui/index.ts';
 
+/** What a link needs to know of an entity. */
+export type Named = Pick<EntityFieldsFragment, 'id' | 'kind' | 'caption'> &
+  Partial<Pick<EntityFieldsFragment, 'hub'>>;
+
 interface Props {
   id: string;
   /** null: the graph no longer holds it. */
-  entity: EntityFieldsFragment | null;
+  entity: Named | null;
   /** Where it is a part of the entity that is meant; what the whole is judged to be says nothing of it. */
   name?: string;
 }
@@ -23,7 +27,7 @@ export function EntityLink({ id, entity, name = entity?.caption ?? id }: Props) 
       color="ink"
       size="compact-sm"
       leftSection={
-        <KindIcon kind={entity.kind} hub={entity.hub !== null && name === entity.caption} />
+        <KindIcon kind={entity.kind} hub={Boolean(entity.hub) && name === entity.caption} />
       }
       title={name}
       aria-label={t('networks.open', { name: entity.caption })}

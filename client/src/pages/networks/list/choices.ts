@@ -1,0 +1,9 @@
+/** By what lists can be sorted and narrowed, as the address has it. */
+export const sorts = ['SIZE', 'LAST_SEEN', 'BRIDGES', 'LEAST_SURE', 'SCORE', 'GROWTH'] as const;
+export const reviews = [
+  ...(['TO_REVIEW', 'UNSIGNED', 'IN_REVIEW'] as const),
+  ...(['DECIDED', 'CONFIRMED', 'REJECTED', 'SPLIT'] as const),
+];
+export const sizes = ['5', '10', '50', '100'] as const;
+
+export type Address = Record<string, string | undefined>;

@@ -1,0 +1,159 @@
+import { formatConfidence, formatCountry } from '../../../app/format.ts';
+import { t } from '../../../app/i18n/t.ts';
+import { networkNumber } from '../../../app/network-name.ts';
+import type { Association, Member, OperationView } from './reading.ts';
+
+/** More would hide what ties them; the table below has all. */
+export const mostDrawn = 60;
+/** So many lines carry their probability; of more, those that are chosen do. */
+const mostNumbered = 12;
+/** Colours that tell countries apart; those beyond share one that says "other". */
+export const countryColours = 6;
+
+export interface OperationNode {
+  readonly id: string;
+  /** Across, in px: its area grows with its ads. */
+  readonly size: number;
+  /** Position among the countries of the drawing; `countryColours`: another one, or none. */
+  readonly colour: number;
+  readonly label: string;
+  /** The same in less room, the longest first. */
+  readonly shorter: readonly string[];
+  /** Without it the operation falls apart. */
+  readonly cut: boolean;
+  /** An ad that stands alone. */
+  readonly alone: boolean;
+}
+
+export interface OperationEdge {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  /** Its match probability: said in words, not by its width. */
+  readonly label: string;
+}
+
+export interface OperationChart {
+  /** Those of most ads first. */
+  readonly nodes: readonly OperationNode[];
+  readonly edges: readonly OperationEdge[];
+  /** What each colour means, in order. */
+  readonly countries: readonly string[];
+  /** Whether lines carry their probability before they are chosen. */
+  readonly numbered: boolean;
+}
+
+const smallest = 14;
+/** Of few the largest is larger. */
+const largestOf = (drawn: number): number => (drawn > 30 ? 36 : drawn > 12 ? 46 : 60);
+
+/** An operation as a graph of its networks: those of most ads, and the associations among them. */
+export function chartOf({
+  networks,
+  associations,
+  cutPoints,
+}: Pick<OperationView, 'networks' | 'associations' | 'cutPoints'>): OperationChart {
+  const drawn = [...networks].sort((one, other) => other.ads - one.ads).slice(0, mostDrawn);
+  const here = new Set(drawn.map(({ id }) => id));
+  const cut = new Set(cutPoints.map(({ item }) => item.id));
+  const countries = countriesIn(drawn);
+  const most = Math.max(1, ...drawn.map(({ ads }) => ads));
+  const edges = associations
+    .filter(({ a, b }) => here.has(a.id) && here.has(b.id))
+    .map(({ a, b, probability }) => ({
+      ...{ id: `${a.id} ${b.id}`, source: a.id, target: b.id },
+      label: formatConfidence(probability),
+    }));
+  return {
+    nodes: drawn.map((member) => ({
+      id: member.id,
+      size: smallest + (largestOf(drawn.length) - smallest) * Math.sqrt(member.ads / most),
+      colour: colourOf(member, countries),
+      ...labelsOf(member, cut.has(member.id)),
+      cut: cut.has(member.id),
+      alone: member.kind === 'ad',
+    })),
+    edges,
+    countries,
+    numbered: edges.length <= mostNumbered,
+  };
+}
+
+/** Countries in which most of the networks have most of their ads. */
+function countriesIn(members: readonly Member[]): string[] {
+  const ads = new Map<string, number>();
+  for (const { countries, ads: size } of members) {
+    const [first] = countries;
+    if (first !== undefined) ads.set(first, (ads.get(first) ?? 0) + size);
+  }
+  return [...ads]
+    .sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))
+    .slice(0, countryColours)
+    .map(([country]) => country);
+}
+
+function colourOf({ countries: [first = ''] }: Member, countries: readonly string[]): number {
+  const at = countries.indexOf(first);
+  return at < 0 ? countryColours : at;
+}
+
+/** "3/5 · 45 ads · Kazakhstan": what size and colour say, in words; less of them where there is less room. */
+function labelsOf(
+  { id, kind, ads, countries: [first] }: Member,
+  cut: boolean,
+): Pick<OperationNode, 'label' | 'shorter'> {
+  const words = [
+    kind === 'ad' ? t('operations.ad') : networkNumber(id),
+    ...(cut ? [t('operations.cutPoint')] : []),
+    ...(kind === 'ad' ? [] : [t('networks.ads', { count: ads })]),
+    ...(first === undefined ? [] : [formatCountry(first)]),
+  ];
+  const [label = '', ...shorter] = words
+    .map((_, left) => words.slice(0, words.length - left).join(' · '))
+    .filter((_, left) => !cut || left < words.length - 1);
+  return { label, shorter };
+}
+
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Room at the edges for half of the widest name, and below for one. */
+const edge = { x: 96, top: 44, bottom: 56 };
+
+/** Places of a layout, spread over a frame: what is drawn keeps its size, only the ways between it change. */
+export function fitPlaces(
+  places: Readonly<Record<string, { x: number; y: number }>>,
+  { width, height }: Frame,
+): Record<string, { x: number; y: number }> {
+  const all = Object.values(places);
+  const along = (values: number[], from: number, to: number) => {
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    const scale = most > least ? (to - from) / (most - least) : 0;
+    return (value: number) => (scale === 0 ? (from + to) / 2 : from + (value - least) * scale);
+  };
+  const x = along(
+    all.map((place) => place.x),
+    edge.x,
+    Math.max(edge.x, width - edge.x),
+  );
+  const y = along(
+    all.map((place) => place.y),
+    edge.top,
+    Math.max(edge.top, height - edge.bottom),
+  );
+  return Object.fromEntries(
+    Object.entries(places).map(([id, place]) => [id, { x: x(place.x), y: y(place.y) }]),
+  );
+}
+
+/** The association of two members, either way round. */
+export const between = (
+  associations: readonly Association[],
+  one: string,
+  other: string,
+): Association | undefined =>
+  associations.find(
+    ({ a, b }) => (a.id === one && b.id === other) || (a.id === other && b.id === one),
+  );

@@ -1,0 +1,93 @@
+import { Button } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { t } from '../../../app/i18n/t.ts';
+import { ask } from '../../../judging/asking.ts';
+import { ConfidenceMeter } from '../../../ui/index.ts';
+import { judgeTie } from '../operations.ts';
+import { OtherRun } from '../runs/other-run.tsx';
+import { between } from './chart.ts';
+import { choose, useChosen } from './choosing.ts';
+import { Concerns } from './concerns.tsx';
+import { effectOf, type Word } from './effect.ts';
+import type { OperationView } from './reading.ts';
+
+const words = ['together', 'apart'] as const;
+
+/** What two members that are chosen share, and whether they are under one control, for a person to say. */
+export function JudgePair({ operation }: { operation: OperationView }) {
+  const { chosen } = useChosen();
+  const [one, other] = chosen;
+  const name = (id: string) => captionIn(operation, id);
+  if (one === undefined || other === undefined)
+    return (
+      <p className="tl-note tl-judge-pair" role="status">
+        {one === undefined
+          ? t('operations.chooseTwo')
+          : t('operations.chooseOther', { name: name(one) })}
+      </p>
+    );
+  const association = between([...operation.associations, ...operation.outside], one, other);
+  return (
+    <section className="tl-judge-pair" aria-label={t('operations.pair')}>
+      <div className="tl-judge-pair-head">
+        <strong>{t('operations.pairName', { name: name(one), other: name(other) })}</strong>
+        {association ? <ConfidenceMeter value={association.probability} /> : null}
+        <span className="tl-buttons tl-end">
+          {words.map((word) => (
+            <Button
+              key={word}
+              size="compact-sm"
+              onClick={() => askPair(operation, word, [one, other])}
+            >
+              {t(`networks.${word}`)}
+            </Button>
+          ))}
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            color="ink"
+            leftSection={<IconX size={14} aria-hidden="true" />}
+            onClick={() => choose()}
+          >
+            {t('operations.chooseNone')}
+          </Button>
+        </span>
+      </div>
+      {association ? (
+        <>
+          <p className="tl-sentence">{association.sentence}</p>
+          <Concerns of={association} />
+        </>
+      ) : (
+        <p className="tl-note">{t('operations.noAssociation')}</p>
+      )}
+    </section>
+  );
+}
+
+/** Of a member, or of what stays just outside. */
+function captionIn({ networks, outside }: OperationView, id: string): string {
+  const known = [...networks, ...outside.flatMap(({ a, b }) => [a, b])];
+  return known.find((one) => one.id === id)?.caption ?? id;
+}
+
+function askPair(operation: OperationView, word: Word, pair: readonly [string, string]): void {
+  const [one, other] = pair;
+  const association = between([...operation.associations, ...operation.outside], ...pair);
+  ask({
+    title: t(`networks.ask.${word}`, {
+      name: captionIn(operation, one),
+      other: captionIn(operation, other),
+    }),
+    about: (
+      <>
+        <p className="tl-sentence">{association?.sentence ?? t('operations.noAssociation')}</p>
+        {association ? <Concerns of={association} /> : null}
+        <OtherRun seen={operation.run} words="networks.otherRunSplit" />
+      </>
+    ),
+    effect: t(effectOf(word, pair)),
+    signLabel: t('networks.sign.hub'),
+    sign: (signing) => judgeTie(word, ...pair, signing).then(() => choose()),
+  });
+}

@@ -1,0 +1,50 @@
+import { Slider } from '@mantine/core';
+import { formatConfidence, formatNumber } from '../../../app/format.ts';
+import { t } from '../../../app/i18n/t.ts';
+import type { OperationPage } from './reading.ts';
+
+interface Props {
+  page: Pick<OperationPage, 'level' | 'usualLevel' | 'levels'>;
+  onLevel: (level: number) => void;
+}
+
+/** How sure an operation has to be, from sure to loose, and how many there are then. Each level was found by the run: turning it waits for nothing. */
+export function Level({ page: { level, usualLevel, levels }, onLevel }: Props) {
+  const here = levels.find((one) => one.level === level);
+  const name = (of: number) => {
+    const count = levels.find((one) => one.level === of)?.operations ?? 0;
+    return t(of === usualLevel ? 'operations.levelUsual' : 'operations.levelName', {
+      level: of,
+      count,
+    });
+  };
+  return (
+    <section className="tl-level" aria-label={t('operations.level')}>
+      <p className="tl-level-ends">
+        <span>{t('operations.surer')}</span>
+        <strong>{t('operations.levelOf', { level, levels: levels.length })}</strong>
+        <span>{t('operations.looser')}</span>
+      </p>
+      <Slider
+        size="sm"
+        color="ink"
+        min={1}
+        max={levels.length}
+        step={1}
+        value={level}
+        onChange={onLevel}
+        label={null}
+        marks={levels.map(({ level: value, operations }) => ({
+          value,
+          label: formatNumber(operations),
+        }))}
+        thumbLabel={t('operations.level')}
+        thumbProps={{ 'aria-valuetext': name(level) }}
+      />
+      <p className="tl-note" role="status">
+        {name(level)}.{' '}
+        {here ? t('operations.levelLeast', { least: formatConfidence(here.least) }) : null}
+      </p>
+    </section>
+  );
+}

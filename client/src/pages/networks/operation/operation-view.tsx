@@ -1,0 +1,123 @@
+import { useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { ApiError } from '../../../api/errors.ts';
+import { formatCountry, formatSpan } from '../../../app/format.ts';
+import { t } from '../../../app/i18n/t.ts';
+import { operationName } from '../../../app/network-name.ts';
+import {
+  ErrorState,
+  LinkChip,
+  LoadingRows,
+  Panel,
+  ResizablePanel,
+  useNarrow,
+} from '../../../ui/index.ts';
+import type { Address } from '../list/choices.ts';
+import { countriesOf } from '../shared/countries.ts';
+import { OperationLink } from '../shared/operation-link.tsx';
+import { levelOf, mostLevel } from './asked.ts';
+import { choose } from './choosing.ts';
+import { OperationDrawing } from './drawing.tsx';
+import { JudgePair } from './judge-pair.tsx';
+import { type OperationView, useOperation, useParts } from './reading.ts';
+import { standsAt, standsWords } from './standing.ts';
+import { OperationTables } from './tables.tsx';
+import { Why } from './why.tsx';
+
+const isGone = (error: unknown): boolean => error instanceof ApiError && error.code === 'NOT_FOUND';
+
+/** An operation: what it is and how sure, drawn and in tables; beside it why, and what speaks against it. */
+export function OneOperation({ id }: { id: string }) {
+  const { data, isError, error, refetch } = useOperation(id);
+  const isNarrow = useNarrow();
+  // What is chosen is of one operation.
+  useEffect(() => choose(), []);
+  if (!data)
+    return isError ? (
+      <ErrorState
+        error={error}
+        what={t(isGone(error) ? 'operations.unknown' : 'operations.notRead')}
+        onRetry={() => void refetch()}
+      />
+    ) : (
+      <LoadingRows rows={8} height={48} />
+    );
+  return (
+    <>
+      <Panel label={operationName(id)} className="tl-network">
+        <header className="tl-operation-head">
+          <h2>{operationName(id)}</h2>
+          <p className="tl-sentence">{data.sentence}</p>
+        </header>
+        <Facts operation={data} />
+        <OperationDrawing operation={data} />
+        <JudgePair operation={data} />
+        <OperationTables operation={data} />
+      </Panel>
+      <ResizablePanel
+        name="networks.why"
+        label={t('operations.whyTitle')}
+        side="right"
+        width={isNarrow ? 340 : 396}
+        folded={isNarrow}
+      >
+        <Why operation={data} />
+      </ResizablePanel>
+    </>
+  );
+}
+
+function Facts({ operation }: { operation: OperationView }) {
+  const { firstSeen, lastSeen, countries, platforms } = operation;
+  return (
+    <div className="tl-network-facts">
+      <LinkChip kind="inferred" />
+      <span>{formatSpan(firstSeen, lastSeen)}</span>
+      <span title={countries.map(formatCountry).join(', ')}>
+        {countriesOf(countries)}, {t('networks.platforms', { count: platforms.length })}
+      </span>
+      <Stands operation={operation} />
+    </div>
+  );
+}
+
+/** The levels at which it stands, what it is part of beyond, and that it is not of the level that is listed. */
+function Stands({ operation }: { operation: OperationView }) {
+  const { parent, fromLevel, toLevel } = operation;
+  const { data: parts = [] } = useParts(operation);
+  const level = levelOf(useSearch({ strict: false }) as Address);
+  return (
+    <span className="tl-operation-stands">
+      {standsWords(operation, mostLevel)}{' '}
+      {parent ? (
+        <>
+          {t('operations.partAt', { level: toLevel + 1 })}{' '}
+          <OperationLink id={parent.id} level={toLevel + 1} />.
+        </>
+      ) : null}
+      <Parts ids={parts} level={fromLevel - 1} />
+      {level !== undefined && !standsAt(operation, level) ? (
+        <strong> {t('operations.notAtLevel', { level })}</strong>
+      ) : null}
+    </span>
+  );
+}
+
+/** What it holds at the next surer level: operations by name, or that its networks are apart there. */
+function Parts({ ids, level }: { ids: readonly string[]; level: number }) {
+  if (level < 1) return null;
+  if (ids.length === 0) return <> {t('operations.apartAt', { level })}</>;
+  return (
+    <>
+      {' '}
+      {t('operations.holdsAt', { level })}{' '}
+      {ids.map((id, at) => (
+        <span key={id}>
+          {at > 0 ? ', ' : ''}
+          <OperationLink id={id} level={level} />
+        </span>
+      ))}
+      .
+    </>
+  );
+}

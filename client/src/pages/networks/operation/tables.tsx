@@ -1,0 +1,164 @@
+import { Button, Checkbox, Tabs } from '@mantine/core';
+import { IconArrowsSplit2 } from '@tabler/icons-react';
+import { formatCountry, formatNumber } from '../../../app/format.ts';
+import { t } from '../../../app/i18n/t.ts';
+import { buttonFor } from '../../../judging/button-for.ts';
+import { ConfidenceMeter } from '../../../ui/index.ts';
+import { isJudged } from '../shared/sureness.ts';
+import { choose, toggleChosen, useChosen } from './choosing.ts';
+import { MemberLink } from './member-name.tsx';
+import type { Association, OperationView } from './reading.ts';
+
+/** The drawing in tables: who is in the operation, and what is associated with what. Both share what is chosen. */
+export function OperationTables({ operation }: { operation: OperationView }) {
+  const { networkCount, aloneCount, associations } = operation;
+  return (
+    <Tabs defaultValue="members" className="tl-tabs tl-members" keepMounted={false}>
+      <Tabs.List>
+        <Tabs.Tab value="members">
+          {t('operations.members')}{' '}
+          <span className="tl-tab-count">{formatNumber(networkCount + aloneCount)}</span>
+        </Tabs.Tab>
+        <Tabs.Tab value="associations">
+          {t('operations.associations')}{' '}
+          <span className="tl-tab-count">{formatNumber(associations.length)}</span>
+        </Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="members">
+        <Members operation={operation} />
+      </Tabs.Panel>
+      <Tabs.Panel value="associations">
+        <Associations operation={operation} />
+      </Tabs.Panel>
+    </Tabs>
+  );
+}
+
+function Members({ operation }: { operation: OperationView }) {
+  const { chosen } = useChosen();
+  const cut = new Set(operation.cutPoints.map(({ item }) => item.id));
+  const { networks, networkCount, aloneCount } = operation;
+  const total = networkCount + aloneCount;
+  return (
+    <>
+      <table className="tl-network-table tl-member-table">
+        <thead>
+          <tr>
+            <th>{t('operations.choose')}</th>
+            <th>{t('operations.member')}</th>
+            <th className="tl-number">{t('networks.adsTab')}</th>
+            <th>{t('operations.countries')}</th>
+            <th>{t('operations.platforms')}</th>
+            <th>{t('operations.cutPointHead')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {networks.map(({ id, kind, caption, ads, countries, platforms }) => (
+            <tr key={id} className={chosen.includes(id) ? 'tl-is-chosen' : undefined}>
+              <td>
+                <Checkbox
+                  aria-label={t('operations.chooseOne', { name: caption })}
+                  checked={chosen.includes(id)}
+                  onChange={() => toggleChosen(id)}
+                />
+              </td>
+              <td>
+                <MemberLink of={{ id, kind, caption }} />
+              </td>
+              <td className="tl-number">{formatNumber(ads)}</td>
+              <td>{countries.map(formatCountry).join(', ')}</td>
+              <td>{platforms.join(', ')}</td>
+              <td>
+                {cut.has(id) ? (
+                  <span className="tl-measure">
+                    <IconArrowsSplit2 size={14} aria-hidden="true" />
+                    {t('operations.cutPointYes')}
+                  </span>
+                ) : null}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {total > networks.length ? (
+        <p className="tl-networks-words">
+          {t('operations.firstOf', { shown: networks.length, total })}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function Associations({ operation }: { operation: OperationView }) {
+  const { chosen } = useChosen();
+  const { associations } = operation;
+  const isHere = ({ a, b }: Association) => chosen.includes(a.id) && chosen.includes(b.id);
+  return (
+    <table className="tl-network-table tl-member-table">
+      <thead>
+        <tr>
+          <th>{t('networks.one')}</th>
+          <th>{t('networks.other')}</th>
+          <th>{t('operations.probability')}</th>
+          <th>{t('operations.share')}</th>
+          <th>{t('operations.choose')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {associations.map((association) => {
+          const { a, b, probability, concerns } = association;
+          return (
+            <tr
+              key={`${a.id} ${b.id}`}
+              className={isHere(association) ? 'tl-is-chosen' : undefined}
+            >
+              <td>
+                <MemberLink of={a} />
+              </td>
+              <td>
+                <MemberLink of={b} />
+              </td>
+              <td className="tl-whole">
+                {isJudged(probability) ? (
+                  t('networks.judgedJoin')
+                ) : (
+                  <ConfidenceMeter value={probability} />
+                )}
+              </td>
+              <td>
+                {sharedBy(association)}
+                {concerns.length > 0 ? (
+                  <span className="tl-note">
+                    {' '}
+                    {t('operations.concerns', { count: concerns.length })}
+                  </span>
+                ) : null}
+              </td>
+              <td>
+                <Button
+                  size="compact-xs"
+                  aria-label={buttonFor(
+                    'operations.chooseBoth',
+                    t('operations.pairName', { name: a.caption, other: b.caption }),
+                  )}
+                  onClick={() => choose(a.id, b.id)}
+                >
+                  {t('operations.chooseBoth')}
+                </Button>
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** The first two of what they share by name, the others by number. */
+export function sharedBy({ items }: Pick<Association, 'items'>): string {
+  const named = items.slice(0, 2).map(({ identifier }) => identifier.caption);
+  const rest = items.length - named.length;
+  return rest > 0
+    ? t('networks.andMore', { named: named.join(', '), count: rest })
+    : named.join(', ');
+}

@@ -1,0 +1,207 @@
+import type { Core, StylesheetJson } from 'cytoscape';
+import cytoscape from 'cytoscape';
+import { type RefObject, useEffect, useRef } from 'react';
+import { type PlacedLabel, placeLabels } from '../../../graph/canvas/labels.ts';
+import type { Point } from '../../../graph/types.ts';
+import { type Mode, tokens, uiFamily } from '../../../theme/tokens.ts';
+import { countryColours, type OperationChart } from './chart.ts';
+
+interface Scene {
+  readonly chart: OperationChart;
+  /** By id, in px of the frame. */
+  readonly places: Readonly<Record<string, Point>>;
+  readonly mode: Mode;
+  readonly chosen: readonly string[];
+  /** Members that a click means: one, or both ends of a line. */
+  readonly onChoose: (ids: readonly string[]) => void;
+  readonly onOpen: (id: string) => void;
+  /** Is told how many names have no room. */
+  readonly onUnnamed: (count: number) => void;
+}
+
+/** Hues of the design that stay apart with any sight; on this drawing they stand for countries. */
+const hues = ['phone', 'email', 'chat', 'payment', 'image', 'website'] as const;
+
+/** The colour of a country's place in the key; the last is for all others. */
+export function countryColour(at: number, mode: Mode): string {
+  const hue = at < countryColours ? hues[at] : undefined;
+  if (!hue) return tokens.color[mode].chart.bar;
+  const { fill, stroke } = tokens.node[hue].colour[mode];
+  return hue === 'image' || hue === 'website' ? stroke : fill;
+}
+
+/** Draws an operation in an element and follows what is chosen. Nothing can be moved: the table is the same for keys. */
+export function useOperationChart(element: RefObject<HTMLDivElement | null>, scene: Scene): void {
+  const mounted = useRef<Core | null>(null);
+  const latest = useRef(scene);
+  latest.current = scene;
+  useEffect(() => {
+    if (!element.current) return;
+    const cy = cytoscape({
+      container: element.current,
+      autoungrabify: true,
+      boxSelectionEnabled: false,
+      userZoomingEnabled: false,
+      userPanningEnabled: false,
+      autounselectify: true,
+    });
+    cy.on('tap', 'node', ({ target }) => latest.current.onChoose([target.id()]));
+    cy.on('tap', 'edge', ({ target }) =>
+      latest.current.onChoose([target.source().id(), target.target().id()]),
+    );
+    cy.on('dbltap', 'node', ({ target }) => latest.current.onOpen(target.id()));
+    const box = element.current;
+    cy.on('mouseover', 'node', ({ target }) => {
+      box.title = target.data('name');
+    });
+    cy.on('mouseout', 'node', () => box.removeAttribute('title'));
+    mounted.current = cy;
+    return () => {
+      mounted.current = null;
+      cy.destroy();
+    };
+  }, [element]);
+  const { chart, places, mode, chosen } = scene;
+  useEffect(() => {
+    const cy = mounted.current;
+    if (!cy || cy.destroyed()) return;
+    cy.resize();
+    const named = namesWithRoom({ chart, places, chosen });
+    cy.json({ elements: elementsOf({ chart, places, mode, chosen }, named), style: styleOf(mode) });
+    cy.viewport({ zoom: 1, pan: { x: 0, y: 0 } });
+    latest.current.onUnnamed(chart.nodes.length - named.size);
+  }, [chart, places, mode, chosen]);
+}
+
+const font = `500 ${tokens.type.scale.canvasLabel.px}px ${uiFamily}`;
+const lineHeight = 15;
+
+/** Names that hide no other: of what is chosen first, then of what is large. */
+function namesWithRoom({
+  chart,
+  places,
+  chosen,
+}: Pick<Scene, 'chart' | 'places' | 'chosen'>): ReadonlyMap<string, PlacedLabel> {
+  const context = document.createElement('canvas').getContext('2d');
+  if (context) context.font = font;
+  const drawn = chart.nodes.flatMap((node) => {
+    const at = places[node.id];
+    return at ? [{ ...node, ...at }] : [];
+  });
+  const said = (text: string, x: number) => ({
+    ...{ text, x, width: (context?.measureText(text).width ?? 0) + 4 },
+  });
+  const labels = drawn.map(({ id, label, shorter, size, x, y }) => ({
+    ...{ id, ...said(label, x), below: y + size / 2 + 3, above: y - size / 2 - lineHeight - 3 },
+    shorter: shorter.map((text) => said(text, x)),
+    height: lineHeight,
+    rank: size + (chosen.includes(id) ? 1000 : 0),
+  }));
+  const shapes = drawn.map(({ id, size, x, y }) => ({
+    ...{ id, x, y: y - size / 2, width: size, height: size },
+  }));
+  return new Map(placeLabels(labels, shapes).map((label) => [label.id, label]));
+}
+
+function elementsOf(
+  { chart, places, mode, chosen }: Pick<Scene, 'chart' | 'places' | 'mode' | 'chosen'>,
+  named: ReadonlyMap<string, PlacedLabel>,
+) {
+  const nodes = chart.nodes.map((node) => {
+    const place = places[node.id] ?? { x: 0, y: 0 };
+    const label = named.get(node.id);
+    return {
+      data: {
+        id: node.id,
+        size: node.size,
+        name: node.label,
+        label: label?.text ?? '',
+        above: label !== undefined && label.y < place.y,
+        colour: countryColour(node.colour, mode),
+        cut: node.cut,
+        alone: node.alone,
+        chosen: chosen.includes(node.id),
+      },
+      position: { x: place.x, y: place.y },
+    };
+  });
+  const isBoth = (source: string, target: string) =>
+    chosen.includes(source) && chosen.includes(target);
+  const edges = chart.edges.map(({ id, source, target, label }) => ({
+    data: {
+      ...{ id, source, target },
+      label: chart.numbered || isBoth(source, target) ? label : '',
+      chosen: isBoth(source, target),
+    },
+  }));
+  return { nodes, edges };
+}
+
+function styleOf(mode: Mode): StylesheetJson {
+  const { surface, text, highlight } = tokens.color[mode];
+  const { inferred, selected } = tokens.edge;
+  const words = {
+    'font-family': uiFamily,
+    'font-size': tokens.type.scale.canvasLabel.px,
+    'font-weight': 500,
+    color: text.primary,
+    'text-background-color': surface.canvas,
+    'text-background-opacity': 0.85,
+    'text-background-padding': 1,
+  };
+  return [
+    {
+      selector: 'node',
+      style: {
+        ...words,
+        width: 'data(size)',
+        height: 'data(size)',
+        shape: 'ellipse',
+        'background-color': 'data(colour)',
+        'border-width': 1,
+        'border-color': surface.canvas,
+        label: 'data(label)',
+        'text-valign': 'bottom',
+        'text-margin-y': 3,
+        'overlay-opacity': 0,
+      },
+    },
+    { selector: 'node[?above]', style: { 'text-valign': 'top', 'text-margin-y': -3 } },
+    { selector: 'node[?alone]', style: { shape: 'round-rectangle' } },
+    { selector: 'node[?cut]', style: { 'border-width': 3, 'border-color': text.primary } },
+    {
+      selector: 'node[?chosen]',
+      style: {
+        'underlay-color': highlight.edge,
+        'underlay-opacity': 0.6,
+        'underlay-padding': 7,
+        'underlay-shape': 'ellipse',
+        'font-weight': 600,
+      },
+    },
+    {
+      selector: 'edge',
+      style: {
+        ...words,
+        color: text.secondary,
+        width: 1.5,
+        'line-color': inferred.colour[mode],
+        'line-style': 'dashed',
+        'line-dash-pattern': [6, 4],
+        'curve-style': 'straight',
+        label: 'data(label)',
+        'overlay-opacity': 0,
+      },
+    },
+    {
+      selector: 'edge[?chosen]',
+      style: {
+        'line-color': selected.colour[mode],
+        'underlay-color': selected.underlay[mode],
+        'underlay-opacity': selected.underlayOpacity[mode],
+        'underlay-padding': 5,
+        color: text.primary,
+      },
+    },
+  ] as StylesheetJson;
+}

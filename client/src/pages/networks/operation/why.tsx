@@ -1,0 +1,128 @@
+import { Button } from '@mantine/core';
+import { IconArrowsSplit2 } from '@tabler/icons-react';
+import { t } from '../../../app/i18n/t.ts';
+import { buttonFor } from '../../../judging/button-for.ts';
+import { Chip, ConfidenceMeter, PanelHead } from '../../../ui/index.ts';
+import { useTies } from '../operations.ts';
+import { Judgements } from '../review/judgements.tsx';
+import { Part } from '../shared/part.tsx';
+import { isJudged } from '../shared/sureness.ts';
+import { choose } from './choosing.ts';
+import { Concern, Concerns } from './concerns.tsx';
+import { MemberLink } from './member-name.tsx';
+import type { Association, OperationView } from './reading.ts';
+import '../evidence/evidence.css';
+
+/** More stand behind a button, so that what speaks against is found. */
+const [mostTies, mostOutside] = [5, 4];
+
+/** Why networks seem to be under one control, and what speaks against it: in one place, in one style. */
+export function Why({ operation }: { operation: OperationView }) {
+  const { why, against, leastSure, cutPoints, outside } = operation;
+  return (
+    <div className="tl-evidence-column">
+      <PanelHead title={t('operations.whyTitle')} />
+      <Part title={t('operations.why')} count={why.length} most={mostTies}>
+        {why.map(({ identifier, sentence }) => (
+          <li key={identifier.id}>
+            <MemberLink of={identifier} />
+            <p className="tl-sentence">{sentence}</p>
+          </li>
+        ))}
+      </Part>
+      <Against against={against} />
+      <Part
+        title={t('operations.leastSureTitle')}
+        count={leastSure ? 1 : 0}
+        note={t('operations.leastSureNote')}
+      >
+        {leastSure ? (
+          <li>
+            <AssociationText association={leastSure} />
+          </li>
+        ) : null}
+      </Part>
+      <Part title={t('operations.cutPoints')} count={cutPoints.length}>
+        {cutPoints.map(({ item, sentence }) => (
+          <li key={item.id}>
+            <span className="tl-evidence-head">
+              <MemberLink of={item} />
+              <Chip icon={<IconArrowsSplit2 size={14} aria-hidden="true" />}>
+                {t('operations.cutPointYes')}
+              </Chip>
+            </span>
+            <p className="tl-sentence">{sentence}</p>
+          </li>
+        ))}
+      </Part>
+      <Part title={t('operations.outside')} count={outside.length} most={mostOutside}>
+        {outside.map((association) => (
+          <li key={`${association.a.id} ${association.b.id}`}>
+            <AssociationText association={association} />
+          </li>
+        ))}
+      </Part>
+      <Said operation={operation} />
+    </div>
+  );
+}
+
+/** What speaks against one control; that nothing was found is said too, and that it proves nothing. */
+function Against({ against }: Pick<OperationView, 'against'>) {
+  const title = t('operations.against');
+  if (against.length === 0)
+    return (
+      <Part title={title} count={1}>
+        <li>{t('operations.nothingAgainst')}</li>
+      </Part>
+    );
+  return (
+    <Part title={title} count={against.length}>
+      {against.map(({ kind, sentence, identifier }) => (
+        <li key={`${kind} ${identifier?.id}`}>
+          {identifier ? <MemberLink of={identifier} /> : null}
+          <Concern sentence={sentence} />
+        </li>
+      ))}
+    </Part>
+  );
+}
+
+function AssociationText({ association }: { association: Association }) {
+  const { a, b, probability, sentence } = association;
+  return (
+    <>
+      <span className="tl-evidence-head">
+        <span className="tl-both-ads">
+          <MemberLink of={a} />
+          <MemberLink of={b} />
+        </span>
+        {isJudged(probability) ? (
+          <Chip>{t('networks.judgedJoin')}</Chip>
+        ) : (
+          <ConfidenceMeter value={probability} />
+        )}
+      </span>
+      <p className="tl-sentence">{sentence}</p>
+      <Concerns of={association} />
+      <Button
+        size="compact-sm"
+        aria-label={buttonFor(
+          'operations.chooseBoth',
+          t('operations.pairName', { name: a.caption, other: b.caption }),
+        )}
+        onClick={() => choose(a.id, b.id)}
+      >
+        {t('operations.chooseBoth')}
+      </Button>
+    </>
+  );
+}
+
+/** What people said of its networks; here it is taken back. */
+function Said({ operation }: { operation: OperationView }) {
+  const { data = [] } = useTies();
+  const members = new Set(operation.networks.map(({ id }) => id));
+  const ties = data.filter(({ networks }) => networks.some((id) => members.has(id)));
+  return <Judgements ties={ties} />;
+}

@@ -1,0 +1,71 @@
+import { formatNumber } from '../../../app/format.ts';
+import { t } from '../../../app/i18n/t.ts';
+import { operationNumber } from '../../../app/network-name.ts';
+import type { OperationsCompared } from './run-operations.ts';
+
+type Change = OperationsCompared['merged'][number];
+
+/** More would hide what became of networks. */
+const shown = 20;
+
+/** What became of operations of the usual level from one run to another, by the ads that both saw. */
+export function OperationChanges({ operations }: { operations: OperationsCompared | null }) {
+  if (!operations) return <p className="tl-note">{t('operations.notCompared')}</p>;
+  const { same, changed, merged, split, appeared, gone } = operations;
+  return (
+    <>
+      <p>{t('operations.compared', { count: same, changed: formatNumber(changed.length) })}</p>
+      <Lines title={t('operations.merged', { count: merged.length })} lines={merged.map(became)} />
+      <Lines title={t('operations.split', { count: split.length })} lines={split.map(became)} />
+      <Lines
+        title={t('operations.resized', { count: changed.length })}
+        lines={changed.map(({ before, after, adsBefore, adsAfter }) =>
+          t('operations.resizedOne', {
+            ...{ before: operationNumber(before), after: operationNumber(after) },
+            ...{ from: adsBefore, to: adsAfter },
+          }),
+        )}
+      />
+      <Lines
+        title={t('operations.appeared', { count: appeared.length })}
+        lines={appeared.map(operationNumber)}
+      />
+      <Lines
+        title={t('operations.gone', { count: gone.length })}
+        lines={gone.map(operationNumber)}
+      />
+    </>
+  );
+}
+
+/** "3/1, 3/4 became 4/1, with 12 ads that were in none" */
+function became({ before, after, adsOutsideBefore, adsOutsideAfter }: Change): string {
+  const side = (ids: readonly string[], outside: number) =>
+    [
+      ...ids.map(operationNumber),
+      ...(outside > 0 ? [t('operations.outsideAll', { count: outside })] : []),
+    ].join(', ');
+  return t('operations.became', {
+    before: side(before, adsOutsideBefore),
+    after: side(after, adsOutsideAfter),
+  });
+}
+
+function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <h4>{title}</h4>
+      <ul>
+        {lines.slice(0, shown).map((line) => (
+          <li key={line} className="tl-sentence">
+            {line}
+          </li>
+        ))}
+      </ul>
+      {lines.length > shown ? (
+        <p className="tl-note">{t('networks.moreChanges', { count: lines.length - shown })}</p>
+      ) : null}
+    </>
+  );
+}

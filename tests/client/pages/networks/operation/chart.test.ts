@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import {
+  between,
+  chartOf,
+  countryColours,
+  fitPlaces,
+  mostDrawn,
+} from '../../../../../client/src/pages/networks/operation/chart.ts';
+import type {
+  Association,
+  Member,
+} from '../../../../../client/src/pages/networks/operation/reading.ts';
+
+const member = (id: string, ads: number, ...countries: string[]): Member => ({
+  ...{ id, ads, countries, platforms: [], caption: id },
+  kind: id.startsWith('ad:') ? 'ad' : 'network',
+});
+
+const association = (a: string, b: string, probability = 0.9): Association => ({
+  ...{ a: member(a, 1), b: member(b, 1), probability, items: [], concerns: [], sentence: '' },
+});
+
+const cutAt = (id: string) => ({ item: { id, kind: 'network', caption: id }, sentence: '' });
+
+test('networks are drawn by size, with ads, country and cut point in words', () => {
+  const { nodes, edges, countries } = chartOf({
+    networks: [
+      member('network:1/2', 4, 'TR'),
+      member('network:1/1', 400, 'KZ', 'TR'),
+      member('ad:a.example/1', 1),
+    ],
+    associations: [association('network:1/1', 'network:1/2', 0.987)],
+    cutPoints: [cutAt('network:1/1')],
+  });
+  expect(nodes.map(({ label }) => label)).toEqual([
+    '1/1 · cut point · 400 ads · Kazakhstan',
+    '1/2 · 4 ads · Türkiye',
+    'ad',
+  ]);
+  const [large, small] = nodes;
+  // That it is a cut point is never left out.
+  expect(large?.shorter).toEqual(['1/1 · cut point · 400 ads', '1/1 · cut point']);
+  expect(small?.shorter).toEqual(['1/2 · 4 ads', '1/2']);
+  expect(large?.size).toBeGreaterThan(2 * (small?.size ?? 0));
+  expect(countries).toEqual(['KZ', 'TR']);
+  expect(nodes.map(({ colour }) => colour)).toEqual([0, 1, countryColours]);
+  expect(nodes.map(({ cut, alone }) => [cut, alone])).toEqual([
+    [true, false],
+    [false, false],
+    [false, true],
+  ]);
+  expect(edges.map(({ label }) => label)).toEqual(['0.98']);
+});
+
+test('of very many the largest are drawn, without lines that lead to what is not', () => {
+  const networks = Array.from({ length: mostDrawn + 5 }, (_, n) => member(`network:1/${n}`, n + 1));
+  const { nodes, edges } = chartOf({
+    networks,
+    associations: [
+      association('network:1/0', 'network:1/64'),
+      association('network:1/63', 'network:1/64'),
+    ],
+    cutPoints: [],
+  });
+  expect(nodes).toHaveLength(mostDrawn);
+  expect(nodes[0]?.id).toBe(`network:1/${mostDrawn + 4}`);
+  expect(edges.map(({ source }) => source)).toEqual(['network:1/63']);
+});
+
+test('many lines carry their probability only where they are chosen', () => {
+  const networks = Array.from({ length: 30 }, (_, n) => member(`network:1/${n}`, 1));
+  const ring = networks.map(({ id }, n) => association(id, `network:1/${(n + 1) % 30}`));
+  const drawn = (of: number) =>
+    chartOf({ networks, associations: ring.slice(0, of), cutPoints: [] });
+  expect(drawn(5).numbered).toBe(true);
+  expect(drawn(30).numbered).toBe(false);
+});
+
+test('places fill the frame and stay inside it; one node stands in the middle', () => {
+  const frame = { width: 800, height: 400 };
+  const places = fitPlaces({ a: { x: -3, y: 0 }, b: { x: 3, y: 10 } }, frame);
+  for (const { x, y } of Object.values(places)) {
+    expect(x).toBeGreaterThan(0);
+    expect(x).toBeLessThan(800);
+    expect(y).toBeGreaterThan(0);
+    expect(y).toBeLessThan(400);
+  }
+  expect((places.b?.x ?? 0) - (places.a?.x ?? 0)).toBeGreaterThan(500);
+  expect(fitPlaces({ a: { x: 7, y: 7 } }, frame).a?.x).toBe(400);
+  expect(fitPlaces({}, frame)).toEqual({});
+});
+
+test('an association is found either way round', () => {
+  const all = [association('network:1/1', 'network:1/2')];
+  expect(between(all, 'network:1/2', 'network:1/1')).toBe(all[0]);
+  expect(between(all, 'network:1/2', 'network:1/3')).toBeUndefined();
+});

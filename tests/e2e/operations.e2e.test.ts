@@ -1,0 +1,139 @@
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writeWorld } from '../../seed-data/index.ts';
+import { axeIsClean, openWorkspace, type Workspace } from './support.ts';
+
+let workspace: Workspace;
+let page: Page;
+
+/** Houses of workers with numbers of their own: their networks share a site, a payment handle or a booking number. */
+beforeAll(async () => {
+  workspace = await openWorkspace(20);
+  const out = path.join(workspace.folder, 'fleet');
+  await writeWorld({ world: 'fleet', ads: 700, seed: 5, images: false, out });
+  const data = ['--data', path.join(workspace.folder, 'data')];
+  const { code } = await workspace.verb('import', path.join(out, 'captures.jsonl'), ...data);
+  expect(code).toBe(0);
+  page = await workspace.browser.newPage({ viewport: { width: 1440, height: 900 } });
+});
+afterAll(() => workspace.close());
+
+async function sign(reason: string, button: string): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('What is the reason?').fill(reason);
+  await dialog.getByLabel('Your initials').fill('AB');
+  await dialog.getByRole('button', { name: button }).click();
+  await dialog.waitFor({ state: 'hidden' });
+}
+
+async function resolveAgain(run: number): Promise<void> {
+  await page.getByRole('button', { name: 'Resolve again' }).click();
+  await page.getByText(`Run ${run}`, { exact: true }).waitFor({ timeout: 60_000 });
+}
+
+const rows = () => page.locator('.tl-network-list a');
+const level = () => page.getByRole('slider', { name: 'Level: how sure an operation has to be' });
+const why = () => page.getByRole('complementary', { name: 'Why, and what against' });
+const members = () =>
+  page
+    .getByRole('checkbox')
+    .evaluateAll((all) =>
+      all.map((one) => (one.getAttribute('aria-label') ?? '').replace('Choose ', '')),
+    );
+
+test('operations stand beside networks, with a level that is turned by keys', async () => {
+  await page.goto(`${workspace.url}/networks`);
+  await page.getByRole('button', { name: 'Resolve now' }).click();
+  await page.getByText('Is this one network?').waitFor({ timeout: 60_000 });
+  await page.getByText('Operations', { exact: true }).click();
+  await page.waitForURL(/by=operation/);
+  await page.getByText(/^Level 3, the usual one: \d+ operations?\./).waitFor();
+  const usual = await rows().count();
+  expect(usual).toBeGreaterThan(0);
+  await level().focus();
+  await page.keyboard.press('End');
+  await page.waitForURL(/level=5/);
+  await page
+    .getByText(/^Level 5: \d+ operations?\. Associations of a match probability of/)
+    .waitFor();
+  await expect.poll(() => rows().count()).not.toBe(usual);
+  await page.keyboard.press('Home');
+  await page.waitForURL(/level=1/);
+});
+
+test('an operation says why, what speaks against it, and is a drawing and a table of the same', async () => {
+  await page.goto(`${workspace.url}/networks?by=operation&sort=NETWORKS`);
+  await rows().first().waitFor();
+  await page.getByText(/^Seems to be under one control: \d+ networks/).waitFor();
+  for (const name of ['Why they seem to be under one control', 'What speaks against it'])
+    await why().getByRole('region', { name }).waitFor();
+  await why().getByRole('region', { name: 'Least sure association' }).waitFor();
+  await page.getByText(/^It stands so /).waitFor();
+  const drawing = page.getByRole('img', {
+    name: /networks and single ads, and the \d+ associations/,
+  });
+  await drawing.locator('canvas').first().waitFor();
+  const names = await members();
+  expect(names.length).toBeGreaterThan(2);
+  await axeIsClean(page);
+  await page.getByRole('tab', { name: /^Associations/ }).click();
+  await page
+    .getByRole('button', { name: /^Choose both: Network .* and Network/ })
+    .first()
+    .click();
+  const pair = page.getByRole('region', { name: 'The two that are chosen' });
+  await pair.getByText(/has a match probability of/).waitFor();
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await axeIsClean(page);
+  await pair.getByRole('button', { name: 'Choose none' }).click();
+  await page.setViewportSize({ width: 1440, height: 900 });
+});
+
+test('a network names its operation and what is near by', async () => {
+  await page.getByRole('tab', { name: /^Networks and single ads/ }).click();
+  const link = page
+    .getByRole('tabpanel')
+    .getByRole('link', { name: /^Network / })
+    .first();
+  await link.click();
+  await page.getByText('Is this one network?').waitFor();
+  await page.getByRole('region', { name: 'Near by' }).waitFor();
+  const back = page.getByRole('link', { name: /^Operation / });
+  const name = (await back.textContent()) ?? '';
+  await back.click();
+  await page.getByRole('heading', { name }).waitFor();
+});
+
+test('two networks judged apart are in no operation together, until it is withdrawn', async () => {
+  await page.goto(`${workspace.url}/networks?by=operation&sort=NETWORKS`);
+  await page.getByRole('checkbox').first().waitFor();
+  const networks = (await members()).filter((name) => name.startsWith('Network '));
+  const [one = '', other = ''] = networks;
+  for (const name of [one, other])
+    await page.getByRole('checkbox', { name: `Choose ${name}`, exact: true }).click();
+  const pair = page.getByRole('region', { name: 'The two that are chosen' });
+  await pair.getByRole('button', { name: 'Keep apart' }).click();
+  await page
+    .getByRole('dialog')
+    .getByText(/^It binds operations: the next run/)
+    .waitFor();
+  await axeIsClean(page);
+  await sign('Two houses that share a driver', 'Sign and record');
+  await page.getByText('Judgements have changed.').waitFor();
+  await resolveAgain(2);
+  await expect
+    .poll(async () => (await members()).includes(one) && (await members()).includes(other))
+    .toBe(false);
+
+  const id = one.replace('Network ', 'network:');
+  await page.goto(`${workspace.url}/networks/${encodeURIComponent(id)}`);
+  const said = page.getByRole('listitem').filter({ hasText: 'Two houses that share a driver' });
+  await said.getByRole('button', { name: 'Withdraw' }).click();
+  await sign('One house after all', 'Sign and withdraw');
+  await resolveAgain(3);
+  await page.getByRole('link', { name: /^Operation / }).click();
+  await expect
+    .poll(async () => (await members()).filter((name) => [one, other].includes(name)).length)
+    .toBe(2);
+});
