@@ -21,6 +21,7 @@ import {
   strong,
 } from './document-facts.ts';
 import { judgedReadings, judgedTies } from './document-judged.ts';
+import { operationsAgainst, operationsInScope } from './document-operations-against.ts';
 import { boxWords, hashOf } from './document-place.ts';
 import { heldLoosely, networksInScope, notJoined, notNamed } from './document-scope.ts';
 
@@ -33,6 +34,7 @@ export function contrary(facts: CaseFacts): Statement[] {
     judgedTies,
     notJoined,
     heldLoosely,
+    operationsAgainst,
     notNamed,
     hubs,
     acrossNetworks,
@@ -256,7 +258,7 @@ export function completeness(facts: CaseFacts): string[] {
           : 'see the limit below';
     return `${facts.caption(id)}: ${inScope.toLocaleString('en')} of ${all} ${inScope === 1 ? 'is' : 'are'} in scope; ${why}.`;
   });
-  lines.push(...networksInScope(facts));
+  lines.push(...networksInScope(facts), ...operationsInScope(facts));
   for (const { kind, count } of otherIdentifiers) {
     const name = kindNames.find((candidate) => candidate === kind);
     const noun = name ? (count === 1 ? kinds[name].title : kinds[name].plural).toLowerCase() : kind;

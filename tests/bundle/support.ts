@@ -111,7 +111,7 @@ export async function smallCase(dataDir: string): Promise<SmallCase> {
     capture: captures[i]?.id ?? '',
   });
   const snapshot: Snapshot = {
-    schema: 'throughline-snapshot/9',
+    schema: 'throughline-snapshot/10',
     title: 'Case 7',
     producer: 'AB',
     frozenAt: '2026-11-25T08:00:00.000Z',
@@ -180,8 +180,17 @@ export async function stageSmall({ snapshot, evidence }: SmallCase, folder: stri
   await writeFile(path.join(folder, volumePath(1)), '%PDF-1.7 stand-in\n');
 }
 
-/** As the version before this one froze it: without what several networks hold. */
-export function asVersion8({ resolution, ...rest }: Snapshot) {
+/** As the version before this one froze it: without operations. */
+export function asVersion9({ resolution, ...rest }: Snapshot) {
+  const schema = 'throughline-snapshot/9' as const;
+  if (!resolution) return { ...rest, schema, resolution: null };
+  const { operations: _, ...older } = resolution;
+  return { ...rest, schema, resolution: older };
+}
+
+/** As the one before that: without what several networks hold. */
+export function asVersion8(snapshot: Snapshot) {
+  const { resolution, ...rest } = asVersion9(snapshot);
   const schema = 'throughline-snapshot/8' as const;
   if (!resolution) return { ...rest, schema, resolution: null };
   const { across: _, ...older } = resolution;
@@ -271,6 +280,7 @@ export function withTies(snapshot: Snapshot): Snapshot {
       copied: { takers: [], leftOut: [] },
       paged: [],
       across: [],
+      operations: null,
     },
   };
 }
