@@ -21,6 +21,7 @@ import {
   strong,
 } from './document-facts.ts';
 import { judgedReadings, judgedTies } from './document-judged.ts';
+import { butInOperations } from './document-operations.ts';
 import { operationsAgainst, operationsInScope } from './document-operations-against.ts';
 import { boxWords, hashOf } from './document-place.ts';
 import { heldLoosely, networksInScope, notJoined, notNamed } from './document-scope.ts';
@@ -92,7 +93,7 @@ function toldByPage(facts: CaseFacts, { id, caption }: SnapshotEntity): Statemen
 /** Of a website that is told by page the host counts for nothing, and its pages for those on them. */
 function countsFor(facts: CaseFacts, id: string): string {
   const pages = facts.pagesOf(id);
-  if (!pages) return ', and counts for nothing here.';
+  if (!pages) return `, and counts for nothing here${butInOperations(facts, id)}.`;
   const named = pages
     .slice(0, PAGES_LISTED)
     .map(

@@ -72,15 +72,16 @@ function doubts(facts: CaseFacts, operation: CaseOperation): Statement[] {
 
 /** What may be wrong with its associations, counted over those that hold it together. */
 function concerns(_: CaseFacts, operation: CaseOperation): Statement[] {
-  const { tree } = operation;
+  const { tree, treeOutside } = operation;
   return associationConcerns.flatMap((concern) => {
     const n = tree.filter((one) => one.concerns.includes(concern)).length;
     if (n === 0) return [];
-    const of = `${n.toLocaleString('en')} of the ${counted(tree.length, 'association', 'associations')}`;
+    const told = treeOutside > 0 ? ' and are told here' : '';
+    const of = counted(tree.length, 'association that holds', 'associations that hold');
     return [
       about(
         operation,
-        `of ${of} that hold it together and are told here this has to be said: ${concernSentences[concern]}`,
+        `${n.toLocaleString('en')} of the ${of} it together${told}: ${concernSentences[concern]}`,
       ),
     ];
   });
@@ -125,27 +126,31 @@ function surer(facts: CaseFacts, operation: CaseOperation): Statement[] {
   const operations = facts.snapshot.resolution?.operations;
   if (operation.surer.length === 0)
     return [about(operation, 'it stands at the surest level of the run.')];
-  return operation.surer.map(({ level, parts, alone }) => {
-    const sizes = parts.slice(0, PARTS_LISTED).map((ads) => ads.toLocaleString('en'));
-    const of = parts.length > sizes.length ? 'the largest of' : 'of';
-    const left = [
-      ...(parts.length > 0
-        ? [
-            `${counted(parts.length, 'operation', 'operations')}, ${of} ${listed(sizes)} advertisements`,
-          ]
-        : []),
-      ...(alone > 0
-        ? [
-            `${counted(alone, 'network or single advertisement', 'networks and single advertisements')} in none`,
-          ]
-        : []),
-    ];
-    const usual = level === operations?.usualLevel ? ', the usual one' : '';
-    return about(
-      operation,
-      `at level ${level}${usual}, which is surer, what it has would be ${left.join(', and ')}.`,
-    );
+  const [first, ...more] = operation.surer;
+  const words = ({ parts, alone }: Left) => leftWords(parts, alone);
+  // The level just above is told where it leaves something else than the usual one does.
+  const told = more.filter((one) => first && words(one) !== words(first));
+  return [...(first ? [first] : []), ...told].map((left) => {
+    const usual = left.level === operations?.usualLevel ? ', the usual one' : '';
+    return about(operation, `at level ${left.level}${usual}, which is surer, ${words(left)}.`);
   });
+}
+
+type Left = CaseOperation['surer'][number];
+
+function leftWords(parts: readonly number[], alone: number): string {
+  if (parts.length === 0) return 'nothing of it would be put together';
+  const sizes = parts.slice(0, PARTS_LISTED).map((ads) => ads.toLocaleString('en'));
+  const of = parts.length > sizes.length ? 'the largest of' : 'of';
+  const rest = counted(
+    alone,
+    'network or single advertisement',
+    'networks and single advertisements',
+  );
+  return [
+    `it would be ${counted(parts.length, 'operation', 'operations')}, ${of} ${listed(sizes)} advertisements`,
+    ...(alone > 0 ? [`and ${rest} in none`] : []),
+  ].join(', ');
 }
 
 /** Under completeness: what of an operation is in scope, and that the rest is not in the document. */

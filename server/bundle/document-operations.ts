@@ -52,7 +52,7 @@ export const nameIn =
   (id) => {
     if (id === '') return 'an item that is not in scope';
     if (isNetworkId(id)) return networkName(id);
-    if (id.startsWith('ad:')) return `advertisement ${facts.caption(id).replace(/^ad:/, '')}`;
+    if (id.startsWith('ad:')) return `advertisement ${facts.caption(id).replace(/^(ad:|Ad )/, '')}`;
     if (!facts.isInScope(id)) return nameOf(id);
     const [title, caption] = [facts.title(id), facts.caption(id)];
     return caption.toLowerCase().startsWith(title) ? caption : `${title} ${caption}`;
@@ -100,21 +100,21 @@ function whatItIs(facts: CaseFacts, operation: CaseOperation): Statement {
   return {
     parts: [
       strong(who.join(', with ')),
-      plain(' are presented as one operation, '),
+      plain(`${who.length > 1 ? ',' : ''} are presented as one operation, `),
       strong(operationName(id)),
       plain(
-        `, because of what they share: ${sharedBy(facts, operation)}. Together they have ${counted(ads, 'advertisement', 'advertisements')}${whole}. ${why} An operation is networks that seem to be under one control: worked out by run ${facts.snapshot.resolution?.run ?? ''} of resolution, not read. Part 4 says what speaks against it.`,
+        `, because ${whyOf(facts, operation)}. Together they have ${counted(ads, 'advertisement', 'advertisements')}${whole}. ${why} An operation is networks that seem to be under one control: worked out by run ${facts.snapshot.resolution?.run ?? ''} of resolution, not read. Part 4 says what speaks against it.`,
       ),
     ],
     exhibits: [],
   };
 }
 
-function sharedBy(facts: CaseFacts, { ties, tiesOutside }: CaseOperation): string {
+function whyOf(facts: CaseFacts, { ties, tiesOutside }: CaseOperation): string {
   const names = ties.slice(0, ITEMS_LISTED).map(({ identifier }) => nameIn(facts)(identifier));
   const more = ties.length + tiesOutside - names.length;
   if (names.length + more === 0) return 'an analyst said that they are together';
-  return listed([...names, ...(more > 0 ? [counted(more, 'further item', 'further items')] : [])]);
+  return `they share ${listed([...names, ...(more > 0 ? [counted(more, 'further item', 'further items')] : [])])}`;
 }
 
 /** "levels 2 to 4 of 5, of which 1 is the surest" */
@@ -189,7 +189,7 @@ function associationsOf(facts: CaseFacts, operation: CaseOperation): Statement[]
   const rest = elsewhere.length === 0 ? '' : ` (${listed(elsewhere)})`;
   return [
     bare(
-      `${counted(all, 'association holds', 'associations hold')} it together, the surest that do${rest}. Each with its match probability, the least sure last:`,
+      `${counted(all, 'association holds', 'associations hold')} it together${rest}: the surest that do, each with its match probability, the least sure last.`,
     ),
     ...printed.map((association) => ({
       parts: [
@@ -227,4 +227,12 @@ export function associationWords(
 function adsOfMembers({ snapshot }: CaseFacts, ids: readonly string[]): ReadonlySet<string> {
   const networks = new Map(snapshot.resolution?.networks.map(({ id, ads }) => [id, ads]));
   return new Set(ids.flatMap((id) => (isNetworkId(id) ? (networks.get(id) ?? []) : [id])));
+}
+
+/** ", but in operation 3/1": where a hub, which counts for nothing else, ties operations in scope. */
+export function butInOperations({ snapshot }: CaseFacts, id: string): string {
+  const isTied = ({ ties, tree }: CaseOperation) =>
+    [...ties, ...tree.flatMap(({ items }) => items)].some(({ identifier }) => identifier === id);
+  const tied = (snapshot.resolution?.operations?.found ?? []).filter(isTied);
+  return tied.length === 0 ? '' : ` but in ${listed(tied.map((one) => operationName(one.id)))}`;
 }
