@@ -51,7 +51,7 @@ const about = (
 ): Statement => {
   const name = operationName(id);
   return {
-    parts: [strong(`${name.charAt(0).toUpperCase()}${name.slice(1)}:`), plain(` ${words}`)],
+    parts: [strong(`${capital(name)}:`), plain(` ${capital(words)}`)],
     exhibits,
   };
 };
@@ -62,7 +62,7 @@ function doubts(facts: CaseFacts, operation: CaseOperation): Statement[] {
   return operation.doubts.map((doubt) =>
     about(
       operation,
-      capital(doubtSentence(doubt, (id) => nameIn(facts)(id))),
+      doubtSentence(doubt, nameIn(facts)),
       doubt.identifier === null
         ? []
         : facts.exhibitsOf(facts.adsOf(doubt.identifier), [doubt.identifier]),
