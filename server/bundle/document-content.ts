@@ -6,6 +6,7 @@ import type { CaseCustody } from './custody.ts';
 import { chartOf } from './document-chart.ts';
 import { completeness, contrary } from './document-contrary.ts';
 import { CaseFacts, type Statement } from './document-facts.ts';
+import { operationSections } from './document-operations.ts';
 import { boxWords, hashOf, placeOf } from './document-place.ts';
 import { summary } from './document-summary.ts';
 import type { Exhibit } from './exhibits.ts';
@@ -40,6 +41,10 @@ export function documentContent({ snapshot, exhibits, custody }: DocumentInput) 
       files: snapshot.batches.length,
     },
     summary: summary(facts).map(statement),
+    operations: operationSections(facts).map(({ statements, ...section }) => ({
+      ...section,
+      statements: statements.map(statement),
+    })),
     chart: chartOf(facts),
     links: snapshot.links.map((link, i) => linkRow(facts, link, i + 1)),
     contrary: contrary(facts).map(statement),

@@ -21,6 +21,8 @@ import {
   strong,
 } from './document-facts.ts';
 import { judgedReadings, judgedTies } from './document-judged.ts';
+import { butInOperations } from './document-operations.ts';
+import { operationsAgainst, operationsInScope } from './document-operations-against.ts';
 import { boxWords, hashOf } from './document-place.ts';
 import { heldLoosely, networksInScope, notJoined, notNamed } from './document-scope.ts';
 
@@ -33,6 +35,7 @@ export function contrary(facts: CaseFacts): Statement[] {
     judgedTies,
     notJoined,
     heldLoosely,
+    operationsAgainst,
     notNamed,
     hubs,
     acrossNetworks,
@@ -90,7 +93,7 @@ function toldByPage(facts: CaseFacts, { id, caption }: SnapshotEntity): Statemen
 /** Of a website that is told by page the host counts for nothing, and its pages for those on them. */
 function countsFor(facts: CaseFacts, id: string): string {
   const pages = facts.pagesOf(id);
-  if (!pages) return ', and counts for nothing here.';
+  if (!pages) return `, and counts for nothing here${butInOperations(facts, id)}.`;
   const named = pages
     .slice(0, PAGES_LISTED)
     .map(
@@ -256,7 +259,7 @@ export function completeness(facts: CaseFacts): string[] {
           : 'see the limit below';
     return `${facts.caption(id)}: ${inScope.toLocaleString('en')} of ${all} ${inScope === 1 ? 'is' : 'are'} in scope; ${why}.`;
   });
-  lines.push(...networksInScope(facts));
+  lines.push(...networksInScope(facts), ...operationsInScope(facts));
   for (const { kind, count } of otherIdentifiers) {
     const name = kindNames.find((candidate) => candidate === kind);
     const noun = name ? (count === 1 ? kinds[name].title : kinds[name].plural).toLowerCase() : kind;

@@ -11,6 +11,7 @@ import {
   strong,
 } from './document-facts.ts';
 import { judgedInSummary } from './document-judged.ts';
+import { butInOperations } from './document-operations.ts';
 
 /** What the network is, in sentences, each with the exhibits that it rests on. */
 export function summary(facts: CaseFacts): Statement[] {
@@ -94,10 +95,11 @@ function alone(facts: CaseFacts, entity: SnapshotEntity): Statement {
 /** Of a website that is told by page only the host links nobody. */
 function hubWords(facts: CaseFacts, id: string): string {
   const paged = facts.pagesOf(id) ? 'The host links nobody, the same page of it may' : undefined;
+  const links = `links nobody${butInOperations(facts, id)}`;
   if (!facts.isHub(id)) return paged ? ` ${paged}; see part 4.` : '';
   return paged
     ? ` It is a hub: ${paged.replace('The', 'the')}; see part 4.`
-    : ' It is a hub and links nobody; see part 4.';
+    : ` It is a hub and ${links}; see part 4.`;
 }
 
 interface Pair {

@@ -105,7 +105,8 @@ function keysOf(content: DocumentContent, { parts, links, exhibits }: Volume): s
       (part !== 'links' || links.from === 0) && (part !== 'exhibits' || exhibits.from === 0),
   );
   const held = content.exhibits.slice(exhibits.from, exhibits.to);
-  return [...begun, ...held.map(({ number }) => number)];
+  const operations = parts.includes('summary') ? content.operations : [];
+  return [...begun, ...operations.map(({ key }) => key), ...held.map(({ number }) => number)];
 }
 
 const LINES_A_PAGE = 40;
@@ -115,7 +116,10 @@ const SIGNS_A_LINE = 68;
 function expectedPages(content: DocumentContent): Record<PartKey, readonly number[]> {
   const statements = (list: DocumentContent['summary']) => [1 + (list.length * 3) / LINES_A_PAGE];
   return {
-    summary: statements(content.summary),
+    summary: statements([
+      ...content.summary,
+      ...content.operations.flatMap((operation) => operation.statements),
+    ]),
     chart: [1],
     links: content.links.map(() => 1 / LINK_ROWS_A_PAGE),
     contrary: statements(content.contrary),

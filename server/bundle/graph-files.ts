@@ -45,11 +45,11 @@ const nodeColumns: readonly (readonly [string, (entity: SnapshotEntity) => Cell]
   ['hubPosters', ({ hub }) => hub?.posters ?? ''],
 ];
 
-export function nodesCsv({ entities }: Snapshot): string {
+export function nodesCsv({ entities }: Pick<Snapshot, 'entities'>): string {
   return csv(nodeColumns, entities);
 }
 
-export function relationshipsCsv({ links }: Snapshot): string {
+export function relationshipsCsv({ links }: Pick<Snapshot, 'links'>): string {
   return csv(linkColumns, links);
 }
 
@@ -75,7 +75,11 @@ export function csvCell(value: Cell): string {
   return `"${guarded.toWellFormed().replaceAll('"', '""')}"`;
 }
 
-export function graphMl({ entities, links, title }: Snapshot): string {
+export function graphMl({
+  entities,
+  links,
+  title,
+}: Pick<Snapshot, 'entities' | 'links' | 'title'>): string {
   const nodeKeys = nodeColumns.slice(1);
   const linkKeys = linkColumns.filter(([name]) => name !== 'from' && name !== 'to');
   const keys = [

@@ -1,11 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  type AnySnapshot,
-  CaseError,
-  newestSchema,
-  readSnapshot,
-  snapshotSha256,
-} from '../cases/index.ts';
+import { type AnySnapshot, CaseError, readSnapshot, snapshotSha256 } from '../cases/index.ts';
 import { MANIFEST, TAG_MANIFEST } from './bag.ts';
 import { custodyProblem } from './custody.ts';
 import { exhibitFolder, numberCaptures, recordFile } from './exhibits.ts';
@@ -16,11 +10,13 @@ import {
   GRAPH,
   graphFiles,
   HELP_FILES,
+  hasTablesOfNow,
   JUDGEMENTS,
   SNAPSHOT,
   volumePath,
 } from './stage.ts';
 import { checkField, type ReadPackage } from './verify-bag.ts';
+import { checkOperations } from './verify-operations.ts';
 
 /** Compares what is in a package with its snapshot: custody, judgements, exhibits, and nothing that is neither. */
 export function checkCase(read: ReadPackage, problems: Problems): void {
@@ -35,11 +31,11 @@ export function checkCase(read: ReadPackage, problems: Problems): void {
   const log = read.text(CUSTODY);
   const broken = log === undefined ? 'is missing' : custodyProblem(log, snapshot.custody);
   if (broken) problems.add(CUSTODY, broken);
-  checkGraph(snapshot, read, problems);
+  checkOperations(snapshot, problems);
   const known = new Set<string>([
     ...['bagit.txt', 'bag-info.txt', MANIFEST, TAG_MANIFEST, SNAPSHOT, CUSTODY],
     ...HELP_FILES,
-    ...Object.values(GRAPH),
+    ...checkGraph(snapshot, read, problems),
     ...volumes(read),
     ...checkJudgements(snapshot, read, problems),
     ...checkExhibits(snapshot, read, problems),
@@ -72,13 +68,19 @@ function checkJudgements(snapshot: AnySnapshot, read: ReadPackage, problems: Pro
 }
 
 /** The tables of the graph follow from the snapshot; those of older versions had other columns. */
-function checkGraph(snapshot: AnySnapshot, { files }: ReadPackage, problems: Problems): void {
-  if (snapshot.schema !== newestSchema) return;
-  for (const [name, text] of graphFiles(snapshot)) {
+function checkGraph(
+  snapshot: AnySnapshot,
+  { files }: ReadPackage,
+  problems: Problems,
+): readonly string[] {
+  if (!hasTablesOfNow(snapshot)) return Object.values(GRAPH);
+  const tables = graphFiles(snapshot);
+  for (const [name, text] of tables) {
     const held = files.get(name);
     if (held && held.sha256 !== createHash('sha256').update(text).digest('hex'))
       problems.add(name, 'does not say what the snapshot says of the graph');
   }
+  return tables.map(([name]) => name);
 }
 
 /** The first volume, and those that follow it without a gap. */

@@ -2,7 +2,7 @@ import type { Graph } from '../neo4j/index.ts';
 import type { Store } from '../store/index.ts';
 import { countRow } from './rows.ts';
 import { readerOf, readScope } from './scope.ts';
-import { withoutNetworks } from './selection.ts';
+import { takenApart } from './selection.ts';
 
 /** What a bundle of a selection would hold, before it is frozen. */
 export interface ScopeCount {
@@ -18,7 +18,7 @@ export interface ScopeCount {
 
 /**
  * Counts as `freezeSnapshot` would.
- * @throws NetworkError where a network is named that the run in force does not have
+ * @throws NetworkError where a network or an operation is named that the run in force does not have
  */
 export async function countScope(
   graph: Pick<Graph, 'read'>,
@@ -26,8 +26,8 @@ export async function countScope(
   entities: readonly string[],
 ): Promise<ScopeCount> {
   const read = readerOf(graph);
-  const selection = await withoutNetworks(store, entities);
-  const { found, ads, left } = await readScope(read, selection);
+  const selection = await takenApart(store, entities);
+  const { found, ads, left } = await readScope(read, selection.entities);
   const adsNamed = found.filter(({ kind }) => kind === 'ad').length;
   const captures = (await read('count-captures', { ads })).map((row) => countRow.parse(row).count);
   return { adsNamed, adsBrought: ads.length - adsNamed, adsLeft: left, captures: captures[0] ?? 0 };

@@ -7,7 +7,7 @@ import { CaseError } from './errors.ts';
 import { linksHolding } from './held.ts';
 import { otherRow, reachRow, toCapture, toEntity } from './rows.ts';
 import { byText, linked, readerOf, readScope } from './scope.ts';
-import { withoutNetworks } from './selection.ts';
+import { type Selection, takenApart } from './selection.ts';
 import {
   newestSchema,
   type Snapshot,
@@ -28,7 +28,7 @@ export interface FreezeOptions {
   readonly judgements: Pick<Judgements, 'about' | 'aboutNetworks'>;
   /** Holds the run of resolution that is in force. */
   readonly store: Store;
-  /** Ids of what the case is about: identifiers, ads, pictures, places, networks of the run in force. */
+  /** Ids of what the case is about: identifiers, ads, pictures, places, networks and operations of the run in force. */
   readonly entities: readonly string[];
   readonly title: string;
   /** One to four capital letters; they number the exhibits. */
@@ -49,7 +49,8 @@ type Content = Omit<
 /**
  * Reads everything in scope of a selection at one moment.
  *
- * In scope are the entities named (a network stands for its ads and what they hold), the ads that hold two or more
+ * In scope are the entities named (a network stands for its ads and what they hold, an operation for its networks and
+ * single ads), the ads that hold two or more
  * of the identifiers named (a hub does not count as one, nor do a picture or a wording beside ads that are named), the hubs that
  * these ads hold, the images by way of which they hold a picture in scope, every relationship among all these with its
  * evidence, the images in which one of these was read, every capture of those ads, and every judgement that concerns
@@ -58,7 +59,7 @@ type Content = Omit<
  * The graph has no snapshot reads, so it is read until two readings in a row agree.
  *
  * @throws CaseError `empty-selection`, `nothing-found`, `producer`, `graph-changing`
- * @throws NetworkError where a network is named that the run in force does not have
+ * @throws NetworkError where a network or an operation is named that the run in force does not have
  */
 export async function freezeSnapshot(options: FreezeOptions): Promise<Snapshot> {
   const title = options.title.trim();
@@ -69,11 +70,12 @@ export async function freezeSnapshot(options: FreezeOptions): Promise<Snapshot> 
       'Give the producer’s initials: one to four capital letters, such as AB.',
     );
   }
-  const selection = (await withoutNetworks(options.store, options.entities)).sort(byText);
-  if (selection.length === 0 || title === '') {
+  const selection = await takenApart(options.store, options.entities);
+  const isEmpty = selection.entities.length === 0;
+  if (isEmpty || title === '') {
     throw new CaseError(
       'empty-selection',
-      selection.length === 0 ? 'Nothing is selected' : 'The case has no title',
+      isEmpty ? 'Nothing is selected' : 'The case has no title',
       'Name at least one entity, such as phone:+77000000001, and a title.',
     );
   }
@@ -94,7 +96,7 @@ export async function freezeSnapshot(options: FreezeOptions): Promise<Snapshot> 
 async function assemble(
   options: FreezeOptions,
   title: string,
-  selection: readonly string[],
+  selection: Selection,
 ): Promise<Snapshot> {
   const { evidence, producer, positions, now, software } = options;
   const content = await readContent(options, selection);
@@ -120,9 +122,10 @@ const isOnCanvas = ({ x, y }: Point): boolean => Math.abs(x) < FARTHEST && Math.
 
 async function readContent(
   room: Pick<FreezeOptions, 'graph' | 'judgements' | 'store'>,
-  selection: readonly string[],
+  { entities: unsorted, operations }: Selection,
 ): Promise<Content> {
   const { graph, judgements } = room;
+  const selection = [...unsorted].sort(byText);
   const named = new Set(selection);
   const read = readerOf(graph);
   const scope = await readScope(read, selection);
@@ -153,7 +156,7 @@ async function readContent(
   const others = await read('other-identifiers', { ads: scope.ads, ids });
   const present = new Set(ids);
   return {
-    selection: [...selection],
+    selection,
     entities,
     links,
     captures: rows
@@ -161,7 +164,7 @@ async function readContent(
       .sort((a, b) => byText(a.capturedAt, b.capturedAt) || byText(a.id, b.id)),
     batches: [...batches.values()].sort((a, b) => byText(a.id, b.id)),
     judgements: judged,
-    ...(await readTies(room, ids, scope.ads)),
+    ...(await readTies(room, ids, scope.ads, operations)),
     completeness: {
       notFound: selection.filter((id) => !present.has(id)),
       reach: reach.sort((a, b) => byText(a.id, b.id)),

@@ -2,6 +2,7 @@ export { countScope, type ScopeCount } from './count.ts';
 export { CaseError } from './errors.ts';
 export { type FreezeOptions, freezeSnapshot } from './freeze.ts';
 export { linksHolding } from './held.ts';
+export type { SnapshotOperations } from './operations.ts';
 export { isContent } from './scope.ts';
 export {
   type AnySnapshot,

@@ -1,23 +1,66 @@
-import { isNetworkId } from '../model/index.ts';
-import { contentsOf, membersOf, networkRow } from '../networks/index.ts';
+import { isNetworkId, isOperationId } from '../model/index.ts';
+import {
+  associationsAt,
+  contentsOf,
+  membersOf,
+  membersOfOperation,
+  networkRow,
+  operationContent,
+  operationRow,
+} from '../networks/index.ts';
 import type { Store } from '../store/index.ts';
 
+type Db = Store['db'];
+
+/** What a selection names, networks and operations taken apart. */
+export interface Selection {
+  readonly entities: readonly string[];
+  /** Those that it names, of the run in force. */
+  readonly operations: readonly string[];
+}
+
 /**
- * What a selection names, networks taken apart: a network stands for what the run in force has in it, all its ads
- * and what these hold that is no hub.
- * @throws NetworkError `no-run`, `no-such-network`
+ * A network stands for what the run in force has in it: all its ads and what these hold that is no hub. An operation
+ * stands for its networks, its single ads, and what ties them that is no hub.
+ * @throws NetworkError `no-run`, `no-such-network`, `no-such-operation`, `not-kept` of a run from before operations
  */
-export async function withoutNetworks(
-  { db }: Store,
-  selection: readonly string[],
-): Promise<string[]> {
-  const ids = new Set(selection.filter((id) => !isNetworkId(id)));
+export async function takenApart({ db }: Store, selection: readonly string[]): Promise<Selection> {
+  const ids = new Set(selection.filter((id) => !isNetworkId(id) && !isOperationId(id)));
+  const add = (some: readonly string[]) => {
+    for (const id of some) ids.add(id);
+  };
   for (const id of selection.filter(isNetworkId)) {
     const { run } = await networkRow(db, id);
-    const content = (await contentsOf(db, run, [id])).get(id);
-    for (const identifier of content?.identifiers ?? [])
-      if (!identifier.hub) ids.add(identifier.id);
-    for (const ad of await membersOf(db, run, id)) ids.add(ad);
+    add((await partsOfNetworks(db, run, [id])).parts);
   }
-  return [...ids];
+  const operations = [...new Set(selection.filter(isOperationId))];
+  for (const id of operations) add(await partsOfOperation(db, id));
+  return { entities: [...ids], operations };
+}
+
+/** Ads of networks and what these hold that is no hub, and what is a hub of one of them. */
+async function partsOfNetworks(db: Db, run: number, networks: readonly string[]) {
+  const parts: string[] = [];
+  const hubs = new Set<string>();
+  for (const { identifiers } of (await contentsOf(db, run, networks)).values())
+    for (const { id, hub } of identifiers) {
+      if (hub) hubs.add(id);
+      else parts.push(id);
+    }
+  for (const id of networks) parts.push(...(await membersOf(db, run, id)));
+  return { parts, hubs };
+}
+
+async function partsOfOperation(db: Db, id: string): Promise<string[]> {
+  const row = await operationRow(db, id);
+  const members = await membersOfOperation(db, row);
+  const { parts, hubs } = await partsOfNetworks(db, row.run, members.filter(isNetworkId));
+  const { ties, tree } = await operationContent(db, row);
+  const items = (await associationsAt(db, row.run, tree)).flatMap((one) => one.items);
+  const shared = [...ties, ...items].map(({ identifier }) => identifier);
+  return [
+    ...parts,
+    ...members.filter((member) => !isNetworkId(member)),
+    ...shared.filter((identifier) => !hubs.has(identifier)),
+  ];
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { reviewKinds, tieKinds } from '../judgements/index.ts';
 import { ends } from '../networks/index.ts';
 import { whysLeftOut } from '../resolve/index.ts';
+import { operations } from './snapshot-operations.ts';
 
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const time = z.string();
@@ -204,6 +205,8 @@ export const resolution = z.strictObject({
       ),
     }),
   ),
+  /** null for a run from before operations. */
+  operations: operations.nullable(),
 });
 
 export const completeness = z.strictObject({

@@ -17,7 +17,7 @@ import {
 } from './snapshot-parts.ts';
 
 /** Whoever changes this, or a column of the tables in data/graph, counts on. */
-export const newestSchema = 'throughline-snapshot/9';
+export const newestSchema = 'throughline-snapshot/10';
 
 const snapshot = z.strictObject({
   schema: z.literal(newestSchema),
@@ -47,11 +47,17 @@ const snapshot = z.strictObject({
   custody: z.strictObject({ lines: count, head: sha256 }),
 });
 
-const resolution8 = resolution
+const resolution9 = resolution.omit({ operations: true });
+/** Before operations. Bundles of older versions go on being verified. */
+const snapshot9 = snapshot.extend({
+  schema: z.literal('throughline-snapshot/9'),
+  resolution: resolution9.nullable(),
+});
+const resolution8 = resolution9
   .omit({ across: true })
   .extend({ networks: z.array(network.omit({ bridges: true })) });
-/** Before it was kept what several networks hold, and what a network hangs by. Bundles of older versions go on being verified. */
-const snapshot8 = snapshot.extend({
+/** Before it was kept what several networks hold, and what a network hangs by. */
+const snapshot8 = snapshot9.extend({
   schema: z.literal('throughline-snapshot/8'),
   resolution: resolution8.nullable(),
 });
@@ -86,6 +92,7 @@ const snapshot2 = snapshot3.extend({
 });
 const anySnapshot = z.discriminatedUnion('schema', [
   snapshot,
+  snapshot9,
   snapshot8,
   snapshot7,
   snapshot6,
@@ -97,7 +104,7 @@ const anySnapshot = z.discriminatedUnion('schema', [
 
 /** Everything in scope of a case at one moment. Its canonical JSON is what is hashed and kept. */
 export type Snapshot = Readonly<z.infer<typeof snapshot>>;
-/** A snapshot as this version or one of the seven before made it. */
+/** A snapshot as this version or one of the eight before made it. */
 export type AnySnapshot = Readonly<z.infer<typeof anySnapshot>>;
 export type SnapshotEntity = Snapshot['entities'][number];
 export type SnapshotLink = Snapshot['links'][number];
@@ -118,7 +125,7 @@ export function snapshotSha256(value: AnySnapshot): string {
 }
 
 /**
- * Reads a snapshot back, of this version or one of the seven before.
+ * Reads a snapshot back, of this version or one of the eight before.
  * @throws CaseError `snapshot` when the bytes are no snapshot or are not canonical
  */
 export function readSnapshot(bytes: Buffer): AnySnapshot {

@@ -9,19 +9,23 @@ import {
   takersAmong,
 } from '../networks/index.ts';
 import type { FreezeOptions } from './freeze.ts';
+import { readOperations } from './operations.ts';
 import type { Snapshot, SnapshotTie } from './snapshot.ts';
 
 /**
  * What analysts said of ties and networks that concerns what is in scope, the networks that the run in force puts
  * its ads in, and what it took for copied.
  * @param ids all entities in scope
+ * @param named the operations that the case names
  */
 export async function readTies(
   room: Pick<FreezeOptions, 'graph' | 'judgements' | 'store'>,
   ids: readonly string[],
   ads: readonly string[],
+  named: readonly string[],
 ): Promise<Pick<Snapshot, 'ties' | 'resolution'>> {
   const { run, networks, judgements } = await concerning(room, ids, ads);
+  const { db } = room.store;
   return {
     ties: judgements.map(toTie),
     resolution: run && {
@@ -30,6 +34,7 @@ export async function readTies(
       copied: await readCopied(room, run, ids, ads),
       paged: await readPaged(room, run, ids, networks),
       across: await readAcross(room, run, ids),
+      operations: await readOperations(db, run, { ids, ads, networks, named }),
     },
   };
 }

@@ -32,7 +32,7 @@ export function addBundleVerbs(program: Command, config: Config): void {
       'Writes a draft court bundle of a selection.',
       'bundle --entities network:1/4 --title "Case 7" --producer AB --out bundles --data case-7',
     )
-      .requiredOption('--entities <ids>', 'entities or networks, separated by commas')
+      .requiredOption('--entities <ids>', 'entities, networks or operations, separated by commas')
       .option('--title <text>', 'title of the case', 'Untitled case')
       .option('--producer <initials>', 'initials that number the exhibits', 'TL')
       .requiredOption('--out <dir>', 'folder to write to')

@@ -28,7 +28,7 @@ export {
   type Reading,
   type ReadingHints,
 } from './kind.ts';
-export { isNetworkId } from './network.ts';
+export { isNetworkId, isOperationId } from './network.ts';
 export { readPayment, readPaymentByShape } from './payment.ts';
 export { phoneEntity, readPhone, readPhoneAnywhere } from './phone.ts';
 export { pictureEntity } from './picture.ts';

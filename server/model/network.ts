@@ -21,3 +21,4 @@ export const network: Kind = {
 };
 
 export const isNetworkId = (id: string): boolean => id.startsWith('network:');
+export const isOperationId = (id: string): boolean => id.startsWith('operation:');

@@ -11,7 +11,7 @@ type Across = NonNullable<Snapshot['resolution']>['across'];
 async function said(across: Across): Promise<string> {
   const { snapshot } = await smallCase(path.join(temporaryFolder(), 'data'));
   const run = { run: 3, startedAt: '2026-07-02T00:00:00.000Z', engine: '7', networks: [] };
-  const resolution = { ...run, copied: null, paged: [], across };
+  const resolution = { ...run, copied: null, paged: [], across, operations: null };
   const statements = contrary(new CaseFacts({ ...snapshot, resolution }, []));
   return statements.map(({ parts }) => parts.map(({ s }) => s).join('')).join('\n');
 }

@@ -20,7 +20,11 @@ const hub = { reason: 'Shared by 41 ads.', ads: 41, posters: 30 };
 function said(copied: Copied, hub: Snapshot['entities'][number]['hub'] = null): string[] {
   const entities = base.entities.map((one) => (one.id === phone ? { ...one, hub } : one));
   const run = { run: 3, startedAt: '2026-07-02T00:00:00.000Z', engine: '7', networks: [] };
-  const snapshot = { ...base, entities, resolution: { ...run, copied, paged: [], across: [] } };
+  const snapshot = {
+    ...base,
+    entities,
+    resolution: { ...run, copied, paged: [], across: [], operations: null },
+  };
   return contrary(new CaseFacts(snapshot, [])).map(({ parts }) => parts.map(({ s }) => s).join(''));
 }
 

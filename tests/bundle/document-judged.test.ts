@@ -36,6 +36,7 @@ const resolution: Snapshot['resolution'] = {
   copied: null,
   paged: [],
   across: [],
+  operations: null,
 };
 
 /** What the document says of judgements, where these are all. */

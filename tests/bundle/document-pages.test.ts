@@ -35,7 +35,7 @@ function factsOf(isHub: boolean, change: Partial<Snapshot> = {}): CaseFacts {
       links: [1, 2, 3, 4, 5].map((n) => ({ ...link, from: ad(n), to: site })),
       resolution: {
         ...{ run: 3, startedAt: '2026-07-02T00:00:00.000Z', engine: '7', networks: [] },
-        ...{ copied: null, across: null, paged: [{ site, on }] },
+        ...{ copied: null, across: null, operations: null, paged: [{ site, on }] },
       },
       ...change,
     },

@@ -23,7 +23,7 @@ function said(named: readonly string[], networks: Networks | null): string[] {
     entity.kind === 'ad' ? { ...entity, selected: named.includes(entity.id) } : entity,
   );
   const run = { run: 3, startedAt: '2026-07-02T00:00:00.000Z', engine: '7', copied: null };
-  const resolution = networks && { ...run, networks, paged: [], across: [] };
+  const resolution = networks && { ...run, networks, paged: [], across: [], operations: null };
   const snapshot = { ...base, entities, resolution };
   const numbers = numberCaptures(snapshot);
   const exhibits = snapshot.captures.flatMap((capture): Exhibit[] =>

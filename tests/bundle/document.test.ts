@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { caseCustody } from '../../server/bundle/custody.ts';
 import { typesetDocument } from '../../server/bundle/document.ts';
 import type { Exhibit } from '../../server/bundle/exhibits.ts';
-import { smallCase, temporaryFolder } from './support.ts';
+import { smallCase, temporaryFolder, withOperation } from './support.ts';
 
 const run = (...[program = '', ...args]: readonly string[]) =>
   execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
@@ -26,7 +26,7 @@ async function longCase(captures: number, text: string) {
   const [link] = snapshot.links;
   const links = many.flatMap(({ id }) => (link ? [{ ...link, capture: id, raw: text }] : []));
   return {
-    snapshot: { ...snapshot, captures: many, links },
+    snapshot: { ...withOperation(snapshot), captures: many, links },
     exhibits,
     custody: await caseCustody(snapshot, evidence),
   };
@@ -54,6 +54,8 @@ test('more exhibits than a court takes in one volume go on in the next, and the 
   expect(pageText).toContain(`Volume 2 of 2, page ${page} of ${counts[1]}`);
   expect(texts[1]).toContain('6. Exhibits, continued');
   expect(texts[0]).toContain('AB340 (vol. 2)');
+  expect(texts[0]).toMatch(/^ +Operation 3\/1 [. ]+\d+$/m);
+  expect(texts[1]).not.toMatch(/^ +Operation 3\/1/m);
   expect(texts[0]).not.toContain('7. Custody log\n');
 }, 60_000);
 

@@ -111,7 +111,7 @@ export async function smallCase(dataDir: string): Promise<SmallCase> {
     capture: captures[i]?.id ?? '',
   });
   const snapshot: Snapshot = {
-    schema: 'throughline-snapshot/9',
+    schema: 'throughline-snapshot/10',
     title: 'Case 7',
     producer: 'AB',
     frozenAt: '2026-11-25T08:00:00.000Z',
@@ -180,8 +180,17 @@ export async function stageSmall({ snapshot, evidence }: SmallCase, folder: stri
   await writeFile(path.join(folder, volumePath(1)), '%PDF-1.7 stand-in\n');
 }
 
-/** As the version before this one froze it: without what several networks hold. */
-export function asVersion8({ resolution, ...rest }: Snapshot) {
+/** As the version before this one froze it: without operations. */
+export function asVersion9({ resolution, ...rest }: Snapshot) {
+  const schema = 'throughline-snapshot/9' as const;
+  if (!resolution) return { ...rest, schema, resolution: null };
+  const { operations: _, ...older } = resolution;
+  return { ...rest, schema, resolution: older };
+}
+
+/** As the one before that: without what several networks hold. */
+export function asVersion8(snapshot: Snapshot) {
+  const { resolution, ...rest } = asVersion9(snapshot);
   const schema = 'throughline-snapshot/8' as const;
   if (!resolution) return { ...rest, schema, resolution: null };
   const { across: _, ...older } = resolution;
@@ -271,6 +280,7 @@ export function withTies(snapshot: Snapshot): Snapshot {
       copied: { takers: [], leftOut: [] },
       paged: [],
       across: [],
+      operations: null,
     },
   };
 }
@@ -324,4 +334,67 @@ export async function edit(
 ): Promise<void> {
   const file = path.join(folder, name);
   await writeFile(file, change(await readFile(file, 'utf8')));
+}
+
+type Operations = NonNullable<NonNullable<Snapshot['resolution']>['operations']>;
+
+/** The operation of `withOperation`: two networks in scope of three, and an ad that stands alone. */
+export const smallOperation: Operations['found'][number] = {
+  ...{ id: 'operation:3/1', named: true, fromLevel: 2, toLevel: 4 },
+  ...{ networks: 3, alone: 1, ads: 42, probability: 0.83 },
+  members: [
+    { id: 'network:3/1', ads: 9, inScope: 1 },
+    { id: 'network:3/2', ads: 12, inScope: 1 },
+  ],
+  ties: [
+    {
+      ...{ identifier: 'phone:+77000004417', era: 0, nodes: 3, ads: 5 },
+      ...{ nodesOutside: 46, adsOutside: 92 },
+    },
+  ],
+  tiesOutside: 2,
+  tree: [
+    {
+      ...{ a: 'network:3/1', b: 'network:3/2', weight: 0.4, probability: 0.97 },
+      items: [{ identifier: 'phone:+77000004417', era: 0, ads: [2, 3], holders: 49, share: 0.7 }],
+      ...{ itemsOutside: 1, concerns: ['shared-widely'], judgements: [] },
+    },
+    {
+      ...{ a: 'network:3/2', b: 'network:3/8', weight: 0.1, probability: 0.83 },
+      ...{ items: [], itemsOutside: 2, concerns: [], judgements: [] },
+    },
+  ],
+  treeOutside: 1,
+  leastSure: ['network:3/2', 'network:3/8'],
+  cutPoints: [
+    { item: 'phone:+77000004417', parts: [30, 12], members: ['network:3/8', 'network:3/2'] },
+  ],
+  doubts: [{ kind: 'strangers', identifier: 'phone:+77000004417', nodes: 46 }],
+  outside: [
+    {
+      ...{ a: 'network:3/1', b: 'network:3/9', weight: 0.1, probability: 0.41 },
+      ...{ items: [], itemsOutside: 1, concerns: [], judgements: [] },
+    },
+  ],
+  surer: [{ level: 1, parts: [21], alone: 2 }],
+};
+
+/** The small case, its two ads in a network each, and an operation that holds both. */
+export function withOperation(
+  snapshot: Snapshot,
+  change: Partial<typeof smallOperation> = {},
+): Snapshot {
+  const [first = '', second = ''] = snapshot.captures.map(({ ad }) => ad);
+  const network = (n: number, size: number, ad: string) => ({
+    ...{ id: `network:3/${n}`, size, score: 0.9, bridges: [], ads: [ad] },
+  });
+  return {
+    ...snapshot,
+    resolution: {
+      ...{ run: 3, startedAt: '2026-07-01T12:00:00.000Z', engine: '7', copied: null },
+      ...{ paged: [], across: [] },
+      networks: [network(1, 9, first), network(2, 12, second)],
+      operations: { levels: 5, usualLevel: 2, found: [{ ...smallOperation, ...change }] },
+    },
+  };
 }

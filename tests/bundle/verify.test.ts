@@ -14,11 +14,14 @@ import {
   asVersion6,
   asVersion7,
   asVersion8,
+  asVersion9,
   edit,
   resealFolder,
   sha256Of,
+  smallOperation,
   smallPackage,
   temporaryFolder,
+  withOperation,
   withTies,
   zipFolder,
 } from './support.ts';
@@ -46,8 +49,8 @@ describe('an untouched bundle', () => {
 });
 
 test.each([
-  ['six versions before', asVersion3],
-  ['seven versions before', asVersion2],
+  ['seven versions before', asVersion3],
+  ['eight versions before', asVersion2],
 ])('a bundle of %s verifies, and what is wrong with it is found', async (_, as) => {
   const { staged, snapshot, elsewhere } = await made();
   const older = as(snapshot);
@@ -66,11 +69,12 @@ test.each([
 });
 
 test.each([
-  ['the version before, which did not keep what several networks hold', asVersion8],
-  ['two versions before, which did not keep what is told by page', asVersion7],
-  ['three versions before, which did not keep what was answered about', asVersion6],
-  ['four versions before, which did not keep what was copied', asVersion5],
-  ['five versions before, which knew no splits', asVersion4],
+  ['the version before, which knew no operations', asVersion9],
+  ['two versions before, which did not keep what several networks hold', asVersion8],
+  ['three versions before, which did not keep what is told by page', asVersion7],
+  ['four versions before, which did not keep what was answered about', asVersion6],
+  ['five versions before, which did not keep what was copied', asVersion5],
+  ['six versions before, which knew no splits', asVersion4],
 ])('a bundle of %s verifies with its table of judgements', async (_, as) => {
   const { staged, snapshot, elsewhere } = await made(withTies);
   const older = as(snapshot);
@@ -84,6 +88,57 @@ test.each([
   await edit(staged, table, (text) => text.replace('generic', 'apart'));
   expect(await problems()).toEqual([table]);
 });
+
+describe('operations', () => {
+  const tables = ['data/graph/associations.csv', 'data/graph/operations.csv'];
+
+  test('are in tables of their own, which are compared with the snapshot and missed', async () => {
+    const { staged, snapshot, packed, elsewhere } = await made(withOperation);
+    expect(await verifyBundle(packed.path)).toEqual({ ok: true, checked: 18, problems: [] });
+    const table = readFileSync(path.join(staged, tables[0] ?? ''), 'utf8');
+    expect(table.split('\r\n')[1]).toBe(
+      '"operation:3/1","inside","network:3/1","network:3/2",0.97,0.4,"phone:+77000004417",1,"shared-widely",""',
+    );
+    for (const name of tables) await edit(staged, name, (text) => text.replace('0.83', '0.99'));
+    await resealFolder(staged, snapshot, elsewhere);
+    const problem = 'does not say what the snapshot says of the graph';
+    expect(
+      (await verifyBundle(elsewhere)).problems.map((one) => ({ ...one })).sort(byPath),
+    ).toEqual(tables.map((name) => ({ path: name, problem })));
+    for (const name of tables) await rm(path.join(staged, name));
+    await resealFolder(staged, snapshot, elsewhere);
+    expect((await verifyBundle(elsewhere)).problems.sort(byPath)).toEqual(
+      tables.map((name) => ({ path: name, problem: 'is missing' })),
+    );
+  });
+
+  test.each([
+    ['a sureness that its least sure association has not', { probability: 0.99 }, 'probability'],
+    ['a least sure association that is none', { leastSure: null }, 'without an association'],
+    ['levels that the run has not', { toLevel: 6 }, 'levels'],
+    ['fewer ads than its members have', { ads: 20 }, 'members or advertisements'],
+    [
+      'a network with more ads in scope',
+      { members: smallOperation.members.map((one) => ({ ...one, inScope: 9 })) },
+      'other advertisements',
+    ],
+    ['more associations than members', { treeOutside: 9 }, 'more associations'],
+    ['parts larger than the whole', { surer: [{ level: 1, parts: [43], alone: 0 }] }, 'larger'],
+    [
+      'an item in more ads than it has',
+      { ties: smallOperation.ties.map((tie) => ({ ...tie, ads: 43 })) },
+      'more than it has',
+    ],
+  ])('with %s are named, though the tables agree', async (_, change, why) => {
+    const { packed } = await made((snapshot) => withOperation(snapshot, change));
+    expect((await verifyBundle(packed.path)).problems).toContainEqual({
+      path: 'data/snapshot.json',
+      problem: expect.stringMatching(new RegExp(`operation:3/1 .*${why}`)),
+    });
+  });
+});
+
+const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1);
 
 test('tables of the graph that say otherwise than the snapshot are found, also under new hashes', async () => {
   const { staged, snapshot, elsewhere } = await made();

@@ -13,8 +13,10 @@ import {
   asVersion5,
   asVersion6,
   asVersion7,
+  asVersion9,
   smallCase,
   temporaryFolder,
+  withOperation,
   withTies,
 } from '../bundle/support.ts';
 
@@ -34,42 +36,51 @@ test('a text that is no UTF-16 survives being written and read', async () => {
   expect(readSnapshot(snapshotBytes(snapshot)).title).toBe(snapshot.title);
 });
 
-test('one of the version before reads back as it was; it did not keep what is told by page', async () => {
+test('one of the version before reads back as it was; it knew no operations', async () => {
+  const snapshot = withOperation(await snapshotOf());
+  expect(readSnapshot(snapshotBytes(snapshot))).toEqual(snapshot);
+  const older = asVersion9(snapshot);
+  expect(readSnapshot(snapshotBytes(older))).toEqual(older);
+  const mixed = { ...snapshot, schema: older.schema };
+  expect(() => readSnapshot(Buffer.from(JSON.stringify(mixed)))).toThrow(/operations/);
+});
+
+test('one of three versions before reads back as it was; it did not keep what is told by page', async () => {
   const older = asVersion7(withTies(await snapshotOf()));
   expect(readSnapshot(snapshotBytes(older))).toEqual(older);
   const mixed = { ...withTies(await snapshotOf()), schema: older.schema };
   expect(() => readSnapshot(Buffer.from(JSON.stringify(mixed)))).toThrow(/paged/);
 });
 
-test('one of two versions before reads back as it was; it did not keep what was answered about', async () => {
+test('one of four versions before reads back as it was; it did not keep what was answered about', async () => {
   const older = asVersion6(withTies(await snapshotOf()));
   expect(readSnapshot(snapshotBytes(older))).toEqual(older);
   const mixed = { ...withTies(await snapshotOf()), schema: older.schema };
   expect(() => readSnapshot(Buffer.from(JSON.stringify(mixed)))).toThrow(/members/);
 });
 
-test('one of three versions before reads back as it was; it did not keep what was copied', async () => {
+test('one of five versions before reads back as it was; it did not keep what was copied', async () => {
   const older = asVersion5(withTies(await snapshotOf()));
   expect(readSnapshot(snapshotBytes(older))).toEqual(older);
   const mixed = { ...withTies(await snapshotOf()), schema: older.schema };
   expect(() => readSnapshot(Buffer.from(JSON.stringify(mixed)))).toThrow(/copied/);
 });
 
-test('one of four versions before reads back as it was; it had no splits', async () => {
+test('one of six versions before reads back as it was; it had no splits', async () => {
   const older = asVersion4(withTies(await snapshotOf()));
   expect(readSnapshot(snapshotBytes(older))).toEqual(older);
   const mixed = { ...withTies(await snapshotOf()), schema: older.schema };
   expect(() => readSnapshot(Buffer.from(JSON.stringify(mixed)))).toThrow(/split/);
 });
 
-test('one of five versions before reads back as it was; it had no judgements of ties', async () => {
+test('one of seven versions before reads back as it was; it had no judgements of ties', async () => {
   const older = asVersion3(await snapshotOf());
   expect(readSnapshot(snapshotBytes(older))).toEqual(older);
   const mixed = { ...withTies(await snapshotOf()), schema: older.schema };
   expect(() => readSnapshot(Buffer.from(JSON.stringify(mixed)))).toThrow(/ties/);
 });
 
-test('one of five versions before reads back as it was; its links had no place in a picture', async () => {
+test('one of eight versions before reads back as it was; its links had no place in a picture', async () => {
   const older = asVersion2(await snapshotOf());
   expect(readSnapshot(snapshotBytes(older))).toEqual(older);
   const mixed = { ...(await snapshotOf()), schema: older.schema };
