@@ -302,10 +302,11 @@ const judge =
 
 test('a judgement is obeyed by the next run, and the comparison names it', async () => {
   const { judgeTogether } = await app.data<{ judgeTogether: { id: string } }>(judge, {
-    ...{ a: ad(1), b: ad(4) },
+    ...{ a: 'phone:+77000000001', b: 'phone:+77000000002' },
     ...signing,
   });
-  expect(judgeTogether).toMatchObject({ kind: 'TOGETHER', about: [ad(1), ad(4)] });
+  const about = ['phone:+77000000001', 'phone:+77000000002'];
+  expect(judgeTogether).toMatchObject({ kind: 'TOGETHER', about });
   second = await resolved();
   const { compareRuns } = await app.data<{ compareRuns: object }>(
     `query ($before: Int!, $after: Int!) { compareRuns(before: $before, after: $after) {

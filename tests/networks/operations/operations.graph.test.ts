@@ -4,6 +4,7 @@ import { compareRuns } from '../../../server/networks/compared/compare.ts';
 import { mirrorRun } from '../../../server/networks/copy/mirror.ts';
 import { judgeTie, withdrawTie } from '../../../server/networks/judged/judging.ts';
 import { networksOfAds } from '../../../server/networks/kept/members.ts';
+import { numberInForce } from '../../../server/networks/kept/records.ts';
 import { operationsByMember } from '../../../server/networks/operations/kept.ts';
 import type { Run } from '../../../server/networks/run.ts';
 import { putRunBack } from '../../../server/networks/runs/resolve.ts';
@@ -197,6 +198,26 @@ test('an earlier run is restored with its operations, in the graph too', async (
   expect(copy).toMatchObject({ parts: workers, unseen: 0 });
   expect(copy.operations).toEqual([{ id, run: first.n, networks: workers, level: 3 }]);
 });
+
+test.each(['reading', 'resolving', 'keeping'] as const)(
+  'a run that is cancelled while %s leaves operations as they were',
+  async (when) => {
+    const [before, copy] = [await numberInForce(db()), await inGraph()];
+    const stop = new AbortController();
+    const onStep = (step: string) => {
+      if (step === when) stop.abort();
+    };
+    await room.resolve({ signal: stop.signal, onStep }).catch(() => undefined);
+    const now = await numberInForce(db());
+    const { operations: standing, parts, unseen } = await inGraph();
+    // The word may come when all is kept: then the run stands whole.
+    if (now === before)
+      expect({ standing, parts }).toEqual({ standing: copy.operations, parts: copy.parts });
+    else expect(standing.map(({ run }) => run)).toEqual([now]);
+    expect(unseen).toBe(0);
+    await putRunBack(room.room, first.n);
+  },
+);
 
 test('what was broken off before operations were written is written; very many go by and by', async () => {
   const whole = await inGraph();
