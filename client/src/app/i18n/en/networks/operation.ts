@@ -49,7 +49,7 @@ export const operation = {
   'operations.figureNote': 'Press one or two to choose them. Press twice to open.',
   'operations.drawn': '{shown} of {total} drawn, those with most ads. The table below has all.',
   'operations.key':
-    'Size: ads. Colour and words: the country of most of them. Round: a network; square: a single ad. Dark edge: a cut point.',
+    'Size: ads. Colour and words: the country of most of them. Round: a network; square: a single ad. Thick edge: a cut point.',
   'operations.keyLine': 'Association, with its match probability',
   'operations.keyLines': 'Association. Choose two to see its match probability',
   'operations.otherCountry': 'Another country, or none named',
