@@ -193,7 +193,7 @@ describe('a bulk load of an empty folder', () => {
     expect(whole.length).toBeGreaterThan(3000);
     expect(whole.filter((line) => line.includes('MEMBER_OF')).length).toBeGreaterThan(300);
     expect(readdirSync(dataDir).filter((name) => name.startsWith('bulk-'))).toEqual([]);
-  }, 900_000);
+  }, 240_000);
 
   it('leaves nothing for a run after it to write', async () => {
     const graph = loaded as Graph;
@@ -243,7 +243,7 @@ describe('a bulk load of an empty folder', () => {
     } finally {
       await graph.close();
     }
-  }, 900_000);
+  }, 240_000);
 
   it('that was cut off leaves an empty graph, not half of one', async () => {
     const layout = layoutOf(dataDir);
@@ -295,7 +295,7 @@ describe('a bulk load of an empty folder', () => {
     } finally {
       await graph.close();
     }
-  }, 900_000);
+  }, 240_000);
 
   it('wants the files of a graph: not a server that is given, nor a web archive', async () => {
     const load = (paths: string[], settings = config) =>
