@@ -11,7 +11,7 @@ let page: Page;
 beforeAll(async () => {
   workspace = await openWorkspace(20);
   const out = path.join(workspace.folder, 'fleet');
-  await writeWorld({ world: 'fleet', ads: 700, seed: 5, images: false, out });
+  await writeWorld({ world: 'fleet', ads: 700, seed: 6, images: false, out });
   const data = ['--data', path.join(workspace.folder, 'data')];
   const { code } = await workspace.verb('import', path.join(out, 'captures.jsonl'), ...data);
   expect(code).toBe(0);

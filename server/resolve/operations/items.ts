@@ -2,9 +2,13 @@ import { byRow, type Holdings, type Resolution, tieKinds } from '../engine/index
 
 /** Readings less sure than this tie no networks. */
 const leastConfidence = 0.5;
-/** What stands in this share of a platform's ads, and in more than a few, is the platform's own. */
+/**
+ * A contact is the platform's own where it stands in this share of its ads, in more than a few, and hardly anywhere else.
+ * A house's number is on several platforms; where there is only one, nothing tells the two apart, and it stays.
+ */
 const platformsOwn = 0.12;
 const leastOfPlatform = 30;
+const mostOnPlatform = 0.9;
 
 /**
  * What two nodes or more hold, after what was copied is left out and what passed to another owner is told apart.
@@ -181,12 +185,14 @@ function keptIncidences(holdings: Holdings, { leftOut }: Resolution): Int32Array
 /** Kinds from this position on are content; those before are contacts. */
 export const firstContent = tieKinds.indexOf('picture');
 
-/** By identifier 1: a contact that stands in a good share of one platform's ads. */
+/** By identifier 1: a contact of a platform itself. */
 function platformsOwnOf({ ads, identifiers, incidences }: Holdings): Uint8Array {
   const of = new Uint8Array(identifiers.ids.length);
   const sizes = new Map<number, number>();
   for (const platform of ads.platform) sizes.set(platform, (sizes.get(platform) ?? 0) + 1);
+  if (sizes.size < 2) return of;
   const counts = new Map<number, number>();
+  const all = new Int32Array(identifiers.ids.length);
   // An ad is on one platform: an identifier is counted for it once an ad.
   const last = new Int32Array(identifiers.ids.length).fill(-1);
   const { start, entry } = byRow(incidences.ad, ads.ids.length);
@@ -198,14 +204,16 @@ function platformsOwnOf({ ads, identifiers, incidences }: Holdings): Uint8Array 
       if ((identifiers.kind[identifier] as number) >= firstContent || last[identifier] === ad)
         continue;
       last[identifier] = ad;
+      all[identifier] = (all[identifier] as number) + 1;
       const key = platform * identifiers.ids.length + identifier;
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
   for (const [key, n] of counts) {
     const platform = Math.floor(key / identifiers.ids.length);
-    if (n >= leastOfPlatform && n >= platformsOwn * (sizes.get(platform) ?? 0))
-      of[key % identifiers.ids.length] = 1;
+    const identifier = key % identifiers.ids.length;
+    const isMany = n >= leastOfPlatform && n >= platformsOwn * (sizes.get(platform) ?? 0);
+    if (isMany && n >= mostOnPlatform * (all[identifier] as number)) of[identifier] = 1;
   }
   return of;
 }
