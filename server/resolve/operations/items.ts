@@ -4,7 +4,7 @@ import { byRow, type Holdings, type Resolution, tieKinds } from '../engine/index
 const leastConfidence = 0.5;
 /**
  * A contact is the platform's own where it stands in this share of its ads, in more than a few, and hardly anywhere else.
- * A house's number is on several platforms; where there is only one, nothing tells the two apart, and it stays.
+ * A house's number is on several platforms. Where there is only one, nothing tells the two apart: it ties nobody.
  */
 const platformsOwn = 0.12;
 const leastOfPlatform = 30;
@@ -190,7 +190,6 @@ function platformsOwnOf({ ads, identifiers, incidences }: Holdings): Uint8Array 
   const of = new Uint8Array(identifiers.ids.length);
   const sizes = new Map<number, number>();
   for (const platform of ads.platform) sizes.set(platform, (sizes.get(platform) ?? 0) + 1);
-  if (sizes.size < 2) return of;
   const counts = new Map<number, number>();
   const all = new Int32Array(identifiers.ids.length);
   // An ad is on one platform: an identifier is counted for it once an ad.
