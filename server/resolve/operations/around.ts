@@ -1,5 +1,5 @@
 import { Sets } from '../engine/index.ts';
-import { firstContent, type SharedItems } from './items.ts';
+import { eachShared, firstContent, type SharedItems } from './items.ts';
 import type { Pairs } from './pairs.ts';
 
 /**
@@ -8,21 +8,13 @@ import type { Pairs } from './pairs.ts';
  * switchboard's clients few.
  */
 export function bodies(items: SharedItems, pairs: Pairs): Float64Array {
-  const { start, node, kind, count, nodeStart, entry, itemOf } = items;
+  const { start, node, kind, count } = items;
   const sets = new Sets(node.length);
   for (let i = 0; i < pairs.size; i += 1) {
     if ((pairs.narrow[i] as number) < 2) continue;
-    const [a, b] = [pairs.a[i] as number, pairs.b[i] as number];
-    let f = nodeStart[b] as number;
-    for (let at = nodeStart[a] as number; at < (nodeStart[a + 1] as number); at += 1) {
-      const e = entry[at] as number;
-      const item = itemOf[e] as number;
-      while (f < (nodeStart[b + 1] as number) && (itemOf[entry[f] as number] as number) < item)
-        f += 1;
-      if (f >= (nodeStart[b + 1] as number)) break;
-      const g = entry[f] as number;
-      if (itemOf[g] === item && (kind[item] as number) < firstContent) sets.join(e, g);
-    }
+    eachShared(items, pairs.a[i] as number, pairs.b[i] as number, (item, mine, theirs) => {
+      if ((kind[item] as number) < firstContent) sets.join(mine, theirs);
+    });
   }
   const sizes = new Int32Array(node.length);
   const body = new Float64Array(count);

@@ -1,6 +1,6 @@
 import type { Holdings, Resolution } from '../engine/index.ts';
 import { bodies, commonNeighbours } from './around.ts';
-import { firstContent, type SharedItems } from './items.ts';
+import { eachShared, firstContent, type SharedItems } from './items.ts';
 import type { Bound } from './judged.ts';
 import type { Links } from './levels.ts';
 import { itemWeights, pairsOf } from './pairs.ts';
@@ -123,17 +123,10 @@ function sharedBy(
   a: number,
   b: number,
 ): (AssociationItem & { readonly item: number })[] {
-  const { nodeStart, entry, itemOf, start, held, size, identifier, era } = items;
+  const { start, held, size, identifier, era } = items;
   const found: (AssociationItem & { readonly item: number; readonly part: number })[] = [];
-  const [endA, endB] = [nodeStart[a + 1] as number, nodeStart[b + 1] as number];
-  let f = nodeStart[b] as number;
-  for (let e = nodeStart[a] as number; e < endA && f < endB; e += 1) {
-    const mine = entry[e] as number;
-    const item = itemOf[mine] as number;
-    while (f < endB && (itemOf[entry[f] as number] as number) < item) f += 1;
-    if (f >= endB) break;
-    const theirs = entry[f] as number;
-    if (itemOf[theirs] !== item || weights[item] === 0) continue;
+  eachShared(items, a, b, (item, mine, theirs) => {
+    if (weights[item] === 0) return;
     const ads = [held[mine] as number, held[theirs] as number] as const;
     found.push({
       item,
@@ -145,7 +138,7 @@ function sharedBy(
       part:
         ((weights[item] as number) * ads[0] * ads[1]) / ((size[a] as number) * (size[b] as number)),
     });
-  }
+  });
   const all = found.reduce((sum, { part }) => sum + part, 0);
   return found
     .sort((x, y) => y.part - x.part || x.identifier - y.identifier)

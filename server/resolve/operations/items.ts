@@ -92,6 +92,25 @@ export function sharedItems(holdings: Holdings, resolution: Resolution): SharedI
   };
 }
 
+/** Visits what two nodes both hold, in order of items: its entry of the one and of the other. */
+export function eachShared(
+  { nodeStart, entry, itemOf }: SharedItems,
+  a: number,
+  b: number,
+  visit: (item: number, mine: number, theirs: number) => void,
+): void {
+  const [endA, endB] = [nodeStart[a + 1] as number, nodeStart[b + 1] as number];
+  let f = nodeStart[b] as number;
+  for (let e = nodeStart[a] as number; e < endA && f < endB; e += 1) {
+    const mine = entry[e] as number;
+    const item = itemOf[mine] as number;
+    while (f < endB && (itemOf[entry[f] as number] as number) < item) f += 1;
+    if (f >= endB) return;
+    const theirs = entry[f] as number;
+    if (itemOf[theirs] === item) visit(item, mine, theirs);
+  }
+}
+
 /** Numbers identifiers, and beside them what is an item of its own: later eras of a number, sets of a site's pages. */
 class ItemNumbers {
   readonly #holdings: Holdings;

@@ -31,7 +31,7 @@ const paymentKind = 3;
 /**
  * What an item adds to the weight of two of its holders, before their shares: 1 / (holders - 1), so that it brings one
  * unit to each holder however many there are; half as much where it is content. 0: it ties nobody.
- * @param ties by the caller's identifier: 0 where a person said that strangers share it
+ * @param isShared by the caller's identifier: whether a person said that strangers share it
  */
 export function itemWeights(
   { count, start, kind, identifier }: SharedItems,

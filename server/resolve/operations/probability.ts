@@ -1,5 +1,5 @@
 import { byRow, type Holdings, type Resolution } from '../engine/index.ts';
-import { firstContent, type SharedItems } from './items.ts';
+import { eachShared, firstContent, type SharedItems } from './items.ts';
 import type { Pairs } from './pairs.ts';
 
 /**
@@ -145,24 +145,14 @@ export function withShareOf(
 }
 
 /** By pair: of the contacts that it shares, the least body; 1 where it shares none. */
-function leastBodies(
-  { kind, nodeStart, entry, itemOf }: SharedItems,
-  pairs: Pairs,
-  body: Float64Array,
-): Float64Array {
+function leastBodies(items: SharedItems, pairs: Pairs, body: Float64Array): Float64Array {
   const least = new Float64Array(pairs.size).fill(1);
   for (let i = 0; i < pairs.size; i += 1) {
     if (pairs.contacts[i] === 0) continue;
-    let f = nodeStart[pairs.b[i] as number] as number;
-    const endA = nodeStart[(pairs.a[i] as number) + 1] as number;
-    const endB = nodeStart[(pairs.b[i] as number) + 1] as number;
-    for (let e = nodeStart[pairs.a[i] as number] as number; e < endA && f < endB; e += 1) {
-      const item = itemOf[entry[e] as number] as number;
-      while (f < endB && (itemOf[entry[f] as number] as number) < item) f += 1;
-      const isBoth = f < endB && itemOf[entry[f] as number] === item;
-      if (isBoth && (kind[item] as number) < firstContent)
+    eachShared(items, pairs.a[i] as number, pairs.b[i] as number, (item) => {
+      if ((items.kind[item] as number) < firstContent)
         least[i] = Math.min(least[i] as number, body[item] as number);
-    }
+    });
   }
   return least;
 }

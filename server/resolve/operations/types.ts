@@ -1,3 +1,5 @@
+import type { Contradiction } from '../engine/index.ts';
+
 /**
  * Operations: networks that seem to be under one control. What the engine found goes in, communities of what networks
  * share come out. A *node* is a network, or an ad that stands alone: its number is its position in
@@ -128,7 +130,7 @@ export interface Operations {
   /** Those that are probable enough to be told, by `a`, then `b`. */
   readonly associations: readonly Association[];
   /** What judgements on networks say and cannot hold. */
-  readonly contradictions: readonly import('../engine/index.ts').Contradiction[];
+  readonly contradictions: readonly Contradiction[];
 }
 
 /** What people said of two networks, each by ads: binds operations. */
