@@ -78,7 +78,11 @@ async function printOperations(db: Store['db'], { run, level, levels }: Leveled)
   const { total, operations } = await operationPage(db, { run: run.n, level }, {}, page);
   for (const one of operations) {
     const { id, networks, alone, ads, probability, firstSeen, lastSeen } = one;
-    const sizes = [`${networks} networks`, `${alone} single ads`, `${ads} ads`];
+    const sizes = [
+      count(networks, 'network', 'networks'),
+      count(alone, 'single ad', 'single ads'),
+      count(ads, 'ad', 'ads'),
+    ];
     print(
       `${id.padEnd(18)} ${sizes.map((size) => size.padStart(15)).join('')}  ${shareOf(probability)}  ${firstSeen.slice(0, 10)} to ${lastSeen.slice(0, 10)}  ${one.countries.join(' ')}  ${one.platforms.join(' ')}`,
     );
