@@ -12,9 +12,9 @@ export interface Level {
   readonly mass: Float64Array;
 }
 
-/** Groups by numbers from 0 in the order of their first members. */
+/** Groups by numbers from 0 in the order of their first members, whatever their numbers were. */
 export function renumbered(of: Int32Array): { of: Int32Array; count: number } {
-  const numbers = new Int32Array(of.length).fill(-1);
+  const numbers = new Int32Array(of.reduce((most, one) => Math.max(most, one + 1), 0)).fill(-1);
   const result = new Int32Array(of.length);
   let count = 0;
   for (let n = 0; n < of.length; n += 1) {

@@ -1,4 +1,4 @@
-import { type Level, leiden } from '../../communities/index.ts';
+import { type Level, leiden, renumbered } from '../../communities/index.ts';
 import type { Bound } from './judged.ts';
 import type { OperationLevel } from './types.ts';
 
@@ -32,18 +32,8 @@ export function communitiesByLevel(
       const at = place[community] as number;
       return at < 0 ? graph.nodes + community : (found[at] as number);
     });
-    of = numbered(bound.keptApart(of, numbered(next), links));
+    of = renumbered(bound.keptApart(of, renumbered(next).of, links)).of;
     return of;
-  });
-}
-
-/** Numbers from 0 in the order of first members, whatever they were. */
-function numbered(of: Int32Array): Int32Array {
-  const numbers = new Int32Array(of.reduce((most, one) => Math.max(most, one + 1), 0)).fill(-1);
-  let count = 0;
-  return of.map((one) => {
-    if (numbers[one] === -1) numbers[one] = count++;
-    return numbers[one] as number;
   });
 }
 
