@@ -1,0 +1,166 @@
+import { randomFrom, shuffled } from '../../communities/index.ts';
+import { byRow, type Holdings, Sets } from '../engine/index.ts';
+import type { Changes, EarlierRun } from './types.ts';
+
+/** What more networks hold than this leads nowhere: it says of none of them that it is touched. */
+const mostHolders = 100;
+/** As many ads are looked at, at the least: what is common and what is rare is learnt from them. */
+const leastAds = 20_000;
+
+/** Which ads are looked at: 1 for each of them. Of networks all ads are, or none. */
+export interface Around {
+  /** What may move: what changed, and the networks with which it shares something. */
+  readonly touched: Uint8Array;
+  /** These, the networks around them, and some others for comparison. */
+  readonly looked: Uint8Array;
+}
+
+/**
+ * What has to be looked at again after a change. Pure; what is taken for comparison follows from the ids of ads.
+ */
+export function aroundOf(holdings: Holdings, earlier: EarlierRun, changes: Changes): Around {
+  const networks = new Networks(holdings, earlier);
+  const changed = new Uint8Array(holdings.ads.ids.length);
+  for (const ad of changes.ads) changed[ad] = 1;
+  const judged = new Set<number>();
+  for (const said of changes.judged)
+    if ('identifier' in said) judged.add(said.identifier);
+    else for (const ad of [...said.a, ...said.b]) changed[ad] = 1;
+  const { ad, identifier } = holdings.incidences;
+  for (let i = 0; i < ad.length; i += 1)
+    if (judged.has(identifier[i] as number)) changed[ad[i] as number] = 1;
+  const touched = networks.withNeighbours(changed);
+  return { touched, looked: networks.withOthers(networks.withNeighbours(touched)) };
+}
+
+/** Networks of the earlier run and ads that it did not see, by what they hold. */
+class Networks {
+  readonly #of: Int32Array;
+  readonly #ids: readonly string[];
+  /** Ads by network. */
+  readonly #ads: ReturnType<typeof byRow>;
+  /** What holds what: rows by item, and rows by ad. */
+  readonly #item: Int32Array;
+  readonly #ad: Int32Array;
+  readonly #byItem: ReturnType<typeof byRow>;
+  readonly #byAd: ReturnType<typeof byRow>;
+
+  constructor(holdings: Holdings, { networkOf, probability, hubs }: EarlierRun) {
+    const { ads, identifiers, incidences } = holdings;
+    this.#ids = ads.ids;
+    let alone = probability.length;
+    this.#of = networkOf.map((network) => (network < 0 ? alone++ : network));
+    this.#ads = byRow(this.#of, alone);
+    const isHub = new Uint8Array(identifiers.ids.length);
+    for (const { identifier } of hubs) isHub[identifier] = 1;
+    const items: number[] = [];
+    const holders: number[] = [];
+    for (let i = 0; i < incidences.ad.length; i += 1) {
+      const identifier = incidences.identifier[i] as number;
+      if (isHub[identifier]) continue;
+      items.push(identifier);
+      holders.push(incidences.ad[i] as number);
+    }
+    const pages = pageItems(holdings);
+    for (const [ad, item] of pages) {
+      items.push(item);
+      holders.push(ad);
+    }
+    this.#item = Int32Array.from(items);
+    this.#ad = Int32Array.from(holders);
+    const count = items.reduce((most, item) => Math.max(most, item + 1), 0);
+    this.#byItem = byRow(this.#item, count);
+    this.#byAd = byRow(this.#ad, ads.ids.length);
+  }
+
+  /** Those ads with their whole networks, and all networks that hold something of theirs. */
+  withNeighbours(ads: Uint8Array): Uint8Array {
+    const marked = ads.slice();
+    const mark = (network: number) => {
+      const { start, entry } = this.#ads;
+      for (let at = start[network] as number; at < (start[network + 1] as number); at += 1)
+        marked[entry[at] as number] = 1;
+    };
+    const seen = new Set<number>();
+    for (let ad = 0; ad < ads.length; ad += 1) {
+      if (!ads[ad]) continue;
+      mark(this.#of[ad] as number);
+      const { start, entry } = this.#byAd;
+      for (let at = start[ad] as number; at < (start[ad + 1] as number); at += 1) {
+        const item = this.#item[entry[at] as number] as number;
+        if (seen.has(item)) continue;
+        seen.add(item);
+        for (const network of this.#holders(item)) mark(network);
+      }
+    }
+    return marked;
+  }
+
+  /** Networks that hold an item; none where they are very many. */
+  #holders(item: number): Set<number> {
+    const { start, entry } = this.#byItem;
+    const networks = new Set<number>();
+    for (let at = start[item] as number; at < (start[item + 1] as number); at += 1) {
+      networks.add(this.#of[this.#ad[entry[at] as number] as number] as number);
+      if (networks.size > mostHolders) return new Set();
+    }
+    return networks;
+  }
+
+  /** Those ads and other whole networks, by chance, until there are enough. */
+  withOthers(ads: Uint8Array): Uint8Array {
+    const marked = ads.slice();
+    let count = marked.reduce((sum, one) => sum + one, 0);
+    const { start, entry } = this.#ads;
+    const first = (network: number) => entry[start[network] as number] as number;
+    const all = [...new Set(this.#of)].sort((a, b) =>
+      (this.#ids[first(a)] as string) < (this.#ids[first(b)] as string) ? -1 : 1,
+    );
+    for (const at of shuffled(all.length, randomFrom(all.length))) {
+      if (count >= leastAds) break;
+      const network = all[at] as number;
+      if (marked[first(network)]) continue;
+      for (let i = start[network] as number; i < (start[network + 1] as number); i += 1)
+        marked[entry[i] as number] = 1;
+      count += (start[network + 1] as number) - (start[network] as number);
+    }
+    return marked;
+  }
+}
+
+/** Pages of websites, numbered after the identifiers, and who names them: a website that is told by page is a hub. */
+function pageItems({ identifiers, pages }: Holdings): [ad: number, item: number][] {
+  if (!pages) return [];
+  const numbers = new Map<string, number>();
+  const items: [number, number][] = [];
+  for (let i = 0; i < pages.ad.length; i += 1) {
+    const page = pages.page[i] as number;
+    if (page < 0) continue;
+    const key = `${pages.identifier[i]} ${page}`;
+    const item = numbers.get(key) ?? identifiers.ids.length + numbers.size;
+    numbers.set(key, item);
+    items.push([pages.ad[i] as number, item]);
+  }
+  return items;
+}
+
+/**
+ * What moves together with `touched`: a network of which one ad is in a new one with it is looked at whole, and so on.
+ * @param was the network of each ad before; -1: it is new
+ * @param is the network of each ad that was looked at; -1: it was not
+ * @returns by ad 1 where it is as it was found anew
+ */
+export function movedWith(touched: Uint8Array, was: Int32Array, is: Int32Array): Uint8Array {
+  const old = was.reduce((most, one) => Math.max(most, one), -1) + 1;
+  const now = is.reduce((most, one) => Math.max(most, one), -1) + 1;
+  const sets = new Sets(old + now);
+  for (let ad = 0; ad < was.length; ad += 1)
+    if ((is[ad] as number) >= 0 && (was[ad] as number) >= 0)
+      sets.join(was[ad] as number, old + (is[ad] as number));
+  const moves = new Set<number>();
+  for (let ad = 0; ad < was.length; ad += 1)
+    if (touched[ad]) moves.add(sets.find(old + (is[ad] as number)));
+  return Uint8Array.from(is, (network) =>
+    network >= 0 && moves.has(sets.find(old + network)) ? 1 : 0,
+  );
+}

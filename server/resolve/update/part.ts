@@ -1,0 +1,145 @@
+import type { Holdings, JoinEvidence, Resolution, TieJudgement } from '../engine/index.ts';
+
+/** Some ads of a graph as a graph of their own, and the numbers that all had. */
+export interface Part {
+  readonly holdings: Holdings;
+  /** By the number in the part: the caller's. */
+  readonly ads: Int32Array;
+  readonly identifiers: Int32Array;
+  /** By the caller's number: that in the part; -1: it is not in it. */
+  readonly adIn: Int32Array;
+  readonly identifierIn: Int32Array;
+}
+
+/** @param wanted by ad 1 where it is in the part */
+export function partOf(
+  { ads, identifiers, incidences, pages }: Holdings,
+  wanted: Uint8Array,
+): Part {
+  const own = numbersOf(wanted);
+  const rows = rowsWith(incidences.ad, own.in);
+  const held = new Uint8Array(identifiers.ids.length);
+  for (const row of rows) held[incidences.identifier[row] as number] = 1;
+  const things = numbersOf(held);
+  const pick = <C extends Int32Array | Float64Array | Float32Array | Uint8Array>(
+    column: C,
+    at: Int32Array,
+  ): C => {
+    const picked = column.slice(0, at.length) as C;
+    for (let i = 0; i < at.length; i += 1) picked[i] = column[at[i] as number] as number;
+    return picked;
+  };
+  const numbered = (column: Int32Array, at: Int32Array, numbers: Int32Array) =>
+    Int32Array.from(at, (row) => numbers[column[row] as number] as number);
+  const named = pages && rowsWith(pages.ad, own.in);
+  return {
+    ...{ ads: own.of, identifiers: things.of, adIn: own.in, identifierIn: things.in },
+    holdings: {
+      ads: {
+        ids: Array.from(own.of, (ad) => ads.ids[ad] as string),
+        day: pick(ads.day, own.of),
+        place: pick(ads.place, own.of),
+        country: pick(ads.country, own.of),
+        platform: pick(ads.platform, own.of),
+      },
+      identifiers: {
+        ids: Array.from(things.of, (one) => identifiers.ids[one] as string),
+        kind: pick(identifiers.kind, things.of),
+      },
+      incidences: {
+        ad: numbered(incidences.ad, rows, own.in),
+        identifier: numbered(incidences.identifier, rows, things.in),
+        confidence: pick(incidences.confidence, rows),
+        seat: pick(incidences.seat, rows),
+      },
+      ...(pages && named
+        ? {
+            pages: {
+              ad: numbered(pages.ad, named, own.in),
+              identifier: numbered(pages.identifier, named, things.in),
+              page: pick(pages.page, named),
+              pages: pages.pages,
+              boards: pages.boards.map((one) => things.in[one] as number).filter((one) => one >= 0),
+            },
+          }
+        : {}),
+    },
+  };
+}
+
+/** Numbers in order of what is wanted, and the way back; -1: it is not wanted. */
+function numbersOf(wanted: Uint8Array): { readonly of: Int32Array; readonly in: Int32Array } {
+  const of: number[] = [];
+  const numbers = new Int32Array(wanted.length).fill(-1);
+  for (let i = 0; i < wanted.length; i += 1) if (wanted[i]) numbers[i] = of.push(i) - 1;
+  return { of: Int32Array.from(of), in: numbers };
+}
+
+function rowsWith(column: Int32Array, numbers: Int32Array): Int32Array {
+  const rows: number[] = [];
+  for (let row = 0; row < column.length; row += 1)
+    if ((numbers[column[row] as number] as number) >= 0) rows.push(row);
+  return Int32Array.from(rows);
+}
+
+/** What of judgements concerns a part, in its numbers. */
+export function judgedIn(
+  { adIn, identifierIn }: Part,
+  judgements: readonly TieJudgement[],
+): TieJudgement[] {
+  const inside = (ads: readonly number[]) =>
+    ads.map((ad) => adIn[ad] as number).filter((ad) => ad >= 0);
+  return judgements.flatMap((judgement): TieJudgement[] => {
+    if ('identifier' in judgement) {
+      const identifier = identifierIn[judgement.identifier] as number;
+      return identifier < 0 ? [] : [{ ...judgement, identifier }];
+    }
+    const [a, b] = [inside(judgement.a), inside(judgement.b)];
+    return a.length > 0 && b.length > 0 ? [{ ...judgement, a, b }] : [];
+  });
+}
+
+/** What was found in a part, in the caller's numbers; networks keep the positions that they have in the part. */
+export function inCallersNumbers(part: Part, found: Resolution): Resolution {
+  const ad = (one: number) => (one < 0 ? one : (part.ads[one] as number));
+  const thing = (one: number) => part.identifiers[one] as number;
+  const ofThing = <T extends { readonly identifier: number }>(one: T): T => ({
+    ...one,
+    identifier: thing(one.identifier),
+  });
+  const evidence = (all: readonly JoinEvidence[]) => all.map(ofThing);
+  return {
+    ...found,
+    networks: found.networks.map((network) => ({
+      ...network,
+      ads: Int32Array.from(network.ads, ad),
+      walk: network.walk.map(ad),
+      bridges: network.bridges.map((bridge) => ({
+        ...bridge,
+        item:
+          'ad' in bridge.item ? { ad: ad(bridge.item.ad) } : ofThing(bridge.item),
+        ads: bridge.ads.map(ad),
+        sides: bridge.sides.map((side) => side.map(ad)),
+      })),
+    })),
+    joins: found.joins.map((join) => ({
+      ...join,
+      ...{ a: ad(join.a), b: ad(join.b), evidence: evidence(join.evidence) },
+    })),
+    rejected: found.rejected.map((one) => ({ ...one, evidence: evidence(one.evidence) })),
+    verdicts: found.verdicts.map(ofThing),
+    recycled: found.recycled.map(ofThing),
+    lifted: found.lifted.map(ofThing),
+    paged: found.paged.map(ofThing),
+    takers: found.takers.map(ofThing),
+    leftOut: found.leftOut.map((one) => ({
+      ...one,
+      ...{ ad: ad(one.ad), contact: thing(one.contact), source: ad(one.source) },
+      identifiers: one.identifiers.map(thing),
+    })),
+    cuts: found.cuts.map((cut) => ({
+      ...cut,
+      ...{ a: ad(cut.a), b: ad(cut.b), identifiers: cut.identifiers.map(thing) },
+    })),
+  };
+}

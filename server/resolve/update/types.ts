@@ -1,0 +1,33 @@
+import type { Contradiction, Resolution, TieJudgement, Verdict } from '../engine/index.ts';
+
+/** What an earlier run found, in the numbers of the graph as it is now. */
+export interface EarlierRun
+  extends Pick<Resolution, 'recycled' | 'paged' | 'takers' | 'leftOut'> {
+  /** By ad the position of its network, or of the ad that stands alone, in `probability`; -1: it did not see the ad. */
+  readonly networkOf: Int32Array;
+  /** 0..1, by network: the least probable of its joins; 1 of an ad that stands alone. */
+  readonly probability: Float64Array;
+  readonly hubs: readonly Verdict[];
+  readonly contradictions: readonly Contradiction[];
+}
+
+/** What has changed since that run. */
+export interface Changes {
+  /** Ads that came, or hold something else now, or are in a network of which an ad is gone. */
+  readonly ads: readonly number[];
+  /** Judgements that came since; what they are about is looked at anew. */
+  readonly judged: readonly TieJudgement[];
+}
+
+/** A partition of all ads of which a part was resolved anew. */
+export interface Updated {
+  /**
+   * Of networks that stay as they were only `key`, `ads` and `probability` are told; no joins, bridges, near misses or
+   * cuts of theirs.
+   */
+  readonly resolution: Resolution;
+  /** By network: 1 where it was resolved anew. */
+  readonly anew: Uint8Array;
+  /** Ads that were looked at: what may move, its surroundings, and others for comparison. */
+  readonly looked: number;
+}

@@ -1,0 +1,171 @@
+import {
+  type Holdings,
+  type JoinEvidence,
+  type Network,
+  type RejectedMerge,
+  type Resolution,
+  resolve,
+  type TieJudgement,
+  type Verdict,
+} from '../engine/index.ts';
+import { aroundOf, movedWith } from './around.ts';
+import { mergedSites } from './paged.ts';
+import { inCallersNumbers, judgedIn, type Part, partOf } from './part.ts';
+import type { Changes, EarlierRun, Updated } from './types.ts';
+
+/** Where more of the ads than this have to be looked at, all are: that takes hardly longer, and is exact. */
+const mostOf = 0.5;
+/** Stands for what an earlier run found, and gives way to every judgement. */
+const found = { id: '', at: '' };
+
+/**
+ * Brings an earlier run up to date: the changed ads, the networks that share something with them, the networks around
+ * these and some others for comparison are resolved by themselves; all else stays as it was. What the earlier run found to
+ * be a hub stays one. Pure. How far that is from resolving all: docs/resolution-measured.md.
+ * @param judgements all that stand
+ * @returns undefined where so much has changed that all has to be resolved
+ */
+export function update(
+  holdings: Holdings,
+  earlier: EarlierRun,
+  changes: Changes,
+  judgements: readonly TieJudgement[] = [],
+): Updated | undefined {
+  const { touched, looked } = aroundOf(holdings, earlier, changes);
+  const count = looked.reduce((sum, one) => sum + one, 0);
+  if (count > mostOf * looked.length) return undefined;
+  const part = partOf(holdings, looked);
+  const said = judgedIn(part, judgements);
+  const hubs = hubsIn(part, earlier, said);
+  const own = inCallersNumbers(
+    part,
+    resolve(part.holdings, [
+      ...said,
+      ...hubs.map((identifier) => ({ ...found, kind: 'generic' as const, identifier })),
+    ]),
+  );
+  const now = Int32Array.from(part.adIn, (ad) => (ad < 0 ? -1 : (own.networkOf[ad] as number)));
+  const moved = movedWith(touched, earlier.networkOf, now);
+  const { networks, networkOf, anew } = partition(holdings.ads.ids, earlier, own.networks, moved);
+  const keptHubs = new Set(hubs.map((one) => part.identifiers[one] as number));
+  const whole = wholeIn(holdings, looked);
+  const isOurs = ({ identifier }: { readonly identifier: number }) => whole[identifier] === 1;
+  const isTested = (one: Verdict) => isOurs(one) && !keptHubs.has(one.identifier);
+  const sites = mergedSites(earlier.paged, own.paged, isOurs);
+  const given = new Set(said.map(({ id }) => id));
+  return {
+    anew,
+    looked: count,
+    resolution: {
+      ...{ networks, networkOf },
+      ...ofMoved(own, moved, networkOf, sites.inEra),
+      verdicts: merged(earlier.hubs, own.verdicts, isTested).sort(byIdentifier),
+      recycled: merged(earlier.recycled, own.recycled, isOurs).sort(byIdentifier),
+      lifted: own.lifted,
+      paged: sites.sites,
+      takers: merged(earlier.takers, own.takers, isOurs).sort(byIdentifier),
+      leftOut: merged(earlier.leftOut, own.leftOut, ({ ad }) => moved[ad] === 1),
+      contradictions: [
+        ...earlier.contradictions.filter(({ refused }) => !given.has(refused)),
+        ...own.contradictions,
+      ],
+    },
+  };
+}
+
+/** In numbers of the part: the hubs of the earlier run, without those of which something is judged or which are told by page. */
+function hubsIn(part: Part, { hubs }: EarlierRun, said: readonly TieJudgement[]): number[] {
+  const judged = new Set(said.flatMap((one) => ('identifier' in one ? [one.identifier] : [])));
+  return hubs
+    .filter(({ reason }) => reason !== 'pages')
+    .map(({ identifier }) => part.identifierIn[identifier] as number)
+    .filter((identifier) => identifier >= 0 && !judged.has(identifier));
+}
+
+/** By identifier 1 where all ads that hold it were looked at. */
+function wholeIn({ identifiers, incidences }: Holdings, looked: Uint8Array): Uint8Array {
+  const whole = new Uint8Array(identifiers.ids.length).fill(1);
+  for (let i = 0; i < incidences.ad.length; i += 1)
+    if (!looked[incidences.ad[i] as number]) whole[incidences.identifier[i] as number] = 0;
+  return whole;
+}
+
+const merged = <T>(earlier: readonly T[], now: readonly T[], isOurs: (one: T) => boolean): T[] => [
+  ...earlier.filter((one) => !isOurs(one)),
+  ...now.filter(isOurs),
+];
+
+const byIdentifier = (a: { readonly identifier: number }, b: { readonly identifier: number }) =>
+  a.identifier - b.identifier;
+
+/** Networks as they are when what moved has moved: largest first, then by key. */
+function partition(
+  ids: readonly string[],
+  earlier: EarlierRun,
+  own: readonly Network[],
+  moved: Uint8Array,
+): Pick<Resolution, 'networks' | 'networkOf'> & Pick<Updated, 'anew'> {
+  const stay = new Map<number, number[]>();
+  for (let ad = 0; ad < moved.length; ad += 1) {
+    if (moved[ad]) continue;
+    const was = earlier.networkOf[ad] as number;
+    const ads = stay.get(was);
+    if (ads) ads.push(ad);
+    else stay.set(was, [ad]);
+  }
+  const all = own
+    .filter(({ ads }) => moved[ads[0] as number])
+    .map((network) => ({ network, anew: 1 }));
+  for (const [was, ads] of stay)
+    all.push({ network: asItWas(ids, ads, earlier.probability[was] as number), anew: 0 });
+  all.sort(
+    ({ network: a }, { network: b }) => b.ads.length - a.ads.length || (a.key < b.key ? -1 : 1),
+  );
+  const networkOf = new Int32Array(moved.length);
+  for (const [at, { network }] of all.entries()) for (const ad of network.ads) networkOf[ad] = at;
+  return {
+    networks: all.map(({ network }) => network),
+    anew: Uint8Array.from(all, ({ anew }) => anew),
+    networkOf,
+  };
+}
+
+function asItWas(ids: readonly string[], ads: readonly number[], probability: number): Network {
+  const byId = Int32Array.from(ads).sort((a, b) =>
+    (ids[a] as string) < (ids[b] as string) ? -1 : 1,
+  );
+  return { key: ids[byId[0] as number] as string, ads: byId, probability, bridges: [], walk: [] };
+}
+
+/** Joins, near misses and cuts of what moved. */
+function ofMoved(
+  { networks, joins, rejected, cuts }: Resolution,
+  moved: Uint8Array,
+  networkOf: Int32Array,
+  eraOf: (one: JoinEvidence) => JoinEvidence,
+): Pick<Resolution, 'joins' | 'rejected' | 'cuts'> {
+  const told = new Set<string>();
+  return {
+    joins: joins
+      .filter(({ a }) => moved[a])
+      .map((join) => ({ ...join, evidence: join.evidence.map(eraOf) })),
+    cuts: cuts.filter(({ a, b }) => moved[a] || moved[b]),
+    // The most probable first: of two near misses that have come to be of the same two networks the first is told.
+    rejected: rejected.flatMap((one) => {
+      const first = [one.a, one.b].map((at) => networks[at]?.ads[0] as number);
+      if (!first.some((ad) => moved[ad])) return [];
+      const [x, y] = first.map((ad) => networkOf[ad] as number) as [number, number];
+      const key = `${Math.min(x, y)} ${Math.max(x, y)}`;
+      if (x === y || told.has(key)) return [];
+      told.add(key);
+      const evidence = one.evidence.map(eraOf);
+      return [x < y ? { ...one, a: x, b: y, evidence } : turned({ ...one, a: y, b: x, evidence })];
+    }),
+  };
+}
+
+/** Seen from the other side. */
+const turned = (one: RejectedMerge): RejectedMerge => ({
+  ...one,
+  evidence: one.evidence.map((each) => ({ ...each, ads: [each.ads[1], each.ads[0]] })),
+});
