@@ -76,10 +76,10 @@ module.exports = {
       to: { pathNot: '^server/resolve/engine/' },
     },
     {
-      name: 'operations-are-pure',
-      comment: 'What the engine found in, operations out: communities of what networks share.',
+      name: 'operations-and-updates-are-pure',
+      comment: 'What the engine found in; operations, and what has changed since, out.',
       severity: 'error',
-      from: { path: '^server/(resolve/operations|communities)/' },
+      from: { path: '^server/(resolve/(operations|update)|communities)/' },
       to: { pathNot: '^server/(resolve|communities)/' },
     },
     ...oneWay('resolve/engine', [

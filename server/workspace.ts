@@ -50,7 +50,7 @@ export async function openWorkspace(
   try {
     await checked;
     // What an earlier run left, or what came by the command line.
-    if (!(await isResolved(room))) resolving.start();
+    if (!(await isResolved(room))) await resolving.takeIn();
   } catch (error) {
     // It is open already: a graph server that ends just now is started again, and the next run makes it good.
     say(`Whether the networks are up to date could not be seen. ${messageOf(error)}`);
@@ -89,12 +89,12 @@ async function openRooms(opening: Promise<Graph>, config: Config, data: string):
     if (config.readPictures === 'off') return;
     pictures.start(config.readPictures);
     await pictures.settled();
-    if (pictures.job.counts.links > 0) resolving.start();
+    if (pictures.job.counts.links > 0) await resolving.takeIn();
   };
   const jobs = new ImportJobs(graph, evidence, async () => {
     await judgements.remake();
     void projection.refresh();
-    resolving.start();
+    await resolving.takeIn();
     void readPictures();
   });
   const revealed = new Revealed();

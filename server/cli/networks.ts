@@ -54,6 +54,11 @@ export function addNetworkVerbs(program: Command, config: Config): void {
 export const told = ({ n, counts }: Run): string =>
   `Run ${n}: ${count(counts.networks, 'network', 'networks')} of ${count(counts.members, 'ad', 'ads')}, the largest of ${counts.largest.toLocaleString('en')}; ${count(counts.ads - counts.members, 'ad stands', 'ads stand')} alone; ${count(counts.hubs, 'hub', 'hubs')}, ${count(counts.splits, 'number that changed hands', 'numbers that changed hands')}${counts.takers === undefined ? '' : `, ${count(counts.takers, 'contact that may be a reposter’s', 'contacts that may be reposters’')}`}.${counts.operations === undefined ? '' : ` ${count(counts.operations, 'operation', 'operations')} at level ${counts.usualLevel}.`}`;
 
+interface ResolveOptions {
+  readonly undo?: number | true;
+  readonly update?: boolean;
+}
+
 function resolveVerb(config: Config): Command {
   return verb(
     'resolve',
@@ -65,7 +70,11 @@ function resolveVerb(config: Config): Command {
       'put the run before back in force, or the one of that number',
       wholeNumber,
     )
-    .action(async ({ undo }: { undo?: number | true }, command: Command) => {
+    .option(
+      '--update',
+      'resolve only what has changed since the run in force, and what is around it; all else stays as it was',
+    )
+    .action(async ({ undo, update }: ResolveOptions, command: Command) => {
       const { data, json } = command.optsWithGlobals<Common>();
       await withRoom(config, data, async (room) => {
         if (undo !== undefined) {
@@ -81,7 +90,7 @@ function resolveVerb(config: Config): Command {
           resolveNow(
             { ...room, dataDir: data },
             {
-              signal,
+              ...{ signal, update: update === true },
               onStep: (step, n) =>
                 json ? print({ type: 'progress', run: n, step }) : say(`${stepNames[step]} …`),
             },
@@ -89,12 +98,19 @@ function resolveVerb(config: Config): Command {
         );
         if (json) print({ type: 'report', ...run });
         else say(told(run));
+        if (!json && update) say(updateSentence(run));
         const unfollowed = [...run.contradictions, ...run.exceptions];
         if (unfollowed.length === 0) return;
         const judgements = await room.judgements.aboutNetworks();
         for (const one of unfollowed) say(oneLine(contradictionSentence(one, judgements)));
       });
     });
+}
+
+/** What an update was of, or that all was resolved. */
+export function updateSentence({ counts: { update } }: Run): string {
+  if (!update) return 'All was resolved: what has changed is too much, or not known.';
+  return `It brings run ${update.of} up to date: the networks of ${count(update.anew, 'ad', 'ads')} were found anew, all else is as it was. A full run may differ; run ${update.full} was the last. For a full run: resolve.`;
 }
 
 function runsVerb(config: Config): Command {

@@ -138,10 +138,14 @@ export interface FoundNetwork {
   /** Those with most ads first. */
   readonly countries: readonly string[];
   readonly platforms: readonly string[];
-  readonly content: NetworkContent;
+  /** Left out where it is as the run before found it, see `Found.updates`. */
+  readonly content?: NetworkContent;
 }
 
 export type HeldHub = Omit<Verdict, 'identifier' | 'hub'> & { readonly identifier: string };
+
+/** Which pages of a website are one owner's: only the next run asks for it. */
+export type HeldSite = Omit<PagedSite, 'identifier'> & { readonly identifier: string };
 
 /** A contact that is no hub, and that ads of two networks or more hold. */
 export interface HeldAcross {
@@ -172,11 +176,15 @@ export type HeldLeftOut = Pick<LeftOut, 'why'> & {
 };
 
 export interface Found {
+  /** The run that this one brings up to date: networks without `content` are kept as they were in it. */
+  readonly updates?: number;
   readonly networks: readonly FoundNetwork[];
   /** Ads that stand alone. */
   readonly alone: readonly string[];
   /** Those with most ads first. */
   readonly hubs: readonly HeldHub[];
+  /** Websites that are told by page. */
+  readonly sites: readonly HeldSite[];
   readonly splits: readonly HeldSplit[];
   readonly across: readonly HeldAcross[];
   /** Those with most ads first. */

@@ -2,13 +2,6 @@
 
 export { type Cause, causeKinds } from './compared/causes.ts';
 export { type Change, type Comparison, compareRuns } from './compared/compare.ts';
-export {
-  eachLeftOut,
-  leftOutOfAds,
-  leftOutOfNetwork,
-  takersAmong,
-  takersOf,
-} from './copied/copied.ts';
 export { type Here, leftOutSentence, takerCautions, takerSentence } from './copied/copied-words.ts';
 export {
   type CopiedBy,
@@ -80,6 +73,13 @@ export { bridgeAt, partingAt, splitNetwork } from './judged/splitting.ts';
 export { areStale } from './judged/stale.ts';
 export { claimsInForce } from './kept/claims.ts';
 export { acrossAmong, acrossPage, hubPage, hubsOf } from './kept/contacts.ts';
+export {
+  eachLeftOut,
+  leftOutOfAds,
+  leftOutOfNetwork,
+  takersAmong,
+  takersOf,
+} from './kept/copied.ts';
 export { eachMember, memberPage, membersOf, networksOfAds } from './kept/members.ts';
 export { networkNamed } from './kept/named.ts';
 export {

@@ -1,3 +1,4 @@
+import type { GraphVersion } from '../neo4j/index.ts';
 import type { Contradiction, OperationLevel } from '../resolve/index.ts';
 
 export const runStates = ['running', 'done', 'failed', 'cancelled'] as const;
@@ -28,6 +29,20 @@ export interface RunCounts {
   readonly usualLevel?: number;
   /** From sure to loose, with how many operations stand at each. */
   readonly levels?: readonly (OperationLevel & { readonly operations: number })[];
+  /** The state of the graph that it saw. */
+  readonly saw?: GraphVersion;
+  /** Where it brought an earlier run up to date and did not resolve all. */
+  readonly update?: RunUpdate;
+}
+
+/** What an update was of, and how much it looked at. */
+export interface RunUpdate {
+  /** The run that it brought up to date, and the last one before that resolved all. */
+  readonly of: number;
+  readonly full: number;
+  /** Ads that were looked at, and ads in networks that came of it or alone; all others stay as they were. */
+  readonly looked: number;
+  readonly anew: number;
 }
 
 export const nothingFound: RunCounts = {

@@ -8,5 +8,5 @@ export {
 } from './hubs.ts';
 export { operationLevels, operationsOf } from './operations/operations.ts';
 export * from './operations/types.ts';
-export type { Changes, EarlierRun, Updated } from './update/types.ts';
+export type { EarlierRun, Updated, UpdateLimits } from './update/types.ts';
 export { update } from './update/update.ts';

@@ -3,6 +3,7 @@ import { makeCopied, makeSources } from './copied.ts';
 import { StoreError } from './errors.ts';
 import { makeOperations } from './operations.ts';
 import { addMemberships, makeAcross, makeMembership, makeRuns } from './runs.ts';
+import { makeSites } from './sites.ts';
 
 /**
  * Numbered, in order, each run once and noted by its name. One that was released is never edited:
@@ -17,6 +18,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '006-membership': { up: makeMembership },
   '007-across': { up: makeAcross },
   '008-operations': { up: makeOperations },
+  '009-sites': { up: makeSites },
 };
 
 // biome-ignore lint/suspicious/noExplicitAny: Kysely's type of a database whose tables are not there yet

@@ -18,6 +18,7 @@ export interface Tables {
   readonly operation: OperationTable;
   readonly operationMember: OperationMemberTable;
   readonly association: AssociationTable;
+  readonly site: SiteTable;
 }
 
 interface JudgementTable {
@@ -208,6 +209,14 @@ interface OperationTable {
   readonly members: string;
   /** Deflated JSON: what ties it, its cut points, what lies outside, what speaks against. */
   readonly content: Buffer;
+}
+
+/** A website that a run told by page. */
+interface SiteTable {
+  readonly run: number;
+  readonly identifier: string;
+  /** JSON */
+  readonly numbers: string;
 }
 
 interface OperationMemberTable {

@@ -14,6 +14,7 @@ import { benchScale } from './scale.ts';
 import { benchSimilar } from './similar.ts';
 import type { Bench } from './table.ts';
 import { printTable } from './table.ts';
+import { benchUpdate } from './update.ts';
 import { benchWordings } from './wordings.ts';
 
 // `npm run bench -- NAME [options]`: a table for people on standard error, JSON on standard output.
@@ -31,6 +32,7 @@ const benches: Readonly<Record<string, Bench>> = {
   resolve: benchResolve,
   scale: benchScale,
   similar: benchSimilar,
+  update: benchUpdate,
   wordings: benchWordings,
 };
 

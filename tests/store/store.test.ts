@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { leftOutOfAds, takersOf } from '../../server/networks/copied/copied.ts';
 import { acrossPage } from '../../server/networks/kept/contacts.ts';
+import { leftOutOfAds, takersOf } from '../../server/networks/kept/copied.ts';
 import { runOf } from '../../server/networks/kept/records.ts';
 import { leveled } from '../../server/networks/operations/kept.ts';
 import { openStore, sql } from '../../server/store/index.ts';
@@ -130,7 +130,7 @@ async function leaveOld(further = ''): Promise<number> {
     .execute();
   await made.close();
   const raw = new Database(file());
-  raw.exec(`DROP TABLE operation; DROP TABLE operationMember; DROP TABLE association;
+  raw.exec(`DROP TABLE site; DROP TABLE operation; DROP TABLE operationMember; DROP TABLE association;
     DROP TABLE across; DROP TABLE taker; DROP TABLE leftOut; ALTER TABLE network DROP COLUMN memberships;
     DROP VIEW member; DROP TABLE membership;
     CREATE TABLE member (run integer NOT NULL, ad text NOT NULL, network text, PRIMARY KEY (run, ad));

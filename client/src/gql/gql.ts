@@ -74,9 +74,9 @@ type Documents = {
     "\n  mutation JudgeTogether($a: ID!, $b: ID!, $reason: String!, $initials: String!) {\n    judgeTogether(a: $a, b: $b, reason: $reason, initials: $initials) { id }\n  }\n": typeof types.JudgeTogetherDocument,
     "\n  mutation JudgeApart($a: ID!, $b: ID!, $reason: String!, $initials: String!) {\n    judgeApart(a: $a, b: $b, reason: $reason, initials: $initials) { id }\n  }\n": typeof types.JudgeApartDocument,
     "\n  mutation WithdrawTie($id: ID!, $reason: String!, $initials: String!) {\n    withdrawNetworkJudgement(id: $id, reason: $reason, initials: $initials) { id }\n  }\n": typeof types.WithdrawTieDocument,
-    "\n  mutation StartResolve {\n    resolve { state }\n  }\n": typeof types.StartResolveDocument,
+    "\n  mutation StartResolve($update: Boolean) {\n    resolve(update: $update) { state }\n  }\n": typeof types.StartResolveDocument,
     "\n  mutation CancelResolve {\n    cancelResolve { state }\n  }\n": typeof types.CancelResolveDocument,
-    "\n  query Runs {\n    runs(limit: 20) {\n      n engine state inForce kept stale startedAt finishedAt error judgements\n      counts { ads networks members hubs largest splits operations }\n      contradictions { refused chain sentence }\n      exceptions { refused sentence }\n    }\n  }\n": typeof types.RunsDocument,
+    "\n  query Runs {\n    runs(limit: 20) {\n      n engine state inForce kept stale startedAt finishedAt error judgements\n      counts { ads networks members hubs largest splits operations }\n      update { of full looked anew }\n      contradictions { refused chain sentence }\n      exceptions { refused sentence }\n    }\n  }\n": typeof types.RunsDocument,
     "\n  query CompareRuns($before: Int!, $after: Int!) {\n    compareRuns(before: $before, after: $after) {\n      adsAdded same changed resized { id adsBefore adsAfter } appeared gone judgementsAdded judgementsLifted\n      readingsJudged { id author reason ad entity { caption } }\n      hubsAdded { id entity { caption } } hubsLifted { id entity { caption } }\n      merged { ...ChangeFields }\n      split { ...ChangeFields }\n      operations {\n        same appeared gone\n        changed { before after adsBefore adsAfter }\n        merged { before after adsOutsideBefore adsOutsideAfter }\n        split { before after adsOutsideBefore adsOutsideAfter }\n      }\n    }\n  }\n  fragment ChangeFields on RunChange {\n    before adsAloneBefore aloneBefore after adsAloneAfter aloneAfter\n    because { kind exception entity { caption } judgement { author reason } } moreCauses\n  }\n": typeof types.CompareRunsDocument,
     "\n  mutation UndoRun($run: Int) {\n    undoRun(run: $run) { n }\n  }\n": typeof types.UndoRunDocument,
     "\n  query Hubs($offset: Int) {\n    hubs(offset: $offset, limit: 50) {\n      total\n      hubs { id ads groups naked testable body probability reason sentence entity { ...EntityFields } }\n    }\n  }\n": typeof types.HubsDocument,
@@ -156,9 +156,9 @@ const documents: Documents = {
     "\n  mutation JudgeTogether($a: ID!, $b: ID!, $reason: String!, $initials: String!) {\n    judgeTogether(a: $a, b: $b, reason: $reason, initials: $initials) { id }\n  }\n": types.JudgeTogetherDocument,
     "\n  mutation JudgeApart($a: ID!, $b: ID!, $reason: String!, $initials: String!) {\n    judgeApart(a: $a, b: $b, reason: $reason, initials: $initials) { id }\n  }\n": types.JudgeApartDocument,
     "\n  mutation WithdrawTie($id: ID!, $reason: String!, $initials: String!) {\n    withdrawNetworkJudgement(id: $id, reason: $reason, initials: $initials) { id }\n  }\n": types.WithdrawTieDocument,
-    "\n  mutation StartResolve {\n    resolve { state }\n  }\n": types.StartResolveDocument,
+    "\n  mutation StartResolve($update: Boolean) {\n    resolve(update: $update) { state }\n  }\n": types.StartResolveDocument,
     "\n  mutation CancelResolve {\n    cancelResolve { state }\n  }\n": types.CancelResolveDocument,
-    "\n  query Runs {\n    runs(limit: 20) {\n      n engine state inForce kept stale startedAt finishedAt error judgements\n      counts { ads networks members hubs largest splits operations }\n      contradictions { refused chain sentence }\n      exceptions { refused sentence }\n    }\n  }\n": types.RunsDocument,
+    "\n  query Runs {\n    runs(limit: 20) {\n      n engine state inForce kept stale startedAt finishedAt error judgements\n      counts { ads networks members hubs largest splits operations }\n      update { of full looked anew }\n      contradictions { refused chain sentence }\n      exceptions { refused sentence }\n    }\n  }\n": types.RunsDocument,
     "\n  query CompareRuns($before: Int!, $after: Int!) {\n    compareRuns(before: $before, after: $after) {\n      adsAdded same changed resized { id adsBefore adsAfter } appeared gone judgementsAdded judgementsLifted\n      readingsJudged { id author reason ad entity { caption } }\n      hubsAdded { id entity { caption } } hubsLifted { id entity { caption } }\n      merged { ...ChangeFields }\n      split { ...ChangeFields }\n      operations {\n        same appeared gone\n        changed { before after adsBefore adsAfter }\n        merged { before after adsOutsideBefore adsOutsideAfter }\n        split { before after adsOutsideBefore adsOutsideAfter }\n      }\n    }\n  }\n  fragment ChangeFields on RunChange {\n    before adsAloneBefore aloneBefore after adsAloneAfter aloneAfter\n    because { kind exception entity { caption } judgement { author reason } } moreCauses\n  }\n": types.CompareRunsDocument,
     "\n  mutation UndoRun($run: Int) {\n    undoRun(run: $run) { n }\n  }\n": types.UndoRunDocument,
     "\n  query Hubs($offset: Int) {\n    hubs(offset: $offset, limit: 50) {\n      total\n      hubs { id ads groups naked testable body probability reason sentence entity { ...EntityFields } }\n    }\n  }\n": types.HubsDocument,
@@ -418,7 +418,7 @@ export function graphql(source: "\n  mutation WithdrawTie($id: ID!, $reason: Str
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation StartResolve {\n    resolve { state }\n  }\n"): typeof import('./graphql.ts').StartResolveDocument;
+export function graphql(source: "\n  mutation StartResolve($update: Boolean) {\n    resolve(update: $update) { state }\n  }\n"): typeof import('./graphql.ts').StartResolveDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -426,7 +426,7 @@ export function graphql(source: "\n  mutation CancelResolve {\n    cancelResolve
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Runs {\n    runs(limit: 20) {\n      n engine state inForce kept stale startedAt finishedAt error judgements\n      counts { ads networks members hubs largest splits operations }\n      contradictions { refused chain sentence }\n      exceptions { refused sentence }\n    }\n  }\n"): typeof import('./graphql.ts').RunsDocument;
+export function graphql(source: "\n  query Runs {\n    runs(limit: 20) {\n      n engine state inForce kept stale startedAt finishedAt error judgements\n      counts { ads networks members hubs largest splits operations }\n      update { of full looked anew }\n      contradictions { refused chain sentence }\n      exceptions { refused sentence }\n    }\n  }\n"): typeof import('./graphql.ts').RunsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

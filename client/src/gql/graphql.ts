@@ -1361,7 +1361,9 @@ export type WithdrawTieMutationVariables = Exact<{
 
 export type WithdrawTieMutation = { withdrawNetworkJudgement: { id: string } };
 
-export type StartResolveMutationVariables = Exact<{ [key: string]: never; }>;
+export type StartResolveMutationVariables = Exact<{
+  update?: boolean | null | undefined;
+}>;
 
 
 export type StartResolveMutation = { resolve: { state: ResolveJobState } };
@@ -1374,7 +1376,7 @@ export type CancelResolveMutation = { cancelResolve: { state: ResolveJobState } 
 export type RunsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RunsQuery = { runs: Array<{ n: number, engine: string, state: ResolutionRunState, inForce: boolean, kept: boolean, stale: boolean, startedAt: string, finishedAt: string | null, error: string | null, judgements: number, counts: { ads: number, networks: number, members: number, hubs: number, largest: number, splits: number, operations: number | null }, contradictions: Array<{ refused: string, chain: Array<string>, sentence: string }>, exceptions: Array<{ refused: string, sentence: string }> }> };
+export type RunsQuery = { runs: Array<{ n: number, engine: string, state: ResolutionRunState, inForce: boolean, kept: boolean, stale: boolean, startedAt: string, finishedAt: string | null, error: string | null, judgements: number, counts: { ads: number, networks: number, members: number, hubs: number, largest: number, splits: number, operations: number | null }, update: { of: number, full: number, looked: number, anew: number } | null, contradictions: Array<{ refused: string, chain: Array<string>, sentence: string }>, exceptions: Array<{ refused: string, sentence: string }> }> };
 
 export type CompareRunsQueryVariables = Exact<{
   before: number;
@@ -4212,8 +4214,8 @@ export const WithdrawTieDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WithdrawTieMutation, WithdrawTieMutationVariables>;
 export const StartResolveDocument = new TypedDocumentString(`
-    mutation StartResolve {
-  resolve {
+    mutation StartResolve($update: Boolean) {
+  resolve(update: $update) {
     state
   }
 }
@@ -4246,6 +4248,12 @@ export const RunsDocument = new TypedDocumentString(`
       largest
       splits
       operations
+    }
+    update {
+      of
+      full
+      looked
+      anew
     }
     contradictions {
       refused

@@ -1,8 +1,8 @@
 import type { Judgement, Judgements } from '../../judgements/index.ts';
 import { isNetworkId } from '../../model/index.ts';
 import type { Store } from '../../store/index.ts';
-import { eachLeftOut } from '../copied/copied.ts';
 import { hubsOf, splitIdentifiers } from '../kept/contacts.ts';
+import { eachLeftOut } from '../kept/copied.ts';
 import { eachMember } from '../kept/members.ts';
 import { contentsOf } from '../kept/networks.ts';
 import { runOf } from '../kept/records.ts';

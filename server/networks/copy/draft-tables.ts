@@ -45,7 +45,7 @@ export function writeDraftTables(
   for (const network of networks) {
     const { ads, content } = network;
     const says = saysOf({ ...network, size: ads.length }, engine, statusWords(undefined));
-    const draft = draftOf(says, ads, content.joins);
+    const draft = draftOf(says, ads, content?.joins ?? []);
     if (!isTabular(draft)) continue;
     const { properties, members } = draft;
     table.add({ shape: networkShape, line: networkLine({ ...properties, run, whole: true }) });

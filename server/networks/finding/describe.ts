@@ -15,12 +15,14 @@ const monthDays = 30;
  * Turns the engine's answer into what is kept. Networks of one are ads that stand alone. Pure.
  * @param before the network of each ad in the run before, which gives networks their ids; and its operations
  * @param marks which ads show which indicators
+ * @param updates the run that this one brings up to date
+ * @param isAnew by position of a network: whether this run found it; others are as they were
  */
 export function describe(
   graph: LoadedGraph,
   resolution: Resolution,
   operations: Operations,
-  { before, run, marks }: { before: Before; run: number; marks: Marks },
+  { before, run, marks, updates, isAnew = () => true }: Given,
 ): Found {
   const { ads, identifiers } = graph.holdings;
   const adId = (ad: number) => ads.ids[ad] ?? '';
@@ -28,14 +30,18 @@ export function describe(
   const inOrder = real.map(({ ads }) => [...ads].sort((a, b) => (adId(a) < adId(b) ? -1 : 1)));
   const members = inOrder.map((ads) => ads.map(adId));
   const ids = keepIds(members, before.networks, run);
+  const positions = new Map(resolution.networks.map((network, at) => [network, at]));
   const idOf = new Map(real.map((network, i) => [network, ids[i] ?? '']));
   const content = contentOf(graph, resolution, (network) => idOf.get(network));
   const facts = factsOf(graph);
   return {
+    ...(updates === undefined ? {} : { updates }),
     networks: real.map((network, i) => ({
       ...{ id: ids[i] ?? '', ads: members[i] ?? [], score: network.probability },
       ...facts(network),
-      content: { ...content(network), indicators: shownBy(inOrder[i] ?? [], marks) },
+      ...(isAnew(positions.get(network) ?? -1)
+        ? { content: { ...content(network), indicators: shownBy(inOrder[i] ?? [], marks) } }
+        : {}),
     })),
     alone: resolution.networks
       .filter((network) => network.ads.length === 1)
@@ -47,6 +53,10 @@ export function describe(
         ...numbers,
       }))
       .sort(byMostAds),
+    sites: resolution.paged.map((site) => ({
+      ...site,
+      identifier: identifiers.ids[site.identifier] ?? '',
+    })),
     splits: splitsOf(resolution, identifiers.ids),
     across: contactsAcross(
       graph,
@@ -63,6 +73,14 @@ export function describe(
       },
     }),
   };
+}
+
+interface Given {
+  readonly before: Before;
+  readonly run: number;
+  readonly marks: Marks;
+  readonly updates?: number;
+  readonly isAnew?: (network: number) => boolean;
 }
 
 /** The run before: the network of each ad, and its operations; nothing before the first. */

@@ -1,5 +1,6 @@
 import { markAds } from '../../analyse/index.ts';
 import { openEvidence } from '../../evidence/index.ts';
+import type { GraphVersion } from '../../neo4j/index.ts';
 import {
   type OperationJudgement,
   operationsOf,
@@ -16,6 +17,7 @@ import { operationsBefore } from '../operations/kept.ts';
 import type { LoadedGraph } from '../reading/reading.ts';
 import type { RunCounts } from '../run.ts';
 import { type Before, describe, newestCapture } from './describe.ts';
+import { type BroughtUpToDate, broughtUpToDate, type Since } from './earlier.ts';
 
 /** A run that has begun. */
 export interface Finding {
@@ -26,6 +28,10 @@ export interface Finding {
   /** Ids of all judgements that stood. */
   readonly obeyed: readonly string[];
   readonly judgements: Said;
+  /** The state of the graph that was read. */
+  readonly saw: GraphVersion;
+  /** Where an earlier run is to be brought up to date. */
+  readonly update?: Since;
 }
 
 /** What analysts said: of ads and identifiers, which binds networks, and of two networks, which binds operations. */
@@ -34,8 +40,8 @@ export interface Said {
   readonly ofNetworks: readonly OperationJudgement[];
 }
 
-type Counts = Omit<RunCounts, keyof More>;
-type More = Pick<RunCounts, 'newest' | 'indicators' | 'usualLevel' | 'levels'>;
+type Counts = Omit<RunCounts, keyof More | 'saw'>;
+type More = Pick<RunCounts, 'newest' | 'indicators' | 'usualLevel' | 'levels' | 'update'>;
 
 /** What a run found, and its numbers. */
 export interface Findings {
@@ -50,7 +56,7 @@ export interface Findings {
  */
 export async function findIn(
   store: Store,
-  { run, judgements }: Pick<Finding, 'run' | 'judgements'>,
+  { run, judgements, update }: Pick<Finding, 'run' | 'judgements' | 'update'>,
   graph: LoadedGraph,
 ): Promise<Findings> {
   const inForce = await numberInForce(store.db);
@@ -58,7 +64,8 @@ export async function findIn(
   const operations =
     inForce === undefined ? undefined : await operationsBefore(store.db, inForce, networks);
   const before = { networks, ...(operations ? { operations } : {}) };
-  const { found, counts, indicators } = find(graph, judgements, before, run);
+  const updated = update && (await broughtUpToDate(store.db, graph, update, judgements.ties));
+  const { found, counts, indicators } = find(graph, judgements, { before, run, updated });
   const newest = newestCapture(graph);
   const { usualLevel } = found.operations;
   const levels = found.operations.levels.map((level, i) => ({
@@ -67,25 +74,36 @@ export async function findIn(
   }));
   return {
     ...{ found, counts },
-    more: { indicators, usualLevel, levels, ...(newest === '' ? {} : { newest }) },
+    more: {
+      ...{ indicators, usualLevel, levels },
+      ...(newest === '' ? {} : { newest }),
+      ...(updated ? { update: updated.told } : {}),
+    },
   };
 }
 
 /** Keeps what was found, and puts it in force; what fails leaves in force what was before. */
 export async function keepFindings(
   store: Store,
-  { dataDir, run, account, engine, obeyed }: Omit<Finding, 'judgements'>,
+  { dataDir, run, account, engine, obeyed, saw }: Omit<Finding, 'judgements' | 'update'>,
   { found, counts, more }: Findings,
 ): Promise<void> {
   const kept = { n: run, account, at: new Date().toISOString(), judgements: obeyed };
-  await keepFound(store, kept, found, { ...counts, ...more }, () =>
-    openEvidence(dataDir).appendCustody({ event: 'resolved', run, engine, counts: { ...counts } }),
+  await keepFound(store, kept, found, { ...counts, ...more, saw }, () =>
+    openEvidence(dataDir).appendCustody({
+      ...{ event: 'resolved', run, engine },
+      counts: { ...counts, ...(more.update ? { updateOf: more.update.of } : {}) },
+    }),
   );
 }
 
 /** By itself, so that the engine’s own answer is forgotten when it has been described: 0.6 GB for a million ads. */
-function find(graph: LoadedGraph, { ties, ofNetworks }: Said, before: Before, run: number) {
-  const resolution = resolve(graph.holdings, ties);
+function find(
+  graph: LoadedGraph,
+  { ties, ofNetworks }: Said,
+  { before, run, updated }: { before: Before; run: number; updated: BroughtUpToDate | undefined },
+) {
+  const resolution = updated?.resolution ?? resolve(graph.holdings, ties);
   const generic = new Set(
     resolution.verdicts.flatMap(({ identifier, reason }) =>
       reason === 'judged-generic' ? [identifier] : [],
@@ -95,7 +113,12 @@ function find(graph: LoadedGraph, { ties, ofNetworks }: Said, before: Before, ru
     generic.has(identifier),
   );
   const marks = markAds({ ...graph.holdings, posted: graph.posted }, hubsOf(resolution, graph));
-  const found = describe(graph, resolution, operations, { before, run, marks });
+  const found = describe(graph, resolution, operations, {
+    ...{ before, run, marks },
+    ...(updated
+      ? { updates: updated.told.of, isAnew: (at: number) => updated.anew[at] === 1 }
+      : {}),
+  });
   return { found, counts: countsOf(found, graph), indicators: marks.totals };
 }
 

@@ -1,5 +1,5 @@
 import type { Store, Tables } from '../../store/index.ts';
-import type { HeldAcross, HeldHub } from '../found.ts';
+import type { HeldAcross, HeldHub, HeldSite, HeldSplit } from '../found.ts';
 import { isOpen } from '../words/across-words.ts';
 import { inLists } from './lists.ts';
 
@@ -47,6 +47,12 @@ export async function hubPage(
       ...(JSON.parse(numbers) as Omit<HeldHub, 'identifier' | 'ads' | 'reason'>),
     })),
   };
+}
+
+/** Websites that a run tells by page. */
+export async function sitesOf(db: Db, run: number): Promise<HeldSite[]> {
+  const rows = await db.selectFrom('site').selectAll().where('run', '=', run).execute();
+  return rows.map(({ identifier, numbers }) => ({ identifier, ...JSON.parse(numbers) }));
 }
 
 /**
@@ -100,6 +106,21 @@ const toAcross = ({ identifier, ads, numbers }: Tables['across']): HeldAcross =>
   ...{ identifier, ads },
   ...(JSON.parse(numbers) as Omit<HeldAcross, 'identifier' | 'ads'>),
 });
+
+/** Numbers that a run reads as passed to another owner, in the order in which it found them. */
+export async function splitsOf(db: Db, run: number): Promise<HeldSplit[]> {
+  const rows = await db
+    .selectFrom('split')
+    .selectAll()
+    .where('run', '=', run)
+    .orderBy('identifier')
+    .orderBy('firstAfter')
+    .execute();
+  return rows.map(({ identifier, firstAfter, numbers }) => ({
+    ...{ identifier, firstAfter },
+    ...(JSON.parse(numbers) as Omit<HeldSplit, 'identifier' | 'firstAfter'>),
+  }));
+}
 
 /** Numbers that a run reads as passed to another owner. */
 export async function splitIdentifiers(db: Db, run: number): Promise<Set<string>> {

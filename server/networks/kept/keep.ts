@@ -1,5 +1,5 @@
 import { type Insertable, type Store, sql, type Tables } from '../../store/index.ts';
-import type { Found, FoundNetwork } from '../found.ts';
+import type { Found, FoundNetwork, NetworkContent } from '../found.ts';
 import { operationRows } from '../operations/rows.ts';
 import { nothingFound, type Run, type RunCounts, type RunParameters } from '../run.ts';
 import { acrossRow, hubRow } from './contacts.ts';
@@ -88,7 +88,9 @@ export async function keepFound(
 ): Promise<void> {
   const { n, account, at } = run;
   // Packed before the transaction begins: while it lasts, nobody else can write.
-  const networks = found.networks.map((network) => networkRow(n, network));
+  const networks = found.networks.flatMap(({ content, ...network }) =>
+    content ? [networkRow(n, network, content)] : [],
+  );
   const operations = operationRows(n, found.operations);
   await db.transaction().execute(async (to) => {
     await to
@@ -101,10 +103,14 @@ export async function keepFound(
       .where('n', '=', n)
       .execute();
     for (const rows of chunks(networks, 500)) await to.insertInto('network').values(rows).execute();
+    if (found.updates !== undefined) await takeOver(to, n, found.updates, found.networks);
     await keepMembers(to, n, found);
     await insertAll(to, 'hub', found.hubs, (hub) => hubRow(n, hub));
     await insertAll(to, 'split', found.splits, ({ identifier, firstAfter, ...numbers }) => ({
       ...{ run: n, identifier, firstAfter, numbers: JSON.stringify(numbers) },
+    }));
+    await insertAll(to, 'site', found.sites, ({ identifier, ...numbers }) => ({
+      ...{ run: n, identifier, numbers: JSON.stringify(numbers) },
     }));
     await insertAll(to, 'across', found.across, (across) => acrossRow(n, across));
     await keepCopied(to, n, found);
@@ -115,6 +121,26 @@ export async function keepFound(
     await dropOld(to, n);
     await alongside();
   });
+}
+
+/** Networks that are as an earlier run found them. How much each grows is counted back from the newest capture anew. */
+async function takeOver(
+  to: Db,
+  run: number,
+  from: number,
+  networks: readonly FoundNetwork[],
+): Promise<void> {
+  const stay = networks.filter(({ content }) => content === undefined);
+  for (const some of chunks(stay, membersAtOnce)) {
+    const rows = some.map(({ id, recent, before }) => [id, recent, before]);
+    await sql`INSERT INTO network (run, id, size, score, identifiers, bridges, recent, before, "firstSeen", "lastSeen",
+        countries, platforms, members, memberships, content)
+      SELECT ${run}, old.id, size, score, identifiers, bridges, value ->> 1, value ->> 2, "firstSeen", "lastSeen",
+        countries, platforms, members, memberships, content
+      FROM json_each(${JSON.stringify(rows)}) JOIN network AS old ON old.run = ${from} AND old.id = value ->> 0`.execute(
+      to,
+    );
+  }
 }
 
 /** Notes of which ads it is otherwise than in the last kept run. As one value: a statement of thousands is slow to make. */
@@ -151,7 +177,7 @@ async function keepCopied(to: Db, run: number, { takers, leftOut }: Found): Prom
 /** All that goes when a run is kept no more, but its networks and who is in them. */
 const foundTables = [
   ...(['hub', 'split', 'across', 'taker', 'leftOut'] as const),
-  ...(['operation', 'operationMember', 'association'] as const),
+  ...(['operation', 'operationMember', 'association', 'site'] as const),
 ] as const;
 type FoundTable = (typeof foundTables)[number];
 
@@ -185,8 +211,12 @@ async function dropOld(db: Db, newest: number): Promise<void> {
   await db.deleteFrom('membership').where('until', '<=', oldest).execute();
 }
 
-function networkRow(run: number, network: FoundNetwork): Tables['network'] {
-  const { id, ads, score, recent, before, firstSeen, lastSeen, content } = network;
+function networkRow(
+  run: number,
+  network: Omit<FoundNetwork, 'content'>,
+  content: NetworkContent,
+): Tables['network'] {
+  const { id, ads, score, recent, before, firstSeen, lastSeen } = network;
   return {
     ...{ run, id, score, recent, before, firstSeen, lastSeen, size: ads.length },
     identifiers: content.identifiers.length,

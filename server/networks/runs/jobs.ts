@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { listRuns } from '../kept/records.ts';
 import type { Run } from '../run.ts';
 import { type ResolveStep, type Room, resolveNow } from './resolve.ts';
 
@@ -15,7 +16,12 @@ export interface ResolveJob {
   readonly error?: string;
 }
 
+/** All is resolved, or what has changed. */
+type Asked = 'full' | 'update';
+
 const lookAgainMs = 500;
+/** To resolve all of so many ads takes half a minute or more. */
+const largeAds = 100_000;
 
 /**
  * Resolves behind a running workspace: one run at a time, after imports and never beside one. A cancelled or
@@ -28,7 +34,8 @@ export class ResolveJobs {
   #started = 0;
   #ended = 0;
   #running: Promise<void> | undefined;
-  #again = false;
+  /** What runs after this one. */
+  #next: Asked | undefined;
   #closed = false;
   #stop = new AbortController();
 
@@ -43,16 +50,24 @@ export class ResolveJobs {
     return { ...this.#job, elapsedMs: until - this.#started };
   }
 
-  /** Resolves; during a run, once more after it, because that one began before. */
-  start(): ResolveJob {
+  /**
+   * Resolves, or brings the run in force up to date; during a run, once more after it, because that one began before.
+   */
+  start(asked: Asked = 'full'): ResolveJob {
     if (this.#closed) return this.job;
-    if (this.#running) this.#again = true;
-    else this.#running = this.#runs();
+    if (this.#next !== 'full') this.#next = asked;
+    this.#running ??= this.#runs();
     return this.job;
   }
 
+  /** After a change of the graph: brings a large one up to date, and resolves all of a smaller one. */
+  async takeIn(): Promise<ResolveJob> {
+    const [run] = await listRuns(this.#room.store.db, 1);
+    return this.start(run && run.counts.ads >= largeAds ? 'update' : 'full');
+  }
+
   cancel(): ResolveJob {
-    this.#again = false;
+    this.#next = undefined;
     this.#stop.abort();
     return this.job;
   }
@@ -70,14 +85,14 @@ export class ResolveJobs {
   }
 
   async #runs(): Promise<void> {
-    do {
-      this.#again = false;
-      await this.#run();
-    } while (this.#again);
+    for (let asked = this.#next; asked; asked = this.#next) {
+      this.#next = undefined;
+      await this.#run(asked === 'update');
+    }
     this.#running = undefined;
   }
 
-  async #run(): Promise<void> {
+  async #run(update: boolean): Promise<void> {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
     this.#started = performance.now();
@@ -85,7 +100,7 @@ export class ResolveJobs {
     try {
       while (this.#busy()) await wait(lookAgainMs, undefined, { signal });
       const done: Run = await resolveNow(this.#room, {
-        signal,
+        ...{ signal, update },
         onStep: (step, run) => {
           this.#job = { state: 'running', step, run };
         },

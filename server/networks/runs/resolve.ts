@@ -2,14 +2,17 @@ import { join } from 'node:path';
 import { type Evidence, operator } from '../../evidence/index.ts';
 import type { Judgements } from '../../judgements/index.ts';
 import { isLocked, takeLock } from '../../lock.ts';
-import type { Graph } from '../../neo4j/index.ts';
+import type { Graph, GraphVersion } from '../../neo4j/index.ts';
+import type { UpdateLimits } from '../../resolve/index.ts';
 import type { Store } from '../../store/index.ts';
 import { mirrorRun } from '../copy/mirror.ts';
 import { NetworkError } from '../errors.ts';
+import type { Since } from '../finding/earlier.ts';
 import { markJudgedHubs } from '../judged/hub-flags.ts';
 import { obeyed } from '../judged/judging.ts';
 import { beginRun, endAbandoned, endRun } from '../kept/keep.ts';
 import { numberInForce, putBack, runOf } from '../kept/records.ts';
+import { changedAds } from '../reading/changed-ads.ts';
 import { capturesIn, graphTotals } from '../reading/load.ts';
 import { readGraph } from '../reading/read-graph.ts';
 import type { Run } from '../run.ts';
@@ -30,6 +33,8 @@ export type ResolveStep = (typeof resolveSteps)[number];
 export interface ResolveOptions {
   readonly signal?: AbortSignal;
   readonly onStep?: (step: ResolveStep, run: number) => void;
+  /** Bring the run in force up to date, where that is possible; else all is resolved. */
+  readonly update?: boolean | UpdateLimits;
   /** What its thread may hold; see `memoryForRun`. */
   readonly memoryMb?: number;
 }
@@ -123,9 +128,12 @@ async function run(room: Room, options: ResolveOptions): Promise<Run> {
     await withThread(memoryMb, async (inThread) => {
       const reading = await readGraph(graph, { dataDir, engine: engineVersion }, signal);
       const { ids, ties, ofNetworks } = await obeyed(room, reading.graph);
+      const since = options.update ? await sinceRun(room, reading.version, ids) : undefined;
+      const limits = typeof options.update === 'object' ? { limits: options.update } : {};
       const work = {
-        ...{ dataDir, run: n, account, engine: engineVersion, reading },
+        ...{ dataDir, run: n, account, engine: engineVersion, reading, saw: reading.version },
         ...{ obeyed: ids, judgements: { ties, ofNetworks } },
+        ...(since ? { update: { ...since, ...limits } } : {}),
       };
       await inThread(work, (step) => onStep?.(step, n), signal);
     });
@@ -138,6 +146,28 @@ async function run(room: Room, options: ResolveOptions): Promise<Run> {
       throw signal?.aborted ? error : failed(error);
   }
   return runOf(store.db, n);
+}
+
+/**
+ * What has changed since the run in force.
+ * @param ids of judgements that are obeyed now
+ * @returns undefined where that is not known, or was found by another engine, or a judgement was withdrawn: all has to be
+ * resolved
+ */
+async function sinceRun(
+  { graph, store }: Room,
+  now: GraphVersion,
+  ids: readonly string[],
+): Promise<Since | undefined> {
+  const n = await numberInForce(store.db);
+  if (n === undefined) return undefined;
+  const { engine, counts, judgements } = await runOf(store.db, n);
+  const standing = new Set(ids);
+  if (engine !== engineVersion || !counts.saw || judgements.some((id) => !standing.has(id)))
+    return undefined;
+  const ads = await changedAds(graph, counts.saw, now);
+  const obeyedThen = new Set(judgements);
+  return ads && { run: n, ads, judged: ids.filter((id) => !obeyedThen.has(id)) };
 }
 
 const failed = (cause: unknown) =>

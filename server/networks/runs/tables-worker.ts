@@ -5,7 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { MessagePort } from 'node:worker_threads';
-import type { BulkTables } from '../../neo4j/index.ts';
+import type { BulkTables, GraphVersion } from '../../neo4j/index.ts';
 import { openStore, type Store } from '../../store/index.ts';
 import { writeDraftTables } from '../copy/draft-tables.ts';
 import { type Findings, findIn, keepFindings } from '../finding/finding.ts';
@@ -32,12 +32,12 @@ export default async function work({ port, ...work }: TablesWork): Promise<numbe
   const store = await openStore(dataDir);
   try {
     const built = once(port, 'message') as Promise<[boolean]>;
-    const { run, findings, networks } = await foundIn(store, work);
+    const { run, saw, findings, networks } = await foundIn(store, work);
     port.postMessage(networks);
     // Kept beside the importer it would be quicker, and both together would take more memory than a load may.
     const [stands] = await built;
     if (!stands) throw new Error('The graph could not be built.');
-    await keepFindings(store, { dataDir, run, account, engine, obeyed: [] }, findings);
+    await keepFindings(store, { dataDir, run, account, engine, saw, obeyed: [] }, findings);
     return run;
   } finally {
     await store.close();
@@ -48,7 +48,7 @@ export default async function work({ port, ...work }: TablesWork): Promise<numbe
 async function foundIn(
   store: Store,
   { dataDir, tables, folder, account, engine }: Omit<TablesWork, 'port'>,
-): Promise<{ run: number; findings: Findings; networks: BulkTables }> {
+): Promise<{ run: number; saw: GraphVersion; findings: Findings; networks: BulkTables }> {
   const startedAt = new Date().toISOString();
   const loaded = loadTables(tables);
   const begun = { account, engine, parameters: {}, startedAt, graph: loaded.totals };
@@ -56,7 +56,8 @@ async function foundIn(
   // The graph is counted from what is in the tables: the next run reads what has changed since.
   const epoch = randomUUID();
   const { graph, places, addresses } = loaded;
-  const reading = { graph, version: { epoch, number: 0 }, mark: null, places, addresses };
+  const saw = { epoch, number: 0 };
+  const reading = { graph, version: saw, mark: null, places, addresses };
   await keepReading(dataDir, reading, engine).catch(() => {});
   const findings = await findIn(
     store,
@@ -66,6 +67,7 @@ async function foundIn(
   const { networks } = findings.found;
   return {
     run,
+    saw,
     findings,
     networks: writeDraftTables(folder, networks, { run, engine, epoch }, loaded),
   };

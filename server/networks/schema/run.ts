@@ -26,6 +26,7 @@ function addRun(builder: Builder, types: NetworkTypes): void {
   const State = builder.enumType('ResolutionRunState', { values: runStates });
   const Contradiction = addContradiction(builder, types);
   const Counts = addCounts(builder);
+  const Update = addUpdate(builder);
   RunType.implement({
     fields: (t) => ({
       n: t.exposeInt('n'),
@@ -60,6 +61,12 @@ function addRun(builder: Builder, types: NetworkTypes): void {
         description:
           'When the newest capture that it saw was made; growth is counted back from here. null where that was not kept.',
         resolve: ({ counts }) => counts.newest ?? null,
+      }),
+      update: t.field({
+        type: Update,
+        nullable: true,
+        description: 'Where it brought an earlier run up to date; null: it resolved all.',
+        resolve: ({ counts }) => counts.update ?? null,
       }),
       error: t.string({ nullable: true, resolve: ({ error }) => error ?? null }),
       kept: t.exposeBoolean('kept', {
@@ -114,6 +121,22 @@ function addContradiction(builder: Builder, { Judgement }: NetworkTypes) {
         resolve: async (one, _, { judgements }) =>
           contradictionSentence(one, await judgements.aboutNetworks()),
       }),
+    }),
+  });
+}
+
+function addUpdate(builder: Builder) {
+  return builder.objectRef<NonNullable<Run['counts']['update']>>('RunUpdate').implement({
+    description:
+      'What an update was of. What it did not look at is as the earlier run left it, and may differ from what a full run finds.',
+    fields: (t) => ({
+      of: t.exposeInt('of', { description: 'The run that it brought up to date.' }),
+      full: t.exposeInt('full', { description: 'The last run that resolved all.' }),
+      looked: t.exposeInt('looked', {
+        description:
+          'Ads that were looked at: what changed, what is around it, and others for comparison.',
+      }),
+      anew: t.exposeInt('anew', { description: 'Ads whose network was found anew.' }),
     }),
   });
 }
@@ -179,7 +202,14 @@ function addJob(builder: Builder, { Run }: NetworkTypes): void {
     t.field({
       type: Job,
       description: 'Resolves the graph behind the workspace; imports go first.',
-      resolve: (_, __, { resolving }) => resolving.start(),
+      args: {
+        update: t.arg.boolean({
+          defaultValue: false,
+          description:
+            'Resolve only what has changed since the run in force, and what is around it, where that is possible.',
+        }),
+      },
+      resolve: (_, { update }, { resolving }) => resolving.start(update ? 'update' : 'full'),
     }),
   );
   builder.mutationField('cancelResolve', (t) =>

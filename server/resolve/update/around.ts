@@ -4,8 +4,6 @@ import type { Changes, EarlierRun } from './types.ts';
 
 /** What more networks hold than this leads nowhere: it says of none of them that it is touched. */
 const mostHolders = 100;
-/** As many ads are looked at, at the least: what is common and what is rare is learnt from them. */
-const leastAds = 20_000;
 
 /** Which ads are looked at: 1 for each of them. Of networks all ads are, or none. */
 export interface Around {
@@ -17,8 +15,14 @@ export interface Around {
 
 /**
  * What has to be looked at again after a change. Pure; what is taken for comparison follows from the ids of ads.
+ * @param leastAds that are looked at
  */
-export function aroundOf(holdings: Holdings, earlier: EarlierRun, changes: Changes): Around {
+export function aroundOf(
+  holdings: Holdings,
+  earlier: EarlierRun,
+  changes: Changes,
+  leastAds: number,
+): Around {
   const networks = new Networks(holdings, earlier);
   const changed = new Uint8Array(holdings.ads.ids.length);
   for (const ad of changes.ads) changed[ad] = 1;
@@ -30,7 +34,7 @@ export function aroundOf(holdings: Holdings, earlier: EarlierRun, changes: Chang
   for (let i = 0; i < ad.length; i += 1)
     if (judged.has(identifier[i] as number)) changed[ad[i] as number] = 1;
   const touched = networks.withNeighbours(changed);
-  return { touched, looked: networks.withOthers(networks.withNeighbours(touched)) };
+  return { touched, looked: networks.withOthers(networks.withNeighbours(touched), leastAds) };
 }
 
 /** Networks of the earlier run and ads that it did not see, by what they hold. */
@@ -108,7 +112,7 @@ class Networks {
   }
 
   /** Those ads and other whole networks, by chance, until there are enough. */
-  withOthers(ads: Uint8Array): Uint8Array {
+  withOthers(ads: Uint8Array, leastAds: number): Uint8Array {
     const marked = ads.slice();
     let count = marked.reduce((sum, one) => sum + one, 0);
     const { start, entry } = this.#ads;

@@ -116,8 +116,7 @@ export function inCallersNumbers(part: Part, found: Resolution): Resolution {
       walk: network.walk.map(ad),
       bridges: network.bridges.map((bridge) => ({
         ...bridge,
-        item:
-          'ad' in bridge.item ? { ad: ad(bridge.item.ad) } : ofThing(bridge.item),
+        item: 'ad' in bridge.item ? { ad: ad(bridge.item.ad) } : ofThing(bridge.item),
         ads: bridge.ads.map(ad),
         sides: bridge.sides.map((side) => side.map(ad)),
       })),

@@ -1,8 +1,7 @@
 import type { Contradiction, Resolution, TieJudgement, Verdict } from '../engine/index.ts';
 
 /** What an earlier run found, in the numbers of the graph as it is now. */
-export interface EarlierRun
-  extends Pick<Resolution, 'recycled' | 'paged' | 'takers' | 'leftOut'> {
+export interface EarlierRun extends Pick<Resolution, 'recycled' | 'paged' | 'takers' | 'leftOut'> {
   /** By ad the position of its network, or of the ad that stands alone, in `probability`; -1: it did not see the ad. */
   readonly networkOf: Int32Array;
   /** 0..1, by network: the least probable of its joins; 1 of an ad that stands alone. */
@@ -17,6 +16,14 @@ export interface Changes {
   readonly ads: readonly number[];
   /** Judgements that came since; what they are about is looked at anew. */
   readonly judged: readonly TieJudgement[];
+}
+
+/** How much is looked at. */
+export interface UpdateLimits {
+  /** Ads, at the least: what is common and what is rare is learnt from them. */
+  readonly leastAds: number;
+  /** 0..1: where more of the ads than this have to be looked at, all are; that takes hardly longer, and is exact. */
+  readonly mostOf: number;
 }
 
 /** A partition of all ads of which a part was resolved anew. */

@@ -11,10 +11,9 @@ import {
 import { aroundOf, movedWith } from './around.ts';
 import { mergedSites } from './paged.ts';
 import { inCallersNumbers, judgedIn, type Part, partOf } from './part.ts';
-import type { Changes, EarlierRun, Updated } from './types.ts';
+import type { Changes, EarlierRun, Updated, UpdateLimits } from './types.ts';
 
-/** Where more of the ads than this have to be looked at, all are: that takes hardly longer, and is exact. */
-const mostOf = 0.5;
+const usualLimits: UpdateLimits = { leastAds: 20_000, mostOf: 0.5 };
 /** Stands for what an earlier run found, and gives way to every judgement. */
 const found = { id: '', at: '' };
 
@@ -30,8 +29,9 @@ export function update(
   earlier: EarlierRun,
   changes: Changes,
   judgements: readonly TieJudgement[] = [],
+  { leastAds, mostOf }: UpdateLimits = usualLimits,
 ): Updated | undefined {
-  const { touched, looked } = aroundOf(holdings, earlier, changes);
+  const { touched, looked } = aroundOf(holdings, earlier, changes, leastAds);
   const count = looked.reduce((sum, one) => sum + one, 0);
   if (count > mostOf * looked.length) return undefined;
   const part = partOf(holdings, looked);

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { judgeTie } from '../../../server/networks/index.ts';
 import {
   eachLeftOut,
   leftOutOfAds,
   leftOutOfNetwork,
   takersAmong,
   takersOf,
-} from '../../../server/networks/copied/copied.ts';
-import { judgeTie } from '../../../server/networks/index.ts';
+} from '../../../server/networks/kept/copied.ts';
 import { networksOfAds } from '../../../server/networks/kept/members.ts';
 import { copiedAds, takersContact } from '../copies.ts';
 import { openTestRoom, type TestRoom } from '../support.ts';

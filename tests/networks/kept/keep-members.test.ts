@@ -28,6 +28,7 @@ const nothing = {
   takers: [],
   leftOut: [],
   contradictions: [],
+  sites: [],
   operations: { levels: [], usualLevel: 3, operations: [], associations: [] },
 };
 

@@ -39,6 +39,12 @@ export function RunBar() {
             : t('operations.inRun', { count: run.counts.operations })}
         </p>
       ) : null}
+      {run?.update ? (
+        <p className="tl-run-notice">
+          <IconInfoCircle size={16} aria-hidden="true" />
+          {t('networks.updated', run.update)}
+        </p>
+      ) : null}
       {runs.isError ? <ErrorState error={runs.error} onRetry={() => void runs.refetch()} /> : null}
       {run && (judged || run.stale) ? (
         <p className="tl-run-notice" role="status">
@@ -55,7 +61,7 @@ export function RunBar() {
       {run ? <NotFollowed run={run} onShow={() => setOpened(true)} /> : null}
       <Ended runs={runs.data ?? []} />
       <div className="tl-end">
-        <ResolveButton again />
+        <ResolveButton again update={run?.stale || judged} />
         {runs.data && runs.data.length > 0 ? (
           <Button size="compact-sm" onClick={() => setOpened(true)}>
             {t('networks.runs', { count: runs.data.length })}
@@ -97,8 +103,14 @@ function Ended({ runs: [last] }: { runs: readonly Run[] }) {
   );
 }
 
+interface ResolveButtonProps {
+  again?: boolean;
+  /** Offers to resolve only what has changed. */
+  update?: boolean;
+}
+
 /** Starts a run, says how far it is, and can stop it. */
-export function ResolveButton({ again = false }: { again?: boolean }) {
+export function ResolveButton({ again = false, update = false }: ResolveButtonProps) {
   const { data: job, isError } = useResolveJob();
   const start = useMutation({ mutationFn: startResolve, onSettled: readJobAgain });
   const cancel = useMutation({ mutationFn: cancelResolve, onSettled: readJobAgain });
@@ -127,10 +139,20 @@ export function ResolveButton({ again = false }: { again?: boolean }) {
         size="compact-sm"
         leftSection={<IconRefresh size={14} />}
         loading={start.isPending}
-        onClick={() => start.mutate()}
+        onClick={() => start.mutate(false)}
       >
         {t(again ? 'networks.resolveAgain' : 'networks.resolveNow')}
       </Button>
+      {update ? (
+        <Button
+          size="compact-sm"
+          title={t('networks.updateNote')}
+          disabled={start.isPending}
+          onClick={() => start.mutate(true)}
+        >
+          {t('networks.update')}
+        </Button>
+      ) : null}
       {failed ? (
         <ErrorState error={failed} what={t('networks.runFailed')} safe={t('networks.runSafe')} />
       ) : null}

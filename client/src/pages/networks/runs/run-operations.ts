@@ -6,8 +6,8 @@ import { useTies } from '../operations.ts';
 import { wouldChange } from './followed.ts';
 
 const StartResolve = graphql(`
-  mutation StartResolve {
-    resolve { state }
+  mutation StartResolve($update: Boolean) {
+    resolve(update: $update) { state }
   }
 `);
 
@@ -22,6 +22,7 @@ const RunsQuery = graphql(`
     runs(limit: 20) {
       n engine state inForce kept stale startedAt finishedAt error judgements
       counts { ads networks members hubs largest splits operations }
+      update { of full looked anew }
       contradictions { refused chain sentence }
       exceptions { refused sentence }
     }
@@ -131,7 +132,7 @@ export function useJudgedSince(run: Run | undefined): boolean {
   return wouldChange(data, run);
 }
 
-export const startResolve = () => request(StartResolve, {});
+export const startResolve = (update: boolean) => request(StartResolve, { update });
 export const cancelResolve = () => request(CancelResolve, {});
 
 export async function putBack(run: number) {

@@ -2,6 +2,11 @@
 export const runs = {
   'networks.resolveNow': 'Resolve now',
   'networks.resolveAgain': 'Resolve again',
+  'networks.update': 'Update',
+  'networks.updateNote':
+    'Resolves only what has changed and what is around it. Quicker in a large graph, and not quite what a full run finds.',
+  'networks.updated':
+    'It brought run {of} up to date: the networks of {anew} ads were found anew, all else is as it was. A full run may find something else: resolve again, and compare the two. Run {full} was the last full run.',
   'networks.step.reading': 'Reading the graph.',
   'networks.step.resolving': 'Resolving.',
   'networks.step.keeping': 'Keeping what was found.',

@@ -1,7 +1,7 @@
 import type { Store, Tables } from '../../store/index.ts';
 import type { HeldLeftOut, HeldTaker } from '../found.ts';
-import { inLists } from '../kept/lists.ts';
-import type { NetworkRow } from '../kept/networks.ts';
+import { inLists } from './lists.ts';
+import type { NetworkRow } from './networks.ts';
 
 type Db = Store['db'];
 

@@ -1,0 +1,120 @@
+import {
+  type EarlierRun,
+  type Resolution,
+  type TieJudgement,
+  type Updated,
+  type UpdateLimits,
+  update,
+} from '../../resolve/index.ts';
+import type { Store } from '../../store/index.ts';
+import { hubsOf, sitesOf, splitsOf } from '../kept/contacts.ts';
+import { eachLeftOut, takersOf } from '../kept/copied.ts';
+import { eachMember } from '../kept/members.ts';
+import { allNetworks } from '../kept/networks.ts';
+import { runOf } from '../kept/records.ts';
+import type { LoadedGraph } from '../reading/reading.ts';
+import type { RunUpdate } from '../run.ts';
+
+type Db = Store['db'];
+const dayMs = 86_400_000;
+
+/** What has changed since a run that is kept. */
+export interface Since {
+  readonly run: number;
+  /** Ids of ads. */
+  readonly ads: readonly string[];
+  /** Ids of judgements that came since. */
+  readonly judged: readonly string[];
+  readonly limits?: UpdateLimits;
+}
+
+/** What an update came to, and how it is told. */
+export type BroughtUpToDate = Pick<Updated, 'anew'> & {
+  readonly resolution: Resolution;
+  readonly told: RunUpdate;
+};
+
+/** @returns undefined where so much has changed that all has to be resolved */
+export async function broughtUpToDate(
+  db: Db,
+  graph: LoadedGraph,
+  since: Since,
+  judgements: readonly TieJudgement[],
+): Promise<BroughtUpToDate | undefined> {
+  const { ads } = graph.holdings;
+  const { earlier, disturbed } = await earlierRun(db, since.run, graph);
+  const changed = new Set(since.ads);
+  const came = new Set(since.judged);
+  const changes = {
+    ads: [
+      ...disturbed,
+      ...ads.ids.flatMap((id, ad) => (earlier.networkOf[ad] === -1 || changed.has(id) ? [ad] : [])),
+    ],
+    judged: judgements.filter(({ id }) => came.has(id)),
+  };
+  const updated = update(graph.holdings, earlier, changes, judgements, since.limits);
+  if (!updated) return undefined;
+  const { counts } = await runOf(db, since.run);
+  const anew = updated.resolution.networks.reduce(
+    (sum, network, at) => sum + (updated.anew[at] ? network.ads.length : 0),
+    0,
+  );
+  const full = counts.update?.full ?? since.run;
+  return { ...updated, told: { of: since.run, full, looked: updated.looked, anew } };
+}
+
+/** What a run found, in the numbers of the graph as it is, and one ad of each network of which an ad is gone. */
+async function earlierRun(
+  db: Db,
+  run: number,
+  { holdings }: LoadedGraph,
+): Promise<{ readonly earlier: EarlierRun; readonly disturbed: number[] }> {
+  const ad = numbered(holdings.ads.ids);
+  const thing = numbered(holdings.identifiers.ids);
+  const networks = await allNetworks(db, run);
+  const network = numbered(networks.map(({ id }) => id));
+  const probability = networks.map(({ score }) => score);
+  const networkOf = new Int32Array(holdings.ads.ids.length).fill(-1);
+  const lost = new Set<number>();
+  for await (const member of eachMember(db, run)) {
+    const [at, of] = [ad(member.ad), member.network === null ? -1 : network(member.network)];
+    if (at === undefined) lost.add(of ?? -1);
+    else networkOf[at] = of === undefined || of === -1 ? probability.push(1) - 1 : of;
+  }
+  const disturbed = new Map<number, number>();
+  for (const [at, of] of networkOf.entries()) if (lost.has(of)) disturbed.set(of, at);
+  const leftOut: EarlierRun['leftOut'][number][] = [];
+  for await (const one of eachLeftOut(db, run)) {
+    const [at, contact] = [ad(one.ad), thing(one.contact)];
+    if (at === undefined || contact === undefined) continue;
+    const source = one.source === null ? -1 : (ad(one.source) ?? -1);
+    const identifiers = one.identifiers.flatMap((id) => thing(id) ?? []);
+    leftOut.push({ why: one.why, ad: at, contact, source, identifiers });
+  }
+  const { contradictions } = await runOf(db, run);
+  const inNumbers = <T extends { readonly identifier: string }>(all: readonly T[]) =>
+    all.flatMap((one) => {
+      const identifier = thing(one.identifier);
+      return identifier === undefined ? [] : [{ ...one, identifier }];
+    });
+  const day = (text: string) => Date.parse(text) / dayMs;
+  return {
+    disturbed: [...disturbed.values()],
+    earlier: {
+      ...{ networkOf, leftOut, contradictions, probability: Float64Array.from(probability) },
+      hubs: inNumbers(await hubsOf(db, run)).map((hub) => ({ ...hub, hub: true })),
+      recycled: inNumbers(await splitsOf(db, run)).map((split) => ({
+        ...split,
+        lastBefore: day(split.lastBefore),
+        firstAfter: day(split.firstAfter),
+      })),
+      paged: inNumbers(await sitesOf(db, run)),
+      takers: inNumbers(await takersOf(db, run)),
+    },
+  };
+}
+
+function numbered(ids: readonly string[]): (id: string) => number | undefined {
+  const numbers = new Map(ids.map((id, at) => [id, at]));
+  return (id) => numbers.get(id);
+}

@@ -1,0 +1,108 @@
+import { parseArgs } from 'node:util';
+import { presets, type WorldName } from '../../seed-data/index.ts';
+import { operationsOf, type Resolution, resolve, update } from '../../server/resolve/index.ts';
+import { hands } from '../hands/index.ts';
+import { worldNames } from '../hands/types.ts';
+import { earlierOf } from '../resolve/update/earlier.ts';
+import { oneOf, wholeNumber, wholeNumbers } from './options.ts';
+import { agreement } from './resolve/measures.ts';
+import { type ReadWorld, readHand, readWorld } from './resolve/read-world.ts';
+import { sideBySide } from './resolve/side-by-side.ts';
+import { type BenchResult, type BenchRow, machine } from './table.ts';
+
+const ours = 'ours';
+const ourKinds = Object.keys(presets) as WorldName[];
+
+/**
+ * How far an update is from resolving all, and what it costs beside that: scenarios side by side, of which the newest ads
+ * came after the earlier run. `--ads 20000 --seed 11 --scenarios ours/hubs,ours/fleet,… --newest 1000,100`: newest ads in
+ * all.
+ */
+export async function benchUpdate(options: readonly string[]): Promise<BenchResult> {
+  const { values } = parseArgs({
+    args: [...options],
+    options: {
+      ads: { type: 'string', default: '20000' },
+      seed: { type: 'string', default: '11' },
+      newest: { type: 'string', default: '1000,100' },
+      scenarios: {
+        type: 'string',
+        default: 'ours/hubs,ours/fleet,ours/mixed,docket/mixed,touchstone/giant',
+      },
+    },
+  });
+  const ads = wholeNumber('--ads', values.ads);
+  const seed = wholeNumber('--seed', values.seed);
+  const worlds: ReadWorld[] = [];
+  for (const name of values.scenarios.split(',')) worlds.push(await read(name, seed, ads));
+  const world = sideBySide(worlds);
+  const full = timed(() => resolve(world.holdings));
+  const rows = wholeNumbers('--newest', values.newest, 1).map((newest) =>
+    rowOf(world, full, newest),
+  );
+  return {
+    bench: 'update',
+    machine,
+    note: `${values.scenarios}, ${ads.toLocaleString('en')} generated ads each, this project’s generators; B-cubed F1 in %`,
+    rows,
+  };
+}
+
+const read = async (scenario: string, seed: number, ads: number): Promise<ReadWorld> => {
+  const [generator = '', kind = ''] = scenario.split('/');
+  const made = hands[oneOf('--scenarios', generator, [ours, ...Object.keys(hands)])];
+  return made
+    ? readHand(made({ world: oneOf('--scenarios', kind, worldNames), seed, ads }))
+    : readWorld({ world: oneOf('--scenarios', kind, ourKinds), seed, ads }, false);
+};
+
+interface Timed<T> {
+  readonly result: T;
+  /** Of processor time. */
+  readonly seconds: number;
+}
+
+function timed<T>(work: () => T): Timed<T> {
+  const before = process.cpuUsage();
+  const result = work();
+  const { user, system } = process.cpuUsage(before);
+  return { result, seconds: (user + system) / 1e6 };
+}
+
+function rowOf(
+  { holdings, ownerOf }: ReadWorld,
+  full: Timed<Resolution>,
+  newest: number,
+): BenchRow {
+  const came = newestOf(holdings.ads, newest);
+  const earlier = earlierOf(holdings, new Set(came));
+  const { result: updated, seconds } = timed(() =>
+    update(holdings, earlier, { ads: came, judged: [] }),
+  );
+  if (!updated) return { what: `${newest} newest ads`, 'seconds of a full run': full.seconds };
+  const { networkOf } = updated.resolution;
+  const f1 = (found: ArrayLike<number>, truth: Int32Array) =>
+    100 * (agreement(found, truth).bCubed.f1 ?? 0);
+  const [operations, ofFull] = [updated.resolution, full.result].map((resolution) => {
+    const { operationOf, usual } = operationsOf(holdings, resolution);
+    return resolution.networkOf.map((node) => {
+      const operation = operationOf[usual]?.[node] ?? -1;
+      return operation < 0 ? node : -1 - operation;
+    });
+  }) as [Int32Array, Int32Array];
+  const stood = earlier.networkOf.map((network, ad) => (network < 0 ? -1 - ad : network));
+  return {
+    what: `${newest} newest ads`,
+    'looked at': updated.looked,
+    'update as full': f1(networkOf, full.result.networkOf),
+    'no run as full': f1(stood, full.result.networkOf),
+    'operations as full': f1(operations, ofFull),
+    'truth: update': f1(networkOf, ownerOf),
+    'truth: full': f1(full.result.networkOf, ownerOf),
+    'seconds of an update': seconds,
+    'seconds of a full run': full.seconds,
+  };
+}
+
+const newestOf = ({ day }: { readonly day: Float64Array }, newest: number): number[] =>
+  [...day.keys()].sort((a, b) => (day[b] as number) - (day[a] as number)).slice(0, newest);
