@@ -54,9 +54,8 @@ export const review = {
   'networks.otherSide': 'The other',
   'networks.andRest': '{part} and smaller ones',
   'networks.splitMore': 'and {count} more',
-  'networks.splitRest':
-    'The second part comes off; whether the smaller ones stay with the largest is left to the evidence.',
-  'networks.splitEffect': 'The next run keeps them apart. The judgement can be withdrawn.',
+  'networks.splitEffect':
+    'The next run keeps these ads apart. Where all others go it finds anew: ads that came to both parts together may leave. The judgement can be withdrawn.',
   'networks.withdrawEffect': 'Both stay on record.',
   'networks.withdrawn.answer': 'It counts as an answer no more; only {author} can take it back.',
   'networks.withdrawn.followed': 'Run {n} follows it; no later one does.',
