@@ -5,6 +5,8 @@ type Range = readonly [number, number];
 
 /** Operators whose workers write for themselves, behind what the house gives them. */
 export interface HouseRates {
+  /** Every so-manieth operator is a house, the first among them; 1: all are, and sizes are a house's. */
+  every: number;
   /** Workers in a house at most, and the exponent of their number: P(n) goes with n to the power of -skew. */
   most: number;
   skew: number;
@@ -147,6 +149,24 @@ const mixed: World = {
   odd: 0.02,
 };
 
+const houseRates: HouseRates = {
+  every: 1,
+  // Few large ones and many small: of 300 houses half have one or two workers, and some three 40 and more.
+  ...{ most: 45, skew: 1.5 },
+  stayDays: [30, 120],
+  // Nearly everybody has an account; the second is on another service.
+  accounts: [0.8, 0.25],
+  // One alone needs no booking number.
+  from: 2,
+  booking: 0.85,
+  oneLine: 0.35,
+  // A house is known by its number: it stands in most ads. Payment is asked for beforehand in some.
+  ...{ bookingShare: [0.55, 0.9], paymentShare: [0.2, 0.25] },
+  // Workers write themselves; a third of the houses have a text that who has none takes.
+  ...{ wording: 0.35, wordingShare: 0.4 },
+  inTwos: 0.03,
+};
+
 const houses: World['operator'] = {
   ...mixed.operator,
   // Some three a month while a worker stays; 45 workers come to some 360 ads.
@@ -158,26 +178,18 @@ const houses: World['operator'] = {
   site: 0.7,
   handles: 0.3,
   email: 0.15,
-  house: {
-    // Few large ones and many small: of 300 houses half have one or two workers, and some three 40 and more.
-    ...{ most: 45, skew: 1.5 },
-    stayDays: [30, 120],
-    // Nearly everybody has an account; the second is on another service.
-    accounts: [0.8, 0.25],
-    // One alone needs no booking number.
-    from: 2,
-    booking: 0.85,
-    oneLine: 0.35,
-    // A house is known by its number: it stands in most ads. Payment is asked for beforehand in some.
-    ...{ bookingShare: [0.55, 0.9], paymentShare: [0.2, 0.25] },
-    // Workers write themselves; a third of the houses have a text that who has none takes.
-    ...{ wording: 0.35, wordingShare: 0.4 },
-    inTwos: 0.03,
-  },
+  house: houseRates,
 };
 
 export const presets = {
-  demonstration: { ...mixed, title: 'The demonstration set', altered: 0.16, recycled: 0.3 },
+  demonstration: {
+    ...mixed,
+    title: 'The demonstration set',
+    // So that it holds operations: in an office all ads of an owner are one network already.
+    operator: { ...mixed.operator, house: { ...houseRates, every: 3 } },
+    altered: 0.16,
+    recycled: 0.3,
+  },
   easy: {
     ...mixed,
     title: 'Clear networks, little noise',

@@ -66,7 +66,7 @@ function sizesOf(world: World, ads: number, rng: Rng): Record<Kind, number[]> {
   const small = (upTo: number) => (): number =>
     Math.min(rng.between(1, upTo), rng.between(1, upTo));
   const drawn = (): number =>
-    house === null
+    house === null || house.every > 1
       ? Math.round(median * Math.exp(spread * rng.normal()))
       : houseSize(world, house, rng);
   const network = (): number => Math.min(most, Math.max(5, drawn()));
@@ -95,8 +95,10 @@ export function rosterOf(world: World, ads: number, seed: number): Roster {
     });
   };
   const { house } = world.operator;
-  enrol('operator', (order) =>
-    house === null ? planOperator(order, desks) : planHouse(order, desks, house),
+  enrol('operator', (order, at) =>
+    house !== null && at % house.every === 0
+      ? planHouse(order, desks, house)
+      : planOperator(order, desks),
   );
   enrol('independent', planIndependent);
   // Thieves take from those who have something of their own, mostly from networks.

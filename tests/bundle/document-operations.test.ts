@@ -39,7 +39,7 @@ test('an operation is presented with what it is, how sure, what ties it and what
   expect(said).toEqual([
     'Networks 3/2 and 3/1, with 1 network and 1 single advertisement, are presented as one operation, operation 3/1, because they share phone +7 700 000 44 17 and 2 further items. Together they have 42 advertisements (2 of its 3 networks and 0 of its 1 single advertisement in scope). The selection names it. An operation is networks that seem to be under one control: worked out by run 3 of resolution, not read. Part 4 says what speaks against it. ()',
     '0.83 is the match probability of the least sure association that holds it together, that of network 3/2 with network 3/8: how probable the run takes it to be that both are under one control. It stands at levels 2 to 4 of 5; 1 is the surest, 2 the usual one. ()',
-    '3 networks and single ads of it hold phone +7 700 000 44 17, in 5 ads; 46 others outside hold it too, in 92 ads. (AB1, AB2)',
+    '3 of its networks and single ads hold phone +7 700 000 44 17, in 5 ads; 46 others outside hold it too, in 92 ads. (AB1, AB2)',
     'It is tied by 2 items that are not in scope, too. ()',
     '3 associations hold it together (1 among what is not in scope): the surest that do, each with its match probability, the least sure last. ()',
     '0.97 Network 3/1 and network 3/2 share phone +7 700 000 44 17 and 1 item not in scope. (AB1, AB2)',

@@ -50,7 +50,7 @@ test('--why says what ties one, and what speaks against it', async () => {
   expect(out).toContain(`${id}  Seems to be under one control: 12 networks, 48 ads in all.`);
   for (const title of ['What ties it', 'What speaks against it', 'least sure', 'Just outside'])
     expect(out).toContain(title);
-  expect(out).toContain('12 networks and single ads of it hold chat handle telegram:desk_demo');
+  expect(out).toContain('12 of its networks and single ads hold chat handle telegram:desk_demo');
   const [told] = (await runHere(['operations', '--why', id, '--json', ...data])).json();
   expect(told).toMatchObject({ type: 'operation', id, networks: 12, outside: [] });
 });

@@ -126,12 +126,34 @@ test('two networks judged apart are in no operation together, until it is withdr
     .poll(async () => (await members()).includes(one) && (await members()).includes(other))
     .toBe(false);
 
+  await page.getByRole('button', { name: '2 runs' }).click();
+  await page.getByRole('button', { name: 'Compare run 1' }).click();
+  const compared = page.getByRole('region', { name: 'From run 1 to run 2' });
+  await compared.getByRole('heading', { name: 'Operations', exact: true }).waitFor();
+  await compared.getByRole('heading', { name: '1 operation split' }).waitFor();
+  await compared.getByText('Two houses that share a driver').first().waitFor();
+  await axeIsClean(page);
+  await page.keyboard.press('Escape');
+  await compared.waitFor({ state: 'detached' });
+
+  const later = await workspace.browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await later.goto(`${workspace.url}/networks?by=operation`);
+  await later
+    .locator('.tl-network-list a')
+    .filter({ hasText: /^Operation 2\// })
+    .first()
+    .click();
+  await later.getByText(/^Seems to be under one control/).waitFor();
   const id = one.replace('Network ', 'network:');
   await page.goto(`${workspace.url}/networks/${encodeURIComponent(id)}`);
   const said = page.getByRole('listitem').filter({ hasText: 'Two houses that share a driver' });
   await said.getByRole('button', { name: 'Withdraw' }).click();
   await sign('One house after all', 'Sign and withdraw');
   await resolveAgain(3);
+  // What no run has any more is not shown as if it had.
+  await later.getByText('This operation is not in the run in force.').waitFor();
+  expect(await later.getByText(/^Seems to be under one control/).count()).toBe(0);
+  await later.close();
   await page.getByRole('link', { name: /^Operation / }).click();
   await expect
     .poll(async () => (await members()).filter((name) => [one, other].includes(name)).length)

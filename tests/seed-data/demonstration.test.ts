@@ -15,6 +15,8 @@ import {
   unpackDemonstration,
 } from '../../seed-data/index.ts';
 import { renderPicture } from '../../seed-data/render.ts';
+import { operationsOf, resolve } from '../../server/resolve/index.ts';
+import { readWorld } from '../bench/resolve/read-world.ts';
 
 let folder = '';
 let captures = '';
@@ -34,6 +36,15 @@ describe('the demonstration set', () => {
     expect(world.ads).toBe(3000);
     expect(Math.abs(world.networks - 25)).toBeLessThanOrEqual(3);
   });
+
+  it('shows operations, and more of them where the level is turned to looser', async () => {
+    const { holdings } = await readWorld(demonstrationWorld, false);
+    const { operations, levels, usual } = operationsOf(holdings, resolve(holdings));
+    const at = (level: number) =>
+      operations.filter(({ from, to }) => from <= level && level <= to).length;
+    expect(at(usual)).toBeGreaterThan(1);
+    expect(at(levels.length - 1)).toBeGreaterThan(at(usual));
+  }, 60_000);
 
   it('holds exactly the captures that the generator makes', async () => {
     const lines = [...world.captures()].map((record) => `${JSON.stringify(record)}\n`);

@@ -36,14 +36,16 @@ const sureness = (probability: number): string =>
     : `The least sure association that holds it together has a match probability of ${shareOf(probability)}.`;
 
 const who = (members: number) =>
-  members === 1 ? 'One network or single ad' : `${n(members)} networks and single ads`;
+  members === 1
+    ? 'One of its networks or single ads'
+    : `${n(members)} of its networks and single ads`;
 
-/** "14 networks and single ads of it hold phone +7…, in 60 ads; 8 others outside hold it too, in 9 ads." */
+/** "14 of its networks and single ads hold phone +7…, in 60 ads; 8 others outside hold it too, in 9 ads." */
 export function tieSentence(
   { identifier, nodes, ads, nodesOutside, adsOutside }: HeldOperationTie,
   name: NameOf = nameOf,
 ): string {
-  const inside = `${who(nodes)} of it ${nodes === 1 ? 'holds' : 'hold'} ${name(identifier)}, in ${count(ads, 'ad', 'ads')}`;
+  const inside = `${who(nodes)} ${nodes === 1 ? 'holds' : 'hold'} ${name(identifier)}, in ${count(ads, 'ad', 'ads')}`;
   return nodesOutside === 0
     ? `${inside}; nobody else does.`
     : `${inside}; ${count(nodesOutside, 'other outside holds', 'others outside hold')} it too, in ${count(adsOutside, 'ad', 'ads')}.`;
@@ -100,7 +102,7 @@ export function doubtSentence(
     case 'strangers':
       return `${n(nodes)} networks and single ads outside hold ${name(id)}, which ties this one, and are no part of it: it may be ${perhaps}.`;
     case 'one-item':
-      return `Nothing but ${name(id)} ties it.`;
+      return `Little or nothing but ${name(id)} ties it: any other shared thing brings less than a tenth.`;
     case 'content-alone':
       return `Pictures or wordings alone tie ${n(nodes)} of its networks and single ads: content can be copied.`;
     case 'hub':

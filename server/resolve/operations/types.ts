@@ -73,7 +73,7 @@ export interface OperationTie {
 
 /**
  * What speaks against one control, with its numbers. strangers: `nodes` others outside hold an item that ties this one,
- * and share nothing else with it. one-item: nothing but one item ties it. content-alone: pictures or
+ * and share nothing else with it. one-item: one item alone brings a good part of what ties it. content-alone: pictures or
  * templates alone tie `nodes` of its nodes. hub: the engine takes the item that ties most of it for a hub.
  */
 export const operationDoubts = ['strangers', 'one-item', 'content-alone', 'hub'] as const;

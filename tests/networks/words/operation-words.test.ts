@@ -23,7 +23,7 @@ test('what an operation is, and how sure: never more than is known', () => {
 test('what ties it, and who else holds that', () => {
   const tie = { identifier: phone, era: 0, nodes: 14, ads: 60, nodesOutside: 1, adsOutside: 2 };
   expect(tieSentence(tie)).toBe(
-    '14 networks and single ads of it hold phone +77000000001, in 60 ads; 1 other outside holds it too, in 2 ads.',
+    '14 of its networks and single ads hold phone +77000000001, in 60 ads; 1 other outside holds it too, in 2 ads.',
   );
   expect(tieSentence({ ...tie, nodesOutside: 0, adsOutside: 0 })).toContain('nobody else does.');
 });
@@ -37,7 +37,7 @@ test('what speaks against it, by what kind of thing it is', () => {
     'a stock picture',
   );
   expect(doubtSentence({ ...strangers, kind: 'one-item' })).toBe(
-    'Nothing but phone +77000000001 ties it.',
+    'Little or nothing but phone +77000000001 ties it: any other shared thing brings less than a tenth.',
   );
   expect(doubtSentence({ kind: 'content-alone', identifier: null, nodes: 3 })).toContain(
     'Pictures or wordings alone tie 3',

@@ -94,7 +94,7 @@ function ByOperation() {
   const asked = operationsAsked(address);
   const list = useOperationList(asked);
   const first = useFirst(
-    list.data && !list.isPlaceholderData ? JSON.stringify(asked) : undefined,
+    list.data && !list.isPlaceholderData ? `${list.data.run} ${JSON.stringify(asked)}` : undefined,
     list.data?.operations[0]?.id,
   );
   if (list.data === null) return <NoRun />;
@@ -214,7 +214,8 @@ function OneNetwork({ id }: { id: string }) {
   const isNarrow = useNarrow();
   const tied = useShowing((state) => state.tied);
   useEffect(showAnother, []);
-  if (!network.data)
+  // What a run has no more is not shown as if it had; what only cannot be read stays.
+  if (!network.data || isGone(network.error))
     return network.isError ? (
       <ErrorState
         error={network.error}

@@ -195,8 +195,8 @@ export interface Bridge {
   /** One ad of each part, in that order: one that holds the bridge, or shares something with it. */
   readonly ads: readonly number[];
   /**
-   * All such ads by id: those of the second part, and those of all others. These two judged apart take the second
-   * part off. At most `mostOfSide` on either side: where there are more, it may not come off whole.
+   * All such ads by id: those of the second part, and those of all others. Judged apart, each of the former is kept
+   * from each of the latter. At most `mostOfSide` on either side: where there are more, some may go with either part.
    */
   readonly sides: readonly (readonly number[])[];
   /** Where each part stands in the network's `walk`. */

@@ -32,7 +32,8 @@ export function OneOperation({ id }: { id: string }) {
   const isNarrow = useNarrow();
   // What is chosen is of one operation.
   useEffect(() => choose(), []);
-  if (!data)
+  // What a run has no more is not shown as if it had; what only cannot be read stays.
+  if (!data || isGone(error))
     return isError ? (
       <ErrorState
         error={error}

@@ -88,7 +88,7 @@ function askReview(network: Network, state: ReviewAnswer): void {
   });
 }
 
-/** Asks to take the second part of a bridge off. */
+/** Asks to keep apart what is next to a bridge. */
 export function askSplit(network: Network, bridge: Network['bridges'][number]): void {
   const { parting } = bridge;
   if (!parting) return;
@@ -100,7 +100,6 @@ export function askSplit(network: Network, bridge: Network['bridges'][number]): 
         <Sentence parts={bridge.sentence} />
         <Sentence parts={parting.sentence} />
         <PartingSides {...namedSides(bridge, parting.sides, bridge.second)} />
-        {bridge.parts.length > 2 ? <p className="tl-note">{t('networks.splitRest')}</p> : null}
         <OtherRun seen={network.run} words="networks.otherRunSplit" />
       </>
     ),

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { operationNumber } from '../../../app/network-name.ts';
+import { SectionLabel } from '../../../ui/index.ts';
 import type { OperationsCompared } from './run-operations.ts';
 
 type Change = OperationsCompared['merged'][number];
@@ -14,6 +15,7 @@ export function OperationChanges({ operations }: { operations: OperationsCompare
   const { same, changed, merged, split, appeared, gone } = operations;
   return (
     <>
+      <SectionLabel title={t('operations.list')} />
       <p>{t('operations.compared', { count: same, changed: formatNumber(changed.length) })}</p>
       <Lines title={t('operations.merged', { count: merged.length })} lines={merged.map(became)} />
       <Lines title={t('operations.split', { count: split.length })} lines={split.map(became)} />

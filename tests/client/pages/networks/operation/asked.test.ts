@@ -41,6 +41,7 @@ test('of three that are chosen the first one goes, and what is chosen again is t
 
 test('two networks bind operations, an ad binds networks', () => {
   expect(effectOf('apart', ['network:1/1', 'network:1/2'])).toBe('operations.effect.apart');
+  expect(effectOf('apart', ['network:1/1', 'ad:a.example/1'])).toBe('operations.effect.apartAds');
   expect(effectOf('together', ['network:1/1', 'ad:a.example/1'])).toBe('networks.effect.together');
 });
 

@@ -54,9 +54,8 @@ export const review = {
   'networks.otherSide': 'The other',
   'networks.andRest': '{part} and smaller ones',
   'networks.splitMore': 'and {count} more',
-  'networks.splitRest':
-    'The second part comes off; whether the smaller ones stay with the largest is left to the evidence.',
-  'networks.splitEffect': 'The next run keeps them apart. The judgement can be withdrawn.',
+  'networks.splitEffect':
+    'The next run keeps these ads apart. It finds anew where all others go: ads that joined after the parts were together may leave. The judgement can be withdrawn.',
   'networks.withdrawEffect': 'Both stay on record.',
   'networks.withdrawn.answer': 'It counts as an answer no more; only {author} can take it back.',
   'networks.withdrawn.followed': 'Run {n} follows it; no later one does.',
@@ -67,8 +66,6 @@ export const review = {
   'networks.apart': 'Keep apart',
   'networks.effect.together':
     'The next run joins them, whatever else it finds. Of a network all ads that it has now are meant.',
-  'networks.effect.apart':
-    'The next run never joins them. Of a network all ads that it has now are meant.',
   'networks.effect.generic': 'The next run joins nothing by it.',
   'networks.effect.notGeneric':
     'You say that it has one owner. The next run joins all ads that hold it, but those that are kept apart.',
