@@ -219,3 +219,14 @@ test('a parameter that cannot be what it says is refused before anything runs', 
     parameter: 'since',
   });
 });
+
+test('a column called as what every object has comes out as it is', async () => {
+  const query: SavedQuery = {
+    ...{ name: 'odd', title: 'T', description: '', howToRead: '', version: 1, own: true },
+    parameters: [],
+    columns: ['__proto__', 'constructor', 'n'].map((name) => ({ name, title: name })),
+    cypher: "RETURN 'kept' AS __proto__, [1] AS constructor, 2 AS n",
+  };
+  const { rows } = await runQuery(room.graph, query, {}, limits);
+  expect(rows).toEqual([['kept', [1], 2]]);
+});
