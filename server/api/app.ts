@@ -6,7 +6,7 @@ import { createYoga, type Plugin } from 'graphql-yoga';
 import helmet from 'helmet';
 import { type Config, REPOSITORY } from '../config.ts';
 import { type Context, loadersOf, type Rooms } from './context.ts';
-import { apiError, toApiError } from './errors.ts';
+import { answerErrors, apiError, toApiError } from './errors.ts';
 import { fileRoutes } from './files.ts';
 import { jsonPostOnly, ownClientOnly, sameOriginOnly } from './guard.ts';
 import { healthOf } from './health.ts';
@@ -82,6 +82,7 @@ export function createApp({ allowedHosts }: Config, opening: Promise<Rooms>): Ex
         .type('text/plain')
         .send('The workspace is not built. Run: node scripts/setup.mjs');
   });
+  app.use(answerErrors(holdsData));
   return app;
 }
 

@@ -1,5 +1,5 @@
 export { checkQuery, type QueryCheck, runDraft } from './check.ts';
-export { type Problem, QueryRefusedError } from './guard.ts';
+export type { Problem } from './guard.ts';
 export {
   type Parameter,
   QueryHeaderError,

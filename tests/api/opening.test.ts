@@ -47,6 +47,18 @@ test('the page is served at once, to whom it is served at all; what it asks wait
   expect(data.kinds.length).toBeGreaterThan(5);
 });
 
+test.each(['/queries/%', '/networks/%e0%a4', '/%'])(
+  '%s is refused in words, without a trace',
+  async (path) => {
+    const { at } = await serve();
+    const { status, headers, body } = await at(path);
+    expect(status).toBe(400);
+    expect(headers['content-type']).toMatch(/^text\/plain/);
+    expect(body).toMatch(/^This address cannot be read: .*%25/);
+    expect(body).not.toMatch(/\.ts|node_modules/);
+  },
+);
+
 test('when they cannot be opened, a question is answered with what to do', async () => {
   const { fail, ask } = await serve();
   const asked = ask();
