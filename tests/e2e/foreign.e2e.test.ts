@@ -267,3 +267,25 @@ test('a captured page is a stranger’s too: its links run nothing here and lead
   expect(windows).toBe(0);
   await page.close();
 });
+
+test('the title of a window says what its page shows', async () => {
+  const page = await workspace.browser.newPage();
+  const phone = (last: number) => encodeURIComponent(`phone:+770000044${last}`);
+  const titles = {
+    '/': 'Explore · Throughline',
+    [`/?ids=${phone(17)}&selected=${phone(17)}`]: '+7 700 000 4417 · Explore · Throughline',
+    [`/paths?from=${phone(17)}&to=${phone(18)}`]:
+      '+77000004417 – +77000004418 · Paths · Throughline',
+    '/networks': 'Networks · Throughline',
+    '/networks?by=operation': 'Operations · Networks · Throughline',
+    '/queries/corridor': 'Which identifiers are used in two countries? · Queries · Throughline',
+    '/import': 'Import · Throughline',
+    '/case-file': 'Case file · Throughline',
+    '/nowhere': 'No such page · Throughline',
+  };
+  for (const [address, title] of Object.entries(titles)) {
+    await page.goto(workspace.url + address);
+    await expect.poll(() => page.title(), { message: address }).toBe(title);
+  }
+  await page.close();
+});
