@@ -289,3 +289,24 @@ test('the title of a window says what its page shows', async () => {
   }
   await page.close();
 });
+
+test('GraphiQL opens at /graphql, knows the schema, and asks nothing of another host', async () => {
+  const page = await workspace.browser.newPage();
+  const asked: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  page.on('console', (said) => {
+    if (said.type() === 'error') complaints.push(said.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(`${workspace.url}/graphql`);
+  await page.getByRole('button', { name: 'Execute query' }).click();
+  await page.locator('.result-window').getByText('"lastImport"').waitFor();
+  await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+  await page.getByText('A GraphQL schema provides a root type').waitFor();
+  expect(
+    asked.filter((url) => !/^(data|blob):/.test(url) && !url.startsWith(workspace.url)),
+  ).toEqual([]);
+  expect(complaints).toEqual([]);
+  await page.close();
+});
