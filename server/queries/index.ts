@@ -6,6 +6,7 @@ export {
   type SavedQuery,
 } from './header.ts';
 export { readLibrary, savedQuery } from './library.ts';
+export { askDraft, askSaved } from './logged.ts';
 export { ParameterError, readParameters } from './parameters.ts';
 export { removeQuery } from './remove.ts';
 export { type Cell, type QueryResult, runQuery } from './run.ts';

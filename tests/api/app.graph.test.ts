@@ -68,7 +68,7 @@ test('a bad file among the saved queries is named, and the others work', async (
   ]);
   expect(
     await app.data(
-      '{ runQuery(name: "corridor", parameters: {from: "KZ", to: "TR"}) { rowCount } }',
+      'mutation { runQuery(name: "corridor", parameters: {from: "KZ", to: "TR"}) { rowCount } }',
     ),
   ).toEqual({ runQuery: { rowCount: 0 } });
 });
@@ -87,7 +87,7 @@ test('a question that nobody waits for any more ends on the server too', async (
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-throughline': '1' },
     body: JSON.stringify({
-      query: 'query ($text: String!) { runDraft(text: $text, parameters: {}) { rowCount } }',
+      query: 'mutation ($text: String!) { runDraft(text: $text, parameters: {}) { rowCount } }',
       variables: { text },
     }),
     signal: leaving.signal,
@@ -96,6 +96,9 @@ test('a question that nobody waits for any more ends on the server too', async (
   leaving.abort();
   await expect(asked).rejects.toThrow('abort');
   await expect.poll(running, { timeout: 8000 }).toBe(0);
+  await expect
+    .poll(async () => (await custody('query-ended')).at(-1))
+    .toMatchObject({ outcome: 'stopped' });
 });
 
 test('a text is checked, run as a draft, saved and run, and each is in the custody log', async () => {
@@ -109,13 +112,19 @@ test('a text is checked, run as a draft, saved and run, and each is in the custo
     ...{ name: 'how-many-ads', query: { title: 'How many ads?', own: true, saved: null } },
     ...{ problems: [], warnings: [] },
   });
-  const draft = 'query ($text: String!) { runDraft(text: $text, parameters: {}) { rows } }';
+  const draft = 'mutation ($text: String!) { runDraft(text: $text, parameters: {}) { rows } }';
   expect(await app.data(draft, { text: text(2) })).toEqual({ runDraft: { rows: [[2]] } });
-  expect((await custody('draft-queried')).at(-1)).toMatchObject({ text: text(2), rows: 1 });
+  const [trial] = (await custody('draft-queried')).slice(-1);
+  expect(trial).toMatchObject({ text: text(2) });
+  const ended = async () => (await custody('query-ended')).at(-1);
+  expect(await ended()).toMatchObject({ line: trial?.n, outcome: 'answered', rows: 1 });
   expect(await app.error(draft, { text: `${text(2)}MERGE (:Ad)` })).toMatchObject({
     message: expect.stringMatching(/^line 7: RETURN can only/),
     extensions: { code: 'BAD_INPUT' },
   });
+  const [refused] = (await custody('draft-queried')).slice(-1);
+  expect(refused).toMatchObject({ text: `${text(2)}MERGE (:Ad)` });
+  expect(await ended()).toMatchObject({ line: refused?.n, outcome: 'refused' });
   const save =
     'mutation ($text: String!, $from: Int) { saveQuery(name: "how-many", text: $text, initials: "ab", from: $from) { version saved { by } } }';
   const saved = { version: 1, saved: { by: 'AB' } };
@@ -125,7 +134,7 @@ test('a text is checked, run as a draft, saved and run, and each is in the custo
     extensions: { code: 'BAD_INPUT', field: 'name' },
   });
   expect((await custody('query-saved')).at(-1)).toMatchObject({ query: 'how-many', signed: 'AB' });
-  const run = '{ runQuery(name: "how-many", parameters: {least: 3}) { rows } }';
+  const run = 'mutation { runQuery(name: "how-many", parameters: {least: 3}) { rows } }';
   expect(await app.data(run)).toEqual({ runQuery: { rows: [] } });
   expect((await custody('queried')).at(-1)).toMatchObject({ query: 'how-many', version: 1 });
 });
@@ -204,25 +213,25 @@ describe('GraphQL', () => {
     [
       'a wrong parameter',
       'BAD_INPUT',
-      '{ runQuery(name: "corridor", parameters: {from: "KZ", to: "Atlantis"}) { rowCount } }',
+      'mutation { runQuery(name: "corridor", parameters: {from: "KZ", to: "Atlantis"}) { rowCount } }',
       'to',
     ],
     [
       'a parameter that is not there',
       'BAD_INPUT',
-      '{ runQuery(name: "corridor", parameters: {nowhere: "KZ"}) { rowCount } }',
+      'mutation { runQuery(name: "corridor", parameters: {nowhere: "KZ"}) { rowCount } }',
       'nowhere',
     ],
     [
       'a query that is not there',
       'BAD_INPUT',
-      '{ runQuery(name: "nothing", parameters: {}) { rowCount } }',
+      'mutation { runQuery(name: "nothing", parameters: {}) { rowCount } }',
       'name',
     ],
     [
       'a query whose file is not as it should be',
       'BAD_INPUT',
-      '{ runQuery(name: "bad", parameters: {}) { rowCount } }',
+      'mutation { runQuery(name: "bad", parameters: {}) { rowCount } }',
       undefined,
     ],
     ['a field that is not there', 'BAD_INPUT', '{ overview { secrets } }', undefined],

@@ -18,7 +18,7 @@ const strangersOwn = () => `http://127.0.0.1:${(stranger.address() as AddressInf
 
 const draft =
   '// title: T\n// description: d\n// how to read: r\n// version: 1\n// column n "N"\nMATCH (ad:Ad) RETURN count(ad) AS n';
-const question = `{ runDraft(text: ${JSON.stringify(draft)}, parameters: {}) { rows } }`;
+const question = `mutation { runDraft(text: ${JSON.stringify(draft)}, parameters: {}) { rows } }`;
 const asLink = `/graphql?query=${encodeURIComponent(question)}`;
 
 const logged = () =>
@@ -163,7 +163,7 @@ test('nothing that the workspace has written can be read by another account', ()
 test('our own client’s draft is run and logged, so that what follows would be seen', async () => {
   const before = logged();
   expect(await own(question)).toEqual({ runDraft: { rows: [[2]] } });
-  expect(logged().slice(before.length)).toEqual(['draft-queried']);
+  expect(logged().slice(before.length)).toEqual(['draft-queried', 'query-ended']);
 });
 
 describe.each(['127.0.0.1', 'localhost'])('a page at another port of %s', (name) => {
@@ -212,7 +212,7 @@ describe.each(['127.0.0.1', 'localhost'])('a page at another port of %s', (name)
     await page.waitForTimeout(1000);
     expect(logged()).toEqual(before);
     await run.click();
-    await expect.poll(() => logged().slice(before.length)).toEqual(['queried']);
+    await expect.poll(() => logged().slice(before.length)).toEqual(['queried', 'query-ended']);
     await context.close();
   });
 });
