@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { ThroughlineError } from './errors.ts';
 
 /** The folder of the checkout (or of the image): what ships with the product lies under it. */
 export const REPOSITORY = path.resolve(fileURLToPath(new URL('..', import.meta.url)));
@@ -44,15 +45,14 @@ export interface Config {
 }
 
 /** A setting cannot be used as it is; the message names the variable, its value and the remedy. */
-export class ConfigError extends Error {
+export class ConfigError extends ThroughlineError {
   override readonly name = 'ConfigError';
+  readonly answeredAs = 'BAD_INPUT';
   readonly variable: string;
-  readonly remedy: string;
 
   constructor(variable: string, problem: string, remedy: string) {
-    super(`${variable}: ${problem}. ${remedy}`);
+    super(`${variable}: ${problem}. ${remedy}`, remedy);
     this.variable = variable;
-    this.remedy = remedy;
   }
 }
 

@@ -2,9 +2,11 @@ import { fail, say, workspaceArguments } from './cli/index.ts';
 import { loadConfig } from './config.ts';
 import { openGraph } from './neo4j/index.ts';
 import { checkPort } from './port.ts';
+import { keepFilesPrivate } from './private-files.ts';
 
 /** `npm start`: opens a data folder, loads the demonstration into its own, and serves the workspace. */
 async function main(): Promise<void> {
+  keepFilesPrivate();
   const config = loadConfig();
   const { data, port } = workspaceArguments(process.argv.slice(2), config);
   await checkPort(config.host, port);

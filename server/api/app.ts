@@ -6,8 +6,9 @@ import { createYoga, type Plugin } from 'graphql-yoga';
 import helmet from 'helmet';
 import { type Config, REPOSITORY } from '../config.ts';
 import { type Context, loadersOf, type Rooms } from './context.ts';
-import { apiError, toApiError } from './errors.ts';
+import { answerErrors, apiError, toApiError } from './errors.ts';
 import { fileRoutes } from './files.ts';
+import { graphiql } from './graphiql.ts';
 import { jsonPostOnly, ownClientOnly, sameOriginOnly } from './guard.ts';
 import { healthOf } from './health.ts';
 import { graphqlSchema } from './schema.ts';
@@ -64,7 +65,7 @@ export function createApp({ allowedHosts }: Config, opening: Promise<Rooms>): Ex
     const version = standing ? { version: standing.version } : {};
     response.status(ok ? 200 : 503).json({ ok, ...version });
   });
-  app.use('/graphql', jsonPostOnly, ownClientOnly);
+  app.use('/graphql', graphiql, jsonPostOnly, ownClientOnly);
   app.use(async (request, response, next) => {
     if (!holdsData(request.path)) return next();
     const late = () => wait(patienceMs, undefined, { ref: false });
@@ -82,6 +83,7 @@ export function createApp({ allowedHosts }: Config, opening: Promise<Rooms>): Ex
         .type('text/plain')
         .send('The workspace is not built. Run: node scripts/setup.mjs');
   });
+  app.use(answerErrors(holdsData));
   return app;
 }
 

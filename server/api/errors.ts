@@ -1,24 +1,32 @@
+import { randomBytes } from 'node:crypto';
+import type { ErrorRequestHandler } from 'express';
 import { GraphQLError } from 'graphql';
-import { ArchiveError } from '../archive/index.ts';
-import { UnreadableFileError } from '../capture/index.ts';
-import { EvidenceError } from '../evidence/index.ts';
-import { JudgementError } from '../judgements/index.ts';
-import { GraphError } from '../neo4j/index.ts';
+import { type ErrorCode, errorCodes, ThroughlineError } from '../errors.ts';
 import { NetworkError } from '../networks/index.ts';
-import { ProjectionError } from '../projection/index.ts';
-import { ParameterError, QueryHeaderError, QueryRefusedError } from '../queries/index.ts';
-import { StoreError } from '../store/index.ts';
+import type { Builder } from './builder.ts';
 
-const codes = [
-  'BAD_INPUT',
-  'FORBIDDEN',
-  'NOT_FOUND',
-  'LIMIT',
-  'TIMEOUT',
-  'UNAVAILABLE',
-  'INTERNAL',
-] as const;
-export type ErrorCode = (typeof codes)[number];
+/** What each code is over plain HTTP. */
+const statusOf: Readonly<Record<ErrorCode, number>> = {
+  BAD_INPUT: 400,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  LIMIT: 413,
+  INTERNAL: 500,
+  UNAVAILABLE: 503,
+  TIMEOUT: 504,
+  DISK_FULL: 507,
+};
+
+/** Names every code of an error in the schema itself. */
+export function addErrorCodes(builder: Builder): void {
+  builder.enumType('ErrorCode', {
+    description:
+      'What stands in extensions.code of every error, here and at the addresses of files; extensions.remedy says what to do, extensions.field which argument is meant.',
+    values: Object.fromEntries(
+      Object.entries(errorCodes).map(([code, description]) => [code, { description }]),
+    ),
+  });
+}
 
 /** The one error shape of the API: a code to act on, a sentence, and what to do. */
 export function apiError(
@@ -41,52 +49,13 @@ export function notFound(what: string, id: string): GraphQLError {
 /** Turns an error of a room into the API's shape; what nobody foresaw stays inside, under a name that can be looked up. */
 export function toApiError(error: unknown): GraphQLError {
   const raised = isGraphQLError(error) ? error : undefined;
-  if (raised && codes.some((code) => code === raised.extensions.code)) return raised;
+  if (raised && String(raised.extensions.code) in errorCodes) return raised;
   const cause = raised?.originalError ?? error;
-  if (cause instanceof ParameterError)
-    return apiError('BAD_INPUT', cause.message, cause.remedy, cause.parameter);
-  if (cause instanceof QueryHeaderError)
-    return apiError('BAD_INPUT', `${cause.message}.`, cause.remedy);
-  if (cause instanceof QueryRefusedError)
-    return apiError('BAD_INPUT', `${cause.message}.`, cause.remedy);
-  if (cause instanceof UnreadableFileError || cause instanceof ArchiveError)
-    return apiError('BAD_INPUT', cause.message, cause.remedy);
-  if (cause instanceof JudgementError)
-    return apiError(
-      ['not-found', 'no-such-observation', 'no-such-entity'].includes(cause.code)
-        ? 'NOT_FOUND'
-        : 'BAD_INPUT',
-      cause.message,
-      cause.remedy,
-      cause.field,
-    );
-  if (cause instanceof ProjectionError)
-    return apiError(
-      cause.code === 'parameters' ? 'BAD_INPUT' : 'UNAVAILABLE',
-      cause.message,
-      cause.remedy,
-    );
+  if (cause instanceof ThroughlineError)
+    return apiError(cause.answeredAs, sentence(cause.message), cause.remedy, cause.field);
   if (cause instanceof NetworkError)
     return apiError(
       cause.code === 'busy' || cause.code === 'failed' ? 'UNAVAILABLE' : 'NOT_FOUND',
-      cause.message,
-      cause.remedy,
-    );
-  if (cause instanceof StoreError)
-    return apiError('UNAVAILABLE', `${cause.message}.`, cause.remedy);
-  if (cause instanceof EvidenceError)
-    return apiError(
-      cause.code === 'MISSING' ? 'NOT_FOUND' : 'UNAVAILABLE',
-      cause.message,
-      cause.remedy,
-    );
-  if (cause instanceof GraphError)
-    return apiError(
-      cause.code === 'timeout'
-        ? 'TIMEOUT'
-        : cause.code === 'statement'
-          ? 'INTERNAL'
-          : 'UNAVAILABLE',
       cause.message,
       cause.remedy,
     );
@@ -99,7 +68,7 @@ export function toApiError(error: unknown): GraphQLError {
         ...{ code: 'BAD_INPUT', remedy: 'Correct the query.' },
       },
     });
-  const name = Math.random().toString(36).slice(2, 10);
+  const name = randomBytes(5).toString('hex');
   console.error(`[${name}]`, cause);
   return apiError(
     'INTERNAL',
@@ -108,7 +77,35 @@ export function toApiError(error: unknown): GraphQLError {
   );
 }
 
+/** What the command line puts between other words stands by itself here. */
+const sentence = (message: string): string => (/[.!?…]$/.test(message) ? message : `${message}.`);
+
 /** By name: a program may hold graphql twice, as a module and as CommonJS, with a class each. */
 function isGraphQLError(error: unknown): error is GraphQLError {
   return error instanceof Error && error.name === 'GraphQLError' && 'extensions' in error;
 }
+
+/**
+ * The last word on a request for bytes or for the page: a code and what to do as JSON where data are asked for, else
+ * in plain words. Never a trace, which names the folders of this machine.
+ * @param holdsData whether a path is answered with data
+ */
+export function answerErrors(holdsData: (path: string) => boolean): ErrorRequestHandler {
+  return (error, request, response, next) => {
+    if (response.headersSent) return next(error);
+    const { message, extensions } = isUnreadable(error) ? unreadableAddress : toApiError(error);
+    response.status(statusOf[extensions.code as ErrorCode] ?? 500);
+    if (holdsData(request.path)) response.json({ errors: [{ message, extensions }] });
+    else response.type('text/plain').send(`${message} ${String(extensions.remedy)}`);
+  };
+}
+
+/** Express raises it where what stands after a percent sign is no letter of an address. */
+const isUnreadable = (error: unknown): boolean =>
+  error instanceof URIError && 'status' in error && error.status === 400;
+
+const unreadableAddress = apiError(
+  'BAD_INPUT',
+  'This address cannot be read: a percent sign in it begins no letter.',
+  'Write %25 for a percent sign, or open the workspace at / and go on from there.',
+);

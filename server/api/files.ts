@@ -1,21 +1,15 @@
-import { createHash } from 'node:crypto';
 import { basename, resolve } from 'node:path';
 import { pipeline } from 'node:stream';
-import { type ErrorRequestHandler, type Request, type Response, Router } from 'express';
+import { type Request, type Response, Router } from 'express';
 import { verifyBundle } from '../bundle/index.ts';
 import { readOptions } from '../ingest/index.ts';
-import { captureId } from '../model/index.ts';
+import { type CaptureRecord, captureId } from '../model/index.ts';
 import { loadersOf, type Rooms } from './context.ts';
-import { toApiError } from './errors.ts';
 import { ownClientOnly } from './guard.ts';
 import { blurred } from './images.ts';
+import { sendFrame, sendStored } from './stored-page.ts';
 
 const sha256 = /^[0-9a-f]{64}$/;
-const statusOf: Readonly<Record<string, number>> = {
-  BAD_INPUT: 400,
-  NOT_FOUND: 404,
-  UNAVAILABLE: 503,
-};
 
 /** Bytes in and out, beside GraphQL: uploads, stored records, files, bundles, blurred images. */
 export function fileRoutes(rooms: Rooms): Router {
@@ -30,9 +24,19 @@ export function fileRoutes(rooms: Rooms): Router {
   router.get('/files/captures/:sha256', (request, response) =>
     sendCapture(rooms, request, response),
   );
-  router.get('/files/captures/:sha256/page', (request, response) =>
-    sendPage(rooms, request, response),
-  );
+  router.get('/files/captures/:sha256/page', async (request, response) => {
+    const capture = await captureOf(rooms, request);
+    if (capture?.payload) sendFrame(capture, response);
+    else notHere(response);
+  });
+  router.get('/files/captures/:sha256/page/stored', async (request, response) => {
+    const capture = await captureOf(rooms, request);
+    // In a window of its own its links would leave for the stranger's site.
+    if (request.headers['sec-fetch-dest'] === 'document')
+      response.redirect(`/files/captures/${hashOf(request)}/page`);
+    else if (capture?.payload) await sendStored(rooms.evidence, capture.payload, capture, response);
+    else notHere(response);
+  });
   router.get('/files/batches/:sha256', async (request, response) => {
     const hash = hashOf(request);
     const batch = hash ? await loadersOf(rooms).batch.load(`batch:${hash}`) : undefined;
@@ -67,7 +71,6 @@ export function fileRoutes(rooms: Rooms): Router {
       .set('Cache-Control', 'no-store');
     response.send(await rooms.evidence.readSlice(hash, 0, await rooms.evidence.size(hash)));
   });
-  router.use(asJson);
   return router;
 }
 
@@ -101,11 +104,9 @@ async function arriving<T>(
 }
 
 async function sendCapture(rooms: Rooms, request: Request, response: Response): Promise<void> {
-  const hash = hashOf(request);
-  const loaders = loadersOf(rooms);
-  const capture = hash ? await loaders.capture.load(captureId(hash)) : undefined;
+  const capture = await captureOf(rooms, request);
   if (!capture) return notHere(response);
-  const { matches, problem } = await loaders.stored.load(capture);
+  const { matches, problem } = await loadersOf(rooms).stored.load(capture);
   if (!matches) {
     response
       .status(409)
@@ -120,30 +121,9 @@ async function sendCapture(rooms: Rooms, request: Request, response: Response): 
   else response.type('text/plain; charset=utf-8').send(bytes);
 }
 
-/**
- * The page that a capture holds, as it was received, its hash proved. It is a stranger's page: shut in, without
- * scripts, and nothing of it is fetched, pictures and style sheets included.
- */
-async function sendPage(rooms: Rooms, request: Request, response: Response): Promise<void> {
+async function captureOf(rooms: Rooms, request: Request): Promise<CaptureRecord | undefined> {
   const hash = hashOf(request);
-  const capture = hash ? await loadersOf(rooms).capture.load(captureId(hash)) : undefined;
-  if (!capture?.payload) return notHere(response);
-  const { evidence } = rooms;
-  const bytes = await evidence.readSlice(capture.payload, 0, await evidence.size(capture.payload));
-  if (createHash('sha256').update(bytes).digest('hex') !== capture.payload) {
-    response.status(409).type('text/plain').send('This page no longer matches its hash.');
-    return;
-  }
-  response
-    .set('Content-Security-Policy', "sandbox; default-src 'none'; style-src 'unsafe-inline'")
-    .set('X-Content-Type-Options', 'nosniff')
-    .set('Cache-Control', 'no-store');
-  // The charset is the page's own affair, as it was when it was read.
-  response.setHeader(
-    'Content-Type',
-    /html/.test(capture.payloadType ?? '') ? 'text/html' : 'text/plain',
-  );
-  response.end(bytes);
+  return hash ? await loadersOf(rooms).capture.load(captureId(hash)) : undefined;
 }
 
 function hashOf(request: Request): string | undefined {
@@ -154,14 +134,3 @@ function hashOf(request: Request): string | undefined {
 function notHere(response: Response): void {
   response.status(404).type('text/plain').send('There is nothing here under that hash or name.');
 }
-
-const asJson: ErrorRequestHandler = (error, _request, response, next) => {
-  if (response.headersSent) {
-    next(error);
-    return;
-  }
-  const { message, extensions } = toApiError(error);
-  response
-    .status(statusOf[String(extensions.code)] ?? 500)
-    .json({ errors: [{ message, extensions }] });
-};

@@ -1,5 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express';
-import { apiError, type ErrorCode } from './errors.ts';
+import type { ErrorCode } from '../errors.ts';
+import { apiError } from './errors.ts';
 
 const loopback = ['127.0.0.1', 'localhost', '[::1]'];
 

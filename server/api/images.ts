@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Evidence } from '../evidence/index.ts';
+import { decoding } from '../pictures/index.ts';
 
 const minutes = 5;
 
@@ -20,15 +21,20 @@ export class Revealed {
   }
 }
 
-/** A rendition that shows that there is a picture and nothing of what is on it. */
-export async function blurred(evidence: Evidence, sha256: string): Promise<Buffer> {
-  const { default: sharp } = await import('sharp');
-  return sharp(evidence.path(sha256), { limitInputPixels: 100_000_000 })
-    .rotate()
-    .resize(8, 8, { fit: 'cover' })
-    .greyscale()
-    .resize(176, 132, { fit: 'fill', kernel: 'cubic' })
-    .blur(12)
-    .webp({ quality: 40 })
-    .toBuffer();
+/**
+ * A rendition that shows that there is a picture and nothing of what is on it.
+ * @throws UnreadablePictureError where the bytes are no picture that can be decoded
+ */
+export function blurred(evidence: Evidence, sha256: string): Promise<Buffer> {
+  return decoding(evidence.path(sha256), async (bytes) => {
+    const { default: sharp } = await import('sharp');
+    return sharp(bytes, { limitInputPixels: 100_000_000 })
+      .rotate()
+      .resize(8, 8, { fit: 'cover' })
+      .greyscale()
+      .resize(176, 132, { fit: 'fill', kernel: 'cubic' })
+      .blur(12)
+      .webp({ quality: 40 })
+      .toBuffer();
+  });
 }

@@ -9,6 +9,7 @@ import { addPictures } from '../pictures/schema.ts';
 import { addProjection } from '../projection/schema/index.ts';
 import { addQueries } from '../queries/schema/index.ts';
 import { builder } from './builder.ts';
+import { addErrorCodes } from './errors.ts';
 import { addReveal } from './reveal.ts';
 
 let schema: GraphQLSchema | undefined;
@@ -26,6 +27,7 @@ export function graphqlSchema(): GraphQLSchema {
     addBundle(builder);
     addProjection(builder, explored);
     addReveal(builder, explored);
+    addErrorCodes(builder);
     schema = builder.toSchema();
   }
   return schema;

@@ -1,3 +1,5 @@
+import { ThroughlineError } from '../errors.ts';
+
 /** One file of a folder or an archive. */
 export interface ArchiveEntry {
   /** With forward slashes, relative, inside. */
@@ -30,13 +32,9 @@ export interface Archive {
 }
 
 /** An archive, or one of its entries, that cannot be read as it is; `remedy` says what to do. */
-export class ArchiveError extends Error {
-  readonly remedy: string;
-  constructor(message: string, remedy: string) {
-    super(message);
-    this.name = 'ArchiveError';
-    this.remedy = remedy;
-  }
+export class ArchiveError extends ThroughlineError {
+  override readonly name = 'ArchiveError';
+  readonly answeredAs = 'BAD_INPUT';
 }
 
 /** Files that systems leave behind in folders; they say nothing. */

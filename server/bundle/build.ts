@@ -90,7 +90,9 @@ const REMEDIES: Readonly<Record<string, string>> = {
 
 /** Names what a user can mend about the folder; anything else is passed on. */
 function asFolderError(error: unknown, out: string): unknown {
-  const remedy = REMEDIES[String(codeOf(error))];
+  const code = String(codeOf(error));
+  const remedy = REMEDIES[code];
   if (error instanceof BundleError || remedy === undefined) return error;
-  return new BundleError('folder', `The bundle cannot be written to ${out}`, remedy, error);
+  const lacking = code === 'ENOSPC' || code === 'EDQUOT' ? 'disk-full' : 'folder';
+  return new BundleError(lacking, `The bundle cannot be written to ${out}`, remedy, error);
 }

@@ -1,3 +1,5 @@
+import { type ErrorCode, ThroughlineError } from '../errors.ts';
+
 export type BundleErrorCode =
   | 'bytes-missing'
   | 'bytes-changed'
@@ -5,17 +7,31 @@ export type BundleErrorCode =
   | 'too-large'
   | 'typesetting'
   | 'folder'
+  | 'disk-full'
   | 'no-file';
 
+const answers: Readonly<Record<BundleErrorCode, ErrorCode>> = {
+  'bytes-missing': 'NOT_FOUND',
+  'bytes-changed': 'UNAVAILABLE',
+  'custody-behind': 'UNAVAILABLE',
+  'too-large': 'LIMIT',
+  typesetting: 'UNAVAILABLE',
+  folder: 'UNAVAILABLE',
+  'disk-full': 'DISK_FULL',
+  'no-file': 'BAD_INPUT',
+};
+
 /** A bundle could not be made or opened. `message` says what happened, `remedy` what to do. */
-export class BundleError extends Error {
+export class BundleError extends ThroughlineError {
   override readonly name = 'BundleError';
   readonly code: BundleErrorCode;
-  readonly remedy: string;
 
   constructor(code: BundleErrorCode, message: string, remedy: string, cause?: unknown) {
-    super(message, cause === undefined ? undefined : { cause });
+    super(message, remedy, { cause });
     this.code = code;
-    this.remedy = remedy;
+  }
+
+  get answeredAs(): ErrorCode {
+    return answers[this.code];
   }
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Builder } from '../api/builder.ts';
 import { apiError } from '../api/errors.ts';
-import { CaseError, freezeSnapshot } from '../cases/index.ts';
+import { freezeSnapshot } from '../cases/index.ts';
 import { software } from '../software.ts';
-import { BundleError, type BundleReport, buildBundle } from './index.ts';
+import { type BundleReport, buildBundle } from './index.ts';
 
 const positionsSchema = z.record(z.string(), z.object({ x: z.number(), y: z.number() }));
 
@@ -51,33 +51,27 @@ export function addBundle(builder: Builder): void {
             'Send {"<id>": {"x": number, "y": number}}.',
             'positions',
           );
-        try {
-          const now = new Date();
-          const snapshot = await freezeSnapshot({
-            graph,
-            evidence,
-            judgements,
-            store,
-            entities,
-            title,
-            producer,
-            positions: drawn.data,
-            now,
-            software,
-          });
-          const report = await buildBundle({ snapshot, evidence, out: bundles });
-          await evidence.appendCustody({
-            event: 'exported',
-            bundle: report.name,
-            sha256: report.sha256,
-            entities: entities.length,
-          });
-          return { ...report, links: snapshot.links.length, entities: snapshot.entities.length };
-        } catch (error) {
-          if (error instanceof CaseError || error instanceof BundleError)
-            throw apiError('BAD_INPUT', `${error.message}.`, error.remedy);
-          throw error;
-        }
+        const now = new Date();
+        const snapshot = await freezeSnapshot({
+          graph,
+          evidence,
+          judgements,
+          store,
+          entities,
+          title,
+          producer,
+          positions: drawn.data,
+          now,
+          software,
+        });
+        const report = await buildBundle({ snapshot, evidence, out: bundles });
+        await evidence.appendCustody({
+          event: 'exported',
+          bundle: report.name,
+          sha256: report.sha256,
+          entities: entities.length,
+        });
+        return { ...report, links: snapshot.links.length, entities: snapshot.entities.length };
       },
     }),
   );

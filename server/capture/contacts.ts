@@ -9,6 +9,13 @@ export type ContactList = (typeof contactLists)[number];
 const longestContact = 500;
 const contactText = filled(longestContact);
 
+/**
+ * So many identifiers are kept of one capture, and so many entries of one of its lists read. An ad names a handful, a
+ * page of a whole board some hundred; a saved page is read for 200 of each of the five sorts. What names more is a
+ * list of contacts: that its entries stand together links nobody, and each is a link that every later step carries.
+ */
+export const mostContacts = 1000;
+
 /** The contacts that a record names as such, by their sort; what is none is named in `leftOut`. */
 export function parseContacts(
   value: unknown,
@@ -38,8 +45,10 @@ export function parseContacts(
     }
   }
   for (const name of contactLists) {
-    const items: unknown = value[name] ?? [];
-    for (const [i, item] of (Array.isArray(items) ? items : [items]).entries()) {
+    const given: unknown = value[name] ?? [];
+    const items: readonly unknown[] = Array.isArray(given) ? given : [given];
+    if (items.length > mostContacts) leftOut.push(tooMany(`contacts.${name}`, items.length));
+    for (const [i, item] of items.slice(0, mostContacts).entries()) {
       if (isNothing(item)) continue;
       const plain = quickFilled(item, longestContact);
       if (plain !== undefined) {
@@ -53,3 +62,11 @@ export function parseContacts(
   }
   return contacts;
 }
+
+/** That only the first of so many contacts are kept. */
+export const tooMany = (field: string, count: number): FieldProblem =>
+  problem(
+    field,
+    `names ${count.toLocaleString('en')} contacts; the first ${mostContacts.toLocaleString('en')} are kept`,
+    'If this is a list of contacts, save each ad as a capture of its own; the file itself is kept whole.',
+  );

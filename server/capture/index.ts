@@ -12,6 +12,7 @@ export {
   parseCapture,
   platformOf,
 } from './capture.ts';
+export { mostContacts, tooMany } from './contacts.ts';
 export { fileOnDisk, headOfFile } from './disk.ts';
 export { pageRecord, timeOfFiles, timeSourceOf } from './html.ts';
 export type { FieldProblem } from './problems.ts';

@@ -1,3 +1,4 @@
+import { ThroughlineError } from '../errors.ts';
 import type { FieldProblem } from './problems.ts';
 
 /** One record of a file, not yet checked: where its bytes are, and what they say. */
@@ -104,13 +105,9 @@ export interface Reader {
 export const defaultMaxRecordBytes = 16 * 1024 * 1024;
 
 /** A file that cannot be read at all, with what to do. */
-export class UnreadableFileError extends Error {
-  readonly remedy: string;
-  constructor(message: string, remedy: string) {
-    super(message);
-    this.name = 'UnreadableFileError';
-    this.remedy = remedy;
-  }
+export class UnreadableFileError extends ThroughlineError {
+  override readonly name = 'UnreadableFileError';
+  readonly answeredAs = 'BAD_INPUT';
 }
 
 export const notUtf8: FieldProblem = {

@@ -1,3 +1,5 @@
+import { type ErrorCode, ThroughlineError } from '../errors.ts';
+
 export type CaseErrorCode =
   | 'empty-selection'
   | 'nothing-found'
@@ -6,14 +8,16 @@ export type CaseErrorCode =
   | 'snapshot';
 
 /** A case could not be frozen or read back. `message` says what happened, `remedy` what to do. */
-export class CaseError extends Error {
+export class CaseError extends ThroughlineError {
   override readonly name = 'CaseError';
   readonly code: CaseErrorCode;
-  readonly remedy: string;
 
   constructor(code: CaseErrorCode, message: string, remedy: string, cause?: unknown) {
-    super(message, cause === undefined ? undefined : { cause });
+    super(message, remedy, { cause });
     this.code = code;
-    this.remedy = remedy;
+  }
+
+  get answeredAs(): ErrorCode {
+    return this.code === 'graph-changing' ? 'UNAVAILABLE' : 'BAD_INPUT';
   }
 }

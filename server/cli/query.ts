@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 import type { Config } from '../config.ts';
 import {
+  askSaved,
   type Cell,
   type QueryResult,
   readLibrary,
   readParameters,
-  runQuery,
   type SavedQuery,
   savedQuery,
 } from '../queries/index.ts';
@@ -47,14 +47,8 @@ export function addQueryVerb(program: Command, config: Config): void {
           // What is written wrong is said before a graph is started.
           readParameters(query, options.param ?? {});
           await withRoom(config, data, async ({ graph, evidence }) => {
-            const result = await runQuery(graph, query, options.param ?? {}, config.query);
-            await evidence.appendCustody({
-              event: 'queried',
-              query: name,
-              version: query.version,
-              parameters: options.param ?? {},
-              rows: result.rows.length,
-            });
+            const asking = { graph, evidence, limits: config.query };
+            const result = await askSaved(asking, query, options.param ?? {});
             if (json) printRows(result);
             else printTable(result);
           });

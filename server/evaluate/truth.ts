@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { ThroughlineError } from '../errors.ts';
 
 /** What a generator knows of its world: see seed-data/README.md. Ids are those of the graph. */
 export interface Truth {
@@ -14,13 +15,9 @@ export interface Truth {
 }
 
 /** The truth cannot be read, or is not that of the graph; `remedy` says what to do. */
-export class TruthError extends Error {
+export class TruthError extends ThroughlineError {
   override readonly name = 'TruthError';
-  readonly remedy: string;
-  constructor(message: string, remedy: string) {
-    super(message);
-    this.remedy = remedy;
-  }
+  readonly answeredAs = 'BAD_INPUT';
 }
 
 const written = z.object({

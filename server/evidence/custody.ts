@@ -51,17 +51,26 @@ export type CustodyEvent =
   | {
       readonly event: 'queried';
       readonly query: string;
-      /** Lines from before there were several of a question have none. */
+      /** A saved question is run. Lines from before there were several of a question have no version. */
       readonly version?: number;
       readonly parameters: Readonly<Record<string, unknown>>;
-      readonly rows: number;
+      /** Of lines from before there was `query-ended`. */
+      readonly rows?: number;
     }
   | {
-      /** A text that is not saved was run. */
+      /** A text that is not saved is run. */
       readonly event: 'draft-queried';
       readonly text: string;
       readonly parameters: Readonly<Record<string, unknown>>;
-      readonly rows: number;
+      readonly rows?: number;
+    }
+  | {
+      /** What became of the question that `line` tells of; one without such a line was broken off with the program. */
+      readonly event: 'query-ended';
+      readonly line: number;
+      readonly outcome: 'answered' | 'refused' | 'timed-out' | 'stopped' | 'failed';
+      /** Where it was answered. */
+      readonly rows?: number;
     }
   | {
       readonly event: 'query-saved';

@@ -1,12 +1,25 @@
+import { type ErrorCode, ThroughlineError } from '../errors.ts';
+
+type EvidenceErrorCode = 'DISK_FULL' | 'MISSING' | 'CHANGED' | 'TOO_LARGE' | 'UNREADABLE' | 'BUSY';
+
+const answers: Partial<Readonly<Record<EvidenceErrorCode, ErrorCode>>> = {
+  DISK_FULL: 'DISK_FULL',
+  MISSING: 'NOT_FOUND',
+  TOO_LARGE: 'LIMIT',
+};
+
 /** Evidence that could not be stored or read, with what to do. */
-export class EvidenceError extends Error {
-  readonly code: 'DISK_FULL' | 'MISSING' | 'CHANGED' | 'TOO_LARGE' | 'UNREADABLE' | 'BUSY';
-  readonly remedy: string;
-  constructor(code: EvidenceError['code'], message: string, remedy: string) {
-    super(message);
-    this.name = 'EvidenceError';
+export class EvidenceError extends ThroughlineError {
+  override readonly name = 'EvidenceError';
+  readonly code: EvidenceErrorCode;
+
+  constructor(code: EvidenceErrorCode, message: string, remedy: string) {
+    super(message, remedy);
     this.code = code;
-    this.remedy = remedy;
+  }
+
+  get answeredAs(): ErrorCode {
+    return answers[this.code] ?? 'UNAVAILABLE';
   }
 }
 

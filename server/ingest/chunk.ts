@@ -3,10 +3,12 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   type CaptureResult,
   type FieldProblem,
+  mostContacts,
   parseCapture,
   platformOf,
   type RawRecord,
   RecordError,
+  tooMany,
 } from '../capture/index.ts';
 import { maskCards } from '../extract/index.ts';
 import { captureId } from '../model/index.ts';
@@ -100,7 +102,9 @@ export async function prepareChunk(
     prepared.push(done);
     for (const problem of record.remarks ?? [])
       problems.push({ ...problem, ...at, source, severity: 'notice' });
-    for (const problem of [...leftOut, ...images.problems, ...done.unread.map(unreadProblem)]) {
+    const over = done.identifiers > mostContacts ? [tooMany('(record)', done.identifiers)] : [];
+    const unread = done.unread.map(unreadProblem);
+    for (const problem of [...leftOut, ...images.problems, ...unread, ...over]) {
       problems.push({ ...problem, ...at, source, severity: 'left-out' });
     }
     if (performance.now() - turn > turnMs) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Capture } from '../capture/index.ts';
+import { type Capture, mostContacts } from '../capture/index.ts';
 import {
   type Context,
   extract,
@@ -65,6 +65,8 @@ export interface Prepared {
   /** What of it is compared with other captures. */
   readonly prints: Prints;
   readonly unread: readonly UnreadContact[];
+  /** How many identifiers were read, of which no more than `mostContacts` are linked. */
+  readonly identifiers: number;
 }
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -88,7 +90,8 @@ export function prepare(
     country: capture.country,
     platform: capture.platform,
   });
-  const best = bestReadings(observations);
+  const all = bestReadings(observations);
+  const best = all.slice(0, mostContacts);
   const wording = wordingOf(capture.text, observations);
   const context = readContext(capture, observations);
   const where = located(capture, context.places);
@@ -106,6 +109,7 @@ export function prepare(
     links: linksOf({ capture, record, platform, where, best, shown }),
     prints: printsOf(record, shown, wording),
     unread,
+    identifiers: all.length,
   };
 }
 

@@ -1,3 +1,5 @@
+import { type ErrorCode, ThroughlineError } from '../errors.ts';
+
 export type JudgementErrorCode =
   | 'reason'
   | 'author'
@@ -10,17 +12,23 @@ export type JudgementErrorCode =
   | 'not-found'
   | 'already-withdrawn';
 
+const unknown: readonly JudgementErrorCode[] = [
+  'not-found',
+  'no-such-observation',
+  'no-such-entity',
+];
+
 /** A judgement that was not recorded. `message` says why, `remedy` what to do, `field` where. */
-export class JudgementError extends Error {
+export class JudgementError extends ThroughlineError {
   override readonly name = 'JudgementError';
   readonly code: JudgementErrorCode;
-  readonly remedy: string;
-  readonly field: string | undefined;
 
   constructor(code: JudgementErrorCode, message: string, remedy: string, field?: string) {
-    super(message);
+    super(message, remedy, { field });
     this.code = code;
-    this.remedy = remedy;
-    this.field = field;
+  }
+
+  get answeredAs(): ErrorCode {
+    return unknown.includes(this.code) ? 'NOT_FOUND' : 'BAD_INPUT';
   }
 }

@@ -1,3 +1,5 @@
+import { type ErrorCode, ThroughlineError } from '../errors.ts';
+
 /** What went wrong with the graph store, for programs; the message and remedy are for people. */
 export type GraphErrorCode =
   | 'no-java'
@@ -26,11 +28,17 @@ export type GraphErrorCode =
   | 'migration-missing'
   | 'migration-failed';
 
+const answers: Partial<Readonly<Record<GraphErrorCode, ErrorCode>>> = {
+  'disk-full': 'DISK_FULL',
+  'memory-limit': 'LIMIT',
+  statement: 'INTERNAL',
+  timeout: 'TIMEOUT',
+};
+
 /** An error of the graph store. `message` says what happened, `remedy` what to do about it. */
-export class GraphError extends Error {
+export class GraphError extends ThroughlineError {
   override readonly name = 'GraphError';
   readonly code: GraphErrorCode;
-  readonly remedy: string;
   /** Neo4j's own code, such as `Neo.ClientError.Statement.SyntaxError`, when it came from there. */
   readonly neo4jCode: string | undefined;
 
@@ -40,9 +48,12 @@ export class GraphError extends Error {
     remedy: string,
     from: { cause?: unknown; neo4jCode?: string | undefined } = {},
   ) {
-    super(message, from.cause === undefined ? undefined : { cause: from.cause });
+    super(message, remedy, { cause: from.cause });
     this.code = code;
-    this.remedy = remedy;
     this.neo4jCode = from.neo4jCode;
+  }
+
+  get answeredAs(): ErrorCode {
+    return answers[this.code] ?? 'UNAVAILABLE';
   }
 }

@@ -1,4 +1,9 @@
-import neo4j, { type Driver, type ManagedTransaction, type QueryResult } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  type Record as Neo4jRecord,
+  type QueryResult,
+} from 'neo4j-driver';
 import type { Connection } from './connection.ts';
 import { type Explained, explain } from './explain.ts';
 import { translate } from './translate.ts';
@@ -105,8 +110,13 @@ function untraced<T>(ask: () => T): T {
   }
 }
 
-const rowsOf = <T>({ records }: QueryResult): T[] =>
-  records.map((record) => record.toObject() as T);
+const rowsOf = <T>({ records }: QueryResult): T[] => records.map(rowOf<T>);
+
+/** The driver assigns what it names, which a column called __proto__ would not survive. */
+function rowOf<T>(record: Neo4jRecord): T {
+  if (!record.keys.includes('__proto__')) return record.toObject() as T;
+  return Object.fromEntries(record.entries()) as T;
+}
 
 /** @param watch of the managed server, if it is one: what waits for it fails when it has died */
 export function queriesOf(
@@ -168,7 +178,7 @@ export function queriesOf(
       signal?.addEventListener('abort', stop);
       const limits = timeoutMs === undefined ? {} : { timeout: timeoutMs };
       for await (const record of session.run(text, withIntegers(params), limits)) {
-        yield record.toObject() as T;
+        yield rowOf<T>(record);
       }
       signal?.throwIfAborted();
     } catch (error) {
@@ -193,7 +203,7 @@ export function queriesOf(
         onNext: (record) => {
           if (failure) return;
           try {
-            take(record.toObject() as T);
+            take(rowOf<T>(record));
           } catch (error) {
             failure = { error };
             // What is on its way is let go by, and no more is sent.

@@ -1,10 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import type { Sharp } from 'sharp';
+import { ThroughlineError } from '../errors.ts';
 
 /** A picture cannot be decoded; the message says why. */
-export class UnreadablePictureError extends Error {
+export class UnreadablePictureError extends ThroughlineError {
   override readonly name = 'UnreadablePictureError';
-  readonly remedy = 'Ask the source for the picture again; the bytes that came stay as evidence.';
+  readonly answeredAs = 'NOT_FOUND';
+
+  constructor(message: string, cause: unknown) {
+    super(message, 'Ask the source for the picture again; the bytes that came stay as evidence.', {
+      cause,
+    });
+  }
 }
 
 /** A failure of the operating system: a file or a program that could not be opened, for the moment at least. */
@@ -76,13 +83,16 @@ async function open(bytes: Buffer): Promise<{ image: Sharp; width: number; heigh
   };
 }
 
-/** What the system cannot open is no fault of the picture: its error is passed on. */
-async function decoding<T>(path: string, work: (bytes: Buffer) => Promise<T>): Promise<T> {
+/**
+ * Reads a picture and works on its bytes. What the system cannot open is no fault of the picture: its error is passed on.
+ * @throws UnreadablePictureError where `work` fails on the bytes
+ */
+export async function decoding<T>(path: string, work: (bytes: Buffer) => Promise<T>): Promise<T> {
   const bytes = await readFile(path);
   try {
     return await work(bytes);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
-    throw new UnreadablePictureError(`the picture cannot be decoded: ${why}`, { cause });
+    throw new UnreadablePictureError(`The picture cannot be decoded: ${why}`, cause);
   }
 }

@@ -4,6 +4,7 @@ export {
   type PictureProblem,
   pictureJobStates,
 } from './background.ts';
+export { decoding } from './decode.ts';
 export type { WordLanguage } from './languages.ts';
 export { type PictureEvent, readPictures } from './read.ts';
 export { type PictureMode, pictureModes } from './reader.ts';

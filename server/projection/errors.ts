@@ -1,14 +1,18 @@
+import { type ErrorCode, ThroughlineError } from '../errors.ts';
+
 /** Why the projection does not answer; what is near, Neo4j still can. */
 export type ProjectionErrorCode = 'loading' | 'too-large' | 'parameters' | 'failed' | 'closed';
 
-export class ProjectionError extends Error {
+export class ProjectionError extends ThroughlineError {
   override readonly name = 'ProjectionError';
   readonly code: ProjectionErrorCode;
-  readonly remedy: string;
 
   constructor(code: ProjectionErrorCode, message: string, remedy: string) {
-    super(message);
+    super(message, remedy);
     this.code = code;
-    this.remedy = remedy;
+  }
+
+  get answeredAs(): ErrorCode {
+    return this.code === 'parameters' ? 'BAD_INPUT' : 'UNAVAILABLE';
   }
 }

@@ -10,7 +10,6 @@ import type { Graph } from '../neo4j/index.ts';
 import { HeldProjection, type Projection } from './held.ts';
 import { Threads } from './threads.ts';
 
-export { ProjectionError } from './errors.ts';
 export type { Projection } from './held.ts';
 export { type Bridge, type Standing, type Structure, structureOf } from './structure.ts';
 

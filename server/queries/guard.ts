@@ -1,3 +1,4 @@
+import { ThroughlineError } from '../errors.ts';
 import { type Explained, type Graph, GraphError } from '../neo4j/index.ts';
 
 /** Something that keeps a question from being run. `line` counts from 1; none: it is about the whole. */
@@ -8,18 +9,17 @@ export interface Problem {
 }
 
 /** Cypher that is not run: it cannot be, or would do more than read this graph. */
-export class QueryRefusedError extends Error {
+export class QueryRefusedError extends ThroughlineError {
+  override readonly name = 'QueryRefusedError';
+  readonly answeredAs = 'BAD_INPUT';
   /** `read-only`: it would write; `outside`: it would reach beyond the graph; `statement`: it cannot be run. */
   readonly code: RefusalCode;
   readonly problem: string;
-  readonly remedy: string;
   readonly line: number | undefined;
   constructor(code: RefusalCode, { line, problem, remedy }: Problem) {
-    super(line === undefined ? problem : `line ${line}: ${problem}`);
-    this.name = 'QueryRefusedError';
+    super(line === undefined ? problem : `line ${line}: ${problem}`, remedy);
     this.code = code;
     this.problem = problem;
-    this.remedy = remedy;
     this.line = line;
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ThroughlineError } from '../errors.ts';
 import { type Allowed, allowedValue, parameterTypes, wantedOf } from './types.ts';
 
 export interface Parameter extends Allowed {
@@ -28,18 +29,20 @@ export interface SavedQuery {
 }
 
 /** A query file that does not follow the form of a header, with the line. */
-export class QueryHeaderError extends Error {
+export class QueryHeaderError extends ThroughlineError {
+  override readonly name = 'QueryHeaderError';
+  readonly answeredAs = 'BAD_INPUT';
   readonly query: string;
   readonly own: boolean;
   readonly line: number;
   readonly problem: string;
   /** What to write instead, for who has the text before him. */
   readonly mend: string;
-  readonly remedy =
-    'Correct that line as the other files of the folder have it, or take the file away.';
   constructor({ name, own }: Named, line: number, problem: string, mend: string) {
-    super(`${own ? 'queries' : 'cypher/library'}/${name}.cypher, line ${line}: ${problem}`);
-    this.name = 'QueryHeaderError';
+    super(
+      `${own ? 'queries' : 'cypher/library'}/${name}.cypher, line ${line}: ${problem}`,
+      'Correct that line as the other files of the folder have it, or take the file away.',
+    );
     this.query = name;
     this.own = own;
     this.line = line;

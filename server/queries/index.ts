@@ -1,11 +1,12 @@
 export { checkQuery, type QueryCheck, runDraft } from './check.ts';
-export { type Problem, QueryRefusedError } from './guard.ts';
+export type { Problem } from './guard.ts';
 export {
   type Parameter,
   QueryHeaderError,
   type SavedQuery,
 } from './header.ts';
 export { readLibrary, savedQuery } from './library.ts';
+export { askDraft, askSaved } from './logged.ts';
 export { ParameterError, readParameters } from './parameters.ts';
 export { removeQuery } from './remove.ts';
 export { type Cell, type QueryResult, runQuery } from './run.ts';

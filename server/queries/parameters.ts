@@ -1,15 +1,15 @@
+import { ThroughlineError } from '../errors.ts';
 import type { Parameter, SavedQuery } from './header.ts';
 import { allowedValue, wantedOf } from './types.ts';
 
 /** A parameter that is missing or cannot be what its type says. */
-export class ParameterError extends Error {
+export class ParameterError extends ThroughlineError {
+  override readonly name = 'ParameterError';
+  readonly answeredAs = 'BAD_INPUT';
   readonly parameter: string;
-  readonly remedy: string;
   constructor(parameter: string, message: string, remedy: string) {
-    super(message);
-    this.name = 'ParameterError';
+    super(message, remedy, { field: parameter });
     this.parameter = parameter;
-    this.remedy = remedy;
   }
 }
 
@@ -31,7 +31,12 @@ export function readParameters(
   const values = Object.fromEntries(
     query.parameters.map((parameter) => [
       parameter.name,
-      parameterValue(query, parameter, given[parameter.name]),
+      parameterValue(
+        query,
+        parameter,
+        // A parameter may be called as what every object has.
+        Object.hasOwn(given, parameter.name) ? given[parameter.name] : undefined,
+      ),
     ]),
   );
   for (const { name, unlike } of query.parameters) {

@@ -90,7 +90,7 @@ export async function runPlanned(
 
 /** @throws ParameterError where the header names a column that the statement does not return */
 function checkColumns({ name, columns }: SavedQuery, row: Record<string, unknown>): void {
-  const missing = columns.find((column) => !(column.name in row));
+  const missing = columns.find((column) => !Object.hasOwn(row, column.name));
   if (missing)
     throw new ParameterError(
       'column',

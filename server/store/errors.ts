@@ -1,15 +1,19 @@
+import { type ErrorCode, ThroughlineError } from '../errors.ts';
+
 export type StoreErrorCode = 'busy' | 'damaged' | 'disk-full' | 'folder' | 'newer' | 'migration';
 
 /** An error of the application store. `message` says what happened, `remedy` what to do about it. */
-export class StoreError extends Error {
+export class StoreError extends ThroughlineError {
   override readonly name = 'StoreError';
   readonly code: StoreErrorCode;
-  readonly remedy: string;
 
   constructor(code: StoreErrorCode, message: string, remedy: string, cause?: unknown) {
-    super(message, cause === undefined ? undefined : { cause });
+    super(message, remedy, { cause });
     this.code = code;
-    this.remedy = remedy;
+  }
+
+  get answeredAs(): ErrorCode {
+    return this.code === 'disk-full' ? 'DISK_FULL' : 'UNAVAILABLE';
   }
 }
 

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Evidence, openEvidence } from '../../server/evidence/index.ts';
@@ -67,7 +68,7 @@ test('a bad file among the saved queries is named, and the others work', async (
   ]);
   expect(
     await app.data(
-      '{ runQuery(name: "corridor", parameters: {from: "KZ", to: "TR"}) { rowCount } }',
+      'mutation { runQuery(name: "corridor", parameters: {from: "KZ", to: "TR"}) { rowCount } }',
     ),
   ).toEqual({ runQuery: { rowCount: 0 } });
 });
@@ -86,7 +87,7 @@ test('a question that nobody waits for any more ends on the server too', async (
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-throughline': '1' },
     body: JSON.stringify({
-      query: 'query ($text: String!) { runDraft(text: $text, parameters: {}) { rowCount } }',
+      query: 'mutation ($text: String!) { runDraft(text: $text, parameters: {}) { rowCount } }',
       variables: { text },
     }),
     signal: leaving.signal,
@@ -95,6 +96,9 @@ test('a question that nobody waits for any more ends on the server too', async (
   leaving.abort();
   await expect(asked).rejects.toThrow('abort');
   await expect.poll(running, { timeout: 8000 }).toBe(0);
+  await expect
+    .poll(async () => (await custody('query-ended')).at(-1))
+    .toMatchObject({ outcome: 'stopped' });
 });
 
 test('a text is checked, run as a draft, saved and run, and each is in the custody log', async () => {
@@ -108,23 +112,29 @@ test('a text is checked, run as a draft, saved and run, and each is in the custo
     ...{ name: 'how-many-ads', query: { title: 'How many ads?', own: true, saved: null } },
     ...{ problems: [], warnings: [] },
   });
-  const draft = 'query ($text: String!) { runDraft(text: $text, parameters: {}) { rows } }';
+  const draft = 'mutation ($text: String!) { runDraft(text: $text, parameters: {}) { rows } }';
   expect(await app.data(draft, { text: text(2) })).toEqual({ runDraft: { rows: [[2]] } });
-  expect((await custody('draft-queried')).at(-1)).toMatchObject({ text: text(2), rows: 1 });
+  const [trial] = (await custody('draft-queried')).slice(-1);
+  expect(trial).toMatchObject({ text: text(2) });
+  const ended = async () => (await custody('query-ended')).at(-1);
+  expect(await ended()).toMatchObject({ line: trial?.n, outcome: 'answered', rows: 1 });
   expect(await app.error(draft, { text: `${text(2)}MERGE (:Ad)` })).toMatchObject({
     message: expect.stringMatching(/^line 7: RETURN can only/),
     extensions: { code: 'BAD_INPUT' },
   });
+  const [refused] = (await custody('draft-queried')).slice(-1);
+  expect(refused).toMatchObject({ text: `${text(2)}MERGE (:Ad)` });
+  expect(await ended()).toMatchObject({ line: refused?.n, outcome: 'refused' });
   const save =
     'mutation ($text: String!, $from: Int) { saveQuery(name: "how-many", text: $text, initials: "ab", from: $from) { version saved { by } } }';
   const saved = { version: 1, saved: { by: 'AB' } };
   expect(await app.data(save, { text: text(2) })).toEqual({ saveQuery: saved });
   expect(await app.error(save, { text: text(3) })).toMatchObject({
-    message: 'there is already a question how-many, version 1 by AB',
+    message: 'there is already a question how-many, version 1 by AB.',
     extensions: { code: 'BAD_INPUT', field: 'name' },
   });
   expect((await custody('query-saved')).at(-1)).toMatchObject({ query: 'how-many', signed: 'AB' });
-  const run = '{ runQuery(name: "how-many", parameters: {least: 3}) { rows } }';
+  const run = 'mutation { runQuery(name: "how-many", parameters: {least: 3}) { rows } }';
   expect(await app.data(run)).toEqual({ runQuery: { rows: [] } });
   expect((await custody('queried')).at(-1)).toMatchObject({ query: 'how-many', version: 1 });
 });
@@ -203,25 +213,25 @@ describe('GraphQL', () => {
     [
       'a wrong parameter',
       'BAD_INPUT',
-      '{ runQuery(name: "corridor", parameters: {from: "KZ", to: "Atlantis"}) { rowCount } }',
+      'mutation { runQuery(name: "corridor", parameters: {from: "KZ", to: "Atlantis"}) { rowCount } }',
       'to',
     ],
     [
       'a parameter that is not there',
       'BAD_INPUT',
-      '{ runQuery(name: "corridor", parameters: {nowhere: "KZ"}) { rowCount } }',
+      'mutation { runQuery(name: "corridor", parameters: {nowhere: "KZ"}) { rowCount } }',
       'nowhere',
     ],
     [
       'a query that is not there',
       'BAD_INPUT',
-      '{ runQuery(name: "nothing", parameters: {}) { rowCount } }',
+      'mutation { runQuery(name: "nothing", parameters: {}) { rowCount } }',
       'name',
     ],
     [
       'a query whose file is not as it should be',
       'BAD_INPUT',
-      '{ runQuery(name: "bad", parameters: {}) { rowCount } }',
+      'mutation { runQuery(name: "bad", parameters: {}) { rowCount } }',
       undefined,
     ],
     ['a field that is not there', 'BAD_INPUT', '{ overview { secrets } }', undefined],
@@ -410,10 +420,16 @@ describe('an upload', () => {
       capture: { pageHref: string; payload: string; href: string };
     }>(`{ capture(id: "${row?.id}") { matches title payload pageHref href } }`);
     expect(capture).toMatchObject({ matches: true, title: 'Stored', payload: sha256(body) });
-    const page = await fetch(`${app.url}${capture.pageHref}`);
+    const around = await fetch(`${app.url}${capture.pageHref}`);
+    expect(around.headers.get('content-security-policy')).toMatch(/frame-src 'self'/);
+    const frame = /<iframe sandbox .*src="([^"]+)"/.exec(await around.text())?.[1] ?? '';
+    const page = await fetch(`${app.url}${frame}`);
     expect(page.headers.get('content-security-policy')).toMatch(/^sandbox; default-src 'none'/);
     expect(page.headers.get('content-type')).toBe('text/html');
     expect(await page.text()).toBe(body);
+    const host = `127.0.0.1:${app.port}`;
+    const alone = await rawRequest(app.port, frame, { host, 'sec-fetch-dest': 'document' });
+    expect(alone).toMatchObject({ status: 302, headers: { location: capture.pageHref } });
     const received = await fetch(`${app.url}${capture.href}`);
     expect(Buffer.from(await received.arrayBuffer())).toEqual(archive);
   });
@@ -479,6 +495,21 @@ describe('stored bytes', () => {
       ).toBe(404);
   });
 
+  test('an address that cannot be read is refused in words, and no folder is named', async () => {
+    for (const path of ['/files/captures/%ff', '/images/%ff/blurred', '/files/bundles/%']) {
+      const { status, body } = await rawRequest(app.port, path, { host: `127.0.0.1:${app.port}` });
+      expect(status, path).toBe(400);
+      expect(JSON.parse(body), path).toMatchObject({
+        errors: [
+          {
+            message: expect.stringMatching(/cannot be read/),
+            extensions: { code: 'BAD_INPUT', remedy: expect.stringMatching(/%25/) },
+          },
+        ],
+      });
+    }
+  });
+
   test('a changed byte is seen: the capture does not match, is not shown, and the rest stands', async () => {
     const path = evidence.path(await heldBatch());
     const bytes = await readFile(path);
@@ -518,6 +549,20 @@ describe('an image', () => {
     const { channels } = await sharp(blurred).stats();
     const [red, green] = channels;
     expect(Math.abs((red?.mean ?? 0) - (green?.mean ?? 0))).toBeLessThan(3);
+  });
+
+  test('that is damaged is not there to be seen, and it is said why', async () => {
+    const stored = await evidence.put(Readable.from([picture.subarray(0, 200)]));
+    const response = await fetch(`${app.url}/images/${stored.sha256}/blurred`);
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({
+      errors: [
+        {
+          message: expect.stringMatching(/^The picture cannot be decoded/),
+          extensions: { code: 'NOT_FOUND', remedy: expect.stringMatching(/^Ask the source/) },
+        },
+      ],
+    });
   });
 
   test('its original is not given without a ticket, or with one that was made up', async () => {

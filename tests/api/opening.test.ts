@@ -27,7 +27,7 @@ async function serve() {
       headers: { 'content-type': 'application/json', 'x-throughline': '1' },
       body: '{"query":"{ kinds { kind } }"}',
     });
-  return { stand, fail, at, ask };
+  return { stand, fail, at, ask, port };
 }
 
 // What this question needs of the rooms is that they stand.
@@ -45,6 +45,44 @@ test('the page is served at once, to whom it is served at all; what it asks wait
   stand(rooms);
   const { data } = (await (await asked).json()) as { data: { kinds: unknown[] } };
   expect(data.kinds.length).toBeGreaterThan(5);
+});
+
+test.each(['/queries/%', '/networks/%e0%a4', '/%'])(
+  '%s is refused in words, without a trace',
+  async (path) => {
+    const { at } = await serve();
+    const { status, headers, body } = await at(path);
+    expect(status).toBe(400);
+    expect(headers['content-type']).toMatch(/^text\/plain/);
+    expect(body).toMatch(/^This address cannot be read: .*%25/);
+    expect(body).not.toMatch(/\.ts|node_modules/);
+  },
+);
+
+test('a browser that opens /graphql gets GraphiQL from this disk; any other GET is told how to ask', async () => {
+  const { at, port } = await serve();
+  const host = `127.0.0.1:${port}`;
+  const accept = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+  const page = await rawRequest(port, '/graphql', { host, accept });
+  expect(page.status).toBe(200);
+  expect(page.headers['content-security-policy']).toMatch(/^default-src 'self';/);
+  const linked = [...page.body.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, href = '']) => href);
+  expect(linked.length).toBeGreaterThan(2);
+  for (const href of linked) {
+    expect(href).toMatch(/^\/graphql\/page\//);
+    expect((await at(href)).body.length).toBeGreaterThan(200);
+  }
+  for (const other of ['*/*', 'application/json']) {
+    const { status, body } = await rawRequest(port, '/graphql', { host, accept: other });
+    expect(status).toBe(405);
+    expect(body).toContain('x-throughline: 1');
+  }
+  const foreign = {
+    'sec-fetch-site': 'cross-site',
+    'sec-fetch-mode': 'navigate',
+    'sec-fetch-dest': 'document',
+  };
+  expect((await rawRequest(port, '/graphql', { host, accept, ...foreign })).status).toBe(403);
 });
 
 test('when they cannot be opened, a question is answered with what to do', async () => {

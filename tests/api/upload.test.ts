@@ -34,8 +34,8 @@ test('an upload for which there is no space is answered, however much of it is s
   }
   await new Promise((resolve) => sending.end(resolve));
   const [response] = await answered;
-  expect(response.statusCode).toBe(503);
+  expect(response.statusCode).toBe(507);
   expect(JSON.parse(await text(response))).toMatchObject({
-    errors: [{ message: 'no space left', extensions: { remedy: 'Free space.' } }],
+    errors: [{ message: 'no space left.', extensions: { remedy: 'Free space.' } }],
   });
 });

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dumpGraph } from '../../server/neo4j/index.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { importCaptures, record } from '../support/import-captures.ts';
+import { openToOthers } from '../support/open-to-others.ts';
 import { run, runHere } from './support.ts';
 
 let room: TestGraph;
@@ -147,6 +148,7 @@ describe('from a world to a bundle', () => {
     const { code, json } = await run(seed);
     expect(code).toBe(0);
     expect(json()).toMatchObject([{ type: 'seed', ads: 150 }]);
+    expect(openToOthers(world)).toEqual([]);
     const again = await runHere(seed);
     expect(again.code).toBe(1);
     expect(again.err).toContain('is not empty');
@@ -313,6 +315,8 @@ describe('from a world to a bundle', () => {
     ]);
     expect(made.code).toBe(0);
     const { path } = made.json()[0] as { path: string };
+    expect(readdirSync(out)).toHaveLength(2);
+    expect(openToOthers(out)).toEqual([]);
     const sound = await run(['verify', path, '--json']);
     expect(sound.code).toBe(0);
     expect(sound.json()).toMatchObject([{ type: 'verify', ok: true, problems: [] }]);

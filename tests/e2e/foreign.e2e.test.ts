@@ -5,16 +5,20 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openToOthers } from '../support/open-to-others.ts';
 import { openWorkspace, type Workspace } from './support.ts';
 
 /** A program beside ours, at another port of this machine: what it serves is a page of a stranger. */
 let stranger: Server;
 let workspace: Workspace;
 let file: string;
+/** What the stranger was asked for. */
+const visited: string[] = [];
+const strangersOwn = () => `http://127.0.0.1:${(stranger.address() as AddressInfo).port}/own`;
 
 const draft =
   '// title: T\n// description: d\n// how to read: r\n// version: 1\n// column n "N"\nMATCH (ad:Ad) RETURN count(ad) AS n';
-const question = `{ runDraft(text: ${JSON.stringify(draft)}, parameters: {}) { rows } }`;
+const question = `mutation { runDraft(text: ${JSON.stringify(draft)}, parameters: {}) { rows } }`;
 const asLink = `/graphql?query=${encodeURIComponent(question)}`;
 
 const logged = () =>
@@ -24,6 +28,12 @@ const logged = () =>
     .map((line) => (JSON.parse(line) as { event: string }).event);
 
 beforeAll(async () => {
+  stranger = createServer((request, response) => {
+    visited.push(request.url ?? '');
+    response.setHeader('content-type', 'text/html').end('<!doctype html><title>Stranger</title>');
+  });
+  stranger.listen(0, '127.0.0.1');
+  await once(stranger, 'listening');
   workspace = await openWorkspace(1);
   const received = path.join(workspace.folder, 'received');
   writeFileSync(
@@ -33,7 +43,8 @@ beforeAll(async () => {
   writeFileSync(
     `${received}.html`,
     `<html><head><title>Rooms by the river</title></head><body><p>Rooms by the river, ask for Dana, call 8 (700) 000-44-18 at any time of the day</p>
-     <a href="${asLink}">rooms</a></body></html>`,
+     <a href="${asLink}">rooms</a>
+     ${['_self', '_top', '_blank'].map((target) => `<a href="${strangersOwn()}" target="${target}">more ${target}</a>`).join(' ')}</body></html>`,
   );
   const asSaved = ['--platform', 'lotus-board.example', '--country', 'KZ'];
   for (const args of [[`${received}.jsonl`], [`${received}.html`, ...asSaved]]) {
@@ -43,11 +54,6 @@ beforeAll(async () => {
   const batches = await own<{ batches: { href: string }[] }>('{ batches(limit: 5) { href } }');
   file = batches.batches[0]?.href ?? '';
   expect(file).toMatch(/^\/files\/batches\//);
-  stranger = createServer((_request, response) => {
-    response.setHeader('content-type', 'text/html').end('<!doctype html><title>Stranger</title>');
-  });
-  stranger.listen(0, '127.0.0.1');
-  await once(stranger, 'listening');
 });
 afterAll(async () => {
   stranger.close();
@@ -150,10 +156,14 @@ async function follow(page: Page, href: string): Promise<void> {
   await page.getByText('Follow').click();
 }
 
+test('nothing that the workspace has written can be read by another account', () => {
+  expect(openToOthers(path.join(workspace.folder, 'data'))).toEqual([]);
+});
+
 test('our own client’s draft is run and logged, so that what follows would be seen', async () => {
   const before = logged();
   expect(await own(question)).toEqual({ runDraft: { rows: [[2]] } });
-  expect(logged().slice(before.length)).toEqual(['draft-queried']);
+  expect(logged().slice(before.length)).toEqual(['draft-queried', 'query-ended']);
 });
 
 describe.each(['127.0.0.1', 'localhost'])('a page at another port of %s', (name) => {
@@ -202,7 +212,7 @@ describe.each(['127.0.0.1', 'localhost'])('a page at another port of %s', (name)
     await page.waitForTimeout(1000);
     expect(logged()).toEqual(before);
     await run.click();
-    await expect.poll(() => logged().slice(before.length)).toEqual(['queried']);
+    await expect.poll(() => logged().slice(before.length)).toEqual(['queried', 'query-ended']);
     await context.close();
   });
 });
@@ -222,7 +232,7 @@ test('inside the workspace links load files, and so does an address that is type
   await context.close();
 });
 
-test('a captured page is a stranger’s too: its link runs nothing', async () => {
+test('a captured page is a stranger’s too: its links run nothing here and lead nowhere', async () => {
   const { search } = await own<{ search: { hits: { entity: { id: string } }[] } }>(
     '{ search(text: "Dana", kinds: [ad]) { hits { entity { id } } } }',
   );
@@ -234,8 +244,69 @@ test('a captured page is a stranger’s too: its link runs nothing', async () =>
   const opening = page.waitForEvent('popup');
   await page.getByRole('link', { name: 'Open stored page' }).click();
   const captured = await opening;
-  await captured.getByText('rooms', { exact: true }).click();
-  await captured.getByText('A request from another site is not served.').waitFor();
+  const stored = captured.frameLocator('iframe');
+  await stored.getByText('rooms', { exact: true }).click();
+  await stored.getByText('A request from another site is not served.').waitFor();
   expect(logged()).toEqual(before);
+  const { href } = new URL(captured.url());
+  visited.length = 0;
+  let windows = 0;
+  page.context().on('page', () => {
+    windows += 1;
+  });
+  for (const target of ['_self', '_top', '_blank']) {
+    await captured.goto(href);
+    await stored.getByText(`more ${target}`).click();
+    await captured.waitForTimeout(500);
+    expect(captured.url()).toBe(href);
+  }
+  // Asked for by itself, as a link that was copied, it is shown in its frame all the same.
+  await captured.goto(`${href}/stored`);
+  expect(captured.url()).toBe(href);
+  expect(visited).toEqual([]);
+  expect(windows).toBe(0);
+  await page.close();
+});
+
+test('the title of a window says what its page shows', async () => {
+  const page = await workspace.browser.newPage();
+  const phone = (last: number) => encodeURIComponent(`phone:+770000044${last}`);
+  const titles = {
+    '/': 'Explore · Throughline',
+    [`/?ids=${phone(17)}&selected=${phone(17)}`]: '+7 700 000 4417 · Explore · Throughline',
+    [`/paths?from=${phone(17)}&to=${phone(18)}`]:
+      '+77000004417 – +77000004418 · Paths · Throughline',
+    '/networks': 'Networks · Throughline',
+    '/networks?by=operation': 'Operations · Networks · Throughline',
+    '/queries/corridor': 'Which identifiers are used in two countries? · Queries · Throughline',
+    '/import': 'Import · Throughline',
+    '/case-file': 'Case file · Throughline',
+    '/nowhere': 'No such page · Throughline',
+  };
+  for (const [address, title] of Object.entries(titles)) {
+    await page.goto(workspace.url + address);
+    await expect.poll(() => page.title(), { message: address }).toBe(title);
+  }
+  await page.close();
+});
+
+test('GraphiQL opens at /graphql, knows the schema, and asks nothing of another host', async () => {
+  const page = await workspace.browser.newPage();
+  const asked: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  page.on('console', (said) => {
+    if (said.type() === 'error') complaints.push(said.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(`${workspace.url}/graphql`);
+  await page.getByRole('button', { name: 'Execute query' }).click();
+  await page.locator('.result-window').getByText('"lastImport"').waitFor();
+  await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+  await page.getByText('A GraphQL schema provides a root type').waitFor();
+  expect(
+    asked.filter((url) => !/^(data|blob):/.test(url) && !url.startsWith(workspace.url)),
+  ).toEqual([]);
+  expect(complaints).toEqual([]);
   await page.close();
 });

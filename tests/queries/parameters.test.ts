@@ -117,3 +117,13 @@ test.each(['y', '__proto__', 'constructor'])(
     expect(() => readParameters(query('text'), given)).toThrow(`which has no parameter ${name}`);
   },
 );
+
+test('a parameter called as what every object has is missing until it is given', () => {
+  const odd: SavedQuery = {
+    ...query('text'),
+    parameters: [{ name: '__proto__', title: 'X', type: 'text' }],
+  };
+  expect(() => readParameters(odd, {})).toThrow('needs __proto__');
+  const values = readParameters(odd, JSON.parse('{"__proto__":"a"}'));
+  expect(Object.entries(values)).toEqual([['__proto__', 'a']]);
+});

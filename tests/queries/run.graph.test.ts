@@ -3,7 +3,10 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openEvidence } from '../../server/evidence/index.ts';
 import {
+  askDraft,
+  askSaved,
   type Cell,
   readLibrary,
   runQuery,
@@ -218,4 +221,41 @@ test('a parameter that cannot be what it says is refused before anything runs', 
   await expect(rowsOf('new-since', { since: '2026-02-30' })).rejects.toMatchObject({
     parameter: 'since',
   });
+});
+
+test('a column called as what every object has comes out as it is', async () => {
+  const query: SavedQuery = {
+    ...{ name: 'odd', title: 'T', description: '', howToRead: '', version: 1, own: true },
+    parameters: [],
+    columns: ['__proto__', 'constructor', 'n'].map((name) => ({ name, title: name })),
+    cypher: "RETURN 'kept' AS __proto__, [1] AS constructor, 2 AS n",
+  };
+  const { rows } = await runQuery(room.graph, query, {}, limits);
+  expect(rows).toEqual([['kept', [1], 2]]);
+});
+
+test('that a question is asked is written down beforehand, and a time-out and a refusal too', async () => {
+  const evidence = openEvidence(room.dataDir);
+  const slow: SavedQuery = {
+    ...{ name: 'slow', title: 'T', description: '', howToRead: '', version: 2, own: true },
+    ...{ parameters: [], columns: [{ name: 'n', title: 'n' }] },
+    cypher:
+      'UNWIND range(1, 100000000) AS a UNWIND range(1, 100000000) AS b WITH a + b AS n WHERE n < 0 RETURN n',
+  };
+  const asking = { graph: room.graph, evidence, limits: { ...limits, timeoutMs: 500 } };
+  await expect(askSaved(asking, slow, {})).rejects.toMatchObject({ code: 'timeout' });
+  await expect(askDraft(asking, 'RETURN 1', {})).rejects.toThrow();
+  const long = { x: 'y'.repeat(30_000) };
+  await expect(askSaved(asking, slow, long)).rejects.toThrow('30,008 signs long');
+  const lines: unknown[] = [];
+  for await (const line of evidence.custody()) lines.push(JSON.parse(line));
+  const { length } = lines;
+  expect(lines.slice(-6)).toMatchObject([
+    { event: 'queried', query: 'slow', version: 2, parameters: {} },
+    { event: 'query-ended', line: length - 5, outcome: 'timed-out' },
+    { event: 'draft-queried', text: 'RETURN 1' },
+    { event: 'query-ended', line: length - 3, outcome: 'refused' },
+    { event: 'queried', query: 'slow', parameters: {} },
+    { event: 'query-ended', line: length - 1, outcome: 'refused' },
+  ]);
 });

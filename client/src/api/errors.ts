@@ -1,4 +1,14 @@
-const codes = ['BAD_INPUT', 'NOT_FOUND', 'LIMIT', 'TIMEOUT', 'UNAVAILABLE', 'INTERNAL'] as const;
+/** Those of the enum ErrorCode in the server's schema. */
+const codes = [
+  'BAD_INPUT',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'LIMIT',
+  'TIMEOUT',
+  'DISK_FULL',
+  'UNAVAILABLE',
+  'INTERNAL',
+] as const;
 
 export type ErrorCode = (typeof codes)[number];
 

@@ -11,6 +11,7 @@ import { Rail } from './rail.tsx';
 import { useShortcut } from './shortcuts.ts';
 import { Spotlight } from './spotlight.tsx';
 import { StatusBar } from './status-bar.tsx';
+import { useTitle } from './title.ts';
 import { TopBar } from './top-bar.tsx';
 
 /** Top bar, rail, page and status bar; an empty store begins at the import page. */
@@ -41,6 +42,7 @@ function Page() {
   const { pathname } = useLocation();
   const overview = useOverview();
   const title = pageOf(pathname)?.title;
+  useTitle(t(title ?? 'page.noneTitle'));
   const begun = useRef(false);
   useEffect(() => {
     if (pathname !== '/') begun.current = true;

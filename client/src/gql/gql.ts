@@ -84,8 +84,8 @@ type Documents = {
     "\n  query Paths($from: ID!, $to: ID!, $maxSteps: Int, $limit: Int) {\n    paths(from: $from, to: $to, maxSteps: $maxSteps, limit: $limit) {\n      maxSteps truncated tookMs\n      withoutHub { ...PathFields }\n      throughHub { ...PathFields }\n    }\n  }\n": typeof types.PathsDocument,
     "\n  fragment PathFields on Path {\n    strength weakest inferred ads\n    sentence { text strong }\n    hubs { id caption hub { ads posters } }\n    entities { ...EntityFields }\n    steps {\n      source { ...EntityFields }\n      target { ...EntityFields }\n      link { ...LinkFields }\n      reading { ...ReadingFields }\n      capture { id capturedAt href matches }\n    }\n  }\n": typeof types.PathFieldsFragmentDoc,
     "\n  mutation RemoveQuery($name: ID!, $version: Int, $reason: String!, $initials: String!) {\n    removeQuery(name: $name, version: $version, reason: $reason, initials: $initials)\n  }\n": typeof types.RemoveQueryDocument,
-    "\n  query RunQuery($name: ID!, $parameters: JSON!) {\n    runQuery(name: $name, parameters: $parameters) { ...AnswerFields }\n  }\n": typeof types.RunQueryDocument,
-    "\n  query RunDraft($text: String!, $parameters: JSON!) {\n    runDraft(text: $text, parameters: $parameters) { ...AnswerFields }\n  }\n": typeof types.RunDraftDocument,
+    "\n  mutation RunQuery($name: ID!, $parameters: JSON!) {\n    runQuery(name: $name, parameters: $parameters) { ...AnswerFields }\n  }\n": typeof types.RunQueryDocument,
+    "\n  mutation RunDraft($text: String!, $parameters: JSON!) {\n    runDraft(text: $text, parameters: $parameters) { ...AnswerFields }\n  }\n": typeof types.RunDraftDocument,
     "\n  fragment AnswerFields on QueryResult {\n    columns { name title }\n    rows rowCount truncated rowCap timeoutMs tookMs\n  }\n": typeof types.AnswerFieldsFragmentDoc,
     "\n  query SavedQueries {\n    savedQueries { ...SavedQueryFields }\n    brokenQueries { name own problem remedy }\n  }\n": typeof types.SavedQueriesDocument,
     "\n  fragment SavedQueryFields on SavedQuery {\n    name title description howToRead cypher version own\n    saved { at by }\n    parameters { name title type required default example least most unlike wanted }\n  }\n": typeof types.SavedQueryFieldsFragmentDoc,
@@ -166,8 +166,8 @@ const documents: Documents = {
     "\n  query Paths($from: ID!, $to: ID!, $maxSteps: Int, $limit: Int) {\n    paths(from: $from, to: $to, maxSteps: $maxSteps, limit: $limit) {\n      maxSteps truncated tookMs\n      withoutHub { ...PathFields }\n      throughHub { ...PathFields }\n    }\n  }\n": types.PathsDocument,
     "\n  fragment PathFields on Path {\n    strength weakest inferred ads\n    sentence { text strong }\n    hubs { id caption hub { ads posters } }\n    entities { ...EntityFields }\n    steps {\n      source { ...EntityFields }\n      target { ...EntityFields }\n      link { ...LinkFields }\n      reading { ...ReadingFields }\n      capture { id capturedAt href matches }\n    }\n  }\n": types.PathFieldsFragmentDoc,
     "\n  mutation RemoveQuery($name: ID!, $version: Int, $reason: String!, $initials: String!) {\n    removeQuery(name: $name, version: $version, reason: $reason, initials: $initials)\n  }\n": types.RemoveQueryDocument,
-    "\n  query RunQuery($name: ID!, $parameters: JSON!) {\n    runQuery(name: $name, parameters: $parameters) { ...AnswerFields }\n  }\n": types.RunQueryDocument,
-    "\n  query RunDraft($text: String!, $parameters: JSON!) {\n    runDraft(text: $text, parameters: $parameters) { ...AnswerFields }\n  }\n": types.RunDraftDocument,
+    "\n  mutation RunQuery($name: ID!, $parameters: JSON!) {\n    runQuery(name: $name, parameters: $parameters) { ...AnswerFields }\n  }\n": types.RunQueryDocument,
+    "\n  mutation RunDraft($text: String!, $parameters: JSON!) {\n    runDraft(text: $text, parameters: $parameters) { ...AnswerFields }\n  }\n": types.RunDraftDocument,
     "\n  fragment AnswerFields on QueryResult {\n    columns { name title }\n    rows rowCount truncated rowCap timeoutMs tookMs\n  }\n": types.AnswerFieldsFragmentDoc,
     "\n  query SavedQueries {\n    savedQueries { ...SavedQueryFields }\n    brokenQueries { name own problem remedy }\n  }\n": types.SavedQueriesDocument,
     "\n  fragment SavedQueryFields on SavedQuery {\n    name title description howToRead cypher version own\n    saved { at by }\n    parameters { name title type required default example least most unlike wanted }\n  }\n": types.SavedQueryFieldsFragmentDoc,
@@ -458,11 +458,11 @@ export function graphql(source: "\n  mutation RemoveQuery($name: ID!, $version: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query RunQuery($name: ID!, $parameters: JSON!) {\n    runQuery(name: $name, parameters: $parameters) { ...AnswerFields }\n  }\n"): typeof import('./graphql.ts').RunQueryDocument;
+export function graphql(source: "\n  mutation RunQuery($name: ID!, $parameters: JSON!) {\n    runQuery(name: $name, parameters: $parameters) { ...AnswerFields }\n  }\n"): typeof import('./graphql.ts').RunQueryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query RunDraft($text: String!, $parameters: JSON!) {\n    runDraft(text: $text, parameters: $parameters) { ...AnswerFields }\n  }\n"): typeof import('./graphql.ts').RunDraftDocument;
+export function graphql(source: "\n  mutation RunDraft($text: String!, $parameters: JSON!) {\n    runDraft(text: $text, parameters: $parameters) { ...AnswerFields }\n  }\n"): typeof import('./graphql.ts').RunDraftDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1753,21 +1753,21 @@ export type RemoveQueryMutationVariables = Exact<{
 
 export type RemoveQueryMutation = { removeQuery: string };
 
-export type RunQueryQueryVariables = Exact<{
+export type RunQueryMutationVariables = Exact<{
   name: string | number;
   parameters: unknown;
 }>;
 
 
-export type RunQueryQuery = { runQuery: { rows: Array<unknown>, rowCount: number, truncated: boolean, rowCap: number, timeoutMs: number, tookMs: number, columns: Array<{ name: string, title: string }> } };
+export type RunQueryMutation = { runQuery: { rows: Array<unknown>, rowCount: number, truncated: boolean, rowCap: number, timeoutMs: number, tookMs: number, columns: Array<{ name: string, title: string }> } };
 
-export type RunDraftQueryVariables = Exact<{
+export type RunDraftMutationVariables = Exact<{
   text: string;
   parameters: unknown;
 }>;
 
 
-export type RunDraftQuery = { runDraft: { rows: Array<unknown>, rowCount: number, truncated: boolean, rowCap: number, timeoutMs: number, tookMs: number, columns: Array<{ name: string, title: string }> } };
+export type RunDraftMutation = { runDraft: { rows: Array<unknown>, rowCount: number, truncated: boolean, rowCap: number, timeoutMs: number, tookMs: number, columns: Array<{ name: string, title: string }> } };
 
 export type AnswerFieldsFragment = { rows: Array<unknown>, rowCount: number, truncated: boolean, rowCap: number, timeoutMs: number, tookMs: number, columns: Array<{ name: string, title: string }> };
 
@@ -4580,7 +4580,7 @@ export const RemoveQueryDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RemoveQueryMutation, RemoveQueryMutationVariables>;
 export const RunQueryDocument = new TypedDocumentString(`
-    query RunQuery($name: ID!, $parameters: JSON!) {
+    mutation RunQuery($name: ID!, $parameters: JSON!) {
   runQuery(name: $name, parameters: $parameters) {
     ...AnswerFields
   }
@@ -4596,9 +4596,9 @@ export const RunQueryDocument = new TypedDocumentString(`
   rowCap
   timeoutMs
   tookMs
-}`) as unknown as TypedDocumentString<RunQueryQuery, RunQueryQueryVariables>;
+}`) as unknown as TypedDocumentString<RunQueryMutation, RunQueryMutationVariables>;
 export const RunDraftDocument = new TypedDocumentString(`
-    query RunDraft($text: String!, $parameters: JSON!) {
+    mutation RunDraft($text: String!, $parameters: JSON!) {
   runDraft(text: $text, parameters: $parameters) {
     ...AnswerFields
   }
@@ -4614,7 +4614,7 @@ export const RunDraftDocument = new TypedDocumentString(`
   rowCap
   timeoutMs
   tookMs
-}`) as unknown as TypedDocumentString<RunDraftQuery, RunDraftQueryVariables>;
+}`) as unknown as TypedDocumentString<RunDraftMutation, RunDraftMutationVariables>;
 export const SavedQueriesDocument = new TypedDocumentString(`
     query SavedQueries {
   savedQueries {

@@ -1,50 +1,41 @@
 import type { Builder } from '../../api/builder.ts';
-import { type QueryResult, readLibrary, runDraft, runQuery, savedQuery } from '../index.ts';
+import { askDraft, askSaved, type QueryResult, readLibrary, savedQuery } from '../index.ts';
 
 /** Running a saved question or a text that is not saved; either is written into the custody log. */
 export function addRunning(builder: Builder): void {
   const Result = addResult(builder);
-  builder.queryField('runQuery', (t) =>
+  builder.mutationField('runQuery', (t) =>
     t.field({
       type: Result,
+      description:
+        'Runs a saved question. It changes nothing but the custody log, which says beforehand that it is asked and afterwards what came of it.',
       args: {
         name: t.arg.id({ required: true }),
         parameters: t.arg({ type: 'JSON', required: true }),
       },
-      resolve: async (_, { name, parameters }, { graph, config, evidence, dataDir, gone }) => {
-        const query = savedQuery(name, readLibrary(config.library, dataDir));
-        const given = givenOf(parameters);
-        const result = await runQuery(graph, query, given, config.query, gone);
-        await evidence.appendCustody({
-          event: 'queried',
-          query: name,
-          version: query.version,
-          parameters: given,
-          rows: result.rows.length,
-        });
-        return result;
-      },
+      resolve: (_, { name, parameters }, { graph, config, evidence, dataDir, gone }) =>
+        askSaved(
+          { graph, evidence, limits: config.query, signal: gone },
+          savedQuery(name, readLibrary(config.library, dataDir)),
+          givenOf(parameters),
+        ),
     }),
   );
-  builder.queryField('runDraft', (t) =>
+  builder.mutationField('runDraft', (t) =>
     t.field({
       type: Result,
-      description: 'Runs a text that is not saved; the custody log holds it whole.',
+      description:
+        'Runs a text that is not saved; the custody log holds it whole, and what came of it.',
       args: {
         text: t.arg.string({ required: true }),
         parameters: t.arg({ type: 'JSON', required: true }),
       },
-      resolve: async (_, { text, parameters }, { graph, config, evidence, gone }) => {
-        const given = givenOf(parameters);
-        const result = await runDraft(graph, text, given, config.query, gone);
-        await evidence.appendCustody({
-          event: 'draft-queried',
+      resolve: (_, { text, parameters }, { graph, config, evidence, gone }) =>
+        askDraft(
+          { graph, evidence, limits: config.query, signal: gone },
           text,
-          parameters: given,
-          rows: result.rows.length,
-        });
-        return result;
-      },
+          givenOf(parameters),
+        ),
     }),
   );
 }

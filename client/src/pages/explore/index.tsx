@@ -3,6 +3,7 @@ import { countsInWords } from '../../app/counts.ts';
 import { t } from '../../app/i18n/t.ts';
 import { bottomTabs } from '../../app/page-state.ts';
 import { usePageStatus } from '../../app/status.ts';
+import { useShows } from '../../app/title.ts';
 import { useChart, useGraph } from '../../graph/store.ts';
 import { useView } from '../../graph/view.ts';
 import { folded, visible } from '../../graph/visible.ts';
@@ -33,6 +34,9 @@ export default function ExplorePage() {
     showBottom();
   });
   useChartStatus();
+  const chart = useChart();
+  const [one, ...others] = selection.nodes;
+  useShows(one && others.length === 0 ? chart.nodes[one]?.caption : undefined);
   useMarksAgain();
   return (
     <div className="tl-explore">

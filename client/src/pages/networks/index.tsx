@@ -6,7 +6,9 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { ApiError } from '../../api/errors.ts';
 import { useOverview } from '../../api/hooks.ts';
 import { t } from '../../app/i18n/t.ts';
+import { networkName, operationName } from '../../app/network-name.ts';
 import { usePageStatus } from '../../app/status.ts';
+import { useShows } from '../../app/title.ts';
 import { SignDialog } from '../../judging/sign-dialog.tsx';
 import { EmptyState, ErrorState, LoadingRows, ResizablePanel, useNarrow } from '../../ui/index.ts';
 import { ContactsAcross } from './contacts/across.tsx';
@@ -51,6 +53,9 @@ function ByNetwork() {
       : undefined,
     list.data?.networks[0]?.id,
   );
+  const chosen = id ?? first;
+  const view = contactViews.find(({ name }) => name === address.view);
+  useShows(view ? t(view.title) : chosen && networkName(chosen));
   // What is on screen stays where it cannot be read again.
   if (list.data === undefined)
     return list.isError ? (
@@ -59,8 +64,6 @@ function ByNetwork() {
       <LoadingRows rows={8} height={72} />
     );
   if (list.data === null) return <NoRun />;
-  const chosen = id ?? first;
-  const view = contactViews.find(({ name }) => name === address.view);
   return (
     <Frame
       by="network"
@@ -97,8 +100,9 @@ function ByOperation() {
     list.data && !list.isPlaceholderData ? `${list.data.run} ${JSON.stringify(asked)}` : undefined,
     list.data?.operations[0]?.id,
   );
-  if (list.data === null) return <NoRun />;
   const chosen = id ?? first;
+  useShows(chosen ? operationName(chosen) : t('operations.list'));
+  if (list.data === null) return <NoRun />;
   // A run that has no operations says so; the next one looks for them.
   const before = isGone(list.error) ? list.error.message : undefined;
   return (

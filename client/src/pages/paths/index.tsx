@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { t } from '../../app/i18n/t.ts';
 import { usePageStatus } from '../../app/status.ts';
+import { useShows } from '../../app/title.ts';
 import {
   EmptyState,
   ErrorState,
@@ -28,6 +29,7 @@ export default function PathsPage() {
   const chosen = paths.find(({ key }) => key === address.path) ?? paths[0];
   const go = (next: Address) => void navigate({ to: '.', search: writeAddress(next) });
   const isNarrow = useNarrow();
+  useShows(address.from && address.to ? endsInWords(address, chosen) : undefined);
   usePageStatus(
     asked.found
       ? [
@@ -63,6 +65,14 @@ export default function PathsPage() {
       </Panel>
     </>
   );
+}
+
+/** The two ends as they are called; until a path is read, as the address has them, without their kinds. */
+function endsInWords({ from, to }: Address, chosen: NamedPath | undefined): string {
+  const entities = chosen?.path.entities ?? [];
+  const called = (id: string) =>
+    entities.find((entity) => entity.id === id)?.caption ?? id.replace(/^[a-z]+:/, '');
+  return `${called(from)} – ${called(to)}`;
 }
 
 function Chosen({ named: { path, number, throughHub } }: { named: NamedPath }) {

@@ -1,5 +1,6 @@
 import { Navigate, useParams, useSearch } from '@tanstack/react-router';
 import { t } from '../../app/i18n/t.ts';
+import { useShows } from '../../app/title.ts';
 import { SignDialog } from '../../judging/sign-dialog.tsx';
 import { EmptyState, ErrorState, LoadingRows, ResizablePanel } from '../../ui/index.ts';
 import { Library } from './library.tsx';
@@ -23,6 +24,8 @@ function Questions() {
   const { name } = useParams({ strict: false });
   const way = wayOf(useSearch({ strict: false }).write);
   const saved = useSavedQueries();
+  const query = saved.data?.savedQueries.find((one) => one.name === name);
+  useShows(way === 'new' ? t('queries.new') : (query?.title ?? name));
   if (saved.isPending) return <LoadingRows rows={8} height={48} />;
   if (saved.isError) return <ErrorState error={saved.error} onRetry={() => void saved.refetch()} />;
   const { savedQueries: queries, brokenQueries: broken } = saved.data;
@@ -34,7 +37,7 @@ function Questions() {
       <ResizablePanel name="queries.library" label={t('queries.library')} side="left" width={296}>
         <Library queries={queries} broken={broken} chosen={name} way={way} />
       </ResizablePanel>
-      <Chosen name={name} way={way} query={queries.find((one) => one.name === name)} />
+      <Chosen name={name} way={way} query={query} />
     </>
   );
 }

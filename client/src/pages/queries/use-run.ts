@@ -1,18 +1,18 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { request } from '../../api/client.ts';
 import { graphql } from '../../gql/gql.ts';
-import type { RunQueryQuery } from '../../gql/graphql.ts';
+import type { RunQueryMutation } from '../../gql/graphql.ts';
 import { type Cell, toCell } from './cells.ts';
 import type { SavedQuery } from './use-saved-queries.ts';
 
 const RunQuery = graphql(`
-  query RunQuery($name: ID!, $parameters: JSON!) {
+  mutation RunQuery($name: ID!, $parameters: JSON!) {
     runQuery(name: $name, parameters: $parameters) { ...AnswerFields }
   }
 `);
 
 const RunDraft = graphql(`
-  query RunDraft($text: String!, $parameters: JSON!) {
+  mutation RunDraft($text: String!, $parameters: JSON!) {
     runDraft(text: $text, parameters: $parameters) { ...AnswerFields }
   }
 `);
@@ -24,7 +24,7 @@ graphql(`
   }
 `);
 
-const withCells = (result: RunQueryQuery['runQuery']) => ({
+const withCells = (result: RunQueryMutation['runQuery']) => ({
   ...result,
   rows: result.rows.map((row): Cell[] => (Array.isArray(row) ? row.map(toCell) : [])),
 });

@@ -31,6 +31,8 @@ export const shell = {
   'error.page': 'This page stopped.',
   'error.remedy.UNAVAILABLE': 'Check that the server runs, then try again.',
   'error.remedy.TIMEOUT': 'Try again, or ask for less.',
+  'error.remedy.FORBIDDEN': 'Open the workspace at its own address.',
+  'error.remedy.DISK_FULL': 'Free space on the disk of the server, then try again.',
   'error.remedy.BAD_INPUT': 'Check what you entered.',
   'error.remedy.NOT_FOUND': 'It may belong to another data folder.',
   'error.remedy.LIMIT': 'Ask for less at once.',

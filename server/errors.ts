@@ -1,0 +1,38 @@
+/** Every code that an error leaves with, in `extensions.code` of the API, and what it means to who asked. */
+export const errorCodes = {
+  BAD_INPUT: 'What was sent cannot be used as it is: change it as the remedy says.',
+  FORBIDDEN:
+    'The request is not served: it came from another site, or lacks the header x-throughline: 1.',
+  NOT_FOUND: 'What was asked for is not held here under that id, hash, name or address.',
+  LIMIT: 'More was asked for, or sent, than is answered at once: ask for less, or in parts.',
+  TIMEOUT: 'The answer took longer than it may: narrow the question, or allow more time.',
+  DISK_FULL: 'The disk has no space left: free some, then ask again. What was stored stays.',
+  UNAVAILABLE: 'A part of the server cannot answer now: try again, or mend what the remedy names.',
+  INTERNAL:
+    'Something failed that nobody foresaw: the message names a line of the log of the server.',
+} as const;
+
+/** One of `errorCodes`. */
+export type ErrorCode = keyof typeof errorCodes;
+
+/**
+ * The one base of errors that a user can act on: `message` says what happened, `remedy` what to do. Anything that is
+ * thrown and is none of these is a fault of the program.
+ */
+export abstract class ThroughlineError extends Error {
+  readonly remedy: string;
+  /** The code with which it leaves; a module may tell its own errors further apart. */
+  abstract readonly answeredAs: ErrorCode;
+  /** Of a form or an argument, the field that is to be changed. */
+  readonly field: string | undefined;
+
+  constructor(
+    message: string,
+    remedy: string,
+    { cause, field }: { readonly cause?: unknown; readonly field?: string | undefined } = {},
+  ) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.remedy = remedy;
+    this.field = field;
+  }
+}

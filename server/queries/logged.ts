@@ -1,0 +1,82 @@
+import { ThroughlineError } from '../errors.ts';
+import type { CustodyEvent, Evidence } from '../evidence/index.ts';
+import { type Graph, GraphError } from '../neo4j/index.ts';
+import { runDraft } from './check.ts';
+import { longestQuery, type SavedQuery } from './header.ts';
+import { ParameterError } from './parameters.ts';
+import { type QueryLimits, type QueryResult, runQuery } from './run.ts';
+
+/** Where a question is asked and written down, and within what. */
+export interface Asking {
+  readonly graph: Graph;
+  readonly evidence: Pick<Evidence, 'appendCustody'>;
+  readonly limits: QueryLimits;
+  /** That nobody waits for the answer any more: the question ends on the server too. */
+  readonly signal?: AbortSignal;
+}
+
+type Given = Readonly<Record<string, unknown>>;
+
+/**
+ * Runs a saved question. The custody log says that it was asked before anything is read, and what came of it
+ * afterwards: an answer, a refusal, a time-out.
+ * @throws as `runQuery`, when the log has been written
+ */
+export function askSaved(asking: Asking, query: SavedQuery, given: Given): Promise<QueryResult> {
+  const { graph, limits, signal } = asking;
+  const { name, version } = query;
+  return logged(asking, { event: 'queried', query: name, version, parameters: kept(given) }, () => {
+    checkLength(given);
+    return runQuery(graph, query, given, limits, signal);
+  });
+}
+
+/** The same for a text that is not saved, which the log holds whole; of one too long to be run, its beginning. */
+export function askDraft(asking: Asking, text: string, given: Given): Promise<QueryResult> {
+  const { graph, limits, signal } = asking;
+  const held = text.slice(0, longestQuery).toWellFormed();
+  return logged(asking, { event: 'draft-queried', text: held, parameters: kept(given) }, () => {
+    checkLength(given);
+    return runDraft(graph, text, given, limits, signal);
+  });
+}
+
+async function logged(
+  { evidence, signal }: Asking,
+  asked: CustodyEvent,
+  run: () => Promise<QueryResult>,
+): Promise<QueryResult> {
+  const { n: line } = await evidence.appendCustody(asked);
+  try {
+    const result = await run();
+    const { length: rows } = result.rows;
+    await evidence.appendCustody({ event: 'query-ended', line, outcome: 'answered', rows });
+    return result;
+  } catch (error) {
+    const outcome = signal?.aborted ? 'stopped' : outcomeOf(error);
+    await evidence.appendCustody({ event: 'query-ended', line, outcome });
+    throw error;
+  }
+}
+
+function outcomeOf(error: unknown): 'refused' | 'timed-out' | 'failed' {
+  if (error instanceof GraphError) return error.code === 'timeout' ? 'timed-out' : 'failed';
+  return error instanceof ThroughlineError && error.answeredAs === 'BAD_INPUT'
+    ? 'refused'
+    : 'failed';
+}
+
+const lengthOf = (given: Given): number => JSON.stringify(given).length;
+
+/** What is too long to be read as parameters is not written down either: the log would grow with it. */
+const kept = (given: Given): Given => (lengthOf(given) > longestQuery ? {} : given);
+
+function checkLength(given: Given): void {
+  const length = lengthOf(given);
+  if (length > longestQuery)
+    throw new ParameterError(
+      'parameters',
+      `the parameters are ${length.toLocaleString('en')} signs long; the longest that are read have ${longestQuery.toLocaleString('en')}`,
+      'Shorten them.',
+    );
+}
