@@ -1,6 +1,6 @@
 import { randomFrom, shuffled } from '../../communities/index.ts';
-import { byRow, type Holdings, Sets } from '../engine/index.ts';
-import type { Changes, EarlierRun } from './types.ts';
+import { byRow, type Holdings, Sets, tieKinds } from '../engine/index.ts';
+import type { Changes, EarlierRun, UpdateLimits } from './types.ts';
 
 /** What more networks hold than this leads nowhere: it says of none of them that it is touched. */
 const mostHolders = 100;
@@ -15,14 +15,14 @@ export interface Around {
 
 /**
  * What has to be looked at again after a change. Pure; what is taken for comparison follows from the ids of ads.
- * @param leastAds that are looked at
+ * @returns undefined where most ads would have to be looked at
  */
 export function aroundOf(
   holdings: Holdings,
   earlier: EarlierRun,
   changes: Changes,
-  leastAds: number,
-): Around {
+  { leastAds, mostOf }: UpdateLimits,
+): Around | undefined {
   const networks = new Networks(holdings, earlier);
   const changed = new Uint8Array(holdings.ads.ids.length);
   for (const ad of changes.ads) changed[ad] = 1;
@@ -34,8 +34,14 @@ export function aroundOf(
   for (let i = 0; i < ad.length; i += 1)
     if (judged.has(identifier[i] as number)) changed[ad[i] as number] = 1;
   const touched = networks.withNeighbours(changed);
-  return { touched, looked: networks.withOthers(networks.withNeighbours(touched), leastAds) };
+  const all = networks.withNeighbours(touched);
+  const isMost = sizeOf(all) > mostOf * all.length;
+  const around = isMost ? networks.withNeighbours(touched, isContact(holdings)) : all;
+  const looked = networks.withOthers(around, leastAds);
+  return sizeOf(looked) > mostOf * all.length ? undefined : { touched, looked };
 }
+
+const sizeOf = (marked: Uint8Array): number => marked.reduce((sum, one) => sum + one, 0);
 
 /** Networks of the earlier run and ads that it did not see, by what they hold. */
 class Networks {
@@ -77,8 +83,8 @@ class Networks {
     this.#byAd = byRow(this.#ad, ads.ids.length);
   }
 
-  /** Those ads with their whole networks, and all networks that hold something of theirs. */
-  withNeighbours(ads: Uint8Array): Uint8Array {
+  /** Those ads with their whole networks, and all networks that hold something of theirs that leads on. */
+  withNeighbours(ads: Uint8Array, leads: (item: number) => boolean = () => true): Uint8Array {
     const marked = ads.slice();
     const mark = (network: number) => {
       const { start, entry } = this.#ads;
@@ -92,7 +98,7 @@ class Networks {
       const { start, entry } = this.#byAd;
       for (let at = start[ad] as number; at < (start[ad + 1] as number); at += 1) {
         const item = this.#item[entry[at] as number] as number;
-        if (seen.has(item)) continue;
+        if (seen.has(item) || !leads(item)) continue;
         seen.add(item);
         for (const network of this.#holders(item)) mark(network);
       }
@@ -114,7 +120,7 @@ class Networks {
   /** Those ads and other whole networks, by chance, until there are enough. */
   withOthers(ads: Uint8Array, leastAds: number): Uint8Array {
     const marked = ads.slice();
-    let count = marked.reduce((sum, one) => sum + one, 0);
+    let count = sizeOf(marked);
     const { start, entry } = this.#ads;
     const first = (network: number) => entry[start[network] as number] as number;
     const all = [...new Set(this.#of)].sort((a, b) =>
@@ -131,6 +137,14 @@ class Networks {
     return marked;
   }
 }
+
+const firstContent = tieKinds.indexOf('picture');
+
+/** Where pictures and words lead to most ads, contacts alone do: hardly less is found. */
+const isContact =
+  ({ identifiers }: Holdings) =>
+  (item: number): boolean =>
+    (identifiers.kind[item] ?? 0) < firstContent;
 
 /** Pages of websites, numbered after the identifiers, and who names them: a website that is told by page is a hub. */
 function pageItems({ identifiers, pages }: Holdings): [ad: number, item: number][] {

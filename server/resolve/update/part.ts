@@ -1,4 +1,4 @@
-import type { Holdings, JoinEvidence, Resolution, TieJudgement } from '../engine/index.ts';
+import type { Holdings, JoinEvidence, LeftOut, Resolution, TieJudgement } from '../engine/index.ts';
 
 /** Some ads of a graph as a graph of their own, and the numbers that all had. */
 export interface Part {
@@ -11,13 +11,22 @@ export interface Part {
   readonly identifierIn: Int32Array;
 }
 
-/** @param wanted by ad 1 where it is in the part */
+/**
+ * @param wanted by ad 1 where it is in the part
+ * @param leftOut readings that are left out of it
+ */
 export function partOf(
   { ads, identifiers, incidences, pages }: Holdings,
   wanted: Uint8Array,
+  leftOut: readonly Pick<LeftOut, 'ad' | 'identifiers'>[] = [],
 ): Part {
   const own = numbersOf(wanted);
-  const rows = rowsWith(incidences.ad, own.in);
+  const out = new Set(
+    leftOut.flatMap((one) => one.identifiers.map((identifier) => `${one.ad} ${identifier}`)),
+  );
+  const rows = rowsWith(incidences.ad, own.in).filter(
+    (row) => out.size === 0 || !out.has(`${incidences.ad[row]} ${incidences.identifier[row]}`),
+  );
   const held = new Uint8Array(identifiers.ids.length);
   for (const row of rows) held[incidences.identifier[row] as number] = 1;
   const things = numbersOf(held);
@@ -31,7 +40,9 @@ export function partOf(
   };
   const numbered = (column: Int32Array, at: Int32Array, numbers: Int32Array) =>
     Int32Array.from(at, (row) => numbers[column[row] as number] as number);
-  const named = pages && rowsWith(pages.ad, own.in);
+  const named =
+    pages &&
+    rowsWith(pages.ad, own.in).filter((row) => things.in[pages.identifier[row] as number] !== -1);
   return {
     ...{ ads: own.of, identifiers: things.of, adIn: own.in, identifierIn: things.in },
     holdings: {

@@ -20,7 +20,7 @@ const found = { id: '', at: '' };
 /**
  * Brings an earlier run up to date: the changed ads, the networks that share something with them, the networks around
  * these and some others for comparison are resolved by themselves; all else stays as it was. What the earlier run found to
- * be a hub stays one. Pure. How far that is from resolving all: docs/resolution-measured.md.
+ * be a hub, or copied, stays so. Pure. How far that is from resolving all: docs/resolution-measured.md.
  * @param judgements all that stand
  * @returns undefined where so much has changed that all has to be resolved
  */
@@ -29,12 +29,13 @@ export function update(
   earlier: EarlierRun,
   changes: Changes,
   judgements: readonly TieJudgement[] = [],
-  { leastAds, mostOf }: UpdateLimits = usualLimits,
+  limits: UpdateLimits = usualLimits,
 ): Updated | undefined {
-  const { touched, looked } = aroundOf(holdings, earlier, changes, leastAds);
+  const around = aroundOf(holdings, earlier, changes, limits);
+  if (!around) return undefined;
+  const { touched, looked } = around;
   const count = looked.reduce((sum, one) => sum + one, 0);
-  if (count > mostOf * looked.length) return undefined;
-  const part = partOf(holdings, looked);
+  const part = partOf(holdings, looked, earlier.leftOut);
   const said = judgedIn(part, judgements);
   const hubs = hubsIn(part, earlier, said);
   const own = inCallersNumbers(
@@ -52,6 +53,7 @@ export function update(
   const isOurs = ({ identifier }: { readonly identifier: number }) => whole[identifier] === 1;
   const isTested = (one: Verdict) => isOurs(one) && !keptHubs.has(one.identifier);
   const sites = mergedSites(earlier.paged, own.paged, isOurs);
+  const takers = new Set(earlier.takers.map(({ identifier }) => identifier));
   const given = new Set(said.map(({ id }) => id));
   return {
     anew,
@@ -63,8 +65,12 @@ export function update(
       recycled: merged(earlier.recycled, own.recycled, isOurs).sort(byIdentifier),
       lifted: own.lifted,
       paged: sites.sites,
-      takers: merged(earlier.takers, own.takers, isOurs).sort(byIdentifier),
-      leftOut: merged(earlier.leftOut, own.leftOut, ({ ad }) => moved[ad] === 1),
+      takers: merged(
+        earlier.takers,
+        own.takers,
+        ({ identifier }) => isOurs({ identifier }) && !takers.has(identifier),
+      ).sort(byIdentifier),
+      leftOut: [...earlier.leftOut, ...own.leftOut.filter(({ ad }) => moved[ad])],
       contradictions: [
         ...earlier.contradictions.filter(({ refused }) => !given.has(refused)),
         ...own.contradictions,
