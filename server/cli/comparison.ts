@@ -29,7 +29,7 @@ export async function printComparison(
   const said = await room.judgements.aboutNetworks();
   for (const change of comparison.merged) print(changeLine('merged', change, said));
   for (const change of comparison.split) print(changeLine('split', change, said));
-  for (const { id, adsBefore, adsAfter } of comparison.resized)
+  for (const { after: id, adsBefore, adsAfter } of comparison.resized)
     print(
       `${adsAfter > adsBefore ? 'grew   ' : 'shrank '} ${id} from ${adsBefore} to ${adsAfter} ads`,
     );

@@ -36,8 +36,8 @@ export type HeldPaged = Pick<PagedSite, 'board' | 'ads'> & {
   /** What the network's ads name, the first by name, and how many besides. */
   readonly named: readonly string[];
   readonly more: number;
-  /** Which of the network's ads are on which set of pages; runs from before this was kept have none. */
-  readonly on?: readonly HeldPageSet[];
+  /** Which of the network's ads are on which set of pages. */
+  readonly on: readonly HeldPageSet[];
 };
 
 /** Ads of a network on one set of pages, as positions in its ads by id. */
@@ -55,12 +55,12 @@ export interface HeldBridge {
   readonly item: string;
   /** Ads in each part, largest first. */
   readonly parts: Bridge['parts'];
-  /** One ad of each part, next to the bridge; runs from before this was kept have none. */
-  readonly ads?: readonly string[];
-  /** All ads next to it: those of the second part, and all others; runs from before this was kept have none. */
-  readonly sides?: readonly (readonly string[])[];
-  /** Where each part stands in the `walk` of the network; runs from before this was kept have none. */
-  readonly spans?: Bridge['spans'];
+  /** One ad of each part, next to the bridge. */
+  readonly ads: readonly string[];
+  /** All ads next to it: those of the second part, and all others. */
+  readonly sides: readonly (readonly string[])[];
+  /** Where each part stands in the `walk` of the network. */
+  readonly spans: Bridge['spans'];
 }
 
 /** What else it might have been joined with, and why it was not. */
@@ -73,12 +73,9 @@ export type HeldMiss = Pick<RejectedMerge, 'probability' | 'why' | 'missing' | '
 export type HeldCut = Pick<Cut, 'sizes'> & {
   readonly a: string;
   readonly b: string;
-  /** Networks, or ads that stand alone, in which the largest part of either is now; older runs did not keep it. */
-  readonly now?: readonly [string, string];
+  /** Networks, or ads that stand alone, in which the largest part of either is now. */
+  readonly now: readonly [string, string];
   readonly identifiers: readonly string[];
-  /** Of methods before 2.0: it hung together too loosely, or fell with what did. */
-  readonly loose?: object;
-  readonly fell?: true;
 };
 
 /** A number that passed to another owner. Days are YYYY-MM-DD. */
@@ -107,7 +104,7 @@ export interface NetworkContent {
   readonly bridges: readonly HeldBridge[];
   /**
    * Its ads, as positions by id, in an order in which all parts of each bridge but one stand together. Left out
-   * where there is no bridge; runs from before this was kept have none.
+   * where there is no bridge.
    */
   readonly walk?: readonly number[];
   readonly misses: readonly HeldMiss[];
@@ -115,13 +112,12 @@ export interface NetworkContent {
   readonly splits: readonly HeldSplit[];
   /** Left out where there are none. */
   readonly lifted?: readonly HeldLifted[];
-  /** Left out where there are none, and in older runs. */
+  /** Left out where there are none. */
   readonly paged?: readonly HeldPaged[];
   /**
    * By indicator: the ads that show it, as positions in the network's ads by id; one that no ad shows is left out.
-   * Runs from before there were indicators have none.
    */
-  readonly indicators?: Readonly<Record<string, readonly number[]>>;
+  readonly indicators: Readonly<Record<string, readonly number[]>>;
 }
 
 /** A network of two ads or more. */

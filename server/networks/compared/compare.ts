@@ -8,7 +8,7 @@ import { contentsOf } from '../kept/networks.ts';
 import { runOf } from '../kept/records.ts';
 import { compareOperations, type OperationsComparison } from '../operations/compare.ts';
 import type { Run } from '../run.ts';
-import type { Because, Side } from './causes.ts';
+import type { Because, Resized, Side } from './causes.ts';
 import { whyMerged, whySplit } from './compare-why.ts';
 import { byReadings } from './read-wrong.ts';
 
@@ -24,13 +24,6 @@ export interface Change extends Because {
 
 /** So many of the ads that stand alone are named. */
 const aloneNamed = 5;
-
-/** A network that goes on with other ads, by its id in the later run. */
-export interface Resized {
-  readonly id: string;
-  readonly adsBefore: number;
-  readonly adsAfter: number;
-}
 
 /** What is otherwise in one run than in another; of ads that only one of them saw nothing is said but their number. */
 export interface Comparison {
@@ -135,7 +128,7 @@ export async function compareRuns(
     changed: otherwise.length,
     resized: otherwise
       .map(({ id, other }) => ({
-        id: other,
+        ...{ before: id, after: other },
         adsBefore: before.sizes.get(id) ?? 0,
         adsAfter: after.sizes.get(other) ?? 0,
       }))

@@ -19,14 +19,12 @@ export interface ShownIndicator {
 /**
  * The indicators of a network, in the order in which they are declared.
  * @param members its ads
- * @returns null for a run from before there were indicators
  */
 export function indicatorsOf(
   { counts: { indicators: totals } }: Pick<Run, 'counts'>,
-  content: NetworkContent | undefined,
+  content: Pick<NetworkContent, 'indicators'>,
   members: readonly string[],
-): ShownIndicator[] | null {
-  if (!totals) return null;
+): ShownIndicator[] {
   const showing = adsShowing(content, members);
   return indicators
     .filter(({ id }) => id in totals)
@@ -46,10 +44,10 @@ export function indicatorsOf(
 
 /** By indicator: the ads of a network that show it, by id. */
 export function adsShowing(
-  content: NetworkContent | undefined,
+  content: Pick<NetworkContent, 'indicators'>,
   members: readonly string[],
 ): (indicator: string) => string[] {
   // The order in which the run wrote them down; a database may have another for what is no letter.
   const inOrder = [...members].sort();
-  return (indicator) => (content?.indicators?.[indicator] ?? []).flatMap((at) => inOrder[at] ?? []);
+  return (indicator) => (content.indicators[indicator] ?? []).flatMap((at) => inOrder[at] ?? []);
 }

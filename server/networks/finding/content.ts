@@ -44,7 +44,7 @@ export function contentOf(
   graph: LoadedGraph,
   resolution: Resolution,
   idOf: (network: Network) => string | undefined,
-): (network: Network) => NetworkContent {
+): (network: Network) => Omit<NetworkContent, 'indicators'> {
   const ids = {
     ad: (ad: number) => graph.holdings.ads.ids[ad] ?? '',
     identifier: (identifier: number) => graph.holdings.identifiers.ids[identifier] ?? '',

@@ -7,12 +7,8 @@ import { contentsOf, type NetworkRow, networkRow } from '../kept/networks.ts';
 import type { Parting } from '../words/bridge-words.ts';
 import { tellStatus } from './review.ts';
 
-/**
- * What splitting a network at a bridge judges apart: the ads next to it that are in the second part, and all others.
- * @returns undefined for a bridge of a run from before this was kept
- */
-export function partingAt(network: string, { item, sides }: HeldBridge): Parting | undefined {
-  if (!sides) return undefined;
+/** What splitting a network at a bridge judges apart: the ads next to it that are in the second part, and all others. */
+export function partingAt(network: string, { item, sides }: HeldBridge): Parting {
   // In one order, whichever part is the larger.
   const inOrder = sides
     .map((side) => [...side].sort())
@@ -57,12 +53,6 @@ export async function splitNetwork(
   const content = (await contentsOf(store.db, run, [id])).get(id);
   const bridge = bridgeAt({ run, id }, content, where.at);
   const split = partingAt(id, bridge);
-  if (!split)
-    throw new NetworkError(
-      'not-kept',
-      `Run ${run} did not keep who is next to ${where.at}.`,
-      'Resolve again, then split.',
-    );
   const entities = split.sides.map(([first = '']) => first);
   const judgement = await judgements.judgeTie('apart', { entities, split, members }, signing);
   await tellStatus(room, id);

@@ -1,4 +1,5 @@
 import type { Store } from '../../store/index.ts';
+import type { Resized } from '../compared/causes.ts';
 import type { Run } from '../run.ts';
 import { operationsByMember } from './kept.ts';
 
@@ -19,12 +20,7 @@ export interface OperationsComparison {
   readonly gone: readonly string[];
   /** Those that go on with the same ads, and with others. */
   readonly same: number;
-  readonly changed: readonly {
-    readonly before: string;
-    readonly after: string;
-    readonly adsBefore: number;
-    readonly adsAfter: number;
-  }[];
+  readonly changed: readonly Resized[];
 }
 
 interface Side {

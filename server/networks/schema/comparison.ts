@@ -1,28 +1,21 @@
 import type { Builder } from '../../api/builder.ts';
 import type { Judgement } from '../../judgements/index.ts';
-import {
-  type Cause,
-  type Change,
-  type Comparison,
-  causeKinds,
-  compareRuns,
-  contradictionSentence,
-  type OperationChange,
-  type OperationsComparison,
-} from '../index.ts';
-import { addEntity, enumValues, type NetworkTypes } from './types.ts';
+import { type Cause, causeKinds, type Resized } from '../compared/causes.ts';
+import { type Change, type Comparison, compareRuns } from '../compared/compare.ts';
+import type { OperationChange, OperationsComparison } from '../operations/compare.ts';
+import { contradictionSentence } from '../words/contradictions.ts';
+import { addEntity, enumValues, judgementsNamed, type TypeOf } from './fields.ts';
+import type { NetworkTypes } from './types.ts';
 
 /** What is otherwise in one run than in another, and because of what. */
 export function addComparison(builder: Builder, types: NetworkTypes): void {
-  const { Run } = types;
+  const { Run, Item } = types;
   const ChangeType = addChange(builder, addCause(builder, types));
-  const HubType = builder
-    .objectRef<{ readonly identifier: string }>('RunHubChange')
-    .implement({ fields: (t) => ({ id: t.exposeID('identifier') }) });
-  addEntity(builder, types, HubType, ({ identifier }) => identifier);
-  const ResizedType = builder.objectRef<Comparison['resized'][number]>('RunResized').implement({
+  const ResizedType = builder.objectRef<Resized>('RunResized').implement({
+    description: 'A network or an operation that goes on with other ads.',
     fields: (t) => ({
-      id: t.exposeID('id', { description: 'As the later run calls it.' }),
+      before: t.exposeID('before', { description: 'As the earlier run calls it.' }),
+      after: t.exposeID('after'),
       adsBefore: t.exposeInt('adsBefore'),
       adsAfter: t.exposeInt('adsAfter'),
     }),
@@ -37,55 +30,45 @@ export function addComparison(builder: Builder, types: NetworkTypes): void {
     }),
   });
   addEntity(builder, types, ReadingType, ({ subject }) => subject.entity);
-  const OperationsType = addOperations(builder);
-  const asHubs = (ids: readonly string[]) => ids.map((identifier) => ({ identifier }));
-  const ids = (pick: (comparison: Comparison) => readonly string[]) => (one: Comparison) => [
-    ...pick(one),
-  ];
+  const OperationsType = addOperations(builder, ResizedType);
   const ComparisonType = builder.objectRef<Comparison>('RunComparison').implement({
     fields: (t) => ({
-      before: t.field({ type: Run, resolve: ({ before }) => before }),
-      after: t.field({ type: Run, resolve: ({ after }) => after }),
-      merged: t.field({
+      before: t.expose('before', { type: Run }),
+      after: t.expose('after', { type: Run }),
+      merged: t.expose('merged', {
         type: [ChangeType],
         description: 'What is one network now and was several, or ads alone.',
-        resolve: ({ merged }) => [...merged],
       }),
-      split: t.field({
+      split: t.expose('split', {
         type: [ChangeType],
         description: 'What was one network and is several now, or ads alone.',
-        resolve: ({ split }) => [...split],
       }),
-      appeared: t.idList({
+      appeared: t.exposeIDList('appeared', {
         description: 'Networks of ads that the run before did not see, besides one at the most.',
-        resolve: ids(({ appeared }) => appeared),
       }),
-      gone: t.idList({ resolve: ids(({ gone }) => gone) }),
+      gone: t.exposeIDList('gone'),
       same: t.exposeInt('same', { description: 'Networks of the same ads.' }),
       changed: t.exposeInt('changed', {
         description: 'Networks that differ by ads alone that only one of the runs saw.',
       }),
-      resized: t.field({
+      resized: t.expose('resized', {
         type: [ResizedType],
         description: 'These, those that differ most first.',
-        resolve: ({ resized }) => [...resized],
       }),
       adsAdded: t.exposeInt('adsAdded'),
-      hubsAdded: t.field({ type: [HubType], resolve: ({ hubsAdded }) => asHubs(hubsAdded) }),
-      hubsLifted: t.field({ type: [HubType], resolve: ({ hubsLifted }) => asHubs(hubsLifted) }),
-      judgementsAdded: t.idList({ resolve: ids(({ judgementsAdded }) => judgementsAdded) }),
-      judgementsLifted: t.idList({ resolve: ids(({ judgementsLifted }) => judgementsLifted) }),
-      readingsJudged: t.field({
+      hubsAdded: t.expose('hubsAdded', { type: [Item] }),
+      hubsLifted: t.expose('hubsLifted', { type: [Item] }),
+      judgementsAdded: t.exposeIDList('judgementsAdded'),
+      judgementsLifted: t.exposeIDList('judgementsLifted'),
+      readingsJudged: t.expose('readingsJudged', {
         type: [ReadingType],
         description: 'Those of these judgements that are about readings.',
-        resolve: ({ readingsJudged }) => [...readingsJudged],
       }),
-      operations: t.field({
+      operations: t.expose('operations', {
         type: OperationsType,
         nullable: true,
         description:
           'Operations of both runs, each at its usual level; null where a run is from before operations.',
-        resolve: ({ operations }) => operations,
       }),
     }),
   });
@@ -102,14 +85,12 @@ function addCause(builder: Builder, types: NetworkTypes) {
   const Kind = builder.enumType('RunChangeReason', { values: enumValues(causeKinds) });
   const CauseType = builder.objectRef<Cause>('RunChangeCause').implement({
     fields: (t) => ({
-      kind: t.field({ type: Kind, resolve: ({ kind }) => kind }),
+      kind: t.expose('kind', { type: Kind }),
       judgement: t.field({
         type: types.Judgement,
         nullable: true,
         resolve: async ({ judgement }, _, { judgements }) =>
-          judgement === undefined
-            ? null
-            : ((await judgements.aboutNetworks()).find(({ id }) => id === judgement) ?? null),
+          (await judgementsNamed(judgements, judgement === undefined ? [] : [judgement]))[0],
       }),
       exception: t.string({
         nullable: true,
@@ -127,64 +108,46 @@ function addCause(builder: Builder, types: NetworkTypes) {
 function addChange(builder: Builder, CauseType: ReturnType<typeof addCause>) {
   return builder.objectRef<Change>('RunChange').implement({
     fields: (t) => ({
-      before: t.idList({ resolve: ({ before }) => [...before] }),
+      before: t.exposeIDList('before'),
       adsAloneBefore: t.exposeInt('adsAloneBefore', {
         description: 'Ads in it that stood alone before.',
       }),
-      after: t.idList({ resolve: ({ after }) => [...after] }),
-      aloneBefore: t.idList({
-        description: 'The first of these ads, by id.',
-        resolve: ({ aloneBefore }) => [...aloneBefore],
-      }),
+      after: t.exposeIDList('after'),
+      aloneBefore: t.exposeIDList('aloneBefore', { description: 'The first of these ads, by id.' }),
       adsAloneAfter: t.exposeInt('adsAloneAfter', { description: 'Its ads that stand alone now.' }),
-      aloneAfter: t.idList({
-        description: 'The first of these ads, by id.',
-        resolve: ({ aloneAfter }) => [...aloneAfter],
-      }),
-      because: t.field({ type: [CauseType], resolve: ({ because }) => [...because] }),
+      aloneAfter: t.exposeIDList('aloneAfter', { description: 'The first of these ads, by id.' }),
+      because: t.expose('because', { type: [CauseType] }),
       moreCauses: t.exposeInt('moreCauses', { description: 'Causes that are not told.' }),
     }),
   });
 }
 
-function addOperations(builder: Builder) {
+function addOperations(builder: Builder, ResizedType: TypeOf<Resized>) {
   const ChangeType = builder.objectRef<OperationChange>('RunOperationChange').implement({
     fields: (t) => ({
-      before: t.idList({ resolve: ({ before }) => [...before] }),
+      before: t.exposeIDList('before'),
       adsOutsideBefore: t.exposeInt('adsOutsideBefore', {
         description: 'Ads in it that were in no operation before.',
       }),
-      after: t.idList({ resolve: ({ after }) => [...after] }),
+      after: t.exposeIDList('after'),
       adsOutsideAfter: t.exposeInt('adsOutsideAfter', {
         description: 'Its ads that are in no operation now.',
       }),
     }),
   });
-  const ResizedType = builder
-    .objectRef<OperationsComparison['changed'][number]>('RunOperationResized')
-    .implement({
-      fields: (t) => ({
-        before: t.exposeID('before'),
-        after: t.exposeID('after'),
-        adsBefore: t.exposeInt('adsBefore'),
-        adsAfter: t.exposeInt('adsAfter'),
-      }),
-    });
   return builder.objectRef<OperationsComparison>('RunOperations').implement({
     description: 'What became of operations, by the ads that both runs saw.',
     fields: (t) => ({
-      merged: t.field({ type: [ChangeType], resolve: ({ merged }) => [...merged] }),
-      split: t.field({ type: [ChangeType], resolve: ({ split }) => [...split] }),
-      appeared: t.idList({
+      merged: t.expose('merged', { type: [ChangeType] }),
+      split: t.expose('split', { type: [ChangeType] }),
+      appeared: t.exposeIDList('appeared', {
         description: 'Operations that share no ad with any of the run before.',
-        resolve: ({ appeared }) => [...appeared],
       }),
-      gone: t.idList({ resolve: ({ gone }) => [...gone] }),
+      gone: t.exposeIDList('gone'),
       same: t.exposeInt('same', { description: 'Operations of the same ads.' }),
-      changed: t.field({
+      changed: t.expose('changed', {
         type: [ResizedType],
         description: 'Operations that go on with other ads.',
-        resolve: ({ changed }) => [...changed],
       }),
     }),
   });

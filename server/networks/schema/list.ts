@@ -1,15 +1,10 @@
 import type { Builder } from '../../api/builder.ts';
-import {
-  hasRun,
-  networkPage,
-  networkSorts,
-  type Review,
-  reviewStates,
-  reviewsInRun,
-  runOf,
-  splitsFollowed,
-} from '../index.ts';
-import { pageOf, within } from './limits.ts';
+import { splitsFollowed } from '../judged/followed-splits.ts';
+import { type Review, reviewStates, reviewsInRun } from '../judged/review.ts';
+import { type NetworkRow, networkPage, networkSorts } from '../kept/networks.ts';
+import { hasRun, runOf } from '../kept/records.ts';
+import type { Run } from '../run.ts';
+import { connection, type Listed, pageArgs, pageOf, upTo } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
 
 /** As a review says, or `decided` of the ads that the network has now: what was said of others decides nothing of these. */
@@ -51,10 +46,9 @@ export function addList(builder: Builder, types: NetworkTypes): void {
         platform: t.arg.string(),
         minSize: t.arg.int(),
         review: t.arg({ type: Wanted }),
-        offset: t.arg.int({ defaultValue: 0 }),
-        limit: t.arg.int({ defaultValue: 50 }),
+        ...pageArgs(builder),
       },
-      complexity: ({ limit }) => ({ field: 1, multiplier: within(limit, 200) }),
+      complexity: upTo(200),
       resolve: async (_, { run: n, sort, review, offset, limit, ...filter }, room) => {
         const { db } = room.store;
         if (!n && !(await hasRun(db))) return null;
@@ -75,40 +69,43 @@ export function addList(builder: Builder, types: NetworkTypes): void {
           minSize: filter.minSize ?? undefined,
         };
         const page = { sort: sort ?? 'SIZE', ...pageOf({ offset, limit }, 200) };
-        const found = await networkPage(db, run.n, { ...wanted, ...among }, page);
+        const { networks: nodes, total } = await networkPage(
+          db,
+          run.n,
+          { ...wanted, ...among },
+          page,
+        );
         // Each says how it stands, and the judgements are read already.
-        for (const network of found.networks)
+        for (const network of nodes)
           room.loaders.review.prime(network, reviewed.get(network.id) ?? null);
         const toReview = run.counts.networks - of(['decided']).length;
-        return { ...found, run, toReview, inReview: of(['in-review']).length };
+        return { nodes, total, run, toReview, inReview: of(['in-review']).length };
       },
     }),
   );
 }
 
-type Page = Awaited<ReturnType<typeof networkPage>> & {
-  run: Awaited<ReturnType<typeof runOf>>;
-  toReview: number;
-  inReview: number;
-};
+interface Page extends Listed<NetworkRow> {
+  readonly run: Run;
+  readonly toReview: number;
+  readonly inReview: number;
+}
 
 function addPage(builder: Builder, { Network, Run }: NetworkTypes) {
-  return builder.objectRef<Page>('NetworkPage').implement({
-    fields: (t) => ({
-      run: t.field({ type: Run, resolve: ({ run }) => run }),
-      total: t.exposeInt('total', { description: 'Networks that the filter leaves.' }),
-      toReview: t.exposeInt('toReview', {
-        description: 'Of all networks of the run: those of which nothing is decided.',
-      }),
-      inReview: t.exposeInt('inReview', {
-        description: 'Of these: those that somebody has answered.',
-      }),
-      splitsToReview: t.int({
-        description: 'Splits that the run in force followed and of which nothing is decided.',
-        resolve: async (_, __, room) =>
-          (await splitsFollowed(room)).filter(({ review }) => review.state === 'in-review').length,
-      }),
-      networks: t.field({ type: [Network], resolve: ({ networks }) => [...networks] }),
+  const Page = connection<NetworkRow, Page>(builder, 'NetworkConnection', Network);
+  builder.objectFields(Page, (t) => ({
+    run: t.expose('run', { type: Run }),
+    toReview: t.exposeInt('toReview', {
+      description: 'Of all networks of the run: those of which nothing is decided.',
     }),
-  });
+    inReview: t.exposeInt('inReview', {
+      description: 'Of these: those that somebody has answered.',
+    }),
+    splitsToReview: t.int({
+      description: 'Splits that the run in force followed and of which nothing is decided.',
+      resolve: async (_, __, room) =>
+        (await splitsFollowed(room)).filter(({ review }) => review.state === 'in-review').length,
+    }),
+  }));
+  return Page;
 }

@@ -15,7 +15,7 @@ const join: HeldJoin = {
 const content: NetworkContent = {
   identifiers: [{ id: phone, ads: 4, hub: false }],
   joins: [join],
-  ...{ bridges: [], misses: [], cuts: [], splits: [] },
+  ...{ bridges: [], misses: [], cuts: [], splits: [], indicators: {} },
 };
 const judged = (
   id: string,

@@ -458,8 +458,8 @@ test('a network that goes on with new ads is told with how many it had and has',
   const [network] = await allNetworks(room.room.store.db, second);
   const id = network?.id ?? '';
   const grown = await compareRuns(room.room, first, second);
-  expect(grown.resized).toEqual([{ id, adsBefore: 2, adsAfter: 3 }]);
+  expect(grown.resized).toEqual([{ before: id, after: id, adsBefore: 2, adsAfter: 3 }]);
   expect(grown).toMatchObject({ same: 0, changed: 1, adsAdded: 2, appeared: [] });
   const back = await compareRuns(room.room, second, first);
-  expect(back.resized).toEqual([{ id, adsBefore: 3, adsAfter: 2 }]);
+  expect(back.resized).toEqual([{ before: id, after: id, adsBefore: 3, adsAfter: 2 }]);
 });

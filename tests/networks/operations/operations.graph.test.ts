@@ -86,10 +86,10 @@ test('neither the projection nor Explore takes them for what was captured', asyn
 test('an operation says why it is one, what speaks against it, and what lies about it', async () => {
   const { operations: page } = await app.data<{ operations: object }>(
     `{ operations(sort: LEAST_SURE, country: "KZ", platform: "lotus-board.example", minAds: 4) {
-      run total level usualLevel levels { level least density operations } operations { id ads } } }`,
+      run totalCount level usualLevel levels { level least density operations } nodes { id ads } } }`,
   );
-  expect(page).toMatchObject({ run: first.n, total: 1, level: 3, usualLevel: 3 });
-  expect(page).toMatchObject({ operations: [{ id, ads: 4 * workers }] });
+  expect(page).toMatchObject({ run: first.n, totalCount: 1, level: 3, usualLevel: 3 });
+  expect(page).toMatchObject({ nodes: [{ id, ads: 4 * workers }] });
   const { operation } = await app.data<{ operation: Record<string, unknown> }>(
     `query ($id: ID!) { operation(id: $id) {
       id caption run fromLevel toLevel parent { id } ads networkCount aloneCount probability
@@ -237,7 +237,7 @@ test('a run from before operations says that it has none', async () => {
     .set({ counts: JSON.stringify(counts) })
     .where('n', '=', first.n)
     .execute();
-  expect(await app.error('{ operations { total } }')).toMatchObject({
+  expect(await app.error('{ operations { totalCount } }')).toMatchObject({
     message: `Run ${first.n} is from before operations.`,
     extensions: { remedy: 'Resolve again.' },
   });

@@ -49,7 +49,7 @@ function ByNetwork() {
     list.data && !list.isPlaceholderData
       ? `${list.data.run.n} ${JSON.stringify(asked)}`
       : undefined,
-    list.data?.networks[0]?.id,
+    list.data?.nodes[0]?.id,
   );
   // What is on screen stays where it cannot be read again.
   if (list.data === undefined)
@@ -95,7 +95,7 @@ function ByOperation() {
   const list = useOperationList(asked);
   const first = useFirst(
     list.data && !list.isPlaceholderData ? JSON.stringify(asked) : undefined,
-    list.data?.operations[0]?.id,
+    list.data?.nodes[0]?.id,
   );
   if (list.data === null) return <NoRun />;
   const chosen = id ?? first;

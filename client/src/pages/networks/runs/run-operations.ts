@@ -31,9 +31,9 @@ const RunsQuery = graphql(`
 const CompareRunsQuery = graphql(`
   query CompareRuns($before: Int!, $after: Int!) {
     compareRuns(before: $before, after: $after) {
-      adsAdded same changed resized { id adsBefore adsAfter } appeared gone judgementsAdded judgementsLifted
+      adsAdded same changed resized { after adsBefore adsAfter } appeared gone judgementsAdded judgementsLifted
       readingsJudged { id author reason ad entity { caption } }
-      hubsAdded { id entity { caption } } hubsLifted { id entity { caption } }
+      hubsAdded { caption } hubsLifted { caption }
       merged { ...ChangeFields }
       split { ...ChangeFields }
       operations {
@@ -59,8 +59,8 @@ const UndoRun = graphql(`
 const HubsQuery = graphql(`
   query Hubs($offset: Int) {
     hubs(offset: $offset, limit: 50) {
-      total
-      hubs { id ads groups naked testable body probability reason sentence entity { ...EntityFields } }
+      totalCount
+      nodes { id ads groups naked testable body probability reason sentence entity { ...EntityFields } }
     }
   }
 `);
@@ -68,8 +68,8 @@ const HubsQuery = graphql(`
 const AcrossQuery = graphql(`
   query ContactsAcross($offset: Int) {
     contactsAcross(offset: $offset, limit: 50) {
-      total open
-      contacts { id ads networks sentence most { id ads } entity { ...EntityFields } }
+      totalCount open
+      nodes { id ads networks sentence most { id ads } entity { ...EntityFields } }
     }
   }
 `);
@@ -101,10 +101,6 @@ export type OperationsCompared = NonNullable<
   NonNullable<ReturnType<typeof useComparison>['data']>['operations']
 >;
 
-export type ComparedHub = NonNullable<
-  ReturnType<typeof useComparison>['data']
->['hubsAdded'][number];
-
 export type ReadingJudged = NonNullable<
   ReturnType<typeof useComparison>['data']
 >['readingsJudged'][number];
@@ -116,12 +112,11 @@ export function useHubs(offset: number) {
   });
 }
 
-/** null: the run in force did not keep them. */
 export function useContactsAcross(offset: number) {
   return useQuery({
     queryKey: ['contactsAcross', offset],
     queryFn: ({ signal }) =>
-      request(AcrossQuery, { offset }, signal).then((data) => data.contactsAcross ?? null),
+      request(AcrossQuery, { offset }, signal).then((data) => data.contactsAcross),
   });
 }
 
