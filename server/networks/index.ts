@@ -2,10 +2,16 @@
 
 export type { Cause } from './compared/causes.ts';
 export { type Change, type Comparison, compareRuns } from './compared/compare.ts';
+export type { Regrouped, Regrouping } from './compared/regroup.ts';
 export { eachLeftOut, leftOutOfAds, takersAmong, takersOf } from './copied/copied.ts';
-export { leftOutSentence, takerCautions, takerSentence } from './copied/copied-words.ts';
 export { copiedBy, copiedFrom } from './copied/copying.ts';
-export { copiedByCautions, copiedBySentence } from './copied/copying-words.ts';
+export {
+  copiedByCautions,
+  copiedBySentence,
+  leftOutSentence,
+  takerCautions,
+  takerSentence,
+} from './copied/words.ts';
 export { isMirrored } from './copy/mirror.ts';
 export { NetworkError } from './errors.ts';
 export { indicatorsOf, type ShownIndicator } from './explained/indicators.ts';
@@ -31,7 +37,6 @@ export {
 } from './kept/networks.ts';
 export { listRuns, numberInForce as runInForce, runOf } from './kept/records.ts';
 export { associationsAt } from './operations/associations.ts';
-export type { OperationChange, OperationsComparison } from './operations/compare.ts';
 export type { HeldAssociation } from './operations/held.ts';
 export {
   type Leveled,
@@ -56,10 +61,9 @@ export {
 } from './runs/resolve.ts';
 export { resolveTables } from './runs/resolve-tables.ts';
 export { memoryForRun } from './runs/run-thread.ts';
-export { acrossSentence } from './words/across-words.ts';
 export { bridgeSentence, partingSentence } from './words/bridge-words.ts';
+export { acrossSentence, hubSentence } from './words/contact-words.ts';
 export { contradictionSentence } from './words/contradictions.ts';
-export { hubSentence } from './words/hub-words.ts';
 export { joinSentence } from './words/join-words.ts';
 export { missSentence } from './words/miss-words.ts';
 export { pagedSentence } from './words/note-words.ts';

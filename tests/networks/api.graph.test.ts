@@ -320,7 +320,7 @@ test('a judgement is obeyed by the next run, and the comparison names it', async
   const { compareRuns } = await app.data<{ compareRuns: object }>(
     `query ($before: Int!, $after: Int!) { compareRuns(before: $before, after: $after) {
       merged { before after because { kind entity { id } judgement { id reason } } }
-      split { before } appeared gone same changed judgementsAdded hubsAdded { id }
+      split { before } appeared gone same resized { after } judgementsAdded hubsAdded { id }
     } }`,
     { before: first, after: second },
   );

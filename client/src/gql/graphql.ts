@@ -1360,7 +1360,7 @@ export type CompareRunsQueryVariables = Exact<{
 }>;
 
 
-export type CompareRunsQuery = { compareRuns: { adsAdded: number, same: number, changed: number, appeared: Array<string>, gone: Array<string>, judgementsAdded: Array<string>, judgementsLifted: Array<string>, resized: Array<{ after: string, adsBefore: number, adsAfter: number }>, readingsJudged: Array<{ id: string, author: string, reason: string, ad: string, entity:
+export type CompareRunsQuery = { compareRuns: { adsAdded: number, same: number, appeared: Array<string>, gone: Array<string>, judgementsAdded: Array<string>, judgementsLifted: Array<string>, resized: Array<{ after: string, adsBefore: number, adsAfter: number }>, readingsJudged: Array<{ id: string, author: string, reason: string, ad: string, entity:
         | { caption: string }
         | { caption: string }
         | { caption: string }
@@ -1402,7 +1402,7 @@ export type CompareRunsQuery = { compareRuns: { adsAdded: number, same: number, 
           | { caption: string }
           | { caption: string }
           | { caption: string }
-         | null, judgement: { author: string, reason: string } | null }> }>, operations: { same: number, appeared: Array<string>, gone: Array<string>, changed: Array<{ before: string, after: string, adsBefore: number, adsAfter: number }>, merged: Array<{ before: Array<string>, after: Array<string>, adsOutsideBefore: number, adsOutsideAfter: number }>, split: Array<{ before: Array<string>, after: Array<string>, adsOutsideBefore: number, adsOutsideAfter: number }> } | null } };
+         | null, judgement: { author: string, reason: string } | null }> }>, operations: { same: number, appeared: Array<string>, gone: Array<string>, resized: Array<{ before: string, after: string, adsBefore: number, adsAfter: number }>, merged: Array<{ before: Array<string>, after: Array<string>, adsAloneBefore: number, adsAloneAfter: number }>, split: Array<{ before: Array<string>, after: Array<string>, adsAloneBefore: number, adsAloneAfter: number }> } | null } };
 
 export type ChangeFieldsFragment = { before: Array<string>, adsAloneBefore: number, aloneBefore: Array<string>, after: Array<string>, adsAloneAfter: number, aloneAfter: Array<string>, moreCauses: number, because: Array<{ kind: RunChangeReason, exception: string | null, entity:
       | { caption: string }
@@ -4192,7 +4192,6 @@ export const CompareRunsDocument = new TypedDocumentString(`
   compareRuns(before: $before, after: $after) {
     adsAdded
     same
-    changed
     resized {
       after
       adsBefore
@@ -4227,7 +4226,7 @@ export const CompareRunsDocument = new TypedDocumentString(`
       same
       appeared
       gone
-      changed {
+      resized {
         before
         after
         adsBefore
@@ -4236,14 +4235,14 @@ export const CompareRunsDocument = new TypedDocumentString(`
       merged {
         before
         after
-        adsOutsideBefore
-        adsOutsideAfter
+        adsAloneBefore
+        adsAloneAfter
       }
       split {
         before
         after
-        adsOutsideBefore
-        adsOutsideAfter
+        adsAloneBefore
+        adsAloneAfter
       }
     }
   }

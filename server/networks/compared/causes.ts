@@ -39,14 +39,6 @@ export interface Because {
   readonly moreCauses: number;
 }
 
-/** What goes on with other ads, by its id in either run. */
-export interface Resized {
-  readonly before: string;
-  readonly after: string;
-  readonly adsBefore: number;
-  readonly adsAfter: number;
-}
-
 /** What a run says, as far as two are compared by it. */
 export interface Side {
   readonly run: Pick<Run, 'judgements' | 'contradictions' | 'exceptions' | 'graph'>;

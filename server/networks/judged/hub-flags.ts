@@ -4,7 +4,7 @@ import { flagHubs } from '../../resolve/index.ts';
 import type { Store } from '../../store/index.ts';
 import { hubsOf } from '../kept/contacts.ts';
 import { numberInForce } from '../kept/records.ts';
-import { hubSentence } from '../words/hub-words.ts';
+import { hubSentence } from '../words/contact-words.ts';
 
 interface Room {
   readonly graph: Graph;

@@ -1,8 +1,8 @@
 import type { Builder } from '../../api/builder.ts';
 import type { Judgement } from '../../judgements/index.ts';
-import { type Cause, causeKinds, type Resized } from '../compared/causes.ts';
-import { type Change, type Comparison, compareRuns } from '../compared/compare.ts';
-import type { OperationChange, OperationsComparison } from '../operations/compare.ts';
+import { type Because, type Cause, causeKinds } from '../compared/causes.ts';
+import { type Comparison, compareRuns } from '../compared/compare.ts';
+import type { Regrouped, Regrouping, Resized } from '../compared/regroup.ts';
 import { contradictionSentence } from '../words/contradictions.ts';
 import { addEntity, enumValues, judgementsNamed, type TypeOf } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
@@ -10,16 +10,6 @@ import type { NetworkTypes } from './types.ts';
 /** What is otherwise in one run than in another, and because of what. */
 export function addComparison(builder: Builder, types: NetworkTypes): void {
   const { Run, Item } = types;
-  const ChangeType = addChange(builder, addCause(builder, types));
-  const ResizedType = builder.objectRef<Resized>('RunResized').implement({
-    description: 'A network or an operation that goes on with other ads.',
-    fields: (t) => ({
-      before: t.exposeID('before', { description: 'As the earlier run calls it.' }),
-      after: t.exposeID('after'),
-      adsBefore: t.exposeInt('adsBefore'),
-      adsAfter: t.exposeInt('adsAfter'),
-    }),
-  });
   const ReadingType = builder.objectRef<Judgement>('RunReadingJudged').implement({
     description: 'A judgement that a reading is wrong.',
     fields: (t) => ({
@@ -30,31 +20,17 @@ export function addComparison(builder: Builder, types: NetworkTypes): void {
     }),
   });
   addEntity(builder, types, ReadingType, ({ subject }) => subject.entity);
-  const OperationsType = addOperations(builder, ResizedType);
+  const parts = { Change: addChange(builder, addCause(builder, types)), ...addResized(builder) };
+  const Operations = builder.objectRef<Regrouped>('RunOperations').implement({
+    description: 'What became of operations, by the ads that both runs saw.',
+    fields: (t) => ({ same: t.exposeInt('same', { description: 'Of the same ads.' }) }),
+  });
+  addRegrouped(builder, Operations, parts);
   const ComparisonType = builder.objectRef<Comparison>('RunComparison').implement({
     fields: (t) => ({
       before: t.expose('before', { type: Run }),
       after: t.expose('after', { type: Run }),
-      merged: t.expose('merged', {
-        type: [ChangeType],
-        description: 'What is one network now and was several, or ads alone.',
-      }),
-      split: t.expose('split', {
-        type: [ChangeType],
-        description: 'What was one network and is several now, or ads alone.',
-      }),
-      appeared: t.exposeIDList('appeared', {
-        description: 'Networks of ads that the run before did not see, besides one at the most.',
-      }),
-      gone: t.exposeIDList('gone'),
       same: t.exposeInt('same', { description: 'Networks of the same ads.' }),
-      changed: t.exposeInt('changed', {
-        description: 'Networks that differ by ads alone that only one of the runs saw.',
-      }),
-      resized: t.expose('resized', {
-        type: [ResizedType],
-        description: 'These, those that differ most first.',
-      }),
       adsAdded: t.exposeInt('adsAdded'),
       hubsAdded: t.expose('hubsAdded', { type: [Item] }),
       hubsLifted: t.expose('hubsLifted', { type: [Item] }),
@@ -65,13 +41,14 @@ export function addComparison(builder: Builder, types: NetworkTypes): void {
         description: 'Those of these judgements that are about readings.',
       }),
       operations: t.expose('operations', {
-        type: OperationsType,
+        type: Operations,
         nullable: true,
         description:
           'Operations of both runs, each at its usual level; null where a run is from before operations.',
       }),
     }),
   });
+  addRegrouped(builder, ComparisonType, parts);
   builder.queryField('compareRuns', (t) =>
     t.field({
       type: ComparisonType,
@@ -106,49 +83,70 @@ function addCause(builder: Builder, types: NetworkTypes) {
 }
 
 function addChange(builder: Builder, CauseType: ReturnType<typeof addCause>) {
-  return builder.objectRef<Change>('RunChange').implement({
+  return builder.objectRef<Regrouping & Partial<Because>>('RunChange').implement({
     fields: (t) => ({
       before: t.exposeIDList('before'),
       adsAloneBefore: t.exposeInt('adsAloneBefore', {
-        description: 'Ads in it that stood alone before.',
+        description: 'Ads in it that were in none before.',
       }),
-      after: t.exposeIDList('after'),
       aloneBefore: t.exposeIDList('aloneBefore', { description: 'The first of these ads, by id.' }),
-      adsAloneAfter: t.exposeInt('adsAloneAfter', { description: 'Its ads that stand alone now.' }),
+      after: t.exposeIDList('after'),
+      adsAloneAfter: t.exposeInt('adsAloneAfter', { description: 'Its ads that are in none now.' }),
       aloneAfter: t.exposeIDList('aloneAfter', { description: 'The first of these ads, by id.' }),
-      because: t.expose('because', { type: [CauseType] }),
-      moreCauses: t.exposeInt('moreCauses', { description: 'Causes that are not told.' }),
+      because: t.field({
+        type: [CauseType],
+        description: 'Of networks; of operations no cause is told.',
+        resolve: ({ because = [] }) => because,
+      }),
+      moreCauses: t.int({
+        description: 'Causes that are not told.',
+        resolve: ({ moreCauses = 0 }) => moreCauses,
+      }),
     }),
   });
 }
 
-function addOperations(builder: Builder, ResizedType: TypeOf<Resized>) {
-  const ChangeType = builder.objectRef<OperationChange>('RunOperationChange').implement({
+const addResized = (builder: Builder) => ({
+  Resized: builder.objectRef<Resized>('RunResized').implement({
+    description: 'A network or an operation that goes on with other ads.',
     fields: (t) => ({
-      before: t.exposeIDList('before'),
-      adsOutsideBefore: t.exposeInt('adsOutsideBefore', {
-        description: 'Ads in it that were in no operation before.',
-      }),
-      after: t.exposeIDList('after'),
-      adsOutsideAfter: t.exposeInt('adsOutsideAfter', {
-        description: 'Its ads that are in no operation now.',
-      }),
+      before: t.exposeID('before', { description: 'As the earlier run calls it.' }),
+      after: t.exposeID('after'),
+      adsBefore: t.exposeInt('adsBefore'),
+      adsAfter: t.exposeInt('adsAfter'),
     }),
-  });
-  return builder.objectRef<OperationsComparison>('RunOperations').implement({
-    description: 'What became of operations, by the ads that both runs saw.',
-    fields: (t) => ({
-      merged: t.expose('merged', { type: [ChangeType] }),
-      split: t.expose('split', { type: [ChangeType] }),
-      appeared: t.exposeIDList('appeared', {
-        description: 'Operations that share no ad with any of the run before.',
-      }),
-      gone: t.exposeIDList('gone'),
-      same: t.exposeInt('same', { description: 'Operations of the same ads.' }),
-      changed: t.expose('changed', {
-        type: [ResizedType],
-        description: 'Operations that go on with other ads.',
-      }),
+  }),
+});
+
+/** What became of groups, networks or operations alike. */
+function addRegrouped<T extends Regrouped>(
+  builder: Builder,
+  type: TypeOf<T>,
+  {
+    Change,
+    Resized,
+  }: { readonly Change: ReturnType<typeof addChange> } & ReturnType<typeof addResized>,
+): void {
+  builder.objectFields(type, (t) => ({
+    merged: t.field({
+      type: [Change],
+      description: 'What is one now and was several, or of networks ads alone.',
+      resolve: (one) => (one as T).merged,
     }),
-  });
+    split: t.field({
+      type: [Change],
+      description: 'What was one and is several now, or of networks ads alone.',
+      resolve: (one) => (one as T).split,
+    }),
+    appeared: t.idList({
+      description: 'Those of ads that were in none before, as far as the run before saw them.',
+      resolve: (one) => (one as T).appeared,
+    }),
+    gone: t.idList({ resolve: (one) => (one as T).gone }),
+    resized: t.field({
+      type: [Resized],
+      description: 'Those that go on with other ads, those that differ most first.',
+      resolve: (one) => (one as T).resized,
+    }),
+  }));
 }

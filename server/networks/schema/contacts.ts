@@ -2,8 +2,7 @@ import type { Builder } from '../../api/builder.ts';
 import type { HeldAcross, HeldHub } from '../found.ts';
 import { acrossPage, hubPage } from '../kept/contacts.ts';
 import { runOf } from '../kept/records.ts';
-import { acrossSentence } from '../words/across-words.ts';
-import { hubSentence } from '../words/hub-words.ts';
+import { acrossSentence, hubSentence } from '../words/contact-words.ts';
 import { addEntity, connection, type Listed, pageArgs, pageOf, runArg, upTo } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
 

@@ -2,12 +2,7 @@ import type { Builder } from '../../api/builder.ts';
 import { whysLeftOut } from '../../resolve/index.ts';
 import type { Store } from '../../store/index.ts';
 import { leftOutOfAds, leftOutOfNetwork, takersAmong } from '../copied/copied.ts';
-import {
-  type Here,
-  leftOutSentence,
-  takerCautions,
-  takerSentence,
-} from '../copied/copied-words.ts';
+import { type Here, leftOutSentence, takerCautions, takerSentence } from '../copied/words.ts';
 import type { HeldLeftOut, HeldTaker } from '../found.ts';
 import { networksOfAds } from '../kept/members.ts';
 import { numberInForce } from '../kept/records.ts';

@@ -1,6 +1,6 @@
 import type { Builder } from '../../api/builder.ts';
 import { type CopiedBy, type CopiedFrom, copiedBy, copiedFrom } from '../copied/copying.ts';
-import { copiedByCautions, copiedBySentence } from '../copied/copying-words.ts';
+import { copiedByCautions, copiedBySentence } from '../copied/words.ts';
 import {
   addEntity,
   addSentence,

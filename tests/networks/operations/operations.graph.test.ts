@@ -164,7 +164,7 @@ test('it keeps its id when it grows; two networks together are one operation and
   const comparison = await compareRuns(room.room, first.n, second.n);
   expect(comparison.operations).toMatchObject({
     ...{ merged: [], split: [], appeared: [], gone: [], same: 0 },
-    changed: [{ before: id, after: id, adsBefore: 4 * workers }],
+    resized: [{ before: id, after: id, adsBefore: 4 * workers }],
   });
   await withdrawTie(room.room, said, signing);
 });
@@ -186,7 +186,7 @@ test('apart keeps two networks out of one operation; what contradicts is named o
   for (const one of said) await withdrawTie(room.room, one, signing);
   const { compareRuns: compared } = await app.data<{ compareRuns: object }>(
     `query ($before: Int!, $after: Int!) { compareRuns(before: $before, after: $after) { operations {
-      same appeared gone merged { before after } split { before adsOutsideAfter after } changed { before adsAfter } } } }`,
+      same appeared gone merged { before after } split { before adsAloneAfter after } resized { before adsAfter } } } }`,
     { before: second.n, after: run.n },
   );
   expect(compared).toMatchObject({ operations: { appeared: [] } });

@@ -27,7 +27,7 @@ export function Comparison({ before, after, inForce, onFollow }: Props) {
   if (comparison.isPending) return <LoadingRows rows={3} />;
   if (comparison.isError)
     return <ErrorState error={comparison.error} onRetry={() => void comparison.refetch()} />;
-  const { merged, split, appeared, gone, changed, same, adsAdded, resized } = comparison.data;
+  const { merged, split, appeared, gone, same, adsAdded, resized } = comparison.data;
   const { judgementsAdded, judgementsLifted, hubsAdded, hubsLifted } = comparison.data;
   const readings = comparison.data.readingsJudged;
   const pagesOf = (change: Change) => {
@@ -40,7 +40,7 @@ export function Comparison({ before, after, inForce, onFollow }: Props) {
       <p>
         {t('networks.compared', {
           same: t('networks.count', { count: same }),
-          changed: formatNumber(changed),
+          changed: formatNumber(resized.length),
           added: formatNumber(adsAdded),
         })}
       </p>

@@ -31,16 +31,16 @@ const RunsQuery = graphql(`
 const CompareRunsQuery = graphql(`
   query CompareRuns($before: Int!, $after: Int!) {
     compareRuns(before: $before, after: $after) {
-      adsAdded same changed resized { after adsBefore adsAfter } appeared gone judgementsAdded judgementsLifted
+      adsAdded same resized { after adsBefore adsAfter } appeared gone judgementsAdded judgementsLifted
       readingsJudged { id author reason ad entity { caption } }
       hubsAdded { caption } hubsLifted { caption }
       merged { ...ChangeFields }
       split { ...ChangeFields }
       operations {
         same appeared gone
-        changed { before after adsBefore adsAfter }
-        merged { before after adsOutsideBefore adsOutsideAfter }
-        split { before after adsOutsideBefore adsOutsideAfter }
+        resized { before after adsBefore adsAfter }
+        merged { before after adsAloneBefore adsAloneAfter }
+        split { before after adsAloneBefore adsAloneAfter }
       }
     }
   }
