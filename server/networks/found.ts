@@ -15,9 +15,9 @@ import type {
 import type { FoundOperations } from './operations/held.ts';
 
 /** What a run found, in entity ids: the engine's numbers mean nothing once it has ended. */
+export type Named<T> = Omit<T, 'identifier'> & { readonly identifier: string };
 
-export type HeldEvidence = Omit<JoinEvidence, 'identifier'> & {
-  readonly identifier: string;
+export type HeldEvidence = Named<JoinEvidence> & {
   /** Of a website that is told by page: which it is. */
   readonly page?: HeldPage;
 };
@@ -79,8 +79,7 @@ export type HeldCut = Pick<Cut, 'sizes'> & {
 };
 
 /** A number that passed to another owner. Days are YYYY-MM-DD. */
-export type HeldSplit = Omit<RecycledSplit, 'identifier' | 'lastBefore' | 'firstAfter'> & {
-  readonly identifier: string;
+export type HeldSplit = Named<Omit<RecycledSplit, 'lastBefore' | 'firstAfter'>> & {
   readonly lastBefore: string;
   readonly firstAfter: string;
 };
@@ -137,7 +136,7 @@ export interface FoundNetwork {
   readonly content: NetworkContent;
 }
 
-export type HeldHub = Omit<Verdict, 'identifier' | 'hub'> & { readonly identifier: string };
+export type HeldHub = Named<Omit<Verdict, 'hub'>>;
 
 /** A contact that is no hub, and that ads of two networks or more hold. */
 export interface HeldAcross {
@@ -156,7 +155,7 @@ export interface HeldAcross {
 }
 
 /** A contact under which others' ads seem to be put online. */
-export type HeldTaker = Omit<Taker, 'identifier'> & { readonly identifier: string };
+export type HeldTaker = Named<Taker>;
 
 /** Readings of an ad that were left out of everything, because they were copied. */
 export type HeldLeftOut = Pick<LeftOut, 'why'> & {

@@ -64,8 +64,7 @@ export { memoryForRun } from './runs/run-thread.ts';
 export { bridgeSentence, partingSentence } from './words/bridge-words.ts';
 export { acrossSentence, hubSentence } from './words/contact-words.ts';
 export { contradictionSentence } from './words/contradictions.ts';
-export { joinSentence } from './words/join-words.ts';
-export { missSentence } from './words/miss-words.ts';
+export { joinSentence, missSentence } from './words/join-words.ts';
 export { pagedSentence } from './words/note-words.ts';
 export {
   associationSentence,

@@ -1,4 +1,4 @@
-import type { NetworkJudgement } from '../../judgements/index.ts';
+import type { Judgement, NetworkJudgement } from '../../judgements/index.ts';
 import { chainOf } from '../explained/holds.ts';
 import type { HeldJoin, NetworkContent } from '../found.ts';
 import type { Because, Cause, Side } from './causes.ts';
@@ -161,5 +161,29 @@ function distinct(causes: readonly Cause[]): Because {
   return {
     because: [...byKey.values()].slice(0, mostCauses),
     moreCauses: Math.max(0, byKey.size - mostCauses),
+  };
+}
+
+/**
+ * The same causes; of what was read in these ads and judged wrong in one of the runs alone, this is told, and not that
+ * it ties, or is too little.
+ * @param judged judgements of readings that only one of the runs obeyed
+ */
+export function byReadings(
+  { because, moreCauses }: Because,
+  [kind, inPlaceOf]: readonly [Cause['kind'], Cause['kind']],
+  judged: readonly Judgement[],
+  isIn: (ad: string) => boolean,
+): Because {
+  const wrong = new Set(
+    judged.filter(({ subject }) => isIn(subject.ad)).map(({ subject }) => subject.entity),
+  );
+  return {
+    because: because.map((cause) =>
+      cause.kind === inPlaceOf && cause.identifier !== undefined && wrong.has(cause.identifier)
+        ? { ...cause, kind }
+        : cause,
+    ),
+    moreCauses,
   };
 }

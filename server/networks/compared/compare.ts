@@ -8,8 +8,7 @@ import { runOf } from '../kept/records.ts';
 import { operationsByMember } from '../operations/kept.ts';
 import type { Run } from '../run.ts';
 import type { Because, Side } from './causes.ts';
-import { whyOtherwise } from './compare-why.ts';
-import { byReadings } from './read-wrong.ts';
+import { byReadings, whyOtherwise } from './compare-why.ts';
 import { type Regrouped, type Regrouping, regroup } from './regroup.ts';
 
 /** What became of networks, and why. */

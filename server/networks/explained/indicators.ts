@@ -1,19 +1,16 @@
-import { indicators, type Reason } from '../../analyse/index.ts';
+import { indicators } from '../../analyse/index.ts';
 import type { NetworkContent } from '../found.ts';
 import type { Run } from '../run.ts';
 
 /** An indicator as it is told of one network: its share here beside its share of all ads. */
-export interface ShownIndicator {
-  readonly id: string;
-  readonly side: (typeof indicators)[number]['side'];
+export interface ShownIndicator
+  extends Pick<(typeof indicators)[number], 'id' | 'side' | 'speaksFor' | 'speaksAgainst'> {
   readonly title: string;
   readonly counts: string;
   /** Ads of the network that show it, by id. */
   readonly ads: readonly string[];
   /** All ads of the run that show it. */
   readonly everywhere: number;
-  readonly speaksFor: readonly Reason[];
-  readonly speaksAgainst: readonly Reason[];
 }
 
 /**
@@ -29,16 +26,9 @@ export function indicatorsOf(
   return indicators
     .filter(({ id }) => id in totals)
     .map(({ id, side, title, counts, parameters, speaksFor, speaksAgainst }) => ({
-      ...{
-        id,
-        side,
-        title: title(parameters),
-        counts: counts(parameters),
-        speaksFor,
-        speaksAgainst,
-      },
-      ads: showing(id),
-      everywhere: totals[id] ?? 0,
+      ...{ id, side, speaksFor, speaksAgainst },
+      ...{ title: title(parameters), counts: counts(parameters) },
+      ...{ ads: showing(id), everywhere: totals[id] ?? 0 },
     }));
 }
 

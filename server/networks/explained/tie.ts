@@ -4,8 +4,7 @@ import type { HeldJoin, HeldMiss } from '../found.ts';
 import { howTheyCame } from '../kept/memberships.ts';
 import { contentsOf } from '../kept/networks.ts';
 import { numberInForce } from '../kept/records.ts';
-import { joinSentence } from '../words/join-words.ts';
-import { missSentence } from '../words/miss-words.ts';
+import { joinSentence, missSentence } from '../words/join-words.ts';
 import { type NameOf, textOf, told } from '../words/wording.ts';
 import { chainOf } from './holds.ts';
 

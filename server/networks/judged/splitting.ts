@@ -1,10 +1,9 @@
-import type { Judgements, NetworkJudgement, Signing } from '../../judgements/index.ts';
-import type { Graph } from '../../neo4j/index.ts';
-import type { Store } from '../../store/index.ts';
+import type { NetworkJudgement, Signing } from '../../judgements/index.ts';
 import { NetworkError } from '../errors.ts';
 import type { HeldBridge, NetworkContent } from '../found.ts';
 import { contentsOf, type NetworkRow, networkRow } from '../kept/networks.ts';
 import type { Parting } from '../words/bridge-words.ts';
+import type { Room } from './hub-flags.ts';
 import { tellStatus } from './review.ts';
 
 /** What splitting a network at a bridge judges apart: the ads next to it that are in the second part, and all others. */
@@ -44,7 +43,7 @@ export function bridgeAt(
  * @throws JudgementError; NetworkError `no-run`, `no-such-run`, `not-kept`, `no-such-network`, `no-such-bridge`
  */
 export async function splitNetwork(
-  room: { readonly graph: Graph; readonly store: Store; readonly judgements: Judgements },
+  room: Room,
   where: { readonly network: string; readonly at: string; readonly run?: number | undefined },
   signing: Signing,
 ): Promise<NetworkJudgement> {

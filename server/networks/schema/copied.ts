@@ -157,7 +157,6 @@ function addTaker(builder: Builder, types: NetworkTypes) {
 }
 
 function addLeftOut(builder: Builder, types: NetworkTypes) {
-  const { Entity } = types;
   const Why = builder.enumType('LeftOutReason', {
     description:
       'TAKER: the ad is a copy under a contact that may be a reposter’s. LEFT_IN_TEXT: a number that seems to have come with copied text.',
@@ -167,25 +166,6 @@ function addLeftOut(builder: Builder, types: NetworkTypes) {
     description: 'Readings of an ad that count for nothing, because they seem to be copied.',
     fields: (t) => ({
       why: t.expose('why', { type: Why }),
-      ad: t.field({
-        type: Entity,
-        nullable: true,
-        resolve: async ({ ad }, _, { loaders }) => (await loaders.entity.load(ad)) ?? null,
-      }),
-      contact: t.field({
-        type: Entity,
-        nullable: true,
-        description: 'The contact under which it stands.',
-        resolve: async ({ contact }, _, { loaders }) =>
-          (await loaders.entity.load(contact)) ?? null,
-      }),
-      source: t.field({
-        type: Entity,
-        nullable: true,
-        description: 'The earliest ad that it can have been copied from; null: not known.',
-        resolve: async ({ source }, _, { loaders }) =>
-          source === null ? null : ((await loaders.entity.load(source)) ?? null),
-      }),
       sourceNetwork: t.exposeID('sourceNetwork', {
         nullable: true,
         description: 'The network of that ad; null where it stands alone.',
@@ -193,6 +173,11 @@ function addLeftOut(builder: Builder, types: NetworkTypes) {
       identifiers: t.exposeIDList('identifiers', { description: 'What was left out.' }),
     }),
   });
+  addEntity(builder, types, LeftOut, ({ ad }) => ad, 'ad');
+  const contact = 'The contact under which it stands.';
+  addEntity(builder, types, LeftOut, (one) => one.contact, 'contact', contact);
+  const source = 'The earliest ad that it can have been copied from; null: not known.';
+  addEntity(builder, types, LeftOut, (one) => one.source, 'source', source);
   const namedIn = ({ contact, source, identifiers }: Located) =>
     [contact, source, ...identifiers].filter((id) => id !== null);
   addSentence(builder, types, LeftOut, namedIn, leftOutSentence);

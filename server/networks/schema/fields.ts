@@ -101,22 +101,26 @@ function calledBy({ kind, caption }: EntityView): string {
 }
 
 /**
- * Adds `entity` to a type: what it is about, as the graph holds it; null where the graph holds it no more.
+ * Adds `entity` to a type, or what it is called: what it is about, as the graph holds it; null where the graph holds it
+ * no more.
  * @param idOf its id, where it is about one
  */
 export function addEntity<T>(
   builder: Builder,
   { Entity }: Pick<ExploreTypes, 'Entity'>,
   type: TypeOf<T>,
-  idOf: (one: T) => string | undefined,
+  idOf: (one: T) => string | null | undefined,
+  name = 'entity',
+  description?: string,
 ): void {
-  builder.objectField(type, 'entity', (t) =>
+  builder.objectField(type, name, (t) =>
     t.field({
       type: Entity,
       nullable: true,
-      resolve: async (one, _, { loaders }) => {
+      ...(description ? { description } : {}),
+      resolve: (one, _, { loaders }) => {
         const id = idOf(one as T);
-        return id === undefined ? null : ((await loaders.entity.load(id)) ?? null);
+        return id ? loaders.entity.load(id) : null;
       },
     }),
   );

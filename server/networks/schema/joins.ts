@@ -4,8 +4,7 @@ import { leastSure } from '../explained/least-sure.ts';
 import { thingOf } from '../explained/things.ts';
 import { type NetworkTie, networkTie, networkTieSentence } from '../explained/tie.ts';
 import type { HeldEvidence, HeldJoin, HeldMiss } from '../found.ts';
-import { joinSentence } from '../words/join-words.ts';
-import { missSentence, whysApart } from '../words/miss-words.ts';
+import { joinSentence, missSentence, whysApart } from '../words/join-words.ts';
 import {
   addEntity,
   addSentence,

@@ -5,11 +5,10 @@ import { networkRow } from '../kept/networks.ts';
 import { addCopied } from './copied.ts';
 import { addCopying } from './copying.ts';
 import { contentOf } from './fields.ts';
-import { addHolding } from './holding.ts';
 import { addHolds } from './holds.ts';
 import { addIndicators } from './indicators.ts';
 import { addJoins } from './joins.ts';
-import { addList } from './list.ts';
+import { addLists } from './list.ts';
 import { addMembers } from './members.ts';
 import { addNotes } from './notes.ts';
 import { addTree } from './tree.ts';
@@ -69,8 +68,7 @@ export function addNetworks(builder: Builder, types: NetworkTypes): void {
   addTree(builder, types);
   addCopied(builder, types);
   addCopying(builder, types);
-  addHolding(builder, types);
-  addList(builder, types);
+  addLists(builder, types);
   builder.queryField('network', (t) =>
     t.field({
       type: Network,

@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chainOf, holdSentence, holdsOf } from '../../../server/networks/explained/holds.ts';
 import type { HeldEvidence, HeldJoin, NetworkContent } from '../../../server/networks/found.ts';
 import { bridgeSentence } from '../../../server/networks/words/bridge-words.ts';
-import { joinSentence } from '../../../server/networks/words/join-words.ts';
-import { missSentence } from '../../../server/networks/words/miss-words.ts';
+import { joinSentence, missSentence } from '../../../server/networks/words/join-words.ts';
 import { cutSentence } from '../../../server/networks/words/note-words.ts';
 import { nameOf, textOf } from '../../../server/networks/words/wording.ts';
 
