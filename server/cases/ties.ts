@@ -70,11 +70,10 @@ type Copied = NonNullable<Snapshot['resolution']>['copied'];
 /** What the run took for copied; of what is not in scope no contact is named. */
 async function readCopied(
   { store: { db } }: Pick<FreezeOptions, 'store'>,
-  { n, counts }: Run,
+  { n }: Run,
   ids: readonly string[],
   ads: readonly string[],
 ): Promise<Copied> {
-  if (counts.takers === undefined) return null;
   const inScope = new Set(ids);
   const takers = await takersAmong(db, n, ids);
   const leftOut = await leftOutOfAds(db, n, ads);
@@ -96,10 +95,9 @@ type Across = NonNullable<Snapshot['resolution']>['across'];
 /** Contacts in scope that several networks of the run hold: they may be strangers', or one owner's in pieces. */
 async function readAcross(
   { store: { db } }: Pick<FreezeOptions, 'store'>,
-  { n, counts }: Run,
+  { n }: Run,
   ids: readonly string[],
 ): Promise<Across> {
-  if (counts.across === undefined) return null;
   return (await acrossAmong(db, n, ids)).map(({ identifier: id, most, ...numbers }) => ({
     ...{ id, ...numbers },
     most: most.map((network) => ({ ...network })),

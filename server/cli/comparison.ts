@@ -6,8 +6,8 @@ import {
   compareRuns,
   contradictionSentence,
   nameOf,
-  type OperationChange,
-  type OperationsComparison,
+  type Regrouped,
+  type Regrouping,
 } from '../networks/index.ts';
 import type { Store } from '../store/index.ts';
 import { count, oneLine, print, say } from './output.ts';
@@ -29,7 +29,7 @@ export async function printComparison(
   const said = await room.judgements.aboutNetworks();
   for (const change of comparison.merged) print(changeLine('merged', change, said));
   for (const change of comparison.split) print(changeLine('split', change, said));
-  for (const { id, adsBefore, adsAfter } of comparison.resized)
+  for (const { after: id, adsBefore, adsAfter } of comparison.resized)
     print(
       `${adsAfter > adsBefore ? 'grew   ' : 'shrank '} ${id} from ${adsBefore} to ${adsAfter} ads`,
     );
@@ -99,15 +99,15 @@ function changeLine(what: string, change: Change, said: readonly NetworkJudgemen
   return oneLine(`${what.padEnd(7)} ${from} became ${to}: ${[...causes, ...more].join('; ')}`);
 }
 
-function* operationLines(compared: OperationsComparison | null): Generator<string> {
+function* operationLines(compared: Regrouped | null): Generator<string> {
   if (!compared) return;
   const side = (ids: readonly string[], outside: number) =>
     [...ids, ...(outside > 0 ? [`${count(outside, 'ad', 'ads')} of no operation`] : [])].join(', ');
-  const line = (what: string, one: OperationChange) =>
-    `${what.padEnd(7)} ${side(one.before, one.adsOutsideBefore)} became ${side(one.after, one.adsOutsideAfter)}`;
+  const line = (what: string, one: Regrouping) =>
+    `${what.padEnd(7)} ${side(one.before, one.adsAloneBefore)} became ${side(one.after, one.adsAloneAfter)}`;
   for (const one of compared.merged) yield line('merged', one);
   for (const one of compared.split) yield line('split', one);
-  for (const { before, after, adsBefore, adsAfter } of compared.changed) {
+  for (const { before, after, adsBefore, adsAfter } of compared.resized) {
     const what = adsAfter < adsBefore ? 'shrank' : adsAfter > adsBefore ? 'grew' : 'changed';
     const called = before === after ? after : `${before}, now ${after},`;
     yield `${what.padEnd(7)} ${called} from ${adsBefore} to ${adsAfter} ads`;
@@ -117,14 +117,14 @@ function* operationLines(compared: OperationsComparison | null): Generator<strin
 }
 
 function summary(comparison: Comparison): string {
-  const { before, after, same, changed, merged, split, appeared, gone, adsAdded } = comparison;
+  const { before, after, same, resized, merged, split, appeared, gone, adsAdded } = comparison;
   const hubs = [comparison.hubsAdded.length, comparison.hubsLifted.length];
   // Named the later first, the earlier run has fewer ads.
   const [other, ads] =
     adsAdded < 0
       ? ['that have fewer ads', `ads fewer: ${-adsAdded}`]
       : ['that gained new ads', `ads added: ${adsAdded}`];
-  return `From run ${before.n} to run ${after.n}: ${count(same, 'network', 'networks')} of the same ads, ${changed} ${other}, ${merged.length} merged, ${split.length} split, ${appeared.length} new, ${gone.length} gone; ${ads}; hubs: ${hubs[0]} new, ${hubs[1]} no more.${operationsSummary(comparison)}`;
+  return `From run ${before.n} to run ${after.n}: ${count(same, 'network', 'networks')} of the same ads, ${resized.length} ${other}, ${merged.length} merged, ${split.length} split, ${appeared.length} new, ${gone.length} gone; ${ads}; hubs: ${hubs[0]} new, ${hubs[1]} no more.${operationsSummary(comparison)}`;
 }
 
 function operationsSummary({ operations, before, after }: Comparison): string {
@@ -132,6 +132,6 @@ function operationsSummary({ operations, before, after }: Comparison): string {
     const none = before.counts.levels ? after : before;
     return ` Run ${none.n} is from before operations.`;
   }
-  const { same, changed, merged, split, appeared, gone } = operations;
-  return ` Operations: ${same} of the same ads, ${changed.length} of others, ${merged.length} merged, ${split.length} split, ${appeared.length} new, ${gone.length} gone.`;
+  const { same, resized, merged, split, appeared, gone } = operations;
+  return ` Operations: ${same} of the same ads, ${resized.length} of others, ${merged.length} merged, ${split.length} split, ${appeared.length} new, ${gone.length} gone.`;
 }

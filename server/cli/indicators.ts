@@ -5,7 +5,6 @@ import {
   contentsOf,
   indicatorsOf,
   membersOf,
-  NetworkError,
   networkRow,
   runOf,
   type ShownIndicator,
@@ -45,7 +44,7 @@ interface Seen {
   readonly rows: readonly ShownIndicator[];
 }
 
-/** @throws NetworkError `no-run`, `no-such-run`, `no-such-network`; `not-kept` also where the run counted none */
+/** @throws NetworkError `no-run`, `no-such-run`, `no-such-network`, `not-kept` */
 async function read({ db }: Store, id: string, n: number | undefined): Promise<Seen> {
   const run = await runOf(db, n);
   const { size } = await networkRow(db, id, run.n);
@@ -53,13 +52,7 @@ async function read({ db }: Store, id: string, n: number | undefined): Promise<S
     contentsOf(db, run.n, [id]),
     membersOf(db, run.n, id),
   ]);
-  const rows = indicatorsOf(run, contents.get(id), members);
-  if (!rows)
-    throw new NetworkError(
-      'not-kept',
-      `Run ${run.n} did not look for indicators.`,
-      'Resolve again: the next run does.',
-    );
+  const rows = indicatorsOf(run, contents.get(id) ?? { indicators: {} }, members);
   return { network: id, run: run.n, size, allAds: run.counts.ads, rows };
 }
 

@@ -13,7 +13,6 @@ import {
   hubsOf,
   leftOutSentence,
   listRuns,
-  NetworkError,
   putRunBack,
   type Run,
   resolveNow,
@@ -231,9 +230,7 @@ function acrossVerb(config: Config): Command {
     .action(async ({ run: asked }: { run?: number }, command: Command) => {
       const { data, json } = command.optsWithGlobals<Common>();
       await withRoom(config, data, async ({ store: { db } }) => {
-        const { n, counts } = await runOf(db, asked);
-        if (counts.across === undefined)
-          throw notKept(n, 'which contacts stand in several networks');
+        const { n } = await runOf(db, asked);
         const { contacts } = await acrossPage(db, n);
         if (contacts.length === 0) say(`Run ${n} has no contact that stands in several networks.`);
         for (const contact of contacts) {
@@ -255,8 +252,7 @@ function takersVerb(config: Config): Command {
     .action(async (asked: { run?: number; leftOut?: boolean }, command: Command) => {
       const { data, json } = command.optsWithGlobals<Common>();
       await withRoom(config, data, async ({ store: { db } }) => {
-        const { n, counts } = await runOf(db, asked.run);
-        if (counts.takers === undefined) throw notKept(n, 'what it took for copied');
+        const { n } = await runOf(db, asked.run);
         if (asked.leftOut)
           for await (const row of eachLeftOut(db, n)) {
             const sentence = textOf(leftOutSentence(row));
@@ -270,13 +266,6 @@ function takersVerb(config: Config): Command {
       });
     });
 }
-
-const notKept = (run: number, what: string): NetworkError =>
-  new NetworkError(
-    'not-kept',
-    `Run ${run} did not keep ${what}.`,
-    'Resolve again: the next run does.',
-  );
 
 function* takerLines(
   takers: readonly HeldTaker[],

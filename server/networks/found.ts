@@ -15,9 +15,9 @@ import type {
 import type { FoundOperations } from './operations/held.ts';
 
 /** What a run found, in entity ids: the engine's numbers mean nothing once it has ended. */
+export type Named<T> = Omit<T, 'identifier'> & { readonly identifier: string };
 
-export type HeldEvidence = Omit<JoinEvidence, 'identifier'> & {
-  readonly identifier: string;
+export type HeldEvidence = Named<JoinEvidence> & {
   /** Of a website that is told by page: which it is. */
   readonly page?: HeldPage;
 };
@@ -36,8 +36,8 @@ export type HeldPaged = Pick<PagedSite, 'board' | 'ads'> & {
   /** What the network's ads name, the first by name, and how many besides. */
   readonly named: readonly string[];
   readonly more: number;
-  /** Which of the network's ads are on which set of pages; runs from before this was kept have none. */
-  readonly on?: readonly HeldPageSet[];
+  /** Which of the network's ads are on which set of pages. */
+  readonly on: readonly HeldPageSet[];
 };
 
 /** Ads of a network on one set of pages, as positions in its ads by id. */
@@ -55,12 +55,12 @@ export interface HeldBridge {
   readonly item: string;
   /** Ads in each part, largest first. */
   readonly parts: Bridge['parts'];
-  /** One ad of each part, next to the bridge; runs from before this was kept have none. */
-  readonly ads?: readonly string[];
-  /** All ads next to it: those of the second part, and all others; runs from before this was kept have none. */
-  readonly sides?: readonly (readonly string[])[];
-  /** Where each part stands in the `walk` of the network; runs from before this was kept have none. */
-  readonly spans?: Bridge['spans'];
+  /** One ad of each part, next to the bridge. */
+  readonly ads: readonly string[];
+  /** All ads next to it: those of the second part, and all others. */
+  readonly sides: readonly (readonly string[])[];
+  /** Where each part stands in the `walk` of the network. */
+  readonly spans: Bridge['spans'];
 }
 
 /** What else it might have been joined with, and why it was not. */
@@ -73,17 +73,13 @@ export type HeldMiss = Pick<RejectedMerge, 'probability' | 'why' | 'missing' | '
 export type HeldCut = Pick<Cut, 'sizes'> & {
   readonly a: string;
   readonly b: string;
-  /** Networks, or ads that stand alone, in which the largest part of either is now; older runs did not keep it. */
-  readonly now?: readonly [string, string];
+  /** Networks, or ads that stand alone, in which the largest part of either is now. */
+  readonly now: readonly [string, string];
   readonly identifiers: readonly string[];
-  /** Of methods before 2.0: it hung together too loosely, or fell with what did. */
-  readonly loose?: object;
-  readonly fell?: true;
 };
 
 /** A number that passed to another owner. Days are YYYY-MM-DD. */
-export type HeldSplit = Omit<RecycledSplit, 'identifier' | 'lastBefore' | 'firstAfter'> & {
-  readonly identifier: string;
+export type HeldSplit = Named<Omit<RecycledSplit, 'lastBefore' | 'firstAfter'>> & {
   readonly lastBefore: string;
   readonly firstAfter: string;
 };
@@ -107,7 +103,7 @@ export interface NetworkContent {
   readonly bridges: readonly HeldBridge[];
   /**
    * Its ads, as positions by id, in an order in which all parts of each bridge but one stand together. Left out
-   * where there is no bridge; runs from before this was kept have none.
+   * where there is no bridge.
    */
   readonly walk?: readonly number[];
   readonly misses: readonly HeldMiss[];
@@ -115,13 +111,12 @@ export interface NetworkContent {
   readonly splits: readonly HeldSplit[];
   /** Left out where there are none. */
   readonly lifted?: readonly HeldLifted[];
-  /** Left out where there are none, and in older runs. */
+  /** Left out where there are none. */
   readonly paged?: readonly HeldPaged[];
   /**
    * By indicator: the ads that show it, as positions in the network's ads by id; one that no ad shows is left out.
-   * Runs from before there were indicators have none.
    */
-  readonly indicators?: Readonly<Record<string, readonly number[]>>;
+  readonly indicators: Readonly<Record<string, readonly number[]>>;
 }
 
 /** A network of two ads or more. */
@@ -142,7 +137,7 @@ export interface FoundNetwork {
   readonly content?: NetworkContent;
 }
 
-export type HeldHub = Omit<Verdict, 'identifier' | 'hub'> & { readonly identifier: string };
+export type HeldHub = Named<Omit<Verdict, 'hub'>>;
 
 /** Which pages of a website are one owner's: only the next run asks for it. */
 export type HeldSite = Omit<PagedSite, 'identifier'> & { readonly identifier: string };
@@ -164,7 +159,7 @@ export interface HeldAcross {
 }
 
 /** A contact under which others' ads seem to be put online. */
-export type HeldTaker = Omit<Taker, 'identifier'> & { readonly identifier: string };
+export type HeldTaker = Named<Taker>;
 
 /** Readings of an ad that were left out of everything, because they were copied. */
 export type HeldLeftOut = Pick<LeftOut, 'why'> & {

@@ -14,15 +14,15 @@ export interface RunCounts {
   readonly largest: number;
   readonly hubs: number;
   readonly splits: number;
-  /** Contacts that several networks hold. Older runs did not keep them. */
-  readonly across?: number;
-  /** Contacts of takers, and ads of which something was left out as copied. Older runs did not keep them. */
-  readonly takers?: number;
-  readonly adsLeftOut?: number;
-  /** When the newest capture was made that it saw: growth is counted back from there. Older runs did not keep it. */
+  /** Contacts that several networks hold. */
+  readonly across: number;
+  /** Contacts of takers, and ads of which something was left out as copied. */
+  readonly takers: number;
+  readonly adsLeftOut: number;
+  /** When the newest capture was made that it saw: growth is counted back from there. None in an empty graph. */
   readonly newest?: string;
-  /** How many of all ads show each indicator. Older runs did not look. */
-  readonly indicators?: Readonly<Record<string, number>>;
+  /** How many of all ads show each indicator. */
+  readonly indicators: Readonly<Record<string, number>>;
   /** Operations at the usual level; runs from before operations have none of these three. */
   readonly operations?: number;
   /** The level that is shown where nobody asks for another; 1 is the surest. */
@@ -46,13 +46,8 @@ export interface RunUpdate {
 }
 
 export const nothingFound: RunCounts = {
-  ads: 0,
-  identifiers: 0,
-  networks: 0,
-  members: 0,
-  largest: 0,
-  hubs: 0,
-  splits: 0,
+  ...{ ads: 0, identifiers: 0, networks: 0, members: 0, largest: 0, hubs: 0, splits: 0 },
+  ...{ across: 0, takers: 0, adsLeftOut: 0, indicators: {} },
 };
 
 /** What was set otherwise than usual; nothing can be set yet. */

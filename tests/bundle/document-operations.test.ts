@@ -82,7 +82,7 @@ test('what speaks against it is told where the rest is, with its numbers', () =>
     expect.stringMatching(/calibrated by the makers of this program on generated data, not on/),
     'Operation 3/1: 46 networks and single ads outside hold phone +7 700 000 44 17, which ties this one, and are no part of it: it may be an agency’s switchboard, or another shared contact. (AB1, AB2)',
     'Operation 3/1: 1 of the 2 associations that hold it together and are told here: Twenty networks and single ads or more hold each thing that they share. ()',
-    'Operation 3/1: Without phone +7 700 000 44 17 it falls into 2 parts, of 30 and 12 ads. (AB1, AB2)',
+    'Operation 3/1: Without phone +7 700 000 44 17 it falls into 2 parts of 30 and 12 ads. (AB1, AB2)',
     'Operation 3/1: What stays just outside: Network 3/1 and network 3/9 share 1 item not in scope. Match probability 0.41. ()',
     'Operation 3/1: At level 1, which is surer, it would be 1 operation, of 21 advertisements, and 2 networks and single advertisements in none. ()',
     expect.stringContaining('counts for nothing here but in operation 3/1.'),

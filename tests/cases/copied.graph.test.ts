@@ -57,14 +57,3 @@ test('and what a network falls apart without, where that is in scope', async () 
   ]);
   expect(await bridgesFor([phone, ad(11)])).toEqual([[4, []]]);
 });
-
-test('of a run from before it was kept it says that it is not known', async () => {
-  const { db } = made.room.store;
-  const { counts } = await db.selectFrom('run').select('counts').executeTakeFirstOrThrow();
-  const { takers: _, across: __, ...older } = JSON.parse(counts);
-  await db
-    .updateTable('run')
-    .set({ counts: JSON.stringify(older) })
-    .execute();
-  expect(await frozen([phone])).toMatchObject({ copied: null, across: null });
-});

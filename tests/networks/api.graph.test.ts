@@ -43,7 +43,7 @@ async function resolved(): Promise<number> {
 test('before the first run there are none, and no question fails that need not', async () => {
   expect(
     await app.data(
-      '{ networks { total } networksById(ids: ["network:1/1"]) { id } networksHolding(id: "phone:+77000000001") { total } runs { n } resolveJob { state } networkJudgements { id } }',
+      '{ networks { totalCount } networksById(ids: ["network:1/1"]) { id } networksHolding(id: "phone:+77000000001") { totalCount } runs { n } resolveJob { state } networkJudgements { id } }',
     ),
   ).toEqual({
     networks: null,
@@ -53,7 +53,7 @@ test('before the first run there are none, and no question fails that need not',
     resolveJob: { state: 'idle' },
     networkJudgements: [],
   });
-  expect(await app.error('{ hubs { total } }')).toMatchObject({
+  expect(await app.error('{ hubs { totalCount } }')).toMatchObject({
     message: expect.stringContaining('not been resolved'),
     extensions: { code: 'NOT_FOUND' },
   });
@@ -68,28 +68,28 @@ test('a run behind the workspace finds networks, listed with what they are', asy
     capture(6, contacts(3, 'rose')),
   ]);
   first = await resolved();
-  const { networks } = await app.data<{ networks: { networks: { id: string }[] } }>(
+  const { networks } = await app.data<{ networks: { nodes: { id: string }[] } }>(
     `{ networks(sort: SIZE, country: "KZ", limit: 10) {
-      total toReview run { n inForce stale counts { ads networks } }
-      networks { id caption size countries platforms recent before review { state } }
+      totalCount toReview run { n inForce stale counts { ads networks } }
+      nodes { id caption size countries platforms recent before review { state } }
     } }`,
   );
   expect(networks).toMatchObject({
-    ...{ total: 2, toReview: 2, run: { n: first, inForce: true, stale: false } },
-    networks: [
+    ...{ totalCount: 2, toReview: 2, run: { n: first, inForce: true, stale: false } },
+    nodes: [
       { id: `network:${first}/1`, size: 3, countries: ['KZ'], review: null },
       { id: `network:${first}/2`, size: 2, platforms: ['lotus-board.example'] },
     ],
   });
-  const none = await app.data('{ networks(country: "TR") { total networks { id } } }');
-  expect(none).toEqual({ networks: { total: 0, networks: [] } });
-  const second = await app.data('{ networks(offset: 1, limit: 1) { total networks { size } } }');
-  expect(second).toEqual({ networks: { total: 2, networks: [{ size: 2 }] } });
+  const none = await app.data('{ networks(country: "TR") { totalCount nodes { id } } }');
+  expect(none).toEqual({ networks: { totalCount: 0, nodes: [] } });
+  const second = await app.data('{ networks(offset: 1, limit: 1) { totalCount nodes { size } } }');
+  expect(second).toEqual({ networks: { totalCount: 2, nodes: [{ size: 2 }] } });
 });
 
 test('a list of networks with how each stands reads the judgements once', async () => {
   const reading = vi.spyOn(app.judgements, 'aboutNetworks');
-  await app.data('{ networks { toReview inReview networks { review { state } } } }');
+  await app.data('{ networks { toReview inReview nodes { review { state } } } }');
   expect(reading).toHaveBeenCalledOnce();
   reading.mockRestore();
 });
@@ -97,21 +97,31 @@ test('a list of networks with how each stands reads the judgements once', async 
 test('of an ad, or of what ads hold, it is told in which networks it is, and what is in none', async () => {
   const holding = (id: string) =>
     app.data<{ networksHolding: unknown }>(
-      'query ($id: ID!) { networksHolding(id: $id) { total adsAlone adsSince rows { ads network { id caption } } } }',
+      'query ($id: ID!) { networksHolding(id: $id) { totalCount adsAlone adsSince nodes { ads network { id caption } } } }',
       { id },
     );
   const of = (n: number) => ({ id: `network:${first}/${n}`, caption: `Network ${first}/${n}` });
   expect(await holding('phone:+77000000001')).toEqual({
-    networksHolding: { total: 1, adsAlone: 0, adsSince: 0, rows: [{ ads: 3, network: of(1) }] },
+    networksHolding: {
+      totalCount: 1,
+      adsAlone: 0,
+      adsSince: 0,
+      nodes: [{ ads: 3, network: of(1) }],
+    },
   });
   expect(await holding(ad(4))).toEqual({
-    networksHolding: { total: 1, adsAlone: 0, adsSince: 0, rows: [{ ads: 1, network: of(2) }] },
+    networksHolding: {
+      totalCount: 1,
+      adsAlone: 0,
+      adsSince: 0,
+      nodes: [{ ads: 1, network: of(2) }],
+    },
   });
   expect(await holding('phone:+77000000003')).toEqual({
-    networksHolding: { total: 0, adsAlone: 1, adsSince: 0, rows: [] },
+    networksHolding: { totalCount: 0, adsAlone: 1, adsSince: 0, nodes: [] },
   });
   expect(await holding('phone:+77000000099')).toEqual({
-    networksHolding: { total: 0, adsAlone: 0, adsSince: 0, rows: [] },
+    networksHolding: { totalCount: 0, adsAlone: 0, adsSince: 0, nodes: [] },
   });
 });
 
@@ -141,10 +151,10 @@ test('a network is found by its name, however it is written', async () => {
 
 test('networks are sorted by how sure they are, either way', async () => {
   const sorted = async (sort: string) => {
-    const { networks } = await app.data<{ networks: { networks: { score: number }[] } }>(
-      `{ networks(sort: ${sort}) { networks { score } } }`,
+    const { networks } = await app.data<{ networks: { nodes: { score: number }[] } }>(
+      `{ networks(sort: ${sort}) { nodes { score } } }`,
     );
-    return networks.networks.map(({ score }) => score);
+    return networks.nodes.map(({ score }) => score);
   };
   const rising = await sorted('LEAST_SURE');
   expect(rising.length).toBeGreaterThan(1);
@@ -157,7 +167,7 @@ test('a network says who is in it, what holds it together, and why', async () =>
     network: Record<string, { sentence: { text: string }[] }[]>;
   }>(
     `query ($id: ID!) { network(id: $id) {
-      size members(limit: 2) { total ads { id } }
+      size members(limit: 2) { totalCount nodes { id } }
       identifiers { id ads hub entity { caption } }
       holds { id weight joins ads sentence { text strong } }
       score leastSure(limit: 1) { probability }
@@ -168,7 +178,7 @@ test('a network says who is in it, what holds it together, and why', async () =>
     { id: `network:${first}/1` },
   );
   expect(network).toMatchObject({
-    members: { total: 3, ads: [{ id: ad(1) }, { id: ad(2) }] },
+    members: { totalCount: 3, nodes: [{ id: ad(1) }, { id: ad(2) }] },
     identifiers: expect.arrayContaining([
       expect.objectContaining({ id: 'phone:+77000000001', ads: 3, hub: false }),
     ]),
@@ -200,15 +210,15 @@ test('where and when its ads are is counted over all of them, and the list is na
   expect(runs[0]?.newest.slice(0, 10)).toBe('2026-03-01');
   const [week, place] = [network.adCounts[0]?.week, network.places[0]?.id];
   const total = async (filter: object) => {
-    const found = await app.data<{ network: { members: { total: number; ads: object[] } } }>(
+    const found = await app.data<{ network: { members: { totalCount: number; nodes: object[] } } }>(
       `query ($id: ID!, $week: String, $place: ID, $country: String, $holds: [ID!]) {
         network(id: $id) {
-          members(week: $week, place: $place, country: $country, holds: $holds, limit: 2) { total ads { id } }
+          members(week: $week, place: $place, country: $country, holds: $holds, limit: 2) { totalCount nodes { id } }
         }
       }`,
       { id, ...filter },
     );
-    return [found.network.members.total, found.network.members.ads.length];
+    return [found.network.members.totalCount, found.network.members.nodes.length];
   };
   const holds = ['phone:+77000000001', 'handle:telegram:orchid_demo'];
   expect(await total({ week, place, country: 'KZ', holds })).toEqual([3, 2]);
@@ -263,18 +273,18 @@ test('indicators: the share of its ads beside that of all, with the ads and what
     ...{ side: 'TOWARD', total: 3, everywhere: 3, ads: [{ id: ad(1) }, { id: ad(2) }] },
     title: '3 or more ads of one contact on one day',
   });
-  const listed = await app.data<{ network: { members: { total: number } } }>(
+  const listed = await app.data<{ network: { members: { totalCount: number } } }>(
     `query ($id: ID!) { network(id: $id) {
-      members(indicator: "bursts", platform: "lotus-board.example") { total ads { id } }
+      members(indicator: "bursts", platform: "lotus-board.example") { totalCount nodes { id } }
     } }`,
     { id },
   );
-  expect(listed.network.members).toMatchObject({ total: 3 });
+  expect(listed.network.members).toMatchObject({ totalCount: 3 });
   const none = await app.data<{ network: { members: unknown } }>(
-    'query ($id: ID!) { network(id: $id) { members(indicator: "settled") { total } } }',
+    'query ($id: ID!) { network(id: $id) { members(indicator: "settled") { totalCount } } }',
     { id },
   );
-  expect(none.network.members).toEqual({ total: 0 });
+  expect(none.network.members).toEqual({ totalCount: 0 });
 });
 
 test('why two ads, and an ad and its network, are together is answered by the joins', async () => {
@@ -298,20 +308,19 @@ test('why two ads, and an ad and its network, are together is answered by the jo
 });
 
 const judge =
-  'mutation ($a: ID!, $b: ID!, $reason: String!, $initials: String!) { judgeTogether(a: $a, b: $b, reason: $reason, initials: $initials) { id kind about } }';
+  'mutation ($kind: TieJudgementKind!, $about: [ID!]!, $reason: String!, $initials: String!) { judgeTie(kind: $kind, about: $about, reason: $reason, initials: $initials) { id kind about } }';
 
 test('a judgement is obeyed by the next run, and the comparison names it', async () => {
-  const { judgeTogether } = await app.data<{ judgeTogether: { id: string } }>(judge, {
-    ...{ a: 'phone:+77000000001', b: 'phone:+77000000002' },
-    ...signing,
-  });
   const about = ['phone:+77000000001', 'phone:+77000000002'];
-  expect(judgeTogether).toMatchObject({ kind: 'TOGETHER', about });
+  const { judgeTie } = await app.data<{ judgeTie: { id: string } }>(judge, {
+    ...{ kind: 'TOGETHER', about, ...signing },
+  });
+  expect(judgeTie).toMatchObject({ kind: 'TOGETHER', about });
   second = await resolved();
   const { compareRuns } = await app.data<{ compareRuns: object }>(
     `query ($before: Int!, $after: Int!) { compareRuns(before: $before, after: $after) {
       merged { before after because { kind entity { id } judgement { id reason } } }
-      split { before } appeared gone same changed judgementsAdded hubsAdded { id }
+      split { before } appeared gone same resized { after } judgementsAdded hubsAdded { id }
     } }`,
     { before: first, after: second },
   );
@@ -324,12 +333,12 @@ test('a judgement is obeyed by the next run, and the comparison names it', async
           {
             kind: 'JUDGED',
             entity: null,
-            judgement: { id: judgeTogether.id, reason: 'same voice' },
+            judgement: { id: judgeTie.id, reason: 'same voice' },
           },
         ]),
       },
     ],
-    ...{ split: [], appeared: [], gone: [], same: 0, judgementsAdded: [judgeTogether.id] },
+    ...{ split: [], appeared: [], gone: [], same: 0, judgementsAdded: [judgeTie.id] },
   });
   const { compareRuns: back } = await app.data<{ compareRuns: object }>(
     'query ($before: Int!, $after: Int!) { compareRuns(before: $before, after: $after) { merged { before } split { before after } } }',
@@ -355,14 +364,14 @@ test('a review and an undo, and other windows hear of each', async () => {
   const before = await changes();
   const list = (wanted: string) =>
     app.data(
-      `{ networks(review: ${wanted}) { total toReview inReview networks {
+      `{ networks(review: ${wanted}) { totalCount toReview inReview nodes {
         review { state differ changedSince answers { author } }
       } } }`,
     );
   for (const [answered, initials] of ['AB', 'CD'].entries()) {
-    expect(await list('UNSIGNED')).toMatchObject({ networks: { total: 1 - answered } });
+    expect(await list('UNSIGNED')).toMatchObject({ networks: { totalCount: 1 - answered } });
     expect(await list('DECIDED')).toMatchObject({
-      networks: { ...{ total: 0, toReview: 1, inReview: answered } },
+      networks: { ...{ totalCount: 0, toReview: 1, inReview: answered } },
     });
     const review = await app.data(
       'mutation ($id: ID!, $reason: String!, $initials: String!) { reviewNetwork(id: $id, state: REJECTED, reason: $reason, initials: $initials) { kind reason } }',
@@ -371,17 +380,17 @@ test('a review and an undo, and other windows hear of each', async () => {
     expect(review).toEqual({ reviewNetwork: { kind: 'REJECTED', reason: 'same voice' } });
     if (answered === 0)
       expect(await list('IN_REVIEW')).toMatchObject({
-        networks: { total: 1, networks: [{ review: { state: 'IN_REVIEW' } }] },
+        networks: { totalCount: 1, nodes: [{ review: { state: 'IN_REVIEW' } }] },
       });
   }
   expect(await list('DECIDED')).toMatchObject({
     networks: {
-      ...{ total: 1, toReview: 0, inReview: 0 },
-      networks: [{ review: { differ: false, answers: [{ author: 'AB' }, { author: 'CD' }] } }],
+      ...{ totalCount: 1, toReview: 0, inReview: 0 },
+      nodes: [{ review: { differ: false, answers: [{ author: 'AB' }, { author: 'CD' }] } }],
     },
   });
   expect(await list('REJECTED')).toMatchObject({
-    networks: { total: 1, networks: [{ review: { state: 'REJECTED', changedSince: false } }] },
+    networks: { totalCount: 1, nodes: [{ review: { state: 'REJECTED', changedSince: false } }] },
   });
   expect(await changes()).toBe(before + 2);
   expect(await app.data('mutation { undoRun { n inForce } }')).toEqual({
@@ -389,11 +398,11 @@ test('a review and an undo, and other windows hear of each', async () => {
   });
   expect(await changes()).toBe(before + 3);
   expect(await list('REJECTED')).toMatchObject({
-    networks: { total: 1, networks: [{ review: { state: 'REJECTED', changedSince: true } }] },
+    networks: { totalCount: 1, nodes: [{ review: { state: 'REJECTED', changedSince: true } }] },
   });
   // What was said of other ads decides nothing of these: both are asked about.
-  expect(await list('TO_REVIEW')).toMatchObject({ networks: { total: 2, toReview: 2 } });
-  expect(await list('DECIDED')).toMatchObject({ networks: { total: 0 } });
+  expect(await list('TO_REVIEW')).toMatchObject({ networks: { totalCount: 2, toReview: 2 } });
+  expect(await list('DECIDED')).toMatchObject({ networks: { totalCount: 0 } });
 });
 
 test('a bridge says whom a split keeps apart, and what it said is judged by one word', async () => {
@@ -403,18 +412,20 @@ test('a bridge says whom a split keeps apart, and what it said is judged by one 
   ]);
   // Of what the run has not looked at it is not said that it is in no network.
   expect(
-    await app.data('{ networksHolding(id: "phone:+77000000005") { total adsAlone adsSince } }'),
-  ).toEqual({ networksHolding: { total: 0, adsAlone: 0, adsSince: 2 } });
+    await app.data(
+      '{ networksHolding(id: "phone:+77000000005") { totalCount adsAlone adsSince } }',
+    ),
+  ).toEqual({ networksHolding: { totalCount: 0, adsAlone: 0, adsSince: 2 } });
   const run = await resolved();
   const { networks } = await app.data<{
-    networks: { networks: { id: string; bridges: { id: string; parting: object }[] }[] };
+    networks: { nodes: { id: string; bridges: { id: string; parting: object }[] }[] };
   }>(
-    `{ networks(sort: BRIDGES, limit: 9) { networks { id bridges { id parts
+    `{ networks(sort: BRIDGES, limit: 9) { nodes { id bridges { id parts
       second parting { at sentence { text } sides { total ads(limit: 1) } }
     } } } }`,
   );
   const bridge = 'phone:+77000000005';
-  const { id, bridges } = networks.networks.find((one) =>
+  const { id, bridges } = networks.nodes.find((one) =>
     one.bridges.some((held) => held.id === bridge),
   ) ?? { id: '', bridges: [] };
   const sides = [7, 8].map((n) => ({ total: 1, ads: [ad(n)] }));
@@ -423,8 +434,8 @@ test('a bridge says whom a split keeps apart, and what it said is judged by one 
   ]);
   const without = (at: string, part: number) => ({
     query: `query ($id: ID!, $at: ID!, $part: Int) { network(id: $id) {
-      bridges { partsKept } without(bridge: $at) { ads shared tree { adsLeft identifiers { id } } }
-      members(without: $at, part: $part) { total ads { id } }
+      bridges { second } without(bridge: $at) { ads shared tree { adsLeft identifiers { id } } }
+      members(without: $at, part: $part) { totalCount nodes { id } }
     } }`,
     variables: { id, at, part },
   });
@@ -432,9 +443,9 @@ test('a bridge says whom a split keeps apart, and what it said is judged by one 
     const { query, variables } = without(bridge, part);
     expect(await app.data(query, variables)).toEqual({
       network: {
-        bridges: [{ partsKept: true }],
+        bridges: [{ second: expect.any(Number) }],
         without: [7, 8].map(() => ({ ads: 1, shared: [], tree: { adsLeft: 1, identifiers: [] } })),
-        members: { total: 1, ads: [{ id: ad(n) }] },
+        members: { totalCount: 1, nodes: [{ id: ad(n) }] },
       },
     });
   }
@@ -478,17 +489,22 @@ describe('what is refused is told in the one shape', () => {
     ['no such run', '{ compareRuns(before: 98, after: 99) { same } }', 'NOT_FOUND'],
     [
       'too much at once',
-      '{ networks(limit: 200) { networks { members(limit: 200) { ads { id caption } } } } }',
+      '{ networks(limit: 200) { nodes { members(limit: 200) { nodes { id caption } } } } }',
       'LIMIT',
     ],
     [
       'no such entity',
-      'mutation { judgeGeneric(id: "phone:+77000009999", reason: "seen", initials: "AB") { id } }',
+      'mutation { judgeTie(kind: GENERIC, about: ["phone:+77000009999"], reason: "seen", initials: "AB") { id } }',
       'NOT_FOUND',
     ],
     [
+      'too many things',
+      'mutation { judgeTie(kind: GENERIC, about: ["phone:+77000000001", "phone:+77000000002"], reason: "seen", initials: "AB") { id } }',
+      'BAD_INPUT',
+    ],
+    [
       'no reason',
-      'mutation { judgeGeneric(id: "phone:+77000000001", reason: " ", initials: "AB") { id } }',
+      'mutation { judgeTie(kind: GENERIC, about: ["phone:+77000000001"], reason: " ", initials: "AB") { id } }',
       'BAD_INPUT',
     ],
   ])('%s', async (_, query, code) => {
@@ -501,10 +517,7 @@ describe('what is refused is told in the one shape', () => {
 
 test('the hubs among all its identifiers are counted, and it stands elsewhere for its others and its ads', async () => {
   const hub = 'phone:+77000000001';
-  await app.data(
-    'mutation ($id: ID!, $reason: String!, $initials: String!) { judgeGeneric(id: $id, reason: $reason, initials: $initials) { id } }',
-    { id: hub, ...signing },
-  );
+  await app.data(judge, { kind: 'GENERIC', about: [hub], ...signing });
   await resolved();
   const { network } = await app.data<{
     network: { hubsTotal: number; identifiers: object[]; entityIds: string[]; cut: string[] };

@@ -1,5 +1,5 @@
 import { graphql } from '../gql/gql.ts';
-import type { ReadingInput } from '../gql/graphql.ts';
+import type { ReadingInput, TieJudgementKind } from '../gql/graphql.ts';
 import { request } from './client.ts';
 
 const JudgeWrong = graphql(`
@@ -14,15 +14,9 @@ const Withdraw = graphql(`
   }
 `);
 
-const JudgeGeneric = graphql(`
-  mutation JudgeGeneric($id: ID!, $reason: String!, $initials: String!) {
-    judgeGeneric(id: $id, reason: $reason, initials: $initials) { id }
-  }
-`);
-
-const JudgeNotGeneric = graphql(`
-  mutation JudgeNotGeneric($id: ID!, $reason: String!, $initials: String!) {
-    judgeNotGeneric(id: $id, reason: $reason, initials: $initials) { id }
+const JudgeTie = graphql(`
+  mutation JudgeTie($kind: TieJudgementKind!, $about: [ID!]!, $reason: String!, $initials: String!) {
+    judgeTie(kind: $kind, about: $about, reason: $reason, initials: $initials) { id }
   }
 `);
 
@@ -42,8 +36,11 @@ export const judgeWrong = (reading: ReadingInput, signing: Signing) => {
 export const withdrawJudgement = (id: string, signing: Signing) =>
   request(Withdraw, { id, ...signing });
 
+/** Says of two things that they are together or apart, or of one whether it is generic. */
+export const judge = (kind: TieJudgementKind, about: string[], signing: Signing) =>
+  request(JudgeTie, { kind, about, ...signing });
+
 /** Says of an identifier that it joins strangers, or that it does not. */
 export async function judgeHub(id: string, generic: boolean, signing: Signing): Promise<void> {
-  if (generic) await request(JudgeGeneric, { id, ...signing });
-  else await request(JudgeNotGeneric, { id, ...signing });
+  await judge(generic ? 'GENERIC' : 'NOT_GENERIC', [id], signing);
 }

@@ -202,6 +202,12 @@ export type Strength =
   | 'strong'
   | 'weak';
 
+export type TieJudgementKind =
+  | 'APART'
+  | 'GENERIC'
+  | 'NOT_GENERIC'
+  | 'TOGETHER';
+
 export type ReadingFieldsFragment = { ad: string, capture: string, field: string, raw: string, start: number, end: number, method: string, version: string, steps: Array<string>, confidence: number, inferred: boolean, excerpt: { before: string, match: string, after: string }, picture: { image: string, x: number, y: number, width: number, height: number } | null, entity:
     | { id: string, kind: Kind, caption: string }
     | { id: string, kind: Kind, caption: string }
@@ -614,23 +620,15 @@ export type WithdrawJudgementMutationVariables = Exact<{
 
 export type WithdrawJudgementMutation = { withdrawJudgement: { id: string } };
 
-export type JudgeGenericMutationVariables = Exact<{
-  id: string | number;
+export type JudgeTieMutationVariables = Exact<{
+  kind: TieJudgementKind;
+  about: Array<string | number> | string | number;
   reason: string;
   initials: string;
 }>;
 
 
-export type JudgeGenericMutation = { judgeGeneric: { id: string } };
-
-export type JudgeNotGenericMutationVariables = Exact<{
-  id: string | number;
-  reason: string;
-  initials: string;
-}>;
-
-
-export type JudgeNotGenericMutation = { judgeNotGeneric: { id: string } };
+export type JudgeTieMutation = { judgeTie: { id: string } };
 
 export type ResolveJobQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -668,7 +666,7 @@ export type CameNetworksQuery = { networksById: Array<{ id: string, run: number,
         | { id: string, caption: string }
         | { id: string, caption: string }
         | { id: string, caption: string }
-       | null }> | null }> };
+       | null }> }> };
 
 export type ImageViewsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -709,7 +707,7 @@ export type CaseScopeQuery = { caseScope: { adsNamed: number, adsBrought: number
 export type LargestNetworksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LargestNetworksQuery = { networks: { networks: Array<{ id: string, caption: string, size: number }> } | null };
+export type LargestNetworksQuery = { networks: { nodes: Array<{ id: string, caption: string, size: number }> } | null };
 
 export type ImportJobFieldsFragment = { id: string, name: string, state: ImportState, bytesRead: number, bytesTotal: number, perSecond: number, elapsedMs: number, problemsTotal: number, error: string | null, startedAt: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number }, reasons: Array<{ reason: string, total: number, example: { file: string, line: number | null, field: string, reason: string, remedy: string, severity: string } }>, sources: Array<{ source: string, counts: { read: number, new: number, updated: number, unchanged: number, rejected: number, leftOut: number } }>, preview: { format: string, more: boolean, captures: Array<{ file: string, line: number, platform: string, url: string | null, capturedAt: string, status: string | null, title: string | null, words: string, images: number, contacts: Array<string>, problems: Array<string> }>, problems: Array<{ file: string, line: number | null, field: string, reason: string, remedy: string, severity: string }> } | null };
 
@@ -791,7 +789,7 @@ export type CopiedByQueryVariables = Exact<{
 }>;
 
 
-export type CopiedByQuery = { network: { copiedBy: { total: number, rows: Array<{ id: string, alone: number, networksTotal: number, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }>, entity:
+export type CopiedByQuery = { network: { copiedBy: { totalCount: number, nodes: Array<{ id: string, alone: number, networksTotal: number, cautions: Array<string>, sentence: Array<{ text: string, strong: boolean }>, entity:
           | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -805,7 +803,7 @@ export type CopiedByQuery = { network: { copiedBy: { total: number, rows: Array<
           | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-         | null, networks: Array<{ id: string, ads: number }> }> } | null } };
+         | null, networks: Array<{ id: string, ads: number }> }> } } };
 
 export type LeftOutQueryVariables = Exact<{
   id: string | number;
@@ -814,7 +812,7 @@ export type LeftOutQueryVariables = Exact<{
 }>;
 
 
-export type LeftOutQuery = { network: { leftOut: { total: number, rows: Array<{ why: LeftOutReason, identifiers: Array<string>, sourceNetwork: string | null, sentence: Array<{ text: string, strong: boolean }>, ad:
+export type LeftOutQuery = { network: { leftOut: { totalCount: number, nodes: Array<{ why: LeftOutReason, identifiers: Array<string>, sourceNetwork: string | null, sentence: Array<{ text: string, strong: boolean }>, ad:
           | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -842,7 +840,7 @@ export type LeftOutQuery = { network: { leftOut: { total: number, rows: Array<{ 
           | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-         | null }> } | null } };
+         | null }> } } };
 
 export type OperationListQueryVariables = Exact<{
   level?: number | null | undefined;
@@ -854,7 +852,7 @@ export type OperationListQueryVariables = Exact<{
 }>;
 
 
-export type OperationListQuery = { operations: { run: number, total: number, level: number, usualLevel: number, levels: Array<{ level: number, least: number, operations: number }>, operations: Array<{ id: string, ads: number, networkCount: number, aloneCount: number, probability: number, lastSeen: string, countries: Array<string>, platforms: Array<string> }> } | null };
+export type OperationListQuery = { operations: { run: number, totalCount: number, level: number, usualLevel: number, levels: Array<{ level: number, least: number, operations: number }>, nodes: Array<{ id: string, ads: number, networkCount: number, aloneCount: number, probability: number, lastSeen: string, countries: Array<string>, platforms: Array<string> }> } | null };
 
 export type OperationViewQueryVariables = Exact<{
   id: string | number;
@@ -874,7 +872,7 @@ export type OperationPartsQueryVariables = Exact<{
 }>;
 
 
-export type OperationPartsQuery = { operations: { operations: Array<{ id: string, parent: { id: string } | null }> } | null };
+export type OperationPartsQuery = { operations: { nodes: Array<{ id: string, parent: { id: string } | null }> } | null };
 
 export type PartOfOperationQueryVariables = Exact<{
   id: string | number;
@@ -893,14 +891,14 @@ export type NetworkListQueryVariables = Exact<{
 }>;
 
 
-export type NetworkListQuery = { networks: { total: number, toReview: number, inReview: number, run: { n: number, newest: string | null, counts: { ads: number, networks: number } }, networks: Array<{ id: string, caption: string, size: number, score: number, identifiersTotal: number, bridgesTotal: number, countries: Array<string>, platforms: Array<string>, lastSeen: string, recent: number, before: number, review: { state: ReviewState, differ: boolean, changedSince: boolean, at: string, answers: Array<{ author: string }> } | null }> } | null };
+export type NetworkListQuery = { networks: { totalCount: number, toReview: number, inReview: number, run: { n: number, newest: string | null, counts: { ads: number, networks: number } }, nodes: Array<{ id: string, caption: string, size: number, score: number, identifiersTotal: number, bridgesTotal: number, countries: Array<string>, platforms: Array<string>, lastSeen: string, recent: number, before: number, review: { state: ReviewState, differ: boolean, changedSince: boolean, at: string, answers: Array<{ author: string }> } | null }> } | null };
 
 export type NetworkViewQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type NetworkViewQuery = { network: { id: string, caption: string, run: number, size: number, score: number, identifiersTotal: number, hubsTotal: number, bridgesTotal: number, firstSeen: string, lastSeen: string, countries: Array<string>, platforms: Array<string>, recent: number, before: number, review: { state: ReviewState, differ: boolean, changedSince: boolean, at: string, answers: Array<{ id: string, kind: NetworkJudgementKind, author: string, at: string, reason: string, split: { at: string } | null }> } | null, bridges: Array<{ id: string, parts: Array<number>, partsKept: boolean, ads: Array<string>, second: number | null, entity:
+export type NetworkViewQuery = { network: { id: string, caption: string, run: number, size: number, score: number, identifiersTotal: number, hubsTotal: number, bridgesTotal: number, firstSeen: string, lastSeen: string, countries: Array<string>, platforms: Array<string>, recent: number, before: number, review: { state: ReviewState, differ: boolean, changedSince: boolean, at: string, answers: Array<{ id: string, kind: NetworkJudgementKind, author: string, at: string, reason: string, split: { at: string } | null }> } | null, bridges: Array<{ id: string, parts: Array<number>, ads: Array<string>, second: number, entity:
         | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -914,7 +912,7 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
         | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-       | null, sentence: Array<{ text: string, strong: boolean }>, parting: { sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } | null }>, leastSure: Array<{ a: string, b: string, sizes: Array<number>, probability: number, evidence: Array<{ id: string }>, ads: Array<
+       | null, sentence: Array<{ text: string, strong: boolean }>, parting: { sentence: Array<{ text: string, strong: boolean }>, sides: Array<{ total: number, ads: Array<string> }> } }>, leastSure: Array<{ a: string, b: string, sizes: Array<number>, probability: number, evidence: Array<{ id: string }>, ads: Array<
         | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1012,7 +1010,7 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
         | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-       | null, sentence: Array<{ text: string, strong: boolean }> }>, copiedFrom: { total: number, rows: Array<{ other: string, ads: number, entity:
+       | null, sentence: Array<{ text: string, strong: boolean }> }>, copiedFrom: { totalCount: number, nodes: Array<{ other: string, ads: number, entity:
           | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1040,7 +1038,7 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
             | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
             | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
             | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-           | null }>, contacts: Array<{ id: string }> }> } | null, takers: Array<{ here: number | null, id: string, cautions: Array<string>, entity:
+           | null }>, contacts: Array<{ id: string }> }> }, takers: Array<{ here: number | null, id: string, cautions: Array<string>, entity:
         | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1054,7 +1052,7 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
         | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-       | null, sentence: Array<{ text: string, strong: boolean }> }> | null, identifiers: Array<{ id: string, ads: number, hub: boolean, entity:
+       | null, sentence: Array<{ text: string, strong: boolean }> }>, identifiers: Array<{ id: string, ads: number, hub: boolean, entity:
         | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1096,7 +1094,7 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
           | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-         | null, ends: Array<{ id: string, inferred: boolean }> }> } | null, indicators: { allAds: number, cautions: Array<{ text: string, source: { authors: string, year: number, title: string, where: string, url: string | null } | null }>, rows: Array<{ id: string, side: IndicatorSide, title: string, counts: string, total: number, everywhere: number, ads: Array<
+         | null, ends: Array<{ id: string, inferred: boolean }> }> }, indicators: { allAds: number, cautions: Array<{ text: string, source: { authors: string, year: number, title: string, where: string, url: string | null } | null }>, rows: Array<{ id: string, side: IndicatorSide, title: string, counts: string, total: number, everywhere: number, ads: Array<
           | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1110,7 +1108,7 @@ export type NetworkViewQuery = { network: { id: string, caption: string, run: nu
           | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
           | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-        >, speaksFor: Array<{ text: string, source: { authors: string, year: number, title: string, where: string, url: string | null } | null }>, speaksAgainst: Array<{ text: string, source: { authors: string, year: number, title: string, where: string, url: string | null } | null }> }> } | null, judgements: Array<{ id: string, kind: NetworkJudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, entities: Array<
+        >, speaksFor: Array<{ text: string, source: { authors: string, year: number, title: string, where: string, url: string | null } | null }>, speaksAgainst: Array<{ text: string, source: { authors: string, year: number, title: string, where: string, url: string | null } | null }> }> }, judgements: Array<{ id: string, kind: NetworkJudgementKind, about: Array<string>, author: string, at: string, reason: string, networks: Array<string>, entities: Array<
         | { id: string, caption: string }
         | { id: string, caption: string }
         | { id: string, caption: string }
@@ -1206,7 +1204,7 @@ export type NetworkWithoutQuery = { network: { without: Array<{ ads: number, sha
             | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
             | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
             | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-           | null, ends: Array<{ id: string, inferred: boolean }> }> } }> | null } };
+           | null, ends: Array<{ id: string, inferred: boolean }> }> } }> } };
 
 export type NetworkMembersQueryVariables = Exact<{
   id: string | number;
@@ -1223,7 +1221,7 @@ export type NetworkMembersQueryVariables = Exact<{
 }>;
 
 
-export type NetworkMembersQuery = { network: { members: { total: number, ads: Array<
+export type NetworkMembersQuery = { network: { members: { totalCount: number, nodes: Array<
         | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1332,26 +1330,6 @@ export type SplitNetworkMutationVariables = Exact<{
 
 export type SplitNetworkMutation = { splitNetwork: { id: string } };
 
-export type JudgeTogetherMutationVariables = Exact<{
-  a: string | number;
-  b: string | number;
-  reason: string;
-  initials: string;
-}>;
-
-
-export type JudgeTogetherMutation = { judgeTogether: { id: string } };
-
-export type JudgeApartMutationVariables = Exact<{
-  a: string | number;
-  b: string | number;
-  reason: string;
-  initials: string;
-}>;
-
-
-export type JudgeApartMutation = { judgeApart: { id: string } };
-
 export type WithdrawTieMutationVariables = Exact<{
   id: string | number;
   reason: string;
@@ -1384,7 +1362,7 @@ export type CompareRunsQueryVariables = Exact<{
 }>;
 
 
-export type CompareRunsQuery = { compareRuns: { adsAdded: number, same: number, changed: number, appeared: Array<string>, gone: Array<string>, judgementsAdded: Array<string>, judgementsLifted: Array<string>, resized: Array<{ id: string, adsBefore: number, adsAfter: number }>, readingsJudged: Array<{ id: string, author: string, reason: string, ad: string, entity:
+export type CompareRunsQuery = { compareRuns: { adsAdded: number, same: number, appeared: Array<string>, gone: Array<string>, judgementsAdded: Array<string>, judgementsLifted: Array<string>, resized: Array<{ after: string, adsBefore: number, adsAfter: number }>, readingsJudged: Array<{ id: string, author: string, reason: string, ad: string, entity:
         | { caption: string }
         | { caption: string }
         | { caption: string }
@@ -1398,35 +1376,7 @@ export type CompareRunsQuery = { compareRuns: { adsAdded: number, same: number, 
         | { caption: string }
         | { caption: string }
         | { caption: string }
-       | null }>, hubsAdded: Array<{ id: string, entity:
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-       | null }>, hubsLifted: Array<{ id: string, entity:
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-        | { caption: string }
-       | null }>, merged: Array<{ before: Array<string>, adsAloneBefore: number, aloneBefore: Array<string>, after: Array<string>, adsAloneAfter: number, aloneAfter: Array<string>, moreCauses: number, because: Array<{ kind: RunChangeReason, exception: string | null, entity:
+       | null }>, hubsAdded: Array<{ caption: string }>, hubsLifted: Array<{ caption: string }>, merged: Array<{ before: Array<string>, adsAloneBefore: number, aloneBefore: Array<string>, after: Array<string>, adsAloneAfter: number, aloneAfter: Array<string>, moreCauses: number, because: Array<{ kind: RunChangeReason, exception: string | null, entity:
           | { caption: string }
           | { caption: string }
           | { caption: string }
@@ -1454,7 +1404,7 @@ export type CompareRunsQuery = { compareRuns: { adsAdded: number, same: number, 
           | { caption: string }
           | { caption: string }
           | { caption: string }
-         | null, judgement: { author: string, reason: string } | null }> }>, operations: { same: number, appeared: Array<string>, gone: Array<string>, changed: Array<{ before: string, after: string, adsBefore: number, adsAfter: number }>, merged: Array<{ before: Array<string>, after: Array<string>, adsOutsideBefore: number, adsOutsideAfter: number }>, split: Array<{ before: Array<string>, after: Array<string>, adsOutsideBefore: number, adsOutsideAfter: number }> } | null } };
+         | null, judgement: { author: string, reason: string } | null }> }>, operations: { same: number, appeared: Array<string>, gone: Array<string>, resized: Array<{ before: string, after: string, adsBefore: number, adsAfter: number }>, merged: Array<{ before: Array<string>, after: Array<string>, adsAloneBefore: number, adsAloneAfter: number }>, split: Array<{ before: Array<string>, after: Array<string>, adsAloneBefore: number, adsAloneAfter: number }> } | null } };
 
 export type ChangeFieldsFragment = { before: Array<string>, adsAloneBefore: number, aloneBefore: Array<string>, after: Array<string>, adsAloneAfter: number, aloneAfter: Array<string>, moreCauses: number, because: Array<{ kind: RunChangeReason, exception: string | null, entity:
       | { caption: string }
@@ -1484,7 +1434,7 @@ export type HubsQueryVariables = Exact<{
 }>;
 
 
-export type HubsQuery = { hubs: { total: number, hubs: Array<{ id: string, ads: number, groups: number, naked: number, testable: number, body: number, probability: number, reason: string, sentence: string, entity:
+export type HubsQuery = { hubs: { totalCount: number, nodes: Array<{ id: string, ads: number, groups: number, naked: number, testable: number, body: number, probability: number, reason: string, sentence: string, entity:
         | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1505,7 +1455,7 @@ export type ContactsAcrossQueryVariables = Exact<{
 }>;
 
 
-export type ContactsAcrossQuery = { contactsAcross: { total: number, open: number, contacts: Array<{ id: string, ads: number, networks: number, sentence: string, most: Array<{ id: string, ads: number }>, entity:
+export type ContactsAcrossQuery = { contactsAcross: { totalCount: number, open: number, nodes: Array<{ id: string, ads: number, networks: number, sentence: string, most: Array<{ id: string, ads: number }>, entity:
         | { __typename: 'Ad', country: string | null, id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, adPlatform: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Country', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Email', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
@@ -1519,7 +1469,7 @@ export type ContactsAcrossQuery = { contactsAcross: { total: number, open: numbe
         | { __typename: 'Platform', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Template', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
         | { __typename: 'Website', id: string, kind: Kind, caption: string, ads: number, firstSeen: string | null, lastSeen: string | null, hub: { reason: string, ads: number, posters: number } | null }
-       | null }> } | null };
+       | null }> } };
 
 export type PathsQueryVariables = Exact<{
   from: string | number;
@@ -1800,7 +1750,7 @@ export type NetworksHoldingQueryVariables = Exact<{
 }>;
 
 
-export type NetworksHoldingQuery = { networksHolding: { total: number, adsAlone: number, adsSince: number, rows: Array<{ ads: number, network: { id: string, caption: string } }> } | null };
+export type NetworksHoldingQuery = { networksHolding: { totalCount: number, adsAlone: number, adsSince: number, nodes: Array<{ ads: number, network: { id: string, caption: string } }> } | null };
 
 export type SpreadQueryVariables = Exact<{
   id: string | number;
@@ -2016,7 +1966,7 @@ export const MemberFieldsFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"MemberFields"}) as unknown as TypedDocumentString<MemberFieldsFragment, unknown>;
 export const ItemFieldsFragmentDoc = new TypedDocumentString(`
-    fragment ItemFields on OperationItem {
+    fragment ItemFields on Item {
   id
   kind
   caption
@@ -2050,7 +2000,7 @@ export const AssociationFieldsFragmentDoc = new TypedDocumentString(`
   countries
   platforms
 }
-fragment ItemFields on OperationItem {
+fragment ItemFields on Item {
   id
   kind
   caption
@@ -2941,20 +2891,13 @@ export const WithdrawJudgementDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawJudgementMutation, WithdrawJudgementMutationVariables>;
-export const JudgeGenericDocument = new TypedDocumentString(`
-    mutation JudgeGeneric($id: ID!, $reason: String!, $initials: String!) {
-  judgeGeneric(id: $id, reason: $reason, initials: $initials) {
+export const JudgeTieDocument = new TypedDocumentString(`
+    mutation JudgeTie($kind: TieJudgementKind!, $about: [ID!]!, $reason: String!, $initials: String!) {
+  judgeTie(kind: $kind, about: $about, reason: $reason, initials: $initials) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<JudgeGenericMutation, JudgeGenericMutationVariables>;
-export const JudgeNotGenericDocument = new TypedDocumentString(`
-    mutation JudgeNotGeneric($id: ID!, $reason: String!, $initials: String!) {
-  judgeNotGeneric(id: $id, reason: $reason, initials: $initials) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<JudgeNotGenericMutation, JudgeNotGenericMutationVariables>;
+    `) as unknown as TypedDocumentString<JudgeTieMutation, JudgeTieMutationVariables>;
 export const ResolveJobDocument = new TypedDocumentString(`
     query ResolveJob {
   resolveJob {
@@ -3055,7 +2998,7 @@ export const CaseScopeDocument = new TypedDocumentString(`
 export const LargestNetworksDocument = new TypedDocumentString(`
     query LargestNetworks {
   networks(sort: SIZE, limit: 3) {
-    networks {
+    nodes {
       id
       caption
       size
@@ -3333,8 +3276,8 @@ export const CopiedByDocument = new TypedDocumentString(`
     query CopiedBy($id: ID!, $offset: Int, $limit: Int) {
   network(id: $id) {
     copiedBy(offset: $offset, limit: $limit) {
-      total
-      rows {
+      totalCount
+      nodes {
         id
         alone
         networksTotal
@@ -3379,8 +3322,8 @@ export const LeftOutDocument = new TypedDocumentString(`
     query LeftOut($id: ID!, $offset: Int, $limit: Int) {
   network(id: $id) {
     leftOut(offset: $offset, limit: $limit) {
-      total
-      rows {
+      totalCount
+      nodes {
         why
         identifiers
         sourceNetwork
@@ -3431,7 +3374,7 @@ export const OperationListDocument = new TypedDocumentString(`
     limit: 50
   ) {
     run
-    total
+    totalCount
     level
     usualLevel
     levels {
@@ -3439,7 +3382,7 @@ export const OperationListDocument = new TypedDocumentString(`
       least
       operations
     }
-    operations {
+    nodes {
       id
       ads
       networkCount
@@ -3512,7 +3455,7 @@ export const OperationViewDocument = new TypedDocumentString(`
   countries
   platforms
 }
-fragment ItemFields on OperationItem {
+fragment ItemFields on Item {
   id
   kind
   caption
@@ -3539,7 +3482,7 @@ fragment AssociationFields on Association {
 export const OperationPartsDocument = new TypedDocumentString(`
     query OperationParts($level: Int!) {
   operations(level: $level, limit: 200) {
-    operations {
+    nodes {
       id
       parent {
         id
@@ -3570,7 +3513,7 @@ export const PartOfOperationDocument = new TypedDocumentString(`
   countries
   platforms
 }
-fragment ItemFields on OperationItem {
+fragment ItemFields on Item {
   id
   kind
   caption
@@ -3605,7 +3548,7 @@ export const NetworkListDocument = new TypedDocumentString(`
     offset: $offset
     limit: 50
   ) {
-    total
+    totalCount
     toReview
     inReview
     run {
@@ -3616,7 +3559,7 @@ export const NetworkListDocument = new TypedDocumentString(`
         networks
       }
     }
-    networks {
+    nodes {
       id
       caption
       size
@@ -3677,7 +3620,6 @@ export const NetworkViewDocument = new TypedDocumentString(`
     bridges {
       id
       parts
-      partsKept
       ads
       entity {
         ...EntityFields
@@ -3782,8 +3724,8 @@ export const NetworkViewDocument = new TypedDocumentString(`
       }
     }
     copiedFrom(limit: 4) {
-      total
-      rows {
+      totalCount
+      nodes {
         other
         ads
         entity {
@@ -4041,8 +3983,8 @@ export const NetworkMembersDocument = new TypedDocumentString(`
       without: $without
       part: $part
     ) {
-      total
-      ads {
+      totalCount
+      nodes {
         ...EntityFields
       }
     }
@@ -4192,20 +4134,6 @@ export const SplitNetworkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SplitNetworkMutation, SplitNetworkMutationVariables>;
-export const JudgeTogetherDocument = new TypedDocumentString(`
-    mutation JudgeTogether($a: ID!, $b: ID!, $reason: String!, $initials: String!) {
-  judgeTogether(a: $a, b: $b, reason: $reason, initials: $initials) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<JudgeTogetherMutation, JudgeTogetherMutationVariables>;
-export const JudgeApartDocument = new TypedDocumentString(`
-    mutation JudgeApart($a: ID!, $b: ID!, $reason: String!, $initials: String!) {
-  judgeApart(a: $a, b: $b, reason: $reason, initials: $initials) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<JudgeApartMutation, JudgeApartMutationVariables>;
 export const WithdrawTieDocument = new TypedDocumentString(`
     mutation WithdrawTie($id: ID!, $reason: String!, $initials: String!) {
   withdrawNetworkJudgement(id: $id, reason: $reason, initials: $initials) {
@@ -4272,9 +4200,8 @@ export const CompareRunsDocument = new TypedDocumentString(`
   compareRuns(before: $before, after: $after) {
     adsAdded
     same
-    changed
     resized {
-      id
+      after
       adsBefore
       adsAfter
     }
@@ -4292,16 +4219,10 @@ export const CompareRunsDocument = new TypedDocumentString(`
       }
     }
     hubsAdded {
-      id
-      entity {
-        caption
-      }
+      caption
     }
     hubsLifted {
-      id
-      entity {
-        caption
-      }
+      caption
     }
     merged {
       ...ChangeFields
@@ -4313,7 +4234,7 @@ export const CompareRunsDocument = new TypedDocumentString(`
       same
       appeared
       gone
-      changed {
+      resized {
         before
         after
         adsBefore
@@ -4322,14 +4243,14 @@ export const CompareRunsDocument = new TypedDocumentString(`
       merged {
         before
         after
-        adsOutsideBefore
-        adsOutsideAfter
+        adsAloneBefore
+        adsAloneAfter
       }
       split {
         before
         after
-        adsOutsideBefore
-        adsOutsideAfter
+        adsAloneBefore
+        adsAloneAfter
       }
     }
   }
@@ -4364,8 +4285,8 @@ export const UndoRunDocument = new TypedDocumentString(`
 export const HubsDocument = new TypedDocumentString(`
     query Hubs($offset: Int) {
   hubs(offset: $offset, limit: 50) {
-    total
-    hubs {
+    totalCount
+    nodes {
       id
       ads
       groups
@@ -4405,9 +4326,9 @@ export const HubsDocument = new TypedDocumentString(`
 export const ContactsAcrossDocument = new TypedDocumentString(`
     query ContactsAcross($offset: Int) {
   contactsAcross(offset: $offset, limit: 50) {
-    total
+    totalCount
     open
-    contacts {
+    nodes {
       id
       ads
       networks
@@ -4708,10 +4629,10 @@ export const CheckQueryDocument = new TypedDocumentString(`
 export const NetworksHoldingDocument = new TypedDocumentString(`
     query NetworksHolding($id: ID!) {
   networksHolding(id: $id) {
-    total
+    totalCount
     adsAlone
     adsSince
-    rows {
+    nodes {
       ads
       network {
         id

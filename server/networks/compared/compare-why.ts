@@ -1,82 +1,65 @@
-import type { NetworkJudgement } from '../../judgements/index.ts';
+import type { Judgement, NetworkJudgement } from '../../judgements/index.ts';
 import { chainOf } from '../explained/holds.ts';
 import type { HeldJoin, NetworkContent } from '../found.ts';
 import type { Because, Cause, Side } from './causes.ts';
 import { asCause, isBehind, isOfTwo, joining, parting } from './judged-causes.ts';
 
+/** What is said of an identifier on which networks came together, or fell apart, by what became of it. */
+const words = {
+  merged: {
+    hub: 'no-hub-any-more',
+    split: 'changed-hands-no-more',
+    copied: 'copied-no-more',
+    shared: 'believed-now',
+    else: 'ties',
+  },
+  split: {
+    hub: 'hub-now',
+    split: 'changed-hands',
+    copied: 'copied-now',
+    shared: 'believed-no-more',
+    else: 'too-little-now',
+  },
+} as const satisfies Record<string, Record<string, Cause['kind']>>;
+
 /**
- * Why networks of the run before are one in the run after: the judgements that came or went first.
- * @param content what the network rests on in the run after
+ * Why networks of the run before are one in the run after, or one of the run before is several: the judgements that
+ * came or went first. Where a judgement on two things parts them, what they share is not called too little.
+ * @param content what the network rests on in the run in which it is one
  * @param said every judgement, withdrawn ones too
  */
-export function whyMerged(
+export function whyOtherwise(
+  what: keyof typeof words,
   content: NetworkContent | undefined,
   before: Side,
   after: Side,
   said: readonly NetworkJudgement[],
 ): Because {
   if (!content) return { because: [], moreCauses: 0 };
-  const crossing = crossings(content.joins, before.parts);
-  const shared = sharedIn(before, after, said);
-  const became = (identifier: string, join: HeldJoin): Cause['kind'] =>
-    before.hubs.has(identifier) && !after.hubs.has(identifier)
-      ? 'no-hub-any-more'
-      : before.splits.has(identifier) && !after.splits.has(identifier)
-        ? 'changed-hands-no-more'
-        : isLeftOut(before, identifier, join) && !isLeftOut(after, identifier, join)
-          ? 'copied-no-more'
-          : shared(identifier, join)
-            ? 'believed-now'
-            : 'ties';
-  const judged = joining(said, before, after).filter((one) =>
-    isBehind(one, content, crossing, after.parts, before.parts),
-  );
+  const [whole, parted] = what === 'merged' ? [after, before] : [before, after];
+  const crossing = crossings(content.joins, parted.parts);
+  const shared = sharedIn(parted, whole, said);
+  const isOnly = (holds: (side: Side) => boolean) => holds(parted) && !holds(whole);
+  const became = (identifier: string, join: HeldJoin): Cause['kind'] => {
+    if (isOnly(({ hubs }) => hubs.has(identifier))) return words[what].hub;
+    if (isOnly(({ splits }) => splits.has(identifier))) return words[what].split;
+    if (isOnly((side) => isLeftOut(side, identifier, join))) return words[what].copied;
+    return shared(identifier, join) ? words[what].shared : words[what].else;
+  };
+  const came = what === 'merged' ? joining(said, before, after) : parting(said, before, after);
+  const judged = came.filter((one) => isBehind(one, content, crossing, whole.parts, parted.parts));
   const isJudged = judged.some(isOfTwo);
+  const causes = crossing.flatMap((join) => [
+    ...(what === 'merged' ? join.judgements : []).map(asJudged),
+    ...whatChanged(join, became),
+  ]);
   return distinct([
     ...judged.map(asCause(after)),
-    ...crossing.flatMap((join) => [
-      ...join.judgements.map((judgement): Cause => ({ kind: 'judged', judgement })),
-      ...whatChanged(join, became).filter(({ kind }) => !(isJudged && kind === 'believed-now')),
-    ]),
+    ...oneSayingEach(causes).filter(({ kind }) => !(isJudged && isLess(kind))),
   ]);
 }
 
-/**
- * Why one network of the run before is several in the run after. Where a judgement on two things parts them,
- * what they share is not called too little.
- * @param content what the network rests on in the run before
- * @param said every judgement, withdrawn ones too
- */
-export function whySplit(
-  content: NetworkContent | undefined,
-  before: Side,
-  after: Side,
-  said: readonly NetworkJudgement[],
-): Because {
-  if (!content) return { because: [], moreCauses: 0 };
-  const crossing = crossings(content.joins, after.parts);
-  const judged = parting(said, before, after).filter((one) =>
-    isBehind(one, content, crossing, before.parts, after.parts),
-  );
-  const isJudgedApart = judged.some(isOfTwo);
-  const shared = sharedIn(after, before, said);
-  const became = (identifier: string, join: HeldJoin): Cause['kind'] =>
-    after.hubs.has(identifier) && !before.hubs.has(identifier)
-      ? 'hub-now'
-      : after.splits.has(identifier) && !before.splits.has(identifier)
-        ? 'changed-hands'
-        : isLeftOut(after, identifier, join) && !isLeftOut(before, identifier, join)
-          ? 'copied-now'
-          : shared(identifier, join)
-            ? 'believed-no-more'
-            : 'too-little-now';
-  return distinct([
-    ...judged.map(asCause(after)),
-    ...oneSayingEach(crossing.flatMap((join) => whatChanged(join, became))).filter(
-      ({ kind }) => !(isJudgedApart && isLess(kind)),
-    ),
-  ]);
-}
+const asJudged = (judgement: string): Cause => ({ kind: 'judged', judgement });
 
 /** Of what some parts are known to hold in common still, the others' share is not called too little beside. */
 function oneSayingEach(causes: readonly Cause[]): Cause[] {
@@ -88,10 +71,11 @@ function oneSayingEach(causes: readonly Cause[]): Cause[] {
   );
 }
 
-const isLess = (kind: Cause['kind']): boolean =>
-  kind === 'too-little-now' || kind === 'believed-no-more';
 const isBelief = ({ kind }: Cause): boolean =>
   kind === 'believed-now' || kind === 'believed-no-more';
+/** Beside a judgement that says all. */
+const isLess = (kind: Cause['kind']): boolean =>
+  kind === 'believed-now' || kind === 'too-little-now' || kind === 'believed-no-more';
 
 /** What became of what a join rests on. Beside what has changed, what was the same in both runs is no cause. */
 function whatChanged(
@@ -177,5 +161,29 @@ function distinct(causes: readonly Cause[]): Because {
   return {
     because: [...byKey.values()].slice(0, mostCauses),
     moreCauses: Math.max(0, byKey.size - mostCauses),
+  };
+}
+
+/**
+ * The same causes; of what was read in these ads and judged wrong in one of the runs alone, this is told, and not that
+ * it ties, or is too little.
+ * @param judged judgements of readings that only one of the runs obeyed
+ */
+export function byReadings(
+  { because, moreCauses }: Because,
+  [kind, inPlaceOf]: readonly [Cause['kind'], Cause['kind']],
+  judged: readonly Judgement[],
+  isIn: (ad: string) => boolean,
+): Because {
+  const wrong = new Set(
+    judged.filter(({ subject }) => isIn(subject.ad)).map(({ subject }) => subject.entity),
+  );
+  return {
+    because: because.map((cause) =>
+      cause.kind === inPlaceOf && cause.identifier !== undefined && wrong.has(cause.identifier)
+        ? { ...cause, kind }
+        : cause,
+    ),
+    moreCauses,
   };
 }

@@ -1,5 +1,6 @@
 import type { Store } from '../../store/index.ts';
 import type { HeldLeftOut } from '../found.ts';
+import { toLeftOut } from '../kept/copied.ts';
 import { networksOfAds } from '../kept/members.ts';
 import type { NetworkRow } from '../kept/networks.ts';
 
@@ -71,17 +72,15 @@ async function leftOutWhere(
 ): Promise<readonly Row[]> {
   const rows = await db
     .selectFrom('leftOut')
-    .select(['ad', 'why', 'contact', 'source', 'identifiers'])
+    .selectAll()
     .where('run', '=', run)
     .where(side, 'in', ({ selectFrom }) =>
       selectFrom('member').select('ad').where('run', '=', run).where('network', '=', id),
     )
     .execute();
-  return rows.flatMap(({ why, source, identifiers, ...row }) =>
-    source === null
-      ? []
-      : { ...row, why: why as HeldLeftOut['why'], source, identifiers: JSON.parse(identifiers) },
-  );
+  return rows
+    .map(toLeftOut)
+    .flatMap(({ source, ...row }) => (source === null ? [] : [{ ...row, source }]));
 }
 
 /** Those with most ads first. */

@@ -12,7 +12,7 @@ export interface Holding {
   /** Ads that hold it and came after the run. */
   readonly adsSince: number;
   /** Those with most of its ads first, each with how many of these there are. */
-  readonly rows: readonly { readonly network: NetworkRow; readonly ads: number }[];
+  readonly nodes: readonly { readonly network: NetworkRow; readonly ads: number }[];
 }
 
 /**
@@ -42,7 +42,7 @@ export async function networksHolding(
     total: counts.size,
     adsAlone: seen - networkOf.size,
     adsSince: ads.length - seen,
-    rows: first.flatMap(([id, n]) => {
+    nodes: first.flatMap(([id, n]) => {
       const network = rows.get(id);
       return network ? [{ network, ads: n }] : [];
     }),

@@ -39,7 +39,6 @@ export function holdsOf({ joins, identifiers, paged = [] }: NetworkContent): Hol
     );
     const counted = evidence.filter(({ weight }) => weight !== 'slight');
     for (const { identifier, page, weight } of evidence) {
-      // Older runs did not keep which ads are on a page.
       const onPage = page && pages.has(thingOf({ identifier, page })) ? { page } : {};
       const thing = thingOf({ identifier, ...onPage });
       const held = holds.get(thing);

@@ -13,7 +13,7 @@ type Db = Parameters<typeof hubsOf>[0];
 
 /**
  * Which of some websites a run tells by page, by id, and which pages ads of its networks are on. Of an ad that stands
- * alone, and in runs from before this was kept, the page is not known.
+ * alone the page is not known.
  * @param networks those that the ads are in, by id
  */
 export async function pagesOfAds(
@@ -36,7 +36,7 @@ export async function pagesOfAds(
   for (const [network, { paged = [] }] of await contentsOf(db, run, [...networks])) {
     const named = paged.filter(({ identifier }) => wanted.has(identifier));
     const members = named.length > 0 ? await membersOf(db, run, network) : [];
-    for (const { identifier, on = [] } of named)
+    for (const { identifier, on } of named)
       for (const { name, more, ads: own } of on) {
         const [pages, key] = [pagesOf(identifier), name ?? ''];
         const here = own.map((at) => members[at] ?? '').filter((ad) => inScope.has(ad));

@@ -10,10 +10,10 @@ export const thingOf = ({ identifier, page }: Pick<HeldEvidence, 'identifier' | 
 /** The website itself is named by no page. No id of a website holds this sign. */
 const pagesId = (site: string, page: string | null): string => `${site}#${page ?? ''}`;
 
-/** By name: the sets of pages that ads of a network are on. None in runs from before this was kept. */
+/** By name: the sets of pages that ads of a network are on. */
 export const pagesIn = ({ paged = [] }: Pick<NetworkContent, 'paged'>): Map<string, OnPages> =>
   new Map(
-    paged.flatMap(({ identifier: site, on = [] }) =>
+    paged.flatMap(({ identifier: site, on }) =>
       on.map((set): [string, OnPages] => [pagesId(site, set.name), { site, ...set }]),
     ),
   );
@@ -27,7 +27,7 @@ export function thingAt(
   pages: ReadonlyMap<string, OnPages>,
   members: readonly string[],
 ): string {
-  const next = members.indexOf(ads?.[0] ?? '');
+  const next = members.indexOf(ads[0] ?? '');
   const [thing = item] =
     [...pages].find(([, set]) => set.site === item && set.ads.includes(next)) ?? [];
   return thing;
@@ -35,11 +35,11 @@ export function thingAt(
 
 /** What ads are asked to hold, as the graph can be asked for it, and the members that are on the pages among it. */
 export function heldOf(
-  content: NetworkContent | undefined,
+  content: NetworkContent,
   members: readonly string[],
   things: readonly string[],
 ): { holds: string[]; onPages: readonly string[] } {
-  const pages = pagesIn(content ?? {});
+  const pages = pagesIn(content);
   const asked = things.flatMap((thing) => pages.get(thing) ?? []).map(({ ads }) => new Set(ads));
   return {
     holds: things.map((thing) => pages.get(thing)?.site ?? thing),

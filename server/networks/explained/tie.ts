@@ -1,8 +1,11 @@
+import type { SentencePart } from '../../explore/index.ts';
 import type { Store } from '../../store/index.ts';
 import type { HeldJoin, HeldMiss } from '../found.ts';
 import { howTheyCame } from '../kept/memberships.ts';
 import { contentsOf } from '../kept/networks.ts';
 import { numberInForce } from '../kept/records.ts';
+import { joinSentence, missSentence } from '../words/join-words.ts';
+import { type NameOf, textOf, told } from '../words/wording.ts';
 import { chainOf } from './holds.ts';
 
 /** What the run in force says about two things: two ads, an ad and a network, or two networks. */
@@ -50,4 +53,17 @@ async function networkOf(db: Store['db'], run: number, id: string): Promise<stri
     .where('ad', '=', id)
     .executeTakeFirst();
   return row?.network ?? undefined;
+}
+
+/** "By run 3, both are in network 1/3: …", or why they are in no common one. */
+export function networkTieSentence(
+  { run, a, b, network, chain, miss }: NetworkTie & { readonly a: string; readonly b: string },
+  name: NameOf,
+): SentencePart[] {
+  if (!network && miss) return missSentence(miss, name);
+  if (!network) return told`${name(a)} and ${name(b)} are in no common network.`;
+  const steps = chain.map(
+    (join) => `${name(join.a)} and ${name(join.b)} ${textOf(joinSentence(join, name))}`,
+  );
+  return told`By run ${String(run)}, both are in ${name(network)}: ${steps.join('; ')}.`;
 }

@@ -21,14 +21,12 @@ const mostLookedFor = 500;
 /**
  * The ads of each part that a network falls into without a bridge, as its run found them, in the order of its parts.
  * @param members the ads of the network, by id
- * @returns undefined for runs from before this was kept
  */
 export function adsWithout(
-  { item, spans }: HeldBridge,
-  { walk }: Pick<NetworkContent, 'walk'>,
+  { item, spans }: Pick<HeldBridge, 'item' | 'spans'>,
+  { walk = [] }: Pick<NetworkContent, 'walk'>,
   members: readonly string[],
-): string[][] | undefined {
-  if (!spans || !walk) return undefined;
+): string[][] {
   const named = spans.map((span) => span && walk.slice(...span));
   const taken = new Set(named.flatMap((part) => part ?? []));
   const rest = walk.filter((at) => !taken.has(at) && members[at] !== item);

@@ -1,7 +1,7 @@
 import { type Resolution, tieKinds } from '../../resolve/index.ts';
 import type { HeldAcross } from '../found.ts';
 import type { LoadedGraph } from '../reading/reading.ts';
-import { isOpen } from '../words/across-words.ts';
+import { isOpen } from '../words/contact-words.ts';
 
 /** As many of the networks that hold a contact are named; all are counted. */
 const named = 5;

@@ -44,23 +44,28 @@ export function contentOf(
   graph: LoadedGraph,
   resolution: Resolution,
   idOf: (network: Network) => string | undefined,
-): (network: Network) => NetworkContent {
+): (network: Network) => Omit<NetworkContent, 'indicators'> {
+  const ad = (one: number) => graph.holdings.ads.ids[one] ?? '';
   const ids = {
-    ad: (ad: number) => graph.holdings.ads.ids[ad] ?? '',
+    ad,
     identifier: (identifier: number) => graph.holdings.identifiers.ids[identifier] ?? '',
+    network: (at: number) => {
+      const network = resolution.networks[at];
+      return network && (idOf(network) ?? ad(network.ads[0] ?? -1));
+    },
     paged: new Map(resolution.paged.map((site) => [site.identifier, site])),
   };
   const paged = pagedOf(graph, resolution, ids);
   const joins = joinsOf(resolution, ids);
-  const misses = missesOf(resolution, ids, idOf);
-  const cuts = cutsOf(resolution, ids, idOf);
+  const misses = missesOf(resolution, ids);
+  const cuts = cutsOf(resolution, ids);
   const identifiersIn = identifiersOf(graph, resolution, ids);
   const identifierIds = graph.holdings.identifiers.ids;
   const splits = new Lists<string, HeldSplit>();
   for (const split of splitsOf(resolution, identifierIds)) splits.add(split.identifier, split);
   const lifted = new Lists<string, HeldLifted>();
-  for (const split of resolution.lifted.map((one) => held(one, identifierIds)))
-    lifted.add(split.identifier, split);
+  for (const one of resolution.lifted)
+    lifted.add(ids.identifier(one.identifier), held(one, identifierIds));
   const position = new Map(resolution.networks.map((network, at) => [network, at]));
   return (network) => {
     const at = position.get(network) ?? -1;
@@ -96,6 +101,8 @@ function positionsOf(ads: readonly string[]): number[] {
 interface Ids {
   readonly ad: (ad: number) => string;
   readonly identifier: (identifier: number) => string;
+  /** Of a network by its position: its id, or that of the ad that stands alone in it. */
+  readonly network: (at: number) => string | undefined;
   /** Websites that are told by page. */
   readonly paged: ReadonlyMap<number, PagedSite>;
 }
@@ -203,34 +210,19 @@ function joinsOf({ joins, networkOf }: Resolution, ids: Ids): Lists<number, Held
   return lists;
 }
 
-function missesOf(
-  { rejected, networks }: Resolution,
-  ids: Ids,
-  idOf: (network: Network) => string | undefined,
-): Lists<number, HeldMiss> {
+function missesOf({ rejected }: Resolution, ids: Ids): Lists<number, HeldMiss> {
   const lists = new Lists<number, HeldMiss>();
-  const named = (at: number) => {
-    const network = networks[at];
-    return (network && idOf(network)) ?? ids.ad(network?.ads[0] ?? -1);
-  };
   for (const { a, b, evidence, ...miss } of rejected) {
     const held = { ...miss, evidence: evidence.map(heldEvidence(ids)) };
-    lists.add(a, { ...held, other: named(b) });
-    lists.add(b, { ...held, other: named(a) });
+    lists.add(a, { ...held, other: ids.network(b) ?? '' });
+    lists.add(b, { ...held, other: ids.network(a) ?? '' });
   }
   return lists;
 }
 
-function cutsOf(
-  { cuts, networkOf, networks }: Resolution,
-  ids: Ids,
-  idOf: (network: Network) => string | undefined,
-): Lists<number, HeldCut> {
+function cutsOf({ cuts, networkOf }: Resolution, ids: Ids): Lists<number, HeldCut> {
   const lists = new Lists<number, HeldCut>();
-  const now = (ad: number) => {
-    const network = networks[networkOf[ad] ?? -1];
-    return (network && idOf(network)) ?? ids.ad(ad);
-  };
+  const now = (ad: number) => ids.network(networkOf[ad] ?? -1) ?? ids.ad(ad);
   for (const { a, b, identifiers, ...told } of cuts) {
     const held = {
       ...told,

@@ -5,13 +5,13 @@ import {
   type NetworkJudgement,
   type Signing,
 } from '../../judgements/index.ts';
-import type { Graph } from '../../neo4j/index.ts';
 import type { Store } from '../../store/index.ts';
 import { networksOfAds } from '../kept/members.ts';
 import { type NetworkRow, networkRows } from '../kept/networks.ts';
 import { numberInForce, runOf } from '../kept/records.ts';
 import type { Parting } from '../words/bridge-words.ts';
 import { isFollowed } from './concerning.ts';
+import type { Room } from './hub-flags.ts';
 import { answersByNetwork, type Review, reviewOf, tellStatus } from './review.ts';
 
 /** A split that the run in force followed: the network that was split is no more, and people answer about it still. */
@@ -98,12 +98,6 @@ export async function othersWhoSplit(
   return all
     .filter((one) => one.id !== split.id && !one.withdrawn && keyOf(one) === keyOf(split))
     .map(({ author }) => author);
-}
-
-interface Room {
-  readonly graph: Graph;
-  readonly store: Store;
-  readonly judgements: Judgements;
 }
 
 /**

@@ -4,9 +4,10 @@ import { flagHubs } from '../../resolve/index.ts';
 import type { Store } from '../../store/index.ts';
 import { hubsOf } from '../kept/contacts.ts';
 import { numberInForce } from '../kept/records.ts';
-import { hubSentence } from '../words/hub-words.ts';
+import { hubSentence } from '../words/contact-words.ts';
 
-interface Room {
+/** What judging takes: the record of judgements, the store of runs, and the graph, which says what came of them. */
+export interface Room {
   readonly graph: Graph;
   readonly store: Store;
   readonly judgements: Judgements;

@@ -1,20 +1,14 @@
-import type { Judgements, NetworkJudgement, Signing, TieKind } from '../../judgements/index.ts';
+import type { NetworkJudgement, Signing, TieKind } from '../../judgements/index.ts';
 import { answerOf, subjectSides, tieKinds } from '../../judgements/index.ts';
 import { isNetworkId } from '../../model/index.ts';
-import { type Graph, statement } from '../../neo4j/index.ts';
+import { statement } from '../../neo4j/index.ts';
 import type { OperationJudgement, TieJudgement } from '../../resolve/index.ts';
 import type { Store } from '../../store/index.ts';
 import { membersOf } from '../kept/members.ts';
 import { networkRow } from '../kept/networks.ts';
 import type { LoadedGraph } from '../reading/reading.ts';
-import { markJudgedHubs } from './hub-flags.ts';
+import { markJudgedHubs, type Room } from './hub-flags.ts';
 import { tellStatus } from './review.ts';
-
-interface Room {
-  readonly graph: Graph;
-  readonly store: Store;
-  readonly judgements: Judgements;
-}
 
 /**
  * Records what belongs together, what does not, or whether an identifier is generic. A network that is named is

@@ -1,11 +1,12 @@
 import type { Judgements, NetworkJudgement, ReviewKind, Signing } from '../../judgements/index.ts';
 import { answerOf, namedIn, reviewKinds } from '../../judgements/index.ts';
-import { type Graph, statement } from '../../neo4j/index.ts';
+import { statement } from '../../neo4j/index.ts';
 import type { Store } from '../../store/index.ts';
 import { NetworkError } from '../errors.ts';
 import type { NetworkContent } from '../found.ts';
 import { networkRow, networkRows } from '../kept/networks.ts';
 import { numberInForce } from '../kept/records.ts';
+import type { Room } from './hub-flags.ts';
 
 /** Two people decide. One answer, or two that differ, leave a network in review. */
 export const reviewStates = ['in-review', 'confirmed', 'rejected', 'split'] as const;
@@ -115,12 +116,6 @@ export function statusWords(review: Review | undefined): string {
   if (!review) return 'to review';
   const { state, differ, changedSince } = review;
   return `${state === 'in-review' ? 'in review' : state}${differ ? ', they differ' : ''}${changedSince ? ', changed since' : ''}`;
-}
-
-interface Room {
-  readonly graph: Graph;
-  readonly store: Store;
-  readonly judgements: Judgements;
 }
 
 /** Says in the graph how a network stands; nothing where the run in force does not have it. */

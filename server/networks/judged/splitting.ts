@@ -1,18 +1,13 @@
-import type { Judgements, NetworkJudgement, Signing } from '../../judgements/index.ts';
-import type { Graph } from '../../neo4j/index.ts';
-import type { Store } from '../../store/index.ts';
+import type { NetworkJudgement, Signing } from '../../judgements/index.ts';
 import { NetworkError } from '../errors.ts';
 import type { HeldBridge, NetworkContent } from '../found.ts';
 import { contentsOf, type NetworkRow, networkRow } from '../kept/networks.ts';
 import type { Parting } from '../words/bridge-words.ts';
+import type { Room } from './hub-flags.ts';
 import { tellStatus } from './review.ts';
 
-/**
- * What splitting a network at a bridge judges apart: the ads next to it that are in the second part, and all others.
- * @returns undefined for a bridge of a run from before this was kept
- */
-export function partingAt(network: string, { item, sides }: HeldBridge): Parting | undefined {
-  if (!sides) return undefined;
+/** What splitting a network at a bridge judges apart: the ads next to it that are in the second part, and all others. */
+export function partingAt(network: string, { item, sides }: HeldBridge): Parting {
   // In one order, whichever part is the larger.
   const inOrder = sides
     .map((side) => [...side].sort())
@@ -48,7 +43,7 @@ export function bridgeAt(
  * @throws JudgementError; NetworkError `no-run`, `no-such-run`, `not-kept`, `no-such-network`, `no-such-bridge`
  */
 export async function splitNetwork(
-  room: { readonly graph: Graph; readonly store: Store; readonly judgements: Judgements },
+  room: Room,
   where: { readonly network: string; readonly at: string; readonly run?: number | undefined },
   signing: Signing,
 ): Promise<NetworkJudgement> {
@@ -57,12 +52,6 @@ export async function splitNetwork(
   const content = (await contentsOf(store.db, run, [id])).get(id);
   const bridge = bridgeAt({ run, id }, content, where.at);
   const split = partingAt(id, bridge);
-  if (!split)
-    throw new NetworkError(
-      'not-kept',
-      `Run ${run} did not keep who is next to ${where.at}.`,
-      'Resolve again, then split.',
-    );
   const entities = split.sides.map(([first = '']) => first);
   const judgement = await judgements.judgeTie('apart', { entities, split, members }, signing);
   await tellStatus(room, id);

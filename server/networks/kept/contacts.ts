@@ -1,6 +1,6 @@
 import type { Store, Tables } from '../../store/index.ts';
 import type { HeldAcross, HeldHub, HeldSite, HeldSplit } from '../found.ts';
-import { isOpen } from '../words/across-words.ts';
+import { isOpen } from '../words/contact-words.ts';
 import { inLists } from './lists.ts';
 
 type Db = Store['db'];

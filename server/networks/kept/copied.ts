@@ -41,11 +41,11 @@ export async function takersAmong(
   return found;
 }
 
-type LeftOutRow = Omit<Tables['leftOut'], 'n' | 'run'>;
-const columns = ['ad', 'why', 'contact', 'source', 'identifiers'] as const;
-const toLeftOut = ({ ad, why, contact, source, identifiers }: LeftOutRow): HeldLeftOut => ({
-  ...{ ad, why: why as HeldLeftOut['why'], contact, source },
-  identifiers: JSON.parse(identifiers),
+type Row = Omit<Tables['leftOut'], 'n'> & { readonly n: number };
+
+export const toLeftOut = (row: Row): HeldLeftOut => ({
+  ...{ ad: row.ad, why: row.why as HeldLeftOut['why'], contact: row.contact },
+  ...{ source: row.source, identifiers: JSON.parse(row.identifiers) },
 });
 
 /** What a run left out of these ads, by ad. */
@@ -54,11 +54,11 @@ export async function leftOutOfAds(
   run: number,
   ads: readonly string[],
 ): Promise<HeldLeftOut[]> {
-  const found: (LeftOutRow & { readonly n: number })[] = [];
+  const found: Row[] = [];
   for (const list of inLists(ads)) {
     const rows = await db
       .selectFrom('leftOut')
-      .select(['n', ...columns])
+      .selectAll()
       .where('run', '=', run)
       .where('ad', 'in', list)
       .execute();
@@ -83,7 +83,7 @@ export async function leftOutOfNetwork(
   const [counted, rows] = await Promise.all([
     all.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirst(),
     all
-      .select(columns.map((column) => `leftOut.${column}` as const))
+      .selectAll('leftOut')
       .orderBy('leftOut.ad')
       .orderBy('leftOut.n')
       .limit(limit)
@@ -99,7 +99,7 @@ export async function* eachLeftOut(db: Db, run: number): AsyncGenerator<HeldLeft
   for (;;) {
     const rows = await db
       .selectFrom('leftOut')
-      .select(['n', ...columns])
+      .selectAll()
       .where('run', '=', run)
       .where('n', '>', after)
       .orderBy('n')

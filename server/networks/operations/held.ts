@@ -6,18 +6,15 @@ import type {
   OperationLevel,
   OperationTie,
 } from '../../resolve/index.ts';
+import type { Named } from '../found.ts';
 
 /** What a run found of operations, in ids. A *member* is a network, or an ad that stands alone. */
-
-export type HeldAssociationItem = Omit<AssociationItem, 'identifier'> & {
-  readonly identifier: string;
-};
 
 /** Two members that share something; `a` is the one of the lower id. */
 export type HeldAssociation = Omit<Association, 'a' | 'b' | 'items'> & {
   readonly a: string;
   readonly b: string;
-  readonly items: readonly HeldAssociationItem[];
+  readonly items: readonly Named<AssociationItem>[];
 };
 
 /** Of which association something is said. */
@@ -31,7 +28,7 @@ export interface HeldCutPoint {
   readonly members: readonly string[];
 }
 
-export type HeldOperationTie = Omit<OperationTie, 'identifier'> & { readonly identifier: string };
+export type HeldOperationTie = Named<OperationTie>;
 
 export type HeldDoubt = Omit<OperationDoubt, 'identifier'> & {
   readonly identifier: string | null;

@@ -1,17 +1,22 @@
 import type { Builder } from '../../api/builder.ts';
-import type { EntityView } from '../../explore/index.ts';
 import { kinds, parseEntityId } from '../../model/index.ts';
 import { associationConcerns } from '../../resolve/index.ts';
 import type { Store } from '../../store/index.ts';
+import { networkRows } from '../kept/networks.ts';
+import { associationsOf } from '../operations/associations.ts';
+import type { HeldAssociation } from '../operations/held.ts';
+import { associationSentence, concernSentences } from '../words/operation-words.ts';
 import {
-  associationSentence,
-  associationsOf,
-  concernSentences,
-  type HeldAssociation,
-  networkRows,
-} from '../index.ts';
-import { within } from './limits.ts';
-import { enumValues, type NetworkTypes, named } from './types.ts';
+  entitiesOf,
+  enumValues,
+  judgementsNamed,
+  type Loaders,
+  limitArg,
+  named,
+  upTo,
+  within,
+} from './fields.ts';
+import type { NetworkTypes } from './types.ts';
 
 /** A network, or an ad that stands alone. */
 export interface MemberTold {
@@ -30,11 +35,7 @@ export type AssociationTold = Omit<HeldAssociation, 'a' | 'b'> & {
 
 interface Room {
   readonly store: Store;
-  readonly loaders: {
-    readonly entity: {
-      loadMany(ids: readonly string[]): Promise<(EntityView | undefined | Error)[]>;
-    };
-  };
+  readonly loaders: Loaders;
 }
 
 /** What these members are, by id: networks as the run found them, ads as the graph holds them. */
@@ -47,10 +48,10 @@ export async function membersTold(
   const networks = await networkRows(store.db, run, unique);
   const rows = new Map(networks.map((network) => [network.id, network]));
   const alone = unique.filter((id) => !rows.has(id));
-  const ads = await loaders.entity.loadMany(alone);
-  const ofAd = (id: string, at: number): MemberTold => {
-    const ad = ads[at];
-    const { caption = id, properties = {} } = ad instanceof Error ? {} : (ad ?? {});
+  const held = await entitiesOf(loaders, alone);
+  const ads = new Map(held.map((ad) => [ad.id, ad]));
+  const ofAd = (id: string): MemberTold => {
+    const { caption = id, properties = {} } = ads.get(id) ?? {};
     const listed = (value: unknown) => (typeof value === 'string' && value ? [value] : []);
     const { country, platform } = properties as Record<string, unknown>;
     const where = { countries: listed(country), platforms: listed(platform) };
@@ -61,7 +62,7 @@ export async function membersTold(
       const caption = id.replace(/^network:/, 'Network ');
       return [id, { id, kind: 'network', caption, ads: size, countries, platforms }];
     }),
-    ...alone.map((id, i): [string, MemberTold] => [id, ofAd(id, i)]),
+    ...alone.map((id): [string, MemberTold] => [id, ofAd(id)]),
   ]);
 }
 
@@ -81,8 +82,8 @@ export async function associationsTold(
   });
 }
 
-function addMembers(builder: Builder) {
-  const Item = builder.objectRef<string>('OperationItem').implement({
+function addMembers(builder: Builder, { Item }: NetworkTypes) {
+  Item.implement({
     description: 'An identifier, picture, wording, network or ad that something is said of.',
     fields: (t) => ({
       id: t.id({ resolve: (id) => id }),
@@ -111,27 +112,24 @@ function addMembers(builder: Builder) {
       kind: t.exposeString('kind', { description: '`network` or `ad`.' }),
       caption: t.exposeString('caption'),
       ads: t.exposeInt('ads'),
-      countries: t.stringList({
-        description: 'ISO codes.',
-        resolve: ({ countries }) => [...countries],
-      }),
-      platforms: t.stringList({ resolve: ({ platforms }) => [...platforms] }),
+      countries: t.exposeStringList('countries', { description: 'ISO codes.' }),
+      platforms: t.exposeStringList('platforms'),
     }),
   });
-  return { Item, Member };
+  return Member;
 }
 
 /** What networks and lone ads share without being merged. */
 export function addAssociations(builder: Builder, types: NetworkTypes) {
-  const { Item, Member } = addMembers(builder);
-  const Association = addAssociation(builder, types, { Item, Member });
+  const Member = addMembers(builder, types);
+  const Association = addAssociation(builder, types, Member);
   builder.objectField(types.Network, 'associations', (t) =>
     t.field({
       type: [Association],
       description:
-        'Networks and single ads with which it shares something without being merged, the most probable first; those that the run keeps. None in runs from before operations.',
-      args: { limit: t.arg.int({ defaultValue: 50 }) },
-      complexity: ({ limit }) => ({ field: 1, multiplier: within(limit, 200) }),
+        'Networks and single ads with which it shares something without being merged, the most probable first; those that the run keeps.',
+      args: limitArg(builder),
+      complexity: upTo(200),
       resolve: async ({ run, id }, { limit }, room) =>
         associationsTold(
           room,
@@ -140,7 +138,7 @@ export function addAssociations(builder: Builder, types: NetworkTypes) {
         ),
     }),
   );
-  return { Association, Item, Member };
+  return { ...types, Association, Member };
 }
 export type AssociationTypes = ReturnType<typeof addAssociations>;
 
@@ -148,16 +146,15 @@ type AssociationItem = HeldAssociation['items'][number];
 
 function addAssociation(
   builder: Builder,
-  { Judgement }: NetworkTypes,
-  { Item, Member }: ReturnType<typeof addMembers>,
+  { Item, Judgement }: NetworkTypes,
+  Member: ReturnType<typeof addMembers>,
 ) {
   const Shared = builder.objectRef<AssociationItem>('AssociationItem').implement({
     description: 'An item that both sides of an association hold.',
     fields: (t) => ({
-      identifier: t.field({ type: Item, resolve: ({ identifier }) => identifier }),
-      ads: t.intList({
+      identifier: t.expose('identifier', { type: Item }),
+      ads: t.exposeIntList('ads', {
         description: 'Ads of either side that hold it: of `a`, then of `b`.',
-        resolve: ({ ads }) => [...ads],
       }),
       holders: t.exposeInt('holders', {
         description: 'Networks and single ads of the whole run that hold it.',
@@ -182,8 +179,8 @@ function addAssociation(
   return builder.objectRef<AssociationTold>('Association').implement({
     description: 'Two networks or single ads that share something and were not merged.',
     fields: (t) => ({
-      a: t.field({ type: Member, resolve: ({ a }) => a }),
-      b: t.field({ type: Member, resolve: ({ b }) => b }),
+      a: t.expose('a', { type: Member }),
+      b: t.expose('b', { type: Member }),
       probability: t.exposeFloat('probability', {
         description:
           '0..1: match probability that both are under one control, calibrated on generated data; 1 where an analyst said so.',
@@ -191,19 +188,15 @@ function addAssociation(
       weight: t.exposeFloat('weight', {
         description: 'How much they share; comparable within a run.',
       }),
-      items: t.field({
+      items: t.expose('items', {
         type: [Shared],
         description: 'The largest part of the weight first; empty where an analyst alone says so.',
-        resolve: ({ items }) => [...items],
       }),
-      concerns: t.field({ type: [Concern], resolve: ({ concerns }) => [...concerns] }),
+      concerns: t.expose('concerns', { type: [Concern] }),
       judgements: t.field({
         type: [Judgement],
         description: 'Those that say that both are together.',
-        resolve: async ({ judgements: ids }, _, { judgements }) =>
-          ids.length === 0
-            ? []
-            : (await judgements.aboutNetworks()).filter(({ id }) => ids.includes(id)),
+        resolve: (one, _, { judgements }) => judgementsNamed(judgements, one.judgements),
       }),
       sentence: t.string({
         resolve: async (one, _, { loaders }) => {

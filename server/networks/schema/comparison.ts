@@ -1,32 +1,15 @@
 import type { Builder } from '../../api/builder.ts';
 import type { Judgement } from '../../judgements/index.ts';
-import {
-  type Cause,
-  type Change,
-  type Comparison,
-  causeKinds,
-  compareRuns,
-  contradictionSentence,
-  type OperationChange,
-  type OperationsComparison,
-} from '../index.ts';
-import { addEntity, enumValues, type NetworkTypes } from './types.ts';
+import { type Because, type Cause, causeKinds } from '../compared/causes.ts';
+import { type Comparison, compareRuns } from '../compared/compare.ts';
+import type { Regrouped, Regrouping, Resized } from '../compared/regroup.ts';
+import { contradictionSentence } from '../words/contradictions.ts';
+import { addEntity, enumValues, judgementsNamed, type TypeOf } from './fields.ts';
+import type { NetworkTypes } from './types.ts';
 
 /** What is otherwise in one run than in another, and because of what. */
 export function addComparison(builder: Builder, types: NetworkTypes): void {
-  const { Run } = types;
-  const ChangeType = addChange(builder, addCause(builder, types));
-  const HubType = builder
-    .objectRef<{ readonly identifier: string }>('RunHubChange')
-    .implement({ fields: (t) => ({ id: t.exposeID('identifier') }) });
-  addEntity(builder, types, HubType, ({ identifier }) => identifier);
-  const ResizedType = builder.objectRef<Comparison['resized'][number]>('RunResized').implement({
-    fields: (t) => ({
-      id: t.exposeID('id', { description: 'As the later run calls it.' }),
-      adsBefore: t.exposeInt('adsBefore'),
-      adsAfter: t.exposeInt('adsAfter'),
-    }),
-  });
+  const { Run, Item } = types;
   const ReadingType = builder.objectRef<Judgement>('RunReadingJudged').implement({
     description: 'A judgement that a reading is wrong.',
     fields: (t) => ({
@@ -37,58 +20,35 @@ export function addComparison(builder: Builder, types: NetworkTypes): void {
     }),
   });
   addEntity(builder, types, ReadingType, ({ subject }) => subject.entity);
-  const OperationsType = addOperations(builder);
-  const asHubs = (ids: readonly string[]) => ids.map((identifier) => ({ identifier }));
-  const ids = (pick: (comparison: Comparison) => readonly string[]) => (one: Comparison) => [
-    ...pick(one),
-  ];
+  const parts = { Change: addChange(builder, addCause(builder, types)), ...addResized(builder) };
+  const Operations = builder.objectRef<Regrouped>('RunOperations').implement({
+    description: 'What became of operations, by the ads that both runs saw.',
+    fields: (t) => ({ same: t.exposeInt('same', { description: 'Of the same ads.' }) }),
+  });
+  addRegrouped(builder, Operations, parts);
   const ComparisonType = builder.objectRef<Comparison>('RunComparison').implement({
     fields: (t) => ({
-      before: t.field({ type: Run, resolve: ({ before }) => before }),
-      after: t.field({ type: Run, resolve: ({ after }) => after }),
-      merged: t.field({
-        type: [ChangeType],
-        description: 'What is one network now and was several, or ads alone.',
-        resolve: ({ merged }) => [...merged],
-      }),
-      split: t.field({
-        type: [ChangeType],
-        description: 'What was one network and is several now, or ads alone.',
-        resolve: ({ split }) => [...split],
-      }),
-      appeared: t.idList({
-        description: 'Networks of ads that the run before did not see, besides one at the most.',
-        resolve: ids(({ appeared }) => appeared),
-      }),
-      gone: t.idList({ resolve: ids(({ gone }) => gone) }),
+      before: t.expose('before', { type: Run }),
+      after: t.expose('after', { type: Run }),
       same: t.exposeInt('same', { description: 'Networks of the same ads.' }),
-      changed: t.exposeInt('changed', {
-        description: 'Networks that differ by ads alone that only one of the runs saw.',
-      }),
-      resized: t.field({
-        type: [ResizedType],
-        description: 'These, those that differ most first.',
-        resolve: ({ resized }) => [...resized],
-      }),
       adsAdded: t.exposeInt('adsAdded'),
-      hubsAdded: t.field({ type: [HubType], resolve: ({ hubsAdded }) => asHubs(hubsAdded) }),
-      hubsLifted: t.field({ type: [HubType], resolve: ({ hubsLifted }) => asHubs(hubsLifted) }),
-      judgementsAdded: t.idList({ resolve: ids(({ judgementsAdded }) => judgementsAdded) }),
-      judgementsLifted: t.idList({ resolve: ids(({ judgementsLifted }) => judgementsLifted) }),
-      readingsJudged: t.field({
+      hubsAdded: t.expose('hubsAdded', { type: [Item] }),
+      hubsLifted: t.expose('hubsLifted', { type: [Item] }),
+      judgementsAdded: t.exposeIDList('judgementsAdded'),
+      judgementsLifted: t.exposeIDList('judgementsLifted'),
+      readingsJudged: t.expose('readingsJudged', {
         type: [ReadingType],
         description: 'Those of these judgements that are about readings.',
-        resolve: ({ readingsJudged }) => [...readingsJudged],
       }),
-      operations: t.field({
-        type: OperationsType,
+      operations: t.expose('operations', {
+        type: Operations,
         nullable: true,
         description:
           'Operations of both runs, each at its usual level; null where a run is from before operations.',
-        resolve: ({ operations }) => operations,
       }),
     }),
   });
+  addRegrouped(builder, ComparisonType, parts);
   builder.queryField('compareRuns', (t) =>
     t.field({
       type: ComparisonType,
@@ -102,14 +62,12 @@ function addCause(builder: Builder, types: NetworkTypes) {
   const Kind = builder.enumType('RunChangeReason', { values: enumValues(causeKinds) });
   const CauseType = builder.objectRef<Cause>('RunChangeCause').implement({
     fields: (t) => ({
-      kind: t.field({ type: Kind, resolve: ({ kind }) => kind }),
+      kind: t.expose('kind', { type: Kind }),
       judgement: t.field({
         type: types.Judgement,
         nullable: true,
         resolve: async ({ judgement }, _, { judgements }) =>
-          judgement === undefined
-            ? null
-            : ((await judgements.aboutNetworks()).find(({ id }) => id === judgement) ?? null),
+          (await judgementsNamed(judgements, judgement === undefined ? [] : [judgement]))[0],
       }),
       exception: t.string({
         nullable: true,
@@ -125,67 +83,70 @@ function addCause(builder: Builder, types: NetworkTypes) {
 }
 
 function addChange(builder: Builder, CauseType: ReturnType<typeof addCause>) {
-  return builder.objectRef<Change>('RunChange').implement({
+  return builder.objectRef<Regrouping & Partial<Because>>('RunChange').implement({
     fields: (t) => ({
-      before: t.idList({ resolve: ({ before }) => [...before] }),
+      before: t.exposeIDList('before'),
       adsAloneBefore: t.exposeInt('adsAloneBefore', {
-        description: 'Ads in it that stood alone before.',
+        description: 'Ads in it that were in none before.',
       }),
-      after: t.idList({ resolve: ({ after }) => [...after] }),
-      aloneBefore: t.idList({
-        description: 'The first of these ads, by id.',
-        resolve: ({ aloneBefore }) => [...aloneBefore],
+      aloneBefore: t.exposeIDList('aloneBefore', { description: 'The first of these ads, by id.' }),
+      after: t.exposeIDList('after'),
+      adsAloneAfter: t.exposeInt('adsAloneAfter', { description: 'Its ads that are in none now.' }),
+      aloneAfter: t.exposeIDList('aloneAfter', { description: 'The first of these ads, by id.' }),
+      because: t.field({
+        type: [CauseType],
+        description: 'Of networks; of operations no cause is told.',
+        resolve: ({ because = [] }) => because,
       }),
-      adsAloneAfter: t.exposeInt('adsAloneAfter', { description: 'Its ads that stand alone now.' }),
-      aloneAfter: t.idList({
-        description: 'The first of these ads, by id.',
-        resolve: ({ aloneAfter }) => [...aloneAfter],
+      moreCauses: t.int({
+        description: 'Causes that are not told.',
+        resolve: ({ moreCauses = 0 }) => moreCauses,
       }),
-      because: t.field({ type: [CauseType], resolve: ({ because }) => [...because] }),
-      moreCauses: t.exposeInt('moreCauses', { description: 'Causes that are not told.' }),
     }),
   });
 }
 
-function addOperations(builder: Builder) {
-  const ChangeType = builder.objectRef<OperationChange>('RunOperationChange').implement({
+const addResized = (builder: Builder) => ({
+  Resized: builder.objectRef<Resized>('RunResized').implement({
+    description: 'A network or an operation that goes on with other ads.',
     fields: (t) => ({
-      before: t.idList({ resolve: ({ before }) => [...before] }),
-      adsOutsideBefore: t.exposeInt('adsOutsideBefore', {
-        description: 'Ads in it that were in no operation before.',
-      }),
-      after: t.idList({ resolve: ({ after }) => [...after] }),
-      adsOutsideAfter: t.exposeInt('adsOutsideAfter', {
-        description: 'Its ads that are in no operation now.',
-      }),
+      before: t.exposeID('before', { description: 'As the earlier run calls it.' }),
+      after: t.exposeID('after'),
+      adsBefore: t.exposeInt('adsBefore'),
+      adsAfter: t.exposeInt('adsAfter'),
     }),
-  });
-  const ResizedType = builder
-    .objectRef<OperationsComparison['changed'][number]>('RunOperationResized')
-    .implement({
-      fields: (t) => ({
-        before: t.exposeID('before'),
-        after: t.exposeID('after'),
-        adsBefore: t.exposeInt('adsBefore'),
-        adsAfter: t.exposeInt('adsAfter'),
-      }),
-    });
-  return builder.objectRef<OperationsComparison>('RunOperations').implement({
-    description: 'What became of operations, by the ads that both runs saw.',
-    fields: (t) => ({
-      merged: t.field({ type: [ChangeType], resolve: ({ merged }) => [...merged] }),
-      split: t.field({ type: [ChangeType], resolve: ({ split }) => [...split] }),
-      appeared: t.idList({
-        description: 'Operations that share no ad with any of the run before.',
-        resolve: ({ appeared }) => [...appeared],
-      }),
-      gone: t.idList({ resolve: ({ gone }) => [...gone] }),
-      same: t.exposeInt('same', { description: 'Operations of the same ads.' }),
-      changed: t.field({
-        type: [ResizedType],
-        description: 'Operations that go on with other ads.',
-        resolve: ({ changed }) => [...changed],
-      }),
+  }),
+});
+
+/** What became of groups, networks or operations alike. */
+function addRegrouped<T extends Regrouped>(
+  builder: Builder,
+  type: TypeOf<T>,
+  {
+    Change,
+    Resized,
+  }: { readonly Change: ReturnType<typeof addChange> } & ReturnType<typeof addResized>,
+): void {
+  builder.objectFields(type, (t) => ({
+    merged: t.field({
+      type: [Change],
+      description: 'What is one now and was several, or of networks ads alone.',
+      resolve: (one) => (one as T).merged,
     }),
-  });
+    split: t.field({
+      type: [Change],
+      description: 'What was one and is several now, or of networks ads alone.',
+      resolve: (one) => (one as T).split,
+    }),
+    appeared: t.idList({
+      description: 'Those of ads that were in none before, as far as the run before saw them.',
+      resolve: (one) => (one as T).appeared,
+    }),
+    gone: t.idList({ resolve: (one) => (one as T).gone }),
+    resized: t.field({
+      type: [Resized],
+      description: 'Those that go on with other ads, those that differ most first.',
+      resolve: (one) => (one as T).resized,
+    }),
+  }));
 }

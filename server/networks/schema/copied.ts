@@ -1,37 +1,39 @@
 import type { Builder } from '../../api/builder.ts';
 import { whysLeftOut } from '../../resolve/index.ts';
 import type { Store } from '../../store/index.ts';
+import { type Here, leftOutSentence, takerCautions, takerSentence } from '../copied/words.ts';
+import type { HeldLeftOut, HeldTaker } from '../found.ts';
+import { leftOutOfAds, leftOutOfNetwork, takersAmong } from '../kept/copied.ts';
+import { networksOfAds } from '../kept/members.ts';
+import { numberInForce } from '../kept/records.ts';
 import {
-  type HeldLeftOut,
-  type HeldTaker,
-  type Here,
-  leftOutOfAds,
-  leftOutOfNetwork,
-  leftOutSentence,
-  networksOfAds,
-  runInForce,
-  runOf,
-  takerCautions,
-  takerSentence,
-  takersAmong,
-} from '../index.ts';
-import { contentOf } from './content.ts';
-import { pageOf, within } from './limits.ts';
-import { addEntity, enumValues, type NetworkTypes, named } from './types.ts';
+  addEntity,
+  addSentence,
+  connection,
+  contentOf,
+  enumValues,
+  pageArgs,
+  pageOf,
+  upTo,
+} from './fields.ts';
+import type { NetworkTypes } from './types.ts';
 
 /** Which contacts seem to be takers', and what was left out of ads because it was copied. */
 export function addCopied(builder: Builder, types: NetworkTypes): void {
-  const Taker = addTaker(builder, types);
-  const LeftOut = addLeftOut(builder, types);
-  addToReadings(builder, types, Taker, LeftOut);
-  addToNetworks(builder, types, Taker, LeftOut);
+  const given = { Taker: addTaker(builder, types), LeftOut: addLeftOut(builder, types) };
+  addToReadings(builder, types, given);
+  addToNetworks(builder, types, given);
+}
+
+interface Given {
+  readonly Taker: ReturnType<typeof addTaker>;
+  readonly LeftOut: ReturnType<typeof addLeftOut>;
 }
 
 function addToReadings(
   builder: Builder,
   { Entity, Ad, Why }: NetworkTypes,
-  Taker: ReturnType<typeof addTaker>,
-  LeftOut: ReturnType<typeof addLeftOut>,
+  { Taker, LeftOut }: Given,
 ): void {
   builder.interfaceField(Entity, 'taker', (t) =>
     t.field({
@@ -46,10 +48,7 @@ function addToReadings(
     t.field({
       type: [LeftOut],
       description: 'What the run in force left out of it as copied.',
-      resolve: async ({ id }, _, { store: { db } }) => {
-        const run = await runInForce(db);
-        return run === undefined ? [] : located(db, run, await leftOutOfAds(db, run, [id]));
-      },
+      resolve: ({ id }, _, { store: { db } }) => leftOutNow(db, [id]),
     }),
   );
   builder.objectField(Why, 'leftOut', (t) =>
@@ -58,14 +57,11 @@ function addToReadings(
       description:
         'What of the two was left out as copied, by the run in force: out of the ad where one is an ad, else out of the ads of these sources.',
       resolve: async ({ a, b, sources }, _, { store: { db } }) => {
-        const run = await runInForce(db);
-        if (run === undefined) return [];
         const ad = [a, b].find(({ kind }) => kind === 'ad');
         const ads = ad ? [ad.id] : [...new Set(sources.map((source) => source.ad.id))];
         const held = [a, b].filter(({ kind }) => kind !== 'ad').map(({ id }) => id);
-        const rows = await leftOutOfAds(db, run, ads);
-        const about = rows.filter(({ identifiers }) => held.some((id) => identifiers.includes(id)));
-        return located(db, run, about);
+        const rows = await leftOutNow(db, ads);
+        return rows.filter(({ identifiers }) => held.some((id) => identifiers.includes(id)));
       },
     }),
   );
@@ -74,23 +70,18 @@ function addToReadings(
 function addToNetworks(
   builder: Builder,
   { Network }: NetworkTypes,
-  Taker: ReturnType<typeof addTaker>,
-  LeftOut: ReturnType<typeof addLeftOut>,
+  { Taker, LeftOut }: Given,
 ): void {
+  const LeftOuts = connection(builder, 'LeftOutConnection', LeftOut);
   builder.objectFields(Network, (t) => ({
     takers: t.field({
       type: [Taker],
-      nullable: true,
       description:
-        'Contacts in its ads under which others’ ads seem to be put online, those in most of its ads first; null for a run that did not keep them.',
+        'Contacts in its ads under which others’ ads seem to be put online, those in most of its ads first.',
       resolve: async (network, _, { store: { db }, loaders }) => {
-        if (!(await keepsCopied(db, network.run))) return null;
         const { identifiers } = await contentOf(loaders, network);
-        const takers = await takersAmong(
-          db,
-          network.run,
-          identifiers.map(({ id }) => id),
-        );
+        const ids = identifiers.map(({ id }) => id);
+        const takers = await takersAmong(db, network.run, ids);
         return identifiers.flatMap(({ id, ads }) => {
           const taker = takers.get(id);
           return taker ? [{ ...taker, here: { ads, size: network.size } }] : [];
@@ -98,25 +89,24 @@ function addToNetworks(
       },
     }),
     leftOut: t.field({
-      type: addPage(builder, LeftOut),
-      nullable: true,
-      description: 'What was left out of its ads as copied; null for a run that did not keep it.',
-      args: { offset: t.arg.int({ defaultValue: 0 }), limit: t.arg.int({ defaultValue: 20 }) },
-      complexity: ({ limit }) => ({ field: 1, multiplier: within(limit, 200) }),
-      resolve: async (network, page, { store: { db } }) => {
-        if (!(await keepsCopied(db, network.run))) return null;
-        const { total, rows } = await leftOutOfNetwork(db, network, pageOf(page, 200));
-        return { total, rows: await located(db, network.run, rows) };
+      type: LeftOuts,
+      description: 'What was left out of its ads as copied, by ad and source.',
+      args: pageArgs(builder, 20),
+      complexity: upTo(200),
+      resolve: async (network, asked, { store: { db } }) => {
+        const { total, rows } = await leftOutOfNetwork(db, network, pageOf(asked, 200));
+        return { total, nodes: await located(db, network.run, rows) };
       },
     }),
   }));
 }
 
-/** Runs from before it was kept say nothing of it. */
-export const keepsCopied = async (db: Store['db'], run: number): Promise<boolean> =>
-  (await runOf(db, run)).counts.takers !== undefined;
-
 type Located = HeldLeftOut & { readonly sourceNetwork: string | null };
+
+async function leftOutNow(db: Store['db'], ads: readonly string[]): Promise<Located[]> {
+  const run = await numberInForce(db);
+  return run === undefined ? [] : located(db, run, await leftOutOfAds(db, run, ads));
+}
 
 /** With the networks of the ads that they can be from. */
 async function located(
@@ -130,7 +120,6 @@ async function located(
 }
 
 function addTaker(builder: Builder, types: NetworkTypes) {
-  const { Part } = types;
   const Taker = builder.objectRef<HeldTaker & { readonly here?: Here }>('Taker').implement({
     description:
       'A contact under which others’ ads seem to be put online: counts, and no verdict on anybody.',
@@ -152,79 +141,45 @@ function addTaker(builder: Builder, types: NetworkTypes) {
         description: 'Ads of the network that hold it, where a network is told.',
         resolve: ({ here }) => here?.ads ?? null,
       }),
-      sentence: t.field({
-        type: [Part],
-        resolve: ({ here, ...taker }) => takerSentence(taker, here),
-      }),
       cautions: t.stringList({
         description:
           'What may be wrong with it; of a hub also that it may be nobody’s own, and by what it is one.',
-        resolve: async ({ identifier }, _, { loaders }) => [
-          ...takerCautions((await loaders.entity.load(identifier))?.hub?.reason),
-        ],
+        resolve: async ({ identifier }, _, { loaders }) =>
+          takerCautions((await loaders.entity.load(identifier))?.hub?.reason),
       }),
     }),
   });
+  const say = ({ here, ...taker }: HeldTaker & { readonly here?: Here }) =>
+    takerSentence(taker, here);
+  addSentence(builder, types, Taker, () => [], say);
   addEntity(builder, types, Taker, ({ identifier }) => identifier);
   return Taker;
 }
 
-function addLeftOut(builder: Builder, { Entity, Part }: NetworkTypes) {
+function addLeftOut(builder: Builder, types: NetworkTypes) {
   const Why = builder.enumType('LeftOutReason', {
     description:
       'TAKER: the ad is a copy under a contact that may be a reposter’s. LEFT_IN_TEXT: a number that seems to have come with copied text.',
     values: enumValues(whysLeftOut),
   });
-  return builder.objectRef<Located>('LeftOut').implement({
+  const LeftOut = builder.objectRef<Located>('LeftOut').implement({
     description: 'Readings of an ad that count for nothing, because they seem to be copied.',
     fields: (t) => ({
-      why: t.field({ type: Why, resolve: ({ why }) => why }),
-      ad: t.field({
-        type: Entity,
-        nullable: true,
-        resolve: async ({ ad }, _, { loaders }) => (await loaders.entity.load(ad)) ?? null,
-      }),
-      contact: t.field({
-        type: Entity,
-        nullable: true,
-        description: 'The contact under which it stands.',
-        resolve: async ({ contact }, _, { loaders }) =>
-          (await loaders.entity.load(contact)) ?? null,
-      }),
-      source: t.field({
-        type: Entity,
-        nullable: true,
-        description: 'The earliest ad that it can have been copied from; null: not known.',
-        resolve: async ({ source }, _, { loaders }) =>
-          source === null ? null : ((await loaders.entity.load(source)) ?? null),
-      }),
-      sourceNetwork: t.id({
+      why: t.expose('why', { type: Why }),
+      sourceNetwork: t.exposeID('sourceNetwork', {
         nullable: true,
         description: 'The network of that ad; null where it stands alone.',
-        resolve: ({ sourceNetwork }) => sourceNetwork,
       }),
-      identifiers: t.idList({
-        description: 'What was left out.',
-        resolve: ({ identifiers }) => [...identifiers],
-      }),
-      sentence: t.field({
-        type: [Part],
-        resolve: async (row, _, { loaders }) => {
-          const { contact, source, identifiers } = row;
-          const ids = [contact, ...identifiers, ...(source === null ? [] : [source])];
-          return leftOutSentence(row, await named(loaders, ids));
-        },
-      }),
+      identifiers: t.exposeIDList('identifiers', { description: 'What was left out.' }),
     }),
   });
+  addEntity(builder, types, LeftOut, ({ ad }) => ad, 'ad');
+  const contact = 'The contact under which it stands.';
+  addEntity(builder, types, LeftOut, (one) => one.contact, 'contact', contact);
+  const source = 'The earliest ad that it can have been copied from; null: not known.';
+  addEntity(builder, types, LeftOut, (one) => one.source, 'source', source);
+  const namedIn = ({ contact, source, identifiers }: Located) =>
+    [contact, source, ...identifiers].filter((id) => id !== null);
+  addSentence(builder, types, LeftOut, namedIn, leftOutSentence);
+  return LeftOut;
 }
-
-const addPage = (builder: Builder, LeftOut: ReturnType<typeof addLeftOut>) =>
-  builder
-    .objectRef<{ readonly total: number; readonly rows: readonly Located[] }>('LeftOutPage')
-    .implement({
-      fields: (t) => ({
-        total: t.exposeInt('total', { description: 'Ads and sources, of all its ads.' }),
-        rows: t.field({ type: [LeftOut], resolve: ({ rows }) => [...rows] }),
-      }),
-    });

@@ -1,8 +1,10 @@
 import { cautions, type Reason, type Source, sides } from '../../analyse/index.ts';
 import type { Builder } from '../../api/builder.ts';
-import { indicatorsOf, type Run, runOf, type ShownIndicator } from '../index.ts';
-import { within } from './limits.ts';
-import { enumValues, type NetworkTypes } from './types.ts';
+import { indicatorsOf, type ShownIndicator } from '../explained/indicators.ts';
+import { runOf } from '../kept/records.ts';
+import type { Run } from '../run.ts';
+import { contentOf, entitiesOf, enumValues, limitArg, upTo, within } from './fields.ts';
+import type { NetworkTypes } from './types.ts';
 
 interface Told {
   readonly run: Run;
@@ -20,27 +22,25 @@ export function addIndicators(builder: Builder, types: NetworkTypes): void {
         description: 'All ads that the run saw: the base of every base rate.',
         resolve: ({ run }) => run.counts.ads,
       }),
-      rows: t.field({ type: [Indicator], resolve: ({ rows }) => [...rows] }),
+      rows: t.expose('rows', { type: [Indicator] }),
       cautions: t.field({
         type: [ReasonType],
         description: 'What is to be known before any of them is read.',
-        resolve: () => [...cautions],
+        resolve: () => cautions,
       }),
     }),
   });
   builder.objectField(types.Network, 'indicators', (t) =>
     t.field({
       type: Indicators,
-      nullable: true,
-      description: 'As the run found them; null for a run from before there were indicators.',
+      description: 'As the run found them.',
       resolve: async (network, _, { store, loaders }) => {
         const [run, content, members] = await Promise.all([
           runOf(store.db, network.run),
-          loaders.networkContent.load(network),
+          contentOf(loaders, network),
           loaders.members.load(network),
         ]);
-        const rows = indicatorsOf(run, content, members);
-        return rows && { run, rows };
+        return { run, rows: indicatorsOf(run, content, members) };
       },
     }),
   );
@@ -53,17 +53,16 @@ function addReason(builder: Builder) {
       year: t.exposeInt('year'),
       title: t.exposeString('title'),
       where: t.exposeString('where'),
-      url: t.string({ nullable: true, resolve: ({ url }) => url ?? null }),
+      url: t.exposeString('url', { nullable: true }),
     }),
   });
   return builder.objectRef<Reason>('IndicatorReason').implement({
     fields: (t) => ({
       text: t.exposeString('text'),
-      source: t.field({
+      source: t.expose('source', {
         type: SourceType,
         nullable: true,
         description: 'Where it was published; null: our own reasoning.',
-        resolve: ({ source }) => source ?? null,
       }),
     }),
   });
@@ -81,7 +80,7 @@ function addIndicator(
   return builder.objectRef<ShownIndicator>('NetworkIndicator').implement({
     fields: (t) => ({
       id: t.exposeID('id'),
-      side: t.field({ type: Side, resolve: ({ side }) => side }),
+      side: t.expose('side', { type: Side }),
       title: t.exposeString('title'),
       counts: t.exposeString('counts', { description: 'Which ads count.' }),
       total: t.int({
@@ -92,18 +91,13 @@ function addIndicator(
       ads: t.field({
         type: [Entity],
         description: 'Those of the network, the first by id; those that the graph holds.',
-        args: { limit: t.arg.int({ defaultValue: 5 }) },
-        complexity: ({ limit }) => ({ field: 1, multiplier: within(limit, 50) }),
-        resolve: async ({ ads }, { limit }, { loaders }) =>
-          (await loaders.entity.loadMany(ads.slice(0, within(limit, 50)))).flatMap((one) =>
-            one === undefined || one instanceof Error ? [] : [one],
-          ),
+        args: limitArg(builder, 5),
+        complexity: upTo(50),
+        resolve: ({ ads }, { limit }, { loaders }) =>
+          entitiesOf(loaders, ads.slice(0, within(limit, 50))),
       }),
-      speaksFor: t.field({ type: [ReasonType], resolve: ({ speaksFor }) => [...speaksFor] }),
-      speaksAgainst: t.field({
-        type: [ReasonType],
-        resolve: ({ speaksAgainst }) => [...speaksAgainst],
-      }),
+      speaksFor: t.expose('speaksFor', { type: [ReasonType] }),
+      speaksAgainst: t.expose('speaksAgainst', { type: [ReasonType] }),
     }),
   });
 }

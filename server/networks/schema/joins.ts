@@ -1,55 +1,59 @@
 import type { Builder } from '../../api/builder.ts';
-import { joinRules, type SignWorth, signKinds } from '../../resolve/index.ts';
+import { joinRules, type Missing, type SignWorth, signKinds, wants } from '../../resolve/index.ts';
+import { leastSure } from '../explained/least-sure.ts';
+import { thingOf } from '../explained/things.ts';
+import { type NetworkTie, networkTie, networkTieSentence } from '../explained/tie.ts';
+import type { HeldEvidence, HeldJoin, HeldMiss } from '../found.ts';
+import { joinSentence, missSentence, whysApart } from '../words/join-words.ts';
 import {
-  type HeldEvidence,
-  type HeldJoin,
-  joinSentence,
-  leastSure,
-  missSentence,
-  type NetworkTie,
-  networkTie,
-  textOf,
-  thingOf,
-  told,
-} from '../index.ts';
-import { contentOf } from './content.ts';
-import { pageOf, within } from './limits.ts';
-import { addEntity, enumValues, type NetworkTypes, named } from './types.ts';
+  addEntity,
+  addSentence,
+  contentOf,
+  entitiesOf,
+  enumValues,
+  judgementsNamed,
+  limitArg,
+  listed,
+  pageArgs,
+  upTo,
+  within,
+} from './fields.ts';
+import type { NetworkTypes } from './types.ts';
 
-/** How ads came together, join by join, and why two things are in one network. */
-export function addJoins(builder: Builder, types: NetworkTypes) {
-  const Evidence = addEvidence(builder, types);
-  const Sign = addSign(builder);
-  const Join = addJoin(builder, types, Evidence, Sign);
-  const { Network } = types;
-  builder.objectFields(Network, (t) => ({
+/** How ads came together, join by join, what stayed apart, and why two things are in one network. */
+export function addJoins(builder: Builder, types: NetworkTypes): void {
+  const shown = { Evidence: addEvidence(builder, types), Sign: addSign(builder) };
+  const Join = addJoin(builder, types, shown);
+  const Miss = addMiss(builder, types, shown);
+  builder.objectFields(types.Network, (t) => ({
     joins: t.field({
       type: [Join],
       description:
         'How it came together, in the order in which it did; as many joins as ads, less one.',
-      args: { offset: t.arg.int({ defaultValue: 0 }), limit: t.arg.int({ defaultValue: 50 }) },
-      complexity: ({ limit }) => ({ field: 1, multiplier: within(limit, 200) }),
-      resolve: async (network, page, { loaders }) => {
-        const { offset, limit } = pageOf(page, 200);
-        const { joins } = await contentOf(loaders, network);
-        return joins.slice(offset, offset + limit);
-      },
+      args: pageArgs(builder),
+      complexity: upTo(200),
+      resolve: async (network, asked, { loaders }) =>
+        listed((await contentOf(loaders, network)).joins, asked, 200).nodes,
     }),
     leastSure: t.field({
       type: [Join],
       description:
         'Its least probable joins, the least first: it is as sure as the first. Each side is named by an ad of it that holds most of what both share.',
-      args: { limit: t.arg.int({ defaultValue: 3 }) },
-      complexity: ({ limit }) => ({ field: 1, multiplier: within(limit, 50) }),
+      args: limitArg(builder, 3),
+      complexity: upTo(50),
       resolve: async (network, { limit }, { graph, loaders }) => {
-        const content = await loaders.networkContent.load(network);
-        const ads = await loaders.members.load(network);
-        return content ? leastSure(graph, content, ads, within(limit, 50)) : [];
+        const content = await contentOf(loaders, network);
+        return leastSure(graph, content, await loaders.members.load(network), within(limit, 50));
       },
+    }),
+    misses: t.field({
+      type: [Miss],
+      description:
+        'The nearest networks and ads that it was not joined with, the most probable first.',
+      resolve: async (network, _, { loaders }) => (await contentOf(loaders, network)).misses,
     }),
   }));
   addTie(builder, types, Join);
-  return { Evidence, Sign };
 }
 
 function addEvidence(builder: Builder, types: NetworkTypes) {
@@ -69,10 +73,7 @@ function addEvidence(builder: Builder, types: NetworkTypes) {
         description: 'That two groups of ads which share it, and nothing else, have one owner.',
       }),
       groups: t.exposeInt('groups', { description: 'Groups of ads that held it then.' }),
-      ads: t.intList({
-        description: 'Ads of either side that hold it.',
-        resolve: ({ ads }) => [...ads],
-      }),
+      ads: t.exposeIntList('ads', { description: 'Ads of either side that hold it.' }),
     }),
   });
   addEntity(builder, types, Evidence, ({ identifier }) => identifier);
@@ -80,108 +81,124 @@ function addEvidence(builder: Builder, types: NetworkTypes) {
 }
 
 function addSign(builder: Builder) {
-  const About = builder.enumType('SignKind', {
-    values: enumValues(signKinds),
-  });
+  const Kind = builder.enumType('SignKind', { values: enumValues(signKinds) });
   return builder.objectRef<SignWorth>('NetworkJoinSign').implement({
     fields: (t) => ({
-      about: t.field({ type: About, resolve: ({ about }) => about }),
+      about: t.expose('about', { type: Kind }),
       nats: t.exposeFloat('nats', { description: 'For one owner; below 0 it speaks against.' }),
     }),
   });
 }
 
-function addJoin(
-  builder: Builder,
-  { Entity, Part, Judgement }: NetworkTypes,
-  Evidence: ReturnType<typeof addEvidence>,
-  Sign: ReturnType<typeof addSign>,
-) {
-  const Rule = builder.enumType('JoinRule', {
-    values: enumValues(joinRules),
-  });
-  return builder.objectRef<HeldJoin>('NetworkJoin').implement({
+interface Shown {
+  readonly Evidence: ReturnType<typeof addEvidence>;
+  readonly Sign: ReturnType<typeof addSign>;
+}
+
+const idsIn = ({ evidence }: Pick<HeldJoin, 'evidence'>): string[] =>
+  evidence.map(({ identifier }) => identifier);
+
+function addJoin(builder: Builder, types: NetworkTypes, { Evidence, Sign }: Shown) {
+  const Rule = builder.enumType('JoinRule', { values: enumValues(joinRules) });
+  const Join = builder.objectRef<HeldJoin>('NetworkJoin').implement({
     fields: (t) => ({
       a: t.exposeID('a', { description: 'The first ad of one side, by id …' }),
       b: t.exposeID('b', { description: '… and of the other.' }),
       ads: t.field({
-        type: [Entity],
-        resolve: async ({ a, b }, _, { loaders }) =>
-          (await loaders.entity.loadMany([a, b])).flatMap((one) =>
-            one === undefined || one instanceof Error ? [] : [one],
-          ),
+        type: [types.Entity],
+        resolve: ({ a, b }, _, { loaders }) => entitiesOf(loaders, [a, b]),
       }),
-      sizes: t.intList({
-        description: 'Ads of either side at that moment.',
-        resolve: ({ sizes }) => [...sizes],
-      }),
+      sizes: t.exposeIntList('sizes', { description: 'Ads of either side at that moment.' }),
       round: t.exposeInt('round'),
-      rule: t.field({ type: Rule, resolve: ({ rule }) => rule }),
+      rule: t.expose('rule', { type: Rule }),
       probability: t.exposeFloat('probability'),
-      here: t.boolean({
+      here: t.exposeBoolean('here', {
         nullable: true,
         description: 'Were both in one place within weeks? null: unknown.',
-        resolve: ({ here }) => here,
       }),
-      evidence: t.field({ type: [Evidence], resolve: ({ evidence }) => [...evidence] }),
+      evidence: t.expose('evidence', { type: [Evidence] }),
       signs: t.field({
         type: [Sign],
         description:
           'Of a join by many small signs: what speaks for it first, what speaks against it last.',
-        resolve: ({ signs = [] }) => [...signs],
+        resolve: ({ signs = [] }) => signs,
       }),
       judgements: t.field({
-        type: [Judgement],
+        type: [types.Judgement],
         description: 'Those that made it.',
-        resolve: async ({ judgements: ids }, _, { judgements }) =>
-          ids.length === 0
-            ? []
-            : (await judgements.aboutNetworks()).filter(({ id }) => ids.includes(id)),
-      }),
-      sentence: t.field({
-        type: [Part],
-        resolve: async (join, _, { loaders }) =>
-          joinSentence(
-            join,
-            await named(
-              loaders,
-              join.evidence.map(({ identifier }) => identifier),
-            ),
-          ),
+        resolve: (join, _, { judgements }) => judgementsNamed(judgements, join.judgements),
       }),
     }),
   });
+  addSentence(builder, types, Join, idsIn, joinSentence);
+  return Join;
+}
+
+function addMiss(builder: Builder, types: NetworkTypes, { Evidence, Sign }: Shown) {
+  const Why = builder.enumType('NetworkMissReason', { values: enumValues(whysApart) });
+  const Want = builder.enumType('NetworkMissWant', { values: enumValues(wants) });
+  const Missing = builder.objectRef<Missing>('NetworkMissing').implement({
+    description: 'What two that share something lack to be joined.',
+    fields: (t) => ({
+      share: t.exposeFloat('share', {
+        description:
+          '0..1: how much of what is asked, one strong tie, all that they share comes to.',
+      }),
+      wants: t.expose('wants', {
+        type: [Want],
+        description: 'Each of these alone would make up for the rest, were it in common.',
+      }),
+    }),
+  });
+  const Miss = builder.objectRef<HeldMiss>('NetworkMiss').implement({
+    description: 'What it might have been joined with, and why it was not.',
+    fields: (t) => ({
+      other: t.exposeID('other', { description: 'A network, or an ad that stands alone.' }),
+      probability: t.exposeFloat('probability'),
+      why: t.expose('why', { type: Why }),
+      missing: t.expose('missing', {
+        type: Missing,
+        nullable: true,
+        description: 'Null where they share enough, or nothing that is weighed.',
+      }),
+      signs: t.field({
+        type: [Sign],
+        description: 'Where doubted: what speaks for one owner first, what speaks against it last.',
+        resolve: ({ signs = [] }) => signs,
+      }),
+      evidence: t.expose('evidence', { type: [Evidence] }),
+    }),
+  });
+  addEntity(builder, types, Miss, ({ other }) => other);
+  addSentence(builder, types, Miss, (miss) => [miss.other, ...idsIn(miss)], missSentence);
+  return Miss;
 }
 
 type Told = NetworkTie & { readonly a: string; readonly b: string };
 
 /** What the run in force says beside what was read: of two ads, of an ad and a network, of two networks. */
-function addTie(
-  builder: Builder,
-  { Part, Why }: NetworkTypes,
-  Join: ReturnType<typeof addJoin>,
-): void {
+function addTie(builder: Builder, types: NetworkTypes, Join: ReturnType<typeof addJoin>): void {
   const Tie = builder.objectRef<Told>('NetworkTie').implement({
     description: 'What the run in force says of two ads or networks: inferred, and no reading.',
     fields: (t) => ({
       run: t.exposeInt('run'),
-      network: t.id({
+      network: t.exposeID('network', {
         nullable: true,
         description: 'The network that both are in; null where they stand apart.',
-        resolve: ({ network }) => network ?? null,
       }),
-      chain: t.field({
+      chain: t.expose('chain', {
         type: [Join],
         description: 'The joins that lead from the one to the other.',
-        resolve: ({ chain }) => [...chain],
-      }),
-      sentence: t.field({
-        type: [Part],
-        resolve: (tie, _, { loaders }) => tieSentence(tie, loaders),
       }),
     }),
   });
-  builder.objectField(Why, 'network', (t) =>
+  const namedIn = ({ a, b, network, chain, miss }: Told) => [
+    ...[a, b, network, miss?.other].filter((id) => id !== undefined),
+    ...chain.flatMap((join) => [join.a, join.b, ...idsIn(join)]),
+    ...(miss ? idsIn(miss) : []),
+  ];
+  addSentence(builder, types, Tie, namedIn, networkTieSentence);
+  builder.objectField(types.Why, 'network', (t) =>
     t.field({
       type: Tie,
       nullable: true,
@@ -193,29 +210,4 @@ function addTie(
       },
     }),
   );
-}
-
-async function tieSentence(tie: Told, loaders: Parameters<typeof named>[0]) {
-  const { a, b, network, chain, miss } = tie;
-  const ids = [...chain, ...(miss ? [miss] : [])].flatMap(({ evidence }) =>
-    evidence.map(({ identifier }) => identifier),
-  );
-  const ads = chain.flatMap((join) => [join.a, join.b]);
-  const others = miss ? [miss.other] : [];
-  const name = await named(loaders, [
-    a,
-    b,
-    ...(network ? [network] : []),
-    ...ids,
-    ...ads,
-    ...others,
-  ]);
-  if (!network)
-    return miss
-      ? missSentence(miss, name)
-      : told`${name(a)} and ${name(b)} are in no common network.`;
-  const steps = chain.map(
-    (join) => `${name(join.a)} and ${name(join.b)} ${textOf(joinSentence(join, name))}`,
-  );
-  return told`By run ${String(tie.run)}, both are in ${name(network)}: ${steps.join('; ')}.`;
 }

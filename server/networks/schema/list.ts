@@ -1,15 +1,12 @@
 import type { Builder } from '../../api/builder.ts';
-import {
-  hasRun,
-  networkPage,
-  networkSorts,
-  type Review,
-  reviewStates,
-  reviewsInRun,
-  runOf,
-  splitsFollowed,
-} from '../index.ts';
-import { pageOf, within } from './limits.ts';
+import { type Holding, networksHolding } from '../explained/holding.ts';
+import { splitsFollowed } from '../judged/followed-splits.ts';
+import { type Review, reviewStates, reviewsInRun } from '../judged/review.ts';
+import { networkNamed } from '../kept/named.ts';
+import { type NetworkRow, networkPage, networkRows, networkSorts } from '../kept/networks.ts';
+import { hasRun, numberInForce, runOf } from '../kept/records.ts';
+import type { Run } from '../run.ts';
+import { connection, type Listed, limitArg, pageArgs, pageOf, upTo, within } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
 
 /** As a review says, or `decided` of the ads that the network has now: what was said of others decides nothing of these. */
@@ -30,7 +27,8 @@ const wantedReviews = {
 } as const;
 
 /** The networks of a run, by what people answered of them, where they are and how large. */
-export function addList(builder: Builder, types: NetworkTypes): void {
+export function addLists(builder: Builder, types: NetworkTypes): void {
+  addWays(builder, types);
   const Page = addPage(builder, types);
   const Sort = builder.enumType('NetworkSort', { values: networkSorts });
   const Wanted = builder.enumType('NetworkReviewFilter', {
@@ -51,10 +49,9 @@ export function addList(builder: Builder, types: NetworkTypes): void {
         platform: t.arg.string(),
         minSize: t.arg.int(),
         review: t.arg({ type: Wanted }),
-        offset: t.arg.int({ defaultValue: 0 }),
-        limit: t.arg.int({ defaultValue: 50 }),
+        ...pageArgs(builder),
       },
-      complexity: ({ limit }) => ({ field: 1, multiplier: within(limit, 200) }),
+      complexity: upTo(200),
       resolve: async (_, { run: n, sort, review, offset, limit, ...filter }, room) => {
         const { db } = room.store;
         if (!n && !(await hasRun(db))) return null;
@@ -75,40 +72,93 @@ export function addList(builder: Builder, types: NetworkTypes): void {
           minSize: filter.minSize ?? undefined,
         };
         const page = { sort: sort ?? 'SIZE', ...pageOf({ offset, limit }, 200) };
-        const found = await networkPage(db, run.n, { ...wanted, ...among }, page);
+        const { networks: nodes, total } = await networkPage(
+          db,
+          run.n,
+          { ...wanted, ...among },
+          page,
+        );
         // Each says how it stands, and the judgements are read already.
-        for (const network of found.networks)
+        for (const network of nodes)
           room.loaders.review.prime(network, reviewed.get(network.id) ?? null);
         const toReview = run.counts.networks - of(['decided']).length;
-        return { ...found, run, toReview, inReview: of(['in-review']).length };
+        return { nodes, total, run, toReview, inReview: of(['in-review']).length };
       },
     }),
   );
 }
 
-type Page = Awaited<ReturnType<typeof networkPage>> & {
-  run: Awaited<ReturnType<typeof runOf>>;
-  toReview: number;
-  inReview: number;
-};
+interface Page extends Listed<NetworkRow> {
+  readonly run: Run;
+  readonly toReview: number;
+  readonly inReview: number;
+}
 
 function addPage(builder: Builder, { Network, Run }: NetworkTypes) {
-  return builder.objectRef<Page>('NetworkPage').implement({
+  const Page = connection<NetworkRow, Page>(builder, 'NetworkConnection', Network);
+  builder.objectFields(Page, (t) => ({
+    run: t.expose('run', { type: Run }),
+    toReview: t.exposeInt('toReview', {
+      description: 'Of all networks of the run: those of which nothing is decided.',
+    }),
+    inReview: t.exposeInt('inReview', {
+      description: 'Of these: those that somebody has answered.',
+    }),
+    splitsToReview: t.int({
+      description: 'Splits that the run in force followed and of which nothing is decided.',
+      resolve: async (_, __, room) =>
+        (await splitsFollowed(room)).filter(({ review }) => review.state === 'in-review').length,
+    }),
+  }));
+  return Page;
+}
+
+/** Ways to networks: by what one holds, by its name, and by their ids. */
+function addWays(builder: Builder, { Network }: NetworkTypes): void {
+  const Row = builder.objectRef<Holding['nodes'][number]>('NetworkHolding').implement({
     fields: (t) => ({
-      run: t.field({ type: Run, resolve: ({ run }) => run }),
-      total: t.exposeInt('total', { description: 'Networks that the filter leaves.' }),
-      toReview: t.exposeInt('toReview', {
-        description: 'Of all networks of the run: those of which nothing is decided.',
-      }),
-      inReview: t.exposeInt('inReview', {
-        description: 'Of these: those that somebody has answered.',
-      }),
-      splitsToReview: t.int({
-        description: 'Splits that the run in force followed and of which nothing is decided.',
-        resolve: async (_, __, room) =>
-          (await splitsFollowed(room)).filter(({ review }) => review.state === 'in-review').length,
-      }),
-      networks: t.field({ type: [Network], resolve: ({ networks }) => [...networks] }),
+      network: t.expose('network', { type: Network }),
+      ads: t.exposeInt('ads', { description: 'Ads of the network that hold it.' }),
     }),
   });
+  const All = connection<Holding['nodes'][number], Holding>(
+    builder,
+    'NetworkHoldingConnection',
+    Row,
+  );
+  builder.objectFields(All, (t) => ({
+    adsAlone: t.exposeInt('adsAlone', { description: 'Ads that hold it and are in no network.' }),
+    adsSince: t.exposeInt('adsSince', {
+      description: 'Ads that hold it and came after the run, which has not looked at them.',
+    }),
+  }));
+  builder.queryFields((t) => ({
+    networksHolding: t.field({
+      type: All,
+      nullable: true,
+      description:
+        'The networks of the run in force in which an ad is, or ads that hold an identifier, picture or wording, those with most of its ads first; null before the first run.',
+      args: { id: t.arg.id({ required: true }), ...limitArg(builder, 5) },
+      complexity: upTo(50),
+      resolve: (_, { id, limit }, room) => networksHolding(room, id, within(limit, 50)),
+    }),
+    networkNamed: t.field({
+      type: Network,
+      nullable: true,
+      description:
+        'The network of the run in force that is called so: “Network 1/30”, “network:1/30” or “1/30”.',
+      args: { name: t.arg.string({ required: true }) },
+      resolve: (_, { name }, { store }) => networkNamed(store, name),
+    }),
+    networksById: t.field({
+      type: [Network],
+      description: 'Those of these networks that the run in force has, by id.',
+      args: { ids: t.arg.idList({ required: true }) },
+      complexity: ({ ids }) => ({ field: 1, multiplier: ids.length }),
+      resolve: async (_, { ids }, { store: { db } }) => {
+        const run = await numberInForce(db);
+        return run === undefined ? [] : networkRows(db, run, ids);
+      },
+    }),
+  }));
 }

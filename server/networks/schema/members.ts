@@ -1,22 +1,24 @@
 import type { Builder } from '../../api/builder.ts';
-import { adsShowing, adsWithout, bridgeAt, heldOf, memberPage, membersWhere } from '../index.ts';
-import { pageOf, within } from './limits.ts';
+import { adsShowing } from '../explained/indicators.ts';
+import { heldOf } from '../explained/things.ts';
+import { membersWhere } from '../explained/where.ts';
+import { adsWithout } from '../explained/without.ts';
+import { bridgeAt } from '../judged/splitting.ts';
+import { memberPage } from '../kept/members.ts';
+import { contentOf, entitiesOf, listed, pageArgs, pageOf, upTo } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
 
 /** The ads of a network: all, or those that fit what is asked. */
 export function addMembers(builder: Builder, { Entity, Network }: NetworkTypes): void {
   const Members = builder
-    .objectRef<{ readonly total: number; readonly ids: readonly string[] }>('NetworkMembers')
+    .objectRef<{ readonly total: number; readonly nodes: readonly string[] }>('MemberConnection')
     .implement({
       fields: (t) => ({
-        total: t.exposeInt('total'),
-        ads: t.field({
+        totalCount: t.exposeInt('total'),
+        nodes: t.field({
           type: [Entity],
           description: 'By id; those that the graph holds.',
-          resolve: async ({ ids }, _, { loaders }) =>
-            (await loaders.entity.loadMany(ids)).flatMap((one) =>
-              one === undefined || one instanceof Error ? [] : [one],
-            ),
+          resolve: ({ nodes }, _, { loaders }) => entitiesOf(loaders, nodes),
         }),
       }),
     });
@@ -38,33 +40,31 @@ export function addMembers(builder: Builder, { Entity, Network }: NetworkTypes):
           description: 'A bridge: those of one part that is left without it.',
         }),
         part: t.arg.int({ defaultValue: 0, description: 'Which: its place in that order.' }),
-        offset: t.arg.int({ defaultValue: 0 }),
-        limit: t.arg.int({ defaultValue: 50 }),
+        ...pageArgs(builder),
       },
-      complexity: ({ limit }) => ({ field: 1, multiplier: within(limit, 200) }),
+      complexity: upTo(200),
       resolve: async (network, { offset, limit, indicator, without, part, ...wanted }, room) => {
-        const page = pageOf({ offset, limit }, 200);
+        const asked = { offset, limit };
         const filter = Object.entries(wanted).filter(([, value]) => value != null);
         if (filter.length === 0 && indicator == null && without == null)
-          return { total: network.size, ids: await memberPage(room.store.db, network, page) };
+          return {
+            total: network.size,
+            nodes: await memberPage(room.store.db, network, pageOf(asked, 200)),
+          };
         const members = await room.loaders.members.load(network);
-        const content =
-          indicator == null && without == null && !wanted.holds
-            ? undefined
-            : await room.loaders.networkContent.load(network);
+        const content = await contentOf(room.loaders, network);
         const showing = indicator == null ? members : adsShowing(content, members)(indicator);
         const parted =
           without == null
             ? members
-            : content &&
-              adsWithout(bridgeAt(network, content, without), content, members)?.[part ?? 0];
+            : adsWithout(bridgeAt(network, content, without), content, members)[part ?? 0];
         const { holds, onPages } = heldOf(content, members, wanted.holds ?? []);
         const among = showing.filter(isIn(parted ?? [])).filter(isIn(onPages));
         const ids = await membersWhere(room.graph, among, {
           ...Object.fromEntries(filter),
           holds,
         });
-        return { total: ids.length, ids: ids.slice(page.offset, page.offset + page.limit) };
+        return listed(ids, asked, 200);
       },
     }),
   );

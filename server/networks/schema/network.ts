@@ -1,27 +1,23 @@
 import type { Builder } from '../../api/builder.ts';
 import { notFound } from '../../api/errors.ts';
-import { judgementsOn, networkRow } from '../index.ts';
-import { addBridges } from './bridges.ts';
+import { judgementsOn } from '../judged/review.ts';
+import { networkRow } from '../kept/networks.ts';
 import { addCopied } from './copied.ts';
 import { addCopying } from './copying.ts';
-import { addHolding } from './holding.ts';
+import { contentOf } from './fields.ts';
 import { addHolds } from './holds.ts';
 import { addIndicators } from './indicators.ts';
 import { addJoins } from './joins.ts';
-import { addList } from './list.ts';
+import { addLists } from './list.ts';
 import { addMembers } from './members.ts';
-import { addMisses } from './misses.ts';
 import { addNotes } from './notes.ts';
-import { addReview } from './review.ts';
 import { addTree } from './tree.ts';
 import type { NetworkTypes } from './types.ts';
 import { addWhere } from './where.ts';
-import { addWithout } from './without.ts';
 
 /** Networks: who is in them, what holds them together, what would part them, and what they are not joined with. */
 export function addNetworks(builder: Builder, types: NetworkTypes): void {
   const { Network, Judgement, Review } = types;
-  addReview(builder, types);
   Network.implement({
     description:
       'Ads that belong together, by a run of resolution: inferred, and as sure as its weakest join.',
@@ -39,13 +35,12 @@ export function addNetworks(builder: Builder, types: NetworkTypes): void {
         description: 'Growth: ads first captured in the last 30 days of the graph …',
       }),
       before: t.exposeInt('before', { description: '… and in the 30 days before these.' }),
-      firstSeen: t.field({ type: 'DateTime', resolve: ({ firstSeen }) => firstSeen }),
-      lastSeen: t.field({ type: 'DateTime', resolve: ({ lastSeen }) => lastSeen }),
-      countries: t.stringList({
+      firstSeen: t.expose('firstSeen', { type: 'DateTime' }),
+      lastSeen: t.expose('lastSeen', { type: 'DateTime' }),
+      countries: t.exposeStringList('countries', {
         description: 'Codes of the countries that ads name, those with most ads first.',
-        resolve: ({ countries }) => [...countries],
       }),
-      platforms: t.stringList({ resolve: ({ platforms }) => [...platforms] }),
+      platforms: t.exposeStringList('platforms'),
       review: t.field({
         type: Review,
         nullable: true,
@@ -59,24 +54,21 @@ export function addNetworks(builder: Builder, types: NetworkTypes): void {
         resolve: (network, _, { judgements, loaders }) =>
           judgementsOn(judgements, network.id, async () => ({
             ads: await loaders.members.load(network),
-            content: await loaders.networkContent.load(network),
+            content: await contentOf(loaders, network),
           })),
       }),
     }),
   });
   addMembers(builder, types);
-  const joins = addJoins(builder, types);
+  addJoins(builder, types);
   addHolds(builder, types);
-  addBridges(builder, types);
-  addMisses(builder, types, joins);
   addNotes(builder, types);
   addWhere(builder, types);
   addIndicators(builder, types);
-  addWithout(builder, types, addTree(builder, types));
+  addTree(builder, types);
   addCopied(builder, types);
   addCopying(builder, types);
-  addHolding(builder, types);
-  addList(builder, types);
+  addLists(builder, types);
   builder.queryField('network', (t) =>
     t.field({
       type: Network,

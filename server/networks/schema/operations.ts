@@ -1,15 +1,10 @@
 import type { Builder } from '../../api/builder.ts';
 import { operationDoubts } from '../../resolve/index.ts';
 import type { Store } from '../../store/index.ts';
+import { hasRun, runOf } from '../kept/records.ts';
+import { associationsAt, associationsWithin } from '../operations/associations.ts';
+import type { HeldCutPoint, HeldDoubt, HeldOperationTie } from '../operations/held.ts';
 import {
-  associationsAt,
-  associationsWithin,
-  cutPointSentence,
-  doubtSentence,
-  type HeldCutPoint,
-  type HeldDoubt,
-  type HeldOperationTie,
-  hasRun,
   type Leveled,
   leveled,
   membersOfOperation,
@@ -18,11 +13,14 @@ import {
   operationOfMember,
   operationPage,
   operationRow,
-  operationSentence,
   operationSorts,
-  runOf,
+} from '../operations/kept.ts';
+import {
+  cutPointSentence,
+  doubtSentence,
+  operationSentence,
   tieSentence,
-} from '../index.ts';
+} from '../words/operation-words.ts';
 import {
   type AssociationTypes,
   addAssociations,
@@ -30,8 +28,19 @@ import {
   type MemberTold,
   membersTold,
 } from './associations.ts';
-import { pageOf, within } from './limits.ts';
-import { enumValues, type NetworkTypes, named } from './types.ts';
+import {
+  connection,
+  enumValues,
+  type Listed,
+  limitArg,
+  named,
+  pageArgs,
+  pageOf,
+  runArg,
+  upTo,
+  within,
+} from './fields.ts';
+import type { NetworkTypes } from './types.ts';
 
 /** Operations: networks and lone ads that seem to be under one control, why, and what speaks against it. */
 export function addOperations(builder: Builder, types: NetworkTypes): void {
@@ -67,8 +76,8 @@ export function addOperations(builder: Builder, types: NetworkTypes): void {
       networks: t.field({
         type: [Member],
         description: 'Networks and single ads in it, those of most ads first.',
-        args: { limit: t.arg.int({ defaultValue: 50 }) },
-        complexity: ({ limit }) => ({ field: 1, multiplier: within(limit, 500) }),
+        args: limitArg(builder),
+        complexity: upTo(500),
         resolve: async (one, { limit }, room) => {
           const ids = await membersOfOperation(room.store.db, one, within(limit, 500));
           const told = await membersTold(room, one.run, ids);
@@ -79,16 +88,12 @@ export function addOperations(builder: Builder, types: NetworkTypes): void {
         description:
           '0..1: match probability of the least sure association that holds it together. Calibrated on generated data.',
       }),
-      firstSeen: t.field({ type: 'DateTime', resolve: ({ firstSeen }) => firstSeen }),
-      lastSeen: t.field({ type: 'DateTime', resolve: ({ lastSeen }) => lastSeen }),
-      countries: t.stringList({
+      firstSeen: t.expose('firstSeen', { type: 'DateTime' }),
+      lastSeen: t.expose('lastSeen', { type: 'DateTime' }),
+      countries: t.exposeStringList('countries', {
         description: 'Codes of the countries that ads name, those with most ads first.',
-        resolve: ({ countries }) => [...countries],
       }),
-      platforms: t.stringList({
-        description: 'Those with most ads first.',
-        resolve: ({ platforms }) => [...platforms],
-      }),
+      platforms: t.exposeStringList('platforms', { description: 'Those with most ads first.' }),
       sentence: t.string({
         description: 'What it is, and how sure.',
         resolve: operationSentence,
@@ -96,13 +101,13 @@ export function addOperations(builder: Builder, types: NetworkTypes): void {
       why: t.field({
         type: [Tie],
         description: 'Items that tie it, those that most of its members hold first.',
-        resolve: async (one, _, room) => [...(await contentOf(one, room)).ties],
+        resolve: async (one, _, room) => (await contentOf(one, room)).ties,
       }),
       associations: t.field({
         type: [Association],
         description: 'Among its members, the most probable first.',
-        args: { limit: t.arg.int({ defaultValue: 50 }) },
-        complexity: ({ limit }) => ({ field: 1, multiplier: within(limit, 500) }),
+        args: limitArg(builder),
+        complexity: upTo(500),
         resolve: async (one, { limit }, room) => {
           const all = await associationsWithin(room.store.db, one, within(limit, 500));
           return associationsTold(room, one.run, all);
@@ -144,7 +149,7 @@ export function addOperations(builder: Builder, types: NetworkTypes): void {
       against: t.field({
         type: [Doubt],
         description: 'What speaks against one control.',
-        resolve: async (one, _, room) => [...(await contentOf(one, room)).doubts],
+        resolve: async (one, _, room) => (await contentOf(one, room)).doubts,
       }),
     }),
   });
@@ -169,7 +174,7 @@ function addTie(builder: Builder, { Item }: AssociationTypes) {
   return builder.objectRef<HeldOperationTie>('OperationTie').implement({
     description: 'An item that ties an operation.',
     fields: (t) => ({
-      identifier: t.field({ type: Item, resolve: ({ identifier }) => identifier }),
+      identifier: t.expose('identifier', { type: Item }),
       networks: t.exposeInt('nodes', {
         description: 'Networks and single ads of it that hold the item …',
       }),
@@ -192,15 +197,11 @@ function addCutPoint(builder: Builder, { Item, Member }: AssociationTypes) {
     .implement({
       description: 'An item, network or ad without which an operation falls apart.',
       fields: (t) => ({
-        item: t.field({ type: Item, resolve: ({ item }) => item }),
-        parts: t.intList({
-          description: 'Ads in each part, largest first.',
-          resolve: ({ parts }) => [...parts],
-        }),
-        members: t.field({
+        item: t.expose('item', { type: Item }),
+        parts: t.exposeIntList('parts', { description: 'Ads in each part, largest first.' }),
+        members: t.expose('told', {
           type: [Member],
           description: 'The largest network or single ad of each part, in that order.',
-          resolve: ({ told }) => [...told],
         }),
         sentence: t.string({
           resolve: async (point, _, { loaders }) =>
@@ -215,12 +216,11 @@ function addDoubt(builder: Builder, { Item }: AssociationTypes) {
   return builder.objectRef<HeldDoubt>('OperationDoubt').implement({
     description: 'What speaks against one control.',
     fields: (t) => ({
-      kind: t.field({ type: Kind, resolve: ({ kind }) => kind }),
-      identifier: t.field({
+      kind: t.expose('kind', { type: Kind }),
+      identifier: t.expose('identifier', {
         type: Item,
         nullable: true,
         description: 'The item that it is about.',
-        resolve: ({ identifier }) => identifier,
       }),
       count: t.exposeInt('nodes', {
         description: 'Networks and single ads that it is about, outside or inside, by its kind.',
@@ -235,7 +235,7 @@ function addDoubt(builder: Builder, { Item }: AssociationTypes) {
   });
 }
 
-type Page = Leveled & Awaited<ReturnType<typeof operationPage>>;
+interface Page extends Leveled, Listed<OperationRow> {}
 
 function addQueries(
   builder: Builder,
@@ -243,20 +243,17 @@ function addQueries(
 ): void {
   const Sort = builder.enumType('OperationSort', { values: operationSorts });
   const Level = addLevel(builder);
-  const Page = builder.objectRef<Page>('OperationPage').implement({
-    fields: (t) => ({
-      run: t.int({ resolve: ({ run }) => run.n }),
-      total: t.exposeInt('total', { description: 'Operations that the filter leaves.' }),
-      level: t.exposeInt('level', { description: 'The level that is shown; 1 is the surest.' }),
-      usualLevel: t.exposeInt('usualLevel'),
-      levels: t.field({
-        type: [Level],
-        description: 'From sure to loose.',
-        resolve: ({ levels }) => levels.map((level, i) => ({ ...level, level: i + 1 })),
-      }),
-      operations: t.field({ type: [Operation], resolve: ({ operations }) => [...operations] }),
+  const Page = connection<OperationRow, Page>(builder, 'OperationConnection', Operation);
+  builder.objectFields(Page, (t) => ({
+    run: t.int({ resolve: ({ run }) => run.n }),
+    level: t.exposeInt('level', { description: 'The level that is shown; 1 is the surest.' }),
+    usualLevel: t.exposeInt('usualLevel'),
+    levels: t.field({
+      type: [Level],
+      description: 'From sure to loose.',
+      resolve: ({ levels }) => levels.map((level, i) => ({ ...level, level: i + 1 })),
     }),
-  });
+  }));
   builder.queryField('operations', (t) =>
     t.field({
       type: Page,
@@ -264,16 +261,15 @@ function addQueries(
       description:
         'Operations of the run in force, or of one that is kept, at a level; null before the first run.',
       args: {
-        run: t.arg.int(),
+        ...runArg(builder),
         level: t.arg.int({ description: '1 is the surest; the usual one if not given.' }),
         sort: t.arg({ type: Sort, defaultValue: 'ADS' }),
         country: t.arg.string({ description: 'ISO code' }),
         platform: t.arg.string(),
         minAds: t.arg.int(),
-        offset: t.arg.int({ defaultValue: 0 }),
-        limit: t.arg.int({ defaultValue: 50 }),
+        ...pageArgs(builder),
       },
-      complexity: ({ limit }) => ({ field: 1, multiplier: within(limit, 200) }),
+      complexity: upTo(200),
       resolve: async (_, { run: n, level, sort, offset, limit, ...asked }, { store: { db } }) => {
         if (!n && !(await hasRun(db))) return null;
         const at = await leveled(db, n ?? undefined, level ?? undefined);
@@ -284,7 +280,8 @@ function addQueries(
         };
         const page = { sort: sort ?? 'ADS', ...pageOf({ offset, limit }, 200) };
         const where = { run: at.run.n, level: at.level };
-        return { ...at, ...(await operationPage(db, where, filter, page)) };
+        const { operations: nodes, total } = await operationPage(db, where, filter, page);
+        return { ...at, nodes, total };
       },
     }),
   );
@@ -292,7 +289,7 @@ function addQueries(
     t.field({
       type: Operation,
       description: 'One of the run in force, or of one that is kept.',
-      args: { id: t.arg.id({ required: true }), run: t.arg.int() },
+      args: { id: t.arg.id({ required: true }), ...runArg(builder) },
       resolve: (_, { id, run }, { store }) => operationRow(store.db, id, run ?? undefined),
     }),
   );

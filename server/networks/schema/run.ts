@@ -1,17 +1,11 @@
 import type { Builder } from '../../api/builder.ts';
-import {
-  changesSoFar,
-  contradictionSentence,
-  listRuns,
-  putRunBack,
-  type ResolveJob,
-  type Run,
-  resolveJobStates,
-  resolveSteps,
-  runStates,
-} from '../index.ts';
+import { changesSoFar, listRuns } from '../kept/records.ts';
+import { type Run, runStates } from '../run.ts';
+import { type ResolveJob, resolveJobStates } from '../runs/jobs.ts';
+import { putRunBack, resolveSteps } from '../runs/resolve.ts';
+import { contradictionSentence } from '../words/contradictions.ts';
 import { addComparison } from './comparison.ts';
-import { within } from './limits.ts';
+import { judgementsNamed, limitArg, runArg, upTo, within } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
 
 /** Runs of resolution: what each found, how two differ, which is in force, and the one under way. */
@@ -30,13 +24,9 @@ function addRun(builder: Builder, types: NetworkTypes): void {
   RunType.implement({
     fields: (t) => ({
       n: t.exposeInt('n'),
-      state: t.field({ type: State, resolve: ({ state }) => state }),
-      startedAt: t.field({ type: 'DateTime', resolve: ({ startedAt }) => startedAt }),
-      finishedAt: t.field({
-        type: 'DateTime',
-        nullable: true,
-        resolve: ({ finishedAt }) => finishedAt ?? null,
-      }),
+      state: t.expose('state', { type: State }),
+      startedAt: t.expose('startedAt', { type: 'DateTime' }),
+      finishedAt: t.expose('finishedAt', { type: 'DateTime', nullable: true }),
       account: t.exposeString('account'),
       engine: t.exposeString('engine', { description: 'Version of the method.' }),
       graph: t.exposeString('graph', { description: 'What the graph held, in numbers.' }),
@@ -44,22 +34,18 @@ function addRun(builder: Builder, types: NetworkTypes): void {
         description: 'Judgements that stood when it began.',
         resolve: ({ judgements }) => judgements.length,
       }),
-      contradictions: t.field({
-        type: [Contradiction],
-        resolve: ({ contradictions }) => [...contradictions],
-      }),
-      exceptions: t.field({
+      contradictions: t.expose('contradictions', { type: [Contradiction] }),
+      exceptions: t.expose('exceptions', {
         type: [Contradiction],
         description:
           'Judgements that were followed but for a part, each with what stands against that part.',
-        resolve: ({ exceptions }) => [...exceptions],
       }),
-      counts: t.field({ type: Counts, resolve: ({ counts }) => counts }),
+      counts: t.expose('counts', { type: Counts }),
       newest: t.field({
         type: 'DateTime',
         nullable: true,
         description:
-          'When the newest capture that it saw was made; growth is counted back from here. null where that was not kept.',
+          'When the newest capture that it saw was made; growth is counted back from here. null in an empty graph.',
         resolve: ({ counts }) => counts.newest ?? null,
       }),
       update: t.field({
@@ -68,7 +54,7 @@ function addRun(builder: Builder, types: NetworkTypes): void {
         description: 'Where it brought an earlier run up to date; null: it resolved all.',
         resolve: ({ counts }) => counts.update ?? null,
       }),
-      error: t.string({ nullable: true, resolve: ({ error }) => error ?? null }),
+      error: t.exposeString('error', { nullable: true }),
       kept: t.exposeBoolean('kept', {
         description: 'What it found can still be read, compared and put back in force.',
       }),
@@ -84,8 +70,8 @@ function addRun(builder: Builder, types: NetworkTypes): void {
     t.field({
       type: [RunType],
       description: 'The newest first.',
-      args: { limit: t.arg.int({ defaultValue: 50 }) },
-      complexity: ({ limit }) => ({ field: 1, multiplier: within(limit, 500) }),
+      args: limitArg(builder),
+      complexity: upTo(500),
       resolve: (_, { limit }, { store }) => listRuns(store.db, within(limit, 500)),
     }),
   );
@@ -93,7 +79,7 @@ function addRun(builder: Builder, types: NetworkTypes): void {
     t.field({
       type: RunType,
       description: 'Puts the run before back in force, or the one of that number.',
-      args: { run: t.arg.int() },
+      args: runArg(builder),
       resolve: async (_, { run }, room) => (await putRunBack(room, run ?? undefined)).to,
     }),
   );
@@ -107,15 +93,14 @@ function addContradiction(builder: Builder, { Judgement }: NetworkTypes) {
       refused: t.exposeID('refused', {
         description: 'The judgement that was not followed.',
       }),
-      chain: t.idList({
+      chain: t.exposeIDList('chain', {
         description:
           'The judgements that stand against it, as they link; of an “apart” also ads that are on both sides.',
-        resolve: ({ chain }) => [...chain],
       }),
       judgements: t.field({
         type: [Judgement],
-        resolve: async ({ refused, chain }, _, { judgements }) =>
-          (await judgements.aboutNetworks()).filter(({ id }) => [refused, ...chain].includes(id)),
+        resolve: ({ refused, chain }, _, { judgements }) =>
+          judgementsNamed(judgements, [refused, ...chain]),
       }),
       sentence: t.string({
         resolve: async (one, _, { judgements }) =>
@@ -151,20 +136,15 @@ function addCounts(builder: Builder) {
       largest: t.exposeInt('largest'),
       hubs: t.exposeInt('hubs'),
       splits: t.exposeInt('splits', { description: 'Numbers that changed hands.' }),
-      takers: t.int({
-        nullable: true,
-        description: 'Contacts under which others’ ads seem to be put online; null: not kept.',
-        resolve: ({ takers }) => takers ?? null,
+      takers: t.exposeInt('takers', {
+        description: 'Contacts under which others’ ads seem to be put online.',
       }),
-      adsLeftOut: t.int({
-        nullable: true,
-        description: 'Ads of which something was left out as copied; null: not kept.',
-        resolve: ({ adsLeftOut }) => adsLeftOut ?? null,
+      adsLeftOut: t.exposeInt('adsLeftOut', {
+        description: 'Ads of which something was left out as copied.',
       }),
-      operations: t.int({
+      operations: t.exposeInt('operations', {
         nullable: true,
         description: 'Operations at the usual level; null in runs from before operations.',
-        resolve: ({ operations }) => operations ?? null,
       }),
     }),
   });
@@ -176,10 +156,10 @@ function addJob(builder: Builder, { Run }: NetworkTypes): void {
   const Job = builder.objectRef<ResolveJob>('ResolveJob').implement({
     description: 'The run behind the workspace: under way, or the last.',
     fields: (t) => ({
-      state: t.field({ type: State, resolve: ({ state }) => state }),
-      step: t.field({ type: Step, nullable: true, resolve: ({ step }) => step ?? null }),
+      state: t.expose('state', { type: State }),
+      step: t.expose('step', { type: Step, nullable: true }),
       elapsedMs: t.exposeFloat('elapsedMs'),
-      error: t.string({ nullable: true, resolve: ({ error }) => error ?? null }),
+      error: t.exposeString('error', { nullable: true }),
       run: t.field({
         type: Run,
         nullable: true,

@@ -2,16 +2,68 @@ import type { Builder } from '../../api/builder.ts';
 import {
   type EvidenceTree,
   evidenceTree,
-  type HeldPage,
   type TreeEnd,
   type TreeGroup,
   type TreeIdentifier,
-} from '../index.ts';
-import { addEntity, type NetworkTypes } from './types.ts';
+} from '../explained/tree.ts';
+import { adsWithout, type NetworkPart, partsWithout } from '../explained/without.ts';
+import type { HeldPage } from '../found.ts';
+import { bridgeAt } from '../judged/splitting.ts';
+import { addEntity, contentOf, upTo, within } from './fields.ts';
+import type { NetworkTypes } from './types.ts';
 
-/** What holds a network, folded so that it can be drawn: things, and the ads that tie them. */
-export function addTree(builder: Builder, types: NetworkTypes) {
-  const { Network } = types;
+/** What holds a network, folded so that it can be drawn, and how it would fall apart without one of its bridges. */
+export function addTree(builder: Builder, types: NetworkTypes): void {
+  const Tree = builder.objectRef<EvidenceTree>('NetworkTree').implement({
+    fields: (t) => ({
+      identifiers: t.expose('identifiers', { type: [addIdentifier(builder, types)] }),
+      groups: t.expose('groups', { type: [addGroup(builder, types)] }),
+      identifiersTotal: t.exposeInt('identifiersTotal'),
+      adsLeft: t.exposeInt('adsLeft', {
+        description: 'Ads that hold none of what is drawn.',
+      }),
+    }),
+  });
+  const Part = builder.objectRef<NetworkPart>('NetworkPart').implement({
+    description: 'What is left together where a network falls apart.',
+    fields: (t) => ({
+      ads: t.int({ resolve: ({ ads }) => ads.length }),
+      tree: t.expose('tree', {
+        type: Tree,
+        description: 'What holds it by itself: at most 12 things, none of them called a bridge.',
+      }),
+      shared: t.exposeIDList('shared', {
+        description:
+          'Things of the tree that more ads of another part hold: by the run, they tie nothing between the two.',
+      }),
+    }),
+  });
+  builder.objectFields(types.Network, (t) => ({
+    tree: t.field({
+      type: Tree,
+      description:
+        'The evidence that holds it, folded: at most 24 things, each tied to the one with which most ads hold both.',
+      resolve: async (network, _, { graph, loaders }) =>
+        evidenceTree(graph, await loaders.members.load(network), await contentOf(loaders, network)),
+    }),
+    without: t.field({
+      type: [Part],
+      description:
+        'The parts that are left without a bridge, in the order of its parts; nothing is recorded.',
+      args: { bridge: t.arg.id({ required: true }), limit: t.arg.int({ defaultValue: 4 }) },
+      complexity: upTo(8, 4),
+      resolve: async (network, { bridge: at, limit }, { graph, loaders }) => {
+        const content = await contentOf(loaders, network);
+        const bridge = bridgeAt(network, content, at);
+        const members = await loaders.members.load(network);
+        const ads = adsWithout(bridge, content, members).slice(0, within(limit, 8, 4));
+        return partsWithout(graph, content, bridge, members, ads);
+      },
+    }),
+  }));
+}
+
+function addIdentifier(builder: Builder, types: NetworkTypes) {
   const Page = builder.objectRef<HeldPage>('NetworkPages').implement({
     description: 'Pages of a website that are one owner’s.',
     fields: (t) => ({
@@ -30,46 +82,20 @@ export function addTree(builder: Builder, types: NetworkTypes) {
         description:
           'Of an identifier its own; of a set of pages one that members can be asked for by.',
       }),
-      page: t.field({
+      page: t.expose('page', {
         type: Page,
         nullable: true,
         description: 'Which pages of the website, where it is told by page.',
-        resolve: ({ page }) => page ?? null,
       }),
       ads: t.exposeInt('ads', { description: 'Ads of the network that hold it.' }),
-      folded: t.exposeInt('folded', {
-        description: 'Those of them that are in no group.',
-      }),
+      folded: t.exposeInt('folded', { description: 'Those of them that are in no group.' }),
       bridge: t.exposeBoolean('bridge', {
         description: 'Without it the network falls into parts.',
       }),
     }),
   });
   addEntity(builder, types, Identifier, ({ identifier }) => identifier);
-  const Group = addGroup(builder, types);
-  const Tree = builder.objectRef<EvidenceTree>('NetworkTree').implement({
-    fields: (t) => ({
-      identifiers: t.field({ type: [Identifier], resolve: (tree) => [...tree.identifiers] }),
-      groups: t.field({ type: [Group], resolve: (tree) => [...tree.groups] }),
-      identifiersTotal: t.exposeInt('identifiersTotal'),
-      adsLeft: t.exposeInt('adsLeft', {
-        description: 'Ads that hold none of what is drawn.',
-      }),
-    }),
-  });
-  builder.objectField(Network, 'tree', (t) =>
-    t.field({
-      type: Tree,
-      nullable: true,
-      description:
-        'The evidence that holds it, folded: at most 24 things, each tied to the one with which most ads hold both.',
-      resolve: async (network, _, { graph, loaders }) => {
-        const content = await loaders.networkContent.load(network);
-        return content ? evidenceTree(graph, await loaders.members.load(network), content) : null;
-      },
-    }),
-  );
-  return Tree;
+  return Identifier;
 }
 
 function addGroup(builder: Builder, types: NetworkTypes) {
@@ -86,7 +112,7 @@ function addGroup(builder: Builder, types: NetworkTypes) {
     fields: (t) => ({
       first: t.id({ description: 'Its first ad, by id.', resolve: ({ ads }) => ads[0] ?? '' }),
       ads: t.int({ resolve: ({ ads }) => ads.length }),
-      ends: t.field({ type: [End], resolve: ({ ends }) => [...ends] }),
+      ends: t.expose('ends', { type: [End] }),
       judged: t.exposeBoolean('judged', { description: 'A person said so.' }),
       bridge: t.exposeBoolean('bridge', {
         description: 'It is one ad, and without it the network falls into parts.',

@@ -1,5 +1,5 @@
 import type { Builder } from '../../api/builder.ts';
-import { type AdCount, type PlaceCount, placesOf, whenAndWhere } from '../index.ts';
+import { type AdCount, type PlaceCount, placesOf, whenAndWhere } from '../explained/where.ts';
 import type { NetworkTypes } from './types.ts';
 
 /** Where and when the ads of a network were: all of them, counted here. */

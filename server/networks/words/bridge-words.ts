@@ -8,7 +8,10 @@ import { count, listed, type NameOf, nameOf, told } from './wording.ts';
 export type Parting = NonNullable<NetworkSubject['split']>;
 
 /** "Without phone +7… it falls into 2 parts of 31 and 12 ads." */
-export function bridgeSentence({ item, parts }: HeldBridge, name: NameOf = nameOf): SentencePart[] {
+export function bridgeSentence(
+  { item, parts }: Pick<HeldBridge, 'item' | 'parts'>,
+  name: NameOf = nameOf,
+): SentencePart[] {
   const sizes = parts.slice(0, 4).map((size) => size.toLocaleString('en'));
   const of = parts.length > sizes.length ? ', the largest of ' : ' of ';
   return told(

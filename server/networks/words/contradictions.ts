@@ -36,8 +36,7 @@ function whatStands(chain: readonly string[], told: (id: string) => string): str
   const ads = chain.filter(isAd).map(wholeNameOf);
   const others = chain.filter((id) => !isAd(id)).map(told);
   const beside = others.length > 0 ? `it cannot hold beside ${listed(others)}` : '';
-  // Runs from before the ad was named say nothing else.
-  if (ads.length === 0) return beside || 'an ad is on both of its sides';
+  if (ads.length === 0) return beside;
   const more = ads.length - mostNamed;
   const named = more > 0 ? [...ads.slice(0, mostNamed), `${more} more`] : ads;
   const both = `${listed(named)} ${ads.length === 1 ? 'is' : 'are'} on both of its sides`;

@@ -1,8 +1,15 @@
 import type { SentencePart } from '../../explore/index.ts';
 import { parseEntityId } from '../../model/index.ts';
-import type { JoinRule, SignKind, SignWorth } from '../../resolve/index.ts';
-import type { HeldEvidence, HeldJoin } from '../found.ts';
-import { listed, type NameOf, nameOf, told } from './wording.ts';
+import type {
+  JoinRule,
+  Missing,
+  RejectedWhy,
+  SignKind,
+  SignWorth,
+  Want,
+} from '../../resolve/index.ts';
+import type { HeldEvidence, HeldJoin, HeldMiss } from '../found.ts';
+import { capital, listed, type NameOf, nameOf, told } from './wording.ts';
 
 /** By what rule, in numbers that the evidence bears out. */
 const rules: Readonly<Record<JoinRule, (counted: readonly HeldEvidence[]) => string>> = {
@@ -53,7 +60,7 @@ const signs: Readonly<Record<SignKind, string>> = {
 const leastSign = 0.2;
 
 /** "for it: how far they share words and where they are", "against it: how many ads they have" */
-export function signsOf(worths: readonly SignWorth[]): string[] {
+function signsOf(worths: readonly SignWorth[]): string[] {
   const pro = worths.filter(({ nats }) => nats >= leastSign);
   const contra = worths.filter(({ nats }) => nats <= -leastSign).toReversed();
   const named = (words: string, of: readonly SignWorth[]) =>
@@ -62,7 +69,7 @@ export function signsOf(worths: readonly SignWorth[]): string[] {
 }
 
 /** Only what counts for something by itself or with another; the rest supports. */
-export function tying(evidence: readonly HeldEvidence[], name: NameOf): string {
+function tying(evidence: readonly HeldEvidence[], name: NameOf): string {
   const counted = evidence.filter(({ weight }) => weight !== 'slight');
   const ties = counted.length > 0 ? counted : evidence;
   const shown = ties.slice(0, 3).map((one) => `${name(one.identifier)}${pageWords(one)}`);
@@ -90,4 +97,61 @@ export function joinSentence(
   const why = [rules[rule](counted), ...signsOf(signs)].join('; ');
   if (evidence.length === 0) return told`joined: ${why}`;
   return [...told`joined by ${tying(evidence, name)}`, ...told`: `, ...told([why])];
+}
+
+const whyApart: Readonly<Record<RejectedWhy, string>> = {
+  'too-little': 'what they share is too little',
+  'hub-only': 'all that they share is shared by strangers too',
+  copied: 'what they share can be copied, and one of them had it first',
+  'few-ads':
+    'what they share stands in few ads of one of them, which may be copies or somebody else’s',
+  doubted:
+    'what they share would be enough by itself, but all signs together say too little of one owner',
+  elsewhere: 'what they share is weak, and they are in different places',
+  'pictures-alone':
+    'pictures are all that counts between them; nobody else with a contact of their own shows these, and each side has contacts of its own, in other places',
+  'judged-apart': 'an analyst judged them apart',
+  pages: 'strangers can have pages on one host side by side, and the host alone ties nobody',
+  'since-cut': 'one of them was cut off from a network when nothing was joined any more',
+  rival: 'another fits better',
+};
+
+export const whysApart = Object.keys(whyApart) as RejectedWhy[];
+
+/** "Stands apart from network 1/7, with which it shares phone +7…: what they share is too little." */
+export function missSentence(
+  { other, evidence, why, missing, signs = [] }: HeldMiss,
+  name: NameOf = nameOf,
+): SentencePart[] {
+  const shares = evidence.length > 0 ? told`, with which it shares ${tying(evidence, name)}` : [];
+  return [
+    ...told`Stands apart from ${name(other)}`,
+    ...shares,
+    ...told([`: ${whyApart[why]}.`]),
+    // Here it is asked first what spoke against.
+    ...told([
+      signsOf(signs)
+        .toReversed()
+        .map((one) => ` ${capital(one)}.`)
+        .join(''),
+    ]),
+    ...(missing ? told([wanting(missing)]) : []),
+  ];
+}
+
+const wanted: Readonly<Record<Want, string>> = {
+  contact: 'a strong contact in common',
+  picture: 'a picture that most ads of both carry',
+  words: 'words that most ads of both carry',
+  place: 'the same place within weeks',
+};
+
+/** " It comes to 57 % of one strong tie, which is asked; any of these would make up for it: …" */
+function wanting({ share, wants }: Missing): string {
+  // Not quite all is not all.
+  const percent = Math.min(99, Math.round(100 * share));
+  const names = wants.map((one) => wanted[one]);
+  const all = `${names.slice(0, -1).join(', ')} or ${names[names.length - 1]}`;
+  const more = names.length > 1 ? all : names[0];
+  return ` All in all it comes to ${percent} % of what one strong tie is worth${more ? `; ${more} would make up for the rest` : ''}.`;
 }

@@ -4,32 +4,18 @@ import { isNetworkId } from '../../model/index.ts';
 import type { HeldCut, HeldPaged, HeldSplit } from '../found.ts';
 import { capital, count, listed, type NameOf, nameOf, told } from './wording.ts';
 
+/** "12 ads (the first of them now in network 1/3) and 1 ad (now alone) were joined by … and parted again: …" */
 export function cutSentence(
-  { sizes, identifiers, loose, fell, now }: HeldCut,
+  { sizes, identifiers, now }: Pick<HeldCut, 'sizes' | 'identifiers' | 'now'>,
   name: NameOf = nameOf,
 ): SentencePart[] {
-  const where = loose ? nowIn : firstNowIn;
-  const [a, b] = sizes.map((size, at) => `${count(size, 'ad', 'ads')}${where(now?.[at], size)}`);
+  const [a = '', b = ''] = sizes.map((size, at) => {
+    const where = now[at] ?? '';
+    const which = size > 1 ? 'the first of them now ' : 'now ';
+    return `${count(size, 'ad', 'ads')} (${which}${isNetworkId(where) ? `in ${nameOf(where)}` : 'alone'})`;
+  });
   const names = listed(identifiers.slice(0, 3).map(name));
-  if (loose && fell)
-    return told`${a ?? ''} and ${b ?? ''} were joined and parted again: what held them together rested on ads that were taken off.${names && ` Both still hold: ${names}.`}`;
-  if (loose)
-    return told`${a ?? ''} and ${b ?? ''} were joined and parted again: they hung together too loosely. Most of what ties them: ${names}.`;
-  return told`${a ?? ''} and ${b ?? ''} were joined by ${names} and parted again: it turned out to be shared by strangers.`;
-}
-
-/** " (the largest part now in network 1/3)"; where that is a single ad, all of the side stands alone. */
-function nowIn(now: string | undefined, size: number): string {
-  if (now === undefined) return '';
-  if (isNetworkId(now)) return ` (the largest part now in ${nameOf(now)})`;
-  return size > 1 ? ' (all now alone)' : ' (now alone)';
-}
-
-/** The same of a side of which the run kept its first ad alone: it may be in several networks by now. */
-function firstNowIn(now: string | undefined, size: number): string {
-  if (now === undefined) return '';
-  const which = size > 1 ? 'the first of them now ' : 'now ';
-  return ` (${which}${isNetworkId(now) ? `in ${nameOf(now)}` : 'alone'})`;
+  return told`${a} and ${b} were joined by ${names} and parted again: it turned out to be shared by strangers.`;
 }
 
 /** Of a website on which strangers can have pages side by side. */

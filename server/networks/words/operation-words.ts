@@ -6,9 +6,9 @@ import type {
   HeldDoubt,
   HeldOperationTie,
 } from '../operations/held.ts';
-import { count, listed, type NameOf, nameOf } from './wording.ts';
+import { bridgeSentence } from './bridge-words.ts';
+import { capital, count, listed, type NameOf, digits as n, nameOf, textOf } from './wording.ts';
 
-const n = (value: number) => value.toLocaleString('en');
 /** A probability, rounded down as on the page: never "1.00" of what is not certain. */
 export const shareOf = (probability: number): string =>
   probability === 1 ? '1' : (Math.floor(probability * 100 + 1e-9) / 100).toFixed(2);
@@ -67,7 +67,7 @@ export function associationSentence(
     judgements.length > 0
       ? 'An analyst said that they are together.'
       : `That both are under one control has a match probability of ${shareOf(probability)}.`;
-  return `${what.charAt(0).toUpperCase()}${what.slice(1)}. ${sure}`;
+  return `${capital(what)}. ${sure}`;
 }
 
 export const concernSentences: Readonly<Record<AssociationConcern, string>> = {
@@ -80,11 +80,8 @@ export const concernSentences: Readonly<Record<AssociationConcern, string>> = {
 };
 
 /** "Without phone +7… it falls into 2 parts of 31 and 12 ads." */
-export function cutPointSentence({ item, parts }: HeldCutPoint, name: NameOf = nameOf): string {
-  const sizes = parts.slice(0, 4).map(n);
-  const of = parts.length > sizes.length ? 'the largest of' : 'of';
-  return `Without ${name(item)} it falls into ${count(parts.length, 'part', 'parts')}, ${of} ${listed(sizes)} ads.`;
-}
+export const cutPointSentence = (point: HeldCutPoint, name: NameOf = nameOf): string =>
+  textOf(bridgeSentence(point, name));
 
 const content = ['image', 'picture', 'template'];
 

@@ -26,8 +26,11 @@ export const listed = (names: readonly string[]): string =>
     ? (names[0] ?? '')
     : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
 
+/** A number with its thousands set apart. */
+export const digits = (n: number): string => n.toLocaleString('en');
+
 export const count = (n: number, one: string, many: string): string =>
-  `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+  `${digits(n)} ${n === 1 ? one : many}`;
 
 /** As the first word of a sentence. */
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { NetworkJudgement } from '../../../server/judgements/index.ts';
 import type { Side } from '../../../server/networks/compared/causes.ts';
-import { whyMerged, whySplit } from '../../../server/networks/compared/compare-why.ts';
+import { whyOtherwise } from '../../../server/networks/compared/compare-why.ts';
 import type { HeldJoin, NetworkContent } from '../../../server/networks/found.ts';
 
 const phone = 'phone:+77000000001';
@@ -15,7 +15,7 @@ const join: HeldJoin = {
 const content: NetworkContent = {
   identifiers: [{ id: phone, ads: 4, hub: false }],
   joins: [join],
-  ...{ bridges: [], misses: [], cuts: [], splits: [] },
+  ...{ bridges: [], misses: [], cuts: [], splits: [], indicators: {} },
 };
 const judged = (
   id: string,
@@ -46,19 +46,21 @@ describe('why networks split and merged', () => {
   const said = [apart, elsewhere];
 
   test('evidence that got less is too little; that alone without a judgement', () => {
-    expect(whySplit(content, side(whole), side(parted), said).because).toEqual([
+    expect(whyOtherwise('split', content, side(whole), side(parted), said).because).toEqual([
       { kind: 'too-little-now', identifier: phone },
     ]);
   });
 
   test('a judgement that parts it is the cause, one about other ads is not', () => {
-    expect(whySplit(content, side(whole), side(parted, ['j1', 'j2']), said).because).toEqual([
-      { kind: 'judged', judgement: 'j1' },
-    ]);
+    expect(
+      whyOtherwise('split', content, side(whole), side(parted, ['j1', 'j2']), said).because,
+    ).toEqual([{ kind: 'judged', judgement: 'j1' }]);
   });
 
   test('withdrawn, it is named before what is held in common', () => {
-    expect(whyMerged(content, side(parted, ['j1', 'j2']), side(whole), said).because).toEqual([
+    expect(
+      whyOtherwise('merged', content, side(parted, ['j1', 'j2']), side(whole), said).because,
+    ).toEqual([
       { kind: 'judged-no-more', judgement: 'j1' },
       { kind: 'ties', identifier: phone },
     ]);
@@ -66,12 +68,14 @@ describe('why networks split and merged', () => {
 
   test('a judgement that a run refuses is one that it does not follow', () => {
     const refusing = side(whole, ['j1'], 'j1');
-    expect(whyMerged(content, side(parted, ['j1']), refusing, said).because[0]).toEqual({
+    expect(
+      whyOtherwise('merged', content, side(parted, ['j1']), refusing, said).because[0],
+    ).toEqual({
       ...{ kind: 'judged-no-more', judgement: 'j1' },
     });
-    expect(whySplit(content, side(whole), side(parted, ['j1'], 'j1'), said).because).toEqual([
-      { kind: 'too-little-now', identifier: phone },
-    ]);
+    expect(
+      whyOtherwise('split', content, side(whole), side(parted, ['j1'], 'j1'), said).because,
+    ).toEqual([{ kind: 'too-little-now', identifier: phone }]);
   });
 
   test('a judgement that is followed but for a part says what stands against the part', () => {
@@ -80,33 +84,41 @@ describe('why networks split and merged', () => {
       const one = side(networks, ['j1']);
       return { ...one, run: { ...one.run, exceptions: [exception] } };
     };
-    expect(whySplit(content, side(whole), partly(parted), said).because).toEqual([
+    expect(whyOtherwise('split', content, side(whole), partly(parted), said).because).toEqual([
       { kind: 'judged-in-part', judgement: 'j1', exception },
     ]);
     // Followed as a whole before, and but for a part now: that is less.
-    expect(whyMerged(content, side(parted, ['j1']), partly(whole), said).because[0]).toEqual({
+    expect(
+      whyOtherwise('merged', content, side(parted, ['j1']), partly(whole), said).because[0],
+    ).toEqual({
       ...{ kind: 'judged-in-part', judgement: 'j1', exception },
     });
-    expect(whySplit(content, partly(whole), side(parted, ['j1']), said).because).toEqual([
-      { kind: 'judged', judgement: 'j1' },
-    ]);
+    expect(
+      whyOtherwise('split', content, partly(whole), side(parted, ['j1']), said).because,
+    ).toEqual([{ kind: 'judged', judgement: 'j1' }]);
   });
 
   test('what was held in common in both runs is told as a belief that changed', () => {
     const holding = (id: string): [string, NetworkContent] => [id, { ...content, joins: [] }];
     const both = { ...side(parted), contents: new Map([holding('n1'), holding('n3')]) };
     const one = { ...side(parted), contents: new Map([holding('n1')]) };
-    const kinds = ({ because }: ReturnType<typeof whySplit>) => because.map(({ kind }) => kind);
-    expect(kinds(whyMerged(content, both, side(whole), []))).toEqual(['believed-now']);
-    expect(kinds(whyMerged(content, one, side(whole), []))).toEqual(['ties']);
-    expect(kinds(whySplit(content, side(whole), both, []))).toEqual(['believed-no-more']);
-    expect(kinds(whySplit(content, side(whole), one, []))).toEqual(['too-little-now']);
+    const kinds = ({ because }: ReturnType<typeof whyOtherwise>) => because.map(({ kind }) => kind);
+    expect(kinds(whyOtherwise('merged', content, both, side(whole), []))).toEqual(['believed-now']);
+    expect(kinds(whyOtherwise('merged', content, one, side(whole), []))).toEqual(['ties']);
+    expect(kinds(whyOtherwise('split', content, side(whole), both, []))).toEqual([
+      'believed-no-more',
+    ]);
+    expect(kinds(whyOtherwise('split', content, side(whole), one, []))).toEqual(['too-little-now']);
     // Where a judgement parted them, no belief has changed.
     expect(
-      kinds(whySplit(content, side(whole), { ...both, run: side({}, ['j1']).run }, said)),
+      kinds(
+        whyOtherwise('split', content, side(whole), { ...both, run: side({}, ['j1']).run }, said),
+      ),
     ).toEqual(['judged']);
     const wasApart = { ...both, run: side({}, ['j1']).run };
-    expect(kinds(whyMerged(content, wasApart, side(whole), said))).toEqual(['judged-no-more']);
+    expect(kinds(whyOtherwise('merged', content, wasApart, side(whole), said))).toEqual([
+      'judged-no-more',
+    ]);
     // A near miss of the two names it; or both runs saw the same graph, and the same readings of it.
     const miss = {
       other: 'n3',
@@ -115,12 +127,14 @@ describe('why networks split and merged', () => {
       probability: 0.2,
     };
     const missed = { ...one, contents: new Map([['n1', { ...content, misses: [miss] }]]) };
-    expect(kinds(whyMerged(content, missed, side(whole), []))).toEqual(['believed-now']);
+    expect(kinds(whyOtherwise('merged', content, missed, side(whole), []))).toEqual([
+      'believed-now',
+    ]);
     const [before, after] = [side(parted), side(whole)];
     const same = { ...after, run: { ...after.run, graph: before.run.graph } };
-    expect(kinds(whyMerged(content, before, same, []))).toEqual(['believed-now']);
+    expect(kinds(whyOtherwise('merged', content, before, same, []))).toEqual(['believed-now']);
     const readOtherwise = { ...same, run: { ...same.run, judgements: ['a reading'] } };
-    expect(kinds(whyMerged(content, before, readOtherwise, []))).toEqual(['ties']);
+    expect(kinds(whyOtherwise('merged', content, before, readOtherwise, []))).toEqual(['ties']);
   });
 
   test('of what is still held in common nothing else is said, though an ad fell away of which that is not known', () => {
@@ -131,7 +145,7 @@ describe('why networks split and merged', () => {
     };
     const both = { ...content, joins: [join, { ...join, b: 'ad:x/4' }] };
     const before = side({ ...whole, 'ad:x/4': 'n1' });
-    expect(whySplit(both, before, after, []).because).toEqual([
+    expect(whyOtherwise('split', both, before, after, []).because).toEqual([
       { kind: 'believed-no-more', identifier: phone },
     ]);
   });
@@ -147,9 +161,9 @@ describe('why networks split and merged', () => {
         ['n3', holding],
       ]),
     };
-    expect(whyMerged({ ...content, joins: [two] }, before, side(whole), []).because).toEqual([
-      { kind: 'ties', identifier: 'email:desk@example.org' },
-    ]);
+    expect(
+      whyOtherwise('merged', { ...content, joins: [two] }, before, side(whole), []).because,
+    ).toEqual([{ kind: 'ties', identifier: 'email:desk@example.org' }]);
   });
 
   test('of two networks of many thousand identifiers too', () => {
@@ -160,7 +174,13 @@ describe('why networks split and merged', () => {
     const holding: NetworkContent = { ...content, joins: [], identifiers };
     const both = { ...side(parted), contents: new Map(['n1', 'n3'].map((id) => [id, holding])) };
     const begun = process.cpuUsage();
-    const { because, moreCauses } = whyMerged({ ...content, joins }, both, side(whole), []);
+    const { because, moreCauses } = whyOtherwise(
+      'merged',
+      { ...content, joins },
+      both,
+      side(whole),
+      [],
+    );
     expect(process.cpuUsage(begun).user).toBeLessThan(1_000_000);
     expect([because[0]?.kind, moreCauses]).toEqual(['believed-now', 19_990]);
   });
@@ -168,11 +188,11 @@ describe('why networks split and merged', () => {
   test('an identifier that was judged generic, and one that no longer is', () => {
     const generic = judged('j3', 'generic', phone);
     const hub = { ...side(parted, ['j3']), hubs: new Set([phone]) };
-    expect(whySplit(content, side(whole), hub, [generic]).because).toEqual([
+    expect(whyOtherwise('split', content, side(whole), hub, [generic]).because).toEqual([
       { kind: 'judged', judgement: 'j3' },
       { kind: 'hub-now', identifier: phone },
     ]);
-    expect(whyMerged(content, hub, side(whole), [generic]).because).toEqual([
+    expect(whyOtherwise('merged', content, hub, side(whole), [generic]).because).toEqual([
       { kind: 'judged-no-more', judgement: 'j3' },
       { kind: 'no-hub-any-more', identifier: phone },
     ]);
@@ -181,11 +201,17 @@ describe('why networks split and merged', () => {
   test('copied, or passed on, in one run and not in the other', () => {
     const copied = { ...side(parted), leftOut: new Map([['ad:x/2', [phone]]]) };
     const passedOn = { ...side(parted), splits: new Set([phone]) };
-    const kinds = ({ because }: ReturnType<typeof whySplit>) => because.map(({ kind }) => kind);
-    expect(kinds(whySplit(content, side(whole), copied, []))).toEqual(['copied-now']);
-    expect(kinds(whyMerged(content, copied, side(whole), []))).toEqual(['copied-no-more']);
-    expect(kinds(whySplit(content, side(whole), passedOn, []))).toEqual(['changed-hands']);
-    expect(kinds(whyMerged(content, passedOn, side(whole), []))).toEqual(['changed-hands-no-more']);
+    const kinds = ({ because }: ReturnType<typeof whyOtherwise>) => because.map(({ kind }) => kind);
+    expect(kinds(whyOtherwise('split', content, side(whole), copied, []))).toEqual(['copied-now']);
+    expect(kinds(whyOtherwise('merged', content, copied, side(whole), []))).toEqual([
+      'copied-no-more',
+    ]);
+    expect(kinds(whyOtherwise('split', content, side(whole), passedOn, []))).toEqual([
+      'changed-hands',
+    ]);
+    expect(kinds(whyOtherwise('merged', content, passedOn, side(whole), []))).toEqual([
+      'changed-hands-no-more',
+    ]);
   });
 
   test('ten causes are told, and how many there are besides', () => {
@@ -194,7 +220,7 @@ describe('why networks split and merged', () => {
       ...{ probability: 0.9, groups: 2, ads: [1, 1] as const },
     }));
     const wide = { ...content, joins: [{ ...join, evidence }] };
-    const { because, moreCauses } = whySplit(wide, side(whole), side(parted), []);
+    const { because, moreCauses } = whyOtherwise('split', wide, side(whole), side(parted), []);
     expect(because).toHaveLength(10);
     expect(moreCauses).toBe(3);
   });

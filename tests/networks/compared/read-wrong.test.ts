@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Judgement } from '../../../server/judgements/index.ts';
-import { byReadings } from '../../../server/networks/compared/read-wrong.ts';
+import { byReadings } from '../../../server/networks/compared/compare-why.ts';
 
 const [phone, other] = ['phone:+77000000001', 'phone:+77000000002'];
 const wrong = (entity: string, ad: string): Judgement => ({

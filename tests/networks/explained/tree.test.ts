@@ -3,7 +3,7 @@ import { drawnOf, type HeldBy, treeOf } from '../../../server/networks/explained
 import type { NetworkContent } from '../../../server/networks/found.ts';
 
 const nothing: NetworkContent = {
-  ...{ identifiers: [], joins: [], bridges: [], misses: [], cuts: [], splits: [] },
+  ...{ identifiers: [], joins: [], bridges: [], misses: [], cuts: [], splits: [], indicators: {} },
 };
 const holding = (rows: Record<string, string[]>): HeldBy =>
   new Map(

@@ -21,7 +21,3 @@ test('an ad that is the bridge itself is in none', () => {
   const rest = { ...bridge, spans: [[1, 3] as const, null] };
   expect(adsWithout(rest, { walk }, members)?.[1]).toEqual(['ad:b', 'ad:c']);
 });
-
-test('a run from before this was kept says nothing', () => {
-  expect(adsWithout({ item: 'phone:1', parts: [3, 2] }, {}, members)).toBeUndefined();
-});

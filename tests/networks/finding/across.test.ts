@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contactsAcross } from '../../../server/networks/finding/across.ts';
 import type { LoadedGraph } from '../../../server/networks/reading/reading.ts';
-import { acrossSentence } from '../../../server/networks/words/across-words.ts';
+import { acrossSentence } from '../../../server/networks/words/contact-words.ts';
 import { resolve, type TieJudgement } from '../../../server/resolve/index.ts';
 import { changedHands } from '../../resolve/engine/changed-hands.ts';
 import { holdingsOf, type SmallAd } from '../../resolve/engine/holdings.ts';

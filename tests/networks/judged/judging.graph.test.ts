@@ -139,7 +139,7 @@ test('a split at a bridge keeps all holders of either side apart, is one judgeme
   expect(apart.split.map(sizes)).toEqual([[{ network: 1, alone: 0 }, one]]);
   expect(apart.split[0]?.because).toEqual([{ kind: 'judged', judgement: two }]);
   expect(apart.split[0]?.aloneAfter).toEqual([ad(4)]);
-  expect(apart).toMatchObject({ merged: [], appeared: [], gone: [], same: 0, changed: 0 });
+  expect(apart).toMatchObject({ merged: [], appeared: [], gone: [], same: 0, resized: [] });
   const back = await compareRuns(room.room, partedTwo.n, whole.n);
   expect(back.merged.map(sizes)).toEqual([[one, { network: 1, alone: 0 }]]);
   expect(back).toMatchObject({ split: [], appeared: [], gone: [] });
@@ -458,8 +458,8 @@ test('a network that goes on with new ads is told with how many it had and has',
   const [network] = await allNetworks(room.room.store.db, second);
   const id = network?.id ?? '';
   const grown = await compareRuns(room.room, first, second);
-  expect(grown.resized).toEqual([{ id, adsBefore: 2, adsAfter: 3 }]);
-  expect(grown).toMatchObject({ same: 0, changed: 1, adsAdded: 2, appeared: [] });
+  expect(grown.resized).toEqual([{ before: id, after: id, adsBefore: 2, adsAfter: 3 }]);
+  expect(grown).toMatchObject({ same: 0, adsAdded: 2, appeared: [] });
   const back = await compareRuns(room.room, second, first);
-  expect(back.resized).toEqual([{ id, adsBefore: 3, adsAfter: 2 }]);
+  expect(back.resized).toEqual([{ before: id, after: id, adsBefore: 3, adsAfter: 2 }]);
 });

@@ -20,7 +20,15 @@ afterAll(async () => {
 });
 
 const said = { score: 1, recent: 0, before: 0, firstSeen: '', lastSeen: '' };
-const content = { identifiers: [], joins: [], bridges: [], misses: [], cuts: [], splits: [] };
+const content = {
+  identifiers: [],
+  joins: [],
+  bridges: [],
+  misses: [],
+  cuts: [],
+  splits: [],
+  indicators: {},
+};
 const nothing = {
   hubs: [],
   splits: [],

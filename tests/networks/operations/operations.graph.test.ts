@@ -86,10 +86,10 @@ test('neither the projection nor Explore takes them for what was captured', asyn
 test('an operation says why it is one, what speaks against it, and what lies about it', async () => {
   const { operations: page } = await app.data<{ operations: object }>(
     `{ operations(sort: LEAST_SURE, country: "KZ", platform: "lotus-board.example", minAds: 4) {
-      run total level usualLevel levels { level least density operations } operations { id ads } } }`,
+      run totalCount level usualLevel levels { level least density operations } nodes { id ads } } }`,
   );
-  expect(page).toMatchObject({ run: first.n, total: 1, level: 3, usualLevel: 3 });
-  expect(page).toMatchObject({ operations: [{ id, ads: 4 * workers }] });
+  expect(page).toMatchObject({ run: first.n, totalCount: 1, level: 3, usualLevel: 3 });
+  expect(page).toMatchObject({ nodes: [{ id, ads: 4 * workers }] });
   const { operation } = await app.data<{ operation: Record<string, unknown> }>(
     `query ($id: ID!) { operation(id: $id) {
       id caption run fromLevel toLevel parent { id } ads networkCount aloneCount probability
@@ -164,7 +164,7 @@ test('it keeps its id when it grows; two networks together are one operation and
   const comparison = await compareRuns(room.room, first.n, second.n);
   expect(comparison.operations).toMatchObject({
     ...{ merged: [], split: [], appeared: [], gone: [], same: 0 },
-    changed: [{ before: id, after: id, adsBefore: 4 * workers }],
+    resized: [{ before: id, after: id, adsBefore: 4 * workers }],
   });
   await withdrawTie(room.room, said, signing);
 });
@@ -186,7 +186,7 @@ test('apart keeps two networks out of one operation; what contradicts is named o
   for (const one of said) await withdrawTie(room.room, one, signing);
   const { compareRuns: compared } = await app.data<{ compareRuns: object }>(
     `query ($before: Int!, $after: Int!) { compareRuns(before: $before, after: $after) { operations {
-      same appeared gone merged { before after } split { before adsOutsideAfter after } changed { before adsAfter } } } }`,
+      same appeared gone merged { before after } split { before adsAloneAfter after } resized { before adsAfter } } } }`,
     { before: second.n, after: run.n },
   );
   expect(compared).toMatchObject({ operations: { appeared: [] } });
@@ -237,7 +237,7 @@ test('a run from before operations says that it has none', async () => {
     .set({ counts: JSON.stringify(counts) })
     .where('n', '=', first.n)
     .execute();
-  expect(await app.error('{ operations { total } }')).toMatchObject({
+  expect(await app.error('{ operations { totalCount } }')).toMatchObject({
     message: `Run ${first.n} is from before operations.`,
     extensions: { remedy: 'Resolve again.' },
   });

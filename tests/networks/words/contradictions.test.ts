@@ -34,7 +34,6 @@ test.each([
     [...ads(1), 'j2'],
     `ad lotus-board.example/0 is on both of its sides, and it cannot hold beside ${together}`,
   ],
-  ['what a run did not keep', [], 'an ad is on both of its sides'],
   ['a judgement that is not known', ['j9'], 'it cannot hold beside judgement j9'],
 ])('a sentence about what stands against a judgement has no hole in it: %s', (_, chain, why) => {
   expect(told('j1', chain)).toBe(`${apart} was not followed: ${why}. Withdraw what is wrong.`);

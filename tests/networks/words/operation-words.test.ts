@@ -66,5 +66,5 @@ test('where it falls apart', () => {
   expect(cutPointSentence(point)).toBe(
     'Without phone +77000000001 it falls into 5 parts, the largest of 31, 12, 5 and 4 ads.',
   );
-  expect(cutPointSentence({ ...point, parts: [31, 12] })).toContain('2 parts, of 31 and 12 ads.');
+  expect(cutPointSentence({ ...point, parts: [31, 12] })).toContain('2 parts of 31 and 12 ads.');
 });

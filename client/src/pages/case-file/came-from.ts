@@ -35,7 +35,7 @@ export function useCameFrom(ids: readonly string[]) {
         const some = asked.slice(i, i + atOnce).map(([id]) => id);
         const { networksById } = await request(CameNetworksQuery, { ids: some }, signal);
         for (const { id, run, review, takers } of networksById) {
-          const captions = (takers ?? []).flatMap(({ entity }) => entity?.caption ?? []);
+          const captions = takers.flatMap(({ entity }) => entity?.caption ?? []);
           held.set(id, { run, review, takers: captions });
         }
       }

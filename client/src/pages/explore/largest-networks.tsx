@@ -6,7 +6,7 @@ import { graphql } from '../../gql/gql.ts';
 
 const LargestNetworksQuery = graphql(`
   query LargestNetworks {
-    networks(sort: SIZE, limit: 3) { networks { id caption size } }
+    networks(sort: SIZE, limit: 3) { nodes { id caption size } }
   }
 `);
 
@@ -17,12 +17,12 @@ export function LargestNetworks() {
     queryFn: ({ signal }) =>
       request(LargestNetworksQuery, {}, signal).then(({ networks }) => networks),
   });
-  if (!data || data.networks.length === 0) return null;
+  if (!data || data.nodes.length === 0) return null;
   return (
     <div className="tl-largest">
       <p>{t('explore.tryNetworks')}</p>
       <ul>
-        {data.networks.map(({ id, caption, size }) => (
+        {data.nodes.map(({ id, caption, size }) => (
           <li key={id}>
             <Link to="/networks/$id" params={{ id }}>
               {t('explore.tryNetwork', {

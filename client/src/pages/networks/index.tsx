@@ -51,7 +51,7 @@ function ByNetwork() {
     list.data && !list.isPlaceholderData
       ? `${list.data.run.n} ${JSON.stringify(asked)}`
       : undefined,
-    list.data?.networks[0]?.id,
+    list.data?.nodes[0]?.id,
   );
   const chosen = id ?? first;
   const view = contactViews.find(({ name }) => name === address.view);
@@ -98,7 +98,7 @@ function ByOperation() {
   const list = useOperationList(asked);
   const first = useFirst(
     list.data && !list.isPlaceholderData ? `${list.data.run} ${JSON.stringify(asked)}` : undefined,
-    list.data?.operations[0]?.id,
+    list.data?.nodes[0]?.id,
   );
   const chosen = id ?? first;
   useShows(chosen ? operationName(chosen) : t('operations.list'));

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { request } from '../../api/client.ts';
 import { forgetAnswers } from '../../api/hooks.ts';
-import type { Signing } from '../../api/judgements.ts';
+import { judge, type Signing } from '../../api/judgements.ts';
 import { graphql } from '../../gql/gql.ts';
 import type {
   NetworkListQuery as ListAnswer,
@@ -15,8 +15,8 @@ import type { MemberFilter } from './showing.ts';
 const NetworkListQuery = graphql(`
   query NetworkList($sort: NetworkSort, $country: String, $platform: String, $minSize: Int, $review: NetworkReviewFilter, $offset: Int) {
     networks(sort: $sort, country: $country, platform: $platform, minSize: $minSize, review: $review, offset: $offset, limit: 50) {
-      total toReview inReview run { n newest counts { ads networks } }
-      networks {
+      totalCount toReview inReview run { n newest counts { ads networks } }
+      nodes {
         id caption size score identifiersTotal bridgesTotal countries platforms lastSeen recent before
         review { state differ changedSince at answers { author } }
       }
@@ -33,7 +33,7 @@ const NetworkViewQuery = graphql(`
         answers { id kind author at reason split { at } }
       }
       bridges {
-        id parts partsKept ads entity { ...EntityFields } sentence { text strong }
+        id parts ads entity { ...EntityFields } sentence { text strong }
         second parting { sentence { text strong } sides { total ads } }
       }
       leastSure { a b sizes probability evidence { id } ads { ...EntityFields } sentence { text strong } }
@@ -44,8 +44,8 @@ const NetworkViewQuery = graphql(`
       lifted { id entity { ...EntityFields } sentence { text strong } }
       paged { id entity { ...EntityFields } sentence { text strong } }
       copiedFrom(limit: 4) {
-        total
-        rows {
+        totalCount
+        nodes {
           other ads entity { ...EntityFields }
           leftOut(limit: 2) { id entity { ...EntityFields } }
           contacts(limit: 1) { id }
@@ -96,7 +96,7 @@ const NetworkMembersQuery = graphql(`
         offset: $offset, limit: $limit
         country: $country, platform: $platform, place: $place, holds: $holds, week: $week
         indicator: $indicator, without: $without, part: $part
-      ) { total ads { ...EntityFields } }
+      ) { totalCount nodes { ...EntityFields } }
     }
   }
 `);
@@ -146,25 +146,13 @@ const SplitNetwork = graphql(`
   }
 `);
 
-const JudgeTogether = graphql(`
-  mutation JudgeTogether($a: ID!, $b: ID!, $reason: String!, $initials: String!) {
-    judgeTogether(a: $a, b: $b, reason: $reason, initials: $initials) { id }
-  }
-`);
-
-const JudgeApart = graphql(`
-  mutation JudgeApart($a: ID!, $b: ID!, $reason: String!, $initials: String!) {
-    judgeApart(a: $a, b: $b, reason: $reason, initials: $initials) { id }
-  }
-`);
-
 const WithdrawTie = graphql(`
   mutation WithdrawTie($id: ID!, $reason: String!, $initials: String!) {
     withdrawNetworkJudgement(id: $id, reason: $reason, initials: $initials) { id }
   }
 `);
 
-export type NetworkRow = NonNullable<ListAnswer['networks']>['networks'][number];
+export type NetworkRow = NonNullable<ListAnswer['networks']>['nodes'][number];
 export type NetworkView = ViewAnswer['network'];
 
 export function useNetworkList(asked: NetworkListQueryVariables) {
@@ -268,8 +256,7 @@ export async function judgeTie(
   b: string,
   signing: Signing,
 ): Promise<void> {
-  if (word === 'together') await request(JudgeTogether, { a, b, ...signing });
-  else await request(JudgeApart, { a, b, ...signing });
+  await judge(word === 'together' ? 'TOGETHER' : 'APART', [a, b], signing);
   await forgetAnswers();
 }
 

@@ -9,7 +9,7 @@ import { ErrorState, SectionLabel } from '../../ui/index.ts';
 const NetworksHoldingQuery = graphql(`
   query NetworksHolding($id: ID!) {
     networksHolding(id: $id) {
-      total adsAlone adsSince rows { ads network { id caption } }
+      totalCount adsAlone adsSince nodes { ads network { id caption } }
     }
   }
 `);
@@ -24,7 +24,7 @@ export function NetworksOf({ id }: { id: string }) {
   if (holding.isError)
     return <ErrorState error={holding.error} onRetry={() => void holding.refetch()} />;
   if (!holding.data) return null;
-  const { total, adsAlone, adsSince, rows } = holding.data;
+  const { totalCount: total, adsAlone, adsSince, nodes: rows } = holding.data;
   const more = total - rows.length;
   return (
     <section className="tl-inset" aria-label={t('inspector.networks')}>

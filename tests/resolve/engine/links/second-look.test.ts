@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { missSentence } from '../../../../server/networks/words/miss-words.ts';
+import { missSentence } from '../../../../server/networks/words/join-words.ts';
 import { textOf } from '../../../../server/networks/words/wording.ts';
 import { mildest } from '../../../../server/resolve/engine/links/join-rule.ts';
 import { type Link, linksOf } from '../../../../server/resolve/engine/links/links.ts';

@@ -5,13 +5,13 @@ import { NetworkLink } from '../shared/network-link.tsx';
 import { ContactTable } from './contact-table.tsx';
 import { ContactsPanel } from './contacts-panel.tsx';
 
-type Contact = NonNullable<ReturnType<typeof useContactsAcross>['data']>['contacts'][number];
+type Contact = NonNullable<ReturnType<typeof useContactsAcross>['data']>['nodes'][number];
 
 /** Contacts that several networks hold and that are no hubs: what might join these, or be shared by strangers. */
 export function ContactsAcross() {
   const [offset, setOffset] = useState(0);
   const page = useContactsAcross(offset);
-  const { contacts = [], total = 0, open = 0 } = page.data ?? {};
+  const { nodes: contacts = [], totalCount: total = 0, open = 0 } = page.data ?? {};
   const openWords =
     open > 0 ? t('networks.acrossOpen', { count: open }) : t('networks.acrossExplained');
   return (
@@ -19,7 +19,7 @@ export function ContactsAcross() {
       title={t('networks.across')}
       note={total > 0 ? t('networks.acrossNote', { count: total, open: openWords }) : null}
       meaning={t('networks.acrossMeaning')}
-      none={page.data === null ? t('networks.acrossOld') : t('networks.acrossNone')}
+      none={t('networks.acrossNone')}
       pages={t('networks.acrossPages')}
       {...{ page, offset, total, shown: contacts.length, onOffset: setOffset }}
     >

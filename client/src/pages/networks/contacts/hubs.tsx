@@ -8,7 +8,7 @@ import { ContactsPanel } from './contacts-panel.tsx';
 export function Hubs() {
   const [offset, setOffset] = useState(0);
   const page = useHubs(offset);
-  const { hubs = [], total = 0 } = page.data ?? {};
+  const { nodes: hubs = [], totalCount: total = 0 } = page.data ?? {};
   return (
     <ContactsPanel
       title={t('networks.hubs')}

@@ -16,8 +16,8 @@ const CopiedByQuery = graphql(`
   query CopiedBy($id: ID!, $offset: Int, $limit: Int) {
     network(id: $id) {
       copiedBy(offset: $offset, limit: $limit) {
-        total
-        rows {
+        totalCount
+        nodes {
           id alone networksTotal cautions sentence { text strong }
           entity { ...EntityFields }
           networks(limit: 5) { id ads }
@@ -29,7 +29,7 @@ const CopiedByQuery = graphql(`
 
 const step = 5;
 
-type Row = NonNullable<Answer['network']['copiedBy']>['rows'][number];
+type Row = Answer['network']['copiedBy']['nodes'][number];
 
 /** Under whose contacts ads of a network may have been copied, and where the copies are. */
 export function CopiedBy({ network: { id } }: { network: NetworkView }) {
@@ -44,8 +44,8 @@ export function CopiedBy({ network: { id } }: { network: NetworkView }) {
   });
   if (!data) return null;
   return (
-    <Part title={t('copied.by')} count={data.total}>
-      {data.rows.map((row) => (
+    <Part title={t('copied.by')} count={data.totalCount}>
+      {data.nodes.map((row) => (
         <li key={row.id}>
           <EntityLink id={row.id} entity={row.entity} />
           <Sentence parts={row.sentence} />
@@ -60,8 +60,8 @@ export function CopiedBy({ network: { id } }: { network: NetworkView }) {
       <PartPages
         label={t('copied.byPages')}
         offset={offset}
-        shown={data.rows.length}
-        total={data.total}
+        shown={data.nodes.length}
+        total={data.totalCount}
         step={step}
         onOffset={setOffset}
       />

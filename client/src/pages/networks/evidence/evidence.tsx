@@ -138,12 +138,10 @@ function Bridges({ network }: { network: NetworkView }) {
           </span>
           <Sentence parts={bridge.sentence} />
           <span className="tl-buttons">
-            {bridge.partsKept ? (
-              <PreviewButton
-                id={bridge.id}
-                label={buttonFor('networks.preview', captionOf(bridge))}
-              />
-            ) : null}
+            <PreviewButton
+              id={bridge.id}
+              label={buttonFor('networks.preview', captionOf(bridge))}
+            />
             <Button
               size="compact-sm"
               aria-label={buttonFor('networks.showParts', captionOf(bridge))}
@@ -151,15 +149,13 @@ function Bridges({ network }: { network: NetworkView }) {
             >
               {t('networks.showParts')}
             </Button>
-            {bridge.parting ? (
-              <Button
-                size="compact-sm"
-                aria-label={buttonFor('networks.splitHere', captionOf(bridge))}
-                onClick={() => askSplit(network, bridge)}
-              >
-                {t('networks.splitHere')}
-              </Button>
-            ) : null}
+            <Button
+              size="compact-sm"
+              aria-label={buttonFor('networks.splitHere', captionOf(bridge))}
+              onClick={() => askSplit(network, bridge)}
+            >
+              {t('networks.splitHere')}
+            </Button>
           </span>
         </li>
       ))}

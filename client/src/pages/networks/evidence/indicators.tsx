@@ -8,7 +8,7 @@ import { EntityLink } from '../shared/entity-link.tsx';
 import { narrowTo } from '../showing.ts';
 import './indicators.css';
 
-type Told = NonNullable<NetworkView['indicators']>;
+type Told = NetworkView['indicators'];
 type Indicator = Told['rows'][number];
 type Reason = Told['cautions'][number];
 
@@ -17,7 +17,6 @@ const sides = ['TOWARD', 'AWAY'] as const;
 /** What can be seen of its ads, beside how often it is seen at all: both sides in the same rows, never added up. */
 export function Indicators({ network }: { network: NetworkView }) {
   const { indicators, size, run } = network;
-  if (!indicators) return <p className="tl-networks-words">{t('networks.indicators.none')}</p>;
   return (
     <>
       <p className="tl-indicator-scale tl-note">

@@ -15,8 +15,8 @@ const LeftOutQuery = graphql(`
   query LeftOut($id: ID!, $offset: Int, $limit: Int) {
     network(id: $id) {
       leftOut(offset: $offset, limit: $limit) {
-        total
-        rows {
+        totalCount
+        nodes {
           why identifiers sourceNetwork sentence { text strong }
           ad { ...EntityFields } source { ...EntityFields }
         }
@@ -40,8 +40,8 @@ export function LeftOut({ network: { id } }: { network: NetworkView }) {
   });
   if (!data) return null;
   return (
-    <Part title={t('copied.leftOut')} count={data.total}>
-      {data.rows.map((row) => (
+    <Part title={t('copied.leftOut')} count={data.totalCount}>
+      {data.nodes.map((row) => (
         <li key={`${row.ad?.id} ${row.identifiers.join(' ')}`}>
           <span className="tl-evidence-head">
             <EntityLink id={row.ad?.id ?? ''} entity={row.ad} />
@@ -62,8 +62,8 @@ export function LeftOut({ network: { id } }: { network: NetworkView }) {
       <PartPages
         label={t('copied.pages')}
         offset={offset}
-        shown={data.rows.length}
-        total={data.total}
+        shown={data.nodes.length}
+        total={data.totalCount}
         step={step}
         onOffset={setOffset}
       />

@@ -6,7 +6,7 @@ type Bridge = NetworkView['bridges'][number];
 export interface Preview {
   bridge: Bridge;
   /** Its parts as far as they are drawn, the largest first; undefined until they are read. */
-  parts: NonNullable<ReturnType<typeof useNetworkWithout>['data']> | undefined;
+  parts: ReturnType<typeof useNetworkWithout>['data'];
   error: Error | null;
   readAgain: () => void;
 }
@@ -15,10 +15,10 @@ export interface Preview {
 export function usePreview({ id, bridges }: NetworkView): Preview | undefined {
   const without = useShowing((state) => state.without);
   // Another run may not have it.
-  const bridge = bridges.find((one) => one.id === without && one.partsKept);
+  const bridge = bridges.find((one) => one.id === without);
   const { data, error, refetch } = useNetworkWithout(id, bridge?.id ?? null);
   if (!bridge) return undefined;
-  return { bridge, parts: data ?? undefined, error, readAgain: () => void refetch() };
+  return { bridge, parts: data, error, readAgain: () => void refetch() };
 }
 
 /** How many parts are not drawn, and the ads in them. */

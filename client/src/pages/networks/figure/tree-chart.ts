@@ -16,7 +16,7 @@ export type Tree = NonNullable<NetworkView['tree']>;
 export type TreeGroup = Tree['groups'][number];
 export type Thing = Tree['identifiers'][number];
 type Miss = NetworkView['misses'][number];
-type From = NonNullable<NetworkView['copiedFrom']>['rows'][number];
+type From = NetworkView['copiedFrom']['nodes'][number];
 
 /** What counts for nothing, drawn on demand. */
 export interface Uncounted {

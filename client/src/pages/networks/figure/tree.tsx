@@ -12,9 +12,9 @@ import { bridgesOf, type Tree, type Uncounted, unmarkedBridges } from './tree-ch
 export function EvidenceTree({ network }: { network: NetworkView }) {
   const { tree, misses, copiedFrom } = network;
   const [isShown, setShown] = useState(false);
-  const copied = copiedFrom?.rows ?? none.copied;
+  const copied = copiedFrom.nodes;
   const uncounted = useMemo(() => ({ rejected: misses, copied }), [misses, copied]);
-  if (!tree || tree.identifiers.length === 0)
+  if (tree.identifiers.length === 0)
     return (
       <EmptyState text={t(isJudged(network.score) ? 'networks.judgedTree' : 'networks.noTree')} />
     );
@@ -58,7 +58,7 @@ interface KeyProps {
 
 /** What the lines and marks of the drawing mean, and what of it is not drawn. */
 function TreeKey({ network: { copiedFrom, bridgesTotal }, tree, shown }: KeyProps) {
-  const left = (copiedFrom?.total ?? 0) - shown.copied.length;
+  const left = copiedFrom.totalCount - shown.copied.length;
   const bridgesLeft = unmarkedBridges(tree, bridgesTotal);
   return (
     <p className="tl-tree-key">

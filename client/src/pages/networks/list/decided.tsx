@@ -19,7 +19,7 @@ export function Decided({ asked, row }: Props) {
   const [offset, setOffset] = useState(0);
   const list = useNetworkList({ ...asked, review: 'DECIDED', offset });
   if (list.isError) return <ErrorState error={list.error} onRetry={() => void list.refetch()} />;
-  const { networks = [], total = 0 } = list.data ?? {};
+  const { nodes: networks = [], totalCount: total = 0 } = list.data ?? {};
   if (total === 0) return null;
   return (
     <Folded

@@ -64,21 +64,21 @@ export function NetworkList({ chosen }: { chosen: string | undefined }) {
       ) : null}
       {list.isPending ? <LoadingRows rows={6} height={72} /> : null}
       {list.isError ? <ErrorState error={list.error} onRetry={() => void list.refetch()} /> : null}
-      {found && found.networks.length === 0 ? (
+      {found && found.nodes.length === 0 ? (
         <p className="tl-networks-words" role="status">
           {noneWords(found, address)}
         </p>
       ) : null}
       <Queue
-        items={found?.networks ?? []}
+        items={found?.nodes ?? []}
         chosen={chosen}
         row={(network, place) => <Row network={network} address={address} {...place} />}
       />
       <Pager
         label={t('networks.pages')}
         offset={asked.offset ?? 0}
-        shown={found?.networks.length ?? 0}
-        total={found?.total ?? 0}
+        shown={found?.nodes.length ?? 0}
+        total={found?.totalCount ?? 0}
         step={step}
         onOffset={(from) => change({ from: String(from) })}
       />

@@ -124,7 +124,7 @@ function AdPages({ network, filter }: { network: NetworkView; filter: MemberFilt
   if (members.isPending) return <LoadingRows rows={6} />;
   if (members.isError)
     return <ErrorState error={members.error} onRetry={() => void members.refetch()} />;
-  const { ads, total } = members.data;
+  const { nodes: ads, totalCount: total } = members.data;
   return (
     <>
       <table className="tl-network-table">

@@ -39,21 +39,21 @@ export function OperationList({ chosen }: { chosen: string | undefined }) {
       </div>
       {isPending ? <LoadingRows rows={6} height={72} /> : null}
       {isError ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
-      {found && found.operations.length === 0 ? (
+      {found && found.nodes.length === 0 ? (
         <p className="tl-networks-words" role="status">
           {noneAt(found)}
         </p>
       ) : null}
       <Queue
-        items={found?.operations ?? []}
+        items={found?.nodes ?? []}
         chosen={chosen}
         row={(operation, place) => <Row operation={operation} address={address} {...place} />}
       />
       <Pager
         label={t('operations.pages')}
         offset={asked.offset ?? 0}
-        shown={found?.operations.length ?? 0}
-        total={found?.total ?? 0}
+        shown={found?.nodes.length ?? 0}
+        total={found?.totalCount ?? 0}
         step={step}
         onOffset={(from) => change({ from: String(from) })}
       />

@@ -10,8 +10,8 @@ import type {
 const OperationListQuery = graphql(`
   query OperationList($level: Int, $sort: OperationSort, $country: String, $platform: String, $minAds: Int, $offset: Int) {
     operations(level: $level, sort: $sort, country: $country, platform: $platform, minAds: $minAds, offset: $offset, limit: 50) {
-      run total level usualLevel levels { level least operations }
-      operations { id ads networkCount aloneCount probability lastSeen countries platforms }
+      run totalCount level usualLevel levels { level least operations }
+      nodes { id ads networkCount aloneCount probability lastSeen countries platforms }
     }
   }
 `);
@@ -31,7 +31,7 @@ const OperationViewQuery = graphql(`
     }
   }
   fragment MemberFields on OperationMember { id kind caption ads countries platforms }
-  fragment ItemFields on OperationItem { id kind caption }
+  fragment ItemFields on Item { id kind caption }
   fragment AssociationFields on Association {
     a { ...MemberFields } b { ...MemberFields }
     probability sentence
@@ -42,7 +42,7 @@ const OperationViewQuery = graphql(`
 
 const OperationPartsQuery = graphql(`
   query OperationParts($level: Int!) {
-    operations(level: $level, limit: 200) { operations { id parent { id } } }
+    operations(level: $level, limit: 200) { nodes { id parent { id } } }
   }
 `);
 
@@ -57,7 +57,7 @@ const PartOfQuery = graphql(`
 `);
 
 export type OperationPage = NonNullable<ListAnswer['operations']>;
-export type OperationRow = OperationPage['operations'][number];
+export type OperationRow = OperationPage['nodes'][number];
 export type OperationView = ViewAnswer['operation'];
 export type Association = OperationView['associations'][number];
 export type Item = OperationView['why'][number]['identifier'];
@@ -89,9 +89,7 @@ export function useParts({ id, fromLevel }: Pick<OperationView, 'id' | 'fromLeve
     enabled: level >= 1,
     queryFn: ({ signal }) =>
       request(OperationPartsQuery, { level }, signal).then(({ operations }) =>
-        (operations?.operations ?? [])
-          .filter(({ parent }) => parent?.id === id)
-          .map((one) => one.id),
+        (operations?.nodes ?? []).filter(({ parent }) => parent?.id === id).map((one) => one.id),
       ),
   });
 }

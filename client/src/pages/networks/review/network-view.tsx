@@ -91,7 +91,6 @@ function askReview(network: Network, state: ReviewAnswer): void {
 /** Asks to keep apart what is next to a bridge. */
 export function askSplit(network: Network, bridge: Network['bridges'][number]): void {
   const { parting } = bridge;
-  if (!parting) return;
   const word = wordOf({ kind: 'APART', split: { at: bridge.id } });
   ask({
     title: t('networks.ask.split', { name: network.caption }),
@@ -129,7 +128,7 @@ function Answers({ network }: { network: Network }) {
       <Answer
         keyName="s"
         icon={<IconArrowsSplit2 size={16} />}
-        reason={whyNoSplit(bridge)}
+        reason={bridge ? undefined : t('networks.noBridge')}
         onAsk={() => bridge && askSplit(network, bridge)}
       >
         {t('networks.split')}
@@ -139,11 +138,6 @@ function Answers({ network }: { network: Network }) {
       </Answer>
     </div>
   );
-}
-
-function whyNoSplit(bridge: Network['bridges'][number] | undefined): string | undefined {
-  if (!bridge) return t('networks.noBridge');
-  return bridge.parting ? undefined : t('networks.oldBridge');
 }
 
 interface AnswerProps {

@@ -16,7 +16,7 @@ interface Parted {
 export function namedSides<T>(
   { parts }: Pick<Bridge, 'parts'>,
   sides: readonly T[],
-  second: number | null,
+  second: number,
 ): { sides: T[]; names: string[] } {
   const inOrder = second === 0 ? sides.toReversed() : [...sides];
   const [a, b] = [0, 1].map((at) => t('networks.part', { letter: letterOf(at) }));

@@ -8,12 +8,7 @@ import { NetworkLink } from '../shared/network-link.tsx';
 import { causesOf } from './causes.ts';
 import { OperationChanges } from './operation-changes.tsx';
 import { partsOf } from './parts-of.ts';
-import {
-  type Change,
-  type ComparedHub,
-  type ReadingJudged,
-  useComparison,
-} from './run-operations.ts';
+import { type Change, type ReadingJudged, useComparison } from './run-operations.ts';
 
 const shown = 20;
 const mostPages = 6;
@@ -32,7 +27,7 @@ export function Comparison({ before, after, inForce, onFollow }: Props) {
   if (comparison.isPending) return <LoadingRows rows={3} />;
   if (comparison.isError)
     return <ErrorState error={comparison.error} onRetry={() => void comparison.refetch()} />;
-  const { merged, split, appeared, gone, changed, same, adsAdded, resized } = comparison.data;
+  const { merged, split, appeared, gone, same, adsAdded, resized } = comparison.data;
   const { judgementsAdded, judgementsLifted, hubsAdded, hubsLifted } = comparison.data;
   const readings = comparison.data.readingsJudged;
   const pagesOf = (change: Change) => {
@@ -45,7 +40,7 @@ export function Comparison({ before, after, inForce, onFollow }: Props) {
       <p>
         {t('networks.compared', {
           same: t('networks.count', { count: same }),
-          changed: formatNumber(changed),
+          changed: formatNumber(resized.length),
           added: formatNumber(adsAdded),
         })}
       </p>
@@ -69,11 +64,14 @@ export function Comparison({ before, after, inForce, onFollow }: Props) {
         ids={judgementsLifted}
         readings={readings}
       />
-      <Names title={t('networks.hubsNew', asCount(hubsAdded))} names={hubsAdded.map(hubName)} />
-      <Names title={t('networks.hubsGone', asCount(hubsLifted))} names={hubsLifted.map(hubName)} />
+      <Names title={t('networks.hubsNew', asCount(hubsAdded))} names={hubsAdded.map(captionOf)} />
+      <Names
+        title={t('networks.hubsGone', asCount(hubsLifted))}
+        names={hubsLifted.map(captionOf)}
+      />
       <Names
         title={t('networks.resized', asCount(resized))}
-        names={resized.map(({ id, adsBefore, adsAfter }) =>
+        names={resized.map(({ after: id, adsBefore, adsAfter }) =>
           t('networks.resizedOne', { id: networkNumber(id), from: adsBefore, to: adsAfter }),
         )}
       />
@@ -87,7 +85,7 @@ export function Comparison({ before, after, inForce, onFollow }: Props) {
   );
 }
 
-const hubName = ({ id, entity }: ComparedHub): string => entity?.caption ?? id;
+const captionOf = ({ caption }: { caption: string }): string => caption;
 
 function Names({ title, names }: { title: string; names: readonly string[] }) {
   if (names.length === 0) return null;

@@ -12,16 +12,16 @@ const shown = 20;
 /** What became of operations of the usual level from one run to another, by the ads that both saw. */
 export function OperationChanges({ operations }: { operations: OperationsCompared | null }) {
   if (!operations) return <p className="tl-note">{t('operations.notCompared')}</p>;
-  const { same, changed, merged, split, appeared, gone } = operations;
+  const { same, resized, merged, split, appeared, gone } = operations;
   return (
     <>
       <SectionLabel title={t('operations.list')} />
-      <p>{t('operations.compared', { count: same, changed: formatNumber(changed.length) })}</p>
+      <p>{t('operations.compared', { count: same, changed: formatNumber(resized.length) })}</p>
       <Lines title={t('operations.merged', { count: merged.length })} lines={merged.map(became)} />
       <Lines title={t('operations.split', { count: split.length })} lines={split.map(became)} />
       <Lines
-        title={t('operations.resized', { count: changed.length })}
-        lines={changed.map(({ before, after, adsBefore, adsAfter }) =>
+        title={t('operations.resized', { count: resized.length })}
+        lines={resized.map(({ before, after, adsBefore, adsAfter }) =>
           t('operations.resizedOne', {
             ...{ before: operationNumber(before), after: operationNumber(after) },
             ...{ from: adsBefore, to: adsAfter },
@@ -41,15 +41,15 @@ export function OperationChanges({ operations }: { operations: OperationsCompare
 }
 
 /** "3/1, 3/4 became 4/1, with 12 ads that were in none" */
-function became({ before, after, adsOutsideBefore, adsOutsideAfter }: Change): string {
+function became({ before, after, adsAloneBefore, adsAloneAfter }: Change): string {
   const side = (ids: readonly string[], outside: number) =>
     [
       ...ids.map(operationNumber),
       ...(outside > 0 ? [t('operations.outsideAll', { count: outside })] : []),
     ].join(', ');
   return t('operations.became', {
-    before: side(before, adsOutsideBefore),
-    after: side(after, adsOutsideAfter),
+    before: side(before, adsAloneBefore),
+    after: side(after, adsAloneAfter),
   });
 }
 

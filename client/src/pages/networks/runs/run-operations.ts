@@ -32,16 +32,16 @@ const RunsQuery = graphql(`
 const CompareRunsQuery = graphql(`
   query CompareRuns($before: Int!, $after: Int!) {
     compareRuns(before: $before, after: $after) {
-      adsAdded same changed resized { id adsBefore adsAfter } appeared gone judgementsAdded judgementsLifted
+      adsAdded same resized { after adsBefore adsAfter } appeared gone judgementsAdded judgementsLifted
       readingsJudged { id author reason ad entity { caption } }
-      hubsAdded { id entity { caption } } hubsLifted { id entity { caption } }
+      hubsAdded { caption } hubsLifted { caption }
       merged { ...ChangeFields }
       split { ...ChangeFields }
       operations {
         same appeared gone
-        changed { before after adsBefore adsAfter }
-        merged { before after adsOutsideBefore adsOutsideAfter }
-        split { before after adsOutsideBefore adsOutsideAfter }
+        resized { before after adsBefore adsAfter }
+        merged { before after adsAloneBefore adsAloneAfter }
+        split { before after adsAloneBefore adsAloneAfter }
       }
     }
   }
@@ -60,8 +60,8 @@ const UndoRun = graphql(`
 const HubsQuery = graphql(`
   query Hubs($offset: Int) {
     hubs(offset: $offset, limit: 50) {
-      total
-      hubs { id ads groups naked testable body probability reason sentence entity { ...EntityFields } }
+      totalCount
+      nodes { id ads groups naked testable body probability reason sentence entity { ...EntityFields } }
     }
   }
 `);
@@ -69,8 +69,8 @@ const HubsQuery = graphql(`
 const AcrossQuery = graphql(`
   query ContactsAcross($offset: Int) {
     contactsAcross(offset: $offset, limit: 50) {
-      total open
-      contacts { id ads networks sentence most { id ads } entity { ...EntityFields } }
+      totalCount open
+      nodes { id ads networks sentence most { id ads } entity { ...EntityFields } }
     }
   }
 `);
@@ -102,10 +102,6 @@ export type OperationsCompared = NonNullable<
   NonNullable<ReturnType<typeof useComparison>['data']>['operations']
 >;
 
-export type ComparedHub = NonNullable<
-  ReturnType<typeof useComparison>['data']
->['hubsAdded'][number];
-
 export type ReadingJudged = NonNullable<
   ReturnType<typeof useComparison>['data']
 >['readingsJudged'][number];
@@ -117,12 +113,11 @@ export function useHubs(offset: number) {
   });
 }
 
-/** null: the run in force did not keep them. */
 export function useContactsAcross(offset: number) {
   return useQuery({
     queryKey: ['contactsAcross', offset],
     queryFn: ({ signal }) =>
-      request(AcrossQuery, { offset }, signal).then((data) => data.contactsAcross ?? null),
+      request(AcrossQuery, { offset }, signal).then((data) => data.contactsAcross),
   });
 }
 

@@ -8,7 +8,7 @@ import './takers.css';
 
 /** Of a network that is held by a contact which may be a reposter's: that it is, and what may be wrong with it. */
 export function HeldByTaker({ network }: { network: NetworkView }) {
-  const { most } = byShare(network.takers ?? [], network.size);
+  const { most } = byShare(network.takers, network.size);
   if (most.length === 0) return null;
   return (
     <section className="tl-held-by-taker" aria-label={t('copied.takers')}>
@@ -21,7 +21,7 @@ export function HeldByTaker({ network }: { network: NetworkView }) {
 
 /** The same of contacts that only some of its ads hold. */
 export function OtherTakers({ network }: { network: NetworkView }) {
-  const { some } = byShare(network.takers ?? [], network.size);
+  const { some } = byShare(network.takers, network.size);
   return (
     <Part title={t('copied.takers')} count={some.length}>
       {some.map((taker) => (

@@ -1,6 +1,6 @@
 import type { NetworkView } from '../operations.ts';
 
-export type Taker = NonNullable<NetworkView['takers']>[number];
+export type Taker = NetworkView['takers'][number];
 
 interface Held {
   readonly here: number | null;

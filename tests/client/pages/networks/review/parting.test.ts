@@ -10,12 +10,11 @@ const bridge = (id: string, parts: number[]) => ({
   ...{
     id,
     parts,
-    partsKept: true,
     ads: [],
     entity: null,
     sentence: [],
-    parting: null,
-    second: null,
+    parting: { sentence: [], sides: [] },
+    second: 1,
   },
 });
 

@@ -19,8 +19,6 @@ export const contacts = {
   'networks.acrossMeaning':
     'More than one network holds each of these. Those come first that neither copying nor a change of hands explains: judge generic what strangers share, and not generic what has one owner.',
   'networks.acrossNone': 'No contact stands in several networks but hubs.',
-  'networks.acrossOld':
-    'This run did not keep which contacts stand in several networks. Resolve again: the next run does.',
   'networks.acrossPages': 'Pages of contacts in several networks',
   'networks.acrossWhy': 'What is known',
   'networks.acrossMore': 'and {count} more',

@@ -16,8 +16,6 @@ export const evidence = {
   'networks.beside.indicators': 'Indicators',
   'networks.indicators.TOWARD': 'Can point toward control by others',
   'networks.indicators.AWAY': 'Can point away, or have a plain explanation',
-  'networks.indicators.none':
-    'The run in force did not look for indicators. The next one does: resolve again.',
   'networks.indicators.here': {
     one: 'of the {count} ad here',
     other: 'of the {count} ads here',

@@ -30,7 +30,6 @@ export const review = {
   'networks.split': 'Split',
   'networks.reject': 'Reject',
   'networks.noBridge': 'No bridge to split at.',
-  'networks.oldBridge': 'Resolve again: this run kept no parts.',
   'networks.buttonFor': '{button}: {name}',
   'networks.growthLong': '{recent} new in 30 days, {before} in the 30 before',
   'networks.notOpened': 'The ads could not be read.',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hubSentence } from '../../../server/networks/words/hub-words.ts';
+import { hubSentence } from '../../../server/networks/words/contact-words.ts';
 import { judgeHub } from '../../../server/resolve/hubs.ts';
 
 test('why something is a hub says which groups were counted: those of the run, or those of the simpler rule', () => {

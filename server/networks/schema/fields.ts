@@ -1,0 +1,184 @@
+import type { Builder, builder as theBuilder } from '../../api/builder.ts';
+import type { EntityView, SentencePart } from '../../explore/index.ts';
+import type { NetworkJudgement } from '../../judgements/index.ts';
+import { type KindName, kinds } from '../../model/index.ts';
+import type { NetworkContent } from '../found.ts';
+import type { NetworkRow } from '../kept/networks.ts';
+import { type NameOf, nameOf } from '../words/wording.ts';
+import type { ExploreTypes } from './types.ts';
+
+/** @returns a limit of at least one and at most `most`; `usual` where none is wanted */
+export const within = (wanted: number | null | undefined, most: number, usual = 50): number =>
+  Math.min(Math.max(1, wanted ?? usual), most);
+
+interface Asked {
+  readonly offset?: number | null | undefined;
+  readonly limit?: number | null | undefined;
+}
+
+/** The page that is asked for, of `most` at most. */
+export const pageOf = ({ offset, limit }: Asked, most: number) => ({
+  offset: Math.max(0, offset ?? 0),
+  limit: within(limit, most),
+});
+
+/** What a field costs of which at most `most` are told. */
+export const upTo =
+  (most: number, usual = 50) =>
+  ({ limit }: Asked) => ({ field: 1, multiplier: within(limit, most, usual) });
+
+/** How many at the most. */
+export const limitArg = (builder: Builder, usual = 50) =>
+  builder.args((t) => ({ limit: t.int({ defaultValue: usual }) }));
+
+/** Which part of a list is asked for. */
+export const pageArgs = (builder: Builder, usual = 50) => ({
+  ...builder.args((t) => ({ offset: t.int({ defaultValue: 0 }) })),
+  ...limitArg(builder, usual),
+});
+
+/** Of which run: the one in force, or one that is kept. */
+export const runArg = (builder: Builder) => builder.args((t) => ({ run: t.int() }));
+
+/** A part of a list, and how many there are in all. */
+export interface Listed<T> {
+  readonly total: number;
+  readonly nodes: readonly T[];
+}
+
+/** The part of a list that is held whole. */
+export const listed = <T>(all: readonly T[], asked: Asked, most: number): Listed<T> => {
+  const { offset, limit } = pageOf(asked, most);
+  return { total: all.length, nodes: all.slice(offset, offset + limit) };
+};
+
+/** A type that is implemented, of this shape. */
+export type TypeOf<T> = ReturnType<ReturnType<typeof theBuilder.objectRef<T>>['implement']>;
+
+/** The type of a part of a list; `Page` holds what else is told beside it. */
+export const connection = <T, Page extends Listed<T> = Listed<T>>(
+  builder: Builder,
+  name: string,
+  type: TypeOf<T>,
+) =>
+  builder.objectRef<Page>(name).implement({
+    fields: (t) => ({
+      totalCount: t.int({ resolve: ({ total }) => total }),
+      nodes: t.field({ type: [type], resolve: ({ nodes }) => nodes }),
+    }),
+  });
+
+export interface Loaders {
+  readonly entity: {
+    loadMany(ids: readonly string[]): Promise<(EntityView | undefined | Error)[]>;
+  };
+}
+
+/** Those of these entities that the graph holds, in this order. */
+export const entitiesOf = async (
+  { entity }: Loaders,
+  ids: readonly string[],
+): Promise<EntityView[]> =>
+  (await entity.loadMany(ids)).flatMap((one) =>
+    one === undefined || one instanceof Error ? [] : [one],
+  );
+
+/** How these entities are called in a sentence: by their captions, where the graph holds them. */
+export async function named(loaders: Loaders, ids: readonly string[]): Promise<NameOf> {
+  const found = await entitiesOf(loaders, [...new Set(ids)]);
+  const names = new Map(found.map((one) => [one.id, calledBy(one)]));
+  return (id) => names.get(id) ?? nameOf(id);
+}
+
+/** The captions of these begin with what they are. */
+const selfNamed: readonly KindName[] = ['picture', 'template', 'image'];
+
+function calledBy({ kind, caption }: EntityView): string {
+  if (kind === 'ad' || kind === 'network') return caption;
+  return selfNamed.includes(kind)
+    ? caption.charAt(0).toLowerCase() + caption.slice(1)
+    : `${kinds[kind].title.toLowerCase()} ${caption}`;
+}
+
+/**
+ * Adds `entity` to a type, or what it is called: what it is about, as the graph holds it; null where the graph holds it
+ * no more.
+ * @param idOf its id, where it is about one
+ */
+export function addEntity<T>(
+  builder: Builder,
+  { Entity }: Pick<ExploreTypes, 'Entity'>,
+  type: TypeOf<T>,
+  idOf: (one: T) => string | null | undefined,
+  name = 'entity',
+  description?: string,
+): void {
+  builder.objectField(type, name, (t) =>
+    t.field({
+      type: Entity,
+      nullable: true,
+      ...(description ? { description } : {}),
+      resolve: (one, _, { loaders }) => {
+        const id = idOf(one as T);
+        return id ? loaders.entity.load(id) : null;
+      },
+    }),
+  );
+}
+
+/**
+ * Adds `sentence` to a type: what is said of it, with what it names by caption.
+ * @param idsOf what it names
+ */
+export function addSentence<T>(
+  builder: Builder,
+  { Part }: Pick<ExploreTypes, 'Part'>,
+  type: TypeOf<T>,
+  idsOf: (one: T) => readonly string[],
+  say: (one: T, name: NameOf) => SentencePart[],
+): void {
+  builder.objectField(type, 'sentence', (t) =>
+    t.field({
+      type: [Part],
+      resolve: async (one, _, { loaders }) => say(one as T, await named(loaders, idsOf(one as T))),
+    }),
+  );
+}
+
+/** Adds both to a type that is about one thing, and names it. */
+export function addTold<T>(
+  builder: Builder,
+  types: Pick<ExploreTypes, 'Entity' | 'Part'>,
+  type: TypeOf<T>,
+  idOf: (one: T) => string,
+  say: (one: T, name: NameOf) => SentencePart[],
+): void {
+  addEntity(builder, types, type, idOf);
+  addSentence(builder, types, type, (one) => [idOf(one)], say);
+}
+
+/** Those of these judgements that are known. */
+export const judgementsNamed = async (
+  judgements: { aboutNetworks(): Promise<NetworkJudgement[]> },
+  ids: readonly string[],
+): Promise<NetworkJudgement[]> =>
+  ids.length === 0 ? [] : (await judgements.aboutNetworks()).filter(({ id }) => ids.includes(id));
+
+const nothing: NetworkContent = {
+  ...{ identifiers: [], joins: [], bridges: [], misses: [], cuts: [], splits: [] },
+  indicators: {},
+};
+
+interface Contents {
+  readonly networkContent: { load(network: NetworkRow): Promise<NetworkContent | undefined> };
+}
+
+/** What a network rests on; nothing where its run was dropped meanwhile. */
+export const contentOf = async (
+  { networkContent }: Contents,
+  network: NetworkRow,
+): Promise<NetworkContent> => (await networkContent.load(network)) ?? nothing;
+
+/** The values of an enum, each by its name as GraphQL has it: `weak-here` is `WEAK_HERE`. */
+export const enumValues = <T extends string>(values: readonly T[]): Record<string, { value: T }> =>
+  Object.fromEntries(values.map((value) => [value.replaceAll('-', '_').toUpperCase(), { value }]));
