@@ -22,11 +22,7 @@ function addViews(builder: Builder, { Entity }: ExploreTypes): void {
       n: t.exposeInt('n', { description: 'Its line in the custody log.' }),
       at: t.field({ type: 'DateTime', resolve: ({ at }) => at }),
       by: t.exposeString('by', { description: 'The account that was at work.' }),
-      initials: t.string({
-        nullable: true,
-        description: 'Who signed; null where none were asked for yet.',
-        resolve: ({ signed }) => signed,
-      }),
+      initials: t.exposeString('signed', { description: 'Who signed.' }),
       reason: t.exposeString('reason'),
       image: t.field({
         type: Entity,

@@ -9,12 +9,12 @@ import {
   strong,
 } from './document-facts.ts';
 
-type Across = NonNullable<NonNullable<CaseFacts['snapshot']['resolution']>['across']>[number];
+type Across = NonNullable<CaseFacts['snapshot']['resolution']>['across'][number];
 
 /** Contacts in scope that stand in several networks: what the selection has of them is not all that there is. */
 export function acrossNetworks(facts: CaseFacts): Statement[] {
   const found = facts.snapshot.resolution?.across;
-  // Before the first run, and of runs that did not keep it, nothing is known of it.
+  // Before the first run nothing is known of it.
   if (!found) return [];
   if (found.length === 0)
     return [

@@ -1,4 +1,4 @@
-import type { SnapshotEntity, SnapshotLink } from '../cases/index.ts';
+import { type SnapshotEntity, type SnapshotLink, wordOf } from '../cases/index.ts';
 import { kindNames, kinds } from '../model/index.ts';
 import { type CaseFacts, isLinking } from './document-facts.ts';
 import { type LabelSide, labelSizes, sidesOf } from './document-labels.ts';
@@ -109,9 +109,10 @@ export function chartOf(whole: CaseFacts): Chart {
     })),
     unnamed: nodes.filter(({ label }, i) => label.length > 0 && isUnnamed(i)).length,
     edges,
-    legend: kindNames.flatMap((name) => {
+    legend: kindNames.flatMap((code) => {
+      const name = wordOf('kinds', code);
       const total = whole.snapshot.entities.filter(({ kind }) => kind === name).length;
-      const title = total === 1 ? kinds[name].title : kinds[name].plural;
+      const title = total === 1 ? kinds[code].title : kinds[code].plural;
       const onChart = new Set(
         shown.flatMap(({ id, kind }) => (kind === name ? [isPage(id) ?? id] : [])),
       ).size;

@@ -1,11 +1,10 @@
 import type { Snapshot, SnapshotLink } from '../cases/index.ts';
 import { snapshotSha256 } from '../cases/index.ts';
 import { day } from '../day.ts';
-import { relationships } from '../model/index.ts';
 import type { CaseCustody } from './custody.ts';
 import { chartOf } from './document-chart.ts';
 import { completeness, contrary } from './document-contrary.ts';
-import { CaseFacts, type Statement } from './document-facts.ts';
+import { CaseFacts, type Statement, typeOf } from './document-facts.ts';
 import { operationSections } from './document-operations.ts';
 import { boxWords, hashOf, placeOf } from './document-place.ts';
 import { summary } from './document-summary.ts';
@@ -83,26 +82,13 @@ function statement({ parts, exhibits }: Statement) {
 }
 
 function linkRow(facts: CaseFacts, link: SnapshotLink, number: number) {
-  const {
-    from,
-    to,
-    type,
-    raw,
-    method,
-    version,
-    steps,
-    confidence,
-    capture,
-    inferred,
-    judgedWrong,
-  } = link;
-  const title =
-    type in relationships ? relationships[type as keyof typeof relationships].title : type;
+  const { from, to, raw, method, version, steps, confidence, capture, inferred, judgedWrong } =
+    link;
   const record = facts.captureOf(capture);
   return {
     number,
     from: visible(facts.caption(from)),
-    title,
+    title: typeOf(link).title,
     to: visible(facts.caption(to)),
     raw: visible(raw.length > 160 ? `${raw.slice(0, 160)}…` : raw),
     ...placeOf(link),

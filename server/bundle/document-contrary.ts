@@ -4,7 +4,6 @@ import {
   type SnapshotLink,
   type SnapshotPlace,
 } from '../cases/index.ts';
-import { kindNames, kinds } from '../model/index.ts';
 import { acrossNetworks } from './document-across.ts';
 import { copied } from './document-copied.ts';
 import {
@@ -13,6 +12,7 @@ import {
   counted,
   isCounted,
   isLinking,
+  kindOf,
   listed,
   pageName,
   plain,
@@ -160,9 +160,11 @@ function readInPicture(facts: CaseFacts, link: SnapshotLink, picture: SnapshotPl
 /** Words copied from another advertiser may still carry that advertiser's number. */
 function textOnly(facts: CaseFacts): Statement[] {
   const listing = facts.snapshot.links.filter((link) => isCounted(link) && link.type === 'LISTS');
-  const named = new Set(listing.filter(isStructured).map((link) => `${link.from} ${kindOf(link)}`));
+  const named = new Set(
+    listing.filter(isStructured).map((link) => `${link.from} ${prefixOf(link)}`),
+  );
   const found = listing.filter(
-    (link) => !isStructured(link) && !link.picture && named.has(`${link.from} ${kindOf(link)}`),
+    (link) => !isStructured(link) && !link.picture && named.has(`${link.from} ${prefixOf(link)}`),
   );
   if (found.length === 0)
     return [
@@ -185,7 +187,7 @@ function textOnly(facts: CaseFacts): Statement[] {
 }
 
 const isStructured = ({ field }: SnapshotLink): boolean => field === 'structured';
-const kindOf = ({ to }: SnapshotLink): string => to.slice(0, to.indexOf(':'));
+const prefixOf = ({ to }: SnapshotLink): string => to.slice(0, to.indexOf(':'));
 
 function assumedCountries(facts: CaseFacts): Statement[] {
   const assumed = facts.snapshot.links.filter(
@@ -261,8 +263,8 @@ export function completeness(facts: CaseFacts): string[] {
   });
   lines.push(...networksInScope(facts), ...operationsInScope(facts));
   for (const { kind, count } of otherIdentifiers) {
-    const name = kindNames.find((candidate) => candidate === kind);
-    const noun = name ? (count === 1 ? kinds[name].title : kinds[name].plural).toLowerCase() : kind;
+    const { title, plural } = kindOf(kind);
+    const noun = (count === 1 ? title : plural).toLowerCase();
     lines.push(
       `The advertisements in scope also hold ${count.toLocaleString('en')} ${noun} that the selection does not name.`,
     );

@@ -9,12 +9,12 @@ import {
   strong,
 } from './document-facts.ts';
 
-type Copied = NonNullable<NonNullable<Snapshot['resolution']>['copied']>;
+type Copied = NonNullable<Snapshot['resolution']>['copied'];
 
 /** Which contacts may be a reposter's by the run in force, and what it left out as copied of advertisements in scope. */
 export function copied(facts: CaseFacts): Statement[] {
   const found = facts.snapshot.resolution?.copied;
-  // Before the first run, and of runs that did not keep it, nothing is known of it.
+  // Before the first run nothing is known of it.
   if (!found) return [];
   return [...takers(facts, found), ...leftOut(facts, found)];
 }

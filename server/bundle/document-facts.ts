@@ -1,11 +1,12 @@
 import {
   linksHolding,
+  nameOfWord,
   type Snapshot,
   type SnapshotCapture,
   type SnapshotEntity,
   type SnapshotLink,
 } from '../cases/index.ts';
-import { kindNames, kinds, relationships } from '../model/index.ts';
+import { kinds, relationships } from '../model/index.ts';
 import type { Exhibit } from './exhibits.ts';
 
 /** A sentence of the document and the exhibits that it rests on. */
@@ -70,8 +71,8 @@ export class CaseFacts {
   }
 
   title(id: string): string {
-    const name = kindNames.find((candidate) => candidate === this.#entities.get(id)?.kind);
-    return name ? kinds[name].title.toLowerCase() : 'entity';
+    const kind = this.#entities.get(id)?.kind;
+    return kind ? kindOf(kind).title.toLowerCase() : 'entity';
   }
 
   exhibitOf(capture: string): string {
@@ -134,9 +135,14 @@ export class CaseFacts {
 export const isCounted = ({ judgedWrong }: Pick<SnapshotLink, 'judgedWrong'>): boolean =>
   !judgedWrong;
 
-export function isLinking({ type }: Pick<SnapshotLink, 'type'>): boolean {
-  return type in relationships && relationships[type as keyof typeof relationships].links;
-}
+/** What the program knows of a kind of entity of the snapshot. */
+export const kindOf = (kind: SnapshotEntity['kind']) => kinds[nameOfWord('kinds', kind)];
+
+/** What the program knows of a type of link of the snapshot. */
+export const typeOf = ({ type }: Pick<SnapshotLink, 'type'>) =>
+  relationships[nameOfWord('linkTypes', type)];
+
+export const isLinking = (link: Pick<SnapshotLink, 'type'>): boolean => typeOf(link).links;
 
 function byNumber(a: string, b: string): number {
   return Number(a.replace(/\D/g, '')) - Number(b.replace(/\D/g, ''));

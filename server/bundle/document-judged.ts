@@ -137,13 +137,14 @@ function saidOf(facts: CaseFacts, tie: SnapshotTie) {
   }
 }
 
-/** Judgements mean all the ads that a network had; of those of an earlier build an ad stands for it. */
+/** Judgements mean all the ads that a network had. */
 function namedNetworks({ networks, sides }: SnapshotTie): string {
   const names = `${listed(networks.map(networkName))} ${networks.length === 1 ? 'was' : 'were'} named`;
   const whole = sides.filter(({ entity, ads }) => entity.startsWith('ad:') && ads > 1);
-  if (whole.length === 0) return `${names}; an advertisement stands for each`;
+  const named = `${names}, with all advertisements of then`;
+  if (whole.length === 0) return named;
   const counts = whole.map(({ ads }) => ads.toLocaleString('en'));
-  return `${names}, with all advertisements of then, of which the graph holds ${listed(counts)}`;
+  return `${named}, of which the graph holds ${listed(counts)}`;
 }
 
 /** A network split at a bridge; the ads are all named in the table of judgements. */
@@ -244,7 +245,7 @@ function beside(facts: CaseFacts, tie: SnapshotTie): string[] {
   ];
 }
 
-/** Splits from before it was kept what network they were of part as any, and answer nothing. */
+/** Does it answer whether a network is one? */
 const isAnswer = ({ members }: SnapshotTie): boolean => members !== null;
 const networkOf = ({ split, entities }: SnapshotTie): string => split?.network ?? entities[0] ?? '';
 const answer = (facts: CaseFacts, { kind, split }: SnapshotTie): string =>

@@ -1,3 +1,4 @@
+import { nameOfWord, wordOf } from '../cases/index.ts';
 import { concernSentences, cutPointSentence, doubtSentence } from '../networks/index.ts';
 import { associationConcerns } from '../resolve/index.ts';
 import {
@@ -25,7 +26,7 @@ const PARTS_LISTED = 4;
 /** What speaks against the operations in scope, and what is left out of them. */
 export function operationsAgainst(facts: CaseFacts): Statement[] {
   const operations = facts.snapshot.resolution?.operations;
-  // Before the first run, and of runs from before operations, nothing is known of any.
+  // Before the first run nothing is known of any.
   if (!operations) return [];
   const { found, usualLevel, levels } = operations;
   if (found.length === 0)
@@ -62,7 +63,7 @@ function doubts(facts: CaseFacts, operation: CaseOperation): Statement[] {
   return operation.doubts.map((doubt) =>
     about(
       operation,
-      doubtSentence(doubt, nameIn(facts)),
+      doubtSentence({ ...doubt, kind: nameOfWord('doubts', doubt.kind) }, nameIn(facts)),
       doubt.identifier === null
         ? []
         : facts.exhibitsOf(facts.adsOf(doubt.identifier), [doubt.identifier]),
@@ -74,7 +75,8 @@ function doubts(facts: CaseFacts, operation: CaseOperation): Statement[] {
 function concerns(_: CaseFacts, operation: CaseOperation): Statement[] {
   const { tree, treeOutside } = operation;
   return associationConcerns.flatMap((concern) => {
-    const n = tree.filter((one) => one.concerns.includes(concern)).length;
+    const word = wordOf('concerns', concern);
+    const n = tree.filter((one) => one.concerns.includes(word)).length;
     if (n === 0) return [];
     const told = treeOutside > 0 ? ' and are told here' : '';
     const of = counted(tree.length, 'association that holds', 'associations that hold');
@@ -155,7 +157,7 @@ function leftWords(parts: readonly number[], alone: number): string {
 
 /** Under completeness: what of an operation is in scope, and that the rest is not in the document. */
 export function operationsInScope({ snapshot }: CaseFacts): string[] {
-  return (snapshot.resolution?.operations?.found ?? []).map((operation) => {
+  return (snapshot.resolution?.operations.found ?? []).map((operation) => {
     const inScope = operation.members.reduce((sum, one) => sum + one.inScope, 0);
     const name = capital(operationName(operation.id));
     return inScope === operation.ads

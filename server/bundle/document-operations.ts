@@ -233,6 +233,6 @@ function adsOfMembers({ snapshot }: CaseFacts, ids: readonly string[]): Readonly
 export function butInOperations({ snapshot }: CaseFacts, id: string): string {
   const isTied = ({ ties, tree }: CaseOperation) =>
     [...ties, ...tree.flatMap(({ items }) => items)].some(({ identifier }) => identifier === id);
-  const tied = (snapshot.resolution?.operations?.found ?? []).filter(isTied);
+  const tied = (snapshot.resolution?.operations.found ?? []).filter(isTied);
   return tied.length === 0 ? '' : ` but in ${listed(tied.map((one) => operationName(one.id)))}`;
 }

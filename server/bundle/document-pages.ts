@@ -49,7 +49,13 @@ function pagesOf(facts: CaseFacts, { id, caption, selected }: SnapshotEntity): P
     const { ads } = set;
     if (ads.length < 2) return [];
     const page = {
-      ...{ id: `${id}#${set.name ?? ''}`, kind: 'site', selected, hub: null, properties: {} },
+      ...{
+        id: `${id}#${set.name ?? ''}`,
+        kind: 'site' as const,
+        selected,
+        hub: null,
+        properties: {},
+      },
       caption: set.name === null ? caption : `${pageName(set)} at ${caption}`,
     };
     return [{ page, site: id, ads }];

@@ -1,10 +1,11 @@
 import type { SnapshotEntity, SnapshotLink } from '../cases/index.ts';
 import { day } from '../day.ts';
-import { identifierKinds, relationships } from '../model/index.ts';
+import { type KindName, relationships } from '../model/index.ts';
 import {
   bare,
   type CaseFacts,
   counted,
+  kindOf,
   listed,
   plain,
   type Statement,
@@ -54,12 +55,13 @@ function furtherPairs(pairs: readonly Pair[]): Statement[] {
 /** More pairs than this tell a reader nothing that the table of links does not. */
 const PAIRS_LISTED = 60;
 
-const linkingTargets = new Set<string>(
-  Object.values(relationships).flatMap(({ links, to }): readonly string[] => (links ? to : [])),
+type Kind = SnapshotEntity['kind'];
+const linkingTargets = new Set<KindName>(
+  Object.values(relationships).flatMap(({ links, to }): readonly KindName[] => (links ? to : [])),
 );
-const canLink = (kind: string): boolean => linkingTargets.has(kind);
+const canLink = (kind: Kind): boolean => linkingTargets.has(kindOf(kind).kind);
 /** Pictures and wordings are not read: a method finds them alike. */
-const isRead = (kind: string): boolean => identifierKinds.some((one) => one.kind === kind);
+const isRead = (kind: Kind): boolean => kindOf(kind).family === 'identifier';
 
 const areRead = ({ a, b }: Pair): boolean => isRead(a.kind) && isRead(b.kind);
 

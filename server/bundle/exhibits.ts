@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Capture, parseCapture, readerById } from '../capture/index.ts';
-import type { Snapshot, SnapshotBatch, SnapshotCapture, SnapshotLink } from '../cases/index.ts';
+import {
+  nameOfWord,
+  type Snapshot,
+  type SnapshotBatch,
+  type SnapshotCapture,
+  type SnapshotLink,
+} from '../cases/index.ts';
 import type { Evidence } from '../evidence/index.ts';
 import { maskedCards } from '../extract/index.ts';
 import { BundleError } from './errors.ts';
@@ -161,7 +167,10 @@ async function readRecord(
   frozenAt: string,
 ): Promise<Pick<Capture, 'title' | 'text'> | undefined> {
   try {
-    const value = await readerById(batch.format).reread(bytes, batch.reading);
+    const value = await readerById(nameOfWord('formats', batch.format)).reread(
+      bytes,
+      batch.reading,
+    );
     const result = parseCapture(value, Date.parse(frozenAt));
     return 'capture' in result ? maskedCards(result.capture).capture : undefined;
   } catch {

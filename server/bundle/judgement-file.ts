@@ -1,11 +1,11 @@
-import type { SnapshotJudgement, SnapshotTie } from '../cases/index.ts';
+import type { Snapshot, SnapshotJudgement, SnapshotTie } from '../cases/index.ts';
 import { type Cell, csv } from './graph-files.ts';
 
 /**
  * All judgements of a snapshot as one table, the oldest first: of readings, and of ties and networks. It holds what
  * the snapshot holds and no sentence, so that a later release makes the same bytes of it and verifying can compare.
  */
-export function judgementsCsv({ judgements, ties }: Judged): string {
+export function judgementsCsv({ judgements, ties }: Pick<Snapshot, 'judgements' | 'ties'>): string {
   const rows: readonly Row[] = [...judgements, ...ties];
   return csv(
     columns,
@@ -13,13 +13,7 @@ export function judgementsCsv({ judgements, ties }: Judged): string {
   );
 }
 
-/** Version 4 had no splits; what came later is not in the table. */
-type Tie = Omit<SnapshotTie, 'split' | 'members'> & Partial<Pick<SnapshotTie, 'split'>>;
-interface Judged {
-  readonly judgements: readonly SnapshotJudgement[];
-  readonly ties: readonly Tie[];
-}
-type Row = SnapshotJudgement | Tie;
+type Row = SnapshotJudgement | SnapshotTie;
 
 const order = ({ at, id }: Row): string => `${at} ${id}`;
 const reading = (row: Row) => (row.kind === 'wrong-observation' ? row : undefined);

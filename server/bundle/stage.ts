@@ -1,13 +1,7 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  type AnySnapshot,
-  newestSchema,
-  type Snapshot,
-  snapshotBytes,
-  snapshotSha256,
-} from '../cases/index.ts';
+import { type Snapshot, snapshotBytes, snapshotSha256 } from '../cases/index.ts';
 import { graphMl, nodesCsv, relationshipsCsv } from './graph-files.ts';
 import { judgementsCsv } from './judgement-file.ts';
 import { associationsCsv, operationsCsv } from './operation-files.ts';
@@ -26,24 +20,16 @@ const OPERATIONS = 'data/graph/operations.csv';
 const ASSOCIATIONS = 'data/graph/associations.csv';
 
 /** The files of the graph; nothing is in them that is not in the snapshot. */
-export function graphFiles(snapshot: GraphSnapshot): [string, string][] {
+export function graphFiles(snapshot: Snapshot): [string, string][] {
   const files: [string, string][] = [
     [GRAPH.nodes, nodesCsv(snapshot)],
     [GRAPH.relationships, relationshipsCsv(snapshot)],
     [GRAPH.graphMl, graphMl(snapshot)],
   ];
-  const { resolution } = snapshot;
-  const found = resolution && 'operations' in resolution ? resolution.operations?.found : undefined;
-  if (!found || found.length === 0) return files;
+  const found = snapshot.resolution?.operations.found ?? [];
+  if (found.length === 0) return files;
   return [...files, [OPERATIONS, operationsCsv(found)], [ASSOCIATIONS, associationsCsv(found)]];
 }
-/** Versions whose tables of the graph have the columns of now; those before operations have none of these. */
-type GraphSnapshot = Extract<
-  AnySnapshot,
-  { schema: Snapshot['schema'] | 'throughline-snapshot/9' }
->;
-export const hasTablesOfNow = (snapshot: AnySnapshot): snapshot is GraphSnapshot =>
-  snapshot.schema === newestSchema || snapshot.schema === 'throughline-snapshot/9';
 export const volumePath = (n: number): string => `data/bundle/volume-${n}.pdf`;
 /** Files that travel with every package as they are. */
 export const HELP_FILES = ['VERIFY.md', 'check_custody.py'] as const;
@@ -71,7 +57,7 @@ export async function stageData(
 }
 
 /** What bag-info.txt says, in order; the date is the snapshot's, so that it never differs. */
-export function bagInfo(snapshot: AnySnapshot): [string, string][] {
+export function bagInfo(snapshot: Snapshot): [string, string][] {
   const { title, frozenAt, software } = snapshot;
   return [
     ['Bagging-Date', frozenAt.slice(0, 10)],

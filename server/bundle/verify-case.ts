@@ -1,20 +1,11 @@
 import { createHash } from 'node:crypto';
-import { type AnySnapshot, CaseError, readSnapshot, snapshotSha256 } from '../cases/index.ts';
+import { CaseError, readSnapshot, type Snapshot, snapshotSha256 } from '../cases/index.ts';
 import { MANIFEST, TAG_MANIFEST } from './bag.ts';
 import { custodyProblem } from './custody.ts';
 import { exhibitFolder, numberCaptures, recordFile } from './exhibits.ts';
 import { judgementsCsv } from './judgement-file.ts';
 import type { Problems } from './problems.ts';
-import {
-  CUSTODY,
-  GRAPH,
-  graphFiles,
-  HELP_FILES,
-  hasTablesOfNow,
-  JUDGEMENTS,
-  SNAPSHOT,
-  volumePath,
-} from './stage.ts';
+import { CUSTODY, graphFiles, HELP_FILES, JUDGEMENTS, SNAPSHOT, volumePath } from './stage.ts';
 import { checkField, type ReadPackage } from './verify-bag.ts';
 import { checkOperations } from './verify-operations.ts';
 
@@ -48,32 +39,31 @@ export function checkCase(read: ReadPackage, problems: Problems): void {
   }
 }
 
-function readPackaged(json: string, problems: Problems): AnySnapshot | undefined {
+function readPackaged(json: string, problems: Problems): Snapshot | undefined {
   try {
     return readSnapshot(Buffer.from(json));
   } catch (error) {
     if (!(error instanceof CaseError)) throw error;
-    problems.add(SNAPSHOT, error.message);
+    const { code, message, remedy } = error;
+    problems.add(SNAPSHOT, code === 'version' ? `${message}. ${remedy}` : message);
     return undefined;
   }
 }
 
-/** The table of judgements follows from the snapshot; before version 4 there was none. */
-function checkJudgements(snapshot: AnySnapshot, read: ReadPackage, problems: Problems): string[] {
-  if (!('ties' in snapshot)) return [];
+/** The table of judgements follows from the snapshot. */
+function checkJudgements(snapshot: Snapshot, read: ReadPackage, problems: Problems): string[] {
   const table = read.text(JUDGEMENTS);
   if (table !== undefined && table !== judgementsCsv(snapshot))
     problems.add(JUDGEMENTS, 'does not say what the snapshot says of the judgements');
   return [JUDGEMENTS];
 }
 
-/** The tables of the graph follow from the snapshot; those of older versions had other columns. */
+/** The tables of the graph follow from the snapshot. */
 function checkGraph(
-  snapshot: AnySnapshot,
+  snapshot: Snapshot,
   { files }: ReadPackage,
   problems: Problems,
 ): readonly string[] {
-  if (!hasTablesOfNow(snapshot)) return Object.values(GRAPH);
   const tables = graphFiles(snapshot);
   for (const [name, text] of tables) {
     const held = files.get(name);
@@ -91,11 +81,7 @@ function volumes({ files }: ReadPackage): string[] {
 }
 
 /** @returns the names that exhibits of this snapshot have */
-function checkExhibits(
-  snapshot: AnySnapshot,
-  { files }: ReadPackage,
-  problems: Problems,
-): string[] {
+function checkExhibits(snapshot: Snapshot, { files }: ReadPackage, problems: Problems): string[] {
   const numbers = numberCaptures(snapshot);
   const formats = new Map(snapshot.batches.map(({ sha256, format }) => [sha256, format]));
   const images = imagesByFolder(files.keys());

@@ -1,9 +1,4 @@
-import {
-  type AnySnapshot,
-  newestSchema,
-  type Snapshot,
-  type SnapshotOperations,
-} from '../cases/index.ts';
+import type { Snapshot, SnapshotOperations } from '../cases/index.ts';
 import { isNetworkId } from '../model/index.ts';
 import type { Problems } from './problems.ts';
 import { SNAPSHOT } from './stage.ts';
@@ -12,15 +7,15 @@ type Operation = SnapshotOperations['found'][number];
 type Resolution = NonNullable<Snapshot['resolution']>;
 
 /** Numbers of an operation that cannot all be true: the snapshot says several of them twice, in other words. */
-export function checkOperations(snapshot: AnySnapshot, problems: Problems): void {
-  if (snapshot.schema !== newestSchema || !snapshot.resolution) return;
+export function checkOperations(snapshot: Snapshot, problems: Problems): void {
+  if (!snapshot.resolution) return;
   const { resolution } = snapshot;
   const ads = new Set(snapshot.entities.flatMap(({ id, kind }) => (kind === 'ad' ? [id] : [])));
-  for (const operation of resolution.operations?.found ?? []) {
+  for (const operation of resolution.operations.found) {
     const wrong = [
       ...wrongSureness(operation),
       ...wrongMembers(operation, resolution, ads),
-      ...wrongSums(operation, resolution.operations?.levels ?? 0),
+      ...wrongSums(operation, resolution.operations.levels),
     ];
     for (const what of wrong)
       problems.add(SNAPSHOT, `says of ${operation.id} what cannot be: ${what}`);

@@ -5,7 +5,8 @@ export type CaseErrorCode =
   | 'nothing-found'
   | 'graph-changing'
   | 'producer'
-  | 'snapshot';
+  | 'snapshot'
+  | 'version';
 
 /** A case could not be frozen or read back. `message` says what happened, `remedy` what to do. */
 export class CaseError extends ThroughlineError {

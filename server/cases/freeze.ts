@@ -5,17 +5,18 @@ import type { Graph } from '../neo4j/index.ts';
 import type { Store } from '../store/index.ts';
 import { CaseError } from './errors.ts';
 import { linksHolding } from './held.ts';
-import { otherRow, reachRow, toCapture, toEntity } from './rows.ts';
+import { reachRow, toCapture, toEntity, toOther } from './rows.ts';
 import { byText, linked, readerOf, readScope } from './scope.ts';
 import { type Selection, takenApart } from './selection.ts';
 import {
-  newestSchema,
   type Snapshot,
   type SnapshotBatch,
   type SnapshotJudgement,
+  snapshotSchema,
   snapshotSha256,
 } from './snapshot.ts';
 import { readTies } from './ties.ts';
+import { wordOf } from './words.ts';
 
 interface Point {
   readonly x: number;
@@ -105,7 +106,7 @@ async function assemble(
     return at && isOnCanvas(at) ? [[id, { x: at.x, y: at.y }]] : [];
   });
   return {
-    schema: newestSchema,
+    schema: snapshotSchema,
     title,
     producer,
     frozenAt: now.toISOString(),
@@ -168,14 +169,15 @@ async function readContent(
     completeness: {
       notFound: selection.filter((id) => !present.has(id)),
       reach: reach.sort((a, b) => byText(a.id, b.id)),
-      otherIdentifiers: others.map((row) => otherRow.parse(row)),
+      otherIdentifiers: others.map(toOther),
       adsLimitedTo: scope.limitedTo,
     },
   };
 }
 
 function toJudgement({ subject, withdrawn, ...said }: Judgement): SnapshotJudgement {
-  return { ...said, ...subject, withdrawn: withdrawn ?? null };
+  const field = wordOf('fields', subject.field);
+  return { ...said, ...subject, field, withdrawn: withdrawn ?? null };
 }
 
 /** How far the log has come. What a crash, or a writer at work, left of a line is none yet. */

@@ -1,12 +1,11 @@
 export { countScope, type ScopeCount } from './count.ts';
 export { CaseError } from './errors.ts';
 export { type FreezeOptions, freezeSnapshot } from './freeze.ts';
+export type { Frozen } from './frozen.ts';
 export { linksHolding } from './held.ts';
 export type { SnapshotOperations } from './operations.ts';
 export { isContent } from './scope.ts';
 export {
-  type AnySnapshot,
-  newestSchema,
   readSnapshot,
   type Snapshot,
   type SnapshotBatch,
@@ -17,5 +16,8 @@ export {
   type SnapshotPlace,
   type SnapshotTie,
   snapshotBytes,
+  snapshotSchema,
   snapshotSha256,
+  snapshotVersion,
 } from './snapshot.ts';
+export { nameOfWord, wordOf } from './words.ts';

@@ -14,9 +14,10 @@ import {
 import type { Store } from '../store/index.ts';
 import { byText } from './scope.ts';
 import type { Snapshot } from './snapshot.ts';
+import { wordOf } from './words.ts';
 
 type Db = Store['db'];
-export type SnapshotOperations = NonNullable<NonNullable<Snapshot['resolution']>['operations']>;
+export type SnapshotOperations = NonNullable<Snapshot['resolution']>['operations'];
 type Found = SnapshotOperations['found'][number];
 
 interface InScope {
@@ -29,7 +30,6 @@ interface InScope {
 /**
  * The operations that a case names, and those at the usual level of which two or more networks are in scope.
  * @param scope.networks those that ads in scope are in, each with these ads
- * @returns null of a run from before operations
  * @throws NetworkError `no-such-operation` where the run in force has become another
  */
 export async function readOperations(
@@ -41,9 +41,8 @@ export async function readOperations(
     readonly networks: readonly { readonly id: string; readonly ads: readonly string[] }[];
     readonly named: readonly string[];
   },
-): Promise<SnapshotOperations | null> {
+): Promise<SnapshotOperations> {
   const { levels, usualLevel } = counts;
-  if (!levels || usualLevel === undefined) return null;
   const inNetworks = new Set(scope.networks.flatMap(({ ads }) => ads));
   const inScope: InScope = {
     ids: new Set(scope.ids),
@@ -126,7 +125,11 @@ async function toldOf(
       item: isNetworkId(item) ? item : known(item),
       ...{ parts: [...parts], members: [...largest] },
     })),
-    doubts: content.doubts.map((doubt) => ({ ...doubt, identifier: known(doubt.identifier) })),
+    doubts: content.doubts.map(({ kind, identifier, nodes }) => ({
+      kind: wordOf('doubts', kind),
+      identifier: known(identifier),
+      nodes,
+    })),
     outside: (await associationsAt(db, run, content.outside)).map(told),
     surer: await surerLevels(db, { run, members, sizes }, [
       ...new Set([Math.min(usualLevel, fromLevel - 1), fromLevel - 1]),
@@ -143,7 +146,8 @@ function toAssociation(
     ...{ a, b, weight, probability },
     items: known.map((item) => ({ ...item, ads: [...item.ads] })),
     itemsOutside: items.length - known.length,
-    ...{ concerns: [...concerns], judgements: [...judgements] },
+    concerns: concerns.map((concern) => wordOf('concerns', concern)),
+    judgements: [...judgements],
   };
 }
 

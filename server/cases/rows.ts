@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type {
+  Snapshot,
   SnapshotBatch,
   SnapshotCapture,
   SnapshotEntity,
   SnapshotLink,
   SnapshotPlace,
 } from './snapshot.ts';
+import { wordOf } from './words.ts';
 
 const text = z
   .string()
@@ -44,7 +46,7 @@ export function toEntity(row: unknown, selected: ReadonlySet<string>): SnapshotE
   const { id, kind, caption, hub, hubReason, hubAds, hubPosters } = properties;
   return {
     id,
-    kind,
+    kind: wordOf('kinds', kind),
     caption: caption === '' ? id : caption,
     selected: selected.has(id),
     hub: hub ? { reason: hubReason, ads: hubAds ?? 0, posters: hubPosters ?? 0 } : null,
@@ -90,13 +92,13 @@ export function toLink(row: unknown): SnapshotLink {
   const { from, type, to, evidence: e } = read;
   return {
     from,
-    type,
+    type: wordOf('linkTypes', type),
     to,
     firstSeen: e.firstSeen,
     lastSeen: e.lastSeen,
     captures: e.captures,
     capture: e.capture,
-    field: e.field,
+    field: e.field === '' ? '' : wordOf('fields', e.field),
     raw: e.raw,
     start: e.start,
     end: e.end,
@@ -174,7 +176,7 @@ export function toCapture(row: unknown): { capture: SnapshotCapture; batch: Snap
       bytes: b.bytes,
       receivedAt: b.receivedAt,
       receivedBy: b.receivedBy,
-      format: b.format,
+      format: wordOf('formats', b.format),
       reading: b.reading,
     },
   };
@@ -184,4 +186,10 @@ export const idRow = z.object({ id: z.string() });
 export const countRow = z.object({ count: whole });
 export const joiningRow = z.object({ total: whole, ids: z.array(z.string()) });
 export const reachRow = z.object({ id: z.string(), ads: whole });
-export const otherRow = z.object({ kind: z.string(), count: whole });
+const otherRow = z.object({ kind: z.string(), count: whole });
+
+/** A row of cases/other-identifiers.cypher as the snapshot holds it. */
+export function toOther(row: unknown): Snapshot['completeness']['otherIdentifiers'][number] {
+  const { kind, count } = otherRow.parse(row);
+  return { kind: wordOf('kinds', kind), count };
+}

@@ -1,18 +1,19 @@
 import { imagesBetween } from '../explore/index.ts';
 import { identifierKinds } from '../model/index.ts';
 import { type Graph, statement } from '../neo4j/index.ts';
+import type { Frozen } from './frozen.ts';
 import { idRow, joiningRow, toEntity, toLink } from './rows.ts';
 import type { SnapshotEntity, SnapshotLink } from './snapshot.ts';
+import { wordOf } from './words.ts';
 
 /** Ads of a lone identifier that are taken at most; the rest is counted as left out. */
 const LONE_IDENTIFIER_ADS = 200;
 const JOINING_ADS = 5_000;
 
-const LINKING_KINDS = new Set<string>([
-  ...identifierKinds.map(({ kind }) => kind),
-  'image',
-  'picture',
-  'template',
+const contents: readonly Frozen<'kinds'>[] = ['picture', 'image', 'template'];
+const LINKING_KINDS = new Set<Frozen<'kinds'>>([
+  ...identifierKinds.map(({ kind }) => wordOf('kinds', kind)),
+  ...contents,
 ]);
 
 type Read = (name: string, parameters: Record<string, unknown>) => Promise<readonly unknown[]>;
@@ -69,10 +70,8 @@ async function adsInScope(
   return { ads, limitedTo: left > 0 ? limit : null, left };
 }
 
-const contents: readonly string[] = ['picture', 'image', 'template'];
-
 /** Wordings and pictures are copied whole; an image that looks like no other stands for its picture. */
-export const isContent = (kind: string): boolean => contents.includes(kind);
+export const isContent = (kind: Frozen<'kinds'>): boolean => contents.includes(kind);
 
 /** An image and the picture that it looks like are one thing: where both are named the picture stands for it. */
 async function withoutImagesOf(

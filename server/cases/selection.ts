@@ -22,7 +22,7 @@ export interface Selection {
 /**
  * A network stands for what the run in force has in it: all its ads and what these hold that is no hub. An operation
  * stands for its networks, its single ads, and what ties them that is no hub.
- * @throws NetworkError `no-run`, `no-such-network`, `no-such-operation`, `not-kept` of a run from before operations
+ * @throws NetworkError `no-run`, `no-such-network`, `no-such-operation`, `not-kept`
  */
 export async function takenApart({ db }: Store, selection: readonly string[]): Promise<Selection> {
   const ids = new Set(selection.filter((id) => !isNetworkId(id) && !isOperationId(id)));

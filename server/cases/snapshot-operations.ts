@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { associationConcerns, operationDoubts } from '../resolve/index.ts';
+import { frozen } from './frozen.ts';
 
 const count = z.number().int().nonnegative();
 
@@ -17,7 +17,7 @@ const association = z.strictObject({
   ),
   /** Further items, which are not in scope. */
   itemsOutside: count,
-  concerns: z.array(z.enum(associationConcerns)),
+  concerns: z.array(z.enum(frozen.concerns)),
   judgements: z.array(z.string()),
 });
 
@@ -58,7 +58,7 @@ const operation = z.strictObject({
   /** What speaks against one control; `identifier` is null where it is about none, or about one that is not in scope. */
   doubts: z.array(
     z.strictObject({
-      kind: z.enum(operationDoubts),
+      kind: z.enum(frozen.doubts),
       identifier: z.string().nullable(),
       nodes: count,
     }),

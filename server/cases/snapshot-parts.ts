@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { reviewKinds, tieKinds } from '../judgements/index.ts';
-import { ends } from '../networks/index.ts';
-import { whysLeftOut } from '../resolve/index.ts';
+import { frozen } from './frozen.ts';
 import { operations } from './snapshot-operations.ts';
 
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -11,7 +9,7 @@ const scalar = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())
 
 export const entity = z.strictObject({
   id: z.string(),
-  kind: z.string(),
+  kind: z.enum(frozen.kinds),
   caption: z.string(),
   /** True when the case names it; false when it is here because it joins what the case names. */
   selected: z.boolean(),
@@ -34,14 +32,15 @@ const picturePlace = z.strictObject({
 
 export const link = z.strictObject({
   from: z.string(),
-  type: z.string(),
+  type: z.enum(frozen.linkTypes),
   to: z.string(),
   firstSeen: time,
   lastSeen: time,
   captures: count,
   /** The capture that the evidence was read in first; empty when the graph names none. */
   capture: z.string(),
-  field: z.string(),
+  /** Empty when it was read in none. */
+  field: z.enum([...frozen.fields, '']),
   raw: z.string(),
   /** UTF-16 offsets of `raw` in the field. */
   start: z.number().int(),
@@ -80,7 +79,7 @@ export const batch = z.strictObject({
   bytes: count,
   receivedAt: time,
   receivedBy: z.string(),
-  format: z.string(),
+  format: z.enum(frozen.formats),
   /** JSON: what a reader needs to read one record again. */
   reading: z.string(),
 });
@@ -100,7 +99,7 @@ export const judgement = z.strictObject({
   ad: z.string(),
   entity: z.string(),
   capture: z.string(),
-  field: z.string(),
+  field: z.enum(frozen.fields),
   raw: z.string(),
   start: count,
   end: count,
@@ -113,10 +112,10 @@ export const judgement = z.strictObject({
 /** An analyst's word on what belongs together, on what is generic or on a network, and what it did. */
 export const tie = z.strictObject({
   id: z.string(),
-  kind: z.enum([...tieKinds, ...reviewKinds]),
+  kind: z.enum(frozen.judgementKinds),
   /** What it is about: two ads or identifiers, one identifier, or one network. */
   entities: z.array(z.string()),
-  /** The networks that were named: with all ads of then, or, by an earlier build, an ad stands for each. */
+  /** The networks that were named, with all ads of then. */
   networks: z.array(z.string()),
   /** Of a network split at a bridge: every ad of the one side was judged apart from every ad of the other. */
   split: z
@@ -124,12 +123,12 @@ export const tie = z.strictObject({
     .nullable(),
   /** Of a review: the run in which the network was seen. */
   run: count.nullable(),
-  /** Of a review or a split: SHA-256 of the ads that the network had; null of a split from before this was kept. */
+  /** Of a review or a split: SHA-256 of the ads that the network had. */
   members: sha256.nullable(),
   ...signature,
   withdrawn: z.strictObject(signature).nullable(),
   /** What the run in force did with it; null for a review, which no run follows. */
-  end: z.enum(ends).nullable(),
+  end: z.enum(frozen.ends).nullable(),
   /** The newer judgements that it, or a part of it, cannot hold beside. */
   against: z.array(z.string()),
   /** Joins that rest on it, of the networks that ads in scope are in. */
@@ -139,7 +138,7 @@ export const tie = z.strictObject({
     z.strictObject({ entity: z.string(), ads: count, networks: z.array(z.string()), alone: count }),
   ),
   /** Of a review: the network has the ads that it was reviewed with, others, or is no more. */
-  reviewed: z.enum(['same', 'changed', 'gone']).nullable(),
+  reviewed: z.enum(frozen.reviews).nullable(),
 });
 
 /** What the run took for copied, of what is in scope; see `Resolution` of the engine. */
@@ -153,7 +152,7 @@ const copied = z.strictObject({
   ),
   leftOut: z.array(
     z.strictObject({
-      why: z.enum(whysLeftOut),
+      why: z.enum(frozen.whysLeftOut),
       ad: z.string(),
       /** The contact under which it stands; null where it is not in scope. */
       contact: z.string().nullable(),
@@ -177,7 +176,7 @@ const across = z.strictObject({
 });
 
 /** A network that ads in scope are in. */
-export const network = z.strictObject({
+const network = z.strictObject({
   ...{ id: z.string(), size: count, ads: z.array(z.string()) },
   /** 0..1: how probable its least sure join was said to be; 1 where people's judgements alone join it. */
   score: z.number(),
@@ -191,10 +190,9 @@ export const resolution = z.strictObject({
   startedAt: time,
   engine: z.string(),
   networks: z.array(network),
-  /** null for a run that did not keep it. */
-  copied: copied.nullable(),
-  /** Hubs left out; null for a run that did not keep it. */
-  across: z.array(across).nullable(),
+  copied,
+  /** Hubs left out. */
+  across: z.array(across),
   /** Websites in scope that the run tells by page: the host ties nobody, ads on the same pages are tied. */
   paged: z.array(
     z.strictObject({
@@ -205,8 +203,7 @@ export const resolution = z.strictObject({
       ),
     }),
   ),
-  /** null for a run from before operations. */
-  operations: operations.nullable(),
+  operations,
 });
 
 export const completeness = z.strictObject({
@@ -215,7 +212,7 @@ export const completeness = z.strictObject({
   /** For each selected identifier: its ads in the graph, and how many of them are in scope. */
   reach: z.array(z.strictObject({ id: z.string(), ads: count, inScope: count })),
   /** Identifiers that ads in scope also carry and the case does not name, by kind. */
-  otherIdentifiers: z.array(z.strictObject({ kind: z.string(), count })),
+  otherIdentifiers: z.array(z.strictObject({ kind: z.enum(frozen.kinds), count })),
   /** When the ads of a lone identifier were cut: how many were taken. */
   adsLimitedTo: count.nullable(),
 });

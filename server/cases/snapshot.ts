@@ -10,17 +10,17 @@ import {
   entity,
   judgement,
   link,
-  network,
   resolution,
   sha256,
   tie,
 } from './snapshot-parts.ts';
 
-/** Whoever changes this, or a column of the tables in data/graph, counts on. */
-export const newestSchema = 'throughline-snapshot/10';
+/** Whoever changes the snapshot, or a column of the tables that follow from it, counts `snapshotVersion` on. */
+export const snapshotVersion = 11;
+export const snapshotSchema = `throughline-snapshot/${snapshotVersion}` as const;
 
 const snapshot = z.strictObject({
-  schema: z.literal(newestSchema),
+  schema: z.literal(snapshotSchema),
   title: z.string().min(1),
   /** Initials that number the exhibits: AB gives AB1, AB2 … */
   producer: z.string().regex(/^[A-Z]{1,4}$/),
@@ -47,65 +47,8 @@ const snapshot = z.strictObject({
   custody: z.strictObject({ lines: count, head: sha256 }),
 });
 
-const resolution9 = resolution.omit({ operations: true });
-/** Before operations. Bundles of older versions go on being verified. */
-const snapshot9 = snapshot.extend({
-  schema: z.literal('throughline-snapshot/9'),
-  resolution: resolution9.nullable(),
-});
-const resolution8 = resolution9
-  .omit({ across: true })
-  .extend({ networks: z.array(network.omit({ bridges: true })) });
-/** Before it was kept what several networks hold, and what a network hangs by. */
-const snapshot8 = snapshot9.extend({
-  schema: z.literal('throughline-snapshot/8'),
-  resolution: resolution8.nullable(),
-});
-/** Before it was kept which websites are told by page. */
-const snapshot7 = snapshot8.extend({
-  schema: z.literal('throughline-snapshot/7'),
-  resolution: resolution8.omit({ paged: true }).nullable(),
-});
-/** Before it was kept which ads an answer was about. */
-const snapshot6 = snapshot7.extend({
-  schema: z.literal('throughline-snapshot/6'),
-  ties: z.array(tie.omit({ members: true })),
-});
-/** Before it was kept what was copied. */
-const snapshot5 = snapshot6.extend({
-  schema: z.literal('throughline-snapshot/5'),
-  resolution: resolution8.omit({ paged: true, copied: true }).nullable(),
-});
-/** Before splits were kept. */
-const snapshot4 = snapshot5.extend({
-  schema: z.literal('throughline-snapshot/4'),
-  ties: z.array(tie.omit({ members: true, split: true })),
-});
-/** Before judgements of ties were kept. */
-const snapshot3 = snapshot
-  .omit({ ties: true, resolution: true })
-  .extend({ schema: z.literal('throughline-snapshot/3') });
-/** Before places in pictures were kept. */
-const snapshot2 = snapshot3.extend({
-  schema: z.literal('throughline-snapshot/2'),
-  links: z.array(link.omit({ picture: true })),
-});
-const anySnapshot = z.discriminatedUnion('schema', [
-  snapshot,
-  snapshot9,
-  snapshot8,
-  snapshot7,
-  snapshot6,
-  snapshot5,
-  snapshot4,
-  snapshot3,
-  snapshot2,
-]);
-
 /** Everything in scope of a case at one moment. Its canonical JSON is what is hashed and kept. */
 export type Snapshot = Readonly<z.infer<typeof snapshot>>;
-/** A snapshot as this version or one of the eight before made it. */
-export type AnySnapshot = Readonly<z.infer<typeof anySnapshot>>;
 export type SnapshotEntity = Snapshot['entities'][number];
 export type SnapshotLink = Snapshot['links'][number];
 export type SnapshotPlace = NonNullable<SnapshotLink['picture']>;
@@ -115,24 +58,28 @@ export type SnapshotCapture = Snapshot['captures'][number];
 export type SnapshotBatch = Snapshot['batches'][number];
 
 /** The snapshot as canonical JSON (RFC 8785), UTF-8. */
-export function snapshotBytes(value: AnySnapshot): Buffer {
+export function snapshotBytes(value: Snapshot): Buffer {
   return Buffer.from(canonicalize(value) ?? '', 'utf8');
 }
 
 /** SHA-256 of the canonical JSON, lower-case hex. */
-export function snapshotSha256(value: AnySnapshot): string {
+export function snapshotSha256(value: Snapshot): string {
   return createHash('sha256').update(snapshotBytes(value)).digest('hex');
 }
 
 /**
- * Reads a snapshot back, of this version or one of the eight before.
- * @throws CaseError `snapshot` when the bytes are no snapshot or are not canonical
+ * Reads a snapshot back.
+ * @throws CaseError `version` when another release made it; `snapshot` when the bytes are no snapshot or are not
+ *   canonical
  */
-export function readSnapshot(bytes: Buffer): AnySnapshot {
-  let value: AnySnapshot;
+export function readSnapshot(bytes: Buffer): Snapshot {
+  let value: Snapshot;
   try {
-    value = anySnapshot.parse(JSON.parse(bytes.toString('utf8')));
+    const json: unknown = JSON.parse(bytes.toString('utf8'));
+    checkVersion(json);
+    value = snapshot.parse(json);
   } catch (cause) {
+    if (cause instanceof CaseError) throw cause;
     throw new CaseError(
       'snapshot',
       `This is not a snapshot of a case: ${cause instanceof z.ZodError ? z.prettifyError(cause) : String(cause)}`,
@@ -148,4 +95,17 @@ export function readSnapshot(bytes: Buffer): AnySnapshot {
     );
   }
   return value;
+}
+
+const versioned = z.looseObject({ schema: z.string().regex(/^throughline-snapshot\/\d{1,6}$/) });
+
+function checkVersion(json: unknown): void {
+  const found = versioned.safeParse(json);
+  if (!found.success || found.data.schema === snapshotSchema) return;
+  const version = found.data.schema.replace(/^.*\//, '');
+  throw new CaseError(
+    'version',
+    `is of version ${version}, and this release verifies version ${snapshotVersion} alone`,
+    'Verify it by the release that made it, which bag-info.txt names, or by hand as VERIFY.md says.',
+  );
 }

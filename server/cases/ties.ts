@@ -11,6 +11,7 @@ import {
 import type { FreezeOptions } from './freeze.ts';
 import { readOperations } from './operations.ts';
 import type { Snapshot, SnapshotTie } from './snapshot.ts';
+import { wordOf } from './words.ts';
 
 /**
  * What analysts said of ties and networks that concerns what is in scope, the networks that the run in force puts
@@ -82,8 +83,12 @@ async function readCopied(
       .map(({ identifier: id, ...numbers }) => ({ id, ...numbers }))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     leftOut: leftOut
-      .map(({ contact, identifiers, ...row }) => ({
-        ...{ ...row, contact: inScope.has(contact) ? contact : null },
+      .map(({ contact, identifiers, why, ...row }) => ({
+        ...{
+          ...row,
+          why: wordOf('whysLeftOut', why),
+          contact: inScope.has(contact) ? contact : null,
+        },
         identifiers: identifiers.filter((id) => inScope.has(id)),
       }))
       .filter(({ identifiers }) => identifiers.length > 0),
@@ -127,10 +132,13 @@ async function readPaged(
   }));
 }
 
-function toTie({ judgement, sides, against, ...did }: JudgedTie): SnapshotTie {
+function toTie({ judgement, sides, against, end, reviewed, joins }: JudgedTie): SnapshotTie {
   const { subject, withdrawn, ...said } = judgement;
   return {
-    ...{ ...said, ...did, withdrawn: withdrawn ?? null },
+    ...{ ...said, joins, withdrawn: withdrawn ?? null },
+    kind: wordOf('judgementKinds', said.kind),
+    end: end && wordOf('ends', end),
+    reviewed: reviewed && wordOf('reviews', reviewed),
     entities: [...subject.entities],
     networks: [...(subject.networks ?? [])],
     split: subject.split ?? null,

@@ -99,8 +99,7 @@ function changeLine(what: string, change: Change, said: readonly NetworkJudgemen
   return oneLine(`${what.padEnd(7)} ${from} became ${to}: ${[...causes, ...more].join('; ')}`);
 }
 
-function* operationLines(compared: Regrouped | null): Generator<string> {
-  if (!compared) return;
+function* operationLines(compared: Regrouped): Generator<string> {
   const side = (ids: readonly string[], outside: number) =>
     [...ids, ...(outside > 0 ? [`${count(outside, 'ad', 'ads')} of no operation`] : [])].join(', ');
   const line = (what: string, one: Regrouping) =>
@@ -127,11 +126,7 @@ function summary(comparison: Comparison): string {
   return `From run ${before.n} to run ${after.n}: ${count(same, 'network', 'networks')} of the same ads, ${resized.length} ${other}, ${merged.length} merged, ${split.length} split, ${appeared.length} new, ${gone.length} gone; ${ads}; hubs: ${hubs[0]} new, ${hubs[1]} no more.${operationsSummary(comparison)}`;
 }
 
-function operationsSummary({ operations, before, after }: Comparison): string {
-  if (!operations) {
-    const none = before.counts.levels ? after : before;
-    return ` Run ${none.n} is from before operations.`;
-  }
+function operationsSummary({ operations }: Comparison): string {
   const { same, resized, merged, split, appeared, gone } = operations;
   return ` Operations: ${same} of the same ads, ${resized.length} of others, ${merged.length} merged, ${split.length} split, ${appeared.length} new, ${gone.length} gone.`;
 }

@@ -61,7 +61,7 @@ export function addEvaluateVerb(program: Command, config: Config): void {
 
 type Networks = NonNullable<Awaited<ReturnType<typeof claimsInForce>>>;
 
-/** Operations of the run in force at the usual level, and at another; none where it is from before operations. */
+/** Operations of the run in force at the usual level, and at another. */
 async function operationsOf(
   db: Store['db'],
   { assignments }: Networks,
@@ -69,7 +69,6 @@ async function operationsOf(
 ): Promise<NamedPartition[]> {
   const run = await runOf(db, undefined);
   const { usualLevel } = run.counts;
-  if (usualLevel === undefined) return [];
   const networks = new Map(assignments.map(({ ad, network }) => [ad, network]));
   return Promise.all(
     [...new Set([usualLevel, level ?? usualLevel])].map(async (at) => {

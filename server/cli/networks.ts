@@ -51,7 +51,7 @@ export function addNetworkVerbs(program: Command, config: Config): void {
 
 /** What a run found, in a sentence. */
 export const told = ({ n, counts }: Run): string =>
-  `Run ${n}: ${count(counts.networks, 'network', 'networks')} of ${count(counts.members, 'ad', 'ads')}, the largest of ${counts.largest.toLocaleString('en')}; ${count(counts.ads - counts.members, 'ad stands', 'ads stand')} alone; ${count(counts.hubs, 'hub', 'hubs')}, ${count(counts.splits, 'number that changed hands', 'numbers that changed hands')}${counts.takers === undefined ? '' : `, ${count(counts.takers, 'contact that may be a reposter’s', 'contacts that may be reposters’')}`}.${counts.operations === undefined ? '' : ` ${count(counts.operations, 'operation', 'operations')} at level ${counts.usualLevel}.`}`;
+  `Run ${n}: ${count(counts.networks, 'network', 'networks')} of ${count(counts.members, 'ad', 'ads')}, the largest of ${counts.largest.toLocaleString('en')}; ${count(counts.ads - counts.members, 'ad stands', 'ads stand')} alone; ${count(counts.hubs, 'hub', 'hubs')}, ${count(counts.splits, 'number that changed hands', 'numbers that changed hands')}, ${count(counts.takers, 'contact that may be a reposter’s', 'contacts that may be reposters’')}. ${count(counts.operations, 'operation', 'operations')} at level ${counts.usualLevel}.`;
 
 interface ResolveOptions {
   readonly undo?: number | true;
@@ -150,9 +150,7 @@ function runLine(run: Run): string {
     state === 'done'
       ? [
           `${count(counts.networks, 'network', 'networks')}, ${count(counts.hubs, 'hub', 'hubs')}`,
-          counts.operations === undefined
-            ? []
-            : count(counts.operations, 'operation', 'operations'),
+          count(counts.operations, 'operation', 'operations'),
           unfollowed > 0 ? `${count(unfollowed, 'judgement', 'judgements')} not followed` : [],
           kept ? [] : 'no longer kept',
         ]

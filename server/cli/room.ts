@@ -18,6 +18,7 @@ interface Room {
  * Opens a data folder that there is for as long as `work` takes: a name that is written wrong makes no new one, and
  * puts no graph of its own beside what lies in a folder of something else.
  * @throws GraphError `folder` where there is none
+ * @throws FolderError where a build before 0.2, or a newer release, has made it
  */
 export async function withRoom<T>(
   config: Config,

@@ -38,8 +38,8 @@ export type CustodyEvent =
   | {
       readonly event: 'revealed';
       readonly image: string;
-      /** The initials that signed; lines from before they were asked for have none. */
-      readonly signed?: string;
+      /** The initials that signed. */
+      readonly signed: string;
       readonly reason: string;
     }
   | {
@@ -51,18 +51,15 @@ export type CustodyEvent =
   | {
       readonly event: 'queried';
       readonly query: string;
-      /** A saved question is run. Lines from before there were several of a question have no version. */
-      readonly version?: number;
+      /** A saved question is run. */
+      readonly version: number;
       readonly parameters: Readonly<Record<string, unknown>>;
-      /** Of lines from before there was `query-ended`. */
-      readonly rows?: number;
     }
   | {
       /** A text that is not saved is run. */
       readonly event: 'draft-queried';
       readonly text: string;
       readonly parameters: Readonly<Record<string, unknown>>;
-      readonly rows?: number;
     }
   | {
       /** What became of the question that `line` tells of; one without such a line was broken off with the program. */

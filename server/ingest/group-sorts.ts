@@ -59,7 +59,7 @@ export class PictureSort implements GroupSort<ImagePrint> {
   }
 
   add(group: string, stored: string): void {
-    const [pdq = '', detail = 0] = stored.split(' ');
+    const [pdq = '', detail] = stored.split(' ');
     this.#leaders.add({ key: group, pdq, detail: Number(detail) });
   }
 

@@ -87,10 +87,7 @@ export interface NetworkJudgement extends Signature {
   readonly withdrawn?: Signature;
 }
 
-/**
- * What a judgement answers to the question whether a network, with the ads that it had, is one; undefined: nothing.
- * Splits from before these ads were kept answer nothing; they keep apart as ever.
- */
+/** What a judgement answers to the question whether a network, with the ads that it had, is one; undefined: nothing. */
 export function answerOf({
   kind,
   subject: { entities, split, members },

@@ -11,12 +11,11 @@ import {
   type ReviewKind,
   type Signature,
   signed,
-  subjectKey,
   subjectSides,
   type TieKind,
 } from './judgement.ts';
 import type { Room } from './mirror.ts';
-import { already, networkJudgements, record } from './records.ts';
+import { networkJudgements, record } from './records.ts';
 
 export interface Signing {
   readonly reason: string;
@@ -106,9 +105,6 @@ export async function judge(
     const others = all.filter(({ id, withdrawn }) => !withdrawn && id !== judgement.id);
     const against = others.find((one) => isAgainst(one, judgement));
     if (against) throw contradicted(judgement, against);
-    // Of answers from before two were asked for the store keeps another key.
-    if (others.some((one) => one.kind === kind && subjectKey(one) === subjectKey(judgement)))
-      throw already(judgement);
     await room.evidence.appendCustody({
       ...{ event: 'judged', judgement: judgement.id, kind, about: namedIn(ordered) },
       ...{ signed: signature.author, reason: signature.reason },

@@ -32,13 +32,13 @@ export async function graphVersion(graph: Pick<Graph, 'read'>): Promise<GraphVer
 /**
  * Tells the last change of a version from another of the same number. A graph that was put back from a backup counts
  * on from there in its old epoch, and whoever holds a copy on disk may hold a later state of it.
- * @returns null of a graph that has not changed, and of changes from before they were marked
+ * @returns null of a graph that has not changed
  */
 export async function markOf(
   graph: Pick<Graph, 'read'>,
   { number }: GraphVersion,
 ): Promise<string | null> {
-  const [change] = await graph.read<{ mark: string | null }>(statement('neo4j/mark-of-change'), {
+  const [change] = await graph.read<{ mark: string }>(statement('neo4j/mark-of-change'), {
     number,
   });
   return change?.mark ?? null;

@@ -8,6 +8,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Config } from '../config.ts';
+import { checkFolder } from '../data-folder.ts';
 import { closeOnExit } from '../exit.ts';
 import { type Connection, connect } from './connection.ts';
 import { type Graph, queriesOf } from './graph.ts';
@@ -66,10 +67,12 @@ function given(config: Config): Connection | undefined {
  * SIGTERM and SIGHUP at once, after a kill -9 by whoever opens the folder next.
  *
  * @throws GraphError with what to do; see `GraphErrorCode`
+ * @throws FolderError where a build before 0.2, or a newer release, has made the folder or the graph
  */
 export async function openGraph(options: OpenGraphOptions): Promise<Graph> {
   const { config } = options;
   const dataDir = path.resolve(options.dataDir);
+  checkFolder(dataDir);
   const remote = given(config);
   const managed = remote === undefined ? await manage(dataDir, config) : undefined;
   const connection = remote ?? managed?.connection;
@@ -96,7 +99,8 @@ export async function openGraph(options: OpenGraphOptions): Promise<Graph> {
   try {
     if (remote !== undefined) await driver.verifyConnectivity({ database: connection.database });
     const wanted = options.migrate ?? true;
-    if (wanted) await migrate(queries, undefined, wanted !== 'later');
+    if (wanted)
+      await migrate(queries, { wait: wanted !== 'later', called: remote?.uri ?? dataDir });
   } catch (error) {
     await close();
     throw translate(error, managed?.watch);

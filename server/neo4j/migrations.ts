@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import { Neo4jError } from 'neo4j-driver';
 import { REPOSITORY } from '../config.ts';
+import { dataFormat, madeBefore } from '../data-folder.ts';
 import { GraphError } from './errors.ts';
 import type { Graph } from './graph.ts';
 import { statement } from './statement.ts';
@@ -60,8 +61,16 @@ export function readMigrations(folder: string = FOLDER): Migration[] {
   return migrations;
 }
 
-/** Refuses a graph whose history is not the beginning of ours. */
-export function pendingOf(migrations: Migration[], applied: Applied[]): Migration[] {
+/**
+ * Refuses a graph whose history is not the beginning of ours.
+ * @param called the folder or address of the graph, for people
+ */
+export function pendingOf(
+  migrations: Migration[],
+  applied: Applied[],
+  called = 'This graph',
+): Migration[] {
+  if (applied.some(({ number }) => number < dataFormat)) throw madeBefore(called);
   for (const done of applied) {
     const ours = migrations.find((each) => each.number === done.number);
     if (ours === undefined) {
@@ -109,16 +118,19 @@ async function apply(driver: Driver, database: string, migration: Migration): Pr
 /**
  * Brings the graph's schema up to date: each numbered file once, in order, noted in the graph as
  * (:Migration {number, name, sha256, appliedAt}).
- * @param wait until every index answers in full; without, whoever needs one waits by schema/await-indexes
+ * @param options.wait until every index answers in full; without, whoever needs one waits by schema/await-indexes
+ * @param options.called as in `pendingOf`
  * @throws GraphError `migration-changed`, `migration-missing`, `migration-failed`
+ * @throws FolderError `older`
  */
 export async function migrate(
   graph: Pick<Graph, 'read' | 'write' | 'driver' | 'database'>,
-  folder: string = FOLDER,
-  wait = true,
+  options: { readonly folder?: string; readonly wait?: boolean; readonly called?: string } = {},
 ): Promise<void> {
+  const { folder = FOLDER, wait = true, called } = options;
   const migrations = readMigrations(folder);
-  const pending = pendingOf(migrations, await graph.read<Applied>(statement('schema/applied')));
+  const applied = await graph.read<Applied>(statement('schema/applied'));
+  const pending = pendingOf(migrations, applied, called);
   if (pending.length === 0) return;
   for (const migration of pending) {
     await apply(graph.driver, graph.database, migration);

@@ -60,9 +60,6 @@ export const notKept = (n: number) =>
     'Choose a newer run, or resolve again: captures and judgements give it again.',
   );
 
-export const beforeOperations = (n: number) =>
-  new NetworkError('not-kept', `Run ${n} is from before operations.`, 'Resolve again.');
-
 export const noSuchOperation = (id: string, run: number) =>
   new NetworkError(
     'no-such-operation',

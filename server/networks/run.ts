@@ -23,14 +23,14 @@ export interface RunCounts {
   readonly newest?: string;
   /** How many of all ads show each indicator. */
   readonly indicators: Readonly<Record<string, number>>;
-  /** Operations at the usual level; runs from before operations have none of these three. */
-  readonly operations?: number;
+  /** Operations at the usual level. */
+  readonly operations: number;
   /** The level that is shown where nobody asks for another; 1 is the surest. */
-  readonly usualLevel?: number;
+  readonly usualLevel: number;
   /** From sure to loose, with how many operations stand at each. */
-  readonly levels?: readonly (OperationLevel & { readonly operations: number })[];
+  readonly levels: readonly (OperationLevel & { readonly operations: number })[];
   /** The state of the graph that it saw. */
-  readonly saw?: GraphVersion;
+  readonly saw: GraphVersion;
   /** Where it brought an earlier run up to date and did not resolve all. */
   readonly update?: RunUpdate;
 }
@@ -45,9 +45,11 @@ export interface RunUpdate {
   readonly anew: number;
 }
 
+/** Of a run that has not ended, or came to nothing. */
 export const nothingFound: RunCounts = {
   ...{ ads: 0, identifiers: 0, networks: 0, members: 0, largest: 0, hubs: 0, splits: 0 },
   ...{ across: 0, takers: 0, adsLeftOut: 0, indicators: {} },
+  ...{ operations: 0, usualLevel: 1, levels: [], saw: { epoch: '', number: 0 } },
 };
 
 /** What was set otherwise than usual; nothing can be set yet. */

@@ -3,12 +3,12 @@
  * the data folder; several processes may use it at once.
  */
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
-import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely } from 'kysely';
+import { storeIn } from '../data-folder.ts';
 import { takeLock } from '../lock.ts';
 import { translate } from './errors.ts';
-import { migrate } from './migrations.ts';
+import { settleFormat } from './format.ts';
 import type { Tables } from './tables.ts';
 import { TellingDialect } from './telling.ts';
 
@@ -27,12 +27,12 @@ export interface Store {
 const busyMs = 10_000;
 
 /**
- * Opens the application store of a data folder, `throughline.sqlite`, and brings its tables up to
- * date; made when missing, for its owner alone.
+ * Opens the application store of a data folder, `throughline.sqlite`; made when missing, for its owner alone.
  * @throws StoreError with what to do; see `StoreErrorCode`
+ * @throws FolderError where a build before 0.2, or a newer release, has made it
  */
 export async function openStore(dataDir: string): Promise<Store> {
-  const path = join(dataDir, 'throughline.sqlite');
+  const path = storeIn(dataDir);
   try {
     mkdirSync(dataDir, { recursive: true });
     closeSync(openSync(path, 'a', 0o600));
@@ -40,7 +40,7 @@ export async function openStore(dataDir: string): Promise<Store> {
     // Two that find it new must not both make its tables.
     const release = await takeLock(path);
     try {
-      return await opened(path);
+      return opened(path, dataDir);
     } finally {
       await release();
     }
@@ -49,15 +49,15 @@ export async function openStore(dataDir: string): Promise<Store> {
   }
 }
 
-async function opened(path: string): Promise<Store> {
+function opened(path: string, dataDir: string): Store {
   const database = new Database(path, { timeout: busyMs });
   try {
+    settleFormat(database, dataDir);
     database.pragma('journal_mode = WAL');
     // A judgement that was acknowledged outlives a power cut.
     database.pragma('synchronous = FULL');
     database.pragma('foreign_keys = ON');
     const db = new Kysely<Tables>({ dialect: new TellingDialect({ database }, path) });
-    await migrate(db, path);
     return { path, db, close: () => db.destroy() };
   } catch (error) {
     database.close();

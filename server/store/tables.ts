@@ -109,8 +109,8 @@ interface NetworkTable {
   readonly platforms: string;
   /** SHA-256 of its ads' ids: tells whether it is still what somebody reviewed. */
   readonly members: string;
-  /** SHA-256 of its memberships as they are written to the graph; null in runs from before this was kept. */
-  readonly memberships: string | null;
+  /** SHA-256 of its memberships as they are written to the graph. */
+  readonly memberships: string;
   /** Deflated JSON: joins, bridges, near misses, what was cut off, recycled numbers. */
   readonly content: Buffer;
 }

@@ -1,6 +1,5 @@
 import {
   type DatabaseConnection,
-  SqliteAdapter,
   SqliteDialect,
   type SqliteDialectConfig,
   SqliteDriver,
@@ -19,19 +18,8 @@ export class TellingDialect extends SqliteDialect {
     this.#path = path;
   }
 
-  override createAdapter() {
-    return new WholeMigrations();
-  }
-
   override createDriver() {
     return new TellingDriver(this.#config, this.#path);
-  }
-}
-
-/** SQLite can do what Kysely thinks that it cannot: a migration that is broken off leaves nothing behind. */
-class WholeMigrations extends SqliteAdapter {
-  override get supportsTransactionalDdl() {
-    return true;
   }
 }
 

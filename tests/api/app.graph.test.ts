@@ -608,8 +608,9 @@ describe('an image', () => {
   });
 
   test('who was shown what, and why, is told from the log, the last first', async () => {
-    // A line from before anybody was asked who he is.
-    await evidence.appendCustody({ event: 'revealed', image: id(), reason: 'long ago' });
+    await evidence.appendCustody({
+      ...{ event: 'revealed', image: id(), signed: 'AB', reason: 'long ago' },
+    });
     const again = { id: id(), reason: 'once more, "event":"revealed"', initials: 'CD' };
     await app.data(reveal, again);
     const { imageViews } = await app.data<{ imageViews: { total: number; views: object[] } }>(
@@ -619,7 +620,7 @@ describe('an image', () => {
       total: 3,
       views: [
         { initials: 'CD', reason: again.reason, image: { id: id(), kind: 'image' } },
-        { initials: null, reason: 'long ago' },
+        { initials: 'AB', reason: 'long ago' },
       ],
     });
   });

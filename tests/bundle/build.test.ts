@@ -112,7 +112,12 @@ test.each([
 test('a custody log that went on after the freeze changes nothing', async () => {
   const folder = temporaryFolder();
   const made = await smallPackage(folder);
-  await made.evidence.appendCustody({ event: 'revealed', image: 'x', reason: 'later' });
+  await made.evidence.appendCustody({
+    event: 'revealed',
+    image: 'x',
+    signed: 'AB',
+    reason: 'later',
+  });
   const staged = path.join(folder, 'later');
   await stageSmall(made, staged);
   const later = await packBag(staged, made.snapshot, temporaryFolder(), path.join(folder, 'data'));

@@ -52,7 +52,13 @@ test('drawn as on the canvas: proportions kept, and what was not drawn is counte
 test('names that would stand over others are left out, and counted', async () => {
   const base = await snapshotWith({});
   const entities = Array.from({ length: 9 }, (_, i) => ({
-    ...{ id: `phone:${i}`, kind: 'phone', caption: `+7 700 000 ${i}`, selected: true, hub: null },
+    ...{
+      id: `phone:${i}`,
+      kind: 'phone' as const,
+      caption: `+7 700 000 ${i}`,
+      selected: true,
+      hub: null,
+    },
     properties: {},
   }));
   // The last is far away, so that the others come to lie in one place.
@@ -71,7 +77,13 @@ test('of more than a page can show, the identifiers that most ads carry come fir
   if (!link) throw new Error('the small case has links');
   const ids = (kind: string, n: number) => Array.from({ length: n }, (_, i) => `${kind}:${i}`);
   const entities = [...ids('ad', 300), ...ids('phone', 80)].map((id) => ({
-    ...{ id, kind: id.split(':')[0] ?? '', caption: id, selected: true, hub: null },
+    ...{
+      id,
+      kind: id.startsWith('ad:') ? ('ad' as const) : ('phone' as const),
+      caption: id,
+      selected: true,
+      hub: null,
+    },
     properties: {},
   }));
   // Phone 0 is in every ad, phone 1 in half of them, and so on.

@@ -39,14 +39,14 @@ function richer(change: (link: SnapshotLink) => Partial<SnapshotLink> = () => ({
     entities: [
       ...base.entities.map((entity) => ({ ...entity, hub: null })),
       ...[
-        { id: handle, kind: 'handle', caption: 'calm_otter' },
-        { id: place, kind: 'place', caption: 'Almaty' },
+        { id: handle, kind: 'handle' as const, caption: 'calm_otter' },
+        { id: place, kind: 'place' as const, caption: 'Almaty' },
       ].map((entity) => ({ ...entity, selected: true, hub: null, properties: {} })),
     ],
     links: [first, third].flatMap((link) => [
       link,
       { ...link, to: handle, raw: '@calm_otter', ...change(link) },
-      { ...link, to: place, type: 'LOCATED_IN', raw: 'Almaty' },
+      { ...link, to: place, type: 'LOCATED_IN' as const, raw: 'Almaty' },
     ]),
   };
 }
@@ -70,14 +70,14 @@ test('each pair says of what kinds it is, contacts first, and what is not listed
     entities: [
       ...snapshot.entities,
       ...wordings.map((id, i) => ({
-        ...{ id, kind: 'template', caption: `Wording ${i}`, selected: true, hub: null },
+        ...{ id, kind: 'template' as const, caption: `Wording ${i}`, selected: true, hub: null },
         properties: {},
       })),
     ],
     links: [
       ...snapshot.links.filter(({ from, to }) => from === first.from || !to.startsWith('handle')),
       ...[first, second].flatMap((link) =>
-        wordings.map((to) => ({ ...link, to, type: 'WORDED_AS', raw: '' })),
+        wordings.map((to) => ({ ...link, to, type: 'WORDED_AS' as const, raw: '' })),
       ),
     ],
   });
@@ -125,7 +125,13 @@ test('a judgement is told with its reason, and its link counts for nothing until
   const phone = 'phone:+77000004417';
   const said = (id: string, withdrawn: Snapshot['judgements'][number]['withdrawn']) => ({
     ...{ id, kind: 'wrong-observation' as const, ad: first?.ad ?? '', entity: phone },
-    ...{ capture: first?.id ?? '', field: 'text', raw: '+7 700 000 44 17', start: 8, end: 24 },
+    ...{
+      capture: first?.id ?? '',
+      field: 'text' as const,
+      raw: '+7 700 000 44 17',
+      start: 8,
+      end: 24,
+    },
     ...{ method: 'phone-in-text', version: '1', author: 'AB', account: 'unit', withdrawn },
     ...{ at: '2026-07-01T00:00:00.000Z', reason: 'a price' },
   });
@@ -156,7 +162,8 @@ test('a contact that stands only in the text beside another in the contact field
   const snapshot = richer();
   const [first] = snapshot.links;
   if (!first) throw new Error('there is a link');
-  const other = { ...first, to: 'phone:+77000000099', field: 'structured', raw: '+77000000099' };
+  const raw = '+77000000099';
+  const other = { ...first, to: `phone:${raw}`, field: 'structured' as const, raw };
   const lines = contrary(factsOf({ ...snapshot, links: [...snapshot.links, other] })).map(words);
   expect(lines).toContain(
     '+7 700 000 44 17 stands only in the text of 1 advertisement whose contact field names another. It may be left over from copied words. (AB1)',

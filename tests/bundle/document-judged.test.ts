@@ -5,7 +5,7 @@ import { CaseFacts } from '../../server/bundle/document-facts.ts';
 import { summary } from '../../server/bundle/document-summary.ts';
 import { judgementsCsv } from '../../server/bundle/judgement-file.ts';
 import type { Snapshot, SnapshotTie } from '../../server/cases/index.ts';
-import { smallCase, temporaryFolder } from './support.ts';
+import { emptyRun, smallCase, temporaryFolder } from './support.ts';
 
 let base: Snapshot;
 beforeEach(async () => {
@@ -31,12 +31,8 @@ const plainTie: SnapshotTie = {
   sides: [one, two].map((entity) => ({ entity, ads: 1, networks: ['network:3/1'], alone: 0 })),
 };
 const resolution: Snapshot['resolution'] = {
-  ...{ run: 3, startedAt: '2026-07-02T00:00:00.000Z', engine: '7' },
+  ...emptyRun,
   networks: [{ id: 'network:3/1', size: 5, score: 0.9, bridges: [], ads: [one, two] }],
-  copied: null,
-  paged: [],
-  across: [],
-  operations: null,
 };
 
 /** What the document says of judgements, where these are all. */
@@ -53,7 +49,7 @@ test('two judged together: who, when, why, where the run has them, and what rest
     `${one} and ${two} were judged to belong together by AB on 1 July 2026: “seen”. Run 3, which is in force, has them in one network, network 3/1. 1 join of the networks that advertisements in scope are in rests on it and on no reading.`,
   );
   expect(said({ networks: ['network:2/4'], end: 'not-seen' })).toBe(
-    `${one} and ${two} (network 2/4 was named; an advertisement stands for each) were judged to belong together by AB on 1 July 2026: “seen”. Run 3, which is in force, was made before it and does not follow it.`,
+    `${one} and ${two} (network 2/4 was named, with all advertisements of then) were judged to belong together by AB on 1 July 2026: “seen”. Run 3, which is in force, was made before it and does not follow it.`,
   );
 });
 
@@ -127,8 +123,8 @@ test('a split that two people sign is one split, signed by both; other answers o
   );
   const rejected: Partial<SnapshotTie> = { ...confirmed, kind: 'rejected', author: 'GH' };
   expect(said(rejected, first)).toContain('It is not decided: AB split it at +7 700 000 44 17.');
-  // Of other ads, taken back, or from before it was kept what was answered about: nobody else did.
-  for (const other of [{ members: 'm2' }, { withdrawn: back }, { members: null }])
+  // Of other ads, or taken back: nobody else did.
+  for (const other of [{ members: 'm2' }, { withdrawn: back }])
     expect(said(first, { ...second, ...other }).split('\n')[0]).toMatch(
       / Nobody else confirmed, rejected or split the network with the same advertisements; two that agree decide\.$/,
     );

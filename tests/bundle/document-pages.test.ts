@@ -5,7 +5,7 @@ import { contrary } from '../../server/bundle/document-contrary.ts';
 import { CaseFacts, type Statement } from '../../server/bundle/document-facts.ts';
 import { summary } from '../../server/bundle/document-summary.ts';
 import type { Snapshot } from '../../server/cases/index.ts';
-import { smallCase, temporaryFolder } from './support.ts';
+import { emptyRun, smallCase, temporaryFolder } from './support.ts';
 
 const site = 'site:pages.example';
 const hub = { reason: 'Its pages are told apart.', ads: 9, posters: 6 };
@@ -29,14 +29,16 @@ function factsOf(isHub: boolean, change: Partial<Snapshot> = {}): CaseFacts {
     {
       ...base,
       entities: [
-        ...[1, 2, 3, 4, 5].map((n) => ({ ...entity, id: ad(n), kind: 'ad', caption: ad(n) })),
+        ...[1, 2, 3, 4, 5].map((n) => ({
+          ...entity,
+          id: ad(n),
+          kind: 'ad' as const,
+          caption: ad(n),
+        })),
         { ...entity, id: site, kind: 'site', caption: 'pages.example', hub: isHub ? hub : null },
       ],
       links: [1, 2, 3, 4, 5].map((n) => ({ ...link, from: ad(n), to: site })),
-      resolution: {
-        ...{ run: 3, startedAt: '2026-07-02T00:00:00.000Z', engine: '7', networks: [] },
-        ...{ copied: null, across: null, operations: null, paged: [{ site, on }] },
-      },
+      resolution: { ...emptyRun, paged: [{ site, on }] },
       ...change,
     },
     [],

@@ -4,7 +4,7 @@ import { contrary } from '../../server/bundle/document-contrary.ts';
 import { CaseFacts } from '../../server/bundle/document-facts.ts';
 import { type Exhibit, numberCaptures } from '../../server/bundle/exhibits.ts';
 import type { Snapshot } from '../../server/cases/index.ts';
-import { smallCase, temporaryFolder } from './support.ts';
+import { emptyRun, smallCase, temporaryFolder } from './support.ts';
 
 let base: Snapshot;
 beforeEach(async () => {
@@ -22,8 +22,7 @@ function said(named: readonly string[], networks: Networks | null): string[] {
   const entities = base.entities.map((entity) =>
     entity.kind === 'ad' ? { ...entity, selected: named.includes(entity.id) } : entity,
   );
-  const run = { run: 3, startedAt: '2026-07-02T00:00:00.000Z', engine: '7', copied: null };
-  const resolution = networks && { ...run, networks, paged: [], across: [], operations: null };
+  const resolution = networks && { ...emptyRun, startedAt: '2026-07-02T00:00:00.000Z', networks };
   const snapshot = { ...base, entities, resolution };
   const numbers = numberCaptures(snapshot);
   const exhibits = snapshot.captures.flatMap((capture): Exhibit[] =>

@@ -10,7 +10,7 @@ import { stageExhibits } from '../../server/bundle/exhibits.ts';
 import { type Packed, packBag } from '../../server/bundle/pack.ts';
 import { bagInfo, stageData, volumePath } from '../../server/bundle/stage.ts';
 import { writeZip } from '../../server/bundle/zip-write.ts';
-import type { AnySnapshot, Snapshot } from '../../server/cases/index.ts';
+import { type Snapshot, snapshotSchema } from '../../server/cases/index.ts';
 import { type Evidence, openEvidence } from '../../server/evidence/index.ts';
 
 export const sha256Of = (content: string | Buffer): string =>
@@ -51,10 +51,10 @@ const LINES = [
 ].map((record) => JSON.stringify(record));
 
 const link = {
-  type: 'LISTS',
+  type: 'LISTS' as const,
   to: 'phone:+77000004417',
   captures: 1,
-  field: 'text',
+  field: 'text' as const,
   method: 'phone-in-text',
   version: '1',
   steps: ['digits folded'],
@@ -79,8 +79,8 @@ export async function smallCase(dataDir: string): Promise<SmallCase> {
   await evidence.appendCustody({
     event: 'queried',
     query: 'new-since',
+    version: 1,
     parameters: { since: '2026-01-01' },
-    rows: 4,
   });
   const last = await evidence.appendCustody({
     event: 'imported',
@@ -111,7 +111,7 @@ export async function smallCase(dataDir: string): Promise<SmallCase> {
     capture: captures[i]?.id ?? '',
   });
   const snapshot: Snapshot = {
-    schema: 'throughline-snapshot/10',
+    schema: snapshotSchema,
     title: 'Case 7',
     producer: 'AB',
     frozenAt: '2026-11-25T08:00:00.000Z',
@@ -123,15 +123,20 @@ export async function smallCase(dataDir: string): Promise<SmallCase> {
     selection: ['phone:+77000004417'],
     entities: [
       ...captures.map(({ ad }) => ({
-        ...{ id: ad, kind: 'ad', caption: ad, selected: false, hub: null },
+        ...{ id: ad, kind: 'ad' as const, caption: ad, selected: false, hub: null },
         properties: {},
       })),
       {
-        ...{ id: image, kind: 'image', caption: 'image', selected: false, hub: null },
+        ...{ id: image, kind: 'image' as const, caption: 'image', selected: false, hub: null },
         properties: { mime: 'image/png', width: 1, height: 1 },
       },
       {
-        ...{ id: 'phone:+77000004417', kind: 'phone', caption: '+7 700 000 44 17', selected: true },
+        ...{
+          id: 'phone:+77000004417',
+          kind: 'phone' as const,
+          caption: '+7 700 000 44 17',
+          selected: true,
+        },
         hub: { reason: 'shared by many posters', ads: 40, posters: 12 },
         properties: { country: 'KZ' },
       },
@@ -139,7 +144,13 @@ export async function smallCase(dataDir: string): Promise<SmallCase> {
     links: [
       { ...link, ...evidenceOf(0), raw: '+7 700 000 44 17', start: 8, end: 24 },
       {
-        ...{ ...link, ...evidenceOf(0), type: 'SHOWS', to: image, field: 'image' },
+        ...{
+          ...link,
+          ...evidenceOf(0),
+          type: 'SHOWS' as const,
+          to: image,
+          field: 'image' as const,
+        },
         ...{ raw: '', start: 0, end: 0, method: 'image-bytes', steps: [], confidence: 1 },
       },
       { ...link, ...evidenceOf(1), raw: '+7 (700) 000-44-17', start: 5, end: 23 },
@@ -180,74 +191,12 @@ export async function stageSmall({ snapshot, evidence }: SmallCase, folder: stri
   await writeFile(path.join(folder, volumePath(1)), '%PDF-1.7 stand-in\n');
 }
 
-/** As the version before this one froze it: without operations. */
-export function asVersion9({ resolution, ...rest }: Snapshot) {
-  const schema = 'throughline-snapshot/9' as const;
-  if (!resolution) return { ...rest, schema, resolution: null };
-  const { operations: _, ...older } = resolution;
-  return { ...rest, schema, resolution: older };
-}
-
-/** As the one before that: without what several networks hold. */
-export function asVersion8(snapshot: Snapshot) {
-  const { resolution, ...rest } = asVersion9(snapshot);
-  const schema = 'throughline-snapshot/8' as const;
-  if (!resolution) return { ...rest, schema, resolution: null };
-  const { across: _, ...older } = resolution;
-  return { ...rest, schema, resolution: older };
-}
-
-/** As the one before that: without the websites that are told by page. */
-export function asVersion7(snapshot: Snapshot) {
-  const { resolution, ...rest } = asVersion8(snapshot);
-  const schema = 'throughline-snapshot/7' as const;
-  if (!resolution) return { ...rest, schema, resolution: null };
-  const { paged: _, ...older } = resolution;
-  return { ...rest, schema, resolution: older };
-}
-
-/** As the one before that: without the ads that an answer was about. */
-export function asVersion6(snapshot: Snapshot) {
-  const { ties, ...rest } = asVersion7(snapshot);
-  return {
-    ...rest,
-    schema: 'throughline-snapshot/6' as const,
-    ties: ties.map(({ members: _, ...tie }) => tie),
-  };
-}
-
-/** As the one before that: without what was copied. */
-export function asVersion5(snapshot: Snapshot) {
-  const { resolution, ...rest } = asVersion6(snapshot);
-  if (!resolution) return { ...rest, schema: 'throughline-snapshot/5' as const, resolution: null };
-  const { copied: _, ...older } = resolution;
-  return { ...rest, schema: 'throughline-snapshot/5' as const, resolution: older };
-}
-
-/** As the one before that: without splits of networks. */
-export function asVersion4(snapshot: Snapshot) {
-  const { ties, ...rest } = asVersion5(snapshot);
-  return {
-    ...rest,
-    schema: 'throughline-snapshot/4' as const,
-    ties: ties.map(({ split: _, ...tie }) => tie),
-  };
-}
-
-/** As the one before that: without judgements of ties. */
-export function asVersion3({ ties: _, resolution: __, ...rest }: Snapshot) {
-  return { ...rest, schema: 'throughline-snapshot/3' as const };
-}
-
-/** As the one before that: without places in pictures either. */
-export function asVersion2(snapshot: Snapshot): AnySnapshot {
-  const { links, ...rest } = asVersion3(snapshot);
-  return {
-    ...rest,
-    schema: 'throughline-snapshot/2',
-    links: links.map(({ picture: _, ...link }) => link),
-  };
-}
+/** A run that found nothing. */
+export const emptyRun: NonNullable<Snapshot['resolution']> = {
+  ...{ run: 3, startedAt: '2026-07-01T12:00:00.000Z', engine: '7', networks: [] },
+  ...{ copied: { takers: [], leftOut: [] }, paged: [], across: [] },
+  operations: { levels: 5, usualLevel: 3, found: [] },
+};
 
 /** The small case with a phone that was judged generic, and the word taken back in a run that knew it. */
 export function withTies(snapshot: Snapshot): Snapshot {
@@ -275,13 +224,7 @@ export function withTies(snapshot: Snapshot): Snapshot {
         ...{ end: 'followed', against: [], joins: 0, sides: [], reviewed: null },
       },
     ],
-    resolution: {
-      ...{ run: 3, startedAt: '2026-07-01T12:00:00.000Z', engine: '7', networks: [] },
-      copied: { takers: [], leftOut: [] },
-      paged: [],
-      across: [],
-      operations: null,
-    },
+    resolution: emptyRun,
   };
 }
 
@@ -310,7 +253,7 @@ export async function zipFolder(folder: string, target: string): Promise<void> {
 /** Seals a folder again before zipping it: what somebody does who knows BagIt too. */
 export async function resealFolder(
   folder: string,
-  snapshot: AnySnapshot,
+  snapshot: Snapshot,
   target: string,
 ): Promise<void> {
   for (const name of SEALS) await rm(path.join(folder, name), { force: true });
@@ -336,7 +279,7 @@ export async function edit(
   await writeFile(file, change(await readFile(file, 'utf8')));
 }
 
-type Operations = NonNullable<NonNullable<Snapshot['resolution']>['operations']>;
+type Operations = NonNullable<Snapshot['resolution']>['operations'];
 
 /** The operation of `withOperation`: two networks in scope of three, and an ad that stands alone. */
 export const smallOperation: Operations['found'][number] = {
@@ -391,8 +334,7 @@ export function withOperation(
   return {
     ...snapshot,
     resolution: {
-      ...{ run: 3, startedAt: '2026-07-01T12:00:00.000Z', engine: '7', copied: null },
-      ...{ paged: [], across: [] },
+      ...emptyRun,
       networks: [network(1, 9, first), network(2, 12, second)],
       operations: { levels: 5, usualLevel: 2, found: [{ ...smallOperation, ...change }] },
     },

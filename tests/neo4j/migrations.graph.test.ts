@@ -17,8 +17,9 @@ beforeAll(async () => {
   cpSync(path.join(REPOSITORY, 'cypher', 'schema'), folder, { recursive: true });
 });
 afterAll(async () => {
-  // The graph is shared: other files must not find a migration that the release does not have.
-  await test.graph.write('MATCH (n:Migration {number: $number}) DELETE n', { number: NUMBER });
+  // The graph is shared: other files must not find migrations that the release does not have.
+  const numbers = [1, NUMBER];
+  await test.graph.write('MATCH (n:Migration) WHERE n.number IN $numbers DELETE n', { numbers });
   await test.close();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -32,19 +33,21 @@ it('has recorded every migration of the release when a graph is open', async () 
 
 it('runs a new one once, even when two processes begin at the same time', async () => {
   writeFileSync(added, 'MERGE (n:Entity {id: "x:901"}) SET n.times = coalesce(n.times, 0) + 1;\n');
-  await Promise.all([migrate(test.graph, folder), migrate(test.graph, folder)]);
+  await Promise.all([migrate(test.graph, { folder }), migrate(test.graph, { folder })]);
   const [first] = await test.graph.read<{ at: string }>(ADDED, { number: NUMBER });
   expect(first?.at).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
   const times = () => test.graph.read('MATCH (n:Entity {id: "x:901"}) RETURN n.times AS times');
   const before = await times();
-  await migrate(test.graph, folder);
+  await migrate(test.graph, { folder });
   expect(await times()).toEqual(before);
   expect(await test.graph.read(ADDED, { number: NUMBER })).toEqual([first]);
 });
 
 it('refuses a file that changed after it ran', async () => {
   writeFileSync(added, 'MERGE (n:Entity {id: "x:902"});\n');
-  await expect(migrate(test.graph, folder)).rejects.toMatchObject({ code: 'migration-changed' });
+  await expect(migrate(test.graph, { folder })).rejects.toMatchObject({
+    code: 'migration-changed',
+  });
   expect(await test.graph.read('MATCH (n:Entity {id: "x:902"}) RETURN n')).toEqual([]);
 });
 
@@ -52,9 +55,21 @@ it('names the migration that failed, and does not record it', async () => {
   const failing = path.join(folder, `${NUMBER + 1}-broken.cypher`);
   writeFileSync(added, 'MERGE (n:Entity {id: "x:901"}) SET n.times = coalesce(n.times, 0) + 1;\n');
   writeFileSync(failing, 'MERGE (n:Entity;\n');
-  await expect(migrate(test.graph, folder)).rejects.toMatchObject({
+  await expect(migrate(test.graph, { folder })).rejects.toMatchObject({
     code: 'migration-failed',
     message: expect.stringContaining('902 (broken)'),
   });
   expect(await test.graph.read(ADDED, { number: NUMBER + 1 })).toEqual([]);
+});
+
+it('refuses the graph of a build before 0.2, which began at migration 1, and leaves it as it is', async () => {
+  await test.graph.write("CREATE (:Migration {number: 1, name: 'entities', sha256: ''})");
+  const all = 'MATCH (n:Migration) RETURN n.number AS number ORDER BY number';
+  const before = await test.graph.read(all);
+  await expect(migrate(test.graph, { called: 'cases/old' })).rejects.toMatchObject({
+    ...{ name: 'FolderError', code: 'older' },
+    message: 'cases/old was made by a build before 0.2',
+    remedy: expect.stringContaining('Import its files into a new folder'),
+  });
+  expect(await test.graph.read(all)).toEqual(before);
 });

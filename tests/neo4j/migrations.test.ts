@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { dataFormat } from '../../server/data-folder.ts';
 import { pendingOf, readMigrations, splitStatements } from '../../server/neo4j/migrations.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'throughline-migrations-'));
@@ -49,20 +50,27 @@ describe('readMigrations', () => {
 });
 
 describe('pendingOf', () => {
-  const ours = [migration(1, 'a'), migration(2, 'b')];
+  const ours = [migration(20, 'a'), migration(21, 'b')];
 
   it('is what the graph has not had', () => {
     expect(pendingOf(ours, [])).toEqual(ours);
-    expect(pendingOf(ours, [migration(1, 'a')])).toEqual([migration(2, 'b')]);
+    expect(pendingOf(ours, [migration(20, 'a')])).toEqual([migration(21, 'b')]);
     expect(pendingOf(ours, ours)).toEqual([]);
   });
 
-  it('refuses a file that changed after it ran, and a graph from a newer release', () => {
-    expect(() => pendingOf(ours, [migration(1, 'other')])).toThrow(
+  it('refuses a file that changed after it ran, and a graph from another release', () => {
+    expect(() => pendingOf(ours, [migration(20, 'other')])).toThrow(
       expect.objectContaining({ code: 'migration-changed' }),
     );
-    expect(() => pendingOf(ours, [migration(3, 'c')])).toThrow(
+    expect(() => pendingOf(ours, [migration(22, 'c')])).toThrow(
       expect.objectContaining({ code: 'migration-missing' }),
     );
+    expect(() => pendingOf(ours, [migration(1, 'a')])).toThrow(
+      expect.objectContaining({ name: 'FolderError', code: 'older' }),
+    );
+  });
+
+  it('begins at the format of the data folder', () => {
+    expect(readMigrations()[0]?.number).toBe(dataFormat);
   });
 });

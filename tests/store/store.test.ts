@@ -1,13 +1,21 @@
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { acrossPage } from '../../server/networks/kept/contacts.ts';
-import { leftOutOfAds, takersOf } from '../../server/networks/kept/copied.ts';
-import { runOf } from '../../server/networks/kept/records.ts';
-import { leveled } from '../../server/networks/operations/kept.ts';
+import { withNewRoom } from '../../server/cli/room.ts';
+import { checkFolder, dataFormat } from '../../server/data-folder.ts';
+import { openGraph } from '../../server/neo4j/index.ts';
 import { openStore, sql } from '../../server/store/index.ts';
+import { testConfig } from '../support/config.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -94,101 +102,55 @@ describe('a store that cannot be used says what to do', () => {
     mkdirSync(file());
     await expect(openStore(folder)).rejects.toMatchObject({ code: 'folder' });
   });
+});
 
-  test('one that a newer release has made', async () => {
+describe('a data folder of another format is refused and left as it is', () => {
+  const openings = [
+    ['before anything is opened', async () => checkFolder(folder)],
+    ['by the store', async () => void (await openStore(folder))],
+    ['by the graph', async () => void (await openGraph({ dataDir: folder, config: testConfig() }))],
+    ['by a verb', async () => withNewRoom(testConfig(), folder, async () => undefined)],
+  ] as const;
+
+  /** A store of the tables that a build before 0.2 made first, with a judgement and the journal that it used. */
+  function leaveOld(): void {
+    const raw = new Database(file());
+    raw.pragma('journal_mode = WAL');
+    raw.exec(`CREATE TABLE kysely_migration (name varchar(255) NOT NULL PRIMARY KEY, timestamp varchar(255) NOT NULL);
+      CREATE TABLE kysely_migration_lock (id varchar(255) NOT NULL PRIMARY KEY, is_locked integer NOT NULL);
+      CREATE TABLE judgement (id text NOT NULL PRIMARY KEY, kind text NOT NULL, reason text NOT NULL);
+      INSERT INTO kysely_migration VALUES ('001-judgements', '2026-07-01T00:00:00.000Z');
+      INSERT INTO judgement VALUES ('j1', 'wrong-observation', 'a price')`);
+    raw.close();
+  }
+
+  test.each(openings)('one of a build before 0.2, %s', async (_, open) => {
+    leaveOld();
+    const before = readFileSync(file());
+    await expect(open()).rejects.toMatchObject({
+      ...{ name: 'FolderError', code: 'older' },
+      message: `${folder} was made by a build before 0.2`,
+      remedy: expect.stringContaining('Import its files into a new folder'),
+    });
+    expect(readFileSync(file()).equals(before)).toBe(true);
+    expect(readdirSync(folder)).toEqual([path.basename(file())]);
+  });
+
+  test.each(openings)('one that a newer release has made, %s', async (_, open) => {
     await (await openStore(folder)).close();
     const raw = new Database(file());
-    raw.exec("INSERT INTO kysely_migration VALUES ('999-later', '2030-01-01T00:00:00.000Z')");
+    raw.pragma(`user_version = ${dataFormat + 1}`);
     raw.close();
-    await expect(openStore(folder)).rejects.toMatchObject({
-      code: 'newer',
-      message: expect.stringContaining('throughline.sqlite'),
+    await expect(open()).rejects.toMatchObject({
+      ...{ name: 'FolderError', code: 'newer' },
+      message: expect.stringContaining(folder),
     });
   });
-});
 
-/**
- * Leaves a store as the third migration made it, with two runs.
- * @param further SQL
- * @returns the number of the first run
- */
-async function leaveOld(further = ''): Promise<number> {
-  const made = await openStore(folder);
-  const run = {
-    ...{ startedAt: row.at, finishedAt: row.at, account: 'unit', engine: '1.4', parameters: '{}' },
-    ...{ graph: 'g', judgements: '[]', state: 'done', error: null, contradictions: '[]', kept: 1 },
-    counts: '{"ads":1}',
-  };
-  const { n } = await made.db
-    .insertInto('run')
-    .values(run)
-    .returning('n')
-    .executeTakeFirstOrThrow();
-  await made.db
-    .insertInto('runInForce')
-    .values({ run: n, at: row.at, account: 'unit', event: 'run' })
-    .execute();
-  await made.close();
-  const raw = new Database(file());
-  raw.exec(`DROP TABLE site; DROP TABLE operation; DROP TABLE operationMember; DROP TABLE association;
-    DROP TABLE across; DROP TABLE taker; DROP TABLE leftOut; ALTER TABLE network DROP COLUMN memberships;
-    DROP VIEW member; DROP TABLE membership;
-    CREATE TABLE member (run integer NOT NULL, ad text NOT NULL, network text, PRIMARY KEY (run, ad));
-    INSERT INTO run SELECT n + 1, startedAt, finishedAt, account, engine, parameters, graph, judgements, state,
-      error, counts, contradictions, kept FROM run;
-    INSERT INTO member SELECT n, 'ad:a/1', NULL FROM run;
-    INSERT INTO member SELECT n, 'ad:a/2', 'network:1/' || n FROM run;
-    INSERT INTO member SELECT n, 'ad:a/3', 'network:1/1' FROM run WHERE n > 1;
-    DELETE FROM kysely_migration WHERE name > '003'; ${further}`);
-  raw.close();
-  return n;
-}
-
-test('one that an older release has made opens with its runs, and what is kept since is empty', async () => {
-  const n = await leaveOld();
-  const { db, close } = await openStore(folder);
-  expect(await runOf(db, undefined)).toMatchObject({ n, counts: { ads: 1 } });
-  expect(await takersOf(db, n)).toEqual([]);
-  expect(await leftOutOfAds(db, n, ['ad:a/1'])).toEqual([]);
-  expect(await acrossPage(db, n)).toEqual({ total: 0, open: 0, contacts: [] });
-  await expect(leveled(db)).rejects.toMatchObject({
-    ...{ code: 'not-kept', message: `Run ${n} is from before operations.` },
-    remedy: 'Resolve again.',
+  test('an empty one and one of this release are opened', async () => {
+    checkFolder(folder);
+    await (await openStore(folder)).close();
+    checkFolder(folder);
+    await (await openStore(folder)).close();
   });
-  for (const run of [n, n + 1])
-    expect(await db.selectFrom('member').selectAll().where('run', '=', run).execute()).toEqual([
-      { run, ad: 'ad:a/1', network: null },
-      { run, ad: 'ad:a/2', network: `network:1/${run}` },
-      ...(run === n ? [] : [{ run, ad: 'ad:a/3', network: 'network:1/1' }]),
-    ]);
-  expect(await db.selectFrom('membership').select(['ad', 'since', 'until']).execute()).toEqual([
-    { ad: 'ad:a/1', since: n, until: null },
-    { ad: 'ad:a/2', since: n, until: n + 1 },
-    { ad: 'ad:a/2', since: n + 1, until: null },
-    { ad: 'ad:a/3', since: n + 1, until: null },
-  ]);
-  await close();
-});
-
-test('a run that saw no ads, kept by an older release, sees none', async () => {
-  const n = await leaveOld('DELETE FROM member WHERE run > 1');
-  const { db, close } = await openStore(folder);
-  const seen = await db.selectFrom('member').select(['run', 'ad']).execute();
-  expect(seen).toEqual([
-    { run: n, ad: 'ad:a/1' },
-    { run: n, ad: 'ad:a/2' },
-  ]);
-  await close();
-});
-
-test('one that could not be brought up to date is as it was, and opens once the cause is repaired', async () => {
-  await leaveOld('CREATE TABLE membershipOf (inTheWay text)');
-  await expect(openStore(folder)).rejects.toMatchObject({ code: 'migration' });
-  const raw = new Database(file());
-  expect(raw.prepare('SELECT count(*) AS n FROM member').get()).toEqual({ n: 5 });
-  raw.exec('DROP TABLE membershipOf');
-  raw.close();
-  const { db, close } = await openStore(folder);
-  expect(await db.selectFrom('member').select('ad').execute()).toHaveLength(5);
-  await close();
 });

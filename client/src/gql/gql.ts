@@ -38,7 +38,7 @@ type Documents = {
     "\n  query NetworkNamed($name: String!) {\n    networkNamed(name: $name) { id caption size lastSeen }\n  }\n": typeof types.NetworkNamedDocument,
     "\n  query ToReview {\n    networks(limit: 1) { toReview splitsToReview }\n  }\n": typeof types.ToReviewDocument,
     "\n  query CameNetworks($ids: [ID!]!) {\n    networksById(ids: $ids) {\n      id\n      run\n      review { state changedSince answers { kind } }\n      takers { entity { id caption } }\n    }\n  }\n": typeof types.CameNetworksDocument,
-    "\n  query ImageViews {\n    imageViews { total views(limit: 50) { n at by initials reason image { id caption } } }\n  }\n": typeof types.ImageViewsDocument,
+    "\n  query ImageViews {\n    imageViews { total views(limit: 50) { n at initials reason image { id caption } } }\n  }\n": typeof types.ImageViewsDocument,
     "\n  mutation CreateBundle($entities: [ID!]!, $title: String!, $producer: String!, $positions: JSON) {\n    createBundle(entities: $entities, title: $title, producer: $producer, positions: $positions) {\n      href name sha256 bytes pages exhibits links entities\n    }\n  }\n": typeof types.CreateBundleDocument,
     "\n  query CaseScope($entities: [ID!]!) {\n    caseScope(entities: $entities) { adsNamed adsBrought adsLeft captures }\n  }\n": typeof types.CaseScopeDocument,
     "\n  query LargestNetworks {\n    networks(sort: SIZE, limit: 3) { nodes { id caption size } }\n  }\n": typeof types.LargestNetworksDocument,
@@ -117,7 +117,7 @@ const documents: Documents = {
     "\n  query NetworkNamed($name: String!) {\n    networkNamed(name: $name) { id caption size lastSeen }\n  }\n": types.NetworkNamedDocument,
     "\n  query ToReview {\n    networks(limit: 1) { toReview splitsToReview }\n  }\n": types.ToReviewDocument,
     "\n  query CameNetworks($ids: [ID!]!) {\n    networksById(ids: $ids) {\n      id\n      run\n      review { state changedSince answers { kind } }\n      takers { entity { id caption } }\n    }\n  }\n": types.CameNetworksDocument,
-    "\n  query ImageViews {\n    imageViews { total views(limit: 50) { n at by initials reason image { id caption } } }\n  }\n": types.ImageViewsDocument,
+    "\n  query ImageViews {\n    imageViews { total views(limit: 50) { n at initials reason image { id caption } } }\n  }\n": types.ImageViewsDocument,
     "\n  mutation CreateBundle($entities: [ID!]!, $title: String!, $producer: String!, $positions: JSON) {\n    createBundle(entities: $entities, title: $title, producer: $producer, positions: $positions) {\n      href name sha256 bytes pages exhibits links entities\n    }\n  }\n": types.CreateBundleDocument,
     "\n  query CaseScope($entities: [ID!]!) {\n    caseScope(entities: $entities) { adsNamed adsBrought adsLeft captures }\n  }\n": types.CaseScopeDocument,
     "\n  query LargestNetworks {\n    networks(sort: SIZE, limit: 3) { nodes { id caption size } }\n  }\n": types.LargestNetworksDocument,
@@ -268,7 +268,7 @@ export function graphql(source: "\n  query CameNetworks($ids: [ID!]!) {\n    net
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ImageViews {\n    imageViews { total views(limit: 50) { n at by initials reason image { id caption } } }\n  }\n"): typeof import('./graphql.ts').ImageViewsDocument;
+export function graphql(source: "\n  query ImageViews {\n    imageViews { total views(limit: 50) { n at initials reason image { id caption } } }\n  }\n"): typeof import('./graphql.ts').ImageViewsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

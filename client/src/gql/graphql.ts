@@ -671,7 +671,7 @@ export type CameNetworksQuery = { networksById: Array<{ id: string, run: number,
 export type ImageViewsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ImageViewsQuery = { imageViews: { total: number, views: Array<{ n: number, at: string, by: string, initials: string | null, reason: string, image:
+export type ImageViewsQuery = { imageViews: { total: number, views: Array<{ n: number, at: string, initials: string, reason: string, image:
         | { id: string, caption: string }
         | { id: string, caption: string }
         | { id: string, caption: string }
@@ -1354,7 +1354,7 @@ export type CancelResolveMutation = { cancelResolve: { state: ResolveJobState } 
 export type RunsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RunsQuery = { runs: Array<{ n: number, engine: string, state: ResolutionRunState, inForce: boolean, kept: boolean, stale: boolean, startedAt: string, finishedAt: string | null, error: string | null, judgements: number, counts: { ads: number, networks: number, members: number, hubs: number, largest: number, splits: number, operations: number | null }, update: { of: number, full: number, looked: number, anew: number } | null, contradictions: Array<{ refused: string, chain: Array<string>, sentence: string }>, exceptions: Array<{ refused: string, sentence: string }> }> };
+export type RunsQuery = { runs: Array<{ n: number, engine: string, state: ResolutionRunState, inForce: boolean, kept: boolean, stale: boolean, startedAt: string, finishedAt: string | null, error: string | null, judgements: number, counts: { ads: number, networks: number, members: number, hubs: number, largest: number, splits: number, operations: number }, update: { of: number, full: number, looked: number, anew: number } | null, contradictions: Array<{ refused: string, chain: Array<string>, sentence: string }>, exceptions: Array<{ refused: string, sentence: string }> }> };
 
 export type CompareRunsQueryVariables = Exact<{
   before: number;
@@ -1404,7 +1404,7 @@ export type CompareRunsQuery = { compareRuns: { adsAdded: number, same: number, 
           | { caption: string }
           | { caption: string }
           | { caption: string }
-         | null, judgement: { author: string, reason: string } | null }> }>, operations: { same: number, appeared: Array<string>, gone: Array<string>, resized: Array<{ before: string, after: string, adsBefore: number, adsAfter: number }>, merged: Array<{ before: Array<string>, after: Array<string>, adsAloneBefore: number, adsAloneAfter: number }>, split: Array<{ before: Array<string>, after: Array<string>, adsAloneBefore: number, adsAloneAfter: number }> } | null } };
+         | null, judgement: { author: string, reason: string } | null }> }>, operations: { same: number, appeared: Array<string>, gone: Array<string>, resized: Array<{ before: string, after: string, adsBefore: number, adsAfter: number }>, merged: Array<{ before: Array<string>, after: Array<string>, adsAloneBefore: number, adsAloneAfter: number }>, split: Array<{ before: Array<string>, after: Array<string>, adsAloneBefore: number, adsAloneAfter: number }> } } };
 
 export type ChangeFieldsFragment = { before: Array<string>, adsAloneBefore: number, aloneBefore: Array<string>, after: Array<string>, adsAloneAfter: number, aloneAfter: Array<string>, moreCauses: number, because: Array<{ kind: RunChangeReason, exception: string | null, entity:
       | { caption: string }
@@ -2955,7 +2955,6 @@ export const ImageViewsDocument = new TypedDocumentString(`
     views(limit: 50) {
       n
       at
-      by
       initials
       reason
       image {

@@ -10,6 +10,7 @@ import {
   UnreadableFileError,
 } from '../../capture/index.ts';
 import type { Config } from '../../config.ts';
+import { checkFolder } from '../../data-folder.ts';
 import { type Evidence, openEvidence } from '../../evidence/index.ts';
 import { openJudgements } from '../../judgements/index.ts';
 import {
@@ -60,7 +61,8 @@ type BulkPhase = 'receive' | 'prepare' | 'fold' | 'resolve' | 'build' | 'index' 
  * Lists of captures only (JSON Lines, CSV), with the pictures beside them.
  *
  * @returns the run that is in force then; undefined where there is none, see `resolveTables`
- * @throws UnreadableFileError, EvidenceError, NetworkError, GraphError (`busy`, `not-empty`, `no-managed`)
+ * @throws UnreadableFileError, EvidenceError, NetworkError, FolderError,
+ * GraphError (`busy`, `not-empty`, `no-managed`)
  */
 export async function importBulk(
   paths: readonly string[],
@@ -69,6 +71,7 @@ export async function importBulk(
 ): Promise<Run | undefined> {
   const { dataDir, config } = context;
   checkBulk(config);
+  checkFolder(dataDir);
   const named: NamedFile[] = [];
   for (const path of paths) named.push(await nameFile(path));
   await checkEmpty(context);

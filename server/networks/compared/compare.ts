@@ -30,8 +30,8 @@ export interface Comparison extends Regrouped {
   readonly judgementsLifted: readonly string[];
   /** Those of these that are about readings. */
   readonly readingsJudged: readonly Judgement[];
-  /** Each at its usual level; null where one of the runs is from before operations. */
-  readonly operations: Regrouped | null;
+  /** Each at its usual level. */
+  readonly operations: Regrouped;
 }
 
 /** What is in one and not in the other. */
@@ -126,15 +126,13 @@ async function compareOperations(
   db: Store['db'],
   before: Compared,
   after: Compared,
-): Promise<Regrouped | null> {
+): Promise<Regrouped> {
   const [was, is] = [await operationByAd(db, before), await operationByAd(db, after)];
-  return was && is ? regroup(was, is, false) : null;
+  return regroup(was, is, false);
 }
 
 /** By ad that a run saw: its operation at the usual level, or itself where it is in none. */
 async function operationByAd(db: Store['db'], { run, parts }: Compared) {
-  const { usualLevel } = run.counts;
-  if (usualLevel === undefined) return undefined;
-  const operations = await operationsByMember(db, run.n, usualLevel);
+  const operations = await operationsByMember(db, run.n, run.counts.usualLevel);
   return new Map([...parts].map(([ad, member]) => [ad, operations.get(member) ?? ad]));
 }

@@ -25,7 +25,7 @@ const memberColumns = [
 
 const networkShape = `NetworkDraft|${networkColumns.join(',')}`;
 const memberShape = `|${memberColumns.join(',')}`;
-/** As schema/007-epoch makes it, where there is none. */
+/** As the schema makes it, where there is none. */
 const changesShape = 'Changes|id:ID,epoch:string,version:long';
 
 /**

@@ -44,7 +44,6 @@ export class OperationCopy {
     const level = counts.usualLevel;
     const [held] = await graph.read<{ total: number }>(statement('networks/count-associations'));
     const given = { run, level, version };
-    if (level === undefined) return new OperationCopy(graph, [], given, held?.total ?? 0);
     const page = { sort: 'ADS', offset: 0, limit: -1 } as const;
     const { operations } = await operationPage(db, { run, level }, {}, page);
     const parts = [...(await operationsByMember(db, run, level))];

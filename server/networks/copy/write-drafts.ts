@@ -49,10 +49,7 @@ export async function writeDrafts(
       const says = saysOf(network, version, statusWords(reviews.get(network.id)));
       return { says, size: network.size, memberships: network.memberships };
     })
-    .filter(
-      ({ says, memberships }) =>
-        memberships === null || !stays(says.id, digestOf(says, memberships)),
-    );
+    .filter(({ says, memberships }) => !stays(says.id, digestOf(says, memberships)));
   const patches = new Patches(graph, version);
   for (const some of inBatches(due)) {
     const drafts = await draftsOf(
@@ -78,7 +75,7 @@ export async function writeDrafts(
 interface Saying {
   readonly says: Says;
   readonly size: number;
-  readonly memberships: string | null;
+  readonly memberships: string;
 }
 
 function* inBatches(due: readonly Saying[]): Generator<Saying[]> {

@@ -1,6 +1,6 @@
 import { operationLevels } from '../../resolve/index.ts';
 import { type Store, sql, type Tables } from '../../store/index.ts';
-import { beforeOperations, noSuchLevel, noSuchOperation } from '../errors.ts';
+import { noSuchLevel, noSuchOperation } from '../errors.ts';
 import { unpacked } from '../kept/packed.ts';
 import { runOf } from '../kept/records.ts';
 import type { Run, RunCounts } from '../run.ts';
@@ -36,18 +36,17 @@ export interface Leveled {
   readonly run: Run;
   readonly level: number;
   readonly usualLevel: number;
-  readonly levels: NonNullable<RunCounts['levels']>;
+  readonly levels: RunCounts['levels'];
 }
 
 /**
  * The run in force, or the one that is given, and a level of it.
  * @param level counted from 1, the surest; the usual one where none is given
- * @throws NetworkError `no-run`, `no-such-run`, `not-kept` also of a run from before operations, `no-such-level`
+ * @throws NetworkError `no-run`, `no-such-run`, `not-kept`, `no-such-level`
  */
 export async function leveled(db: Db, n?: number, level?: number): Promise<Leveled> {
   const run = await runOf(db, n);
   const { levels, usualLevel } = run.counts;
-  if (!levels || usualLevel === undefined) throw beforeOperations(run.n);
   if (level !== undefined && !levels[level - 1]) throw noSuchLevel(level, levels.length);
   return { run, level: level ?? usualLevel, usualLevel, levels };
 }
@@ -196,18 +195,16 @@ export async function operationsByMember(
 /**
  * The operations of the run before, for the ids of the next ones.
  * @param networks the network of each ad in that run
- * @returns undefined where it has none
  */
 export async function operationsBefore(
   db: Db,
   run: number,
   networks: ReadonlyMap<string, string>,
-): Promise<OperationsBefore | undefined> {
+): Promise<OperationsBefore> {
   const { counts } = await runOf(db, run);
   const byLevel = await Promise.all(
-    (counts.levels ?? []).map((_, i) => operationsByMember(db, run, i + 1)),
+    counts.levels.map((_, i) => operationsByMember(db, run, i + 1)),
   );
-  if (byLevel.length === 0) return undefined;
   return {
     at: (level) => {
       const operations = byLevel[level - 1] ?? new Map<string, string>();

@@ -163,8 +163,7 @@ async function sinceRun(
   if (n === undefined) return undefined;
   const { engine, counts, judgements } = await runOf(store.db, n);
   const standing = new Set(ids);
-  if (engine !== engineVersion || !counts.saw || judgements.some((id) => !standing.has(id)))
-    return undefined;
+  if (engine !== engineVersion || judgements.some((id) => !standing.has(id))) return undefined;
   const ads = await changedAds(graph, counts.saw, now);
   const obeyedThen = new Set(judgements);
   return ads && { run: n, ads, judged: ids.filter((id) => !obeyedThen.has(id)) };

@@ -42,9 +42,7 @@ export function addComparison(builder: Builder, types: NetworkTypes): void {
       }),
       operations: t.expose('operations', {
         type: Operations,
-        nullable: true,
-        description:
-          'Operations of both runs, each at its usual level; null where a run is from before operations.',
+        description: 'Operations of both runs, each at its usual level.',
       }),
     }),
   });

@@ -1,7 +1,7 @@
 import type { Builder } from '../../api/builder.ts';
 import { operationDoubts } from '../../resolve/index.ts';
 import type { Store } from '../../store/index.ts';
-import { hasRun, runOf } from '../kept/records.ts';
+import { hasRun } from '../kept/records.ts';
 import { associationsAt, associationsWithin } from '../operations/associations.ts';
 import type { HeldCutPoint, HeldDoubt, HeldOperationTie } from '../operations/held.ts';
 import {
@@ -158,11 +158,9 @@ export function addOperations(builder: Builder, types: NetworkTypes): void {
     t.field({
       type: Operation,
       nullable: true,
-      description:
-        'The operation that it is in; null where it is in none at this level, and in runs from before operations.',
+      description: 'The operation that it is in; null where it is in none at this level.',
       args: { level: t.arg.int({ description: '1 is the surest; the usual one if not given.' }) },
       resolve: async ({ id, run: n }, { level: asked }, { store: { db } }) => {
-        if (!(await runOf(db, n)).counts.levels) return null;
         const { level } = await leveled(db, n, asked ?? undefined);
         return (await operationOfMember(db, { run: n, level }, id)) ?? null;
       },

@@ -142,10 +142,7 @@ function addCounts(builder: Builder) {
       adsLeftOut: t.exposeInt('adsLeftOut', {
         description: 'Ads of which something was left out as copied.',
       }),
-      operations: t.exposeInt('operations', {
-        nullable: true,
-        description: 'Operations at the usual level; null in runs from before operations.',
-      }),
+      operations: t.exposeInt('operations', { description: 'Operations at the usual level.' }),
     }),
   });
 }

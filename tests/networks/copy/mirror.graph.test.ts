@@ -157,11 +157,3 @@ test('drafts that waited while their ads were captured again say so after the ne
   );
   expect(seen).toEqual([{ captures: 3 }]);
 });
-
-test('of a run from before memberships were noted, what stands is not written again either', async () => {
-  const before = await inGraph();
-  await room.room.store.db.updateTable('network').set({ memberships: null }).execute();
-  await room.test.graph.write('MATCH (n:Networks) DELETE n');
-  expect(await mirrorRun(room.room)).toBe(true);
-  expect(await inGraph()).toEqual(before);
-});

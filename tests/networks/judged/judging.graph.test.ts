@@ -339,31 +339,6 @@ test('who signs in two windows at the same moment gives one answer', async () =>
   expect(standing).toHaveLength(1);
 });
 
-test('an answer from before two were asked for is one of two', async () => {
-  const run = await room.resolve();
-  const { db } = room.room.store;
-  const rows = await allNetworks(db, run.n);
-  const { id = '', members = '' } = rows[0] ?? {};
-  const subject = JSON.stringify({ entities: [id], members, run: run.n });
-  await db
-    .insertInto('judgement')
-    .values({
-      ...{ id: 'old', kind: 'confirmed', subject, subjectKey: JSON.stringify([id]) },
-      ...{ author: 'AB', account: 'demo', at: '2026-01-05T10:00:00.000Z', reason: 'one voice' },
-      ...{ withdrawnBy: null, withdrawnAccount: null, withdrawnAt: null, withdrawnReason: null },
-    })
-    .execute();
-  await db.insertInto('judgementAbout').values({ judgement: 'old', entity: id }).execute();
-  ids.push('old');
-  const state = async () => (await reviewsOf(room.room.judgements, rows)).get(id)?.state;
-  expect(await state()).toBe('in-review');
-  await expect(reviewNetwork(room.room, 'confirmed', id, signing)).rejects.toMatchObject({
-    code: 'already-judged',
-  });
-  ids.push((await reviewNetwork(room.room, 'confirmed', id, { ...signing, initials: 'CD' })).id);
-  expect(await state()).toBe('confirmed');
-});
-
 test('a split parts from the first signature on, and is one of two answers', async () => {
   await room.bring({
     ...{ 1: { phones: [written(1)], emails: ['both@example.org'] } },

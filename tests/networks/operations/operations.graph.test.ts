@@ -230,26 +230,6 @@ test('what was broken off before operations were written is written; very many g
   expect(await mirrorRun(room.room)).toBe(false);
 });
 
-test('a run from before operations says that it has none', async () => {
-  const { levels: _, usualLevel: __, operations: ___, ...counts } = first.counts;
-  await db()
-    .updateTable('run')
-    .set({ counts: JSON.stringify(counts) })
-    .where('n', '=', first.n)
-    .execute();
-  expect(await app.error('{ operations { totalCount } }')).toMatchObject({
-    message: `Run ${first.n} is from before operations.`,
-    extensions: { remedy: 'Resolve again.' },
-  });
-  const own = await networkOf(first, 0);
-  expect(
-    await app.data('query ($id: ID!) { network(id: $id) { operation { id } } }', { id: own }),
-  ).toEqual({ network: { operation: null } });
-  expect((await compareRuns(room.room, first.n, second.n)).operations).toBeNull();
-  // And the next run has some, with the ids of none.
-  expect((await room.resolve()).counts.operations).toBe(1);
-});
-
 describe('what gives no operation', () => {
   const text = 'The quiet studio near a station, second floor, tea for guests, a garden to sit in';
   const number = (n: number) => `+7 700 000 ${String(n).padStart(4, '0')}`;

@@ -9,7 +9,7 @@ import { ErrorState, PanelHead, Reason } from '../../ui/index.ts';
 
 const ImageViewsQuery = graphql(`
   query ImageViews {
-    imageViews { total views(limit: 50) { n at by initials reason image { id caption } } }
+    imageViews { total views(limit: 50) { n at initials reason image { id caption } } }
   }
 `);
 
@@ -35,10 +35,10 @@ export function ShownPictures() {
         </p>
       ) : null}
       <ol>
-        {views.map(({ n, at, by, initials, reason, image }) => (
+        {views.map(({ n, at, initials, reason, image }) => (
           <li key={n}>
             <span>
-              {formatTime(at)}, {initials ?? t('case.shownAccount', { account: by })}
+              {formatTime(at)}, {initials}
             </span>
             <Reason text={reason} />
             {image ? (

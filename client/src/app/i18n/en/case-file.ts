@@ -132,7 +132,6 @@ export const caseFile = {
   'case.shownNone': 'No picture was shown without its blur.',
   'case.shownNote': 'Shown without their blur in this workspace, by the custody log.',
   'case.shownLast': { one: 'The last is listed.', other: 'The last {count} are listed.' },
-  'case.shownAccount': 'the account {account}, not signed',
   'case.shownGone': 'The graph no longer holds it.',
   'case.verify': 'Verify a bundle',
   'case.verifyDrop': 'Drop a bundle here',

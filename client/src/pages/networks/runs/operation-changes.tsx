@@ -10,8 +10,7 @@ type Change = OperationsCompared['merged'][number];
 const shown = 20;
 
 /** What became of operations of the usual level from one run to another, by the ads that both saw. */
-export function OperationChanges({ operations }: { operations: OperationsCompared | null }) {
-  if (!operations) return <p className="tl-note">{t('operations.notCompared')}</p>;
+export function OperationChanges({ operations }: { operations: OperationsCompared }) {
   const { same, resized, merged, split, appeared, gone } = operations;
   return (
     <>

@@ -37,9 +37,7 @@ export function RunBar() {
             members: run.counts.members,
             ads: run.counts.ads,
           })}{' '}
-          {run.counts.operations === null
-            ? null
-            : t('operations.inRun', { count: run.counts.operations })}
+          {t('operations.inRun', { count: run.counts.operations })}
         </p>
       ) : null}
       {run?.update ? (

@@ -97,7 +97,6 @@ export const operation = {
     'It binds operations: the next run puts these networks, with the ads that they have now, into no operation together, and never joins them. It can be withdrawn.',
   'operations.effect.apartAds':
     'The next run never joins them; of a network all ads that it has now are meant. They may stay in one operation: only a judgement on two networks binds operations.',
-  'operations.notCompared': 'One of these runs is from before operations: they are not compared.',
   'operations.compared': {
     one: '{count} operation of the same ads. Operations with other ads: {changed}.',
     other: '{count} operations of the same ads. Operations with other ads: {changed}.',

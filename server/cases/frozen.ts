@@ -1,0 +1,59 @@
+/**
+ * The words of a snapshot. Courts hold bundles that say them, so they never change and none is taken away: a new word
+ * may be added, with a new version of the snapshot. They are written out here and taken from nowhere, so that a rename in
+ * the program cannot reach a bundle; `inSnapshot` says which word stands for which name of the program.
+ */
+
+const kinds = [
+  'ad',
+  'phone',
+  'email',
+  'payment',
+  'handle',
+  'site',
+  'image',
+  'picture',
+  'template',
+  'platform',
+  'place',
+  'country',
+  'network',
+] as const;
+
+const linkTypes = [
+  'LISTS',
+  'SHOWS',
+  'LOOKS_LIKE',
+  'WORDED_AS',
+  'POSTED_ON',
+  'LOCATED_IN',
+  'PART_OF',
+  'MEMBER_OF',
+] as const;
+
+/** The words of a snapshot, list by list. */
+export const frozen = {
+  /** Of an entity. */
+  kinds,
+  /** Of a link. */
+  linkTypes,
+  /** Where in a capture something was read. */
+  fields: ['title', 'text', 'structured', 'image'],
+  /** Of the file that brought a capture. */
+  formats: ['jsonl', 'csv', 'warc', 'html'],
+  /** Of a judgement of ties or of a network. */
+  judgementKinds: ['together', 'apart', 'generic', 'not-generic', 'confirmed', 'rejected'],
+  /** What the run in force did with a judgement. */
+  ends: ['no-run', 'not-seen', 'refused', 'partly', 'followed'],
+  /** What became of a network that was reviewed. */
+  reviews: ['same', 'changed', 'gone'],
+  /** Why something was left out as copied. */
+  whysLeftOut: ['taker', 'left-in-text'],
+  /** What may be wrong with an association. */
+  concerns: ['content-alone', 'shared-widely', 'hub', 'elsewhere', 'few-ads'],
+  /** What speaks against an operation. */
+  doubts: ['strangers', 'one-item', 'content-alone', 'hub'],
+} as const;
+
+/** A word of one of the lists. */
+export type Frozen<List extends keyof typeof frozen> = (typeof frozen)[List][number];

@@ -1,0 +1,105 @@
+import type { NetworkJudgement } from '../judgements/index.ts';
+import type { Evidence, KindName, RelationshipType } from '../model/index.ts';
+import type { JudgedTie } from '../networks/index.ts';
+import type { AssociationConcern, LeftOut, OperationDoubt } from '../resolve/index.ts';
+import type { Frozen, frozen } from './frozen.ts';
+
+type Words<Code extends string, List extends keyof typeof frozen> = Readonly<
+  Record<Code, Frozen<List>>
+>;
+
+/**
+ * Which word of a snapshot stands for which name of the program. A name that is changed is changed on the left; the
+ * right stays.
+ */
+export const inSnapshot = {
+  kinds: {
+    ad: 'ad',
+    phone: 'phone',
+    email: 'email',
+    payment: 'payment',
+    handle: 'handle',
+    site: 'site',
+    image: 'image',
+    picture: 'picture',
+    template: 'template',
+    platform: 'platform',
+    place: 'place',
+    country: 'country',
+    network: 'network',
+  } satisfies Words<KindName, 'kinds'>,
+  linkTypes: {
+    LISTS: 'LISTS',
+    SHOWS: 'SHOWS',
+    LOOKS_LIKE: 'LOOKS_LIKE',
+    WORDED_AS: 'WORDED_AS',
+    POSTED_ON: 'POSTED_ON',
+    LOCATED_IN: 'LOCATED_IN',
+    PART_OF: 'PART_OF',
+    MEMBER_OF: 'MEMBER_OF',
+  } satisfies Words<RelationshipType, 'linkTypes'>,
+  fields: {
+    title: 'title',
+    text: 'text',
+    structured: 'structured',
+    image: 'image',
+  } satisfies Words<Evidence['field'], 'fields'>,
+  /** By the id of the reader. */
+  formats: { jsonl: 'jsonl', csv: 'csv', warc: 'warc', html: 'html' },
+  judgementKinds: {
+    together: 'together',
+    apart: 'apart',
+    generic: 'generic',
+    'not-generic': 'not-generic',
+    confirmed: 'confirmed',
+    rejected: 'rejected',
+  } satisfies Words<NetworkJudgement['kind'], 'judgementKinds'>,
+  ends: {
+    'no-run': 'no-run',
+    'not-seen': 'not-seen',
+    refused: 'refused',
+    partly: 'partly',
+    followed: 'followed',
+  } satisfies Words<NonNullable<JudgedTie['end']>, 'ends'>,
+  reviews: {
+    same: 'same',
+    changed: 'changed',
+    gone: 'gone',
+  } satisfies Words<NonNullable<JudgedTie['reviewed']>, 'reviews'>,
+  whysLeftOut: {
+    taker: 'taker',
+    'left-in-text': 'left-in-text',
+  } satisfies Words<LeftOut['why'], 'whysLeftOut'>,
+  concerns: {
+    'content-alone': 'content-alone',
+    'shared-widely': 'shared-widely',
+    hub: 'hub',
+    elsewhere: 'elsewhere',
+    'few-ads': 'few-ads',
+  } satisfies Words<AssociationConcern, 'concerns'>,
+  doubts: {
+    strangers: 'strangers',
+    'one-item': 'one-item',
+    'content-alone': 'content-alone',
+    hub: 'hub',
+  } satisfies Words<OperationDoubt['kind'], 'doubts'>,
+} as const;
+
+type List = keyof typeof inSnapshot;
+
+/** The word of a snapshot for a name of the program. */
+export function wordOf<L extends List>(list: L, name: string): Frozen<L> {
+  const word = Object.entries<string>(inSnapshot[list]).find(([code]) => code === name)?.[1];
+  if (word === undefined) throw new TypeError(`A snapshot has no word for “${name}” (${list})`);
+  return word as Frozen<L>;
+}
+
+/** The name of the program for a word of a snapshot. */
+export function nameOfWord<L extends List>(
+  list: L,
+  word: Frozen<L>,
+): keyof (typeof inSnapshot)[L] & string {
+  const [name] = Object.entries<string>(inSnapshot[list]).find(([, each]) => each === word) ?? [];
+  if (name === undefined) throw new TypeError(`Nothing is called “${word}” (${list}) any more`);
+  return name as keyof (typeof inSnapshot)[L] & string;
+}

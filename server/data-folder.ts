@@ -1,0 +1,73 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ErrorCode, ThroughlineError } from './errors.ts';
+
+/**
+ * The format of a data folder. Its store keeps the number as SQLite's `user_version`; the first migration of its graph
+ * is the one of that number. Builds before 0.2 left the store's at 0, and their graphs began at migration 1.
+ */
+export const dataFormat = 20;
+
+/** A data folder of another format: it is left as it is. */
+export class FolderError extends ThroughlineError {
+  override readonly name = 'FolderError';
+  readonly code: 'older' | 'newer';
+
+  constructor(code: 'older' | 'newer', message: string, remedy: string) {
+    super(message, remedy);
+    this.code = code;
+  }
+
+  get answeredAs(): ErrorCode {
+    return 'UNAVAILABLE';
+  }
+}
+
+/** @param what the folder, or the address of a graph */
+export const madeBefore = (what: string): FolderError =>
+  new FolderError(
+    'older',
+    `${what} was made by a build before 0.2`,
+    'Import its files into a new folder. This release does not open it, and has changed nothing in it.',
+  );
+
+export const madeLater = (what: string): FolderError =>
+  new FolderError(
+    'newer',
+    `${what} was made by a newer release`,
+    'Use the newer release; an older one would not see what it holds.',
+  );
+
+export const storeIn = (dataDir: string): string => join(dataDir, 'throughline.sqlite');
+
+/**
+ * Refuses a data folder of another format before anything of it is opened.
+ * @throws FolderError `older`, `newer`
+ */
+export function checkFolder(dataDir: string): void {
+  const format = formatOf(storeIn(dataDir));
+  if (format === undefined || format === dataFormat) return;
+  throw format < dataFormat ? madeBefore(dataDir) : madeLater(dataDir);
+}
+
+/** SQLite's file format, 1.3 "The Database Header": its name first, and `user_version` at byte 60, big-endian. */
+function formatOf(store: string): number | undefined {
+  const header = Buffer.alloc(100);
+  let file: number;
+  try {
+    file = openSync(store, 'r');
+  } catch {
+    // None yet, or one that cannot be read: opening the store says so.
+    return undefined;
+  }
+  try {
+    const length = readSync(file, header, 0, header.length, 0);
+    const isWhole =
+      length === header.length && header.toString('latin1', 0, 15) === 'SQLite format 3';
+    return isWhole ? header.readUInt32BE(60) : undefined;
+  } catch {
+    return undefined;
+  } finally {
+    closeSync(file);
+  }
+}

@@ -1,0 +1,197 @@
+/**
+ * The tables of the store; `tables.ts` says what each column means. A release that changes them counts `dataFormat` up
+ * and brings a store of the format before over.
+ */
+
+const said = `
+CREATE TABLE judgement (
+  id TEXT NOT NULL PRIMARY KEY,
+  kind TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  subjectKey TEXT NOT NULL,
+  author TEXT NOT NULL,
+  account TEXT NOT NULL,
+  at TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  withdrawnBy TEXT,
+  withdrawnAccount TEXT,
+  withdrawnAt TEXT,
+  withdrawnReason TEXT
+);
+CREATE UNIQUE INDEX judgementStanding ON judgement (kind, subjectKey) WHERE withdrawnAt IS NULL;
+CREATE TABLE judgementAbout (
+  judgement TEXT NOT NULL REFERENCES judgement (id),
+  entity TEXT NOT NULL,
+  PRIMARY KEY (entity, judgement)
+);
+CREATE TABLE audit (
+  n INTEGER PRIMARY KEY AUTOINCREMENT,
+  at TEXT NOT NULL,
+  author TEXT NOT NULL,
+  account TEXT NOT NULL,
+  event TEXT NOT NULL,
+  judgement TEXT NOT NULL REFERENCES judgement (id),
+  reason TEXT NOT NULL
+);
+
+-- What no program may do by mistake, ours included: an analyst's judgement is withdrawn, not removed.
+CREATE TRIGGER judgementStays BEFORE DELETE ON judgement
+BEGIN SELECT RAISE(ABORT, 'a judgement is withdrawn, never deleted'); END;
+CREATE TRIGGER judgementKeepsItsWords BEFORE UPDATE ON judgement
+WHEN old.withdrawnAt IS NOT NULL OR new.id <> old.id OR new.kind <> old.kind
+  OR new.subject <> old.subject OR new.subjectKey <> old.subjectKey OR new.author <> old.author
+  OR new.account <> old.account OR new.at <> old.at OR new.reason <> old.reason
+BEGIN SELECT RAISE(ABORT, 'a judgement can only be withdrawn, once'); END;
+CREATE TRIGGER auditStays BEFORE DELETE ON audit
+BEGIN SELECT RAISE(ABORT, 'the audit trail only grows'); END;
+CREATE TRIGGER auditKeepsItsWords BEFORE UPDATE ON audit
+BEGIN SELECT RAISE(ABORT, 'the audit trail only grows'); END;
+`;
+
+/**
+ * Runs, and who is in which network. A run's row stays for ever; what it found may be dropped once many newer runs
+ * stand, because captures and judgements give it again.
+ */
+const runs = `
+CREATE TABLE run (
+  n INTEGER PRIMARY KEY AUTOINCREMENT,
+  startedAt TEXT NOT NULL,
+  finishedAt TEXT,
+  account TEXT NOT NULL,
+  engine TEXT NOT NULL,
+  parameters TEXT NOT NULL,
+  graph TEXT NOT NULL,
+  judgements TEXT NOT NULL,
+  state TEXT NOT NULL,
+  error TEXT,
+  counts TEXT NOT NULL,
+  contradictions TEXT NOT NULL,
+  kept INTEGER NOT NULL
+);
+CREATE TABLE runInForce (
+  n INTEGER PRIMARY KEY AUTOINCREMENT,
+  run INTEGER NOT NULL REFERENCES run (n),
+  at TEXT NOT NULL,
+  account TEXT NOT NULL,
+  event TEXT NOT NULL
+);
+CREATE TABLE network (
+  run INTEGER NOT NULL REFERENCES run (n),
+  id TEXT NOT NULL,
+  size INTEGER NOT NULL,
+  score REAL NOT NULL,
+  identifiers INTEGER NOT NULL,
+  bridges INTEGER NOT NULL,
+  recent INTEGER NOT NULL,
+  before INTEGER NOT NULL,
+  firstSeen TEXT NOT NULL,
+  lastSeen TEXT NOT NULL,
+  countries TEXT NOT NULL,
+  platforms TEXT NOT NULL,
+  members TEXT NOT NULL,
+  content BLOB NOT NULL,
+  memberships TEXT NOT NULL,
+  PRIMARY KEY (run, id)
+);
+-- Most ads are where they were: a run adds what has changed.
+CREATE TABLE membership (
+  ad TEXT NOT NULL,
+  since INTEGER NOT NULL REFERENCES run (n),
+  until INTEGER,
+  network TEXT,
+  PRIMARY KEY (ad, since)
+) WITHOUT ROWID;
+CREATE INDEX membershipOf ON membership (network, ad, since, until) WHERE network IS NOT NULL;
+CREATE VIEW member AS
+  SELECT run.n AS run, ad, network FROM run
+  JOIN membership ON since <= run.n AND (until IS NULL OR until > run.n)
+  WHERE run.kept = 1;
+`;
+
+const found = `
+CREATE TABLE hub (
+  run INTEGER NOT NULL REFERENCES run (n),
+  identifier TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  ads INTEGER NOT NULL,
+  numbers TEXT NOT NULL,
+  PRIMARY KEY (run, identifier)
+);
+CREATE TABLE split (
+  run INTEGER NOT NULL REFERENCES run (n),
+  identifier TEXT NOT NULL,
+  firstAfter TEXT NOT NULL,
+  numbers TEXT NOT NULL,
+  PRIMARY KEY (run, identifier, firstAfter)
+);
+CREATE TABLE across (
+  run INTEGER NOT NULL REFERENCES run (n),
+  identifier TEXT NOT NULL,
+  ads INTEGER NOT NULL,
+  open INTEGER NOT NULL,
+  numbers TEXT NOT NULL,
+  PRIMARY KEY (run, identifier)
+);
+CREATE TABLE site (
+  run INTEGER NOT NULL REFERENCES run (n),
+  identifier TEXT NOT NULL,
+  numbers TEXT NOT NULL,
+  PRIMARY KEY (run, identifier)
+);
+CREATE TABLE taker (
+  run INTEGER NOT NULL REFERENCES run (n),
+  identifier TEXT NOT NULL,
+  ads INTEGER NOT NULL,
+  numbers TEXT NOT NULL,
+  PRIMARY KEY (run, identifier)
+);
+CREATE TABLE leftOut (
+  n INTEGER PRIMARY KEY AUTOINCREMENT,
+  run INTEGER NOT NULL REFERENCES run (n),
+  ad TEXT NOT NULL,
+  why TEXT NOT NULL,
+  contact TEXT NOT NULL,
+  source TEXT,
+  identifiers TEXT NOT NULL
+);
+CREATE INDEX leftOutOf ON leftOut (run, ad);
+CREATE INDEX leftOutFrom ON leftOut (run, source);
+CREATE TABLE operation (
+  run INTEGER NOT NULL REFERENCES run (n),
+  id TEXT NOT NULL,
+  parent TEXT,
+  probability REAL NOT NULL,
+  content BLOB NOT NULL,
+  fromLevel INTEGER NOT NULL,
+  toLevel INTEGER NOT NULL,
+  networks INTEGER NOT NULL,
+  alone INTEGER NOT NULL,
+  ads INTEGER NOT NULL,
+  firstSeen TEXT NOT NULL,
+  lastSeen TEXT NOT NULL,
+  countries TEXT NOT NULL,
+  platforms TEXT NOT NULL,
+  members TEXT NOT NULL,
+  PRIMARY KEY (run, id)
+);
+CREATE TABLE operationMember (
+  run INTEGER NOT NULL REFERENCES run (n),
+  operation TEXT NOT NULL,
+  member TEXT NOT NULL,
+  PRIMARY KEY (run, operation, member)
+);
+CREATE INDEX operationOf ON operationMember (run, member, operation);
+CREATE TABLE association (
+  run INTEGER NOT NULL REFERENCES run (n),
+  a TEXT NOT NULL,
+  b TEXT NOT NULL,
+  probability REAL NOT NULL,
+  weight REAL NOT NULL,
+  content TEXT NOT NULL,
+  PRIMARY KEY (run, a, b)
+);
+CREATE INDEX associationOf ON association (run, b);
+`;
+
+/** SQL that makes all tables, indexes, triggers and views of an empty store. */
+export const allTables = [said, runs, found].join('');

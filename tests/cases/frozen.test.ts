@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readers } from '../../server/capture/index.ts';
+import { frozen } from '../../server/cases/frozen.ts';
+import {
+  nameOfWord,
+  readSnapshot,
+  snapshotBytes,
+  snapshotVersion,
+  wordOf,
+} from '../../server/cases/index.ts';
+import type { inSnapshot } from '../../server/cases/words.ts';
+import { reviewKinds, tieKinds } from '../../server/judgements/index.ts';
+import { kindNames, relationships } from '../../server/model/index.ts';
+import { ends } from '../../server/networks/index.ts';
+import { associationConcerns, operationDoubts, whysLeftOut } from '../../server/resolve/index.ts';
+
+test('no word of a snapshot changes or is taken away', () => {
+  expect(snapshotVersion).toBe(11);
+  expect(frozen).toEqual({
+    kinds: [
+      ...['ad', 'phone', 'email', 'payment', 'handle', 'site', 'image', 'picture', 'template'],
+      ...['platform', 'place', 'country', 'network'],
+    ],
+    linkTypes: [
+      ...['LISTS', 'SHOWS', 'LOOKS_LIKE', 'WORDED_AS', 'POSTED_ON', 'LOCATED_IN', 'PART_OF'],
+      'MEMBER_OF',
+    ],
+    fields: ['title', 'text', 'structured', 'image'],
+    formats: ['jsonl', 'csv', 'warc', 'html'],
+    judgementKinds: ['together', 'apart', 'generic', 'not-generic', 'confirmed', 'rejected'],
+    ends: ['no-run', 'not-seen', 'refused', 'partly', 'followed'],
+    reviews: ['same', 'changed', 'gone'],
+    whysLeftOut: ['taker', 'left-in-text'],
+    concerns: ['content-alone', 'shared-widely', 'hub', 'elsewhere', 'few-ads'],
+    doubts: ['strangers', 'one-item', 'content-alone', 'hub'],
+  });
+});
+
+describe('every name of the program has a word of its own, and every word a name', () => {
+  const names: Readonly<Record<keyof typeof inSnapshot, readonly string[]>> = {
+    kinds: kindNames,
+    linkTypes: Object.keys(relationships),
+    fields: ['title', 'text', 'structured', 'image'],
+    formats: readers.map(({ id }) => id),
+    judgementKinds: [...tieKinds, ...reviewKinds],
+    ends,
+    reviews: ['same', 'changed', 'gone'],
+    whysLeftOut,
+    concerns: associationConcerns,
+    doubts: operationDoubts,
+  };
+  test.each(Object.keys(names) as (keyof typeof names)[])('%s', (list) => {
+    const words = names[list].map((name) => wordOf(list, name));
+    expect([...words].sort()).toEqual([...frozen[list]].sort());
+    expect(words.map((word) => nameOfWord(list, word))).toEqual(names[list]);
+  });
+
+  test('what has none is a fault of the program, and is named', () => {
+    expect(() => wordOf('kinds', 'ship')).toThrow('“ship” (kinds)');
+  });
+});
+
+test('a snapshot that was handed over reads back as it was, byte for byte', () => {
+  const bytes = readFileSync(path.join(import.meta.dirname, 'handed-over.snapshot'));
+  expect(snapshotBytes(readSnapshot(bytes)).equals(bytes)).toBe(true);
+});
