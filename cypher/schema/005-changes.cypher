@@ -3,5 +3,6 @@
 // again only what has changed since. The last two thousand are kept.
 CREATE CONSTRAINT changes_id IF NOT EXISTS FOR (n:Changes) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT change_number IF NOT EXISTS FOR (n:Change) REQUIRE n.number IS UNIQUE;
-// Hubs are few: only they are in it.
-CREATE INDEX entity_hub IF NOT EXISTS FOR (n:Entity) ON (n.hub);
+// Hubs are few, and only they have a number of ads: `hub` itself is said of every identifier, and an index of it would
+// cost each of them time.
+CREATE INDEX entity_hub_ads IF NOT EXISTS FOR (n:Entity) ON (n.hubAds);
