@@ -1,9 +1,9 @@
 // One round: whoever knows a lower number beside it takes it over.
 MATCH (n:Ad|Image|Picture|Template|Phone|Email|PaymentHandle|Handle|Website)
-WHERE n.hub IS NULL
+WHERE n.hubAds IS NULL
 CALL (n) {
   MATCH (n)-[:LISTS|SHOWS|LOOKS_LIKE|WORDED_AS]-(m)
-  WHERE m.hub IS NULL
+  WHERE m.hubAds IS NULL
   WITH n, min(m.part) AS least
   WHERE least < n.part
   SET n.part = least

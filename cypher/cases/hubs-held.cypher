@@ -3,11 +3,11 @@ UNWIND $ads AS id
 MATCH (a:Entity {id: id})
 CALL (a) {
   MATCH (a)-[r:LISTS|SHOWS|WORDED_AS]->(h:Entity)
-  WHERE h.hub IS NOT NULL AND r.judgedWrong IS NULL
+  WHERE h.hub AND NOT r.judgedWrong
   RETURN h
   UNION
   MATCH (a)-[r:SHOWS]->(:Image)-[:LOOKS_LIKE]->(h:Picture)
-  WHERE h.hub IS NOT NULL AND r.judgedWrong IS NULL
+  WHERE h.hub AND NOT r.judgedWrong
   RETURN h
 }
 RETURN DISTINCT h.id AS id

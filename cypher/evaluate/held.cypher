@@ -4,7 +4,7 @@ RETURN
   a.id AS ad,
   COLLECT {
     MATCH (a)-[r:LISTS|SHOWS|WORDED_AS]->(x)
-    WHERE r.judgedWrong IS NULL
+    WHERE NOT r.judgedWrong
     OPTIONAL MATCH (x)-[:LOOKS_LIKE]->(p)
     RETURN DISTINCT coalesce(p.id, x.id)
   } AS held

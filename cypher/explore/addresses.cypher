@@ -3,7 +3,7 @@ UNWIND $sites AS id
 MATCH (s:Entity {id: id})
 CALL (s) {
   MATCH (s)<-[r:LISTS]-(:Ad)
-  WHERE r.judgedWrong IS NULL
+  WHERE NOT r.judgedWrong
   WITH r.raw AS raw
   LIMIT $most
   RETURN collect(DISTINCT raw) AS addresses

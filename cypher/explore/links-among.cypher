@@ -5,5 +5,5 @@ WHERE b.id IN $ids
 RETURN a.id AS source, b.id AS target, type(r) AS type, 1 AS ads, r.captures AS captures,
        r.confidence AS confidence, coalesce(r.inferred, false) AS inferred,
        r.firstSeen AS firstSeen, r.lastSeen AS lastSeen,
-       a.hub IS NOT NULL OR b.hub IS NOT NULL AS throughHub, coalesce(r.judgedWrong, false) AS judgedWrong
+       coalesce(a.hub, false) OR coalesce(b.hub, false) AS throughHub, coalesce(r.judgedWrong, false) AS judgedWrong
 ORDER BY source, type, target

@@ -11,4 +11,4 @@ CALL (x) {
   RETURN n
 }
 WITH n.kind AS kind, n
-RETURN kind, count(n) AS total, count(n.hub) AS hubs
+RETURN kind, count(n) AS total, count(CASE WHEN n.hub THEN 1 END) AS hubs

@@ -14,7 +14,7 @@ CALL (x) {
   WHERE n <> x AND n.kind IN $kinds
   WITH x, n, a, r1, r2,
        CASE WHEN r1.confidence < r2.confidence THEN r1.confidence ELSE r2.confidence END AS confidence,
-       r1.judgedWrong IS NOT NULL OR r2.judgedWrong IS NOT NULL AS wrong
+       r1.judgedWrong OR r2.judgedWrong AS wrong
   WITH x, n, wrong, count(DISTINCT a) AS ads, sum(r1.captures) AS captures, max(confidence) AS confidence,
        min(r1.firstSeen) AS firstSeen, max(r1.lastSeen) AS lastSeen
   ORDER BY wrong
@@ -25,7 +25,7 @@ CALL (x) {
          link.lastSeen AS lastSeen, link.wrong AS judgedWrong
 }
 WITH n, type, outward, ads, captures, confidence, inferred, firstSeen, lastSeen, judgedWrong,
-     CASE WHEN judgedWrong THEN 4 WHEN n.hub IS NOT NULL THEN 3 WHEN n.kind IN $context THEN 2
+     CASE WHEN judgedWrong THEN 4 WHEN n.hub THEN 3 WHEN n.kind IN $context THEN 2
           WHEN n:Ad THEN 1 ELSE 0 END AS rank
 ORDER BY rank, ads DESC, lastSeen DESC, n.id
 LIMIT $limit

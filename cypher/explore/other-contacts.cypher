@@ -2,5 +2,5 @@
 UNWIND $ads AS id
 MATCH (a:Entity {id: id})
 OPTIONAL MATCH (a)-[r:LISTS]->(y:Entity)
-WHERE NOT y.id IN $without AND y.hub IS NULL AND r.judgedWrong IS NULL
+WHERE NOT y.id IN $without AND NOT y.hub AND NOT r.judgedWrong
 RETURN a.id AS ad, collect(y.id) AS others

@@ -11,4 +11,4 @@ CALL () {
   RETURN x, nearest[0] AS r1, nearest[1] AS r2
 }
 RETURN properties(x) AS shared, properties(r1) AS ofA, properties(r2) AS ofB
-ORDER BY x.hub IS NOT NULL, x.id
+ORDER BY x.hub, x.id

@@ -2,7 +2,7 @@
 MATCH (x:Entity {id: $id})
 CALL (x) {
   MATCH (x)<-[r:LISTS|SHOWS|WORDED_AS]-(ad:Ad)
-  WHERE r.judgedWrong IS NULL
+  WHERE NOT r.judgedWrong
   RETURN ad, r.confidence AS confidence, r.firstSeen AS first, r.lastSeen AS last
   UNION ALL
   MATCH (x)<-[alike:LOOKS_LIKE]-(:Image)<-[r:SHOWS]-(ad:Ad)

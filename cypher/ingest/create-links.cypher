@@ -10,5 +10,5 @@ CREATE (a)-[:$(reading[0]) {
   field: reading[1], method: reading[2], version: reading[3], steps: reading[4], confidence: reading[5],
   inferred: reading[6], raw: row[2], start: toInteger(row[3]), end: toInteger(row[4]),
   capture: $sightings[toInteger(row[5])][0], firstSeen: $sightings[toInteger(row[5])][1],
-  lastSeen: row[6], captures: toInteger(row[7])
+  lastSeen: row[6], captures: toInteger(row[7]), judgedWrong: false
 }]->(b)

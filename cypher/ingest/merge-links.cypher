@@ -12,7 +12,7 @@ WITH a, b, sighting[0] AS capture, sighting[1] AS firstSeen, row[6] AS lastSeen,
   capture: sighting[0], firstSeen: sighting[1]
 } AS evidence
 MERGE (a)-[r:__TYPE__]->(b)
-ON CREATE SET r = evidence, r.captures = captures, r.lastSeen = lastSeen
+ON CREATE SET r = evidence, r.captures = captures, r.lastSeen = lastSeen, r.judgedWrong = false
 ON MATCH SET
   r.captures = r.captures + captures,
   r.lastSeen = CASE WHEN lastSeen > r.lastSeen THEN lastSeen ELSE r.lastSeen END,

@@ -1,7 +1,7 @@
 // title: Which identifiers are used in two countries?
 // description: Identifiers read in ads that name the one country and in ads that name the other. Hubs are left out.
 // how to read: This shows where identifiers are advertised. It does not show that a person travelled. Ads in both countries may come from one advertiser, a resold number or a copied text.
-// version: 3
+// version: 4
 // param from country "From country" e.g. KZ
 // param to country not from "To country" e.g. TR
 // param since date = 2000-01-01 "Since"
@@ -15,7 +15,7 @@
 // column lastSeen "Last seen"
 MATCH (identifier:Entity)<-[r:LISTS]-(ad:Ad)
 WHERE ad.country IN [$from, $to] AND ad.lastCaptured >= $since AND r.confidence >= $confidence
-  AND identifier.hub IS NULL AND r.judgedWrong IS NULL
+  AND NOT identifier.hub AND NOT r.judgedWrong
 WITH identifier,
      count(DISTINCT CASE WHEN ad.country = $from THEN ad END) AS fromAds,
      count(DISTINCT CASE WHEN ad.country = $to THEN ad END) AS toAds,

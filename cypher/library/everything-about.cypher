@@ -1,7 +1,7 @@
 // title: What is known about one entity?
 // description: Everything tied to an entity, and everything read together with it in the same ads, with how often and when.
 // how to read: “Read together” counts ads that hold both. Through a hub it says little: look at the mark before you follow a row.
-// version: 3
+// version: 4
 // param entity entity "Entity" e.g. phone:+77000000001
 // column entity "Entity"
 // column how "How"
@@ -13,11 +13,11 @@
 MATCH (x:Entity {id: $entity})
 CALL (x) {
   MATCH (x)-[r:!ASSOCIATED]-(entity:Entity)
-  WHERE r.judgedWrong IS NULL
+  WHERE r:MEMBER_OF OR NOT r.judgedWrong
   RETURN entity, 'directly' AS how, 1 AS ads, r.confidence AS confidence, r.firstSeen AS firstSeen, r.lastSeen AS lastSeen
   UNION
   MATCH (x)<-[r:LISTS|SHOWS]-(ad:Ad)-[s:LISTS|SHOWS]->(entity:Entity)
-  WHERE entity <> x AND r.judgedWrong IS NULL AND s.judgedWrong IS NULL
+  WHERE entity <> x AND NOT r.judgedWrong AND NOT s.judgedWrong
   WITH entity, ad, r, CASE WHEN r.confidence < s.confidence THEN r.confidence ELSE s.confidence END AS confidence
   RETURN entity, 'read together' AS how, count(DISTINCT ad) AS ads, max(confidence) AS confidence,
          min(r.firstSeen) AS firstSeen, max(r.lastSeen) AS lastSeen

@@ -1,7 +1,7 @@
 // title: Which identifiers are new since a date?
 // description: Phones, emails, handles and payment handles first seen on or after a day, with the number of their ads.
 // how to read: First seen is when a capture first held it, not when it was first used. A new number beside old pictures or handles may be a rotation.
-// version: 3
+// version: 4
 // param since date "Since" e.g. 2026-05-01
 // param ads integer 1.. = 1 "Ads, at least"
 // column identifier "Identifier"
@@ -14,7 +14,7 @@ WHERE ad.firstCaptured >= $since
 MATCH (ad)-[:LISTS]->(identifier:Entity)
 WITH DISTINCT identifier
 MATCH (identifier)<-[r:LISTS]-(ad:Ad)
-WHERE r.judgedWrong IS NULL
+WHERE NOT r.judgedWrong
 WITH identifier, count(DISTINCT ad) AS ads, collect(DISTINCT ad.country) AS countries,
      min(r.firstSeen) AS firstSeen, max(r.lastSeen) AS lastSeen
 WHERE firstSeen >= $since AND ads >= $ads

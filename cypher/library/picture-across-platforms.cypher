@@ -1,7 +1,7 @@
 // title: Which pictures appear on several platforms?
 // description: Pictures, byte for byte the same, shown in ads on at least so many platforms.
 // how to read: The same file on two platforms points to one advertiser or to a copied picture. Who had it first, and whether the words were taken too, tells more than the match itself.
-// version: 3
+// version: 4
 // param platforms integer 1.. = 2 "Platforms, at least"
 // column picture "Picture"
 // column platforms "Platforms"
@@ -14,6 +14,6 @@ WITH picture, collect(DISTINCT ad.platform) AS platforms, collect(DISTINCT ad) A
      min(r.firstSeen) AS firstSeen, max(r.lastSeen) AS lastSeen
 WHERE size(platforms) >= $platforms
 RETURN picture, COLLECT { UNWIND platforms AS p RETURN p ORDER BY p } AS platforms, size(ads) AS ads,
-       COUNT { UNWIND ads AS ad MATCH (ad)-[l:LISTS]->(phone:Phone) WHERE l.judgedWrong IS NULL RETURN DISTINCT phone } AS phones,
+       COUNT { UNWIND ads AS ad MATCH (ad)-[l:LISTS]->(phone:Phone) WHERE NOT l.judgedWrong RETURN DISTINCT phone } AS phones,
        firstSeen, lastSeen
 ORDER BY size(platforms) DESC, ads DESC, picture.id

@@ -1,7 +1,7 @@
 // title: Which phone numbers are advertised in several countries?
 // description: Numbers read in ads that name at least so many countries, the widest first. Hubs are left out unless asked for.
 // how to read: A number in two countries may be one advertiser who moves or works in both, a resold number, or a text that somebody copied. Compare the dates and the other contacts before you link.
-// version: 3
+// version: 4
 // param countries integer 1.. = 2 "Countries"
 // param confidence number 0..1 = 0.6 "Confidence"
 // param hubs integer 0..1 = 0 "Hubs too (0 or 1)"
@@ -12,8 +12,8 @@
 // column firstSeen "First seen"
 // column lastSeen "Last seen"
 MATCH (phone:Phone)<-[r:LISTS]-(ad:Ad)
-WHERE r.confidence >= $confidence AND r.judgedWrong IS NULL AND ad.country IS NOT NULL
-  AND (phone.hub IS NULL OR $hubs = 1)
+WHERE r.confidence >= $confidence AND NOT r.judgedWrong AND ad.country IS NOT NULL
+  AND (NOT phone.hub OR $hubs = 1)
 WITH phone,
      collect(DISTINCT ad.country) AS countries,
      count(DISTINCT ad) AS ads,

@@ -1,7 +1,7 @@
 // title: Which payment handles stand in ads with different phone numbers?
 // description: Wallets, bank accounts and payment tags that at least so many phone numbers share through their ads.
 // how to read: A payment handle is seldom shared by chance, since money arrives there. It can belong to an agent, a landlord or an exchange office as well as to one organiser.
-// version: 3
+// version: 4
 // param phones integer 1.. = 2 "Phones, at least"
 // column payment "Payment handle"
 // column phones "Phones"
@@ -10,9 +10,9 @@
 // column firstSeen "First seen"
 // column lastSeen "Last seen"
 MATCH (payment:PaymentHandle)<-[r:LISTS]-(ad:Ad)
-WHERE payment.hub IS NULL AND r.judgedWrong IS NULL
+WHERE NOT payment.hub AND NOT r.judgedWrong
 OPTIONAL MATCH (ad)-[l:LISTS]->(phone:Phone)
-WHERE l.judgedWrong IS NULL
+WHERE NOT l.judgedWrong
 WITH payment, collect(DISTINCT phone) AS list, count(DISTINCT ad) AS ads,
      min(r.firstSeen) AS firstSeen, max(r.lastSeen) AS lastSeen
 WHERE size(list) >= $phones

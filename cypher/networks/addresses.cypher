@@ -1,4 +1,4 @@
 // The addresses as which ads name websites. What is judged wrong is left out.
 MATCH (s:Website)<-[r:LISTS]-(a:Ad)
-WHERE r.judgedWrong IS NULL
+WHERE NOT r.judgedWrong
 RETURN id(a) AS ad, id(s) AS identifier, r.raw AS raw

@@ -6,7 +6,7 @@ CALL (x) {
   RETURN x.id AS ad
   UNION
   MATCH (x)<-[r:LISTS|SHOWS|WORDED_AS]-(a:Ad)
-  WHERE r.judgedWrong IS NULL
+  WHERE NOT r.judgedWrong
   RETURN a.id AS ad
   UNION
   MATCH (x)<-[:LOOKS_LIKE]-(:Image)<-[:SHOWS]-(a:Ad)

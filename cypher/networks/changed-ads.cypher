@@ -7,7 +7,7 @@ RETURN a.id AS id, a.postedAt AS posted, a.firstCaptured AS first, a.lastCapture
        a.country AS country, a.platform AS platform,
        [(a)-[r:LISTS]->(x) | {
          id: x.id, confidence: coalesce(r.confidence, 1.0), field: r.field, raw: r.raw,
-         wrong: r.judgedWrong IS NOT NULL
+         wrong: r.judgedWrong
        }] AS listed,
        [(a)-[r:WORDED_AS]->(x:Template) WHERE x.size > 1 | {
          id: x.id, confidence: coalesce(r.confidence, 1.0)

@@ -3,7 +3,7 @@ UNWIND $ads AS id
 MATCH (a:Entity {id: id})
 CALL (a) {
   MATCH (a)-[r:LISTS|SHOWS|WORDED_AS]->(x)
-  WHERE r.judgedWrong IS NULL AND x.id IN $held
+  WHERE NOT r.judgedWrong AND x.id IN $held
   RETURN x.id AS held, coalesce(r.inferred, false) AS inferred
   UNION
   MATCH (a)-[:SHOWS]->(:Image)-[:LOOKS_LIKE]->(p:Picture)

@@ -3,7 +3,7 @@
 MATCH (a:Ad)
 CALL (a) {
   MATCH (a)-[r:LISTS]->(x)
-  WHERE r.judgedWrong IS NULL
+  WHERE NOT r.judgedWrong
   RETURN collect(id(x)) AS identifiers, collect(coalesce(r.confidence, 1.0)) AS confidences,
          collect(CASE r.field WHEN 'structured' THEN $field WHEN 'image' THEN $image ELSE $text END) AS seats
 }

@@ -5,10 +5,10 @@ WHERE ($country IS NULL OR coalesce(a.country, '') = $country)
   AND ($platform IS NULL OR coalesce(a.platform, '') = $platform)
   AND ($week IS NULL OR toString(date.truncate('week', date(left(a.firstCaptured, 10)))) = $week)
   AND ($place IS NULL OR EXISTS {
-    MATCH (a)-[r:LOCATED_IN]->(:Entity {id: $place}) WHERE r.judgedWrong IS NULL
+    MATCH (a)-[r:LOCATED_IN]->(:Entity {id: $place}) WHERE NOT r.judgedWrong
   })
   AND all(held IN $holds WHERE
-    EXISTS { MATCH (a)-[r:LISTS|SHOWS|WORDED_AS]->(:Entity {id: held}) WHERE r.judgedWrong IS NULL }
+    EXISTS { MATCH (a)-[r:LISTS|SHOWS|WORDED_AS]->(:Entity {id: held}) WHERE NOT r.judgedWrong }
     OR EXISTS { MATCH (a)-[:SHOWS]->(:Image)-[:LOOKS_LIKE]->(:Entity {id: held}) })
 RETURN id
 ORDER BY id

@@ -4,5 +4,4 @@ MATCH (a:Ad)
 WHERE id(a) = toInteger(ad)
 MATCH (a)-[r:MEMBER_OF]->(:Network)
 WHERE r.captures <> COUNT { (a)<-[:CAPTURES]-() } OR r.firstSeen <> a.firstCaptured OR r.lastSeen <> a.lastCaptured
-SET r.firstSeen = a.firstCaptured, r.lastSeen = a.lastCaptured, r.captures = COUNT { (a)<-[:CAPTURES]-() },
-    r.capture = head(COLLECT { MATCH (a)<-[:CAPTURES]-(c) RETURN c.id ORDER BY c.capturedAt, c.id LIMIT 1 })
+SET r.firstSeen = a.firstCaptured, r.lastSeen = a.lastCaptured, r.captures = COUNT { (a)<-[:CAPTURES]-() }

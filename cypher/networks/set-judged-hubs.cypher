@@ -2,7 +2,7 @@
 UNWIND $rows AS row
 MATCH (x:Entity {id: row.id})
 SET x.judgedHub = row.generic,
-    x.hub = CASE WHEN row.generic THEN true END,
+    x.hub = row.generic,
     x.hubReason = CASE WHEN row.generic THEN row.reason END,
     x.hubAds = CASE WHEN row.generic THEN COUNT { (x)<-[:LISTS|SHOWS|WORDED_AS]-() } END,
     x.hubPosters = CASE WHEN row.generic THEN 0 END

@@ -7,4 +7,5 @@ ON CREATE SET r.image = ''
 WITH r, row
 WHERE r.image IS NOT NULL
 SET r = row.evidence, r.start = toInteger(row.evidence.start), r.end = toInteger(row.evidence.end),
-    r.captures = toInteger(row.evidence.captures), r.box = [n IN row.evidence.box | toInteger(n)]
+    r.captures = toInteger(row.evidence.captures), r.box = [n IN row.evidence.box | toInteger(n)],
+    r.judgedWrong = false

@@ -26,14 +26,15 @@ CREATE CONSTRAINT groups_id IF NOT EXISTS FOR (n:Groups) REQUIRE n.id IS UNIQUE;
 CREATE INDEX picture_number IF NOT EXISTS FOR (n:Picture) ON (n.number);
 CREATE INDEX template_number IF NOT EXISTS FOR (n:Template) ON (n.number);
 // Links that an analyst's judgements leave without support are few: found without reading the others.
-CREATE INDEX lists_judged_wrong IF NOT EXISTS FOR ()-[r:LISTS]-() ON (r.judgedWrong);
+CREATE INDEX lists_judged_wrong IF NOT EXISTS FOR ()-[r:LISTS]-() ON (r.judgedCopy);
 // The graph's version: (:Changes) counts the transactions that changed a relationship or a hub, and each (:Change)
 // names the nodes whose relationships it changed, by Neo4j's own numbers. So who holds a copy of the graph reads
 // again only what has changed since. The last two thousand are kept.
 CREATE CONSTRAINT changes_id IF NOT EXISTS FOR (n:Changes) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT change_number IF NOT EXISTS FOR (n:Change) REQUIRE n.number IS UNIQUE;
-// Hubs are few: only they are in it.
-CREATE INDEX entity_hub IF NOT EXISTS FOR (n:Entity) ON (n.hub);
+// Hubs are few, and only they have a number of ads: `hub` itself is said of every identifier, and an index of it would
+// cost each of them time.
+CREATE INDEX entity_hub_ads IF NOT EXISTS FOR (n:Entity) ON (n.hubAds);
 // Networks of a run are written beside those that count, as drafts, and take their place in one transaction;
 // (:Networks) is one node that says whose they are. What an analyst judged a hub or none is few, and found at once.
 CREATE CONSTRAINT networks_id IF NOT EXISTS FOR (n:Networks) REQUIRE n.id IS UNIQUE;

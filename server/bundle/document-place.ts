@@ -12,7 +12,9 @@ export function placeOf({ field, start, end, picture }: SnapshotLink): {
       ? 'contact or source field'
       : field === 'image'
         ? 'the image itself'
-        : `${field}, characters ${start} to ${end}`;
+        : field === ''
+          ? 'in no words: found by a method'
+          : `${field}, characters ${start} to ${end}`;
   return { place, picture: '' };
 }
 

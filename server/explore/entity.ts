@@ -57,8 +57,11 @@ export function titledProperties({
   kind,
   properties,
 }: EntityView): { name: string; title: string; value: string }[] {
-  return Object.entries(kinds[kind].properties).flatMap(([name, { title, type }]) => {
-    const value = properties[name];
+  return Object.entries(kinds[kind].properties).flatMap(([name, { title, type, precision }]) => {
+    const stored = properties[name];
+    // Of a time that is known to the day, the rest is only there for its width.
+    const isDay = precision !== undefined && properties[precision] === 'day';
+    const value = isDay ? String(stored).slice(0, 10) : stored;
     if (value === undefined || value === '') return [];
     return [{ name, title, value: type === 'boolean' ? (value ? 'yes' : 'no') : String(value) }];
   });

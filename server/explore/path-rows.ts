@@ -185,8 +185,7 @@ async function readParts(
   const linkOf = new Map<string, PathRow['links'][number]>();
   for (const [start, end, type, evidence] of read?.links ?? []) {
     const [source, target] = [entityOf.get(start)?.id, entityOf.get(end)?.id];
-    if (evidence.judgedWrong !== undefined || source === undefined || target === undefined)
-      continue;
+    if (evidence.judgedWrong || source === undefined || target === undefined) continue;
     const link = { source, target, type, evidence };
     linkOf.set(`${start} ${end}`, link).set(`${end} ${start}`, link);
   }

@@ -1,5 +1,5 @@
 import type { Evidence as EvidenceStore } from '../evidence/index.ts';
-import type { CaptureRecord } from '../model/index.ts';
+import { type CaptureRecord, isNetworkId } from '../model/index.ts';
 import type { Graph } from '../neo4j/index.ts';
 import { loadBatches, loadCapturesOfAds, readStored, type StoredCapture } from './capture.ts';
 import { type EntityRow, type EntityView, entityView, type NodeProperties } from './entity.ts';
@@ -71,7 +71,10 @@ async function openSource(
   if (!first) return undefined;
   const stored = await open(first);
   const again = stored.content ? readingsIn(stored.content, targets) : [];
-  const kept = readings.filter(({ target }) => !again.some(({ entity }) => entity === target));
+  // That an ad is in a network was found by a run: it stands nowhere in its words.
+  const kept = readings.filter(
+    ({ target }) => !isNetworkId(target) && !again.some(({ entity }) => entity === target),
+  );
   return {
     ad: view,
     capture: first,

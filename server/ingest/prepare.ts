@@ -18,6 +18,7 @@ import {
   type Evidence,
   platformEntity,
   type RelationshipType,
+  toInstant,
 } from '../model/index.ts';
 import type { Prints } from './groups.ts';
 import { countryOf, type Located, located, placesOf, structured } from './located.ts';
@@ -81,7 +82,6 @@ export function prepare(
   const named = capture.adId !== undefined || !capture.url;
   const fallback = named ? place.sha256 : hash(capture.url ?? '');
   const id = adId(capture.platform, capture.adId, fallback);
-  const record = captureRecord(capture, place, id);
   const platform = platformEntity(capture.platform);
   const { observations, unread } = extract({
     title: capture.title,
@@ -94,12 +94,19 @@ export function prepare(
   const best = all.slice(0, mostContacts);
   const wording = wordingOf(capture.text, observations);
   const context = readContext(capture, observations);
+  const observed = observedIn(capture, context);
+  const record = { ...captureRecord(capture, place, id), ...observed };
   const where = located(capture, context.places);
   const shown = distinct(images);
   return {
     capture: record,
     platform: capture.platform,
-    ad: adNode(capture, context, id, fallback, record.id, cards),
+    ad: adNode(capture, observed, postedOf(capture, context), {
+      id,
+      fallback,
+      cards,
+      lastCapture: record.id,
+    }),
     entities: [
       platform,
       ...placesOf(where),
@@ -113,7 +120,7 @@ export function prepare(
   };
 }
 
-interface Said {
+interface Linked {
   readonly capture: Capture;
   readonly record: CaptureRecord;
   readonly platform: EntityRecord;
@@ -122,7 +129,7 @@ interface Said {
   readonly shown: readonly SettledImage[];
 }
 
-function linksOf({ capture, record, platform, where, best, shown }: Said): Link[] {
+function linksOf({ capture, record, platform, where, best, shown }: Linked): Link[] {
   const links = [linkOf('POSTED_ON', record, platform, structured(capture.platform))];
   for (const { entity, evidence } of where)
     links.push(linkOf('LOCATED_IN', record, entity, evidence));
@@ -201,17 +208,56 @@ function captureRecord(capture: Capture, place: RecordPlace, ad: string): Captur
   };
 }
 
-/** What the source's fields say; where one is missing, what the words say, each with where it was taken from. */
+type Observed = Pick<
+  CaptureRecord,
+  'status' | 'priceText' | 'priceFrom' | 'language' | 'languageFrom'
+>;
+type Said = Record<string, string | number>;
+
+/**
+ * What of an ad changes from capture to capture. What the source's fields say; where one is missing, what the words
+ * say, each with where it was taken from.
+ */
+function observedIn({ status, price, language }: Capture, context: Context): Observed {
+  const said: { -readonly [Name in keyof Observed]: Observed[Name] } = {};
+  if (status) said.status = status;
+  const priced = price ? { value: price, field: 'source' } : context.price;
+  if (priced) {
+    said.priceText = priced.value;
+    said.priceFrom = priced.field;
+  }
+  const spoken = language ?? context.language?.language;
+  if (spoken) {
+    said.language = spoken;
+    said.languageFrom = language ? 'source' : 'text';
+  }
+  return said;
+}
+
+/** When it was posted, in the one width of all times, with how exactly that is known and where it was taken from. */
+function postedOf({ postedAt }: Capture, context: Context): Said {
+  const read = postedAt ? { value: postedAt, field: 'source' } : context.postedAt;
+  if (!read) return {};
+  const { time, precision } = toInstant(read.value);
+  return { postedAt: time, postedPrecision: precision, postedFrom: read.field };
+}
+
+interface Named {
+  readonly id: string;
+  readonly fallback: string;
+  readonly lastCapture: string;
+  /** Card numbers that were covered. */
+  readonly cards: number;
+}
+
 function adNode(
   capture: Capture,
-  context: Context,
-  id: string,
-  fallback: string,
-  lastCapture: string,
-  cards: number,
+  observed: Observed,
+  posted: Said,
+  { id, fallback, lastCapture, cards }: Named,
 ): Prepared['ad'] {
-  const { platform, url, title, text, country, city, status } = capture;
-  const said: Record<string, string | number> = {};
+  const { platform, url, title, text, country, city } = capture;
+  const said: Said = {};
   say(said, 'platform', platform);
   say(said, 'adId', capture.adId);
   say(said, 'url', url);
@@ -219,18 +265,14 @@ function adNode(
   say(said, 'text', text);
   say(said, 'country', country);
   say(said, 'city', city);
-  say(said, 'language', capture.language ?? context.language?.language);
-  say(said, 'languageFrom', capture.language ? 'source' : context.language && 'text');
-  say(said, 'postedAt', capture.postedAt ?? context.postedAt?.value);
-  say(said, 'postedFrom', capture.postedAt ? 'source' : context.postedAt?.field);
-  say(said, 'priceText', capture.price || context.price?.value);
-  say(said, 'priceFrom', capture.price ? 'source' : context.price?.field);
   return {
+    status: 'unknown',
     ...said,
+    ...observed,
+    ...posted,
     id,
     kind: 'ad',
     caption: adCaption(capture.adId, fallback),
-    status: status ?? 'unknown',
     lastCaptured: capture.capturedAt,
     lastCapture,
     ...(cards > 0 ? { cardsMasked: cards } : {}),
@@ -238,7 +280,7 @@ function adNode(
 }
 
 /** Named one by one: an object of gaps to be left out costs more than all that is said. */
-function say(said: Record<string, string | number>, name: string, value: string | undefined): void {
+function say(said: Said, name: string, value: string | undefined): void {
   if (value !== undefined) said[name] = value;
 }
 

@@ -1,6 +1,7 @@
 import {
   batchId,
   type CaptureRecord,
+  canBeHub,
   type EntityRecord,
   type KindName,
   kinds,
@@ -77,6 +78,7 @@ function writeEntities(
           { id, kind, caption, ...properties },
           properties.width ?? null,
           properties.height ?? null,
+          canBeHub(kind) ? false : null,
         ]),
     ),
     ...(arrived.length > 0
@@ -142,6 +144,11 @@ function captureRow(capture: CaptureRecord, nodes: ChunkNodes): unknown[] {
     capture.collector ?? null,
     capture.payload ?? null,
     capture.payloadType ?? null,
+    capture.status ?? null,
+    capture.priceText ?? null,
+    capture.priceFrom ?? null,
+    capture.language ?? null,
+    capture.languageFrom ?? null,
   ];
 }
 

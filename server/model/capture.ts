@@ -1,3 +1,5 @@
+import type { AdStatus } from './ad.ts';
+
 /** One observation of one ad at one time: ids, and the times' one spelling. */
 
 export const captureId = (sha256: string): string => `capture:${sha256}`;
@@ -6,6 +8,23 @@ export const batchId = (sha256: string): string => `batch:${sha256}`;
 /** ISO 8601 in UTC with milliseconds: one width, so that times sort and compare as text. */
 export function toTime(date: Date): string {
   return date.toISOString();
+}
+
+/** How exactly a time is known. */
+export type TimePrecision = 'instant' | 'day';
+
+/**
+ * A day, or an instant, as an instant of the one width; the precision says which it was. A day stands as its first
+ * moment in UTC.
+ * @param value `2026-02-28`, or what `toTime` gives
+ */
+export function toInstant(value: string): {
+  readonly time: string;
+  readonly precision: TimePrecision;
+} {
+  return value.length === 'YYYY-MM-DD'.length
+    ? { time: `${value}T00:00:00.000Z`, precision: 'day' }
+    : { time: value, precision: 'instant' };
 }
 
 /** A capture as the graph holds it. */
@@ -19,6 +38,15 @@ export interface CaptureRecord {
   readonly url?: string;
   readonly tool?: string;
   readonly collector?: string;
+  /**
+   * What this capture says of its ad, as the ad itself holds it; of the price and the language also whether a field
+   * says so (`source`) or the words. Absent where it says nothing.
+   */
+  readonly status?: AdStatus;
+  readonly priceText?: string;
+  readonly priceFrom?: string;
+  readonly language?: string;
+  readonly languageFrom?: string;
   /** SHA-256 of the file that brought it, and where in that file the record's bytes are. */
   readonly batch: string;
   readonly line: number;

@@ -13,7 +13,14 @@ import { site } from './site.ts';
 import { template } from './template.ts';
 
 export { type AdStatus, adCaption, adId, adStatuses } from './ad.ts';
-export { type BatchRecord, batchId, type CaptureRecord, captureId, toTime } from './capture.ts';
+export {
+  type BatchRecord,
+  batchId,
+  type CaptureRecord,
+  captureId,
+  toInstant,
+  toTime,
+} from './capture.ts';
 export { foldDigits } from './digits.ts';
 export { readEmail } from './email.ts';
 export { readHandle, readHandleOf, serviceOf, services } from './handle.ts';
@@ -60,6 +67,10 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
   country,
   network,
 };
+
+/** Strangers may share what it stands for: nodes of these kinds say whether they are a `hub`. */
+export const canBeHub = (kind: KindName): boolean =>
+  kind !== 'ad' && kinds[kind].family !== 'context';
 
 export const identifierKinds: readonly Kind[] = Object.values(kinds).filter(
   ({ family }) => family === 'identifier',

@@ -26,6 +26,8 @@ export type PropertyType = 'text' | 'integer' | 'number' | 'boolean' | 'time';
 export interface PropertyDeclaration {
   readonly title: string;
   readonly type: PropertyType;
+  /** Of a time: the property that says how exactly it is known, `instant` or `day`. */
+  readonly precision?: string;
 }
 
 export type PropertyValue = string | number | boolean;

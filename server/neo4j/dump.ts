@@ -10,7 +10,15 @@ const runTimes = new Set(['receivedAt', 'appliedAt', 'receivedBy']);
  * Two graphs from the same captures are the same graph, whatever was judged and resolved since.
  */
 const derived = {
-  properties: new Set(['judgedWrong', 'judgedHub', 'hub', 'hubReason', 'hubAds', 'hubPosters']),
+  properties: new Set([
+    'judgedWrong',
+    'judgedCopy',
+    'judgedHub',
+    'hub',
+    'hubReason',
+    'hubAds',
+    'hubPosters',
+  ]),
   labels: new Set(['Network', 'Operation']),
   types: new Set(['MEMBER_OF', 'ASSOCIATED']),
 };

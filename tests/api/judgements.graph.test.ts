@@ -25,12 +25,12 @@ beforeAll(async () => {
   ]);
   const [found] = await room.graph.write<{ id: string }>(
     `MATCH (a:Entity {id: $ad})-[s:SHOWS]->(i:Image)
-     CREATE (n:Entity:Phone {id: 'phone:+77000004418', kind: 'phone', caption: '+7 700 000 4418'})
+     CREATE (n:Entity:Phone {id: 'phone:+77000004418', kind: 'phone', caption: '+7 700 000 4418', hub: false})
      CREATE (a)-[:LISTS {
        field: 'image', raw: '+7 700 000 44 18', start: 0, end: 16, method: 'text in picture',
        version: '1.0', steps: ['letter O as zero'], confidence: 0.55, inferred: false,
        capture: s.capture, captures: 1, firstSeen: s.firstSeen, lastSeen: s.lastSeen,
-       box: [40, 60, 180, 36]
+       box: [40, 60, 180, 36], judgedWrong: false
      }]->(n)
      RETURN i.id AS id`,
     { ad },

@@ -36,8 +36,8 @@ beforeAll(async () => {
   });
   // Two identifiers that share most ads, and pictures of these ads.
   const [pair] = await room.graph.read<{ ids: string[] }>(
-    `MATCH (a:Ad)-[:LISTS]->(x:Entity) WHERE x.hub IS NULL
-     MATCH (a)-[:LISTS]->(y:Entity) WHERE y.hub IS NULL AND x.id < y.id
+    `MATCH (a:Ad)-[:LISTS]->(x:Entity) WHERE NOT x.hub
+     MATCH (a)-[:LISTS]->(y:Entity) WHERE NOT y.hub AND x.id < y.id
      WITH x, y, collect(a) AS ads ORDER BY size(ads) DESC, x.id, y.id LIMIT 1
      UNWIND ads AS a MATCH (a)-[:SHOWS]->(i:Image)
      WITH x, y, collect(DISTINCT i.id) AS images

@@ -162,13 +162,13 @@ describe('the graph beside the truth', () => {
   });
 
   test('a reading that is judged wrong joins nothing', async () => {
-    const judged = (value: string) =>
+    const judged = (value: boolean) =>
       room.graph.write(
         `MATCH (:Ad)-[r:LISTS]->(:Phone {id: 'phone:+77000004418'}) SET r.judgedWrong = ${value}`,
       );
-    await judged('true');
+    await judged(true);
     const { networks } = await evaluate(room.graph, await truth(['x', 'x', 'y', 'y', 'z']));
-    await judged('null');
+    await judged(false);
     expect(networks.ways[0]?.agreement).toMatchObject({ groups: 3, bCubed: { f1: 1 } });
   });
 });

@@ -31,14 +31,14 @@ beforeAll(async () => {
     await run(
       `UNWIND $rows AS row
        MERGE (a:Entity:Ad {id: row.ad}) SET a.kind = 'ad', a.caption = row.ad
-       MERGE (p:Entity:Phone {id: row.entity}) SET p.kind = 'phone', p.caption = row.entity
-       MERGE (t:Entity:Template {id: 'template:' + right(row.ad, 1)}) SET t.kind = 'template', t.caption = 'Wording'
+       MERGE (p:Entity:Phone {id: row.entity}) SET p.kind = 'phone', p.caption = row.entity, p.hub = false
+       MERGE (t:Entity:Template {id: 'template:' + right(row.ad, 1)}) SET t.kind = 'template', t.caption = 'Wording', t.hub = false
        MERGE (a)-[r:LISTS]->(p)
        SET r.confidence = row.confidence, r.firstSeen = '2026-03-01T10:00:00.000Z', r.lastSeen = r.firstSeen,
-           r.judgedWrong = CASE WHEN row.wrong THEN true END
+           r.judgedWrong = row.wrong
        FOREACH (_ IN CASE WHEN right(row.ad, 1) IN ['3', '7'] THEN [1] ELSE [] END |
          MERGE (a)-[w:WORDED_AS]->(t)
-         SET w.confidence = 0.8, w.firstSeen = r.firstSeen, w.lastSeen = r.firstSeen)`,
+         SET w.confidence = 0.8, w.firstSeen = r.firstSeen, w.lastSeen = r.firstSeen, w.judgedWrong = false)`,
       { rows },
     );
     await run(
@@ -202,9 +202,10 @@ describe('paths by the projection', () => {
       await run(
         `MERGE (a:Entity:Ad {id: $ad}) SET a.kind = 'ad', a.caption = $ad
          WITH a UNWIND $phones AS id
-         MERGE (p:Entity {id: id}) ON CREATE SET p:Phone, p.kind = 'phone', p.caption = id
+         MERGE (p:Entity {id: id}) ON CREATE SET p:Phone, p.kind = 'phone', p.caption = id, p.hub = false
          MERGE (a)-[r:LISTS]->(p)
-         SET r.confidence = 0.9, r.firstSeen = '2026-03-01T10:00:00.000Z', r.lastSeen = r.firstSeen`,
+         SET r.confidence = 0.9, r.firstSeen = '2026-03-01T10:00:00.000Z', r.lastSeen = r.firstSeen,
+             r.judgedWrong = false`,
         link,
       );
       await noteChange(run, [link.ad]);

@@ -58,7 +58,7 @@ test('what was judged wrong counts nowhere', async () => {
     );
   await mark('SET r.judgedWrong = true');
   const { ads, platforms, places } = await spreadOf(room.graph, await entity(`phone:${shared}`));
-  await mark('REMOVE r.judgedWrong');
+  await mark('SET r.judgedWrong = false');
   expect({ ads, platforms, places }).toEqual({ ads: 3, platforms: 1, places: 1 });
 });
 

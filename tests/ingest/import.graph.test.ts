@@ -100,6 +100,56 @@ describe('a capture', () => {
     expect(await dump()).toBe(before);
   });
 
+  test('keeps status, price and language as it saw them, whatever comes later', async () => {
+    const seen = [
+      { capturedAt: '2026-03-01T10:00:00Z', status: 'live', price: '15 000', language: 'kk' },
+      { capturedAt: '2026-04-01T10:00:00Z', status: 'live', price: '20 000', language: 'kk' },
+      { capturedAt: '2026-05-01T10:00:00Z', status: 'removed', text: null },
+    ];
+    for (const [n, over] of seen.entries()) await load(`${n}.jsonl`, capture(over));
+    const history = await room.graph.read(
+      `MATCH (c:Capture)-[:CAPTURES]->(:Ad)
+       RETURN c.status AS status, c.priceText AS price, c.priceFrom AS priceFrom, c.language AS language
+       ORDER BY c.capturedAt`,
+    );
+    const from = { priceFrom: 'source', language: 'kk' };
+    expect(history).toEqual([
+      { status: 'live', price: '15 000', ...from },
+      { status: 'live', price: '20 000', ...from },
+      { status: 'removed', price: null, priceFrom: null, language: null },
+    ]);
+    const [ad] = await room.graph.read(
+      'MATCH (a:Ad) RETURN a.status AS status, a.priceText AS price',
+    );
+    expect(ad).toEqual({ status: 'removed', price: '20 000' });
+  });
+
+  test('what can be a hub or judged wrong says that it is not', async () => {
+    await load('a.jsonl', capture({ city: 'Almaty', contacts: { emails: ['a@orchid.example'] } }));
+    const entities = await room.graph.read(
+      'MATCH (n:Entity) RETURN n.kind AS kind, n.hub AS hub ORDER BY kind',
+    );
+    expect(entities).toEqual([
+      ...[
+        { kind: 'ad', hub: null },
+        { kind: 'country', hub: null },
+      ],
+      ...[
+        { kind: 'email', hub: false },
+        { kind: 'phone', hub: false },
+      ],
+      ...[
+        { kind: 'place', hub: null },
+        { kind: 'platform', hub: null },
+      ],
+    ]);
+    const links = await room.graph.read<{ wrong: unknown }>(
+      'MATCH (:Entity)-[r]->(:Entity) RETURN r.judgedWrong AS wrong',
+    );
+    expect(links.length).toBeGreaterThan(4);
+    expect(links.every(({ wrong }) => wrong === false)).toBe(true);
+  });
+
   test('seen again later moves lastSeen, counts once more, and keeps the first reading', async () => {
     await load('a.jsonl', capture());
     const { report } = await load(

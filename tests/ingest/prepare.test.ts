@@ -44,6 +44,8 @@ test('a capture becomes an ad, where it stands, and what it lists', () => {
     ad: ad.id,
     platform: 'lotus-board.example',
     capturedAt: '2026-03-01T10:00:00.000Z',
+    ...{ status: 'live', priceText: '5000', priceFrom: 'source' },
+    ...{ language: 'en', languageFrom: 'text' },
   });
   expect(links.map(({ type, source, target }) => [type, source, target])).toEqual([
     ['POSTED_ON', ad.id, 'platform:lotus-board.example'],
@@ -96,15 +98,37 @@ test('without a city, places are read in the words; with one, they are not', () 
 
 test('language, price and day of posting are read where the source gives none, and say so', () => {
   const text = 'Опубликовано 12 февраля 2026. Массаж, 15 000 тг/час, выезд. +7 700 000 44 17';
+  const read = { language: 'ru', languageFrom: 'text', priceText: '15 000 тг', priceFrom: 'text' };
   expect(prepared({ text }).ad).toMatchObject({
-    ...{ language: 'ru', languageFrom: 'text', priceText: '15 000 тг', priceFrom: 'text' },
-    ...{ postedAt: '2026-02-12', postedFrom: 'text' },
+    ...read,
+    ...{ postedAt: '2026-02-12T00:00:00.000Z', postedPrecision: 'day', postedFrom: 'text' },
   });
+  expect(prepared({ text }).capture).toMatchObject(read);
   const given = { language: 'kk', price: '20 000', postedAt: '2026-02-20' };
+  const said = { language: 'kk', languageFrom: 'source', priceText: '20 000', priceFrom: 'source' };
   expect(prepared({ text, ...given }).ad).toMatchObject({
-    ...{ language: 'kk', languageFrom: 'source', priceText: '20 000', priceFrom: 'source' },
-    ...{ postedAt: '2026-02-20', postedFrom: 'source' },
+    ...said,
+    ...{ postedAt: '2026-02-20T00:00:00.000Z', postedPrecision: 'day', postedFrom: 'source' },
   });
+  expect(prepared({ text, ...given }).capture).toMatchObject(said);
+});
+
+test('a day and an instant of posting have one width, and say which they are', () => {
+  const posted = (postedAt: string) => prepared({ postedAt }).ad;
+  const day = posted('2026-02-20');
+  const instant = posted('2026-02-20T03:00:00+05:00');
+  expect(day).toMatchObject({ postedAt: '2026-02-20T00:00:00.000Z', postedPrecision: 'day' });
+  expect(instant).toMatchObject({
+    ...{ postedAt: '2026-02-19T22:00:00.000Z', postedPrecision: 'instant' },
+  });
+});
+
+test('a capture says of its ad what it saw; a status that it does not give is none', () => {
+  expect(prepared({ status: 'removed' }).capture.status).toBe('removed');
+  const { ad, capture } = prepared({ text: 'x' });
+  expect(ad.status).toBe('unknown');
+  expect(capture).not.toHaveProperty('status');
+  expect(capture).not.toHaveProperty('priceText');
 });
 
 test('an identifier read twice in one ad is one link, by its surest reading', () => {

@@ -15,6 +15,27 @@ export function addCaptures(builder: Builder, { Ad, Batch }: EntityTypes & Batch
       url: t.exposeString('url', { nullable: true }),
       tool: t.exposeString('tool', { nullable: true }),
       collector: t.exposeString('collector', { nullable: true }),
+      status: t.exposeString('status', {
+        nullable: true,
+        description:
+          'Of the ad, as this capture says it: live, removed or unknown. Null where it says nothing.',
+      }),
+      priceText: t.exposeString('priceText', {
+        nullable: true,
+        description: 'The price, as this capture says it.',
+      }),
+      priceFrom: t.exposeString('priceFrom', {
+        nullable: true,
+        description: 'Where the price was read: source (a field of its own), title or text.',
+      }),
+      language: t.exposeString('language', {
+        nullable: true,
+        description: 'The language, as this capture says it or as its words were read.',
+      }),
+      languageFrom: t.exposeString('languageFrom', {
+        nullable: true,
+        description: 'How the language is known: source (a field of its own) or text.',
+      }),
       line: t.exposeInt('line'),
       batch: t.field({
         type: Batch,

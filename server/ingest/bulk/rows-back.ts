@@ -17,7 +17,7 @@ export function adOf(row: BulkRow): MergedAd {
 }
 
 export function entityOf(row: BulkRow): EntityRecord {
-  const { id, kind, caption, ...properties } = said(row);
+  const { id, kind, caption, hub: _, ...properties } = said(row);
   return { id, kind, caption, properties } as EntityRecord;
 }
 

@@ -1,6 +1,7 @@
 import {
   type BatchRecord,
   type CaptureRecord,
+  canBeHub,
   type EntityRecord,
   kinds,
 } from '../../model/index.ts';
@@ -24,8 +25,8 @@ function typeOf(name: string, value: BulkValue): ColumnType {
 /** What an ad may say, so that all ads are one table. */
 const adColumns = [
   ...['kind', 'caption', 'platform', 'adId', 'url', 'title', 'text', 'country', 'city'],
-  ...['language', 'languageFrom', 'postedAt', 'postedFrom', 'priceText', 'priceFrom', 'status'],
-  ...['firstCaptured', 'lastCaptured', 'lastCapture', 'cardsMasked'],
+  ...['language', 'languageFrom', 'postedAt', 'postedPrecision', 'postedFrom', 'priceText'],
+  ...['priceFrom', 'status', 'firstCaptured', 'lastCaptured', 'lastCapture', 'cardsMasked'],
 ] as const;
 export const adShape = shapeOf(
   [
@@ -51,6 +52,7 @@ export function entityRow({ id, kind, caption, properties }: EntityRecord): Bulk
   const said = Object.entries(properties)
     .filter(([, value]) => value !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1));
+  if (canBeHub(kind)) said.push(['hub', false]);
   const columns = said.map(([name, value]) => `${name}:${typeOf(name, value)}`);
   return {
     shape: shapeOf(
@@ -65,7 +67,8 @@ const captureShape = shapeOf(
   [
     ...['id:ID', 'ad:string', 'sha256:string', 'batch:string', 'line:long', 'offset:long'],
     ...['length:long', 'platform:string', 'capturedAt:string', 'url:string', 'tool:string'],
-    ...['collector:string', 'payload:string', 'payloadType:string'],
+    ...['collector:string', 'payload:string', 'payloadType:string', 'status:string'],
+    ...['priceText:string', 'priceFrom:string', 'language:string', 'languageFrom:string'],
   ],
   'Capture',
 );
@@ -73,7 +76,8 @@ const captureShape = shapeOf(
 export function captureRow(c: CaptureRecord): BulkRow {
   const line = bulkLine([
     ...[c.id, c.ad, c.sha256, c.batch, c.line, c.offset, c.length, c.platform, c.capturedAt],
-    ...[c.url, c.tool, c.collector, c.payload, c.payloadType],
+    ...[c.url, c.tool, c.collector, c.payload, c.payloadType, c.status],
+    ...[c.priceText, c.priceFrom, c.language, c.languageFrom],
   ]);
   return { shape: captureShape, line };
 }
@@ -98,6 +102,7 @@ export const linkShape = shapeOf([
   ...[':START_ID', ':END_ID', ':TYPE', 'field:string', 'method:string', 'version:string'],
   ...['steps:string[]', 'confidence:double', 'inferred:boolean', 'raw:string', 'start:long'],
   ...['end:long', 'capture:string', 'firstSeen:string', 'lastSeen:string', 'captures:long'],
+  'judgedWrong:boolean',
 ]);
 
 export function linkRow({
@@ -111,6 +116,7 @@ export function linkRow({
   const line = bulkLine([
     ...[source, target, type, e.field, e.method, e.version, e.steps, e.confidence, e.inferred],
     ...[e.raw, e.start, e.end, e.capture, e.firstSeen, lastSeen, captures],
+    false,
   ]);
   return { shape: linkShape, line };
 }

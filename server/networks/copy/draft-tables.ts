@@ -19,8 +19,8 @@ const networkColumns = [
 
 const memberColumns = [
   ...[':START_ID', ':END_ID', ':TYPE', 'inferred:boolean', 'method:string', 'version:string'],
-  ...['confidence:double', 'steps:string[]', 'field:string', 'raw:string', 'start:long'],
-  ...['end:long', 'firstSeen:string', 'lastSeen:string', 'captures:long', 'capture:string'],
+  ...['confidence:double', 'steps:string[]', 'firstSeen:string', 'lastSeen:string'],
+  'captures:long',
 ];
 
 const networkShape = `NetworkDraft|${networkColumns.join(',')}`;
@@ -62,14 +62,13 @@ const networkLine = (says: Readonly<Record<string, unknown>>): string =>
   bulkLine(networkColumns.map((column) => says[column.split(':')[0] ?? ''] as BulkValue));
 
 /** As networks/write-members writes them. */
-function memberLines({ graph, captures, firstCaptures }: LoadedTables, version: string) {
+function memberLines({ graph, captures }: LoadedTables, version: string) {
   const numbers = new Map(graph.holdings.ads.ids.map((id, i) => [id, i]));
   return ({ ad, network, confidence, steps }: Draft['members'][number]): string => {
     const at = numbers.get(ad) ?? -1;
     return bulkLine([
       ...[ad, network, 'MEMBER_OF', true, 'resolution', version, confidence, steps],
-      ...['structured', '', 0, 0, graph.first[at], graph.last[at], captures[at]],
-      firstCaptures[at],
+      ...[graph.first[at], graph.last[at], captures[at]],
     ]);
   };
 }

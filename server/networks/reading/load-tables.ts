@@ -22,9 +22,8 @@ export interface LoadedTables {
   readonly addresses: Reading['addresses'];
   /** What `graphTotals` will say of that graph. */
   readonly totals: string;
-  /** Captures of each ad, and the id of the first. */
+  /** How many captures each ad has. */
   readonly captures: Int32Array;
-  readonly firstCaptures: readonly string[];
 }
 
 /** Reads what `loadGraph` would read out of the graph that the tables become. */
@@ -141,15 +140,11 @@ class Links {
 /** @param ads by id */
 function readCaptures(tables: BulkTables, ads: ReadonlyMap<string, number>) {
   const captures = new Int32Array(ads.size);
-  const first = Array.from(captures, (): { id: string; at: string } | undefined => undefined);
   let total = 0;
-  for (const cell of nodeRows(tables, 'Capture', ['id', 'ad', 'capturedAt'])) {
+  for (const cell of nodeRows(tables, 'Capture', ['ad'])) {
     total += 1;
-    const ad = ads.get(cell(1) ?? '') ?? -1;
-    const [id = '', at = ''] = [cell(0), cell(2)];
+    const ad = ads.get(cell(0) ?? '') ?? -1;
     captures[ad] = (captures[ad] ?? 0) + 1;
-    const held = first[ad];
-    if (!held || at < held.at || (at === held.at && id < held.id)) first[ad] = { id, at };
   }
-  return { total, captures, firstCaptures: first.map((one) => one?.id ?? '') };
+  return { total, captures };
 }

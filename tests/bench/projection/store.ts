@@ -28,7 +28,9 @@ function tablesOf(world: World, folder: string): BulkTables {
     const table = new Table(file(label), 'id:ID,kind,caption,hub:boolean,hubAds:long');
     for (let n = first; n < first + count; n += 1) {
       const id = entityId(world, n);
-      table.line(`${id},${id.slice(0, id.indexOf(':'))},${id},${isHub.has(n) ? 'true,500' : ','}`);
+      table.line(
+        `${id},${id.slice(0, id.indexOf(':'))},${id},${isHub.has(n) ? 'true,500' : 'false,'}`,
+      );
     }
     table.close();
     return { labels: `Entity:${label}`, files: [file(label)] };
@@ -54,7 +56,7 @@ function tablesOf(world: World, folder: string): BulkTables {
 /** All that an import writes on a relationship. */
 const linkHeader = [
   ':START_ID,:END_ID,:TYPE,field,method,version,steps:string[],confidence:double,inferred:boolean,raw',
-  'start:long,end:long,capture,firstSeen,lastSeen,captures:long',
+  'start:long,end:long,capture,firstSeen,lastSeen,captures:long,judgedWrong:boolean',
 ].join(',');
 
 function linkRow(
@@ -63,7 +65,7 @@ function linkRow(
   { target, type, weight }: AdLinks['links'][number],
 ): string {
   const reading = `text,phone,1.0,read by the plan of KZ,${weight / 255},false,+7 700 000 00 00,10,26`;
-  return `${ad},${entityId(world, target)},${type},${reading},${capture},${time},${time},1`;
+  return `${ad},${entityId(world, target)},${type},${reading},${capture},${time},${time},1,false`;
 }
 
 function entityId({ phones, templates }: World, n: number): string {

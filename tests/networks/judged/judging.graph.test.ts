@@ -221,7 +221,7 @@ test('generic is a hub at once, ties nobody, and is not lifted by an import or a
   await withdrawTie(room.room, id, signing);
   expect(await hubOf(phone(1))).not.toEqual(told);
   await say('not-generic', phone(1));
-  expect(await hubOf(phone(1))).toEqual({ hub: null, reason: null });
+  expect(await hubOf(phone(1))).toEqual({ hub: false, reason: null });
   expect(await room.networks(await room.resolve())).toHaveLength(2);
 });
 

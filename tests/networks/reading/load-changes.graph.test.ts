@@ -81,7 +81,7 @@ test('a reading that is judged wrong goes, and comes back when that is withdrawn
     graph.transaction(async (run) => {
       const rows = await run<{ ad: string }>(
         `MATCH (a:Ad)-[r:LISTS]->(:Phone) WITH a, r ORDER BY a.id LIMIT 3
-         SET r.judgedWrong = ${wrong ? 'true' : 'null'} RETURN a.id AS ad`,
+         SET r.judgedWrong = ${wrong} RETURN a.id AS ad`,
       );
       await noteChange(
         run,
