@@ -28,7 +28,7 @@ export const madeBefore = (what: string): FolderError =>
   new FolderError(
     'older',
     `${what} was made by a build before 0.2`,
-    'Import its files into a new folder. This release does not open it, and has changed nothing in it.',
+    'Import its files into a new folder: they lie in its folder evidence, as they were received. Its judgements and runs are not taken over. Nothing in it was changed.',
   );
 
 export const madeLater = (what: string): FolderError =>

@@ -1,7 +1,6 @@
 export { countScope, type ScopeCount } from './count.ts';
 export { CaseError } from './errors.ts';
 export { type FreezeOptions, freezeSnapshot } from './freeze.ts';
-export type { Frozen } from './frozen.ts';
 export { linksHolding } from './held.ts';
 export type { SnapshotOperations } from './operations.ts';
 export { isContent } from './scope.ts';
