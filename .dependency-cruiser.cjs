@@ -1,4 +1,4 @@
-/** The arrows of the house: who may import whom. `npm run check:arrows` holds them. */
+/** The arrows of the house: who may import whom. `npm run check:dependencies` holds them. */
 const room = '^server/([^/]+)/';
 
 /** Folders of a room, each of which may import those before it alone. */
@@ -114,7 +114,7 @@ module.exports = {
     {
       name: 'the-truth-is-for-measuring',
       comment:
-        'No room may know what the truth of a generated world is: evaluate is asked by the cli alone.',
+        'No room may know what the truth of a generated scenario is: evaluate is asked by the cli alone.',
       severity: 'error',
       from: { path: '^server/', pathNot: '^server/(evaluate|cli)/' },
       to: { path: '^server/evaluate/' },

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeWorld } from '../seed-data/index.ts';
+import { writeScenario } from '../seed-data/index.ts';
 import { loadConfig } from '../server/config.ts';
 import { openEvidence } from '../server/evidence/index.ts';
 import { loadEntities, neighbours, overview, search } from '../server/explore/index.ts';
@@ -19,11 +19,16 @@ const kept = keptClasses(config.neo4j);
 const draft = `${kept}.${process.pid}`;
 const folder = await mkdtemp(join(tmpdir(), 'throughline-classes-'));
 try {
-  const world = await writeWorld({ ads: 60, seed: 1, images: false, out: join(folder, 'world') });
+  const scenario = await writeScenario({
+    ads: 60,
+    seed: 1,
+    images: false,
+    out: join(folder, 'scenario'),
+  });
   const dataDir = join(folder, 'data');
   const neo4j = { ...config.neo4j, keepClasses: draft };
   const graph = await openGraph({ dataDir, config: { ...config, neo4j } });
-  await beginSession(graph, dataDir, world.path);
+  await beginSession(graph, dataDir, scenario.path);
   await graph.close();
   // Whole or not at all: a server may be starting on the one before.
   if (existsSync(draft)) await rename(draft, kept);
@@ -33,9 +38,9 @@ try {
   await rm(folder, { recursive: true, force: true });
 }
 
-async function beginSession(graph: Graph, dataDir: string, world: string): Promise<void> {
+async function beginSession(graph: Graph, dataDir: string, scenario: string): Promise<void> {
   const evidence = openEvidence(dataDir);
-  await importFile(world, { graph, evidence, now: () => new Date(), onEvent: () => {} });
+  await importFile(scenario, { graph, evidence, now: () => new Date(), onEvent: () => {} });
   await overview(graph);
   const found = await search(graph, 'river', undefined, 20);
   const [entity] = (

@@ -5,7 +5,7 @@ import type { Language, Topic } from './words/types.ts';
 
 export type Kind = 'operator' | 'independent' | 'agency' | 'copycat' | 'scammer';
 
-/** A number in somebody's hands; days count from the world's first, both ends included. */
+/** A number in somebody's hands; days count from the scenario's first, both ends included. */
 export interface PhoneUse {
   phone: string;
   from: number;
@@ -45,7 +45,7 @@ export interface Agency {
   handle: string | null;
   home: CountryCode;
   /** Share of its clients whose ads it words. */
-  houseWording: number;
+  houseTemplate: number;
 }
 
 /** A booking number of a house and the city that it answers for. */
@@ -63,7 +63,7 @@ export interface House {
   /** Share of ads with the number of a second worker, with whom one works in two. */
   inTwos: number;
   /** Share of ads in words that the house gives; all others are in the worker's own. */
-  wordingShare: number;
+  templateShare: number;
 }
 
 /** In how many ads, as shares, an owner's contacts stand. */
@@ -100,8 +100,8 @@ export interface Owner {
   agencies: Agency[];
   /** Share of its ads that go through one of the agencies. */
   agencyShare: number;
-  /** Wording it shares with strangers: key of the wording, or null for its own. */
-  wording: string | null;
+  /** Template it shares with strangers: key of the template, or null for its own. */
+  template: string | null;
   /** Picture groups that anybody uses. */
   stock: string[];
   /** Whose ads it copies. */

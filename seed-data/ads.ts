@@ -2,9 +2,9 @@
 import { type Agency, type Owner, phoneOn, placeOn, type Worker, workersOn } from './actors.ts';
 import { type Alteration, alterations, type Picture } from './pictures.ts';
 import { type CountryCode, countries, languageOf, type Place } from './places.ts';
-import { commonWordings } from './planners.ts';
+import { commonTemplates } from './planners.ts';
 import { adIdOf, type Platform, platforms } from './platforms.ts';
-import type { World } from './presets.ts';
+import type { Scenario } from './presets.ts';
 import { type Rng, rngOf } from './rng.ts';
 import type { Roster } from './roster.ts';
 import type { Language, Topic } from './words/types.ts';
@@ -19,7 +19,7 @@ export interface Shown {
 export interface AdPlan {
   index: number;
   owner: Owner;
-  /** Minutes from the world's start to the posting. */
+  /** Minutes from the scenario's start to the posting. */
   minute: number;
   platform: Platform;
   adId: string;
@@ -31,7 +31,7 @@ export interface AdPlan {
   language: Language;
   topic: Topic;
   /** Whose template: with topic and language it names the template group. */
-  wording: string;
+  template: string;
   name: number;
   /** Number of the ad whose words it carries: its own, or the copied one's. */
   wordsOf: number;
@@ -48,7 +48,7 @@ export interface AdPlan {
 }
 
 export interface AdSource {
-  world: World;
+  scenario: Scenario;
   seed: number;
   roster: Roster;
 }
@@ -57,7 +57,7 @@ const minutesADay = 1440;
 
 function ownerAt({ roster }: AdSource, index: number): Owner {
   const owner = roster.owners[roster.ownerOf[index] ?? -1];
-  if (owner === undefined) throw new RangeError(`There is no ad ${index} in this world`);
+  if (owner === undefined) throw new RangeError(`There is no ad ${index} in this scenario`);
   return owner;
 }
 
@@ -69,11 +69,11 @@ function victimOf(source: AdSource, owner: Owner, index: number): number | null 
   return victim.first + rng.int(victim.size);
 }
 
-/** When the ad is posted, in minutes from the world's start; a copy always after what it copies. */
+/** When the ad is posted, in minutes from the scenario's start; a copy always after what it copies. */
 export function minuteOf(source: AdSource, index: number): number {
   const owner = ownerAt(source, index);
   const rng = rngOf(source.seed, `minute/${index}`);
-  const last = source.world.days * minutesADay - 1;
+  const last = source.scenario.days * minutesADay - 1;
   const victim = victimOf(source, owner, index);
   if (victim !== null) {
     const delay = rng.between(2, 35) * minutesADay + rng.int(minutesADay);
@@ -98,11 +98,11 @@ function boardFor(owner: Owner, country: CountryCode, rng: Rng): Platform {
   return rng.pick(owner.platforms.length > 0 ? owner.platforms : platforms);
 }
 
-function show(values: string[], chance: number, world: World, rng: Rng): Shown[] {
+function show(values: string[], chance: number, scenario: Scenario, rng: Rng): Shown[] {
   return values.flatMap((value) => {
     if (!rng.chance(chance)) return [];
-    const field = rng.chance(world.inField);
-    return [{ value, field, text: !field || rng.chance(world.inText) }];
+    const field = rng.chance(scenario.inField);
+    return [{ value, field, text: !field || rng.chance(scenario.inText) }];
   });
 }
 
@@ -141,7 +141,7 @@ function agencyOf({ owner: { agencies, agencyShare } }: Occasion, rng: Rng): Age
  * What the ad shows of the contacts of its owner and its worker. An agency's or a booking number stands in front of
  * these in their place or beside them.
  */
-function contactsOf({ world }: AdSource, occasion: Occasion, rng: Rng): Contacts {
+function contactsOf({ scenario }: AdSource, occasion: Occasion, rng: Rng): Contacts {
   const { owner, worker, day, recruiting } = occasion;
   const line = owner.lines[recruiting ? 0 : worker.line];
   const own = line === undefined ? null : phoneOn(line, day);
@@ -154,23 +154,23 @@ function contactsOf({ world }: AdSource, occasion: Occasion, rng: Rng): Contacts
   const chance = agency === null ? 1 : 0.5;
   const { shows } = owner;
   const handles = [
-    ...show(owner.handles, shows.handles * chance, world, rng),
-    ...show(worker.handles, shows.handles * (behind ? 0.5 : 1), world, rng),
+    ...show(owner.handles, shows.handles * chance, scenario, rng),
+    ...show(worker.handles, shows.handles * (behind ? 0.5 : 1), scenario, rng),
   ];
   // An account that is all an agent has stands in every ad.
   const always = agency?.phone === null;
-  const answering = agency?.handle ? show([agency.handle], always ? 1 : 0.5, world, rng) : [];
+  const answering = agency?.handle ? show([agency.handle], always ? 1 : 0.5, scenario, rng) : [];
   // Some leave the phone out where a handle is enough.
   const phones =
     handles.length > 0 && rng.chance(0.12)
       ? []
-      : show([...new Set(numbers.filter((one) => typeof one === 'string'))], 1, world, rng);
+      : show([...new Set(numbers.filter((one) => typeof one === 'string'))], 1, scenario, rng);
   return {
     phones,
     handles: [...handles, ...answering],
-    emails: show(owner.emails, shows.emails * chance, world, rng),
-    payments: show(owner.payments, shows.payments * chance, world, rng),
-    sites: show(owner.sites, shows.sites * chance, world, rng),
+    emails: show(owner.emails, shows.emails * chance, scenario, rng),
+    payments: show(owner.payments, shows.payments * chance, scenario, rng),
+    sites: show(owner.sites, shows.sites * chance, scenario, rng),
   };
 }
 
@@ -179,25 +179,25 @@ function alter(group: string, rate: number, rng: Rng): Picture {
   return { group, alteration };
 }
 
-function picturesOf({ world }: AdSource, owner: Owner, worker: Worker, rng: Rng): Picture[] {
+function picturesOf({ scenario }: AdSource, owner: Owner, worker: Worker, rng: Rng): Picture[] {
   const common = owner.stock.length > 0 && rng.chance(0.5) ? [rng.pick(owner.stock)] : [];
-  const own = rng.chance(world.pictured) ? rng.sample(worker.pictures, rng.between(1, 3)) : [];
-  return [...own, ...common].map((group) => alter(group, world.altered, rng));
+  const own = rng.chance(scenario.pictured) ? rng.sample(worker.pictures, rng.between(1, 3)) : [];
+  return [...own, ...common].map((group) => alter(group, scenario.altered, rng));
 }
 
 /** The template an ad is worded by: shared with strangers, a house's, or its author's, who has one or two. */
-function wordingOf(owner: Owner, worker: Worker, rng: Rng): string {
+function templateOf(owner: Owner, worker: Worker, rng: Rng): string {
   const { house } = owner;
-  if (house !== null) return rng.chance(house.wordingShare) ? owner.id : worker.id;
-  if (owner.wording !== null) {
-    return commonWordings.includes(owner.wording) && rng.chance(0.3) ? owner.id : owner.wording;
+  if (house !== null) return rng.chance(house.templateShare) ? owner.id : worker.id;
+  if (owner.template !== null) {
+    return commonTemplates.includes(owner.template) && rng.chance(0.3) ? owner.id : owner.template;
   }
   return owner.size > 30 && rng.chance(0.35) ? `${owner.id}/b` : owner.id;
 }
 
 /** Everything about the ad but its words. */
 export function planAd(source: AdSource, index: number): AdPlan {
-  const { world, seed } = source;
+  const { scenario, seed } = source;
   const owner = ownerAt(source, index);
   const minute = minuteOf(source, index);
   const day = Math.floor(minute / minutesADay);
@@ -218,7 +218,7 @@ export function planAd(source: AdSource, index: number): AdPlan {
     destination: recruiting ? rng.pick(owner.destinations) : place.country,
     language: languageIn(owner, place.country, rng),
     topic: rng.pick(recruiting ? owner.recruitment.topics : owner.services),
-    wording: wordingOf(owner, worker, rng),
+    template: templateOf(owner, worker, rng),
     name: worker.name,
     wordsOf: index,
     copiedFrom: null,
@@ -228,22 +228,24 @@ export function planAd(source: AdSource, index: number): AdPlan {
     pictures: picturesOf(source, owner, worker, rng),
   };
   const victim = victimOf(source, owner, index);
-  return victim === null ? plan : copyOf(plan, planAd(source, victim), world, rng);
+  return victim === null ? plan : copyOf(plan, planAd(source, victim), scenario, rng);
 }
 
-/** The thief's ad: the victim's words and pictures over the thief's contacts. */
-function copyOf(plan: AdPlan, victim: AdPlan, world: World, rng: Rng): AdPlan {
-  const left = victim.phones.filter((phone) => phone.text && rng.chance(world.copycat.keepsNumber));
+/** The copycat's ad: the victim's words and pictures over the copycat's contacts. */
+function copyOf(plan: AdPlan, victim: AdPlan, scenario: Scenario, rng: Rng): AdPlan {
+  const left = victim.phones.filter(
+    (phone) => phone.text && rng.chance(scenario.copycat.keepsNumber),
+  );
   return {
     ...plan,
     destination: victim.destination,
     language: victim.language,
     topic: victim.topic,
-    wording: victim.wording,
+    template: victim.template,
     name: victim.name,
     wordsOf: victim.wordsOf,
     copiedFrom: victim.key,
-    // A number that was left in stands in the text only; the field holds the thief's own.
+    // A number that was left in stands in the text only; the field holds the copycat's own.
     phones: [
       ...plan.phones.map((phone) => (left.length > 0 ? { ...phone, field: true } : phone)),
       ...left.map((phone) => ({ value: phone.value, field: false, text: true })),

@@ -6,7 +6,7 @@ import { writePhone } from './phones.ts';
 import { pictureFile } from './pictures.ts';
 import { type CountryCode, countries, placeName } from './places.ts';
 import { type Rng, rngOf } from './rng.ts';
-import { isRecruitment, makeOdd, type Slots, type Wordings, writeAd } from './texts.ts';
+import { isRecruitment, makeOdd, type Slots, type Templates, writeAd } from './texts.ts';
 import { words } from './words/index.ts';
 import type { Language } from './words/types.ts';
 
@@ -47,11 +47,11 @@ export interface Look {
   removed: boolean;
 }
 
-const worldEnd = Date.UTC(2026, 6, 1);
+const scenarioEnd = Date.UTC(2026, 6, 1);
 const minuteMs = 60_000;
 
 export function isoTime(days: number, minute: number): string {
-  return new Date(worldEnd - days * 1440 * minuteMs + minute * minuteMs).toISOString();
+  return new Date(scenarioEnd - days * 1440 * minuteMs + minute * minuteMs).toISOString();
 }
 
 const spaced = (amount: number): string => String(amount).replace(/\B(?=(\d{3})+$)/g, ' ');
@@ -116,18 +116,18 @@ function contactField(
 }
 
 /** The address of its own that the board prints under the ad, if it does. */
-export function printedSupport({ world, seed }: AdSource, plan: AdPlan): string | null {
+export function printedSupport({ scenario, seed }: AdSource, plan: AdPlan): string | null {
   const { support } = plan.platform;
   if (support === undefined) return null;
-  return rngOf(seed, `support/${plan.index}`).chance(world.supportPrinted) ? support : null;
+  return rngOf(seed, `support/${plan.index}`).chance(scenario.supportPrinted) ? support : null;
 }
 
 function wordsOf(
   source: AdSource,
   plan: AdPlan,
-  wordings: Wordings,
+  templates: Templates,
 ): Required<Pick<CaptureRecord, 'title' | 'text' | 'price'>> {
-  const { world, seed } = source;
+  const { scenario, seed } = source;
   const { language } = plan;
   const rng = rngOf(seed, `contact/${plan.index}`);
   // A copied ad takes the numbers of the one it copies, so only place and contacts differ.
@@ -140,13 +140,13 @@ function wordsOf(
     name: vocabulary.names[plan.name % vocabulary.names.length] ?? '',
     city: placeName(plan.place, language),
     country: vocabulary.countries[plan.destination],
-    contact: contactLine(plan, world.obscured, rng),
+    contact: contactLine(plan, scenario.obscured, rng),
   };
-  const wording = wordings(plan.wording, language, plan.topic);
-  const { title, text } = writeAd(wording, slots, copied);
+  const template = templates(plan.template, language, plan.topic);
+  const { title, text } = writeAd(template, slots, copied);
   const support = printedSupport(source, plan);
   const footer = support === null ? '' : `\n${plan.platform.host} · ${support}`;
-  return { title, text: `${makeOdd(text, world, rng)}${footer}`, price: slots.pay };
+  return { title, text: `${makeOdd(text, scenario, rng)}${footer}`, price: slots.pay };
 }
 
 function placeFields(plan: AdPlan, rng: Rng): Partial<CaptureRecord> {
@@ -167,21 +167,21 @@ export type PictureMode = 'files' | 'references';
 export function captureOf(
   source: AdSource,
   look: Look,
-  wordings: Wordings,
+  templates: Templates,
   pictures: PictureMode,
 ): CaptureRecord {
-  const { world, seed } = source;
+  const { scenario, seed } = source;
   const plan = planAd(source, look.index);
   const { platform, adId } = plan;
   const rng = rngOf(seed, `record/${look.index}`);
-  const { title, text, price } = wordsOf(source, plan, wordings);
-  const posted = isoTime(world.days, plan.minute);
+  const { title, text, price } = wordsOf(source, plan, templates);
+  const posted = isoTime(scenario.days, plan.minute);
   const collector = `unit ${rng.between(1, 9)}`;
   const head = {
     platform: platform.host,
     url: `https://${platform.host}${platform.path}${adId}`,
     adId,
-    capturedAt: isoTime(world.days, look.minute),
+    capturedAt: isoTime(scenario.days, look.minute),
   };
   const tail = { collector, tool: rng.pick(['scraper 1.2', 'scraper 1.3', 'browser capture 4']) };
   if (look.removed) return { ...head, status: 'removed', title, ...tail };

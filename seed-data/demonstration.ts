@@ -1,4 +1,4 @@
-/** The demonstration set: a committed zip of one small world, and how to open and remake it. */
+/** The demonstration set: a committed zip of one small scenario, and how to open and remake it. */
 import { createWriteStream } from 'node:fs';
 import { access, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,10 +7,10 @@ import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { openPromise } from 'yauzl';
 import { ZipFile } from 'yazl';
-import { type WrittenWorld, writeWorld } from './write.ts';
+import { type WrittenScenario, writeScenario } from './write.ts';
 
-/** The world in the zip. */
-export const demonstrationWorld = { ads: 3000, seed: 7, world: 'demonstration' } as const;
+/** The scenario in the zip. */
+export const demonstrationScenario = { ads: 3000, seed: 7, scenario: 'demonstration' } as const;
 
 /** Path of the committed zip: captures.jsonl, truth.json and images/. */
 export const demonstrationArchive = fileURLToPath(
@@ -92,11 +92,11 @@ async function zipFolder(folder: string, target: string): Promise<void> {
 /** Makes the demonstration set again and puts it at `target`, whole or not at all. */
 export async function packDemonstration(
   target: string = demonstrationArchive,
-): Promise<WrittenWorld> {
+): Promise<WrittenScenario> {
   const folder = await mkdtemp(join(tmpdir(), 'demonstration-'));
   const part = `${target}.part`;
   try {
-    const written = await writeWorld({ ...demonstrationWorld, out: folder });
+    const written = await writeScenario({ ...demonstrationScenario, out: folder });
     await mkdir(join(target, '..'), { recursive: true });
     await zipFolder(folder, part);
     await rename(part, target);

@@ -3,7 +3,7 @@ import type { Agency } from './actors.ts';
 import { handleFor } from './contacts.ts';
 import { homeCountry } from './kits.ts';
 import type { CountryCode } from './places.ts';
-import type { AgentRates, World } from './presets.ts';
+import type { AgentRates, Scenario } from './presets.ts';
 import type { Rng } from './rng.ts';
 import type { Stock } from './stock.ts';
 
@@ -18,15 +18,15 @@ export interface Desks {
 /** Ads of one operator behind one agent: beside a book of some twenty it stays one client of several. */
 const operatorAds = 6;
 
-function openSwitchboards(world: World, ads: number, stock: Stock, rng: Rng): Agency[] {
-  const count = ads === 0 ? 0 : Math.max(1, Math.round(ads / world.agency.ads));
+function openSwitchboards(scenario: Scenario, ads: number, stock: Stock, rng: Rng): Agency[] {
+  const count = ads === 0 ? 0 : Math.max(1, Math.round(ads / scenario.agency.ads));
   return Array.from({ length: count }, (_, at) => {
     const id = `agency-${String(at + 1).padStart(2, '0')}`;
     const home = homeCountry(false, rng);
     const handle = rng.chance(0.4) ? handleFor(stock.serial(), home, rng) : null;
     const phone = stock.phone(home, id, 0, rng);
-    const { houseWording } = world.agency;
-    return { id, title: 'switchboard', home, phone, handle, houseWording };
+    const { houseTemplate } = scenario.agency;
+    return { id, title: 'switchboard', home, phone, handle, houseTemplate };
   });
 }
 
@@ -41,7 +41,7 @@ function openAgent(at: number, rates: AgentRates, stock: Stock, rng: Rng): Agenc
     home,
     phone: reached < 0.7 ? stock.phone(home, id, 0, rng) : null,
     handle: reached >= 0.5 ? handleFor(stock.serial(), home, rng) : null,
-    houseWording: rates.houseWording,
+    houseTemplate: rates.houseTemplate,
   };
 }
 
@@ -77,13 +77,13 @@ function byHome(agents: Agency[]): Map<CountryCode, Agency[]> {
 }
 
 /** @param sellers number of ads of each seller who books through somebody */
-export function openDesks(world: World, sellers: number[], stock: Stock, rng: Rng): Desks {
-  const rates = world.agency.agents;
+export function openDesks(scenario: Scenario, sellers: number[], stock: Stock, rng: Rng): Desks {
+  const rates = scenario.agency.agents;
   const { agents, ofSeller } =
     rates === null ? { agents: [], ofSeller: [] } : fillBooks(rates, sellers, stock, rng);
   const behind = sellers.filter((_, at) => (ofSeller[at] ?? null) === null);
   const ads = behind.reduce((sum, size) => sum + size, 0);
-  const switchboards = openSwitchboards(world, ads, stock, rng);
+  const switchboards = openSwitchboards(scenario, ads, stock, rng);
   const homes = byHome(agents);
   return {
     all: [...switchboards, ...agents],

@@ -28,7 +28,7 @@ import {
   someStock,
   throughShare,
 } from './planners.ts';
-import type { HouseRates, World } from './presets.ts';
+import type { HouseRates, Scenario } from './presets.ts';
 import type { Rng } from './rng.ts';
 import { recruitmentTopics, serviceTopics } from './words/types.ts';
 
@@ -44,9 +44,9 @@ function drawWorkers({ most, skew }: HouseRates, rng: Rng): number {
 }
 
 /** Ads of a house: so many for each worker, busier or slower by some 15 %. */
-export function houseSize(world: World, rates: HouseRates, rng: Rng): number {
+export function houseSize(scenario: Scenario, rates: HouseRates, rng: Rng): number {
   const workers = drawWorkers(rates, rng);
-  return Math.round(workers * world.operator.adsPerWorker * Math.exp(0.15 * rng.normal()));
+  return Math.round(workers * scenario.operator.adsPerWorker * Math.exp(0.15 * rng.normal()));
 }
 
 /** Days from and to which each of `count` workers stays: places in the house are filled one after another. */
@@ -96,7 +96,7 @@ function workersOf(
   const lines = workers.map((worker) => {
     const { from, till } = worker;
     const { country } = placeOn(worker, from);
-    return phoneLine(id, country, [from, till], stock.world.rotationDays, stock, rng);
+    return phoneLine(id, country, [from, till], stock.scenario.rotationDays, stock, rng);
   });
   return { workers, lines };
 }
@@ -122,7 +122,7 @@ const within = ([low, high]: readonly [number, number], rng: Rng): number =>
 /** A house: workers with numbers, accounts, pictures and words of their own. */
 export function planHouse(order: Order, desks: Desks, rates: HouseRates): Owner {
   const { id, size, stock, rng } = order;
-  const { operator, days } = stock.world;
+  const { operator, days } = stock.scenario;
   const count = Math.min(rates.most, Math.max(1, Math.round(size / operator.adsPerWorker)));
   const home = homeCountry(rng.chance(0.8), rng);
   const abroad = rng.sample(countries[home].destinations, rng.between(1, 2));
@@ -143,7 +143,7 @@ export function planHouse(order: Order, desks: Desks, rates: HouseRates): Owner 
     booking,
     bookingShare: within(rates.bookingShare, rng),
     inTwos: rates.inTwos,
-    wordingShare: rng.chance(rates.wording) ? rates.wordingShare : 0,
+    templateShare: rng.chance(rates.template) ? rates.templateShare : 0,
   };
   const chances = {
     handles: [operator.handles],

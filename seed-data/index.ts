@@ -1,12 +1,12 @@
-/** Door of seed-data: synthetic worlds with ground truth, and the demonstration set. */
+/** Door of seed-data: synthetic scenarios with ground truth, and the demonstration set. */
 export type { CaptureRecord } from './captures.ts';
 export {
   demonstrationArchive,
-  demonstrationWorld,
+  demonstrationScenario,
   packDemonstration,
   unpackDemonstration,
 } from './demonstration.ts';
-export { presets, type WorldName } from './presets.ts';
+export { presets, type ScenarioName } from './presets.ts';
+export { generateScenario, ScenarioError } from './scenario.ts';
 export type { Truth } from './truth.ts';
-export { generateWorld, WorldError } from './world.ts';
-export { type WorldProgress, writeWorld } from './write.ts';
+export { type ScenarioProgress, writeScenario } from './write.ts';

@@ -23,7 +23,7 @@ export function homeCountry(sending: boolean, rng: Rng): CountryCode {
   return rng.pick(sending ? sendingHomes : homes);
 }
 
-/** Days of activity of at least `least` within the world, as [from, till]. */
+/** Days of activity of at least `least` within the scenario, as [from, till]. */
 export function activeDays(days: number, least: number, most: number, rng: Rng): [number, number] {
   const length = Math.min(days, rng.between(least, Math.min(most, days)));
   const from = rng.int(days - length + 1);
@@ -114,6 +114,6 @@ export function contactsFor(
     handles: make(chances.handles, () => handleFor(stock.serial(), home, rng)),
     emails: make(chances.emails, () => emailFor(stock.serial(), rng)),
     payments: make(chances.payments, (at) => paymentFor(`${id}/${at}`, home, rng)),
-    sites: make(chances.sites, () => siteFor(stock.serial(), stock.world.sharedHost, rng)),
+    sites: make(chances.sites, () => siteFor(stock.serial(), stock.scenario.sharedHost, rng)),
   };
 }

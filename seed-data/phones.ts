@@ -1,7 +1,7 @@
 /**
  * Numbers nobody is meant to reach. The subscriber part always begins 000 (00 where it has six
  * digits, 0 in Korea and Japan), a block that is not given out there; README.md has the table. The
- * first prefix is used up before the second begins, so small worlds stay in one block a country.
+ * first prefix is used up before the second begins, so small scenarios stay in one block a country.
  */
 import type { CountryCode } from './places.ts';
 import type { Rng } from './rng.ts';
@@ -138,7 +138,7 @@ function grouped(national: string, groups: number[], by: string): string {
   return parts.join(by);
 }
 
-/** Writings that hide a number from simple readers: kept rare by the world's `obscured` rate. */
+/** Writings that hide a number from simple readers: kept rare by the scenario's `obscured` rate. */
 const disguises: ((digits: string) => string)[] = [
   (digits) => [...digits].join(' '),
   (digits) => [...digits].join('.'),

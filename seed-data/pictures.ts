@@ -20,13 +20,13 @@ export interface Picture {
   alteration: Alteration;
 }
 
-/** A picture as a file of a world. `key` is the SHA-256 of the recipe, not of the bytes. */
+/** A picture as a file of a scenario. `key` is the SHA-256 of the recipe, not of the bytes. */
 export interface PictureFile extends Picture {
   key: string;
   path: string;
 }
 
-/** The file of a picture in the world of `seed`: its name follows from the recipe alone. */
+/** The file of a picture in the scenario of `seed`: its name follows from the recipe alone. */
 export function pictureFile(seed: number, picture: Picture): PictureFile {
   const recipe = `${seed}|${picture.group}|${picture.alteration}`;
   const key = hex.encode(sha256(new TextEncoder().encode(recipe)));

@@ -27,13 +27,13 @@ export interface Order {
   rng: Rng;
 }
 
-/** Wordings and pictures that anybody may use. */
-export const commonWordings = ['common/a', 'common/b', 'common/c'];
+/** Templates and pictures that anybody may use. */
+export const commonTemplates = ['common/a', 'common/b', 'common/c'];
 export const commonPictures = Array.from({ length: 16 }, (_, at) => `common/${at}`);
-const scamWordings = ['scam/a', 'scam/b', 'scam/c', 'scam/d'];
+const scamTemplates = ['scam/a', 'scam/b', 'scam/c', 'scam/d'];
 
 type Base = Pick<Owner, 'id' | 'kind' | 'network' | 'first' | 'size'> &
-  Pick<Owner, 'shows' | 'house' | 'agencies' | 'agencyShare' | 'wording' | 'victims'>;
+  Pick<Owner, 'shows' | 'house' | 'agencies' | 'agencyShare' | 'template' | 'victims'>;
 
 /** In how many of their ads most owners show each contact. */
 const ordinarily: ContactShares = { handles: 0.38, emails: 0.3, payments: 0.3, sites: 0.25 };
@@ -43,13 +43,13 @@ export const throughShare = 0.35;
 
 /** What is so of most owners: nobody behind or before them, words of their own. */
 export function baseOf({ id, kind, first, size }: Order): Base {
-  const alone = { house: null, agencies: [], agencyShare: 0, wording: null, victims: [] };
+  const alone = { house: null, agencies: [], agencyShare: 0, template: null, victims: [] };
   const network = kind === 'operator' ? id : null;
   return { id, kind, network, first, size, shows: ordinarily, ...alone };
 }
 
 export const someStock = ({ stock, rng }: Order): string[] =>
-  rng.chance(stock.world.stockPictures) ? rng.sample(commonPictures, 2) : [];
+  rng.chance(stock.scenario.stockPictures) ? rng.sample(commonPictures, 2) : [];
 
 /** Contacts of who works alone. */
 export const sellerChances: ContactChances = {
@@ -65,7 +65,7 @@ export function pictureGroups(id: string, count: number): string[] {
 
 function workersOf(order: Order, lines: number, cities: Place[], span: [number, number]): Worker[] {
   const { id, size, stock, rng } = order;
-  const count = Math.max(1, Math.round(size / stock.world.operator.adsPerWorker));
+  const count = Math.max(1, Math.round(size / stock.scenario.operator.adsPerWorker));
   return Array.from({ length: count }, (_, at) => {
     const worker = `${id}/w${at + 1}`;
     return {
@@ -81,10 +81,10 @@ function workersOf(order: Order, lines: number, cities: Place[], span: [number, 
   });
 }
 
-/** A network: workers on circuits, several lines, shared wordings, pictures and payment. */
+/** A network: workers on circuits, several lines, shared templates, pictures and payment. */
 export function planOperator(order: Order, desks: Desks): Owner {
   const { id, size, stock, rng } = order;
-  const { operator, days, rotationDays } = stock.world;
+  const { operator, days, rotationDays } = stock.scenario;
   const home = homeCountry(rng.chance(0.8), rng);
   const abroad = rng.sample(countries[home].destinations, rng.between(1, 3));
   const destinations = abroad.length > 0 ? abroad : [home];
@@ -174,18 +174,18 @@ function planSmall(
 
 export function planIndependent(order: Order): Owner {
   const { size, stock, rng } = order;
-  const { days, stockWording } = stock.world;
+  const { days, stockTemplate } = stock.scenario;
   const span = activeDays(days, Math.min(days, 3 + size * 6), 90, rng);
   const owner = planSmall(order, homeCountry(false, rng), span, 0, sellerChances);
   stock.retire(owner.id, owner.lines);
-  return { ...owner, wording: rng.chance(stockWording) ? rng.pick(commonWordings) : null };
+  return { ...owner, template: rng.chance(stockTemplate) ? rng.pick(commonTemplates) : null };
 }
 
 /** A seller behind agencies: real on their own, seen through these. The first words the ads, if one does. */
 export function planSeller(order: Order, agencies: [Agency, ...Agency[]]): Owner {
   const [agency] = agencies;
   const { size, stock, rng } = order;
-  const { days, agency: rates } = stock.world;
+  const { days, agency: rates } = stock.scenario;
   const span = activeDays(days, Math.min(days, 5 + size * 8), 110, rng);
   const owner = planSmall(order, agency.home, span, 0, sellerChances);
   const own = rng.chance(rates.ownContact);
@@ -199,14 +199,14 @@ export function planSeller(order: Order, agencies: [Agency, ...Agency[]]): Owner
     ...(own ? {} : { handles: [], emails: [], sites: [] }),
     agencies,
     agencyShare: 0.92,
-    wording: rng.chance(agency.houseWording) ? agency.id : null,
+    template: rng.chance(agency.houseTemplate) ? agency.id : null,
   };
 }
 
 /** Takes pictures and words of others and puts an own number under them. */
 export function planCopycat(order: Order, victims: Owner[]): Owner {
   const { stock, rng } = order;
-  const { days, rotationDays } = stock.world;
+  const { days, rotationDays } = stock.scenario;
   const home = homeCountry(false, rng);
   const owner = planSmall(
     order,
@@ -223,10 +223,10 @@ export function planCopycat(order: Order, victims: Owner[]): Owner {
   };
 }
 
-/** One wording over and over, in many cities, under numbers that change all the time. */
+/** One template over and over, in many cities, under numbers that change all the time. */
 export function planScammer(order: Order, victims: Owner[]): Owner {
   const { size, stock, rng } = order;
-  const { days, scammer } = stock.world;
+  const { days, scammer } = stock.scenario;
   const home = homeCountry(true, rng);
   const reach = [home, ...rng.sample(countries[home].destinations, 2)];
   const span = activeDays(days, Math.min(days, 20), 120, rng);
@@ -248,7 +248,7 @@ export function planScammer(order: Order, victims: Owner[]): Owner {
       pictures: rng.sample(stolen, 3),
       legs: circuit(citiesOf(reach, 9, rng), span, 1, 3, rng),
     })),
-    wording: rng.chance(0.5) ? rng.pick(scamWordings) : null,
+    template: rng.chance(0.5) ? rng.pick(scamTemplates) : null,
     services: [rng.pick(serviceTopics)],
     recruitment: { ...owner.recruitment, share: 0 },
   };

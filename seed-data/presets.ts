@@ -1,4 +1,4 @@
-/** Shapes of worlds as data. A new world is a new record here, never a branch in the generator. */
+/** Shapes of scenarios as data. A new scenario is a new record here, never a branch in the generator. */
 
 /** From and up to which a rate or a number is drawn, both ends included. */
 type Range = readonly [number, number];
@@ -23,8 +23,8 @@ export interface HouseRates {
   bookingShare: Range;
   paymentShare: Range;
   /** Share of houses that give words to their workers, and of the ads of these that take them. */
-  wording: number;
-  wordingShare: number;
+  template: number;
+  templateShare: number;
   /** Share of ads that name a second worker's number. */
   inTwos: number;
 }
@@ -38,10 +38,10 @@ export interface AgentRates {
   /** Share of these sellers who book through a second agent of their country, too. */
   second: number;
   /** Share of an agent's sellers whose ads it words. */
-  houseWording: number;
+  houseTemplate: number;
 }
 
-export interface World {
+export interface Scenario {
   title: string;
   /** Length of the observed time, ending 2026-06-30. */
   days: number;
@@ -80,7 +80,7 @@ export interface World {
     ads: number;
     sellerAds: number;
     ownContact: number;
-    houseWording: number;
+    houseTemplate: number;
     agents: AgentRates | null;
   };
   copycat: { ads: number; keepsNumber: number };
@@ -88,11 +88,11 @@ export interface World {
   /** Days that a number is in use before the next; 0: numbers do not change. */
   rotationDays: number;
   /** Chance that a new number is one that somebody else gave up, and the silence before. */
-  recycled: number;
-  recycledGapDays: number;
-  /** Share of sellers who also use pictures, or wordings, that anybody uses. */
+  reassigned: number;
+  reassignedGapDays: number;
+  /** Share of sellers who also use pictures, or templates, that anybody uses. */
   stockPictures: number;
-  stockWording: number;
+  stockTemplate: number;
   /** Share of ads on boards with an own address that print it. */
   supportPrinted: number;
   /** Share of sites that are pages on a host of strangers. */
@@ -112,7 +112,7 @@ export interface World {
   odd: number;
 }
 
-const mixed: World = {
+const mixed: Scenario = {
   title: 'A little of everything',
   days: 181,
   shares: { operator: 0.6, independent: 0.21, agency: 0.09, copycat: 0.05, scammer: 0.05 },
@@ -129,14 +129,14 @@ const mixed: World = {
     house: null,
   },
   independentAds: 4,
-  agency: { ads: 90, sellerAds: 3, ownContact: 0.45, houseWording: 0.4, agents: null },
+  agency: { ads: 90, sellerAds: 3, ownContact: 0.45, houseTemplate: 0.4, agents: null },
   copycat: { ads: 5, keepsNumber: 0.25 },
   scammer: { ads: 40, numberEvery: 5, wallet: 0.7 },
   rotationDays: 60,
-  recycled: 0.08,
-  recycledGapDays: 70,
+  reassigned: 0.08,
+  reassignedGapDays: 70,
   stockPictures: 0.05,
-  stockWording: 0.08,
+  stockTemplate: 0.08,
   supportPrinted: 0.45,
   sharedHost: 0.25,
   inField: 0.65,
@@ -163,11 +163,11 @@ const houseRates: HouseRates = {
   // A house is known by its number: it stands in most ads. Payment is asked for beforehand in some.
   ...{ bookingShare: [0.55, 0.9], paymentShare: [0.2, 0.25] },
   // Workers write themselves; a third of the houses have a text that who has none takes.
-  ...{ wording: 0.35, wordingShare: 0.4 },
+  ...{ template: 0.35, templateShare: 0.4 },
   inTwos: 0.03,
 };
 
-const houses: World['operator'] = {
+const houses: Scenario['operator'] = {
   ...mixed.operator,
   // Some three a month while a worker stays; 45 workers come to some 360 ads.
   adsPerWorker: 8,
@@ -188,7 +188,7 @@ export const presets = {
     // So that it holds operations: in an office all ads of an owner are one network already.
     operator: { ...mixed.operator, house: { ...houseRates, every: 3 } },
     altered: 0.16,
-    recycled: 0.3,
+    reassigned: 0.3,
   },
   easy: {
     ...mixed,
@@ -196,24 +196,24 @@ export const presets = {
     shares: { operator: 0.75, independent: 0.25, agency: 0, copycat: 0, scammer: 0 },
     operator: { ...mixed.operator, throughAgency: 0, payment: 1, handles: 1 },
     rotationDays: 0,
-    recycled: 0,
+    reassigned: 0,
     stockPictures: 0,
-    stockWording: 0,
+    stockTemplate: 0,
     supportPrinted: 0,
     sharedHost: 0,
     obscured: 0.01,
   },
   hubs: {
     ...mixed,
-    title: 'Switchboards, stock pictures, house wordings',
+    title: 'Switchboards, stock pictures, house templates',
     shares: { operator: 0.5, independent: 0.18, agency: 0.28, copycat: 0.02, scammer: 0.02 },
     operator: { ...mixed.operator, throughAgency: 0.4 },
-    agency: { ads: 320, sellerAds: 3, ownContact: 0.55, houseWording: 0.6, agents: null },
+    agency: { ads: 320, sellerAds: 3, ownContact: 0.55, houseTemplate: 0.6, agents: null },
     stockPictures: 0.2,
-    stockWording: 0.2,
+    stockTemplate: 0.2,
     supportPrinted: 0.9,
   },
-  thieves: {
+  copycats: {
     ...mixed,
     title: 'Stolen pictures and words',
     shares: { operator: 0.55, independent: 0.18, agency: 0.04, copycat: 0.17, scammer: 0.06 },
@@ -225,13 +225,13 @@ export const presets = {
     shares: { operator: 0.72, independent: 0.2, agency: 0.03, copycat: 0.02, scammer: 0.03 },
     rotationDays: 18,
   },
-  recycled: {
+  reassigned: {
     ...mixed,
     title: 'Numbers that come back with another owner',
     days: 365,
     shares: { operator: 0.62, independent: 0.28, agency: 0.04, copycat: 0.03, scammer: 0.03 },
-    recycled: 0.6,
-    recycledGapDays: 90,
+    reassigned: 0.6,
+    reassignedGapDays: 90,
     rotationDays: 80,
   },
   giant: {
@@ -239,11 +239,11 @@ export const presets = {
     title: 'Everything hangs together by something weak',
     shares: { operator: 0.52, independent: 0.16, agency: 0.16, copycat: 0.1, scammer: 0.06 },
     operator: { ...mixed.operator, median: 70, spread: 0.95, throughAgency: 0.35 },
-    agency: { ads: 260, sellerAds: 3, ownContact: 0.4, houseWording: 0.5, agents: null },
+    agency: { ads: 260, sellerAds: 3, ownContact: 0.4, houseTemplate: 0.5, agents: null },
     copycat: { ads: 7, keepsNumber: 0.35 },
-    recycled: 0.25,
+    reassigned: 0.25,
     stockPictures: 0.18,
-    stockWording: 0.18,
+    stockTemplate: 0.18,
     supportPrinted: 0.8,
   },
   fleet: {
@@ -260,23 +260,23 @@ export const presets = {
     operator: { ...houses, throughAgency: 0.35 },
     agency: {
       // As in *giant*: some 120 sellers behind a switchboard.
-      ...{ ads: 260, sellerAds: 3, ownContact: 0.6, houseWording: 0.5 },
+      ...{ ads: 260, sellerAds: 3, ownContact: 0.6, houseTemplate: 0.5 },
       agents: {
         share: 0.7,
         // Up to four ads more by the last seller that still finds room.
         book: [10, 34],
         second: 0.15,
         // An agent takes bookings and seldom writes.
-        houseWording: 0.1,
+        houseTemplate: 0.1,
       },
     },
     independentAds: 5,
   },
   mixed,
-} satisfies Record<string, World>;
+} satisfies Record<string, Scenario>;
 
-export type WorldName = keyof typeof presets;
+export type ScenarioName = keyof typeof presets;
 
-export function isWorldName(name: string): name is WorldName {
+export function isScenarioName(name: string): name is ScenarioName {
   return Object.hasOwn(presets, name);
 }

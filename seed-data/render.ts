@@ -58,7 +58,7 @@ const makers: Record<Alteration, (image: Sharp, rng: Rng) => Sharp> = {
   png: (image) => image.resize(160).png({ palette: true, colours: 32, dither: 0, effort: 3 }),
 };
 
-/** The bytes of a picture in the world of `seed`. Same libvips, same bytes. */
+/** The bytes of a picture in the scenario of `seed`. Same libvips, same bytes. */
 export async function renderPicture(seed: number, picture: Picture): Promise<Buffer> {
   const svg = scene(rngOf(seed, `scene/${picture.group}`));
   const flat = await sharp(Buffer.from(svg)).flatten().removeAlpha().raw().toBuffer();

@@ -1,5 +1,5 @@
 /**
- * Seeded randomness. Every stream is named by a seed and a key, so a part of the world can be made
+ * Seeded randomness. Every stream is named by a seed and a key, so a part of the scenario can be made
  * again without making what came before it.
  */
 /** 32-bit hash of a text (xmur3, public domain, by bryc). */

@@ -1,4 +1,4 @@
-/** All owners of a world, laid out in one pass; ads are numbered through them without a gap. */
+/** All owners of a scenario, laid out in one pass; ads are numbered through them without a gap. */
 import type { Agency, Kind, Owner } from './actors.ts';
 import { openDesks } from './desks.ts';
 import { houseSize, planHouse } from './houses.ts';
@@ -10,7 +10,7 @@ import {
   planScammer,
   planSeller,
 } from './planners.ts';
-import type { World } from './presets.ts';
+import type { Scenario } from './presets.ts';
 import { type Rng, rngOf } from './rng.ts';
 import { openStock, type Recycling } from './stock.ts';
 
@@ -23,8 +23,8 @@ export interface Roster {
 }
 
 /** Ads of each kind; what rounding leaves over goes to independents. */
-function quotas(world: World, ads: number): Record<Kind, number> {
-  const { shares } = world;
+function quotas(scenario: Scenario, ads: number): Record<Kind, number> {
+  const { shares } = scenario;
   const operator = Math.round(ads * shares.operator);
   const agency = Math.round(ads * shares.agency);
   const copycat = Math.round(ads * shares.copycat);
@@ -59,32 +59,32 @@ const titles: Record<Kind, string> = {
 };
 
 /** Sizes of the owners of each kind. */
-function sizesOf(world: World, ads: number, rng: Rng): Record<Kind, number[]> {
-  const quota = quotas(world, ads);
-  const { median, spread, largest, house } = world.operator;
+function sizesOf(scenario: Scenario, ads: number, rng: Rng): Record<Kind, number[]> {
+  const quota = quotas(scenario, ads);
+  const { median, spread, largest, house } = scenario.operator;
   const most = Math.min(largest, Math.max(6, Math.round(ads * 0.09)));
   const small = (upTo: number) => (): number =>
     Math.min(rng.between(1, upTo), rng.between(1, upTo));
   const drawn = (): number =>
     house === null || house.every > 1
       ? Math.round(median * Math.exp(spread * rng.normal()))
-      : houseSize(world, house, rng);
+      : houseSize(scenario, house, rng);
   const network = (): number => Math.min(most, Math.max(5, drawn()));
   return {
     operator: partition(quota.operator, 5, network),
-    independent: partition(quota.independent, 1, small(world.independentAds)),
-    agency: partition(quota.agency, 1, small(2 * world.agency.sellerAds - 1)),
-    copycat: partition(quota.copycat, 1, () => rng.between(1, 2 * world.copycat.ads - 1)),
-    scammer: partition(quota.scammer, 8, () => rng.between(10, 2 * world.scammer.ads - 10)),
+    independent: partition(quota.independent, 1, small(scenario.independentAds)),
+    agency: partition(quota.agency, 1, small(2 * scenario.agency.sellerAds - 1)),
+    copycat: partition(quota.copycat, 1, () => rng.between(1, 2 * scenario.copycat.ads - 1)),
+    scammer: partition(quota.scammer, 8, () => rng.between(10, 2 * scenario.scammer.ads - 10)),
   };
 }
 
-/** Lays out the owners of a world of `ads` ads. Pure: same arguments, same roster. */
-export function rosterOf(world: World, ads: number, seed: number): Roster {
+/** Lays out the owners of a scenario of `ads` ads. Pure: same arguments, same roster. */
+export function rosterOf(scenario: Scenario, ads: number, seed: number): Roster {
   const rng = rngOf(seed, 'roster');
-  const stock = openStock(world, seed);
-  const sizes = sizesOf(world, ads, rng);
-  const desks = openDesks(world, sizes.agency, stock, rng);
+  const stock = openStock(scenario, seed);
+  const sizes = sizesOf(scenario, ads, rng);
+  const desks = openDesks(scenario, sizes.agency, stock, rng);
   const owners: Owner[] = [];
   let first = 0;
   const enrol = (kind: Kind, plan: (order: Order, at: number) => Owner): void => {
@@ -94,14 +94,14 @@ export function rosterOf(world: World, ads: number, seed: number): Roster {
       first += size;
     });
   };
-  const { house } = world.operator;
+  const { house } = scenario.operator;
   enrol('operator', (order, at) =>
     house !== null && at % house.every === 0
       ? planHouse(order, desks, house)
       : planOperator(order, desks),
   );
   enrol('independent', planIndependent);
-  // Thieves take from those who have something of their own, mostly from networks.
+  // Copycats take from those who have something of their own, mostly from networks.
   const victims = owners.filter((owner) => owner.kind === 'operator' || owner.size > 1);
   const robbed = victims.length > 0 ? victims : owners;
   enrol('agency', (order, at) => planSeller(order, desks.forSeller(at, order.rng)));

@@ -1,11 +1,11 @@
-/** Numbers and serials of one world: the only state while owners are laid out. */
+/** Numbers and serials of one scenario: the only state while owners are laid out. */
 import type { PhoneUse } from './actors.ts';
 import { countryOf, phoneBook } from './phones.ts';
 import type { CountryCode } from './places.ts';
-import type { World } from './presets.ts';
+import type { Scenario } from './presets.ts';
 import type { Rng } from './rng.ts';
 
-/** A number that changed hands by design. */
+/** A reassigned number by design. */
 export interface Recycling {
   phone: string;
   before: string;
@@ -13,7 +13,7 @@ export interface Recycling {
 }
 
 export interface Stock {
-  world: World;
+  scenario: Scenario;
   /** A number for `owner` from day `from` on: new, or given up by somebody else long before. */
   phone(country: CountryCode, owner: string, from: number, rng: Rng): string;
   /** Numbers that `owner` gave up may come back with others. Each comes back once. */
@@ -28,7 +28,7 @@ interface Retired {
   till: number;
 }
 
-export function openStock(world: World, seed: number): Stock {
+export function openStock(scenario: Scenario, seed: number): Stock {
   const next = phoneBook(Math.abs(seed * 37) % 1000);
   const retired = new Map<CountryCode, Retired[]>();
   const again = new Set<string>();
@@ -37,25 +37,25 @@ export function openStock(world: World, seed: number): Stock {
   const givenUp = (country: CountryCode, owner: string, from: number): Retired | undefined => {
     const pool = retired.get(country) ?? [];
     const free = (one: Retired): boolean =>
-      one.owner !== owner && one.till + world.recycledGapDays <= from;
+      one.owner !== owner && one.till + scenario.reassignedGapDays <= from;
     const at = pool.findIndex(free);
     return at < 0 ? undefined : pool.splice(at, 1)[0];
   };
   return {
-    world,
+    scenario,
     recyclings,
     serial: () => ++serial,
     phone: (country, owner, from, rng) => {
-      const old = rng.chance(world.recycled) ? givenUp(country, owner, from) : undefined;
+      const old = rng.chance(scenario.reassigned) ? givenUp(country, owner, from) : undefined;
       if (old === undefined) return next(country);
       again.add(old.phone);
       recyclings.push({ phone: old.phone, before: old.owner, after: owner });
       return old.phone;
     },
     retire: (owner, lines) => {
-      if (world.recycled === 0) return;
+      if (scenario.reassigned === 0) return;
       for (const { phone, till } of lines.flat()) {
-        if (again.has(phone) || till + world.recycledGapDays >= world.days) continue;
+        if (again.has(phone) || till + scenario.reassignedGapDays >= scenario.days) continue;
         const country = countryOf(phone);
         const pool = retired.get(country) ?? [];
         pool.push({ phone, owner, till });

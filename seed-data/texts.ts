@@ -1,11 +1,11 @@
 /** Words of an ad: a template is worded once by its author, then filled for each ad. */
 import { LRUCache } from 'lru-cache';
-import type { World } from './presets.ts';
+import type { Scenario } from './presets.ts';
 import { type Rng, rngOf } from './rng.ts';
 import { words } from './words/index.ts';
 import { type Language, recruitmentTopics, type Topic } from './words/types.ts';
 
-export interface Wording {
+export interface Template {
   title: string;
   lines: string[];
   closing: string;
@@ -28,7 +28,7 @@ function choose(text: string, rng: Rng): string {
 }
 
 /** Words an ad template: an author's own choice of sentences and synonyms. */
-function compose(language: Language, topic: Topic, rng: Rng): Wording {
+function compose(language: Language, topic: Topic, rng: Rng): Template {
   const { topics, openers, terms, remarks, closings } = words[language];
   const { titles, lines } = topics[topic];
   const recruiting = isRecruitment(topic);
@@ -45,16 +45,16 @@ function compose(language: Language, topic: Topic, rng: Rng): Wording {
   };
 }
 
-export type Wordings = (key: string, language: Language, topic: Topic) => Wording;
+export type Templates = (key: string, language: Language, topic: Topic) => Template;
 
-/** Wordings of the world of `seed` by the key of their author's template; the last ones are kept. */
-export function wordingsOf(seed: number): Wordings {
-  const kept = new LRUCache<string, Wording>({ max: 4000 });
+/** Templates of the scenario of `seed` by the key of their author's template; the last ones are kept. */
+export function templatesOf(seed: number): Templates {
+  const kept = new LRUCache<string, Template>({ max: 4000 });
   return (key, language, topic) => {
     const id = `${key}/${topic}/${language}`;
     const known = kept.get(id);
     if (known !== undefined) return known;
-    const made = compose(language, topic, rngOf(seed, `wording/${id}`));
+    const made = compose(language, topic, rngOf(seed, `template/${id}`));
     kept.set(id, made);
     return made;
   };
@@ -64,12 +64,16 @@ const fill = (text: string, slots: Slots): string =>
   text.replace(/\{(\w+)\}/g, (whole, slot: string) => slots[slot as keyof Slots] ?? whole);
 
 /** The ad's title and text. Now and then a sentence is left out, as people do. */
-export function writeAd(wording: Wording, slots: Slots, rng: Rng): { title: string; text: string } {
-  const left = rng.chance(0.2) ? rng.int(wording.lines.length) : -1;
-  const lines = wording.lines.filter((_, at) => at !== left);
-  if (slots.contact !== '') lines.push(wording.closing);
-  const text = lines.map((line) => fill(line, slots)).join(wording.join);
-  return { title: fill(wording.title, slots), text };
+export function writeAd(
+  template: Template,
+  slots: Slots,
+  rng: Rng,
+): { title: string; text: string } {
+  const left = rng.chance(0.2) ? rng.int(template.lines.length) : -1;
+  const lines = template.lines.filter((_, at) => at !== left);
+  if (slots.contact !== '') lines.push(template.closing);
+  const text = lines.map((line) => fill(line, slots)).join(template.join);
+  return { title: fill(template.title, slots), text };
 }
 
 const oddities: ((text: string, rng: Rng) => string)[] = [
@@ -83,6 +87,6 @@ const oddities: ((text: string, rng: Rng) => string)[] = [
 ];
 
 /** Signs that are valid and unkind to readers: zero widths, direction marks, emoji. */
-export function makeOdd(text: string, world: World, rng: Rng): string {
-  return rng.chance(world.odd) ? rng.pick(oddities)(text, rng) : text;
+export function makeOdd(text: string, scenario: Scenario, rng: Rng): string {
+  return rng.chance(scenario.odd) ? rng.pick(oddities)(text, rng) : text;
 }

@@ -1,4 +1,4 @@
-/** What is true in a world: whose each ad is, and which identifiers mislead. See README.md. */
+/** What is true in a scenario: whose each ad is, and which identifiers mislead. See README.md. */
 
 import type { Agency, Kind } from './actors.ts';
 import { type AdPlan, type AdSource, planAd } from './ads.ts';
@@ -56,16 +56,16 @@ export interface TrueRecycling {
 
 export interface Truth {
   seed: number;
-  world: string;
+  scenario: string;
   ads: Record<string, TrueAd>;
   networks: TrueNetwork[];
   hubs: TrueHub[];
-  recycled: TrueRecycling[];
+  reassigned: TrueRecycling[];
   /** SHA-256 of an image file to its picture group: same group, same scene. */
   imageGroups: Record<string, string>;
   /** Picture and template groups that owners without any tie use. */
   common: { pictures: string[]; templates: string[] };
-  /** Ad to template group: same group, same wording. */
+  /** Ad to template group: same group, same template. */
   templates: Record<string, string>;
 }
 
@@ -76,8 +76,8 @@ interface TruthRequest {
   hashes: ReadonlyMap<string, string> | undefined;
 }
 
-const templateGroup = ({ wording, topic, language }: AdPlan): string =>
-  `${wording}/${topic}/${language}`;
+const templateGroup = ({ template, topic, language }: AdPlan): string =>
+  `${template}/${topic}/${language}`;
 
 /** Counts ads and posters of what may be a hub. */
 class Tally {
@@ -196,12 +196,12 @@ function trueAd(plan: AdPlan): TrueAd {
 
 /** Goes through every ad once and writes down what is so. */
 export function truthOf({ source, name, ads, hashes }: TruthRequest): Truth {
-  const { world, seed } = source;
+  const { scenario, seed } = source;
   const byAd: Truth['ads'] = {};
   const templates: Truth['templates'] = {};
   const networks = new Map<string, Sets>();
   const pictures = new Tally();
-  const wordings = new Tally();
+  const common = new Tally();
   const imageGroups = new Map<string, string>();
   const hubs = hubsOf(source);
   const uses = usesOf(source);
@@ -210,7 +210,7 @@ export function truthOf({ source, name, ads, hashes }: TruthRequest): Truth {
     const { owner, key } = plan;
     byAd[key] = trueAd(plan);
     templates[key] = templateGroup(plan);
-    if (isCommon(plan.wording)) wordings.add(templateGroup(plan), owner.id);
+    if (isCommon(plan.template)) common.add(templateGroup(plan), owner.id);
     if (owner.network !== null) {
       const sets = networks.get(owner.network) ?? emptySets();
       note(sets, plan);
@@ -226,15 +226,15 @@ export function truthOf({ source, name, ads, hashes }: TruthRequest): Truth {
   }
   return {
     seed,
-    world: name,
+    scenario: name,
     ads: byAd,
-    networks: [...networks].map(([id, sets]) => networkOf(id, sets, world.days)),
+    networks: [...networks].map(([id, sets]) => networkOf(id, sets, scenario.days)),
     hubs: hubs.shared(),
-    recycled: uses.recycled(),
+    reassigned: uses.reassigned(),
     imageGroups: Object.fromEntries([...imageGroups].sort(([a], [b]) => (a < b ? -1 : 1))),
     common: {
       pictures: pictures.shared().map(({ id }) => id),
-      templates: wordings.shared().map(({ id }) => id),
+      templates: common.shared().map(({ id }) => id),
     },
     templates,
   };
@@ -272,10 +272,10 @@ function hubsOf(source: AdSource): { note(plan: AdPlan): void; shared(): TrueHub
   };
 }
 
-/** Follows the numbers that change hands: only those that both owners really show count. */
-function usesOf({ roster, world }: AdSource): {
+/** Follows the numbers that are reassigned: only those that both owners really show count. */
+function usesOf({ roster, scenario }: AdSource): {
   note(plan: AdPlan): void;
-  recycled(): TrueRecycling[];
+  reassigned(): TrueRecycling[];
 } {
   const watched = new Map(roster.recyclings.map((one) => [one.phone, one]));
   const seen = new Map<string, { first: number; last: number }>();
@@ -289,19 +289,19 @@ function usesOf({ roster, world }: AdSource): {
         seen.set(`${value} ${owner.id}`, entry);
       }
     },
-    recycled: () =>
+    reassigned: () =>
       [...watched.values()].flatMap(({ phone, before, after }) => {
         const old = seen.get(`${phone} ${before}`);
         const now = seen.get(`${phone} ${after}`);
         if (old === undefined || now === undefined) return [];
-        const lastBefore = isoTime(world.days, old.last);
+        const lastBefore = isoTime(scenario.days, old.last);
         return [
           {
             id: `phone:${phone}`,
             before,
             after,
             lastBefore,
-            firstAfter: isoTime(world.days, now.first),
+            firstAfter: isoTime(scenario.days, now.first),
           },
         ];
       }),

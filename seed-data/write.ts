@@ -1,4 +1,4 @@
-/** Writes a world to a folder: captures.jsonl, images/, truth.json. */
+/** Writes a scenario to a folder: captures.jsonl, images/, truth.json. */
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
@@ -7,23 +7,28 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { PictureFile } from './pictures.ts';
 import { renderPicture } from './render.ts';
+import {
+  type GeneratedScenario,
+  generateScenario,
+  ScenarioError,
+  type ScenarioOptions,
+} from './scenario.ts';
 import type { Truth } from './truth.ts';
-import { type GeneratedWorld, generateWorld, WorldError, type WorldOptions } from './world.ts';
 
-export interface WriteOptions extends WorldOptions {
+export interface WriteOptions extends ScenarioOptions {
   /** Folder to write to; made where it is missing, refused where it holds anything. */
   out: string;
   /** Write the pictures too (default). Without them records give an address and a stand-in hash. */
   images?: boolean | undefined;
 }
 
-export interface WorldProgress {
+export interface ScenarioProgress {
   what: 'images' | 'captures';
   done: number;
   total: number;
 }
 
-export interface WrittenWorld {
+export interface WrittenScenario {
   captures: number;
   ads: number;
   images: number;
@@ -40,7 +45,7 @@ async function prepare(out: string): Promise<void> {
   const entries = await readdir(out);
   const foreign = entries.filter((entry) => !entry.endsWith(unfinished));
   if (foreign.length > 0) {
-    throw new WorldError(
+    throw new ScenarioError(
       `The folder ${out} is not empty (${foreign.slice(0, 3).join(', ')}). Name a new or empty folder.`,
     );
   }
@@ -53,7 +58,7 @@ async function clear(out: string): Promise<void> {
   }
 }
 
-/** Joins lines into blocks, so that a world of many ads is not a write for each. */
+/** Joins lines into blocks, so that a scenario of many ads is not a write for each. */
 function* blocks(lines: Iterable<string>): Generator<string> {
   let block = '';
   for (const line of lines) {
@@ -97,7 +102,7 @@ async function writePictures(
   files: PictureFile[],
   seed: number,
   folder: string,
-  onProgress: (progress: WorldProgress) => void,
+  onProgress: (progress: ScenarioProgress) => void,
 ): Promise<Map<string, string>> {
   await mkdir(folder);
   const hashes = new Map<string, string>();
@@ -115,47 +120,53 @@ async function writePictures(
 }
 
 function* captureLines(
-  world: GeneratedWorld,
-  onProgress: (progress: WorldProgress) => void,
+  scenario: GeneratedScenario,
+  onProgress: (progress: ScenarioProgress) => void,
 ): Generator<string> {
   let done = 0;
-  for (const record of world.captures()) {
+  for (const record of scenario.captures()) {
     yield `${JSON.stringify(record)}\n`;
     done += 1;
-    if (done % 1000 === 0 || done === world.size) {
-      onProgress({ what: 'captures', done, total: world.size });
+    if (done % 1000 === 0 || done === scenario.size) {
+      onProgress({ what: 'captures', done, total: scenario.size });
     }
   }
 }
 
 /**
- * Writes a world. The same arguments give the same bytes (pictures: with the same libvips). Parts are
+ * Writes a scenario. The same arguments give the same bytes (pictures: with the same libvips). Parts are
  * written beside their final names and renamed at the end, captures.jsonl last: where it stands, all
  * stands.
  *
- * @throws WorldError when an option is out of range or the folder is not empty
+ * @throws ScenarioError when an option is out of range or the folder is not empty
  */
-export async function writeWorld(
+export async function writeScenario(
   options: WriteOptions,
-  onProgress: (progress: WorldProgress) => void = () => {},
-): Promise<WrittenWorld> {
+  onProgress: (progress: ScenarioProgress) => void = () => {},
+): Promise<WrittenScenario> {
   const { images = true, seed, ads } = options;
-  const world = generateWorld({ ...options, images });
+  const scenario = generateScenario({ ...options, images });
   const out = resolve(options.out);
   await prepare(out);
   const part = (name: string): string => join(out, `${name}${unfinished}`);
   try {
-    const files = images ? world.pictures() : [];
+    const files = images ? scenario.pictures() : [];
     const hashes = images
       ? await writePictures(files, seed, part('images'), onProgress)
       : undefined;
-    await writeLines(part('truth.json'), truthLines(world.truth(hashes)));
-    await writeLines(part('captures.jsonl'), captureLines(world, onProgress));
+    await writeLines(part('truth.json'), truthLines(scenario.truth(hashes)));
+    await writeLines(part('captures.jsonl'), captureLines(scenario, onProgress));
     for (const name of [...(images ? ['images'] : []), 'truth.json', 'captures.jsonl']) {
       await rename(part(name), join(out, name));
     }
     const path = join(out, 'captures.jsonl');
-    return { captures: world.size, ads, images: files.length, networks: world.networks, path };
+    return {
+      captures: scenario.size,
+      ads,
+      images: files.length,
+      networks: scenario.networks,
+      path,
+    };
   } catch (error) {
     await clear(out);
     throw error;

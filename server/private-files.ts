@@ -1,5 +1,5 @@
 /**
- * From here on only the account that runs the program can read what it writes: court zips, worlds, logs, the graph's
+ * From here on only the account that runs the program can read what it writes: court zips, scenarios, logs, the graph's
  * own files. It holds for every writer, those of libraries and of programs that are started included; called once,
  * when a program begins, since a thread cannot.
  */

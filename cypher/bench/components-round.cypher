@@ -1,8 +1,8 @@
 // One round: whoever knows a lower number beside it takes it over.
-MATCH (n:Ad|Image|Picture|Template|Phone|Email|PaymentHandle|Handle|Website)
+MATCH (n:Ad|Image|ImageCluster|Template|Phone|Email|PaymentHandle|Handle|Website)
 WHERE n.hubAds IS NULL
 CALL (n) {
-  MATCH (n)-[:LISTS|SHOWS|LOOKS_LIKE|WORDED_AS]-(m)
+  MATCH (n)-[:LISTS|SHOWS|IN_CLUSTER|USES_TEMPLATE]-(m)
   WHERE m.hubAds IS NULL
   WITH n, min(m.part) AS least
   WHERE least < n.part

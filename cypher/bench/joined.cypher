@@ -1,4 +1,4 @@
 // How many there are of what links join, hubs left out.
-MATCH (n:Ad|Image|Picture|Template|Phone|Email|PaymentHandle|Handle|Website)
+MATCH (n:Ad|Image|ImageCluster|Template|Phone|Email|PaymentHandle|Handle|Website)
 WHERE n.hubAds IS NULL
 RETURN count(n) AS joined

@@ -2,11 +2,11 @@
 UNWIND $ads AS id
 MATCH (a:Entity {id: id})
 CALL (a) {
-  MATCH (a)-[r:LISTS|SHOWS|WORDED_AS]->(h:Entity)
+  MATCH (a)-[r:LISTS|SHOWS|USES_TEMPLATE]->(h:Entity)
   WHERE h.hub AND NOT r.judgedWrong
   RETURN h
   UNION
-  MATCH (a)-[r:SHOWS]->(:Image)-[:LOOKS_LIKE]->(h:Picture)
+  MATCH (a)-[r:SHOWS]->(:Image)-[:IN_CLUSTER]->(h:ImageCluster)
   WHERE h.hub AND NOT r.judgedWrong
   RETURN h
 }

@@ -3,10 +3,10 @@
 UNWIND $identifiers AS id
 MATCH (i:Entity {id: id})
 CALL (i) {
-  MATCH (i)<-[:LISTS|SHOWS|WORDED_AS]-(a:Ad)
+  MATCH (i)<-[:LISTS|SHOWS|USES_TEMPLATE]-(a:Ad)
   RETURN a
   UNION
-  MATCH (i)<-[:LOOKS_LIKE]-(:Image)<-[:SHOWS]-(a:Ad)
+  MATCH (i)<-[:IN_CLUSTER]-(:Image)<-[:SHOWS]-(a:Ad)
   RETURN a
 }
 WITH a, count(DISTINCT i) AS held

@@ -2,5 +2,5 @@
 UNWIND $identifiers AS id
 MATCH (i:Entity {id: id})
 RETURN i.id AS id,
-       CASE WHEN i:Picture THEN COUNT { MATCH (i)<-[:LOOKS_LIKE]-()<-[:SHOWS]-(a:Ad) RETURN DISTINCT a }
-            ELSE COUNT { (i)<-[:LISTS|SHOWS|WORDED_AS]-(:Ad) } END AS ads
+       CASE WHEN i:ImageCluster THEN COUNT { MATCH (i)<-[:IN_CLUSTER]-()<-[:SHOWS]-(a:Ad) RETURN DISTINCT a }
+            ELSE COUNT { (i)<-[:LISTS|SHOWS|USES_TEMPLATE]-(:Ad) } END AS ads

@@ -1,10 +1,10 @@
-// Every ad with what it holds that others may hold too: identifiers, wordings, and pictures in place of their images.
+// Every ad with what it holds that others may hold too: identifiers, templates, and pictures in place of their images.
 MATCH (a:Ad)
 RETURN
   a.id AS ad,
   COLLECT {
-    MATCH (a)-[r:LISTS|SHOWS|WORDED_AS]->(x)
+    MATCH (a)-[r:LISTS|SHOWS|USES_TEMPLATE]->(x)
     WHERE NOT r.judgedWrong
-    OPTIONAL MATCH (x)-[:LOOKS_LIKE]->(p)
+    OPTIONAL MATCH (x)-[:IN_CLUSTER]->(p)
     RETURN DISTINCT coalesce(p.id, x.id)
   } AS held

@@ -31,7 +31,7 @@ ORDER BY rank, ads DESC, lastSeen DESC, n.id
 LIMIT $limit
 RETURN properties(n) AS properties,
        CASE WHEN n:Ad THEN 1
-            WHEN n:Picture THEN COUNT { MATCH (n)<-[:LOOKS_LIKE]-()<-[:SHOWS]-(a:Ad) RETURN DISTINCT a }
-            ELSE COUNT { (n)<-[:LISTS|SHOWS|WORDED_AS|POSTED_ON|LOCATED_IN]-() } END AS ads,
+            WHEN n:ImageCluster THEN COUNT { MATCH (n)<-[:IN_CLUSTER]-()<-[:SHOWS]-(a:Ad) RETURN DISTINCT a }
+            ELSE COUNT { (n)<-[:LISTS|SHOWS|USES_TEMPLATE|POSTED_ON|LOCATED_IN]-() } END AS ads,
        {type: type, outward: outward, ads: ads, captures: captures, confidence: confidence, inferred: inferred,
         firstSeen: firstSeen, lastSeen: lastSeen, judgedWrong: judgedWrong} AS link

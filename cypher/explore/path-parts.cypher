@@ -11,6 +11,6 @@ RETURN coalesce(c.epoch, '') AS epoch, coalesce(c.version, 0) AS number,
          UNWIND $steps AS step
          MATCH (a:Entity) WHERE id(a) = toInteger(step[0])
          MATCH (b:Entity) WHERE id(b) = toInteger(step[1])
-         MATCH (a)-[r:LISTS|SHOWS|LOOKS_LIKE|WORDED_AS]-(b)
+         MATCH (a)-[r:LISTS|SHOWS|IN_CLUSTER|USES_TEMPLATE]-(b)
          RETURN [id(startNode(r)), id(endNode(r)), type(r), properties(r)]
        } AS links

@@ -1,6 +1,6 @@
 // Shortest paths that no hub lies on, along readings that nobody judged wrong.
 MATCH p = SHORTEST 11 (a:Entity {id: $from})
-  (()-[step:LISTS|SHOWS|LOOKS_LIKE|WORDED_AS WHERE NOT step.judgedWrong]-(n:Entity WHERE n:Ad OR NOT n.hub OR n.id = $to)){1,8}
+  (()-[step:LISTS|SHOWS|IN_CLUSTER|USES_TEMPLATE WHERE NOT step.judgedWrong]-(n:Entity WHERE n:Ad OR NOT n.hub OR n.id = $to)){1,8}
   (b:Entity {id: $to})
 WHERE length(p) <= $maxSteps
 RETURN [n IN nodes(p) | properties(n)] AS entities,

@@ -1,9 +1,9 @@
 // What two ads have in common, hubs last; pictures that look the same in both count as one in common.
 CALL () {
-  MATCH (a:Ad {id: $a})-[r1:LISTS|SHOWS|WORDED_AS]->(x:Entity)<-[r2:LISTS|SHOWS|WORDED_AS]-(b:Ad {id: $b})
+  MATCH (a:Ad {id: $a})-[r1:LISTS|SHOWS|USES_TEMPLATE]->(x:Entity)<-[r2:LISTS|SHOWS|USES_TEMPLATE]-(b:Ad {id: $b})
   RETURN x, r1, r2
   UNION
-  MATCH (a:Ad {id: $a})-[:SHOWS]->(i:Image)-[r1:LOOKS_LIKE]->(x:Picture)<-[r2:LOOKS_LIKE]-(j:Image)<-[:SHOWS]-(b:Ad {id: $b})
+  MATCH (a:Ad {id: $a})-[:SHOWS]->(i:Image)-[r1:IN_CLUSTER]->(x:ImageCluster)<-[r2:IN_CLUSTER]-(j:Image)<-[:SHOWS]-(b:Ad {id: $b})
   WHERE i <> j
   WITH x, r1, r2
   ORDER BY r1.confidence + r2.confidence DESC, r1.raw, r2.raw

@@ -1,4 +1,4 @@
 // How many are in each of these groups.
 UNWIND $ids AS id
 MATCH (g:Entity {id: id})
-SET g.size = COUNT { (g)<-[:LOOKS_LIKE|WORDED_AS]-() }
+SET g.size = COUNT { (g)<-[:IN_CLUSTER|USES_TEMPLATE]-() }

@@ -3,6 +3,6 @@
 MERGE (g:Groups {id: 'groups'})
 SET g.turns = coalesce(g.turns, 0) + 1
 WITH g
-CALL () { MATCH (p:Picture) WHERE p.number >= 0 RETURN max(p.number) AS picture }
+CALL () { MATCH (p:ImageCluster) WHERE p.number >= 0 RETURN max(p.number) AS picture }
 CALL () { MATCH (t:Template) WHERE t.number >= 0 RETURN max(t.number) AS template }
 RETURN coalesce(picture, -1) + 1 AS pictures, coalesce(template, -1) + 1 AS templates

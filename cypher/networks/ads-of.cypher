@@ -1,15 +1,15 @@
-// The ads that an identifier, picture, wording or ad stands for; misreadings left out.
+// The ads that an identifier, picture, template or ad stands for; misreadings left out.
 UNWIND $ids AS id
 MATCH (x:Entity {id: id})
 CALL (x) {
   MATCH (x) WHERE x:Ad
   RETURN x.id AS ad
   UNION
-  MATCH (x)<-[r:LISTS|SHOWS|WORDED_AS]-(a:Ad)
+  MATCH (x)<-[r:LISTS|SHOWS|USES_TEMPLATE]-(a:Ad)
   WHERE NOT r.judgedWrong
   RETURN a.id AS ad
   UNION
-  MATCH (x)<-[:LOOKS_LIKE]-(:Image)<-[:SHOWS]-(a:Ad)
+  MATCH (x)<-[:IN_CLUSTER]-(:Image)<-[:SHOWS]-(a:Ad)
   RETURN a.id AS ad
 }
 RETURN id, collect(DISTINCT ad) AS ads

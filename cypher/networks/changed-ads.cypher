@@ -9,12 +9,12 @@ RETURN a.id AS id, a.postedAt AS posted, a.firstCaptured AS first, a.lastCapture
          id: x.id, confidence: coalesce(r.confidence, 1.0), field: r.field, raw: r.raw,
          wrong: r.judgedWrong
        }] AS listed,
-       [(a)-[r:WORDED_AS]->(x:Template) WHERE x.size > 1 | {
+       [(a)-[r:USES_TEMPLATE]->(x:Template) WHERE x.size > 1 | {
          id: x.id, confidence: coalesce(r.confidence, 1.0)
        }] AS worded,
        [(a)-[:SHOWS]->(i:Image) | {
          id: i.id,
-         alike: [(i)-[r:LOOKS_LIKE]->(p:Picture) WHERE p.size > 1 | {
+         alike: [(i)-[r:IN_CLUSTER]->(p:ImageCluster) WHERE p.size > 1 | {
            id: p.id, node: id(p), confidence: coalesce(r.confidence, 1.0)
          }]
        }] AS shown,

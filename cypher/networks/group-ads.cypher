@@ -2,4 +2,4 @@
 UNWIND $groups AS id
 MATCH (g:Entity {id: id})
 USING INDEX SEEK g:Entity(id)
-RETURN [(g)<-[:WORDED_AS]-(a:Ad) | id(a)] + [(g)<-[:LOOKS_LIKE]-(:Image)<-[:SHOWS]-(a:Ad) | id(a)] AS ads
+RETURN [(g)<-[:USES_TEMPLATE]-(a:Ad) | id(a)] + [(g)<-[:IN_CLUSTER]-(:Image)<-[:SHOWS]-(a:Ad) | id(a)] AS ads

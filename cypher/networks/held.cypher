@@ -2,11 +2,11 @@
 UNWIND $ads AS id
 MATCH (a:Entity {id: id})
 CALL (a) {
-  MATCH (a)-[r:LISTS|SHOWS|WORDED_AS]->(x)
+  MATCH (a)-[r:LISTS|SHOWS|USES_TEMPLATE]->(x)
   WHERE NOT r.judgedWrong AND x.id IN $held
   RETURN x.id AS held, coalesce(r.inferred, false) AS inferred
   UNION
-  MATCH (a)-[:SHOWS]->(:Image)-[:LOOKS_LIKE]->(p:Picture)
+  MATCH (a)-[:SHOWS]->(:Image)-[:IN_CLUSTER]->(p:ImageCluster)
   WHERE p.id IN $held
   RETURN DISTINCT p.id AS held, true AS inferred
 }

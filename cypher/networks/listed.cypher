@@ -5,6 +5,6 @@ CALL (a) {
   MATCH (a)-[r:LISTS]->(x)
   WHERE NOT r.judgedWrong
   RETURN collect(id(x)) AS identifiers, collect(coalesce(r.confidence, 1.0)) AS confidences,
-         collect(CASE r.field WHEN 'structured' THEN $field WHEN 'image' THEN $image ELSE $text END) AS seats
+         collect(CASE r.field WHEN 'structured' THEN $field WHEN 'image' THEN $image ELSE $text END) AS sourceFields
 }
-RETURN id(a) AS ad, identifiers, confidences, seats
+RETURN id(a) AS ad, identifiers, confidences, sourceFields

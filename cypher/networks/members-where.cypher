@@ -8,7 +8,7 @@ WHERE ($country IS NULL OR coalesce(a.country, '') = $country)
     MATCH (a)-[r:LOCATED_IN]->(:Entity {id: $place}) WHERE NOT r.judgedWrong
   })
   AND all(held IN $holds WHERE
-    EXISTS { MATCH (a)-[r:LISTS|SHOWS|WORDED_AS]->(:Entity {id: held}) WHERE NOT r.judgedWrong }
-    OR EXISTS { MATCH (a)-[:SHOWS]->(:Image)-[:LOOKS_LIKE]->(:Entity {id: held}) })
+    EXISTS { MATCH (a)-[r:LISTS|SHOWS|USES_TEMPLATE]->(:Entity {id: held}) WHERE NOT r.judgedWrong }
+    OR EXISTS { MATCH (a)-[:SHOWS]->(:Image)-[:IN_CLUSTER]->(:Entity {id: held}) })
 RETURN id
 ORDER BY id

@@ -2,6 +2,6 @@
 CALL () { MATCH (c:Capture) RETURN count(c) AS captures }
 CALL () { MATCH ()-[l:LISTS]->() RETURN count(l) AS listed }
 CALL () { MATCH ()-[s:SHOWS]->() RETURN count(s) AS shown }
-CALL () { MATCH ()-[w:WORDED_AS]->() RETURN count(w) AS worded }
-CALL () { MATCH ()-[a:LOOKS_LIKE]->() RETURN count(a) AS alike }
+CALL () { MATCH ()-[w:USES_TEMPLATE]->() RETURN count(w) AS worded }
+CALL () { MATCH ()-[a:IN_CLUSTER]->() RETURN count(a) AS alike }
 RETURN captures, listed, shown, worded, alike

@@ -3,4 +3,4 @@ UNWIND $nodes AS node
 MATCH (n:Ad|Image)
 WHERE id(n) = toInteger(node)
 RETURN CASE WHEN n:Ad THEN [id(n)] ELSE [(n)<-[:SHOWS]-(a:Ad) | id(a)] END AS ads,
-       [(n)-[:WORDED_AS|LOOKS_LIKE]->(g) WHERE g.size > 1 | g.id] AS groups
+       [(n)-[:USES_TEMPLATE|IN_CLUSTER]->(g) WHERE g.size > 1 | g.id] AS groups

@@ -1,7 +1,7 @@
 // What these nodes lead to now, by Neo4j's own numbers; those that are gone, or lead nowhere, have no row. As in links.cypher.
 UNWIND $numbers AS number
 MATCH (a:Entity) WHERE id(a) = toInteger(number)
-WITH a, [(a)-[r:LISTS|SHOWS|LOOKS_LIKE|WORDED_AS|POSTED_ON|LOCATED_IN]->() | r] + [(a)-[r:PART_OF]->(:Country) | r] AS links
+WITH a, [(a)-[r:LISTS|SHOWS|IN_CLUSTER|USES_TEMPLATE|POSTED_ON|LOCATED_IN]->() | r] + [(a)-[r:PART_OF]->(:Country) | r] AS links
 WHERE size(links) > 0
 WITH a, links, [r IN links | r {.judgedWrong, .confidence, .firstSeen, .lastSeen}] AS readings
 WITH a, links, readings, head(readings) AS one

@@ -5,7 +5,7 @@
 // number, and each reader takes every other one.
 MATCH (a:__LABEL__)
 WHERE id(a) / 10000 % 2 = $part
-WITH a, [(a)-[r:LISTS|SHOWS|LOOKS_LIKE|WORDED_AS|POSTED_ON|LOCATED_IN]->() | r] + [(a)-[r:PART_OF]->(:Country) | r] AS links
+WITH a, [(a)-[r:LISTS|SHOWS|IN_CLUSTER|USES_TEMPLATE|POSTED_ON|LOCATED_IN]->() | r] + [(a)-[r:PART_OF]->(:Country) | r] AS links
 WHERE size(links) > 0
 WITH a, links, [r IN links | r {.judgedWrong, .confidence, .firstSeen, .lastSeen}] AS readings
 WITH a, links, readings, head(readings) AS one

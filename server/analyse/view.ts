@@ -7,7 +7,7 @@ export interface Seen extends Holdings {
 }
 
 const contactKinds: readonly TieKind[] = ['phone', 'email', 'handle'];
-const lookKinds: readonly TieKind[] = ['picture', 'template'];
+const lookKinds: readonly TieKind[] = ['cluster', 'template'];
 
 /** Ads and what they hold, each pair once, from either side. Hubs are shared by strangers: no list names them. */
 export class View {

@@ -20,18 +20,18 @@ import { concerns, type Judgement, type Judgements } from '../judgements/index.t
 import type { CaptureRecord } from '../model/index.ts';
 import type { Graph } from '../neo4j/index.ts';
 import {
+  activeRun,
   areStale,
   contentsOf,
-  type HeldTaker,
+  type HeldReposter,
   membersOf,
   type NetworkContent,
   type NetworkRow,
   type ResolveJobs,
   type Review,
   type Run,
+  repostersAmong,
   reviewsOf,
-  runInForce,
-  takersAmong,
 } from '../networks/index.ts';
 import type { PictureJobs } from '../pictures/index.ts';
 import type { Projection } from '../projection/index.ts';
@@ -73,8 +73,8 @@ export interface Loaders {
   readonly networkContent: DataLoader<NetworkRow, NetworkContent | undefined, string>;
   /** The ads of a network, by id; read once, however many fields count them. */
   readonly members: DataLoader<NetworkRow, readonly string[], string>;
-  /** An identifier as a taker's contact, by the run in force. */
-  readonly taker: DataLoader<string, HeldTaker | undefined>;
+  /** An identifier as a reposter's contact, by the active run. */
+  readonly reposter: DataLoader<string, HeldReposter | undefined>;
   /** The review of a network that stands. */
   readonly review: DataLoader<NetworkRow, Review | null, string>;
   /** Would a run read something else now? */
@@ -133,9 +133,9 @@ export function loadersOf({ graph, evidence, judgements, store }: Rooms): Loader
       (networks) => Promise.all(networks.map(({ run, id }) => membersOf(store.db, run, id))),
       { cacheKeyFn: ({ run, id }) => `${run} ${id}` },
     ),
-    taker: new DataLoader(async (ids) => {
-      const run = await runInForce(store.db);
-      const found = run === undefined ? undefined : await takersAmong(store.db, run, ids);
+    reposter: new DataLoader(async (ids) => {
+      const run = await activeRun(store.db);
+      const found = run === undefined ? undefined : await repostersAmong(store.db, run, ids);
       return ids.map((id) => found?.get(id));
     }),
     review: new DataLoader(

@@ -18,9 +18,7 @@ export function acrossNetworks(facts: CaseFacts): Statement[] {
   if (!found) return [];
   if (found.length === 0)
     return [
-      bare(
-        'By the run in force no contact in scope stands in more than one network, hubs left out.',
-      ),
+      bare('By the active run no contact in scope stands in more than one network, hubs left out.'),
     ];
   return found.map((across) => ({
     parts: [strong(facts.caption(across.id)), plain(` ${where(across)}${why(across)}`)],
@@ -35,19 +33,19 @@ function where({ ads, networks, alone, most }: Across): string {
     ...(more > 0 ? [counted(more, 'other network', 'other networks')] : []),
     ...(alone > 0 ? [`in no network (${alone.toLocaleString('en')})`] : []),
   ];
-  return `stands in more than one network by the run in force: its ${counted(ads, 'advertisement', 'advertisements')} are in ${listed(named)}.`;
+  return `stands in more than one network by the active run: its ${counted(ads, 'advertisement', 'advertisements')} are in ${listed(named)}.`;
 }
 
-function why({ networks, copied, changedHands }: Across): string {
+function why({ networks, copied, reassigned }: Across): string {
   const taken =
     copied === 0
       ? ''
       : ` In ${copied === networks ? 'all' : copied.toLocaleString('en')} of these networks it stands only in advertisements into which it may have been copied with others’ words, and it counts for nothing there.`;
-  const passed = changedHands
+  const passed = reassigned
     ? ' The number may have passed from one owner to another in between.'
     : '';
   const open =
-    changedHands || networks - copied < 2
+    reassigned || networks - copied < 2
       ? ''
       : ' Nothing else joins these networks strongly enough: several owners may share it, or one owner may be behind them.';
   return `${taken}${passed}${open}`;

@@ -146,7 +146,7 @@ function withImages(
   );
   const alike = links.filter(
     ({ type, from, to }) =>
-      type === 'LOOKS_LIKE' && seats.has(to) && !seats.has(from) && adsOf.has(from),
+      type === 'IN_CLUSTER' && seats.has(to) && !seats.has(from) && adsOf.has(from),
   );
   const at = new Map(seats);
   for (const [id, images] of groupBy(alike, ({ to }) => to)) {
@@ -171,7 +171,7 @@ function withImages(
 function mostTelling(facts: CaseFacts): SnapshotEntity[] {
   const { entities, links } = facts.snapshot;
   // An image that nobody named is set between its picture and its ads.
-  const seated = new Set(links.flatMap(({ from, type }) => (type === 'LOOKS_LIKE' ? [from] : [])));
+  const seated = new Set(links.flatMap(({ from, type }) => (type === 'IN_CLUSTER' ? [from] : [])));
   const top = (some: readonly SnapshotEntity[], by: ReadonlyMap<string, number>, most: number) =>
     some
       .filter(({ id }) => (by.get(id) ?? 0) > 0)

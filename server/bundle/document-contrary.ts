@@ -124,7 +124,7 @@ function weakReadings(facts: CaseFacts): Statement[] {
     parts: [
       // What an image looks like is read in no words.
       plain(
-        link.type === 'LOOKS_LIKE'
+        link.type === 'IN_CLUSTER'
           ? `That ${facts.caption(link.from)} looks like `
           : `The reading of “${quoted(link.raw)}” in ${facts.caption(link.from)} as `,
       ),
@@ -243,11 +243,11 @@ function oneFile({ snapshot: { batches } }: CaseFacts): Statement[] {
 export function completeness(facts: CaseFacts): string[] {
   const { notFound, reach, otherIdentifiers, adsLimitedTo } = facts.snapshot.completeness;
   const named = facts.snapshot.entities.filter(({ selected }) => selected);
-  // Beside ads that are named wordings and pictures bring no others in.
+  // Beside ads that are named templates and pictures bring no others in.
   const content = named.some(({ kind }) => kind === 'ad')
     ? named.filter(({ kind }) => isContent(kind))
     : [];
-  const second = `no second identifier of this selection${content.length > 0 ? ' but wordings and pictures' : ''}`;
+  const second = `no second identifier of this selection${content.length > 0 ? ' but templates and pictures' : ''}`;
   const lines = reach.map(({ id, ads, inScope }) => {
     const all = counted(ads, 'advertisement', 'advertisements');
     if (ads === inScope)
@@ -255,7 +255,7 @@ export function completeness(facts: CaseFacts): string[] {
     const why = facts.isHub(id)
       ? 'a hub brings none of its own'
       : content.some((one) => one.id === id)
-        ? 'beside advertisements that are named wordings and pictures bring no others'
+        ? 'beside advertisements that are named templates and pictures bring no others'
         : adsLimitedTo === null
           ? `the others hold ${second}`
           : 'see the limit below';

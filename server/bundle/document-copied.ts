@@ -11,19 +11,17 @@ import {
 
 type Copied = NonNullable<Snapshot['resolution']>['copied'];
 
-/** Which contacts may be a reposter's by the run in force, and what it left out as copied of advertisements in scope. */
+/** Which contacts may be a reposter's by the active run, and what it left out as copied of advertisements in scope. */
 export function copied(facts: CaseFacts): Statement[] {
   const found = facts.snapshot.resolution?.copied;
   // Before the first run nothing is known of it.
   if (!found) return [];
-  return [...takers(facts, found), ...leftOut(facts, found)];
+  return [...reposters(facts, found), ...copiedContent(facts, found)];
 }
 
-function takers(facts: CaseFacts, { takers: found }: Copied): Statement[] {
+function reposters(facts: CaseFacts, { reposters: found }: Copied): Statement[] {
   if (found.length === 0)
-    return [
-      bare('By the run in force no contact in scope seems to be one of somebody who reposts.'),
-    ];
+    return [bare('By the active run no contact in scope seems to be one of somebody who reposts.')];
   return found.map(({ id, ads, copies, sources, largest }) => ({
     parts: [
       strong(facts.caption(id)),
@@ -41,9 +39,9 @@ function takers(facts: CaseFacts, { takers: found }: Copied): Statement[] {
 
 const mostNamed = 3;
 
-function leftOut(facts: CaseFacts, { leftOut: rows }: Copied): Statement[] {
+function copiedContent(facts: CaseFacts, { copiedContent: rows }: Copied): Statement[] {
   if (rows.length === 0)
-    return [bare('By the run in force nothing in scope was left out of a network as copied.')];
+    return [bare('By the active run nothing in scope was left out of a network as copied.')];
   const ids = [...new Set(rows.flatMap(({ identifiers }) => identifiers))];
   return ids.map((id) => {
     const own = rows.filter(({ identifiers }) => identifiers.includes(id));
@@ -66,7 +64,7 @@ function leftOut(facts: CaseFacts, { leftOut: rows }: Copied): Statement[] {
       parts: [
         strong(facts.caption(id)),
         plain(
-          ` was left out of ${counted(ads.size, 'advertisement', 'advertisements')} in scope by the run in force, as copied from an earlier one (${from}). It joins nothing there; the reading itself stands.`,
+          ` was left out of ${counted(ads.size, 'advertisement', 'advertisements')} in scope by the active run, as copied from an earlier one (${from}). It joins nothing there; the reading itself stands.`,
         ),
       ],
       exhibits: facts.exhibitsOf(ads, [id]),

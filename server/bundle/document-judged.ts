@@ -51,7 +51,7 @@ export function judgedTies(facts: CaseFacts): Statement[] {
   if (ties.length === 0)
     return [
       bare(
-        'No judgement that concerns what is in scope points the other way: none says that things in it belong together or do not, that one of them is generic or is not, or that a network is none.',
+        'No judgement that concerns what is in scope points the other way: none says that things in it belong together or do not, that one of them is shared or is not, or that a network is none.',
       ),
     ];
   return ties.map((tie) => told(facts, tie));
@@ -80,8 +80,8 @@ export function judgedInSummary(facts: CaseFacts): Statement[] {
 const kindNames: Readonly<Record<(SnapshotTie | SnapshotJudgement)['kind'], string>> = {
   together: 'that two things belong together',
   apart: 'that two things do not belong together',
-  generic: 'that something is generic',
-  'not-generic': 'that something is not generic',
+  shared: 'that something is shared',
+  exclusive: 'that something is exclusive',
   confirmed: 'that a network is one',
   rejected: 'that a network is none',
   'wrong-observation': 'that a reading is wrong',
@@ -126,10 +126,10 @@ function saidOf(facts: CaseFacts, tie: SnapshotTie) {
         strong(b),
         plain(`${named} were judged not to belong together`),
       ];
-    case 'generic':
-      return [strong(a), plain(' was judged generic, so that it links nobody,')];
-    case 'not-generic':
-      return [strong(a), plain(' was judged not generic, so that it may link,')];
+    case 'shared':
+      return [strong(a), plain(' was judged shared, so that it links nobody,')];
+    case 'exclusive':
+      return [strong(a), plain(' was judged exclusive, so that it may link,')];
     case 'confirmed':
       return [network, plain(`${seen} was confirmed as one network`)];
     case 'rejected':
@@ -195,7 +195,7 @@ function did(facts: CaseFacts, tie: SnapshotTie): string[] {
   return [...followed(facts, tie), ...beside(facts, tie)];
 }
 
-/** What the run in force did with it, and what that came to. */
+/** What the active run did with it, and what that came to. */
 function followed(facts: CaseFacts, tie: SnapshotTie): string[] {
   const { resolution } = facts.snapshot;
   const flag = flagged(facts, tie);
@@ -219,7 +219,7 @@ function followed(facts: CaseFacts, tie: SnapshotTie): string[] {
 const reviewed: Readonly<Record<NonNullable<SnapshotTie['reviewed']>, string>> = {
   same: 'The network has the same advertisements still.',
   changed: 'The network has other advertisements now than were reviewed.',
-  gone: 'The network is no more by the run in force.',
+  gone: 'The network is no more by the active run.',
 };
 
 /** What others answer of a network with the same advertisements: two people decide. */
@@ -256,7 +256,7 @@ function flagged(
   facts: CaseFacts,
   { kind, entities: [id = ''], withdrawn }: SnapshotTie,
 ): string[] {
-  if ((kind !== 'generic' && kind !== 'not-generic') || withdrawn) return [];
+  if ((kind !== 'shared' && kind !== 'exclusive') || withdrawn) return [];
   const ads = counted(facts.adsOf(id).size, 'advertisement', 'advertisements');
   if (facts.adsOf(id).size === 0) return ['It is not among the links in scope.'];
   return [
@@ -274,7 +274,7 @@ function standing({ snapshot }: CaseFacts, { against }: SnapshotTie): string {
   return told.length > 0 ? listed(told) : 'an advertisement that holds both';
 }
 
-/** Where the run in force has the two. */
+/** Where the active run has the two. */
 function where({ sides }: SnapshotTie, run: string): string[] {
   const [a, b] = sides;
   if (!a || !b) return [];

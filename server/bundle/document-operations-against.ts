@@ -32,7 +32,7 @@ export function operationsAgainst(facts: CaseFacts): Statement[] {
   if (found.length === 0)
     return [
       bare(
-        `By the run in force no two networks in scope are in one operation at its usual level, ${usualLevel} of ${levels}.`,
+        `By the active run no two networks in scope are in one operation at its usual level, ${usualLevel} of ${levels}.`,
       ),
     ];
   return [

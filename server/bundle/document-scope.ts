@@ -17,21 +17,21 @@ function adsOf({ resolution, entities }: CaseFacts['snapshot']) {
   return { all, inNetworks };
 }
 
-/** Whether the run in force put all ads in scope together. Who selects them says that they are one case, and no run does. */
+/** Whether the active run put all ads in scope together. Who selects them says that they are one case, and no run does. */
 export function notJoined({ snapshot }: CaseFacts): Statement[] {
   const { all, inNetworks } = adsOf(snapshot);
   if (!snapshot.resolution || all < 2) return [];
   const { networks } = snapshot.resolution;
   const alone = all - inNetworks;
   if (networks.length === 1 && alone === 0)
-    return [bare('By the run in force all advertisements in scope are in one network.')];
+    return [bare('By the active run all advertisements in scope are in one network.')];
   const where = [
     ...(networks.length > 0 ? [`in ${counted(networks.length, 'network', 'networks')}`] : []),
     ...(alone > 0 ? [`${alone.toLocaleString('en')} in none`] : []),
   ];
   return [
     bare(
-      `The run in force did not put the advertisements in scope together: they are ${listed(where)}. That they are in one document says nothing of whether they belong together. Part 5 names the networks.`,
+      `The active run did not put the advertisements in scope together: they are ${listed(where)}. That they are in one document says nothing of whether they belong together. Part 5 names the networks.`,
     ),
   ];
 }
@@ -51,7 +51,7 @@ export function heldLoosely(facts: CaseFacts): Statement[] {
     const none = ' Nothing in scope is such that it would fall apart without that alone.';
     return {
       parts: [
-        plain('By the run in force '),
+        plain('By the active run '),
         strong(networkName(id)),
         plain(sure + (apart.join('') || none)),
       ],
@@ -101,9 +101,9 @@ function withNamed(
   const theirs = resolution.networks.filter(({ ads }) => ads.some((ad) => named.has(ad)));
   const joined = new Set(theirs.flatMap(({ ads }) => ads));
   const apart = others.filter((ad) => !joined.has(ad)).length;
-  if (apart === 0) return ' The run in force has each in a network with one that is named.';
+  if (apart === 0) return ' The active run has each in a network with one that is named.';
   const count = `${apart.toLocaleString('en')} of the ${others.length.toLocaleString('en')}`;
-  return ` The run in force has ${count} in no network with one that is named.`;
+  return ` The active run has ${count} in no network with one that is named.`;
 }
 
 const NETWORKS_LISTED = 20;

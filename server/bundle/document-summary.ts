@@ -22,7 +22,7 @@ export function summary(facts: CaseFacts): Statement[] {
   // An image and the picture that it looks like are one thing, and always together.
   const alike = new Set(
     facts.snapshot.links
-      .filter(({ type }) => type === 'LOOKS_LIKE')
+      .filter(({ type }) => type === 'IN_CLUSTER')
       .flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`]),
   );
   const pairs = telling
@@ -44,7 +44,9 @@ function furtherPairs(pairs: readonly Pair[]): Statement[] {
   const told = [
     ...(read > 0 ? [`${counted(read, 'further pair', 'further pairs')} of identifiers`] : []),
     ...(alike > 0
-      ? [`${counted(alike, 'further pair', 'further pairs')} with a wording, an image or a picture`]
+      ? [
+          `${counted(alike, 'further pair', 'further pairs')} with a template, an image or a picture`,
+        ]
       : []),
   ];
   if (told.length === 0) return [];
@@ -60,12 +62,12 @@ const linkingTargets = new Set<KindName>(
   Object.values(relationships).flatMap(({ links, to }): readonly KindName[] => (links ? to : [])),
 );
 const canLink = (kind: Kind): boolean => linkingTargets.has(kindOf(kind).kind);
-/** Pictures and wordings are not read: a method finds them alike. */
+/** Pictures and templates are not read: a method finds them alike. */
 const isRead = (kind: Kind): boolean => kindOf(kind).family === 'identifier';
 
 const areRead = ({ a, b }: Pair): boolean => isRead(a.kind) && isRead(b.kind);
 
-/** "the phone +7 700 …"; a wording is captioned as one already. */
+/** "the phone +7 700 …"; a template is captioned as one already. */
 function named(facts: CaseFacts, the: string, { id, caption }: SnapshotEntity) {
   const isCaptioned = caption.toLowerCase().startsWith(facts.title(id));
   return [plain(isCaptioned ? '' : `${the} ${facts.title(id)} `), strong(caption)];

@@ -18,7 +18,7 @@ export interface ScopeCount {
 
 /**
  * Counts as `freezeSnapshot` would.
- * @throws NetworkError where a network or an operation is named that the run in force does not have
+ * @throws NetworkError where a network or an operation is named that the active run does not have
  */
 export async function countScope(
   graph: Pick<Graph, 'read'>,

@@ -29,7 +29,7 @@ export interface FreezeOptions {
   readonly judgements: Pick<Judgements, 'about' | 'aboutNetworks'>;
   /** Holds the run of resolution that is in force. */
   readonly store: Store;
-  /** Ids of what the case is about: identifiers, ads, pictures, places, networks and operations of the run in force. */
+  /** Ids of what the case is about: identifiers, ads, pictures, places, networks and operations of the active run. */
   readonly entities: readonly string[];
   readonly title: string;
   /** One to four capital letters; they number the exhibits. */
@@ -52,7 +52,7 @@ type Content = Omit<
  *
  * In scope are the entities named (a network stands for its ads and what they hold, an operation for its networks and
  * single ads), the ads that hold two or more
- * of the identifiers named (a hub does not count as one, nor do a picture or a wording beside ads that are named), the hubs that
+ * of the identifiers named (a hub does not count as one, nor do a picture or a template beside ads that are named), the hubs that
  * these ads hold, the images by way of which they hold a picture in scope, every relationship among all these with its
  * evidence, the images in which one of these was read, every capture of those ads, and every judgement that concerns
  * them. A lone identifier brings its own ads, earliest first, up to 200.
@@ -60,7 +60,7 @@ type Content = Omit<
  * The graph has no snapshot reads, so it is read until two readings in a row agree.
  *
  * @throws CaseError `empty-selection`, `nothing-found`, `producer`, `graph-changing`
- * @throws NetworkError where a network or an operation is named that the run in force does not have
+ * @throws NetworkError where a network or an operation is named that the active run does not have
  */
 export async function freezeSnapshot(options: FreezeOptions): Promise<Snapshot> {
   const title = options.title.trim();

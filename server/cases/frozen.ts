@@ -12,7 +12,7 @@ const kinds = [
   'handle',
   'site',
   'image',
-  'picture',
+  'cluster',
   'template',
   'platform',
   'place',
@@ -23,8 +23,8 @@ const kinds = [
 const linkTypes = [
   'LISTS',
   'SHOWS',
-  'LOOKS_LIKE',
-  'WORDED_AS',
+  'IN_CLUSTER',
+  'USES_TEMPLATE',
   'POSTED_ON',
   'LOCATED_IN',
   'PART_OF',
@@ -42,13 +42,13 @@ export const frozen = {
   /** Of the file that brought a capture. */
   formats: ['jsonl', 'csv', 'warc', 'html'],
   /** Of a judgement of ties or of a network. */
-  judgementKinds: ['together', 'apart', 'generic', 'not-generic', 'confirmed', 'rejected'],
-  /** What the run in force did with a judgement. */
+  judgementKinds: ['together', 'apart', 'shared', 'exclusive', 'confirmed', 'rejected'],
+  /** What the active run did with a judgement. */
   ends: ['no-run', 'not-seen', 'refused', 'partly', 'followed'],
   /** What became of a network that was reviewed. */
   reviews: ['same', 'changed', 'gone'],
   /** Why something was left out as copied. */
-  whysLeftOut: ['taker', 'left-in-text'],
+  whysCopiedContent: ['reposter', 'left-in-text'],
   /** What may be wrong with an association. */
   concerns: ['content-alone', 'shared-widely', 'hub', 'elsewhere', 'few-ads'],
   /** What speaks against an operation. */

@@ -16,6 +16,6 @@ export function linksHolding<One extends Link>(
     else held.set(id, [...some]);
   };
   for (const link of links) if (link.from.startsWith('ad:')) add(link.to, [link]);
-  for (const { from, type, to } of links) if (type === 'LOOKS_LIKE') add(to, held.get(from) ?? []);
+  for (const { from, type, to } of links) if (type === 'IN_CLUSTER') add(to, held.get(from) ?? []);
   return held;
 }

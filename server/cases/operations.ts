@@ -30,7 +30,7 @@ interface InScope {
 /**
  * The operations that a case names, and those at the usual level of which two or more networks are in scope.
  * @param scope.networks those that ads in scope are in, each with these ads
- * @throws NetworkError `no-such-operation` where the run in force has become another
+ * @throws NetworkError `no-such-operation` where the active run has become another
  */
 export async function readOperations(
   db: Db,

@@ -10,7 +10,7 @@ import { wordOf } from './words.ts';
 const LONE_IDENTIFIER_ADS = 200;
 const JOINING_ADS = 5_000;
 
-const contents: readonly Frozen<'kinds'>[] = ['picture', 'image', 'template'];
+const contents: readonly Frozen<'kinds'>[] = ['cluster', 'image', 'template'];
 const LINKING_KINDS = new Set<Frozen<'kinds'>>([
   ...identifierKinds.map(({ kind }) => wordOf('kinds', kind)),
   ...contents,
@@ -70,7 +70,7 @@ async function adsInScope(
   return { ads, limitedTo: left > 0 ? limit : null, left };
 }
 
-/** Wordings and pictures are copied whole; an image that looks like no other stands for its picture. */
+/** Templates and pictures are copied whole; an image that looks like no other stands for its picture. */
 export const isContent = (kind: Frozen<'kinds'>): boolean => contents.includes(kind);
 
 /** An image and the picture that it looks like are one thing: where both are named the picture stands for it. */
@@ -78,7 +78,7 @@ async function withoutImagesOf(
   read: Read,
   identifiers: readonly SnapshotEntity[],
 ): Promise<readonly SnapshotEntity[]> {
-  if (!identifiers.some(({ kind }) => kind === 'picture')) return identifiers;
+  if (!identifiers.some(({ kind }) => kind === 'cluster')) return identifiers;
   const alike = (await read('links', { ids: idsOf(identifiers) })).map(toLink);
   const images = new Set(alike.map(({ from }) => from));
   return identifiers.filter(({ id }) => !images.has(id));

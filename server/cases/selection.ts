@@ -15,12 +15,12 @@ type Db = Store['db'];
 /** What a selection names, networks and operations taken apart. */
 export interface Selection {
   readonly entities: readonly string[];
-  /** Those that it names, of the run in force. */
+  /** Those that it names, of the active run. */
   readonly operations: readonly string[];
 }
 
 /**
- * A network stands for what the run in force has in it: all its ads and what these hold that is no hub. An operation
+ * A network stands for what the active run has in it: all its ads and what these hold that is no hub. An operation
  * stands for its networks, its single ads, and what ties them that is no hub.
  * @throws NetworkError `no-run`, `no-such-network`, `no-such-operation`, `not-kept`
  */

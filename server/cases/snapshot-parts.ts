@@ -109,7 +109,7 @@ export const judgement = z.strictObject({
   withdrawn: z.strictObject(signature).nullable(),
 });
 
-/** An analyst's word on what belongs together, on what is generic or on a network, and what it did. */
+/** An analyst's word on what belongs together, on what is shared or on a network, and what it did. */
 export const tie = z.strictObject({
   id: z.string(),
   kind: z.enum(frozen.judgementKinds),
@@ -127,13 +127,13 @@ export const tie = z.strictObject({
   members: sha256.nullable(),
   ...signature,
   withdrawn: z.strictObject(signature).nullable(),
-  /** What the run in force did with it; null for a review, which no run follows. */
+  /** What the active run did with it; null for a review, which no run follows. */
   end: z.enum(frozen.ends).nullable(),
   /** The newer judgements that it, or a part of it, cannot hold beside. */
   against: z.array(z.string()),
   /** Joins that rest on it, of the networks that ads in scope are in. */
   joins: count,
-  /** Of two things judged together or apart: where the ads of each are by the run in force. */
+  /** Of two things judged together or apart: where the ads of each are by the active run. */
   sides: z.array(
     z.strictObject({ entity: z.string(), ads: count, networks: z.array(z.string()), alone: count }),
   ),
@@ -144,15 +144,15 @@ export const tie = z.strictObject({
 /** What the run took for copied, of what is in scope; see `Resolution` of the engine. */
 const copied = z.strictObject({
   /** Contacts in scope that may be a reposter's, with the numbers behind it. */
-  takers: z.array(
+  reposters: z.array(
     z.strictObject({
       ...{ id: z.string(), ads: count, worded: count, copies: count, sources: count },
       largest: count,
     }),
   ),
-  leftOut: z.array(
+  copiedContent: z.array(
     z.strictObject({
-      why: z.enum(frozen.whysLeftOut),
+      why: z.enum(frozen.whysCopiedContent),
       ad: z.string(),
       /** The contact under which it stands; null where it is not in scope. */
       contact: z.string().nullable(),
@@ -170,7 +170,7 @@ const across = z.strictObject({
   /** Networks in which it seems to be copied wherever it stands. */
   copied: count,
   /** It seems to have passed from one owner to another. */
-  changedHands: z.boolean(),
+  reassigned: z.boolean(),
   /** Those of the networks with most of its ads. */
   most: z.array(z.strictObject({ id: z.string(), ads: count })),
 });

@@ -1,12 +1,12 @@
 import {
-  acrossAmong,
   concerning,
   contentsOf,
+  copiedContentOfAds,
   type JudgedTie,
-  leftOutOfAds,
   pagesOfAds,
   type Run,
-  takersAmong,
+  repostersAmong,
+  sharedIdentifiersAmong,
 } from '../networks/index.ts';
 import type { FreezeOptions } from './freeze.ts';
 import { readOperations } from './operations.ts';
@@ -14,7 +14,7 @@ import type { Snapshot, SnapshotTie } from './snapshot.ts';
 import { wordOf } from './words.ts';
 
 /**
- * What analysts said of ties and networks that concerns what is in scope, the networks that the run in force puts
+ * What analysts said of ties and networks that concerns what is in scope, the networks that the active run puts
  * its ads in, and what it took for copied.
  * @param ids all entities in scope
  * @param named the operations that the case names
@@ -76,17 +76,17 @@ async function readCopied(
   ads: readonly string[],
 ): Promise<Copied> {
   const inScope = new Set(ids);
-  const takers = await takersAmong(db, n, ids);
-  const leftOut = await leftOutOfAds(db, n, ads);
+  const reposters = await repostersAmong(db, n, ids);
+  const copiedContent = await copiedContentOfAds(db, n, ads);
   return {
-    takers: [...takers.values()]
+    reposters: [...reposters.values()]
       .map(({ identifier: id, ...numbers }) => ({ id, ...numbers }))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
-    leftOut: leftOut
+    copiedContent: copiedContent
       .map(({ contact, identifiers, why, ...row }) => ({
         ...{
           ...row,
-          why: wordOf('whysLeftOut', why),
+          why: wordOf('whysCopiedContent', why),
           contact: inScope.has(contact) ? contact : null,
         },
         identifiers: identifiers.filter((id) => inScope.has(id)),
@@ -103,7 +103,7 @@ async function readAcross(
   { n }: Run,
   ids: readonly string[],
 ): Promise<Across> {
-  return (await acrossAmong(db, n, ids)).map(({ identifier: id, most, ...numbers }) => ({
+  return (await sharedIdentifiersAmong(db, n, ids)).map(({ identifier: id, most, ...numbers }) => ({
     ...{ id, ...numbers },
     most: most.map((network) => ({ ...network })),
   }));

@@ -1,7 +1,7 @@
 import type { NetworkJudgement } from '../judgements/index.ts';
 import type { Evidence, KindName, RelationshipType } from '../model/index.ts';
 import type { JudgedTie } from '../networks/index.ts';
-import type { AssociationConcern, LeftOut, OperationDoubt } from '../resolve/index.ts';
+import type { AssociationConcern, CopiedContent, OperationDoubt } from '../resolve/index.ts';
 import type { Frozen, frozen } from './frozen.ts';
 
 type Words<Code extends string, List extends keyof typeof frozen> = Readonly<
@@ -21,7 +21,7 @@ export const inSnapshot = {
     handle: 'handle',
     site: 'site',
     image: 'image',
-    picture: 'picture',
+    cluster: 'cluster',
     template: 'template',
     platform: 'platform',
     place: 'place',
@@ -31,8 +31,8 @@ export const inSnapshot = {
   linkTypes: {
     LISTS: 'LISTS',
     SHOWS: 'SHOWS',
-    LOOKS_LIKE: 'LOOKS_LIKE',
-    WORDED_AS: 'WORDED_AS',
+    IN_CLUSTER: 'IN_CLUSTER',
+    USES_TEMPLATE: 'USES_TEMPLATE',
     POSTED_ON: 'POSTED_ON',
     LOCATED_IN: 'LOCATED_IN',
     PART_OF: 'PART_OF',
@@ -49,8 +49,8 @@ export const inSnapshot = {
   judgementKinds: {
     together: 'together',
     apart: 'apart',
-    generic: 'generic',
-    'not-generic': 'not-generic',
+    shared: 'shared',
+    exclusive: 'exclusive',
     confirmed: 'confirmed',
     rejected: 'rejected',
   } satisfies Words<NetworkJudgement['kind'], 'judgementKinds'>,
@@ -66,10 +66,10 @@ export const inSnapshot = {
     changed: 'changed',
     gone: 'gone',
   } satisfies Words<NonNullable<JudgedTie['reviewed']>, 'reviews'>,
-  whysLeftOut: {
-    taker: 'taker',
+  whysCopiedContent: {
+    reposter: 'reposter',
     'left-in-text': 'left-in-text',
-  } satisfies Words<LeftOut['why'], 'whysLeftOut'>,
+  } satisfies Words<CopiedContent['why'], 'whysCopiedContent'>,
   concerns: {
     'content-alone': 'content-alone',
     'shared-widely': 'shared-widely',

@@ -21,7 +21,7 @@ interface Row {
 
 /**
  * Prints what each network of a run would fall apart without, the widest of a network first; a line each.
- * @param graph holds the words of wordings
+ * @param graph holds the words of templates
  */
 export async function printBridges(
   { graph, store: { db } }: { readonly graph: Graph; readonly store: Store },
@@ -38,19 +38,19 @@ export async function printBridges(
     say(`No network of run ${run} has a bridge.`);
     return;
   }
-  const names = await wordingNames(graph, rows);
+  const names = await templateNames(graph, rows);
   const head = ['network', 'ads', 'without', 'falls into parts of'];
   for (const line of table([head, ...rows.map((row) => cells(row, names))], 'left')) print(line);
 }
 
 const wordsShown = 60;
 
-/** "Wording b367 “quiet rooms near …”": a hash says nothing to who reads it; with --json it stands whole. */
-async function wordingNames(
+/** "Template b367 “quiet rooms near …”": a hash says nothing to who reads it; with --json it stands whole. */
+async function templateNames(
   graph: Graph,
   rows: readonly Row[],
 ): Promise<ReadonlyMap<string, string>> {
-  const ids = new Set(rows.map(({ bridge }) => bridge.item).filter(isWording));
+  const ids = new Set(rows.map(({ bridge }) => bridge.item).filter(isTemplate));
   if (ids.size === 0) return new Map();
   const entities = await loadEntities(graph, [...ids]);
   return new Map(
@@ -62,7 +62,7 @@ async function wordingNames(
   );
 }
 
-const isWording = (id: string): boolean => id.startsWith('template:');
+const isTemplate = (id: string): boolean => id.startsWith('template:');
 
 async function* bridgesOf(db: Store['db'], run: number): AsyncGenerator<Row> {
   const networks = (await allNetworks(db, run)).filter(({ bridges }) => bridges > 0);

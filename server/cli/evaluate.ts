@@ -15,10 +15,10 @@ import {
   type WayFound,
 } from '../evaluate/index.ts';
 import {
-  claimsInForce,
+  activeClaims,
+  activeRun,
   levelsNow,
   operationsByMember,
-  runInForce,
   runOf,
 } from '../networks/index.ts';
 import type { Store } from '../store/index.ts';
@@ -28,15 +28,15 @@ import { withRoom } from './room.ts';
 import { sayStale } from './stale.ts';
 import { type Common, verb } from './verb.ts';
 
-/** `evaluate`: the graph beside the truth of a generated world. */
+/** `evaluate`: the graph beside the truth of a generated scenario. */
 export function addEvaluateVerb(program: Command, config: Config): void {
   program.addCommand(
     verb(
       'evaluate',
-      'Compares pictures, wordings, networks and operations with the truth of a generated world.',
+      'Compares pictures, templates, networks and operations with the truth of a generated scenario.',
       'evaluate --truth w/truth.json --data case-7',
     )
-      .requiredOption('--truth <file>', 'truth.json of the world that was imported')
+      .requiredOption('--truth <file>', 'truth.json of the scenario that was imported')
       .option(
         '--level <L>',
         `operations at this level, too: 1 (the surest) to ${levelsNow}`,
@@ -46,12 +46,12 @@ export function addEvaluateVerb(program: Command, config: Config): void {
         const { data, json } = command.optsWithGlobals<Common>();
         const truth = await readTruth(options.truth);
         await withRoom(config, data, async ({ graph, judgements, store }) => {
-          const networks = await claimsInForce(store.db);
+          const networks = await activeClaims(store.db);
           const more = networks ? await operationsOf(store.db, networks, options.level) : [];
           const evaluation = await evaluate(graph, truth, networks, more);
           if (json) print({ type: 'evaluation', ...evaluation });
           else for (const line of written(evaluation)) print(line);
-          const run = await runInForce(store.db);
+          const run = await activeRun(store.db);
           if (run !== undefined)
             await sayStale({ graph, judgements }, await runOf(store.db, run), data);
         });
@@ -59,9 +59,9 @@ export function addEvaluateVerb(program: Command, config: Config): void {
   );
 }
 
-type Networks = NonNullable<Awaited<ReturnType<typeof claimsInForce>>>;
+type Networks = NonNullable<Awaited<ReturnType<typeof activeClaims>>>;
 
-/** Operations of the run in force at the usual level, and at another. */
+/** Operations of the active run at the usual level, and at another. */
 async function operationsOf(
   db: Store['db'],
   { assignments }: Networks,
@@ -84,11 +84,11 @@ async function operationsOf(
   );
 }
 
-function written({ images, wordings, networks }: Evaluation): string[] {
+function written({ images, templates, networks }: Evaluation): string[] {
   return [
     ...groups('Images that show the same scene, in pictures', images),
     '',
-    ...groups('Ads of the same wording, in wordings', wordings),
+    ...groups('Ads of the same template, in templates', templates),
     '',
     ...ways(networks),
   ];

@@ -33,9 +33,9 @@ const pairs = {
     'Says that two ads, identifiers or networks do not belong together. Two networks are then in no operation together, either.',
 } as const;
 const single = {
-  generic: 'Says that an identifier, picture or wording is shared by strangers, and ties nobody.',
-  'not-generic':
-    'Says that an identifier, picture or wording is one owner’s, and no hub: the next run joins all ads that hold it, but those that are kept apart.',
+  shared: 'Says that an identifier, picture or template is shared by strangers, and ties nobody.',
+  exclusive:
+    'Says that an identifier, picture or template is one owner’s, and no hub: the next run joins all ads that hold it, but those that are kept apart.',
 } as const;
 
 const answers = [
@@ -69,7 +69,7 @@ export function addJudgeVerb(program: Command, config: Config): void {
           record(config, command, options, (room, signed) => judgeTie(room, kind, [a, b], signed)),
         ),
     );
-  for (const kind of ['generic', 'not-generic'] as const)
+  for (const kind of ['shared', 'exclusive'] as const)
     judge.addCommand(
       signing(kind, single[kind], `${kind} phone:+77000000001 --reason "the board’s help line"`)
         .argument('<identifier>', 'an id, such as phone:+77000000001')
@@ -83,7 +83,7 @@ export function addJudgeVerb(program: Command, config: Config): void {
       'Splits a network at a bridge: one judgement keeps the ads of its second part that hold the bridge apart from all others that hold it.',
       'split network:1/3 phone:+77000000001 --reason "two people share the line"',
     )
-      .argument('<network>', 'its id in the run in force, such as network:1/3')
+      .argument('<network>', 'its id in the active run, such as network:1/3')
       .argument('<bridge>', 'the identifier or ad without which it falls into parts')
       .action((network: string, at: string, options: SigningOptions, command: Command) =>
         record(config, command, options, (room, signed) =>
@@ -94,7 +94,7 @@ export function addJudgeVerb(program: Command, config: Config): void {
   for (const { name, kind, says } of answers)
     judge.addCommand(
       signing(name, says, `${name} network:1/3 --reason "one desk answers both lines"`)
-        .argument('<network>', 'its id in the run in force, such as network:1/3')
+        .argument('<network>', 'its id in the active run, such as network:1/3')
         .action((network: string, options: SigningOptions, command: Command) =>
           record(config, command, options, (room, signed) =>
             reviewNetwork(room, kind, network, signed),
@@ -183,7 +183,7 @@ async function record(
   });
 }
 
-/** What a judgement that was recorded or withdrawn comes to; of a withdrawn one, what the run in force did with it. */
+/** What a judgement that was recorded or withdrawn comes to; of a withdrawn one, what the active run did with it. */
 async function effectOf(
   judgement: AnyJudgement,
   { graph, store: { db }, judgements }: Room,
@@ -202,7 +202,7 @@ async function effectOf(
       ? `\n${others.join(', ')} split the same: the ads stay apart until all who split have withdrawn.`
       : '';
   return run === undefined
-    ? `The run in force does not follow it, and no later one does.${also}`
+    ? `The active run does not follow it, and no later one does.${also}`
     : `Run ${run}, which is in force, follows it; no later one does: ${resolve}${also}`;
 }
 

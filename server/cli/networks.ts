@@ -1,25 +1,25 @@
 import type { Command } from 'commander';
 import type { Config } from '../config.ts';
 import {
-  acrossPage,
-  acrossSentence,
   allNetworks,
   contradictionSentence,
-  eachLeftOut,
+  copiedContentSentence,
+  eachCopiedContent,
   eachMember,
   type HeldHub,
-  type HeldTaker,
+  type HeldReposter,
   hubSentence,
   hubsOf,
-  leftOutSentence,
   listRuns,
-  putRunBack,
   type Run,
+  reposterCautions,
+  reposterSentence,
+  repostersOf,
   resolveNow,
+  restoreRun,
   runOf,
-  takerCautions,
-  takerSentence,
-  takersOf,
+  sharedIdentifierPage,
+  sharedIdentifierSentence,
   textOf,
 } from '../networks/index.ts';
 import type { Store } from '../store/index.ts';
@@ -39,19 +39,19 @@ const stepNames = {
   copying: 'Copying it to the graph',
 } as const;
 
-/** `resolve`, `runs`, `networks`, `hubs`, `across`, `takers`: from the graph to networks, and what runs have found. */
+/** `resolve`, `runs`, `networks`, `hubs`, `shared-identifiers`, `reposters`: from the graph to networks, and what runs have found. */
 export function addNetworkVerbs(program: Command, config: Config): void {
   program.addCommand(resolveVerb(config));
   program.addCommand(runsVerb(config));
   program.addCommand(networksVerb(config));
   program.addCommand(hubsVerb(config));
-  program.addCommand(acrossVerb(config));
-  program.addCommand(takersVerb(config));
+  program.addCommand(sharedVerb(config));
+  program.addCommand(repostersVerb(config));
 }
 
 /** What a run found, in a sentence. */
 export const told = ({ n, counts }: Run): string =>
-  `Run ${n}: ${count(counts.networks, 'network', 'networks')} of ${count(counts.members, 'ad', 'ads')}, the largest of ${counts.largest.toLocaleString('en')}; ${count(counts.ads - counts.members, 'ad stands', 'ads stand')} alone; ${count(counts.hubs, 'hub', 'hubs')}, ${count(counts.splits, 'number that changed hands', 'numbers that changed hands')}, ${count(counts.takers, 'contact that may be a reposter’s', 'contacts that may be reposters’')}. ${count(counts.operations, 'operation', 'operations')} at level ${counts.usualLevel}.`;
+  `Run ${n}: ${count(counts.networks, 'network', 'networks')} of ${count(counts.members, 'ad', 'ads')}, the largest of ${counts.largest.toLocaleString('en')}; ${count(counts.ads - counts.members, 'ad stands', 'ads stand')} alone; ${count(counts.hubs, 'hub', 'hubs')}, ${count(counts.splits, 'reassigned number', 'reassigned numbers')}, ${count(counts.reposters, 'contact that may be a reposter’s', 'contacts that may be reposters’')}. ${count(counts.operations, 'operation', 'operations')} at level ${counts.usualLevel}.`;
 
 interface ResolveOptions {
   readonly undo?: number | true;
@@ -71,13 +71,13 @@ function resolveVerb(config: Config): Command {
     )
     .option(
       '--update',
-      'resolve only what has changed since the run in force, and what is around it; all else stays as it was',
+      'resolve only what has changed since the active run, and what is around it; all else stays as it was',
     )
     .action(async ({ undo, update }: ResolveOptions, command: Command) => {
       const { data, json } = command.optsWithGlobals<Common>();
       await withRoom(config, data, async (room) => {
         if (undo !== undefined) {
-          const back = await putRunBack(
+          const back = await restoreRun(
             { ...room, dataDir: data },
             undo === true ? undefined : undo,
           );
@@ -144,7 +144,7 @@ const wholeNumbers = (written: string, before: readonly number[] = []): number[]
 ];
 
 function runLine(run: Run): string {
-  const { n, state, startedAt, account, counts, inForce, kept, error } = run;
+  const { n, state, startedAt, account, counts, active, kept, error } = run;
   const unfollowed = run.contradictions.length + run.exceptions.length;
   const came =
     state === 'done'
@@ -157,13 +157,13 @@ function runLine(run: Run): string {
           .flat()
           .join(', ')
       : `${state}${error ? `: ${error}` : ''}`;
-  return `${inForce ? '*' : ' '} ${String(n).padStart(4)}  ${startedAt}  ${account}  ${came}`;
+  return `${active ? '*' : ' '} ${String(n).padStart(4)}  ${startedAt}  ${account}  ${came}`;
 }
 
 function networksVerb(config: Config): Command {
   return verb(
     'networks',
-    'Prints the networks of the run in force. With --json a line {"ad","network"} for every ad; one that stands alone is its own network.\nWith --bridges: what each would fall apart without, and the ads in the parts; with --json a line each.',
+    'Prints the networks of the active run. With --json a line {"ad","network"} for every ad; one that stands alone is its own network.\nWith --bridges: what each would fall apart without, and the ads in the parts; with --json a line each.',
     'networks --json --data case-7 > networks.jsonl\n  npm run -s throughline -- networks --bridges --data case-7',
   )
     .option('--bridges', 'identifiers and ads without which a network falls apart, instead')
@@ -178,7 +178,7 @@ function networksVerb(config: Config): Command {
           for await (const { ad, network } of eachMember(db, run.n))
             print({ ad, network: network ?? ad });
         else await printNetworks(db, run);
-        if (run.inForce) await sayStale(room, run, data);
+        if (run.active) await sayStale(room, run, data);
       });
     });
 }
@@ -196,7 +196,7 @@ async function printNetworks(db: Store['db'], run: Run): Promise<void> {
 function hubsVerb(config: Config): Command {
   return verb(
     'hubs',
-    'Prints the hubs of the run in force: identifiers that join strangers and hold no network together, with the numbers behind it.',
+    'Prints the hubs of the active run: identifiers that join strangers and hold no network together, with the numbers behind it.',
     'hubs --json --data case-7',
   )
     .option('--run <n>', 'another run that is kept', wholeNumber)
@@ -213,78 +213,79 @@ function hubsVerb(config: Config): Command {
               ? { ...hub, sentence: hubSentence(hub) }
               : `${hub.identifier}  ${hubSentence(hub)}`,
           );
-        if (run.inForce) await sayStale(room, run, data);
+        if (run.active) await sayStale(room, run, data);
       });
     });
 }
 
-function acrossVerb(config: Config): Command {
+function sharedVerb(config: Config): Command {
   return verb(
-    'across',
-    'Prints the contacts of the run in force that are no hubs and stand in several networks: what may join these, or may be shared by strangers. First those of which neither copying nor a change of hands says why they are apart.',
-    'across --json --data case-7',
+    'shared-identifiers',
+    'Prints the contacts of the active run that are no hubs and stand in several networks: what may join these, or may be shared by strangers. First those of which neither copying nor a reassignment says why they are apart.',
+    'shared-identifiers --json --data case-7',
   )
     .option('--run <n>', 'another run that is kept', wholeNumber)
     .action(async ({ run: asked }: { run?: number }, command: Command) => {
       const { data, json } = command.optsWithGlobals<Common>();
       await withRoom(config, data, async ({ store: { db } }) => {
         const { n } = await runOf(db, asked);
-        const { contacts } = await acrossPage(db, n);
+        const { contacts } = await sharedIdentifierPage(db, n);
         if (contacts.length === 0) say(`Run ${n} has no contact that stands in several networks.`);
         for (const contact of contacts) {
-          const sentence = acrossSentence(contact);
+          const sentence = sharedIdentifierSentence(contact);
           print(json ? { ...contact, sentence } : `${contact.identifier}  ${sentence}`);
         }
       });
     });
 }
 
-function takersVerb(config: Config): Command {
+function repostersVerb(config: Config): Command {
   return verb(
-    'takers',
-    'Prints the contacts of the run in force under which others’ ads seem to be put online, with the numbers behind it and what may be wrong with it.\nWith --left-out: every ad of which something was left out as copied, with the earlier ad that it can be from.',
-    'takers --json --data case-7\n  npm run -s throughline -- takers --left-out --data case-7',
+    'reposters',
+    'Prints the contacts of the active run under which others’ ads seem to be put online, with the numbers behind it and what may be wrong with it.\nWith --copied-content: every ad of which something was left out as copied, with the earlier ad that it can be from.',
+    'reposters --json --data case-7\n  npm run -s throughline -- reposters --copied-content --data case-7',
   )
-    .option('--left-out', 'what was left out of which ad, instead')
+    .option('--copied-content', 'what was left out of which ad, instead')
     .option('--run <n>', 'another run that is kept', wholeNumber)
-    .action(async (asked: { run?: number; leftOut?: boolean }, command: Command) => {
+    .action(async (asked: { run?: number; copiedContent?: boolean }, command: Command) => {
       const { data, json } = command.optsWithGlobals<Common>();
       await withRoom(config, data, async ({ store: { db } }) => {
         const { n } = await runOf(db, asked.run);
-        if (asked.leftOut)
-          for await (const row of eachLeftOut(db, n)) {
-            const sentence = textOf(leftOutSentence(row));
+        if (asked.copiedContent)
+          for await (const row of eachCopiedContent(db, n)) {
+            const sentence = textOf(copiedContentSentence(row));
             print(json ? { ...row, sentence } : `${row.ad}  ${sentence}`);
           }
         else {
-          const takers = await takersOf(db, n);
-          if (takers.length === 0) say(`Run ${n} takes no contact for a reposter’s.`);
-          for (const line of takerLines(takers, await hubsOf(db, n), json === true)) print(line);
+          const reposters = await repostersOf(db, n);
+          if (reposters.length === 0) say(`Run ${n} takes no contact for a reposter’s.`);
+          for (const line of reposterLines(reposters, await hubsOf(db, n), json === true))
+            print(line);
         }
       });
     });
 }
 
-function* takerLines(
-  takers: readonly HeldTaker[],
+function* reposterLines(
+  reposters: readonly HeldReposter[],
   hubs: readonly HeldHub[],
   json: boolean,
 ): Generator<string | object> {
   const reasons = new Map(hubs.map((hub) => [hub.identifier, hubSentence(hub)]));
-  for (const taker of takers) {
-    const sentence = textOf(takerSentence(taker));
-    const hub = reasons.get(taker.identifier);
-    if (json) yield { ...taker, sentence, cautions: takerCautions(hub) };
+  for (const reposter of reposters) {
+    const sentence = textOf(reposterSentence(reposter));
+    const hub = reasons.get(reposter.identifier);
+    if (json) yield { ...reposter, sentence, cautions: reposterCautions(hub) };
     else
       yield* [
-        `${taker.identifier}  ${sentence}`,
+        `${reposter.identifier}  ${sentence}`,
         ...(hub === undefined
           ? []
-          : takerCautions(hub)
+          : reposterCautions(hub)
               .slice(0, 1)
               .map((one) => `  ${one}`)),
       ];
   }
-  if (!json && takers.length > 0)
-    yield* ['\nWhat may be wrong:', ...takerCautions().map((one) => `  ${one}`)];
+  if (!json && reposters.length > 0)
+    yield* ['\nWhat may be wrong:', ...reposterCautions().map((one) => `  ${one}`)];
 }

@@ -31,7 +31,7 @@ export function addOperationsVerb(program: Command, config: Config): void {
   program.addCommand(
     verb(
       'operations',
-      'Prints the operations of the run in force: networks and single ads that seem to be under one control.\nWith --json a line {"ad","network","operation"} for every ad; what is in no operation stands for itself.\nWith --why: what ties one, what speaks against it, and what it would fall apart without.',
+      'Prints the operations of the active run: networks and single ads that seem to be under one control.\nWith --json a line {"ad","network","operation"} for every ad; what is in no operation stands for itself.\nWith --why: what ties one, what speaks against it, and what it would fall apart without.',
       'operations --json --level 2 --data case-7 > operations.jsonl\n  npm run -s throughline -- operations --why operation:3/1 --data case-7',
     )
       .option('--level <L>', `how sure: 1 (the surest) to ${levelsNow}`, levelNumber)
@@ -46,7 +46,7 @@ export function addOperationsVerb(program: Command, config: Config): void {
           if (asked.why !== undefined) await printWhy(db, run.n, asked.why, json === true);
           else if (json) await printAds(db, run.n, level);
           else await printOperations(db, at);
-          if (run.inForce) await sayStale(room, run, data);
+          if (run.active) await sayStale(room, run, data);
         });
       }),
   );

@@ -14,7 +14,7 @@ const verbs: readonly (readonly [names: readonly string[], load: () => Promise<A
   [['extract'], async () => (await import('./extract.ts')).addExtractVerb],
   [['read-pictures'], async () => (await import('./pictures.ts')).addPicturesVerb],
   [
-    ['resolve', 'runs', 'networks', 'hubs', 'across', 'takers'],
+    ['resolve', 'runs', 'networks', 'hubs', 'shared-identifiers', 'reposters'],
     async () => (await import('./networks.ts')).addNetworkVerbs,
   ],
   [['operations'], async () => (await import('./operations.ts')).addOperationsVerb],

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { presets, type WorldName, writeWorld } from '../../seed-data/index.ts';
+import { presets, type ScenarioName, writeScenario } from '../../seed-data/index.ts';
 import { wholeNumber } from './options.ts';
 import { count, print, say } from './output.ts';
 import { verb } from './verb.ts';
@@ -7,30 +7,30 @@ import { verb } from './verb.ts';
 interface SeedOptions {
   readonly ads: number;
   readonly seed: number;
-  readonly world: WorldName;
+  readonly scenario: ScenarioName;
   readonly out: string;
   readonly images: boolean;
 }
 
-/** `seed`: a synthetic world with its truth. */
+/** `seed`: a synthetic scenario with its truth. */
 export function addSeedVerb(program: Command): void {
   program.addCommand(
     verb(
       'seed',
-      'Writes a synthetic world: captures.jsonl, images, truth.json. The same seed gives the same bytes.',
+      'Writes a synthetic scenario: captures.jsonl, images, truth.json. The same seed gives the same bytes.',
       'seed --ads 3000 --seed 7 --out w',
     )
       .option('--ads <n>', 'ads', wholeNumber, 3000)
       .option('--seed <n>', 'seed of the generator', wholeNumber, 1)
       .addOption(
-        new Option('--world <name>', 'what the world stresses')
+        new Option('--scenario <name>', 'what the scenario stresses')
           .choices(Object.keys(presets))
           .default('mixed'),
       )
       .option('--no-images', 'leave the pictures out')
       .requiredOption('--out <dir>', 'folder to write to; it must be new or empty')
       .action(async (options: SeedOptions, command: Command) => {
-        const written = await writeWorld(options);
+        const written = await writeScenario(options);
         if (command.optsWithGlobals().json) print({ type: 'seed', ...written });
         else
           say(

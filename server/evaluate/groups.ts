@@ -24,13 +24,13 @@ type Member = { readonly member: string } & { readonly [name in 'group' | 'since
 };
 
 const sorts = {
-  images: { LABEL: 'Image', TYPE: 'LOOKS_LIKE' },
-  wordings: { LABEL: 'Ad', TYPE: 'WORDED_AS' },
+  images: { LABEL: 'Image', TYPE: 'IN_CLUSTER' },
+  templates: { LABEL: 'Ad', TYPE: 'USES_TEMPLATE' },
 } as const;
 
 /**
- * Compares pictures or wordings with the truth. What is in no group is alone; an ad whose words changed, and
- * which has several wordings, counts by the earliest.
+ * Compares pictures or templates with the truth. What is in no group is alone; an ad whose words changed, and
+ * which has several templates, counts by the earliest.
  */
 export async function groupsFound(
   graph: Graph,

@@ -1,8 +1,8 @@
 import type { Holding } from './components.ts';
 
-const sorts = ['contacts', 'pictures', 'wordings'] as const;
+const sorts = ['contacts', 'pictures', 'templates'] as const;
 
-/** What a resolution called hubs, beside who truly holds them. Nothing is said of who made the world so. */
+/** What a resolution called hubs, beside who truly holds them. Nothing is said of who made the scenario so. */
 export interface HubsFound {
   readonly sort: (typeof sorts)[number];
   /** Called hubs; and of these, what ads of two owners or more hold. */
@@ -22,8 +22,8 @@ export interface HubsFound {
 export const many = 10;
 
 const sortOf = (id: string): HubsFound['sort'] => {
-  if (id.startsWith('template:')) return 'wordings';
-  return id.startsWith('picture:') || id.startsWith('image:') ? 'pictures' : 'contacts';
+  if (id.startsWith('template:')) return 'templates';
+  return id.startsWith('cluster:') || id.startsWith('image:') ? 'pictures' : 'contacts';
 };
 
 /**

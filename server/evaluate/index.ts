@@ -1,5 +1,5 @@
 /**
- * How far the graph agrees with a world whose truth is known: pictures, wordings and networks. For measuring
+ * How far the graph agrees with a scenario whose truth is known: pictures, templates and networks. For measuring
  * alone; nothing of it goes into the graph.
  */
 import type { Graph } from '../neo4j/index.ts';
@@ -21,7 +21,7 @@ export { readTruth } from './truth.ts';
 
 export interface Evaluation {
   readonly images: GroupsFound;
-  readonly wordings: GroupsFound;
+  readonly templates: GroupsFound;
   readonly networks: NetworksFound;
 }
 
@@ -38,7 +38,7 @@ export async function evaluate(
 ): Promise<Evaluation> {
   const evaluation = {
     images: await groupsFound(graph, 'images', truth.scenes),
-    wordings: await groupsFound(graph, 'wordings', truth.wordings),
+    templates: await groupsFound(graph, 'templates', truth.templates),
     networks: await networksFound(graph, truth, networks, more),
   };
   if (evaluation.networks.missing === truth.owners.size)

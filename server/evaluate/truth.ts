@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { ThroughlineError } from '../errors.ts';
 
-/** What a generator knows of its world: see seed-data/README.md. Ids are those of the graph. */
+/** What a generator knows of its scenario: see seed-data/README.md. Ids are those of the graph. */
 export interface Truth {
   /** Ad to who controls it. */
   readonly owners: ReadonlyMap<string, string>;
   /** Ad to who wrote it; empty where the generator knows owners alone. */
   readonly hands: ReadonlyMap<string, string>;
-  /** Ad to its wording. */
-  readonly wordings: ReadonlyMap<string, string>;
+  /** Ad to its template. */
+  readonly templates: ReadonlyMap<string, string>;
   /** Image to the scene that it shows. */
   readonly scenes: ReadonlyMap<string, string>;
 }
@@ -24,7 +24,7 @@ const written = z.object({
   ads: z
     .record(z.string(), z.object({ owner: z.string(), hand: z.string().optional() }))
     .refine((ads) => Object.keys(ads).length > 0),
-  // Who made the world may not say which wordings and pictures are one.
+  // Who made the scenario may not say which templates and pictures are one.
   templates: z.record(z.string(), z.string()).default({}),
   imageGroups: z.record(z.string(), z.string()).default({}),
 });
@@ -36,7 +36,7 @@ export async function readTruth(path: string): Promise<Truth> {
     throw new TruthError(`${path} cannot be read (${error.code ?? error.message})`, remedy);
   });
   const read = written.safeParse(jsonOf(text));
-  if (!read.success) throw new TruthError(`${path} holds no truth of a generated world`, remedy);
+  if (!read.success) throw new TruthError(`${path} holds no truth of a generated scenario`, remedy);
   const { ads, templates, imageGroups } = read.data;
   const named = <T>(prefix: string, record: Readonly<Record<string, T>>) =>
     Object.entries(record).map(([key, value]) => [`${prefix}:${key}`, value] as const);
@@ -45,7 +45,7 @@ export async function readTruth(path: string): Promise<Truth> {
     hands: new Map(
       named('ad', ads).flatMap(([id, { hand }]) => (hand === undefined ? [] : [[id, hand]])),
     ),
-    wordings: new Map(named('ad', templates)),
+    templates: new Map(named('ad', templates)),
     scenes: new Map(named('image', imageGroups)),
   };
 }

@@ -31,7 +31,7 @@ export type CustodyEvent =
     }
   | {
       /** An earlier run's networks count again. */
-      readonly event: 'run-put-back';
+      readonly event: 'run-restored';
       readonly run: number;
       readonly instead: number;
     }

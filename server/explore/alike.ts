@@ -34,8 +34,8 @@ export async function lookAlike(
   b: EntityView,
 ): Promise<Found | undefined> {
   if (a.kind === 'image' && b.kind === 'image') return twoImages(graph, a, b);
-  const [other, picture] = b.kind === 'picture' ? [a, b] : [b, a];
-  if (picture.kind !== 'picture') return undefined;
+  const [other, picture] = b.kind === 'cluster' ? [a, b] : [b, a];
+  if (picture.kind !== 'cluster') return undefined;
   if (other.kind === 'ad') return adAndPicture(graph, other, picture);
   return other.kind === 'image' ? imageAndPicture(graph, other, picture) : undefined;
 }

@@ -11,7 +11,7 @@ export interface Spread {
   readonly ads: number;
   /** Groups of its ads that share no other contact, of those that show one; see `postersOf`. */
   readonly posters: number;
-  readonly wordings: number;
+  readonly templates: number;
   readonly platforms: number;
   readonly places: number;
   /** Months of the calendar, UTC, in which an ad was first or last seen with it. */
@@ -35,7 +35,7 @@ interface Row {
   readonly ad: string;
   readonly confidence: number;
   readonly months: readonly string[];
-  readonly wordings: readonly string[];
+  readonly templates: readonly string[];
   readonly platforms: readonly string[];
   readonly places: readonly string[];
 }
@@ -52,7 +52,7 @@ export async function spreadOf(graph: Graph, { id }: EntityView): Promise<Spread
   return {
     ads: ads.length,
     posters: await postersOf(graph, ads, [id]),
-    wordings: different(({ wordings }) => wordings),
+    templates: different(({ templates }) => templates),
     platforms: different(({ platforms }) => platforms),
     places: different(({ places }) => places),
     months: different(({ months }) => months),
@@ -63,7 +63,7 @@ export async function spreadOf(graph: Graph, { id }: EntityView): Promise<Spread
 
 /** @returns undefined of pictures, which no ad holds but by way of an image */
 export async function rankOf(graph: Graph, { kind, ads }: EntityView): Promise<Rank | undefined> {
-  if (kind === 'picture') return undefined;
+  if (kind === 'cluster') return undefined;
   const [rank] = await graph.read<Rank>(statement('explore/as-wide', { KIND: kinds[kind].label }), {
     ads,
   });

@@ -20,7 +20,7 @@ export {
   signatureOf,
   signatureToText,
   similarityOf,
-  wordingVersion,
+  templateVersion,
 } from './signature.ts';
 export { SignatureIndex } from './signature-index.ts';
-export { type Alikeness, leastSimilarity, WordingLeaders } from './wordings.ts';
+export { type Alikeness, leastSimilarity, TemplateLeaders } from './templates.ts';

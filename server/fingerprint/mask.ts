@@ -5,7 +5,7 @@ export interface Span {
 }
 
 /** So much of a text is looked at, in UTF-16 units: what is longer is no ad, and must not hold up an import. */
-export const longestWording = 20_000;
+export const longestTemplate = 20_000;
 
 /** Addresses and names that no observation covers: the board's own links, accounts of unknown services. */
 const addresses = /(?:https?:\/\/|www\.|@)\S+/giu;
@@ -45,12 +45,12 @@ function classTable(): Uint8Array {
 }
 
 /**
- * The wording of a text as code points: lower case, letters and single spaces alone. Contacts, links,
+ * The template of a text as code points: lower case, letters and single spaces alone. Contacts, links,
  * numbers, prices, emoji and punctuation are left out, since they change from ad to ad of one author.
  * @param contacts spans of the text that were read as contacts, in any order
  */
 export function maskText(text: string, contacts: readonly Span[] = []): Uint32Array {
-  const kept = withoutSpans(text.slice(0, longestWording), contacts);
+  const kept = withoutSpans(text.slice(0, longestTemplate), contacts);
   const bare = mayHoldAddress.test(kept) ? kept.replace(addresses, ' ') : kept;
   const plain = bare.normalize('NFKC').toLowerCase();
   const table = classTable();

@@ -7,11 +7,11 @@ import { bands, rowsAlike, type Signature } from './signature.ts';
  */
 const mostAlike = 200;
 /** Marks an entry that stands in no bucket. */
-const leftOut = -1;
+const copiedContent = -1;
 
 /**
  * Signatures, found again by similarity: locality-sensitive hashing in 32 bands of four rows (A. Rajaraman
- * and J. Ullman, "Mining of Massive Datasets", chapter 3). Two wordings with Jaccard similarity s meet with
+ * and J. Ullman, "Mining of Massive Datasets", chapter 3). Two templates with Jaccard similarity s meet with
  * probability 1 − (1 − s⁴)³²: 0.87 at 0.5, 0.99 at 0.6. Some 400 bytes a signature.
  */
 export class SignatureIndex {
@@ -47,7 +47,7 @@ export class SignatureIndex {
       for (let band = bands - 1; band >= 0; band -= 1) {
         const entry = this.#size * bands + band;
         const before = this.#before[entry] ?? 0;
-        if (before !== leftOut) this.#heads[this.#bucketOf(entry)] = before;
+        if (before !== copiedContent) this.#heads[this.#bucketOf(entry)] = before;
       }
     }
   }
@@ -92,7 +92,7 @@ export class SignatureIndex {
       other = (this.#before[other] ?? 0) - 1;
     }
     if (alike >= mostAlike) {
-      this.#before[entry] = leftOut;
+      this.#before[entry] = copiedContent;
       return;
     }
     this.#before[entry] = this.#heads[head] ?? 0;
@@ -108,7 +108,7 @@ export class SignatureIndex {
     if (this.#heads.length >= capacity * bands) return;
     this.#heads = new Int32Array(capacity * bands);
     for (let entry = 0; entry < this.#size * bands; entry += 1) {
-      if (before[entry] === leftOut) continue;
+      if (before[entry] === copiedContent) continue;
       const head = this.#bucketOf(entry);
       this.#before[entry] = this.#heads[head] ?? 0;
       this.#heads[head] = entry + 1;

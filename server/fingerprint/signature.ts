@@ -1,7 +1,7 @@
 import { bitsSet } from './hash.ts';
 
 /** Changes whenever the same words may give another signature. */
-export const wordingVersion = '1.0';
+export const templateVersion = '1.0';
 
 /** Bytes of a signature: one a hash function. */
 export const signatureBytes = 128;
@@ -16,8 +16,8 @@ const shingleLength = 5;
 export const leastShingles = 40;
 
 /**
- * The signature of a wording: 32 numbers, each of four rows of eight bits.
- * In any row two wordings agree with the probability of their Jaccard similarity.
+ * The signature of a template: 32 numbers, each of four rows of eight bits.
+ * In any row two templates agree with the probability of their Jaccard similarity.
  */
 export type Signature = Int32Array;
 
@@ -35,8 +35,8 @@ const factors = Int32Array.from({ length: signatureBytes }, (_, i) => mixed(2 * 
 const terms = Int32Array.from({ length: signatureBytes }, (_, i) => mixed(0x5bd1e995 + i));
 
 /** Hashes of all different stretches of five code points. */
-export function shingles(wording: Uint32Array): Int32Array {
-  const hashes = stretches(wording).sort();
+export function shingles(template: Uint32Array): Int32Array {
+  const hashes = stretches(template).sort();
   let distinct = 0;
   for (let i = 0; i < hashes.length; i += 1)
     if (i === 0 || hashes[i] !== hashes[i - 1]) hashes[distinct++] = hashes[i] ?? 0;
@@ -44,13 +44,13 @@ export function shingles(wording: Uint32Array): Int32Array {
 }
 
 /** The same in the order of the text, each as often as it stands there. */
-function stretches(wording: Uint32Array): Int32Array {
-  const count = Math.max(0, wording.length - shingleLength + 1);
+function stretches(template: Uint32Array): Int32Array {
+  const count = Math.max(0, template.length - shingleLength + 1);
   const hashes = new Int32Array(count);
   for (let i = 0; i < count; i += 1) {
     let hash = 0;
     for (let k = 0; k < shingleLength; k += 1)
-      hash = Math.imul(hash ^ (wording[i + k] ?? 0), 0x9e3779b1) ^ (hash >>> 15);
+      hash = Math.imul(hash ^ (template[i + k] ?? 0), 0x9e3779b1) ^ (hash >>> 15);
     hashes[i] = mixed(hash);
   }
   return hashes;
@@ -61,8 +61,8 @@ function stretches(wording: Uint32Array): Int32Array {
  * bits (P. Li and A. C. König, "b-Bit Minwise Hashing", 2010): 128 bytes a text.
  * @returns undefined for texts with too few different shingles to mean anything
  */
-export function signatureOf(wording: Uint32Array): Signature | undefined {
-  const hashes = stretches(wording);
+export function signatureOf(template: Uint32Array): Signature | undefined {
+  const hashes = stretches(template);
   if (!areEnough(hashes)) return undefined;
   const rows = new Uint8Array(signatureBytes);
   for (let row = 0; row < signatureBytes; row += 4) setRows(rows, row, hashes);

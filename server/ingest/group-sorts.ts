@@ -9,11 +9,11 @@ import {
   partDistance,
   pdqDistance,
   pdqVersion,
-  WordingLeaders,
-  wordingVersion,
+  TemplateLeaders,
+  templateVersion,
 } from '../fingerprint/index.ts';
-import { type EntityRecord, type Evidence, pictureEntity, templateEntity } from '../model/index.ts';
-import type { Wording } from './wording.ts';
+import { clusterEntity, type EntityRecord, type Evidence, templateEntity } from '../model/index.ts';
+import type { Template } from './template.ts';
 
 /** What a method says of a member: how near it is to its leader. */
 export type Nearness = Pick<Evidence, 'method' | 'version' | 'steps' | 'confidence' | 'inferred'>;
@@ -26,8 +26,8 @@ export interface Place {
 
 /** One sort of group: what leads it, what joins it, and what a member's link says. */
 export interface GroupSort<Print> {
-  readonly label: 'Picture' | 'Template';
-  readonly type: 'LOOKS_LIKE' | 'WORDED_AS';
+  readonly label: 'ImageCluster' | 'Template';
+  readonly type: 'IN_CLUSTER' | 'USES_TEMPLATE';
   /** Leaders that are held. */
   readonly size: number;
   has(group: string): boolean;
@@ -45,9 +45,9 @@ export interface GroupSort<Print> {
 const rounded = (confidence: number) => Math.round(confidence * 100) / 100;
 
 /** Images by PDQ: its hash, and how much detail it has. Half of the bits that may differ take a quarter of the confidence. */
-export class PictureSort implements GroupSort<ImagePrint> {
-  readonly label = 'Picture';
-  readonly type = 'LOOKS_LIKE';
+export class ClusterSort implements GroupSort<ImagePrint> {
+  readonly label = 'ImageCluster';
+  readonly type = 'IN_CLUSTER';
   readonly #leaders = new PictureLeaders();
 
   get size(): number {
@@ -80,7 +80,7 @@ export class PictureSort implements GroupSort<ImagePrint> {
     const leader = PictureLeaders.leaderOf(sha256, print);
     return (
       leader && {
-        entity: pictureEntity(sha256, leader.pdq, leader.detail),
+        entity: clusterEntity(sha256, leader.pdq, leader.detail),
         stored: `${leader.pdq} ${leader.detail}`,
       }
     );
@@ -125,10 +125,10 @@ function framed({ left, right, top, bottom }: Frame): string {
 }
 
 /** Texts by MinHash. The confidence goes from one half at the least similarity to one. */
-export class WordingSort implements GroupSort<Wording> {
+export class TemplateSort implements GroupSort<Template> {
   readonly label = 'Template';
-  readonly type = 'WORDED_AS';
-  readonly #leaders = new WordingLeaders();
+  readonly type = 'USES_TEMPLATE';
+  readonly #leaders = new TemplateLeaders();
 
   get size(): number {
     return this.#leaders.size;
@@ -146,17 +146,17 @@ export class WordingSort implements GroupSort<Wording> {
     this.#leaders.truncate(size);
   }
 
-  placeIn(group: string, { signature }: Wording): Place | undefined {
+  placeIn(group: string, { signature }: Template): Place | undefined {
     return placeOfText(this.#leaders.likeness(group, signature));
   }
 
-  nearest({ signature }: Wording): Place | undefined {
+  nearest({ signature }: Template): Place | undefined {
     return placeOfText(this.#leaders.nearest(signature));
   }
 
-  lead(_: string, { signature, words }: Wording): { entity: EntityRecord; stored: string } {
+  lead(_: string, { signature, words }: Template): { entity: EntityRecord; stored: string } {
     const sha256 = createHash('sha256').update(words).digest('hex');
-    const { signature: stored } = WordingLeaders.leaderOf(sha256, signature);
+    const { signature: stored } = TemplateLeaders.leaderOf(sha256, signature);
     return { entity: templateEntity(sha256, sampleOf(words), stored), stored };
   }
 }
@@ -174,7 +174,7 @@ function placeOfText(alikeness: Alikeness | undefined): Place | undefined {
     group: leader,
     nearness: {
       method: 'MinHash',
-      version: wordingVersion,
+      version: templateVersion,
       steps: [
         'compared without contacts, links, numbers, emoji and punctuation',
         `shares about ${percent(similarity)} of its five-letter stretches with the first text of its group (alike: from ${percent(leastSimilarity)})`,

@@ -1,11 +1,11 @@
 import type { ImagePrint } from '../fingerprint/index.ts';
 import type { EntityRecord, Evidence } from '../model/index.ts';
 import { type Run, statement } from '../neo4j/index.ts';
-import { type GroupSort, PictureSort, WordingSort } from './group-sorts.ts';
+import { ClusterSort, type GroupSort, TemplateSort } from './group-sorts.ts';
 import { byReading } from './link-rows.ts';
 import { type MergedLink, mergeLink } from './merge.ts';
 import type { ChunkNodes } from './nodes.ts';
-import type { Wording } from './wording.ts';
+import type { Template } from './template.ts';
 
 /** An image or ad with its fingerprint, as one capture shows it. */
 export interface Printed<Print> {
@@ -21,7 +21,7 @@ export interface Printed<Print> {
 /** What a capture shows that can be compared. */
 export interface Prints {
   readonly images: readonly Printed<ImagePrint>[];
-  readonly texts: readonly Printed<Wording>[];
+  readonly texts: readonly Printed<Template>[];
 }
 
 /** By image or ad, the groups that it is in. */
@@ -36,8 +36,8 @@ const leadersAtOnce = 20_000;
  * from chunks, nor from what a process remembers. So an import that was killed goes on where it stopped.
  */
 export class GroupWriter {
-  readonly #pictures = new GroupBook<ImagePrint>(new PictureSort(), 'image');
-  readonly #templates = new GroupBook<Wording>(new WordingSort(), 'text');
+  readonly #pictures = new GroupBook<ImagePrint>(new ClusterSort(), 'image');
+  readonly #templates = new GroupBook<Template>(new TemplateSort(), 'text');
 
   /**
    * Call it first in a transaction; whoever else writes groups waits until the transaction ends.

@@ -22,7 +22,7 @@ import {
 } from '../model/index.ts';
 import type { Prints } from './groups.ts';
 import { countryOf, type Located, located, placesOf, structured } from './located.ts';
-import { type Wording, wordingOf } from './wording.ts';
+import { type Template, templateOf } from './template.ts';
 
 /** Where a record stands in the file that brought it. */
 export interface RecordPlace {
@@ -92,7 +92,7 @@ export function prepare(
   });
   const all = bestReadings(observations);
   const best = all.slice(0, mostContacts);
-  const wording = wordingOf(capture.text, observations);
+  const template = templateOf(capture.text, observations);
   const context = readContext(capture, observations);
   const observed = observedIn(capture, context);
   const record = { ...captureRecord(capture, place, id), ...observed };
@@ -114,7 +114,7 @@ export function prepare(
       ...shown.map(({ entity }) => entity),
     ],
     links: linksOf({ capture, record, platform, where, best, shown }),
-    prints: printsOf(record, shown, wording),
+    prints: printsOf(record, shown, template),
     unread,
     identifiers: all.length,
   };
@@ -161,7 +161,7 @@ const linkOf = (
 function printsOf(
   { id: capture, ad, capturedAt: firstSeen }: CaptureRecord,
   shown: readonly SettledImage[],
-  wording: Wording | undefined,
+  template: Template | undefined,
 ): Prints {
   const images: Prints['images'][number][] = [];
   for (const { entity, print } of shown) {
@@ -169,8 +169,8 @@ function printsOf(
     const raw = String(entity.properties.sha256);
     images.push({ capture, firstSeen, source: entity.id, print, raw });
   }
-  const texts = wording
-    ? [{ capture, firstSeen, source: ad, print: wording, raw: wording.opening }]
+  const texts = template
+    ? [{ capture, firstSeen, source: ad, print: template, raw: template.opening }]
     : [];
   return { images, texts };
 }

@@ -61,7 +61,7 @@ export interface Judgements {
   /** Judgements of readings about any of these entities or ads, the newest first, withdrawn ones too; of all when none is named. */
   about(entities?: readonly string[]): Promise<Judgement[]>;
   /**
-   * Records what belongs together, what does not, or whether an identifier is generic. The next run obeys.
+   * Records what belongs together, what does not, or whether an identifier is shared. The next run obeys.
    * @throws JudgementError `reason`, `author`, `no-such-entity`, `not-judgeable`, `already-judged`, `contradicts`
    */
   judgeTie(kind: TieKind, subject: NetworkSubject, signing: Signing): Promise<NetworkJudgement>;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { JudgementError } from './errors.ts';
 
 /** What an analyst can say of what belongs together; resolution obeys it. */
-export const tieKinds = ['together', 'apart', 'generic', 'not-generic'] as const;
+export const tieKinds = ['together', 'apart', 'shared', 'exclusive'] as const;
 export type TieKind = (typeof tieKinds)[number];
 
 /** What an analyst can say of a network as a run found it. */
@@ -47,7 +47,7 @@ export interface Judgement extends Signature {
 
 /**
  * What a judgement of ties or of a network is about. `together`, `apart`: two ads or identifiers, in the order
- * of their ids; an identifier stands for all ads that hold it. `generic`, `not-generic`: one identifier.
+ * of their ids; an identifier stands for all ads that hold it. `shared`, `exclusive`: one identifier.
  * `confirmed`, `rejected`: one network, as it was.
  */
 export const networkSubject = z.strictObject({

@@ -22,27 +22,27 @@ export interface Signing {
   readonly initials: string;
 }
 
-/** What can be judged to belong together or not, and what can be judged generic. */
+/** What can be judged to belong together or not, and what can be judged shared. */
 const tying: readonly KindName[] = [
   ...(Object.values(kinds)
     .filter(({ family }) => family === 'identifier')
     .map(({ kind }) => kind) as KindName[]),
   'image',
-  'picture',
+  'cluster',
   'template',
 ];
 const standing: Readonly<Record<TieKind, readonly KindName[]>> = {
   together: ['ad', ...tying],
   apart: ['ad', ...tying],
-  generic: tying,
-  'not-generic': tying,
+  shared: tying,
+  exclusive: tying,
 };
 
 const opposite: Readonly<Partial<Record<TieKind | ReviewKind, TieKind>>> = {
   together: 'apart',
   apart: 'together',
-  generic: 'not-generic',
-  'not-generic': 'generic',
+  shared: 'exclusive',
+  exclusive: 'shared',
 };
 
 /**
@@ -63,7 +63,7 @@ export async function checkTie(
         : `“${kind}” is about one identifier.`,
       wanted === 2
         ? 'Name two ads, identifiers or networks.'
-        : 'Name one identifier, picture or wording.',
+        : 'Name one identifier, picture or template.',
     );
   const { loadEntities } = await import('../explore/index.ts');
   const found = await loadEntities(graph, entities);

@@ -2,11 +2,11 @@ import { ad } from './ad.ts';
 import { email } from './email.ts';
 import { handle } from './handle.ts';
 import { image } from './image.ts';
+import { cluster } from './image-cluster.ts';
 import type { Kind, KindName } from './kind.ts';
 import { network } from './network.ts';
 import { payment } from './payment.ts';
 import { phone } from './phone.ts';
-import { picture } from './picture.ts';
 import { country, place } from './place.ts';
 import { platform } from './platform.ts';
 import { site } from './site.ts';
@@ -25,6 +25,7 @@ export { foldDigits } from './digits.ts';
 export { readEmail } from './email.ts';
 export { readHandle, readHandleOf, serviceOf, services } from './handle.ts';
 export { imageEntity } from './image.ts';
+export { clusterEntity } from './image-cluster.ts';
 export {
   type EntityRecord,
   type Kind,
@@ -38,7 +39,6 @@ export {
 export { isNetworkId, isOperationId } from './network.ts';
 export { readPayment, readPaymentByShape } from './payment.ts';
 export { phoneEntity, readPhone, readPhoneAnywhere } from './phone.ts';
-export { pictureEntity } from './picture.ts';
 export { citiesCalled, cityEntity, countryCode, countryEntity, placeEntity } from './place.ts';
 export { type City, listedCountries, listedIn, placeKey } from './places/index.ts';
 export { platformEntity } from './platform.ts';
@@ -55,7 +55,7 @@ export { templateEntity } from './template.ts';
 export const kinds: Readonly<Record<KindName, Kind>> = {
   ad,
   image,
-  picture,
+  cluster,
   template,
   phone,
   email,

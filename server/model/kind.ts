@@ -8,7 +8,7 @@ export const kindNames = [
   'handle',
   'site',
   'image',
-  'picture',
+  'cluster',
   'template',
   'platform',
   'place',

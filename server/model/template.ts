@@ -3,15 +3,15 @@ import type { EntityRecord, Kind } from './kind.ts';
 export const template: Kind = {
   kind: 'template',
   label: 'Template',
-  title: 'Wording',
-  plural: 'Wordings',
+  title: 'Template',
+  plural: 'Templates',
   family: 'source',
   properties: {
     size: { title: 'Ads worded the same', type: 'integer' },
     sample: { title: 'Sample', type: 'text' },
   },
   specificity: 0.4,
-  redact: (n) => `Wording ${n}`,
+  redact: (n) => `Template ${n}`,
 };
 
 /**
@@ -24,7 +24,7 @@ export function templateEntity(sha256: string, sample: string, signature: string
   return {
     kind: 'template',
     id: `template:${sha256}`,
-    caption: `Wording ${sha256.slice(0, 4)}`,
+    caption: `Template ${sha256.slice(0, 4)}`,
     properties: { sample, signature },
   };
 }

@@ -48,13 +48,17 @@ export async function* dumpGraph(
   graph: Graph,
   { all = false }: { readonly all?: boolean } = {},
 ): AsyncGenerator<string> {
-  const leftOut = all ? runTimes : new Set([...runTimes, ...derived.properties]);
+  const copiedContent = all ? runTimes : new Set([...runTimes, ...derived.properties]);
   const nodes = dumped.map((LABEL) =>
     graph.stream<NodeRow>(statement('neo4j/dump-nodes', { LABEL })),
   );
   for await (const { labels, properties, id } of merged(nodes, (row) => row.id)) {
     if (!all && labels.some((label) => derived.labels.has(label))) continue;
-    yield line({ node: id, labels: [...labels].sort(), properties: without(leftOut, properties) });
+    yield line({
+      node: id,
+      labels: [...labels].sort(),
+      properties: without(copiedContent, properties),
+    });
   }
   const relationships = dumped.map((LABEL) =>
     graph.stream<RelationshipRow>(statement('neo4j/dump-relationships', { LABEL })),

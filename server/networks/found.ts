@@ -1,15 +1,15 @@
 import type {
   Bridge,
   Contradiction,
+  CopiedContent,
   Cut,
   Join,
   JoinEvidence,
-  LeftOut,
   LiftedSplit,
   PagedSite,
-  RecycledSplit,
+  ReassignedSplit,
   RejectedMerge,
-  Taker,
+  Reposter,
   Verdict,
 } from '../resolve/index.ts';
 import type { FoundOperations } from './operations/held.ts';
@@ -64,7 +64,7 @@ export interface HeldBridge {
 }
 
 /** What else it might have been joined with, and why it was not. */
-export type HeldMiss = Pick<RejectedMerge, 'probability' | 'why' | 'missing' | 'signs'> & {
+export type HeldNearMatch = Pick<RejectedMerge, 'probability' | 'why' | 'missing' | 'signs'> & {
   /** A network, or an ad that stands alone. */
   readonly other: string;
   readonly evidence: readonly HeldEvidence[];
@@ -79,12 +79,12 @@ export type HeldCut = Pick<Cut, 'sizes'> & {
 };
 
 /** A number that passed to another owner. Days are YYYY-MM-DD. */
-export type HeldSplit = Named<Omit<RecycledSplit, 'lastBefore' | 'firstAfter'>> & {
+export type HeldSplit = Named<Omit<ReassignedSplit, 'lastBefore' | 'firstAfter'>> & {
   readonly lastBefore: string;
   readonly firstAfter: string;
 };
 
-/** One that seemed to, and is one owner's because an analyst said that it is not generic. */
+/** One that seemed to, and is one owner's because an analyst said that it is exclusive. */
 export type HeldLifted = HeldSplit & Pick<LiftedSplit, 'judgement'>;
 
 export interface HeldIdentifier {
@@ -106,7 +106,7 @@ export interface NetworkContent {
    * where there is no bridge.
    */
   readonly walk?: readonly number[];
-  readonly misses: readonly HeldMiss[];
+  readonly nearMatches: readonly HeldNearMatch[];
   readonly cuts: readonly HeldCut[];
   readonly splits: readonly HeldSplit[];
   /** Left out where there are none. */
@@ -143,7 +143,7 @@ export type HeldHub = Named<Omit<Verdict, 'hub'>>;
 export type HeldSite = Omit<PagedSite, 'identifier'> & { readonly identifier: string };
 
 /** A contact that is no hub, and that ads of two networks or more hold. */
-export interface HeldAcross {
+export interface HeldSharedIdentifier {
   readonly identifier: string;
   /** All that hold it. */
   readonly ads: number;
@@ -153,16 +153,16 @@ export interface HeldAcross {
   /** Ads that hold it and stand alone. */
   readonly alone: number;
   /** It seems to have passed from one owner to another. */
-  readonly changedHands: boolean;
+  readonly reassigned: boolean;
   /** Some of the networks, and how many of their ads hold it: those with most first. */
   readonly most: readonly { readonly id: string; readonly ads: number }[];
 }
 
 /** A contact under which others' ads seem to be put online. */
-export type HeldTaker = Named<Taker>;
+export type HeldReposter = Named<Reposter>;
 
 /** Readings of an ad that were left out of everything, because they were copied. */
-export type HeldLeftOut = Pick<LeftOut, 'why'> & {
+export type HeldCopiedContent = Pick<CopiedContent, 'why'> & {
   readonly ad: string;
   readonly contact: string;
   /** null: which ad it was copied from is not known. */
@@ -181,11 +181,11 @@ export interface Found {
   /** Websites that are told by page. */
   readonly sites: readonly HeldSite[];
   readonly splits: readonly HeldSplit[];
-  readonly across: readonly HeldAcross[];
+  readonly across: readonly HeldSharedIdentifier[];
   /** Those with most ads first. */
-  readonly takers: readonly HeldTaker[];
+  readonly reposters: readonly HeldReposter[];
   /** By ad. */
-  readonly leftOut: readonly HeldLeftOut[];
+  readonly copiedContent: readonly HeldCopiedContent[];
   readonly contradictions: readonly Contradiction[];
   readonly operations: FoundOperations;
 }

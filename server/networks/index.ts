@@ -7,9 +7,9 @@ export { copiedBy, copiedFrom } from './copied/copying.ts';
 export {
   copiedByCautions,
   copiedBySentence,
-  leftOutSentence,
-  takerCautions,
-  takerSentence,
+  copiedContentSentence,
+  reposterCautions,
+  reposterSentence,
 } from './copied/words.ts';
 export { isMirrored } from './copy/mirror.ts';
 export { NetworkError } from './errors.ts';
@@ -17,16 +17,27 @@ export { indicatorsOf, type ShownIndicator } from './explained/indicators.ts';
 export { pagesOfAds } from './explained/pages-of-ads.ts';
 export { heldOf } from './explained/things.ts';
 export { evidenceTree } from './explained/tree.ts';
-export type { HeldBridge, HeldHub, HeldLeftOut, HeldTaker, NetworkContent } from './found.ts';
+export type {
+  HeldBridge,
+  HeldCopiedContent,
+  HeldHub,
+  HeldReposter,
+  NetworkContent,
+} from './found.ts';
 export { concerning, ends, type JudgedTie, runFollowing } from './judged/concerning.ts';
 export { answerSplit, othersWhoSplit } from './judged/followed-splits.ts';
 export { judgeTie, withdrawTie } from './judged/judging.ts';
 export { type Review, reviewNetwork, reviewsOf } from './judged/review.ts';
 export { bridgeAt, splitNetwork } from './judged/splitting.ts';
 export { areStale } from './judged/stale.ts';
-export { claimsInForce } from './kept/claims.ts';
-export { acrossAmong, acrossPage, hubsOf } from './kept/contacts.ts';
-export { eachLeftOut, leftOutOfAds, takersAmong, takersOf } from './kept/copied.ts';
+export { activeClaims } from './kept/claims.ts';
+export { hubsOf, sharedIdentifierPage, sharedIdentifiersAmong } from './kept/contacts.ts';
+export {
+  copiedContentOfAds,
+  eachCopiedContent,
+  repostersAmong,
+  repostersOf,
+} from './kept/copied.ts';
 export { eachMember, membersOf } from './kept/members.ts';
 export {
   allNetworks,
@@ -35,7 +46,7 @@ export {
   networkRow,
   networkRows,
 } from './kept/networks.ts';
-export { listRuns, numberInForce as runInForce, runOf } from './kept/records.ts';
+export { activeRunNumber as activeRun, listRuns, runOf } from './kept/records.ts';
 export { associationsAt } from './operations/associations.ts';
 export type { HeldAssociation } from './operations/held.ts';
 export {
@@ -55,16 +66,17 @@ export { ResolveJobs } from './runs/jobs.ts';
 export {
   engineVersion,
   isResolved,
-  putRunBack,
   remakeNetworks,
   resolveNow,
+  restoreRun,
 } from './runs/resolve.ts';
 export { resolveTables } from './runs/resolve-tables.ts';
 export { memoryForRun } from './runs/run-thread.ts';
 export { bridgeSentence, partingSentence } from './words/bridge-words.ts';
-export { acrossSentence, hubSentence } from './words/contact-words.ts';
+export { hubSentence, sharedIdentifierSentence } from './words/contact-words.ts';
 export { contradictionSentence } from './words/contradictions.ts';
-export { joinSentence, missSentence } from './words/join-words.ts';
+export { joinSentence, nearMatchSentence } from './words/join-words.ts';
+export { type NameOf, nameOf, textOf } from './words/message.ts';
 export { pagedSentence } from './words/note-words.ts';
 export {
   associationSentence,
@@ -75,4 +87,3 @@ export {
   shareOf,
   tieSentence,
 } from './words/operation-words.ts';
-export { type NameOf, nameOf, textOf } from './words/wording.ts';

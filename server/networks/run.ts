@@ -16,9 +16,9 @@ export interface RunCounts {
   readonly splits: number;
   /** Contacts that several networks hold. */
   readonly across: number;
-  /** Contacts of takers, and ads of which something was left out as copied. */
-  readonly takers: number;
-  readonly adsLeftOut: number;
+  /** Contacts of reposters, and ads of which something was left out as copied. */
+  readonly reposters: number;
+  readonly adsCopiedContent: number;
   /** When the newest capture was made that it saw: growth is counted back from there. None in an empty graph. */
   readonly newest?: string;
   /** How many of all ads show each indicator. */
@@ -48,7 +48,7 @@ export interface RunUpdate {
 /** Of a run that has not ended, or came to nothing. */
 export const nothingFound: RunCounts = {
   ...{ ads: 0, identifiers: 0, networks: 0, members: 0, largest: 0, hubs: 0, splits: 0 },
-  ...{ across: 0, takers: 0, adsLeftOut: 0, indicators: {} },
+  ...{ across: 0, reposters: 0, adsCopiedContent: 0, indicators: {} },
   ...{ operations: 0, usualLevel: 1, levels: [], saw: { epoch: '', number: 0 } },
 };
 
@@ -79,5 +79,5 @@ export interface Run {
   /** What it found can still be read, compared and put back in force. */
   readonly kept: boolean;
   /** Its networks are the ones that count now. */
-  readonly inForce: boolean;
+  readonly active: boolean;
 }

@@ -68,7 +68,7 @@ CREATE TABLE run (
   contradictions TEXT NOT NULL,
   kept INTEGER NOT NULL
 );
-CREATE TABLE runInForce (
+CREATE TABLE activeRun (
   n INTEGER PRIMARY KEY AUTOINCREMENT,
   run INTEGER NOT NULL REFERENCES run (n),
   at TEXT NOT NULL,
@@ -138,14 +138,14 @@ CREATE TABLE site (
   numbers TEXT NOT NULL,
   PRIMARY KEY (run, identifier)
 );
-CREATE TABLE taker (
+CREATE TABLE reposter (
   run INTEGER NOT NULL REFERENCES run (n),
   identifier TEXT NOT NULL,
   ads INTEGER NOT NULL,
   numbers TEXT NOT NULL,
   PRIMARY KEY (run, identifier)
 );
-CREATE TABLE leftOut (
+CREATE TABLE copiedContent (
   n INTEGER PRIMARY KEY AUTOINCREMENT,
   run INTEGER NOT NULL REFERENCES run (n),
   ad TEXT NOT NULL,
@@ -154,8 +154,8 @@ CREATE TABLE leftOut (
   source TEXT,
   identifiers TEXT NOT NULL
 );
-CREATE INDEX leftOutOf ON leftOut (run, ad);
-CREATE INDEX leftOutFrom ON leftOut (run, source);
+CREATE INDEX copiedContentOf ON copiedContent (run, ad);
+CREATE INDEX copiedContentFrom ON copiedContent (run, source);
 CREATE TABLE operation (
   run INTEGER NOT NULL REFERENCES run (n),
   id TEXT NOT NULL,

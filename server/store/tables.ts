@@ -6,15 +6,15 @@ export interface Tables {
   readonly judgementAbout: JudgementAboutTable;
   readonly audit: AuditTable;
   readonly run: RunTable;
-  readonly runInForce: RunInForceTable;
+  readonly activeRun: ActiveRunTable;
   readonly network: NetworkTable;
   readonly member: MemberView;
   readonly membership: MembershipTable;
   readonly hub: HubTable;
   readonly split: SplitTable;
-  readonly across: AcrossTable;
-  readonly taker: TakerTable;
-  readonly leftOut: LeftOutTable;
+  readonly across: SharedIdentifierTable;
+  readonly reposter: ReposterTable;
+  readonly copiedContent: CopiedContentTable;
   readonly operation: OperationTable;
   readonly operationMember: OperationMemberTable;
   readonly association: AssociationTable;
@@ -80,7 +80,7 @@ interface RunTable {
 }
 
 /** Which run was in force from when; the last row says which is now. Rows are only ever added. */
-interface RunInForceTable {
+interface ActiveRunTable {
   readonly n: Generated<number>;
   readonly run: number;
   readonly at: string;
@@ -111,7 +111,7 @@ interface NetworkTable {
   readonly members: string;
   /** SHA-256 of its memberships as they are written to the graph. */
   readonly memberships: string;
-  /** Deflated JSON: joins, bridges, near misses, what was cut off, recycled numbers. */
+  /** Deflated JSON: joins, bridges, near misses, what was cut off, reassigned numbers. */
   readonly content: Buffer;
 }
 
@@ -152,18 +152,18 @@ interface SplitTable {
 }
 
 /** A contact, no hub, that ads of several networks hold. */
-interface AcrossTable {
+interface SharedIdentifierTable {
   readonly run: number;
   readonly identifier: string;
   readonly ads: number;
-  /** 1 where neither copying nor a change of hands sets these networks apart. */
+  /** 1 where neither copying nor a reassignment sets these networks apart. */
   readonly open: number;
   /** JSON */
   readonly numbers: string;
 }
 
 /** A contact under which others' ads seem to be put online. */
-interface TakerTable {
+interface ReposterTable {
   readonly run: number;
   readonly identifier: string;
   readonly ads: number;
@@ -172,7 +172,7 @@ interface TakerTable {
 }
 
 /** Readings of an ad that a run left out because they were copied. */
-interface LeftOutTable {
+interface CopiedContentTable {
   readonly n: Generated<number>;
   readonly run: number;
   readonly ad: string;

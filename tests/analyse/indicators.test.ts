@@ -51,7 +51,7 @@ test('one contact in several countries: all its ads, one without a country too',
 
 test('one contact with sets of pictures: those shown together are one set, one seen once is none', () => {
   const shows = (...pictures: number[]): SmallAd => ({
-    holds: [one, ...pictures.map((n) => `picture:${n}`)],
+    holds: [one, ...pictures.map((n) => `cluster:${n}`)],
   });
   const apart = [shows(1), shows(1), shows(2), shows(2), shows(3), shows(3)];
   expect(showing('sets', apart)).toEqual([0, 1, 2, 3, 4, 5]);
@@ -59,12 +59,12 @@ test('one contact with sets of pictures: those shown together are one set, one s
   expect(showing('sets', [...apart.slice(0, 5), shows(4)])).toEqual([]);
 });
 
-test('one wording, picture or payment account under several phone numbers; a hub does not count', () => {
+test('one template, picture or payment account under several phone numbers; a hub does not count', () => {
   const under = (look: string) => [1, 2, 3].map((n) => ({ holds: [look, `phone:${n}`] }));
-  expect(showing('wordings', under('template:1'))).toEqual([0, 1, 2]);
-  expect(showing('wordings', under('template:1').slice(1))).toEqual([]);
-  expect(showing('wordings', under('template:1!'))).toEqual([]);
-  expect(showing('pictures', under('picture:1'))).toEqual([0, 1, 2]);
+  expect(showing('templates', under('template:1'))).toEqual([0, 1, 2]);
+  expect(showing('templates', under('template:1').slice(1))).toEqual([]);
+  expect(showing('templates', under('template:1!'))).toEqual([]);
+  expect(showing('pictures', under('cluster:1'))).toEqual([0, 1, 2]);
   expect(showing('pictures', under('template:1'))).toEqual([]);
   expect(showing('payments', under('payment:1').slice(1))).toEqual([0, 1]);
   expect(
@@ -94,11 +94,11 @@ test('one contact that stays in one place for long', () => {
 });
 
 test('pictures and words of its own: under one contact alone', () => {
-  const mine = { holds: [one, 'picture:1', 'template:1'] };
-  expect(showing('own', [mine, mine, { holds: ['phone:2', 'picture:2'] }])).toEqual([0, 1, 2]);
+  const mine = { holds: [one, 'cluster:1', 'template:1'] };
+  expect(showing('own', [mine, mine, { holds: ['phone:2', 'cluster:2'] }])).toEqual([0, 1, 2]);
   expect(showing('own', [mine, { holds: ['phone:2', 'template:1'] }])).toEqual([]);
-  expect(showing('own', [{ holds: ['picture:1'] }, { holds: [one] }])).toEqual([]);
-  expect(showing('own', [{ holds: [one, 'picture:1!'] }])).toEqual([]);
+  expect(showing('own', [{ holds: ['cluster:1'] }, { holds: [one] }])).toEqual([]);
+  expect(showing('own', [{ holds: [one, 'cluster:1!'] }])).toEqual([]);
 });
 
 test('a phone number that was silent, and what strangers share', () => {
@@ -126,7 +126,7 @@ describe('every indicator', () => {
     holds: fc.uniqueArray(
       fc.constantFrom(
         ...['phone:1', 'phone:2', 'phone:3', 'phone:9!', 'email:1', 'handle:1', 'payment:1'],
-        ...['site:1', 'picture:1', 'picture:2', 'picture:9!', 'template:1', 'template:2'],
+        ...['site:1', 'cluster:1', 'cluster:2', 'cluster:9!', 'template:1', 'template:2'],
       ),
       { maxLength: 5 },
     ),

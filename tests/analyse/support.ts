@@ -1,7 +1,7 @@
 import type { Seen } from '../../server/analyse/view.ts';
 import { type TieKind, tieKinds } from '../../server/resolve/index.ts';
 
-/** An ad of a small world; what is left out is not known. */
+/** An ad of a small scenario; what is left out is not known. */
 export interface SmallAd {
   readonly day?: number;
   readonly posted?: boolean;
@@ -32,7 +32,7 @@ export function seenOf(ads: readonly SmallAd[]): { seen: Seen; hubs: Uint8Array 
         ad: Int32Array.from(pairs, ([ad]) => ad),
         identifier: Int32Array.from(pairs, ([, identifier]) => identifier),
         confidence: new Float32Array(pairs.length).fill(0.9),
-        seat: new Uint8Array(pairs.length),
+        sourceField: new Uint8Array(pairs.length),
       },
     },
   };

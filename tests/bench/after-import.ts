@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
-import { generateWorld } from '../../seed-data/index.ts';
+import { generateScenario } from '../../seed-data/index.ts';
 import { loadConfig } from '../../server/config.ts';
 import { openEvidence } from '../../server/evidence/index.ts';
 import { importBulk, importFile } from '../../server/ingest/index.ts';
@@ -44,7 +44,7 @@ export async function benchAfterImport(options: readonly string[]): Promise<Benc
     return {
       bench: 'after-import',
       machine,
-      note: `${early.toLocaleString('en')} captures of ${ads.toLocaleString('en')} generated ads (seed 7, world mixed, no pictures) loaded in bulk, then the ${late.toLocaleString('en')} newest; seconds by the clock, and of processor time of Node and of Neo4j`,
+      note: `${early.toLocaleString('en')} captures of ${ads.toLocaleString('en')} generated ads (seed 7, scenario mixed, no pictures) loaded in bulk, then the ${late.toLocaleString('en')} newest; seconds by the clock, and of processor time of Node and of Neo4j`,
       rows: [loaded, ...(await withFolder(dataDir, (room, server) => rowsOf(room, server, last)))],
     };
   });
@@ -89,11 +89,11 @@ async function runRows(room: Room, meter: Meter, what: string): Promise<BenchRow
 
 /** @returns how many captures are in the first */
 async function writeInTwo(ads: number, late: number, first: string, last: string): Promise<number> {
-  const world = generateWorld({ ads, seed: 7 });
-  const early = world.size - late;
+  const scenario = generateScenario({ ads, seed: 7 });
+  const early = scenario.size - late;
   const files = [first, last].map((file) => createWriteStream(file));
   let n = 0;
-  for (const record of world.captures()) {
+  for (const record of scenario.captures()) {
     const out = files[n < early ? 0 : 1] as (typeof files)[number];
     n += 1;
     if (!out.write(`${JSON.stringify(record)}\n`)) await once(out, 'drain');

@@ -39,7 +39,7 @@ export async function benchBulk(options: readonly string[]): Promise<BenchResult
     return {
       bench: 'bulk',
       machine,
-      note: `${ads.toLocaleString('en')} generated ads (seed 7, world mixed, ${pictures === 0 ? 'no' : pictures.toLocaleString('en')} pictures), ${captures.toLocaleString('en')} captures; each from an empty folder, the server's start and stop included; CPU in seconds`,
+      note: `${ads.toLocaleString('en')} generated ads (seed 7, scenario mixed, ${pictures === 0 ? 'no' : pictures.toLocaleString('en')} pictures), ${captures.toLocaleString('en')} captures; each from an empty folder, the server's start and stop included; CPU in seconds`,
       rows,
     };
   });

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type CaptureRecord, generateWorld } from '../../seed-data/index.ts';
+import { type CaptureRecord, generateScenario } from '../../seed-data/index.ts';
 import type { PictureFile } from '../../seed-data/pictures.ts';
 import { renderPicture } from '../../seed-data/render.ts';
 
@@ -15,21 +15,21 @@ interface Written {
 }
 
 /**
- * Writes the captures of a world (mixed, seed 7), a line each.
+ * Writes the captures of a scenario (mixed, seed 7), a line each.
  * @param painted 0..1: of its pictures, the share that is painted and stands beside them; of the others they give an
  * address, as of all where it is left out
  */
 export async function writeCaptures(ads: number, file: string, painted = 0): Promise<Written> {
-  const world = generateWorld({ ads, seed });
-  const files = painted > 0 ? shareOf(world.pictures(), painted) : [];
+  const scenario = generateScenario({ ads, seed });
+  const files = painted > 0 ? shareOf(scenario.pictures(), painted) : [];
   await paint(files, dirname(file));
   const paths = new Map(files.map(({ key, path }) => [key, path]));
   const out = createWriteStream(file);
-  for (const record of world.captures())
+  for (const record of scenario.captures())
     if (!out.write(`${JSON.stringify(withFiles(record, paths))}\n`)) await once(out, 'drain');
   out.end();
   await once(out, 'finish');
-  return { captures: world.size, pictures: files.length };
+  return { captures: scenario.size, pictures: files.length };
 }
 
 /** So many of all, evenly spread. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type CountryCode, findPhoneNumbersInText } from 'libphonenumber-js/max';
-import { generateWorld } from '../../seed-data/index.ts';
+import { generateScenario } from '../../seed-data/index.ts';
 import { extract, foundLine, textInput } from '../../server/extract/index.ts';
 import { labelledAds } from '../extract/labelled/read.ts';
 import { type Found, type LabelledAd, score } from './score.ts';
@@ -19,7 +19,7 @@ const generated = 20_000;
  * alone on the same texts. Pass files of labelled ads to have them scored as well.
  */
 export async function benchExtract(files: readonly string[]): Promise<BenchResult> {
-  const world = worldAds(generated);
+  const scenario = scenarioAds(generated);
   const labelled = [...labelledAds().values()].flat();
   const sets: (readonly [string, readonly LabelledAd[]])[] = [
     ['labelled ads', labelled],
@@ -36,8 +36,8 @@ export async function benchExtract(files: readonly string[]): Promise<BenchResul
     machine,
     note: `one core; ${generated.toLocaleString('en')} generated ads (seed 11) read once, labelled ads read ten times`,
     rows: [
-      speed('generated ads: all types', world, 1, readAll),
-      speed('generated ads: baseline, findPhoneNumbersInText', world, 1, readPhones),
+      speed('generated ads: all types', scenario, 1, readAll),
+      speed('generated ads: baseline, findPhoneNumbersInText', scenario, 1, readPhones),
       speed('labelled ads: all types', texts, 10, readAll),
       speed('labelled ads: baseline, findPhoneNumbersInText', texts, 10, readPhones),
       ...sets.flatMap(([name, ads]) => quality(name, ads)),
@@ -45,9 +45,9 @@ export async function benchExtract(files: readonly string[]): Promise<BenchResul
   };
 }
 
-function worldAds(ads: number): Ad[] {
+function scenarioAds(ads: number): Ad[] {
   const out: Ad[] = [];
-  for (const record of generateWorld({ ads, seed: 11 }).captures()) {
+  for (const record of generateScenario({ ads, seed: 11 }).captures()) {
     const { title, text, country } = record as { title?: string; text?: string; country?: string };
     out.push({ text: `${title ?? ''}\n${text ?? ''}`, country });
   }

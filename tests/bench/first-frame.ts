@@ -16,7 +16,7 @@ const chart = '.tl-canvas-chart';
 /**
  * From the click on a link to the first drawn frame of a network, in headless Chromium, beside cytoscape alone
  * with the same elements on an empty page. Needs a built client.
- * @param options how many nodes (300), and ads of the generated world (1,500)
+ * @param options how many nodes (300), and ads of the generated scenario (1,500)
  */
 export async function benchFirstFrame(options: readonly string[]): Promise<BenchResult> {
   const [nodes = 300, ads = 1500] = options.map(Number);
@@ -26,7 +26,7 @@ export async function benchFirstFrame(options: readonly string[]): Promise<Bench
   let plain: Server | undefined;
   try {
     const folder = (name: string) => join(workspace.folder, name);
-    await workspace.verb('import', folder('world/captures.jsonl'), '--data', folder('data'));
+    await workspace.verb('import', folder('scenario/captures.jsonl'), '--data', folder('data'));
     const ids = await selectNodes(workspace.url, nodes);
     const address = `${workspace.url}/?${new URLSearchParams({ ids: ids.join(' ') })}`;
     const [first, elements] = await firstVisit(workspace, address, ids.length);
@@ -189,7 +189,7 @@ async function servePlain(elements: readonly unknown[]): Promise<Server> {
   return server;
 }
 
-/** Neighbours of neighbours, from what a search finds first: the same for the same world. */
+/** Neighbours of neighbours, from what a search finds first: the same for the same scenario. */
 async function selectNodes(url: string, count: number): Promise<string[]> {
   const found = await ask<{ search: { hits: { entity: { id: string } }[] } }>(
     url,
@@ -207,7 +207,7 @@ async function selectNodes(url: string, count: number): Promise<string[]> {
     const fresh = neighbours.entities.filter((entity) => !taken.has(entity.id));
     queue.unshift(...fresh.map((entity) => entity.id));
   }
-  if (taken.size < count) throw new Error(`the world has only ${taken.size} of ${count} nodes`);
+  if (taken.size < count) throw new Error(`the scenario has only ${taken.size} of ${count} nodes`);
   return [...taken];
 }
 

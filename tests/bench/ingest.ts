@@ -35,7 +35,7 @@ export async function benchIngest(options: readonly string[]): Promise<BenchResu
     return {
       bench: 'ingest',
       machine,
-      note: `${ads.toLocaleString('en')} generated ads (seed 7, world mixed, no pictures), ${captures.toLocaleString('en')} captures; ours takes ${ratio.toFixed(2)} times as long as the baseline`,
+      note: `${ads.toLocaleString('en')} generated ads (seed 7, scenario mixed, no pictures), ${captures.toLocaleString('en')} captures; ours takes ${ratio.toFixed(2)} times as long as the baseline`,
       rows: [row, baseline],
     };
   });

@@ -1,19 +1,21 @@
 import { parseArgs } from 'node:util';
-import { presets, type WorldName } from '../../seed-data/index.ts';
+import { presets, type ScenarioName } from '../../seed-data/index.ts';
 import { type Claim, calibrationOf } from '../../server/evaluate/calibration.ts';
 import { mostOf } from '../../server/evaluate/claims.ts';
 import { operationsOf, resolve } from '../../server/resolve/index.ts';
 import { signNames } from '../../server/resolve/operations/probability.ts';
-import { hands } from '../hands/index.ts';
-import { worldNames } from '../hands/types.ts';
+import { generators } from '../generators/index.ts';
+import { scenarioNames } from '../generators/types.ts';
 import { examplesOf } from './operations/examples.ts';
 import { type Example, fitLogistic, oddsOf } from './operations/fit.ts';
 import { oneOf, wholeNumber, wholeNumbers } from './options.ts';
 import { agreement, components, recallOf } from './resolve/measures.ts';
-import { type ReadWorld, readHand, readWorld } from './resolve/read-world.ts';
+import { type ReadScenario, readGenerator, readScenario } from './resolve/read-scenario.ts';
 import { type BenchResult, type BenchRow, machine, mean } from './table.ts';
 
-const ourKinds = (Object.keys(presets) as WorldName[]).filter((kind) => kind !== 'demonstration');
+const ourKinds = (Object.keys(presets) as ScenarioName[]).filter(
+  (kind) => kind !== 'demonstration',
+);
 const ours = 'ours';
 
 /**
@@ -28,7 +30,7 @@ export async function benchOperations(options: readonly string[]): Promise<Bench
     options: {
       ads: { type: 'string', default: '20000' },
       seeds: { type: 'string', default: '11' },
-      generators: { type: 'string', default: [ours, ...Object.keys(hands)].join() },
+      generators: { type: 'string', default: [ours, ...Object.keys(generators)].join() },
       kinds: { type: 'string' },
       fit: { type: 'boolean', default: false },
     },
@@ -40,16 +42,17 @@ export async function benchOperations(options: readonly string[]): Promise<Bench
   const claims: Claim[] = [];
   const examples = new Map<string, Example[]>();
   for (const name of values.generators.split(',')) {
-    const generator = oneOf('--generators', name, [ours, ...Object.keys(hands)]);
-    for (const kind of generator === ours ? ourKinds : worldNames) {
+    const generator = oneOf('--generators', name, [ours, ...Object.keys(generators)]);
+    for (const kind of generator === ours ? ourKinds : scenarioNames) {
       if (kinds && !kinds.includes(kind)) continue;
       for (const seed of seeds) {
-        const world = await read(generator, kind, seed, ads);
-        const resolution = resolve(world.holdings);
-        rows.push(rowOf(`${generator} ${kind}, seed ${seed}`, world, resolution, claims));
+        const scenario = await read(generator, kind, seed, ads);
+        const resolution = resolve(scenario.holdings);
+        rows.push(rowOf(`${generator} ${kind}, seed ${seed}`, scenario, resolution, claims));
         if (!values.fit) continue;
         const own = examples.get(generator) ?? [];
-        for (const one of examplesOf(world.holdings, resolution, world.ownerOf)) own.push(one);
+        for (const one of examplesOf(scenario.holdings, resolution, scenario.ownerOf))
+          own.push(one);
         examples.set(generator, own);
       }
     }
@@ -67,16 +70,16 @@ const read = async (
   kind: string,
   seed: number,
   ads: number,
-): Promise<ReadWorld> => {
-  const made = hands[generator];
+): Promise<ReadScenario> => {
+  const made = generators[generator];
   return made
-    ? readHand(made({ world: oneOf('--kinds', kind, worldNames), seed, ads }))
-    : readWorld({ world: oneOf('--kinds', kind, ourKinds), seed, ads }, false);
+    ? readGenerator(made({ scenario: oneOf('--kinds', kind, scenarioNames), seed, ads }))
+    : readScenario({ scenario: oneOf('--kinds', kind, ourKinds), seed, ads }, false);
 };
 
 function rowOf(
   what: string,
-  { holdings, ownerOf }: ReadWorld,
+  { holdings, ownerOf }: ReadScenario,
   resolution: ReturnType<typeof resolve>,
   claims: Claim[],
 ): BenchRow {

@@ -31,9 +31,9 @@ test('a share, and what is none', () => {
 });
 
 test('one of some names, or all of them', () => {
-  expect(oneOf('--world', 'easy', ['easy', 'hubs'])).toBe('easy');
-  expect(() => oneOf('--world', 'toString', ['easy', 'hubs'])).toThrow(
-    '--world: there is no “toString”; there are easy, hubs',
+  expect(oneOf('--scenario', 'easy', ['easy', 'hubs'])).toBe('easy');
+  expect(() => oneOf('--scenario', 'toString', ['easy', 'hubs'])).toThrow(
+    '--scenario: there is no “toString”; there are easy, hubs',
   );
 });
 

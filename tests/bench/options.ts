@@ -31,7 +31,7 @@ export function shareIn(option: string, given: string): number {
 }
 
 /**
- * One of some names, as in `--hand docket`.
+ * One of some names, as in `--generator docket`.
  * @throws WrongOption that names them all
  */
 export function oneOf<Name extends string>(

@@ -1,4 +1,4 @@
-import { generateWorld } from '../../seed-data/index.ts';
+import { generateScenario } from '../../seed-data/index.ts';
 import type { PictureFile } from '../../seed-data/pictures.ts';
 import { renderPicture } from '../../seed-data/render.ts';
 import { type ImagePrint, PictureLeaders, printImage } from '../../server/fingerprint/index.ts';
@@ -15,10 +15,10 @@ export async function benchPictures(options: readonly string[]): Promise<BenchRe
   const ads = Number(options[0] ?? 1000);
   const rows: BenchRow[] = [];
   for (const seed of seeds) {
-    const files = generateWorld({ seed, ads, images: true }).pictures();
+    const files = generateScenario({ seed, ads, images: true }).pictures();
     rows.push(judge(`all, seed ${seed}`, files, await printsOf(seed, files)));
   }
-  const files = generateWorld({ seed: 7, ads, images: true }).pictures();
+  const files = generateScenario({ seed: 7, ads, images: true }).pictures();
   const prints = await printsOf(7, files);
   for (const alteration of new Set(files.map((file) => file.alteration))) {
     if (alteration === 'original') continue;
@@ -28,7 +28,7 @@ export async function benchPictures(options: readonly string[]): Promise<BenchRe
   return {
     bench: 'pictures',
     machine,
-    note: `pairs of picture files of one scene, in worlds of ${ads.toLocaleString('en')} generated ads`,
+    note: `pairs of picture files of one scene, in scenarios of ${ads.toLocaleString('en')} generated ads`,
     rows,
   };
 }

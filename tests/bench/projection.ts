@@ -3,7 +3,7 @@ import { wholeNumber } from './options.ts';
 import { inArrays } from './projection/arrays.ts';
 import { besideOthers } from './projection/beside.ts';
 import { inNeo4j } from './projection/neo4j.ts';
-import { worldOf } from './projection/world.ts';
+import { scenarioOf } from './projection/scenario.ts';
 import { type BenchResult, machine } from './table.ts';
 
 /**
@@ -31,10 +31,10 @@ export async function benchProjection(options: readonly string[]): Promise<Bench
   const [arrays, beside, stored] = [orNone('arrays'), orNone('beside'), orNone('neo4j')];
   const cypherSeconds = orNone('cypher-seconds');
   const rows = [
-    ...(arrays > 0 ? await inArrays(worldOf(arrays), values.leiden) : []),
-    ...(beside > 0 ? await besideOthers(worldOf(beside)) : []),
+    ...(arrays > 0 ? await inArrays(scenarioOf(arrays), values.leiden) : []),
+    ...(beside > 0 ? await besideOthers(scenarioOf(beside)) : []),
     ...(stored > 0
-      ? await inNeo4j(worldOf(stored), {
+      ? await inNeo4j(scenarioOf(stored), {
           withGds: values.gds,
           withLeiden: values.leiden,
           cypherSeconds,

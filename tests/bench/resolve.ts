@@ -1,28 +1,28 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { presets, type WorldName } from '../../seed-data/index.ts';
+import { presets, type ScenarioName } from '../../seed-data/index.ts';
 import { type Claim, calibrationOf } from '../../server/evaluate/calibration.ts';
 import { claimsOf } from '../../server/evaluate/claims.ts';
 import { resolve } from '../../server/resolve/index.ts';
-import { hands } from '../hands/index.ts';
-import { type HandOptions, type HandWorld, worldNames } from '../hands/types.ts';
+import { generators } from '../generators/index.ts';
+import { type GeneratorScenario, type HandOptions, scenarioNames } from '../generators/types.ts';
 import { exponentOf } from './exponent.ts';
 import { oneOf, wholeNumber, wholeNumbers } from './options.ts';
 import { agreement, components, contactsTold, recallOf } from './resolve/measures.ts';
 import { readFolder } from './resolve/read-folder.ts';
-import { type ReadWorld, readHand, readWorld } from './resolve/read-world.ts';
+import { type ReadScenario, readGenerator, readScenario } from './resolve/read-scenario.ts';
 import { sideBySide } from './resolve/side-by-side.ts';
 import { type BenchResult, type BenchRow, machine, mean as meanOf } from './table.ts';
 
-const ourNames = Object.keys(presets) as WorldName[];
-const worlds = 'hubs,thieves,rotation,recycled,giant,mixed';
+const ourNames = Object.keys(presets) as ScenarioName[];
+const scenarios = 'hubs,copycats,rotation,reassigned,giant,mixed';
 
 /**
- * How well ads are resolved into networks in worlds with a known truth, read from raw text, beside components
- * and components below a cut-off. `--ads 20000 --seeds 11,12,13 --world hubs,thieves --painted`: painted
+ * How well ads are resolved into networks in scenarios with a known truth, read from raw text, beside components
+ * and components below a cut-off. `--ads 20000 --seeds 11,12,13 --scenario hubs,copycats --painted`: painted
  * pictures are grouped by PDQ, otherwise as PDQ is known to group them. `--from DIR,DIR`: folders with a
- * captures.jsonl and a truth.json that another hand has made, in their stead. `--hand docket`: worlds of one of the
- * hands in tests/hands. `--beside 1,7`: all these worlds at once, as one, and seven times over: how cost grows.
+ * captures.jsonl and a truth.json that another hand has made, in their stead. `--generator docket`: scenarios of one of the
+ * hands in tests/generators. `--beside 1,7`: all these scenarios at once, as one, and seven times over: how cost grows.
  */
 export async function benchResolve(options: readonly string[]): Promise<BenchResult> {
   const { values } = parseArgs({
@@ -30,34 +30,36 @@ export async function benchResolve(options: readonly string[]): Promise<BenchRes
     options: {
       ads: { type: 'string', default: '20000' },
       seeds: { type: 'string', default: '11,12,13' },
-      world: { type: 'string', default: worlds },
+      scenario: { type: 'string', default: scenarios },
       painted: { type: 'boolean', default: false },
       from: { type: 'string' },
-      hand: { type: 'string' },
+      generator: { type: 'string' },
       beside: { type: 'string' },
     },
   });
   const ads = wholeNumber('--ads', values.ads);
   const seeds = wholeNumbers('--seeds', values.seeds, 0);
   const made =
-    values.hand === undefined ? undefined : hands[oneOf('--hand', values.hand, Object.keys(hands))];
+    values.generator === undefined
+      ? undefined
+      : generators[oneOf('--generator', values.generator, Object.keys(generators))];
   const folders = values.from?.split(',');
   const asked: Asked[] = (folders ?? []).map((folder) => {
     return { what: basename(folder), read: () => readFolder(folder) };
   });
-  for (const world of folders ? [] : values.world.split(','))
+  for (const scenario of folders ? [] : values.scenario.split(','))
     for (const seed of seeds) {
       asked.push({
-        what: `${world}, seed ${seed}`,
+        what: `${scenario}, seed ${seed}`,
         read: made
-          ? othersWorld(made, world, seed, ads)
-          : ourWorld(world, seed, ads, values.painted),
+          ? othersScenario(made, scenario, seed, ads)
+          : ourScenario(scenario, seed, ads, values.painted),
       });
     }
   return {
     bench: 'resolve',
     machine,
-    note: `${folders || made ? 'worlds of another hand' : `worlds of ${ads.toLocaleString('en')} generated ads`}; B-cubed in %; seconds of processor time`,
+    note: `${folders || made ? 'scenarios of another hand' : `scenarios of ${ads.toLocaleString('en')} generated ads`}; B-cubed in %; seconds of processor time`,
     rows:
       values.beside === undefined
         ? await oneByOne(asked)
@@ -65,26 +67,26 @@ export async function benchResolve(options: readonly string[]): Promise<BenchRes
   };
 }
 
-/** Others have no worlds of houses and of agents. */
-function othersWorld(
-  made: (options: HandOptions) => HandWorld,
-  world: string,
+/** Others have no scenarios of houses and of agents. */
+function othersScenario(
+  made: (options: HandOptions) => GeneratorScenario,
+  scenario: string,
   seed: number,
   ads: number,
 ): Asked['read'] {
-  const options = { world: oneOf('--world', world, worldNames), seed, ads };
-  return async () => readHand(made(options));
+  const options = { scenario: oneOf('--scenario', scenario, scenarioNames), seed, ads };
+  return async () => readGenerator(made(options));
 }
 
-function ourWorld(world: string, seed: number, ads: number, painted: boolean): Asked['read'] {
-  const options = { world: oneOf('--world', world, ourNames), seed, ads };
-  return () => readWorld(options, painted);
+function ourScenario(scenario: string, seed: number, ads: number, painted: boolean): Asked['read'] {
+  const options = { scenario: oneOf('--scenario', scenario, ourNames), seed, ads };
+  return () => readScenario(options, painted);
 }
 
-/** A world that is read when its turn comes. */
+/** A scenario that is read when its turn comes. */
 interface Asked {
   readonly what: string;
-  readonly read: () => Promise<ReadWorld>;
+  readonly read: () => Promise<ReadScenario>;
 }
 
 async function oneByOne(asked: readonly Asked[]): Promise<BenchRow[]> {
@@ -94,20 +96,20 @@ async function oneByOne(asked: readonly Asked[]): Promise<BenchRow[]> {
   return [...rows, mean(rows), ...reliability(claims)];
 }
 
-/** All worlds side by side, so many times over each, and how their cost grows with the number of ads. */
+/** All scenarios side by side, so many times over each, and how their cost grows with the number of ads. */
 async function allAtOnce(
   asked: readonly Asked[],
   timesOver: readonly number[],
 ): Promise<BenchRow[]> {
-  const worlds: ReadWorld[] = [];
-  for (const { read } of asked) worlds.push(await read());
+  const scenarios: ReadScenario[] = [];
+  for (const { read } of asked) scenarios.push(await read());
   // What is compiled for the first time would be put down to the smallest.
-  for (const { holdings } of worlds.slice(0, 1)) resolve(holdings);
-  for (const { holdings } of worlds) components(holdings, Number.POSITIVE_INFINITY);
+  for (const { holdings } of scenarios.slice(0, 1)) resolve(holdings);
+  for (const { holdings } of scenarios) components(holdings, Number.POSITIVE_INFINITY);
   const rows = timesOver.map((times) => {
-    const all = sideBySide(Array.from({ length: times }, () => worlds).flat());
+    const all = sideBySide(Array.from({ length: times }, () => scenarios).flat());
     const ads = all.ownerOf.length;
-    const what = `${ads.toLocaleString('en')} ads: ${worlds.length} worlds, ${times} times over`;
+    const what = `${ads.toLocaleString('en')} ads: ${scenarios.length} scenarios, ${times} times over`;
     return { ads, row: benchOne(what, all, []) };
   });
   const exponent = (name: string) =>
@@ -124,7 +126,7 @@ async function allAtOnce(
 
 function benchOne(
   what: string,
-  { holdings, ownerOf, handOf, hubs, recycled }: ReadWorld,
+  { holdings, ownerOf, handOf, hubs, reassigned }: ReadScenario,
   claims: Claim[],
 ): BenchRow {
   const { value: result, seconds } = processorSeconds(() => resolve(holdings));
@@ -134,7 +136,7 @@ function benchOne(
   const idOf = ({ identifier }: { identifier: number }) =>
     holdings.identifiers.ids[identifier] ?? '';
   const flagged = new Set(result.verdicts.filter(({ hub }) => hub).map(idOf));
-  const split = new Set(result.recycled.map(idOf));
+  const split = new Set(result.reassigned.map(idOf));
   const share = (of: readonly string[], found: ReadonlySet<string>) =>
     of.length === 0 ? '–' : (100 * of.filter((id) => found.has(id)).length) / of.length;
   const told = contactsTold(holdings, ownerOf, result, flagged);
@@ -155,9 +157,9 @@ function benchOne(
     'over-merged': overMerged,
     'hubs found %': share(hubs, flagged),
     'contact hubs right %': orNone(told.hubsRight),
-    'contacts across right %': orNone(told.acrossRight),
+    'contacts across right %': orNone(told.sharedRight),
     'shared contacts told %': orNone(told.told),
-    'recycled found %': share(recycled, split),
+    'reassigned found %': share(reassigned, split),
     'F1 of components': f1(plain.value),
     'F1 below 50 ads': f1(components(holdings, 50)),
     seconds,

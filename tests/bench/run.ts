@@ -14,8 +14,8 @@ import { benchScale } from './scale.ts';
 import { benchSimilar } from './similar.ts';
 import type { Bench } from './table.ts';
 import { printTable } from './table.ts';
+import { benchTemplates } from './templates.ts';
 import { benchUpdate } from './update.ts';
-import { benchWordings } from './wordings.ts';
 
 // `npm run bench -- NAME [options]`: a table for people on standard error, JSON on standard output.
 const benches: Readonly<Record<string, Bench>> = {
@@ -33,7 +33,7 @@ const benches: Readonly<Record<string, Bench>> = {
   scale: benchScale,
   similar: benchSimilar,
   update: benchUpdate,
-  wordings: benchWordings,
+  templates: benchTemplates,
 };
 
 const [name = '', ...options] = process.argv.slice(2);

@@ -45,7 +45,7 @@ export async function benchScale(options: readonly string[]): Promise<BenchResul
   return {
     bench: 'scale',
     machine,
-    note: `processor milliseconds of all processes by number of ads (world mixed, seed 7; stored: ${relationships.join(' and ') || 'no'} drawn relationships); cost grows as ads to the power of the exponent, by least squares on logarithms; what a server needs to start and to compile is in it, so through Neo4j the exponent of small sizes is too low`,
+    note: `processor milliseconds of all processes by number of ads (scenario mixed, seed 7; stored: ${relationships.join(' and ') || 'no'} drawn relationships); cost grows as ads to the power of the exponent, by least squares on logarithms; what a server needs to start and to compile is in it, so through Neo4j the exponent of small sizes is too low`,
     rows: rowsOf(costs),
   };
 }

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { generateWorld } from '../../seed-data/index.ts';
+import { generateScenario } from '../../seed-data/index.ts';
 import { parseCapture } from '../../server/capture/index.ts';
 import { extract } from '../../server/extract/index.ts';
 import {
@@ -14,7 +14,7 @@ import {
   type Span,
   shingles,
   signatureOf,
-  WordingLeaders,
+  TemplateLeaders,
 } from '../../server/fingerprint/index.ts';
 import { decodePixels } from '../../server/ingest/pixels.ts';
 import { numbersFrom, paint } from '../fingerprint/pictures.ts';
@@ -55,7 +55,7 @@ function texts(): BenchRow[] {
 
 function adTexts(ads: number): Text[] {
   const found: Text[] = [];
-  for (const record of generateWorld({ ads, seed: 7 }).captures()) {
+  for (const record of generateScenario({ ads, seed: 7 }).captures()) {
     const read = parseCapture(record, Date.UTC(2027, 0, 1));
     if (!('capture' in read) || !read.capture.text) continue;
     const { text } = read.capture;
@@ -66,11 +66,11 @@ function adTexts(ads: number): Text[] {
 }
 
 function attachAll(all: readonly Text[]): number {
-  const leaders = new WordingLeaders();
+  const leaders = new TemplateLeaders();
   for (const [i, { text, contacts }] of all.entries()) {
     const signature = signatureOf(maskText(text, contacts));
     if (signature && !leaders.nearest(signature))
-      leaders.add(WordingLeaders.leaderOf(String(i), signature));
+      leaders.add(TemplateLeaders.leaderOf(String(i), signature));
   }
   return leaders.size;
 }

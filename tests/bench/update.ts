@@ -1,17 +1,17 @@
 import { parseArgs } from 'node:util';
-import { presets, type WorldName } from '../../seed-data/index.ts';
+import { presets, type ScenarioName } from '../../seed-data/index.ts';
 import { operationsOf, type Resolution, resolve, update } from '../../server/resolve/index.ts';
-import { hands } from '../hands/index.ts';
-import { worldNames } from '../hands/types.ts';
+import { generators } from '../generators/index.ts';
+import { scenarioNames } from '../generators/types.ts';
 import { earlierOf } from '../resolve/update/earlier.ts';
 import { oneOf, wholeNumber, wholeNumbers } from './options.ts';
 import { agreement } from './resolve/measures.ts';
-import { type ReadWorld, readHand, readWorld } from './resolve/read-world.ts';
+import { type ReadScenario, readGenerator, readScenario } from './resolve/read-scenario.ts';
 import { sideBySide } from './resolve/side-by-side.ts';
 import { type BenchResult, type BenchRow, machine } from './table.ts';
 
 const ours = 'ours';
-const ourKinds = Object.keys(presets) as WorldName[];
+const ourKinds = Object.keys(presets) as ScenarioName[];
 
 /**
  * How far an update is from resolving all, and what it costs beside that: scenarios side by side, of which the newest ads
@@ -33,12 +33,12 @@ export async function benchUpdate(options: readonly string[]): Promise<BenchResu
   });
   const ads = wholeNumber('--ads', values.ads);
   const seed = wholeNumber('--seed', values.seed);
-  const worlds: ReadWorld[] = [];
-  for (const name of values.scenarios.split(',')) worlds.push(await read(name, seed, ads));
-  const world = sideBySide(worlds);
-  const full = timed(() => resolve(world.holdings));
+  const scenarios: ReadScenario[] = [];
+  for (const name of values.scenarios.split(',')) scenarios.push(await read(name, seed, ads));
+  const scenario = sideBySide(scenarios);
+  const full = timed(() => resolve(scenario.holdings));
   const rows = wholeNumbers('--newest', values.newest, 1).map((newest) =>
-    rowOf(world, full, newest),
+    rowOf(scenario, full, newest),
   );
   return {
     bench: 'update',
@@ -48,12 +48,12 @@ export async function benchUpdate(options: readonly string[]): Promise<BenchResu
   };
 }
 
-const read = async (scenario: string, seed: number, ads: number): Promise<ReadWorld> => {
+const read = async (scenario: string, seed: number, ads: number): Promise<ReadScenario> => {
   const [generator = '', kind = ''] = scenario.split('/');
-  const made = hands[oneOf('--scenarios', generator, [ours, ...Object.keys(hands)])];
+  const made = generators[oneOf('--scenarios', generator, [ours, ...Object.keys(generators)])];
   return made
-    ? readHand(made({ world: oneOf('--scenarios', kind, worldNames), seed, ads }))
-    : readWorld({ world: oneOf('--scenarios', kind, ourKinds), seed, ads }, false);
+    ? readGenerator(made({ scenario: oneOf('--scenarios', kind, scenarioNames), seed, ads }))
+    : readScenario({ scenario: oneOf('--scenarios', kind, ourKinds), seed, ads }, false);
 };
 
 interface Timed<T> {
@@ -70,7 +70,7 @@ function timed<T>(work: () => T): Timed<T> {
 }
 
 function rowOf(
-  { holdings, ownerOf }: ReadWorld,
+  { holdings, ownerOf }: ReadScenario,
   full: Timed<Resolution>,
   newest: number,
 ): BenchRow {

@@ -25,7 +25,7 @@ const rooms = (end: string) =>
 
 let made: TestRoom;
 let picture: string;
-let wording: string;
+let template: string;
 
 /** A seller whose ads show one picture as two images and name a board’s desk, and a stranger who shows it too. */
 beforeAll(async () => {
@@ -51,11 +51,11 @@ beforeAll(async () => {
     );
     return rows[0]?.id ?? '';
   };
-  picture = await found('Picture');
-  wording = await found('Template');
+  picture = await found('ImageCluster');
+  template = await found('Template');
   const why = { initials: 'CD', reason: 'the picture was taken' };
   await judgeTie(made.room, 'apart', [ad(1), ad(5)], why);
-  await judgeTie(made.room, 'generic', [desk], { ...why, reason: 'the board answers there' });
+  await judgeTie(made.room, 'shared', [desk], { ...why, reason: 'the board answers there' });
   await made.resolve();
 });
 afterAll(() => made.close());
@@ -86,9 +86,9 @@ test('a network comes with the images by way of which its ads hold its picture, 
   const snapshot = await freeze(id);
   const images = snapshot.entities.filter(({ kind }) => kind === 'image');
   expect(images.map(({ selected }) => selected)).toEqual([false, false]);
-  const between = snapshot.links.filter(({ type }) => type === 'SHOWS' || type === 'LOOKS_LIKE');
+  const between = snapshot.links.filter(({ type }) => type === 'SHOWS' || type === 'IN_CLUSTER');
   expect(between.map(({ from, type, to }) => [from, type, to])).toEqual(
-    expect.arrayContaining(images.map((image) => [image.id, 'LOOKS_LIKE', picture])),
+    expect.arrayContaining(images.map((image) => [image.id, 'IN_CLUSTER', picture])),
   );
   const shows = between.filter(({ type }) => type === 'SHOWS');
   expect(shows.map(({ from }) => from)).toEqual([ad(1), ad(2), ad(3)]);
@@ -114,20 +114,20 @@ test('a network comes with the images by way of which its ads hold its picture, 
   expect(text).toContain(`${caption}: 3 of 4 advertisements are in scope; beside`);
   expect(text).toContain('2 images are in the exhibit folders of the package');
   expect(text).toMatch(
-    /desk@example\.org is a hub\. CD judged it generic on \S+ the board answers there\. .{50,70} The selection does not name it; it stands in 3 advertisements in scope\. \(AB1, AB2, AB3\)/,
+    /desk@example\.org is a hub\. CD judged it shared on \S+ the board answers there\. .{50,70} The selection does not name it; it stands in 3 advertisements in scope\. \(AB1, AB2, AB3\)/,
   );
   expect(snapshot.completeness.otherIdentifiers).toEqual([]);
   expect(text).toContain('also hold 1 hub that the selection does not name; part 4');
   const files = run('find', path.join(folder, 'data/exhibits'), '-path', '*/images/*');
   expect(files.trim().split('\n')).toHaveLength(3);
   const table = readFileSync(path.join(folder, 'data/graph/relationships.csv'), 'utf8');
-  expect(table.match(/"LOOKS_LIKE"/g)).toHaveLength(2);
+  expect(table.match(/"IN_CLUSTER"/g)).toHaveLength(2);
 });
 
-test('a picture and a wording bring the ads that hold both; an image of the picture is no second thing', async () => {
+test('a picture and a template bring the ads that hold both; an image of the picture is no second thing', async () => {
   const adsOf = (snapshot: Snapshot) =>
     snapshot.entities.flatMap(({ id, kind }) => (kind === 'ad' ? [id] : []));
-  const both = await freeze(picture, wording);
+  const both = await freeze(picture, template);
   expect(adsOf(both)).toEqual([ad(1), ad(2)]);
   const said = summary(new CaseFacts(both, [])).map(({ parts }) =>
     parts.map(({ s }) => s).join(''),

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeWorld } from '../../seed-data/index.ts';
+import { writeScenario } from '../../seed-data/index.ts';
 import { type BundleReport, buildBundle, verifyBundle } from '../../server/bundle/index.ts';
 import { freezeSnapshot, type Snapshot } from '../../server/cases/index.ts';
 import { type Evidence, openEvidence } from '../../server/evidence/index.ts';
@@ -27,8 +27,12 @@ const run = (program: string, ...args: string[]): string =>
 beforeAll(async () => {
   room = await openTestGraph();
   evidence = openEvidence(room.dataDir);
-  const world = await writeWorld({ ads: 80, seed: 7, out: path.join(room.dataDir, 'world') });
-  await importFile(world.path, {
+  const scenario = await writeScenario({
+    ads: 80,
+    seed: 7,
+    out: path.join(room.dataDir, 'scenario'),
+  });
+  await importFile(scenario.path, {
     graph: room.graph,
     evidence,
     now: () => now,
@@ -59,7 +63,7 @@ afterAll(async () => {
   await room.close();
 });
 
-test('a world’s network leaves as a bundle that verifies, with its pictures', async () => {
+test('a scenario’s network leaves as a bundle that verifies, with its pictures', async () => {
   expect(snapshot.captures.length).toBeGreaterThan(2);
   expect(report.exhibits).toBe(snapshot.captures.length);
   const { ok, checked, problems } = await verifyBundle(report.path);
@@ -74,9 +78,9 @@ test('a world’s network leaves as a bundle that verifies, with its pictures', 
   expect(checked).toBeGreaterThanOrEqual(12 + snapshot.captures.length + pictures.length);
 });
 
-test('wordings and pictures leave as what a method proposes, and mark no words as read', async () => {
+test('templates and pictures leave as what a method proposes, and mark no words as read', async () => {
   const [named] = await room.graph.read<{ ids: string[] }>(
-    `MATCH (t:Template)<-[:WORDED_AS]-(a:Ad)-[:SHOWS]->(i:Image)-[:LOOKS_LIKE]->(p:Picture)
+    `MATCH (t:Template)<-[:USES_TEMPLATE]-(a:Ad)-[:SHOWS]->(i:Image)-[:IN_CLUSTER]->(p:ImageCluster)
      WHERE t.size > 1 AND p.size > 1
      WITH t, i, p ORDER BY t.id, i.id LIMIT 1
      RETURN [t.id, i.id, p.id] AS ids`,
@@ -94,7 +98,7 @@ test('wordings and pictures leave as what a method proposes, and mark no words a
     ...{ title: 'Alike', producer: 'CD' },
   });
   const types = proposed.links.filter(({ inferred }) => inferred).map(({ type }) => type);
-  expect(new Set(types)).toEqual(new Set(['WORDED_AS', 'LOOKS_LIKE']));
+  expect(new Set(types)).toEqual(new Set(['USES_TEMPLATE', 'IN_CLUSTER']));
   const built = await buildBundle({
     ...{ snapshot: proposed, evidence, out: path.join(room.dataDir, 'alike') },
   });

@@ -24,41 +24,41 @@ function said(copied: Copied, hub: Snapshot['entities'][number]['hub'] = null): 
 }
 
 test('a contact that may be a reposter’s is told with its numbers and with what looks alike', () => {
-  const taker = { id: phone, ads: 41, worded: 40, copies: 38, sources: 9, largest: 7 };
-  expect(said({ takers: [taker], leftOut: [] })).toEqual(
+  const reposter = { id: phone, ads: 41, worded: 40, copies: 38, sources: 9, largest: 7 };
+  expect(said({ reposters: [reposter], copiedContent: [] })).toEqual(
     expect.arrayContaining([
       '+7 700 000 44 17 may be a contact of somebody who puts others’ advertisements online under it: 38 of its 41 advertisements repeat the words of earlier ones that show other contacts and not this one. These fall into 9 groups that have nothing telling in common; the largest was repeated 7 times. One owner who changes contacts, or an agency that places advertisements for independent sellers, looks alike.',
-      'By the run in force nothing in scope was left out of a network as copied.',
+      'By the active run nothing in scope was left out of a network as copied.',
     ]),
   );
 });
 
 test('of a hub it is told that it may be nobody’s own', () => {
-  const taker = { id: phone, ads: 41, worded: 40, copies: 38, sources: 9, largest: 7 };
-  expect(said({ takers: [taker], leftOut: [] }, hub).join(' ')).toContain(
+  const reposter = { id: phone, ads: 41, worded: 40, copies: 38, sources: 9, largest: 7 };
+  expect(said({ reposters: [reposter], copiedContent: [] }, hub).join(' ')).toContain(
     'looks alike. It is a hub too: it may be the board’s own address, or that of who runs it, which reposts nothing.',
   );
 });
 
 test('what was left out is told once for each thing, with the earlier advertisements', () => {
-  const row = { why: 'taker', contact: null, identifiers: [phone] } as const;
-  const leftOut = [
+  const row = { why: 'reposter', contact: null, identifiers: [phone] } as const;
+  const copiedContent = [
     { ...row, ad: two, source: one },
     { ...row, ad: one, source: null },
   ].map((one) => ({ ...one, identifiers: [...one.identifiers] }));
-  expect(said({ takers: [], leftOut })).toEqual(
+  expect(said({ reposters: [], copiedContent })).toEqual(
     expect.arrayContaining([
-      'By the run in force no contact in scope seems to be one of somebody who reposts.',
-      `+7 700 000 44 17 was left out of 2 advertisements in scope by the run in force, as copied from an earlier one (the earliest that it can be from: ${one}). It joins nothing there; the reading itself stands.`,
+      'By the active run no contact in scope seems to be one of somebody who reposts.',
+      `+7 700 000 44 17 was left out of 2 advertisements in scope by the active run, as copied from an earlier one (the earliest that it can be from: ${one}). It joins nothing there; the reading itself stands.`,
     ]),
   );
 });
 
 test('an earlier advertisement that is not in the package is told as such', () => {
   const source = 'ad:lotus-board.example/9';
-  const row = { why: 'taker', contact: null, identifiers: [phone], ad: two, source } as const;
-  const leftOut = [{ ...row, identifiers: [...row.identifiers] }];
-  expect(said({ takers: [], leftOut }).join(' ')).toContain(
+  const row = { why: 'reposter', contact: null, identifiers: [phone], ad: two, source } as const;
+  const copiedContent = [{ ...row, identifiers: [...row.identifiers] }];
+  expect(said({ reposters: [], copiedContent }).join(' ')).toContain(
     `(the earliest that it can be from: ${source}, which is not in scope).`,
   );
 });

@@ -61,7 +61,7 @@ test('the summary says what was read where and when, each with its exhibits', ()
 });
 
 test('each pair says of what kinds it is, contacts first, and what is not listed is counted by kind', () => {
-  const wordings = Array.from({ length: 11 }, (_, i) => `template:${i}`);
+  const templates = Array.from({ length: 11 }, (_, i) => `template:${i}`);
   const snapshot = richer();
   const [first, , , second] = snapshot.links;
   if (!first || !second) throw new Error('there are links of two ads');
@@ -69,23 +69,23 @@ test('each pair says of what kinds it is, contacts first, and what is not listed
     ...snapshot,
     entities: [
       ...snapshot.entities,
-      ...wordings.map((id, i) => ({
-        ...{ id, kind: 'template' as const, caption: `Wording ${i}`, selected: true, hub: null },
+      ...templates.map((id, i) => ({
+        ...{ id, kind: 'template' as const, caption: `Template ${i}`, selected: true, hub: null },
         properties: {},
       })),
     ],
     links: [
       ...snapshot.links.filter(({ from, to }) => from === first.from || !to.startsWith('handle')),
       ...[first, second].flatMap((link) =>
-        wordings.map((to) => ({ ...link, to, type: 'WORDED_AS' as const, raw: '' })),
+        templates.map((to) => ({ ...link, to, type: 'USES_TEMPLATE' as const, raw: '' })),
       ),
     ],
   });
   const pairs = summary(facts).map(words).slice(14);
   expect(pairs[0]).toMatch(/^The phone .* and the chat handle calm_otter were read together in 1 /);
-  expect(pairs[1]).toMatch(/^The phone .* and Wording 0 stand together in 2 /);
+  expect(pairs[1]).toMatch(/^The phone .* and Template 0 stand together in 2 /);
   expect(pairs.at(-1)).toBe(
-    '18 further pairs with a wording, an image or a picture stand together; part 3 has every link.',
+    '18 further pairs with a template, an image or a picture stand together; part 3 has every link.',
   );
 });
 
@@ -112,7 +112,7 @@ test('each check of what points the other way says that it found nothing, or wha
   const found = contrary(factsOf(spoilt)).map(words).join('\n');
   expect(found).toContain('“@calm_otter” in ad:lotus-board.example/1 as calm_otter');
   expect(found).toContain('has a confidence of 0.60 only. (AB1)');
-  const alike = richer((link) => ({ ...link, type: 'LOOKS_LIKE', confidence: 0.6 }));
+  const alike = richer((link) => ({ ...link, type: 'IN_CLUSTER', confidence: 0.6 }));
   expect(contrary(factsOf(alike)).map(words).join('\n')).toContain(
     'That ad:lotus-board.example/1 looks like +7 700 000 44 17 has a confidence of 0.60 only.',
   );

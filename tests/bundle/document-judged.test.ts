@@ -65,7 +65,7 @@ test('networks that were judged are meant with all the ads that they had', () =>
   );
 });
 
-test('a withdrawn one stays, and says whether the run in force follows it still', () => {
+test('a withdrawn one stays, and says whether the active run follows it still', () => {
   expect(said({ withdrawn: back })).toContain(
     'The judgement was withdrawn by CD on 3 July 2026: “seen again”. Run 3, which is in force, was made while it stood, and still follows it. It has them in one network, network 3/1.',
   );
@@ -143,17 +143,17 @@ test('one that was refused names those that stand against it', () => {
   );
 });
 
-test('generic or not: what the graph has it as', () => {
-  const generic: Partial<SnapshotTie> = { kind: 'generic', entities: [phone], sides: [] };
-  expect(said(generic)).toBe(
-    '+7 700 000 44 17 was judged generic, so that it links nobody, by AB on 1 July 2026: “seen”. It stands in 2 advertisements in scope and is flagged as a hub: it counts for nothing here.',
+test('shared or not: what the graph has it as', () => {
+  const shared: Partial<SnapshotTie> = { kind: 'shared', entities: [phone], sides: [] };
+  expect(said(shared)).toBe(
+    '+7 700 000 44 17 was judged shared, so that it links nobody, by AB on 1 July 2026: “seen”. It stands in 2 advertisements in scope and is flagged as a hub: it counts for nothing here.',
   );
   base = { ...base, entities: base.entities.map((entity) => ({ ...entity, hub: null })) };
-  expect(said({ ...generic, kind: 'not-generic' })).toContain('and is not flagged as a hub.');
-  expect(said({ ...generic, entities: ['phone:+77000000001'] })).toContain(
+  expect(said({ ...shared, kind: 'exclusive' })).toContain('and is not flagged as a hub.');
+  expect(said({ ...shared, entities: ['phone:+77000000001'] })).toContain(
     'It is not among the links in scope.',
   );
-  expect(said({ ...generic, end: 'no-run' })).toContain('No run of resolution is in force');
+  expect(said({ ...shared, end: 'no-run' })).toContain('No run of resolution is in force');
 });
 
 test('a network confirmed or rejected: as it was when it was seen', () => {
@@ -213,7 +213,7 @@ test('a rejection and a split stand in the summary beside a confirmation, and ot
     { ...review, kind: 'rejected', reviewed: 'same', author: 'CD' },
     { kind: 'apart', split, author: 'EF', members: 'm1' },
     { ...review, kind: 'rejected', reviewed: 'same', author: 'GH', withdrawn: back },
-    { kind: 'generic', entities: [phone], sides: [] },
+    { kind: 'shared', entities: [phone], sides: [] },
     {},
     {},
   ];
@@ -225,7 +225,7 @@ test('a rejection and a split stand in the summary beside a confirmation, and ot
   expect(told[1]).toContain('was rejected as one network by CD');
   expect(told[2]).toMatch(/in network 3\/1, were judged not to belong together by EF/);
   expect(told[3]).toBe(
-    '4 further judgements concern what is in scope: 1 that a network is none, withdrawn, 1 that something is generic and 2 that two things belong together. Part 4 tells each.',
+    '4 further judgements concern what is in scope: 1 that a network is none, withdrawn, 1 that something is shared and 2 that two things belong together. Part 4 tells each.',
   );
 });
 

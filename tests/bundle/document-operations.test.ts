@@ -111,7 +111,7 @@ test('what is not in scope is named by no contact, and no word of it is a verdic
 test('a run without operations says so', () => {
   const snapshot = { ...base, resolution: emptyRun };
   expect(contrary(factsOf(snapshot)).map(words)).toContain(
-    'By the run in force no two networks in scope are in one operation at its usual level, 3 of 5. ()',
+    'By the active run no two networks in scope are in one operation at its usual level, 3 of 5. ()',
   );
   expect(operationSections(factsOf(snapshot))).toEqual([]);
 });

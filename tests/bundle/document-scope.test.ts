@@ -40,11 +40,11 @@ test('an advertisement that nobody named is told, with whether the run has it wi
   const came =
     '1 advertisement in scope is not named by the selection: it holds two or more of the identifiers that it names.';
   const end = ' Who copies words and contacts from others looks alike. (AB2)';
-  const apart = ' The run in force has 1 of the 1 in no network with one that is named.';
+  const apart = ' The active run has 1 of the 1 in no network with one that is named.';
   expect(said([one], null)).toContain(`${came}${end}`);
   expect(said([one], [network(1, one), network(2, two)])).toContain(`${came}${apart}${end}`);
   expect(said([one], [network(1, one)])).toContain(`${came}${apart}${end}`);
-  const joined = ' The run in force has each in a network with one that is named.';
+  const joined = ' The active run has each in a network with one that is named.';
   expect(said([one], [network(1, one, two)])).toContain(`${came}${joined}${end}`);
   expect(said([one, two], null)).toContain(
     'No advertisement is in scope that the selection does not name. ()',
@@ -54,13 +54,13 @@ test('an advertisement that nobody named is told, with whether the run has it wi
 });
 
 test('what the run did not put together is not called one network', () => {
-  const start = 'The run in force did not put the advertisements in scope together: they are';
+  const start = 'The active run did not put the advertisements in scope together: they are';
   expect(said([], [network(1, one), network(2, two)]).join('\n')).toContain(
     `${start} in 2 networks. That they are in one document says nothing`,
   );
   expect(said([], [network(1, one)]).join('\n')).toContain(`${start} in 1 network and 1 in none.`);
   expect(said([], [network(1, one, two)])).toContain(
-    'By the run in force all advertisements in scope are in one network. ()',
+    'By the active run all advertisements in scope are in one network. ()',
   );
   expect(said([], null).join('\n')).not.toContain('run in force');
 });
@@ -70,7 +70,7 @@ test('of a network it is told how sure it is and what it would fall apart withou
   const bridges = [{ id: phone?.id ?? '', parts: [31, 12, 4, 1, 1] }];
   const held = { ...network(1, one, two), bridges };
   const sure =
-    'By the run in force network 3/1 is no surer than the least sure of the joins that made it, which was said to be right with a probability of 0.90.';
+    'By the active run network 3/1 is no surer than the least sure of the joins that made it, which was said to be right with a probability of 0.90.';
   expect(said([], [held])).toContain(
     `${sure} Without ${phone?.caption} it would fall into parts of 31, 12 and 4 advertisements, and 2 smaller parts. ()`,
   );
@@ -78,7 +78,7 @@ test('of a network it is told how sure it is and what it would fall apart withou
     `${sure} Nothing in scope is such that it would fall apart without that alone. ()`,
   );
   expect(said([], [{ ...network(1, one, two), score: 1 }]).join('\n')).toContain(
-    'By the run in force network 3/1 is joined by what persons judged, and by nothing that was measured.',
+    'By the active run network 3/1 is joined by what persons judged, and by nothing that was measured.',
   );
   expect(said([], [network(1, one)]).join('\n')).not.toContain('no surer');
 });

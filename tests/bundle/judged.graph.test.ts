@@ -16,7 +16,7 @@ const by = (initials: string, reason: string) => ({ initials, reason });
 
 let made: TestRoom;
 let judged: Record<
-  'together' | 'refused' | 'apart' | 'generic' | 'later' | 'rejected' | 'split' | 'confirmed',
+  'together' | 'refused' | 'apart' | 'shared' | 'later' | 'rejected' | 'split' | 'confirmed',
   string
 >;
 let snapshot: Snapshot;
@@ -38,7 +38,7 @@ beforeAll(async () => {
   const refused = await say('apart', [ad(1), ad(4)], 'two hands');
   const together = await say('together', [phone(1), phone(3)], 'the same voice on both');
   const apart = await say('apart', [ad(1), ad(3)], 'different prices');
-  const generic = await say('generic', [phone(2)], 'a switchboard');
+  const shared = await say('shared', [phone(2)], 'a switchboard');
   await made.resolve();
   const later = await say('together', [ad(3), ad(2)], 'found after the run');
   const [network, ...others] = await allNetworks(room.store.db, 1);
@@ -52,7 +52,7 @@ beforeAll(async () => {
     together,
     refused,
     apart,
-    generic,
+    shared,
     later,
     rejected: rejected.id,
     split: split.id,
@@ -75,7 +75,7 @@ test('a frozen case holds every judgement that concerns it, and none of other wo
   expect(times).toEqual([...times].sort());
 });
 
-test('each says who judged, and what the run in force did with it', () => {
+test('each says who judged, and what the active run did with it', () => {
   const tie = (name: keyof typeof judged) => snapshot.ties.find(({ id }) => id === judged[name]);
   expect(tie('together')).toMatchObject({
     ...{ kind: 'together', entities: [phone(1), phone(3)], author: 'AB', end: 'followed' },
@@ -86,7 +86,7 @@ test('each says who judged, and what the run in force did with it', () => {
   expect(tie('together')?.sides.map(({ ads }) => ads)).toEqual([2, 2]);
   expect(tie('refused')).toMatchObject({ end: 'refused', against: [judged.together] });
   expect(tie('apart')).toMatchObject({ end: 'followed', joins: 0 });
-  expect(tie('generic')).toMatchObject({ end: 'followed', entities: [phone(2)], sides: [] });
+  expect(tie('shared')).toMatchObject({ end: 'followed', entities: [phone(2)], sides: [] });
   expect(tie('later')).toMatchObject({ end: 'not-seen', withdrawn: null });
   expect(tie('rejected')).toMatchObject({ end: null, run: 1, reviewed: 'same', author: 'EF' });
   expect(tie('split')).toMatchObject({ kind: 'apart', end: 'not-seen', author: 'EF' });

@@ -194,11 +194,11 @@ export async function stageSmall({ snapshot, evidence }: SmallCase, folder: stri
 /** A run that found nothing. */
 export const emptyRun: NonNullable<Snapshot['resolution']> = {
   ...{ run: 3, startedAt: '2026-07-01T12:00:00.000Z', engine: '7', networks: [] },
-  ...{ copied: { takers: [], leftOut: [] }, paged: [], across: [] },
+  ...{ copied: { reposters: [], copiedContent: [] }, paged: [], across: [] },
   operations: { levels: 5, usualLevel: 3, found: [] },
 };
 
-/** The small case with a phone that was judged generic, and the word taken back in a run that knew it. */
+/** The small case with a phone that was judged shared, and the word taken back in a run that knew it. */
 export function withTies(snapshot: Snapshot): Snapshot {
   const signed = { author: 'AB', account: 'unit', at: '2026-07-01T00:00:00.000Z' };
   return {
@@ -207,7 +207,7 @@ export function withTies(snapshot: Snapshot): Snapshot {
       {
         ...{
           id: 'tie-1',
-          kind: 'generic',
+          kind: 'shared',
           entities: ['phone:+77000004417'],
           networks: [],
           split: null,

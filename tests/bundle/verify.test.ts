@@ -57,7 +57,7 @@ test('a bundle of another version is not verified: the answer names both version
 test('a table of judgements that says something else than the snapshot is found', async () => {
   const { staged, snapshot, elsewhere } = await made(withTies);
   const table = 'data/judgements/judgements.csv';
-  await edit(staged, table, (text) => text.replace('generic', 'apart'));
+  await edit(staged, table, (text) => text.replace('shared', 'apart'));
   await resealFolder(staged, snapshot, elsewhere);
   expect((await verifyBundle(elsewhere)).problems.map(({ path: name }) => name)).toEqual([table]);
 });

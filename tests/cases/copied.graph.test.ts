@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freezeSnapshot } from '../../server/cases/index.ts';
-import { copiedAds, takersContact } from '../networks/copies.ts';
+import { copiedAds, repostersContact } from '../networks/copies.ts';
 import { openTestRoom, type TestRoom } from '../networks/support.ts';
 
 let made: TestRoom;
@@ -21,22 +21,22 @@ const frozen = async (entities: readonly string[]) => {
 };
 
 test('a case holds what the run took for copied of what is in scope, and names no contact outside it', async () => {
-  expect(await frozen([takersContact])).toBeNull();
+  expect(await frozen([repostersContact])).toBeNull();
   await made.resolve();
-  const row = { why: 'taker', ad: ad(11), source: ad(1), identifiers: [phone] };
-  expect((await frozen([takersContact, phone, ad(11)]))?.copied).toEqual({
-    takers: [{ id: takersContact, ads: 4, worded: 4, copies: 4, sources: 4, largest: 1 }],
-    leftOut: [{ ...row, contact: takersContact }],
+  const row = { why: 'reposter', ad: ad(11), source: ad(1), identifiers: [phone] };
+  expect((await frozen([repostersContact, phone, ad(11)]))?.copied).toEqual({
+    reposters: [{ id: repostersContact, ads: 4, worded: 4, copies: 4, sources: 4, largest: 1 }],
+    copiedContent: [{ ...row, contact: repostersContact }],
   });
   expect((await frozen([phone, ad(11)]))?.copied).toEqual({
-    takers: [],
-    leftOut: [{ ...row, contact: null }],
+    reposters: [],
+    copiedContent: [{ ...row, contact: null }],
   });
 });
 
 test('and which contacts in scope the run found in several networks', async () => {
   const { db } = made.room.store;
-  const numbers = { networks: 2, copied: 1, alone: 0, changedHands: false };
+  const numbers = { networks: 2, copied: 1, alone: 0, reassigned: false };
   const most = [{ id: 'network:1/1', ads: 3 }];
   const row = { run: 1, ads: 4, open: 0, numbers: JSON.stringify({ ...numbers, most }) };
   await db.deleteFrom('across').execute();
@@ -52,8 +52,8 @@ test('and which contacts in scope the run found in several networks', async () =
 test('and what a network falls apart without, where that is in scope', async () => {
   const bridgesFor = async (entities: readonly string[]) =>
     (await frozen(entities))?.networks.map(({ size, bridges }) => [size, bridges]);
-  expect(await bridgesFor([takersContact])).toEqual([
-    [4, [{ id: takersContact, parts: [1, 1, 1, 1] }]],
+  expect(await bridgesFor([repostersContact])).toEqual([
+    [4, [{ id: repostersContact, parts: [1, 1, 1, 1] }]],
   ]);
   expect(await bridgesFor([phone, ad(11)])).toEqual([[4, []]]);
 });

@@ -183,7 +183,7 @@ describe('what is in scope', () => {
     expect(await adsOf(first, second)).toEqual([ad('1'), ad('2'), ad('3')]);
   });
 
-  test('beside an ad that is named its wording and its number bring no copies', async () => {
+  test('beside an ad that is named its template and its number bring no copies', async () => {
     const text = `Quiet rooms near the old market, three minutes from the metro, fresh linen every day.
       Ask for the lady of the house, she answers until ten, and bring no luggage with you.`;
     await load(
@@ -191,11 +191,13 @@ describe('what is in scope', () => {
       { id: '2', phones: [phone, '+77000005528'], text },
       { id: '3', phones: [phone], text },
     );
-    const [wording] = await room.graph.read<{ id: string }>('MATCH (t:Template) RETURN t.id AS id');
+    const [template] = await room.graph.read<{ id: string }>(
+      'MATCH (t:Template) RETURN t.id AS id',
+    );
     const adsOf = async (...ids: string[]) =>
       (await freeze(ids)).entities.filter(({ kind }) => kind === 'ad').map(({ id }) => id);
-    expect(await adsOf(ad('1'), PHONE, wording?.id ?? 'none')).toEqual([ad('1')]);
-    expect(await adsOf(PHONE, wording?.id ?? 'none')).toHaveLength(3);
+    expect(await adsOf(ad('1'), PHONE, template?.id ?? 'none')).toEqual([ad('1')]);
+    expect(await adsOf(PHONE, template?.id ?? 'none')).toHaveLength(3);
   });
 
   test('a hub does not count as one of two', async () => {

@@ -14,25 +14,29 @@ import type { inSnapshot } from '../../server/cases/words.ts';
 import { reviewKinds, tieKinds } from '../../server/judgements/index.ts';
 import { kindNames, relationships } from '../../server/model/index.ts';
 import { ends } from '../../server/networks/index.ts';
-import { associationConcerns, operationDoubts, whysLeftOut } from '../../server/resolve/index.ts';
+import {
+  associationConcerns,
+  operationDoubts,
+  whysCopiedContent,
+} from '../../server/resolve/index.ts';
 
 test('no word of a snapshot changes or is taken away', () => {
   expect(snapshotVersion).toBe(11);
   expect(frozen).toEqual({
     kinds: [
-      ...['ad', 'phone', 'email', 'payment', 'handle', 'site', 'image', 'picture', 'template'],
+      ...['ad', 'phone', 'email', 'payment', 'handle', 'site', 'image', 'cluster', 'template'],
       ...['platform', 'place', 'country', 'network'],
     ],
     linkTypes: [
-      ...['LISTS', 'SHOWS', 'LOOKS_LIKE', 'WORDED_AS', 'POSTED_ON', 'LOCATED_IN', 'PART_OF'],
+      ...['LISTS', 'SHOWS', 'IN_CLUSTER', 'USES_TEMPLATE', 'POSTED_ON', 'LOCATED_IN', 'PART_OF'],
       'MEMBER_OF',
     ],
     fields: ['title', 'text', 'structured', 'image'],
     formats: ['jsonl', 'csv', 'warc', 'html'],
-    judgementKinds: ['together', 'apart', 'generic', 'not-generic', 'confirmed', 'rejected'],
+    judgementKinds: ['together', 'apart', 'shared', 'exclusive', 'confirmed', 'rejected'],
     ends: ['no-run', 'not-seen', 'refused', 'partly', 'followed'],
     reviews: ['same', 'changed', 'gone'],
-    whysLeftOut: ['taker', 'left-in-text'],
+    whysCopiedContent: ['reposter', 'left-in-text'],
     concerns: ['content-alone', 'shared-widely', 'hub', 'elsewhere', 'few-ads'],
     doubts: ['strangers', 'one-item', 'content-alone', 'hub'],
   });
@@ -47,7 +51,7 @@ describe('every name of the program has a word of its own, and every word a name
     judgementKinds: [...tieKinds, ...reviewKinds],
     ends,
     reviews: ['same', 'changed', 'gone'],
-    whysLeftOut,
+    whysCopiedContent,
     concerns: associationConcerns,
     doubts: operationDoubts,
   };

@@ -37,7 +37,7 @@ test('a network that is named stands for its ads and what they hold, with its ca
   expect(completeness.notFound).toEqual([]);
 });
 
-test('one that the run in force does not have is refused, and nothing is frozen in its place', async () => {
+test('one that the active run does not have is refused, and nothing is frozen in its place', async () => {
   await expect(freeze('network:9/9', 'phone:+77000000003')).rejects.toThrow(
     'There is no network:9/9 in run',
   );

@@ -64,7 +64,7 @@ test('one of which two networks are in scope is told, though nobody named it', a
   expect(one.resolution?.operations).toMatchObject({ usualLevel: 3, found: [] });
 });
 
-test('one that the run in force does not have is refused', async () => {
+test('one that the active run does not have is refused', async () => {
   await expect(freeze('operation:9/9', phone(3))).rejects.toThrow('There is no operation:9/9');
 });
 

@@ -8,11 +8,11 @@ import { openToOthers } from '../support/open-to-others.ts';
 import { run, runHere } from './support.ts';
 
 let room: TestGraph;
-let world: string;
+let scenario: string;
 let data: readonly string[];
 beforeAll(async () => {
   room = await openTestGraph();
-  world = join(room.dataDir, 'world');
+  scenario = join(room.dataDir, 'scenario');
   data = ['--data', room.dataDir];
 });
 afterAll(() => room.close());
@@ -33,8 +33,8 @@ describe('usage', () => {
       'runs',
       'networks',
       'hubs',
-      'across',
-      'takers',
+      'shared-identifiers',
+      'reposters',
       'indicators',
       'judge',
     ],
@@ -96,8 +96,8 @@ describe('usage', () => {
       ['networks'],
       ['runs'],
       ['hubs'],
-      ['across'],
-      ['takers'],
+      ['shared-identifiers'],
+      ['reposters'],
       ['resolve'],
       ['dump'],
       ['read-pictures'],
@@ -142,22 +142,24 @@ const dump = async () => {
 };
 
 // One story: each verb goes on from the one before.
-describe('from a world to a bundle', () => {
-  test('seed writes a world, and refuses a folder that holds something', async () => {
-    const seed = ['seed', '--ads', '150', '--seed', '7', '--out', world, '--json'];
+describe('from a scenario to a bundle', () => {
+  test('seed writes a scenario, and refuses a folder that holds something', async () => {
+    const seed = ['seed', '--ads', '150', '--seed', '7', '--out', scenario, '--json'];
     const { code, json } = await run(seed);
     expect(code).toBe(0);
     expect(json()).toMatchObject([{ type: 'seed', ads: 150 }]);
-    expect(openToOthers(world)).toEqual([]);
+    expect(openToOthers(scenario)).toEqual([]);
     const again = await runHere(seed);
     expect(again.code).toBe(1);
     expect(again.err).toContain('is not empty');
   });
 
-  const importing = () => ['import', join(world, 'captures.jsonl'), ...data, '--json'];
+  const importing = () => ['import', join(scenario, 'captures.jsonl'), ...data, '--json'];
 
   test('import ends with a report; the same again adds nothing and changes nothing', async () => {
-    const lines = readFileSync(join(world, 'captures.jsonl'), 'utf8').trimEnd().split('\n').length;
+    const lines = readFileSync(join(scenario, 'captures.jsonl'), 'utf8')
+      .trimEnd()
+      .split('\n').length;
     const first = await run(importing());
     expect(first.code).toBe(0);
     const report = first.json().at(-1);
@@ -196,7 +198,7 @@ describe('from a world to a bundle', () => {
   test('a zip that turns out broken keeps no file after it away', async () => {
     const [broken, good] = ['broken.zip', 'first.jsonl'].map((name) => join(room.dataDir, name));
     writeFileSync(broken ?? '', 'PK\u0003\u0004 and nothing more');
-    const [first = ''] = readFileSync(join(world, 'captures.jsonl'), 'utf8').split('\n');
+    const [first = ''] = readFileSync(join(scenario, 'captures.jsonl'), 'utf8').split('\n');
     writeFileSync(good ?? '', first);
     const { code, err, json } = await runHere([
       ...['import', broken ?? '', good ?? '', ...data, '--json'],
@@ -262,13 +264,13 @@ describe('from a world to a bundle', () => {
   });
 
   test('evaluate compares with the truth, as one line of JSON and as a table', async () => {
-    const args = ['evaluate', '--truth', join(world, 'truth.json'), ...data];
+    const args = ['evaluate', '--truth', join(scenario, 'truth.json'), ...data];
     const sizes = [1, 2, 6, 30, 100].map((from) => expect.objectContaining({ from }));
     const [evaluation] = (await run([...args, '--json'])).json();
     expect(evaluation).toMatchObject({
       type: 'evaluation',
       images: { missing: 0, agreement: { pairs: { precision: 1 } } },
-      wordings: { missing: 0, agreement: { things: 150 } },
+      templates: { missing: 0, agreement: { things: 150 } },
       networks: {
         missing: 0,
         ways: [{ agreement: { things: 150 }, hands: { things: 150 }, recallBySize: sizes }, {}],
@@ -279,9 +281,9 @@ describe('from a world to a bundle', () => {
     expect(out).toMatch(/\nwhatever shares anything +150 /);
     expect(out).toMatch(/owner prec\. .* hand prec\. .* recall of owners of 1 +2–5 .* 100\+\n/);
     expect(out).toMatch(/\nin truth +150 +\d+ owners /);
-    const wrong = await runHere(['evaluate', '--truth', join(world, 'captures.jsonl'), ...data]);
+    const wrong = await runHere(['evaluate', '--truth', join(scenario, 'captures.jsonl'), ...data]);
     expect(wrong.code).toBe(1);
-    expect(wrong.err).toMatch(/holds no truth of a generated world\. Give the truth\.json/);
+    expect(wrong.err).toMatch(/holds no truth of a generated scenario\. Give the truth\.json/);
   });
 
   test('read-pictures ends with a report, and the second time finds nothing to do', async () => {

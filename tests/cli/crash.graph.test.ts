@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { generateWorld } from '../../seed-data/index.ts';
+import { generateScenario } from '../../seed-data/index.ts';
 import { openEvidence } from '../../server/evidence/index.ts';
 import { importFile } from '../../server/ingest/index.ts';
 import { dumpGraph, type Graph, openGraph } from '../../server/neo4j/index.ts';
@@ -49,7 +49,7 @@ const serverOf = (folder: string) => findServer(layoutOf(folder).serverArguments
 beforeAll(async () => {
   room = await openTestGraph();
   captures = join(room.dataDir, 'captures.jsonl');
-  const records = [...generateWorld({ ads: 1200, seed: 7 }).captures()];
+  const records = [...generateScenario({ ads: 1200, seed: 7 }).captures()];
   lines = records.length;
   // One chunk of a thousand is kept, and the next takes long enough to be cut off.
   expect(lines).toBeGreaterThan(1300);
@@ -136,11 +136,11 @@ test('kill -9 of a bulk import while Neo4j builds the graph: no run is in force,
   expect((await outcome).signal).toBe('SIGKILL');
   const store = await openStore(folder);
   try {
-    expect(await listRuns(store.db)).toMatchObject([{ n: 1, state: 'running', inForce: false }]);
+    expect(await listRuns(store.db)).toMatchObject([{ n: 1, state: 'running', active: false }]);
     const again = await runHere(bulk, {});
     expect(again.code).toBe(0);
     expect(again.json().at(-2)).toMatchObject({ type: 'report', read: 300, rejected: 0 });
-    expect(again.json().at(-1)).toMatchObject({ type: 'run', n: 2, inForce: true });
+    expect(again.json().at(-1)).toMatchObject({ type: 'run', n: 2, active: true });
     expect(await listRuns(store.db)).toMatchObject([{ n: 2 }, { n: 1, state: 'failed' }]);
   } finally {
     await store.close();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cautions } from '../../server/analyse/index.ts';
 import { openStore } from '../../server/store/index.ts';
-import { copiedAds, secondAds, takersContact } from '../networks/copies.ts';
+import { copiedAds, repostersContact, secondAds } from '../networks/copies.ts';
 import { openTestGraph, type TestGraph } from '../support/graph.ts';
 import { importCaptures, record } from '../support/import-captures.ts';
 import { run, runHere, start } from './support.ts';
@@ -22,8 +22,8 @@ test('before the first run there is nothing to print: exit 1, and what to do', a
   for (const verb of [
     ['networks'],
     ['hubs'],
-    ['across'],
-    ['takers'],
+    ['shared-identifiers'],
+    ['reposters'],
     ['indicators', 'network:1/1'],
   ]) {
     const { code, err } = await (verb[0] === 'hubs' ? run : runHere)([...verb, ...data]);
@@ -46,7 +46,7 @@ test('resolve says its steps and ends with a report', async () => {
   expect(code).toBe(0);
   expect(json()[0]).toEqual({ type: 'progress', run: 1, step: 'reading' });
   expect(json().at(-1)).toMatchObject({
-    ...{ type: 'report', n: 1, state: 'done', inForce: true },
+    ...{ type: 'report', n: 1, state: 'done', active: true },
     counts: { ads: 3, networks: 1, members: 2 },
   });
 });
@@ -107,8 +107,8 @@ test('indicators of no network, and without a name', async () => {
   expect((await runHere(['indicators', ...data])).code).toBe(2);
 });
 
-test('takers and contacts of several networks where there are none', async () => {
-  for (const verb of [['takers'], ['takers', '--left-out'], ['across']])
+test('reposters and contacts of several networks where there are none', async () => {
+  for (const verb of [['reposters'], ['reposters', '--copied-content'], ['shared-identifiers']])
     expect(await runHere([...verb, ...data])).toMatchObject({ code: 0, out: '' });
 });
 
@@ -124,7 +124,7 @@ test('undo puts the run before back, and says so', async () => {
     { type: 'undo', from: 2, run: 1 },
   ]);
   const runs = (await run(['runs', ...data])).json();
-  expect(runs.map(({ n, inForce }) => [n, inForce])).toEqual([
+  expect(runs.map(({ n, active }) => [n, active])).toEqual([
     [2, false],
     [1, true],
   ]);
@@ -150,10 +150,10 @@ test('judge records, the next run obeys, and withdraw takes it back', async () =
     new Set((await runHere(['networks', ...data])).json().map(({ network }) => network)).size;
   expect(await networks()).toBe(1);
   const id = String(told.json()[0]?.id);
-  const late = String((await judge('generic', 'phone:+77000000001')).json()[0]?.id);
+  const late = String((await judge('shared', 'phone:+77000000001')).json()[0]?.id);
   const by = ['--reason', 'same voice', '--initials', 'CD', '--data', room.dataDir];
   const back = async (of: string) => (await runHere(['judge', 'withdraw', of, ...by])).err;
-  expect(await back(late)).toContain('The run in force does not follow it, and no later one does.');
+  expect(await back(late)).toContain('The active run does not follow it, and no later one does.');
   expect(await back(id)).toMatch(
     /Run 3, which is in force, follows it; no later one does: .*resolve/,
   );
@@ -163,7 +163,7 @@ test('judge records, the next run obeys, and withdraw takes it back', async () =
   ]);
   await runHere(['resolve', ...data]);
   expect(await networks()).toBe(2);
-  const nothing = await judge('generic', 'phone:+77000009999');
+  const nothing = await judge('shared', 'phone:+77000009999');
   expect(nothing.code).toBe(1);
   expect(nothing.err).toContain('There is no phone:+77000009999 in this graph. Check the id');
 });
@@ -262,11 +262,11 @@ test.each([
     resolving.child.kill(signal);
     await resolving.outcome;
     const [last, held] = (await runHere(['runs', ...data])).json();
-    expect(last).toMatchObject({ state, inForce: false });
-    expect(held).toMatchObject({ n: before, inForce: true });
+    expect(last).toMatchObject({ state, active: false });
+    expect(held).toMatchObject({ n: before, active: true });
     expect((await runHere(['resolve', ...data])).code).toBe(0);
     const [next, ended] = (await runHere(['runs', ...data])).json();
-    expect(next).toMatchObject({ state: 'done', inForce: true });
+    expect(next).toMatchObject({ state: 'done', active: true });
     expect(ended?.state).toBe(state === 'running' ? 'failed' : state);
   },
 );
@@ -298,68 +298,68 @@ test('two runs are compared: what merged, and by whose word', async () => {
   }
 });
 
-test('takers prints the contacts that may be reposters’, and with --left-out each copy with its source', async () => {
+test('reposters prints the contacts that may be reposters’, and with --copied-content each copy with its source', async () => {
   const captures = Object.entries(copiedAds).map(([n, { text, capturedAt, ...contacts }]) =>
     record({ adId: `copied-${n}`, contacts, text, capturedAt }),
   );
   await importCaptures(room, 'copied.jsonl', captures);
   await runHere(['resolve', ...data]);
-  expect((await runHere(['takers', ...data])).json()).toMatchObject([
+  expect((await runHere(['reposters', ...data])).json()).toMatchObject([
     {
-      ...{ identifier: takersContact, ads: 4, copies: 4, sources: 4, largest: 1 },
+      ...{ identifier: repostersContact, ads: 4, copies: 4, sources: 4, largest: 1 },
       sentence: expect.stringContaining('All 4 of its ads repeat the words of earlier ads'),
       cautions: expect.arrayContaining([expect.stringContaining('An agency')]),
     },
   ]);
-  const left = (await runHere(['takers', '--left-out', ...data])).json();
+  const left = (await runHere(['reposters', '--copied-content', ...data])).json();
   expect(left.map(({ ad, source }) => [ad, source])).toEqual(
     [1, 2, 3, 4].map((n) => [
       `ad:lotus-board.example/copied-${n + 10}`,
       `ad:lotus-board.example/copied-${n}`,
     ]),
   );
-  const told = await runHere(['takers', '--data', room.dataDir]);
+  const told = await runHere(['reposters', '--data', room.dataDir]);
   expect(told.out).toContain('What may be wrong:');
   expect(told.out).not.toContain('It is a hub too');
 });
 
-test('takers says of one that is a hub that it may be nobody’s own', async () => {
+test('reposters says of one that is a hub that it may be nobody’s own', async () => {
   const store = await openStore(room.dataDir);
   const numbers = { groups: 4, naked: 0, testable: 4, body: 1, probability: 0.9 };
   await store.db
     .insertInto('hub')
     .values(({ selectFrom }) => ({
-      run: selectFrom('taker').select('run').where('identifier', '=', takersContact).limit(1),
-      ...{ identifier: takersContact, ads: 4, reason: 'scattered' },
+      run: selectFrom('reposter').select('run').where('identifier', '=', repostersContact).limit(1),
+      ...{ identifier: repostersContact, ads: 4, reason: 'scattered' },
       numbers: JSON.stringify(numbers),
     }))
     .execute();
   await store.close();
   const hub =
     /It is a hub too: Shared by 4 ads\. In the run its ads fall into 4 groups that nothing else joined; .* board’s own address/;
-  const [taker] = (await runHere(['takers', ...data])).json();
-  expect(taker?.cautions).toContainEqual(expect.stringMatching(hub));
-  expect((await runHere(['takers', '--data', room.dataDir])).out).toMatch(hub);
+  const [reposter] = (await runHere(['reposters', ...data])).json();
+  expect(reposter?.cautions).toContainEqual(expect.stringMatching(hub));
+  expect((await runHere(['reposters', '--data', room.dataDir])).out).toMatch(hub);
 });
 
-test('across prints the contacts that several networks hold, and what sets these apart', async () => {
+test('shared-identifiers prints the contacts that several networks hold, and what sets these apart', async () => {
   const captures = Object.entries(secondAds).map(([n, { text, capturedAt, ...contacts }]) =>
     record({ adId: `copied-${n}`, contacts, text, capturedAt }),
   );
   await importCaptures(room, 'second.jsonl', captures);
   await runHere(['resolve', ...data]);
-  expect((await runHere(['across', ...data])).json()).toContainEqual(
+  expect((await runHere(['shared-identifiers', ...data])).json()).toContainEqual(
     expect.objectContaining({
-      ...{ identifier: 'phone:+77000000001', copied: 1, changedHands: false },
+      ...{ identifier: 'phone:+77000000001', copied: 1, reassigned: false },
       sentence: expect.stringContaining('it may have been copied with others’ words'),
     }),
   );
-  expect((await runHere(['across', '--data', room.dataDir])).out).toMatch(
+  expect((await runHere(['shared-identifiers', '--data', room.dataDir])).out).toMatch(
     /^phone:\+77000000001 {2}Held by 2 networks/m,
   );
 });
 
-test('a wording without which a network falls apart is told by its words, not by its hash', async () => {
+test('a template without which a network falls apart is told by its words, not by its hash', async () => {
   const text =
     'The quiet studio near a station, second floor, tea for guests and a garden to sit in';
   await importCaptures(room, 'worded.jsonl', [
@@ -368,7 +368,7 @@ test('a wording without which a network falls apart is told by its words, not by
   ]);
   await runHere(['resolve', ...data]);
   const { out } = await runHere(['networks', '--bridges', '--data', room.dataDir]);
-  expect(out).toMatch(/ Wording [0-9a-f]{4} “the quiet studio near a station .*…” +1 \+ 1$/m);
+  expect(out).toMatch(/ Template [0-9a-f]{4} “the quiet studio near a station .*…” +1 \+ 1$/m);
   expect(out).not.toContain('template:');
 });
 

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copiedAds, secondAds, takersContact } from '../networks/copies.ts';
+import { copiedAds, repostersContact, secondAds } from '../networks/copies.ts';
 import { axeIsClean, openWorkspace, type Workspace } from './support.ts';
 
 let workspace: Workspace;
@@ -81,7 +81,7 @@ test('a contact of several networks is told beside the hubs, with what sets thes
   await row
     .getByText('In 1 of these networks it stands only in ads into which it may have been copied')
     .waitFor();
-  await row.getByRole('button', { name: /^Judge generic/ }).waitFor();
+  await row.getByRole('button', { name: /^Judge shared/ }).waitFor();
   await axeIsClean(page);
   await row
     .getByRole('link', { name: /^Network / })
@@ -103,7 +103,7 @@ test('who may have been copied is told by whom, of what, and what may be wrong, 
   expect(await page.getByRole('checkbox', { name: /^Show rejected/ }).count()).toBe(0);
   await part.getByText('What may be wrong with that').click();
   await part.getByText(/^Earlier means earlier of the ads that were captured/).waitFor();
-  await part.getByRole('button', { name: 'Judge generic' }).waitFor();
+  await part.getByRole('button', { name: 'Judge shared' }).waitFor();
   await axeIsClean(page);
   await part.getByRole('link', { name: /^Network / }).click();
   await page.getByText('It stands in 4 of the 4 ads here.').first().waitFor();
@@ -111,7 +111,7 @@ test('who may have been copied is told by whom, of what, and what may be wrong, 
 });
 
 test('why two contacts are linked names the ad in which one of them counts for nothing', async () => {
-  const ids = ['phone:+77000000001', takersContact].join(' ');
+  const ids = ['phone:+77000000001', repostersContact].join(' ');
   await page.goto(`${workspace.url}/?ids=${encodeURIComponent(ids)}`);
   await page.getByRole('radiogroup', { name: 'Rows of the table' }).getByText('Links').click();
   await page.getByRole('row').filter({ hasText: 'read together with' }).click();
@@ -121,8 +121,8 @@ test('why two contacts are linked names the ad in which one of them counts for n
   await axeIsClean(page);
 });
 
-test('beside a contact that may be a reposter’s its inspector asks whether it is generic, and records the answer', async () => {
-  const address = `${workspace.url}/?ids=${encodeURIComponent(takersContact)}`;
+test('beside a contact that may be a reposter’s its inspector asks whether it is shared, and records the answer', async () => {
+  const address = `${workspace.url}/?ids=${encodeURIComponent(repostersContact)}`;
   await page.goto(address);
   const other = await workspace.browser.newPage({ viewport: { width: 1440, height: 900 } });
   await other.goto(address);
@@ -136,16 +136,16 @@ test('beside a contact that may be a reposter’s its inspector asks whether it 
   const wrong = inspector.getByText('What may be wrong with that');
   await wrong.click();
   await axeIsClean(page);
-  await inspector.getByRole('button', { name: 'Not generic' }).click();
-  const dialog = page.getByRole('dialog', { name: /^Judge .* not generic$/ });
+  await inspector.getByRole('button', { name: 'Not shared' }).click();
+  const dialog = page.getByRole('dialog', { name: /^Judge .* exclusive$/ });
   await dialog.getByText('That it may be a reposter’s is still said.').waitFor();
   await axeIsClean(page);
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'hidden' });
-  await inspector.getByRole('button', { name: 'Judge generic' }).click();
+  await inspector.getByRole('button', { name: 'Judge shared' }).click();
   await page.getByRole('dialog').getByText('All 4 of its ads').waitFor();
   await sign('The line of an agency');
-  await inspector.getByText(/^AB judged it generic on .*: The line of an agency$/).waitFor();
+  await inspector.getByText(/^AB judged it shared on .*: The line of an agency$/).waitFor();
   graphFollows();
   // The chart and the judgements know of it as well.
   await page.getByRole('row').filter({ hasText: 'Hub' }).first().waitFor();

@@ -672,7 +672,7 @@ test('a network split at its bridge stays split, and is whole again when that is
   await axeIsClean(other);
   const agreed = other.getByRole('region', { name: 'Judgements' }).getByRole('listitem');
   await agreed.filter({ hasText: 'Two desks' }).getByRole('button', { name: 'Withdraw' }).click();
-  await form.getByText('The run in force does not follow it, and no later one does.').waitFor();
+  await form.getByText('The active run does not follow it, and no later one does.').waitFor();
   await sign('It was one desk', 'Sign and withdraw', { initials: 'CD', on: other });
   await theirs.getByText(/^Signed by AB, \d/).waitFor();
   // In a low window it is folded, and what is to review has the room.
@@ -739,7 +739,7 @@ test('while the server does not answer what is read stays, and a run that it did
     if (job === null && Array.isArray(answer.data?.runs)) {
       const error = 'The program ended before the run was done.';
       answer.data.runs.unshift({ ...answer.data.runs[0], ...{ n: 9, state: 'failed', error } });
-      Object.assign(answer.data.runs[0] ?? {}, { inForce: false });
+      Object.assign(answer.data.runs[0] ?? {}, { active: false });
     }
     return route.fulfill({ response, json: answer });
   });
@@ -761,7 +761,7 @@ test('while the server does not answer what is read stays, and a run that it did
   await list.last().click();
   const alert = other.getByRole('alert').filter({ hasText: 'This network could not be read.' });
   await alert.getByText('Check that the server runs').waitFor();
-  expect(await other.getByText('not in the run in force').count()).toBe(0);
+  expect(await other.getByText('not in the active run').count()).toBe(0);
   job = { state: 'done' };
   isGone = false;
   await alert.getByRole('button', { name: 'Try again' }).click();
@@ -820,14 +820,14 @@ test('a hub says who judged it so, and all judgements are in sight below the hub
   const id = 'email:desk.orchid@example.org';
   const said = ['--reason', 'A board answers there', '--initials', 'CD'];
   const data = ['--data', path.join(workspace.folder, 'data')];
-  expect((await workspace.verb('judge', 'generic', id, ...said, ...data)).code).toBe(0);
+  expect((await workspace.verb('judge', 'shared', id, ...said, ...data)).code).toBe(0);
   await page.getByText('Resolve again to see it take effect').waitFor();
   await resolveAgain(6);
   await page.getByRole('link', { name: 'Hubs', exact: true }).click();
   const hub = page.getByRole('row').filter({ hasText: 'desk.orchid@example.org' });
-  await hub.getByText(/^CD judged it generic, \d+ \w+ 20\d\d\.$/).waitFor();
-  expect(await hub.getByRole('button', { name: 'Judge generic' }).count()).toBe(0);
-  await page.getByText(/^Judge generic what strangers share: it joins nothing\./).waitFor();
+  await hub.getByText(/^CD judged it shared, \d+ \w+ 20\d\d\.$/).waitFor();
+  expect(await hub.getByRole('button', { name: 'Judge shared' }).count()).toBe(0);
+  await page.getByText(/^Judge shared what strangers share: it joins nothing\./).waitFor();
   const all = page.getByRole('region', { name: 'Judgements' });
   await all.getByText('A board answers there').waitFor();
   await axeIsClean(page);
@@ -841,7 +841,7 @@ test('a hub says who judged it so, and all judgements are in sight below the hub
   await hub.getByRole('button', { name: 'Withdraw' }).click();
   await page.getByRole('dialog').getByText('email:desk.orchid@example.org').waitFor();
   await sign('It is one owner’s', 'Sign and withdraw', { initials: 'CD' });
-  await hub.getByRole('button', { name: 'Judge generic: desk.orchid@example.org' }).waitFor();
+  await hub.getByRole('button', { name: 'Judge shared: desk.orchid@example.org' }).waitFor();
   // The button that was signed is gone: what was around it has the focus.
   await expect.poll(() => hub.evaluate((row) => row === document.activeElement)).toBe(true);
   // Also below very many.

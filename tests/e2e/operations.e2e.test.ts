@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeWorld } from '../../seed-data/index.ts';
+import { writeScenario } from '../../seed-data/index.ts';
 import { axeIsClean, openWorkspace, type Workspace } from './support.ts';
 
 let workspace: Workspace;
@@ -11,7 +11,7 @@ let page: Page;
 beforeAll(async () => {
   workspace = await openWorkspace(20);
   const out = path.join(workspace.folder, 'fleet');
-  await writeWorld({ world: 'fleet', ads: 700, seed: 6, images: false, out });
+  await writeScenario({ scenario: 'fleet', ads: 700, seed: 6, images: false, out });
   const data = ['--data', path.join(workspace.folder, 'data')];
   const { code } = await workspace.verb('import', path.join(out, 'captures.jsonl'), ...data);
   expect(code).toBe(0);
@@ -151,7 +151,7 @@ test('two networks judged apart are in no operation together, until it is withdr
   await sign('One house after all', 'Sign and withdraw');
   await resolveAgain(3);
   // What no run has any more is not shown as if it had.
-  await later.getByText('This operation is not in the run in force.').waitFor();
+  await later.getByText('This operation is not in the active run.').waitFor();
   expect(await later.getByText(/^Seems to be under one control/).count()).toBe(0);
   await later.close();
   await page.getByRole('link', { name: /^Operation / }).click();

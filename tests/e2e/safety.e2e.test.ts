@@ -12,13 +12,13 @@ const complaints: string[] = [];
 beforeAll(async () => {
   workspace = await openWorkspace(300);
   const data = path.join(workspace.folder, 'data');
-  const world = path.join(workspace.folder, 'world', 'captures.jsonl');
+  const scenario = path.join(workspace.folder, 'scenario', 'captures.jsonl');
   const own = path.join(workspace.folder, 'own.jsonl');
   writeFileSync(
     own,
     '{"platform":"lotus-board.example","adId":"w1","capturedAt":"2026-03-01T10:00:00Z","country":"KZ","title":"Rooms","text":"Help line of this board: 8 (700) 000-44-17. Write to telegram: orchid_rooms"}\n',
   );
-  expect((await workspace.verb('import', world, own, '--data', data, '--json')).code).toBe(0);
+  expect((await workspace.verb('import', scenario, own, '--data', data, '--json')).code).toBe(0);
   page = await workspace.browser.newPage({ viewport: { width: 1440, height: 900 } });
   page.on('request', (request) => asked.push(request.url()));
   page.on('console', (message) => {

@@ -6,7 +6,7 @@ import path from 'node:path';
 import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { writeWorld } from '../../seed-data/index.ts';
+import { writeScenario } from '../../seed-data/index.ts';
 import { REPOSITORY } from '../../server/config.ts';
 import { SERVER_SETTINGS } from '../support/config.ts';
 import { openTestGraph } from '../support/graph.ts';
@@ -81,7 +81,7 @@ async function sharedServer(): Promise<NodeJS.ProcessEnv> {
 }
 
 /**
- * Opens the program on a folder of its own with a small generated world.
+ * Opens the program on a folder of its own with a small generated scenario.
  * @param own as `npm start` does, with a Neo4j that it starts itself, which takes seconds: for one file to show
  */
 export async function openWorkspace(ads: number, own?: 'own-server'): Promise<Workspace> {
@@ -98,7 +98,7 @@ export async function openWorkspace(ads: number, own?: 'own-server'): Promise<Wo
   program.stderr?.on('data', (chunk: Buffer) => {
     said += chunk;
   });
-  await writeWorld({ ads, seed: 11, out: path.join(folder, 'world') });
+  await writeScenario({ ads, seed: 11, out: path.join(folder, 'scenario') });
   for (let tries = 0; !(await fetch(`${url}/health`).catch(() => undefined))?.ok; tries += 1) {
     if (tries > 600 || program.exitCode !== null)
       throw new Error(`the workspace did not open: ${said}`);

@@ -79,7 +79,7 @@ test('an address that leads to no page says so, and leads to Explore', async () 
 test('a verb beside the open workspace uses the same graph', async () => {
   const { code, out } = await workspace.verb(
     'import',
-    path.join(workspace.folder, 'world', 'captures.jsonl'),
+    path.join(workspace.folder, 'scenario', 'captures.jsonl'),
     '--data',
     path.join(workspace.folder, 'data'),
     '--json',
@@ -290,7 +290,7 @@ test('a saved question is asked with a parameter, and its answer goes to the can
 });
 
 test('a chart of more than an address holds is there again after a reload, and elsewhere it is said why not', async () => {
-  const captures = readFileSync(path.join(workspace.folder, 'world', 'captures.jsonl'), 'utf8');
+  const captures = readFileSync(path.join(workspace.folder, 'scenario', 'captures.jsonl'), 'utf8');
   const all = captures.split('\n').flatMap((line) => {
     const { platform, adId } = line === '' ? {} : JSON.parse(line);
     return platform && adId ? [`ad:${platform}/${adId}`] : [];

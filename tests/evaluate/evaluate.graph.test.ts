@@ -28,7 +28,7 @@ afterAll(() => room.close());
 const key = (id: number) => `lotus-board.example/${id}`;
 async function truth(
   owners: readonly string[],
-  wordings: readonly string[] = owners,
+  templates: readonly string[] = owners,
   hands: readonly string[] = [],
 ) {
   const path = join(room.dataDir, 'truth.json');
@@ -38,7 +38,7 @@ async function truth(
     path,
     JSON.stringify({
       ads: byAd(owners.map((owner, i) => ({ owner, hand: hands[i], kind: 'independent' }))),
-      templates: byAd(wordings),
+      templates: byAd(templates),
       imageGroups: { ab12: 'scene' },
     }),
   );
@@ -46,43 +46,43 @@ async function truth(
 }
 
 describe('the graph beside the truth', () => {
-  test('tells wordings, and what of the truth is not in the graph', async () => {
-    const { images, wordings } = await evaluate(
+  test('tells templates, and what of the truth is not in the graph', async () => {
+    const { images, templates } = await evaluate(
       room.graph,
       await truth(['x', 'x', 'y', 'z', 'z', 'z'], ['g', 'g', 'k', 'k', 'c', 'g']),
     );
-    expect(wordings).toMatchObject({
+    expect(templates).toMatchObject({
       missing: 1,
       agreement: { things: 5, groups: 3, trueGroups: 3, pairs: { precision: 1, recall: 1, f1: 1 } },
     });
     // Each group has one member beside the first.
-    expect(wordings.calibration.map(({ claims, right }) => [claims, right])).toEqual([
+    expect(templates.calibration.map(({ claims, right }) => [claims, right])).toEqual([
       [1, 1],
       [1, 1],
     ]);
     expect(images).toMatchObject({ missing: 1, agreement: { things: 0 }, calibration: [] });
   });
 
-  test('a member beside a leader of another wording is a wrong claim', async () => {
-    const { wordings } = await evaluate(
+  test('a member beside a leader of another template is a wrong claim', async () => {
+    const { templates } = await evaluate(
       room.graph,
       await truth(['x', 'x', 'y', 'z', 'z'], ['g', 'h', 'k', 'k', 'c']),
     );
-    expect(wordings.agreement).toMatchObject({
+    expect(templates.agreement).toMatchObject({
       mixed: 1,
       pairs: { precision: 0.5, recall: 1 },
     });
-    expect(wordings.calibration.reduce((sum, { right }) => sum + right, 0)).toBe(1);
+    expect(templates.calibration.reduce((sum, { right }) => sum + right, 0)).toBe(1);
   });
 
-  test('tells what the plain ways to networks come to, by contacts and wordings', async () => {
+  test('tells what the plain ways to networks come to, by contacts and templates', async () => {
     const { networks } = await evaluate(room.graph, await truth(['x', 'x', 'y', 'y', 'z']));
     expect(networks.ways.map(({ way }) => way)).toEqual([
       'whatever shares anything',
       'whatever shares what at most 50 ads hold',
     ]);
     expect(networks).toMatchObject({ missing: 0, unknown: 1 });
-    // 1 and 2 by a phone, 2 and 3 by another, 3 and 4 by their wording; 5 with nobody whose poster is known.
+    // 1 and 2 by a phone, 2 and 3 by another, 3 and 4 by their template; 5 with nobody whose poster is known.
     for (const { agreement } of networks.ways)
       expect(agreement).toMatchObject({
         things: 5,
@@ -190,7 +190,7 @@ describe('what is no truth is refused, with what to do', () => {
     }
   });
 
-  test('a truth of another world, with the byte order mark that some editors write', async () => {
+  test('a truth of another scenario, with the byte order mark that some editors write', async () => {
     await writeFile(
       join(room.dataDir, 'foreign.json'),
       '\uFEFF{"ads":{"b.example/1":{"owner":"x"}}}',

@@ -9,7 +9,7 @@ test('hubs stand beside those who hold them: one owner, several, many; by sort',
     id,
     held: [
       'handle:support',
-      'picture:stock',
+      'cluster:stock',
       ...(i < 2 ? ['phone:+77000004401', 'template:house'] : []),
       ...(i === 0 ? ['phone:+77000004402', 'image:own'] : []),
     ],
@@ -26,7 +26,7 @@ test('hubs stand beside those who hold them: one owner, several, many; by sort',
       ...{ several: 1, wide: 1, wideFlagged: 0 },
     },
     {
-      ...{ sort: 'wordings', flagged: 0, shared: 0, across: 0, acrossShared: 0 },
+      ...{ sort: 'templates', flagged: 0, shared: 0, across: 0, acrossShared: 0 },
       ...{ several: 1, wide: 0, wideFlagged: 0 },
     },
   ]);

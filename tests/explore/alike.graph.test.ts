@@ -55,7 +55,7 @@ beforeAll(async () => {
   small = await shownIn(3, 'ASC');
   alone = await shownIn(4, 'ASC');
   const [group] = await room.graph.read<{ id: string }>(
-    'MATCH (p:Picture) WHERE p.size > 1 RETURN p.id AS id',
+    'MATCH (p:ImageCluster) WHERE p.size > 1 RETURN p.id AS id',
   );
   picture = group?.id ?? '';
 });

@@ -18,7 +18,7 @@ import { importCaptures, record } from '../support/import-captures.ts';
 
 let room: TestGraph;
 let evidence: Evidence;
-let wording: string;
+let template: string;
 let picture: string;
 const images: string[] = [];
 const ad = (number: number) => `ad:lotus-board.example/${number}`;
@@ -45,8 +45,8 @@ beforeAll(async () => {
     room.graph.read<{ id: string }>(
       `MATCH (n:${label}) WHERE n.size IS NULL OR n.size > 1 RETURN n.id AS id ORDER BY id`,
     );
-  wording = (await found('Template'))[0]?.id ?? '';
-  picture = (await found('Picture'))[0]?.id ?? '';
+  template = (await found('Template'))[0]?.id ?? '';
+  picture = (await found('ImageCluster'))[0]?.id ?? '';
   images.push(...(await found('Image')).map(({ id }) => id));
 });
 afterAll(() => room.close());
@@ -63,25 +63,25 @@ async function why(a: string, b: string) {
 }
 const words = (parts: readonly { text: string }[]) => parts.map(({ text }) => text).join('');
 
-describe('wordings and pictures', () => {
+describe('templates and pictures', () => {
   test('are neighbours like any other, by links that say that a method proposes them', async () => {
     const { links } = await near(ad(1));
-    expect(links.find(({ target }) => target === wording)).toMatchObject({
-      type: 'WORDED_AS',
+    expect(links.find(({ target }) => target === template)).toMatchObject({
+      type: 'USES_TEMPLATE',
       source: ad(1),
       inferred: true,
       confidence: 1,
     });
-    expect((await near(wording)).entities.map(({ id }) => id).sort()).toEqual([1, 2, 5].map(ad));
+    expect((await near(template)).entities.map(({ id }) => id).sort()).toEqual([1, 2, 5].map(ad));
     expect((await near(images[0] ?? '')).links).toContainEqual(
-      expect.objectContaining({ type: 'LOOKS_LIKE', target: picture, inferred: true }),
+      expect.objectContaining({ type: 'IN_CLUSTER', target: picture, inferred: true }),
     );
     expect((await near(picture)).entities.map(({ id }) => id).sort()).toEqual(images);
-    const among = await linksAmong(room.graph, [...images, picture, wording, ad(2)]);
+    const among = await linksAmong(room.graph, [...images, picture, template, ad(2)]);
     expect(among.map(({ type, inferred }) => `${type} ${inferred}`).sort()).toEqual([
-      'LOOKS_LIKE true',
-      'LOOKS_LIKE true',
-      'WORDED_AS true',
+      'IN_CLUSTER true',
+      'IN_CLUSTER true',
+      'USES_TEMPLATE true',
     ]);
   });
 
@@ -92,9 +92,9 @@ describe('wordings and pictures', () => {
     const links = await linksAmong(room.graph, [...held, ...between]);
     expect(links.map(({ source, type, target }) => `${source} ${type} ${target}`)).toEqual([
       `${ad(1)} SHOWS ${between[0]}`,
-      `${between[0]} LOOKS_LIKE ${picture}`,
+      `${between[0]} IN_CLUSTER ${picture}`,
     ]);
-    expect(await imagesBetween(room.graph, [ad(1), wording])).toEqual([]);
+    expect(await imagesBetween(room.graph, [ad(1), template])).toEqual([]);
   });
 
   test('of one member are kept and not shown', async () => {
@@ -111,24 +111,24 @@ describe('wordings and pictures', () => {
   });
 
   test('stand in as many ads as they tie', async () => {
-    const found = await loadEntities(room.graph, [wording, picture]);
-    expect(found.get(wording)?.ads).toBe(3);
+    const found = await loadEntities(room.graph, [template, picture]);
+    expect(found.get(template)?.ads).toBe(3);
     expect(found.get(picture)?.ads).toBe(2);
   });
 });
 
 describe('why', () => {
-  test('an ad is in a wording: how near it is, with the text that shows it', async () => {
-    const answer = await why(ad(2), wording);
+  test('an ad is in a template: how near it is, with the text that shows it', async () => {
+    const answer = await why(ad(2), template);
     expect(answer).toMatchObject({ linked: true, inferred: true });
     expect(words(answer.sentence)).toMatch(
-      /^Ad 2 is worded as Wording \w{4}: proposed by a method, from 1 capture, on 1 March 2026\. It shares about \d\d % of its five-letter stretches with the first text of its group/,
+      /^Ad 2 is worded as Template \w{4}: proposed by a method, from 1 capture, on 1 March 2026\. It shares about \d\d % of its five-letter stretches with the first text of its group/,
     );
     expect(answer.strength === 'limited' || answer.strength === 'weak').toBe(true);
     expect(answer.against.map(({ code }) => code)).toContain('inferred');
     const [source] = answer.sources;
     expect(source?.stored.matches).toBe(true);
-    expect(source?.readings[0]).toMatchObject({ entity: wording, method: 'MinHash' });
+    expect(source?.readings[0]).toMatchObject({ entity: template, method: 'MinHash' });
     expect(source?.readings[0]?.excerpt.match).toBe(wordedAs('a garden for tea'));
   });
 
@@ -146,7 +146,7 @@ describe('why', () => {
 
   test('two ads belong together: by alike words or pictures alone it is limited', async () => {
     const byWords = await why(ad(1), ad(2));
-    expect(words(byWords.sentence)).toMatch(/^Both ads hold the wording Wording \w{4}\.$/);
+    expect(words(byWords.sentence)).toMatch(/^Both ads hold the template Template \w{4}\.$/);
     expect(byWords).toMatchObject({ inferred: true });
     const byPicture = await why(ad(1), ad(3));
     expect(words(byPicture.sentence)).toMatch(/^Both ads hold the picture Picture \w{4}\.$/);
@@ -156,7 +156,7 @@ describe('why', () => {
     expect(byNumber).toMatchObject({ inferred: false, strength: 'limited', weakest: 0.99 });
   });
 
-  test('a path leads through pictures and wordings, and counts what is inferred on it', async () => {
+  test('a path leads through pictures and templates, and counts what is inferred on it', async () => {
     const { withoutHub } = await findPaths(room.graph, {
       from: ad(3),
       to: ad(2),
@@ -166,7 +166,7 @@ describe('why', () => {
     expect(withoutHub[0]?.entities.map(({ kind }) => kind)).toEqual([
       'ad',
       'image',
-      'picture',
+      'cluster',
       'image',
       'ad',
       'template',

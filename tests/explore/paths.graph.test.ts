@@ -32,12 +32,12 @@ beforeAll(async () => {
       `UNWIND $rows AS row
        MERGE (a:Entity:Ad {id: row.ad}) SET a.kind = 'ad', a.caption = row.ad
        MERGE (p:Entity:Phone {id: row.entity}) SET p.kind = 'phone', p.caption = row.entity, p.hub = false
-       MERGE (t:Entity:Template {id: 'template:' + right(row.ad, 1)}) SET t.kind = 'template', t.caption = 'Wording', t.hub = false
+       MERGE (t:Entity:Template {id: 'template:' + right(row.ad, 1)}) SET t.kind = 'template', t.caption = 'Template', t.hub = false
        MERGE (a)-[r:LISTS]->(p)
        SET r.confidence = row.confidence, r.firstSeen = '2026-03-01T10:00:00.000Z', r.lastSeen = r.firstSeen,
            r.judgedWrong = row.wrong
        FOREACH (_ IN CASE WHEN right(row.ad, 1) IN ['3', '7'] THEN [1] ELSE [] END |
-         MERGE (a)-[w:WORDED_AS]->(t)
+         MERGE (a)-[w:USES_TEMPLATE]->(t)
          SET w.confidence = 0.8, w.firstSeen = r.firstSeen, w.lastSeen = r.firstSeen, w.judgedWrong = false)`,
       { rows },
     );

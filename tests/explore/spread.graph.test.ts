@@ -44,7 +44,7 @@ async function entity(id: string) {
 test('where a number stands is counted by ad, unconnected ads first', async () => {
   // Ads 1 and 2 are one group by their handle, ad 3 is another; ad 4 shows nothing else, and has too few words.
   expect(await spreadOf(room.graph, await entity(`phone:${shared}`))).toEqual({
-    ...{ ads: 4, posters: 2, wordings: 2, platforms: 2, places: 2, months: 2 },
+    ...{ ads: 4, posters: 2, templates: 2, platforms: 2, places: 2, months: 2 },
     ...{ weakest: 0.84, unsure: 0 },
   });
 });
@@ -62,16 +62,16 @@ test('what was judged wrong counts nowhere', async () => {
   expect({ ads, platforms, places }).toEqual({ ads: 3, platforms: 1, places: 1 });
 });
 
-test('a wording is found in the ads that have it, and only there', async () => {
-  const [wording] = await room.graph.driver
+test('a template is found in the ads that have it, and only there', async () => {
+  const [template] = await room.graph.driver
     .executeQuery(
-      `MATCH (:Ad {id: 'ad:lotus-board.example/1'})-[:WORDED_AS]->(t) RETURN t.id AS id`,
+      `MATCH (:Ad {id: 'ad:lotus-board.example/1'})-[:USES_TEMPLATE]->(t) RETURN t.id AS id`,
       {},
       { database: room.graph.database },
     )
     .then(({ records }) => records.map((one) => String(one.get('id'))));
-  expect(await spreadOf(room.graph, await entity(String(wording)))).toMatchObject({
-    ...{ ads: 2, posters: 1, wordings: 1, platforms: 1, places: 1, months: 2 },
+  expect(await spreadOf(room.graph, await entity(String(template)))).toMatchObject({
+    ...{ ads: 2, posters: 1, templates: 1, platforms: 1, places: 1, months: 2 },
   });
 });
 

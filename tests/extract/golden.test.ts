@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { describe, expect, it } from 'vitest';
-import { generateWorld } from '../../seed-data/index.ts';
+import { generateScenario } from '../../seed-data/index.ts';
 import { extract, readContext, textInput } from '../../server/extract/index.ts';
 import { labelledAds } from './labelled/read.ts';
 
@@ -23,7 +23,7 @@ describe('what is read stays as it was', () => {
 
   it('in generated ads of every language', { timeout: 60_000 }, async () => {
     const byLanguage = new Map<string, string[]>();
-    for (const record of generateWorld({ ads: generated, seed: 7 }).captures()) {
+    for (const record of generateScenario({ ads: generated, seed: 7 }).captures()) {
       const language = record.language ?? 'unsaid';
       const lines = byLanguage.get(language) ?? [];
       byLanguage.set(language, lines);

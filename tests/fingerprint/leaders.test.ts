@@ -5,7 +5,7 @@ import {
   PictureLeaders,
   printImage,
   signatureOf,
-  WordingLeaders,
+  TemplateLeaders,
 } from '../../server/fingerprint/index.ts';
 import { paint } from './pictures.ts';
 
@@ -92,9 +92,9 @@ const sign = (text: string) => {
 
 describe('groups of texts', () => {
   test('a text joins the most similar leader, or none', () => {
-    const leaders = new WordingLeaders();
-    leaders.add(WordingLeaders.leaderOf('a', sign(own)));
-    leaders.add(WordingLeaders.leaderOf('b', sign(other)));
+    const leaders = new TemplateLeaders();
+    leaders.add(TemplateLeaders.leaderOf('a', sign(own)));
+    leaders.add(TemplateLeaders.leaderOf('b', sign(other)));
     expect(leaders.nearest(sign(own))).toEqual({ leader: 'a', similarity: 1 });
     const near = leaders.nearest(sign(own.replace('every evening', 'each morning')));
     expect(near?.leader).toBe('a');
@@ -103,9 +103,9 @@ describe('groups of texts', () => {
   });
 
   test('of equally similar leaders the one whose key comes first', () => {
-    const leaders = new WordingLeaders();
-    leaders.add(WordingLeaders.leaderOf('b', sign(own)));
-    leaders.add(WordingLeaders.leaderOf('a', sign(own)));
+    const leaders = new TemplateLeaders();
+    leaders.add(TemplateLeaders.leaderOf('b', sign(own)));
+    leaders.add(TemplateLeaders.leaderOf('a', sign(own)));
     expect(leaders.nearest(sign(own))?.leader).toBe('a');
     expect(leaders.likeness('b', sign(own))).toEqual({ leader: 'b', similarity: 1 });
     expect(leaders.likeness('b', sign(other))).toBeUndefined();
@@ -113,17 +113,17 @@ describe('groups of texts', () => {
   });
 
   test('a key leads once, and what is no signature is refused', () => {
-    const leaders = new WordingLeaders();
-    leaders.add(WordingLeaders.leaderOf('a', sign(own)));
-    expect(() => leaders.add(WordingLeaders.leaderOf('a', sign(other)))).toThrow(/leads/);
+    const leaders = new TemplateLeaders();
+    leaders.add(TemplateLeaders.leaderOf('a', sign(own)));
+    expect(() => leaders.add(TemplateLeaders.leaderOf('a', sign(other)))).toThrow(/leads/);
     expect(() => leaders.add({ key: 'b', signature: 'short' })).toThrow(/no signature/);
     expect([leaders.has('a'), leaders.has('b'), leaders.size]).toEqual([true, false, 1]);
   });
 
   test('leaders that are forgotten are not found again', () => {
-    const leaders = new WordingLeaders();
-    leaders.add(WordingLeaders.leaderOf('b', sign(own)));
-    leaders.add(WordingLeaders.leaderOf('a', sign(own)));
+    const leaders = new TemplateLeaders();
+    leaders.add(TemplateLeaders.leaderOf('b', sign(own)));
+    leaders.add(TemplateLeaders.leaderOf('a', sign(own)));
     leaders.truncate(1);
     expect(leaders.nearest(sign(own))?.leader).toBe('b');
     expect(leaders.has('a')).toBe(false);

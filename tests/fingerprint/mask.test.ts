@@ -6,7 +6,7 @@ import { anyText } from '../support/any-text.ts';
 const masked = (text: string, spans: { start: number; end: number }[] = []) =>
   textOf(maskText(text, spans));
 
-describe('the wording of a text', () => {
+describe('the template of a text', () => {
   test.each([
     ['Call  NOW!!! +7 700 000 44 17', 'call now'],
     ['5000 тг, $30, 20 000 тенге/час', 'час'],
@@ -22,8 +22,8 @@ describe('the wording of a text', () => {
     ['𝕮𝖆𝖑𝖑 𐐨𐐩', 'call 𐐨𐐩'],
     ['WWW.orchid.example and HTTPS://lotus-board.example, then rooms', 'and then rooms'],
     ['', ''],
-  ])('%j is %j', (text, wording) => {
-    expect(masked(text)).toBe(wording);
+  ])('%j is %j', (text, template) => {
+    expect(masked(text)).toBe(template);
   });
 
   test('leaves out the spans that were read as contacts, however they overlap', () => {
@@ -42,7 +42,7 @@ describe('the wording of a text', () => {
     expect(one).toBe(two);
   });
 
-  test('a long wording is one text, letter for letter', () => {
+  test('a long template is one text, letter for letter', () => {
     const long = 'orchid 𝕮all '.repeat(1500);
     expect(masked(long)).toBe('orchid call '.repeat(1500).trim());
   });
@@ -50,9 +50,9 @@ describe('the wording of a text', () => {
   test('takes any text, looks at no more than 20,000 units, and never fails', () => {
     fc.assert(
       fc.property(anyText({ maxLength: 300 }), fc.nat(400), fc.nat(400), (text, start, length) => {
-        const wording = maskText(text, [{ start, end: start + length }]);
-        expect(textOf(wording)).not.toMatch(/^ | $| {2}/);
-        signatureOf(wording);
+        const template = maskText(text, [{ start, end: start + length }]);
+        expect(textOf(template)).not.toMatch(/^ | $| {2}/);
+        signatureOf(template);
       }),
       { numRuns: 300 },
     );

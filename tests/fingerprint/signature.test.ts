@@ -18,11 +18,11 @@ const words = (seed: number, count: number) => {
   const letter = () => alphabet[Math.floor(next() * alphabet.length)] ?? 'a';
   return Array.from({ length: count }, () => Array.from({ length: 7 }, letter).join('')).join(' ');
 };
-const wordingOf = (text: string) => maskText(text);
+const templateOf = (text: string) => maskText(text);
 
 function jaccard(a: string, b: string): number {
-  const one = new Set(shingles(wordingOf(a)));
-  const two = new Set(shingles(wordingOf(b)));
+  const one = new Set(shingles(templateOf(a)));
+  const two = new Set(shingles(templateOf(b)));
   const shared = [...one].filter((shingle) => two.has(shingle)).length;
   return shared / (one.size + two.size - shared);
 }
@@ -34,7 +34,7 @@ describe('a signature', () => {
       const common = words(3 * seed, seed % 30);
       const a = `${common} ${words(3 * seed + 1, 12)}`;
       const b = `${common} ${words(3 * seed + 2, 12)}`;
-      const [x, y] = [signatureOf(wordingOf(a)), signatureOf(wordingOf(b))];
+      const [x, y] = [signatureOf(templateOf(a)), signatureOf(templateOf(b))];
       if (!x || !y) throw new Error('too short');
       errors.push(similarityOf(rowsAlike(x, y)) - jaccard(a, b));
     }
@@ -60,7 +60,7 @@ describe('a signature', () => {
   });
 
   test('is kept as text and reads back as itself', () => {
-    const signature = signatureOf(wordingOf(words(1, 20)));
+    const signature = signatureOf(templateOf(words(1, 20)));
     if (!signature) throw new Error('too short');
     const text = signatureToText(signature);
     expect(text).toMatch(/^[A-Za-z0-9+/]{171}=$/);
@@ -71,31 +71,31 @@ describe('a signature', () => {
   test('of stored leaders stays what it is: the functions are fixed for good', () => {
     const text =
       'Quiet rooms near the old tea market, fresh towels every evening, a garden for reading';
-    const signature = signatureOf(wordingOf(text));
+    const signature = signatureOf(templateOf(text));
     expect(signature && signatureToText(signature)).toMatchInlineSnapshot(
       `"jkNtP21Jd8hS7Ww9uhByAmuHIy59UVI95+AH190cUfF9DtwZsOL0qodg9sPVj2U/RKCVuQxwBM4pgIb4W6kEV8wr1TJQXUtt2zs958mQMx+Z0raaK6g91yEDfmUHcv4n29HDFn6EJm3k4Vh0GUIm45Iqg33XSc6gDO2z+fnkqFg="`,
     );
   });
 
   test('does not come of short texts, nor of one word over and over', () => {
-    expect(signatureOf(wordingOf('Call me at any time, day or night'))).toBeUndefined();
-    expect(signatureOf(wordingOf('orchid '.repeat(500)))).toBeUndefined();
-    expect(signatureOf(wordingOf(words(4, 8)))).toBeDefined();
+    expect(signatureOf(templateOf('Call me at any time, day or night'))).toBeUndefined();
+    expect(signatureOf(templateOf('orchid '.repeat(500)))).toBeUndefined();
+    expect(signatureOf(templateOf(words(4, 8)))).toBeDefined();
   });
 });
 
 describe('looking up signatures', () => {
-  test('meets every wording of half the same shingles or more, but for a few; each once', () => {
+  test('meets every template of half the same shingles or more, but for a few; each once', () => {
     const index = new SignatureIndex();
     const bases = Array.from({ length: 300 }, (_, i) => words(1000 + i, 24));
     for (const base of bases) {
-      const signature = signatureOf(wordingOf(base));
+      const signature = signatureOf(templateOf(base));
       if (signature) index.add(signature);
     }
     let met = 0;
     for (const [i, base] of bases.entries()) {
       const near = `${base.slice(0, 160)} ${words(5000 + i, 4)}`;
-      const signature = signatureOf(wordingOf(near));
+      const signature = signatureOf(templateOf(near));
       if (!signature) throw new Error('too short');
       expect(jaccard(base, near)).toBeGreaterThan(0.6);
       const found: number[] = [];

@@ -95,7 +95,7 @@ describe('rows of a bulk load', () => {
     late?.entities(7, [place]);
     late?.entities(8, [place]);
     early?.things(2, [ad], [link, plain]);
-    early?.groups(2, [{ ...link, type: 'WORDED_AS' }]);
+    early?.groups(2, [{ ...link, type: 'USES_TEMPLATE' }]);
     // A thread may be given more to do, so that it flushes and never closes.
     late?.flush();
     early?.close();
@@ -111,7 +111,7 @@ describe('rows of a bulk load', () => {
     expect(things).toContainEqual([[7, 'Entity:Place', 1]]);
     const [groups] = [...readSpill(folder, 0)].filter(([said]) => said?.what === 'groups');
     expect(textOfBytes(groups?.[0]?.lines ?? '')).toBe(
-      linkRow({ ...link, type: 'WORDED_AS' }).line,
+      linkRow({ ...link, type: 'USES_TEMPLATE' }).line,
     );
   });
 

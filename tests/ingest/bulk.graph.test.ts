@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeWorld } from '../../seed-data/index.ts';
+import { writeScenario } from '../../seed-data/index.ts';
 import { openEvidence } from '../../server/evidence/index.ts';
 import { type ImportEvent, importBulk, importFile } from '../../server/ingest/index.ts';
 import { openJudgements } from '../../server/judgements/index.ts';
@@ -22,16 +22,16 @@ import { layoutOf } from '../../server/neo4j/layout.ts';
 import {
   allNetworks,
   contentsOf,
-  eachLeftOut,
+  eachCopiedContent,
   eachMember,
   hubsOf,
   isMirrored,
   isResolved,
   listRuns,
   remakeNetworks,
+  repostersOf,
   resolveNow,
   runOf,
-  takersOf,
 } from '../../server/networks/index.ts';
 import { keptReading } from '../../server/networks/reading/kept-reading.ts';
 import { loadGraph } from '../../server/networks/reading/load.ts';
@@ -45,9 +45,9 @@ import { record } from '../support/import-captures.ts';
 
 const now = () => new Date('2027-01-01T00:00:00Z');
 const folder = mkdtempSync(join(tmpdir(), 'throughline-bulk-'));
-const captures = join(folder, 'world', 'captures.jsonl');
-const more = join(folder, 'world', 'more.jsonl');
-const table = join(folder, 'world', 'table.csv');
+const captures = join(folder, 'scenario', 'captures.jsonl');
+const more = join(folder, 'scenario', 'more.jsonl');
+const table = join(folder, 'scenario', 'table.csv');
 const files = [captures, more, table];
 const dataDir = join(folder, 'data');
 const config = testConfig();
@@ -100,15 +100,15 @@ async function foundBy({ db }: Store, n: number): Promise<unknown> {
   const networks = await allNetworks(db, n);
   const ids = networks.map(({ id }) => id);
   const run = await runOf(db, n);
-  const { graph, state, inForce } = run;
+  const { graph, state, active } = run;
   // One graph counts its changes from another number than the other.
   const { saw: _, ...counts } = run.counts;
   return {
-    ...{ run: { counts, graph, state, inForce }, networks, hubs: await hubsOf(db, n) },
+    ...{ run: { counts, graph, state, active }, networks, hubs: await hubsOf(db, n) },
     members: await listOf(eachMember(db, n)),
     contents: [...(await contentsOf(db, n, ids))].sort(([a], [b]) => (a < b ? -1 : 1)),
-    takers: await takersOf(db, n),
-    leftOut: await listOf(eachLeftOut(db, n)),
+    reposters: await repostersOf(db, n),
+    leftOut: await listOf(eachCopiedContent(db, n)),
   };
 }
 
@@ -117,8 +117,8 @@ async function writeMore(): Promise<void> {
   const picture = sharp({ create: { width: 90, height: 60, channels: 3, background: '#246' } });
   const png = await picture.png().toBuffer();
   const sha256 = (await openEvidence(join(folder, 'scratch')).putBytes(png)).sha256;
-  await mkdir(join(folder, 'world', 'late'), { recursive: true });
-  await writeFile(join(folder, 'world', 'late', 'a.png'), png);
+  await mkdir(join(folder, 'scenario', 'late'), { recursive: true });
+  await writeFile(join(folder, 'scenario', 'late', 'a.png'), png);
   const long = 'Rooms by the river, every day, ask for the key at the door';
   const lines = [
     record({
@@ -155,7 +155,7 @@ async function writeMore(): Promise<void> {
 
 beforeAll(async () => {
   test = await openTestGraph();
-  await writeWorld({ ads: 400, seed: 11, out: join(folder, 'world') });
+  await writeScenario({ ads: 400, seed: 11, out: join(folder, 'scenario') });
   await writeMore();
 }, 240_000);
 
@@ -273,11 +273,11 @@ describe('a bulk load of an empty folder', () => {
     };
     await expect(until('build')).rejects.toThrow('ended at build');
     const store = await openStore(own.dataDir);
-    expect(await listRuns(store.db)).toMatchObject([{ n: 1, state: 'failed', inForce: false }]);
+    expect(await listRuns(store.db)).toMatchObject([{ n: 1, state: 'failed', active: false }]);
     await expect(until('index')).rejects.toThrow('ended at index');
     const [run] = await listRuns(store.db);
     await store.close();
-    expect(run).toMatchObject({ n: 2, state: 'done', inForce: true });
+    expect(run).toMatchObject({ n: 2, state: 'done', active: true });
 
     const graph = await openGraph(own);
     const held = (label: string) =>
@@ -306,7 +306,7 @@ describe('a bulk load of an empty folder', () => {
     const given = testConfig({ NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' });
     await expect(load([captures], given)).rejects.toMatchObject({ code: 'no-managed' });
     const empty = { dataDir: join(folder, 'other'), config, now, onEvent: () => undefined };
-    await expect(importBulk([join(folder, 'world')], empty)).rejects.toThrow(/is a folder/);
+    await expect(importBulk([join(folder, 'scenario')], empty)).rejects.toThrow(/is a folder/);
     await expect(importBulk([join(folder, 'none.jsonl')], empty)).rejects.toThrow(/no file/);
   });
 });

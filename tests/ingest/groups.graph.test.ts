@@ -52,14 +52,14 @@ async function image(name: string, change: (picture: Sharp) => Sharp = (same) =>
 }
 
 describe('ads that are worded alike', () => {
-  test('are tied to one wording, marked as inferred, with how near they are', async () => {
+  test('are tied to one template, marked as inferred, with how near they are', async () => {
     await load([
       capture('1', { text: rooms(garden, '+7 700 000 44 17') }),
       capture('2', { text: rooms('a garden for tea', '+7 700 000 55 18') }),
       capture('3', { text: 'Мебель на заказ: кухни, шкафы и столы из берёзы, доставка по городу' }),
       capture('4', { text: 'Call +7 700 000 44 17 at any time' }),
     ]);
-    const found = await membersOf(room.graph, 'WORDED_AS');
+    const found = await membersOf(room.graph, 'USES_TEMPLATE');
     expect(found.map(({ source, size }) => [source.at(-1), size])).toEqual([
       ['1', 2],
       ['2', 2],
@@ -87,7 +87,7 @@ describe('ads that are worded alike', () => {
       'MATCH (t:Template {size: 2}) RETURN properties(t) AS t',
     );
     expect(row?.t).toMatchObject({ kind: 'template', number: 0 });
-    // Nothing of the contacts gets into what is shown of a wording.
+    // Nothing of the contacts gets into what is shown of a template.
     expect(row?.t.sample).toMatch(/^quiet rooms near the old tea market/);
     expect(row?.t.sample).not.toMatch(/\d|call .*🌷/);
   });
@@ -96,12 +96,12 @@ describe('ads that are worded alike', () => {
     const changed = rooms(`${garden} with lemon trees, a pond and music from the street`, '');
     const nearer = changed.slice('Quiet rooms near the old tea market, '.length);
     await load([capture('1', { text: rooms(garden, '') }), capture('2', { text: changed })]);
-    const before = await membersOf(room.graph, 'WORDED_AS');
+    const before = await membersOf(room.graph, 'USES_TEMPLATE');
     expect(new Set(before.map(({ group }) => group)).size).toBe(1);
     await load([capture('3', { text: nearer }), capture('4', { text: changed })], 'b.jsonl');
     const again = { text: changed, capturedAt: '2026-04-01T10:00:00Z' };
     await load([capture('2', again)], 'c.jsonl');
-    const [first, second, third, fourth] = await membersOf(room.graph, 'WORDED_AS');
+    const [first, second, third, fourth] = await membersOf(room.graph, 'USES_TEMPLATE');
     expect(third?.group).not.toBe(first?.group);
     expect(fourth?.group).toBe(third?.group);
     expect(second).toMatchObject({
@@ -127,7 +127,7 @@ describe('images that look alike', () => {
       }),
     ];
     expect(await load(lines)).toEqual([]);
-    const found = await membersOf(room.graph, 'LOOKS_LIKE');
+    const found = await membersOf(room.graph, 'IN_CLUSTER');
     expect(found.map(({ size }) => size)).toEqual([2, 2]);
     const steps = found.flatMap(({ r }) => r.steps as string[]);
     expect(steps).toContainEqual(
@@ -137,14 +137,14 @@ describe('images that look alike', () => {
     );
     expect(steps).toContainEqual(expect.stringMatching(/differs in \d+ of .+ \(alike: up to 28\)/));
     const [picture] = await room.graph.read<{ detail: number }>(
-      'MATCH (p:Picture) RETURN p.detail AS detail',
+      'MATCH (p:ImageCluster) RETURN p.detail AS detail',
     );
     expect(picture?.detail).toBeGreaterThan(22);
     // Whoever reads the leaders from the graph finds the same.
     await load([capture('3', { text: 'See', images: [{ path: 'images/crop.jpg' }] })], 'b.jsonl');
     const again = await image('again.jpg', (one) => one.extract(crop).jpeg({ quality: 60 }), 22);
     await load([capture('4', { text: 'See', images: [again] })], 'c.jsonl');
-    expect((await membersOf(room.graph, 'LOOKS_LIKE')).map(({ size }) => size)).toEqual([3, 3, 3]);
+    expect((await membersOf(room.graph, 'IN_CLUSTER')).map(({ size }) => size)).toEqual([3, 3, 3]);
   });
 
   test('are tied to one picture: resized, recompressed, mirrored, framed', async () => {
@@ -164,7 +164,7 @@ describe('images that look alike', () => {
     ];
     const lines = copies.map((one, i) => capture(String(i + 1), { text: 'See', images: [one] }));
     expect(await load(lines)).toEqual([]);
-    const found = await membersOf(room.graph, 'LOOKS_LIKE');
+    const found = await membersOf(room.graph, 'IN_CLUSTER');
     expect(found.map(({ size }) => size).sort()).toEqual([1, 5, 5, 5, 5, 5]);
     const steps = found.filter(({ size }) => size === 5).map(({ r }) => String(r.steps));
     expect(steps.filter((step) => step.includes('compared mirrored left to right'))).toHaveLength(
@@ -201,7 +201,7 @@ describe('images that look alike', () => {
       'images[2] images/bomb.png is not an image that can',
     ]);
     const rows = await room.graph.read<{ pdq: string | null; groups: number }>(
-      'MATCH (i:Image) RETURN i.pdq AS pdq, COUNT { (i)-[:LOOKS_LIKE]->() } AS groups ORDER BY pdq',
+      'MATCH (i:Image) RETURN i.pdq AS pdq, COUNT { (i)-[:IN_CLUSTER]->() } AS groups ORDER BY pdq',
     );
     expect(rows).toEqual([
       { pdq: expect.any(String), groups: 1 },
@@ -220,9 +220,9 @@ describe('images that look alike', () => {
       [capture('2', { text: 'See', images: [{ url: 'https://a.example/b', sha256 }] })],
       'b.jsonl',
     );
-    expect(await membersOf(room.graph, 'LOOKS_LIKE')).toHaveLength(1);
+    expect(await membersOf(room.graph, 'IN_CLUSTER')).toHaveLength(1);
     await load([capture('3', { text: 'See', images: [copy] })], 'c.jsonl');
-    const found = await membersOf(room.graph, 'LOOKS_LIKE');
+    const found = await membersOf(room.graph, 'IN_CLUSTER');
     expect(found.map(({ size }) => size)).toEqual([2, 2]);
   });
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { generateWorld } from '../../seed-data/index.ts';
+import { generateScenario } from '../../seed-data/index.ts';
 import { type Evidence, openEvidence } from '../../server/evidence/index.ts';
 import { type ImportEvent, importFile } from '../../server/ingest/index.ts';
 import { dumpGraph } from '../../server/neo4j/index.ts';
@@ -56,9 +56,9 @@ const capture = (over: Record<string, unknown> = {}) =>
     ...over,
   });
 
-async function world(ads: number, seed: number): Promise<string[]> {
+async function scenario(ads: number, seed: number): Promise<string[]> {
   const lines: string[] = [];
-  for (const record of generateWorld({ ads, seed }).captures())
+  for (const record of generateScenario({ ads, seed }).captures())
     lines.push(JSON.stringify({ ...record, images: [] }));
   return lines;
 }
@@ -183,10 +183,10 @@ describe('a capture', () => {
 describe('a graph', () => {
   // Who leads a group of alike texts or pictures depends on the order; see groups.graph.test.ts.
   test('is the same but for its groups, whichever way the captures are split over files and ordered in time', async () => {
-    const lines = await world(120, 3);
+    const lines = await scenario(120, 3);
     await load('all.jsonl', lines.join('\n'));
     const links =
-      'MATCH (a:Entity)-[r]->(b:Entity) WHERE NOT type(r) IN ["PART_OF", "WORDED_AS", "LOOKS_LIKE"] RETURN a.id AS a, type(r) AS t, b.id AS b, properties(r) AS r ORDER BY a, t, b';
+      'MATCH (a:Entity)-[r]->(b:Entity) WHERE NOT type(r) IN ["PART_OF", "USES_TEMPLATE", "IN_CLUSTER"] RETURN a.id AS a, type(r) AS t, b.id AS b, properties(r) AS r ORDER BY a, t, b';
     const whole = await room.graph.read(links);
     await room.clear();
     const shuffled = lines
@@ -200,7 +200,7 @@ describe('a graph', () => {
 
   test('of two imports of one file at the same time holds every capture once', async () => {
     const path = join(folder, 'w.jsonl');
-    writeFileSync(path, (await world(400, 5)).join('\n'));
+    writeFileSync(path, (await scenario(400, 5)).join('\n'));
     const context = { graph: room.graph, evidence, now, onEvent: () => undefined };
     await Promise.all([importFile(path, context), importFile(path, context)]);
     const both = await dump();

@@ -10,7 +10,7 @@ export async function importInto(graph: Graph, evidence: Evidence, path: string)
   return events.filter((event) => event.type === 'problem');
 }
 
-/** An image in a picture, or an ad in a wording. */
+/** An image in a picture, or an ad in a template. */
 export interface Member {
   readonly source: string;
   readonly group: string;
@@ -18,7 +18,7 @@ export interface Member {
   readonly r: Record<string, unknown>;
 }
 
-export function membersOf(graph: Graph, type: 'LOOKS_LIKE' | 'WORDED_AS'): Promise<Member[]> {
+export function membersOf(graph: Graph, type: 'IN_CLUSTER' | 'USES_TEMPLATE'): Promise<Member[]> {
   return graph.read<Member>(
     `MATCH (a:Entity)-[r:${type}]->(g:Entity) RETURN a.id AS source, g.id AS group, g.size AS size, properties(r) AS r ORDER BY source, group`,
   );

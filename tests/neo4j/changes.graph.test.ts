@@ -62,7 +62,7 @@ test('what is not known any more is said: another graph, an older state, changes
   expect(kept.map(({ number }) => number)).toEqual([2501]);
 });
 
-test('rows are handed over as they come; an error of the taker ends the query and comes through', async () => {
+test('rows are handed over as they come; an error of the reposter ends the query and comes through', async () => {
   const seen: number[] = [];
   await room.graph.each<{ n: number }>('UNWIND range(1, 2500) AS n RETURN n', {}, ({ n }) => {
     seen.push(n);

@@ -17,19 +17,19 @@ afterAll(async () => {
   await room.close();
 });
 
-const page = `{ contactsAcross {
-  totalCount open nodes { id ads networks copied alone changedHands most { ads } sentence entity { caption } }
+const page = `{ sharedIdentifiers {
+  totalCount open nodes { id ads networks copied alone reassigned most { ads } sentence entity { caption } }
 } }`;
 
 // One story: each test goes on from the one before.
 test('contacts of several networks are told with what sets these apart', async () => {
-  const { contactsAcross } = await app.data<{ contactsAcross: object }>(page);
-  expect(contactsAcross).toMatchObject({
+  const { sharedIdentifiers } = await app.data<{ sharedIdentifiers: object }>(page);
+  expect(sharedIdentifiers).toMatchObject({
     ...{ totalCount: 1, open: 0 },
     nodes: [
       {
         ...{ id: 'phone:+77000000001', ads: 3, networks: 2, copied: 1, alone: 0 },
-        ...{ changedHands: false, most: [{ ads: 2 }, { ads: 1 }] },
+        ...{ reassigned: false, most: [{ ads: 2 }, { ads: 1 }] },
         sentence: expect.stringMatching(
           /^Held by 2 networks\. In 1 of these networks it stands only/,
         ),
@@ -40,8 +40,8 @@ test('contacts of several networks are told with what sets these apart', async (
 });
 
 test('a page begins where it is asked to', async () => {
-  const { contactsAcross } = await app.data<{ contactsAcross: object }>(
-    '{ contactsAcross(offset: 1) { totalCount nodes { id } } }',
+  const { sharedIdentifiers } = await app.data<{ sharedIdentifiers: object }>(
+    '{ sharedIdentifiers(offset: 1) { totalCount nodes { id } } }',
   );
-  expect(contactsAcross).toEqual({ totalCount: 1, nodes: [] });
+  expect(sharedIdentifiers).toEqual({ totalCount: 1, nodes: [] });
 });

@@ -70,12 +70,12 @@ test('a run behind the workspace finds networks, listed with what they are', asy
   first = await resolved();
   const { networks } = await app.data<{ networks: { nodes: { id: string }[] } }>(
     `{ networks(sort: SIZE, country: "KZ", limit: 10) {
-      totalCount toReview run { n inForce stale counts { ads networks } }
+      totalCount toReview run { n active stale counts { ads networks } }
       nodes { id caption size countries platforms recent before review { state } }
     } }`,
   );
   expect(networks).toMatchObject({
-    ...{ totalCount: 2, toReview: 2, run: { n: first, inForce: true, stale: false } },
+    ...{ totalCount: 2, toReview: 2, run: { n: first, active: true, stale: false } },
     nodes: [
       { id: `network:${first}/1`, size: 3, countries: ['KZ'], review: null },
       { id: `network:${first}/2`, size: 2, platforms: ['lotus-board.example'] },
@@ -128,11 +128,11 @@ test('of an ad, or of what ads hold, it is told in which networks it is, and wha
 test('several networks are asked for by their ids; one that the run does not have is left out', async () => {
   const ids = [2, 9, 1].map((n) => `network:${first}/${n}`);
   const { networksById } = await app.data<{ networksById: object[] }>(
-    'query ($ids: [ID!]!) { networksById(ids: $ids) { id run review { state } takers { entity { id } } } }',
+    'query ($ids: [ID!]!) { networksById(ids: $ids) { id run review { state } reposters { entity { id } } } }',
     { ids },
   );
   expect(networksById).toEqual(
-    [ids[2], ids[0]].map((id) => ({ id, run: first, review: null, takers: [] })),
+    [ids[2], ids[0]].map((id) => ({ id, run: first, review: null, reposters: [] })),
   );
 });
 
@@ -172,8 +172,8 @@ test('a network says who is in it, what holds it together, and why', async () =>
       holds { id weight joins ads sentence { text strong } }
       score leastSure(limit: 1) { probability }
       joins { a b rule sizes probability evidence { id weight } judgements { id } sentence { text } }
-      bridges { id parts ads sentence { text } } misses { other why sentence { text } }
-      cuts { sentence { text } } recycled { id sentence { text } }
+      bridges { id parts ads sentence { text } } nearMatches { other why sentence { text } }
+      cuts { sentence { text } } reassigned { id sentence { text } }
     } }`,
     { id: `network:${first}/1` },
   );
@@ -393,8 +393,8 @@ test('a review and an undo, and other windows hear of each', async () => {
     networks: { totalCount: 1, nodes: [{ review: { state: 'REJECTED', changedSince: false } }] },
   });
   expect(await changes()).toBe(before + 2);
-  expect(await app.data('mutation { undoRun { n inForce } }')).toEqual({
-    undoRun: { n: first, inForce: true },
+  expect(await app.data('mutation { restoreRun { n active } }')).toEqual({
+    restoreRun: { n: first, active: true },
   });
   expect(await changes()).toBe(before + 3);
   expect(await list('REJECTED')).toMatchObject({
@@ -494,17 +494,17 @@ describe('what is refused is told in the one shape', () => {
     ],
     [
       'no such entity',
-      'mutation { judgeTie(kind: GENERIC, about: ["phone:+77000009999"], reason: "seen", initials: "AB") { id } }',
+      'mutation { judgeTie(kind: SHARED, about: ["phone:+77000009999"], reason: "seen", initials: "AB") { id } }',
       'NOT_FOUND',
     ],
     [
       'too many things',
-      'mutation { judgeTie(kind: GENERIC, about: ["phone:+77000000001", "phone:+77000000002"], reason: "seen", initials: "AB") { id } }',
+      'mutation { judgeTie(kind: SHARED, about: ["phone:+77000000001", "phone:+77000000002"], reason: "seen", initials: "AB") { id } }',
       'BAD_INPUT',
     ],
     [
       'no reason',
-      'mutation { judgeTie(kind: GENERIC, about: ["phone:+77000000001"], reason: " ", initials: "AB") { id } }',
+      'mutation { judgeTie(kind: SHARED, about: ["phone:+77000000001"], reason: " ", initials: "AB") { id } }',
       'BAD_INPUT',
     ],
   ])('%s', async (_, query, code) => {
@@ -517,7 +517,7 @@ describe('what is refused is told in the one shape', () => {
 
 test('the hubs among all its identifiers are counted, and it stands elsewhere for its others and its ads', async () => {
   const hub = 'phone:+77000000001';
-  await app.data(judge, { kind: 'GENERIC', about: [hub], ...signing });
+  await app.data(judge, { kind: 'SHARED', about: [hub], ...signing });
   await resolved();
   const { network } = await app.data<{
     network: { hubsTotal: number; identifiers: object[]; entityIds: string[]; cut: string[] };

@@ -15,8 +15,8 @@ interface CopiedAd {
 }
 
 const phone = (n: number) => `+7 700 000 ${String(n).padStart(4, '0')}`;
-export const takersHandle = 'telegram:repost_demo';
-export const takersContact = `handle:${takersHandle}`;
+export const repostersHandle = 'telegram:repost_demo';
+export const repostersContact = `handle:${repostersHandle}`;
 
 /** By number of ad: 1 to 4 are the sellers', 11 to 14 their copies; the first copy has the seller's number still. */
 export const copiedAds: Readonly<Record<string, CopiedAd>> = Object.fromEntries(
@@ -26,7 +26,7 @@ export const copiedAds: Readonly<Record<string, CopiedAd>> = Object.fromEntries(
       i + 11,
       {
         ...(i === 0 ? { phones: [phone(1)] } : {}),
-        ...{ handles: [takersHandle], text, capturedAt: `2026-03-1${i}T10:00:00Z` },
+        ...{ handles: [repostersHandle], text, capturedAt: `2026-03-1${i}T10:00:00Z` },
       },
     ],
   ]),

@@ -42,7 +42,7 @@ const callers = Array.from({ length: 10 }, (_, n) =>
   }),
 );
 
-test('a near miss that is doubted says which signs spoke against it and which for it', async () => {
+test('a near match that is doubted says which signs spoke against it and which for it', async () => {
   await importCaptures(room.test, 'ads.jsonl', [
     ...seller('a', 0, ['KZ', 'Almaty'], '+7 700 000 0001'),
     ...seller('b', 200, ['KG', 'Bishkek'], '+7 700 000 0002'),
@@ -51,20 +51,20 @@ test('a near miss that is doubted says which signs spoke against it and which fo
   const run = await resolveNow(room.room);
   const { network } = await app.data<{
     network: {
-      misses: {
+      nearMatches: {
         why: string;
         signs: { about: string; nats: number }[];
         sentence: { text: string }[];
       }[];
     };
   }>(
-    'query ($id: ID!) { network(id: $id) { misses { why signs { about nats } sentence { text } } } }',
+    'query ($id: ID!) { network(id: $id) { nearMatches { why signs { about nats } sentence { text } } } }',
     {
       id: `network:${run.n}/1`,
     },
   );
-  expect(network.misses).toMatchObject([{ why: 'DOUBTED' }]);
-  const [{ signs, sentence } = { signs: [], sentence: [] }] = network.misses;
+  expect(network.nearMatches).toMatchObject([{ why: 'DOUBTED' }]);
+  const [{ signs, sentence } = { signs: [], sentence: [] }] = network.nearMatches;
   expect(signs.at(-1)?.about).toBe('SIZES');
   expect(sentence.map(({ text }) => text).join('')).toContain(
     'all signs together say too little of one owner. Against it: how many ads they have',

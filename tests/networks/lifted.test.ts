@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { contentOf } from '../../server/networks/finding/content.ts';
 import type { LoadedGraph } from '../../server/networks/reading/reading.ts';
+import { textOf } from '../../server/networks/words/message.ts';
 import { liftedSentence, splitSentence } from '../../server/networks/words/note-words.ts';
-import { textOf } from '../../server/networks/words/wording.ts';
 import { resolve } from '../../server/resolve/index.ts';
-import { changedHands } from '../resolve/engine/changed-hands.ts';
 import { holdingsOf, judging } from '../resolve/engine/holdings.ts';
+import { reassigned } from '../resolve/engine/reassigned.ts';
 
-const holdings = holdingsOf(changedHands);
+const holdings = holdingsOf(reassigned);
 const contents = (judgements: ReturnType<typeof judging>) => {
   const resolution = resolve(holdings, judgements);
   const content = contentOf({ holdings } as LoadedGraph, resolution, ({ key }) => key);
@@ -16,7 +16,7 @@ const contents = (judgements: ReturnType<typeof judging>) => {
 const silence =
   'Phone:passed3 was silent from 7 January 1970 to 31 May 1970; the 3 ads before and 3 ads after share nothing else.';
 
-test('networks of a number that changed hands say so', () => {
+test('networks of a reassigned number say so', () => {
   const splits = contents([]).flatMap((content) => content.splits);
   const told = splits.filter(({ identifier }) => identifier === 'phone:passed3');
   expect(told.map((one) => textOf(splitSentence(one, (id) => id)))).toEqual(
@@ -24,12 +24,12 @@ test('networks of a number that changed hands say so', () => {
   );
 });
 
-test('the network of one that is judged not generic says who lifted what, and calls it split no more', () => {
-  const all = contents(judging(holdings, { 'phone:passed3': 'not-generic' }));
+test('the network of one that is judged exclusive says who lifted what, and calls it split no more', () => {
+  const all = contents(judging(holdings, { 'phone:passed3': 'exclusive' }));
   const lifted = all.flatMap((content) => content.lifted ?? []);
   expect(lifted).toMatchObject([{ identifier: 'phone:passed3', judgement: 'j0' }]);
   expect(lifted.map((one) => textOf(liftedSentence(one, 'AB', (id) => id)))).toEqual([
-    `${silence} It would be read as passed to another owner, and is not: AB judged that it is not generic.`,
+    `${silence} It would be read as passed to another owner, and is not: AB judged that it is exclusive.`,
   ]);
   const splits = all.flatMap((content) => content.splits).map(({ identifier }) => identifier);
   expect(splits).not.toContain('phone:passed3');

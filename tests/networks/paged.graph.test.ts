@@ -7,7 +7,7 @@ import {
   heldOf,
   joinSentence,
   judgeTie,
-  missSentence,
+  nearMatchSentence,
   pagedSentence,
   textOf,
   withdrawTie,
@@ -65,12 +65,12 @@ describe('two sellers with pages on one host', () => {
     expect((of(1)?.paged ?? []).map((one) => textOf(pagedSentence(one)))).toEqual([
       'In the 5 ads with website pages.example 2 pages or sets of pages of it are named that no contact shows to be one owner’s. Ads of this network name “anna”. Strangers can have pages on one host side by side: the same page ties ads, the host alone does not.',
     ]);
-    const misses = (of(1)?.misses ?? []).map((miss) => [
-      miss.why,
-      textOf(missSentence(miss, String)),
+    const nearMatches = (of(1)?.nearMatches ?? []).map((nearMatch) => [
+      nearMatch.why,
+      textOf(nearMatchSentence(nearMatch, String)),
     ]);
-    expect(misses).toHaveLength(2);
-    expect(misses[0]).toEqual([
+    expect(nearMatches).toHaveLength(2);
+    expect(nearMatches[0]).toEqual([
       'pages',
       expect.stringMatching(
         /^Stands apart from .*, with which it shares site:pages\.example \(not the same page of it\): strangers can have pages on one host side by side, and the host alone ties nobody\.$/,
@@ -90,7 +90,7 @@ describe('two sellers with pages on one host', () => {
     expect(await cautions(ad(1), ad(3))).toEqual([text]);
     expect(await cautions(ad(3), ad(4))).toEqual([]);
     expect(await cautions(ad(1), ad(5))).toEqual([]);
-    expect((await networkTie(store, ad(1), ad(3)))?.miss?.why).toBe('pages');
+    expect((await networkTie(store, ad(1), ad(3)))?.nearMatch?.why).toBe('pages');
   });
 });
 

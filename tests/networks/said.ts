@@ -17,7 +17,7 @@ export function said({ graph, places, addresses }: Reading): string[] {
     ...Array.from(incidences.ad, (one, row) =>
       [
         ...['holds', ad(one), identifier(incidences.identifier[row])],
-        ...[incidences.confidence[row], incidences.seat[row]],
+        ...[incidences.confidence[row], incidences.sourceField[row]],
       ].join(' '),
     ),
     ...Array.from(pages?.ad ?? [], (one, row) =>

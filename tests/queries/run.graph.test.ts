@@ -39,7 +39,7 @@ beforeAll(async () => {
   await writeFile(join(room.dataDir, 'a.png'), bytes);
   const images = [{ path: 'a.png' }];
   const call = (last: number) => ({ phones: [`+7 700 000 ${last}`] });
-  await importCaptures(room, 'world.jsonl', [
+  await importCaptures(room, 'scenario.jsonl', [
     record({
       ...{ adId: '1', text: 'one', images },
       contacts: { ...call(4417), payments: [`btc:${wallet}`], handles: ['telegram:orchid_rooms'] },

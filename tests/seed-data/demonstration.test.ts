@@ -9,14 +9,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ZipFile } from 'yazl';
 import {
   demonstrationArchive,
-  demonstrationWorld,
-  generateWorld,
+  demonstrationScenario,
+  generateScenario,
   type Truth,
   unpackDemonstration,
 } from '../../seed-data/index.ts';
 import { renderPicture } from '../../seed-data/render.ts';
 import { operationsOf, resolve } from '../../server/resolve/index.ts';
-import { readWorld } from '../bench/resolve/read-world.ts';
+import { readScenario } from '../bench/resolve/read-scenario.ts';
 
 let folder = '';
 let captures = '';
@@ -28,17 +28,17 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-const world = generateWorld({ ...demonstrationWorld, images: true });
+const scenario = generateScenario({ ...demonstrationScenario, images: true });
 
 describe('the demonstration set', () => {
   it('is small, and holds about 3,000 ads in about 25 networks', async () => {
     expect((await stat(demonstrationArchive)).size).toBeLessThanOrEqual(6 * 1024 * 1024);
-    expect(world.ads).toBe(3000);
-    expect(Math.abs(world.networks - 25)).toBeLessThanOrEqual(3);
+    expect(scenario.ads).toBe(3000);
+    expect(Math.abs(scenario.networks - 25)).toBeLessThanOrEqual(3);
   });
 
   it('shows operations, and more of them where the level is turned to looser', async () => {
-    const { holdings } = await readWorld(demonstrationWorld, false);
+    const { holdings } = await readScenario(demonstrationScenario, false);
     const { operations, levels, usual } = operationsOf(holdings, resolve(holdings));
     const at = (level: number) =>
       operations.filter(({ from, to }) => from <= level && level <= to).length;
@@ -47,7 +47,7 @@ describe('the demonstration set', () => {
   }, 60_000);
 
   it('holds exactly the captures that the generator makes', async () => {
-    const lines = [...world.captures()].map((record) => `${JSON.stringify(record)}\n`);
+    const lines = [...scenario.captures()].map((record) => `${JSON.stringify(record)}\n`);
     expect((await readFile(captures, 'utf8')) === lines.join('')).toBe(true);
   });
 
@@ -55,23 +55,23 @@ describe('the demonstration set', () => {
     const text = await readFile(join(folder, 'set', 'truth.json'), 'utf8');
     const packed: Truth = JSON.parse(text);
     const hashes = new Map<string, string>();
-    for (const { path } of world.pictures()) {
+    for (const { path } of scenario.pictures()) {
       const bytes = await readFile(join(folder, 'set', path));
       hashes.set(path, createHash('sha256').update(bytes).digest('hex'));
     }
-    expect(packed).toEqual(world.truth(hashes));
+    expect(packed).toEqual(scenario.truth(hashes));
   });
 
   it('holds exactly the pictures that the generator names', async () => {
     const names = (await readdir(join(folder, 'set', 'images'))).map((name) => `images/${name}`);
-    expect(names.sort()).toEqual(world.pictures().map(({ path }) => path));
+    expect(names.sort()).toEqual(scenario.pictures().map(({ path }) => path));
   });
 
   it('holds pictures that are painted the same today', async () => {
     // Encoders may differ by a byte between versions of libvips; what is seen may not.
-    for (const file of world.pictures().filter((_, at) => at % 40 === 0)) {
+    for (const file of scenario.pictures().filter((_, at) => at % 40 === 0)) {
       const packed = sharp(await readFile(join(folder, 'set', file.path)));
-      const today = sharp(await renderPicture(demonstrationWorld.seed, file));
+      const today = sharp(await renderPicture(demonstrationScenario.seed, file));
       const [before, now] = await Promise.all([
         packed.removeAlpha().raw().toBuffer({ resolveWithObject: true }),
         today.removeAlpha().raw().toBuffer({ resolveWithObject: true }),

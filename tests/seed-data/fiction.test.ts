@@ -4,14 +4,14 @@ import { base58check, bech32, hex } from '@scure/base';
 import { isValidIBAN } from 'ibantools';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { describe, expect, it } from 'vitest';
-import { generateWorld } from '../../seed-data/index.ts';
+import { generateScenario } from '../../seed-data/index.ts';
 import { countryOf, numberPlans, phoneBook } from '../../seed-data/phones.ts';
 import { countryCodes } from '../../seed-data/places.ts';
 import { platforms } from '../../seed-data/platforms.ts';
 
-const world = generateWorld({ ads: 2500, seed: 5, world: 'giant' });
-const records = [...world.captures()];
-const truth = world.truth();
+const scenario = generateScenario({ ads: 2500, seed: 5, scenario: 'giant' });
+const records = [...scenario.captures()];
+const truth = scenario.truth();
 const everything = JSON.stringify(records);
 /** Text without the signs that hide things from readers. */
 const plain = everything.replace(/[\u200B-\u200F\u202A-\u202E]/g, '').replaceAll('\\n', ' ');

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { planAd } from '../../seed-data/ads.ts';
-import { generateWorld, presets, type Truth, type WorldName } from '../../seed-data/index.ts';
+import { generateScenario, presets, type ScenarioName, type Truth } from '../../seed-data/index.ts';
 import { rosterOf } from '../../seed-data/roster.ts';
 
-const names = Object.keys(presets) as WorldName[];
+const names = Object.keys(presets) as ScenarioName[];
 const counted = (ads: Truth['ads'], of: 'owner' | 'hand'): Map<string, number> => {
   const sizes = new Map<string, number>();
   for (const ad of Object.values(ads)) sizes.set(ad[of], (sizes.get(ad[of]) ?? 0) + 1);
@@ -12,33 +12,33 @@ const counted = (ads: Truth['ads'], of: 'owner' | 'hand'): Map<string, number> =
 const adsOf = (sizes: Map<string, number>, from: number, to = Number.POSITIVE_INFINITY): number =>
   [...sizes.values()].filter((n) => n >= from && n <= to).reduce((sum, n) => sum + n, 0);
 
-/** Place of an operator among those of its world: 0 for `net-001`. */
+/** Place of an operator among those of its scenario: 0 for `net-001`. */
 const placeOf = (owner: string): number => Number(owner.replace('net-', '')) - 1;
 
-const small = [1, 10, 300].flatMap((ads) => names.map((world) => ({ world, ads })));
+const small = [1, 10, 300].flatMap((ads) => names.map((scenario) => ({ scenario, ads })));
 
 describe('truth on two levels', () => {
-  it.each(small)('$world of $ads ads: a hand is of one owner', ({ world, ads }) => {
-    const truth = generateWorld({ world, ads, seed: 8 }).truth();
+  it.each(small)('$scenario of $ads ads: a hand is of one owner', ({ scenario, ads }) => {
+    const truth = generateScenario({ scenario, ads, seed: 8 }).truth();
     expect(Object.keys(truth.ads).length).toBe(ads);
     const ownerOf = new Map<string, string>();
     for (const { owner, hand, kind, worker } of Object.values(truth.ads)) {
       expect(ownerOf.get(hand) ?? owner).toBe(owner);
       ownerOf.set(hand, owner);
       // Who works alone is one hand; an office writes for all its workers; in a house they write themselves.
-      const { house } = presets[world].operator;
+      const { house } = presets[scenario].operator;
       const writes = kind === 'operator' && house !== null && placeOf(owner) % house.every === 0;
       expect(hand).toBe(writes ? worker : owner);
     }
   });
 
   it.each([
-    { world: 'fleet', ads: 300 },
-    { world: 'agents', ads: 300 },
-  ] as const)('$world: the same seed gives the same, another something else', (options) => {
+    { scenario: 'fleet', ads: 300 },
+    { scenario: 'agents', ads: 300 },
+  ] as const)('$scenario: the same seed gives the same, another something else', (options) => {
     const made = (seed: number) => {
-      const world = generateWorld({ ...options, seed });
-      return JSON.stringify([[...world.captures()], world.truth(), world.pictures()]);
+      const scenario = generateScenario({ ...options, seed });
+      return JSON.stringify([[...scenario.captures()], scenario.truth(), scenario.pictures()]);
     };
     expect(made(5)).toBe(made(5));
     expect(made(6)).not.toBe(made(5));
@@ -47,7 +47,7 @@ describe('truth on two levels', () => {
 
 describe('fleet', () => {
   const ads = 20_000;
-  const truth = generateWorld({ world: 'fleet', seed: 21, ads }).truth();
+  const truth = generateScenario({ scenario: 'fleet', seed: 21, ads }).truth();
   const owners = counted(truth.ads, 'owner');
   const houses = truth.networks;
 
@@ -88,7 +88,7 @@ describe('fleet', () => {
   });
 
   it('shows the number of the house in most ads, a worker’s in some, its payment handle in a fifth', () => {
-    const source = { world: presets.fleet, seed: 21, roster: rosterOf(presets.fleet, ads, 21) };
+    const source = { scenario: presets.fleet, seed: 21, roster: rosterOf(presets.fleet, ads, 21) };
     const large = source.roster.owners.filter(({ house, size }) => house !== null && size >= 100);
     const behind = large.filter(({ house }) => (house?.booking.length ?? 0) > 0);
     expect(large.length).toBeGreaterThan(15);
@@ -121,7 +121,7 @@ describe('fleet', () => {
 
 describe('agents', () => {
   const ads = 20_000;
-  const truth = generateWorld({ world: 'agents', seed: 22, ads }).truth();
+  const truth = generateScenario({ scenario: 'agents', seed: 22, ads }).truth();
   const contacts = truth.hubs.filter(({ why }) => / of agent-/.test(why));
   const between = (value: number, low: number, high: number) => value >= low && value <= high;
 

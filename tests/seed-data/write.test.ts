@@ -3,7 +3,12 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Truth, WorldError, type WorldProgress, writeWorld } from '../../seed-data/index.ts';
+import {
+  ScenarioError,
+  type ScenarioProgress,
+  type Truth,
+  writeScenario,
+} from '../../seed-data/index.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -25,10 +30,10 @@ async function contents(dir: string): Promise<Record<string, string>> {
   return Object.fromEntries(await Promise.all(hashed));
 }
 
-describe('writeWorld', () => {
+describe('writeScenario', () => {
   it('writes the same bytes twice, pictures included', async () => {
-    const one = await writeWorld({ ads: 40, seed: 9, out: join(folder, 'one') });
-    await writeWorld({ ads: 40, seed: 9, out: join(folder, 'two') });
+    const one = await writeScenario({ ads: 40, seed: 9, out: join(folder, 'one') });
+    await writeScenario({ ads: 40, seed: 9, out: join(folder, 'two') });
     const first = await contents(join(folder, 'one'));
     expect(await contents(join(folder, 'two'))).toEqual(first);
     expect(Object.keys(first).length).toBe(one.images + 2);
@@ -45,7 +50,7 @@ describe('writeWorld', () => {
 
   it('writes no pictures where none are wanted; records give an address and a hash', async () => {
     const out = join(folder, 'bare');
-    const { path } = await writeWorld({ ads: 30, seed: 9, out, images: false });
+    const { path } = await writeScenario({ ads: 30, seed: 9, out, images: false });
     expect((await readdir(out)).sort()).toEqual(['captures.jsonl', 'truth.json']);
     const text = await readFile(path, 'utf8');
     expect(text).toMatch(/"images":\[\{"url":"https:[^"]+","sha256":"[0-9a-f]{64}"/);
@@ -54,15 +59,15 @@ describe('writeWorld', () => {
 
   it('refuses a folder that holds something and leaves it alone', async () => {
     await writeFile(join(folder, 'notes.txt'), 'mine');
-    const refused = writeWorld({ ads: 5, seed: 1, out: folder });
-    await expect(refused).rejects.toThrow(WorldError);
+    const refused = writeScenario({ ads: 5, seed: 1, out: folder });
+    await expect(refused).rejects.toThrow(ScenarioError);
     await expect(refused).rejects.toThrow('not empty (notes.txt)');
     expect(await readdir(folder)).toEqual(['notes.txt']);
   });
 
   it('clears what a stopped run left, and leaves nothing when it fails itself', async () => {
     await writeFile(join(folder, 'truth.json.part'), '{"half":');
-    const failing = writeWorld({ ads: 20, seed: 1, out: folder }, () => {
+    const failing = writeScenario({ ads: 20, seed: 1, out: folder }, () => {
       throw new Error('the disk is full');
     });
     await expect(failing).rejects.toThrow('the disk is full');
@@ -70,8 +75,8 @@ describe('writeWorld', () => {
   });
 
   it('tells how far it is', async () => {
-    const seen: WorldProgress[] = [];
-    const written = await writeWorld({ ads: 25, seed: 3, out: folder }, (one) => seen.push(one));
+    const seen: ScenarioProgress[] = [];
+    const written = await writeScenario({ ads: 25, seed: 3, out: folder }, (one) => seen.push(one));
     expect(seen.at(-1)).toEqual({
       what: 'captures',
       done: written.captures,

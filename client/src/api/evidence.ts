@@ -23,14 +23,14 @@ graphql(`
 
 /** A contact that may be a reposter’s: what was counted, and what may be wrong with it. */
 graphql(`
-  fragment TakerFields on Taker {
+  fragment ReposterFields on Reposter {
     id sentence { text strong } cautions
   }
 `);
 
 /** What counts for nothing in an ad, and the earlier ad that it can be from. */
 graphql(`
-  fragment LeftOutFields on LeftOut {
+  fragment CopiedContentFields on CopiedContent {
     why identifiers sentence { text strong }
     ad { id caption } source { id caption } sourceNetwork
   }
@@ -49,7 +49,7 @@ const WhyLinkedQuery = graphql(`
         readings { ...ReadingFields }
       }
       against { code text }
-      leftOut { ...LeftOutFields }
+      copiedContent { ...CopiedContentFields }
       network {
         run network
         chain { a b sizes probability ads { id caption } sentence { text strong } }
@@ -68,8 +68,8 @@ const EntityQuery = graphql(`
     entity(id: $id) {
       ...EntityFields
       properties { name title value }
-      taker { ...TakerFields }
-      ... on Ad { leftOut { ...LeftOutFields } platform url language captures { ...CaptureFields readings { ...ReadingFields } } }
+      reposter { ...ReposterFields }
+      ... on Ad { copiedContent { ...CopiedContentFields } platform url language captures { ...CaptureFields readings { ...ReadingFields } } }
       ... on Image {
         sha256 width height received bytes
         shownIn { ad { id caption platform } capture { id capturedAt href } }

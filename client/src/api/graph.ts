@@ -101,7 +101,7 @@ export const readLinks = (ids: string[]): Promise<GraphLink[]> =>
 /** The images by way of which ads among these hold pictures among these, and that are not among them already. */
 export async function readImagesBetween(ids: readonly string[]): Promise<string[]> {
   const has = (kind: string) => ids.some((id) => id.startsWith(`${kind}:`));
-  if (!has('picture') || !has('ad')) return [];
+  if (!has('cluster') || !has('ad')) return [];
   const { imagesBetween } = await request(ImagesBetweenQuery, { ids: [...ids] });
   return imagesBetween.filter((id) => !ids.includes(id));
 }

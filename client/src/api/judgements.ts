@@ -36,11 +36,11 @@ export const judgeWrong = (reading: ReadingInput, signing: Signing) => {
 export const withdrawJudgement = (id: string, signing: Signing) =>
   request(Withdraw, { id, ...signing });
 
-/** Says of two things that they are together or apart, or of one whether it is generic. */
+/** Says of two things that they are together or apart, or of one whether it is shared. */
 export const judge = (kind: TieJudgementKind, about: string[], signing: Signing) =>
   request(JudgeTie, { kind, about, ...signing });
 
 /** Says of an identifier that it joins strangers, or that it does not. */
-export async function judgeHub(id: string, generic: boolean, signing: Signing): Promise<void> {
-  await judge(generic ? 'GENERIC' : 'NOT_GENERIC', [id], signing);
+export async function judgeHub(id: string, shared: boolean, signing: Signing): Promise<void> {
+  await judge(shared ? 'SHARED' : 'EXCLUSIVE', [id], signing);
 }

@@ -30,17 +30,17 @@ function fromToken(token: TokenKind, shape: Shape, icon: IconName): KindStyle {
 export const kindStyles: Record<Kind, KindStyle> = {
   ad: fromToken('ad', 'sheet', 'fileText'),
   image: fromToken('image', 'square', 'photo'),
-  picture: {
+  cluster: {
     ...fromToken('image', 'square', 'photoSearch'),
-    label: 'Picture',
+    label: 'ImageCluster',
     plural: 'Pictures',
     size: [31, 31],
     double: true,
   },
   template: {
     ...fromToken('ad', 'sheet', 'template'),
-    label: 'Wording',
-    plural: 'Wordings',
+    label: 'Template',
+    plural: 'Templates',
     size: [30, 26],
     double: true,
   },

@@ -51,7 +51,7 @@ export const own = declare({
     for (let ad = 0; ad < view.ads; ad += 1) {
       const held = [...view.held(ad)];
       const looks = held.filter(view.isLook);
-      const shows = view.heldOf(ad, 'picture').length > 0;
+      const shows = view.heldOf(ad, 'cluster').length > 0;
       if (
         shows &&
         contactsOf(view, ad).length > 0 &&
@@ -115,7 +115,7 @@ export const silent = declare({
 export const hubs = declare({
   ...{ id: 'hubs', side: 'away', parameters: {} },
   title: () => 'Names or shows what strangers share',
-  counts: () => 'Ads that hold a hub: a number, account, picture or wording that joins strangers.',
+  counts: () => 'Ads that hold a hub: a number, account, picture or template that joins strangers.',
   speaksFor: [
     {
       text: 'A switchboard’s number, an agency’s account or a picture that is passed around makes ads look alike that have nothing else to do with one another.',

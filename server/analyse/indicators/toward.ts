@@ -114,7 +114,7 @@ function picturesApart(view: View, ads: Int32Array): number {
     return root;
   };
   for (const ad of ads) {
-    const shown = view.heldOf(ad, 'picture').filter((one) => view.holders(one).length > 1);
+    const shown = view.heldOf(ad, 'cluster').filter((one) => view.holders(one).length > 1);
     for (const picture of shown) if (!setOf.has(picture)) setOf.set(picture, picture);
     const [first] = shown;
     for (const picture of shown) setOf.set(find(picture), find(first ?? picture));
@@ -122,20 +122,20 @@ function picturesApart(view: View, ads: Int32Array): number {
   return new Set([...setOf.keys()].map(find)).size;
 }
 
-/** A wording under several phone numbers. */
-export const wordings = declare({
-  ...{ id: 'wordings', side: 'toward', parameters: { phones: 3 } },
-  title: ({ phones }) => `One wording, ${phones} or more phone numbers`,
+/** A template under several phone numbers. */
+export const templates = declare({
+  ...{ id: 'templates', side: 'toward', parameters: { phones: 3 } },
+  title: ({ phones }) => `One template, ${phones} or more phone numbers`,
   counts: ({ phones }) =>
     `Ads whose words are nearly the same as those of others, where these have ${phones} or more phone numbers together.`,
   speaksFor: [
     {
-      text: 'Ads whose claimed authors differ may have one writer; ads of one owner are better grouped by their wording than by numbers, which are changed often.',
+      text: 'Ads whose claimed authors differ may have one writer; ads of one owner are better grouped by their template than by numbers, which are changed often.',
       source: sources.owners,
     },
   ],
   speaksAgainst: [
-    { text: 'Wordings are copied, sold and proposed by platforms; strangers use the same one.' },
+    { text: 'Templates are copied, sold and proposed by platforms; strangers use the same one.' },
     { text: 'Who changes numbers, or has one for each platform, is one person still.' },
   ],
   run: (view, { phones }, mark) =>
@@ -161,7 +161,7 @@ export const pictures = declare({
     },
   ],
   run: (view, { phones }, mark) =>
-    markHolders(view, view.shared('picture'), manyPhones(view, phones ?? 3), mark),
+    markHolders(view, view.shared('cluster'), manyPhones(view, phones ?? 3), mark),
 });
 
 /** A payment account under several phone numbers. */

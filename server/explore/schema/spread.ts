@@ -2,7 +2,7 @@ import type { Builder } from '../../api/builder.ts';
 import { isSpread, type Rank, rankOf, type Spread, spreadOf } from '../spread.ts';
 import type { EntityTypes } from './entity.ts';
 
-/** How telling something is: in how many independent ads, wordings, places and months it stands, and how surely. */
+/** How telling something is: in how many independent ads, templates, places and months it stands, and how surely. */
 export function addSpread(builder: Builder, { Entity }: EntityTypes): void {
   const SpreadType = builder.objectRef<Spread>('Spread').implement({
     description:
@@ -12,7 +12,7 @@ export function addSpread(builder: Builder, { Entity }: EntityTypes): void {
       posters: t.exposeInt('posters', {
         description: 'Groups of its ads that share no other contact, of those that show one.',
       }),
-      wordings: t.exposeInt('wordings'),
+      templates: t.exposeInt('templates'),
       platforms: t.exposeInt('platforms'),
       places: t.exposeInt('places'),
       months: t.exposeInt('months', {
@@ -39,13 +39,13 @@ export function addSpread(builder: Builder, { Entity }: EntityTypes): void {
     spread: t.field({
       type: SpreadType,
       nullable: true,
-      description: 'Of identifiers, images, pictures and wordings.',
+      description: 'Of identifiers, images, pictures and templates.',
       resolve: (entity, _, { graph }) => (isSpread(entity) ? spreadOf(graph, entity) : null),
     }),
     rank: t.field({
       type: RankType,
       nullable: true,
-      description: 'Of identifiers, images and wordings. It counts all of the kind.',
+      description: 'Of identifiers, images and templates. It counts all of the kind.',
       resolve: async (entity, _, { graph }) =>
         isSpread(entity) ? ((await rankOf(graph, entity)) ?? null) : null,
     }),

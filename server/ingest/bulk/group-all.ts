@@ -1,14 +1,14 @@
 import type { ImagePrint } from '../../fingerprint/index.ts';
 import type { EntityRecord } from '../../model/index.ts';
-import { PictureSort, WordingSort } from '../group-sorts.ts';
+import { ClusterSort, TemplateSort } from '../group-sorts.ts';
 import { type Assigned, GroupBook, type GroupsHeld, type Prints } from '../groups.ts';
 import type { MergedLink } from '../merge.ts';
-import type { Wording } from '../wording.ts';
+import type { Template } from '../template.ts';
 
 /** The groups of a whole import into an empty graph; chunks are given in their order. */
 export class GroupAll {
-  readonly #pictures = new GroupBook<ImagePrint>(new PictureSort(), 'image');
-  readonly #wordings = new GroupBook<Wording>(new WordingSort(), 'text');
+  readonly #pictures = new GroupBook<ImagePrint>(new ClusterSort(), 'image');
+  readonly #templates = new GroupBook<Template>(new TemplateSort(), 'text');
   readonly #held: GroupsHeld = new Map();
   readonly #groups: EntityRecord[] = [];
   readonly #sizes = new Map<string, number>();
@@ -19,11 +19,11 @@ export class GroupAll {
       prints.flatMap(({ images }) => images),
       this.#held,
     );
-    const wordings = this.#wordings.assign(
+    const templates = this.#templates.assign(
       prints.flatMap(({ texts }) => texts),
       this.#held,
     );
-    return [pictures, wordings].flatMap((assigned) => this.#keep(assigned));
+    return [pictures, templates].flatMap((assigned) => this.#keep(assigned));
   }
 
   #keep({ groups, fresh, again }: Assigned): MergedLink[] {

@@ -30,7 +30,7 @@ export interface PrepareContext {
 }
 
 /**
- * Prepares every chunk of the files in other threads, and puts alike pictures and wordings together in the
+ * Prepares every chunk of the files in other threads, and puts alike pictures and templates together in the
  * order of the chunks, as an import by and by would.
  * @returns the tables that the threads wrote
  */

@@ -11,8 +11,8 @@ export const causeKinds = [
   'believed-now',
   'no-hub-any-more',
   'hub-now',
-  'changed-hands',
-  'changed-hands-no-more',
+  'reassigned',
+  'reassigned-no-more',
   'copied-now',
   'copied-no-more',
   'too-little-now',
@@ -45,10 +45,10 @@ export interface Side {
   /** The network of each ad that it saw; of an ad that stands alone, that ad. */
   readonly parts: ReadonlyMap<string, string>;
   readonly hubs: ReadonlySet<string>;
-  /** Identifiers that changed hands. */
+  /** Identifiers that were reassigned. */
   readonly splits: ReadonlySet<string>;
   /** What was left out of ads as copied, by ad. */
-  readonly leftOut: ReadonlyMap<string, readonly string[]>;
+  readonly copiedContent: ReadonlyMap<string, readonly string[]>;
   /** What its networks rest on, of those that became one or that one became. */
   readonly contents: ReadonlyMap<string, NetworkContent>;
 }

@@ -8,14 +8,14 @@ import { asCause, isBehind, isOfTwo, joining, parting } from './judged-causes.ts
 const words = {
   merged: {
     hub: 'no-hub-any-more',
-    split: 'changed-hands-no-more',
+    split: 'reassigned-no-more',
     copied: 'copied-no-more',
     shared: 'believed-now',
     else: 'ties',
   },
   split: {
     hub: 'hub-now',
-    split: 'changed-hands',
+    split: 'reassigned',
     copied: 'copied-now',
     shared: 'believed-no-more',
     else: 'too-little-now',
@@ -43,7 +43,7 @@ export function whyOtherwise(
   const became = (identifier: string, join: HeldJoin): Cause['kind'] => {
     if (isOnly(({ hubs }) => hubs.has(identifier))) return words[what].hub;
     if (isOnly(({ splits }) => splits.has(identifier))) return words[what].split;
-    if (isOnly((side) => isLeftOut(side, identifier, join))) return words[what].copied;
+    if (isOnly((side) => isCopiedContent(side, identifier, join))) return words[what].copied;
     return shared(identifier, join) ? words[what].shared : words[what].else;
   };
   const came = what === 'merged' ? joining(said, before, after) : parting(said, before, after);
@@ -89,7 +89,7 @@ function whatChanged(
 
 /**
  * Whether it is known that two parts of a run held an identifier in common: both are networks that held it, a near
- * miss of theirs names it, or both runs saw the same graph.
+ * nearMatch of theirs names it, or both runs saw the same graph.
  */
 function sharedIn(
   side: Side,
@@ -118,10 +118,10 @@ function sharedIn(
     const isHeld = (content: NetworkContent | undefined) =>
       content !== undefined && heldIn(content).has(identifier);
     const isMissed = contents.some((content, at) =>
-      content?.misses.some(
-        (miss) =>
-          miss.other === parts[1 - at] &&
-          miss.evidence.some((one) => one.identifier === identifier),
+      content?.nearMatches.some(
+        (nearMatch) =>
+          nearMatch.other === parts[1 - at] &&
+          nearMatch.evidence.some((one) => one.identifier === identifier),
       ),
     );
     return isMissed || contents.every(isHeld);
@@ -132,8 +132,11 @@ function sharedIn(
 const telling = ({ evidence }: HeldJoin): string[] =>
   evidence.flatMap(({ weight, identifier }) => (weight === 'slight' ? [] : [identifier]));
 
-const isLeftOut = ({ leftOut }: Side, identifier: string, { a, b }: HeldJoin): boolean =>
-  [a, b].some((ad) => leftOut.get(ad)?.includes(identifier));
+const isCopiedContent = (
+  { copiedContent }: Side,
+  identifier: string,
+  { a, b }: HeldJoin,
+): boolean => [a, b].some((ad) => copiedContent.get(ad)?.includes(identifier));
 
 /** The joins between ads that are, in the other run, in two different parts; else those on a way between two. */
 function crossings(joins: readonly HeldJoin[], other: ReadonlyMap<string, string>): HeldJoin[] {

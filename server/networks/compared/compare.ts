@@ -1,7 +1,7 @@
 import type { Judgement, Judgements } from '../../judgements/index.ts';
 import type { Store } from '../../store/index.ts';
 import { hubsOf, splitIdentifiers } from '../kept/contacts.ts';
-import { eachLeftOut } from '../kept/copied.ts';
+import { eachCopiedContent } from '../kept/copied.ts';
 import { eachMember } from '../kept/members.ts';
 import { contentsOf } from '../kept/networks.ts';
 import { runOf } from '../kept/records.ts';
@@ -110,10 +110,10 @@ async function sideOf(db: Store['db'], n: number): Promise<Compared> {
   const [hubs, splits] = await Promise.all([hubsOf(db, n), splitIdentifiers(db, n)]);
   const parts = new Map<string, string>();
   for await (const { ad, network } of eachMember(db, n)) parts.set(ad, network ?? ad);
-  const leftOut = new Map<string, readonly string[]>();
-  for await (const { ad, identifiers } of eachLeftOut(db, n))
-    leftOut.set(ad, [...(leftOut.get(ad) ?? []), ...identifiers]);
-  return { run, parts, splits, leftOut, hubs: new Set(hubs.map((hub) => hub.identifier)) };
+  const copiedContent = new Map<string, readonly string[]>();
+  for await (const { ad, identifiers } of eachCopiedContent(db, n))
+    copiedContent.set(ad, [...(copiedContent.get(ad) ?? []), ...identifiers]);
+  return { run, parts, splits, copiedContent, hubs: new Set(hubs.map((hub) => hub.identifier)) };
 }
 
 const withContents = async (

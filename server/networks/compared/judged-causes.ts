@@ -28,14 +28,14 @@ function moved(
 
 /** What joins from one run to the other: judgements that join and came, then those that part and went. */
 export const joining = (said: readonly NetworkJudgement[], from: Side, to: Side) => [
-  ...moved(said, from, to, ['together', 'not-generic']),
-  ...moved(said, to, from, ['apart', 'generic']),
+  ...moved(said, from, to, ['together', 'exclusive']),
+  ...moved(said, to, from, ['apart', 'shared']),
 ];
 
 /** What parts them: judgements that part and came, then those that join and went. */
 export const parting = (said: readonly NetworkJudgement[], from: Side, to: Side) => [
-  ...moved(said, from, to, ['apart', 'generic']),
-  ...moved(said, to, from, ['together', 'not-generic']),
+  ...moved(said, from, to, ['apart', 'shared']),
+  ...moved(said, to, from, ['together', 'exclusive']),
 ];
 
 export const asCause =

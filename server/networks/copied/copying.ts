@@ -1,6 +1,6 @@
 import type { Store } from '../../store/index.ts';
-import type { HeldLeftOut } from '../found.ts';
-import { toLeftOut } from '../kept/copied.ts';
+import type { HeldCopiedContent } from '../found.ts';
+import { toCopiedContent } from '../kept/copied.ts';
 import { networksOfAds } from '../kept/members.ts';
 import type { NetworkRow } from '../kept/networks.ts';
 
@@ -12,9 +12,9 @@ export interface Copying {
   readonly ads: number;
   /** Ads that these can be from, the earliest of each. */
   readonly sources: number;
-  readonly whys: readonly HeldLeftOut['why'][];
+  readonly whys: readonly HeldCopiedContent['why'][];
   /** What was left out of the copies, that of most of them first. */
-  readonly leftOut: readonly Counted[];
+  readonly copiedContent: readonly Counted[];
 }
 
 /** So many of the copies have to do with it. */
@@ -41,7 +41,7 @@ type Network = Pick<NetworkRow, 'run' | 'id'>;
 
 /** By which contacts' ads a network may have been copied, that of most copies first. */
 export async function copiedBy(db: Db, { run, id }: Network): Promise<CopiedBy[]> {
-  const rows = await leftOutWhere(db, { run, id }, 'source');
+  const rows = await copiedContentWhere(db, { run, id }, 'source');
   const networks = await networksOfAds(db, run, [...new Set(rows.map(({ ad }) => ad))]);
   const foreign = rows.filter(({ ad }) => networks.get(ad) !== id);
   return grouped(foreign, ({ contact }) => contact).map(([contact, own]) => ({
@@ -52,7 +52,7 @@ export async function copiedBy(db: Db, { run, id }: Network): Promise<CopiedBy[]
 
 /** What the copies in a network can be from: other networks and lone ads, that of most copies first. */
 export async function copiedFrom(db: Db, { run, id }: Network): Promise<CopiedFrom[]> {
-  const rows = await leftOutWhere(db, { run, id }, 'ad');
+  const rows = await copiedContentWhere(db, { run, id }, 'ad');
   const networks = await networksOfAds(db, run, [...new Set(rows.map(({ source }) => source))]);
   const otherOf = ({ source }: Row) => networks.get(source) ?? source;
   const foreign = rows.filter((row) => otherOf(row) !== id);
@@ -62,16 +62,16 @@ export async function copiedFrom(db: Db, { run, id }: Network): Promise<CopiedFr
   }));
 }
 
-type Row = HeldLeftOut & { readonly source: string };
+type Row = HeldCopiedContent & { readonly source: string };
 
 /** What was left out of ads where these, or those that they can be from, are of a network; where the latter are known. */
-async function leftOutWhere(
+async function copiedContentWhere(
   db: Db,
   { run, id }: Network,
   side: 'ad' | 'source',
 ): Promise<readonly Row[]> {
   const rows = await db
-    .selectFrom('leftOut')
+    .selectFrom('copiedContent')
     .selectAll()
     .where('run', '=', run)
     .where(side, 'in', ({ selectFrom }) =>
@@ -79,7 +79,7 @@ async function leftOutWhere(
     )
     .execute();
   return rows
-    .map(toLeftOut)
+    .map(toCopiedContent)
     .flatMap(({ source, ...row }) => (source === null ? [] : [{ ...row, source }]));
 }
 
@@ -111,5 +111,5 @@ const copyingOf = (rows: readonly Row[]): Copying => ({
   ads: adsOf(rows),
   sources: new Set(rows.map(({ source }) => source)).size,
   whys: [...new Set(rows.map(({ why }) => why))].sort(),
-  leftOut: countedBy(rows, ({ identifiers }) => identifiers),
+  copiedContent: countedBy(rows, ({ identifiers }) => identifiers),
 });

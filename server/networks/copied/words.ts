@@ -1,6 +1,6 @@
 import type { SentencePart } from '../../explore/index.ts';
 import { type KindName, kinds, parseEntityId } from '../../model/index.ts';
-import type { HeldLeftOut, HeldTaker } from '../found.ts';
+import type { HeldCopiedContent, HeldReposter } from '../found.ts';
 import {
   capital,
   count,
@@ -9,7 +9,7 @@ import {
   digits as n,
   nameOf,
   told,
-} from '../words/wording.ts';
+} from '../words/message.ts';
 import type { CopiedBy } from './copying.ts';
 
 /** Where a network is told: ads of it that hold the contact, and all its ads. */
@@ -19,8 +19,8 @@ export interface Here {
 }
 
 /** "38 of its 41 ads repeat the words of earlier ads that show other contacts …": what was counted, and what it may be. */
-export function takerSentence(
-  { ads, worded, copies, sources, largest }: HeldTaker,
+export function reposterSentence(
+  { ads, worded, copies, sources, largest }: HeldReposter,
   here?: Here,
 ): SentencePart[] {
   const alone = ads - worded;
@@ -38,23 +38,23 @@ export function takerSentence(
 }
 
 /**
- * What may be wrong with taking a contact for a taker's, and what to do then.
+ * What may be wrong with taking a contact for a reposter's, and what to do then.
  * @param hub why it is a hub, where it is one: what stands in strangers' ads may be nobody's own
  */
-export const takerCautions = (hub?: string): readonly string[] => [
+export const reposterCautions = (hub?: string): readonly string[] => [
   ...(hub === undefined ? [] : [hubCaution(hub)]),
   'One owner who changes contacts and leaves nothing in common between them looks alike, most of all where the groups are few. Then judge this contact and theirs to belong together.',
-  'An agency, or a line that places ads for independent sellers, looks alike: the words are the sellers’ own. Then judge the contact generic: it ties nobody, and its ads are told by their words again.',
+  'An agency, or a line that places ads for independent sellers, looks alike: the words are the sellers’ own. Then judge the contact shared: it ties nobody, and its ads are told by their words again.',
   'Earlier means earlier of the ads that were captured. The first to use the words may be missing, and a date of posting may be wrong.',
 ];
 
 /** Of a contact under which ads of others stand: what it may be where it is a hub. */
 const hubCaution = (reason: string): string =>
-  `It is a hub too: ${reason.replace(/\.$/, '')}. It may be the board’s own address, or that of who runs it, which stands in ads that others placed and reposts nothing. Judged generic, it ties nobody, and its ads are told by their words again.`;
+  `It is a hub too: ${reason.replace(/\.$/, '')}. It may be the board’s own address, or that of who runs it, which stands in ads that others placed and reposts nothing. Judged shared, it ties nobody, and its ads are told by their words again.`;
 
-/** "Wording 12 counts for nothing in this ad: …": what was left out of an ad, because of what, and which ad it can be from. */
-export function leftOutSentence(
-  { why, contact, source, identifiers }: HeldLeftOut,
+/** "Template 12 counts for nothing in this ad: …": what was left out of an ad, because of what, and which ad it can be from. */
+export function copiedContentSentence(
+  { why, contact, source, identifiers }: HeldCopiedContent,
   name: NameOf = nameOf,
 ): SentencePart[] {
   const some = identifiers.length === 1 ? 'counts' : 'count';
@@ -62,7 +62,7 @@ export function leftOutSentence(
     ...told`${capital(listed(identifiers.map(name)))}`,
     ...told([` ${some} for nothing in this ad: `]),
   ];
-  if (why === 'taker')
+  if (why === 'reposter')
     return [
       ...start,
       ...told`the ad repeats the words of ${source === null ? 'an earlier ad' : name(source)}, and stands under ${name(contact)}, which may be a reposter’s.`,
@@ -83,18 +83,18 @@ const mostNamed = 3;
 const kindOf = (id: string): KindName | undefined => parseEntityId(id)?.kind;
 
 /** Contacts by name, those in most copies first, and how many there are of each other kind. */
-function namedOf({ leftOut }: Pick<CopiedBy, 'leftOut'>, name: NameOf): string[] {
+function namedOf({ copiedContent }: Pick<CopiedBy, 'copiedContent'>, name: NameOf): string[] {
   const isContact = ({ id }: { readonly id: string }) => {
     const kind = kindOf(id);
     return kind !== undefined && kinds[kind].family === 'identifier';
   };
-  const contacts = leftOut.filter(isContact);
+  const contacts = copiedContent.filter(isContact);
   const shown = contacts
     .slice(0, mostNamed)
     .map(({ id, ads }) => `${name(id)} (in ${count(ads, 'ad', 'ads')})`);
   const more = contacts.length - shown.length;
   const others = new Map<KindName, number>();
-  for (const one of leftOut) {
+  for (const one of copiedContent) {
     const kind = kindOf(one.id);
     if (kind !== undefined && !isContact(one)) others.set(kind, (others.get(kind) ?? 0) + 1);
   }
@@ -109,7 +109,7 @@ function namedOf({ leftOut }: Pick<CopiedBy, 'leftOut'>, name: NameOf): string[]
 
 /** "12 ads under chat handle x may have been copied from 7 of the 40 ads here. …": what was counted, and what it may be. */
 export function copiedBySentence(
-  copied: Pick<CopiedBy, 'contact' | 'ads' | 'sources' | 'leftOut'>,
+  copied: Pick<CopiedBy, 'contact' | 'ads' | 'sources' | 'copiedContent'>,
   size: number,
   name: NameOf = nameOf,
 ): SentencePart[] {
@@ -131,9 +131,9 @@ export const copiedByCautions = (
   ...(hub === undefined ? [] : [hubCaution(hub)]),
   'Earlier means earlier of the ads that were captured. These words may have been used before, and a date of posting may be wrong: then the ads here may be the copies. Of several ads in the same words only the earliest counts as the one that was copied.',
   'One owner who changes contacts looks alike. Then judge the ads of both to belong together.',
-  ...(whys.includes('taker')
+  ...(whys.includes('reposter')
     ? [
-        'An agency, or a line that places ads for independent sellers, looks alike. Then judge its contact generic.',
+        'An agency, or a line that places ads for independent sellers, looks alike. Then judge its contact shared.',
       ]
     : []),
   ...(whys.includes('left-in-text')

@@ -8,7 +8,7 @@ import {
 } from '../../neo4j/index.ts';
 import type { Store } from '../../store/index.ts';
 import { flagHubsOfRun } from '../judged/hub-flags.ts';
-import { numberInForce } from '../kept/records.ts';
+import { activeRunNumber } from '../kept/records.ts';
 import { dropGoneOperations, OperationCopy } from './operations.ts';
 import { writeDrafts } from './write-drafts.ts';
 
@@ -18,12 +18,12 @@ interface Room {
   readonly judgements: Judgements;
 }
 
-/** Does the graph say what the run in force found? */
+/** Does the graph say what the active run found? */
 export async function isMirrored({
   graph,
   store,
 }: Pick<Room, 'graph' | 'store'>): Promise<boolean> {
-  const run = await numberInForce(store.db);
+  const run = await activeRunNumber(store.db);
   return run === undefined || (await mirroredIn(graph))?.run === run;
 }
 
@@ -42,7 +42,7 @@ async function mirroredIn(graph: Graph): Promise<Mirrored | undefined> {
 }
 
 /**
- * Makes the graph's copy of the run in force: networks, who is in them, and hubs. What is as it was stays; a network
+ * Makes the graph's copy of the active run: networks, who is in them, and hubs. What is as it was stays; a network
  * of which some members have changed is patched; the rest is written as drafts. Patches and drafts take the place of
  * what they replace in one transaction: a question sees the networks of the run before until all are written, and
  * then those of this run, never some of both; operations too, but where they are very many: these are seen last, when
@@ -51,7 +51,7 @@ async function mirroredIn(graph: Graph): Promise<Mirrored | undefined> {
  */
 export async function mirrorRun(room: Room): Promise<boolean> {
   const { graph, store } = room;
-  const run = await numberInForce(store.db);
+  const run = await activeRunNumber(store.db);
   const mirrored = await mirroredIn(graph);
   if (run === undefined || mirrored?.run === run) {
     if (mirrored !== undefined) await dropGone(graph, mirrored.run);

@@ -2,7 +2,7 @@ import { type Graph, statement } from '../../neo4j/index.ts';
 import type { Store } from '../../store/index.ts';
 import { networksOfAds, seenOf } from '../kept/members.ts';
 import { type NetworkRow, networkRows } from '../kept/networks.ts';
-import { numberInForce } from '../kept/records.ts';
+import { activeRunNumber } from '../kept/records.ts';
 
 /** The networks whose ads hold a thing. */
 export interface Holding {
@@ -16,7 +16,7 @@ export interface Holding {
 }
 
 /**
- * In which networks of the run in force an identifier, picture or wording is, or an ad; misreadings count for nothing.
+ * In which networks of the active run an identifier, picture or template is, or an ad; misreadings count for nothing.
  * @param limit of networks that are told
  * @returns undefined before the first run
  */
@@ -25,7 +25,7 @@ export async function networksHolding(
   entity: string,
   limit: number,
 ): Promise<Holding | undefined> {
-  const run = await numberInForce(db);
+  const run = await activeRunNumber(db);
   if (run === undefined) return undefined;
   const [row] = await graph.read<{ ads: string[] }>(statement('networks/ads-of'), {
     ids: [entity],

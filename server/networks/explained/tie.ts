@@ -1,14 +1,14 @@
 import type { SentencePart } from '../../explore/index.ts';
 import type { Store } from '../../store/index.ts';
-import type { HeldJoin, HeldMiss } from '../found.ts';
+import type { HeldJoin, HeldNearMatch } from '../found.ts';
 import { howTheyCame } from '../kept/memberships.ts';
 import { contentsOf } from '../kept/networks.ts';
-import { numberInForce } from '../kept/records.ts';
-import { joinSentence, missSentence } from '../words/join-words.ts';
-import { type NameOf, textOf, told } from '../words/wording.ts';
+import { activeRunNumber } from '../kept/records.ts';
+import { joinSentence, nearMatchSentence } from '../words/join-words.ts';
+import { type NameOf, textOf, told } from '../words/message.ts';
 import { chainOf } from './holds.ts';
 
-/** What the run in force says about two things: two ads, an ad and a network, or two networks. */
+/** What the active run says about two things: two ads, an ad and a network, or two networks. */
 export interface NetworkTie {
   readonly run: number;
   /** The network that both are in; absent where they stand apart. */
@@ -16,7 +16,7 @@ export interface NetworkTie {
   /** The joins that lead from the one to the other. */
   readonly chain: readonly HeldJoin[];
   /** Why they stand apart, where that was looked at. */
-  readonly miss?: HeldMiss;
+  readonly nearMatch?: HeldNearMatch;
 }
 
 /** @returns undefined before the first run, and for what is neither ad nor network */
@@ -25,7 +25,7 @@ export async function networkTie(
   a: string,
   b: string,
 ): Promise<NetworkTie | undefined> {
-  const run = await numberInForce(db);
+  const run = await activeRunNumber(db);
   if (run === undefined || ![a, b].every((id) => /^(ad|network):/.test(id))) return undefined;
   const [left, right] = await Promise.all([a, b].map((id) => networkOf(db, run, id)));
   const ids = [...new Set([left, right].filter((id) => id !== undefined))];
@@ -39,9 +39,11 @@ export async function networkTie(
   }
   // An ad that stands alone is named by itself.
   const others = [left ?? a, right ?? b];
-  const misses: readonly HeldMiss[] = ids.flatMap((id) => contents.get(id)?.misses ?? []);
-  const miss = misses.find(({ other }) => others.includes(other));
-  return { run, chain: [], ...(miss ? { miss } : {}) };
+  const nearMatches: readonly HeldNearMatch[] = ids.flatMap(
+    (id) => contents.get(id)?.nearMatches ?? [],
+  );
+  const nearMatch = nearMatches.find(({ other }) => others.includes(other));
+  return { run, chain: [], ...(nearMatch ? { nearMatch } : {}) };
 }
 
 async function networkOf(db: Store['db'], run: number, id: string): Promise<string | undefined> {
@@ -57,10 +59,10 @@ async function networkOf(db: Store['db'], run: number, id: string): Promise<stri
 
 /** "By run 3, both are in network 1/3: …", or why they are in no common one. */
 export function networkTieSentence(
-  { run, a, b, network, chain, miss }: NetworkTie & { readonly a: string; readonly b: string },
+  { run, a, b, network, chain, nearMatch }: NetworkTie & { readonly a: string; readonly b: string },
   name: NameOf,
 ): SentencePart[] {
-  if (!network && miss) return missSentence(miss, name);
+  if (!network && nearMatch) return nearMatchSentence(nearMatch, name);
   if (!network) return told`${name(a)} and ${name(b)} are in no common network.`;
   const steps = chain.map(
     (join) => `${name(join.a)} and ${name(join.b)} ${textOf(joinSentence(join, name))}`,

@@ -26,7 +26,7 @@ export interface MemberFilter {
   readonly platform?: string | undefined;
   /** By id. */
   readonly place?: string | undefined;
-  /** Ids of identifiers, pictures and wordings; an ad has to hold all. */
+  /** Ids of identifiers, pictures and templates; an ad has to hold all. */
   readonly holds?: readonly string[] | undefined;
   /** The Monday of a week, as `AdCount` gives it. */
   readonly week?: string | undefined;

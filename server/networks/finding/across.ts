@@ -1,30 +1,30 @@
 import { type Resolution, tieKinds } from '../../resolve/index.ts';
-import type { HeldAcross } from '../found.ts';
+import type { HeldSharedIdentifier } from '../found.ts';
 import type { LoadedGraph } from '../reading/reading.ts';
 import { isOpen } from '../words/contact-words.ts';
 
 /** As many of the networks that hold a contact are named; all are counted. */
 const named = 5;
 
-const isContact = tieKinds.map((kind) => kind !== 'picture' && kind !== 'template');
+const isContact = tieKinds.map((kind) => kind !== 'cluster' && kind !== 'template');
 
 /**
  * Contacts that ads of two networks or more hold and that are no hubs: those first of which nothing else says why
  * their networks are apart, then those in most ads. Pure.
  * @param ids by position of a network; undefined of an ad that stands alone
  */
-export function contactsAcross(
+export function sharedIdentifiers(
   graph: LoadedGraph,
   resolution: Resolution,
   ids: readonly (string | undefined)[],
-): HeldAcross[] {
+): HeldSharedIdentifier[] {
   const { identifiers } = graph.holdings;
-  const { networkOf, recycled, leftOut } = resolution;
-  const changed = new Set(recycled.map(({ identifier }) => identifier));
+  const { networkOf, reassigned, copiedContent } = resolution;
+  const changed = new Set(reassigned.map(({ identifier }) => identifier));
   const copied = new Set(
-    leftOut.flatMap(({ ad, identifiers: left }) => left.map((one) => `${ad} ${one}`)),
+    copiedContent.flatMap(({ ad, identifiers: left }) => left.map((one) => `${ad} ${one}`)),
   );
-  const tell = (identifier: number, ads: ReadonlySet<number>): HeldAcross => {
+  const tell = (identifier: number, ads: ReadonlySet<number>): HeldSharedIdentifier => {
     const counts = new Map<string, { ads: number; copied: number }>();
     let alone = 0;
     for (const ad of ads) {
@@ -43,11 +43,11 @@ export function contactsAcross(
       identifier: identifiers.ids[identifier] ?? '',
       ...{ ads: ads.size, networks: networks.length, alone },
       copied: networks.filter(([, count]) => count.copied === count.ads).length,
-      changedHands: changed.has(identifier),
+      reassigned: changed.has(identifier),
       most: networks.slice(0, named).map(([id, count]) => ({ id, ads: count.ads })),
     };
   };
-  return [...holdersAcross(graph, resolution, ids)]
+  return [...holdersOfShared(graph, resolution, ids)]
     .map(([identifier, ads]) => tell(identifier, ads))
     .sort(
       (a, b) =>
@@ -58,7 +58,7 @@ export function contactsAcross(
 }
 
 /** The ads that hold each such contact, by contact. */
-function holdersAcross(
+function holdersOfShared(
   { holdings: { identifiers, incidences } }: LoadedGraph,
   { networkOf, verdicts }: Resolution,
   ids: readonly (string | undefined)[],

@@ -2,7 +2,7 @@ import type {
   JoinEvidence,
   Network,
   PagedSite,
-  RecycledSplit,
+  ReassignedSplit,
   Resolution,
 } from '../../resolve/index.ts';
 import type {
@@ -11,7 +11,7 @@ import type {
   HeldIdentifier,
   HeldJoin,
   HeldLifted,
-  HeldMiss,
+  HeldNearMatch,
   HeldPage,
   HeldPaged,
   HeldSplit,
@@ -23,10 +23,10 @@ const dayMs = 86_400_000;
 const day = (days: number): string => new Date(days * dayMs).toISOString().slice(0, 10);
 
 /** Numbers that passed to another owner, by their ids. */
-export const splitsOf = ({ recycled }: Resolution, identifiers: readonly string[]): HeldSplit[] =>
-  recycled.map((split) => held(split, identifiers));
+export const splitsOf = ({ reassigned }: Resolution, identifiers: readonly string[]): HeldSplit[] =>
+  reassigned.map((split) => held(split, identifiers));
 
-const held = <T extends RecycledSplit>(
+const held = <T extends ReassignedSplit>(
   { identifier, lastBefore, firstAfter, ...numbers }: T,
   identifiers: readonly string[],
 ) => ({
@@ -57,7 +57,7 @@ export function contentOf(
   };
   const paged = pagedOf(graph, resolution, ids);
   const joins = joinsOf(resolution, ids);
-  const misses = missesOf(resolution, ids);
+  const nearMatches = nearMatchesOf(resolution, ids);
   const cuts = cutsOf(resolution, ids);
   const identifiersIn = identifiersOf(graph, resolution, ids);
   const identifierIds = graph.holdings.identifiers.ids;
@@ -83,7 +83,7 @@ export function contentOf(
         spans,
       })),
       ...(network.walk.length > 0 ? { walk: positionsOf(network.walk.map(ids.ad)) } : {}),
-      misses: misses.of(at),
+      nearMatches: nearMatches.of(at),
       cuts: cuts.of(at),
       splits: identifiers.flatMap(({ id }) => splits.of(id)),
       ...(judged.length > 0 ? { lifted: judged } : {}),
@@ -210,10 +210,10 @@ function joinsOf({ joins, networkOf }: Resolution, ids: Ids): Lists<number, Held
   return lists;
 }
 
-function missesOf({ rejected }: Resolution, ids: Ids): Lists<number, HeldMiss> {
-  const lists = new Lists<number, HeldMiss>();
-  for (const { a, b, evidence, ...miss } of rejected) {
-    const held = { ...miss, evidence: evidence.map(heldEvidence(ids)) };
+function nearMatchesOf({ rejected }: Resolution, ids: Ids): Lists<number, HeldNearMatch> {
+  const lists = new Lists<number, HeldNearMatch>();
+  for (const { a, b, evidence, ...nearMatch } of rejected) {
+    const held = { ...nearMatch, evidence: evidence.map(heldEvidence(ids)) };
     lists.add(a, { ...held, other: ids.network(b) ?? '' });
     lists.add(b, { ...held, other: ids.network(a) ?? '' });
   }

@@ -4,7 +4,7 @@ import type { Found, FoundNetwork } from '../found.ts';
 import { describeOperations } from '../operations/describe.ts';
 import type { OperationsBefore } from '../operations/keep-ids.ts';
 import type { LoadedGraph } from '../reading/reading.ts';
-import { contactsAcross } from './across.ts';
+import { sharedIdentifiers } from './across.ts';
 import { contentOf, splitsOf } from './content.ts';
 import { keepIds } from './keep-ids.ts';
 
@@ -58,7 +58,7 @@ export function describe(
       identifier: identifiers.ids[site.identifier] ?? '',
     })),
     splits: splitsOf(resolution, identifiers.ids),
-    across: contactsAcross(
+    across: sharedIdentifiers(
       graph,
       resolution,
       resolution.networks.map((network) => idOf.get(network)),
@@ -104,14 +104,14 @@ const byMostAds = (
 /** What was copied, in ids. */
 function copiedOf(
   { holdings: { ads, identifiers } }: LoadedGraph,
-  { takers, leftOut }: Resolution,
-): Pick<Found, 'takers' | 'leftOut'> {
+  { reposters, copiedContent }: Resolution,
+): Pick<Found, 'reposters' | 'copiedContent'> {
   const held = (identifier: number) => identifiers.ids[identifier] ?? '';
   return {
-    takers: takers
-      .map((taker) => ({ ...taker, identifier: held(taker.identifier) }))
+    reposters: reposters
+      .map((reposter) => ({ ...reposter, identifier: held(reposter.identifier) }))
       .sort(byMostAds),
-    leftOut: leftOut
+    copiedContent: copiedContent
       .map(({ why, ad, contact, source, identifiers: left }) => ({
         ...{ why, ad: ads.ids[ad] ?? '', contact: held(contact) },
         source: ads.ids[source] ?? null,

@@ -8,7 +8,7 @@ import {
 } from '../../resolve/index.ts';
 import type { Store } from '../../store/index.ts';
 import { hubsOf, sitesOf, splitsOf } from '../kept/contacts.ts';
-import { eachLeftOut, takersOf } from '../kept/copied.ts';
+import { eachCopiedContent, repostersOf } from '../kept/copied.ts';
 import { eachMember } from '../kept/members.ts';
 import { allNetworks } from '../kept/networks.ts';
 import { runOf } from '../kept/records.ts';
@@ -83,13 +83,13 @@ async function earlierRun(
   }
   const disturbed = new Map<number, number>();
   for (const [at, of] of networkOf.entries()) if (lost.has(of)) disturbed.set(of, at);
-  const leftOut: EarlierRun['leftOut'][number][] = [];
-  for await (const one of eachLeftOut(db, run)) {
+  const copiedContent: EarlierRun['copiedContent'][number][] = [];
+  for await (const one of eachCopiedContent(db, run)) {
     const [at, contact] = [ad(one.ad), thing(one.contact)];
     if (at === undefined || contact === undefined) continue;
     const source = one.source === null ? -1 : (ad(one.source) ?? -1);
     const identifiers = one.identifiers.flatMap((id) => thing(id) ?? []);
-    leftOut.push({ why: one.why, ad: at, contact, source, identifiers });
+    copiedContent.push({ why: one.why, ad: at, contact, source, identifiers });
   }
   const { contradictions } = await runOf(db, run);
   const inNumbers = <T extends { readonly identifier: string }>(all: readonly T[]) =>
@@ -101,15 +101,15 @@ async function earlierRun(
   return {
     disturbed: [...disturbed.values()],
     earlier: {
-      ...{ networkOf, leftOut, contradictions, probability: Float64Array.from(probability) },
+      ...{ networkOf, copiedContent, contradictions, probability: Float64Array.from(probability) },
       hubs: inNumbers(await hubsOf(db, run)).map((hub) => ({ ...hub, hub: true })),
-      recycled: inNumbers(await splitsOf(db, run)).map((split) => ({
+      reassigned: inNumbers(await splitsOf(db, run)).map((split) => ({
         ...split,
         lastBefore: day(split.lastBefore),
         firstAfter: day(split.firstAfter),
       })),
       paged: inNumbers(await sitesOf(db, run)),
-      takers: inNumbers(await takersOf(db, run)),
+      reposters: inNumbers(await repostersOf(db, run)),
     },
   };
 }

@@ -12,7 +12,7 @@ import type { Store } from '../../store/index.ts';
 import type { Found } from '../found.ts';
 import { keepFound } from '../kept/keep.ts';
 import { membersByAd } from '../kept/members.ts';
-import { numberInForce } from '../kept/records.ts';
+import { activeRunNumber } from '../kept/records.ts';
 import { operationsBefore } from '../operations/kept.ts';
 import type { LoadedGraph } from '../reading/reading.ts';
 import type { RunCounts } from '../run.ts';
@@ -59,10 +59,10 @@ export async function findIn(
   { run, judgements, update }: Pick<Finding, 'run' | 'judgements' | 'update'>,
   graph: LoadedGraph,
 ): Promise<Findings> {
-  const inForce = await numberInForce(store.db);
-  const networks = inForce === undefined ? new Map() : await membersByAd(store.db, inForce);
+  const active = await activeRunNumber(store.db);
+  const networks = active === undefined ? new Map() : await membersByAd(store.db, active);
   const operations =
-    inForce === undefined ? undefined : await operationsBefore(store.db, inForce, networks);
+    active === undefined ? undefined : await operationsBefore(store.db, active, networks);
   const before = { networks, ...(operations ? { operations } : {}) };
   const updated = update && (await broughtUpToDate(store.db, graph, update, judgements.ties));
   const { found, counts, indicators } = find(graph, judgements, { before, run, updated });
@@ -104,13 +104,13 @@ function find(
   { before, run, updated }: { before: Before; run: number; updated: BroughtUpToDate | undefined },
 ) {
   const resolution = updated?.resolution ?? resolve(graph.holdings, ties);
-  const generic = new Set(
+  const shared = new Set(
     resolution.verdicts.flatMap(({ identifier, reason }) =>
-      reason === 'judged-generic' ? [identifier] : [],
+      reason === 'judged-shared' ? [identifier] : [],
     ),
   );
   const operations = operationsOf(graph.holdings, resolution, ofNetworks, (identifier) =>
-    generic.has(identifier),
+    shared.has(identifier),
   );
   const marks = markAds({ ...graph.holdings, posted: graph.posted }, hubsOf(resolution, graph));
   const found = describe(graph, resolution, operations, {
@@ -133,7 +133,7 @@ const operationsAt = ({ operations: { operations } }: Found, level: number): num
   operations.filter(({ fromLevel, toLevel }) => fromLevel <= level && level <= toLevel).length;
 
 function countsOf(found: Found, { holdings }: LoadedGraph): Counts {
-  const { networks, hubs, splits, across, takers, leftOut, operations } = found;
+  const { networks, hubs, splits, across, reposters, copiedContent, operations } = found;
   const sizes = networks.map(({ ads }) => ads.length);
   return {
     ads: holdings.ads.ids.length,
@@ -144,8 +144,8 @@ function countsOf(found: Found, { holdings }: LoadedGraph): Counts {
     hubs: hubs.length,
     splits: splits.length,
     across: across.length,
-    takers: takers.length,
-    adsLeftOut: new Set(leftOut.map(({ ad }) => ad)).size,
+    reposters: reposters.length,
+    adsCopiedContent: new Set(copiedContent.map(({ ad }) => ad)).size,
     operations: operationsAt(found, operations.usualLevel),
   };
 }

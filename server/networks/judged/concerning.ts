@@ -5,7 +5,7 @@ import type { Store } from '../../store/index.ts';
 import type { NetworkContent } from '../found.ts';
 import { networksOfAds } from '../kept/members.ts';
 import { contentsOf, type NetworkRow, networkRows } from '../kept/networks.ts';
-import { numberInForce, runOf } from '../kept/records.ts';
+import { activeRunNumber, runOf } from '../kept/records.ts';
 import type { Run } from '../run.ts';
 
 interface Room {
@@ -14,10 +14,10 @@ interface Room {
   readonly judgements: Pick<Judgements, 'aboutNetworks'>;
 }
 
-/** What the run in force did with a judgement. */
+/** What the active run did with a judgement. */
 export const ends = ['no-run', 'not-seen', 'refused', 'partly', 'followed'] as const;
 
-/** One of the two things of a “together” or “apart”, and where its ads are by the run in force. */
+/** One of the two things of a “together” or “apart”, and where its ads are by the active run. */
 export interface JudgedSide {
   /** Of a split the first ad of the side. */
   readonly entity: string;
@@ -41,7 +41,7 @@ export interface JudgedTie {
   readonly reviewed: 'same' | 'changed' | 'gone' | null;
 }
 
-/** What the run in force says of some ads, and every judgement that concerns them. */
+/** What the active run says of some ads, and every judgement that concerns them. */
 export interface Concerning {
   /** null before the first run. */
   readonly run: Run | null;
@@ -54,7 +54,7 @@ export interface Concerning {
 /**
  * Every judgement of ties and networks that concerns some things: about one of them, about what one of the ads
  * holds, about a network that one of the ads is in, one on which a join of such a network rests, those that stand
- * against one of these, and what else was answered about the same network of the same ads. With what the run in force
+ * against one of these, and what else was answered about the same network of the same ads. With what the active run
  * did with it.
  * @param ids entities in scope, the ads among them
  */
@@ -64,7 +64,7 @@ export async function concerning(
   ads: readonly string[],
 ): Promise<Concerning> {
   const { db } = room.store;
-  const n = await numberInForce(db);
+  const n = await activeRunNumber(db);
   const run = n === undefined ? null : await runOf(db, n);
   const networkOf = run ? await networksOfAds(db, run.n, ads) : new Map<string, string>();
   const networks = run ? await networkRows(db, run.n, [...new Set(networkOf.values())]) : [];
@@ -111,7 +111,7 @@ const order = ({ judgement: { at, id } }: JudgedTie): string => `${at} ${id}`;
 const isTie = ({ kind }: NetworkJudgement): boolean => tieKinds.some((one) => one === kind);
 const isPair = ({ kind }: NetworkJudgement): boolean => kind === 'together' || kind === 'apart';
 
-/** What the run in force did with a judgement; null for an answer, which no run follows. */
+/** What the active run did with a judgement; null for an answer, which no run follows. */
 function endOf(judgement: NetworkJudgement, run: Run | null): JudgedTie['end'] {
   if (!isTie(judgement)) return null;
   if (!run) return 'no-run';
@@ -121,12 +121,12 @@ function endOf(judgement: NetworkJudgement, run: Run | null): JudgedTie['end'] {
   return run.exceptions.some(isNamed) ? 'partly' : 'followed';
 }
 
-/** The number of the run in force, where it follows a judgement, in whole or but for a part. */
+/** The number of the active run, where it follows a judgement, in whole or but for a part. */
 export async function runFollowing(
   db: Store['db'],
   judgement: NetworkJudgement,
 ): Promise<number | undefined> {
-  const n = await numberInForce(db);
+  const n = await activeRunNumber(db);
   if (n === undefined) return undefined;
   return isFollowed(judgement, await runOf(db, n)) ? n : undefined;
 }

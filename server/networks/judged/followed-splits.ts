@@ -8,13 +8,13 @@ import {
 import type { Store } from '../../store/index.ts';
 import { networksOfAds } from '../kept/members.ts';
 import { type NetworkRow, networkRows } from '../kept/networks.ts';
-import { numberInForce, runOf } from '../kept/records.ts';
+import { activeRunNumber, runOf } from '../kept/records.ts';
 import type { Parting } from '../words/bridge-words.ts';
 import { isFollowed } from './concerning.ts';
 import type { Room } from './hub-flags.ts';
 import { answersByNetwork, type Review, reviewOf, tellStatus } from './review.ts';
 
-/** A split that the run in force followed: the network that was split is no more, and people answer about it still. */
+/** A split that the active run followed: the network that was split is no more, and people answer about it still. */
 export interface FollowedSplit {
   /** The first of those that stand; the others say the same of the same ads. */
   readonly judgement: NetworkJudgement & { readonly subject: { readonly split: Parting } };
@@ -32,11 +32,11 @@ interface Reading {
   readonly judgements: Pick<Judgements, 'aboutNetworks'>;
 }
 
-/** Splits that the run in force followed and that stand, with where their ads are now; see `splitsFollowed`. */
+/** Splits that the active run followed and that stand, with where their ads are now; see `splitsFollowed`. */
 export async function followedSplits(room: Reading): Promise<FollowedSplit[]> {
   const splits = await splitsFollowed(room);
   const { db } = room.store;
-  const n = await numberInForce(db);
+  const n = await activeRunNumber(db);
   if (n === undefined || splits.length === 0) return [];
   const sidesOf = ({ judgement }: (typeof splits)[number]) => judgement.subject.split.sides;
   const networkOf = await networksOfAds(db, n, [...new Set(splits.flatMap(sidesOf).flat())]);
@@ -58,7 +58,7 @@ export async function splitsFollowed({
   store: { db },
   judgements,
 }: Reading): Promise<Omit<FollowedSplit, 'sides'>[]> {
-  const n = await numberInForce(db);
+  const n = await activeRunNumber(db);
   if (n === undefined) return [];
   const run = await runOf(db, n);
   const all = await judgements.aboutNetworks();

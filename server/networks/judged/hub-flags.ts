@@ -3,7 +3,7 @@ import { type Graph, noteChange, type Run as RunStatement, statement } from '../
 import { flagHubs } from '../../resolve/index.ts';
 import type { Store } from '../../store/index.ts';
 import { hubsOf } from '../kept/contacts.ts';
-import { numberInForce } from '../kept/records.ts';
+import { activeRunNumber } from '../kept/records.ts';
 import { hubSentence } from '../words/contact-words.ts';
 
 /** What judging takes: the record of judgements, the store of runs, and the graph, which says what came of them. */
@@ -31,19 +31,19 @@ export async function flagHubsOfRun(
 }
 
 /**
- * Makes the graph's copy of what analysts said about identifiers again: what they judged generic is a hub, with
+ * Makes the graph's copy of what analysts said about identifiers again: what they judged shared is a hub, with
  * their word as the reason, and what they judged not to be is none, whatever a rule or a run says.
  */
 export async function markJudgedHubs({ graph, store, judgements }: Room): Promise<void> {
   const standing = (await judgements.aboutNetworks()).filter(
-    ({ kind, withdrawn }) => !withdrawn && (kind === 'generic' || kind === 'not-generic'),
+    ({ kind, withdrawn }) => !withdrawn && (kind === 'shared' || kind === 'exclusive'),
   );
   const rows = standing.map(({ kind, subject, author, at, reason }) => ({
     id: subject.entities[0] ?? '',
-    generic: kind === 'generic',
-    reason: `${author} judged it generic on ${at.slice(0, 10)}: ${reason}`,
+    shared: kind === 'shared',
+    reason: `${author} judged it shared on ${at.slice(0, 10)}: ${reason}`,
   }));
-  const run = await numberInForce(store.db);
+  const run = await activeRunNumber(store.db);
   const lifted = await graph.transaction(async (inside) => {
     const [row] = await inside<{ lifted: number }>(statement('networks/lift-judged-hubs'), {
       ids: rows.map(({ id }) => id),

@@ -11,10 +11,10 @@ import { markJudgedHubs, type Room } from './hub-flags.ts';
 import { tellStatus } from './review.ts';
 
 /**
- * Records what belongs together, what does not, or whether an identifier is generic. A network that is named is
+ * Records what belongs together, what does not, or whether an identifier is shared. A network that is named is
  * meant with all the ads that it has now: networks pass, ads stay, and an ad alone would be taken out of what holds
  * it. Two networks that are together are one operation, and stay two networks; two that are apart are neither one
- * network nor one operation. An ad apart from its own network is apart from all others in it. What is judged generic
+ * network nor one operation. An ad apart from its own network is apart from all others in it. What is judged shared
  * is a hub at once; all else waits for the next run, which obeys.
  * @throws JudgementError, NetworkError `no-such-network`
  */
@@ -50,7 +50,7 @@ export async function withdrawTie(
 
 async function afterJudging(room: Room, judgement: NetworkJudgement): Promise<void> {
   const { kind } = judgement;
-  if (kind === 'generic' || kind === 'not-generic') await markJudgedHubs(room);
+  if (kind === 'shared' || kind === 'exclusive') await markJudgedHubs(room);
   const answered = answerOf(judgement);
   if (answered) await tellStatus(room, answered.network);
 }
@@ -106,17 +106,17 @@ export async function obeyed(
     const ofNetworks = subject.networks?.length === 2;
     return a.length > 0 && b.length > 0 ? [{ ofNetworks, said: { id, at, kind, a, b } }] : [];
   });
-  const generic = standing.flatMap(({ id, at, kind, subject }): TieJudgement[] => {
+  const shared = standing.flatMap(({ id, at, kind, subject }): TieJudgement[] => {
     const [a = ''] = subject.entities;
     const identifier = identifiers(pictureOf.get(a) ?? a);
-    return identifier !== undefined && (kind === 'generic' || kind === 'not-generic')
+    return identifier !== undefined && (kind === 'shared' || kind === 'exclusive')
       ? [{ id, at, kind, identifier }]
       : [];
   });
   const bindsAds = pairs.filter(({ ofNetworks, said }) => !ofNetworks || said.kind === 'apart');
   return {
     ids,
-    ties: [...bindsAds.map(({ said }) => said), ...generic],
+    ties: [...bindsAds.map(({ said }) => said), ...shared],
     ofNetworks: pairs.flatMap(({ ofNetworks, said }) => (ofNetworks ? [said] : [])),
   };
 }

@@ -5,7 +5,7 @@ import type { Store } from '../../store/index.ts';
 import { NetworkError } from '../errors.ts';
 import type { NetworkContent } from '../found.ts';
 import { networkRow, networkRows } from '../kept/networks.ts';
-import { numberInForce } from '../kept/records.ts';
+import { activeRunNumber } from '../kept/records.ts';
 import type { Room } from './hub-flags.ts';
 
 /** Two people decide. One answer, or two that differ, leave a network in review. */
@@ -118,12 +118,12 @@ export function statusWords(review: Review | undefined): string {
   return `${state === 'in-review' ? 'in review' : state}${differ ? ', they differ' : ''}${changedSince ? ', changed since' : ''}`;
 }
 
-/** Says in the graph how a network stands; nothing where the run in force does not have it. */
+/** Says in the graph how a network stands; nothing where the active run does not have it. */
 export async function tellStatus(
   { graph, store: { db }, judgements }: Room,
   network: string,
 ): Promise<void> {
-  const run = await numberInForce(db);
+  const run = await activeRunNumber(db);
   if (run === undefined) return;
   const reviews = await reviewsOf(judgements, await networkRows(db, run, [network]));
   await graph.write(statement('networks/set-status'), {
@@ -132,7 +132,7 @@ export async function tellStatus(
 }
 
 /**
- * Records that somebody confirms or rejects a network of the run in force, as it is now.
+ * Records that somebody confirms or rejects a network of the active run, as it is now.
  * @param seen the run in which it was looked at; the one in force when not given
  * @throws JudgementError; NetworkError `no-run`, `no-such-network`, `changed` where other ads were seen
  */

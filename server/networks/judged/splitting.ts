@@ -39,7 +39,7 @@ export function bridgeAt(
 /**
  * Judges apart, as one judgement, what keeps a network together at a bridge; the next run obeys, whoever else has
  * signed. It is also one person's answer whether the network is one.
- * @param where the network, the bridge and the run that were seen; the run in force when none is given
+ * @param where the network, the bridge and the run that were seen; the active run when none is given
  * @throws JudgementError; NetworkError `no-run`, `no-such-run`, `not-kept`, `no-such-network`, `no-such-bridge`
  */
 export async function splitNetwork(

@@ -1,9 +1,9 @@
 import type { Store } from '../../store/index.ts';
 import type { NetworkContent } from '../found.ts';
-import { acrossPage, hubsOf } from './contacts.ts';
+import { hubsOf, sharedIdentifierPage } from './contacts.ts';
 import { eachMember } from './members.ts';
 import { unpacked } from './packed.ts';
-import { numberInForce } from './records.ts';
+import { activeRunNumber } from './records.ts';
 
 interface Claims {
   readonly assignments: readonly { readonly ad: string; readonly network: string }[];
@@ -16,9 +16,9 @@ interface Claims {
   readonly across: readonly string[];
 }
 
-/** All that the run in force says, for comparing it with a known truth; undefined before the first run. */
-export async function claimsInForce(db: Store['db']): Promise<Claims | undefined> {
-  const run = await numberInForce(db);
+/** All that the active run says, for comparing it with a known truth; undefined before the first run. */
+export async function activeClaims(db: Store['db']): Promise<Claims | undefined> {
+  const run = await activeRunNumber(db);
   if (run === undefined) return undefined;
   const assignments: { ad: string; network: string }[] = [];
   for await (const { ad, network } of eachMember(db, run))
@@ -28,6 +28,6 @@ export async function claimsInForce(db: Store['db']): Promise<Claims | undefined
     unpacked<NetworkContent>(content).joins.map(({ a, b, probability }) => ({ a, b, probability })),
   );
   const hubs = (await hubsOf(db, run)).map(({ identifier }) => identifier);
-  const { contacts } = await acrossPage(db, run);
+  const { contacts } = await sharedIdentifierPage(db, run);
   return { assignments, joins, hubs, across: contacts.map(({ identifier }) => identifier) };
 }

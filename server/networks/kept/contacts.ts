@@ -1,5 +1,5 @@
 import type { Store, Tables } from '../../store/index.ts';
-import type { HeldAcross, HeldHub, HeldSite, HeldSplit } from '../found.ts';
+import type { HeldHub, HeldSharedIdentifier, HeldSite, HeldSplit } from '../found.ts';
 import { isOpen } from '../words/contact-words.ts';
 import { inLists } from './lists.ts';
 
@@ -15,7 +15,7 @@ export function hubRow(run: number, hub: HeldHub): Tables['hub'] {
 }
 
 /** As the store keeps it. */
-export function acrossRow(run: number, across: HeldAcross): Tables['across'] {
+export function sharedIdentifierRow(run: number, across: HeldSharedIdentifier): Tables['across'] {
   const { identifier, ads, ...numbers } = across;
   return {
     ...{ run, identifier, ads, open: isOpen(across) ? 1 : 0 },
@@ -59,11 +59,15 @@ export async function sitesOf(db: Db, run: number): Promise<HeldSite[]> {
  * Contacts of a run that several networks hold, in the order in which they were found.
  * @returns how many there are in all, beside those of the page
  */
-export async function acrossPage(
+export async function sharedIdentifierPage(
   db: Db,
   run: number,
   { offset, limit } = whole,
-): Promise<{ readonly total: number; readonly open: number; readonly contacts: HeldAcross[] }> {
+): Promise<{
+  readonly total: number;
+  readonly open: number;
+  readonly contacts: HeldSharedIdentifier[];
+}> {
   const all = db.selectFrom('across').where('run', '=', run);
   const sorted = all
     .selectAll()
@@ -84,12 +88,12 @@ export async function acrossPage(
 }
 
 /** Which of these several networks hold, by a run; in order of id. */
-export async function acrossAmong(
+export async function sharedIdentifiersAmong(
   db: Db,
   run: number,
   identifiers: readonly string[],
-): Promise<HeldAcross[]> {
-  const found: HeldAcross[] = [];
+): Promise<HeldSharedIdentifier[]> {
+  const found: HeldSharedIdentifier[] = [];
   for (const list of inLists(identifiers)) {
     const rows = await db
       .selectFrom('across')
@@ -102,9 +106,9 @@ export async function acrossAmong(
   return found.sort((a, b) => (a.identifier < b.identifier ? -1 : 1));
 }
 
-const toAcross = ({ identifier, ads, numbers }: Tables['across']): HeldAcross => ({
+const toAcross = ({ identifier, ads, numbers }: Tables['across']): HeldSharedIdentifier => ({
   ...{ identifier, ads },
-  ...(JSON.parse(numbers) as Omit<HeldAcross, 'identifier' | 'ads'>),
+  ...(JSON.parse(numbers) as Omit<HeldSharedIdentifier, 'identifier' | 'ads'>),
 });
 
 /** Numbers that a run reads as passed to another owner, in the order in which it found them. */

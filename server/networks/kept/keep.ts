@@ -2,7 +2,7 @@ import { type Insertable, type Store, sql, type Tables } from '../../store/index
 import type { Found, FoundNetwork, NetworkContent } from '../found.ts';
 import { operationRows } from '../operations/rows.ts';
 import { nothingFound, type Run, type RunCounts, type RunParameters } from '../run.ts';
-import { acrossRow, hubRow } from './contacts.ts';
+import { hubRow, sharedIdentifierRow } from './contacts.ts';
 import { memberRows, membershipsHash } from './memberships.ts';
 import { membersHash, packed } from './packed.ts';
 
@@ -112,12 +112,12 @@ export async function keepFound(
     await insertAll(to, 'site', found.sites, ({ identifier, ...numbers }) => ({
       ...{ run: n, identifier, numbers: JSON.stringify(numbers) },
     }));
-    await insertAll(to, 'across', found.across, (across) => acrossRow(n, across));
+    await insertAll(to, 'across', found.across, (across) => sharedIdentifierRow(n, across));
     await keepCopied(to, n, found);
     await insertAll(to, 'operation', operations.operation, (row) => row);
     await insertAll(to, 'operationMember', operations.operationMember, (row) => row);
     await insertAll(to, 'association', operations.association, (row) => row);
-    await to.insertInto('runInForce').values({ run: n, at, account, event: 'run' }).execute();
+    await to.insertInto('activeRun').values({ run: n, at, account, event: 'run' }).execute();
     await dropOld(to, n);
     await alongside();
   });
@@ -165,18 +165,18 @@ async function keepMembers(to: Db, run: number, found: Found): Promise<void> {
       SELECT value ->> 0, ${run}, value ->> 1 FROM json_each(${JSON.stringify(rows)})`.execute(to);
 }
 
-async function keepCopied(to: Db, run: number, { takers, leftOut }: Found): Promise<void> {
-  await insertAll(to, 'taker', takers, ({ identifier, ads, ...numbers }) => ({
+async function keepCopied(to: Db, run: number, { reposters, copiedContent }: Found): Promise<void> {
+  await insertAll(to, 'reposter', reposters, ({ identifier, ads, ...numbers }) => ({
     ...{ run, identifier, ads, numbers: JSON.stringify(numbers) },
   }));
-  await insertAll(to, 'leftOut', leftOut, ({ identifiers, ...row }) => ({
+  await insertAll(to, 'copiedContent', copiedContent, ({ identifiers, ...row }) => ({
     ...{ run, ...row, identifiers: JSON.stringify(identifiers) },
   }));
 }
 
 /** All that goes when a run is kept no more, but its networks and who is in them. */
 const foundTables = [
-  ...(['hub', 'split', 'across', 'taker', 'leftOut'] as const),
+  ...(['hub', 'split', 'across', 'reposter', 'copiedContent'] as const),
   ...(['operation', 'operationMember', 'association', 'site'] as const),
 ] as const;
 type FoundTable = (typeof foundTables)[number];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { HeldJoin } from '../found.ts';
 import { joinSentence } from '../words/join-words.ts';
-import { textOf } from '../words/wording.ts';
+import { textOf } from '../words/message.ts';
 
 /** An ad in a network, and how it came in. */
 export interface MemberRow {

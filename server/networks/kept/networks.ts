@@ -107,7 +107,7 @@ export async function networkPage(
 }
 
 /**
- * One network of the run in force, or of the run that is given.
+ * One network of the active run, or of the run that is given.
  * @throws NetworkError `no-run`, `no-such-run`, `not-kept`, `no-such-network`
  */
 export async function networkRow(db: Db, id: string, n?: number): Promise<NetworkRow> {

@@ -7,9 +7,9 @@ type Db = Store['db'];
 type Row = Omit<Tables['run'], 'n'> & { readonly n: number };
 
 /** The run whose networks count now; undefined before the first. */
-export async function numberInForce(db: Db): Promise<number | undefined> {
+export async function activeRunNumber(db: Db): Promise<number | undefined> {
   const row = await db
-    .selectFrom('runInForce')
+    .selectFrom('activeRun')
     .select('run')
     .orderBy('n', 'desc')
     .limit(1)
@@ -17,33 +17,33 @@ export async function numberInForce(db: Db): Promise<number | undefined> {
   return row?.run;
 }
 
-export const hasRun = async (db: Db): Promise<boolean> => (await numberInForce(db)) !== undefined;
+export const hasRun = async (db: Db): Promise<boolean> => (await activeRunNumber(db)) !== undefined;
 
 /**
  * Grows whenever a run comes in force and a judgement is signed or withdrawn, by whichever program: what was read
  * before it grew may be out of date.
  */
 export async function changesSoFar(db: Db): Promise<number> {
-  const count = async (table: 'runInForce' | 'audit') => {
+  const count = async (table: 'activeRun' | 'audit') => {
     const counted = db.selectFrom(table).select((eb) => eb.fn.countAll<number>().as('rows'));
     return (await counted.executeTakeFirstOrThrow()).rows;
   };
-  return (await count('runInForce')) + (await count('audit'));
+  return (await count('activeRun')) + (await count('audit'));
 }
 
 /** All runs, the newest first. */
 export async function listRuns(db: Db, limit = 1000): Promise<Run[]> {
-  const [rows, inForce] = await Promise.all([
+  const [rows, active] = await Promise.all([
     db.selectFrom('run').selectAll().orderBy('n', 'desc').limit(limit).execute(),
-    numberInForce(db),
+    activeRunNumber(db),
   ]);
-  return rows.map((row) => toRun(row, inForce));
+  return rows.map((row) => toRun(row, active));
 }
 
 /** @throws NetworkError `no-run`, `no-such-run`, `not-kept` */
 export async function runOf(db: Db, n: number | undefined): Promise<Run> {
-  const inForce = await numberInForce(db);
-  const wanted = n ?? inForce;
+  const active = await activeRunNumber(db);
+  const wanted = n ?? active;
   if (wanted === undefined) throw noRun();
   const row = await db
     .selectFrom('run')
@@ -53,33 +53,33 @@ export async function runOf(db: Db, n: number | undefined): Promise<Run> {
     .executeTakeFirst();
   if (!row) throw noSuchRun(wanted);
   if (row.kept !== 1) throw notKept(wanted);
-  return toRun(row, inForce);
+  return toRun(row, active);
 }
 
 /**
  * Puts an earlier run back in force.
- * @param n the run; the one before the run in force when not given
+ * @param n the run; the one before the active run when not given
  * @param alongside runs inside the transaction: what fails there leaves all as it was
  * @throws NetworkError `no-run`, `nothing-before`, `no-such-run`, `not-kept`
  */
-export async function putBack(
+export async function restored(
   { db }: Store,
   { n, account, at }: { readonly n: number | undefined; account: string; at: string },
   alongside: (change: { readonly from: number; readonly to: number }) => Promise<unknown>,
 ): Promise<{ readonly from: number; readonly to: Run }> {
-  const from = await numberInForce(db);
+  const from = await activeRunNumber(db);
   if (from === undefined) throw noRun();
   const to = n ?? (await runBefore(db, from));
   const run = await runOf(db, to);
   if (to !== from)
     await db.transaction().execute(async (inside) => {
       await inside
-        .insertInto('runInForce')
+        .insertInto('activeRun')
         .values({ run: to, at, account, event: 'undo' })
         .execute();
       await alongside({ from, to });
     });
-  return { from, to: { ...run, inForce: true } };
+  return { from, to: { ...run, active: true } };
 }
 
 async function runBefore(db: Db, from: number): Promise<number> {
@@ -100,7 +100,7 @@ async function runBefore(db: Db, from: number): Promise<number> {
   );
 }
 
-function toRun(row: Row, inForce: number | undefined): Run {
+function toRun(row: Row, active: number | undefined): Run {
   const { n, state, startedAt, finishedAt, account, engine, graph, error } = row;
   const told: Contradiction[] = JSON.parse(row.contradictions);
   return {
@@ -114,6 +114,6 @@ function toRun(row: Row, inForce: number | undefined): Run {
     exceptions: told.filter(({ partly }) => partly),
     counts: JSON.parse(row.counts),
     kept: row.kept === 1,
-    inForce: n === inForce,
+    active: n === active,
   };
 }

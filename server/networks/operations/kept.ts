@@ -40,7 +40,7 @@ export interface Leveled {
 }
 
 /**
- * The run in force, or the one that is given, and a level of it.
+ * The active run, or the one that is given, and a level of it.
  * @param level counted from 1, the surest; the usual one where none is given
  * @throws NetworkError `no-run`, `no-such-run`, `not-kept`, `no-such-level`
  */

@@ -53,7 +53,7 @@ async function isWhole(graph: Graph, { graph: { holdings } }: Reading): Promise<
   const [counts] = await graph.read<{ ads: number; identifiers: number }>(
     statement('networks/counts'),
   );
-  const isGroup = (id: string) => id.startsWith('picture:') || id.startsWith('template:');
+  const isGroup = (id: string) => id.startsWith('cluster:') || id.startsWith('template:');
   const identifiers = holdings.identifiers.ids.reduce((sum, id) => sum + (isGroup(id) ? 0 : 1), 0);
   return counts?.ads === holdings.ads.ids.length && counts.identifiers === identifiers;
 }

@@ -10,8 +10,8 @@ import {
   labels,
   picturesOf,
   type Reading,
-  seatOf,
-  seatOfField,
+  sourceFieldOf,
+  sourceFieldOfField,
 } from './reading.ts';
 import { SitePages } from './site-pages.ts';
 
@@ -59,7 +59,7 @@ class Identifiers {
 
   constructor(tables: BulkTables) {
     for (const [kind, tie] of tieKinds.entries()) this.#read(tables, labels[tie], kind);
-    this.#read(tables, kinds.image.label, tieKinds.indexOf('picture'));
+    this.#read(tables, kinds.image.label, tieKinds.indexOf('cluster'));
   }
 
   #read(tables: BulkTables, label: string, kind: number): void {
@@ -100,15 +100,20 @@ class Links {
     const take: Readonly<Record<string, (from: string, to: string, cell: BulkCells) => void>> = {
       LISTS: (from, to, cell) => {
         totals.listed += 1;
-        const [confidence, seat] = [Number(cell(3) ?? 1), seatOfField(cell(4))];
-        incidences.add(ads.get(from), identifiers.get(to), confidence, seat);
+        const [confidence, sourceField] = [Number(cell(3) ?? 1), sourceFieldOfField(cell(4))];
+        incidences.add(ads.get(from), identifiers.get(to), confidence, sourceField);
         if (to.startsWith('site:')) pages.add(ads.get(from), identifiers.get(to), cell(5) ?? '');
       },
-      WORDED_AS: (from, to, cell) => {
+      USES_TEMPLATE: (from, to, cell) => {
         totals.worded += 1;
-        incidences.add(ads.get(from), identifiers.get(to), Number(cell(3) ?? 1), seatOf('text'));
+        incidences.add(
+          ads.get(from),
+          identifiers.get(to),
+          Number(cell(3) ?? 1),
+          sourceFieldOf('text'),
+        );
       },
-      LOOKS_LIKE: (from, to, cell) => {
+      IN_CLUSTER: (from, to, cell) => {
         totals.alike += 1;
         const [image, picture] = [identifiers.get(from), identifiers.get(to)];
         if (image !== undefined && picture !== undefined)
@@ -133,7 +138,7 @@ class Links {
         take[cell(0) ?? '']?.(cell(1) ?? '', cell(2) ?? '', cell);
     for (const [ad, images] of shown)
       for (const [picture, confidence] of picturesOf(images, alike))
-        incidences.add(ad, picture, confidence, seatOf('image'));
+        incidences.add(ad, picture, confidence, sourceFieldOf('image'));
   }
 }
 

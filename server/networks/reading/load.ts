@@ -1,6 +1,6 @@
 import { kinds } from '../../model/index.ts';
 import { type Graph, graphVersion, markOf, statement } from '../../neo4j/index.ts';
-import { seats, type TieKind, tieKinds } from '../../resolve/index.ts';
+import { sourceFields, type TieKind, tieKinds } from '../../resolve/index.ts';
 import { Column } from './columns.ts';
 import {
   type AdRow,
@@ -9,14 +9,16 @@ import {
   labels,
   picturesOf,
   type Reading,
-  seatOf,
+  sourceFieldOf,
 } from './reading.ts';
 import { SitePages } from './site-pages.ts';
 
 /** Rows that are on their way at once: some megabytes. */
 const fetchSize = 10_000;
 
-const seatNumbers = Object.fromEntries(seats.map((name) => [name, seatOf(name)]));
+const sourceFieldNumbers = Object.fromEntries(
+  sourceFields.map((name) => [name, sourceFieldOf(name)]),
+);
 
 /**
  * Streams what resolution needs out of the graph. Readings that are judged wrong are left out, groups of
@@ -30,7 +32,7 @@ export async function loadGraph(graph: Graph, signal?: AbortSignal): Promise<Rea
       signal?.throwIfAborted();
       take(row);
     };
-    return graph.each(statement(name, parts), seatNumbers, takeUnlessEnded, { fetchSize });
+    return graph.each(statement(name, parts), sourceFieldNumbers, takeUnlessEnded, { fetchSize });
   };
   const numbers = new Map<number, number>();
   const ads = new Ads();
@@ -43,9 +45,9 @@ export async function loadGraph(graph: Graph, signal?: AbortSignal): Promise<Rea
     adding,
   ]);
   const incidences = new Incidences();
-  await loadIncidences(rows, (ad, identifier, confidence, seat) =>
+  await loadIncidences(rows, (ad, identifier, confidence, sourceField) =>
     // What was imported after the ads were read is not among them, and waits for the next run.
-    incidences.add(numbers.get(ad), identifiers.numbers.get(identifier), confidence, seat),
+    incidences.add(numbers.get(ad), identifiers.numbers.get(identifier), confidence, sourceField),
   );
   const pages = new SitePages();
   await rows<{ ad: number; identifier: number; raw: string }>(
@@ -106,22 +108,27 @@ async function loadIdentifiers(rows: Rows) {
       { LABEL: label },
     );
   for (const tie of tieKinds) {
-    const grouped = tie === 'picture' || tie === 'template';
+    const grouped = tie === 'cluster' || tie === 'template';
     await take(grouped ? 'networks/groups' : 'networks/identifiers', labels[tie], tie);
   }
-  await take('networks/identifiers', kinds.image.label, 'picture');
+  await take('networks/identifiers', kinds.image.label, 'cluster');
   return { numbers, columns: { ids, kind: kind.uint8() } };
 }
 
-type Add = (ad: number, identifier: number, confidence: number, seat: number) => void;
+type Add = (ad: number, identifier: number, confidence: number, sourceField: number) => void;
 
 async function loadIncidences(rows: Rows, add: Add): Promise<void> {
-  type Listed = { ad: number; identifiers: number[]; confidences: number[]; seats: number[] };
+  type Listed = {
+    ad: number;
+    identifiers: number[];
+    confidences: number[];
+    sourceFields: number[];
+  };
   const listed = rows<Listed>(
     'networks/listed',
-    ({ ad, identifiers, confidences, seats: read }) => {
+    ({ ad, identifiers, confidences, sourceFields: read }) => {
       for (const [i, identifier] of identifiers.entries())
-        add(ad, identifier, confidences[i] ?? 1, read[i] ?? seatOf('text'));
+        add(ad, identifier, confidences[i] ?? 1, read[i] ?? sourceFieldOf('text'));
     },
   );
   await Promise.all([listed, loadContent(rows, add)]);
@@ -130,7 +137,8 @@ async function loadIncidences(rows: Rows, add: Add): Promise<void> {
 async function loadContent(rows: Rows, add: Add): Promise<void> {
   type Worded = { identifier: number; ads: number[]; confidences: number[] };
   await rows<Worded>('networks/worded', ({ identifier, ads, confidences }) => {
-    for (const [i, ad] of ads.entries()) add(ad, identifier, confidences[i] ?? 1, seatOf('text'));
+    for (const [i, ad] of ads.entries())
+      add(ad, identifier, confidences[i] ?? 1, sourceFieldOf('text'));
   });
 
   const alike = new Map<number, readonly [picture: number, confidence: number]>();
@@ -141,7 +149,7 @@ async function loadContent(rows: Rows, add: Add): Promise<void> {
 
   await rows<{ ad: number; images: number[] }>('networks/shown', ({ ad, images }) => {
     for (const [picture, confidence] of picturesOf(images, alike))
-      add(ad, picture, confidence, seatOf('image'));
+      add(ad, picture, confidence, sourceFieldOf('image'));
   });
 }
 

@@ -1,6 +1,6 @@
 import { kinds } from '../../model/index.ts';
 import type { GraphVersion } from '../../neo4j/index.ts';
-import { type Holdings, seats, type TieKind } from '../../resolve/index.ts';
+import { type Holdings, sourceFields, type TieKind } from '../../resolve/index.ts';
 import { Column, Names } from './columns.ts';
 import type { AddressColumns, SitePages } from './site-pages.ts';
 
@@ -36,15 +36,15 @@ export const labels: Readonly<Record<TieKind, string>> = {
   handle: kinds.handle.label,
   payment: kinds.payment.label,
   site: kinds.site.label,
-  picture: kinds.picture.label,
+  cluster: kinds.cluster.label,
   template: kinds.template.label,
 };
 
-export const seatOf = (name: (typeof seats)[number]) => seats.indexOf(name);
+export const sourceFieldOf = (name: (typeof sourceFields)[number]) => sourceFields.indexOf(name);
 
 /** Of what was read in a field of an ad; see networks/listed. */
-export const seatOfField = (field: string | undefined): number =>
-  seatOf(field === 'structured' ? 'field' : field === 'image' ? 'image' : 'text');
+export const sourceFieldOfField = (field: string | undefined): number =>
+  sourceFieldOf(field === 'structured' ? 'field' : field === 'image' ? 'image' : 'text');
 
 export interface AdRow {
   readonly id: string;
@@ -119,20 +119,20 @@ export class Incidences {
   readonly #ad = new Column();
   readonly #identifier = new Column();
   readonly #confidence = new Column();
-  readonly #seat = new Column();
+  readonly #sourceField = new Column();
 
   /** Of an ad or identifier that has no number nothing is kept. */
   add(
     ad: number | undefined,
     identifier: number | undefined,
     confidence: number,
-    seat: number,
+    sourceField: number,
   ): void {
     if (ad === undefined || identifier === undefined) return;
     this.#ad.push(ad);
     this.#identifier.push(identifier);
     this.#confidence.push(confidence);
-    this.#seat.push(seat);
+    this.#sourceField.push(sourceField);
   }
 
   columns(): Holdings['incidences'] {
@@ -140,7 +140,7 @@ export class Incidences {
       ad: this.#ad.int32(),
       identifier: this.#identifier.int32(),
       confidence: this.#confidence.float32(),
-      seat: this.#seat.uint8(),
+      sourceField: this.#sourceField.uint8(),
     };
   }
 }

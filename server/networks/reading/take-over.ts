@@ -8,8 +8,8 @@ import {
   Incidences,
   picturesOf,
   type Reading,
-  seatOf,
-  seatOfField,
+  sourceFieldOf,
+  sourceFieldOfField,
 } from './reading.ts';
 import { SitePages } from './site-pages.ts';
 
@@ -59,8 +59,8 @@ export function takeOver(
   };
   const incidences = new Incidences();
   for (const [row, ad] of held.ad.entries()) {
-    const [confidence = 1, seat = 0] = [held.confidence[row], held.seat[row]];
-    incidences.add(stays(ad), held.identifier[row], confidence, seat);
+    const [confidence = 1, sourceField = 0] = [held.confidence[row], held.sourceField[row]];
+    incidences.add(stays(ad), held.identifier[row], confidence, sourceField);
   }
   const pages = new SitePages();
   const { addresses } = before;
@@ -92,11 +92,11 @@ function addChanged(
   for (const { id, confidence, field, raw, wrong } of listed) {
     const identifier = identifiers.of(id);
     if (wrong || identifier === undefined) continue;
-    incidences.add(ad, identifier, confidence, seatOfField(field));
+    incidences.add(ad, identifier, confidence, sourceFieldOfField(field));
     if (parseEntityId(id)?.kind === 'site') pages.add(ad, identifier, raw ?? '');
   }
   for (const { id, confidence } of worded)
-    incidences.add(ad, identifiers.of(id), confidence, seatOf('text'));
+    incidences.add(ad, identifiers.of(id), confidence, sourceFieldOf('text'));
   const images: number[] = [];
   const alike = new Map<number, readonly [picture: number, confidence: number]>();
   for (const { id, alike: groups } of shown) {
@@ -106,7 +106,7 @@ function addChanged(
       alike.set(image, [identifiers.of(group.id) ?? -1, group.confidence]);
   }
   for (const [picture, confidence] of picturesOf(images, alike))
-    incidences.add(ad, picture, confidence, seatOf('image'));
+    incidences.add(ad, picture, confidence, sourceFieldOf('image'));
 }
 
 /** Those that were known, with their numbers, and those that have come since. */
@@ -126,7 +126,7 @@ class Identifiers {
     const known = this.#numbers.get(id);
     if (known !== undefined) return known;
     const kind = parseEntityId(id)?.kind;
-    const tie = tieKinds.findIndex((one) => one === (kind === 'image' ? 'picture' : kind));
+    const tie = tieKinds.findIndex((one) => one === (kind === 'image' ? 'cluster' : kind));
     if (tie === -1) return undefined;
     const number = this.#ids.push(id) - 1;
     this.#numbers.set(id, number);

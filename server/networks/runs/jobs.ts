@@ -51,7 +51,7 @@ export class ResolveJobs {
   }
 
   /**
-   * Resolves, or brings the run in force up to date; during a run, once more after it, because that one began before.
+   * Resolves, or brings the active run up to date; during a run, once more after it, because that one began before.
    */
   start(asked: Asked = 'full'): ResolveJob {
     if (this.#closed) return this.job;

@@ -11,7 +11,7 @@ import type { Since } from '../finding/earlier.ts';
 import { markJudgedHubs } from '../judged/hub-flags.ts';
 import { obeyed } from '../judged/judging.ts';
 import { beginRun, endAbandoned, endRun } from '../kept/keep.ts';
-import { numberInForce, putBack, runOf } from '../kept/records.ts';
+import { activeRunNumber, restored, runOf } from '../kept/records.ts';
 import { changedAds } from '../reading/changed-ads.ts';
 import { capturesIn, graphTotals } from '../reading/load.ts';
 import { readGraph } from '../reading/read-graph.ts';
@@ -33,7 +33,7 @@ export type ResolveStep = (typeof resolveSteps)[number];
 export interface ResolveOptions {
   readonly signal?: AbortSignal;
   readonly onStep?: (step: ResolveStep, run: number) => void;
-  /** Bring the run in force up to date, where that is possible; else all is resolved. */
+  /** Bring the active run up to date, where that is possible; else all is resolved. */
   readonly update?: boolean | UpdateLimits;
   /** What its thread may hold; see `memoryForRun`. */
   readonly memoryMb?: number;
@@ -62,10 +62,10 @@ export async function resolveNow(room: Room, options: ResolveOptions = {}): Prom
 
 /**
  * Puts an earlier run back in force.
- * @param n the run; the one before the run in force when not given
+ * @param n the run; the one before the active run when not given
  * @throws NetworkError `busy`, `no-run`, `nothing-before`, `no-such-run`, `not-kept`
  */
-export async function putRunBack(
+export async function restoreRun(
   room: Room,
   n: number | undefined,
 ): Promise<{ readonly from: number; readonly to: Run }> {
@@ -73,8 +73,8 @@ export async function putRunBack(
   const release = await alone(dataDir);
   try {
     const at = new Date().toISOString();
-    const back = await putBack(store, { n, account: operator(), at }, ({ from, to }) =>
-      evidence.appendCustody({ event: 'run-put-back', run: to, instead: from }),
+    const back = await restored(store, { n, account: operator(), at }, ({ from, to }) =>
+      evidence.appendCustody({ event: 'run-restored', run: to, instead: from }),
     );
     await mirrorRun(room);
     return back;
@@ -83,18 +83,18 @@ export async function putRunBack(
   }
 }
 
-/** Did the run in force see the graph as it is? True of an empty graph. */
+/** Did the active run see the graph as it is? True of an empty graph. */
 export async function isResolved({
   graph,
   store,
 }: Pick<Room, 'graph' | 'store'>): Promise<boolean> {
   const version = await graphTotals(graph);
   if (capturesIn(version) === 0) return true;
-  const n = await numberInForce(store.db);
+  const n = await activeRunNumber(store.db);
   return n !== undefined && (await runOf(store.db, n)).graph === version;
 }
 
-/** Makes the graph say what the run in force found, where it does not: in a graph made anew, after a crash. */
+/** Makes the graph say what the active run found, where it does not: in a graph made anew, after a crash. */
 export async function remakeNetworks(room: Room): Promise<void> {
   const release = await alone(room.dataDir, 0).catch((error: unknown) => {
     // Whoever runs copies what it finds, too.
@@ -149,7 +149,7 @@ async function run(room: Room, options: ResolveOptions): Promise<Run> {
 }
 
 /**
- * What has changed since the run in force.
+ * What has changed since the active run.
  * @param ids of judgements that are obeyed now
  * @returns undefined where that is not known, or was found by another engine, or a judgement was withdrawn: all has to be
  * resolved
@@ -159,7 +159,7 @@ async function sinceRun(
   now: GraphVersion,
   ids: readonly string[],
 ): Promise<Since | undefined> {
-  const n = await numberInForce(store.db);
+  const n = await activeRunNumber(store.db);
   if (n === undefined) return undefined;
   const { engine, counts, judgements } = await runOf(store.db, n);
   const standing = new Set(ids);

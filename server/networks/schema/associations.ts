@@ -84,7 +84,7 @@ export async function associationsTold(
 
 function addMembers(builder: Builder, { Item }: NetworkTypes) {
   Item.implement({
-    description: 'An identifier, picture, wording, network or ad that something is said of.',
+    description: 'An identifier, picture, template, network or ad that something is said of.',
     fields: (t) => ({
       id: t.id({ resolve: (id) => id }),
       kind: t.string({

@@ -1,8 +1,8 @@
 import type { Builder } from '../../api/builder.ts';
-import type { HeldAcross, HeldHub } from '../found.ts';
-import { acrossPage, hubPage } from '../kept/contacts.ts';
+import type { HeldHub, HeldSharedIdentifier } from '../found.ts';
+import { hubPage, sharedIdentifierPage } from '../kept/contacts.ts';
 import { runOf } from '../kept/records.ts';
-import { acrossSentence, hubSentence } from '../words/contact-words.ts';
+import { hubSentence, sharedIdentifierSentence } from '../words/contact-words.ts';
 import { addEntity, connection, type Listed, pageArgs, pageOf, runArg, upTo } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
 
@@ -14,7 +14,7 @@ export function addContacts(builder: Builder, types: NetworkTypes): void {
   builder.queryField('hubs', (t) =>
     t.field({
       type: Hubs,
-      description: 'Hubs of the run in force, or of one that is kept, those in most ads first.',
+      description: 'Hubs of the active run, or of one that is kept, those in most ads first.',
       args,
       complexity: upTo(200),
       resolve: async (_, { run, ...asked }, { store: { db } }) => {
@@ -24,27 +24,25 @@ export function addContacts(builder: Builder, types: NetworkTypes): void {
       },
     }),
   );
-  const Contacts = connection<HeldAcross, Listed<HeldAcross> & { readonly open: number }>(
-    builder,
-    'ContactAcrossConnection',
-    addContact(builder, types),
-  );
+  const Contacts = connection<
+    HeldSharedIdentifier,
+    Listed<HeldSharedIdentifier> & { readonly open: number }
+  >(builder, 'ContactAcrossConnection', addContact(builder, types));
   builder.objectField(Contacts, 'open', (t) =>
     t.exposeInt('open', {
       description:
-        'Those of which neither copying nor a change of hands says why the networks are apart; they come first.',
+        'Those of which neither copying nor a reassignment says why the networks are apart; they come first.',
     }),
   );
-  builder.queryField('contactsAcross', (t) =>
+  builder.queryField('sharedIdentifiers', (t) =>
     t.field({
       type: Contacts,
-      description:
-        'Contacts that several networks of the run in force hold, or of one that is kept.',
+      description: 'Contacts that several networks of the active run hold, or of one that is kept.',
       args,
       complexity: upTo(200),
       resolve: async (_, { run, ...asked }, { store: { db } }) => {
         const { n } = await runOf(db, run ?? undefined);
-        const { contacts: nodes, ...page } = await acrossPage(db, n, pageOf(asked, 200));
+        const { contacts: nodes, ...page } = await sharedIdentifierPage(db, n, pageOf(asked, 200));
         return { nodes, ...page };
       },
     }),
@@ -88,18 +86,18 @@ function addHub(builder: Builder, types: NetworkTypes) {
 }
 
 function addContact(builder: Builder, types: NetworkTypes) {
-  const Contact = builder.objectRef<HeldAcross>('ContactAcross').implement({
+  const Contact = builder.objectRef<HeldSharedIdentifier>('ContactAcross').implement({
     description: 'A contact that is no hub, and that ads of two networks or more hold.',
     fields: (t) => ({
       id: t.exposeID('identifier'),
-      sentence: t.string({ resolve: acrossSentence }),
+      sentence: t.string({ resolve: sharedIdentifierSentence }),
       ads: t.exposeInt('ads', { description: 'All that hold it.' }),
       networks: t.exposeInt('networks'),
       copied: t.exposeInt('copied', {
         description: 'Of these, those in which each ad that holds it seems to have it copied.',
       }),
       alone: t.exposeInt('alone', { description: 'Ads that hold it and stand alone.' }),
-      changedHands: t.exposeBoolean('changedHands', {
+      reassigned: t.exposeBoolean('reassigned', {
         description: 'It seems to have passed from one owner to another.',
       }),
       most: t.expose('most', {

@@ -53,11 +53,11 @@ function addBy(builder: Builder, types: NetworkTypes) {
       sources: t.exposeInt('sources', {
         description: 'Ads of the network that these can be from.',
       }),
-      leftOut: t.field({
+      copiedContent: t.field({
         type: [Count],
         description: 'What was left out of the copies, that of most of them first.',
         args: limitArg(builder, 10),
-        resolve: ({ leftOut }, { limit }) => leftOut.slice(0, within(limit, 100)),
+        resolve: ({ copiedContent }, { limit }) => copiedContent.slice(0, within(limit, 100)),
       }),
       networks: t.field({
         type: [Count],
@@ -78,9 +78,9 @@ function addBy(builder: Builder, types: NetworkTypes) {
     }),
   });
   addEntity(builder, types, By, ({ contact }) => contact);
-  const namedIn = ({ contact, leftOut }: By) => [
+  const namedIn = ({ contact, copiedContent }: By) => [
     contact,
-    ...leftOut.slice(0, 100).map(({ id }) => id),
+    ...copiedContent.slice(0, 100).map(({ id }) => id),
   ];
   addSentence(builder, types, By, namedIn, (row, name) => copiedBySentence(row, row.size, name));
   return By;
@@ -94,11 +94,11 @@ function addFrom(builder: Builder, types: NetworkTypes) {
     fields: (t) => ({
       other: t.exposeID('other', { description: 'A network, or an ad that stands alone.' }),
       ads: t.exposeInt('ads', { description: 'Copies.' }),
-      leftOut: t.field({
+      copiedContent: t.field({
         type: [Count],
         description: 'What was left out of them, that of most first.',
         args: limitArg(builder, 3),
-        resolve: ({ leftOut }, { limit }) => leftOut.slice(0, within(limit, 100)),
+        resolve: ({ copiedContent }, { limit }) => copiedContent.slice(0, within(limit, 100)),
       }),
       contacts: t.field({
         type: [Count],

@@ -4,7 +4,7 @@ import type { NetworkJudgement } from '../../judgements/index.ts';
 import { type KindName, kinds } from '../../model/index.ts';
 import type { NetworkContent } from '../found.ts';
 import type { NetworkRow } from '../kept/networks.ts';
-import { type NameOf, nameOf } from '../words/wording.ts';
+import { type NameOf, nameOf } from '../words/message.ts';
 import type { ExploreTypes } from './types.ts';
 
 /** @returns a limit of at least one and at most `most`; `usual` where none is wanted */
@@ -91,7 +91,7 @@ export async function named(loaders: Loaders, ids: readonly string[]): Promise<N
 }
 
 /** The captions of these begin with what they are. */
-const selfNamed: readonly KindName[] = ['picture', 'template', 'image'];
+const selfNamed: readonly KindName[] = ['cluster', 'template', 'image'];
 
 function calledBy({ kind, caption }: EntityView): string {
   if (kind === 'ad' || kind === 'network') return caption;
@@ -165,7 +165,7 @@ export const judgementsNamed = async (
   ids.length === 0 ? [] : (await judgements.aboutNetworks()).filter(({ id }) => ids.includes(id));
 
 const nothing: NetworkContent = {
-  ...{ identifiers: [], joins: [], bridges: [], misses: [], cuts: [], splits: [] },
+  ...{ identifiers: [], joins: [], bridges: [], nearMatches: [], cuts: [], splits: [] },
   indicators: {},
 };
 

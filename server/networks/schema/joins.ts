@@ -3,8 +3,8 @@ import { joinRules, type Missing, type SignWorth, signKinds, wants } from '../..
 import { leastSure } from '../explained/least-sure.ts';
 import { thingOf } from '../explained/things.ts';
 import { type NetworkTie, networkTie, networkTieSentence } from '../explained/tie.ts';
-import type { HeldEvidence, HeldJoin, HeldMiss } from '../found.ts';
-import { joinSentence, missSentence, whysApart } from '../words/join-words.ts';
+import type { HeldEvidence, HeldJoin, HeldNearMatch } from '../found.ts';
+import { joinSentence, nearMatchSentence, whysApart } from '../words/join-words.ts';
 import {
   addEntity,
   addSentence,
@@ -24,7 +24,7 @@ import type { NetworkTypes } from './types.ts';
 export function addJoins(builder: Builder, types: NetworkTypes): void {
   const shown = { Evidence: addEvidence(builder, types), Sign: addSign(builder) };
   const Join = addJoin(builder, types, shown);
-  const Miss = addMiss(builder, types, shown);
+  const Miss = addNearMatch(builder, types, shown);
   builder.objectFields(types.Network, (t) => ({
     joins: t.field({
       type: [Join],
@@ -46,11 +46,11 @@ export function addJoins(builder: Builder, types: NetworkTypes): void {
         return leastSure(graph, content, await loaders.members.load(network), within(limit, 50));
       },
     }),
-    misses: t.field({
+    nearMatches: t.field({
       type: [Miss],
       description:
         'The nearest networks and ads that it was not joined with, the most probable first.',
-      resolve: async (network, _, { loaders }) => (await contentOf(loaders, network)).misses,
+      resolve: async (network, _, { loaders }) => (await contentOf(loaders, network)).nearMatches,
     }),
   }));
   addTie(builder, types, Join);
@@ -134,9 +134,9 @@ function addJoin(builder: Builder, types: NetworkTypes, { Evidence, Sign }: Show
   return Join;
 }
 
-function addMiss(builder: Builder, types: NetworkTypes, { Evidence, Sign }: Shown) {
-  const Why = builder.enumType('NetworkMissReason', { values: enumValues(whysApart) });
-  const Want = builder.enumType('NetworkMissWant', { values: enumValues(wants) });
+function addNearMatch(builder: Builder, types: NetworkTypes, { Evidence, Sign }: Shown) {
+  const Why = builder.enumType('NetworkNearMatchReason', { values: enumValues(whysApart) });
+  const Want = builder.enumType('NetworkNearMatchWant', { values: enumValues(wants) });
   const Missing = builder.objectRef<Missing>('NetworkMissing').implement({
     description: 'What two that share something lack to be joined.',
     fields: (t) => ({
@@ -150,7 +150,7 @@ function addMiss(builder: Builder, types: NetworkTypes, { Evidence, Sign }: Show
       }),
     }),
   });
-  const Miss = builder.objectRef<HeldMiss>('NetworkMiss').implement({
+  const Miss = builder.objectRef<HeldNearMatch>('NetworkNearMatch').implement({
     description: 'What it might have been joined with, and why it was not.',
     fields: (t) => ({
       other: t.exposeID('other', { description: 'A network, or an ad that stands alone.' }),
@@ -170,16 +170,22 @@ function addMiss(builder: Builder, types: NetworkTypes, { Evidence, Sign }: Show
     }),
   });
   addEntity(builder, types, Miss, ({ other }) => other);
-  addSentence(builder, types, Miss, (miss) => [miss.other, ...idsIn(miss)], missSentence);
+  addSentence(
+    builder,
+    types,
+    Miss,
+    (nearMatch) => [nearMatch.other, ...idsIn(nearMatch)],
+    nearMatchSentence,
+  );
   return Miss;
 }
 
 type Told = NetworkTie & { readonly a: string; readonly b: string };
 
-/** What the run in force says beside what was read: of two ads, of an ad and a network, of two networks. */
+/** What the active run says beside what was read: of two ads, of an ad and a network, of two networks. */
 function addTie(builder: Builder, types: NetworkTypes, Join: ReturnType<typeof addJoin>): void {
   const Tie = builder.objectRef<Told>('NetworkTie').implement({
-    description: 'What the run in force says of two ads or networks: inferred, and no reading.',
+    description: 'What the active run says of two ads or networks: inferred, and no reading.',
     fields: (t) => ({
       run: t.exposeInt('run'),
       network: t.exposeID('network', {
@@ -192,10 +198,10 @@ function addTie(builder: Builder, types: NetworkTypes, Join: ReturnType<typeof a
       }),
     }),
   });
-  const namedIn = ({ a, b, network, chain, miss }: Told) => [
-    ...[a, b, network, miss?.other].filter((id) => id !== undefined),
+  const namedIn = ({ a, b, network, chain, nearMatch }: Told) => [
+    ...[a, b, network, nearMatch?.other].filter((id) => id !== undefined),
     ...chain.flatMap((join) => [join.a, join.b, ...idsIn(join)]),
-    ...(miss ? idsIn(miss) : []),
+    ...(nearMatch ? idsIn(nearMatch) : []),
   ];
   addSentence(builder, types, Tie, namedIn, networkTieSentence);
   builder.objectField(types.Why, 'network', (t) =>
@@ -203,7 +209,7 @@ function addTie(builder: Builder, types: NetworkTypes, Join: ReturnType<typeof a
       type: Tie,
       nullable: true,
       description:
-        'What the run in force says, where both are ads or networks; null before the first run.',
+        'What the active run says, where both are ads or networks; null before the first run.',
       resolve: async ({ a, b }, _, { store }) => {
         const tie = await networkTie(store, a.id, b.id);
         return tie ? { ...tie, a: a.id, b: b.id } : null;

@@ -103,20 +103,20 @@ function addReview(builder: Builder, { Judgement, Review }: NetworkTypes): void 
   });
 }
 
-/** Splits that the run in force followed, about which people answer still. */
+/** Splits that the active run followed, about which people answer still. */
 function addFollowedSplits(builder: Builder, { Network, Parting, Review }: NetworkTypes): void {
   const Side = builder.objectRef<FollowedSplit['sides'][number]>('FollowedSplitSide').implement({
     fields: (t) => ({
       networks: t.expose('networks', {
         type: [Network],
-        description: 'Networks of the run in force that its ads are in.',
+        description: 'Networks of the active run that its ads are in.',
       }),
       adsAlone: t.exposeInt('alone', { description: 'Its ads that stand alone.' }),
     }),
   });
   const Split = builder.objectRef<FollowedSplit>('FollowedSplit').implement({
     description:
-      'A split that the run in force followed, and that stands: its network has other ads now, or is no more.',
+      'A split that the active run followed, and that stands: its network has other ads now, or is no more.',
     fields: (t) => ({
       id: t.id({
         description: 'Of the first judgement that stands.',
@@ -136,7 +136,7 @@ function addFollowedSplits(builder: Builder, { Network, Parting, Review }: Netwo
   builder.queryField('followedSplits', (t) =>
     t.field({
       type: [Split],
-      description: 'Those of the run in force, the last signed first.',
+      description: 'Those of the active run, the last signed first.',
       resolve: (_, __, room) => followedSplits(room),
     }),
   );
@@ -153,7 +153,7 @@ function addMutations(builder: Builder, Judgement: NetworkTypes['Judgement']): v
     judgeTie: t.field({
       type: Judgement,
       description:
-        'Says of two ads, identifiers or networks that they are together or apart, or of one identifier, picture or wording that it is generic or not. An identifier stands for all its ads, a network for those that it has now.',
+        'Says of two ads, identifiers or networks that they are together or apart, or of one identifier, picture or template that it is shared or not. An identifier stands for all its ads, a network for those that it has now.',
       args: {
         kind: t.arg({ type: Kind, required: true }),
         about: t.arg.idList({ required: true, description: 'Two ids, or one.' }),

@@ -4,7 +4,7 @@ import { splitsFollowed } from '../judged/followed-splits.ts';
 import { type Review, reviewStates, reviewsInRun } from '../judged/review.ts';
 import { networkNamed } from '../kept/named.ts';
 import { type NetworkRow, networkPage, networkRows, networkSorts } from '../kept/networks.ts';
-import { hasRun, numberInForce, runOf } from '../kept/records.ts';
+import { activeRunNumber, hasRun, runOf } from '../kept/records.ts';
 import type { Run } from '../run.ts';
 import { connection, type Listed, limitArg, pageArgs, pageOf, upTo, within } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
@@ -40,8 +40,7 @@ export function addLists(builder: Builder, types: NetworkTypes): void {
     t.field({
       type: Page,
       nullable: true,
-      description:
-        'Networks of the run in force, or of one that is kept; null before the first run.',
+      description: 'Networks of the active run, or of one that is kept; null before the first run.',
       args: {
         run: t.arg.int(),
         sort: t.arg({ type: Sort, defaultValue: 'SIZE' }),
@@ -105,7 +104,7 @@ function addPage(builder: Builder, { Network, Run }: NetworkTypes) {
       description: 'Of these: those that somebody has answered.',
     }),
     splitsToReview: t.int({
-      description: 'Splits that the run in force followed and of which nothing is decided.',
+      description: 'Splits that the active run followed and of which nothing is decided.',
       resolve: async (_, __, room) =>
         (await splitsFollowed(room)).filter(({ review }) => review.state === 'in-review').length,
     }),
@@ -137,7 +136,7 @@ function addWays(builder: Builder, { Network }: NetworkTypes): void {
       type: All,
       nullable: true,
       description:
-        'The networks of the run in force in which an ad is, or ads that hold an identifier, picture or wording, those with most of its ads first; null before the first run.',
+        'The networks of the active run in which an ad is, or ads that hold an identifier, picture or template, those with most of its ads first; null before the first run.',
       args: { id: t.arg.id({ required: true }), ...limitArg(builder, 5) },
       complexity: upTo(50),
       resolve: (_, { id, limit }, room) => networksHolding(room, id, within(limit, 50)),
@@ -146,17 +145,17 @@ function addWays(builder: Builder, { Network }: NetworkTypes): void {
       type: Network,
       nullable: true,
       description:
-        'The network of the run in force that is called so: “Network 1/30”, “network:1/30” or “1/30”.',
+        'The network of the active run that is called so: “Network 1/30”, “network:1/30” or “1/30”.',
       args: { name: t.arg.string({ required: true }) },
       resolve: (_, { name }, { store }) => networkNamed(store, name),
     }),
     networksById: t.field({
       type: [Network],
-      description: 'Those of these networks that the run in force has, by id.',
+      description: 'Those of these networks that the active run has, by id.',
       args: { ids: t.arg.idList({ required: true }) },
       complexity: ({ ids }) => ({ field: 1, multiplier: ids.length }),
       resolve: async (_, { ids }, { store: { db } }) => {
-        const run = await numberInForce(db);
+        const run = await activeRunNumber(db);
         return run === undefined ? [] : networkRows(db, run, ids);
       },
     }),

@@ -32,7 +32,7 @@ export function addMembers(builder: Builder, { Entity, Network }: NetworkTypes):
         place: t.arg.id(),
         holds: t.arg.idList({
           description:
-            'Identifiers, pictures, wordings, and sets of pages as the tree names them: an ad has to hold all of them.',
+            'Identifiers, pictures, templates, and sets of pages as the tree names them: an ad has to hold all of them.',
         }),
         week: t.arg.string({ description: 'Its Monday, YYYY-MM-DD: first captured then.' }),
         indicator: t.arg.id({ description: 'One that the ads show, by the run.' }),

@@ -4,10 +4,10 @@ import { cutSentence, liftedSentence, pagedSentence, splitSentence } from '../wo
 import { addEntity, addSentence, addTold, contentOf, judgementsNamed, named } from './fields.ts';
 import type { NetworkTypes } from './types.ts';
 
-/** What else the run noted of it: parts taken off again, numbers that changed hands, websites told by page. */
+/** What else the run noted of it: parts taken off again, reassigned numbers, websites told by page. */
 export function addNotes(builder: Builder, types: NetworkTypes): void {
   const Cut = addCut(builder, types);
-  const Split = addRecycled(builder, types);
+  const Split = addReassigned(builder, types);
   const Lifted = addLifted(builder, types);
   const Paged = builder.objectRef<HeldPaged>('PagedWebsite').implement({
     description: 'A website whose pages tie ads, and whose host does not.',
@@ -19,9 +19,9 @@ export function addNotes(builder: Builder, types: NetworkTypes): void {
       type: [Cut],
       resolve: async (network, _, { loaders }) => (await contentOf(loaders, network)).cuts,
     }),
-    recycled: t.field({
+    reassigned: t.field({
       type: [Split],
-      description: 'Numbers of its ads that changed hands.',
+      description: 'Numbers of its ads that were reassigned.',
       resolve: async (network, _, { loaders }) => (await contentOf(loaders, network)).splits,
     }),
     lifted: t.field({
@@ -51,8 +51,8 @@ function addCut(builder: Builder, types: NetworkTypes) {
   return Cut;
 }
 
-function addRecycled(builder: Builder, types: NetworkTypes) {
-  const Split = builder.objectRef<HeldSplit>('RecycledNumber').implement({
+function addReassigned(builder: Builder, types: NetworkTypes) {
+  const Split = builder.objectRef<HeldSplit>('ReassignedNumber').implement({
     description: 'An identifier that is read as passed to another owner in a silence.',
     fields: (t) => ({
       id: t.exposeID('identifier'),

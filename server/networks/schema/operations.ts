@@ -257,7 +257,7 @@ function addQueries(
       type: Page,
       nullable: true,
       description:
-        'Operations of the run in force, or of one that is kept, at a level; null before the first run.',
+        'Operations of the active run, or of one that is kept, at a level; null before the first run.',
       args: {
         ...runArg(builder),
         level: t.arg.int({ description: '1 is the surest; the usual one if not given.' }),
@@ -286,7 +286,7 @@ function addQueries(
   builder.queryField('operation', (t) =>
     t.field({
       type: Operation,
-      description: 'One of the run in force, or of one that is kept.',
+      description: 'One of the active run, or of one that is kept.',
       args: { id: t.arg.id({ required: true }), ...runArg(builder) },
       resolve: (_, { id, run }, { store }) => operationRow(store.db, id, run ?? undefined),
     }),

@@ -2,7 +2,7 @@ import type { Builder } from '../../api/builder.ts';
 import { changesSoFar, listRuns } from '../kept/records.ts';
 import { type Run, runStates } from '../run.ts';
 import { type ResolveJob, resolveJobStates } from '../runs/jobs.ts';
-import { putRunBack, resolveSteps } from '../runs/resolve.ts';
+import { resolveSteps, restoreRun } from '../runs/resolve.ts';
 import { contradictionSentence } from '../words/contradictions.ts';
 import { addComparison } from './comparison.ts';
 import { judgementsNamed, limitArg, runArg, upTo, within } from './fields.ts';
@@ -58,7 +58,7 @@ function addRun(builder: Builder, types: NetworkTypes): void {
       kept: t.exposeBoolean('kept', {
         description: 'What it found can still be read, compared and put back in force.',
       }),
-      inForce: t.exposeBoolean('inForce'),
+      active: t.exposeBoolean('active'),
       stale: t.boolean({
         description:
           'The graph holds something else now than when it was resolved, or other readings are judged wrong.',
@@ -75,12 +75,12 @@ function addRun(builder: Builder, types: NetworkTypes): void {
       resolve: (_, { limit }, { store }) => listRuns(store.db, within(limit, 500)),
     }),
   );
-  builder.mutationField('undoRun', (t) =>
+  builder.mutationField('restoreRun', (t) =>
     t.field({
       type: RunType,
       description: 'Puts the run before back in force, or the one of that number.',
       args: runArg(builder),
-      resolve: async (_, { run }, room) => (await putRunBack(room, run ?? undefined)).to,
+      resolve: async (_, { run }, room) => (await restoreRun(room, run ?? undefined)).to,
     }),
   );
 }
@@ -135,11 +135,11 @@ function addCounts(builder: Builder) {
       members: t.exposeInt('members', { description: 'Ads in these.' }),
       largest: t.exposeInt('largest'),
       hubs: t.exposeInt('hubs'),
-      splits: t.exposeInt('splits', { description: 'Numbers that changed hands.' }),
-      takers: t.exposeInt('takers', {
+      splits: t.exposeInt('splits', { description: 'Reassigned numbers.' }),
+      reposters: t.exposeInt('reposters', {
         description: 'Contacts under which others’ ads seem to be put online.',
       }),
-      adsLeftOut: t.exposeInt('adsLeftOut', {
+      adsCopiedContent: t.exposeInt('adsCopiedContent', {
         description: 'Ads of which something was left out as copied.',
       }),
       operations: t.exposeInt('operations', { description: 'Operations at the usual level.' }),
@@ -183,7 +183,7 @@ function addJob(builder: Builder, { Run }: NetworkTypes): void {
         update: t.arg.boolean({
           defaultValue: false,
           description:
-            'Resolve only what has changed since the run in force, and what is around it, where that is possible.',
+            'Resolve only what has changed since the active run, and what is around it, where that is possible.',
         }),
       },
       resolve: (_, { update }, { resolving }) => resolving.start(update ? 'update' : 'full'),

@@ -76,7 +76,7 @@ function addIdentifier(builder: Builder, types: NetworkTypes) {
   });
   const Identifier = builder.objectRef<TreeIdentifier>('NetworkTreeIdentifier').implement({
     description:
-      'An identifier, picture or wording that holds the network; never a hub. Of a website that is told by page each set of pages is one.',
+      'An identifier, picture or template that holds the network; never a hub. Of a website that is told by page each set of pages is one.',
     fields: (t) => ({
       id: t.exposeID('id', {
         description:

@@ -1,14 +1,14 @@
 import type { VerdictReason } from '../../resolve/index.ts';
-import type { HeldAcross, HeldHub } from '../found.ts';
-import { digits as n } from './wording.ts';
+import type { HeldHub, HeldSharedIdentifier } from '../found.ts';
+import { digits as n } from './message.ts';
 
-/** Do two networks or more hold it that neither copying nor a change of hands sets apart? */
-export const isOpen = ({ networks, copied, changedHands }: HeldAcross): boolean =>
-  !changedHands && networks - copied > 1;
+/** Do two networks or more hold it that neither copying nor a reassignment sets apart? */
+export const isOpen = ({ networks, copied, reassigned }: HeldSharedIdentifier): boolean =>
+  !reassigned && networks - copied > 1;
 
 /** What is known of a contact that several networks hold, in sentences with the numbers behind it. */
-export function acrossSentence(across: HeldAcross): string {
-  const { networks, alone, copied, changedHands } = across;
+export function sharedIdentifierSentence(across: HeldSharedIdentifier): string {
+  const { networks, alone, copied, reassigned } = across;
   const besides =
     alone === 0
       ? ''
@@ -18,7 +18,7 @@ export function acrossSentence(across: HeldAcross): string {
     copied === 0
       ? ''
       : `In ${copied === networks ? 'all' : n(copied)} of these networks it stands only in ads into which it may have been copied with others’ words, and it counts for nothing there.`,
-    changedHands ? 'The number may have passed from one owner to another in between.' : '',
+    reassigned ? 'The number may have passed from one owner to another in between.' : '',
     isOpen(across)
       ? 'What else these networks share was too little to join them, or other signs spoke against it: one owner may be behind them, or several who share it.'
       : '',
@@ -28,8 +28,8 @@ export function acrossSentence(across: HeldAcross): string {
 }
 
 const words: Readonly<Record<VerdictReason, (hub: HeldHub) => string>> = {
-  'judged-generic': () => 'An analyst judged it generic.',
-  'judged-not-generic': () => 'An analyst judged that it is no hub.',
+  'judged-shared': () => 'An analyst judged it shared.',
+  'judged-exclusive': () => 'An analyst judged that it is no hub.',
   scattered: ({ groups, testable, body }) => {
     if (testable === 0)
       return `${fallInto(groups)}, none of which holds anything else that could show them to be one owner’s.`;

@@ -1,7 +1,7 @@
 import type { NetworkJudgement, NetworkSubject } from '../../judgements/index.ts';
 import type { Contradiction } from '../../resolve/index.ts';
 import { partingSentence } from './bridge-words.ts';
-import { listed, textOf, wholeNameOf } from './wording.ts';
+import { listed, textOf, wholeNameOf } from './message.ts';
 
 /** "phone +77000000001 and email x", or of a split the sets of ads that it keeps apart. */
 const aboutWhat = ({ entities, split }: NetworkSubject): string =>

@@ -8,8 +8,8 @@ import type {
   SignWorth,
   Want,
 } from '../../resolve/index.ts';
-import type { HeldEvidence, HeldJoin, HeldMiss } from '../found.ts';
-import { capital, listed, type NameOf, nameOf, told } from './wording.ts';
+import type { HeldEvidence, HeldJoin, HeldNearMatch } from '../found.ts';
+import { capital, listed, type NameOf, nameOf, told } from './message.ts';
 
 /** By what rule, in numbers that the evidence bears out. */
 const rules: Readonly<Record<JoinRule, (counted: readonly HeldEvidence[]) => string>> = {
@@ -37,8 +37,8 @@ const inWords = (n: number): string =>
 /** Contacts, pictures and words: what counts as one kind when ties are put together. */
 function groupOf(id: string): string {
   const kind = parseEntityId(id)?.kind ?? '';
-  if (kind === 'image') return 'picture';
-  return kind === 'picture' || kind === 'template' ? kind : 'contact';
+  if (kind === 'image') return 'cluster';
+  return kind === 'cluster' || kind === 'template' ? kind : 'contact';
 }
 
 const signs: Readonly<Record<SignKind, string>> = {
@@ -119,8 +119,8 @@ const whyApart: Readonly<Record<RejectedWhy, string>> = {
 export const whysApart = Object.keys(whyApart) as RejectedWhy[];
 
 /** "Stands apart from network 1/7, with which it shares phone +7…: what they share is too little." */
-export function missSentence(
-  { other, evidence, why, missing, signs = [] }: HeldMiss,
+export function nearMatchSentence(
+  { other, evidence, why, missing, signs = [] }: HeldNearMatch,
   name: NameOf = nameOf,
 ): SentencePart[] {
   const shares = evidence.length > 0 ? told`, with which it shares ${tying(evidence, name)}` : [];
@@ -141,7 +141,7 @@ export function missSentence(
 
 const wanted: Readonly<Record<Want, string>> = {
   contact: 'a strong contact in common',
-  picture: 'a picture that most ads of both carry',
+  cluster: 'a picture that most ads of both carry',
   words: 'words that most ads of both carry',
   place: 'the same place within weeks',
 };

@@ -2,7 +2,7 @@ import { day } from '../../day.ts';
 import type { SentencePart } from '../../explore/index.ts';
 import { isNetworkId } from '../../model/index.ts';
 import type { HeldCut, HeldPaged, HeldSplit } from '../found.ts';
-import { capital, count, listed, type NameOf, nameOf, told } from './wording.ts';
+import { capital, count, listed, type NameOf, nameOf, told } from './message.ts';
 
 /** "12 ads (the first of them now in network 1/3) and 1 ad (now alone) were joined by … and parted again: …" */
 export function cutSentence(
@@ -52,7 +52,7 @@ export const liftedSentence = (
   name: NameOf = nameOf,
 ): SentencePart[] => [
   ...silence(split, name),
-  ...told` It would be read as passed to another owner, and is not: ${author ?? 'an analyst'} judged that it is not generic.`,
+  ...told` It would be read as passed to another owner, and is not: ${author ?? 'an analyst'} judged that it is exclusive.`,
 ];
 
 function silence(

@@ -7,7 +7,7 @@ import type {
   HeldOperationTie,
 } from '../operations/held.ts';
 import { bridgeSentence } from './bridge-words.ts';
-import { capital, count, listed, type NameOf, digits as n, nameOf, textOf } from './wording.ts';
+import { capital, count, listed, type NameOf, digits as n, nameOf, textOf } from './message.ts';
 
 /** A probability, rounded down as on the page: never "1.00" of what is not certain. */
 export const shareOf = (probability: number): string =>
@@ -72,7 +72,7 @@ export function associationSentence(
 
 export const concernSentences: Readonly<Record<AssociationConcern, string>> = {
   'content-alone':
-    'They share pictures or wordings and no contact, and each has contacts of its own: content can be copied.',
+    'They share pictures or templates and no contact, and each has contacts of its own: content can be copied.',
   'shared-widely': 'Twenty networks and single ads or more hold each thing that they share.',
   hub: 'The run takes every contact that they share for a hub.',
   elsewhere: 'No ad of the smaller one is in a place or on a platform of the larger one.',
@@ -83,7 +83,7 @@ export const concernSentences: Readonly<Record<AssociationConcern, string>> = {
 export const cutPointSentence = (point: HeldCutPoint, name: NameOf = nameOf): string =>
   textOf(bridgeSentence(point, name));
 
-const content = ['image', 'picture', 'template'];
+const content = ['image', 'cluster', 'template'];
 
 /** What speaks against one control, with its numbers. */
 export function doubtSentence(
@@ -101,7 +101,7 @@ export function doubtSentence(
     case 'one-item':
       return `Little or nothing but ${name(id)} ties it: any other shared thing brings less than a tenth.`;
     case 'content-alone':
-      return `Pictures or wordings alone tie ${n(nodes)} of its networks and single ads: content can be copied.`;
+      return `Pictures or templates alone tie ${n(nodes)} of its networks and single ads: content can be copied.`;
     case 'hub':
       return `The run takes ${name(id)}, which ties most of it, for a hub: strangers may share it.`;
   }

@@ -6,27 +6,27 @@ import { believe, type Known } from './hubs/hub-test.ts';
 import { verdictsOf } from './hubs/verdicts.ts';
 import { Groups } from './judged/groups.ts';
 import {
-  notGenericJoins,
+  exclusiveJoins,
   type Obeyed,
   obey,
-  saidNotGeneric,
+  saidExclusive,
   togetherJoins,
 } from './judged/judgements.ts';
 import { calibrated, calibratedGrown } from './links/calibration.ts';
 import { rounds } from './links/join-rule.ts';
 import { type Scene, sceneOf } from './links/links.ts';
 import { runRounds } from './links/rounds.ts';
-import { Copied, leftOutOf } from './ties/copied.ts';
+import { Copied, copiedContentOf } from './ties/copied.ts';
 import { leftOver } from './ties/left-over.ts';
 import { lifetimes } from './ties/lifetimes.ts';
 import { pagedSites } from './ties/paged.ts';
-import { type Change, changesOfHands } from './ties/recycled.ts';
-import { Sources, takenOver } from './ties/takers.ts';
+import { type Change, reassignments } from './ties/reassigned.ts';
+import { Sources, takenOver } from './ties/reposters.ts';
 import { type Ties, tiesOf } from './ties/ties.ts';
 import { closingJoined, linkJoined } from './told/joins.ts';
 import { networksOf } from './told/networks.ts';
 import { rejectedOf } from './told/rejected.ts';
-import type { Cut, Holdings, RecycledSplit, Resolution, TieJudgement } from './types.ts';
+import type { Cut, Holdings, ReassignedSplit, Resolution, TieJudgement } from './types.ts';
 
 /**
  * Finds out which ads belong together. Pure and deterministic: the result follows from ids, columns and
@@ -40,7 +40,7 @@ export function resolve(holdings: Holdings, judgements: readonly TieJudgement[] 
   const { ties, lifetime } = told;
 
   const groups = new Groups(ground.ads, obeyed.apart, obeyed.together);
-  const joins = notGenericJoins(ground, groups, obeyed.own);
+  const joins = exclusiveJoins(ground, groups, obeyed.own);
   const sayTogether = () => {
     for (const join of togetherJoins(ground, groups, obeyed.together, rounds)) joins.push(join);
   };
@@ -70,46 +70,46 @@ export function resolve(holdings: Holdings, judgements: readonly TieJudgement[] 
   };
 }
 
-/** What can tie ads: without what was copied, numbers that changed hands as two, websites by page. */
+/** What can tie ads: without what was copied, reassigned numbers as two, websites by page. */
 function whatTies(ground: Ground, obeyed: Obeyed, pages: Holdings['pages']) {
   const copied = new Copied(ground, obeyed.said);
   leftOver(ground, copied);
   const sources = new Sources(ground, copied.dropped.slice());
-  const takers = takenOver(ground, sources, copied);
-  const isLifted = ({ identifier }: Change) => obeyed.said[identifier] === saidNotGeneric;
-  const found = changesOfHands(ground);
+  const reposters = takenOver(ground, sources, copied);
+  const isLifted = ({ identifier }: Change) => obeyed.said[identifier] === saidExclusive;
+  const found = reassignments(ground);
   const changes = found.filter((change) => !isLifted(change));
   const read = { ground, dropped: copied.dropped, said: obeyed.said, changes };
   const paged = pagedSites(read, pages);
   const ties = tiesOf(ground, copied.dropped, changes, paged);
   const lifetime = lifetimes(ground, ties, sources);
   const lifted = found.filter(isLifted);
-  return { copied, takers, changes, lifted, paged: paged.sites, ties, lifetime };
+  return { copied, reposters, changes, lifted, paged: paged.sites, ties, lifetime };
 }
 
 /** What was found before anything was joined, in the caller's numbers. */
 function copiesAndChanges(
   ground: Ground,
   { saidBy }: Obeyed,
-  { copied, takers, changes, lifted, paged }: ReturnType<typeof whatTies>,
-): Pick<Resolution, 'recycled' | 'lifted' | 'paged' | 'takers' | 'leftOut'> {
+  { copied, reposters, changes, lifted, paged }: ReturnType<typeof whatTies>,
+): Pick<Resolution, 'reassigned' | 'lifted' | 'paged' | 'reposters' | 'copiedContent'> {
   const theirs = <One extends { readonly identifier: number }>(one: One): One => ({
     ...one,
     identifier: ground.callersIdentifier[one.identifier] as number,
   });
   return {
-    recycled: changes.map((change) => theirs(splitOf(change))),
+    reassigned: changes.map((change) => theirs(splitOf(change))),
     lifted: lifted.map((change) => ({
       ...theirs(splitOf(change)),
       judgement: saidBy.get(change.identifier)?.[0] as string,
     })),
     paged: paged.map(theirs),
-    takers: takers.map(theirs),
-    leftOut: copied.leftOut.map((one) => leftOutOf(ground, one)),
+    reposters: reposters.map(theirs),
+    copiedContent: copied.copiedContent.map((one) => copiedContentOf(ground, one)),
   };
 }
 
-const splitOf = ({ sharing, ...change }: Change): RecycledSplit => ({
+const splitOf = ({ sharing, ...change }: Change): ReassignedSplit => ({
   identifier: change.identifier,
   lastBefore: change.lastBefore,
   firstAfter: change.firstAfter,

@@ -121,10 +121,10 @@ class ItemNumbers {
   readonly #later: { identifier: number; era: number }[] = [];
   readonly #identifiers: number;
 
-  constructor(holdings: Holdings, { recycled, paged }: Resolution) {
+  constructor(holdings: Holdings, { reassigned, paged }: Resolution) {
     this.#holdings = holdings;
     this.#identifiers = holdings.identifiers.ids.length;
-    for (const { identifier, firstAfter } of [...recycled].sort(
+    for (const { identifier, firstAfter } of [...reassigned].sort(
       (a, b) => a.firstAfter - b.firstAfter,
     )) {
       const eras = this.#laterEras.get(identifier) ?? [];
@@ -179,11 +179,11 @@ class ItemNumbers {
 }
 
 /** Positions of incidences that may tie: sure enough, not copied, not the platform's own. */
-function keptIncidences(holdings: Holdings, { leftOut }: Resolution): Int32Array {
+function keptIncidences(holdings: Holdings, { copiedContent }: Resolution): Int32Array {
   const { incidences, identifiers } = holdings;
   const key = (ad: number, identifier: number) => ad * identifiers.ids.length + identifier;
   const copied = new Set(
-    leftOut.flatMap(({ ad, identifiers: left }) => left.map((one) => key(ad, one))),
+    copiedContent.flatMap(({ ad, identifiers: left }) => left.map((one) => key(ad, one))),
   );
   const isPlatforms = platformsOwnOf(holdings);
   const kept: number[] = [];
@@ -202,7 +202,7 @@ function keptIncidences(holdings: Holdings, { leftOut }: Resolution): Int32Array
 }
 
 /** Kinds from this position on are content; those before are contacts. */
-export const firstContent = tieKinds.indexOf('picture');
+export const firstContent = tieKinds.indexOf('cluster');
 
 /** By identifier 1: a contact of a platform itself. */
 function platformsOwnOf({ ads, identifiers, incidences }: Holdings): Uint8Array {

@@ -138,7 +138,7 @@ class Networks {
   }
 }
 
-const firstContent = tieKinds.indexOf('picture');
+const firstContent = tieKinds.indexOf('cluster');
 
 /** Where pictures and words lead to most ads, contacts alone do: hardly less is found. */
 const isContact =

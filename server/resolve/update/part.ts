@@ -1,4 +1,10 @@
-import type { Holdings, JoinEvidence, LeftOut, Resolution, TieJudgement } from '../engine/index.ts';
+import type {
+  CopiedContent,
+  Holdings,
+  JoinEvidence,
+  Resolution,
+  TieJudgement,
+} from '../engine/index.ts';
 
 /** Some ads of a graph as a graph of their own, and the numbers that all had. */
 export interface Part {
@@ -13,16 +19,16 @@ export interface Part {
 
 /**
  * @param wanted by ad 1 where it is in the part
- * @param leftOut readings that are left out of it
+ * @param copiedContent readings that are left out of it
  */
 export function partOf(
   { ads, identifiers, incidences, pages }: Holdings,
   wanted: Uint8Array,
-  leftOut: readonly Pick<LeftOut, 'ad' | 'identifiers'>[] = [],
+  copiedContent: readonly Pick<CopiedContent, 'ad' | 'identifiers'>[] = [],
 ): Part {
   const own = numbersOf(wanted);
   const out = new Set(
-    leftOut.flatMap((one) => one.identifiers.map((identifier) => `${one.ad} ${identifier}`)),
+    copiedContent.flatMap((one) => one.identifiers.map((identifier) => `${one.ad} ${identifier}`)),
   );
   const rows = rowsWith(incidences.ad, own.in).filter(
     (row) => out.size === 0 || !out.has(`${incidences.ad[row]} ${incidences.identifier[row]}`),
@@ -61,7 +67,7 @@ export function partOf(
         ad: numbered(incidences.ad, rows, own.in),
         identifier: numbered(incidences.identifier, rows, things.in),
         confidence: pick(incidences.confidence, rows),
-        seat: pick(incidences.seat, rows),
+        sourceField: pick(incidences.sourceField, rows),
       },
       ...(pages && named
         ? {
@@ -138,11 +144,11 @@ export function inCallersNumbers(part: Part, found: Resolution): Resolution {
     })),
     rejected: found.rejected.map((one) => ({ ...one, evidence: evidence(one.evidence) })),
     verdicts: found.verdicts.map(ofThing),
-    recycled: found.recycled.map(ofThing),
+    reassigned: found.reassigned.map(ofThing),
     lifted: found.lifted.map(ofThing),
     paged: found.paged.map(ofThing),
-    takers: found.takers.map(ofThing),
-    leftOut: found.leftOut.map((one) => ({
+    reposters: found.reposters.map(ofThing),
+    copiedContent: found.copiedContent.map((one) => ({
       ...one,
       ...{ ad: ad(one.ad), contact: thing(one.contact), source: ad(one.source) },
       identifiers: one.identifiers.map(thing),

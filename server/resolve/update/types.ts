@@ -1,7 +1,8 @@
 import type { Contradiction, Resolution, TieJudgement, Verdict } from '../engine/index.ts';
 
 /** What an earlier run found, in the numbers of the graph as it is now. */
-export interface EarlierRun extends Pick<Resolution, 'recycled' | 'paged' | 'takers' | 'leftOut'> {
+export interface EarlierRun
+  extends Pick<Resolution, 'reassigned' | 'paged' | 'reposters' | 'copiedContent'> {
   /** By ad the position of its network, or of the ad that stands alone, in `probability`; -1: it did not see the ad. */
   readonly networkOf: Int32Array;
   /** 0..1, by network: the least probable of its joins; 1 of an ad that stands alone. */
@@ -29,7 +30,7 @@ export interface UpdateLimits {
 /** A partition of all ads of which a part was resolved anew. */
 export interface Updated {
   /**
-   * Of networks that stay as they were only `key`, `ads` and `probability` are told; no joins, bridges, near misses or
+   * Of networks that stay as they were only `key`, `ads` and `probability` are told; no joins, bridges, near matches or
    * cuts of theirs.
    */
   readonly resolution: Resolution;

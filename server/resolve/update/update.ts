@@ -35,14 +35,14 @@ export function update(
   if (!around) return undefined;
   const { touched, looked } = around;
   const count = looked.reduce((sum, one) => sum + one, 0);
-  const part = partOf(holdings, looked, earlier.leftOut);
+  const part = partOf(holdings, looked, earlier.copiedContent);
   const said = judgedIn(part, judgements);
   const hubs = hubsIn(part, earlier, said);
   const own = inCallersNumbers(
     part,
     resolve(part.holdings, [
       ...said,
-      ...hubs.map((identifier) => ({ ...found, kind: 'generic' as const, identifier })),
+      ...hubs.map((identifier) => ({ ...found, kind: 'shared' as const, identifier })),
     ]),
   );
   const now = Int32Array.from(part.adIn, (ad) => (ad < 0 ? -1 : (own.networkOf[ad] as number)));
@@ -53,7 +53,7 @@ export function update(
   const isOurs = ({ identifier }: { readonly identifier: number }) => whole[identifier] === 1;
   const isTested = (one: Verdict) => isOurs(one) && !keptHubs.has(one.identifier);
   const sites = mergedSites(earlier.paged, own.paged, isOurs);
-  const takers = new Set(earlier.takers.map(({ identifier }) => identifier));
+  const reposters = new Set(earlier.reposters.map(({ identifier }) => identifier));
   const given = new Set(said.map(({ id }) => id));
   return {
     anew,
@@ -62,15 +62,15 @@ export function update(
       ...{ networks, networkOf },
       ...ofMoved(own, moved, networkOf, sites.inEra),
       verdicts: merged(earlier.hubs, own.verdicts, isTested).sort(byIdentifier),
-      recycled: merged(earlier.recycled, own.recycled, isOurs).sort(byIdentifier),
+      reassigned: merged(earlier.reassigned, own.reassigned, isOurs).sort(byIdentifier),
       lifted: own.lifted,
       paged: sites.sites,
-      takers: merged(
-        earlier.takers,
-        own.takers,
-        ({ identifier }) => isOurs({ identifier }) && !takers.has(identifier),
+      reposters: merged(
+        earlier.reposters,
+        own.reposters,
+        ({ identifier }) => isOurs({ identifier }) && !reposters.has(identifier),
       ).sort(byIdentifier),
-      leftOut: [...earlier.leftOut, ...own.leftOut.filter(({ ad }) => moved[ad])],
+      copiedContent: [...earlier.copiedContent, ...own.copiedContent.filter(({ ad }) => moved[ad])],
       contradictions: [
         ...earlier.contradictions.filter(({ refused }) => !given.has(refused)),
         ...own.contradictions,
@@ -143,7 +143,7 @@ function asItWas(ids: readonly string[], ads: readonly number[], probability: nu
   return { key: ids[byId[0] as number] as string, ads: byId, probability, bridges: [], walk: [] };
 }
 
-/** Joins, near misses and cuts of what moved. */
+/** Joins, near matches and cuts of what moved. */
 function ofMoved(
   { networks, joins, rejected, cuts }: Resolution,
   moved: Uint8Array,
@@ -156,7 +156,7 @@ function ofMoved(
       .filter(({ a }) => moved[a])
       .map((join) => ({ ...join, evidence: join.evidence.map(eraOf) })),
     cuts: cuts.filter(({ a, b }) => moved[a] || moved[b]),
-    // The most probable first: of two near misses that have come to be of the same two networks the first is told.
+    // The most probable first: of two near matches that have come to be of the same two networks the first is told.
     rejected: rejected.flatMap((one) => {
       const first = [one.a, one.b].map((at) => networks[at]?.ads[0] as number);
       if (!first.some((ad) => moved[ad])) return [];

@@ -9,26 +9,26 @@ import { GraphBuilder } from '../../../server/projection/build.ts';
 import { usualFilter } from '../../../server/projection/filter.ts';
 import type { BenchRow } from '../table.ts';
 import { quantilesOfProcessor, timed } from '../timing.ts';
-import { bitOf, type World } from './world.ts';
+import { bitOf, type Scenario } from './scenario.ts';
 
-export function built(world: World): GraphArrays {
-  const builder = new GraphBuilder(world.ads * 5);
-  world.each(({ ad, links }) => {
+export function built(scenario: Scenario): GraphArrays {
+  const builder = new GraphBuilder(scenario.ads * 5);
+  scenario.each(({ ad, links }) => {
     builder.source(ad);
     for (const { target, type, weight } of links)
       builder.link(target, bitOf(type), weight, 20_000, 20_100);
   });
-  return builder.finish(world.hubs);
+  return builder.finish(scenario.hubs);
 }
 
 /** What is asked of arrays that were generated, without a Neo4j. */
-export async function inArrays(world: World, withLeiden: boolean): Promise<BenchRow[]> {
-  const made = await timed('arrays: generated, added and turned round', () => built(world));
+export async function inArrays(scenario: Scenario, withLeiden: boolean): Promise<BenchRow[]> {
+  const made = await timed('arrays: generated, added and turned round', () => built(scenario));
   const graph = made.value;
   const relationships = graph.links;
   components(graph, usualFilter);
   const joined = await timed('components, hubs avoided', () => components(graph, usualFilter));
-  const pairs = pairsOf(graph, world, 300);
+  const pairs = pairsOf(graph, scenario, 300);
   const nearest = (maxSteps: number, limit: number) => (pair: readonly [number, number]) =>
     nearestPaths(graph, usualFilter, { from: pair[0], to: pair[1], maxSteps, limit })?.at(0);
   const rows: BenchRow[] = [
@@ -56,9 +56,9 @@ export async function communities(graph: GraphArrays): Promise<BenchRow> {
 }
 
 /** Numbers of sellers, one near the other in half of the pairs. */
-export function pairsOf(graph: GraphArrays, world: World, count: number): [number, number][] {
+export function pairsOf(graph: GraphArrays, scenario: Scenario, count: number): [number, number][] {
   const random = randomFrom(3);
-  const { hubs, phones } = world;
+  const { hubs, phones } = scenario;
   const node = (number: number) => (graph.places[number] as number) - 1;
   const below = (n: number) => hubs.length + Math.floor(random() * (n - hubs.length));
   return Array.from({ length: count }, (_, i) => {

@@ -7,19 +7,19 @@ import { inNetworkX } from '../others/networkx.ts';
 import type { BenchRow } from '../table.ts';
 import { quantilesOfProcessor, timed } from '../timing.ts';
 import { built, communities, pairsOf } from './arrays.ts';
-import type { World } from './world.ts';
+import type { Scenario } from './scenario.ts';
 
 /**
  * The same questions of one graph in our arrays, in graphology and in NetworkX. Stops where they do not find the
  * same components, or where their paths cost otherwise.
  */
-export async function besideOthers(world: World): Promise<BenchRow[]> {
-  const graph = built(world);
+export async function besideOthers(scenario: Scenario): Promise<BenchRow[]> {
+  const graph = built(scenario);
   const each = linksOf(graph);
   components(graph, usualFilter);
   const joined = await timed('components, hubs avoided', () => components(graph, usualFilter));
   const { count } = joined.value;
-  const pairs = pairsOf(graph, world, 100);
+  const pairs = pairsOf(graph, scenario, 100);
   const ours = [
     { ...joined.row, found: count },
     quantilesOfProcessor('strongest path, hubs avoided', pairs, ([a, b]) =>

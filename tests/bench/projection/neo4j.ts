@@ -12,8 +12,8 @@ import { componentsAmongJoined } from '../others/stored.ts';
 import { processorOfServer } from '../processor.ts';
 import type { BenchRow } from '../table.ts';
 import { type Processor, quantiles, timed } from '../timing.ts';
-import { adIdOf, phoneId, storeWorld } from './store.ts';
-import type { World } from './world.ts';
+import type { Scenario } from './scenario.ts';
+import { adIdOf, phoneId, storeScenario } from './store.ts';
 
 type Pairs = readonly (readonly [string, string])[];
 
@@ -25,18 +25,18 @@ export interface AskedOfNeo4j {
 }
 
 /** A real Neo4j: the app over it, as the browser asks it; plain Cypher; Graph Data Science. */
-export function inNeo4j(world: World, asked: AskedOfNeo4j): Promise<BenchRow[]> {
+export function inNeo4j(scenario: Scenario, asked: AskedOfNeo4j): Promise<BenchRow[]> {
   return inFolder(async (dataDir) => {
     const config = loadConfig();
     const stored = await timed('Neo4j: tables written and imported', () =>
-      storeWorld(world, dataDir, config),
+      storeScenario(scenario, dataDir, config),
     );
     const graph = await openGraph({ dataDir, config });
     const processor = processorOfServer(dataDir);
     const rows: BenchRow[] = [stored.row];
     let found = 0;
     try {
-      const app = await throughApp(graph, world, { config, dataDir, processor });
+      const app = await throughApp(graph, scenario, { config, dataDir, processor });
       found = app.found;
       rows.push(...app.rows);
       if (asked.cypherSeconds > 0)
@@ -45,7 +45,7 @@ export function inNeo4j(world: World, asked: AskedOfNeo4j): Promise<BenchRow[]> 
       await graph.close();
     }
     if (!asked.withGds) return rows;
-    const gds = await inGds(dataDir, config, { ...asked, pairs: pairsOf(world, 5) });
+    const gds = await inGds(dataDir, config, { ...asked, pairs: pairsOf(scenario, 5) });
     if (gds.found !== undefined) same('components in GDS', gds.found, found);
     return [...rows, ...gds.rows];
   });
@@ -60,7 +60,7 @@ interface Place {
 /** @returns also how many components there are among what no hub and no place is */
 async function throughApp(
   graph: Graph,
-  world: World,
+  scenario: Scenario,
   { config, dataDir, processor }: Place,
 ): Promise<{ rows: BenchRow[]; found: number }> {
   const opened = await timed(
@@ -80,7 +80,7 @@ async function throughApp(
       processor,
     );
     const [totals] = await graph.read<{ links: number }>(statement('projection/totals'));
-    const ads = Array.from({ length: 1000 }, (_, i) => adIdOf(firstAd(world) + i));
+    const ads = Array.from({ length: 1000 }, (_, i) => adIdOf(firstAd(scenario) + i));
     await graph.transaction((run) => noteChange(run, ads));
     const caught = await timed(
       'Neo4j: caught up with 1,000 changed ads',
@@ -98,7 +98,7 @@ async function throughApp(
         () => app.data('{ components { count } }'),
         { warmUp: 3, other: processor },
       ),
-      ...(await paths(graph, world, app, processor)),
+      ...(await paths(graph, scenario, app, processor)),
     ];
     return {
       rows: rows.map((row) => ({ ...row, relationships: totals?.links ?? 0 })),
@@ -109,7 +109,7 @@ async function throughApp(
   }
 }
 
-const firstAd = ({ phones, templates, context }: World) => phones + templates + context;
+const firstAd = ({ phones, templates, context }: Scenario) => phones + templates + context;
 
 /** Each with its sentence and the readings along it. */
 const avoidingHubs = (limit: number) => `query ($from: ID!, $to: ID!) {
@@ -117,7 +117,7 @@ const avoidingHubs = (limit: number) => `query ($from: ID!, $to: ID!) {
   withoutHub { strength weakest sentence { text strong } entities { id caption }
     steps { source { id } target { id } link { type confidence firstSeen lastSeen } } } } }`;
 
-/** As client/src/pages/paths asks, but for captures: there are none behind a generated world. */
+/** As client/src/pages/paths asks, but for captures: there are none behind a generated scenario. */
 const asThePage = `query ($from: ID!, $to: ID!) {
   paths(from: $from, to: $to, maxSteps: 8, limit: 5) {
     maxSteps truncated tookMs withoutHub { ...P } throughHub { ...P } } }
@@ -132,11 +132,11 @@ const longWarm = 3_000;
 
 async function paths(
   graph: Graph,
-  world: World,
+  scenario: Scenario,
   app: TestApp,
   other: Processor,
 ): Promise<BenchRow[]> {
-  const pairs = await joinedPairs(world, app, 240);
+  const pairs = await joinedPairs(scenario, app, 240);
   const ask = (query: string) => async (ends: readonly [string, string]) => {
     const [from, to] = ends;
     const { paths: found } = await app.data<{ paths: { withoutHub: unknown[] } }>(query, {
@@ -187,9 +187,9 @@ async function paths(
 }
 
 /** Such pairs between which there is a path of up to eight steps that no hub lies on. */
-async function joinedPairs(world: World, app: TestApp, count: number): Promise<Pairs> {
+async function joinedPairs(scenario: Scenario, app: TestApp, count: number): Promise<Pairs> {
   const joined: (readonly [string, string])[] = [];
-  for (const ends of pairsOf(world, 100 * count)) {
+  for (const ends of pairsOf(scenario, 100 * count)) {
     if (joined.length === count) break;
     const [from, to] = (await app.projection.numbers(ends)).of.values();
     if (from === undefined || to === undefined) continue;
@@ -200,7 +200,7 @@ async function joinedPairs(world: World, app: TestApp, count: number): Promise<P
 }
 
 /** Numbers of sellers that stand near one another. */
-function pairsOf({ phones, hubs }: World, count: number): Pairs {
+function pairsOf({ phones, hubs }: Scenario, count: number): Pairs {
   const random = randomFrom(3);
   return Array.from({ length: count }, () => {
     const a = hubs.length + Math.floor(random() * (phones - hubs.length - 5));

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '../../../server/config.ts';
 import { type BulkTables, bulkLoad } from '../../../server/neo4j/index.ts';
-import type { AdLinks, World } from './world.ts';
+import type { AdLinks, Scenario } from './scenario.ts';
 
 const time = '2026-03-01T10:00:00.000Z';
 const capture = `capture:${'0'.repeat(64)}`;
@@ -12,22 +12,26 @@ const linesAtOnce = 5000;
 export const phoneId = (n: number) => `phone:${n}`;
 export const adIdOf = (n: number) => `ad:board.example/${n}`;
 
-/** Fills the graph of a data folder with a world, by Neo4j's importer: ten million relationships in minutes. */
-export async function storeWorld(world: World, dataDir: string, config: Config): Promise<void> {
+/** Fills the graph of a data folder with a scenario, by Neo4j's importer: ten million relationships in minutes. */
+export async function storeScenario(
+  scenario: Scenario,
+  dataDir: string,
+  config: Config,
+): Promise<void> {
   const folder = join(dataDir, 'tables');
   mkdirSync(folder, { recursive: true });
-  await bulkLoad(dataDir, config, tablesOf(world, folder));
+  await bulkLoad(dataDir, config, tablesOf(scenario, folder));
   await rm(folder, { recursive: true, force: true });
 }
 
-function tablesOf(world: World, folder: string): BulkTables {
-  const { phones, templates, context, hubs } = world;
+function tablesOf(scenario: Scenario, folder: string): BulkTables {
+  const { phones, templates, context, hubs } = scenario;
   const isHub = new Set(hubs);
   const file = (name: string) => join(folder, `${name}.csv`);
   const entities = (label: string, first: number, count: number) => {
     const table = new Table(file(label), 'id:ID,kind,caption,hub:boolean,hubAds:long');
     for (let n = first; n < first + count; n += 1) {
-      const id = entityId(world, n);
+      const id = entityId(scenario, n);
       table.line(
         `${id},${id.slice(0, id.indexOf(':'))},${id},${isHub.has(n) ? 'true,500' : 'false,'}`,
       );
@@ -43,10 +47,10 @@ function tablesOf(world: World, folder: string): BulkTables {
   ];
   const ads = new Table(file('Ad'), 'id:ID,kind,caption,title');
   const links = new Table(file('links'), linkHeader);
-  world.each((ad) => {
+  scenario.each((ad) => {
     const id = adIdOf(ad.ad);
     ads.line(`${id},ad,${id},Rooms by the river`);
-    links.line(ad.links.map((link) => linkRow(world, id, link)).join('\n'));
+    links.line(ad.links.map((link) => linkRow(scenario, id, link)).join('\n'));
   });
   ads.close();
   links.close();
@@ -60,15 +64,15 @@ const linkHeader = [
 ].join(',');
 
 function linkRow(
-  world: World,
+  scenario: Scenario,
   ad: string,
   { target, type, weight }: AdLinks['links'][number],
 ): string {
   const reading = `text,phone,1.0,read by the plan of KZ,${weight / 255},false,+7 700 000 00 00,10,26`;
-  return `${ad},${entityId(world, target)},${type},${reading},${capture},${time},${time},1,false`;
+  return `${ad},${entityId(scenario, target)},${type},${reading},${capture},${time},${time},1,false`;
 }
 
-function entityId({ phones, templates }: World, n: number): string {
+function entityId({ phones, templates }: Scenario, n: number): string {
   if (n < phones) return phoneId(n);
   return n < phones + templates ? `template:${n}` : `place:${n}`;
 }

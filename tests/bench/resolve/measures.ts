@@ -2,7 +2,7 @@ import type { Holding } from '../../../server/evaluate/components.ts';
 import { hubsFound } from '../../../server/evaluate/hubs.ts';
 import { type Agreement, agreementOf, type Labelled } from '../../../server/evaluate/measures.ts';
 import { recallBySize, type SizeRecall } from '../../../server/evaluate/sizes.ts';
-import { contactsAcross } from '../../../server/networks/finding/across.ts';
+import { sharedIdentifiers } from '../../../server/networks/finding/across.ts';
 import type { LoadedGraph } from '../../../server/networks/reading/reading.ts';
 import { type Holdings, type Resolution, Sets } from '../../../server/resolve/index.ts';
 
@@ -52,7 +52,7 @@ interface ContactsTold {
   /** Of those that were called hubs, those that ads of two owners or more hold. */
   readonly hubsRight: number | null;
   /** Of those that are no hubs and stand in several networks, the same. */
-  readonly acrossRight: number | null;
+  readonly sharedRight: number | null;
   /** Of those that ads of two owners or more hold, those of which either was said. */
   readonly told: number | null;
 }
@@ -66,15 +66,15 @@ export function contactsTold(
 ): ContactsTold {
   const owners = new Map(holdings.ads.ids.map((id, ad) => [id, String(ownerOf[ad])]));
   const networks = resolution.networks.map(({ key, ads }) => (ads.length > 1 ? key : undefined));
-  const across = contactsAcross({ holdings } as LoadedGraph, resolution, networks);
+  const across = sharedIdentifiers({ holdings } as LoadedGraph, resolution, networks);
   const ids = across.map(({ identifier }) => identifier);
   const [contacts] = hubsFound(heldBy(holdings), owners, hubs, new Set(ids));
-  if (!contacts) return { hubsRight: null, acrossRight: null, told: null };
+  if (!contacts) return { hubsRight: null, sharedRight: null, told: null };
   const { flagged, shared, across: many, acrossShared, several } = contacts;
   const share = (right: number, all: number) => (all === 0 ? null : right / all);
   return {
     hubsRight: share(shared, flagged),
-    acrossRight: share(acrossShared, many),
+    sharedRight: share(acrossShared, many),
     told: share(shared + acrossShared, several),
   };
 }

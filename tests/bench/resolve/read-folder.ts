@@ -6,19 +6,19 @@ import { z } from 'zod';
 import { parseCapture } from '../../../server/capture/index.ts';
 import { readTruth } from '../../../server/evaluate/index.ts';
 import { prepare } from '../../../server/ingest/prepare.ts';
-import type { ReadWorld } from './read-world.ts';
+import type { ReadScenario } from './read-scenario.ts';
 import { numberOwners, PictureGroups, Reading } from './reading.ts';
 
 const misleading = z.object({
   hubs: z.array(z.object({ id: z.string() })).default([]),
-  recycled: z.array(z.object({ id: z.string() })).default([]),
+  reassigned: z.array(z.object({ id: z.string() })).default([]),
 });
 
 /**
  * Reads `captures.jsonl` of a folder as an import does, pictures by PDQ, without a graph; and the `truth.json`
- * beside it. For worlds that another hand has made.
+ * beside it. For scenarios that another hand has made.
  */
-export async function readFolder(folder: string): Promise<ReadWorld> {
+export async function readFolder(folder: string): Promise<ReadScenario> {
   const truth = await readTruth(join(folder, 'truth.json'));
   const reading = new Reading();
   const pictures = new Pictures(folder);
@@ -35,7 +35,7 @@ export async function readFolder(folder: string): Promise<ReadWorld> {
   }
   const holdings = reading.holdings();
   const ownerOf = numberOwners(holdings.ads.ids, (id) => truth.owners.get(id));
-  const { hubs, recycled } = misleading.parse(
+  const { hubs, reassigned } = misleading.parse(
     JSON.parse(await readFile(join(folder, 'truth.json'), 'utf8')),
   );
   const { hands } = truth;
@@ -44,7 +44,7 @@ export async function readFolder(folder: string): Promise<ReadWorld> {
     ownerOf,
     ...(hands.size > 0 ? { handOf: numberOwners(holdings.ads.ids, (id) => hands.get(id)) } : {}),
     hubs: hubs.map(({ id }) => id),
-    recycled: recycled.map(({ id }) => id),
+    reassigned: reassigned.map(({ id }) => id),
   };
 }
 

@@ -1,10 +1,15 @@
-import { PictureLeaders, printImage, WordingLeaders } from '../../../server/fingerprint/index.ts';
+import { PictureLeaders, printImage, TemplateLeaders } from '../../../server/fingerprint/index.ts';
 import { decodePixels } from '../../../server/ingest/pixels.ts';
 import type { Prepared } from '../../../server/ingest/prepare.ts';
 import { SitePages } from '../../../server/networks/reading/site-pages.ts';
-import { type Holdings, type Seat, seats, tieKinds } from '../../../server/resolve/index.ts';
+import {
+  type Holdings,
+  type SourceField,
+  sourceFields,
+  tieKinds,
+} from '../../../server/resolve/index.ts';
 
-const seatOf = (field: string): Seat =>
+const sourceFieldOf = (field: string): SourceField =>
   field === 'structured' ? 'field' : field === 'image' ? 'image' : 'text';
 
 /** Numbers for ids, in the order in which they come. */
@@ -46,7 +51,7 @@ export class PictureGroups {
     const near = print && this.#leaders.nearest(print);
     const leader = print && !near ? PictureLeaders.leaderOf(key, print) : undefined;
     if (leader) this.#leaders.add(leader);
-    return `picture:${near?.leader ?? key}`;
+    return `cluster:${near?.leader ?? key}`;
   }
 }
 
@@ -57,7 +62,7 @@ export class Reading {
   readonly #places = new Numbers();
   readonly #countries = new Numbers();
   readonly #platforms = new Numbers();
-  readonly #wordings = new WordingLeaders();
+  readonly #templates = new TemplateLeaders();
   #leaders = 0;
   readonly #pages = new SitePages();
   readonly #held = new Set<string>();
@@ -67,7 +72,7 @@ export class Reading {
     ad: [] as number[],
     identifier: [] as number[],
     confidence: [] as number[],
-    seat: [] as number[],
+    sourceField: [] as number[],
   };
 
   add({ ad, platform, links, prints, capture }: Prepared, pictures: readonly string[]): void {
@@ -79,7 +84,7 @@ export class Reading {
     this.#platform[number] = this.#platforms.of(platform);
     for (const { type, target, evidence } of links) {
       if (type === 'LISTS') {
-        this.#hold(number, target, evidence.confidence, seatOf(evidence.field));
+        this.#hold(number, target, evidence.confidence, sourceFieldOf(evidence.field));
         if (target.startsWith('site:'))
           this.#pages.add(number, this.#identifiers.of(target), evidence.raw);
       }
@@ -90,15 +95,15 @@ export class Reading {
     }
     for (const id of pictures) this.#hold(number, id, 1, 'image');
     for (const { print } of prints.texts) {
-      const near = this.#wordings.nearest(print.signature);
+      const near = this.#templates.nearest(print.signature);
       // An ad may be captured twice, in other words.
       const key = near?.leader ?? `${ad.id} ${this.#leaders++}`;
-      if (!near) this.#wordings.add(WordingLeaders.leaderOf(key, print.signature));
+      if (!near) this.#templates.add(TemplateLeaders.leaderOf(key, print.signature));
       this.#hold(number, `template:${key}`, near?.similarity ?? 1, 'text');
     }
   }
 
-  #hold(ad: number, id: string, confidence: number, seat: Seat): void {
+  #hold(ad: number, id: string, confidence: number, sourceField: SourceField): void {
     // Once, however often an ad was captured: the first reading is kept.
     const incidences = this.#incidences;
     const identifier = this.#identifiers.of(id);
@@ -108,11 +113,11 @@ export class Reading {
     incidences.ad.push(ad);
     incidences.identifier.push(identifier);
     incidences.confidence.push(confidence);
-    incidences.seat.push(seats.indexOf(seat));
+    incidences.sourceField.push(sourceFields.indexOf(sourceField));
   }
 
   holdings(): Holdings {
-    const { ad, identifier, confidence, seat } = this.#incidences;
+    const { ad, identifier, confidence, sourceField } = this.#incidences;
     const kindOf = (id: string) => tieKinds.indexOf(id.slice(0, id.indexOf(':')) as 'phone');
     const identifiers = {
       ids: this.#identifiers.ids,
@@ -132,7 +137,7 @@ export class Reading {
         ad: Int32Array.from(ad),
         identifier: Int32Array.from(identifier),
         confidence: Float32Array.from(confidence),
-        seat: Uint8Array.from(seat),
+        sourceField: Uint8Array.from(sourceField),
       },
     };
   }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type Holdings, resolve } from '../../../server/resolve/index.ts';
 import { holdingsOf, partsOf, type SmallAd } from '../../resolve/engine/holdings.ts';
 import { components } from './measures.ts';
-import type { ReadWorld } from './read-world.ts';
+import type { ReadScenario } from './read-scenario.ts';
 import { sideBySide } from './side-by-side.ts';
 
 const contacts = fc.oneof(
@@ -15,13 +15,13 @@ const contacts = fc.oneof(
 );
 const anything = fc.oneof(
   { arbitrary: contacts, weight: 6 },
-  fc.constantFrom('picture:1', 'template:1'),
+  fc.constantFrom('cluster:1', 'template:1'),
 );
 
 const context = fc.integer({ min: -1, max: 2 });
 
-/** A few ads that hold some of the same few things, whatever the world. */
-const worldOver = (days: number, held: typeof anything): fc.Arbitrary<ReadWorld> =>
+/** A few ads that hold some of the same few things, whatever the scenario. */
+const scenarioOver = (days: number, held: typeof anything): fc.Arbitrary<ReadScenario> =>
   fc
     .array(
       fc.record({
@@ -44,15 +44,15 @@ const worldOver = (days: number, held: typeof anything): fc.Arbitrary<ReadWorld>
         holdings: { ...holdings, ads: { ...holdings.ads, country, platform } },
         ownerOf: Int32Array.from(all, ({ owner }) => owner),
         hubs: ['phone:1'],
-        recycled: ['phone:2'],
+        reassigned: ['phone:2'],
       };
     });
 
 const few = (days: number, held = anything) =>
-  fc.array(worldOver(days, held), { minLength: 1, maxLength: 3 });
+  fc.array(scenarioOver(days, held), { minLength: 1, maxLength: 3 });
 
-/** The id that something of a world has among all. */
-const idIn = (world: number) => (id: string) => id.replace(':', `:${world}~`);
+/** The id that something of a scenario has among all. */
+const idIn = (scenario: number) => (id: string) => id.replace(':', `:${scenario}~`);
 
 /** Each ad with all that is known of it, names in place of numbers. */
 function told({ ads, identifiers, incidences, pages }: Holdings, name = (id: string) => id) {
@@ -62,7 +62,7 @@ function told({ ads, identifiers, incidences, pages }: Holdings, name = (id: str
     id: name(identifiers.ids[incidences.identifier[i] as number] as string),
     kind: identifiers.kind[incidences.identifier[i] as number],
     confidence: incidences.confidence[i],
-    seat: incidences.seat[i],
+    sourceField: incidences.sourceField[i],
   }));
   const named = pages
     ? rows(pages).map((i) => ({
@@ -85,46 +85,46 @@ function told({ ads, identifiers, incidences, pages }: Holdings, name = (id: str
 const alike = (numbers: ArrayLike<number>) =>
   Array.from(numbers, (one, at) => (one < 0 ? 1 : Array.from(numbers).indexOf(one) - at));
 
-test('each ad holds what it held, and is where nobody of another world is', () => {
+test('each ad holds what it held, and is where nobody of another scenario is', () => {
   fc.assert(
-    fc.property(few(200), (worlds) => {
-      const { holdings, ownerOf, hubs, recycled } = sideBySide(worlds);
-      const each = worlds.map((world, n) => told(world.holdings, idIn(n)));
+    fc.property(few(200), (scenarios) => {
+      const { holdings, ownerOf, hubs, reassigned } = sideBySide(scenarios);
+      const each = scenarios.map((scenario, n) => told(scenario.holdings, idIn(n)));
       expect(told(holdings)).toEqual({
         ads: each.flatMap(({ ads }) => ads),
         boards: each.flatMap(({ boards }) => boards),
       });
       for (const name of ['place', 'country', 'platform'] as const)
         expect(alike(holdings.ads[name])).toEqual(
-          worlds.flatMap((world) => alike(world.holdings.ads[name])),
+          scenarios.flatMap((scenario) => alike(scenario.holdings.ads[name])),
         );
-      expect(alike(ownerOf)).toEqual(worlds.flatMap((world) => alike(world.ownerOf)));
-      expect(hubs).toEqual(worlds.map((_, n) => `phone:${n}~1`));
-      expect(recycled).toEqual(worlds.map((_, n) => `phone:${n}~2`));
+      expect(alike(ownerOf)).toEqual(scenarios.flatMap((scenario) => alike(scenario.ownerOf)));
+      expect(hubs).toEqual(scenarios.map((_, n) => `phone:${n}~1`));
+      expect(reassigned).toEqual(scenarios.map((_, n) => `phone:${n}~2`));
     }),
   );
 });
 
 test('what hangs together is what hung together', () => {
   fc.assert(
-    fc.property(few(200), fc.integer({ min: 1, max: 4 }), (worlds, most) => {
-      const { holdings } = sideBySide(worlds);
+    fc.property(few(200), fc.integer({ min: 1, max: 4 }), (scenarios, most) => {
+      const { holdings } = sideBySide(scenarios);
       expect(alike(components(holdings, most))).toEqual(
-        worlds.flatMap((world) => alike(components(world.holdings, most))),
+        scenarios.flatMap((scenario) => alike(components(scenario.holdings, most))),
       );
     }),
   );
 });
 
-// Whether a number changed hands in a silence, 15 days at the least, is learnt from all silences there are; how much
+// Whether a number was reassigned in a silence, 15 days at the least, is learnt from all silences there are; how much
 // theft there is, from all who share words and pictures. What is learnt besides moves beliefs by so little that it tells
-// in one of some thousand such worlds, where two partners are as good as one another; these are always the same ones.
-test('where next to nothing is learnt from others, the networks are the networks of each world', () => {
+// in one of some thousand such scenarios, where two partners are as good as one another; these are always the same ones.
+test('where next to nothing is learnt from others, the networks are the networks of each scenario', () => {
   fc.assert(
-    fc.property(few(14, contacts), (worlds) => {
-      const { holdings } = sideBySide(worlds);
-      const apart = worlds.flatMap((world, n) =>
-        partsOf(resolve(world.holdings), world.holdings).map((ids) => ids.map(idIn(n))),
+    fc.property(few(14, contacts), (scenarios) => {
+      const { holdings } = sideBySide(scenarios);
+      const apart = scenarios.flatMap((scenario, n) =>
+        partsOf(resolve(scenario.holdings), scenario.holdings).map((ids) => ids.map(idIn(n))),
       );
       expect(partsOf(resolve(holdings), holdings)).toEqual(apart);
     }),
@@ -132,10 +132,10 @@ test('where next to nothing is learnt from others, the networks are the networks
   );
 });
 
-test('whatever is learnt, nobody is in a network with somebody of another world', () => {
+test('whatever is learnt, nobody is in a network with somebody of another scenario', () => {
   fc.assert(
-    fc.property(few(200), (worlds) => {
-      const { holdings } = sideBySide(worlds);
+    fc.property(few(200), (scenarios) => {
+      const { holdings } = sideBySide(scenarios);
       for (const ids of partsOf(resolve(holdings), holdings))
         expect(new Set(ids.map((id) => id.slice(0, id.indexOf('~')))).size).toBe(1);
     }),

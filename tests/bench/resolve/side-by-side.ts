@@ -1,31 +1,31 @@
 import type { Holdings, PageColumns } from '../../../server/resolve/index.ts';
-import type { ReadWorld } from './read-world.ts';
+import type { ReadScenario } from './read-scenario.ts';
 
 /**
- * Several worlds as one, with nothing in common, not even a country. The same world may come several times: each is
+ * Several scenarios as one, with nothing in common, not even a country. The same scenario may come several times: each is
  * another one then.
  */
-export function sideBySide(worlds: readonly ReadWorld[]): ReadWorld {
-  const owners = worlds.map(({ ownerOf }) => ownerOf);
-  const hands = worlds.flatMap(({ handOf }) => (handOf === undefined ? [] : [handOf]));
-  const idsOf = (of: (world: ReadWorld) => readonly string[]) =>
-    worlds.flatMap((world, n) => of(world).map((id) => idIn(n, id)));
+export function sideBySide(scenarios: readonly ReadScenario[]): ReadScenario {
+  const owners = scenarios.map(({ ownerOf }) => ownerOf);
+  const hands = scenarios.flatMap(({ handOf }) => (handOf === undefined ? [] : [handOf]));
+  const idsOf = (of: (scenario: ReadScenario) => readonly string[]) =>
+    scenarios.flatMap((scenario, n) => of(scenario).map((id) => idIn(n, id)));
   return {
-    holdings: holdingsSideBySide(worlds.map(({ holdings }) => holdings)),
+    holdings: holdingsSideBySide(scenarios.map(({ holdings }) => holdings)),
     ownerOf: apart(owners),
-    ...(hands.length === worlds.length ? { handOf: apart(hands) } : {}),
+    ...(hands.length === scenarios.length ? { handOf: apart(hands) } : {}),
     hubs: idsOf(({ hubs }) => hubs),
-    recycled: idsOf(({ recycled }) => recycled),
+    reassigned: idsOf(({ reassigned }) => reassigned),
   };
 }
 
-/** The number of its world comes after the kind, so that ids of one world are in the order in which they were. */
-const idIn = (world: number, id: string): string => id.replace(':', `:${world}~`);
+/** The number of its scenario comes after the kind, so that ids of one scenario are in the order in which they were. */
+const idIn = (scenario: number, id: string): string => id.replace(':', `:${scenario}~`);
 
-function holdingsSideBySide(worlds: readonly Holdings[]): Holdings {
-  const ads = worlds.map((world) => world.ads);
-  const identifiers = worlds.map((world) => world.identifiers);
-  const incidences = worlds.map((world) => world.incidences);
+function holdingsSideBySide(scenarios: readonly Holdings[]): Holdings {
+  const ads = scenarios.map((scenario) => scenario.ads);
+  const identifiers = scenarios.map((scenario) => scenario.identifiers);
+  const incidences = scenarios.map((scenario) => scenario.incidences);
   const column = <C>(of: readonly C[], name: keyof C) => of.map((each) => each[name] as Int32Array);
   const ids = (of: readonly { ids: readonly string[] }[]) =>
     of.flatMap((each, n) => each.ids.map((id) => idIn(n, id)));
@@ -47,9 +47,9 @@ function holdingsSideBySide(worlds: readonly Holdings[]): Holdings {
       ad: shifted(column(incidences, 'ad'), firstAd),
       identifier: shifted(column(incidences, 'identifier'), firstIdentifier),
       confidence: Float32Array.from(incidences.flatMap(({ confidence }) => [...confidence])),
-      seat: Uint8Array.from(incidences.flatMap(({ seat }) => [...seat])),
+      sourceField: Uint8Array.from(incidences.flatMap(({ sourceField }) => [...sourceField])),
     },
-    pages: pagesSideBySide(worlds, firstAd, firstIdentifier),
+    pages: pagesSideBySide(scenarios, firstAd, firstIdentifier),
   };
 }
 
@@ -59,11 +59,11 @@ const none: PageColumns = {
 };
 
 function pagesSideBySide(
-  worlds: readonly Holdings[],
+  scenarios: readonly Holdings[],
   firstAd: readonly number[],
   firstIdentifier: readonly number[],
 ): PageColumns {
-  const all = worlds.map(({ pages = none }) => pages);
+  const all = scenarios.map(({ pages = none }) => pages);
   return {
     ad: shifted(
       all.map(({ ad }) => ad),
@@ -93,19 +93,19 @@ function starts(lengths: readonly number[]): number[] {
   });
 }
 
-/** Columns one after another, those of each world moved by so much; below 0 is unknown, and stays. */
+/** Columns one after another, those of each scenario moved by so much; below 0 is unknown, and stays. */
 function shifted(columns: readonly Int32Array[], by: readonly number[]): Int32Array {
   const all = new Int32Array(columns.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
-  for (const [world, column] of columns.entries())
+  for (const [scenario, column] of columns.entries())
     for (const value of column) {
-      all[at] = value < 0 ? value : value + (by[world] as number);
+      all[at] = value < 0 ? value : value + (by[scenario] as number);
       at += 1;
     }
   return all;
 }
 
-/** Columns of any numbering, one after another: no number of one world is one of another. */
+/** Columns of any numbering, one after another: no number of one scenario is one of another. */
 const apart = (columns: readonly Int32Array[]): Int32Array =>
   shifted(
     columns,

@@ -3,8 +3,8 @@ import type { BenchRow } from '../table.ts';
 /** Processor milliseconds by phase, of all processes; words where nothing was measured. */
 export type Costs = Readonly<Record<string, number | string>>;
 
-/** What the world of every size is, but for its ads. */
-export const world = { world: 'mixed', seed: 7 } as const;
+/** What the scenario of every size is, but for its ads. */
+export const scenario = { scenario: 'mixed', seed: 7 } as const;
 
 /** What takes milliseconds is done again until so many ties have been looked at, and no more than so many times. */
 const tiesLookedAt = 10_000_000;

@@ -6,14 +6,14 @@ import { type Holdings, resolve, tieKinds } from '../../../server/resolve/index.
 import { inGraphology } from '../others/graphology.ts';
 import { linksOf } from '../others/links.ts';
 import { inNetworkX } from '../others/networkx.ts';
-import { readWorld } from '../resolve/read-world.ts';
+import { readScenario } from '../resolve/read-scenario.ts';
 import { timed } from '../timing.ts';
-import { type Costs, costsOf, timesFor, world } from './costs.ts';
+import { type Costs, costsOf, scenario, timesFor } from './costs.ts';
 
 /** What is done in memory: text read, ads resolved into networks, arrays built, components found. */
 export async function inMemory(ads: number): Promise<Costs> {
-  const read = await timed('world generated, its text read', () =>
-    readWorld({ ...world, ads }, false),
+  const read = await timed('scenario generated, its text read', () =>
+    readScenario({ ...scenario, ads }, false),
   );
   const { holdings } = read.value;
   const resolved = await timed('resolved, in memory', () => resolve(holdings));
@@ -43,8 +43,8 @@ function arraysOf(
     builder.source(first + ad);
     for (const i of own) {
       const identifier = incidences.identifier[i] as number;
-      const isWording = tieKinds[identifiers.kind[identifier] as number] === 'template';
-      const type = isWording ? typeBits.WORDED_AS : typeBits.LISTS;
+      const isTemplate = tieKinds[identifiers.kind[identifier] as number] === 'template';
+      const type = isTemplate ? typeBits.USES_TEMPLATE : typeBits.LISTS;
       builder.link(identifier, type, weightOf(incidences.confidence[i] as number), 0, 0);
     }
   }

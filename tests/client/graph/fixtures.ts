@@ -9,7 +9,7 @@ const typeNames: Record<Kind, EntityFieldsFragment['__typename']> = {
   handle: 'Handle',
   site: 'Website',
   image: 'Image',
-  picture: 'Picture',
+  cluster: 'ImageCluster',
   template: 'Template',
   platform: 'Platform',
   place: 'Place',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { beginning } from '../../../client/src/ui/beginning.ts';
 
 test('a reason of a few lines is shown whole', () => {
-  const text = 'Same flat and same wording, seen by two of us. '.repeat(8);
+  const text = 'Same flat and same template, seen by two of us. '.repeat(8);
   expect(beginning(text)).toBe(text);
 });
 

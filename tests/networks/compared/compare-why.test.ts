@@ -15,7 +15,7 @@ const join: HeldJoin = {
 const content: NetworkContent = {
   identifiers: [{ id: phone, ads: 4, hub: false }],
   joins: [join],
-  ...{ bridges: [], misses: [], cuts: [], splits: [], indicators: {} },
+  ...{ bridges: [], nearMatches: [], cuts: [], splits: [], indicators: {} },
 };
 const judged = (
   id: string,
@@ -35,7 +35,7 @@ const side = (networks: Record<string, string>, judgements: string[] = [], refus
     },
     contents: new Map(),
     parts: new Map(Object.entries(networks)),
-    ...{ hubs: new Set(), splits: new Set(), leftOut: new Map() },
+    ...{ hubs: new Set(), splits: new Set(), copiedContent: new Map() },
   }) satisfies Side;
 const whole = { 'ad:x/1': 'n1', 'ad:x/2': 'n1', 'ad:x/3': 'n2' };
 const parted = { 'ad:x/1': 'n1', 'ad:x/2': 'n3', 'ad:x/3': 'n2' };
@@ -119,14 +119,17 @@ describe('why networks split and merged', () => {
     expect(kinds(whyOtherwise('merged', content, wasApart, side(whole), said))).toEqual([
       'judged-no-more',
     ]);
-    // A near miss of the two names it; or both runs saw the same graph, and the same readings of it.
-    const miss = {
+    // A near match of the two names it; or both runs saw the same graph, and the same readings of it.
+    const nearMatch = {
       other: 'n3',
       evidence: join.evidence,
       why: 'too-little' as const,
       probability: 0.2,
     };
-    const missed = { ...one, contents: new Map([['n1', { ...content, misses: [miss] }]]) };
+    const missed = {
+      ...one,
+      contents: new Map([['n1', { ...content, nearMatches: [nearMatch] }]]),
+    };
     expect(kinds(whyOtherwise('merged', content, missed, side(whole), []))).toEqual([
       'believed-now',
     ]);
@@ -185,21 +188,21 @@ describe('why networks split and merged', () => {
     expect([because[0]?.kind, moreCauses]).toEqual(['believed-now', 19_990]);
   });
 
-  test('an identifier that was judged generic, and one that no longer is', () => {
-    const generic = judged('j3', 'generic', phone);
+  test('an identifier that was judged shared, and one that no longer is', () => {
+    const shared = judged('j3', 'shared', phone);
     const hub = { ...side(parted, ['j3']), hubs: new Set([phone]) };
-    expect(whyOtherwise('split', content, side(whole), hub, [generic]).because).toEqual([
+    expect(whyOtherwise('split', content, side(whole), hub, [shared]).because).toEqual([
       { kind: 'judged', judgement: 'j3' },
       { kind: 'hub-now', identifier: phone },
     ]);
-    expect(whyOtherwise('merged', content, hub, side(whole), [generic]).because).toEqual([
+    expect(whyOtherwise('merged', content, hub, side(whole), [shared]).because).toEqual([
       { kind: 'judged-no-more', judgement: 'j3' },
       { kind: 'no-hub-any-more', identifier: phone },
     ]);
   });
 
   test('copied, or passed on, in one run and not in the other', () => {
-    const copied = { ...side(parted), leftOut: new Map([['ad:x/2', [phone]]]) };
+    const copied = { ...side(parted), copiedContent: new Map([['ad:x/2', [phone]]]) };
     const passedOn = { ...side(parted), splits: new Set([phone]) };
     const kinds = ({ because }: ReturnType<typeof whyOtherwise>) => because.map(({ kind }) => kind);
     expect(kinds(whyOtherwise('split', content, side(whole), copied, []))).toEqual(['copied-now']);
@@ -207,10 +210,10 @@ describe('why networks split and merged', () => {
       'copied-no-more',
     ]);
     expect(kinds(whyOtherwise('split', content, side(whole), passedOn, []))).toEqual([
-      'changed-hands',
+      'reassigned',
     ]);
     expect(kinds(whyOtherwise('merged', content, passedOn, side(whole), []))).toEqual([
-      'changed-hands-no-more',
+      'reassigned-no-more',
     ]);
   });
 

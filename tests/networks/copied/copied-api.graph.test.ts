@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { judgeTie, resolveNow, withdrawTie } from '../../../server/networks/index.ts';
 import { startApp, type TestApp } from '../../api/support.ts';
-import { copiedAds, takersContact } from '../copies.ts';
+import { copiedAds, repostersContact } from '../copies.ts';
 import { openTestRoom, type TestRoom } from '../support.ts';
 
 let room: TestRoom;
@@ -25,107 +25,110 @@ const said = (sentence: readonly Told[] | undefined): string =>
   (sentence ?? []).map(({ text }) => text).join('');
 
 // One story: each test goes on from the one before.
-test('before the first run no contact is a taker’s and nothing was left out', async () => {
+test('before the first run no contact is a reposter’s and nothing was left out', async () => {
   const answer = await app.data(
     `query ($contact: ID!, $ad: ID!) {
-      contact: entity(id: $contact) { taker { id } }
-      ad: entity(id: $ad) { ... on Ad { leftOut { why } } }
+      contact: entity(id: $contact) { reposter { id } }
+      ad: entity(id: $ad) { ... on Ad { copiedContent { why } } }
     }`,
-    { contact: takersContact, ad: ad(11) },
+    { contact: repostersContact, ad: ad(11) },
   );
-  expect(answer).toEqual({ contact: { taker: null }, ad: { leftOut: [] } });
+  expect(answer).toEqual({ contact: { reposter: null }, ad: { copiedContent: [] } });
 });
 
 test('a network says whose contact may be a reposter’s, why, what may be wrong, and what was left out', async () => {
   await resolveNow(room.room);
   const { networks } = await app.data<{ networks: { nodes: { id: string }[] } }>(
-    '{ networks { run { counts { takers adsLeftOut } } nodes { id size } } }',
+    '{ networks { run { counts { reposters adsCopiedContent } } nodes { id size } } }',
   );
   expect(networks).toMatchObject({
-    run: { counts: { takers: 1, adsLeftOut: 4 } },
+    run: { counts: { reposters: 1, adsCopiedContent: 4 } },
     nodes: [{ size: 4 }],
   });
   const { network } = await app.data<{
     network: {
-      takers: { sentence: Told[]; cautions: string[] }[];
-      leftOut: { totalCount: number; nodes: { sentence: Told[] }[] };
+      reposters: { sentence: Told[]; cautions: string[] }[];
+      copiedContent: { totalCount: number; nodes: { sentence: Told[] }[] };
     };
   }>(
     `query ($id: ID!) { network(id: $id) {
-      takers { id here ads worded copies sources largest entity { id } cautions sentence { text strong } }
-      leftOut(limit: 1) { totalCount nodes {
+      reposters { id here ads worded copies sources largest entity { id } cautions sentence { text strong } }
+      copiedContent(limit: 1) { totalCount nodes {
         why sourceNetwork identifiers ad { id } contact { id } source { id } sentence { text strong }
       } }
     } }`,
     { id: networks.nodes[0]?.id },
   );
-  expect(network.takers).toMatchObject([
-    { id: takersContact, here: 4, ads: 4, worded: 4, copies: 4, sources: 4, largest: 1 },
+  expect(network.reposters).toMatchObject([
+    { id: repostersContact, here: 4, ads: 4, worded: 4, copies: 4, sources: 4, largest: 1 },
   ]);
-  expect(said(network.takers[0]?.sentence)).toContain('It stands in 4 of the 4 ads here.');
-  expect(network.takers[0]?.cautions.join(' ')).toContain('An agency');
-  expect(network.leftOut).toMatchObject({
+  expect(said(network.reposters[0]?.sentence)).toContain('It stands in 4 of the 4 ads here.');
+  expect(network.reposters[0]?.cautions.join(' ')).toContain('An agency');
+  expect(network.copiedContent).toMatchObject({
     totalCount: 4,
     nodes: [
       {
-        ...{ why: 'TAKER', sourceNetwork: null, ad: { id: ad(11) }, source: { id: ad(1) } },
-        contact: { id: takersContact },
+        ...{ why: 'REPOSTER', sourceNetwork: null, ad: { id: ad(11) }, source: { id: ad(1) } },
+        contact: { id: repostersContact },
         identifiers: expect.arrayContaining(['phone:+77000000001']),
       },
     ],
   });
-  expect(said(network.leftOut.nodes[0]?.sentence)).toContain('Phone +7 700 000 0001');
+  expect(said(network.copiedContent.nodes[0]?.sentence)).toContain('Phone +7 700 000 0001');
 });
 
 test('the contact says so itself, and so does an ad of what was left out of it', async () => {
   const { contact, copy, source } = await app.data<
-    Record<string, { taker: { copies: number } | null; leftOut?: { source: { id: string } }[] }>
+    Record<
+      string,
+      { reposter: { copies: number } | null; copiedContent?: { source: { id: string } }[] }
+    >
   >(
     `query ($contact: ID!, $copy: ID!, $source: ID!) {
-      contact: entity(id: $contact) { taker { copies } }
-      copy: entity(id: $copy) { taker { copies } ... on Ad { leftOut { source { id } } } }
-      source: entity(id: $source) { ... on Ad { leftOut { source { id } } } }
+      contact: entity(id: $contact) { reposter { copies } }
+      copy: entity(id: $copy) { reposter { copies } ... on Ad { copiedContent { source { id } } } }
+      source: entity(id: $source) { ... on Ad { copiedContent { source { id } } } }
     }`,
-    { contact: takersContact, copy: ad(12), source: ad(2) },
+    { contact: repostersContact, copy: ad(12), source: ad(2) },
   );
-  expect(contact).toEqual({ taker: { copies: 4 } });
-  expect(copy).toEqual({ taker: null, leftOut: [{ source: { id: ad(2) } }] });
-  expect(source).toEqual({ leftOut: [] });
+  expect(contact).toEqual({ reposter: { copies: 4 } });
+  expect(copy).toEqual({ reposter: null, copiedContent: [{ source: { id: ad(2) } }] });
+  expect(source).toEqual({ copiedContent: [] });
 });
 
 test('why two are linked says what of them counts for nothing in an ad: the one in the other, or either in what both were read in', async () => {
-  const leftOut = async (a: string, b: string) => {
-    const { whyLinked } = await app.data<{ whyLinked: { leftOut: object[] } }>(
-      'query ($a: ID!, $b: ID!) { whyLinked(a: $a, b: $b) { leftOut { why source { id } } } }',
+  const copiedContent = async (a: string, b: string) => {
+    const { whyLinked } = await app.data<{ whyLinked: { copiedContent: object[] } }>(
+      'query ($a: ID!, $b: ID!) { whyLinked(a: $a, b: $b) { copiedContent { why source { id } } } }',
       { a, b },
     );
-    return whyLinked.leftOut;
+    return whyLinked.copiedContent;
   };
   const phone = 'phone:+77000000001';
-  const told = [{ why: 'TAKER', source: { id: ad(1) } }];
-  expect(await leftOut(ad(11), phone)).toEqual(told);
-  expect(await leftOut(phone, ad(11))).toEqual(told);
-  expect(await leftOut(ad(1), phone)).toEqual([]);
-  expect(await leftOut(ad(11), takersContact)).toEqual([]);
-  expect(await leftOut(phone, takersContact)).toEqual(told);
-  expect(await leftOut(ad(1), ad(11))).toEqual([]);
+  const told = [{ why: 'REPOSTER', source: { id: ad(1) } }];
+  expect(await copiedContent(ad(11), phone)).toEqual(told);
+  expect(await copiedContent(phone, ad(11))).toEqual(told);
+  expect(await copiedContent(ad(1), phone)).toEqual([]);
+  expect(await copiedContent(ad(11), repostersContact)).toEqual([]);
+  expect(await copiedContent(phone, repostersContact)).toEqual(told);
+  expect(await copiedContent(ad(1), ad(11))).toEqual([]);
 });
 
 test('where the contact is a hub, its cautions say so first, and by what it is one', async () => {
   const cautions = async () => {
-    const { contact } = await app.data<{ contact: { taker: { cautions: string[] } } }>(
-      'query ($contact: ID!) { contact: entity(id: $contact) { taker { cautions } } }',
-      { contact: takersContact },
+    const { contact } = await app.data<{ contact: { reposter: { cautions: string[] } } }>(
+      'query ($contact: ID!) { contact: entity(id: $contact) { reposter { cautions } } }',
+      { contact: repostersContact },
     );
-    return contact.taker.cautions;
+    return contact.reposter.cautions;
   };
   const before = await cautions();
   expect(before.join(' ')).not.toContain('It is a hub');
   const signing = { reason: 'the board’s own line', initials: 'AB' };
-  const { id } = await judgeTie(room.room, 'generic', [takersContact], signing);
+  const { id } = await judgeTie(room.room, 'shared', [repostersContact], signing);
   const [first, ...rest] = await cautions();
   expect(first).toMatch(
-    /^It is a hub too: AB judged it generic on .*: the board’s own line\. It may be/,
+    /^It is a hub too: AB judged it shared on .*: the board’s own line\. It may be/,
   );
   expect(rest).toEqual(before);
   await withdrawTie(room.room, id, signing);

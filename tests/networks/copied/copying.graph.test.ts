@@ -8,7 +8,7 @@ import {
 } from '../../../server/networks/index.ts';
 import { networksOfAds } from '../../../server/networks/kept/members.ts';
 import { startApp, type TestApp } from '../../api/support.ts';
-import { copiedAds, secondAds, takersContact } from '../copies.ts';
+import { copiedAds, repostersContact, secondAds } from '../copies.ts';
 import { openTestRoom, type TestRoom } from '../support.ts';
 
 let room: TestRoom;
@@ -39,8 +39,8 @@ test('of who was copied it is told under whose contact, by how many copies, what
   expect([of(1), of(2)]).toEqual([of(21), of(22)]);
   expect(await copiedBy(db(), of(1))).toEqual([
     {
-      ...{ contact: takersContact, ads: 1, sources: 1, whys: ['taker'] },
-      leftOut: expect.arrayContaining([
+      ...{ contact: repostersContact, ads: 1, sources: 1, whys: ['reposter'] },
+      copiedContent: expect.arrayContaining([
         { id: 'phone:+77000000001', ads: 1 },
         { id: expect.stringMatching(/^template:/), ads: 1 },
       ]),
@@ -56,16 +56,16 @@ test('of copies it is told which networks and lone ads they can be from', async 
   for (const { ads, sources, contacts } of found)
     expect({ ads, sources, contacts }).toEqual({
       ...{ ads: 1, sources: 1 },
-      contacts: [{ id: takersContact, ads: 1 }],
+      contacts: [{ id: repostersContact, ads: 1 }],
     });
   expect(await copiedFrom(db(), of(1))).toEqual([]);
 });
 
 const fields = `
   copiedBy { totalCount nodes {
-    id ads sources alone networksTotal leftOut { id } networks { id ads } cautions entity { id } sentence { text }
+    id ads sources alone networksTotal copiedContent { id } networks { id ads } cautions entity { id } sentence { text }
   } }
-  copiedFrom(limit: 1) { totalCount nodes { other ads entity { id } leftOut { id } contacts { id entity { id } } } }`;
+  copiedFrom(limit: 1) { totalCount nodes { other ads entity { id } copiedContent { id } contacts { id entity { id } } } }`;
 
 const ask = (id: string) =>
   app.data<{
@@ -82,8 +82,8 @@ test('the API tells both, as something that may be, with what may be wrong', asy
       totalCount: 1,
       nodes: [
         {
-          ...{ id: takersContact, ads: 1, sources: 1, alone: 0, networksTotal: 1 },
-          ...{ networks: [{ id: of(11).id, ads: 1 }], entity: { id: takersContact } },
+          ...{ id: repostersContact, ads: 1, sources: 1, alone: 0, networksTotal: 1 },
+          ...{ networks: [{ id: of(11).id, ads: 1 }], entity: { id: repostersContact } },
         },
       ],
     },
@@ -94,21 +94,21 @@ test('the API tells both, as something that may be, with what may be wrong', asy
   expect(sentence).toMatch(
     /^1 ad under chat handle .*repost_demo.* may have been copied from 1 of the 2 ads here\. Left out of it as copied: phone \+7 700 000 0001 \(in 1 ad\) and 1 /,
   );
-  expect(row?.cautions).toEqual(copiedByCautions({ whys: ['taker'] }));
-  const takers = await ask(of(11).id);
-  expect(takers.network).toMatchObject({
+  expect(row?.cautions).toEqual(copiedByCautions({ whys: ['reposter'] }));
+  const reposters = await ask(of(11).id);
+  expect(reposters.network).toMatchObject({
     copiedBy: { totalCount: 0, nodes: [] },
     copiedFrom: {
       totalCount: 4,
-      nodes: [{ ads: 1, contacts: [{ entity: { id: takersContact } }] }],
+      nodes: [{ ads: 1, contacts: [{ entity: { id: repostersContact } }] }],
     },
   });
 });
 
-test('judged generic it copied nobody in the next run', async () => {
-  await judgeTie(room.room, 'generic', [takersContact], { reason: 'an agency', initials: 'AB' });
+test('judged shared it copied nobody in the next run', async () => {
+  await judgeTie(room.room, 'shared', [repostersContact], { reason: 'an agency', initials: 'AB' });
   const [row] = (await ask(of(1).id)).network.copiedBy.nodes;
-  expect(row?.cautions[0]).toMatch(/^It is a hub too: AB judged it generic/);
+  expect(row?.cautions[0]).toMatch(/^It is a hub too: AB judged it shared/);
   const { n } = await resolveNow(room.room);
   const { id } = { id: (await networksOfAds(db(), n, [ad(1)])).get(ad(1)) ?? '' };
   expect(await copiedBy(db(), { run: n, id })).toEqual([]);

@@ -3,7 +3,7 @@ import { whyLinked } from '../../../server/explore/index.ts';
 import { dumpGraph, statement } from '../../../server/neo4j/index.ts';
 import { isMirrored, mirrorRun } from '../../../server/networks/copy/mirror.ts';
 import { judgeTie } from '../../../server/networks/judged/judging.ts';
-import { putRunBack } from '../../../server/networks/runs/resolve.ts';
+import { restoreRun } from '../../../server/networks/runs/resolve.ts';
 import { openTestRoom, type TestRoom } from '../support.ts';
 
 let room: TestRoom;
@@ -82,7 +82,7 @@ test('the next run takes the place of the one before, and an undo brings it back
   expect(await memberships()).toHaveLength(3);
   expect(await unseen()).toBe(0);
   expect(await isMirrored(room.room)).toBe(true);
-  await putRunBack(room.room, undefined);
+  await restoreRun(room.room, undefined);
   expect(await memberships()).toHaveLength(2);
   expect(await isMirrored(room.room)).toBe(true);
   expect(await mirrorRun(room.room)).toBe(false);

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { chainOf, holdSentence, holdsOf } from '../../../server/networks/explained/holds.ts';
 import type { HeldEvidence, HeldJoin, NetworkContent } from '../../../server/networks/found.ts';
 import { bridgeSentence } from '../../../server/networks/words/bridge-words.ts';
-import { joinSentence, missSentence } from '../../../server/networks/words/join-words.ts';
+import { joinSentence, nearMatchSentence } from '../../../server/networks/words/join-words.ts';
+import { nameOf, textOf } from '../../../server/networks/words/message.ts';
 import { cutSentence } from '../../../server/networks/words/note-words.ts';
-import { nameOf, textOf } from '../../../server/networks/words/wording.ts';
 
 const tie = (identifier: string, weight: HeldEvidence['weight']): HeldEvidence => ({
   ...{ identifier, weight, era: 0, probability: 0.9, groups: 2, ads: [1, 1] },
@@ -14,12 +14,12 @@ const join = (a: string, b: string, ...evidence: HeldEvidence[]): HeldJoin => ({
   ...{ here: null, judgements: [] },
 });
 const phone = 'phone:+77000000001';
-const wording = `template:${'ab'.repeat(32)}`;
+const template = `template:${'ab'.repeat(32)}`;
 
 const joins = [
   join('ad:b/1', 'ad:b/2', tie(phone, 'strong')),
-  join('ad:b/3', 'ad:b/4', tie(phone, 'strong'), tie(wording, 'weak')),
-  join('ad:b/1', 'ad:b/3', tie(wording, 'weak')),
+  join('ad:b/3', 'ad:b/4', tie(phone, 'strong'), tie(template, 'weak')),
+  join('ad:b/1', 'ad:b/3', tie(template, 'weak')),
 ];
 
 describe('the way from one ad to another', () => {
@@ -41,16 +41,16 @@ describe('the way from one ad to another', () => {
 
 test('what holds a network together is counted over its joins', () => {
   const content: NetworkContent = {
-    ...{ joins, bridges: [], misses: [], cuts: [], splits: [], indicators: {} },
+    ...{ joins, bridges: [], nearMatches: [], cuts: [], splits: [], indicators: {} },
     identifiers: [
       { id: phone, ads: 4, hub: false },
-      { id: wording, ads: 3, hub: false },
+      { id: template, ads: 3, hub: false },
     ],
   };
   const holds = holdsOf(content);
   expect(holds).toEqual([
     { thing: phone, identifier: phone, weight: 'strong', named: 2, joins: 2, alone: 1, ads: 4 },
-    { thing: wording, identifier: wording, weight: 'weak', named: 2, joins: 2, alone: 0, ads: 3 },
+    { thing: template, identifier: template, weight: 'weak', named: 2, joins: 2, alone: 0, ads: 3 },
   ]);
   expect(holds[0] && textOf(holdSentence(holds[0], 4, nameOf))).toBe(
     'Phone +77000000001 stands in 4 of its 4 ads; 2 joins rest on it, 1 on nothing else.',
@@ -59,10 +59,10 @@ test('what holds a network together is counted over its joins', () => {
 
 test('what the run judged a hub holds nothing, whatever joins were made before the verdict', () => {
   const content: NetworkContent = {
-    ...{ joins, bridges: [], misses: [], cuts: [], splits: [], indicators: {} },
+    ...{ joins, bridges: [], nearMatches: [], cuts: [], splits: [], indicators: {} },
     identifiers: [
       { id: phone, ads: 4, hub: false },
-      { id: wording, ads: 3, hub: true },
+      { id: template, ads: 3, hub: true },
     ],
   };
   expect(holdsOf(content).map(({ identifier }) => identifier)).toEqual([phone]);
@@ -70,21 +70,21 @@ test('what the run judged a hub holds nothing, whatever joins were made before t
 
 test('on what both sides of a join hold and what counted for nothing there no join rests', () => {
   const content: NetworkContent = {
-    ...{ bridges: [], misses: [], cuts: [], splits: [], indicators: {} },
-    joins: [join('ad:b/1', 'ad:b/2', tie(phone, 'strong'), tie(wording, 'slight'))],
-    identifiers: [phone, wording].map((id) => ({ id, ads: 2, hub: false })),
+    ...{ bridges: [], nearMatches: [], cuts: [], splits: [], indicators: {} },
+    joins: [join('ad:b/1', 'ad:b/2', tie(phone, 'strong'), tie(template, 'slight'))],
+    identifiers: [phone, template].map((id) => ({ id, ads: 2, hub: false })),
   };
   const sentences = holdsOf(content).map((hold) => textOf(holdSentence(hold, 2, nameOf)));
   expect(sentences.sort()).toEqual([
     'Phone +77000000001 stands in 2 of its 2 ads; 1 join rests on it, 1 on nothing else.',
-    'Wording abababab stands in 2 of its 2 ads; no join rests on it.',
+    'Template abababab stands in 2 of its 2 ads; no join rests on it.',
   ]);
 });
 
 test('a host of which two sides name different pages holds nothing', () => {
   const site = { ...tie('site:pages.example', 'slight'), differ: true } as const;
   const content: NetworkContent = {
-    ...{ bridges: [], misses: [], cuts: [], splits: [], indicators: {} },
+    ...{ bridges: [], nearMatches: [], cuts: [], splits: [], indicators: {} },
     joins: [join('ad:b/1', 'ad:b/2', tie(phone, 'strong'), site)],
     identifiers: [
       { id: phone, ads: 2, hub: false },
@@ -96,7 +96,7 @@ test('a host of which two sides name different pages holds nothing', () => {
 
 test('sentences say what, by which rule, and how many', () => {
   expect(textOf(joinSentence(joins[1] as HeldJoin))).toBe(
-    'joined by phone +77000000001 and wording abababab: one strong tie',
+    'joined by phone +77000000001 and template abababab: one strong tie',
   );
   expect(textOf(joinSentence({ rule: 'judged', evidence: [] }))).toBe('joined: an analyst said so');
   const signs = [
@@ -116,13 +116,13 @@ test('sentences say what, by which rule, and how many', () => {
   );
   expect(
     textOf(
-      missSentence({
+      nearMatchSentence({
         ...{ other: 'network:1/7', probability: 0.3, why: 'too-little' },
-        evidence: [tie(wording, 'weak')],
+        evidence: [tie(template, 'weak')],
       }),
     ),
   ).toBe(
-    'Stands apart from network 1/7, with which it shares wording abababab: what they share is too little.',
+    'Stands apart from network 1/7, with which it shares template abababab: what they share is too little.',
   );
 });
 

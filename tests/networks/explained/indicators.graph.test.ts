@@ -44,9 +44,9 @@ test('a run counts indicators over all ads, and keeps which ads of a network sho
   expect(await showing(run.n, 'silent')).toEqual([['10', '8', '9'], []]);
 });
 
-test('what is judged generic is a hub of the run, and counts as one', async () => {
+test('what is judged shared is a hub of the run, and counts as one', async () => {
   const signing = { reason: 'a switchboard', initials: 'AB' };
-  await judgeTie(room.room, 'generic', ['phone:+77000000001'], signing);
+  await judgeTie(room.room, 'shared', ['phone:+77000000001'], signing);
   const run = await room.resolve();
   expect(run.counts.indicators).toMatchObject({ silent: 0, settled: 0, hubs: 3 });
   // The email still holds two of them.

@@ -3,7 +3,7 @@ import { holderAmong, leastOf, sideOf } from '../../../server/networks/explained
 import type { HeldEvidence, HeldJoin } from '../../../server/networks/found.ts';
 
 const phone = 'phone:+77000000001';
-const wording = `template:${'ab'.repeat(32)}`;
+const template = `template:${'ab'.repeat(32)}`;
 const tie = (identifier: string, weight: HeldEvidence['weight'] = 'strong'): HeldEvidence => ({
   ...{ identifier, weight, era: 0, probability: 0.9, groups: 2, ads: [1, 1] },
 });
@@ -20,14 +20,14 @@ test('a side is what had come together before, and no more', () => {
 });
 
 test('a side is named by the first of its ads that hold most of what counted', () => {
-  const one = join('ad:1', 'ad:4', 0.9, [tie(phone, 'weak'), tie(wording, 'weak')]);
+  const one = join('ad:1', 'ad:4', 0.9, [tie(phone, 'weak'), tie(template, 'weak')]);
   const heldBy = new Map([
     ['ad:2', new Map([[phone, false]])],
-    ['ad:3', new Map([phone, wording].map((id) => [id, false]))],
+    ['ad:3', new Map([phone, template].map((id) => [id, false]))],
   ]);
   expect(holderAmong(['ad:1', 'ad:2', 'ad:3'], one, heldBy)).toBe('ad:3');
   expect(holderAmong(['ad:1', 'ad:4'], one, heldBy)).toBe('ad:1');
-  const slight = join('ad:1', 'ad:4', 0.9, [tie(phone), tie(wording, 'slight')]);
+  const slight = join('ad:1', 'ad:4', 0.9, [tie(phone), tie(template, 'slight')]);
   expect(holderAmong(['ad:2', 'ad:3'], slight, heldBy)).toBe('ad:2');
 });
 

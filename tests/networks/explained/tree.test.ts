@@ -3,13 +3,21 @@ import { drawnOf, type HeldBy, treeOf } from '../../../server/networks/explained
 import type { NetworkContent } from '../../../server/networks/found.ts';
 
 const nothing: NetworkContent = {
-  ...{ identifiers: [], joins: [], bridges: [], misses: [], cuts: [], splits: [], indicators: {} },
+  ...{
+    identifiers: [],
+    joins: [],
+    bridges: [],
+    nearMatches: [],
+    cuts: [],
+    splits: [],
+    indicators: {},
+  },
 };
 const holding = (rows: Record<string, string[]>): HeldBy =>
   new Map(
     Object.entries(rows).map(([ad, held]) => [
       ad,
-      new Map(held.map((one) => [one, one.startsWith('picture')])),
+      new Map(held.map((one) => [one, one.startsWith('cluster')])),
     ]),
   );
 
@@ -17,24 +25,24 @@ describe('the evidence that holds a network, folded', () => {
   test('each thing is tied to the one with which most ads hold both; the others are folded', () => {
     const heldBy = holding({
       ...{ 'ad:1': ['phone:a', 'email:b'], 'ad:2': ['phone:a', 'email:b'], 'ad:3': ['phone:a'] },
-      ...{ 'ad:4': ['phone:a', 'picture:c'], 'ad:5': ['email:b', 'picture:c'], 'ad:6': [] },
-      'ad:7': ['email:b', 'picture:c'],
+      ...{ 'ad:4': ['phone:a', 'cluster:c'], 'ad:5': ['email:b', 'cluster:c'], 'ad:6': [] },
+      'ad:7': ['email:b', 'cluster:c'],
     });
-    const tree = treeOf(nothing, new Set(), ['phone:a', 'email:b', 'picture:c'], heldBy, 7);
+    const tree = treeOf(nothing, new Set(), ['phone:a', 'email:b', 'cluster:c'], heldBy, 7);
     expect(tree.groups).toMatchObject([
       { ads: ['ad:1', 'ad:2'], ends: [{ id: 'phone:a' }, { id: 'email:b' }] },
       {
         ads: ['ad:5', 'ad:7'],
         ends: [
           { id: 'email:b', inferred: false },
-          { id: 'picture:c', inferred: true },
+          { id: 'cluster:c', inferred: true },
         ],
       },
     ]);
     expect(tree.identifiers).toMatchObject([
       { id: 'phone:a', ads: 4, folded: 2 },
       { id: 'email:b', ads: 4, folded: 0 },
-      { id: 'picture:c', ads: 3, folded: 1 },
+      { id: 'cluster:c', ads: 3, folded: 1 },
     ]);
     expect(tree.adsLeft).toBe(1);
   });

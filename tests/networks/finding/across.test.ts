@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { contactsAcross } from '../../../server/networks/finding/across.ts';
+import { sharedIdentifiers } from '../../../server/networks/finding/across.ts';
 import type { LoadedGraph } from '../../../server/networks/reading/reading.ts';
-import { acrossSentence } from '../../../server/networks/words/contact-words.ts';
+import { sharedIdentifierSentence } from '../../../server/networks/words/contact-words.ts';
 import { resolve, type TieJudgement } from '../../../server/resolve/index.ts';
-import { changedHands } from '../../resolve/engine/changed-hands.ts';
 import { holdingsOf, type SmallAd } from '../../resolve/engine/holdings.ts';
+import { reassigned } from '../../resolve/engine/reassigned.ts';
 
 /** @param apart ads that are judged to have different owners, the first from the second */
 function across(ads: readonly SmallAd[], apart: readonly (readonly [string, string])[] = []) {
@@ -17,7 +17,7 @@ function across(ads: readonly SmallAd[], apart: readonly (readonly [string, stri
   const ids = resolution.networks.map(({ ads: { length } }, i) =>
     length > 1 ? `network:1/${i}` : undefined,
   );
-  return contactsAcross({ holdings } as LoadedGraph, resolution, ids);
+  return sharedIdentifiers({ holdings } as LoadedGraph, resolution, ids);
 }
 
 /** Two sellers of three ads, each with an address and a picture; two ads of the one and one of the other show a number. */
@@ -25,7 +25,7 @@ const two: readonly SmallAd[] = ['a', 'b'].flatMap((owner, place) =>
   [1, 2, 3].map((n) => ({
     ...{ id: `ad:${owner}${n}`, place },
     holds: [
-      ...[`email:${owner}`, `picture:${owner}`, `template:${owner}`],
+      ...[`email:${owner}`, `cluster:${owner}`, `template:${owner}`],
       ...(n === 1 || (owner === 'a' && n === 2) ? ['phone:both'] : []),
     ],
   })),
@@ -34,7 +34,7 @@ const two: readonly SmallAd[] = ['a', 'b'].flatMap((owner, place) =>
 test('a contact of two networks is told with both, those first in which most ads hold it', () => {
   const found = across(two, [['ad:a1', 'ad:b1']]);
   expect(found).toMatchObject([
-    { identifier: 'phone:both', ads: 3, networks: 2, copied: 0, alone: 0, changedHands: false },
+    { identifier: 'phone:both', ads: 3, networks: 2, copied: 0, alone: 0, reassigned: false },
   ]);
   expect(found[0]?.most.map(({ ads }) => ads)).toEqual([2, 1]);
 });
@@ -55,24 +55,24 @@ test('ads that stand alone are counted beside networks', () => {
   expect(across([...two, lone], apart)).toMatchObject([{ ads: 4, networks: 2, alone: 1 }]);
 });
 
-test('a number that changed hands is told so; it comes after those without a cause', () => {
-  const found = across([...changedHands, ...two], [['ad:a1', 'ad:b1']]);
-  expect(found[0]).toMatchObject({ identifier: 'phone:both', changedHands: false });
+test('a reassigned number is told so; it comes after those without a cause', () => {
+  const found = across([...reassigned, ...two], [['ad:a1', 'ad:b1']]);
+  expect(found[0]).toMatchObject({ identifier: 'phone:both', reassigned: false });
   const passed = found.slice(1);
   expect(passed.length).toBeGreaterThan(0);
-  for (const one of passed) expect(one).toMatchObject({ networks: 2, ads: 6, changedHands: true });
+  for (const one of passed) expect(one).toMatchObject({ networks: 2, ads: 6, reassigned: true });
 });
 
 test('the sentence says what is known, and where nothing is that both are possible', () => {
   const held = { identifier: 'phone:1', ads: 9, most: [] };
-  const open = { ...held, networks: 3, copied: 0, alone: 1, changedHands: false };
-  expect(acrossSentence(open)).toBe(
+  const open = { ...held, networks: 3, copied: 0, alone: 1, reassigned: false };
+  expect(sharedIdentifierSentence(open)).toBe(
     'Held by 3 networks and an ad that stands alone. What else these networks share was too little to join them, or other signs spoke against it: one owner may be behind them, or several who share it.',
   );
-  expect(acrossSentence({ ...open, copied: 2, alone: 0 })).toBe(
+  expect(sharedIdentifierSentence({ ...open, copied: 2, alone: 0 })).toBe(
     'Held by 3 networks. In 2 of these networks it stands only in ads into which it may have been copied with others’ words, and it counts for nothing there.',
   );
-  expect(acrossSentence({ ...open, alone: 2, changedHands: true })).toBe(
+  expect(sharedIdentifierSentence({ ...open, alone: 2, reassigned: true })).toBe(
     'Held by 3 networks and 2 ads that stand alone. The number may have passed from one owner to another in between.',
   );
 });

@@ -209,9 +209,9 @@ const hubOf = async (id: string) => {
   return row;
 };
 
-test('generic is a hub at once, ties nobody, and is not lifted by an import or a run', async () => {
-  const id = await say('generic', phone(1));
-  const told = { hub: true, reason: expect.stringMatching(/^AB judged it generic on .*looked/) };
+test('shared is a hub at once, ties nobody, and is not lifted by an import or a run', async () => {
+  const id = await say('shared', phone(1));
+  const told = { hub: true, reason: expect.stringMatching(/^AB judged it shared on .*looked/) };
   expect(await hubOf(phone(1))).toEqual(told);
   await flagHubs(room.test.graph);
   expect(await hubOf(phone(1))).toEqual(told);
@@ -220,7 +220,7 @@ test('generic is a hub at once, ties nobody, and is not lifted by an import or a
   expect(await hubOf(phone(1))).toEqual(told);
   await withdrawTie(room.room, id, signing);
   expect(await hubOf(phone(1))).not.toEqual(told);
-  await say('not-generic', phone(1));
+  await say('exclusive', phone(1));
   expect(await hubOf(phone(1))).toEqual({ hub: false, reason: null });
   expect(await room.networks(await room.resolve())).toHaveLength(2);
 });
@@ -229,8 +229,8 @@ describe('what is refused', () => {
   test.each([
     ['the same thing twice', ['together', phone(1), phone(1)], 'not-judgeable'],
     ['one thing', ['apart', phone(1)], 'not-judgeable'],
-    ['what is not there', ['generic', 'phone:+77000009999'], 'no-such-entity'],
-    ['an ad that is generic', ['generic', ad(1)], 'not-judgeable'],
+    ['what is not there', ['shared', 'phone:+77000009999'], 'no-such-entity'],
+    ['an ad that is shared', ['shared', ad(1)], 'not-judgeable'],
     ['a platform', ['together', ad(1), 'platform:lotus-board.example'], 'not-judgeable'],
     ['a network that is not there', ['together', 'network:99/9', ad(1)], 'no-such-network'],
   ] as const)('%s', async (_, [kind, ...named], code) => {
@@ -246,7 +246,7 @@ describe('what is refused', () => {
       message: expect.stringContaining(id),
     });
     await expect(
-      judgeTie(room.room, 'generic', [phone(1)], { reason: ' ', initials: 'AB' }),
+      judgeTie(room.room, 'shared', [phone(1)], { reason: ' ', initials: 'AB' }),
     ).rejects.toMatchObject({ code: 'reason' });
     // A judgement of a tie is not withdrawn as one of a reading.
     await expect(room.room.judgements.withdraw(id, signing)).rejects.toMatchObject({
@@ -412,7 +412,7 @@ test('a split that a run followed goes on to be told: a second person agrees or 
 });
 
 test('the graph’s copy is made again when it was lost', async () => {
-  await say('generic', phone(1));
+  await say('shared', phone(1));
   await room.resolve();
   await room.test.clear();
   await room.bring(twoPairs);

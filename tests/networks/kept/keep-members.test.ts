@@ -24,7 +24,7 @@ const content = {
   identifiers: [],
   joins: [],
   bridges: [],
-  misses: [],
+  nearMatches: [],
   cuts: [],
   splits: [],
   indicators: {},
@@ -33,8 +33,8 @@ const nothing = {
   hubs: [],
   splits: [],
   across: [],
-  takers: [],
-  leftOut: [],
+  reposters: [],
+  copiedContent: [],
   contradictions: [],
   sites: [],
   operations: { levels: [], usualLevel: 3, operations: [], associations: [] },
@@ -63,7 +63,7 @@ async function keptOf(run: number): Promise<Map<string, string | null>> {
 }
 
 /** Of 40 ads some come and go, and some are in another network than before: the same at every call of the test. */
-function* worlds(): Generator<Map<string, string | null>> {
+function* scenarios(): Generator<Map<string, string | null>> {
   let seed = 7;
   const below = (n: number) => {
     seed = (seed * 48_271) % 2_147_483_647;
@@ -81,9 +81,9 @@ function* worlds(): Generator<Map<string, string | null>> {
 }
 
 test('each kept run says who was in which network, whatever came after it', async () => {
-  const runs: (readonly [n: number, world: Map<string, string | null>])[] = [];
-  for (const world of worlds()) {
-    runs.push([await keep(world), world]);
+  const runs: (readonly [n: number, scenario: Map<string, string | null>])[] = [];
+  for (const scenario of scenarios()) {
+    runs.push([await keep(scenario), scenario]);
     const kept = runs.slice(-10);
     for (const [n, was] of kept) {
       expect([...(await keptOf(n))]).toEqual([...was]);
@@ -102,13 +102,13 @@ test('each kept run says who was in which network, whatever came after it', asyn
 
 test('a run that finds the same adds nothing', async () => {
   const count = async () => (await store.db.selectFrom('membership').select('ad').execute()).length;
-  const world = new Map(
+  const scenario = new Map(
     [...Array(50).keys()].map((n) => [`ad:b/${n}`, n < 30 ? 'network:9/1' : null]),
   );
-  await keep(world);
+  await keep(scenario);
   const before = await count();
-  const n = await keep(world);
-  expect(await keptOf(n)).toEqual(new Map([...world].sort(([a], [b]) => (a < b ? -1 : 1))));
+  const n = await keep(scenario);
+  expect(await keptOf(n)).toEqual(new Map([...scenario].sort(([a], [b]) => (a < b ? -1 : 1))));
   expect(await count()).toBeLessThanOrEqual(before);
 });
 

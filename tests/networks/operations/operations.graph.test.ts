@@ -4,10 +4,10 @@ import { compareRuns } from '../../../server/networks/compared/compare.ts';
 import { mirrorRun } from '../../../server/networks/copy/mirror.ts';
 import { judgeTie, withdrawTie } from '../../../server/networks/judged/judging.ts';
 import { networksOfAds } from '../../../server/networks/kept/members.ts';
-import { numberInForce } from '../../../server/networks/kept/records.ts';
+import { activeRunNumber } from '../../../server/networks/kept/records.ts';
 import { operationsByMember } from '../../../server/networks/operations/kept.ts';
 import type { Run } from '../../../server/networks/run.ts';
-import { putRunBack } from '../../../server/networks/runs/resolve.ts';
+import { restoreRun } from '../../../server/networks/runs/resolve.ts';
 import { startApp, type TestApp } from '../../api/support.ts';
 import { openTestRoom, type TestRoom } from '../support.ts';
 import { ad, houses, workers } from './house.ts';
@@ -72,7 +72,7 @@ test('neither the projection nor Explore takes them for what was captured', asyn
     statement('projection/totals'),
   );
   const [{ held } = { held: 1 }] = await room.test.graph.read<{ held: number }>(
-    'MATCH ()-[r:LISTS|SHOWS|LOOKS_LIKE|WORDED_AS|POSTED_ON|LOCATED_IN]->() RETURN count(r) AS held',
+    'MATCH ()-[r:LISTS|SHOWS|IN_CLUSTER|USES_TEMPLATE|POSTED_ON|LOCATED_IN]->() RETURN count(r) AS held',
   );
   // And the city, which is part of its country.
   expect(links).toBe(held + 1);
@@ -193,7 +193,7 @@ test('apart keeps two networks out of one operation; what contradicts is named o
 });
 
 test('an earlier run is restored with its operations, in the graph too', async () => {
-  await putRunBack(room.room, first.n);
+  await restoreRun(room.room, first.n);
   const copy = await inGraph();
   expect(copy).toMatchObject({ parts: workers, unseen: 0 });
   expect(copy.operations).toEqual([{ id, run: first.n, networks: workers, level: 3 }]);
@@ -202,20 +202,20 @@ test('an earlier run is restored with its operations, in the graph too', async (
 test.each(['reading', 'resolving', 'keeping'] as const)(
   'a run that is cancelled while %s leaves operations as they were',
   async (when) => {
-    const [before, copy] = [await numberInForce(db()), await inGraph()];
+    const [before, copy] = [await activeRunNumber(db()), await inGraph()];
     const stop = new AbortController();
     const onStep = (step: string) => {
       if (step === when) stop.abort();
     };
     await room.resolve({ signal: stop.signal, onStep }).catch(() => undefined);
-    const now = await numberInForce(db());
+    const now = await activeRunNumber(db());
     const { operations: standing, parts, unseen } = await inGraph();
     // The word may come when all is kept: then the run stands whole.
     if (now === before)
       expect({ standing, parts }).toEqual({ standing: copy.operations, parts: copy.parts });
     else expect(standing.map(({ run }) => run)).toEqual([now]);
     expect(unseen).toBe(0);
-    await putRunBack(room.room, first.n);
+    await restoreRun(room.room, first.n);
   },
 );
 

@@ -3,7 +3,7 @@ import { readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeWorld } from '../../../seed-data/index.ts';
+import { writeScenario } from '../../../seed-data/index.ts';
 import { markOf, noteChange, statement } from '../../../server/neo4j/index.ts';
 import { keepReading, keptReading } from '../../../server/networks/reading/kept-reading.ts';
 import { loadGraph } from '../../../server/networks/reading/load.ts';
@@ -16,23 +16,23 @@ import { said } from '../said.ts';
 import { openTestRoom, type TestRoom } from '../support.ts';
 
 let room: TestRoom;
-let world: string;
+let scenario: string;
 let lines: string[];
 beforeAll(async () => {
   room = await openTestRoom();
-  world = mkdtempSync(join(tmpdir(), 'throughline-changes-'));
-  const { path } = await writeWorld({ out: join(world, 'w'), ads: 900, seed: 11 });
+  scenario = mkdtempSync(join(tmpdir(), 'throughline-changes-'));
+  const { path } = await writeScenario({ out: join(scenario, 'w'), ads: 900, seed: 11 });
   lines = (await readFile(path, 'utf8')).trimEnd().split('\n');
 });
 afterAll(async () => {
-  await rm(world, { recursive: true });
+  await rm(scenario, { recursive: true });
   await room.close();
 });
 
 let files = 0;
 async function bring(some: readonly string[]): Promise<void> {
   files += 1;
-  const path = join(world, 'w', `part-${files}.jsonl`);
+  const path = join(scenario, 'w', `part-${files}.jsonl`);
   await writeFile(path, some.join('\n'));
   await importInto(room.room.graph, room.room.evidence, path);
 }
@@ -67,7 +67,7 @@ test('import by import, with what is shown, worded alike and seen again, it is a
     reading = await brought(reading);
   }
   const kinds = said(reading).map((line) => /^holds \S+ (\w+):/.exec(line)?.[1]);
-  for (const kind of ['phone', 'site', 'picture', 'image', 'template'])
+  for (const kind of ['phone', 'site', 'cluster', 'image', 'template'])
     expect(kinds).toContain(kind);
 });
 
@@ -112,14 +112,14 @@ test('a relationship that is gone is held no more', async () => {
   expect(said(reading).length).toBe(lines - 1);
 });
 
-test('a wording that gets its second ad while changes are read is held by both of them', async () => {
+test('a template that gets its second ad while changes are read is held by both of them', async () => {
   const { graph } = room.room;
   const [a, b] = reading.graph.holdings.ads.ids;
   await graph.write('CREATE (:Entity:Template {id: "template:between", size: 1})');
   const word = (ad: string | undefined, size: number) =>
     graph.transaction(async (run) => {
       await run(
-        'MATCH (a:Entity {id: $ad}), (t:Template {id: "template:between"}) CREATE (a)-[:WORDED_AS]->(t) SET t.size = $size',
+        'MATCH (a:Entity {id: $ad}), (t:Template {id: "template:between"}) CREATE (a)-[:USES_TEMPLATE]->(t) SET t.size = $size',
         { ad, size },
       );
       await noteChange(run, [ad ?? '']);
@@ -171,7 +171,15 @@ test('a run over what has changed finds, byte by byte, what a run over all finds
     const { n } = await resolveNow({ ...room.room, graph: { ...graph, each } });
     return { n, readAll: wholes > 0 };
   };
-  const tables = ['network', 'member', 'hub', 'split', 'across', 'taker', 'leftOut'] as const;
+  const tables = [
+    'network',
+    'member',
+    'hub',
+    'split',
+    'across',
+    'reposter',
+    'copiedContent',
+  ] as const;
   const found = async (run: number) => {
     const rows = tables.map((table) =>
       store.db.selectFrom(table).selectAll().where('run', '=', run).execute(),

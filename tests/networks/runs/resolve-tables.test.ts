@@ -27,7 +27,7 @@ test('where something was judged no run is made: what is meant has to be found i
   await store.db
     .insertInto('judgement')
     .values({
-      ...{ id: 'judgement:1', kind: 'generic', subject: '{}', subjectKey: 'a', author: 'A' },
+      ...{ id: 'judgement:1', kind: 'shared', subject: '{}', subjectKey: 'a', author: 'A' },
       ...{ account: 'a', at: '2026-03-01T10:00:00Z', reason: 'a switchboard' },
       ...{ withdrawnBy: null, withdrawnAccount: null, withdrawnAt: null, withdrawnReason: null },
     })
@@ -91,8 +91,8 @@ test(
     });
     expect(built).toEqual([nothing]);
     expect(await listRuns(store.db)).toMatchObject([
-      { n: 2, state: 'failed', inForce: false, error: made.problem?.message.slice(16) },
-      { n: run?.n, state: 'done', inForce: true },
+      { n: 2, state: 'failed', active: false, error: made.problem?.message.slice(16) },
+      { n: run?.n, state: 'done', active: true },
     ]);
     await store.close();
   },
@@ -106,9 +106,9 @@ test(
     const { run } = await resolveTables({ store, dataDir }, nothing, dataDir, async ({ nodes }) => {
       // Where changes of the graph are counted from, and nothing else.
       expect(nodes.map(({ labels }) => labels)).toEqual(['Changes']);
-      expect(await listRuns(store.db)).toMatchObject([{ n: 1, state: 'running', inForce: false }]);
+      expect(await listRuns(store.db)).toMatchObject([{ n: 1, state: 'running', active: false }]);
     });
-    expect(run).toMatchObject({ n: 1, state: 'done', inForce: true });
+    expect(run).toMatchObject({ n: 1, state: 'done', active: true });
     expect(run).toMatchObject({ graph: '0 captures, 0 listed, 0 shown, 0 worded, 0 alike' });
     await store.close();
   },
@@ -123,13 +123,13 @@ test(
     const { run } = await resolveTables({ store, dataDir }, nothing, dataDir, async (_, stands) => {
       stands();
       await vi.waitFor(
-        async () => expect(await listRuns(store.db)).toMatchObject([{ inForce: true }]),
+        async () => expect(await listRuns(store.db)).toMatchObject([{ active: true }]),
         20_000,
       );
       states.push('in force');
     });
     expect(states).toEqual(['in force']);
-    expect(run).toMatchObject({ n: 1, state: 'done', inForce: true });
+    expect(run).toMatchObject({ n: 1, state: 'done', active: true });
     await store.close();
   },
   timeout,

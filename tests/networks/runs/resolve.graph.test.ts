@@ -4,8 +4,8 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Run } from '../../../server/networks/index.ts';
 import { eachMember } from '../../../server/networks/kept/members.ts';
 import { allNetworks, contentsOf } from '../../../server/networks/kept/networks.ts';
-import { listRuns, numberInForce, runOf } from '../../../server/networks/kept/records.ts';
-import { putRunBack } from '../../../server/networks/runs/resolve.ts';
+import { activeRunNumber, listRuns, runOf } from '../../../server/networks/kept/records.ts';
+import { restoreRun } from '../../../server/networks/runs/resolve.ts';
 import { openTestRoom, type TestRoom } from '../support.ts';
 
 let room: TestRoom;
@@ -20,7 +20,7 @@ const db = () => room.room.store.db;
 
 test('an empty graph gives a run that found nothing', async () => {
   const run = await room.resolve();
-  expect(run).toMatchObject({ state: 'done', inForce: true, counts: { ads: 0, networks: 0 } });
+  expect(run).toMatchObject({ state: 'done', active: true, counts: { ads: 0, networks: 0 } });
   expect(await room.networks(run)).toEqual([]);
 });
 
@@ -75,12 +75,12 @@ test('a network keeps its id while it grows; undo brings the run before back', a
   expect(await room.networks(second)).toEqual([['1', '2', '3']]);
   const idOf = async ({ n }: Run) => (await allNetworks(db(), n))[0]?.id;
   expect(await idOf(second)).toBe(await idOf(first));
-  const back = await putRunBack(room.room, undefined);
-  expect(back).toMatchObject({ from: second.n, to: { n: first.n, inForce: true } });
-  expect(await numberInForce(db())).toBe(first.n);
-  await putRunBack(room.room, second.n);
+  const back = await restoreRun(room.room, undefined);
+  expect(back).toMatchObject({ from: second.n, to: { n: first.n, active: true } });
+  expect(await activeRunNumber(db())).toBe(first.n);
+  await restoreRun(room.room, second.n);
   expect((await runOf(db(), undefined)).n).toBe(second.n);
-  await expect(putRunBack(room.room, 4711)).rejects.toMatchObject({ code: 'no-such-run' });
+  await expect(restoreRun(room.room, 4711)).rejects.toMatchObject({ code: 'no-such-run' });
 });
 
 test.each(['reading', 'resolving', 'keeping'] as const)(
@@ -100,12 +100,12 @@ test.each(['reading', 'resolving', 'keeping'] as const)(
       (run) => run.n,
       () => before.n,
     );
-    expect(await numberInForce(db())).toBe(ended);
+    expect(await activeRunNumber(db())).toBe(ended);
     const [last] = await listRuns(db());
     expect(last?.state).toBe(ended === before.n ? 'cancelled' : 'done');
     if (when === 'reading') expect(ended).toBe(before.n);
     // And the next one works.
-    expect(await room.resolve()).toMatchObject({ state: 'done', inForce: true });
+    expect(await room.resolve()).toMatchObject({ state: 'done', active: true });
   },
 );
 
@@ -117,7 +117,7 @@ test('a run that needs more memory than it may take leaves the one before in for
     message: expect.stringContaining('16 MB of memory'),
     remedy: expect.stringMatching(/still in force.*more memory/),
   });
-  expect(await numberInForce(db())).toBe(before.n);
+  expect(await activeRunNumber(db())).toBe(before.n);
   const [last] = await listRuns(db());
   expect(last).toMatchObject({ state: 'failed', error: expect.stringContaining('of memory') });
 });
@@ -125,7 +125,7 @@ test('a run that needs more memory than it may take leaves the one before in for
 test('two runs at once come one after the other', async () => {
   const [one, other] = await Promise.all([room.resolve(), room.resolve()]);
   expect(Math.abs((one?.n ?? 0) - (other?.n ?? 0))).toBe(1);
-  expect(await numberInForce(db())).toBe(Math.max(one?.n ?? 0, other?.n ?? 0));
+  expect(await activeRunNumber(db())).toBe(Math.max(one?.n ?? 0, other?.n ?? 0));
 });
 
 test('a run that does not get its turn is told why', async () => {

@@ -10,7 +10,7 @@ const judgement = (id: string, kind: NetworkJudgement['kind'], ...entities: stri
 const all = [
   judgement('j1', 'apart', 'phone:+77000000001', 'phone:+77000000002'),
   judgement('j2', 'together', 'ad:lotus-board.example/1', 'ad:lotus-board.example/2'),
-  judgement('j3', 'not-generic', 'phone:+77000000001'),
+  judgement('j3', 'exclusive', 'phone:+77000000001'),
 ];
 const apart =
   'AB’s “apart” of 2026-03-04 about phone +77000000001 and phone +77000000002 (“seen”, j1)';
@@ -42,8 +42,8 @@ test.each([
   );
 });
 
-test('what is not generic is followed but for what is judged apart', () => {
+test('what is exclusive is followed but for what is judged apart', () => {
   expect(told('j3', ['j1'], true)).toBe(
-    `AB’s “not-generic” of 2026-03-04 about phone +77000000001 (“seen”, j3) was followed but for a part: it cannot hold beside ${apart}. All else that it says holds.`,
+    `AB’s “exclusive” of 2026-03-04 about phone +77000000001 (“seen”, j3) was followed but for a part: it cannot hold beside ${apart}. All else that it says holds.`,
   );
 });

@@ -33,14 +33,14 @@ test('what speaks against it, by what kind of thing it is', () => {
   expect(doubtSentence(strangers)).toBe(
     '46 networks and single ads outside hold phone +77000000001, which ties this one, and are no part of it: it may be an agency’s switchboard, or another shared contact.',
   );
-  expect(doubtSentence({ ...strangers, identifier: `picture:${'a'.repeat(64)}` })).toContain(
+  expect(doubtSentence({ ...strangers, identifier: `cluster:${'a'.repeat(64)}` })).toContain(
     'a stock picture',
   );
   expect(doubtSentence({ ...strangers, kind: 'one-item' })).toBe(
     'Little or nothing but phone +77000000001 ties it: any other shared thing brings less than a tenth.',
   );
   expect(doubtSentence({ kind: 'content-alone', identifier: null, nodes: 3 })).toContain(
-    'Pictures or wordings alone tie 3',
+    'Pictures or templates alone tie 3',
   );
 });
 

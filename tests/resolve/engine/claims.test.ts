@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { joinSentence } from '../../../server/networks/words/join-words.ts';
-import { textOf } from '../../../server/networks/words/wording.ts';
+import { textOf } from '../../../server/networks/words/message.ts';
 import {
   type Holdings,
   type Join,
@@ -9,9 +9,9 @@ import {
   resolve,
   tieKinds,
 } from '../../../server/resolve/index.ts';
-import { readHand, readWorld } from '../../bench/resolve/read-world.ts';
-import { sounding } from '../../hands/sounding/index.ts';
-import { worldNames } from '../../hands/types.ts';
+import { readGenerator, readScenario } from '../../bench/resolve/read-scenario.ts';
+import { sounding } from '../../generators/sounding/index.ts';
+import { scenarioNames } from '../../generators/types.ts';
 
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', '6', '7', '8', '9'];
 
@@ -23,7 +23,7 @@ function notBorneOut(join: Join, { identifiers }: Holdings): string | undefined 
   });
   const counted = evidence.filter(({ weight }) => weight !== 'slight');
   const strong = counted.filter(({ weight }) => weight === 'strong').length;
-  const contents = counted.flatMap(({ kind }) => (/picture|template/.test(kind) ? [kind] : []));
+  const contents = counted.flatMap(({ kind }) => (/cluster|template/.test(kind) ? [kind] : []));
   const contacts = counted.length - contents.length;
   const kinds = new Set(contents).size + Math.min(1, contacts);
   const isRight = {
@@ -43,10 +43,12 @@ function notBorneOut(join: Join, { identifiers }: Holdings): string | undefined 
   return number === (numbers[wanted] ?? String(wanted)) ? undefined : told;
 }
 
-test('what a join says is borne out by its evidence, in worlds of every kind', async () => {
+test('what a join says is borne out by its evidence, in scenarios of every kind', async () => {
   const rules = new Set<JoinRule>();
-  const ours = worldNames.map((world) => readWorld({ world, seed: 7, ads: 300 }, false));
-  const theirs = readHand(sounding({ world: 'hubs', seed: 7, ads: 300 }));
+  const ours = scenarioNames.map((scenario) =>
+    readScenario({ scenario, seed: 7, ads: 300 }, false),
+  );
+  const theirs = readGenerator(sounding({ scenario: 'hubs', seed: 7, ads: 300 }));
   for (const { holdings } of [...(await Promise.all(ours)), theirs]) {
     const { joins } = resolve(holdings);
     expect(joins.length).toBeGreaterThan(100);

@@ -1,12 +1,12 @@
 import { type Ground, groundOf } from '../../../server/resolve/engine/ground/ground.ts';
 import { obey } from '../../../server/resolve/engine/judged/judgements.ts';
-import { Copied, leftOutOf } from '../../../server/resolve/engine/ties/copied.ts';
+import { Copied, copiedContentOf } from '../../../server/resolve/engine/ties/copied.ts';
 import type { Ties } from '../../../server/resolve/engine/ties/ties.ts';
 import {
   type Holdings,
   type Resolution,
-  type Seat,
-  seats,
+  type SourceField,
+  sourceFields,
   type TieJudgement,
   type TieKind,
   tieKinds,
@@ -22,7 +22,7 @@ export interface SmallAd {
     | string
     | {
         readonly id: string;
-        readonly seat?: Seat;
+        readonly sourceField?: SourceField;
         readonly confidence?: number;
         /** Of a website: the pages that the ad names; none: the website itself. */
         readonly pages?: readonly string[];
@@ -30,8 +30,8 @@ export interface SmallAd {
   )[];
 }
 
-const contentSeats: Readonly<Partial<Record<TieKind, Seat>>> = {
-  picture: 'image',
+const contentSourceFields: Readonly<Partial<Record<TieKind, SourceField>>> = {
+  cluster: 'image',
   template: 'text',
 };
 
@@ -45,14 +45,14 @@ export function holdingsOf(ads: readonly SmallAd[], boards: readonly string[] = 
     holds.map((held) => {
       const {
         id,
-        seat,
+        sourceField,
         confidence = 1,
         pages = [],
       } = typeof held === 'string' ? { id: held } : held;
       if (!numbers.has(id)) numbers.set(id, numbers.size);
       const identifier = numbers.get(id) ?? -1;
-      const stands = seat ?? contentSeats[kindOf(id)] ?? 'field';
-      return { ad, identifier, confidence, seat: stands, pages };
+      const stands = sourceField ?? contentSourceFields[kindOf(id)] ?? 'field';
+      return { ad, identifier, confidence, sourceField: stands, pages };
     }),
   );
   const named = rows.flatMap(({ pages, ...row }) => pages.map((page) => ({ ...row, page })));
@@ -73,7 +73,7 @@ export function holdingsOf(ads: readonly SmallAd[], boards: readonly string[] = 
       ad: Int32Array.from(rows, ({ ad }) => ad),
       identifier: Int32Array.from(rows, ({ identifier }) => identifier),
       confidence: Float32Array.from(rows, ({ confidence }) => confidence),
-      seat: Uint8Array.from(rows, ({ seat }) => seats.indexOf(seat)),
+      sourceField: Uint8Array.from(rows, ({ sourceField }) => sourceFields.indexOf(sourceField)),
     },
     pages: {
       ad: Int32Array.from(named, ({ ad }) => ad),
@@ -92,7 +92,7 @@ function kindOf(id: string): TieKind {
 }
 
 /** What a person said of an identifier, as a test writes it. */
-export type Said = Readonly<Record<string, 'generic' | 'not-generic'>>;
+export type Said = Readonly<Record<string, 'shared' | 'exclusive'>>;
 
 /** The judgements that say so, in the caller's numbers. */
 export const judging = ({ identifiers }: Holdings, said: Said): TieJudgement[] =>
@@ -112,15 +112,15 @@ export function copiedIn(
   find(ground, copied);
   const ad = (n: number) => holdings.ads.ids[n] ?? 'an unknown ad';
   const held = (n: number) => holdings.identifiers.ids[n] as string;
-  const leftOut = copied.leftOut.map((one) => leftOutOf(ground, one));
-  const dropped = leftOut.flatMap((one) =>
+  const copiedContent = copied.copiedContent.map((one) => copiedContentOf(ground, one));
+  const dropped = copiedContent.flatMap((one) =>
     one.identifiers.map((identifier) => `${ad(one.ad)} holds ${held(identifier)}`),
   );
   if (dropped.length !== copied.dropped.reduce((sum, entry) => sum + entry, 0))
     throw new Error('What is dropped and what is said to be left out are not the same.');
   return {
     dropped: dropped.sort(),
-    from: leftOut
+    from: copiedContent
       .map((one) => `${one.why}: ${ad(one.ad)} under ${held(one.contact)} from ${ad(one.source)}`)
       .sort(),
   };

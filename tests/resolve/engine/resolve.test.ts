@@ -17,7 +17,7 @@ const someAds = fc
       holds: fc.uniqueArray(
         fc
           .tuple(
-            fc.constantFrom('phone', 'email', 'handle', 'payment', 'site', 'picture', 'template'),
+            fc.constantFrom('phone', 'email', 'handle', 'payment', 'site', 'cluster', 'template'),
             fc.nat(4),
           )
           .map(([kind, n]) => `${kind}:${n}`),
@@ -132,7 +132,7 @@ describe('resolve', () => {
           kind: fc.constantFrom('together' as const, 'apart' as const),
           ...{ a: some, b: some },
         }),
-        fc.record({ kind: fc.constant('not-generic' as const), identifier: fc.nat(5) }),
+        fc.record({ kind: fc.constant('exclusive' as const), identifier: fc.nat(5) }),
       ),
       { maxLength: 6 },
     );

@@ -12,7 +12,7 @@ interface Tied {
   readonly ties: Ties;
 }
 
-/** What ties ads where nothing is left over from copied text and no number changed hands. */
+/** What ties ads where nothing is left over from copied text and no number was reassigned. */
 export function tied(holdings: Holdings): Tied {
   const ground = groundOf(holdings);
   return { ground, ties: tiesOf(ground, new Uint8Array(ground.identifier.length), []) };

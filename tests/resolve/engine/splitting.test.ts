@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { demonstrationWorld } from '../../../seed-data/index.ts';
+import { demonstrationScenario } from '../../../seed-data/index.ts';
 import {
   type Bridge,
   type Holdings,
@@ -7,7 +7,7 @@ import {
   type Network,
   resolve,
 } from '../../../server/resolve/index.ts';
-import { readWorld } from '../../bench/resolve/read-world.ts';
+import { readScenario } from '../../bench/resolve/read-scenario.ts';
 
 /** A bridge of a network, and its ads by part; one that is the bridge is in none. */
 interface Split {
@@ -21,7 +21,7 @@ let joins: readonly Join[];
 /** Of these each is resolved with its splits at once: what one owner's networks share moves ads between them. */
 let batches: readonly (readonly Split[])[];
 beforeAll(async () => {
-  const read = await readWorld(demonstrationWorld, false);
+  const read = await readScenario(demonstrationScenario, false);
   holdings = read.holdings;
   const found = resolve(holdings);
   joins = found.joins;

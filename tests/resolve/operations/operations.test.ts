@@ -94,7 +94,7 @@ function withoutKind({ incidences, identifiers }: Holdings, kind: string): Holdi
     ad: Int32Array.from(kept, (i) => incidences.ad[i] ?? 0),
     identifier: Int32Array.from(kept, (i) => incidences.identifier[i] ?? 0),
     confidence: Float32Array.from(kept, (i) => incidences.confidence[i] ?? 0),
-    seat: Uint8Array.from(kept, (i) => incidences.seat[i] ?? 0),
+    sourceField: Uint8Array.from(kept, (i) => incidences.sourceField[i] ?? 0),
   };
 }
 
@@ -158,10 +158,10 @@ test('what was copied ties nobody', () => {
   const payments = twoHouses.identifiers.ids.flatMap((id, i) =>
     id === 'payment:north' || id === 'site:north' ? [i] : [],
   );
-  const leftOut = adsOf(twoHouses, 'a').map(
-    (ad) => ({ why: 'taker', ad, contact: 0, source: -1, identifiers: payments }) as const,
+  const copiedContent = adsOf(twoHouses, 'a').map(
+    (ad) => ({ why: 'reposter', ad, contact: 0, source: -1, identifiers: payments }) as const,
   );
-  const operations = operationsOf(twoHouses, { ...resolution, leftOut });
+  const operations = operationsOf(twoHouses, { ...resolution, copiedContent });
   expect(namesAt(twoHouses, operations)).toEqual(['b c d', 'e f g']);
 });
 
@@ -175,11 +175,11 @@ test('eras of a reassigned number are two items', () => {
     ),
   );
   const identifier = holdings.identifiers.ids.indexOf('phone:passed');
-  const recycled = (['phone:passed', 'payment:p'] as const).map((id) => ({
+  const reassigned = (['phone:passed', 'payment:p'] as const).map((id) => ({
     ...{ identifier: holdings.identifiers.ids.indexOf(id), lastBefore: 5, firstAfter: 300 },
     ...({ adsBefore: 12, adsAfter: 12, shared: 'nothing', probability: 0.9 } as const),
   }));
-  const operations = operationsOf(holdings, { ...resolvedAs(holdings), recycled });
+  const operations = operationsOf(holdings, { ...resolvedAs(holdings), reassigned });
   expect(namesAt(holdings, operations, 4)).toEqual(['a b', 'c d']);
   const eras = operations.operations.flatMap(({ ties }) =>
     ties.filter((tie) => tie.identifier === identifier).map(({ era }) => era),

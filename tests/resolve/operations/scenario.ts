@@ -46,8 +46,8 @@ export function resolvedAs(
   const networkOf = new Int32Array(holdings.ads.ids.length);
   for (const [node, { ads }] of networks.entries()) for (const ad of ads) networkOf[ad] = node;
   return {
-    ...{ networkOf, networks, joins: [], verdicts: [], recycled: [], lifted: [], paged: [] },
-    ...{ takers: [], leftOut: [], rejected: [], contradictions: [], cuts: [] },
+    ...{ networkOf, networks, joins: [], verdicts: [], reassigned: [], lifted: [], paged: [] },
+    ...{ reposters: [], copiedContent: [], rejected: [], contradictions: [], cuts: [] },
   };
 }
 

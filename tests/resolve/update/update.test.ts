@@ -6,7 +6,7 @@ import {
   resolve,
   update,
 } from '../../../server/resolve/index.ts';
-import { readWorld } from '../../bench/resolve/read-world.ts';
+import { readScenario } from '../../bench/resolve/read-scenario.ts';
 import { earlierOf } from './earlier.ts';
 
 const limits = { leastAds: 300, mostOf: 0.9 };
@@ -17,7 +17,7 @@ let came: number[];
 let earlier: EarlierRun;
 let full: Resolution;
 beforeAll(async () => {
-  ({ holdings, ownerOf } = await readWorld({ world: 'mixed', seed: 41, ads: 2_000 }, false));
+  ({ holdings, ownerOf } = await readScenario({ scenario: 'mixed', seed: 41, ads: 2_000 }, false));
   const { day, ids } = holdings.ads;
   came = [...ids.keys()].sort((a, b) => (day[b] ?? 0) - (day[a] ?? 0)).slice(0, 20);
   earlier = earlierOf(holdings, new Set(came));
@@ -64,7 +64,7 @@ test('new ads come to their owners as surely as when all is resolved', () => {
   expect(right(updated?.resolution.networkOf)).toBeGreaterThanOrEqual(right(full.networkOf) - 1);
 });
 
-test('near misses, joins and cuts name ads and networks as they are now', () => {
+test('near matches, joins and cuts name ads and networks as they are now', () => {
   const updated = update(holdings, earlier, changed(came), [], limits);
   const { networks, networkOf, joins, rejected } = updated?.resolution ?? full;
   expect(joins.length).toBeGreaterThan(0);

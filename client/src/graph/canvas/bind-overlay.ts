@@ -11,7 +11,7 @@ import {
   placeLabels,
   type Shape,
   shorten,
-  type Wording,
+  type Template,
 } from './labels.ts';
 import { drawBadge, drawBridge, drawPin } from './marks.ts';
 
@@ -180,7 +180,7 @@ function labelInRow(
 ): Omit<Label, 'rank'> {
   const side = freeSide(element);
   const end = at.x + side * (width / 2 + 4 + (side > 0 && counted ? countWidth : 0));
-  const wordings = lengths.map((letters): Wording => {
+  const templates = lengths.map((letters): Template => {
     const text = shorten(node.caption, letters);
     const wide = measure(text, fontOf(node, chosen)) + 4;
     const middle = end + (side * wide) / 2;
@@ -191,8 +191,8 @@ function labelInRow(
       ...(fits ? { beside: { x: middle, y: at.y - 7 } } : {}),
     };
   });
-  const [longest, ...shorter] = wordings.filter(
-    ({ text }, i) => i === 0 || text !== wordings[i - 1]?.text,
+  const [longest, ...shorter] = templates.filter(
+    ({ text }, i) => i === 0 || text !== templates[i - 1]?.text,
   );
   // One line for all of a row: a count beside it may hang from a higher shape.
   const half = Math.max(height * (0.5 + halo(node, chosen)), (highShape * zoom) / 2) + badgeHeight;

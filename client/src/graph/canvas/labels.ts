@@ -10,13 +10,13 @@ export interface Label {
   width: number;
   height: number;
   /** The same said in less room, the longest first: rather than to hide a shape it is one of these, or none. */
-  shorter?: readonly Wording[];
+  shorter?: readonly Template[];
   /** Who wins when two collide; higher first. */
   rank: number;
 }
 
 /** A text and where it may stand. */
-export type Wording = Pick<Label, 'text' | 'x' | 'width' | 'beside'>;
+export type Template = Pick<Label, 'text' | 'x' | 'width' | 'beside'>;
 
 export interface PlacedLabel extends Label {
   y: number;
@@ -42,7 +42,7 @@ export function placeLabels(
   const sorted = [...labels].sort((one, other) => other.rank - one.rank);
   for (const label of sorted) {
     const free = [label, ...(label.shorter ?? [])]
-      .flatMap((wording) => placesOf({ ...label, ...wording }))
+      .flatMap((template) => placesOf({ ...label, ...template }))
       .filter((at) => isFree(cells, at));
     const at = free.find((one) => isFree(drawn, one)) ?? (label.shorter ? undefined : free[0]);
     if (at === undefined) continue;

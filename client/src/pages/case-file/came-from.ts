@@ -11,7 +11,7 @@ const CameNetworksQuery = graphql(`
       id
       run
       review { state changedSince answers { kind } }
-      takers { entity { id caption } }
+      reposters { entity { id caption } }
     }
   }
 `);
@@ -19,7 +19,7 @@ const CameNetworksQuery = graphql(`
 /** Networks that are asked for at once. */
 const atOnce = 500;
 
-/** What the run in force says of the networks with which these entities came into the case file. */
+/** What the active run says of the networks with which these entities came into the case file. */
 export function useCameFrom(ids: readonly string[]) {
   const from = useCaseFile((file) => file.from);
   const runs = new Map<string, number>();
@@ -34,9 +34,9 @@ export function useCameFrom(ids: readonly string[]) {
       for (let i = 0; i < asked.length; i += atOnce) {
         const some = asked.slice(i, i + atOnce).map(([id]) => id);
         const { networksById } = await request(CameNetworksQuery, { ids: some }, signal);
-        for (const { id, run, review, takers } of networksById) {
-          const captions = takers.flatMap(({ entity }) => entity?.caption ?? []);
-          held.set(id, { run, review, takers: captions });
+        for (const { id, run, review, reposters } of networksById) {
+          const captions = reposters.flatMap(({ entity }) => entity?.caption ?? []);
+          held.set(id, { run, review, reposters: captions });
         }
       }
       return asked.map(([id, run]) => ({ name: networkName(id), run, now: held.get(id) ?? null }));

@@ -1,6 +1,6 @@
 import type { Check } from './checks.ts';
 
-/** A network with which entities came into the case file; `now` is null where the run in force does not have it. */
+/** A network with which entities came into the case file; `now` is null where the active run does not have it. */
 export interface Came {
   name: string;
   /** The earliest run that it came with. */
@@ -9,7 +9,7 @@ export interface Came {
     run: number;
     review: { state: string; changedSince: boolean; answers: readonly { kind: string }[] } | null;
     /** Captions of contacts in it that may be a reposter's. */
-    takers: readonly string[];
+    reposters: readonly string[];
   } | null;
 }
 
@@ -30,17 +30,17 @@ const isDoubted = ({ now }: Came): boolean =>
 const isAgreed = ({ now }: Came): boolean =>
   now?.review != null && !now.review.changedSince && now.review.state === 'CONFIRMED';
 
-/** What reviewers and the run in force say of the networks that entities came with: nobody else asks before a court does. */
+/** What reviewers and the active run say of the networks that entities came with: nobody else asks before a court does. */
 export function networkChecks(came: readonly Came[]): Check[] {
   if (came.length === 0) return [];
   const doubted = came.filter(isDoubted);
   const gone = came.filter(({ now }) => now === null);
   const older = came.filter(({ now, run }) => now !== null && now.run !== run);
   const waiting = came.filter((one) => !isDoubted(one) && !isAgreed(one) && !gone.includes(one));
-  const takers = [...new Set(came.flatMap(({ now }) => now?.takers ?? []))];
+  const reposters = [...new Set(came.flatMap(({ now }) => now?.reposters ?? []))];
   const all = [
     ['case.check.doubted', 'case.check.doubtedNote', doubted.length, names(doubted)],
-    ['case.check.takers', 'case.check.takersNote', takers.length, takers.join(', ')],
+    ['case.check.reposters', 'case.check.repostersNote', reposters.length, reposters.join(', ')],
     ['case.check.gone', 'case.check.goneNote', gone.length, names(gone, namesShown)],
     ['case.check.older', 'case.check.olderNote', older.length, names(older, namesShown)],
     ['case.check.waiting', 'case.check.waitingNote', waiting.length, names(waiting, namesShown)],

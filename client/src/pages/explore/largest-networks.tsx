@@ -10,7 +10,7 @@ const LargestNetworksQuery = graphql(`
   }
 `);
 
-/** Where to begin on an empty canvas: the largest networks of the run in force; nothing before the first run. */
+/** Where to begin on an empty canvas: the largest networks of the active run; nothing before the first run. */
 export function LargestNetworks() {
   const { data } = useQuery({
     queryKey: ['networks', 'largest'],

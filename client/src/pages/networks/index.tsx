@@ -11,7 +11,7 @@ import { usePageStatus } from '../../app/status.ts';
 import { useShows } from '../../app/title.ts';
 import { SignDialog } from '../../judging/sign-dialog.tsx';
 import { EmptyState, ErrorState, LoadingRows, ResizablePanel, useNarrow } from '../../ui/index.ts';
-import { ContactsAcross } from './contacts/across.tsx';
+import { SharedIdentifiers } from './contacts/across.tsx';
 import { Hubs } from './contacts/hubs.tsx';
 import { Evidence } from './evidence/evidence.tsx';
 import type { Address } from './list/choices.ts';
@@ -31,10 +31,10 @@ import './operation/operation.css';
 /** What the run says of contacts whatever their network, by what the address calls it. */
 const contactViews = [
   { name: 'hubs', title: 'networks.hubs', Page: Hubs },
-  { name: 'across', title: 'networks.across', Page: ContactsAcross },
+  { name: 'across', title: 'networks.across', Page: SharedIdentifiers },
 ] as const;
 
-/** Networks of the run in force, or operations of networks: what holds each together, and whether it is one. */
+/** Networks of the active run, or operations of networks: what holds each together, and whether it is one. */
 export default function NetworksPage() {
   const address = useSearch({ strict: false }) as Address;
   const { id } = useParams({ strict: false });

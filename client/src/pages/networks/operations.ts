@@ -38,20 +38,20 @@ const NetworkViewQuery = graphql(`
       }
       leastSure { a b sizes probability evidence { id } ads { ...EntityFields } sentence { text strong } }
       holds(limit: 50) { id weight entity { ...EntityFields } sentence { text strong } }
-      misses { other why entity { ...EntityFields } evidence { id thing entity { ...EntityFields } } sentence { text strong } }
+      nearMatches { other why entity { ...EntityFields } evidence { id thing entity { ...EntityFields } } sentence { text strong } }
       cuts { a b sentence { text strong } }
-      recycled { id entity { ...EntityFields } sentence { text strong } }
+      reassigned { id entity { ...EntityFields } sentence { text strong } }
       lifted { id entity { ...EntityFields } sentence { text strong } }
       paged { id entity { ...EntityFields } sentence { text strong } }
       copiedFrom(limit: 4) {
         totalCount
         nodes {
           other ads entity { ...EntityFields }
-          leftOut(limit: 2) { id entity { ...EntityFields } }
+          copiedContent(limit: 2) { id entity { ...EntityFields } }
           contacts(limit: 1) { id }
         }
       }
-      takers { ...TakerFields here entity { ...EntityFields } }
+      reposters { ...ReposterFields here entity { ...EntityFields } }
       identifiers(limit: 100) { id ads hub entity { ...EntityFields } }
       adCounts { country platform week ads }
       places { id name country lat lon ads }
@@ -212,7 +212,7 @@ export function useTies() {
 
 export type Tie = NonNullable<ReturnType<typeof useTies>['data']>[number];
 
-/** Splits that the run in force followed. */
+/** Splits that the active run followed. */
 export function useFollowedSplits() {
   return useQuery({
     queryKey: ['followedSplits'],

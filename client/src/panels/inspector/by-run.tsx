@@ -13,7 +13,7 @@ interface Props {
   withJoins: boolean;
 }
 
-/** What the run in force says of two ads or networks: the joins that lead from one to the other, or why there are none. */
+/** What the active run says of two ads or networks: the joins that lead from one to the other, or why there are none. */
 export function ToldByRun({ told: { run, network, chain, sentence }, withJoins }: Props) {
   const title = t('byRun.title', { n: run });
   return (

@@ -2,29 +2,29 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { formatNumber } from '../../app/format.ts';
 import { t } from '../../app/i18n/t.ts';
-import type { LeftOutFieldsFragment, TakerFieldsFragment } from '../../gql/graphql.ts';
+import type { CopiedContentFieldsFragment, ReposterFieldsFragment } from '../../gql/graphql.ts';
 import { showEntities } from '../../graph/effects.ts';
-import { GenericButtons } from '../../judging/generic.tsx';
+import { SharedButtons } from '../../judging/shared.tsx';
 import { Chip, SectionLabel, Sentence } from '../../ui/index.ts';
 import './copied.css';
 
 /** That a contact may be a reposter's: by which numbers, what may be wrong with it, and what can be said of it, in one place. */
-export function TakerNote({
-  taker: { id, sentence, cautions },
+export function ReposterNote({
+  reposter: { id, sentence, cautions },
   caption,
   name = null,
 }: {
-  taker: TakerFieldsFragment;
+  reposter: ReposterFieldsFragment;
   caption: string;
   /** Which contact it is, where that is not said beside it. */
   name?: ReactNode;
 }) {
   return (
-    <div className="tl-taker">
-      <span className="tl-taker-head">
+    <div className="tl-reposter">
+      <span className="tl-reposter-head">
         {name}
         <Chip tone="caution" icon={<IconAlertTriangle size={14} aria-hidden="true" />}>
-          {t('copied.taker')}
+          {t('copied.reposter')}
         </Chip>
       </span>
       <Sentence parts={sentence} />
@@ -38,7 +38,7 @@ export function MayBeWrong({
   contact: { id, caption },
   cautions,
   sentence,
-}: Pick<TakerFieldsFragment, 'cautions' | 'sentence'> & {
+}: Pick<ReposterFieldsFragment, 'cautions' | 'sentence'> & {
   contact: { id: string; caption: string };
 }) {
   return (
@@ -49,11 +49,11 @@ export function MayBeWrong({
           <li key={text}>{text}</li>
         ))}
       </ul>
-      <GenericButtons
+      <SharedButtons
         id={id}
         name={caption}
         about={<Sentence parts={sentence} />}
-        effects={{ generic: t('copied.effect'), notGeneric: t('copied.effectNot') }}
+        effects={{ shared: t('copied.effect'), exclusive: t('copied.effectNot') }}
         size="compact-sm"
       />
     </details>
@@ -67,20 +67,20 @@ const adsTold = 3;
  * What was left out of an ad as copied, each with the earlier ad that it can be from.
  * @param ofSources out of which ad is told as well: it is about the ads of several sources
  */
-export function LeftOutOfAd({
-  leftOut,
+export function CopiedContentOfAd({
+  copiedContent,
   ofSources = false,
 }: {
-  leftOut: readonly LeftOutFieldsFragment[];
+  copiedContent: readonly CopiedContentFieldsFragment[];
   ofSources?: boolean;
 }) {
-  if (leftOut.length === 0) return null;
-  const told = ofSources ? leftOut.slice(0, adsTold) : leftOut;
-  const more = leftOut.length - told.length;
+  if (copiedContent.length === 0) return null;
+  const told = ofSources ? copiedContent.slice(0, adsTold) : copiedContent;
+  const more = copiedContent.length - told.length;
   return (
-    <section className="tl-inset tl-left-out" aria-label={t('copied.leftOut')}>
-      <SectionLabel title={t('copied.leftOut')}>
-        <span className="tl-note">{formatNumber(leftOut.length)}</span>
+    <section className="tl-inset tl-left-out" aria-label={t('copied.copiedContent')}>
+      <SectionLabel title={t('copied.copiedContent')}>
+        <span className="tl-note">{formatNumber(copiedContent.length)}</span>
       </SectionLabel>
       {told.map((row) => (
         <article key={`${row.ad?.id} ${row.why} ${row.identifiers.join(' ')}`}>
@@ -93,7 +93,7 @@ export function LeftOutOfAd({
         </article>
       ))}
       {more > 0 ? <p className="tl-note">{t('copied.moreAds', { count: more })}</p> : null}
-      <p className="tl-note">{t('copied.leftOutNote')}</p>
+      <p className="tl-note">{t('copied.copiedContentNote')}</p>
     </section>
   );
 }

@@ -22,7 +22,7 @@ import {
 } from '../../ui/index.ts';
 import { AdCaptures } from './ad-captures.tsx';
 import { CaseButton } from './case-button.tsx';
-import { LeftOutOfAd, TakerNote } from './copied.tsx';
+import { CopiedContentOfAd, ReposterNote } from './copied.tsx';
 import { HeadButtons } from './head-buttons.tsx';
 import { ImageView } from './image-view.tsx';
 import { NetworksOf } from './networks-of.tsx';
@@ -70,7 +70,9 @@ function Details({ entity }: { entity: Entity }) {
         {standsForMany.has(entity.kind) ? null : <NetworksOf id={entity.id} />}
         <Neighbours id={entity.id} />
         {entity.kind === 'ad' || standsForMany.has(entity.kind) ? null : <Spread entity={entity} />}
-        {entity.__typename === 'Ad' ? <LeftOutOfAd leftOut={entity.leftOut} /> : null}
+        {entity.__typename === 'Ad' ? (
+          <CopiedContentOfAd copiedContent={entity.copiedContent} />
+        ) : null}
         <Properties entity={entity} />
         {entity.__typename === 'Ad' ? <AdCaptures ad={entity} /> : null}
       </div>
@@ -108,7 +110,7 @@ function Header({ entity }: { entity: Entity }) {
           ) : null}
         </div>
       ) : null}
-      {entity.taker ? <TakerNote taker={entity.taker} caption={caption} /> : null}
+      {entity.reposter ? <ReposterNote reposter={entity.reposter} caption={caption} /> : null}
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { ErrorState, LoadingRows, SectionLabel } from '../../ui/index.ts';
 const SpreadQuery = graphql(`
   query Spread($id: ID!) {
     entity(id: $id) {
-      spread { ads posters wordings platforms places months weakest unsure }
+      spread { ads posters templates platforms places months weakest unsure }
     }
   }
 `);
@@ -22,11 +22,11 @@ const RankQuery = graphql(`
   }
 `);
 
-const counted = ['posters', 'wordings', 'platforms', 'places', 'months'] as const;
+const counted = ['posters', 'templates', 'platforms', 'places', 'months'] as const;
 
 type Entity = Pick<NonNullable<EntityDetailQuery['entity']>, 'id' | 'kind'>;
 
-/** In how many unconnected ads, wordings, places and months something stands, and how surely it was read. */
+/** In how many unconnected ads, templates, places and months something stands, and how surely it was read. */
 export function Spread({ entity: { id, kind } }: { entity: Entity }) {
   const asked = useQuery({
     queryKey: ['spread', id],

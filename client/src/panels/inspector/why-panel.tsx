@@ -19,7 +19,7 @@ import {
 import { AlikeView } from './alike-view.tsx';
 import { ToldByRun } from './by-run.tsx';
 import { CaseButton } from './case-button.tsx';
-import { LeftOutOfAd } from './copied.tsx';
+import { CopiedContentOfAd } from './copied.tsx';
 import { HeadButtons } from './head-buttons.tsx';
 import { SourceCard } from './source-card.tsx';
 
@@ -79,7 +79,10 @@ function Answer({ why, onMore }: { why: Why; onMore: () => void }) {
           ) : null}
         </div>
         {why.network ? <ToldByRun told={why.network} withJoins={byRunAlone} /> : null}
-        <LeftOutOfAd leftOut={why.leftOut} ofSources={why.a.kind !== 'ad' && why.b.kind !== 'ad'} />
+        <CopiedContentOfAd
+          copiedContent={why.copiedContent}
+          ofSources={why.a.kind !== 'ad' && why.b.kind !== 'ad'}
+        />
         {why.alike ? <AlikeView alike={why.alike} /> : null}
         {byRunAlone ? null : <Evidence why={why} onMore={onMore} />}
       </div>

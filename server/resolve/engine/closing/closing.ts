@@ -124,7 +124,7 @@ function candidatesOf(
   const look = (a: number, b: number) => {
     const [small, large] = bySize(view, a, b);
     const signs = reader.of(small, large);
-    if (signs.account + signs.phone + signs.wordings + signs.pictures === 0) return;
+    if (signs.account + signs.phone + signs.templates + signs.pictures === 0) return;
     const kind = kindOf(signs);
     const common = kind !== 'contact' && signs.narrowest >= houseWidth;
     candidates.push({ small, large, kind, common, score: scoreOf(scorecard, signs) });
@@ -140,7 +140,7 @@ function kindOf({ account, phone, ownAds }: Signs): PairKind {
 
 /**
  * Moves the scores of each kind of pair by how common right ones are among these ads; of all pairs and each smaller
- * side's best the more cautious word counts: many pairs behind one house wording look right together.
+ * side's best the more cautious word counts: many pairs behind one house template look right together.
  */
 function adapt(candidates: readonly Candidate[]): Record<PairKind, number> {
   const { usualShare } = scorecard;

@@ -1,8 +1,8 @@
-import { type Holdings, seats, type TieKind, tieKinds } from '../types.ts';
+import { type Holdings, sourceFields, type TieKind, tieKinds } from '../types.ts';
 import { byRow } from './arrays.ts';
 
-/** How kinds work together: two ties of one group (two wordings, two pictures) are not independent. */
-export type TieGroup = 'contact' | 'picture' | 'wording';
+/** How kinds work together: two ties of one group (two templates, two pictures) are not independent. */
+export type TieGroup = 'contact' | 'cluster' | 'template';
 
 interface KindTuning {
   readonly group: TieGroup;
@@ -19,8 +19,8 @@ const byKind: Readonly<Record<TieKind, KindTuning>> = {
   handle: { group: 'contact', rho: 0.005 },
   payment: { group: 'contact', rho: 0.005 },
   site: { group: 'contact', rho: 0.01 },
-  picture: { group: 'picture', rho: 0.15 },
-  template: { group: 'wording', rho: 0.15 },
+  cluster: { group: 'cluster', rho: 0.15 },
+  template: { group: 'template', rho: 0.15 },
 };
 
 /** In the order of `tieKinds`, for look-ups by number. */
@@ -31,13 +31,13 @@ export const phoneKind = tieKinds.indexOf('phone');
 export const paymentKind = tieKinds.indexOf('payment');
 export const siteKind = tieKinds.indexOf('site');
 
-/** The bit of the contact field in a column of seats. */
-export const fieldBit = 1 << seats.indexOf('field');
+/** The bit of the contact field in a column of sourceFields. */
+export const fieldBit = 1 << sourceFields.indexOf('field');
 
 /**
  * The holdings in an order that follows from ids alone: whatever order they came in, the same ads give
- * the same arrays and so the same result. `start`, `identifier`, `confidence` and `seat` are rows by ad,
- * one entry for each identifier of an ad; `seat` has the bit `1 << position in seats` for each seat.
+ * the same arrays and so the same result. `start`, `identifier`, `confidence` and `sourceField` are rows by ad,
+ * one entry for each identifier of an ad; `sourceField` has the bit `1 << position in sourceFields` for each sourceField.
  */
 export interface Ground {
   readonly ads: number;
@@ -55,7 +55,7 @@ export interface Ground {
   readonly start: Int32Array;
   readonly identifier: Int32Array;
   readonly confidence: Float32Array;
-  readonly seat: Uint8Array;
+  readonly sourceField: Uint8Array;
 }
 
 /** Numbers by the order of their ids (UTF-16 units), and the way back. */
@@ -92,11 +92,11 @@ export function groundOf({ ads, identifiers, incidences }: Holdings): Ground {
 }
 
 function orderedEntries(
-  { ad, identifier, confidence, seat }: Holdings['incidences'],
+  { ad, identifier, confidence, sourceField }: Holdings['incidences'],
   ourAd: Int32Array,
   ourIdentifier: Int32Array,
   ads: number,
-): Pick<Ground, 'start' | 'identifier' | 'confidence' | 'seat'> {
+): Pick<Ground, 'start' | 'identifier' | 'confidence' | 'sourceField'> {
   // By identifier first and then, keeping that order, by ad: two counting sorts.
   const byIdentifier = byRow(
     identifier.map((i) => ourIdentifier[i] as number),
@@ -110,7 +110,7 @@ function orderedEntries(
     start: new Int32Array(ads + 1),
     identifier: new Int32Array(entry.length),
     confidence: new Float32Array(entry.length),
-    seat: new Uint8Array(entry.length),
+    sourceField: new Uint8Array(entry.length),
   };
   let size = 0;
   for (let row = 0; row < ads; row += 1) {
@@ -121,7 +121,8 @@ function orderedEntries(
       if (size === first || merged.identifier[size - 1] !== id) merged.identifier[size++] = id;
       const to = size - 1;
       merged.confidence[to] = Math.max(merged.confidence[to] as number, confidence[from] as number);
-      merged.seat[to] = (merged.seat[to] as number) | (1 << (seat[from] as number));
+      merged.sourceField[to] =
+        (merged.sourceField[to] as number) | (1 << (sourceField[from] as number));
     }
     merged.start[row + 1] = size;
   }
@@ -129,6 +130,6 @@ function orderedEntries(
     start: merged.start,
     identifier: merged.identifier.slice(0, size),
     confidence: merged.confidence.slice(0, size),
-    seat: merged.seat.slice(0, size),
+    sourceField: merged.sourceField.slice(0, size),
   };
 }

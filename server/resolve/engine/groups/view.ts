@@ -108,13 +108,13 @@ class Counting {
       this.inField,
       this.countedIn,
     ];
-    const { start, tie: tieOf, confidence, seat } = this.#ties;
+    const { start, tie: tieOf, confidence, sourceField } = this.#ties;
     for (let e = start[ad] as number; e < (start[ad + 1] as number); e += 1) {
       const at = (place[tieOf[e] as number] as number) - 1;
       const weight = confidence[e] as number;
       countedIn[e] = at;
       held[at] = (held[at] as number) + weight;
-      if ((seat[e] as number) & fieldBit) inField[at] = (inField[at] as number) + weight;
+      if ((sourceField[e] as number) & fieldBit) inField[at] = (inField[at] as number) + weight;
     }
   }
 }

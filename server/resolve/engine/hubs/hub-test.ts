@@ -1,7 +1,7 @@
 import { byRow } from '../ground/arrays.ts';
 import { isContact, phoneKind } from '../ground/ground.ts';
 import { type View, widthOf } from '../groups/view.ts';
-import { judgedOwn, saidGeneric, saidNotGeneric } from '../judged/judgements.ts';
+import { judgedOwn, saidExclusive, saidShared } from '../judged/judgements.ts';
 import type { Ties } from '../ties/ties.ts';
 import { Bodies, byContact, byContent, rootOf, type Together } from './bodies.ts';
 import {
@@ -57,7 +57,7 @@ const neighbours = { own: 0.75, hub: 0.25 };
 const mostOfPlace = 1.5;
 /**
  * What one other tie vouches for, for a third of ten users or more, is sure only as far as that tie is, and never more
- * than so: an agency's number, its site and its wording stand in the ads of all its sellers and vouch for one another.
+ * than so: an agency's number, its site and its template stand in the ads of all its sellers and vouch for one another.
  */
 const vouchedFrom = 10;
 const vouchedShare = 1 / 3;
@@ -94,7 +94,7 @@ export function believe(view: View, ties: Ties, known: Known, tested: boolean): 
     const odds = test.of(tie, prior[tie] as number);
     const all = odds + (lifetime[tie] as number);
     const word = said[ties.identifier[tie] as number];
-    if (word === saidNotGeneric) test.trust(tie);
+    if (word === saidExclusive) test.trust(tie);
     if (odds >= 0 && all < 0) belief.lasting[tie] = 1;
     belief.probability[tie] = judged(word) ?? (belief.vetoed[tie] ? 0 : probabilityOf(all));
   }
@@ -102,7 +102,7 @@ export function believe(view: View, ties: Ties, known: Known, tested: boolean): 
 }
 
 const judged = (word: number | undefined): number | undefined =>
-  word === saidGeneric ? 0 : word === saidNotGeneric ? judgedOwn : undefined;
+  word === saidShared ? 0 : word === saidExclusive ? judgedOwn : undefined;
 
 /** Ties of two groups or more, the narrowest first: a wider one may rest on what was found of them. */
 function narrowFirst(view: View, ties: Ties): Int32Array {
@@ -222,7 +222,7 @@ class Test {
     return odds + this.#neighbours(tie, together);
   }
 
-  /** Of users who show nothing else: one seller's are mostly in one place, a house wording's are not. */
+  /** Of users who show nothing else: one seller's are mostly in one place, a house template's are not. */
   #neighbours(tie: number, { users, able }: Together): number {
     const { tieStart, tieEntry, groupOfEntry, adStart, ads } = this.#view;
     const counts = new Map<number, number>();

@@ -1,6 +1,6 @@
 import type { Ground } from '../ground/ground.ts';
 import { type View, widthOf } from '../groups/view.ts';
-import { saidGeneric, saidNotGeneric } from '../judged/judgements.ts';
+import { saidExclusive, saidShared } from '../judged/judgements.ts';
 import { manySets } from '../ties/paged.ts';
 import type { Ties } from '../ties/ties.ts';
 import type { PagedSite, Verdict, VerdictReason } from '../types.ts';
@@ -80,8 +80,8 @@ function reasonOf(
   { testable, body, vetoed, lasting }: Belief,
   tie: number,
 ): VerdictReason {
-  if (said === saidGeneric) return 'judged-generic';
-  if (said === saidNotGeneric) return 'judged-not-generic';
+  if (said === saidShared) return 'judged-shared';
+  if (said === saidExclusive) return 'judged-exclusive';
   const [tested, inside] = [testable[tie] as number, body[tie] as number];
   if (hub && lasting[tie] && !vetoed[tie]) return 'lasting';
   if (hub) return inside <= Math.max(1, someBody * tested) ? 'scattered' : 'loose';

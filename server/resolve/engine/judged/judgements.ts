@@ -8,17 +8,17 @@ import { type Apart, chainOf, Pairings, type Step } from './pairings.ts';
 export interface Obeyed {
   readonly together: readonly { id: string; ads: readonly number[] }[];
   readonly apart: readonly Apart[];
-  /** By identifier: 1 generic, 2 not generic, 0 nothing said. */
+  /** By identifier: 1 shared, 2 exclusive, 0 nothing said. */
   readonly said: Uint8Array;
   /** By identifier of which something was said: the judgements that say what counts, the newest first. */
   readonly saidBy: ReadonlyMap<number, readonly string[]>;
-  /** Whom what is not generic holds together. */
+  /** Whom what is exclusive holds together. */
   readonly own: readonly Own[];
   readonly contradictions: readonly Contradiction[];
 }
 
-export const saidGeneric = 1;
-export const saidNotGeneric = 2;
+export const saidShared = 1;
+export const saidExclusive = 2;
 /** What is believed of an identifier that a person called one owner's: 0..1. */
 export const judgedOwn = 0.9999;
 
@@ -44,7 +44,7 @@ export function obey(
   for (const judgement of newestFirst) {
     if ('identifier' in judgement) {
       const identifier = ground.ourIdentifier[judgement.identifier] as number;
-      const word = judgement.kind === 'generic' ? saidGeneric : saidNotGeneric;
+      const word = judgement.kind === 'shared' ? saidShared : saidExclusive;
       const before = saidBy.get(identifier);
       if (before === undefined) {
         saidBy.set(identifier, [judgement.id]);
@@ -57,13 +57,13 @@ export function obey(
       if (against) contradictions.push(against);
     }
   }
-  const notGeneric = [...saidBy].filter(([identifier]) => said[identifier] === saidNotGeneric);
+  const exclusive = [...saidBy].filter(([identifier]) => said[identifier] === saidExclusive);
   const { together, apart } = pairings;
-  const { own, limited } = ownOf(notGeneric, ground, { together, apart });
+  const { own, limited } = ownOf(exclusive, ground, { together, apart });
   return { together, apart, said, saidBy, own, contradictions: [...contradictions, ...limited] };
 }
 
-/** Ads that hold what a person judged not generic; in our numbers. */
+/** Ads that hold what a person judged exclusive; in our numbers. */
 export interface Own extends Step {
   readonly identifier: number;
 }
@@ -72,25 +72,25 @@ export interface Own extends Step {
 const leastSure = 0.5;
 
 /**
- * Whom what is not generic holds together: all that surely hold it, in as many sets as judgements keep apart.
- * @param notGeneric identifiers, each with the judgements that say so, the newest first
+ * Whom what is exclusive holds together: all that surely hold it, in as many sets as judgements keep apart.
+ * @param exclusive identifiers, each with the judgements that say so, the newest first
  * @param pairs what was said of two things, and holds
  */
 export function ownOf(
-  notGeneric: readonly (readonly [identifier: number, ids: readonly string[]])[],
+  exclusive: readonly (readonly [identifier: number, ids: readonly string[]])[],
   ground: Ground,
   { together, apart }: { readonly together: readonly Step[]; readonly apart: readonly Apart[] },
 ): { readonly own: Own[]; readonly limited: Contradiction[] } {
   const own: Own[] = [];
   const limited: Contradiction[] = [];
-  if (notGeneric.length === 0) return { own, limited };
+  if (exclusive.length === 0) return { own, limited };
   const groups = new Groups(ground.ads, apart);
   for (const { ads } of together) for (const ad of ads) groups.join(ads[0] as number, ad);
   const holders = holdersOf(
-    notGeneric.map(([identifier]) => identifier),
+    exclusive.map(([identifier]) => identifier),
     ground,
   );
-  for (const [identifier, ids] of notGeneric) {
+  for (const [identifier, ids] of exclusive) {
     const [id = ''] = ids;
     const sets = setsOf(holders.get(identifier) ?? [], groups);
     const [first = [], ...others] = sets;
@@ -165,11 +165,11 @@ export function togetherJoins(
   return joins;
 }
 
-/** Joins those that hold what a person called not generic, before anything is weighed. */
-export const notGenericJoins = (ground: Ground, groups: Groups, own: readonly Own[]): Join[] =>
+/** Joins those that hold what a person called exclusive, before anything is weighed. */
+export const exclusiveJoins = (ground: Ground, groups: Groups, own: readonly Own[]): Join[] =>
   own.flatMap((one) => ownJoins(ground, groups, one));
 
-/** Joins of those that hold what is not generic. */
+/** Joins of those that hold what is exclusive. */
 function ownJoins(ground: Ground, groups: Groups, { id, identifier, ads }: Own): Join[] {
   const joins: Join[] = [];
   /** By group the ads of it that hold it. */

@@ -8,7 +8,7 @@ type Steps = readonly (readonly [from: number, probability: number])[];
 const below = Number.NEGATIVE_INFINITY;
 
 /**
- * Of links that joined, by what all their signs come to (second-look.ts). Measured on generated worlds of 20,000 ads, five
+ * Of links that joined, by what all their signs come to (second-look.ts). Measured on generated scenarios of 20,000 ads, five
  * kinds, of thirteen makers, ours and twelve other hands', each maker weighing the same in every step; the worths of
  * contacts had seen ten of these, those of content eight.
  */

@@ -4,14 +4,14 @@ import { type Theft, theftAt } from './theft.ts';
 
 /** How often groups are joined by links, one look after another, before small signs are looked at. */
 export const rounds = 12;
-/** What a pair must reach: in the first round, in the last, and to be named among the near misses. In nats. */
+/** What a pair must reach: in the first round, in the last, and to be named among the near matches. In nats. */
 export const strictest = 6;
 export const mildest = 3;
 export const least = 1;
 /** Where more groups than this hold a tie, pairs of them are not looked at; see `addWideLinks`. */
 export const widest = 500;
 
-/** The most that one kind of content counts, and wording together with contacts in doubt. */
+/** The most that one kind of content counts, and template together with contacts in doubt. */
 const mostContent = 2;
 const mostCopied = 2.5;
 /** One place within weeks; another place, where the smaller side can speak for itself and where it cannot. */
@@ -24,11 +24,11 @@ export const strong = 3;
 /** What is shared, weighed. */
 export interface Weighed {
   readonly contact: number;
-  readonly picture: number;
-  readonly wording: number;
+  readonly cluster: number;
+  readonly template: number;
   /** All content together, and contacts in doubt. */
   readonly content: number;
-  /** How many kinds of content are shared: pictures, wordings, contacts that are in doubt. */
+  /** How many kinds of content are shared: pictures, templates, contacts that are in doubt. */
   readonly kinds: number;
 }
 
@@ -40,21 +40,21 @@ function contentScore(sum: number, share: number): number {
 export const mostOf = (shared: Readonly<Shared>): number =>
   shared.contact +
   shared.doubtful +
-  Math.min(mostContent, shared.picture) +
-  Math.min(mostContent, shared.wording) +
+  Math.min(mostContent, shared.cluster) +
+  Math.min(mostContent, shared.template) +
   hereBonus;
 
-/** The same of two that share pictures, wordings or both, and no contact. */
-export const mostWithout = (picture: boolean, wording: boolean): number =>
-  (picture ? mostContent : 0) + (wording ? mostContent : 0) + hereBonus;
+/** The same of two that share pictures, templates or both, and no contact. */
+export const mostWithout = (cluster: boolean, template: boolean): number =>
+  (cluster ? mostContent : 0) + (template ? mostContent : 0) + hereBonus;
 
 export function weigh(shared: Readonly<Shared>): Weighed {
-  const picture = contentScore(shared.picture, shared.pictureShare);
-  const wording = contentScore(shared.wording, shared.wordingShare);
+  const cluster = contentScore(shared.cluster, shared.clusterShare);
+  const template = contentScore(shared.template, shared.templateShare);
   const { contact, doubtful } = shared;
-  const copied = Math.min(Math.max(mostCopied, wording), doubtful + wording);
-  const kinds = one(picture) + one(wording) + one(doubtful);
-  return { contact, picture, wording, content: picture + copied, kinds };
+  const copied = Math.min(Math.max(mostCopied, template), doubtful + template);
+  const kinds = one(cluster) + one(template) + one(doubtful);
+  return { contact, cluster, template, content: cluster + copied, kinds };
 }
 
 const one = (sum: number): number => (sum > 0 ? 1 : 0);

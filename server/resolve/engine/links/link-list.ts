@@ -4,7 +4,7 @@ import type { Link, Pair } from './links.ts';
 /** Where each number of a pair stands in its stretch. */
 const place = {
   ...{ a: 0, b: 1, size: 2, meeting: 3, flags: 4 },
-  ...{ contact: 5, picture: 6, wording: 7, content: 8, kinds: 9, score: 10, company: 11 },
+  ...{ contact: 5, cluster: 6, template: 7, content: 8, kinds: 9, score: 10, company: 11 },
 } as const;
 const stride = 12;
 
@@ -42,8 +42,8 @@ export class LinkList {
     numbers[at + place.flags] =
       (pair.rival ? flag.rival : 0) | (pair.copied ? flag.copied : 0) | (pair.wide ? flag.wide : 0);
     numbers[at + place.contact] = weighed.contact;
-    numbers[at + place.picture] = weighed.picture;
-    numbers[at + place.wording] = weighed.wording;
+    numbers[at + place.cluster] = weighed.cluster;
+    numbers[at + place.template] = weighed.template;
     numbers[at + place.content] = weighed.content;
     numbers[at + place.kinds] = weighed.kinds;
     numbers[at + place.score] = score;
@@ -76,8 +76,8 @@ export class LinkList {
     const at = placeOf(i);
     const weighed = {
       contact: numbers[at + place.contact] as number,
-      picture: numbers[at + place.picture] as number,
-      wording: numbers[at + place.wording] as number,
+      cluster: numbers[at + place.cluster] as number,
+      template: numbers[at + place.template] as number,
       content: numbers[at + place.content] as number,
       kinds: numbers[at + place.kinds] as number,
     };

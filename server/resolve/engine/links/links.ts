@@ -75,8 +75,8 @@ export function linksOf(
   const company = new CompanyReader(ground, view);
   const tally = new TheftTally(view);
   // Most of what two can come to without a contact is less than the first rounds ask.
-  const mayDo: Asked['mayDo'] = (contact, picture, wording) =>
-    contact || mostWithout(picture, wording) >= threshold;
+  const mayDo: Asked['mayDo'] = (contact, cluster, template) =>
+    contact || mostWithout(cluster, template) >= threshold;
   const take = (a: number, b: number, shared: Readonly<Shared>) => {
     if (mostOf(shared) < threshold) return;
     const pair = pairOf(ground, ties, scene, { where, company }, a, b, shared, threshold);

@@ -11,11 +11,11 @@ export interface Shared {
   contact: number;
   /** Contacts that one side shows in few ads, or outside the body of its users. */
   doubtful: number;
-  picture: number;
-  wording: number;
+  cluster: number;
+  template: number;
   /** The same, each weighed by the share of the smaller group's ads that carry it. */
-  pictureShare: number;
-  wordingShare: number;
+  clusterShare: number;
+  templateShare: number;
 }
 
 /** Least probability that two which share a tie have one owner, for it to count at all. */
@@ -35,15 +35,15 @@ export const counts = (
 /** The groups of things that two may share, as bits. */
 const sharesContact = 1;
 const sharesPicture = 2;
-const sharesWording = 4;
-const allBits = [sharesContact, sharesPicture, sharesWording];
+const sharesTemplate = 4;
+const allBits = [sharesContact, sharesPicture, sharesTemplate];
 
 /** What two must share to come into question. */
 export interface Asked {
   /** Ties that more groups hold do not count. */
   readonly limit: number;
-  /** Whether any two who share a contact, pictures, wordings could be wanted at all. */
-  mayDo(contact: boolean, picture: boolean, wording: boolean): boolean;
+  /** Whether any two who share a contact, pictures, templates could be wanted at all. */
+  mayDo(contact: boolean, cluster: boolean, template: boolean): boolean;
 }
 
 /**
@@ -65,11 +65,11 @@ export function eachPair(
 /** Where each sum of `Shared` stands in the stretch of a group. */
 const place = {
   ...{ contact: 0, doubtful: 1 },
-  ...{ picture: 2, wording: 3, pictureShare: 4, wordingShare: 5 },
+  ...{ cluster: 2, template: 3, clusterShare: 4, templateShare: 5 },
 } as const satisfies Record<keyof Shared, number>;
 const stride = 6;
 
-const bits = { contact: sharesContact, picture: sharesPicture, wording: sharesWording };
+const bits = { contact: sharesContact, cluster: sharesPicture, template: sharesTemplate };
 /** By kind. */
 const bitOfKind = groupOf.map((group) => bits[group]);
 
@@ -99,7 +99,7 @@ class Row {
   #some = false;
   readonly #shared: Shared = {
     ...{ contact: 0, doubtful: 0 },
-    ...{ picture: 0, wording: 0, pictureShare: 0, wordingShare: 0 },
+    ...{ cluster: 0, template: 0, clusterShare: 0, templateShare: 0 },
   };
 
   constructor(
@@ -114,7 +114,7 @@ class Row {
     this.#belief = belief;
     this.#contacts = contacts;
     this.#mayDo = Array.from({ length: 8 }, (_, bits) =>
-      mayDo((bits & sharesContact) > 0, (bits & sharesPicture) > 0, (bits & sharesWording) > 0),
+      mayDo((bits & sharesContact) > 0, (bits & sharesPicture) > 0, (bits & sharesTemplate) > 0),
     );
     this.#allMay = this.#mayDo.every((may, bits) => may || bits === 0);
     const { arena } = view;
@@ -145,11 +145,11 @@ class Row {
     this.#count = 0;
   }
 
-  /** Sums up only for those that may do: most share one picture or one wording with a stranger. */
+  /** Sums up only for those that may do: most share one cluster or one template with a stranger. */
   #those(a: number): void {
     this.#some = false;
     // Who shares the last kind alone may not do and need not be noted; there are most of these.
-    let later = sharesContact | sharesPicture | sharesWording;
+    let later = sharesContact | sharesPicture | sharesTemplate;
     for (const bit of allBits) {
       const alone = this.#mayDo[later] === true;
       later &= ~bit;
@@ -188,10 +188,10 @@ class Row {
     const sums = this.#sums;
     shared.contact = sums[at + place.contact] as number;
     shared.doubtful = sums[at + place.doubtful] as number;
-    shared.picture = sums[at + place.picture] as number;
-    shared.wording = sums[at + place.wording] as number;
-    shared.pictureShare = sums[at + place.pictureShare] as number;
-    shared.wordingShare = sums[at + place.wordingShare] as number;
+    shared.cluster = sums[at + place.cluster] as number;
+    shared.template = sums[at + place.template] as number;
+    shared.clusterShare = sums[at + place.clusterShare] as number;
+    shared.templateShare = sums[at + place.templateShare] as number;
     sums.fill(0, at, at + stride);
   }
 
@@ -218,7 +218,7 @@ class Row {
         this.#touched[this.#count++] = b;
       }
       if (isContact[kind]) this.#contact(b, e, f, probability, worth);
-      else this.#content(a, b, e, f, groupOf[kind] === 'picture', worth);
+      else this.#content(a, b, e, f, groupOf[kind] === 'cluster', worth);
     }
   }
 
@@ -227,12 +227,12 @@ class Row {
     this.#add(b, this.#contacts.standing(e, f), worth);
   }
 
-  #content(a: number, b: number, e: number, f: number, picture: boolean, weight: number): void {
+  #content(a: number, b: number, e: number, f: number, cluster: boolean, weight: number): void {
     const { held } = this.#view;
     const sizeA = sizeOf(this.#view, a);
     const sizeB = sizeOf(this.#view, b);
     const share = sizeA <= sizeB ? (held[e] as number) / sizeA : (held[f] as number) / sizeB;
-    this.#add(b, picture ? 'picture' : 'wording', weight);
-    this.#add(b, picture ? 'pictureShare' : 'wordingShare', weight * Math.min(1, share));
+    this.#add(b, cluster ? 'cluster' : 'template', weight);
+    this.#add(b, cluster ? 'clusterShare' : 'templateShare', weight * Math.min(1, share));
   }
 }

@@ -148,7 +148,7 @@ export function addWideLinks(links: LinkList, scene: Scene, ties: Ties, threshol
       (most, user) => (sizeOf(view, user) > sizeOf(view, most) ? user : most),
       users[0] ?? -1,
     );
-    const weighed = { contact: score, picture: 0, wording: 0, content: 0, kinds: 0 };
+    const weighed = { contact: score, cluster: 0, template: 0, content: 0, kinds: 0 };
     for (const user of users) {
       if (user === anchor) continue;
       const [a, b] = [Math.min(user, anchor), Math.max(user, anchor)];

@@ -6,7 +6,7 @@ import type { Belief } from '../hubs/hub-test.ts';
 import type { Ties } from '../ties/ties.ts';
 import type { Pair } from './links.ts';
 
-/** What so few believe in counts for nothing in the comparison: a stock picture beside stolen ones. */
+/** What so few believe in counts for nothing in the comparison: a stock cluster beside stolen ones. */
 const leastProbability = 0.1;
 
 /** Whether the smaller group shows a sound contact that the larger never shows: it can speak for itself. */
@@ -27,7 +27,7 @@ export function hasOwnContact(
 
 /**
  * Who had it first: whether every ad of one group that shares pictures or words with the other could be a copy
- * of a single earlier ad outside it, which holds all that is shared. A thief's ads always could; of one owner's
+ * of a single earlier ad outside it, which holds all that is shared. A copycat's ads always could; of one owner's
  * ads, made from one stock in any order, some could not. Whose the earlier ad is does not matter: as long as an owner
  * is in pieces, it may be in any of them.
  */
@@ -173,22 +173,22 @@ export const noTheft: Theft = { here: 0, unknown: 0 };
 
 /**
  * How often rivals in one place who look copied keep which company, where they are one owner's and where they are not.
- * Counted on worlds of thirteen makers, each weighing the same (docs/resolution-trials.md).
+ * Counted on scenarios of thirteen makers, each weighing the same (docs/resolution-trials.md).
  */
 const ofOwner = [0.188, 0.038, 0.018, 0.009, 0.474, 0.272];
-const ofThief = [0.19, 0.172, 0.027, 0.079, 0.122, 0.411];
-/** It begins as if so many had been seen, of whom so many were thieves. */
+const ofCopycat = [0.19, 0.172, 0.027, 0.079, 0.122, 0.411];
+/** It begins as if so many had been seen, of whom so many were copycats. */
 const begin = { seen: 8, theft: 0.3 };
 
 /** How much theft there is among such pairs. @param meeting share of the smaller side's ads that were where the larger was; NaN: unknown */
 export const theftIn = (meeting: number, theft: Theft): number =>
   Number.isNaN(meeting) ? theft.unknown : theft.here;
 
-/** How likely it is that a rival who looks copied is a thief, by how much theft there is and by the company it keeps. */
+/** How likely it is that a rival who looks copied is a copycat, by how much theft there is and by the company it keeps. */
 export function theftAt({ meeting, company }: Pick<Pair, 'meeting' | 'company'>, theft: Theft) {
   const share = theftIn(meeting, theft);
   if (company === noCompany) return share;
-  const stolen = share * (ofThief[company] as number);
+  const stolen = share * (ofCopycat[company] as number);
   return stolen / (stolen + (1 - share) * (ofOwner[company] as number));
 }
 
@@ -214,8 +214,8 @@ export class TheftTally {
   }
 
   add({ a, b, weighed, company, meeting }: Pair): void {
-    const { picture, wording, contact, content } = weighed;
-    if (contact > 0 || picture === 0 || wording === 0) return;
+    const { cluster, template, contact, content } = weighed;
+    if (contact > 0 || cluster === 0 || template === 0) return;
     const [small, large] = bySize(this.#view, a, b);
     const most = this.#content[small] as number;
     if (content < most) return;
@@ -236,23 +236,23 @@ export class TheftTally {
       const counts = Number.isNaN(meeting) ? unknown : here;
       if (!(meeting < 0.5)) counts[company] = (counts[company] as number) + 1;
     }
-    const share = thieves(here, begin.theft);
-    return { here: share, unknown: thieves(unknown, share) };
+    const share = copycats(here, begin.theft);
+    return { here: share, unknown: copycats(unknown, share) };
   }
 }
 
 const mostSteps = 100;
 const still = 1e-5;
 
-/** The share of thieves by which such company is likeliest. @param before what it is taken for as long as nobody is seen */
-function thieves(counts: Int32Array, before: number): number {
+/** The share of copycats by which such company is likeliest. @param before what it is taken for as long as nobody is seen */
+function copycats(counts: Int32Array, before: number): number {
   const all = counts.reduce((sum, count) => sum + count, begin.seen);
   let share = before;
   for (let step = 0; step < mostSteps; step += 1) {
     let stolen = begin.seen * before;
     for (const [company, count] of counts.entries()) {
-      const [thief, owner] = [ofThief[company] as number, ofOwner[company] as number];
-      stolen += (count * share * thief) / (share * thief + (1 - share) * owner);
+      const [copycat, owner] = [ofCopycat[company] as number, ofOwner[company] as number];
+      stolen += (count * share * copycat) / (share * copycat + (1 - share) * owner);
     }
     const moved = Math.abs(stolen / all - share);
     share = stolen / all;

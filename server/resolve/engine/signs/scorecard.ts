@@ -22,7 +22,7 @@ export const signs = {
   users: { about: 'holders', from: [2.5, 4.5, 8.5, 15.5, 30.5] },
   body: { about: 'holders', from: [0.3, 0.6, 0.8, 0.95] },
   bare: { about: 'holders', from: [0.01, 0.2, 0.5] },
-  wordings: { about: 'words', from: [0.5, 1.5, 3.5] },
+  templates: { about: 'words', from: [0.5, 1.5, 3.5] },
   pictures: { about: 'pictures', from: [0.5, 1.5] },
   narrowest: { about: 'words', from: [3, 6, 20, Number.POSITIVE_INFINITY] },
   smallerWorded: { about: 'words', from: [0.001, 0.3, 0.7, 0.999] },
@@ -84,7 +84,7 @@ export interface Scorecard extends Worths {
   readonly usualShare: Readonly<Record<PairKind, { readonly all: number; readonly best: number }>>;
 }
 
-/** Fitted outside the repository, on worlds that are not kept: docs/resolution-trials.md. */
+/** Fitted outside the repository, on scenarios that are not kept: docs/resolution-trials.md. */
 export const scorecard: Scorecard = fitted;
 
 /** The step of a value; -1: unknown. */

@@ -26,7 +26,7 @@ const manyAds = 64;
  *   smallerField: the share of a side's ads with it that have it in the contact field; smallerShare, largerShare,
  *   largerAds: the ads that show it; users: how many groups do; body, bare: the share of those that can be tied to others
  *   that are in its largest body, and of all those that cannot.
- * - wordings, pictures: how many both use; narrowest: how many groups use the one of them that the fewest do; smallerWorded, largerWorded: the share of ads in these wordings.
+ * - templates, pictures: how many both use; narrowest: how many groups use the one of them that the fewest do; smallerWorded, largerWorded: the share of ads in these templates.
  * - ownAds: the share of the smaller side's ads with a sound contact that the larger never shows.
  * - places, countries, platforms: the share of the smaller side's ads whose place, country or platform the larger has
  *   too.
@@ -90,9 +90,9 @@ export class SignReader {
       if (probability === 0) continue;
       shared.push(tie);
       if (kind !== 'contact') signs.narrowest = Math.min(signs.narrowest, widthOf(this.#view, tie));
-      if (kind === 'picture') signs.pictures += 1;
-      else if (kind === 'wording') {
-        signs.wordings += 1;
+      if (kind === 'cluster') signs.pictures += 1;
+      else if (kind === 'template') {
+        signs.templates += 1;
         signs.smallerWorded += (held[e] as number) / sizeOf(this.#view, small);
         signs.largerWorded += (held[f] as number) / sizeOf(this.#view, large);
       } else {

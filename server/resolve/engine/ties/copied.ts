@@ -1,17 +1,17 @@
 import { byRow, rowHolds, rowOfEach } from '../ground/arrays.ts';
 import type { Ground } from '../ground/ground.ts';
-import { saidGeneric, saidNotGeneric } from '../judged/judgements.ts';
-import type { LeftOut } from '../types.ts';
+import { saidExclusive, saidShared } from '../judged/judgements.ts';
+import type { CopiedContent } from '../types.ts';
 
 /**
  * Readings that are left out of everything because they were copied: they say nothing about who placed the ad.
- * People are obeyed: where they say that a contact is generic it is nobody's own, so nothing beside it is left out
- * for it; and what they say is not generic is never left out, since it joins whoever holds it. In our numbers.
+ * People are obeyed: where they say that a contact is shared it is nobody's own, so nothing beside it is left out
+ * for it; and what they say is exclusive is never left out, since it joins whoever holds it. In our numbers.
  */
 export class Copied {
   /** By entry of the ground: 1 where the reading is left out. */
   readonly dropped: Uint8Array;
-  readonly leftOut: LeftOut[] = [];
+  readonly copiedContent: CopiedContent[] = [];
   readonly #identifier: Int32Array;
   readonly #said: Uint8Array;
 
@@ -24,27 +24,27 @@ export class Copied {
 
   /** Whether what stands beside this contact may be taken for copied. */
   isOwn(contact: number): boolean {
-    return this.#said[contact] !== saidGeneric;
+    return this.#said[contact] !== saidShared;
   }
 
   /** Leaves out those of these entries of an ad that are not left out already. */
-  drop(entries: readonly number[], from: Omit<LeftOut, 'identifiers'>): void {
+  drop(entries: readonly number[], from: Omit<CopiedContent, 'identifiers'>): void {
     const identifiers: number[] = [];
     for (const e of entries) {
       const identifier = this.#identifier[e] as number;
-      if (this.dropped[e] || this.#said[identifier] === saidNotGeneric) continue;
+      if (this.dropped[e] || this.#said[identifier] === saidExclusive) continue;
       this.dropped[e] = 1;
       identifiers.push(identifier);
     }
-    if (identifiers.length > 0) this.leftOut.push({ ...from, identifiers });
+    if (identifiers.length > 0) this.copiedContent.push({ ...from, identifiers });
   }
 }
 
 /** In the caller's numbers. */
-export function leftOutOf(
+export function copiedContentOf(
   { callersAd, callersIdentifier }: Ground,
-  { why, ad, contact, source, identifiers }: LeftOut,
-): LeftOut {
+  { why, ad, contact, source, identifiers }: CopiedContent,
+): CopiedContent {
   return {
     why,
     ad: callersAd[ad] as number,

@@ -3,7 +3,7 @@ import { type Copied, Holders } from './copied.ts';
 
 /**
  * A number that keeps company with others in one way only: it in the contact field, they in the text. Where it
- * is seen so rarely the other way round that chance would not do it, it is a taker's own number under copied text.
+ * is seen so rarely the other way round that chance would not do it, it is a reposter's own number under copied text.
  */
 const mostMutual = 0.2;
 /** In place of an ad that is not known. */
@@ -12,7 +12,7 @@ const unknownAd = -1;
 /**
  * Finds numbers that were left in copied text: where the contact field names one number and another stands
  * in the text alone, the other belongs to whoever the text was taken from. Two numbers of one seller, or a
- * seller's beside a switchboard's, stand in either seat in turn; and words that no earlier ad of the other had were
+ * seller's beside a switchboard's, stand in either sourceField in turn; and words that no earlier ad of the other had were
  * not taken from it.
  * @param copied takes what is left out
  */
@@ -50,7 +50,7 @@ interface Company {
   takes(host: number): boolean;
 }
 
-/** Which numbers stand beside which, and in what seats. */
+/** Which numbers stand beside which, and in what sourceFields. */
 function companyOf(ground: Ground): Company {
   const asHost = new Int32Array(ground.identifiers);
   const mutual = new Int32Array(ground.identifiers);
@@ -77,7 +77,7 @@ function phonesIn({ start, identifier, kind }: Ground, ad: number): number[] {
 }
 
 function meet(
-  { identifier, seat }: Ground,
+  { identifier, sourceField }: Ground,
   company: Company,
   asHost: Int32Array,
   mutual: Int32Array,
@@ -86,8 +86,8 @@ function meet(
 ): void {
   const [one, other] = [identifier[e] as number, identifier[f] as number];
   const [oneInField, otherInField] = [
-    (seat[e] as number) & fieldBit,
-    (seat[f] as number) & fieldBit,
+    (sourceField[e] as number) & fieldBit,
+    (sourceField[f] as number) & fieldBit,
   ];
   if (oneInField && !otherInField) {
     asHost[one] = (asHost[one] as number) + 1;
@@ -123,21 +123,21 @@ class Words {
    */
   sourceOf(guest: number, host: number, entry: number): number | undefined {
     const ad = this.adOf(entry);
-    const wordings = this.#wordingsOf(ad);
-    if (wordings.length === 0) return unknownAd;
+    const templates = this.#templatesOf(ad);
+    if (templates.length === 0) return unknownAd;
     const isSource = (other: number) =>
       this.#isBefore(other, ad) && !this.#holders.holds(other, host);
-    // Either way comes to the same; a switchboard's number stands in thousands of ads, a wording in few.
-    const worded = wordings.reduce((sum, wording) => sum + this.#holders.width(wording), 0);
+    // Either way comes to the same; a switchboard's number stands in thousands of ads, a template in few.
+    const worded = templates.reduce((sum, template) => sum + this.#holders.width(template), 0);
     const found =
       worded < this.#holders.width(guest)
-        ? wordings.flatMap((wording) =>
-            this.#adsOf(wording, (other) => this.#holders.holds(other, guest) && isSource(other)),
+        ? templates.flatMap((template) =>
+            this.#adsOf(template, (other) => this.#holders.holds(other, guest) && isSource(other)),
           )
         : this.#adsOf(
             guest,
             (other) =>
-              wordings.some((wording) => this.#holders.holds(other, wording)) && isSource(other),
+              templates.some((template) => this.#holders.holds(other, template)) && isSource(other),
           );
     return found.reduce<number | undefined>(
       (first, other) => (first === undefined || this.#isEarlier(other, first) ? other : first),
@@ -164,10 +164,10 @@ class Words {
     return other !== ad && !((day[other] as number) > (day[ad] as number));
   }
 
-  #wordingsOf(ad: number): number[] {
+  #templatesOf(ad: number): number[] {
     const { start, identifier, kind } = this.#ground;
     return Array.from(identifier.subarray(start[ad], start[ad + 1])).filter(
-      (one) => groupOf[kind[one] as number] === 'wording',
+      (one) => groupOf[kind[one] as number] === 'template',
     );
   }
 }

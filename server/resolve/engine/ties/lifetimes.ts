@@ -1,5 +1,5 @@
 import { type Ground, isContact, paymentKind } from '../ground/ground.ts';
-import type { Sources } from './takers.ts';
+import type { Sources } from './reposters.ts';
 import type { Ties } from './ties.ts';
 
 /** Fewer ads with a day say too little of how long a contact was in use. */
@@ -11,7 +11,7 @@ const sharedPower = 4;
 const enough = 100;
 /** Nats, for or against. */
 const most = 3;
-/** A taker's contact, in use as briefly, is in others' words in more of its ads than this. */
+/** A reposter's contact, in use as briefly, is in others' words in more of its ads than this. */
 const mostCopied = 0.5;
 
 const binOf = (share: number): number => Math.min(bins - 1, Math.floor(share * bins));

@@ -1,6 +1,6 @@
 import { Sets } from '../ground/arrays.ts';
 import { type Ground, isContact, siteKind } from '../ground/ground.ts';
-import { saidGeneric } from '../judged/judgements.ts';
+import { saidShared } from '../judged/judgements.ts';
 import type { PageColumns, PagedSite, PageSet } from '../types.ts';
 import type { ChangeOfHands } from './ties.ts';
 
@@ -145,7 +145,7 @@ class Contacts {
     for (const [e, one] of ground.identifier.entries())
       if (!dropped[e]) this.#width[one] = (this.#width[one] as number) + 1;
     this.#silent = Uint8Array.from(ground.kind, (kind, one) =>
-      isContact[kind] && kind !== siteKind && said[one] !== saidGeneric ? 0 : 1,
+      isContact[kind] && kind !== siteKind && said[one] !== saidShared ? 0 : 1,
     );
     for (const { identifier } of changes) this.#silent[identifier] = 1;
   }

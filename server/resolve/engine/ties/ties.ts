@@ -3,13 +3,13 @@ import { type Ground, siteKind } from '../ground/ground.ts';
 import type { Paged } from './paged.ts';
 
 /**
- * What can tie ads: the identifiers of the ground, each change of hands beginning a new tie and each set of pages of a
+ * What can tie ads: the identifiers of the ground, each reassignment beginning a new tie and each set of pages of a
  * website that is told by page being one, without what was found to be left over in copied text. Rows by ad.
  */
 export interface Ties {
   readonly ads: number;
   readonly count: number;
-  /** Our number of the identifier, and how often it had changed hands before, or which of its sets of pages it is. */
+  /** Our number of the identifier, and how often it was reassigned before, or which of its sets of pages it is. */
   readonly identifier: Int32Array;
   readonly era: Int32Array;
   /** 1: a set of pages. */
@@ -18,7 +18,7 @@ export interface Ties {
   readonly start: Int32Array;
   readonly tie: Int32Array;
   readonly confidence: Float32Array;
-  readonly seat: Uint8Array;
+  readonly sourceField: Uint8Array;
   /** The way back: the ads of each tie, in order. */
   readonly tieStart: Int32Array;
   readonly tieAd: Int32Array;
@@ -48,7 +48,7 @@ export function tiesOf(
   const columns = {
     tie: new Int32Array(size),
     confidence: new Float32Array(size),
-    seat: new Uint8Array(size),
+    sourceField: new Uint8Array(size),
   };
   const start = new Int32Array(ground.ads + 1);
   let at = 0;
@@ -62,7 +62,7 @@ export function tiesOf(
       const later = laterEras.get(held)?.findLast((one) => one.day <= day);
       columns.tie[at] = set > 0 ? (laterSets.get(held) as number) + set : (later?.tie ?? held);
       columns.confidence[at] = ground.confidence[e] as number;
-      columns.seat[at] = ground.seat[e] as number;
+      columns.sourceField[at] = ground.sourceField[e] as number;
       at += 1;
     }
     start[ad + 1] = at;

@@ -182,7 +182,7 @@ function largestUsers(view: View, tie: number): number[] {
 const bySizeOf = (view: View, groups: number[]): number[] =>
   groups.sort((a, b) => sizeOf(view, b) - sizeOf(view, a) || a - b);
 
-/** What a picture or a wording that most ads carry counts at the most. */
+/** What a cluster or a template that most ads carry counts at the most. */
 const mostContent = 2;
 
 type Changed = Pick<Pair, 'weighed' | 'meeting' | 'copied'>;
@@ -209,15 +209,15 @@ function reaches(pair: Pair): boolean {
 const more: Readonly<Record<Want, (pair: Pair) => Partial<Changed> | undefined>> = {
   // Who shares a sound contact is no copy.
   contact: ({ weighed }) => ({ weighed: { ...weighed, contact: strong }, copied: false }),
-  picture: (pair) => ofContent(pair, 'picture'),
-  words: (pair) => ofContent(pair, 'wording'),
+  cluster: (pair) => ofContent(pair, 'cluster'),
+  words: (pair) => ofContent(pair, 'template'),
   place: (pair) => (isTheft(pair) || pair.meeting >= 0.5 ? undefined : { meeting: 1 }),
 };
 
 /** What a rival may have taken, more of the same does not bring nearer. */
 const isTheft = ({ rival, copied }: Pair): boolean => rival && copied;
 
-function ofContent(pair: Pair, kind: 'picture' | 'wording'): Partial<Changed> | undefined {
+function ofContent(pair: Pair, kind: 'cluster' | 'template'): Partial<Changed> | undefined {
   const { weighed } = pair;
   if (isTheft(pair) || weighed[kind] > 0) return undefined;
   const [content, kinds] = [weighed.content + mostContent, weighed.kinds + 1];

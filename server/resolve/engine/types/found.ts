@@ -1,5 +1,5 @@
 /**
- * judged-generic, judged-not-generic: a person said so. one-body: its users are tied by other things too.
+ * judged-shared, judged-exclusive: a person said so. one-body: its users are tied by other things too.
  * unopposed: too little is known of its users to doubt it. scattered: its users have nothing else to do with
  * one another. loose: a body of its users holds together, and too many stand outside. pages: a website of which ads name
  * many pages that have no contact in common that shows them to be one owner's (`groups` of them), or on which ads are
@@ -7,8 +7,8 @@
  * runs before 2.0.
  */
 export type VerdictReason =
-  | 'judged-generic'
-  | 'judged-not-generic'
+  | 'judged-shared'
+  | 'judged-exclusive'
   | 'one-body'
   | 'unopposed'
   | 'scattered'
@@ -54,7 +54,7 @@ export interface PageSet {
 }
 
 /** A number that passed to another owner in a silence. */
-export interface RecycledSplit {
+export interface ReassignedSplit {
   readonly identifier: number;
   /** Last day before, first day after: days since 1970-01-01. */
   readonly lastBefore: number;
@@ -67,8 +67,8 @@ export interface RecycledSplit {
   readonly probability: number;
 }
 
-/** A number that seemed to pass to another owner, and is one owner's because a person said that it is not generic. */
-export interface LiftedSplit extends RecycledSplit {
+/** A number that seemed to pass to another owner, and is one owner's because a person said that it is exclusive. */
+export interface LiftedSplit extends ReassignedSplit {
   readonly judgement: string;
 }
 
@@ -76,7 +76,7 @@ export interface LiftedSplit extends RecycledSplit {
  * A contact under which others' ads seem to be put online: nearly all its ads repeat the words of earlier ads that
  * show other contacts and not this one, of many sources.
  */
-export interface Taker {
+export interface Reposter {
   readonly identifier: number;
   /** Ads that hold it; those of them whose words other ads have too; and of these, copies of an earlier ad. */
   readonly ads: number;
@@ -88,16 +88,16 @@ export interface Taker {
 }
 
 /**
- * taker: the ad is a copy under a taker's contact. left-in-text: a number stands in the text alone, beside another
+ * reposter: the ad is a copy under a reposter's contact. left-in-text: a number stands in the text alone, beside another
  * in the contact field, and seems to have come with the text.
  */
-export const whysLeftOut = ['taker', 'left-in-text'] as const;
+export const whysCopiedContent = ['reposter', 'left-in-text'] as const;
 
 /** Readings of an ad that were left out of everything: copied, they say nothing about who placed it. */
-export interface LeftOut {
-  readonly why: (typeof whysLeftOut)[number];
+export interface CopiedContent {
+  readonly why: (typeof whysCopiedContent)[number];
   readonly ad: number;
-  /** The contact under which it stands: a taker's, or the number beside the one that was left in the text. */
+  /** The contact under which it stands: a reposter's, or the number beside the one that was left in the text. */
   readonly contact: number;
   /** The earliest ad that it can have been copied from; -1: which one is not known. */
   readonly source: number;
@@ -108,7 +108,7 @@ export interface LeftOut {
 export interface JoinEvidence {
   readonly identifier: number;
   /**
-   * Which holder of a recycled number: 0 before the first change of hands. Of a website that is told by page: which of its
+   * Which holder of a reassigned number: 0 before the first reassignment. Of a website that is told by page: which of its
    * sets of pages.
    */
   readonly era: number;
@@ -172,9 +172,9 @@ export interface Join {
   /** Ads on each side at that moment. */
   readonly sizes: readonly [number, number];
   readonly rule: JoinRule;
-  /** 0..1, calibrated: of joins said 0.9, nine in ten are right on worlds with a known truth. */
+  /** 0..1, calibrated: of joins said 0.9, nine in ten are right on scenarios with a known truth. */
   readonly probability: number;
-  /** Strongest first. Where a person said so: what they called not generic, else nothing. */
+  /** Strongest first. Where a person said so: what they called exclusive, else nothing. */
   readonly evidence: readonly JoinEvidence[];
   /** Of many small signs: what speaks for it and against it, the strongest for it first. */
   readonly signs?: readonly SignWorth[];
@@ -247,11 +247,11 @@ export interface Resolution {
   readonly joins: readonly Join[];
   /** Of every identifier that two or more ads hold, by identifier. */
   readonly verdicts: readonly Verdict[];
-  readonly recycled: readonly RecycledSplit[];
+  readonly reassigned: readonly ReassignedSplit[];
   readonly lifted: readonly LiftedSplit[];
   readonly paged: readonly PagedSite[];
-  readonly takers: readonly Taker[];
-  readonly leftOut: readonly LeftOut[];
+  readonly reposters: readonly Reposter[];
+  readonly copiedContent: readonly CopiedContent[];
   /** The most probable first; at most three a network. What came near to one that was cut is not known. */
   readonly rejected: readonly RejectedMerge[];
   readonly contradictions: readonly Contradiction[];
@@ -259,7 +259,7 @@ export interface Resolution {
 }
 
 /**
- * nearest misses: why two networks stand apart that share something. doubted: the rules would join them, and all signs
+ * nearest nearMatches: why two networks stand apart that share something. doubted: the rules would join them, and all signs
  * together say too little of one owner. pages: they name different pages of one website. since-cut: one of them was
  * cut off when nothing was joined any more. few-ads, pictures-alone: of runs before 2.0.
  */
@@ -276,8 +276,8 @@ export type RejectedWhy =
   | 'since-cut'
   | 'rival';
 
-/** A strong contact; a picture or words that most ads of the smaller side carry; the same place within weeks. */
-export const wants = ['contact', 'picture', 'words', 'place'] as const;
+/** A strong contact; a cluster or words that most ads of the smaller side carry; the same place within weeks. */
+export const wants = ['contact', 'cluster', 'words', 'place'] as const;
 export type Want = (typeof wants)[number];
 
 /** What two that share something lack to be joined. */

@@ -5,14 +5,14 @@ export const tieKinds = [
   'handle',
   'payment',
   'site',
-  'picture',
+  'cluster',
   'template',
 ] as const;
 export type TieKind = (typeof tieKinds)[number];
 
-/** Where an identifier was read, in the order in which `IncidenceColumns.seat` counts them. */
-export const seats = ['field', 'text', 'image'] as const;
-export type Seat = (typeof seats)[number];
+/** Where an identifier was read, in the order in which `IncidenceColumns.sourceField` counts them. */
+export const sourceFields = ['field', 'text', 'image'] as const;
+export type SourceField = (typeof sourceFields)[number];
 
 export interface AdColumns {
   /** Entity ids, all different. The result depends on them, not on the order of ads. */
@@ -28,7 +28,7 @@ export interface AdColumns {
 export interface IdentifierColumns {
   /** Entity ids, all different. */
   readonly ids: readonly string[];
-  /** Position in `tieKinds`. An image that belongs to no picture group is given as a picture. */
+  /** Position in `tieKinds`. An image that belongs to no cluster group is given as a cluster. */
   readonly kind: Uint8Array;
 }
 
@@ -38,8 +38,8 @@ export interface IncidenceColumns {
   readonly identifier: Int32Array;
   /** 0..1: how sure the reading is, or how alike the words or pictures are. */
   readonly confidence: Float32Array;
-  /** Position in `seats`; for pictures `image`, for templates `text`. */
-  readonly seat: Uint8Array;
+  /** Position in `sourceFields`; for pictures `image`, for templates `text`. */
+  readonly sourceField: Uint8Array;
 }
 
 /** One entry for each ad, website and page of it that the ad names. An ad may name several, or the website alone. */
@@ -79,7 +79,7 @@ export type TieJudgement =
   | {
       readonly id: string;
       readonly at: string;
-      /** generic: ties nobody. not-generic: whoever holds it is one network, but for what is judged apart. */
-      readonly kind: 'generic' | 'not-generic';
+      /** shared: ties nobody. exclusive: whoever holds it is one network, but for what is judged apart. */
+      readonly kind: 'shared' | 'exclusive';
       readonly identifier: number;
     };

@@ -28,7 +28,7 @@ test('width follows the number of sources, up to 3 px', () => {
 });
 
 test('inferred links and hubs never grow, and a selected link is at least 3 px', () => {
-  const inferred = link('image:a', 'picture:b', 'LOOKS_LIKE', { inferred: true, captures: 90 });
+  const inferred = link('image:a', 'cluster:b', 'IN_CLUSTER', { inferred: true, captures: 90 });
   const hub = link('ad:a', 'phone:1', 'LISTS', { throughHub: true, captures: 90 });
   expect(edgeWidth(inferred)).toBe(1.5);
   expect(edgeWidth(hub)).toBe(1);

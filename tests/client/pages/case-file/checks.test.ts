@@ -97,7 +97,7 @@ describe('networkChecks', () => {
     run: 1,
     now: {
       run: 1,
-      takers: [],
+      reposters: [],
       review: review && {
         state: review[0],
         answers: review[1].map((kind) => ({ kind })),
@@ -147,12 +147,12 @@ describe('networkChecks', () => {
     const agreed: [string, string[]] = ['CONFIRMED', ['CONFIRMED', 'CONFIRMED']];
     expect(
       said(
-        came(1, agreed, { takers: ['+7 700 000 44 17'] }),
-        came(2, agreed, { run: 2, takers: ['+7 700 000 44 17'] }),
+        came(1, agreed, { reposters: ['+7 700 000 44 17'] }),
+        came(2, agreed, { run: 2, reposters: ['+7 700 000 44 17'] }),
         { name: 'Network 1/3', run: 1, now: null },
       ),
     ).toEqual([
-      [false, 'case.check.takers', '+7 700 000 44 17'],
+      [false, 'case.check.reposters', '+7 700 000 44 17'],
       [false, 'case.check.gone', 'Network 1/3'],
       [false, 'case.check.older', 'Network 1/2'],
     ]);

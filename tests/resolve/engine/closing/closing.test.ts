@@ -11,7 +11,7 @@ import { holdingsOf, partsOf, type SmallAd } from '../holdings.ts';
 
 /**
  * Two numbers side by side in time. All ads of the second and as many of the eight of the first are in the same
- * wordings, and no place is known of the second: no rule joins them.
+ * templates, and no place is known of the second: no rule joins them.
  */
 const linesOf = (second: number): SmallAd[] => [
   ...[0, 1, 2, 3, 4, 5, 6, 7].map((i) => ({

@@ -9,14 +9,14 @@ import { tied } from '../scene.ts';
 
 const held = fc.record({
   id: fc
-    .tuple(fc.constantFrom('phone', 'email', 'picture', 'template'), fc.nat(6))
+    .tuple(fc.constantFrom('phone', 'email', 'cluster', 'template'), fc.nat(6))
     .map(([kind, n]) => `${kind}:${n}`),
-  seat: fc.constantFrom('field' as const, 'text' as const),
+  sourceField: fc.constantFrom('field' as const, 'text' as const),
   confidence: fc.constantFrom(1, 0.875, 0.5, 0),
 });
 const holds = fc.uniqueArray(held, { maxLength: 6, selector: ({ id }) => id });
 /** What each ad holds, and a number by which those of one group are told. */
-const world = fc.array(fc.record({ holds, group: fc.nat(9) }), { minLength: 1, maxLength: 30 });
+const scenario = fc.array(fc.record({ holds, group: fc.nat(9) }), { minLength: 1, maxLength: 30 });
 
 function viewed(ads: readonly { holds: SmallAd['holds']; group: number }[]) {
   const id = (ad: number) => `ad:${String(ad).padStart(3, '0')}`;
@@ -32,7 +32,7 @@ const rowOf = (view: View, group: number) =>
 
 test('a group holds what its ads hold, each once and in order, and every reading is counted there', () => {
   fc.assert(
-    fc.property(world, (ads) => {
+    fc.property(scenario, (ads) => {
       const { ties, view, roots } = viewed(ads);
       for (let group = 0; group < view.groups; group += 1) {
         const row = rowOf(view, group);
@@ -56,13 +56,13 @@ test('a group holds what its ads hold, each once and in order, and every reading
 test('pairs that cannot do are left out, and nothing else is changed', () => {
   const answers = fc.array(fc.boolean(), { minLength: 3, maxLength: 3 });
   fc.assert(
-    fc.property(world, answers, (ads, [contact, picture, both]) => {
+    fc.property(scenario, answers, (ads, [contact, cluster, both]) => {
       const { ground, ties, view } = viewed(ads);
       const belief = believe(view, ties, nothingKnown(ground, ties), false);
       const limit = 8;
       // Who shares more may do what who shares less may.
       const mayDo: Asked['mayDo'] = (c, p, w) =>
-        (c && contact === true) || (p && picture === true) || (p && w && both === true);
+        (c && contact === true) || (p && cluster === true) || (p && w && both === true);
       const pairs = (asked: Asked) => {
         const found: { a: number; b: number; shared: object }[] = [];
         eachPair(view, ties, belief, asked, (a, b, shared) =>
@@ -81,7 +81,7 @@ test('pairs that cannot do are left out, and nothing else is changed', () => {
             groupOf[ties.kind[tie] as number] === what,
         );
       const wanted = pairs({ limit, mayDo: () => true }).filter(({ a, b }) =>
-        mayDo(shares(a, b, 'contact'), shares(a, b, 'picture'), shares(a, b, 'wording')),
+        mayDo(shares(a, b, 'contact'), shares(a, b, 'cluster'), shares(a, b, 'template')),
       );
       expect(pairs({ limit, mayDo })).toEqual(wanted);
     }),

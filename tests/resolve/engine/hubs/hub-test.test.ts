@@ -71,14 +71,14 @@ test('what was a hub in the last round stays one as long as twenty use it', () =
 });
 
 /**
- * Ads with a number, and nothing beside it but so many wordings in turn.
- * @param placeOf a wording; -1: unknown
+ * Ads with a number, and nothing beside it but so many templates in turn.
+ * @param placeOf a template; -1: unknown
  */
-const inTurn = (ads: number, wordings: number, placeOf: (wording: number) => number) =>
+const inTurn = (ads: number, templates: number, placeOf: (template: number) => number) =>
   holdingsOf(
     Array.from({ length: ads }, (_, n) => ({
-      ...{ id: `ad:${String(n).padStart(3, '0')}`, day: 2 * n, place: placeOf(n % wordings) },
-      holds: ['phone:own', `template:${n % wordings}`],
+      ...{ id: `ad:${String(n).padStart(3, '0')}`, day: 2 * n, place: placeOf(n % templates) },
+      holds: ['phone:own', `template:${n % templates}`],
     })),
   );
 const unknown = () => -1;
@@ -86,15 +86,15 @@ const onePlace = () => 1;
 const sizesOf = (holdings: Holdings) => resolve(holdings).networks.map((one) => one.ads.length);
 
 describe.each([40, 50, 60, 100, 200, 400])('a number in %i ads is no hub', (ads) => {
-  test.each([2, 3, 4, 5, 6])('of %i wordings', (wordings) => {
-    expect(sizesOf(inTurn(ads, wordings, unknown))).toEqual([ads]);
+  test.each([2, 3, 4, 5, 6])('of %i templates', (templates) => {
+    expect(sizesOf(inTurn(ads, templates, unknown))).toEqual([ads]);
   });
 
-  test.each([2, 3, 4, 5, 6, 8, 10, 12, 16, 20])('of %i wordings in one place', (wordings) => {
-    expect(sizesOf(inTurn(ads, wordings, onePlace))).toEqual([ads]);
+  test.each([2, 3, 4, 5, 6, 8, 10, 12, 16, 20])('of %i templates in one place', (templates) => {
+    expect(sizesOf(inTurn(ads, templates, onePlace))).toEqual([ads]);
   });
 });
 
-test('of a number that nobody shows another contact beside, wordings say nothing, wherever they are', () => {
-  expect(sizesOf(inTurn(120, 30, (wording) => wording))).toEqual([120]);
+test('of a number that nobody shows another contact beside, templates say nothing, wherever they are', () => {
+  expect(sizesOf(inTurn(120, 30, (template) => template))).toEqual([120]);
 });

@@ -56,9 +56,9 @@ describe('judgements', () => {
     expect(partsOf(result, onePhone)).toEqual([['a', 'b'], ['c']]);
   });
 
-  test('a generic identifier ties nobody', () => {
-    const generic = { id: 'j1', at: '1', kind: 'generic', identifier: 0 } as const;
-    expect(partsOf(resolve(onePhone, [generic]), onePhone)).toEqual([['a'], ['b'], ['c']]);
+  test('a shared identifier ties nobody', () => {
+    const shared = { id: 'j1', at: '1', kind: 'shared', identifier: 0 } as const;
+    expect(partsOf(resolve(onePhone, [shared]), onePhone)).toEqual([['a'], ['b'], ['c']]);
   });
 
   test('of two that contradict one another the newer stands, and the older is named with the chain', () => {
@@ -81,10 +81,10 @@ describe('judgements', () => {
     expect(result.contradictions).toEqual([{ refused: 'z', chain: ['x', 'y'] }]);
   });
 
-  test('generic and not generic: the newer word stands', () => {
-    const said = (kind: 'generic' | 'not-generic', id: string) =>
+  test('shared and exclusive: the newer word stands', () => {
+    const said = (kind: 'shared' | 'exclusive', id: string) =>
       ({ id, at: id, kind, identifier: 0 }) as const;
-    const result = resolve(onePhone, [said('generic', 'j1'), said('not-generic', 'j2')]);
+    const result = resolve(onePhone, [said('shared', 'j1'), said('exclusive', 'j2')]);
     expect(partsOf(result, onePhone)).toEqual([['a', 'b', 'c']]);
     expect(result.contradictions).toEqual([{ refused: 'j1', chain: ['j2'] }]);
   });

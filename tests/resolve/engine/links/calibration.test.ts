@@ -12,7 +12,7 @@ const nats = [-9, -0.5, 0.5, 1.2, 1.7, 2.2, 2.7, 3.2, 3.7, 4.5, 9];
 
 const link = (contact: number): Link => ({
   ...{ a: 0, b: 1, size: 1, meeting: 1, score: mildest, ...nothingSpecial },
-  weighed: { contact, content: mildest - contact, kinds: 1, picture: 0, wording: 0 },
+  weighed: { contact, content: mildest - contact, kinds: 1, cluster: 0, template: 0 },
 });
 
 const weakLink = (): Link => ({ ...link(0), score: mildest - 0.01 });
@@ -32,7 +32,7 @@ describe('the more all signs come to, the surer is', () => {
     ],
     ['one by content of it', (one: number) => calibratedGrown(link(0), one), 0.82, 0.88],
     [
-      'a near miss that is strong',
+      'a near match that is strong',
       (one: number) => calibratedApart(link(0), one, false),
       0.25,
       0.88,

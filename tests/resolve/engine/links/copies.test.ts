@@ -27,10 +27,10 @@ function copied(...ads: readonly SmallAd[]): boolean {
 const shown = (id: string, day: number, ...holds: string[]): SmallAd => ({ id, day, holds });
 
 test('words and pictures may be copied from whichever ad had all of them before', () => {
-  const last = shown('z', 20, 'template:1', 'picture:1');
-  expect(copied(shown('a', 1, 'template:1', 'picture:1'), last)).toBe(true);
-  const later = shown('a', 30, 'template:1', 'picture:1');
+  const last = shown('z', 20, 'template:1', 'cluster:1');
+  expect(copied(shown('a', 1, 'template:1', 'cluster:1'), last)).toBe(true);
+  const later = shown('a', 30, 'template:1', 'cluster:1');
   expect(copied(later, last)).toBe(false);
-  expect(copied(later, shown('b', 2, 'template:1', 'picture:1'), last)).toBe(true);
-  expect(copied(later, shown('b', 2, 'template:1'), shown('c', 2, 'picture:1'), last)).toBe(false);
+  expect(copied(later, shown('b', 2, 'template:1', 'cluster:1'), last)).toBe(true);
+  expect(copied(later, shown('b', 2, 'template:1'), shown('c', 2, 'cluster:1'), last)).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { missSentence } from '../../../../server/networks/words/join-words.ts';
-import { textOf } from '../../../../server/networks/words/wording.ts';
+import { nearMatchSentence } from '../../../../server/networks/words/join-words.ts';
+import { textOf } from '../../../../server/networks/words/message.ts';
 import { mildest } from '../../../../server/resolve/engine/links/join-rule.ts';
 import { type Link, linksOf } from '../../../../server/resolve/engine/links/links.ts';
 import { linkWorths, SecondLook } from '../../../../server/resolve/engine/links/second-look.ts';
@@ -125,16 +125,16 @@ describe('what is made of doubt', () => {
     expect(inOne(oneSeller)).toBe(true);
   });
 
-  test('the near miss says so, lacks nothing by the rules, and is not likely one owner’s', () => {
+  test('the near match says so, lacks nothing by the rules, and is not likely one owner’s', () => {
     expect(networks).toHaveLength(2);
     expect(rejected).toMatchObject([{ why: 'doubted' }]);
     expect(rejected[0]?.missing).toBeUndefined();
     expect(rejected[0]?.probability).toBeLessThan(0.5);
   });
 
-  test('three near misses of a network that are as likely go before it', () => {
+  test('three near matches of a network that are as likely go before it', () => {
     const names = ['c', 'd', 'e'];
-    const content = (name: string) => [`picture:${name}`, `template:${name}`];
+    const content = (name: string) => [`cluster:${name}`, `template:${name}`];
     const others = names.flatMap((name, at) =>
       seller(name, 100, 20 + at)
         .slice(0, 3)
@@ -150,14 +150,14 @@ describe('what is made of doubt', () => {
     const all = holdingsOf([...shown, ...seller('b', later, 2), ...callers, ...others]);
     const found = resolve(all);
     const of = (id: string) => found.networkOf[all.ads.ids.indexOf(id)] as number;
-    const misses = found.rejected.filter(({ a, b }) => [a, b].includes(of('ad:a00')));
-    expect(misses).toHaveLength(3);
-    expect(misses.map(({ why }) => why)).not.toContain('doubted');
+    const nearMatches = found.rejected.filter(({ a, b }) => [a, b].includes(of('ad:a00')));
+    expect(nearMatches).toHaveLength(3);
+    expect(nearMatches.map(({ why }) => why)).not.toContain('doubted');
   });
 
   const { signs: spoke = [] } = rejected[0] ?? {};
 
-  test('the near miss keeps what spoke for one owner and what against, which is all that was weighed', () => {
+  test('the near match keeps what spoke for one owner and what against, which is all that was weighed', () => {
     expect(spoke.map(({ about }) => about)).toEqual([
       ...['prevalence', 'contacts', 'holders', 'platforms', 'pictures'],
       ...['own-contacts', 'places', 'times', 'words', 'sizes'],
@@ -174,17 +174,17 @@ describe('what is made of doubt', () => {
     const told = { other: 'network:1/2', why: 'doubted', probability: 0.2, evidence } as const;
     const all =
       'Stands apart from network 1/2, with which it shares chat handle agency: what they share would be enough by itself, but all signs together say too little of one owner';
-    expect(textOf(missSentence({ ...told, signs: spoke }))).toBe(
+    expect(textOf(nearMatchSentence({ ...told, signs: spoke }))).toBe(
       `${all}. Against it: how many ads they have, how far they share words, when they were active and where they are. For it: how often such pairs are one owner’s and which contacts they share.`,
     );
-    expect(textOf(missSentence(told))).toBe(`${all}.`);
+    expect(textOf(nearMatchSentence(told))).toBe(`${all}.`);
   });
 
   test('a person’s word that they are apart is told rather than doubt', () => {
     const apart = { id: 'j', at: '1', kind: 'apart', a: [0], b: [sellerAds] } as const;
-    const [miss] = resolve(strangers, [apart]).rejected;
-    expect(miss).toMatchObject({ why: 'judged-apart', probability: rejected[0]?.probability });
-    expect(miss?.signs).toBeUndefined();
+    const [nearMatch] = resolve(strangers, [apart]).rejected;
+    expect(nearMatch).toMatchObject({ why: 'judged-apart', probability: rejected[0]?.probability });
+    expect(nearMatch?.signs).toBeUndefined();
   });
 });
 
@@ -196,7 +196,7 @@ test('where two show no contact in common, who else shows it is no sign of these
   const { ground, ties, scene } = seenIn(holdings, 2, Int32Array.of(0, 1));
   const signs = new SignReader(ground, ties, scene.view, scene.belief).of(1, 0);
   expect(signs.users).toBe(0);
-  const weighed = { contact: 0, content: 2, kinds: 1, picture: 0, wording: 2 };
+  const weighed = { contact: 0, content: 2, kinds: 1, cluster: 0, template: 2 };
   const told = new SecondLook(ground, ties, scene).told({ a: 0, b: 1, weighed });
   expect(told.map(({ about }) => about)).not.toContain('holders');
   const sum = told.reduce((all, { nats }) => all + nats, 0);

@@ -12,13 +12,13 @@ import { SignReader } from '../../../../server/resolve/engine/signs/signs.ts';
 import { holdingsOf, type SmallAd } from '../holdings.ts';
 import { seenIn } from '../scene.ts';
 
-/** Pairs of sellers with the same words and picture in one place, the second of whom could be a copy of the first. */
+/** Pairs of sellers with the same words and cluster in one place, the second of whom could be a copy of the first. */
 const pairs = (count: number, second: { day: number; platform: number; place?: number }) =>
   holdingsOf(
     Array.from({ length: count }, (_, n) => n + 100).flatMap((n): SmallAd[] => {
       const ad = (name: string, i: number, day: number, platform: number, place: number) => ({
         ...{ id: `${n}${name}${i}`, day, platform, place },
-        holds: [`phone:${n}${name}`, `picture:${n}`, `template:${n}`],
+        holds: [`phone:${n}${name}`, `cluster:${n}`, `template:${n}`],
       });
       const { day, platform, place = n } = second;
       return [
@@ -57,7 +57,7 @@ test.each([
   expect(company).toBeLessThan(companies);
 });
 
-test('who goes on where another stopped is not taken for a thief, who is elsewhere meanwhile is', () => {
+test('who goes on where another stopped is not taken for a copycat, who is elsewhere meanwhile is', () => {
   const [own, stolen] = [learnt(pairs(60, onesOwn)), learnt(pairs(60, anothers))];
   expect(own.here).toBeLessThan(0.1);
   expect(stolen.here).toBeGreaterThan(0.85);
@@ -74,7 +74,7 @@ test('of few next to nothing is learnt, and of those whose place is not known by
   expect(nowhere.unknown).toBeGreaterThan(0.85);
 });
 
-test('how likely a thief is goes with how much theft there is, and with the company', () => {
+test('how likely a copycat is goes with how much theft there is, and with the company', () => {
   const theft = { here: 0.5, unknown: 0.2 };
   const at = (company: number, meeting = 1) => theftAt({ meeting, company }, theft);
   expect(at(noCompany)).toBe(0.5);

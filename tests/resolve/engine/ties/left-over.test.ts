@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { leftOver } from '../../../../server/resolve/engine/ties/left-over.ts';
 import { copiedIn, type Said, type SmallAd } from '../holdings.ts';
 
-const inText = (id: string) => ({ id, seat: 'text' }) as const;
+const inText = (id: string) => ({ id, sourceField: 'text' }) as const;
 
 const droppedIn = (ads: readonly SmallAd[], said: Said = {}) =>
   copiedIn(ads, leftOver, said).dropped;
@@ -11,21 +11,21 @@ test('a number in the text alone, under another in the contact field, is left ou
   expect(
     droppedIn([
       { id: 'victim', holds: ['phone:victim'] },
-      { id: 'thief', holds: ['phone:thief', inText('phone:victim')] },
+      { id: 'copycat', holds: ['phone:copycat', inText('phone:victim')] },
     ]),
-  ).toEqual(['thief holds phone:victim']);
+  ).toEqual(['copycat holds phone:victim']);
 });
 
 test('what was learnt of the two numbers holds where there is no contact field', () => {
   expect(
     droppedIn([
-      { id: 'thief 1', holds: ['phone:thief', inText('phone:victim')] },
-      { id: 'thief 2', holds: [inText('phone:thief'), inText('phone:victim')] },
+      { id: 'copycat 1', holds: ['phone:copycat', inText('phone:victim')] },
+      { id: 'copycat 2', holds: [inText('phone:copycat'), inText('phone:victim')] },
     ]),
-  ).toEqual(['thief 1 holds phone:victim', 'thief 2 holds phone:victim']);
+  ).toEqual(['copycat 1 holds phone:victim', 'copycat 2 holds phone:victim']);
 });
 
-test('two numbers that stand in either seat in turn are both kept', () => {
+test('two numbers that stand in either sourceField in turn are both kept', () => {
   expect(
     droppedIn([
       { id: 'one', holds: ['phone:1', inText('phone:2')] },
@@ -40,10 +40,10 @@ test('a number that stands in the text alone, under no other, is kept', () => {
 });
 
 describe('where the words are known', () => {
-  const thief: SmallAd = {
-    id: 'thief',
+  const copycat: SmallAd = {
+    id: 'copycat',
     day: 9,
-    holds: ['phone:thief', inText('phone:victim'), 'template:1'],
+    holds: ['phone:copycat', inText('phone:victim'), 'template:1'],
   };
   const victim = (day: number, template: string): SmallAd => ({
     id: 'victim',
@@ -52,38 +52,38 @@ describe('where the words are known', () => {
   });
 
   test('a number is left out under words that an earlier ad of it has', () => {
-    expect(droppedIn([victim(3, 'template:1'), thief])).toEqual(['thief holds phone:victim']);
+    expect(droppedIn([victim(3, 'template:1'), copycat])).toEqual(['copycat holds phone:victim']);
   });
 
   test('is told which ad it can be from: the earliest of these words and that number', () => {
     const later = { ...victim(5, 'template:1'), id: 'later' };
-    expect(copiedIn([later, thief, victim(3, 'template:1')], leftOver).from).toEqual([
-      'left-in-text: thief under phone:thief from victim',
+    expect(copiedIn([later, copycat, victim(3, 'template:1')], leftOver).from).toEqual([
+      'left-in-text: copycat under phone:copycat from victim',
     ]);
     const undated = { ...victim(Number.NaN, 'template:1'), id: 'undated' };
-    expect(copiedIn([undated, later, thief], leftOver).from).toEqual([
-      'left-in-text: thief under phone:thief from later',
+    expect(copiedIn([undated, later, copycat], leftOver).from).toEqual([
+      'left-in-text: copycat under phone:copycat from later',
     ]);
   });
 
   test('no ad is named where none is in these words', () => {
-    const wordless = { id: 'thief', holds: ['phone:thief', inText('phone:victim')] };
+    const wordless = { id: 'copycat', holds: ['phone:copycat', inText('phone:victim')] };
     expect(copiedIn([victim(3, 'template:1'), wordless], leftOver).from).toEqual([
-      'left-in-text: thief under phone:thief from an unknown ad',
+      'left-in-text: copycat under phone:copycat from an unknown ad',
     ]);
   });
 
-  test('a person is obeyed: beside a generic number, and of one that is not generic, all is kept', () => {
-    const ads = [victim(3, 'template:1'), thief];
-    expect(droppedIn(ads, { 'phone:thief': 'generic' })).toEqual([]);
-    expect(droppedIn(ads, { 'phone:victim': 'not-generic' })).toEqual([]);
-    expect(droppedIn(ads, { 'phone:thief': 'not-generic', 'phone:victim': 'generic' })).toEqual([
-      'thief holds phone:victim',
+  test('a person is obeyed: beside a shared number, and of one that is exclusive, all is kept', () => {
+    const ads = [victim(3, 'template:1'), copycat];
+    expect(droppedIn(ads, { 'phone:copycat': 'shared' })).toEqual([]);
+    expect(droppedIn(ads, { 'phone:victim': 'exclusive' })).toEqual([]);
+    expect(droppedIn(ads, { 'phone:copycat': 'exclusive', 'phone:victim': 'shared' })).toEqual([
+      'copycat holds phone:victim',
     ]);
   });
 
   test('it is kept under other words, and under words that it had later', () => {
-    expect(droppedIn([victim(3, 'template:2'), thief])).toEqual([]);
-    expect(droppedIn([victim(30, 'template:1'), thief])).toEqual([]);
+    expect(droppedIn([victim(3, 'template:2'), copycat])).toEqual([]);
+    expect(droppedIn([victim(30, 'template:1'), copycat])).toEqual([]);
   });
 });

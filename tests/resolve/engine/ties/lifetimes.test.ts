@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { groundOf } from '../../../../server/resolve/engine/ground/ground.ts';
 import { lifetimes } from '../../../../server/resolve/engine/ties/lifetimes.ts';
-import { Sources } from '../../../../server/resolve/engine/ties/takers.ts';
+import { Sources } from '../../../../server/resolve/engine/ties/reposters.ts';
 import { tiesOf } from '../../../../server/resolve/engine/ties/ties.ts';
 import { holdingsOf, type SmallAd } from '../holdings.ts';
 
@@ -55,9 +55,12 @@ test('an account that is paid into all the year is not held against its owner', 
 test('a contact that stands in others’ words is as brief, and gains nothing by it', () => {
   const copies = [0, 1, 2, 3].map((n) => ({
     ...{ id: `ad:copy/${n}`, day: 350 + n },
-    holds: ['handle:taker', `template:phone:${n}/0`],
+    holds: ['handle:reposter', `template:phone:${n}/0`],
   }));
-  expect(natsOf([...sellers(200), ...desk, ...copies], 'handle:taker')).toBe(0);
-  const own = copies.map((ad, n) => ({ ...ad, holds: ['handle:taker', `template:taker/${n}`] }));
-  expect(natsOf([...sellers(200), ...desk, ...own], 'handle:taker')).toBeGreaterThan(1);
+  expect(natsOf([...sellers(200), ...desk, ...copies], 'handle:reposter')).toBe(0);
+  const own = copies.map((ad, n) => ({
+    ...ad,
+    holds: ['handle:reposter', `template:reposter/${n}`],
+  }));
+  expect(natsOf([...sellers(200), ...desk, ...own], 'handle:reposter')).toBeGreaterThan(1);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { resolve } from '../../../../server/resolve/index.ts';
-import { changedHands } from '../changed-hands.ts';
 import { holdingsOf, judging, partsOf, type SmallAd } from '../holdings.ts';
+import { reassigned as numbersReassigned } from '../reassigned.ts';
 
 const site = 'site:pages.example';
 const at = (...pages: string[]) => ({ id: site, pages });
@@ -54,7 +54,7 @@ describe('pages of one website', () => {
 
   test('beside another reason they are told to count for nothing', () => {
     const words = (of: readonly SmallAd[], place: number): SmallAd[] =>
-      of.map((ad) => ({ ...ad, place, holds: [...ad.holds, 'template:1', 'picture:1'] }));
+      of.map((ad) => ({ ...ad, place, holds: [...ad.holds, 'template:1', 'cluster:1'] }));
     const { rejected } = resolve(holdingsOf([...words(anna, 1), ...words(bella, 2)]));
     expect(rejected).toHaveLength(1);
     expect(rejected[0]?.evidence.filter(({ differ }) => differ)).toMatchObject([
@@ -116,14 +116,14 @@ describe('pages of one website', () => {
     expect(resolve(holdingsOf(ads)).paged[0]?.sets).toHaveLength(2);
   });
 
-  test('a number that changed hands does not make them one owner’s', () => {
-    const ads = changedHands.map((ad): SmallAd => {
+  test('a reassigned number does not make them one owner’s', () => {
+    const ads = numbersReassigned.map((ad): SmallAd => {
       const owner = ad.id.slice('ad:'.length, ad.id.indexOf('/'));
       const named = ad.holds.includes('phone:passed3') ? [at(owner)] : [];
       return { ...ad, holds: [...ad.holds, ...named] };
     });
-    const { paged, recycled } = resolve(holdingsOf(ads));
-    expect(recycled).toHaveLength(8);
+    const { paged, reassigned } = resolve(holdingsOf(ads));
+    expect(reassigned).toHaveLength(8);
     expect(paged[0]?.sets).toHaveLength(2);
   });
 
@@ -185,18 +185,18 @@ describe('a website on which ads are posted', () => {
 describe('judgements', () => {
   const holdings = holdingsOf([...anna, ...bella]);
 
-  test('a host that is judged not generic is one owner’s, whatever pages are named', () => {
-    const { networks, paged } = resolve(holdings, judging(holdings, { [site]: 'not-generic' }));
+  test('a host that is judged exclusive is one owner’s, whatever pages are named', () => {
+    const { networks, paged } = resolve(holdings, judging(holdings, { [site]: 'exclusive' }));
     expect(networks).toHaveLength(1);
     expect(paged).toEqual([]);
   });
 
-  test('of one that is judged generic no page ties', () => {
-    const said = judging(holdings, { [site]: 'generic' });
+  test('of one that is judged shared no page ties', () => {
+    const said = judging(holdings, { [site]: 'shared' });
     const { networks, paged, rejected, verdicts } = resolve(holdings, said);
     expect(networks).toHaveLength(5);
     expect(paged).toEqual([]);
-    expect(verdicts[0]?.reason).toBe('judged-generic');
+    expect(verdicts[0]?.reason).toBe('judged-shared');
     expect(new Set(rejected.map(({ why }) => why))).toEqual(new Set(['hub-only']));
   });
 

@@ -65,7 +65,7 @@ test('bridges are what really splits: taken away one by one, on any small networ
       const result = resolve(
         holdings,
         holdings.identifiers.ids.map((id, identifier) => ({
-          ...{ id, at: '1', kind: 'not-generic', identifier },
+          ...{ id, at: '1', kind: 'exclusive', identifier },
         })),
       );
       const network = result.networks[0];

@@ -15,8 +15,8 @@ const twoSellers = (places: readonly [number, number], sharing: number, ...share
     ),
   );
 
-test('two networks with a picture in common, in two cities, are named as apart because of it', () => {
-  const { networks, rejected } = resolve(twoSellers([1, 2], 6, 'picture:1', 'template:1'));
+test('two networks with a cluster in common, in two cities, are named as apart because of it', () => {
+  const { networks, rejected } = resolve(twoSellers([1, 2], 6, 'cluster:1', 'template:1'));
   expect(networks).toHaveLength(2);
   expect(rejected).toMatchObject([{ a: 0, b: 1, why: 'elsewhere' }]);
   expect(rejected[0]?.probability).toBeLessThan(0.5);
@@ -26,17 +26,17 @@ test('two networks with a picture in common, in two cities, are named as apart b
   ]);
 });
 
-test('what a person called generic is named as all that two networks share', () => {
+test('what a person called shared is named as all that two networks share', () => {
   const holdings = twoSellers([1, 1], 2, 'handle:1');
   const identifier = holdings.identifiers.ids.indexOf('handle:1');
-  const said = { id: 'j', at: '1', kind: 'generic', identifier } as const;
+  const said = { id: 'j', at: '1', kind: 'shared', identifier } as const;
   const { networks, rejected } = resolve(holdings, [said]);
   expect(networks).toHaveLength(2);
   expect(rejected).toMatchObject([{ why: 'hub-only', evidence: [{ identifier }] }]);
 });
 
 test('what a person judged to be apart is named with the judgement as the reason', () => {
-  const holdings = twoSellers([1, 1], 2, 'handle:1', 'email:2', 'picture:1');
+  const holdings = twoSellers([1, 1], 2, 'handle:1', 'email:2', 'cluster:1');
   expect(resolve(holdings).networks).toHaveLength(1);
   const apart = { id: 'j', at: '1', kind: 'apart', a: [0], b: [6] } as const;
   const { networks, rejected } = resolve(holdings, [apart]);
@@ -47,16 +47,16 @@ test('what a person judged to be apart is named with the judgement as the reason
 });
 
 test('what lacks little says how much, and what would make up for it: with that it is joined', () => {
-  const apart = resolve(twoSellers([1, 2], 6, 'picture:1', 'template:1')).rejected[0]?.missing;
+  const apart = resolve(twoSellers([1, 2], 6, 'cluster:1', 'template:1')).rejected[0]?.missing;
   expect(apart?.share).toBeGreaterThan(0.3);
   expect(apart?.share).toBeLessThan(1);
   expect(apart?.wants).toContain('contact');
-  const contact = twoSellers([1, 2], 6, 'picture:1', 'template:1', 'handle:1');
+  const contact = twoSellers([1, 2], 6, 'cluster:1', 'template:1', 'handle:1');
   expect(resolve(contact).networks).toHaveLength(1);
 });
 
 test('what a person judged apart lacks nothing', () => {
-  const holdings = twoSellers([1, 2], 6, 'picture:1', 'template:1');
+  const holdings = twoSellers([1, 2], 6, 'cluster:1', 'template:1');
   const apart = { id: 'j', at: '1', kind: 'apart', a: [0], b: [6] } as const;
   expect(resolve(holdings, [apart]).rejected[0]).toMatchObject({ why: 'judged-apart' });
   expect(resolve(holdings, [apart]).rejected[0]?.missing).toBeUndefined();

@@ -47,7 +47,7 @@ export const caseFile = {
   'case.holds.together': 'Pairs read together in the same ads',
   'case.holds.placed': 'Entities that keep their place from the canvas',
   'case.holds.note':
-    'With them come the ads that hold two or more of these identifiers (beside ads, wordings and pictures do not count), every capture of those ads with its hash, and the received bytes. An identifier on its own brings its first 200 ads. Hubs that these ads hold come as well, with their links. Exhibits are numbered by capture time.',
+    'With them come the ads that hold two or more of these identifiers (beside ads, templates and pictures do not count), every capture of those ads with its hash, and the received bytes. An identifier on its own brings its first 200 ads. Hubs that these ads hold come as well, with their links. Exhibits are numbered by capture time.',
   'case.holds.form':
     'A zip by BagIt: a PDF/A with the chart, each link with how it was read and its capture, tables of nodes and relationships, GraphML, the evidence, SHA-256 manifests. Anyone with the file can check it without Throughline.',
   'case.failed': 'The bundle was not made.',
@@ -72,26 +72,26 @@ export const caseFile = {
   },
   'case.check.doubtedNote':
     'It was rejected or split. Open it and read the reason; the bundle tells it.',
-  'case.check.takers': {
+  'case.check.reposters': {
     one: '{names} may be a reposter’s contact',
     other: '{count} contacts may be reposters’: {names}',
   },
-  'case.check.takersNote': 'Its ads repeat others’ words: strangers’ ads can come in by them.',
+  'case.check.repostersNote': 'Its ads repeat others’ words: strangers’ ads can come in by them.',
   'case.check.gone': {
-    one: '{names} is not in the run in force',
-    other: '{count} networks are not in the run in force: {names}',
+    one: '{names} is not in the active run',
+    other: '{count} networks are not in the active run: {names}',
   },
   'case.check.goneNote': 'What came with it may belong together no more.',
   'case.check.older': {
     one: '{names} came with another run',
     other: '{count} networks came with another run: {names}',
   },
-  'case.check.olderNote': 'Its ads may be others in the run in force. Open it and compare.',
+  'case.check.olderNote': 'Its ads may be others in the active run. Open it and compare.',
   'case.check.waiting': {
     one: '{names} is not confirmed by two people',
     other: '{count} networks are not confirmed by two people: {names}',
   },
-  'case.check.waitingNote': 'As it is in the run in force. The bundle says who confirmed what.',
+  'case.check.waitingNote': 'As it is in the active run. The bundle says who confirmed what.',
   'case.check.agreed': 'Every network here is confirmed by two people',
   'case.check.missing': {
     one: '{count} entity is not in this workspace',

@@ -1,16 +1,16 @@
 /** Words about contacts that may be a reposter’s, and about what counts for nothing because it was copied. */
 export const copied = {
-  'copied.taker': 'May be a reposter’s contact',
-  'copied.takers': 'Contacts that may be a reposter’s',
+  'copied.reposter': 'May be a reposter’s contact',
+  'copied.reposters': 'Contacts that may be a reposter’s',
   'copied.wrong': 'What may be wrong with that',
-  'copied.leftOut': 'Left out as copied',
-  'copied.leftOutNote': 'By the run in force. Nothing is deleted: it joins nothing here.',
+  'copied.copiedContent': 'Left out as copied',
+  'copied.copiedContentNote': 'By the active run. Nothing is deleted: it joins nothing here.',
   'copied.moreAds': {
     one: 'And so it is {count} time more in the ads below.',
     other: 'And so it is {count} times more in the ads below.',
   },
   'copied.pages': 'Pages of what was left out',
-  'copied.why.TAKER': 'repeats an earlier ad',
+  'copied.why.REPOSTER': 'repeats an earlier ad',
   'copied.why.LEFT_IN_TEXT': 'number left in the text',
   'copied.earlier': 'The earlier ad:',
   'copied.by': 'May have been copied by others',

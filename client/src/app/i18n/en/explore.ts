@@ -111,7 +111,7 @@ export const explore = {
   'search.results': 'Results',
   'search.ads': { one: '{count} ad', other: '{count} ads' },
   'search.network': 'Estimated network',
-  'search.networkNote': 'Its name in the run in force. Last seen {day}. Enter opens its page.',
+  'search.networkNote': 'Its name in the active run. Last seen {day}. Enter opens its page.',
   'search.onCanvas': 'on canvas',
   'explore.allHidden': {
     one: '{count} entity is hidden by the filters of the legend.',

@@ -37,7 +37,7 @@ export const inspector = {
   'inspector.neighbours': 'Linked to',
   'spread.title': 'How widely it is used',
   'spread.posters': 'Groups of its ads, joined by other contacts alone',
-  'spread.wordings': 'Wordings',
+  'spread.templates': 'Templates',
   'spread.platforms': 'Platforms',
   'spread.places': 'Places',
   'spread.months': 'Months with an ad first or last seen',

@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import { t } from '../../../app/i18n/t.ts';
-import { useContactsAcross } from '../runs/run-operations.ts';
+import { useSharedIdentifiers } from '../runs/run-operations.ts';
 import { NetworkLink } from '../shared/network-link.tsx';
 import { ContactTable } from './contact-table.tsx';
 import { ContactsPanel } from './contacts-panel.tsx';
 
-type Contact = NonNullable<ReturnType<typeof useContactsAcross>['data']>['nodes'][number];
+type Contact = NonNullable<ReturnType<typeof useSharedIdentifiers>['data']>['nodes'][number];
 
 /** Contacts that several networks hold and that are no hubs: what might join these, or be shared by strangers. */
-export function ContactsAcross() {
+export function SharedIdentifiers() {
   const [offset, setOffset] = useState(0);
-  const page = useContactsAcross(offset);
+  const page = useSharedIdentifiers(offset);
   const { nodes: contacts = [], totalCount: total = 0, open = 0 } = page.data ?? {};
   const openWords =
     open > 0 ? t('networks.acrossOpen', { count: open }) : t('networks.acrossExplained');
@@ -20,7 +20,7 @@ export function ContactsAcross() {
       note={total > 0 ? t('networks.acrossNote', { count: total, open: openWords }) : null}
       meaning={t('networks.acrossMeaning')}
       none={t('networks.acrossNone')}
-      pages={t('networks.acrossPages')}
+      pages={t('networks.sharedIdentifierPages')}
       {...{ page, offset, total, shown: contacts.length, onOffset: setOffset }}
     >
       <ContactTable

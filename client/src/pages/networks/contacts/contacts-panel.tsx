@@ -23,7 +23,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** A table of contacts of the run in force, fifty at a time, and below it what was said of any. */
+/** A table of contacts of the active run, fifty at a time, and below it what was said of any. */
 export function ContactsPanel({
   title,
   note,

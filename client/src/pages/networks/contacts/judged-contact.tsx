@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { formatDate } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
-import { GenericButtons } from '../../../judging/generic.tsx';
+import { SharedButtons } from '../../../judging/shared.tsx';
 import { useTies } from '../operations.ts';
 import { askWithdraw } from '../review/judgements.tsx';
 import { endOf, saidOfHub } from '../runs/followed.ts';
-import { useRunInForce } from '../runs/run-operations.ts';
+import { useActiveRun } from '../runs/run-operations.ts';
 
 interface Contact {
   id: string;
@@ -17,11 +17,11 @@ interface Contact {
 /** What a person said of a contact, and the way back; where nobody did, what can be said. */
 export function JudgedContact({ contact: { id, entity, sentence } }: { contact: Contact }) {
   const { data = [] } = useTies();
-  const run = useRunInForce();
+  const run = useActiveRun();
   const said = saidOfHub(data, id);
   if (!said)
     return (
-      <GenericButtons
+      <SharedButtons
         id={id}
         name={entity?.caption ?? id}
         about={<p className="tl-sentence">{sentence}</p>}

@@ -13,12 +13,12 @@ import { askSplit } from '../review/network-view.tsx';
 import { EntityLink } from '../shared/entity-link.tsx';
 import { NetworkLink } from '../shared/network-link.tsx';
 import { Part } from '../shared/part.tsx';
-import { OtherTakers } from '../shared/taker-notes.tsx';
+import { OtherReposters } from '../shared/reposter-notes.tsx';
 import { besides, endPreview, preview, useShowing } from '../showing.ts';
 import { CopiedBy } from './copied-by.tsx';
 import { Indicators } from './indicators.tsx';
 import { LeastSure } from './least-sure.tsx';
-import { LeftOut } from './left-out.tsx';
+import { CopiedContent } from './left-out.tsx';
 import { TieButtons } from './tie-buttons.tsx';
 import { TiedPanel } from './tied-panel.tsx';
 import './evidence.css';
@@ -47,7 +47,7 @@ export function Evidence({ network }: { network: NetworkView }) {
 
 /** What holds a network together, what would part it, what it was not joined with, and what people said. */
 function Held({ network }: { network: NetworkView }) {
-  const { holds, misses, cuts, recycled, lifted, paged } = network;
+  const { holds, nearMatches, cuts, reassigned, lifted, paged } = network;
   return (
     <>
       <Bridges network={network} />
@@ -63,23 +63,23 @@ function Held({ network }: { network: NetworkView }) {
           </li>
         ))}
       </Part>
-      <Part title={t('networks.misses')} count={misses.length}>
-        {misses.map((miss) => (
-          <li key={miss.other}>
+      <Part title={t('networks.nearMatches')} count={nearMatches.length}>
+        {nearMatches.map((nearMatch) => (
+          <li key={nearMatch.other}>
             <span className="tl-evidence-head">
-              <Other id={miss.other} entity={miss.entity} />
-              <Chip>{t(`networks.why.${miss.why}`)}</Chip>
+              <Other id={nearMatch.other} entity={nearMatch.entity} />
+              <Chip>{t(`networks.why.${nearMatch.why}`)}</Chip>
             </span>
-            <Sentence parts={miss.sentence} />
-            <TieButtons network={network} miss={miss} name={nameOf(miss)} />
+            <Sentence parts={nearMatch.sentence} />
+            <TieButtons network={network} nearMatch={nearMatch} name={nameOf(nearMatch)} />
           </li>
         ))}
       </Part>
       <NearBy network={network} />
       <CopiedBy network={network} />
-      <OtherTakers network={network} />
-      <LeftOut network={network} />
-      <Noted title={t('networks.recycled')} noted={[...recycled, ...lifted]} />
+      <OtherReposters network={network} />
+      <CopiedContent network={network} />
+      <Noted title={t('networks.reassigned')} noted={[...reassigned, ...lifted]} />
       <Noted title={t('networks.paged')} noted={paged} />
       <Part title={t('networks.cuts')} count={cuts.length}>
         {cuts.map(({ a, b, sentence }) => (
@@ -95,7 +95,7 @@ function Held({ network }: { network: NetworkView }) {
 
 interface NotedProps {
   title: string;
-  noted: readonly Pick<NetworkView['recycled'][number], 'id' | 'entity' | 'sentence'>[];
+  noted: readonly Pick<NetworkView['reassigned'][number], 'id' | 'entity' | 'sentence'>[];
 }
 
 /** What the run noted of identifiers of its ads. */
@@ -190,10 +190,16 @@ function PreviewButton({ id, label }: { id: string; label: string }) {
   );
 }
 
-const nameOf = ({ other, entity }: NetworkView['misses'][number]): string =>
+const nameOf = ({ other, entity }: NetworkView['nearMatches'][number]): string =>
   entity?.caption ?? networkName(other);
 
-function Other({ id, entity }: { id: string; entity: NetworkView['misses'][number]['entity'] }) {
+function Other({
+  id,
+  entity,
+}: {
+  id: string;
+  entity: NetworkView['nearMatches'][number]['entity'];
+}) {
   if (!id.startsWith('network:')) return <EntityLink id={id} entity={entity} />;
   return <NetworkLink id={id} />;
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { request } from '../../../api/client.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { graphql } from '../../../gql/gql.ts';
-import type { LeftOutQuery as Answer } from '../../../gql/graphql.ts';
+import type { CopiedContentQuery as Answer } from '../../../gql/graphql.ts';
 import { Chip, Sentence } from '../../../ui/index.ts';
 import type { NetworkView } from '../operations.ts';
 import { EntityLink } from '../shared/entity-link.tsx';
@@ -11,10 +11,10 @@ import { NetworkLink } from '../shared/network-link.tsx';
 import { PartPages } from '../shared/pager.tsx';
 import { Part } from '../shared/part.tsx';
 
-const LeftOutQuery = graphql(`
-  query LeftOut($id: ID!, $offset: Int, $limit: Int) {
+const CopiedContentQuery = graphql(`
+  query CopiedContent($id: ID!, $offset: Int, $limit: Int) {
     network(id: $id) {
-      leftOut(offset: $offset, limit: $limit) {
+      copiedContent(offset: $offset, limit: $limit) {
         totalCount
         nodes {
           why identifiers sourceNetwork sentence { text strong }
@@ -28,19 +28,19 @@ const LeftOutQuery = graphql(`
 const step = 10;
 
 /** What was left out of the ads of a network as copied, with the earlier ads, some at a time. */
-export function LeftOut({ network: { id } }: { network: NetworkView }) {
+export function CopiedContent({ network: { id } }: { network: NetworkView }) {
   const [offset, setOffset] = useState(0);
-  const { data } = useQuery<Answer['network']['leftOut']>({
-    queryKey: ['networkLeftOut', id, offset],
+  const { data } = useQuery<Answer['network']['copiedContent']>({
+    queryKey: ['networkCopiedContent', id, offset],
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) =>
-      request(LeftOutQuery, { id, offset, limit: step }, signal).then(
-        ({ network }) => network.leftOut,
+      request(CopiedContentQuery, { id, offset, limit: step }, signal).then(
+        ({ network }) => network.copiedContent,
       ),
   });
   if (!data) return null;
   return (
-    <Part title={t('copied.leftOut')} count={data.totalCount}>
+    <Part title={t('copied.copiedContent')} count={data.totalCount}>
       {data.nodes.map((row) => (
         <li key={`${row.ad?.id} ${row.identifiers.join(' ')}`}>
           <span className="tl-evidence-head">

@@ -10,13 +10,13 @@ const words = ['together', 'apart'] as const;
 
 interface Props {
   network: NetworkView;
-  miss: NetworkView['misses'][number];
+  nearMatch: NetworkView['nearMatches'][number];
   /** Of what it was not joined with. */
   name: string;
 }
 
 /** Whether a network and what it was not joined with belong together, for a person to say. */
-export function TieButtons({ network, miss, name }: Props) {
+export function TieButtons({ network, nearMatch, name }: Props) {
   return (
     <span className="tl-buttons">
       {words.map((word) => (
@@ -27,10 +27,10 @@ export function TieButtons({ network, miss, name }: Props) {
           onClick={() =>
             ask({
               title: t(`networks.ask.${word}`, { name: network.caption, other: name }),
-              about: <Sentence parts={miss.sentence} />,
-              effect: t(effectOf(word, [network.id, miss.other])),
+              about: <Sentence parts={nearMatch.sentence} />,
+              effect: t(effectOf(word, [network.id, nearMatch.other])),
               signLabel: t('networks.sign.hub'),
-              sign: (signing) => judgeTie(word, network.id, miss.other, signing),
+              sign: (signing) => judgeTie(word, network.id, nearMatch.other, signing),
             })
           }
         >

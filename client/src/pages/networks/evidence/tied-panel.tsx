@@ -19,7 +19,7 @@ export function TiedPanel({ network, tied }: { network: NetworkView; tied: Tied 
   );
   if (!one || !other) return null;
   // A picture is a group of images that look alike: no ad lists it, its images are shown.
-  const isPicture = tied.ends.some(({ id }) => id.startsWith('picture:'));
+  const isPicture = tied.ends.some(({ id }) => id.startsWith('cluster:'));
   const isPage = tied.ends.some(({ id }) => thingIn(network, id)?.page);
   if (!isPicture && !isPage && !tied.judged)
     return <WhyPanel a={one.id} b={other.id} buttons={close} />;

@@ -107,7 +107,7 @@ function useChosen(tree: Tree, uncounted: Uncounted, chart: Chart) {
     const group = tree.groups.find((one) => groupKey(one) === node);
     const thing = tree.identifiers.find((one) => one.id === node);
     if (group) explainGroup(tree, group);
-    else if (thing || isLeftOut(uncounted, node))
+    else if (thing || isCopiedContent(uncounted, node))
       narrowTo({ holds: [node] }, chart.nodes[node]?.caption ?? node);
     else if (node.startsWith('network:'))
       void navigate({ to: '/networks/$id', params: { id: node } });
@@ -115,5 +115,5 @@ function useChosen(tree: Tree, uncounted: Uncounted, chart: Chart) {
   return { selection: { nodes, link: null }, onChoose };
 }
 
-const isLeftOut = ({ copied }: Uncounted, node: string): boolean =>
-  copied.some(({ leftOut }) => leftOut.some(({ id }) => id === node));
+const isCopiedContent = ({ copied }: Uncounted, node: string): boolean =>
+  copied.some(({ copiedContent }) => copiedContent.some(({ id }) => id === node));

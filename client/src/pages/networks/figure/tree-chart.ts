@@ -15,7 +15,7 @@ import { spacing } from './tree-size.ts';
 export type Tree = NonNullable<NetworkView['tree']>;
 export type TreeGroup = Tree['groups'][number];
 export type Thing = Tree['identifiers'][number];
-type Miss = NetworkView['misses'][number];
+type Miss = NetworkView['nearMatches'][number];
 type From = NetworkView['copiedFrom']['nodes'][number];
 
 /** What counts for nothing, drawn on demand. */
@@ -111,12 +111,12 @@ function countFolded({ links, totals }: Drawing, tree: Tree): void {
 }
 
 function drawRejected(drawn: Drawing, tree: Tree, { rejected }: Uncounted): void {
-  for (const miss of rejected) {
-    add(drawn, miss.other, miss.entity);
-    for (const { id, thing, entity } of miss.evidence) {
+  for (const nearMatch of rejected) {
+    add(drawn, nearMatch.other, nearMatch.entity);
+    for (const { id, thing, entity } of nearMatch.evidence) {
       const name = thing in drawn.nodes ? thing : id;
       add(drawn, name, entity);
-      link(drawn, miss.other, name, { judgedWrong: true });
+      link(drawn, nearMatch.other, name, { judgedWrong: true });
       // Both name the website, and each a page of its own: the host is what they share, and it ties nobody.
       if (name === id)
         for (const one of tree.identifiers)
@@ -126,9 +126,9 @@ function drawRejected(drawn: Drawing, tree: Tree, { rejected }: Uncounted): void
 }
 
 function drawCopied(drawn: Drawing, { copied }: Uncounted): void {
-  for (const { other, entity, leftOut, contacts } of copied) {
+  for (const { other, entity, copiedContent, contacts } of copied) {
     add(drawn, other, entity);
-    for (const thing of leftOut) {
+    for (const thing of copiedContent) {
       // What ads here hold of their own is drawn, and tied, already.
       const isOwn = thing.id in drawn.nodes;
       add(drawn, thing.id, thing.entity);
@@ -214,7 +214,7 @@ export function treePlaces(tree: Tree, { rejected, copied }: Uncounted): Map<str
     ),
   );
   putBelow(rejected.map(({ other }) => other));
-  putBelow(copied.flatMap(({ leftOut }) => leftOut.map(({ id }) => id)));
+  putBelow(copied.flatMap(({ copiedContent }) => copiedContent.map(({ id }) => id)));
   putBelow(copied.map(({ other }) => other));
   return places;
 }

@@ -10,16 +10,16 @@ import { bridgesOf, type Tree, type Uncounted, unmarkedBridges } from './tree-ch
 
 /** What holds a network, drawn: things, the ads that tie them, bridges, and on demand what counts for nothing. */
 export function EvidenceTree({ network }: { network: NetworkView }) {
-  const { tree, misses, copiedFrom } = network;
+  const { tree, nearMatches, copiedFrom } = network;
   const [isShown, setShown] = useState(false);
   const copied = copiedFrom.nodes;
-  const uncounted = useMemo(() => ({ rejected: misses, copied }), [misses, copied]);
+  const uncounted = useMemo(() => ({ rejected: nearMatches, copied }), [nearMatches, copied]);
   if (tree.identifiers.length === 0)
     return (
       <EmptyState text={t(isJudged(network.score) ? 'networks.judgedTree' : 'networks.noTree')} />
     );
   const shown = isShown ? uncounted : none;
-  const uncountedTotal = misses.length + copied.length;
+  const uncountedTotal = nearMatches.length + copied.length;
   return (
     <>
       <div className="tl-figure-tools">

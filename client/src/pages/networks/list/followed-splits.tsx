@@ -14,7 +14,7 @@ import { reviewerOf, wordOf } from '../review/reviewing.ts';
 import { NetworkLink } from '../shared/network-link.tsx';
 import { Folded } from './folded.tsx';
 
-/** Splits that the run in force followed: what became of either side, who signed, and a second person’s answer. */
+/** Splits that the active run followed: what became of either side, who signed, and a second person’s answer. */
 export function FollowedSplits() {
   const { data = [], error, refetch } = useFollowedSplits();
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;

@@ -38,7 +38,7 @@ export function askedFor(address: Address): NetworkListQueryVariables {
   };
 }
 
-/** The networks of the run in force: sorted, filtered, fifty at a time; those to review, and below what is decided. */
+/** The networks of the active run: sorted, filtered, fifty at a time; those to review, and below what is decided. */
 export function NetworkList({ chosen }: { chosen: string | undefined }) {
   const address = useSearch({ strict: false }) as Address;
   const navigate = useNavigate();

@@ -13,7 +13,7 @@ import {
   standingAgainst,
   withdrawalOf,
 } from '../runs/followed.ts';
-import { type Run, useRunInForce } from '../runs/run-operations.ts';
+import { type Run, useActiveRun } from '../runs/run-operations.ts';
 import { Part } from '../shared/part.tsx';
 import { PartingSides } from './parting-sides.tsx';
 
@@ -29,7 +29,7 @@ export function AllJudgements() {
 }
 
 export function Judgements({ ties }: { ties: readonly Tie[] }) {
-  const run = useRunInForce();
+  const run = useActiveRun();
   return (
     <Part title={t('networks.judgements')} count={ties.length}>
       {ties.map((tie) => (

@@ -14,9 +14,9 @@ import { PartOf } from '../operation/part-of.tsx';
 import { type NetworkView as Network, reviewNetwork, splitNetwork } from '../operations.ts';
 import { endOf, othersWhoSplit } from '../runs/followed.ts';
 import { OtherRun } from '../runs/other-run.tsx';
-import { useRunInForce } from '../runs/run-operations.ts';
+import { useActiveRun } from '../runs/run-operations.ts';
+import { HeldByReposter } from '../shared/reposter-notes.tsx';
 import { surenessOf } from '../shared/sureness.ts';
-import { HeldByTaker } from '../shared/taker-notes.tsx';
 import { endPreview, useShowing } from '../showing.ts';
 import { askWithdraw } from './judgements.tsx';
 import { OpenNetwork } from './open-network.tsx';
@@ -38,7 +38,7 @@ export function NetworkView({ network }: { network: Network }) {
         <Answers network={network} />
       </header>
       <Facts network={network} />
-      <HeldByTaker network={network} />
+      <HeldByReposter network={network} />
       <Reviewed network={network} />
       <Splits network={network} />
       <Figure network={network} />
@@ -213,9 +213,9 @@ function Reviewed({ network: { review } }: { network: Network }) {
   );
 }
 
-/** Splits that the run in force followed, has not seen yet, or followed before they were withdrawn; here they are taken back. */
+/** Splits that the active run followed, has not seen yet, or followed before they were withdrawn; here they are taken back. */
 function Splits({ network: { judgements } }: { network: Network }) {
-  const run = useRunInForce();
+  const run = useActiveRun();
   return judgements
     .filter(({ split }) => split)
     .map((tie) => {

@@ -29,7 +29,7 @@ export function OpenNetwork({ network }: { network: Network }) {
   const CaseIcon = isIn ? IconCheck : IconBriefcase;
   return (
     <span className="tl-end">
-      <span className="tl-note">{leftOut(network, taken).join(' ')}</span>
+      <span className="tl-note">{copiedContent(network, taken).join(' ')}</span>
       <Button
         variant="subtle"
         color="ink"
@@ -61,7 +61,10 @@ export function OpenNetwork({ network }: { network: Network }) {
  * What of a network is not opened or taken, a sentence for each limit that it meets.
  * @param taken how much of it is in the case file, or finds room there
  */
-function leftOut({ id, size, identifiersTotal, hubsTotal }: Network, taken: number): string[] {
+function copiedContent(
+  { id, size, identifiersTotal, hubsTotal }: Network,
+  taken: number,
+): string[] {
   const held = identifiersTotal - hubsTotal;
   const all = size + held;
   const counts = [

@@ -16,13 +16,13 @@ const mostPages = 6;
 interface Props {
   before: number;
   after: number;
-  /** The run in force, one of the two or another: its networks have pages. */
-  inForce: number;
+  /** The active run, one of the two or another: its networks have pages. */
+  active: number;
   onFollow: () => void;
 }
 
 /** What merged and what split from one run to another, and because of what. */
-export function Comparison({ before, after, inForce, onFollow }: Props) {
+export function Comparison({ before, after, active, onFollow }: Props) {
   const comparison = useComparison(before, after);
   if (comparison.isPending) return <LoadingRows rows={3} />;
   if (comparison.isError)
@@ -31,7 +31,7 @@ export function Comparison({ before, after, inForce, onFollow }: Props) {
   const { judgementsAdded, judgementsLifted, hubsAdded, hubsLifted } = comparison.data;
   const readings = comparison.data.readingsJudged;
   const pagesOf = (change: Change) => {
-    const ids = { [before]: change.before, [after]: change.after }[inForce] ?? [];
+    const ids = { [before]: change.before, [after]: change.after }[active] ?? [];
     return <Pages ids={ids} onFollow={onFollow} />;
   };
   return (

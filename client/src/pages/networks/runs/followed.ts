@@ -39,7 +39,7 @@ interface MaybeOnHub {
 
 /** What somebody said of a hub and has not withdrawn: nobody says the same, or the opposite, beside it. */
 export function saidOfHub<T extends MaybeOnHub>(ties: readonly T[], id: string) {
-  for (const word of ['GENERIC', 'NOT_GENERIC'] as const) {
+  for (const word of ['SHARED', 'EXCLUSIVE'] as const) {
     const tie = ties.find((one) => one.kind === word && !one.withdrawn && one.about.includes(id));
     if (tie) return { tie, word };
   }

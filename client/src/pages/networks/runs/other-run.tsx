@@ -1,6 +1,6 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { t } from '../../../app/i18n/t.ts';
-import { useRunInForce } from './run-operations.ts';
+import { useActiveRun } from './run-operations.ts';
 
 interface Props {
   seen: number;
@@ -10,7 +10,7 @@ interface Props {
 
 /** In a form that is open: that another run came into force than the one in which was seen what is signed. */
 export function OtherRun({ seen, words }: Props) {
-  const run = useRunInForce();
+  const run = useActiveRun();
   const isOther = run !== undefined && run.n !== seen;
   return (
     <p className="tl-other-run" role="status">

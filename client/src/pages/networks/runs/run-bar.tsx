@@ -23,7 +23,7 @@ const leastToUpdate = 40_000;
 export function RunBar() {
   const runs = useRuns();
   const [opened, setOpened] = useState(false);
-  const run = runs.data?.find(({ inForce }) => inForce);
+  const run = runs.data?.find(({ active }) => active);
   const judged = useJudgedSince(run);
   return (
     <section className="tl-run-bar" aria-label={t('networks.run')}>
@@ -97,7 +97,7 @@ function NotFollowed({ run, onShow }: { run: Run; onShow: () => void }) {
 /** That the newest run failed, where the workspace that made it does not say so itself: it was closed or killed. */
 function Ended({ runs: [last] }: { runs: readonly Run[] }) {
   const { data: job } = useResolveJob();
-  if (last?.state !== 'failed' || last.inForce) return null;
+  if (last?.state !== 'failed' || last.active) return null;
   if (!job || job.state === 'running' || job.state === 'failed') return null;
   return (
     <p className="tl-run-notice" role="status">

@@ -20,7 +20,7 @@ const CancelResolve = graphql(`
 const RunsQuery = graphql(`
   query Runs {
     runs(limit: 20) {
-      n engine state inForce kept stale startedAt finishedAt error judgements
+      n engine state active kept stale startedAt finishedAt error judgements
       counts { ads networks members hubs largest splits operations }
       update { of full looked anew }
       contradictions { refused chain sentence }
@@ -51,9 +51,9 @@ const CompareRunsQuery = graphql(`
   }
 `);
 
-const UndoRun = graphql(`
-  mutation UndoRun($run: Int) {
-    undoRun(run: $run) { n }
+const RestoreRun = graphql(`
+  mutation RestoreRun($run: Int) {
+    restoreRun(run: $run) { n }
   }
 `);
 
@@ -67,8 +67,8 @@ const HubsQuery = graphql(`
 `);
 
 const AcrossQuery = graphql(`
-  query ContactsAcross($offset: Int) {
-    contactsAcross(offset: $offset, limit: 50) {
+  query SharedIdentifiers($offset: Int) {
+    sharedIdentifiers(offset: $offset, limit: 50) {
       totalCount open
       nodes { id ads networks sentence most { id ads } entity { ...EntityFields } }
     }
@@ -82,8 +82,8 @@ export function useRuns() {
   });
 }
 
-export function useRunInForce(): Run | undefined {
-  return useRuns().data?.find(({ inForce }) => inForce);
+export function useActiveRun(): Run | undefined {
+  return useRuns().data?.find(({ active }) => active);
 }
 
 export type Run = NonNullable<ReturnType<typeof useRuns>['data']>[number];
@@ -113,15 +113,15 @@ export function useHubs(offset: number) {
   });
 }
 
-export function useContactsAcross(offset: number) {
+export function useSharedIdentifiers(offset: number) {
   return useQuery({
-    queryKey: ['contactsAcross', offset],
+    queryKey: ['sharedIdentifiers', offset],
     queryFn: ({ signal }) =>
-      request(AcrossQuery, { offset }, signal).then((data) => data.contactsAcross),
+      request(AcrossQuery, { offset }, signal).then((data) => data.sharedIdentifiers),
   });
 }
 
-/** Whether judgements came or went after the run in force began, of which a new run would make something else. */
+/** Whether judgements came or went after the active run began, of which a new run would make something else. */
 export function useJudgedSince(run: Run | undefined): boolean {
   const { data = [] } = useTies();
   return wouldChange(data, run);
@@ -130,7 +130,7 @@ export function useJudgedSince(run: Run | undefined): boolean {
 export const startResolve = (update: boolean) => request(StartResolve, { update });
 export const cancelResolve = () => request(CancelResolve, {});
 
-export async function putBack(run: number) {
-  await request(UndoRun, { run });
+export async function restored(run: number) {
+  await request(RestoreRun, { run });
   await forgetAnswers();
 }

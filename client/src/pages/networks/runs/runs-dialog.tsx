@@ -5,7 +5,7 @@ import { formatNumber, formatTime } from '../../../app/format.ts';
 import { t } from '../../../app/i18n/t.ts';
 import { Dialog, ErrorState } from '../../../ui/index.ts';
 import { Comparison } from './comparison.tsx';
-import { putBack, type Run } from './run-operations.ts';
+import { type Run, restored } from './run-operations.ts';
 
 interface Props {
   runs: readonly Run[];
@@ -19,10 +19,10 @@ const isUsable = ({ kept, state }: Run): boolean => kept && state === 'done';
 export function RunsDialog({ runs, opened, onClose }: Props) {
   const [compared, setCompared] = useState<Run | null>(null);
   const [beside, setBeside] = useState<number | null>(null);
-  const now = runs.find(({ inForce }) => inForce);
+  const now = runs.find(({ active }) => active);
   const other = runs.find(({ n }) => n === beside && n !== compared?.n) ?? now;
   const undo = useMutation({
-    mutationFn: putBack,
+    mutationFn: restored,
     onSuccess: () => {
       setCompared(null);
       onClose();
@@ -46,8 +46,8 @@ export function RunsDialog({ runs, opened, onClose }: Props) {
             <RunRow
               key={run.n}
               run={run}
-              onCompare={now && !run.inForce ? () => setCompared(run) : undefined}
-              onPutBack={run.inForce ? undefined : () => undo.mutate(run.n)}
+              onCompare={now && !run.active ? () => setCompared(run) : undefined}
+              onPutBack={run.active ? undefined : () => undo.mutate(run.n)}
             />
           ))}
         </tbody>
@@ -62,7 +62,7 @@ export function RunsDialog({ runs, opened, onClose }: Props) {
       {undo.isError ? <ErrorState error={undo.error} what={t('networks.notPutBack')} /> : null}
       {now && compared && other && compared.n !== other.n ? (
         <Compared
-          {...{ runs, compared, other, onOther: setBeside, inForce: now.n, onFollow: onClose }}
+          {...{ runs, compared, other, onOther: setBeside, active: now.n, onFollow: onClose }}
         />
       ) : null}
     </Dialog>
@@ -74,12 +74,12 @@ interface ComparedProps {
   compared: Run;
   other: Run;
   onOther: (n: number) => void;
-  inForce: number;
+  active: number;
   onFollow: () => void;
 }
 
 /** A run beside another, which can be chosen. */
-function Compared({ runs, compared, other, onOther, inForce, onFollow }: ComparedProps) {
+function Compared({ runs, compared, other, onOther, active, onFollow }: ComparedProps) {
   return (
     <>
       <NativeSelect
@@ -89,15 +89,15 @@ function Compared({ runs, compared, other, onOther, inForce, onFollow }: Compare
         onChange={({ currentTarget }) => onOther(Number(currentTarget.value))}
         data={runs
           .filter((run) => isUsable(run) && run.n !== compared.n)
-          .map(({ n, inForce }) => ({
+          .map(({ n, active }) => ({
             value: String(n),
-            label: t(inForce ? 'networks.runNameInForce' : 'networks.runName', { n }),
+            label: t(active ? 'networks.runNameInForce' : 'networks.runName', { n }),
           }))}
       />
       <Comparison
         before={Math.min(compared.n, other.n)}
         after={Math.max(compared.n, other.n)}
-        inForce={inForce}
+        active={active}
         onFollow={onFollow}
       />
     </>
@@ -121,7 +121,7 @@ function RunRow({ run, onCompare, onPutBack }: RowProps) {
           {formatTime(finishedAt ?? startedAt)}, {t('networks.engine', { version: engine })}
         </span>
       </td>
-      <td>{t(run.inForce ? 'networks.inForce' : `networks.state.${state}`)}</td>
+      <td>{t(run.active ? 'networks.active' : `networks.state.${state}`)}</td>
       <td className="tl-number">{state === 'done' ? formatNumber(counts.networks) : '–'}</td>
       <td className="tl-number">{state === 'done' ? formatNumber(counts.largest) : '–'}</td>
       <td>
@@ -132,7 +132,7 @@ function RunRow({ run, onCompare, onPutBack }: RowProps) {
         ) : null}{' '}
         {isUsable(run) && onPutBack ? (
           <Button size="compact-xs" onClick={onPutBack}>
-            {t('networks.putBack', { n })}
+            {t('networks.restored', { n })}
           </Button>
         ) : null}
         {!isUsable(run) && state === 'done' ? t('networks.notKept') : ''}

@@ -25,9 +25,9 @@ const tree: Tree = {
     },
   ],
 };
-const from = (other: string, ...leftOut: string[]): Uncounted['copied'][number] => ({
+const from = (other: string, ...copiedContent: string[]): Uncounted['copied'][number] => ({
   ...{ other, ads: 3, entity: entity(other, { kind: 'network' }) },
-  leftOut: leftOut.map((id) => ({ id, entity: entity(id) })),
+  copiedContent: copiedContent.map((id) => ({ id, entity: entity(id) })),
   contacts: [{ id: 'handle:own' }],
 });
 const shared = (id: string) => ({ id, thing: id, entity: entity(id) });
@@ -97,14 +97,17 @@ test('of a website that is told by page each page is drawn by itself, and the ho
     ...{ ...thing('site:pages.example#view/anna'), entity: host },
     page: { name: 'view/anna', more: 1 },
   };
-  const miss = (other: string, id: string): Uncounted['rejected'][number] => ({
+  const nearMatch = (other: string, id: string): Uncounted['rejected'][number] => ({
     ...{ other, why: 'PAGES', entity: null, sentence: [] },
     evidence: [{ id: 'site:pages.example', thing: id, entity: host }],
   });
   const { nodes, links } = toChart(
     { ...tree, identifiers: [...tree.identifiers, onPage] },
     {
-      rejected: [miss('network:1/2', 'site:pages.example'), miss('network:1/3', onPage.id)],
+      rejected: [
+        nearMatch('network:1/2', 'site:pages.example'),
+        nearMatch('network:1/3', onPage.id),
+      ],
       copied: [],
     },
     size,

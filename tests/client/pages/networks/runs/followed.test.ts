@@ -39,7 +39,7 @@ describe('what a run did with a judgement', () => {
       { ...tie('a', early), kind: 'CONFIRMED' as const },
       'answer',
     ],
-    ['what the run in force follows', tie('a', early), 'followed'],
+    ['what the active run follows', tie('a', early), 'followed'],
     ['what it refused', tie('b', early), 'not-followed'],
     ['what it did not see', tie('a', late), 'not-followed'],
   ])('a withdrawal says what becomes of %s', (_, judgement, word) => {
@@ -114,21 +114,17 @@ describe('whether a run would obey others than the last one did', () => {
 });
 
 test('of a hub that stands which was said of it last and is not withdrawn', () => {
-  const word = (
-    kind: 'GENERIC' | 'NOT_GENERIC' | 'APART',
-    id: string,
-    withdrawn: object | null,
-  ) => ({
+  const word = (kind: 'SHARED' | 'EXCLUSIVE' | 'APART', id: string, withdrawn: object | null) => ({
     ...{ kind, about: [id], withdrawn },
   });
   const ties = [
     word('APART', 'phone:1', null),
-    word('NOT_GENERIC', 'phone:1', null),
-    word('GENERIC', 'phone:1', { at: late }),
-    word('GENERIC', 'phone:2', null),
+    word('EXCLUSIVE', 'phone:1', null),
+    word('SHARED', 'phone:1', { at: late }),
+    word('SHARED', 'phone:2', null),
   ];
-  expect(saidOfHub(ties, 'phone:1')).toEqual({ tie: ties[1], word: 'NOT_GENERIC' });
-  expect(saidOfHub(ties, 'phone:2')?.word).toBe('GENERIC');
+  expect(saidOfHub(ties, 'phone:1')).toEqual({ tie: ties[1], word: 'EXCLUSIVE' });
+  expect(saidOfHub(ties, 'phone:2')?.word).toBe('SHARED');
   expect(saidOfHub(ties, 'phone:3')).toBeUndefined();
 });
 

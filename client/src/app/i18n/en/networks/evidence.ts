@@ -50,7 +50,7 @@ export const evidence = {
   'networks.weight.strong': 'strong',
   'networks.weight.weak': 'weak',
   'networks.weight.slight': 'slight',
-  'networks.misses': 'Nearest, and not joined',
+  'networks.nearMatches': 'Near matches',
   'networks.why.COPIED': 'copied text',
   'networks.why.DOUBTED': 'other signs speak against it',
   'networks.why.ELSEWHERE': 'other place or time',
@@ -62,7 +62,7 @@ export const evidence = {
   'networks.why.RIVAL': 'nearer to another',
   'networks.why.SINCE_CUT': 'cut off since',
   'networks.why.TOO_LITTLE': 'too little evidence',
-  'networks.recycled': 'Numbers that changed hands',
+  'networks.reassigned': 'Reassigned numbers',
   'networks.paged': 'Websites told by page',
   'networks.cuts': 'Joined, and taken off again',
 } as const;

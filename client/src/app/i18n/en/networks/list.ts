@@ -44,6 +44,6 @@ export const list = {
   'networks.agree': 'Agree',
   'networks.object': 'Object',
   'networks.agreeEffect':
-    'The run in force keeps them apart already; for a run to join them again, all who split have to withdraw.',
+    'The active run keeps them apart already; for a run to join them again, all who split have to withdraw.',
   'networks.objectEffect': 'They stay apart until all who split have withdrawn.',
 } as const;

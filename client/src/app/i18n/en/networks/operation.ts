@@ -31,7 +31,7 @@ export const operation = {
   'operations.noneAtLevel': 'No operation at level {level}. Turn the level to look at looser ones.',
   'operations.noneMatch': 'No operation of level {level} matches these filters.',
   'operations.before': '{said} The next run looks for networks that seem to be under one control.',
-  'operations.unknown': 'This operation is not in the run in force.',
+  'operations.unknown': 'This operation is not in the active run.',
   'operations.notRead': 'This operation could not be read.',
   'operations.alone': { one: '{count} single ad', other: '{count} single ads' },
   'operations.both': '{networks} and {alone}',

@@ -36,8 +36,8 @@ export const review = {
   'networks.ask.CONFIRMED': 'Confirm {name}',
   'networks.ask.REJECTED': 'Reject {name}',
   'networks.ask.split': 'Split {name}',
-  'networks.ask.generic': 'Judge {name} generic',
-  'networks.ask.notGeneric': 'Judge {name} not generic',
+  'networks.ask.shared': 'Judge {name} shared',
+  'networks.ask.exclusive': 'Judge {name} exclusive',
   'networks.ask.together': 'Keep {name} and {other} together',
   'networks.ask.apart': 'Keep {name} and {other} apart',
   'networks.sign.CONFIRMED': 'Sign and confirm',
@@ -60,13 +60,13 @@ export const review = {
   'networks.withdrawn.followed': 'Run {n} follows it; no later one does.',
   'networks.withdrawn.others':
     '{authors} split the same: they stay apart until all who split have withdrawn.',
-  'networks.withdrawn.not-followed': 'The run in force does not follow it, and no later one does.',
+  'networks.withdrawn.not-followed': 'The active run does not follow it, and no later one does.',
   'networks.together': 'Keep together',
   'networks.apart': 'Keep apart',
   'networks.effect.together':
     'The next run joins them, whatever else it finds. Of a network all ads that it has now are meant.',
-  'networks.effect.generic': 'The next run joins nothing by it.',
-  'networks.effect.notGeneric':
+  'networks.effect.shared': 'The next run joins nothing by it.',
+  'networks.effect.exclusive':
     'You say that it has one owner. The next run joins all ads that hold it, but those that are kept apart.',
   'networks.adsLeft': {
     one: '{count} ad left out in Explore.',
@@ -106,8 +106,8 @@ export const review = {
   'networks.kind.TOGETHER': 'Keep together',
   'networks.kind.CONFIRMED': 'Confirmed',
   'networks.kind.REJECTED': 'Rejected',
-  'networks.kind.GENERIC': 'Generic',
-  'networks.kind.NOT_GENERIC': 'Not generic',
+  'networks.kind.SHARED': 'Shared',
+  'networks.kind.EXCLUSIVE': 'Not shared',
   'networks.withdraw': 'Withdraw',
   'networks.isWithdrawn': 'Withdrawn',
   'networks.stillFollowed': 'Run {n} still followed it.',
@@ -116,6 +116,6 @@ export const review = {
   'networks.refusedBecause':
     'It cannot hold beside what was judged later. Withdraw what is wrong. Against it stands:',
   'networks.withdrawn': 'Withdrawn by {author}, {day}:',
-  'networks.generic': 'Judge generic',
-  'networks.notGeneric': 'Not generic',
+  'networks.shared': 'Judge shared',
+  'networks.exclusive': 'Not shared',
 } as const;

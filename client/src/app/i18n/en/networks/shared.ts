@@ -17,7 +17,7 @@ export const shared = {
   'networks.platforms': { one: '{count} platform', other: '{count} platforms' },
   'networks.count': { one: '{count} network', other: '{count} networks' },
   'networks.andMore': '{named} and {count} more',
-  'networks.unknown': 'This network is not in the run in force.',
+  'networks.unknown': 'This network is not in the active run.',
   'networks.notRead': 'This network could not be read.',
   'networks.and': 'and',
   'networks.open': 'Show {name} on the canvas',

@@ -1,0 +1,36 @@
+import type { CaptureRecord } from '../../seed-data/index.ts';
+
+/**
+ * What stresses what: easy, nothing misleads; hubs, switchboards, support lines, agency templates, stock pictures;
+ * copycats, copied texts and pictures; rotation, owners change numbers and accounts often; reassigned, numbers that went
+ * to strangers; giant, all that makes naive linking end in one blob; mixed, all of it.
+ */
+export const scenarioNames = [
+  'easy',
+  'hubs',
+  'copycats',
+  'rotation',
+  'reassigned',
+  'giant',
+  'mixed',
+] as const;
+export type ScenarioName = (typeof scenarioNames)[number];
+
+export interface HandOptions {
+  readonly scenario: ScenarioName;
+  readonly ads: number;
+  readonly seed: number;
+}
+
+/** A scenario that somebody made who knows neither the engine nor this repository's own generator. */
+export interface GeneratorScenario {
+  /** Records as a capture file has them, one a line. Images are named by the SHA-256 of their recipe. */
+  captures(): Iterable<CaptureRecord>;
+  /** Owner by the id of the ad, as an import forms it, without `ad:`. */
+  readonly owners: ReadonlyMap<string, string>;
+  /** By the sha256 of a picture `picture:` and what stands for all found to be alike; crops that hashes miss stand alone. */
+  readonly pictures: ReadonlyMap<string, string>;
+  /** Ids (`phone:+7…`, `handle:telegram:x`) of identifiers that join strangers by design, and of reassigned numbers. */
+  readonly hubs: readonly string[];
+  readonly reassigned: readonly string[];
+}
