@@ -81,6 +81,15 @@ function plain(cell: Cell): unknown {
   return typeof cell === 'object' && cell !== null ? (cell as { id: string }).id : cell;
 }
 
+test('no question of the library looks at every node: it would meet bookkeeping', async () => {
+  const { queries } = readLibrary(room.config.library, room.dataDir);
+  expect(queries.size).toBeGreaterThan(5);
+  for (const { name, cypher } of queries.values()) {
+    const { steps } = await room.graph.explain(cypher, {});
+    expect(steps.map(({ operator }) => operator).join(' '), name).not.toMatch(/AllNodesScan/);
+  }
+});
+
 describe('the library answers', () => {
   test('same-phone-many-countries', async () => {
     const row = {
