@@ -14,7 +14,7 @@ const base58 = base58check(sha256);
 
 /** 20 bytes that stand where a key hash would stand. */
 function keyHash(name: string): Uint8Array {
-  const sentence = `Throughline synthetic scenario, nobody owns this: ${name}`;
+  const sentence = `Throughline synthetic world, nobody owns this: ${name}`;
   return sha256(new TextEncoder().encode(sentence)).slice(0, 20);
 }
 

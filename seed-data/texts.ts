@@ -54,7 +54,7 @@ export function templatesOf(seed: number): Templates {
     const id = `${key}/${topic}/${language}`;
     const known = kept.get(id);
     if (known !== undefined) return known;
-    const made = compose(language, topic, rngOf(seed, `template/${id}`));
+    const made = compose(language, topic, rngOf(seed, `wording/${id}`));
     kept.set(id, made);
     return made;
   };

@@ -5,7 +5,11 @@ import { type Claim, calibrationOf } from '../../server/evaluate/calibration.ts'
 import { claimsOf } from '../../server/evaluate/claims.ts';
 import { resolve } from '../../server/resolve/index.ts';
 import { generators } from '../generators/index.ts';
-import { type GeneratorScenario, type HandOptions, scenarioNames } from '../generators/types.ts';
+import {
+  type GeneratorOptions,
+  type GeneratorScenario,
+  scenarioNames,
+} from '../generators/types.ts';
 import { exponentOf } from './exponent.ts';
 import { oneOf, wholeNumber, wholeNumbers } from './options.ts';
 import { agreement, components, contactsTold, recallOf } from './resolve/measures.ts';
@@ -69,7 +73,7 @@ export async function benchResolve(options: readonly string[]): Promise<BenchRes
 
 /** Others have no scenarios of houses and of agents. */
 function othersScenario(
-  made: (options: HandOptions) => GeneratorScenario,
+  made: (options: GeneratorOptions) => GeneratorScenario,
   scenario: string,
   seed: number,
   ads: number,

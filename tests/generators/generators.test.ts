@@ -13,7 +13,7 @@ import { lands as soundingLands } from './sounding/lands.ts';
 import { touchstone } from './touchstone/index.ts';
 import { lands as touchstoneLands } from './touchstone/lands.ts';
 import type { TracedScenario } from './traces.ts';
-import { type HandOptions, type ScenarioName, scenarioNames } from './types.ts';
+import { type GeneratorOptions, type ScenarioName, scenarioNames } from './types.ts';
 
 const options = { scenario: 'giant', seed: 3, ads: 400 } as const;
 
@@ -26,7 +26,7 @@ describe.each(Object.entries(generators))('%s', (_, make) => {
     expect(ads.size).toBeGreaterThan(200);
     for (const ad of ads) expect(scenario.owners.has(ad), ad).toBe(true);
     for (const record of records)
-      expect(parseCapture(record, Date.UTC(2027, 0, 1))).toMatchObject({ copiedContent: [] });
+      expect(parseCapture(record, Date.UTC(2027, 0, 1))).toMatchObject({ leftOut: [] });
   });
 });
 
@@ -54,7 +54,7 @@ function f1Of(owners: TracedScenario['owners'], partOf: ReadonlyMap<string, stri
 /** Share of the ads that name a contact which is whose. */
 function namedBy({ traces }: Pick<TracedScenario, 'traces'>, whose: string): number {
   const named = [...traces.values()].filter((held) =>
-    held.some((one) => one.whose === whose && !/^(picture|template):/.test(one.id)),
+    held.some((one) => one.whose === whose && !/^(cluster|template):/.test(one.id)),
   );
   return named.length / traces.size;
 }
@@ -154,7 +154,7 @@ function expectSilences(
 const scenarios = new Map<string, unknown>();
 
 /** A scenario as its own tests look at it, made once for all of them. */
-function scenarioOf<T>(make: (options: HandOptions) => T, scenario: ScenarioName): T {
+function scenarioOf<T>(make: (options: GeneratorOptions) => T, scenario: ScenarioName): T {
   const name = `${make.name}, ${scenario}`;
   const made = (scenarios.get(name) as T | undefined) ?? make({ scenario, seed: 3, ads: 3000 });
   scenarios.set(name, made);
@@ -240,7 +240,7 @@ describe.each(scenarioNames)('sounding, %s', (scenario) => {
 
   it('lets a careful reader find nearly all; without the words less, most of all where numbers change', () => {
     expectReadable(made, 0.99, rotates ? 0.8 : 0.92);
-    const inContacts = readersF1(made, (id) => !/^(picture|template):/.test(id));
+    const inContacts = readersF1(made, (id) => !/^(cluster|template):/.test(id));
     expect(inContacts < 0.8).toBe(rotates);
   });
 
@@ -264,7 +264,7 @@ describe.each(scenarioNames)('sounding, %s', (scenario) => {
 
   it('has ads that only their words or a picture tie to an owner', () => {
     const silent = [...made.traces.values()].filter((held) =>
-      held.every(({ id }) => /^(picture|template):/.test(id)),
+      held.every(({ id }) => /^(cluster|template):/.test(id)),
     );
     expect(silent.length / made.owners.size).toBeGreaterThan(0.004);
     expect(silent.length / made.owners.size).toBeLessThan(0.04);

@@ -1,7 +1,7 @@
 import { docket } from './docket/index.ts';
 import { sounding } from './sounding/index.ts';
 import { touchstone } from './touchstone/index.ts';
-import type { GeneratorScenario, HandOptions } from './types.ts';
+import type { GeneratorOptions, GeneratorScenario } from './types.ts';
 
 /**
  * Scenarios by people who were told what the engine is for and how captures are written, and nothing of how it works: an
@@ -10,7 +10,9 @@ import type { GeneratorScenario, HandOptions } from './types.ts';
  * himself to accept the engine by (touchstone), and a reader of the study's report alone, who made its scenarios again
  * from what its figures give away (sounding).
  */
-export const generators: Readonly<Record<string, (options: HandOptions) => GeneratorScenario>> = {
+export const generators: Readonly<
+  Record<string, (options: GeneratorOptions) => GeneratorScenario>
+> = {
   docket,
   sounding,
   touchstone,

@@ -6,7 +6,7 @@ export type Whose = 'own' | 'shared' | 'taken';
 
 /** A thing that an ad holds, as the scenario meant it, however it was written down. */
 export interface Trace {
-  /** `phone:+7…` and the like, `picture:…` of the untouched picture, `template:…` by its author. */
+  /** `phone:+7…` and the like, `cluster:…` of the untouched picture, `template:…` by its author. */
   readonly id: string;
   readonly whose: Whose;
 }

@@ -16,7 +16,11 @@ export const scenarioNames = [
 ] as const;
 export type ScenarioName = (typeof scenarioNames)[number];
 
-export interface HandOptions {
+/** Chance follows from the words with which scenarios were first made, so that they stay as they were measured. */
+export const chanceOf = (scenario: ScenarioName): string =>
+  ({ copycats: 'thieves', reassigned: 'recycled' })[scenario as string] ?? scenario;
+
+export interface GeneratorOptions {
   readonly scenario: ScenarioName;
   readonly ads: number;
   readonly seed: number;
@@ -28,7 +32,7 @@ export interface GeneratorScenario {
   captures(): Iterable<CaptureRecord>;
   /** Owner by the id of the ad, as an import forms it, without `ad:`. */
   readonly owners: ReadonlyMap<string, string>;
-  /** By the sha256 of a picture `picture:` and what stands for all found to be alike; crops that hashes miss stand alone. */
+  /** By the sha256 of a picture `cluster:` and what stands for all found to be alike; crops that hashes miss stand alone. */
   readonly pictures: ReadonlyMap<string, string>;
   /** Ids (`phone:+7…`, `handle:telegram:x`) of identifiers that join strangers by design, and of reassigned numbers. */
   readonly hubs: readonly string[];

@@ -20,7 +20,7 @@ export class Album {
 
   /** What stands for the untouched picture. */
   idOf(key: string): string {
-    return `picture:${shaOf(this.#recipe(key, 'untouched'))}`;
+    return `cluster:${shaOf(this.#recipe(key, 'untouched'))}`;
   }
 
   #recipe(key: string, copy: string): string {
@@ -40,7 +40,7 @@ export class Album {
           [`saved ${chance.whole(1, 1e6)}`, 2],
         ]);
     const sha = shaOf(this.#recipe(key, copy));
-    this.pictures.set(sha, isCropped ? `picture:${sha}` : this.idOf(key));
+    this.pictures.set(sha, isCropped ? `cluster:${sha}` : this.idOf(key));
     return sha;
   }
 }

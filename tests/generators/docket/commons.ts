@@ -79,7 +79,7 @@ export class Commons {
   boughtVoice(tongue: Tongue, trade: Trade): Voice | undefined {
     if (!this.#chance.is(this.rates.copywriter)) return undefined;
     return this.#one('copywriter', tongue + trade, () =>
-      voiceOf(this.#chance, `template:shared ${this.#made++}`, 'shared', tongue, trade),
+      voiceOf(this.#chance, `wording:shared ${this.#made++}`, 'shared', tongue, trade),
     );
   }
 }

@@ -1,6 +1,6 @@
 import type { CaptureRecord } from '../../../seed-data/index.ts';
 import { heldBySeveral, type Trace, type TracedScenario } from '../traces.ts';
-import { type HandOptions, scenarioNames } from '../types.ts';
+import { type GeneratorOptions, scenarioNames } from '../types.ts';
 import { Album } from './album.ts';
 import { Chance } from './chance.ts';
 import { Commons } from './commons.ts';
@@ -22,7 +22,7 @@ import { Numbers } from './tenures.ts';
  * these have in common: agencies' desks, drivers, fixers of papers, channels that pass ads on, tills, flats by the
  * day, bought words; then those who copy ads and ask for a deposit.
  */
-export function docket({ scenario, ads: count, seed }: HandOptions): TracedScenario {
+export function docket({ scenario, ads: count, seed }: GeneratorOptions): TracedScenario {
   const rates = ratesOf(scenario);
   const chance = new Chance(seed * 16 + scenarioNames.indexOf(scenario));
   const commons = new Commons(new Registry(chance), rates);

@@ -97,7 +97,7 @@ function voicesOf(
     if (shared.length > 0 && chance.is(0.65)) return chance.pick(shared);
     const made =
       commons.boughtVoice(tongue, trade) ??
-      voiceOf(chance, `template:${id} ${known.length}`, 'own', tongue, trade);
+      voiceOf(chance, `wording:${id} ${known.length}`, 'own', tongue, trade);
     known.push(made);
     return made;
   });

@@ -2,7 +2,7 @@ import type { CaptureRecord } from '../../../seed-data/index.ts';
 import { rngOf } from '../../../seed-data/rng.ts';
 import { adIdOf, numbered, seenAgain } from '../collecting.ts';
 import { heldBySeveral, type Trace, type TracedScenario } from '../traces.ts';
-import type { HandOptions } from '../types.ts';
+import { chanceOf, type GeneratorOptions } from '../types.ts';
 import { shareThings } from './hubs.ts';
 import { Kit } from './kit.ts';
 import { copyingSizes, makeOwner, sizesOf } from './owners.ts';
@@ -22,9 +22,9 @@ const tracesOf = ({ said, shown, template, templateIs }: Ad): Trace[] => [
 ];
 
 /** All that was placed in a scenario, owner by owner. */
-function worksOf({ scenario, ads, seed }: HandOptions): Work[] {
+function worksOf({ scenario, ads, seed }: GeneratorOptions): Work[] {
   const rates = ratesOf(scenario);
-  const rng = (part: string) => rngOf(seed, `sounding ${scenario} ${part}`);
+  const rng = (part: string) => rngOf(seed, `sounding ${chanceOf(scenario)} ${part}`);
   const kit = new Kit(rng('kit'));
   const make = rng('owners');
   const copies = Math.round(ads * rates.copycats);
@@ -32,7 +32,7 @@ function worksOf({ scenario, ads, seed }: HandOptions): Work[] {
   const owners = sizesOf(make, ads - copies - next, ads).map((size, i) =>
     makeOwner(make, kit, `o${i}`, size, rates),
   );
-  recycle(rng('reassigned'), owners, rates.reassigned);
+  recycle(rng('recycled'), owners, rates.reassigned);
   const plan = rng('plan');
   const works = owners.map((owner) => ({ owner, ads: planAds(plan, owner) }));
   const theft = rng('thefts');
@@ -54,11 +54,16 @@ function worksOf({ scenario, ads, seed }: HandOptions): Work[] {
 }
 
 /** By who had a study's report in hand and not its scenarios, and made those again from what its figures give away. */
-export function sounding(options: HandOptions): TracedScenario {
+export function sounding(options: GeneratorOptions): TracedScenario {
   const { scenario, seed } = options;
   const placed = worksOf(options).flatMap((work) => work.ads);
-  const ads = numbered(rngOf(seed, `sounding ${scenario} numbers`), placed, [20_000, 700_000], 9);
-  const pen = rngOf(seed, `sounding ${scenario} write`);
+  const ads = numbered(
+    rngOf(seed, `sounding ${chanceOf(scenario)} numbers`),
+    placed,
+    [20_000, 700_000],
+    9,
+  );
+  const pen = rngOf(seed, `sounding ${chanceOf(scenario)} write`);
   const pictures = new Map<string, string>();
   const records = ads.flatMap((one): CaptureRecord[] => {
     const record = write(pen, one, (sha, picture) => pictures.set(sha, picture));
@@ -71,7 +76,7 @@ export function sounding(options: HandOptions): TracedScenario {
     owners: new Map(ads.map((one) => [adIdOf(one), one.ad.owner.id])),
     traces: new Map(ads.map((one) => [adIdOf(one), tracesOf(one.ad)])),
     pictures,
-    hubs: heldBySeveral(planned, tracesOf, 'shared').filter((id) => !id.startsWith('picture:')),
+    hubs: heldBySeveral(planned, tracesOf, 'shared').filter((id) => !id.startsWith('cluster:')),
     reassigned: heldBySeveral(planned, tracesOf, 'own').filter((id) => id.startsWith('phone:')),
   };
 }

@@ -12,7 +12,7 @@ export function shaOf(recipe: string): string {
   return sha;
 }
 
-export const pictureId = (picture: string): string => `picture:${shaOf(picture)}`;
+export const pictureId = (picture: string): string => `cluster:${shaOf(picture)}`;
 
 /** The file that an ad shows of a picture: as it is, stored anew, or cut or turned so that hashes miss it. */
 export function fileOf(rng: Rng, picture: string): { sha: string; id: string } {
@@ -20,5 +20,5 @@ export function fileOf(rng: Rng, picture: string): { sha: string; id: string } {
   const how =
     drawn < 0.85 ? '' : drawn < 0.97 ? ` again ${rng.between(1, 6)}` : ` cut ${rng.int(1e6)}`;
   const sha = shaOf(`${picture}${how}`);
-  return { sha, id: drawn < 0.97 ? pictureId(picture) : `picture:${sha}` };
+  return { sha, id: drawn < 0.97 ? pictureId(picture) : `cluster:${sha}` };
 }

@@ -28,7 +28,7 @@ const national = (country: CountryCode): Board[] => {
 };
 
 const everywhere = [
-  board('scenario-of-guests', 'phones', true),
+  board('world-of-guests', 'phones', true),
   board('roam-board', 'chats'),
   board('open-notes', 'none'),
   board('vitrina-demo', 'all'),

@@ -1,7 +1,7 @@
 import { rngOf } from '../../../seed-data/rng.ts';
 import { adIdOf, numbered } from '../collecting.ts';
 import { heldBySeveral, type TracedScenario } from '../traces.ts';
-import type { HandOptions } from '../types.ts';
+import { chanceOf, type GeneratorOptions } from '../types.ts';
 import type { Ad } from './cast.ts';
 import { tied } from './commons.ts';
 import { Houses } from './house.ts';
@@ -20,8 +20,8 @@ import { Theft, withWarnings } from './theft.ts';
  * are. Numbers are a desk's, pictures a person's, words a desk's or the house's; so it is people who change desks
  * that hold a house together, and whoever has something in common with strangers has it for a reason of its own.
  */
-export function touchstone({ scenario, seed, ads: wanted }: HandOptions): TracedScenario {
-  const rng = rngOf(seed, `touchstone ${scenario}`);
+export function touchstone({ scenario, seed, ads: wanted }: GeneratorOptions): TracedScenario {
+  const rng = rngOf(seed, `touchstone ${chanceOf(scenario)}`);
   const rates = ratesOf(scenario);
   const stage = { rng, rates, issue: new Issue(rng) };
   const houses = new Houses(stage);

@@ -24,7 +24,7 @@ const crops = ({ copy }: Picture) => copy === 'cropped';
 export const picturesOf = (seed: number, ads: readonly Ad[]): Map<string, string> =>
   new Map(
     ads.flatMap(({ pictures }) =>
-      pictures.map((one) => [shaOf(seed, one), `picture:${one.id}${crops(one) ? '/cropped' : ''}`]),
+      pictures.map((one) => [shaOf(seed, one), `cluster:${one.id}${crops(one) ? '/cropped' : ''}`]),
     ),
   );
 
@@ -33,7 +33,7 @@ export function tracesOf({ pictures, shown, edited, script, scriptWhose }: Ad): 
   return [
     ...shown.map(({ contact, whose }) => ({ id: contact.id, whose })),
     ...(edited ? [{ id: edited.to.id, whose: 'own' as const }] : []),
-    ...pictures.map(({ id, whose }) => ({ id: `picture:${id}`, whose })),
+    ...pictures.map(({ id, whose }) => ({ id: `cluster:${id}`, whose })),
     { id: `template:${script.author}`, whose: scriptWhose },
   ];
 }

@@ -83,7 +83,7 @@ test('what may have been copied is told with contacts by name and all else by nu
   expect(
     textOf(copiedBySentence({ contact: 'handle:x', ads: 12, sources: 7, copiedContent }, 40)),
   ).toBe(
-    '12 ads under chat handle x may have been copied from 7 of the 40 ads here. Left out of them as copied: phone +77000000001 (in 2 ads), phone +77000000002 (in 2 ads), phone +77000000003 (in 2 ads), 1 more contact, 2 templates and 1 picture.',
+    '12 ads under chat handle x may have been copied from 7 of the 40 ads here. Left out of them as copied: phone +77000000001 (in 2 ads), phone +77000000002 (in 2 ads), phone +77000000003 (in 2 ads), 1 more contact, 2 templates and 1 image cluster.',
   );
 });
 
