@@ -72,7 +72,7 @@ test('two images of one picture: how each was compared, how far apart they are, 
   const answer = await why(whole, small);
   expect(answer).toMatchObject({ linked: true, inferred: true, strength: 'limited', ads: 2 });
   expect(answer.words).toMatch(
-    /^Image \w{4} and Image \w{4} are put to Picture \w{4} by a method\. Image \w{4} differs in 0 of 256 bits from the first image of its group \(alike: up to 31\); Image \w{4} differs in \d+ of 256 bits .+ The two files themselves, as they lie, differ in \d+ of 256 bits\.$/,
+    /^Image \w{4} and Image \w{4} are put to Image cluster \w{4} by a method\. Image \w{4} differs in 0 of 256 bits from the first image of its group \(alike: up to 31\); Image \w{4} differs in \d+ of 256 bits .+ The two files themselves, as they lie, differ in \d+ of 256 bits\.$/,
   );
   expect(answer.alike).toMatchObject({
     picture: { id: picture },
@@ -105,7 +105,7 @@ test('an ad and a picture: by which of its images, the nearest first', async () 
   const answer = await why(picture, ad(3));
   expect(answer).toMatchObject({ linked: true, inferred: true, strength: 'limited', ads: 1 });
   expect(answer.words).toMatch(
-    /^Ad 3 shows Image \w{4}, which is put to Picture \w{4} by a method: it differs in 0 of 256 bits .+; so is 1 other image of it\.$/,
+    /^Ad 3 shows Image \w{4}, which is put to Image cluster \w{4} by a method: it differs in 0 of 256 bits .+; so is 1 other image of it\.$/,
   );
   expect(answer.alike?.images.map(({ image }) => image.id)).toEqual([whole, small]);
   expect(answer.sources.map((source) => source.ad.id)).toEqual([ad(3)]);
@@ -114,7 +114,7 @@ test('an ad and a picture: by which of its images, the nearest first', async () 
 
 test('an image and its picture keep their sentence, with what was compared beside it', async () => {
   const answer = await why(mirrored, picture);
-  expect(answer.words).toMatch(/^Image \w{4} looks like Picture \w{4}: proposed by a method/);
+  expect(answer.words).toMatch(/^Image \w{4} looks like Image cluster \w{4}: proposed by a method/);
   expect(answer.alike?.images.map(({ image }) => image.id)).toEqual([mirrored]);
   expect(answer.alike?.distance).toBeUndefined();
 });

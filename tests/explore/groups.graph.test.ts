@@ -137,7 +137,7 @@ describe('why', () => {
     for (const answer of answers) {
       expect(answer).toMatchObject({ linked: true, inferred: true, ads: 1 });
       expect(words(answer.sentence)).toMatch(
-        /looks like Picture .+ It differs in \d+ of 256 bits from the first image/,
+        /looks like Image cluster .+ It differs in \d+ of 256 bits from the first image/,
       );
     }
     const steps = answers.flatMap(({ sources }) => sources[0]?.readings[0]?.steps ?? []);
@@ -149,7 +149,7 @@ describe('why', () => {
     expect(words(byWords.sentence)).toMatch(/^Both ads hold the template Template \w{4}\.$/);
     expect(byWords).toMatchObject({ inferred: true });
     const byPicture = await why(ad(1), ad(3));
-    expect(words(byPicture.sentence)).toMatch(/^Both ads hold the picture Picture \w{4}\.$/);
+    expect(words(byPicture.sentence)).toMatch(/^Both ads hold the image cluster Image cluster \w{4}\.$/);
     expect(byPicture).toMatchObject({ inferred: true, strength: 'limited' });
     // A number that both list is no surer and no less sure for the words beside it.
     const byNumber = await why(ad(2), ad(5));
