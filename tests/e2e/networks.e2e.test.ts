@@ -720,7 +720,7 @@ test('runs are compared, one is put back, and a second window hears of it', asyn
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page.getByRole('heading', { name: 'Is this one network?' }).waitFor();
   await page.getByRole('button', { name: '4 runs' }).click();
-  await page.getByRole('button', { name: 'Put back run 3' }).click();
+  await page.getByRole('button', { name: 'Restore run 3' }).click();
   await rows('4 ads').nth(1).waitFor();
   await other.getByText('Run 3', { exact: true }).waitFor();
   await other.locator('.tl-network-list a').filter({ hasText: '4 ads' }).nth(1).waitFor();

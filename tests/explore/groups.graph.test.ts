@@ -149,7 +149,9 @@ describe('why', () => {
     expect(words(byWords.sentence)).toMatch(/^Both ads hold the template Template \w{4}\.$/);
     expect(byWords).toMatchObject({ inferred: true });
     const byPicture = await why(ad(1), ad(3));
-    expect(words(byPicture.sentence)).toMatch(/^Both ads hold the image cluster Image cluster \w{4}\.$/);
+    expect(words(byPicture.sentence)).toMatch(
+      /^Both ads hold the image cluster Image cluster \w{4}\.$/,
+    );
     expect(byPicture).toMatchObject({ inferred: true, strength: 'limited' });
     // A number that both list is no surer and no less sure for the words beside it.
     const byNumber = await why(ad(2), ad(5));

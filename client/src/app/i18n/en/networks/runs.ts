@@ -15,7 +15,7 @@ export const runs = {
   'networks.runFailed': 'The run did not end well.',
   'networks.runEnded': 'Run {n} did not end well.',
   'networks.runLost': 'The server does not answer: how far the run is, is not known.',
-  'networks.runSafe': 'The run before is in force as it was.',
+  'networks.runSafe': 'The run before stays active.',
   'networks.otherRun':
     'Run {now} came into force since; you looked at this in run {seen}. If the network has other ads now, signing is refused: cancel, and look at it as it is.',
   'networks.otherRunSplit':
@@ -49,7 +49,7 @@ export const runs = {
   'networks.notPutBack': 'The run was not put back.',
   'networks.notKept': 'What it found is no longer kept.',
   'networks.compareWith': 'Compare run {n} with',
-  'networks.runNameInForce': 'Run {n}, in force',
+  'networks.runNameInForce': 'Run {n}, active',
   'networks.between': 'From run {before} to run {after}',
   'networks.compared':
     '{same} of the same ads. Networks with new ads: {changed}. Ads added: {added}.',
